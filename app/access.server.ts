@@ -1,0 +1,30 @@
+import { env } from "./env.server.ts";
+import { findSession } from "./people/sessions.server.ts";
+import { type Address, siteMap } from "./routes.ts";
+
+const shapes = siteMap
+  .filter((address) => !address.only || address.only === env.MODE)
+  .map((address) => ({
+    address,
+    shape: new RegExp(`^${address.path.replace(/\./g, "\\.").replace(/:\w+/g, "[^/]+")}/?$`),
+  }));
+
+/** The site map's entry for a path, or undefined: then the address does not exist. */
+export const addressOf = (path: string): Address | undefined =>
+  shapes.find(({ shape }) => shape.test(path))?.address;
+
+export type Admission = "open" | "unknown" | "sign-in" | "wrong-role";
+
+/**
+ * The one place that decides who may enter an address, before any room sees the request. Denied by default: a path that
+ * the site map does not name is unknown.
+ */
+export function admit(path: string, cookies: string | undefined, now: Date): Admission {
+  const address = addressOf(path);
+  if (!address) return "unknown";
+  if (address.who === "anyone") return "open";
+  const session = findSession(cookies, now);
+  if (!session) return "sign-in";
+  if (address.who === "signed-in" || address.who.includes(session.person.role)) return "open";
+  return session.person.roles.some((role) => address.who.includes(role)) ? "wrong-role" : "unknown";
+}

@@ -1,0 +1,33 @@
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { Tx } from "../db/open.server.ts";
+
+/** What has happened in one room and means something in a higher one. */
+export type Event =
+  | { what: "joined"; personId: number; at: Date }
+  | { what: "left"; personId: number; at: Date }
+  | { what: "course-completed"; personId: number; courseId: number; at: Date }
+  | { what: "day-attended"; personId: number; dayId: number; at: Date }
+  | { what: "forgotten"; personId: number; at: Date };
+
+/** How one room lets go of a person: every table of its own that names one, and the act that blanks or deletes there. */
+export interface Forgetting {
+  tables: readonly SQLiteTable[];
+  forget: (tx: Tx, personId: number) => void;
+}
+
+type Acts<E extends Event> = { [Kind in E as Kind["what"]]: ((tx: Tx, event: Kind) => void)[] };
+export type Consequences = Acts<Exclude<Event, { what: "forgotten" }>> & { forgotten: Forgetting[] };
+
+let consequences: Consequences | undefined;
+
+/** Installs the one list; done at boot by whoever starts a process. */
+export function heed(list: Consequences): void {
+  consequences = list;
+}
+
+/** Tells the higher rooms of an event, in the same transaction. Throws when no list is installed: a silent event is a lost one. */
+export function announce(tx: Tx, event: Event): void {
+  if (!consequences) throw new Error(`Nobody heeds "${event.what}": install consequences first.`);
+  if (event.what === "forgotten") for (const { forget } of consequences.forgotten) forget(tx, event.personId);
+  else for (const act of consequences[event.what]) act(tx, event as never);
+}

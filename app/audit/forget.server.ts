@@ -1,0 +1,11 @@
+import { eq } from "drizzle-orm";
+import { auditLines } from "../../db/schema/audit.ts";
+import type { Forgetting } from "../announce.server.ts";
+
+/** Lines keep what was done and when, of a person without a name; details go. */
+export const auditForgets: Forgetting = {
+  tables: [auditLines],
+  forget(tx, personId) {
+    tx.update(auditLines).set({ detail: null }).where(eq(auditLines.subjectId, personId)).run();
+  },
+};

@@ -1,0 +1,31 @@
+import { Cron } from "croner";
+import { log } from "./log.server.ts";
+
+interface Timed {
+  name: string;
+  /** A cron pattern in Danish time; the first field is seconds. */
+  pattern: string;
+  act: (now: Date) => void | Promise<void>;
+}
+
+/** Everything that happens by time. */
+const timed: Timed[] = [];
+
+/** Starts the list; returns what stops it. One act never overlaps itself, and a fault in one does not stop the others. */
+export function startClock(): () => void {
+  const jobs = timed.map(
+    ({ name, pattern, act }) =>
+      new Cron(
+        pattern,
+        {
+          timezone: "Europe/Copenhagen",
+          protect: true,
+          catch: (error) => log.error({ error, name }, "timed act failed"),
+        },
+        () => act(new Date()),
+      ),
+  );
+  return () => {
+    for (const job of jobs) job.stop();
+  };
+}

@@ -1,0 +1,25 @@
+import type { Consequences } from "./announce.server.ts";
+import { peopleForgets } from "./people/forget.server.ts";
+import { mailForgets } from "./mail/forget.server.ts";
+import { auditForgets } from "./audit/forget.server.ts";
+import { coursesForgets } from "./courses/forget.server.ts";
+import { elearningForgets } from "./elearning/forget.server.ts";
+import { diplomasForgets } from "./diplomas/forget.server.ts";
+import { surveysForgets } from "./surveys/forget.server.ts";
+
+/** Per event, the verbs of higher rooms that run in the same transaction. Every table that names a person appears under `forgotten`. */
+export const consequences: Consequences = {
+  joined: [],
+  left: [],
+  "course-completed": [],
+  "day-attended": [],
+  forgotten: [
+    peopleForgets,
+    mailForgets,
+    auditForgets,
+    coursesForgets,
+    elearningForgets,
+    diplomasForgets,
+    surveysForgets,
+  ],
+};

@@ -1,0 +1,10 @@
+import type { Locale } from "./texts/locale.ts";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    locale: Locale;
+    /** The number under which a fault of this request is logged. */
+    reference: string;
+    mode: "production" | "demo" | "development" | "test";
+  }
+}

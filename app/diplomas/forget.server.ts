@@ -1,0 +1,14 @@
+import { eq, sql } from "drizzle-orm";
+import { diplomas } from "../../db/schema/diplomas.ts";
+import type { Forgetting } from "../announce.server.ts";
+
+/** A diploma is revoked and blanked with its holder. */
+export const diplomasForgets: Forgetting = {
+  tables: [diplomas],
+  forget(tx, personId) {
+    tx.update(diplomas)
+      .set({ name: "", municipality: "", revokedAt: sql`coalesce(revoked_at, unixepoch() * 1000)` })
+      .where(eq(diplomas.personId, personId))
+      .run();
+  },
+};

@@ -1,0 +1,41 @@
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { log } from "./log.server.ts";
+import { i18n } from "./texts/texts.server.ts";
+import { SceneContext } from "./ui/scene.ts";
+
+export { house } from "./house.server.ts";
+
+/** Draws a page. Nothing is streamed or hydrated: a page is whole when it leaves. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  { locale, reference, mode }: AppLoadContext,
+) {
+  const scene = {
+    locale,
+    reference,
+    mode,
+    script: remix.manifest.entry.module,
+    path: new URL(request.url).pathname,
+  };
+  const html = renderToString(
+    <I18nextProvider i18n={i18n[locale]}>
+      <SceneContext.Provider value={scene}>
+        <RemixServer context={remix} url={request.url} />
+      </SceneContext.Provider>
+    </I18nextProvider>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(`<!doctype html>${html}`, { status, headers });
+}
+
+/** A fault is logged under the reference number that the error page shows. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  log.error({ err: error, reference: context?.reference }, "fault");
+};

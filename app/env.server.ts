@@ -1,0 +1,62 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const url = z.url().transform((value) => new URL(value).origin);
+const settings = z.object({
+  MODE: z.enum(["production", "demo", "development", "test"]).default("production"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .transform((path) => resolve(path)),
+  KEY_DIR: z
+    .string()
+    .min(1)
+    .transform((path) => resolve(path)),
+  BASE_URL: url,
+  CONTENT_ORIGIN: url.optional(),
+  SESSION_SECRET: z.string().min(32),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default("Den Digitale Hotline <hotline@localhost>"),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+});
+
+export type Env = z.infer<typeof settings>;
+
+/** Production states its own places and secret; the other modes get some that serve on one machine. */
+function defaults(source: NodeJS.ProcessEnv): Record<string, string> {
+  if (!source.MODE || source.MODE === "production") return {};
+  return {
+    DATA_DIR: `.data/${source.MODE}`,
+    KEY_DIR: `.data/${source.MODE}-keys`,
+    BASE_URL: `http://localhost:${source.PORT || 3000}`,
+    SESSION_SECRET: "only-for-demo-and-development-on-one-machine",
+  };
+}
+
+/**
+ * Parses every setting once. Throws an Error that names each wrong or missing one. An empty value counts as unset.
+ */
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = settings.safeParse({ ...defaults(source), ...given });
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`Settings are missing or wrong (see README, Settings):\n${wrong.join("\n")}`);
+  }
+  const env = parsed.data;
+  if (env.KEY_DIR.startsWith(`${env.DATA_DIR}/`) || env.KEY_DIR === env.DATA_DIR)
+    throw new Error("KEY_DIR must lie outside DATA_DIR: keys of open survey rounds are never backed up.");
+  if (
+    env.MODE === "production" &&
+    !env.BASE_URL.startsWith("https://") &&
+    new URL(env.BASE_URL).hostname !== "localhost"
+  )
+    throw new Error("BASE_URL must be https in production.");
+  return env;
+}
+
+/** The settings of this process; reading it is the only way to them. */
+export const env: Env = readEnv(process.env);
+
+export const databaseFile = () => `${env.DATA_DIR}/ddh.sqlite`;

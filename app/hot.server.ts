@@ -1,0 +1,7 @@
+import type { RequestHandler } from "express";
+
+/**
+ * The hot addresses: plain Express handlers with the same guards, where a Remix action would cost too much or cannot
+ * answer (a PDF under an address that ends in .pdf). Each stands in the site map as well.
+ */
+export const hot: { method: "get" | "post"; path: string; handle: RequestHandler }[] = [];

@@ -1,0 +1,28 @@
+import { closeDatabase, migrateDatabase, openDatabase } from "../db/open.server.ts";
+import { admit, addressOf } from "./access.server.ts";
+import { heed } from "./announce.server.ts";
+import { startClock } from "./clock.server.ts";
+import { consequences } from "./consequences.server.ts";
+import { databaseFile } from "./env.server.ts";
+import { hot } from "./hot.server.ts";
+import { log } from "./log.server.ts";
+import { localeOf } from "./texts/locale.ts";
+
+/** What the process (server.ts) takes from the built entry, so that every singleton exists once. */
+export const house = {
+  log,
+  hot,
+  admit,
+  addressOf,
+  localeOf,
+  startClock,
+  /** Opens and migrates the database, and lets the rooms hear of each other. */
+  open() {
+    openDatabase(databaseFile());
+    migrateDatabase();
+    heed(consequences);
+  },
+  close: closeDatabase,
+};
+
+export type House = typeof house;

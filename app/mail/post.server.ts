@@ -1,0 +1,38 @@
+import type { Tx } from "../../db/open.server.ts";
+import { letters } from "../../db/schema/mail.ts";
+import type { Locale } from "../texts/locale.ts";
+import type { LetterName, PropsOf } from "./letters.server.ts";
+import { sealProps } from "./props.server.ts";
+
+interface Posting<L extends LetterName> {
+  letter: L;
+  to: { id: number | null; mail: string; locale: Locale };
+  props: PropsOf<L>;
+  /** Sign-in codes go before all else. */
+  urgent?: boolean;
+  /** A second posting with the same key is not born. */
+  once?: string;
+}
+
+/**
+ * Puts a letter in the outbox, in the transaction of the change it tells of. The props are sealed: they may hold a code.
+ * Returns false when `once` has been posted already.
+ */
+export function post<L extends LetterName>(
+  tx: Tx,
+  { letter, to, props, urgent, once }: Posting<L>,
+  now: Date,
+): boolean {
+  const row = {
+    letter,
+    personId: to.id,
+    recipient: to.mail,
+    locale: to.locale,
+    props: sealProps(props),
+    lane: urgent ? 0 : 1,
+    onceKey: once ?? null,
+    dueAt: now,
+    postedAt: now,
+  };
+  return tx.insert(letters).values(row).onConflictDoNothing().run().changes === 1;
+}

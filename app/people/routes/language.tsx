@@ -1,0 +1,26 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
+import { locales } from "../../texts/locale.ts";
+import { findAsker } from "../guards.server.ts";
+import { chooseLanguage } from "../language.server.ts";
+
+const form = z.object({
+  sprog: z.enum(locales),
+  tilbage: z
+    .string()
+    .regex(/^\/(?![/\\])/)
+    .catch("/"),
+});
+
+/** Keeps the language in the browser, and for the letters of whoever is signed in. */
+export async function action({ request }: ActionFunctionArgs) {
+  const parsed = form.safeParse(Object.fromEntries(await request.formData()));
+  if (!parsed.success) throw new Response(null, { status: 400 });
+  const { sprog, tilbage } = parsed.data;
+  const asker = findAsker(request);
+  if (asker) chooseLanguage(asker.id, sprog);
+  return redirect(tilbage, {
+    status: 303,
+    headers: { "Set-Cookie": `sprog=${sprog}; Path=/; SameSite=Lax; Max-Age=31536000` },
+  });
+}

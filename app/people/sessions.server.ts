@@ -1,0 +1,90 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { db, type Tx, write } from "../../db/open.server.ts";
+import { sessions } from "../../db/schema/people.ts";
+import type { Role } from "../../db/words.ts";
+import { hashOf, newSecret } from "../secrets.server.ts";
+import { findPerson, type Person } from "./people.server.ts";
+
+const hour = 3_600_000;
+/** A session ends by itself after 12 hours unused, and after 7 days whatever happens. */
+const idleLimit = 12 * hour;
+const absoluteLimit = 7 * 24 * hour;
+/** How often "last seen" is written, so that reading a page seldom writes. */
+const seenStep = 10 * 60_000;
+
+const cookieName = "__Host-ddh";
+
+/** Begins a session inside the transaction of signing in; returns the Set-Cookie value. */
+export function beginSession(tx: Tx, personId: number, role: Role, browser: string, now: Date): string {
+  const token = newSecret();
+  tx.insert(sessions)
+    .values({
+      tokenHash: hashOf(token),
+      personId,
+      role,
+      browser: browser.slice(0, 200),
+      createdAt: now,
+      seenAt: now,
+    })
+    .run();
+  return `${cookieName}=${token}; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=${absoluteLimit / 1000}`;
+}
+
+export const endedCookie = `${cookieName}=; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=0`;
+
+export interface Session {
+  id: number;
+  person: Person;
+}
+
+/** The living session that a Cookie header names, or null. A role lost since is swapped for one still held. */
+export function findSession(cookies: string | null | undefined, now: Date): Session | null {
+  const token = /(?:^|;\s*)__Host-ddh=([\w-]{43})(?:;|$)/.exec(cookies ?? "")?.[1];
+  if (!token) return null;
+  const row = db
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.tokenHash, hashOf(token)), isNull(sessions.endedAt)))
+    .get();
+  if (
+    !row ||
+    now.getTime() - row.seenAt.getTime() > idleLimit ||
+    now.getTime() - row.createdAt.getTime() > absoluteLimit
+  )
+    return null;
+  const person = findPerson(row.personId);
+  if (!person) return null;
+  if (now.getTime() - row.seenAt.getTime() > seenStep)
+    write((tx) => tx.update(sessions).set({ seenAt: now }).where(eq(sessions.id, row.id)).run());
+  return {
+    id: row.id,
+    person: { ...person, role: person.roles.includes(row.role) ? row.role : person.role },
+  };
+}
+
+/** Switches the session to another of the person's own roles; false when it is not theirs. */
+export function switchRole(session: Session, role: Role): boolean {
+  if (!session.person.roles.includes(role)) return false;
+  write((tx) => tx.update(sessions).set({ role }).where(eq(sessions.id, session.id)).run());
+  return true;
+}
+
+/** Ends one of the person's own sessions; someone else's is not found, and nothing happens. */
+export function endSession(personId: number, sessionId: number, now: Date): boolean {
+  const ended = write((tx) =>
+    tx
+      .update(sessions)
+      .set({ endedAt: now })
+      .where(and(eq(sessions.id, sessionId), eq(sessions.personId, personId), isNull(sessions.endedAt)))
+      .run(),
+  );
+  return ended.changes === 1;
+}
+
+/** Ends every session of someone who leaves. */
+export function endSessions(tx: Tx, personId: number, now: Date): void {
+  tx.update(sessions)
+    .set({ endedAt: now })
+    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt)))
+    .run();
+}

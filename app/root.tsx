@@ -1,0 +1,116 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { isRouteErrorResponse, Meta, Outlet, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { Role } from "../db/words.ts";
+import { findAsker } from "./people/guards.server.ts";
+import { Frame } from "./ui/Frame.tsx";
+import { Page } from "./ui/Page.tsx";
+import { useScene } from "./ui/scene.ts";
+import stylesheet from "./ui/site.scss?url";
+
+export const meta: MetaFunction = () => [{ title: "Den Digitale Hotline" }];
+
+/** The menu of each role: the first address is where the role begins. */
+const menus: Record<
+  Role,
+  [
+    word: "myPage" | "courseDays" | "elearning" | "surveys" | "team" | "secretariat" | "steering",
+    to: string,
+  ][]
+> = {
+  agent: [
+    ["myPage", "/min-side"],
+    ["courseDays", "/kursusdage"],
+    ["elearning", "/e-laering"],
+    ["surveys", "/maalinger"],
+  ],
+  leader: [
+    ["team", "/mit-hold"],
+    ["courseDays", "/kursusdage"],
+    ["elearning", "/e-laering"],
+    ["surveys", "/maalinger"],
+    ["myPage", "/min-side"],
+  ],
+  host: [
+    ["courseDays", "/kursusdage"],
+    ["myPage", "/min-side"],
+  ],
+  secretariat: [
+    ["secretariat", "/sekretariat"],
+    ["courseDays", "/kursusdage"],
+    ["elearning", "/e-laering"],
+    ["surveys", "/maalinger"],
+    ["myPage", "/min-side"],
+  ],
+  steering: [
+    ["steering", "/styregruppe"],
+    ["surveys", "/maalinger"],
+    ["myPage", "/min-side"],
+  ],
+};
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const person = findAsker(request);
+  return { person: person && { name: person.name, role: person.role, roles: person.roles } };
+}
+
+function Document({ children }: { children: React.ReactNode }) {
+  const { locale, script, mode } = useScene();
+  const person = useRouteLoaderData<typeof loader>("root")?.person ?? null;
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link
+          rel="preload"
+          href="/fonts/IBMPlexSans-Regular-Latin1.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
+        <link rel="stylesheet" href={stylesheet} />
+        <Meta />
+        <script type="module" src={script} />
+      </head>
+      <body>
+        <Frame person={person} menu={person ? menus[person.role] : []} demo={mode === "demo"}>
+          {children}
+        </Frame>
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return (
+    <Document>
+      <Outlet />
+    </Document>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { t } = useTranslation("site");
+  const { reference } = useScene();
+  return (
+    <Document>
+      <Trouble />
+    </Document>
+  );
+
+  function Trouble() {
+    if (isRouteErrorResponse(error) && error.status === 403)
+      return (
+        <Page
+          title={t("error.wrongRole")}
+          lead={t("error.wrongRoleText", { role: t(`role.${error.data.role as Role}`) })}
+        />
+      );
+    if (isRouteErrorResponse(error))
+      return <Page title={t("error.notFound")} lead={t("error.notFoundText")} />;
+    return <Page title={t("error.fault")} lead={t("error.faultText", { reference })} />;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Role } from "../db/words.ts";
+
+/** Who may enter: anyone, anyone signed in, or someone who has switched to one of these roles. */
+export type Who = "anyone" | "signed-in" | readonly Role[];
+
+export interface Address {
+  path: string;
+  /** The route module under app/. Absent for the hot addresses, which are plain Express handlers (hot.server.ts). */
+  file?: string;
+  who: Who;
+  /** The address exists in these modes only. */
+  only?: "demo";
+}
+
+/** The site map: every address of the site. What is not here does not exist, and is refused before any room sees it. */
+export const siteMap: readonly Address[] = [
+  { path: "/", file: "people/routes/front.tsx", who: "anyone" },
+  { path: "/log-ind", file: "people/routes/sign-in.tsx", who: "anyone" },
+  { path: "/log-ind/kode", file: "people/routes/sign-in-code.tsx", who: "anyone" },
+  { path: "/log-ind/link/:token", file: "people/routes/sign-in-link.tsx", who: "anyone" },
+  { path: "/log-ind/demo", file: "people/routes/sign-in-demo.tsx", who: "anyone", only: "demo" },
+  { path: "/log-ud", file: "people/routes/sign-out.tsx", who: "signed-in" },
+  { path: "/rolle", file: "people/routes/role.tsx", who: "signed-in" },
+  { path: "/sprog", file: "people/routes/language.tsx", who: "anyone" },
+  { path: "/min-side", file: "onboarding/routes/my-page.tsx", who: "signed-in" },
+];
+
+/** The route modules among them, as Remix wants them. */
+export default siteMap
+  .filter((address) => address.file)
+  .map(({ path, file }) =>
+    path === "/" ? { index: true, file: file! } : { path: path.slice(1), file: file! },
+  );

@@ -1,0 +1,15 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { env } from "./env.server.ts";
+
+/** A secret nobody can guess: 256 bits, safe in an address. */
+export const newSecret = () => randomBytes(32).toString("base64url");
+
+/** What is stored of a secret that is itself unguessable. */
+export const hashOf = (secret: string) => createHash("sha256").update(secret).digest("base64url");
+
+/** What is stored of a short code: worthless without the site's own secret. */
+export const keyedHash = (purpose: string, value: string) =>
+  createHmac("sha256", env.SESSION_SECRET).update(`${purpose}:${value}`).digest("base64url");
+
+export const sameHash = (a: string, b: string) =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

@@ -1,0 +1,148 @@
+/** The process: started with tsx. Imports no room; what it needs of them comes from the built entry. */
+import { randomBytes } from "node:crypto";
+import type { Server } from "node:http";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type NextFunction, type Request, type Response } from "express";
+import helmet from "helmet";
+import type { ViteDevServer } from "vite";
+import { env } from "./env.server.ts";
+import type { House } from "./house.server.ts";
+
+const development = env.MODE === "development";
+const vite: ViteDevServer | undefined = development
+  ? await (await import("vite")).createServer({
+      configFile: "remix.config.js",
+      server: { middlewareMode: true },
+    })
+  : undefined;
+const loadBuild = async () =>
+  (vite
+    ? await vite.ssrLoadModule("virtual:remix/server-build")
+    : await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild;
+
+const build = await loadBuild();
+const { house } = build.entry.module as unknown as { house: House };
+const { log } = house;
+house.open();
+const stopClock = house.startClock();
+
+const app = express();
+app.disable("x-powered-by");
+app.set("trust proxy", env.TRUST_PROXY);
+app.use(note, helmet(headers()), sameOrigin, compression());
+if (vite) app.use(vite.middlewares);
+else
+  app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }));
+app.use(express.static("public", { maxAge: "1h", index: false }));
+app.use(gate);
+for (const { method, path, handle } of house.hot) app[method](path, handle);
+app.all(
+  "*",
+  createRequestHandler({
+    build: vite ? loadBuild : build,
+    getLoadContext: (request, response) => ({
+      locale: house.localeOf(request.headers.cookie),
+      reference: response.locals.reference as string,
+      mode: env.MODE,
+    }),
+  }),
+);
+app.use(fault);
+
+/** Gives the request its reference, and logs it by its site map entry: no path, query, person or size. */
+function note(request: Request, response: Response, next: NextFunction) {
+  const began = performance.now();
+  response.locals.reference = randomBytes(5).toString("hex");
+  response.on("finish", () => {
+    const address = house.addressOf(request.path)?.path ?? "-";
+    if (address === "/svar/:token") return;
+    const ms = Math.round(performance.now() - began);
+    log.info({
+      method: request.method,
+      address,
+      status: response.statusCode,
+      ms,
+      reference: response.locals.reference,
+    });
+  });
+  next();
+}
+
+function headers() {
+  const contentOrigin = env.CONTENT_ORIGIN ? [env.CONTENT_ORIGIN] : [];
+  const loose = development ? ["'unsafe-inline'"] : [];
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", ...loose],
+        styleSrc: ["'self'", ...loose],
+        imgSrc: ["'self'", "data:"],
+        connectSrc: development ? ["'self'", "ws:"] : ["'self'"],
+        frameSrc: ["'self'", ...contentOrigin],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: "same-origin" as const },
+    strictTransportSecurity: env.BASE_URL.startsWith("https:") ? { maxAge: 31_536_000 } : false,
+  };
+}
+
+/** Every unsafe method must come from our own pages: Origin equals BASE_URL, and is never missing. */
+function sameOrigin(request: Request, response: Response, next: NextFunction) {
+  const safe = ["GET", "HEAD", "OPTIONS"].includes(request.method);
+  if (safe || request.headers.origin === env.BASE_URL) return next();
+  response.status(403).type("text").send("Anmodningen kommer ikke fra sitet selv.");
+}
+
+/** Pages of people are never kept by a browser or a proxy; who may not enter is turned away here. */
+function gate(request: Request, response: Response, next: NextFunction) {
+  response.set("Cache-Control", "no-store");
+  const admission = house.admit(request.path, request.headers.cookie, new Date());
+  if (
+    admission === "sign-in" &&
+    request.method !== "GET" &&
+    !request.accepts(["json", "html"]).toString().includes("html")
+  )
+    return response.status(401).json({ refused: "signed-out" });
+  if (admission === "sign-in")
+    return response.redirect(303, `/log-ind?videre=${encodeURIComponent(request.url)}`);
+  if (admission === "unknown") request.url = "/ikke-fundet";
+  next();
+}
+
+function fault(error: Error, _request: Request, response: Response, next: NextFunction) {
+  log.error({ err: error, reference: response.locals.reference }, "fault");
+  if (response.headersSent) return next(error);
+  const status =
+    "status" in error && typeof error.status === "number" && error.status < 500 ? error.status : 500;
+  response.status(status).type("text").send(`Noget gik galt. Nummer: ${response.locals.reference}`);
+}
+
+const server: Server = app.listen(env.PORT, () => {
+  log.info({ mode: env.MODE, address: env.BASE_URL }, "listening");
+  if (env.MODE === "demo") process.stdout.write(`\n  Demoen kører: ${env.BASE_URL}\n\n`);
+});
+
+let stopping = false;
+function stop() {
+  if (stopping) return;
+  stopping = true;
+  stopClock();
+  server.close(async () => {
+    await vite?.close();
+    house.close();
+    process.exit(0);
+  });
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), 5000).unref();
+}
+process.on("SIGTERM", stop).on("SIGINT", stop);

@@ -1,0 +1,2 @@
+/** The shape of a catalogue: English must have a word wherever Danish has one. */
+export type Same<Words> = { [Key in keyof Words]: Words[Key] extends string ? string : Same<Words[Key]> };

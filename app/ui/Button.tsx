@@ -1,0 +1,45 @@
+import type { ButtonHTMLAttributes, ReactNode } from "react";
+
+type Look = "primary" | "secondary" | "quiet" | "danger";
+
+export function Button({
+  look = "primary",
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look }) {
+  return <button className={`button button-${look}`} {...rest} />;
+}
+
+/** A link that looks like a button, because it begins something. */
+export function ButtonLink({
+  to,
+  look = "primary",
+  children,
+}: {
+  to: string;
+  look?: Look;
+  children: ReactNode;
+}) {
+  return (
+    <a className={`button button-${look}`} href={to}>
+      {children}
+    </a>
+  );
+}
+
+/** A form of one button: one act, at an address of its own. Works with scripts off. */
+export function ActButton(props: {
+  to: string;
+  look?: Look;
+  name?: string;
+  value?: string;
+  children: ReactNode;
+  label?: string;
+}) {
+  return (
+    <form method="post" action={props.to} className="act">
+      <Button look={props.look ?? "primary"} name={props.name} value={props.value} aria-label={props.label}>
+        {props.children}
+      </Button>
+    </form>
+  );
+}

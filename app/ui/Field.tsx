@@ -1,0 +1,108 @@
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+
+/** What conform tells of one field; only these parts are used, so a field can also be made by hand. */
+export interface FieldState {
+  id: string;
+  name: string;
+  initialValue?: unknown;
+  errors?: string[];
+}
+
+interface Common {
+  field: FieldState;
+  label: string;
+  hint?: string;
+}
+
+function Wrapped({ field, label, hint, children }: Common & { children: ReactNode }) {
+  return (
+    <div className={field.errors ? "field field-wrong" : "field"}>
+      <label htmlFor={field.id}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${field.id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {field.errors && (
+        <p className="wrong" id={`${field.id}-wrong`}>
+          {field.errors.join(" ")}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+const described = ({ field, hint }: Common) => ({
+  id: field.id,
+  name: field.name,
+  defaultValue: typeof field.initialValue === "string" ? field.initialValue : undefined,
+  "aria-invalid": field.errors ? true : undefined,
+  "aria-describedby":
+    [hint && `${field.id}-hint`, field.errors && `${field.id}-wrong`].filter(Boolean).join(" ") || undefined,
+});
+
+/** One line of text with its label, hint and what is wrong with it. */
+export function Field(props: Common & InputHTMLAttributes<HTMLInputElement>) {
+  const { field, label, hint, ...input } = props;
+  return (
+    <Wrapped field={field} label={label} hint={hint}>
+      <input type="text" {...described(props)} {...input} />
+    </Wrapped>
+  );
+}
+
+export function TextField(props: Common & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const { field, label, hint, ...input } = props;
+  return (
+    <Wrapped field={field} label={label} hint={hint}>
+      <textarea rows={4} {...described(props)} {...input} />
+    </Wrapped>
+  );
+}
+
+export function SelectField(
+  props: Common & SelectHTMLAttributes<HTMLSelectElement> & { options: { value: string; label: string }[] },
+) {
+  const { field, label, hint, options, ...input } = props;
+  return (
+    <Wrapped field={field} label={label} hint={hint}>
+      <select {...described(props)} {...input}>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Wrapped>
+  );
+}
+
+/** One of a few, as separate radio buttons in one group. */
+export function ChoiceField({
+  field,
+  label,
+  hint,
+  options,
+}: Common & { options: { value: string; label: string }[] }) {
+  return (
+    <fieldset
+      className={field.errors ? "field field-wrong" : "field"}
+      aria-describedby={field.errors && `${field.id}-wrong`}
+    >
+      <legend>{label}</legend>
+      {hint && <p className="hint">{hint}</p>}
+      {field.errors && (
+        <p className="wrong" id={`${field.id}-wrong`}>
+          {field.errors.join(" ")}
+        </p>
+      )}
+      {options.map(({ value, label }) => (
+        <label className="choice" key={value}>
+          <input type="radio" name={field.name} value={value} defaultChecked={field.initialValue === value} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

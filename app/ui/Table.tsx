@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+
+export interface Column<Row> {
+  head: string;
+  cell: (row: Row) => ReactNode;
+  /** Figures stand to the right. */
+  number?: boolean;
+}
+
+interface TableProps<Row> {
+  caption: string;
+  columns: Column<Row>[];
+  rows: Row[];
+  rowKey: (row: Row) => string | number;
+}
+
+/** A table that folds into cards on a narrow screen: the first column names the row, the others carry their heading along. */
+export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) {
+  const [first, ...others] = columns;
+  if (!first) return null;
+  return (
+    <table className="table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ head, number }) => (
+            <th key={head} scope="col" className={number ? "number" : undefined}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)}>
+            <th scope="row">{first.cell(row)}</th>
+            {others.map(({ head, cell, number }) => (
+              <td key={head} data-head={head} className={number ? "number" : undefined}>
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Locale } from "../texts/locale.ts";
+
+const zone = { timeZone: "Europe/Copenhagen" } as const;
+const tag = { da: "da-DK", en: "en-GB" } as const;
+const both = (options: Intl.DateTimeFormatOptions) => ({
+  da: new Intl.DateTimeFormat(tag.da, { ...zone, ...options }),
+  en: new Intl.DateTimeFormat(tag.en, { ...zone, ...options }),
+});
+const days = both({ day: "numeric", month: "long", year: "numeric" });
+const weekdays = both({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const clocks = both({ hour: "2-digit", minute: "2-digit" });
+
+/** 16. maj 2024 */
+export const dayText = (at: Date, locale: Locale) => days[locale].format(at);
+
+/** torsdag den 16. maj 2024 */
+export const weekdayText = (at: Date, locale: Locale) => weekdays[locale].format(at);
+
+/** kl. 14.05 */
+export const clockText = (at: Date, locale: Locale) =>
+  (locale === "da" ? "kl. " : "") + clocks[locale].format(at);
+
+/** 16. maj 2024 kl. 14.05 */
+export const momentText = (at: Date, locale: Locale) => `${dayText(at, locale)} ${clockText(at, locale)}`;
+
+/** Lengths as people say them: 12 min., 1 t. 5 min.; below one minute in seconds. */
+export function lengthText(seconds: number, locale: Locale): string {
+  if (seconds < 60) return `${Math.round(seconds)} sek.`.replace("sek.", locale === "da" ? "sek." : "sec");
+  const minutes = Math.round(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  const [h, m] = locale === "da" ? ["t.", "min."] : ["h", "min"];
+  return hours === 0 ? `${minutes} ${m}` : `${hours} ${h}${minutes % 60 ? ` ${minutes % 60} ${m}` : ""}`;
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from "react";
+import type { Locale } from "../texts/locale.ts";
+
+/** What every component may know about the page being drawn. */
+export interface Scene {
+  locale: Locale;
+  /** The number under which a fault of this request is logged. */
+  reference: string;
+  mode: "production" | "demo" | "development" | "test";
+  /** Address of the one script. */
+  script: string;
+  path: string;
+}
+
+export const SceneContext = createContext<Scene | undefined>(undefined);
+
+export function useScene(): Scene {
+  const scene = useContext(SceneContext);
+  if (!scene) throw new Error("No scene: the page is drawn outside entry.server.");
+  return scene;
+}

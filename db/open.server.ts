@@ -1,0 +1,53 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import SQLite from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+
+export type Database = BetterSQLite3Database;
+export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+/** The one open database. Reading goes through it; writing goes through `write`. */
+export let db: Database;
+/** The driver beneath, for what drizzle cannot say: checkpoints, VACUUM, backups. */
+export let sqlite: SQLite.Database;
+
+/**
+ * Opens the file (made with its folder if missing) and makes it the one database of this process.
+ * Every acknowledged write survives a power cut: WAL with synchronous=FULL.
+ */
+export function openDatabase(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  sqlite = new SQLite(file);
+  sqlite.pragma("journal_mode = WAL");
+  sqlite.pragma("synchronous = FULL");
+  sqlite.pragma("busy_timeout = 5000");
+  sqlite.pragma("secure_delete = ON");
+  sqlite.pragma("foreign_keys = ON");
+  db = drizzle(sqlite);
+}
+
+export function closeDatabase(): void {
+  sqlite.close();
+}
+
+/**
+ * Runs one writing act in one transaction that takes the write lock before it reads. Nothing may be awaited inside:
+ * drizzle throws when the act returns a promise.
+ */
+export function write<T>(act: (tx: Tx) => T): T {
+  return db.transaction(act, { behavior: "immediate" });
+}
+
+/**
+ * Brings the open database up to the newest migration. Foreign keys are off meanwhile, since a migration that rebuilds a
+ * table would else empty its children by cascade; they are checked before they are turned on again.
+ * Throws when a row points at nothing.
+ */
+export function migrateDatabase(folder = "db/migrations"): void {
+  sqlite.pragma("foreign_keys = OFF");
+  migrate(db, { migrationsFolder: folder });
+  const orphans = sqlite.pragma("foreign_key_check") as { table: string; parent: string }[];
+  if (orphans.length > 0) throw new Error(`Migration left orphans: ${JSON.stringify(orphans.slice(0, 5))}`);
+  sqlite.pragma("foreign_keys = ON");
+}

@@ -1,0 +1,100 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { day, isDay, moment, oneOf } from "./columns.ts";
+import { municipalities, people } from "./people.ts";
+import { dayKinds, dayStates, marks } from "../words.ts";
+
+/** A one-day class. Keeps its wall time in Denmark and the moments that follow from it. */
+export const courseDays = sqliteTable(
+  "course_days",
+  {
+    id: integer("id").primaryKey(),
+    kind: text("kind", { enum: dayKinds }).notNull(),
+    hostMunicipalityId: integer("host_municipality_id")
+      .notNull()
+      .references(() => municipalities.id),
+    venue: text("venue").notNull(),
+    room: text("room").notNull().default(""),
+    address: text("address").notNull().default(""),
+    teacher: text("teacher").notNull().default(""),
+    practical: text("practical").notNull().default(""),
+    on: day("on_day").notNull(),
+    fromTime: text("from_time").notNull(),
+    toTime: text("to_time").notNull(),
+    startsAt: moment("starts_at").notNull(),
+    endsAt: moment("ends_at").notNull(),
+    seats: integer("seats").notNull(),
+    opensAt: moment("opens_at").notNull(),
+    closesAt: moment("closes_at").notNull(),
+    state: text("state", { enum: dayStates }).notNull(),
+    /** The calendar entry's SEQUENCE: rises with every change the participants are told of. */
+    sequence: integer("sequence").notNull().default(0),
+  },
+  (t) => [
+    index("course_days_by_start").on(t.startsAt),
+    isDay("course_days_on", t.on),
+    oneOf("course_days_kind", t.kind, dayKinds),
+    oneOf("course_days_state", t.state, dayStates),
+    check("course_days_seats", sql`seats between 1 and 500`),
+    check("course_days_order", sql`starts_at < ends_at and opens_at <= closes_at and closes_at <= starts_at`),
+  ],
+);
+
+/** Who holds the practical side of one day: named per day, not per person. */
+export const dayHosts = sqliteTable(
+  "day_hosts",
+  {
+    dayId: integer("day_id")
+      .notNull()
+      .references(() => courseDays.id, { onDelete: "cascade" }),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+  },
+  (t) => [primaryKey({ columns: [t.dayId, t.personId] })],
+);
+
+/** A seat (state enrolled) or a place on the waiting list (state waiting) on one day. Given up: the row is gone. */
+export const enrolments = sqliteTable(
+  "enrolments",
+  {
+    id: integer("id").primaryKey(),
+    dayId: integer("day_id")
+      .notNull()
+      .references(() => courseDays.id),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    state: text("state", { enum: ["enrolled", "waiting"] }).notNull(),
+    /** The order of the waiting list: a number taken under the write lock, never reused on the day. */
+    place: integer("place").notNull(),
+    since: moment("since").notNull(),
+  },
+  (t) => [
+    unique("enrolments_once").on(t.dayId, t.personId),
+    unique("enrolments_place").on(t.dayId, t.place),
+    index("enrolments_by_person").on(t.personId),
+    oneOf("enrolments_state", t.state, ["enrolled", "waiting"]),
+  ],
+);
+
+export const attendance = sqliteTable(
+  "attendance",
+  {
+    dayId: integer("day_id")
+      .notNull()
+      .references(() => courseDays.id),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    mark: text("mark", { enum: marks }).notNull(),
+    markedAt: moment("marked_at").notNull(),
+    /** Null when it came with an import from before the site. */
+    markedBy: integer("marked_by").references(() => people.id, { onDelete: "set null" }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.dayId, t.personId] }),
+    index("attendance_by_person").on(t.personId),
+    oneOf("attendance_mark", t.mark, marks),
+  ],
+);

@@ -1,0 +1,25 @@
+import { integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { moment } from "./columns.ts";
+import { people } from "./people.ts";
+
+/** Frozen when issued: what the PDF and the public page say never follows later changes of name or course. */
+export const diplomas = sqliteTable(
+  "diplomas",
+  {
+    id: integer("id").primaryKey(),
+    /** What is printed and typed, for instance 2026-7KQ4-M2XD. Random, so that nobody can count or guess. */
+    number: text("number").notNull().unique(),
+    personId: integer("person_id").references(() => people.id, { onDelete: "set null" }),
+    courseSlug: text("course_slug").notNull(),
+    courseVersion: integer("course_version").notNull(),
+    name: text("name").notNull(),
+    municipality: text("municipality").notNull(),
+    course: text("course").notNull(),
+    completedAt: moment("completed_at").notNull(),
+    issuedAt: moment("issued_at").notNull(),
+    /** Which drawing of the PDF it was issued with. */
+    layout: integer("layout").notNull().default(1),
+    revokedAt: moment("revoked_at"),
+  },
+  (t) => [unique("diplomas_once").on(t.personId, t.courseSlug)],
+);

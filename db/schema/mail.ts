@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import { blob, check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { moment, oneOf } from "./columns.ts";
+import { people } from "./people.ts";
+import { letterStates } from "../words.ts";
+
+/**
+ * The outbox. A row is written in the transaction of the change it tells of, and lives through
+ * queued → inflight → sent or failed. `props` is what the letter is made from; sealed where it holds a code,
+ * and cleared when the letter is delivered.
+ */
+export const letters = sqliteTable(
+  "letters",
+  {
+    id: integer("id").primaryKey(),
+    letter: text("letter").notNull(),
+    personId: integer("person_id").references(() => people.id, { onDelete: "set null" }),
+    recipient: text("recipient").notNull(),
+    locale: text("locale", { enum: ["da", "en"] }).notNull(),
+    props: blob("props", { mode: "buffer" }),
+    /** 0 goes before all else (sign-in codes), 1 is ordinary. */
+    lane: integer("lane").notNull().default(1),
+    /** A second posting with the same key is not born. */
+    onceKey: text("once_key").unique(),
+    state: text("state", { enum: letterStates }).notNull().default("queued"),
+    attempts: integer("attempts").notNull().default(0),
+    dueAt: moment("due_at").notNull(),
+    leasedUntil: moment("leased_until"),
+    error: text("error"),
+    postedAt: moment("posted_at").notNull(),
+    sentAt: moment("sent_at"),
+  },
+  (t) => [
+    index("letters_due").on(t.state, t.lane, t.dueAt),
+    oneOf("letters_state", t.state, letterStates),
+    oneOf("letters_locale", t.locale, ["da", "en"]),
+    check("letters_lane", sql`lane in (0, 1)`),
+    check("letters_cleared", sql`state <> 'sent' or props is null`),
+  ],
+);

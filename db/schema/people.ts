@@ -1,0 +1,113 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { day, flag, isDay, moment, oneOf } from "./columns.ts";
+import { roleWords } from "../words.ts";
+
+/** A member organisation. Member or not is derived from the two dates, never stored. */
+export const municipalities = sqliteTable(
+  "municipalities",
+  {
+    id: integer("id").primaryKey(),
+    code: text("code").notNull().unique(),
+    name: text("name").notNull().unique(),
+    region: text("region").notNull(),
+    joinedOn: day("joined_on"),
+    leavesOn: day("leaves_on"),
+  },
+  (t) => [
+    check("municipalities_code", sql`length(${sql.identifier("code")}) = 3`),
+    isDay("municipalities_leaves", t.leavesOn),
+  ],
+);
+
+export const people = sqliteTable(
+  "people",
+  {
+    id: integer("id").primaryKey(),
+    name: text("name").notNull(),
+    /** Lower case. Null once the person is forgotten. */
+    mail: text("mail").unique(),
+    municipalityId: integer("municipality_id").references(() => municipalities.id),
+    startsOn: day("starts_on").notNull(),
+    leftOn: day("left_on"),
+    locale: text("locale", { enum: ["da", "en"] })
+      .notNull()
+      .default("da"),
+    createdAt: moment("created_at").notNull(),
+  },
+  (t) => [
+    index("people_by_municipality").on(t.municipalityId),
+    isDay("people_starts", t.startsOn),
+    isDay("people_left", t.leftOn),
+    oneOf("people_locale", t.locale, ["da", "en"]),
+    check("people_mail", sql`mail = lower(mail)`),
+    check("people_name", sql`length(name) between 1 and 200`),
+  ],
+);
+
+export const roles = sqliteTable(
+  "roles",
+  {
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    role: text("role", { enum: roleWords }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.role] }), oneOf("roles_role", t.role, roleWords)],
+);
+
+/** One request to sign in: a link and a code that live ten minutes, work once, and bear five tries. */
+export const signInRequests = sqliteTable(
+  "sign_in_requests",
+  {
+    id: integer("id").primaryKey(),
+    /** Null when the address is unknown: the row exists all the same, so that the answer takes as long. */
+    personId: integer("person_id").references(() => people.id, { onDelete: "cascade" }),
+    linkHash: text("link_hash").notNull().unique(),
+    codeHash: text("code_hash").notNull(),
+    /** The asking browser's own secret: only there may the code be typed. */
+    browserHash: text("browser_hash").notNull().unique(),
+    expiresAt: moment("expires_at").notNull(),
+    triesLeft: integer("tries_left").notNull(),
+    usedAt: moment("used_at"),
+  },
+  () => [check("sign_in_tries", sql`tries_left between 0 and 5`)],
+);
+
+export const sessions = sqliteTable(
+  "sessions",
+  {
+    id: integer("id").primaryKey(),
+    tokenHash: text("token_hash").notNull().unique(),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    /** The role the person has switched to. */
+    role: text("role", { enum: roleWords }).notNull(),
+    browser: text("browser").notNull(),
+    createdAt: moment("created_at").notNull(),
+    seenAt: moment("seen_at").notNull(),
+    endedAt: moment("ended_at"),
+  },
+  (t) => [index("sessions_by_person").on(t.personId), oneOf("sessions_role", t.role, roleWords)],
+);
+
+/** How many times something has been asked from one key in one window: the limit on sign-in requests. */
+export const knocks = sqliteTable(
+  "knocks",
+  {
+    key: text("key").notNull(),
+    windowStart: moment("window_start").notNull(),
+    count: integer("count").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.key, t.windowStart] })],
+);
+
+export const imports = sqliteTable("imports", {
+  id: integer("id").primaryKey(),
+  kind: text("kind", { enum: ["people", "history"] }).notNull(),
+  fileHash: text("file_hash").notNull(),
+  lines: integer("lines").notNull(),
+  invited: flag("invited").notNull().default(false),
+  at: moment("at").notNull(),
+});

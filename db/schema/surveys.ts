@@ -1,0 +1,119 @@
+import { sql } from "drizzle-orm";
+import { blob, check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { flag, moment, oneOf } from "./columns.ts";
+import { people } from "./people.ts";
+import { roundStates } from "../words.ts";
+
+/** A questionnaire's wording, frozen by its hash once a round has used it. */
+export const questionnaires = sqliteTable("questionnaires", {
+  hash: text("hash").primaryKey(),
+  name: text("name").notNull(),
+  version: integer("version").notNull(),
+  json: text("json", { mode: "json" }).$type<unknown>().notNull(),
+});
+
+export const rounds = sqliteTable(
+  "rounds",
+  {
+    id: integer("id").primaryKey(),
+    /** Rounds of one series can be compared. */
+    series: text("series").notNull(),
+    name: text("name").notNull(),
+    questionnaireHash: text("questionnaire_hash")
+      .notNull()
+      .references(() => questionnaires.hash),
+    state: text("state", { enum: roundStates }).notNull(),
+    /** Run elsewhere, and brought in as counts. */
+    imported: flag("imported").notNull().default(false),
+    opensAt: moment("opens_at").notNull(),
+    closesAt: moment("closes_at").notNull(),
+    /** Kept at closing. Null while the round is open. */
+    invited: integer("invited"),
+    completed: integer("completed"),
+    partial: integer("partial"),
+    note: text("note").notNull().default(""),
+  },
+  (t) => [
+    oneOf("rounds_state", t.state, roundStates),
+    check("rounds_order", sql`opens_at < closes_at`),
+    unique("rounds_name").on(t.series, t.name),
+  ],
+);
+
+/**
+ * One person's place in one round. While the round is open, draft and sent answer are one sealed field of one length,
+ * with no time beside it. At closing the sealed fields and the marks are erased.
+ */
+export const invitations = sqliteTable(
+  "invitations",
+  {
+    id: integer("id").primaryKey(),
+    roundId: integer("round_id")
+      .notNull()
+      .references(() => rounds.id),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    /** Null once the round is closed. The link itself is derived from the round's key and is stored nowhere. */
+    linkHash: text("link_hash").unique(),
+    /** The unit the answer would count in, known when invited. */
+    municipality: text("municipality").notNull(),
+    sealed: blob("sealed", { mode: "buffer" }),
+    sent: flag("sent").notNull().default(false),
+    reminders: integer("reminders").notNull().default(0),
+    quiet: flag("quiet").notNull().default(false),
+  },
+  (t) => [
+    unique("invitations_once").on(t.roundId, t.personId),
+    index("invitations_by_person").on(t.personId),
+  ],
+);
+
+/** One mixed answer: a random key, the round, the choices, and the unit they are counted in. No writer, no time, no order. */
+export const responses = sqliteTable(
+  "responses",
+  {
+    key: text("key").primaryKey(),
+    roundId: integer("round_id")
+      .notNull()
+      .references(() => rounds.id),
+    /** Null for partial responses. */
+    unit: text("unit"),
+    complete: flag("complete").notNull(),
+    choices: text("choices", { mode: "json" }).$type<Record<string, string>>().notNull(),
+  },
+  (t) => [index("responses_by_round").on(t.roundId)],
+);
+
+/** Free texts, cut loose from the choices and the unit. */
+export const comments = sqliteTable(
+  "comments",
+  {
+    key: text("key").primaryKey(),
+    roundId: integer("round_id")
+      .notNull()
+      .references(() => rounds.id),
+    question: text("question").notNull(),
+    text: text("text").notNull(),
+  },
+  (t) => [index("comments_by_round").on(t.roundId)],
+);
+
+/** The published figures: round × unit × question × category. Null is unknown, never zero. Pages read this table and nothing else. */
+export const counts = sqliteTable(
+  "counts",
+  {
+    roundId: integer("round_id")
+      .notNull()
+      .references(() => rounds.id),
+    unit: text("unit").notNull(),
+    question: text("question").notNull(),
+    /** Position of the category in the question's scale, best first. */
+    category: integer("category").notNull(),
+    count: integer("count"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.roundId, t.unit, t.question, t.category] }),
+    check("counts_count", sql`count >= 0`),
+  ],
+);

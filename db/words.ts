@@ -1,0 +1,15 @@
+/** The words that columns are held to. Pure: pages may import them too. */
+export const roleWords = ["agent", "leader", "host", "secretariat", "steering"] as const;
+export type Role = (typeof roleWords)[number];
+
+export const letterStates = ["queued", "inflight", "sent", "failed"] as const;
+
+export const dayKinds = ["agents", "leaders", "follow-up", "new-calls"] as const;
+export const dayStates = ["draft", "published", "cancelled"] as const;
+export const marks = ["present", "partly", "absent"] as const;
+export type Mark = (typeof marks)[number];
+
+export const lessonKinds = ["film", "exercise", "conversation"] as const;
+export const completionWays = ["watched", "passed", "imported"] as const;
+
+export const roundStates = ["draft", "open", "closed", "published"] as const;

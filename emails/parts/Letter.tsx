@@ -1,0 +1,88 @@
+import { Body, Button, Container, Head, Heading, Hr, Html, Preview, Text } from "@react-email/components";
+import type { ReactNode } from "react";
+import type { Locale } from "../../app/texts/locale.ts";
+import { words } from "./words.ts";
+
+/** What every letter is drawn with besides its own props. `base` is the site's address, without a slash at the end. */
+export interface Written {
+  locale: Locale;
+  base: string;
+}
+
+/** A calendar part that lands in the reader's calendar: one event, told by method and body alike. */
+export interface CalendarPart {
+  method: "REQUEST" | "CANCEL";
+  body: string;
+}
+
+const font = "'IBM Plex Sans', 'Segoe UI', Arial, sans-serif";
+
+/** The sheet every letter is written on. */
+export function Letter({
+  locale,
+  preview,
+  heading,
+  children,
+}: {
+  locale: Locale;
+  preview: string;
+  heading: string;
+  children: ReactNode;
+}) {
+  return (
+    <Html lang={locale}>
+      <Head />
+      <Preview>{preview}</Preview>
+      <Body style={{ backgroundColor: "#f5f5f5", fontFamily: font, margin: 0, padding: "24px 0" }}>
+        <Container
+          style={{
+            backgroundColor: "#ffffff",
+            borderTop: "6px solid #004d99",
+            maxWidth: "560px",
+            padding: "28px 32px",
+          }}
+        >
+          <Text style={{ color: "#454545", fontSize: "14px", fontWeight: 600, margin: "0 0 16px" }}>
+            Den Digitale Hotline
+          </Text>
+          <Heading
+            as="h1"
+            style={{ color: "#1a1a1a", fontSize: "22px", lineHeight: "1.3", margin: "0 0 16px" }}
+          >
+            {heading}
+          </Heading>
+          {children}
+          <Hr style={{ borderColor: "#dcdcdc", margin: "28px 0 12px" }} />
+          <Text style={{ color: "#454545", fontSize: "13px", lineHeight: "1.5", margin: 0 }}>
+            {words[locale].footer}
+          </Text>
+        </Container>
+      </Body>
+    </Html>
+  );
+}
+
+export const Line = ({ children }: { children: ReactNode }) => (
+  <Text style={{ color: "#1a1a1a", fontSize: "16px", lineHeight: "1.55", margin: "0 0 14px" }}>
+    {children}
+  </Text>
+);
+
+/** The one thing the reader is asked to do. */
+export const Act = ({ to, children }: { to: string; children: ReactNode }) => (
+  <Button
+    href={to}
+    style={{
+      backgroundColor: "#004d99",
+      borderRadius: "4px",
+      color: "#ffffff",
+      display: "inline-block",
+      fontSize: "16px",
+      fontWeight: 600,
+      margin: "6px 0 18px",
+      padding: "14px 22px",
+    }}
+  >
+    {children}
+  </Button>
+);

@@ -1,0 +1,11 @@
+/** What stands on every letter. */
+export const words = {
+  da: {
+    footer:
+      "Brevet er sendt af Den Digitale Hotlines sekretariat til dig, fordi du er med i hotlinen. Svar gerne på det.",
+  },
+  en: {
+    footer:
+      "This letter was sent to you by the secretariat of Den Digitale Hotline because you take part in the hotline. You are welcome to reply.",
+  },
+};

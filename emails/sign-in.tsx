@@ -1,0 +1,43 @@
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+interface Props {
+  name: string;
+  /** The link's secret: put in an address here, and nowhere else. */
+  token: string;
+  code: string;
+}
+
+const words = {
+  da: {
+    subject: (code: string) => `${code} er din kode til Den Digitale Hotline`,
+    heading: "Log ind",
+    hello: (name: string) =>
+      `Hej ${name}. Brug knappen her, eller skriv koden i det vindue, hvor du bad om den.`,
+    act: "Fortsæt til log ind",
+    life: "Begge dele virker i 10 minutter og kun én gang. Har du ikke bedt om at logge ind, skal du ikke gøre noget.",
+  },
+  en: {
+    subject: (code: string) => `${code} is your code for Den Digitale Hotline`,
+    heading: "Sign in",
+    hello: (name: string) =>
+      `Hello ${name}. Use the button, or type the code in the window where you asked for it.`,
+    act: "Go on to sign in",
+    life: "Both work for 10 minutes and only once. If you did not ask to sign in, you need do nothing.",
+  },
+};
+
+export const subject = ({ locale }: Written, { code }: Props) => words[locale].subject(code);
+
+export default function SignIn({ locale, base, props: { name, token, code } }: Written & { props: Props }) {
+  const w = words[locale];
+  return (
+    <Letter locale={locale} preview={w.subject(code)} heading={w.heading}>
+      <Line>{w.hello(name)}</Line>
+      <Line>
+        <strong style={{ fontSize: "28px", letterSpacing: "6px" }}>{code}</strong>
+      </Line>
+      <Act to={`${base}/log-ind/link/${token}`}>{w.act}</Act>
+      <Line>{w.life}</Line>
+    </Letter>
+  );
+}

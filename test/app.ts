@@ -1,0 +1,50 @@
+/** What the tests stand on: a real database file, migrated once and copied for each test. */
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach } from "vitest";
+import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../db/open.server.ts";
+
+const migrated = join(tmpdir(), `ddh-migrated-${process.pid}.sqlite`);
+
+function migrateOnce() {
+  if (existsSync(migrated)) return;
+  openDatabase(`${migrated}.new`);
+  migrateDatabase();
+  sqlite.pragma("wal_checkpoint(TRUNCATE)");
+  closeDatabase();
+  renameSync(`${migrated}.new`, migrated);
+}
+
+/** Gives every test of the file its own migrated database, gone afterwards. */
+export function withDatabase(): void {
+  let folder: string;
+  beforeEach(() => {
+    migrateOnce();
+    folder = mkdtempSync(join(tmpdir(), "ddh-"));
+    mkdirSync(join(folder, "data"));
+    copyFileSync(migrated, join(folder, "data", "ddh.sqlite"));
+    openDatabase(join(folder, "data", "ddh.sqlite"));
+  });
+  afterEach(() => {
+    closeDatabase();
+    rmSync(folder, { recursive: true });
+  });
+}
+
+/** A request as a browser would send it to a loader or an action. `as` is the Set-Cookie value of a session. */
+export function request(
+  path: string,
+  { form, as, method }: { form?: Record<string, string>; as?: string; method?: string } = {},
+): Request {
+  const headers = new Headers();
+  if (as) headers.set("Cookie", as.split(";")[0]!);
+  const body = form && new URLSearchParams(form);
+  return new Request(`http://localhost:3000${path}`, {
+    method: method ?? (form ? "POST" : "GET"),
+    headers,
+    body,
+  });
+}
+
+export const context = { locale: "da", reference: "test", mode: "test" } as const;

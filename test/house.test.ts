@@ -1,0 +1,263 @@
+/** Holds the house's rules by reading the code (README: the map, who may import what). */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { getTableColumns, getTableName, is } from "drizzle-orm";
+import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { describe, expect, it } from "vitest";
+import { consequences } from "../app/consequences.server.ts";
+import { hot } from "../app/hot.server.ts";
+import { siteMap } from "../app/routes.ts";
+import { sqlite } from "../db/open.server.ts";
+import { withDatabase } from "./app.ts";
+
+const root = join(import.meta.dirname, "..");
+/** A room may import those after it, never those before it. */
+const ladder = [
+  "teams",
+  "onboarding",
+  "courses",
+  "elearning",
+  "surveys",
+  "diplomas",
+  "people",
+  "mail",
+  "audit",
+];
+/** Whoever stands on top may import every room. */
+const onTop = [
+  "server.ts",
+  "entry.server.tsx",
+  "house.server.ts",
+  "clock.server.ts",
+  "consequences.server.ts",
+  "hot.server.ts",
+  "access.server.ts",
+  "root.tsx",
+  "ops",
+];
+/** Leaves that every server file may import. */
+const leaves = ["env.server.ts", "log.server.ts", "announce.server.ts", "secrets.server.ts", "texts", "ui"];
+
+const files = ["app", "db", "emails"]
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
+  )
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts") && !file.startsWith("db/demo/"));
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const imports: Import[] = files.flatMap((from) => {
+  const code = readFileSync(join(root, from), "utf8");
+  return [...code.matchAll(/(?:import|export)\s+(type\s)?[^"';]*?from\s+"(\.[^"]+)"/g)].map(
+    ([, type, path]) => ({
+      from,
+      to: relative(root, join(root, dirname(from), path!)).replace(/\?.*$/, ""),
+      typeOnly: Boolean(type),
+    }),
+  );
+});
+const real = imports.filter(({ typeOnly }) => !typeOnly);
+const told = (list: Import[]) => list.map(({ from, to }) => `${from} → ${to}`);
+const roomOf = (file: string) => (file.startsWith("app/") ? file.split("/")[1]! : file.split("/")[0]!);
+const isRoute = (file: string) => file.includes("/routes/");
+
+describe("the house", () => {
+  it("resolves every relative import to a file in the tree", () => {
+    expect(imports.filter(({ to }) => !existsSync(join(root, to)))).toEqual([]);
+  });
+
+  it("lets rooms import downwards only", () => {
+    const wrong = real.filter(({ from, to }) => {
+      const [here, there] = [ladder.indexOf(roomOf(from)), ladder.indexOf(roomOf(to))];
+      return !isRoute(from) && here >= 0 && there >= 0 && there < here;
+    });
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it("lets a room reach nothing on top of it", () => {
+    const wrong = real.filter(
+      ({ from, to }) =>
+        ladder.includes(roomOf(from)) &&
+        to.startsWith("app/") &&
+        ![...ladder, ...leaves].includes(roomOf(to)),
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it("keeps leaves free of rooms", () => {
+    const wrong = real.filter(
+      ({ from, to }) =>
+        leaves.includes(roomOf(from)) && to.startsWith("app/") && !leaves.includes(roomOf(to)),
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it("keeps routes and components off the database, and routes off the letters", () => {
+    const pages = real.filter(({ from }) => isRoute(from) || from.startsWith("app/ui/"));
+    const wrong = pages.filter(
+      ({ to }) => (to.startsWith("db/") && to !== "db/words.ts") || to.startsWith("emails/"),
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it("keeps components and pure rules free of server files", () => {
+    const wrong = real.filter(({ from, to }) => {
+      const pure =
+        from.startsWith("app/") &&
+        !isRoute(from) &&
+        !from.includes(".server.") &&
+        !onTop.includes(roomOf(from));
+      return pure && to.includes(".server.");
+    });
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it("keeps domain words out of ui", () => {
+    expect(
+      told(
+        real.filter(
+          ({ from, to }) =>
+            from.startsWith("app/ui/") && !to.startsWith("app/ui/") && !to.startsWith("app/texts/"),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it("lets only mail import letters, and letters import only their parts and the language", () => {
+    expect(
+      told(
+        real.filter(
+          ({ from, to }) =>
+            to.startsWith("emails/") && !from.startsWith("emails/") && roomOf(from) !== "mail",
+        ),
+      ),
+    ).toEqual([]);
+    const wrong = real.filter(
+      ({ from, to }) =>
+        from.startsWith("emails/") &&
+        !to.startsWith("emails/parts/") &&
+        !to.startsWith("app/texts/") &&
+        to !== "app/ui/dates.ts",
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it("reads process.env in one file", () => {
+    const readers = files.filter((file) => /process\.env/.test(readFileSync(join(root, file), "utf8")));
+    expect(readers).toEqual(["app/env.server.ts"]);
+  });
+
+  it("has no circle of imports", () => {
+    const targets = new Map<string, string[]>();
+    for (const { from, to } of real) targets.set(from, [...(targets.get(from) ?? []), to]);
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const walk = (file: string, path: string[]) => {
+      if (path.includes(file)) return circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+      if (done.has(file)) return;
+      for (const next of targets.get(file) ?? []) walk(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe("the site map", () => {
+  it("names every route file, and no file that is missing", () => {
+    const named = siteMap.flatMap(({ file }) => (file ? [`app/${file}`] : [])).sort();
+    expect(named).toEqual(
+      files.filter((file) => isRoute(file) && !/\/[A-Z]/.test(file.replace(/.*\/routes/, ""))).sort(),
+    );
+  });
+
+  it("names every hot address and no other without a file", () => {
+    const hotPaths = [...new Set(hot.map(({ path }) => path))].sort();
+    expect(
+      siteMap
+        .filter(({ file }) => !file)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(hotPaths);
+  });
+
+  it("has each address once, and asks who may enter on the first line of every guarded loader and action", () => {
+    expect(new Set(siteMap.map(({ path }) => path)).size).toBe(siteMap.length);
+    const unguarded = siteMap
+      .filter(({ file, who }) => file && who !== "anyone")
+      .flatMap(({ file }) => {
+        const code = readFileSync(join(root, "app", file!), "utf8");
+        const bodies = [
+          ...code.matchAll(/export (?:async )?function (?:loader|action)\([^)]*\)[^{]*\{\n([^\n]*)/g),
+        ].map((match) => match[1]!);
+        return bodies.some((first) => !/require(Person|Session)\(request/.test(first)) ? [file] : [];
+      });
+    expect(unguarded).toEqual([]);
+  });
+});
+
+describe("the tables", () => {
+  withDatabase();
+  const schemas = readdirSync(join(root, "db/schema")).filter((file) => file !== "columns.ts");
+
+  async function tables() {
+    const found: { room: string; name: string; table: SQLiteTable; variable: string }[] = [];
+    for (const file of schemas) {
+      const module = (await import(`../db/schema/${file}`)) as Record<string, unknown>;
+      for (const [variable, table] of Object.entries(module))
+        if (is(table, SQLiteTable))
+          found.push({ room: file.replace(".ts", ""), name: getTableName(table), table, variable });
+    }
+    return found;
+  }
+
+  it("are all STRICT", () => {
+    const loose = sqlite
+      .prepare(
+        "select name from pragma_table_list where type = 'table' and strict = 0 and name not like 'sqlite_%' and name <> '__drizzle_migrations'",
+      )
+      .all();
+    expect(loose).toEqual([]);
+  });
+
+  it("are the ones the schema tells of, column by column", async () => {
+    for (const { name, table } of await tables()) {
+      const columns = sqlite.prepare(`select name from pragma_table_info('${name}')`).all() as {
+        name: string;
+      }[];
+      expect(columns.map((column) => column.name).sort()).toEqual(
+        Object.values(getTableColumns(table))
+          .map((column) => column.name)
+          .sort(),
+      );
+    }
+  });
+
+  it("have one writing room each: the room of their schema file", async () => {
+    const all = await tables();
+    const wrong = files.flatMap((file) => {
+      const written = [
+        ...readFileSync(join(root, file), "utf8").matchAll(/\.(?:insert|update|delete)\((\w+)\)/g),
+      ].map((match) => match[1]!);
+      return written
+        .filter((variable) => all.some((table) => table.variable === variable && table.room !== roomOf(file)))
+        .map((variable) => `${file} writes ${variable}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("that name a person are all treated when someone is forgotten", async () => {
+    const naming = (await tables()).filter(({ table }) =>
+      getTableConfig(table).foreignKeys.some(
+        (key) => getTableName(key.reference().foreignTable) === "people",
+      ),
+    );
+    const treated = consequences.forgotten.flatMap((forgetting) => forgetting.tables);
+    const missing = naming.filter(({ table }) => !treated.includes(table));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+});

@@ -92,25 +92,20 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const { t } = useTranslation("site");
-  const { reference } = useScene();
   return (
     <Document>
       <Trouble />
     </Document>
   );
+}
 
-  function Trouble() {
-    if (isRouteErrorResponse(error) && error.status === 403)
-      return (
-        <Page
-          title={t("error.wrongRole")}
-          lead={t("error.wrongRoleText", { role: t(`role.${error.data.role as Role}`) })}
-        />
-      );
-    if (isRouteErrorResponse(error))
-      return <Page title={t("error.notFound")} lead={t("error.notFoundText")} />;
+function Trouble() {
+  const error = useRouteError();
+  const { t } = useTranslation("site");
+  const { reference } = useScene();
+  if (!isRouteErrorResponse(error))
     return <Page title={t("error.fault")} lead={t("error.faultText", { reference })} />;
-  }
+  if (error.status !== 403) return <Page title={t("error.notFound")} lead={t("error.notFoundText")} />;
+  const role = t(`role.${error.data.role as Role}`);
+  return <Page title={t("error.wrongRole")} lead={t("error.wrongRoleText", { role })} />;
 }

@@ -1,5 +1,5 @@
 /** The named people and places that both the tests and the demo use. All invented. */
-import { write } from "../db/open.server.ts";
+import { type Tx, write } from "../db/open.server.ts";
 import { municipalities, people, roles } from "../db/schema/people.ts";
 import type { Role } from "../db/words.ts";
 
@@ -80,31 +80,34 @@ export const cast = {
 
 export type CastName = keyof typeof cast;
 
-/** Puts the four municipalities of the cast and the named people in the open database; returns their ids. */
-export function callIn(): Record<CastName, number> {
+/** Puts the named people, and those of their municipalities that are missing, in the open database; returns their ids. */
+export function callIn(within?: Tx): Record<CastName, number> {
+  return within ? enter(within) : write(enter);
+}
+
+function enter(tx: Tx): Record<CastName, number> {
   const places = [
     { code: "751", name: "Aarhus", region: "Midtjylland" },
     { code: "615", name: "Horsens", region: "Midtjylland" },
     { code: "791", name: "Viborg", region: "Midtjylland" },
     { code: "665", name: "Lemvig", region: "Midtjylland", leavesOn: "2026-01-01" },
   ];
-  return write((tx) => {
-    const placed = tx.insert(municipalities).values(places).onConflictDoNothing().returning().all();
-    const idOf = (name: string | null) => placed.find((place) => place.name === name)?.id ?? null;
-    const entries = Object.entries(cast).map(([key, { name, mail, municipality, roles: held, startsOn }]) => {
-      const person = {
-        name,
-        mail,
-        municipalityId: idOf(municipality),
-        startsOn,
-        createdAt: new Date(`${startsOn}T08:00:00Z`),
-      };
-      const { id } = tx.insert(people).values(person).returning().get();
-      tx.insert(roles)
-        .values(held.map((role) => ({ personId: id, role })))
-        .run();
-      return [key, id];
-    });
-    return Object.fromEntries(entries);
+  tx.insert(municipalities).values(places).onConflictDoNothing().run();
+  const known = tx.select().from(municipalities).all();
+  const idOf = (name: string | null) => known.find((place) => place.name === name)?.id ?? null;
+  const entries = Object.entries(cast).map(([key, { name, mail, municipality, roles: held, startsOn }]) => {
+    const person = {
+      name,
+      mail,
+      municipalityId: idOf(municipality),
+      startsOn,
+      createdAt: new Date(`${startsOn}T08:00:00Z`),
+    };
+    const { id } = tx.insert(people).values(person).returning().get();
+    tx.insert(roles)
+      .values(held.map((role) => ({ personId: id, role })))
+      .run();
+    return [key, id];
   });
+  return Object.fromEntries(entries);
 }

@@ -23,7 +23,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     setupFiles: ["test/setup.ts"],
-    env: { MODE: "test" },
+    env: { MODE: "test", BASE_URL: "http://localhost:3000" },
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

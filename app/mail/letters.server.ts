@@ -1,7 +1,8 @@
+import * as diploma from "../../emails/diploma.tsx";
 import * as signIn from "../../emails/sign-in.tsx";
 
 /** Every letter the site can send: one file each under emails/. */
-export const letterFiles = { "sign-in": signIn };
+export const letterFiles = { diploma, "sign-in": signIn };
 
 export type LetterName = keyof typeof letterFiles;
 export type PropsOf<L extends LetterName> = Parameters<(typeof letterFiles)[L]["default"]>[0]["props"];

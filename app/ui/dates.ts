@@ -10,6 +10,11 @@ const days = both({ day: "numeric", month: "long", year: "numeric" });
 const weekdays = both({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const clocks = both({ hour: "2-digit", minute: "2-digit" });
 
+const years = new Intl.DateTimeFormat("en-GB", { ...zone, year: "numeric" });
+
+/** 2024: the year it is in Denmark. */
+export const yearText = (at: Date) => years.format(at);
+
 /** 16. maj 2024 */
 export const dayText = (at: Date, locale: Locale) => days[locale].format(at);
 

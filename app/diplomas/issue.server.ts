@@ -1,0 +1,68 @@
+import { randomInt } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "../../db/open.server.ts";
+import { diplomas } from "../../db/schema/diplomas.ts";
+import { post } from "../mail/post.server.ts";
+import { findPerson } from "../people/people.server.ts";
+import { yearText } from "../ui/dates.ts";
+import { drawNumber, type Random } from "./number.ts";
+
+/** What earned the diploma, judged by whoever asks for it. */
+export interface Evidence {
+  personId: number;
+  courseSlug: string;
+  courseVersion: number;
+  /** The course's name, as it is printed. */
+  course: string;
+  completedAt: Date;
+}
+
+/** The drawing that new diplomas get (layouts/). Older ones keep theirs. */
+const newestLayout = 1;
+
+/**
+ * Issues the diploma of one completed course, in the transaction that completed it, and posts the letter that brings it.
+ * Name, municipality, course and layout are frozen as they are now. Null, and no letter, when the person has it already
+ * or is no longer here.
+ */
+export function issue(
+  tx: Tx,
+  { personId, courseSlug, courseVersion, course, completedAt }: Evidence,
+  now: Date,
+  random: Random = randomInt,
+): { number: string } | null {
+  const person = findPerson(personId, tx);
+  if (!person || holds(tx, personId, courseSlug)) return null;
+  const number = freeNumber(tx, now, random);
+  const frozen = { name: person.name, municipality: person.municipality ?? "", course };
+  tx.insert(diplomas)
+    .values({
+      ...frozen,
+      number,
+      personId,
+      courseSlug,
+      courseVersion,
+      completedAt,
+      issuedAt: now,
+      layout: newestLayout,
+    })
+    .run();
+  post(tx, { letter: "diploma", to: person, props: { name: person.name, course, number } }, now);
+  return { number };
+}
+
+const holds = (tx: Tx, personId: number, courseSlug: string) =>
+  tx
+    .select({ id: diplomas.id })
+    .from(diplomas)
+    .where(and(eq(diplomas.personId, personId), eq(diplomas.courseSlug, courseSlug)))
+    .get() !== undefined;
+
+/** Draws until the number is nobody's: the write lock is held, so it stays so. */
+function freeNumber(tx: Tx, now: Date, random: Random): string {
+  for (;;) {
+    const number = drawNumber(yearText(now), random);
+    const taken = tx.select({ id: diplomas.id }).from(diplomas).where(eq(diplomas.number, number)).get();
+    if (!taken) return number;
+  }
+}

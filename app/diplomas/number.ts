@@ -1,0 +1,18 @@
+/** What is hard to tell apart on paper or over the telephone is left out: no 0 and O, no 1 and I. */
+const letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+/** A whole number from 0 up to, not including, `below`. */
+export type Random = (below: number) => number;
+
+/** A fresh diploma number, for instance 2026-7KQ4-M2XD: the year it is issued, and eight of 32 signs by chance. */
+export function drawNumber(year: string, random: Random): string {
+  const four = () => Array.from({ length: 4 }, () => letters[random(letters.length)]).join("");
+  return `${year}-${four()}-${four()}`;
+}
+
+/** A number as someone typed it, in the form it is printed: case, spaces and hyphens do not matter. Null when it cannot be one. */
+export function readNumber(typed: string): string | null {
+  const bare = typed.toUpperCase().replace(/[\s\u2010-\u2015-]/g, "");
+  const [, year, first, second] = /^(\d{4})([2-9A-HJ-NP-Z]{4})([2-9A-HJ-NP-Z]{4})$/.exec(bare) ?? [];
+  return year ? `${year}-${first}-${second}` : null;
+}

@@ -1,0 +1,64 @@
+/** A real SMTP server on loopback: what the site sends is read from here. */
+import { EventEmitter, once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { type ParsedMail, simpleParser } from "mailparser";
+import { SMTPServer } from "smtp-server";
+
+export interface Postbox {
+  /** For SMTP_URL. */
+  url: string;
+  letters: ParsedMail[];
+  /**
+   * The first letter not yet taken that went to this address and whose subject or text matches; waits for it.
+   * Throws after `patience` milliseconds, telling what did arrive.
+   */
+  letterTo: (mail: string, matching?: RegExp, patience?: number) => Promise<ParsedMail>;
+  close: () => Promise<void>;
+}
+
+export async function openPostbox(): Promise<Postbox> {
+  const letters: ParsedMail[] = [];
+  const taken = new Set<ParsedMail>();
+  const arrivals = new EventEmitter().setMaxListeners(0);
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS", "AUTH"],
+    onData(stream, _session, done) {
+      simpleParser(stream).then((letter) => {
+        letters.push(letter);
+        done();
+        arrivals.emit("letter");
+      }, done);
+    },
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server.server, "listening");
+
+  async function letterTo(mail: string, matching = /(?:)/, patience = 30_000): Promise<ParsedMail> {
+    const signal = AbortSignal.timeout(patience);
+    for (;;) {
+      const found = letters.find((letter) => !taken.has(letter) && fits(letter, mail, matching));
+      if (found) {
+        taken.add(found);
+        return found;
+      }
+      await once(arrivals, "letter", { signal }).catch(() => {
+        const seen = letters.map((letter) => `${recipients(letter)}: ${letter.subject}`).join("\n");
+        throw new Error(`No letter to ${mail} matching ${matching}. Arrived:\n${seen}`);
+      });
+    }
+  }
+
+  return {
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    letters,
+    letterTo,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+const recipients = ({ to }: ParsedMail) =>
+  [to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address));
+
+const fits = (letter: ParsedMail, mail: string, matching: RegExp) =>
+  recipients(letter).includes(mail) && matching.test(`${letter.subject}\n${letter.text}`);

@@ -1,0 +1,106 @@
+/** The built server as its own process, on a free port with its own data, and a real SMTP server that takes its letters. */
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { openPostbox, type Postbox } from "./postbox.ts";
+
+const root = join(import.meta.dirname, "../..");
+const tsx = ["--import", "tsx"];
+
+export interface Site {
+  /** Origin, for instance http://localhost:41234. */
+  base: string;
+  /** Every letter the site has delivered. */
+  post: Postbox;
+  /** Where DATA_DIR and KEY_DIR lie. */
+  folder: string;
+  /** Runs an operator's command on the site's own data, while it runs; resolves to what it printed. */
+  ddh: (...words: string[]) => Promise<string>;
+  stop: () => Promise<void>;
+}
+
+interface Wishes {
+  /** Fills the site with the demo's data before it starts. */
+  people?: number;
+  /** Settings that differ from the demo's. */
+  env?: Record<string, string>;
+}
+
+/**
+ * Starts the built site in demo mode (`npm run build` must have run) and resolves when it listens.
+ * Throws with what the server wrote when it does not come up.
+ */
+export async function startSite({ people, env: own = {} }: Wishes = {}): Promise<Site> {
+  if (!existsSync(join(root, "build/server/index.js"))) throw new Error("Run `npm run build` first.");
+  const folder = mkdtempSync(join(tmpdir(), "ddh-site-"));
+  const post = await openPostbox();
+  const port = await freePort();
+  const base = `http://localhost:${port}`;
+  const env = { ...process.env, ...settings(folder, port, base, post.url), ...own };
+  const ddh = async (...words: string[]) => {
+    const run = promisify(execFile)(process.execPath, [...tsx, "app/ops/ddh.ts", ...words], {
+      cwd: root,
+      env,
+    });
+    return (await run).stdout;
+  };
+  const clean = async () => {
+    await post.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    if (people) await ddh("demo-data", "--people", String(people));
+    const server = spawn(process.execPath, [...tsx, "app/server.ts"], {
+      cwd: root,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    await listening(server);
+    const stop = async () => {
+      if (server.exitCode === null) await Promise.all([once(server, "exit"), server.kill("SIGTERM")]);
+      await clean();
+    };
+    return { base, post, folder, ddh, stop };
+  } catch (error) {
+    await clean();
+    throw error;
+  }
+}
+
+const settings = (folder: string, port: number, base: string, smtp: string): NodeJS.ProcessEnv => ({
+  MODE: "demo",
+  NODE_ENV: "production",
+  VITEST: "",
+  PORT: String(port),
+  BASE_URL: base,
+  DATA_DIR: join(folder, "data"),
+  KEY_DIR: join(folder, "keys"),
+  SMTP_URL: smtp,
+});
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
+
+/** Resolves when the server says that it listens; rejects with all it wrote when it ends before. */
+function listening(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+      if (said.includes('"listening"')) resolve();
+    };
+    server.stdout!.on("data", hear);
+    server.stderr!.on("data", hear);
+    server.on("exit", (code) => reject(new Error(`The site ended with ${code}:\n${said}`)));
+  });
+}

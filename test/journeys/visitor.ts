@@ -1,0 +1,39 @@
+/** A visitor in a real Chromium. */
+import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
+import { findBrowser } from "../browser.ts";
+
+export type DemoWord = "agent" | "leder" | "vaert" | "sekretariat" | "styregruppe";
+
+/** Phone and desk, in CSS pixels. */
+export const phone = { width: 320, height: 640 };
+export const desk = { width: 1280, height: 900 };
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findBrowser(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+
+/** A browser of one's own at the site's front page; what is fetched without scripts must work without them. */
+export async function visit(
+  browser: Browser,
+  base: string,
+  { viewport = desk, scripts = true }: { viewport?: typeof desk; scripts?: boolean } = {},
+): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({
+    baseURL: base,
+    viewport,
+    javaScriptEnabled: scripts,
+    locale: "da-DK",
+  });
+  const page = await context.newPage();
+  await page.goto("/");
+  return { page, context };
+}
+
+/** Signs in by the demo's button on the front page. */
+export async function signInAs(page: Page, who: DemoWord): Promise<void> {
+  await page.goto("/");
+  await page.locator(`button[name="who"][value="${who}"]`).click();
+  await page.waitForLoadState();
+}

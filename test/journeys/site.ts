@@ -20,6 +20,8 @@ export interface Site {
   folder: string;
   /** Runs an operator's command on the site's own data, while it runs; resolves to what it printed. */
   ddh: (...words: string[]) => Promise<string>;
+  /** Ends the process and starts it again on the same data, with these settings besides: another clock, for instance. */
+  restart: (env?: Record<string, string>) => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -42,11 +44,8 @@ export async function startSite({ people, env: own = {} }: Wishes = {}): Promise
   const base = `http://localhost:${port}`;
   const env = { ...process.env, ...settings(folder, port, base, post.url), ...own };
   const ddh = async (...words: string[]) => {
-    const run = promisify(execFile)(process.execPath, [...tsx, "app/ops/ddh.ts", ...words], {
-      cwd: root,
-      env,
-    });
-    return (await run).stdout;
+    const command = [...tsx, "app/ops/ddh.ts", ...words];
+    return (await promisify(execFile)(process.execPath, command, { cwd: root, env })).stdout;
   };
   const clean = async () => {
     await post.close();
@@ -54,17 +53,16 @@ export async function startSite({ people, env: own = {} }: Wishes = {}): Promise
   };
   try {
     if (people) await ddh("demo-data", "--people", String(people));
-    const server = spawn(process.execPath, [...tsx, "app/server.ts"], {
-      cwd: root,
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    await listening(server);
+    let server = await run(env);
+    const restart = async (more: Record<string, string> = {}) => {
+      await end(server);
+      server = await run({ ...env, ...more });
+    };
     const stop = async () => {
-      if (server.exitCode === null) await Promise.all([once(server, "exit"), server.kill("SIGTERM")]);
+      await end(server);
       await clean();
     };
-    return { base, post, folder, ddh, stop };
+    return { base, post, folder, ddh, restart, stop };
   } catch (error) {
     await clean();
     throw error;
@@ -92,15 +90,20 @@ async function freePort(): Promise<number> {
 }
 
 /** Resolves when the server says that it listens; rejects with all it wrote when it ends before. */
-function listening(server: ChildProcess): Promise<void> {
+function run(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const server = spawn(process.execPath, [...tsx, "app/server.ts"], { cwd: root, env });
   return new Promise((resolve, reject) => {
     let said = "";
     const hear = (chunk: Buffer) => {
       said += chunk;
-      if (said.includes('"listening"')) resolve();
+      if (said.includes('"listening"')) resolve(server);
     };
-    server.stdout!.on("data", hear);
-    server.stderr!.on("data", hear);
+    server.stdout.on("data", hear);
+    server.stderr.on("data", hear);
     server.on("exit", (code) => reject(new Error(`The site ended with ${code}:\n${said}`)));
   });
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode === null) await Promise.all([once(server, "exit"), server.kill("SIGTERM")]);
 }

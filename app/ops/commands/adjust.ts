@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { bh, holm } from "../../surveys/statistics/adjust.ts";
+import { parseJson, refuse } from "../answers.ts";
+
+const pValues = z.array(z.number().min(0).max(1)).min(1);
+
+/** `adjust JSON`: a list of p-values gives them adjusted after Holm and after Benjamini-Hochberg, in the order given. */
+export function run([text = ""]: string[]): number {
+  const parsed = pValues.safeParse(parseJson(text));
+  if (!parsed.success) return refuse("Skriv en liste af p-værdier mellem 0 og 1, for eksempel [0.01, 0.2].");
+  console.log(JSON.stringify({ holm: holm(parsed.data), bh: bh(parsed.data) }));
+  return 0;
+}

@@ -1,0 +1,36 @@
+import { type ChiSquare, chiSquare } from "./chi-square.ts";
+import { cliffsDelta, mannWhitney, type Ranks, superiority } from "./ranks.ts";
+import { type Difference, newcombe, type Part, type Share, wilson } from "./shares.ts";
+
+export interface Comparison {
+  n: [baseline: number, followUp: number];
+  top2: { baseline: Share; followUp: Share; difference: Difference };
+  mannWhitney: Ranks;
+  superiority: number;
+  cliffsDelta: number;
+  chiSquare: ChiSquare;
+}
+
+/** The two best answers among all: a scale's counts stand best first. */
+export function topTwo(counts: readonly number[]): Part {
+  return { hits: counts[0]! + counts[1]!, n: counts.reduce((total, count) => total + count, 0) };
+}
+
+/**
+ * Everything told of one question in two rounds, from counts alone, best first. Counts are whole and known, of one
+ * length from 2, and each round has answers; whoever calls sees to that. The rounds are treated as independent, with
+ * no correction for a finite population.
+ */
+export function compare(baseline: readonly number[], followUp: readonly number[]): Comparison {
+  const [b, f] = [topTwo(baseline), topTwo(followUp)];
+  const ranks = mannWhitney(baseline, followUp);
+  const better = superiority(ranks.u, b.n, f.n);
+  return {
+    n: [b.n, f.n],
+    top2: { baseline: wilson(b), followUp: wilson(f), difference: newcombe(b, f) },
+    mannWhitney: ranks,
+    superiority: better,
+    cliffsDelta: cliffsDelta(better),
+    chiSquare: chiSquare(baseline, followUp),
+  };
+}

@@ -1,0 +1,206 @@
+/**
+ * Every figure of two rounds against references that reach it by other roads (statistics/references.ts), over random
+ * tables with ties, zeros and extremes; turning the scale round turns the result round; and the published reference
+ * values. A round is 600 tables.
+ */
+import { bh, holm } from "../../app/surveys/statistics/adjust.ts";
+import { compare } from "../../app/surveys/statistics/compare.ts";
+import { chiSquareTail, normalTails } from "../../app/surveys/statistics/tails.ts";
+import { wilson } from "../../app/surveys/statistics/shares.ts";
+import type { Broken, Figures } from "./runner/contract.ts";
+import {
+  bhByLevels,
+  chiSquareByCells,
+  holmByClosure,
+  momentsOfPairsWon,
+  pairsWon,
+  scoreInterval,
+  tailByArea,
+} from "./statistics/references.ts";
+
+const tablesPerRound = 600;
+
+/** A small generator with a seed (a linear congruence), so that a failing table can be had again. */
+function dice(seed: number) {
+  let state = seed * 2654435761;
+  return (sides: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+}
+
+type Roll = ReturnType<typeof dice>;
+
+/** One row of counts: often with empty categories, sometimes with all answers in one, always with an answer. */
+function row(roll: Roll, categories: number, most: number): number[] {
+  const counts = Array.from({ length: categories }, () => roll(3) && roll(most + 1));
+  if (roll(6) === 0) counts.fill(0);
+  if (!counts.some((count) => count > 0)) counts[roll(categories)] = 1 + roll(most);
+  return counts;
+}
+
+const near = (a: number, b: number, within = 1e-9) => Math.abs(a - b) <= within * Math.max(1, Math.abs(b));
+
+/** What is wrong with one table's figures; an empty list is the good one. */
+function faults(baseline: number[], followUp: number[]): string[] {
+  const told = compare(baseline, followUp);
+  const wrong: string[] = [];
+  const must = (what: string, ok: boolean) => ok || wrong.push(what);
+  const [nb, nf] = [baseline.reduce((a, b) => a + b), followUp.reduce((a, b) => a + b)];
+  const won = pairsWon(baseline, followUp);
+  must("n", told.n[0] === nb && told.n[1] === nf);
+  must("u", told.mannWhitney.u === won);
+  must("superiority", near(told.superiority, won / (nb * nf)));
+  must("delta", near(told.cliffsDelta, (2 * won) / (nb * nf) - 1));
+
+  const [b, f] = [baseline[0]! + baseline[1]!, followUp[0]! + followUp[1]!];
+  const [bLow, bHigh] = scoreInterval(b, nb);
+  const [fLow, fHigh] = scoreInterval(f, nf);
+  const { top2 } = told;
+  must(
+    "wilson",
+    near(top2.baseline.low, bLow) && near(top2.baseline.high, bHigh) && top2.baseline.share === b / nb,
+  );
+  must(
+    "wilson",
+    near(top2.followUp.low, fLow) && near(top2.followUp.high, fHigh) && top2.followUp.share === f / nf,
+  );
+  const points = f / nf - b / nb;
+  must("points", near(top2.difference.points, points));
+  must(
+    "newcombe low",
+    near(top2.difference.low, points - Math.sqrt((f / nf - fLow) ** 2 + (bHigh - b / nb) ** 2)),
+  );
+  must(
+    "newcombe high",
+    near(top2.difference.high, points + Math.sqrt((fHigh - f / nf) ** 2 + (b / nb - bLow) ** 2)),
+  );
+  must("newcombe range", top2.difference.low >= -1 && top2.difference.high <= 1);
+
+  const cells = chiSquareByCells(baseline, followUp);
+  must("chi square", near(told.chiSquare.statistic, cells.statistic) && told.chiSquare.df === cells.df);
+  if (cells.df > 0 && cells.statistic < 60)
+    must("chi square p", near(told.chiSquare.p, tailByArea(cells.statistic, cells.df), 1e-8));
+  return [...wrong, ...turningFaults(baseline, followUp)];
+}
+
+/** Best becomes worst, or baseline becomes follow-up: every figure must turn with it, and nothing else change. */
+function turningFaults(baseline: number[], followUp: number[]): string[] {
+  const told = compare(baseline, followUp);
+  const turned = compare(baseline.toReversed(), followUp.toReversed());
+  const swapped = compare(followUp, baseline);
+  const wrong: string[] = [];
+  for (const other of [turned, swapped]) {
+    if (!near(other.mannWhitney.z, -told.mannWhitney.z)) wrong.push("z turned");
+    if (!near(other.mannWhitney.p, told.mannWhitney.p)) wrong.push("p turned");
+    if (!near(other.superiority, 1 - told.superiority)) wrong.push("superiority turned");
+    if (!near(other.cliffsDelta, -told.cliffsDelta)) wrong.push("delta turned");
+    if (!near(other.chiSquare.p, told.chiSquare.p)) wrong.push("chi square turned");
+  }
+  if (!near(swapped.top2.difference.low, -told.top2.difference.high)) wrong.push("difference swapped");
+  return wrong;
+}
+
+/** z against the exact mean and variance over every arrangement; for few answers. */
+function enumerationFaults(baseline: number[], followUp: number[]): string[] {
+  const { mannWhitney } = compare(baseline, followUp);
+  const { mean, variance } = momentsOfPairsWon(baseline, followUp);
+  if (variance < 1e-9) return mannWhitney.z === 0 && mannWhitney.p === 1 ? [] : ["all alike"];
+  const z = (pairsWon(baseline, followUp) - mean) / Math.sqrt(variance);
+  const p = tailByArea(z * z, 1);
+  return [...(near(mannWhitney.z, z) ? [] : ["z"]), ...(near(mannWhitney.p, p, 1e-8) ? [] : ["p"])];
+}
+
+function adjustmentFaults(roll: Roll): string[] {
+  const ps = Array.from({ length: 1 + roll(7) }, () => (roll(4) === 0 ? roll(5) / 4 : roll(1000) / 5000));
+  const same = (a: number[], b: number[]) => a.every((value, i) => near(value, b[i]!));
+  return [
+    ...(same(holm(ps), holmByClosure(ps)) ? [] : [`holm ${ps}`]),
+    ...(same(bh(ps), bhByLevels(ps)) ? [] : [`bh ${ps}`]),
+  ];
+}
+
+/** Values that others have computed and published. */
+function publishedFaults(): string[] {
+  const { difference } = compare([48, 0, 32], [56, 0, 14]).top2;
+  const interval = wilson({ hits: 81, n: 263 });
+  const smokers = compare([83, 90, 129, 70], [3, 3, 7, 12]).chiSquare;
+  const checks: [string, number, number, number][] = [
+    ["Newcombe 1998, 56/70 and 48/80, points", difference.points, 0.2, 5e-5],
+    ["its low", difference.low, 0.0524, 5e-5],
+    ["its high", difference.high, 0.3339, 5e-5],
+    ["Wilson 81/263 low", interval.low, 0.2553, 5e-5],
+    ["Wilson 81/263 high", interval.high, 0.3662, 5e-5],
+    ["smokers, chi square", smokers.statistic, 12.6004, 5e-5],
+    ["smokers, df", smokers.df, 3, 0],
+    ["smokers, p", smokers.p, 0.005585, 5e-7],
+    ["the normal's 95 %", normalTails(1.959963984540054), 0.05, 1e-12],
+    ["a far tail", normalTails(8) / 1.244192114854348e-15, 1, 1e-10],
+    ["chi square 3.841458820694124 on 1", chiSquareTail(3.841458820694124, 1), 0.05, 1e-12],
+    ["chi square 9.487729036781154 on 4", chiSquareTail(9.487729036781154, 4), 0.05, 1e-12],
+  ];
+  return checks.filter(([, got, want, within]) => !(Math.abs(got - want) <= within)).map(([what]) => what);
+}
+
+export async function prove(rounds: number): Promise<Figures> {
+  const wrong = new Map<string, number>(publishedFaults().map((what) => [what, 1]));
+  const note = (list: string[]) => {
+    for (const what of list) wrong.set(what, (wrong.get(what) ?? 0) + 1);
+  };
+  let enumerated = 0;
+  for (let round = 1; round <= rounds; round++) {
+    const roll = dice(round);
+    for (let table = 0; table < tablesPerRound; table++) {
+      const categories = 2 + roll(6);
+      const most = [3, 20, 90][roll(3)]!;
+      note(faults(row(roll, categories, most), row(roll, categories, most)));
+      note(adjustmentFaults(roll));
+      if (table % 3 > 0) continue;
+      const few = 2 + roll(3);
+      note(enumerationFaults(row(roll, few, 4), row(roll, few, 4)));
+      enumerated++;
+    }
+  }
+  return { ok: wrong.size === 0, tables: rounds * tablesPerRound, enumerated, wrong: [...wrong].join("; ") };
+}
+
+const folder = "app/surveys/statistics";
+
+export const broken: Broken[] = [
+  {
+    name: "Mann-Whitney without its correction for ties",
+    file: `${folder}/ranks.ts`,
+    target: "(n + 1 - ties / (n * (n - 1)))",
+    replacement: "(n + 1)",
+  },
+  {
+    name: "the scale read from worst to best",
+    file: `${folder}/ranks.ts`,
+    target: "(worse + same / 2)",
+    replacement: "(nb - worse - same / 2)",
+  },
+  {
+    name: "Newcombe's two ends changed about",
+    file: `${folder}/shares.ts`,
+    target: "points - Math.hypot(f.share - f.low, b.high - b.share)",
+    replacement: "points - Math.hypot(f.high - f.share, b.share - b.low)",
+  },
+  {
+    name: "chi square with a column that is empty in both",
+    file: `${folder}/chi-square.ts`,
+    target: ".filter(([a, b]) => a + b > 0)",
+    replacement: "",
+  },
+  {
+    name: "Holm that lets a larger p come out smaller",
+    file: `${folder}/adjust.ts`,
+    target: "Math.max(floor, Math.min(1, ps[at]! * (ps.length - rank)))",
+    replacement: "Math.min(1, ps[at]! * (ps.length - rank))",
+  },
+  {
+    name: "the best answer of all left out of the two best",
+    file: `${folder}/compare.ts`,
+    target: "hits: counts[0]! + counts[1]!",
+    replacement: "hits: counts[1]!",
+  },
+];

@@ -1,5 +1,6 @@
 import { Cron } from "croner";
 import { log } from "./log.server.ts";
+import { closeDue, finishClosings } from "./surveys/closing.server.ts";
 
 interface Timed {
   name: string;
@@ -9,7 +10,16 @@ interface Timed {
 }
 
 /** Everything that happens by time. */
-const timed: Timed[] = [];
+const timed: Timed[] = [
+  {
+    name: "close rounds",
+    pattern: "30 * * * * *",
+    act(now) {
+      finishClosings();
+      closeDue(now);
+    },
+  },
+];
 
 /** Starts the list; returns what stops it. One act never overlaps itself, and a fault in one does not stop the others. */
 export function startClock(): () => void {

@@ -23,6 +23,10 @@ export const siteMap: readonly Address[] = [
   { path: "/rolle", file: "people/routes/role.tsx", who: "signed-in" },
   { path: "/sprog", file: "people/routes/language.tsx", who: "anyone" },
   { path: "/min-side", file: "onboarding/routes/my-page.tsx", who: "signed-in" },
+  { path: "/svar/:token", who: "anyone" },
+  { path: "/svar/:token/kladde", who: "anyone" },
+  { path: "/svar/:token/slet", who: "anyone" },
+  { path: "/svar/:token/stille", who: "anyone" },
 ];
 
 /** The route modules among them, as Remix wants them. */

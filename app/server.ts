@@ -33,6 +33,7 @@ const stopClock = house.startClock();
 const app = express();
 app.disable("x-powered-by");
 app.set("trust proxy", env.TRUST_PROXY);
+app.locals.script = build.assets.entry.module;
 app.use(note, helmet(headers()), sameOrigin, compression());
 if (vite) app.use(vite.middlewares);
 else
@@ -59,7 +60,7 @@ function note(request: Request, response: Response, next: NextFunction) {
   response.locals.reference = randomBytes(5).toString("hex");
   response.on("finish", () => {
     const address = house.addressOf(request.path)?.path ?? "-";
-    if (address === "/svar/:token") return;
+    if (address.startsWith("/svar/")) return;
     const ms = Math.round(performance.now() - began);
     log.info({
       method: request.method,

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
+import { env } from "../app/env.server.ts";
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../db/open.server.ts";
 
 const migrated = join(tmpdir(), `ddh-migrated-${process.pid}.sqlite`);
@@ -22,7 +23,9 @@ export function withDatabase(): void {
   beforeEach(() => {
     migrateOnce();
     folder = mkdtempSync(join(tmpdir(), "ddh-"));
-    mkdirSync(join(folder, "data"));
+    env.DATA_DIR = join(folder, "data");
+    env.KEY_DIR = join(folder, "keys");
+    mkdirSync(env.DATA_DIR);
     copyFileSync(migrated, join(folder, "data", "ddh.sqlite"));
     openDatabase(join(folder, "data", "ddh.sqlite"));
   });

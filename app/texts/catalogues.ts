@@ -1,7 +1,8 @@
 import * as people from "./people.ts";
 import * as site from "./site.ts";
+import * as surveys from "./surveys.ts";
 
 /** One catalogue per room, Danish first; `site` holds the words of the frame around every page. */
-export const catalogues = { site, people };
+export const catalogues = { site, people, surveys };
 
 export type Room = keyof typeof catalogues;

@@ -10,11 +10,13 @@ interface FrameProps {
     to: string,
   ][];
   demo: boolean;
+  /** A page that must not know who reads it offers no signing in either. */
+  nameless?: boolean;
   children: ReactNode;
 }
 
 /** What stands around every page: skip link, name, menu, role, language, foot. Works with scripts off. */
-export function Frame({ person, menu, demo, children }: FrameProps) {
+export function Frame({ person, menu, demo, nameless, children }: FrameProps) {
   const { t } = useTranslation("site");
   const { path } = useScene();
   return (
@@ -35,7 +37,8 @@ export function Frame({ person, menu, demo, children }: FrameProps) {
           </a>
           <div className="top-tools">
             <LanguageSwitch />
-            {person ? <PersonTools person={person} /> : <a href="/log-ind">{t("signIn")}</a>}
+            {person && <PersonTools person={person} />}
+            {!person && !nameless && <a href="/log-ind">{t("signIn")}</a>}
           </div>
         </div>
         {menu.length > 0 && (

@@ -339,6 +339,14 @@ CREATE TABLE `responses` (
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `responses_by_round` ON `responses` (`round_id`);--> statement-breakpoint
+CREATE TABLE `round_units` (
+	`round_id` integer NOT NULL,
+	`municipality` text NOT NULL,
+	`unit` text NOT NULL,
+	PRIMARY KEY(`round_id`, `municipality`),
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `rounds` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`series` text NOT NULL,
@@ -348,13 +356,17 @@ CREATE TABLE `rounds` (
 	`imported` integer DEFAULT false NOT NULL,
 	`opens_at` integer NOT NULL,
 	`closes_at` integer NOT NULL,
+	`audience` text,
+	`reminders_max` integer DEFAULT 0 NOT NULL,
+	`answered` integer DEFAULT 0 NOT NULL,
 	`invited` integer,
 	`completed` integer,
 	`partial` integer,
 	`note` text DEFAULT '' NOT NULL,
 	FOREIGN KEY (`questionnaire_hash`) REFERENCES `questionnaires`(`hash`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "rounds_state" CHECK("state" in ('draft', 'open', 'closed', 'published')),
-	CONSTRAINT "rounds_order" CHECK(opens_at < closes_at)
+	CONSTRAINT "rounds_order" CHECK(opens_at < closes_at),
+	CONSTRAINT "rounds_reminders" CHECK(reminders_max between 0 and 5)
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `rounds_name` ON `rounds` (`series`,`name`);

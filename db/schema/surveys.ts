@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { blob, check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import { flag, moment, oneOf } from "./columns.ts";
 import { people } from "./people.ts";
-import { roundStates } from "../words.ts";
+import { type Role, roundStates } from "../words.ts";
 
 /** A questionnaire's wording, frozen by its hash once a round has used it. */
 export const questionnaires = sqliteTable("questionnaires", {
@@ -11,6 +11,13 @@ export const questionnaires = sqliteTable("questionnaires", {
   version: integer("version").notNull(),
   json: text("json", { mode: "json" }).$type<unknown>().notNull(),
 });
+
+/** People who were active on a day, hold one of the roles, and belong to one of the municipalities (null: all members). */
+export interface Audience {
+  roles: Role[];
+  municipalities: string[] | null;
+  activeOn: string;
+}
 
 export const rounds = sqliteTable(
   "rounds",
@@ -27,6 +34,12 @@ export const rounds = sqliteTable(
     imported: flag("imported").notNull().default(false),
     opensAt: moment("opens_at").notNull(),
     closesAt: moment("closes_at").notNull(),
+    /** Who is asked. Null when the round was run elsewhere. */
+    audience: text("audience", { mode: "json" }).$type<Audience>(),
+    /** At most so many reminders to one who has not answered. */
+    remindersMax: integer("reminders_max").notNull().default(0),
+    /** How many had sent their answer, as of last night. Never fresher, so that nobody can watch one arrive. */
+    answered: integer("answered").notNull().default(0),
     /** Kept at closing. Null while the round is open. */
     invited: integer("invited"),
     completed: integer("completed"),
@@ -36,6 +49,7 @@ export const rounds = sqliteTable(
   (t) => [
     oneOf("rounds_state", t.state, roundStates),
     check("rounds_order", sql`opens_at < closes_at`),
+    check("rounds_reminders", sql`reminders_max between 0 and 5`),
     unique("rounds_name").on(t.series, t.name),
   ],
 );
@@ -67,6 +81,19 @@ export const invitations = sqliteTable(
     unique("invitations_once").on(t.roundId, t.personId),
     index("invitations_by_person").on(t.personId),
   ],
+);
+
+/** Which unit each municipality's answers were counted in: fixed at closing, decided on the answers received. */
+export const roundUnits = sqliteTable(
+  "round_units",
+  {
+    roundId: integer("round_id")
+      .notNull()
+      .references(() => rounds.id),
+    municipality: text("municipality").notNull(),
+    unit: text("unit").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.roundId, t.municipality] })],
 );
 
 /** One mixed answer: a random key, the round, the choices, and the unit they are counted in. No writer, no time, no order. */

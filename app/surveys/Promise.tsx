@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+
+const promises = ["sealed", "mixed", "technical", "link", "counts", "comments", "groups"] as const;
+
+/** What the agent is promised before answering, in plain words. */
+export function PromiseToAgent() {
+  const { t } = useTranslation("surveys");
+  return (
+    <details className="promise card" open>
+      <summary>{t("answer.promise")}</summary>
+      <ul>
+        {promises.map((one) => (
+          <li key={one}>{t(`answer.promises.${one}`)}</li>
+        ))}
+      </ul>
+      <p>
+        <a href="/privatliv">{t("answer.held")}</a>
+      </p>
+    </details>
+  );
+}

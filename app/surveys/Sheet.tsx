@@ -1,0 +1,99 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/Button.tsx";
+import { ChoiceField, TextField } from "../ui/Field.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import type { Answers, Question, Questionnaire } from "./questionnaire.ts";
+
+/** What is wrong with what was sent, and at which question when it is at one. */
+export interface Wrong {
+  sentence: string;
+  question?: string | undefined;
+}
+
+interface SheetProps {
+  questionnaire: Questionnaire;
+  answers: Answers;
+  wrong?: Wrong | undefined;
+  /** Where the form is sent. */
+  address: string;
+  /** Shown to the secretariat: it can be filled in, and nothing is kept. */
+  trial?: boolean;
+}
+
+/**
+ * The questionnaire as a plain form that works without scripts. With them, the module `answering` takes it over, page by
+ * page, with what was typed.
+ */
+export function Sheet({ questionnaire, answers, wrong, address, trial }: SheetProps) {
+  const { t } = useTranslation("surveys");
+  const words = Object.fromEntries(clientWords.map((word) => [word, t(`client.${word}`)]));
+  const texts = { ...words, send: t("answer.send"), nothing: t("refused.nothing") };
+  return (
+    <div
+      data-module="answering"
+      data-questionnaire={JSON.stringify(questionnaire)}
+      data-texts={JSON.stringify(texts)}
+      data-trial={trial || undefined}
+      className="sheet"
+    >
+      {wrong && <Notice kind="error">{wrong.sentence}</Notice>}
+      <form method="post" action={address} className="plain" lang={questionnaire.locale}>
+        {questionnaire.pages.map((page) => (
+          <section key={page.name} className="section">
+            <h2>{page.title}</h2>
+            {page.elements.map((question) => (
+              <Asked key={question.name} question={question} answers={answers} wrong={wrong} />
+            ))}
+          </section>
+        ))}
+        <Ending address={address} trial={trial} />
+      </form>
+    </div>
+  );
+}
+
+const clientWords = ["next", "previous", "page", "saving", "saved", "unsaved", "notSent"] as const;
+
+function Asked({
+  question,
+  answers,
+  wrong,
+}: {
+  question: Question;
+  answers: Answers;
+  wrong?: Wrong | undefined;
+}) {
+  const field = {
+    id: question.name,
+    name: question.name,
+    initialValue: answers[question.name],
+    errors: wrong?.question === question.name ? [wrong.sentence] : undefined,
+  };
+  const common = { field, label: question.title, hint: question.description };
+  if (question.type === "comment") return <TextField {...common} rows={5} maxLength={question.maxLength} />;
+  const options = question.choices.map(({ value, text }) => ({ value, label: text }));
+  return <ChoiceField {...common} options={options} />;
+}
+
+/** Saving comes before sending, so that the Enter key never sends by itself. */
+function Ending({ address, trial }: { address: string; trial?: boolean | undefined }) {
+  const { t } = useTranslation("surveys");
+  return (
+    <div className="sheet-end">
+      <p className="hint">{t("answer.once")}</p>
+      <div className="row">
+        {!trial && (
+          <Button look="secondary" formAction={`${address}/kladde`}>
+            {t("answer.draft")}
+          </Button>
+        )}
+        <Button>{t("answer.send")}</Button>
+        {!trial && (
+          <Button look="quiet" formAction={`${address}/slet`}>
+            {t("answer.drop")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import { renderToString } from "react-dom/server";
+import { I18nextProvider, useTranslation } from "react-i18next";
+import { i18n } from "../texts/texts.server.ts";
+import { dayText } from "../ui/dates.ts";
+import { Frame } from "../ui/Frame.tsx";
+import { ActButton } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { Page } from "../ui/Page.tsx";
+import { type Scene, SceneContext, useScene } from "../ui/scene.ts";
+import stylesheet from "../ui/site.scss?url";
+import type { Place } from "./answering.server.ts";
+import { PromiseToAgent } from "./Promise.tsx";
+import type { Answers } from "./questionnaire.ts";
+import { Sheet, type Wrong } from "./Sheet.tsx";
+
+/** The page's own frame: it never asks who is signed in. */
+function Document({ title, children }: { title: string; children: ReactNode }) {
+  const { locale, script, mode } = useScene();
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{`${title} – Den Digitale Hotline`}</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={stylesheet} />
+        <script type="module" src={script} />
+      </head>
+      <body>
+        <Frame person={null} menu={[]} demo={mode === "demo"} nameless>
+          {children}
+        </Frame>
+      </body>
+    </html>
+  );
+}
+
+const draw = (scene: Scene, page: ReactNode) =>
+  `<!doctype html>${renderToString(
+    <I18nextProvider i18n={i18n[scene.locale]}>
+      <SceneContext.Provider value={scene}>{page}</SceneContext.Provider>
+    </I18nextProvider>,
+  )}`;
+
+interface Told {
+  /** What has just been done. */
+  done?: "draftSaved" | "draftDropped" | "quietNow" | undefined;
+  wrong?: Wrong | undefined;
+  /** What was typed, when it was not taken. */
+  typed?: Answers | undefined;
+}
+
+/** The page of one place: the questionnaire with its draft, or the thanks once it is sent. */
+export const drawPlace = (scene: Scene, place: Place, told: Told = {}) =>
+  draw(scene, place.sent ? <Thanks /> : <Answering place={place} {...told} />);
+
+/** What every link gets that leads nowhere: forged, mistyped, or its round is closed. */
+export const drawUnknown = (scene: Scene) => draw(scene, <Unknown />);
+
+function Answering({ place, done, wrong, typed }: { place: Place } & Told) {
+  const { t } = useTranslation("surveys");
+  const { locale, path } = useScene();
+  const { questionnaire, closesAt, answers, quiet } = place;
+  const address = path.split("/").slice(0, 3).join("/");
+  return (
+    <Document title={questionnaire.title}>
+      <Page title={questionnaire.title} lead={t("answer.lead", { minutes: questionnaire.minutes })}>
+        <p>{t("answer.until", { day: dayText(closesAt, locale) })}</p>
+        {done && <Notice kind="success">{t(`answer.${done}`)}</Notice>}
+        <PromiseToAgent />
+        <Sheet questionnaire={questionnaire} answers={typed ?? answers} wrong={wrong} address={address} />
+        {!quiet && (
+          <ActButton to={`${address}/stille`} look="quiet">
+            {t("answer.quiet")}
+          </ActButton>
+        )}
+      </Page>
+    </Document>
+  );
+}
+
+function Thanks() {
+  const { t } = useTranslation("surveys");
+  return (
+    <Document title={t("answer.thanks")}>
+      <Page title={t("answer.thanks")} lead={t("answer.thanksText")} />
+    </Document>
+  );
+}
+
+function Unknown() {
+  const { t } = useTranslation("surveys");
+  return (
+    <Document title={t("answer.unknown")}>
+      <Page title={t("answer.unknown")} lead={t("answer.unknownText")} />
+    </Document>
+  );
+}

@@ -1,0 +1,39 @@
+import { and, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { type Database, db, type Tx } from "../../db/open.server.ts";
+import { municipalities, people, roles } from "../../db/schema/people.ts";
+import type { Audience } from "../../db/schema/surveys.ts";
+
+/**
+ * Everyone a round asks, in no telling order: active on the day, in a role asked for, in a municipality that was a member on
+ * the day and is asked for. Each person once.
+ */
+export function peopleIn(
+  { roles: asked, municipalities: places, activeOn }: Audience,
+  at: Database | Tx = db,
+) {
+  return at
+    .selectDistinct({
+      id: people.id,
+      name: people.name,
+      mail: people.mail,
+      locale: people.locale,
+      municipality: municipalities.name,
+    })
+    .from(people)
+    .innerJoin(roles, eq(roles.personId, people.id))
+    .innerJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(
+      and(
+        isNotNull(people.mail),
+        inArray(roles.role, asked),
+        lte(people.startsOn, activeOn),
+        or(isNull(people.leftOn), gt(people.leftOn, activeOn)),
+        or(isNull(municipalities.joinedOn), lte(municipalities.joinedOn, activeOn)),
+        or(isNull(municipalities.leavesOn), gt(municipalities.leavesOn, activeOn)),
+        places ? inArray(municipalities.name, places) : undefined,
+      ),
+    )
+    .orderBy(people.id)
+    .all()
+    .map((person) => ({ ...person, mail: person.mail! }));
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { eq } from "drizzle-orm";
+import { type Database, db, type Tx } from "../../db/open.server.ts";
+import { questionnaires } from "../../db/schema/surveys.ts";
+import { hashOf as digest } from "../secrets.server.ts";
+import { canonical, type Questionnaire, readQuestionnaire } from "./questionnaire.ts";
+
+/** The questionnaire's hash: the same wording, order and scales, the same hash. */
+export const hashOf = (questionnaire: Questionnaire) => digest(canonical(questionnaire));
+
+function readFile(file: string): Questionnaire {
+  const read = readQuestionnaire(JSON.parse(readFileSync(`surveys/${file}`, "utf8")));
+  if ("wrong" in read) throw new Error(`surveys/${file}: ${read.wrong.join("; ")}`);
+  return read.questionnaire;
+}
+
+/** The questionnaires that lie in surveys/, newest version first. Throws, naming the file, when one is not a questionnaire. */
+export const offered = (): Questionnaire[] =>
+  readdirSync("surveys")
+    .filter((file) => file.endsWith(".json"))
+    .map(readFile)
+    .sort((a, b) => a.name.localeCompare(b.name) || b.version - a.version);
+
+/** One of those in surveys/, or null. */
+export const findOffered = (name: string, version: number): Questionnaire | null =>
+  offered().find((one) => one.name === name && one.version === version) ?? null;
+
+/**
+ * Keeps the wording under its hash, for a round to lean on. Returns the hash, or null when another wording already
+ * bears that name and version: then the new one must be a new version.
+ */
+export function freeze(tx: Tx, questionnaire: Questionnaire): string | null {
+  const { name, version } = questionnaire;
+  const hash = hashOf(questionnaire);
+  const kept = tx.select().from(questionnaires).where(eq(questionnaires.name, name)).all();
+  if (kept.some((one) => one.version === version && one.hash !== hash)) return null;
+  tx.insert(questionnaires).values({ hash, name, version, json: questionnaire }).onConflictDoNothing().run();
+  return hash;
+}
+
+const read = new Map<string, Questionnaire>();
+
+/** A frozen questionnaire; read from the database once in the life of the process, since it never changes. */
+export function frozen(hash: string, at: Database | Tx = db): Questionnaire {
+  const known = read.get(hash);
+  if (known) return known;
+  const row = at.select().from(questionnaires).where(eq(questionnaires.hash, hash)).get();
+  if (!row) throw new Error("A round leans on a questionnaire that is not kept.");
+  const questionnaire = row.json as Questionnaire;
+  read.set(hash, questionnaire);
+  return questionnaire;
+}

@@ -1,0 +1,136 @@
+import { and, count, desc, eq } from "drizzle-orm";
+import { db, type Tx, write } from "../../db/open.server.ts";
+import { type Audience, invitations, rounds } from "../../db/schema/surveys.ts";
+import { type Actor, trace } from "../audit/audit.server.ts";
+import { post } from "../mail/post.server.ts";
+import { hashOf } from "../secrets.server.ts";
+import { peopleIn } from "./audience.server.ts";
+import { linkToken, makeKey } from "./keys.server.ts";
+import type { Questionnaire } from "./questionnaire.ts";
+import { findOffered, freeze, frozen } from "./questionnaires.server.ts";
+import { seal } from "./sealing.server.ts";
+
+export type Round = typeof rounds.$inferSelect;
+
+export const findRound = (id: number): Round | null =>
+  db.select().from(rounds).where(eq(rounds.id, id)).get() ?? null;
+
+/** Every round, the newest first. */
+export const allRounds = (): Round[] => db.select().from(rounds).orderBy(desc(rounds.opensAt)).all();
+
+export interface RoundPlan {
+  name: string;
+  questionnaire: { name: string; version: number };
+  opensAt: Date;
+  closesAt: Date;
+  audience: Audience;
+  remindersMax: number;
+}
+
+export type RoundRefusal = "unknown-questionnaire" | "dates" | "name-taken" | "changed-wording";
+
+/** Makes a round that nobody has been asked in yet. Its wording is frozen from here on. */
+export function createRound(
+  actor: Actor,
+  plan: RoundPlan,
+  now: Date,
+): { id: number } | { refused: RoundRefusal } {
+  const { name, opensAt, closesAt, audience, remindersMax } = plan;
+  const questionnaire = findOffered(plan.questionnaire.name, plan.questionnaire.version);
+  if (!questionnaire) return { refused: "unknown-questionnaire" };
+  if (closesAt <= opensAt || closesAt <= now) return { refused: "dates" };
+  return write((tx) => {
+    const series = questionnaire.name;
+    const taken = tx
+      .select()
+      .from(rounds)
+      .where(and(eq(rounds.series, series), eq(rounds.name, name)))
+      .get();
+    if (taken) return { refused: "name-taken" } as const;
+    const questionnaireHash = freeze(tx, questionnaire);
+    if (!questionnaireHash) return { refused: "changed-wording" } as const;
+    const row = {
+      series,
+      name,
+      questionnaireHash,
+      state: "draft",
+      opensAt,
+      closesAt,
+      audience,
+      remindersMax,
+    } as const;
+    const { id } = tx.insert(rounds).values(row).returning().get();
+    trace(tx, actor, { act: "round-created", scope: `round:${id}` }, now);
+    return { id };
+  });
+}
+
+/** How many a round asks, or would ask if it were opened now. */
+export const countAsked = (round: Round): number =>
+  round.state === "draft" && round.audience ? peopleIn(round.audience).length : countInvited(round.id);
+
+const countInvited = (roundId: number) =>
+  db.select({ n: count() }).from(invitations).where(eq(invitations.roundId, roundId)).get()!.n;
+
+/**
+ * Opens a round: its key is made, and one transaction invites everyone and posts each their letter, for the opening if that
+ * is still ahead. Broken off anywhere, nobody has been asked, and it can be done again with the same key.
+ */
+export function openRound(actor: Actor, roundId: number, now: Date) {
+  const round = findRound(roundId);
+  const audience = round?.audience;
+  if (!audience) return { refused: "unknown" } as const;
+  if (round.state !== "draft") return { refused: "not-draft" } as const;
+  if (round.closesAt <= now) return { refused: "over" } as const;
+  const key = makeKey(roundId);
+  return write((tx) => {
+    const opened = tx.update(rounds).set({ state: "open" }).where(stillDraft(roundId)).run();
+    if (opened.changes === 0) return { refused: "not-draft" } as const;
+    const asked = peopleIn(audience, tx);
+    if (asked.length === 0) {
+      tx.update(rounds).set({ state: "draft" }).where(eq(rounds.id, roundId)).run();
+      return { refused: "nobody" } as const;
+    }
+    const questionnaire = frozen(round.questionnaireHash, tx);
+    for (const person of asked) invite(tx, { round, questionnaire, person, key, now });
+    trace(
+      tx,
+      actor,
+      { act: "round-opened", scope: `round:${roundId}`, detail: { invited: asked.length } },
+      now,
+    );
+    return { invited: asked.length };
+  });
+}
+
+const stillDraft = (roundId: number) => and(eq(rounds.id, roundId), eq(rounds.state, "draft"));
+
+interface Inviting {
+  round: Round;
+  questionnaire: Questionnaire;
+  person: ReturnType<typeof peopleIn>[number];
+  key: Buffer;
+  now: Date;
+}
+
+/** One place in the round, from the start with a sealed field that holds nothing: nobody can see who has begun. */
+function invite(tx: Tx, { round, questionnaire, person, key, now }: Inviting): void {
+  const { id } = tx
+    .insert(invitations)
+    .values({ roundId: round.id, personId: person.id, municipality: person.municipality })
+    .returning({ id: invitations.id })
+    .get();
+  tx.update(invitations)
+    .set({ linkHash: hashOf(linkToken(key, id)), sealed: seal({}, id, key, questionnaire) })
+    .where(eq(invitations.id, id))
+    .run();
+  const props = {
+    invitationId: id,
+    name: person.name,
+    title: questionnaire.title,
+    minutes: questionnaire.minutes,
+    closesAt: round.closesAt.toISOString(),
+  };
+  const due = round.opensAt > now ? round.opensAt : now;
+  post(tx, { letter: "survey-invitation", to: person, props, once: `survey:${round.id}:${id}` }, due);
+}

@@ -1,0 +1,73 @@
+/** What deciding needs to know of one municipality. */
+export interface Standing {
+  municipality: string;
+  /** How many were asked there: only bands of like size are pooled. */
+  invited: number;
+  /** Complete answers received, and of these the fewest to any one question that all were asked. */
+  received: number;
+  fewest: number;
+}
+
+/** The smallest group of answers that may be told of. */
+export const leastInUnit = 5;
+
+/** Bands of size, by people asked: at most 5, at most 10, more. */
+const bandOf = ({ invited }: Standing) => (invited <= 5 ? 0 : invited <= 10 ? 1 : 2);
+
+interface Group {
+  members: Standing[];
+}
+
+const fewestIn = ({ members }: Group) => members.reduce((sum, { fewest }) => sum + fewest, 0);
+const sizeOf = ({ members }: Group) => members.reduce((sum, { received }) => sum + received, 0);
+const answering = ({ members }: Group) => members.filter(({ received }) => received > 0).length;
+/** A pool hides its members only when it is large enough, and of more than one municipality. */
+const tooThin = (pool: Group) => sizeOf(pool) > 0 && (fewestIn(pool) < leastInUnit || answering(pool) < 2);
+
+/** Merges pools with their neighbour until none is too thin; a last thin one takes in the smallest municipality that stands alone. */
+function thicken(pools: Group[], alone: Group[]): Group[] {
+  const at = pools.findIndex(tooThin);
+  const thin = pools[at];
+  if (!thin) return [...alone, ...pools];
+  const neighbour = pools[at + 1] ?? pools[at - 1];
+  if (neighbour) {
+    const merged = { members: [...thin.members, ...neighbour.members] };
+    return thicken(
+      pools.filter((pool) => pool !== neighbour).map((pool) => (pool === thin ? merged : pool)),
+      alone,
+    );
+  }
+  const smallest = [...alone].sort((a, b) => sizeOf(a) - sizeOf(b))[0];
+  if (!smallest) return [thin];
+  const merged = { members: [...thin.members, ...smallest.members] };
+  return thicken(
+    [merged],
+    alone.filter((group) => group !== smallest),
+  );
+}
+
+/**
+ * Which unit each municipality's answers are counted in, decided on the answers received: at least 5 to every question
+ * stands alone under its own name; the rest are pooled with their like in size ("pulje 1", "pulje 2", …).
+ * A municipality without answers is pooled too. With fewer than 5 answers in all there is one pool, and nothing to show.
+ */
+export function unitsOf(standings: Standing[]): Map<string, string> {
+  const alone = standings.filter(({ fewest }) => fewest >= leastInUnit).map((one) => ({ members: [one] }));
+  const rest = standings.filter(({ fewest }) => fewest < leastInUnit);
+  const bands = [0, 1, 2]
+    .map((band) => ({ members: rest.filter((one) => bandOf(one) === band) }))
+    .filter(({ members }) => members.length > 0);
+  const withAnswers = bands.filter((band) => sizeOf(band) > 0);
+  const empty = bands.filter((band) => sizeOf(band) === 0);
+  const groups = [...thicken(withAnswers, alone), ...empty];
+  const units = new Map<string, string>();
+  let pools = 0;
+  for (const { members } of groups) {
+    const unit =
+      members.length === 1 && members[0]!.fewest >= leastInUnit
+        ? members[0]!.municipality
+        : `pulje ${++pools}`;
+    for (const { municipality } of members) units.set(municipality, unit);
+  }
+  return units;
+}

@@ -1,0 +1,49 @@
+import { dayText } from "../app/ui/dates.ts";
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+interface Props {
+  /** Whose place in the round: all that the outbox holds. */
+  invitationId: number;
+  /** The link's secret, derived when the letter is drawn for delivery. */
+  token?: string;
+  name: string;
+  title: string;
+  minutes: number;
+  closesAt: string;
+}
+
+const words = {
+  da: {
+    subject: (title: string) => `${title}: dit personlige link`,
+    hello: (name: string, minutes: number) =>
+      `Hej ${name}. Vi vil gerne vide, hvordan det går med guides, trivsel og ledelse i hotlinen. Det tager omkring ${minutes} minutter at svare.`,
+    act: "Svar på målingen",
+    until: (day: string) => `Du kan svare til og med ${day}, holde pause og fortsætte på en anden enhed.`,
+    promise:
+      "Linket er dit eget: send det ikke videre. Mens målingen er åben, ligger dit svar krypteret. Når den lukker, blandes svarene, og forbindelsen til dig slettes. Derefter kan ingen se, hvem der har svaret hvad.",
+  },
+  en: {
+    subject: (title: string) => `${title}: your personal link`,
+    hello: (name: string, minutes: number) =>
+      `Hello ${name}. We would like to know how guides, wellbeing and leadership are going in the hotline. Answering takes about ${minutes} minutes.`,
+    act: "Answer the survey",
+    until: (day: string) =>
+      `You can answer until and including ${day}, pause, and go on from another device.`,
+    promise:
+      "The link is your own: do not pass it on. While the survey is open, your answer lies encrypted. When it closes, the answers are mixed and the connection to you is deleted. After that nobody can see who answered what.",
+  },
+};
+
+export const subject = ({ locale }: Written, { title }: Props) => words[locale].subject(title);
+
+export default function SurveyInvitation({ locale, base, props }: Written & { props: Props }) {
+  const w = words[locale];
+  return (
+    <Letter locale={locale} preview={w.subject(props.title)} heading={props.title}>
+      <Line>{w.hello(props.name, props.minutes)}</Line>
+      <Act to={`${base}/svar/${props.token}`}>{w.act}</Act>
+      <Line>{w.until(dayText(new Date(props.closesAt), locale))}</Line>
+      <Line>{w.promise}</Line>
+    </Letter>
+  );
+}

@@ -1,0 +1,120 @@
+import { rmSync } from "node:fs";
+import { beforeEach, expect, it } from "vitest";
+import { env } from "../../app/env.server.ts";
+import { beQuiet, dropDraft, findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
+import { closeRound } from "../../app/surveys/closing.server.ts";
+import { findKey } from "../../app/surveys/keys.server.ts";
+import { open } from "../../app/surveys/sealing.server.ts";
+import { db } from "../../db/open.server.ts";
+import { invitations } from "../../db/schema/surveys.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { after, during, launch, linksOf, openPlanned, plan } from "./asked.ts";
+
+withDatabase();
+let roundId: number;
+let token: string;
+let other: string;
+beforeEach(() => {
+  callIn();
+  roundId = openPlanned();
+  [token, other] = linksOf(roundId).map((link) => link.token) as [string, string];
+});
+const rows = () => db.select().from(invitations).all();
+const opened = () => rows().map(({ id, sealed }) => open(sealed!, id, findKey(roundId)!));
+
+it("keeps a draft that the same link shows again, on whatever device", () => {
+  expect(saveDraft(token, { wellbeing: "high", comment: "Mere tid" }, during)).toEqual({ saved: true });
+  expect(findPlace(token, during)?.answers).toEqual({ wellbeing: "high", comment: "Mere tid" });
+  expect(findPlace(other, during)?.answers).toEqual({});
+});
+
+it("deletes a draft", () => {
+  saveDraft(token, { wellbeing: "high" }, during);
+  dropDraft(token, during);
+  expect(findPlace(token, during)?.answers).toEqual({});
+});
+
+it("shows nothing of an answer once it is sent", () => {
+  sendAnswer(token, { wellbeing: "high" }, during);
+  expect(findPlace(token, during)).toMatchObject({ sent: true, answers: {} });
+});
+
+it("counts one of two sends, and changes nothing after it", () => {
+  expect(sendAnswer(token, { wellbeing: "high" }, during)).toEqual({ saved: true });
+  expect(sendAnswer(token, { wellbeing: "low" }, during)).toEqual({ refused: "sent" });
+  expect(saveDraft(token, { wellbeing: "low" }, during)).toEqual({ refused: "sent" });
+  expect(dropDraft(token, during)).toEqual({ refused: "sent" });
+  expect(opened()[0]).toEqual({ wellbeing: "high" });
+});
+
+it("keeps every field of one length, from the launch on, whether nothing, a little or everything is answered", () => {
+  const lengths = () => new Set(rows().map(({ sealed }) => sealed!.length));
+  const [untouched] = lengths();
+  saveDraft(token, { wellbeing: "high" }, during);
+  sendAnswer(other, { wellbeing: "low", comment: "€".repeat(1000) }, during);
+  expect([...lengths()]).toEqual([untouched]);
+});
+
+it("writes new bytes even when the same is saved again", () => {
+  saveDraft(token, { wellbeing: "high" }, during);
+  const before = rows()[0]!.sealed!;
+  saveDraft(token, { wellbeing: "high" }, during);
+  expect(rows()[0]!.sealed!.equals(before)).toBe(false);
+});
+
+it("can't be opened with the invitation's neighbour, or with another key", () => {
+  saveDraft(token, { wellbeing: "high" }, during);
+  const { id, sealed } = rows()[0]!;
+  expect(() => open(sealed!, id + 1, findKey(roundId)!)).toThrow();
+  expect(() => open(sealed!, id, Buffer.alloc(32))).toThrow();
+});
+
+it("can't be opened, and its link leads nowhere, when the key is gone", () => {
+  rmSync(env.KEY_DIR, { recursive: true });
+  expect(findPlace(token, during)).toBeNull();
+  expect(saveDraft(token, { wellbeing: "high" }, during)).toEqual({ refused: "unknown" });
+});
+
+it.each([
+  ["an unknown link", "AAAAAAAAAAAAAAAAAAAAAA"],
+  ["a link that is no link", "../../etc"],
+  ["an empty link", ""],
+])("answers %s as unknown", (_, wrong) => {
+  const before = rows();
+  expect(findPlace(wrong, during)).toBeNull();
+  expect(saveDraft(wrong, { wellbeing: "high" }, during)).toEqual({ refused: "unknown" });
+  expect(sendAnswer(wrong, { wellbeing: "high" }, during)).toEqual({ refused: "unknown" });
+  expect(beQuiet(wrong, during)).toEqual({ refused: "unknown" });
+  expect(rows()).toEqual(before);
+});
+
+it("takes nothing before the round opens, after its time, or once it is closed", () => {
+  const unknown = { refused: "unknown" };
+  expect(sendAnswer(token, { wellbeing: "high" }, new Date(launch.getTime() - 1))).toEqual(unknown);
+  expect(sendAnswer(token, { wellbeing: "high" }, plan.closesAt)).toEqual(unknown);
+  closeRound("site", roundId, after);
+  expect(sendAnswer(token, { wellbeing: "high" }, during)).toEqual(unknown);
+});
+
+it.each([
+  ["a choice no question offers", { wellbeing: "99" }, { refused: "unknown-choice", question: "wellbeing" }],
+  ["an unknown question", { salary: "high" }, { refused: "unknown-question" }],
+  ["2 MB of free text", { comment: "x".repeat(2_000_000) }, { refused: "too-long", question: "comment" }],
+])("changes nothing when given %s", (_, raw, refused) => {
+  saveDraft(token, { wellbeing: "high" }, during);
+  const before = rows();
+  expect(saveDraft(token, raw, during)).toEqual(refused);
+  expect(sendAnswer(token, raw, during)).toEqual(refused);
+  expect(rows()).toEqual(before);
+});
+
+it("does not send an answer that answers nothing", () => {
+  expect(sendAnswer(token, { wellbeing: "", comment: "  " }, during)).toEqual({ refused: "nothing" });
+  expect(findPlace(token, during)?.sent).toBe(false);
+});
+
+it("stops reminders without an answer", () => {
+  beQuiet(token, during);
+  expect(findPlace(token, during)).toMatchObject({ quiet: true, sent: false });
+});

@@ -1,0 +1,202 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import SQLite from "better-sqlite3";
+import { beforeEach, expect, it } from "vitest";
+import { env } from "../../app/env.server.ts";
+import { findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
+import { closeDue, closeRound, finishClosings } from "../../app/surveys/closing.server.ts";
+import { closingBackup } from "../../app/surveys/closing-backup.server.ts";
+import { destroyKey, findKey } from "../../app/surveys/keys.server.ts";
+import { choosingOf } from "../../app/surveys/questionnaire.ts";
+import { findOffered } from "../../app/surveys/questionnaires.server.ts";
+import { findRound } from "../../app/surveys/rounds.server.ts";
+import { hashOf } from "../../app/secrets.server.ts";
+import { db } from "../../db/open.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { comments, invitations, responses, roundUnits } from "../../db/schema/surveys.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { after, during, fill, linksOf, openPlanned } from "./asked.ts";
+
+withDatabase();
+beforeEach(() => {
+  callIn();
+});
+
+const questions = choosingOf(findOffered("agents", 2)!);
+/** An answer to every question: the choice at this place of each scale, the first for those with fewer. */
+const whole = (at: number) =>
+  Object.fromEntries(questions.map(({ name, choices }) => [name, (choices[at] ?? choices[0]!).value]));
+
+/** A round in which 6 of Thisted and 2 of each of two small places send, 5 stop half-way, and one never looks. */
+function answeredRound(partials = 5) {
+  fill("Thisted", "787", 12);
+  fill("Læsø", "825", 2);
+  fill("Fanø", "563", 3);
+  const roundId = openPlanned({
+    audience: { roles: ["agent"], municipalities: ["Thisted", "Læsø", "Fanø"], activeOn: "2026-11-10" },
+  });
+  const links = linksOf(roundId);
+  const thisted = links.filter(({ municipality }) => municipality === "Thisted");
+  const small = links.filter(({ municipality }) => municipality !== "Thisted").slice(0, 5);
+  for (const [n, { token }] of thisted.slice(0, 6).entries())
+    sendAnswer(token, { ...whole(n % 5), comment: `Fra Thisted ${n}` }, during);
+  for (const { token } of small) sendAnswer(token, whole(1), during);
+  for (const { token } of thisted.slice(6, 6 + partials)) saveDraft(token, { wellbeing: "low" }, during);
+  return { roundId, links };
+}
+
+it("keeps every sent answer, with its choices and its unit, and tells how many there were", () => {
+  const { roundId } = answeredRound();
+  expect(closeRound("site", roundId, after)).toEqual({ closed: true });
+  expect(findRound(roundId)).toMatchObject({ state: "closed", invited: 17, completed: 11, partial: 5 });
+  const kept = db.select().from(responses).all();
+  expect(kept.filter(({ complete }) => complete)).toHaveLength(11);
+  expect(kept.filter(({ unit }) => unit === "Thisted")).toHaveLength(6);
+  expect(kept.filter(({ unit }) => unit === "pulje 1")).toHaveLength(5);
+  expect(db.select().from(roundUnits).all()).toEqual(
+    expect.arrayContaining([{ roundId, municipality: "Læsø", unit: "pulje 1" }]),
+  );
+});
+
+it("keeps partial answers without a unit, from five on", () => {
+  closeRound("site", answeredRound(5).roundId, after);
+  const partial = db
+    .select()
+    .from(responses)
+    .all()
+    .filter(({ complete }) => !complete);
+  expect(partial.map(({ unit, choices }) => ({ unit, choices }))).toEqual(
+    Array(5).fill({ unit: null, choices: { wellbeing: "low" } }),
+  );
+});
+
+it("only counts partial answers when they are fewer than five", () => {
+  const { roundId } = answeredRound(4);
+  closeRound("site", roundId, after);
+  expect(findRound(roundId)).toMatchObject({ completed: 11, partial: 4 });
+  expect(db.select().from(responses).all()).toHaveLength(11);
+});
+
+it("cuts free texts loose from the choices and the unit", () => {
+  closeRound("site", answeredRound().roundId, after);
+  const texts = db.select().from(comments).all();
+  expect(texts.map(({ text }) => text).sort()).toEqual([0, 1, 2, 3, 4, 5].map((n) => `Fra Thisted ${n}`));
+  const keys = new Set(
+    db
+      .select()
+      .from(responses)
+      .all()
+      .map(({ key }) => key),
+  );
+  expect(texts.filter(({ key }) => keys.has(key))).toEqual([]);
+  expect(JSON.stringify(db.select().from(responses).all())).not.toContain("Fra Thisted");
+});
+
+it("erases everything on the invitations, and the letters", () => {
+  const { roundId, links } = answeredRound();
+  closeRound("site", roundId, after);
+  const marks = db.select().from(invitations).all();
+  expect(marks).toHaveLength(17);
+  for (const mark of marks)
+    expect(mark).toMatchObject({ sealed: null, linkHash: null, sent: false, reminders: 0, quiet: false });
+  expect(db.select().from(letters).all()).toEqual([]);
+  expect(links.map(({ token }) => findPlace(token, during))).toEqual(Array(17).fill(null));
+});
+
+it("leaves no link, hash or sealed field in any byte of the data folder", () => {
+  const { roundId, links } = answeredRound();
+  const sealed = db
+    .select()
+    .from(invitations)
+    .all()
+    .map((row) => row.sealed!);
+  closeRound("site", roundId, after);
+  const files = readdirSync(env.DATA_DIR, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  expect(files.length).toBeGreaterThanOrEqual(2);
+  for (const file of files) {
+    const bytes = readFileSync(`${file.parentPath}/${file.name}`);
+    for (const { token } of links) expect(bytes.includes(hashOf(token)) || bytes.includes(token)).toBe(false);
+    for (const field of sealed) expect(bytes.includes(field.subarray(0, 64))).toBe(false);
+  }
+});
+
+it("has no table that names both a person and an answer", () => {
+  closeRound("site", answeredRound().roundId, after);
+  const held = db.select().from(responses).all();
+  expect(Object.keys(held[0]!).sort()).toEqual(["choices", "complete", "key", "roundId", "unit"]);
+  expect(JSON.stringify(db.select().from(auditLines).all())).not.toMatch(/low|high|always|Thisted/);
+});
+
+it("mixes the answers by the chance it is given, and keys them at random", () => {
+  const { roundId } = answeredRound();
+  const asked: number[] = [];
+  closeRound("site", roundId, after, (below) => {
+    asked.push(below);
+    return 0;
+  });
+  expect(asked.slice(0, 15)).toEqual([16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
+  const keys = db
+    .select()
+    .from(responses)
+    .all()
+    .map(({ key }) => key);
+  expect(keys).toEqual([...keys].sort());
+  expect(new Set(keys).size).toBe(16);
+});
+
+it("destroys the key last, after a backup that holds the answers", () => {
+  const { roundId } = answeredRound();
+  closeRound("site", roundId, after);
+  expect(findKey(roundId)).toBeNull();
+  const copy = new SQLite(closingBackup(roundId), { readonly: true });
+  expect(copy.prepare("select count(*) as n from responses").get()).toEqual({ n: 16 });
+  copy.close();
+});
+
+it("keeps the key when the backup fails, and takes the closing up again", () => {
+  const { roundId } = answeredRound();
+  writeFileSync(`${env.DATA_DIR}/backups`, "in the way");
+  expect(() => closeRound("site", roundId, after)).toThrow();
+  expect(findRound(roundId)!.state).toBe("closed");
+  expect(findKey(roundId)).not.toBeNull();
+  rmSync(`${env.DATA_DIR}/backups`);
+  finishClosings();
+  expect(findKey(roundId)).toBeNull();
+  expect(existsSync(closingBackup(roundId))).toBe(true);
+  expect(db.select().from(responses).all()).toHaveLength(16);
+});
+
+it("leaves the keys of open rounds alone when taking up what broke off", () => {
+  const { roundId } = answeredRound();
+  finishClosings();
+  expect(findKey(roundId)).not.toBeNull();
+  expect(findRound(roundId)!.state).toBe("open");
+});
+
+it("closes by the clock once the time is up, and not before", () => {
+  const { roundId } = answeredRound();
+  closeDue(during);
+  expect(findRound(roundId)!.state).toBe("open");
+  closeDue(after);
+  expect(findRound(roundId)).toMatchObject({ state: "closed", completed: 11 });
+});
+
+it("refuses to close twice, what is unknown, and a round whose key is lost", () => {
+  const { roundId } = answeredRound();
+  expect(closeRound("site", 99, after)).toEqual({ refused: "unknown" });
+  destroyKey(roundId);
+  expect(closeRound("site", roundId, after)).toEqual({ refused: "key-lost" });
+  expect(findRound(roundId)!.state).toBe("open");
+});
+
+it("closes a round that nobody answered", () => {
+  fill("Thisted", "787", 3);
+  const roundId = openPlanned();
+  closeRound("site", roundId, after);
+  expect(findRound(roundId)).toMatchObject({ completed: 0, partial: 0 });
+  expect(closeRound("site", roundId, after)).toEqual({ refused: "not-open" });
+  expect(db.select().from(responses).all()).toEqual([]);
+});

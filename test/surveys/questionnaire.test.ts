@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import {
+  canonical,
+  checkAnswers,
+  choosingOf,
+  longestAnswers,
+  type Questionnaire,
+  questionsOf,
+  readQuestionnaire,
+} from "../../app/surveys/questionnaire.ts";
+import { offered } from "../../app/surveys/questionnaires.server.ts";
+
+const json = (version: number) => JSON.parse(readFileSync(`surveys/agents.v${version}.json`, "utf8"));
+function agents(version: number): Questionnaire {
+  const read = readQuestionnaire(json(version));
+  if ("wrong" in read) throw new Error(read.wrong.join());
+  return read.questionnaire;
+}
+
+it("asks the six questions of the baseline in their published wording and order, and free text", () => {
+  expect(questionsOf(agents(1)).map(({ title }) => title)).toEqual([
+    "Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?",
+    "Hvor ofte oplever du, at du kan finde den guide du skal bruge for at vejlede borgeren?",
+    "Hvor ofte oplever du, at du kan finde den oplysning du skal bruge i den guide du har fundet?",
+    "I hvor høj grad trives du i arbejdet som DDH-agent?",
+    "I hvor høj grad oplever du, at din leder taler med dig om hvordan du trives i DDH?",
+    "I hvor høj grad oplever du, at der er ledelsesmæssigt fokus på DDH i din afdeling?",
+    "Er der noget, du vil tilføje om guides, trivsel eller ledelse?",
+  ]);
+  expect(choosingOf(agents(1)).map(({ choices }) => choices.map(({ text }) => text).join())).toEqual([
+    ...Array(3).fill("Altid,Ofte,Delvist,Sjældent,Aldrig"),
+    ...Array(3).fill("I meget høj grad,I høj grad,Delvist,I ringe grad,Slet ikke"),
+  ]);
+});
+
+it("keeps the six as they were in the follow-up, and appends", () => {
+  const [before, followUp] = [choosingOf(agents(1)), choosingOf(agents(2))];
+  expect(followUp.slice(0, 6)).toEqual(before);
+  expect(followUp.slice(6).map(({ name }) => name)).toEqual(["trained_day", "trained_elearning"]);
+});
+
+it("offers the newest version first", () => {
+  expect(offered().map(({ name, version }) => `${name}.${version}`)).toEqual(["agents.2", "agents.1"]);
+});
+
+it("takes an answer that is offered, and leaves out what is empty", () => {
+  expect(checkAnswers(agents(1), { wellbeing: "high", guide_use: "", comment: "  Fint.\r\nTak " })).toEqual({
+    answers: { wellbeing: "high", comment: "Fint.\nTak" },
+  });
+});
+
+it("keeps HTML in free text as the text it is", () => {
+  const comment = `<script>alert("x")</script> & <b>æøå</b>`;
+  expect(checkAnswers(agents(1), { comment })).toEqual({ answers: { comment } });
+});
+
+it.each([
+  ["a choice no question offers", { wellbeing: "99" }, "unknown-choice"],
+  ["the wording instead of the value", { wellbeing: "I høj grad" }, "unknown-choice"],
+  ["another question's choice", { wellbeing: "always" }, "unknown-choice"],
+  ["an unknown question", { salary: "high" }, "unknown-question"],
+  ["the name of an object's own property", JSON.parse('{"__proto__":"high"}'), "unknown-question"],
+  ["a list for an answer", { wellbeing: ["high", "low"] }, "malformed"],
+  ["a number for an answer", { wellbeing: 4 }, "malformed"],
+  ["an object for free text", { comment: { text: "x" } }, "malformed"],
+  ["free text one sign too long", { comment: "x".repeat(1001) }, "too-long"],
+  ["a list", [], "malformed"],
+  ["nothing at all", null, "malformed"],
+  ["a sentence", "wellbeing=high", "malformed"],
+])("refuses %s", (_, raw, refused) => {
+  expect(checkAnswers(agents(1), raw)).toMatchObject({ refused });
+});
+
+it("knows the most bytes any answers can take", () => {
+  for (const sign of ["x", "ø", "€", '"', "\\", "\n", "😀", "\u0001", "\ud800"]) {
+    const comment = `a${sign.repeat(998 / sign.length)}z`;
+    const raw = Object.fromEntries(
+      choosingOf(agents(2)).map(({ name, choices }) => [name, choices[0]!.value]),
+    );
+    const checked = checkAnswers(agents(2), { ...raw, comment });
+    if ("refused" in checked) throw new Error(checked.refused);
+    expect(Buffer.byteLength(JSON.stringify(checked.answers))).toBeLessThanOrEqual(longestAnswers(agents(2)));
+  }
+});
+
+/** The wording of v1 with one thing in its text changed. */
+const spoil = (from: string, to: string) => JSON.parse(JSON.stringify(json(1)).replace(from, to));
+
+it.each([
+  ["two questions of one name", '"name":"guide_found"', '"name":"guide_use"'],
+  ["two pages of one name", '"name":"words"', '"name":"guides"'],
+  ["a choice twice", '"value":"often"', '"value":"always"'],
+  ["a question kind we don't take", '"type":"radiogroup"', '"type":"matrix"'],
+  ["HTML for a question", '"type":"comment"', '"html":"<b>x</b>","type":"html"'],
+  ["an expression", '"type":"radiogroup"', '"visibleIf":"{wellbeing} = (","type":"radiogroup"'],
+  ["free text without a maximum", ',"maxLength":1000', ""],
+  [
+    "an answer outside the scale that is not offered",
+    '"best":"first"',
+    '"best":"first","outside":["dont-know"]',
+  ],
+  ["a scale whose good end is not told", '"best":"first",', ""],
+  ["pages of nothing", '"pages":[', '"pages":[],"more":['],
+])("refuses a questionnaire with %s", (_, from, to) => {
+  expect(readQuestionnaire(spoil(from, to))).toMatchObject({ wrong: expect.any(Array) });
+});
+
+it("gives equal wording equal text, whatever the order of the file", () => {
+  expect(canonical({ b: [{ d: 1, c: "x" }], a: null })).toBe('{"a":null,"b":[{"c":"x","d":1}]}');
+});

@@ -1,6 +1,7 @@
 import { Cron } from "croner";
 import { log } from "./log.server.ts";
 import { closeDue, finishClosings } from "./surveys/closing.server.ts";
+import { leaveWithMunicipality } from "./people/leaving.server.ts";
 
 interface Timed {
   name: string;
@@ -17,6 +18,13 @@ const timed: Timed[] = [
     act(now) {
       finishClosings();
       closeDue(now);
+    },
+  },
+  {
+    name: "municipalities that left",
+    pattern: "0 1 0 * * *",
+    act(now) {
+      leaveWithMunicipality(now);
     },
   },
 ];

@@ -79,8 +79,12 @@ function readText(bytes: Buffer): Row[] | SheetRefusal {
   const heading = text.trimStart().split(/[\r\n]/, 1)[0]!;
   const delimiter = heading.includes(";") ? ";" : ",";
   try {
-    const options = { delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: false };
-    const records = parse(text, options) as string[][];
+    const records = parse(text, {
+      delimiter,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      relax_quotes: true,
+      relax_column_count: true,
+    }) as string[][];
     return records.map((cells, index) => ({ line: index + 1, cells: cells.map(clean) }));
   } catch (error) {
     return { refused: "open-quote", line: (error as { lines?: number }).lines ?? 1 };

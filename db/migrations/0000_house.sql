@@ -223,6 +223,7 @@ CREATE TABLE `municipalities` (
 	`joined_on` text,
 	`leaves_on` text,
 	CONSTRAINT "municipalities_code" CHECK(length("code") = 3),
+	CONSTRAINT "municipalities_joined" CHECK("joined_on" glob '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
 	CONSTRAINT "municipalities_leaves" CHECK("leaves_on" glob '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
 ) STRICT;
 --> statement-breakpoint
@@ -276,6 +277,7 @@ CREATE TABLE `sign_in_requests` (
 	`link_hash` text NOT NULL,
 	`code_hash` text NOT NULL,
 	`browser_hash` text NOT NULL,
+	`go_on` text NOT NULL,
 	`expires_at` integer NOT NULL,
 	`tries_left` integer NOT NULL,
 	`used_at` integer,

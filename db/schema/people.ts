@@ -16,6 +16,7 @@ export const municipalities = sqliteTable(
   },
   (t) => [
     check("municipalities_code", sql`length(${sql.identifier("code")}) = 3`),
+    isDay("municipalities_joined", t.joinedOn),
     isDay("municipalities_leaves", t.leavesOn),
   ],
 );
@@ -67,6 +68,8 @@ export const signInRequests = sqliteTable(
     codeHash: text("code_hash").notNull(),
     /** The asking browser's own secret: only there may the code be typed. */
     browserHash: text("browser_hash").notNull().unique(),
+    /** The own path to go on to once signed in. */
+    goOn: text("go_on").notNull(),
     expiresAt: moment("expires_at").notNull(),
     triesLeft: integer("tries_left").notNull(),
     usedAt: moment("used_at"),

@@ -57,6 +57,10 @@ describe("a list", () => {
     expect(sheet).toMatchObject({ lines: [{ line: 2 }, { line: 5, cells: { navn: "C" } }] });
   });
 
+  it("may end its lines in any way, also in several", async () => {
+    expect(await read("navn;kommune\r\nSøren Ærø;Hjørring\nÅse;Morsø\r")).toEqual(twoRows);
+  });
+
   it("tells of a row with more cells than the heading", async () => {
     expect(await read("navn;kommune\nBo;Aarhus;vest\nBo;Aarhus;;\n")).toMatchObject({
       lines: [{ spilled: true }, { spilled: false }],

@@ -1,0 +1,37 @@
+import { closeDatabase, migrateDatabase, openDatabase, write } from "../../../db/open.server.ts";
+import { heed } from "../../announce.server.ts";
+import { consequences } from "../../consequences.server.ts";
+import { databaseFile, env } from "../../env.server.ts";
+import { addPerson } from "../../people/joining.server.ts";
+import { mailAddress } from "../../people/mail-address.ts";
+import { isName } from "../../people/person-line.ts";
+import { dayIn } from "../../ui/danish-time.ts";
+
+const usage = "create-secretariat MAIL [NAVN]";
+
+/** `create-secretariat MAIL [NAME]`: the first person of the secretariat, who can let the others in. */
+export function run([given, ...names]: string[]): number {
+  const mail = mailAddress.safeParse(given);
+  if (!mail.success || given?.startsWith("-")) {
+    console.error(`${usage}\nMAIL skal være en mailadresse.`);
+    return 2;
+  }
+  const name = names.join(" ").trim() || "Sekretariatet";
+  if (!isName(name)) {
+    console.error(`${usage}\nNavnet kan ikke bruges.`);
+    return 2;
+  }
+  openDatabase(databaseFile());
+  migrateDatabase();
+  heed(consequences);
+  const now = new Date();
+  const person = { name, mail: mail.data, municipalityId: null, roles: ["secretariat" as const] };
+  const added = write((tx) => addPerson(tx, { ...person, startsOn: dayIn(now) }, { actor: "site" }, now));
+  closeDatabase();
+  if ("refused" in added) {
+    console.error(`${mail.data} er allerede på sitet. Intet er ændret.`);
+    return 1;
+  }
+  console.log(`${name} er nu i sekretariatet.\nLog ind på ${env.BASE_URL}/log-ind med ${mail.data}.`);
+  return 0;
+}

@@ -1,0 +1,19 @@
+import { importPeople } from "../../people/import-people.server.ts";
+import { importFile } from "../import-file.ts";
+
+const usage = `import-people FIL [--dry-run] [--no-invitations]
+  FIL: CSV eller .xlsx med kolonnerne navn, mail, kommune, rolle, startdato.
+  --dry-run         viser, hvad der ville ske, og ændrer intet
+  --no-invitations  nye agenter bliver ikke inviteret til e-læringen (for dem, der allerede tager vagter)`;
+
+/** `import-people FILE`: takes a list of people whole or not at all. */
+export const run = (words: string[]): Promise<number> =>
+  importFile(words, usage, ["no-invitations"], (bytes, on) => {
+    const wishes = {
+      dryRun: on("dry-run"),
+      welcome: !on("no-invitations"),
+      actor: "site",
+      locale: "da",
+    } as const;
+    return importPeople(bytes, wishes, new Date());
+  });

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { type Tx, write } from "../../db/open.server.ts";
+import { imports } from "../../db/schema/people.ts";
+import type { Actor } from "../audit/audit.server.ts";
+import type { Locale } from "../texts/locale.ts";
+import { textsOf } from "../texts/texts.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import type { BadLine, ImportReport } from "./import-report.ts";
+import { changesOf, freshText, refuseSteps, type Step, stepOf } from "./import-steps.server.ts";
+import { addPerson, changePerson } from "./joining.server.ts";
+import { listMunicipalities } from "./municipalities.server.ts";
+import { type Entry, type PeopleColumn, peopleColumns, readPersonLine } from "./person-line.ts";
+import { readSheet, type SheetLine, sheetRefusalText } from "./sheet.server.ts";
+
+export interface ImportWishes {
+  dryRun: boolean;
+  /** False keeps new agents from being invited: for those who took calls before the site. */
+  welcome: boolean;
+  actor: Actor;
+  locale: Locale;
+}
+
+/**
+ * Takes a list of people (see readSheet and readPersonLine) whole or not at all: new mail addresses become people, known
+ * ones get the name, municipality, roles and day of the list, and whoever is not on it stays as they are. The same list a
+ * second time changes nothing. A dry run tells the same and writes nothing.
+ */
+export async function importPeople(bytes: Buffer, wishes: ImportWishes, now: Date): Promise<ImportReport> {
+  const { locale } = wishes;
+  const sheet = await readSheet(bytes, peopleColumns);
+  if ("refused" in sheet) return { unreadable: sheetRefusalText(sheet, locale) };
+  return write((tx) => {
+    const { entries, bad } = readLines(tx, sheet.lines, locale, dayIn(now));
+    if (bad.length > 0) return { bad };
+    const steps = entries.map((entry) => stepOf(tx, entry));
+    const refused = refuseSteps(tx, steps, locale);
+    if (refused.length > 0) return { bad: refused };
+    const fresh = steps.filter(({ known }) => !known);
+    const changed = steps.filter((step) => changesOf(step, locale).length > 0);
+    if (!wishes.dryRun && fresh.length + changed.length > 0) {
+      for (const step of [...fresh, ...changed]) take(tx, step, wishes, now);
+      const fileHash = createHash("sha256").update(bytes).digest("hex");
+      const lines = steps.length;
+      tx.insert(imports).values({ kind: "people", fileHash, lines, invited: wishes.welcome, at: now }).run();
+    }
+    return {
+      fresh: fresh.map((step) => freshText(step, locale)),
+      changed: changed.map((step) => `${step.known!.name}: ${changesOf(step, locale).join("; ")}`),
+      unchanged: steps.length - fresh.length - changed.length,
+      ignored: sheet.ignored,
+    };
+  });
+}
+
+function readLines(tx: Tx, lines: SheetLine<PeopleColumn>[], locale: Locale, today: string) {
+  const t = textsOf(locale, "people");
+  const places = listMunicipalities(tx);
+  const firstLineOf = new Map<string, number>();
+  const entries: Entry[] = [];
+  const bad: BadLine[] = [];
+  for (const row of lines) {
+    const read = readPersonLine(row, places, today);
+    const reasons = "wrong" in read ? read.wrong.map(({ why, value }) => t(`wrong.${why}`, { value })) : [];
+    const mail = row.cells.mail.toLowerCase();
+    const first = firstLineOf.get(mail);
+    if (first !== undefined) reasons.push(t("wrong.double", { line: first }));
+    else if (mail) firstLineOf.set(mail, row.line);
+    if ("entry" in read && reasons.length === 0) entries.push(read.entry);
+    else bad.push({ line: row.line, reasons });
+  }
+  return { entries, bad };
+}
+
+function take(tx: Tx, { entry, known }: Step, { actor, welcome }: ImportWishes, now: Date): void {
+  const { line: _, municipality, ...rest } = entry;
+  const particulars = { ...rest, municipalityId: municipality?.id ?? null };
+  if (known) changePerson(tx, known.id, particulars, { actor, welcome }, now);
+  else addPerson(tx, particulars, { actor, welcome }, now);
+}

@@ -1,0 +1,80 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Tx } from "../../db/open.server.ts";
+import { people, roles } from "../../db/schema/people.ts";
+import type { Role } from "../../db/words.ts";
+import { announce } from "../announce.server.ts";
+import { type Actor, trace } from "../audit/audit.server.ts";
+import type { Locale } from "../texts/locale.ts";
+import { rolesOf } from "./people.server.ts";
+
+export interface Particulars {
+  name: string;
+  /** Lower case, see mail-address.ts. */
+  mail: string;
+  municipalityId: number | null;
+  roles: Role[];
+  /** yyyy-mm-dd */
+  startsOn: string;
+}
+
+interface Manner {
+  actor: Actor;
+  /** False keeps a new agent from being told: for those who took calls before the site. True when left out. */
+  welcome?: boolean;
+}
+
+/** Adds a person; a new agent is announced as joined. Refused when the mail address is someone's already. */
+export function addPerson(
+  tx: Tx,
+  particulars: Particulars & { locale?: Locale },
+  { actor, welcome = true }: Manner,
+  now: Date,
+): { id: number } | { refused: "mail-taken" } {
+  const { roles: held, ...row } = particulars;
+  const added = tx
+    .insert(people)
+    .values({ ...row, createdAt: now })
+    .onConflictDoNothing({ target: people.mail })
+    .returning()
+    .get();
+  if (!added) return { refused: "mail-taken" };
+  giveRoles(tx, added.id, held);
+  trace(tx, actor, { act: "person-added", subjectId: added.id, scope: `person:${added.id}` }, now);
+  if (welcome && held.includes("agent")) announce(tx, { what: "joined", personId: added.id, at: now });
+  return { id: added.id };
+}
+
+/**
+ * Gives a person these particulars and exactly these roles; someone who had left is back. Who becomes an agent by it, or
+ * comes back as one, is announced as joined. Throws when the mail address is someone else's.
+ */
+export function changePerson(
+  tx: Tx,
+  personId: number,
+  particulars: Particulars,
+  { actor, welcome = true }: Manner,
+  now: Date,
+): void {
+  const { roles: held, ...row } = particulars;
+  const wasAgent =
+    rolesOf(personId, tx).includes("agent") &&
+    tx
+      .select()
+      .from(people)
+      .where(and(eq(people.id, personId), isNull(people.leftOn)))
+      .get() !== undefined;
+  tx.update(people)
+    .set({ ...row, leftOn: null })
+    .where(eq(people.id, personId))
+    .run();
+  tx.delete(roles).where(eq(roles.personId, personId)).run();
+  giveRoles(tx, personId, held);
+  trace(tx, actor, { act: "person-changed", subjectId: personId, scope: `person:${personId}` }, now);
+  if (welcome && held.includes("agent") && !wasAgent) announce(tx, { what: "joined", personId, at: now });
+}
+
+function giveRoles(tx: Tx, personId: number, held: Role[]): void {
+  tx.insert(roles)
+    .values(held.map((role) => ({ personId, role })))
+    .run();
+}

@@ -1,0 +1,60 @@
+import { and, eq, isNull, lte } from "drizzle-orm";
+import { type Tx, write } from "../../db/open.server.ts";
+import { municipalities, people } from "../../db/schema/people.ts";
+import { announce } from "../announce.server.ts";
+import { type Actor, trace } from "../audit/audit.server.ts";
+import { textsOf } from "../texts/texts.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import { endSessions } from "./sessions.server.ts";
+
+/** Closes a person from today: signed out everywhere at once, and announced as left. Unknown or left already: refused. */
+export const leave = (personId: number, now: Date, actor: Actor): { left: true } | { refused: "unknown" } =>
+  write((tx) => leaveWithin(tx, personId, now, actor));
+
+function leaveWithin(tx: Tx, personId: number, now: Date, actor: Actor) {
+  const closed = tx
+    .update(people)
+    .set({ leftOn: dayIn(now) })
+    .where(and(eq(people.id, personId), isNull(people.leftOn)))
+    .run();
+  if (closed.changes === 0) return { refused: "unknown" } as const;
+  endSessions(tx, personId, now);
+  announce(tx, { what: "left", personId, at: now });
+  trace(tx, actor, { act: "person-left", subjectId: personId, scope: `person:${personId}` }, now);
+  return { left: true } as const;
+}
+
+/**
+ * Makes a person nameless in every room: what remains counts in totals and tells of nobody. Whoever had not left, leaves
+ * by it. Unknown or forgotten already: refused.
+ */
+export function forgetPerson(
+  personId: number,
+  now: Date,
+  actor: Actor,
+): { forgotten: true } | { refused: "unknown" } {
+  return write((tx) => {
+    const person = tx.select().from(people).where(eq(people.id, personId)).get();
+    if (!person?.mail) return { refused: "unknown" };
+    leaveWithin(tx, personId, now, actor);
+    announce(tx, { what: "forgotten", personId, at: now });
+    const name = textsOf("da", "people")("forgotten");
+    tx.update(people).set({ name, mail: null }).where(eq(people.id, personId)).run();
+    trace(tx, actor, { act: "person-forgotten", subjectId: personId, scope: `person:${personId}` }, now);
+    return { forgotten: true };
+  });
+}
+
+/** Closes everyone whose municipality is no longer a member; done every night. Returns how many. */
+export function leaveWithMunicipality(now: Date): number {
+  return write((tx) => {
+    const gone = tx
+      .select({ id: people.id })
+      .from(people)
+      .innerJoin(municipalities, eq(municipalities.id, people.municipalityId))
+      .where(and(isNull(people.leftOn), lte(municipalities.leavesOn, dayIn(now))))
+      .all();
+    for (const { id } of gone) leaveWithin(tx, id, now, "site");
+    return gone.length;
+  });
+}

@@ -1,0 +1,19 @@
+import { TZDate } from "@date-fns/tz";
+
+const zone = "Europe/Copenhagen";
+const days = new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
+
+/** Which day it is in Denmark at this moment: yyyy-mm-dd. */
+export const dayIn = (at: Date): string => days.format(at);
+
+/** The moment at which Danish clocks show this time (hh:mm) on this day (yyyy-mm-dd). */
+export function danishMoment(on: string, clock: string): Date {
+  const [year, month, day] = on.split("-").map(Number) as [number, number, number];
+  const [hour, minute] = clock.split(":").map(Number) as [number, number];
+  return new Date(new TZDate(year, month - 1, day, hour, minute, zone).getTime());
+}
+
+/** The day so many days later (or earlier, when negative): yyyy-mm-dd. */
+export function daysLater(on: string, count: number): string {
+  return new Date(Date.parse(`${on}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+}

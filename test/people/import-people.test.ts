@@ -1,0 +1,219 @@
+import { readFileSync } from "node:fs";
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { importMunicipalities } from "../../app/people/import-municipalities.server.ts";
+import { importPeople } from "../../app/people/import-people.server.ts";
+import { leave } from "../../app/people/leaving.server.ts";
+import { rolesOf } from "../../app/people/people.server.ts";
+import { db, sqlite } from "../../db/open.server.ts";
+import { imports, municipalities, people } from "../../db/schema/people.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+
+withDatabase();
+
+const now = new Date("2026-11-10T09:00:00Z");
+const wishes = { dryRun: false, welcome: true, actor: "site", locale: "da" } as const;
+const heading = "navn;mail;kommune;rolle;startdato\r\n";
+const take = (lines: string, more: Partial<{ dryRun: boolean; welcome: boolean }> = {}) =>
+  importPeople(Buffer.from(heading + lines), { ...wishes, ...more }, now);
+const everything = () =>
+  JSON.stringify([db.select().from(people).all(), sqlite.prepare("select * from roles").all()]);
+const byMail = (mail: string) => db.select().from(people).where(eq(people.mail, mail)).get();
+const idOf = (name: string) =>
+  db.select().from(municipalities).where(eq(municipalities.name, name)).get()!.id;
+
+describe("a list of people", () => {
+  it("makes people with municipality by name or code, several roles and the day they start", async () => {
+    callIn();
+    const report = await take(
+      [
+        "Åse Bø;AASE@Eksempel.dk;Århus Kommune;agent;2.11.2026",
+        "Ib Li;ib@eksempel.dk;615;Leder, agent;2026-11-30",
+        "Eva Vo;eva@eksempel.dk;;sekretariat;01-01-2026",
+        "Ea Vig;ea@eksempel.dk;viborg;vært og styregruppe;01-01-2026",
+      ].join("\r\n"),
+    );
+    expect(report).toEqual({
+      fresh: [
+        "Åse Bø, Aarhus, agent",
+        "Ib Li, Horsens, agent + leder",
+        "Eva Vo, sekretariat",
+        "Ea Vig, Viborg, vært + styregruppe",
+      ],
+      changed: [],
+      unchanged: 0,
+      ignored: [],
+    });
+    expect(byMail("aase@eksempel.dk")).toMatchObject({
+      name: "Åse Bø",
+      municipalityId: idOf("Aarhus"),
+      startsOn: "2026-11-02",
+      leftOn: null,
+    });
+    expect(rolesOf(byMail("ib@eksempel.dk")!.id)).toEqual(["agent", "leader"]);
+    expect(byMail("eva@eksempel.dk")!.municipalityId).toBeNull();
+  });
+
+  it("changes nothing the second time, and leaves alone whoever is not on it", async () => {
+    callIn();
+    await take("Åse Bø;aase@eksempel.dk;751;agent;2.11.2026\r\n");
+    const before = everything();
+    expect(await take("Åse Bø;aase@eksempel.dk;751;agent;2.11.2026\r\n")).toEqual({
+      fresh: [],
+      changed: [],
+      unchanged: 1,
+      ignored: [],
+    });
+    expect(everything()).toBe(before);
+    expect(db.select().from(imports).all()).toHaveLength(1);
+  });
+
+  it("tells in a dry run what it would do, and does nothing", async () => {
+    callIn();
+    const before = everything();
+    const report = await take(
+      "Bo Lind;bo.lindholt@eksempel.dk;Horsens;agent, vært;01-08-2023\nNy Én;ny@eksempel.dk;Viborg;agent;1-11-2026",
+      { dryRun: true },
+    );
+    expect(report).toEqual({
+      fresh: ["Ny Én, Viborg, agent"],
+      changed: [
+        "Bo Lindholt: navn Bo Lindholt → Bo Lind; kommune Aarhus → Horsens; rolle agent → agent + vært",
+      ],
+      unchanged: 0,
+      ignored: [],
+    });
+    expect(everything()).toBe(before);
+    expect(db.select().from(imports).all()).toEqual([]);
+  });
+
+  it("changes those it knows by their mail address", async () => {
+    const ids = callIn();
+    await take("Bo Lindholt;BO.lindholt@eksempel.dk;Horsens;leder;15-08-2023");
+    expect(byMail("bo.lindholt@eksempel.dk")).toMatchObject({
+      id: ids.bo,
+      municipalityId: idOf("Horsens"),
+      startsOn: "2023-08-15",
+    });
+    expect(rolesOf(ids.bo)).toEqual(["leader"]);
+  });
+
+  it("names every bad line with its reasons, and takes none of the file", async () => {
+    callIn();
+    const before = everything();
+    const report = await take(
+      [
+        "God Linje;god@eksempel.dk;Aarhus;agent;02-11-2026",
+        ";ikke-en-mail;Atlantis;chef;31-02-2026",
+        "",
+        "Uden Kommune;uden@eksempel.dk;;agent;02-11-2026",
+        "God Igen;GOD@eksempel.dk;Aarhus;leder;02-11-2026",
+        "For Sent;sent@eksempel.dk;Lemvig;agent;02-11-2026",
+        "For Langt;langt@eksempel.dk;Aarhus;;02-11-2036",
+        "Semi;kolon;semi@eksempel.dk;Aarhus;agent;02-11-2026",
+      ].join("\n"),
+    );
+    expect(report).toMatchObject({
+      bad: [
+        { line: 3 },
+        { line: 5, reasons: ["Kommunen mangler."] },
+        {
+          line: 6,
+          reasons: ["Mailadressen står også i linje 2; skriv flere roller i samme felt med komma imellem."],
+        },
+        { line: 7, reasons: ["Lemvig er ikke længere medlem."] },
+        { line: 8, reasons: ["Rollen mangler.", "Datoen »02-11-2036« ligger for langt væk."] },
+        { line: 9 },
+      ],
+    });
+    expect("bad" in report && report.bad[0]!.reasons).toHaveLength(5);
+    expect(everything()).toBe(before);
+  });
+
+  it("refuses names and mail addresses that are far too long", async () => {
+    callIn();
+    const long = "a".repeat(300);
+    expect(await take(`${long};${long}@eksempel.dk;Aarhus;agent;02-11-2026`)).toMatchObject({
+      bad: [
+        { line: 2, reasons: [expect.stringContaining("Navnet"), expect.stringContaining("mailadresse")] },
+      ],
+    });
+  });
+
+  it("does not bring back someone who left, unless the day they start is later", async () => {
+    const ids = callIn();
+    leave(ids.bo, new Date("2026-06-30T10:00:00Z"), "site");
+    expect(await take("Bo Lindholt;bo.lindholt@eksempel.dk;Aarhus;agent;01-08-2023")).toEqual({
+      bad: [
+        {
+          line: 2,
+          reasons: [
+            "Bo Lindholt forlod hotlinen den 30. juni 2026; skriv en senere startdato, hvis personen er tilbage.",
+          ],
+        },
+      ],
+    });
+    expect(await take("Bo Lindholt;bo.lindholt@eksempel.dk;Aarhus;agent;01-12-2026")).toMatchObject({
+      changed: ["Bo Lindholt: er tilbage; startdato 1. august 2023 → 1. december 2026"],
+    });
+    expect(byMail("bo.lindholt@eksempel.dk")!.leftOn).toBeNull();
+  });
+
+  it("never takes the role from the last one in the secretariat", async () => {
+    callIn();
+    const lines = "Sanne Tværgaard;sanne.tvaergaard@eksempel.dk;Aarhus;agent;01-01-2022";
+    expect(await take(lines)).toMatchObject({ bad: [{ line: 2 }] });
+    expect(await take(`${lines}\nNy Sif;sif@eksempel.dk;;sekretariat;01-11-2026`)).toMatchObject({
+      fresh: ["Ny Sif, sekretariat"],
+    });
+  });
+
+  it("is told in a sentence when it cannot be read", async () => {
+    expect(await importPeople(Buffer.from("navn;mail\nBo;b@c.dk"), wishes, now)).toEqual({
+      unreadable: "Kolonnerne mangler: kommune, rolle, startdato.",
+    });
+  });
+});
+
+describe("a list of municipalities", () => {
+  const read = (text: string, dryRun = false) =>
+    importMunicipalities(Buffer.from(text), { dryRun, locale: "da" });
+
+  it("makes those that DDH's papers name, and changes nothing the second time", async () => {
+    const bytes = readFileSync("db/demo/municipalities.csv");
+    const first = await importMunicipalities(bytes, { dryRun: false, locale: "da" });
+    expect("fresh" in first && first.fresh).toHaveLength(17);
+    expect(db.select().from(municipalities).where(eq(municipalities.code, "706")).get()).toMatchObject({
+      name: "Syddjurs",
+      leavesOn: "2026-07-01",
+      joinedOn: null,
+    });
+    expect(await importMunicipalities(bytes, { dryRun: false, locale: "da" })).toEqual({
+      fresh: [],
+      changed: [],
+      unchanged: 17,
+      ignored: [],
+    });
+  });
+
+  it("changes the one under the same code, and takes a first day as member", async () => {
+    callIn();
+    expect(
+      await read("kode;navn;region;udtræder;indtræder\n615;Horsens;Midtjylland;01-01-2027;2022-01-01"),
+    ).toMatchObject({ changed: ["615 Horsens"] });
+    expect(db.select().from(municipalities).where(eq(municipalities.code, "615")).get()).toMatchObject({
+      joinedOn: "2022-01-01",
+      leavesOn: "2027-01-01",
+    });
+  });
+
+  it("names bad lines and takes nothing", async () => {
+    callIn();
+    const report = await read(
+      "kode;navn;region;udtræder\n7510;X;;31-02-2026\n101;Viborg;Midtjylland;\n102;Odder;M;\n102;Odder;M;",
+    );
+    expect(report).toMatchObject({ bad: [{ line: 2 }, { line: 3 }, { line: 5 }] });
+    expect(db.select().from(municipalities).all()).toHaveLength(4);
+  });
+});

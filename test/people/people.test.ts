@@ -1,0 +1,176 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { heed } from "../../app/announce.server.ts";
+import { consequences } from "../../app/consequences.server.ts";
+import { addPerson, changePerson } from "../../app/people/joining.server.ts";
+import { forgetPerson, leave, leaveWithMunicipality } from "../../app/people/leaving.server.ts";
+import { isMember } from "../../app/people/membership.ts";
+import { membersOn } from "../../app/people/municipalities.server.ts";
+import { findHolders, findPerson, rolesOf } from "../../app/people/people.server.ts";
+import { beginSession, findSession } from "../../app/people/sessions.server.ts";
+import { db, write } from "../../db/open.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { municipalities, people, roles, sessions } from "../../db/schema/people.ts";
+import { afterEach } from "vitest";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+
+withDatabase();
+afterEach(() => heed(consequences));
+
+const now = new Date("2026-11-10T09:00:00Z");
+const actor = "site" as const;
+const lis = {
+  name: "Lis Ny",
+  mail: "lis@eksempel.dk",
+  municipalityId: null,
+  roles: ["agent" as const],
+  startsOn: "2026-11-10",
+};
+
+/** Listens to who joins and leaves. */
+function listen(): string[] {
+  const heard: string[] = [];
+  heed({
+    ...consequences,
+    joined: [(_, { personId }) => heard.push(`joined ${personId}`)],
+    left: [(_, { personId }) => heard.push(`left ${personId}`)],
+  });
+  return heard;
+}
+
+describe("membership", () => {
+  it.each([
+    [null, null, true],
+    ["2026-11-10", null, true],
+    ["2026-11-11", null, false],
+    [null, "2026-11-11", true],
+    [null, "2026-11-10", false],
+    ["2022-01-01", "2026-01-01", false],
+  ])("from %s up to %s is %s on 10 November 2026", (joinedOn, leavesOn, member) => {
+    expect(isMember({ joinedOn, leavesOn }, "2026-11-10")).toBe(member);
+  });
+
+  it("lists the members of a day in Danish order", () => {
+    callIn();
+    write((tx) => tx.insert(municipalities).values({ code: "851", name: "Aalborg", region: "N" }).run());
+    expect(membersOn("2026-11-10").map(({ name }) => name)).toEqual([
+      "Horsens",
+      "Viborg",
+      "Aalborg",
+      "Aarhus",
+    ]);
+    expect(membersOn("2025-12-31").map(({ name }) => name)).toContain("Lemvig");
+  });
+});
+
+describe("joining", () => {
+  it("announces a new agent, but no one else, and no one who took calls before the site", () => {
+    const heard = listen();
+    const add = (mail: string, roles: ("agent" | "leader")[], welcome = true) =>
+      write((tx) => addPerson(tx, { ...lis, mail, roles }, { actor, welcome }, now));
+    const added = add("a@b.dk", ["agent", "leader"]);
+    add("b@b.dk", ["leader"]);
+    add("c@b.dk", ["agent"], false);
+    expect(heard).toEqual([`joined ${"id" in added && added.id}`]);
+  });
+
+  it("is refused for a mail address that is someone's already, and nothing is written", () => {
+    callIn();
+    const before = db.select().from(people).all();
+    const again = { ...lis, mail: "bo.lindholt@eksempel.dk" };
+    expect(write((tx) => addPerson(tx, again, { actor }, now))).toEqual({ refused: "mail-taken" });
+    expect(db.select().from(people).all()).toEqual(before);
+    expect(db.select().from(auditLines).all()).toEqual([]);
+  });
+
+  it("announces whoever becomes an agent later, once", () => {
+    const ids = callIn();
+    const heard = listen();
+    const jens = { ...lis, name: "Jens Skovbak", mail: "jens.skovbak@eksempel.dk" };
+    for (const roles of [["leader"], ["leader", "agent"], ["agent"]] as const)
+      write((tx) => changePerson(tx, ids.jens, { ...jens, roles: [...roles] }, { actor }, now));
+    expect(heard).toEqual([`joined ${ids.jens}`]);
+    expect(rolesOf(ids.jens)).toEqual(["agent"]);
+  });
+});
+
+describe("leaving", () => {
+  it("closes the person and ends every session at once", () => {
+    const ids = callIn();
+    const heard = listen();
+    const cookie = write((tx) => beginSession(tx, ids.bo, "agent", "", now));
+    expect(findSession(cookie.split(";")[0], now)?.person.id).toBe(ids.bo);
+    expect(leave(ids.bo, now, actor)).toEqual({ left: true });
+    expect(findSession(cookie.split(";")[0], now)).toBeNull();
+    expect(db.select().from(sessions).get()!.endedAt).toEqual(now);
+    expect(findPerson(ids.bo)).toBeNull();
+    expect(heard).toEqual([`left ${ids.bo}`]);
+  });
+
+  it("happens once, and not to someone unknown", () => {
+    const ids = callIn();
+    leave(ids.bo, now, actor);
+    expect(leave(ids.bo, now, actor)).toEqual({ refused: "unknown" });
+    expect(leave(999_999, now, actor)).toEqual({ refused: "unknown" });
+  });
+
+  it("is dated by the Danish calendar", () => {
+    const ids = callIn();
+    leave(ids.bo, new Date("2026-11-10T23:30:00Z"), actor);
+    expect(db.select().from(people).where(eq(people.id, ids.bo)).get()!.leftOn).toBe("2026-11-11");
+  });
+
+  it("follows from the municipality's on the night of its day, not before", () => {
+    const ids = callIn();
+    write((tx) =>
+      tx
+        .update(municipalities)
+        .set({ leavesOn: "2026-12-01" })
+        .where(eq(municipalities.name, "Horsens"))
+        .run(),
+    );
+    expect(leaveWithMunicipality(new Date("2026-11-30T22:30:00Z"))).toBe(0);
+    expect(leaveWithMunicipality(new Date("2026-11-30T23:30:00Z"))).toBe(2);
+    expect([findPerson(ids.jens), findPerson(ids.dorte)]).toEqual([null, null]);
+    expect(findPerson(ids.bo)).not.toBeNull();
+  });
+});
+
+describe("forgetting", () => {
+  it("leaves a nameless row without mail, roles or sessions", () => {
+    const ids = callIn();
+    write((tx) => beginSession(tx, ids.bo, "agent", "", now));
+    expect(forgetPerson(ids.bo, now, actor)).toEqual({ forgotten: true });
+    expect(db.select().from(people).where(eq(people.id, ids.bo)).get()).toMatchObject({
+      name: "Slettet person",
+      mail: null,
+      leftOn: "2026-11-10",
+    });
+    expect(db.select().from(sessions).where(eq(sessions.personId, ids.bo)).all()).toEqual([]);
+    expect(db.select().from(roles).where(eq(roles.personId, ids.bo)).all()).toEqual([]);
+    expect(forgetPerson(ids.bo, now, actor)).toEqual({ refused: "unknown" });
+  });
+});
+
+describe("the holders of a role", () => {
+  it("are the active ones of member municipalities, in Danish order of name", () => {
+    const ids = callIn();
+    const lemvig = db.select().from(municipalities).where(eq(municipalities.name, "Lemvig")).get()!.id;
+    const add = (name: string, more: object) =>
+      write((tx) =>
+        addPerson(tx, { ...lis, name, mail: `${name}@b.dk`.toLowerCase(), ...more }, { actor }, now),
+      );
+    add("Ude", { municipalityId: lemvig });
+    add("Senere", { municipalityId: 1, startsOn: "2026-11-11" });
+    leave(ids.dorte, now, actor);
+    expect(findHolders("agent", "2026-11-10").map(({ name }) => name)).toEqual([
+      "Astrid Vestergren",
+      "Bo Lindholt",
+      "Karen Overmark",
+    ]);
+    expect(findHolders("leader", "2026-11-10", 2)).toMatchObject([
+      { name: "Jens Skovbak", municipality: "Horsens", mail: "jens.skovbak@eksempel.dk" },
+    ]);
+  });
+});

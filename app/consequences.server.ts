@@ -3,6 +3,7 @@ import { peopleForgets } from "./people/forget.server.ts";
 import { mailForgets } from "./mail/forget.server.ts";
 import { auditForgets } from "./audit/forget.server.ts";
 import { coursesForgets } from "./courses/forget.server.ts";
+import { freeSeatsAhead } from "./courses/enrolments.server.ts";
 import { elearningForgets } from "./elearning/forget.server.ts";
 import { diplomasForgets } from "./diplomas/forget.server.ts";
 import { surveysForgets } from "./surveys/forget.server.ts";
@@ -10,7 +11,7 @@ import { surveysForgets } from "./surveys/forget.server.ts";
 /** Per event, the verbs of higher rooms that run in the same transaction. Every table that names a person appears under `forgotten`. */
 export const consequences: Consequences = {
   joined: [],
-  left: [],
+  left: [freeSeatsAhead],
   "course-completed": [],
   "day-attended": [],
   forgotten: [

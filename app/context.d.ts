@@ -1,6 +1,10 @@
 import type { Locale } from "./texts/locale.ts";
 
 declare module "@remix-run/node" {
+  /** Loaders' dates arrive as dates. */
+  interface Future {
+    v3_singleFetch: true;
+  }
   interface AppLoadContext {
     locale: Locale;
     /** The number under which a fault of this request is logged. */

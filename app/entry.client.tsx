@@ -2,7 +2,9 @@
  * The only script every page may load. Pages are documents: nothing is hydrated. A page that moves names its module in
  * `data-module`, and only that module is fetched.
  */
-const modules: Record<string, () => Promise<{ start(element: HTMLElement): void }>> = {};
+const modules: Record<string, () => Promise<{ start(element: HTMLElement): void }>> = {
+  attendance: () => import("./courses/attendance.client.ts"),
+};
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-module]")) {
   modules[element.dataset.module!]?.().then((module) => module.start(element));

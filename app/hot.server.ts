@@ -1,8 +1,12 @@
 import type { RequestHandler } from "express";
 import { answeringHandlers } from "./surveys/answer-hot.server.ts";
+import { tick } from "./courses/tick.server.ts";
 
 /**
  * The hot addresses: plain Express handlers with the same guards, where a Remix action would cost too much or cannot
  * answer (a PDF under an address that ends in .pdf). Each stands in the site map as well.
  */
-export const hot: { method: "get" | "post"; path: string; handle: RequestHandler }[] = [...answeringHandlers];
+export const hot: { method: "get" | "post"; path: string; handle: RequestHandler }[] = [
+  ...answeringHandlers,
+  { method: "post", path: "/kursusdage/:id/fremmoede/:person", handle: tick },
+];

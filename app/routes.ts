@@ -27,6 +27,40 @@ export const siteMap: readonly Address[] = [
   { path: "/svar/:token/kladde", who: "anyone" },
   { path: "/svar/:token/slet", who: "anyone" },
   { path: "/svar/:token/stille", who: "anyone" },
+  { path: "/kursusdage", file: "courses/routes/days.tsx", who: "signed-in" },
+  { path: "/kursusdage/:id", file: "courses/routes/day.tsx", who: "signed-in" },
+  { path: "/kursusdage/:id/tilmelding", file: "courses/routes/enrol.tsx", who: "signed-in" },
+  { path: "/kursusdage/:id/afmelding", file: "courses/routes/give-up.tsx", who: "signed-in" },
+  { path: "/kursusdage/:id/fremmoede", file: "courses/routes/attendance.tsx", who: "signed-in" },
+  { path: "/kursusdage/:id/fremmoede/:person", who: "signed-in" },
+  { path: "/sekretariat/kursusdage", file: "courses/routes/office-days.tsx", who: ["secretariat"] },
+  { path: "/sekretariat/kursusdage/ny", file: "courses/routes/office-new-day.tsx", who: ["secretariat"] },
+  { path: "/sekretariat/kursusdage/:id", file: "courses/routes/office-day.tsx", who: ["secretariat"] },
+  {
+    path: "/sekretariat/kursusdage/:id/udgiv",
+    file: "courses/routes/office-publish.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/kursusdage/:id/pladser",
+    file: "courses/routes/office-seats.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/kursusdage/:id/aflys",
+    file: "courses/routes/office-cancel.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/kursusdage/:id/vaerter",
+    file: "courses/routes/office-hosts.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/kursusdage/:id/vaerter/:person/fjern",
+    file: "courses/routes/office-host-drop.tsx",
+    who: ["secretariat"],
+  },
 ];
 
 /** The route modules among them, as Remix wants them. */

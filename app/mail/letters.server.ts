@@ -1,9 +1,21 @@
+import * as courseDayCancelled from "../../emails/course-day-cancelled.tsx";
+import * as courseDayConfirmed from "../../emails/course-day-confirmed.tsx";
+import * as courseDayGivenUp from "../../emails/course-day-given-up.tsx";
+import * as courseDayWaiting from "../../emails/course-day-waiting.tsx";
 import * as diploma from "../../emails/diploma.tsx";
 import * as signIn from "../../emails/sign-in.tsx";
 import * as surveyInvitation from "../../emails/survey-invitation.tsx";
 
 /** Every letter the site can send: one file each under emails/. */
-export const letterFiles = { diploma, "sign-in": signIn, "survey-invitation": surveyInvitation };
+export const letterFiles = {
+  "course-day-cancelled": courseDayCancelled,
+  "course-day-confirmed": courseDayConfirmed,
+  "course-day-given-up": courseDayGivenUp,
+  "course-day-waiting": courseDayWaiting,
+  diploma,
+  "sign-in": signIn,
+  "survey-invitation": surveyInvitation,
+};
 
 export type LetterName = keyof typeof letterFiles;
 export type PropsOf<L extends LetterName> = Parameters<(typeof letterFiles)[L]["default"]>[0]["props"];

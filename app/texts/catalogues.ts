@@ -1,8 +1,9 @@
+import * as courses from "./courses.ts";
 import * as people from "./people.ts";
 import * as site from "./site.ts";
 import * as surveys from "./surveys.ts";
 
 /** One catalogue per room, Danish first; `site` holds the words of the frame around every page. */
-export const catalogues = { site, people, surveys };
+export const catalogues = { site, people, surveys, courses };
 
 export type Room = keyof typeof catalogues;

@@ -76,6 +76,7 @@ CREATE TABLE `enrolments` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `enrolments_by_person` ON `enrolments` (`person_id`);--> statement-breakpoint
+CREATE INDEX `enrolments_by_day` ON `enrolments` (`day_id`,`state`,`place`);--> statement-breakpoint
 CREATE UNIQUE INDEX `enrolments_once` ON `enrolments` (`day_id`,`person_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `enrolments_place` ON `enrolments` (`day_id`,`place`);--> statement-breakpoint
 CREATE TABLE `diplomas` (

@@ -27,7 +27,7 @@ export const courseDays = sqliteTable(
     opensAt: moment("opens_at").notNull(),
     closesAt: moment("closes_at").notNull(),
     state: text("state", { enum: dayStates }).notNull(),
-    /** The calendar entry's SEQUENCE: rises with every change the participants are told of. */
+    /** The calendar entries' SEQUENCE: rises with every calendar letter of the day, so that each reader's only rises. */
     sequence: integer("sequence").notNull().default(0),
   },
   (t) => [
@@ -66,7 +66,7 @@ export const enrolments = sqliteTable(
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
     state: text("state", { enum: ["enrolled", "waiting"] }).notNull(),
-    /** The order of the waiting list: a number taken under the write lock, never reused on the day. */
+    /** The order of arrival: one above the day's highest, taken under the write lock. */
     place: integer("place").notNull(),
     since: moment("since").notNull(),
   },
@@ -74,6 +74,7 @@ export const enrolments = sqliteTable(
     unique("enrolments_once").on(t.dayId, t.personId),
     unique("enrolments_place").on(t.dayId, t.place),
     index("enrolments_by_person").on(t.personId),
+    index("enrolments_by_day").on(t.dayId, t.state, t.place),
     oneOf("enrolments_state", t.state, ["enrolled", "waiting"]),
   ],
 );

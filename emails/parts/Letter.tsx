@@ -3,10 +3,14 @@ import type { ReactNode } from "react";
 import type { Locale } from "../../app/texts/locale.ts";
 import { words } from "./words.ts";
 
-/** What every letter is drawn with besides its own props. `base` is the site's address, without a slash at the end. */
+/**
+ * What every letter is drawn with besides its own props. `base` is the site's address, without a slash at the end; `from` the
+ * sender as it stands in the letter's head: Name <address>.
+ */
 export interface Written {
   locale: Locale;
   base: string;
+  from: string;
 }
 
 /** A calendar part that lands in the reader's calendar: one event, told by method and body alike. */

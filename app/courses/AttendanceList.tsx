@@ -1,0 +1,81 @@
+import { useTranslation } from "react-i18next";
+import { marks } from "../../db/words.ts";
+import { Empty, Notice } from "../ui/Notice.tsx";
+import { Section } from "../ui/Page.tsx";
+import { dayText } from "../ui/dates.ts";
+import { useScene } from "../ui/scene.ts";
+import type { Participant } from "./attendance.server.ts";
+import type { AttendanceView } from "./view.server.ts";
+
+/** The day's people with three buttons a name; before the day, the names alone. Its module ticks without a reload. */
+export function AttendanceList({ view: { day, participants, shut } }: { view: AttendanceView }) {
+  const { t } = useTranslation("courses");
+  const { locale } = useScene();
+  const enrolled = participants.filter((one) => one.state === "enrolled");
+  const waiting = participants.filter((one) => one.state === "waiting");
+  const done = enrolled.filter((one) => one.mark).length;
+  return (
+    <>
+      {shut === "not-yet" && (
+        <Notice kind="info">{t("attendance.notYet", { day: dayText(day.startsAt, locale) })}</Notice>
+      )}
+      {shut === "cancelled" && <Notice kind="warning">{t("attendance.cancelled")}</Notice>}
+      <Section title={t("attendance.enrolled")}>
+        {enrolled.length === 0 && <Empty>{t("attendance.none")}</Empty>}
+        {!shut && enrolled.length > 0 && (
+          <p id="count" role="status">
+            {t("attendance.markedCount", { done, of: enrolled.length })}
+          </p>
+        )}
+        <ul
+          className="roll"
+          data-module={shut ? undefined : "attendance"}
+          data-failed={t("attendance.failed")}
+        >
+          {enrolled.map((one) => (
+            <Name key={one.personId} one={one} dayId={day.id} open={!shut} />
+          ))}
+        </ul>
+      </Section>
+      {waiting.length > 0 && (
+        <Section title={t("attendance.waiting")}>
+          <ol className="roll">
+            {waiting.map((one) => (
+              <Name key={one.personId} one={one} dayId={day.id} open={false} />
+            ))}
+          </ol>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Name({ one, dayId, open }: { one: Participant; dayId: number; open: boolean }) {
+  const { t } = useTranslation("courses");
+  return (
+    <li id={`person-${one.personId}`}>
+      <p className="roll-name">
+        <strong>{one.name}</strong>
+        <br />
+        <span className="hint">{one.municipality}</span>
+      </p>
+      {open && (
+        <form method="post" action={`/kursusdage/${dayId}/fremmoede`} className="ticks">
+          <input type="hidden" name="person" value={one.personId} />
+          {marks.map((mark) => (
+            <button
+              key={mark}
+              className="tick"
+              name="mark"
+              value={mark}
+              aria-pressed={one.mark === mark}
+              aria-label={t("attendance.markFor", { mark: t(`mark.${mark}`), name: one.name })}
+            >
+              {t(`mark.${mark}`)}
+            </button>
+          ))}
+        </form>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,116 @@
+import { useTranslation } from "react-i18next";
+import { ActButton, Button, ButtonLink } from "../ui/Button.tsx";
+import { Field, type FieldState, SelectField } from "../ui/Field.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { Page, Section } from "../ui/Page.tsx";
+import { SeatsTag, Times, useDayName } from "./DayLine.tsx";
+import type { OfficeView } from "./office.server.ts";
+
+interface OfficeDayProps {
+  view: OfficeView;
+  done?: string | null;
+  /** The number of seats as typed and what was wrong with it. */
+  seats?: { typed: string; wrong: string };
+  /** What else was refused. */
+  wrong?: "unknown-day" | "unknown-person" | "begun";
+}
+
+const doneWords = ["oprettet", "udgivet", "pladser", "aflyst", "vaert"] as const;
+
+/** One day as the secretariat runs it. */
+export function OfficeDay({ view, done, seats, wrong }: OfficeDayProps) {
+  const { t } = useTranslation("courses", { keyPrefix: "office" });
+  const words = useTranslation("courses").t;
+  const { seen } = view;
+  const { day } = seen;
+  const said = doneWords.find((word) => word === done);
+  const at = `/sekretariat/kursusdage/${day.id}`;
+  const seatsField: FieldState = {
+    id: "f-seats",
+    name: "seats",
+    initialValue: seats?.typed ?? String(day.seats),
+    errors: seats && [seats.wrong],
+  };
+  return (
+    <Page title={useDayName()(seen)} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>
+      {wrong && (
+        <Notice kind="error" title={words("refusedTitle")}>
+          {t(`wrong.${wrong}`)}
+        </Notice>
+      )}
+      {said && !wrong && !seats && <Notice kind="success">{t(`done.${said}`)}</Notice>}
+      <p>
+        <Times day={day} />
+        <br />
+        {[day.venue, day.room, day.address].filter(Boolean).join(", ")}
+      </p>
+      <p className="row">
+        <SeatsTag seen={seen} />
+        <span>{words("seatsOf", { taken: seen.taken, count: day.seats })}</span>
+      </p>
+      <p className="row">
+        <ButtonLink look="secondary" to={`/kursusdage/${day.id}/fremmoede`}>
+          {words("participants")}
+        </ButtonLink>
+      </p>
+      {day.state === "draft" && view.ahead && (
+        <Section title={t("publish")}>
+          <p>{t("publishText")}</p>
+          <ActButton to={`${at}/udgiv`}>{t("publish")}</ActButton>
+        </Section>
+      )}
+      {day.state !== "cancelled" && view.ahead && (
+        <Section title={words("seats")}>
+          <form method="post" action={`${at}/pladser`}>
+            <Field field={seatsField} label={t("seats")} hint={t("seatsHint")} inputMode="numeric" />
+            <Button look="secondary">{t("setSeats")}</Button>
+          </form>
+        </Section>
+      )}
+      <Hosts view={view} />
+      {day.state !== "cancelled" && view.ahead && (
+        <Section title={t("cancel")}>
+          <p>{t("cancelText")}</p>
+          <ActButton look="danger" to={`${at}/aflys`}>
+            {t("cancel")}
+          </ActButton>
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Hosts({ view: { seen, hosts, candidates } }: { view: OfficeView }) {
+  const { t } = useTranslation("courses", { keyPrefix: "office" });
+  const at = `/sekretariat/kursusdage/${seen.day.id}/vaerter`;
+  return (
+    <Section title={t("hosts")}>
+      <p>{hosts.length === 0 ? t("noHosts") : t("hostsText")}</p>
+      <ul className="past-days">
+        {hosts.map(({ id, name }) => (
+          <li key={id} className="row">
+            {name}
+            <ActButton look="quiet" to={`${at}/${id}/fjern`} label={t("dropHostFor", { name })}>
+              {t("dropHost")}
+            </ActButton>
+          </li>
+        ))}
+      </ul>
+      {candidates.length === 0 ? (
+        <p>{t("noCandidates")}</p>
+      ) : (
+        <form method="post" action={at}>
+          <SelectField
+            field={{ id: "f-person", name: "person" }}
+            label={t("host_person")}
+            options={candidates.map(({ id, name, municipality }) => ({
+              value: String(id),
+              label: [name, municipality].filter(Boolean).join(", "),
+            }))}
+          />
+          <Button look="secondary">{t("addHost")}</Button>
+        </form>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { and, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/sqlite-core";
+import { db } from "../../db/open.server.ts";
+import { attendance, courseDays, enrolments } from "../../db/schema/courses.ts";
+import { type DutyFact, type Standing, standingOf } from "./duty.ts";
+
+/**
+ * Where each of these people stands with the agents' day they owe, in one query. Everyone asked for is in the answer; it does
+ * not ask whether they are agents.
+ */
+export function standingsOf(personIds: number[], now: Date): Map<number, Standing> {
+  const facts = new Map<number, DutyFact[]>(personIds.map((id) => [id, []]));
+  for (const { personId, ...fact } of dutyFacts(personIds, now)) facts.get(personId)?.push(fact);
+  return new Map([...facts].map(([id, own]) => [id, standingOf(own)]));
+}
+
+/** Who of these people has not yet been to an agents' day, wholly or partly. */
+export function oweDay(personIds: number[], now: Date): Set<number> {
+  const owing = [...standingsOf(personIds, now)].filter(([, standing]) => standing.stands !== "attended");
+  return new Set(owing.map(([id]) => id));
+}
+
+/** The day on which each of these people attended an agents' day first; who has not is not in the answer. */
+export function attendanceOf(personIds: number[], now: Date): Map<number, { dayId: number; on: string }> {
+  const attended = [...standingsOf(personIds, now)].flatMap(([id, standing]) =>
+    standing.stands === "attended" ? [[id, { dayId: standing.dayId, on: standing.on }] as const] : [],
+  );
+  return new Map(attended);
+}
+
+function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: number })[] {
+  const attended = db
+    .select({
+      personId: attendance.personId,
+      dayId: courseDays.id,
+      on: courseDays.on,
+      attended: sql`1`.mapWith(Boolean),
+      ahead: sql<"enrolled" | "waiting" | null>`null`,
+    })
+    .from(attendance)
+    .innerJoin(courseDays, and(eq(courseDays.id, attendance.dayId), eq(courseDays.kind, "agents")))
+    .where(and(inArray(attendance.personId, personIds), ne(attendance.mark, "absent")));
+  const ahead = db
+    .select({
+      personId: enrolments.personId,
+      dayId: courseDays.id,
+      on: courseDays.on,
+      attended: sql`0`.mapWith(Boolean),
+      ahead: sql<"enrolled" | "waiting" | null>`${enrolments.state}`,
+    })
+    .from(enrolments)
+    .innerJoin(
+      courseDays,
+      and(
+        eq(courseDays.id, enrolments.dayId),
+        eq(courseDays.kind, "agents"),
+        eq(courseDays.state, "published"),
+      ),
+    )
+    .where(and(inArray(enrolments.personId, personIds), gt(courseDays.endsAt, now)));
+  return unionAll(attended, ahead).all();
+}

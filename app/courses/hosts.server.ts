@@ -1,0 +1,54 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { db, write } from "../../db/open.server.ts";
+import { dayHosts } from "../../db/schema/courses.ts";
+import { municipalities, people, roles } from "../../db/schema/people.ts";
+import { trace } from "../audit/audit.server.ts";
+import type { Person } from "../people/people.server.ts";
+import { dayRow } from "./days.server.ts";
+
+/** Who is named host of a day, by name. */
+export const listHosts = (dayId: number) =>
+  db
+    .select({ id: people.id, name: people.name })
+    .from(dayHosts)
+    .innerJoin(people, eq(people.id, dayHosts.personId))
+    .where(eq(dayHosts.dayId, dayId))
+    .orderBy(asc(people.name))
+    .all();
+
+/** Who can be named host: those who hold the role and have not left, with their municipality. */
+export const listCandidates = () =>
+  db
+    .select({ id: people.id, name: people.name, municipality: municipalities.name })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "host")))
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(isNull(people.leftOn))
+    .orderBy(asc(municipalities.name), asc(people.name))
+    .all();
+
+/** Names a host of the day; a second time changes nothing. Refuses an unknown day and someone without the role. */
+export function nameHost(
+  actor: Person,
+  dayId: number,
+  personId: number,
+  now: Date,
+): { named: true } | { refused: "unknown-day" | "unknown-person" } {
+  return write((tx) => {
+    if (!dayRow(dayId, tx)) return { refused: "unknown-day" };
+    if (!listCandidates().some((one) => one.id === personId)) return { refused: "unknown-person" };
+    const born = tx.insert(dayHosts).values({ dayId, personId }).onConflictDoNothing().run().changes;
+    if (born) trace(tx, actor, { act: "host-named", subjectId: personId, scope: `course-day:${dayId}` }, now);
+    return { named: true };
+  });
+}
+
+/** Takes a host off the day; false when they were none. */
+export function dropHost(actor: Person, dayId: number, personId: number, now: Date): boolean {
+  return write((tx) => {
+    const hosting = and(eq(dayHosts.dayId, dayId), eq(dayHosts.personId, personId));
+    if (tx.delete(dayHosts).where(hosting).run().changes === 0) return false;
+    trace(tx, actor, { act: "host-dropped", subjectId: personId, scope: `course-day:${dayId}` }, now);
+    return true;
+  });
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { dayKinds } from "../../db/words.ts";
+import { readDay } from "../ui/dates.ts";
+
+const line = (most: number) => z.string({ error: "missing" }).trim().min(1, "missing").max(most, "long");
+const optional = (most: number) => z.string().trim().max(most, "long").default("");
+const readable = <T>(read: (text: string) => T | null, complaint: string) =>
+  z
+    .string({ error: "missing" })
+    .trim()
+    .transform((text, context) => {
+      const value = read(text);
+      if (value === null) context.addIssue({ code: "custom", message: complaint });
+      return value as T;
+    });
+
+/** Reads 9.00, 09:00 or 9 as hh:mm; null when it is no time of the day. */
+export function readClock(text: string): string | null {
+  const read = /^(?:kl\.? ?)?([01]?\d|2[0-3])(?:[.:]([0-5]\d))?$/.exec(text);
+  return read ? `${read[1]!.padStart(2, "0")}:${read[2] ?? "00"}` : null;
+}
+
+const readSeats = (text: string) =>
+  /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 500 ? Number(text) : null;
+
+export const seatsField = readable(readSeats, "seats");
+
+const dayField = readable(readDay, "day");
+const clockField = readable(readClock, "clock");
+
+/** The form that writes down a day. Complaints are words of the room's texts, office.wrong. */
+export const planForm = z.object({
+  kind: z.enum(dayKinds, { error: "choice" }),
+  hostMunicipalityId: readable((text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null), "choice"),
+  venue: line(120),
+  room: optional(120),
+  address: optional(200),
+  teacher: optional(120),
+  practical: optional(2000),
+  on: dayField,
+  fromTime: clockField,
+  toTime: clockField,
+  seats: seatsField,
+  opensOn: dayField,
+  closesOn: dayField,
+});

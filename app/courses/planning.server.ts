@@ -1,0 +1,141 @@
+import { eq } from "drizzle-orm";
+import { type Tx, write } from "../../db/open.server.ts";
+import { courseDays } from "../../db/schema/courses.ts";
+import { municipalities } from "../../db/schema/people.ts";
+import { trace } from "../audit/audit.server.ts";
+import type { Person } from "../people/people.server.ts";
+import { danishMoment, dayIn, daysLater } from "../ui/danish-time.ts";
+import { dayRow } from "./days.server.ts";
+import { countTaken, letIn } from "./enrolments.server.ts";
+import { tellCancelled } from "./notices.server.ts";
+import type { DayKind } from "./seats.ts";
+
+/** A day as the secretariat writes it down: Danish days (yyyy-mm-dd) and clocks (hh:mm). Sign-up is open on both days named. */
+export interface Plan {
+  kind: DayKind;
+  hostMunicipalityId: number;
+  venue: string;
+  room: string;
+  address: string;
+  teacher: string;
+  practical: string;
+  on: string;
+  fromTime: string;
+  toTime: string;
+  seats: number;
+  opensOn: string;
+  closesOn: string;
+}
+
+export type PlanRefusal =
+  | "past"
+  | "end-before-start"
+  | "closes-before-opens"
+  | "closes-after-start"
+  | "unknown-municipality";
+
+/** Why the plan cannot stand, or null. */
+export function planRefusal(plan: Plan, now: Date): Exclude<PlanRefusal, "unknown-municipality"> | null {
+  if (plan.on < dayIn(now) || danishMoment(plan.on, plan.fromTime) <= now) return "past";
+  if (plan.toTime <= plan.fromTime) return "end-before-start";
+  if (plan.closesOn < plan.opensOn) return "closes-before-opens";
+  return plan.closesOn > plan.on ? "closes-after-start" : null;
+}
+
+/** The columns that follow from the plan. Sign-up closes when its last day is over, and never after the day has begun. */
+function columnsOf({ opensOn, closesOn, ...plan }: Plan) {
+  const startsAt = danishMoment(plan.on, plan.fromTime);
+  const lastDayOver = danishMoment(daysLater(closesOn, 1), "00:00");
+  return {
+    ...plan,
+    startsAt,
+    endsAt: danishMoment(plan.on, plan.toTime),
+    opensAt: danishMoment(opensOn, "00:00"),
+    closesAt: new Date(Math.min(lastDayOver.getTime(), startsAt.getTime())),
+  };
+}
+
+/** Writes down a new day, as a draft that nobody else sees. */
+export function createDay(
+  actor: Person,
+  plan: Plan,
+  now: Date,
+): { dayId: number } | { refused: PlanRefusal } {
+  const refused = planRefusal(plan, now);
+  if (refused) return { refused };
+  return write((tx) => {
+    const host = eq(municipalities.id, plan.hostMunicipalityId);
+    if (!tx.select().from(municipalities).where(host).get()) return { refused: "unknown-municipality" };
+    const { id } = tx
+      .insert(courseDays)
+      .values({ ...columnsOf(plan), state: "draft" })
+      .returning()
+      .get();
+    leave(tx, actor, "day-created", id, now);
+    return { dayId: id };
+  });
+}
+
+/** Makes a draft known to everyone. Refuses a day that is not a draft, or has begun. */
+export function publishDay(
+  actor: Person,
+  dayId: number,
+  now: Date,
+): { published: true } | { refused: "unknown-day" | "past" } {
+  return write((tx) => {
+    const day = dayRow(dayId, tx);
+    if (day?.state !== "draft") return { refused: "unknown-day" };
+    if (day.startsAt <= now) return { refused: "past" };
+    tx.update(courseDays).set({ state: "published" }).where(eq(courseDays.id, dayId)).run();
+    leave(tx, actor, "day-published", dayId, now);
+    return { published: true };
+  });
+}
+
+/** Changes how many seats there are (1 to 500): more lets the waiting list in; fewer than are taken is refused with their number. */
+export function setSeats(
+  actor: Person,
+  dayId: number,
+  seats: number,
+  now: Date,
+): { seats: number } | { refused: "unknown-day" | "past" } | { refused: "taken"; taken: number } {
+  return write((tx) => {
+    const day = dayRow(dayId, tx);
+    if (!day || day.state === "cancelled") return { refused: "unknown-day" };
+    if (day.startsAt <= now) return { refused: "past" };
+    const taken = countTaken(tx, dayId);
+    if (seats < taken) return { refused: "taken", taken };
+    tx.update(courseDays).set({ seats }).where(eq(courseDays.id, dayId)).run();
+    leave(tx, actor, "seats-changed", dayId, now, { before: day.seats, seats });
+    letIn(tx, { ...day, seats }, now);
+    return { seats };
+  });
+}
+
+/** Calls a day off: everyone with a seat or a place on the list is told, and the calendar entries go. */
+export function cancelDay(
+  actor: Person,
+  dayId: number,
+  now: Date,
+): { cancelled: true } | { refused: "unknown-day" | "past" } {
+  return write((tx) => {
+    const day = dayRow(dayId, tx);
+    if (!day || day.state === "cancelled") return { refused: "unknown-day" };
+    if (day.startsAt <= now) return { refused: "past" };
+    tx.update(courseDays).set({ state: "cancelled" }).where(eq(courseDays.id, dayId)).run();
+    leave(tx, actor, "day-cancelled", dayId, now);
+    tellCancelled(tx, day, now);
+    return { cancelled: true };
+  });
+}
+
+function leave(
+  tx: Tx,
+  actor: Person,
+  act: string,
+  dayId: number,
+  now: Date,
+  detail?: Record<string, number>,
+): void {
+  trace(tx, actor, { act, scope: `course-day:${dayId}`, detail }, now);
+}

@@ -1,0 +1,58 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { marks } from "../../../db/words.ts";
+import { requirePerson } from "../../people/guards.server.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { AttendanceList } from "../AttendanceList.tsx";
+import { mark } from "../attendance.server.ts";
+import { Times, useDayName } from "../DayLine.tsx";
+import { idOf } from "../params.ts";
+import { viewAttendance } from "../view.server.ts";
+
+const form = z.object({ person: z.string().regex(/^[1-9]\d{0,8}$/), mark: z.enum(marks) });
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const person = requirePerson(request);
+  return viewAttendance(person, idOf(params.id), new Date());
+}
+
+/** One tick with scripts off. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = requirePerson(request);
+  const dayId = idOf(params.id);
+  const parsed = form.safeParse(Object.fromEntries(await request.formData()));
+  if (!parsed.success) throw new Response(null, { status: 400 });
+  const outcome = mark(person, dayId, Number(parsed.data.person), parsed.data.mark, new Date());
+  if (!("refused" in outcome))
+    return redirect(`/kursusdage/${dayId}/fremmoede#person-${parsed.data.person}`, 303);
+  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
+  return data({ refused: outcome.refused }, { status: 422 });
+}
+
+export default function Attendance() {
+  const view = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.refused;
+  const { t } = useTranslation("courses");
+  const name = useDayName()({ day: view.day, municipality: view.day.municipality });
+  return (
+    <Page
+      title={t("attendance.title")}
+      lead={
+        <>
+          {name}, <Times day={view.day} />. {!view.shut && t("attendance.lead")}
+        </>
+      }
+      up={{ to: `/kursusdage/${view.day.id}`, label: t("back") }}
+    >
+      {refused && (
+        <Notice kind="error" title={t("refusedTitle")}>
+          {t(`refused.${refused}`)}
+        </Notice>
+      )}
+      <AttendanceList view={view} />
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../people/guards.server.ts";
+import { Empty } from "../../ui/Notice.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
+import { DayCard } from "../DayCard.tsx";
+import { OwnTag, Times, useDayName } from "../DayLine.tsx";
+import { listDays, type SeenDay } from "../days.server.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const person = requirePerson(request);
+  const now = new Date();
+  const { ahead, past } = listDays(person, now);
+  return { ahead, past, agent: person.role === "agent", now };
+}
+
+export default function CourseDays() {
+  const { ahead, past, agent, now } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("courses");
+  const attended = past.filter((seen) => seen.mark);
+  const hosted = past.filter((seen) => seen.hosting);
+  return (
+    <Page title={t("title")} lead={agent ? t("lead") : t("leadOthers")} wide>
+      <Section title={t("ahead")}>
+        {ahead.length === 0 && <Empty>{t("noneAhead")}</Empty>}
+        <ul className="cards">
+          {ahead.map((seen) => (
+            <DayCard key={seen.day.id} seen={seen} now={now} />
+          ))}
+        </ul>
+      </Section>
+      {attended.length > 0 && (
+        <Section title={t("past")}>
+          <PastList days={attended} to="" />
+        </Section>
+      )}
+      {hosted.length > 0 && (
+        <Section title={t("hosting")}>
+          <PastList days={hosted} to="/fremmoede" />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function PastList({ days, to }: { days: SeenDay[]; to: string }) {
+  const nameOf = useDayName();
+  return (
+    <ul className="past-days">
+      {days.map((seen) => (
+        <li key={seen.day.id}>
+          <a href={`/kursusdage/${seen.day.id}${to}`}>{nameOf(seen)}</a>
+          <br />
+          <Times day={seen.day} /> <OwnTag seen={seen} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../people/guards.server.ts";
+import { ButtonLink } from "../../ui/Button.tsx";
+import { dayText } from "../../ui/dates.ts";
+import { Empty, Tag } from "../../ui/Notice.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/scene.ts";
+import { Table } from "../../ui/Table.tsx";
+import { listAllDays, type SeenDay } from "../days.server.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  return { days: listAllDays(person), now: new Date() };
+}
+
+export default function OfficeDays() {
+  const { days, now } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("courses", { keyPrefix: "office" });
+  const { locale } = useScene();
+  const columns = [
+    {
+      head: t("day"),
+      cell: ({ day }: SeenDay) => (
+        <a href={`/sekretariat/kursusdage/${day.id}`}>{dayText(day.startsAt, locale)}</a>
+      ),
+    },
+    { head: t("host"), cell: (seen: SeenDay) => seen.municipality },
+    { head: t("state"), cell: ({ day }: SeenDay) => <StateTag day={day} now={now} /> },
+    { head: t("enrolled"), cell: ({ taken, day }: SeenDay) => `${taken} / ${day.seats}`, number: true },
+    { head: t("waiting"), cell: ({ waiting }: SeenDay) => waiting, number: true },
+  ];
+  return (
+    <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
+      <p>
+        <ButtonLink to="/sekretariat/kursusdage/ny">{t("create")}</ButtonLink>
+      </p>
+      {days.length === 0 ? (
+        <Empty>{t("none")}</Empty>
+      ) : (
+        <Table caption={t("title")} columns={columns} rows={days} rowKey={({ day }) => day.id} />
+      )}
+    </Page>
+  );
+}
+
+function StateTag({ day, now }: { day: SeenDay["day"]; now: Date }) {
+  const { t } = useTranslation("courses");
+  if (day.state === "cancelled") return <Tag kind="bad">{t("cancelled")}</Tag>;
+  if (day.state === "draft") return <Tag>{t("draft")}</Tag>;
+  return now < day.endsAt ? <Tag kind="good">{t("office.published")}</Tag> : <Tag>{t("over")}</Tag>;
+}

@@ -1,0 +1,53 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../people/guards.server.ts";
+import { Button } from "../../ui/Button.tsx";
+import { fieldsOf } from "../../ui/fields.ts";
+import { Page } from "../../ui/Page.tsx";
+import { listPlaces } from "../office.server.ts";
+import { PlanFields } from "../PlanFields.tsx";
+import { planForm } from "../plan-form.ts";
+import { createDay, type PlanRefusal } from "../planning.server.ts";
+
+/** Which field a refusal belongs to. */
+const fieldOf: Record<PlanRefusal, string> = {
+  past: "on",
+  "end-before-start": "toTime",
+  "closes-before-opens": "closesOn",
+  "closes-after-start": "closesOn",
+  "unknown-municipality": "hostMunicipalityId",
+};
+
+export function loader({ request }: LoaderFunctionArgs) {
+  requirePerson(request, "secretariat");
+  return { places: listPlaces() };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  const submission = parseWithZod(await request.formData(), { schema: planForm });
+  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
+  const outcome = createDay(person, submission.value, new Date());
+  if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${outcome.dayId}?ok=oprettet`, 303);
+  const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
+  return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
+}
+
+const usual = { kind: "agents", fromTime: "09.00", toTime: "15.30", seats: "20" };
+
+export default function OfficeNewDay() {
+  const { places } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply;
+  const { t } = useTranslation("courses", { keyPrefix: "office" });
+  const say = (complaint: string) => t(`wrong.${complaint as "missing"}`, { count: 120 });
+  return (
+    <Page title={t("newTitle")} lead={t("newLead")} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>
+      <form method="post" noValidate>
+        <PlanFields fields={fieldsOf(reply, say, usual)} municipalities={places} />
+        <Button>{t("save")}</Button>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import express, { type Request, type Response } from "express";
+import { z } from "zod";
+import { marks } from "../../db/words.ts";
+import { findSession } from "../people/sessions.server.ts";
+import { localeOf } from "../texts/locale.ts";
+import { textsOf } from "../texts/texts.server.ts";
+import { listParticipants, mark } from "./attendance.server.ts";
+
+const form = z.object({ mark: z.enum(marks) });
+const body = express.urlencoded({ extended: false, limit: "1kb", parameterLimit: 5 });
+
+/**
+ * POST /kursusdage/:id/fremmoede/:person with mark: one tick, for the page's own module. Answers { told } with the new count,
+ * 400 malformed, 401 signed out, 404 not theirs, 422 { refused }.
+ */
+export function tick(request: Request, response: Response): void {
+  const session = findSession(request.headers.cookie, new Date());
+  if (!session) return void response.status(401).json({ refused: "signed-out" });
+  body(request, response, (error?: unknown) => {
+    const parsed = form.safeParse(request.body);
+    const [dayId, personId] = [Number(request.params.id), Number(request.params.person)];
+    if (error || !parsed.success) return void response.status(400).json({ refused: "malformed" });
+    if (!Number.isSafeInteger(dayId) || !Number.isSafeInteger(personId))
+      return void response.status(404).json({ refused: "unknown" });
+    const outcome = mark(session.person, dayId, personId, parsed.data.mark, new Date());
+    if ("refused" in outcome)
+      return void response.status(outcome.refused === "unknown" ? 404 : 422).json(outcome);
+    response.json({ told: told(dayId, request.headers.cookie) });
+  });
+}
+
+function told(dayId: number, cookies: string | undefined): string {
+  const enrolled = listParticipants(dayId).filter((one) => one.state === "enrolled");
+  const done = enrolled.filter((one) => one.mark).length;
+  return textsOf(localeOf(cookies), "courses")("attendance.markedCount", { done, of: enrolled.length });
+}

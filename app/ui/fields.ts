@@ -1,0 +1,24 @@
+import type { FieldState } from "./Field.tsx";
+
+/** What conform answers of a form that was not taken. */
+interface Reply {
+  initialValue?: Record<string, unknown> | null;
+  error?: Record<string, string[] | null> | null;
+}
+
+/**
+ * Makes the state of a form's fields from what was typed and what was wrong with it. `say` turns a complaint into a sentence;
+ * `initial` is what stands in an untouched form.
+ */
+export function fieldsOf(
+  reply: Reply | undefined,
+  say: (complaint: string) => string,
+  initial: Record<string, string> = {},
+): (name: string) => FieldState {
+  return (name) => ({
+    id: `f-${name}`,
+    name,
+    initialValue: reply ? reply.initialValue?.[name] : initial[name],
+    errors: reply?.error?.[name]?.map(say),
+  });
+}

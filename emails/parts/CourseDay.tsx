@@ -1,0 +1,100 @@
+import { clockText, weekdayText } from "../../app/ui/dates.ts";
+import type { Locale } from "../../app/texts/locale.ts";
+import type { CalendarPart, Written } from "./Letter.tsx";
+import { Line } from "./Letter.tsx";
+import { calendarPart } from "./calendar.ts";
+
+/** What every letter about a course day tells of it. Times in milliseconds since 1970. */
+export interface CourseDay {
+  name: string;
+  dayId: number;
+  kind: "agents" | "leaders" | "follow-up" | "new-calls";
+  municipality: string;
+  place: string;
+  practical: string;
+  startsAt: number;
+  endsAt: number;
+}
+
+/** What a letter with a calendar entry holds besides. */
+export interface InCalendar {
+  personId: number;
+  mail: string;
+  sequence: number;
+}
+
+const words = {
+  da: {
+    kind: {
+      agents: "Kursusdag for agenter",
+      leaders: "Introduktion for ledere",
+      "follow-up": "Opfølgende undervisning",
+      "new-calls": "Kursus i en ny opkaldstype",
+    },
+    in: "i",
+    to: "til",
+    when: "Tid",
+    where: "Sted",
+    good: "Godt at vide",
+    page: "Se dagen, eller meld afbud her",
+  },
+  en: {
+    kind: {
+      agents: "Course day for agents",
+      leaders: "Introduction for leaders",
+      "follow-up": "Follow-up teaching",
+      "new-calls": "Course in a new kind of call",
+    },
+    in: "in",
+    to: "to",
+    when: "Time",
+    where: "Place",
+    good: "Good to know",
+    page: "See the day, or give up your seat here",
+  },
+};
+
+/** For instance: Kursusdag for agenter i Aarhus. */
+export const titleOf = (locale: Locale, day: CourseDay) =>
+  `${words[locale].kind[day.kind]} ${words[locale].in} ${day.municipality}`;
+
+/** For instance: torsdag den 16. maj 2024. */
+export const dateOf = (locale: Locale, day: CourseDay) => weekdayText(new Date(day.startsAt), locale);
+
+/** When, where and what is good to know. */
+export function DayFacts({ locale, day }: { locale: Locale; day: CourseDay }) {
+  const w = words[locale];
+  const clock = (at: number) => clockText(new Date(at), locale);
+  return (
+    <>
+      <Line>
+        <strong>{w.when}:</strong> {dateOf(locale, day)}, {clock(day.startsAt)} {w.to}{" "}
+        {clock(day.endsAt).replace("kl. ", "")}
+        <br />
+        <strong>{w.where}:</strong> {day.place}, {day.municipality}
+      </Line>
+      {day.practical && (
+        <Line>
+          <strong>{w.good}:</strong> {day.practical}
+        </Line>
+      )}
+    </>
+  );
+}
+
+/** The reader's calendar entry for the day. */
+export function entryOf(
+  method: CalendarPart["method"],
+  written: Written,
+  day: CourseDay & InCalendar,
+): CalendarPart {
+  const w = words[written.locale];
+  return calendarPart(method, written, {
+    ...day,
+    title: titleOf(written.locale, day),
+    location: `${day.place}, ${day.municipality}`,
+    description: [day.practical, `${w.page}: ${written.base}/kursusdage/${day.dayId}`]
+      .filter(Boolean)
+      .join("\n\n"),
+  });
+}

@@ -1,0 +1,67 @@
+import { createEvent, type DateArray } from "ics";
+import type { CalendarPart, Written } from "./Letter.tsx";
+
+/** One reader's entry for one course day. Times in milliseconds since 1970. */
+export interface Entry {
+  dayId: number;
+  personId: number;
+  name: string;
+  mail: string;
+  sequence: number;
+  title: string;
+  location: string;
+  description: string;
+  startsAt: number;
+  endsAt: number;
+}
+
+/**
+ * The entry as a calendar message from the letter's sender to its reader alone: REQUEST puts it in the calendar or changes
+ * it, CANCEL takes it out (RFC 5546). The UID is the same for the entry's whole life. Throws when the event cannot be written.
+ */
+export function calendarPart(
+  method: CalendarPart["method"],
+  { base, from }: Written,
+  entry: Entry,
+): CalendarPart {
+  const { error, value } = createEvent({
+    method,
+    productId: "ddh/kursusdage",
+    uid: `kursusdag-${entry.dayId}-${entry.personId}@${new URL(base).hostname}`,
+    sequence: entry.sequence,
+    status: method === "CANCEL" ? "CANCELLED" : "CONFIRMED",
+    title: entry.title,
+    location: entry.location,
+    description: entry.description,
+    url: `${base}/kursusdage/${entry.dayId}`,
+    start: utc(entry.startsAt),
+    end: utc(entry.endsAt),
+    startInputType: "utc",
+    startOutputType: "utc",
+    endInputType: "utc",
+    endOutputType: "utc",
+    organizer: senderOf(from),
+    attendees: [
+      { name: entry.name, email: entry.mail, role: "REQ-PARTICIPANT", partstat: "ACCEPTED", rsvp: false },
+    ],
+  });
+  if (!value) throw error ?? new Error("The calendar entry came out empty.");
+  return { method, body: value };
+}
+
+function utc(at: number): DateArray {
+  const date = new Date(at);
+  return [
+    date.getUTCFullYear(),
+    date.getUTCMonth() + 1,
+    date.getUTCDate(),
+    date.getUTCHours(),
+    date.getUTCMinutes(),
+  ];
+}
+
+/** Name and address of a sender written as: Name <address>, or the address alone. */
+function senderOf(from: string): { name?: string; email: string } {
+  const written = /^\s*"?(.*?)"?\s*<(.+)>\s*$/.exec(from);
+  return written ? { name: written[1], email: written[2]! } : { email: from.trim() };
+}

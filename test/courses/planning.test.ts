@@ -1,0 +1,153 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { enrol } from "../../app/courses/enrolments.server.ts";
+import { dropHost, nameHost } from "../../app/courses/hosts.server.ts";
+import { cancelDay, createDay, type Plan, publishDay, setSeats } from "../../app/courses/planning.server.ts";
+import { db } from "../../db/open.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { courseDays, dayHosts } from "../../db/schema/courses.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { municipalities } from "../../db/schema/people.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { aDay, as, rowsOf } from "./days.ts";
+
+withDatabase();
+const now = new Date("2026-12-01T12:00:00Z");
+let people: ReturnType<typeof callIn>;
+let plan: Plan;
+beforeEach(() => {
+  people = callIn();
+  const host = db.select().from(municipalities).where(eq(municipalities.name, "Horsens")).get()!;
+  plan = {
+    kind: "agents",
+    hostMunicipalityId: host.id,
+    venue: "Rådhuset",
+    room: "Sal 2",
+    address: "",
+    teacher: "",
+    practical: "",
+    on: "2027-06-10",
+    fromTime: "09:00",
+    toTime: "15:30",
+    seats: 20,
+    opensOn: "2027-03-01",
+    closesOn: "2027-06-03",
+  };
+});
+const sanne = () => as(people.sanne, "secretariat");
+const days = () => db.select().from(courseDays).all();
+
+describe("a new day", () => {
+  it("is a draft whose moments follow Danish clocks, also over the change to summer time", () => {
+    expect(createDay(sanne(), plan, now)).toEqual({ dayId: 1 });
+    expect(days()).toMatchObject([
+      {
+        state: "draft",
+        startsAt: new Date("2027-06-10T07:00:00Z"),
+        endsAt: new Date("2027-06-10T13:30:00Z"),
+        opensAt: new Date("2027-02-28T23:00:00Z"),
+        closesAt: new Date("2027-06-03T22:00:00Z"),
+      },
+    ]);
+  });
+
+  it("closes when it begins, when the last day of sign-up is the day itself", () => {
+    createDay(sanne(), { ...plan, closesOn: "2027-06-10" }, now);
+    expect(days()).toMatchObject([{ closesAt: new Date("2027-06-10T07:00:00Z") }]);
+  });
+
+  it.each([
+    ["a day in the past", { on: "2026-11-30", opensOn: "2026-11-01", closesOn: "2026-11-20" }, "past"],
+    [
+      "a time of today that is over",
+      { on: "2026-12-01", opensOn: "2026-12-01", closesOn: "2026-12-01" },
+      "past",
+    ],
+    ["an end before the start", { toTime: "08:59" }, "end-before-start"],
+    ["an end at the start", { toTime: "09:00" }, "end-before-start"],
+    ["sign-up that closes before it opens", { closesOn: "2027-02-28" }, "closes-before-opens"],
+    ["sign-up that closes after the day", { closesOn: "2027-06-11" }, "closes-after-start"],
+    ["a municipality that is not there", { hostMunicipalityId: 4711 }, "unknown-municipality"],
+  ])("cannot have %s", (_, wrong, refused) => {
+    expect(createDay(sanne(), { ...plan, ...wrong }, now)).toEqual({ refused });
+    expect(days()).toEqual([]);
+  });
+
+  it("is known to others once published, and only once", () => {
+    createDay(sanne(), plan, now);
+    expect(publishDay(sanne(), 1, now)).toEqual({ published: true });
+    expect(publishDay(sanne(), 1, now)).toEqual({ refused: "unknown-day" });
+    expect(days()[0]!.state).toBe("published");
+    expect(
+      db
+        .select()
+        .from(auditLines)
+        .all()
+        .map(({ act, scope }) => [act, scope]),
+    ).toEqual([
+      ["day-created", "course-day:1"],
+      ["day-published", "course-day:1"],
+    ]);
+  });
+});
+
+describe("the number of seats", () => {
+  const soon = new Date("2026-12-10T08:00:00Z");
+
+  it("lets the waiting list in when raised, in its order", () => {
+    const day = aDay(soon, { seats: 1 });
+    for (const id of [people.astrid, people.bo, people.dorte]) enrol(as(id, "agent"), day, now);
+    expect(setSeats(sanne(), day, 2, now)).toEqual({ seats: 2 });
+    expect(rowsOf(day).map(({ state }) => state)).toEqual(["enrolled", "enrolled", "waiting"]);
+  });
+
+  it("cannot be lower than the seats taken: the number is told, and nothing changes", () => {
+    const day = aDay(soon, { seats: 2 });
+    for (const id of [people.astrid, people.bo]) enrol(as(id, "agent"), day, now);
+    expect(setSeats(sanne(), day, 1, now)).toEqual({ refused: "taken", taken: 2 });
+    expect(days()[0]!.seats).toBe(2);
+  });
+
+  it("is held by the database between 1 and 500", () => {
+    for (const seats of [0, -1, 501, 10_000]) expect(() => aDay(soon, { seats })).toThrow(/CHECK/);
+  });
+});
+
+describe("a cancelled day", () => {
+  const soon = new Date("2026-12-10T08:00:00Z");
+
+  it("tells everyone with a seat and on the list, and takes nobody any more", () => {
+    const day = aDay(soon, { seats: 1 });
+    for (const id of [people.astrid, people.bo]) enrol(as(id, "agent"), day, now);
+    expect(cancelDay(sanne(), day, now)).toEqual({ cancelled: true });
+    const told = db
+      .select()
+      .from(letters)
+      .where(eq(letters.letter, "course-day-cancelled"))
+      .all()
+      .map(({ personId }) => personId);
+    expect(told).toEqual([people.astrid, people.bo]);
+    expect(enrol(as(people.dorte, "agent"), day, now)).toEqual({ refused: "cancelled" });
+    expect(cancelDay(sanne(), day, now)).toEqual({ refused: "unknown-day" });
+  });
+
+  it("cannot be one that has begun", () => {
+    const day = aDay(soon);
+    expect(cancelDay(sanne(), day, soon)).toEqual({ refused: "past" });
+    expect(days()[0]!.state).toBe("published");
+  });
+});
+
+describe("hosts", () => {
+  it("are named per day among those with the role, and taken off again", () => {
+    const day = aDay(new Date("2026-12-10T08:00:00Z"));
+    expect(nameHost(sanne(), day, people.astrid, now)).toEqual({ refused: "unknown-person" });
+    expect(nameHost(sanne(), 4711, people.vibeke, now)).toEqual({ refused: "unknown-day" });
+    expect(nameHost(sanne(), day, people.vibeke, now)).toEqual({ named: true });
+    expect(nameHost(sanne(), day, people.vibeke, now)).toEqual({ named: true });
+    expect(db.select().from(dayHosts).all()).toEqual([{ dayId: day, personId: people.vibeke }]);
+    expect(dropHost(sanne(), day, people.vibeke, now)).toBe(true);
+    expect(dropHost(sanne(), day, people.vibeke, now)).toBe(false);
+  });
+});

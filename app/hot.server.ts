@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { diplomaHandlers } from "./diplomas/pdf.server.ts";
 import { answeringHandlers } from "./surveys/answer-hot.server.ts";
 import { tick } from "./courses/tick.server.ts";
 
@@ -9,4 +10,5 @@ import { tick } from "./courses/tick.server.ts";
 export const hot: { method: "get" | "post"; path: string; handle: RequestHandler }[] = [
   ...answeringHandlers,
   { method: "post", path: "/kursusdage/:id/fremmoede/:person", handle: tick },
+  ...diplomaHandlers,
 ];

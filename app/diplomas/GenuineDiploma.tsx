@@ -1,0 +1,32 @@
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../ui/Button.tsx";
+import { Tag } from "../ui/Notice.tsx";
+import type { PublicFace } from "./public-face.ts";
+
+/** The facts of a diploma that holds, and the paper itself. */
+export function GenuineDiploma({ face }: { face: PublicFace & { state: "genuine" } }) {
+  const { t } = useTranslation("diplomas");
+  return (
+    <>
+      <div className="card">
+        <p>
+          <Tag kind="good">{t("genuine.state")}</Tag>
+        </p>
+        <dl className="facts">
+          {(["name", "course", "day", "number"] as const).map((fact) => (
+            <Fragment key={fact}>
+              <dt>{t(`facts.${fact}`)}</dt>
+              <dd>{face[fact]}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      </div>
+      <p>
+        <ButtonLink to={`/diplom/${face.number}.pdf`} look="secondary">
+          {t("genuine.pdf")}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}

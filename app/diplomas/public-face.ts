@@ -1,0 +1,15 @@
+import type { Locale } from "../texts/locale.ts";
+import { dayText } from "../ui/dates.ts";
+import type { Diploma } from "./diplomas.server.ts";
+
+/** What the public page tells of a diploma: enough to see that the paper before one is genuine, and of a revoked one no name. */
+export type PublicFace =
+  | { state: "genuine"; number: string; name: string; course: string; day: string }
+  | { state: "revoked"; number: string; day: string };
+
+export function publicFace(diploma: Diploma, locale: Locale): PublicFace {
+  const { number, name, course, completedAt, revokedAt } = diploma;
+  return revokedAt
+    ? { state: "revoked", number, day: dayText(revokedAt, locale) }
+    : { state: "genuine", number, name, course, day: dayText(completedAt, locale) };
+}

@@ -1,0 +1,186 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { eq } from "drizzle-orm";
+import express from "express";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { diplomasHeldBy, diplomasOf } from "../../app/diplomas/diplomas.server.ts";
+import { diplomasForgets } from "../../app/diplomas/forget.server.ts";
+import { diplomaHandlers } from "../../app/diplomas/pdf.server.ts";
+import * as check from "../../app/diplomas/routes/check.tsx";
+import * as diploma from "../../app/diplomas/routes/diploma.tsx";
+import { db, write } from "../../db/open.server.ts";
+import { diplomas } from "../../db/schema/diplomas.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../cast.ts";
+import { readPdf } from "../pdf.ts";
+import { earned } from "./earned.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+beforeEach(() => {
+  ids = callIn();
+  write((tx) =>
+    tx
+      .insert(diplomas)
+      .values({ ...earned, personId: ids.bo })
+      .run(),
+  );
+});
+
+const revoke = () =>
+  write((tx) =>
+    tx
+      .update(diplomas)
+      .set({ revokedAt: new Date("2026-11-21T09:00:00Z") })
+      .run(),
+  );
+const lookUp = (number: string) =>
+  diploma.loader({ request: request(`/diplom/${number}`), params: { number }, context });
+const whereTo = (act: () => unknown) => {
+  try {
+    act();
+  } catch (thrown) {
+    return [(thrown as Response).status, (thrown as Response).headers.get("Location")];
+  }
+};
+
+describe("the public page of a diploma", () => {
+  it("shows name, course, day and number to anyone, and nothing else of the holder", () => {
+    const { data, init } = lookUp("2026-7KQ4-M2XD");
+    expect(init).toEqual({ status: 200 });
+    expect(data).toEqual({
+      title: "Diplomet er ægte",
+      face: {
+        state: "genuine",
+        number: "2026-7KQ4-M2XD",
+        name: "Søren Ærø Ågesen",
+        course: "E-læring for agenter",
+        day: "20. november 2026",
+      },
+    });
+  });
+
+  it("tells that a diploma is revoked, without its holder's name", () => {
+    revoke();
+    expect(lookUp("2026-7KQ4-M2XD").data).toEqual({
+      title: "Diplomet gælder ikke længere",
+      face: { state: "revoked", number: "2026-7KQ4-M2XD", day: "21. november 2026" },
+    });
+  });
+
+  it("is not found for a number that nobody got, or that cannot be one", () => {
+    for (const number of ["2026-7KQ4-M2XE", "mit-diplom", "'; drop table diplomas"]) {
+      const { data, init } = lookUp(number);
+      expect(init).toEqual({ status: 404 });
+      expect(data).toEqual({ title: "Vi kender ikke diplomet", face: { state: "unknown", number } });
+    }
+  });
+
+  it("leads from a number typed otherwise to the number as it is printed", () => {
+    expect(whereTo(() => lookUp("20267kq4m2xd"))).toEqual([303, "/diplom/2026-7KQ4-M2XD"]);
+  });
+
+  it("speaks English when asked to", () => {
+    const english = { ...context, locale: "en" as const };
+    const { data } = diploma.loader({
+      request: request("/diplom/2026-7KQ4-M2XD"),
+      params: { number: "2026-7KQ4-M2XD" },
+      context: english,
+    });
+    expect(data).toMatchObject({ title: "The diploma is genuine", face: { day: "20 November 2026" } });
+  });
+
+  it("is kept out of search engines", () => {
+    const robots = { name: "robots", content: "noindex" };
+    expect(diploma.meta({ data: lookUp("2026-7KQ4-M2XD").data } as never)).toContainEqual(robots);
+  });
+});
+
+describe("looking a number up", () => {
+  const typed = (number: string) =>
+    check.loader({
+      request: request(`/diplom?nummer=${encodeURIComponent(number)}`),
+      params: {},
+      context,
+    });
+
+  it("goes to the diploma's page, however the number is typed", () => {
+    expect(whereTo(() => typed(" 2026 7kq4 m2xd "))).toEqual([303, "/diplom/2026-7KQ4-M2XD"]);
+  });
+
+  it("asks again for what cannot be a number, and keeps what was typed", () => {
+    const { data, init } = typed("2026-0KQ4-M2X");
+    expect(init).toEqual({ status: 400 });
+    expect(data).toMatchObject({ typed: "2026-0KQ4-M2X", wrong: true });
+    expect(typed("").init).toEqual({ status: 400 });
+    expect(typed("x".repeat(10_000)).data.typed).toHaveLength(40);
+  });
+
+  it("begins with an empty form", () => {
+    const { data } = check.loader({ request: request("/diplom"), params: {}, context });
+    expect(data).toEqual({ title: "Er diplomet ægte?", typed: "", wrong: false });
+  });
+});
+
+describe("the PDF", () => {
+  let server: Server;
+  beforeEach(async () => {
+    const app = express();
+    for (const { method, path, handle } of diplomaHandlers) app[method](path, handle);
+    server = await new Promise<Server>((resolve) => {
+      const started = app.listen(0, () => resolve(started));
+    });
+  });
+  afterEach(() => new Promise((resolve) => server.close(resolve)));
+  const get = (path: string) =>
+    fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`, { redirect: "manual" });
+
+  it("is drawn from what was frozen, under the number it carries", async () => {
+    const response = await get("/diplom/2026-7KQ4-M2XD.pdf");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Content-Type")).toBe("application/pdf");
+    expect(response.headers.get("Content-Disposition")).toBe('inline; filename="diplom-2026-7KQ4-M2XD.pdf"');
+    expect(response.headers.get("X-Robots-Tag")).toBe("noindex");
+    const { text } = await readPdf(Buffer.from(await response.arrayBuffer()));
+    expect(text).toContain("Søren Ærø Ågesen");
+  });
+
+  it("is not to be had of an unknown or revoked diploma: the page tells why", async () => {
+    revoke();
+    for (const number of ["2026-7KQ4-M2XD", "2026-7KQ4-M2XE", "20267kq4m2xd", "mit diplom"]) {
+      const response = await get(`/diplom/${encodeURIComponent(number)}.pdf`);
+      expect(response.status).toBe(303);
+      expect(response.headers.get("Location")).toBe(`/diplom/${encodeURIComponent(number)}`);
+    }
+  });
+});
+
+describe("who holds a diploma", () => {
+  it("is told of those asked for, in the course asked for", () => {
+    const held = {
+      number: "2026-7KQ4-M2XD",
+      course: "E-læring for agenter",
+      courseSlug: "agent",
+      completedAt: earned.completedAt,
+    };
+    expect(diplomasOf([ids.astrid, ids.bo], "agent")).toEqual(new Map([[ids.bo, held]]));
+    expect(diplomasOf([ids.astrid], "agent").size).toBe(0);
+    expect(diplomasOf([ids.bo], "leader").size).toBe(0);
+    expect(diplomasOf([], "agent").size).toBe(0);
+    expect(diplomasHeldBy({ id: ids.bo })).toEqual([held]);
+    expect(diplomasHeldBy({ id: ids.astrid })).toEqual([]);
+  });
+
+  it("leaves out the revoked", () => {
+    revoke();
+    expect(diplomasOf([ids.bo], "agent").size).toBe(0);
+    expect(diplomasHeldBy({ id: ids.bo })).toEqual([]);
+  });
+
+  it("is forgotten with the person: the number stays, revoked, and names nobody", () => {
+    write((tx) => diplomasForgets.forget(tx, ids.bo));
+    const row = db.select().from(diplomas).where(eq(diplomas.number, "2026-7KQ4-M2XD")).get();
+    expect(row).toMatchObject({ name: "", municipality: "" });
+    expect(lookUp("2026-7KQ4-M2XD").data.face.state).toBe("revoked");
+  });
+});

@@ -1,5 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import { Cron } from "croner";
 import { log } from "./log.server.ts";
+import { deliverDue } from "./mail/deliver.server.ts";
+import { mailTransport } from "./mail/transport.server.ts";
 import { closeDue, finishClosings } from "./surveys/closing.server.ts";
 import { leaveWithMunicipality } from "./people/leaving.server.ts";
 
@@ -7,11 +10,22 @@ interface Timed {
   name: string;
   /** A cron pattern in Danish time; the first field is seconds. */
   pattern: string;
-  act: (now: Date) => void | Promise<void>;
+  /** `stopping` tells a long act that the process is about to end. */
+  act: (now: Date, stopping: AbortSignal) => unknown;
 }
 
 /** Everything that happens by time. */
 const timed: Timed[] = [
+  {
+    name: "urgent letters",
+    pattern: "* * * * * *",
+    act: (now, stopping) => deliverDue(now, mailTransport(), { urgentOnly: true, stopping }),
+  },
+  {
+    name: "letters",
+    pattern: "*/2 * * * * *",
+    act: (now, stopping) => deliverDue(now, mailTransport(), { stopping }),
+  },
   {
     name: "close rounds",
     pattern: "30 * * * * *",
@@ -29,8 +43,21 @@ const timed: Timed[] = [
   },
 ];
 
-/** Starts the list; returns what stops it. One act never overlaps itself, and a fault in one does not stop the others. */
-export function startClock(): () => void {
+/** How long an act under way may hold up the end of the process; a letter's lease outlives it. */
+const grace = 1000;
+
+/**
+ * Starts the list; returns what stops it and waits a moment for acts under way. One act never overlaps itself, and a
+ * fault in one does not stop the others.
+ */
+export function startClock(): () => Promise<void> {
+  const stopping = new AbortController();
+  const underWay = new Set<Promise<unknown>>();
+  const run = async (act: Timed["act"]) => {
+    const done = Promise.resolve(act(new Date(), stopping.signal));
+    underWay.add(done);
+    await done.finally(() => underWay.delete(done));
+  };
   const jobs = timed.map(
     ({ name, pattern, act }) =>
       new Cron(
@@ -38,12 +65,14 @@ export function startClock(): () => void {
         {
           timezone: "Europe/Copenhagen",
           protect: true,
-          catch: (error) => log.error({ error, name }, "timed act failed"),
+          catch: (error) => log.error({ err: error, name }, "timed act failed"),
         },
-        () => act(new Date()),
+        () => run(act),
       ),
   );
-  return () => {
+  return async () => {
     for (const job of jobs) job.stop();
+    stopping.abort();
+    await Promise.race([Promise.allSettled(underWay), setTimeout(grace)]);
   };
 }

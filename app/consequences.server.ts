@@ -1,4 +1,5 @@
 import type { Consequences } from "./announce.server.ts";
+import type { LateProps } from "./mail/late.server.ts";
 import { peopleForgets } from "./people/forget.server.ts";
 import { mailForgets } from "./mail/forget.server.ts";
 import { auditForgets } from "./audit/forget.server.ts";
@@ -7,6 +8,7 @@ import { freeSeatsAhead } from "./courses/enrolments.server.ts";
 import { elearningForgets } from "./elearning/forget.server.ts";
 import { diplomasForgets } from "./diplomas/forget.server.ts";
 import { surveysForgets } from "./surveys/forget.server.ts";
+import { withLink } from "./surveys/links.server.ts";
 
 /** Per event, the verbs of higher rooms that run in the same transaction. Every table that names a person appears under `forgotten`. */
 export const consequences: Consequences = {
@@ -24,3 +26,6 @@ export const consequences: Consequences = {
     surveysForgets,
   ],
 };
+
+/** What letters hold that a higher room completes only when they are drawn. */
+export const lateProps: LateProps = { "survey-invitation": withLink };

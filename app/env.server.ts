@@ -17,6 +17,7 @@ const settings = z.object({
   CONTENT_ORIGIN: url.optional(),
   SESSION_SECRET: z.string().min(32),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(10_000).default(30),
   MAIL_FROM: z.string().min(3).default("Den Digitale Hotline <hotline@localhost>"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
 });

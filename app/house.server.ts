@@ -2,10 +2,11 @@ import { closeDatabase, migrateDatabase, openDatabase } from "../db/open.server.
 import { admit, addressOf } from "./access.server.ts";
 import { heed } from "./announce.server.ts";
 import { startClock } from "./clock.server.ts";
-import { consequences } from "./consequences.server.ts";
+import { consequences, lateProps } from "./consequences.server.ts";
 import { databaseFile } from "./env.server.ts";
 import { hot } from "./hot.server.ts";
 import { log } from "./log.server.ts";
+import { completeLate } from "./mail/late.server.ts";
 import { localeOf } from "./texts/locale.ts";
 
 /** What the process (server.ts) takes from the built entry, so that every singleton exists once. */
@@ -21,6 +22,7 @@ export const house = {
     openDatabase(databaseFile());
     migrateDatabase();
     heed(consequences);
+    completeLate(lateProps);
   },
   close: closeDatabase,
 };

@@ -137,9 +137,9 @@ let stopping = false;
 function stop() {
   if (stopping) return;
   stopping = true;
-  stopClock();
+  const clockStopped = stopClock();
   server.close(async () => {
-    await vite?.close();
+    await Promise.all([vite?.close(), clockStopped]);
     house.close();
     process.exit(0);
   });

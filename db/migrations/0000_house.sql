@@ -186,6 +186,7 @@ CREATE TABLE `letters` (
 	`once_key` text,
 	`state` text DEFAULT 'queued' NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
+	`attempted_at` integer,
 	`due_at` integer NOT NULL,
 	`leased_until` integer,
 	`error` text,
@@ -200,6 +201,7 @@ CREATE TABLE `letters` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `letters_once_key_unique` ON `letters` (`once_key`);--> statement-breakpoint
 CREATE INDEX `letters_due` ON `letters` (`state`,`lane`,`due_at`);--> statement-breakpoint
+CREATE INDEX `letters_attempted` ON `letters` (`attempted_at`);--> statement-breakpoint
 CREATE TABLE `imports` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

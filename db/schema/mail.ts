@@ -24,14 +24,18 @@ export const letters = sqliteTable(
     onceKey: text("once_key").unique(),
     state: text("state", { enum: letterStates }).notNull().default("queued"),
     attempts: integer("attempts").notNull().default(0),
+    /** When it was last tried: what the limit on letters a minute counts. */
+    attemptedAt: moment("attempted_at"),
     dueAt: moment("due_at").notNull(),
     leasedUntil: moment("leased_until"),
+    /** Why it has not been delivered: a word of our own, or what the receiving server said. */
     error: text("error"),
     postedAt: moment("posted_at").notNull(),
     sentAt: moment("sent_at"),
   },
   (t) => [
     index("letters_due").on(t.state, t.lane, t.dueAt),
+    index("letters_attempted").on(t.attemptedAt),
     oneOf("letters_state", t.state, letterStates),
     oneOf("letters_locale", t.locale, ["da", "en"]),
     check("letters_lane", sql`lane in (0, 1)`),

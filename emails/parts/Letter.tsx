@@ -13,7 +13,10 @@ export interface Written {
   from: string;
 }
 
-/** A calendar part that lands in the reader's calendar: one event, told by method and body alike. */
+/**
+ * A calendar part that lands in the reader's calendar: one event, told by method and body alike. A letter file that has
+ * one exports `calendar(written, props): CalendarPart | null`.
+ */
 export interface CalendarPart {
   method: "REQUEST" | "CANCEL";
   body: string;

@@ -1,0 +1,21 @@
+import type { LetterName, PropsOf } from "./letters.server.ts";
+
+/**
+ * What a letter holds that must lie nowhere until it is drawn, such as a link derived from a key: per letter, a function that
+ * completes its props. Null says that the letter is no longer wanted.
+ */
+export type LateProps = { [L in LetterName]?: (props: PropsOf<L>) => PropsOf<L> | null };
+
+let late: LateProps | undefined;
+
+/** Installs the one list; done at boot by whoever delivers letters. */
+export function completeLate(list: LateProps): void {
+  late = list;
+}
+
+/** The letter's props with what comes late, or null when it is withdrawn. Throws when no list is installed. */
+export function completed(letter: LetterName, props: unknown): unknown {
+  if (!late) throw new Error("Letters cannot be completed: install the late props first.");
+  const complete = late[letter] as ((props: unknown) => unknown) | undefined;
+  return complete ? complete(props) : props;
+}

@@ -1,0 +1,263 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { asc, eq } from "drizzle-orm";
+import { simpleParser } from "mailparser";
+import { describe, expect, it } from "vitest";
+import { deliverDue } from "../../app/mail/deliver.server.ts";
+import { completeLate } from "../../app/mail/late.server.ts";
+import { claimNext } from "../../app/mail/outbox.server.ts";
+import { post } from "../../app/mail/post.server.ts";
+import { fileTransport, smtpTransport } from "../../app/mail/transport.server.ts";
+import { lateProps } from "../../app/consequences.server.ts";
+import { db, write } from "../../db/open.server.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { withDatabase } from "../app.ts";
+import { withReceiver } from "./receiver.ts";
+
+const now = new Date("2026-11-23T08:00:00Z");
+const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const random = () => 0;
+
+function postSignIn(mail: string, at = now) {
+  const props = { name: "Dorte Ågesholm", token: "hemmeligt", code: "123456" };
+  const to = { id: null, mail, locale: "da" as const };
+  write((tx) => post(tx, { letter: "sign-in", to, props, urgent: true }, at));
+}
+
+function postDiploma(mail: string, at = now) {
+  const props = { name: "Dorte Ågesholm", course: "Introduktion til hotlinen", number: "2026-7KQ4-M2XD" };
+  write((tx) => post(tx, { letter: "diploma", to: { id: null, mail, locale: "da" }, props }, at));
+}
+
+const rows = () => db.select().from(letters).orderBy(asc(letters.id)).all();
+
+describe("delivery over SMTP", () => {
+  withDatabase();
+  const receiver = withReceiver();
+  const deliver = (at: Date, perMinute = 30) =>
+    deliverDue(at, smtpTransport(receiver.url, perMinute), { random });
+
+  it("sends HTML and text to the reader, and forgets what the letter was made from", async () => {
+    postSignIn("dorte@eksempel.dk");
+    expect(await deliver(now)).toEqual({ sent: 1, postponed: 0, failed: 0 });
+    const [letter] = receiver.letters;
+    expect(letter!.to).toEqual(["dorte@eksempel.dk"]);
+    expect(letter!.parsed.subject).toBe("123456 er din kode til Den Digitale Hotline");
+    expect(letter!.parsed.html).toContain("Hej Dorte Ågesholm");
+    expect(letter!.parsed.text).toContain("http://localhost:3000/log-ind/link/hemmeligt");
+    expect(letter!.parsed.headers.get("auto-submitted")).toBe("auto-generated");
+    expect(rows()).toMatchObject([{ state: "sent", attempts: 1, props: null, leasedUntil: null }]);
+  });
+
+  it("carries Danish letters whole through the subject", async () => {
+    const props = { name: "Ø", token: "x", code: "ÆØÅæøå" };
+    write((tx) =>
+      post(tx, { letter: "sign-in", to: { id: null, mail: "ae@eksempel.dk", locale: "da" }, props }, now),
+    );
+    await deliver(now);
+    expect(receiver.letters[0]!.parsed.subject).toBe("ÆØÅæøå er din kode til Den Digitale Hotline");
+    expect(receiver.letters[0]!.raw.split("\r\n\r\n")[0]).toMatch(/^[\x20-\x7e\r\n]*$/);
+  });
+
+  it("writes to one address even when the address looks like two", async () => {
+    postDiploma("dorte@eksempel.dk, nogen.anden@eksempel.dk");
+    await deliver(now);
+    expect(receiver.letters.flatMap(({ to }) => to)).not.toContain("nogen.anden@eksempel.dk");
+  });
+
+  it("sends sign-in codes first, then the oldest", async () => {
+    postDiploma("yngst@eksempel.dk", after(-1));
+    postDiploma("aeldst@eksempel.dk", after(-5));
+    postSignIn("kode@eksempel.dk");
+    await deliver(now);
+    const order = ["kode@eksempel.dk", "aeldst@eksempel.dk", "yngst@eksempel.dk"];
+    expect(receiver.letters.map(({ to }) => to[0])).toEqual(order);
+  });
+
+  it("leaves ordinary letters lying when only urgent ones are asked for", async () => {
+    postDiploma("dorte@eksempel.dk");
+    postSignIn("kode@eksempel.dk");
+    await deliverDue(now, smtpTransport(receiver.url), { urgentOnly: true });
+    expect(receiver.letters.map(({ to }) => to[0])).toEqual(["kode@eksempel.dk"]);
+  });
+
+  it("sends no letter before it is due", async () => {
+    postDiploma("dorte@eksempel.dk", after(1));
+    expect(await deliver(now)).toEqual({ sent: 0, postponed: 0, failed: 0 });
+  });
+
+  it("sends no more ordinary letters than the minute holds, while codes still pass", async () => {
+    for (const reader of ["a", "b", "c"]) postDiploma(`${reader}@eksempel.dk`);
+    expect(await deliver(now, 2)).toMatchObject({ sent: 2 });
+    postSignIn("kode@eksempel.dk");
+    expect(await deliver(after(0.5), 2)).toMatchObject({ sent: 1 });
+    expect(receiver.letters.map(({ to }) => to[0])).toEqual(
+      ["a", "b", "kode"].map((who) => `${who}@eksempel.dk`),
+    );
+    expect(await deliver(after(1.1), 2)).toMatchObject({ sent: 1 });
+  });
+
+  it("tries again a minute after a passing refusal, and then delivers", async () => {
+    receiver.answers.push(450);
+    postDiploma("dorte@eksempel.dk");
+    expect(await deliver(now)).toEqual({ sent: 0, postponed: 1, failed: 0 });
+    expect(rows()[0]).toMatchObject({ state: "queued", attempts: 1, error: "450 4.2.1 Try again later" });
+    expect(await deliver(after(0.9))).toMatchObject({ sent: 0 });
+    expect(await deliver(after(1.1))).toMatchObject({ sent: 1 });
+    expect(rows()[0]).toMatchObject({ state: "sent", attempts: 2, error: null });
+  });
+
+  it("does not let one reader's passing refusal hold up the next", async () => {
+    receiver.answers.push(450);
+    postDiploma("a@eksempel.dk");
+    postDiploma("b@eksempel.dk");
+    expect(await deliver(now)).toEqual({ sent: 1, postponed: 1, failed: 0 });
+  });
+
+  it("fails at once on a final refusal, keeps the reason, and keeps what a second try needs", async () => {
+    receiver.answers.push(550);
+    postDiploma("vaek@eksempel.dk");
+    expect(await deliver(now)).toEqual({ sent: 0, postponed: 0, failed: 1 });
+    expect(rows()[0]).toMatchObject({ state: "failed", error: "550 5.1.1 No such user here" });
+    expect(rows()[0]!.props).not.toBeNull();
+    expect(await deliver(after(60))).toMatchObject({ sent: 0 });
+  });
+
+  it("keeps no code of a sign-in letter that failed", async () => {
+    receiver.answers.push(550);
+    postSignIn("vaek@eksempel.dk");
+    await deliver(now);
+    expect(rows()[0]).toMatchObject({ state: "failed", props: null });
+  });
+
+  it("gives up after a day of passing refusals", async () => {
+    receiver.answers.push(450, 450);
+    postDiploma("dorte@eksempel.dk");
+    db.update(letters).set({ attempts: 25 }).run();
+    expect(await deliver(now)).toMatchObject({ postponed: 1 });
+    expect(await deliver(after(61))).toMatchObject({ failed: 1 });
+    expect(rows()[0]).toMatchObject({ state: "failed", attempts: 27, error: "450 4.2.1 Try again later" });
+  });
+
+  it("tries again when the server hangs up in the middle, and leaves the others for later", async () => {
+    receiver.answers.push("hang-up");
+    postDiploma("a@eksempel.dk");
+    postDiploma("b@eksempel.dk");
+    expect(await deliver(now)).toEqual({ sent: 0, postponed: 1, failed: 0 });
+    expect(rows().map(({ attempts }) => attempts)).toEqual([1, 0]);
+    expect(await deliver(after(1.1))).toMatchObject({ sent: 2 });
+  });
+
+  it("waits while no server is there", async () => {
+    postDiploma("dorte@eksempel.dk");
+    const nobody = smtpTransport("smtp://127.0.0.1:1");
+    expect(await deliverDue(now, nobody, { random })).toEqual({ sent: 0, postponed: 1, failed: 0 });
+    expect(await deliver(after(1.1))).toMatchObject({ sent: 1 });
+  });
+
+  it("takes a letter up again when the process that had it died, under the same Message-ID", async () => {
+    postDiploma("dorte@eksempel.dk");
+    const dead = claimNext(now, 30)!;
+    expect(await deliver(after(1))).toMatchObject({ sent: 0 });
+    expect(await deliver(after(5.1))).toMatchObject({ sent: 1 });
+    db.update(letters)
+      .set({ state: "inflight", props: dead.props, leasedUntil: after(6) })
+      .run();
+    expect(await deliver(after(7))).toMatchObject({ sent: 1 });
+    const [first, second] = receiver.letters.map(({ parsed }) => parsed.messageId);
+    expect(first).toMatch(/^<[\w-]{27}@localhost>$/);
+    expect(second).toBe(first);
+  });
+
+  it("puts a calendar entry last among the alternatives, with one method in head and body", async () => {
+    const day = {
+      name: "Dorte Ågesholm",
+      dayId: 12,
+      kind: "agents" as const,
+      municipality: "Aarhus",
+      practical: "",
+    };
+    const hours = { startsAt: Date.UTC(2026, 11, 1, 8), endsAt: Date.UTC(2026, 11, 1, 14, 30) };
+    const entry = {
+      personId: 7,
+      mail: "dorte@eksempel.dk",
+      sequence: 3,
+      place: "Rådhuset, sal Ø",
+      fromList: false,
+    };
+    const to = { id: null, mail: "dorte@eksempel.dk", locale: "da" as const };
+    const props = { ...day, ...hours, ...entry };
+    write((tx) => post(tx, { letter: "course-day-confirmed", to, props }, now));
+    expect(await deliver(now)).toMatchObject({ sent: 1 });
+    const { raw, parsed } = receiver.letters[0]!;
+    const types = [...raw.matchAll(/^Content-Type: ([^;\r]+)/gm)].map(([, type]) => type);
+    expect(types).toEqual(["multipart/alternative", "text/plain", "text/html", "text/calendar"]);
+    expect(raw).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=REQUEST\r$/m);
+    const body = parsed.attachments[0]!.content.toString();
+    const lines = body.replace(/\r\n[ \t]/g, "").split("\r\n");
+    expect(lines).toContain("METHOD:REQUEST");
+    expect(lines).toContain("SEQUENCE:3");
+    expect(lines).toContain("DTSTART:20261201T080000Z");
+    expect(lines.find((line) => line.startsWith("LOCATION"))).toContain("Rådhuset\\, sal Ø");
+  });
+
+  it("gives different letters different Message-IDs", async () => {
+    postDiploma("a@eksempel.dk");
+    postDiploma("b@eksempel.dk");
+    await deliver(now);
+    expect(new Set(receiver.letters.map(({ parsed }) => parsed.messageId)).size).toBe(2);
+  });
+
+  it("stops between two letters when the process is about to end", async () => {
+    postDiploma("a@eksempel.dk");
+    const stopping = AbortSignal.abort();
+    expect(await deliverDue(now, smtpTransport(receiver.url), { stopping })).toMatchObject({ sent: 0 });
+    expect(rows()[0]).toMatchObject({ state: "queued", attempts: 0 });
+  });
+
+  it("fails a letter that cannot be written, without holding up the next", async () => {
+    postDiploma("a@eksempel.dk");
+    db.update(letters)
+      .set({ props: Buffer.from("sealed with another secret, or broken") })
+      .run();
+    postDiploma("b@eksempel.dk");
+    expect(await deliver(now)).toEqual({ sent: 1, postponed: 0, failed: 1 });
+    expect(rows()[0]).toMatchObject({ state: "failed", error: "unwritable" });
+  });
+
+  it("completes a letter when it is drawn, and withdraws one that is no longer wanted", async () => {
+    postDiploma("a@eksempel.dk");
+    postDiploma("b@eksempel.dk", after(1));
+    completeLate({ diploma: (props) => ({ ...props, course: "Navnet kom til sidst" }) });
+    await deliver(now);
+    completeLate({ diploma: () => null });
+    expect(await deliver(after(1))).toEqual({ sent: 0, postponed: 0, failed: 1 });
+    completeLate(lateProps);
+    expect(receiver.letters[0]!.parsed.text).toContain("Navnet kom til sidst");
+    const [, withdrawn] = rows();
+    expect(withdrawn).toMatchObject({ state: "failed", error: "withdrawn", props: null });
+  });
+});
+
+describe("letters kept as files", () => {
+  withDatabase();
+
+  it("keeps each as a whole .eml, with what the demo's mailbox shows beside it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "ddh-letters-"));
+    postSignIn("dorte@eksempel.dk");
+    await deliverDue(now, fileTransport(folder));
+    const names = readdirSync(folder).sort();
+    expect(names).toEqual([
+      expect.stringMatching(/^20261123080000\d{3}-1\.eml$/),
+      expect.stringMatching(/\.json$/),
+    ]);
+    const parsed = await simpleParser(readFileSync(join(folder, names[0]!)));
+    expect(parsed.subject).toBe("123456 er din kode til Den Digitale Hotline");
+    expect(JSON.parse(readFileSync(join(folder, names[1]!), "utf8"))).toMatchObject({
+      to: "dorte@eksempel.dk",
+    });
+    expect(db.select().from(letters).where(eq(letters.state, "sent")).all()).toHaveLength(1);
+    rmSync(folder, { recursive: true });
+  });
+});

@@ -1,4 +1,5 @@
 import type { Consequences } from "./announce.server.ts";
+import type { Enclosures } from "./mail/enclosures.server.ts";
 import type { LateProps } from "./mail/late.server.ts";
 import { peopleForgets } from "./people/forget.server.ts";
 import { mailForgets } from "./mail/forget.server.ts";
@@ -6,6 +7,7 @@ import { auditForgets } from "./audit/forget.server.ts";
 import { coursesForgets } from "./courses/forget.server.ts";
 import { freeSeatsAhead } from "./courses/enrolments.server.ts";
 import { elearningForgets } from "./elearning/forget.server.ts";
+import { encloseDiploma } from "./diplomas/enclose.server.ts";
 import { diplomasForgets } from "./diplomas/forget.server.ts";
 import { surveysForgets } from "./surveys/forget.server.ts";
 import { withLink } from "./surveys/links.server.ts";
@@ -29,3 +31,6 @@ export const consequences: Consequences = {
 
 /** What letters hold that a higher room completes only when they are drawn. */
 export const lateProps: LateProps = { "survey-invitation": withLink };
+
+/** What goes with letters, made by a higher room only when they are drawn. */
+export const enclosures: Enclosures = { diploma: encloseDiploma };

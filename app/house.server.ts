@@ -2,10 +2,11 @@ import { closeDatabase, migrateDatabase, openDatabase } from "../db/open.server.
 import { admit, addressOf } from "./access.server.ts";
 import { heed } from "./announce.server.ts";
 import { startClock } from "./clock.server.ts";
-import { consequences, lateProps } from "./consequences.server.ts";
+import { consequences, enclosures, lateProps } from "./consequences.server.ts";
 import { databaseFile } from "./env.server.ts";
 import { hot } from "./hot.server.ts";
 import { log } from "./log.server.ts";
+import { encloseBy } from "./mail/enclosures.server.ts";
 import { completeLate } from "./mail/late.server.ts";
 import { localeOf } from "./texts/locale.ts";
 
@@ -23,6 +24,7 @@ export const house = {
     migrateDatabase();
     heed(consequences);
     completeLate(lateProps);
+    encloseBy(enclosures);
   },
   close: closeDatabase,
 };

@@ -11,16 +11,16 @@ const words = {
     subject: "Tillykke, her er dit diplom",
     heading: "Tillykke med dit diplom",
     done: (name: string, course: string) =>
-      `Hej ${name}. Du har gennemført ${course}, og her er beviset: diplom nummer`,
-    act: "Hent diplomet som PDF",
+      `Hej ${name}. Du har gennemført ${course}. Diplomet er vedhæftet som PDF og har nummer`,
+    act: "Hent diplomet igen",
     check: "Alle kan slå nummeret op og se, at diplomet er ægte:",
   },
   en: {
     subject: "Congratulations, here is your diploma",
     heading: "Congratulations on your diploma",
     done: (name: string, course: string) =>
-      `Hello ${name}. You have completed ${course}, and here is the proof: diploma number`,
-    act: "Fetch the diploma as PDF",
+      `Hello ${name}. You have completed ${course}. The diploma is attached as PDF; its number is`,
+    act: "Fetch the diploma again",
     check: "Anyone can look the number up and see that the diploma is genuine:",
   },
 };

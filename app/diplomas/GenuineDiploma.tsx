@@ -8,25 +8,22 @@ import type { PublicFace } from "./public-face.ts";
 export function GenuineDiploma({ face }: { face: PublicFace & { state: "genuine" } }) {
   const { t } = useTranslation("diplomas");
   return (
-    <>
-      <div className="card">
-        <p>
-          <Tag kind="good">{t("genuine.state")}</Tag>
-        </p>
-        <dl className="facts">
-          {(["name", "course", "day", "number"] as const).map((fact) => (
-            <Fragment key={fact}>
-              <dt>{t(`facts.${fact}`)}</dt>
-              <dd>{face[fact]}</dd>
-            </Fragment>
-          ))}
-        </dl>
-      </div>
-      <p>
-        <ButtonLink to={`/diplom/${face.number}.pdf`} look="secondary">
-          {t("genuine.pdf")}
-        </ButtonLink>
-      </p>
-    </>
+    <div className="card">
+      <dl className="facts">
+        <dt>{t("facts.state")}</dt>
+        <dd>
+          <Tag kind="good">{t("facts.valid")}</Tag>
+        </dd>
+        {(["name", "course", "day", "number"] as const).map((fact) => (
+          <Fragment key={fact}>
+            <dt>{t(`facts.${fact}`)}</dt>
+            <dd>{face[fact]}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <ButtonLink to={`/diplom/${face.number}.pdf`} look="secondary">
+        {t("genuine.pdf")}
+      </ButtonLink>
+    </div>
   );
 }

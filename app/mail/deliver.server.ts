@@ -2,6 +2,7 @@ import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 import { keyedHash } from "../secrets.server.ts";
 import { draw } from "./draw.server.ts";
+import { enclosed } from "./enclosures.server.ts";
 import { completed } from "./late.server.ts";
 import type { LetterName } from "./letters.server.ts";
 import { type Claimed, claimNext, markFailed, markSent, postpone } from "./outbox.server.ts";
@@ -95,6 +96,7 @@ async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
           },
         ]
       : [],
+    attachments: await enclosed(claimed.letter as LetterName, props),
   };
 }
 

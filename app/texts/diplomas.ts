@@ -18,18 +18,19 @@ export const da = {
   genuine: {
     title: "Diplomet er ægte",
     lead: "Det er udstedt af Den Digitale Hotline.",
-    state: "Gyldigt",
     pdf: "Hent diplomet som PDF",
   },
   revoked: {
     title: "Diplomet gælder ikke længere",
-    lead: "Den Digitale Hotline har trukket det tilbage den {{day}}.",
+    lead: "Diplom nummer {{number}} er trukket tilbage af Den Digitale Hotline den {{day}}.",
   },
   facts: {
     number: "Nummer",
+    state: "Status",
+    valid: "Gyldigt",
     name: "Navn",
     course: "Har gennemført",
-    day: "Den",
+    day: "Dato",
   },
 };
 
@@ -51,17 +52,18 @@ export const en: Same<typeof da> = {
   genuine: {
     title: "The diploma is genuine",
     lead: "It was issued by Den Digitale Hotline.",
-    state: "Valid",
     pdf: "Fetch the diploma as PDF",
   },
   revoked: {
     title: "The diploma is no longer valid",
-    lead: "Den Digitale Hotline revoked it on {{day}}.",
+    lead: "Diploma number {{number}} was revoked by Den Digitale Hotline on {{day}}.",
   },
   facts: {
     number: "Number",
+    state: "Status",
+    valid: "Valid",
     name: "Name",
     course: "Has completed",
-    day: "On",
+    day: "Date",
   },
 };

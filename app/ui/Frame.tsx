@@ -25,9 +25,9 @@ export function Frame({ person, menu, demo, nameless, children }: FrameProps) {
         {t("skip")}
       </a>
       {demo && (
-        <p className="demo-note">
+        <aside className="demo-note">
           {t("invented")} <a href="/demo/post">{t("demoMail")}</a>
-        </p>
+        </aside>
       )}
       <header className="top">
         <div className="top-row">

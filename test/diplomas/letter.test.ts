@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { issue } from "../../app/diplomas/issue.server.ts";
+import { deliverDue } from "../../app/mail/deliver.server.ts";
+import { smtpTransport } from "../../app/mail/transport.server.ts";
+import { write } from "../../db/open.server.ts";
+import { diplomas } from "../../db/schema/diplomas.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { withReceiver } from "../mail/receiver.ts";
+import { readPdf } from "../pdf.ts";
+
+const now = new Date("2026-11-20T10:00:00Z");
+
+describe("the diploma's letter", () => {
+  withDatabase();
+  const receiver = withReceiver();
+  beforeEach(() => {
+    const { dorte } = callIn();
+    const evidence = {
+      personId: dorte,
+      courseSlug: "agent",
+      courseVersion: 1,
+      course: "E-læring for agenter",
+    };
+    write((tx) => issue(tx, { ...evidence, completedAt: now }, now, () => 0));
+  });
+  const deliver = () => deliverDue(now, smtpTransport(receiver.url, 30), { random: () => 0 });
+
+  it("brings the diploma itself, and the addresses where it lies and can be checked", async () => {
+    await deliver();
+    const [letter] = receiver.letters;
+    expect(letter!.to).toEqual(["dorte.aagesholm@eksempel.dk"]);
+    expect(letter!.parsed.subject).toBe("Tillykke, her er dit diplom");
+    expect(letter!.parsed.text).toContain("http://localhost:3000/diplom/2026-2222-2222.pdf");
+    expect(letter!.parsed.html).toContain('href="http://localhost:3000/diplom/2026-2222-2222"');
+    const [pdf, ...more] = letter!.parsed.attachments;
+    expect(more).toEqual([]);
+    expect(pdf).toMatchObject({
+      filename: "diplom-2026-2222-2222.pdf",
+      contentType: "application/pdf",
+      contentDisposition: "attachment",
+    });
+    const { text } = await readPdf(pdf!.content);
+    for (const said of [
+      "Dorte Ågesholm",
+      "Horsens",
+      "E-læring for agenter",
+      "20. november 2026",
+      "2026-2222-2222",
+    ])
+      expect(text).toContain(said);
+  });
+
+  it("brings no paper when the diploma was revoked before the letter went out", async () => {
+    write((tx) => tx.update(diplomas).set({ revokedAt: now }).run());
+    await deliver();
+    expect(receiver.letters[0]!.parsed.attachments).toEqual([]);
+  });
+});

@@ -237,6 +237,18 @@ describe("the tables", () => {
     }
   });
 
+  it("lets closing write answers, publishing read them, and nobody else touch them", () => {
+    const touching = files.filter((file) =>
+      /import \{[^}]*\b(?:responses|comments)\b[^}]*\} from "[^"]*schema\/surveys\.ts"/.test(
+        readFileSync(join(root, file), "utf8"),
+      ),
+    );
+    expect(touching.sort()).toEqual([
+      "app/surveys/closing.server.ts",
+      "app/surveys/results/publish.server.ts",
+    ]);
+  });
+
   it("have one writing room each: the room of their schema file", async () => {
     const all = await tables();
     const wrong = files.flatMap((file) => {

@@ -17,7 +17,7 @@ function readFile(file: string): Questionnaire {
 /** The questionnaires that lie in surveys/, newest version first. Throws, naming the file, when one is not a questionnaire. */
 export const offered = (): Questionnaire[] =>
   readdirSync("surveys")
-    .filter((file) => file.endsWith(".json"))
+    .filter((file) => /\.v\d+\.json$/.test(file))
     .map(readFile)
     .sort((a, b) => a.name.localeCompare(b.name) || b.version - a.version);
 

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from "node:fs";
+import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/open.server.ts";
+import { databaseFile } from "../../env.server.ts";
+import { importCounts, type ImportRefusal } from "../../surveys/results/import-counts.server.ts";
+import { refuse } from "../answers.ts";
+
+const reasons: Record<ImportRefusal, string> = {
+  malformed: "Filen er ikke en måling i antal. Det er galt ved",
+  wording: "Ordlyd eller svarmuligheder er ikke dem i spørgeskemaet. Det gælder",
+  sum: "Der er flere svar på spørgsmålet end modtagne besvarelser. Det gælder",
+  "other-round": "Målingen er allerede hentet ind med andre tal. Det gælder",
+  "wording-taken": "Spørgeskemaet er allerede i brug med en anden ordlyd. Det gælder",
+};
+
+/** `import-round FILE`: brings in a round that was run elsewhere, as counts per answer. Whole or nothing. */
+export function run([file, ...more]: string[]): number {
+  if (!file || more.length > 0)
+    return refuse("import-round FIL: en måling i antal, som surveys/baseline-2024.json.");
+  if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
+  openDatabase(databaseFile());
+  migrateDatabase();
+  const done = importCounts(readFileSync(file, "utf8"), new Date());
+  closeDatabase();
+  if ("refused" in done)
+    return refuse(`${reasons[done.refused]}: ${done.where.join(", ")}. Intet er ændret.`);
+  console.log(
+    "imported" in done ? "Målingen er hentet ind." : "Målingen er allerede hentet ind. Intet er ændret.",
+  );
+  return 0;
+}

@@ -1,0 +1,156 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { type Tx, write } from "../../../db/open.server.ts";
+import { counts, rounds } from "../../../db/schema/surveys.ts";
+import { trace } from "../../audit/audit.server.ts";
+import { danishMoment, daysLater } from "../../ui/danish-time.ts";
+import { choosingOf, type Questionnaire } from "../questionnaire.ts";
+import { findOffered, freeze } from "../questionnaires.server.ts";
+import { writeNotes } from "./published.server.ts";
+import { scaleOf, total } from "./scale.ts";
+
+const count = z.int().min(0);
+const text = z.string().trim().min(1).max(500).regex(/^.*$/, "one line");
+const shape = z.object({
+  round: text,
+  period: z.object({ from: z.iso.date(), to: z.iso.date() }).refine(({ from, to }) => from <= to),
+  completed: count,
+  partial: count,
+  note: text.optional(),
+  scales: z.record(z.string(), z.array(text).min(2)),
+  questions: z
+    .array(
+      z.object({
+        name: text,
+        scale: z.string(),
+        title: text,
+        counts: z.array(count.nullable()),
+        note: text.optional(),
+      }),
+    )
+    .min(1),
+});
+
+type Counts = z.infer<typeof shape>;
+
+/** The series and wording of rounds that were run before the site. */
+const series = "agents";
+
+export type ImportRefusal = "malformed" | "wording" | "sum" | "other-round" | "wording-taken";
+export type Imported =
+  | { imported: number }
+  | { unchanged: number }
+  | { refused: ImportRefusal; where: string[] };
+
+/**
+ * Brings in a round that was run elsewhere, as counts, whole or not at all; null stays null. Its questions must be those of
+ * the first version of the agents' questionnaire, word by word. The same counts once more change nothing. Refuses what
+ * it cannot read, other wording, counts beyond what was received, and other counts under a name that is taken.
+ */
+export function importCounts(content: string, now: Date): Imported {
+  const parsed = shape.safeParse(read(content));
+  if (!parsed.success)
+    return { refused: "malformed", where: parsed.error.issues.map(({ path }) => path.join(".") || "JSON") };
+  const given = parsed.data;
+  const questionnaire = findOffered(series, 1);
+  if (!questionnaire) throw new Error("The agents' questionnaire is missing.");
+  const otherWords = wordingFaults(given, questionnaire);
+  if (otherWords.length > 0) return { refused: "wording", where: otherWords };
+  const tooMany = given.questions.filter((question) => known(question) > given.completed + given.partial);
+  if (tooMany.length > 0) return { refused: "sum", where: tooMany.map(({ name }) => name) };
+  return write((tx) => keep(tx, given, questionnaire, now));
+}
+
+function read(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+}
+
+const known = (question: Counts["questions"][number]) =>
+  question.counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+
+/** The questions whose wording, scale or place is not that of the questionnaire. */
+function wordingFaults(given: Counts, questionnaire: Questionnaire): string[] {
+  const asked = choosingOf(questionnaire);
+  const missing = asked.filter(({ name }) => !given.questions.some((question) => question.name === name));
+  const twice = given.questions.filter(({ name }, i) =>
+    given.questions.slice(0, i).some((question) => question.name === name),
+  );
+  const other = given.questions.filter((question) => {
+    const same = asked.find(({ name }) => name === question.name);
+    const labels = given.scales[question.scale] ?? [];
+    const expected = same ? scaleOf(same).scale.map((choice) => choice.text) : [];
+    return (
+      same?.title !== question.title ||
+      labels.join("\n") !== expected.join("\n") ||
+      question.counts.length !== expected.length
+    );
+  });
+  return [...missing, ...twice, ...other].map(({ name }) => name);
+}
+
+function keep(tx: Tx, given: Counts, questionnaire: Questionnaire, now: Date): Imported {
+  const there = tx
+    .select()
+    .from(rounds)
+    .where(and(eq(rounds.series, series), eq(rounds.name, given.round)))
+    .get();
+  if (there)
+    return isSame(tx, there, given)
+      ? { unchanged: there.id }
+      : { refused: "other-round", where: [given.round] };
+  const questionnaireHash = freeze(tx, questionnaire);
+  if (!questionnaireHash) return { refused: "wording-taken", where: [questionnaire.name] };
+  const { id } = tx
+    .insert(rounds)
+    .values({
+      series,
+      name: given.round,
+      questionnaireHash,
+      state: "published",
+      imported: true,
+      opensAt: danishMoment(given.period.from, "00:00"),
+      closesAt: danishMoment(daysLater(given.period.to, 1), "00:00"),
+      completed: given.completed,
+      partial: given.partial,
+      note: writeNotes(
+        given.note ?? "",
+        given.questions.flatMap(({ name, note }) => (note ? [[name, note] as [string, string]] : [])),
+      ),
+    })
+    .returning({ id: rounds.id })
+    .get();
+  tx.insert(counts)
+    .values(given.questions.flatMap((question) => rowsOf(id, question)))
+    .run();
+  trace(tx, "site", { act: "round-imported", scope: `round:${id}` }, now);
+  return { imported: id };
+}
+
+const rowsOf = (roundId: number, question: Counts["questions"][number]) =>
+  question.counts.map((count, category) => ({
+    roundId,
+    unit: total,
+    question: question.name,
+    category,
+    count,
+  }));
+
+function isSame(tx: Tx, there: typeof rounds.$inferSelect, given: Counts): boolean {
+  const kept = tx.select().from(counts).where(eq(counts.roundId, there.id)).all();
+  const wanted = given.questions.flatMap((question) => rowsOf(there.id, question));
+  return (
+    there.imported &&
+    there.completed === given.completed &&
+    there.partial === given.partial &&
+    kept.length === wanted.length &&
+    wanted.every((row) =>
+      kept.some(
+        (one) => one.question === row.question && one.category === row.category && one.count === row.count,
+      ),
+    )
+  );
+}

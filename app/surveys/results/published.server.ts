@@ -1,0 +1,104 @@
+import { and, asc, desc, eq } from "drizzle-orm";
+import { db } from "../../../db/open.server.ts";
+import { counts, rounds } from "../../../db/schema/surveys.ts";
+import { choosingOf, type Choosing } from "../questionnaire.ts";
+import { frozen } from "../questionnaires.server.ts";
+import { leastInUnit } from "../units.ts";
+import type { Counted, Received } from "./figures.ts";
+import { scaleOf, total } from "./scale.ts";
+
+/** A published round as a list shows it. */
+export interface Listed {
+  id: number;
+  series: string;
+  name: string;
+  opensAt: Date;
+  /** The last moment it could be answered. */
+  endsAt: Date;
+  imported: boolean;
+  received: Received;
+}
+
+export interface Published extends Listed {
+  questions: Counted[];
+  /** What the source says of the whole round; empty when nothing. */
+  note: string;
+}
+
+type Row = typeof rounds.$inferSelect;
+
+const listed = ({ id, series, name, opensAt, closesAt, imported, completed, partial }: Row): Listed => {
+  const [whole, begun] = [completed ?? 0, partial ?? 0];
+  const leftOut = !imported && begun < leastInUnit ? begun : 0;
+  return {
+    id,
+    series,
+    name,
+    opensAt,
+    endsAt: new Date(closesAt.getTime() - 1),
+    imported,
+    received: { whole, partial: begun, leftOut },
+  };
+};
+
+/** Every published round, the newest first. */
+export const publishedRounds = (): Listed[] =>
+  db
+    .select()
+    .from(rounds)
+    .where(eq(rounds.state, "published"))
+    .orderBy(desc(rounds.opensAt), desc(rounds.id))
+    .all()
+    .map(listed);
+
+/** One published round with its frozen figures, or null: what is not published does not exist here. */
+export function findPublished(id: number): Published | null {
+  const row = db
+    .select()
+    .from(rounds)
+    .where(and(eq(rounds.id, id), eq(rounds.state, "published")))
+    .get();
+  if (!row) return null;
+  const frozenCounts = db
+    .select()
+    .from(counts)
+    .where(and(eq(counts.roundId, id), eq(counts.unit, total)))
+    .orderBy(asc(counts.category))
+    .all();
+  const { note, of } = readNotes(row.note);
+  const questions = choosingOf(frozen(row.questionnaireHash)).map((question) =>
+    counted(
+      question,
+      frozenCounts.filter((row) => row.question === question.name),
+      of.get(question.name) ?? null,
+    ),
+  );
+  return { ...listed(row), note, questions };
+}
+
+function counted(
+  question: Choosing,
+  rows: { category: number; count: number | null }[],
+  note: string | null,
+): Counted {
+  const { scale, besides, ordered } = scaleOf(question);
+  const at = (category: number) => rows.find((row) => row.category === category)?.count ?? null;
+  return {
+    name: question.name,
+    title: question.title,
+    scale: scale.map(({ text }) => text),
+    ordered,
+    counts: rows.length === 0 ? "withheld" : scale.map((_, category) => at(category)),
+    outside: besides.map(({ text }, i) => ({ text, count: at(scale.length + i) ?? 0 })),
+    note,
+  };
+}
+
+/** A round's note: what concerns the whole round, then one line a question, beginning with its name. */
+export const writeNotes = (note: string, of: [question: string, note: string][]): string =>
+  [note, ...of.map(([question, text]) => `${question}: ${text}`)].join("\n");
+
+function readNotes(text: string): { note: string; of: Map<string, string> } {
+  const [note = "", ...lines] = text.split("\n");
+  return { note, of: new Map(lines.map((line) => line.split(/: (.*)/s, 2) as [string, string])) };
+}

@@ -1,0 +1,106 @@
+import { beforeEach, expect, it } from "vitest";
+import { saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
+import { closeRound } from "../../app/surveys/closing.server.ts";
+import { publish } from "../../app/surveys/results/publish.server.ts";
+import { findPublished } from "../../app/surveys/results/published.server.ts";
+import { db, sqlite } from "../../db/open.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { counts } from "../../db/schema/surveys.ts";
+import { withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../cast.ts";
+import { after, during, fill, linksOf, openPlanned } from "./asked.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+beforeEach(() => {
+  ids = callIn();
+  fill("Thisted", "787", 20);
+});
+
+const secretariat = () => ({ id: ids.sanne, role: "secretariat" });
+const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activeOn: "2026-11-10" };
+
+/** A closed round of 20 in which these are sent, and these are begun and never sent. */
+function closedRound(sent: Record<string, string>[], begun: Record<string, string>[] = []): number {
+  const roundId = openPlanned({ audience });
+  const links = linksOf(roundId).map(({ token }) => token);
+  for (const answers of sent) sendAnswer(links.pop()!, answers, during);
+  for (const answers of begun) saveDraft(links.pop()!, answers, during);
+  closeRound("site", roundId, after);
+  return roundId;
+}
+
+const wellbeing = (...values: string[]) => values.map((value) => ({ wellbeing: value }));
+const countsOf = (roundId: number, name: string) =>
+  findPublished(roundId)!.questions.find((question) => question.name === name)!.counts;
+
+it("counts every answer of the scale, best first, and none falls out at either end", () => {
+  const values = ["very-high", "very-high", "high", "partly", "low", "not-at-all", "not-at-all"];
+  const roundId = closedRound(wellbeing(...values));
+  expect(publish(roundId, secretariat(), after)).toEqual({ published: true });
+  expect(countsOf(roundId, "wellbeing")).toEqual([2, 1, 1, 1, 2]);
+});
+
+it("takes partial answers along where they answered", () => {
+  const roundId = closedRound(
+    wellbeing("high", "high", "high", "high", "low"),
+    wellbeing(...Array(5).fill("low")),
+  );
+  publish(roundId, secretariat(), after);
+  expect(countsOf(roundId, "wellbeing")).toEqual([0, 4, 0, 6, 0]);
+  expect(findPublished(roundId)!.received).toEqual({ whole: 5, partial: 5, leftOut: 0 });
+});
+
+it("leaves fewer than five partial answers out, and says so", () => {
+  const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"), wellbeing("low", "low"));
+  publish(roundId, secretariat(), after);
+  expect(countsOf(roundId, "wellbeing")).toEqual([0, 4, 0, 1, 0]);
+  expect(findPublished(roundId)!.received).toEqual({ whole: 5, partial: 2, leftOut: 2 });
+});
+
+it("withholds a question that fewer than five have answered", () => {
+  const roundId = closedRound([
+    ...wellbeing("high", "high", "high", "high", "low"),
+    ...Array(4).fill({ guide_use: "always" }),
+  ]);
+  publish(roundId, secretariat(), after);
+  expect(countsOf(roundId, "guide_use")).toBe("withheld");
+  expect(countsOf(roundId, "wellbeing")).toEqual([0, 4, 0, 1, 0]);
+});
+
+it("publishes a round that nobody answered, with nothing in it", () => {
+  const roundId = closedRound([]);
+  expect(publish(roundId, secretariat(), after)).toEqual({ published: true });
+  expect(db.select().from(counts).all()).toEqual([]);
+});
+
+it("publishes once, and leaves its trace", () => {
+  const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"));
+  publish(roundId, secretariat(), after);
+  const before = db.select().from(counts).all();
+  expect(publish(roundId, secretariat(), after)).toEqual({ refused: "published" });
+  expect(db.select().from(counts).all()).toEqual(before);
+  expect(db.select().from(auditLines).all()).toContainEqual(
+    expect.objectContaining({ act: "round-published", scope: `round:${roundId}`, actorId: ids.sanne }),
+  );
+});
+
+it("refuses a round that is open, and one that is not there", () => {
+  expect(publish(openPlanned({ audience }), secretariat(), during)).toEqual({ refused: "not-closed" });
+  expect(publish(99, secretariat(), during)).toEqual({ refused: "unknown" });
+  expect(db.select().from(counts).all()).toEqual([]);
+});
+
+it("stops rather than publish figures that do not add up", () => {
+  const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"));
+  sqlite.exec("delete from responses where key in (select key from responses limit 1)");
+  expect(() => publish(roundId, secretariat(), after)).toThrow("4 answers are kept of 5");
+  expect(findPublished(roundId)).toBeNull();
+});
+
+it("stops rather than lose an answer that no question offers", () => {
+  const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"));
+  sqlite.exec(`update responses set choices = '{"wellbeing":"10"}' where choices like '%low%'`);
+  expect(() => publish(roundId, secretariat(), after)).toThrow('offers no "10"');
+  expect(findPublished(roundId)).toBeNull();
+});

@@ -64,6 +64,16 @@ export const siteMap: readonly Address[] = [
     file: "courses/routes/office-host-drop.tsx",
     who: ["secretariat"],
   },
+  { path: "/sekretariat/post", file: "mail/routes/letters.tsx", who: ["secretariat"] },
+  { path: "/sekretariat/post/brev/:id/igen", file: "mail/routes/letter-retry.tsx", who: ["secretariat"] },
+  {
+    path: "/sekretariat/post/slags/:letter/igen",
+    file: "mail/routes/letters-retry.tsx",
+    who: ["secretariat"],
+  },
+  { path: "/demo/post", file: "mail/routes/demo-letters.tsx", who: "anyone", only: "demo" },
+  { path: "/demo/post/:id", file: "mail/routes/demo-letter.tsx", who: "anyone", only: "demo" },
+  { path: "/demo/post/:id/fil", file: "mail/routes/demo-letter-file.tsx", who: "anyone", only: "demo" },
 ];
 
 /** The route modules among them, as Remix wants them. */

@@ -6,7 +6,10 @@ import * as diploma from "../../emails/diploma.tsx";
 import * as signIn from "../../emails/sign-in.tsx";
 import * as surveyInvitation from "../../emails/survey-invitation.tsx";
 
-/** Every letter the site can send: one file each under emails/. */
+/**
+ * Every letter the site can send: one file each under emails/. Those named survey-… are shown to the secretariat as counts
+ * only. Each has a name in texts/mail.ts.
+ */
 export const letterFiles = {
   "course-day-cancelled": courseDayCancelled,
   "course-day-confirmed": courseDayConfirmed,

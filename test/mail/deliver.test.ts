@@ -16,7 +16,7 @@ import { withDatabase } from "../app.ts";
 import { withReceiver } from "./receiver.ts";
 
 const now = new Date("2026-11-23T08:00:00Z");
-const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const random = () => 0;
 
 function postSignIn(mail: string, at = now) {
@@ -67,8 +67,8 @@ describe("delivery over SMTP", () => {
   });
 
   it("sends sign-in codes first, then the oldest", async () => {
-    postDiploma("yngst@eksempel.dk", after(-1));
-    postDiploma("aeldst@eksempel.dk", after(-5));
+    postDiploma("yngst@eksempel.dk", later(-1));
+    postDiploma("aeldst@eksempel.dk", later(-5));
     postSignIn("kode@eksempel.dk");
     await deliver(now);
     const order = ["kode@eksempel.dk", "aeldst@eksempel.dk", "yngst@eksempel.dk"];
@@ -83,7 +83,7 @@ describe("delivery over SMTP", () => {
   });
 
   it("sends no letter before it is due", async () => {
-    postDiploma("dorte@eksempel.dk", after(1));
+    postDiploma("dorte@eksempel.dk", later(1));
     expect(await deliver(now)).toEqual({ sent: 0, postponed: 0, failed: 0 });
   });
 
@@ -91,11 +91,11 @@ describe("delivery over SMTP", () => {
     for (const reader of ["a", "b", "c"]) postDiploma(`${reader}@eksempel.dk`);
     expect(await deliver(now, 2)).toMatchObject({ sent: 2 });
     postSignIn("kode@eksempel.dk");
-    expect(await deliver(after(0.5), 2)).toMatchObject({ sent: 1 });
+    expect(await deliver(later(0.5), 2)).toMatchObject({ sent: 1 });
     expect(receiver.letters.map(({ to }) => to[0])).toEqual(
       ["a", "b", "kode"].map((who) => `${who}@eksempel.dk`),
     );
-    expect(await deliver(after(1.1), 2)).toMatchObject({ sent: 1 });
+    expect(await deliver(later(1.1), 2)).toMatchObject({ sent: 1 });
   });
 
   it("tries again a minute after a passing refusal, and then delivers", async () => {
@@ -103,8 +103,8 @@ describe("delivery over SMTP", () => {
     postDiploma("dorte@eksempel.dk");
     expect(await deliver(now)).toEqual({ sent: 0, postponed: 1, failed: 0 });
     expect(rows()[0]).toMatchObject({ state: "queued", attempts: 1, error: "450 4.2.1 Try again later" });
-    expect(await deliver(after(0.9))).toMatchObject({ sent: 0 });
-    expect(await deliver(after(1.1))).toMatchObject({ sent: 1 });
+    expect(await deliver(later(0.9))).toMatchObject({ sent: 0 });
+    expect(await deliver(later(1.1))).toMatchObject({ sent: 1 });
     expect(rows()[0]).toMatchObject({ state: "sent", attempts: 2, error: null });
   });
 
@@ -121,7 +121,7 @@ describe("delivery over SMTP", () => {
     expect(await deliver(now)).toEqual({ sent: 0, postponed: 0, failed: 1 });
     expect(rows()[0]).toMatchObject({ state: "failed", error: "550 5.1.1 No such user here" });
     expect(rows()[0]!.props).not.toBeNull();
-    expect(await deliver(after(60))).toMatchObject({ sent: 0 });
+    expect(await deliver(later(60))).toMatchObject({ sent: 0 });
   });
 
   it("keeps no code of a sign-in letter that failed", async () => {
@@ -136,7 +136,7 @@ describe("delivery over SMTP", () => {
     postDiploma("dorte@eksempel.dk");
     db.update(letters).set({ attempts: 25 }).run();
     expect(await deliver(now)).toMatchObject({ postponed: 1 });
-    expect(await deliver(after(61))).toMatchObject({ failed: 1 });
+    expect(await deliver(later(61))).toMatchObject({ failed: 1 });
     expect(rows()[0]).toMatchObject({ state: "failed", attempts: 27, error: "450 4.2.1 Try again later" });
   });
 
@@ -146,25 +146,25 @@ describe("delivery over SMTP", () => {
     postDiploma("b@eksempel.dk");
     expect(await deliver(now)).toEqual({ sent: 0, postponed: 1, failed: 0 });
     expect(rows().map(({ attempts }) => attempts)).toEqual([1, 0]);
-    expect(await deliver(after(1.1))).toMatchObject({ sent: 2 });
+    expect(await deliver(later(1.1))).toMatchObject({ sent: 2 });
   });
 
   it("waits while no server is there", async () => {
     postDiploma("dorte@eksempel.dk");
     const nobody = smtpTransport("smtp://127.0.0.1:1");
     expect(await deliverDue(now, nobody, { random })).toEqual({ sent: 0, postponed: 1, failed: 0 });
-    expect(await deliver(after(1.1))).toMatchObject({ sent: 1 });
+    expect(await deliver(later(1.1))).toMatchObject({ sent: 1 });
   });
 
   it("takes a letter up again when the process that had it died, under the same Message-ID", async () => {
     postDiploma("dorte@eksempel.dk");
     const dead = claimNext(now, 30)!;
-    expect(await deliver(after(1))).toMatchObject({ sent: 0 });
-    expect(await deliver(after(5.1))).toMatchObject({ sent: 1 });
+    expect(await deliver(later(1))).toMatchObject({ sent: 0 });
+    expect(await deliver(later(5.1))).toMatchObject({ sent: 1 });
     db.update(letters)
-      .set({ state: "inflight", props: dead.props, leasedUntil: after(6) })
+      .set({ state: "inflight", props: dead.props, leasedUntil: later(6) })
       .run();
-    expect(await deliver(after(7))).toMatchObject({ sent: 1 });
+    expect(await deliver(later(7))).toMatchObject({ sent: 1 });
     const [first, second] = receiver.letters.map(({ parsed }) => parsed.messageId);
     expect(first).toMatch(/^<[\w-]{27}@localhost>$/);
     expect(second).toBe(first);
@@ -228,11 +228,11 @@ describe("delivery over SMTP", () => {
 
   it("completes a letter when it is drawn, and withdraws one that is no longer wanted", async () => {
     postDiploma("a@eksempel.dk");
-    postDiploma("b@eksempel.dk", after(1));
+    postDiploma("b@eksempel.dk", later(1));
     completeLate({ diploma: (props) => ({ ...props, course: "Navnet kom til sidst" }) });
     await deliver(now);
     completeLate({ diploma: () => null });
-    expect(await deliver(after(1))).toEqual({ sent: 0, postponed: 0, failed: 1 });
+    expect(await deliver(later(1))).toEqual({ sent: 0, postponed: 0, failed: 1 });
     completeLate(lateProps);
     expect(receiver.letters[0]!.parsed.text).toContain("Navnet kom til sidst");
     const [, withdrawn] = rows();

@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../../ui/Button.tsx";
+import { momentText } from "../../ui/dates.ts";
+import { Page } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/scene.ts";
+import { findKept } from "../kept.server.ts";
+
+export function loader({ params }: LoaderFunctionArgs) {
+  const letter = findKept(params.id ?? "");
+  if (!letter) throw new Response(null, { status: 404 });
+  return letter;
+}
+
+export default function DemoLetter() {
+  const { id, subject, to, at, text } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("mail", { keyPrefix: "demo" });
+  const { locale } = useScene();
+  return (
+    <Page title={subject} up={{ to: "/demo/post", label: t("title") }}>
+      <dl className="facts">
+        <dt>{t("to")}</dt>
+        <dd>{to}</dd>
+        <dt>{t("at")}</dt>
+        <dd>{momentText(at, locale)}</dd>
+      </dl>
+      <div className="card letter-text">
+        <Linked text={text} />
+      </div>
+      <p>
+        <ButtonLink look="secondary" to={`/demo/post/${id}/fil`}>
+          {t("download")}
+        </ButtonLink>
+      </p>
+    </Page>
+  );
+}
+
+/** Plain text, with its addresses made into links. */
+function Linked({ text }: { text: string }) {
+  const parts = text.split(/(https?:\/\/[^\s<>"]*[\w/=-])/);
+  return parts.map((part, index) =>
+    index % 2 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
+      <a key={index} href={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );
+}

@@ -1,14 +1,19 @@
 import { type CourseDay, dateOf, entryOf, type InCalendar, titleOf } from "./parts/CourseDay.tsx";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
-type Props = CourseDay & InCalendar;
+type Props = CourseDay &
+  InCalendar & {
+    /** Whether the reader had a seat, and thereby an entry in the calendar. */
+    seat: boolean;
+  };
 
 const words = {
   da: {
     subject: (day: string) => `Kursusdagen ${day} er aflyst`,
     heading: "Kursusdagen er aflyst",
     hello: (name: string, title: string, day: string) =>
-      `Hej ${name}. Vi er desværre nødt til at aflyse ${title} ${day}. Står dagen i din kalender, tager dette brev den ud.`,
+      `Hej ${name}. Vi er desværre nødt til at aflyse ${title} ${day}.`,
+    out: "Dagen bliver taget ud af din kalender.",
     again: "Du skylder stadig en kursusdag. Vælg en ny, så holder vi en plads til dig.",
     act: "Find en anden kursusdag",
   },
@@ -16,7 +21,8 @@ const words = {
     subject: (day: string) => `The course day ${day} is cancelled`,
     heading: "The course day is cancelled",
     hello: (name: string, title: string, day: string) =>
-      `Hello ${name}. We are sorry that we must cancel ${title}, ${day}. If the day is in your calendar, this letter takes it out.`,
+      `Hello ${name}. We are sorry that we must cancel ${title}, ${day}.`,
+    out: "The day will be taken out of your calendar.",
     again: "You still owe a course day. Choose a new one, and we will keep a seat for you.",
     act: "Find another course day",
   },
@@ -24,13 +30,15 @@ const words = {
 
 export const subject = ({ locale }: Written, props: Props) => words[locale].subject(dateOf(locale, props));
 
-export const calendar = (written: Written, props: Props) => entryOf("CANCEL", written, props);
+export const calendar = (written: Written, props: Props) =>
+  props.seat ? entryOf("CANCEL", written, props) : null;
 
 export default function CourseDayCancelled({ locale, base, props }: Written & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>
       <Line>{w.hello(props.name, titleOf(locale, props), dateOf(locale, props))}</Line>
+      {props.seat && <Line>{w.out}</Line>}
       {props.kind === "agents" && <Line>{w.again}</Line>}
       <Act to={`${base}/kursusdage`}>{w.act}</Act>
     </Letter>

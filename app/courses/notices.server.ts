@@ -57,13 +57,10 @@ export function tellGivenUp(tx: Tx, day: CourseDay, to: Reader, now: Date): void
 /** Tells everyone with a seat or a place on the list that the day is cancelled. */
 export function tellCancelled(tx: Tx, day: CourseDay, now: Date): void {
   const holders = tx.select().from(enrolments).where(eq(enrolments.dayId, day.id)).all();
-  for (const { personId } of holders) {
+  for (const { personId, state } of holders) {
     const to = findPerson(personId, tx);
-    if (to)
-      post(
-        tx,
-        { letter: "course-day-cancelled", to, props: { ...facts(day, to), ...entry(tx, day, to) } },
-        now,
-      );
+    if (!to) continue;
+    const props = { ...facts(day, to), ...entry(tx, day, to), seat: state === "enrolled" };
+    post(tx, { letter: "course-day-cancelled", to, props }, now);
   }
 }

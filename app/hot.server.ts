@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import { diplomaHandlers } from "./diplomas/pdf.server.ts";
 import { answeringHandlers } from "./surveys/answer-hot.server.ts";
+import { everyoneSheet, teamSheet } from "./teams/sheet.server.ts";
 import { tick } from "./courses/tick.server.ts";
 
 /**
@@ -11,4 +12,6 @@ export const hot: { method: "get" | "post"; path: string; handle: RequestHandler
   ...answeringHandlers,
   { method: "post", path: "/kursusdage/:id/fremmoede/:person", handle: tick },
   ...diplomaHandlers,
+  { method: "get", path: "/mit-hold.csv", handle: teamSheet },
+  { method: "get", path: "/sekretariat/personer.csv", handle: everyoneSheet },
 ];

@@ -1,11 +1,13 @@
 import * as courses from "./courses.ts";
 import * as diplomas from "./diplomas.ts";
 import * as mail from "./mail.ts";
+import * as onboarding from "./onboarding.ts";
 import * as people from "./people.ts";
 import * as site from "./site.ts";
 import * as surveys from "./surveys.ts";
+import * as teams from "./teams.ts";
 
 /** One catalogue per room, Danish first; `site` holds the words of the frame around every page. */
-export const catalogues = { site, people, mail, surveys, courses, diplomas };
+export const catalogues = { site, people, mail, surveys, courses, diplomas, onboarding, teams };
 
 export type Room = keyof typeof catalogues;

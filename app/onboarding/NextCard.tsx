@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../ui/Button.tsx";
+import { lengthText, momentText } from "../ui/dates.ts";
+import { Progress } from "../ui/Progress.tsx";
+import { useScene } from "../ui/scene.ts";
+import type { Step } from "./steps.ts";
+
+/** The one next step, large; or that there is none. */
+export function NextCard({ step }: { step: Step | null }) {
+  if (step?.what === "elearning") return <ElearningCard step={step} />;
+  if (step?.what === "day") return <DayCard />;
+  if (step?.what === "survey") return <SurveyCard step={step} />;
+  return <DoneCard />;
+}
+
+export function BigCard({ over, title, children }: { over?: string; title: string; children: ReactNode }) {
+  return (
+    <section className="card next-card">
+      {over && <p className="next-over">{over}</p>}
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function ElearningCard({ step }: { step: Step & { what: "elearning" } }) {
+  const { t } = useTranslation("onboarding");
+  const { locale } = useScene();
+  const length = lengthText(step.secondsLeft, locale);
+  const to = step.next ? `/e-laering/${step.next.slug}` : "/e-laering";
+  if (step.state === "to-do")
+    return (
+      <BigCard over={t("nextStep")} title={t("next.elearning.begin")}>
+        <p>{t("next.elearning.beginText", { count: step.of, length })}</p>
+        <p>
+          <ButtonLink to={to}>{t("next.elearning.beginButton")}</ButtonLink>
+        </p>
+      </BigCard>
+    );
+  return (
+    <BigCard over={t("nextStep")} title={t("next.elearning.continue")}>
+      <Progress done={step.done} of={step.of} label={t("lessonsDone", { done: step.done, count: step.of })} />
+      {step.next && <p>{t("next.elearning.continueText", { title: step.next.title, length })}</p>}
+      <p>
+        <ButtonLink to={to}>{t("next.elearning.continueButton")}</ButtonLink>
+      </p>
+    </BigCard>
+  );
+}
+
+function DayCard() {
+  const { t } = useTranslation("onboarding");
+  return (
+    <BigCard over={t("nextStep")} title={t("next.day.title")}>
+      <p>{t("next.day.text")}</p>
+      <p>
+        <ButtonLink to="/kursusdage">{t("next.day.button")}</ButtonLink>
+      </p>
+    </BigCard>
+  );
+}
+
+function SurveyCard({ step }: { step: Step & { what: "survey" } }) {
+  const { t } = useTranslation("onboarding");
+  const { locale } = useScene();
+  return (
+    <BigCard over={t("nextStep")} title={t("next.survey.title", { name: step.name })}>
+      <p>{t("next.survey.text", { at: momentText(step.closesAt, locale) })}</p>
+      <p className="hint">{t("next.survey.secret")}</p>
+    </BigCard>
+  );
+}
+
+function DoneCard() {
+  const { t } = useTranslation("onboarding");
+  return (
+    <BigCard title={t("next.none.title")}>
+      <p>{t("next.none.text")}</p>
+    </BigCard>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import type { Person } from "../people/people.server.ts";
+import { dayText } from "../ui/dates.ts";
+import { Facts } from "../ui/Facts.tsx";
+import { Section } from "../ui/Page.tsx";
+import { useScene } from "../ui/scene.ts";
+
+/** What the site knows about who is reading. */
+export function OwnData({ person }: { person: Person }) {
+  const { t } = useTranslation("onboarding");
+  const site = useTranslation("site").t;
+  const { locale } = useScene();
+  const roles = person.roles.map((role) => site(`role.${role}`)).join(", ");
+  return (
+    <Section title={t("own.title")}>
+      <Facts
+        facts={[
+          [t("own.name"), person.name],
+          [t("own.mail"), person.mail],
+          [t("own.municipality"), person.municipality],
+          [t("own.roles", { count: person.roles.length }), roles],
+          [t("own.startsOn"), dayText(new Date(person.startsOn), locale)],
+        ]}
+      />
+      <p className="hint">{t("own.wrong")}</p>
+    </Section>
+  );
+}

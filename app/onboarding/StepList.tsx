@@ -1,0 +1,68 @@
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import type { Locale } from "../texts/locale.ts";
+import { dayText, lengthText, momentText } from "../ui/dates.ts";
+import { Tag } from "../ui/Notice.tsx";
+import { useScene } from "../ui/scene.ts";
+import type { Step } from "./steps.ts";
+
+/** All steps in short: what, how far, and where it is done. */
+export function StepList({ steps }: { steps: Step[] }) {
+  const { t } = useTranslation("onboarding");
+  const { locale } = useScene();
+  return (
+    <ul className="steps">
+      {steps.map((step) => {
+        const link = linkOf(step, t);
+        return (
+          <li key={step.what === "survey" ? step.name : step.what}>
+            <h3>
+              {t(`step.${step.what}`)} <Tag kind={tagOf[step.state]}>{t(`state.${step.state}`)}</Tag>
+            </h3>
+            <p>
+              {detailOf(step, t, locale)} {link && <a href={link.to}>{link.label}</a>}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const tagOf = {
+  "to-do": "bad",
+  "under-way": "waiting",
+  waiting: "waiting",
+  booked: "good",
+  later: "plain",
+  open: "waiting",
+  done: "good",
+} as const;
+
+type T = TFunction<"onboarding">;
+
+function detailOf(step: Step, t: T, locale: Locale): string {
+  if (step.what === "elearning") {
+    if (step.completedAt) return `${t("detail.elearningDone", { day: dayText(step.completedAt, locale) })}.`;
+    const lessons = t("lessonsDone", { done: step.done, count: step.of });
+    return `${t("detail.elearningLeft", { lessons, length: lengthText(step.secondsLeft, locale) })}.`;
+  }
+  if (step.what === "day") {
+    if (step.day.stands === "owes") return t("detail.dayOwed");
+    const word = { attended: "dayAttended", enrolled: "dayBooked", waiting: "dayWaiting" } as const;
+    return t(`detail.${word[step.day.stands]}`, { day: dayText(new Date(step.day.on), locale) });
+  }
+  if (step.what === "survey")
+    return t("detail.survey", { name: step.name, at: momentText(step.closesAt, locale) });
+  return step.number ? `${t("detail.diploma", { number: step.number })}.` : t("detail.diplomaLater");
+}
+
+function linkOf(step: Step, t: T): { to: string; label: string } | null {
+  if (step.what === "elearning") return { to: "/e-laering", label: t("open.elearning") };
+  if (step.what === "survey") return { to: "/maalinger", label: t("open.survey") };
+  if (step.what === "diploma")
+    return step.number ? { to: `/diplom/${step.number}`, label: t("open.diploma") } : null;
+  return step.day.stands === "owes"
+    ? { to: "/kursusdage", label: t("open.days") }
+    : { to: `/kursusdage/${step.day.dayId}`, label: t("open.day") };
+}

@@ -1,0 +1,25 @@
+import type { Standing } from "../courses/duty.ts";
+
+/** One thing in an agent's training, and how far it has come. */
+export type Step =
+  | {
+      what: "elearning";
+      state: "to-do" | "under-way" | "done";
+      done: number;
+      of: number;
+      /** What of the lessons' stated time is left. */
+      secondsLeft: number;
+      /** The first lesson that is not complete. */
+      next: { slug: string; title: string } | null;
+      completedAt: Date | null;
+    }
+  | { what: "day"; state: "to-do" | "waiting" | "booked" | "done"; day: Standing }
+  | { what: "diploma"; state: "later" | "done"; number: string | null }
+  | { what: "survey"; state: "open"; name: string; closesAt: Date };
+
+/** The steps that ask something of the agent now, most pressing first: no shift before the e-learning is complete. */
+const asks = (step: Step): boolean =>
+  step.state === "to-do" || step.state === "under-way" || step.state === "open";
+
+/** The one next step, or null when nothing is asked of the agent now. */
+export const nextOf = (steps: Step[]): Step | null => steps.find(asks) ?? null;

@@ -1,0 +1,95 @@
+import { useTranslation } from "react-i18next";
+import { lacksOf, stageOf } from "../onboarding/training.ts";
+import { dayText } from "../ui/dates.ts";
+import { Facts } from "../ui/Facts.tsx";
+import { Page, Section } from "../ui/Page.tsx";
+import { Progress } from "../ui/Progress.tsx";
+import { useScene } from "../ui/scene.ts";
+import type { SeenPerson } from "./person.server.ts";
+import { elearningText, lacksText } from "./sentences.ts";
+
+/** One person as leader and secretariat see them: data, training, days, diploma. */
+export function PersonPage({ person, up }: { person: SeenPerson; up: { to: string; label: string } }) {
+  const { t } = useTranslation("teams");
+  const site = useTranslation("site").t;
+  const { locale } = useScene();
+  return (
+    <Page title={person.name} up={up}>
+      <Facts
+        facts={[
+          [
+            t("column.mail"),
+            <a key="mail" href={`mailto:${person.mail}`}>
+              {person.mail}
+            </a>,
+          ],
+          [t("column.municipality"), person.municipality],
+          [
+            t("person.roles", { count: person.roles.length }),
+            person.roles.map((role) => site(`role.${role}`)).join(", "),
+          ],
+          [t("column.startsOn"), dayText(new Date(person.startsOn), locale)],
+          [t("person.leftOn"), person.leftOn && dayText(new Date(person.leftOn), locale)],
+        ]}
+      />
+      {person.roles.includes("agent") ? <Training person={person} /> : <p>{t("person.noTraining")}</p>}
+      <Days days={person.days} />
+    </Page>
+  );
+}
+
+function Training({ person: { training, lessons } }: { person: SeenPerson }) {
+  const { t } = useTranslation("teams");
+  const { locale } = useScene();
+  const { progress, diploma } = training;
+  const lacks = lacksText(training, t, locale);
+  const ready = stageOf(training) === "ready";
+  const word = !ready ? "notReady" : lacksOf(training).length > 0 ? "readyLacks" : "ready";
+  return (
+    <Section title={t("person.training")}>
+      <p>{t(`person.${word}`, { lacks })}</p>
+      <Progress
+        done={progress.completedAt ? progress.of : progress.done}
+        of={progress.of}
+        label={`${t("column.elearning")}: ${elearningText(training, t, locale)}`}
+      />
+      <details className="more">
+        <summary>{t("person.lessons")}</summary>
+        <ol>
+          {lessons.map(({ id, title, completedAt }) => (
+            <li key={id}>
+              {title} – {completedAt ? dayText(completedAt, locale) : t("person.notYet")}
+            </li>
+          ))}
+        </ol>
+      </details>
+      <p>
+        {diploma ? (
+          <a href={`/diplom/${diploma.number}`}>{t("person.diploma", { number: diploma.number })}</a>
+        ) : (
+          t("person.noDiploma")
+        )}
+      </p>
+    </Section>
+  );
+}
+
+function Days({ days }: { days: SeenPerson["days"] }) {
+  const { t } = useTranslation("teams");
+  const { locale } = useScene();
+  return (
+    <Section title={t("person.days")}>
+      {days.length === 0 && <p>{t("person.noDays")}</p>}
+      <ul className="plain">
+        {days.map(({ id, on, host, mark, state }) => (
+          <li key={id}>
+            <a href={`/kursusdage/${id}`}>
+              {t("person.dayIn", { day: dayText(new Date(on), locale), host })}
+            </a>
+            : {mark ? t(`person.mark.${mark}`) : t(`person.state.${state!}`)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { db, write } from "../../db/open.server.ts";
+import { attendance, courseDays, enrolments } from "../../db/schema/courses.ts";
+import { courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
+import { municipalities, people, roles } from "../../db/schema/people.ts";
+import type { Role } from "../../db/words.ts";
+import { trace } from "../audit/audit.server.ts";
+import { trainingsOf } from "../onboarding/trainings.server.ts";
+
+/** Who looks: the secretariat at anyone, a leader at their own municipality's people. */
+interface Viewer {
+  id: number;
+  role: Role;
+  municipalityId: number | null;
+}
+
+/**
+ * One person as leader and secretariat see them, and the trace of having looked. Null when unknown, forgotten, or not the
+ * viewer's to see.
+ */
+export function seePerson(viewer: Viewer, personId: number, now: Date) {
+  const person = findShown(personId);
+  if (!person || !maySee(viewer, person)) return null;
+  write((tx) =>
+    trace(tx, viewer, { act: "person-seen", subjectId: personId, scope: `person:${personId}` }, now),
+  );
+  return {
+    ...person,
+    training: trainingsOf([personId], now).get(personId)!,
+    lessons: lessonsOf(personId),
+    days: daysOf(personId),
+  };
+}
+
+export type SeenPerson = NonNullable<ReturnType<typeof seePerson>>;
+
+const maySee = (viewer: Viewer, person: { municipalityId: number | null; leftOn: string | null }) =>
+  viewer.role === "secretariat" ||
+  (viewer.role === "leader" &&
+    viewer.municipalityId !== null &&
+    viewer.municipalityId === person.municipalityId &&
+    !person.leftOn);
+
+function findShown(personId: number) {
+  const { id, name, mail, municipalityId, startsOn, leftOn } = people;
+  const row = db
+    .select({ id, name, mail, municipalityId, startsOn, leftOn, municipality: municipalities.name })
+    .from(people)
+    .leftJoin(municipalities, eq(municipalities.id, municipalityId))
+    .where(and(eq(id, personId), isNotNull(mail)))
+    .get();
+  const held = db.select({ role: roles.role }).from(roles).where(eq(roles.personId, personId)).all();
+  return row && { ...row, roles: held.map(({ role }) => role) };
+}
+
+const lessonsOf = (personId: number) =>
+  db
+    .select({ id: lessons.id, title: lessons.title, completedAt: lessonCompletions.completedAt })
+    .from(lessons)
+    .innerJoin(courses, and(eq(courses.id, lessons.courseId), eq(courses.audience, "agent")))
+    .leftJoin(
+      lessonCompletions,
+      and(eq(lessonCompletions.lessonId, lessons.id), eq(lessonCompletions.personId, personId)),
+    )
+    .where(eq(lessons.published, true))
+    .orderBy(asc(lessons.position))
+    .all();
+
+/** Every course day the person has a seat, a place on the list or a mark on, in order. */
+function daysOf(personId: number) {
+  const seats = db
+    .select({ dayId: enrolments.dayId, state: enrolments.state })
+    .from(enrolments)
+    .where(eq(enrolments.personId, personId))
+    .all();
+  const marks = db
+    .select({ dayId: attendance.dayId, mark: attendance.mark })
+    .from(attendance)
+    .where(eq(attendance.personId, personId))
+    .all();
+  const stateOf = new Map(seats.map(({ dayId, state }) => [dayId, state]));
+  const markOf = new Map(marks.map(({ dayId, mark }) => [dayId, mark]));
+  return db
+    .select({ id: courseDays.id, on: courseDays.on, host: municipalities.name })
+    .from(courseDays)
+    .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
+    .orderBy(asc(courseDays.on))
+    .all()
+    .filter(({ id }) => stateOf.has(id) || markOf.has(id))
+    .map((day) => ({ ...day, state: stateOf.get(day.id) ?? null, mark: markOf.get(day.id) ?? null }));
+}

@@ -1,0 +1,36 @@
+import { eq } from "drizzle-orm";
+import { db } from "../../db/open.server.ts";
+import { municipalities } from "../../db/schema/people.ts";
+import type { Training } from "../onboarding/training.ts";
+import { isMember } from "../people/membership.ts";
+import { listMunicipalities } from "../people/municipalities.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import { type Figures, figuresOf } from "./figures.ts";
+import { everyone } from "./teams.server.ts";
+
+/** A municipality and its agents' figures. Agents of no municipality stand under a place without a code. */
+export interface Place {
+  code: string | null;
+  name: string | null;
+  figures: Figures;
+}
+
+/** The municipality with this official code, or null. */
+export const findPlace = (code: string) =>
+  db.select().from(municipalities).where(eq(municipalities.code, code)).get() ?? null;
+
+/**
+ * The figures of every municipality that has agents or is a member today, in Danish order; last, if there are any, those
+ * of agents who belong to none.
+ */
+export function placesWithFigures(now: Date): Place[] {
+  const groups = new Map<number | null, Training[]>();
+  for (const { municipalityId, training } of everyone(now).agents)
+    groups.set(municipalityId, [...(groups.get(municipalityId) ?? []), training]);
+  const figuresAt = (id: number | null) => figuresOf(groups.get(id) ?? []);
+  const today = dayIn(now);
+  const places = listMunicipalities()
+    .filter((place) => groups.has(place.id) || isMember(place, today))
+    .map(({ id, code, name }) => ({ code, name, figures: figuresAt(id) }));
+  return groups.has(null) ? [...places, { code: null, name: null, figures: figuresAt(null) }] : places;
+}

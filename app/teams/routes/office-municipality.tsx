@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../people/guards.server.ts";
+import { Page } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/scene.ts";
+import { findPlace } from "../places.server.ts";
+import { summaryText } from "../sentences.ts";
+import { teamView } from "../team-view.ts";
+import { TeamList } from "../TeamList.tsx";
+import { seeTeam } from "../teams.server.ts";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const secretariat = requirePerson(request, "secretariat");
+  const place = findPlace(params.code!);
+  if (!place) throw new Response(null, { status: 404 });
+  const team = seeTeam(secretariat, place.id, new Date());
+  return { place, seen: teamView(team, new URL(request.url).searchParams) };
+}
+
+export default function OfficeMunicipality() {
+  const { place, seen } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("teams");
+  const { locale } = useScene();
+  const lead = seen.figures.agents > 0 ? summaryText(seen.figures, t, locale) : undefined;
+  return (
+    <Page title={place.name} lead={lead} up={{ to: "/sekretariat", label: t("office.title") }} wide>
+      <TeamList seen={seen} at={`/sekretariat/kommuner/${place.code}`} personAt="/sekretariat/personer" />
+    </Page>
+  );
+}

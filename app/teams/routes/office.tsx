@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../people/guards.server.ts";
+import { Empty } from "../../ui/Notice.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/scene.ts";
+import { FiguresTable } from "../FiguresTable.tsx";
+import { sumOf } from "../figures.ts";
+import { type Place, placesWithFigures } from "../places.server.ts";
+import { SearchBox } from "../SearchBox.tsx";
+import { summaryText } from "../sentences.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  requirePerson(request, "secretariat");
+  return { places: placesWithFigures(new Date()) };
+}
+
+export default function Office() {
+  const { places } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("teams");
+  const { locale } = useScene();
+  const all = sumOf(places.map(({ figures }) => figures));
+  return (
+    <Page title={t("office.title")} lead={all.agents ? summaryText(all, t, locale) : undefined} wide>
+      <Work />
+      <Section title={t("office.search")}>
+        <SearchBox q="" />
+      </Section>
+      <Section title={t("office.places")}>
+        {all.agents === 0 ? <Empty>{t("office.empty")}</Empty> : <Places places={places} />}
+      </Section>
+    </Page>
+  );
+}
+
+/** The ways to everything else the secretariat does. */
+function Work() {
+  const { t } = useTranslation("teams");
+  const ways = [
+    ["/sekretariat/personer", t("office.everyone"), t("office.everyoneText")],
+    ["/sekretariat/kursusdage", t("office.days"), t("office.daysText")],
+    ["/sekretariat/maalinger", t("office.surveys"), t("office.surveysText")],
+    ["/sekretariat/post", t("office.mail"), t("office.mailText")],
+  ];
+  return (
+    <nav aria-label={t("office.work")}>
+      <ul className="cards">
+        {ways.map(([to, name, text]) => (
+          <li key={to} className="card">
+            <h2 className="small-title">
+              <a href={to}>{name}</a>
+            </h2>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Places({ places }: { places: Place[] }) {
+  const { t } = useTranslation("teams");
+  const all = sumOf(places.map(({ figures }) => figures));
+  const rows = places.map(({ code, name, figures }) => ({
+    key: code ?? "-",
+    name: code ? <a href={`/sekretariat/kommuner/${code}`}>{name}</a> : t("office.none"),
+    figures,
+  }));
+  return (
+    <FiguresTable
+      caption={t("office.caption")}
+      rows={[...rows, { key: "all", name: <strong>{t("office.all")}</strong>, figures: all }]}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../people/guards.server.ts";
+import { Empty, Notice } from "../../ui/Notice.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/scene.ts";
+import { FiguresTable } from "../FiguresTable.tsx";
+import { type Figures, sumOf } from "../figures.ts";
+import { placesWithFigures } from "../places.server.ts";
+import { listText, summaryText } from "../sentences.ts";
+import { type Withheld, withhold } from "../withholding.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  requirePerson(request, "steering");
+  const places = placesWithFigures(new Date());
+  return { empty: places.every(({ figures }) => figures.agents === 0), withheld: withhold(places) };
+}
+
+export default function Steering() {
+  const { empty, withheld } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("teams");
+  const { locale } = useScene();
+  const { all } = withheld;
+  return (
+    <Page title={t("steering.title")} lead={t("steering.lead")} wide>
+      {empty && <Empty>{t("steering.empty")}</Empty>}
+      {!empty && !all && (
+        <Notice kind="info" title={t("steering.tooFew")}>
+          {t("steering.tooFewText")}
+        </Notice>
+      )}
+      {!empty && all && (
+        <>
+          <p>{summaryText(all, t, locale)}</p>
+          <FiguresTable caption={t("office.caption")} rows={useRows(withheld, all)} />
+          <Reconciled withheld={withheld} all={all} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function useRows({ shown, together }: Withheld, all: Figures) {
+  const { t } = useTranslation("teams");
+  return [
+    ...shown.map(({ name, figures }) => ({ key: name ?? "-", name: name ?? t("office.none"), figures })),
+    ...(together ? [{ key: "together", name: t("steering.together"), figures: together.figures }] : []),
+    { key: "all", name: <strong>{t("office.all")}</strong>, figures: all },
+  ];
+}
+
+/** That what is shown and what is put together make up all of them, and why some are put together. */
+function Reconciled({ withheld: { shown, together }, all }: { withheld: Withheld; all: Figures }) {
+  const { t } = useTranslation("teams");
+  const { locale } = useScene();
+  if (!together) return <p className="hint">{t("steering.allShown", { all: all.agents })}</p>;
+  const alone = sumOf(shown.map(({ figures }) => figures)).agents;
+  const names = listText(
+    together.names.map((name) => name ?? t("office.none")),
+    locale,
+  );
+  return (
+    <>
+      <p>
+        {t("steering.reconciled", {
+          shown: alone,
+          together: together.figures.agents,
+          all: all.agents,
+        })}
+      </p>
+      <p className="hint">
+        {t("steering.togetherText", { names })} {together.padded && t("steering.paddedText")}
+      </p>
+    </>
+  );
+}

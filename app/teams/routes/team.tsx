@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../people/guards.server.ts";
+import { Page } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/scene.ts";
+import { summaryText } from "../sentences.ts";
+import { teamView } from "../team-view.ts";
+import { TeamList } from "../TeamList.tsx";
+import { seeTeam } from "../teams.server.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const leader = requirePerson(request, "leader");
+  if (leader.municipalityId === null) return { municipality: null, seen: null };
+  const team = seeTeam(leader, leader.municipalityId, new Date());
+  return { municipality: leader.municipality, seen: teamView(team, new URL(request.url).searchParams) };
+}
+
+export default function OwnTeam() {
+  const { municipality, seen } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("teams");
+  const { locale } = useScene();
+  if (!seen) return <Page title={t("team.homeless")} lead={t("team.homelessText")} />;
+  const lead = seen.figures.agents > 0 ? summaryText(seen.figures, t, locale) : undefined;
+  return (
+    <Page title={t("team.title", { municipality })} lead={lead} wide>
+      <TeamList seen={seen} at="/mit-hold" personAt="/mit-hold" />
+      {seen.figures.agents > 0 && (
+        <>
+          <p>
+            <a href="/mit-hold.csv">{t("asSheet")}</a>
+          </p>
+          <p className="hint">{t("readyNote")}</p>
+        </>
+      )}
+    </Page>
+  );
+}

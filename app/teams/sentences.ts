@@ -1,0 +1,53 @@
+import type { TFunction } from "i18next";
+import { type Lack, lacksOf, type Training } from "../onboarding/training.ts";
+import type { Locale } from "../texts/locale.ts";
+import { dayText } from "../ui/dates.ts";
+import type { Figures } from "./figures.ts";
+
+type T = TFunction<"teams">;
+
+const lists = {
+  da: new Intl.ListFormat("da", { type: "conjunction" }),
+  en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
+};
+
+/** a, b og c */
+export const listText = (parts: string[], locale: Locale) => lists[locale].format(parts);
+
+const stages = ["ready", "underWay", "notBegun"] as const;
+
+/** 9 agenter: 5 klar til vagt, 3 i gang og 1 ikke begyndt. 4 mangler at have været på kursusdag. */
+export function summaryText(figures: Figures, t: T, locale: Locale): string {
+  const parts = stages
+    .filter((stage) => figures[stage] > 0)
+    .map((stage) => t(`part.${stage}`, { count: figures[stage] }));
+  const owing = figures.agents - figures.attended;
+  const first = t("summary", {
+    agents: t("agents", { count: figures.agents }),
+    parts: listText(parts, locale),
+  });
+  return `${first} ${owing ? t("summaryDay", { count: owing }) : t("summaryDayNone")}`;
+}
+
+/** What someone lacks, as one list of words; empty when it is nothing. */
+export const lacksText = (training: Training, t: T, locale: Locale): string =>
+  listText(
+    lacksOf(training).map((lack) => lackText(lack, t, locale)),
+    locale,
+  );
+
+function lackText(lack: Lack, t: T, locale: Locale): string {
+  if (lack.lacks === "lessons") return t("lack.lessons", { count: lack.count });
+  if (lack.lacks === "day-ahead") return t("lack.day-ahead", { day: dayText(new Date(lack.on), locale) });
+  return t(`lack.${lack.lacks}`);
+}
+
+/** How far the e-learning has come: 19 af 26, or the day it was completed. */
+export const elearningText = ({ progress }: Training, t: T, locale: Locale): string =>
+  progress.completedAt
+    ? t("completed", { day: dayText(progress.completedAt, locale) })
+    : t("progress", { done: progress.done, of: progress.of });
+
+/** Where someone stands with the course day. */
+export const standingText = ({ day }: Training, t: T, locale: Locale): string =>
+  day.stands === "owes" ? t("day.owes") : t(`day.${day.stands}`, { day: dayText(new Date(day.on), locale) });

@@ -1,0 +1,76 @@
+import { stringify } from "csv-stringify/sync";
+import type { Request, Response } from "express";
+import { stageOf } from "../onboarding/training.ts";
+import { findSession } from "../people/sessions.server.ts";
+import { type Locale, localeOf } from "../texts/locale.ts";
+import { textsOf } from "../texts/texts.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import { lacksText } from "./sentences.ts";
+import { type Agent, seeEveryone, seeTeam } from "./teams.server.ts";
+
+/** GET /mit-hold.csv: the leader's own agents as a sheet. */
+export function teamSheet(request: Request, response: Response): void {
+  const now = new Date();
+  const person = findSession(request.headers.cookie, now)?.person;
+  if (person?.role !== "leader" || person.municipalityId === null) return void response.sendStatus(404);
+  send(
+    response,
+    "mit-hold",
+    seeTeam(person, person.municipalityId, now).agents,
+    localeOf(request.headers.cookie),
+  );
+}
+
+/** GET /sekretariat/personer.csv: every agent as a sheet. */
+export function everyoneSheet(request: Request, response: Response): void {
+  const now = new Date();
+  const person = findSession(request.headers.cookie, now)?.person;
+  if (person?.role !== "secretariat") return void response.sendStatus(404);
+  send(response, "agenter", seeEveryone(person, "", now).agents, localeOf(request.headers.cookie));
+}
+
+function send(response: Response, name: string, agents: Agent[], locale: Locale): void {
+  response.attachment(`${name}.csv`).type("text/csv; charset=utf-8").send(sheetOf(agents, locale));
+}
+
+/** A line an agent, as a Danish Excel opens it: BOM, semicolons, CRLF, and no cell that Excel would take for a formula. */
+export function sheetOf(agents: Agent[], locale: Locale): string {
+  const t = textsOf(locale, "teams");
+  const head = [
+    t("column.name"),
+    t("column.mail"),
+    t("column.municipality"),
+    t("column.startsOn"),
+    t("column.ready"),
+    t("column.lessonsDone"),
+    t("column.lessonsOf"),
+    t("column.completedOn"),
+    t("column.day"),
+    t("column.dayOn"),
+    t("column.diploma"),
+    t("column.lacks"),
+  ];
+  const lines = agents.map(({ name, mail, municipality, startsOn, training }) => [
+    name,
+    mail,
+    municipality ?? "",
+    sheetDay(startsOn),
+    t(`stage.${stageOf(training)}`),
+    training.progress.done,
+    training.progress.of,
+    training.progress.completedAt ? sheetDay(dayIn(training.progress.completedAt)) : "",
+    t(`dayWord.${training.day.stands}`),
+    training.day.stands === "owes" ? "" : sheetDay(training.day.on),
+    training.diploma?.number ?? "",
+    lacksText(training, t, locale),
+  ]);
+  return stringify([head, ...lines], {
+    bom: true,
+    delimiter: ";",
+    record_delimiter: "windows",
+    escape_formulas: true,
+  });
+}
+
+/** 16-05-2024, which Excel takes for a day. */
+const sheetDay = (on: string) => on.split("-").reverse().join("-");

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { loader } from "../../app/onboarding/routes/my-page.tsx";
+import { stepsOf } from "../../app/onboarding/steps.server.ts";
+import { nextOf } from "../../app/onboarding/steps.ts";
+import { findPerson } from "../../app/people/people.server.ts";
+import { db, sqlite } from "../../db/open.server.ts";
+import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { aDay, cookieOf } from "../courses/days.ts";
+import { attend, completeCourse, completeLessons, enter, foundSchool } from "./school.ts";
+
+withDatabase();
+const now = new Date("2026-11-16T09:00:00Z");
+const ahead = new Date("2026-12-10T08:00:00Z");
+let people: ReturnType<typeof callIn>;
+let lessons: number[];
+beforeEach(() => {
+  people = callIn();
+  lessons = foundSchool(4);
+});
+const steps = () => stepsOf(findPerson(people.astrid)!, now);
+const ask = (as: string) => loader({ request: request("/min-side", { as }), params: {}, context });
+
+/** A round that runs from 9 to 20 November and asks Astrid. */
+function openRound(state: "draft" | "open" | "closed", sent = false) {
+  db.insert(questionnaires).values({ hash: "h", name: "agents", version: 1, json: {} }).run();
+  const span = { opensAt: new Date("2026-11-09T07:00:00Z"), closesAt: new Date("2026-11-20T22:59:00Z") };
+  const { id } = db
+    .insert(rounds)
+    .values({ series: "agents", name: "Trivselsmåling-1", questionnaireHash: "h", state, ...span })
+    .returning()
+    .get();
+  db.insert(invitations).values({ roundId: id, personId: people.astrid, municipality: "Aarhus", sent }).run();
+}
+
+describe("an agent's steps", () => {
+  it("begin with the e-learning: every lesson, the time it takes, and the first of them", () => {
+    const first = { slug: "lektion-1", title: "Lektion 1" };
+    expect(nextOf(steps())).toMatchObject({
+      what: "elearning",
+      state: "to-do",
+      done: 0,
+      of: 4,
+      secondsLeft: 2400,
+      next: first,
+    });
+  });
+
+  it("go on with the first lesson that is not complete, whichever came before it", () => {
+    completeLessons(people.astrid, [lessons[0]!, lessons[2]!]);
+    expect(nextOf(steps())).toMatchObject({
+      what: "elearning",
+      state: "under-way",
+      done: 2,
+      secondsLeft: 1200,
+      next: { slug: "lektion-2" },
+    });
+  });
+
+  it("turn to the course day once the e-learning is complete, here or before the site", () => {
+    completeCourse(people.astrid, "before");
+    expect(nextOf(steps())).toEqual({ what: "day", state: "to-do", day: { stands: "owes" } });
+  });
+
+  it("ask nothing more of who has a seat, and tell when the day is", () => {
+    completeCourse(people.astrid, "here");
+    const day = aDay(ahead);
+    enter(people.astrid, day, "enrolled");
+    expect(nextOf(steps())).toBeNull();
+    expect(steps()).toContainEqual({
+      what: "day",
+      state: "booked",
+      day: { stands: "enrolled", dayId: day, on: "2026-12-10" },
+    });
+    expect(steps()).toContainEqual({
+      what: "diploma",
+      state: "done",
+      number: `2026-TEST-${String(people.astrid).padStart(4, "0")}`,
+    });
+  });
+
+  it("count the day as owed again for who stayed away", () => {
+    const past = aDay(new Date("2026-09-08T07:00:00Z"));
+    enter(people.astrid, past, "enrolled");
+    attend(people.astrid, past, "absent");
+    expect(steps()).toContainEqual({ what: "day", state: "to-do", day: { stands: "owes" } });
+  });
+
+  it("tell of a round that is open, and not of one that is not", () => {
+    openRound("open");
+    expect(steps()).toContainEqual({
+      what: "survey",
+      state: "open",
+      name: "Trivselsmåling-1",
+      closesAt: new Date("2026-11-20T22:59:00Z"),
+    });
+    sqlite.exec("update rounds set state = 'closed'");
+    expect(steps().map(({ what }) => what)).not.toContain("survey");
+  });
+
+  it("say the same of a round whether or not it has been answered", () => {
+    openRound("open", false);
+    const before = steps();
+    sqlite.exec("update invitations set sent = 1");
+    expect(steps()).toEqual(before);
+  });
+
+  it("say nothing of a round that asks others", () => {
+    openRound("open");
+    expect(stepsOf(findPerson(people.bo)!, now).map(({ what }) => what)).not.toContain("survey");
+  });
+});
+
+describe("my page", () => {
+  it("shows an agent their steps, and no other role any", () => {
+    expect(ask(cookieOf(people.karen, "agent")).steps?.map(({ what }) => what)).toEqual([
+      "elearning",
+      "day",
+      "diploma",
+    ]);
+    expect(ask(cookieOf(people.karen, "leader")).steps).toBeNull();
+    expect(ask(cookieOf(people.stig, "steering")).steps).toBeNull();
+  });
+
+  it("sends who is not signed in to signing in", () => {
+    expect(() => ask("")).toThrow(expect.objectContaining({ status: 303 }));
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { Standing } from "../../app/courses/duty.ts";
+import type { Training } from "../../app/onboarding/training.ts";
+import { choicesOf, chosen, countViews } from "../../app/teams/choices.ts";
+
+const completedAt = new Date("2026-05-16T10:00:00Z");
+const listed = (name: string, progress: Training["progress"], day: Standing) => ({
+  name,
+  training: { progress, day, diploma: null },
+});
+const åse = listed(
+  "Åse",
+  { done: 4, of: 4, completedAt },
+  { stands: "attended", dayId: 1, on: "2026-02-10" },
+);
+const anna = listed("Anna", { done: 0, of: 4, completedAt: null }, { stands: "owes" });
+const bo = listed(
+  "Bo",
+  { done: 3, of: 4, completedAt: null },
+  { stands: "enrolled", dayId: 2, on: "2026-12-01" },
+);
+const eva = listed("Eva", { done: 0, of: 4, completedAt }, { stands: "waiting", dayId: 2, on: "2026-12-01" });
+const all = [åse, anna, bo, eva];
+const namesOf = (people: { name: string }[]) => people.map(({ name }) => name);
+
+describe("the views of a list", () => {
+  it("are counted before one is chosen", () => {
+    expect(countViews(all)).toEqual({
+      alle: 4,
+      klar: 2,
+      "i-gang": 1,
+      "ikke-begyndt": 1,
+      "mangler-kursusdag": 3,
+      mangler: 3,
+    });
+  });
+
+  it("keep only those who pass", () => {
+    expect(namesOf(chosen(all, "klar", "navn"))).toEqual(["Eva", "Åse"]);
+    expect(namesOf(chosen(all, "mangler-kursusdag", "navn"))).toEqual(["Anna", "Bo", "Eva"]);
+  });
+
+  it("are sorted by Danish name, or with those who lack most first", () => {
+    expect(namesOf(chosen(all, "alle", "navn"))).toEqual(["Anna", "Bo", "Eva", "Åse"]);
+    expect(namesOf(chosen(all, "alle", "e-laering"))).toEqual(["Anna", "Bo", "Eva", "Åse"]);
+    expect(namesOf(chosen(all, "alle", "kursusdag"))).toEqual(["Anna", "Eva", "Bo", "Åse"]);
+  });
+
+  it("fall back to everyone by name when the address says something else", () => {
+    expect(choicesOf(new URLSearchParams("vis=hemmeligt&sorter='; drop table"))).toEqual({
+      view: "alle",
+      order: "navn",
+    });
+    expect(choicesOf(new URLSearchParams("vis=mangler&sorter=kursusdag"))).toEqual({
+      view: "mangler",
+      order: "kursusdag",
+    });
+  });
+});

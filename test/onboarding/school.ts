@@ -5,7 +5,7 @@ import { diplomas } from "../../db/schema/diplomas.ts";
 import { courseCompletions, courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
 
 /** The same for everything that is done here. */
-export const then = new Date("2026-05-16T10:00:00Z");
+export const doneAt = new Date("2026-05-16T10:00:00Z");
 
 /** The agents' course with so many published lessons of ten minutes; returns their ids in order. */
 export function foundSchool(count: number): number[] {
@@ -27,7 +27,7 @@ export function foundSchool(count: number): number[] {
 }
 
 export function completeLessons(personId: number, lessonIds: number[]): void {
-  const way = { completedAt: then, way: "watched" as const };
+  const way = { completedAt: doneAt, way: "watched" as const };
   db.insert(lessonCompletions)
     .values(lessonIds.map((lessonId) => ({ personId, lessonId, ...way })))
     .run();
@@ -37,7 +37,7 @@ export function completeLessons(personId: number, lessonIds: number[]): void {
 export function completeCourse(personId: number, where: "here" | "before"): void {
   const { id: courseId } = db.select().from(courses).get()!;
   db.insert(courseCompletions)
-    .values({ personId, courseId, version: 1, completedAt: then, imported: where === "before" })
+    .values({ personId, courseId, version: 1, completedAt: doneAt, imported: where === "before" })
     .run();
   if (where === "before") return;
   db.insert(diplomas)
@@ -49,16 +49,16 @@ export function completeCourse(personId: number, where: "here" | "before"): void
       name: "Prøve",
       municipality: "Prøve",
       course: "Agenternes e-læring",
-      completedAt: then,
-      issuedAt: then,
+      completedAt: doneAt,
+      issuedAt: doneAt,
     })
     .run();
 }
 
 export function attend(personId: number, dayId: number, mark: "present" | "partly" | "absent"): void {
-  db.insert(attendance).values({ personId, dayId, mark, markedAt: then }).run();
+  db.insert(attendance).values({ personId, dayId, mark, markedAt: doneAt }).run();
 }
 
 export function enter(personId: number, dayId: number, state: "enrolled" | "waiting"): void {
-  db.insert(enrolments).values({ personId, dayId, state, place: personId, since: then }).run();
+  db.insert(enrolments).values({ personId, dayId, state, place: personId, since: doneAt }).run();
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
 import { Empty, Notice } from "../../ui/Notice.tsx";
@@ -33,7 +34,7 @@ export default function Steering() {
       {!empty && all && (
         <>
           <p>{summaryText(all, t, locale)}</p>
-          <FiguresTable caption={t("office.caption")} rows={useRows(withheld, all)} />
+          <FiguresTable caption={t("office.caption")} rows={rowsOf(withheld, all, t)} />
           <Reconciled withheld={withheld} all={all} />
         </>
       )}
@@ -41,14 +42,11 @@ export default function Steering() {
   );
 }
 
-function useRows({ shown, together }: Withheld, all: Figures) {
-  const { t } = useTranslation("teams");
-  return [
-    ...shown.map(({ name, figures }) => ({ key: name ?? "-", name: name ?? t("office.none"), figures })),
-    ...(together ? [{ key: "together", name: t("steering.together"), figures: together.figures }] : []),
-    { key: "all", name: <strong>{t("office.all")}</strong>, figures: all },
-  ];
-}
+const rowsOf = ({ shown, together }: Withheld, all: Figures, t: TFunction<"teams">) => [
+  ...shown.map(({ name, figures }) => ({ key: name ?? "-", name: name ?? t("office.none"), figures })),
+  ...(together ? [{ key: "together", name: t("steering.together"), figures: together.figures }] : []),
+  { key: "all", name: <strong>{t("office.all")}</strong>, figures: all },
+];
 
 /** That what is shown and what is put together make up all of them, and why some are put together. */
 function Reconciled({ withheld: { shown, together }, all }: { withheld: Withheld; all: Figures }) {

@@ -27,10 +27,10 @@ interface SheetProps {
 export function Sheet({ questionnaire, answers, wrong, address, trial }: SheetProps) {
   const { t } = useTranslation("surveys");
   const words = Object.fromEntries(clientWords.map((word) => [word, t(`client.${word}`)]));
-  const texts = { ...words, send: t("answer.send"), nothing: t("refused.nothing") };
+  const texts = { ...words, send: t("answer.send"), nothing: t("refused.nothing"), trial: t("trial.done") };
   return (
     <div
-      data-module="answering"
+      data-module={wrong ? undefined : "answering"}
       data-questionnaire={JSON.stringify(questionnaire)}
       data-texts={JSON.stringify(texts)}
       data-trial={trial || undefined}
@@ -52,7 +52,7 @@ export function Sheet({ questionnaire, answers, wrong, address, trial }: SheetPr
   );
 }
 
-const clientWords = ["next", "previous", "page", "saving", "saved", "unsaved", "notSent"] as const;
+const clientWords = ["next", "previous", "saving", "saved", "unsaved", "notSent"] as const;
 
 function Asked({
   question,
@@ -88,11 +88,6 @@ function Ending({ address, trial }: { address: string; trial?: boolean | undefin
           </Button>
         )}
         <Button>{t("answer.send")}</Button>
-        {!trial && (
-          <Button look="quiet" formAction={`${address}/slet`}>
-            {t("answer.drop")}
-          </Button>
-        )}
       </div>
     </div>
   );

@@ -71,11 +71,16 @@ function Answering({ place, done, wrong, typed }: { place: Place } & Told) {
         {done && <Notice kind="success">{t(`answer.${done}`)}</Notice>}
         <PromiseToAgent />
         <Sheet questionnaire={questionnaire} answers={typed ?? answers} wrong={wrong} address={address} />
-        {!quiet && (
-          <ActButton to={`${address}/stille`} look="quiet">
-            {t("answer.quiet")}
+        <div className="row">
+          <ActButton to={`${address}/slet`} look="quiet">
+            {t("answer.drop")}
           </ActButton>
-        )}
+          {!quiet && (
+            <ActButton to={`${address}/stille`} look="quiet">
+              {t("answer.quiet")}
+            </ActButton>
+          )}
+        </div>
       </Page>
     </Document>
   );

@@ -47,11 +47,13 @@ export const da = {
   client: {
     next: "Næste",
     previous: "Forrige",
-    page: "Side {{at}} af {{of}}",
     saving: "Gemmer …",
     saved: "Kladden er gemt",
     unsaved: "Kladden er ikke gemt. Vi prøver igen, næste gang du svarer.",
     notSent: "Svaret er ikke sendt. Prøv igen om lidt.",
+  },
+  trial: {
+    done: "Det var en prøve: intet er gemt eller sendt.",
   },
 };
 
@@ -103,10 +105,12 @@ export const en: Same<typeof da> = {
   client: {
     next: "Next",
     previous: "Previous",
-    page: "Page {{at}} of {{of}}",
     saving: "Saving …",
     saved: "Draft saved",
     unsaved: "The draft is not saved. We try again the next time you answer.",
     notSent: "The answer was not sent. Try again in a while.",
+  },
+  trial: {
+    done: "That was a trial: nothing was kept or sent.",
   },
 };

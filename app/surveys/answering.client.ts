@@ -1,0 +1,113 @@
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import { Model, settings, surveyLocalization } from "survey-core";
+import "survey-core/i18n/danish";
+import { Survey } from "survey-react-ui";
+import { keeper } from "./answering-keeper.client.ts";
+import { danish } from "./danish.ts";
+import type { Answers, Questionnaire } from "./questionnaire.ts";
+
+interface Words {
+  next: string;
+  previous: string;
+  send: string;
+  nothing: string;
+  notSent: string;
+  saving: string;
+  saved: string;
+  unsaved: string;
+  trial: string;
+}
+
+Object.assign(surveyLocalization.locales.da, danish);
+Object.assign(settings.titleTags, { page: "h2", question: "h3" });
+
+/** Takes the plain form over with SurveyJS, page by page, with what was typed; answers are kept as a draft as they come. */
+export function start(element: HTMLElement): void {
+  const form = element.querySelector("form")!;
+  const questionnaire = JSON.parse(element.dataset.questionnaire!) as Questionnaire;
+  const words = JSON.parse(element.dataset.texts!) as Words;
+  const model = modelOf(questionnaire, words, typedIn(form));
+  const status = Object.assign(document.createElement("p"), { className: "hint" });
+  status.setAttribute("role", "status");
+  const address = element.dataset.trial === undefined ? new URL(form.action).pathname : null;
+  const focused = form.contains(document.activeElement) && (document.activeElement as HTMLInputElement).name;
+  const place = document.createElement("div");
+  place.lang = questionnaire.locale;
+  form.replaceWith(place, status);
+  createRoot(place).render(createElement(Survey, { model }));
+  if (focused) model.focusQuestion(focused);
+  followPages(model, place, element);
+  sendWith(model, address, words, status);
+}
+
+function modelOf({ pages, locale }: Questionnaire, words: Words, answers: Answers): Model {
+  const asked = pages.map(({ name, title, elements }) => ({
+    name,
+    title,
+    elements: elements.map((question) =>
+      question.type === "comment"
+        ? { ...kept(question), maxLength: question.maxLength, rows: 5 }
+        : { ...kept(question), choices: question.choices },
+    ),
+  }));
+  const model = new Model({ pages: asked });
+  Object.assign(model, {
+    locale,
+    showProgressBar: true,
+    progressBarType: "pages",
+    showQuestionNumbers: false,
+    showCompletePage: false,
+    textUpdateMode: "onTyping",
+    focusFirstQuestionAutomatic: false,
+    pageNextText: words.next,
+    pagePrevText: words.previous,
+    completeText: words.send,
+    data: answers,
+  });
+  const unfinished = pages.findIndex(({ elements }) =>
+    elements.some(({ type, name }) => type === "radiogroup" && !answers[name]),
+  );
+  if (Object.keys(answers).length > 0) model.currentPageNo = unfinished < 0 ? pages.length - 1 : unfinished;
+  return model;
+}
+
+const kept = ({ type, name, title, description }: Questionnaire["pages"][0]["elements"][0]) => ({
+  type,
+  name,
+  title,
+  description,
+});
+
+const typedIn = (form: HTMLFormElement): Answers =>
+  Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== "")) as Answers;
+
+/** A new page begins at its heading, for eyes and ears alike; the introduction stands on the first page only. */
+function followPages(model: Model, place: HTMLElement, element: HTMLElement): void {
+  const follow = () => element.parentElement!.classList.toggle("under-way", model.currentPageNo > 0);
+  follow();
+  model.onCurrentPageChanged.add(() => {
+    follow();
+    requestAnimationFrame(() => {
+      const heading = place.querySelector<HTMLElement>("h2");
+      heading?.setAttribute("tabindex", "-1");
+      heading?.focus();
+    });
+  });
+}
+
+function sendWith(model: Model, address: string | null, words: Words, status: HTMLElement): void {
+  const say = (sentence: string) => {
+    status.textContent = sentence;
+  };
+  const drafts = address ? keeper(`${address}/kladde`, words, say) : null;
+  model.onValueChanged.add(() => drafts?.keep(model.data as Answers));
+  model.onCompleting.add((_, options) => {
+    options.allow = false;
+    if (!address) return say(words.trial);
+    drafts!.send(address, model.data as Answers).then((sent) => {
+      if (sent === "sent") location.assign(address);
+      else say(sent === "nothing" ? words.nothing : words.notSent);
+    });
+  });
+}

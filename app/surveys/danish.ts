@@ -1,0 +1,16 @@
+/** Where SurveyJS' Danish has holes, or words that nobody says. */
+export const danish = {
+  previewText: "Gennemse",
+  editText: "Ret",
+  startSurveyText: "Begynd",
+  otherItemText: "Andet",
+  refuseItemText: "Ønsker ikke at svare",
+  textMaxLength: "Skriv højst {0} tegn.",
+  textMinMaxLength: "Skriv mindst {0} og højst {1} tegn.",
+  maxSelectError: "Vælg højst {0} svar.",
+  minSelectError: "Vælg mindst {0} svar.",
+  booleanUncheckedLabel: "Nej",
+  selectCaption: "Vælg",
+  loadingPage: "Henter …",
+  progressbar: "Hvor langt du er",
+};

@@ -1,0 +1,194 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import express from "express";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { answeringHandlers } from "../../app/surveys/answer-hot.server.ts";
+import { findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
+import { closeRound } from "../../app/surveys/closing.server.ts";
+import { beginSession } from "../../app/people/sessions.server.ts";
+import { db, write } from "../../db/open.server.ts";
+import { invitations } from "../../db/schema/surveys.ts";
+import { withDatabase } from "../app.ts";
+import { callIn, cast } from "../cast.ts";
+import { linksOf, openPlanned } from "./asked.ts";
+
+let server: Server;
+let base: string;
+beforeAll(() => {
+  const app = express();
+  app.locals.script = "/assets/entry.js";
+  for (const { method, path, handle } of answeringHandlers) app[method](path, handle);
+  server = app.listen(0);
+  base = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+});
+
+withDatabase();
+let roundId: number;
+let token: string;
+let ids: Record<string, number>;
+beforeEach(() => {
+  ids = callIn();
+  const hour = 3_600_000;
+  const opensAt = new Date(Date.now() - hour);
+  roundId = openPlanned({ opensAt, closesAt: new Date(Date.now() + hour) });
+  token = linksOf(roundId)[0]!.token;
+});
+const rows = () => db.select().from(invitations).all();
+const get = (path: string, headers: Record<string, string> = {}) => fetch(base + path, { headers });
+const post = (path: string, body: URLSearchParams | string, type?: string) =>
+  fetch(base + path, {
+    method: "POST",
+    body,
+    redirect: "manual",
+    headers: type ? { "Content-Type": type } : {},
+  });
+const form = (fields: Record<string, string>) => new URLSearchParams(fields);
+const kept = () => findPlace(token, new Date());
+
+it("shows who asks, the promise and every question, and tells no other site where it was", async () => {
+  const response = await get(`/svar/${token}`);
+  const html = await response.text();
+  expect(response.status).toBe(200);
+  expect(response.headers.get("Referrer-Policy")).toBe("strict-origin");
+  expect(response.headers.get("Cache-Control")).toBe("no-store");
+  expect(html).toContain("blandes alle svar, og forbindelsen til dig og nøglen slettes");
+  expect(html.match(/<fieldset/g)).toHaveLength(8);
+  expect(html.match(/<textarea/g)).toHaveLength(1);
+});
+
+it("does not know who is signed in", async () => {
+  const cookie = write((tx) => beginSession(tx, ids.astrid!, "agent", "test", new Date()));
+  const html = await (await get(`/svar/${token}`, { Cookie: cookie.split(";")[0]! })).text();
+  expect(html).not.toContain(cast.astrid.name);
+  expect(html).not.toContain("/min-side");
+});
+
+it("changes nothing by being opened", async () => {
+  const before = rows();
+  await get(`/svar/${token}`);
+  expect(rows()).toEqual(before);
+});
+
+it("answers in English when it is chosen, with the questions as they are", async () => {
+  const html = await (await get(`/svar/${token}`, { Cookie: "sprog=en" })).text();
+  expect(html).toContain('<html lang="en">');
+  expect(html).toMatch(/<form[^>]* lang="da"/);
+});
+
+it("gives an unknown link and a closed one the same page", async () => {
+  const forged = await get("/svar/AAAAAAAAAAAAAAAAAAAAAA");
+  closeRound("site", roundId, new Date());
+  const closed = await get(`/svar/${token}`);
+  expect([forged.status, closed.status]).toEqual([404, 404]);
+  const blanked = (html: string) => html.replaceAll(token, "-").replaceAll("AAAAAAAAAAAAAAAAAAAAAA", "-");
+  expect(blanked(await closed.text())).toBe(blanked(await forged.text()));
+});
+
+it("keeps a draft from a plain form, and shows it again", async () => {
+  const response = await post(`/svar/${token}/kladde`, form({ wellbeing: "high", comment: "<b>Hej</b>" }));
+  expect(response.status).toBe(303);
+  expect(response.headers.get("Location")).toBe(`/svar/${token}?ok=kladde`);
+  const html = await (await get(`/svar/${token}?ok=kladde`)).text();
+  expect(html).toContain("Din kladde er gemt");
+  expect(html).toContain("&lt;b&gt;Hej&lt;/b&gt;");
+  expect(html).toMatch(/<input[^>]*name="wellbeing"[^>]*checked=""[^>]*value="high"/);
+});
+
+it("keeps a draft from the page's script", async () => {
+  const response = await post(`/svar/${token}/kladde`, '{"wellbeing":"low"}', "application/json");
+  expect([response.status, await response.json()]).toEqual([200, { saved: true }]);
+  expect(kept()?.answers).toEqual({ wellbeing: "low" });
+});
+
+it("deletes a draft", async () => {
+  saveDraft(token, { wellbeing: "low" }, new Date());
+  expect((await post(`/svar/${token}/slet`, form({}))).headers.get("Location")).toBe(
+    `/svar/${token}?ok=slettet`,
+  );
+  expect(kept()?.answers).toEqual({});
+});
+
+it("stops reminders", async () => {
+  await post(`/svar/${token}/stille`, form({}));
+  expect(kept()?.quiet).toBe(true);
+});
+
+it("says thank you once sent, and nothing of the answers", async () => {
+  const response = await post(`/svar/${token}`, form({ wellbeing: "high", comment: "Hemmeligt" }));
+  expect([response.status, response.headers.get("Location")]).toEqual([303, `/svar/${token}`]);
+  const html = await (await get(`/svar/${token}`)).text();
+  expect(html).toContain("Tak for dit svar");
+  expect(html).not.toMatch(/Hemmeligt|wellbeing|<fieldset/);
+});
+
+it("counts one of two sends at once, and thanks both", async () => {
+  const answers = await Promise.all([
+    post(`/svar/${token}`, form({ wellbeing: "high" })),
+    post(`/svar/${token}`, form({ wellbeing: "low" })),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+  expect(rows().filter(({ sent }) => sent)).toHaveLength(1);
+  const third = await post(`/svar/${token}`, '{"wellbeing":"low"}', "application/json");
+  expect([third.status, await third.json()]).toEqual([409, { refused: "sent" }]);
+});
+
+it.each([
+  ["a choice no question offers", { wellbeing: "99", guide_use: "often" }, 422, "Vælg et af de svar"],
+  ["an unknown question", { salary: "x", guide_use: "often" }, 422, "passer ikke til spørgeskemaet"],
+  ["too long a comment", { comment: "y".repeat(1001), guide_use: "often" }, 422, "højst 1000 tegn"],
+  ["nothing", { wellbeing: "" }, 422, "ikke svaret på noget"],
+])(
+  "refuses %s with a sentence, keeps what was typed, and changes nothing",
+  async (_, fields, status, sentence) => {
+    const before = rows();
+    const response = await post(`/svar/${token}`, form(fields as unknown as Record<string, string>));
+    const html = await response.text();
+    expect(response.status).toBe(status);
+    expect(html).toContain(sentence);
+    if ("guide_use" in fields) expect(html).toMatch(/name="guide_use"[^>]*checked=""[^>]*value="often"/);
+    if ("comment" in fields) expect(html).toContain("y".repeat(1001));
+    expect(rows()).toEqual(before);
+  },
+);
+
+it("does not read 2 MB of free text", async () => {
+  const before = rows();
+  const large = await post(`/svar/${token}`, form({ comment: "x".repeat(2_000_000) }));
+  expect(large.status).toBe(413);
+  expect(await large.text()).toContain("mere, end der kan sendes");
+  const script = await post(
+    `/svar/${token}/kladde`,
+    `{"comment":"${"x".repeat(2_000_000)}"}`,
+    "application/json",
+  );
+  expect([script.status, await script.json()]).toEqual([413, { refused: "too-big" }]);
+  expect(rows()).toEqual(before);
+});
+
+it.each([
+  ["broken JSON", "{wellbeing", "application/json", 400],
+  ["JSON that is no object", "[1]", "application/json", 400],
+  ["an answer given twice", "wellbeing=high&wellbeing=low", "application/x-www-form-urlencoded", 400],
+  ["plain text", "wellbeing=high", "text/plain", 422],
+])("refuses %s", async (_, body, type, status) => {
+  const before = rows();
+  expect((await post(`/svar/${token}`, body, type)).status).toBe(status);
+  expect(rows()).toEqual(before);
+});
+
+it("gives posts to an unknown link the page of an unknown link", async () => {
+  for (const path of ["", "/kladde", "/slet", "/stille"]) {
+    const response = await post(`/svar/AAAAAAAAAAAAAAAAAAAAAA${path}`, form({ wellbeing: "high" }));
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain("Linket virker ikke");
+  }
+});
+
+it("does not show a sent answer to someone who sends a wrong one after it", async () => {
+  sendAnswer(token, { wellbeing: "high", comment: "Hemmeligt" }, new Date());
+  const response = await post(`/svar/${token}`, form({ wellbeing: "99" }));
+  expect(response.status).toBe(303);
+});

@@ -26,8 +26,13 @@ interface SheetProps {
  */
 export function Sheet({ questionnaire, answers, wrong, address, trial }: SheetProps) {
   const { t } = useTranslation("surveys");
-  const words = Object.fromEntries(clientWords.map((word) => [word, t(`client.${word}`)]));
-  const texts = { ...words, send: t("answer.send"), nothing: t("refused.nothing"), trial: t("trial.done") };
+  const texts = {
+    ...Object.fromEntries(clientWords.map((word) => [word, t(`client.${word}`)])),
+    send: t("answer.send"),
+    once: t("answer.once"),
+    nothing: t("refused.nothing"),
+    trial: t("trial.done"),
+  };
   return (
     <div
       data-module={wrong ? undefined : "answering"}

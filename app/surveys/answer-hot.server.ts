@@ -56,7 +56,7 @@ const tokenOf = (request: Request) => request.params.token ?? "";
 
 function page(response: Response, status: number, html: string): void {
   response.set({ "Referrer-Policy": "strict-origin", "Cache-Control": "no-store" });
-  response.status(status).type("html").send(html);
+  response.status(status).type("html").end(html);
 }
 
 const dones = { kladde: "draftSaved", slettet: "draftDropped", stille: "quietNow" } as const;

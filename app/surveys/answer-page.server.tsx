@@ -4,7 +4,6 @@ import { I18nextProvider, useTranslation } from "react-i18next";
 import { i18n } from "../texts/texts.server.ts";
 import { dayText } from "../ui/dates.ts";
 import { Frame } from "../ui/Frame.tsx";
-import { ActButton } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { type Scene, SceneContext, useScene } from "../ui/scene.ts";
@@ -67,18 +66,18 @@ function Answering({ place, done, wrong, typed }: { place: Place } & Told) {
   return (
     <Document title={questionnaire.title}>
       <Page title={questionnaire.title} lead={t("answer.lead", { minutes: questionnaire.minutes })}>
-        <p>{t("answer.until", { day: dayText(closesAt, locale) })}</p>
+        <p className="until">{t("answer.until", { day: dayText(closesAt, locale) })}</p>
         {done && <Notice kind="success">{t(`answer.${done}`)}</Notice>}
         <PromiseToAgent />
         <Sheet questionnaire={questionnaire} answers={typed ?? answers} wrong={wrong} address={address} />
-        <div className="row">
-          <ActButton to={`${address}/slet`} look="quiet">
-            {t("answer.drop")}
-          </ActButton>
+        <div className="answer-choices">
+          <form method="post" action={`${address}/slet`}>
+            <button className="quiet">{t("answer.drop")}</button>
+          </form>
           {!quiet && (
-            <ActButton to={`${address}/stille`} look="quiet">
-              {t("answer.quiet")}
-            </ActButton>
+            <form method="post" action={`${address}/stille`}>
+              <button className="quiet">{t("answer.quiet")}</button>
+            </form>
           )}
         </div>
       </Page>

@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
-import { Model, settings, surveyLocalization } from "survey-core";
+import { Model, SvgRegistry, settings, surveyLocalization } from "survey-core";
 import "survey-core/i18n/danish";
 import { Survey } from "survey-react-ui";
 import { keeper } from "./answering-keeper.client.ts";
@@ -11,6 +11,7 @@ interface Words {
   next: string;
   previous: string;
   send: string;
+  once: string;
   nothing: string;
   notSent: string;
   saving: string;
@@ -20,6 +21,8 @@ interface Words {
 }
 
 Object.assign(surveyLocalization.locales.da, danish);
+// None of its icons is shown, and one of them carries an inline style, which our policy refuses.
+SvgRegistry.icons = {};
 Object.assign(settings.titleTags, { page: "h2", question: "h3" });
 
 /** Takes the plain form over with SurveyJS, page by page, with what was typed; answers are kept as a draft as they come. */
@@ -28,16 +31,20 @@ export function start(element: HTMLElement): void {
   const questionnaire = JSON.parse(element.dataset.questionnaire!) as Questionnaire;
   const words = JSON.parse(element.dataset.texts!) as Words;
   const model = modelOf(questionnaire, words, typedIn(form));
-  const status = Object.assign(document.createElement("p"), { className: "hint" });
+  const status = Object.assign(document.createElement("p"), { className: "hint saving" });
   status.setAttribute("role", "status");
   const address = element.dataset.trial === undefined ? new URL(form.action).pathname : null;
   const focused = form.contains(document.activeElement) && (document.activeElement as HTMLInputElement).name;
   const place = document.createElement("div");
   place.lang = questionnaire.locale;
-  form.replaceWith(place, status);
+  const once = Object.assign(document.createElement("p"), { className: "hint", textContent: words.once });
+  form.replaceWith(place, once, status);
   createRoot(place).render(createElement(Survey, { model }));
   if (focused) model.focusQuestion(focused);
   followPages(model, place, element);
+  const last = () => once.toggleAttribute("hidden", !model.isLastPage);
+  model.onCurrentPageChanged.add(last);
+  last();
   sendWith(model, address, words, status);
 }
 

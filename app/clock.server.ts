@@ -4,6 +4,7 @@ import { log } from "./log.server.ts";
 import { deliverDue } from "./mail/deliver.server.ts";
 import { mailTransport } from "./mail/transport.server.ts";
 import { closeDue, finishClosings } from "./surveys/closing.server.ts";
+import { cleanSignIns } from "./people/clean.server.ts";
 import { leaveWithMunicipality } from "./people/leaving.server.ts";
 
 interface Timed {
@@ -41,6 +42,7 @@ const timed: Timed[] = [
       leaveWithMunicipality(now);
     },
   },
+  { name: "old sign-ins", pattern: "0 20 3 * * *", act: cleanSignIns },
 ];
 
 /** How long an act under way may hold up the end of the process; a letter's lease outlives it. */

@@ -9,6 +9,8 @@ declare module "@remix-run/node" {
     locale: Locale;
     /** The number under which a fault of this request is logged. */
     reference: string;
+    /** The address the request came from, by TRUST_PROXY. */
+    ip: string;
     mode: "production" | "demo" | "development" | "test";
   }
 }

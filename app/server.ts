@@ -48,6 +48,7 @@ app.all(
     getLoadContext: (request, response) => ({
       locale: house.localeOf(request.headers.cookie),
       reference: response.locals.reference as string,
+      ip: request.ip ?? "",
       mode: env.MODE,
     }),
   }),

@@ -50,4 +50,4 @@ export function request(
   });
 }
 
-export const context = { locale: "da", reference: "test", mode: "test" } as const;
+export const context = { locale: "da", reference: "test", ip: "192.0.2.1", mode: "test" } as const;

@@ -50,6 +50,12 @@ export function findPerson(id: number, at: Database | Tx = db): Person | null {
   };
 }
 
+/** The person with this mail address (lower case), or null when unknown, left or forgotten. */
+export function findPersonByMail(mail: string, at: Database | Tx = db): Person | null {
+  const row = at.select({ id: people.id }).from(people).where(eq(people.mail, mail)).get();
+  return row ? findPerson(row.id, at) : null;
+}
+
 /** Someone in a municipality, as lists and letters need them. */
 export interface Colleague {
   id: number;

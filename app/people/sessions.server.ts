@@ -8,7 +8,7 @@ import { findPerson, type Person } from "./people.server.ts";
 const hour = 3_600_000;
 /** A session ends by itself after 12 hours unused, and after 7 days whatever happens. */
 const idleLimit = 12 * hour;
-const absoluteLimit = 7 * 24 * hour;
+export const absoluteLimit = 7 * 24 * hour;
 /** How often "last seen" is written, so that reading a page seldom writes. */
 const seenStep = 10 * 60_000;
 

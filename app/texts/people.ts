@@ -6,6 +6,34 @@ export const da = {
     lead: "Tilmeld dig kursusdage, gennemfør e-læringen, få dit diplom, og svar på trivselsmålingen. Ét sted, for alle kommuner i fællesskabet.",
     demo: "Prøv demoen som",
   },
+  signIn: {
+    title: "Log ind",
+    lead: "Du skal ikke huske en adgangskode. Skriv din mailadresse, så sender vi dig et brev med en kode og et link.",
+    mail: "Din mailadresse",
+    mailHint: "Den arbejdsmail, som din kommune har givet Den Digitale Hotline.",
+    send: "Send mig en kode",
+    wrongMail: "Skriv en mailadresse, for eksempel navn@kommune.dk.",
+    tooOften: "Der er bedt om mange koder fra dit netværk. Vent ti minutter, og prøv igen.",
+    codeTitle: "Se i din indbakke",
+    codeLead:
+      "Hvis adressen er kendt hos os, er der nu et brev på vej. Skriv koden herunder, eller brug knappen i brevet. Begge dele virker i 10 minutter.",
+    code: "Kode fra brevet",
+    codeHint: "Seks cifre. Har du bedt om flere koder, så brug den nyeste.",
+    enter: "Log ind",
+    notACode: "Skriv de seks cifre fra brevet.",
+    wrongCode_one: "Koden er forkert. Du har ét forsøg tilbage.",
+    wrongCode_other: "Koden er forkert. Du har {{count}} forsøg tilbage.",
+    noLetter:
+      "Kom der intet brev? Se efter i uønsket post. Er du ny, så spørg din leder, om du er meldt til hotlinen.",
+    askAgain: "Bed om en ny kode",
+    linkTitle: "Log ind",
+    linkLead: "Tryk på knappen, så er du inde.",
+    linkElsewhere:
+      "Du har åbnet linket i en anden browser end den, hvor du bad om det. Skriv derfor også koden fra brevet.",
+    overTitle: "Linket eller koden virker ikke længere",
+    overLead:
+      "De virker i 10 minutter, kun én gang, og efter fem forkerte forsøg er det slut. Bed om en ny, så er du videre.",
+  },
   sheet: {
     "too-large": "Filen er over 10 MB.",
     "old-excel": "Filen er gemt i det gamle Excel-format (.xls). Gem den som .xlsx eller CSV.",
@@ -54,6 +82,34 @@ export const en: Same<typeof da> = {
     title: "Training and wellbeing for agents of Den Digitale Hotline",
     lead: "Sign up for course days, take the e-learning, get your diploma, and answer the wellbeing survey. One place, for every member municipality.",
     demo: "Try the demo as",
+  },
+  signIn: {
+    title: "Sign in",
+    lead: "There is no password to remember. Write your mail address, and we send you a letter with a code and a link.",
+    mail: "Your mail address",
+    mailHint: "The work address that your municipality has given Den Digitale Hotline.",
+    send: "Send me a code",
+    wrongMail: "Write a mail address, for instance name@municipality.dk.",
+    tooOften: "Many codes have been asked for from your network. Wait ten minutes, and try again.",
+    codeTitle: "Look in your inbox",
+    codeLead:
+      "If we know the address, a letter is on its way now. Write the code below, or use the button in the letter. Both work for 10 minutes.",
+    code: "Code from the letter",
+    codeHint: "Six digits. If you have asked for several codes, use the newest.",
+    enter: "Sign in",
+    notACode: "Write the six digits from the letter.",
+    wrongCode_one: "The code is wrong. You have one try left.",
+    wrongCode_other: "The code is wrong. You have {{count}} tries left.",
+    noLetter:
+      "No letter? Look among unwanted mail. If you are new, ask your leader whether you have been signed up.",
+    askAgain: "Ask for a new code",
+    linkTitle: "Sign in",
+    linkLead: "Press the button, and you are in.",
+    linkElsewhere:
+      "You have opened the link in another browser than the one you asked from. So write the code from the letter as well.",
+    overTitle: "The link or the code no longer works",
+    overLead:
+      "They work for 10 minutes, only once, and not after five wrong tries. Ask for a new one to go on.",
   },
   sheet: {
     "too-large": "The file is over 10 MB.",

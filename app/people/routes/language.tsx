@@ -3,13 +3,11 @@ import { z } from "zod";
 import { locales } from "../../texts/locale.ts";
 import { findAsker } from "../guards.server.ts";
 import { chooseLanguage } from "../language.server.ts";
+import { ownPath } from "../own-path.ts";
 
 const form = z.object({
   sprog: z.enum(locales),
-  tilbage: z
-    .string()
-    .regex(/^\/(?![/\\])/)
-    .catch("/"),
+  tilbage: z.unknown().transform(ownPath),
 });
 
 /** Keeps the language in the browser, and for the letters of whoever is signed in. */

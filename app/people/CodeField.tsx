@@ -23,7 +23,7 @@ export function CodeField({ answer }: CodeFieldProps) {
       inputMode="numeric"
       autoComplete="one-time-code"
       maxLength={12}
-      className="code-input"
+      className="code"
       required
     />
   );

@@ -10,7 +10,7 @@ import { findPerson, findPersonByMail } from "./people.server.ts";
 import { beginSession } from "./sessions.server.ts";
 
 /** How long every answer takes at least, in milliseconds; see evenly. */
-export const signInFloor = 300;
+export const signInFloor = 200;
 const lifetime = 10 * 60_000;
 const tries = 5;
 /** A municipality may sit behind one network address, with a whole course day signing in at once. */

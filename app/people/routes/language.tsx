@@ -3,11 +3,11 @@ import { z } from "zod";
 import { locales } from "../../texts/locale.ts";
 import { findAsker } from "../guards.server.ts";
 import { chooseLanguage } from "../language.server.ts";
-import { ownPath } from "../own-path.ts";
+import { ownPathField } from "../own-path.ts";
 
 const form = z.object({
   sprog: z.enum(locales),
-  tilbage: z.unknown().transform(ownPath),
+  tilbage: ownPathField,
 });
 
 /** Keeps the language in the browser, and for the letters of whoever is signed in. */

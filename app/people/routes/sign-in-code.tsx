@@ -36,11 +36,11 @@ export default function SignInCode() {
   if (answer?.refused === "over") return <Over />;
   return (
     <Page title={t("codeTitle")} lead={t("codeLead")} up={{ to: "/log-ind", label: t("title") }}>
-      <form method="post" noValidate className="narrow">
+      <form method="post" noValidate>
         <CodeField answer={answer} />
         <Button>{t("enter")}</Button>
       </form>
-      <p className="soft">
+      <p>
         {t("noLetter")} <a href="/log-ind">{t("askAgain")}</a>
       </p>
     </Page>

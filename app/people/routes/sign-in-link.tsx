@@ -38,7 +38,7 @@ export default function SignInLink() {
   if (!link || answer?.refused === "over") return <Over />;
   return (
     <Page title={t("linkTitle")} lead={link.needsCode ? t("linkElsewhere") : t("linkLead")}>
-      <form method="post" noValidate className="narrow">
+      <form method="post" noValidate>
         {link.needsCode && <CodeField answer={answer} />}
         <Button>{t("enter")}</Button>
       </form>

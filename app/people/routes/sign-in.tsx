@@ -12,10 +12,10 @@ import { askCookie } from "../ask-cookie.ts";
 import { evenly } from "../even-time.server.ts";
 import { findAsker } from "../guards.server.ts";
 import { mailAddress } from "../mail-address.ts";
-import { ownPath } from "../own-path.ts";
+import { ownPath, ownPathField } from "../own-path.ts";
 import { askToSignIn, signInFloor } from "../sign-in.server.ts";
 
-const form = z.object({ mail: mailAddress, videre: z.unknown().transform(ownPath) });
+const form = z.object({ mail: mailAddress, videre: ownPathField });
 
 export function loader({ request }: LoaderFunctionArgs) {
   const goOn = ownPath(new URL(request.url).searchParams.get("videre"));
@@ -45,7 +45,7 @@ export default function SignIn() {
   return (
     <Page title={t("title")} lead={t("lead")}>
       {answer?.tooOften && <Notice kind="error">{t("tooOften")}</Notice>}
-      <form method="post" noValidate className="narrow">
+      <form method="post" noValidate>
         <input type="hidden" name="videre" value={goOn} />
         <Field
           field={field("mail")}

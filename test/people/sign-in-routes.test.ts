@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { openProps } from "../../app/mail/props.server.ts";
+import { askCookie } from "../../app/people/ask-cookie.ts";
+import * as codePage from "../../app/people/routes/sign-in-code.tsx";
+import * as linkPage from "../../app/people/routes/sign-in-link.tsx";
+import * as signInPage from "../../app/people/routes/sign-in.tsx";
+import { findSession } from "../../app/people/sessions.server.ts";
+import { db } from "../../db/open.server.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { sessions, signInRequests } from "../../db/schema/people.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+
+withDatabase();
+beforeEach(() => {
+  callIn();
+});
+
+const bo = "bo.lindholt@eksempel.dk";
+const at = (path: string, more: Parameters<typeof request>[1] = {}, params = {}) =>
+  ({ request: request(path, more), params, context }) as never;
+const cookiesOf = (response: Response) => response.headers.getSetCookie();
+
+async function ask(mail = bo, videre = "/kursusdage") {
+  const answer = (await signInPage.action(at("/log-ind", { form: { mail, videre } }))) as Response;
+  const letter = db.select().from(letters).all().at(-1);
+  const { token, code } = letter
+    ? (openProps(letter.props!) as { token: string; code: string })
+    : { token: "", code: "" };
+  return { answer, cookie: cookiesOf(answer)[0]!, token, code };
+}
+const typeCode = (kode: string, as?: string) => codePage.action(at("/log-ind/kode", { form: { kode }, as }));
+const press = (token: string, form: Record<string, string> = {}, as?: string) =>
+  linkPage.action(at(`/log-ind/link/${token}`, { form, as, method: "POST" }, { token }));
+const open = (token: string, as?: string, method = "GET") =>
+  linkPage.loader(at(`/log-ind/link/${token}`, { as, method }, { token }));
+/** The session that a response's cookies begin, or null. */
+const begun = (response: unknown) => {
+  const cookie = cookiesOf(response as Response).find((text) => text.startsWith("__Host-ddh="));
+  return findSession(cookie?.split(";")[0], new Date());
+};
+
+describe("the page that asks for a letter", () => {
+  it("sends known and unknown addresses on to the code page alike", async () => {
+    const [known, unknown] = [await ask(), await ask("ukendt@eksempel.dk")];
+    for (const { answer, cookie } of [known, unknown]) {
+      expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/log-ind/kode"]);
+      expect(cookie).toMatch(
+        /^__Host-ddh-ask=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax; Max-Age=600$/,
+      );
+    }
+    expect(db.select().from(letters).all()).toHaveLength(1);
+  });
+
+  it.each(["", "ikke en mail", "a@b", `${"a".repeat(300)}@eksempel.dk`])(
+    "answers 422 to %j, keeps what was typed and writes nothing",
+    async (mail) => {
+      const answer = await signInPage.action(at("/log-ind", { form: { mail, videre: "/" } }));
+      expect(answer).toMatchObject({ init: { status: 422 } });
+      if (mail) expect(answer).toMatchObject({ data: { reply: { initialValue: { mail } } } });
+      expect(db.select().from(signInRequests).all()).toEqual([]);
+    },
+  );
+
+  it("answers 429 to a network that asks too often", async () => {
+    for (let n = 0; n < 60; n += 20)
+      await Promise.all(Array.from({ length: 20 }, (_, i) => ask(`x${n + i}@eksempel.dk`)));
+    const answer = await signInPage.action(at("/log-ind", { form: { mail: bo } }));
+    expect(answer).toMatchObject({ init: { status: 429 }, data: { tooOften: true } });
+  });
+
+  it("sends whoever is signed in already on their way, and only to our own paths", async () => {
+    const { cookie, code } = await ask();
+    const session = cookiesOf((await typeCode(code, cookie)) as Response)[0]!;
+    const load = (videre: string) =>
+      signInPage.loader(at(`/log-ind?videre=${encodeURIComponent(videre)}`, { as: session }));
+    for (const [videre, to] of [
+      ["/min-side", "/min-side"],
+      ["//ond.dk", "/"],
+    ] as const)
+      try {
+        load(videre);
+        expect.unreachable();
+      } catch (answer) {
+        expect((answer as Response).headers.get("Location")).toBe(to);
+      }
+  });
+});
+
+describe("the page that takes the code", () => {
+  it("signs in and goes on to where one was heading", async () => {
+    const { cookie, code } = await ask();
+    const answer = (await typeCode(` ${code.slice(0, 3)} ${code.slice(3)}`, cookie)) as Response;
+    expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/kursusdage"]);
+    expect(begun(answer)?.person.mail).toBe(bo);
+    expect(cookiesOf(answer)).toContainEqual(expect.stringMatching(/^__Host-ddh-ask=;.*Max-Age=0$/));
+  });
+
+  it("never goes on to another site", async () => {
+    const { cookie, code } = await ask(bo, "https://ond.dk/");
+    expect(((await typeCode(code, cookie)) as Response).headers.get("Location")).toBe("/");
+  });
+
+  it("does not count what is no code as a try, and keeps it", async () => {
+    const { cookie } = await ask();
+    for (const kode of ["", "12345", "1234567", "abcdef", "9".repeat(9999)]) {
+      const answer = await typeCode(kode, cookie);
+      expect(answer).toMatchObject({
+        init: { status: 422 },
+        data: { refused: "not-a-code", typed: kode.slice(0, 20) },
+      });
+    }
+    expect(db.select().from(signInRequests).get()!.triesLeft).toBe(5);
+  });
+
+  it("tells how many tries are left, and is over at the sixth", async () => {
+    const { cookie, code } = await ask();
+    const wrong = code === "000000" ? "000001" : "000000";
+    const answers = [];
+    for (let n = 0; n < 5; n++) answers.push(await typeCode(wrong, cookie));
+    answers.push(await typeCode(code, cookie));
+    expect(answers).toMatchObject([
+      { init: { status: 422 }, data: { triesLeft: 4 } },
+      { init: { status: 422 }, data: { triesLeft: 3 } },
+      { init: { status: 422 }, data: { triesLeft: 2 } },
+      { init: { status: 422 }, data: { triesLeft: 1 } },
+      { init: { status: 410 }, data: { refused: "over" } },
+      { init: { status: 410 }, data: { refused: "over" } },
+    ]);
+    expect(db.select().from(sessions).all()).toEqual([]);
+  });
+
+  it("is over in a browser that has not asked", async () => {
+    const { code } = await ask();
+    expect(await typeCode(code)).toMatchObject({ init: { status: 410 } });
+    expect(await typeCode(code, askCookie("c".repeat(43)))).toMatchObject({ init: { status: 410 } });
+  });
+
+  it("lets in one of two tabs that send the code at once", async () => {
+    const { cookie, code } = await ask();
+    const answers = await Promise.all([typeCode(code, cookie), typeCode(code, cookie)]);
+    expect(answers.filter((answer) => answer instanceof Response)).toHaveLength(1);
+    expect(db.select().from(sessions).all()).toHaveLength(1);
+  });
+});
+
+describe("the page behind the link", () => {
+  it("shows a button in the asking browser, asks for the code elsewhere, and changes nothing", async () => {
+    const { cookie, token } = await ask();
+    const before = db.select().from(signInRequests).all();
+    expect(open(token, cookie)).toMatchObject({
+      data: { link: { needsCode: false } },
+      init: { status: 200 },
+    });
+    for (const method of ["GET", "HEAD", "GET"])
+      expect(open(token, undefined, method)).toMatchObject({ data: { link: { needsCode: true } } });
+    expect(db.select().from(signInRequests).all()).toEqual(before);
+    expect(db.select().from(sessions).all()).toEqual([]);
+  });
+
+  it("signs in by the button", async () => {
+    const { cookie, token } = await ask();
+    const answer = await press(token, {}, cookie);
+    expect(begun(answer)?.person.mail).toBe(bo);
+    expect(open(token, cookie)).toMatchObject({ data: { link: null }, init: { status: 410 } });
+  });
+
+  it("refuses a scanner's press, with or without rubbish in the field, and the reader still gets in", async () => {
+    const { cookie, token } = await ask();
+    for (const form of [{}, { kode: "" }, { kode: "test" }, { kode: "x".repeat(5000) }, { andet: "1" }])
+      expect(await press(token, form as Record<string, string>)).toMatchObject({
+        init: { status: 422 },
+        data: { refused: "needs-code" },
+      });
+    expect(begun(await press(token, {}, cookie))?.person.mail).toBe(bo);
+  });
+
+  it("signs in elsewhere with the letter's code", async () => {
+    const { token, code } = await ask();
+    expect(begun(await press(token, { kode: code }))?.person.mail).toBe(bo);
+  });
+
+  it("sends the second of two tabs on its way, since the first has signed the browser in", async () => {
+    const { cookie, token } = await ask();
+    const [session] = cookiesOf((await press(token, {}, cookie)) as Response);
+    const second = (await press(token, {}, session)) as Response;
+    expect([second.status, second.headers.get("Location")]).toEqual([303, "/"]);
+    expect(db.select().from(sessions).all()).toHaveLength(1);
+  });
+
+  it("is over when used, and when forged", async () => {
+    const { cookie, token } = await ask();
+    await press(token, {}, cookie);
+    expect(await press(token, {}, cookie)).toMatchObject({ init: { status: 410 } });
+    expect(await press("a".repeat(43), {}, cookie)).toMatchObject({ init: { status: 410 } });
+    expect(open("a".repeat(43), cookie)).toMatchObject({ data: { link: null }, init: { status: 410 } });
+  });
+});

@@ -1,0 +1,294 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { openProps } from "../../app/mail/props.server.ts";
+import { cleanSignIns } from "../../app/people/clean.server.ts";
+import { evenly } from "../../app/people/even-time.server.ts";
+import { networkOf } from "../../app/people/knocks.server.ts";
+import { leave } from "../../app/people/leaving.server.ts";
+import { ownPath } from "../../app/people/own-path.ts";
+import { beginSession, endSession, findSession } from "../../app/people/sessions.server.ts";
+import { askToSignIn, findLink, signInByCode, signInByLink } from "../../app/people/sign-in.server.ts";
+import { db, sqlite, write } from "../../db/open.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { knocks, sessions, signInRequests } from "../../db/schema/people.ts";
+import { withDatabase } from "../app.ts";
+import { type CastName, callIn } from "../cast.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+beforeEach(() => {
+  ids = callIn();
+});
+
+const start = new Date("2026-11-10T09:00:00Z");
+const later = (minutes: number, seconds = 0) => new Date(start.getTime() + minutes * 60_000 + seconds * 1000);
+const bo = "bo.lindholt@eksempel.dk";
+
+/** Asks, and reads the letter that came of it. */
+function ask(mail = bo, now = start, ip = "192.0.2.7") {
+  const asked = askToSignIn({ mail, ip, goOn: "/kursusdage" }, now);
+  if ("refused" in asked) throw new Error(asked.refused);
+  const letter = db.select().from(letters).all().at(-1);
+  const props = letter?.props && (openProps(letter.props) as { token: string; code: string; name: string });
+  return { secret: asked.browserSecret, ...(props as { token: string; code: string }) };
+}
+const otherThan = (code: string) => (code === "000000" ? "000001" : "000000");
+const signedIn = (outcome: object) =>
+  "cookie" in outcome && findSession(outcome.cookie as string, start)?.person;
+const state = () =>
+  JSON.stringify([
+    db.select().from(signInRequests).all(),
+    db.select().from(sessions).all(),
+    db.select().from(auditLines).all(),
+  ]);
+
+describe("asking to sign in", () => {
+  it("posts one urgent letter with a link and a six-digit code, and keeps neither in the clear", () => {
+    const { token, code } = ask();
+    expect(db.select().from(letters).all()).toMatchObject([
+      { letter: "sign-in", recipient: bo, personId: ids.bo, lane: 0, state: "queued" },
+    ]);
+    expect(code).toMatch(/^\d{6}$/);
+    const kept = JSON.stringify(sqlite.prepare("select * from sign_in_requests").all());
+    expect(kept).not.toContain(token);
+    expect(kept).not.toContain(code);
+  });
+
+  it("answers an unknown address and one who has left alike, and posts nothing", () => {
+    leave(ids.bo, start, "site");
+    for (const mail of ["ukendt@eksempel.dk", bo])
+      expect(askToSignIn({ mail, ip: "192.0.2.7", goOn: "/" }, start)).toEqual({
+        browserSecret: expect.stringMatching(/^[\w-]{43}$/),
+      });
+    expect(db.select().from(letters).all()).toEqual([]);
+    expect(db.select().from(signInRequests).all()).toMatchObject([{ personId: null }, { personId: null }]);
+  });
+
+  it("posts at most five letters to one address in ten minutes, with the same answer to the sixth", () => {
+    for (let n = 0; n < 6; n++)
+      expect(askToSignIn({ mail: bo, ip: `192.0.2.${n}`, goOn: "/" }, start)).toHaveProperty("browserSecret");
+    expect(db.select().from(letters).all()).toHaveLength(5);
+    askToSignIn({ mail: bo, ip: "192.0.2.9", goOn: "/" }, later(10));
+    expect(db.select().from(letters).all()).toHaveLength(6);
+  });
+
+  it("posts at most thirty letters to one address in a day", () => {
+    for (let n = 0; n < 40; n++) askToSignIn({ mail: bo, ip: `192.0.2.${n}`, goOn: "/" }, later(n * 10));
+    expect(db.select().from(letters).all()).toHaveLength(30);
+  });
+
+  it("is refused a network after sixty times in ten minutes, and writes no request then", () => {
+    for (let n = 0; n < 60; n++)
+      askToSignIn({ mail: `x${n}@eksempel.dk`, ip: "192.0.2.7", goOn: "/" }, start);
+    expect(askToSignIn({ mail: bo, ip: "192.0.2.7", goOn: "/" }, start)).toEqual({ refused: "too-often" });
+    expect(db.select().from(signInRequests).all()).toHaveLength(60);
+    expect(askToSignIn({ mail: bo, ip: "192.0.2.8", goOn: "/" }, start)).toHaveProperty("browserSecret");
+  });
+
+  it("keeps no address and no network in the counts", () => {
+    ask();
+    const kept = JSON.stringify(db.select().from(knocks).all());
+    expect(kept).not.toContain("192.0.2.7");
+    expect(kept).not.toContain("bo.lindholt");
+  });
+
+  it.each([
+    ["192.0.2.7", "192.0.2.7"],
+    ["::ffff:192.0.2.7", "192.0.2.7"],
+    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],
+    ["2001:db8::1", "2001:db8:0:0"],
+    ["::1", ":0:0:0"],
+  ])("counts %s as the network %s", (ip, network) => expect(networkOf(ip)).toBe(network));
+});
+
+describe("the code", () => {
+  it("signs in the browser that asked, once, and tells where to go on", () => {
+    const { secret, code } = ask();
+    const outcome = signInByCode(secret, code, "Firefox", later(9, 59));
+    expect(outcome).toMatchObject({ goOn: "/kursusdage" });
+    expect(signedIn(outcome)).toMatchObject({ id: ids.bo, role: "agent" });
+    expect(signInByCode(secret, code, "Firefox", later(9, 59))).toEqual({ refused: "over" });
+    expect(db.select().from(sessions).all()).toHaveLength(1);
+  });
+
+  it("is over after ten minutes", () => {
+    const { secret, code } = ask();
+    expect(signInByCode(secret, code, "", later(10))).toEqual({ refused: "over" });
+  });
+
+  it("bears five tries: after the fifth wrong one the right one is over too, and so is the link", () => {
+    const { secret, code, token } = ask();
+    const wrong = () => signInByCode(secret, otherThan(code), "", start);
+    expect([wrong(), wrong(), wrong(), wrong()]).toEqual(
+      [4, 3, 2, 1].map((triesLeft) => ({ refused: "wrong-code", triesLeft })),
+    );
+    expect(wrong()).toEqual({ refused: "over" });
+    expect(signInByCode(secret, code, "", start)).toEqual({ refused: "over" });
+    expect(signInByLink(token, { browserSecret: secret, code: null }, "", start)).toEqual({
+      refused: "over",
+    });
+    expect(db.select().from(auditLines).all()).toMatchObject([{ act: "sign-in-locked", subjectId: ids.bo }]);
+  });
+
+  it("is worth nothing in another browser, nor for another request", () => {
+    const first = ask();
+    const second = ask();
+    expect(signInByCode("a".repeat(43), first.code, "", start)).toEqual({ refused: "over" });
+    if (first.code !== second.code)
+      expect(signInByCode(second.secret, first.code, "", start)).toMatchObject({ refused: "wrong-code" });
+    expect(signedIn(signInByCode(first.secret, first.code, "", start))).toMatchObject({ id: ids.bo });
+  });
+
+  it("wears out for an unknown address as for a known one", () => {
+    const asked = askToSignIn({ mail: "ukendt@eksempel.dk", ip: "192.0.2.7", goOn: "/" }, start);
+    const secret = "browserSecret" in asked ? asked.browserSecret : "";
+    const outcomes = Array.from({ length: 6 }, () => signInByCode(secret, "123456", "", start));
+    expect(outcomes).toEqual([
+      ...[4, 3, 2, 1].map((triesLeft) => ({ refused: "wrong-code", triesLeft })),
+      { refused: "over" },
+      { refused: "over" },
+    ]);
+  });
+
+  it("no longer lets in someone who has left meanwhile", () => {
+    const { secret, code } = ask();
+    leave(ids.bo, start, "site");
+    expect(signInByCode(secret, code, "", start)).toEqual({ refused: "over" });
+  });
+});
+
+describe("the link", () => {
+  it("changes nothing by being opened, however often", () => {
+    const { token, secret } = ask();
+    const before = state();
+    expect(findLink(token, null, start)).toEqual({ needsCode: true });
+    expect(findLink(token, secret, start)).toEqual({ needsCode: false });
+    expect(state()).toBe(before);
+  });
+
+  it("signs in the browser that asked by its button alone, once", () => {
+    const { token, secret } = ask();
+    const press = () => signInByLink(token, { browserSecret: secret, code: null }, "", start);
+    expect(signedIn(press())).toMatchObject({ id: ids.bo });
+    expect(press()).toEqual({ refused: "over" });
+    expect(findLink(token, secret, start)).toBeNull();
+  });
+
+  it("does not yield to a scanner that presses the button, and costs the reader no try", () => {
+    const { token, secret, code } = ask();
+    const before = state();
+    for (let n = 0; n < 7; n++)
+      expect(signInByLink(token, { browserSecret: null, code: null }, "", start)).toEqual({
+        refused: "needs-code",
+      });
+    expect(state()).toBe(before);
+    expect(signedIn(signInByCode(secret, code, "", start))).toMatchObject({ id: ids.bo });
+  });
+
+  it("signs in another browser with the letter's code as well, and wears out on wrong ones", () => {
+    const first = ask();
+    const elsewhere = (code: string) =>
+      signInByLink(first.token, { browserSecret: "b".repeat(43), code }, "", start);
+    expect(elsewhere(otherThan(first.code))).toEqual({ refused: "wrong-code", triesLeft: 4 });
+    expect(signedIn(elsewhere(first.code))).toMatchObject({ id: ids.bo });
+    const second = ask();
+    for (let n = 0; n < 5; n++)
+      signInByLink(second.token, { browserSecret: null, code: otherThan(second.code) }, "", start);
+    expect(signInByLink(second.token, { browserSecret: null, code: second.code }, "", start)).toEqual({
+      refused: "over",
+    });
+  });
+
+  it("is over when used, ten minutes old or forged", () => {
+    const { token, secret } = ask();
+    expect(findLink(token, secret, later(10))).toBeNull();
+    expect(signInByLink(token, { browserSecret: secret, code: null }, "", later(10))).toEqual({
+      refused: "over",
+    });
+    for (const forged of ["a".repeat(43), "", `${token}x`, "'; drop table people; --"])
+      expect([
+        findLink(forged, secret, start),
+        signInByLink(forged, { browserSecret: secret, code: null }, "", start),
+      ]).toEqual([null, { refused: "over" }]);
+  });
+});
+
+describe("what signing in leaves behind", () => {
+  it("is deleted by night: old requests and counts, sessions that are over; the living stay", () => {
+    ask();
+    const week = 7 * 24 * 60;
+    const begin = (now: Date) => write((tx) => beginSession(tx, ids.bo, "agent", "", now));
+    begin(start);
+    begin(later(week));
+    begin(later(week, 1));
+    const third = db.select().from(sessions).all()[2]!;
+    endSession(ids.bo, third.id, later(week, 2));
+    cleanSignIns(later(24 * 60));
+    expect(db.select().from(signInRequests).all()).toHaveLength(1);
+    cleanSignIns(later(week + 1));
+    expect(db.select().from(signInRequests).all()).toEqual([]);
+    expect(db.select().from(knocks).all()).toEqual([]);
+    expect(db.select().from(sessions).all()).toMatchObject([{ createdAt: later(week) }]);
+  });
+});
+
+describe("an even answer", () => {
+  const clockOf = (took: number) => {
+    let time = 1000;
+    const waited: number[] = [];
+    return {
+      waited,
+      work: () => {
+        time += took;
+        return "done";
+      },
+      clock: {
+        now: () => time,
+        wait: async (ms: number) => {
+          waited.push(ms);
+        },
+      },
+    };
+  };
+
+  it.each([
+    [3, 297],
+    [280, 20],
+    [300, 0],
+    [450, 0],
+  ])("after work of %i ms waits %i ms more", async (took, rest) => {
+    const { waited, work, clock } = clockOf(took);
+    expect(await evenly(300, work, clock)).toBe("done");
+    expect(waited).toEqual([rest]);
+  });
+
+  it("holds back a fault as long", async () => {
+    const { waited, clock } = clockOf(0);
+    const fail = () => {
+      throw new Error("no disk");
+    };
+    await expect(evenly(300, fail, clock)).rejects.toThrow("no disk");
+    expect(waited).toEqual([300]);
+  });
+});
+
+describe("where to go on", () => {
+  it.each(["/", "/min-side", "/kursusdage?kommune=751&side=2", "/e-laering/lektion/4#tid"])(
+    "may be %s",
+    (path) => expect(ownPath(path)).toBe(path),
+  );
+
+  it.each([
+    "//ond.dk",
+    "/\\ond.dk",
+    "/\t/ond.dk",
+    "/a\\b",
+    "https://ond.dk",
+    "javascript:alert(1)",
+    "min-side",
+    "",
+    `/${"a".repeat(500)}`,
+    null,
+    42,
+  ])("is the front page instead of %j", (path) => expect(ownPath(path)).toBe("/"));
+});

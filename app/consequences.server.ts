@@ -8,13 +8,14 @@ import { coursesForgets } from "./courses/forget.server.ts";
 import { freeSeatsAhead } from "./courses/enrolments.server.ts";
 import { elearningForgets } from "./elearning/forget.server.ts";
 import { encloseDiploma } from "./diplomas/enclose.server.ts";
+import { inviteNewAgent } from "./elearning/invitations.server.ts";
 import { diplomasForgets } from "./diplomas/forget.server.ts";
 import { surveysForgets } from "./surveys/forget.server.ts";
 import { withLink } from "./surveys/links.server.ts";
 
 /** Per event, the verbs of higher rooms that run in the same transaction. Every table that names a person appears under `forgotten`. */
 export const consequences: Consequences = {
-  joined: [],
+  joined: [inviteNewAgent],
   left: [freeSeatsAhead],
   "course-completed": [],
   "day-attended": [],

@@ -5,6 +5,7 @@
 const modules: Record<string, () => Promise<{ start(element: HTMLElement): void }>> = {
   attendance: () => import("./courses/attendance.client.ts"),
   answering: () => import("./surveys/answering.client.ts"),
+  player: () => import("./elearning/player.client.ts"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-module]")) {

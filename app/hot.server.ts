@@ -2,6 +2,7 @@ import type { RequestHandler } from "express";
 import { diplomaHandlers } from "./diplomas/pdf.server.ts";
 import { answeringHandlers } from "./surveys/answer-hot.server.ts";
 import { everyoneSheet, teamSheet } from "./teams/sheet.server.ts";
+import { reportWatched, sendFilm } from "./elearning/reports.server.ts";
 import { tick } from "./courses/tick.server.ts";
 
 /**
@@ -14,4 +15,6 @@ export const hot: { method: "get" | "post"; path: string; handle: RequestHandler
   ...diplomaHandlers,
   { method: "get", path: "/mit-hold.csv", handle: teamSheet },
   { method: "get", path: "/sekretariat/personer.csv", handle: everyoneSheet },
+  { method: "post", path: "/e-laering/:lesson/set", handle: reportWatched },
+  { method: "get", path: "/film/:file", handle: sendFilm },
 ];

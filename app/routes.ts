@@ -12,6 +12,9 @@ export interface Address {
   only?: "demo";
 }
 
+/** Those who take a course, and those who keep it. */
+const learners = ["agent", "leader", "secretariat"] as const;
+
 /** The site map: every address of the site. What is not here does not exist, and is refused before any room sees it. */
 export const siteMap: readonly Address[] = [
   { path: "/", file: "people/routes/front.tsx", who: "anyone" },
@@ -83,6 +86,13 @@ export const siteMap: readonly Address[] = [
   { path: "/demo/post", file: "mail/routes/demo-letters.tsx", who: "anyone", only: "demo" },
   { path: "/demo/post/:id", file: "mail/routes/demo-letter.tsx", who: "anyone", only: "demo" },
   { path: "/demo/post/:id/fil", file: "mail/routes/demo-letter-file.tsx", who: "anyone", only: "demo" },
+  { path: "/e-laering", file: "elearning/routes/courses.tsx", who: learners },
+  { path: "/e-laering/:lesson", file: "elearning/routes/lesson.tsx", who: learners },
+  { path: "/e-laering/:lesson/set", who: learners },
+  { path: "/e-laering/:lesson/svar", file: "elearning/routes/answer.tsx", who: learners },
+  { path: "/e-laering/:lesson/valg", file: "elearning/routes/choose.tsx", who: learners },
+  { path: "/e-laering/:lesson/forfra", file: "elearning/routes/again.tsx", who: learners },
+  { path: "/film/:file", who: learners },
 ];
 
 /** The route modules among them, as Remix wants them. */

@@ -1,12 +1,19 @@
 import { eq } from "drizzle-orm";
-import { watched, attempts, lessonCompletions, courseCompletions } from "../../db/schema/elearning.ts";
+import {
+  watched,
+  watchClocks,
+  attempts,
+  lessonCompletions,
+  courseCompletions,
+} from "../../db/schema/elearning.ts";
 import type { Forgetting } from "../announce.server.ts";
 
 /** What was watched and answered goes; completions stay for the totals, of a person without a name. */
 export const elearningForgets: Forgetting = {
-  tables: [watched, attempts, lessonCompletions, courseCompletions],
+  tables: [watched, watchClocks, attempts, lessonCompletions, courseCompletions],
   forget(tx, personId) {
     tx.delete(watched).where(eq(watched.personId, personId)).run();
+    tx.delete(watchClocks).where(eq(watchClocks.personId, personId)).run();
     tx.delete(attempts).where(eq(attempts.personId, personId)).run();
   },
 };

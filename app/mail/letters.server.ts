@@ -3,6 +3,7 @@ import * as courseDayConfirmed from "../../emails/course-day-confirmed.tsx";
 import * as courseDayGivenUp from "../../emails/course-day-given-up.tsx";
 import * as courseDayWaiting from "../../emails/course-day-waiting.tsx";
 import * as diploma from "../../emails/diploma.tsx";
+import * as elearningInvitation from "../../emails/elearning-invitation.tsx";
 import * as signIn from "../../emails/sign-in.tsx";
 import * as surveyInvitation from "../../emails/survey-invitation.tsx";
 
@@ -16,6 +17,7 @@ export const letterFiles = {
   "course-day-given-up": courseDayGivenUp,
   "course-day-waiting": courseDayWaiting,
   diploma,
+  "elearning-invitation": elearningInvitation,
   "sign-in": signIn,
   "survey-invitation": surveyInvitation,
 };

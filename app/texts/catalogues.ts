@@ -1,5 +1,6 @@
 import * as courses from "./courses.ts";
 import * as diplomas from "./diplomas.ts";
+import * as elearning from "./elearning.ts";
 import * as mail from "./mail.ts";
 import * as onboarding from "./onboarding.ts";
 import * as people from "./people.ts";
@@ -8,6 +9,6 @@ import * as surveys from "./surveys.ts";
 import * as teams from "./teams.ts";
 
 /** One catalogue per room, Danish first; `site` holds the words of the frame around every page. */
-export const catalogues = { site, people, mail, surveys, courses, diplomas, onboarding, teams };
+export const catalogues = { site, people, courses, diplomas, elearning, mail, onboarding, surveys, teams };
 
 export type Room = keyof typeof catalogues;

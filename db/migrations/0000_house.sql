@@ -124,7 +124,8 @@ CREATE TABLE `courses` (
 	`slug` text NOT NULL,
 	`title` text NOT NULL,
 	`audience` text NOT NULL,
-	`version` integer DEFAULT 1 NOT NULL
+	`version` integer DEFAULT 1 NOT NULL,
+	`earns_diploma` integer DEFAULT true NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `courses_slug_unique` ON `courses` (`slug`);--> statement-breakpoint
@@ -161,14 +162,21 @@ CREATE TABLE `lessons` (
 	CONSTRAINT "lessons_stated" CHECK(stated_seconds > 0)
 ) STRICT;
 --> statement-breakpoint
+CREATE UNIQUE INDEX `lessons_slug_unique` ON `lessons` (`slug`);--> statement-breakpoint
 CREATE UNIQUE INDEX `lessons_position` ON `lessons` (`course_id`,`position`);--> statement-breakpoint
-CREATE UNIQUE INDEX `lessons_slug` ON `lessons` (`course_id`,`slug`);--> statement-breakpoint
+CREATE TABLE `watch_clocks` (
+	`person_id` integer PRIMARY KEY NOT NULL,
+	`allowance` real NOT NULL,
+	`reported_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "watch_clocks_allowance" CHECK(allowance >= 0)
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `watched` (
 	`person_id` integer NOT NULL,
 	`lesson_id` integer NOT NULL,
 	`ranges` text NOT NULL,
 	`position` real DEFAULT 0 NOT NULL,
-	`allowance` real NOT NULL,
 	`reported_at` integer NOT NULL,
 	PRIMARY KEY(`person_id`, `lesson_id`),
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,

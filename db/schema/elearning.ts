@@ -10,6 +10,7 @@ export const courses = sqliteTable("courses", {
   title: text("title").notNull(),
   audience: text("audience", { enum: ["agent", "leader"] }).notNull(),
   version: integer("version").notNull().default(1),
+  earnsDiploma: flag("earns_diploma").notNull().default(true),
 });
 
 export const lessons = sqliteTable(
@@ -20,7 +21,8 @@ export const lessons = sqliteTable(
       .notNull()
       .references(() => courses.id),
     position: integer("position").notNull(),
-    slug: text("slug").notNull(),
+    /** The lesson's own address, whichever course it is in. */
+    slug: text("slug").notNull().unique(),
     kind: text("kind", { enum: lessonKinds }).notNull(),
     title: text("title").notNull(),
     about: text("about").notNull().default(""),
@@ -37,7 +39,6 @@ export const lessons = sqliteTable(
   },
   (t) => [
     unique("lessons_position").on(t.courseId, t.position),
-    unique("lessons_slug").on(t.courseId, t.slug),
     oneOf("lessons_kind", t.kind, lessonKinds),
     check("lessons_film", sql`kind <> 'film' or (film is not null and film_seconds > 0)`),
     check("lessons_stated", sql`stated_seconds > 0`),
@@ -58,11 +59,26 @@ export const watched = sqliteTable(
     ranges: text("ranges", { mode: "json" }).$type<[number, number][]>().notNull(),
     /** Where playing resumes, in seconds. */
     position: real("position").notNull().default(0),
-    /** Seconds of film this person may still claim: refilled by the clock, spent by reports. */
-    allowance: real("allowance").notNull(),
     reportedAt: moment("reported_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.lessonId] })],
+);
+
+/**
+ * How much a person may still claim to have seen. One row a person and not one a film: nobody sees two films at once, so two
+ * tabs or two devices share what the clock gives.
+ */
+export const watchClocks = sqliteTable(
+  "watch_clocks",
+  {
+    personId: integer("person_id")
+      .primaryKey()
+      .references(() => people.id, { onDelete: "cascade" }),
+    /** Seconds of film: refilled by the clock, spent by what is newly seen. */
+    allowance: real("allowance").notNull(),
+    reportedAt: moment("reported_at").notNull(),
+  },
+  () => [check("watch_clocks_allowance", sql`allowance >= 0`)],
 );
 
 /** An exercise's answers or a conversation's turns, so that it can be taken up again. */

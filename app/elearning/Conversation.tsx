@@ -1,0 +1,96 @@
+import { useTranslation } from "react-i18next";
+import { ActButton, Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { Section } from "../ui/Page.tsx";
+import type { Line, Review } from "./conversation.ts";
+import type { LessonView } from "./lesson-view.server.ts";
+
+type TalkContent = Extract<LessonView["content"], { kind: "conversation" }>;
+
+/** A call with a citizen: what has been said, what can be said now, and in the end how it went. */
+export function Conversation({ lesson, talk }: { lesson: LessonView; talk: TalkContent }) {
+  const { t } = useTranslation("elearning");
+  const anew = `/e-laering/${lesson.slug}/forfra`;
+  if (!talk.begun)
+    return (
+      <>
+        <p>{t("talk.intro")}</p>
+        {lesson.counts && <ActButton to={anew}>{t("talk.begin")}</ActButton>}
+      </>
+    );
+  return (
+    <>
+      <Section title={t("talk.so")}>
+        <ol className="talk">
+          {talk.lines.map((line, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
+            <Said key={at} line={line} />
+          ))}
+        </ol>
+      </Section>
+      {talk.review ? (
+        <HowItWent review={talk.review} tries={talk.tries} />
+      ) : (
+        <Choices action={`/e-laering/${lesson.slug}/valg`} talk={talk} />
+      )}
+      <ActButton to={anew} look={talk.review && !talk.review.passed ? "primary" : "quiet"}>
+        {t("talk.again")}
+      </ActButton>
+    </>
+  );
+}
+
+function Said({ line: { who, text } }: { line: Line }) {
+  const { t } = useTranslation("elearning");
+  return (
+    <li className={`said said-${who}`}>
+      {who !== "telling" && <b>{t(`talk.${who}`)}</b>}
+      <span lang="da">{text}</span>
+    </li>
+  );
+}
+
+function Choices({ action, talk }: { action: string; talk: TalkContent }) {
+  const { t } = useTranslation("elearning");
+  return (
+    <Section title={t("talk.choose")} id="valg">
+      <form method="post" action={action} className="choices">
+        <input type="hidden" name="tur" value={talk.turn} />
+        {talk.choices.map((choice, at) => (
+          <Button key={choice} look="secondary" name="valg" value={at} lang="da">
+            {choice}
+          </Button>
+        ))}
+      </form>
+    </Section>
+  );
+}
+
+function HowItWent({ review, tries }: { review: Review; tries: number }) {
+  const { t } = useTranslation("elearning");
+  const yesNo = (good: boolean) => t(good ? "talk.yes" : "talk.no");
+  return (
+    <Section title={t("talk.review")} id="valg">
+      <Notice
+        kind={review.passed ? "success" : "warning"}
+        title={t(review.passed ? "talk.passed" : "talk.failed")}
+      >
+        <p>{t("talk.tries", { count: tries })}</p>
+      </Notice>
+      <dl className="facts">
+        <dt>{t("talk.resolved")}</dt>
+        <dd>{yesNo(review.resolved)}</dd>
+        <dt>{t("talk.rightGuide")}</dt>
+        <dd>{yesNo(review.rightGuide)}</dd>
+        <dt>{t("talk.mood")}</dt>
+        <dd>{t("talk.moodOf", { mood: review.mood, goal: review.moodGoal })}</dd>
+      </dl>
+      <h3>{t("talk.turns")}</h3>
+      <ul lang="da">
+        {review.turns.map((turn) => (
+          <li key={turn}>{turn}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,108 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/Button.tsx";
+import { Notice, Tag } from "../ui/Notice.tsx";
+import type { Answers } from "./exercise.ts";
+import type { LessonView } from "./lesson-view.server.ts";
+
+type ExerciseContent = Extract<LessonView["content"], { kind: "exercise" }>;
+type Question = ExerciseContent["questions"][number];
+
+/** Answers that could not be judged yet, kept as they were sent. */
+export interface Typed {
+  answers: Answers;
+  unanswered: string[];
+}
+
+interface ExerciseFormProps {
+  lesson: LessonView;
+  exercise: ExerciseContent;
+  typed?: Typed;
+}
+
+/** An exercise as one plain form, with what is told of the last answers beside each question. */
+export function ExerciseForm({ lesson, exercise, typed }: ExerciseFormProps) {
+  const { t } = useTranslation("elearning");
+  const { need, questions, judged, tries } = exercise;
+  return (
+    <form method="post" action={`/e-laering/${lesson.slug}/svar`} className="exercise">
+      <p>{t("exercise.passMark", { need, of: questions.length })}</p>
+      {typed && (
+        <Notice kind="error" title={t("exercise.unansweredTitle")}>
+          <p>{t("exercise.unansweredText")}</p>
+        </Notice>
+      )}
+      {judged && !typed && (
+        <Notice
+          kind={judged.passed ? "success" : "warning"}
+          title={t(judged.passed ? "exercise.passed" : "exercise.failed", { ...judged })}
+        >
+          <p>{t("exercise.tries", { count: tries })}</p>
+        </Notice>
+      )}
+      {questions.map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          chosen={
+            typed?.answers[question.id] ?? question.options.filter(({ told }) => told).map(({ id }) => id)
+          }
+          verdict={typed ? undefined : judged?.questions[question.id]}
+          lacking={typed?.unanswered.includes(question.id) ?? false}
+        />
+      ))}
+      {lesson.counts && <Button>{t(judged ? "exercise.again" : "exercise.send")}</Button>}
+    </form>
+  );
+}
+
+interface QuestionFieldProps {
+  question: Question;
+  chosen: string[];
+  verdict: boolean | undefined;
+  lacking: boolean;
+}
+
+function QuestionField({ question, chosen, verdict, lacking }: QuestionFieldProps) {
+  const { t } = useTranslation("elearning");
+  const { id, kind, text, options } = question;
+  return (
+    <fieldset
+      className={lacking ? "field field-wrong" : "field"}
+      aria-describedby={lacking ? `${id}-wrong` : undefined}
+    >
+      <legend lang="da">{text}</legend>
+      <p className="hint">{t(`exercise.${kind}`)}</p>
+      {lacking && (
+        <p className="wrong" id={`${id}-wrong`}>
+          {t("exercise.unanswered")}
+        </p>
+      )}
+      {options.map((option) => (
+        <div key={option.id}>
+          <label className="choice" lang="da">
+            <input
+              type={kind === "one" ? "radio" : "checkbox"}
+              name={id}
+              value={option.id}
+              defaultChecked={chosen.includes(option.id)}
+            />
+            {option.text}
+          </label>
+          {verdict !== undefined && option.told && (
+            <p className="told" lang="da">
+              {option.told.feedback}
+            </p>
+          )}
+        </div>
+      ))}
+      {verdict !== undefined && (
+        <p className="verdict">
+          <Tag kind={verdict ? "good" : "bad"}>
+            {t(verdict ? "exercise.rightAnswer" : "exercise.wrongAnswer")}
+          </Tag>{" "}
+          {!verdict && kind === "several" && t("exercise.incomplete")}
+        </p>
+      )}
+    </fieldset>
+  );
+}

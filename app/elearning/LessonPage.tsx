@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import { dayText, lengthText } from "../ui/dates.ts";
+import { Notice, Tag } from "../ui/Notice.tsx";
+import { Page } from "../ui/Page.tsx";
+import { useScene } from "../ui/scene.ts";
+import { Conversation } from "./Conversation.tsx";
+import { ExerciseForm, type Typed } from "./ExerciseForm.tsx";
+import { Film } from "./Film.tsx";
+import type { LessonView } from "./lesson-view.server.ts";
+
+interface LessonPageProps {
+  lesson: LessonView;
+  /** A choice was sent that the lesson does not offer. */
+  refused?: boolean;
+  /** Answers sent before all questions were answered. */
+  typed?: Typed;
+}
+
+/** One lesson, whatever its kind. */
+export function LessonPage({ lesson, refused, typed }: LessonPageProps) {
+  const { t } = useTranslation("elearning");
+  const { locale } = useScene();
+  const { number, of, kind, statedSeconds, content, completedAt } = lesson;
+  const length = lengthText(statedSeconds, locale);
+  return (
+    <Page
+      title={lesson.title}
+      lead={<span lang="da">{lesson.about}</span>}
+      up={{ to: "/e-laering", label: t("lesson.up") }}
+    >
+      <p className="meta">
+        {t("lesson.place", { number, count: of, kind: t(`kind.${kind}`), length })}{" "}
+        {completedAt && <Tag kind="good">{t("lesson.done", { day: dayText(completedAt, locale) })}</Tag>}
+      </p>
+      {!lesson.counts && <Notice kind="info">{t("list.looking")}</Notice>}
+      {refused && <Notice kind="error">{t("lesson.refused")}</Notice>}
+      {content.kind === "film" && <Film lesson={lesson} film={content} />}
+      {content.kind === "exercise" && <ExerciseForm lesson={lesson} exercise={content} typed={typed} />}
+      {content.kind === "conversation" && <Conversation lesson={lesson} talk={content} />}
+      <Around lesson={lesson} />
+    </Page>
+  );
+}
+
+function Around({ lesson: { previous, following } }: { lesson: LessonView }) {
+  const { t } = useTranslation("elearning");
+  return (
+    <nav className="around" aria-label={t("lesson.around")}>
+      {previous && (
+        <a href={`/e-laering/${previous.slug}`} rel="prev">
+          <span>{t("lesson.previous")}</span> <span lang="da">{previous.title}</span>
+        </a>
+      )}
+      {following && (
+        <a href={`/e-laering/${following.slug}`} rel="next">
+          <span>{t("lesson.following")}</span> <span lang="da">{following.title}</span>
+        </a>
+      )}
+    </nav>
+  );
+}

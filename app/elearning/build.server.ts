@@ -1,0 +1,61 @@
+import { eq, max } from "drizzle-orm";
+import { type Tx, write } from "../../db/open.server.ts";
+import { lessons } from "../../db/schema/elearning.ts";
+import type { ConversationContent } from "./conversation.ts";
+import { type CourseSlug, foundCourse } from "./courses.server.ts";
+import type { Exercise } from "./exercise.ts";
+import { readFilmSeconds } from "./films.server.ts";
+import { compileInk } from "./ink.server.ts";
+
+interface Common {
+  slug: string;
+  title: string;
+  about: string;
+  statedSeconds: number;
+}
+
+/** A lesson as it is written, before film lengths are read and conversations compiled. */
+export type LessonOutline = Common &
+  (
+    | { kind: "film"; film: string; captions: string; transcript: string }
+    | { kind: "exercise"; exercise: Exercise }
+    | { kind: "conversation"; ink: string; goal: ConversationContent["goal"] }
+  );
+
+/** Adds a lesson at the end of a course; returns its id. Throws when its address is taken. */
+export function addLesson(tx: Tx, courseId: number, lesson: NewLesson): number {
+  const { last } = tx
+    .select({ last: max(lessons.position) })
+    .from(lessons)
+    .where(eq(lessons.courseId, courseId))
+    .get()!;
+  return tx
+    .insert(lessons)
+    .values({ ...lesson, courseId, position: (last ?? 0) + 1 })
+    .returning()
+    .get().id;
+}
+
+export type NewLesson = Omit<typeof lessons.$inferInsert, "id" | "courseId" | "position">;
+
+/**
+ * Builds a course from its outline: reads the length of each film from its file and compiles each conversation, then writes
+ * all of it or nothing. Throws when a film is no film, or a conversation has an error.
+ */
+export async function buildCourse(slug: CourseSlug, outline: LessonOutline[]): Promise<void> {
+  const ready = await Promise.all(outline.map(prepare));
+  write((tx) => {
+    const course = foundCourse(tx, slug);
+    for (const lesson of ready) addLesson(tx, course.id, lesson);
+  });
+}
+
+async function prepare(outline: LessonOutline): Promise<NewLesson> {
+  const { slug, title, about, statedSeconds, kind } = outline;
+  const common = { slug, title, about, statedSeconds, kind };
+  if (outline.kind === "exercise") return { ...common, content: outline.exercise };
+  if (outline.kind === "conversation")
+    return { ...common, content: { story: compileInk(outline.ink), goal: outline.goal } };
+  const { film, captions, transcript } = outline;
+  return { ...common, film, captions, transcript, filmSeconds: await readFilmSeconds(film) };
+}

@@ -1,0 +1,58 @@
+import { and, count, eq, isNull } from "drizzle-orm";
+import type { Tx } from "../../db/open.server.ts";
+import { courseCompletions, courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
+import type { completionWays } from "../../db/words.ts";
+import { announce } from "../announce.server.ts";
+import { issue } from "../diplomas/issue.server.ts";
+
+export type Way = (typeof completionWays)[number];
+
+/**
+ * Marks a lesson complete, and with the last one its course, at once and in the same transaction. A lesson that is complete
+ * stays as it was.
+ */
+export function completeLesson(
+  tx: Tx,
+  personId: number,
+  lesson: { id: number; courseId: number },
+  way: Way,
+  now: Date,
+): void {
+  const born = tx
+    .insert(lessonCompletions)
+    .values({ personId, lessonId: lesson.id, completedAt: now, way })
+    .onConflictDoNothing()
+    .run();
+  if (born.changes === 1 && lessonsLeft(tx, personId, lesson.courseId) === 0)
+    completeCourse(tx, personId, lesson.courseId, now);
+}
+
+/** How many published lessons of the course the person has not completed. */
+function lessonsLeft(tx: Tx, personId: number, courseId: number): number {
+  return tx
+    .select({ left: count() })
+    .from(lessons)
+    .leftJoin(
+      lessonCompletions,
+      and(eq(lessonCompletions.lessonId, lessons.id), eq(lessonCompletions.personId, personId)),
+    )
+    .where(
+      and(eq(lessons.courseId, courseId), eq(lessons.published, true), isNull(lessonCompletions.lessonId)),
+    )
+    .get()!.left;
+}
+
+/** An imported completion keeps its old date, but taking the whole course here earns the diploma all the same. */
+function completeCourse(tx: Tx, personId: number, courseId: number, now: Date): void {
+  const course = tx.select().from(courses).where(eq(courses.id, courseId)).get()!;
+  const born = tx
+    .insert(courseCompletions)
+    .values({ personId, courseId, version: course.version, completedAt: now })
+    .onConflictDoNothing()
+    .run();
+  if (course.earnsDiploma) {
+    const { slug: courseSlug, version: courseVersion, title } = course;
+    issue(tx, { personId, courseSlug, courseVersion, course: title, completedAt: now }, now);
+  }
+  if (born.changes === 1) announce(tx, { what: "course-completed", personId, courseId, at: now });
+}

@@ -1,0 +1,9 @@
+/** A place in a film as people write it: 2.10, in English 2:10. */
+export function filmTime(seconds: number, locale: string): string {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / 60)}${locale === "en" ? ":" : "."}${String(whole % 60).padStart(2, "0")}`;
+}
+
+/** What is worth telling of what is missing: a gap under half a second is a seam, not something to go back for. */
+export const worthTelling = (gaps: readonly [number, number][]) =>
+  gaps.filter(([from, to]) => to - from >= 0.5);

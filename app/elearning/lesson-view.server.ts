@@ -1,0 +1,96 @@
+import { and, eq } from "drizzle-orm";
+import { db } from "../../db/open.server.ts";
+import { lessonCompletions } from "../../db/schema/elearning.ts";
+import type { Person } from "../people/people.server.ts";
+import type { Talk } from "./conversation.ts";
+import type { Exercise } from "./exercise.ts";
+import { findLesson, type Lesson, stepsOf } from "./lessons.server.ts";
+import { type Answered, attemptAt } from "./practice.server.ts";
+import { beginSitting } from "./sittings.server.ts";
+import { seenOf } from "./watching.server.ts";
+
+export type LessonView = NonNullable<ReturnType<typeof viewLesson>>;
+
+/** All that a lesson's page shows this person; null when there is no such lesson for them. */
+export function viewLesson(person: Person, slug: string, now: Date) {
+  const found = findLesson(person, slug);
+  if (!found) return null;
+  const { lesson, course, counts } = found;
+  const steps = stepsOf(person.id, [course.id]);
+  const here = steps.findIndex((step) => step.slug === slug);
+  const name = (at: number) => steps[at] && { slug: steps[at].slug, title: steps[at].title };
+  return {
+    slug,
+    title: lesson.title,
+    about: lesson.about,
+    kind: lesson.kind,
+    statedSeconds: lesson.statedSeconds,
+    counts,
+    course: course.title,
+    number: here + 1,
+    of: steps.length,
+    previous: name(here - 1) ?? null,
+    following: name(here + 1) ?? null,
+    completedAt: completedAt(person.id, lesson.id),
+    content: viewContent(person, lesson, now),
+  };
+}
+
+function viewContent(person: Person, lesson: Lesson, now: Date) {
+  if (lesson.kind === "film") return viewFilm(person, lesson, now);
+  if (lesson.kind === "exercise") return viewExercise(person, lesson);
+  const attempt = attemptAt<Talk>(person, lesson.id);
+  const { ink: _kept, ...talk } = attempt?.state ?? {
+    ink: "",
+    turn: 0,
+    lines: [],
+    choices: [],
+    review: null,
+  };
+  return { kind: "conversation" as const, begun: attempt !== null, tries: attempt?.tries ?? 0, ...talk };
+}
+
+function viewFilm(person: Person, lesson: Lesson, now: Date) {
+  const { film, captions, transcript, filmSeconds } = lesson;
+  return {
+    kind: "film" as const,
+    film: film!,
+    captions,
+    transcript,
+    length: filmSeconds!,
+    sitting: beginSitting(person.id, lesson.id, now),
+    ...seenOf(person, lesson),
+  };
+}
+
+/** The questions without their key; what is told of an option is told only once it was chosen. */
+function viewExercise(person: Person, lesson: Lesson) {
+  const { passMark, questions } = lesson.content as Exercise;
+  const attempt = attemptAt<Answered>(person, lesson.id);
+  return {
+    kind: "exercise" as const,
+    need: Math.ceil(passMark * questions.length),
+    tries: attempt?.tries ?? 0,
+    judged: attempt?.state.judged ?? null,
+    questions: questions.map(({ id, kind, text, options }) => {
+      const chosen = attempt?.state.answers[id] ?? [];
+      return {
+        id,
+        kind,
+        text,
+        options: options.map((option) => ({
+          id: option.id,
+          text: option.text,
+          told: chosen.includes(option.id) ? { right: option.right, feedback: option.feedback } : null,
+        })),
+      };
+    }),
+  };
+}
+
+const completedAt = (personId: number, lessonId: number) =>
+  db
+    .select({ at: lessonCompletions.completedAt })
+    .from(lessonCompletions)
+    .where(and(eq(lessonCompletions.personId, personId), eq(lessonCompletions.lessonId, lessonId)))
+    .get()?.at ?? null;

@@ -1,0 +1,55 @@
+/** A stretch of film: from and to, in seconds. */
+export type Range = [from: number, to: number];
+
+/** To the millisecond: finer than any player tells, and free of what adding fractions leaves behind. */
+export const toMillisecond = (seconds: number) => Math.round(seconds * 1000) / 1000;
+
+/** The same seconds as ascending ranges that never touch each other. */
+export function merge(ranges: readonly Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+/** How many seconds merged ranges hold. */
+export const total = (ranges: readonly Range[]) =>
+  toMillisecond(ranges.reduce((sum, [from, to]) => sum + to - from, 0));
+
+/** What of the ranges lies within a film of this length. */
+export const clip = (ranges: readonly Range[], length: number): Range[] =>
+  ranges.filter(([from]) => from < length).map(([from, to]) => [from, Math.min(to, length)]);
+
+/** The seconds of one set of merged ranges that another does not hold. */
+export function without(ranges: readonly Range[], others: readonly Range[]): Range[] {
+  const left: Range[] = [];
+  for (const [from, to] of ranges) {
+    let start = from;
+    for (const [otherFrom, otherTo] of others) {
+      if (otherTo <= start || otherFrom >= to) continue;
+      if (otherFrom > start) left.push([start, otherFrom]);
+      start = otherTo;
+    }
+    if (start < to) left.push([start, to]);
+  }
+  return left;
+}
+
+/** What has not been seen of a film of this length. */
+export const missing = (seen: readonly Range[], length: number) => without([[0, length]], seen);
+
+/** The first so many seconds of the ranges; the rest is cut off. */
+export function firstSeconds(ranges: readonly Range[], seconds: number): Range[] {
+  const kept: Range[] = [];
+  let left = seconds;
+  for (const [from, to] of ranges) {
+    const until = Math.floor(Math.min(to, from + left) * 1000 + 1e-6) / 1000;
+    if (until <= from) break;
+    kept.push([from, until]);
+    left -= until - from;
+  }
+  return kept;
+}

@@ -1,0 +1,41 @@
+import express, { type NextFunction, type Request, type Response } from "express";
+import { findSession } from "../people/sessions.server.ts";
+import { filmsFolder } from "./films.server.ts";
+import { nextAfter } from "./progress.server.ts";
+import { recordWatched, reportShape } from "./watching.server.ts";
+
+const readJson = express.json({ limit: "32kb" });
+
+/** Hot: takes in what a player says was played, as JSON (`reportShape`); answers with how far the person has come. */
+export function reportWatched(request: Request, response: Response): void {
+  const session = findSession(request.headers.cookie, new Date());
+  if (!session) return void refuse(response, 401, "signed-out");
+  readJson(request, response, (fault?: unknown) => {
+    const report = fault ? undefined : reportShape.safeParse(request.body).data;
+    if (!report) return void refuse(response, 400, "malformed");
+    const outcome = recordWatched(session.person, request.params.lesson!, report, new Date());
+    if ("refused" in outcome)
+      return void refuse(response, outcome.refused === "unknown" ? 404 : 422, outcome.refused);
+    response.json({
+      ...outcome,
+      next: outcome.complete ? nextAfter(session.person, request.params.lesson!) : null,
+    });
+  });
+}
+
+function refuse(response: Response, status: number, refused: string): void {
+  response.status(status).json({ refused });
+}
+
+/** Hot: a film or its captions, whole or in byte ranges, for whoever is signed in. Kept by their own browser only. */
+export function sendFilm(request: Request, response: Response, next: NextFunction): void {
+  const file = request.params.file!;
+  if (!findSession(request.headers.cookie, new Date())) return void refuse(response, 401, "signed-out");
+  if (!/^[\w-]+\.(webm|mp4|vtt)$/.test(file)) return void response.sendStatus(404);
+  const headers = { "Cache-Control": "private, max-age=3600" };
+  response.sendFile(file, { root: filmsFolder(), headers, cacheControl: false }, (fault) => {
+    if (!fault || response.headersSent) return;
+    if ("status" in fault && fault.status === 404) response.sendStatus(404);
+    else next(fault);
+  });
+}

@@ -1,0 +1,46 @@
+import { lengthText } from "../app/ui/dates.ts";
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+interface Props {
+  name: string;
+  /** How many lessons the course has, and what they take by their stated lengths. */
+  lessons: number;
+  seconds: number;
+}
+
+const words = {
+  da: {
+    subject: "Din e-læring i Den Digitale Hotline er klar",
+    heading: "Velkommen til e-læringen",
+    hello: (name: string) =>
+      `Hej ${name}. Før din første vagt skal du gennemføre e-læringen. Her lærer du telefonen, guiderne og samtalen at kende.`,
+    size: (lessons: number, length: string) =>
+      `Der er ${lessons} lektioner, og de tager ca. ${length} i alt. Du behøver ikke tage dem på én gang: Hold pause, når du vil, så fortsætter du, hvor du slap.`,
+    act: "Begynd på e-læringen",
+    end: "Når alle lektioner er færdige, får du dit diplom med det samme.",
+  },
+  en: {
+    subject: "Your e-learning at Den Digitale Hotline is ready",
+    heading: "Welcome to the e-learning",
+    hello: (name: string) =>
+      `Hello ${name}. Before your first shift you complete the e-learning. It shows you the telephone, the guides and the conversation.`,
+    size: (lessons: number, length: string) =>
+      `There are ${lessons} lessons, about ${length} in all. You need not take them at once: pause when you like, and go on where you left.`,
+    act: "Begin the e-learning",
+    end: "When all lessons are done, you get your diploma at once.",
+  },
+};
+
+export const subject = ({ locale }: Written) => words[locale].subject;
+
+export default function ElearningInvitation({ locale, base, props }: Written & { props: Props }) {
+  const w = words[locale];
+  return (
+    <Letter locale={locale} preview={w.subject} heading={w.heading}>
+      <Line>{w.hello(props.name)}</Line>
+      {props.lessons > 0 && <Line>{w.size(props.lessons, lengthText(props.seconds, locale))}</Line>}
+      <Act to={`${base}/e-laering`}>{w.act}</Act>
+      <Line>{w.end}</Line>
+    </Letter>
+  );
+}

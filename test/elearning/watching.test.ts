@@ -1,0 +1,251 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { beginSitting } from "../../app/elearning/sittings.server.ts";
+import { recordWatched, seenOf } from "../../app/elearning/watching.server.ts";
+import type { Range } from "../../app/elearning/ranges.ts";
+import type { Person } from "../../app/people/people.server.ts";
+import { db, write } from "../../db/open.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { diplomas } from "../../db/schema/diplomas.ts";
+import { courseCompletions, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../cast.ts";
+import { past, everything, film, lay, morning, person } from "./lessons.ts";
+
+describe("watching a film", () => {
+  withDatabase();
+  let ids: Record<CastName, number>;
+  let astrid: Person;
+  let puzzel: number;
+  let muni: number;
+  beforeEach(() => {
+    ids = callIn();
+    astrid = person(ids.astrid);
+    [puzzel, muni] = lay("agents", film("puzzel", 100), film("muni", 100)) as [number, number];
+  });
+
+  /** A report from a page that was opened in the morning. */
+  const report = (ranges: Range[], seconds: number, slug = "puzzel", opened = morning) => {
+    const sitting = beginSitting(astrid.id, slug === "muni" ? muni : puzzel, opened);
+    const position = ranges.at(-1)?.[1] ?? 0;
+    return recordWatched(astrid, slug, { ranges, position, sitting }, past(seconds));
+  };
+
+  it("keeps what was seen, merged, and tells what is missing", () => {
+    report([[0, 20]], 20);
+    expect(
+      report(
+        [
+          [15, 30],
+          [50, 60],
+        ],
+        60,
+      ),
+    ).toEqual({
+      seen: [
+        [0, 30],
+        [50, 60],
+      ],
+      seconds: 40,
+      missing: [
+        [30, 50],
+        [60, 100],
+      ],
+      position: 60,
+      complete: false,
+    });
+  });
+
+  it("takes the same report twice as once", () => {
+    const once = report([[0, 20]], 20);
+    expect(report([[0, 20]], 25)).toEqual(once);
+  });
+
+  it("never falls, whatever is sent later", () => {
+    report([[0, 60]], 60);
+    expect(report([[0, 1]], 61)).toMatchObject({ seconds: 60 });
+    expect(report([], 62)).toMatchObject({ seconds: 60 });
+  });
+
+  it("is complete at 95 seconds of 100, and not at 94.9", () => {
+    expect(report([[0, 94.9]], 100)).toMatchObject({ complete: false });
+    expect(report([[99.9, 100]], 101)).toMatchObject({ seconds: 95, complete: true });
+  });
+
+  it("is not complete because its end was reached", () => {
+    expect(
+      report(
+        [
+          [0, 5],
+          [95, 100],
+        ],
+        600,
+      ),
+    ).toMatchObject({ seconds: 10, complete: false });
+  });
+
+  it("stays complete with its first date", () => {
+    report([[0, 100]], 100);
+    report([[0, 100]], 900);
+    const rows = db.select().from(lessonCompletions).all();
+    expect(rows).toEqual([{ personId: astrid.id, lessonId: puzzel, completedAt: past(100), way: "watched" }]);
+  });
+
+  it("counts what was played at double speed, and cuts what was claimed faster than that", () => {
+    // 10 seconds of clock give 20 of film, and 2 besides, once.
+    expect(report([[0, 20]], 10)).toMatchObject({ seconds: 20 });
+    expect(report([[20, 60]], 20)).toMatchObject({ seen: [[0, 42]] });
+    expect(report([[42, 90]], 30)).toMatchObject({ seen: [[0, 62]] });
+  });
+
+  it("gives nothing for the time before the page was opened", () => {
+    report([[0, 10]], 10);
+    expect(report([[10, 100]], 3600, "puzzel", past(3600))).toMatchObject({ seconds: 12 });
+    expect(report([[10, 100]], 3610, "puzzel", past(3600))).toMatchObject({ seconds: 32 });
+  });
+
+  it("gives the clock to the person, not to each film or tab", () => {
+    // Ten seconds of clock: 22 seconds of film in all, the 15 of one and 7 of the other.
+    expect(report([[0, 15]], 10)).toMatchObject({ seconds: 15 });
+    expect(report([[0, 15]], 10, "muni")).toMatchObject({ seconds: 7 });
+  });
+
+  it("merges two devices that play the same film at once", () => {
+    report([[0, 10]], 10);
+    report([[50, 60]], 10);
+    expect(report([[10, 20]], 20)).toMatchObject({
+      seen: [
+        [0, 20],
+        [50, 60],
+      ],
+    });
+  });
+
+  it("takes what was played without a connection when it comes at last", () => {
+    expect(report([[0, 100]], 95)).toMatchObject({ seconds: 100, complete: true });
+  });
+
+  it("believes no proof of another lesson, another person, or a time to come", () => {
+    const forged = [
+      beginSitting(astrid.id, muni, morning),
+      beginSitting(ids.bo, puzzel, morning),
+      beginSitting(astrid.id, puzzel, past(9999)),
+      `${morning.getTime().toString(36)}.forged`,
+    ];
+    for (const sitting of forged) {
+      const outcome = recordWatched(astrid, "puzzel", { ranges: [[0, 90]], position: 0, sitting }, past(80));
+      expect(outcome).toMatchObject({ seconds: 2 });
+    }
+  });
+
+  it("gives nothing twice when the clock goes back", () => {
+    report([[0, 20]], 10);
+    report([[20, 100]], -3600);
+    expect(report([[20, 100]], 10)).toMatchObject({ seconds: 22 });
+  });
+
+  it("refuses seconds beyond the end, and changes nothing", () => {
+    report([[0, 5]], 5);
+    const before = everything();
+    expect(
+      report(
+        [
+          [5, 10],
+          [99, 5000],
+        ],
+        10,
+      ),
+    ).toEqual({ refused: "beyond" });
+    expect(everything()).toEqual(before);
+  });
+
+  it("takes an end that a player tells a little late as the end", () => {
+    expect(report([[0, 100.4]], 60)).toMatchObject({ seconds: 100, missing: [] });
+  });
+
+  it("refuses to grow without end", () => {
+    const crumbs = (part: number): Range[] =>
+      Array.from({ length: 200 }, (_, at): Range => [part * 4 + at / 50, part * 4 + at / 50 + 0.01]);
+    for (let part = 0; part < 10; part++) expect(report(crumbs(part), 100)).toHaveProperty("seconds");
+    expect(report(crumbs(11), 100)).toEqual({ refused: "scattered" });
+  });
+
+  it("knows no film that is hidden, missing, no film, or another role's", () => {
+    lay("leaders", film("ledelse", 100));
+    lay("agents", { slug: "oevelse", title: "Øvelse", kind: "exercise", statedSeconds: 60 });
+    write((tx) => tx.update(lessons).set({ published: false }).where(eq(lessons.id, muni)).run());
+    const before = everything();
+    for (const slug of ["muni", "findes-ikke", "oevelse", "ledelse"])
+      expect(report([[0, 5]], 5, slug)).toEqual({ refused: "unknown" });
+    expect(everything()).toEqual(before);
+  });
+
+  it("counts nothing for the secretariat, who only look", () => {
+    const outcome = recordWatched(person(ids.sanne), "puzzel", { ranges: [[0, 1]], position: 1 }, past(5));
+    expect(outcome).toEqual({ refused: "unknown" });
+  });
+
+  it("resumes where it was left", () => {
+    report([[0, 40]], 40);
+    report([], 41);
+    recordWatched(astrid, "puzzel", { ranges: [], position: 37.5 }, past(42));
+    expect(seenOf(astrid, { id: puzzel, filmSeconds: 100 })).toMatchObject({ position: 37.5, seconds: 40 });
+  });
+});
+
+describe("the last lesson", () => {
+  withDatabase();
+  let astrid: Person;
+  beforeEach(() => {
+    astrid = person(callIn().astrid);
+    lay("agents", film("puzzel", 10), film("muni", 10));
+  });
+  const see = (slug: string, seconds: number) =>
+    recordWatched(
+      astrid,
+      slug,
+      { ranges: [[0, 10]], position: 10, sitting: token(slug, seconds - 20) },
+      past(seconds),
+    );
+  const token = (slug: string, opened: number) => {
+    const { id } = db.select().from(lessons).where(eq(lessons.slug, slug)).get()!;
+    return beginSitting(astrid.id, id, past(opened));
+  };
+
+  it("completes the course at once, with one diploma and one letter", () => {
+    see("puzzel", 20);
+    expect(db.select().from(courseCompletions).all()).toEqual([]);
+    see("muni", 60);
+    see("muni", 90);
+    expect(db.select().from(courseCompletions).all()).toMatchObject([
+      { personId: astrid.id, version: 1, completedAt: past(60), imported: false },
+    ]);
+    expect(db.select().from(diplomas).all()).toMatchObject([
+      { personId: astrid.id, courseSlug: "agents", course: "E-læring for agenter", completedAt: past(60) },
+    ]);
+    expect(db.select().from(letters).where(eq(letters.letter, "diploma")).all()).toHaveLength(1);
+  });
+
+  it("asks for published lessons only", () => {
+    write((tx) => tx.update(lessons).set({ published: false }).where(eq(lessons.slug, "muni")).run());
+    see("puzzel", 20);
+    expect(db.select().from(courseCompletions).all()).toHaveLength(1);
+  });
+
+  it("of the leaders' course earns no diploma", () => {
+    lay("leaders", film("ledelse", 10));
+    const { id } = db.select().from(lessons).where(eq(lessons.slug, "ledelse")).get()!;
+    const { personId } = { personId: astrid.id };
+    const leader = { ...astrid, roles: ["leader" as const] };
+    const sitting = beginSitting(personId, id, morning);
+    recordWatched(leader, "ledelse", { ranges: [[0, 10]], position: 10, sitting }, past(10));
+    expect(db.select().from(courseCompletions).all()).toHaveLength(1);
+    expect(db.select().from(diplomas).all()).toEqual([]);
+  });
+
+  it("leaves no line of audit: nobody acted on another's data", () => {
+    see("puzzel", 20);
+    expect(db.select().from(auditLines).all()).toEqual([]);
+  });
+});

@@ -19,7 +19,7 @@ export function DayCard({ seen, now }: { seen: SeenDay; now: Date }) {
       </p>
       <p className="row">
         <OwnTag seen={seen} />
-        <SeatsTag seen={seen} />
+        {(now < day.closesAt || day.state === "cancelled") && <SeatsTag seen={seen} />}
       </p>
       {day.state === "published" && (
         <p className="hint">

@@ -26,7 +26,7 @@ export default function OfficeDays() {
         <a href={`/sekretariat/kursusdage/${day.id}`}>{dayText(day.startsAt, locale)}</a>
       ),
     },
-    { head: t("host"), cell: (seen: SeenDay) => seen.municipality },
+    { head: t("hostHead"), cell: (seen: SeenDay) => seen.municipality },
     { head: t("state"), cell: ({ day }: SeenDay) => <StateTag day={day} now={now} /> },
     { head: t("enrolled"), cell: ({ taken, day }: SeenDay) => `${taken} / ${day.seats}`, number: true },
     { head: t("waiting"), cell: ({ waiting }: SeenDay) => waiting, number: true },

@@ -19,9 +19,10 @@ export type Order =
   | (Told & { act: "set-seats"; seats: number });
 export type Answer = { order: Order; outcome: object } | { order: Order; fault: string };
 
+const bell = new Int32Array(new SharedArrayBuffer(4));
 openDatabase(databaseFile());
 process.on("message", (order: Order) => {
-  while (Date.now() < order.at);
+  Atomics.wait(bell, 0, 0, Math.max(0, order.at - Date.now()));
   process.send!(obey(order));
 });
 process.on("disconnect", () => process.exit());

@@ -1,6 +1,7 @@
 /** Many living processes that are let loose at the same moment. */
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
+import { bundle } from "./bundle.ts";
 import type { Answer, Order } from "./asker.ts";
 
 const once = <T>(child: ChildProcess) =>
@@ -11,9 +12,10 @@ const once = <T>(child: ChildProcess) =>
 
 /** Starts the processes, and waits until each has the database open. */
 export async function gather(size: number) {
+  const asker = await bundle(join(import.meta.dirname, "asker.ts"));
   const children: ChildProcess[] = [];
   for (let n = 0; n < size; n++) {
-    const child = fork(join(import.meta.dirname, "asker.ts"), { execArgv: ["--import", "tsx"] });
+    const child = fork(asker, { execArgv: [] });
     child.setMaxListeners(0);
     children.push(child);
     if (n % 4 === 3) await Promise.all(children.slice(-4).map((one) => once(one)));
@@ -22,7 +24,7 @@ export async function gather(size: number) {
   return {
     /** Gives each order to a process of its own, all to be obeyed at one moment soon; answers in the order of the orders. */
     loose(orders: Omit<Order, "at">[]): Promise<Answer[]> {
-      const at = Date.now() + 60;
+      const at = Date.now() + 100;
       return Promise.all(
         orders.map((order, n) => {
           const child = children[n]!;
@@ -33,7 +35,7 @@ export async function gather(size: number) {
       );
     },
     part(): void {
-      for (const child of children) child.kill();
+      for (const child of children) child.disconnect();
     },
   };
 }

@@ -1,0 +1,23 @@
+/** Bundles one entry, so that many processes of it start soon. A broken run's replacement goes into the bundle too. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+
+/** Returns the path of the bundle. It lies within the tree, where its packages are found. */
+export async function bundle(entry: string): Promise<string> {
+  const outDir = join("node_modules", ".proofs", String(process.pid));
+  await build({
+    configFile: false,
+    logLevel: "error",
+    plugins: [{ name: "broken", load: breakIt }],
+    build: { ssr: entry, outDir, target: "node20", minify: false },
+  });
+  return join(outDir, "asker.js");
+}
+
+function breakIt(id: string): string | undefined {
+  const broken = process.env.BROKEN && JSON.parse(process.env.BROKEN);
+  if (!broken || pathToFileURL(id).href !== broken.url) return undefined;
+  return readFileSync(id, "utf8").split(broken.target).join(broken.replacement);
+}

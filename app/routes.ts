@@ -50,6 +50,17 @@ export const siteMap: readonly Address[] = [
   { path: "/kursusdage/:id/fremmoede/:person", who: "signed-in" },
   { path: "/sekretariat/kursusdage", file: "courses/routes/office-days.tsx", who: ["secretariat"] },
   { path: "/sekretariat/kursusdage/ny", file: "courses/routes/office-new-day.tsx", who: ["secretariat"] },
+  { path: "/sekretariat/kursusdage/pligt", file: "courses/routes/office-duty.tsx", who: ["secretariat"] },
+  {
+    path: "/sekretariat/kursusdage/pligt/:person/fritag",
+    file: "courses/routes/office-exempt.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/kursusdage/pligt/:person/ophaev",
+    file: "courses/routes/office-lift.tsx",
+    who: ["secretariat"],
+  },
   { path: "/sekretariat/kursusdage/:id", file: "courses/routes/office-day.tsx", who: ["secretariat"] },
   {
     path: "/sekretariat/kursusdage/:id/udgiv",

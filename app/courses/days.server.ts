@@ -67,6 +67,16 @@ export function findDay(person: Person, dayId: number): SeenDay | null {
   return select(person.id, and(eq(courseDays.id, dayId), known), asc(courseDays.id))[0] ?? null;
 }
 
+/** The published days that answer the condition, nearest first, with how many seats are taken. */
+export const listAhead = (condition: SQL | undefined) =>
+  db
+    .select({ day: courseDays, municipality: municipalities.name, taken: countOf("enrolled") })
+    .from(courseDays)
+    .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
+    .where(and(eq(courseDays.state, "published"), condition))
+    .orderBy(asc(courseDays.startsAt))
+    .all();
+
 /** Every day there is, drafts too, newest first: for the secretariat. */
 export const listAllDays = (person: Person): SeenDay[] =>
   select(person.id, undefined, desc(courseDays.startsAt));

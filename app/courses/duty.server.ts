@@ -1,8 +1,8 @@
 import { and, eq, gt, inArray, ne, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
 import { db } from "../../db/open.server.ts";
-import { attendance, courseDays, enrolments } from "../../db/schema/courses.ts";
-import { type DutyFact, type Standing, standingOf } from "./duty.ts";
+import { attendance, courseDays, enrolments, exemptions } from "../../db/schema/courses.ts";
+import { type DutyFact, isSettled, type Standing, standingOf } from "./duty.ts";
 
 /**
  * Where each of these people stands with the agents' day they owe, in one query. Everyone asked for is in the answer; it does
@@ -14,9 +14,9 @@ export function standingsOf(personIds: number[], now: Date): Map<number, Standin
   return new Map([...facts].map(([id, own]) => [id, standingOf(own)]));
 }
 
-/** Who of these people has not yet been to an agents' day, wholly or partly. */
+/** Who of these people still owes the day: neither been to an agents' day, wholly or partly, nor exempted. */
 export function oweDay(personIds: number[], now: Date): Set<number> {
-  const owing = [...standingsOf(personIds, now)].filter(([, standing]) => standing.stands !== "attended");
+  const owing = [...standingsOf(personIds, now)].filter(([, standing]) => !isSettled(standing));
   return new Set(owing.map(([id]) => id));
 }
 
@@ -32,10 +32,9 @@ function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: numb
   const attended = db
     .select({
       personId: attendance.personId,
+      what: sql<DutyFact["what"]>`'attended'`,
       dayId: courseDays.id,
       on: courseDays.on,
-      attended: sql`1`.mapWith(Boolean),
-      ahead: sql<"enrolled" | "waiting" | null>`null`,
     })
     .from(attendance)
     .innerJoin(courseDays, and(eq(courseDays.id, attendance.dayId), eq(courseDays.kind, "agents")))
@@ -43,10 +42,9 @@ function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: numb
   const ahead = db
     .select({
       personId: enrolments.personId,
+      what: sql<DutyFact["what"]>`${enrolments.state}`,
       dayId: courseDays.id,
       on: courseDays.on,
-      attended: sql`0`.mapWith(Boolean),
-      ahead: sql<"enrolled" | "waiting" | null>`${enrolments.state}`,
     })
     .from(enrolments)
     .innerJoin(
@@ -58,5 +56,14 @@ function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: numb
       ),
     )
     .where(and(inArray(enrolments.personId, personIds), gt(courseDays.endsAt, now)));
-  return unionAll(attended, ahead).all();
+  const exempt = db
+    .select({
+      personId: exemptions.personId,
+      what: sql<DutyFact["what"]>`'exempt'`,
+      dayId: sql<number>`0`,
+      on: exemptions.on,
+    })
+    .from(exemptions)
+    .where(inArray(exemptions.personId, personIds));
+  return unionAll(attended, ahead, exempt).all();
 }

@@ -1,30 +1,51 @@
-/** Where someone stands with the one course day that every agent owes. */
+/** Where someone stands with the one course day that every agent owes; `on` is the day itself, or that of the exemption. */
 export type Standing =
   | { stands: "attended"; dayId: number; on: string }
+  | { stands: "exempt"; on: string }
   | { stands: "enrolled" | "waiting"; dayId: number; on: string }
   | { stands: "owes" };
 
-/** What is known of one person and one agents' day. */
+/** What is known of one person and the day they owe: a day attended, a seat or a place on a list ahead, or an exemption. */
 export interface DutyFact {
+  what: "attended" | "exempt" | "enrolled" | "waiting";
   dayId: number;
   on: string;
-  /** Has been there, wholly or partly. */
-  attended: boolean;
-  /** A seat or a place on the list of a day that has not begun. */
-  ahead: "enrolled" | "waiting" | null;
 }
 
+const order = ["attended", "exempt", "enrolled", "waiting"] as const;
+
 /**
- * The standing that follows from the facts: the first day attended settles the duty for good; else the nearest seat ahead,
- * else the nearest place on a list. A seat alone does not settle it: whoever stays away owes again.
+ * The standing that follows from the facts: the first day attended settles the duty for good, an exemption as long as it
+ * stands; else the nearest seat ahead, else the nearest place on a list. A seat alone does not settle it: whoever stays
+ * away owes again.
  */
 export function standingOf(facts: DutyFact[]): Standing {
-  const ordered = [...facts].sort((a, b) => a.on.localeCompare(b.on));
-  const found =
-    ordered.find((fact) => fact.attended) ??
-    ordered.find((fact) => fact.ahead === "enrolled") ??
-    ordered.find((fact) => fact.ahead === "waiting");
+  const byDay = [...facts].sort((a, b) => a.on.localeCompare(b.on));
+  const found = order.flatMap((what) => byDay.filter((fact) => fact.what === what))[0];
   if (!found) return { stands: "owes" };
-  const { dayId, on, attended, ahead } = found;
-  return { stands: attended ? "attended" : ahead!, dayId, on };
+  return found.what === "exempt"
+    ? { stands: "exempt", on: found.on }
+    : { stands: found.what, dayId: found.dayId, on: found.on };
+}
+
+/** Whether nothing more is asked of whoever stands so. */
+export const isSettled = ({ stands }: Standing): boolean => stands === "attended" || stands === "exempt";
+
+/** The half-year of a day (yyyy-mm-dd), for instance 2027-1. */
+export const halfYearOf = (on: string): string => `${on.slice(0, 4)}-${Number(on.slice(5, 7)) <= 6 ? 1 : 2}`;
+
+/** The last day of a half-year. */
+const lastDayOf = (half: string): string => `${half.slice(0, 4)}-${half.endsWith("1") ? "06-30" : "12-31"}`;
+
+/**
+ * By when an agent who began on that day owes the course day: the end of the half-year, or of the next when less than three
+ * months of it were left, since days come about four times a year.
+ */
+export function dueOn(startsOn: string): string {
+  const month = Number(startsOn.slice(5, 7));
+  const half = halfYearOf(startsOn);
+  if (month <= 3 || (month >= 7 && month <= 9)) return lastDayOf(half);
+  return half.endsWith("1")
+    ? lastDayOf(`${half.slice(0, 4)}-2`)
+    : lastDayOf(`${Number(half.slice(0, 4)) + 1}-1`);
 }

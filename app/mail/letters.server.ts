@@ -1,6 +1,7 @@
 import * as courseDayCancelled from "../../emails/course-day-cancelled.tsx";
 import * as courseDayConfirmed from "../../emails/course-day-confirmed.tsx";
 import * as courseDayGivenUp from "../../emails/course-day-given-up.tsx";
+import * as courseDayExempt from "../../emails/course-day-exempt.tsx";
 import * as courseDayWaiting from "../../emails/course-day-waiting.tsx";
 import * as diploma from "../../emails/diploma.tsx";
 import * as elearningInvitation from "../../emails/elearning-invitation.tsx";
@@ -15,6 +16,7 @@ export const letterFiles = {
   "course-day-cancelled": courseDayCancelled,
   "course-day-confirmed": courseDayConfirmed,
   "course-day-given-up": courseDayGivenUp,
+  "course-day-exempt": courseDayExempt,
   "course-day-waiting": courseDayWaiting,
   diploma,
   "elearning-invitation": elearningInvitation,

@@ -49,7 +49,12 @@ function detailOf(step: Step, t: T, locale: Locale): string {
   }
   if (step.what === "day") {
     if (step.day.stands === "owes") return t("detail.dayOwed");
-    const word = { attended: "dayAttended", enrolled: "dayBooked", waiting: "dayWaiting" } as const;
+    const word = {
+      attended: "dayAttended",
+      exempt: "dayExempt",
+      enrolled: "dayBooked",
+      waiting: "dayWaiting",
+    } as const;
     return t(`detail.${word[step.day.stands]}`, { day: dayText(new Date(step.day.on), locale) });
   }
   if (step.what === "survey")
@@ -62,7 +67,7 @@ function linkOf(step: Step, t: T): { to: string; label: string } | null {
   if (step.what === "survey") return { to: "/maalinger", label: t("open.survey") };
   if (step.what === "diploma")
     return step.number ? { to: `/diplom/${step.number}`, label: t("open.diploma") } : null;
-  return step.day.stands === "owes"
+  return step.day.stands === "owes" || step.day.stands === "exempt"
     ? { to: "/kursusdage", label: t("open.days") }
     : { to: `/kursusdage/${step.day.dayId}`, label: t("open.day") };
 }

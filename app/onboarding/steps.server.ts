@@ -18,7 +18,13 @@ export function stepsOf({ id }: Person, now: Date): Step[] {
   ];
 }
 
-const dayState = { owes: "to-do", waiting: "waiting", enrolled: "booked", attended: "done" } as const;
+const dayState = {
+  owes: "to-do",
+  waiting: "waiting",
+  enrolled: "booked",
+  attended: "done",
+  exempt: "done",
+} as const;
 
 function elearningStep(personId: number, progress: Training["progress"]): Step {
   const left = progress.completedAt ? [] : lessonsLeft(personId);

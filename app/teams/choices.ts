@@ -1,3 +1,4 @@
+import { isSettled } from "../courses/duty.ts";
 import { lacksOf, stageOf, type Training } from "../onboarding/training.ts";
 import { danishOrder } from "../people/order.ts";
 
@@ -19,11 +20,11 @@ const passes: Record<View, (training: Training) => boolean> = {
   klar: (training) => stageOf(training) === "ready",
   "i-gang": (training) => stageOf(training) === "underWay",
   "ikke-begyndt": (training) => stageOf(training) === "notBegun",
-  "mangler-kursusdag": ({ day }) => day.stands !== "attended",
+  "mangler-kursusdag": ({ day }) => !isSettled(day),
   mangler: (training) => lacksOf(training).length > 0,
 };
 
-const dayRank = { owes: 0, waiting: 1, enrolled: 2, attended: 3 } as const;
+const dayRank = { owes: 0, waiting: 1, enrolled: 2, exempt: 3, attended: 4 } as const;
 const share = ({ done, of, completedAt }: Training["progress"]) => (completedAt ? 1 : done / Math.max(of, 1));
 
 const rank: Record<Order, (training: Training) => number> = {

@@ -79,6 +79,17 @@ CREATE INDEX `enrolments_by_person` ON `enrolments` (`person_id`);--> statement-
 CREATE INDEX `enrolments_by_day` ON `enrolments` (`day_id`,`state`,`place`);--> statement-breakpoint
 CREATE UNIQUE INDEX `enrolments_once` ON `enrolments` (`day_id`,`person_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `enrolments_place` ON `enrolments` (`day_id`,`place`);--> statement-breakpoint
+CREATE TABLE `exemptions` (
+	`person_id` integer PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`on_day` text NOT NULL,
+	`by` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE set null,
+	CONSTRAINT "exemptions_on" CHECK("on_day" glob '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+	CONSTRAINT "exemptions_reason" CHECK(length(reason) between 1 and 500)
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `diplomas` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`number` text NOT NULL,

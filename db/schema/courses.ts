@@ -99,3 +99,17 @@ export const attendance = sqliteTable(
     oneOf("attendance_mark", t.mark, marks),
   ],
 );
+
+/** Whoever need not attend an agents' day, and why: the secretariat's decision. */
+export const exemptions = sqliteTable(
+  "exemptions",
+  {
+    personId: integer("person_id")
+      .primaryKey()
+      .references(() => people.id, { onDelete: "cascade" }),
+    reason: text("reason").notNull(),
+    on: day("on_day").notNull(),
+    by: integer("by").references(() => people.id, { onDelete: "set null" }),
+  },
+  (t) => [isDay("exemptions_on", t.on), check("exemptions_reason", sql`length(reason) between 1 and 500`)],
+);

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { dueOn } from "../../app/courses/duty.ts";
+import { dutyOverview } from "../../app/courses/duty-overview.server.ts";
+import { exempt, liftExemption, listExemptions } from "../../app/courses/exemptions.server.ts";
 import { attendanceOf, oweDay, standingsOf } from "../../app/courses/duty.server.ts";
 import { recordPastAttendance } from "../../app/courses/history.server.ts";
 import { db, write } from "../../db/open.server.ts";
 import { attendance, enrolments } from "../../db/schema/courses.ts";
+import { letters } from "../../db/schema/mail.ts";
 import { withDatabase } from "../app.ts";
 import { callIn } from "../cast.ts";
-import { aDay } from "./days.ts";
+import { aDay, as } from "./days.ts";
 
 withDatabase();
 const now = new Date("2026-12-01T12:00:00Z");
@@ -81,5 +85,72 @@ describe("attendance from before the site", () => {
     for (const on of ["2024-01-30", "2026-12-10", "2024-02-06", "2024-02-07"])
       expect(record(people.bo, on)).toEqual({ refused: "unknown-day" });
     expect(db.select().from(attendance).all()).toEqual([]);
+  });
+});
+
+describe("by when the day is owed", () => {
+  it.each([
+    ["2027-01-01", "2027-06-30"],
+    ["2027-03-31", "2027-06-30"],
+    ["2027-04-01", "2027-12-31"],
+    ["2027-09-30", "2027-12-31"],
+    ["2027-10-01", "2028-06-30"],
+    ["2027-12-31", "2028-06-30"],
+  ])("is, for who begins on %s, %s", (startsOn, due) => expect(dueOn(startsOn)).toBe(due));
+});
+
+describe("an exemption", () => {
+  const sanne = () => as(people.sanne, "secretariat");
+  const told = () =>
+    db
+      .select()
+      .from(letters)
+      .all()
+      .map(({ letter, personId }) => [letter, personId]);
+
+  it("settles the duty while it stands, and the person is told of both", () => {
+    expect(exempt(sanne(), people.bo, "Kun bagvagt", now)).toEqual({ exempt: true });
+    expect(oweDay([people.bo], now)).toEqual(new Set());
+    expect(listExemptions()).toEqual([
+      { personId: people.bo, name: "Bo Lindholt", reason: "Kun bagvagt", on: "2026-12-01" },
+    ]);
+    expect(liftExemption(sanne(), people.bo, now)).toBe(true);
+    expect(oweDay([people.bo], now)).toEqual(new Set([people.bo]));
+    expect(liftExemption(sanne(), people.bo, now)).toBe(false);
+    expect(told()).toEqual([
+      ["course-day-exempt", people.bo],
+      ["course-day-exempt", people.bo],
+    ]);
+  });
+
+  it("is refused for whoever owes nothing: attended, exempt already, no agent, unknown", () => {
+    given(aDay(held), people.astrid, "present");
+    exempt(sanne(), people.bo, "Kun bagvagt", now);
+    for (const id of [people.astrid, people.bo, people.jens, 4711])
+      expect(exempt(sanne(), id, "Fordi", now)).toEqual({ refused: "owes-nothing" });
+    expect(listExemptions()).toHaveLength(1);
+    expect(told()).toHaveLength(1);
+  });
+});
+
+describe("the overview of who owes a day", () => {
+  it("counts per half-year who owes, who has a seat and what is left, overdue in the present one", () => {
+    const day = aDay(ahead, { seats: 3 });
+    aDay(new Date("2027-02-10T08:00:00Z"), { seats: 8 });
+    aDay(new Date("2027-02-11T08:00:00Z"), { seats: 8, kind: "leaders" });
+    db.insert(enrolments)
+      .values({ dayId: day, personId: people.dorte, state: "enrolled", place: 1, since: now })
+      .run();
+    const { owing, halves } = dutyOverview(now);
+    expect(owing.map(({ name, due, overdue }) => [name, due, overdue])).toEqual([
+      ["Karen Overmark", "2022-06-30", true],
+      ["Bo Lindholt", "2023-12-31", true],
+      ["Dorte Ågesholm", "2024-06-30", true],
+      ["Astrid Vestergren", "2027-06-30", false],
+    ]);
+    expect(halves).toEqual([
+      { half: "2026-2", owe: 3, withSeat: 1, seatsLeft: 2, places: ["Aarhus"] },
+      { half: "2027-1", owe: 1, withSeat: 0, seatsLeft: 8, places: ["Aarhus"] },
+    ]);
   });
 });

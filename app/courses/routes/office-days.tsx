@@ -33,8 +33,11 @@ export default function OfficeDays() {
   ];
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
-      <p>
+      <p className="row">
         <ButtonLink to="/sekretariat/kursusdage/ny">{t("create")}</ButtonLink>
+        <ButtonLink look="secondary" to="/sekretariat/kursusdage/pligt">
+          {t("duty")}
+        </ButtonLink>
       </p>
       {days.length === 0 ? (
         <Empty>{t("none")}</Empty>

@@ -1,0 +1,81 @@
+import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { db } from "../../db/open.server.ts";
+import { courseDays } from "../../db/schema/courses.ts";
+import { municipalities, people, roles } from "../../db/schema/people.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import { listAhead } from "./days.server.ts";
+import { dueOn, halfYearOf, isSettled, type Standing } from "./duty.ts";
+import { standingsOf } from "./duty.server.ts";
+import { listExemptions } from "./exemptions.server.ts";
+import { freeSeats } from "./seats.ts";
+
+export interface Owing {
+  personId: number;
+  name: string;
+  municipality: string | null;
+  /** By when, yyyy-mm-dd. */
+  due: string;
+  overdue: boolean;
+  standing: Standing;
+}
+
+/** One half-year (2027-1): who owes a day by its end, and the seats left on its days ahead. What is overdue counts in the present one. */
+export interface HalfYear {
+  half: string;
+  owe: number;
+  withSeat: number;
+  seatsLeft: number;
+  places: string[];
+}
+
+/** Every agent who owes a day, most pressing first; the half-years this concerns, and who is exempt. */
+export function dutyOverview(now: Date) {
+  const owing = listOwing(now);
+  return { owing, halves: halvesOf(owing, now), exempt: listExemptions() };
+}
+
+function listOwing(now: Date): Owing[] {
+  const today = dayIn(now);
+  const agents = db
+    .select({
+      personId: people.id,
+      name: people.name,
+      municipality: municipalities.name,
+      startsOn: people.startsOn,
+    })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(isNull(people.leftOn))
+    .orderBy(asc(people.name))
+    .all();
+  const standings = standingsOf(
+    agents.map(({ personId }) => personId),
+    now,
+  );
+  return agents
+    .map(({ startsOn, ...agent }) => {
+      const due = dueOn(startsOn);
+      return { ...agent, due, overdue: due < today, standing: standings.get(agent.personId)! };
+    })
+    .filter(({ standing }) => !isSettled(standing))
+    .sort((a, b) => a.due.localeCompare(b.due));
+}
+
+function halvesOf(owing: Owing[], now: Date): HalfYear[] {
+  const present = halfYearOf(dayIn(now));
+  const days = listAhead(and(eq(courseDays.kind, "agents"), gt(courseDays.startsAt, now)));
+  const halfOf = ({ due, overdue }: Owing) => (overdue ? present : halfYearOf(due));
+  const halves = new Set([present, ...owing.map(halfOf), ...days.map(({ day }) => halfYearOf(day.on))]);
+  return [...halves].sort().map((half) => {
+    const own = owing.filter((one) => halfOf(one) === half);
+    const held = days.filter(({ day }) => halfYearOf(day.on) === half);
+    return {
+      half,
+      owe: own.length,
+      withSeat: own.filter(({ standing }) => standing.stands === "enrolled").length,
+      seatsLeft: held.reduce((sum, { day, taken }) => sum + freeSeats(day.seats, taken), 0),
+      places: [...new Set(held.map(({ municipality }) => municipality))],
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+interface Props {
+  name: string;
+  /** Why; null when the exemption is lifted. */
+  reason: string | null;
+}
+
+const words = {
+  da: {
+    exempt: {
+      subject: "Du er fritaget for kursusdag",
+      text: (name: string) => `Hej ${name}. Sekretariatet har fritaget dig for kursusdagen.`,
+    },
+    lifted: {
+      subject: "Du skylder igen en kursusdag",
+      text: (name: string) =>
+        `Hej ${name}. Sekretariatet har ophævet din fritagelse. Vælg en kursusdag, så holder vi en plads til dig.`,
+    },
+    reason: "Begrundelse",
+    act: "Se kursusdagene",
+  },
+  en: {
+    exempt: {
+      subject: "You are exempt from the course day",
+      text: (name: string) => `Hello ${name}. The secretariat has exempted you from the course day.`,
+    },
+    lifted: {
+      subject: "You owe a course day again",
+      text: (name: string) =>
+        `Hello ${name}. The secretariat has lifted your exemption. Choose a course day, and we will keep a seat for you.`,
+    },
+    reason: "Reason",
+    act: "See the course days",
+  },
+};
+
+const saying = (locale: Written["locale"], reason: string | null) =>
+  words[locale][reason === null ? "lifted" : "exempt"];
+
+export const subject = ({ locale }: Written, { reason }: Props) => saying(locale, reason).subject;
+
+export default function CourseDayExempt({
+  locale,
+  base,
+  props: { name, reason },
+}: Written & { props: Props }) {
+  const { subject, text } = saying(locale, reason);
+  return (
+    <Letter locale={locale} preview={subject} heading={subject}>
+      <Line>{text(name)}</Line>
+      {reason && (
+        <Line>
+          <strong>{words[locale].reason}:</strong> {reason}
+        </Line>
+      )}
+      <Act to={`${base}/kursusdage`}>{words[locale].act}</Act>
+    </Letter>
+  );
+}

@@ -1,0 +1,34 @@
+import { parseArgs } from "node:util";
+import { cast } from "../../../test/cast.ts";
+import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/open.server.ts";
+import { isFilled, seed } from "../../../db/demo/seed.ts";
+import { heed } from "../../announce.server.ts";
+import { consequences } from "../../consequences.server.ts";
+import { databaseFile, env } from "../../env.server.ts";
+
+/** `demo-data [--people N] [--unless-filled]`: fills an empty database with invented people. Refused in production. */
+export async function run(words: string[]): Promise<number> {
+  const { values } = parseArgs({ args: words, options: { people: { type: "string" }, "unless-filled": { type: "boolean" } } });
+  const total = Number(values.people ?? 200);
+  if (env.MODE === "production") return refuse("Demodata hører ikke til i drift (MODE=production).");
+  if (!Number.isInteger(total) || total < 30 || total > 5000) return refuse("--people skal være et helt tal fra 30 til 5000.");
+  openDatabase(databaseFile());
+  migrateDatabase();
+  heed(consequences);
+  if (isFilled()) return values["unless-filled"] ? tell() : refuse("Databasen er ikke tom.");
+  await seed(total, new Date());
+  return tell();
+}
+
+function refuse(why: string): number {
+  console.error(why);
+  return 2;
+}
+
+function tell(): number {
+  closeDatabase();
+  const shown = [cast.astrid, cast.karen, cast.vibeke, cast.sanne, cast.stig];
+  const lines = shown.map(({ name, mail, roles }) => `  ${roles.join(" + ").padEnd(20)} ${name.padEnd(20)} ${mail}`);
+  console.log(`Log ind med et tryk på forsiden, eller som:\n${lines.join("\n")}\nKoder og breve ligger på /demo/post.`);
+  return 0;
+}

@@ -1,0 +1,85 @@
+import { enrol } from "../../app/courses/enrolments.server.ts";
+import { oweDay } from "../../app/courses/duty.server.ts";
+import { nameHost } from "../../app/courses/hosts.server.ts";
+import { createDay, publishDay } from "../../app/courses/planning.server.ts";
+import { findPerson, type Person } from "../../app/people/people.server.ts";
+import { danishMoment, dayIn, daysLater } from "../../app/ui/danish-time.ts";
+import { db, type Tx, write } from "../open.server.ts";
+import { attendance, courseDays, enrolments } from "../schema/courses.ts";
+import { municipalities } from "../schema/people.ts";
+import { catchUps, spring2024, weekdayFrom, weekdayUpTo } from "./days.ts";
+import type { Agent } from "./people.ts";
+
+const rooms = ["Lokale 1.12", "Byrådssalen", "Mødecenter Nord", "Undervisningslokalet, 2. sal"];
+const teachers = ["Mette Kornblomager", "Troels Ændekær"];
+const practical = "Frokost og kaffe er med. Tag din bærbare og dit headset med. Der er parkering ved rådhuset.";
+
+function particulars(host: string, n: number) {
+  const hosts = db.select().from(municipalities).all();
+  const { id } = hosts.find(({ name }) => name === host)!;
+  return {
+    kind: "agents" as const,
+    hostMunicipalityId: id,
+    venue: `${host} Rådhus`,
+    room: rooms[n % rooms.length]!,
+    address: `Rådhuspladsen ${n + 1}, ${host}`,
+    teacher: teachers[n % teachers.length]!,
+    practical,
+    fromTime: "09:00",
+    toTime: "15:30",
+  };
+}
+
+/** The 17 days of spring 2024 and the catch-up days since, with those who came: nearly everyone who had begun by then. */
+export function pastDays(tx: Tx, agents: Agent[], today: string, chance: () => number): void {
+  const owing = new Map(agents.map((agent) => [agent.id, agent]));
+  for (const [n, { on, host }] of [...spring2024, ...catchUps].filter(({ on }) => on < today).entries()) {
+    const day = { ...particulars(host, n), on, seats: 24, state: "published" as const };
+    const [startsAt, endsAt] = [danishMoment(on, day.fromTime), danishMoment(on, day.toTime)];
+    const window = { opensAt: danishMoment(daysLater(on, -60), "00:00"), closesAt: danishMoment(daysLater(on, -2), "00:00") };
+    const { id: dayId } = tx.insert(courseDays).values({ ...day, startsAt, endsAt, ...window }).returning().get();
+    const taking = [...owing.values()].filter(({ startsOn }) => startsOn < daysLater(on, -7)).slice(0, 8 + Math.floor(chance() * 10));
+    for (const [place, { id: personId }] of taking.entries()) {
+      const mark = chance() < 0.07 ? ("absent" as const) : ("present" as const);
+      tx.insert(enrolments).values({ dayId, personId, state: "enrolled", place: place + 1, since: window.opensAt }).run();
+      tx.insert(attendance).values({ dayId, personId, mark, markedAt: endsAt, markedBy: null }).run();
+      if (mark === "present") owing.delete(personId);
+    }
+  }
+}
+
+interface Ahead {
+  host: string;
+  on: string;
+  seats: number;
+  /** How many of those who owe a day have signed up, or tried to. */
+  takers: number;
+}
+
+/** The last working day as a day whose attendance is still to be taken, and days ahead: free, nearly full, full with a waiting list. */
+export function daysAround(office: Person, hostId: number, agents: Agent[], now: Date): void {
+  const today = dayIn(now);
+  const days: Ahead[] = [
+    { host: "Aarhus", on: weekdayUpTo(today), seats: 16, takers: 9 },
+    { host: "Horsens", on: weekdayFrom(daysLater(today, 9)), seats: 8, takers: 11 },
+    { host: "Aarhus", on: weekdayFrom(daysLater(today, 17)), seats: 20, takers: 6 },
+    { host: "Hjørring", on: weekdayFrom(daysLater(today, 38)), seats: 18, takers: 2 },
+    { host: "Furesø", on: weekdayFrom(daysLater(today, 79)), seats: 24, takers: 0 },
+    { host: "Viborg", on: weekdayFrom(daysLater(today, 121)), seats: 24, takers: 0 },
+  ];
+  const owing = [...oweDay(agents.map(({ id }) => id), now)];
+  for (const [n, { host, on, seats, takers }] of days.entries()) {
+    const then = danishMoment(daysLater(on, -200), "09:00");
+    const plan = { ...particulars(host, n), on, seats, opensOn: daysLater(on, -60 - n), closesOn: daysLater(on, -1) };
+    const made = createDay(office, plan, then);
+    if ("refused" in made) throw new Error(`The demo's day on ${on} was refused: ${made.refused}`);
+    publishDay(office, made.dayId, then);
+    if (host === "Aarhus") nameHost(office, made.dayId, hostId, then);
+    for (const personId of owing.splice(0, takers)) signUp(personId, made.dayId, danishMoment(daysLater(on, -20), "10:00"));
+  }
+}
+
+function signUp(personId: number, dayId: number, at: Date): void {
+  const person = findPerson(personId);
+  if (person) enrol(person, dayId, at);
+}

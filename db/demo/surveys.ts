@@ -1,0 +1,83 @@
+import { eq } from "drizzle-orm";
+import type { Actor } from "../../app/audit/audit.server.ts";
+import { saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
+import { closeRound } from "../../app/surveys/closing.server.ts";
+import { findKey, linkToken } from "../../app/surveys/keys.server.ts";
+import { type Answers, choosingOf } from "../../app/surveys/questionnaire.ts";
+import { findOffered } from "../../app/surveys/questionnaires.server.ts";
+import { importCounts } from "../../app/surveys/results/import-counts.server.ts";
+import { publish } from "../../app/surveys/results/publish.server.ts";
+import { createRound, openRound } from "../../app/surveys/rounds.server.ts";
+import { daysLater } from "../../app/ui/danish-time.ts";
+import { readFileSync } from "node:fs";
+import { db } from "../open.server.ts";
+import { invitations } from "../schema/surveys.ts";
+
+const followUp = { name: "agents", version: 2 };
+const noon = (on: string) => new Date(`${on}T10:00:00Z`);
+
+/** How the invented follow-up answers lie, best answer first: a little better than the baseline, as one would hope. */
+const leaning: Record<string, number[]> = {
+  guide_use: [34, 38, 20, 6, 2],
+  guide_found: [6, 42, 40, 11, 1],
+  information_found: [5, 53, 35, 6, 1],
+  wellbeing: [11, 42, 30, 12, 5],
+  leader_talks_wellbeing: [8, 30, 33, 19, 10],
+  leadership_focus: [7, 26, 36, 19, 12],
+};
+
+const remarks = [
+  "Guiderne er blevet lettere at finde, men de er stadig for forskellige fra kommune til kommune.",
+  "Kursusdagen gav mig mod på de svære samtaler.",
+  "For mange kald er rene viderestillinger.",
+  "Jeg savner, at min leder spørger ind til vagterne.",
+  "Filmen om varm viderestilling kan jeg godt lide. Den bruger jeg.",
+];
+
+/** The published baseline, a closed and published follow-up with invented answers, and a round that is open now. */
+export function surveysSoFar(office: Actor, now: Date, today: string, chance: () => number): void {
+  importCounts(readFileSync(new URL("../../surveys/baseline-2024.json", import.meta.url), "utf8"), now);
+  const first = hold(office, "Trivselsmåling-1", "2024-08-26", "2024-09-09", "2024-08-20");
+  answer(first, noon("2024-08-28"), chance, 0.88);
+  closeRound(office, first, noon("2024-09-09"));
+  publish(first, office, noon("2024-09-16"));
+  const open = hold(office, "Trivselsmåling-2", daysLater(today, -6), daysLater(today, 15), daysLater(today, -6));
+  answer(open, now, chance, 0.35);
+}
+
+/** Makes and opens a round for all agents active on a day; returns its id. */
+function hold(office: Actor, name: string, opens: string, closes: string, activeOn: string): number {
+  const audience = { roles: ["agent" as const], municipalities: null, activeOn };
+  const plan = { name, questionnaire: followUp, opensAt: noon(opens), closesAt: noon(closes), audience, remindersMax: 2 };
+  const made = createRound(office, plan, noon(daysLater(opens, -3)));
+  if ("refused" in made) throw new Error(`The demo's round was refused: ${made.refused}`);
+  openRound(office, made.id, noon(opens));
+  return made.id;
+}
+
+/** Lets this share of the invited answer by their links, one in ten of them only in part. */
+function answer(roundId: number, at: Date, chance: () => number, share: number): void {
+  const key = findKey(roundId)!;
+  for (const { id } of db.select({ id: invitations.id }).from(invitations).where(eq(invitations.roundId, roundId)).all()) {
+    if (chance() > share) continue;
+    const partly = chance() < 0.1;
+    const given = answersOf(chance, partly);
+    (partly ? saveDraft : sendAnswer)(linkToken(key, id), given, at);
+  }
+}
+
+function answersOf(chance: () => number, partly: boolean): Answers {
+  const questions = choosingOf(findOffered(followUp.name, followUp.version)!);
+  const reached = partly ? questions.slice(0, 2 + Math.floor(chance() * 3)) : questions;
+  const given = Object.fromEntries(
+    reached.map(({ name, choices }) => [name, choices[drawn(leaning[name] ?? choices.map(() => 1), chance)]!.value]),
+  );
+  return !partly && chance() < 0.15 ? { ...given, comment: remarks[Math.floor(chance() * remarks.length)]! } : given;
+}
+
+/** The index drawn, each as likely as its weight. */
+function drawn(weights: number[], chance: () => number): number {
+  let left = chance() * weights.reduce((sum, weight) => sum + weight, 0);
+  const index = weights.findIndex((weight) => (left -= weight) < 0);
+  return index < 0 ? weights.length - 1 : index;
+}

@@ -155,7 +155,8 @@ export const en: Same<typeof da> = {
     unansweredText: "Your answers are still here. Answer the rest, and send again.",
   },
   talk: {
-    intro: "The telephone rings, and you choose what to say. You can stop on the way; the call waits for you.",
+    intro:
+      "The telephone rings, and you choose what to say. You can stop on the way; the call waits for you.",
     begin: "Take the call",
     again: "Take the call from the start",
     so: "The call",

@@ -12,7 +12,8 @@ import type { Agent } from "./people.ts";
 
 const rooms = ["Lokale 1.12", "Byrådssalen", "Mødecenter Nord", "Undervisningslokalet, 2. sal"];
 const teachers = ["Mette Kornblomager", "Troels Ændekær"];
-const practical = "Frokost og kaffe er med. Tag din bærbare og dit headset med. Der er parkering ved rådhuset.";
+const practical =
+  "Frokost og kaffe er med. Tag din bærbare og dit headset med. Der er parkering ved rådhuset.";
 
 function particulars(host: string, n: number) {
   const hosts = db.select().from(municipalities).all();
@@ -37,12 +38,23 @@ export function pastDays(tx: Tx, agents: Agent[], today: string, chance: () => n
   for (const [n, { on, host }] of [...spring2024, ...catchUps].filter(({ on }) => on < today).entries()) {
     const day = { ...particulars(host, n), on, seats: 24, state: "published" as const };
     const [startsAt, endsAt] = [danishMoment(on, day.fromTime), danishMoment(on, day.toTime)];
-    const window = { opensAt: danishMoment(daysLater(on, -60), "00:00"), closesAt: danishMoment(daysLater(on, -2), "00:00") };
-    const { id: dayId } = tx.insert(courseDays).values({ ...day, startsAt, endsAt, ...window }).returning().get();
-    const taking = [...owing.values()].filter(({ startsOn }) => startsOn < daysLater(on, -40)).slice(0, 8 + Math.floor(chance() * 10));
+    const window = {
+      opensAt: danishMoment(daysLater(on, -60), "00:00"),
+      closesAt: danishMoment(daysLater(on, -2), "00:00"),
+    };
+    const { id: dayId } = tx
+      .insert(courseDays)
+      .values({ ...day, startsAt, endsAt, ...window })
+      .returning()
+      .get();
+    const taking = [...owing.values()]
+      .filter(({ startsOn }) => startsOn < daysLater(on, -40))
+      .slice(0, 8 + Math.floor(chance() * 10));
     for (const [place, { id: personId }] of taking.entries()) {
       const mark = chance() < 0.07 ? ("absent" as const) : ("present" as const);
-      tx.insert(enrolments).values({ dayId, personId, state: "enrolled", place: place + 1, since: window.opensAt }).run();
+      tx.insert(enrolments)
+        .values({ dayId, personId, state: "enrolled", place: place + 1, since: window.opensAt })
+        .run();
       tx.insert(attendance).values({ dayId, personId, mark, markedAt: endsAt, markedBy: null }).run();
       if (mark === "present") owing.delete(personId);
     }
@@ -68,15 +80,27 @@ export function daysAround(office: Person, hostId: number, agents: Agent[], now:
     { host: "Furesø", on: weekdayFrom(daysLater(today, 79)), seats: 24, takers: 0 },
     { host: "Viborg", on: weekdayFrom(daysLater(today, 121)), seats: 24, takers: 0 },
   ];
-  const owing = [...oweDay(agents.map(({ id }) => id), now)];
+  const owing = [
+    ...oweDay(
+      agents.map(({ id }) => id),
+      now,
+    ),
+  ];
   for (const [n, { host, on, seats, takers }] of days.entries()) {
     const then = danishMoment(daysLater(on, -200), "09:00");
-    const plan = { ...particulars(host, n), on, seats, opensOn: daysLater(on, -60 - n), closesOn: daysLater(on, -1) };
+    const plan = {
+      ...particulars(host, n),
+      on,
+      seats,
+      opensOn: daysLater(on, -60 - n),
+      closesOn: daysLater(on, -1),
+    };
     const made = createDay(office, plan, then);
     if ("refused" in made) throw new Error(`The demo's day on ${on} was refused: ${made.refused}`);
     publishDay(office, made.dayId, then);
     if (host === "Aarhus") nameHost(office, made.dayId, hostId, then);
-    for (const personId of owing.splice(0, takers)) signUp(personId, made.dayId, danishMoment(daysLater(on, -20), "10:00"));
+    for (const personId of owing.splice(0, takers))
+      signUp(personId, made.dayId, danishMoment(daysLater(on, -20), "10:00"));
   }
 }
 

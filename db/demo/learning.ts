@@ -10,23 +10,49 @@ type Lesson = typeof lessons.$inferSelect;
 /** Every agent somewhere in the e-learning: most are through, some on the way (a film half seen), some have not begun. */
 export function learningSoFar(tx: Tx, agents: Agent[], today: string, chance: () => number): void {
   const course = tx.select().from(courses).where(eq(courses.slug, "agents")).get()!;
-  const all = tx.select().from(lessons).where(eq(lessons.courseId, course.id)).orderBy(asc(lessons.position)).all();
+  const all = tx
+    .select()
+    .from(lessons)
+    .where(eq(lessons.courseId, course.id))
+    .orderBy(asc(lessons.position))
+    .all();
   for (const agent of agents) {
     const isNew = agent.startsOn > daysLater(today, -45);
     const luck = chance();
     const share = isNew ? luck * 0.7 : luck < 0.78 ? 1 : luck < 0.93 ? 0.2 + chance() * 0.7 : 0;
-    const began = isNew ? agent.startsOn : agent.startsOn < "2024-02-01" ? daysLater("2024-02-01", Math.floor(chance() * 90)) : agent.startsOn;
+    const began = isNew
+      ? agent.startsOn
+      : agent.startsOn < "2024-02-01"
+        ? daysLater("2024-02-01", Math.floor(chance() * 90))
+        : agent.startsOn;
     takeLessons(tx, agent.id, all, Math.floor(all.length * share), began, today);
   }
 }
 
 /** The first `count` lessons done, some a day from `began` on and never after `today`; half of the next film seen. */
-function takeLessons(tx: Tx, personId: number, all: Lesson[], count: number, began: string, today: string): void {
+function takeLessons(
+  tx: Tx,
+  personId: number,
+  all: Lesson[],
+  count: number,
+  began: string,
+  today: string,
+): void {
   for (const [n, lesson] of all.entries()) {
     const on = daysLater(began, 3 + Math.floor(n / 5));
     const at = new Date(`${on < today ? on : daysLater(today, -1)}T${10 + (n % 5)}:12:00Z`);
-    const seen = n < count ? (lesson.filmSeconds ?? 0) : n === count && count > 0 ? (lesson.filmSeconds ?? 0) / 2 : 0;
-    if (seen > 0) tx.insert(watched).values({ personId, lessonId: lesson.id, ranges: [[0, seen]], position: n < count ? 0 : seen, reportedAt: at }).run();
+    const seen =
+      n < count ? (lesson.filmSeconds ?? 0) : n === count && count > 0 ? (lesson.filmSeconds ?? 0) / 2 : 0;
+    if (seen > 0)
+      tx.insert(watched)
+        .values({
+          personId,
+          lessonId: lesson.id,
+          ranges: [[0, seen]],
+          position: n < count ? 0 : seen,
+          reportedAt: at,
+        })
+        .run();
     if (n < count) completeLesson(tx, personId, lesson, lesson.kind === "film" ? "watched" : "passed", at);
   }
 }

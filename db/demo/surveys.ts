@@ -41,14 +41,27 @@ export function surveysSoFar(office: Actor, now: Date, today: string, chance: ()
   answer(first, noon("2024-08-28"), chance, 0.88);
   closeRound(office, first, noon("2024-09-09"));
   publish(first, office, noon("2024-09-16"));
-  const open = hold(office, "Trivselsmåling-2", daysLater(today, -6), daysLater(today, 15), daysLater(today, -6));
+  const open = hold(
+    office,
+    "Trivselsmåling-2",
+    daysLater(today, -6),
+    daysLater(today, 15),
+    daysLater(today, -6),
+  );
   answer(open, now, chance, 0.35);
 }
 
 /** Makes and opens a round for all agents active on a day; returns its id. */
 function hold(office: Actor, name: string, opens: string, closes: string, activeOn: string): number {
   const audience = { roles: ["agent" as const], municipalities: null, activeOn };
-  const plan = { name, questionnaire: followUp, opensAt: noon(opens), closesAt: noon(closes), audience, remindersMax: 2 };
+  const plan = {
+    name,
+    questionnaire: followUp,
+    opensAt: noon(opens),
+    closesAt: noon(closes),
+    audience,
+    remindersMax: 2,
+  };
   const made = createRound(office, plan, noon(daysLater(opens, -3)));
   if ("refused" in made) throw new Error(`The demo's round was refused: ${made.refused}`);
   openRound(office, made.id, noon(opens));
@@ -58,7 +71,11 @@ function hold(office: Actor, name: string, opens: string, closes: string, active
 /** Lets this share of the invited answer by their links, one in ten of them only in part. */
 function answer(roundId: number, at: Date, chance: () => number, share: number): void {
   const key = findKey(roundId)!;
-  for (const { id } of db.select({ id: invitations.id }).from(invitations).where(eq(invitations.roundId, roundId)).all()) {
+  for (const { id } of db
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(eq(invitations.roundId, roundId))
+    .all()) {
     if (chance() > share) continue;
     const partly = chance() < 0.1;
     const given = answersOf(chance, partly);
@@ -70,14 +87,21 @@ function answersOf(chance: () => number, partly: boolean): Answers {
   const questions = choosingOf(findOffered(followUp.name, followUp.version)!);
   const reached = partly ? questions.slice(0, 2 + Math.floor(chance() * 3)) : questions;
   const given = Object.fromEntries(
-    reached.map(({ name, choices }) => [name, choices[drawn(leaning[name] ?? choices.map(() => 1), chance)]!.value]),
+    reached.map(({ name, choices }) => [
+      name,
+      choices[drawn(leaning[name] ?? choices.map(() => 1), chance)]!.value,
+    ]),
   );
-  return !partly && chance() < 0.15 ? { ...given, comment: remarks[Math.floor(chance() * remarks.length)]! } : given;
+  return !partly && chance() < 0.15
+    ? { ...given, comment: remarks[Math.floor(chance() * remarks.length)]! }
+    : given;
 }
 
 /** The index drawn, each as likely as its weight. */
 function drawn(weights: number[], chance: () => number): number {
-  let left = chance() * weights.reduce((sum, weight) => sum + weight, 0);
-  const index = weights.findIndex((weight) => (left -= weight) < 0);
-  return index < 0 ? weights.length - 1 : index;
+  const mark = chance() * weights.reduce((sum, weight) => sum + weight, 0);
+  const reached = weights.map((_, index) =>
+    weights.slice(0, index + 1).reduce((sum, weight) => sum + weight, 0),
+  );
+  return reached.findIndex((upTo) => mark < upTo);
 }

@@ -8,10 +8,14 @@ import { databaseFile, env } from "../../env.server.ts";
 
 /** `demo-data [--people N] [--unless-filled]`: fills an empty database with invented people. Refused in production. */
 export async function run(words: string[]): Promise<number> {
-  const { values } = parseArgs({ args: words, options: { people: { type: "string" }, "unless-filled": { type: "boolean" } } });
+  const { values } = parseArgs({
+    args: words,
+    options: { people: { type: "string" }, "unless-filled": { type: "boolean" } },
+  });
   const total = Number(values.people ?? 200);
   if (env.MODE === "production") return refuse("Demodata hører ikke til i drift (MODE=production).");
-  if (!Number.isInteger(total) || total < 30 || total > 5000) return refuse("--people skal være et helt tal fra 30 til 5000.");
+  if (!Number.isInteger(total) || total < 30 || total > 5000)
+    return refuse("--people skal være et helt tal fra 30 til 5000.");
   openDatabase(databaseFile());
   migrateDatabase();
   heed(consequences);
@@ -30,7 +34,11 @@ function refuse(why: string): number {
 function tell(): number {
   closeDatabase();
   const shown = [cast.astrid, cast.karen, cast.vibeke, cast.sanne, cast.stig];
-  const lines = shown.map(({ name, mail, roles }) => `  ${roles.join(" + ").padEnd(20)} ${name.padEnd(20)} ${mail}`);
-  console.log(`Log ind med et tryk på forsiden, eller som:\n${lines.join("\n")}\nKoder og breve ligger på /demo/post.`);
+  const lines = shown.map(
+    ({ name, mail, roles }) => `  ${roles.join(" + ").padEnd(20)} ${name.padEnd(20)} ${mail}`,
+  );
+  console.log(
+    `Log ind med et tryk på forsiden, eller som:\n${lines.join("\n")}\nKoder og breve ligger på /demo/post.`,
+  );
   return 0;
 }

@@ -18,27 +18,36 @@ const settings = z.object({
   SESSION_SECRET: z.string().min(32),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(10_000).default(30),
-  MAIL_FROM: z.string().min(3).default("Den Digitale Hotline <hotline@localhost>"),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+      "Write: Name <address>, or the address alone",
+    )
+    .default("Den Digitale Hotline <hotline@localhost>"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
 });
 
 export type Env = z.infer<typeof settings>;
 
+/** Known to everyone who reads this: never for production. */
+const openSecret = "only-for-demo-and-development-on-one-machine";
+
 /** Production states its own places and secret; the other modes get some that serve on one machine. */
-function defaults(source: NodeJS.ProcessEnv): Record<string, string> {
+function defaults(source: Record<string, string | undefined>): Record<string, string> {
   if (!source.MODE || source.MODE === "production") return {};
   return {
     DATA_DIR: `.data/${source.MODE}`,
     KEY_DIR: `.data/${source.MODE}-keys`,
     BASE_URL: `http://localhost:${source.PORT || 3000}`,
-    SESSION_SECRET: "only-for-demo-and-development-on-one-machine",
+    SESSION_SECRET: openSecret,
   };
 }
 
 /**
  * Parses every setting once. Throws an Error that names each wrong or missing one. An empty value counts as unset.
  */
-export function readEnv(source: NodeJS.ProcessEnv): Env {
+export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = settings.safeParse({ ...defaults(source), ...given });
   if (!parsed.success) {
@@ -48,13 +57,22 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   const env = parsed.data;
   if (env.KEY_DIR.startsWith(`${env.DATA_DIR}/`) || env.KEY_DIR === env.DATA_DIR)
     throw new Error("KEY_DIR must lie outside DATA_DIR: keys of open survey rounds are never backed up.");
-  if (
-    env.MODE === "production" &&
-    !env.BASE_URL.startsWith("https://") &&
-    new URL(env.BASE_URL).hostname !== "localhost"
-  )
-    throw new Error("BASE_URL must be https in production.");
+  if (env.MODE === "production") refuseWeak(env);
   return env;
+}
+
+/** What would let anyone in, or send letters that nobody can answer. */
+function refuseWeak({ BASE_URL, SESSION_SECRET, SMTP_URL, MAIL_FROM }: Env): void {
+  if (!BASE_URL.startsWith("https://") && new URL(BASE_URL).hostname !== "localhost")
+    throw new Error("BASE_URL must be https in production.");
+  if (SESSION_SECRET === openSecret || new Set(SESSION_SECRET).size < 12)
+    throw new Error(
+      "SESSION_SECRET must be a random one in production, for instance of `openssl rand -base64 48`.",
+    );
+  if (SMTP_URL && /@localhost>?$/.test(MAIL_FROM))
+    throw new Error(
+      "MAIL_FROM must be an address that readers can answer, when SMTP_URL is set in production.",
+    );
 }
 
 /** The settings of this process; reading it is the only way to them. */

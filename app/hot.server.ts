@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { live, readiness } from "./ops/health.server.ts";
 import { diplomaHandlers } from "./diplomas/pdf.server.ts";
 import { answeringHandlers } from "./surveys/answer-hot.server.ts";
 import { everyoneSheet, teamSheet } from "./teams/sheet.server.ts";
@@ -10,6 +11,8 @@ import { tick } from "./courses/tick.server.ts";
  * answer (a PDF under an address that ends in .pdf). Each stands in the site map as well.
  */
 export const hot: { method: "get" | "post"; path: string; handle: RequestHandler }[] = [
+  { method: "get", path: "/health/live", handle: live },
+  { method: "get", path: "/health/ready", handle: readiness() },
   ...answeringHandlers,
   { method: "post", path: "/kursusdage/:id/fremmoede/:person", handle: tick },
   ...diplomaHandlers,

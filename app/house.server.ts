@@ -1,9 +1,10 @@
+import { mkdirSync } from "node:fs";
 import { closeDatabase, migrateDatabase, openDatabase } from "../db/open.server.ts";
 import { admit, addressOf } from "./access.server.ts";
 import { heed } from "./announce.server.ts";
 import { startClock } from "./clock.server.ts";
 import { consequences, enclosures, lateProps } from "./consequences.server.ts";
-import { databaseFile } from "./env.server.ts";
+import { databaseFile, env } from "./env.server.ts";
 import { hot } from "./hot.server.ts";
 import { log } from "./log.server.ts";
 import { encloseBy } from "./mail/enclosures.server.ts";
@@ -18,8 +19,9 @@ export const house = {
   addressOf,
   localeOf,
   startClock,
-  /** Opens and migrates the database, and lets the rooms hear of each other. */
+  /** Opens and migrates the database, makes the folder of keys, and lets the rooms hear of each other. */
   open() {
+    mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
     openDatabase(databaseFile());
     migrateDatabase();
     heed(consequences);

@@ -13,11 +13,11 @@ export let db: Database;
 export let sqlite: SQLite.Database;
 
 /**
- * Opens the file (made with its folder if missing) and makes it the one database of this process.
+ * Opens the file (made with its folder if missing, for the site's own user alone) and makes it the one database of this process.
  * Every acknowledged write survives a power cut: WAL with synchronous=FULL.
  */
 export function openDatabase(file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   sqlite = new SQLite(file);
   sqlite.pragma("journal_mode = WAL");
   sqlite.pragma("synchronous = FULL");

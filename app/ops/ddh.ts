@@ -1,16 +1,48 @@
-/** The operator's commands: `npm run ddh -- COMMAND`. */
-import { readdirSync } from "node:fs";
+/** The operator's commands: `npm run ddh -- COMMAND`. One file each under commands/, loaded when asked for. */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
-const [command, ...words] = process.argv.slice(2);
-const commands = readdirSync(new URL("./commands/", import.meta.url)).map((file) =>
-  file.replace(/\.ts$/, ""),
-);
-
-if (!command || !commands.includes(command)) {
-  console.error(`Kommandoer: ${commands.join(", ")}`);
-  process.exit(2);
-}
-const { run } = (await import(`./commands/${command}.ts`)) as {
-  run: (words: string[]) => Promise<number> | number;
+/** What each does, in one line. */
+const about: Record<string, string> = {
+  migrate: "fører databasen op til nyeste version",
+  doctor: "ser efter, om indstillinger, database, mapper og post er, som de skal være",
+  "create-secretariat": "opretter den første i sekretariatet",
+  "import-municipalities": "henter kommunerne ind fra en liste",
+  "import-people": "henter personer ind fra en liste",
+  "import-history": "henter fremmøde og gennemført e-læring fra før sitet ind fra en liste",
+  "import-round": "henter en måling ind, der er kørt et andet sted",
+  "demo-data": "fylder sitet med opfundne personer",
+  backup: "tager en kopi af databasen, mens sitet kører",
+  "restore-check": "prøver en kopi af: kan den bruges, hvis det gælder?",
+  compare: "regner to målinger af ét spørgsmål ud, fra antal",
+  adjust: "justerer p-værdier efter Holm og Benjamini-Hochberg",
 };
-process.exitCode = await run(words);
+
+const fileOf = (command: string) => fileURLToPath(new URL(`./commands/${command}.ts`, import.meta.url));
+const commands = Object.keys(about).filter((command) => existsSync(fileOf(command)));
+
+function list(): string {
+  const width = Math.max(...commands.map((command) => command.length));
+  const lines = commands.map((command) => `  ${command.padEnd(width)}  ${about[command]}`);
+  return `npm run ddh -- KOMMANDO …\n\n${lines.join("\n")}`;
+}
+
+async function main([command = "", ...words]: string[]): Promise<number> {
+  if (command === "--help") {
+    console.log(list());
+    return 0;
+  }
+  if (!commands.includes(command)) {
+    console.error(command ? `Kommandoen findes ikke: ${command}\n\n${list()}` : list());
+    return 2;
+  }
+  const { run } = (await import(fileOf(command))) as { run: (words: string[]) => Promise<number> | number };
+  return run(words);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

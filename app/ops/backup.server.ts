@@ -1,0 +1,87 @@
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import SQLite from "better-sqlite3";
+import { compareMigrations, countRows, findDamage, openToRead } from "../../db/examine.server.ts";
+import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/open.server.ts";
+
+/**
+ * Copies the database as it stands at one moment to `target`, while the site goes on. The copy is checked and forced to
+ * the disk before it gets its name: what stands there is a good copy, or what stood there before. Throws when it cannot be made.
+ */
+export function backUp(source: string, target: string): { bytes: number } {
+  const folder = mkdtempSync(join(dirname(target), ".ddh-backup-"));
+  const copy = join(folder, "copy.sqlite");
+  try {
+    const database = new SQLite(source, { fileMustExist: true });
+    database.pragma("busy_timeout = 5000");
+    database.prepare("vacuum into ?").run(copy);
+    database.close();
+    const damage = examine(copy);
+    if (damage.length > 0) throw new Error(`Kopien er ikke hel: ${damage.slice(0, 3).join("; ")}`);
+    const bytes = force(copy);
+    chmodSync(copy, 0o600);
+    renameSync(copy, target);
+    force(dirname(target));
+    return { bytes };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function examine(file: string): string[] {
+  const copy = openToRead(file);
+  const damage = findDamage(copy);
+  copy.close();
+  return damage;
+}
+
+/** Forces a file, or a folder's names, to the disk. */
+function force(path: string): number {
+  const handle = openSync(path, "r");
+  fsyncSync(handle);
+  const { size } = fstatSync(handle);
+  closeSync(handle);
+  return size;
+}
+
+export interface Restored {
+  damage: string[];
+  /** Migrations that the copy would get when the site starts on it. */
+  pending: string[];
+  /** Migrations in the copy that this version of the site does not know. */
+  unknown: number;
+  rows: { table: string; rows: number }[];
+}
+
+/**
+ * Tries in a folder of its own what starting the site on a copy would do: opens it, looks for damage, brings it up to the
+ * newest migration and counts. The file given is only read. Throws when it is no database, or cannot be brought up.
+ */
+export function tryRestore(file: string, scratch: string): Restored {
+  const folder = mkdtempSync(join(scratch, "ddh-restore-"));
+  try {
+    const copy = join(folder, "ddh.sqlite");
+    copyFileSync(file, copy);
+    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
+    openDatabase(copy);
+    const damage = findDamage(sqlite);
+    const { pending, unknown } = compareMigrations(sqlite);
+    if (damage.length === 0 && unknown === 0) migrateDatabase();
+    const rows = countRows(sqlite);
+    closeDatabase();
+    return { damage, pending, unknown, rows };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

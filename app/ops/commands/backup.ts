@@ -1,0 +1,30 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { databaseFile } from "../../env.server.ts";
+import { refuse } from "../answers.ts";
+import { backUp } from "../backup.server.ts";
+import { wordsOf } from "../words.ts";
+
+const usage = `backup FIL [--replace]
+  FIL: hvor kopien skal ligge. Mappen skal findes.
+  --replace  skriver over en fil, der er der i forvejen`;
+
+/** `backup FILE`: a checked copy of the database, taken while the site runs. The keys of open rounds are never in it. */
+export function run(words: string[]): number {
+  const asked = wordsOf(words, usage, 1, ["replace"]);
+  if (!asked) return 2;
+  const target = resolve(asked.given[0]!);
+  if (!existsSync(databaseFile())) return refuse(`Der er ingen database i ${dirname(databaseFile())}.`);
+  if (!existsSync(dirname(target))) return refuse(`Mappen findes ikke: ${dirname(target)}`);
+  if (isOwnFile(target)) return refuse("Kopien kan ikke ligge oven i sitets egen database.");
+  if (existsSync(target) && !asked.on("replace")) return refuse(`Filen findes allerede: ${target}`);
+  const { bytes } = backUp(databaseFile(), target);
+  console.log(`${target}: ${Math.ceil(bytes / 1024)} kB, prøvet og hel.`);
+  return 0;
+}
+
+/** The database itself or one of the files beside it, by whatever name. */
+function isOwnFile(target: string): boolean {
+  if (["", "-wal", "-shm"].some((end) => target === databaseFile() + end)) return true;
+  return existsSync(target) && statSync(target).ino === statSync(databaseFile()).ino;
+}

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { findDamage, openToRead } from "../../../db/examine.server.ts";
+import { databaseFile, env } from "../../env.server.ts";
+import { type Check, checkDisk, checkFolder, checkMigrations, checkOutbox } from "../checks.server.ts";
+import { printRows } from "../print.ts";
+import { wordsOf } from "../words.ts";
+
+const stateText = { ok: "ok", note: "bemærk", fault: "FEJL" };
+const nameText: Record<string, string> = {
+  settings: "indstillinger",
+  mail: "afsendelse",
+  database: "database",
+  migrations: "version",
+  outbox: "post",
+  "data-folder": "DATA_DIR",
+  "key-folder": "KEY_DIR",
+  disk: "disk",
+};
+
+/** `doctor`: looks everything over without changing anything, prints a table; 1 when something must be mended. */
+export function run(words: string[]): number {
+  if (!wordsOf(words, "doctor", 0)) return 2;
+  const checks = [
+    { name: "settings", state: "ok" as const, detail: `${env.MODE}, ${env.BASE_URL}` },
+    checkMail(),
+    checkFolder("data-folder", env.DATA_DIR),
+    checkFolder("key-folder", env.KEY_DIR),
+    checkDisk(env.DATA_DIR),
+    ...checkDatabase(),
+  ];
+  printRows(checks.map(({ name, state, detail }) => [stateText[state], nameText[name]!, detail]));
+  return checks.some(({ state }) => state === "fault") ? 1 : 0;
+}
+
+function checkMail(): Check {
+  if (env.SMTP_URL)
+    return { name: "mail", state: "ok", detail: `${new URL(env.SMTP_URL).host} som ${env.MAIL_FROM}` };
+  const state = env.MODE === "production" ? "note" : "ok";
+  return { name: "mail", state, detail: "SMTP_URL er ikke sat: breve bliver kun gemt som filer" };
+}
+
+function checkDatabase(): Check[] {
+  const file = databaseFile();
+  if (!existsSync(file))
+    return [{ name: "database", state: "fault", detail: `${file} findes ikke: kør migrate` }];
+  try {
+    const sqlite = openToRead(file);
+    const damage = findDamage(sqlite);
+    const whole: Check = damage.length
+      ? { name: "database", state: "fault", detail: damage.slice(0, 3).join("; ") }
+      : { name: "database", state: "ok", detail: "hel, og alle henvisninger passer" };
+    const migrations = checkMigrations(sqlite);
+    const rest = migrations.state === "ok" ? [checkOutbox(sqlite, new Date())] : [];
+    sqlite.close();
+    return [whole, migrations, ...rest];
+  } catch (error) {
+    return [{ name: "database", state: "fault", detail: (error as Error).message }];
+  }
+}

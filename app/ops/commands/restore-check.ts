@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { refuse } from "../answers.ts";
+import { type Restored, tryRestore } from "../backup.server.ts";
+import { printRows } from "../print.ts";
+import { wordsOf } from "../words.ts";
+
+/** `restore-check FILE`: whether the site could start on this copy, and what is in it; 1 when it could not. */
+export function run(words: string[]): number {
+  const asked = wordsOf(words, "restore-check FIL", 1);
+  if (!asked) return 2;
+  const file = asked.given[0]!;
+  if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
+  const restored = attempt(file);
+  if (!restored) {
+    console.error("Filen er ikke en database.");
+    return 1;
+  }
+  const { damage, pending, unknown, rows } = restored;
+  printRows(rows.map((row) => [row.table, String(row.rows)]));
+  if (damage.length > 0) console.error(`\nKopien er ikke hel:\n${damage.join("\n")}`);
+  if (unknown > 0) console.error("\nKopien er nyere end denne udgave af sitet, som ikke kan bruge den.");
+  if (damage.length + unknown > 0) return 1;
+  const upwards = pending.length > 0 ? ` Den bliver ført op med ${pending.join(", ")}.` : "";
+  console.log(`\nKopien er hel, og sitet kan starte på den.${upwards}`);
+  return 0;
+}
+
+function attempt(file: string): Restored | null {
+  try {
+    return tryRestore(file, tmpdir());
+  } catch (error) {
+    if ((error as { code?: string }).code === "SQLITE_NOTADB") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,68 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import SQLite from "better-sqlite3";
+import { count } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { databaseFile, env } from "../../app/env.server.ts";
+import { closeDatabase, db, openDatabase, sqlite, write } from "../../db/open.server.ts";
+import { knocks } from "../../db/schema/people.ts";
+import { withDatabase } from "../app.ts";
+
+withDatabase();
+const knock = (key: string) => ({ key, windowStart: new Date(0), count: 1 });
+const known = () => db.select({ rows: count() }).from(knocks).get()!.rows;
+
+describe("the database", () => {
+  it("keeps every acknowledged write through a power cut, and waits its turn to write", () => {
+    const promised = {
+      journal_mode: "wal",
+      synchronous: 2,
+      foreign_keys: 1,
+      busy_timeout: 5000,
+      secure_delete: 1,
+    };
+    const held = Object.keys(promised).map((name) => [name, sqlite.pragma(name, { simple: true })]);
+    expect(Object.fromEntries(held)).toEqual(promised);
+  });
+
+  it("runs on a SQLite without the write-ahead log's corruption bug", () => {
+    const [major, minor, patch] = String(sqlite.prepare("select sqlite_version()").pluck().get())
+      .split(".")
+      .map(Number);
+    expect(major! * 1_000_000 + minor! * 1000 + patch!).toBeGreaterThanOrEqual(3_051_003);
+  });
+
+  it("takes the write lock before it reads", () => {
+    const other = new SQLite(databaseFile(), { timeout: 0 });
+    write(() => expect(() => other.prepare("begin immediate").run()).toThrow(/locked/));
+    expect(() => other.prepare("begin immediate").run()).not.toThrow();
+    other.close();
+  });
+
+  it("leaves nothing of an act that throws", () => {
+    const act = () =>
+      write((tx) => {
+        tx.insert(knocks).values(knock("halvt")).run();
+        throw new Error("midway");
+      });
+    expect(act).toThrow("midway");
+    expect(known()).toBe(0);
+  });
+
+  it("refuses an act that would wait for something with the lock in hand", () => {
+    expect(() =>
+      write((tx) => {
+        tx.insert(knocks).values(knock("venter")).run();
+        return Promise.resolve();
+      }),
+    ).toThrow(/promise/i);
+    expect(known()).toBe(0);
+  });
+
+  it("lies where nobody else can read it", () => {
+    const folder = join(env.DATA_DIR, "ny");
+    closeDatabase();
+    openDatabase(join(folder, "ddh.sqlite"));
+    expect(statSync(folder).mode & 0o077).toBe(0);
+  });
+});

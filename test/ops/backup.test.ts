@@ -1,0 +1,118 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import SQLite from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { backUp, tryRestore } from "../../app/ops/backup.server.ts";
+import { databaseFile } from "../../app/env.server.ts";
+import { openDatabase, sqlite } from "../../db/open.server.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { fill } from "../db/fill.ts";
+import { addRebuild } from "../db/rebuild.ts";
+
+withDatabase();
+let folder: string;
+let copy: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "ddh-copies-"));
+  copy = join(folder, "copy.sqlite");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+const rowsOf = (table: string, { rows }: ReturnType<typeof tryRestore>) =>
+  rows.find((row) => row.table === table)?.rows;
+
+describe("a backup", () => {
+  it("holds every row of every table, also what only the write-ahead log has yet", () => {
+    fill(sqlite, 5);
+    backUp(databaseFile(), copy);
+    const tables = sqlite.prepare(
+      "select name from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\' and name not like 'sqlite_%'",
+    );
+    const expected = tables
+      .pluck()
+      .all()
+      .map((table) => [table, sqlite.prepare(`select count(*) from ${table}`).pluck().get()]);
+    const restored = tryRestore(copy, folder);
+    expect(Object.fromEntries(restored.rows.map(({ table, rows }) => [table, rows]))).toEqual(
+      Object.fromEntries(expected),
+    );
+    expect(restored).toMatchObject({ damage: [], pending: [], unknown: 0 });
+  });
+
+  it("is taken while someone is writing, and holds what was committed", () => {
+    callIn();
+    sqlite.prepare("begin immediate").run();
+    sqlite.prepare("delete from roles").run();
+    backUp(databaseFile(), copy);
+    sqlite.prepare("rollback").run();
+    expect(rowsOf("people", tryRestore(copy, folder))).toBe(8);
+    expect(rowsOf("roles", tryRestore(copy, folder))).toBe(10);
+  });
+
+  it("is readable by nobody else, and leaves nothing half-done beside it", () => {
+    backUp(databaseFile(), copy);
+    expect(statSync(copy).mode & 0o077).toBe(0);
+    expect(readdirSync(folder)).toEqual(["copy.sqlite"]);
+  });
+
+  it("leaves a good copy standing when a new one cannot be made", () => {
+    backUp(databaseFile(), copy);
+    const broken = join(folder, "broken.sqlite");
+    writeFileSync(broken, "no database at all, though long enough to be looked at".repeat(100));
+    expect(() => backUp(broken, copy)).toThrow();
+    expect(tryRestore(copy, folder).damage).toEqual([]);
+    expect(readdirSync(folder).sort()).toEqual(["broken.sqlite", "copy.sqlite"]);
+  });
+
+  it("is not made of a database in which a row points at nothing", () => {
+    callIn();
+    sqlite.pragma("foreign_keys = OFF");
+    sqlite.prepare("update roles set person_id = 4711 where rowid = 1").run();
+    expect(() => backUp(databaseFile(), copy)).toThrow(/roles/);
+    expect(existsSync(copy)).toBe(false);
+  });
+});
+
+describe("trying a copy", () => {
+  it("leaves the copy as it was", () => {
+    backUp(databaseFile(), copy);
+    const before = statSync(copy);
+    tryRestore(copy, folder);
+    const after = statSync(copy);
+    expect([after.mtimeMs, after.size]).toEqual([before.mtimeMs, before.size]);
+    expect(readdirSync(folder)).toEqual(["copy.sqlite"]);
+  });
+
+  it("tells of damage", () => {
+    fill(sqlite, 40);
+    backUp(databaseFile(), copy);
+    const wounded = new SQLite(copy);
+    wounded.unsafeMode();
+    wounded.pragma("writable_schema = ON");
+    wounded.prepare("delete from sqlite_master where name = 'enrolments_by_person'").run();
+    wounded.close();
+    expect(tryRestore(copy, folder).damage).not.toEqual([]);
+  });
+
+  it("refuses what is no database", () => {
+    writeFileSync(copy, "hej".repeat(1000));
+    expect(() => tryRestore(copy, folder)).toThrow(/not a database/);
+  });
+
+  it("tells that a copy is newer than the site", () => {
+    const migrations = join(folder, "migrations");
+    addRebuild(sqlite, migrations, ["people"]);
+    sqlite.prepare("insert into __drizzle_migrations (hash, created_at) values ('x', 9999999999999)").run();
+    backUp(databaseFile(), copy);
+    expect(tryRestore(copy, folder)).toMatchObject({ unknown: 1 });
+    openDatabase(databaseFile());
+  });
+
+  it("brings up an empty copy from before the first migration", () => {
+    new SQLite(copy).exec("create table oldest (id integer) strict").close();
+    const { pending, rows } = tryRestore(copy, folder);
+    expect(pending.length).toBeGreaterThan(0);
+    expect(rows.map(({ table }) => table)).toContain("people");
+  });
+});

@@ -1,0 +1,94 @@
+/** The operator's commands as they are called: each in a process of its own. */
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "ddh-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+interface Said {
+  code: number;
+  out: string;
+  err: string;
+}
+
+function ddh(words: string[], settings: Record<string, string> = {}): Promise<Said> {
+  const own = { MODE: "demo", DATA_DIR: join(folder, "data"), KEY_DIR: join(folder, "keys") };
+  const env = { ...process.env, ...own, ...settings };
+  return new Promise((resolve) => {
+    const command = ["--import", "tsx", "app/ops/ddh.ts", ...words];
+    const child = execFile(process.execPath, command, { cwd: root, env }, (_error, out, err) =>
+      resolve({ code: child.exitCode!, out, err }),
+    );
+  });
+}
+
+describe("ddh", { timeout: 60_000 }, () => {
+  it("lists every command there is in one line when it is given none, and one it does not know", async () => {
+    const commands = readdirSync(join(root, "app/ops/commands")).map((file) => file.replace(/\.ts$/, ""));
+    const [none, unknown] = await Promise.all([ddh([]), ddh(["../answers"])]);
+    expect([none.code, unknown.code]).toEqual([2, 2]);
+    const listed = [...none.err.matchAll(/^ {2}(\S+) {2,}\S/gm)].map(([, command]) => command);
+    expect(listed.sort()).toEqual(commands.sort());
+    expect(unknown.err).toContain("Kommandoen findes ikke: ../answers");
+  });
+
+  it("names the settings that production lacks, and does nothing", async () => {
+    const { code, err } = await ddh(["migrate"], { MODE: "production", DATA_DIR: "" });
+    expect(code).toBe(1);
+    expect(err).toContain("DATA_DIR");
+    expect(err).not.toContain("    at ");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("answers 2 to a command used wrongly, tells how it is used, and touches nothing", async () => {
+    const wrong = [
+      ["migrate", "nu"],
+      ["doctor", "--fix"],
+      ["backup", "a", "b"],
+      ["restore-check", "ingen.sqlite"],
+    ];
+    const said = await Promise.all(wrong.map((words) => ddh(words)));
+    expect(said.map(({ code }) => code)).toEqual([2, 2, 2, 2]);
+    expect(said.map(({ err }) => err.split("\n")[0])).toEqual([
+      "migrate",
+      "doctor",
+      "backup FIL [--replace]",
+      "Filen findes ikke: ingen.sqlite",
+    ]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("migrates, finds all well, backs up but not over itself, and tries the copy", async () => {
+    expect(await ddh(["doctor"])).toMatchObject({ code: 1, out: expect.stringMatching(/FEJL +database/) });
+    expect(await ddh(["migrate"])).toMatchObject({ code: 0 });
+    const copy = join(folder, "kopi.sqlite");
+    const [well, copied] = await Promise.all([ddh(["doctor"]), ddh(["backup", copy])]);
+    expect(well).toMatchObject({ code: 0, out: expect.stringMatching(/ok +version +nyeste version/) });
+    expect(copied).toMatchObject({ code: 0 });
+    const own = ["backup", join(folder, "data", "ddh.sqlite"), "--replace"];
+    const [again, over, tried] = await Promise.all([
+      ddh(["backup", copy]),
+      ddh(own),
+      ddh(["restore-check", copy]),
+    ]);
+    expect([again.code, over.code]).toEqual([2, 2]);
+    expect(tried).toMatchObject({ code: 0, out: expect.stringMatching(/^people +0$/m) });
+    expect(tried.out).toContain("sitet kan starte på den");
+  });
+
+  it("says that a file is no database", async () => {
+    writeFileSync(join(folder, "tal.csv"), "navn;mail\n".repeat(500));
+    expect(await ddh(["restore-check", join(folder, "tal.csv")])).toMatchObject({
+      code: 1,
+      err: "Filen er ikke en database.\n",
+    });
+    expect(existsSync(join(folder, "data"))).toBe(false);
+  });
+});

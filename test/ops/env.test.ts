@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { readEnv } from "../../app/env.server.ts";
+
+const good = {
+  DATA_DIR: "/srv/ddh/data",
+  KEY_DIR: "/srv/ddh/keys",
+  BASE_URL: "https://kursus.eksempel.dk",
+  SESSION_SECRET: "q7Zs0mWc4uYtR1nLb8KxV2pEoHd6fJ3g",
+  SMTP_URL: "smtps://bruger:kode@mail.eksempel.dk:465",
+  MAIL_FROM: "Den Digitale Hotline <hotline@eksempel.dk>",
+};
+const refusal = (settings: Record<string, string>): string => {
+  try {
+    readEnv(settings);
+    return "";
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+describe("the settings", () => {
+  it("are production's unless another mode is asked for", () => {
+    expect(readEnv(good)).toMatchObject({
+      MODE: "production",
+      PORT: 3000,
+      TRUST_PROXY: 0,
+      MAIL_PER_MINUTE: 30,
+    });
+  });
+
+  it("are named one by one when production lacks them", () => {
+    const told = refusal({});
+    for (const name of ["DATA_DIR", "KEY_DIR", "BASE_URL", "SESSION_SECRET"]) expect(told).toContain(name);
+  });
+
+  it("have defaults outside production", () => {
+    const { BASE_URL, DATA_DIR } = readEnv({ MODE: "demo", PORT: "3100" });
+    expect(BASE_URL).toBe("http://localhost:3100");
+    expect(DATA_DIR).toMatch(/\/\.data\/demo$/);
+  });
+
+  it("count as unset when they are empty", () => {
+    expect(readEnv({ ...good, PORT: "" })).toMatchObject({ PORT: 3000 });
+    expect(readEnv({ ...good, SMTP_URL: "" }).SMTP_URL).toBeUndefined();
+  });
+
+  it.each([
+    ["MODE", "staging"],
+    ["PORT", "70000"],
+    ["PORT", "tre tusind"],
+    ["BASE_URL", "kursus.eksempel.dk"],
+    ["SESSION_SECRET", "kort"],
+    ["SMTP_URL", "https://mail.eksempel.dk"],
+    ["MAIL_FROM", "Hotlinen"],
+    ["MAIL_FROM", "Hotlinen <a@b>\r\nBcc: <c@d>"],
+    ["MAIL_PER_MINUTE", "0"],
+    ["TRUST_PROXY", "9"],
+  ])("refuse %s=%s and name it", (name, value) => {
+    expect(refusal({ ...good, [name]: value })).toContain(name);
+  });
+
+  it("keep the keys of open rounds out of the folder that is backed up", () => {
+    expect(refusal({ ...good, KEY_DIR: "/srv/ddh/data/keys" })).toContain("KEY_DIR");
+    expect(refusal({ ...good, KEY_DIR: "/srv/ddh/data" })).toContain("KEY_DIR");
+    expect(refusal({ ...good, KEY_DIR: "/srv/ddh/x/../data/keys" })).toContain("KEY_DIR");
+    expect(refusal({ ...good, KEY_DIR: "/srv/ddh/data-keys" })).toBe("");
+  });
+
+  it.each([
+    ["an address without encryption", "BASE_URL", "http://kursus.eksempel.dk"],
+    ["the demo's secret", "SESSION_SECRET", readEnv({ MODE: "demo" }).SESSION_SECRET],
+    ["a secret of one letter", "SESSION_SECRET", "a".repeat(40)],
+    ["a sender nobody can answer", "MAIL_FROM", "Hotlinen <hotline@localhost>"],
+  ])("refuse %s in production", (_what, name, value) => {
+    expect(refusal({ ...good, [name]: value })).toContain(name);
+  });
+});

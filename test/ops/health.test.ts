@@ -1,0 +1,93 @@
+import { mkdirSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { once } from "node:events";
+import express from "express";
+import { beforeEach, describe, expect, it } from "vitest";
+import { admit } from "../../app/access.server.ts";
+import { databaseFile, env } from "../../app/env.server.ts";
+import { post } from "../../app/mail/post.server.ts";
+import { checkOutbox, checkWriting } from "../../app/ops/checks.server.ts";
+import { live, readiness } from "../../app/ops/health.server.ts";
+import { closeDatabase, openDatabase, sqlite, write } from "../../db/open.server.ts";
+import { withDatabase } from "../app.ts";
+
+withDatabase();
+beforeEach(() => mkdirSync(env.KEY_DIR));
+
+async function ask(handler: express.RequestHandler) {
+  const server = express().get("/", handler).listen(0);
+  await once(server, "listening");
+  const answer = await fetch(`http://localhost:${(server.address() as AddressInfo).port}/`);
+  const body = await answer.json();
+  server.close();
+  return { status: answer.status, body };
+}
+
+function aLetter(minutesAgo: number) {
+  const due = new Date(Date.now() - minutesAgo * 60_000);
+  const props = { name: "x", course: "x", number: "x" };
+  write((tx) =>
+    post(tx, { letter: "diploma", to: { id: null, mail: "a@eksempel.dk", locale: "da" }, props }, due),
+  );
+}
+
+describe("health", () => {
+  it("is alive without looking at anything", async () => {
+    closeDatabase();
+    expect(await ask(live)).toEqual({ status: 200, body: { ok: true } });
+    openDatabase(databaseFile());
+  });
+
+  it("is ready when all that was looked at is well, and gives nothing away", async () => {
+    const { status, body } = await ask(readiness());
+    expect(status).toBe(200);
+    const names = ["database", "migrations", "outbox", "data-folder", "key-folder", "disk"];
+    expect(body).toEqual(names.map((name) => ({ name, ok: true })));
+  });
+
+  it("is not ready, and says which, when a folder is gone", async () => {
+    rmSync(env.KEY_DIR, { recursive: true });
+    const { status, body } = await ask(readiness());
+    expect(status).toBe(503);
+    expect(body.filter(({ ok }: { ok: boolean }) => !ok)).toEqual([{ name: "key-folder", ok: false }]);
+  });
+
+  it("is not ready when the database is closed, and still answers", async () => {
+    closeDatabase();
+    const { status, body } = await ask(readiness());
+    expect(status).toBe(503);
+    expect(body).toContainEqual({ name: "database", ok: false });
+    openDatabase(databaseFile());
+  });
+
+  it("is not ready when the database cannot be written", () => {
+    expect(checkWriting(sqlite).state).toBe("ok");
+    sqlite.pragma("query_only = ON");
+    expect(checkWriting(sqlite).state).toBe("fault");
+  });
+
+  it("is not ready when a letter has waited for an hour", async () => {
+    expect(checkOutbox(sqlite, new Date()).state).toBe("ok");
+    aLetter(5);
+    expect(checkOutbox(sqlite, new Date()).state).toBe("ok");
+    aLetter(20);
+    expect(checkOutbox(sqlite, new Date()).state).toBe("note");
+    expect((await ask(readiness())).status).toBe(200);
+    aLetter(61);
+    const { status, body } = await ask(readiness());
+    expect(status).toBe(503);
+    expect(body).toContainEqual({ name: "outbox", ok: false });
+  });
+
+  it("is not ready when the database is older or newer than the code", async () => {
+    sqlite.prepare("insert into __drizzle_migrations (hash, created_at) values ('x', 1)").run();
+    expect((await ask(readiness())).body).toContainEqual({ name: "migrations", ok: false });
+    sqlite.prepare("delete from __drizzle_migrations").run();
+    expect((await ask(readiness())).body).toContainEqual({ name: "migrations", ok: false });
+  });
+
+  it("asks nobody who they are", () => {
+    expect(admit("/health/live", undefined, new Date())).toBe("open");
+    expect(admit("/health/ready", undefined, new Date())).toBe("open");
+  });
+});

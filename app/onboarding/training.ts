@@ -1,9 +1,9 @@
 import type { Standing } from "../courses/duty.ts";
+import type { Progress } from "../elearning/progress.server.ts";
 
 /** All that is known of one agent's training at one moment. */
 export interface Training {
-  /** Lessons of the agents' course: completed, and in all; and when the course was completed, if it is. */
-  progress: { done: number; of: number; completedAt: Date | null };
+  progress: Progress;
   day: Standing;
   diploma: { number: string } | null;
 }

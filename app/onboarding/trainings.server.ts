@@ -1,8 +1,6 @@
-import { and, count, eq, inArray } from "drizzle-orm";
-import { db } from "../../db/open.server.ts";
-import { courseCompletions, courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
 import { standingsOf } from "../courses/duty.server.ts";
 import { diplomasOf } from "../diplomas/diplomas.server.ts";
+import { progressOf } from "../elearning/progress.server.ts";
 import type { Training } from "./training.ts";
 
 /**
@@ -18,33 +16,5 @@ export function trainingsOf(personIds: number[], now: Date): Map<number, Trainin
       id,
       { progress: progress.get(id)!, day: days.get(id)!, diploma: diplomas.get(id) ?? null },
     ]),
-  );
-}
-
-function progressOf(personIds: number[]): Map<number, Training["progress"]> {
-  const of = db
-    .select({ n: count() })
-    .from(lessons)
-    .innerJoin(courses, and(eq(courses.id, lessons.courseId), eq(courses.audience, "agent")))
-    .where(eq(lessons.published, true))
-    .get()!.n;
-  const done = db
-    .select({ personId: lessonCompletions.personId, n: count() })
-    .from(lessonCompletions)
-    .innerJoin(lessons, and(eq(lessons.id, lessonCompletions.lessonId), eq(lessons.published, true)))
-    .innerJoin(courses, and(eq(courses.id, lessons.courseId), eq(courses.audience, "agent")))
-    .where(inArray(lessonCompletions.personId, personIds))
-    .groupBy(lessonCompletions.personId)
-    .all();
-  const completed = db
-    .select({ personId: courseCompletions.personId, at: courseCompletions.completedAt })
-    .from(courseCompletions)
-    .innerJoin(courses, and(eq(courses.id, courseCompletions.courseId), eq(courses.audience, "agent")))
-    .where(inArray(courseCompletions.personId, personIds))
-    .all();
-  const doneOf = new Map(done.map(({ personId, n }) => [personId, n]));
-  const completedOf = new Map(completed.map(({ personId, at }) => [personId, at]));
-  return new Map(
-    personIds.map((id) => [id, { done: doneOf.get(id) ?? 0, of, completedAt: completedOf.get(id) ?? null }]),
   );
 }

@@ -4,7 +4,7 @@ import { dayText } from "../ui/dates.ts";
 import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
 import { type Column, Table } from "../ui/Table.tsx";
-import { elearningText, lacksText, standingText } from "./sentences.ts";
+import { capital, elearningText, lacksText, standingText } from "./sentences.ts";
 import type { Agent } from "./teams.server.ts";
 
 interface TeamTableProps {
@@ -29,7 +29,10 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
       cell: ({ training: { diploma } }) =>
         diploma ? <a href={`/diplom/${diploma.number}`}>{diploma.number}</a> : t("noDiploma"),
     },
-    { head: t("column.lacks"), cell: ({ training }) => lacksText(training, t, locale) || t("nothing") },
+    {
+      head: t("column.lacks"),
+      cell: ({ training }) => capital(lacksText(training, t, locale)) || t("nothing"),
+    },
   ];
   const place = {
     head: t("column.municipality"),

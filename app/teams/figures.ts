@@ -1,10 +1,11 @@
+import { isSettled } from "../courses/duty.ts";
 import { lacksOf, stageOf, type Training } from "../onboarding/training.ts";
 
-const none = { agents: 0, ready: 0, underWay: 0, notBegun: 0, attended: 0, diplomas: 0, lacking: 0 };
+const none = { agents: 0, ready: 0, underWay: 0, notBegun: 0, attended: 0, owing: 0, diplomas: 0, lacking: 0 };
 
 /**
- * How many of a group of agents have come how far. `ready`, `underWay` and `notBegun` add up to `agents`; `lacking` lack
- * something, the course day included.
+ * How many of a group of agents have come how far. `ready`, `underWay` and `notBegun` add up to `agents`; `owing`
+ * still owe the course day, `lacking` lack that or something else.
  */
 export type Figures = typeof none;
 
@@ -15,6 +16,7 @@ export const figuresOf = (trainings: Training[]): Figures =>
       agents: 1,
       [stageOf(training)]: 1,
       attended: Number(training.day.stands === "attended"),
+      owing: Number(!isSettled(training.day)),
       diplomas: Number(training.diploma !== null),
       lacking: Number(lacksOf(training).length > 0),
     })),

@@ -21,12 +21,11 @@ export function summaryText(figures: Figures, t: T, locale: Locale): string {
   const parts = stages
     .filter((stage) => figures[stage] > 0)
     .map((stage) => t(`part.${stage}`, { count: figures[stage] }));
-  const owing = figures.agents - figures.attended;
   const first = t("summary", {
     agents: t("agents", { count: figures.agents }),
     parts: listText(parts, locale),
   });
-  return `${first} ${owing ? t("summaryDay", { count: owing }) : t("summaryDayNone")}`;
+  return `${first} ${figures.owing ? t("summaryDay", { count: figures.owing }) : t("summaryDayNone")}`;
 }
 
 /** What someone lacks, as one list of words; empty when it is nothing. */
@@ -51,3 +50,6 @@ export const elearningText = ({ progress }: Training, t: T, locale: Locale): str
 /** Where someone stands with the course day. */
 export const standingText = ({ day }: Training, t: T, locale: Locale): string =>
   day.stands === "owes" ? t("day.owes") : t(`day.${day.stands}`, { day: dayText(new Date(day.on), locale) });
+
+/** The same with a capital letter in front. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -16,9 +16,9 @@ export const da = {
     elearning: {
       begin: "Begynd på e-læringen",
       beginText_one:
-        "{{count}} lektion, i alt ca. {{length}}. Hold pause, når du vil: Du fortsætter, hvor du slap.",
+        "{{count}} lektion, ca. {{length}} i alt. Hold pause, når du vil: Du fortsætter, hvor du slap.",
       beginText_other:
-        "{{count}} lektioner, i alt ca. {{length}}. Hold pause, når du vil: Du fortsætter, hvor du slap.",
+        "{{count}} lektioner, ca. {{length}} i alt. Hold pause, når du vil: Du fortsætter, hvor du slap.",
       beginButton: "Start første lektion",
       continue: "Fortsæt e-læringen",
       continueText: "Du er kommet til »{{title}}«. Der er ca. {{length}} tilbage.",
@@ -124,7 +124,7 @@ export const en: Same<typeof da> = {
     elearning: {
       begin: "Begin the e-learning",
       beginText_one:
-        "{{count}} lesson, about {{length}}. Take a break whenever you like: you go on where you left.",
+        "{{count}} lesson, about {{length}} in all. Take a break whenever you like: you go on where you left.",
       beginText_other:
         "{{count}} lessons, about {{length}} in all. Take a break whenever you like: you go on where you left.",
       beginButton: "Start the first lesson",

@@ -6,7 +6,7 @@ export const da = {
   summary: "{{agents}}: {{parts}}.",
   summaryDay_one: "{{count}} mangler at have været på kursusdag.",
   summaryDay_other: "{{count}} mangler at have været på kursusdag.",
-  summaryDayNone: "Alle har været på kursusdag.",
+  summaryDayNone: "Ingen skylder en kursusdag.",
   part: {
     ready: "{{count}} klar til vagt",
     underWay: "{{count}} i gang med e-læringen",
@@ -59,7 +59,7 @@ export const da = {
     attended: "Deltog",
     exempt: "Fritaget",
   },
-  noDiploma: "Intet endnu",
+  noDiploma: "Intet",
   starts: "begynder {{day}}",
   showOnly: "Vis",
   sortBy: "Sortér efter",
@@ -86,7 +86,6 @@ export const da = {
   },
   office: {
     title: "Sekretariat",
-    places: "Kommunerne",
     place: "Kommune",
     none: "Uden kommune",
     all: "I alt",
@@ -151,7 +150,7 @@ export const en: Same<typeof da> = {
   summary: "{{agents}}: {{parts}}.",
   summaryDay_one: "{{count}} has yet to attend a course day.",
   summaryDay_other: "{{count}} have yet to attend a course day.",
-  summaryDayNone: "Everyone has attended a course day.",
+  summaryDayNone: "Nobody owes a course day.",
   part: {
     ready: "{{count}} ready for shifts",
     underWay: "{{count}} under way with the e-learning",
@@ -204,7 +203,7 @@ export const en: Same<typeof da> = {
     attended: "Attended",
     exempt: "Exempt",
   },
-  noDiploma: "None yet",
+  noDiploma: "None",
   starts: "begins {{day}}",
   showOnly: "Show",
   sortBy: "Sort by",
@@ -231,7 +230,6 @@ export const en: Same<typeof da> = {
   },
   office: {
     title: "Secretariat",
-    places: "The municipalities",
     place: "Municipality",
     none: "Without a municipality",
     all: "In all",

@@ -77,6 +77,7 @@ describe("a leader's team", () => {
       underWay: 1,
       notBegun: 1,
       attended: 1,
+      owing: 2,
       diplomas: 1,
       lacking: 2,
     });

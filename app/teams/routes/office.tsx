@@ -27,9 +27,7 @@ export default function Office() {
       <Section title={t("office.search")}>
         <SearchBox q="" />
       </Section>
-      <Section title={t("office.places")}>
-        {all.agents === 0 ? <Empty>{t("office.empty")}</Empty> : <Places places={places} />}
-      </Section>
+      {all.agents === 0 ? <Empty>{t("office.empty")}</Empty> : <Places places={places} />}
     </Page>
   );
 }
@@ -45,7 +43,7 @@ function Work() {
   ];
   return (
     <nav aria-label={t("office.work")}>
-      <ul className="cards">
+      <ul className="cards ways">
         {ways.map(([to, name, text]) => (
           <li key={to} className="card">
             <h2 className="small-title">

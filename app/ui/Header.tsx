@@ -1,0 +1,115 @@
+import { useTranslation } from "react-i18next";
+import type { Role } from "../../db/words.ts";
+import { useScene } from "./scene.ts";
+
+export interface HeaderProps {
+  person: { name: string; role: Role; roles: Role[] } | null;
+  menu: [
+    word: "myPage" | "courseDays" | "elearning" | "surveys" | "team" | "secretariat" | "steering",
+    to: string,
+  ][];
+  /** A page that must not know who reads it offers no signing in either. */
+  nameless?: boolean;
+}
+
+/**
+ * The head of every page: name, menu, role, language. On a narrow screen menu and role lie in a sheet that the browser
+ * itself opens and closes (popover), so that the page begins at once; a wide one shows them outright.
+ */
+export function Header({ person, menu, nameless }: HeaderProps) {
+  const { t } = useTranslation("site");
+  return (
+    <header className="top">
+      <div className="top-grid">
+        <a className="brand" href={person ? (menu[0]?.[1] ?? "/") : "/"}>
+          <img src="/icon.svg" alt="" width="32" height="32" />
+          <span>{t("name")}</span>
+        </a>
+        {person ? (
+          <>
+            <button type="button" className="sheet-button" {...opens}>
+              {t("menu")} <span className="tag">{t(`role.${person.role}`)}</span>
+            </button>
+            <div className="sheet" {...sheet}>
+              <button type="button" className="sheet-button" {...closes}>
+                {t("close")}
+              </button>
+              <Menu menu={menu} />
+              <div className="top-tools">
+                <PersonTools person={person} />
+                <LanguageSwitch />
+              </div>
+            </div>
+          </>
+        ) : (
+          <div className="top-tools">
+            <LanguageSwitch />
+            {!nameless && <a href="/log-ind">{t("signIn")}</a>}
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** Attributes that this React has no names for. */
+const sheet = { id: "menu", popover: "auto" };
+const opens = { popovertarget: "menu" };
+const closes = { popovertarget: "menu", popovertargetaction: "hide" };
+
+function Menu({ menu }: Pick<HeaderProps, "menu">) {
+  const { t } = useTranslation("site");
+  const { path } = useScene();
+  return (
+    <nav className="menu" aria-label={t("mainNavigation")}>
+      <ul>
+        {menu.map(([word, to]) => (
+          <li key={to}>
+            <a href={to} aria-current={path === to ? "page" : path.startsWith(`${to}/`) ? "true" : undefined}>
+              {t(`nav.${word}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function LanguageSwitch() {
+  const { t } = useTranslation("site");
+  const { locale, path } = useScene();
+  const other = locale === "da" ? "en" : "da";
+  return (
+    <form method="post" action="/sprog">
+      <input type="hidden" name="tilbage" value={path} />
+      <button className="quiet" name="sprog" value={other} lang={other}>
+        {t("language")}
+      </button>
+    </form>
+  );
+}
+
+function PersonTools({ person }: { person: NonNullable<HeaderProps["person"]> }) {
+  const { t } = useTranslation("site");
+  return (
+    <>
+      <span className="who">
+        {person.name} <span className="tag">{t(`role.${person.role}`)}</span>
+      </span>
+      {person.roles.length > 1 && (
+        <form method="post" action="/rolle" className="roles">
+          {person.roles
+            .filter((role) => role !== person.role)
+            .map((role) => (
+              <button key={role} className="quiet" name="rolle" value={role}>
+                {t("switchTo", { role: t(`role.${role}`) })}
+              </button>
+            ))}
+        </form>
+      )}
+      <form method="post" action="/log-ud">
+        <button className="quiet">{t("signOut")}</button>
+      </form>
+    </>
+  );
+}

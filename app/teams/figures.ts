@@ -1,7 +1,16 @@
 import { isSettled } from "../courses/duty.ts";
 import { lacksOf, stageOf, type Training } from "../onboarding/training.ts";
 
-const none = { agents: 0, ready: 0, underWay: 0, notBegun: 0, attended: 0, owing: 0, diplomas: 0, lacking: 0 };
+const none = {
+  agents: 0,
+  ready: 0,
+  underWay: 0,
+  notBegun: 0,
+  attended: 0,
+  owing: 0,
+  diplomas: 0,
+  lacking: 0,
+};
 
 /**
  * How many of a group of agents have come how far. `ready`, `underWay` and `notBegun` add up to `agents`; `owing`

@@ -24,6 +24,7 @@ describe("what someone lacks", () => {
   it("is nothing once course and day are done, with or without a diploma of this site", () => {
     const progress = { done: 0, of: 26, completedAt: done };
     expect(lacksOf(training({ progress, day: attended }))).toEqual([]);
+    expect(lacksOf(training({ progress, day: { stands: "exempt", on: "2026-05-01" } }))).toEqual([]);
   });
 
   it("keeps a seat and a place on the list as lacking until the day has been attended", () => {

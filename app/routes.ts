@@ -48,6 +48,7 @@ export const siteMap: readonly Address[] = [
   { path: "/kursusdage/:id", file: "courses/routes/day.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/tilmelding", file: "courses/routes/enrol.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/afmelding", file: "courses/routes/give-up.tsx", who: "signed-in" },
+  { path: "/kursusdage/:id/skift", file: "courses/routes/change.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/fremmoede", file: "courses/routes/attendance.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/fremmoede/:person", who: "signed-in" },
   { path: "/sekretariat/kursusdage", file: "courses/routes/office-days.tsx", who: ["secretariat"] },

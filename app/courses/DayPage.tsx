@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, ButtonLink } from "../ui/Button.tsx";
+import { dayText } from "../ui/dates.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
+import { useScene } from "../ui/scene.ts";
 import { OwnTag, SeatsTag, Times, useDayName, WindowLine } from "./DayLine.tsx";
 import type { EnrolRefusal } from "./enrolments.server.ts";
 import { freeSeats, meantFor } from "./seats.ts";
@@ -12,10 +14,10 @@ interface DayPageProps {
   now: Date;
   /** What has just been done, as the address says. */
   done?: string | null;
-  refused?: EnrolRefusal;
+  refused?: EnrolRefusal | "no-seat";
 }
 
-const doneWords = ["tilmeldt", "venteliste", "afmeldt", "ude"] as const;
+const doneWords = ["tilmeldt", "skiftet", "skift-venter", "venteliste", "afmeldt", "ude"] as const;
 
 /** One day: when, where, what is good to know, and the one thing the reader can do. */
 export function DayPage({ view, now, done, refused }: DayPageProps) {
@@ -87,8 +89,9 @@ export function DayPage({ view, now, done, refused }: DayPageProps) {
 }
 
 /** The one button, or the sentence that says why there is none. */
-function OwnAct({ view: { seen, shut, meant, loose } }: { view: DayView }) {
+function OwnAct({ view: { seen, shut, meant, loose, seats } }: { view: DayView }) {
   const { t } = useTranslation("courses");
+  const { locale } = useScene();
   const { day } = seen;
   if (seen.mark) return null;
   if (seen.own && loose && day.state === "published")
@@ -103,6 +106,15 @@ function OwnAct({ view: { seen, shut, meant, loose } }: { view: DayView }) {
   if (shut) return <p>{t(`refused.${shut}`)}</p>;
   if (!meant) return <p>{t(`notMeant.${meantFor[day.kind] as "agent" | "leader"}`)}</p>;
   const full = freeSeats(day.seats, seen.taken) === 0 || seen.waiting > 0;
+  if (seats.length > 0)
+    return seats.map(({ dayId, startsAt, municipality }) => (
+      <div key={dayId}>
+        <p>{t(full ? "changeFull" : "changeFree", { day: dayText(startsAt, locale), municipality })}</p>
+        <ActButton to={`/kursusdage/${day.id}/skift`} name="fra" value={String(dayId)}>
+          {t(full ? "changeWait" : "change")}
+        </ActButton>
+      </div>
+    ));
   return (
     <>
       {full && <p>{t("listHint")}</p>}

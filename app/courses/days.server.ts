@@ -67,6 +67,26 @@ export function findDay(person: Person, dayId: number): SeenDay | null {
   return select(person.id, and(eq(courseDays.id, dayId), known), asc(courseDays.id))[0] ?? null;
 }
 
+/** The person's seats on other days of this day's kind that have not begun: what they could change from. */
+export const listSeatsLike = (person: Person, day: { id: number; kind: CourseDay["kind"] }, now: Date) =>
+  db
+    .select({ dayId: courseDays.id, startsAt: courseDays.startsAt, municipality: municipalities.name })
+    .from(enrolments)
+    .innerJoin(courseDays, eq(courseDays.id, enrolments.dayId))
+    .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
+    .where(
+      and(
+        eq(enrolments.personId, person.id),
+        eq(enrolments.state, "enrolled"),
+        eq(courseDays.kind, day.kind),
+        eq(courseDays.state, "published"),
+        ne(courseDays.id, day.id),
+        gt(courseDays.startsAt, now),
+      ),
+    )
+    .orderBy(asc(courseDays.startsAt))
+    .all();
+
 /** The published days that answer the condition, nearest first, with how many seats are taken. */
 export const listAhead = (condition: SQL | undefined) =>
   db

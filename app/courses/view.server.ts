@@ -6,7 +6,7 @@ import {
   seeParticipants,
 } from "./attendance.server.ts";
 import type { Person } from "../people/people.server.ts";
-import { type CourseDay, dayRow, findDay } from "./days.server.ts";
+import { type CourseDay, dayRow, findDay, listSeatsLike } from "./days.server.ts";
 import { meantFor, windowRefusal } from "./seats.ts";
 
 /** One day with what the person can do there at this moment; throws 404 for a day they may not see. */
@@ -20,6 +20,8 @@ export function viewDay(person: Person, dayId: number, now: Date) {
     meant: person.role === meantFor[seen.day.kind],
     /** Whether a seat can still be given up. */
     loose: now < seen.day.startsAt,
+    /** Seats they could change to this day from. */
+    seats: listSeatsLike(person, seen.day, now),
     attends: mayAttend(person, dayId),
   };
 }

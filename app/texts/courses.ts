@@ -45,6 +45,11 @@ export const da = {
   joinList: "Skriv dig på ventelisten",
   listHint:
     "Dagen er fuld. Bliver en plads ledig, går den til den, der har ventet længst, og du får straks besked.",
+  changeFree: "Du har en plads {{day}} i {{municipality}}. Skifter du, går den videre til en anden.",
+  changeFull:
+    "Du har en plads {{day}} i {{municipality}}. Dagen her er fuld, men du kan vente på den og beholde din plads, til den nye er sikker.",
+  change: "Skift til denne dag",
+  changeWait: "Vent på at skifte til denne dag",
   giveUp: "Meld afbud",
   leaveList: "Gå ud af ventelisten",
   enrolledText:
@@ -53,6 +58,8 @@ export const da = {
   done: {
     tilmeldt: "Du er tilmeldt. Bekræftelsen er på vej til din mail.",
     venteliste: "Du er skrevet på ventelisten. Vi skriver til dig på mail.",
+    skiftet: "Du har skiftet dag. Den nye dag er på vej til din kalender, og den gamle tages ud.",
+    "skift-venter": "Du er skrevet på ventelisten og beholder din nuværende plads, til den nye er sikker.",
     afmeldt: "Dit afbud er noteret, og pladsen er givet videre.",
     ude: "Du står ikke længere på ventelisten.",
   },
@@ -72,6 +79,7 @@ export const da = {
     "not-meant": "Dagen er ikke for den rolle, du er her i.",
     "already-enrolled": "Du har allerede en plads på dagen.",
     "already-waiting": "Du står allerede på ventelisten.",
+    "no-seat": "Du har ikke længere en plads at skifte fra.",
     clash: "Du har en plads på en anden kursusdag på samme tid. Meld afbud dér først.",
     "not-yet": "Fremmøde kan føres fra selve dagen.",
   },
@@ -245,6 +253,11 @@ export const en: Same<typeof da> = {
   joinList: "Join the waiting list",
   listHint:
     "The day is full. A seat that becomes free goes to whoever has waited longest, and you are told at once.",
+  changeFree: "You have a seat on {{day}} in {{municipality}}. If you change, it goes on to someone else.",
+  changeFull:
+    "You have a seat on {{day}} in {{municipality}}. This day is full, but you can wait for it and keep your seat until the new one is certain.",
+  change: "Change to this day",
+  changeWait: "Wait to change to this day",
   giveUp: "Give up my seat",
   leaveList: "Leave the waiting list",
   enrolledText:
@@ -253,6 +266,8 @@ export const en: Same<typeof da> = {
   done: {
     tilmeldt: "You are signed up. The confirmation is on its way to your mail.",
     venteliste: "You are on the waiting list. We will write to you.",
+    skiftet: "You have changed day. The new day is on its way to your calendar, and the old one leaves it.",
+    "skift-venter": "You are on the waiting list, and keep your present seat until the new one is certain.",
     afmeldt: "Your seat is given up and passed on.",
     ude: "You are no longer on the waiting list.",
   },
@@ -272,6 +287,7 @@ export const en: Same<typeof da> = {
     "not-meant": "The day is not for the role you are here in.",
     "already-enrolled": "You already have a seat on the day.",
     "already-waiting": "You are already on the waiting list.",
+    "no-seat": "You no longer have a seat to change from.",
     clash: "You have a seat on another course day at the same time. Give that up first.",
     "not-yet": "Attendance can be taken from the day itself.",
   },

@@ -70,8 +70,10 @@ CREATE TABLE `enrolments` (
 	`state` text NOT NULL,
 	`place` integer NOT NULL,
 	`since` integer NOT NULL,
+	`instead_of` integer,
 	FOREIGN KEY (`day_id`) REFERENCES `course_days`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`instead_of`) REFERENCES `enrolments`(`id`) ON UPDATE no action ON DELETE set null,
 	CONSTRAINT "enrolments_state" CHECK("state" in ('enrolled', 'waiting'))
 ) STRICT;
 --> statement-breakpoint

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  unique,
+} from "drizzle-orm/sqlite-core";
 import { day, isDay, moment, oneOf } from "./columns.ts";
 import { municipalities, people } from "./people.ts";
 import { dayKinds, dayStates, marks } from "../words.ts";
@@ -69,6 +78,10 @@ export const enrolments = sqliteTable(
     /** The order of arrival: one above the day's highest, taken under the write lock. */
     place: integer("place").notNull(),
     since: moment("since").notNull(),
+    /** The seat that is kept until this place has become one, and then freed: a change of day. */
+    insteadOf: integer("instead_of").references((): AnySQLiteColumn => enrolments.id, {
+      onDelete: "set null",
+    }),
   },
   (t) => [
     unique("enrolments_once").on(t.dayId, t.personId),

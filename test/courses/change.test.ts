@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { changeDay, enrol, giveUp } from "../../app/courses/enrolments.server.ts";
+import { db } from "../../db/open.server.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { aDay, as, rowsOf } from "./days.ts";
+
+withDatabase();
+const now = new Date("2026-12-01T12:00:00Z");
+const [tenth, twelfth] = [new Date("2026-12-10T08:00:00Z"), new Date("2026-12-12T08:00:00Z")];
+let people: ReturnType<typeof callIn>;
+beforeEach(() => {
+  people = callIn();
+});
+const agent = (id: number) => as(id, "agent");
+const told = () =>
+  db
+    .select()
+    .from(letters)
+    .orderBy(letters.id)
+    .all()
+    .map(({ letter, personId }) => [letter, personId]);
+
+describe("changing day", () => {
+  it("takes the new seat and gives up the old in one act; the old goes to the first waiting", () => {
+    const [from, to] = [aDay(tenth, { seats: 1 }), aDay(twelfth)];
+    enrol(agent(people.astrid), from, now);
+    enrol(agent(people.bo), from, now);
+    expect(changeDay(agent(people.astrid), from, to, now)).toEqual({ state: "enrolled" });
+    expect(rowsOf(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(rowsOf(to)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    expect(told().slice(2)).toEqual([
+      ["course-day-confirmed", people.astrid],
+      ["course-day-given-up", people.astrid],
+      ["course-day-confirmed", people.bo],
+    ]);
+  });
+
+  it("keeps the old seat while the new day is full, and gives it up when the new one is certain", () => {
+    const [from, to] = [aDay(tenth, { seats: 1 }), aDay(twelfth, { seats: 1 })];
+    enrol(agent(people.astrid), from, now);
+    enrol(agent(people.bo), to, now);
+    expect(changeDay(agent(people.astrid), from, to, now)).toEqual({ state: "waiting", place: 1 });
+    expect(rowsOf(from)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    giveUp(agent(people.bo), to, now);
+    expect(rowsOf(from)).toEqual([]);
+    expect(rowsOf(to)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+  });
+
+  it("lets two change places on full days only when a seat comes free, and loses neither", () => {
+    const [from, to] = [aDay(tenth, { seats: 1 }), aDay(twelfth, { seats: 1 })];
+    enrol(agent(people.astrid), from, now);
+    enrol(agent(people.bo), to, now);
+    enrol(agent(people.dorte), to, now);
+    changeDay(agent(people.astrid), from, to, now);
+    changeDay(agent(people.bo), to, from, now);
+    giveUp(agent(people.dorte), to, now);
+    expect(rowsOf(from)).toMatchObject([
+      { personId: people.astrid, state: "enrolled" },
+      { personId: people.bo, state: "waiting" },
+    ]);
+    giveUp(agent(people.astrid), from, now);
+    expect(rowsOf(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(rowsOf(to)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+  });
+
+  it("goes round through both days when one seat frees another, each told once", () => {
+    const [one, other] = [aDay(tenth, { seats: 2 }), aDay(twelfth, { seats: 1 })];
+    enrol(agent(people.bo), one, now);
+    enrol(agent(people.dorte), one, now);
+    enrol(agent(people.astrid), other, now);
+    changeDay(agent(people.astrid), other, one, now);
+    changeDay(agent(people.bo), one, other, now);
+    enrol(agent(people.karen), one, now);
+    const before = told().length;
+    giveUp(agent(people.dorte), one, now);
+    expect(rowsOf(one)).toEqual([
+      { personId: people.astrid, state: "enrolled" },
+      { personId: people.karen, state: "enrolled" },
+    ]);
+    expect(rowsOf(other)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(told().slice(before)).toEqual([
+      ["course-day-given-up", people.dorte],
+      ["course-day-confirmed", people.astrid],
+      ["course-day-given-up", people.astrid],
+      ["course-day-confirmed", people.bo],
+      ["course-day-given-up", people.bo],
+      ["course-day-confirmed", people.karen],
+    ]);
+  });
+
+  it("is off once the old day has begun: the next on the list gets the seat", () => {
+    const [from, to] = [aDay(tenth), aDay(twelfth, { seats: 1 })];
+    enrol(agent(people.astrid), from, now);
+    enrol(agent(people.bo), to, now);
+    changeDay(agent(people.astrid), from, to, now);
+    enrol(agent(people.dorte), to, now);
+    giveUp(agent(people.bo), to, tenth);
+    expect(rowsOf(from)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    expect(rowsOf(to)).toEqual([{ personId: people.dorte, state: "enrolled" }]);
+  });
+
+  it("works between two days at the same time, but not onto a third's", () => {
+    const [from, same, third] = [aDay(tenth), aDay(tenth), aDay(twelfth)];
+    const clash = aDay(twelfth);
+    enrol(agent(people.astrid), from, now);
+    enrol(agent(people.astrid), third, now);
+    expect(changeDay(agent(people.astrid), from, clash, now)).toEqual({ refused: "clash" });
+    expect(changeDay(agent(people.astrid), from, same, now)).toEqual({ state: "enrolled" });
+  });
+
+  it("refuses without a seat of one's own, onto a day one is on, or a day that is not open", () => {
+    const [from, to] = [aDay(tenth), aDay(twelfth)];
+    const leaders = aDay(twelfth, { kind: "leaders" });
+    enrol(agent(people.bo), from, now);
+    expect(changeDay(agent(people.astrid), from, to, now)).toEqual({ refused: "no-seat" });
+    expect(changeDay(agent(people.astrid), 4711, to, now)).toEqual({ refused: "no-seat" });
+    expect(changeDay(agent(people.bo), from, 4711, now)).toEqual({ refused: "unknown-day" });
+    expect(changeDay(agent(people.bo), from, from, now)).toEqual({ refused: "already-enrolled" });
+    expect(changeDay(agent(people.bo), from, leaders, now)).toEqual({ refused: "not-meant" });
+    const shut = aDay(twelfth, { closesAt: now });
+    expect(changeDay(agent(people.bo), from, shut, now)).toEqual({ refused: "closed" });
+    expect(rowsOf(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(rowsOf(to)).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { deliverDue } from "./mail/deliver.server.ts";
 import { mailTransport } from "./mail/transport.server.ts";
 import { closeDue, finishClosings } from "./surveys/closing.server.ts";
 import { cleanSignIns } from "./people/clean.server.ts";
+import { countAnswered, remind } from "./surveys/reminding.server.ts";
 import { leaveWithMunicipality } from "./people/leaving.server.ts";
 
 interface Timed {
@@ -27,14 +28,10 @@ const timed: Timed[] = [
     pattern: "*/2 * * * * *",
     act: (now, stopping) => deliverDue(now, mailTransport(), { stopping }),
   },
-  {
-    name: "close rounds",
-    pattern: "30 * * * * *",
-    act(now) {
-      finishClosings();
-      closeDue(now);
-    },
-  },
+  { name: "rounds whose time is up", pattern: "30 * * * * *", act: closeDue },
+  { name: "closings broken off", pattern: "45 * * * * *", act: finishClosings },
+  { name: "answers counted", pattern: "0 10 3 * * *", act: countAnswered },
+  { name: "survey reminders", pattern: "0 15 9 * * 1-5", act: remind },
   {
     name: "municipalities that left",
     pattern: "0 1 0 * * *",

@@ -31,7 +31,7 @@ export const consequences: Consequences = {
 };
 
 /** What letters hold that a higher room completes only when they are drawn. */
-export const lateProps: LateProps = { "survey-invitation": withLink };
+export const lateProps: LateProps = { "survey-invitation": withLink, "survey-reminder": withLink };
 
 /** What goes with letters, made by a higher room only when they are drawn. */
 export const enclosures: Enclosures = { diploma: encloseDiploma };

@@ -7,6 +7,7 @@ import * as diploma from "../../emails/diploma.tsx";
 import * as elearningInvitation from "../../emails/elearning-invitation.tsx";
 import * as signIn from "../../emails/sign-in.tsx";
 import * as surveyInvitation from "../../emails/survey-invitation.tsx";
+import * as surveyReminder from "../../emails/survey-reminder.tsx";
 
 /**
  * Every letter the site can send: one file each under emails/. Those named survey-… are shown to the secretariat as counts
@@ -22,6 +23,7 @@ export const letterFiles = {
   "elearning-invitation": elearningInvitation,
   "sign-in": signIn,
   "survey-invitation": surveyInvitation,
+  "survey-reminder": surveyReminder,
 };
 
 export type LetterName = keyof typeof letterFiles;

@@ -1,5 +1,6 @@
 import { and, count, desc, eq } from "drizzle-orm";
 import { db, type Tx, write } from "../../db/open.server.ts";
+import { municipalities } from "../../db/schema/people.ts";
 import { type Audience, invitations, rounds } from "../../db/schema/surveys.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
 import { post } from "../mail/post.server.ts";
@@ -27,7 +28,12 @@ export interface RoundPlan {
   remindersMax: number;
 }
 
-export type RoundRefusal = "unknown-questionnaire" | "dates" | "name-taken" | "changed-wording";
+export type RoundRefusal =
+  | "unknown-questionnaire"
+  | "unknown-municipality"
+  | "dates"
+  | "name-taken"
+  | "changed-wording";
 
 /** Makes a round that nobody has been asked in yet. Its wording is frozen from here on. */
 export function createRound(
@@ -39,6 +45,7 @@ export function createRound(
   const questionnaire = findOffered(plan.questionnaire.name, plan.questionnaire.version);
   if (!questionnaire) return { refused: "unknown-questionnaire" };
   if (closesAt <= opensAt || closesAt <= now) return { refused: "dates" };
+  if (unknownPlaces(audience)) return { refused: "unknown-municipality" };
   return write((tx) => {
     const series = questionnaire.name;
     const taken = tx
@@ -63,6 +70,11 @@ export function createRound(
     trace(tx, actor, { act: "round-created", scope: `round:${id}` }, now);
     return { id };
   });
+}
+
+function unknownPlaces({ municipalities: asked }: Audience): boolean {
+  const known = db.select({ name: municipalities.name }).from(municipalities).all();
+  return asked?.some((place) => !known.some(({ name }) => name === place)) ?? false;
 }
 
 /** How many a round asks, or would ask if it were opened now. */

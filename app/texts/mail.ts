@@ -41,6 +41,7 @@ export const da = {
     "course-day-given-up": "Afbud til kursusdag",
     "course-day-cancelled": "Aflyst kursusdag",
     "survey-invitation": "Invitation til måling",
+    "survey-reminder": "Påmindelse om måling",
   },
   demo: {
     title: "Demoens post",
@@ -95,6 +96,7 @@ export const en: Same<typeof da> = {
     "course-day-given-up": "Seat given up",
     "course-day-cancelled": "Course day cancelled",
     "survey-invitation": "Survey invitation",
+    "survey-reminder": "Survey reminder",
   },
   demo: {
     title: "The demo's mail",

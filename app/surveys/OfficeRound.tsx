@@ -1,0 +1,108 @@
+import { useTranslation } from "react-i18next";
+import { ActButton, ButtonLink } from "../ui/Button.tsx";
+import { dayText, momentText } from "../ui/dates.ts";
+import { Facts } from "../ui/Facts.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { Page, Section } from "../ui/Page.tsx";
+import { useScene } from "../ui/scene.ts";
+import type { RoundView } from "./office.server.ts";
+import { StandingTag } from "./StandingTag.tsx";
+
+interface OfficeRoundProps {
+  view: RoundView;
+  done?: string | null;
+  wrong?: "unknown" | "not-draft" | "nobody" | "over" | "not-open" | "key-lost";
+}
+
+const doneWords = ["oprettet", "aabnet", "lukket"] as const;
+
+/** One round as the secretariat runs it: numbers, never who. */
+export function OfficeRound({ view, done, wrong }: OfficeRoundProps) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const said = doneWords.find((word) => word === done);
+  const { round, standing } = view;
+  return (
+    <Page title={round.name} up={{ to: "/sekretariat/maalinger", label: t("title") }}>
+      {wrong && <Notice kind="error">{t(`wrong.${wrong}`)}</Notice>}
+      {said && !wrong && <Notice kind="success">{t(`done.${said}`)}</Notice>}
+      <p>
+        <StandingTag standing={standing} opensAt={round.opensAt} imported={round.imported} />
+      </p>
+      <Known view={view} />
+      {!round.imported && (
+        <p>
+          <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/proev`}>
+            {t("trial")}
+          </ButtonLink>
+        </p>
+      )}
+      {view.keyLost && <Notice kind="error">{t("keyLost")}</Notice>}
+      {standing === "draft" && <Opening view={view} />}
+      {(standing === "open" || standing === "waiting") && <Closing view={view} />}
+      {standing === "closed" && (
+        <Section title={t("results")}>
+          <p>{t("resultsText")}</p>
+          <ButtonLink to="/maalinger">{t("toResults")}</ButtonLink>
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Known({ view: { round, standing, asked, questionnaire } }: { view: RoundView }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const site = useTranslation("site").t;
+  const { locale } = useScene();
+  const { audience } = round;
+  const underWay = standing === "open" || standing === "waiting";
+  return (
+    <>
+      <Facts
+        facts={[
+          [t("questionnaire"), t("version", questionnaire)],
+          [
+            t("period"),
+            t("fromTo", { from: dayText(round.opensAt, locale), to: dayText(round.closesAt, locale) }),
+          ],
+          [t("roles"), audience?.roles.map((role) => site(`role.${role}`)).join(", ") ?? ""],
+          [t("places"), audience && (audience.municipalities?.join(", ") ?? t("allPlaces"))],
+          [t("reminders"), audience && t("remindersOf", { count: round.remindersMax })],
+          [t("invited"), round.imported ? t("unknown") : asked],
+          [t("answeredSoFar"), underWay ? round.answered : null],
+          [t("complete"), round.completed],
+          [t("partial"), round.partial],
+        ]}
+      />
+      {underWay && <p className="hint">{t("nightly")}</p>}
+    </>
+  );
+}
+
+function Opening({ view: { round, asked, over } }: { view: RoundView }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { locale } = useScene();
+  if (over || asked === 0) return <Notice kind="warning">{over ? t("overText") : t("nobody")}</Notice>;
+  return (
+    <Section title={t("open")}>
+      <p>
+        {t("openText", { count: asked })} {t("openLater", { moment: momentText(round.opensAt, locale) })}
+      </p>
+      <ActButton to={`/sekretariat/maalinger/${round.id}/aabn`}>
+        {t("openButton", { count: asked })}
+      </ActButton>
+    </Section>
+  );
+}
+
+function Closing({ view: { round } }: { view: RoundView }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { locale } = useScene();
+  return (
+    <Section title={t("close")}>
+      <p>{t("closeText", { moment: momentText(round.closesAt, locale) })}</p>
+      <ActButton look="danger" to={`/sekretariat/maalinger/${round.id}/luk`}>
+        {t("closeButton")}
+      </ActButton>
+    </Section>
+  );
+}

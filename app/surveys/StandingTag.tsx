@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { dayText } from "../ui/dates.ts";
+import { Tag } from "../ui/Notice.tsx";
+import { useScene } from "../ui/scene.ts";
+import type { Standing } from "./office.server.ts";
+
+const kinds = {
+  draft: "plain",
+  waiting: "waiting",
+  open: "good",
+  closed: "plain",
+  published: "good",
+} as const;
+
+/** Where a round stands, in one word. */
+export function StandingTag({
+  standing,
+  opensAt,
+  imported,
+}: {
+  standing: Standing;
+  opensAt: Date;
+  imported: boolean;
+}) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { locale } = useScene();
+  return (
+    <>
+      <Tag kind={kinds[standing]}>{t(`standing.${standing}`, { day: dayText(opensAt, locale) })}</Tag>
+      {imported && ` ${t("elsewhere")}`}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { asc, count } from "drizzle-orm";
+import { db } from "../../db/open.server.ts";
+import { municipalities } from "../../db/schema/people.ts";
+import { invitations } from "../../db/schema/surveys.ts";
+import { findKey } from "./keys.server.ts";
+import { frozen, offered } from "./questionnaires.server.ts";
+import { allRounds, countAsked, findRound, type Round } from "./rounds.server.ts";
+
+/** Where a round stands, as the secretariat reads it: what it lacks to be opened is not told by its state alone. */
+export type Standing = "draft" | "waiting" | "open" | "closed" | "published";
+
+const standingOf = (round: Round, now: Date): Standing =>
+  round.state === "open" && now < round.opensAt ? "waiting" : round.state;
+
+/** Every round with how many are asked, and no fresher number of answers than last night's. */
+export function listRounds(now: Date) {
+  const asked = new Map(
+    db
+      .select({ roundId: invitations.roundId, n: count() })
+      .from(invitations)
+      .groupBy(invitations.roundId)
+      .all()
+      .map(({ roundId, n }) => [roundId, n]),
+  );
+  return allRounds().map((round) => ({
+    id: round.id,
+    name: round.name,
+    standing: standingOf(round, now),
+    imported: round.imported,
+    opensAt: round.opensAt,
+    closesAt: round.closesAt,
+    invited: round.invited ?? asked.get(round.id) ?? null,
+    answered: round.completed ?? (round.state === "open" ? round.answered : null),
+  }));
+}
+
+/** One round as the secretariat runs it: numbers, never who. Throws 404 for a round that is not there. */
+export function viewRound(roundId: number, now: Date) {
+  const round = findRound(roundId);
+  if (!round) throw new Response(null, { status: 404 });
+  const { id, name, imported, opensAt, closesAt, audience, remindersMax, answered, completed, partial } =
+    round;
+  return {
+    round: { id, name, imported, opensAt, closesAt, audience, remindersMax, answered, completed, partial },
+    standing: standingOf(round, now),
+    over: closesAt <= now,
+    asked: round.invited ?? countAsked(round),
+    keyLost: round.state === "open" && !findKey(id),
+    questionnaire: frozen(round.questionnaireHash),
+  };
+}
+
+export type RoundView = ReturnType<typeof viewRound>;
+
+/** What a new round can be made of. */
+export function listMaterials() {
+  const titles = offered().map(({ name, version, title }) => ({
+    value: `${name}.${version}`,
+    title,
+    version,
+  }));
+  const places = db
+    .select({ name: municipalities.name })
+    .from(municipalities)
+    .orderBy(asc(municipalities.name));
+  return { questionnaires: titles, places: places.all().map(({ name }) => name) };
+}

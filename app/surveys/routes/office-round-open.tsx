@@ -1,0 +1,20 @@
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { requirePerson } from "../../people/guards.server.ts";
+import { openRound } from "../rounds.server.ts";
+import { OfficeRound } from "../OfficeRound.tsx";
+import { viewRound } from "../office.server.ts";
+import { idOf } from "../params.ts";
+
+export function action({ request, params }: ActionFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  const [roundId, now] = [idOf(params.id), new Date()];
+  const outcome = openRound(person, roundId, now);
+  if (!("refused" in outcome)) return redirect(`/sekretariat/maalinger/${roundId}?ok=aabnet`, 303);
+  return data({ view: viewRound(roundId, now), wrong: outcome.refused }, { status: 422 });
+}
+
+export default function OfficeRoundOpen() {
+  const refused = useActionData<typeof action>();
+  return refused ? <OfficeRound {...refused} /> : null;
+}

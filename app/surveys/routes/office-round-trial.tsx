@@ -1,0 +1,48 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../people/guards.server.ts";
+import { dayText } from "../../ui/dates.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/scene.ts";
+import { viewRound } from "../office.server.ts";
+import { PromiseToAgent } from "../Promise.tsx";
+import { idOf } from "../params.ts";
+import { Sheet } from "../Sheet.tsx";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  requirePerson(request, "secretariat");
+  const { round, questionnaire } = viewRound(idOf(params.id), new Date());
+  const done = new URL(request.url).searchParams.has("ok");
+  return { id: round.id, name: round.name, closesAt: round.closesAt, questionnaire, done };
+}
+
+/** A trial is sent nowhere: nothing of it is read. */
+export function action({ request, params }: ActionFunctionArgs) {
+  requirePerson(request, "secretariat");
+  return redirect(`/sekretariat/maalinger/${idOf(params.id)}/proev?ok=proevet`, 303);
+}
+
+export default function OfficeRoundTrial() {
+  const { id, name, closesAt, questionnaire, done } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("surveys");
+  const { locale } = useScene();
+  return (
+    <Page
+      title={questionnaire.title}
+      lead={t("answer.lead", { minutes: questionnaire.minutes })}
+      up={{ to: `/sekretariat/maalinger/${id}`, label: name }}
+    >
+      <p className="until">{t("answer.until", { day: dayText(closesAt, locale) })}</p>
+      <Notice kind={done ? "success" : "info"}>{t(done ? "trial.done" : "trial.text")}</Notice>
+      <PromiseToAgent />
+      <Sheet
+        questionnaire={questionnaire}
+        answers={{}}
+        address={`/sekretariat/maalinger/${id}/proev`}
+        trial
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../people/guards.server.ts";
+import { ButtonLink } from "../../ui/Button.tsx";
+import { dayText } from "../../ui/dates.ts";
+import { Empty } from "../../ui/Notice.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/scene.ts";
+import { Table } from "../../ui/Table.tsx";
+import { listRounds } from "../office.server.ts";
+import { StandingTag } from "../StandingTag.tsx";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  requirePerson(request, "secretariat");
+  return { rounds: listRounds(new Date()) };
+}
+
+export default function OfficeRounds() {
+  const { rounds } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { locale } = useScene();
+  type Listed = (typeof rounds)[number];
+  const columns = [
+    { head: t("name"), cell: ({ id, name }: Listed) => <a href={`/sekretariat/maalinger/${id}`}>{name}</a> },
+    { head: t("state"), cell: (round: Listed) => <StandingTag {...round} /> },
+    {
+      head: t("period"),
+      cell: ({ opensAt, closesAt }: Listed) =>
+        t("fromTo", { from: dayText(opensAt, locale), to: dayText(closesAt, locale) }),
+    },
+    { head: t("invited"), cell: ({ invited }: Listed) => invited ?? "–", number: true },
+    { head: t("answered"), cell: ({ answered }: Listed) => answered ?? "–", number: true },
+  ];
+  return (
+    <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
+      <p>
+        <ButtonLink to="/sekretariat/maalinger/ny">{t("create")}</ButtonLink>
+      </p>
+      {rounds.length === 0 ? (
+        <Empty>{t("none")}</Empty>
+      ) : (
+        <Table caption={t("title")} columns={columns} rows={rounds} rowKey={({ id }) => id} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { dayText } from "../app/ui/dates.ts";
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+interface Props {
+  /** Whose place in the round: all that the outbox holds. */
+  invitationId: number;
+  /** The link's secret, derived when the letter is drawn for delivery. */
+  token?: string;
+  name: string;
+  title: string;
+  minutes: number;
+  closesAt: string;
+}
+
+const words = {
+  da: {
+    subject: (title: string) => `${title}: du kan stadig nå at svare`,
+    hello: (name: string, day: string, minutes: number) =>
+      `Hej ${name}. Vi har ikke modtaget dit svar endnu. Du kan svare til og med ${day}. Det tager omkring ${minutes} minutter.`,
+    act: "Svar på målingen",
+    stop: "Vil du ikke svare, eller vil du ikke have flere påmindelser? På siden kan du slå påmindelser fra uden at svare.",
+  },
+  en: {
+    subject: (title: string) => `${title}: there is still time to answer`,
+    hello: (name: string, day: string, minutes: number) =>
+      `Hello ${name}. We have not received your answer yet. You can answer until and including ${day}. It takes about ${minutes} minutes.`,
+    act: "Answer the survey",
+    stop: "Would you rather not answer, or not be reminded? The page lets you turn reminders off without answering.",
+  },
+};
+
+export const subject = ({ locale }: Written, { title }: Props) => words[locale].subject(title);
+
+export default function SurveyReminder({ locale, base, props }: Written & { props: Props }) {
+  const w = words[locale];
+  const { name, title, minutes, closesAt, token } = props;
+  return (
+    <Letter locale={locale} preview={w.subject(title)} heading={title}>
+      <Line>{w.hello(name, dayText(new Date(closesAt), locale), minutes)}</Line>
+      <Act to={`${base}/svar/${token}`}>{w.act}</Act>
+      <Line>{w.stop}</Line>
+    </Letter>
+  );
+}

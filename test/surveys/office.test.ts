@@ -1,0 +1,171 @@
+import { beforeEach, expect, it } from "vitest";
+import { action as close } from "../../app/surveys/routes/office-round-close.tsx";
+import { action as openAct } from "../../app/surveys/routes/office-round-open.tsx";
+import { action as tryOut, loader as trial } from "../../app/surveys/routes/office-round-trial.tsx";
+import { loader as show } from "../../app/surveys/routes/office-round.tsx";
+import { loader as list } from "../../app/surveys/routes/office-rounds.tsx";
+import { action as create } from "../../app/surveys/routes/office-new-round.tsx";
+import { beginSession } from "../../app/people/sessions.server.ts";
+import { sendAnswer } from "../../app/surveys/answering.server.ts";
+import { countAnswered } from "../../app/surveys/reminding.server.ts";
+import { findRound } from "../../app/surveys/rounds.server.ts";
+import { dayIn, daysLater } from "../../app/ui/danish-time.ts";
+import type { Role } from "../../db/words.ts";
+import { db, write } from "../../db/open.server.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { invitations, rounds } from "../../db/schema/surveys.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../cast.ts";
+import { linksOf } from "./asked.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+beforeEach(() => {
+  ids = callIn();
+});
+
+const as = (who: CastName, role: Role) => write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+const office = () => as("sanne", "secretariat");
+const today = () => dayIn(new Date());
+const danish = (day: string) => day.split("-").reverse().join("-");
+const typed = (changes: Record<string, string> = {}) => ({
+  name: "Trivselsmåling-1",
+  questionnaire: "agents.2",
+  opensOn: danish(today()),
+  closesOn: danish(daysLater(today(), 10)),
+  roles: "agent",
+  reminders: "1",
+  ...changes,
+});
+const args = (path: string, options: Parameters<typeof request>[1], id?: number | string) => ({
+  request: request(path, options),
+  params: id === undefined ? {} : { id: String(id) },
+  context,
+});
+const post = (path: string, form: Record<string, string> = {}, id?: number | string) =>
+  args(path, { form, as: office(), method: "POST" }, id);
+
+async function made(): Promise<number> {
+  const answer = (await create(post("/sekretariat/maalinger/ny", typed()))) as Response;
+  expect(answer.status).toBe(303);
+  return db.select().from(rounds).all().at(-1)!.id;
+}
+
+it("makes a round from the form, and shows how many it would ask", async () => {
+  const id = await made();
+  const { view } = await show(args(`/sekretariat/maalinger/${id}`, { as: office() }, id));
+  expect(view).toMatchObject({ standing: "draft", asked: 4, over: false });
+  expect(findRound(id)).toMatchObject({
+    name: "Trivselsmåling-1",
+    remindersMax: 1,
+    audience: { roles: ["agent"], municipalities: null, activeOn: today() },
+  });
+});
+
+it.each([
+  ["no name", { name: " " }, 400, "name"],
+  ["a name far too long", { name: "x".repeat(81) }, 400, "name"],
+  ["no date", { opensOn: "" }, 400, "opensOn"],
+  ["a date that is none", { closesOn: "31-02-2027" }, 400, "closesOn"],
+  ["a role nobody has", { roles: "king" }, 400, "roles"],
+  ["a questionnaire that is a path", { questionnaire: "../agents.1" }, 400, "questionnaire"],
+  ["more reminders than are offered", { reminders: "99" }, 400, "reminders"],
+  ["an unknown questionnaire", { questionnaire: "agents.9" }, 422, "questionnaire"],
+  ["an unknown municipality", { municipalities: "Atlantis" }, 422, "municipalities"],
+  ["a closing before its opening", { closesOn: "01-01-2020" }, 422, "closesOn"],
+])("refuses a form with %s, keeps what was typed, and makes nothing", async (_, changes, status, field) => {
+  const answer = (await create(
+    post("/sekretariat/maalinger/ny", typed(changes as Record<string, string>)),
+  )) as {
+    data: { reply: { error: Record<string, string[]>; initialValue: Record<string, unknown> } };
+    init: { status: number };
+  };
+  expect(answer.init.status).toBe(status);
+  expect(Object.keys(answer.data.reply.error).map((key) => key.replace(/\[.*/, ""))).toEqual([field]);
+  expect(answer.data.reply.initialValue.questionnaire).toBe(
+    typed(changes as Record<string, string>).questionnaire,
+  );
+  expect(db.select().from(rounds).all()).toEqual([]);
+});
+
+it("opens a round once, and closes it once", async () => {
+  const id = await made();
+  const opened = (await openAct(post("/aabn", {}, id))) as Response;
+  expect(opened.headers.get("Location")).toBe(`/sekretariat/maalinger/${id}?ok=aabnet`);
+  expect(await openAct(post("/aabn", {}, id))).toMatchObject({
+    data: { wrong: "not-draft" },
+    init: { status: 422 },
+  });
+  expect(db.select().from(letters).all()).toHaveLength(4);
+  const closed = (await close(post("/luk", {}, id))) as Response;
+  expect(closed.status).toBe(303);
+  expect(await close(post("/luk", {}, id))).toMatchObject({
+    data: { wrong: "not-open" },
+    init: { status: 422 },
+  });
+});
+
+it("shows no fresher number of answers than last night's", async () => {
+  const id = await made();
+  await openAct(post("/aabn", {}, id));
+  write((tx) =>
+    tx
+      .update(rounds)
+      .set({ opensAt: new Date(Date.now() - 1000) })
+      .run(),
+  );
+  const sent = sendAnswer(linksOf(id)[0]!.token, { wellbeing: "high" }, new Date());
+  expect(sent).toEqual({ saved: true });
+  const listed = async () =>
+    (await list(args("/sekretariat/maalinger", { as: office() }))).rounds[0]!.answered;
+  expect(await listed()).toBe(0);
+  countAnswered();
+  expect(await listed()).toBe(1);
+});
+
+it("shows the secretariat no name, link or answer of a round", async () => {
+  const id = await made();
+  await openAct(post("/aabn", {}, id));
+  const seen = JSON.stringify([
+    await show(args(`/sekretariat/maalinger/${id}`, { as: office() }, id)),
+    await list(args("/sekretariat/maalinger", { as: office() })),
+  ]);
+  for (const { token } of linksOf(id)) expect(seen).not.toContain(token);
+  for (const row of db.select().from(invitations).all()) expect(seen).not.toContain(row.linkHash);
+  expect(seen).not.toMatch(/Astrid|Vestergren|eksempel\.dk/);
+});
+
+it("lets the round be tried, and keeps nothing", async () => {
+  const id = await made();
+  const { questionnaire } = await trial(args(`/sekretariat/maalinger/${id}/proev`, { as: office() }, id));
+  expect(questionnaire.version).toBe(2);
+  const tried = (await tryOut(post("/proev", { wellbeing: "high" }, id))) as Response;
+  expect(tried.headers.get("Location")).toBe(`/sekretariat/maalinger/${id}/proev?ok=proevet`);
+  expect(db.select().from(invitations).all()).toEqual([]);
+});
+
+it.each(["0", "x", "99", "1e3", "-1"])("finds no round under the number %s", async (id) => {
+  const loading = async () => show(args(`/sekretariat/maalinger/${id}`, { as: office() }, id));
+  await expect(loading()).rejects.toMatchObject({ status: 404 });
+  const opening = async () => openAct(post("/aabn", {}, id));
+  await expect(opening()).rejects.toMatchObject({ status: 404 });
+});
+
+it.each([
+  ["an agent", "astrid", "agent"],
+  ["a leader", "jens", "leader"],
+  ["the steering group", "stig", "steering"],
+] as const)("is not found by %s", async (_, who, role) => {
+  const id = await made();
+  const session = as(who, role);
+  const acts = [
+    async () => list(args("/", { as: session })),
+    async () => show(args("/", { as: session }, id)),
+    async () => trial(args("/", { as: session }, id)),
+    async () => create(args("/", { form: typed(), as: session })),
+    async () => openAct(args("/", { form: {}, as: session }, id)),
+    async () => close(args("/", { form: {}, as: session }, id)),
+  ];
+  for (const act of acts) await expect(act()).rejects.toMatchObject({ status: 404 });
+  expect(findRound(id)!.state).toBe("draft");
+});

@@ -96,7 +96,10 @@ function run(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
     let said = "";
     const hear = (chunk: Buffer) => {
       said += chunk;
-      if (said.includes('"listening"')) resolve(server);
+      if (!said.includes('"listening"')) return;
+      server.stdout.off("data", hear).resume();
+      server.stderr.off("data", hear).resume();
+      resolve(server);
     };
     server.stdout.on("data", hear);
     server.stderr.on("data", hear);

@@ -1,0 +1,91 @@
+/**
+ * `npm run bench [-- NAME …]`: the built server on a filled database, each address asked over one keep-alive connection, in
+ * turns with the floor, so that what else the machine does falls on both. Prints a table and writes test/bench/latest.json.
+ */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { startSite } from "../journeys/site.ts";
+import type { Bench } from "./benches.ts";
+import { type Line, openLine, percentile } from "./measure.ts";
+
+const rounds = 12;
+
+interface Figure {
+  name: string;
+  unit: "ms";
+  p50: number;
+  p99: number;
+  n: number;
+  floorRatio: number;
+}
+
+async function startFloor() {
+  const process = fork(join(import.meta.dirname, "floor.ts"), { execArgv: ["--import", "tsx"] });
+  const [port] = (await once(process, "message")) as [number];
+  return { base: `http://localhost:${port}`, stop: () => process.disconnect() };
+}
+
+/** Both sides warm, then in turns: a block of the floor, a block of the page. */
+async function measure({ name, n = 300, ask }: Bench, page: Line, floor: Line): Promise<Figure> {
+  const block = Math.floor(n / rounds);
+  const times: { page: number[]; floor: number[] } = { page: [], floor: [] };
+  let asked = 0;
+  for (let turn = -2; turn < rounds; turn++) {
+    const kept = turn >= 0;
+    for (let i = 0; i < block; i++) {
+      const ms = await floor.ask({ path: "/" });
+      if (kept) times.floor.push(ms);
+    }
+    for (let i = 0; i < block; i++) {
+      const ms = await page.ask(ask(asked++));
+      if (kept) times.page.push(ms);
+    }
+  }
+  const [p50, p99] = [percentile(times.page, 0.5), percentile(times.page, 0.99)];
+  const floorRatio = p50 / percentile(times.floor, 0.5);
+  return {
+    name,
+    unit: "ms",
+    p50: round(p50),
+    p99: round(p99),
+    n: times.page.length,
+    floorRatio: round(floorRatio),
+  };
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+const print = (name: string, ...rest: (string | number)[]) =>
+  process.stdout.write(`${name.padEnd(18)}${rest.map((cell) => String(cell).padStart(11)).join("")}\n`);
+
+const wanted = process.argv.slice(2);
+const site = await startSite();
+const floor = await startFloor();
+try {
+  // Read by the rooms' own settings, so before any room is imported.
+  Object.assign(process.env, {
+    MODE: "demo",
+    DATA_DIR: `${site.folder}/data`,
+    KEY_DIR: `${site.folder}/keys`,
+  });
+  const { fill } = await import("./fill.ts");
+  const { benches } = await import("./benches.ts");
+  const filled = await fill(site, new Date());
+  const [toSite, toFloor] = [openLine(site.base), openLine(floor.base)];
+  const figures: Figure[] = [];
+  print("", "p50 ms", "p99 ms", "n", "floors");
+  for (const bench of benches(filled)) {
+    if (wanted.length > 0 && !wanted.includes(bench.name)) continue;
+    const figure = await measure(bench, toSite, toFloor);
+    print(figure.name, figure.p50.toFixed(2), figure.p99.toFixed(2), figure.n, figure.floorRatio.toFixed(1));
+    figures.push(figure);
+  }
+  toSite.close();
+  toFloor.close();
+  writeFileSync(join(import.meta.dirname, "latest.json"), `${JSON.stringify(figures, null, 2)}\n`);
+} finally {
+  floor.stop();
+  await site.stop();
+}

@@ -1,0 +1,9 @@
+/** The floor that every figure is divided by: bare node:http and 1 kB, in a process of its own. Tells its parent the port. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+const body = Buffer.alloc(1024, "x");
+const server = createServer((_request, response) => response.end(body)).listen(0, () =>
+  process.send!((server.address() as AddressInfo).port),
+);
+process.on("disconnect", () => process.exit(0));

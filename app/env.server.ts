@@ -78,4 +78,7 @@ function refuseWeak({ BASE_URL, SESSION_SECRET, SMTP_URL, MAIL_FROM }: Env): voi
 /** The settings of this process; reading it is the only way to them. */
 export const env: Env = readEnv(process.env);
 
+// React and Express work at half speed unless they are told.
+process.env.NODE_ENV ||= env.MODE === "development" ? "development" : "production";
+
 export const databaseFile = () => `${env.DATA_DIR}/ddh.sqlite`;

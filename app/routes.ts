@@ -115,6 +115,7 @@ export const siteMap: readonly Address[] = [
     file: "mail/routes/letters-retry.tsx",
     who: ["secretariat"],
   },
+  { path: "/demo/overskrift", file: "ops/routes/bare.tsx", who: "anyone", only: "demo" },
   { path: "/demo/post", file: "mail/routes/demo-letters.tsx", who: "anyone", only: "demo" },
   { path: "/demo/post/:id", file: "mail/routes/demo-letter.tsx", who: "anyone", only: "demo" },
   { path: "/demo/post/:id/fil", file: "mail/routes/demo-letter-file.tsx", who: "anyone", only: "demo" },

@@ -5,6 +5,7 @@ import { I18nextProvider } from "react-i18next";
 import { log } from "./log.server.ts";
 import { i18n } from "./texts/texts.server.ts";
 import { SceneContext } from "./ui/scene.ts";
+import { titled } from "./ui/titled.ts";
 
 export { house } from "./house.server.ts";
 
@@ -31,7 +32,7 @@ export default function handleRequest(
     </I18nextProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${html}`, { status, headers });
+  return new Response(`<!doctype html>${titled(html)}`, { status, headers });
 }
 
 /** A fault is logged under the reference number that the error page shows. */

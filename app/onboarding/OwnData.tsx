@@ -22,6 +22,9 @@ export function OwnData({ person }: { person: Person }) {
           [t("own.startsOn"), dayText(new Date(person.startsOn), locale)],
         ]}
       />
+      <p>
+        <a href="/min-side/enheder">{t("own.sessions")}</a>
+      </p>
       <p className="hint">{t("own.wrong")}</p>
     </Section>
   );

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, gte, isNull, ne } from "drizzle-orm";
 import { db, type Tx, write } from "../../db/open.server.ts";
 import { sessions } from "../../db/schema/people.ts";
 import type { Role } from "../../db/words.ts";
@@ -79,6 +79,42 @@ export function endSession(personId: number, sessionId: number, now: Date): bool
       .run(),
   );
   return ended.changes === 1;
+}
+
+export interface OpenSession {
+  id: number;
+  browser: string;
+  createdAt: Date;
+  seenAt: Date;
+}
+
+/** The person's living sessions, the last used first. */
+export function listSessions(personId: number, now: Date): OpenSession[] {
+  const { id, browser, createdAt, seenAt } = sessions;
+  return db
+    .select({ id, browser, createdAt, seenAt })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.personId, personId),
+        isNull(sessions.endedAt),
+        gte(seenAt, new Date(now.getTime() - idleLimit)),
+        gte(createdAt, new Date(now.getTime() - absoluteLimit)),
+      ),
+    )
+    .orderBy(desc(seenAt))
+    .all();
+}
+
+/** Ends the person's other sessions. */
+export function endOtherSessions({ id, person }: Session, now: Date): void {
+  write((tx) =>
+    tx
+      .update(sessions)
+      .set({ endedAt: now })
+      .where(and(eq(sessions.personId, person.id), ne(sessions.id, id), isNull(sessions.endedAt)))
+      .run(),
+  );
 }
 
 /** Ends every session of someone who leaves. */

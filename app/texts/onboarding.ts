@@ -104,6 +104,7 @@ export const da = {
     roles_one: "Rolle",
     roles_other: "Roller",
     startsOn: "Startdato",
+    sessions: "Se, hvor du er logget ind",
     wrong: "Er noget forkert, så sig det til din leder eller til sekretariatet.",
   },
 };
@@ -212,6 +213,7 @@ export const en: Same<typeof da> = {
     roles_one: "Role",
     roles_other: "Roles",
     startsOn: "Start date",
+    sessions: "See where you are signed in",
     wrong: "If something is wrong, tell your leader or the secretariat.",
   },
 };

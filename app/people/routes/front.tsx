@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useTranslation } from "react-i18next";
-import { roleWords } from "../../../db/words.ts";
-import { Button, ButtonLink } from "../../ui/Button.tsx";
+import { ButtonLink } from "../../ui/Button.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
+import { DemoRoles } from "../DemoRoles.tsx";
 import { findAsker } from "../guards.server.ts";
 import { startOf } from "../starts.ts";
 
@@ -14,34 +14,30 @@ export function loader({ request }: LoaderFunctionArgs) {
   return null;
 }
 
+const offers = ["day", "elearning", "diploma", "survey"] as const;
+
 export default function Front() {
-  const { t } = useTranslation("people");
-  const site = useTranslation("site").t;
+  const { t } = useTranslation("people", { keyPrefix: "front" });
   const { mode } = useScene();
   return (
-    <Page title={t("front.title")} lead={t("front.lead")}>
-      <p>
-        <ButtonLink to="/log-ind">{site("signIn")}</ButtonLink>
+    <Page title={t("title")} lead={t("lead")}>
+      <p className="row">
+        <ButtonLink to="/log-ind">{t("signIn")}</ButtonLink>
+        <ButtonLink to="/diplom" look="quiet">
+          {t("check")}
+        </ButtonLink>
       </p>
-      {mode === "demo" && (
-        <Section title={t("front.demo")}>
-          <form method="post" action="/log-ind/demo" className="row">
-            {roleWords.map((role) => (
-              <Button key={role} look="secondary" name="who" value={demoWord[role]}>
-                {site(`role.${role}`)}
-              </Button>
-            ))}
-          </form>
-        </Section>
-      )}
+      {mode === "demo" && <DemoRoles />}
+      <Section title={t("offers")}>
+        <ul className="cards">
+          {offers.map((offer) => (
+            <li key={offer} className="card">
+              <h3>{t(`offer.${offer}.title`)}</h3>
+              <p>{t(`offer.${offer}.text`)}</p>
+            </li>
+          ))}
+        </ul>
+      </Section>
     </Page>
   );
 }
-
-const demoWord = {
-  agent: "agent",
-  leader: "leder",
-  host: "vaert",
-  secretariat: "sekretariat",
-  steering: "styregruppe",
-} as const;

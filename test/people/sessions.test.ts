@@ -1,0 +1,200 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { browserName } from "../../app/people/browser-name.ts";
+import * as frontPage from "../../app/people/routes/front.tsx";
+import * as language from "../../app/people/routes/language.tsx";
+import * as role from "../../app/people/routes/role.tsx";
+import * as endPage from "../../app/people/routes/session-end.tsx";
+import * as endOthersPage from "../../app/people/routes/sessions-end-others.tsx";
+import * as sessionsPage from "../../app/people/routes/sessions.tsx";
+import * as demo from "../../app/people/routes/sign-in-demo.tsx";
+import * as signOut from "../../app/people/routes/sign-out.tsx";
+import { beginSession, findSession, listSessions } from "../../app/people/sessions.server.ts";
+import { addressOf } from "../../app/access.server.ts";
+import { findPerson } from "../../app/people/people.server.ts";
+import { db, write } from "../../db/open.server.ts";
+import { people, sessions } from "../../db/schema/people.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { type CastName, callIn } from "../cast.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+beforeEach(() => {
+  ids = callIn();
+});
+
+const firefox = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0";
+const begin = (who: CastName, now = new Date(), role: "agent" | "leader" = "agent") =>
+  write((tx) => beginSession(tx, ids[who], role, firefox, now)).split(";")[0]!;
+const at = (path: string, more: Parameters<typeof request>[1] = {}, params = {}) =>
+  ({ request: request(path, more), params, context }) as never;
+const caught = async (act: () => unknown): Promise<Response> => {
+  try {
+    await act();
+  } catch (thrown) {
+    return thrown as Response;
+  }
+  throw new Error("Nothing was thrown.");
+};
+const idsOf = (who: CastName) => listSessions(ids[who], new Date()).map(({ id }) => id);
+
+describe("where one is signed in", () => {
+  it("lists one's own living sessions, by browser and machine", () => {
+    const here = begin("bo");
+    begin("astrid");
+    begin("bo", new Date(Date.now() - 12.5 * 3_600_000));
+    expect(sessionsPage.loader(at("/min-side/enheder", { as: here }))).toMatchObject({
+      sessions: [{ browser: "Firefox", system: "Windows" }],
+      here: idsOf("bo")[0],
+    });
+  });
+
+  it("is ended one at a time, at once", async () => {
+    const [here, lost] = [begin("bo"), begin("bo")];
+    const id = findSession(lost, new Date())!.id;
+    const answer = endPage.action(at(`/min-side/enheder/${id}/afslut`, { as: here, form: {} }, { id }));
+    expect(answer.headers.get("Location")).toBe("/min-side/enheder");
+    expect(findSession(lost, new Date())).toBeNull();
+    expect(findSession(here, new Date())).not.toBeNull();
+  });
+
+  it("cannot be ended for someone else, nor twice, nor by a wrong number", async () => {
+    const [mine, theirs] = [begin("bo"), begin("astrid")];
+    const id = findSession(theirs, new Date())!.id;
+    for (const wrong of [String(id), "0", "-1", "abc", "1e99", ""])
+      expect(
+        (await caught(() => endPage.action(at("/", { as: mine, form: {} }, { id: wrong })))).status,
+      ).toBe(404);
+    expect(findSession(theirs, new Date())).not.toBeNull();
+  });
+
+  it("is ended everywhere else", () => {
+    const [here, theirs] = [begin("bo"), begin("astrid")];
+    begin("bo");
+    begin("bo");
+    endOthersPage.action(at("/min-side/enheder/andre/afslut", { as: here, form: {} }));
+    expect(idsOf("bo")).toEqual([findSession(here, new Date())!.id]);
+    expect(findSession(theirs, new Date())).not.toBeNull();
+  });
+
+  it("asks whoever is not signed in to sign in first", async () => {
+    const answer = await caught(() => sessionsPage.loader(at("/min-side/enheder")));
+    expect(answer.headers.get("Location")).toBe("/log-ind?videre=%2Fmin-side%2Fenheder");
+    expect((await caught(() => endOthersPage.action(at("/x", { form: {} })))).status).toBe(303);
+  });
+
+  it("ends after twelve hours unused and after seven days whatever happens", () => {
+    const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
+    const cookie = begin("bo");
+    expect(findSession(cookie, hours(12.1))).toBeNull();
+    for (let n = 11; n < 7 * 24; n += 11) expect(findSession(cookie, hours(n))).not.toBeNull();
+    expect(findSession(cookie, hours(7 * 24 + 0.1))).toBeNull();
+  });
+
+  it("ends when signing out, also the row", () => {
+    const here = begin("bo");
+    const answer = signOut.action(at("/log-ud", { as: here, form: {} }));
+    expect(answer.headers.get("Set-Cookie")).toContain("Max-Age=0");
+    expect(db.select().from(sessions).get()!.endedAt).not.toBeNull();
+  });
+});
+
+describe("a browser's name", () => {
+  it.each([
+    [firefox, "Firefox", "Windows"],
+    [
+      "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36 Edg/142.0",
+      "Edge",
+      "Windows",
+    ],
+    [
+      "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1",
+      "Safari",
+      "iPhone",
+    ],
+    [
+      "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36",
+      "Chrome",
+      "Android",
+    ],
+    ["curl/8.0", null, null],
+    ["", null, null],
+  ])("is read from %s", (agent, browser, system) => {
+    expect(browserName(agent)).toEqual({ browser, system });
+  });
+});
+
+describe("switching", () => {
+  it("to another of one's own roles lasts, and leads to where the role begins", async () => {
+    const karen = begin("karen");
+    const answer = await role.action(at("/rolle", { as: karen, form: { rolle: "leader" } }));
+    expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/mit-hold"]);
+    expect(findSession(karen, new Date())!.person.role).toBe("leader");
+  });
+
+  it("to a role one does not hold is not found, and to no role is malformed", async () => {
+    const karen = begin("karen");
+    const status = async (form: Record<string, string>) =>
+      (await caught(() => role.action(at("/rolle", { as: karen, form })))).status;
+    expect([
+      await status({ rolle: "secretariat" }),
+      await status({ rolle: "konge" }),
+      await status({}),
+    ]).toEqual([404, 400, 400]);
+    expect(findSession(karen, new Date())!.person.role).toBe("agent");
+  });
+
+  it("language is kept in the browser and for the letters, and goes back to where one was", async () => {
+    const bo = begin("bo");
+    const answer = await language.action(
+      at("/sprog", { as: bo, form: { sprog: "en", tilbage: "/kursusdage" } }),
+    );
+    expect(answer.headers.get("Location")).toBe("/kursusdage");
+    expect(answer.headers.get("Set-Cookie")).toMatch(/^sprog=en;/);
+    expect(findPerson(ids.bo)!.locale).toBe("en");
+  });
+
+  it("language leads nowhere but to the site, and knows two languages", async () => {
+    const go = (tilbage: string) => language.action(at("/sprog", { form: { sprog: "da", tilbage } }));
+    expect((await go("//ond.dk")).headers.get("Location")).toBe("/");
+    const unknown = () => language.action(at("/sprog", { form: { sprog: "fr" } }));
+    expect((await caught(unknown)).status).toBe(400);
+    expect(
+      db
+        .select()
+        .from(people)
+        .all()
+        .every(({ locale }) => locale === "da"),
+    ).toBe(true);
+  });
+});
+
+describe("the front page", () => {
+  it("sends whoever is signed in to where their role begins", async () => {
+    const answer = await caught(() =>
+      frontPage.loader(at("/", { as: begin("karen", new Date(), "leader") })),
+    );
+    expect(answer.headers.get("Location")).toBe("/mit-hold");
+    expect(frontPage.loader(at("/"))).toBeNull();
+  });
+});
+
+describe("the demo's sign-in", () => {
+  it.each([
+    ["agent", "astrid", "/min-side"],
+    ["leder", "karen", "/mit-hold"],
+    ["vaert", "vibeke", "/kursusdage"],
+    ["sekretariat", "sanne", "/sekretariat"],
+    ["styregruppe", "stig", "/styregruppe"],
+  ] as const)("as %s is %s", async (who, name, start) => {
+    const answer = await demo.action(at("/log-ind/demo", { form: { who } }));
+    expect([answer.status, answer.headers.get("Location")]).toEqual([303, start]);
+    const cookie = answer.headers.get("Set-Cookie")!.split(";")[0];
+    expect(findSession(cookie, new Date())!.person.id).toBe(ids[name]);
+  });
+
+  it("knows no other word, and does not exist outside the demo", async () => {
+    const answer = await caught(() => demo.action(at("/log-ind/demo", { form: { who: "konge" } })));
+    expect(answer.status).toBe(400);
+    expect(addressOf("/log-ind/demo")).toBeUndefined();
+  });
+});

@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { type Tx, write } from "../../db/open.server.ts";
-import { imports } from "../../db/schema/people.ts";
 import type { Actor } from "../audit/audit.server.ts";
 import type { Locale } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import type { BadLine, ImportReport } from "./import-report.ts";
+import { noteImport } from "./imports.server.ts";
 import { changesOf, freshText, refuseSteps, type Step, stepOf } from "./import-steps.server.ts";
 import { addPerson, changePerson } from "./joining.server.ts";
 import { listMunicipalities } from "./municipalities.server.ts";
@@ -39,9 +38,7 @@ export async function importPeople(bytes: Buffer, wishes: ImportWishes, now: Dat
     const changed = steps.filter((step) => changesOf(step, locale).length > 0);
     if (!wishes.dryRun && fresh.length + changed.length > 0) {
       for (const step of [...fresh, ...changed]) take(tx, step, wishes, now);
-      const fileHash = createHash("sha256").update(bytes).digest("hex");
-      const lines = steps.length;
-      tx.insert(imports).values({ kind: "people", fileHash, lines, invited: wishes.welcome, at: now }).run();
+      noteImport(tx, { kind: "people", bytes, lines: steps.length, invited: wishes.welcome }, now);
     }
     return {
       fresh: fresh.map((step) => freshText(step, locale)),

@@ -102,7 +102,10 @@ function readRoles(text: string, say: (why: Wrong["why"], value?: string) => voi
 }
 
 /** "751", "Aarhus", "aarhus kommune", "Århus", "Vesthimmerlands Kommune" */
-function findPlace(text: string, places: Place[]): Place | undefined {
+export function findPlace<P extends { code: string; name: string }>(
+  text: string,
+  places: P[],
+): P | undefined {
   const asked = plainName(text.replace(/\s+kommune$/i, ""));
   return (
     places.find(({ code, name }) => code === text.replace(/^0+/, "") || plainName(name) === asked) ??

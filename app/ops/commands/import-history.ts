@@ -1,0 +1,11 @@
+import { importFile } from "../import-file.ts";
+import { importHistory } from "../import-history.server.ts";
+
+const usage = `import-history FIL [--dry-run]
+  FIL: CSV eller .xlsx med kolonnerne mail, hvad (kursusdag eller e-læring), dato og, om man vil, kommune: hvor dagen
+       blev holdt. Med den bliver kursusdage, som sitet ikke kender, oprettet.
+  --dry-run  viser, hvad der ville ske, og ændrer intet`;
+
+/** `import-history FILE`: takes attendance and completions from before the site, whole or not at all. */
+export const run = (words: string[]): Promise<number> =>
+  importFile(words, usage, [], (bytes, on) => importHistory(bytes, on("dry-run"), new Date()));

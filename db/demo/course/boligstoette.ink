@@ -42,11 +42,11 @@ Du skal finde vejledningen. Søgningen i Selvbetjening.nu giver tre svar. # guid
     ~ guide = "green"
     Guiden siger: Har borgeren gyldigt pas, kan det klares i appen. Ellers bestilles tid i borgerservice under ærindet MitID. # guide
     -> pas
-+ [Grøn guide: »Boligstøtte: ansøgning og ændring«]
+* [Grøn guide: »Boligstøtte: ansøgning og ændring«]
     ~ mood = mood - 1
     Guiden begynder med: Borgeren logger på med MitID. Og det er lige det, Inger ikke kan. # guide
     -> vaelg_guide
-+ [Blå guide: »MitID hos os: Bente tager dem uden tid«]
+* [Blå guide: »MitID hos os: Bente tager dem uden tid«]
     ~ guide = "blue"
     Guiden er kommunens egen. Der står, at Bente kan tage borgere ind uden tid, men ikke hvem Bente er, eller hvornår hun er der. # guide
     ++ [»Du kan bare gå ned til Bente, så klarer hun det.«]

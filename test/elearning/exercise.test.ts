@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { judge, readAnswers } from "../../app/elearning/exercise.ts";
+import { attemptAt } from "../../app/elearning/practice.server.ts";
+import { action, loader } from "../../app/elearning/routes/answer.tsx";
+import { findTheGuide } from "../../db/demo/course/exercise.ts";
+import { db } from "../../db/open.server.ts";
+import { attempts } from "../../db/schema/elearning.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../cast.ts";
+import { everything, lay, person, signIn, twoQuestions } from "./lessons.ts";
+
+const formOf = (...fields: [string, string][]) => {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  return form;
+};
+
+describe("answers to an exercise", () => {
+  it("are right when exactly the right ones are chosen", () => {
+    const verdict = (hvem: string[]) => judge(twoQuestions, { farve: ["blaa"], hvem }).questions.hvem;
+    expect(verdict(["kommunen", "hotlinen"])).toBe(true);
+    expect(verdict(["kommunen"])).toBe(false);
+    expect(verdict(["kommunen", "hotlinen", "borgeren"])).toBe(false);
+  });
+
+  it("pass at the pass mark and not below", () => {
+    expect(judge(twoQuestions, { farve: ["groen"], hvem: ["borgeren"] })).toMatchObject({
+      right: 1,
+      passed: true,
+    });
+    expect(judge(twoQuestions, { farve: ["blaa"], hvem: ["borgeren"] })).toMatchObject({
+      right: 0,
+      passed: false,
+    });
+  });
+
+  it("are refused when the question does not offer them", () => {
+    const refused = { refused: "not-offered" };
+    expect(readAnswers(twoQuestions, formOf(["farve", "roed"], ["hvem", "kommunen"]))).toEqual(refused);
+    expect(
+      readAnswers(twoQuestions, formOf(["farve", "groen"], ["farve", "blaa"], ["hvem", "kommunen"])),
+    ).toEqual(refused);
+    expect(
+      readAnswers(twoQuestions, formOf(["farve", "groen"], ["hvem", "kommunen"], ["andet", "x"])),
+    ).toEqual(refused);
+  });
+
+  it("keep what was chosen when one is lacking", () => {
+    expect(readAnswers(twoQuestions, formOf(["hvem", "kommunen"]))).toEqual({
+      refused: "unanswered",
+      unanswered: ["farve"],
+      answers: { farve: [], hvem: ["kommunen"] },
+    });
+  });
+});
+
+describe("the demo's exercise", () => {
+  it("has an answer to each question, and passes whoever knows them", () => {
+    const right = Object.fromEntries(
+      findTheGuide.questions.map(({ id, options }) => [
+        id,
+        options.filter((one) => one.right).map((one) => one.id),
+      ]),
+    );
+    expect(judge(findTheGuide, right)).toMatchObject({ right: 5, of: 5, passed: true });
+  });
+});
+
+describe("sending an exercise", () => {
+  withDatabase();
+  let ids: Record<CastName, number>;
+  let as: string;
+  let lesson: number;
+  beforeEach(() => {
+    ids = callIn();
+    as = signIn(ids.astrid, "agent");
+    [lesson] = lay("agents", {
+      slug: "oevelse",
+      title: "Øvelse",
+      kind: "exercise",
+      statedSeconds: 60,
+      content: twoQuestions,
+    }) as [number];
+  });
+  const call = { context, params: { lesson: "oevelse" } };
+  const send = (form: Record<string, string>, cookie = as) =>
+    action({ ...call, request: request("/e-laering/oevelse/svar", { form, as: cookie }) });
+  const read = () => loader({ ...call, request: request("/e-laering/oevelse", { as }) }).content;
+
+  it("tells per answer, counts tries and completes the lesson when passed", async () => {
+    await send({ farve: "blaa", hvem: "borgeren" });
+    expect(everything().lessons).toEqual([]);
+    const answer = await send({ farve: "groen", hvem: "borgeren" });
+    expect(answer).toMatchObject({ status: 303 });
+    expect(read()).toMatchObject({ tries: 2, judged: { right: 1, of: 2, passed: true } });
+    expect(everything().lessons).toMatchObject([{ personId: ids.astrid, lessonId: lesson, way: "passed" }]);
+  });
+
+  it("stays complete when a later try fails", async () => {
+    await send({ farve: "groen", hvem: "borgeren" });
+    await send({ farve: "blaa", hvem: "borgeren" });
+    expect(everything().lessons).toHaveLength(1);
+  });
+
+  it("gives nothing away before it is answered, and then only of what was chosen", async () => {
+    expect(JSON.stringify(read())).not.toMatch(/right|feedback/);
+    await send({ farve: "blaa", hvem: "borgeren" });
+    const content = read();
+    const told =
+      content.kind === "exercise" ? content.questions[0]!.options.map((option) => option.told) : [];
+    expect(told).toEqual([null, { right: false, feedback: "Nej." }]);
+  });
+
+  it("is refused with a choice that is not offered, and changes nothing", async () => {
+    const answer = await send({ farve: "roed", hvem: "kommunen" });
+    expect(answer).toMatchObject({ init: { status: 422 }, data: { refused: "not-offered" } });
+    expect(db.select().from(attempts).all()).toEqual([]);
+  });
+
+  it("is not found by those whose course it is not", async () => {
+    const jens = signIn(ids.jens, "leader");
+    await expect(send({ farve: "groen", hvem: "kommunen" }, jens)).rejects.toMatchObject({ status: 404 });
+    expect(attemptAt(person(ids.jens), lesson)).toBeNull();
+  });
+});

@@ -1,0 +1,164 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { completeLesson } from "../../app/elearning/completions.server.ts";
+import { recordPastCompletion } from "../../app/elearning/history.server.ts";
+import { inviteNewAgent } from "../../app/elearning/invitations.server.ts";
+import { findProgress, nextAfter, progressOf, viewCourses } from "../../app/elearning/progress.server.ts";
+import { loader as courseList } from "../../app/elearning/routes/courses.tsx";
+import { loader as lessonPage } from "../../app/elearning/routes/lesson.tsx";
+import { recordWatched } from "../../app/elearning/watching.server.ts";
+import { openProps } from "../../app/mail/props.server.ts";
+import { addPerson } from "../../app/people/joining.server.ts";
+import { db, write } from "../../db/open.server.ts";
+import { diplomas } from "../../db/schema/diplomas.ts";
+import { courseCompletions, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../cast.ts";
+import { film, lay, morning, past, person, signIn } from "./lessons.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+let three: number[];
+beforeEach(() => {
+  ids = callIn();
+  three = lay("agents", film("velkommen", 10), film("puzzel", 10), film("muni", 10));
+});
+
+const complete = (personId: number, lessonId: number, at = morning) =>
+  write((tx) => {
+    const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get()!;
+    completeLesson(tx, personId, lesson, "watched", at);
+  });
+
+describe("progress", () => {
+  it("tells of everyone asked for, also of those who have not begun", () => {
+    complete(ids.astrid, three[0]!);
+    for (const id of three) complete(ids.bo, id, past(5));
+    expect(Object.fromEntries(progressOf([ids.astrid, ids.bo, ids.dorte]))).toEqual({
+      [ids.astrid]: { done: 1, of: 3, completedAt: null },
+      [ids.bo]: { done: 3, of: 3, completedAt: past(5) },
+      [ids.dorte]: { done: 0, of: 3, completedAt: null },
+    });
+  });
+
+  it("counts published lessons of the course asked for, and no others", () => {
+    const [leaders] = lay("leaders", film("ledelse", 10));
+    complete(ids.karen, leaders!);
+    complete(ids.karen, three[2]!);
+    write((tx) => tx.update(lessons).set({ published: false }).where(eq(lessons.id, three[2]!)).run());
+    expect(progressOf([ids.karen]).get(ids.karen)).toEqual({ done: 0, of: 2, completedAt: null });
+    expect(progressOf([ids.karen], "leaders").get(ids.karen)).toMatchObject({ done: 1, of: 1 });
+    expect(progressOf([ids.karen], "findes-ikke").get(ids.karen)).toMatchObject({ done: 0, of: 0 });
+  });
+
+  it("of one person tells the next lesson and what is left of the stated time", () => {
+    complete(ids.astrid, three[0]!);
+    // Five of ten seconds seen: half of the second film's stated five minutes is left, and all of the third's.
+    recordWatched(person(ids.astrid), "puzzel", { ranges: [[0, 1]], position: 1 }, morning);
+    recordWatched(person(ids.astrid), "puzzel", { ranges: [[1, 2]], position: 2 }, morning);
+    expect(findProgress(person(ids.astrid))).toMatchObject({
+      done: 1,
+      of: 3,
+      next: { slug: "puzzel", share: 0.2 },
+      secondsLeft: 300 * 0.8 + 300,
+    });
+  });
+
+  it("is null for those who take no course", () => {
+    expect(findProgress(person(ids.sanne))).toBeNull();
+  });
+
+  it("goes on to the next lesson that is not done, from the start again after the last", () => {
+    complete(ids.astrid, three[1]!);
+    expect(nextAfter(person(ids.astrid), "velkommen")).toEqual({ slug: "muni", title: "muni" });
+    expect(nextAfter(person(ids.astrid), "muni")).toEqual({ slug: "velkommen", title: "velkommen" });
+    complete(ids.astrid, three[0]!);
+    complete(ids.astrid, three[2]!);
+    expect(nextAfter(person(ids.astrid), "muni")).toBeNull();
+  });
+});
+
+describe("the pages", () => {
+  const list = (as: string) => courseList({ context, params: {}, request: request("/e-laering", { as }) });
+  const page = (lesson: string, as: string) =>
+    lessonPage({ context, params: { lesson }, request: request(`/e-laering/${lesson}`, { as }) });
+
+  it("show each role the courses it takes, and the secretariat all", () => {
+    lay("leaders", film("ledelse", 10));
+    const slugs = (id: number) => viewCourses(person(id)).map(({ slug, counts }) => [slug, counts]);
+    expect(slugs(ids.astrid)).toEqual([["agents", true]]);
+    expect(slugs(ids.karen)).toEqual([
+      ["agents", true],
+      ["leaders", true],
+    ]);
+    expect(slugs(ids.jens)).toEqual([["leaders", true]]);
+    expect(slugs(ids.sanne)).toEqual([
+      ["agents", false],
+      ["leaders", false],
+    ]);
+    expect(list(signIn(ids.astrid, "agent")).courses).toHaveLength(1);
+  });
+
+  it("do not exist for hosts", () => {
+    expect(() => list(signIn(ids.vibeke, "host"))).toThrow(expect.objectContaining({ status: 404 }));
+  });
+
+  it("of a lesson that is hidden, unknown or another's are not found", () => {
+    const as = signIn(ids.astrid, "agent");
+    lay("leaders", film("ledelse", 10));
+    write((tx) => tx.update(lessons).set({ published: false }).where(eq(lessons.slug, "muni")).run());
+    for (const lesson of ["muni", "findes-ikke", "ledelse"])
+      expect(() => page(lesson, as)).toThrow(expect.objectContaining({ status: 404 }));
+    expect(page("puzzel", as)).toMatchObject({
+      number: 2,
+      of: 2,
+      following: null,
+      previous: { slug: "velkommen" },
+    });
+  });
+});
+
+describe("a completion from before the site", () => {
+  it("counts, earns no diploma, and stands when the course is taken again", () => {
+    const taken = write((tx) => recordPastCompletion(tx, ids.bo, "2024-03-01", morning));
+    const known = write((tx) => recordPastCompletion(tx, ids.bo, "2024-05-01", morning));
+    expect([taken, known]).toEqual(["taken", "known"]);
+    expect(progressOf([ids.bo]).get(ids.bo)).toMatchObject({ completedAt: new Date("2024-03-01T11:00:00Z") });
+    expect(db.select().from(diplomas).all()).toEqual([]);
+    for (const id of three) complete(ids.bo, id);
+    expect(db.select().from(courseCompletions).all()).toMatchObject([{ imported: true, personId: ids.bo }]);
+    expect(db.select().from(diplomas).all()).toMatchObject([{ personId: ids.bo, completedAt: morning }]);
+  });
+
+  it("is no day to come", () => {
+    expect(() => write((tx) => recordPastCompletion(tx, ids.bo, "2027-01-01", morning))).toThrow();
+    expect(db.select().from(courseCompletions).all()).toEqual([]);
+  });
+});
+
+describe("the invitation", () => {
+  const invited = () => db.select().from(letters).where(eq(letters.letter, "elearning-invitation")).all();
+  const newcomer = {
+    name: "Nanna Nyholm",
+    mail: "nanna.nyholm@eksempel.dk",
+    municipalityId: null,
+    startsOn: "2026-12-01",
+  };
+
+  it("goes to whoever becomes an agent, once, with the course's size", () => {
+    const added = write((tx) => addPerson(tx, { ...newcomer, roles: ["agent"] }, { actor: "site" }, morning));
+    const personId = "id" in added ? added.id : 0;
+    write((tx) => inviteNewAgent(tx, { personId, at: past(60) }));
+    expect(invited()).toHaveLength(1);
+    expect(openProps(invited()[0]!.props!)).toEqual({ name: "Nanna Nyholm", lessons: 3, seconds: 900 });
+  });
+
+  it("does not go to leaders, nor to those who have completed the course", () => {
+    write((tx) => addPerson(tx, { ...newcomer, roles: ["leader"] }, { actor: "site" }, morning));
+    write((tx) => recordPastCompletion(tx, ids.bo, "2024-03-01", morning));
+    write((tx) => inviteNewAgent(tx, { personId: ids.bo, at: morning }));
+    expect(invited()).toEqual([]);
+    expect(db.select().from(lessonCompletions).all()).toEqual([]);
+  });
+});

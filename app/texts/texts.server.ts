@@ -19,20 +19,26 @@ function speak(locale: Locale): I18n {
 
 /**
  * react-i18next copies all that is a speaker's own for every component it draws, and asks for a new `t` besides: most of a
- * long page's time. So it gets a speaker that only inherits, and that keeps one `t` a room.
+ * long page's time. So it gets a speaker that only inherits, and that keeps one `t` a room and part of it.
  */
 function lean(speaker: I18n): I18n {
-  const kept = new Map(Object.keys(catalogues).map((room) => [room, voice(speaker, room)]));
-  return Object.create(speaker, { getFixedT: { value: (_locale: unknown, room: Room) => kept.get(room) } });
+  const kept = new Map<string, ReturnType<typeof voice>>();
+  const getFixedT = (_locale: unknown, room: Room, part?: string) => {
+    const name = part ? `${room}:${part}` : room;
+    const known = kept.get(name) ?? voice(speaker, room, part ? `${part}.` : "");
+    kept.set(name, known);
+    return known;
+  };
+  return Object.create(speaker, { getFixedT: { value: getFixedT } });
 }
 
-/** The `t` of one room. Words with nothing to fill in are looked up once. */
-function voice(speaker: I18n, ns: string) {
+/** The `t` of one room, or of a part of it. Words with nothing to fill in are looked up once. */
+function voice(speaker: I18n, ns: string, part: string) {
   const t = speaker.t as (key: string, values: object) => string;
   const known = new Map<string, string>();
   return (key: string, values?: object) => {
-    if (values) return t(key, { ...values, ns });
-    const words = known.get(key) ?? t(key, { ns });
+    if (values) return t(part + key, { ...values, ns });
+    const words = known.get(key) ?? t(part + key, { ns });
     known.set(key, words);
     return words;
   };

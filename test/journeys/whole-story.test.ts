@@ -21,7 +21,7 @@ let ahead = 0;
 beforeAll(async () => {
   site = await startSite({ people: 60, env: { MAIL_PER_MINUTE: "6000" } });
   browser = await openBrowser();
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await site?.stop();
@@ -48,7 +48,7 @@ async function clockTo(days: number): Promise<void> {
 
 const linkIn = (letter: ParsedMail, shape: RegExp): string => shape.exec(letter.text!)![0];
 
-describe("a new agent's story, from the list of people to the compared survey", () => {
+describe("a new agent's story, from the list of people to the compared survey", { timeout: 180_000 }, () => {
   let agent: Page;
   let dayAddress: string;
 

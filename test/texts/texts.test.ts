@@ -6,7 +6,8 @@ import { i18n, textsOf } from "../../app/texts/texts.server.ts";
 
 function Words() {
   const { t } = useTranslation("site");
-  return `${t("signIn")}, ${t("switchTo", { role: "host" })}`;
+  const nav = useTranslation("site", { keyPrefix: "nav" }).t;
+  return `${t("signIn")}, ${t("switchTo", { role: "host" })}, ${nav("myPage")}`;
 }
 
 describe("the catalogues", () => {
@@ -31,6 +32,6 @@ describe("the catalogues", () => {
 
   it("say the same to a component", () => {
     const drawn = createElement(I18nextProvider, { i18n: i18n.en }, createElement(Words));
-    expect(renderToStaticMarkup(drawn)).toBe("Sign in, Switch to host");
+    expect(renderToStaticMarkup(drawn)).toBe("Sign in, Switch to host, My page");
   });
 });

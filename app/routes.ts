@@ -61,6 +61,11 @@ export const siteMap: readonly Address[] = [
   {
     path: "/sekretariat/maalinger/:id/luk",
     file: "surveys/routes/office-round-close.tsx",
+  { path: "/maalinger", file: "surveys/routes/rounds.tsx", who: "signed-in" },
+  { path: "/maalinger/:round", file: "surveys/routes/round.tsx", who: "signed-in" },
+  {
+    path: "/sekretariat/maalinger/:id/offentliggoer",
+    file: "surveys/routes/publish.tsx",
     who: ["secretariat"],
   },
   { path: "/svar/:token", who: "anyone" },

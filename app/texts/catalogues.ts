@@ -4,23 +4,13 @@ import * as elearning from "./elearning.ts";
 import * as mail from "./mail.ts";
 import * as onboarding from "./onboarding.ts";
 import * as people from "./people.ts";
+import * as results from "./results.ts";
 import * as site from "./site.ts";
 import * as statements from "./statements.ts";
 import * as surveys from "./surveys.ts";
 import * as teams from "./teams.ts";
 
 /** One catalogue per room, Danish first; `site` holds the words of the frame around every page. */
-export const catalogues = {
-  site,
-  statements,
-  people,
-  courses,
-  diplomas,
-  elearning,
-  mail,
-  onboarding,
-  surveys,
-  teams,
-};
+export const catalogues = { site, statements, people, courses, diplomas, elearning, mail, onboarding, surveys, teams, results };
 
 export type Room = keyof typeof catalogues;

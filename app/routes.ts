@@ -61,13 +61,15 @@ export const siteMap: readonly Address[] = [
   {
     path: "/sekretariat/maalinger/:id/luk",
     file: "surveys/routes/office-round-close.tsx",
-  { path: "/maalinger", file: "surveys/routes/rounds.tsx", who: "signed-in" },
-  { path: "/maalinger/:round", file: "surveys/routes/round.tsx", who: "signed-in" },
+    who: ["secretariat"],
+  },
   {
     path: "/sekretariat/maalinger/:id/offentliggoer",
     file: "surveys/routes/publish.tsx",
     who: ["secretariat"],
   },
+  { path: "/maalinger", file: "surveys/routes/rounds.tsx", who: "signed-in" },
+  { path: "/maalinger/:round", file: "surveys/routes/round.tsx", who: "signed-in" },
   { path: "/svar/:token", who: "anyone" },
   { path: "/svar/:token/kladde", who: "anyone" },
   { path: "/svar/:token/slet", who: "anyone" },

@@ -11,6 +11,18 @@ import * as surveys from "./surveys.ts";
 import * as teams from "./teams.ts";
 
 /** One catalogue per room, Danish first; `site` holds the words of the frame around every page. */
-export const catalogues = { site, statements, people, courses, diplomas, elearning, mail, onboarding, surveys, teams, results };
+export const catalogues = {
+  site,
+  statements,
+  people,
+  courses,
+  diplomas,
+  elearning,
+  mail,
+  onboarding,
+  surveys,
+  teams,
+  results,
+};
 
 export type Room = keyof typeof catalogues;

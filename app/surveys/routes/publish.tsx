@@ -4,13 +4,13 @@ import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { roundNumber } from "../results/params.ts";
+import { idOf } from "../params.ts";
 import { publish } from "../results/publish.server.ts";
 
 /** Publishes a closed round, once; the page is drawn only to say why not. */
 export function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  const roundId = roundNumber(params.id);
+  const roundId = idOf(params.id);
   const outcome = publish(roundId, person, new Date());
   if ("published" in outcome) return redirect(`/maalinger/${roundId}`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });

@@ -63,6 +63,13 @@ export const siteMap: readonly Address[] = [
     file: "surveys/routes/office-round-close.tsx",
     who: ["secretariat"],
   },
+  {
+    path: "/sekretariat/maalinger/:id/offentliggoer",
+    file: "surveys/routes/publish.tsx",
+    who: ["secretariat"],
+  },
+  { path: "/maalinger", file: "surveys/routes/rounds.tsx", who: "signed-in" },
+  { path: "/maalinger/:round", file: "surveys/routes/round.tsx", who: "signed-in" },
   { path: "/svar/:token", who: "anyone" },
   { path: "/svar/:token/kladde", who: "anyone" },
   { path: "/svar/:token/slet", who: "anyone" },

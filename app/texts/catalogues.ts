@@ -4,6 +4,7 @@ import * as elearning from "./elearning.ts";
 import * as mail from "./mail.ts";
 import * as onboarding from "./onboarding.ts";
 import * as people from "./people.ts";
+import * as results from "./results.ts";
 import * as site from "./site.ts";
 import * as statements from "./statements.ts";
 import * as surveys from "./surveys.ts";
@@ -21,6 +22,7 @@ export const catalogues = {
   onboarding,
   surveys,
   teams,
+  results,
 };
 
 export type Room = keyof typeof catalogues;

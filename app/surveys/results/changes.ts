@@ -17,7 +17,13 @@ export interface Change {
   question: Counted;
   before: { question: Counted; figure: Figure } | null;
   now: Figure | null;
-  told: { comparison: Comparison; verdict: Verdict; adjusted: number } | null;
+  told: {
+    comparison: Comparison;
+    verdict: Verdict;
+    /** Mann-Whitney's p adjusted after Benjamini-Hochberg, and for how many questions. */
+    adjusted: number;
+    among: number;
+  } | null;
   apart: Apart | null;
 }
 
@@ -85,6 +91,7 @@ function tell(before: Figure, now: Figure): Change["told"] {
     comparison,
     verdict: low > 0 ? "better" : high < 0 ? "worse" : "open",
     adjusted: comparison.mannWhitney.p,
+    among: 1,
   };
 }
 
@@ -93,6 +100,7 @@ function withAdjusted(changes: Change[]): Change[] {
   const adjusted = bh(told.map(({ comparison }) => comparison.mannWhitney.p));
   told.forEach((one, i) => {
     one.adjusted = adjusted[i]!;
+    one.among = told.length;
   });
   return changes;
 }

@@ -51,6 +51,15 @@ export const publishedRounds = (): Listed[] =>
     .all()
     .map(listed);
 
+/** The rounds that are closed and not yet published: their names and nothing else. */
+export const closedRounds = (): { id: number; name: string }[] =>
+  db
+    .select({ id: rounds.id, name: rounds.name })
+    .from(rounds)
+    .where(eq(rounds.state, "closed"))
+    .orderBy(asc(rounds.opensAt))
+    .all();
+
 /** One published round with its frozen figures, or null: what is not published does not exist here. */
 export function findPublished(id: number): Published | null {
   const row = db

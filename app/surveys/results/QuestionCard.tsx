@@ -1,0 +1,98 @@
+import { percentText } from "../../ui/figures.ts";
+import type { Extent } from "./bars.ts";
+import type { Change } from "./changes.ts";
+import { ChangeChart } from "./ChangeChart.tsx";
+import { Distribution, Key } from "./Distribution.tsx";
+import type { Counted, Figure, Received } from "./figures.ts";
+import { FigureTable } from "./FigureTable.tsx";
+import { Method } from "./Method.tsx";
+import { useFigureWords } from "./useFigureWords.ts";
+
+/** A question in one round, as a card draws it. */
+export interface Side {
+  round: { name: string; received: Received };
+  question: Counted;
+  figure: Figure;
+}
+
+interface CardProps {
+  change: Change;
+  sides: Side[];
+  extent: Extent;
+  /** How far the page's changes reach. */
+  reach: number;
+}
+
+/** One question: the sentence, the picture, the interval, every figure in a table, and the method behind. */
+export function QuestionCard({ change, sides, extent, reach }: CardProps) {
+  const { t, shortOf, sentence, differenceWords } = useFigureWords();
+  const { question, told, apart } = change;
+  const difference = told?.comparison.top2.difference;
+  return (
+    <article className="card question" id={question.name}>
+      <h3>{sentence(change)}</h3>
+      <p className="asked" lang="da">
+        {question.title}
+      </p>
+      {apart && (sides.length < 2 || apart === "unordered") && <p>{t(`apart.${apart}`)}</p>}
+      <div className="question-parts">
+        <div>
+          <Key scale={question.scale} ordered={question.ordered} />
+          <Bars {...{ sides, question, extent }} />
+          {difference && (
+            <>
+              <h4>{t("changeTitle")}</h4>
+              <ChangeChart {...difference} reach={reach} label={t("change", differenceWords(difference))} />
+            </>
+          )}
+          <Sources sides={sides} />
+        </div>
+        <FigureTable caption={t("table.caption", { question: shortOf(question) })} sides={sides} />
+      </div>
+      {told && <Method told={told} sides={sides} />}
+    </article>
+  );
+}
+
+/** How each round's answers add up, and what its source says of them. */
+function Sources({ sides }: { sides: Side[] }) {
+  const { t, reconciled } = useFigureWords();
+  return (
+    <ul className="reconciled">
+      {sides.map(({ round, figure, question: { outside, note } }) => (
+        <li key={round.name}>
+          {round.name}: {reconciled(round.received, figure, outside)}.
+          {note && (
+            <>
+              {" "}
+              {t("notes.source")}: <span lang="da">{note}</span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Bars({ sides, question, extent }: { sides: Side[]; question: Counted; extent: Extent }) {
+  const { t, locale } = useFigureWords();
+  const rows = sides.map(({ round, figure }) => ({
+    label:
+      figure.n !== null
+        ? t("rowLabel", { round: round.name, n: figure.n })
+        : t(figure.known === "unknown" ? "rowLabelUnknown" : "rowLabelWithheld", { round: round.name }),
+    shares: figure.known === "known" ? (figure.shares as number[]) : null,
+    why: figure.known === "known" ? "" : t(`undrawn.${figure.known}`),
+  }));
+  const rounds = sides.map(({ round, figure: { top } }) =>
+    top ? `${round.name} ${percentText(top.share, locale)}` : round.name,
+  );
+  return (
+    <Distribution
+      rows={rows}
+      ordered={question.ordered}
+      extent={extent}
+      label={t("bars", { rounds: rounds.join(", ") })}
+    />
+  );
+}

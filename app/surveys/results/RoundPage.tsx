@@ -1,0 +1,149 @@
+import { Button } from "../../ui/Button.tsx";
+import { dayText } from "../../ui/dates.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
+import { extentOf } from "./bars.ts";
+import { ChangeChart, reachOf } from "./ChangeChart.tsx";
+import type { Change } from "./changes.ts";
+import type { Listed } from "./published.server.ts";
+import { QuestionCard, type Side } from "./QuestionCard.tsx";
+import { useFigureWords } from "./useFigureWords.ts";
+import type { RoundView } from "./view.server.ts";
+
+/** One published round, held against an earlier one of its series where there is one. */
+export function RoundPage({ view }: { view: RoundView }) {
+  const { t, locale } = useFigureWords();
+  const { later, earlier, others, changes, askedFor } = view;
+  const period = (round: Listed) =>
+    t("period", { from: dayText(round.opensAt, locale), to: dayText(round.endsAt, locale) });
+  const lead = [earlier, later]
+    .flatMap((round) => (round ? [`${round.name}: ${period(round)}`] : []))
+    .join(". ");
+  return (
+    <Page
+      wide
+      title={earlier ? t("against", { later: later.name, earlier: earlier.name }) : later.name}
+      lead={`${lead}.`}
+      up={{ to: "/maalinger", label: t("back") }}
+    >
+      {others.length > 1 && (
+        <Choose {...{ others, askedFor, against: earlier?.id === askedFor ? later : earlier }} />
+      )}
+      {!earlier && <Notice kind="info">{t("first")}</Notice>}
+      <Figures {...{ view, changes }} />
+      <Notes {...{ later, earlier }} />
+    </Page>
+  );
+}
+
+function Choose({
+  others,
+  askedFor,
+  against,
+}: {
+  others: Listed[];
+  askedFor: number;
+  against: Listed | null;
+}) {
+  const { t } = useFigureWords();
+  return (
+    <form method="get" action={`/maalinger/${askedFor}`} className="row choose">
+      <label htmlFor="mod">{t("choose")}</label>
+      <select id="mod" name="mod" defaultValue={against?.id}>
+        {others.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Button look="secondary">{t("show")}</Button>
+    </form>
+  );
+}
+
+function Figures({ view: { later, earlier }, changes }: { view: RoundView; changes: Change[] }) {
+  const { t } = useFigureWords();
+  const cards = changes.map((change) => ({ change, sides: sidesOf(change, earlier, later) }));
+  const bars = cards.flatMap(({ sides }) =>
+    sides.flatMap(({ figure, question: { ordered } }) =>
+      figure.known === "known" ? [{ shares: figure.shares as number[], ordered }] : [],
+    ),
+  );
+  const reach = reachOf(changes.flatMap(({ told }) => (told ? [told.comparison.top2.difference] : [])));
+  return (
+    <>
+      <Section title={t("overview")}>
+        <Overview changes={changes} reach={reach} />
+      </Section>
+      <Section title={t("byQuestion")}>
+        {cards.map(({ change, sides }) => (
+          <QuestionCard
+            key={`${change.question.name}-${change.now ? "now" : "before"}`}
+            {...{ change, sides, reach, extent: extentOf(bars) }}
+          />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+function sidesOf(change: Change, earlier: RoundView["earlier"], later: RoundView["later"]): Side[] {
+  const { before, now, question } = change;
+  return [
+    ...(before && earlier ? [{ round: earlier, question: before.question, figure: before.figure }] : []),
+    ...(now ? [{ round: later, question, figure: now }] : []),
+  ];
+}
+
+/** The page in short: one sentence a question, with its change drawn beside it. */
+function Overview({ changes, reach }: { changes: Change[]; reach: number }) {
+  const { t, sentence, differenceWords } = useFigureWords();
+  return (
+    <ul className="overview">
+      {changes.map((change) => {
+        const difference = change.told?.comparison.top2.difference;
+        return (
+          <li key={`${change.question.name}-${change.now ? "now" : "before"}`}>
+            <a href={`#${change.question.name}`}>{sentence(change)}</a>
+            {difference && (
+              <ChangeChart {...difference} reach={reach} label={t("change", differenceWords(difference))} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Notes({ later, earlier }: { later: RoundView["later"]; earlier: RoundView["earlier"] }) {
+  const { t } = useFigureWords();
+  const comparing = earlier !== null;
+  const rounds = [earlier, later].filter((round) => round !== null);
+  const otherTool = comparing && later.imported !== earlier.imported;
+  const unknown = rounds.some(({ questions }) =>
+    questions.some(({ counts }) => counts !== "withheld" && counts.includes(null)),
+  );
+  return (
+    <Section title={t("notes.title")}>
+      <ul>
+        <li>{t("notes.valid")}</li>
+        <li>{t("notes.interval")}</li>
+        {comparing && <li>{t("notes.independent")}</li>}
+        <li>{t("notes.population")}</li>
+        {otherTool && <li>{t("notes.tool", { round: (later.imported ? later : earlier).name })}</li>}
+        <li>{t("notes.partial")}</li>
+        {comparing && <li>{t("notes.cause")}</li>}
+        <li>{t("notes.least")}</li>
+        {unknown && <li>{t("notes.known")}</li>}
+        {rounds.map(
+          ({ id, name, note }) =>
+            note && (
+              <li key={id}>
+                {t("notes.source")}, {name}: <span lang="da">{note}</span>
+              </li>
+            ),
+        )}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+import { type Change, changesOf } from "./changes.ts";
+import { findPublished, type Listed, type Published, publishedRounds } from "./published.server.ts";
+
+export interface RoundView {
+  later: Published;
+  /** The round it is held against; null when it is the first of its series. */
+  earlier: Published | null;
+  /** Every other published round of the series, for choosing. */
+  others: Listed[];
+  changes: Change[];
+  /** The round that was asked for, which may be the earlier of the two. */
+  askedFor: number;
+}
+
+/**
+ * A published round held against another of its series: the one named, or the one before it. The earlier is always the
+ * baseline. Null when either is not published, or they are not of one series.
+ */
+export function viewRound(id: number, againstId: number | null): RoundView | null {
+  const round = findPublished(id);
+  if (!round) return null;
+  const others = publishedRounds().filter(({ series, id: other }) => series === round.series && other !== id);
+  const chosen = againstId
+    ? others.find((other) => other.id === againstId)
+    : others.find((other) => isBefore(other, round));
+  if (againstId && !chosen) return null;
+  const against = chosen ? findPublished(chosen.id) : null;
+  const [earlier, later] = against && isBefore(round, against) ? [round, against] : [against, round];
+  return { later, earlier, others, changes: changesOf(earlier, later), askedFor: id };
+}
+
+const isBefore = (a: Listed, b: Listed) =>
+  a.opensAt < b.opensAt || (a.opensAt.getTime() === b.opensAt.getTime() && a.id < b.id);

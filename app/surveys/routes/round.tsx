@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requirePerson } from "../../people/guards.server.ts";
+import { idOf } from "../params.ts";
+import { RoundPage } from "../results/RoundPage.tsx";
+import { viewRound } from "../results/view.server.ts";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  requirePerson(request);
+  const against = new URL(request.url).searchParams.get("mod");
+  const view = viewRound(idOf(params.round), against === null ? null : idOf(against));
+  if (!view) throw new Response(null, { status: 404 });
+  return { view };
+}
+
+export default function Round() {
+  return <RoundPage view={useLoaderData<typeof loader>().view} />;
+}

@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../people/guards.server.ts";
+import { ActButton, ButtonLink } from "../../ui/Button.tsx";
+import { dayText } from "../../ui/dates.ts";
+import { Empty } from "../../ui/Notice.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/scene.ts";
+import { closedRounds, publishedRounds } from "../results/published.server.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const person = requirePerson(request);
+  return { rounds: publishedRounds(), ready: person.role === "secretariat" ? closedRounds() : [] };
+}
+
+/** Every published round; the secretariat also sees those it may publish. */
+export default function Rounds() {
+  const { rounds, ready } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("results");
+  const { locale } = useScene();
+  const before = (at: number) => rounds.slice(at + 1).find(({ series }) => series === rounds[at]!.series);
+  return (
+    <Page title={t("title")} lead={t("lead")}>
+      {ready.length > 0 && (
+        <Section title={t("ready")}>
+          <p>{t("readyText")}</p>
+          {ready.map(({ id, name }) => (
+            <ActButton key={id} to={`/sekretariat/maalinger/${id}/offentliggoer`}>
+              {t("publish", { name })}
+            </ActButton>
+          ))}
+        </Section>
+      )}
+      {rounds.length === 0 ? (
+        <Empty>{t("empty")}</Empty>
+      ) : (
+        <Section title={t("published")}>
+          <ul className="cards">
+            {rounds.map((round, i) => (
+              <li key={round.id} className="card">
+                <h3>{round.name}</h3>
+                <p>
+                  {t("period", {
+                    from: dayText(round.opensAt, locale),
+                    to: dayText(round.endsAt, locale),
+                  })}
+                </p>
+                <ButtonLink to={`/maalinger/${round.id}`} look="secondary">
+                  {before(i) ? t("seeAgainst", { name: before(i)!.name }) : t("see")}
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  );
+}

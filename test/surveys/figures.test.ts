@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import { barOf, coloursOf, extentOf, placeOf } from "../../app/surveys/results/bars.ts";
+import { changesOf } from "../../app/surveys/results/changes.ts";
+import { type Counted, figureOf, type Received } from "../../app/surveys/results/figures.ts";
+
+const degree = ["I meget høj grad", "I høj grad", "Delvist", "I ringe grad", "Slet ikke"];
+const asked = (counts: Counted["counts"], more: Partial<Counted> = {}): Counted => ({
+  name: "wellbeing",
+  title: "I hvor høj grad trives du?",
+  scale: degree,
+  ordered: true,
+  outside: [],
+  note: null,
+  counts,
+  ...more,
+});
+const received: Received = { whole: 175, partial: 19, leftOut: 0 };
+
+describe("one question in one round", () => {
+  it("adds up: received is answered and unanswered", () => {
+    const figure = figureOf(asked([15, 66, 57, 30, 14]), received);
+    expect(figure).toMatchObject({ known: "known", n: 182, unanswered: 12 });
+    expect(figure.top!.share).toBeCloseTo(81 / 182, 12);
+    expect(figure.shares.reduce<number>((sum, share) => sum + share!, 0)).toBeCloseTo(1, 12);
+  });
+
+  it("keeps what is outside the scale out of n and of the unanswered", () => {
+    const outside = [{ text: "Ved ikke", count: 10 }];
+    expect(figureOf(asked([15, 66, 57, 30, 14], { outside }), received)).toMatchObject({
+      n: 182,
+      unanswered: 2,
+    });
+  });
+
+  it("knows neither n, shares nor unanswered where one count is unknown", () => {
+    expect(figureOf(asked([1, null, null, null, 0]), received)).toEqual({
+      known: "unknown",
+      counts: [1, null, null, null, 0],
+      n: null,
+      unanswered: null,
+      shares: [null, null, null, null, null],
+      top: null,
+      span: null,
+    });
+  });
+
+  it("gives a span where what is unknown lies on one side only", () => {
+    // n between 175 and 194: 175 - 137 = 38 of 175, up to 194 - 137 = 57 of 194.
+    const [low, high] = figureOf(asked([10, null, 68, 36, 33]), received).span!;
+    expect([low, high]).toEqual([38 / 175, 57 / 194]);
+    // Here it is the rest that is unknown: 55 of 194 up to 55 of 175.
+    expect(figureOf(asked([9, 46, 64, null, null]), received).span).toEqual([55 / 194, 55 / 175]);
+  });
+
+  it("gives no span where both sides are unknown", () => {
+    expect(figureOf(asked([58, null, null, null, null]), received).span).toBeNull();
+  });
+
+  it("tells an empty question from a withheld one", () => {
+    const none = { whole: 8, partial: 0, leftOut: 0 };
+    expect(figureOf(asked([0, 0, 0, 0, 0]), none)).toMatchObject({
+      known: "empty",
+      n: 0,
+      unanswered: 8,
+      top: null,
+    });
+    expect(figureOf(asked("withheld"), none)).toMatchObject({ known: "withheld", n: null, unanswered: null });
+  });
+
+  it("has a share of one answer, with an interval that says how little it is", () => {
+    const { top } = figureOf(asked([1, 0, 0, 0, 0]), { whole: 1, partial: 0, leftOut: 0 });
+    expect(top).toMatchObject({ share: 1, high: 1 });
+    expect(top!.low).toBeLessThan(0.21);
+  });
+
+  it("has no two best answers where no end of the scale is the good one", () => {
+    const yesNo = asked([30, 10], { ordered: false, scale: ["Ja", "Nej"] });
+    expect(figureOf(yesNo, received)).toMatchObject({ known: "known", n: 40, top: null });
+  });
+});
+
+describe("two rounds", () => {
+  const round = (...questions: Counted[]) => ({ received, questions });
+
+  it("are told as a change with its verdict", () => {
+    const [change] = changesOf(round(asked([10, 20, 40, 20, 10])), round(asked([30, 40, 20, 6, 4])));
+    expect(change!.told!.verdict).toBe("better");
+    expect(change!.told!.comparison.top2.difference.points).toBeCloseTo(0.4, 12);
+    const [turned] = changesOf(round(asked([30, 40, 20, 6, 4])), round(asked([10, 20, 40, 20, 10])));
+    expect(turned!.told!.verdict).toBe("worse");
+  });
+
+  it("with all answers alike in both cannot be told apart", () => {
+    const [change] = changesOf(round(asked([0, 0, 50, 0, 0])), round(asked([0, 0, 40, 0, 0])));
+    expect(change!.told).toMatchObject({ verdict: "open", comparison: { mannWhitney: { z: 0, p: 1 } } });
+  });
+
+  it.each([
+    ["unknown", asked([1, null, 3, 4, 5])],
+    ["withheld", asked("withheld")],
+    ["empty", asked([0, 0, 0, 0, 0])],
+  ])("are not compared where one is %s, and the other is still shown", (apart, before) => {
+    const [change] = changesOf(round(before), round(asked([1, 2, 3, 4, 5])));
+    expect(change).toMatchObject({ apart, told: null, now: { n: 15 } });
+  });
+
+  it.each([
+    ["wording", { title: "I hvor høj grad trives du nu?" }],
+    ["scale", { scale: degree.toReversed() }],
+  ])("stand apart where the %s has changed: each alone, neither lost", (_, more) => {
+    const changes = changesOf(round(asked([1, 2, 3, 4, 5])), round(asked([5, 4, 3, 2, 1], more)));
+    expect(changes.map(({ apart, before, now }) => [apart, Boolean(before), Boolean(now)])).toEqual([
+      ["changed", false, true],
+      ["changed", true, false],
+    ]);
+  });
+
+  it("show a question of one round only alone, whichever round it is", () => {
+    const other = asked([5, 4, 3, 2, 1], { name: "guide_use" });
+    const changes = changesOf(round(other), round(asked([1, 2, 3, 4, 5])));
+    expect(changes.map(({ question, apart }) => [question.name, apart])).toEqual([
+      ["wellbeing", "one-round"],
+      ["guide_use", "one-round"],
+    ]);
+  });
+
+  it("adjust p over the compared questions of the pair, and no others", () => {
+    const first = round(asked([10, 20, 40, 20, 10]), asked([1, null, 1, 1, 1], { name: "guide_use" }));
+    const second = round(asked([12, 22, 40, 20, 10]), asked([2, 2, 2, 2, 2], { name: "guide_use" }));
+    const [change] = changesOf(first, second);
+    expect(change!.told!.among).toBe(1);
+    expect(change!.told!.adjusted).toBe(change!.told!.comparison.mannWhitney.p);
+  });
+});
+
+describe("a bar", () => {
+  const shares = [0.1, 0.3, 0.3, 0.2, 0.1];
+  const extent = extentOf([{ shares, ordered: true }]);
+
+  it("gives every answer a part as wide as its share", () => {
+    const { parts } = barOf(shares, true, extent);
+    const unit = parts[0]!.width / parts[0]!.share;
+    expect(parts).toHaveLength(5);
+    for (const { width, share } of parts) expect(width / share).toBeCloseTo(unit, 9);
+  });
+
+  it("stacks better answers to the right of the axis and worse to the left, the strongest outermost", () => {
+    const { parts, axis } = barOf(shares, true, extent);
+    const at = (category: number) => parts.find((part) => part.category === category)!;
+    expect(at(1).x).toBeCloseTo(axis, 9);
+    expect(at(0).x).toBeCloseTo(at(1).x + at(1).width, 9);
+    expect(at(3).x + at(3).width).toBeCloseTo(axis, 9);
+    expect(at(4).x + at(4).width).toBeCloseTo(at(3).x, 9);
+  });
+
+  it("keeps the middle answer clear of the others, and everything within the drawing", () => {
+    for (const one of [shares, [1, 0, 0, 0, 0], [0, 0, 1, 0, 0], [0, 0, 0, 0, 1], [0.5, 0, 0.5, 0, 0]]) {
+      const all = extentOf([
+        { shares: one, ordered: true },
+        { shares, ordered: true },
+      ]);
+      const { parts } = barOf(one, true, all);
+      const middle = parts.find(({ side }) => side === "middle");
+      for (const { x, width, side } of parts) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(100);
+        if (middle && side !== "middle") expect(x + width).toBeLessThan(middle.x);
+      }
+    }
+  });
+
+  it("draws no part for no answers", () => {
+    expect(barOf([0, 1, 0, 0, 0], true, extent).parts.map(({ category }) => category)).toEqual([1]);
+  });
+
+  it("stands in one row from the left where the scale has no good end", () => {
+    const { parts, axis } = barOf([0.75, 0.25], false, extentOf([{ shares: [0.75, 0.25], ordered: false }]));
+    expect([axis, parts.map(({ x, width }) => [x, width])]).toEqual([
+      0,
+      [
+        [0, 75],
+        [75, 25],
+      ],
+    ]);
+  });
+
+  it("gives neighbours colours of at least 3:1 against each other, and all of them against white", () => {
+    const colour = (category: number) => coloursOf(placeOf(category, 5, true)).fill;
+    for (const [one, other] of [
+      [colour(0), colour(1)],
+      [colour(3), colour(4)],
+      ...[0, 1, 2, 3, 4].map((category) => [colour(category), "#ffffff"]),
+    ])
+      expect(contrast(one!, other!)).toBeGreaterThanOrEqual(3);
+  });
+
+  it("writes in its parts at 4.5:1 or more", () => {
+    for (const category of [0, 1, 2, 3, 4]) {
+      const { fill, ink } = coloursOf(placeOf(category, 5, true));
+      expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+/** WCAG's contrast of two colours. */
+function contrast(one: string, other: string): number {
+  const light = (colour: string) => {
+    const [r, g, b] = [1, 3, 5].map((at) => {
+      const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    }) as [number, number, number];
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  };
+  const [a, b] = [light(one), light(other)];
+  return Math.max(a, b) / Math.min(a, b);
+}

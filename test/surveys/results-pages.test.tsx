@@ -1,0 +1,195 @@
+import { readFileSync } from "node:fs";
+import { renderToStaticMarkup } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { beforeEach, expect, it } from "vitest";
+import { sendAnswer } from "../../app/surveys/answering.server.ts";
+import { closeRound } from "../../app/surveys/closing.server.ts";
+import { beginSession } from "../../app/people/sessions.server.ts";
+import { importCounts } from "../../app/surveys/results/import-counts.server.ts";
+import { publish } from "../../app/surveys/results/publish.server.ts";
+import { RoundPage } from "../../app/surveys/results/RoundPage.tsx";
+import { viewRound } from "../../app/surveys/results/view.server.ts";
+import { action as publishAction } from "../../app/surveys/routes/publish.tsx";
+import { loader as roundLoader } from "../../app/surveys/routes/round.tsx";
+import { loader as roundsLoader } from "../../app/surveys/routes/rounds.tsx";
+import { i18n } from "../../app/texts/texts.server.ts";
+import { SceneContext } from "../../app/ui/scene.ts";
+import { db, write } from "../../db/open.server.ts";
+import { counts, rounds } from "../../db/schema/surveys.ts";
+import type { Role } from "../../db/words.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../cast.ts";
+import { after, during, fill, linksOf, openPlanned } from "./asked.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+beforeEach(() => {
+  ids = callIn();
+  fill("Thisted", "787", 20);
+  importCounts(readFileSync("surveys/baseline-2024.json", "utf8"), after);
+});
+
+const as = (who: CastName, role: Role) => write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activeOn: "2026-11-10" };
+
+/** A closed follow-up in which wellbeing was answered so, best first. */
+function closedFollowUp(wellbeing: number[]): number {
+  const roundId = openPlanned({ audience });
+  const links = linksOf(roundId).map(({ token }) => token);
+  const values = ["very-high", "high", "partly", "low", "not-at-all"];
+  for (const [at, count] of wellbeing.entries())
+    for (let n = 0; n < count; n++) sendAnswer(links.pop()!, { wellbeing: values[at] }, during);
+  closeRound("site", roundId, after);
+  return roundId;
+}
+
+/** The words of a round's page, without its tags. */
+function read(roundId: number, locale: "da" | "en" = "da"): string {
+  const scene = { locale, reference: "", mode: "test", script: "", path: "/" } as const;
+  const html = renderToStaticMarkup(
+    <I18nextProvider i18n={i18n[locale]}>
+      <SceneContext.Provider value={scene}>
+        <RoundPage view={viewRound(roundId, null)!} />
+      </SceneContext.Provider>
+    </I18nextProvider>,
+  );
+  return html.replace(/<[^>]*>/g, " ").replace(/[\s\u00a0]+/g, " ");
+}
+
+const loadRound = (path: string, cookie: string) =>
+  roundLoader({ request: request(path, { as: cookie }), params: { round: path.split(/[/?]/)[2]! }, context });
+const statusOf = (act: () => unknown) => {
+  try {
+    act();
+  } catch (thrown) {
+    return (thrown as Response).status;
+  }
+};
+
+it("tells the change in one sentence, with its interval and its verdict", () => {
+  const roundId = closedFollowUp([4, 7, 5, 3, 1]);
+  publish(roundId, "site", after);
+  // 81/182 against 11/20: 10.5 points; Newcombe's interval computed elsewhere from the two Wilson intervals: -11.5 and 30.9.
+  expect(read(roundId)).toContain(
+    "Trives i høj grad: 45 % → 55 %, 10 procentpoint (−12 til 31): kan ikke afgøres",
+  );
+});
+
+it("reconciles every question: received is answered and unanswered", () => {
+  const roundId = closedFollowUp([4, 7, 5, 3, 1]);
+  publish(roundId, "site", after);
+  const page = read(roundId);
+  expect(page).toContain("194 besvarelser (175 hele, 19 delvise): 182 svarede, 12 ubesvaret");
+  expect(page).toContain("194 besvarelser (175 hele, 19 delvise): 186 svarede, 8 ubesvaret");
+  expect(page).toContain("20 besvarelser (20 hele, 0 delvise): 20 svarede, 0 ubesvaret");
+});
+
+it("says unknown where the source is not legible: no sum of the known, no zero, at most a span", () => {
+  const page = read(1);
+  expect(page).toContain("Bruger ofte en guide: ukendt");
+  expect(page).toContain("Ledelsen har i høj grad fokus på DDH: mellem 22 og 29 %");
+  expect(page).toContain("hvor mange der svarede her, er ukendt");
+  expect(page).not.toContain("58 svarede");
+});
+
+it("says too few where a question is withheld, and shows nothing of it", () => {
+  const roundId = closedFollowUp([4, 7, 5, 3, 1]);
+  publish(roundId, "site", after);
+  expect(read(roundId)).toContain("færre end 5 svarede her, så tallene holdes tilbage");
+});
+
+it.each([
+  ["nobody answered", [0, 0, 0, 0, 0], "Ingen besvarelser"],
+  ["one answered", [1, 0, 0, 0, 0], "Færre end 5 besvarelser"],
+  [
+    "all answered alike",
+    [0, 0, 20, 0, 0],
+    "Trives i høj grad: 45 % → 0 %, −45 procentpoint (−52 til −27): tilbagegang",
+  ],
+])("has the right words when %s", (_, wellbeing, words) => {
+  const roundId = closedFollowUp(wellbeing);
+  publish(roundId, "site", after);
+  const page = read(roundId);
+  expect(page).toContain(words);
+  expect(page).not.toMatch(/NaN|Infinity|undefined|null/);
+});
+
+it("can be read in English", () => {
+  const roundId = closedFollowUp([4, 7, 5, 3, 1]);
+  publish(roundId, "site", after);
+  expect(read(roundId, "en")).toContain(
+    "Thrive to a high degree: 45% → 55%, 10 percentage points (−12 to 31): cannot be told",
+  );
+});
+
+it("shows published rounds to everyone signed in, and the closed one to the secretariat only", () => {
+  const roundId = closedFollowUp([4, 7, 5, 3, 1]);
+  const list = (who: CastName, role: Role) => {
+    const { rounds, ready } = roundsLoader({
+      request: request("/maalinger", { as: as(who, role) }),
+      params: {},
+      context,
+    });
+    return [rounds.map(({ id }) => id), ready.map(({ id }) => id)];
+  };
+  expect(list("astrid", "agent")).toEqual([[1], []]);
+  expect(list("stig", "steering")).toEqual([[1], []]);
+  expect(list("sanne", "secretariat")).toEqual([[1], [roundId]]);
+});
+
+it("holds a round against the one before, or the one asked for, always with the earlier as baseline", () => {
+  const roundId = closedFollowUp([4, 7, 5, 3, 1]);
+  publish(roundId, "site", after);
+  const cookie = as("astrid", "agent");
+  const pair = (path: string) => {
+    const { view } = loadRound(path, cookie);
+    return [view.earlier?.id ?? null, view.later.id];
+  };
+  expect(pair(`/maalinger/${roundId}`)).toEqual([1, roundId]);
+  expect(pair("/maalinger/1")).toEqual([null, 1]);
+  expect(pair(`/maalinger/1?mod=${roundId}`)).toEqual([1, roundId]);
+});
+
+it("does not find a round that is not published, not there, or no number", () => {
+  const roundId = closedFollowUp([4, 7, 5, 3, 1]);
+  const cookie = as("sanne", "secretariat");
+  for (const path of [
+    `/maalinger/${roundId}`,
+    "/maalinger/99",
+    "/maalinger/x",
+    `/maalinger/1?mod=${roundId}`,
+    "/maalinger/1?mod=",
+    "/maalinger/1?mod=1",
+  ])
+    expect(
+      statusOf(() => loadRound(path, cookie)),
+      path,
+    ).toBe(404);
+});
+
+const post = (roundId: string | number, cookie: string) =>
+  publishAction({
+    request: request(`/sekretariat/maalinger/${roundId}/offentliggoer`, { as: cookie, form: {} }),
+    params: { id: String(roundId) },
+    context,
+  });
+
+it("is published by the secretariat with one button, and then shown", () => {
+  const roundId = closedFollowUp([4, 7, 5, 3, 1]);
+  const response = post(roundId, as("sanne", "secretariat")) as Response;
+  expect([response.status, response.headers.get("Location")]).toEqual([303, `/maalinger/${roundId}`]);
+  expect(viewRound(roundId, null)).not.toBeNull();
+});
+
+it("is published by nobody else, and never twice or while open; nothing changes then", () => {
+  const open = openPlanned({ audience });
+  const before = [db.select().from(rounds).all(), db.select().from(counts).all()];
+  expect(statusOf(() => post(open, as("astrid", "agent")))).toBe(404);
+  expect(statusOf(() => post(open, as("karen", "leader")))).toBe(404);
+  const office = as("sanne", "secretariat");
+  expect(post(open, office)).toMatchObject({ data: { refused: "not-closed" }, init: { status: 422 } });
+  expect(post(1, office)).toMatchObject({ data: { refused: "published" }, init: { status: 422 } });
+  expect(statusOf(() => post(99, office))).toBe(404);
+  expect(statusOf(() => post("1e1", office))).toBe(404);
+  expect([db.select().from(rounds).all(), db.select().from(counts).all()]).toEqual(before);
+});

@@ -9,10 +9,10 @@ export interface Postbox {
   url: string;
   letters: ParsedMail[];
   /**
-   * The first letter not yet taken that went to this address and whose subject or text matches; waits for it.
+   * The first letter not yet taken that went to this address (null: to anyone) and whose subject or text matches; waits for it.
    * Throws after `patience` milliseconds, telling what did arrive.
    */
-  letterTo: (mail: string, matching?: RegExp, patience?: number) => Promise<ParsedMail>;
+  letterTo: (mail: string | null, matching?: RegExp, patience?: number) => Promise<ParsedMail>;
   close: () => Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export async function openPostbox(): Promise<Postbox> {
   server.listen(0, "127.0.0.1");
   await once(server.server, "listening");
 
-  async function letterTo(mail: string, matching = /(?:)/, patience = 30_000): Promise<ParsedMail> {
+  async function letterTo(mail: string | null, matching = /(?:)/, patience = 30_000): Promise<ParsedMail> {
     const signal = AbortSignal.timeout(patience);
     for (;;) {
       const found = letters.find((letter) => !taken.has(letter) && fits(letter, mail, matching));
@@ -60,5 +60,5 @@ export async function openPostbox(): Promise<Postbox> {
 const recipients = ({ to }: ParsedMail) =>
   [to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address));
 
-const fits = (letter: ParsedMail, mail: string, matching: RegExp) =>
-  recipients(letter).includes(mail) && matching.test(`${letter.subject}\n${letter.text}`);
+const fits = (letter: ParsedMail, mail: string | null, matching: RegExp) =>
+  (mail === null || recipients(letter).includes(mail)) && matching.test(`${letter.subject}\n${letter.text}`);

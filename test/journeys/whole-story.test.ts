@@ -4,7 +4,10 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { ParsedMail } from "mailparser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { choosingOf, type Questionnaire } from "../../app/surveys/questionnaire.ts";
 import { findTheGuide } from "../../db/demo/course/exercise.ts";
+import { dayText } from "../../app/ui/dates.ts";
+import agentsV2 from "../../surveys/agents.v2.json";
 import { cast } from "../cast.ts";
 import { pdfText } from "./pdf-text.ts";
 import { type Site, startSite } from "./site.ts";
@@ -36,7 +39,7 @@ async function signedIn(mail: string, viewport = desk): Promise<{ page: Page; co
   const letter = await site.post.letterTo(mail, /er din kode/);
   await page.getByLabel("Kode fra brevet").fill(/^\d{6}/.exec(letter.subject!)![0]);
   await page.getByRole("main").getByRole("button", { name: "Log ind" }).click();
-  await page.getByRole("button", { name: "Log ud" }).waitFor();
+  await page.waitForURL((url) => !url.pathname.startsWith("/log-ind"));
   return { page, context };
 }
 
@@ -51,6 +54,7 @@ const linkIn = (letter: ParsedMail, shape: RegExp): string => shape.exec(letter.
 describe("a new agent's story, from the list of people to the compared survey", { timeout: 180_000 }, () => {
   let agent: Page;
   let dayAddress: string;
+  let roundAddress: string;
 
   it("begins with a list as a Danish Excel saves it, and an invitation", async () => {
     const list = `Mail;NAVN;Rolle;kommune;startdato\r\n${ronja.mail};${ronja.name};agent;Aarhus;02-11-2026 \r\n`;
@@ -124,7 +128,113 @@ describe("a new agent's story, from the list of people to the compared survey", 
     expect(shown).not.toContain(ronja.mail);
     await context.close();
   });
+
+  it("shows her leader and the secretariat that she lacks nothing", async () => {
+    const { page: leader } = await signedIn(cast.karen.mail);
+    await leader.goto("/mit-hold");
+    const row = leader.getByRole("row").filter({ hasText: ronja.name });
+    expect(await row.textContent()).toContain("Gennemført");
+    expect(await row.textContent()).not.toContain("Mangler e-læring");
+    const { page: office } = await signedIn(cast.sanne.mail);
+    await office.goto(`/sekretariat/personer?q=${encodeURIComponent("Ronja")}`);
+    expect(await office.getByRole("main").textContent()).toContain(ronja.name);
+  });
+
+  it("asks everyone by a personal link when the secretariat opens a round", async () => {
+    const { page: office } = await signedIn(cast.sanne.mail);
+    await office.goto("/sekretariat/maalinger/ny");
+    await office.getByLabel("Navn", { exact: true }).fill("Trivselsmåling-3");
+    await office.getByLabel("Spørgeskema").selectOption({ label: "Trivselsmåling for agenter, version 2" });
+    await office.getByLabel("Åbner").fill(danishDay(0));
+    await office.getByLabel("Sidste dag, der kan svares").fill(danishDay(14));
+    await office.getByLabel("agent", { exact: true }).check();
+    await office.getByRole("button", { name: "Opret som kladde" }).click();
+    await office.getByRole("button", { name: /^Åbn, og send/ }).click();
+    await office.getByText("Målingen er åbnet").waitFor();
+    roundAddress = new URL(office.url()).pathname;
+  });
+
+  it("lets her answer page by page without signing in", async () => {
+    const letter = await site.post.letterTo(ronja.mail, closing());
+    const { page, context } = await visit(browser, site.base, { viewport: phone });
+    await page.goto(linkIn(letter, answerLink));
+    await page.getByRole("button", { name: "Næste" }).waitFor();
+    while (await page.getByRole("button", { name: "Næste" }).isVisible()) {
+      await answerShown(page);
+      await page.getByRole("button", { name: "Næste" }).click();
+    }
+    await answerShown(page);
+    await page.getByRole("button", { name: "Send svar" }).click();
+    await page.getByRole("heading", { name: "Tak for dit svar" }).waitFor();
+    expect(await page.getByRole("main").textContent()).not.toContain("I høj grad");
+    await context.close();
+  });
+
+  it("counts eleven more answers sent without scripts, and refuses one that no question offers", async () => {
+    const links = new Set<string>();
+    while (links.size < 12) {
+      const letter = await site.post.letterTo(null, closing());
+      links.add(linkIn(letter, answerLink));
+    }
+    const [odd, ...rest] = [...links];
+    expect((await sendPlainly(odd!, { wellbeing: "99" })).status).toBe(422);
+    for (const link of rest) expect((await sendPlainly(link, secondBest)).status).toBeLessThan(400);
+  });
+
+  it("compares the closed and published round with the baseline, and tells what cannot be told", async () => {
+    const { page: office } = await signedIn(cast.sanne.mail);
+    await office.goto(roundAddress);
+    await office.getByRole("button", { name: "Luk nu for altid" }).click();
+    await office.getByText("Målingen er lukket.").first().waitFor();
+    await office.goto("/maalinger");
+    await office.getByRole("button", { name: "Offentliggør Trivselsmåling-3" }).click();
+    await agent.goto("/maalinger");
+    await agent
+      .getByRole("link", { name: /Trivselsmåling-3/ })
+      .first()
+      .click();
+    await agent.getByLabel(/Sammenlign/).selectOption({ label: "Trivselsmåling-0" });
+    await agent.getByRole("button", { name: "Vis" }).click();
+    const told = await agent.getByRole("main").textContent();
+    // 15 + 66 of 182 in the baseline; here all 12 chose "I høj grad".
+    expect(told).toContain("45 %");
+    expect(told).toContain("100 %");
+    expect(told).toMatch(/12 besvarelser \(12 hele, 0 delvise\)/);
+    expect(told).toContain("kan ikke læses i kilden");
+  });
 });
+
+const answerLink = /http:\/\/localhost:\d+\/svar\/[\w-]+/;
+
+/** What only this round's letters say: the day on which it closes. */
+const closing = () => new RegExp(dayText(new Date(Date.now() + ahead + 14 * dayMs), "da"));
+
+/** The day so many days after the site's today, as the secretariat types it. */
+function danishDay(later: number): string {
+  const on = new Date(Date.now() + ahead + later * dayMs);
+  return new Intl.DateTimeFormat("da-DK", {
+    timeZone: "Europe/Copenhagen",
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+  })
+    .format(on)
+    .replaceAll(".", "-");
+}
+
+/** Chooses the second best answer of every question on the page that is shown. */
+async function answerShown(page: Page): Promise<void> {
+  for (const group of await page.getByRole("radiogroup").all())
+    await group.getByRole("radio").nth(1).check({ force: true });
+}
+
+/** The second best answer to each of the questions that all rounds share, as the plain form sends it. */
+const secondBest = Object.fromEntries(
+  choosingOf(agentsV2 as Questionnaire).map(({ name, choices }) => [name, choices[1]!.value]),
+);
+
+const sendPlainly = (link: string, answers: Record<string, string>): Promise<Response> =>
+  fetch(link, { method: "POST", body: new URLSearchParams(answers), headers: { Origin: site.base } });
 
 /** Takes the lesson that the page shows, and goes on to the next. */
 async function takeLesson(page: Page): Promise<void> {
@@ -148,7 +258,7 @@ async function passExercise(page: Page): Promise<void> {
   for (const { options } of findTheGuide.questions)
     for (const { text, right } of options) if (right) await page.getByLabel(text, { exact: true }).check();
   await page.getByRole("button", { name: "Se, hvordan det gik" }).click();
-  await page.getByText("Lektionen er færdig.").waitFor();
+  await page.getByText(/^Bestået:/).waitFor();
 }
 
 /** Says the kind and right thing at each turn: what asks, helps and transfers warmly comes first among the choices. */

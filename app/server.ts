@@ -41,6 +41,7 @@ else
 app.use(express.static("public", { maxAge: "1h", index: false }));
 app.use(gate);
 for (const { method, path, handle } of house.hot) app[method](path, handle);
+app.use(formsOnly);
 app.all(
   "*",
   createRequestHandler({
@@ -96,6 +97,13 @@ function headers() {
     referrerPolicy: { policy: "same-origin" as const },
     strictTransportSecurity: env.BASE_URL.startsWith("https:") ? { maxAge: 31_536_000 } : false,
   };
+}
+
+/** What the pages' actions read is a form; anything else is malformed before it reaches them. */
+function formsOnly(request: Request, response: Response, next: NextFunction) {
+  const safe = ["GET", "HEAD", "OPTIONS"].includes(request.method);
+  if (safe || request.is(["urlencoded", "multipart"])) return next();
+  response.status(400).type("text").send("Formularen kan ikke læses.");
 }
 
 /** Every unsafe method must come from our own pages: Origin equals BASE_URL, and is never missing. */

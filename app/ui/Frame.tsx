@@ -32,6 +32,9 @@ export function Frame({ demo, children, ...head }: FrameProps) {
         </p>
         <ul>
           <li>
+            <a href="/diplom">{t("checkDiploma")}</a>
+          </li>
+          <li>
             <a href="/tilgaengelighed">{t("accessibility")}</a>
           </li>
           <li>

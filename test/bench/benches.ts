@@ -12,20 +12,40 @@ export interface Bench {
 }
 
 /** Everything that is measured, under the names that others rely on. */
-export const benches = ({ agent, leader, secretariat, tokens, diplomas }: Filled): Bench[] => [
-  { name: "remix-bare", ask: () => ({ path: "/demo/overskrift" }) },
-  { name: "my-page", ask: () => ({ path: "/min-side", as: agent }) },
-  { name: "course-days-200", ask: () => ({ path: "/kursusdage", as: agent }) },
-  { name: "team-30", ask: () => ({ path: "/mit-hold", as: leader }) },
-  { name: "overview-200", ask: () => ({ path: "/sekretariat", as: secretariat }) },
-  { name: "survey-open", ask: (i) => ({ path: `/svar/${tokens[i % tokens.length]}` }) },
-  {
-    name: "survey-send",
-    n: 168,
-    ask: (i) => ({ path: `/svar/${tokens[i]}`, method: "POST", form: wholeAnswer, status: 303 }),
-  },
-  { name: "diploma-pdf", ask: (i) => ({ path: `/diplom/${diplomas[i % diplomas.length]}.pdf` }) },
-];
+export const benches = (filled: Filled): Bench[] => {
+  const { agent, leader, secretariat, tokens, diplomas, films } = filled;
+  return [
+    { name: "remix-bare", ask: () => ({ path: "/demo/overskrift" }) },
+    { name: "my-page", ask: () => ({ path: "/min-side", as: agent }) },
+    { name: "course-page", ask: () => ({ path: "/e-laering", as: agent }) },
+    { name: "film-page", ask: (i) => ({ path: `/e-laering/${around(films, i).slug}`, as: agent }) },
+    { name: "watched-report", ask: (i) => watchedReport(filled, i) },
+    { name: "diploma-pdf", ask: (i) => ({ path: `/diplom/${around(diplomas, i)}.pdf` }) },
+    { name: "course-days-200", ask: () => ({ path: "/kursusdage", as: agent }) },
+    { name: "team-30", ask: () => ({ path: "/mit-hold", as: leader }) },
+    { name: "overview-200", ask: () => ({ path: "/sekretariat", as: secretariat }) },
+    { name: "people-200", ask: () => ({ path: "/sekretariat/personer", as: secretariat }) },
+    { name: "survey-open", ask: (i) => ({ path: `/svar/${around(tokens, i)}` }) },
+    {
+      name: "survey-send",
+      n: 168,
+      ask: (i) => ({ path: `/svar/${tokens[i]}`, method: "POST", form: wholeAnswer, status: 303 }),
+    },
+  ];
+};
+
+const around = <T>(list: T[], i: number): T => list[i % list.length]!;
+
+/** Each report tells of another tenth of a film that has not been seen yet; no film is seen to its end. */
+function watchedReport({ films, beginners }: Filled, i: number): Ask {
+  const film = i % films.length;
+  const tenth = Math.floor(i / films.length) % 9;
+  const { as, sittings } = beginners[Math.floor(i / (films.length * 9))]!;
+  const { slug, filmSeconds } = films[film]!;
+  const [from, to] = [(tenth * filmSeconds!) / 10, ((tenth + 1) * filmSeconds!) / 10];
+  const report = { ranges: [[from, to]], position: to, sitting: sittings[film] };
+  return { path: `/e-laering/${slug}/set`, method: "POST", as, json: report };
+}
 
 const wholeAnswer = Object.fromEntries(
   questionsOf(findOffered("agents", 2)!).map((question) => [

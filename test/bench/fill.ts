@@ -1,94 +1,111 @@
-/** Fills a site's database at the size that is measured: 200 agents, 30 of them in one municipality, 200 days, a round. */
-import { eq } from "drizzle-orm";
+/** Fills a site's database at the size that is measured: 200 agents, 30 of them in one municipality, 24 films, 200 days, a round. */
+import { asc, eq } from "drizzle-orm";
+import { heed } from "../../app/announce.server.ts";
+import { consequences } from "../../app/consequences.server.ts";
+import { buildCourse } from "../../app/elearning/build.server.ts";
+import { beginSitting } from "../../app/elearning/sittings.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds.server.ts";
 import { findKey, linkToken } from "../../app/surveys/keys.server.ts";
-import { issue } from "../../app/diplomas/issue.server.ts";
 import { beginSession } from "../../app/people/sessions.server.ts";
 import { danishMoment, dayIn, daysLater } from "../../app/ui/danish-time.ts";
+import { repeatableChance } from "../../db/demo/chance.ts";
+import { agentsCourse } from "../../db/demo/course/course.ts";
+import { learningSoFar } from "../../db/demo/learning.ts";
 import { inventedMail, inventedName } from "../../db/demo/names.ts";
+import type { Agent } from "../../db/demo/people.ts";
 import { closeDatabase, openDatabase, type Tx, write } from "../../db/open.server.ts";
 import { courseDays, enrolments } from "../../db/schema/courses.ts";
+import { diplomas } from "../../db/schema/diplomas.ts";
+import { lessons } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/words.ts";
 import type { Site } from "../journeys/site.ts";
 
-export const size = { agents: 200, team: 30, days: 200, seats: 24 };
+const size = { agents: 200, team: 30, days: 200, seats: 24, beginners: 3 };
 
 export interface Filled {
-  /** Sessions, as Set-Cookie values: one agent of the team, its leader, the secretariat; and every agent. */
+  /** Sessions, as Set-Cookie values: an agent on the way, the team's leader, the secretariat. */
   agent: string;
   leader: string;
   secretariat: string;
-  agents: string[];
   /** The links' secrets of the open round, one an agent. */
   tokens: string[];
+  /** Their numbers. */
   diplomas: string[];
+  /** Every film, in order. */
+  films: Film[];
+  /** Agents who have seen nothing yet: their session, and for each film the proof that its page was opened an hour ago. */
+  beginners: { as: string; sittings: string[] }[];
 }
+
+type Film = Pick<typeof lessons.$inferSelect, "id" | "slug" | "filmSeconds">;
 
 /** Fills the database of a running site that is empty, and lets go of it. Posts nothing: the letters are taken out again. */
 export async function fill(site: Site, now: Date): Promise<Filled> {
+  heed(consequences);
   await site.ddh("import-municipalities", "db/demo/municipalities.csv");
   openDatabase(`${site.folder}/data/ddh.sqlite`);
-  const [agents, leader, secretariat] = write((tx) => populate(tx, dayIn(now), now));
+  await buildCourse("agents", agentsCourse);
+  const today = dayIn(now);
+  const { agents, leader, secretariat } = write((tx) => populate(tx, today, now));
   write((tx) => plan(tx, agents, now));
+  write((tx) => learningSoFar(tx, agents.slice(0, -size.beginners), today, repeatableChance(1)));
   const tokens = ask(now);
-  const diplomas = write((tx) => honour(tx, agents.slice(0, size.agents / 2), now));
-  const begun = write((tx) => {
+  const filled = write((tx) => {
     tx.delete(letters).run();
-    return [...agents, leader, secretariat].map((id, n) =>
-      beginSession(
-        tx,
-        id,
-        n < agents.length ? "agent" : n === agents.length ? "leader" : "secretariat",
-        "bench",
-        now,
-      ),
-    );
+    const films = tx
+      .select()
+      .from(lessons)
+      .where(eq(lessons.kind, "film"))
+      .orderBy(asc(lessons.position))
+      .all();
+    const numbers = tx.select({ number: diplomas.number }).from(diplomas).all();
+    const session = (id: number, role: Role) => beginSession(tx, id, role, "bench", now);
+    return {
+      agent: session(agents[0]!.id, "agent"),
+      leader: session(leader, "leader"),
+      secretariat: session(secretariat, "secretariat"),
+      tokens,
+      diplomas: numbers.map(({ number }) => number),
+      films,
+      beginners: agents.slice(-size.beginners).map(({ id }) => ({
+        as: session(id, "agent"),
+        sittings: films.map((film) => beginSitting(id, film.id, new Date(now.getTime() - 3_600_000))),
+      })),
+    };
   });
   closeDatabase();
-  const cookies = begun.slice(0, agents.length);
-  return {
-    agent: cookies[0]!,
-    leader: begun.at(-2)!,
-    secretariat: begun.at(-1)!,
-    agents: cookies,
-    tokens,
-    diplomas,
-  };
+  return filled;
 }
 
-/** The ids of the agents, the team's first; of the team's leader; and of one in the secretariat. */
-function populate(tx: Tx, today: string, now: Date): [agents: number[], leader: number, secretariat: number] {
+/** The agents, the team's first, and the ids of the team's leader and of one in the secretariat. */
+function populate(tx: Tx, today: string, now: Date) {
   const members = tx
     .select()
     .from(municipalities)
     .all()
     .filter(({ leavesOn }) => !leavesOn || leavesOn > today);
   const [home, ...others] = members.map(({ id }) => id);
+  const startsOn = "2023-01-01";
   let born = 0;
   const person = (role: Role, municipalityId: number | null) => {
     const n = born++;
-    const row = {
-      name: inventedName(n),
-      mail: inventedMail(n),
-      municipalityId,
-      startsOn: "2024-01-01",
-      createdAt: now,
-    };
+    const row = { name: inventedName(n), mail: inventedMail(n), municipalityId, startsOn, createdAt: now };
     const { id } = tx.insert(people).values(row).returning().get();
     tx.insert(roles).values({ personId: id, role }).run();
     return id;
   };
-  const agents = Array.from({ length: size.agents }, (_, n) =>
-    person("agent", n < size.team ? home! : others[n % others.length]!),
-  );
-  return [agents, person("leader", home!), person("secretariat", null)];
+  const agents = Array.from({ length: size.agents }, (_, n): Agent => {
+    const municipalityId = n < size.team ? home! : others[n % others.length]!;
+    return { id: person("agent", municipalityId), municipalityId, startsOn };
+  });
+  return { agents, leader: person("leader", home!), secretariat: person("secretariat", null) };
 }
 
-/** Days ahead, one each weekday or so, from a third to wholly taken. */
-function plan(tx: Tx, agents: number[], now: Date): void {
+/** Days ahead, from a third to wholly taken. */
+function plan(tx: Tx, agents: Agent[], now: Date): void {
   const { id: hostMunicipalityId } = tx.select().from(municipalities).get()!;
   for (let n = 0; n < size.days; n++) {
     const on = daysLater(dayIn(now), 7 + n);
@@ -113,7 +130,7 @@ function plan(tx: Tx, agents: number[], now: Date): void {
     const { id: dayId } = tx.insert(courseDays).values(day).returning().get();
     const taken = 8 + (n % (size.seats - 7));
     for (let place = 1; place <= taken; place++) {
-      const personId = agents[(n * size.seats + place) % agents.length]!;
+      const { id: personId } = agents[(n * size.seats + place) % agents.length]!;
       tx.insert(enrolments).values({ dayId, personId, state: "enrolled", place, since: now }).run();
     }
   }
@@ -140,15 +157,4 @@ function ask(now: Date): string[] {
   const key = findKey(made.id)!;
   const asked = write((tx) => tx.select().from(invitations).where(eq(invitations.roundId, made.id)).all());
   return asked.map(({ id }) => linkToken(key, id));
-}
-
-/** Diplomas for these agents; their numbers. */
-function honour(tx: Tx, agents: number[], now: Date): string[] {
-  const evidence = {
-    courseSlug: "agent",
-    courseVersion: 1,
-    course: "E-læring for agenter",
-    completedAt: now,
-  };
-  return agents.map((personId) => issue(tx, { ...evidence, personId }, now)!.number);
 }

@@ -1,10 +1,16 @@
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
 import { closeRound } from "../closing.server.ts";
 import { OfficeRound } from "../OfficeRound.tsx";
 import { viewRound } from "../office.server.ts";
 import { idOf } from "../params.ts";
+
+/** The round itself, for whoever loads a refusal anew. */
+export function loader({ request, params }: LoaderFunctionArgs) {
+  requirePerson(request, "secretariat");
+  return { view: viewRound(idOf(params.id), new Date()) };
+}
 
 export function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
@@ -15,6 +21,7 @@ export function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function OfficeRoundClose() {
+  const round = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return refused ? <OfficeRound {...refused} /> : null;
+  return <OfficeRound {...(refused ?? round)} />;
 }

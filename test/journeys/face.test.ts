@@ -1,0 +1,89 @@
+/** Every page of the site map, at 320 px, as someone who may enter: axe, markup, width and console find nothing. */
+import type { Browser, Page } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cast } from "../cast.ts";
+import { faultsOf, linksOn, pageAddresses, type Seen, walk } from "./face.ts";
+import { type Site, startSite } from "./site.ts";
+import { type DemoWord, openBrowser, phone, signInAs, visit } from "./visitor.ts";
+
+let site: Site;
+let browser: Browser;
+const seen: Seen = new Map();
+
+/** Without SMTP the demo keeps its letters, whose links lead where no menu does. */
+beforeAll(async () => {
+  site = await startSite({ people: 40, env: { SMTP_URL: "" } });
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function enter(who?: DemoWord) {
+  const { page } = await visit(browser, site.base, { viewport: phone });
+  if (who) await signInAs(page, who);
+  return page;
+}
+
+/** The first link of this kind in the demo's post, which the site delivers in its own time. */
+async function linkInPost(page: Page, beginning: string): Promise<string> {
+  let found: string | undefined;
+  await expect
+    .poll(
+      async () => {
+        await page.goto("/demo/post");
+        const letters = (await linksOn(page)).filter((path) => path.startsWith("/demo/post/"));
+        for (const letter of letters) {
+          await page.goto(letter);
+          found ??= (await linksOn(page)).find((path) => path.startsWith(beginning));
+        }
+        return found;
+      },
+      { timeout: 30_000, interval: 500 },
+    )
+    .toBeDefined();
+  return found!;
+}
+
+describe("the face of the site", () => {
+  const starts: [DemoWord, string][] = [
+    ["sekretariat", "/sekretariat"],
+    ["leder", "/mit-hold"],
+    ["agent", "/min-side"],
+    ["vaert", "/kursusdage"],
+    ["styregruppe", "/styregruppe"],
+  ];
+  for (const [who, start] of starts)
+    it(`has no fault on what ${who} comes to first`, async () => {
+      expect(await walk(await enter(who), [start], seen)).toEqual({});
+    }, 300_000);
+
+  it("has no fault on what anyone may read", async () => {
+    expect(await walk(await enter(), ["/", "/demo/overskrift"], seen)).toEqual({});
+  }, 60_000);
+
+  it("has no fault on the way in", async () => {
+    const page = await enter();
+    await page.goto("/log-ind");
+    await page.getByRole("textbox").fill(cast.bo.mail);
+    await page.getByRole("main").getByRole("button").click();
+    expect(await walk(page, [new URL(page.url()).pathname], seen)).toEqual({});
+    expect(await faultsOf(page, "/log-ind/link/ukendt", 410)).toEqual([]);
+    expect(await walk(page, [await linkInPost(page, "/log-ind/link/")], seen)).toEqual({});
+  }, 60_000);
+
+  it("has no fault where a letter leads to the survey", async () => {
+    const page = await enter();
+    expect(await walk(page, [await linkInPost(page, "/svar/")], seen)).toEqual({});
+  }, 60_000);
+
+  it("has no fault where a page is not found, or belongs to another of one's roles", async () => {
+    expect(await faultsOf(await enter("leder"), "/findes-ikke", 404)).toEqual([]);
+    expect(await faultsOf(await enter("styregruppe"), "/mit-hold", 403)).toEqual([]);
+  }, 60_000);
+
+  it("has been looked at on every address that shows a page", () => {
+    expect(pageAddresses.filter((address) => !seen.has(address))).toEqual([]);
+  });
+});

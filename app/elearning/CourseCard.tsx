@@ -38,7 +38,7 @@ function Standing({ course: { done, of, completedAt, next, secondsLeft } }: { co
       {completedAt && (
         <Notice kind="success" title={t("list.completed", { day: dayText(completedAt, locale) })}>
           <p>
-            {t("list.completedText")} <a href="/min-side">{t("list.diploma")}</a>
+            {t("list.completedText")} <a href="/min-side">{t("list.myPage")}</a>
           </p>
         </Notice>
       )}

@@ -10,7 +10,7 @@ export function Film({ lesson, film }: { lesson: LessonView; film: FilmContent }
   const { t } = useTranslation("elearning");
   const player = usePlayerAttributes(lesson, film);
   return (
-    <div className="film wide" {...(lesson.counts ? player : {})}>
+    <div className="film" {...(lesson.counts ? player : {})}>
       {/* biome-ignore lint/a11y/useMediaCaption: the captions are the track, when the film has them */}
       <video controls preload="metadata" playsInline src={`/film/${film.film}`} width="960" height="540">
         {film.captions && (
@@ -58,7 +58,7 @@ function usePlayerAttributes(lesson: LessonView, film: FilmContent) {
 function Standing({ film }: { film: FilmContent }) {
   const { t } = useTranslation("elearning");
   const { locale } = useScene();
-  const missing = film.complete ? [] : worthTelling(film.missing);
+  const missing = film.complete || film.seconds === 0 ? [] : worthTelling(film.missing);
   const seen = filmTime(film.seconds, locale);
   const of = filmTime(film.length, locale);
   return (

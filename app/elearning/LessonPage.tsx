@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../ui/Button.tsx";
 import { dayText, lengthText } from "../ui/dates.ts";
 import { Notice, Tag } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -37,8 +38,27 @@ export function LessonPage({ lesson, refused, typed }: LessonPageProps) {
       {content.kind === "film" && <Film lesson={lesson} film={content} />}
       {content.kind === "exercise" && <ExerciseForm lesson={lesson} exercise={content} typed={typed} />}
       {content.kind === "conversation" && <Conversation lesson={lesson} talk={content} />}
+      {completedAt && lesson.counts && <GoOn next={lesson.next} />}
       <Around lesson={lesson} />
     </Page>
+  );
+}
+
+function GoOn({ next }: { next: LessonView["next"] }) {
+  const { t } = useTranslation("elearning");
+  return (
+    <div className="go-on">
+      <p>{t("lesson.doneNow")}</p>
+      {next ? (
+        <ButtonLink to={`/e-laering/${next.slug}`}>{t("lesson.goOn", { title: next.title })}</ButtonLink>
+      ) : (
+        <Notice kind="success">
+          <p>
+            {t("lesson.courseDone")} <a href="/min-side">{t("list.myPage")}</a>
+          </p>
+        </Notice>
+      )}
+    </div>
   );
 }
 

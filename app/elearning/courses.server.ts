@@ -14,10 +14,12 @@ const audiencesOf = (person: Person) =>
 export const takes = (person: Person, course: { audience: "agent" | "leader" }) =>
   audiencesOf(person).includes(course.audience);
 
-/** The courses a person may open, agents' first. */
+/** The courses a person may open; those of the role they have switched to come first. */
 export function coursesOf(person: Person): Course[] {
   const all = db.select().from(courses).orderBy(asc(courses.audience), asc(courses.id)).all();
-  return all.filter((course) => person.roles.includes("secretariat") || takes(person, course));
+  return all
+    .filter((course) => person.roles.includes("secretariat") || takes(person, course))
+    .sort((a, b) => Number(b.audience === person.role) - Number(a.audience === person.role));
 }
 
 /** The courses the site knows by name: whose they are, and whether they end in a diploma. */

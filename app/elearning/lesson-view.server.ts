@@ -1,10 +1,7 @@
-import { and, eq } from "drizzle-orm";
-import { db } from "../../db/open.server.ts";
-import { lessonCompletions } from "../../db/schema/elearning.ts";
 import type { Person } from "../people/people.server.ts";
 import type { Talk } from "./conversation.ts";
 import type { Exercise } from "./exercise.ts";
-import { findLesson, type Lesson, stepsOf } from "./lessons.server.ts";
+import { findLesson, type Lesson, stepAfter, stepsOf } from "./lessons.server.ts";
 import { type Answered, attemptAt } from "./practice.server.ts";
 import { beginSitting } from "./sittings.server.ts";
 import { seenOf } from "./watching.server.ts";
@@ -31,7 +28,8 @@ export function viewLesson(person: Person, slug: string, now: Date) {
     of: steps.length,
     previous: name(here - 1) ?? null,
     following: name(here + 1) ?? null,
-    completedAt: completedAt(person.id, lesson.id),
+    completedAt: steps[here]?.completedAt ?? null,
+    next: stepAfter(steps, slug),
     content: viewContent(person, lesson, now),
   };
 }
@@ -87,10 +85,3 @@ function viewExercise(person: Person, lesson: Lesson) {
     }),
   };
 }
-
-const completedAt = (personId: number, lessonId: number) =>
-  db
-    .select({ at: lessonCompletions.completedAt })
-    .from(lessonCompletions)
-    .where(and(eq(lessonCompletions.personId, personId), eq(lessonCompletions.lessonId, lessonId)))
-    .get()?.at ?? null;

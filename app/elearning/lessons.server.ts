@@ -64,3 +64,10 @@ export const secondsLeft = (steps: Step[]) =>
   steps
     .filter(({ completedAt }) => !completedAt)
     .reduce((sum, { statedSeconds, share }) => sum + statedSeconds * (1 - share), 0);
+
+/** The first lesson still to be done after this one, else the first of the whole course; null when all are done. */
+export function stepAfter(steps: Step[], slug: string): { slug: string; title: string } | null {
+  const here = steps.findIndex((step) => step.slug === slug);
+  const left = [...steps.slice(here + 1), ...steps.slice(0, here)].find(({ completedAt }) => !completedAt);
+  return left ? { slug: left.slug, title: left.title } : null;
+}

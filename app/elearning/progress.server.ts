@@ -3,7 +3,7 @@ import { db } from "../../db/open.server.ts";
 import { courseCompletions, courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
 import type { Person } from "../people/people.server.ts";
 import { coursesOf, takes } from "./courses.server.ts";
-import { findLesson, secondsLeft, type Step, stepsOf } from "./lessons.server.ts";
+import { findLesson, secondsLeft, type Step, stepAfter, stepsOf } from "./lessons.server.ts";
 
 /** How far one person is in one course. `completedAt` is set for those who completed before the site as well. */
 export interface Progress {
@@ -82,16 +82,12 @@ const completionOf = (personId: number, courseId: number) =>
     .where(and(eq(courseCompletions.personId, personId), eq(courseCompletions.courseId, courseId)))
     .get()?.at ?? null;
 
-/** The first course that is the person's own to take, with the next lesson and what is left of it; null when they take none. */
+/** The course of the person's role, with the next lesson and what is left of it; null when they take none. */
 export const findProgress = (person: Person): CourseView | null =>
   viewCourses(person).find(({ counts }) => counts) ?? null;
 
-/** The first lesson that is still to be done after this one, else the first of the whole course; null when all are done. */
+/** The lesson to go on to after this one (`stepAfter`), for this person. */
 export function nextAfter(person: Person, slug: string): { slug: string; title: string } | null {
   const found = findLesson(person, slug);
-  if (!found) return null;
-  const steps = stepsOf(person.id, [found.course.id]);
-  const here = steps.findIndex((step) => step.slug === slug);
-  const left = [...steps.slice(here + 1), ...steps.slice(0, here)].find(({ completedAt }) => !completedAt);
-  return left ? { slug: left.slug, title: left.title } : null;
+  return found ? stepAfter(stepsOf(person.id, [found.course.id]), slug) : null;
 }

@@ -92,6 +92,8 @@ describe("the pages", () => {
       ["agents", true],
       ["leaders", true],
     ]);
+    const asLeader = viewCourses({ ...person(ids.karen), role: "leader" });
+    expect(asLeader.map(({ slug }) => slug)).toEqual(["leaders", "agents"]);
     expect(slugs(ids.jens)).toEqual([["leaders", true]]);
     expect(slugs(ids.sanne)).toEqual([
       ["agents", false],

@@ -131,7 +131,8 @@ describe("a new agent's story, from the list of people to the compared survey", 
 
   it("shows her leader and the secretariat that she lacks nothing", async () => {
     const { page: leader } = await signedIn(cast.karen.mail);
-    await leader.goto("/mit-hold");
+    await leader.getByRole("button", { name: "Skift til leder" }).click();
+    await leader.waitForURL("**/mit-hold");
     const row = leader.getByRole("row").filter({ hasText: ronja.name });
     expect(await row.textContent()).toContain("Gennemført");
     expect(await row.textContent()).not.toContain("Mangler e-læring");
@@ -188,6 +189,7 @@ describe("a new agent's story, from the list of people to the compared survey", 
     await office.getByText("Målingen er lukket.").first().waitFor();
     await office.goto("/maalinger");
     await office.getByRole("button", { name: "Offentliggør Trivselsmåling-3" }).click();
+    await office.waitForURL(/\/maalinger\/\d+/);
     await agent.goto("/maalinger");
     await agent
       .getByRole("link", { name: /Trivselsmåling-3/ })

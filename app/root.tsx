@@ -3,6 +3,7 @@ import { isRouteErrorResponse, Meta, Outlet, useRouteError, useRouteLoaderData }
 import { useTranslation } from "react-i18next";
 import type { Role } from "../db/words.ts";
 import { findAsker } from "./people/guards.server.ts";
+import { ActButton } from "./ui/Button.tsx";
 import { Frame } from "./ui/Frame.tsx";
 import { Page } from "./ui/Page.tsx";
 import { useScene } from "./ui/scene.ts";
@@ -106,6 +107,13 @@ function Trouble() {
   if (!isRouteErrorResponse(error))
     return <Page title={t("error.fault")} lead={t("error.faultText", { reference })} />;
   if (error.status !== 403) return <Page title={t("error.notFound")} lead={t("error.notFoundText")} />;
-  const role = t(`role.${error.data.role as Role}`);
-  return <Page title={t("error.wrongRole")} lead={t("error.wrongRoleText", { role })} />;
+  const held = error.data.role as Role;
+  const role = t(`role.${held}`);
+  return (
+    <Page title={t("error.wrongRole")} lead={t("error.wrongRoleText", { role })}>
+      <ActButton to="/rolle" name="rolle" value={held}>
+        {t("switchTo", { role })}
+      </ActButton>
+    </Page>
+  );
 }

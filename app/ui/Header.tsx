@@ -28,7 +28,7 @@ export function Header({ person, menu, nameless }: HeaderProps) {
         {person ? (
           <>
             <button type="button" className="sheet-button" {...opens}>
-              {t("menu")} <span className="tag">{t(`role.${person.role}`)}</span>
+              {t("menu")} <small>{t(`role.${person.role}`)}</small>
             </button>
             <div className="sheet" {...sheet}>
               <button type="button" className="sheet-button" {...closes}>

@@ -34,7 +34,7 @@ const app = express();
 app.disable("x-powered-by");
 app.set("trust proxy", env.TRUST_PROXY);
 app.locals.script = build.assets.entry.module;
-app.use(note, helmet(headers()), sameOrigin, compression());
+app.use(note, helmet(headers()), knownMethod, sameOrigin, compression());
 if (vite) app.use(vite.middlewares);
 else
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }));
@@ -101,15 +101,19 @@ function headers() {
 
 /** What the pages' actions read is a form; anything else is malformed before it reaches them. */
 function formsOnly(request: Request, response: Response, next: NextFunction) {
-  const safe = ["GET", "HEAD", "OPTIONS"].includes(request.method);
-  if (safe || request.is(["urlencoded", "multipart"])) return next();
-  response.status(400).type("text").send("Formularen kan ikke læses.");
+  if (request.method !== "POST" || request.is("urlencoded")) return next();
+  response.status(415).type("text").send("Formularen kan ikke læses. Intet er ændret.");
+}
+
+/** Acts are POSTs; what any other method would do is done by nobody. */
+function knownMethod(request: Request, response: Response, next: NextFunction) {
+  if (["GET", "HEAD", "POST"].includes(request.method)) return next();
+  response.status(405).set("Allow", "GET, HEAD, POST").end();
 }
 
 /** Every unsafe method must come from our own pages: Origin equals BASE_URL, and is never missing. */
 function sameOrigin(request: Request, response: Response, next: NextFunction) {
-  const safe = ["GET", "HEAD", "OPTIONS"].includes(request.method);
-  if (safe || request.headers.origin === env.BASE_URL) return next();
+  if (request.method !== "POST" || request.headers.origin === env.BASE_URL) return next();
   response.status(403).type("text").send("Anmodningen kommer ikke fra sitet selv.");
 }
 

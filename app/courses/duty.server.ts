@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
 import { db } from "../../db/open.server.ts";
 import { attendance, courseDays, enrolments, exemptions } from "../../db/schema/courses.ts";
@@ -28,6 +28,9 @@ export function attendanceOf(personIds: number[], now: Date): Map<number, { dayI
   return new Map(attended);
 }
 
+/** So long a seat on a day that is over counts as a seat while nobody has marked who came: lists from paper come late. */
+const unmarkedDays = 14;
+
 function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: number })[] {
   const attended = db
     .select({
@@ -39,7 +42,8 @@ function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: numb
     .from(attendance)
     .innerJoin(courseDays, and(eq(courseDays.id, attendance.dayId), eq(courseDays.kind, "agents")))
     .where(and(inArray(attendance.personId, personIds), ne(attendance.mark, "absent")));
-  const ahead = db
+  const latelyOver = new Date(now.getTime() - unmarkedDays * 86_400_000);
+  const held = db
     .select({
       personId: enrolments.personId,
       what: sql<DutyFact["what"]>`${enrolments.state}`,
@@ -55,7 +59,20 @@ function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: numb
         eq(courseDays.state, "published"),
       ),
     )
-    .where(and(inArray(enrolments.personId, personIds), gt(courseDays.endsAt, now)));
+    .leftJoin(
+      attendance,
+      and(eq(attendance.dayId, enrolments.dayId), eq(attendance.personId, enrolments.personId)),
+    )
+    .where(
+      and(
+        inArray(enrolments.personId, personIds),
+        isNull(attendance.mark),
+        or(
+          gt(courseDays.endsAt, now),
+          and(eq(enrolments.state, "enrolled"), gt(courseDays.endsAt, latelyOver)),
+        ),
+      ),
+    );
   const exempt = db
     .select({
       personId: exemptions.personId,
@@ -65,5 +82,5 @@ function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: numb
     })
     .from(exemptions)
     .where(inArray(exemptions.personId, personIds));
-  return unionAll(attended, ahead, exempt).all();
+  return unionAll(attended, held, exempt).all();
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../ui/Button.tsx";
-import { lengthText, momentText } from "../ui/dates.ts";
+import { dayText, lastDayBefore, lengthText } from "../ui/dates.ts";
 import { Progress } from "../ui/Progress.tsx";
 import { useScene } from "../ui/scene.ts";
 import type { Step } from "./steps.ts";
@@ -66,7 +66,7 @@ function SurveyCard({ step }: { step: Step & { what: "survey" } }) {
   const { locale } = useScene();
   return (
     <BigCard over={t("nextStep")} title={t("next.survey.title", { name: step.name })}>
-      <p>{t("next.survey.text", { at: momentText(step.closesAt, locale) })}</p>
+      <p>{t("next.survey.text", { at: dayText(lastDayBefore(step.closesAt), locale) })}</p>
       <p className="hint">{t("next.survey.secret")}</p>
     </BigCard>
   );

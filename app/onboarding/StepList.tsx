@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { Locale } from "../texts/locale.ts";
-import { dayText, lengthText, momentText } from "../ui/dates.ts";
+import { dayText, lastDayBefore, lengthText } from "../ui/dates.ts";
 import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
 import type { Step } from "./steps.ts";
@@ -58,7 +58,7 @@ function detailOf(step: Step, t: T, locale: Locale): string {
     return t(`detail.${word[step.day.stands]}`, { day: dayText(new Date(step.day.on), locale) });
   }
   if (step.what === "survey")
-    return t("detail.survey", { name: step.name, at: momentText(step.closesAt, locale) });
+    return t("detail.survey", { name: step.name, at: dayText(lastDayBefore(step.closesAt), locale) });
   return step.number ? `${t("detail.diploma", { number: step.number })}.` : t("detail.diplomaLater");
 }
 

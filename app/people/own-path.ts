@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** The path itself when it leads nowhere but to our own site and is at most 500 characters; else the front page. */
 export const ownPath = (path: unknown): string =>
-  typeof path === "string" && path.length <= 500 && /^\/(?![/\\])[^\p{Cc}\\]*$/u.test(path) ? path : "/";
+  typeof path === "string" && path.length <= 500 && /^\/(?![/\\])[!-[\]-~]*$/.test(path) ? path : "/";
 
 /** A field of a form that tells where to go on; one that is missing or leads elsewhere leads to the front page. */
 export const ownPathField = z.unknown().optional().transform(ownPath);

@@ -33,6 +33,7 @@ const statusOf: Record<Refusal, number> = {
 
 /** Reads the form or the JSON. A fault of the reader holds what was typed, so it ends here and reaches no log. */
 async function read(request: Request, response: Response): Promise<{ raw: unknown } | { refused: Refusal }> {
+  if (request.is(["urlencoded", "json"]) === false) return { refused: "malformed" };
   for (const parse of parsers) {
     const fault = await new Promise<{ status?: number } | undefined>((done) =>
       parse(request, response, done),

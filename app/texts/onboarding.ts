@@ -31,7 +31,7 @@ export const da = {
     },
     survey: {
       title: "Svar på målingen {{name}}",
-      text: "Målingen er åben indtil {{at}}. Der ligger et brev med dit personlige link i din mail.",
+      text: "Målingen kan besvares til og med {{at}}. Der ligger et brev med dit personlige link i din mail.",
       secret:
         "Dit svar er hemmeligt. Derfor ved denne side heller ikke, om du har svaret. Har du det, skal du ikke gøre mere.",
     },
@@ -62,7 +62,7 @@ export const da = {
     dayExempt: "Du er fritaget siden {{day}}.",
     diploma: "Nummer {{number}}",
     diplomaLater: "Det kommer på mail, når e-læringen er gennemført.",
-    survey: "{{name}} er åben indtil {{at}}. Dit personlige link ligger i din mail.",
+    survey: "{{name}} kan besvares til og med {{at}}. Dit personlige link ligger i din mail.",
   },
   open: {
     elearning: "Gå til e-læringen",
@@ -140,7 +140,7 @@ export const en: Same<typeof da> = {
     },
     survey: {
       title: "Answer the survey {{name}}",
-      text: "The survey is open until {{at}}. A letter with your personal link is in your mail.",
+      text: "The survey can be answered until and including {{at}}. A letter with your personal link is in your mail.",
       secret:
         "Your answer is secret. So this page does not know either whether you have answered. If you have, there is nothing more to do.",
     },
@@ -171,7 +171,7 @@ export const en: Same<typeof da> = {
     dayExempt: "You have been exempt since {{day}}.",
     diploma: "Number {{number}}",
     diplomaLater: "It comes by mail when the e-learning is complete.",
-    survey: "{{name}} is open until {{at}}. Your personal link is in your mail.",
+    survey: "{{name}} can be answered until and including {{at}}. Your personal link is in your mail.",
   },
   open: {
     elearning: "Go to the e-learning",

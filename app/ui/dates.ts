@@ -50,3 +50,6 @@ export function readDay(text: string): string | null {
   const read = new Date(`${written}T00:00:00Z`);
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(written) ? written : null;
 }
+
+/** The last day that ends no later than this moment: of a closing at midnight, the day before. */
+export const lastDayBefore = (closing: Date): Date => new Date(closing.getTime() - 1);

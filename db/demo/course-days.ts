@@ -35,6 +35,7 @@ function particulars(host: string, n: number) {
 export function pastDays(tx: Tx, agents: Agent[], today: string, chance: () => number): void {
   const neverCame = () => chance() < 0.14;
   const owing = new Map(agents.filter(() => !neverCame()).map((agent) => [agent.id, agent]));
+  const aDay = Math.ceil(owing.size / 28);
   for (const [n, { on, host }] of [...spring2024, ...catchUps].filter(({ on }) => on < today).entries()) {
     const day = { ...particulars(host, n), on, seats: 24, state: "published" as const };
     const [startsAt, endsAt] = [danishMoment(on, day.fromTime), danishMoment(on, day.toTime)];
@@ -49,7 +50,7 @@ export function pastDays(tx: Tx, agents: Agent[], today: string, chance: () => n
       .get();
     const taking = [...owing.values()]
       .filter(({ startsOn }) => startsOn < daysLater(on, -40))
-      .slice(0, 8 + Math.floor(chance() * 10));
+      .slice(0, aDay + Math.floor(chance() * 3));
     for (const [place, { id: personId }] of taking.entries()) {
       const mark = chance() < 0.07 ? ("absent" as const) : ("present" as const);
       tx.insert(enrolments)

@@ -8,7 +8,7 @@ import { findOffered } from "../../app/surveys/questionnaires.server.ts";
 import { importCounts } from "../../app/surveys/results/import-counts.server.ts";
 import { publish } from "../../app/surveys/results/publish.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds.server.ts";
-import { daysLater } from "../../app/ui/danish-time.ts";
+import { danishMoment, daysLater } from "../../app/ui/danish-time.ts";
 import { readFileSync } from "node:fs";
 import { db } from "../open.server.ts";
 import { invitations } from "../schema/surveys.ts";
@@ -58,7 +58,7 @@ function hold(office: Actor, name: string, opens: string, closes: string, active
     name,
     questionnaire: followUp,
     opensAt: noon(opens),
-    closesAt: noon(closes),
+    closesAt: danishMoment(daysLater(closes, 1), "00:00"),
     audience,
     remindersMax: 2,
   };

@@ -172,7 +172,7 @@ it.each([
   ["broken JSON", "{wellbeing", "application/json", 400],
   ["JSON that is no object", "[1]", "application/json", 400],
   ["an answer given twice", "wellbeing=high&wellbeing=low", "application/x-www-form-urlencoded", 400],
-  ["plain text", "wellbeing=high", "text/plain", 422],
+  ["plain text", "wellbeing=high", "text/plain", 400],
 ])("refuses %s", async (_, body, type, status) => {
   const before = rows();
   expect((await post(`/svar/${token}`, body, type)).status).toBe(status);

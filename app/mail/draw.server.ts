@@ -18,6 +18,9 @@ export interface Drawn {
   calendar: CalendarPart | null;
 }
 
+/** Headings stand as they were written, not in capitals. */
+const quiet = { selectors: [{ selector: "h1", options: { uppercase: false } }] };
+
 /** Draws a letter from its file. Throws when the file is gone, or its calendar part says one method and means another. */
 export async function draw(letter: LetterName, locale: Locale, props: unknown): Promise<Drawn> {
   const file = letterFiles[letter] as unknown as LetterFile | undefined;
@@ -27,5 +30,5 @@ export async function draw(letter: LetterName, locale: Locale, props: unknown): 
   const calendar = file.calendar?.(written, props) ?? null;
   if (calendar && !calendar.body.includes(`METHOD:${calendar.method}\r\n`))
     throw new Error(`The calendar part of "${letter}" does not say METHOD:${calendar.method}.`);
-  return { subject: file.subject(written, props), html, text: toPlainText(html), calendar };
+  return { subject: file.subject(written, props), html, text: toPlainText(html, quiet), calendar };
 }

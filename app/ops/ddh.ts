@@ -43,6 +43,7 @@ async function main([command = "", ...words]: string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
+  const { message, code } = error as Error & { code?: string };
+  console.error(message);
+  process.exitCode = code?.startsWith("ERR_PARSE_ARGS") ? 2 : 1;
 }

@@ -98,7 +98,10 @@ function FailedLetters({ failed }: { failed: Failed[] }) {
       ),
     },
     { head: t("kindHead"), cell: ({ letter }: Failed) => kind(letter) },
-    { head: t("posted"), cell: ({ postedAt }: Failed) => momentText(postedAt, locale) },
+    {
+      head: t("posted"),
+      cell: ({ postedAt }: Failed) => <span className="moment">{momentText(postedAt, locale)}</span>,
+    },
     {
       head: t("why"),
       cell: ({ error }: Failed) => (error === "unwritable" ? t("unwritable") : error),

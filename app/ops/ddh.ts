@@ -9,6 +9,8 @@ const about: Record<string, string> = {
   "create-secretariat": "opretter den første i sekretariatet",
   "import-municipalities": "henter kommunerne ind fra en liste",
   "import-people": "henter personer ind fra en liste",
+  leave: "melder en person ud, efter mailadresse",
+  forget: "sletter en person, efter mailadresse; kan ikke fortrydes",
   "import-history": "henter fremmøde og gennemført e-læring fra før sitet ind fra en liste",
   "import-round": "henter en måling ind, der er kørt et andet sted",
   "demo-data": "fylder sitet med opfundne personer",

@@ -6,7 +6,7 @@ import type { Locale } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
 import { dayText } from "../ui/dates.ts";
 import type { BadLine } from "./import-report.ts";
-import { findHoldersAnywhere, rolesOf } from "./people.server.ts";
+import { findHolders, rolesOf } from "./people.server.ts";
 import type { Entry } from "./person-line.ts";
 
 interface Known {
@@ -46,7 +46,7 @@ export function refuseSteps(tx: Tx, steps: Step[], locale: Locale): BadLine[] {
     line: entry.line,
     reasons: [t("wrong.left", { name: known!.name, day: dayText(new Date(known!.leftOn!), locale) })],
   }));
-  const inCharge = new Set(findHoldersAnywhere("secretariat", tx));
+  const inCharge = new Set(findHolders("secretariat", tx));
   const losing = steps.filter(({ entry, known }) => {
     return known && inCharge.has(known.id) && !entry.roles.includes("secretariat");
   });

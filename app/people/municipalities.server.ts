@@ -1,7 +1,5 @@
-import { eq } from "drizzle-orm";
 import { type Database, db, type Tx } from "../../db/open.server.ts";
 import { municipalities } from "../../db/schema/people.ts";
-import { isMember } from "./membership.ts";
 import { danishOrder } from "./order.ts";
 
 export type Municipality = typeof municipalities.$inferSelect;
@@ -15,10 +13,6 @@ export const listMunicipalities = (at: Database | Tx = db): Municipality[] =>
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
 
-/** Those that are members on this day (yyyy-mm-dd), in Danish order. */
-export const membersOn = (on: string, at: Database | Tx = db): Municipality[] =>
-  listMunicipalities(at).filter((municipality) => isMember(municipality, on));
-
 /** Writes a municipality under its official code: a new row, or the particulars of the one that stands there. */
 export function putMunicipality(tx: Tx, particulars: MunicipalityParticulars): void {
   const { code, ...rest } = particulars;
@@ -27,7 +21,3 @@ export function putMunicipality(tx: Tx, particulars: MunicipalityParticulars): v
     .onConflictDoUpdate({ target: municipalities.code, set: rest })
     .run();
 }
-
-/** The municipality with this id, or null. */
-export const findMunicipality = (id: number, at: Database | Tx = db): Municipality | null =>
-  at.select().from(municipalities).where(eq(municipalities.id, id)).get() ?? null;

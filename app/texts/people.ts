@@ -53,7 +53,7 @@ export const da = {
     name: "{{browser}} på {{system}}",
     browser: "Browser",
     unknown: "Ukendt browser",
-    limits: "Du bliver selv logget ud efter 12 timer uden brug og senest efter 7 dage.",
+    limits: "Du bliver automatisk logget ud efter 12 timer uden brug og senest efter 7 dage.",
   },
   signIn: {
     title: "Log ind",

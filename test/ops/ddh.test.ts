@@ -92,3 +92,45 @@ describe("ddh", { timeout: 60_000 }, () => {
     expect(existsSync(join(folder, "data"))).toBe(false);
   });
 });
+
+describe("people by command", { timeout: 120_000 }, () => {
+  it("come in whole or not at all, the same file twice changes nothing, and each exit code tells how it went", async () => {
+    const good = join(folder, "gode.csv");
+    const bad = join(folder, "skæve.csv");
+    const heading = "Navn;MAIL;Kommune;Rolle;Startdato\r\n";
+    writeFileSync(
+      good,
+      Buffer.from(`${heading}Åse Bø ;aase@eksempel.dk;Aarhus;agent;02-11-2026\r\n`, "latin1"),
+    );
+    writeFileSync(bad, `${heading}Ib;ib@eksempel.dk;Aarhus;agent;31-02-2026\r\nEa;;751;leder;1.1.2026\r\n`);
+    await ddh(["import-municipalities", "db/demo/municipalities.csv"]);
+    const take = (...words: string[]) => ddh(["import-people", ...words]);
+    const before = await Promise.all([
+      take(bad),
+      take(good, "--dry-run"),
+      take("ingen.csv"),
+      take(good, "--hvad"),
+    ]);
+    const said = [...before, await take(good), await take(good)];
+    expect(said.map(({ code }) => code)).toEqual([1, 0, 2, 2, 0, 0]);
+    expect(said[0]!.err).toContain("Linje 2: »31-02-2026« er ikke en dato");
+    expect(said[0]!.err).toContain("Linje 3: »« er ikke en mailadresse.");
+    expect(said[1]!.out).toContain("Nye: 1. Ændrede: 0. Uændrede: 0.");
+    expect(said[1]!.out).toContain("Prøvekørsel");
+    expect(said[2]!.err).toContain("ingen.csv");
+    expect(said[4]!.out).toContain("Ny: Åse Bø, Aarhus, agent");
+    expect(said[5]!.out).toContain("Nye: 0. Ændrede: 0. Uændrede: 1.");
+  });
+
+  it("begin with the secretariat, leave, and are forgotten, once each", async () => {
+    const mail = "sif@eksempel.dk";
+    const born = await ddh(["create-secretariat", "Sif@Eksempel.dk", "Sif", "Holm"]);
+    expect(born).toMatchObject({ code: 0, out: expect.stringContaining(`/log-ind med ${mail}`) });
+    const wrong = [["create-secretariat", mail], ["create-secretariat", "ikke-en-mail"], ["leave"]];
+    const said = await Promise.all(wrong.map((words) => ddh(words)));
+    expect(said.map(({ code }) => code)).toEqual([1, 2, 2]);
+    expect(await ddh(["leave", mail])).toMatchObject({ code: 0 });
+    expect(await ddh(["forget", mail])).toMatchObject({ code: 0 });
+    expect(await ddh(["forget", mail])).toMatchObject({ code: 1 });
+  });
+});

@@ -27,7 +27,7 @@ export default function Front() {
       </p>
       {mode === "demo" && <DemoRoles />}
       <Section title={t("offers")}>
-        <ul className="cards">
+        <ul className="cards offers">
           {offers.map((offer) => (
             <li key={offer} className="card">
               <h3>{t(`offer.${offer}.title`)}</h3>

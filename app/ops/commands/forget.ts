@@ -1,0 +1,11 @@
+import { forgetPerson } from "../../people/leaving.server.ts";
+import { onPerson } from "../on-person.ts";
+
+/** `forget MAIL`: makes someone nameless in every table; what is left counts in totals only. Cannot be undone. */
+export const run = (words: string[]): number =>
+  onPerson(
+    words,
+    "forget MAIL",
+    (id, now) => forgetPerson(id, now, "site"),
+    "Personen er slettet: navn og mailadresse er væk, tallene bliver.",
+  );

@@ -1,0 +1,11 @@
+import { leave } from "../../people/leaving.server.ts";
+import { onPerson } from "../on-person.ts";
+
+/** `leave MAIL`: closes someone who has left the hotline; signed out everywhere at once. */
+export const run = (words: string[]): number =>
+  onPerson(
+    words,
+    "leave MAIL",
+    (id, now) => leave(id, now, "site"),
+    "Personen er meldt ud og logget ud alle steder.",
+  );

@@ -1,0 +1,77 @@
+/**
+ * A process killed in the middle of its writing (SIGKILL) leaves nothing half-done and loses nothing it has acknowledged.
+ * What a power cut would do is not shown here: that rests on synchronous=FULL, which test/db/open.test.ts holds.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { findDamage } from "../../db/examine.server.ts";
+import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/open.server.ts";
+import { diceOf } from "../db/fill.ts";
+import type { Broken, Figures } from "./runner/contract.ts";
+
+export const broken: Broken[] = [
+  {
+    name: "an act is not one transaction",
+    file: "db/open.server.ts",
+    target: 'return db.transaction(act, { behavior: "immediate" });',
+    replacement: "return act(db as unknown as Tx);",
+  },
+];
+
+/** So many that a broken act takes seconds: the kill cannot miss it. */
+const lettersPerAct = 200;
+
+/** Each round has one process write, kills it after a while, and looks at what stands. */
+export async function prove(rounds: number): Promise<Figures> {
+  const total = { kills: 0, acknowledged: 0, lost: 0, halfDone: 0, damaged: 0 };
+  const dice = diceOf(rounds);
+  const folder = mkdtempSync(join(tmpdir(), "ddh-crash-"));
+  const file = join(folder, "ddh.sqlite");
+  openDatabase(file);
+  migrateDatabase();
+  closeDatabase();
+  for (let round = 0; round < rounds; round++) {
+    const last = await writeUntilKilled(file, 100 + dice() * 200);
+    openDatabase(file);
+    const acts = sqlite
+      .prepare("select substr(scope, 5) + 0 from audit_lines order by 1")
+      .pluck()
+      .all() as number[];
+    total.kills++;
+    total.acknowledged = last + 1;
+    total.lost += Math.max(0, last + 1 - acts.length);
+    total.halfDone += countHalfDone(acts.length);
+    total.damaged += findDamage(sqlite).length;
+    closeDatabase();
+  }
+  rmSync(folder, { recursive: true });
+  const ok = total.acknowledged > 0 && total.lost + total.halfDone + total.damaged === 0;
+  return { ok, rounds, ...total };
+}
+
+/** Acts whose letters are not all there, told from the letters' count. */
+function countHalfDone(acts: number): number {
+  const letters = sqlite.prepare("select count(*) from letters").pluck().get() as number;
+  return letters === acts * lettersPerAct ? 0 : 1;
+}
+
+/** Lets a process write for so many milliseconds after its first act, kills it, and returns the last act it said aloud. */
+async function writeUntilKilled(file: string, patience: number): Promise<number> {
+  const worker = join(import.meta.dirname, "crash", "writer.ts");
+  const child = spawn(process.execPath, ["--import", "tsx", worker, file], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let said = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    said += chunk;
+  });
+  await once(child.stdout, "data");
+  await setTimeout(patience);
+  child.kill("SIGKILL");
+  await once(child, "close");
+  return Number(said.slice(0, said.lastIndexOf("\n")).split("\n").at(-1));
+}

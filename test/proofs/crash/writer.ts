@@ -1,0 +1,22 @@
+/** Writes without end until it is killed: `writer.ts FILE`. Says each act aloud once it has been acknowledged. */
+import { writeSync } from "node:fs";
+import { openDatabase, sqlite, write } from "../../../db/open.server.ts";
+import { trace } from "../../../app/audit/audit.server.ts";
+import { post } from "../../../app/mail/post.server.ts";
+
+const lettersPerAct = 200;
+openDatabase(process.argv[2]!);
+const first = sqlite.prepare("select count(*) from audit_lines").pluck().get() as number;
+
+for (let act = first; ; act++) {
+  const now = new Date(act);
+  write((tx) => {
+    trace(tx, "site", { act: "crash-tried", scope: `act:${act}` }, now);
+    for (let letter = 0; letter < lettersPerAct; letter++) {
+      const to = { id: null, mail: `reader.${letter}@eksempel.dk`, locale: "da" as const };
+      const props = { name: "x", course: "x", number: "x" };
+      post(tx, { letter: "diploma", to, props, once: `${act}:${letter}` }, now);
+    }
+  });
+  writeSync(1, `${act}\n`);
+}

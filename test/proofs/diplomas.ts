@@ -1,0 +1,135 @@
+/** A diploma is issued once, under a number of its own, with one letter, and is drawn the same to the byte for ever. */
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { databaseFile } from "../../app/env.server.ts";
+import { closeDatabase, db, migrateDatabase, openDatabase } from "../../db/open.server.ts";
+import { diplomas } from "../../db/schema/diplomas.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { callIn } from "../cast.ts";
+import { moreAgents } from "../courses/days.ts";
+import type { Order, Outcome } from "./diplomas/earner.ts";
+import type { Broken, Figures } from "./runner/contract.ts";
+
+export const rounds = 3;
+
+export const broken: Broken[] = [
+  {
+    name: "issuing without asking who holds one already",
+    file: "app/diplomas/issue.server.ts",
+    target: "if (!person || holds(tx, personId, courseSlug)) return null;",
+    replacement: "if (!person) return null;",
+  },
+  {
+    name: "taking a number without asking whose it is",
+    file: "app/diplomas/issue.server.ts",
+    target: "if (!taken) return number;",
+    replacement: "return number;",
+  },
+  {
+    name: "drawing with the day it is drawn",
+    file: "app/diplomas/layouts/first.server.ts",
+    target: "CreationDate: issuedAt",
+    replacement: "CreationDate: new Date()",
+  },
+];
+
+/**
+ * Each round many processes issue to a thousand people at once, then ask a thousand times for one person, and draw some of
+ * it all again, one of them ten years later on the other side of the world. A single round makes do with sixty.
+ */
+export async function prove(rounds: number): Promise<Figures> {
+  const [crowd, processes, signs] = rounds === 1 ? [60, 1, 2] : [1000, 6, 3];
+  openDatabase(databaseFile());
+  migrateDatabase();
+  const { astrid } = callIn();
+  const agents = moreAgents(crowd);
+  const earners = [
+    await start({}),
+    ...(await Promise.all(Array.from({ length: processes }, () => start(later)))),
+  ];
+  const total = {
+    issued: 0,
+    raced: 0,
+    missing: 0,
+    twice: 0,
+    letters: 0,
+    faults: 0,
+    redrawn: 0,
+    differing: 0,
+  };
+  for (let round = 0; round < rounds; round++) {
+    const apart = await all(earners, (n) =>
+      issueTo(
+        signs,
+        agents.filter((_, at) => at % earners.length === n),
+      ),
+    );
+    const racing = await all(earners, () =>
+      issueTo(signs, Array(Math.ceil(crowd / earners.length)).fill(astrid)),
+    );
+    for (const [name, figure] of Object.entries(tally(apart, racing, crowd)))
+      total[name as keyof typeof total] += figure;
+    const numbers = db.select({ number: diplomas.number }).from(diplomas).limit(5).all();
+    const order = { act: "draw" as const, numbers: numbers.map(({ number }) => number) };
+    const [here, elsewhere] = await Promise.all(earners.slice(0, 2).map((earner) => tell(earner, order)));
+    total.redrawn += here!.length;
+    total.differing += here!.filter(
+      (one, at) => JSON.stringify(one) !== JSON.stringify(elsewhere![at]),
+    ).length;
+    db.delete(diplomas).run();
+    db.delete(letters).run();
+  }
+  for (const earner of earners) earner.disconnect();
+  closeDatabase();
+  const { missing, twice, letters: astray, faults, differing } = total;
+  const ok = missing + twice + astray + faults + differing === 0 && total.issued > 0 && total.redrawn > 0;
+  return { ok, rounds, processes: earners.length, ...total };
+}
+
+const later = {
+  execArgv: [`--import=${join(import.meta.dirname, "../journeys/shifted-clock.mjs")}`],
+  env: { TZ: "Pacific/Auckland", LANG: "en_NZ.UTF-8", CLOCK_SHIFT_MS: String(10 * 365 * 86_400_000) },
+};
+
+async function start({ execArgv, env }: { execArgv?: string[]; env?: object }): Promise<ChildProcess> {
+  const earner = fork(join(import.meta.dirname, "diplomas/earner.ts"), {
+    execArgv: [...process.execArgv, ...(execArgv ?? [])],
+    env: { ...process.env, ...env },
+  });
+  await once(earner, "message");
+  return earner;
+}
+
+async function tell(earner: ChildProcess, order: Order): Promise<Outcome[]> {
+  earner.send(order);
+  const [outcomes] = (await once(earner, "message")) as [Outcome[]];
+  return outcomes;
+}
+
+const all = async (earners: ChildProcess[], orderOf: (n: number) => Order): Promise<Outcome[]> =>
+  (await Promise.all(earners.map((earner, n) => tell(earner, orderOf(n))))).flat();
+
+const issueTo = (signs: number, people: number[]): Order => ({
+  act: "issue",
+  people,
+  signs,
+  at: Date.now() + 100,
+});
+
+/** Compares what each was told with what stands in the database when all is quiet. */
+function tally(apart: Outcome[], racing: Outcome[], crowd: number) {
+  const told = (outcomes: Outcome[]) => outcomes.flatMap((one) => ("made" in one && one.made) || []);
+  const kept = db.select().from(diplomas).all();
+  const holders = new Set(kept.map(({ personId }) => personId));
+  const numbers = new Set(kept.map(({ number }) => number));
+  const unkept = [...told(apart), ...told(racing)].filter((number) => !numbers.has(number));
+  return {
+    issued: kept.length,
+    raced: racing.length,
+    missing: crowd + 1 - holders.size + unkept.length,
+    twice: kept.length - holders.size + Math.max(0, told(racing).length - 1),
+    letters: Math.abs(db.select().from(letters).all().length - kept.length),
+    faults: [...apart, ...racing].filter((one) => "fault" in one).length,
+  };
+}

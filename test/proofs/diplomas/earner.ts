@@ -1,0 +1,48 @@
+/** One process of the diplomas proof: issues to whom it is told at the moment it is told, or draws what was issued. */
+import { createHash, randomInt } from "node:crypto";
+import { findDiploma } from "../../../app/diplomas/diplomas.server.ts";
+import { drawDiploma } from "../../../app/diplomas/draw.server.ts";
+import { issue } from "../../../app/diplomas/issue.server.ts";
+import { databaseFile } from "../../../app/env.server.ts";
+import { openDatabase, sqlite, write } from "../../../db/open.server.ts";
+
+export type Order =
+  /** How many signs chance knows, so that numbers are often drawn twice; `at` is the moment to begin, by this machine's clock. */
+  { act: "issue"; people: number[]; signs: number; at: number } | { act: "draw"; numbers: string[] };
+/** Of each asked for: the number or the drawing's digest, null when nothing was issued, or what went wrong. */
+export type Outcome = { made: string | null } | { fault: string };
+
+const now = new Date("2026-11-20T10:00:00Z");
+const evidence = {
+  courseSlug: "agents",
+  courseVersion: 1,
+  course: "E-læring for agenter",
+  completedAt: now,
+};
+const bell = new Int32Array(new SharedArrayBuffer(4));
+openDatabase(databaseFile());
+// What is proven is who gets what, not what a power cut leaves nor how long a crowd of processes waits for its turn.
+sqlite.pragma("synchronous = OFF");
+sqlite.pragma("busy_timeout = 60000");
+process.on("message", async (order: Order) => process.send!(await obey(order)));
+process.on("disconnect", () => process.exit());
+process.send!("ready");
+
+async function obey(order: Order): Promise<Outcome[]> {
+  if (order.act === "draw") return Promise.all(order.numbers.map(drawn));
+  Atomics.wait(bell, 0, 0, Math.max(0, order.at - Date.now()));
+  return order.people.map((personId) => issued(personId, () => randomInt(order.signs)));
+}
+
+function issued(personId: number, narrow: () => number): Outcome {
+  try {
+    return { made: write((tx) => issue(tx, { ...evidence, personId }, now, narrow))?.number ?? null };
+  } catch (error) {
+    return { fault: (error as Error).message };
+  }
+}
+
+async function drawn(number: string): Promise<Outcome> {
+  const pdf = await drawDiploma(findDiploma(number)!);
+  return { made: createHash("sha256").update(pdf).digest("hex") };
+}

@@ -7,5 +7,5 @@ describe("the proofs", () => {
     it(`${name} holds, and finds out every broken build`, async () => {
       const proof = await proveAll(name, 1);
       expect(proof, JSON.stringify(proof)).toMatchObject({ ok: true });
-    }, 60_000);
+    }, 240_000);
 });

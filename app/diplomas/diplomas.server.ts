@@ -5,7 +5,7 @@ import { diplomas } from "../../db/schema/diplomas.ts";
 export type Diploma = typeof diplomas.$inferSelect;
 
 /** What a person's own page and the overviews tell of a diploma. */
-export type Held = Pick<Diploma, "number" | "course" | "courseSlug" | "completedAt">;
+type Held = Pick<Diploma, "number" | "course" | "courseSlug" | "completedAt">;
 
 const held = {
   number: diplomas.number,
@@ -17,15 +17,6 @@ const held = {
 /** The diploma with this number as it is printed, revoked or not; null when there is none. */
 export const findDiploma = (number: string): Diploma | null =>
   db.select().from(diplomas).where(eq(diplomas.number, number)).get() ?? null;
-
-/** The person's own diplomas, newest first, without the revoked. */
-export const diplomasHeldBy = (person: { id: number }): Held[] =>
-  db
-    .select(held)
-    .from(diplomas)
-    .where(and(eq(diplomas.personId, person.id), isNull(diplomas.revokedAt)))
-    .orderBy(sql`${diplomas.issuedAt} desc`)
-    .all();
 
 /** Of these people, those who hold the course's diploma: person's id to diploma. The revoked are left out. */
 export function diplomasOf(personIds: number[], courseSlug: string): Map<number, Held> {

@@ -6,10 +6,8 @@ export const da = {
   menu: "Menu",
   close: "Luk",
   mainNavigation: "Hovedmenu",
-  home: "Forside",
   signIn: "Log ind",
   signOut: "Log ud",
-  asRole: "Du er her som {{role}}",
   switchTo: "Skift til {{role}}",
   language: "English",
   invented: "Demo: alt her er opfundet.",
@@ -19,7 +17,6 @@ export const da = {
   privacy: "Sådan behandler vi dine oplysninger",
   home_page: "dendigitalehotline.dk",
   footer: "Kommunernes fælles kontaktcenter for digital selvbetjening",
-  required: "Skal udfyldes",
   nav: {
     myPage: "Min side",
     courseDays: "Kursusdage",
@@ -44,7 +41,6 @@ export const da = {
     fault: "Noget gik galt hos os",
     faultText:
       "Intet er ændret. Prøv igen om lidt. Bliver det ved, så skriv til sekretariatet og opgiv nummeret {{reference}}.",
-    refused: "Det kan ikke lade sig gøre",
   },
 };
 
@@ -54,10 +50,8 @@ export const en: Same<typeof da> = {
   menu: "Menu",
   close: "Close",
   mainNavigation: "Main menu",
-  home: "Front page",
   signIn: "Sign in",
   signOut: "Sign out",
-  asRole: "You are here as {{role}}",
   switchTo: "Switch to {{role}}",
   language: "Dansk",
   invented: "Demo: all of this is invented.",
@@ -67,7 +61,6 @@ export const en: Same<typeof da> = {
   privacy: "How we treat your data",
   home_page: "dendigitalehotline.dk",
   footer: "The municipalities' joint contact centre for digital self-service",
-  required: "Required",
   nav: {
     myPage: "My page",
     courseDays: "Course days",
@@ -92,6 +85,5 @@ export const en: Same<typeof da> = {
     fault: "Something went wrong on our side",
     faultText:
       "Nothing was changed. Try again in a while. If it goes on, write to the secretariat and give the number {{reference}}.",
-    refused: "That cannot be done",
   },
 };

@@ -311,15 +311,6 @@ CREATE TABLE `sign_in_requests` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sign_in_requests_link_hash_unique` ON `sign_in_requests` (`link_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `sign_in_requests_browser_hash_unique` ON `sign_in_requests` (`browser_hash`);--> statement-breakpoint
-CREATE TABLE `comments` (
-	`key` text PRIMARY KEY NOT NULL,
-	`round_id` integer NOT NULL,
-	`question` text NOT NULL,
-	`text` text NOT NULL,
-	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT, WITHOUT ROWID;
---> statement-breakpoint
-CREATE INDEX `comments_by_round` ON `comments` (`round_id`);--> statement-breakpoint
 CREATE TABLE `counts` (
 	`round_id` integer NOT NULL,
 	`unit` text NOT NULL,
@@ -331,6 +322,15 @@ CREATE TABLE `counts` (
 	CONSTRAINT "counts_count" CHECK(count >= 0)
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `comments` (
+	`key` text PRIMARY KEY NOT NULL,
+	`round_id` integer NOT NULL,
+	`question` text NOT NULL,
+	`text` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `comments_by_round` ON `comments` (`round_id`);--> statement-breakpoint
 CREATE TABLE `invitations` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`round_id` integer NOT NULL,

@@ -125,22 +125,3 @@ export const comments = sqliteTable(
   },
   (t) => [index("comments_by_round").on(t.roundId)],
 );
-
-/** The published figures: round × unit × question × category. Null is unknown, never zero. Pages read this table and nothing else. */
-export const counts = sqliteTable(
-  "counts",
-  {
-    roundId: integer("round_id")
-      .notNull()
-      .references(() => rounds.id),
-    unit: text("unit").notNull(),
-    question: text("question").notNull(),
-    /** Position of the category in the question's scale, best first. */
-    category: integer("category").notNull(),
-    count: integer("count"),
-  },
-  (t) => [
-    primaryKey({ columns: [t.roundId, t.unit, t.question, t.category] }),
-    check("counts_count", sql`count >= 0`),
-  ],
-);

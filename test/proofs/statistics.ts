@@ -3,10 +3,10 @@
  * tables with ties, zeros and extremes; turning the scale round turns the result round; and the published reference
  * values. A round is 200 tables.
  */
-import { bh, holm } from "../../app/surveys/statistics/adjust.ts";
-import { compare } from "../../app/surveys/statistics/compare.ts";
-import { chiSquareTail, normalTails } from "../../app/surveys/statistics/tails.ts";
-import { wilson } from "../../app/surveys/statistics/shares.ts";
+import { bh, holm } from "../../app/results/statistics/adjust.ts";
+import { compare } from "../../app/results/statistics/compare.ts";
+import { chiSquareTail, normalTails } from "../../app/results/statistics/tails.ts";
+import { wilson } from "../../app/results/statistics/shares.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 import {
   bhByLevels,
@@ -166,7 +166,7 @@ export async function prove(rounds: number): Promise<Figures> {
   return { ok: wrong.size === 0, tables: rounds * tablesPerRound, enumerated, wrong: [...wrong].join("; ") };
 }
 
-const folder = "app/surveys/statistics";
+const folder = "app/results/statistics";
 
 export const broken: Broken[] = [
   {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bh, holm } from "../../surveys/statistics/adjust.ts";
+import { bh, holm } from "../../results/statistics/adjust.ts";
 import { parseJson, refuse } from "../answers.ts";
 
 const pValues = z.array(z.number().min(0).max(1)).min(1);

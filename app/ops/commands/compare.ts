@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { compare } from "../../surveys/statistics/compare.ts";
+import { compare } from "../../results/statistics/compare.ts";
 import { parseJson, refuse } from "../answers.ts";
 
 const counts = z.array(z.int().min(0).nullable()).min(2);

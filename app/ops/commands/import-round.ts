@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/open.server.ts";
 import { databaseFile } from "../../env.server.ts";
-import { importCounts, type ImportRefusal } from "../../surveys/results/import-counts.server.ts";
+import { importCounts, type ImportRefusal } from "../../results/import-counts.server.ts";
 import { refuse } from "../answers.ts";
 
 const reasons: Record<ImportRefusal, string> = {

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { decimalText, numberText, percentText } from "../../ui/figures.ts";
+import { decimalText, numberText, percentText } from "../ui/figures.ts";
 import type { Change } from "./changes.ts";
 import type { Side } from "./QuestionCard.tsx";
 import { useFigureWords } from "./useFigureWords.ts";

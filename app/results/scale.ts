@@ -1,4 +1,4 @@
-import type { Choosing } from "../questionnaire.ts";
+import type { Choosing } from "../surveys/questionnaire.ts";
 
 /**
  * A question's answers in the order they are counted in: the scale best first, then what stands outside it. A count's

@@ -1,11 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { type Tx, write } from "../../../db/open.server.ts";
-import { counts, rounds } from "../../../db/schema/surveys.ts";
-import { trace } from "../../audit/audit.server.ts";
-import { danishMoment, daysLater } from "../../ui/danish-time.ts";
-import { choosingOf, type Questionnaire } from "../questionnaire.ts";
-import { findOffered, freeze } from "../questionnaires.server.ts";
+import { type Tx, write } from "../../db/open.server.ts";
+import { counts } from "../../db/schema/results.ts";
+import { rounds } from "../../db/schema/surveys.ts";
+import { trace } from "../audit/audit.server.ts";
+import { danishMoment, daysLater } from "../ui/danish-time.ts";
+import { choosingOf, type Questionnaire } from "../surveys/questionnaire.ts";
+import { findOffered, freeze } from "../surveys/questionnaires.server.ts";
+import { keepImported } from "../surveys/outcome.server.ts";
 import { writeNotes } from "./published.server.ts";
 import { scaleOf, total } from "./scale.ts";
 
@@ -104,25 +106,19 @@ function keep(tx: Tx, given: Counts, questionnaire: Questionnaire, now: Date): I
       : { refused: "other-round", where: [given.round] };
   const questionnaireHash = freeze(tx, questionnaire);
   if (!questionnaireHash) return { refused: "wording-taken", where: [questionnaire.name] };
-  const { id } = tx
-    .insert(rounds)
-    .values({
-      series,
-      name: given.round,
-      questionnaireHash,
-      state: "published",
-      imported: true,
-      opensAt: danishMoment(given.period.from, "00:00"),
-      closesAt: danishMoment(daysLater(given.period.to, 1), "00:00"),
-      completed: given.completed,
-      partial: given.partial,
-      note: writeNotes(
-        given.note ?? "",
-        given.questions.flatMap(({ name, note }) => (note ? [[name, note] as [string, string]] : [])),
-      ),
-    })
-    .returning({ id: rounds.id })
-    .get();
+  const id = keepImported(tx, {
+    series,
+    name: given.round,
+    questionnaireHash,
+    opensAt: danishMoment(given.period.from, "00:00"),
+    closesAt: danishMoment(daysLater(given.period.to, 1), "00:00"),
+    completed: given.completed,
+    partial: given.partial,
+    note: writeNotes(
+      given.note ?? "",
+      given.questions.flatMap(({ name, note }) => (note ? [[name, note] as [string, string]] : [])),
+    ),
+  });
   tx.insert(counts)
     .values(given.questions.flatMap((question) => rowsOf(id, question)))
     .run();

@@ -1,7 +1,7 @@
-import { Button } from "../../ui/Button.tsx";
-import { dayText } from "../../ui/dates.ts";
-import { Notice } from "../../ui/Notice.tsx";
-import { Page, Section } from "../../ui/Page.tsx";
+import { Button } from "../ui/Button.tsx";
+import { dayText } from "../ui/dates.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { Page, Section } from "../ui/Page.tsx";
 import { extentOf } from "./bars.ts";
 import { ChangeChart, reachOf } from "./ChangeChart.tsx";
 import type { Change } from "./changes.ts";

@@ -1,4 +1,4 @@
-import { percentText } from "../../ui/figures.ts";
+import { percentText } from "../ui/figures.ts";
 import type { Extent } from "./bars.ts";
 import type { Change } from "./changes.ts";
 import { ChangeChart } from "./ChangeChart.tsx";

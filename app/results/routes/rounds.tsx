@@ -7,7 +7,7 @@ import { dayText } from "../../ui/dates.ts";
 import { Empty } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
-import { closedRounds, publishedRounds } from "../results/published.server.ts";
+import { closedRounds, publishedRounds } from "../published.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const person = requirePerson(request);

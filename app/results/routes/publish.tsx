@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { idOf } from "../params.ts";
-import { publish } from "../results/publish.server.ts";
+import { idOf } from "../../surveys/params.ts";
+import { publish } from "../publish.server.ts";
 
 /** Publishes a closed round, once; the page is drawn only to say why not. */
 export function action({ request, params }: ActionFunctionArgs) {

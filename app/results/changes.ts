@@ -1,5 +1,5 @@
-import { bh } from "../statistics/adjust.ts";
-import { type Comparison, compare } from "../statistics/compare.ts";
+import { bh } from "./statistics/adjust.ts";
+import { type Comparison, compare } from "./statistics/compare.ts";
 import { type Counted, type Figure, figureOf, isKnown, type Received } from "./figures.ts";
 
 export interface Round {

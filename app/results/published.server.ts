@@ -1,9 +1,10 @@
 import { and, asc, desc, eq } from "drizzle-orm";
-import { db } from "../../../db/open.server.ts";
-import { counts, rounds } from "../../../db/schema/surveys.ts";
-import { choosingOf, type Choosing } from "../questionnaire.ts";
-import { frozen } from "../questionnaires.server.ts";
-import { leastInUnit } from "../units.ts";
+import { db } from "../../db/open.server.ts";
+import { counts } from "../../db/schema/results.ts";
+import { rounds } from "../../db/schema/surveys.ts";
+import { choosingOf, type Choosing } from "../surveys/questionnaire.ts";
+import { frozen } from "../surveys/questionnaires.server.ts";
+import { leastInUnit } from "../surveys/units.ts";
 import type { Counted, Received } from "./figures.ts";
 import { scaleOf, total } from "./scale.ts";
 

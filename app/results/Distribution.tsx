@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { percentNumber, percentText } from "../../ui/figures.ts";
-import { useScene } from "../../ui/scene.ts";
+import { percentNumber, percentText } from "../ui/figures.ts";
+import { useScene } from "../ui/scene.ts";
 import { type Bar, barOf, coloursOf, type Extent, type Part, placeOf } from "./bars.ts";
 
 export interface DrawnRow {

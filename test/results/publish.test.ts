@@ -1,14 +1,14 @@
 import { beforeEach, expect, it } from "vitest";
 import { saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing.server.ts";
-import { publish } from "../../app/surveys/results/publish.server.ts";
-import { findPublished } from "../../app/surveys/results/published.server.ts";
+import { publish } from "../../app/results/publish.server.ts";
+import { findPublished } from "../../app/results/published.server.ts";
 import { db, sqlite } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import { counts } from "../../db/schema/surveys.ts";
+import { counts } from "../../db/schema/results.ts";
 import { withDatabase } from "../app.ts";
 import { callIn, type CastName } from "../cast.ts";
-import { after, during, fill, linksOf, openPlanned } from "./asked.ts";
+import { after, during, fill, linksOf, openPlanned } from "../surveys/asked.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;

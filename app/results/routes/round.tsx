@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
-import { idOf } from "../params.ts";
-import { RoundPage } from "../results/RoundPage.tsx";
-import { viewRound } from "../results/view.server.ts";
+import { idOf } from "../../surveys/params.ts";
+import { RoundPage } from "../RoundPage.tsx";
+import { viewRound } from "../view.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   requirePerson(request);

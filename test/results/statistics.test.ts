@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { bh, holm } from "../../app/surveys/statistics/adjust.ts";
-import { chiSquare } from "../../app/surveys/statistics/chi-square.ts";
-import { compare } from "../../app/surveys/statistics/compare.ts";
-import { mannWhitney } from "../../app/surveys/statistics/ranks.ts";
-import { newcombe, wilson } from "../../app/surveys/statistics/shares.ts";
-import { chiSquareTail, normalTails } from "../../app/surveys/statistics/tails.ts";
+import { bh, holm } from "../../app/results/statistics/adjust.ts";
+import { chiSquare } from "../../app/results/statistics/chi-square.ts";
+import { compare } from "../../app/results/statistics/compare.ts";
+import { mannWhitney } from "../../app/results/statistics/ranks.ts";
+import { newcombe, wilson } from "../../app/results/statistics/shares.ts";
+import { chiSquareTail, normalTails } from "../../app/results/statistics/tails.ts";
 
 describe("a share", () => {
   it("has the interval that Wilson gives for 81 of 263", () => {

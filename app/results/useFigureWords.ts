@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { decimalText, numberText, percentNumber, percentText } from "../../ui/figures.ts";
-import { useScene } from "../../ui/scene.ts";
-import type { Difference, Share } from "../statistics/shares.ts";
+import { decimalText, numberText, percentNumber, percentText } from "../ui/figures.ts";
+import { useScene } from "../ui/scene.ts";
+import type { Difference, Share } from "./statistics/shares.ts";
 import type { Change } from "./changes.ts";
 import type { Figure, Received } from "./figures.ts";
 

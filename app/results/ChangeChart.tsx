@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { useTranslation } from "react-i18next";
-import { numberText } from "../../ui/figures.ts";
-import { useScene } from "../../ui/scene.ts";
-import type { Difference } from "../statistics/shares.ts";
+import { numberText } from "../ui/figures.ts";
+import { useScene } from "../ui/scene.ts";
+import type { Difference } from "./statistics/shares.ts";
 
 /** How far the changes of a page reach, to the next ten percentage points: all are drawn to one measure. */
 export const reachOf = (differences: Difference[]): number =>

@@ -1,10 +1,12 @@
 import { eq } from "drizzle-orm";
-import { type Tx, write } from "../../../db/open.server.ts";
-import { counts, responses, rounds } from "../../../db/schema/surveys.ts";
-import { type Actor, trace } from "../../audit/audit.server.ts";
-import { choosingOf, type Choosing } from "../questionnaire.ts";
-import { frozen } from "../questionnaires.server.ts";
-import { leastInUnit } from "../units.ts";
+import { type Tx, write } from "../../db/open.server.ts";
+import { counts } from "../../db/schema/results.ts";
+import { responses, rounds } from "../../db/schema/surveys.ts";
+import { type Actor, trace } from "../audit/audit.server.ts";
+import { markPublished } from "../surveys/outcome.server.ts";
+import { choosingOf, type Choosing } from "../surveys/questionnaire.ts";
+import { frozen } from "../surveys/questionnaires.server.ts";
+import { leastInUnit } from "../surveys/units.ts";
 import { scaleOf, total } from "./scale.ts";
 
 /**
@@ -21,7 +23,7 @@ export function publish(roundId: number, actor: Actor, now: Date) {
     const answers = readAnswers(tx, round);
     for (const question of choosingOf(frozen(round.questionnaireHash, tx)))
       freeze(tx, roundId, question, answers);
-    tx.update(rounds).set({ state: "published" }).where(eq(rounds.id, roundId)).run();
+    markPublished(tx, roundId);
     trace(tx, actor, { act: "round-published", scope: `round:${roundId}` }, now);
     return { published: true } as const;
   });

@@ -1,4 +1,4 @@
-import { numberText, percentText } from "../../ui/figures.ts";
+import { numberText, percentText } from "../ui/figures.ts";
 import type { Figure } from "./figures.ts";
 import type { Side } from "./QuestionCard.tsx";
 import { useFigureWords } from "./useFigureWords.ts";

@@ -1,5 +1,5 @@
-import { topTwo } from "../statistics/compare.ts";
-import { type Share, wilson } from "../statistics/shares.ts";
+import { topTwo } from "./statistics/compare.ts";
+import { type Share, wilson } from "./statistics/shares.ts";
 
 /** One question of one round as it was published: what pages, charts and downloads are made from. */
 export interface Counted {

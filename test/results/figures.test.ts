@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { barOf, coloursOf, extentOf, placeOf } from "../../app/surveys/results/bars.ts";
-import { changesOf } from "../../app/surveys/results/changes.ts";
-import { type Counted, figureOf, type Received } from "../../app/surveys/results/figures.ts";
+import { barOf, coloursOf, extentOf, placeOf } from "../../app/results/bars.ts";
+import { changesOf } from "../../app/results/changes.ts";
+import { type Counted, figureOf, type Received } from "../../app/results/figures.ts";
 
 const degree = ["I meget høj grad", "I høj grad", "Delvist", "I ringe grad", "Slet ikke"];
 const asked = (counts: Counted["counts"], more: Partial<Counted> = {}): Counted => ({

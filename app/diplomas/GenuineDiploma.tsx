@@ -17,7 +17,7 @@ export function GenuineDiploma({ face }: { face: PublicFace & { state: "genuine"
         {(["name", "course", "day", "number"] as const).map((fact) => (
           <Fragment key={fact}>
             <dt>{t(`facts.${fact}`)}</dt>
-            <dd>{face[fact]}</dd>
+            <dd className={fact === "number" ? "whole" : undefined}>{face[fact]}</dd>
           </Fragment>
         ))}
       </dl>

@@ -22,9 +22,8 @@ export function Conversation({ lesson, talk }: { lesson: LessonView; talk: TalkC
     <>
       <Section title={t("talk.so")}>
         <ol className="talk">
-          {talk.lines.map((line, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
-            <Said key={at} line={line} />
+          {talk.lines.map((line) => (
+            <Said key={line.number} line={line} />
           ))}
         </ol>
       </Section>

@@ -9,6 +9,7 @@ type FilmContent = Extract<LessonView["content"], { kind: "film" }>;
 export function Film({ lesson, film }: { lesson: LessonView; film: FilmContent }) {
   const { t } = useTranslation("elearning");
   const player = usePlayerAttributes(lesson, film);
+  const clip = useScene().mode === "demo" && film.length < lesson.statedSeconds / 2;
   return (
     <div className="film" {...(lesson.counts ? player : {})}>
       {/* biome-ignore lint/a11y/useMediaCaption: the captions are the track, when the film has them */}
@@ -24,6 +25,7 @@ export function Film({ lesson, film }: { lesson: LessonView; film: FilmContent }
         )}
       </video>
       {lesson.counts && <Standing film={film} />}
+      {clip && <p className="hint">{t("film.clip")}</p>}
       {film.transcript && <Transcript text={film.transcript} />}
     </div>
   );

@@ -38,14 +38,23 @@ function viewContent(person: Person, lesson: Lesson, now: Date) {
   if (lesson.kind === "film") return viewFilm(person, lesson, now);
   if (lesson.kind === "exercise") return viewExercise(person, lesson);
   const attempt = attemptAt<Talk>(person, lesson.id);
-  const { ink: _kept, ...talk } = attempt?.state ?? {
-    ink: "",
+  const { turn, lines, choices, review } = attempt?.state ?? {
     turn: 0,
     lines: [],
     choices: [],
     review: null,
   };
-  return { kind: "conversation" as const, begun: attempt !== null, tries: attempt?.tries ?? 0, ...talk };
+  const numbered = lines.map((line, at) => ({ number: at + 1, ...line }));
+  const tries = attempt?.tries ?? 0;
+  return {
+    kind: "conversation" as const,
+    begun: attempt !== null,
+    tries,
+    turn,
+    lines: numbered,
+    choices,
+    review,
+  };
 }
 
 function viewFilm(person: Person, lesson: Lesson, now: Date) {

@@ -21,7 +21,7 @@ const moment = z.number().nonnegative().transform(toMillisecond);
 export const reportShape = z.object({
   ranges: z.array(z.tuple([moment, moment]).refine(([from, to]) => from < to)).max(200),
   position: moment,
-  sitting: z.string().max(100).optional(),
+  sitting: z.string().max(100),
 });
 export type Report = z.infer<typeof reportShape>;
 
@@ -43,17 +43,19 @@ export function seenOf(person: Person, lesson: { id: number; filmSeconds: number
 /**
  * Takes in what a player says was played. Merged with what was seen before, never less; what is newly claimed beyond what
  * the clock allows this person is cut off. Completes the lesson, and with the last one the course, in the same transaction.
- * Refuses a film that is not this person's to take, seconds beyond its end, and more pieces than can be.
+ * Refuses a film that is not this person's to take, a sitting that no page of theirs has carried, seconds beyond the film's
+ * end, and more pieces than can be.
  */
 export function recordWatched(person: Person, slug: string, report: Report, now: Date) {
   return write((tx) => {
     const found = findLesson(person, slug, tx);
     const length = found?.lesson.filmSeconds;
     if (!found?.counts || !length) return { refused: "unknown" } as const;
-    if (report.ranges.some(([, to]) => to > length + endSlack)) return { refused: "beyond" } as const;
     const { lesson } = found;
+    const opened = openedAt(report.sitting, person.id, lesson.id, now);
+    if (!opened) return { refused: "sitting" } as const;
+    if (report.ranges.some(([, to]) => to > length + endSlack)) return { refused: "beyond" } as const;
     const before = watchedRow(tx, person.id, lesson.id).ranges;
-    const opened = openedAt(report.sitting, person.id, lesson.id, now) ?? now;
     const fresh = without(merge(clip(report.ranges, length)), before);
     const allowance = allowanceNow(clockOf(tx, person.id), opened, now);
     const granted = firstSeconds(fresh, allowance);

@@ -27,7 +27,13 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
     {
       head: t("column.diploma"),
       cell: ({ training: { diploma } }) =>
-        diploma ? <a href={`/diplom/${diploma.number}`}>{diploma.number}</a> : t("noDiploma"),
+        diploma ? (
+          <a className="whole" href={`/diplom/${diploma.number}`}>
+            {diploma.number}
+          </a>
+        ) : (
+          t("noDiploma")
+        ),
     },
     {
       head: t("column.lacks"),

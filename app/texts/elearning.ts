@@ -47,6 +47,7 @@ export const da = {
     signedOut: "Du er blevet logget ud. Log ind i et andet vindue, så bliver det, du har set her, sendt.",
     trouble: "Det, du ser, kan ikke tælles lige nu. Genindlæs siden.",
     back: "Forbindelsen er tilbage, og det, du har set, er gemt.",
+    clip: "Demoens film er klip på få sekunder. Siderne viser den tid, den rigtige film ville tage.",
   },
   exercise: {
     send: "Se, hvordan det gik",
@@ -136,6 +137,7 @@ export const en: Same<typeof da> = {
     signedOut: "You have been signed out. Sign in in another window, and what you have seen here is sent.",
     trouble: "What you see cannot be counted just now. Reload the page.",
     back: "The connection is back, and what you have seen is kept.",
+    clip: "The demo's films are clips of a few seconds. The pages tell the time the real film would take.",
   },
   exercise: {
     send: "See how it went",

@@ -1,6 +1,6 @@
 /**
  * `tsx db/demo/make-films.ts`: draws the demo's films and writes their captions. Needs Chromium and ffmpeg; run it again
- * when the titles or points of course/films.ts change. Eight seconds each, with a keyframe every second.
+ * when the titles or points of course/films.json change. Eight seconds each, with a keyframe every second.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { findBrowser } from "../../test/browser.ts";
-import { type DemoFilm, firstFilms, laterFilms, leaderFilms } from "./course/films.ts";
+import { type DemoFilm, demoFilms } from "./course/films.ts";
 
 const folder = "db/demo/films";
 /** When the title and each point come into the picture, and when the film ends, in seconds. */
@@ -97,8 +97,8 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 960, height: 540 } });
 const scratch = mkdtempSync(join(tmpdir(), "films-"));
 for (const [course, films] of [
-  ["E-læring for agenter", [...firstFilms, ...laterFilms]],
-  ["E-læring for ledere", leaderFilms],
+  ["E-læring for agenter", [...demoFilms.first, ...demoFilms.later]],
+  ["E-læring for ledere", demoFilms.leaders],
 ] as const) {
   for (const [at, film] of films.entries()) {
     if (only.length > 0 && !only.includes(film.slug)) continue;

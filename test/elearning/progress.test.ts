@@ -6,6 +6,7 @@ import { inviteNewAgent } from "../../app/elearning/invitations.server.ts";
 import { findProgress, nextAfter, progressOf, viewCourses } from "../../app/elearning/progress.server.ts";
 import { loader as courseList } from "../../app/elearning/routes/courses.tsx";
 import { loader as lessonPage } from "../../app/elearning/routes/lesson.tsx";
+import { beginSitting } from "../../app/elearning/sittings.server.ts";
 import { recordWatched } from "../../app/elearning/watching.server.ts";
 import { openProps } from "../../app/mail/props.server.ts";
 import { addPerson } from "../../app/people/joining.server.ts";
@@ -55,8 +56,8 @@ describe("progress", () => {
   it("of one person tells the next lesson and what is left of the stated time", () => {
     complete(ids.astrid, three[0]!);
     // Five of ten seconds seen: half of the second film's stated five minutes is left, and all of the third's.
-    recordWatched(person(ids.astrid), "puzzel", { ranges: [[0, 1]], position: 1 }, morning);
-    recordWatched(person(ids.astrid), "puzzel", { ranges: [[1, 2]], position: 2 }, morning);
+    const sitting = beginSitting(ids.astrid, three[1]!, morning);
+    recordWatched(person(ids.astrid), "puzzel", { ranges: [[0, 2]], position: 2, sitting }, morning);
     expect(findProgress(person(ids.astrid))).toMatchObject({
       done: 1,
       of: 3,

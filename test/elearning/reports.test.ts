@@ -4,6 +4,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beginSitting } from "../../app/elearning/sittings.server.ts";
 import { reportWatched, sendFilm } from "../../app/elearning/reports.server.ts";
 import { endSession, findSession } from "../../app/people/sessions.server.ts";
 import { withDatabase } from "../app.ts";
@@ -26,17 +27,21 @@ afterEach(() => {
 withDatabase();
 let ids: Record<CastName, number>;
 let cookie: string;
+/** The proof that the film's page carried. */
+let sitting: string;
 beforeEach(() => {
   ids = callIn();
-  lay("agents", film("puzzel", 100), film("muni", 100));
+  const [puzzel] = lay("agents", film("puzzel", 100), film("muni", 100));
   cookie = signIn(ids.astrid, "agent").split(";")[0]!;
+  sitting = beginSitting(ids.astrid, puzzel!, new Date());
 });
 
-const send = (body: string, { lesson = "puzzel", as = cookie } = {}) =>
+/** Sends the report with the page's proof beside what it says. */
+const send = (said: string, { lesson = "puzzel", as = cookie } = {}) =>
   fetch(`${base}/e-laering/${lesson}/set`, {
     method: "POST",
     headers: { "Content-Type": "application/json", Cookie: as },
-    body,
+    body: said.replace(/}$/, `,"sitting":"${sitting}"}`),
   });
 
 describe("a report of what was watched", () => {
@@ -83,6 +88,21 @@ describe("a report of what was watched", () => {
     const before = everything();
     const answer = await send('{"ranges":[[0,101.5]],"position":0}');
     expect([answer.status, await answer.json()]).toEqual([422, { refused: "beyond" }]);
+    expect(everything()).toEqual(before);
+  });
+
+  it("without a proof is malformed, and with a forged one refused; neither changes anything", async () => {
+    const before = everything();
+    const whole = '{"ranges":[[0,1]],"position":1';
+    const post = (body: string) =>
+      fetch(`${base}/e-laering/puzzel/set`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", Cookie: cookie },
+        body,
+      });
+    expect((await post(`${whole}}`)).status).toBe(400);
+    const forged = await post(`${whole},"sitting":"mi9qz0.forged"}`);
+    expect([forged.status, await forged.json()]).toEqual([422, { refused: "sitting" }]);
     expect(everything()).toEqual(before);
   });
 

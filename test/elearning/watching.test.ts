@@ -126,17 +126,25 @@ describe("watching a film", () => {
     expect(report([[0, 100]], 95)).toMatchObject({ seconds: 100, complete: true });
   });
 
-  it("believes no proof of another lesson, another person, or a time to come", () => {
+  it("takes nothing from a sitting of another lesson, another person, or one that no page has carried", () => {
+    const real = beginSitting(astrid.id, puzzel, morning);
     const forged = [
       beginSitting(astrid.id, muni, morning),
       beginSitting(ids.bo, puzzel, morning),
-      beginSitting(astrid.id, puzzel, past(9999)),
-      `${morning.getTime().toString(36)}.forged`,
+      `${past(-3600).getTime().toString(36)}.${real.split(".")[1]}`,
+      real.slice(0, -1),
+      "",
     ];
-    for (const sitting of forged) {
-      const outcome = recordWatched(astrid, "puzzel", { ranges: [[0, 90]], position: 0, sitting }, past(80));
-      expect(outcome).toMatchObject({ seconds: 2 });
-    }
+    const before = everything();
+    for (const sitting of forged)
+      expect(recordWatched(astrid, "puzzel", { ranges: [[0, 90]], position: 0, sitting }, past(80))).toEqual({
+        refused: "sitting",
+      });
+    expect(everything()).toEqual(before);
+  });
+
+  it("gives no time to a page that was opened before the clock went back", () => {
+    expect(report([[0, 90]], 80, "puzzel", past(9999))).toMatchObject({ seconds: 2 });
   });
 
   it("gives nothing twice when the clock goes back", () => {
@@ -182,14 +190,21 @@ describe("watching a film", () => {
   });
 
   it("counts nothing for the secretariat, who only look", () => {
-    const outcome = recordWatched(person(ids.sanne), "puzzel", { ranges: [[0, 1]], position: 1 }, past(5));
+    const sitting = beginSitting(ids.sanne, puzzel, morning);
+    const outcome = recordWatched(
+      person(ids.sanne),
+      "puzzel",
+      { ranges: [[0, 1]], position: 1, sitting },
+      past(5),
+    );
     expect(outcome).toEqual({ refused: "unknown" });
   });
 
   it("resumes where it was left", () => {
     report([[0, 40]], 40);
     report([], 41);
-    recordWatched(astrid, "puzzel", { ranges: [], position: 37.5 }, past(42));
+    const sitting = beginSitting(astrid.id, puzzel, morning);
+    recordWatched(astrid, "puzzel", { ranges: [], position: 37.5, sitting }, past(42));
     expect(seenOf(astrid, { id: puzzel, filmSeconds: 100 })).toMatchObject({ position: 37.5, seconds: 40 });
   });
 });

@@ -2,14 +2,14 @@
 import { readFileSync } from "node:fs";
 import type { LessonOutline } from "../../../app/elearning/build.server.ts";
 import { findTheGuide } from "./exercise.ts";
-import { type DemoFilm, firstFilms, laterFilms, leaderFilms } from "./films.ts";
+import { type DemoFilm, demoFilms } from "./films.ts";
 
-const film = ({ slug, title, about, stated: [minutes, seconds], transcript }: DemoFilm): LessonOutline => ({
+const film = ({ slug, title, about, minutes, transcript }: DemoFilm): LessonOutline => ({
   kind: "film",
   slug,
   title,
   about,
-  statedSeconds: minutes * 60 + seconds,
+  statedSeconds: minutes * 60,
   film: `${slug}.webm`,
   captions: `${slug}.vtt`,
   transcript,
@@ -36,10 +36,10 @@ const conversation: LessonOutline = {
 
 /** 24 films, one exercise and one conversation: two and a half hours by their stated lengths. */
 export const agentsCourse: LessonOutline[] = [
-  ...firstFilms.map(film),
+  ...demoFilms.first.map(film),
   exercise,
-  ...laterFilms.map(film),
+  ...demoFilms.later.map(film),
   conversation,
 ];
 
-export const leadersCourse: LessonOutline[] = leaderFilms.map(film);
+export const leadersCourse: LessonOutline[] = demoFilms.leaders.map(film);

@@ -1,11 +1,12 @@
-import { percentText } from "../ui/figures.ts";
+import { numberText, percentText } from "../ui/figures.ts";
 import type { Extent } from "./bars.ts";
 import type { Change } from "./changes.ts";
-import { ChangeChart } from "./ChangeChart.tsx";
 import { Distribution, Key } from "./Distribution.tsx";
 import type { Counted, Figure, Received } from "./figures.ts";
 import { FigureTable } from "./FigureTable.tsx";
+import { Interval, IntervalAxis } from "./Interval.tsx";
 import { Method } from "./Method.tsx";
+import type { Difference } from "./statistics/shares.ts";
 import { useFigureWords } from "./useFigureWords.ts";
 
 /** A question in one round, as a card draws it. */
@@ -19,15 +20,14 @@ interface CardProps {
   change: Change;
   sides: Side[];
   extent: Extent;
-  /** How far the page's changes reach. */
-  reach: number;
+  /** What the page's changes are drawn within. */
+  span: [from: number, to: number];
 }
 
 /** One question: the sentence, the picture, the interval, every figure in a table, and the method behind. */
-export function QuestionCard({ change, sides, extent, reach }: CardProps) {
-  const { t, shortOf, sentence, differenceWords } = useFigureWords();
+export function QuestionCard({ change, sides, extent, span }: CardProps) {
+  const { t, shortOf, sentence } = useFigureWords();
   const { question, told, apart } = change;
-  const difference = told?.comparison.top2.difference;
   return (
     <article className="card question" id={question.name}>
       <h3>{sentence(change)}</h3>
@@ -39,18 +39,28 @@ export function QuestionCard({ change, sides, extent, reach }: CardProps) {
         <div>
           <Key scale={question.scale} ordered={question.ordered} />
           <Bars {...{ sides, question, extent }} />
-          {difference && (
-            <>
-              <h4>{t("changeTitle")}</h4>
-              <ChangeChart {...difference} reach={reach} label={t("change", differenceWords(difference))} />
-            </>
-          )}
+          {told && <ChangeOf difference={told.comparison.top2.difference} span={span} />}
           <Sources sides={sides} />
         </div>
         <FigureTable caption={t("table.caption", { question: shortOf(question) })} sides={sides} />
       </div>
       {told && <Method told={told} sides={sides} />}
     </article>
+  );
+}
+
+function ChangeOf({ difference, span }: { difference: Difference; span: CardProps["span"] }) {
+  const { t, locale, differenceWords } = useFigureWords();
+  const tick = (value: number) => `${value > 0 ? "+" : ""}${numberText(value * 100, locale)}`;
+  return (
+    <>
+      <h4>{t("changeTitle")}</h4>
+      <Interval
+        {...{ ...difference, at: difference.points, span, still: 0 }}
+        label={t("change", differenceWords(difference))}
+      />
+      <IntervalAxis span={span} ends={[t("worse"), t("better")]} tick={tick} />
+    </>
   );
 }
 

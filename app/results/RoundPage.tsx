@@ -3,8 +3,8 @@ import { dayText } from "../ui/dates.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { extentOf } from "./bars.ts";
-import { ChangeChart, reachOf } from "./ChangeChart.tsx";
 import type { Change } from "./changes.ts";
+import { keyOf, Overview, spanOfChanges } from "./Overview.tsx";
 import type { Listed } from "./published.server.ts";
 import { QuestionCard, type Side } from "./QuestionCard.tsx";
 import { useFigureWords } from "./useFigureWords.ts";
@@ -69,18 +69,15 @@ function Figures({ view: { later, earlier }, changes }: { view: RoundView; chang
       figure.known === "known" ? [{ shares: figure.shares as number[], ordered }] : [],
     ),
   );
-  const reach = reachOf(changes.flatMap(({ told }) => (told ? [told.comparison.top2.difference] : [])));
+  const span = spanOfChanges(changes);
   return (
     <>
       <Section title={t("overview")}>
-        <Overview changes={changes} reach={reach} />
+        <Overview changes={changes} comparing={earlier !== null} />
       </Section>
       <Section title={t("byQuestion")}>
         {cards.map(({ change, sides }) => (
-          <QuestionCard
-            key={`${change.question.name}-${change.now ? "now" : "before"}`}
-            {...{ change, sides, reach, extent: extentOf(bars) }}
-          />
+          <QuestionCard key={keyOf(change)} {...{ change, sides, span, extent: extentOf(bars) }} />
         ))}
       </Section>
     </>
@@ -93,26 +90,6 @@ function sidesOf(change: Change, earlier: RoundView["earlier"], later: RoundView
     ...(before && earlier ? [{ round: earlier, question: before.question, figure: before.figure }] : []),
     ...(now ? [{ round: later, question, figure: now }] : []),
   ];
-}
-
-/** The page in short: one sentence a question, with its change drawn beside it. */
-function Overview({ changes, reach }: { changes: Change[]; reach: number }) {
-  const { t, sentence, differenceWords } = useFigureWords();
-  return (
-    <ul className="overview">
-      {changes.map((change) => {
-        const difference = change.told?.comparison.top2.difference;
-        return (
-          <li key={`${change.question.name}-${change.now ? "now" : "before"}`}>
-            <a href={`#${change.question.name}`}>{sentence(change)}</a>
-            {difference && (
-              <ChangeChart {...difference} reach={reach} label={t("change", differenceWords(difference))} />
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
 }
 
 function Notes({ later, earlier }: { later: RoundView["later"]; earlier: RoundView["earlier"] }) {

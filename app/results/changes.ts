@@ -1,6 +1,6 @@
 import { bh } from "./statistics/adjust.ts";
 import { type Comparison, compare } from "./statistics/compare.ts";
-import { type Counted, type Figure, figureOf, isKnown, type Received } from "./figures.ts";
+import { type Counted, type Figure, figureOf, isKnown, mostAnswered, type Received } from "./figures.ts";
 
 export interface Round {
   received: Received;
@@ -46,6 +46,9 @@ export function changesOf(earlier: Round | null, later: Round): Change[] {
   return withAdjusted(changes);
 }
 
+const figureIn = ({ received, questions }: Round, question: Counted) =>
+  figureOf(question, received, mostAnswered(questions, received));
+
 const isSame = (a: Counted, b: Counted) =>
   a.title === b.title && a.ordered === b.ordered && a.scale.join("\n") === b.scale.join("\n");
 
@@ -56,10 +59,10 @@ function changeOf(
   earlier: Round | null,
   later: Round,
 ): Change {
-  const now = figureOf(question, later.received);
+  const now = figureIn(later, question);
   if (!before || !earlier)
     return { question, before: null, now, told: null, apart: changed ? "changed" : "one-round" };
-  const figure = figureOf(before, earlier.received);
+  const figure = figureIn(earlier, before);
   const apart = apartOf(question, figure, now);
   const told = apart ? null : tell(figure, now);
   return { question, before: { question: before, figure }, now, told, apart };
@@ -70,7 +73,7 @@ function alone(question: Counted, earlier: Round, later: Round): Change {
   const changed = later.questions.some(({ name }) => name === question.name);
   return {
     question,
-    before: { question, figure: figureOf(question, earlier.received) },
+    before: { question, figure: figureIn(earlier, question) },
     now: null,
     told: null,
     apart: changed ? "changed" : "one-round",

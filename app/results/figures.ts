@@ -51,8 +51,20 @@ const nothing = (known: Figure["known"], counts: (number | null)[], unanswered: 
 
 const shownOf = ({ whole, partial, leftOut }: Received) => whole + partial - leftOut;
 
-/** The figures of one question; `received` is its round's. */
-export function figureOf({ counts, outside, ordered, scale }: Counted, received: Received): Figure {
+/** The most answers that any of a round's questions is known to have; everyone received where no question is known. */
+export function mostAnswered(questions: Counted[], received: Received): number {
+  const known = questions.flatMap(({ counts }) =>
+    counts !== "withheld" && isKnown(counts) ? [counts.reduce((sum, count) => sum + count, 0)] : [],
+  );
+  return known.length > 0 ? Math.max(...known) : received.whole + received.partial;
+}
+
+/** The figures of one question; `received` is its round's, and `most` what its best answered question has. */
+export function figureOf(
+  { counts, outside, ordered, scale }: Counted,
+  received: Received,
+  most = received.whole + received.partial,
+): Figure {
   if (counts === "withheld")
     return nothing(
       "withheld",
@@ -61,7 +73,7 @@ export function figureOf({ counts, outside, ordered, scale }: Counted, received:
     );
   const besides = outside.reduce((sum, { count }) => sum + count, 0);
   if (!isKnown(counts)) {
-    const span = ordered ? spanOf(counts, received) : null;
+    const span = ordered ? spanOf(counts, received.whole, most) : null;
     return { ...nothing("unknown", counts, null), span };
   }
   const n = counts.reduce((sum, count) => sum + count, 0);
@@ -81,16 +93,19 @@ export function figureOf({ counts, outside, ordered, scale }: Counted, received:
 export const isKnown = (counts: (number | null)[]): counts is number[] => !counts.includes(null);
 
 /**
- * Between what the share of the two best must lie, when unknown counts stand on one side of it only. Everyone who
- * completed has answered, and nobody more than those received: n lies between the two, and not below what is known.
+ * Between what the share of the two best must lie, when unknown counts stand on one side of it only. At least everyone who
+ * completed has answered. At most as many as on the question with most answers: people fall away on the way, and the
+ * source of the one such round, the baseline of 2024, gives each question its own n of at most 186. Its leadership_focus,
+ * [10, ?, 68, 36, 33], has 137 outside the two best: (175 − 137)/175 = 22 % up to (186 − 137)/186 = 26 %. All 194
+ * received would give 29 %, but that more people should have answered this question than any other is not in the source.
  */
-function spanOf(counts: (number | null)[], { whole, partial }: Received): [number, number] | null {
+function spanOf(counts: (number | null)[], whole: number, mostAnswered: number): [number, number] | null {
   const sum = (part: (number | null)[]) => part.reduce<number>((total, count) => total + (count ?? 0), 0);
   const best = counts.slice(0, 2);
   const rest = counts.slice(2);
   if (best.includes(null) && rest.includes(null)) return null;
   const known = sum(counts);
-  const [fewest, most] = [Math.max(whole, known), whole + partial];
+  const [fewest, most] = [Math.max(whole, known), Math.max(whole, known, mostAnswered)];
   if (fewest === 0) return null;
   const shareAt = (n: number) => (sum(best) + (best.includes(null) ? n - known : 0)) / n;
   const ends: [number, number] = [shareAt(fewest), shareAt(most)];

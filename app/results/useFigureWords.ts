@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { decimalText, numberText, percentNumber, percentText } from "../ui/figures.ts";
 import { useScene } from "../ui/scene.ts";
+import type { Comparison } from "./statistics/compare.ts";
 import type { Difference, Share } from "./statistics/shares.ts";
 import type { Change } from "./changes.ts";
 import type { Figure, Received } from "./figures.ts";
@@ -43,20 +44,24 @@ export function useFigureWords() {
     return t("share.span", { low: percentNumber(low, locale), high: percentText(high, locale) });
   }
 
+  /** 45 % → 55 %, 10 procentpoint (0 til 20) */
+  const changeWords = ({ top2: { baseline, followUp, difference } }: Comparison) =>
+    t("sentence.change", {
+      from: percentText(baseline.share, locale),
+      to: percentText(followUp.share, locale),
+      ...differenceWords(difference),
+    });
+
   /** The one sentence of a question in the two rounds. */
   function sentence(change: Change): string {
     const { question, before, now, told, apart } = change;
     const short = shortOf(question);
-    if (told) {
-      const { baseline, followUp, difference } = told.comparison.top2;
+    if (told)
       return t("sentence.told", {
         short,
-        from: percentText(baseline.share, locale),
-        to: percentText(followUp.share, locale),
-        ...differenceWords(difference),
+        change: changeWords(told.comparison),
         verdict: t(`verdict.${told.verdict}`),
       });
-    }
     const drawn = [before?.figure, now].some((figure) => figure?.known === "known");
     if (!question.ordered && drawn) return t("sentence.plain", { short });
     if (before && now)
@@ -97,7 +102,7 @@ export function useFigureWords() {
   const pText = (p: number) =>
     p < 0.001 ? `< ${decimalText(0.001, 3, locale)}` : `= ${decimalText(p, 3, locale)}`;
 
-  return { t, locale, shortOf, sentence, differenceWords, shareText, ends, reconciled, pText };
+  return { t, locale, shortOf, sentence, changeWords, differenceWords, shareText, ends, reconciled, pText };
 }
 
 export type FigureWords = ReturnType<typeof useFigureWords>;

@@ -20,6 +20,8 @@ export const da = {
   show: "Vis",
   first: "Målingen er den første i sin række, så der er ikke noget at sammenligne med endnu.",
   overview: "Kort sagt",
+  summary:
+    "Spørgsmål i alt: {{all}}. Fremgang i {{better}}, tilbagegang i {{worse}}. I {{open}} kan det ikke afgøres, og {{apart}} kan ikke sammenlignes.",
   byQuestion: "Spørgsmål for spørgsmål",
   short: {
     guide_use: "Bruger ofte en guide",
@@ -32,7 +34,8 @@ export const da = {
     trained_elearning: "Har gennemført e-læringen",
   },
   sentence: {
-    told: "{{short}}: {{from}} → {{to}}, {{points}} procentpoint ({{low}} til {{high}}): {{verdict}}",
+    told: "{{short}}: {{change}}: {{verdict}}",
+    change: "{{from}} → {{to}}, {{points}} procentpoint ({{low}} til {{high}})",
     apart: "{{short}}: {{from}} → {{to}}. {{why}}",
     alone: "{{short}}: {{share}}",
     aloneWith: "{{short}}: {{share}} ({{low}} til {{high}})",
@@ -75,6 +78,8 @@ export const da = {
   change:
     "Ændring i andelen af de to bedste svar: {{points}} procentpoint, 95 %-interval fra {{low}} til {{high}}.",
   changeTitle: "Ændring i de to bedste svar, procentpoint",
+  shareTitle: "Andel, der gav et af de to bedste svar",
+  shareOf: "Andel, der gav et af de to bedste svar: {{share}}, 95 %-interval fra {{low}} til {{high}} %.",
   better: "bedre",
   worse: "dårligere",
   rowLabel: "{{round}} · {{n}} svar",
@@ -121,7 +126,7 @@ export const da = {
     cause: "En ændring siger ikke i sig selv, hvad den skyldes.",
     least: "Tal for færre end 5 svar vises ikke.",
     known:
-      "Et ukendt antal er hverken nul eller regnet ud af de andre. Et spænd vises kun, hvor det kendte sætter en grænse: alle hele besvarelser har svaret, og ingen ud over de modtagne.",
+      "Et ukendt antal er hverken nul eller regnet ud af de andre. Et spænd vises kun, hvor det kendte sætter en grænse: alle hele besvarelser har svaret, og intet spørgsmål har flere svar end det, der har flest.",
     source: "Om kilden",
   },
   refusedTitle: "Målingen er ikke offentliggjort",
@@ -152,6 +157,8 @@ export const en: Same<typeof da> = {
   show: "Show",
   first: "This survey is the first of its series, so there is nothing to compare with yet.",
   overview: "In short",
+  summary:
+    "Questions in all: {{all}}. Better in {{better}}, worse in {{worse}}. In {{open}} it cannot be told, and {{apart}} cannot be compared.",
   byQuestion: "Question by question",
   short: {
     guide_use: "Often use a guide",
@@ -164,7 +171,8 @@ export const en: Same<typeof da> = {
     trained_elearning: "Have completed the e-learning",
   },
   sentence: {
-    told: "{{short}}: {{from}} → {{to}}, {{points}} percentage points ({{low}} to {{high}}): {{verdict}}",
+    told: "{{short}}: {{change}}: {{verdict}}",
+    change: "{{from}} → {{to}}, {{points}} percentage points ({{low}} to {{high}})",
     apart: "{{short}}: {{from}} → {{to}}. {{why}}",
     alone: "{{short}}: {{share}}",
     aloneWith: "{{short}}: {{share}} ({{low}} to {{high}})",
@@ -207,6 +215,8 @@ export const en: Same<typeof da> = {
   change:
     "Change in the share of the two best answers: {{points}} percentage points, 95% interval from {{low}} to {{high}}.",
   changeTitle: "Change in the two best answers, percentage points",
+  shareTitle: "Share who gave one of the two best answers",
+  shareOf: "Share who gave one of the two best answers: {{share}}, 95% interval from {{low}} to {{high}}%.",
   better: "better",
   worse: "worse",
   rowLabel: "{{round}} · {{n}} answers",
@@ -252,7 +262,7 @@ export const en: Same<typeof da> = {
     cause: "A change does not by itself tell what caused it.",
     least: "Figures of fewer than 5 answers are not shown.",
     known:
-      "An unknown count is neither zero nor worked out from the others. A span is shown only where what is known sets a bound: every complete response has answered, and nobody beyond those received.",
+      "An unknown count is neither zero nor worked out from the others. A span is shown only where what is known sets a bound: every complete response has answered, and no question has more answers than the one with most.",
     source: "About the source",
   },
   refusedTitle: "The survey is not published",

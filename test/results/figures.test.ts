@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { barOf, coloursOf, extentOf, placeOf } from "../../app/results/bars.ts";
 import { changesOf } from "../../app/results/changes.ts";
-import { type Counted, figureOf, type Received } from "../../app/results/figures.ts";
+import { type Counted, figureOf, mostAnswered, type Received } from "../../app/results/figures.ts";
 
 const degree = ["I meget høj grad", "I høj grad", "Delvist", "I ringe grad", "Slet ikke"];
 const asked = (counts: Counted["counts"], more: Partial<Counted> = {}): Counted => ({
@@ -45,11 +45,17 @@ describe("one question in one round", () => {
   });
 
   it("gives a span where what is unknown lies on one side only", () => {
-    // n between 175 and 194: 175 - 137 = 38 of 175, up to 194 - 137 = 57 of 194.
-    const [low, high] = figureOf(asked([10, null, 68, 36, 33]), received).span!;
-    expect([low, high]).toEqual([38 / 175, 57 / 194]);
-    // Here it is the rest that is unknown: 55 of 194 up to 55 of 175.
-    expect(figureOf(asked([9, 46, 64, null, null]), received).span).toEqual([55 / 194, 55 / 175]);
+    // n between 175 who completed and the 186 of the best answered question: 175 - 137 = 38 of 175, up to 49 of 186.
+    expect(figureOf(asked([10, null, 68, 36, 33]), received, 186).span).toEqual([38 / 175, 49 / 186]);
+    // Here it is the rest that is unknown: 55 of 186 up to 55 of 175.
+    expect(figureOf(asked([9, 46, 64, null, null]), received, 186).span).toEqual([55 / 186, 55 / 175]);
+    // What is known of a question raises both ends: 190 answers are known, and no more than they.
+    expect(figureOf(asked([50, null, 70, 40, 30]), received, 186).span).toEqual([50 / 190, 50 / 190]);
+  });
+
+  it("takes as ceiling the question with most answers, and all received where none is known", () => {
+    expect(mostAnswered([asked([4, 89, 81, 12, 0]), asked([1, null, 1, 1, 1])], received)).toBe(186);
+    expect(mostAnswered([asked("withheld"), asked([1, null, 1, 1, 1])], received)).toBe(194);
   });
 
   it("gives no span where both sides are unknown", () => {

@@ -1,0 +1,70 @@
+import { scaleLinear } from "d3-scale";
+
+interface IntervalProps {
+  /** What was measured, and its 95 % interval. */
+  at: number;
+  low: number;
+  high: number;
+  /** What the drawing spans, from its left end to its right. */
+  span: [from: number, to: number];
+  /** Where a line says "here nothing has changed". */
+  still?: number;
+  /** What the drawing shows, for those who do not see it. */
+  label: string;
+}
+
+/** A measured figure as a dot on its interval, and nothing else: rows of them are drawn to one span and stand under one axis. */
+export function Interval({ at, low, high, span, still, label }: IntervalProps) {
+  const x = scaleLinear(span, [4, 96]);
+  const to = (value: number) => `${x(value)}%`;
+  return (
+    <svg className="chart" width="100%" height="36" role="img" aria-label={label}>
+      <line x1="4%" x2="96%" y1="18" y2="18" stroke="#c9c9c9" />
+      {still !== undefined && (
+        <line x1={to(still)} x2={to(still)} y1="0" y2="36" stroke="#1a1a1a" strokeWidth="2" />
+      )}
+      <line x1={to(low)} x2={to(high)} y1="18" y2="18" stroke="#0b3a66" strokeWidth="4" />
+      {[low, high].map((end, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the two ends may be the same figure.
+        <line key={i} x1={to(end)} x2={to(end)} y1="11" y2="25" stroke="#0b3a66" strokeWidth="3" />
+      ))}
+      <circle cx={to(at)} cy="18" r="7" fill="#0b3a66" stroke="#fff" strokeWidth="2" />
+    </svg>
+  );
+}
+
+/** The axis that rows of intervals stand under. Read by the eye only: each row says its own figures. */
+export function IntervalAxis({
+  span,
+  ends,
+  tick,
+}: Pick<IntervalProps, "span"> & { ends?: [left: string, right: string]; tick: (value: number) => string }) {
+  const x = scaleLinear(span, [4, 96]);
+  return (
+    <svg
+      className="chart"
+      width="100%"
+      height={ends ? 42 : 24}
+      aria-hidden="true"
+      fontFamily='"IBM Plex Sans", system-ui, sans-serif'
+      fontSize="13"
+      fill="#444"
+    >
+      {ends && (
+        <>
+          <text x="4%" y="14">
+            ← {ends[0]}
+          </text>
+          <text x="96%" y="14" textAnchor="end">
+            {ends[1]} →
+          </text>
+        </>
+      )}
+      {x.ticks(5).map((value) => (
+        <text key={value} x={`${x(value)}%`} y={ends ? 36 : 18} textAnchor="middle">
+          {tick(value)}
+        </text>
+      ))}
+    </svg>
+  );
+}

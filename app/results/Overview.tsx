@@ -1,0 +1,137 @@
+import { numberText, percentText } from "../ui/figures.ts";
+import { Tag } from "../ui/Notice.tsx";
+import type { Change } from "./changes.ts";
+import { Interval, IntervalAxis } from "./Interval.tsx";
+import { useFigureWords } from "./useFigureWords.ts";
+
+/** The page in short: one sentence, one picture and one interval a question; what cannot be compared is gathered below. */
+export function Overview({ changes, comparing }: { changes: Change[]; comparing: boolean }) {
+  const { t } = useFigureWords();
+  const drawn = changes.filter(({ told, now }) => (comparing ? told : now?.top));
+  const others = changes.filter((change) => !drawn.includes(change));
+  const reasons = [...new Set(others.map(reasonOf))];
+  return (
+    <>
+      {comparing && <p>{t("summary", countsOf(changes))}</p>}
+      {drawn.length > 0 && (comparing ? <Changed changes={drawn} /> : <Shares changes={drawn} />)}
+      {reasons.map((reason) => (
+        <div key={reason} className="overview-rest">
+          <p>{t(`apart.${reason}`)}</p>
+          <ul>
+            {others
+              .filter((change) => reasonOf(change) === reason)
+              .map((change) => (
+                <Short key={keyOf(change)} change={change} />
+              ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** A question that changed stands twice: as it is asked now, and as it was asked before. */
+export const keyOf = ({ question, now }: Change) => `${question.name}-${now ? "now" : "before"}`;
+
+function reasonOf({ question, apart, now, before }: Change): NonNullable<Change["apart"]> {
+  if (!question.ordered) return "unordered";
+  const figure = now ?? before?.figure;
+  return (
+    apart ??
+    (figure?.known === "unknown" || figure?.known === "withheld" || figure?.known === "empty"
+      ? figure.known
+      : "one-round")
+  );
+}
+
+const countsOf = (changes: Change[]) => {
+  const count = (verdict: string) => changes.filter(({ told }) => told?.verdict === verdict).length;
+  const told = changes.filter((change) => change.told).length;
+  const [better, worse, open] = ["better", "worse", "open"].map(count);
+  return { all: changes.length, better, worse, open, apart: changes.length - told };
+};
+
+/** How far the changes of a page reach, to the next ten percentage points: all are drawn to one measure. */
+export function spanOfChanges(changes: Change[]): [number, number] {
+  const ends = changes.flatMap(({ told }) =>
+    told ? [-told.comparison.top2.difference.low, told.comparison.top2.difference.high] : [],
+  );
+  const reach = Math.max(0.1, Math.ceil(Math.max(0, ...ends) * 10) / 10);
+  return [-reach, reach];
+}
+
+const looks = { better: "good", worse: "bad", open: "plain" } as const;
+
+function Changed({ changes }: { changes: Change[] }) {
+  const { t, locale, shortOf, changeWords, differenceWords } = useFigureWords();
+  const span = spanOfChanges(changes);
+  const points = (value: number) => `${value > 0 ? "+" : ""}${numberText(value * 100, locale)}`;
+  return (
+    <div className="overview">
+      <div className="overview-axis">
+        <span>{t("changeTitle")}</span>
+        <IntervalAxis span={span} ends={[t("worse"), t("better")]} tick={points} />
+      </div>
+      <ul>
+        {changes.map((change) => {
+          const told = change.told!;
+          const { difference } = told.comparison.top2;
+          return (
+            <li key={keyOf(change)}>
+              <div>
+                <a href={`#${change.question.name}`}>{shortOf(change.question)}</a>{" "}
+                <Tag kind={looks[told.verdict]}>{t(`verdict.${told.verdict}`)}</Tag>
+                <p>{changeWords(told.comparison)}</p>
+              </div>
+              <Interval
+                {...{ ...difference, at: difference.points, span, still: 0 }}
+                label={t("change", differenceWords(difference))}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Shares({ changes }: { changes: Change[] }) {
+  const { t, locale, shortOf, shareText, ends } = useFigureWords();
+  return (
+    <div className="overview">
+      <div className="overview-axis">
+        <span>{t("shareTitle")}</span>
+        <IntervalAxis span={[0, 1]} tick={(value) => percentText(value, locale)} />
+      </div>
+      <ul>
+        {changes.map((change) => {
+          const top = change.now!.top!;
+          const words = { share: shareText(change.now), ...ends(top) };
+          return (
+            <li key={keyOf(change)}>
+              <div>
+                <a href={`#${change.question.name}`}>{shortOf(change.question)}</a>
+                <p>{t("method.interval", words)}</p>
+              </div>
+              <Interval {...{ ...top, at: top.share, span: [0, 1] }} label={t("shareOf", words)} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Short({ change }: { change: Change }) {
+  const { shortOf, shareText } = useFigureWords();
+  const { question, before, now } = change;
+  const figures = question.ordered
+    ? [before?.figure, now].flatMap((figure) => (figure ? [shareText(figure)] : []))
+    : [];
+  return (
+    <li>
+      <a href={`#${question.name}`}>{shortOf(question)}</a>
+      {figures.length > 0 && `: ${figures.join(" → ")}`}
+    </li>
+  );
+}

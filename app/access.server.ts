@@ -11,7 +11,17 @@ const shapes = siteMap
 
 /** The site map's entry for a path, or undefined: then the address does not exist. */
 export const addressOf = (path: string): Address | undefined =>
-  shapes.find(({ shape }) => shape.test(path))?.address;
+  isReadable(path) ? shapes.find(({ shape }) => shape.test(path))?.address : undefined;
+
+/** Whether every escape in the path stands for something ("%E0" alone does not). */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 export type Admission = "open" | "unknown" | "sign-in" | "wrong-role";
 

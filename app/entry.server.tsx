@@ -17,13 +17,8 @@ export default function handleRequest(
   remix: EntryContext,
   { locale, reference, mode }: AppLoadContext,
 ) {
-  const scene = {
-    locale,
-    reference,
-    mode,
-    script: remix.manifest.entry.module,
-    path: new URL(request.url).pathname,
-  };
+  const { pathname: path, search } = new URL(request.url);
+  const scene = { locale, reference, mode, script: remix.manifest.entry.module, path, search };
   const html = renderToString(
     <I18nextProvider i18n={i18n[locale]}>
       <SceneContext.Provider value={scene}>

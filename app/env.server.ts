@@ -41,6 +41,7 @@ function defaults(source: Record<string, string | undefined>): Record<string, st
     KEY_DIR: `.data/${source.MODE}-keys`,
     BASE_URL: `http://localhost:${source.PORT || 3000}`,
     SESSION_SECRET: openSecret,
+    MAIL_FROM: "Den Digitale Hotline <hotline@eksempel.dk>",
   };
 }
 

@@ -30,6 +30,9 @@ const { log } = house;
 house.open();
 const stopClock = house.startClock();
 
+/** The longest form a page may send, in bytes. */
+const formLimit = 512 * 1024;
+
 const app = express();
 app.disable("x-powered-by");
 app.set("trust proxy", env.TRUST_PROXY);
@@ -99,10 +102,15 @@ function headers() {
   };
 }
 
-/** What the pages' actions read is a form; anything else is malformed before it reaches them. */
+/** What the pages' actions read is a form of a told and sensible length; anything else is turned away before them. */
 function formsOnly(request: Request, response: Response, next: NextFunction) {
-  if (request.method !== "POST" || request.is("urlencoded")) return next();
-  response.status(415).type("text").send("Formularen kan ikke læses. Intet er ændret.");
+  if (request.method !== "POST") return next();
+  const length = Number(request.headers["content-length"]);
+  // A form without fields has no body, and then no kind either.
+  if (length === 0 || (request.is("urlencoded") && length <= formLimit)) return next();
+  const [status, why] =
+    length > formLimit ? [413, "Formularen fylder for meget."] : [415, "Formularen kan ikke læses."];
+  response.status(status).set("Connection", "close").type("text").send(`${why} Intet er ændret.`);
 }
 
 /** Acts are POSTs; what any other method would do is done by nobody. */
@@ -121,23 +129,20 @@ function sameOrigin(request: Request, response: Response, next: NextFunction) {
 function gate(request: Request, response: Response, next: NextFunction) {
   response.set("Cache-Control", "no-store");
   const admission = house.admit(request.path, request.headers.cookie, new Date());
-  if (
-    admission === "sign-in" &&
-    request.method !== "GET" &&
-    !request.accepts(["json", "html"]).toString().includes("html")
-  )
+  if (admission === "sign-in" && request.method === "POST" && request.accepts(["html", "json"]) === "json")
     return response.status(401).json({ refused: "signed-out" });
   if (admission === "sign-in")
     return response.redirect(303, `/log-ind?videre=${encodeURIComponent(request.url)}`);
-  if (admission === "unknown") request.url = "/ikke-fundet";
+  // Remix reads the one, Express the other.
+  if (admission === "unknown") request.url = request.originalUrl = "/ikke-fundet";
   next();
 }
 
 function fault(error: Error, _request: Request, response: Response, next: NextFunction) {
-  log.error({ err: error, reference: response.locals.reference }, "fault");
-  if (response.headersSent) return next(error);
   const status =
     "status" in error && typeof error.status === "number" && error.status < 500 ? error.status : 500;
+  if (status === 500) log.error({ err: error, reference: response.locals.reference }, "fault");
+  if (response.headersSent) return next(error);
   response.status(status).type("text").send(`Noget gik galt. Nummer: ${response.locals.reference}`);
 }
 

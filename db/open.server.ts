@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
@@ -18,6 +18,9 @@ export let sqlite: SQLite.Database;
  */
 export function openDatabase(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  // Made before the driver makes it, so that nobody else ever may read it; SQLite gives its log the same mode.
+  closeSync(openSync(file, "a", 0o600));
+  chmodSync(file, 0o600);
   sqlite = new SQLite(file);
   sqlite.pragma("journal_mode = WAL");
   sqlite.pragma("synchronous = FULL");

@@ -41,7 +41,7 @@ export function request(
   { form, as, method }: { form?: Record<string, string>; as?: string; method?: string } = {},
 ): Request {
   const headers = new Headers();
-  if (as) headers.set("Cookie", as.split(";")[0]!);
+  if (as) headers.set("Cookie", as.split("; Path=")[0]!);
   const body = form && new URLSearchParams(form);
   return new Request(`http://localhost:3000${path}`, {
     method: method ?? (form ? "POST" : "GET"),

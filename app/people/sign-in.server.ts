@@ -6,7 +6,7 @@ import { trace } from "../audit/audit.server.ts";
 import { post } from "../mail/post.server.ts";
 import { hashOf, keyedHash, newSecret, sameHash } from "../secrets.server.ts";
 import { mayKnock, networkOf } from "./knocks.server.ts";
-import { findPerson, findPersonByMail } from "./people.server.ts";
+import { findPerson, findPersonByMail, type Person } from "./people.server.ts";
 import { beginSession } from "./sessions.server.ts";
 
 /** How long every answer takes at least, in milliseconds; see evenly. */
@@ -68,6 +68,7 @@ const codeHash = (linkHash: string, code: string) => keyedHash("sign-in-code", `
 export interface SignedIn {
   cookie: string;
   goOn: string;
+  person: Person;
 }
 
 /** "over": used, too old, out of tries, or never asked for. */
@@ -146,5 +147,5 @@ function begin(tx: Tx, row: Row, browser: string, now: Date): SignedIn | SignInR
   if (!person) return { refused: "over" };
   tx.update(signInRequests).set({ usedAt: now }).where(eq(signInRequests.id, row.id)).run();
   trace(tx, person, { act: "signed-in", subjectId: person.id, scope: `person:${person.id}` }, now);
-  return { cookie: beginSession(tx, person.id, person.role, browser, now), goOn: row.goOn };
+  return { cookie: beginSession(tx, person.id, person.role, browser, now), goOn: row.goOn, person };
 }

@@ -50,6 +50,7 @@ function sceneOf(request: Request, response: Response): Scene {
     mode: env.MODE,
     script: request.app.locals.script as string,
     path: request.path,
+    search: "",
   };
 }
 

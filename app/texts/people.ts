@@ -96,10 +96,11 @@ export const da = {
   },
   wrong: {
     spilled: "Linjen har flere felter end overskriften; et semikolon i en tekst skal stå i anførselstegn.",
-    name: "Navnet »{{value}}« kan ikke bruges.",
+    name: "Navnet »{{value}}« kan ikke bruges: skriv 2 til 200 tegn med mindst ét bogstav og ingen skjulte tegn.",
     mail: "»{{value}}« er ikke en mailadresse.",
     "municipality-missing": "Kommunen mangler.",
-    municipality: "Kommunen »{{value}}« kendes ikke.",
+    municipality:
+      "Kommunen »{{value}}« kendes ikke; skriv dens navn eller trecifrede kode, for eksempel Aarhus eller 751.",
     "municipality-left": "{{value}} er ikke længere medlem.",
     "role-missing": "Rollen mangler.",
     role: "Rollen »{{value}}« kendes ikke; skriv agent, leder, vært, sekretariat eller styregruppe.",
@@ -222,10 +223,11 @@ export const en: Same<typeof da> = {
   },
   wrong: {
     spilled: "The line has more fields than the heading; a semicolon in a text must be quoted.",
-    name: "The name “{{value}}” cannot be used.",
+    name: "The name “{{value}}” cannot be used: write 2 to 200 characters with at least one letter and no hidden ones.",
     mail: "“{{value}}” is not a mail address.",
     "municipality-missing": "The municipality is missing.",
-    municipality: "The municipality “{{value}}” is not known.",
+    municipality:
+      "The municipality “{{value}}” is not known; write its name or three-digit code, for instance Aarhus or 751.",
     "municipality-left": "{{value}} is no longer a member.",
     "role-missing": "The role is missing.",
     role: "The role “{{value}}” is not known; write agent, leder, vært, sekretariat or styregruppe.",

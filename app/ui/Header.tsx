@@ -77,11 +77,11 @@ function Menu({ menu }: Pick<HeaderProps, "menu">) {
 
 function LanguageSwitch() {
   const { t } = useTranslation("site");
-  const { locale, path } = useScene();
+  const { locale, path, search } = useScene();
   const other = locale === "da" ? "en" : "da";
   return (
     <form method="post" action="/sprog">
-      <input type="hidden" name="tilbage" value={path} />
+      <input type="hidden" name="tilbage" value={path + search} />
       <button className="quiet" name="sprog" value={other} lang={other}>
         {t("language")}
       </button>

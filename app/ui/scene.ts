@@ -10,6 +10,8 @@ export interface Scene {
   /** Address of the one script. */
   script: string;
   path: string;
+  /** The query of the address, with its question mark; empty when there is none. */
+  search: string;
 }
 
 export const SceneContext = createContext<Scene | undefined>(undefined);

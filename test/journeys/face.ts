@@ -44,9 +44,9 @@ const validator = new HtmlValidate({
 
 /**
  * Opens the path and tells what is wrong with the page: status, axe, markup, sideways scrolling, errors in the console.
- * Empty when nothing is.
+ * Empty when nothing is. Axe is slow: it can be left out where it has judged the address before.
  */
-export async function faultsOf(page: Page, path: string, status = 200): Promise<string[]> {
+export async function faultsOf(page: Page, path: string, status = 200, judge = true): Promise<string[]> {
   const said: string[] = [];
   const hear = (message: { type(): string; text(): string }) =>
     message.type() === "error" && said.push(message.text());
@@ -56,7 +56,7 @@ export async function faultsOf(page: Page, path: string, status = 200): Promise<
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const violations = judge ? (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations : [];
   const { results } = await validator.validateString(html);
   page.off("console", hear);
   return [
@@ -75,15 +75,21 @@ export type Seen = Map<string, string>;
 
 /**
  * Walks by the site's own links from these paths, to one page of each address that is not seen yet. Returns what is wrong,
- * path by path.
+ * path by path. Axe judges the addresses that are not among the judged, and they are put there.
  */
-export async function walk(page: Page, from: string[], seen: Seen): Promise<Record<string, string[]>> {
+export async function walk(
+  page: Page,
+  from: string[],
+  seen: Seen,
+  judged = new Set<string>(),
+): Promise<Record<string, string[]>> {
   const wrong: Record<string, string[]> = {};
   const waiting = [...from];
   for (const path of waiting) {
     const address = addressOf(path);
     if (!address || seen.has(address) || !pageAddresses.includes(address)) continue;
-    const faults = await faultsOf(page, path);
+    const faults = await faultsOf(page, path, 200, !judged.has(address));
+    judged.add(address);
     const led = new URL(page.url()).pathname;
     if (addressOf(led) !== address) waiting.push(led);
     else seen.set(address, path);

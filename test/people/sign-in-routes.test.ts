@@ -4,6 +4,7 @@ import { askCookie } from "../../app/people/ask-cookie.ts";
 import * as codePage from "../../app/people/routes/sign-in-code.tsx";
 import * as linkPage from "../../app/people/routes/sign-in-link.tsx";
 import * as signInPage from "../../app/people/routes/sign-in.tsx";
+import { findPersonByMail } from "../../app/people/people.server.ts";
 import { findSession } from "../../app/people/sessions.server.ts";
 import { db } from "../../db/open.server.ts";
 import { letters } from "../../db/schema/mail.ts";
@@ -94,6 +95,18 @@ describe("the page that takes the code", () => {
     expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/kursusdage"]);
     expect(begun(answer)?.person.mail).toBe(bo);
     expect(cookiesOf(answer)).toContainEqual(expect.stringMatching(/^__Host-ddh-ask=;.*Max-Age=0$/));
+  });
+
+  it("speaks the language of the person's letters, unless this browser chose another, which the letters then follow", async () => {
+    const first = await ask();
+    const answer = (await typeCode(first.code, first.cookie)) as Response;
+    expect(cookiesOf(answer)).toContainEqual(expect.stringMatching(/^sprog=da;/));
+    const second = await ask();
+    await typeCode(second.code, `${second.cookie.split(";")[0]}; sprog=en; Path=/`);
+    expect(findPersonByMail(bo)!.locale).toBe("en");
+    const third = await ask();
+    const last = (await typeCode(third.code, third.cookie)) as Response;
+    expect(cookiesOf(last)).toContainEqual(expect.stringMatching(/^sprog=en;/));
   });
 
   it("never goes on to another site", async () => {

@@ -46,7 +46,7 @@ function closedFollowUp(wellbeing: number[]): number {
 
 /** The words of a round's page, without its tags. */
 function read(roundId: number, locale: "da" | "en" = "da"): string {
-  const scene = { locale, reference: "", mode: "test", script: "", path: "/" } as const;
+  const scene = { locale, reference: "", mode: "test", script: "", path: "/", search: "" } as const;
   const html = renderToStaticMarkup(
     <I18nextProvider i18n={i18n[locale]}>
       <SceneContext.Provider value={scene}>

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
-import { locales } from "../../texts/locale.ts";
+import { localeCookie, locales } from "../../texts/locale.ts";
 import { findAsker } from "../guards.server.ts";
 import { chooseLanguage } from "../language.server.ts";
 import { ownPathField } from "../own-path.ts";
@@ -19,6 +19,6 @@ export async function action({ request }: ActionFunctionArgs) {
   if (asker) chooseLanguage(asker.id, sprog);
   return redirect(tilbage, {
     status: 303,
-    headers: { "Set-Cookie": `sprog=${sprog}; Path=/; SameSite=Lax; Max-Age=31536000` },
+    headers: { "Set-Cookie": localeCookie(sprog) },
   });
 }

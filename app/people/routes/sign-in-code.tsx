@@ -10,7 +10,7 @@ import { evenly } from "../even-time.server.ts";
 import { findAsker } from "../guards.server.ts";
 import { Over } from "../Over.tsx";
 import { signInByCode, signInFloor } from "../sign-in.server.ts";
-import { goOnSignedIn } from "../signed-in.ts";
+import { goOnSignedIn } from "../signed-in.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   if (findAsker(request)) throw redirect("/", 303);
@@ -26,7 +26,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!code) return data({ refused: "not-a-code" as const, typed }, { status: 422 });
   const browser = request.headers.get("User-Agent") ?? "";
   const outcome = await evenly(signInFloor, () => signInByCode(secret, code, browser, new Date()));
-  if (!("refused" in outcome)) return goOnSignedIn(outcome);
+  if (!("refused" in outcome)) return goOnSignedIn(request, outcome);
   return data({ ...outcome, typed }, { status: outcome.refused === "over" ? 410 : 422 });
 }
 

@@ -10,7 +10,7 @@ import { evenly } from "../even-time.server.ts";
 import { findAsker } from "../guards.server.ts";
 import { Over } from "../Over.tsx";
 import { findLink, signInByLink, signInFloor } from "../sign-in.server.ts";
-import { goOnSignedIn } from "../signed-in.ts";
+import { goOnSignedIn } from "../signed-in.server.ts";
 
 /** Changes nothing: link scanners open every link before its reader does. */
 export function loader({ request, params }: LoaderFunctionArgs) {
@@ -25,7 +25,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const browser = request.headers.get("User-Agent") ?? "";
   const given = { browserSecret: askSecretOf(request), code };
   const outcome = await evenly(signInFloor, () => signInByLink(params.token!, given, browser, new Date()));
-  if (!("refused" in outcome)) return goOnSignedIn(outcome);
+  if (!("refused" in outcome)) return goOnSignedIn(request, outcome);
   // The button pressed in two tabs: the first has signed this browser in already.
   if (outcome.refused === "over" && findAsker(request)) return redirect("/", 303);
   return data({ ...outcome, typed }, { status: outcome.refused === "over" ? 410 : 422 });

@@ -1,0 +1,62 @@
+/**
+ * Every page that each role can come to by the site's own links, on a phone, a tablet and a desk: the right status, sound
+ * markup, nothing wider than the screen, a quiet console, and (once an address) nothing for axe to find.
+ */
+import type { Browser } from "@playwright/test";
+import { type Seen, walk } from "../journeys/face.ts";
+import { type Site, startSite } from "../journeys/site.ts";
+import { desk, openBrowser, phone, signInAs, visit } from "../journeys/visitor.ts";
+import type { Broken, Figures } from "./runner/contract.ts";
+
+export const broken: Broken[] = [
+  {
+    name: "a picture says nothing to those who cannot see it",
+    file: "build/server/index.js",
+    target: 'src: "/icon.svg", alt: "",',
+    replacement: 'src: "/icon.svg",',
+  },
+];
+
+const visitors = [
+  { who: undefined, start: "/" },
+  { who: "agent", start: "/min-side" },
+  { who: "leder", start: "/mit-hold" },
+  { who: "vaert", start: "/kursusdage" },
+  { who: "sekretariat", start: "/sekretariat" },
+  { who: "styregruppe", start: "/styregruppe" },
+] as const;
+const widths = [phone, { width: 768, height: 1024 }, desk];
+const walks = widths.flatMap((viewport) => visitors.map((visitor) => ({ ...visitor, viewport })));
+
+/** All of them; fewer rounds take the first so many of the walks. The first walk that finds fault is the last. */
+export const rounds = walks.length;
+
+export async function prove(rounds: number): Promise<Figures> {
+  const site = await startSite({ people: 30, env: { SMTP_URL: "" } });
+  const browser = await openBrowser();
+  try {
+    return await walkAll(site, browser, rounds);
+  } finally {
+    await browser.close();
+    await site.stop();
+  }
+}
+
+async function walkAll(site: Site, browser: Browser, rounds: number): Promise<Figures> {
+  const judged = new Set<string>();
+  let [pages, faults, first] = [0, 0, ""];
+  for (const { who, start, viewport } of walks.slice(0, rounds)) {
+    const { page, context } = await visit(browser, site.base, { viewport });
+    if (who) await signInAs(page, who);
+    const seen: Seen = new Map();
+    const wrong = Object.entries(await walk(page, [start], seen, judged));
+    await context.close();
+    pages += seen.size;
+    faults += wrong.length;
+    if (wrong[0]) {
+      first = `${who ?? "nobody"} ${viewport.width} px ${wrong[0].join(": ")}`;
+      break;
+    }
+  }
+  return { ok: pages > 0 && faults === 0, walks: rounds, pages, judgedByAxe: judged.size, faults, first };
+}

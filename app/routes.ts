@@ -29,6 +29,7 @@ export const siteMap: readonly Address[] = [
   { path: "/min-side/enheder/:id/afslut", file: "people/routes/session-end.tsx", who: "signed-in" },
   { path: "/tilgaengelighed", file: "people/routes/accessibility.tsx", who: "anyone" },
   { path: "/privatliv", file: "people/routes/privacy.tsx", who: "anyone" },
+  { path: "/privatliv/maalinger", file: "surveys/routes/held.tsx", who: "anyone" },
   { path: "/log-ud", file: "people/routes/sign-out.tsx", who: "signed-in" },
   { path: "/rolle", file: "people/routes/role.tsx", who: "signed-in" },
   { path: "/sprog", file: "people/routes/language.tsx", who: "anyone" },

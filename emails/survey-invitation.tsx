@@ -1,4 +1,4 @@
-import { dayText } from "../app/ui/dates.ts";
+import { dayText, lastDayBefore } from "../app/ui/dates.ts";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
 interface Props {
@@ -42,7 +42,7 @@ export default function SurveyInvitation({ locale, base, props }: Written & { pr
     <Letter locale={locale} preview={w.subject(props.title)} heading={props.title}>
       <Line>{w.hello(props.name, props.minutes)}</Line>
       <Act to={`${base}/svar/${props.token}`}>{w.act}</Act>
-      <Line>{w.until(dayText(new Date(props.closesAt), locale))}</Line>
+      <Line>{w.until(dayText(lastDayBefore(new Date(props.closesAt)), locale))}</Line>
       <Line>{w.promise}</Line>
     </Letter>
   );

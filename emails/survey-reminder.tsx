@@ -1,4 +1,4 @@
-import { dayText } from "../app/ui/dates.ts";
+import { dayText, lastDayBefore } from "../app/ui/dates.ts";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
 interface Props {
@@ -36,7 +36,7 @@ export default function SurveyReminder({ locale, base, props }: Written & { prop
   const { name, title, minutes, closesAt, token } = props;
   return (
     <Letter locale={locale} preview={w.subject(title)} heading={title}>
-      <Line>{w.hello(name, dayText(new Date(closesAt), locale), minutes)}</Line>
+      <Line>{w.hello(name, dayText(lastDayBefore(new Date(closesAt)), locale), minutes)}</Line>
       <Act to={`${base}/svar/${token}`}>{w.act}</Act>
       <Line>{w.stop}</Line>
     </Letter>

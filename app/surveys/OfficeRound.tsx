@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, ButtonLink } from "../ui/Button.tsx";
-import { dayText, momentText } from "../ui/dates.ts";
+import { dayText, lastDayBefore, momentText } from "../ui/dates.ts";
 import { Facts } from "../ui/Facts.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
@@ -8,7 +8,7 @@ import { useScene } from "../ui/scene.ts";
 import type { RoundView } from "./office.server.ts";
 import { StandingTag } from "./StandingTag.tsx";
 
-interface OfficeRoundProps {
+export interface OfficeRoundProps {
   view: RoundView;
   done?: string | null;
   wrong?: "unknown" | "not-draft" | "nobody" | "over" | "not-open" | "key-lost";
@@ -62,7 +62,10 @@ function Known({ view: { round, standing, asked, questionnaire } }: { view: Roun
           [t("questionnaire"), t("version", questionnaire)],
           [
             t("period"),
-            t("fromTo", { from: dayText(round.opensAt, locale), to: dayText(round.closesAt, locale) }),
+            t("fromTo", {
+              from: dayText(round.opensAt, locale),
+              to: dayText(lastDayBefore(round.closesAt), locale),
+            }),
           ],
           [t("roles"), audience?.roles.map((role) => site(`role.${role}`)).join(", ") ?? ""],
           [t("places"), audience && (audience.municipalities?.join(", ") ?? t("allPlaces"))],

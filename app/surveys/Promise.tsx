@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-const promises = ["sealed", "mixed", "technical", "link", "counts", "comments", "groups"] as const;
+const promises = ["sealed", "sent", "mixed", "technical", "link", "counts", "comments", "groups"] as const;
 
 /** What the agent is promised before answering, in plain words. */
 export function PromiseToAgent() {
@@ -14,7 +14,7 @@ export function PromiseToAgent() {
         ))}
       </ul>
       <p>
-        <a href="/privatliv">{t("answer.held")}</a>
+        <a href="/privatliv/maalinger">{t("answer.held")}</a>
       </p>
     </details>
   );

@@ -69,7 +69,8 @@ const show: RequestHandler = (request, response) => {
   const place = findPlace(tokenOf(request), new Date());
   if (!place) return page(response, 404, drawUnknown(scene));
   const done = dones[request.query.ok as keyof typeof dones];
-  page(response, 200, drawPlace(scene, place, { done }));
+  const wrong = request.query.nej === "sendt" ? { sentence: sentenceOf("sent", scene) } : undefined;
+  page(response, 200, drawPlace(scene, place, place.sent ? { wrong } : { done }));
 };
 
 type Verb = (
@@ -87,7 +88,7 @@ const post =
       const [token, now] = [tokenOf(request), new Date()];
       const result = "refused" in body ? body : verb(token, body.raw, now);
       if (request.is("json")) return answerScript(response, result);
-      if ("saved" in result || result.refused === "sent")
+      if ("saved" in result)
         return response.redirect(303, `/svar/${encodeURIComponent(token)}${ok && `?ok=${ok}`}`);
       refuse(request, response, result, "raw" in body ? body.raw : {});
     } catch (error) {
@@ -114,14 +115,16 @@ function refuse(
     return;
   }
   const asked = questionsOf(place.questionnaire).find(({ name }) => name === question);
-  const max = asked?.type === "comment" ? asked.maxLength : 0;
-  const sentence = textsOf(scene.locale, "surveys")(`refused.${refused}`, { max });
+  const sentence = sentenceOf(refused, scene, asked?.type === "comment" ? asked.maxLength : 0);
   const html = drawPlace(scene, place, {
     wrong: { sentence, question },
     typed: typedIn(place, refused, raw),
   });
   page(response, statusOf[refused], html);
 }
+
+const sentenceOf = (refused: Refusal, { locale }: Scene, max = 0) =>
+  textsOf(locale, "surveys")(`refused.${refused}`, { max });
 
 function typedIn(place: Place, refused: Refusal, raw: unknown): Answers {
   if (refused === "too-big" || typeof raw !== "object" || raw === null) return place.answers;

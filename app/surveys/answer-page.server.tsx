@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { i18n } from "../texts/texts.server.ts";
-import { dayText } from "../ui/dates.ts";
+import { dayText, lastDayBefore } from "../ui/dates.ts";
 import { Frame } from "../ui/Frame.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -53,7 +53,7 @@ interface Told {
 
 /** The page of one place: the questionnaire with its draft, or the thanks once it is sent. */
 export const drawPlace = (scene: Scene, place: Place, told: Told = {}) =>
-  draw(scene, place.sent ? <Thanks /> : <Answering place={place} {...told} />);
+  draw(scene, place.sent ? <Thanks wrong={told.wrong} /> : <Answering place={place} {...told} />);
 
 /** What every link gets that leads nowhere: forged, mistyped, or its round is closed. */
 export const drawUnknown = (scene: Scene) => draw(scene, <Unknown />);
@@ -66,7 +66,7 @@ function Answering({ place, done, wrong, typed }: { place: Place } & Told) {
   return (
     <Document title={questionnaire.title}>
       <Page title={questionnaire.title} lead={t("answer.lead", { minutes: questionnaire.minutes })}>
-        <p className="until">{t("answer.until", { day: dayText(closesAt, locale) })}</p>
+        <p className="until">{t("answer.until", { day: dayText(lastDayBefore(closesAt), locale) })}</p>
         {done && <Notice kind="success">{t(`answer.${done}`)}</Notice>}
         <PromiseToAgent />
         <Sheet questionnaire={questionnaire} answers={typed ?? answers} wrong={wrong} address={address} />
@@ -85,11 +85,13 @@ function Answering({ place, done, wrong, typed }: { place: Place } & Told) {
   );
 }
 
-function Thanks() {
+function Thanks({ wrong }: { wrong: Wrong | undefined }) {
   const { t } = useTranslation("surveys");
   return (
     <Document title={t("answer.thanks")}>
-      <Page title={t("answer.thanks")} lead={t("answer.thanksText")} />
+      <Page title={t("answer.thanks")} lead={t("answer.thanksText")}>
+        {wrong && <Notice kind="warning">{wrong.sentence}</Notice>}
+      </Page>
     </Document>
   );
 }

@@ -41,11 +41,12 @@ export function keeper(
       say(words.saving);
       waiting = { timer: window.setTimeout(flush, pause), answers: { ...answers } };
     },
-    async send(to: string, answers: Answers): Promise<"sent" | "nothing" | "failed"> {
+    async send(to: string, answers: Answers): Promise<"sent" | "late" | "nothing" | "failed"> {
       stop();
       await last;
       const response = await postJson(to, answers);
-      if (response?.ok || response?.status === 409) return "sent";
+      if (response?.ok) return "sent";
+      if (response?.status === 409) return "late";
       const refused = (await response?.json().catch(() => null)) as { refused?: string } | null;
       return refused?.refused === "nothing" ? "nothing" : "failed";
     },

@@ -108,12 +108,16 @@ function sendWith(model: Model, address: string | null, words: Words, status: HT
     status.textContent = sentence;
   };
   const drafts = address ? keeper(`${address}/kladde`, words, say) : null;
-  model.onValueChanged.add(() => drafts?.keep(model.data as Answers));
+  // What was taken back is sent as empty: a body that names no question is no answer.
+  const none = Object.fromEntries(model.getAllQuestions().map(({ name }) => [name, ""]));
+  const given = (): Answers => ({ ...none, ...model.data });
+  model.onValueChanged.add(() => drafts?.keep(given()));
   model.onCompleting.add((_, options) => {
     options.allow = false;
     if (!address) return say(words.trial);
-    drafts!.send(address, model.data as Answers).then((sent) => {
-      if (sent === "sent") location.assign(address);
+    drafts!.send(address, given()).then((sent) => {
+      if (sent === "sent" || sent === "late")
+        location.assign(sent === "late" ? `${address}?nej=sendt` : address);
       else say(sent === "nothing" ? words.nothing : words.notSent);
     });
   });

@@ -51,32 +51,50 @@ function find(token: string, now: Date): Found | null {
 export type AnsweringRefusal = AnswerRefusal | "unknown" | "sent" | "nothing";
 type Refused = { refused: AnsweringRefusal; question?: string };
 
-/** Keeps what has been answered so far. Refuses what the questionnaire does not offer, and anything once sent. */
-export const saveDraft = (token: string, raw: unknown, now: Date): { saved: true } | Refused =>
-  put(token, raw, now, false);
+type Done = { saved: true } | Refused;
 
-/** Sends the answer: of two sends one counts, and the other is told that it is sent. */
-export function sendAnswer(token: string, raw: unknown, now: Date): { saved: true } | Refused {
-  return put(token, raw, now, true);
+/**
+ * Keeps what has been answered so far. Refuses what the questionnaire does not offer, what names no question at all (an
+ * answer that was taken back comes as an empty one), and anything once sent.
+ */
+export function saveDraft(token: string, raw: unknown, now: Date): Done {
+  return put(token, now, "draft", (questionnaire) => {
+    const checked = checkAnswers(questionnaire, raw);
+    return "answers" in checked && Object.keys(raw as object).length === 0
+      ? { refused: "malformed" }
+      : checked;
+  });
+}
+
+/** Sends the answer. Of two sends the first counts, and the other is told so. Refuses an answer that answers nothing. */
+export function sendAnswer(token: string, raw: unknown, now: Date): Done {
+  return put(token, now, "sent", (questionnaire) => {
+    const checked = checkAnswers(questionnaire, raw);
+    return "answers" in checked && Object.keys(checked.answers).length === 0
+      ? { refused: "nothing" }
+      : checked;
+  });
 }
 
 /** Deletes the draft: the sealed field then holds nothing, and looks the same. */
-export const dropDraft = (token: string, now: Date): { saved: true } | Refused => put(token, {}, now, false);
+export const dropDraft = (token: string, now: Date): Done =>
+  put(token, now, "draft", () => ({ answers: {} }));
 
-function put(token: string, raw: unknown, now: Date, sending: boolean): { saved: true } | Refused {
+type Check = (questionnaire: Questionnaire) => { answers: Answers } | Refused;
+
+function put(token: string, now: Date, as: "draft" | "sent", check: Check): Done {
   const found = find(token, now);
   if (!found) return { refused: "unknown" };
   if (found.place.sent) return { refused: "sent" };
-  const checked = checkAnswers(found.place.questionnaire, raw);
+  const checked = check(found.place.questionnaire);
   if ("refused" in checked) return checked;
-  if (sending && Object.keys(checked.answers).length === 0) return { refused: "nothing" };
   const sealed = seal(checked.answers, found.id, found.key, found.place.questionnaire);
   // Closing erases the link's hash in its own transaction, so that an answer is either mixed or refused, never between.
   const still = and(eq(invitations.linkHash, hashOf(token)), eq(invitations.sent, false));
   const kept = write((tx) =>
     tx
       .update(invitations)
-      .set(sending ? { sealed, sent: true } : { sealed })
+      .set({ sealed, sent: as === "sent" })
       .where(still)
       .run(),
   );
@@ -84,10 +102,11 @@ function put(token: string, raw: unknown, now: Date, sending: boolean): { saved:
   return { refused: find(token, now) ? "sent" : "unknown" };
 }
 
-/** No more reminders about this round; needs no answer, and can't be seen from the answer. */
-export function beQuiet(token: string, now: Date): { saved: true } | Refused {
+/** No more reminders about this round; needs no answer, and can't be seen from the answer. Once it is sent there are none to stop. */
+export function beQuiet(token: string, now: Date): Done {
   const found = find(token, now);
   if (!found) return { refused: "unknown" };
+  if (found.place.sent) return { refused: "sent" };
   write((tx) => tx.update(invitations).set({ quiet: true }).where(eq(invitations.id, found.id)).run());
   return { saved: true };
 }

@@ -1,24 +1,14 @@
-import { randomBytes, randomInt } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { and, eq, inArray, lte } from "drizzle-orm";
 import { db, sqlite, type Tx, write } from "../../db/open.server.ts";
-import { comments, invitations, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
+import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
 import { dropLetters } from "../mail/drop.server.ts";
 import { keepClosing } from "./closing-backup.server.ts";
 import { destroyKey, findKey, keptKeys } from "./keys.server.ts";
-import { type Answers, choosingOf, type Questionnaire } from "./questionnaire.ts";
+import { type Chance, keepApart, type Opened } from "./mixing.server.ts";
 import { frozen } from "./questionnaires.server.ts";
 import { open } from "./sealing.server.ts";
-import { leastInUnit, type Standing, unitsOf } from "./units.ts";
-
-/** One answer out of its sealed field, and what must be known of its place to count it. */
-interface Opened {
-  municipality: string;
-  sent: boolean;
-  answers: Answers;
-}
-
-type Chance = (below: number) => number;
 
 /**
  * Closes a round for good. One transaction opens the sealed fields, mixes the answers, writes them without their writers
@@ -34,7 +24,7 @@ export function closeRound(actor: Actor, roundId: number, now: Date, random: Cha
     if (!key) return { refused: "key-lost" } as const;
     const questionnaire = frozen(round.questionnaireHash, tx);
     const opened = openAll(tx, roundId, key);
-    const kept = separate(tx, roundId, questionnaire, opened, random);
+    const kept = keepApart(tx, roundId, questionnaire, opened, random);
     eraseMarks(tx, roundId);
     tx.update(rounds)
       .set({ state: "closed", invited: opened.length, ...kept, answered: 0 })
@@ -54,58 +44,6 @@ function openAll(tx: Tx, roundId: number, key: Buffer): Opened[] {
     sent,
     answers: sealed ? open(sealed, id, key) : {},
   }));
-}
-
-const begun = ({ sent, answers }: Opened) => !sent && Object.keys(answers).length > 0;
-
-/** Writes whole answers with their unit, partial ones without (fewer than 5 are only counted), and free texts by themselves. */
-function separate(tx: Tx, roundId: number, questionnaire: Questionnaire, opened: Opened[], random: Chance) {
-  const [whole, partial] = [opened.filter(({ sent }) => sent), opened.filter(begun)];
-  const choosing = choosingOf(questionnaire).map(({ name }) => name);
-  const units = unitsOf(standings(opened, choosing));
-  if (units.size > 0)
-    tx.insert(roundUnits)
-      .values([...units].map(([municipality, unit]) => ({ roundId, municipality, unit })))
-      .run();
-  const kept = partial.length < leastInUnit ? whole : [...whole, ...partial];
-  for (const { municipality, sent, answers } of shuffled(kept, random)) {
-    const chosen = Object.entries(answers).filter(([name]) => choosing.includes(name));
-    const unit = sent ? units.get(municipality)! : null;
-    const choices = Object.fromEntries(chosen);
-    tx.insert(responses).values({ key: freshKey(), roundId, unit, complete: sent, choices }).run();
-  }
-  const texts = kept.flatMap(({ answers }) =>
-    Object.entries(answers).filter(([name]) => !choosing.includes(name)),
-  );
-  for (const [question, text] of shuffled(texts, random))
-    tx.insert(comments).values({ key: freshKey(), roundId, question, text }).run();
-  return { completed: whole.length, partial: partial.length };
-}
-
-/** Rows lie in the order of their keys, and the keys tell nothing. */
-const freshKey = () => randomBytes(16).toString("base64url");
-
-function standings(opened: Opened[], choosing: string[]): Standing[] {
-  return [...new Set(opened.map(({ municipality }) => municipality))].map((municipality) => {
-    const here = opened.filter((one) => one.municipality === municipality);
-    const whole = here.filter(({ sent }) => sent);
-    const each = choosing.map((name) => whole.filter(({ answers }) => name in answers).length);
-    return {
-      municipality,
-      invited: here.length,
-      received: whole.length,
-      fewest: Math.min(...each, whole.length),
-    };
-  });
-}
-
-function shuffled<T>(list: T[], random: Chance): T[] {
-  const mixed = [...list];
-  for (let last = mixed.length - 1; last > 0; last--) {
-    const other = random(last + 1);
-    [mixed[last], mixed[other]] = [mixed[other]!, mixed[last]!];
-  }
-  return mixed;
 }
 
 /** Nothing on an invitation tells any more whether its person answered, nor do the letters that only some were sent. */

@@ -30,7 +30,10 @@ export function listRounds(now: Date) {
     opensAt: round.opensAt,
     closesAt: round.closesAt,
     invited: round.invited ?? asked.get(round.id) ?? null,
-    answered: round.completed ?? (round.state === "open" ? round.answered : null),
+    /** As of last night, while it is open. */
+    sentSoFar: round.state === "open" ? round.answered : null,
+    completed: round.completed,
+    partial: round.partial,
   }));
 }
 

@@ -93,8 +93,7 @@ const asText = (value: string) =>
   value
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(/\r\n?/g, "\n")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are taken out.
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " ")
+    .replace(/(?!\n)\p{Control}/gu, " ")
     .trim();
 
 function checkAnswer(question: Question, value: string): AnswerRefusal | null {
@@ -117,7 +116,7 @@ export function checkAnswers(
   for (const [name, given] of Object.entries(raw)) {
     const question = questions.get(name);
     if (!question) return { refused: "unknown-question" };
-    if (typeof given !== "string") return { refused: "malformed", question: name };
+    if (typeof given !== "string" || given.includes("\0")) return { refused: "malformed", question: name };
     const value = asText(given);
     if (value === "") continue;
     const refused = checkAnswer(question, value);

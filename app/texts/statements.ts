@@ -44,7 +44,8 @@ export const da = {
     },
     survey: {
       title: "Målingernes svar",
-      text: "Dit svar ligger forseglet, til målingen lukker. Så bliver alle svar blandet og skilt fra, hvem der gav dem. Vi kan se, at du har svaret, men ikke hvad. Tal for få svar vises ikke.",
+      text: "Dit svar ligger forseglet, til målingen lukker. Så bliver alle svar blandet og skilt fra, hvem der gav dem. Mens målingen er åben, er det noteret, om du har svaret, så du ikke får påmindelser; det vises ikke på siden og slettes, når målingen lukker. Tal for få svar vises ikke.",
+      held: "Det gemmer vi om dig i en måling",
     },
     long: {
       title: "Hvor længe",
@@ -116,7 +117,8 @@ export const en: Same<typeof da> = {
     },
     survey: {
       title: "Answers to surveys",
-      text: "Your answer lies sealed until the survey closes. Then all answers are mixed and parted from who gave them. We can see that you have answered, but not what. Figures of few answers are not shown.",
+      text: "Your answer lies sealed until the survey closes. Then all answers are mixed and parted from who gave them. While it is open it is noted whether you have answered, so that you get no reminders; it is shown nowhere and deleted when the survey closes. Figures of few answers are not shown.",
+      held: "What we keep about you in a survey",
     },
     long: {
       title: "For how long",

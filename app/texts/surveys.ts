@@ -8,6 +8,7 @@ export const da = {
     promises: {
       sealed:
         "Mens målingen er åben, ligger dit svar krypteret sammen med din invitation, så du kan holde pause og fortsætte på en anden enhed med samme link.",
+      sent: "Sender du, står der ved din invitation, at du har svaret, men ikke hvad. Det er for, at du ikke får påmindelser. Ingen kan se det på siden, og det slettes, når målingen lukker.",
       mixed:
         "Når målingen lukker, blandes alle svar, og forbindelsen til dig og nøglen slettes. Derefter kan ingen finde ud af, hvem der har svaret hvad – heller ikke den, der driver siden.",
       technical:
@@ -34,6 +35,27 @@ export const da = {
     unknownText:
       "Enten er linket ikke helt det, der stod i brevet, eller også er målingen lukket. Skriv til sekretariatet, hvis du mangler et link.",
   },
+  held: {
+    title: "Det gemmer vi om dig i en måling",
+    lead: "Her står alt, hvad sitet holder på, fra du bliver spurgt, til målingen er lukket, og hvornår det forsvinder.",
+    up: "Sådan behandler vi dine oplysninger",
+    open: {
+      title: "Mens målingen er åben",
+      list: "Din invitation: dit navn, din kommune og et fingeraftryk af dit link. Selve linket gemmes ikke.\nEt krypteret felt med din kladde eller dit sendte svar. Feltet er lige langt hos alle, også hos den, der ikke har svaret, og der står intet tidspunkt ved det.\nOm du har sendt. Det kan læses af den, der driver serveren, men ikke på siden. Det er der, for at du ikke får påmindelser om noget, du har gjort.\nHvor mange påmindelser du har fået, og om du har slået dem fra.\nBrevene til dig, uden link.\nNøglen til de krypterede felter ligger et andet sted end resten og er ikke med i nogen sikkerhedskopi.",
+    },
+    closing: {
+      title: "Når målingen lukker",
+      list: "Svarene åbnes, blandes og gemmes under tilfældige numre. Kommentarer gemmes hver for sig, uden svar og uden kommune.\nDet krypterede felt, fingeraftrykket af linket, mærket om at du har sendt, og tallet for påmindelser slettes. Det samme gør brevene.\nTil sidst slettes nøglen. Ældre sikkerhedskopier kan derefter ikke åbnes af nogen.",
+    },
+    after: {
+      title: "Bagefter",
+      list: "At du blev spurgt i målingen, står der stadig. Om du svarede, gør ikke.\nDit svar er ét blandt mindst 5 i sin gruppe, og ingen kan se, at det er dit.\nBliver du slettet fra sitet, slettes invitationen. Dit svar kan ikke findes, så det bliver stående.",
+    },
+    never: {
+      title: "Det gemmer vi aldrig",
+      list: "Hvornår du svarede, hvor du sad, eller hvilken telefon eller computer du brugte.\nEn linje i sitets log om, at linket blev åbnet, eller at der blev svaret.\nHvem der er logget ind: siden med spørgsmålene spørger ikke.",
+    },
+  },
   refused: {
     malformed: "Svaret kunne ikke læses. Intet er ændret.",
     "unknown-question": "Svaret passer ikke til spørgeskemaet. Intet er ændret.",
@@ -41,7 +63,7 @@ export const da = {
     "too-long": "Din kommentar er for lang. Skriv højst {{max}} tegn. Intet er ændret.",
     "too-big": "Det er mere, end der kan sendes på én gang. Gør kommentaren kortere. Intet er ændret.",
     nothing: "Du har ikke svaret på noget endnu. Svar på mindst ét spørgsmål, før du sender.",
-    sent: "Dit svar er allerede sendt.",
+    sent: "Dit svar var allerede sendt. Det, du sendte først, tæller. Intet er ændret nu.",
     unknown: "Linket virker ikke, eller målingen er lukket.",
   },
   client: {
@@ -74,9 +96,11 @@ export const da = {
     },
     elsewhere: "Gennemført et andet sted",
     period: "Periode",
-    fromTo: "{{from}} – {{to}}",
+    fromTo: "{{from}} til og med {{to}}",
     invited: "Inviteret",
     answered: "Svar",
+    wholeAndPartial: "{{whole}} hele, {{partial}} delvise",
+    wholeSoFar: "{{count}} hele indtil i nat",
     unknown: "Ukendt",
     newTitle: "Ny måling",
     newLead: "Målingen oprettes som kladde. Ingen får brev, før du åbner den.",
@@ -110,8 +134,9 @@ export const da = {
     closeText:
       "Målingen lukker af sig selv {{moment}}. Lukker du den nu, virker linkene ikke længere, svarene blandes, og forbindelsen til personerne slettes for altid. Det kan ikke fortrydes.",
     closeButton: "Luk nu for altid",
-    nightly: "Tallet opdateres hver nat. Ingen kan se, hvem der har svaret, eller hvad de har svaret.",
-    answeredSoFar: "Svar indtil i nat",
+    nightly:
+      "Tallet opdateres hver nat. Svar, der er begyndt og ikke sendt, tælles først, når målingen lukker. Ingen kan se, hvem der har svaret, eller hvad de har svaret.",
+    answeredSoFar: "Hele svar indtil i nat",
     complete: "Hele svar",
     partial: "Delvise svar",
     results: "Resultater",
@@ -154,6 +179,7 @@ export const en: Same<typeof da> = {
     promises: {
       sealed:
         "While the survey is open, your answer lies encrypted with your invitation, so that you can pause and go on from another device with the same link.",
+      sent: "When you send, your invitation says that you have answered, but not what. That is so that you get no reminders. Nobody can see it on the site, and it is deleted when the survey closes.",
       mixed:
         "When the survey closes, all answers are mixed, and the connection to you and the key are deleted. After that nobody can find out who answered what – not even whoever runs the site.",
       technical:
@@ -181,6 +207,27 @@ export const en: Same<typeof da> = {
     unknownText:
       "Either the link is not quite the one in the letter, or the survey is closed. Write to the secretariat if you need a link.",
   },
+  held: {
+    title: "What we keep about you in a survey",
+    lead: "This is everything the site holds from when you are asked until the survey is closed, and when it goes.",
+    up: "How we treat your data",
+    open: {
+      title: "While the survey is open",
+      list: "Your invitation: your name, your municipality and a fingerprint of your link. The link itself is not kept.\nAn encrypted field with your draft or your sent answer. It is equally long for everyone, also for those who have not answered, and no time stands beside it.\nWhether you have sent. Whoever runs the server can read it, but it is shown nowhere on the site. It is there so that you are not reminded of what you have done.\nHow many reminders you have had, and whether you have turned them off.\nThe letters to you, without the link.\nThe key to the encrypted fields lies apart from the rest and is in no backup.",
+    },
+    closing: {
+      title: "When the survey closes",
+      list: "The answers are opened, mixed and kept under random numbers. Comments are kept by themselves, without answers and without municipality.\nThe encrypted field, the link's fingerprint, the mark that you have sent and the number of reminders are deleted. So are the letters.\nLast of all the key is deleted. After that nobody can open older backups.",
+    },
+    after: {
+      title: "Afterwards",
+      list: "That you were asked is still known. Whether you answered is not.\nYour answer is one among at least 5 in its group, and nobody can see that it is yours.\nIf you are deleted from the site, the invitation goes. Your answer cannot be found, so it stays.",
+    },
+    never: {
+      title: "What we never keep",
+      list: "When you answered, where you were, or which phone or computer you used.\nA line in the site's log that the link was opened or that an answer came.\nWho is signed in: the page with the questions does not ask.",
+    },
+  },
   refused: {
     malformed: "The answer could not be read. Nothing was changed.",
     "unknown-question": "The answer does not fit the questionnaire. Nothing was changed.",
@@ -188,7 +235,7 @@ export const en: Same<typeof da> = {
     "too-long": "Your comment is too long. Write at most {{max}} characters. Nothing was changed.",
     "too-big": "That is more than can be sent at once. Make the comment shorter. Nothing was changed.",
     nothing: "You have not answered anything yet. Answer at least one question before you send.",
-    sent: "Your answer has been sent already.",
+    sent: "Your answer had been sent already. What you sent first counts. Nothing was changed now.",
     unknown: "The link does not work, or the survey is closed.",
   },
   client: {
@@ -221,9 +268,11 @@ export const en: Same<typeof da> = {
     },
     elsewhere: "Run elsewhere",
     period: "Period",
-    fromTo: "{{from}} – {{to}}",
+    fromTo: "{{from}} to {{to}} inclusive",
     invited: "Invited",
     answered: "Answers",
+    wholeAndPartial: "{{whole}} complete, {{partial}} partial",
+    wholeSoFar: "{{count}} complete as of last night",
     unknown: "Unknown",
     newTitle: "New round",
     newLead: "The round is created as a draft. Nobody gets a letter until you open it.",
@@ -257,8 +306,9 @@ export const en: Same<typeof da> = {
     closeText:
       "The round closes by itself {{moment}}. If you close it now, the links stop working, the answers are mixed, and the connection to the people is deleted for good. It cannot be undone.",
     closeButton: "Close now for good",
-    nightly: "The number is updated every night. Nobody can see who has answered, or what they answered.",
-    answeredSoFar: "Answers as of last night",
+    nightly:
+      "The number is updated every night. Answers begun and not sent are counted when the round closes. Nobody can see who has answered, or what they answered.",
+    answeredSoFar: "Complete answers as of last night",
     complete: "Complete answers",
     partial: "Partial answers",
     results: "Results",

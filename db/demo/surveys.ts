@@ -7,6 +7,7 @@ import { type Answers, choosingOf } from "../../app/surveys/questionnaire.ts";
 import { findOffered } from "../../app/surveys/questionnaires.server.ts";
 import { importCounts } from "../../app/results/import-counts.server.ts";
 import { publish } from "../../app/results/publish.server.ts";
+import { countAnswered } from "../../app/surveys/reminding.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds.server.ts";
 import { danishMoment, daysLater } from "../../app/ui/danish-time.ts";
 import { readFileSync } from "node:fs";
@@ -49,6 +50,7 @@ export function surveysSoFar(office: Actor, now: Date, today: string, chance: ()
     daysLater(today, -6),
   );
   answer(open, now, chance, 0.35);
+  countAnswered();
 }
 
 /** Makes and opens a round for all agents active on a day; returns its id. */

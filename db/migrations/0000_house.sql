@@ -388,6 +388,7 @@ CREATE TABLE `rounds` (
 	`invited` integer,
 	`completed` integer,
 	`partial` integer,
+	`left_out` text DEFAULT '{}' NOT NULL,
 	`note` text DEFAULT '' NOT NULL,
 	FOREIGN KEY (`questionnaire_hash`) REFERENCES `questionnaires`(`hash`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "rounds_state" CHECK("state" in ('draft', 'open', 'closed', 'published')),

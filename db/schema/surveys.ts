@@ -44,6 +44,8 @@ export const rounds = sqliteTable(
     invited: integer("invited"),
     completed: integer("completed"),
     partial: integer("partial"),
+    /** By question: how many partial answers held it and are left out of it, being fewer than 5. */
+    leftOut: text("left_out", { mode: "json" }).$type<Record<string, number>>().notNull().default({}),
     note: text("note").notNull().default(""),
   },
   (t) => [

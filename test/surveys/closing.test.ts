@@ -71,6 +71,20 @@ it("keeps partial answers without a unit, from five on", () => {
   );
 });
 
+it("only counts what fewer than five partial answers hold, question by question", () => {
+  const { roundId, links } = answeredRound(5);
+  const begun = links.filter(({ municipality }) => municipality === "Thisted").slice(6, 10);
+  for (const { token } of begun) saveDraft(token, { wellbeing: "low", guide_use: "often" }, during);
+  closeRound("site", roundId, after);
+  const partial = db
+    .select()
+    .from(responses)
+    .all()
+    .filter(({ complete }) => !complete);
+  expect(partial.map(({ choices }) => choices)).toEqual(Array(5).fill({ wellbeing: "low" }));
+  expect(findRound(roundId)).toMatchObject({ completed: 11, partial: 5, leftOut: { guide_use: 4 } });
+});
+
 it("only counts partial answers when they are fewer than five", () => {
   const { roundId } = answeredRound(4);
   closeRound("site", roundId, after);

@@ -6,7 +6,7 @@ import { loader as show } from "../../app/surveys/routes/office-round.tsx";
 import { loader as list } from "../../app/surveys/routes/office-rounds.tsx";
 import { action as create } from "../../app/surveys/routes/office-new-round.tsx";
 import { beginSession } from "../../app/people/sessions.server.ts";
-import { sendAnswer } from "../../app/surveys/answering.server.ts";
+import { saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
 import { countAnswered } from "../../app/surveys/reminding.server.ts";
 import { findRound } from "../../app/surveys/rounds.server.ts";
 import { dayIn, daysLater } from "../../app/ui/danish-time.ts";
@@ -117,10 +117,27 @@ it("shows no fresher number of answers than last night's", async () => {
   const sent = sendAnswer(linksOf(id)[0]!.token, { wellbeing: "high" }, new Date());
   expect(sent).toEqual({ saved: true });
   const listed = async () =>
-    (await list(args("/sekretariat/maalinger", { as: office() }))).rounds[0]!.answered;
+    (await list(args("/sekretariat/maalinger", { as: office() }))).rounds[0]!.sentSoFar;
   expect(await listed()).toBe(0);
   countAnswered();
   expect(await listed()).toBe(1);
+});
+
+it("tells of whole and partial answers once it is closed", async () => {
+  const id = await made();
+  await openAct(post("/aabn", {}, id));
+  write((tx) =>
+    tx
+      .update(rounds)
+      .set({ opensAt: new Date(Date.now() - 1000) })
+      .run(),
+  );
+  const [first, second] = linksOf(id);
+  sendAnswer(first!.token, { wellbeing: "high" }, new Date());
+  saveDraft(second!.token, { wellbeing: "high" }, new Date());
+  await close(post("/luk", {}, id));
+  const { rounds: listed } = await list(args("/sekretariat/maalinger", { as: office() }));
+  expect(listed[0]).toMatchObject({ sentSoFar: null, completed: 1, partial: 1 });
 });
 
 it("shows the secretariat no name, link or answer of a round", async () => {

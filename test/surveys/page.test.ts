@@ -7,7 +7,7 @@ import { findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering.se
 import { closeRound } from "../../app/surveys/closing.server.ts";
 import { beginSession } from "../../app/people/sessions.server.ts";
 import { db, write } from "../../db/open.server.ts";
-import { invitations } from "../../db/schema/surveys.ts";
+import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
 import { callIn, cast } from "../cast.ts";
 import { linksOf, openPlanned } from "./asked.ts";
@@ -124,15 +124,59 @@ it("says thank you once sent, and nothing of the answers", async () => {
   expect(html).not.toMatch(/Hemmeligt|wellbeing|<fieldset/);
 });
 
-it("counts one of two sends at once, and thanks both", async () => {
+it("counts the first of two sends, thanks both, and tells the later that the first one counts", async () => {
   const answers = await Promise.all([
     post(`/svar/${token}`, form({ wellbeing: "high" })),
     post(`/svar/${token}`, form({ wellbeing: "low" })),
   ]);
-  expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+  const later = await answers.find(({ status }) => status === 409)!.text();
+  expect(later).toContain("Tak for dit svar");
+  expect(later).toContain("Det, du sendte først, tæller.");
   expect(rows().filter(({ sent }) => sent)).toHaveLength(1);
   const third = await post(`/svar/${token}`, '{"wellbeing":"low"}', "application/json");
   expect([third.status, await third.json()]).toEqual([409, { refused: "sent" }]);
+  expect(await (await get(`/svar/${token}?nej=sendt`)).text()).toContain("Det, du sendte først, tæller.");
+});
+
+it.each(["/kladde", "/slet", "/stille"])(
+  "says plainly at %s that the answer is sent, and saves nothing",
+  async (path) => {
+    await post(`/svar/${token}`, form({ wellbeing: "high" }));
+    const before = rows();
+    const response = await post(`/svar/${token}${path}`, form({ wellbeing: "low" }));
+    expect([response.status, response.headers.get("Location")]).toEqual([409, null]);
+    expect(await response.text()).toContain("Dit svar var allerede sendt.");
+    expect(rows()).toEqual(before);
+  },
+);
+
+it.each([
+  ["an empty form", form({}), undefined],
+  ["an empty object", "{}", "application/json"],
+  ["no body at all", "", "application/x-www-form-urlencoded"],
+])("does not take %s for a draft", async (_, body, type) => {
+  saveDraft(token, { wellbeing: "low" }, new Date());
+  expect((await post(`/svar/${token}/kladde`, body, type)).status).toBe(400);
+  expect(kept()?.answers).toEqual({ wellbeing: "low" });
+});
+
+it("keeps a draft whose answers were all taken back", async () => {
+  saveDraft(token, { comment: "Hov" }, new Date());
+  await post(`/svar/${token}/kladde`, form({ comment: "" }));
+  expect(kept()?.answers).toEqual({});
+});
+
+it("says on the first page what stands beside the person while the round is open, and where to read the rest", async () => {
+  const html = await (await get(`/svar/${token}`)).text();
+  expect(html).toContain("står der ved din invitation, at du har svaret, men ikke hvad");
+  expect(html).toContain('href="/privatliv/maalinger"');
+});
+
+it("says the last day on which an answer is taken", async () => {
+  const closesAt = new Date("2099-06-01T00:00:00+02:00");
+  write((tx) => tx.update(rounds).set({ closesAt }).run());
+  expect(await (await get(`/svar/${token}`)).text()).toContain("til og med 31. maj 2099");
 });
 
 it.each([
@@ -190,5 +234,6 @@ it("gives posts to an unknown link the page of an unknown link", async () => {
 it("does not show a sent answer to someone who sends a wrong one after it", async () => {
   sendAnswer(token, { wellbeing: "high", comment: "Hemmeligt" }, new Date());
   const response = await post(`/svar/${token}`, form({ wellbeing: "99" }));
-  expect(response.status).toBe(303);
+  expect(response.status).toBe(409);
+  expect(await response.text()).not.toContain("Hemmeligt");
 });

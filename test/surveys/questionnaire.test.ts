@@ -63,6 +63,7 @@ it.each([
   ["the name of an object's own property", JSON.parse('{"__proto__":"high"}'), "unknown-question"],
   ["a list for an answer", { wellbeing: ["high", "low"] }, "malformed"],
   ["a number for an answer", { wellbeing: 4 }, "malformed"],
+  ["a null byte in free text", { comment: "a\0b" }, "malformed"],
   ["an object for free text", { comment: { text: "x" } }, "malformed"],
   ["free text one sign too long", { comment: "x".repeat(1001) }, "too-long"],
   ["a list", [], "malformed"],

@@ -14,7 +14,11 @@ export default function Privacy() {
     { title: t("responsible.title"), text: t("responsible.text") },
     { title: t("kept.title"), text: t("kept.text"), list: t("kept.list").split("\n") },
     { title: t("seen.title"), text: t("seen.text"), list: t("seen.list").split("\n") },
-    { title: t("survey.title"), text: t("survey.text") },
+    {
+      title: t("survey.title"),
+      text: t("survey.text"),
+      more: <a href="/privatliv/maalinger">{t("survey.held")}</a>,
+    },
     { title: t("long.title"), text: t("long.text") },
     { title: t("rights.title"), text: t("rights.text"), more: <WriteTo mail={mail} /> },
     { title: t("cookies.title"), text: t("cookies.text"), more: <Cookies /> },

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
-import { dayText } from "../../ui/dates.ts";
+import { dayText, lastDayBefore } from "../../ui/dates.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
@@ -34,7 +34,7 @@ export default function OfficeRoundTrial() {
       lead={t("answer.lead", { minutes: questionnaire.minutes })}
       up={{ to: `/sekretariat/maalinger/${id}`, label: name }}
     >
-      <p className="until">{t("answer.until", { day: dayText(closesAt, locale) })}</p>
+      <p className="until">{t("answer.until", { day: dayText(lastDayBefore(closesAt), locale) })}</p>
       <Notice kind={done ? "success" : "info"}>{t(done ? "trial.done" : "trial.text")}</Notice>
       <PromiseToAgent />
       <Sheet

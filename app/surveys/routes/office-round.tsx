@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
-import { OfficeRound } from "../OfficeRound.tsx";
+import { OfficeRound, type OfficeRoundProps } from "../OfficeRound.tsx";
 import { viewRound } from "../office.server.ts";
 import { idOf } from "../params.ts";
 
@@ -11,6 +11,9 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   return { view: viewRound(idOf(params.id), new Date()), done };
 }
 
+/** The round's page; the addresses of its acts show it too, when an act is refused. */
 export default function OfficeRoundRoute() {
-  return <OfficeRound {...useLoaderData<typeof loader>()} />;
+  const round = useLoaderData<typeof loader>();
+  const refused = useActionData<OfficeRoundProps>();
+  return <OfficeRound {...(refused ?? round)} />;
 }

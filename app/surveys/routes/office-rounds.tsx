@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
-import { dayText } from "../../ui/dates.ts";
+import { dayText, lastDayBefore } from "../../ui/dates.ts";
 import { Empty } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
@@ -21,16 +21,20 @@ export default function OfficeRounds() {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   const { locale } = useScene();
   type Listed = (typeof rounds)[number];
+  const answersOf = ({ sentSoFar, completed, partial }: Listed) => {
+    if (sentSoFar !== null) return t("wholeSoFar", { count: sentSoFar });
+    return completed === null ? "–" : t("wholeAndPartial", { whole: completed, partial: partial ?? 0 });
+  };
   const columns = [
     { head: t("name"), cell: ({ id, name }: Listed) => <a href={`/sekretariat/maalinger/${id}`}>{name}</a> },
     { head: t("state"), cell: (round: Listed) => <StandingTag {...round} /> },
     {
       head: t("period"),
       cell: ({ opensAt, closesAt }: Listed) =>
-        t("fromTo", { from: dayText(opensAt, locale), to: dayText(closesAt, locale) }),
+        t("fromTo", { from: dayText(opensAt, locale), to: dayText(lastDayBefore(closesAt), locale) }),
     },
     { head: t("invited"), cell: ({ invited }: Listed) => invited ?? "–", number: true },
-    { head: t("answered"), cell: ({ answered }: Listed) => answered ?? "–", number: true },
+    { head: t("answered"), cell: answersOf },
   ];
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>

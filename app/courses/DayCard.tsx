@@ -1,34 +1,34 @@
-import { useTranslation } from "react-i18next";
-import { OwnTag, SeatsTag, Times, useDayName, WindowLine } from "./DayLine.tsx";
+import type { DayWords } from "./DayLine.tsx";
 import type { SeenDay } from "./days.server.ts";
 
+interface DayCardProps {
+  seen: SeenDay;
+  now: Date;
+  words: DayWords;
+  /** What the link to the day's people says. */
+  participants: string;
+}
+
 /** One day in the list of those ahead. */
-export function DayCard({ seen, now }: { seen: SeenDay; now: Date }) {
-  const { t } = useTranslation("courses");
-  const name = useDayName()(seen);
-  const { day } = seen;
+export function DayCard({ seen, now, words, participants }: DayCardProps) {
   return (
     <li className="card day-card">
       <h3>
-        <a href={`/kursusdage/${day.id}`}>{name}</a>
+        <a href={`/kursusdage/${seen.id}`}>{words.nameOf(seen)}</a>
       </h3>
       <p>
-        <Times day={day} />
+        {words.timesOf(seen)}
         <br />
-        {[day.venue, day.room].filter(Boolean).join(", ")}
+        {seen.room ? `${seen.venue}, ${seen.room}` : seen.venue}
       </p>
       <p className="row">
-        <OwnTag seen={seen} />
-        {(now < day.closesAt || day.state === "cancelled") && <SeatsTag seen={seen} />}
+        {words.ownTag(seen)}
+        {(now < seen.closesAt || seen.state === "cancelled") && words.seatsTag(seen)}
       </p>
-      {day.state === "published" && (
-        <p className="hint">
-          <WindowLine day={day} now={now} />
-        </p>
-      )}
+      {seen.state === "published" && <p className="hint">{words.windowOf(seen, now)}</p>}
       {seen.hosting && (
         <p>
-          <a href={`/kursusdage/${day.id}/fremmoede`}>{t("participants")}</a>
+          <a href={`/kursusdage/${seen.id}/fremmoede`}>{participants}</a>
         </p>
       )}
     </li>

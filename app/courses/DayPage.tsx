@@ -4,8 +4,9 @@ import { dayText } from "../ui/dates.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
-import { OwnTag, SeatsTag, Times, useDayName, WindowLine } from "./DayLine.tsx";
+import { useDayWords } from "./DayLine.tsx";
 import type { EnrolRefusal } from "./enrolments.server.ts";
+import type { Held } from "./held.server.ts";
 import { freeSeats, meantFor } from "./seats.ts";
 import type { DayView } from "./view.server.ts";
 
@@ -14,8 +15,10 @@ interface DayPageProps {
   now: Date;
   /** What has just been done, as the address says. */
   done?: string | null;
-  refused?: EnrolRefusal | "no-seat";
+  refused?: OwnRefusal;
 }
+
+export type OwnRefusal = EnrolRefusal | "no-seat";
 
 const doneWords = ["tilmeldt", "skiftet", "skift-venter", "venteliste", "afmeldt", "ude"] as const;
 
@@ -24,9 +27,10 @@ export function DayPage({ view, now, done, refused }: DayPageProps) {
   const { t } = useTranslation("courses");
   const { seen } = view;
   const { day } = seen;
+  const words = useDayWords();
   const said = doneWords.find((word) => word === done);
   return (
-    <Page title={useDayName()(seen)} up={{ to: "/kursusdage", label: t("allDays") }}>
+    <Page title={words.nameOf(seen)} up={{ to: "/kursusdage", label: t("allDays") }}>
       {refused && (
         <Notice kind="error" title={t("refusedTitle")}>
           {t(`refused.${refused}`)}
@@ -34,14 +38,12 @@ export function DayPage({ view, now, done, refused }: DayPageProps) {
       )}
       {said && !refused && <Notice kind="success">{t(`done.${said}`)}</Notice>}
       <p className="row">
-        <OwnTag seen={seen} />
-        <SeatsTag seen={seen} />
+        {words.ownTag(seen)}
+        {words.seatsTag(seen)}
       </p>
       <dl className="facts">
         <dt>{t("when")}</dt>
-        <dd>
-          <Times day={day} />
-        </dd>
+        <dd>{words.timesOf(day)}</dd>
         <dt>{t("where")}</dt>
         <dd>
           {[day.venue, day.room].filter(Boolean).join(", ")}
@@ -63,15 +65,15 @@ export function DayPage({ view, now, done, refused }: DayPageProps) {
         {day.state === "published" && view.loose && (
           <>
             <dt>{t("signUp")}</dt>
-            <dd>
-              <WindowLine day={day} now={now} />
-            </dd>
+            <dd>{words.windowOf(day, now)}</dd>
           </>
         )}
       </dl>
       {day.practical && (
         <Section title={t("practical")}>
-          <p className="written">{day.practical}</p>
+          <p className="written" lang="da">
+            {day.practical}
+          </p>
         </Section>
       )}
       <section className="section">
@@ -89,9 +91,8 @@ export function DayPage({ view, now, done, refused }: DayPageProps) {
 }
 
 /** The one button, or the sentence that says why there is none. */
-function OwnAct({ view: { seen, shut, meant, loose, seats } }: { view: DayView }) {
+function OwnAct({ view: { seen, shut, meant, loose, held } }: { view: DayView }) {
   const { t } = useTranslation("courses");
-  const { locale } = useScene();
   const { day } = seen;
   if (seen.mark) return null;
   if (seen.own && loose && day.state === "published")
@@ -106,19 +107,38 @@ function OwnAct({ view: { seen, shut, meant, loose, seats } }: { view: DayView }
   if (shut) return <p>{t(`refused.${shut}`)}</p>;
   if (!meant) return <p>{t(`notMeant.${meantFor[day.kind] as "agent" | "leader"}`)}</p>;
   const full = freeSeats(day.seats, seen.taken) === 0 || seen.waiting > 0;
-  if (seats.length > 0)
-    return seats.map(({ dayId, startsAt, municipality }) => (
-      <div key={dayId}>
-        <p>{t(full ? "changeFull" : "changeFree", { day: dayText(startsAt, locale), municipality })}</p>
-        <ActButton to={`/kursusdage/${day.id}/skift`} name="fra" value={String(dayId)}>
-          {t(full ? "changeWait" : "change")}
-        </ActButton>
-      </div>
-    ));
+  if (held) return <Change view={{ held, dayId: day.id, full }} />;
   return (
     <>
       {full && <p>{t("listHint")}</p>}
       <ActButton to={`/kursusdage/${day.id}/tilmelding`}>{full ? t("joinList") : t("enrol")}</ActButton>
+    </>
+  );
+}
+
+/** Changes the seat or the place that the reader has on another day for this one. */
+function Change({
+  view: { held, dayId, full },
+}: {
+  view: { held: NonNullable<DayView["held"]>; dayId: number; full: boolean };
+}) {
+  const { t } = useTranslation("courses");
+  const { locale } = useScene();
+  const told = ({ startsAt, municipality }: Held) => ({ day: dayText(startsAt, locale), municipality });
+  if (held.changing)
+    return (
+      <p>
+        {t("change.already", told(held.changing))}{" "}
+        <a href={`/kursusdage/${held.changing.dayId}`}>{t("change.see")}</a>
+      </p>
+    );
+  const sure = !full || held.state === "waiting";
+  return (
+    <>
+      <p>{t(held.state === "waiting" ? "change.list" : full ? "change.full" : "change.free", told(held))}</p>
+      <ActButton to={`/kursusdage/${dayId}/skift`} name="fra" value={String(held.dayId)}>
+        {t(sure ? "change.act" : "change.wait")}
+      </ActButton>
     </>
   );
 }

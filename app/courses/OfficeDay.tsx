@@ -3,7 +3,7 @@ import { ActButton, Button, ButtonLink } from "../ui/Button.tsx";
 import { Field, type FieldState, SelectField } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
-import { SeatsTag, Times, useDayName } from "./DayLine.tsx";
+import { useDayWords } from "./DayLine.tsx";
 import type { OfficeView } from "./office.server.ts";
 
 interface OfficeDayProps {
@@ -12,15 +12,18 @@ interface OfficeDayProps {
   /** The number of seats as typed and what was wrong with it. */
   seats?: { typed: string; wrong: string };
   /** What else was refused. */
-  wrong?: "unknown-day" | "unknown-person" | "begun";
+  refused?: OfficeRefusal;
 }
+
+export type OfficeRefusal = "unknown-day" | "unknown-person" | "past";
 
 const doneWords = ["oprettet", "udgivet", "pladser", "aflyst", "vaert"] as const;
 
 /** One day as the secretariat runs it. */
-export function OfficeDay({ view, done, seats, wrong }: OfficeDayProps) {
-  const { t } = useTranslation("courses", { keyPrefix: "office" });
+export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
+  const { t } = useTranslation("planning");
   const words = useTranslation("courses").t;
+  const told = useDayWords();
   const { seen } = view;
   const { day } = seen;
   const said = doneWords.find((word) => word === done);
@@ -32,20 +35,20 @@ export function OfficeDay({ view, done, seats, wrong }: OfficeDayProps) {
     errors: seats && [seats.wrong],
   };
   return (
-    <Page title={useDayName()(seen)} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>
-      {wrong && (
+    <Page title={told.nameOf(seen)} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>
+      {refused && (
         <Notice kind="error" title={words("refusedTitle")}>
-          {t(`wrong.${wrong}`)}
+          {t(`refused.${refused}`)}
         </Notice>
       )}
-      {said && !wrong && !seats && <Notice kind="success">{t(`done.${said}`)}</Notice>}
+      {said && !refused && !seats && <Notice kind="success">{t(`done.${said}`)}</Notice>}
       <p>
-        <Times day={day} />
+        {told.timesOf(day)}
         <br />
         {[day.venue, day.room, day.address].filter(Boolean).join(", ")}
       </p>
       <p className="row">
-        <SeatsTag seen={seen} />
+        {told.seatsTag(seen)}
         <span>{words("seatsOf", { taken: seen.taken, count: day.seats })}</span>
       </p>
       <p className="row">
@@ -81,7 +84,7 @@ export function OfficeDay({ view, done, seats, wrong }: OfficeDayProps) {
 }
 
 function Hosts({ view: { seen, hosts, candidates } }: { view: OfficeView }) {
-  const { t } = useTranslation("courses", { keyPrefix: "office" });
+  const { t } = useTranslation("planning");
   const at = `/sekretariat/kursusdage/${seen.day.id}/vaerter`;
   return (
     <Section title={t("hosts")}>

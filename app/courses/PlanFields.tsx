@@ -9,7 +9,7 @@ interface PlanFieldsProps {
 
 /** The fields of a day's plan. */
 export function PlanFields({ fields, municipalities }: PlanFieldsProps) {
-  const { t } = useTranslation("courses", { keyPrefix: "office" });
+  const { t } = useTranslation("planning");
   const kind = useTranslation("courses").t;
   const dated = { inputMode: "numeric", autoComplete: "off" } as const;
   return (

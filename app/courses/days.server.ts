@@ -7,21 +7,33 @@ import type { Person } from "../people/people.server.ts";
 /** A day's row with the host municipality's name. */
 export type CourseDay = typeof courseDays.$inferSelect & { municipality: string };
 
-const countOf = (state: "enrolled" | "waiting") =>
-  sql<number>`(select count(*) from enrolments e where e.day_id = ${courseDays.id} and e.state = ${state})`;
+/** How many seats are taken and how many wait, a row a day that anybody is on. */
+const counts = (at: Database | Tx) =>
+  at
+    .select({
+      dayId: enrolments.dayId,
+      taken: sql<number>`count(*) filter (where ${enrolments.state} = 'enrolled')`.as("taken"),
+      waiting: sql<number>`count(*) filter (where ${enrolments.state} = 'waiting')`.as("waiting"),
+    })
+    .from(enrolments)
+    .groupBy(enrolments.dayId)
+    .as("counts");
 
 /** On the waiting list: own number from 1. Else null. */
 const ownPlace = sql<number | null>`case when ${enrolments.state} = 'waiting' then (
   select count(*) from enrolments e where e.day_id = ${courseDays.id} and e.state = 'waiting' and e.place <= ${enrolments.place}
 ) end`;
 
-const select = (personId: number, where: SQL | undefined, order: SQL) =>
-  db
+const { id, kind, venue, room, startsAt, endsAt, seats, opensAt, closesAt, state } = courseDays;
+
+function select(personId: number, where: SQL | undefined, order: SQL) {
+  const counted = counts(db);
+  return db
     .select({
-      day: courseDays,
+      ...{ id, kind, venue, room, startsAt, endsAt, seats, opensAt, closesAt, state },
       municipality: municipalities.name,
-      taken: countOf("enrolled"),
-      waiting: countOf("waiting"),
+      taken: sql<number>`coalesce(${counted.taken}, 0)`,
+      waiting: sql<number>`coalesce(${counted.waiting}, 0)`,
       own: enrolments.state,
       place: ownPlace,
       mark: attendance.mark,
@@ -29,14 +41,16 @@ const select = (personId: number, where: SQL | undefined, order: SQL) =>
     })
     .from(courseDays)
     .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
+    .leftJoin(counted, eq(counted.dayId, courseDays.id))
     .leftJoin(enrolments, and(eq(enrolments.dayId, courseDays.id), eq(enrolments.personId, personId)))
     .leftJoin(attendance, and(eq(attendance.dayId, courseDays.id), eq(attendance.personId, personId)))
     .leftJoin(dayHosts, and(eq(dayHosts.dayId, courseDays.id), eq(dayHosts.personId, personId)))
     .where(where)
     .orderBy(order, asc(courseDays.id))
     .all();
+}
 
-/** One day with how many seats are taken, and what the asking person has to do with it. */
+/** What a list tells of one day: how many seats are taken, and what the asking person has to do with it. */
 export type SeenDay = ReturnType<typeof select>[number];
 
 /**
@@ -61,41 +75,29 @@ export function listDays(person: Person, now: Date): { ahead: SeenDay[]; past: S
   };
 }
 
-/** One day as the person sees it, or null: drafts are the secretariat's only. */
-export function findDay(person: Person, dayId: number): SeenDay | null {
+/** One day as the person sees it, with all that is written down of it, or null: drafts are the secretariat's only. */
+export function findDay(person: Person, dayId: number): (SeenDay & { day: CourseDay }) | null {
   const known = person.role === "secretariat" ? undefined : ne(courseDays.state, "draft");
-  return select(person.id, and(eq(courseDays.id, dayId), known), asc(courseDays.id))[0] ?? null;
+  const seen = select(person.id, and(eq(courseDays.id, dayId), known), asc(courseDays.id))[0];
+  return seen ? { ...seen, day: dayRow(dayId)! } : null;
 }
 
-/** The person's seats on other days of this day's kind that have not begun: what they could change from. */
-export const listSeatsLike = (person: Person, day: { id: number; kind: CourseDay["kind"] }, now: Date) =>
-  db
-    .select({ dayId: courseDays.id, startsAt: courseDays.startsAt, municipality: municipalities.name })
-    .from(enrolments)
-    .innerJoin(courseDays, eq(courseDays.id, enrolments.dayId))
-    .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
-    .where(
-      and(
-        eq(enrolments.personId, person.id),
-        eq(enrolments.state, "enrolled"),
-        eq(courseDays.kind, day.kind),
-        eq(courseDays.state, "published"),
-        ne(courseDays.id, day.id),
-        gt(courseDays.startsAt, now),
-      ),
-    )
-    .orderBy(asc(courseDays.startsAt))
-    .all();
-
 /** The published days that answer the condition, nearest first, with how many seats are taken. */
-export const listAhead = (condition: SQL | undefined) =>
-  db
-    .select({ day: courseDays, municipality: municipalities.name, taken: countOf("enrolled") })
+export function listAhead(condition: SQL | undefined) {
+  const counted = counts(db);
+  return db
+    .select({
+      day: courseDays,
+      municipality: municipalities.name,
+      taken: sql<number>`coalesce(${counted.taken}, 0)`,
+    })
     .from(courseDays)
     .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
+    .leftJoin(counted, eq(counted.dayId, courseDays.id))
     .where(and(eq(courseDays.state, "published"), condition))
     .orderBy(asc(courseDays.startsAt))
     .all();
+}
 
 /** Every day there is, drafts too, newest first: for the secretariat. */
 export const listAllDays = (person: Person): SeenDay[] =>

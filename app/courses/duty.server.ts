@@ -1,5 +1,5 @@
-import { and, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
-import { unionAll } from "drizzle-orm/sqlite-core";
+import { and, eq, gt, isNull, ne, or, sql } from "drizzle-orm";
+import { type SQLiteColumn, unionAll } from "drizzle-orm/sqlite-core";
 import { db } from "../../db/open.server.ts";
 import { attendance, courseDays, enrolments, exemptions } from "../../db/schema/courses.ts";
 import { type DutyFact, isSettled, type Standing, standingOf } from "./duty.ts";
@@ -28,27 +28,34 @@ export function attendanceOf(personIds: number[], now: Date): Map<number, { dayI
   return new Map(attended);
 }
 
+/** One row a group, that of the first day: SQLite takes the other columns from the row that min() found. */
+const earliest = (on: SQLiteColumn) => sql<string>`min(${on})`;
+
 /** So long a seat on a day that is over counts as a seat while nobody has marked who came: lists from paper come late. */
 const unmarkedDays = 14;
 
 function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: number })[] {
+  const asked = JSON.stringify(personIds);
+  /** One value to bind, however many are asked for. */
+  const among = (column: SQLiteColumn) => sql`${column} in (select value from json_each(${asked}))`;
   const attended = db
     .select({
       personId: attendance.personId,
       what: sql<DutyFact["what"]>`'attended'`,
       dayId: courseDays.id,
-      on: courseDays.on,
+      on: earliest(courseDays.on),
     })
     .from(attendance)
     .innerJoin(courseDays, and(eq(courseDays.id, attendance.dayId), eq(courseDays.kind, "agents")))
-    .where(and(inArray(attendance.personId, personIds), ne(attendance.mark, "absent")));
+    .where(and(among(attendance.personId), ne(attendance.mark, "absent")))
+    .groupBy(attendance.personId);
   const latelyOver = new Date(now.getTime() - unmarkedDays * 86_400_000);
   const held = db
     .select({
       personId: enrolments.personId,
       what: sql<DutyFact["what"]>`${enrolments.state}`,
       dayId: courseDays.id,
-      on: courseDays.on,
+      on: earliest(courseDays.on),
     })
     .from(enrolments)
     .innerJoin(
@@ -65,14 +72,15 @@ function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: numb
     )
     .where(
       and(
-        inArray(enrolments.personId, personIds),
+        among(enrolments.personId),
         isNull(attendance.mark),
         or(
           gt(courseDays.endsAt, now),
           and(eq(enrolments.state, "enrolled"), gt(courseDays.endsAt, latelyOver)),
         ),
       ),
-    );
+    )
+    .groupBy(enrolments.personId, enrolments.state);
   const exempt = db
     .select({
       personId: exemptions.personId,
@@ -81,6 +89,6 @@ function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: numb
       on: exemptions.on,
     })
     .from(exemptions)
-    .where(inArray(exemptions.personId, personIds));
+    .where(among(exemptions.personId));
   return unionAll(attended, held, exempt).all();
 }

@@ -4,9 +4,14 @@ import { municipalities } from "../../db/schema/people.ts";
 import type { Person } from "../people/people.server.ts";
 import { findDay } from "./days.server.ts";
 import { listCandidates, listHosts } from "./hosts.server.ts";
+import { idOf } from "./params.ts";
 
-/** One day as the secretariat runs it; throws 404 for a day that is not there. */
-export function viewOfficeDay(person: Person, dayId: number, now: Date) {
+/** The day of an address as the secretariat runs it now; throws 404 for a day that is not there. */
+export const seeOfficeDay = (person: Person, written: string | undefined) => ({
+  view: viewOfficeDay(person, idOf(written), new Date()),
+});
+
+function viewOfficeDay(person: Person, dayId: number, now: Date) {
   const seen = findDay(person, dayId);
   if (!seen) throw new Response(null, { status: 404 });
   const hosts = listHosts(dayId);

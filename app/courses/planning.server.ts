@@ -6,7 +6,7 @@ import { trace } from "../audit/audit.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { danishMoment, dayIn, daysLater } from "../ui/danish-time.ts";
 import { dayRow } from "./days.server.ts";
-import { countTaken, letIn } from "./enrolments.server.ts";
+import { countTaken, letIn } from "./queue.server.ts";
 import { tellCancelled } from "./notices.server.ts";
 import type { DayKind } from "./seats.ts";
 

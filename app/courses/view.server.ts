@@ -6,11 +6,19 @@ import {
   seeParticipants,
 } from "./attendance.server.ts";
 import type { Person } from "../people/people.server.ts";
-import { type CourseDay, dayRow, findDay, listSeatsLike } from "./days.server.ts";
+import { listHeldLike } from "./held.server.ts";
+import { type CourseDay, dayRow, findDay } from "./days.server.ts";
+import { idOf } from "./params.ts";
 import { meantFor, windowRefusal } from "./seats.ts";
 
-/** One day with what the person can do there at this moment; throws 404 for a day they may not see. */
-export function viewDay(person: Person, dayId: number, now: Date) {
+/** The day of an address as the person sees it now; throws 404 for a day they may not see. */
+export function seeDay(person: Person, written: string | undefined) {
+  const now = new Date();
+  return { view: viewDay(person, idOf(written), now), now };
+}
+
+/** One day with what the person can do there at this moment. */
+function viewDay(person: Person, dayId: number, now: Date) {
   const seen = findDay(person, dayId);
   if (!seen) throw new Response(null, { status: 404 });
   return {
@@ -20,10 +28,17 @@ export function viewDay(person: Person, dayId: number, now: Date) {
     meant: person.role === meantFor[seen.day.kind],
     /** Whether a seat can still be given up. */
     loose: now < seen.day.startsAt,
-    /** Seats they could change to this day from. */
-    seats: listSeatsLike(person, seen.day, now),
+    /** What of theirs is to be changed for this day, if anything. */
+    held: heldOf(person, seen.day, now),
     attends: mayAttend(person, dayId),
   };
+}
+
+/** What the person has on another day of the kind: the seat before the place, and whether that seat waits to be changed already. */
+function heldOf(person: Person, day: CourseDay, now: Date) {
+  const held = listHeldLike(person.id, day, now);
+  const first = held.find(({ state }) => state === "enrolled") ?? held[0];
+  return first ? { ...first, changing: held.find(({ id }) => id !== first.id) ?? null } : null;
 }
 
 export type DayView = ReturnType<typeof viewDay>;

@@ -1,21 +1,25 @@
 import * as courses from "./courses.ts";
 import * as diplomas from "./diplomas.ts";
+import * as duty from "./duty.ts";
 import * as elearning from "./elearning.ts";
 import * as mail from "./mail.ts";
 import * as onboarding from "./onboarding.ts";
 import * as people from "./people.ts";
+import * as planning from "./planning.ts";
 import * as results from "./results.ts";
 import * as site from "./site.ts";
 import * as statements from "./statements.ts";
 import * as surveys from "./surveys.ts";
 import * as teams from "./teams.ts";
 
-/** One catalogue per room, Danish first; `site` holds the words of the frame around every page. */
+/** One catalogue per room, or part of one, Danish first; `site` holds the words of the frame around every page. */
 export const catalogues = {
   site,
   statements,
   people,
   courses,
+  duty,
+  planning,
   diplomas,
   elearning,
   mail,

@@ -32,15 +32,21 @@ function lean(speaker: I18n): I18n {
   return Object.create(speaker, { getFixedT: { value: getFixedT } });
 }
 
-/** The `t` of one room, or of a part of it. Words with nothing to fill in are looked up once. */
+/**
+ * The `t` of one room, or of a part of it. Each sentence is looked up once, with its plural forms; what varies is put in
+ * here, since i18next parses the sentence and its options anew each time.
+ */
 function voice(speaker: I18n, ns: string, part: string) {
-  const t = speaker.t as (key: string, values: object) => string;
+  const t = speaker.t as (key: string, options: object) => string;
+  const numbers = new Intl.PluralRules(speaker.language);
   const known = new Map<string, string>();
-  return (key: string, values?: object) => {
-    if (values) return t(part + key, { ...values, ns });
-    const words = known.get(key) ?? t(part + key, { ns });
-    known.set(key, words);
-    return words;
+  return (key: string, values?: Record<string, unknown>) => {
+    const count = values?.count;
+    const form = count === 0 ? "zero" : typeof count === "number" && numbers.select(count);
+    const name = form ? `${key} ${form}` : key;
+    const words = known.get(name) ?? t(part + key, { ns, count, skipInterpolation: true });
+    known.set(name, words);
+    return values ? words.replace(/{{(\w+)}}/g, (_, value: string) => String(values[value] ?? "")) : words;
   };
 }
 

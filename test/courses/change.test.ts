@@ -9,6 +9,7 @@ import { aDay, as, rowsOf } from "./days.ts";
 withDatabase();
 const now = new Date("2026-12-01T12:00:00Z");
 const [tenth, twelfth] = [new Date("2026-12-10T08:00:00Z"), new Date("2026-12-12T08:00:00Z")];
+const thirteenth = new Date("2026-12-13T08:00:00Z");
 let people: ReturnType<typeof callIn>;
 beforeEach(() => {
   people = callIn();
@@ -101,13 +102,34 @@ describe("changing day", () => {
     expect(rowsOf(to)).toEqual([{ personId: people.dorte, state: "enrolled" }]);
   });
 
-  it("works between two days at the same time, but not onto a third's", () => {
-    const [from, same, third] = [aDay(tenth), aDay(tenth), aDay(twelfth)];
+  it("works between two days at the same time, but not onto the time of another kind of day", () => {
+    const [from, same, third] = [aDay(tenth), aDay(tenth), aDay(twelfth, { kind: "follow-up" })];
     const clash = aDay(twelfth);
     enrol(agent(people.astrid), from, now);
     enrol(agent(people.astrid), third, now);
     expect(changeDay(agent(people.astrid), from, clash, now)).toEqual({ refused: "clash" });
     expect(changeDay(agent(people.astrid), from, same, now)).toEqual({ state: "enrolled" });
+  });
+
+  it("leaves the list one is on at once, and goes to the end of the new one", () => {
+    const [from, to] = [aDay(tenth, { seats: 1 }), aDay(twelfth, { seats: 1 })];
+    enrol(agent(people.bo), from, now);
+    enrol(agent(people.dorte), to, now);
+    enrol(agent(people.astrid), from, now);
+    expect(changeDay(agent(people.astrid), from, to, now)).toEqual({ state: "waiting", place: 1 });
+    expect(rowsOf(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+  });
+
+  it("is one at a time: who waits for one new day cannot wait for a second beside it", () => {
+    const [from, to, third] = [aDay(tenth), aDay(twelfth, { seats: 1 }), aDay(thirteenth)];
+    enrol(agent(people.astrid), from, now);
+    enrol(agent(people.bo), to, now);
+    changeDay(agent(people.astrid), from, to, now);
+    expect(changeDay(agent(people.astrid), from, third, now)).toEqual({ refused: "changing" });
+    expect(changeDay(agent(people.astrid), to, third, now)).toEqual({ refused: "changing" });
+    expect(rowsOf(third)).toEqual([]);
+    giveUp(agent(people.astrid), to, now);
+    expect(changeDay(agent(people.astrid), from, third, now)).toEqual({ state: "enrolled" });
   });
 
   it("refuses without a seat of one's own, onto a day one is on, or a day that is not open", () => {

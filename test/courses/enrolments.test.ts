@@ -80,15 +80,32 @@ describe("signing up", () => {
     expect(enrol(as(people.karen, "agent"), day, now)).toEqual({ state: "enrolled" });
   });
 
-  it("refuses two days at the same time, not two on the same date", () => {
-    const [morning, overlapping, evening] = [
-      aDay(soon),
-      aDay(new Date("2026-12-10T13:59:00Z")),
-      aDay(new Date("2026-12-10T14:00:00Z")),
-    ];
+  it("refuses two days at the same time whatever their kind, not two on the same date", () => {
+    const morning = aDay(soon);
+    const overlapping = aDay(new Date("2026-12-10T13:59:00Z"), { kind: "follow-up" });
+    const evening = aDay(new Date("2026-12-10T14:00:00Z"), { kind: "follow-up" });
     enrol(agent(people.astrid), morning, now);
     expect(enrol(agent(people.astrid), overlapping, now)).toEqual({ refused: "clash" });
     expect(enrol(agent(people.astrid), evening, now)).toEqual({ state: "enrolled" });
+  });
+
+  it("keeps everyone to one day of a kind ahead: a seat or a place on one list", () => {
+    const [full, free] = [aDay(soon, { seats: 1 }), aDay(new Date("2026-12-11T08:00:00Z"))];
+    enrol(agent(people.astrid), full, now);
+    enrol(agent(people.bo), full, now);
+    expect(enrol(agent(people.astrid), free, now)).toEqual({ refused: "seat-elsewhere" });
+    expect(enrol(agent(people.bo), free, now)).toEqual({ refused: "waiting-elsewhere" });
+    expect(rowsOf(free)).toEqual([]);
+  });
+
+  it("asks nothing of a day of the kind that has begun, or was cancelled", () => {
+    const held = aDay(new Date("2026-11-20T08:00:00Z"));
+    const cancelled = aDay(new Date("2026-12-09T08:00:00Z"), { state: "cancelled" });
+    for (const dayId of [held, cancelled])
+      db.insert(enrolments)
+        .values({ dayId, personId: people.astrid, state: "enrolled", place: 1, since: now })
+        .run();
+    expect(enrol(agent(people.astrid), aDay(soon), now)).toEqual({ state: "enrolled" });
   });
 
   it("is refused a second row by the database itself", () => {

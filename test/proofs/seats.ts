@@ -40,6 +40,7 @@ export async function prove(rounds: number): Promise<Figures> {
   for (let time = 0; time < times; time++) {
     const plain = aDay(first, { seats });
     count(plain, await crowd.loose(askers.map((personId) => ask(plain, personId))));
+    db.delete(enrolments).run();
     const stirred = aDay(second, { seats: 2 });
     const holders = askers.slice(0, 2);
     const seat = { dayId: stirred, state: "enrolled" as const, since: now };

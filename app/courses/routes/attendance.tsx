@@ -8,7 +8,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { AttendanceList } from "../AttendanceList.tsx";
 import { mark } from "../attendance.server.ts";
-import { Times, useDayName } from "../DayLine.tsx";
+import { useDayWords } from "../DayLine.tsx";
 import { idOf } from "../params.ts";
 import { viewAttendance } from "../view.server.ts";
 
@@ -24,7 +24,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request);
   const dayId = idOf(params.id);
   const parsed = form.safeParse(Object.fromEntries(await request.formData()));
-  if (!parsed.success) throw new Response(null, { status: 400 });
+  if (!parsed.success) return data({ refused: "malformed" as const }, { status: 400 });
   const outcome = mark(person, dayId, Number(parsed.data.person), parsed.data.mark, new Date());
   if (!("refused" in outcome))
     return redirect(`/kursusdage/${dayId}/fremmoede#person-${parsed.data.person}`, 303);
@@ -36,13 +36,13 @@ export default function Attendance() {
   const view = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const { t } = useTranslation("courses");
-  const name = useDayName()({ day: view.day, municipality: view.day.municipality });
+  const { nameOf, timesOf } = useDayWords();
   return (
     <Page
       title={t("attendance.title")}
       lead={
         <>
-          {name}, <Times day={view.day} />. {!view.shut && t("attendance.lead")}
+          {nameOf(view.day)}, {timesOf(view.day)}. {!view.shut && t("attendance.lead")}
         </>
       }
       up={{ to: `/kursusdage/${view.day.id}`, label: t("back") }}

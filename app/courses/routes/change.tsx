@@ -1,31 +1,23 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../people/guards.server.ts";
-import { DayPage } from "../DayPage.tsx";
+import { answerOwn } from "../answers.server.ts";
 import { changeDay } from "../enrolments.server.ts";
 import { idOf } from "../params.ts";
-import { viewDay } from "../view.server.ts";
+import { RefusedDay } from "../RefusedDay.tsx";
+import { seeDay } from "../view.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request);
-  const now = new Date();
-  return { view: viewDay(person, idOf(params.id), now), now };
+  return seeDay(person, params.id);
 }
 
-/** Changes the asker's own seat on another day (fra) to this one. */
+/** Changes what the asker has on another day (fra) for this one. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request);
   const dayId = idOf(params.id);
   const from = String((await request.formData()).get("fra") ?? "");
   const outcome = changeDay(person, idOf(from), dayId, new Date());
-  if ("refused" in outcome) {
-    if (outcome.refused === "unknown-day") throw new Response(null, { status: 404 });
-    return data({ refused: outcome.refused }, { status: 422 });
-  }
-  const done = outcome.state === "enrolled" ? "skiftet" : "skift-venter";
-  return redirect(`/kursusdage/${dayId}?ok=${done}`, 303);
+  return answerOwn(dayId, outcome, ({ state }) => (state === "enrolled" ? "skiftet" : "skift-venter"));
 }
 
-export default function Change() {
-  return <DayPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()?.refused} />;
-}
+export default RefusedDay;

@@ -5,7 +5,7 @@ import { requirePerson } from "../../people/guards.server.ts";
 import { Empty } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { DayCard } from "../DayCard.tsx";
-import { OwnTag, Times, useDayName } from "../DayLine.tsx";
+import { useDayWords } from "../DayLine.tsx";
 import { listDays, type SeenDay } from "../days.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -18,6 +18,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 export default function CourseDays() {
   const { ahead, past, agent, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation("courses");
+  const words = useDayWords();
   const attended = past.filter((seen) => seen.mark);
   const hosted = past.filter((seen) => seen.hosting);
   return (
@@ -26,7 +27,7 @@ export default function CourseDays() {
         {ahead.length === 0 && <Empty>{t("noneAhead")}</Empty>}
         <ul className="cards">
           {ahead.map((seen) => (
-            <DayCard key={seen.day.id} seen={seen} now={now} />
+            <DayCard key={seen.id} seen={seen} now={now} words={words} participants={t("participants")} />
           ))}
         </ul>
       </Section>
@@ -45,14 +46,14 @@ export default function CourseDays() {
 }
 
 function PastList({ days, to }: { days: SeenDay[]; to: string }) {
-  const nameOf = useDayName();
+  const { nameOf, timesOf, ownTag } = useDayWords();
   return (
     <ul className="past-days">
       {days.map((seen) => (
-        <li key={seen.day.id}>
-          <a href={`/kursusdage/${seen.day.id}${to}`}>{nameOf(seen)}</a>
+        <li key={seen.id}>
+          <a href={`/kursusdage/${seen.id}${to}`}>{nameOf(seen)}</a>
           <br />
-          <Times day={seen.day} /> <OwnTag seen={seen} />
+          {timesOf(seen)} {ownTag(seen)}
         </li>
       ))}
     </ul>

@@ -1,15 +1,14 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../people/guards.server.ts";
-import { DayPage } from "../DayPage.tsx";
+import { answerOwn } from "../answers.server.ts";
 import { enrol } from "../enrolments.server.ts";
 import { idOf } from "../params.ts";
-import { viewDay } from "../view.server.ts";
+import { RefusedDay } from "../RefusedDay.tsx";
+import { seeDay } from "../view.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request);
-  const now = new Date();
-  return { view: viewDay(person, idOf(params.id), now), now };
+  return seeDay(person, params.id);
 }
 
 /** Signs up whoever asks; a no shows the day again with the sentence. */
@@ -17,14 +16,7 @@ export function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request);
   const dayId = idOf(params.id);
   const outcome = enrol(person, dayId, new Date());
-  if ("refused" in outcome) {
-    if (outcome.refused === "unknown-day") throw new Response(null, { status: 404 });
-    return data({ refused: outcome.refused }, { status: 422 });
-  }
-  const done = outcome.state === "enrolled" ? "tilmeldt" : "venteliste";
-  return redirect(`/kursusdage/${dayId}?ok=${done}`, 303);
+  return answerOwn(dayId, outcome, ({ state }) => (state === "enrolled" ? "tilmeldt" : "venteliste"));
 }
 
-export default function Enrol() {
-  return <DayPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()?.refused} />;
-}
+export default RefusedDay;

@@ -1,15 +1,14 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../people/guards.server.ts";
-import { DayPage } from "../DayPage.tsx";
+import { answerOwn } from "../answers.server.ts";
 import { giveUp } from "../enrolments.server.ts";
 import { idOf } from "../params.ts";
-import { viewDay } from "../view.server.ts";
+import { RefusedDay } from "../RefusedDay.tsx";
+import { seeDay } from "../view.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request);
-  const now = new Date();
-  return { view: viewDay(person, idOf(params.id), now), now };
+  return seeDay(person, params.id);
 }
 
 /** Gives up the asker's own seat or place on the list; without one there is nothing here. */
@@ -17,13 +16,7 @@ export function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request);
   const dayId = idOf(params.id);
   const outcome = giveUp(person, dayId, new Date());
-  if ("refused" in outcome) {
-    if (outcome.refused === "unknown-day") throw new Response(null, { status: 404 });
-    return data({ refused: outcome.refused }, { status: 422 });
-  }
-  return redirect(`/kursusdage/${dayId}?ok=${outcome.gaveUp === "enrolled" ? "afmeldt" : "ude"}`, 303);
+  return answerOwn(dayId, outcome, ({ gaveUp }) => (gaveUp === "enrolled" ? "afmeldt" : "ude"));
 }
 
-export default function GiveUp() {
-  return <DayPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()?.refused} />;
-}
+export default RefusedDay;

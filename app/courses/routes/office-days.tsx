@@ -17,18 +17,18 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export default function OfficeDays() {
   const { days, now } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("courses", { keyPrefix: "office" });
+  const { t } = useTranslation("planning");
   const { locale } = useScene();
   const columns = [
     {
       head: t("day"),
-      cell: ({ day }: SeenDay) => (
-        <a href={`/sekretariat/kursusdage/${day.id}`}>{dayText(day.startsAt, locale)}</a>
+      cell: ({ id, startsAt }: SeenDay) => (
+        <a href={`/sekretariat/kursusdage/${id}`}>{dayText(startsAt, locale)}</a>
       ),
     },
     { head: t("hostHead"), cell: (seen: SeenDay) => seen.municipality },
-    { head: t("state"), cell: ({ day }: SeenDay) => <StateTag day={day} now={now} /> },
-    { head: t("enrolled"), cell: ({ taken, day }: SeenDay) => `${taken} / ${day.seats}`, number: true },
+    { head: t("state"), cell: (day: SeenDay) => <StateTag day={day} now={now} /> },
+    { head: t("enrolled"), cell: ({ taken, seats }: SeenDay) => `${taken} / ${seats}`, number: true },
     { head: t("waiting"), cell: ({ waiting }: SeenDay) => waiting, number: true },
   ];
   return (
@@ -42,15 +42,20 @@ export default function OfficeDays() {
       {days.length === 0 ? (
         <Empty>{t("none")}</Empty>
       ) : (
-        <Table caption={t("title")} columns={columns} rows={days} rowKey={({ day }) => day.id} />
+        <Table caption={t("title")} columns={columns} rows={days} rowKey={({ id }) => id} />
       )}
     </Page>
   );
 }
 
-function StateTag({ day, now }: { day: SeenDay["day"]; now: Date }) {
+function StateTag({ day, now }: { day: SeenDay; now: Date }) {
   const { t } = useTranslation("courses");
+  const planning = useTranslation("planning").t;
+  const { locale } = useScene();
   if (day.state === "cancelled") return <Tag kind="bad">{t("cancelled")}</Tag>;
   if (day.state === "draft") return <Tag>{t("draft")}</Tag>;
-  return now < day.endsAt ? <Tag kind="good">{t("office.published")}</Tag> : <Tag>{t("over")}</Tag>;
+  if (now >= day.endsAt) return <Tag>{t("over")}</Tag>;
+  if (now < day.opensAt)
+    return <Tag kind="waiting">{planning("notOpen", { day: dayText(day.opensAt, locale) })}</Tag>;
+  return now < day.closesAt ? <Tag kind="good">{planning("open")}</Tag> : <Tag>{planning("shut")}</Tag>;
 }

@@ -17,8 +17,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export default function OfficeDuty() {
   const { owing, halves, exempt } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("courses", { keyPrefix: "duty" });
-  const office = useTranslation("courses", { keyPrefix: "office" }).t;
+  const { t } = useTranslation("duty");
+  const office = useTranslation("planning").t;
   const { locale } = useScene();
   return (
     <Page
@@ -56,7 +56,7 @@ export default function OfficeDuty() {
 }
 
 function Halves({ halves }: { halves: HalfYear[] }) {
-  const { t } = useTranslation("courses", { keyPrefix: "duty" });
+  const { t } = useTranslation("duty");
   const columns = [
     {
       head: t("halfHead"),
@@ -82,7 +82,7 @@ function Halves({ halves }: { halves: HalfYear[] }) {
 }
 
 function OwingTable({ owing }: { owing: Owing[] }) {
-  const { t } = useTranslation("courses", { keyPrefix: "duty" });
+  const { t } = useTranslation("duty");
   const { locale } = useScene();
   const day = (on: string) => dayText(new Date(on), locale);
   const columns = [
@@ -110,7 +110,7 @@ function OwingTable({ owing }: { owing: Owing[] }) {
 }
 
 function Stands({ standing, day }: { standing: Owing["standing"]; day: (on: string) => string }) {
-  const { t } = useTranslation("courses", { keyPrefix: "duty" });
+  const { t } = useTranslation("duty");
   if (standing.stands === "enrolled")
     return <Tag kind="good">{t("enrolled", { day: day(standing.on) })}</Tag>;
   if (standing.stands === "waiting")

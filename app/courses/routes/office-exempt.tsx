@@ -35,8 +35,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function OfficeExempt() {
   const { name } = useLoaderData<typeof loader>();
   const no = useActionData<typeof action>();
-  const { t } = useTranslation("courses", { keyPrefix: "duty" });
-  const wrong = useTranslation("courses", { keyPrefix: "office.wrong" }).t;
+  const { t } = useTranslation("duty");
+  const wrong = useTranslation("planning", { keyPrefix: "wrong" }).t;
   const say = (word: string) =>
     word === "attended" ? t("attended") : wrong(word as "missing" | "long", { count: most });
   const reply = no && { initialValue: { reason: no.typed }, error: { reason: [no.wrong] } };

@@ -40,7 +40,7 @@ const usual = { kind: "agents", fromTime: "09.00", toTime: "15.30", seats: "20" 
 export default function OfficeNewDay() {
   const { places } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
-  const { t } = useTranslation("courses", { keyPrefix: "office" });
+  const { t } = useTranslation("planning");
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`, { count: 120 });
   return (
     <Page title={t("newTitle")} lead={t("newLead")} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>

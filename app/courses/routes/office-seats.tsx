@@ -3,14 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
 import { OfficeDay } from "../OfficeDay.tsx";
-import { viewOfficeDay } from "../office.server.ts";
+import { seeOfficeDay } from "../office.server.ts";
 import { idOf } from "../params.ts";
 import { seatsField } from "../plan-form.ts";
 import { setSeats } from "../planning.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  return { view: viewOfficeDay(person, idOf(params.id), new Date()) };
+  return seeOfficeDay(person, params.id);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -26,7 +26,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function OfficeSeats() {
-  const { t } = useTranslation("courses", { keyPrefix: "office.wrong" });
+  const { t } = useTranslation("planning", { keyPrefix: "wrong" });
   const no = useActionData<typeof action>();
   const complaint = no && (no.refused === "past" ? "begun" : no.refused);
   const seats = no && complaint && { typed: no.typed, wrong: t(complaint, { count: no.taken }) };

@@ -1,0 +1,9 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { DayPage, type OwnRefusal } from "./DayPage.tsx";
+import type { seeDay } from "./view.server.ts";
+
+/** The day's page where a reader's own act on it is refused, or was asked for by its address alone. */
+export function RefusedDay() {
+  const refused = useActionData<{ refused: OwnRefusal }>()?.refused;
+  return <DayPage {...useLoaderData<typeof seeDay>()} refused={refused} />;
+}

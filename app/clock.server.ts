@@ -4,6 +4,7 @@ import { log } from "./log.server.ts";
 import { deliverDue } from "./mail/deliver.server.ts";
 import { mailTransport } from "./mail/transport.server.ts";
 import { closeDue, finishClosings } from "./surveys/closing.server.ts";
+import { takeBackClosed } from "./surveys/ending.server.ts";
 import { cleanSignIns } from "./people/clean.server.ts";
 import { countAnswered, remind } from "./surveys/reminding.server.ts";
 import { leaveWithMunicipality } from "./people/leaving.server.ts";
@@ -30,6 +31,7 @@ const timed: Timed[] = [
   },
   { name: "rounds whose time is up", pattern: "30 * * * * *", act: closeDue },
   { name: "closings broken off", pattern: "45 * * * * *", act: finishClosings },
+  { name: "rounds that had closed before a copy was put back", pattern: "50 * * * * *", act: takeBackClosed },
   { name: "answers counted", pattern: "0 10 3 * * *", act: countAnswered },
   { name: "survey reminders", pattern: "0 15 9 * * 1-5", act: remind },
   {

@@ -69,6 +69,11 @@ export const siteMap: readonly Address[] = [
     file: "results/routes/publish.tsx",
     who: ["secretariat"],
   },
+  {
+    path: "/sekretariat/maalinger/:id/opgiv",
+    file: "surveys/routes/office-round-give-up.tsx",
+    who: ["secretariat"],
+  },
   { path: "/maalinger", file: "results/routes/rounds.tsx", who: "signed-in" },
   { path: "/maalinger/:round", file: "results/routes/round.tsx", who: "signed-in" },
   { path: "/svar/:token", who: "anyone" },

@@ -12,4 +12,4 @@ export type Mark = (typeof marks)[number];
 export const lessonKinds = ["film", "exercise", "conversation"] as const;
 export const completionWays = ["watched", "passed", "imported"] as const;
 
-export const roundStates = ["draft", "open", "closed", "published"] as const;
+export const roundStates = ["draft", "open", "closed", "published", "lost"] as const;

@@ -238,7 +238,7 @@ describe("the tables", () => {
     }
   });
 
-  it("lets mixing write answers, publishing read them, and nobody else touch them", () => {
+  it("lets mixing write answers, publishing and the backup at closing read them, and nobody else touch them", () => {
     const touching = files.filter((file) =>
       /import \{[^}]*\b(?:responses|comments)\b[^}]*\} from "[^"]*schema\/surveys\.ts"/.test(
         readFileSync(join(root, file), "utf8"),
@@ -246,6 +246,7 @@ describe("the tables", () => {
     );
     expect(touching.sort()).toEqual([
       "app/results/publish.server.ts",
+      "app/surveys/closing-backup.server.ts",
       "app/surveys/mixing.server.ts",
     ]);
   });

@@ -11,10 +11,10 @@ import { StandingTag } from "./StandingTag.tsx";
 export interface OfficeRoundProps {
   view: RoundView;
   done?: string | null;
-  wrong?: "unknown" | "not-draft" | "nobody" | "over" | "not-open" | "key-lost";
+  wrong?: "unknown" | "not-draft" | "nobody" | "over" | "not-open" | "key-lost" | "key-there" | "in-backup";
 }
 
-const doneWords = ["oprettet", "aabnet", "lukket"] as const;
+const doneWords = ["oprettet", "aabnet", "lukket", "opgivet"] as const;
 
 /** One round as the secretariat runs it: numbers, never who. */
 export function OfficeRound({ view, done, wrong }: OfficeRoundProps) {
@@ -36,9 +36,10 @@ export function OfficeRound({ view, done, wrong }: OfficeRoundProps) {
           </ButtonLink>
         </p>
       )}
-      {view.keyLost && <Notice kind="error">{t("keyLost")}</Notice>}
       {standing === "draft" && <Opening view={view} />}
-      {(standing === "open" || standing === "waiting") && <Closing view={view} />}
+      {(standing === "open" || standing === "waiting") &&
+        (view.keyLost ? <KeyLost view={view} /> : <Closing view={view} />)}
+      {standing === "lost" && <Notice kind="warning">{t("lostText", { count: round.answered })}</Notice>}
       {standing === "closed" && (
         <Section title={t("results")}>
           <p>{t("resultsText")}</p>
@@ -92,6 +93,20 @@ function Opening({ view: { round, asked, over } }: { view: RoundView }) {
       </p>
       <ActButton to={`/sekretariat/maalinger/${round.id}/aabn`}>
         {t("openButton", { count: asked })}
+      </ActButton>
+    </Section>
+  );
+}
+
+/** The answers of a round whose key is lost can be opened by nobody: the round can only be ended without them. */
+function KeyLost({ view: { round } }: { view: RoundView }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  return (
+    <Section title={t("giveUp")}>
+      <Notice kind="error">{t("keyLost")}</Notice>
+      <p>{t("giveUpText")}</p>
+      <ActButton look="danger" to={`/sekretariat/maalinger/${round.id}/opgiv`}>
+        {t("giveUpButton")}
       </ActButton>
     </Section>
   );

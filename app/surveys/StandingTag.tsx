@@ -10,6 +10,7 @@ const kinds = {
   open: "good",
   closed: "plain",
   published: "good",
+  lost: "bad",
 } as const;
 
 /** Where a round stands, in one word. */

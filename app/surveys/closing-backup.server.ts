@@ -1,12 +1,32 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
+import { and, eq } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/better-sqlite3";
 import { sqlite } from "../../db/open.server.ts";
+import { comments, questionnaires, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
 
 const folder = () => `${dirname(sqlite.name)}/backups`;
 
 /** Where the backup lies that was taken when a round had closed, before its key was destroyed. */
 export const closingBackup = (roundId: number) => `${folder()}/round-${roundId}-closed.sqlite`;
+
+/** The rounds of which there is such a backup. */
+export function closedInBackups(): number[] {
+  if (!existsSync(folder())) return [];
+  return readdirSync(folder()).flatMap(
+    (file) => Number(/^round-(\d+)-closed\.sqlite$/.exec(file)?.[1]) || [],
+  );
+}
 
 const countAnswers = (database: SQLite.Database, roundId: number) =>
   database
@@ -32,3 +52,31 @@ export function keepClosing(roundId: number): void {
   closeSync(handle);
   renameSync(fresh, closingBackup(roundId));
 }
+
+/** What the backup at a round's closing holds of that round; null when it holds none, or the round was not closed in it. */
+export function readClosing(roundId: number) {
+  const file = new SQLite(closingBackup(roundId), { readonly: true });
+  try {
+    const copy = drizzle(file);
+    const closed = and(eq(rounds.id, roundId), eq(rounds.state, "closed"));
+    const found = copy
+      .select()
+      .from(rounds)
+      .innerJoin(questionnaires, eq(questionnaires.hash, rounds.questionnaireHash))
+      .where(closed)
+      .get();
+    return (
+      found && {
+        round: found.rounds,
+        questionnaire: found.questionnaires,
+        units: copy.select().from(roundUnits).where(eq(roundUnits.roundId, roundId)).all(),
+        responses: copy.select().from(responses).where(eq(responses.roundId, roundId)).all(),
+        comments: copy.select().from(comments).where(eq(comments.roundId, roundId)).all(),
+      }
+    );
+  } finally {
+    file.close();
+  }
+}
+
+export type Closed = NonNullable<ReturnType<typeof readClosing>>;

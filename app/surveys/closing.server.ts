@@ -1,10 +1,10 @@
 import { randomInt } from "node:crypto";
 import { and, eq, inArray, lte } from "drizzle-orm";
-import { db, sqlite, type Tx, write } from "../../db/open.server.ts";
+import { db, type Tx, write } from "../../db/open.server.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
-import { dropLetters } from "../mail/drop.server.ts";
 import { keepClosing } from "./closing-backup.server.ts";
+import { cleanFile, eraseMarks } from "./ending.server.ts";
 import { destroyKey, findKey, keptKeys } from "./keys.server.ts";
 import { type Chance, keepApart, type Opened } from "./mixing.server.ts";
 import { frozen } from "./questionnaires.server.ts";
@@ -46,21 +46,9 @@ function openAll(tx: Tx, roundId: number, key: Buffer): Opened[] {
   }));
 }
 
-/** Nothing on an invitation tells any more whether its person answered, nor do the letters that only some were sent. */
-function eraseMarks(tx: Tx, roundId: number): void {
-  tx.update(invitations)
-    .set({ sealed: null, linkHash: null, sent: false, reminders: 0, quiet: false })
-    .where(eq(invitations.roundId, roundId))
-    .run();
-  dropLetters(tx, `survey:${roundId}:`);
-}
-
 /** After the transaction: no trace left in the log or in freed pages, a checked backup of what is kept, and only then no key. */
 function finishClosing(roundId: number): void {
-  const [{ busy }] = sqlite.pragma("wal_checkpoint(TRUNCATE)") as [{ busy: number }];
-  if (busy) throw new Error("The log is being read: the closing is taken up again later.");
-  sqlite.exec("VACUUM");
-  sqlite.pragma("wal_checkpoint(TRUNCATE)");
+  cleanFile();
   keepClosing(roundId);
   destroyKey(roundId);
 }

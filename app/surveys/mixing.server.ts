@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Tx } from "../../db/open.server.ts";
 import { comments, responses, roundUnits } from "../../db/schema/surveys.ts";
+import type { Closed } from "./closing-backup.server.ts";
 import { type Answers, choosingOf, type Questionnaire } from "./questionnaire.ts";
 import { leastInUnit, type Standing, unitsOf } from "./units.ts";
 
@@ -48,6 +49,13 @@ export function keepApart(
   for (const [question, text] of shuffled(texts, random))
     tx.insert(comments).values({ key: freshKey(), roundId, question, text }).run();
   return { completed: whole.length, partial: partial.length, leftOut: kept === whole ? {} : thin };
+}
+
+/** Writes the answers once more that the backup at closing holds: they were mixed then. */
+export function keepAgain(tx: Tx, kept: Closed): void {
+  if (kept.units.length > 0) tx.insert(roundUnits).values(kept.units).run();
+  for (const row of kept.responses) tx.insert(responses).values(row).run();
+  for (const row of kept.comments) tx.insert(comments).values(row).run();
 }
 
 /** The questions that fewer than 5 of the partial answers hold, with how many do. */

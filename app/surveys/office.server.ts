@@ -7,7 +7,7 @@ import { frozen, offered } from "./questionnaires.server.ts";
 import { allRounds, countAsked, findRound, type Round } from "./rounds.server.ts";
 
 /** Where a round stands, as the secretariat reads it: what it lacks to be opened is not told by its state alone. */
-export type Standing = "draft" | "waiting" | "open" | "closed" | "published";
+export type Standing = "draft" | "waiting" | "open" | "closed" | "published" | "lost";
 
 const standingOf = (round: Round, now: Date): Standing =>
   round.state === "open" && now < round.opensAt ? "waiting" : round.state;

@@ -93,6 +93,7 @@ export const da = {
       open: "Åben",
       closed: "Lukket",
       published: "Offentliggjort",
+      lost: "Afsluttet uden svar",
     },
     elsewhere: "Gennemført et andet sted",
     period: "Periode",
@@ -144,11 +145,20 @@ export const da = {
       "Målingen er lukket, og svarene er blandet. Offentliggør den, når I er klar: så ser ledere, agenter og styregruppe den samtidig.",
     toResults: "Gå til målingernes resultater",
     keyLost:
-      "Nøglen til målingen er væk. Svarene kan ikke åbnes, og målingen kan ikke lukkes. Tal med den, der driver sitet.",
+      "Nøglen til målingen er væk. Uden den kan ingen åbne svarene, og linkene virker ikke længere. Tal med den, der driver sitet, før du gør noget: findes nøglen, kan den lægges tilbage.",
+    giveUp: "Nøglen er væk",
+    giveUpText:
+      "Findes nøglen ikke, kan målingen kun afsluttes uden svar. Alle svar er tabt, og dem, der har svaret, skal have det at vide. Det kan ikke fortrydes.",
+    giveUpButton: "Afslut uden svar",
+    lostText_one:
+      "Målingen blev afsluttet uden svar, fordi nøglen var væk. {{count}} havde sendt sit svar; det kan ikke åbnes af nogen.",
+    lostText_other:
+      "Målingen blev afsluttet uden svar, fordi nøglen var væk. {{count}} havde sendt deres svar; de kan ikke åbnes af nogen.",
     done: {
       oprettet: "Målingen er oprettet som kladde.",
       aabnet: "Målingen er åbnet, og brevene er på vej.",
       lukket: "Målingen er lukket. Svarene er blandet, og forbindelsen til personerne er slettet.",
+      opgivet: "Målingen er afsluttet uden svar.",
     },
     wrong: {
       missing: "Skal udfyldes.",
@@ -167,6 +177,8 @@ export const da = {
       over: "Sidste dag for svar er gået, så målingen er ikke åbnet.",
       "not-open": "Målingen er ikke åben.",
       "key-lost": "Nøglen til målingen er væk, så svarene kan ikke åbnes.",
+      "key-there": "Nøglen er der, så svarene er ikke tabt. Luk målingen i stedet.",
+      "in-backup": "Målingen er lukket før, og svarene ligger i en sikkerhedskopi. De bliver hentet om lidt.",
     },
   },
 };
@@ -265,6 +277,7 @@ export const en: Same<typeof da> = {
       open: "Open",
       closed: "Closed",
       published: "Published",
+      lost: "Ended without answers",
     },
     elsewhere: "Run elsewhere",
     period: "Period",
@@ -316,11 +329,20 @@ export const en: Same<typeof da> = {
       "The round is closed, and the answers are mixed. Publish it when you are ready: leaders, agents and the steering group then see it at the same time.",
     toResults: "Go to the surveys' results",
     keyLost:
-      "The round's key is gone. The answers cannot be opened, and the round cannot be closed. Talk to whoever runs the site.",
+      "The round's key is gone. Without it nobody can open the answers, and the links no longer work. Talk to whoever runs the site before you do anything: if the key is found, it can be put back.",
+    giveUp: "The key is gone",
+    giveUpText:
+      "If the key is not to be found, the round can only be ended without answers. All answers are lost, and those who gave them should be told. It cannot be undone.",
+    giveUpButton: "End without answers",
+    lostText_one:
+      "The round was ended without answers, because its key was gone. {{count}} had sent an answer; nobody can open it.",
+    lostText_other:
+      "The round was ended without answers, because its key was gone. {{count}} had sent their answers; nobody can open them.",
     done: {
       oprettet: "The round is created as a draft.",
       aabnet: "The round is open, and the letters are on their way.",
       lukket: "The round is closed. The answers are mixed, and the connection to the people is deleted.",
+      opgivet: "The round is ended without answers.",
     },
     wrong: {
       missing: "Required.",
@@ -340,6 +362,9 @@ export const en: Same<typeof da> = {
       over: "The last day to answer has passed, so the round was not opened.",
       "not-open": "The round is not open.",
       "key-lost": "The round's key is gone, so the answers cannot be opened.",
+      "key-there": "The key is there, so the answers are not lost. Close the round instead.",
+      "in-backup":
+        "The round was closed before, and its answers lie in a backup. They are fetched in a moment.",
     },
   },
 };

@@ -391,7 +391,7 @@ CREATE TABLE `rounds` (
 	`left_out` text DEFAULT '{}' NOT NULL,
 	`note` text DEFAULT '' NOT NULL,
 	FOREIGN KEY (`questionnaire_hash`) REFERENCES `questionnaires`(`hash`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "rounds_state" CHECK("state" in ('draft', 'open', 'closed', 'published')),
+	CONSTRAINT "rounds_state" CHECK("state" in ('draft', 'open', 'closed', 'published', 'lost')),
 	CONSTRAINT "rounds_order" CHECK(opens_at < closes_at),
 	CONSTRAINT "rounds_reminders" CHECK(reminders_max between 0 and 5)
 ) STRICT;

@@ -18,7 +18,7 @@ export default defineConfig({
           },
         }),
       ],
-  css: { preprocessorOptions: { scss: { loadPaths: ["node_modules"], quietDeps: true, silenceDeprecations: ["if-function"] } } },
+  css: { preprocessorOptions: { scss: { api: "modern", loadPaths: ["node_modules"], quietDeps: true, silenceDeprecations: ["if-function"] } } },
   build: { target: "es2022", assetsInlineLimit: 0 },
   test: {
     include: ["test/**/*.test.{ts,tsx}"],

@@ -91,6 +91,11 @@ export const siteMap: readonly Address[] = [
   { path: "/sekretariat/kursusdage/ny", file: "courses/routes/office-new-day.tsx", who: ["secretariat"] },
   { path: "/sekretariat/kursusdage/pligt", file: "courses/routes/office-duty.tsx", who: ["secretariat"] },
   {
+    path: "/sekretariat/kursusdage/udgiv",
+    file: "courses/routes/office-publish-all.tsx",
+    who: ["secretariat"],
+  },
+  {
     path: "/sekretariat/kursusdage/pligt/:person/fritag",
     file: "courses/routes/office-exempt.tsx",
     who: ["secretariat"],
@@ -101,6 +106,16 @@ export const siteMap: readonly Address[] = [
     who: ["secretariat"],
   },
   { path: "/sekretariat/kursusdage/:id", file: "courses/routes/office-day.tsx", who: ["secretariat"] },
+  {
+    path: "/sekretariat/kursusdage/:id/ret",
+    file: "courses/routes/office-change.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/kursusdage/:id/kopier",
+    file: "courses/routes/office-series.tsx",
+    who: ["secretariat"],
+  },
   {
     path: "/sekretariat/kursusdage/:id/udgiv",
     file: "courses/routes/office-publish.tsx",

@@ -17,7 +17,7 @@ interface OfficeDayProps {
 
 export type OfficeRefusal = "unknown-day" | "unknown-person" | "past";
 
-const doneWords = ["oprettet", "udgivet", "pladser", "aflyst", "vaert"] as const;
+const doneWords = ["oprettet", "udgivet", "pladser", "aflyst", "vaert", "rettet", "flyttet"] as const;
 
 /** One day as the secretariat runs it. */
 export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
@@ -54,6 +54,14 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
       <p className="row">
         <ButtonLink look="secondary" to={`/kursusdage/${day.id}/fremmoede`}>
           {words("participants")}
+        </ButtonLink>
+        {day.state !== "cancelled" && view.ahead && (
+          <ButtonLink look="secondary" to={`${at}/ret`}>
+            {t("change")}
+          </ButtonLink>
+        )}
+        <ButtonLink look="secondary" to={`${at}/kopier`}>
+          {t("series.link")}
         </ButtonLink>
       </p>
       {day.state === "draft" && view.ahead && (

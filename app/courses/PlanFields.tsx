@@ -5,20 +5,24 @@ import { Field, type FieldState, SelectField, TextField } from "../ui/Field.tsx"
 interface PlanFieldsProps {
   fields: (name: string) => FieldState;
   municipalities: { id: number; name: string }[];
+  /** The day is there already: its kind stays, and its seats are set by themselves. */
+  made?: boolean;
 }
 
 /** The fields of a day's plan. */
-export function PlanFields({ fields, municipalities }: PlanFieldsProps) {
+export function PlanFields({ fields, municipalities, made }: PlanFieldsProps) {
   const { t } = useTranslation("planning");
   const kind = useTranslation("courses").t;
   const dated = { inputMode: "numeric", autoComplete: "off" } as const;
   return (
     <>
-      <SelectField
-        field={fields("kind")}
-        label={t("kind")}
-        options={dayKinds.map((value) => ({ value, label: kind(`kind.${value}`) }))}
-      />
+      {!made && (
+        <SelectField
+          field={fields("kind")}
+          label={t("kind")}
+          options={dayKinds.map((value) => ({ value, label: kind(`kind.${value}`) }))}
+        />
+      )}
       <SelectField
         field={fields("hostMunicipalityId")}
         label={t("host")}
@@ -33,7 +37,7 @@ export function PlanFields({ fields, municipalities }: PlanFieldsProps) {
         <Field field={fields("fromTime")} label={t("from")} hint={t("fromHint")} {...dated} />
         <Field field={fields("toTime")} label={t("to")} hint={t("fromHint")} {...dated} />
       </div>
-      <Field field={fields("seats")} label={t("seats")} {...dated} />
+      {!made && <Field field={fields("seats")} label={t("seats")} {...dated} />}
       <Field field={fields("opensOn")} label={t("opensOn")} hint={t("onHint")} {...dated} />
       <Field field={fields("closesOn")} label={t("closesOn")} hint={t("onHint")} {...dated} />
       <TextField

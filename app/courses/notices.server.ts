@@ -13,13 +13,16 @@ interface Reader {
   locale: Locale;
 }
 
+/** For instance: Rådhuset, Sal 2, Torvet 1. */
+const placeOf = ({ venue, room, address }: CourseDay) => [venue, room, address].filter(Boolean).join(", ");
+
 /** What every letter about a day is made from; times in milliseconds since 1970. */
 const facts = (day: CourseDay, to: Reader) => ({
   name: to.name,
   dayId: day.id,
   kind: day.kind,
   municipality: day.municipality,
-  place: [day.venue, day.room, day.address].filter(Boolean).join(", "),
+  place: placeOf(day),
   practical: day.practical,
   startsAt: day.startsAt.getTime(),
   endsAt: day.endsAt.getTime(),
@@ -54,13 +57,48 @@ export function tellGivenUp(tx: Tx, day: CourseDay, to: Reader, now: Date): void
   post(tx, { letter: "course-day-given-up", to, props }, now);
 }
 
+/** Everyone with a seat or a place on the list, in order of arrival, who can be written to. */
+function listReaders(tx: Tx, dayId: number): { to: Reader; seat: boolean }[] {
+  const on = tx.select().from(enrolments).where(eq(enrolments.dayId, dayId)).orderBy(enrolments.place).all();
+  return on.flatMap(({ personId, state }) => {
+    const to = findPerson(personId, tx);
+    return to ? [{ to, seat: state === "enrolled" }] : [];
+  });
+}
+
 /** Tells everyone with a seat or a place on the list that the day is cancelled. */
 export function tellCancelled(tx: Tx, day: CourseDay, now: Date): void {
-  const holders = tx.select().from(enrolments).where(eq(enrolments.dayId, day.id)).all();
-  for (const { personId, state } of holders) {
-    const to = findPerson(personId, tx);
-    if (!to) continue;
-    const props = { ...facts(day, to), ...entry(tx, day, to), seat: state === "enrolled" };
+  for (const { to, seat } of listReaders(tx, day.id)) {
+    const props = { ...facts(day, to), ...entry(tx, day, to), seat };
     post(tx, { letter: "course-day-cancelled", to, props }, now);
   }
+}
+
+/** What of a day stands in a calendar: a change of the rest is told to nobody. */
+const inCalendar = ({ hostMunicipalityId, venue, room, address, startsAt, endsAt }: CourseDay) =>
+  JSON.stringify([hostMunicipalityId, venue, room, address, startsAt, endsAt]);
+
+/** Tells everyone on the day that its time or place is another; returns how many, none when neither is. */
+export function tellMoved(tx: Tx, before: CourseDay, after: CourseDay, now: Date): number {
+  if (inCalendar(before) === inCalendar(after)) return 0;
+  const was = {
+    startsAt: before.startsAt.getTime(),
+    endsAt: before.endsAt.getTime(),
+    place: placeOf(before),
+  };
+  const readers = listReaders(tx, after.id);
+  for (const { to, seat } of readers) {
+    const props = { ...facts(after, to), ...entry(tx, after, to), seat, was };
+    post(tx, { letter: "course-day-moved", to, props }, now);
+  }
+  return readers.length;
+}
+
+/** Reminds everyone with a seat that the day is so many days ahead; nobody twice of the same date. Returns how many. */
+export function tellAhead(tx: Tx, day: CourseDay, days: number, now: Date): number {
+  return listReaders(tx, day.id).filter(({ to, seat }) => {
+    const once = `course-day:${day.id}:${day.on}:${to.id}:ahead-${days}`;
+    const props = { ...facts(day, to), days };
+    return seat && post(tx, { letter: "course-day-reminder", to, props, once }, now);
+  }).length;
 }

@@ -2,9 +2,12 @@ import { asc } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
 import { municipalities } from "../../db/schema/people.ts";
 import type { Person } from "../people/people.server.ts";
-import { findDay } from "./days.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import { lastDayBefore } from "../ui/dates.ts";
+import { type CourseDay, findDay } from "./days.server.ts";
 import { listCandidates, listHosts } from "./hosts.server.ts";
 import { idOf } from "./params.ts";
+import type { Plan } from "./planning.server.ts";
 
 /** The day of an address as the secretariat runs it now; throws 404 for a day that is not there. */
 export const seeOfficeDay = (person: Person, written: string | undefined) => ({
@@ -24,6 +27,23 @@ function viewOfficeDay(person: Person, dayId: number, now: Date) {
 }
 
 export type OfficeView = ReturnType<typeof viewOfficeDay>;
+
+/** The day as the plan that a series copies. */
+export const modelOf = (day: CourseDay): Plan => ({
+  kind: day.kind,
+  hostMunicipalityId: day.hostMunicipalityId,
+  venue: day.venue,
+  room: day.room,
+  address: day.address,
+  teacher: day.teacher,
+  practical: day.practical,
+  on: day.on,
+  fromTime: day.fromTime,
+  toTime: day.toTime,
+  seats: day.seats,
+  opensOn: dayIn(day.opensAt),
+  closesOn: dayIn(lastDayBefore(day.closesAt)),
+});
 
 /** The municipalities where a day can be held, by name. */
 export const listPlaces = () =>

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { dayKinds } from "../../db/words.ts";
-import { readDay } from "../ui/dates.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import { lastDayBefore, readDay, writtenDay } from "../ui/dates.ts";
+import type { CourseDay } from "./days.server.ts";
+import type { PlanRefusal } from "./planning.server.ts";
 
 const line = (most: number) => z.string({ error: "missing" }).trim().min(1, "missing").max(most, "long");
 const optional = (most: number) => z.string().trim().max(most, "long").default("");
@@ -43,4 +46,33 @@ export const planForm = z.object({
   seats: seatsField,
   opensOn: dayField,
   closesOn: dayField,
+});
+
+/** The same for a day that is there already. */
+export const changesForm = planForm.omit({ kind: true, seats: true });
+
+/** Which field a refusal of a plan belongs to. */
+export const fieldOf: Record<PlanRefusal, string> = {
+  past: "on",
+  "end-before-start": "toTime",
+  "closes-before-opens": "closesOn",
+  "closes-after-start": "closesOn",
+  "unknown-municipality": "hostMunicipalityId",
+};
+
+/** What stands in the form of a day that is written down. */
+export const typedOf = (day: CourseDay) => ({
+  kind: day.kind,
+  hostMunicipalityId: String(day.hostMunicipalityId),
+  venue: day.venue,
+  room: day.room,
+  address: day.address,
+  teacher: day.teacher,
+  practical: day.practical,
+  on: writtenDay(day.on),
+  fromTime: day.fromTime.replace(":", "."),
+  toTime: day.toTime.replace(":", "."),
+  seats: String(day.seats),
+  opensOn: writtenDay(dayIn(day.opensAt)),
+  closesOn: writtenDay(dayIn(lastDayBefore(day.closesAt))),
 });

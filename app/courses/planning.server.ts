@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 import { type Tx, write } from "../../db/open.server.ts";
 import { courseDays } from "../../db/schema/courses.ts";
 import { municipalities } from "../../db/schema/people.ts";
@@ -7,7 +7,7 @@ import type { Person } from "../people/people.server.ts";
 import { danishMoment, dayIn, daysLater } from "../ui/danish-time.ts";
 import { dayRow } from "./days.server.ts";
 import { countTaken, letIn } from "./queue.server.ts";
-import { tellCancelled } from "./notices.server.ts";
+import { tellCancelled, tellMoved } from "./notices.server.ts";
 import type { DayKind } from "./seats.ts";
 
 /** A day as the secretariat writes it down: Danish days (yyyy-mm-dd) and clocks (hh:mm). Sign-up is open on both days named. */
@@ -34,8 +34,11 @@ export type PlanRefusal =
   | "closes-after-start"
   | "unknown-municipality";
 
+/** What of a plan can be altered later: the kind stays, and seats have an act of their own. */
+export type Changes = Omit<Plan, "kind" | "seats">;
+
 /** Why the plan cannot stand, or null. */
-export function planRefusal(plan: Plan, now: Date): Exclude<PlanRefusal, "unknown-municipality"> | null {
+export function planRefusal(plan: Changes, now: Date): Exclude<PlanRefusal, "unknown-municipality"> | null {
   if (plan.on < dayIn(now) || danishMoment(plan.on, plan.fromTime) <= now) return "past";
   if (plan.toTime <= plan.fromTime) return "end-before-start";
   if (plan.closesOn < plan.opensOn) return "closes-before-opens";
@@ -43,7 +46,7 @@ export function planRefusal(plan: Plan, now: Date): Exclude<PlanRefusal, "unknow
 }
 
 /** The columns that follow from the plan. Sign-up closes when its last day is over, and never after the day has begun. */
-function columnsOf({ opensOn, closesOn, ...plan }: Plan) {
+function columnsOf<P extends Changes>({ opensOn, closesOn, ...plan }: P) {
   const startsAt = danishMoment(plan.on, plan.fromTime);
   const lastDayOver = danishMoment(daysLater(closesOn, 1), "00:00");
   return {
@@ -64,15 +67,71 @@ export function createDay(
   const refused = planRefusal(plan, now);
   if (refused) return { refused };
   return write((tx) => {
-    const host = eq(municipalities.id, plan.hostMunicipalityId);
-    if (!tx.select().from(municipalities).where(host).get()) return { refused: "unknown-municipality" };
-    const { id } = tx
-      .insert(courseDays)
-      .values({ ...columnsOf(plan), state: "draft" })
-      .returning()
-      .get();
-    leave(tx, actor, "day-created", id, now);
-    return { dayId: id };
+    if (!isPlace(tx, plan.hostMunicipalityId)) return { refused: "unknown-municipality" };
+    return { dayId: draft(tx, actor, plan, now) };
+  });
+}
+
+/**
+ * Writes down a whole series of days as drafts, all or none. Refuses with the line (from 0) of the first plan that cannot
+ * stand.
+ */
+export function createSeries(
+  actor: Person,
+  plans: Plan[],
+  now: Date,
+): { dayIds: number[] } | { refused: PlanRefusal; line: number } {
+  return write((tx) => {
+    for (const [line, plan] of plans.entries()) {
+      const refused = isPlace(tx, plan.hostMunicipalityId) ? planRefusal(plan, now) : "unknown-municipality";
+      if (refused) return { refused, line };
+    }
+    return { dayIds: plans.map((plan) => draft(tx, actor, plan, now)) };
+  });
+}
+
+const isPlace = (tx: Tx, id: number): boolean =>
+  tx.select().from(municipalities).where(eq(municipalities.id, id)).get() !== undefined;
+
+function draft(tx: Tx, actor: Person, plan: Plan, now: Date): number {
+  const row = { ...columnsOf(plan), state: "draft" as const };
+  const { id } = tx.insert(courseDays).values(row).returning().get();
+  leave(tx, actor, "day-created", id, now);
+  return id;
+}
+
+/**
+ * Changes or moves a day that has not begun. When a published day gets another time or place, everyone with a seat is told
+ * and their calendar entry moves along, and so is everyone who waits. Refuses what a new plan is refused for.
+ */
+export function changePlan(
+  actor: Person,
+  dayId: number,
+  changes: Changes,
+  now: Date,
+): { told: number } | { refused: PlanRefusal | "unknown-day" | "begun" } {
+  return write((tx) => {
+    const before = dayRow(dayId, tx);
+    if (!before || before.state === "cancelled") return { refused: "unknown-day" };
+    if (before.startsAt <= now) return { refused: "begun" };
+    const refused = isPlace(tx, changes.hostMunicipalityId)
+      ? planRefusal(changes, now)
+      : "unknown-municipality";
+    if (refused) return { refused };
+    tx.update(courseDays).set(columnsOf(changes)).where(eq(courseDays.id, dayId)).run();
+    const after = dayRow(dayId, tx)!;
+    leave(tx, actor, "day-changed", dayId, now, { before: before.on, on: after.on });
+    return { told: after.state === "published" ? tellMoved(tx, before, after, now) : 0 };
+  });
+}
+
+/** Makes every draft ahead known to everyone; returns how many. */
+export function publishDrafts(actor: Person, now: Date): number {
+  return write((tx) => {
+    const drafts = and(eq(courseDays.state, "draft"), gt(courseDays.startsAt, now));
+    const known = tx.update(courseDays).set({ state: "published" }).where(drafts).returning().all();
+    for (const { id } of known) leave(tx, actor, "day-published", id, now);
+    return known.length;
   });
 }
 
@@ -135,7 +194,7 @@ function leave(
   act: string,
   dayId: number,
   now: Date,
-  detail?: Record<string, number>,
+  detail?: Record<string, string | number>,
 ): void {
   trace(tx, actor, { act, scope: `course-day:${dayId}`, detail }, now);
 }

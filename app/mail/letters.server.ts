@@ -2,6 +2,8 @@ import * as courseDayCancelled from "../../emails/course-day-cancelled.tsx";
 import * as courseDayConfirmed from "../../emails/course-day-confirmed.tsx";
 import * as courseDayGivenUp from "../../emails/course-day-given-up.tsx";
 import * as courseDayExempt from "../../emails/course-day-exempt.tsx";
+import * as courseDayMoved from "../../emails/course-day-moved.tsx";
+import * as courseDayReminder from "../../emails/course-day-reminder.tsx";
 import * as courseDayWaiting from "../../emails/course-day-waiting.tsx";
 import * as diploma from "../../emails/diploma.tsx";
 import * as elearningInvitation from "../../emails/elearning-invitation.tsx";
@@ -18,6 +20,8 @@ export const letterFiles = {
   "course-day-confirmed": courseDayConfirmed,
   "course-day-given-up": courseDayGivenUp,
   "course-day-exempt": courseDayExempt,
+  "course-day-moved": courseDayMoved,
+  "course-day-reminder": courseDayReminder,
   "course-day-waiting": courseDayWaiting,
   diploma,
   "elearning-invitation": elearningInvitation,

@@ -51,5 +51,8 @@ export function readDay(text: string): string | null {
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(written) ? written : null;
 }
 
+/** A day (yyyy-mm-dd) as people write it in a form: 16-05-2024. */
+export const writtenDay = (day: string): string => day.split("-").reverse().join("-");
+
 /** The last day that ends no later than this moment: of a closing at midnight, the day before. */
 export const lastDayBefore = (closing: Date): Date => new Date(closing.getTime() - 1);

@@ -61,15 +61,20 @@ export const titleOf = (locale: Locale, day: CourseDay) =>
 /** For instance: torsdag den 16. maj 2024. */
 export const dateOf = (locale: Locale, day: CourseDay) => weekdayText(new Date(day.startsAt), locale);
 
+/** For instance: torsdag den 16. maj 2024, kl. 09.00 til 15.30. */
+export function hoursOf(locale: Locale, day: { startsAt: number; endsAt: number }): string {
+  const clock = (at: number) => clockText(new Date(at), locale);
+  const to = clock(day.endsAt).replace("kl. ", "");
+  return `${weekdayText(new Date(day.startsAt), locale)}, ${clock(day.startsAt)} ${words[locale].to} ${to}`;
+}
+
 /** When, where and what is good to know. */
 export function DayFacts({ locale, day }: { locale: Locale; day: CourseDay }) {
   const w = words[locale];
-  const clock = (at: number) => clockText(new Date(at), locale);
   return (
     <>
       <Line>
-        <strong>{w.when}:</strong> {dateOf(locale, day)}, {clock(day.startsAt)} {w.to}{" "}
-        {clock(day.endsAt).replace("kl. ", "")}
+        <strong>{w.when}:</strong> {hoursOf(locale, day)}
         <br />
         <strong>{w.where}:</strong> {day.place}, {day.municipality}
       </Line>

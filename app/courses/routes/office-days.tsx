@@ -2,21 +2,22 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
-import { ButtonLink } from "../../ui/Button.tsx";
+import { ActButton, ButtonLink } from "../../ui/Button.tsx";
 import { dayText } from "../../ui/dates.ts";
-import { Empty, Tag } from "../../ui/Notice.tsx";
-import { Page } from "../../ui/Page.tsx";
+import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
 import { Table } from "../../ui/Table.tsx";
 import { listAllDays, type SeenDay } from "../days.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  return { days: listAllDays(person), now: new Date() };
+  const done = new URL(request.url).searchParams.get("ok");
+  return { days: listAllDays(person), now: new Date(), done };
 }
 
 export default function OfficeDays() {
-  const { days, now } = useLoaderData<typeof loader>();
+  const { days, now, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("planning");
   const { locale } = useScene();
   const columns = [
@@ -31,14 +32,25 @@ export default function OfficeDays() {
     { head: t("enrolled"), cell: ({ taken, seats }: SeenDay) => `${taken} / ${seats}`, number: true },
     { head: t("waiting"), cell: ({ waiting }: SeenDay) => waiting, number: true },
   ];
+  const drafts = days.filter(({ state, startsAt }) => state === "draft" && startsAt > now).length;
+  const said = (["serie", "udgivet"] as const).find((word) => word === done);
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
+      {said && <Notice kind="success">{t(`doneAll.${said}`)}</Notice>}
       <p className="row">
         <ButtonLink to="/sekretariat/kursusdage/ny">{t("create")}</ButtonLink>
         <ButtonLink look="secondary" to="/sekretariat/kursusdage/pligt">
           {t("duty")}
         </ButtonLink>
       </p>
+      {drafts > 0 && (
+        <Section title={t("drafts", { count: drafts })}>
+          <p>{t("draftsText")}</p>
+          <ActButton look="secondary" to="/sekretariat/kursusdage/udgiv">
+            {t("publishAll")}
+          </ActButton>
+        </Section>
+      )}
       {days.length === 0 ? (
         <Empty>{t("none")}</Empty>
       ) : (

@@ -8,17 +8,8 @@ import { fieldsOf } from "../../ui/fields.ts";
 import { Page } from "../../ui/Page.tsx";
 import { listPlaces } from "../office.server.ts";
 import { PlanFields } from "../PlanFields.tsx";
-import { planForm } from "../plan-form.ts";
-import { createDay, type PlanRefusal } from "../planning.server.ts";
-
-/** Which field a refusal belongs to. */
-const fieldOf: Record<PlanRefusal, string> = {
-  past: "on",
-  "end-before-start": "toTime",
-  "closes-before-opens": "closesOn",
-  "closes-after-start": "closesOn",
-  "unknown-municipality": "hostMunicipalityId",
-};
+import { fieldOf, planForm } from "../plan-form.ts";
+import { createDay } from "../planning.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");

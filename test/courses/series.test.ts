@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Plan } from "../../app/courses/planning.server.ts";
+import * as publishRoute from "../../app/courses/routes/office-publish-all.tsx";
+import * as seriesRoute from "../../app/courses/routes/office-series.tsx";
+import { readSeries } from "../../app/courses/series.ts";
+import { db } from "../../db/open.server.ts";
+import { courseDays } from "../../db/schema/courses.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { aDay, cookieOf } from "./days.ts";
+
+const model: Plan = {
+  kind: "agents",
+  hostMunicipalityId: 1,
+  venue: "Rådhuset",
+  room: "Sal 2",
+  address: "",
+  teacher: "En underviser",
+  practical: "Frokost er med.",
+  on: "2027-03-01",
+  fromTime: "09:00",
+  toTime: "15:30",
+  seats: 20,
+  opensOn: "2027-01-01",
+  closesOn: "2027-02-26",
+};
+const places = [
+  { id: 1, name: "Aarhus" },
+  { id: 2, name: "Horsens" },
+];
+const read = (text: string) => readSeries(text, model, places);
+
+describe("a series of days", () => {
+  it("copies its model, with sign-up as long before each date, also over the change to summer time", () => {
+    expect(read("31-03-2027\n\n 2027-04-30 ")).toEqual({
+      plans: [
+        { ...model, on: "2027-03-31", opensOn: "2027-01-31", closesOn: "2027-03-28" },
+        { ...model, on: "2027-04-30", opensOn: "2027-03-02", closesOn: "2027-04-27" },
+      ],
+    });
+  });
+
+  it("may be held elsewhere, line by line", () => {
+    expect(read("01-03-2027; horsens; Horsens Rådhus; Sal 4; Torvet 1")).toEqual({
+      plans: [
+        { ...model, hostMunicipalityId: 2, venue: "Horsens Rådhus", room: "Sal 4", address: "Torvet 1" },
+      ],
+    });
+  });
+
+  it.each([
+    ["nothing", " \n ", { line: 1, wrong: "none" }],
+    ["the 31st of a short month", "30-04-2027\n31-04-2027", { line: 2, wrong: "day" }],
+    ["a date twice", "01-04-2027\n1.4.2027", { line: 2, wrong: "twice" }],
+    ["a municipality nobody knows", "01-04-2027; Atlantis; Rådhuset", { line: 1, wrong: "municipality" }],
+    ["a municipality without a place", "01-04-2027; Horsens", { line: 1, wrong: "venue" }],
+    ["a place without end", `01-04-2027; Horsens; ${"x".repeat(121)}`, { line: 1, wrong: "long" }],
+    ["41 days", "01-04-2027\n".repeat(41), { line: 41, wrong: "many" }],
+  ])("refuses %s by its line", (_, text, refused) => expect(read(text)).toEqual(refused));
+});
+
+describe("the page of a series", () => {
+  withDatabase();
+  let people: ReturnType<typeof callIn>;
+  let day: number;
+  beforeEach(() => {
+    people = callIn();
+    day = aDay(new Date("2033-03-01T08:00:00Z"), { fromTime: "09:00", toTime: "15:00" });
+  });
+  const send = (days: string) =>
+    seriesRoute.action({
+      request: request(`/sekretariat/kursusdage/${day}/kopier`, {
+        as: cookieOf(people.sanne, "secretariat"),
+        form: { days },
+      }),
+      params: { id: String(day) },
+      context,
+    });
+  const drafts = () =>
+    db
+      .select()
+      .from(courseDays)
+      .all()
+      .filter(({ state }) => state === "draft");
+
+  it("makes a draft of each line, which one press publishes", async () => {
+    const answer = (await send("31-03-2033\n30-04-2033")) as Response;
+    expect(answer.headers.get("Location")).toBe("/sekretariat/kursusdage?ok=serie");
+    expect(drafts().map(({ on, startsAt }) => [on, startsAt.toISOString()])).toEqual([
+      ["2033-03-31", "2033-03-31T07:00:00.000Z"],
+      ["2033-04-30", "2033-04-30T07:00:00.000Z"],
+    ]);
+    publishRoute.action({
+      request: request("/sekretariat/kursusdage/udgiv", {
+        as: cookieOf(people.sanne, "secretariat"),
+        form: {},
+      }),
+      params: {},
+      context,
+    });
+    expect(drafts()).toEqual([]);
+  });
+
+  it("makes none when one line cannot stand, and keeps what was typed", async () => {
+    const typed = "31-03-2033\n01-01-2020";
+    expect(await send(typed)).toMatchObject({
+      data: { typed, line: 2, wrong: "past" },
+      init: { status: 422 },
+    });
+    expect(await send("æble")).toMatchObject({
+      data: { typed: "æble", wrong: "day" },
+      init: { status: 400 },
+    });
+    expect(drafts()).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+/** A day stands once in a reader's calendar: at its Danish time, moved along when it moves, and gone when it is given up or cancelled. */
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { simpleParser } from "mailparser";
+import { changeDay, enrol, giveUp } from "../../app/courses/enrolments.server.ts";
+import {
+  cancelDay,
+  type Changes,
+  changePlan,
+  createDay,
+  publishDay,
+} from "../../app/courses/planning.server.ts";
+import { databaseFile, env } from "../../app/env.server.ts";
+import { deliverDue } from "../../app/mail/deliver.server.ts";
+import { fileTransport } from "../../app/mail/transport.server.ts";
+import { closeDatabase, db, migrateDatabase, openDatabase } from "../../db/open.server.ts";
+import { municipalities } from "../../db/schema/people.ts";
+import "../setup.ts";
+import { callIn } from "../cast.ts";
+import { as } from "../courses/days.ts";
+import { Calendar, readMessage } from "./calendar/reader.ts";
+import type { Broken, Figures } from "./runner/contract.ts";
+
+export const rounds = 4;
+
+export const broken: Broken[] = [
+  {
+    name: "a SEQUENCE that stands still",
+    file: "app/courses/notices.server.ts",
+    target: "sql`${courseDays.sequence} + 1`",
+    replacement: "sql`${courseDays.sequence} + 0`",
+  },
+  {
+    name: "a UID of its own for each message",
+    file: "emails/parts/calendar.ts",
+    target: "uid: `kursusdag-${entry.dayId}-${entry.personId}@",
+    replacement: "uid: `kursusdag-${entry.dayId}-${entry.personId}-${entry.sequence}@",
+  },
+  {
+    name: "clocks that know no summer time",
+    file: "app/ui/danish-time.ts",
+    target: "return new Date(new TZDate(year, month - 1, day, hour, minute, zone).getTime());",
+    replacement: "return new Date(Date.UTC(year, month - 1, day, hour - 1, minute) + (zone ? 0 : 0));",
+  },
+  {
+    name: "a move that is told without the calendar",
+    file: "emails/course-day-moved.tsx",
+    target: 'props.seat ? entryOf("REQUEST", written, props) : null',
+    replacement: 'props.seat && !entryOf ? entryOf("REQUEST", written, props) : null',
+  },
+];
+
+/** Dates beside both clock changes of 2027 and 2028, and far from them. */
+const dates = [
+  "2027-03-26",
+  "2027-03-29",
+  "2027-06-10",
+  "2027-10-29",
+  "2027-11-01",
+  "2028-03-24",
+  "2028-03-27",
+  "2028-10-27",
+  "2028-10-30",
+];
+const clocks: [string, string][] = [
+  ["09:00", "15:30"],
+  ["08:15", "12:00"],
+  ["00:30", "23:30"],
+];
+const now = new Date("2027-01-04T12:00:00Z");
+
+interface Held {
+  dayId: number;
+  plan: Changes;
+}
+
+/** Nine times a round (twice in a single one) two readers are invited to days, moved with them, change between them, give up, and see them cancelled. */
+export async function prove(rounds: number): Promise<Figures> {
+  openDatabase(databaseFile());
+  migrateDatabase();
+  const { astrid, bo, sanne } = callIn();
+  const office = as(sanne, "secretariat");
+  const [one, other] = [as(astrid, "agent"), as(bo, "agent")];
+  const home = db.select().from(municipalities).get()!.id;
+  const total = { messages: 0, checked: 0, wrong: 0, faults: 0 };
+  const calendars = new Map([one, other].map(({ mail }) => [mail, new Calendar()]));
+  const post = postOffice(calendars, total);
+
+  const plan = (n: number): Changes => {
+    const [fromTime, toTime] = clocks[n % clocks.length]!;
+    const on = dates[n % dates.length]!;
+    const place = {
+      hostMunicipalityId: home,
+      venue: `Rådhuset; Sal ${n}`,
+      room: "",
+      address: "Torvet 1, 2. sal",
+    };
+    return {
+      ...place,
+      teacher: "",
+      practical: "",
+      on,
+      fromTime,
+      toTime,
+      opensOn: "2027-01-01",
+      closesOn: on,
+    };
+  };
+  const hold = (n: number): Held => {
+    const made = createDay(office, { ...plan(n), kind: "agents", seats: 2 }, now);
+    if ("refused" in made) throw new Error(made.refused);
+    publishDay(office, made.dayId, now);
+    return { dayId: made.dayId, plan: plan(n) };
+  };
+  const move = (held: Held, n: number): Held => {
+    changePlan(office, held.dayId, plan(n), now);
+    return { ...held, plan: plan(n) };
+  };
+  /** What stands in the reader's calendar must be these days and no others. */
+  const expectOf = async (mail: string, ...expected: Held[]) => {
+    await post();
+    total.checked++;
+    const entries = [...calendars.get(mail)!.entries.values()];
+    const same = expected.every(({ plan }) =>
+      entries.some(
+        ({ starts, ends, place }) =>
+          starts === `${plan.on} ${plan.fromTime}` &&
+          ends === `${plan.on} ${plan.toTime}` &&
+          place.startsWith(plan.venue),
+      ),
+    );
+    if (!same || entries.length !== expected.length) total.wrong++;
+  };
+
+  const uids = new Set<number>();
+  for (let n = 0; n < (rounds === 1 ? 2 : rounds * 9); n++) {
+    let [first, second] = [hold(n), hold(n + 4)];
+    enrol(one, first.dayId, now);
+    enrol(other, first.dayId, now);
+    await expectOf(one.mail, first);
+    first = move(first, n + 1);
+    await expectOf(one.mail, first);
+    await expectOf(other.mail, first);
+    changeDay(one, first.dayId, second.dayId, now);
+    await expectOf(one.mail, second);
+    second = move(second, n + 5);
+    giveUp(other, first.dayId, now);
+    await expectOf(other.mail);
+    await expectOf(one.mail, second);
+    changeDay(one, second.dayId, first.dayId, now);
+    first = move(first, n + 7);
+    await expectOf(one.mail, first);
+    cancelDay(office, first.dayId, now);
+    await expectOf(one.mail);
+    uids.add(first.dayId).add(second.dayId);
+  }
+  closeDatabase();
+  for (const calendar of calendars.values()) total.faults += calendar.faults;
+  const born = calendars.get(one.mail)!.uids.size;
+  const ok = total.wrong + total.faults === 0 && total.messages > 0 && born === uids.size;
+  return { ok, rounds, days: uids.size, uids: born, ...total };
+}
+
+/** Delivers what lies in the outbox as real messages, and gives each reader's calendar its part. */
+function postOffice(calendars: Map<string, Calendar>, total: { messages: number; faults: number }) {
+  const folder = join(env.DATA_DIR, "proof-letters");
+  const transport = fileTransport(folder);
+  const inOrder = (file: string) => Number(/-(\d+)\.eml$/.exec(file)![1]);
+  return async () => {
+    await deliverDue(now, transport);
+    const files = readdirSync(folder).filter((file) => file.endsWith(".eml"));
+    for (const file of files.sort((a, b) => inOrder(a) - inOrder(b))) {
+      const mail = await simpleParser(readFileSync(join(folder, file)));
+      const parts = mail.attachments.filter(({ contentType }) => contentType === "text/calendar");
+      if (parts.length > 1) total.faults++;
+      for (const { content } of parts) {
+        const message = readMessage(content.toString("utf8"));
+        const declared = /text\/calendar;[^\r\n]*method=(\w+)/i.exec(
+          readFileSync(join(folder, file), "utf8"),
+        )?.[1];
+        if (declared !== message.method) total.faults++;
+        const to = [mail.to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address))[0]!;
+        calendars.get(to)!.take(message);
+        total.messages++;
+      }
+    }
+    rmSync(folder, { recursive: true });
+    fileTransport(folder);
+  };
+}

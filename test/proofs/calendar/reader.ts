@@ -1,0 +1,78 @@
+/**
+ * A calendar that reads what it is sent, written after RFC 5545 and 5546 alone and sharing nothing with what writes it: a
+ * REQUEST puts an event in or changes it when its SEQUENCE is higher, a CANCEL takes it out, and what is older is left.
+ */
+export interface Event {
+  uid: string;
+  sequence: number;
+  /** Local Danish time, for instance 2027-03-28 09:00. */
+  starts: string;
+  ends: string;
+  place: string;
+}
+
+export interface Message {
+  method: string;
+  events: Event[];
+  cancelled: boolean;
+}
+
+/** Reads one calendar body; throws when it is not exactly one VEVENT in one VCALENDAR. */
+export function readMessage(body: string): Message {
+  const lines = body.replace(/\r\n[ \t]/g, "").split("\r\n");
+  const one = (name: string): string => {
+    const found = lines.filter((line) => line.split(/[:;]/, 1)[0] === name);
+    if (found.length !== 1) throw new Error(`${name} stands ${found.length} times.`);
+    return found[0]!.slice(found[0]!.indexOf(":") + 1);
+  };
+  if (lines.filter((line) => line === "BEGIN:VEVENT").length !== 1) throw new Error("Not one event.");
+  return {
+    method: one("METHOD"),
+    cancelled: one("STATUS") === "CANCELLED",
+    events: [
+      {
+        uid: one("UID"),
+        sequence: Number(one("SEQUENCE")),
+        starts: localOf(one("DTSTART")),
+        ends: localOf(one("DTEND")),
+        place: one("LOCATION").replace(/\\([,;\\])/g, "$1"),
+      },
+    ],
+  };
+}
+
+/**
+ * Danish local time of a UTC stamp (20270328T070000Z), by the rule of the directive: summer time from the last Sunday of March
+ * to the last of October, at 01:00 UTC.
+ */
+function localOf(stamp: string): string {
+  const [, year, month, day, hour, minute] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)\d\dZ$/.exec(stamp)!;
+  const at = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
+  const summer = at >= lastSunday(Number(year), 2) && at < lastSunday(Number(year), 9);
+  const local = new Date(at + (summer ? 2 : 1) * 3_600_000).toISOString();
+  return `${local.slice(0, 10)} ${local.slice(11, 16)}`;
+}
+
+function lastSunday(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month, 31, 1));
+  return last.getTime() - last.getUTCDay() * 86_400_000;
+}
+
+/** One reader's calendar. `faults` tells of messages that were not taken or came in no order. */
+export class Calendar {
+  readonly entries = new Map<string, Event>();
+  readonly uids = new Set<string>();
+  faults = 0;
+  private readonly highest = new Map<string, number>();
+
+  take({ method, events, cancelled }: Message): void {
+    for (const event of events) {
+      this.uids.add(event.uid);
+      if (event.sequence <= (this.highest.get(event.uid) ?? -1)) this.faults++;
+      else if (method === "REQUEST" && !cancelled) this.entries.set(event.uid, event);
+      else if (method === "CANCEL" && cancelled) this.faults += this.entries.delete(event.uid) ? 0 : 1;
+      else this.faults++;
+      this.highest.set(event.uid, Math.max(event.sequence, this.highest.get(event.uid) ?? -1));
+    }
+  }
+}

@@ -43,6 +43,18 @@ export function write<T>(act: (tx: Tx) => T): T {
 }
 
 /**
+ * A query that is built once for the open database and only filled in each time (sql.placeholder): for what every request
+ * asks, since building costs more than asking. One connection serves all, so it may be asked within `write` as well.
+ */
+export function prepared<Query>(build: (at: Database) => Query): () => Query {
+  let made: { at: Database; query: Query } | undefined;
+  return () => {
+    if (made?.at !== db) made = { at: db, query: build(db) };
+    return made.query;
+  };
+}
+
+/**
  * Brings the open database up to the newest migration. Foreign keys are off meanwhile, since a migration that rebuilds a
  * table would else empty its children by cascade; they are checked before they are turned on again.
  * Throws when a row points at nothing.

@@ -1,13 +1,12 @@
-import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { db, type Database, type Tx, write } from "../../db/open.server.ts";
-import { lessonCompletions, watchClocks, watched } from "../../db/schema/elearning.ts";
+import { write } from "../../db/open.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { allowanceNow } from "./allowance.ts";
 import { completeLesson } from "./completions.server.ts";
-import { findLesson } from "./lessons.server.ts";
+import { takes } from "./courses.server.ts";
 import { openedAt } from "./sittings.server.ts";
 import { clip, firstSeconds, merge, missing, type Range, toMillisecond, total, without } from "./ranges.ts";
+import { clockQuery, filmQuery, keepClock, keepWatched, watchedQuery } from "./watching-rows.server.ts";
 
 /** A film is complete when this share of its seconds has been seen. */
 const wholeEnough = 0.95;
@@ -36,8 +35,8 @@ export interface Seen {
 
 /** How far this person has come in a film: nothing seen when they never began. */
 export function seenOf(person: Person, lesson: { id: number; filmSeconds: number | null }): Seen {
-  const { ranges, position } = watchedRow(db, person.id, lesson.id);
-  return told(ranges, position, lesson.filmSeconds ?? 0, isComplete(db, person.id, lesson.id));
+  const { ranges, position, complete } = soFar(person.id, lesson.id);
+  return told(ranges, position, lesson.filmSeconds ?? 0, complete);
 }
 
 /**
@@ -48,71 +47,36 @@ export function seenOf(person: Person, lesson: { id: number; filmSeconds: number
  */
 export function recordWatched(person: Person, slug: string, report: Report, now: Date) {
   return write((tx) => {
-    const found = findLesson(person, slug, tx);
-    const length = found?.lesson.filmSeconds;
-    if (!found?.counts || !length) return { refused: "unknown" } as const;
-    const { lesson } = found;
-    const opened = openedAt(report.sitting, person.id, lesson.id, now);
+    const film = filmQuery().get({ slug });
+    if (!film?.seconds || !takes(person, film)) return { refused: "unknown" } as const;
+    const opened = openedAt(report.sitting, person.id, film.id, now);
     if (!opened) return { refused: "sitting" } as const;
+    const length = film.seconds;
     if (report.ranges.some(([, to]) => to > length + endSlack)) return { refused: "beyond" } as const;
-    const before = watchedRow(tx, person.id, lesson.id).ranges;
-    const fresh = without(merge(clip(report.ranges, length)), before);
-    const allowance = allowanceNow(clockOf(tx, person.id), opened, now);
-    const granted = firstSeconds(fresh, allowance);
-    const ranges = merge([...before, ...granted]);
+    const before = soFar(person.id, film.id);
+    const { ranges, left } = grant(person.id, clip(report.ranges, length), before.ranges, opened, now);
     if (ranges.length > mostPieces) return { refused: "scattered" } as const;
     const position = Math.min(report.position, length);
-    keepWatched(tx, { personId: person.id, lessonId: lesson.id, ranges, position, reportedAt: now });
-    keepClock(tx, { personId: person.id, allowance: allowance - total(granted), reportedAt: now });
-    if (total(ranges) >= wholeEnough * length) completeLesson(tx, person.id, lesson, "watched", now);
-    return told(ranges, position, length, isComplete(tx, person.id, lesson.id));
+    keepWatched().run({ personId: person.id, lessonId: film.id, ranges, position, reportedAt: now });
+    keepClock().run({ personId: person.id, allowance: left, reportedAt: now });
+    const complete = before.complete || total(ranges) >= wholeEnough * length;
+    if (complete && !before.complete) completeLesson(tx, person.id, film, "watched", now);
+    return told(ranges, position, length, complete);
   });
+}
+
+/** What is seen with the claim, as far as the clock allows, and what the clock then has left. */
+function grant(personId: number, claimed: Range[], before: Range[], opened: Date, now: Date) {
+  const allowance = allowanceNow(clockQuery().get({ personId }), opened, now);
+  const granted = firstSeconds(without(merge(claimed), before), allowance);
+  return { ranges: merge([...before, ...granted]), left: allowance - total(granted) };
 }
 
 function told(seen: Range[], position: number, length: number, complete: boolean): Seen {
   return { seen, seconds: total(seen), missing: missing(seen, length), position, complete };
 }
 
-function watchedRow(at: Database | Tx, personId: number, lessonId: number) {
-  const row = at
-    .select({ ranges: watched.ranges, position: watched.position })
-    .from(watched)
-    .where(and(eq(watched.personId, personId), eq(watched.lessonId, lessonId)))
-    .get();
-  return row ?? { ranges: [], position: 0 };
-}
-
-const clockOf = (tx: Tx, personId: number) =>
-  tx.select().from(watchClocks).where(eq(watchClocks.personId, personId)).get();
-
-const isComplete = (at: Database | Tx, personId: number, lessonId: number) =>
-  at
-    .select({ at: lessonCompletions.completedAt })
-    .from(lessonCompletions)
-    .where(and(eq(lessonCompletions.personId, personId), eq(lessonCompletions.lessonId, lessonId)))
-    .get() !== undefined;
-
-function keepWatched(tx: Tx, row: typeof watched.$inferInsert): void {
-  const { ranges, position, reportedAt } = row;
-  tx.insert(watched)
-    .values(row)
-    .onConflictDoUpdate({
-      target: [watched.personId, watched.lessonId],
-      set: { ranges, position, reportedAt },
-    })
-    .run();
-}
-
-/** A clock that has gone back never makes the row older: else the same time would be given twice. */
-function keepClock(tx: Tx, row: typeof watchClocks.$inferInsert): void {
-  tx.insert(watchClocks)
-    .values(row)
-    .onConflictDoUpdate({
-      target: watchClocks.personId,
-      set: {
-        allowance: row.allowance,
-        reportedAt: sql`max(${watchClocks.reportedAt}, ${row.reportedAt.getTime()})`,
-      },
-    })
-    .run();
+function soFar(personId: number, lessonId: number) {
+  const row = watchedQuery().get({ personId, lessonId });
+  return { ranges: row?.ranges ?? [], position: row?.position ?? 0, complete: Boolean(row?.completedAt) };
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { type Database, db, type Tx } from "../../db/open.server.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { type Role, roleWords } from "../../db/words.ts";
@@ -23,29 +23,42 @@ export function rolesOf(id: number, at: Database | Tx = db): Role[] {
   return roleWords.filter((role) => held.some((row) => row.role === role));
 }
 
+/** What a query must select, municipalities joined, for `personOf` to make a person of its row. */
+export const personColumns = {
+  id: people.id,
+  name: people.name,
+  mail: people.mail,
+  municipalityId: people.municipalityId,
+  municipality: municipalities.name,
+  locale: people.locale,
+  startsOn: people.startsOn,
+  leftOn: people.leftOn,
+  held: sql<
+    string | null
+  >`(select group_concat(${roles.role}) from ${roles} where ${roles.personId} = ${people.id})`,
+};
+
+type PersonRow = Omit<Person, "mail" | "roles" | "role"> & {
+  mail: string | null;
+  leftOn: string | null;
+  held: string | null;
+};
+
+/** The person of such a row in their first role; null when they have left, are forgotten, or hold no role. */
+export function personOf({ mail, leftOn, held, ...rest }: PersonRow): Person | null {
+  const ordered = roleWords.filter((role) => held?.split(",").includes(role));
+  return mail && !leftOn && ordered[0] ? { ...rest, mail, roles: ordered, role: ordered[0] } : null;
+}
+
 /** The person with this id in their first role, or null when unknown, left or forgotten. */
 export function findPerson(id: number, at: Database | Tx = db): Person | null {
   const row = at
-    .select({ person: people, municipality: municipalities.name })
+    .select(personColumns)
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .where(eq(people.id, id))
     .get();
-  if (!row?.person.mail || row.person.leftOn) return null;
-  const ordered = rolesOf(id, at);
-  if (!ordered[0]) return null;
-  const { name, mail, municipalityId, locale, startsOn } = row.person;
-  return {
-    id,
-    name,
-    mail,
-    municipalityId,
-    municipality: row.municipality,
-    locale,
-    startsOn,
-    roles: ordered,
-    role: ordered[0],
-  };
+  return row ? personOf(row) : null;
 }
 
 /** The id of whoever has this mail address (lower case), also of someone who has left, or null. */

@@ -1,9 +1,9 @@
-import { and, desc, eq, gte, isNull, ne } from "drizzle-orm";
-import { db, type Tx, write } from "../../db/open.server.ts";
-import { sessions } from "../../db/schema/people.ts";
+import { and, desc, eq, gte, isNull, ne, sql } from "drizzle-orm";
+import { db, prepared, type Tx, write } from "../../db/open.server.ts";
+import { municipalities, people, sessions } from "../../db/schema/people.ts";
 import type { Role } from "../../db/words.ts";
 import { hashOf, newSecret } from "../secrets.server.ts";
-import { findPerson, type Person } from "./people.server.ts";
+import { type Person, personColumns, personOf } from "./people.server.ts";
 
 const hour = 3_600_000;
 /** A session ends by itself after 12 hours unused, and after 7 days whatever happens. */
@@ -37,29 +37,30 @@ export interface Session {
   person: Person;
 }
 
+/** Asked by every request, and twice by most. */
+const sessionByToken = prepared((at) =>
+  at
+    .select({ session: sessions, person: personColumns })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(and(eq(sessions.tokenHash, sql.placeholder("tokenHash")), isNull(sessions.endedAt)))
+    .prepare(),
+);
+
 /** The living session that a Cookie header names, or null. A role lost since is swapped for one still held. */
 export function findSession(cookies: string | null | undefined, now: Date): Session | null {
   const token = /(?:^|;\s*)__Host-ddh=([\w-]{43})(?:;|$)/.exec(cookies ?? "")?.[1];
   if (!token) return null;
-  const row = db
-    .select()
-    .from(sessions)
-    .where(and(eq(sessions.tokenHash, hashOf(token)), isNull(sessions.endedAt)))
-    .get();
-  if (
-    !row ||
-    now.getTime() - row.seenAt.getTime() > idleLimit ||
-    now.getTime() - row.createdAt.getTime() > absoluteLimit
-  )
-    return null;
-  const person = findPerson(row.personId);
+  const found = sessionByToken().get({ tokenHash: hashOf(token) });
+  const person = found && personOf(found.person);
   if (!person) return null;
-  if (now.getTime() - row.seenAt.getTime() > seenStep)
-    write((tx) => tx.update(sessions).set({ seenAt: now }).where(eq(sessions.id, row.id)).run());
-  return {
-    id: row.id,
-    person: { ...person, role: person.roles.includes(row.role) ? row.role : person.role },
-  };
+  const { id, role, seenAt, createdAt } = found.session;
+  const idle = now.getTime() - seenAt.getTime();
+  if (idle > idleLimit || now.getTime() - createdAt.getTime() > absoluteLimit) return null;
+  if (idle > seenStep)
+    write((tx) => tx.update(sessions).set({ seenAt: now }).where(eq(sessions.id, id)).run());
+  return { id, person: { ...person, role: person.roles.includes(role) ? role : person.role } };
 }
 
 /** Switches the session to another of the person's own roles; false when it is not theirs. */

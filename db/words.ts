@@ -10,6 +10,8 @@ export const marks = ["present", "partly", "absent"] as const;
 export type Mark = (typeof marks)[number];
 
 export const lessonKinds = ["film", "exercise", "conversation"] as const;
-export const completionWays = ["watched", "passed", "imported"] as const;
+export const completionWays = ["watched", "read", "passed", "opened", "carried"] as const;
+export const revisionKinds = ["first", "small", "see-again"] as const;
+export const audiences = ["agent", "leader"] as const;
 
 export const roundStates = ["draft", "open", "closed", "published", "lost"] as const;

@@ -7,7 +7,12 @@ export const diplomasForgets: Forgetting = {
   tables: [diplomas],
   forget(tx, personId) {
     tx.update(diplomas)
-      .set({ name: "", municipality: "", revokedAt: sql`coalesce(revoked_at, unixepoch() * 1000)` })
+      .set({
+        name: "",
+        municipality: "",
+        revokedFor: null,
+        revokedAt: sql`coalesce(revoked_at, unixepoch() * 1000)`,
+      })
       .where(eq(diplomas.personId, personId))
       .run();
   },

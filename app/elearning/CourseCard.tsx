@@ -27,7 +27,7 @@ export function CourseCard({ course }: { course: CourseView }) {
   );
 }
 
-function Standing({ course: { done, of, completedAt, next, secondsLeft } }: { course: CourseView }) {
+function Standing({ course: { slug, done, of, completedAt, next, secondsLeft } }: { course: CourseView }) {
   const { t } = useTranslation("elearning");
   const { locale } = useScene();
   if (of === 0) return null;
@@ -43,6 +43,9 @@ function Standing({ course: { done, of, completedAt, next, secondsLeft } }: { co
         </Notice>
       )}
       <Progress done={done} of={of} label={`${so}${left ?? ""}`} />
+      <p className="why">
+        <a href={`/e-laering/hvorfor#${slug}`}>{t("why.link")}</a>
+      </p>
       {next && <Next step={next} begun={done > 0 || next.share > 0} />}
     </>
   );

@@ -31,7 +31,8 @@ export function LessonPage({ lesson, refused, typed }: LessonPageProps) {
     >
       <p className="meta">
         {t("lesson.place", { number, count: of, kind: t(`kind.${kind}`), length })}{" "}
-        {completedAt && <Tag kind="good">{t("lesson.done", { day: dayText(completedAt, locale) })}</Tag>}
+        {completedAt && <Tag kind="good">{t("lesson.done", { day: dayText(completedAt, locale) })}</Tag>}{" "}
+        {lesson.counts && <a href={`/e-laering/hvorfor#${lesson.slug}`}>{t("why.link")}</a>}
       </p>
       {!lesson.counts && <Notice kind="info">{t("list.looking")}</Notice>}
       {refused && <Notice kind="error">{t("lesson.refused")}</Notice>}

@@ -4,6 +4,7 @@ import { courseCompletions, courses, lessonCompletions, lessons } from "../../db
 import type { completionWays } from "../../db/words.ts";
 import { announce } from "../announce.server.ts";
 import { issue } from "../diplomas/issue.server.ts";
+import { presentRule } from "./rules.ts";
 
 export type Way = (typeof completionWays)[number];
 
@@ -20,7 +21,7 @@ export function completeLesson(
 ): void {
   const born = tx
     .insert(lessonCompletions)
-    .values({ personId, lessonId: lesson.id, completedAt: now, way })
+    .values({ personId, lessonId: lesson.id, completedAt: now, way, rule: presentRule })
     .onConflictDoNothing()
     .run();
   if (born.changes === 1 && lessonsLeft(tx, personId, lesson.courseId) === 0)

@@ -6,13 +6,18 @@ import { textsOf } from "../texts/texts.server.ts";
 
 export type Course = typeof courses.$inferSelect;
 
-/** Whose courses a person takes: those of the roles they hold. */
-const audiencesOf = (person: Person) =>
-  (["agent", "leader"] as const).filter((audience) => person.roles.includes(audience));
+/** What of a course decides whose it is. */
+type Meant = Pick<Course, "audience" | "municipalityId" | "startsFrom" | "published">;
+
+/** What of a person decides which courses are theirs. */
+export type Learner = Pick<Person, "roles" | "municipalityId" | "startsOn">;
 
 /** Whether a course is the person's own to take; the secretariat sees every course but takes none. */
-export const takes = (person: Person, course: { audience: "agent" | "leader" }) =>
-  audiencesOf(person).includes(course.audience);
+export const takes = (person: Learner, { audience, municipalityId, startsFrom, published }: Meant): boolean =>
+  published &&
+  person.roles.includes(audience) &&
+  (municipalityId === null || municipalityId === person.municipalityId) &&
+  (startsFrom === null || person.startsOn >= startsFrom);
 
 /** The courses a person may open; those of the role they have switched to come first. */
 export function coursesOf(person: Person): Course[] {

@@ -76,7 +76,7 @@ function lessonToTake(tx: Tx, person: Person, slug: string, kind: Lesson["kind"]
 
 function keep(tx: Tx, person: Person, lesson: Lesson, state: unknown, tries: number, now: Date): void {
   tx.insert(attempts)
-    .values({ personId: person.id, lessonId: lesson.id, state, tries, savedAt: now })
+    .values({ personId: person.id, lessonId: lesson.id, state, tries, beganAt: now, savedAt: now })
     .onConflictDoUpdate({
       target: [attempts.personId, attempts.lessonId],
       set: { state, tries, savedAt: now },

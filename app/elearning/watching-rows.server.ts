@@ -11,6 +11,9 @@ export const filmQuery = prepared((at) =>
       courseId: lessons.courseId,
       seconds: lessons.filmSeconds,
       audience: courses.audience,
+      municipalityId: courses.municipalityId,
+      startsFrom: courses.startsFrom,
+      published: courses.published,
     })
     .from(lessons)
     .innerJoin(courses, eq(courses.id, lessons.courseId))
@@ -58,6 +61,7 @@ export const keepWatched = prepared((at) =>
       lessonId: sql.placeholder("lessonId"),
       ranges: sql.placeholder("ranges"),
       position: sql.placeholder("position"),
+      beganAt: sql.placeholder("reportedAt"),
       reportedAt: sql.placeholder("reportedAt"),
     })
     .onConflictDoUpdate({

@@ -6,10 +6,9 @@ import { completeLesson } from "./completions.server.ts";
 import { takes } from "./courses.server.ts";
 import { openedAt } from "./sittings.server.ts";
 import { clip, firstSeconds, merge, missing, type Range, toMillisecond, total, without } from "./ranges.ts";
+import { wholeEnough } from "./rules.ts";
 import { clockQuery, filmQuery, keepClock, keepWatched, watchedQuery } from "./watching-rows.server.ts";
 
-/** A film is complete when this share of its seconds has been seen. */
-const wholeEnough = 0.95;
 /** A player may tell a film's end a little late: rounding, and a last frame. */
 const endSlack = 1;
 /** No sitting ends in so many pieces; a row must not be made to grow without end. */
@@ -69,7 +68,7 @@ export function recordWatched(person: Person, slug: string, report: Report, now:
 function grant(personId: number, claimed: Range[], before: Range[], opened: Date, now: Date) {
   const allowance = allowanceNow(clockQuery().get({ personId }), opened, now);
   const granted = firstSeconds(without(merge(claimed), before), allowance);
-  return { ranges: merge([...before, ...granted]), left: allowance - total(granted) };
+  return { ranges: merge([...before, ...granted]), left: Math.max(0, allowance - total(granted)) };
 }
 
 function told(seen: Range[], position: number, length: number, complete: boolean): Seen {

@@ -32,13 +32,17 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
           [t("person.leftOn"), person.leftOn && dayText(new Date(person.leftOn), locale)],
         ]}
       />
-      {person.roles.includes("agent") ? <Training person={person} /> : <p>{t("person.noTraining")}</p>}
+      {person.roles.includes("agent") ? (
+        <Training person={person} at={`${up.to}/${person.id}`} />
+      ) : (
+        <p>{t("person.noTraining")}</p>
+      )}
       <Days days={person.days} />
     </Page>
   );
 }
 
-function Training({ person: { training, lessons } }: { person: SeenPerson }) {
+function Training({ person: { training, lessons }, at }: { person: SeenPerson; at: string }) {
   const { t } = useTranslation("teams");
   const { locale } = useScene();
   const { progress, diploma } = training;
@@ -63,6 +67,9 @@ function Training({ person: { training, lessons } }: { person: SeenPerson }) {
           ))}
         </ol>
       </details>
+      <p>
+        <a href={`${at}/e-laering`}>{t("person.why")}</a>
+      </p>
       <p>
         {diploma ? (
           <a href={`/diplom/${diploma.number}`}>{t("person.diploma", { number: diploma.number })}</a>

@@ -5,6 +5,7 @@ import { courses, lessonCompletions, lessons } from "../../db/schema/elearning.t
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import type { Role } from "../../db/words.ts";
 import { trace } from "../audit/audit.server.ts";
+import { evidenceOf } from "../elearning/evidence.server.ts";
 import { trainingsOf } from "../onboarding/trainings.server.ts";
 
 /** Who looks: the secretariat at anyone, a leader at their own municipality's people. */
@@ -30,6 +31,15 @@ export function seePerson(viewer: Viewer, personId: number, now: Date) {
     lessons: lessonsOf(personId),
     days: daysOf(personId),
   };
+}
+
+/** Why one person's e-learning stands as it does, and the trace of having looked. Null as in `seePerson`. */
+export function seeEvidence(viewer: Viewer, personId: number, now: Date) {
+  const person = findShown(personId);
+  if (!person || !maySee(viewer, person)) return null;
+  const scope = `person:${personId}:elearning`;
+  write((tx) => trace(tx, viewer, { act: "evidence-seen", subjectId: personId, scope }, now));
+  return { id: personId, name: person.name, evidence: evidenceOf(personId, person) };
 }
 
 export type SeenPerson = NonNullable<ReturnType<typeof seePerson>>;

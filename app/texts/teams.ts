@@ -127,6 +127,7 @@ export const da = {
     state: { enrolled: "Tilmeldt", waiting: "På venteliste" },
     diploma: "Diplom {{number}}",
     noDiploma: "Intet diplom endnu.",
+    why: "Hvorfor? Se, hvad der er gjort, og hvad der mangler",
   },
   steering: {
     title: "Kommunernes uddannelse",
@@ -270,6 +271,7 @@ export const en: Same<typeof da> = {
     state: { enrolled: "Signed up", waiting: "On the waiting list" },
     diploma: "Diploma {{number}}",
     noDiploma: "No diploma yet.",
+    why: "Why? See what was done and what is missing",
   },
   steering: {
     title: "The municipalities' training",

@@ -50,6 +50,7 @@ function takeLessons(
           lessonId: lesson.id,
           ranges: [[0, seen]],
           position: n < count ? 0 : seen,
+          beganAt: at,
           reportedAt: at,
         })
         .run();

@@ -1,4 +1,5 @@
-import { integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import { integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { moment } from "./columns.ts";
 import { people } from "./people.ts";
 
@@ -20,6 +21,10 @@ export const diplomas = sqliteTable(
     /** Which drawing of the PDF it was issued with. */
     layout: integer("layout").notNull().default(1),
     revokedAt: moment("revoked_at"),
+    /** Why it was revoked, for the secretariat alone. */
+    revokedFor: text("revoked_for"),
+    /** The number of the revoked diploma it was issued in place of. */
+    insteadOf: text("instead_of"),
   },
-  (t) => [unique("diplomas_once").on(t.personId, t.courseSlug)],
+  (t) => [uniqueIndex("diplomas_once").on(t.personId, t.courseSlug).where(sql`revoked_at is null`)],
 );

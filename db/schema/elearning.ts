@@ -1,17 +1,64 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, real, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
-import { flag, moment, oneOf } from "./columns.ts";
-import { people } from "./people.ts";
-import { lessonKinds, completionWays } from "../words.ts";
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  unique,
+} from "drizzle-orm/sqlite-core";
+import { day, flag, isDay, moment, oneOf } from "./columns.ts";
+import { municipalities, people } from "./people.ts";
+import { audiences, completionWays, lessonKinds, revisionKinds } from "../words.ts";
 
-export const courses = sqliteTable("courses", {
-  id: integer("id").primaryKey(),
-  slug: text("slug").notNull().unique(),
-  title: text("title").notNull(),
-  audience: text("audience", { enum: ["agent", "leader"] }).notNull(),
-  version: integer("version").notNull().default(1),
-  earnsDiploma: flag("earns_diploma").notNull().default(true),
-});
+export const courses = sqliteTable(
+  "courses",
+  {
+    id: integer("id").primaryKey(),
+    slug: text("slug").notNull().unique(),
+    title: text("title").notNull(),
+    /** Whose it is: everyone who holds the role; where these are set, of one municipality, or who start on this day or later. */
+    audience: text("audience", { enum: audiences }).notNull(),
+    municipalityId: integer("municipality_id").references(() => municipalities.id),
+    startsFrom: day("starts_from"),
+    version: integer("version").notNull().default(1),
+    earnsDiploma: flag("earns_diploma").notNull().default(true),
+    /** How many days an invited person has; none: no due date. */
+    dueDays: integer("due_days"),
+    /** Only the secretariat sees a course that has not been published. */
+    published: flag("published").notNull().default(true),
+  },
+  (t) => [
+    oneOf("courses_audience", t.audience, audiences),
+    check("courses_due_days", sql`due_days between 1 and 730`),
+  ],
+);
+
+/** Every version a course was published in, and what it asked of those who had completed an earlier one. */
+export const revisions = sqliteTable(
+  "revisions",
+  {
+    courseId: integer("course_id")
+      .notNull()
+      .references(() => courses.id),
+    version: integer("version").notNull(),
+    kind: text("kind", { enum: revisionKinds }).notNull(),
+    note: text("note").notNull().default(""),
+    publishedAt: moment("published_at").notNull(),
+    /** See again: by when. */
+    dueOn: day("due_on"),
+    /** The lessons of this version, in order. */
+    lessons: text("lessons", { mode: "json" }).$type<number[]>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.courseId, t.version] }),
+    oneOf("revisions_kind", t.kind, revisionKinds),
+    isDay("revisions_due_on", t.dueOn),
+  ],
+);
 
 export const lessons = sqliteTable(
   "lessons",
@@ -33,14 +80,19 @@ export const lessons = sqliteTable(
     filmSeconds: real("film_seconds"),
     captions: text("captions"),
     transcript: text("transcript"),
-    /** Exercise: its questions. Conversation: its compiled ink story. */
+    /** Exercise, workflow test: its questions. Conversation: its ink story. Page: its parts. Film: questions on the transcript. */
     content: text("content", { mode: "json" }).$type<unknown>(),
+    /** Whether the course's present version holds it. */
     published: flag("published").notNull().default(true),
+    /** Its place in the version that is being prepared; none: left out of it. */
+    planned: integer("planned"),
+    /** The lesson it takes the place of. */
+    replaces: integer("replaces").references((): AnySQLiteColumn => lessons.id),
   },
   (t) => [
     unique("lessons_position").on(t.courseId, t.position),
     oneOf("lessons_kind", t.kind, lessonKinds),
-    check("lessons_film", sql`kind <> 'film' or (film is not null and film_seconds > 0)`),
+    check("lessons_film", sql`published = 0 or kind <> 'film' or (film is not null and film_seconds > 0)`),
     check("lessons_stated", sql`stated_seconds > 0`),
   ],
 );
@@ -59,6 +111,7 @@ export const watched = sqliteTable(
     ranges: text("ranges", { mode: "json" }).$type<[number, number][]>().notNull(),
     /** Where playing resumes, in seconds. */
     position: real("position").notNull().default(0),
+    beganAt: moment("began_at").notNull(),
     reportedAt: moment("reported_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.lessonId] })],
@@ -93,6 +146,7 @@ export const attempts = sqliteTable(
       .references(() => lessons.id),
     state: text("state", { mode: "json" }).$type<unknown>().notNull(),
     tries: integer("tries").notNull().default(0),
+    beganAt: moment("began_at").notNull(),
     savedAt: moment("saved_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.lessonId] })],
@@ -109,6 +163,8 @@ export const lessonCompletions = sqliteTable(
       .references(() => lessons.id),
     completedAt: moment("completed_at").notNull(),
     way: text("way", { enum: completionWays }).notNull(),
+    /** Which wording of the rules it was judged by. */
+    rule: integer("rule").notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.personId, t.lessonId] }),
@@ -132,4 +188,43 @@ export const courseCompletions = sqliteTable(
     imported: flag("imported").notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.personId, t.courseId] })],
+);
+
+/** Who completed a later version as well; the first completion stands as it was. */
+export const renewals = sqliteTable(
+  "renewals",
+  {
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    courseId: integer("course_id")
+      .notNull()
+      .references(() => courses.id),
+    version: integer("version").notNull(),
+    completedAt: moment("completed_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.courseId, t.version] })],
+);
+
+/** Who was asked to take which course by when, and what was written to them and their leader since. */
+export const courseInvitations = sqliteTable(
+  "course_invitations",
+  {
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    courseId: integer("course_id")
+      .notNull()
+      .references(() => courses.id),
+    invitedAt: moment("invited_at").notNull(),
+    dueOn: day("due_on"),
+    remindedAt: moment("reminded_at"),
+    overdueAt: moment("overdue_at"),
+    leaderToldAt: moment("leader_told_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.personId, t.courseId] }),
+    index("course_invitations_due").on(t.dueOn),
+    isDay("course_invitations_due_on", t.dueOn),
+  ],
 );

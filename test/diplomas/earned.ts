@@ -15,4 +15,6 @@ export const earned: Diploma = {
   issuedAt: new Date("2026-11-20T10:00:00Z"),
   layout: 1,
   revokedAt: null,
+  revokedFor: null,
+  insteadOf: null,
 };

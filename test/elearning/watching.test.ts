@@ -89,7 +89,9 @@ describe("watching a film", () => {
     report([[0, 100]], 100);
     report([[0, 100]], 900);
     const rows = db.select().from(lessonCompletions).all();
-    expect(rows).toEqual([{ personId: astrid.id, lessonId: puzzel, completedAt: past(100), way: "watched" }]);
+    expect(rows).toEqual([
+      { personId: astrid.id, lessonId: puzzel, completedAt: past(100), way: "watched", rule: 1 },
+    ]);
   });
 
   it("counts what was played at double speed, and cuts what was claimed faster than that", () => {

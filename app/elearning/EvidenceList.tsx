@@ -1,0 +1,114 @@
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import type { Locale } from "../texts/locale.ts";
+import { dayText, momentText } from "../ui/dates.ts";
+import { Facts } from "../ui/Facts.tsx";
+import { Empty, Tag } from "../ui/Notice.tsx";
+import { Section } from "../ui/Page.tsx";
+import { useScene } from "../ui/scene.ts";
+import type { CourseEvidence, LessonEvidence } from "./evidence.server.ts";
+import { filmTime, worthTelling } from "./film-time.ts";
+
+type T = TFunction<"elearning">;
+
+/** Why every status of someone's e-learning is as it is, course by course. */
+export function EvidenceList({ evidence }: { evidence: CourseEvidence[] }) {
+  const { t } = useTranslation("elearning");
+  if (evidence.length === 0) return <Empty>{t("why.none")}</Empty>;
+  return evidence.map((course) => <Course key={course.slug} course={course} />);
+}
+
+function Course({ course }: { course: CourseEvidence }) {
+  const { t } = useTranslation("elearning");
+  const { locale } = useScene();
+  return (
+    <Section title={course.title} id={course.slug}>
+      <p>{standingOf(course, t, locale)}</p>
+      <ol className="evidence">
+        {course.lessons.map((lesson) => (
+          <Lesson key={lesson.slug} lesson={lesson} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function standingOf({ completed, invited, lessons, version }: CourseEvidence, t: T, locale: Locale): string {
+  const done = lessons.filter((lesson) => lesson.completed).length;
+  const sentences = [
+    !completed
+      ? t("why.notCompleted", { done, count: lessons.length })
+      : completed.imported
+        ? t("why.imported", { day: dayText(completed.at, locale) })
+        : t("why.completed", { at: momentText(completed.at, locale), version: completed.version }),
+    completed && completed.version < version && t("why.laterVersion", { version }),
+    invited && t("why.invited", { day: dayText(invited.at, locale) }),
+    invited?.dueOn && !completed && t("why.due", { day: dayText(new Date(invited.dueOn), locale) }),
+  ];
+  return sentences.filter(Boolean).join(" ");
+}
+
+function Lesson({ lesson }: { lesson: LessonEvidence }) {
+  const { t } = useTranslation("elearning");
+  const { locale } = useScene();
+  const { slug, title, kind, completed, rule, exercise, beganAt } = lesson;
+  return (
+    <li id={slug}>
+      <h3>
+        <span lang="da">{title}</span>
+        <Tag kind={completed ? "good" : beganAt ? "waiting" : "plain"}>
+          {completed ? t("state.done") : beganAt ? t("why.missing") : t("why.nothing")}
+        </Tag>
+      </h3>
+      <Facts
+        facts={[
+          [t("why.rule", { rule }), t(`why.ruleText.${kind}`, { ...exercise })],
+          [t("why.done"), doneText(lesson, t, locale)],
+          [
+            t("why.finished"),
+            completed && t(`why.way.${completed.way}`, { at: momentText(completed.at, locale) }),
+          ],
+          [t("why.missing"), completed ? null : missingText(lesson, t, locale)],
+        ]}
+      />
+    </li>
+  );
+}
+
+function doneText(
+  { beganAt, lastAt, film, exercise, tries, kind }: LessonEvidence,
+  t: T,
+  locale: Locale,
+): string {
+  if (!beganAt || !lastAt) return t("why.nothing");
+  const times = t(kind === "conversation" ? "talk.tries" : "exercise.tries", { count: tries });
+  const parts = [
+    t("why.began", { at: momentText(beganAt, locale) }),
+    t("why.last", { at: momentText(lastAt, locale) }),
+    film && seenText(film, t, locale),
+    tries > 0 && times,
+    exercise && t("why.right", exercise),
+  ];
+  return `${parts.filter(Boolean).join(", ")}.`;
+}
+
+function seenText({ seen, of }: NonNullable<LessonEvidence["film"]>, t: T, locale: Locale): string {
+  const percent = Math.floor((seen / of) * 100);
+  return t("why.seen", { seen: filmTime(seen, locale), of: filmTime(of, locale), percent });
+}
+
+function missingText({ film, exercise, review }: LessonEvidence, t: T, locale: Locale): string {
+  if (film) {
+    const place = (seconds: number) => filmTime(seconds, locale);
+    const gaps = worthTelling(film.missing).map(([from, to]) => `${place(from)}–${place(Math.ceil(to))}`);
+    return `${t("why.missingRanges")} ${gaps.join(", ")}`;
+  }
+  if (exercise) return t("why.missingNeed", exercise);
+  const lacking = review && [
+    !review.resolved && t("why.missingCallOf.resolved"),
+    !review.rightGuide && t("why.missingCallOf.rightGuide"),
+    review.mood < review.moodGoal &&
+      t("why.missingCallOf.mood", { mood: review.mood, goal: review.moodGoal }),
+  ];
+  return lacking?.filter(Boolean).join(" ") || t("why.missingCall");
+}

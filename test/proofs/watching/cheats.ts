@@ -1,0 +1,78 @@
+/** Ways to have a film counted without seeing it, each within less time than seeing it takes. */
+import { beginSitting } from "../../../app/elearning/sittings.server.ts";
+import type { Range } from "../../../app/elearning/ranges.ts";
+import { recordWatched, type Report } from "../../../app/elearning/watching.server.ts";
+import type { Person } from "../../../app/people/people.server.ts";
+import type { Chance, Film } from "./viewer.ts";
+
+interface Cheat {
+  person: Person;
+  film: Film;
+  /** Someone else, who opened the same film an hour ago. */
+  other: Person;
+  chance: Chance;
+  opened: number;
+}
+
+/** Sends reports at these seconds after the page was opened. */
+const send = ({ person, film }: Cheat, opened: number, reports: [after: number, report: Report][]) =>
+  reports.map(([after, report]) => recordWatched(person, film.slug, report, new Date(opened + after * 1000)));
+
+const whole = ({ seconds }: Film): Range[] => [[0, seconds]];
+
+/** Less than what half the film's length lets through. */
+const early = ({ film, chance }: Cheat) => chance() * (film.seconds * 0.475 - 2);
+
+export const cheats: Record<string, (cheat: Cheat) => unknown> = {
+  "jumping to the end": (cheat) => {
+    const { film, person, opened, chance } = cheat;
+    const sitting = beginSitting(person.id, film.id, new Date(opened));
+    const end: Range = [film.seconds * (0.1 + chance() * 0.89), film.seconds];
+    return send(cheat, opened, [
+      [1, { ranges: [[0, 1]], position: film.seconds, sitting }],
+      [3600, { ranges: [end], position: film.seconds, sitting }],
+    ]);
+  },
+  "a clock that runs ahead": (cheat) => {
+    const { film, person, opened } = cheat;
+    const sitting = beginSitting(person.id, film.id, new Date(opened));
+    return send(cheat, opened, [[early(cheat), { ranges: whole(film), position: film.seconds, sitting }]]);
+  },
+  "the same report a hundred times": (cheat) => {
+    const { film, person, opened } = cheat;
+    const sitting = beginSitting(person.id, film.id, new Date(opened));
+    const at = early(cheat);
+    const report = { ranges: whole(film), position: film.seconds, sitting };
+    return send(
+      cheat,
+      opened,
+      Array.from({ length: 100 }, () => [at, report]),
+    );
+  },
+  "many tabs at once": (cheat) => {
+    const { film, person, opened } = cheat;
+    const at = early(cheat);
+    const tabs = Array.from({ length: 20 }, (_, tab) =>
+      beginSitting(person.id, film.id, new Date(opened + (tab * at * 1000) / 40)),
+    );
+    return send(
+      cheat,
+      opened,
+      tabs.map((sitting, tab) => {
+        const part: Range = [(tab * film.seconds) / 20, ((tab + 1) * film.seconds) / 20];
+        return [at, { ranges: [part], position: part[1], sitting }];
+      }),
+    );
+  },
+  "another's page": (cheat) => {
+    const { film, other, opened } = cheat;
+    const sitting = beginSitting(other.id, film.id, new Date(opened - 3_600_000));
+    return send(cheat, opened, [[1, { ranges: whole(film), position: 0, sitting }]]);
+  },
+  "a page that says it was opened earlier": (cheat) => {
+    const { film, person, opened } = cheat;
+    const sealed = beginSitting(person.id, film.id, new Date(opened)).split(".")[1];
+    const sitting = `${(opened - 3_600_000).toString(36)}.${sealed}`;
+    return send(cheat, opened, [[1, { ranges: whole(film), position: 0, sitting }]]);
+  },
+};

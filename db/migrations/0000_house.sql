@@ -105,16 +105,19 @@ CREATE TABLE `diplomas` (
 	`issued_at` integer NOT NULL,
 	`layout` integer DEFAULT 1 NOT NULL,
 	`revoked_at` integer,
+	`revoked_for` text,
+	`instead_of` text,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE set null
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `diplomas_number_unique` ON `diplomas` (`number`);--> statement-breakpoint
-CREATE UNIQUE INDEX `diplomas_once` ON `diplomas` (`person_id`,`course_slug`);--> statement-breakpoint
+CREATE UNIQUE INDEX `diplomas_once` ON `diplomas` (`person_id`,`course_slug`) WHERE revoked_at is null;--> statement-breakpoint
 CREATE TABLE `attempts` (
 	`person_id` integer NOT NULL,
 	`lesson_id` integer NOT NULL,
 	`state` text NOT NULL,
 	`tries` integer DEFAULT 0 NOT NULL,
+	`began_at` integer NOT NULL,
 	`saved_at` integer NOT NULL,
 	PRIMARY KEY(`person_id`, `lesson_id`),
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
@@ -132,13 +135,35 @@ CREATE TABLE `course_completions` (
 	FOREIGN KEY (`course_id`) REFERENCES `courses`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `course_invitations` (
+	`person_id` integer NOT NULL,
+	`course_id` integer NOT NULL,
+	`invited_at` integer NOT NULL,
+	`due_on` text,
+	`reminded_at` integer,
+	`overdue_at` integer,
+	`leader_told_at` integer,
+	PRIMARY KEY(`person_id`, `course_id`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`course_id`) REFERENCES `courses`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "course_invitations_due_on" CHECK("due_on" glob '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `course_invitations_due` ON `course_invitations` (`due_on`);--> statement-breakpoint
 CREATE TABLE `courses` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
 	`title` text NOT NULL,
 	`audience` text NOT NULL,
+	`municipality_id` integer,
+	`starts_from` text,
 	`version` integer DEFAULT 1 NOT NULL,
-	`earns_diploma` integer DEFAULT true NOT NULL
+	`earns_diploma` integer DEFAULT true NOT NULL,
+	`due_days` integer,
+	`published` integer DEFAULT true NOT NULL,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipalities`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "courses_audience" CHECK("audience" in ('agent', 'leader')),
+	CONSTRAINT "courses_due_days" CHECK(due_days between 1 and 730)
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `courses_slug_unique` ON `courses` (`slug`);--> statement-breakpoint
@@ -147,10 +172,11 @@ CREATE TABLE `lesson_completions` (
 	`lesson_id` integer NOT NULL,
 	`completed_at` integer NOT NULL,
 	`way` text NOT NULL,
+	`rule` integer DEFAULT 1 NOT NULL,
 	PRIMARY KEY(`person_id`, `lesson_id`),
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`lesson_id`) REFERENCES `lessons`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "lesson_completions_way" CHECK("way" in ('watched', 'passed', 'imported'))
+	CONSTRAINT "lesson_completions_way" CHECK("way" in ('watched', 'read', 'passed', 'opened', 'carried'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `lesson_completions_by_lesson` ON `lesson_completions` (`lesson_id`);--> statement-breakpoint
@@ -169,14 +195,41 @@ CREATE TABLE `lessons` (
 	`transcript` text,
 	`content` text,
 	`published` integer DEFAULT true NOT NULL,
+	`planned` integer,
+	`replaces` integer,
 	FOREIGN KEY (`course_id`) REFERENCES `courses`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`replaces`) REFERENCES `lessons`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "lessons_kind" CHECK("kind" in ('film', 'exercise', 'conversation')),
-	CONSTRAINT "lessons_film" CHECK(kind <> 'film' or (film is not null and film_seconds > 0)),
+	CONSTRAINT "lessons_film" CHECK(published = 0 or kind <> 'film' or (film is not null and film_seconds > 0)),
 	CONSTRAINT "lessons_stated" CHECK(stated_seconds > 0)
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `lessons_slug_unique` ON `lessons` (`slug`);--> statement-breakpoint
 CREATE UNIQUE INDEX `lessons_position` ON `lessons` (`course_id`,`position`);--> statement-breakpoint
+CREATE TABLE `renewals` (
+	`person_id` integer NOT NULL,
+	`course_id` integer NOT NULL,
+	`version` integer NOT NULL,
+	`completed_at` integer NOT NULL,
+	PRIMARY KEY(`person_id`, `course_id`, `version`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`course_id`) REFERENCES `courses`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `revisions` (
+	`course_id` integer NOT NULL,
+	`version` integer NOT NULL,
+	`kind` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`published_at` integer NOT NULL,
+	`due_on` text,
+	`lessons` text NOT NULL,
+	PRIMARY KEY(`course_id`, `version`),
+	FOREIGN KEY (`course_id`) REFERENCES `courses`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "revisions_kind" CHECK("kind" in ('first', 'small', 'see-again')),
+	CONSTRAINT "revisions_due_on" CHECK("due_on" glob '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `watch_clocks` (
 	`person_id` integer PRIMARY KEY NOT NULL,
 	`allowance` real NOT NULL,
@@ -190,6 +243,7 @@ CREATE TABLE `watched` (
 	`lesson_id` integer NOT NULL,
 	`ranges` text NOT NULL,
 	`position` real DEFAULT 0 NOT NULL,
+	`began_at` integer NOT NULL,
 	`reported_at` integer NOT NULL,
 	PRIMARY KEY(`person_id`, `lesson_id`),
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,

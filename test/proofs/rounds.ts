@@ -197,7 +197,8 @@ function judge(model: Model, roundId: number, total: Faults): void {
   const marks = db.select().from(invitations).all();
   const erased = marks.every(({ sealed, linkHash, sent, quiet }) => !sealed && !linkHash && !sent && !quiet);
   const dead = model.places.every(({ token }) => findPlace(token, during) === null);
-  if (round.state !== "closed" || !erased || !dead || db.select().from(letters).all().length > 0) total.left++;
+  if (round.state !== "closed" || !erased || !dead || db.select().from(letters).all().length > 0)
+    total.left++;
   const backup = existsSync(closingBackup(roundId)) ? readClosing(roundId) : null;
   if (findKey(roundId) || backup?.responses.length !== held.length) total.key++;
 }

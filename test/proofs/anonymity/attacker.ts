@@ -3,7 +3,7 @@
  * whose an answer is when it can tell, and puts answers in the order it believes their people stand in.
  */
 import { readFileSync } from "node:fs";
-import SQLite from "better-sqlite3";
+import type SQLite from "better-sqlite3";
 import type { Answers } from "../../../app/surveys/questionnaire.ts";
 import { choicesText } from "./people.ts";
 

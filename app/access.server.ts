@@ -23,7 +23,11 @@ function isReadable(path: string): boolean {
   }
 }
 
-export type Admission = "open" | "unknown" | "sign-in" | "wrong-role";
+/**
+ * "wrong-role": another of the visitor's own roles may enter; its page says so and offers to switch. Where there is no page to
+ * say it ("wrong-role-hot"), the gate answers.
+ */
+export type Admission = "open" | "unknown" | "sign-in" | "wrong-role" | "wrong-role-hot";
 
 /**
  * The one place that decides who may enter an address, before any room sees the request. Denied by default: a path that
@@ -36,5 +40,6 @@ export function admit(path: string, cookies: string | undefined, now: Date): Adm
   const session = findSession(cookies, now);
   if (!session) return "sign-in";
   if (address.who === "signed-in" || address.who.includes(session.person.role)) return "open";
-  return session.person.roles.some((role) => address.who.includes(role)) ? "wrong-role" : "unknown";
+  if (!session.person.roles.some((role) => address.who.includes(role))) return "unknown";
+  return address.file ? "wrong-role" : "wrong-role-hot";
 }

@@ -133,6 +133,7 @@ function gate(request: Request, response: Response, next: NextFunction) {
     return response.status(401).json({ refused: "signed-out" });
   if (admission === "sign-in")
     return response.redirect(303, `/log-ind?videre=${encodeURIComponent(request.url)}`);
+  if (admission === "wrong-role-hot") return response.sendStatus(403);
   // Remix reads the one, Express the other.
   if (admission === "unknown") request.url = request.originalUrl = "/ikke-fundet";
   next();

@@ -1,0 +1,92 @@
+/** Asking the running site for one address as one visitor, and reading from the answer whether they came in. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Address, siteMap } from "../../../app/routes.ts";
+import type { Visitor } from "./visitors.ts";
+
+/** "absent": there is no such page as far as this visitor can tell. "switch": they hold a role that may, but not now. */
+export type Outcome = "in" | "sign-in" | "switch" | "absent";
+
+const app = join(import.meta.dirname, "../../../app");
+
+/** The hot addresses that are posted to, as their rooms list them. */
+const posted = new Set(
+  readdirSync(app, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".server.ts"))
+    .flatMap((file) => [
+      ...readFileSync(join(app, file), "utf8").matchAll(/method: "post", path: "([^"]+)"/g),
+    ])
+    .map(([, path]) => path!),
+);
+
+/** A page or a file is read; an address that only acts is posted to, with an empty form. */
+function methodOf({ path, file }: Address): "GET" | "POST" {
+  if (!file) return posted.has(path) ? "POST" : "GET";
+  return /export (default|const loader|(async )?function loader)/.test(readFileSync(join(app, file), "utf8"))
+    ? "GET"
+    : "POST";
+}
+
+export async function ask(base: string, address: Address, path: string, visitor: Visitor): Promise<Outcome> {
+  const method = methodOf(address);
+  const answer = await fetch(base + path, {
+    method,
+    headers: { Cookie: visitor.cookie(), Origin: base, Accept: "text/html" },
+    body: method === "POST" ? new URLSearchParams() : undefined,
+    redirect: "manual",
+  });
+  await answer.arrayBuffer();
+  if (answer.status === 401 || answer.headers.get("Location")?.startsWith("/log-ind?")) return "sign-in";
+  return answer.status === 404 ? "absent" : answer.status === 403 ? "switch" : "in";
+}
+
+/**
+ * One path for each address that these visitors come to by the site's own links, forms and films; those who meet most, the last
+ * of them, come first. An address that is someone's own is taken from the first named there.
+ */
+export async function samplesOf(
+  base: string,
+  visitors: Visitor[],
+  own: Record<string, string[]>,
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const visitor of visitors.filter(({ role }) => role).reverse()) {
+    const waiting = [
+      "/",
+      "/min-side",
+      "/mit-hold",
+      "/sekretariat",
+      "/kursusdage",
+      "/e-laering",
+      "/maalinger",
+    ];
+    const opened = new Set<string>();
+    for (const path of waiting) {
+      const address = addressOf(path);
+      if (!address || opened.has(address.path)) continue;
+      opened.add(address.path);
+      if (methodOf(address) === "POST") continue;
+      const answer = await fetch(base + path, { headers: { Cookie: visitor.cookie() } });
+      if (!answer.ok) continue;
+      const paths = pathsIn(await answer.text());
+      waiting.push(...paths);
+      for (const other of [path, ...paths]) {
+        const kind = addressOf(other)?.path;
+        const whose = kind && own[kind];
+        if (kind && !found.has(kind) && (!whose || whose[0] === visitor.name)) found.set(kind, other);
+      }
+    }
+  }
+  return found;
+}
+
+const pathsIn = (html: string): string[] =>
+  [...html.matchAll(/(?:href|action|formaction|src|data-[\w-]+)="(\/[^"?#]*)/gi)].map(([, path]) => path!);
+
+const shapes = siteMap.map((address) => ({
+  address,
+  shape: new RegExp(`^${address.path.replace(/\./g, "\\.").replace(/:\w+/g, "[^/]+")}$`),
+}));
+
+const addressOf = (path: string): Address | undefined =>
+  shapes.find(({ shape }) => shape.test(path))?.address;

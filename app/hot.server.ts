@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import { live, readiness } from "./ops/health.server.ts";
 import { diplomaHandlers } from "./diplomas/pdf.server.ts";
+import { exportHandlers } from "./results/exports.server.ts";
 import { answeringHandlers } from "./surveys/answer-hot.server.ts";
 import { everyoneSheet, teamSheet } from "./teams/sheet.server.ts";
 import { reportWatched, sendFilm } from "./elearning/reports.server.ts";
@@ -16,6 +17,7 @@ export const hot: { method: "get" | "post"; path: string; handle: RequestHandler
   ...answeringHandlers,
   { method: "post", path: "/kursusdage/:id/fremmoede/:person", handle: tick },
   ...diplomaHandlers,
+  ...exportHandlers,
   { method: "get", path: "/mit-hold.csv", handle: teamSheet },
   { method: "get", path: "/sekretariat/personer.csv", handle: everyoneSheet },
   { method: "post", path: "/e-laering/:lesson/set", handle: reportWatched },

@@ -10,6 +10,7 @@ import * as elearningInvitation from "../../emails/elearning-invitation.tsx";
 import * as signIn from "../../emails/sign-in.tsx";
 import * as surveyInvitation from "../../emails/survey-invitation.tsx";
 import * as surveyReminder from "../../emails/survey-reminder.tsx";
+import * as surveyResults from "../../emails/survey-results.tsx";
 
 /**
  * Every letter the site can send: one file each under emails/. Those named survey-… are shown to the secretariat as counts
@@ -28,6 +29,7 @@ export const letterFiles = {
   "sign-in": signIn,
   "survey-invitation": surveyInvitation,
   "survey-reminder": surveyReminder,
+  "survey-results": surveyResults,
 };
 
 export type LetterName = keyof typeof letterFiles;

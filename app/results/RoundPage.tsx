@@ -1,17 +1,21 @@
-import { Button } from "../ui/Button.tsx";
+import { Button, ButtonLink } from "../ui/Button.tsx";
 import { dayText } from "../ui/dates.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { extentOf } from "./bars.ts";
 import type { Change } from "./changes.ts";
+import { CrossCard } from "./CrossCard.tsx";
 import { keyOf, Overview, spanOfChanges } from "./Overview.tsx";
 import type { Listed } from "./published.server.ts";
 import { QuestionCard, type Side } from "./QuestionCard.tsx";
 import { useFigureWords } from "./useFigureWords.ts";
 import type { RoundView } from "./view.server.ts";
 
-/** One published round, held against an earlier one of its series where there is one. */
-export function RoundPage({ view }: { view: RoundView }) {
+/**
+ * One published round, held against an earlier one of its series where there is one. `municipality` is the leader's own, for
+ * a way on to its page.
+ */
+export function RoundPage({ view, municipality }: { view: RoundView; municipality: string | null }) {
   const { t, locale } = useFigureWords();
   const { later, earlier, others, changes, askedFor } = view;
   const period = (round: Listed) =>
@@ -30,9 +34,40 @@ export function RoundPage({ view }: { view: RoundView }) {
         <Choose {...{ others, askedFor, against: earlier?.id === askedFor ? later : earlier }} />
       )}
       {!earlier && <Notice kind="info">{t("first")}</Notice>}
+      {municipality && (
+        <p>
+          <ButtonLink to={`/maalinger/${later.id}/kommune`}>{t("toLocal", { municipality })}</ButtonLink>
+        </p>
+      )}
       <Figures {...{ view, changes }} />
+      {view.crosses.length > 0 && (
+        <Section title={t("crosses")}>
+          <p>{t("crossesText")}</p>
+          {view.crosses.map((crossed) => (
+            <CrossCard key={`${crossed.rows.name} ${crossed.columns.name}`} {...crossed} />
+          ))}
+        </Section>
+      )}
+      <Downloads rounds={[later, ...(earlier ? [earlier] : [])]} />
       <Notes {...{ later, earlier }} />
     </Page>
+  );
+}
+
+function Downloads({ rounds }: { rounds: Listed[] }) {
+  const { t } = useFigureWords();
+  return (
+    <Section title={t("download.title")}>
+      <p>{t("download.text")}</p>
+      <ul className="downloads">
+        {rounds.map(({ id, name }) => (
+          <li key={id}>
+            {name}: <a href={`/maalinger/${id}.csv`}>{t("download.csv")}</a>,{" "}
+            <a href={`/maalinger/${id}.xlsx`}>{t("download.xlsx")}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

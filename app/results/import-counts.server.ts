@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { type Tx, write } from "../../db/open.server.ts";
-import { counts } from "../../db/schema/results.ts";
+import { counts, publications } from "../../db/schema/results.ts";
 import { rounds } from "../../db/schema/surveys.ts";
 import { trace } from "../audit/audit.server.ts";
 import { danishMoment, daysLater } from "../ui/danish-time.ts";
@@ -9,7 +9,8 @@ import { choosingOf, type Questionnaire } from "../surveys/questionnaire.ts";
 import { findOffered, freeze } from "../surveys/questionnaires.server.ts";
 import { keepImported } from "../surveys/outcome.server.ts";
 import { writeNotes } from "./published.server.ts";
-import { scaleOf, total } from "./scale.ts";
+import { scaleOf } from "./scale.ts";
+import { total } from "./withholding.ts";
 
 const count = z.int().min(0);
 const text = z.string().trim().min(1).max(500).regex(/^.*$/, "one line");
@@ -122,16 +123,17 @@ function keep(tx: Tx, given: Counts, questionnaire: Questionnaire, now: Date): I
   tx.insert(counts)
     .values(given.questions.flatMap((question) => rowsOf(id, question)))
     .run();
+  tx.insert(publications).values({ roundId: id, at: now }).run();
   trace(tx, "site", { act: "round-imported", scope: `round:${id}` }, now);
   return { imported: id };
 }
 
 const rowsOf = (roundId: number, question: Counts["questions"][number]) =>
-  question.counts.map((count, category) => ({
+  question.counts.map((count, band) => ({
     roundId,
     unit: total,
     question: question.name,
-    category,
+    band,
     count,
   }));
 
@@ -144,9 +146,7 @@ function isSame(tx: Tx, there: typeof rounds.$inferSelect, given: Counts): boole
     there.partial === given.partial &&
     kept.length === wanted.length &&
     wanted.every((row) =>
-      kept.some(
-        (one) => one.question === row.question && one.category === row.category && one.count === row.count,
-      ),
+      kept.some((one) => one.question === row.question && one.band === row.band && one.count === row.count),
     )
   );
 }

@@ -1,38 +1,69 @@
 import { eq } from "drizzle-orm";
 import { type Tx, write } from "../../db/open.server.ts";
-import { counts } from "../../db/schema/results.ts";
+import { counts, crosses, publications } from "../../db/schema/results.ts";
 import { responses, rounds } from "../../db/schema/surveys.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
+import { post } from "../mail/post.server.ts";
 import { markPublished } from "../surveys/outcome.server.ts";
-import { choosingOf, type Choosing } from "../surveys/questionnaire.ts";
+import { choosingOf, type Choosing, type Questionnaire } from "../surveys/questionnaire.ts";
 import { frozen } from "../surveys/questionnaires.server.ts";
 import { leastInUnit } from "../surveys/units.ts";
-import { scaleOf, total } from "./scale.ts";
+import { cross, nests } from "./crossing.ts";
+import { readersNow } from "./readers.server.ts";
+import { measured, scaleOf } from "./scale.ts";
+import { type Answer, type Frozen, freezeQuestion, total } from "./withholding.ts";
+
+/** One question by another: for each answer to `rows`, how `columns` was answered. */
+export interface Crossing {
+  rows: string;
+  columns: string;
+}
+
+/** What the survey is for: wellbeing by whether the guide is found, and by the training. */
+const usual: Crossing[] = ["guide_found", "trained_day", "trained_elearning"].map((rows) => ({
+  rows,
+  columns: "wellbeing",
+}));
+
+/** The crosses proposed at publishing: the usual ones of those questions that the questionnaire has. */
+export function usualCrosses(questionnaire: Questionnaire): Crossing[] {
+  const asked = choosingOf(questionnaire).map(({ name }) => name);
+  return usual.filter(({ rows, columns }) => asked.includes(rows) && asked.includes(columns));
+}
 
 /**
- * Publishes a closed round, once: the only reader of answers, which it turns into the frozen counts that everything else
- * reads. A question that fewer than 5 have answered gets no counts: it is withheld. Refuses a round that is not closed.
+ * Publishes a closed round, once: the only reader of answers, which it turns into the frozen figures that everything else
+ * reads, withheld where they must be. Everyone can see them from the same moment, and a letter thanks them all and says
+ * so. Without crosses named, the usual ones. Refuses a round that is not closed, and a cross of questions it does not have.
  * Throws when the answers do not add up to what was received, or hold a choice that no question offers.
  */
-export function publish(roundId: number, actor: Actor, now: Date) {
+export function publish(roundId: number, actor: Actor, now: Date, chosen?: Crossing[]) {
   return write((tx) => {
     const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get();
     if (!round) return { refused: "unknown" } as const;
     if (round.state === "published") return { refused: "published" } as const;
     if (round.state !== "closed") return { refused: "not-closed" } as const;
-    const answers = readAnswers(tx, round);
-    for (const question of choosingOf(frozen(round.questionnaireHash, tx)))
-      freeze(tx, roundId, question, answers);
+    const questionnaire = frozen(round.questionnaireHash, tx);
+    const questions = choosingOf(questionnaire);
+    const crossings = chosen ?? usualCrosses(questionnaire);
+    if (!crossings.every((crossing) => isAmong(crossing, questions))) return { refused: "cross" } as const;
+    const answers = readAnswers(tx, round, questions);
+    freeze(tx, roundId, questions, crossings, answers);
     markPublished(tx, roundId);
+    tx.insert(publications).values({ roundId, at: now }).run();
+    for (const reader of readersNow(tx, now)) thank(tx, round, reader, now);
     trace(tx, actor, { act: "round-published", scope: `round:${roundId}` }, now);
     return { published: true } as const;
   });
 }
 
-/** A round's choices, one object an answer. Fewer than 5 partial answers were counted at closing and not kept. */
-function readAnswers(tx: Tx, round: typeof rounds.$inferSelect): Record<string, string>[] {
+const isAmong = ({ rows, columns }: Crossing, questions: Choosing[]) =>
+  rows !== columns && [rows, columns].every((wanted) => questions.some(({ name }) => name === wanted));
+
+/** A round's answers. Fewer than 5 partial answers were counted at closing and not kept. */
+function readAnswers(tx: Tx, round: typeof rounds.$inferSelect, questions: Choosing[]): Answer[] {
   const kept = tx
-    .select({ choices: responses.choices })
+    .select({ choices: responses.choices, unit: responses.unit })
     .from(responses)
     .where(eq(responses.roundId, round.id))
     .all();
@@ -41,27 +72,62 @@ function readAnswers(tx: Tx, round: typeof rounds.$inferSelect): Record<string, 
     throw new Error(
       `Round ${round.id}: ${kept.length} answers are kept of ${whole} whole and ${partial} partial.`,
     );
-  return kept.map(({ choices }) => choices);
+  const positions = new Map(questions.map((question) => [question.name, positionsOf(question)]));
+  return kept.map(({ choices, unit }) => ({ unit, chosen: positioned(choices, positions) }));
 }
 
-function freeze(tx: Tx, roundId: number, question: Choosing, answers: Record<string, string>[]): void {
+function positionsOf(question: Choosing): Map<string, number> {
   const { scale, besides } = scaleOf(question);
-  const tally = new Map([...scale, ...besides].map(({ value }) => [value, 0]));
-  for (const choices of answers) {
-    const chosen = choices[question.name];
-    if (chosen === undefined) continue;
-    const before = tally.get(chosen);
-    if (before === undefined) throw new Error(`${question.name} offers no "${chosen}".`);
-    tally.set(chosen, before + 1);
+  return new Map([...scale, ...besides].map(({ value }, at) => [value, at]));
+}
+
+function positioned(
+  choices: Record<string, string>,
+  positions: Map<string, Map<string, number>>,
+): Answer["chosen"] {
+  const chosen: Answer["chosen"] = {};
+  for (const [name, value] of Object.entries(choices)) {
+    const at = positions.get(name)?.get(value);
+    if (at === undefined) throw new Error(`${name} offers no "${value}".`);
+    chosen[name] = at;
   }
-  const answered = [...tally.values()].reduce((sum, count) => sum + count, 0);
-  if (answered < leastInUnit) return;
-  const rows = [...tally.values()].map((count, category) => ({
-    roundId,
-    unit: total,
-    question: question.name,
-    category,
-    count,
-  }));
-  tx.insert(counts).values(rows).run();
+  return chosen;
+}
+
+function freeze(
+  tx: Tx,
+  roundId: number,
+  questions: Choosing[],
+  crossings: Crossing[],
+  answers: Answer[],
+): void {
+  const scales = new Map(questions.map((question) => [question.name, measured(question)]));
+  const shown = new Map([...scales].map(([name, scale]) => [name, freezeQuestion(scale, answers)]));
+  const rows = [...shown].flatMap(([question, groups]) =>
+    groups.flatMap(({ unit, counts: bands }) =>
+      bands.map((count, band) => ({ roundId, unit, question, band, count })),
+    ),
+  );
+  for (const row of rows) tx.insert(counts).values(row).run();
+  for (const crossing of crossings) {
+    const grid = cross(scales.get(crossing.rows)!, scales.get(crossing.columns)!, answers);
+    const safe = grid && !nests(grid, unitBands(shown.get(crossing.rows)!)) ? grid : null;
+    tx.insert(crosses)
+      .values({ roundId, ...crossing, grid: safe })
+      .onConflictDoNothing()
+      .run();
+  }
+}
+
+const unitBands = (groups: Frozen[]) =>
+  groups.filter(({ unit }) => unit !== total).map(({ counts: bands }) => bands);
+
+function thank(
+  tx: Tx,
+  round: typeof rounds.$inferSelect,
+  reader: ReturnType<typeof readersNow>[number],
+  now: Date,
+): void {
+  const props = { name: reader.name, round: round.name, roundId: round.id };
+  post(tx, { letter: "survey-results", to: reader, props, once: `results:${round.id}:${reader.id}` }, now);
 }

@@ -1,12 +1,13 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
-import { counts } from "../../db/schema/results.ts";
+import { counts, publications } from "../../db/schema/results.ts";
 import { rounds } from "../../db/schema/surveys.ts";
 import { choosingOf, type Choosing } from "../surveys/questionnaire.ts";
 import { frozen } from "../surveys/questionnaires.server.ts";
 import { leastInUnit } from "../surveys/units.ts";
 import type { Counted, Received } from "./figures.ts";
-import { scaleOf, total } from "./scale.ts";
+import { scaleOf } from "./scale.ts";
+import { total } from "./withholding.ts";
 
 /** A published round as a list shows it. */
 export interface Listed {
@@ -21,6 +22,9 @@ export interface Listed {
 }
 
 export interface Published extends Listed {
+  publishedAt: Date;
+  /** How many were asked; null when the round was run elsewhere. */
+  invited: number | null;
   questions: Counted[];
   /** What the source says of the whole round; empty when nothing. */
   note: string;
@@ -73,8 +77,9 @@ export function findPublished(id: number): Published | null {
     .select()
     .from(counts)
     .where(and(eq(counts.roundId, id), eq(counts.unit, total)))
-    .orderBy(asc(counts.category))
+    .orderBy(asc(counts.band))
     .all();
+  const publication = db.select().from(publications).where(eq(publications.roundId, id)).get();
   const { note, of } = readNotes(row.note);
   const questions = choosingOf(frozen(row.questionnaireHash)).map((question) =>
     counted(
@@ -83,16 +88,22 @@ export function findPublished(id: number): Published | null {
       of.get(question.name) ?? null,
     ),
   );
-  return { ...listed(row), note, questions };
+  return {
+    ...listed(row),
+    publishedAt: publication?.at ?? row.closesAt,
+    invited: row.invited,
+    note,
+    questions,
+  };
 }
 
 function counted(
   question: Choosing,
-  rows: { category: number; count: number | null }[],
+  rows: { band: number; count: number | null }[],
   note: string | null,
 ): Counted {
   const { scale, besides, ordered } = scaleOf(question);
-  const at = (category: number) => rows.find((row) => row.category === category)?.count ?? null;
+  const at = (position: number) => rows.find(({ band }) => band === position)?.count ?? null;
   return {
     name: question.name,
     title: question.title,

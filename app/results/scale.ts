@@ -1,8 +1,9 @@
 import type { Choosing } from "../surveys/questionnaire.ts";
+import type { Scale } from "./withholding.ts";
 
 /**
- * A question's answers in the order they are counted in: the scale best first, then what stands outside it. A count's
- * `category` is a position in this list.
+ * A question's answers in the order they are counted in: the scale best first, then what stands outside it. A total's
+ * `band` is a position in this list.
  */
 export function scaleOf({ choices, best, outside }: Choosing) {
   const inside = choices.filter(({ value }) => !outside.includes(value));
@@ -10,5 +11,9 @@ export function scaleOf({ choices, best, outside }: Choosing) {
   return { scale, besides: choices.filter(({ value }) => outside.includes(value)), ordered: best !== "none" };
 }
 
-/** The unit of the figures for everyone. */
-export const total = "total";
+/** What withholding must know of the question. */
+export function measured(question: Choosing): Scale {
+  const { scale, besides, ordered } = scaleOf(question);
+  const [categories, choices] = [scale.length, scale.length + besides.length];
+  return { name: question.name, categories, choices, ordered };
+}

@@ -15,6 +15,10 @@ export function useFigureWords() {
   const shortOf = ({ name, title }: { name: string; title: string }) =>
     (t("short", { returnObjects: true }) as Record<string, string>)[name] ?? title;
 
+  /** What a question is about, in a word or two. */
+  const topicOf = ({ name, title }: { name: string; title: string }) =>
+    (t("topic", { returnObjects: true }) as Record<string, string>)[name] ?? title;
+
   /** An end of an interval in percentage points. An end that is not zero is not rounded to it when that would belie the verdict. */
   const endText = (end: number, decided: boolean) =>
     decided && Math.round(end * 100) === 0
@@ -102,7 +106,19 @@ export function useFigureWords() {
   const pText = (p: number) =>
     p < 0.001 ? `< ${decimalText(0.001, 3, locale)}` : `= ${decimalText(p, 3, locale)}`;
 
-  return { t, locale, shortOf, sentence, changeWords, differenceWords, shareText, ends, reconciled, pText };
+  return {
+    t,
+    locale,
+    shortOf,
+    topicOf,
+    sentence,
+    changeWords,
+    differenceWords,
+    shareText,
+    ends,
+    reconciled,
+    pText,
+  };
 }
 
 export type FigureWords = ReturnType<typeof useFigureWords>;

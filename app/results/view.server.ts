@@ -1,4 +1,6 @@
 import { type Change, changesOf } from "./changes.ts";
+import type { Crossed } from "./CrossCard.tsx";
+import { crossesIn } from "./frozen.server.ts";
 import { findPublished, type Listed, type Published, publishedRounds } from "./published.server.ts";
 
 export interface RoundView {
@@ -8,6 +10,8 @@ export interface RoundView {
   /** Every other published round of the series, for choosing. */
   others: Listed[];
   changes: Change[];
+  /** Of the later round. */
+  crosses: Crossed[];
   /** The round that was asked for, which may be the earlier of the two. */
   askedFor: number;
 }
@@ -26,8 +30,15 @@ export function viewRound(id: number, againstId: number | null): RoundView | nul
   if (againstId && !chosen) return null;
   const against = chosen ? findPublished(chosen.id) : null;
   const [earlier, later] = against && isBefore(round, against) ? [round, against] : [against, round];
-  return { later, earlier, others, changes: changesOf(earlier, later), askedFor: id };
+  const changes = changesOf(earlier, later);
+  return { later, earlier, others, changes, crosses: crossedIn(later), askedFor: id };
 }
 
-const isBefore = (a: Listed, b: Listed) =>
+function crossedIn({ id, questions }: Published): Crossed[] {
+  const find = (wanted: string) => questions.find(({ name }) => name === wanted)!;
+  return crossesIn(id).map(({ rows, columns, grid }) => ({ rows: find(rows), columns: find(columns), grid }));
+}
+
+/** Which of two rounds comes first: the one that opened first. */
+export const isBefore = (a: Listed, b: Listed) =>
   a.opensAt < b.opensAt || (a.opensAt.getTime() === b.opensAt.getTime() && a.id < b.id);

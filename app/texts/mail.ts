@@ -46,6 +46,7 @@ export const da = {
     "elearning-invitation": "Invitation til e-læring",
     "survey-invitation": "Invitation til måling",
     "survey-reminder": "Påmindelse om måling",
+    "survey-results": "Resultat af måling",
   },
   demo: {
     title: "Demoens post",
@@ -105,6 +106,7 @@ export const en: Same<typeof da> = {
     "elearning-invitation": "E-learning invitation",
     "survey-invitation": "Survey invitation",
     "survey-reminder": "Survey reminder",
+    "survey-results": "Survey result",
   },
   demo: {
     title: "The demo's mail",

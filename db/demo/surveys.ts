@@ -35,16 +35,20 @@ const remarks = [
   "Filmen om varm viderestilling kan jeg godt lide. Den bruger jeg.",
 ];
 
-/** The published baseline, a closed and published follow-up with invented answers, and a round that is open now. */
+/** The published baseline, two closed and published follow-ups with invented answers, and a round that is open now. */
 export function surveysSoFar(office: Actor, now: Date, today: string, chance: () => number): void {
   importCounts(readFileSync(new URL("../../surveys/baseline-2024.json", import.meta.url), "utf8"), now);
   const first = hold(office, "Trivselsmåling-1", "2024-08-26", "2024-09-09", "2024-08-20");
   answer(first, noon("2024-08-28"), chance, 0.88);
   closeRound(office, first, noon("2024-09-09"));
   publish(first, office, noon("2024-09-16"));
+  const second = hold(office, "Trivselsmåling-2", "2025-08-25", "2025-09-08", "2025-08-20");
+  answer(second, noon("2025-08-27"), chance, 0.9);
+  closeRound(office, second, noon("2025-09-09"));
+  publish(second, office, noon("2025-09-15"));
   const open = hold(
     office,
-    "Trivselsmåling-2",
+    "Trivselsmåling-3",
     daysLater(today, -6),
     daysLater(today, 15),
     daysLater(today, -6),

@@ -365,15 +365,66 @@ CREATE TABLE `sign_in_requests` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sign_in_requests_link_hash_unique` ON `sign_in_requests` (`link_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `sign_in_requests_browser_hash_unique` ON `sign_in_requests` (`browser_hash`);--> statement-breakpoint
+CREATE TABLE `actions` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`round_id` integer NOT NULL,
+	`question` text NOT NULL,
+	`what` text NOT NULL,
+	`owner` text NOT NULL,
+	`due_on` text NOT NULL,
+	`done_on` text,
+	`outcome` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "actions_due" CHECK("due_on" glob '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+	CONSTRAINT "actions_done" CHECK("done_on" glob '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `actions_by_round` ON `actions` (`round_id`);--> statement-breakpoint
 CREATE TABLE `counts` (
 	`round_id` integer NOT NULL,
 	`unit` text NOT NULL,
 	`question` text NOT NULL,
-	`category` integer NOT NULL,
+	`band` integer NOT NULL,
 	`count` integer,
-	PRIMARY KEY(`round_id`, `unit`, `question`, `category`),
+	PRIMARY KEY(`round_id`, `unit`, `question`, `band`),
 	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "counts_count" CHECK(count >= 0)
+	CONSTRAINT "counts_count" CHECK(count >= 0),
+	CONSTRAINT "counts_band" CHECK(band >= 0)
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `crosses` (
+	`round_id` integer NOT NULL,
+	`rows` text NOT NULL,
+	`columns` text NOT NULL,
+	`grid` text,
+	PRIMARY KEY(`round_id`, `rows`, `columns`),
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "crosses_two" CHECK(rows <> columns)
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `publications` (
+	`round_id` integer PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `quotes` (
+	`key` text PRIMARY KEY NOT NULL,
+	`round_id` integer NOT NULL,
+	`question` text NOT NULL,
+	`text` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "quotes_text" CHECK(text <> '')
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `quotes_by_round` ON `quotes` (`round_id`);--> statement-breakpoint
+CREATE TABLE `targets` (
+	`round_id` integer NOT NULL,
+	`question` text NOT NULL,
+	`percent` integer NOT NULL,
+	PRIMARY KEY(`round_id`, `question`),
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "targets_percent" CHECK(percent between 1 and 100)
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `comments` (

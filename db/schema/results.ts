@@ -1,22 +1,108 @@
 import { sql } from "drizzle-orm";
-import { check, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { day, isDay, moment } from "./columns.ts";
 import { rounds } from "./surveys.ts";
 
-/** The published figures: round × unit × question × category. Null is unknown, never zero. Pages read this table and nothing else. */
+const ofRound = () =>
+  integer("round_id")
+    .notNull()
+    .references(() => rounds.id);
+
+/**
+ * The published figures: round × unit × question × band. Written once, at publishing; pages, charts and exports read this
+ * and the tables below, and never an answer. Null is unknown, never zero.
+ */
 export const counts = sqliteTable(
   "counts",
   {
-    roundId: integer("round_id")
-      .notNull()
-      .references(() => rounds.id),
+    roundId: ofRound(),
+    /** "total", "partial", or the unit of the round. */
     unit: text("unit").notNull(),
     question: text("question").notNull(),
-    /** Position of the category in the question's scale, best first. */
-    category: integer("category").notNull(),
+    /** For the total a position in the question's scale, best first, then what lies outside it; else one of three bands. */
+    band: integer("band").notNull(),
     count: integer("count"),
   },
   (t) => [
-    primaryKey({ columns: [t.roundId, t.unit, t.question, t.category] }),
+    primaryKey({ columns: [t.roundId, t.unit, t.question, t.band] }),
     check("counts_count", sql`count >= 0`),
+    check("counts_band", sql`band >= 0`),
+  ],
+);
+
+/** A published cross of two questions: its merged rows and columns, and the counts. */
+export interface FrozenGrid {
+  rows: number[][];
+  columns: number[][];
+  counts: number[][];
+  neither: number;
+}
+
+/** The crosses chosen at publishing. A null grid: chosen, and nothing could be told. */
+export const crosses = sqliteTable(
+  "crosses",
+  {
+    roundId: ofRound(),
+    rows: text("rows").notNull(),
+    columns: text("columns").notNull(),
+    grid: text("grid", { mode: "json" }).$type<FrozenGrid | null>(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.roundId, t.rows, t.columns] }),
+    check("crosses_two", sql`rows <> columns`),
+  ],
+);
+
+/** When a round was published: once. */
+export const publications = sqliteTable("publications", {
+  roundId: ofRound().primaryKey(),
+  at: moment("at").notNull(),
+});
+
+/** What an indicator should reach, registered before its round opens and locked then. */
+export const targets = sqliteTable(
+  "targets",
+  {
+    roundId: ofRound(),
+    question: text("question").notNull(),
+    /** The share of the two best answers, in whole per cent. */
+    percent: integer("percent").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.roundId, t.question] }),
+    check("targets_percent", sql`percent between 1 and 100`),
+  ],
+);
+
+/** Free text chosen to be shown, as the secretariat has redacted it. Lies in the order of its comment's random key. */
+export const quotes = sqliteTable(
+  "quotes",
+  {
+    key: text("key").primaryKey(),
+    roundId: ofRound(),
+    question: text("question").notNull(),
+    text: text("text").notNull(),
+  },
+  (t) => [index("quotes_by_round").on(t.roundId), check("quotes_text", sql`text <> ''`)],
+);
+
+/** An agreed step after a result, tied to an indicator. The owner is a function or a group, in words. */
+export const actions = sqliteTable(
+  "actions",
+  {
+    id: integer("id").primaryKey(),
+    roundId: ofRound(),
+    question: text("question").notNull(),
+    what: text("what").notNull(),
+    owner: text("owner").notNull(),
+    dueOn: day("due_on").notNull(),
+    doneOn: day("done_on"),
+    /** What came of it: "det gjorde vi". */
+    outcome: text("outcome").notNull().default(""),
+  },
+  (t) => [
+    index("actions_by_round").on(t.roundId),
+    isDay("actions_due", t.dueOn),
+    isDay("actions_done", t.doneOn),
   ],
 );

@@ -144,7 +144,7 @@ describe("a new agent's story, from the list of people to the compared survey", 
   it("asks everyone by a personal link when the secretariat opens a round", async () => {
     const { page: office } = await signedIn(cast.sanne.mail);
     await office.goto("/sekretariat/maalinger/ny");
-    await office.getByLabel("Navn", { exact: true }).fill("Trivselsmåling-3");
+    await office.getByLabel("Navn", { exact: true }).fill("Trivselsmåling-4");
     await office.getByLabel("Spørgeskema").selectOption({ label: "Trivselsmåling for agenter, version 2" });
     await office.getByLabel("Åbner").fill(danishDay(0));
     await office.getByLabel("Sidste dag, der kan svares").fill(danishDay(14));
@@ -188,8 +188,9 @@ describe("a new agent's story, from the list of people to the compared survey", 
     await office.getByRole("button", { name: "Luk nu for altid" }).click();
     await office.getByText("Målingen er lukket.").first().waitFor();
     await office.goto("/maalinger");
-    await office.getByRole("button", { name: "Offentliggør Trivselsmåling-3" }).click();
-    await office.waitForURL(/\/maalinger\/\d+/);
+    await office.getByRole("link", { name: "Gør Trivselsmåling-4 klar" }).click();
+    await office.getByRole("button", { name: "Offentliggør Trivselsmåling-4" }).click();
+    await office.waitForURL(/\/maalinger\/\d+$/);
     await agent.goto(new URL(office.url()).pathname);
     await agent.getByLabel(/Sammenlign/).selectOption({ label: "Trivselsmåling-0" });
     await agent.getByRole("button", { name: "Vis" }).click();

@@ -50,7 +50,7 @@ function read(roundId: number, locale: "da" | "en" = "da"): string {
   const html = renderToStaticMarkup(
     <I18nextProvider i18n={i18n[locale]}>
       <SceneContext.Provider value={scene}>
-        <RoundPage view={viewRound(roundId, null)!} />
+        <RoundPage view={viewRound(roundId, null)!} municipality={null} />
       </SceneContext.Provider>
     </I18nextProvider>,
   );
@@ -59,9 +59,9 @@ function read(roundId: number, locale: "da" | "en" = "da"): string {
 
 const loadRound = (path: string, cookie: string) =>
   roundLoader({ request: request(path, { as: cookie }), params: { round: path.split(/[/?]/)[2]! }, context });
-const statusOf = (act: () => unknown) => {
+const statusOf = async (act: () => unknown) => {
   try {
-    act();
+    await act();
   } catch (thrown) {
     return (thrown as Response).status;
   }
@@ -151,7 +151,7 @@ it("holds a round against the one before, or the one asked for, always with the 
   expect(pair(`/maalinger/1?mod=${roundId}`)).toEqual([1, roundId]);
 });
 
-it("does not find a round that is not published, not there, or no number", () => {
+it("does not find a round that is not published, not there, or no number", async () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   const cookie = as("sanne", "secretariat");
   for (const path of [
@@ -162,35 +162,32 @@ it("does not find a round that is not published, not there, or no number", () =>
     "/maalinger/1?mod=",
     "/maalinger/1?mod=1",
   ])
-    expect(
-      statusOf(() => loadRound(path, cookie)),
-      path,
-    ).toBe(404);
+    expect(await statusOf(() => loadRound(path, cookie)), path).toBe(404);
 });
 
-const post = (roundId: string | number, cookie: string) =>
+const post = (roundId: string | number, cookie: string, form: Record<string, string> = {}) =>
   publishAction({
-    request: request(`/sekretariat/maalinger/${roundId}/offentliggoer`, { as: cookie, form: {} }),
+    request: request(`/sekretariat/maalinger/${roundId}/offentliggoer`, { as: cookie, form }),
     params: { id: String(roundId) },
     context,
   });
 
-it("is published by the secretariat with one button, and then shown", () => {
+it("is published by the secretariat with one button, and then shown", async () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
-  const response = post(roundId, as("sanne", "secretariat")) as Response;
+  const response = (await post(roundId, as("sanne", "secretariat"))) as Response;
   expect([response.status, response.headers.get("Location")]).toEqual([303, `/maalinger/${roundId}`]);
   expect(viewRound(roundId, null)).not.toBeNull();
 });
 
-it("is published by nobody else, and never twice or while open; nothing changes then", () => {
+it("is published by nobody else, and never twice or while open; nothing changes then", async () => {
   const open = openPlanned({ audience });
   const before = [db.select().from(rounds).all(), db.select().from(counts).all()];
-  expect(statusOf(() => post(open, as("astrid", "agent")))).toBe(404);
-  expect(statusOf(() => post(open, as("karen", "leader")))).toBe(404);
+  expect(await statusOf(() => post(open, as("astrid", "agent")))).toBe(404);
+  expect(await statusOf(() => post(open, as("karen", "leader")))).toBe(404);
   const office = as("sanne", "secretariat");
-  expect(post(open, office)).toMatchObject({ data: { refused: "not-closed" }, init: { status: 422 } });
-  expect(post(1, office)).toMatchObject({ data: { refused: "published" }, init: { status: 422 } });
-  expect(statusOf(() => post(99, office))).toBe(404);
-  expect(statusOf(() => post("1e1", office))).toBe(404);
+  expect(await post(open, office)).toMatchObject({ data: { refused: "not-closed" }, init: { status: 422 } });
+  expect(await post(1, office)).toMatchObject({ data: { refused: "published" }, init: { status: 422 } });
+  expect(await statusOf(() => post(99, office))).toBe(404);
+  expect(await statusOf(() => post("1e1", office))).toBe(404);
   expect([db.select().from(rounds).all(), db.select().from(counts).all()]).toEqual(before);
 });

@@ -1,28 +1,30 @@
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
-import { Notice } from "../../ui/Notice.tsx";
-import { Page } from "../../ui/Page.tsx";
 import { idOf } from "../../surveys/params.ts";
 import { publish } from "../publish.server.ts";
+import { readCrosses, viewPublishing } from "../publishing.server.ts";
+import { PublishPage } from "../PublishPage.tsx";
 
-/** Publishes a closed round, once; the page is drawn only to say why not. */
-export function action({ request, params }: ActionFunctionArgs) {
+export function loader({ request, params }: LoaderFunctionArgs) {
+  requirePerson(request, "secretariat");
+  const view = viewPublishing(idOf(params.id), new Date());
+  if (!view) throw new Response(null, { status: 404 });
+  return { view };
+}
+
+/** Publishes a closed round, once. */
+export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const roundId = idOf(params.id);
-  const outcome = publish(roundId, person, new Date());
+  const crosses = readCrosses(new URLSearchParams(await request.text()));
+  const outcome = publish(roundId, person, new Date(), crosses);
   if ("published" in outcome) return redirect(`/maalinger/${roundId}`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data({ refused: outcome.refused }, { status: 422 });
+  return data({ refused: outcome.refused, crosses }, { status: 422 });
 }
 
 export default function Publish() {
-  const refused = useActionData<typeof action>()?.refused;
-  const { t } = useTranslation("results");
-  return (
-    <Page title={t("refusedTitle")} up={{ to: "/maalinger", label: t("back") }}>
-      {refused && <Notice kind="error">{t(`refused.${refused}`)}</Notice>}
-    </Page>
-  );
+  const { view } = useLoaderData<typeof loader>();
+  return <PublishPage view={view} tried={useActionData<typeof action>() ?? null} />;
 }

@@ -6,13 +6,13 @@ import { RoundPage } from "../RoundPage.tsx";
 import { viewRound } from "../view.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request);
+  const person = requirePerson(request);
   const against = new URL(request.url).searchParams.get("mod");
   const view = viewRound(idOf(params.round), against === null ? null : idOf(against));
   if (!view) throw new Response(null, { status: 404 });
-  return { view };
+  return { view, municipality: person.role === "leader" ? person.municipality : null };
 }
 
 export default function Round() {
-  return <RoundPage view={useLoaderData<typeof loader>().view} />;
+  return <RoundPage {...useLoaderData<typeof loader>()} />;
 }

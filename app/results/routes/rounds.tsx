@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
-import { ActButton, ButtonLink } from "../../ui/Button.tsx";
+import { ButtonLink } from "../../ui/Button.tsx";
 import { dayText } from "../../ui/dates.ts";
 import { Empty } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
@@ -26,9 +26,11 @@ export default function Rounds() {
         <Section title={t("ready")}>
           <p>{t("readyText")}</p>
           {ready.map(({ id, name }) => (
-            <ActButton key={id} to={`/sekretariat/maalinger/${id}/offentliggoer`}>
-              {t("publish", { name })}
-            </ActButton>
+            <p key={id}>
+              <ButtonLink to={`/sekretariat/maalinger/${id}/offentliggoer`}>
+                {t("toPublishing", { name })}
+              </ButtonLink>
+            </p>
           ))}
         </Section>
       )}

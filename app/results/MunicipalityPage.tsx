@@ -1,0 +1,101 @@
+import { numberText, percentText } from "../ui/figures.ts";
+import { Empty, Notice } from "../ui/Notice.tsx";
+import { Page, Section } from "../ui/Page.tsx";
+import { Bands } from "./Bands.tsx";
+import { bandNames } from "./band-names.ts";
+import type { LocalQuestion, LocalView } from "./municipality.server.ts";
+import { useFigureWords } from "./useFigureWords.ts";
+
+/** A published round as a municipality's leader reads it, and takes to the local talk. */
+export function MunicipalityPage({ view }: { view: LocalView }) {
+  const { t } = useFigureWords();
+  const { round, municipality, together } = view;
+  const others = together.filter((name) => name !== municipality);
+  return (
+    <Page
+      wide
+      title={t("local.title", { round: round.name, municipality })}
+      lead={t("local.lead")}
+      up={{ to: `/maalinger/${round.id}`, label: round.name }}
+    >
+      <Notice kind="info">
+        {together.length === 0
+          ? t("local.notAsked")
+          : others.length > 0
+            ? t("local.together", { others: others.join(", ") })
+            : t("local.alone")}
+      </Notice>
+      <Section title={t("local.figures")}>
+        {view.questions.length === 0 && <Empty>{t("share.empty")}</Empty>}
+        {view.questions.map((one) => (
+          <Local key={one.question.name} view={view} local={one} />
+        ))}
+      </Section>
+      <Section title={t("local.talk")}>
+        <p>{t("local.talkText")}</p>
+        <ul>
+          {(t("local.talkQuestions", { returnObjects: true }) as string[]).map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t("notes.title")}>
+        <ul>
+          <li>{t("local.bands")}</li>
+          <li>{t("local.allOrNone")}</li>
+          <li>{t("local.noTest")}</li>
+        </ul>
+      </Section>
+    </Page>
+  );
+}
+
+function Local({ view, local: { question, own, all, change } }: { view: LocalView; local: LocalQuestion }) {
+  const { t, shortOf } = useFigureWords();
+  const names = bandNames(question).filter((name) => name !== "");
+  const few = t("undrawn.withheld");
+  const unit = view.together.length > 1 ? t("local.unit") : view.municipality;
+  const talk = (t("local.ask", { returnObjects: true }) as Record<string, string>)[question.name];
+  return (
+    <article className="card question">
+      <h3>{shortOf(question)}</h3>
+      <p className="asked" lang="da">
+        {question.title}
+      </p>
+      <Bands
+        names={names}
+        rows={[
+          { label: unit, bands: own, why: few },
+          { label: t("local.all"), bands: all, why: few },
+        ]}
+        ordered={question.ordered && names.length === 3}
+        caption={shortOf(question)}
+      />
+      {change && question.ordered && <Changed view={view} change={change} />}
+      {talk && (
+        <p className="talk">
+          <strong>{t("local.takeUp")}</strong> {talk}
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** Then and now in the municipalities that can be compared: counts and shares, no test. */
+function Changed({ view, change }: { view: LocalView; change: [number[], number[]] }) {
+  const { t, locale } = useFigureWords();
+  const [then, now] = change.map((bands) => {
+    const n = bands.reduce((sum, count) => sum + count, 0);
+    return t("local.of", {
+      count: numberText(bands[0]!, locale),
+      n: numberText(n, locale),
+      share: percentText(bands[0]! / n, locale),
+    });
+  });
+  const where = view.union.length > 1 ? view.union.join(", ") : view.municipality;
+  return (
+    <p>
+      {t("local.since", { before: view.before!.name, where })}: {then} → {now}.
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from "../ui/Button.tsx";
+import { SelectField } from "../ui/Field.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { Page, Section } from "../ui/Page.tsx";
+import type { Crossing } from "./publish.server.ts";
+import type { PublishingView } from "./publishing.server.ts";
+import { useFigureWords } from "./useFigureWords.ts";
+
+interface PublishPageProps {
+  view: PublishingView;
+  /** What was tried and refused. */
+  tried: { refused: "not-closed" | "published" | "cross"; crosses: Crossing[] } | null;
+}
+
+const places = [0, 1, 2, 3];
+
+/** What is decided before a round is published, and the one button that does it. */
+export function PublishPage({ view, tried }: PublishPageProps) {
+  const { t } = useFigureWords();
+  const { round, readers } = view;
+  return (
+    <Page
+      title={t("publishing.title", { name: round.name })}
+      lead={t("readyText")}
+      up={{ to: "/maalinger", label: t("back") }}
+    >
+      {tried && <Notice kind="error">{t(`refused.${tried.refused}`)}</Notice>}
+      {round.state === "closed" ? (
+        <>
+          <p>
+            {t("reconcile.received", {
+              count: (round.completed ?? 0) + (round.partial ?? 0),
+              whole: round.completed,
+              partial: round.partial,
+            })}
+            . {t("publishing.readers", { count: readers })}
+          </p>
+          <Choosing view={view} crosses={tried?.crosses ?? view.usual} />
+        </>
+      ) : (
+        !tried && (
+          <Notice kind="info">
+            {t(`refused.${round.state === "published" ? "published" : "not-closed"}`)}
+          </Notice>
+        )
+      )}
+    </Page>
+  );
+}
+
+function Choosing({ view: { round, questions }, crosses }: { view: PublishingView; crosses: Crossing[] }) {
+  const { t, topicOf } = useFigureWords();
+  const options = [
+    { value: "", label: t("publishing.noCross") },
+    ...questions.map((question) => ({ value: question.name, label: topicOf(question) })),
+  ];
+  const field = (name: string, value: string) => ({ id: name, name, initialValue: value });
+  return (
+    <form method="post">
+      <Section title={t("crosses")}>
+        <p>{t("publishing.crosses")}</p>
+        {places.map((at) => (
+          <fieldset key={at} className="cross-choice">
+            <legend>{t("publishing.cross", { number: at + 1 })}</legend>
+            <SelectField
+              field={field(`columns${at}`, crosses[at]?.columns ?? "")}
+              label={t("publishing.outcome")}
+              options={options}
+            />
+            <SelectField
+              field={field(`rows${at}`, crosses[at]?.rows ?? "")}
+              label={t("publishing.by")}
+              options={options}
+            />
+          </fieldset>
+        ))}
+      </Section>
+      <Button>{t("publish", { name: round.name })}</Button>
+    </form>
+  );
+}

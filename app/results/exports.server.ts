@@ -1,0 +1,78 @@
+import { stringify } from "csv-stringify/sync";
+import ExcelJS from "exceljs";
+import type { Request, RequestHandler, Response } from "express";
+import { findSession } from "../people/sessions.server.ts";
+import { type Locale, localeOf } from "../texts/locale.ts";
+import { headOf, linesOf } from "./lines.server.ts";
+import { findPublished, type Published } from "./published.server.ts";
+
+/** The round of the address for whoever is signed in, or null: then it has been answered. */
+function asked(request: Request, response: Response): { round: Published; locale: Locale } | null {
+  const id = /^[1-9]\d{0,8}$/.test(request.params.round ?? "") ? Number(request.params.round) : null;
+  const round = findSession(request.headers.cookie, new Date()) && id ? findPublished(id) : null;
+  if (!round) response.sendStatus(404);
+  return round && { round, locale: localeOf(request.headers.cookie) };
+}
+
+/** trivselsmaaling-1 */
+const fileName = ({ name }: Published) =>
+  name
+    .toLowerCase()
+    .replaceAll("å", "aa")
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "oe")
+    .replace(/[^a-z0-9]+/g, "-");
+
+/** A round's figures as a Danish Excel opens them: BOM, semicolons, decimal comma, and no cell that is taken for a formula. */
+export const csvOf = (round: Published, locale: Locale): string =>
+  stringify([headOf(locale), ...linesOf(round, locale)], {
+    bom: true,
+    delimiter: ";",
+    record_delimiter: "windows",
+    escape_formulas: true,
+    cast: { number: (value) => String(value).replace(".", ",") },
+  });
+
+/** Where municipalities and wordings stand. */
+const wide = [4, 6];
+
+/** The same lines as a workbook: numbers are numbers, the heading stays in view. */
+export async function workbookOf(round: Published, locale: Locale): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  book.created = round.publishedAt;
+  const sheet = book.addWorksheet(round.name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31), {
+    views: [{ state: "frozen", ySplit: 1 }],
+  });
+  const head = headOf(locale);
+  sheet.addRow(head).font = { bold: true };
+  for (const line of linesOf(round, locale)) sheet.addRow(line);
+  for (const [at, column] of sheet.columns.entries()) column.width = wide.includes(at) ? 48 : 18;
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: head.length } };
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+const sendCsv: RequestHandler = (request, response) => {
+  const found = asked(request, response);
+  if (!found) return;
+  response.attachment(`${fileName(found.round)}.csv`).type("text/csv; charset=utf-8");
+  response.send(csvOf(found.round, found.locale));
+};
+
+const sendWorkbook: RequestHandler = async (request, response, next) => {
+  const found = asked(request, response);
+  if (!found) return;
+  try {
+    const bytes = await workbookOf(found.round, found.locale);
+    response
+      .attachment(`${fileName(found.round)}.xlsx`)
+      .type("xlsx")
+      .send(bytes);
+  } catch (error) {
+    next(error);
+  }
+};
+
+export const exportHandlers = [
+  { method: "get", path: "/maalinger/:round.csv", handle: sendCsv },
+  { method: "get", path: "/maalinger/:round.xlsx", handle: sendWorkbook },
+] satisfies { method: "get"; path: string; handle: RequestHandler }[];

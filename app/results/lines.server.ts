@@ -1,0 +1,125 @@
+import type { TFunction } from "i18next";
+import type { Locale } from "../texts/locale.ts";
+import { textsOf } from "../texts/texts.server.ts";
+import { dayText } from "../ui/dates.ts";
+import { bandNames, gatheredText } from "./band-names.ts";
+import { type Counted, figureOf } from "./figures.ts";
+import { crossesIn, shownUnits, unitsIn } from "./frozen.server.ts";
+import type { Published } from "./published.server.ts";
+import { partials } from "./withholding.ts";
+
+/** One cell of an export; null is an empty one. */
+export type Cell = string | number | null;
+
+type Words = TFunction<"results">;
+
+/** The headings of an export, one line a figure. */
+export const headOf = (locale: Locale): string[] => {
+  const t = textsOf(locale, "results");
+  return (
+    [
+      "round",
+      "period",
+      "published",
+      "group",
+      "municipalities",
+      "question",
+      "wording",
+      "answer",
+      "count",
+      "n",
+      "share",
+      "rule",
+    ] as const
+  ).map((name) => t(`sheet.${name}`));
+};
+
+/**
+ * Every published figure of a round, one line each: the total by answer, the units by band, the crosses by row. Carries
+ * the round, the n, the rule and the date, so that a line cut out of its sheet can still be read right.
+ */
+export function linesOf(round: Published, locale: Locale): Cell[][] {
+  const t = textsOf(locale, "results");
+  const lead = [
+    round.name,
+    `${dayText(round.opensAt, locale)} – ${dayText(round.endsAt, locale)}`,
+    dayText(round.publishedAt, locale),
+  ];
+  return [
+    ...round.questions.flatMap((question) => totalLines(question, round, t)),
+    ...unitLines(round, t),
+    ...crossLines(round, t),
+  ].map((line) => [...lead, ...line]);
+}
+
+const share = (count: number, n: number) => (n === 0 ? null : Math.round((count / n) * 1000) / 10);
+
+function totalLines(question: Counted, round: Published, t: Words): Cell[][] {
+  const { name, title, scale, counts, outside } = question;
+  const lead = [t("sheet.total"), null, name, title];
+  const figure = figureOf(question, round.received);
+  if (counts === "withheld") return [[...lead, null, null, null, null, t("sheet.withheld")]];
+  const rule = figure.known === "unknown" ? t("sheet.unknown") : t("sheet.ofValid");
+  const { n } = figure;
+  return [
+    ...scale.map((text, at) => {
+      const count = counts[at]!;
+      return [...lead, text, count, n, count === null || n === null ? null : share(count, n), rule];
+    }),
+    ...outside.map(({ text, count }) => [...lead, text, count, n, null, t("sheet.outside")]),
+    [...lead, t("table.unanswered"), figure.unanswered, n, null, t("sheet.outside")],
+  ];
+}
+
+function unitLines(round: Published, t: Words): Cell[][] {
+  const [shown, units] = [shownUnits(round.id), unitsIn(round.id)];
+  const members = (unit: string) =>
+    [...units].flatMap(([municipality, own]) => (own === unit ? [municipality] : [])).join(", ");
+  return round.questions.flatMap((question) => {
+    const names = bandNames(question);
+    return [...(shown.get(question.name) ?? [])].flatMap(([unit, bands]) => {
+      const n = bands.reduce((sum, count) => sum + count, 0);
+      const group = unit === partials ? t("sheet.partial") : unit;
+      return names.flatMap((band, at) =>
+        band === ""
+          ? []
+          : [
+              [
+                group,
+                members(unit),
+                question.name,
+                question.title,
+                band,
+                bands[at]!,
+                n,
+                share(bands[at]!, n),
+                t("sheet.bands"),
+              ],
+            ],
+      );
+    });
+  });
+}
+
+function crossLines(round: Published, t: Words): Cell[][] {
+  const find = (wanted: string) => round.questions.find(({ name }) => name === wanted)!;
+  return crossesIn(round.id).flatMap(({ rows, columns, grid }) => {
+    const [by, outcome] = [find(rows), find(columns)];
+    return (grid?.rows ?? []).flatMap((row, at) => {
+      const counts = grid!.counts[at]!;
+      const n = counts.reduce((sum, count) => sum + count, 0);
+      const group = t("sheet.crossed", { question: by.name, answers: gatheredText(row, by, t) });
+      return grid!.columns.map((column, place) => [
+        group,
+        null,
+        outcome.name,
+        outcome.title,
+        gatheredText(column, outcome, t),
+        counts[place]!,
+        n,
+        share(counts[place]!, n),
+        t("sheet.cross"),
+      ]);
+    });
+  });
+}

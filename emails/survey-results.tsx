@@ -1,0 +1,40 @@
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+interface Props {
+  name: string;
+  round: string;
+  roundId: number;
+}
+
+const words = {
+  da: {
+    subject: (round: string) => `Resultatet af ${round} er klar`,
+    heading: "Tak for jeres svar",
+    hello: (name: string, round: string) =>
+      `Hej ${name}. ${round} er gjort op, og resultatet er klar nu. Agenter, ledere, styregruppe og sekretariat kan se det i samme øjeblik, og alle ser de samme tal.`,
+    act: "Se resultatet",
+    end: "Tak til alle, der svarede. Tal, der kunne vise, hvad enkelte har svaret, vises ikke til nogen.",
+  },
+  en: {
+    subject: (round: string) => `The result of ${round} is ready`,
+    heading: "Thank you for your answers",
+    hello: (name: string, round: string) =>
+      `Hello ${name}. ${round} has been counted, and the result is ready now. Agents, leaders, steering group and secretariat can see it at the same moment, and everyone sees the same figures.`,
+    act: "See the result",
+    end: "Thank you to everyone who answered. Figures that could show what single people answered are shown to nobody.",
+  },
+};
+
+export const subject = ({ locale }: Written, { round }: Props) => words[locale].subject(round);
+
+export default function SurveyResults({ locale, base, props }: Written & { props: Props }) {
+  const w = words[locale];
+  const { name, round, roundId } = props;
+  return (
+    <Letter locale={locale} preview={w.subject(round)} heading={w.heading}>
+      <Line>{w.hello(name, round)}</Line>
+      <Act to={`${base}/maalinger/${roundId}`}>{w.act}</Act>
+      <Line>{w.end}</Line>
+    </Letter>
+  );
+}

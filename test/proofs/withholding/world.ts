@@ -1,0 +1,111 @@
+/** Two rounds of invented people who answer as people do: some municipalities hardly, some questions not, some only in part. */
+import { randomUUID } from "node:crypto";
+import { write } from "../../../db/open.server.ts";
+import { responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
+import { choosingOf, type Choosing } from "../../../app/surveys/questionnaire.ts";
+import { findOffered, freeze } from "../../../app/surveys/questionnaires.server.ts";
+import { leastInUnit, unitsOf } from "../../../app/surveys/units.ts";
+
+/** Someone who answered, as only the world knows them. */
+export interface Answerer {
+  municipality: string;
+  partial: boolean;
+  choices: Record<string, string>;
+}
+
+export interface World {
+  roundId: number;
+  /** Those whose answers were kept. */
+  people: Answerer[];
+  /** Municipality → the unit it was counted in. */
+  units: Map<string, string>;
+}
+
+export const questionnaire = findOffered("agents", 2)!;
+export const questions = choosingOf(questionnaire);
+
+/** A closed round of a world in which chance draws from 0 up to below 1. */
+export function closedRound(name: string, year: number, chance: () => number): World {
+  const draw = (below: number) => Math.floor(chance() * below);
+  const municipalities = Array.from({ length: 3 + draw(9) }, (_, n) => `Kommune ${n + 1}`);
+  const [eager, skipping] = [0.5 + chance() * 0.5, chance() * 0.06];
+  const asked = municipalities.map((municipality) => ({ municipality, invited: 2 + draw(14) }));
+  const whole = asked.flatMap(({ municipality, invited }) =>
+    Array.from({ length: invited }, () => municipality)
+      .filter(() => chance() < eager)
+      .map((at) => answerer(at, false, questions, skipping, chance)),
+  );
+  const begun = Array.from({ length: draw(14) }, () =>
+    answerer(
+      municipalities[draw(municipalities.length)]!,
+      true,
+      questions.slice(0, 1 + draw(8)),
+      skipping,
+      chance,
+    ),
+  );
+  const units = unitsOf(
+    asked.map(({ municipality, invited }) => {
+      const here = whole.filter((one) => one.municipality === municipality);
+      const each = questions.map(({ name }) => here.filter(({ choices }) => name in choices).length);
+      return { municipality, invited, received: here.length, fewest: Math.min(...each, here.length) };
+    }),
+  );
+  const people = begun.length < leastInUnit ? whole : [...whole, ...begun];
+  const roundId = keep(name, year, { whole: whole.length, partial: begun.length }, people, units);
+  return { roundId, people, units };
+}
+
+function answerer(
+  municipality: string,
+  partial: boolean,
+  reached: Choosing[],
+  skipping: number,
+  chance: () => number,
+): Answerer {
+  const answered = reached.filter(() => chance() >= skipping);
+  const choices = answered.map(({ name, choices }) => {
+    const lean = (chance() + chance()) / 2;
+    return [name, choices[Math.floor(lean * choices.length)]!.value];
+  });
+  return { municipality, partial, choices: Object.fromEntries(choices) };
+}
+
+function keep(
+  name: string,
+  year: number,
+  { whole, partial }: { whole: number; partial: number },
+  people: Answerer[],
+  units: Map<string, string>,
+): number {
+  return write((tx) => {
+    const { id: roundId } = tx
+      .insert(rounds)
+      .values({
+        series: "agents",
+        name,
+        questionnaireHash: freeze(tx, questionnaire)!,
+        state: "closed",
+        opensAt: new Date(Date.UTC(year, 0, 1)),
+        closesAt: new Date(Date.UTC(year, 0, 15)),
+        completed: whole,
+        partial,
+      })
+      .returning({ id: rounds.id })
+      .get();
+    for (const [municipality, unit] of units)
+      tx.insert(roundUnits).values({ roundId, municipality, unit }).run();
+    for (const one of people) addAnswer(tx, roundId, one, units);
+    return roundId;
+  });
+}
+
+export function addAnswer(
+  tx: Parameters<Parameters<typeof write>[0]>[0],
+  roundId: number,
+  { partial, municipality, choices }: Answerer,
+  units: Map<string, string>,
+): void {
+  const unit = partial ? null : units.get(municipality)!;
+  tx.insert(responses).values({ key: randomUUID(), roundId, unit, complete: !partial, choices }).run();
+}

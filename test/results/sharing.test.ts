@@ -1,0 +1,250 @@
+/** What a published round gives: units for the municipality's page, sheets, crosses, and a letter to everyone. */
+import { parse } from "csv-parse/sync";
+import ExcelJS from "exceljs";
+import { beforeEach, describe, expect, it } from "vitest";
+import { beginSession } from "../../app/people/sessions.server.ts";
+import { findPerson } from "../../app/people/people.server.ts";
+import { csvOf, workbookOf } from "../../app/results/exports.server.ts";
+import { crossesIn } from "../../app/results/frozen.server.ts";
+import { viewMunicipality } from "../../app/results/municipality.server.ts";
+import { publish } from "../../app/results/publish.server.ts";
+import { findPublished } from "../../app/results/published.server.ts";
+import { loader as municipalityLoader } from "../../app/results/routes/municipality.tsx";
+import { sendAnswer } from "../../app/surveys/answering.server.ts";
+import { choosingOf } from "../../app/surveys/questionnaire.ts";
+import { findOffered } from "../../app/surveys/questionnaires.server.ts";
+import { closeRound } from "../../app/surveys/closing.server.ts";
+import { db, write } from "../../db/open.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { eq } from "drizzle-orm";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../cast.ts";
+import { after, during, fill, linksOf, openPlanned, plan } from "../surveys/asked.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+beforeEach(() => {
+  ids = callIn();
+  fill("Thisted", "787", 12);
+  fill("Aarhus", "751", 12);
+});
+
+const audience = { roles: ["agent" as const], municipalities: ["Thisted", "Aarhus"], activeOn: "2026-11-10" };
+const values = ["very-high", "high", "partly", "low", "not-at-all"];
+
+/**
+ * A closed round in which wellbeing was answered so in each municipality, best first; the other questions in turn, but for
+ * one that nobody answered.
+ */
+function closedRound(wellbeing: Record<string, number[]>, name = plan.name, left = ""): number {
+  const roundId = openPlanned({ audience, name });
+  const links = linksOf(roundId);
+  for (const [municipality, counts] of Object.entries(wellbeing)) {
+    const here = links.filter((link) => link.municipality === municipality).map(({ token }) => token);
+    const given = counts.flatMap((count, at) => Array<string>(count).fill(values[at]!));
+    given.forEach((answer, n) => sendAnswer(here[n]!, { ...inTurn(n, left), wellbeing: answer }, during));
+  }
+  closeRound("site", roundId, after);
+  return roundId;
+}
+
+const inTurn = (n: number, left: string) =>
+  Object.fromEntries(
+    choosingOf(findOffered("agents", 2)!)
+      .filter(({ name }) => name !== left)
+      .map(({ name, choices }) => [name, choices[n % choices.length]!.value]),
+  );
+
+const both = { Thisted: [2, 2, 2, 2, 0], Aarhus: [1, 4, 3, 1, 1] };
+const karen = () => ({ ...findPerson(ids.karen)!, role: "leader" as const });
+const lines = (csv: string) =>
+  parse(csv, { bom: true, delimiter: ";", columns: true }) as Record<string, string>[];
+
+describe("a municipality's page", () => {
+  it("shows the own unit beside everyone, in the same bands", () => {
+    const roundId = closedRound(both);
+    publish(roundId, "site", after);
+    const view = viewMunicipality(karen(), roundId, after)!;
+    const wellbeing = view.questions.find(({ question }) => question.name === "wellbeing")!;
+    expect(wellbeing).toMatchObject({ own: [5, 3, 2], all: [9, 5, 4], change: null });
+    expect(view.together).toEqual(["Aarhus"]);
+  });
+
+  it("is told of the change from ten answers in both rounds", () => {
+    const first = closedRound(both);
+    publish(first, "site", after);
+    const second = closedRound({ Thisted: [2, 2, 2, 2, 0], Aarhus: [3, 5, 2, 1, 0] }, "Trivselsmåling-2");
+    publish(second, "site", after);
+    const change = (who: CastName, municipality: string) =>
+      viewMunicipality({ ...findPerson(ids[who])!, municipality }, second, after)!.questions.find(
+        ({ question }) => question.name === "wellbeing",
+      )!.change;
+    expect(change("karen", "Aarhus")).toEqual([
+      [5, 3, 2],
+      [8, 2, 1],
+    ]);
+    expect(change("karen", "Thisted")).toBeNull();
+  });
+
+  it("is still a page where everything is withheld, and where the municipality was not asked", () => {
+    const roundId = closedRound({ Thisted: [0, 0, 8, 0, 0], Aarhus: [1, 4, 3, 1, 1] });
+    publish(roundId, "site", after);
+    const own = viewMunicipality(karen(), roundId, after)!.questions.map((question) => question.own);
+    expect(own.some((bands) => bands !== null)).toBe(true);
+    const wellbeing = viewMunicipality(karen(), roundId, after)!.questions.find(
+      ({ question }) => question.name === "wellbeing",
+    )!;
+    expect([wellbeing.own, wellbeing.all]).toEqual([null, [5, 11, 2]]);
+    const jens = { ...findPerson(ids.jens)!, role: "leader" as const };
+    expect(viewMunicipality(jens, roundId, after)!.together).toEqual([]);
+  });
+
+  it("leaves a line of who looked", () => {
+    const roundId = closedRound(both);
+    publish(roundId, "site", after);
+    viewMunicipality(karen(), roundId, after);
+    expect(db.select().from(auditLines).all()).toContainEqual(
+      expect.objectContaining({ act: "result-seen", actorId: ids.karen, scope: `round:${roundId}:Aarhus` }),
+    );
+  });
+
+  it("is for leaders, and only of a round that is published", async () => {
+    const roundId = closedRound(both);
+    const load = (who: CastName, role: "leader" | "agent") => {
+      const cookie = write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+      const path = `/maalinger/${roundId}/kommune`;
+      return municipalityLoader({
+        request: request(path, { as: cookie }),
+        params: { round: String(roundId) },
+        context,
+      });
+    };
+    const statusOf = (act: () => unknown) => {
+      try {
+        act();
+      } catch (thrown) {
+        return (thrown as Response).status;
+      }
+    };
+    expect(statusOf(() => load("karen", "leader"))).toBe(404);
+    publish(roundId, "site", after);
+    expect(statusOf(() => load("karen", "leader"))).toBeUndefined();
+    expect(statusOf(() => load("astrid", "agent"))).toBe(404);
+  });
+});
+
+describe("a sheet", () => {
+  it("has every figure on a line that carries round, n, rule and date", () => {
+    const roundId = closedRound(both);
+    publish(roundId, "site", after);
+    const told = lines(csvOf(findPublished(roundId)!, "da"));
+    const wellbeing = told.filter((line) => line.Spørgsmål === "wellbeing" && !line.Gruppe!.includes(":"));
+    expect(
+      wellbeing.map((line) => [
+        line.Gruppe,
+        line.Svar,
+        line.Antal,
+        line["Svar i alt (n)"],
+        line["Andel i %"],
+      ]),
+    ).toEqual([
+      ["Alle", "I meget høj grad", "3", "18", "16,7"],
+      ["Alle", "I høj grad", "6", "18", "33,3"],
+      ["Alle", "Delvist", "5", "18", "27,8"],
+      ["Alle", "I ringe grad", "3", "18", "16,7"],
+      ["Alle", "Slet ikke", "1", "18", "5,6"],
+      ["Alle", "Ubesvaret", "0", "18", ""],
+      ["Aarhus", "I meget høj grad/I høj grad", "5", "10", "50"],
+      ["Aarhus", "Delvist", "3", "10", "30"],
+      ["Aarhus", "I ringe grad/Slet ikke", "2", "10", "20"],
+      ["Thisted", "I meget høj grad/I høj grad", "4", "8", "50"],
+      ["Thisted", "Delvist", "2", "8", "25"],
+      ["Thisted", "I ringe grad/Slet ikke", "2", "8", "25"],
+    ]);
+    for (const line of told) {
+      expect([line.Måling, line.Offentliggjort]).toEqual(["Trivselsmåling-1", "21. november 2026"]);
+      expect(line.Regel).not.toBe("");
+    }
+  });
+
+  it("has no count, not even zero, where a question is withheld", () => {
+    const roundId = closedRound(both, plan.name, "guide_use");
+    publish(roundId, "site", after);
+    const [line, ...more] = lines(csvOf(findPublished(roundId)!, "da")).filter(
+      ({ Spørgsmål }) => Spørgsmål === "guide_use",
+    );
+    expect(more).toEqual([]);
+    expect([line!.Antal, line!["Svar i alt (n)"], line!.Regel]).toEqual([
+      "",
+      "",
+      "Færre end 5 svar: holdt tilbage",
+    ]);
+  });
+
+  it("holds numbers in Excel, the same lines as the CSV", async () => {
+    const roundId = closedRound(both);
+    publish(roundId, "site", after);
+    const round = findPublished(roundId)!;
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await workbookOf(round, "da")) as unknown as ArrayBuffer);
+    const sheet = book.worksheets[0]!;
+    expect(sheet.rowCount).toBe(lines(csvOf(round, "da")).length + 1);
+    const aarhus = sheet
+      .getSheetValues()
+      .find((row) => Array.isArray(row) && row[4] === "Aarhus") as unknown[];
+    // guide_use comes first, answered in turn: 2 of the 10 gave each answer.
+    expect(aarhus.slice(9, 12)).toEqual([4, 10, 40]);
+  });
+});
+
+describe("publishing", () => {
+  it("freezes the usual crosses, or those that were chosen", () => {
+    const first = closedRound(both);
+    publish(first, "site", after);
+    expect(crossesIn(first).map(({ rows, columns }) => `${columns} by ${rows}`)).toEqual([
+      "wellbeing by guide_found",
+      "wellbeing by trained_day",
+      "wellbeing by trained_elearning",
+    ]);
+    // Yes and no in turn, from the best answer on. Best, middle, worst: in Thisted yes 2, 1, 1 and no 2, 1, 1; in Aarhus yes
+    // 3, 1, 1 and no 2, 2, 1. The worst are 4 people, and are put together with the middle.
+    expect(crossesIn(first).find(({ rows }) => rows === "trained_day")!.grid).toEqual({
+      rows: [[0], [1]],
+      columns: [[0], [1, 2]],
+      counts: [
+        [5, 4],
+        [4, 5],
+      ],
+      neither: 0,
+    });
+    const second = closedRound(both, "Trivselsmåling-2");
+    publish(second, "site", after, [{ rows: "wellbeing", columns: "leadership_focus" }]);
+    expect(crossesIn(second).map(({ rows }) => rows)).toEqual(["wellbeing"]);
+  });
+
+  it("refuses a cross of a question with itself, or of one that was not asked, and changes nothing", () => {
+    const roundId = closedRound(both);
+    for (const [rows, columns] of [
+      ["wellbeing", "wellbeing"],
+      ["wellbeing", "comment"],
+      ["", "wellbeing"],
+    ])
+      expect(publish(roundId, "site", after, [{ rows: rows!, columns: columns! }])).toEqual({
+        refused: "cross",
+      });
+    expect(findPublished(roundId)).toBeNull();
+    expect(crossesIn(roundId)).toEqual([]);
+  });
+
+  it("thanks every reader in one letter, at the moment when all can see it", () => {
+    const roundId = closedRound(both);
+    publish(roundId, "site", after);
+    const thanked = db.select().from(letters).where(eq(letters.letter, "survey-results")).all();
+    // 24 agents, and of the cast Astrid, Bo, Karen, Jens, Dorte, Sanne and Stig; the host has no part in it.
+    expect(thanked).toHaveLength(31);
+    expect(new Set(thanked.map(({ personId }) => personId)).size).toBe(31);
+    expect(thanked.map(({ personId }) => personId)).not.toContain(ids.vibeke);
+    expect(thanked.every(({ dueAt }) => dueAt.getTime() === after.getTime())).toBe(true);
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { cross, nests } from "../../app/results/crossing.ts";
+import {
+  type Answer,
+  bandOf,
+  changeOf,
+  freezeQuestion,
+  type Scale,
+  tellsTooMuch,
+  unionsOf,
+} from "../../app/results/withholding.ts";
+
+const wellbeing: Scale = { name: "wellbeing", categories: 5, choices: 6, ordered: true };
+const trained: Scale = { name: "trained", categories: 2, choices: 2, ordered: false };
+
+/** So many answers of a unit to one question, by position. */
+const answers = (unit: string | null, counts: number[], name = "wellbeing"): Answer[] =>
+  counts.flatMap((count, at) => Array.from({ length: count }, () => ({ unit, chosen: { [name]: at } })));
+const unitsOf = (all: Answer[]) => freezeQuestion(wellbeing, all).map(({ unit }) => unit);
+
+describe("bands", () => {
+  it("are the two best, the middle, and the two worst", () => {
+    expect([0, 1, 2, 3, 4].map((at) => bandOf(wellbeing, at))).toEqual([0, 0, 1, 2, 2]);
+  });
+
+  it("hold nothing that lies outside the scale, or was not answered", () => {
+    expect([bandOf(wellbeing, 5), bandOf(wellbeing, undefined)]).toEqual([null, null]);
+  });
+
+  it("are the answers themselves where no end is the good one and they are few", () => {
+    expect([0, 1].map((at) => bandOf(trained, at))).toEqual([0, 1]);
+    expect(bandOf({ ...trained, categories: 4, choices: 4 }, 0)).toBeNull();
+  });
+});
+
+it("tells too much of four people, and of any number who all answered alike", () => {
+  expect(
+    [
+      [2, 2, 0],
+      [9, 0, 0],
+      [4, 1, 0],
+      [0, 0, 0],
+    ].map(tellsTooMuch),
+  ).toEqual([true, true, false, true]);
+});
+
+describe("one question", () => {
+  const aarhus = answers("Aarhus", [2, 2, 1, 0, 1, 1]);
+  const pool = answers("pulje 1", [0, 3, 0, 2, 0]);
+
+  it("shows everyone by every answer, also outside the scale, and all units by three bands", () => {
+    expect(freezeQuestion(wellbeing, [...aarhus, ...pool])).toEqual([
+      { unit: "total", counts: [2, 5, 1, 2, 1, 1] },
+      { unit: "Aarhus", counts: [4, 1, 1] },
+      { unit: "pulje 1", counts: [3, 0, 2] },
+    ]);
+  });
+
+  it("shows no unit where one has four answers, or all its answers in one band", () => {
+    expect(unitsOf([...aarhus, ...answers("pulje 1", [1, 1, 1, 1, 0])])).toEqual(["total"]);
+    expect(unitsOf([...aarhus, ...answers("pulje 1", [3, 3, 0, 0, 0])])).toEqual(["total"]);
+  });
+
+  it("shows no unit where one answered other questions and not this", () => {
+    expect(unitsOf([...aarhus, ...pool, { unit: "Odder", chosen: {} }])).toEqual(["total"]);
+  });
+
+  it("takes partial answers for a group of their own, which hides the others when it is too small", () => {
+    const begun = (counts: number[]) => [...aarhus, ...pool, ...answers(null, counts)];
+    expect(unitsOf(begun([2, 2, 1, 0, 0]))).toEqual(["total", "Aarhus", "pulje 1", "partial"]);
+    expect(unitsOf(begun([2, 1, 1, 0, 0]))).toEqual(["total"]);
+    expect(unitsOf([...aarhus, ...pool, { unit: null, chosen: {} }])).toEqual(["total", "Aarhus", "pulje 1"]);
+  });
+
+  it("shows nothing of four answers, and no unit that is everyone", () => {
+    expect(freezeQuestion(wellbeing, answers("Aarhus", [1, 1, 1, 1, 0]))).toEqual([]);
+    expect(unitsOf(aarhus)).toEqual(["total"]);
+  });
+});
+
+describe("two rounds", () => {
+  const units = (...pairs: [string, string][]) => new Map(pairs);
+
+  it("are compared in the finest unions that are whole units in both", () => {
+    const before = units(["A", "A"], ["B", "pulje 1"], ["C", "pulje 1"], ["D", "D"]);
+    const now = units(["A", "A"], ["B", "B"], ["C", "pulje 1"], ["D", "pulje 1"]);
+    expect(unionsOf(before, now)).toEqual([
+      { municipalities: ["A"], before: ["A"], now: ["A"] },
+      { municipalities: ["B", "C", "D"], before: ["pulje 1", "D"], now: ["B", "pulje 1"] },
+    ]);
+  });
+
+  it("join two unions when a later municipality ties them together", () => {
+    const before = units(["A", "x"], ["B", "y"], ["C", "x"]);
+    const now = units(["A", "p"], ["B", "q"], ["C", "q"]);
+    expect(unionsOf(before, now).map(({ municipalities }) => municipalities)).toEqual([["A", "B", "C"]]);
+  });
+
+  it("leave a municipality that was in one of them without a unit in the other", () => {
+    expect(unionsOf(units(["A", "A"]), units(["A", "A"], ["B", "B"]))[1]).toEqual({
+      municipalities: ["B"],
+      before: [],
+      now: ["B"],
+    });
+  });
+
+  it("tell a change from ten answers in both, summed over the union, and from nine nothing", () => {
+    const union = { municipalities: ["B", "C"], before: ["pulje 1"], now: ["B", "C"] };
+    const before = new Map([["pulje 1", [4, 3, 3]]]);
+    const now = (last: number) =>
+      new Map([
+        ["B", [3, 1, 1]],
+        ["C", [2, 2, last]],
+      ]);
+    expect(changeOf(union, before, now(1))).toEqual([
+      [4, 3, 3],
+      [5, 3, 2],
+    ]);
+    expect(changeOf(union, before, now(0))).toBeNull();
+    expect(changeOf({ ...union, before: [] }, before, now(1))).toBeNull();
+  });
+});
+
+describe("a cross", () => {
+  /** Answers of the two questions: [trained, wellbeing, how many]; null is no answer. */
+  const both = (...rows: [number | null, number | null, number][]): Answer[] =>
+    rows.flatMap(([row, column, count]) =>
+      Array.from({ length: count }, () => ({
+        unit: "A",
+        chosen: { ...(row !== null && { trained: row }), ...(column !== null && { wellbeing: column }) },
+      })),
+    );
+
+  it("counts everyone who answered either, in three bands", () => {
+    const all = both([0, 0, 6], [0, 2, 3], [0, 4, 2], [1, 1, 4], [1, 2, 5], [1, 3, 4], [null, null, 3]);
+    expect(cross(trained, wellbeing, all)).toEqual({
+      rows: [[0], [1]],
+      columns: [[0], [1], [2]],
+      counts: [
+        [6, 3, 2],
+        [4, 5, 4],
+      ],
+      neither: 3,
+    });
+  });
+
+  it("puts unanswered together with their neighbour when they are under five", () => {
+    const all = both(
+      [0, 0, 6],
+      [0, 2, 3],
+      [0, 4, 3],
+      [1, 1, 4],
+      [1, 2, 5],
+      [1, 3, 4],
+      [0, null, 1],
+      [null, 1, 2],
+    );
+    const grid = cross(trained, wellbeing, all)!;
+    expect(grid.rows).toEqual([[0], [1, -1]]);
+    expect(grid.columns).toEqual([[0], [1, -1], [2]]);
+    expect(grid.counts).toEqual([
+      [6, 4, 3],
+      [6, 5, 4],
+    ]);
+  });
+
+  it("puts a small column together with the smaller of its neighbours", () => {
+    const all = both([0, 0, 9], [0, 2, 3], [1, 0, 4], [1, 2, 5], [1, 4, 2]);
+    expect(cross(trained, wellbeing, all)!.columns).toEqual([[0], [1, 2]]);
+  });
+
+  it("is not shown when nothing is left to tell apart", () => {
+    expect(cross(trained, wellbeing, both([0, 0, 9], [0, 4, 9], [1, 0, 4]))).toBeNull();
+    expect(cross(trained, wellbeing, both([0, 0, 9], [1, 0, 9]))).toBeNull();
+    expect(cross(trained, wellbeing, [])).toBeNull();
+  });
+
+  it("is found out when a unit that is shown lies within a row and leaves fewer than five of it", () => {
+    const grid = {
+      rows: [[0], [1]],
+      columns: [[0], [2]],
+      counts: [
+        [5, 5],
+        [9, 9],
+      ],
+      neither: 0,
+    };
+    expect(nests(grid, [[7, 0, 0]])).toBe(true);
+    expect(nests(grid, [[5, 0, 0]])).toBe(false);
+    expect(nests(grid, [[7, 1, 0]])).toBe(false);
+  });
+});

@@ -34,7 +34,7 @@ function lean(speaker: I18n): I18n {
 
 /**
  * The `t` of one room, or of a part of it. Each sentence is looked up once, with its plural forms; what varies is put in
- * here, since i18next parses the sentence and its options anew each time.
+ * here, since i18next parses the sentence and its options anew each time. A list of words (`returnObjects`) has nothing to put in.
  */
 function voice(speaker: I18n, ns: string, part: string) {
   const t = speaker.t as (key: string, options: object) => string;
@@ -44,9 +44,10 @@ function voice(speaker: I18n, ns: string, part: string) {
     const count = values?.count;
     const form = count === 0 ? "zero" : typeof count === "number" && numbers.select(count);
     const name = form ? `${key} ${form}` : key;
-    const words = known.get(name) ?? t(part + key, { ns, count, skipInterpolation: true });
+    const returnObjects = values?.returnObjects === true;
+    const words = known.get(name) ?? t(part + key, { ns, count, skipInterpolation: true, returnObjects });
     known.set(name, words);
-    return values ? words.replace(/{{(\w+)}}/g, (_, value: string) => String(values[value] ?? "")) : words;
+    return values && !returnObjects ? words.replace(/{{(\w+)}}/g, (_, value: string) => String(values[value] ?? "")) : words;
   };
 }
 

@@ -43,7 +43,8 @@ function closedRound(wellbeing: Record<string, number[]>, name = plan.name, left
   for (const [municipality, counts] of Object.entries(wellbeing)) {
     const here = links.filter((link) => link.municipality === municipality).map(({ token }) => token);
     const given = counts.flatMap((count, at) => Array<string>(count).fill(values[at]!));
-    given.forEach((answer, n) => sendAnswer(here[n]!, { ...inTurn(n, left), wellbeing: answer }, during));
+    for (const [n, answer] of given.entries())
+      sendAnswer(here[n]!, { ...inTurn(n, left), wellbeing: answer }, during);
   }
   closeRound("site", roundId, after);
   return roundId;

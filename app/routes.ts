@@ -93,6 +93,7 @@ export const siteMap: readonly Address[] = [
   { path: "/kursusdage/:id", file: "courses/routes/day.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/tilmelding", file: "courses/routes/enrol.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/afmelding", file: "courses/routes/give-up.tsx", who: "signed-in" },
+  { path: "/kursusdage/:id/tilbud", file: "courses/routes/accept.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/skift", file: "courses/routes/change.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/fremmoede", file: "courses/routes/attendance.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/fremmoede/:person", who: "signed-in" },

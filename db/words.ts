@@ -6,6 +6,9 @@ export const letterStates = ["queued", "inflight", "sent", "failed"] as const;
 
 export const dayKinds = ["agents", "leaders", "follow-up", "new-calls"] as const;
 export const dayStates = ["draft", "published", "cancelled"] as const;
+/** A seat, a seat held until it is answered, a place on the waiting list. */
+export const enrolmentStates = ["enrolled", "offered", "waiting"] as const;
+export type EnrolmentState = (typeof enrolmentStates)[number];
 export const marks = ["present", "partly", "absent"] as const;
 export type Mark = (typeof marks)[number];
 

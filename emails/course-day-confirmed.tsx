@@ -1,7 +1,16 @@
-import { type CourseDay, DayFacts, dateOf, entryOf, type InCalendar, titleOf } from "./parts/CourseDay.tsx";
+import {
+  type CourseDay,
+  DayFacts,
+  dateOf,
+  entryOf,
+  type Helped,
+  helpedText,
+  type InCalendar,
+  titleOf,
+} from "./parts/CourseDay.tsx";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
-type Props = CourseDay & InCalendar & { fromList: boolean };
+type Props = CourseDay & InCalendar & Helped & { fromList: boolean };
 
 const words = {
   da: {
@@ -31,7 +40,9 @@ export default function CourseDayConfirmed({ locale, base, props }: Written & { 
   const w = words[locale];
   return (
     <Letter locale={locale} preview={titleOf(locale, props)} heading={w.heading}>
-      <Line>{props.fromList ? w.moved(props.name) : w.hello(props.name)}</Line>
+      <Line>
+        {props.fromList ? w.moved(props.name) : w.hello(props.name)} {helpedText(locale, props)}
+      </Line>
       <Line>
         <strong>{titleOf(locale, props)}</strong>
       </Line>

@@ -1,19 +1,36 @@
-import { type CourseDay, dateOf, entryOf, type InCalendar, titleOf } from "./parts/CourseDay.tsx";
+import {
+  type CourseDay,
+  dateOf,
+  entryOf,
+  type Helped,
+  helpedText,
+  type InCalendar,
+  titleOf,
+} from "./parts/CourseDay.tsx";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
-type Props = CourseDay & InCalendar;
+type Props = CourseDay &
+  InCalendar &
+  Helped & {
+    /** Whether it was a seat, which stood in the calendar, and not a place on the list. */
+    seat: boolean;
+  };
 
 const words = {
   da: {
-    subject: (day: string) => `Du har meldt afbud til kursusdagen ${day}`,
-    heading: "Dit afbud er noteret",
+    subject: (day: string) => `Du er ikke længere på kursusdagen ${day}`,
+    heading: "Du er ikke længere på dagen",
+    list: (name: string, title: string, day: string) =>
+      `Hej ${name}. Du står ikke længere på ventelisten til ${title} ${day}.`,
     hello: (name: string, title: string, day: string) =>
       `Hej ${name}. Du har ikke længere en plads på ${title} ${day}. Dagen er taget ud af din kalender.`,
     act: "Find en anden kursusdag",
   },
   en: {
-    subject: (day: string) => `You have given up your seat on the course day ${day}`,
-    heading: "Your seat is given up",
+    subject: (day: string) => `You are no longer on the course day ${day}`,
+    heading: "You are no longer on the day",
+    list: (name: string, title: string, day: string) =>
+      `Hello ${name}. You are no longer on the waiting list for ${title}, ${day}.`,
     hello: (name: string, title: string, day: string) =>
       `Hello ${name}. You no longer have a seat on ${title}, ${day}. The day has been taken out of your calendar.`,
     act: "Find another course day",
@@ -22,13 +39,17 @@ const words = {
 
 export const subject = ({ locale }: Written, props: Props) => words[locale].subject(dateOf(locale, props));
 
-export const calendar = (written: Written, props: Props) => entryOf("CANCEL", written, props);
+export const calendar = (written: Written, props: Props) =>
+  props.seat ? entryOf("CANCEL", written, props) : null;
 
 export default function CourseDayGivenUp({ locale, base, props }: Written & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>
-      <Line>{w.hello(props.name, titleOf(locale, props), dateOf(locale, props))}</Line>
+      <Line>
+        {(props.seat ? w.hello : w.list)(props.name, titleOf(locale, props), dateOf(locale, props))}{" "}
+        {helpedText(locale, props)}
+      </Line>
       <Act to={`${base}/kursusdage`}>{w.act}</Act>
     </Letter>
   );

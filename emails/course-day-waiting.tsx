@@ -1,10 +1,11 @@
-import { type CourseDay, DayFacts, dateOf, titleOf } from "./parts/CourseDay.tsx";
+import { type CourseDay, DayFacts, dateOf, type Helped, helpedText, titleOf } from "./parts/CourseDay.tsx";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
-type Props = CourseDay & {
-  /** The reader's number on the list, from 1. */
-  number: number;
-};
+type Props = CourseDay &
+  Helped & {
+    /** The reader's number on the list, from 1. */
+    number: number;
+  };
 
 const words = {
   da: {
@@ -31,7 +32,9 @@ export default function CourseDayWaiting({ locale, base, props }: Written & { pr
   const w = words[locale];
   return (
     <Letter locale={locale} preview={titleOf(locale, props)} heading={w.heading}>
-      <Line>{w.hello(props.name, props.number)}</Line>
+      <Line>
+        {w.hello(props.name, props.number)} {helpedText(locale, props)}
+      </Line>
       <Line>
         <strong>{titleOf(locale, props)}</strong>
       </Line>

@@ -12,7 +12,7 @@ export function AttendanceList({ view: { day, participants, shut } }: { view: At
   const { t } = useTranslation("courses");
   const { locale } = useScene();
   const enrolled = participants.filter((one) => one.state === "enrolled");
-  const waiting = participants.filter((one) => one.state === "waiting");
+  const waiting = participants.filter((one) => one.state !== "enrolled");
   const done = enrolled.filter((one) => one.mark).length;
   return (
     <>

@@ -37,6 +37,7 @@ export function useDayWords() {
     ownTag({ mark, own, place }: Pick<SeenDay, "mark" | "own" | "place">): ReactNode {
       if (mark) return <Tag kind={mark === "absent" ? "bad" : "good"}>{t(`attended.${mark}`)}</Tag>;
       if (own === "enrolled") return <Tag kind="good">{t("own.enrolled")}</Tag>;
+      if (own === "offered") return <Tag kind="waiting">{t("own.offered")}</Tag>;
       return own === "waiting" ? <Tag kind="waiting">{t("own.waiting", { place })}</Tag> : null;
     },
 

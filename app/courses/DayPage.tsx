@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, ButtonLink } from "../ui/Button.tsx";
-import { dayText } from "../ui/dates.ts";
+import { dayText, momentText } from "../ui/dates.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
@@ -18,9 +18,18 @@ interface DayPageProps {
   refused?: OwnRefusal;
 }
 
-export type OwnRefusal = EnrolRefusal | "no-seat";
+export type OwnRefusal = EnrolRefusal | "no-seat" | "no-offer";
 
-const doneWords = ["tilmeldt", "skiftet", "skift-venter", "venteliste", "afmeldt", "ude"] as const;
+const doneWords = [
+  "tilmeldt",
+  "skiftet",
+  "skift-venter",
+  "venteliste",
+  "afmeldt",
+  "ude",
+  "ja-tak",
+  "nej-tak",
+] as const;
 
 /** One day: when, where, what is good to know, and the one thing the reader can do. */
 export function DayPage({ view, now, done, refused }: DayPageProps) {
@@ -93,8 +102,21 @@ export function DayPage({ view, now, done, refused }: DayPageProps) {
 /** The one button, or the sentence that says why there is none. */
 function OwnAct({ view: { seen, shut, meant, loose, held } }: { view: DayView }) {
   const { t } = useTranslation("courses");
+  const { locale } = useScene();
   const { day } = seen;
   if (seen.mark) return null;
+  if (seen.own === "offered" && loose && day.state === "published")
+    return (
+      <>
+        <p>{t("offered", { until: momentText(seen.offeredUntil!, locale) })}</p>
+        <div className="row">
+          <ActButton to={`/kursusdage/${day.id}/tilbud`}>{t("accept")}</ActButton>
+          <ActButton look="secondary" to={`/kursusdage/${day.id}/afmelding`}>
+            {t("turnDown")}
+          </ActButton>
+        </div>
+      </>
+    );
   if (seen.own && loose && day.state === "published")
     return (
       <>
@@ -132,10 +154,11 @@ function Change({
         <a href={`/kursusdage/${held.changing.dayId}`}>{t("change.see")}</a>
       </p>
     );
-  const sure = !full || held.state === "waiting";
+  const onList = held.state !== "enrolled";
+  const sure = !full || onList;
   return (
     <>
-      <p>{t(held.state === "waiting" ? "change.list" : full ? "change.full" : "change.free", told(held))}</p>
+      <p>{t(onList ? "change.list" : full ? "change.full" : "change.free", told(held))}</p>
       <ActButton to={`/kursusdage/${dayId}/skift`} name="fra" value={String(held.dayId)}>
         {t(sure ? "change.act" : "change.wait")}
       </ActButton>

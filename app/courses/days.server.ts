@@ -12,12 +12,18 @@ const counts = (at: Database | Tx) =>
   at
     .select({
       dayId: enrolments.dayId,
-      taken: sql<number>`count(*) filter (where ${enrolments.state} = 'enrolled')`.as("taken"),
+      taken: sql<number>`count(*) filter (where ${enrolments.state} <> 'waiting')`.as("taken"),
       waiting: sql<number>`count(*) filter (where ${enrolments.state} = 'waiting')`.as("waiting"),
     })
     .from(enrolments)
     .groupBy(enrolments.dayId)
     .as("counts");
+
+/** How many seats of a day are reserved and not yet filled with names. */
+const reserved = (now: Date) => sql<number>`(
+  select coalesce(sum(max(r.seats - (select count(*) from enrolments e where e.reservation_id = r.id), 0)), 0)
+  from reservations r where r.day_id = ${courseDays.id} and r.until > ${now.getTime()}
+)`;
 
 /** On the waiting list: own number from 1. Else null. */
 const ownPlace = sql<number | null>`case when ${enrolments.state} = 'waiting' then (
@@ -26,15 +32,16 @@ const ownPlace = sql<number | null>`case when ${enrolments.state} = 'waiting' th
 
 const { id, kind, venue, room, startsAt, endsAt, seats, opensAt, closesAt, state } = courseDays;
 
-function select(personId: number, where: SQL | undefined, order: SQL) {
+function select(personId: number, where: SQL | undefined, order: SQL, now: Date) {
   const counted = counts(db);
   return db
     .select({
       ...{ id, kind, venue, room, startsAt, endsAt, seats, opensAt, closesAt, state },
       municipality: municipalities.name,
-      taken: sql<number>`coalesce(${counted.taken}, 0)`,
+      taken: sql<number>`coalesce(${counted.taken}, 0) + ${reserved(now)}`,
       waiting: sql<number>`coalesce(${counted.waiting}, 0)`,
       own: enrolments.state,
+      offeredUntil: enrolments.offeredUntil,
       place: ownPlace,
       mark: attendance.mark,
       hosting: sql`${dayHosts.personId} is not null`.mapWith(Boolean),
@@ -66,30 +73,32 @@ export function listDays(person: Person, now: Date): { ahead: SeenDay[]; past: S
       person.id,
       and(gt(courseDays.endsAt, now), or(published, mineCancelled)),
       asc(courseDays.startsAt),
+      now,
     ),
     past: select(
       person.id,
       and(lte(courseDays.endsAt, now), published, concerned),
       desc(courseDays.startsAt),
+      now,
     ),
   };
 }
 
 /** One day as the person sees it, with all that is written down of it, or null: drafts are the secretariat's only. */
-export function findDay(person: Person, dayId: number): (SeenDay & { day: CourseDay }) | null {
+export function findDay(person: Person, dayId: number, now: Date): (SeenDay & { day: CourseDay }) | null {
   const known = person.role === "secretariat" ? undefined : ne(courseDays.state, "draft");
-  const seen = select(person.id, and(eq(courseDays.id, dayId), known), asc(courseDays.id))[0];
+  const seen = select(person.id, and(eq(courseDays.id, dayId), known), asc(courseDays.id), now)[0];
   return seen ? { ...seen, day: dayRow(dayId)! } : null;
 }
 
 /** The published days that answer the condition, nearest first, with how many seats are taken. */
-export function listAhead(condition: SQL | undefined) {
+export function listAhead(condition: SQL | undefined, now: Date) {
   const counted = counts(db);
   return db
     .select({
       day: courseDays,
       municipality: municipalities.name,
-      taken: sql<number>`coalesce(${counted.taken}, 0)`,
+      taken: sql<number>`coalesce(${counted.taken}, 0) + ${reserved(now)}`,
     })
     .from(courseDays)
     .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
@@ -100,8 +109,8 @@ export function listAhead(condition: SQL | undefined) {
 }
 
 /** Every day there is, drafts too, newest first: for the secretariat. */
-export const listAllDays = (person: Person): SeenDay[] =>
-  select(person.id, undefined, desc(courseDays.startsAt));
+export const listAllDays = (person: Person, now: Date): SeenDay[] =>
+  select(person.id, undefined, desc(courseDays.startsAt), now);
 
 /** The day with this id, drafts too, or null. */
 export function dayRow(dayId: number, at: Database | Tx = db): CourseDay | null {

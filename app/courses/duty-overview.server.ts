@@ -64,7 +64,7 @@ function listOwing(now: Date): Owing[] {
 
 function halvesOf(owing: Owing[], now: Date): HalfYear[] {
   const present = halfYearOf(dayIn(now));
-  const days = listAhead(and(eq(courseDays.kind, "agents"), gt(courseDays.startsAt, now)));
+  const days = listAhead(and(eq(courseDays.kind, "agents"), gt(courseDays.startsAt, now)), now);
   const halfOf = ({ due, overdue }: Owing) => (overdue ? present : halfYearOf(due));
   const halves = new Set([present, ...owing.map(halfOf), ...days.map(({ day }) => halfYearOf(day.on))]);
   return [...halves].sort().map((half) => {

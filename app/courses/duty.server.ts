@@ -31,6 +31,11 @@ export function attendanceOf(personIds: number[], now: Date): Map<number, { dayI
 /** One row a group, that of the first day: SQLite takes the other columns from the row that min() found. */
 const earliest = (on: SQLiteColumn) => sql<string>`min(${on})`;
 
+/** A seat that is offered is not certain yet. */
+const heldAs = sql<
+  DutyFact["what"]
+>`case ${enrolments.state} when 'enrolled' then 'enrolled' else 'waiting' end`;
+
 /** So long a seat on a day that is over counts as a seat while nobody has marked who came: lists from paper come late. */
 const unmarkedDays = 14;
 
@@ -53,7 +58,7 @@ function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: numb
   const held = db
     .select({
       personId: enrolments.personId,
-      what: sql<DutyFact["what"]>`${enrolments.state}`,
+      what: heldAs,
       dayId: courseDays.id,
       on: earliest(courseDays.on),
     })
@@ -80,7 +85,7 @@ function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: numb
         ),
       ),
     )
-    .groupBy(enrolments.personId, enrolments.state);
+    .groupBy(enrolments.personId, heldAs);
   const exempt = db
     .select({
       personId: exemptions.personId,

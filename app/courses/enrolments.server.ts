@@ -1,14 +1,21 @@
 import { and, eq, gt } from "drizzle-orm";
 import { type Tx, write } from "../../db/open.server.ts";
 import { courseDays, enrolments } from "../../db/schema/courses.ts";
+import type { EnrolmentState } from "../../db/words.ts";
 import type { Person } from "../people/people.server.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
 import { type Hindrance, hindrance } from "./held.server.ts";
 import { tellGivenUp, tellWaiting } from "./notices.server.ts";
-import { findOwn, join, letIn, placeOf } from "./queue.server.ts";
+import { findOwn, join, letIn, placeOf, seat } from "./queue.server.ts";
 import { meantFor, type WindowRefusal, windowRefusal } from "./seats.ts";
 
 export type EnrolRefusal = WindowRefusal | "not-meant" | Hindrance;
+
+/** What the host must know to feed someone and let them in, at most 200 characters each; empty when nothing. */
+export interface Needs {
+  food: string;
+  access: string;
+}
 
 /** A seat, or a place on the waiting list, from 1. */
 export type Taken = { state: "enrolled" } | { state: "waiting"; place: number };
@@ -18,24 +25,36 @@ export type Taken = { state: "enrolled" } | { state: "waiting"; place: number };
  * One transaction that takes the write lock before it counts. Refuses a day that is not open, not meant for the person's
  * role, or hindered by what they hold already.
  */
-export function enrol(person: Person, dayId: number, now: Date): Taken | { refused: EnrolRefusal } {
+export function enrol(
+  person: Person,
+  dayId: number,
+  now: Date,
+  needs: Partial<Needs> = {},
+): Taken | { refused: EnrolRefusal } {
   return write((tx) => {
     const day = dayRow(dayId, tx);
     const refused = windowRefusal(day ?? undefined, now);
     if (!day || refused) return { refused: refused ?? "unknown-day" };
     if (person.role !== meantFor[day.kind]) return { refused: "not-meant" };
     const hindered = hindrance(tx, day, person.id, now);
-    return hindered ? { refused: hindered } : take(tx, day, person, now);
+    return hindered ? { refused: hindered } : take(tx, day, person, needs, now);
   });
 }
 
-/** Takes the last place in the day's order of arrival, and lets in whom there is room for. */
-function take(tx: Tx, day: CourseDay, person: Person, now: Date, insteadOf?: number): Taken {
-  join(tx, { dayId: day.id, personId: person.id, since: now, insteadOf });
-  letIn(tx, day, now, person.id);
+/** Takes the last place in the day's order of arrival, and lets in whom there is room for. `by` is who does it for them. */
+export function take(
+  tx: Tx,
+  day: CourseDay,
+  person: Person,
+  given: { insteadOf?: number; by?: string } & Partial<Needs>,
+  now: Date,
+): Taken {
+  const { by, ...row } = given;
+  join(tx, { dayId: day.id, personId: person.id, since: now, ...row });
+  letIn(tx, day, now, person.id, by);
   const place = placeOf(tx, day.id, person.id);
   if (place === null) return { state: "enrolled" };
-  tellWaiting(tx, day, person, place, now);
+  tellWaiting(tx, day, person, { number: place, by }, now);
   return { state: "waiting", place };
 }
 
@@ -59,30 +78,60 @@ export function changeDay(
     const hindered = hindrance(tx, day, person.id, now, given?.id);
     if (hindered?.startsWith("already")) return { refused: hindered };
     const loose = from?.state === "published" && from.kind === day.kind && now < from.startsAt;
-    if (!loose || !given) return { refused: "no-seat" };
+    if (!from || !loose || !given) return { refused: "no-seat" };
     if (hindered) return { refused: hindered };
-    if (given.state === "enrolled") return take(tx, day, person, now, given.id);
+    const { food, access } = given;
+    if (given.state === "enrolled") return take(tx, day, person, { insteadOf: given.id, food, access }, now);
     tx.delete(enrolments).where(eq(enrolments.id, given.id)).run();
-    return take(tx, day, person, now);
+    letIn(tx, from, now);
+    return take(tx, day, person, { food, access }, now);
   });
 }
 
-/** Gives up the person's seat or place on the list; a freed seat goes to the first waiting at once. */
+/** Takes the seat that the person is offered. Refuses when they are offered none, or its time is up. */
+export function acceptOffer(
+  person: Person,
+  dayId: number,
+  now: Date,
+): { state: "enrolled" } | { refused: "unknown-day" | "no-offer" | "past" } {
+  return write((tx) => {
+    const day = dayRow(dayId, tx);
+    if (!day || day.state !== "published") return { refused: "unknown-day" };
+    if (now >= day.startsAt) return { refused: "past" };
+    letIn(tx, day, now);
+    const own = findOwn(tx, dayId, person.id);
+    if (own?.state !== "offered") return { refused: "no-offer" };
+    seat(tx, day, own, { fromList: true }, now);
+    return { state: "enrolled" };
+  });
+}
+
+/** Gives up the person's seat or place on the list, or turns down an offer; a freed seat goes on at once. */
 export function giveUp(
   person: Person,
   dayId: number,
   now: Date,
-): { gaveUp: "enrolled" | "waiting" } | { refused: "unknown-day" | "past" } {
-  return write((tx) => {
-    const day = dayRow(dayId, tx);
-    const own = findOwn(tx, dayId, person.id);
-    if (!day || !own || day.state !== "published") return { refused: "unknown-day" };
-    if (now >= day.startsAt) return { refused: "past" };
-    tx.delete(enrolments).where(eq(enrolments.id, own.id)).run();
-    if (own.state === "enrolled") tellGivenUp(tx, day, person, now);
-    letIn(tx, day, now);
-    return { gaveUp: own.state };
-  });
+): { gaveUp: EnrolmentState } | { refused: "unknown-day" | "past" } {
+  return write((tx) => release(tx, person, dayId, {}, now));
+}
+
+/** The same within another act; `by` is who does it for them. */
+export function release(
+  tx: Tx,
+  person: Person,
+  dayId: number,
+  given: { by?: string },
+  now: Date,
+): { gaveUp: EnrolmentState } | { refused: "unknown-day" | "past" } {
+  const day = dayRow(dayId, tx);
+  const own = findOwn(tx, dayId, person.id);
+  if (!day || !own || day.state !== "published") return { refused: "unknown-day" };
+  if (now >= day.startsAt) return { refused: "past" };
+  tx.delete(enrolments).where(eq(enrolments.id, own.id)).run();
+  if (own.state === "enrolled" || given.by)
+    tellGivenUp(tx, day, person, { ...given, seat: own.state === "enrolled" }, now);
+  letIn(tx, day, now);
+  return { gaveUp: own.state };
 }
 
 /** Frees the seats ahead of someone who leaves the hotline; each goes to the first waiting. */
@@ -95,7 +144,6 @@ export function freeSeatsAhead(tx: Tx, { personId, at }: { personId: number; at:
     .all();
   for (const { id, dayId } of ahead) {
     tx.delete(enrolments).where(eq(enrolments.id, id)).run();
-    const day = dayRow(dayId, tx);
-    if (day?.state === "published") letIn(tx, day, at);
+    letIn(tx, dayRow(dayId, tx)!, at);
   }
 }

@@ -46,6 +46,7 @@ export const listHeldLike = (
 
 export type Hindrance =
   | "already-enrolled"
+  | "already-offered"
   | "already-waiting"
   | "seat-elsewhere"
   | "waiting-elsewhere"
@@ -69,7 +70,7 @@ export function hindrance(
     .from(enrolments)
     .where(and(eq(enrolments.dayId, day.id), eq(enrolments.personId, personId)))
     .get();
-  if (own) return own.state === "enrolled" ? "already-enrolled" : "already-waiting";
+  if (own) return `already-${own.state}`;
   const others = listElsewhere(tx, personId, day.id, now).filter(({ id }) => id !== givenUp);
   const alike = others.filter(({ kind, startsAt }) => kind === day.kind && startsAt > now);
   if (alike.length > 0 && givenUp !== undefined) return "changing";

@@ -40,21 +40,49 @@ const entry = (tx: Tx, day: CourseDay, to: Reader) => ({
   sequence: nextSequence(tx, day.id),
 });
 
-/** Tells of a seat, with the invitation that puts the day in the reader's calendar. */
-export function tellConfirmed(tx: Tx, day: CourseDay, to: Reader, fromList: boolean, now: Date): void {
-  const props = { ...facts(day, to), ...entry(tx, day, to), fromList };
+/** Tells of a seat, with the invitation that puts the day in the reader's calendar. `by` is who saw to it for them. */
+export function tellConfirmed(
+  tx: Tx,
+  day: CourseDay,
+  to: Reader,
+  told: { fromList: boolean; by?: string },
+  now: Date,
+): void {
+  const props = { ...facts(day, to), ...entry(tx, day, to), ...told };
   post(tx, { letter: "course-day-confirmed", to, props }, now);
 }
 
 /** Tells of a place on the waiting list, counted from 1. */
-export function tellWaiting(tx: Tx, day: CourseDay, to: Reader, number: number, now: Date): void {
-  post(tx, { letter: "course-day-waiting", to, props: { ...facts(day, to), number } }, now);
+export function tellWaiting(
+  tx: Tx,
+  day: CourseDay,
+  to: Reader,
+  told: { number: number; by?: string },
+  now: Date,
+): void {
+  post(tx, { letter: "course-day-waiting", to, props: { ...facts(day, to), ...told } }, now);
 }
 
-/** Tells that a seat is given up, and takes the day out of the reader's calendar. */
-export function tellGivenUp(tx: Tx, day: CourseDay, to: Reader, now: Date): void {
-  const props = { ...facts(day, to), ...entry(tx, day, to) };
+/** Tells that a seat is given up, and takes the day out of the reader's calendar, where it was when they had a seat. */
+export function tellGivenUp(
+  tx: Tx,
+  day: CourseDay,
+  to: Reader,
+  { by, seat = true }: { by?: string; seat?: boolean },
+  now: Date,
+): void {
+  const props = { ...facts(day, to), ...entry(tx, day, to), by, seat };
   post(tx, { letter: "course-day-given-up", to, props }, now);
+}
+
+/** Offers a seat that must be answered in time. */
+export function tellOffered(tx: Tx, day: CourseDay, to: Reader, until: Date, now: Date): void {
+  post(tx, { letter: "course-day-offer", to, props: { ...facts(day, to), until: until.getTime() } }, now);
+}
+
+/** Tells that an offer was not answered in time. */
+export function tellExpired(tx: Tx, day: CourseDay, to: Reader, now: Date): void {
+  post(tx, { letter: "course-day-offer-expired", to, props: facts(day, to) }, now);
 }
 
 /** Everyone with a seat or a place on the list, in order of arrival, who can be written to. */

@@ -15,7 +15,7 @@ export const seeOfficeDay = (person: Person, written: string | undefined) => ({
 });
 
 function viewOfficeDay(person: Person, dayId: number, now: Date) {
-  const seen = findDay(person, dayId);
+  const seen = findDay(person, dayId, now);
   if (!seen) throw new Response(null, { status: 404 });
   const hosts = listHosts(dayId);
   return {

@@ -162,7 +162,7 @@ export function setSeats(
     const day = dayRow(dayId, tx);
     if (!day || day.state === "cancelled") return { refused: "unknown-day" };
     if (day.startsAt <= now) return { refused: "past" };
-    const taken = countTaken(tx, dayId);
+    const taken = countTaken(tx, dayId, now);
     if (seats < taken) return { refused: "taken", taken };
     tx.update(courseDays).set({ seats }).where(eq(courseDays.id, dayId)).run();
     leave(tx, actor, "seats-changed", dayId, now, { before: day.seats, seats });

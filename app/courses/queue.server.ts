@@ -1,23 +1,29 @@
-import { and, asc, count, eq, lte, max } from "drizzle-orm";
-import type { Tx } from "../../db/open.server.ts";
-import { enrolments } from "../../db/schema/courses.ts";
+import { and, asc, count, eq, gt, inArray, lte, max, sql } from "drizzle-orm";
+import { db, type Tx, write } from "../../db/open.server.ts";
+import { enrolments, reservations } from "../../db/schema/courses.ts";
 import { findPerson } from "../people/people.server.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
-import { tellConfirmed, tellGivenUp } from "./notices.server.ts";
+import { tellConfirmed, tellExpired, tellGivenUp, tellOffered } from "./notices.server.ts";
+import { isOffering, offerUntil } from "./offers.ts";
 import { freeSeats } from "./seats.ts";
 
+type Row = typeof enrolments.$inferSelect;
+
 /** The person's own row on a day, or undefined. */
-export const findOwn = (tx: Tx, dayId: number, personId: number) =>
+export const findOwn = (tx: Tx, dayId: number, personId: number): Row | undefined =>
   tx
     .select()
     .from(enrolments)
     .where(and(eq(enrolments.dayId, dayId), eq(enrolments.personId, personId)))
     .get();
 
-/** Takes the last place in the day's order of arrival. */
+/** Takes the last place in the day's order of arrival: on the list, unless told otherwise. */
 export function join(
   tx: Tx,
-  row: Pick<typeof enrolments.$inferInsert, "dayId" | "personId" | "since" | "insteadOf">,
+  row: Pick<
+    typeof enrolments.$inferInsert,
+    "dayId" | "personId" | "since" | "insteadOf" | "reservationId" | "food" | "access"
+  > & { state?: Row["state"] },
 ): void {
   const last = tx
     .select({ place: max(enrolments.place) })
@@ -25,31 +31,42 @@ export function join(
     .where(eq(enrolments.dayId, row.dayId))
     .get();
   tx.insert(enrolments)
-    .values({ ...row, state: "waiting", place: (last?.place ?? 0) + 1 })
+    .values({ state: "waiting", ...row, place: (last?.place ?? 0) + 1 })
     .run();
 }
 
 /**
- * Gives the free seats to the first in order of arrival, and tells each. The only place where a seat is given: whoever
- * comes, leaves or raises the number of seats ends here. A change of day is off once the old day has begun. `newcomer` came just now, and not from the list.
+ * Gives the free seats to the first in order of arrival, and tells each; in the last working days it offers them with a
+ * deadline instead, and lets go of offers whose time is up. The only place where a seat is given from the list: whoever comes,
+ * leaves or raises the number of seats ends here. A change of day is off once the old day has begun. `newcomer` came just now,
+ * and not from the list; `by` is who signed them up.
  */
-export function letIn(tx: Tx, day: CourseDay, now: Date, newcomer?: number): void {
-  if (now >= day.startsAt) return;
-  while (freeSeats(day.seats, countTaken(tx, day.id)) > 0) {
+export function letIn(tx: Tx, day: CourseDay, now: Date, newcomer?: number, by?: string): void {
+  if (now >= day.startsAt || day.state !== "published") return;
+  for (const row of expired(tx, day.id, now)) {
+    tx.delete(enrolments).where(eq(enrolments.id, row.id)).run();
+    const reader = findPerson(row.personId, tx);
+    if (reader) tellExpired(tx, day, reader, now);
+  }
+  while (freeSeats(day.seats, countTaken(tx, day.id, now)) > 0) {
     const first = firstWaiting(tx, day.id);
     if (!first) return;
-    const { id, personId, insteadOf } = first;
-    const old = insteadOf === null ? undefined : findSeat(tx, insteadOf);
-    if (old && now >= old.day.startsAt) {
-      tx.delete(enrolments).where(eq(enrolments.id, id)).run();
-      continue;
-    }
-    tx.update(enrolments).set({ state: "enrolled", insteadOf: null }).where(eq(enrolments.id, id)).run();
-    const reader = findPerson(personId, tx);
-    if (reader) tellConfirmed(tx, day, reader, personId !== newcomer, now);
-    if (old) giveBack(tx, old, now);
+    if (isOff(tx, first, now)) tx.delete(enrolments).where(eq(enrolments.id, first.id)).run();
+    else if (first.personId !== newcomer && isOffering(day, now)) offer(tx, day, first, now);
+    else if (first.personId === newcomer) seat(tx, day, first, { fromList: false, by }, now);
+    else seat(tx, day, first, { fromList: true }, now);
   }
 }
+
+const expired = (tx: Tx, dayId: number, now: Date) =>
+  tx
+    .select()
+    .from(enrolments)
+    .where(
+      and(eq(enrolments.dayId, dayId), eq(enrolments.state, "offered"), lte(enrolments.offeredUntil, now)),
+    )
+    .orderBy(asc(enrolments.place))
+    .all();
 
 const firstWaiting = (tx: Tx, dayId: number) =>
   tx
@@ -60,10 +77,41 @@ const firstWaiting = (tx: Tx, dayId: number) =>
     .limit(1)
     .get();
 
+/** Whether the place was for a change of day whose old day has begun meanwhile. */
+function isOff(tx: Tx, { insteadOf }: Row, now: Date): boolean {
+  const old = insteadOf === null ? undefined : findSeat(tx, insteadOf);
+  return old !== undefined && now >= old.day.startsAt;
+}
+
+function offer(tx: Tx, day: CourseDay, { id, personId }: Row, now: Date): void {
+  const offeredUntil = offerUntil(day, now);
+  tx.update(enrolments).set({ state: "offered", offeredUntil }).where(eq(enrolments.id, id)).run();
+  const reader = findPerson(personId, tx);
+  if (reader) tellOffered(tx, day, reader, offeredUntil, now);
+}
+
+/** Makes a place or an offer a seat, tells so, and frees the seat it was to be changed for. */
+export function seat(
+  tx: Tx,
+  day: CourseDay,
+  { id, personId, insteadOf }: Row,
+  told: { fromList: boolean; by?: string },
+  now: Date,
+): void {
+  const old = insteadOf === null ? undefined : findSeat(tx, insteadOf);
+  tx.update(enrolments)
+    .set({ state: "enrolled", insteadOf: null, offeredUntil: null })
+    .where(eq(enrolments.id, id))
+    .run();
+  const reader = findPerson(personId, tx);
+  if (reader) tellConfirmed(tx, day, reader, told, now);
+  if (old) giveBack(tx, old, now);
+}
+
 function findSeat(tx: Tx, id: number) {
-  const seat = tx.select().from(enrolments).where(eq(enrolments.id, id)).get();
-  const day = seat && dayRow(seat.dayId, tx);
-  return seat && day ? { id, personId: seat.personId, day } : undefined;
+  const row = tx.select().from(enrolments).where(eq(enrolments.id, id)).get();
+  const day = row && dayRow(row.dayId, tx);
+  return row && day ? { id, personId: row.personId, day } : undefined;
 }
 
 /** Frees the seat that a change of day gives up; it goes to the first waiting there. */
@@ -71,17 +119,25 @@ function giveBack(tx: Tx, { id, personId, day }: NonNullable<ReturnType<typeof f
   tx.delete(enrolments).where(eq(enrolments.id, id)).run();
   if (day.state !== "published") return;
   const reader = findPerson(personId, tx);
-  if (reader) tellGivenUp(tx, day, reader, now);
+  if (reader) tellGivenUp(tx, day, reader, {}, now);
   letIn(tx, day, now);
 }
 
-/** How many seats of the day are taken. */
-export const countTaken = (tx: Tx, dayId: number): number =>
-  tx
-    .select({ taken: count() })
-    .from(enrolments)
-    .where(and(eq(enrolments.dayId, dayId), eq(enrolments.state, "enrolled")))
-    .get()?.taken ?? 0;
+/** How many seats of the day are taken: given, held for an answer, or reserved and not yet filled. */
+export function countTaken(tx: Tx, dayId: number, now: Date): number {
+  const held = and(eq(enrolments.dayId, dayId), inArray(enrolments.state, ["enrolled", "offered"]));
+  const { taken } = tx.select({ taken: count() }).from(enrolments).where(held).get()!;
+  const unfilled = tx
+    .select({ seats: reservations.seats, filled: filledOf })
+    .from(reservations)
+    .where(and(eq(reservations.dayId, dayId), gt(reservations.until, now)))
+    .all()
+    .reduce((sum, { seats, filled }) => sum + Math.max(0, seats - filled), 0);
+  return taken + unfilled;
+}
+
+/** How many seats of a reservation have got a name. */
+export const filledOf = sql<number>`(select count(*) from enrolments e where e.reservation_id = ${reservations.id})`;
 
 /** The person's number on the day's waiting list, from 1; null when they are not on it. */
 export function placeOf(tx: Tx, dayId: number, personId: number): number | null {
@@ -93,4 +149,26 @@ export function placeOf(tx: Tx, dayId: number, personId: number): number | null 
     lte(enrolments.place, own.place),
   );
   return tx.select({ n: count() }).from(enrolments).where(before).get()?.n ?? null;
+}
+
+/**
+ * Lets go of every offer and reservation whose time is up; what comes free goes on to the list. Done every minute. Returns on how
+ * many days.
+ */
+export function releaseDue(now: Date): number {
+  const offers = db
+    .select({ dayId: enrolments.dayId })
+    .from(enrolments)
+    .where(and(eq(enrolments.state, "offered"), lte(enrolments.offeredUntil, now)));
+  const reserved = db
+    .select({ dayId: reservations.dayId })
+    .from(reservations)
+    .where(lte(reservations.until, now));
+  const days = new Set([...offers.all(), ...reserved.all()].map(({ dayId }) => dayId));
+  if (days.size === 0) return 0;
+  write((tx) => {
+    tx.delete(reservations).where(lte(reservations.until, now)).run();
+    for (const dayId of days) letIn(tx, dayRow(dayId, tx)!, now);
+  });
+  return days.size;
 }

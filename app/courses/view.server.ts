@@ -19,7 +19,7 @@ export function seeDay(person: Person, written: string | undefined) {
 
 /** One day with what the person can do there at this moment. */
 function viewDay(person: Person, dayId: number, now: Date) {
-  const seen = findDay(person, dayId);
+  const seen = findDay(person, dayId, now);
   if (!seen) throw new Response(null, { status: 404 });
   return {
     seen,

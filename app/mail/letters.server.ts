@@ -3,6 +3,8 @@ import * as courseDayConfirmed from "../../emails/course-day-confirmed.tsx";
 import * as courseDayGivenUp from "../../emails/course-day-given-up.tsx";
 import * as courseDayExempt from "../../emails/course-day-exempt.tsx";
 import * as courseDayMoved from "../../emails/course-day-moved.tsx";
+import * as courseDayOffer from "../../emails/course-day-offer.tsx";
+import * as courseDayOfferExpired from "../../emails/course-day-offer-expired.tsx";
 import * as courseDayReminder from "../../emails/course-day-reminder.tsx";
 import * as courseDayWaiting from "../../emails/course-day-waiting.tsx";
 import * as diploma from "../../emails/diploma.tsx";
@@ -22,6 +24,8 @@ export const letterFiles = {
   "course-day-given-up": courseDayGivenUp,
   "course-day-exempt": courseDayExempt,
   "course-day-moved": courseDayMoved,
+  "course-day-offer": courseDayOffer,
+  "course-day-offer-expired": courseDayOfferExpired,
   "course-day-reminder": courseDayReminder,
   "course-day-waiting": courseDayWaiting,
   diploma,

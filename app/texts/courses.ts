@@ -27,6 +27,7 @@ export const da = {
   closed: "Tilmeldingen er lukket",
   own: {
     enrolled: "Du har en plads",
+    offered: "Du er tilbudt en plads",
     waiting: "Du er nr. {{place}} på ventelisten",
   },
   mark: { present: "Til stede", partly: "Delvist", absent: "Ikke mødt" },
@@ -54,6 +55,10 @@ export const da = {
     act: "Skift til denne dag",
     wait: "Vent på at skifte til denne dag",
   },
+  offered:
+    "En plads er blevet ledig, og du er den første på ventelisten. Svar senest {{until}}, ellers går den videre til den næste.",
+  accept: "Ja tak til pladsen",
+  turnDown: "Nej tak",
   giveUp: "Meld afbud",
   leaveList: "Gå ud af ventelisten",
   enrolledText:
@@ -66,6 +71,8 @@ export const da = {
     "skift-venter": "Du er skrevet på ventelisten og beholder din nuværende plads, til den nye er sikker.",
     afmeldt: "Dit afbud er noteret, og en anden kan få pladsen.",
     ude: "Du står ikke længere på ventelisten.",
+    "nej-tak": "Du har sagt nej tak, og pladsen går videre til den næste.",
+    "ja-tak": "Pladsen er din. Bekræftelsen er på vej til din mail.",
   },
   participants: "Deltagere og fremmøde",
   allDays: "Alle kursusdage",
@@ -82,6 +89,8 @@ export const da = {
     closed: "Tilmeldingen er lukket. Skriv til sekretariatet, hvis du mangler en dag.",
     "not-meant": "Dagen er ikke for den rolle, du er her i.",
     "already-enrolled": "Du har allerede en plads på dagen.",
+    "already-offered": "Du er allerede tilbudt en plads på dagen. Sig ja eller nej tak til den.",
+    "no-offer": "Tilbuddet gælder ikke længere. Pladsen er gået videre til den næste.",
     "already-waiting": "Du står allerede på ventelisten.",
     "no-seat": "Du har ikke længere noget at skifte fra.",
     "seat-elsewhere": "Du har allerede en plads på en anden dag. Vil du hellere på denne, så skift dag.",
@@ -135,6 +144,7 @@ export const en: Same<typeof da> = {
   closed: "Sign-up is closed",
   own: {
     enrolled: "You have a seat",
+    offered: "You are offered a seat",
     waiting: "You are no. {{place}} on the waiting list",
   },
   mark: { present: "Present", partly: "Partly", absent: "Absent" },
@@ -162,6 +172,10 @@ export const en: Same<typeof da> = {
     act: "Change to this day",
     wait: "Wait to change to this day",
   },
+  offered:
+    "A seat has become free, and you are first on the waiting list. Answer by {{until}}, or it goes on to the next.",
+  accept: "Yes, I take the seat",
+  turnDown: "No, thank you",
   giveUp: "Give up my seat",
   leaveList: "Leave the waiting list",
   enrolledText:
@@ -174,6 +188,8 @@ export const en: Same<typeof da> = {
     "skift-venter": "You are on the waiting list, and keep your present seat until the new one is certain.",
     afmeldt: "Your seat is given up, and someone else can have it.",
     ude: "You are no longer on the waiting list.",
+    "nej-tak": "You have turned the seat down, and it goes on to the next.",
+    "ja-tak": "The seat is yours. The confirmation is on its way to your mail.",
   },
   participants: "Participants and attendance",
   allDays: "All course days",
@@ -190,6 +206,8 @@ export const en: Same<typeof da> = {
     closed: "Sign-up is closed. Write to the secretariat if you lack a day.",
     "not-meant": "The day is not for the role you are here in.",
     "already-enrolled": "You already have a seat on the day.",
+    "already-offered": "You are offered a seat on the day already. Say yes or no to it.",
+    "no-offer": "The offer no longer stands. The seat has gone on to the next.",
     "already-waiting": "You are already on the waiting list.",
     "no-seat": "You no longer have anything to change from.",
     "seat-elsewhere":

@@ -71,14 +71,22 @@ CREATE TABLE `enrolments` (
 	`place` integer NOT NULL,
 	`since` integer NOT NULL,
 	`instead_of` integer,
+	`offered_until` integer,
+	`reservation_id` integer,
+	`food` text DEFAULT '' NOT NULL,
+	`access` text DEFAULT '' NOT NULL,
 	FOREIGN KEY (`day_id`) REFERENCES `course_days`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`instead_of`) REFERENCES `enrolments`(`id`) ON UPDATE no action ON DELETE set null,
-	CONSTRAINT "enrolments_state" CHECK("state" in ('enrolled', 'waiting'))
+	FOREIGN KEY (`reservation_id`) REFERENCES `reservations`(`id`) ON UPDATE no action ON DELETE set null,
+	CONSTRAINT "enrolments_state" CHECK("state" in ('enrolled', 'offered', 'waiting')),
+	CONSTRAINT "enrolments_offer" CHECK((state = 'offered') = (offered_until is not null)),
+	CONSTRAINT "enrolments_needs" CHECK(length(food) <= 200 and length(access) <= 200)
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `enrolments_by_person` ON `enrolments` (`person_id`);--> statement-breakpoint
 CREATE INDEX `enrolments_by_day` ON `enrolments` (`day_id`,`state`,`place`);--> statement-breakpoint
+CREATE INDEX `enrolments_by_reservation` ON `enrolments` (`reservation_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `enrolments_once` ON `enrolments` (`day_id`,`person_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `enrolments_place` ON `enrolments` (`day_id`,`place`);--> statement-breakpoint
 CREATE TABLE `exemptions` (
@@ -92,6 +100,20 @@ CREATE TABLE `exemptions` (
 	CONSTRAINT "exemptions_reason" CHECK(length(reason) between 1 and 500)
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `reservations` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`day_id` integer NOT NULL,
+	`municipality_id` integer NOT NULL,
+	`seats` integer NOT NULL,
+	`until` integer NOT NULL,
+	`by` integer,
+	FOREIGN KEY (`day_id`) REFERENCES `course_days`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`municipality_id`) REFERENCES `municipalities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE set null,
+	CONSTRAINT "reservations_seats" CHECK(seats between 1 and 500)
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reservations_once` ON `reservations` (`day_id`,`municipality_id`);--> statement-breakpoint
 CREATE TABLE `diplomas` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`number` text NOT NULL,

@@ -11,7 +11,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 import { day, isDay, moment, oneOf } from "./columns.ts";
 import { municipalities, people } from "./people.ts";
-import { dayKinds, dayStates, marks } from "../words.ts";
+import { dayKinds, dayStates, enrolmentStates, marks } from "../words.ts";
 
 /** A one-day class. Keeps its wall time in Denmark and the moments that follow from it. */
 export const courseDays = sqliteTable(
@@ -63,7 +63,32 @@ export const dayHosts = sqliteTable(
   (t) => [primaryKey({ columns: [t.dayId, t.personId] })],
 );
 
-/** A seat (state enrolled) or a place on the waiting list (state waiting) on one day. Given up: the row is gone. */
+/** Seats held for a municipality on one day, for its leader to fill with names; what is not filled in time goes back. */
+export const reservations = sqliteTable(
+  "reservations",
+  {
+    id: integer("id").primaryKey(),
+    dayId: integer("day_id")
+      .notNull()
+      .references(() => courseDays.id),
+    municipalityId: integer("municipality_id")
+      .notNull()
+      .references(() => municipalities.id),
+    /** All of them: those filled with names are counted by their enrolments. */
+    seats: integer("seats").notNull(),
+    until: moment("until").notNull(),
+    by: integer("by").references(() => people.id, { onDelete: "set null" }),
+  },
+  (t) => [
+    unique("reservations_once").on(t.dayId, t.municipalityId),
+    check("reservations_seats", sql`seats between 1 and 500`),
+  ],
+);
+
+/**
+ * A seat (enrolled), a seat held for the first on the list until a deadline (offered), or a place on the waiting list, on one
+ * day. Given up, turned down or not answered: the row is gone.
+ */
 export const enrolments = sqliteTable(
   "enrolments",
   {
@@ -74,7 +99,7 @@ export const enrolments = sqliteTable(
     personId: integer("person_id")
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
-    state: text("state", { enum: ["enrolled", "waiting"] }).notNull(),
+    state: text("state", { enum: enrolmentStates }).notNull(),
     /** The order of arrival: one above the day's highest, taken under the write lock. */
     place: integer("place").notNull(),
     since: moment("since").notNull(),
@@ -82,13 +107,23 @@ export const enrolments = sqliteTable(
     insteadOf: integer("instead_of").references((): AnySQLiteColumn => enrolments.id, {
       onDelete: "set null",
     }),
+    /** By when an offered seat must be answered. */
+    offeredUntil: moment("offered_until"),
+    /** The reservation that this seat fills. */
+    reservationId: integer("reservation_id").references(() => reservations.id, { onDelete: "set null" }),
+    /** What the host must know to feed the person and let them in; emptied 14 days after the day. */
+    food: text("food").notNull().default(""),
+    access: text("access").notNull().default(""),
   },
   (t) => [
     unique("enrolments_once").on(t.dayId, t.personId),
     unique("enrolments_place").on(t.dayId, t.place),
     index("enrolments_by_person").on(t.personId),
     index("enrolments_by_day").on(t.dayId, t.state, t.place),
-    oneOf("enrolments_state", t.state, ["enrolled", "waiting"]),
+    index("enrolments_by_reservation").on(t.reservationId),
+    oneOf("enrolments_state", t.state, enrolmentStates),
+    check("enrolments_offer", sql`(state = 'offered') = (offered_until is not null)`),
+    check("enrolments_needs", sql`length(food) <= 200 and length(access) <= 200`),
   ],
 );
 

@@ -23,8 +23,14 @@ export interface InCalendar {
   sequence: number;
 }
 
+/** Who did it for the reader, when it was not they themselves. */
+export interface Helped {
+  by?: string;
+}
+
 const words = {
   da: {
+    helped: (by: string) => `Det har ${by} sørget for.`,
     kind: {
       agents: "Kursusdag for agenter",
       leaders: "Introduktion for ledere",
@@ -39,6 +45,7 @@ const words = {
     page: "Se dagen, eller meld afbud her",
   },
   en: {
+    helped: (by: string) => `This was done for you by ${by}.`,
     kind: {
       agents: "Course day for agents",
       leaders: "Introduction for leaders",
@@ -57,6 +64,9 @@ const words = {
 /** For instance: Kursusdag for agenter i Aarhus. */
 export const titleOf = (locale: Locale, day: CourseDay) =>
   `${words[locale].kind[day.kind]} ${words[locale].in} ${day.municipality}`;
+
+/** For instance: Det har Karen Overmark sørget for. Empty when the reader did it. */
+export const helpedText = (locale: Locale, { by }: Helped) => (by ? words[locale].helped(by) : "");
 
 /** For instance: torsdag den 16. maj 2024. */
 export const dateOf = (locale: Locale, day: CourseDay) => weekdayText(new Date(day.startsAt), locale);

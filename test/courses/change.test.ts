@@ -99,7 +99,7 @@ describe("changing day", () => {
     enrol(agent(people.dorte), to, now);
     giveUp(agent(people.bo), to, tenth);
     expect(rowsOf(from)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
-    expect(rowsOf(to)).toEqual([{ personId: people.dorte, state: "enrolled" }]);
+    expect(rowsOf(to)).toEqual([{ personId: people.dorte, state: "offered" }]);
   });
 
   it("works between two days at the same time, but not onto the time of another kind of day", () => {

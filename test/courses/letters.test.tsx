@@ -49,7 +49,7 @@ describe("the calendar entry", () => {
 
   it("is taken out again under the same UID", () => {
     for (const part of [
-      givenUp.calendar(written, { ...seat, sequence: 4 }),
+      givenUp.calendar(written, { ...seat, sequence: 4, seat: true })!,
       cancelled.calendar(written, { ...seat, sequence: 4, seat: true })!,
     ]) {
       expect(part.method).toBe("CANCEL");
@@ -64,6 +64,7 @@ describe("the calendar entry", () => {
   });
 
   it("is not cancelled for who never had one", () => {
+    expect(givenUp.calendar(written, { ...seat, seat: false })).toBeNull();
     expect(cancelled.calendar(written, { ...seat, seat: false })).toBeNull();
   });
 });

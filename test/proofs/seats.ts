@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { databaseFile } from "../../app/env.server.ts";
 import { closeDatabase, db, migrateDatabase, openDatabase } from "../../db/open.server.ts";
 import { courseDays, enrolments } from "../../db/schema/courses.ts";
+import type { EnrolmentState } from "../../db/words.ts";
 import { callIn } from "../cast.ts";
 import { aDay, moreAgents } from "../courses/days.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
@@ -98,7 +99,7 @@ function tally(dayId: number, answers: Answer[]) {
 }
 
 /** Who was told of a seat has it, and who was told to wait waits or has been let in since. */
-function kept(answer: Answer, stands: "enrolled" | "waiting" | undefined): boolean {
+function kept(answer: Answer, stands: EnrolmentState | undefined): boolean {
   if ("fault" in answer || !("state" in answer.outcome)) return false;
   return stands === "enrolled" || stands === answer.outcome.state;
 }

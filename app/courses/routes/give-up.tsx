@@ -16,7 +16,9 @@ export function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request);
   const dayId = idOf(params.id);
   const outcome = giveUp(person, dayId, new Date());
-  return answerOwn(dayId, outcome, ({ gaveUp }) => (gaveUp === "enrolled" ? "afmeldt" : "ude"));
+  return answerOwn(dayId, outcome, ({ gaveUp }) => done[gaveUp]);
 }
+
+const done = { enrolled: "afmeldt", offered: "nej-tak", waiting: "ude" } as const;
 
 export default RefusedDay;

@@ -13,7 +13,8 @@ import { listAllDays, type SeenDay } from "../days.server.ts";
 export function loader({ request }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const done = new URL(request.url).searchParams.get("ok");
-  return { days: listAllDays(person), now: new Date(), done };
+  const now = new Date();
+  return { days: listAllDays(person, now), now, done };
 }
 
 export default function OfficeDays() {

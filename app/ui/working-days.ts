@@ -1,0 +1,37 @@
+import { daysLater } from "./danish-time.ts";
+
+/** Easter Sunday of a year, yyyy-mm-dd, by the anonymous Gregorian computus. */
+export function easterOf(year: number): string {
+  const a = year % 19;
+  const [b, c] = [Math.floor(year / 100), year % 100];
+  const f = Math.floor((b + 8) / 25);
+  const g = Math.floor((b - f + 1) / 3);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  const day = ((h + l - 7 * m + 114) % 31) + 1;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** Maundy Thursday, Good Friday, Easter Monday, Ascension Day and Whit Monday, in days after Easter Sunday. */
+const afterEaster = [-3, -2, 1, 39, 50];
+/** New Year's Day and Christmas, and the days on which municipalities are closed besides: 5 June, 24 and 31 December. */
+const fixed = ["01-01", "06-05", "12-24", "12-25", "12-26", "12-31"];
+
+/** Whether Danish municipalities work on that day (yyyy-mm-dd). Great Prayer Day is a working day since 2024. */
+export function isWorkingDay(on: string): boolean {
+  const weekday = new Date(`${on}T12:00:00Z`).getUTCDay();
+  if (weekday === 0 || weekday === 6 || fixed.includes(on.slice(5))) return false;
+  const year = Number(on.slice(0, 4));
+  const easter = easterOf(year);
+  if (year < 2024 && on === daysLater(easter, 26)) return false;
+  return !afterEaster.some((days) => on === daysLater(easter, days));
+}
+
+/** The working day so many working days before that day, which does not count itself. */
+export function workingDayBefore(on: string, count: number): string {
+  const before = daysLater(on, -1);
+  if (!isWorkingDay(before)) return workingDayBefore(before, count);
+  return count <= 1 ? before : workingDayBefore(before, count - 1);
+}

@@ -15,6 +15,9 @@ export interface Address {
 /** Those who take a course, and those who keep it. */
 const learners = ["agent", "leader", "secretariat"] as const;
 
+/** Those who see to the course days of others. */
+const placers = ["leader", "secretariat"] as const;
+
 /** The site map: every address of the site. What is not here does not exist, and is refused before any room sees it. */
 export const siteMap: readonly Address[] = [
   { path: "/", file: "people/routes/front.tsx", who: "anyone" },
@@ -95,6 +98,13 @@ export const siteMap: readonly Address[] = [
   { path: "/kursusdage/:id/afmelding", file: "courses/routes/give-up.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/tilbud", file: "courses/routes/accept.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/skift", file: "courses/routes/change.tsx", who: "signed-in" },
+  { path: "/kursusdage/:id/hold", file: "courses/routes/team-day.tsx", who: placers },
+  { path: "/kursusdage/:id/hold/tilmeld", file: "courses/routes/team-sign-up.tsx", who: placers },
+  { path: "/kursusdage/:id/hold/reserveret", file: "courses/routes/team-fill.tsx", who: placers },
+  { path: "/kursusdage/:id/hold/afmeld", file: "courses/routes/team-sign-off.tsx", who: placers },
+  { path: "/kursusdage/:id/hold/byt", file: "courses/routes/team-swap.tsx", who: placers },
+  { path: "/kursusdage/:id/hold/reservation", file: "courses/routes/team-reserve.tsx", who: placers },
+  { path: "/kursusdage/:id/hold/reservation/frigiv", file: "courses/routes/team-give-back.tsx", who: placers },
   { path: "/kursusdage/:id/fremmoede", file: "courses/routes/attendance.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/fremmoede/:person", who: "signed-in" },
   { path: "/sekretariat/kursusdage", file: "courses/routes/office-days.tsx", who: ["secretariat"] },

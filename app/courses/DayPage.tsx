@@ -37,6 +37,7 @@ export function DayPage({ view, now, done, refused }: DayPageProps) {
   const { seen } = view;
   const { day } = seen;
   const words = useDayWords();
+  const placing = useTranslation("placing").t;
   const said = doneWords.find((word) => word === done);
   return (
     <Page title={words.nameOf(seen)} up={{ to: "/kursusdage", label: t("allDays") }}>
@@ -87,6 +88,13 @@ export function DayPage({ view, now, done, refused }: DayPageProps) {
       )}
       <section className="section">
         <OwnAct view={view} />
+        {view.places && (
+          <p>
+            <ButtonLink look="secondary" to={`/kursusdage/${day.id}/hold`}>
+              {placing(view.places === "leader" ? "link" : "linkOffice")}
+            </ButtonLink>
+          </p>
+        )}
         {view.attends && (
           <p>
             <ButtonLink look="secondary" to={`/kursusdage/${day.id}/fremmoede`}>

@@ -23,6 +23,7 @@ const doneWords = ["oprettet", "udgivet", "pladser", "aflyst", "vaert", "rettet"
 export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
   const { t } = useTranslation("planning");
   const words = useTranslation("courses").t;
+  const placing = useTranslation("placing").t;
   const told = useDayWords();
   const { seen } = view;
   const { day } = seen;
@@ -55,6 +56,11 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
         <ButtonLink look="secondary" to={`/kursusdage/${day.id}/fremmoede`}>
           {words("participants")}
         </ButtonLink>
+        {day.state === "published" && (
+          <ButtonLink look="secondary" to={`/kursusdage/${day.id}/hold`}>
+            {placing("linkOffice")}
+          </ButtonLink>
+        )}
         {day.state !== "cancelled" && view.ahead && (
           <ButtonLink look="secondary" to={`${at}/ret`}>
             {t("change")}

@@ -24,3 +24,14 @@ export function answerOffice<Yes extends object, No extends string>(
   if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${dayId}?ok=${done}`, 303);
   return data({ refused: outcome.refused }, { status: 422 });
 }
+
+/** The same for what is done for others: unknown days are not found, unknown people malformed. */
+export function answerPlacing<Yes extends object, No extends string>(
+  dayId: number,
+  outcome: Yes | Refused<No>,
+  done: (yes: Yes) => string,
+) {
+  if (!("refused" in outcome)) return redirect(`/kursusdage/${dayId}/hold?ok=${done(outcome)}`, 303);
+  if (outcome.refused === "unknown-day") throw new Response(null, { status: 404 });
+  return data({ refused: outcome.refused }, { status: outcome.refused === "unknown-person" ? 400 : 422 });
+}

@@ -96,7 +96,7 @@ export function acceptOffer(
 ): { state: "enrolled" } | { refused: "unknown-day" | "no-offer" | "past" } {
   return write((tx) => {
     const day = dayRow(dayId, tx);
-    if (!day || day.state !== "published") return { refused: "unknown-day" };
+    if (day?.state !== "published") return { refused: "unknown-day" };
     if (now >= day.startsAt) return { refused: "past" };
     letIn(tx, day, now);
     const own = findOwn(tx, dayId, person.id);

@@ -70,7 +70,17 @@ export function hindrance(
     .from(enrolments)
     .where(and(eq(enrolments.dayId, day.id), eq(enrolments.personId, personId)))
     .get();
-  if (own) return `already-${own.state}`;
+  return own ? `already-${own.state}` : hindranceElsewhere(tx, day, personId, now, givenUp);
+}
+
+/** The same of other days alone. */
+export function hindranceElsewhere(
+  tx: Tx,
+  day: CourseDay,
+  personId: number,
+  now: Date,
+  givenUp?: number,
+): Hindrance | null {
   const others = listElsewhere(tx, personId, day.id, now).filter(({ id }) => id !== givenUp);
   const alike = others.filter(({ kind, startsAt }) => kind === day.kind && startsAt > now);
   if (alike.length > 0 && givenUp !== undefined) return "changing";

@@ -18,5 +18,5 @@ export function offerUntil(day: { startsAt: Date }, now: Date): Date {
     ["12:00", "20:00"].map((clock) => danishMoment(daysLater(today, days), clock)),
   );
   const next = moments.find((at) => at.getTime() >= soonest)!;
-  return next < day.startsAt ? next : day.startsAt;
+  return new Date(Math.min(next.getTime(), day.startsAt.getTime()));
 }

@@ -136,8 +136,8 @@ export function countTaken(tx: Tx, dayId: number, now: Date): number {
   return taken + unfilled;
 }
 
-/** How many seats of a reservation have got a name. */
-export const filledOf = sql<number>`(select count(*) from enrolments e where e.reservation_id = ${reservations.id})`;
+/** How many seats of a reservation have got a name. Spelled out: in a query of one table drizzle names columns alone. */
+export const filledOf = sql<number>`(select count(*) from enrolments e where e.reservation_id = reservations.id)`;
 
 /** The person's number on the day's waiting list, from 1; null when they are not on it. */
 export function placeOf(tx: Tx, dayId: number, personId: number): number | null {

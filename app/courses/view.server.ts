@@ -30,9 +30,13 @@ function viewDay(person: Person, dayId: number, now: Date) {
     loose: now < seen.day.startsAt,
     /** What of theirs is to be changed for this day, if anything. */
     held: heldOf(person, seen.day, now),
+    /** As whom they see to other people's seats there, or null. */
+    places: seen.state === "published" ? placerIn(person) : null,
     attends: mayAttend(person, dayId),
   };
 }
+
+const placerIn = ({ role }: Person) => (role === "leader" || role === "secretariat" ? role : null);
 
 /** What the person has on another day of the kind: the seat before the place, and whether that seat waits to be changed already. */
 function heldOf(person: Person, day: CourseDay, now: Date) {

@@ -5,6 +5,7 @@ import * as elearning from "./elearning.ts";
 import * as mail from "./mail.ts";
 import * as onboarding from "./onboarding.ts";
 import * as people from "./people.ts";
+import * as placing from "./placing.ts";
 import * as planning from "./planning.ts";
 import * as results from "./results.ts";
 import * as site from "./site.ts";
@@ -19,6 +20,7 @@ export const catalogues = {
   people,
   courses,
   duty,
+  placing,
   planning,
   diplomas,
   elearning,

@@ -1,0 +1,87 @@
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { db, write } from "../../db/open.server.ts";
+import { enrolments } from "../../db/schema/courses.ts";
+import { municipalities, people, roles } from "../../db/schema/people.ts";
+import { trace } from "../audit/audit.server.ts";
+import { danishOrder } from "../people/order.ts";
+import type { Person } from "../people/people.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import { lastDayBefore, writtenDay } from "../ui/dates.ts";
+import { findDay } from "./days.server.ts";
+import { isSettled } from "./duty.ts";
+import { standingsOf } from "./duty.server.ts";
+import { idOf } from "./params.ts";
+import { findReservation } from "./reservations.server.ts";
+import { freeSeats, meantFor, windowRefusal } from "./seats.ts";
+
+/**
+ * The actor's own people on a day, those who could come, and what is reserved for them: a leader's municipality, the secretariat's
+ * all. Leaves a line in the audit trail. Throws 404 for a day they may not see.
+ */
+export function seePlacing(actor: Person, written: string | undefined) {
+  const now = new Date();
+  const seen = findDay(actor, idOf(written), now);
+  if (!seen || seen.state === "draft") throw new Response(null, { status: 404 });
+  const team = listTeam(actor, seen.day);
+  write((tx) => trace(tx, actor, { act: "placing-seen", scope: `course-day:${seen.id}` }, now));
+  const shut = windowRefusal(seen.day, now);
+  return {
+    seen,
+    now,
+    on: team.filter(({ state }) => state !== null),
+    others: withOwing(
+      team.filter(({ state }) => state === null),
+      seen.day,
+      now,
+    ),
+    reservation: findReservation(db, seen.id, actor.role === "leader" ? actor.municipalityId : null, now),
+    free: seen.waiting > 0 ? 0 : freeSeats(seen.seats, seen.taken),
+    /** Why nobody can be signed up the usual way, or null. */
+    shut: actor.role === "secretariat" && (shut === "closed" || shut === "not-open") ? null : shut,
+    /** Whether names can still be put on and taken off seats. */
+    ahead: seen.state === "published" && now < seen.startsAt,
+    reserves: actor.role === "leader" && shut === null,
+    lastReserved: writtenDay(dayIn(lastDayBefore(seen.closesAt))),
+    office: actor.role === "secretariat",
+  };
+}
+
+export type Placing = ReturnType<typeof seePlacing>;
+
+/** Everyone the actor may place on this kind of day, in Danish order, with what they have on the day. */
+function listTeam(actor: Person, day: { id: number; kind: keyof typeof meantFor }) {
+  const own = actor.role === "leader" ? eq(people.municipalityId, actor.municipalityId ?? -1) : undefined;
+  return db
+    .select({
+      id: people.id,
+      name: people.name,
+      municipality: municipalities.name,
+      state: enrolments.state,
+      since: enrolments.since,
+      offeredUntil: enrolments.offeredUntil,
+    })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, meantFor[day.kind])))
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .leftJoin(enrolments, and(eq(enrolments.personId, people.id), eq(enrolments.dayId, day.id)))
+    .where(and(own, isNull(people.leftOn), isNotNull(people.mail)))
+    .orderBy(asc(people.id))
+    .all()
+    .sort((a, b) => danishOrder(a.name, b.name));
+}
+
+/** Those who owe a day and have none come first, when it is a day that settles it. */
+function withOwing<P extends { id: number }>(team: P[], day: { kind: string }, now: Date) {
+  if (day.kind !== "agents") return team.map((one) => ({ ...one, owes: false, elsewhere: null }));
+  const standings = standingsOf(
+    team.map(({ id }) => id),
+    now,
+  );
+  return team
+    .map((one) => {
+      const standing = standings.get(one.id)!;
+      const elsewhere = standing.stands === "enrolled" || standing.stands === "waiting" ? standing.on : null;
+      return { ...one, owes: !isSettled(standing) && !elsewhere, elsewhere };
+    })
+    .sort((a, b) => Number(b.owes) - Number(a.owes));
+}

@@ -5,6 +5,7 @@
 const modules: Record<string, () => Promise<{ start(element: HTMLElement): void }>> = {
   attendance: () => import("./courses/attendance.client.ts"),
   answering: () => import("./surveys/answering.client.ts"),
+  upload: () => import("./elearning/workshop/upload.client.ts"),
   player: () => import("./elearning/player.client.ts"),
 };
 

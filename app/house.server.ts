@@ -4,6 +4,7 @@ import { admit, addressOf } from "./access.server.ts";
 import { heed } from "./announce.server.ts";
 import { startClock } from "./clock.server.ts";
 import { consequences, enclosures, lateProps } from "./consequences.server.ts";
+import { foundKnownCourses } from "./elearning/courses.server.ts";
 import { databaseFile, env } from "./env.server.ts";
 import { hot } from "./hot.server.ts";
 import { log } from "./log.server.ts";
@@ -27,6 +28,7 @@ export const house = {
     heed(consequences);
     completeLate(lateProps);
     encloseBy(enclosures);
+    foundKnownCourses();
   },
   close: closeDatabase,
 };

@@ -161,6 +161,53 @@ export const siteMap: readonly Address[] = [
     file: "courses/routes/office-host-drop.tsx",
     who: ["secretariat"],
   },
+  { path: "/sekretariat/kurser", file: "elearning/routes/office-courses.tsx", who: ["secretariat"] },
+  { path: "/sekretariat/kurser/ny", file: "elearning/routes/office-new-course.tsx", who: ["secretariat"] },
+  { path: "/sekretariat/kurser/:id", file: "elearning/routes/office-course.tsx", who: ["secretariat"] },
+  {
+    path: "/sekretariat/kurser/:id/ret",
+    file: "elearning/routes/office-course-change.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/kurser/:id/lektion",
+    file: "elearning/routes/office-new-lesson.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/kurser/:id/udgiv",
+    file: "elearning/routes/office-course-publish.tsx",
+    who: ["secretariat"],
+  },
+  { path: "/sekretariat/lektioner/:id", file: "elearning/routes/office-lesson.tsx", who: ["secretariat"] },
+  {
+    path: "/sekretariat/lektioner/:id/spoergsmaal",
+    file: "elearning/routes/office-questions.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/lektioner/:id/flyt",
+    file: "elearning/routes/office-lesson-move.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/lektioner/:id/udelad",
+    file: "elearning/routes/office-lesson-leave-out.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/lektioner/:id/medtag",
+    file: "elearning/routes/office-lesson-take-in.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/lektioner/:id/ny-udgave",
+    file: "elearning/routes/office-lesson-replace.tsx",
+    who: ["secretariat"],
+  },
+  { path: "/sekretariat/lektioner/:id/film", who: ["secretariat"] },
+  { path: "/sekretariat/lektioner/:id/undertekster", who: ["secretariat"] },
+  { path: "/sekretariat/lektioner/:id/samtale", who: ["secretariat"] },
   { path: "/sekretariat/post", file: "mail/routes/letters.tsx", who: ["secretariat"] },
   { path: "/sekretariat/post/brev/:id/igen", file: "mail/routes/letter-retry.tsx", who: ["secretariat"] },
   {

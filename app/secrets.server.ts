@@ -4,6 +4,9 @@ import { env } from "./env.server.ts";
 /** A secret nobody can guess: 256 bits, safe in an address. */
 export const newSecret = () => randomBytes(32).toString("base64url");
 
+/** A name nobody can guess, for a file: 32 signs. */
+export const newHex = () => randomBytes(16).toString("hex");
+
 /** What is stored of a secret that is itself unguessable. */
 export const hashOf = (secret: string) => createHash("sha256").update(secret).digest("base64url");
 

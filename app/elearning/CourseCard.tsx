@@ -27,7 +27,11 @@ export function CourseCard({ course }: { course: CourseView }) {
   );
 }
 
-function Standing({ course: { slug, done, of, completedAt, next, secondsLeft } }: { course: CourseView }) {
+function Standing({
+  course: { slug, again, done, of, completedAt, next, secondsLeft },
+}: {
+  course: CourseView;
+}) {
   const { t } = useTranslation("elearning");
   const { locale } = useScene();
   if (of === 0) return null;
@@ -40,6 +44,11 @@ function Standing({ course: { slug, done, of, completedAt, next, secondsLeft } }
           <p>
             {t("list.completedText")} <a href="/min-side">{t("list.myPage")}</a>
           </p>
+        </Notice>
+      )}
+      {again && (
+        <Notice kind="warning" title={t("list.again", { count: again.lessons })}>
+          <p>{t("list.againText", { day: dayText(new Date(again.dueOn), locale) })}</p>
         </Notice>
       )}
       <Progress done={done} of={of} label={`${so}${left ?? ""}`} />

@@ -43,9 +43,7 @@ export function ExerciseForm({ lesson, exercise, typed }: ExerciseFormProps) {
         <QuestionField
           key={question.id}
           question={question}
-          chosen={
-            typed?.answers[question.id] ?? question.options.filter(({ told }) => told).map(({ id }) => id)
-          }
+          chosen={typed?.answers[question.id] ?? question.given}
           verdict={typed ? undefined : judged?.questions[question.id]}
           lacking={typed?.unanswered.includes(question.id) ?? false}
         />
@@ -64,45 +62,92 @@ interface QuestionFieldProps {
 
 function QuestionField({ question, chosen, verdict, lacking }: QuestionFieldProps) {
   const { t } = useTranslation("elearning");
-  const { id, kind, text, options } = question;
+  const { id, kind, text } = question;
   return (
     <fieldset
       className={lacking ? "field field-wrong" : "field"}
       aria-describedby={lacking ? `${id}-wrong` : undefined}
     >
       <legend lang="da">{text}</legend>
-      <p className="hint">{t(`exercise.${kind}`)}</p>
+      <p className="hint">{t(`exercise.kind.${kind}`)}</p>
       {lacking && (
         <p className="wrong" id={`${id}-wrong`}>
           {t("exercise.unanswered")}
         </p>
       )}
-      {options.map((option) => (
-        <div key={option.id}>
-          <label className="choice" lang="da">
-            <input
-              type={kind === "one" ? "radio" : "checkbox"}
-              name={id}
-              value={option.id}
-              defaultChecked={chosen.includes(option.id)}
-            />
-            {option.text}
-          </label>
-          {verdict !== undefined && option.told && (
-            <p className="told" lang="da">
-              {option.told.feedback}
-            </p>
-          )}
-        </div>
-      ))}
+      <Answer question={question} given={chosen} judged={verdict !== undefined} />
       {verdict !== undefined && (
         <p className="verdict">
           <Tag kind={verdict ? "good" : "bad"}>
             {t(verdict ? "exercise.rightAnswer" : "exercise.wrongAnswer")}
           </Tag>{" "}
           {!verdict && kind === "several" && t("exercise.incomplete")}
+          {verdict && question.told}
         </p>
       )}
     </fieldset>
   );
+}
+
+interface AnswerProps {
+  question: Question;
+  given: string[];
+  judged: boolean;
+}
+
+/** What is filled in to answer a question, by its kind. */
+function Answer(props: AnswerProps) {
+  const { id, kind } = props.question;
+  const { t } = useTranslation("elearning");
+  if (kind === "order" || kind === "match") return <Placing {...props} />;
+  if (kind !== "text") return <Choosing {...props} />;
+  return (
+    <input
+      type="text"
+      name={id}
+      defaultValue={props.given[0]}
+      aria-label={t("exercise.yourAnswer")}
+      maxLength={200}
+      autoComplete="off"
+    />
+  );
+}
+
+function Choosing({ question: { id, kind, options }, given, judged }: AnswerProps) {
+  return options.map((option) => (
+    <div key={option.id}>
+      <label className="choice" lang="da">
+        <input
+          type={kind === "one" ? "radio" : "checkbox"}
+          name={id}
+          value={option.id}
+          defaultChecked={given.includes(option.id)}
+        />
+        {option.text}
+      </label>
+      {judged && option.told && (
+        <p className="told" lang="da">
+          {option.told.feedback}
+        </p>
+      )}
+    </div>
+  ));
+}
+
+/** Each option is given its place, or its pair, from a list of its own: nothing that only a mouse can do. */
+function Placing({ question: { id, kind, options, pairs }, given }: AnswerProps) {
+  const { t } = useTranslation("elearning");
+  const placeOf = (option: string, at: number) =>
+    kind === "match" ? (given[at] ?? "") : given.includes(option) ? String(given.indexOf(option) + 1) : "";
+  return options.map((option, at) => (
+    <label key={option.id} className="placing" lang="da">
+      <span>{option.text}</span>
+      <select name={`${id}.${option.id}`} defaultValue={placeOf(option.id, at)}>
+        <option value="">{t("exercise.choose")}</option>
+        {(kind === "match" ? pairs : options.map((_, place) => String(place + 1))).map((value) => (
+          <option key={value}>{value}</option>
+        ))}
+      </select>
+    </label>
+  ));
 }

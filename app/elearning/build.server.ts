@@ -1,10 +1,11 @@
+import { join } from "node:path";
 import { eq, max } from "drizzle-orm";
 import { type Tx, write } from "../../db/open.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import type { ConversationContent } from "./conversation.ts";
 import { type CourseSlug, foundCourse } from "./courses.server.ts";
 import type { Exercise } from "./exercise.ts";
-import { readFilmSeconds } from "./films.server.ts";
+import { folderOf, readFilmSeconds } from "./films.server.ts";
 import { compileInk } from "./ink.server.ts";
 
 interface Common {
@@ -22,16 +23,17 @@ export type LessonOutline = Common &
     | { kind: "conversation"; ink: string; goal: ConversationContent["goal"] }
   );
 
-/** Adds a lesson at the end of a course; returns its id. Throws when its address is taken. */
+/** Adds a lesson at the end of a course, in its present version and in the next; returns its id. Throws when its address is taken. */
 export function addLesson(tx: Tx, courseId: number, lesson: NewLesson): number {
   const { last } = tx
     .select({ last: max(lessons.position) })
     .from(lessons)
     .where(eq(lessons.courseId, courseId))
     .get()!;
+  const position = (last ?? 0) + 1;
   return tx
     .insert(lessons)
-    .values({ ...lesson, courseId, position: (last ?? 0) + 1 })
+    .values({ planned: position, ...lesson, courseId, position })
     .returning()
     .get().id;
 }
@@ -57,5 +59,11 @@ async function prepare(outline: LessonOutline): Promise<NewLesson> {
   if (outline.kind === "conversation")
     return { ...common, content: { story: compileInk(outline.ink), goal: outline.goal } };
   const { film, captions, transcript } = outline;
-  return { ...common, film, captions, transcript, filmSeconds: await readFilmSeconds(film) };
+  return {
+    ...common,
+    film,
+    captions,
+    transcript,
+    filmSeconds: await readFilmSeconds(join(folderOf(film), film)),
+  };
 }

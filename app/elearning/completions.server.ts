@@ -1,9 +1,16 @@
 import { and, count, eq, isNull } from "drizzle-orm";
 import type { Tx } from "../../db/open.server.ts";
-import { courseCompletions, courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
+import {
+  courseCompletions,
+  courses,
+  lessonCompletions,
+  lessons,
+  renewals,
+} from "../../db/schema/elearning.ts";
 import type { completionWays } from "../../db/words.ts";
 import { announce } from "../announce.server.ts";
 import { issue } from "../diplomas/issue.server.ts";
+import type { Course } from "./courses.server.ts";
 import { presentRule } from "./rules.ts";
 
 export type Way = (typeof completionWays)[number];
@@ -24,8 +31,12 @@ export function completeLesson(
     .values({ personId, lessonId: lesson.id, completedAt: now, way, rule: presentRule })
     .onConflictDoNothing()
     .run();
-  if (born.changes === 1 && lessonsLeft(tx, personId, lesson.courseId) === 0)
-    completeCourse(tx, personId, lesson.courseId, now);
+  if (born.changes === 1) settle(tx, personId, lesson.courseId, now);
+}
+
+/** Completes the course for someone who has completed every lesson of its present version. */
+export function settle(tx: Tx, personId: number, courseId: number, now: Date): void {
+  if (lessonsLeft(tx, personId, courseId) === 0) completeCourse(tx, personId, courseId, now);
 }
 
 /** How many published lessons of the course the person has not completed. */
@@ -43,7 +54,10 @@ function lessonsLeft(tx: Tx, personId: number, courseId: number): number {
     .get()!.left;
 }
 
-/** An imported completion keeps its old date, but taking the whole course here earns the diploma all the same. */
+/**
+ * A first completion stands for ever; that of a later version is kept beside it. An imported one keeps its old date, but
+ * taking the whole course here earns the diploma all the same.
+ */
 function completeCourse(tx: Tx, personId: number, courseId: number, now: Date): void {
   const course = tx.select().from(courses).where(eq(courses.id, courseId)).get()!;
   const born = tx
@@ -51,9 +65,17 @@ function completeCourse(tx: Tx, personId: number, courseId: number, now: Date): 
     .values({ personId, courseId, version: course.version, completedAt: now })
     .onConflictDoNothing()
     .run();
+  if (born.changes === 0) renew(tx, personId, course, now);
   if (course.earnsDiploma) {
     const { slug: courseSlug, version: courseVersion, title } = course;
     issue(tx, { personId, courseSlug, courseVersion, course: title, completedAt: now }, now);
   }
   if (born.changes === 1) announce(tx, { what: "course-completed", personId, courseId, at: now });
+}
+
+function renew(tx: Tx, personId: number, { id: courseId, version }: Course, completedAt: Date): void {
+  const first = and(eq(courseCompletions.personId, personId), eq(courseCompletions.courseId, courseId));
+  const completed = tx.select().from(courseCompletions).where(first).get()!;
+  if (completed.version < version)
+    tx.insert(renewals).values({ personId, courseId, version, completedAt }).onConflictDoNothing().run();
 }

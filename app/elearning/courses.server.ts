@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import { db, type Tx } from "../../db/open.server.ts";
+import { db, type Tx, write } from "../../db/open.server.ts";
 import { courses } from "../../db/schema/elearning.ts";
 import type { Person } from "../people/people.server.ts";
 import { textsOf } from "../texts/texts.server.ts";
@@ -33,6 +33,12 @@ const known = {
   leaders: { audience: "leader", earnsDiploma: false },
 } as const;
 export type CourseSlug = keyof typeof known;
+
+/** Founds the courses the site knows by name, so that the secretariat can fill them. */
+export const foundKnownCourses = (): void =>
+  write((tx) => {
+    for (const slug of Object.keys(known)) foundCourse(tx, slug as CourseSlug);
+  });
 
 /** The course of this name; founded without lessons when it does not exist yet. */
 export function foundCourse(tx: Tx, slug: CourseSlug): Course {

@@ -1,6 +1,6 @@
 import type { Person } from "../people/people.server.ts";
 import type { Talk } from "./conversation.ts";
-import type { Exercise } from "./exercise.ts";
+import type { Exercise, Question } from "./exercise.ts";
 import { findLesson, type Lesson, stepAfter, stepsOf } from "./lessons.server.ts";
 import { type Answered, attemptAt } from "./practice.server.ts";
 import { beginSitting } from "./sittings.server.ts";
@@ -79,18 +79,32 @@ function viewExercise(person: Person, lesson: Lesson) {
     need: Math.ceil(passMark * questions.length),
     tries: attempt?.tries ?? 0,
     judged: attempt?.state.judged ?? null,
-    questions: questions.map(({ id, kind, text, options }) => {
-      const chosen = attempt?.state.answers[id] ?? [];
-      return {
-        id,
-        kind,
-        text,
-        options: options.map((option) => ({
-          id: option.id,
-          text: option.text,
-          told: chosen.includes(option.id) ? { right: option.right, feedback: option.feedback } : null,
-        })),
-      };
-    }),
+    questions: questions.map((question) => viewQuestion(question, attempt?.state.answers[question.id] ?? [])),
   };
+}
+
+function viewQuestion({ id, kind, text, options }: Question, given: string[]) {
+  const toldOf = (option: Question["options"][number]) =>
+    given.includes(option.id) ? { right: option.right, feedback: option.feedback } : null;
+  return {
+    id,
+    kind,
+    text,
+    given,
+    options: shown(kind, options).map((option) => ({
+      id: option.id,
+      text: option.text,
+      told: toldOf(option),
+    })),
+    pairs: kind === "match" ? [...new Set(options.map(({ pair }) => pair!))].sort() : [],
+    /** Told with a right answer to a question where nothing is chosen. */
+    told:
+      kind === "one" || kind === "several" ? "" : (options.find(({ feedback }) => feedback)?.feedback ?? ""),
+  };
+}
+
+/** What is to be put in order stands by its letters; of a short answer nothing is shown. */
+function shown(kind: Question["kind"], options: Question["options"]): Question["options"] {
+  if (kind === "text") return [];
+  return kind === "order" ? [...options].sort((a, b) => a.text.localeCompare(b.text, "da")) : options;
 }

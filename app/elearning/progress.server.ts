@@ -1,6 +1,7 @@
 import { and, count, eq, inArray } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
 import { courseCompletions, courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
+import { type Again, againOf } from "./again.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { coursesOf, takes } from "./courses.server.ts";
 import { findLesson, secondsLeft, type Step, stepAfter, stepsOf } from "./lessons.server.ts";
@@ -50,6 +51,8 @@ export interface CourseView extends Progress {
   steps: Step[];
   next: Step | null;
   secondsLeft: number;
+  /** What a revision asks of who has completed an earlier version; null when nothing. */
+  again: Again | null;
 }
 
 /** The courses a person may open, each with its lessons and how far they are. */
@@ -61,14 +64,17 @@ export function viewCourses(person: Person): CourseView[] {
   );
   return open.map((course) => {
     const own = steps.filter(({ courseId }) => courseId === course.id);
+    const done = own.filter(({ completedAt }) => completedAt).length;
+    const completion = completionOf(person.id, course.id);
     return {
       slug: course.slug,
       title: course.title,
       counts: takes(person, course),
       steps: own,
-      done: own.filter(({ completedAt }) => completedAt).length,
+      done,
       of: own.length,
-      completedAt: completionOf(person.id, course.id),
+      completedAt: completion?.at ?? null,
+      again: completion && againOf(person.id, course, completion.version, own.length - done),
       next: own.find(({ completedAt }) => !completedAt) ?? null,
       secondsLeft: secondsLeft(own),
     };
@@ -77,10 +83,10 @@ export function viewCourses(person: Person): CourseView[] {
 
 const completionOf = (personId: number, courseId: number) =>
   db
-    .select({ at: courseCompletions.completedAt })
+    .select({ at: courseCompletions.completedAt, version: courseCompletions.version })
     .from(courseCompletions)
     .where(and(eq(courseCompletions.personId, personId), eq(courseCompletions.courseId, courseId)))
-    .get()?.at ?? null;
+    .get() ?? null;
 
 /** The course of the person's role, with the next lesson and what is left of it; null when they take none. */
 export const findProgress = (person: Person): CourseView | null =>

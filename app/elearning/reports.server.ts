@@ -1,6 +1,6 @@
 import express, { type NextFunction, type Request, type Response } from "express";
 import { findSession } from "../people/sessions.server.ts";
-import { filmsFolder } from "./films.server.ts";
+import { folderOf } from "./films.server.ts";
 import { nextAfter } from "./progress.server.ts";
 import { recordWatched, reportShape } from "./watching.server.ts";
 
@@ -33,7 +33,7 @@ export function sendFilm(request: Request, response: Response, next: NextFunctio
   if (!findSession(request.headers.cookie, new Date())) return void refuse(response, 401, "signed-out");
   if (!/^[\w-]+\.(webm|mp4|vtt)$/.test(file)) return void response.sendStatus(404);
   const headers = { "Cache-Control": "private, max-age=3600" };
-  response.sendFile(file, { root: filmsFolder(), headers, cacheControl: false }, (fault) => {
+  response.sendFile(file, { root: folderOf(file), headers, cacheControl: false }, (fault) => {
     if (!fault || response.headersSent) return;
     if ("status" in fault && fault.status === 404) response.sendStatus(404);
     else next(fault);

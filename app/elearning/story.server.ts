@@ -26,7 +26,8 @@ export function choose(content: ConversationContent, talk: Talk, choice: number)
   });
 }
 
-function playOn(story: Story, content: ConversationContent, so: Pick<Talk, "turn" | "lines">): Talk {
+/** Plays up to the next choice, or to the end. Throws when the story runs out without an ending. */
+export function playOn(story: Story, content: ConversationContent, so: Pick<Talk, "turn" | "lines">): Talk {
   const lines = [...so.lines];
   const turns: string[] = [];
   while (story.canContinue) {
@@ -42,7 +43,8 @@ function playOn(story: Story, content: ConversationContent, so: Pick<Talk, "turn
 
 const speakerOf = (tags: string[]): Line["who"] => speakers.find((who) => tags.includes(who)) ?? "telling";
 
-function reviewOf(story: Story, { goal }: ConversationContent, turns: string[]): Review {
+/** How the call went, by what the story has kept. */
+export function reviewOf(story: Story, { goal }: ConversationContent, turns: string[]): Review {
   const resolved = story.variablesState.$("resolved") === true;
   const rightGuide = story.variablesState.$("guide") === "green";
   const mood = Math.min(10, Math.max(0, Number(story.variablesState.$("mood"))));

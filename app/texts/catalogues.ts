@@ -12,6 +12,7 @@ import * as site from "./site.ts";
 import * as statements from "./statements.ts";
 import * as surveys from "./surveys.ts";
 import * as teams from "./teams.ts";
+import * as workshop from "./workshop.ts";
 
 /** One catalogue per room, or part of one, Danish first; `site` holds the words of the frame around every page. */
 export const catalogues = {
@@ -29,6 +30,7 @@ export const catalogues = {
   surveys,
   teams,
   results,
+  workshop,
 };
 
 export type Room = keyof typeof catalogues;

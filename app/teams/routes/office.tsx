@@ -38,6 +38,7 @@ function Work() {
   const ways = [
     ["/sekretariat/personer", t("office.everyone"), t("office.everyoneText")],
     ["/sekretariat/kursusdage", t("office.days"), t("office.daysText")],
+    ["/sekretariat/kurser", t("office.courses"), t("office.coursesText")],
     ["/sekretariat/maalinger", t("office.surveys"), t("office.surveysText")],
     ["/sekretariat/post", t("office.mail"), t("office.mailText")],
   ];

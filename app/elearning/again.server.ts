@@ -1,0 +1,34 @@
+import { and, asc, eq, gt, max } from "drizzle-orm";
+import { db } from "../../db/open.server.ts";
+import { renewals, revisions } from "../../db/schema/elearning.ts";
+import type { Course } from "./courses.server.ts";
+
+/** Lessons that someone who has completed a course is asked to take as well, since it was revised. */
+export interface Again {
+  lessons: number;
+  /** The first day on which something of it is due: yyyy-mm-dd. */
+  dueOn: string;
+}
+
+/** What a revision to see again still asks of someone who completed an earlier version; null when nothing. */
+export function againOf(
+  personId: number,
+  { id, version }: Pick<Course, "id" | "version">,
+  completedVersion: number,
+  lessonsLeft: number,
+): Again | null {
+  if (completedVersion >= version || lessonsLeft === 0) return null;
+  const renewed = db
+    .select({ version: max(renewals.version) })
+    .from(renewals)
+    .where(and(eq(renewals.personId, personId), eq(renewals.courseId, id)))
+    .get()!.version;
+  const since = Math.max(completedVersion, renewed ?? 0);
+  const asked = db
+    .select({ dueOn: revisions.dueOn })
+    .from(revisions)
+    .where(and(eq(revisions.courseId, id), eq(revisions.kind, "see-again"), gt(revisions.version, since)))
+    .orderBy(asc(revisions.dueOn))
+    .get();
+  return asked?.dueOn ? { lessons: lessonsLeft, dueOn: asked.dueOn } : null;
+}

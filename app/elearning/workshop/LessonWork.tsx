@@ -1,0 +1,164 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { useTranslation } from "react-i18next";
+import { ActButton, Button } from "../../ui/Button.tsx";
+import { lengthText } from "../../ui/dates.ts";
+import { Field, TextField } from "../../ui/Field.tsx";
+import { fieldsOf } from "../../ui/fields.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/scene.ts";
+import type { Wrong } from "./exercise-text.ts";
+import type { WorkedLesson } from "./lesson.server.ts";
+import { UploadForm } from "./UploadForm.tsx";
+
+interface LessonWorkProps {
+  lesson: WorkedLesson;
+  /** How large a film may be, in megabytes. */
+  most: number;
+  done: string | null;
+  reply?: SubmissionResult<string[]>;
+  questions?: SubmissionResult<string[]>;
+  refused?: { refused: "published" } | { refused: "wrong"; wrong: Wrong[] } | null;
+}
+
+const doneWords = ["rettet", "lektion", "udgave", "film", "undertekster", "samtale", "spoergsmaal"] as const;
+
+/** One lesson as the secretariat works on it: what it is called, and what it holds. */
+export function LessonWork({ lesson, most, done, reply, questions, refused }: LessonWorkProps) {
+  const { t } = useTranslation("workshop");
+  const said = doneWords.find((word) => word === done);
+  const locked = lesson.published;
+  return (
+    <Page title={lesson.title} up={{ to: `/sekretariat/kurser/${lesson.courseId}`, label: lesson.course }}>
+      {said && !refused && !reply && !questions && <Notice kind="success">{t(`done.${said}`)}</Notice>}
+      {refused?.refused === "published" && <Notice kind="error">{t("refused.published")}</Notice>}
+      {!lesson.hindrance && (
+        <p>
+          <a href={`/e-laering/${lesson.slug}`}>{t("lesson.preview")}</a>
+        </p>
+      )}
+      {locked && (
+        <>
+          <p>{t("lesson.published")}</p>
+          {lesson.planned !== null && (
+            <ActButton look="secondary" to={`/sekretariat/lektioner/${lesson.id}/ny-udgave`}>
+              {t("lesson.replace")}
+            </ActButton>
+          )}
+        </>
+      )}
+      {lesson.kind === "film" && !locked && <FilmUpload lesson={lesson} most={most} />}
+      {lesson.kind === "film" && <CaptionsUpload lesson={lesson} />}
+      {lesson.kind === "exercise" && !locked && (
+        <Questions
+          lesson={lesson}
+          reply={questions}
+          wrong={refused?.refused === "wrong" ? refused.wrong : []}
+        />
+      )}
+      {lesson.kind === "conversation" && !locked && <InkUpload lesson={lesson} />}
+      <Names lesson={lesson} reply={reply} />
+    </Page>
+  );
+}
+
+function FilmUpload({ lesson, most }: { lesson: WorkedLesson; most: number }) {
+  const { t } = useTranslation("workshop");
+  const { locale } = useScene();
+  const { id, filmSeconds } = lesson;
+  return (
+    <Section title={t("lesson.film")}>
+      {filmSeconds && <p>{t("lesson.filmNow", { length: lengthText(filmSeconds, locale) })}</p>}
+      <UploadForm
+        to={`/sekretariat/lektioner/${id}/film`}
+        label={t("lesson.film")}
+        hint={t("lesson.filmHint", { most })}
+        accept="video/mp4,video/webm"
+      />
+    </Section>
+  );
+}
+
+function CaptionsUpload({ lesson: { id, captions } }: { lesson: WorkedLesson }) {
+  const { t } = useTranslation("workshop");
+  return (
+    <Section title={t("lesson.captions")}>
+      {captions && <p>{t("lesson.captionsNow")}</p>}
+      <UploadForm
+        to={`/sekretariat/lektioner/${id}/undertekster`}
+        label={t("lesson.captions")}
+        hint={t("lesson.captionsHint")}
+        accept=".vtt,text/vtt"
+      />
+    </Section>
+  );
+}
+
+function InkUpload({ lesson: { id, hindrance } }: { lesson: WorkedLesson }) {
+  const { t } = useTranslation("workshop");
+  return (
+    <Section title={t("lesson.conversation")}>
+      <p>{t(hindrance ? "lesson.conversationSource" : "lesson.conversationNow")}</p>
+      <UploadForm
+        to={`/sekretariat/lektioner/${id}/samtale`}
+        label={t("lesson.conversation")}
+        hint={t("lesson.conversationHint")}
+        accept=".ink,text/plain"
+      />
+    </Section>
+  );
+}
+
+interface QuestionsProps {
+  lesson: WorkedLesson;
+  reply?: SubmissionResult<string[]>;
+  wrong: Wrong[];
+}
+
+function Questions({ lesson, reply, wrong }: QuestionsProps) {
+  const { t } = useTranslation("workshop");
+  const initial = { questions: lesson.questions, passMark: String(Math.round(lesson.passMark * 100)) };
+  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`), initial);
+  const field = fields("questions");
+  const errors = wrong.map(({ line, why }) => t(`wrongLine.${why}`, { line }));
+  return (
+    <Section title={t("lesson.questions")}>
+      <form method="post" action={`/sekretariat/lektioner/${lesson.id}/spoergsmaal`} noValidate>
+        <TextField
+          field={errors.length > 0 ? { ...field, errors } : field}
+          label={t("lesson.questions")}
+          hint={t("lesson.questionsHint")}
+          rows={14}
+        />
+        <Field field={fields("passMark")} label={t("lesson.passMark")} inputMode="numeric" />
+        <Button>{t("lesson.check")}</Button>
+      </form>
+    </Section>
+  );
+}
+
+function Names({ lesson, reply }: { lesson: WorkedLesson; reply?: SubmissionResult<string[]> }) {
+  const { t } = useTranslation("workshop");
+  const { title, about, statedSeconds, transcript } = lesson;
+  const minutes = String(Math.round(statedSeconds / 6) / 10).replace(".", ",");
+  const initial = { title, about, statedSeconds: minutes, transcript: transcript ?? "" };
+  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`), initial);
+  return (
+    <Section title={t("lesson.title")}>
+      <form method="post" action={`/sekretariat/lektioner/${lesson.id}`} noValidate>
+        <Field field={fields("title")} label={t("lesson.title")} maxLength={120} />
+        <Field field={fields("about")} label={t("lesson.about")} maxLength={300} />
+        <Field field={fields("statedSeconds")} label={t("lesson.minutes")} inputMode="decimal" />
+        {lesson.kind === "film" && (
+          <TextField
+            field={fields("transcript")}
+            label={t("lesson.transcript")}
+            hint={t("lesson.transcriptHint")}
+            rows={10}
+          />
+        )}
+        <Button look="secondary">{t("lesson.save")}</Button>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../../ui/Button.tsx";
+import { ChoiceField, Field } from "../../ui/Field.tsx";
+import { fieldsOf } from "../../ui/fields.ts";
+import { Section } from "../../ui/Page.tsx";
+import type { CoursePageProps } from "./CoursePage.tsx";
+
+/** Publishing: what hinders it, or what the change asks of those who have completed the course. */
+export function PublishForm({ course, reply }: Pick<CoursePageProps, "course" | "reply">) {
+  const { t } = useTranslation("workshop");
+  const hindered = course.planned.filter(({ hindrance }) => hindrance);
+  const first = !course.published || course.lessons === 0;
+  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`), { kind: "small" });
+  if (course.planned.length === 0) return null;
+  return (
+    <Section title={t("publish.title")}>
+      {hindered.length > 0 ? (
+        <>
+          <p>{t("publish.hindered")}</p>
+          <ul>
+            {hindered.map(({ id, title, hindrance }) => (
+              <li key={id}>
+                <a href={`/sekretariat/lektioner/${id}`}>{title}</a>: {t(`hindrance.${hindrance!}`)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : !course.changed && !first ? (
+        <p>{t("publish.nothing")}</p>
+      ) : (
+        <form method="post" action={`/sekretariat/kurser/${course.id}/udgiv`} noValidate>
+          <p>{t(first ? "publish.first" : "publish.keeps")}</p>
+          {!first && (
+            <>
+              <ChoiceField
+                field={fields("kind")}
+                label={t("publish.kind")}
+                options={[
+                  { value: "small", label: t("publish.small") },
+                  { value: "see-again", label: t("publish.seeAgain") },
+                ]}
+              />
+              <Field field={fields("dueOn")} label={t("publish.dueOn")} autoComplete="off" />
+              <Field field={fields("note")} label={t("publish.note")} maxLength={300} />
+            </>
+          )}
+          <Button>{t("publish.act")}</Button>
+        </form>
+      )}
+    </Section>
+  );
+}

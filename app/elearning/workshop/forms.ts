@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { audiences } from "../../../db/words.ts";
+import { readDay } from "../../ui/dates.ts";
+
+const line = (most: number) => z.string({ error: "missing" }).trim().min(1, "missing").max(most, "long");
+const optional = (most: number) => z.string().trim().max(most, "long").default("");
+
+/** A field that may stand empty; what stands there must be readable. */
+const maybe = <T>(read: (text: string) => T | null, complaint: string) =>
+  z
+    .string()
+    .trim()
+    .optional()
+    .transform((text, context) => {
+      if (!text) return null;
+      const value = read(text);
+      if (value === null) context.addIssue({ code: "custom", message: complaint });
+      return value;
+    });
+
+const whole = (least: number, most: number) => (text: string) =>
+  /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null;
+
+const minutes = z
+  .string({ error: "missing" })
+  .trim()
+  .transform((text, context) => {
+    const value = /^\d{1,3}(?:[.,]\d)?$/.test(text) ? Number(text.replace(",", ".")) : 0;
+    if (value <= 0 || value > 240) context.addIssue({ code: "custom", message: "minutes" });
+    return Math.round(value * 60);
+  });
+
+/** Whose a course is, and by when. Complaints are words of the texts, workshop.wrong. */
+export const courseForm = z
+  .object({
+    title: line(120),
+    audience: z.enum(audiences, { error: "choice" }),
+    municipalityId: maybe(whole(1, 999_999), "choice"),
+    startsFrom: maybe(readDay, "day"),
+    dueDays: maybe(whole(1, 730), "days"),
+    earnsDiploma: z.string().optional(),
+  })
+  .transform(({ earnsDiploma, ...course }) => ({ ...course, earnsDiploma: earnsDiploma === "ja" }));
+
+export const newLessonForm = z.object({
+  kind: z.enum(["film", "exercise", "conversation"], { error: "choice" }),
+  title: line(120),
+  about: optional(300),
+  statedSeconds: minutes,
+});
+
+export const lessonForm = z.object({
+  title: line(120),
+  about: optional(300),
+  statedSeconds: minutes,
+  transcript: optional(40_000),
+});
+
+export const questionsForm = z.object({
+  questions: line(40_000),
+  passMark: z
+    .string({ error: "missing" })
+    .trim()
+    .transform((text, context) => {
+      const percent = whole(1, 100)(text);
+      if (percent === null) context.addIssue({ code: "custom", message: "percent" });
+      return (percent ?? 0) / 100;
+    }),
+});
+
+export const publishForm = z.object({
+  kind: z.enum(["small", "see-again"]).default("small"),
+  note: optional(300),
+  dueOn: maybe(readDay, "day"),
+});

@@ -1,0 +1,111 @@
+import type { Request, RequestHandler, Response } from "express";
+import { eq } from "drizzle-orm";
+import { db } from "../../../db/open.server.ts";
+import { lessons } from "../../../db/schema/elearning.ts";
+import { env } from "../../env.server.ts";
+import { findSession } from "../../people/sessions.server.ts";
+import type { Person } from "../../people/people.server.ts";
+import { localeOf } from "../../texts/locale.ts";
+import { textsOf } from "../../texts/texts.server.ts";
+import type { Lesson } from "../lessons.server.ts";
+import type { InkFault } from "./ink-check.server.ts";
+import { setCaptions, setFilm, setInk } from "./lesson.server.ts";
+import { receiveFile } from "./receive.server.ts";
+
+const megabyte = 1_000_000;
+
+interface Upload {
+  kind: Lesson["kind"];
+  most: () => number;
+  judge: (person: Person, id: number, path: string, size: number) => Promise<Outcome>;
+}
+
+type Outcome =
+  | { id: number }
+  | { refused: "unknown" | "published" | "no-film" | "cut-off" | "too-large" | "empty" | "malformed" }
+  | { refused: "no-captions"; line: number }
+  | { refused: "ink"; faults: InkFault[] };
+
+/** What can be uploaded to a lesson, by the last word of the address. */
+const uploads: Record<string, Upload> = {
+  film: {
+    kind: "film",
+    most: () => env.FILM_MAX_MB * megabyte,
+    judge: (person, id, path, size) => setFilm(person, id, path, size, new Date()),
+  },
+  undertekster: {
+    kind: "film",
+    most: () => megabyte,
+    judge: (person, id, path) => setCaptions(person, id, path, new Date()),
+  },
+  samtale: {
+    kind: "conversation",
+    most: () => megabyte,
+    judge: (person, id, path) => setInk(person, id, path, moodGoal, new Date()),
+  },
+};
+
+/** How glad the citizen must be in the end, of ten. */
+const moodGoal = 7;
+
+/**
+ * POST /sekretariat/lektioner/:id/film, /undertekster and /samtale: one file as a form sends it, streamed to disk. Leads back
+ * to the lesson; answers 404 for another's or unknown lesson, 413 too large, 400 no such form, else 422, in a sentence.
+ */
+const receive: RequestHandler = async (request, response, next) => {
+  try {
+    const person = findSession(request.headers.cookie, new Date())?.person;
+    const what = request.path.split("/").at(-1)!;
+    const upload = uploads[what];
+    const id = Number(request.params.id);
+    if (person?.role !== "secretariat" || !upload || kindOf(id) !== upload.kind)
+      return void response.sendStatus(404);
+    const outcome = await receiveFile<Outcome>(request, upload.most(), (path, size) =>
+      upload.judge(person, id, path, size),
+    );
+    if (!("refused" in outcome)) return lead(request, response, `/sekretariat/lektioner/${id}?ok=${what}`);
+    refuse(request, response, outcome);
+  } catch (error) {
+    next(error);
+  }
+};
+
+/** Back to the lesson: the page's own module is told where that is. */
+function lead(request: Request, response: Response, to: string): void {
+  if (wantsJson(request)) response.json({ to });
+  else response.redirect(303, to);
+}
+
+const wantsJson = (request: Request) => request.accepts(["html", "json"]) === "json";
+
+const kindOf = (id: number) =>
+  Number.isSafeInteger(id)
+    ? db.select({ kind: lessons.kind }).from(lessons).where(eq(lessons.id, id)).get()?.kind
+    : undefined;
+
+const statusOf: Partial<Record<string, number>> = { unknown: 404, "too-large": 413, malformed: 400 };
+
+function refuse(request: Request, response: Response, outcome: Extract<Outcome, { refused: string }>): void {
+  const t = textsOf(localeOf(request.headers.cookie), "workshop");
+  const sentences =
+    outcome.refused === "ink"
+      ? outcome.faults.map(({ what, line, name }) => {
+          const said = t(`ink.${what}`, { name });
+          return line ? t("ink.atLine", { line, said }) : said;
+        })
+      : [
+          t(`upload.${outcome.refused}`, {
+            most: env.FILM_MAX_MB,
+            line: "line" in outcome ? outcome.line : 0,
+          }),
+        ];
+  response.status(statusOf[outcome.refused] ?? 422);
+  if (wantsJson(request)) response.json({ refused: outcome.refused, said: sentences });
+  else response.type("text").send(`${sentences.join("\n")}\n`);
+}
+
+export const uploadHandlers = Object.keys(uploads).map((what) => ({
+  method: "post" as const,
+  path: `/sekretariat/lektioner/:id/${what}`,
+  handle: receive,
+}));

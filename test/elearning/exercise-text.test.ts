@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { judge, readAnswers } from "../../app/elearning/exercise.ts";
+import { readExercise, writeExercise } from "../../app/elearning/workshop/exercise-text.ts";
+
+const text = `? Hvilken guide?
++ Den grønne :: Ja.
+- Den blå :: Nej.
+
+? Hvem skriver guider?
++ Kommunen
++ Hotlinen
+- Borgeren
+
+? Hvad gør du først?
+1. Lytter
+2. Finder guiden
+3. Hjælper
+
+? Hvad hører sammen?
+Telefon = Puzzel
+Guider = Selvbetjening.nu
+
+? Hvad hedder chatbotten?
+= Muni
+= Chatbotten Muni`;
+
+const exercise = () => {
+  const read = readExercise(text, 0.8);
+  if ("wrong" in read) throw new Error(JSON.stringify(read.wrong));
+  return read.exercise;
+};
+const formOf = (fields: Record<string, string | string[]>) => {
+  const form = new FormData();
+  for (const [name, values] of Object.entries(fields))
+    for (const value of [values].flat()) form.append(name, value);
+  return form;
+};
+/** Every question answered right. */
+const right = {
+  q1: "a1",
+  q2: ["a1", "a2"],
+  "q3.a1": "1",
+  "q3.a2": "2",
+  "q3.a3": "3",
+  "q4.a1": "Puzzel",
+  "q4.a2": "Selvbetjening.nu",
+  q5: " muni! ",
+};
+const judged = (fields: Record<string, string | string[]>) => {
+  const read = readAnswers(exercise(), formOf({ ...right, ...fields }));
+  if ("refused" in read) return read;
+  return judge(exercise(), read.answers);
+};
+
+describe("an exercise as it is written", () => {
+  it("holds several kinds of question, and is written out as it was read", () => {
+    expect(exercise().questions.map(({ kind }) => kind)).toEqual([
+      "one",
+      "several",
+      "order",
+      "match",
+      "text",
+    ]);
+    expect(writeExercise(exercise())).toBe(text);
+  });
+
+  it("that cannot be read names every line that is wrong", () => {
+    expect(readExercise("+ for tidligt\n? A\n+ ja\n1. to\n? B\n? C\n- nej\n- nej", 1)).toEqual({
+      wrong: [
+        { line: 1, why: "before-question" },
+        { line: 2, why: "too-few" },
+        { line: 4, why: "mixed" },
+        { line: 5, why: "no-options" },
+        { line: 6, why: "no-right" },
+      ],
+    });
+    expect(readExercise("", 1)).toEqual({ wrong: [{ line: 1, why: "before-question" }] });
+  });
+});
+
+describe("answers to each kind of question", () => {
+  it("are all right when they are", () => {
+    expect(judged({})).toMatchObject({ right: 5, of: 5, passed: true });
+  });
+
+  it("are judged one by one", () => {
+    expect(judged({ "q3.a1": "2", "q3.a2": "1", q5: "Puzzel" })).toMatchObject({
+      right: 3,
+      passed: false,
+      questions: { q1: true, q2: true, q3: false, q4: true, q5: false },
+    });
+    expect(judged({ "q4.a1": "Selvbetjening.nu", "q4.a2": "Puzzel" })).toMatchObject({ right: 4 });
+  });
+
+  it("that lack a place, a pair or a word are asked for", () => {
+    const lacks: Record<string, string>[] = [
+      { "q3.a1": "2" },
+      { "q3.a1": "" },
+      { "q4.a1": "" },
+      { q5: "  " },
+    ];
+    for (const lacking of lacks) expect(judged(lacking)).toMatchObject({ refused: "unanswered" });
+  });
+
+  it("that the question does not offer are refused", () => {
+    const offers: Record<string, string>[] = [
+      { "q3.a1": "4" },
+      { "q3.a1": "x" },
+      { "q4.a1": "Outlook" },
+      { q5: "x".repeat(201) },
+      { q9: "a" },
+    ];
+    for (const odd of offers) expect(judged(odd)).toEqual({ refused: "not-offered" });
+  });
+});

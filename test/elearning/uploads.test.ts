@@ -1,0 +1,239 @@
+/** What is uploaded to a lesson, sent over HTTP as a browser's form sends it. */
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { type Server, request as open } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import express from "express";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sendFilm } from "../../app/elearning/reports.server.ts";
+import { judgeCaptions } from "../../app/elearning/workshop/captions.ts";
+import { judgeContainer } from "../../app/elearning/workshop/container.ts";
+import { planLesson } from "../../app/elearning/workshop/plan.server.ts";
+import { foundCourse } from "../../app/elearning/courses.server.ts";
+import { uploadHandlers } from "../../app/elearning/workshop/uploads.server.ts";
+import { env } from "../../app/env.server.ts";
+import { db, write } from "../../db/open.server.ts";
+import { lessons } from "../../db/schema/elearning.ts";
+import { withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../cast.ts";
+import { film, lay, morning, person, signIn } from "./lessons.ts";
+
+let server: Server;
+let base: string;
+beforeEach(async () => {
+  const app = express().get("/film/:file", sendFilm);
+  for (const { path, handle } of uploadHandlers) app.post(path, handle);
+  server = app.listen(0);
+  await once(server, "listening");
+  base = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+withDatabase();
+let ids: Record<CastName, number>;
+let cookie: string;
+let filmId: number;
+let talkId: number;
+beforeEach(() => {
+  ids = callIn();
+  cookie = signIn(ids.sanne, "secretariat").split(";")[0]!;
+  const course = write((tx) => foundCourse(tx, "agents").id);
+  const plan = (kind: "film" | "conversation") => {
+    const made = planLesson(
+      person(ids.sanne),
+      course,
+      kind,
+      { title: kind, about: "", statedSeconds: 60 },
+      morning,
+    );
+    return "id" in made ? made.id : 0;
+  };
+  [filmId, talkId] = [plan("film"), plan("conversation")];
+});
+
+const clip = readFileSync("db/demo/films/muni.webm");
+const lessonOf = (id: number) => db.select().from(lessons).where(eq(lessons.id, id)).get()!;
+/** Every file that lies among the uploads, also those half received. */
+const kept = () => {
+  const folder = join(env.DATA_DIR, "films");
+  return existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    : [];
+};
+
+const send = (bytes: Buffer, { id = filmId, what = "film", name = "film.webm", as = cookie } = {}) => {
+  const form = new FormData();
+  form.append("fil", new Blob([new Uint8Array(bytes)]), name);
+  return fetch(`${base}/sekretariat/lektioner/${id}/${what}`, {
+    method: "POST",
+    body: form,
+    headers: { Cookie: as, Accept: "application/json" },
+  });
+};
+
+describe("a film that is uploaded", () => {
+  it("is kept under a name of the site's own, with the length read from it, and is served", async () => {
+    expect(await (await send(clip, { name: "../../x.webm" })).json()).toEqual({
+      to: `/sekretariat/lektioner/${filmId}?ok=film`,
+    });
+    const { film: file, filmSeconds } = lessonOf(filmId);
+    expect(file).toMatch(/^u-[0-9a-f]{32}\.webm$/);
+    expect(filmSeconds).toBeCloseTo(8, 0);
+    expect(kept().map(({ name }) => name)).toEqual([file]);
+    const agent = signIn(ids.astrid, "agent").split(";")[0]!;
+    const part = await fetch(`${base}/film/${file}`, { headers: { Cookie: agent, Range: "bytes=0-9" } });
+    expect([part.status, part.headers.get("content-type")]).toEqual([206, "video/webm"]);
+  });
+
+  const refusals: [string, Buffer, number, string][] = [
+    ["is no film", Buffer.from("Dette er en tekst, der kalder sig en film."), 422, "no-film"],
+    ["is empty", Buffer.alloc(0), 422, "empty"],
+    ["is cut off", clip.subarray(0, Math.floor(clip.length / 2)), 422, "cut-off"],
+    ["only begins like one", Buffer.concat([clip.subarray(0, 40), Buffer.alloc(500)]), 422, "no-film"],
+  ];
+  for (const [what, bytes, status, refused] of refusals)
+    it(`that ${what} is refused, and leaves nothing behind`, async () => {
+      const before = lessonOf(filmId);
+      const answer = await send(bytes);
+      expect([answer.status, await answer.json()]).toMatchObject([status, { refused }]);
+      expect([lessonOf(filmId), kept()]).toEqual([before, []]);
+    });
+
+  it("that is larger than may be is refused, also when it does not say how large it is", async () => {
+    env.FILM_MAX_MB = 0.05;
+    try {
+      expect((await send(Buffer.concat([clip, Buffer.alloc(100_000)]))).status).toBe(413);
+      const boundary = "grense";
+      const chunked = open(`${base}/sekretariat/lektioner/${filmId}/film`, {
+        method: "POST",
+        headers: {
+          Cookie: cookie,
+          "Content-Type": `multipart/form-data; boundary=${boundary}`,
+          "Transfer-Encoding": "chunked",
+        },
+      });
+      chunked.write(`--${boundary}\r\nContent-Disposition: form-data; name="fil"; filename="a"\r\n\r\n`);
+      chunked.write(Buffer.alloc(120_000, "x"));
+      chunked.end(`\r\n--${boundary}--\r\n`);
+      const [answer] = await once(chunked, "response");
+      expect(answer.statusCode).toBe(413);
+    } finally {
+      env.FILM_MAX_MB = 2048;
+    }
+    expect(kept()).toEqual([]);
+  });
+
+  it("that is broken off leaves nothing behind", async () => {
+    const boundary = "grense";
+    const half = open(`${base}/sekretariat/lektioner/${filmId}/film`, {
+      method: "POST",
+      headers: { Cookie: cookie, "Content-Type": `multipart/form-data; boundary=${boundary}` },
+    });
+    half.on("error", () => {});
+    half.write(`--${boundary}\r\nContent-Disposition: form-data; name="fil"; filename="a"\r\n\r\n`);
+    half.write(clip.subarray(0, 20_000));
+    await expect.poll(() => kept().length).toBe(1);
+    half.destroy();
+    await expect.poll(() => kept().length).toBe(0);
+    expect(lessonOf(filmId).film).toBeNull();
+  });
+
+  it("does not replace the film of a published lesson", async () => {
+    const [published] = lay("agents", film("puzzel", 10));
+    expect((await send(clip, { id: published })).status).toBe(422);
+    expect(lessonOf(published!).film).toBe("puzzel.webm");
+  });
+
+  it("is not taken from others than the secretariat, nor for what is no film lesson", async () => {
+    const agent = signIn(ids.astrid, "agent").split(";")[0]!;
+    for (const odd of [{ as: agent }, { as: "" }, { id: 999 }, { id: talkId }])
+      expect((await send(clip, odd)).status).toBe(404);
+    expect(kept()).toEqual([]);
+  });
+});
+
+describe("captions", () => {
+  const captions = (text: string) => send(Buffer.from(text), { what: "undertekster", name: "tekst.vtt" });
+
+  it("are kept when they are WebVTT, and refused with their line when not", async () => {
+    expect((await captions("WEBVTT\n\n00:00.000 --> 00:02.000\nHej")).status).toBe(200);
+    const { captions: file } = lessonOf(filmId);
+    expect(file).toMatch(/\.vtt$/);
+    expect((await captions("1\n00:00:00,000 --> 00:00:02,000\nHej")).status).toBe(422);
+    expect(lessonOf(filmId).captions).toBe(file);
+  });
+
+  it("are judged line by line", () => {
+    expect(judgeCaptions("WEBVTT\n\n1\n00:01.000 --> 00:02.500 align:start\nHej")).toEqual({ cues: 1 });
+    expect(judgeCaptions("WEBVTT")).toEqual({ refused: "no-captions", line: 1 });
+    expect(judgeCaptions("WEBVTT\n\n00:02.000 --> 00:01.000\nHej")).toEqual({
+      refused: "no-captions",
+      line: 3,
+    });
+    expect(judgeCaptions("WEBVTTX\n")).toEqual({ refused: "no-captions", line: 1 });
+  });
+});
+
+describe("an MP4", () => {
+  const box = (name: string, size: number) => {
+    const bytes = Buffer.alloc(size);
+    bytes.writeUInt32BE(size, 0);
+    bytes.write(name, 4, "latin1");
+    return bytes;
+  };
+  const judge = (bytes: Buffer) =>
+    judgeContainer(async (from, count) => bytes.subarray(from, from + count), bytes.length);
+
+  it("is whole when its boxes end where it ends, and holds its index", async () => {
+    const whole = Buffer.concat([box("ftyp", 24), box("moov", 100), box("mdat", 5000)]);
+    expect(await judge(whole)).toEqual({ kind: "mp4" });
+    expect(await judge(whole.subarray(0, 3000))).toEqual({ refused: "cut-off" });
+    expect(await judge(Buffer.concat([box("ftyp", 24), box("mdat", 500)]))).toEqual({ refused: "cut-off" });
+  });
+});
+
+describe("a conversation that is uploaded", () => {
+  const talk = (ink: string) => send(Buffer.from(ink), { id: talkId, what: "samtale", name: "samtale.ink" });
+  const variables = 'VAR resolved = false\nVAR guide = "none"\nVAR mood = 5\n';
+  const good = `${variables}Goddag
++ [Ja] -> ud
++ [Nej] -> slut
+=== ud
+~ resolved = true
+~ guide = "green"
+~ mood = 8
+-> slut
+=== slut
+Farvel
+-> END`;
+
+  it("is kept when every way leads to an ending and it can be passed", async () => {
+    expect((await talk(good)).status).toBe(200);
+    expect(lessonOf(talkId).content).toMatchObject({ goal: { mood: 7 } });
+  });
+
+  const refused: [string, string, RegExp][] = [
+    ["with an error names its line", `${variables}Goddag\n-> ingen`, /Linje 5/],
+    ["with a part that no way leads to names it", `${good}\n=== aldrig\nHej -> END`, /Linje 15.*aldrig/],
+    ["without an ending", `${variables}-> a\n=== a\n+ [Igen] -> a`, /END/],
+    ["that runs out without one", good.replace("-> END", ""), /./],
+    ["that cannot be passed", good.replace("~ mood = 8", "~ mood = 6"), /kan ikke bestås/],
+    ["without its variables", "Goddag -> END", /VAR resolved/],
+  ];
+  for (const [what, ink, said] of refused)
+    it(`${what} is refused`, async () => {
+      const answer = await talk(ink);
+      expect(answer.status).toBe(422);
+      expect((await answer.json()).said.join("\n")).toMatch(said);
+      expect(lessonOf(talkId).content).toBeNull();
+    });
+
+  it("and is the demo's own is taken", async () => {
+    expect((await talk(readFileSync("db/demo/course/boligstoette.ink", "utf8"))).status).toBe(200);
+  });
+});

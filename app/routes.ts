@@ -83,6 +83,11 @@ export const siteMap: readonly Address[] = [
     file: "surveys/routes/office-round-give-up.tsx",
     who: ["secretariat"],
   },
+  {
+    path: "/sekretariat/maalinger/:id/maal",
+    file: "results/routes/targets.tsx",
+    who: ["secretariat"],
+  },
   { path: "/maalinger", file: "results/routes/rounds.tsx", who: "signed-in" },
   { path: "/maalinger/:round.csv", who: "signed-in" },
   { path: "/maalinger/:round.xlsx", who: "signed-in" },

@@ -12,6 +12,10 @@ export function Method({ told, sides }: { told: NonNullable<Change["told"]>; sid
   const share = (top: typeof top2.baseline) =>
     t("method.interval", { share: percentText(top.share, locale), ...ends(top) });
   const { points, low, high } = differenceWords(top2.difference);
+  const scoreFact = ({ z, p }: { z: number; p: number }): [string, string] => [
+    t("method.score"),
+    t("method.scoreValue", { z: decimalText(z, 2, locale), p: pText(p) }),
+  ];
   const facts: [string, string][] = [
     [t("method.top", { round: before.round.name }), share(top2.baseline)],
     [t("method.top", { round: now.round.name }), share(top2.followUp)],
@@ -28,7 +32,11 @@ export function Method({ told, sides }: { told: NonNullable<Change["told"]>; sid
         p: pText(mannWhitney.p),
       }),
     ],
-    [t("method.adjusted", { count: told.among }), `p ${pText(told.adjusted)}`],
+    ...(told.score ? [scoreFact(told.score)] : []),
+    [
+      t(told.score ? "method.adjustedTarget" : "method.adjusted", { count: told.among }),
+      `p ${pText(told.adjusted)}`,
+    ],
     [
       t("method.chi"),
       t("method.chiValue", {

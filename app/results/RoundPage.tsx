@@ -8,6 +8,7 @@ import { CrossCard } from "./CrossCard.tsx";
 import { keyOf, Overview, spanOfChanges } from "./Overview.tsx";
 import type { Listed } from "./published.server.ts";
 import { QuestionCard, type Side } from "./QuestionCard.tsx";
+import { Targets } from "./Targets.tsx";
 import { useFigureWords } from "./useFigureWords.ts";
 import type { RoundView } from "./view.server.ts";
 
@@ -96,7 +97,7 @@ function Choose({
   );
 }
 
-function Figures({ view: { later, earlier }, changes }: { view: RoundView; changes: Change[] }) {
+function Figures({ view: { later, earlier, targets }, changes }: { view: RoundView; changes: Change[] }) {
   const { t } = useFigureWords();
   const cards = changes.map((change) => ({ change, sides: sidesOf(change, earlier, later) }));
   const bars = cards.flatMap(({ sides }) =>
@@ -110,6 +111,7 @@ function Figures({ view: { later, earlier }, changes }: { view: RoundView; chang
       <Section title={t("overview")}>
         <Overview changes={changes} comparing={earlier !== null} />
       </Section>
+      {targets.size > 0 && <Targets targets={targets} changes={changes} />}
       <Section title={t("byQuestion")}>
         {cards.map(({ change, sides }) => (
           <QuestionCard key={keyOf(change)} {...{ change, sides, span, extent: extentOf(bars) }} />

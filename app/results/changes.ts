@@ -1,5 +1,7 @@
-import { bh } from "./statistics/adjust.ts";
+import { bh, holm } from "./statistics/adjust.ts";
 import { type Comparison, compare } from "./statistics/compare.ts";
+import { scoreTest } from "./statistics/score.ts";
+import type { Part } from "./statistics/shares.ts";
 import { type Counted, type Figure, figureOf, isKnown, mostAnswered, type Received } from "./figures.ts";
 
 export interface Round {
@@ -20,18 +22,23 @@ export interface Change {
   told: {
     comparison: Comparison;
     verdict: Verdict;
-    /** Mann-Whitney's p adjusted after Benjamini-Hochberg, and for how many questions. */
+    /** The score test of the two best answers, when a target was registered; else Mann-Whitney's own p is adjusted. */
+    score: { z: number; p: number } | null;
+    /** p adjusted after Holm among targets, after Benjamini-Hochberg among the rest; and among how many. */
     adjusted: number;
     among: number;
   } | null;
   apart: Apart | null;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /**
  * Every question of the two rounds: the later's in its order, then what only the earlier asked. Adjusted p-values
- * cover this pair of rounds and these questions. A question whose wording or scale has changed stands twice, apart.
+ * cover this pair of rounds and these questions, those with a registered target apart. A question whose wording or scale
+ * has changed stands twice, apart.
  */
-export function changesOf(earlier: Round | null, later: Round): Change[] {
+export function changesOf(earlier: Round | null, later: Round, targets = none): Change[] {
   const pairs = later.questions.map((question) => {
     const before = earlier?.questions.find(({ name }) => name === question.name);
     return { question, before: before && isSame(before, question) ? before : null, changed: Boolean(before) };
@@ -43,7 +50,7 @@ export function changesOf(earlier: Round | null, later: Round): Change[] {
     ...pairs.map(({ question, before, changed }) => changeOf(question, before, changed, earlier, later)),
     ...dropped.map((question) => alone(question, earlier!, later)),
   ];
-  return withAdjusted(changes);
+  return withAdjusted(changes, targets);
 }
 
 const figureIn = ({ received, questions }: Round, question: Counted) =>
@@ -93,17 +100,33 @@ function tell(before: Figure, now: Figure): Change["told"] {
   return {
     comparison,
     verdict: low > 0 ? "better" : high < 0 ? "worse" : "open",
+    score: null,
     adjusted: comparison.mannWhitney.p,
     among: 1,
   };
 }
 
-function withAdjusted(changes: Change[]): Change[] {
-  const told = changes.flatMap((change) => (change.told ? [change.told] : []));
-  const adjusted = bh(told.map(({ comparison }) => comparison.mannWhitney.p));
-  told.forEach((one, i) => {
-    one.adjusted = adjusted[i]!;
-    one.among = told.length;
-  });
+/** Two families of their own: registered targets by a score test and Holm, the rest by Mann-Whitney and Benjamini-Hochberg. */
+function withAdjusted(changes: Change[], targets: ReadonlySet<string>): Change[] {
+  const told = (isTarget: boolean) =>
+    changes.flatMap((change) =>
+      change.told && targets.has(change.question.name) === isTarget ? [change.told] : [],
+    );
+  for (const one of told(true)) one.score = scoreTest(...topsOf(one.comparison));
+  adjust(told(true), holm, ({ score }) => score!.p);
+  adjust(told(false), bh, ({ comparison }) => comparison.mannWhitney.p);
   return changes;
+}
+
+type Told = NonNullable<Change["told"]>;
+
+function adjust(family: Told[], by: (ps: number[]) => number[], p: (told: Told) => number): void {
+  const adjusted = by(family.map(p));
+  for (const [at, one] of family.entries())
+    Object.assign(one, { adjusted: adjusted[at]!, among: family.length });
+}
+
+function topsOf({ n, top2: { baseline, followUp } }: Comparison): [Part, Part] {
+  const part = ({ share }: { share: number }, n: number) => ({ hits: Math.round(share * n), n });
+  return [part(baseline, n[0]), part(followUp, n[1])];
 }

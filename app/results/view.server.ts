@@ -2,6 +2,7 @@ import { type Change, changesOf } from "./changes.ts";
 import type { Crossed } from "./CrossCard.tsx";
 import { crossesIn } from "./frozen.server.ts";
 import { findPublished, type Listed, type Published, publishedRounds } from "./published.server.ts";
+import { targetsOf } from "./targets.server.ts";
 
 export interface RoundView {
   later: Published;
@@ -10,6 +11,8 @@ export interface RoundView {
   /** Every other published round of the series, for choosing. */
   others: Listed[];
   changes: Change[];
+  /** Of the later round: what was to be reached, in whole per cent by question. */
+  targets: Map<string, number>;
   /** Of the later round. */
   crosses: Crossed[];
   /** The round that was asked for, which may be the earlier of the two. */
@@ -30,8 +33,9 @@ export function viewRound(id: number, againstId: number | null): RoundView | nul
   if (againstId && !chosen) return null;
   const against = chosen ? findPublished(chosen.id) : null;
   const [earlier, later] = against && isBefore(round, against) ? [round, against] : [against, round];
-  const changes = changesOf(earlier, later);
-  return { later, earlier, others, changes, crosses: crossedIn(later), askedFor: id };
+  const targets = targetsOf(later.id);
+  const changes = changesOf(earlier, later, new Set(targets.keys()));
+  return { later, earlier, others, changes, targets, crosses: crossedIn(later), askedFor: id };
 }
 
 function crossedIn({ id, questions }: Published): Crossed[] {

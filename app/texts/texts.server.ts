@@ -47,7 +47,9 @@ function voice(speaker: I18n, ns: string, part: string) {
     const returnObjects = values?.returnObjects === true;
     const words = known.get(name) ?? t(part + key, { ns, count, skipInterpolation: true, returnObjects });
     known.set(name, words);
-    return values && !returnObjects ? words.replace(/{{(\w+)}}/g, (_, value: string) => String(values[value] ?? "")) : words;
+    return values && !returnObjects
+      ? words.replace(/{{(\w+)}}/g, (_, value: string) => String(values[value] ?? ""))
+      : words;
   };
 }
 

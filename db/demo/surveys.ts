@@ -8,6 +8,7 @@ import { findOffered } from "../../app/surveys/questionnaires.server.ts";
 import { importCounts } from "../../app/results/import-counts.server.ts";
 import { publish } from "../../app/results/publish.server.ts";
 import { countAnswered } from "../../app/surveys/reminding.server.ts";
+import { setTargets } from "../../app/results/targets.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds.server.ts";
 import { danishMoment, daysLater } from "../../app/ui/danish-time.ts";
 import { readFileSync } from "node:fs";
@@ -26,6 +27,12 @@ const leaning: Record<string, number[]> = {
   leader_talks_wellbeing: [8, 30, 33, 19, 10],
   leadership_focus: [7, 26, 36, 19, 12],
 };
+
+/** What the steering group hopes for, agreed before each round. */
+const goals = new Map([
+  ["wellbeing", 60],
+  ["information_found", 50],
+]);
 
 const remarks = [
   "Guiderne er blevet lettere at finde, men de er stadig for forskellige fra kommune til kommune.",
@@ -70,6 +77,7 @@ function hold(office: Actor, name: string, opens: string, closes: string, active
   };
   const made = createRound(office, plan, noon(daysLater(opens, -3)));
   if ("refused" in made) throw new Error(`The demo's round was refused: ${made.refused}`);
+  setTargets(made.id, goals, office, noon(daysLater(opens, -2)));
   openRound(office, made.id, noon(opens));
   return made.id;
 }

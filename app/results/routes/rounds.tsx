@@ -7,16 +7,22 @@ import { dayText } from "../../ui/dates.ts";
 import { Empty } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
+import { draftRounds } from "../targets.server.ts";
 import { closedRounds, publishedRounds } from "../published.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const person = requirePerson(request);
-  return { rounds: publishedRounds(), ready: person.role === "secretariat" ? closedRounds() : [] };
+  const office = person.role === "secretariat";
+  return {
+    rounds: publishedRounds(),
+    ready: office ? closedRounds() : [],
+    drafts: office ? draftRounds() : [],
+  };
 }
 
 /** Every published round; the secretariat also sees those it may publish. */
 export default function Rounds() {
-  const { rounds, ready } = useLoaderData<typeof loader>();
+  const { rounds, ready, drafts } = useLoaderData<typeof loader>();
   const { t } = useTranslation("results");
   const { locale } = useScene();
   const before = (at: number) => rounds.slice(at + 1).find(({ series }) => series === rounds[at]!.series);
@@ -29,6 +35,18 @@ export default function Rounds() {
             <p key={id}>
               <ButtonLink to={`/sekretariat/maalinger/${id}/offentliggoer`}>
                 {t("toPublishing", { name })}
+              </ButtonLink>
+            </p>
+          ))}
+        </Section>
+      )}
+      {drafts.length > 0 && (
+        <Section title={t("targets.judged")}>
+          <p>{t("targets.before")}</p>
+          {drafts.map(({ id, name }) => (
+            <p key={id}>
+              <ButtonLink to={`/sekretariat/maalinger/${id}/maal`} look="secondary">
+                {t("targets.set", { name })}
               </ButtonLink>
             </p>
           ))}

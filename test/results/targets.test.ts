@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { beginSession } from "../../app/people/sessions.server.ts";
+import { changesOf } from "../../app/results/changes.ts";
+import type { Counted } from "../../app/results/figures.ts";
+import { action, loader } from "../../app/results/routes/targets.tsx";
+import { chiSquare } from "../../app/results/statistics/chi-square.ts";
+import { scoreTest } from "../../app/results/statistics/score.ts";
+import { judge, smallestRise } from "../../app/results/targets.ts";
+import { setTargets, targetsOf } from "../../app/results/targets.server.ts";
+import { createRound, openRound } from "../../app/surveys/rounds.server.ts";
+import { db, write } from "../../db/open.server.ts";
+import { targets } from "../../db/schema/results.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../cast.ts";
+import { fill, launch, plan } from "../surveys/asked.ts";
+
+describe("a target", () => {
+  it.each([
+    [0.6, 0.7, "reached"],
+    [0.59, 0.7, "open"],
+    [0.5, 0.6, "open"],
+    [0.5, 0.599, "missed"],
+  ])("of 60 %% with an interval from %f to %f is %s", (low, high, verdict) => {
+    expect(judge({ low, high }, 60)).toBe(verdict);
+  });
+
+  it("cannot be judged to rise by less than about ten points among 175 against 175 at a third", () => {
+    const rise = smallestRise({ hits: 61, n: 175 }, 175)!;
+    expect(rise).toBeGreaterThan(0.095);
+    expect(rise).toBeLessThan(0.115);
+  });
+
+  it("cannot rise visibly where everybody is there already, or hardly anyone answers", () => {
+    expect(smallestRise({ hits: 175, n: 175 }, 175)).toBeNull();
+    expect(smallestRise({ hits: 150, n: 175 }, 2)).toBeNull();
+  });
+});
+
+describe("the score test", () => {
+  it("is the root of χ² of the two shares, with the sign of the change", () => {
+    const { z } = scoreTest({ hits: 81, n: 182 }, { hits: 11, n: 20 });
+    expect(z).toBeGreaterThan(0);
+    expect(z * z).toBeCloseTo(chiSquare([81, 101], [11, 9]).statistic, 10);
+    expect(scoreTest({ hits: 11, n: 20 }, { hits: 81, n: 182 }).z).toBeCloseTo(-z, 12);
+  });
+
+  it("says nothing where nobody or everybody is counted", () => {
+    expect(scoreTest({ hits: 0, n: 9 }, { hits: 0, n: 8 })).toEqual({ z: 0, p: 1 });
+    expect(scoreTest({ hits: 9, n: 9 }, { hits: 8, n: 8 })).toEqual({ z: 0, p: 1 });
+  });
+});
+
+it("adjusts targets after Holm among themselves, and the rest after Benjamini-Hochberg among themselves", () => {
+  const scale = ["a", "b", "c", "d", "e"];
+  const asked = (name: string, counts: number[]): Counted => ({
+    ...{ name, title: name, scale, ordered: true, outside: [], note: null, counts },
+  });
+  const round = (...questions: Counted[]) => ({
+    received: { whole: 200, partial: 0, leftOut: 0 },
+    questions,
+  });
+  const names = ["one", "two", "three", "four"];
+  const before = round(...names.map((name) => asked(name, [20, 40, 60, 40, 20])));
+  const after = round(...names.map((name, n) => asked(name, [20 + 10 * n, 40, 60, 40 - 5 * n, 20 - 5 * n])));
+  const changes = changesOf(before, after, new Set(["one", "four"]));
+  const told = Object.fromEntries(changes.map((change) => [change.question.name, change.told!]));
+  expect([told.one!.among, told.two!.among]).toEqual([2, 2]);
+  // Nothing changed in "one": p = 1. The other target's p is the smaller of two, so Holm doubles it.
+  expect(told.one!.adjusted).toBe(1);
+  expect(told.four!.adjusted).toBeCloseTo(2 * told.four!.score!.p, 12);
+  // Benjamini-Hochberg: the larger of two stays, the smaller is doubled, but never above the larger.
+  expect(told.three!.score).toBeNull();
+  const [two, three] = [told.two!.comparison.mannWhitney.p, told.three!.comparison.mannWhitney.p];
+  expect(told.two!.adjusted).toBeCloseTo(two, 12);
+  expect(told.three!.adjusted).toBeCloseTo(Math.min(two, 2 * three), 12);
+});
+
+describe("the targets of a round", () => {
+  withDatabase();
+  let ids: Record<CastName, number>;
+  let roundId: number;
+  beforeEach(() => {
+    ids = callIn();
+    fill("Thisted", "787", 20);
+    const made = createRound("site", plan, launch);
+    if (!("id" in made)) throw new Error(made.refused);
+    roundId = made.id;
+  });
+
+  const office = () => ({ id: ids.sanne, role: "secretariat" });
+  const set = (...wanted: [string, number][]) => setTargets(roundId, new Map(wanted), office(), launch);
+
+  it("are registered, changed and taken back while it is a draft", () => {
+    expect(set(["wellbeing", 60], ["guide_found", 50])).toEqual({ set: 2 });
+    expect(set(["wellbeing", 65])).toEqual({ set: 1 });
+    expect(targetsOf(roundId)).toEqual(new Map([["wellbeing", 65]]));
+  });
+
+  it("are locked from the moment it opens", () => {
+    set(["wellbeing", 60]);
+    openRound("site", roundId, launch);
+    expect(set(["wellbeing", 10])).toEqual({ refused: "locked" });
+    expect(targetsOf(roundId)).toEqual(new Map([["wellbeing", 60]]));
+  });
+
+  it.each([
+    ["wellbeing", 0],
+    ["wellbeing", 101],
+    ["wellbeing", 60.5],
+    ["trained_day", 60],
+    ["comment", 60],
+    ["unheard", 60],
+  ])("refuse %s at %f, and keep what there was", (question, percent) => {
+    set(["wellbeing", 60]);
+    expect(set([question, percent])).toEqual({ refused: "percent" });
+    expect(targetsOf(roundId)).toEqual(new Map([["wellbeing", 60]]));
+  });
+
+  const path = () => `/sekretariat/maalinger/${roundId}/maal`;
+  const as = (who: CastName, role: "secretariat" | "agent") =>
+    write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+  const send = (form: Record<string, string>, id = String(roundId)) =>
+    action({ request: request(path(), { as: as("sanne", "secretariat"), form }), params: { id }, context });
+
+  it("are read from the form as people write them", async () => {
+    expect(await send({ wellbeing: " 60 % ", guide_found: "" })).toMatchObject({ status: 303 });
+    expect(targetsOf(roundId)).toEqual(new Map([["wellbeing", 60]]));
+  });
+
+  it("keep what was typed when it makes no sense", async () => {
+    expect(await send({ wellbeing: "tres" })).toMatchObject({
+      data: { refused: "percent", typed: { wellbeing: "tres" } },
+      init: { status: 422 },
+    });
+    expect(db.select().from(targets).all()).toEqual([]);
+    await expect(send({ wellbeing: "60" }, "99")).rejects.toMatchObject({ status: 404 });
+  });
+
+  it("say how many are asked, and nothing of a rise while there is no baseline", () => {
+    const { view } = loader({
+      request: request(path(), { as: as("sanne", "secretariat") }),
+      params: { id: String(roundId) },
+      context,
+    });
+    expect([view.asked, view.before, view.indicators[0]!.rise]).toEqual([24, null, null]);
+  });
+});

@@ -88,6 +88,21 @@ export const siteMap: readonly Address[] = [
     file: "results/routes/targets.tsx",
     who: ["secretariat"],
   },
+  {
+    path: "/sekretariat/spoergeskemaer",
+    file: "surveys/routes/office-questionnaires.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/spoergeskemaer/nyt",
+    file: "surveys/routes/office-new-questionnaire.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/spoergeskemaer/gem",
+    file: "surveys/routes/office-keep-questionnaire.tsx",
+    who: ["secretariat"],
+  },
   { path: "/maalinger", file: "results/routes/rounds.tsx", who: "signed-in" },
   { path: "/maalinger/:round.csv", who: "signed-in" },
   { path: "/maalinger/:round.xlsx", who: "signed-in" },

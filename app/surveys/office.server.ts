@@ -3,7 +3,7 @@ import { db } from "../../db/open.server.ts";
 import { municipalities } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import { findKey } from "./keys.server.ts";
-import { frozen, offered } from "./questionnaires.server.ts";
+import { allOffered, frozen } from "./questionnaires.server.ts";
 import { allRounds, countAsked, findRound, type Round } from "./rounds.server.ts";
 
 /** Where a round stands, as the secretariat reads it: what it lacks to be opened is not told by its state alone. */
@@ -57,7 +57,7 @@ export type RoundView = ReturnType<typeof viewRound>;
 
 /** What a new round can be made of. */
 export function listMaterials() {
-  const titles = offered().map(({ name, version, title }) => ({
+  const titles = allOffered().map(({ name, version, title }) => ({
     value: `${name}.${version}`,
     title,
     version,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { eq } from "drizzle-orm";
-import { type Database, db, type Tx } from "../../db/open.server.ts";
+import { type Database, db, type Tx, write } from "../../db/open.server.ts";
 import { questionnaires } from "../../db/schema/surveys.ts";
+import { type Actor, trace } from "../audit/audit.server.ts";
 import { hashOf as digest } from "../secrets.server.ts";
 import { canonical, type Questionnaire, readQuestionnaire } from "./questionnaire.ts";
 
@@ -21,9 +22,42 @@ export const offered = (): Questionnaire[] =>
     .map(readFile)
     .sort((a, b) => a.name.localeCompare(b.name) || b.version - a.version);
 
-/** One of those in surveys/, or null. */
+/** One of those in surveys/, or one that has been uploaded; or null. */
 export const findOffered = (name: string, version: number): Questionnaire | null =>
-  offered().find((one) => one.name === name && one.version === version) ?? null;
+  offered().find((one) => one.name === name && one.version === version) ??
+  uploaded().find((one) => one.name === name && one.version === version) ??
+  null;
+
+const uploaded = (): Questionnaire[] => {
+  const rows = db.select({ json: questionnaires.json }).from(questionnaires).all();
+  return rows.map(({ json }) => json as Questionnaire);
+};
+
+/** Everything a round can be made of: the files and what has been uploaded, by name, newest version first. */
+export function allOffered(): Questionnaire[] {
+  const files = offered();
+  const isFile = ({ name, version }: Questionnaire) =>
+    files.some((file) => file.name === name && file.version === version);
+  return [...files, ...uploaded().filter((one) => !isFile(one))].sort(
+    (a, b) => a.name.localeCompare(b.name) || b.version - a.version,
+  );
+}
+
+/** The newest version of a questionnaire, or null when there is none of that name. */
+export const newestOf = (name: string): Questionnaire | null =>
+  allOffered().find((one) => one.name === name) ?? null;
+
+/** Takes in a questionnaire for rounds to be made of. Refuses another wording under a name and version that are in use. */
+export function offerQuestionnaire(actor: Actor, questionnaire: Questionnaire, now: Date) {
+  return write((tx) => {
+    const { name, version } = questionnaire;
+    const there = allOffered().find((one) => one.name === name && one.version === version);
+    if (there && hashOf(there) !== hashOf(questionnaire)) return { refused: "taken" } as const;
+    freeze(tx, questionnaire);
+    trace(tx, actor, { act: "questionnaire-uploaded", scope: `questionnaire:${name}.${version}` }, now);
+    return { offered: true } as const;
+  });
+}
 
 /**
  * Keeps the wording under its hash, for a round to lean on. Returns the hash, or null when another wording already

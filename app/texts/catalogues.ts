@@ -7,6 +7,7 @@ import * as onboarding from "./onboarding.ts";
 import * as people from "./people.ts";
 import * as placing from "./placing.ts";
 import * as planning from "./planning.ts";
+import * as questionnaires from "./questionnaires.ts";
 import * as results from "./results.ts";
 import * as site from "./site.ts";
 import * as statements from "./statements.ts";
@@ -28,6 +29,7 @@ export const catalogues = {
   mail,
   onboarding,
   surveys,
+  questionnaires,
   teams,
   results,
   workshop,

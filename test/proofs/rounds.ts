@@ -13,7 +13,7 @@ import { findKey } from "../../app/surveys/keys.server.ts";
 import { type Answers, choosingOf } from "../../app/surveys/questionnaire.ts";
 import { findOffered } from "../../app/surveys/questionnaires.server.ts";
 import { createRound, findRound, openRound } from "../../app/surveys/rounds.server.ts";
-import { closeDatabase, db, migrateDatabase, openDatabase } from "../../db/open.server.ts";
+import { closeDatabase, db, migrateDatabase, openDatabase, sqlite } from "../../db/open.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { comments, invitations, responses } from "../../db/schema/surveys.ts";
 import { diceOf } from "../db/fill.ts";
@@ -78,6 +78,8 @@ function enter(folder: string): void {
   mkdirSync(env.DATA_DIR, { recursive: true });
   mkdirSync(env.KEY_DIR, { recursive: true });
   openDatabase(databaseFile());
+  // What lies in the files is the same; only the disk is not waited for.
+  sqlite.pragma("synchronous = OFF");
 }
 
 function live(folder: string, dice: Dice, total: Faults & { acts: number; crashes: number }): void {

@@ -124,7 +124,11 @@ export const siteMap: readonly Address[] = [
   { path: "/kursusdage/:id/hold/afmeld", file: "courses/routes/team-sign-off.tsx", who: placers },
   { path: "/kursusdage/:id/hold/byt", file: "courses/routes/team-swap.tsx", who: placers },
   { path: "/kursusdage/:id/hold/reservation", file: "courses/routes/team-reserve.tsx", who: placers },
-  { path: "/kursusdage/:id/hold/reservation/frigiv", file: "courses/routes/team-give-back.tsx", who: placers },
+  {
+    path: "/kursusdage/:id/hold/reservation/frigiv",
+    file: "courses/routes/team-give-back.tsx",
+    who: placers,
+  },
   { path: "/kursusdage/:id/fremmoede", file: "courses/routes/attendance.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/fremmoede/:person", who: "signed-in" },
   { path: "/sekretariat/kursusdage", file: "courses/routes/office-days.tsx", who: ["secretariat"] },

@@ -13,6 +13,7 @@ const about: Record<string, string> = {
   forget: "sletter en person, efter mailadresse; kan ikke fortrydes",
   "import-history": "henter fremmøde og gennemført e-læring fra før sitet ind fra en liste",
   "import-round": "henter en måling ind, der er kørt et andet sted",
+  "import-answers": "henter svarene fra en måling ind, der er kørt et andet sted, en række pr. besvarelse",
   "demo-data": "fylder sitet med opfundne personer",
   backup: "tager en kopi af databasen, mens sitet kører",
   "restore-check": "prøver en kopi af: kan den bruges, hvis det gælder?",

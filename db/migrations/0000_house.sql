@@ -517,6 +517,7 @@ CREATE TABLE `rounds` (
 	`partial` integer,
 	`left_out` text DEFAULT '{}' NOT NULL,
 	`note` text DEFAULT '' NOT NULL,
+	`mapping` text,
 	FOREIGN KEY (`questionnaire_hash`) REFERENCES `questionnaires`(`hash`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "rounds_state" CHECK("state" in ('draft', 'open', 'closed', 'published', 'lost')),
 	CONSTRAINT "rounds_order" CHECK(opens_at < closes_at),

@@ -47,6 +47,8 @@ export const rounds = sqliteTable(
     /** By question: how many partial answers held it and are left out of it, being fewer than 5. */
     leftOut: text("left_out", { mode: "json" }).$type<Record<string, number>>().notNull().default({}),
     note: text("note").notNull().default(""),
+    /** How the rows of a round run elsewhere were read: kept, where the rows are not. */
+    mapping: text("mapping", { mode: "json" }).$type<unknown>(),
   },
   (t) => [
     oneOf("rounds_state", t.state, roundStates),

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/open.server.ts";
+import { databaseFile } from "../../env.server.ts";
+import { sheetRefusalText } from "../../people/sheet.server.ts";
+import {
+  type AnswersImported,
+  importAnswers,
+  propose,
+  readAnswers,
+} from "../../surveys/import-answers.server.ts";
+import type { RowsRead } from "../../surveys/row-mapping.ts";
+import { parseJson, refuse } from "../answers.ts";
+import { printRows } from "../print.ts";
+import { wordsOf } from "../words.ts";
+
+const usage =
+  "import-answers FIL KORTLÆGNING.json [--dry-run]: svar fra en måling, der er kørt et andet sted, en række pr. besvarelse.\nFindes kortlægningen ikke, bliver der skrevet et forslag, som du retter til.";
+
+const reasons = {
+  questionnaire: "Spørgeskemaet i kortlægningen findes ikke.",
+  "name-taken": "Der er allerede en måling med det navn.",
+  "wording-taken": "Spørgeskemaet er allerede i brug med en anden ordlyd.",
+  dates: "Målingen slutter, før den begynder.",
+};
+const wrongs: Record<RowsRead["wrong"][number]["reason"], string> = {
+  column: "Kolonnen findes ikke i filen",
+  question: "Spørgsmålet findes ikke i spørgeskemaet",
+  twice: "To kolonner er sat til det samme",
+  label: "Svaret er ikke kortlagt (skriv et valg, eller null for at lægge det til side)",
+  choice: "Valget findes ikke ved spørgsmålet",
+};
+const asides: Record<RowsRead["aside"][number]["reason"], string> = {
+  empty: "rækken har ingen svar",
+  "mapped-to-nothing": "svaret er kortlagt til null",
+  "too-long": "teksten er for lang",
+};
+
+/** `import-answers FILE MAPPING [--dry-run]`: whole or nothing. Without a mapping it writes one to correct. */
+export async function run(words: string[]): Promise<number> {
+  const asked = wordsOf(words, usage, 2, ["dry-run"]);
+  if (!asked) return 2;
+  const [file, mappingFile] = asked.given as [string, string];
+  if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
+  const bytes = readFileSync(file);
+  openDatabase(databaseFile());
+  migrateDatabase();
+  try {
+    if (!existsSync(mappingFile)) return await writeProposal(bytes, mappingFile);
+    const mapping = parseJson(readFileSync(mappingFile, "utf8")) as { columns?: Record<string, string> };
+    const columns = Object.keys(mapping?.columns ?? {}).map((heading) => heading.toLowerCase());
+    const sheet = await readAnswers(bytes, columns);
+    if ("refused" in sheet) return refuse(sheetRefusalText(sheet, "da"));
+    const options = { actor: "site" as const, now: new Date(), dryRun: asked.on("dry-run") };
+    return tell(importAnswers(sheet, mapping, options), sheet.headings, columns, sheet.rows.length);
+  } finally {
+    closeDatabase();
+  }
+}
+
+async function writeProposal(bytes: Buffer, mappingFile: string): Promise<number> {
+  const sheet = await readAnswers(bytes);
+  if ("refused" in sheet) return refuse(sheetRefusalText(sheet, "da"));
+  writeFileSync(mappingFile, `${JSON.stringify(propose(sheet, "agents", 1), null, 2)}\n`);
+  console.log(
+    `Et forslag er skrevet i ${mappingFile}. Udfyld round, from og to, ret det, der står "?" ved, og prøv med --dry-run.`,
+  );
+  return 1;
+}
+
+function tell(done: AnswersImported, headings: string[], columns: string[], count: number): number {
+  if ("refused" in done)
+    return refuse(
+      `${done.refused === "mapping" ? `Kortlægningen er gal ved ${done.where.join(", ")}.` : reasons[done.refused]} Intet er ændret.`,
+    );
+  const { read, imported } = done;
+  const unused = headings.filter((heading) => !columns.includes(heading));
+  if (unused.length > 0) console.log(`Kolonner, der ikke gemmes: ${unused.join(", ")}\n`);
+  for (const { where, reason } of read.wrong) console.error(`${wrongs[reason]}: ${where}`);
+  if (read.wrong.length > 0) {
+    console.error("\nIntet er ændret.");
+    return 1;
+  }
+  for (const { line, column, reason } of read.aside)
+    console.log(`Linje ${line}${column && `, ${column}`}: lagt til side, ${asides[reason]}.`);
+  printRows(Object.entries(read.values).map(([question, values]) => [question, `${values} svar`]));
+  const whole = read.taken.filter(({ sent }) => sent).length;
+  const empty = read.aside.filter(({ reason }) => reason === "empty").length;
+  console.log(
+    `\n${count} rækker = ${whole} hele + ${read.taken.length - whole} delvise + ${empty} lagt til side.`,
+  );
+  console.log(
+    imported === null
+      ? "Prøvekørsel: intet er ændret."
+      : "Målingen er hentet ind og lukket. Den offentliggøres på målingernes side.",
+  );
+  return 0;
+}

@@ -1,0 +1,186 @@
+import { expect, it } from "vitest";
+import { publish } from "../../app/results/publish.server.ts";
+import { importAnswers, propose, readAnswers } from "../../app/surveys/import-answers.server.ts";
+import type { Mapping } from "../../app/surveys/row-mapping.ts";
+import { db } from "../../db/open.server.ts";
+import { comments, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
+import { withDatabase } from "../app.ts";
+
+withDatabase();
+const now = new Date("2026-11-22T10:00:00Z");
+
+const use = "Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?";
+const well = "I hvor høj grad trives du i arbejdet som DDH-agent?";
+const heading = `Navn;Kommune;${use};${well};Status;Noget at tilføje`;
+/** Seven whole answers, two partial ones, one empty row: as a Danish Excel saves it. */
+const lines = [
+  ...Array(5).fill("Hemmelig Hansen;Thisted;Altid;I høj grad;Gennemført;"),
+  "X;Læsø; ofte ;I MEGET HØJ GRAD;Gennemført;Mere tid, tak",
+  "X;Læsø;Ofte;Ved ikke;Gennemført;",
+  "X;Thisted;Delvist;;Delvist besvaret;",
+  "X;Thisted;;Slet ikke;Delvist besvaret;",
+  "X;Thisted;;;Delvist besvaret;",
+];
+const file = (rows = lines) => Buffer.from(`${[heading, ...rows].join("\r\n")}\r\n`, "latin1");
+
+const mapping = (changes: Partial<Mapping> = {}): Mapping => ({
+  round: "Trivselsmåling-0",
+  questionnaire: "agents.1",
+  from: "2024-01-16",
+  to: "2024-01-26",
+  columns: {
+    [use]: "guide_use",
+    [well]: "wellbeing",
+    Kommune: "@municipality",
+    Status: "@complete",
+    "Noget at tilføje": "comment",
+  },
+  labels: {
+    guide_use: { Altid: "always", Ofte: "often", Delvist: "partly" },
+    wellbeing: {
+      "I meget høj grad": "very-high",
+      "I høj grad": "high",
+      "Slet ikke": "not-at-all",
+      "Ved ikke": null,
+    },
+    "@complete": { Gennemført: "yes", "Delvist besvaret": "no" },
+  },
+  ...changes,
+});
+
+async function take(given: unknown = mapping(), { dryRun = false, rows = lines } = {}) {
+  const sheet = await readAnswers(file(rows));
+  if ("refused" in sheet) throw new Error(sheet.refused);
+  return importAnswers(sheet, given, { actor: "site", now, dryRun, random: () => 0 });
+}
+const nothingKept = () => {
+  expect(db.select().from(rounds).all()).toEqual([]);
+  expect(db.select().from(responses).all()).toEqual([]);
+};
+
+it("takes every row and value, or sets it aside with its reason", async () => {
+  const done = await take();
+  if (!("read" in done)) throw new Error(done.refused);
+  expect(done.read.aside).toEqual([
+    { line: 8, column: "wellbeing", reason: "mapped-to-nothing" },
+    { line: 11, column: "", reason: "empty" },
+  ]);
+  expect(done.read.taken).toHaveLength(9);
+  expect(done.read.values).toEqual({ guide_use: 8, wellbeing: 7, comment: 1 });
+  expect(db.select().from(rounds).all()[0]).toMatchObject({
+    name: "Trivselsmåling-0",
+    state: "closed",
+    imported: true,
+    completed: 7,
+    partial: 2,
+    mapping: mapping(),
+  });
+});
+
+it("keeps them mixed as if the round had closed here, and nothing of what is not mapped", async () => {
+  await take();
+  const kept = db.select().from(responses).all();
+  expect(kept.map(({ choices, complete }) => JSON.stringify([complete, choices])).sort()).toEqual(
+    [
+      ...Array(5).fill([true, { guide_use: "always", wellbeing: "high" }]),
+      [true, { guide_use: "often", wellbeing: "very-high" }],
+      [true, { guide_use: "often" }],
+    ]
+      .map((one) => JSON.stringify(one))
+      .sort(),
+  );
+  expect(db.select().from(comments).all()).toMatchObject([{ question: "comment", text: "Mere tid, tak" }]);
+  expect(db.select().from(roundUnits).all()).toHaveLength(2);
+  expect(JSON.stringify([kept, db.select().from(rounds).all()])).not.toContain("Hemmelig");
+});
+
+it("can be published like any other round", async () => {
+  const done = await take();
+  const id = "read" in done ? done.imported! : 0;
+  expect(publish(id, "site", now)).toEqual({ published: true });
+});
+
+it("changes nothing on a dry run, and tells the same", async () => {
+  const dry = await take(mapping(), { dryRun: true });
+  nothingKept();
+  const done = await take();
+  expect("read" in dry && "read" in done && dry.read).toEqual("read" in done && done.read);
+});
+
+it("takes who has answered every mapped choice for whole when no column says so", async () => {
+  const { Status: _, ...columns } = mapping().columns;
+  const done = await take(mapping({ columns }));
+  expect("read" in done && done.read.taken.filter(({ sent }) => sent)).toHaveLength(6);
+});
+
+it.each([
+  [
+    "a label nobody has mapped",
+    { labels: { ...mapping().labels, guide_use: { Altid: "always", Ofte: "often" } } },
+    "guide_use: Delvist",
+    "label",
+  ],
+  [
+    "a label left open",
+    { labels: { ...mapping().labels, guide_use: { Altid: "always", Ofte: "often", Delvist: "?" } } },
+    "guide_use: Delvist",
+    "label",
+  ],
+  ["a choice no question offers", { labels: { guide_use: { Altid: "99" } } }, "guide_use: 99", "choice"],
+  ["a column the file lacks", { columns: { Alder: "wellbeing" } }, "alder", "column"],
+  ["a question nobody asks", { columns: { Navn: "salary" } }, "salary", "question"],
+  [
+    "two columns for one question",
+    { columns: { [use]: "wellbeing", [well]: "wellbeing" } },
+    "wellbeing",
+    "twice",
+  ],
+])("refuses the whole file for %s, and says which", async (_, changes, where, reason) => {
+  const done = await take(mapping(changes as Partial<Mapping>));
+  expect(done).toMatchObject({ read: { wrong: [{ where, reason }] }, imported: null });
+  nothingKept();
+});
+
+it.each([
+  ["no mapping", null, { refused: "mapping", where: ["JSON"] }],
+  ["a mapping without a name", { ...mapping(), round: " " }, { refused: "mapping", where: ["round"] }],
+  ["an end before the beginning", mapping({ to: "2024-01-01" }), { refused: "dates" }],
+  ["an unknown questionnaire", mapping({ questionnaire: "agents.9" }), { refused: "questionnaire" }],
+])("refuses %s", async (_, given, refused) => {
+  expect(await take(given)).toEqual(refused);
+  nothingKept();
+});
+
+it("takes a round once", async () => {
+  await take();
+  expect(await take()).toEqual({ refused: "name-taken" });
+  expect(db.select().from(responses).all()).toHaveLength(7);
+});
+
+it("sets a text aside that is too long, and keeps the rest of its row", async () => {
+  const done = await take(mapping(), { rows: [`X;Thisted;Altid;I høj grad;Gennemført;${"x".repeat(1001)}`] });
+  expect(done).toMatchObject({
+    read: {
+      aside: [{ line: 2, column: "comment", reason: "too-long" }],
+      values: { guide_use: 1, wellbeing: 1 },
+    },
+  });
+});
+
+it("proposes a mapping by what is alike, and leaves open what it does not know", async () => {
+  const sheet = await readAnswers(file());
+  if ("refused" in sheet) throw new Error(sheet.refused);
+  const proposed = propose(sheet, "agents", 1)!;
+  expect(proposed.columns).toEqual({
+    kommune: "@municipality",
+    [use.toLowerCase()]: "guide_use",
+    [well.toLowerCase()]: "wellbeing",
+  });
+  expect(proposed.labels.guide_use).toEqual({
+    Altid: "always",
+    Delvist: "partly",
+    Ofte: "often",
+    ofte: "often",
+  });
+  expect(proposed.labels.wellbeing).toMatchObject({ "I MEGET HØJ GRAD": "very-high", "Ved ikke": "?" });
+});

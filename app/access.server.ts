@@ -13,11 +13,14 @@ const shapes = siteMap
 export const addressOf = (path: string): Address | undefined =>
   isReadable(path) ? shapes.find(({ shape }) => shape.test(path))?.address : undefined;
 
-/** Whether every escape in the path stands for something ("%E0" alone does not). */
+/**
+ * Whether the path means the same to everyone who reads it: every escape stands for something ("%E0" alone does not), and
+ * nothing in it leads elsewhere once it is parsed as an address ("..", a backslash, a second slash at its beginning).
+ */
 function isReadable(path: string): boolean {
   try {
     decodeURIComponent(path);
-    return true;
+    return new URL(path, "http://site.invalid").href === `http://site.invalid${path}`;
   } catch {
     return false;
   }

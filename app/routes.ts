@@ -21,6 +21,7 @@ const placers = ["leader", "secretariat"] as const;
 /** The site map: every address of the site. What is not here does not exist, and is refused before any room sees it. */
 export const siteMap: readonly Address[] = [
   { path: "/", file: "people/routes/front.tsx", who: "anyone" },
+  { path: "/ikke-fundet", file: "ops/routes/not-found.tsx", who: "anyone" },
   { path: "/health/live", who: "anyone" },
   { path: "/health/ready", who: "anyone" },
   { path: "/log-ind", file: "people/routes/sign-in.tsx", who: "anyone" },

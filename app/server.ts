@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type NextFunction, type Request, type Response } from "express";
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
 import helmet from "helmet";
 import type { ViteDevServer } from "vite";
 import { env } from "./env.server.ts";
@@ -30,6 +30,13 @@ const { log } = house;
 house.open();
 const stopClock = house.startClock();
 
+/** Addresses that only act: nothing is there to be read. */
+const acting = new Set(
+  Object.values(build.routes)
+    .filter((route) => route && !route.module.default && !route.module.loader)
+    .map((route) => `/${route!.path}`),
+);
+
 /** The longest form a page may send, in bytes. */
 const formLimit = 512 * 1024;
 
@@ -43,7 +50,7 @@ else
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }));
 app.use(express.static("public", { maxAge: "1h", index: false }));
 app.use(gate);
-for (const { method, path, handle } of house.hot) app[method](path, handle);
+for (const { method, path, handle } of house.hot) app[method](path, contained(handle));
 app.use(formsOnly);
 app.all(
   "*",
@@ -78,6 +85,12 @@ function note(request: Request, response: Response, next: NextFunction) {
   next();
 }
 
+/** The page of ours that a form was sent from, or the front page. */
+function pathOf(referer = ""): string {
+  const from = URL.canParse(referer) ? new URL(referer) : undefined;
+  return from?.origin === env.BASE_URL ? from.pathname + from.search : "/";
+}
+
 function headers() {
   const contentOrigin = env.CONTENT_ORIGIN ? [env.CONTENT_ORIGIN] : [];
   const loose = development ? ["'unsafe-inline'"] : [];
@@ -107,6 +120,7 @@ function formsOnly(request: Request, response: Response, next: NextFunction) {
   if (request.method !== "POST") return next();
   const length = Number(request.headers["content-length"]);
   // A form without fields has no body, and then no kind either.
+  if (length === 0) request.headers["content-type"] = "application/x-www-form-urlencoded";
   if (length === 0 || (request.is("urlencoded") && length <= formLimit)) return next();
   const [status, why] =
     length > formLimit ? [413, "Formularen fylder for meget."] : [415, "Formularen kan ikke læses."];
@@ -131,21 +145,41 @@ function gate(request: Request, response: Response, next: NextFunction) {
   const admission = house.admit(request.path, request.headers.cookie, new Date());
   if (admission === "sign-in" && request.method === "POST" && request.accepts(["html", "json"]) === "json")
     return response.status(401).json({ refused: "signed-out" });
-  if (admission === "sign-in")
-    return response.redirect(303, `/log-ind?videre=${encodeURIComponent(request.url)}`);
+  const onlyActs = acting.has(house.addressOf(request.path)?.path ?? "");
+  if (admission === "sign-in") {
+    const goOn = onlyActs ? pathOf(request.headers.referer) : request.url;
+    return response.redirect(303, `/log-ind?videre=${encodeURIComponent(goOn)}`);
+  }
   if (admission === "wrong-role-hot") return response.sendStatus(403);
   // Remix reads the one, Express the other.
-  if (admission === "unknown") request.url = request.originalUrl = "/ikke-fundet";
+  if (admission === "unknown" || (onlyActs && request.method !== "POST"))
+    request.url = request.originalUrl = "/ikke-fundet";
   next();
+}
+
+/** A fault in a hot handler ends its request, never the process: Express 4 hears of none that comes late. */
+function contained(handle: RequestHandler): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      await handle(request, response, next);
+    } catch (error) {
+      next(error);
+    }
+  };
 }
 
 function fault(error: Error, _request: Request, response: Response, next: NextFunction) {
   const status =
     "status" in error && typeof error.status === "number" && error.status < 500 ? error.status : 500;
+  if (isBusy(error)) return response.status(503).set("Retry-After", "5").type("text").send(busy);
   if (status === 500) log.error({ err: error, reference: response.locals.reference }, "fault");
   if (response.headersSent) return next(error);
   response.status(status).type("text").send(`Noget gik galt. Nummer: ${response.locals.reference}`);
 }
+
+/** Someone else, an operator's command for instance, has held the database for longer than a request can wait. */
+const isBusy = (error: Error) => "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+const busy = "Sitet er optaget lige nu. Intet er ændret. Prøv igen om et øjeblik.";
 
 const server: Server = app.listen(env.PORT, () => {
   log.info({ mode: env.MODE, address: env.BASE_URL }, "listening");

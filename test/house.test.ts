@@ -37,7 +37,16 @@ const onTop = [
   "ops",
 ];
 /** Leaves that every server file may import. */
-const leaves = ["env.server.ts", "log.server.ts", "announce.server.ts", "secrets.server.ts", "texts", "ui"];
+const leaves = [
+  "env.server.ts",
+  "log.server.ts",
+  "announce.server.ts",
+  "secrets.server.ts",
+  "demo.server.ts",
+  "body.server.ts",
+  "texts",
+  "ui",
+];
 
 const files = ["app", "db", "emails"]
   .flatMap((folder) =>
@@ -198,6 +207,18 @@ describe("the site map", () => {
         return bodies.some((first) => !/require(Person|Session)\(request/.test(first)) ? [file] : [];
       });
     expect(unguarded).toEqual([]);
+  });
+
+  it("lets nothing of the demo rest on the gate alone", () => {
+    const trusting = siteMap
+      .filter(({ file, only }) => file && only === "demo")
+      .filter(({ file }) => {
+        const code = readFileSync(join(root, "app", file!), "utf8");
+        return /export (?:async )?function (?:loader|action)\([^)]*\)[^{]*\{\n(?! {2}requireDemo\(\))/.test(
+          code,
+        );
+      });
+    expect(trusting).toEqual([]);
   });
 });
 

@@ -1,25 +1,25 @@
-import express, { type NextFunction, type Request, type Response } from "express";
+import type { NextFunction, Request, Response } from "express";
+import { readerOf } from "../body.server.ts";
 import { findSession } from "../people/sessions.server.ts";
 import { folderOf } from "./films.server.ts";
 import { nextAfter } from "./progress.server.ts";
 import { recordWatched, reportShape } from "./watching.server.ts";
 
-const readJson = express.json({ limit: "32kb" });
+const read = readerOf("32kb", ["json"]);
 
 /** Hot: takes in what a player says was played, as JSON (`reportShape`); answers with how far the person has come. */
-export function reportWatched(request: Request, response: Response): void {
+export async function reportWatched(request: Request, response: Response): Promise<void> {
   const session = findSession(request.headers.cookie, new Date());
   if (!session) return void refuse(response, 401, "signed-out");
-  readJson(request, response, (fault?: unknown) => {
-    const report = fault ? undefined : reportShape.safeParse(request.body).data;
-    if (!report) return void refuse(response, 400, "malformed");
-    const outcome = recordWatched(session.person, request.params.lesson!, report, new Date());
-    if ("refused" in outcome)
-      return void refuse(response, outcome.refused === "unknown" ? 404 : 422, outcome.refused);
-    response.json({
-      ...outcome,
-      next: outcome.complete ? nextAfter(session.person, request.params.lesson!) : null,
-    });
+  const body = await read(request, response);
+  const report = "refused" in body ? undefined : reportShape.safeParse(body.raw).data;
+  if (!report) return void refuse(response, 400, "malformed");
+  const outcome = recordWatched(session.person, request.params.lesson!, report, new Date());
+  if ("refused" in outcome)
+    return void refuse(response, outcome.refused === "unknown" ? 404 : 422, outcome.refused);
+  response.json({
+    ...outcome,
+    next: outcome.complete ? nextAfter(session.person, request.params.lesson!) : null,
   });
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { closeDatabase, migrateDatabase, openDatabase } from "../../db/open.server.ts";
 import { heed } from "../announce.server.ts";
 import { consequences } from "../consequences.server.ts";
@@ -21,7 +21,7 @@ export async function importFile(
     return 2;
   }
   const { file, on } = asked;
-  if (!existsSync(file)) {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     console.error(`Filen findes ikke: ${file}`);
     return 2;
   }

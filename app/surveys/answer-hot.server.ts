@@ -1,4 +1,5 @@
-import express, { type Request, type RequestHandler, type Response } from "express";
+import type { Request, RequestHandler, Response } from "express";
+import { readerOf } from "../body.server.ts";
 import { env } from "../env.server.ts";
 import { localeOf } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
@@ -16,8 +17,7 @@ import {
 import { type Answers, questionsOf } from "./questionnaire.ts";
 
 /** The answer is small; what is larger is not even read. */
-const limit = "64kb";
-const parsers = [express.urlencoded({ extended: false, limit }), express.json({ limit })];
+const read = readerOf("64kb", ["form", "json"]);
 
 type Refusal = AnsweringRefusal | "too-big";
 const statusOf: Record<Refusal, number> = {
@@ -30,18 +30,6 @@ const statusOf: Record<Refusal, number> = {
   "unknown-choice": 422,
   "unknown-question": 422,
 };
-
-/** Reads the form or the JSON. A fault of the reader holds what was typed, so it ends here and reaches no log. */
-async function read(request: Request, response: Response): Promise<{ raw: unknown } | { refused: Refusal }> {
-  if (request.is(["urlencoded", "json"]) === false) return { refused: "malformed" };
-  for (const parse of parsers) {
-    const fault = await new Promise<{ status?: number } | undefined>((done) =>
-      parse(request, response, done),
-    );
-    if (fault) return { refused: fault.status === 413 ? "too-big" : "malformed" };
-  }
-  return { raw: request.body };
-}
 
 function sceneOf(request: Request, response: Response): Scene {
   return {
@@ -68,7 +56,8 @@ const show: RequestHandler = (request, response) => {
   const scene = sceneOf(request, response);
   const place = findPlace(tokenOf(request), new Date());
   if (!place) return page(response, 404, drawUnknown(scene));
-  const done = dones[request.query.ok as keyof typeof dones];
+  const asked = String(request.query.ok);
+  const done = Object.hasOwn(dones, asked) ? dones[asked as keyof typeof dones] : undefined;
   const wrong = request.query.nej === "sendt" ? { sentence: sentenceOf("sent", scene) } : undefined;
   page(response, 200, drawPlace(scene, place, place.sent ? { wrong } : { done }));
 };
@@ -82,18 +71,14 @@ type Verb = (
 /** A posting verb at an address of its own, for a plain form and for the page's script alike. */
 const post =
   (verb: Verb, ok: keyof typeof dones | ""): RequestHandler =>
-  async (request, response, next) => {
-    try {
-      const body = await read(request, response);
-      const [token, now] = [tokenOf(request), new Date()];
-      const result = "refused" in body ? body : verb(token, body.raw, now);
-      if (request.is("json")) return answerScript(response, result);
-      if ("saved" in result)
-        return response.redirect(303, `/svar/${encodeURIComponent(token)}${ok && `?ok=${ok}`}`);
-      refuse(request, response, result, "raw" in body ? body.raw : {});
-    } catch (error) {
-      next(error);
-    }
+  async (request, response) => {
+    const body = await read(request, response);
+    const [token, now] = [tokenOf(request), new Date()];
+    const result = "refused" in body ? body : verb(token, body.raw, now);
+    if (request.is("json")) return answerScript(response, result);
+    if ("saved" in result)
+      return response.redirect(303, `/svar/${encodeURIComponent(token)}${ok && `?ok=${ok}`}`);
+    refuse(request, response, result, "raw" in body ? body.raw : {});
   };
 
 function answerScript(response: Response, result: ReturnType<Verb>): void {

@@ -45,7 +45,7 @@ export function readDay(text: string): string | null {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   const danish = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(text);
   const [year, month, day] = iso ? iso.slice(1) : danish ? [danish[4], danish[3], danish[1]] : [];
-  if (!year || !month || !day) return null;
+  if (!year || !month || !day || year < "1900" || year > "2100") return null;
   const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const read = new Date(`${written}T00:00:00Z`);
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(written) ? written : null;

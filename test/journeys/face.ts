@@ -12,8 +12,10 @@ const root = join(import.meta.dirname, "../..");
 export const pageAddresses: string[] = siteMap
   .filter(
     ({ path, file }) =>
-      path === "/svar/:token" ||
-      (file && readFileSync(join(root, "app", file), "utf8").includes("export default")),
+      // What is not found is looked at where it is not found.
+      path !== "/ikke-fundet" &&
+      (path === "/svar/:token" ||
+        (file && readFileSync(join(root, "app", file), "utf8").includes("export default"))),
   )
   .map(({ path }) => path);
 

@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { join } from "node:path";
+import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Site, startSite } from "../journeys/site.ts";
 
@@ -42,6 +43,72 @@ describe("the edge", () => {
       expect((await get(path, { Cookie: cookie })).status, path).toBe(404);
   });
 
+  it("judges the address that the page will be drawn for: nothing in a path leads elsewhere", async () => {
+    for (const path of [
+      "/diplom/..\\log-ind\\demo",
+      "/diplom/../log-ind/demo",
+      "/diplom/%2e%2e/log-ind/demo",
+      "//x/log-ind",
+    ])
+      expect(await sendRaw(path, "who=sekretariat"), path).toBe(404);
+  });
+
+  it("has a page with a menu where nothing is, also for what only acts", async () => {
+    for (const path of ["/findes-ikke", "/rolle", "/log-ud", "/sprog", "/min-side/enheder/1/afslut"]) {
+      const answer = await get(path, { Cookie: cookie });
+      expect(answer.status, path).toBe(404);
+      const page = await answer.text();
+      expect(page).toContain("Siden findes ikke");
+      expect(page).toContain('<a href="/min-side"');
+    }
+  });
+
+  it("goes on after signing in to the page that a form was sent from", async () => {
+    const answer = await send("/rolle", "rolle=agent", { Referer: `${site.base}/kursusdage?visning=alle` });
+    expect(answer.headers.get("Location")).toBe("/log-ind?videre=%2Fkursusdage%3Fvisning%3Dalle");
+    const elsewhere = await send("/rolle", "rolle=agent", { Referer: "https://andre.example/rolle" });
+    expect(elsewhere.headers.get("Location")).toBe("/log-ind?videre=%2F");
+  });
+
+  it("takes a form without fields for one with nothing written", async () => {
+    for (const path of ["/log-ind", "/sprog", "/log-ind/demo"]) {
+      const answer = await fetch(site.base + path, {
+        method: "POST",
+        headers: { Origin: site.base },
+        redirect: "manual",
+      });
+      expect([400, 422], path).toContain(answer.status);
+    }
+  });
+
+  it("survives whatever a player reports", async () => {
+    for (const sitting of ["a", `aaaa.é${"a".repeat(42)}`, "..", "a.b.c"]) {
+      const report = JSON.stringify({ ranges: [[0, 1]], position: 1, sitting });
+      const answer = await send("/e-laering/velkommen/set", report, {
+        "Content-Type": "application/json",
+        Cookie: cookie,
+      });
+      expect([400, 422], sitting).toContain(answer.status);
+    }
+    expect((await get("/health/live")).status).toBe(200);
+  });
+
+  it("says that it is busy, and lives on, while someone else holds the database too long", async () => {
+    const page = await (await get("/e-laering/velkommen", { Cookie: cookie })).text();
+    const sitting = /data-sitting="([^"]+)"/.exec(page)![1];
+    const report = JSON.stringify({ ranges: [[0, 1]], position: 1, sitting });
+    const other = new SQLite(join(site.folder, "data/ddh.sqlite"));
+    other.exec("BEGIN IMMEDIATE");
+    const answer = await send("/e-laering/velkommen/set", report, {
+      "Content-Type": "application/json",
+      Cookie: cookie,
+    });
+    other.exec("ROLLBACK");
+    other.close();
+    expect(answer.status).toBe(503);
+    expect((await get("/health/live")).status).toBe(200);
+  }, 60_000);
+
   it("sends a form of someone signed out to signing in, whatever the browser takes", async () => {
     for (const accepts of [browserAccepts, "*/*"]) {
       const answer = await send("/kursusdage/1/tilmelding", "", { Accept: accepts });
@@ -64,7 +131,7 @@ describe("the edge", () => {
 
   it("takes no form of another kind, and none that does not tell its length", async () => {
     expect((await send("/sprog", '{"sprog":"en"}', { "Content-Type": "application/json" })).status).toBe(415);
-    expect(await sendUntold("/sprog", "sprog=en")).toBe(415);
+    expect(await sendRaw("/sprog", "sprog=en", "chunked")).toBe(415);
   });
 
   it("takes no post from another site, and none that does not say where it comes from", async () => {
@@ -104,15 +171,16 @@ describe("the edge", () => {
   });
 });
 
-/** Posts a form in pieces, without saying how long it is. */
-function sendUntold(path: string, body: string): Promise<number> {
+/** Posts a form to a path as it stands, which fetch would tidy first; "chunked" does not say how long it is. */
+function sendRaw(path: string, body: string, length: "told" | "chunked" = "told"): Promise<number> {
+  const { hostname, port } = new URL(site.base);
+  const headers: Record<string, string> = {
+    Origin: site.base,
+    "Content-Type": "application/x-www-form-urlencoded",
+    ...(length === "told" ? { "Content-Length": String(body.length) } : { "Transfer-Encoding": "chunked" }),
+  };
   return new Promise((resolve, reject) => {
-    const headers = {
-      Origin: site.base,
-      "Content-Type": "application/x-www-form-urlencoded",
-      "Transfer-Encoding": "chunked",
-    };
-    const asking = httpRequest(`${site.base}${path}`, { method: "POST", headers }, (answer) => {
+    const asking = httpRequest({ hostname, port, path, method: "POST", headers }, (answer) => {
       answer.resume();
       resolve(answer.statusCode!);
     });

@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireDemo } from "../../demo.server.ts";
 import { readKept } from "../kept.server.ts";
 
 /** The letter as a mail program opens it. */
 export function loader({ params }: LoaderFunctionArgs) {
+  requireDemo();
   const letter = readKept(params.id ?? "");
   if (!letter) throw new Response(null, { status: 404 });
   const headers = {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { requireDemo } from "../../demo.server.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { momentText } from "../../ui/dates.ts";
 import { Page } from "../../ui/Page.tsx";
@@ -8,6 +9,7 @@ import { useScene } from "../../ui/scene.ts";
 import { findKept } from "../kept.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
+  requireDemo();
   const letter = findKept(params.id ?? "");
   if (!letter) throw new Response(null, { status: 404 });
   return letter;

@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { requireDemo } from "../../demo.server.ts";
 import { momentText } from "../../ui/dates.ts";
 import { Empty } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -9,6 +10,7 @@ import { type KeptLetter, listKept } from "../kept.server.ts";
 
 /** The demo's post: every letter lies open to everyone, which is why the address exists in the demo only. */
 export function loader() {
+  requireDemo();
   return listKept();
 }
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -14,8 +14,8 @@ import { goOnSignedIn } from "../signed-in.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   if (findAsker(request)) throw redirect("/", 303);
-  if (!askSecretOf(request)) throw redirect("/log-ind", 303);
-  return null;
+  const asked = askSecretOf(request) !== null;
+  return data({ asked }, { status: asked ? 200 : 410 });
 }
 
 /** Signs in the browser that asked, when the code is right. */
@@ -31,9 +31,10 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function SignInCode() {
+  const { asked } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("people", { keyPrefix: "signIn" });
-  if (answer?.refused === "over") return <Over />;
+  if (!asked || answer?.refused === "over") return <Over />;
   return (
     <Page title={t("codeTitle")} lead={t("codeLead")} up={{ to: "/log-ind", label: t("title") }}>
       <form method="post" noValidate>

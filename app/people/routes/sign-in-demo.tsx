@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
+import { requireDemo } from "../../demo.server.ts";
 import { signInForDemo } from "../demo.server.ts";
 import { startOf } from "../starts.ts";
 
@@ -14,6 +15,7 @@ const form = z.object({ who: z.enum(["agent", "leder", "vaert", "sekretariat", "
 
 /** Demo only: the site map hides the address in every other mode. */
 export async function action({ request }: ActionFunctionArgs) {
+  requireDemo();
   const parsed = form.safeParse(Object.fromEntries(await request.formData()));
   if (!parsed.success) throw new Response(null, { status: 400 });
   const role = roleOf[parsed.data.who];

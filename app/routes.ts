@@ -107,6 +107,7 @@ export const siteMap: readonly Address[] = [
   { path: "/maalinger", file: "results/routes/rounds.tsx", who: "signed-in" },
   { path: "/maalinger/:round.csv", who: "signed-in" },
   { path: "/maalinger/:round.xlsx", who: "signed-in" },
+  { path: "/maalinger/:round.pdf", who: "signed-in" },
   { path: "/maalinger/:round/kommune", file: "results/routes/municipality.tsx", who: ["leader"] },
   { path: "/maalinger/:round", file: "results/routes/round.tsx", who: "signed-in" },
   { path: "/svar/:token", who: "anyone" },

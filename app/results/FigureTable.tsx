@@ -1,6 +1,6 @@
 import { numberText, percentText } from "../ui/figures.ts";
 import type { Figure } from "./figures.ts";
-import type { Side } from "./QuestionCard.tsx";
+import type { Side } from "./sides.ts";
 import { useFigureWords } from "./useFigureWords.ts";
 
 interface Line {

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { decimalText, numberText, percentText } from "../ui/figures.ts";
 import type { Change } from "./changes.ts";
-import type { Side } from "./QuestionCard.tsx";
+import type { Side } from "./sides.ts";
 import { useFigureWords } from "./useFigureWords.ts";
 
 /** The figures behind one comparison, and the command that gives them anew. */

@@ -2,6 +2,7 @@ import { numberText, percentText } from "../ui/figures.ts";
 import { Tag } from "../ui/Notice.tsx";
 import type { Change } from "./changes.ts";
 import { Interval, IntervalAxis } from "./Interval.tsx";
+import { spanOfChanges } from "./span.ts";
 import { useFigureWords } from "./useFigureWords.ts";
 
 /** The page in short: one sentence, one picture and one interval a question; what cannot be compared is gathered below. */
@@ -50,15 +51,6 @@ const countsOf = (changes: Change[]) => {
   const [better, worse, open] = ["better", "worse", "open"].map(count);
   return { all: changes.length, better, worse, open, apart: changes.length - told };
 };
-
-/** How far the changes of a page reach, to the next ten percentage points: all are drawn to one measure. */
-export function spanOfChanges(changes: Change[]): [number, number] {
-  const ends = changes.flatMap(({ told }) =>
-    told ? [-told.comparison.top2.difference.low, told.comparison.top2.difference.high] : [],
-  );
-  const reach = Math.max(0.1, Math.ceil(Math.max(0, ...ends) * 10) / 10);
-  return [-reach, reach];
-}
 
 const looks = { better: "good", worse: "bad", open: "plain" } as const;
 

@@ -2,19 +2,13 @@ import { numberText, percentText } from "../ui/figures.ts";
 import type { Extent } from "./bars.ts";
 import type { Change } from "./changes.ts";
 import { Distribution, Key } from "./Distribution.tsx";
-import type { Counted, Figure, Received } from "./figures.ts";
+import type { Counted } from "./figures.ts";
 import { FigureTable } from "./FigureTable.tsx";
 import { Interval, IntervalAxis } from "./Interval.tsx";
 import { Method } from "./Method.tsx";
 import type { Difference } from "./statistics/shares.ts";
+import type { Side } from "./sides.ts";
 import { useFigureWords } from "./useFigureWords.ts";
-
-/** A question in one round, as a card draws it. */
-export interface Side {
-  round: { name: string; received: Received };
-  question: Counted;
-  figure: Figure;
-}
 
 interface CardProps {
   change: Change;

@@ -5,9 +5,11 @@ import { Page, Section } from "../ui/Page.tsx";
 import { extentOf } from "./bars.ts";
 import type { Change } from "./changes.ts";
 import { CrossCard } from "./CrossCard.tsx";
-import { keyOf, Overview, spanOfChanges } from "./Overview.tsx";
+import { keyOf, Overview } from "./Overview.tsx";
+import { spanOfChanges } from "./span.ts";
 import type { Listed } from "./published.server.ts";
-import { QuestionCard, type Side } from "./QuestionCard.tsx";
+import { QuestionCard } from "./QuestionCard.tsx";
+import { sidesOf } from "./sides.ts";
 import { Targets } from "./Targets.tsx";
 import { useFigureWords } from "./useFigureWords.ts";
 import type { RoundView } from "./view.server.ts";
@@ -64,7 +66,8 @@ function Downloads({ rounds }: { rounds: Listed[] }) {
         {rounds.map(({ id, name }) => (
           <li key={id}>
             {name}: <a href={`/maalinger/${id}.csv`}>{t("download.csv")}</a>,{" "}
-            <a href={`/maalinger/${id}.xlsx`}>{t("download.xlsx")}</a>
+            <a href={`/maalinger/${id}.xlsx`}>{t("download.xlsx")}</a>,{" "}
+            <a href={`/maalinger/${id}.pdf`}>{t("download.pdf")}</a>
           </li>
         ))}
       </ul>
@@ -119,14 +122,6 @@ function Figures({ view: { later, earlier, targets }, changes }: { view: RoundVi
       </Section>
     </>
   );
-}
-
-function sidesOf(change: Change, earlier: RoundView["earlier"], later: RoundView["later"]): Side[] {
-  const { before, now, question } = change;
-  return [
-    ...(before && earlier ? [{ round: earlier, question: before.question, figure: before.figure }] : []),
-    ...(now ? [{ round: later, question, figure: now }] : []),
-  ];
 }
 
 function Notes({ later, earlier }: { later: RoundView["later"]; earlier: RoundView["earlier"] }) {

@@ -5,6 +5,8 @@ import { findSession } from "../people/sessions.server.ts";
 import { type Locale, localeOf } from "../texts/locale.ts";
 import { headOf, linesOf } from "./lines.server.ts";
 import { findPublished, type Published } from "./published.server.ts";
+import { drawReport } from "./report.server.ts";
+import { viewRound } from "./view.server.ts";
 
 /** The round of the address for whoever is signed in, or null: then it has been answered. */
 function asked(request: Request, response: Response): { round: Published; locale: Locale } | null {
@@ -72,7 +74,20 @@ const sendWorkbook: RequestHandler = async (request, response, next) => {
   }
 };
 
+const sendReport: RequestHandler = async (request, response, next) => {
+  const found = asked(request, response);
+  if (!found) return;
+  try {
+    const bytes = await drawReport(viewRound(found.round.id, null)!, found.locale);
+    response.set("Content-Disposition", `inline; filename="${fileName(found.round)}.pdf"`);
+    response.type("pdf").send(bytes);
+  } catch (error) {
+    next(error);
+  }
+};
+
 export const exportHandlers = [
   { method: "get", path: "/maalinger/:round.csv", handle: sendCsv },
   { method: "get", path: "/maalinger/:round.xlsx", handle: sendWorkbook },
+  { method: "get", path: "/maalinger/:round.pdf", handle: sendReport },
 ] satisfies { method: "get"; path: string; handle: RequestHandler }[];

@@ -265,6 +265,14 @@ export const da = {
     text: "Hver linje bærer måling, n, regel og dato, så den kan læses rigtigt også uden for siden.",
     csv: "Tabel (CSV)",
     xlsx: "Tabel (Excel)",
+    pdf: "Rapport (PDF)",
+  },
+  report: {
+    published: "offentliggjort {{day}}",
+    key: "søjlen fra venstre: {{answers}}",
+    rule: "andele af dem, der svarede på spørgsmålet; under 5 svar vises ikke",
+    others_one: "1 spørgsmål kan ikke vises her og står på de næste sider.",
+    others_other: "{{count}} spørgsmål kan ikke vises her og står på de næste sider.",
   },
   refused: {
     "not-closed":
@@ -539,6 +547,14 @@ export const en: Same<typeof da> = {
     text: "Every line carries survey, n, rule and date, so that it can be read right outside this page too.",
     csv: "Table (CSV)",
     xlsx: "Table (Excel)",
+    pdf: "Report (PDF)",
+  },
+  report: {
+    published: "published {{day}}",
+    key: "the bar from the left: {{answers}}",
+    rule: "shares of those who answered the question; under 5 answers are not shown",
+    others_one: "1 question cannot be shown here, and stands on the pages that follow.",
+    others_other: "{{count}} questions cannot be shown here, and stand on the pages that follow.",
   },
   refused: {
     "not-closed":

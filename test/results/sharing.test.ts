@@ -9,6 +9,8 @@ import { crossesIn } from "../../app/results/frozen.server.ts";
 import { viewMunicipality } from "../../app/results/municipality.server.ts";
 import { publish } from "../../app/results/publish.server.ts";
 import { findPublished } from "../../app/results/published.server.ts";
+import { drawReport } from "../../app/results/report.server.ts";
+import { viewRound } from "../../app/results/view.server.ts";
 import { loader as municipalityLoader } from "../../app/results/routes/municipality.tsx";
 import { sendAnswer } from "../../app/surveys/answering.server.ts";
 import { choosingOf } from "../../app/surveys/questionnaire.ts";
@@ -20,6 +22,7 @@ import { letters } from "../../db/schema/mail.ts";
 import { eq } from "drizzle-orm";
 import { context, request, withDatabase } from "../app.ts";
 import { callIn, type CastName } from "../cast.ts";
+import { readPdf } from "../pdf.ts";
 import { after, during, fill, linksOf, openPlanned, plan } from "../surveys/asked.ts";
 
 withDatabase();
@@ -196,6 +199,33 @@ describe("a sheet", () => {
       .find((row) => Array.isArray(row) && row[4] === "Aarhus") as unknown[];
     // guide_use comes first, answered in turn: 2 of the 10 gave each answer.
     expect(aarhus.slice(9, 12)).toEqual([4, 10, 40]);
+  });
+});
+
+describe("the report", () => {
+  it("is a tagged PDF whose first page tells the round in short, to the eye and to the ear", async () => {
+    const first = closedRound(both);
+    publish(first, "site", after);
+    const second = closedRound({ Thisted: [2, 2, 2, 2, 0], Aarhus: [3, 5, 2, 1, 0] }, "Trivselsmåling-2");
+    publish(second, "site", after);
+    const pdf = await readPdf(await drawReport(viewRound(second, null)!, "da"));
+    expect(pdf.xmp).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    expect(pdf.marked).toBe(true);
+    expect(pdf.pages).toBeGreaterThan(1);
+    expect(pdf.spoken[0]).toEqual(["H1", "Trivselsmåling-2 mod Trivselsmåling-1"]);
+    // 9 of 18, then 12 of 19.
+    expect(pdf.text.replace(/\s/g, " ")).toContain("50 % → 63 %, 13 procentpoint");
+    expect(pdf.spoken.filter(([role]) => role === "Figure")).toHaveLength(6);
+    expect(pdf.text).toContain("19 besvarelser (19 hele, 0 delvise)");
+    expect(pdf.text).toContain("offentliggjort 21. november 2026");
+  });
+
+  it("draws a round alone, and one in which nothing can be told", async () => {
+    const roundId = closedRound({ Thisted: [1, 0, 0, 0, 0] });
+    publish(roundId, "site", after);
+    const pdf = await readPdf(await drawReport(viewRound(roundId, null)!, "en"));
+    expect(pdf.spoken[0]).toEqual(["H1", "Trivselsmåling-1"]);
+    expect(pdf.text).not.toMatch(/NaN|undefined|null/);
   });
 });
 

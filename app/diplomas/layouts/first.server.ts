@@ -28,7 +28,7 @@ function parsed(weight: string): PDFKit.Mixins.PDFFontSource {
   const sheet = new PDFDocument({ font: file as never });
   return (sheet as unknown as { _font: { font: PDFKit.Mixins.PDFFontSource } })._font.font;
 }
-const fonts = { regular: parsed("Regular"), strong: parsed("SemiBold") };
+export const fonts = { regular: parsed("Regular"), strong: parsed("SemiBold") };
 
 const ink = "#1a1a1a";
 const softInk = "#454545";

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gt, inArray, lte, max, sql } from "drizzle-orm";
 import { db, type Tx, write } from "../../db/open.server.ts";
-import { enrolments, reservations } from "../../db/schema/courses.ts";
+import { courseDays, enrolments, reservations } from "../../db/schema/courses.ts";
 import { findPerson } from "../people/people.server.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
 import { tellConfirmed, tellExpired, tellGivenUp, tellOffered } from "./notices.server.ts";
@@ -42,12 +42,13 @@ export function join(
  * and not from the list; `by` is who signed them up.
  */
 export function letIn(tx: Tx, day: CourseDay, now: Date, newcomer?: number, by?: string): void {
-  if (now >= day.startsAt || day.state !== "published") return;
+  if (day.state !== "published") return;
   for (const row of expired(tx, day.id, now)) {
     tx.delete(enrolments).where(eq(enrolments.id, row.id)).run();
     const reader = findPerson(row.personId, tx);
     if (reader) tellExpired(tx, day, reader, now);
   }
+  if (now >= day.startsAt) return;
   while (freeSeats(day.seats, countTaken(tx, day.id, now)) > 0) {
     const first = firstWaiting(tx, day.id);
     if (!first) return;
@@ -80,7 +81,7 @@ const firstWaiting = (tx: Tx, dayId: number) =>
 /** Whether the place was for a change of day whose old day has begun meanwhile. */
 function isOff(tx: Tx, { insteadOf }: Row, now: Date): boolean {
   const old = insteadOf === null ? undefined : findSeat(tx, insteadOf);
-  return old !== undefined && now >= old.day.startsAt;
+  return old?.day.state === "published" && now >= old.day.startsAt;
 }
 
 function offer(tx: Tx, day: CourseDay, { id, personId }: Row, now: Date): void {
@@ -105,7 +106,7 @@ export function seat(
     .run();
   const reader = findPerson(personId, tx);
   if (reader) tellConfirmed(tx, day, reader, told, now);
-  if (old) giveBack(tx, old, now);
+  if (old?.day.state === "published" && now < old.day.startsAt) giveBack(tx, old, now);
 }
 
 function findSeat(tx: Tx, id: number) {
@@ -117,7 +118,6 @@ function findSeat(tx: Tx, id: number) {
 /** Frees the seat that a change of day gives up; it goes to the first waiting there. */
 function giveBack(tx: Tx, { id, personId, day }: NonNullable<ReturnType<typeof findSeat>>, now: Date): void {
   tx.delete(enrolments).where(eq(enrolments.id, id)).run();
-  if (day.state !== "published") return;
   const reader = findPerson(personId, tx);
   if (reader) tellGivenUp(tx, day, reader, {}, now);
   letIn(tx, day, now);
@@ -159,6 +159,7 @@ export function releaseDue(now: Date): number {
   const offers = db
     .select({ dayId: enrolments.dayId })
     .from(enrolments)
+    .innerJoin(courseDays, and(eq(courseDays.id, enrolments.dayId), eq(courseDays.state, "published")))
     .where(and(eq(enrolments.state, "offered"), lte(enrolments.offeredUntil, now)));
   const reserved = db
     .select({ dayId: reservations.dayId })

@@ -38,9 +38,9 @@ const menus: Record<
   ],
   secretariat: [
     ["secretariat", "/sekretariat"],
-    ["courseDays", "/kursusdage"],
+    ["courseDays", "/sekretariat/kursusdage"],
     ["elearning", "/e-laering"],
-    ["surveys", "/maalinger"],
+    ["surveys", "/sekretariat/maalinger"],
     ["myPage", "/min-side"],
   ],
   steering: [

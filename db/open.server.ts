@@ -54,6 +54,11 @@ export function prepared<Query>(build: (at: Database) => Query): () => Query {
   };
 }
 
+/** Runs an act that only reads, on one state of the database and without the write lock: a dry run keeps nobody waiting. */
+export function look<T>(act: (tx: Tx) => T): T {
+  return db.transaction(act, { behavior: "deferred" });
+}
+
 /**
  * Brings the open database up to the newest migration. Foreign keys are off meanwhile, since a migration that rebuilds a
  * table would else empty its children by cascade; they are checked before they are turned on again.

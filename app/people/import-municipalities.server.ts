@@ -1,4 +1,4 @@
-import { write } from "../../db/open.server.ts";
+import { look, write } from "../../db/open.server.ts";
 import type { Locale } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
 import { readDay } from "../ui/dates.ts";
@@ -24,7 +24,7 @@ export async function importMunicipalities(
 ): Promise<ImportReport> {
   const sheet = await readSheet(bytes, needed, optional);
   if ("refused" in sheet) return { unreadable: sheetRefusalText(sheet, locale) };
-  return write((tx) => {
+  return (dryRun ? look : write)((tx) => {
     const known = new Map(listMunicipalities(tx).map(({ id: _, ...rest }) => [rest.code, rest]));
     const bad = findBad(sheet.lines, [...known.values()], locale);
     if (bad.length > 0) return { bad };

@@ -1,4 +1,4 @@
-import { type Tx, write } from "../../db/open.server.ts";
+import { look, type Tx, write } from "../../db/open.server.ts";
 import type { Actor } from "../audit/audit.server.ts";
 import type { Locale } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
@@ -28,7 +28,7 @@ export async function importPeople(bytes: Buffer, wishes: ImportWishes, now: Dat
   const { locale } = wishes;
   const sheet = await readSheet(bytes, peopleColumns);
   if ("refused" in sheet) return { unreadable: sheetRefusalText(sheet, locale) };
-  return write((tx) => {
+  return (wishes.dryRun ? look : write)((tx) => {
     const { entries, bad } = readLines(tx, sheet.lines, locale, dayIn(now));
     if (bad.length > 0) return { bad };
     const steps = entries.map((entry) => stepOf(tx, entry));

@@ -27,13 +27,16 @@ export interface Entry {
 export interface Wrong {
   why:
     | "spilled"
+    | "name-missing"
     | "name"
+    | "mail-missing"
     | "mail"
     | "municipality-missing"
     | "municipality"
     | "municipality-left"
     | "role-missing"
     | "role"
+    | "day-missing"
     | "day"
     | "day-far";
   value: string;
@@ -69,12 +72,13 @@ export function readPersonLine(
   };
   if (spilled) say("spilled");
   const name = cells.navn.replace(/\s+/g, " ");
-  if (!isName(name)) say("name", name);
+  if (!name) say("name-missing");
+  else if (!isName(name)) say("name", name);
   const mail = mailAddress.safeParse(cells.mail);
-  if (!mail.success) say("mail", cells.mail);
+  if (!mail.success) say(cells.mail ? "mail" : "mail-missing", cells.mail);
   const roles = readRoles(cells.rolle, say);
   const startsOn = readDay(cells.startdato);
-  if (!startsOn) say("day", cells.startdato);
+  if (!startsOn) say(cells.startdato ? "day" : "day-missing", cells.startdato);
   else if (startsOn < "2000-01-01" || startsOn > yearsAfter(today, 2)) say("day-far", cells.startdato);
   const mayLack = roles.length > 0 && roles.every((role) => homeless.includes(role));
   const municipality = cells.kommune ? (findPlace(cells.kommune, places) ?? null) : null;

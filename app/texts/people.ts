@@ -96,7 +96,9 @@ export const da = {
   },
   wrong: {
     spilled: "Linjen har flere felter end overskriften; et semikolon i en tekst skal stå i anførselstegn.",
+    "name-missing": "Navnet mangler.",
     name: "Navnet »{{value}}« kan ikke bruges: skriv 2 til 200 tegn med mindst ét bogstav og ingen skjulte tegn.",
+    "mail-missing": "Mailadressen mangler.",
     mail: "»{{value}}« er ikke en mailadresse.",
     "municipality-missing": "Kommunen mangler.",
     municipality:
@@ -104,6 +106,7 @@ export const da = {
     "municipality-left": "{{value}} er ikke længere medlem.",
     "role-missing": "Rollen mangler.",
     role: "Rollen »{{value}}« kendes ikke; skriv agent, leder, vært, sekretariat eller styregruppe.",
+    "day-missing": "Datoen mangler.",
     day: "»{{value}}« er ikke en dato; skriv dd-mm-åååå.",
     "day-far": "Datoen »{{value}}« ligger for langt væk.",
     double: "Mailadressen står også i linje {{line}}; skriv flere roller i samme felt med komma imellem.",
@@ -223,7 +226,9 @@ export const en: Same<typeof da> = {
   },
   wrong: {
     spilled: "The line has more fields than the heading; a semicolon in a text must be quoted.",
+    "name-missing": "The name is missing.",
     name: "The name “{{value}}” cannot be used: write 2 to 200 characters with at least one letter and no hidden ones.",
+    "mail-missing": "The mail address is missing.",
     mail: "“{{value}}” is not a mail address.",
     "municipality-missing": "The municipality is missing.",
     municipality:
@@ -231,6 +236,7 @@ export const en: Same<typeof da> = {
     "municipality-left": "{{value}} is no longer a member.",
     "role-missing": "The role is missing.",
     role: "The role “{{value}}” is not known; write agent, leder, vært, sekretariat or styregruppe.",
+    "day-missing": "The date is missing.",
     day: "“{{value}}” is not a date; write dd-mm-yyyy.",
     "day-far": "The date “{{value}}” is too far away.",
     double:

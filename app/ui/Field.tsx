@@ -38,6 +38,8 @@ const described = ({ field, hint }: Common) => ({
   name: field.name,
   defaultValue: typeof field.initialValue === "string" ? field.initialValue : undefined,
   "aria-invalid": field.errors ? true : undefined,
+  // Of several that are wrong the browser takes the first.
+  autoFocus: field.errors ? true : undefined,
   "aria-describedby":
     [hint && `${field.id}-hint`, field.errors && `${field.id}-wrong`].filter(Boolean).join(" ") || undefined,
 });

@@ -60,12 +60,16 @@ const closes = { popovertarget: "menu", popovertargetaction: "hide" };
 function Menu({ menu }: Pick<HeaderProps, "menu">) {
   const { t } = useTranslation("site");
   const { path } = useScene();
+  const within = menu
+    .map(([, to]) => to)
+    .filter((to) => path === to || path.startsWith(`${to}/`))
+    .sort((a, b) => b.length - a.length)[0];
   return (
     <nav className="menu" aria-label={t("mainNavigation")}>
       <ul>
         {menu.map(([word, to]) => (
           <li key={to}>
-            <a href={to} aria-current={path === to ? "page" : path.startsWith(`${to}/`) ? "true" : undefined}>
+            <a href={to} aria-current={path === to ? "page" : to === within ? "true" : undefined}>
               {t(`nav.${word}`)}
             </a>
           </li>

@@ -114,7 +114,7 @@ describe("people by command", { timeout: 120_000 }, () => {
     const said = [...before, await take(good), await take(good)];
     expect(said.map(({ code }) => code)).toEqual([1, 0, 2, 2, 0, 0]);
     expect(said[0]!.err).toContain("Linje 2: »31-02-2026« er ikke en dato");
-    expect(said[0]!.err).toContain("Linje 3: »« er ikke en mailadresse.");
+    expect(said[0]!.err).toContain("Linje 3: Mailadressen mangler.");
     expect(said[1]!.out).toContain("Nye: 1. Ændrede: 0. Uændrede: 0.");
     expect(said[1]!.out).toContain("Prøvekørsel");
     expect(said[2]!.err).toContain("ingen.csv");

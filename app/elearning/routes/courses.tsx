@@ -14,7 +14,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? ""} · Den Digitale Hotline` },
+  { title: `${data?.title ?? ""} – Den Digitale Hotline` },
 ];
 
 export default function Courses() {

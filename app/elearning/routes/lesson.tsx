@@ -12,7 +12,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? ""} · Den Digitale Hotline` },
+  { title: `${data?.title ?? ""} – Den Digitale Hotline` },
 ];
 
 export default function LessonRoute() {

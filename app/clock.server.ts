@@ -7,6 +7,7 @@ import { deliverDue } from "./mail/deliver.server.ts";
 import { mailTransport } from "./mail/transport.server.ts";
 import { closeDue, finishClosings } from "./surveys/closing.server.ts";
 import { takeBackClosed } from "./surveys/ending.server.ts";
+import { remindOfCourses } from "./elearning/due.server.ts";
 import { clearIncoming } from "./elearning/workshop/receive.server.ts";
 import { cleanSignIns } from "./people/clean.server.ts";
 import { countAnswered, remind } from "./surveys/reminding.server.ts";
@@ -46,6 +47,7 @@ const timed: Timed[] = [
       leaveWithMunicipality(now);
     },
   },
+  { name: "course reminders", pattern: "0 25 9 * * 1-5", act: remindOfCourses },
   { name: "uploads broken off", pattern: "0 30 3 * * *", act: clearIncoming },
   { name: "old sign-ins", pattern: "0 20 3 * * *", act: cleanSignIns },
 ];

@@ -8,7 +8,7 @@ import { coursesForgets } from "./courses/forget.server.ts";
 import { freeSeatsAhead } from "./courses/enrolments.server.ts";
 import { elearningForgets } from "./elearning/forget.server.ts";
 import { encloseDiploma } from "./diplomas/enclose.server.ts";
-import { inviteNewAgent } from "./elearning/invitations.server.ts";
+import { inviteNewAgent, unlessCompleted } from "./elearning/invitations.server.ts";
 import { diplomasForgets } from "./diplomas/forget.server.ts";
 import { surveysForgets } from "./surveys/forget.server.ts";
 import { withLink } from "./surveys/links.server.ts";
@@ -31,7 +31,12 @@ export const consequences: Consequences = {
 };
 
 /** What letters hold that a higher room completes only when they are drawn. */
-export const lateProps: LateProps = { "survey-invitation": withLink, "survey-reminder": withLink };
+export const lateProps: LateProps = {
+  "survey-invitation": withLink,
+  "survey-reminder": withLink,
+  "course-invitation": unlessCompleted,
+  "course-reminder": unlessCompleted,
+};
 
 /** What goes with letters, made by a higher room only when they are drawn. */
 export const enclosures: Enclosures = { diploma: encloseDiploma };

@@ -205,6 +205,11 @@ export const siteMap: readonly Address[] = [
     file: "elearning/routes/office-course-publish.tsx",
     who: ["secretariat"],
   },
+  {
+    path: "/sekretariat/kurser/:id/inviter",
+    file: "elearning/routes/office-invite.tsx",
+    who: ["secretariat"],
+  },
   { path: "/sekretariat/lektioner/:id", file: "elearning/routes/office-lesson.tsx", who: ["secretariat"] },
   {
     path: "/sekretariat/lektioner/:id/spoergsmaal",

@@ -1,27 +1,124 @@
-import { and, count, eq, sum } from "drizzle-orm";
-import type { Tx } from "../../db/open.server.ts";
-import { courseCompletions, lessons } from "../../db/schema/elearning.ts";
+import { and, count, eq, isNotNull, isNull, sql, sum } from "drizzle-orm";
+import { type Database, db, type Tx, write } from "../../db/open.server.ts";
+import { courseCompletions, courseInvitations, courses, lessons } from "../../db/schema/elearning.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { people } from "../../db/schema/people.ts";
+import { type Actor, trace } from "../audit/audit.server.ts";
 import { post } from "../mail/post.server.ts";
-import { findPerson } from "../people/people.server.ts";
-import { foundCourse } from "./courses.server.ts";
+import { danishOrder } from "../people/order.ts";
+import { findPerson, type Person } from "../people/people.server.ts";
+import { dayIn, daysLater } from "../ui/danish-time.ts";
+import { type Course, foundCourse, takes } from "./courses.server.ts";
 
 /** Invites someone who has become an agent to the agents' course: once, and not when they have completed it. */
 export function inviteNewAgent(tx: Tx, { personId, at }: { personId: number; at: Date }): void {
   const person = findPerson(personId, tx);
   if (!person?.roles.includes("agent")) return;
   const course = foundCourse(tx, "agents");
-  const completed = tx
+  if (hasCompleted(tx, personId, course.id)) return;
+  const { lessons, seconds } = sizeOf(tx, course.id);
+  const props = { name: person.name, lessons, seconds };
+  const once = `elearning-invitation:${personId}`;
+  if (post(tx, { letter: "elearning-invitation", to: person, props, once }, at))
+    keepInvitation(tx, personId, course, at);
+}
+
+/** Whoever the course is for, has neither completed it nor been invited, and is here; in Danish order of name. */
+export function listUninvited(course: Course, at: Database | Tx = db): Person[] {
+  const { id: courseId } = course;
+  const here = at
+    .select({ id: people.id })
+    .from(people)
+    .leftJoin(
+      courseInvitations,
+      and(eq(courseInvitations.personId, people.id), eq(courseInvitations.courseId, courseId)),
+    )
+    .leftJoin(
+      courseCompletions,
+      and(eq(courseCompletions.personId, people.id), eq(courseCompletions.courseId, courseId)),
+    )
+    .where(
+      and(isNotNull(people.mail), isNull(courseInvitations.personId), isNull(courseCompletions.personId)),
+    )
+    .all();
+  return here
+    .flatMap(({ id }) => findPerson(id, at) ?? [])
+    .filter((person) => takes(person, course))
+    .sort((a, b) => danishOrder(a.name, b.name));
+}
+
+/** Invites everyone of the list, once each. Refuses a course that is not published, or has no lessons. */
+export function inviteAll(actor: Actor, courseId: number, now: Date) {
+  return write((tx) => {
+    const course = tx.select().from(courses).where(eq(courses.id, courseId)).get();
+    if (!course) return { refused: "unknown" } as const;
+    const { lessons, seconds } = sizeOf(tx, courseId);
+    if (!course.published || lessons === 0) return { refused: "not-published" } as const;
+    const invited = listUninvited(course, tx);
+    for (const person of invited) {
+      const dueOn = keepInvitation(tx, person.id, course, now);
+      const { id: personId, name } = person;
+      const props = { personId, courseId, name, course: course.title, lessons, seconds, dueOn };
+      const once = `course-invitation:${courseId}:${personId}`;
+      post(tx, { letter: "course-invitation", to: person, props, once }, now);
+    }
+    const detail = { people: invited.length };
+    trace(tx, actor, { act: "course-invited", scope: `course:${courseId}`, detail }, now);
+    return { invited: invited.length };
+  });
+}
+
+/** How many have been invited, how many of them have completed, and how many invitations wait to be sent. */
+export function invitationsSoFar(courseId: number) {
+  const { invited, completed } = db
+    .select({ invited: count(), completed: count(courseCompletions.personId) })
+    .from(courseInvitations)
+    .leftJoin(
+      courseCompletions,
+      and(
+        eq(courseCompletions.personId, courseInvitations.personId),
+        eq(courseCompletions.courseId, courseInvitations.courseId),
+      ),
+    )
+    .where(eq(courseInvitations.courseId, courseId))
+    .get()!;
+  const prefix = `course-invitation:${courseId}:`;
+  const { waiting } = db
+    .select({ waiting: count() })
+    .from(letters)
+    .where(
+      and(
+        sql`substr(${letters.onceKey}, 1, ${prefix.length}) = ${prefix}`,
+        sql`${letters.state} in ('queued', 'inflight')`,
+      ),
+    )
+    .get()!;
+  return { invited, completed, waiting };
+}
+
+/** A letter about a course that its reader has completed meanwhile is not sent. */
+export const unlessCompleted = <P extends { personId: number; courseId: number }>(props: P): P | null =>
+  hasCompleted(db, props.personId, props.courseId) ? null : props;
+
+function keepInvitation(tx: Tx, personId: number, { id, dueDays }: Course, now: Date): string | null {
+  const dueOn = dueDays ? daysLater(dayIn(now), dueDays) : null;
+  const row = { personId, courseId: id, invitedAt: now, dueOn };
+  tx.insert(courseInvitations).values(row).onConflictDoNothing().run();
+  return dueOn;
+}
+
+export const hasCompleted = (at: Database | Tx, personId: number, courseId: number): boolean =>
+  at
     .select({ at: courseCompletions.completedAt })
     .from(courseCompletions)
-    .where(and(eq(courseCompletions.personId, personId), eq(courseCompletions.courseId, course.id)))
-    .get();
-  if (completed) return;
+    .where(and(eq(courseCompletions.personId, personId), eq(courseCompletions.courseId, courseId)))
+    .get() !== undefined;
+
+function sizeOf(tx: Tx, courseId: number): { lessons: number; seconds: number } {
   const size = tx
     .select({ lessons: count(), seconds: sum(lessons.statedSeconds) })
     .from(lessons)
-    .where(and(eq(lessons.courseId, course.id), eq(lessons.published, true)))
+    .where(and(eq(lessons.courseId, courseId), eq(lessons.published, true)))
     .get()!;
-  const props = { name: person.name, lessons: size.lessons, seconds: Number(size.seconds ?? 0) };
-  const once = `elearning-invitation:${personId}`;
-  post(tx, { letter: "elearning-invitation", to: person, props, once }, at);
+  return { lessons: size.lessons, seconds: Number(size.seconds ?? 0) };
 }

@@ -7,6 +7,9 @@ import * as courseDayOffer from "../../emails/course-day-offer.tsx";
 import * as courseDayOfferExpired from "../../emails/course-day-offer-expired.tsx";
 import * as courseDayReminder from "../../emails/course-day-reminder.tsx";
 import * as courseDayWaiting from "../../emails/course-day-waiting.tsx";
+import * as courseInvitation from "../../emails/course-invitation.tsx";
+import * as courseOverdue from "../../emails/course-overdue.tsx";
+import * as courseReminder from "../../emails/course-reminder.tsx";
 import * as diploma from "../../emails/diploma.tsx";
 import * as elearningInvitation from "../../emails/elearning-invitation.tsx";
 import * as signIn from "../../emails/sign-in.tsx";
@@ -28,6 +31,9 @@ export const letterFiles = {
   "course-day-offer-expired": courseDayOfferExpired,
   "course-day-reminder": courseDayReminder,
   "course-day-waiting": courseDayWaiting,
+  "course-invitation": courseInvitation,
+  "course-overdue": courseOverdue,
+  "course-reminder": courseReminder,
   diploma,
   "elearning-invitation": elearningInvitation,
   "sign-in": signIn,

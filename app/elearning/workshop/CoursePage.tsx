@@ -62,6 +62,11 @@ function About({ course }: { course: PlannedCourse }) {
         {t(earnsDiploma ? "course.withDiploma" : "course.withoutDiploma")}.{" "}
         <a href={`/sekretariat/kurser/${course.id}/ret`}>{t("course.change")}</a>
       </p>
+      {published && (
+        <p>
+          <a href={`/sekretariat/kurser/${course.id}/inviter`}>{t("invite.link")}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { courseCompletions, courses, lessons, revisions } from "../../../db/sche
 import { municipalities } from "../../../db/schema/people.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import type { Course } from "../courses.server.ts";
+import { listUninvited } from "../invitations.server.ts";
 import type { Lesson } from "../lessons.server.ts";
 import { hindranceOf } from "./readiness.ts";
 import { freeSlug } from "./slug.ts";
@@ -87,6 +88,22 @@ export function seeCourse(id: number) {
     leftOut: told.filter(({ planned, published }) => planned === null && published),
     history,
     changed: isChanged(told),
+  };
+}
+
+/** Whom a course would be sent to now, and the trace of having looked; null when there is no such course. */
+export function seeUninvited(viewer: { id: number; role: string }, id: number, now: Date) {
+  const course = db.select().from(courses).where(eq(courses.id, id)).get();
+  if (!course) return null;
+  // Before it is published, a course is shown to be for whom it will be for.
+  const uninvited = listUninvited({ ...course, published: true });
+  const detail = { people: uninvited.length };
+  write((tx) => trace(tx, viewer, { act: "uninvited-seen", scope: `course:${id}`, detail }, now));
+  return {
+    id,
+    title: course.title,
+    open: course.published,
+    uninvited: uninvited.map(({ id, name, municipality }) => ({ id, name, municipality })),
   };
 }
 

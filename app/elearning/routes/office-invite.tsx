@@ -1,0 +1,68 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../people/guards.server.ts";
+import { ActButton } from "../../ui/Button.tsx";
+import { Empty, Notice } from "../../ui/Notice.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
+import { Table } from "../../ui/Table.tsx";
+import { inviteAll, invitationsSoFar } from "../invitations.server.ts";
+import { seeUninvited } from "../workshop/plan.server.ts";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  const seen = seeUninvited(person, Number(params.id), new Date());
+  if (!seen) throw new Response(null, { status: 404 });
+  return { ...seen, soFar: invitationsSoFar(seen.id), done: new URL(request.url).searchParams.get("ok") };
+}
+
+export function action({ request, params }: ActionFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  const outcome = inviteAll(person, Number(params.id), new Date());
+  if (!("refused" in outcome)) return redirect(`/sekretariat/kurser/${params.id}/inviter?ok=inviteret`, 303);
+  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
+  return data(outcome, { status: 422 });
+}
+
+export default function OfficeInvite() {
+  const { id, title, open, uninvited, soFar, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.refused;
+  const { t } = useTranslation("workshop", { keyPrefix: "invite" });
+  return (
+    <Page
+      title={t("title", { title })}
+      lead={t("lead")}
+      up={{ to: `/sekretariat/kurser/${id}`, label: title }}
+    >
+      {refused && <Notice kind="error">{t("notPublished")}</Notice>}
+      {done === "inviteret" && <Notice kind="success">{t("done")}</Notice>}
+      <p>
+        {t("soFar", soFar)} {soFar.waiting > 0 && t("waiting", { count: soFar.waiting })}
+      </p>
+      <Section title={t("whom", { count: uninvited.length })}>
+        {uninvited.length === 0 ? (
+          <Empty>{t("nobody")}</Empty>
+        ) : (
+          <>
+            {open ? (
+              <ActButton to={`/sekretariat/kurser/${id}/inviter`}>
+                {t("act", { count: uninvited.length })}
+              </ActButton>
+            ) : (
+              <p>{t("notPublished")}</p>
+            )}
+            <Table
+              caption={t("list")}
+              columns={[
+                { head: t("name"), cell: ({ name }) => name },
+                { head: t("municipality"), cell: ({ municipality }) => municipality ?? t("none") },
+              ]}
+              rows={uninvited}
+              rowKey={({ id }) => id}
+            />
+          </>
+        )}
+      </Section>
+    </Page>
+  );
+}

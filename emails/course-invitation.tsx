@@ -1,0 +1,50 @@
+import { dayText, lengthText } from "../app/ui/dates.ts";
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+export interface Props {
+  personId: number;
+  courseId: number;
+  name: string;
+  course: string;
+  /** How many lessons the course has, and what they take by their stated lengths. */
+  lessons: number;
+  seconds: number;
+  /** yyyy-mm-dd, or null when there is no due date. */
+  dueOn: string | null;
+}
+
+const words = {
+  da: {
+    subject: (course: string) => `Nyt kursus til dig: ${course}`,
+    hello: (name: string, course: string) =>
+      `Hej ${name}. Kurset »${course}« er klar til dig i Den Digitale Hotline.`,
+    size: (lessons: number, length: string) =>
+      `Det har ${lessons === 1 ? "én lektion" : `${lessons} lektioner`} og tager ca. ${length} i alt. Hold pause, når du vil: Du fortsætter, hvor du slap.`,
+    due: (day: string) => `Tag det senest den ${day}.`,
+    act: "Begynd på kurset",
+  },
+  en: {
+    subject: (course: string) => `A new course for you: ${course}`,
+    hello: (name: string, course: string) =>
+      `Hello ${name}. The course “${course}” is ready for you at Den Digitale Hotline.`,
+    size: (lessons: number, length: string) =>
+      `It has ${lessons === 1 ? "one lesson" : `${lessons} lessons`} and takes about ${length} in all. Pause when you like: you go on where you left.`,
+    due: (day: string) => `Take it by ${day}.`,
+    act: "Begin the course",
+  },
+};
+
+export const subject = ({ locale }: Written, { course }: Props) => words[locale].subject(course);
+
+export default function CourseInvitation({ locale, base, props }: Written & { props: Props }) {
+  const w = words[locale];
+  const heading = w.subject(props.course);
+  return (
+    <Letter locale={locale} preview={heading} heading={heading}>
+      <Line>{w.hello(props.name, props.course)}</Line>
+      <Line>{w.size(props.lessons, lengthText(props.seconds, locale))}</Line>
+      {props.dueOn && <Line>{w.due(dayText(new Date(props.dueOn), locale))}</Line>}
+      <Act to={`${base}/e-laering`}>{w.act}</Act>
+    </Letter>
+  );
+}

@@ -1,0 +1,37 @@
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+interface Props {
+  name: string;
+  course: string;
+  /** The leader's own people who have not completed the course. */
+  people: string[];
+}
+
+const words = {
+  da: {
+    subject: (course: string) => `Mangler på dit hold: ${course}`,
+    hello: (name: string, course: string) =>
+      `Hej ${name}. Disse af dine medarbejdere har ikke gennemført »${course}«, selv om fristen er gået, og de er mindet om det:`,
+    act: "Se dit hold",
+  },
+  en: {
+    subject: (course: string) => `Lacking in your team: ${course}`,
+    hello: (name: string, course: string) =>
+      `Hello ${name}. These of your people have not completed “${course}”, though it is past its due date and they have been reminded:`,
+    act: "See your team",
+  },
+};
+
+export const subject = ({ locale }: Written, { course }: Props) => words[locale].subject(course);
+
+export default function CourseOverdue({ locale, base, props }: Written & { props: Props }) {
+  const w = words[locale];
+  const heading = w.subject(props.course);
+  return (
+    <Letter locale={locale} preview={heading} heading={heading}>
+      <Line>{w.hello(props.name, props.course)}</Line>
+      <Line>{props.people.join(", ")}</Line>
+      <Act to={`${base}/mit-hold`}>{w.act}</Act>
+    </Letter>
+  );
+}

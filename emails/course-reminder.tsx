@@ -1,0 +1,47 @@
+import { dayText } from "../app/ui/dates.ts";
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+export interface Props {
+  personId: number;
+  courseId: number;
+  name: string;
+  course: string;
+  /** yyyy-mm-dd */
+  dueOn: string;
+  /** The due date has been. */
+  late: boolean;
+}
+
+const words = {
+  da: {
+    subject: (course: string, late: boolean) => (late ? `Fristen er gået: ${course}` : `Husk ${course}`),
+    before: (name: string, course: string, day: string) =>
+      `Hej ${name}. Du skal have gennemført »${course}« senest den ${day}, og du er ikke færdig endnu.`,
+    after: (name: string, course: string, day: string) =>
+      `Hej ${name}. Du skulle have gennemført »${course}« senest den ${day}. Tag det, så snart du kan. Er det ikke sket om en uge, får din leder besked.`,
+    act: "Gå til kurset",
+  },
+  en: {
+    subject: (course: string, late: boolean) =>
+      late ? `Past its due date: ${course}` : `Remember ${course}`,
+    before: (name: string, course: string, day: string) =>
+      `Hello ${name}. You are to complete “${course}” by ${day}, and you have not yet.`,
+    after: (name: string, course: string, day: string) =>
+      `Hello ${name}. You were to complete “${course}” by ${day}. Take it as soon as you can. If that has not happened within a week, your leader is told.`,
+    act: "Go to the course",
+  },
+};
+
+export const subject = ({ locale }: Written, { course, late }: Props) => words[locale].subject(course, late);
+
+export default function CourseReminder({ locale, base, props }: Written & { props: Props }) {
+  const w = words[locale];
+  const heading = w.subject(props.course, props.late);
+  const say = props.late ? w.after : w.before;
+  return (
+    <Letter locale={locale} preview={heading} heading={heading}>
+      <Line>{say(props.name, props.course, dayText(new Date(props.dueOn), locale))}</Line>
+      <Act to={`${base}/e-laering`}>{w.act}</Act>
+    </Letter>
+  );
+}

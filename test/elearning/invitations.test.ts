@@ -1,0 +1,138 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { completeLesson } from "../../app/elearning/completions.server.ts";
+import { foundCourse } from "../../app/elearning/courses.server.ts";
+import { remindOfCourses } from "../../app/elearning/due.server.ts";
+import { inviteAll, invitationsSoFar, unlessCompleted } from "../../app/elearning/invitations.server.ts";
+import { action, loader } from "../../app/elearning/routes/office-invite.tsx";
+import { openProps } from "../../app/mail/props.server.ts";
+import { db, write } from "../../db/open.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { courseInvitations, courses, lessons } from "../../db/schema/elearning.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../cast.ts";
+import { film, lay, morning, past, person, signIn } from "./lessons.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+let course: number;
+let lesson: number;
+beforeEach(() => {
+  ids = callIn();
+  [lesson] = lay("agents", film("velkommen", 10)) as [number];
+  course = write((tx) => foundCourse(tx, "agents").id);
+  write((tx) => tx.update(courses).set({ dueDays: 14 }).where(eq(courses.id, course)).run());
+});
+
+const office = () => person(ids.sanne);
+const complete = (personId: number) =>
+  write((tx) =>
+    completeLesson(
+      tx,
+      personId,
+      tx.select().from(lessons).where(eq(lessons.id, lesson)).get()!,
+      "watched",
+      morning,
+    ),
+  );
+const posted = (letter: string) =>
+  db
+    .select()
+    .from(letters)
+    .where(eq(letters.letter, letter as never))
+    .all()
+    .map((row) => ({ to: row.personId, props: openProps(row.props!) as Record<string, unknown> }));
+const day = (days: number) => past(days * 86_400);
+
+describe("inviting to a course", () => {
+  const args = (form?: Record<string, string>) => ({
+    context,
+    params: { id: String(course) },
+    request: request("/x", { form, as: signIn(ids.sanne, "secretariat") }),
+  });
+
+  it("shows whom it goes to, and leaves a trace of having looked", () => {
+    complete(ids.bo);
+    const { uninvited } = loader(args());
+    expect(uninvited.map(({ name }) => name)).toEqual([
+      "Astrid Vestergren",
+      "Dorte Ågesholm",
+      "Karen Overmark",
+    ]);
+    expect(db.select().from(auditLines).all()).toMatchObject([
+      { act: "uninvited-seen", detail: { people: 3 } },
+    ]);
+  });
+
+  it("writes each one letter with the due date, however often it is pressed", () => {
+    action(args({}));
+    action(args({}));
+    const written = posted("course-invitation");
+    expect(written.map(({ to }) => to).sort()).toEqual([ids.astrid, ids.bo, ids.dorte, ids.karen].sort());
+    // Fourteen days from the day of the invitation.
+    expect(
+      db
+        .select()
+        .from(courseInvitations)
+        .all()
+        .every(({ dueOn }) => dueOn !== null),
+    ).toBe(true);
+    expect(invitationsSoFar(course)).toEqual({ invited: 4, completed: 0, waiting: 4 });
+  });
+
+  it("refuses a course that nobody can take yet", () => {
+    write((tx) => tx.update(lessons).set({ published: false }).run());
+    expect(inviteAll(office(), course, morning)).toEqual({ refused: "not-published" });
+    expect(posted("course-invitation")).toEqual([]);
+  });
+
+  it("withdraws the letter of who has finished before it was sent", () => {
+    inviteAll(office(), course, morning);
+    const { props } = posted("course-invitation").find(({ to }) => to === ids.bo)!;
+    expect(unlessCompleted(props as never)).toEqual(props);
+    complete(ids.bo);
+    expect(unlessCompleted(props as never)).toBeNull();
+  });
+});
+
+describe("a due date", () => {
+  // Invited on 23 November with 14 days: due on 7 December.
+  beforeEach(() => {
+    inviteAll(office(), course, morning);
+    complete(ids.karen);
+  });
+
+  it("is reminded of a week before, once, and of nobody who has finished", () => {
+    expect(remindOfCourses(day(6))).toBe(0);
+    expect(remindOfCourses(day(7))).toBe(3);
+    expect(remindOfCourses(day(8))).toBe(0);
+    expect(posted("course-reminder").map(({ to, props }) => [to, props.late, props.dueOn])).toEqual(
+      [ids.astrid, ids.bo, ids.dorte].map((id) => [id, false, "2026-12-07"]),
+    );
+  });
+
+  it("that has been is told once more, and the due date itself is still in time", () => {
+    remindOfCourses(day(7));
+    expect(remindOfCourses(day(14))).toBe(0);
+    complete(ids.dorte);
+    expect(remindOfCourses(day(15))).toBe(2);
+    expect(posted("course-reminder").filter(({ props }) => props.late)).toHaveLength(2);
+  });
+
+  it("is the leader's matter a week later: one letter, with their own people only", () => {
+    remindOfCourses(day(15));
+    expect(remindOfCourses(day(21))).toBe(0);
+    complete(ids.bo);
+    // Aarhus: Astrid is left. Horsens: Dorte.
+    expect(remindOfCourses(day(22))).toBe(2);
+    expect(posted("course-overdue").map(({ to, props }) => [to, props.people])).toEqual([
+      [ids.karen, ["Astrid Vestergren"]],
+      [ids.jens, ["Dorte Ågesholm"]],
+    ]);
+    expect(remindOfCourses(day(40))).toBe(0);
+    expect(db.select().from(auditLines).where(eq(auditLines.act, "leader-told-overdue")).all()).toHaveLength(
+      2,
+    );
+  });
+});

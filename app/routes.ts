@@ -239,6 +239,18 @@ export const siteMap: readonly Address[] = [
   { path: "/sekretariat/lektioner/:id/film", who: ["secretariat"] },
   { path: "/sekretariat/lektioner/:id/undertekster", who: ["secretariat"] },
   { path: "/sekretariat/lektioner/:id/samtale", who: ["secretariat"] },
+  { path: "/sekretariat/diplomer/:number", file: "diplomas/routes/office-diploma.tsx", who: ["secretariat"] },
+  {
+    path: "/sekretariat/diplomer/:number/traek-tilbage",
+    file: "diplomas/routes/office-revoke.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/diplomer/:number/genudsted",
+    file: "diplomas/routes/office-reissue.tsx",
+    who: ["secretariat"],
+  },
+  { path: "/sekretariat/personer/:id/diplom", file: "teams/routes/office-grant.tsx", who: ["secretariat"] },
   { path: "/sekretariat/post", file: "mail/routes/letters.tsx", who: ["secretariat"] },
   { path: "/sekretariat/post/brev/:id/igen", file: "mail/routes/letter-retry.tsx", who: ["secretariat"] },
   {

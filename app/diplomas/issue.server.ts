@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "../../db/open.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { post } from "../mail/post.server.ts";
-import { findPerson } from "../people/people.server.ts";
+import { findPerson, type Person } from "../people/people.server.ts";
 import { yearText } from "../ui/dates.ts";
 import { drawNumber, type Random } from "./number.ts";
 
@@ -22,8 +22,8 @@ const newestLayout = 1;
 
 /**
  * Issues the diploma of one completed course, in the transaction that completed it, and posts the letter that brings it.
- * Name, municipality, course and layout are frozen as they are now. Null, and no letter, when the person has it already
- * or is no longer here.
+ * Name, municipality, course and layout are frozen as they are now. Null, and no letter, when the person has had it already,
+ * also when it was revoked since, or is no longer here.
  */
 export function issue(
   tx: Tx,
@@ -33,22 +33,26 @@ export function issue(
 ): { number: string } | null {
   const person = findPerson(personId, tx);
   if (!person || holds(tx, personId, courseSlug)) return null;
+  return { number: bring(tx, person, { courseSlug, courseVersion, course, completedAt }, null, now, random) };
+}
+
+/** Freezes a diploma for someone under a fresh number, and posts the letter that brings it. Returns the number. */
+export function bring(
+  tx: Tx,
+  person: Person,
+  earned: Omit<Evidence, "personId">,
+  insteadOf: string | null,
+  now: Date,
+  random: Random = randomInt,
+): string {
   const number = freeNumber(tx, now, random);
-  const frozen = { name: person.name, municipality: person.municipality ?? "", course };
+  const { id: personId, name, municipality } = person;
+  const frozen = { ...earned, personId, name, municipality: municipality ?? "" };
   tx.insert(diplomas)
-    .values({
-      ...frozen,
-      number,
-      personId,
-      courseSlug,
-      courseVersion,
-      completedAt,
-      issuedAt: now,
-      layout: newestLayout,
-    })
+    .values({ ...frozen, number, issuedAt: now, layout: newestLayout, insteadOf })
     .run();
-  post(tx, { letter: "diploma", to: person, props: { name: person.name, course, number } }, now);
-  return { number };
+  post(tx, { letter: "diploma", to: person, props: { name, course: earned.course, number } }, now);
+  return number;
 }
 
 const holds = (tx: Tx, personId: number, courseSlug: string) =>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { lacksOf, stageOf } from "../onboarding/training.ts";
 import { dayText } from "../ui/dates.ts";
+import { ActButton } from "../ui/Button.tsx";
 import { Facts } from "../ui/Facts.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { Progress } from "../ui/Progress.tsx";
@@ -77,8 +78,31 @@ function Training({ person: { training, lessons }, at }: { person: SeenPerson; a
           t("person.noDiploma")
         )}
       </p>
+      {at.startsWith("/sekretariat/") && <DiplomaActs training={training} at={at} />}
     </Section>
   );
+}
+
+/** What the secretariat alone does with a diploma: one that was imported with its completion earns none by itself. */
+function DiplomaActs({
+  training: { diploma, progress },
+  at,
+}: {
+  training: SeenPerson["training"];
+  at: string;
+}) {
+  const { t } = useTranslation("teams");
+  if (diploma)
+    return (
+      <p>
+        <a href={`/sekretariat/diplomer/${diploma.number}`}>{t("person.diplomaActs")}</a>
+      </p>
+    );
+  return progress.completedAt ? (
+    <ActButton look="secondary" to={`${at}/diplom`}>
+      {t("person.grant")}
+    </ActButton>
+  ) : null;
 }
 
 function Days({ days }: { days: SeenPerson["days"] }) {

@@ -24,6 +24,21 @@ export const da = {
     title: "Diplomet gælder ikke længere",
     lead: "Diplom nummer {{number}} er trukket tilbage af Den Digitale Hotline den {{day}}.",
   },
+  office: {
+    title: "Diplom {{number}}",
+    done: "Det er gjort.",
+    revoked: "Trukket tilbage",
+    revokedAt: "Trukket tilbage den",
+    reason: "Grund",
+    insteadOf: "I stedet for",
+    public: "Se det, som alle kan se det",
+    revoke: "Træk diplomet tilbage",
+    revokeText: "Den offentlige side siger fra nu af, at diplomet ikke gælder. Grunden kan kun sekretariatet se.",
+    reissue: "Udsted diplomet igen",
+    reissueText:
+      "Et nyt diplom med nyt nummer går ud med mail. Det viser navn og kommune, som de er nu, og datoen for gennemførelsen. Det gamle trækkes tilbage.",
+    wrong: { reason: "Skriv en grund.", revoked: "Diplomet er allerede trukket tilbage." },
+  },
   facts: {
     number: "Nummer",
     state: "Status",
@@ -57,6 +72,21 @@ export const en: Same<typeof da> = {
   revoked: {
     title: "The diploma is no longer valid",
     lead: "Diploma number {{number}} was revoked by Den Digitale Hotline on {{day}}.",
+  },
+  office: {
+    title: "Diploma {{number}}",
+    done: "It is done.",
+    revoked: "Revoked",
+    revokedAt: "Revoked on",
+    reason: "Reason",
+    insteadOf: "In place of",
+    public: "See it as anyone can see it",
+    revoke: "Revoke the diploma",
+    revokeText: "The public page says from now on that the diploma is not valid. Only the secretariat sees the reason.",
+    reissue: "Issue the diploma anew",
+    reissueText:
+      "A new diploma with a new number goes out by mail. It shows name and municipality as they are now, and the date of completion. The old one is revoked.",
+    wrong: { reason: "Write a reason.", revoked: "The diploma has been revoked already." },
   },
   facts: {
     number: "Number",

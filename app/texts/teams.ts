@@ -129,6 +129,8 @@ export const da = {
     state: { enrolled: "Tilmeldt", offered: "Tilbudt en plads", waiting: "På venteliste" },
     diploma: "Diplom {{number}}",
     noDiploma: "Intet diplom endnu.",
+    diplomaActs: "Træk diplomet tilbage, eller udsted det igen",
+    grant: "Udsted diplom for gennemførelsen",
     why: "Hvorfor? Se, hvad der er gjort, og hvad der mangler",
   },
   steering: {
@@ -275,6 +277,8 @@ export const en: Same<typeof da> = {
     state: { enrolled: "Signed up", offered: "Offered a seat", waiting: "On the waiting list" },
     diploma: "Diploma {{number}}",
     noDiploma: "No diploma yet.",
+    diplomaActs: "Revoke the diploma, or issue it anew",
+    grant: "Issue a diploma for the completion",
     why: "Why? See what was done and what is missing",
   },
   steering: {

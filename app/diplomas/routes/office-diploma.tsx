@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requirePerson } from "../../people/guards.server.ts";
+import { findDiploma } from "../diplomas.server.ts";
+import { OfficeDiploma } from "../OfficeDiploma.tsx";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  requirePerson(request, "secretariat");
+  const diploma = findDiploma(params.number!);
+  if (!diploma) throw new Response(null, { status: 404 });
+  return { diploma, done: new URL(request.url).searchParams.has("ok") };
+}
+
+export default function OfficeDiplomaRoute() {
+  const { diploma, done } = useLoaderData<typeof loader>();
+  return <OfficeDiploma diploma={diploma} done={done} />;
+}

@@ -1,0 +1,27 @@
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requirePerson } from "../../people/guards.server.ts";
+import { OfficeDiploma } from "../OfficeDiploma.tsx";
+import { readReason } from "../reason.ts";
+import { revoke } from "../revoke.server.ts";
+import { loader } from "./office-diploma.tsx";
+
+export { loader };
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  const typed = readReason(await request.formData());
+  if (typed === null) throw new Response(null, { status: 400 });
+  const refused = (why: "reason" | "revoked") =>
+    data({ act: "traek-tilbage" as const, typed, why }, { status: 422 });
+  if (!typed) return refused("reason");
+  const outcome = revoke(person, params.number!, typed, new Date());
+  if (!("refused" in outcome)) return redirect(`/sekretariat/diplomer/${outcome.number}?ok`, 303);
+  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
+  return refused("revoked");
+}
+
+export default function OfficeRevoke() {
+  const { diploma } = useLoaderData<typeof loader>();
+  return <OfficeDiploma diploma={diploma} refused={useActionData<typeof action>()} />;
+}

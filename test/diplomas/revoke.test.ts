@@ -1,0 +1,111 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { findDiploma } from "../../app/diplomas/diplomas.server.ts";
+import { issue } from "../../app/diplomas/issue.server.ts";
+import { reissue, revoke } from "../../app/diplomas/revoke.server.ts";
+import { loader as show } from "../../app/diplomas/routes/diploma.tsx";
+import { action as revokeAction } from "../../app/diplomas/routes/office-revoke.tsx";
+import { recordPastCompletion } from "../../app/elearning/history.server.ts";
+import { action as grant } from "../../app/teams/routes/office-grant.tsx";
+import { db, write } from "../../db/open.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { diplomas } from "../../db/schema/diplomas.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { people } from "../../db/schema/people.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../cast.ts";
+import { signIn } from "../elearning/lessons.ts";
+import { earned } from "./earned.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+let number: string;
+const now = new Date("2026-11-20T10:00:00Z");
+const later = new Date("2027-02-01T10:00:00Z");
+const office = () => ({ id: ids.sanne, role: "secretariat" });
+beforeEach(() => {
+  ids = callIn();
+  const { courseSlug, courseVersion, course, completedAt } = earned;
+  const evidence = { personId: ids.astrid, courseSlug, courseVersion, course, completedAt };
+  number = write((tx) => issue(tx, evidence, now))!.number;
+});
+
+const publicPage = (of: string) =>
+  show({ context, params: { number: of }, request: request(`/diplom/${of}`) });
+
+describe("revoking", () => {
+  it("says so on the public page, without name or reason, and leaves a trace", () => {
+    expect(revoke(office(), number, "Udstedt ved en fejl", later)).toEqual({ number });
+    const shown = JSON.stringify(publicPage(number).data);
+    expect(shown).toContain("revoked");
+    expect(shown).not.toMatch(/Astrid|fejl/);
+    expect(db.select().from(auditLines).all()).toMatchObject([
+      { act: "diploma-revoked", actorId: ids.sanne, subjectId: ids.astrid, scope: `diploma:${number}` },
+    ]);
+  });
+
+  it("is done once, and an unknown number changes nothing", () => {
+    revoke(office(), number, "Fejl", later);
+    expect(revoke(office(), number, "Igen", later)).toEqual({ refused: "revoked" });
+    expect(revoke(office(), "2026-2222-2222", "Fejl", later)).toEqual({ refused: "unknown" });
+    expect(findDiploma(number)).toMatchObject({ revokedFor: "Fejl", revokedAt: later });
+  });
+
+  it("asks for a reason, and is the secretariat's alone", async () => {
+    const send = (as: string, form: Record<string, string>) =>
+      revokeAction({ context, params: { number }, request: request("/x", { form, as }) });
+    expect(await send(signIn(ids.sanne, "secretariat"), { grund: "  " })).toMatchObject({
+      init: { status: 422 },
+      data: { why: "reason" },
+    });
+    await expect(send(signIn(ids.karen, "leader"), { grund: "Fejl" })).rejects.toMatchObject({ status: 404 });
+    await expect(send(signIn(ids.sanne, "secretariat"), {})).rejects.toMatchObject({ status: 400 });
+    expect(findDiploma(number)).toMatchObject({ revokedAt: null });
+  });
+
+  it("is not undone by completing the course again", () => {
+    revoke(office(), number, "Fejl", later);
+    const { courseSlug, courseVersion, course, completedAt } = earned;
+    const evidence = { personId: ids.astrid, courseSlug, courseVersion, course, completedAt };
+    expect(write((tx) => issue(tx, evidence, later))).toBeNull();
+  });
+});
+
+describe("issuing anew", () => {
+  it("revokes the old one and freezes the name as it is now, for the same completion, with a letter", () => {
+    write((tx) => tx.update(people).set({ name: "Astrid Engholm" }).where(eq(people.id, ids.astrid)).run());
+    const outcome = reissue(office(), number, "Nyt navn", later);
+    const fresh = outcome.number ?? "";
+    expect(fresh).toMatch(/^2027-/);
+    expect(findDiploma(number)).toMatchObject({ revokedAt: later, name: "Astrid Vestergren" });
+    expect(findDiploma(fresh)).toMatchObject({
+      name: "Astrid Engholm",
+      completedAt: earned.completedAt,
+      issuedAt: later,
+      insteadOf: number,
+      revokedAt: null,
+    });
+    expect(db.select().from(letters).where(eq(letters.letter, "diploma")).all()).toHaveLength(2);
+  });
+
+  it("is done once for each diploma, and for nobody who is not here", () => {
+    reissue(office(), number, "Nyt navn", later);
+    expect(reissue(office(), number, "Igen", later)).toEqual({ refused: "revoked" });
+    expect(reissue(office(), "2026-2222-2222", "Fejl", later)).toEqual({ refused: "unknown" });
+    expect(db.select().from(diplomas).all()).toHaveLength(2);
+  });
+});
+
+describe("a completion from before the site", () => {
+  it("earns a diploma when the secretariat says so, once", () => {
+    write((tx) => recordPastCompletion(tx, ids.bo, "2024-03-01", now));
+    const send = (id: number, as = signIn(ids.sanne, "secretariat")) =>
+      grant({ context, params: { id: String(id) }, request: request("/x", { form: {}, as }) });
+    expect(send(ids.bo).headers.get("Location")).toBe(`/sekretariat/personer/${ids.bo}`);
+    const born = db.select().from(diplomas).where(eq(diplomas.personId, ids.bo)).all();
+    expect(born).toMatchObject([{ completedAt: new Date("2024-03-01T11:00:00Z"), courseSlug: "agents" }]);
+    expect(send(ids.bo).headers.get("Location")).toBe(`/sekretariat/diplomer/${born[0]!.number}`);
+    expect(() => send(ids.dorte)).toThrow(expect.objectContaining({ status: 404 }));
+    expect(() => send(ids.bo, signIn(ids.karen, "leader"))).toThrow(expect.objectContaining({ status: 404 }));
+  });
+});

@@ -85,6 +85,21 @@ export const siteMap: readonly Address[] = [
     who: ["secretariat"],
   },
   {
+    path: "/sekretariat/maalinger/:id/kommentarer",
+    file: "results/routes/comments.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/maalinger/:id/indsatser",
+    file: "results/routes/actions.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/maalinger/indsatser/:action/gjort",
+    file: "results/routes/action-done.tsx",
+    who: ["secretariat"],
+  },
+  {
     path: "/sekretariat/maalinger/:id/maal",
     file: "results/routes/targets.tsx",
     who: ["secretariat"],

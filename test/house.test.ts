@@ -267,6 +267,7 @@ describe("the tables", () => {
     );
     expect(touching.sort()).toEqual([
       "app/results/publish.server.ts",
+      "app/results/quotes.server.ts",
       "app/surveys/closing-backup.server.ts",
       "app/surveys/mixing.server.ts",
     ]);

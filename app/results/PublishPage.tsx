@@ -1,4 +1,4 @@
-import { Button } from "../ui/Button.tsx";
+import { Button, ButtonLink } from "../ui/Button.tsx";
 import { SelectField } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
@@ -34,6 +34,11 @@ export function PublishPage({ view, tried }: PublishPageProps) {
               partial: round.partial,
             })}
             . {t("publishing.readers", { count: readers })}
+          </p>
+          <p>
+            <ButtonLink to={`/sekretariat/maalinger/${round.id}/kommentarer`} look="secondary">
+              {t("quotes.read")}
+            </ButtonLink>
           </p>
           <Choosing view={view} crosses={tried?.crosses ?? view.usual} />
         </>

@@ -10,15 +10,21 @@ import { spanOfChanges } from "./span.ts";
 import type { Listed } from "./published.server.ts";
 import { QuestionCard } from "./QuestionCard.tsx";
 import { sidesOf } from "./sides.ts";
+import { Steps } from "./Steps.tsx";
 import { Targets } from "./Targets.tsx";
 import { useFigureWords } from "./useFigureWords.ts";
 import type { RoundView } from "./view.server.ts";
 
-/**
- * One published round, held against an earlier one of its series where there is one. `municipality` is the leader's own, for
- * a way on to its page.
- */
-export function RoundPage({ view, municipality }: { view: RoundView; municipality: string | null }) {
+interface RoundPageProps {
+  view: RoundView;
+  /** The leader's own, for a way on to its page. */
+  municipality: string | null;
+  /** Whether the reader keeps the agreed steps. */
+  office?: boolean;
+}
+
+/** One published round, held against an earlier one of its series where there is one. */
+export function RoundPage({ view, municipality, office = false }: RoundPageProps) {
   const { t, locale } = useFigureWords();
   const { later, earlier, others, changes, askedFor } = view;
   const period = (round: Listed) =>
@@ -42,6 +48,13 @@ export function RoundPage({ view, municipality }: { view: RoundView; municipalit
           <ButtonLink to={`/maalinger/${later.id}/kommune`}>{t("toLocal", { municipality })}</ButtonLink>
         </p>
       )}
+      {office && (
+        <p>
+          <ButtonLink to={`/sekretariat/maalinger/${later.id}/indsatser`} look="secondary">
+            {t("actions.keep")}
+          </ButtonLink>
+        </p>
+      )}
       <Figures {...{ view, changes }} />
       {view.crosses.length > 0 && (
         <Section title={t("crosses")}>
@@ -51,9 +64,39 @@ export function RoundPage({ view, municipality }: { view: RoundView; municipalit
           ))}
         </Section>
       )}
+      <Words view={view} />
       <Downloads rounds={[later, ...(earlier ? [earlier] : [])]} />
       <Notes {...{ later, earlier }} />
     </Page>
+  );
+}
+
+/** What people wrote, and what was agreed and done. */
+function Words({ view: { later, earlier, quotes, steps } }: { view: RoundView }) {
+  const { t } = useFigureWords();
+  return (
+    <>
+      {quotes.length > 0 && (
+        <Section title={t("quotes.own")}>
+          {quotes.map(({ key, text }) => (
+            <blockquote key={key} lang="da">
+              {text}
+            </blockquote>
+          ))}
+          <p className="hint">{t("quotes.note")}</p>
+        </Section>
+      )}
+      {earlier && steps.since.length > 0 && (
+        <Section title={t("actions.since", { name: earlier.name })}>
+          <Steps steps={steps.since} questions={earlier.questions} />
+        </Section>
+      )}
+      {steps.after.length > 0 && (
+        <Section title={t("actions.title", { name: later.name })}>
+          <Steps steps={steps.after} questions={later.questions} />
+        </Section>
+      )}
+    </>
   );
 }
 

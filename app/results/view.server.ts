@@ -1,7 +1,9 @@
 import { type Change, changesOf } from "./changes.ts";
+import { actionsOf, type Step } from "./actions.server.ts";
 import type { Crossed } from "./CrossCard.tsx";
 import { crossesIn } from "./frozen.server.ts";
 import { findPublished, type Listed, type Published, publishedRounds } from "./published.server.ts";
+import { quotesOf } from "./quotes.server.ts";
 import { targetsOf } from "./targets.server.ts";
 
 export interface RoundView {
@@ -15,6 +17,9 @@ export interface RoundView {
   targets: Map<string, number>;
   /** Of the later round. */
   crosses: Crossed[];
+  quotes: { key: string; question: string; text: string }[];
+  /** The steps agreed after each of the two rounds. */
+  steps: { after: Step[]; since: Step[] };
   /** The round that was asked for, which may be the earlier of the two. */
   askedFor: number;
 }
@@ -35,7 +40,9 @@ export function viewRound(id: number, againstId: number | null): RoundView | nul
   const [earlier, later] = against && isBefore(round, against) ? [round, against] : [against, round];
   const targets = targetsOf(later.id);
   const changes = changesOf(earlier, later, new Set(targets.keys()));
-  return { later, earlier, others, changes, targets, crosses: crossedIn(later), askedFor: id };
+  const steps = { after: actionsOf(later.id), since: earlier ? actionsOf(earlier.id) : [] };
+  const [crosses, quotes] = [crossedIn(later), quotesOf(later.id)];
+  return { later, earlier, others, changes, targets, crosses, quotes, steps, askedFor: id };
 }
 
 function crossedIn({ id, questions }: Published): Crossed[] {

@@ -5,9 +5,11 @@ import { closeRound } from "../../app/surveys/closing.server.ts";
 import { findKey, linkToken } from "../../app/surveys/keys.server.ts";
 import { type Answers, choosingOf } from "../../app/surveys/questionnaire.ts";
 import { findOffered } from "../../app/surveys/questionnaires.server.ts";
+import { actionsOf, agree, finish } from "../../app/results/actions.server.ts";
 import { importCounts } from "../../app/results/import-counts.server.ts";
 import { publish } from "../../app/results/publish.server.ts";
 import { countAnswered } from "../../app/surveys/reminding.server.ts";
+import { chooseQuotes, viewComments } from "../../app/results/quotes.server.ts";
 import { setTargets } from "../../app/results/targets.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds.server.ts";
 import { danishMoment, daysLater } from "../../app/ui/danish-time.ts";
@@ -49,9 +51,11 @@ export function surveysSoFar(office: Actor, now: Date, today: string, chance: ()
   answer(first, noon("2024-08-28"), chance, 0.88);
   closeRound(office, first, noon("2024-09-09"));
   publish(first, office, noon("2024-09-16"));
+  agreeSteps(office, first);
   const second = hold(office, "Trivselsmåling-2", "2025-08-25", "2025-09-08", "2025-08-20");
   answer(second, noon("2025-08-27"), chance, 0.9);
   closeRound(office, second, noon("2025-09-09"));
+  quote(office, second, noon("2025-09-12"));
   publish(second, office, noon("2025-09-15"));
   const open = hold(
     office,
@@ -62,6 +66,35 @@ export function surveysSoFar(office: Actor, now: Date, today: string, chance: ()
   );
   answer(open, now, chance, 0.35);
   countAnswered();
+}
+
+/** Chooses each different remark once, where enough were written. */
+function quote(office: Actor, roundId: number, at: Date): void {
+  const [question] = viewComments(roundId, office, at)!.questions;
+  if (!question?.enough) return;
+  const chosen = new Map(question.texts.map(({ key, text }) => [text, key]));
+  chooseQuotes(roundId, new Map([...chosen].map(([text, key]) => [key, text])), office, at);
+}
+
+/** What came of the first follow-up: one step done, one under way. */
+function agreeSteps(office: Actor, roundId: number): void {
+  const [owner, later] = ["Sekretariatet", noon("2024-10-01")];
+  const guides = "De tyve mest brugte guider får samme opbygning";
+  agree(roundId, { question: "guide_found", what: guides, owner, dueOn: "2025-05-01" }, office, later);
+  const talk = "Lederne tager trivsel op på et fast møde hver måned";
+  agree(
+    roundId,
+    { question: "leader_talks_wellbeing", what: talk, owner: "Lederkredsen", dueOn: "2025-08-01" },
+    office,
+    later,
+  );
+  const [first] = actionsOf(roundId);
+  finish(
+    first!.id,
+    "18 af 20 er lagt om. De to sidste venter på en ny løsning hos fagområdet.",
+    office,
+    noon("2025-04-22"),
+  );
 }
 
 /** Makes and opens a round for all agents active on a day; returns its id. */

@@ -10,7 +10,11 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const against = new URL(request.url).searchParams.get("mod");
   const view = viewRound(idOf(params.round), against === null ? null : idOf(against));
   if (!view) throw new Response(null, { status: 404 });
-  return { view, municipality: person.role === "leader" ? person.municipality : null };
+  return {
+    view,
+    municipality: person.role === "leader" ? person.municipality : null,
+    office: person.role === "secretariat",
+  };
 }
 
 export default function Round() {

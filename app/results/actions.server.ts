@@ -1,0 +1,66 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
+import { db, write } from "../../db/open.server.ts";
+import { actions } from "../../db/schema/results.ts";
+import { type Actor, trace } from "../audit/audit.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import { readDay } from "../ui/dates.ts";
+import { findPublished } from "./published.server.ts";
+
+/** What the form of a new step holds. A complaint is a word of the texts (`actions.wrong`). */
+export const actionShape = z.object({
+  question: z.string("missing"),
+  what: z.string("missing").trim().min(1, "missing").max(300, "long"),
+  owner: z.string("missing").trim().min(1, "missing").max(100, "long"),
+  dueOn: z
+    .string("missing")
+    .trim()
+    .transform((typed, at) => {
+      const day = readDay(typed);
+      if (day) return day;
+      at.addIssue("day");
+      return z.NEVER;
+    }),
+});
+
+export type Step = typeof actions.$inferSelect;
+
+/** The steps agreed after a round, those due first on top. */
+export const actionsOf = (roundId: number): Step[] =>
+  db
+    .select()
+    .from(actions)
+    .where(eq(actions.roundId, roundId))
+    .orderBy(asc(actions.dueOn), asc(actions.id))
+    .all();
+
+/** Agrees on a step after a published round. Refuses a round that is not published, or a question that it did not ask. */
+export function agree(roundId: number, step: z.infer<typeof actionShape>, actor: Actor, now: Date) {
+  const round = findPublished(roundId);
+  if (!round) return { refused: "unknown" } as const;
+  if (!round.questions.some(({ name }) => name === step.question)) return { refused: "question" } as const;
+  return write((tx) => {
+    const { id } = tx
+      .insert(actions)
+      .values({ roundId, ...step })
+      .returning()
+      .get();
+    trace(tx, actor, { act: "action-agreed", scope: `action:${id}` }, now);
+    return { agreed: id };
+  });
+}
+
+/** Marks a step as done today, with what came of it. Refuses one that is not there, or is done already. */
+export function finish(actionId: number, outcome: string, actor: Actor, now: Date) {
+  return write((tx) => {
+    const done = tx
+      .update(actions)
+      .set({ doneOn: dayIn(now), outcome: outcome.trim().slice(0, 500) })
+      .where(and(eq(actions.id, actionId), isNull(actions.doneOn)))
+      .returning()
+      .get();
+    if (!done) return { refused: "unknown" } as const;
+    trace(tx, actor, { act: "action-done", scope: `action:${actionId}` }, now);
+    return { done: done.roundId };
+  });
+}

@@ -10,13 +10,16 @@ interface Props {
   title: string;
   minutes: number;
   closesAt: string;
+  /** Why we ask, in the secretariat's own words; empty: the usual ones. */
+  greeting: string;
 }
 
 const words = {
   da: {
     subject: (title: string) => `${title}: dit personlige link`,
-    hello: (name: string, minutes: number) =>
-      `Hej ${name}. Vi vil gerne vide, hvordan det går med guides, trivsel og ledelse i hotlinen. Det tager omkring ${minutes} minutter at svare.`,
+    hello: (name: string, why: string, minutes: number) =>
+      `Hej ${name}. ${why} Det tager omkring ${minutes} minutter at svare.`,
+    why: "Vi vil gerne vide, hvordan det går med guides, trivsel og ledelse i hotlinen.",
     act: "Svar på målingen",
     until: (day: string) => `Du kan svare til og med ${day}, holde pause og fortsætte på en anden enhed.`,
     promise:
@@ -24,8 +27,9 @@ const words = {
   },
   en: {
     subject: (title: string) => `${title}: your personal link`,
-    hello: (name: string, minutes: number) =>
-      `Hello ${name}. We would like to know how guides, wellbeing and leadership are going in the hotline. Answering takes about ${minutes} minutes.`,
+    hello: (name: string, why: string, minutes: number) =>
+      `Hello ${name}. ${why} Answering takes about ${minutes} minutes.`,
+    why: "We would like to know how guides, wellbeing and leadership are going in the hotline.",
     act: "Answer the survey",
     until: (day: string) =>
       `You can answer until and including ${day}, pause, and go on from another device.`,
@@ -40,7 +44,7 @@ export default function SurveyInvitation({ locale, base, props }: Written & { pr
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.subject(props.title)} heading={props.title}>
-      <Line>{w.hello(props.name, props.minutes)}</Line>
+      <Line>{w.hello(props.name, props.greeting || w.why, props.minutes)}</Line>
       <Act to={`${base}/svar/${props.token}`}>{w.act}</Act>
       <Line>{w.until(dayText(lastDayBefore(new Date(props.closesAt)), locale))}</Line>
       <Line>{w.promise}</Line>

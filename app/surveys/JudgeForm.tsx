@@ -53,19 +53,22 @@ function Judge({ question }: { question: Choosing }) {
         hint={question.choices.map(({ text }) => text).join(" · ")}
         options={ends.map((value) => ({ value, label: t(`best.${value}`) }))}
       />
-      <div className="ticks">
-        {question.choices.map(({ value, text }) => (
-          <label className="choice" key={value}>
-            <input
-              type="checkbox"
-              name={`outside.${question.name}`}
-              value={value}
-              defaultChecked={question.outside.includes(value)}
-            />
-            {t("outside", { text })}
-          </label>
-        ))}
-      </div>
+      <fieldset className="field">
+        <legend>{t("outside")}</legend>
+        <div className="ticks">
+          {question.choices.map(({ value, text }) => (
+            <label className="choice" key={value}>
+              <input
+                type="checkbox"
+                name={`outside.${question.name}`}
+                value={value}
+                defaultChecked={question.outside.includes(value)}
+              />
+              {text}
+            </label>
+          ))}
+        </div>
+      </fieldset>
     </div>
   );
 }

@@ -70,6 +70,7 @@ function Known({ view: { round, standing, asked, questionnaire } }: { view: Roun
           ],
           [t("roles"), audience?.roles.map((role) => site(`role.${role}`)).join(", ") ?? ""],
           [t("places"), audience && (audience.municipalities?.join(", ") ?? t("allPlaces"))],
+          [t("greeting"), round.greeting],
           [t("reminders"), audience && t("remindersOf", { count: round.remindersMax })],
           [t("invited"), round.imported ? t("unknown") : asked],
           [t("answeredSoFar"), underWay ? round.answered : null],

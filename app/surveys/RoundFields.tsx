@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { roleWords } from "../../db/words.ts";
-import { ChoiceField, Field, type FieldState, SelectField } from "../ui/Field.tsx";
+import { ChoiceField, Field, type FieldState, SelectField, TextField } from "../ui/Field.tsx";
 
 interface RoundFieldsProps {
   fields: (name: string) => FieldState;
@@ -38,6 +38,7 @@ export function RoundFields({ fields, questionnaires, places }: RoundFieldsProps
         hint={t("placesHint")}
         options={places.map((value) => ({ value, label: value }))}
       />
+      <TextField field={fields("greeting")} label={t("greeting")} hint={t("greetingHint")} maxLength={600} />
       <ChoiceField
         field={fields("reminders")}
         label={t("reminders")}

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/Button.tsx";
 import { ChoiceField, TextField } from "../ui/Field.tsx";
@@ -19,6 +20,10 @@ interface SheetProps {
   /** Shown to the secretariat: it can be filled in, and nothing is kept. */
   trial?: boolean;
 }
+
+/** Who asks and why, in the secretariat's own words when there are some, and how long it takes. */
+export const leadOf = (t: TFunction<"surveys">, greeting: string, minutes: number): string =>
+  `${greeting || t("answer.who")} ${t("answer.takes", { minutes })}`;
 
 /**
  * The questionnaire as a plain form that works without scripts. With them, the module `answering` takes it over, page by

@@ -26,9 +26,9 @@ export function StandingTag({
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   const { locale } = useScene();
   return (
-    <>
+    <span>
       <Tag kind={kinds[standing]}>{t(`standing.${standing}`, { day: dayText(opensAt, locale) })}</Tag>
       {imported && ` ${t("elsewhere")}`}
-    </>
+    </span>
   );
 }

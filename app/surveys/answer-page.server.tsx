@@ -11,7 +11,7 @@ import stylesheet from "../ui/site.scss?url";
 import type { Place } from "./answering.server.ts";
 import { PromiseToAgent } from "./Promise.tsx";
 import type { Answers } from "./questionnaire.ts";
-import { Sheet, type Wrong } from "./Sheet.tsx";
+import { leadOf, Sheet, type Wrong } from "./Sheet.tsx";
 
 /** The page's own frame: it never asks who is signed in. */
 function Document({ title, children }: { title: string; children: ReactNode }) {
@@ -61,11 +61,11 @@ export const drawUnknown = (scene: Scene) => draw(scene, <Unknown />);
 function Answering({ place, done, wrong, typed }: { place: Place } & Told) {
   const { t } = useTranslation("surveys");
   const { locale, path } = useScene();
-  const { questionnaire, closesAt, answers, quiet } = place;
+  const { questionnaire, greeting, closesAt, answers, quiet } = place;
   const address = path.split("/").slice(0, 3).join("/");
   return (
     <Document title={questionnaire.title}>
-      <Page title={questionnaire.title} lead={t("answer.lead", { minutes: questionnaire.minutes })}>
+      <Page title={questionnaire.title} lead={leadOf(t, greeting, questionnaire.minutes)}>
         <p className="until">{t("answer.until", { day: dayText(lastDayBefore(closesAt), locale) })}</p>
         {done && <Notice kind="success">{t(`answer.${done}`)}</Notice>}
         <PromiseToAgent />

@@ -10,6 +10,7 @@ import { open, seal } from "./sealing.server.ts";
 /** One person's place in an open round, as the holder of its link may see it. Names nobody. */
 export interface Place {
   questionnaire: Questionnaire;
+  greeting: string;
   closesAt: Date;
   /** The draft. Empty once sent: a sent answer is never shown again. */
   answers: Answers;
@@ -45,7 +46,8 @@ function find(token: string, now: Date): Found | null {
   const { id, sealed, sent, quiet } = row.invitations;
   const questionnaire = frozen(row.rounds.questionnaireHash);
   const answers = sent ? {} : open(sealed, id, key);
-  return { id, key, place: { questionnaire, closesAt: row.rounds.closesAt, answers, sent, quiet } };
+  const { greeting, closesAt } = row.rounds;
+  return { id, key, place: { questionnaire, greeting, closesAt, answers, sent, quiet } };
 }
 
 export type AnsweringRefusal = AnswerRefusal | "unknown" | "sent" | "nothing";

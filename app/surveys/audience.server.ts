@@ -3,6 +3,15 @@ import { type Database, db, type Tx } from "../../db/open.server.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import type { Audience } from "../../db/schema/surveys.ts";
 
+/** Someone a round asks, and the municipality the answer is counted in. */
+export interface Asked {
+  id: number;
+  name: string;
+  mail: string;
+  locale: "da" | "en";
+  municipality: string;
+}
+
 /**
  * Everyone a round asks, in no telling order: active on the day, in a role asked for, in a municipality that was a member on
  * the day and is asked for. Each person once.
@@ -10,7 +19,7 @@ import type { Audience } from "../../db/schema/surveys.ts";
 export function peopleIn(
   { roles: asked, municipalities: places, activeOn }: Audience,
   at: Database | Tx = db,
-) {
+): Asked[] {
   return at
     .selectDistinct({
       id: people.id,
@@ -36,4 +45,17 @@ export function peopleIn(
     .orderBy(people.id)
     .all()
     .map((person) => ({ ...person, mail: person.mail! }));
+}
+
+/** Those of these people who can still be written to. Their answers are counted together, whatever their municipality. */
+export function peopleNamed(ids: number[], together: string, tx: Tx): Asked[] {
+  const there = and(inArray(people.id, ids), isNotNull(people.mail), isNull(people.leftOn));
+  const rows = tx.select().from(people).where(there).orderBy(people.id).all();
+  return rows.map(({ id, name, mail, locale }) => ({
+    id,
+    name,
+    mail: mail!,
+    locale,
+    municipality: together,
+  }));
 }

@@ -41,10 +41,33 @@ export function listRounds(now: Date) {
 export function viewRound(roundId: number, now: Date) {
   const round = findRound(roundId);
   if (!round) throw new Response(null, { status: 404 });
-  const { id, name, imported, opensAt, closesAt, audience, remindersMax, answered, completed, partial } =
-    round;
+  const {
+    id,
+    name,
+    imported,
+    greeting,
+    opensAt,
+    closesAt,
+    audience,
+    remindersMax,
+    answered,
+    completed,
+    partial,
+  } = round;
   return {
-    round: { id, name, imported, opensAt, closesAt, audience, remindersMax, answered, completed, partial },
+    round: {
+      id,
+      name,
+      imported,
+      greeting,
+      opensAt,
+      closesAt,
+      audience,
+      remindersMax,
+      answered,
+      completed,
+      partial,
+    },
     standing: standingOf(round, now),
     over: closesAt <= now,
     asked: round.invited ?? countAsked(round),

@@ -22,5 +22,6 @@ export const roundForm = z.object({
   closesOn: dayField,
   roles: list(z.enum(roleWords, { error: "choice" })).refine((roles) => roles.length > 0, "roles"),
   municipalities: list(z.string().max(100)),
+  greeting: z.string().trim().max(600, "long").default(""),
   reminders: z.enum(["0", "1", "2", "3"], { error: "choice" }).transform(Number),
 });

@@ -5,7 +5,7 @@ import { type Audience, invitations, rounds } from "../../db/schema/surveys.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
 import { post } from "../mail/post.server.ts";
 import { hashOf } from "../secrets.server.ts";
-import { peopleIn } from "./audience.server.ts";
+import { type Asked, peopleIn } from "./audience.server.ts";
 import { linkToken, makeKey } from "./keys.server.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 import { findOffered, freeze, frozen } from "./questionnaires.server.ts";
@@ -24,8 +24,11 @@ export interface RoundPlan {
   questionnaire: { name: string; version: number };
   opensAt: Date;
   closesAt: Date;
-  audience: Audience;
+  /** Null when those asked are named one by one (asking.server.ts). */
+  audience: Audience | null;
   remindersMax: number;
+  /** Why we ask, in the secretariat's own words: in the letter and on the first page. */
+  greeting?: string;
 }
 
 export type RoundRefusal =
@@ -41,7 +44,7 @@ export function createRound(
   plan: RoundPlan,
   now: Date,
 ): { id: number } | { refused: RoundRefusal } {
-  const { name, opensAt, closesAt, audience, remindersMax } = plan;
+  const { name, opensAt, closesAt, audience, remindersMax, greeting } = plan;
   const questionnaire = findOffered(plan.questionnaire.name, plan.questionnaire.version);
   if (!questionnaire) return { refused: "unknown-questionnaire" };
   if (closesAt <= opensAt || closesAt <= now) return { refused: "dates" };
@@ -65,6 +68,7 @@ export function createRound(
       closesAt,
       audience,
       remindersMax,
+      greeting,
     } as const;
     const { id } = tx.insert(rounds).values(row).returning().get();
     trace(tx, actor, { act: "round-created", scope: `round:${id}` }, now);
@@ -72,9 +76,9 @@ export function createRound(
   });
 }
 
-function unknownPlaces({ municipalities: asked }: Audience): boolean {
+function unknownPlaces(audience: Audience | null): boolean {
   const known = db.select({ name: municipalities.name }).from(municipalities).all();
-  return asked?.some((place) => !known.some(({ name }) => name === place)) ?? false;
+  return audience?.municipalities?.some((place) => !known.some(({ name }) => name === place)) ?? false;
 }
 
 /** How many a round asks, or would ask if it were opened now. */
@@ -89,16 +93,24 @@ const countInvited = (roundId: number) =>
  * is still ahead. Broken off anywhere, nobody has been asked, and it can be done again with the same key.
  */
 export function openRound(actor: Actor, roundId: number, now: Date) {
-  const round = findRound(roundId);
-  const audience = round?.audience;
+  const audience = findRound(roundId)?.audience;
   if (!audience) return { refused: "unknown" } as const;
+  return openFor(actor, roundId, (tx) => peopleIn(audience, tx), now);
+}
+
+type Opened = { invited: number } | { refused: "unknown" | "not-draft" | "over" | "nobody" };
+
+/** Opens a round for these people, as above. */
+export function openFor(actor: Actor, roundId: number, whom: (tx: Tx) => Asked[], now: Date): Opened {
+  const round = findRound(roundId);
+  if (!round) return { refused: "unknown" } as const;
   if (round.state !== "draft") return { refused: "not-draft" } as const;
   if (round.closesAt <= now) return { refused: "over" } as const;
   const key = makeKey(roundId);
   return write((tx) => {
     const opened = tx.update(rounds).set({ state: "open" }).where(stillDraft(roundId)).run();
     if (opened.changes === 0) return { refused: "not-draft" } as const;
-    const asked = peopleIn(audience, tx);
+    const asked = whom(tx);
     if (asked.length === 0) {
       tx.update(rounds).set({ state: "draft" }).where(eq(rounds.id, roundId)).run();
       return { refused: "nobody" } as const;
@@ -120,7 +132,7 @@ const stillDraft = (roundId: number) => and(eq(rounds.id, roundId), eq(rounds.st
 interface Inviting {
   round: Round;
   questionnaire: Questionnaire;
-  person: ReturnType<typeof peopleIn>[number];
+  person: Asked;
   key: Buffer;
   now: Date;
 }
@@ -142,6 +154,7 @@ function invite(tx: Tx, { round, questionnaire, person, key, now }: Inviting): v
     title: questionnaire.title,
     minutes: questionnaire.minutes,
     closesAt: round.closesAt.toISOString(),
+    greeting: round.greeting,
   };
   const due = round.opensAt > now ? round.opensAt : now;
   post(tx, { letter: "survey-invitation", to: person, props, once: `survey:${round.id}:${id}` }, due);

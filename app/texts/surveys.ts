@@ -2,7 +2,8 @@ import type { Same } from "./words.ts";
 
 export const da = {
   answer: {
-    lead: "Sekretariatet i Den Digitale Hotline spørger alle agenter for at se, hvad der virker, og hvad der skal blive bedre. Det tager omkring {{minutes}} minutter, og du kan springe spørgsmål over.",
+    who: "Sekretariatet i Den Digitale Hotline spørger alle agenter for at se, hvad der virker, og hvad der skal blive bedre.",
+    takes: "Det tager omkring {{minutes}} minutter, og du kan springe spørgsmål over.",
     until: "Du kan svare til og med {{day}}.",
     promise: "Sådan passer vi på dit svar",
     promises: {
@@ -49,7 +50,7 @@ export const da = {
     },
     after: {
       title: "Bagefter",
-      list: "At du blev spurgt i målingen, står der stadig. Om du svarede, gør ikke.\nDit svar er ét blandt mindst 5 i sin gruppe, og ingen kan se, at det er dit.\nBliver du slettet fra sitet, slettes invitationen. Dit svar kan ikke findes, så det bliver stående.",
+      list: "At du blev spurgt i målingen, står der stadig. Om du svarede, gør ikke.\nDit svar er ét blandt de andre i sin gruppe, og ingen kan se, at det er dit. Grupper på færre end 5 svar vises ikke.\nBliver du slettet fra sitet, slettes invitationen. Dit svar kan ikke findes, så det bliver stående.",
     },
     never: {
       title: "Det gemmer vi aldrig",
@@ -115,6 +116,9 @@ export const da = {
     places: "Hvilke kommuner?",
     placesHint: "Vælg ingen, hvis alle medlemskommuner skal med.",
     allPlaces: "Alle medlemskommuner",
+    greeting: "Hvorfor spørger I?",
+    greetingHint:
+      "Med jeres egne ord, i brevet og øverst på siden. Lad feltet stå tomt, hvis de sædvanlige ord passer.",
     reminders: "Påmindelser til dem, der ikke har svaret",
     remindersHint:
       "De sendes jævnt fordelt over perioden, på hverdage kl. 9.15. Man kan slå dem fra uden at svare.",
@@ -186,7 +190,8 @@ export const da = {
 
 export const en: Same<typeof da> = {
   answer: {
-    lead: "The secretariat of Den Digitale Hotline asks every agent, to see what works and what should be better. It takes about {{minutes}} minutes, and you may skip questions.",
+    who: "The secretariat of Den Digitale Hotline asks every agent, to see what works and what should be better.",
+    takes: "It takes about {{minutes}} minutes, and you may skip questions.",
     until: "You can answer until and including {{day}}.",
     promise: "How we look after your answer",
     promises: {
@@ -234,7 +239,7 @@ export const en: Same<typeof da> = {
     },
     after: {
       title: "Afterwards",
-      list: "That you were asked is still known. Whether you answered is not.\nYour answer is one among at least 5 in its group, and nobody can see that it is yours.\nIf you are deleted from the site, the invitation goes. Your answer cannot be found, so it stays.",
+      list: "That you were asked is still known. Whether you answered is not.\nYour answer is one among the others in its group, and nobody can see that it is yours. Groups of fewer than 5 answers are not shown.\nIf you are deleted from the site, the invitation goes. Your answer cannot be found, so it stays.",
     },
     never: {
       title: "What we never keep",
@@ -300,6 +305,9 @@ export const en: Same<typeof da> = {
     places: "Which municipalities?",
     placesHint: "Choose none to ask every member municipality.",
     allPlaces: "Every member municipality",
+    greeting: "Why do you ask?",
+    greetingHint:
+      "In your own words, in the letter and at the top of the page. Leave it empty if the usual words will do.",
     reminders: "Reminders to those who have not answered",
     remindersHint:
       "They are spread evenly over the period, on weekdays at 9.15. They can be turned off without answering.",

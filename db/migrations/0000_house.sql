@@ -510,6 +510,7 @@ CREATE TABLE `rounds` (
 	`opens_at` integer NOT NULL,
 	`closes_at` integer NOT NULL,
 	`audience` text,
+	`greeting` text DEFAULT '' NOT NULL,
 	`reminders_max` integer DEFAULT 0 NOT NULL,
 	`answered` integer DEFAULT 0 NOT NULL,
 	`invited` integer,

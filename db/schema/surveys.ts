@@ -36,6 +36,8 @@ export const rounds = sqliteTable(
     closesAt: moment("closes_at").notNull(),
     /** Who is asked. Null when the round was run elsewhere. */
     audience: text("audience", { mode: "json" }).$type<Audience>(),
+    /** Why we ask, in the secretariat's own words; empty: the usual ones. */
+    greeting: text("greeting").notNull().default(""),
     /** At most so many reminders to one who has not answered. */
     remindersMax: integer("reminders_max").notNull().default(0),
     /** How many had sent their answer, as of last night. Never fresher, so that nobody can watch one arrive. */

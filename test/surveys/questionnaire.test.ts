@@ -41,7 +41,11 @@ it("keeps the six as they were in the follow-up, and appends", () => {
 });
 
 it("offers the newest version first", () => {
-  expect(offered().map(({ name, version }) => `${name}.${version}`)).toEqual(["agents.2", "agents.1"]);
+  expect(offered().map(({ name, version }) => `${name}.${version}`)).toEqual([
+    "agents.2",
+    "agents.1",
+    "course_day.1",
+  ]);
 });
 
 it("takes an answer that is offered, and leaves out what is empty", () => {

@@ -30,7 +30,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const submission = parseWithZod(await request.formData(), { schema: roundForm });
   if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
-  const { name, questionnaire, opensOn, closesOn, roles, municipalities, reminders } = submission.value;
+  const { name, questionnaire, opensOn, closesOn, roles, municipalities, reminders, greeting } =
+    submission.value;
   const [file, version] = questionnaire.split(".") as [string, string];
   const plan = {
     name,
@@ -43,6 +44,7 @@ export async function action({ request }: ActionFunctionArgs) {
       activeOn: opensOn,
     },
     remindersMax: reminders,
+    greeting,
   };
   const outcome = createRound(person, plan, new Date());
   if ("id" in outcome) return redirect(`/sekretariat/maalinger/${outcome.id}?ok=oprettet`, 303);

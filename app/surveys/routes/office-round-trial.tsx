@@ -9,13 +9,14 @@ import { useScene } from "../../ui/scene.ts";
 import { viewRound } from "../office.server.ts";
 import { PromiseToAgent } from "../Promise.tsx";
 import { idOf } from "../params.ts";
-import { Sheet } from "../Sheet.tsx";
+import { leadOf, Sheet } from "../Sheet.tsx";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
   const { round, questionnaire } = viewRound(idOf(params.id), new Date());
   const done = new URL(request.url).searchParams.has("ok");
-  return { id: round.id, name: round.name, closesAt: round.closesAt, questionnaire, done };
+  const { id, name, greeting, closesAt } = round;
+  return { id, name, greeting, closesAt, questionnaire, done };
 }
 
 /** A trial is sent nowhere: nothing of it is read. */
@@ -25,13 +26,13 @@ export function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function OfficeRoundTrial() {
-  const { id, name, closesAt, questionnaire, done } = useLoaderData<typeof loader>();
+  const { id, name, greeting, closesAt, questionnaire, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("surveys");
   const { locale } = useScene();
   return (
     <Page
       title={questionnaire.title}
-      lead={t("answer.lead", { minutes: questionnaire.minutes })}
+      lead={leadOf(t, greeting, questionnaire.minutes)}
       up={{ to: `/sekretariat/maalinger/${id}`, label: name }}
     >
       <p className="until">{t("answer.until", { day: dayText(lastDayBefore(closesAt), locale) })}</p>

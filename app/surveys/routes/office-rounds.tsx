@@ -38,12 +38,12 @@ export default function OfficeRounds() {
   ];
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
-      <p>
-        <ButtonLink to="/sekretariat/maalinger/ny">{t("create")}</ButtonLink>{" "}
+      <div className="row">
+        <ButtonLink to="/sekretariat/maalinger/ny">{t("create")}</ButtonLink>
         <ButtonLink look="secondary" to="/sekretariat/spoergeskemaer">
           {t("questionnaires")}
         </ButtonLink>
-      </p>
+      </div>
       {rounds.length === 0 ? (
         <Empty>{t("none")}</Empty>
       ) : (

@@ -1,12 +1,15 @@
 /** What the tests stand on: a real database file, migrated once and copied for each test. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import { env } from "../app/env.server.ts";
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../db/open.server.ts";
 
-const migrated = join(tmpdir(), `ddh-migrated-${process.pid}.sqlite`);
+// Named after the migrations too: a number of a process comes again, and must not find an older schema.
+const journal = createHash("sha256").update(readFileSync("db/migrations/meta/_journal.json")).digest("hex");
+const migrated = join(tmpdir(), `ddh-migrated-${process.pid}-${journal.slice(0, 12)}.sqlite`);
 
 function migrateOnce() {
   if (existsSync(migrated)) return;

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { Cron } from "croner";
 import { log } from "./log.server.ts";
+import { dropNeeds } from "./courses/needs.server.ts";
 import { releaseDue } from "./courses/queue.server.ts";
 import { remindAhead } from "./courses/reminders.server.ts";
 import { deliverDue } from "./mail/deliver.server.ts";
@@ -39,6 +40,7 @@ const timed: Timed[] = [
   { name: "answers counted", pattern: "0 10 3 * * *", act: countAnswered },
   { name: "survey reminders", pattern: "0 15 9 * * 1-5", act: remind },
   { name: "seats offered or reserved", pattern: "20 * * * * *", act: releaseDue },
+  { name: "needs told for course days", pattern: "0 40 3 * * *", act: dropNeeds },
   { name: "course days ahead", pattern: "0 5 8-20 * * *", act: remindAhead },
   {
     name: "municipalities that left",

@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { marks } from "../../db/words.ts";
+import { Button } from "../ui/Button.tsx";
+import { Field } from "../ui/Field.tsx";
 import { Empty, Notice } from "../ui/Notice.tsx";
 import { Section } from "../ui/Page.tsx";
 import { dayText } from "../ui/dates.ts";
@@ -11,8 +13,8 @@ import type { AttendanceView } from "./view.server.ts";
 export function AttendanceList({ view: { day, participants, shut } }: { view: AttendanceView }) {
   const { t } = useTranslation("courses");
   const { locale } = useScene();
-  const enrolled = participants.filter((one) => one.state === "enrolled");
-  const waiting = participants.filter((one) => one.state !== "enrolled");
+  const enrolled = participants.filter(({ state }) => state === "enrolled" || state === "walk-in");
+  const waiting = participants.filter(({ state }) => state === "waiting" || state === "offered");
   const done = enrolled.filter((one) => one.mark).length;
   return (
     <>
@@ -37,6 +39,7 @@ export function AttendanceList({ view: { day, participants, shut } }: { view: At
           ))}
         </ul>
       </Section>
+      {!shut && <WalkIn dayId={day.id} />}
       {waiting.length > 0 && (
         <Section title={t("attendance.waiting")}>
           <ol className="roll">
@@ -50,6 +53,26 @@ export function AttendanceList({ view: { day, participants, shut } }: { view: At
   );
 }
 
+/** Someone who came without a seat, by mail address: a host has no list of everybody. */
+function WalkIn({ dayId }: { dayId: number }) {
+  const { t } = useTranslation("courses", { keyPrefix: "attendance" });
+  return (
+    <details className="more">
+      <summary>{t("walkInTitle")}</summary>
+      <form method="post" action={`/kursusdage/${dayId}/uden-plads`}>
+        <Field
+          field={{ id: "f-mail", name: "mail" }}
+          label={t("walkInMail")}
+          hint={t("walkInHint")}
+          type="email"
+          autoComplete="off"
+        />
+        <Button look="secondary">{t("walkInAct")}</Button>
+      </form>
+    </details>
+  );
+}
+
 function Name({ one, dayId, open }: { one: Participant; dayId: number; open: boolean }) {
   const { t } = useTranslation("courses");
   return (
@@ -57,7 +80,9 @@ function Name({ one, dayId, open }: { one: Participant; dayId: number; open: boo
       <p className="roll-name">
         <strong>{one.name}</strong>
         <br />
-        <span className="hint">{one.municipality}</span>
+        <span className="hint">
+          {[one.municipality, one.state === "walk-in" && t("attendance.walkIn")].filter(Boolean).join(", ")}
+        </span>
       </p>
       {open && (
         <form method="post" action={`/kursusdage/${dayId}/fremmoede`} className="ticks">

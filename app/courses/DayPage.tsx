@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { ActButton, ButtonLink } from "../ui/Button.tsx";
+import { ActButton, Button, ButtonLink } from "../ui/Button.tsx";
 import { dayText, momentText } from "../ui/dates.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
@@ -7,6 +7,7 @@ import { useScene } from "../ui/scene.ts";
 import { useDayWords } from "./DayLine.tsx";
 import type { EnrolRefusal } from "./enrolments.server.ts";
 import type { Held } from "./held.server.ts";
+import { NeedsFields } from "./NeedsFields.tsx";
 import { freeSeats, meantFor } from "./seats.ts";
 import type { DayView } from "./view.server.ts";
 
@@ -18,7 +19,7 @@ interface DayPageProps {
   refused?: OwnRefusal;
 }
 
-export type OwnRefusal = EnrolRefusal | "no-seat" | "no-offer";
+export type OwnRefusal = EnrolRefusal | "no-seat" | "no-offer" | "long";
 
 const doneWords = [
   "tilmeldt",
@@ -29,6 +30,7 @@ const doneWords = [
   "ude",
   "ja-tak",
   "nej-tak",
+  "behov",
 ] as const;
 
 /** One day: when, where, what is good to know, and the one thing the reader can do. */
@@ -108,7 +110,7 @@ export function DayPage({ view, now, done, refused }: DayPageProps) {
 }
 
 /** The one button, or the sentence that says why there is none. */
-function OwnAct({ view: { seen, shut, meant, loose, held } }: { view: DayView }) {
+function OwnAct({ view: { seen, shut, meant, loose, held, needs } }: { view: DayView }) {
   const { t } = useTranslation("courses");
   const { locale } = useScene();
   const { day } = seen;
@@ -132,6 +134,13 @@ function OwnAct({ view: { seen, shut, meant, loose, held } }: { view: DayView })
         <ActButton look="secondary" to={`/kursusdage/${day.id}/afmelding`}>
           {seen.own === "enrolled" ? t("giveUp") : t("leaveList")}
         </ActButton>
+        <details className="more">
+          <summary>{t("needs.change")}</summary>
+          <form method="post" action={`/kursusdage/${day.id}/behov`}>
+            <NeedsFields needs={needs ?? undefined} />
+            <Button look="secondary">{t("needs.save")}</Button>
+          </form>
+        </details>
       </>
     );
   if (shut) return <p>{t(`refused.${shut}`)}</p>;
@@ -141,7 +150,13 @@ function OwnAct({ view: { seen, shut, meant, loose, held } }: { view: DayView })
   return (
     <>
       {full && <p>{t("listHint")}</p>}
-      <ActButton to={`/kursusdage/${day.id}/tilmelding`}>{full ? t("joinList") : t("enrol")}</ActButton>
+      <form method="post" action={`/kursusdage/${day.id}/tilmelding`}>
+        <details className="more">
+          <summary>{t("needs.title")}</summary>
+          <NeedsFields />
+        </details>
+        <Button>{full ? t("joinList") : t("enrol")}</Button>
+      </form>
     </>
   );
 }

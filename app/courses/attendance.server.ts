@@ -5,9 +5,10 @@ import { municipalities, people } from "../../db/schema/people.ts";
 import type { Mark } from "../../db/words.ts";
 import { announce } from "../announce.server.ts";
 import { trace } from "../audit/audit.server.ts";
-import type { Person } from "../people/people.server.ts";
+import { findPersonByMail, type Person } from "../people/people.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
+import { meantFor } from "./seats.ts";
 
 /** Who may see a day's people and mark them: those who host that day, and the secretariat. */
 export function mayAttend(actor: Person, dayId: number, at: Database | Tx = db): boolean {
@@ -40,7 +41,7 @@ export function mark(
     if (!day || day.state === "draft" || !mayAttend(actor, dayId, tx)) return { refused: "unknown" };
     const refused = markRefusal(day, now);
     if (refused) return { refused };
-    if (!listParticipants(dayId, tx).some((one) => one.personId === personId && one.state === "enrolled"))
+    if (!listParticipants(dayId, tx).some((one) => one.personId === personId && isThere(one)))
       return { refused: "unknown" };
     const before = setMark(tx, { dayId, personId, mark: given, markedAt: now, markedBy: actor.id });
     if (before === given) return { marked: given };
@@ -54,6 +55,40 @@ export function mark(
     if (given !== "absent" && (before === null || before === "absent"))
       announce(tx, { what: "day-attended", personId, dayId, at: now });
     return { marked: given };
+  });
+}
+
+/** Whether a participant can be marked: with a seat, or come without one. */
+export const isThere = ({ state }: { state: Participant["state"] }): boolean =>
+  state === "enrolled" || state === "walk-in";
+
+export type WalkInRefusal = MarkRefusal | "unknown-mail" | "not-meant" | "on-the-list";
+
+/**
+ * Marks someone present who came without a seat, by their mail address (any case). Refuses whoever the site does not know or the
+ * day is not for, and who stands on the list of participants already.
+ */
+export function markWalkIn(
+  actor: Person,
+  dayId: number,
+  mail: string,
+  now: Date,
+): { marked: Mark } | { refused: WalkInRefusal } {
+  return write((tx) => {
+    const day = dayRow(dayId, tx);
+    if (!day || day.state === "draft" || !mayAttend(actor, dayId, tx)) return { refused: "unknown" };
+    const refused = markRefusal(day, now);
+    if (refused) return { refused };
+    const person = findPersonByMail(mail.toLowerCase(), tx);
+    if (!person) return { refused: "unknown-mail" };
+    if (!person.roles.includes(meantFor[day.kind])) return { refused: "not-meant" };
+    const personId = person.id;
+    if (listParticipants(dayId, tx).some((one) => one.personId === personId && isThere(one)))
+      return { refused: "on-the-list" };
+    setMark(tx, { dayId, personId, mark: "present", markedAt: now, markedBy: actor.id });
+    trace(tx, actor, { act: "walk-in-marked", subjectId: personId, scope: `course-day:${dayId}` }, now);
+    announce(tx, { what: "day-attended", personId, dayId, at: now });
+    return { marked: "present" };
   });
 }
 
@@ -72,8 +107,33 @@ function setMark(tx: Tx, row: typeof attendance.$inferInsert): Mark | null {
   return before;
 }
 
-/** Who is on a day: those with a seat by name, then the waiting list in its order. */
+/** Who is on a day: those with a seat by name, then the waiting list in its order, then who came without a seat. */
 export function listParticipants(dayId: number, at: Database | Tx = db) {
+  const listed = listEnrolled(dayId, at);
+  const walkIns = listMarked(dayId, at).filter(
+    ({ personId }) => !listed.some((one) => one.personId === personId && one.state === "enrolled"),
+  );
+  const come = new Set(walkIns.map(({ personId }) => personId));
+  return [...listed.filter(({ personId }) => !come.has(personId)), ...walkIns];
+}
+
+const listMarked = (dayId: number, at: Database | Tx) =>
+  at
+    .select({
+      personId: people.id,
+      name: people.name,
+      municipality: municipalities.name,
+      mark: attendance.mark,
+    })
+    .from(attendance)
+    .innerJoin(people, eq(people.id, attendance.personId))
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(eq(attendance.dayId, dayId))
+    .orderBy(asc(people.name))
+    .all()
+    .map((row) => ({ ...row, state: "walk-in" as const, food: "", access: "" }));
+
+function listEnrolled(dayId: number, at: Database | Tx) {
   return at
     .select({
       personId: people.id,
@@ -81,6 +141,8 @@ export function listParticipants(dayId: number, at: Database | Tx = db) {
       municipality: municipalities.name,
       state: enrolments.state,
       mark: attendance.mark,
+      food: enrolments.food,
+      access: enrolments.access,
     })
     .from(enrolments)
     .innerJoin(people, eq(people.id, enrolments.personId))

@@ -5,17 +5,12 @@ import type { EnrolmentState } from "../../db/words.ts";
 import type { Person } from "../people/people.server.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
 import { type Hindrance, hindrance } from "./held.server.ts";
+import type { Needs } from "./needs.ts";
 import { tellGivenUp, tellWaiting } from "./notices.server.ts";
 import { findOwn, join, letIn, placeOf, seat } from "./queue.server.ts";
 import { meantFor, type WindowRefusal, windowRefusal } from "./seats.ts";
 
 export type EnrolRefusal = WindowRefusal | "not-meant" | Hindrance;
-
-/** What the host must know to feed someone and let them in, at most 200 characters each; empty when nothing. */
-export interface Needs {
-  food: string;
-  access: string;
-}
 
 /** A seat, or a place on the waiting list, from 1. */
 export type Taken = { state: "enrolled" } | { state: "waiting"; place: number };

@@ -5,7 +5,7 @@ import { readerOf } from "../body.server.ts";
 import { findSession } from "../people/sessions.server.ts";
 import { localeOf } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
-import { listParticipants, mark } from "./attendance.server.ts";
+import { isThere, listParticipants, mark } from "./attendance.server.ts";
 
 const form = z.object({ mark: z.enum(marks) });
 const read = readerOf("1kb", ["form"]);
@@ -30,7 +30,7 @@ export async function tick(request: Request, response: Response): Promise<void> 
 }
 
 function told(dayId: number, cookies: string | undefined): string {
-  const enrolled = listParticipants(dayId).filter((one) => one.state === "enrolled");
+  const enrolled = listParticipants(dayId).filter(isThere);
   const done = enrolled.filter((one) => one.mark).length;
   return textsOf(localeOf(cookies), "courses")("attendance.markedCount", { done, of: enrolled.length });
 }

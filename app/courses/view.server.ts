@@ -8,6 +8,7 @@ import {
 import type { Person } from "../people/people.server.ts";
 import { listHeldLike } from "./held.server.ts";
 import { type CourseDay, dayRow, findDay } from "./days.server.ts";
+import { findNeeds } from "./needs.server.ts";
 import { idOf } from "./params.ts";
 import { meantFor, windowRefusal } from "./seats.ts";
 
@@ -26,6 +27,8 @@ function viewDay(person: Person, dayId: number, now: Date) {
     /** Why they cannot sign up, or null. */
     shut: windowRefusal(seen.day, now),
     meant: person.role === meantFor[seen.day.kind],
+    /** What they have told of food and access there, or null when they are not on the day. */
+    needs: findNeeds(person, dayId),
     /** Whether a seat can still be given up. */
     loose: now < seen.day.startsAt,
     /** What of theirs is to be changed for this day, if anything. */

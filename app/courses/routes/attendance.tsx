@@ -1,14 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { marks } from "../../../db/words.ts";
 import { requirePerson } from "../../people/guards.server.ts";
-import { Notice } from "../../ui/Notice.tsx";
-import { Page } from "../../ui/Page.tsx";
-import { AttendanceList } from "../AttendanceList.tsx";
+import { AttendancePage } from "../AttendancePage.tsx";
 import { mark } from "../attendance.server.ts";
-import { useDayWords } from "../DayLine.tsx";
 import { idOf } from "../params.ts";
 import { viewAttendance } from "../view.server.ts";
 
@@ -32,27 +27,4 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data({ refused: outcome.refused }, { status: 422 });
 }
 
-export default function Attendance() {
-  const view = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>()?.refused;
-  const { t } = useTranslation("courses");
-  const { nameOf, timesOf } = useDayWords();
-  return (
-    <Page
-      title={t("attendance.title")}
-      lead={
-        <>
-          {nameOf(view.day)}, {timesOf(view.day)}. {!view.shut && t("attendance.lead")}
-        </>
-      }
-      up={{ to: `/kursusdage/${view.day.id}`, label: t("back") }}
-    >
-      {refused && (
-        <Notice kind="error" title={t("refusedTitle")}>
-          {t(`refused.${refused}`)}
-        </Notice>
-      )}
-      <AttendanceList view={view} />
-    </Page>
-  );
-}
+export default AttendancePage;

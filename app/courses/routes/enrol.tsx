@@ -1,7 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../people/guards.server.ts";
 import { answerOwn } from "../answers.server.ts";
 import { enrol } from "../enrolments.server.ts";
+import { readNeeds } from "../needs.ts";
 import { idOf } from "../params.ts";
 import { RefusedDay } from "../RefusedDay.tsx";
 import { seeDay } from "../view.server.ts";
@@ -12,10 +13,12 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** Signs up whoever asks; a no shows the day again with the sentence. */
-export function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request);
   const dayId = idOf(params.id);
-  const outcome = enrol(person, dayId, new Date());
+  const needs = readNeeds(await request.formData());
+  if (!needs) return data({ refused: "long" as const }, { status: 400 });
+  const outcome = enrol(person, dayId, new Date(), needs);
   return answerOwn(dayId, outcome, ({ state }) => (state === "enrolled" ? "tilmeldt" : "venteliste"));
 }
 

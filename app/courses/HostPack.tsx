@@ -1,0 +1,71 @@
+import { useTranslation } from "react-i18next";
+import { dayText, lastDayBefore, momentText } from "../ui/dates.ts";
+import { Facts } from "../ui/Facts.tsx";
+import { Empty, Notice } from "../ui/Notice.tsx";
+import { Page, Section } from "../ui/Page.tsx";
+import { useScene } from "../ui/scene.ts";
+import { Table } from "../ui/Table.tsx";
+import { useDayWords } from "./DayLine.tsx";
+import type { Pack } from "./host-pack.server.ts";
+
+const checks = ["room", "screen", "food", "signs", "door", "list", "after"] as const;
+
+/** The day on paper for its host: printed from the browser. */
+export function HostPack({ pack: { day, now, hosts, coming } }: { pack: Pack }) {
+  const { t } = useTranslation("courses", { keyPrefix: "pack" });
+  const { locale } = useScene();
+  const { nameOf, timesOf } = useDayWords();
+  const needs = coming.filter(({ food, access }) => food || access);
+  const columns = [
+    { head: t("name"), cell: (one: Pack["coming"][number]) => one.name },
+    { head: t("municipality"), cell: (one: Pack["coming"][number]) => one.municipality },
+    { head: t("food"), cell: (one: Pack["coming"][number]) => one.food },
+    { head: t("access"), cell: (one: Pack["coming"][number]) => one.access },
+  ];
+  return (
+    <Page
+      title={t("title")}
+      lead={`${nameOf(day)}, ${timesOf(day)}.`}
+      up={{ to: `/kursusdage/${day.id}/fremmoede`, label: t("back") }}
+    >
+      {day.state === "cancelled" && <Notice kind="warning">{t("cancelled")}</Notice>}
+      <Facts
+        facts={[
+          [t("place"), [day.venue, day.room, day.address].filter(Boolean).join(", ")],
+          [t("teacher"), day.teacher],
+          [t("hosts"), hosts.map(({ name }) => name).join(", ")],
+          [
+            t("count"),
+            now >= day.closesAt
+              ? t("countFinal", { count: coming.length })
+              : t("countSoFar", { count: coming.length, day: dayText(lastDayBefore(day.closesAt), locale) }),
+          ],
+          [t("printed"), momentText(now, locale)],
+        ]}
+      />
+      {day.practical && (
+        <Section title={t("told")}>
+          <p className="written" lang="da">
+            {day.practical}
+          </p>
+        </Section>
+      )}
+      <Section title={t("checklist")}>
+        <ul className="checks">
+          {checks.map((check) => (
+            <li key={check}>{t(`check.${check}`)}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t("coming")}>
+        <p>{needs.length > 0 ? t("needs", { count: needs.length }) : t("noNeeds")}</p>
+        {coming.length === 0 ? (
+          <Empty>{t("nobody")}</Empty>
+        ) : (
+          <Table caption={t("letIn")} columns={columns} rows={coming} rowKey={({ personId }) => personId} />
+        )}
+        <p className="hint">{t("deleted")}</p>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** What the host must know to feed someone and let them in; empty when nothing. */
+export interface Needs {
+  food: string;
+  access: string;
+}
+
+/** As many characters as each may have. */
+export const needsLength = 200;
+
+const field = z.string().trim().max(needsLength).default("");
+const form = z.object({ food: field, access: field });
+
+/** Reads food and access from a form; null when one is too long. Left out is the same as nothing. */
+export function readNeeds(given: FormData): Needs | null {
+  const parsed = form.safeParse(Object.fromEntries(given));
+  return parsed.success ? parsed.data : null;
+}

@@ -85,7 +85,7 @@ function Name({ one, dayId, open }: { one: Participant; dayId: number; open: boo
         </span>
       </p>
       {open && (
-        <form method="post" action={`/kursusdage/${dayId}/fremmoede`} className="ticks">
+        <form method="post" action={`/kursusdage/${dayId}/fremmoede`} className="roll-marks">
           <input type="hidden" name="person" value={one.personId} />
           {marks.map((mark) => (
             <button

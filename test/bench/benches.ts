@@ -21,6 +21,7 @@ export const benches = (filled: Filled): Bench[] => {
     { name: "film-page", ask: (i) => ({ path: `/e-laering/${around(films, i).slug}`, as: agent }) },
     { name: "watched-report", ask: (i) => watchedReport(filled, i) },
     { name: "diploma-pdf", ask: (i) => ({ path: `/diplom/${around(diplomas, i)}.pdf` }) },
+    { name: "sign-up", ask: (i) => signUp(filled, i) },
     { name: "course-days-200", ask: () => ({ path: "/kursusdage", as: agent }) },
     { name: "team-30", ask: () => ({ path: "/mit-hold", as: leader }) },
     { name: "overview-200", ask: () => ({ path: "/sekretariat", as: secretariat }) },
@@ -33,6 +34,13 @@ export const benches = (filled: Filled): Bench[] => {
     },
   ];
 };
+
+/** Each sign-up is somebody's first on that day. */
+function signUp({ signUps }: Filled, i: number): Ask {
+  const { as, dayId } = signUps[i]!;
+  const form = { food: "", access: "" };
+  return { path: `/kursusdage/${dayId}/tilmelding`, method: "POST", as, form, status: 303 };
+}
 
 const around = <T>(list: T[], i: number): T => list[i % list.length]!;
 

@@ -32,6 +32,8 @@ export interface Filled {
   secretariat: string;
   /** The links' secrets of the open round, one an agent. */
   tokens: string[];
+  /** Sign-ups that nothing is in the way of: a session and the day, each once. */
+  signUps: { as: string; dayId: number }[];
   /** Their numbers. */
   diplomas: string[];
   /** Every film, in order. */
@@ -51,6 +53,7 @@ export async function fill(site: Site, now: Date): Promise<Filled> {
   const today = dayIn(now);
   const { agents, leader, secretariat } = write((tx) => populate(tx, today, now));
   write((tx) => plan(tx, agents, now));
+  const open = write((tx) => openDays(tx, now));
   write((tx) => learningSoFar(tx, agents.slice(0, -size.beginners), today, repeatableChance(1)));
   const tokens = ask(now);
   const filled = write((tx) => {
@@ -68,6 +71,7 @@ export async function fill(site: Site, now: Date): Promise<Filled> {
       leader: session(leader, "leader"),
       secretariat: session(secretariat, "secretariat"),
       tokens,
+      signUps: open.flatMap((dayId) => agents.map(({ id }) => ({ as: session(id, "agent"), dayId }))),
       diplomas: numbers.map(({ number }) => number),
       films,
       beginners: agents.slice(-size.beginners).map(({ id }) => ({
@@ -134,6 +138,33 @@ function plan(tx: Tx, agents: Agent[], now: Date): void {
       tx.insert(enrolments).values({ dayId, personId, state: "enrolled", place, since: now }).run();
     }
   }
+}
+
+/** A day of each of two other kinds, far ahead and with room for everyone: every agent can sign up for both. */
+function openDays(tx: Tx, now: Date): number[] {
+  const { id: hostMunicipalityId } = tx.select().from(municipalities).get()!;
+  return (["follow-up", "new-calls"] as const).map((kind, n) => {
+    const on = daysLater(dayIn(now), 300 + n);
+    const [startsAt, endsAt] = [danishMoment(on, "09:00"), danishMoment(on, "15:30")];
+    const times = {
+      on,
+      fromTime: "09:00",
+      toTime: "15:30",
+      startsAt,
+      endsAt,
+      opensAt: now,
+      closesAt: startsAt,
+    };
+    const day = {
+      kind,
+      hostMunicipalityId,
+      venue: "Rådhuset",
+      seats: 500,
+      state: "published",
+      ...times,
+    } as const;
+    return tx.insert(courseDays).values(day).returning().get().id;
+  });
 }
 
 /** Opens a round that asks every agent. */

@@ -286,6 +286,7 @@ export const siteMap: readonly Address[] = [
   { path: "/e-laering/:lesson/set", who: learners },
   { path: "/e-laering/:lesson/svar", file: "elearning/routes/answer.tsx", who: learners },
   { path: "/e-laering/:lesson/valg", file: "elearning/routes/choose.tsx", who: learners },
+  { path: "/e-laering/:lesson/tilbage", file: "elearning/routes/back.tsx", who: learners },
   { path: "/e-laering/:lesson/forfra", file: "elearning/routes/again.tsx", who: learners },
   { path: "/film/:file", who: learners },
 ];

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Section } from "../ui/Page.tsx";
-import type { Line, Review } from "./conversation.ts";
+import type { Line, Review, TurningPoint } from "./conversation.ts";
 import type { LessonView } from "./lesson-view.server.ts";
 
 type TalkContent = Extract<LessonView["content"], { kind: "conversation" }>;
@@ -28,7 +28,7 @@ export function Conversation({ lesson, talk }: { lesson: LessonView; talk: TalkC
         </ol>
       </Section>
       {talk.review ? (
-        <HowItWent review={talk.review} tries={talk.tries} />
+        <HowItWent review={talk.review} talk={talk} slug={lesson.counts ? lesson.slug : null} />
       ) : (
         <Choices action={`/e-laering/${lesson.slug}/valg`} talk={talk} />
       )}
@@ -65,7 +65,14 @@ function Choices({ action, talk }: { action: string; talk: TalkContent }) {
   );
 }
 
-function HowItWent({ review, tries }: { review: Review; tries: number }) {
+interface HowItWentProps {
+  review: Review;
+  talk: TalkContent;
+  /** Where a turn can be taken again. */
+  slug: string | null;
+}
+
+function HowItWent({ review, talk: { tries, points }, slug }: HowItWentProps) {
   const { t } = useTranslation("elearning");
   const yesNo = (good: boolean) => t(good ? "talk.yes" : "talk.no");
   return (
@@ -90,6 +97,42 @@ function HowItWent({ review, tries }: { review: Review; tries: number }) {
           <li key={turn}>{turn}</li>
         ))}
       </ul>
+      <ol className="points">
+        {points.map((point) => (
+          <Point key={point.turn} point={point} slug={slug} />
+        ))}
+      </ol>
     </Section>
+  );
+}
+
+function Point({ point, slug }: { point: TurningPoint; slug: string | null }) {
+  const { t } = useTranslation("elearning");
+  const { turn, text, mood, resolved, guide } = point;
+  const did = [
+    mood > 0 && t("talk.moodUp", { count: mood }),
+    mood < 0 && t("talk.moodDown", { count: -mood }),
+    guide && t(`talk.took.${guide}`),
+    resolved && t("talk.thenResolved"),
+  ].filter(Boolean);
+  return (
+    <li>
+      <p>
+        <b lang="da">{text}</b>
+        <br />
+        {did.join(" · ")}
+      </p>
+      {slug && (
+        <ActButton
+          look="quiet"
+          to={`/e-laering/${slug}/tilbage`}
+          name="tur"
+          value={String(turn)}
+          label={t("talk.fromHereTo", { text })}
+        >
+          {t("talk.fromHere")}
+        </ActButton>
+      )}
+    </li>
   );
 }

@@ -9,7 +9,40 @@ export interface Line {
   text: string;
 }
 
-/** How a conversation ended, against its goals. `turns` says which turns mattered. */
+/** What was chosen at one turn, and how the call stood after it. */
+export interface Said {
+  /** Its place among what was offered. */
+  choice: number;
+  text: string;
+  mood: number;
+  resolved: boolean;
+  guide: string;
+}
+
+/** A turn that made a difference: what was said, and what it changed. */
+export interface TurningPoint {
+  /** How many choices had been made before it. */
+  turn: number;
+  text: string;
+  mood: number;
+  resolved: boolean;
+  /** The guide that was taken with it, if one was. */
+  guide: "green" | "blue" | null;
+}
+
+/** The turns after which the citizen's mood, the matter or the guide stood otherwise than before; `first` is how it began. */
+export function turningPoints(said: Said[], first: Omit<Said, "choice" | "text">): TurningPoint[] {
+  return said.flatMap((now, turn) => {
+    const before = said[turn - 1] ?? first;
+    const mood = now.mood - before.mood;
+    const resolved = now.resolved && !before.resolved;
+    const guide = now.guide !== before.guide ? now.guide : null;
+    const taken = guide === "green" || guide === "blue" ? guide : null;
+    return mood !== 0 || resolved || taken ? [{ turn, text: now.text, mood, resolved, guide: taken }] : [];
+  });
+}
+
+/** How a conversation ended, against its goals. `turns` is what the story itself says of it. */
 export interface Review {
   resolved: boolean;
   rightGuide: boolean;
@@ -25,6 +58,9 @@ export interface Talk {
   /** How many choices have been made. */
   turn: number;
   lines: Line[];
+  said: Said[];
+  /** How the call stood before anything was said. */
+  first: Omit<Said, "choice" | "text">;
   choices: string[];
   review: Review | null;
 }

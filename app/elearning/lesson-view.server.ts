@@ -1,5 +1,5 @@
 import type { Person } from "../people/people.server.ts";
-import type { Talk } from "./conversation.ts";
+import { type Talk, turningPoints } from "./conversation.ts";
 import type { Exercise, Question } from "./exercise.ts";
 import { findLesson, type Lesson, stepAfter, stepsOf } from "./lessons.server.ts";
 import { type Answered, attemptAt } from "./practice.server.ts";
@@ -44,6 +44,7 @@ function viewContent(person: Person, lesson: Lesson, now: Date) {
     choices: [],
     review: null,
   };
+  const points = attempt?.state.review ? turningPoints(attempt.state.said, attempt.state.first) : [];
   const numbered = lines.map((line, at) => ({ number: at + 1, ...line }));
   const tries = attempt?.tries ?? 0;
   return {
@@ -54,6 +55,7 @@ function viewContent(person: Person, lesson: Lesson, now: Date) {
     lines: numbered,
     choices,
     review,
+    points,
   };
 }
 

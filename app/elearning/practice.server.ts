@@ -6,7 +6,7 @@ import { completeLesson } from "./completions.server.ts";
 import type { ConversationContent, Talk } from "./conversation.ts";
 import { type Answers, type Exercise, judge, type Judged } from "./exercise.ts";
 import { findLesson, type Lesson } from "./lessons.server.ts";
-import { beginTalk, choose } from "./story.server.ts";
+import { backTo, beginTalk, choose } from "./story.server.ts";
 
 /** The last answers to an exercise, and how they were judged. */
 export interface Answered {
@@ -65,6 +65,19 @@ export function beginConversation(person: Person, slug: string, now: Date) {
     const tries = (attemptAt(person, lesson.id, tx)?.tries ?? 0) + 1;
     const talk = beginTalk(lesson.content as ConversationContent);
     keep(tx, person, lesson, talk, tries, now);
+    return { talk };
+  });
+}
+
+/** Takes the call again from before one of its turns, as a new try. Refuses a turn that was never taken. */
+export function goBack(person: Person, slug: string, turn: number, now: Date) {
+  return write((tx) => {
+    const lesson = lessonToTake(tx, person, slug, "conversation");
+    const attempt = lesson && attemptAt<Talk>(person, lesson.id, tx);
+    if (!lesson || !attempt) return { refused: "unknown" } as const;
+    const talk = backTo(lesson.content as ConversationContent, attempt.state, turn);
+    if (!talk) return { refused: "not-offered" } as const;
+    keep(tx, person, lesson, talk, attempt.tries + 1, now);
     return { talk };
   });
 }

@@ -10,24 +10,35 @@ const speakers = ["citizen", "agent", "guide"] as const;
 
 /** Takes the call: the talk up to the first choice. */
 export function beginTalk(content: ConversationContent): Talk {
-  return playOn(new Story(content.story), content, { turn: 0, lines: [] });
+  const story = new Story(content.story);
+  const first = standing(story);
+  return playOn(story, content, { turn: 0, lines: [], said: [], first });
 }
 
 /** Goes on with one of the choices offered; null when it is not offered. */
 export function choose(content: ConversationContent, talk: Talk, choice: number): Talk | null {
-  const said = talk.choices[choice];
-  if (said === undefined) return null;
+  const text = talk.choices[choice];
+  if (text === undefined) return null;
   const story = new Story(content.story);
   story.state.LoadJson(talk.ink);
   story.ChooseChoiceIndex(choice);
-  return playOn(story, content, {
-    turn: talk.turn + 1,
-    lines: [...talk.lines, { who: "agent", text: said }],
-  });
+  const lines = [...talk.lines, { who: "agent" as const, text }];
+  const next = playOn(story, content, { turn: talk.turn + 1, lines, said: talk.said, first: talk.first });
+  return { ...next, said: [...talk.said, { choice, text, ...standing(story) }] };
 }
 
+/** The talk as it stood before a turn, played anew from the start; null when there was no such turn. */
+export function backTo(content: ConversationContent, talk: Talk, turn: number): Talk | null {
+  if (turn < 0 || turn >= talk.said.length) return null;
+  return talk.said
+    .slice(0, turn)
+    .reduce<Talk | null>((so, { choice }) => so && choose(content, so, choice), beginTalk(content));
+}
+
+type SoFar = Pick<Talk, "turn" | "lines" | "said" | "first">;
+
 /** Plays up to the next choice, or to the end. Throws when the story runs out without an ending. */
-export function playOn(story: Story, content: ConversationContent, so: Pick<Talk, "turn" | "lines">): Talk {
+export function playOn(story: Story, content: ConversationContent, so: SoFar): Talk {
   const lines = [...so.lines];
   const turns: string[] = [];
   while (story.canContinue) {
@@ -38,16 +49,25 @@ export function playOn(story: Story, content: ConversationContent, so: Pick<Talk
   }
   const choices = story.currentChoices.map(({ text }) => text);
   const review = choices.length === 0 ? reviewOf(story, content, turns) : null;
-  return { ink: story.state.ToJson(), turn: so.turn, lines, choices, review };
+  return { ...so, ink: story.state.ToJson(), lines, choices, review };
+}
+
+/** How the call stands, by what the story keeps. */
+function standing(story: Story) {
+  const { variablesState: kept } = story;
+  return {
+    mood: Math.min(10, Math.max(0, Number(kept.$("mood")))),
+    resolved: kept.$("resolved") === true,
+    guide: String(kept.$("guide")),
+  };
 }
 
 const speakerOf = (tags: string[]): Line["who"] => speakers.find((who) => tags.includes(who)) ?? "telling";
 
 /** How the call went, by what the story has kept. */
 export function reviewOf(story: Story, { goal }: ConversationContent, turns: string[]): Review {
-  const resolved = story.variablesState.$("resolved") === true;
-  const rightGuide = story.variablesState.$("guide") === "green";
-  const mood = Math.min(10, Math.max(0, Number(story.variablesState.$("mood"))));
+  const { mood, resolved, guide } = standing(story);
+  const rightGuide = guide === "green";
   const passed = resolved && rightGuide && mood >= goal.mood;
   return { resolved, rightGuide, mood, moodGoal: goal.mood, passed, turns };
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { ConversationContent, Talk } from "../../app/elearning/conversation.ts";
 import { compileInk } from "../../app/elearning/ink.server.ts";
 import { action as again } from "../../app/elearning/routes/again.tsx";
+import { action as back } from "../../app/elearning/routes/back.tsx";
 import { action } from "../../app/elearning/routes/choose.tsx";
 import { loader } from "../../app/elearning/routes/lesson.tsx";
 import { beginTalk, choose } from "../../app/elearning/story.server.ts";
@@ -77,6 +78,8 @@ describe("taking a call", () => {
         as: cookie,
       }),
     });
+  const backTo = (tur: string) =>
+    back({ ...call, request: request("/e-laering/vagt/tilbage", { form: { tur }, as }) });
   const read = () => {
     const view = loader({ ...call, request: request("/e-laering/vagt", { as }) }).content;
     if (view.kind !== "conversation") throw new Error("No conversation.");
@@ -97,6 +100,23 @@ describe("taking a call", () => {
     expect(everything().lessons).toEqual([]);
     begin();
     expect(read()).toMatchObject({ turn: 0, tries: 2, review: null });
+  });
+
+  it("tells which turns mattered, and can be taken again from before one of them", async () => {
+    begin();
+    while (read().choices.length > 0) await say(read().turn, read().turn === 0 ? 1 : 0);
+    const { points, tries } = read();
+    // The second answer to the ringing telephone costs a step of mood; the green guide is found on the way.
+    expect(points[0]).toMatchObject({ turn: 0, mood: -1 });
+    expect(points.some(({ guide }) => guide === "green")).toBe(true);
+    const from = points.at(-1)!.turn;
+    const before = db.select().from(attempts).all();
+    expect(await backTo("99")).toMatchObject({ init: { status: 422 } });
+    await expect(backTo("x")).rejects.toMatchObject({ status: 400 });
+    expect(db.select().from(attempts).all()).toEqual(before);
+    await backTo(String(from));
+    expect(read()).toMatchObject({ turn: from, tries: tries + 1, review: null });
+    expect(read().choices.length).toBeGreaterThan(0);
   });
 
   it("takes the same turn once, however often it is sent", async () => {

@@ -55,6 +55,8 @@ const lackingVariables = (source: string): InkFault[] =>
     .filter((name) => !new RegExp(`^\\s*VAR\\s+${name}\\s*=`, "m").test(source))
     .map((name) => ({ what: "variable", line: null, name }));
 
+const nothingSaid = { turn: 0, lines: [], said: [], first: { mood: 0, resolved: false, guide: "" } };
+
 /** Every standing that can be reached, each once; what has been visited on the way, and how it can end. */
 async function walk(content: ConversationContent, source: string): Promise<InkFault[]> {
   const story = new Story(content.story);
@@ -72,7 +74,7 @@ async function walk(content: ConversationContent, source: string): Promise<InkFa
       if (from !== null) story.state.LoadJson(from);
       try {
         if (choice !== null) story.ChooseChoiceIndex(choice);
-        const talk = playOn(story, content, { turn: 0, lines: [] });
+        const talk = playOn(story, content, nothingSaid);
         for (const { name } of knots)
           if ((story.state.VisitCountAtPathString(name) ?? 0) > 0) visited.add(name);
         if (talk.choices.length === 0) {

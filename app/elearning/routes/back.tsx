@@ -1,0 +1,24 @@
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requirePerson } from "../../people/guards.server.ts";
+import { LessonPage } from "../LessonPage.tsx";
+import { goBack } from "../practice.server.ts";
+import { loader, meta } from "./lesson.tsx";
+
+export { loader, meta };
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = requirePerson(request, "agent", "leader");
+  const turn = (await request.formData()).get("tur");
+  if (typeof turn !== "string" || !/^\d{1,4}$/.test(turn)) throw new Response(null, { status: 400 });
+  const outcome = goBack(person, params.lesson!, Number(turn), new Date());
+  if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}#valg`, 303);
+  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
+  return data(outcome, { status: 422 });
+}
+
+export default function BackRoute() {
+  return (
+    <LessonPage lesson={useLoaderData<typeof loader>()} refused={Boolean(useActionData<typeof action>())} />
+  );
+}

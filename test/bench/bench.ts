@@ -14,7 +14,7 @@ const rounds = 12;
 
 interface Figure {
   name: string;
-  unit: "ms";
+  unit: "ms" | "per second";
   p50: number;
   p99: number;
   n: number;
@@ -55,6 +55,40 @@ async function measure({ name, n = 300, ask }: Bench, page: Line, floor: Line): 
   };
 }
 
+/** So many answers at a time, each on a connection of its own. */
+const atATime = 10;
+
+/**
+ * How many whole answers a second the site takes when many send at once: the rate of each batch of 40, the first to warm.
+ * The ratio is the time an answer takes of the whole, over the floor's.
+ */
+async function measureThroughput(base: string, tokens: string[], floor: Line): Promise<Figure> {
+  const { sending } = await import("./benches.ts");
+  const lines = Array.from({ length: atATime }, () => openLine(base));
+  const [rates, floors]: [number[], number[]] = [[], []];
+  for (let from = 0; from + 40 <= tokens.length; from += 40) {
+    const batch = tokens.slice(from, from + 40);
+    const began = performance.now();
+    await Promise.all(
+      lines.map(async (line, n) => {
+        for (let at = n; at < batch.length; at += atATime) await line.ask(sending(batch[at]!));
+      }),
+    );
+    if (from > 0) rates.push((batch.length * 1000) / (performance.now() - began));
+    for (let i = 0; i < 20; i++) floors.push(await floor.ask({ path: "/" }));
+  }
+  for (const line of lines) line.close();
+  const p50 = percentile(rates, 0.5);
+  return {
+    name: "survey-throughput",
+    unit: "per second",
+    p50: round(p50),
+    p99: round(percentile(rates, 0.01)),
+    n: rates.length * 40,
+    floorRatio: round(1000 / p50 / percentile(floors, 0.5)),
+  };
+}
+
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
 const print = (name: string, ...rest: (string | number)[]) =>
@@ -80,6 +114,17 @@ try {
     if (wanted.length > 0 && !wanted.includes(bench.name)) continue;
     const figure = await measure(bench, toSite, toFloor);
     print(figure.name, figure.p50.toFixed(2), figure.p99.toFixed(2), figure.n, figure.floorRatio.toFixed(1));
+    figures.push(figure);
+  }
+  if (wanted.length === 0 || wanted.includes("survey-throughput")) {
+    const figure = await measureThroughput(site.base, filled.crowd, toFloor);
+    print(
+      `${figure.name}/s`,
+      figure.p50.toFixed(0),
+      figure.p99.toFixed(0),
+      figure.n,
+      figure.floorRatio.toFixed(1),
+    );
     figures.push(figure);
   }
   toSite.close();

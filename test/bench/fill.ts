@@ -34,6 +34,8 @@ export interface Filled {
   tokens: string[];
   /** Sign-ups that nothing is in the way of: a session and the day, each once. */
   signUps: { as: string; dayId: number }[];
+  /** Those of two more open rounds, for answers that are sent at once. */
+  crowd: string[];
   /** Their numbers. */
   diplomas: string[];
   /** Every film, in order. */
@@ -55,7 +57,8 @@ export async function fill(site: Site, now: Date): Promise<Filled> {
   write((tx) => plan(tx, agents, now));
   const open = write((tx) => openDays(tx, now));
   write((tx) => learningSoFar(tx, agents.slice(0, -size.beginners), today, repeatableChance(1)));
-  const tokens = ask(now);
+  const tokens = ask("Måling", now);
+  const crowd = [...ask("Måling 2", now), ...ask("Måling 3", now)];
   const filled = write((tx) => {
     tx.delete(letters).run();
     const films = tx
@@ -72,6 +75,7 @@ export async function fill(site: Site, now: Date): Promise<Filled> {
       secretariat: session(secretariat, "secretariat"),
       tokens,
       signUps: open.flatMap((dayId) => agents.map(({ id }) => ({ as: session(id, "agent"), dayId }))),
+      crowd,
       diplomas: numbers.map(({ number }) => number),
       films,
       beginners: agents.slice(-size.beginners).map(({ id }) => ({
@@ -168,12 +172,12 @@ function openDays(tx: Tx, now: Date): number[] {
 }
 
 /** Opens a round that asks every agent. */
-function ask(now: Date): string[] {
+function ask(name: string, now: Date): string[] {
   const day = 86_400_000;
   const made = createRound(
     "site",
     {
-      name: "Måling",
+      name,
       questionnaire: { name: "agents", version: 2 },
       opensAt: new Date(now.getTime() - day),
       closesAt: new Date(now.getTime() + 14 * day),

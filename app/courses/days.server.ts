@@ -32,12 +32,17 @@ const ownPlace = sql<number | null>`case when ${enrolments.state} = 'waiting' th
 
 const { id, kind, venue, room, startsAt, endsAt, seats, opensAt, closesAt, state } = courseDays;
 
+/** The region that the person's own municipality lies in; null of who belongs to none. */
+const regionOf = (personId: number) =>
+  sql`(select m.region from people p join municipalities m on m.id = p.municipality_id where p.id = ${personId})`;
+
 function select(personId: number, where: SQL | undefined, order: SQL, now: Date) {
   const counted = counts(db);
   return db
     .select({
       ...{ id, kind, venue, room, startsAt, endsAt, seats, opensAt, closesAt, state },
       municipality: municipalities.name,
+      near: sql`coalesce(${municipalities.region} = ${regionOf(personId)}, 0)`.mapWith(Boolean),
       taken: sql<number>`coalesce(${counted.taken}, 0) + ${reserved(now)}`,
       waiting: sql<number>`coalesce(${counted.waiting}, 0)`,
       own: enrolments.state,

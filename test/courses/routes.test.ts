@@ -9,6 +9,7 @@ import * as newDayRoute from "../../app/courses/routes/office-new-day.tsx";
 import * as seatsRoute from "../../app/courses/routes/office-seats.tsx";
 import { db } from "../../db/open.server.ts";
 import { attendance, courseDays, dayHosts, enrolments } from "../../db/schema/courses.ts";
+import { municipalities } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { callIn } from "../cast.ts";
 import { aDay, cookieOf, rowsOf } from "./days.ts";
@@ -105,6 +106,20 @@ describe("the pages of course days", () => {
     const { ahead, past } = daysRoute.loader(ask("/kursusdage", 0, cookieOf(people.astrid, "agent")));
     expect(ahead.map(({ id }) => id)).toEqual([sooner, later]);
     expect(past.map(({ id, mark }) => [id, mark])).toEqual([[held, "present"]]);
+  });
+
+  it("tell which days lie in the reader's own region, and of nobody's when they belong to none", () => {
+    const away = db
+      .insert(municipalities)
+      .values({ code: "860", name: "Hjørring", region: "Nordjylland" })
+      .returning()
+      .get();
+    aDay(inHours(100), { hostMunicipalityId: away.id });
+    aDay(inHours(200));
+    const nearTo = (id: number, role: "agent" | "secretariat") =>
+      daysRoute.loader(ask("/kursusdage", 0, cookieOf(id, role))).ahead.map(({ near }) => near);
+    expect(nearTo(people.dorte, "agent")).toEqual([false, true]);
+    expect(nearTo(people.sanne, "secretariat")).toEqual([false, false]);
   });
 
   it("show participants to the day's host and the secretariat, and are not there for others", async () => {

@@ -18,19 +18,26 @@ export function loader({ request }: LoaderFunctionArgs) {
 export default function CourseDays() {
   const { ahead, past, agent, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation("courses");
-  const words = useDayWords();
+  const near = ahead.filter((seen) => seen.near || seen.own);
+  const far = ahead.filter((seen) => !near.includes(seen));
   const attended = past.filter((seen) => seen.mark);
   const hosted = past.filter((seen) => seen.hosting);
   return (
     <Page title={t("title")} lead={agent ? t("lead") : t("leadOthers")} wide>
-      <Section title={t("ahead")}>
-        {ahead.length === 0 && <Empty>{t("noneAhead")}</Empty>}
-        <ul className="cards">
-          {ahead.map((seen) => (
-            <DayCard key={seen.id} seen={seen} now={now} words={words} participants={t("participants")} />
-          ))}
-        </ul>
-      </Section>
+      {near.length > 0 && far.length > 0 ? (
+        <>
+          <Section title={t("near")}>
+            <Cards days={near} now={now} />
+          </Section>
+          <Section title={t("far")}>
+            <Cards days={far} now={now} />
+          </Section>
+        </>
+      ) : (
+        <Section title={t("ahead")}>
+          {ahead.length === 0 ? <Empty>{t("noneAhead")}</Empty> : <Cards days={ahead} now={now} />}
+        </Section>
+      )}
       {attended.length > 0 && (
         <Section title={t("past")}>
           <PastList days={attended} to="" />
@@ -42,6 +49,18 @@ export default function CourseDays() {
         </Section>
       )}
     </Page>
+  );
+}
+
+function Cards({ days, now }: { days: SeenDay[]; now: Date }) {
+  const { t } = useTranslation("courses");
+  const words = useDayWords();
+  return (
+    <ul className="cards">
+      {days.map((seen) => (
+        <DayCard key={seen.id} seen={seen} now={now} words={words} participants={t("participants")} />
+      ))}
+    </ul>
   );
 }
 

@@ -88,7 +88,7 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
       {day.state !== "cancelled" && view.ahead && (
         <Section title={t("cancel")}>
           <p>{t("cancelText")}</p>
-          <ActButton look="danger" to={`${at}/aflys`}>
+          <ActButton look="danger" final to={`${at}/aflys`}>
             {t("cancel")}
           </ActButton>
         </Section>

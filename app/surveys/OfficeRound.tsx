@@ -106,7 +106,7 @@ function KeyLost({ view: { round } }: { view: RoundView }) {
     <Section title={t("giveUp")}>
       <Notice kind="error">{t("keyLost")}</Notice>
       <p>{t("giveUpText")}</p>
-      <ActButton look="danger" to={`/sekretariat/maalinger/${round.id}/opgiv`}>
+      <ActButton look="danger" final to={`/sekretariat/maalinger/${round.id}/opgiv`}>
         {t("giveUpButton")}
       </ActButton>
     </Section>
@@ -119,7 +119,7 @@ function Closing({ view: { round } }: { view: RoundView }) {
   return (
     <Section title={t("close")}>
       <p>{t("closeText", { moment: momentText(round.closesAt, locale) })}</p>
-      <ActButton look="danger" to={`/sekretariat/maalinger/${round.id}/luk`}>
+      <ActButton look="danger" final to={`/sekretariat/maalinger/${round.id}/luk`}>
         {t("closeButton")}
       </ActButton>
     </Section>

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { sqlite } from "../../db/open.server.ts";
 import { comments, questionnaires, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
@@ -53,12 +53,15 @@ export function keepClosing(roundId: number): void {
   renameSync(fresh, closingBackup(roundId));
 }
 
-/** What the backup at a round's closing holds of that round; null when it holds none, or the round was not closed in it. */
+/**
+ * What the backup at a round's closing holds of that round, as it was closed (it may have been published before the backup was
+ * taken); null when it holds none, or the round was not closed in it.
+ */
 export function readClosing(roundId: number) {
   const file = new SQLite(closingBackup(roundId), { readonly: true });
   try {
     const copy = drizzle(file);
-    const closed = and(eq(rounds.id, roundId), eq(rounds.state, "closed"));
+    const closed = and(eq(rounds.id, roundId), inArray(rounds.state, ["closed", "published"]));
     const found = copy
       .select()
       .from(rounds)
@@ -67,7 +70,7 @@ export function readClosing(roundId: number) {
       .get();
     return (
       found && {
-        round: found.rounds,
+        round: { ...found.rounds, state: "closed" as const },
         questionnaire: found.questionnaires,
         units: copy.select().from(roundUnits).where(eq(roundUnits.roundId, roundId)).all(),
         responses: copy.select().from(responses).where(eq(responses.roundId, roundId)).all(),

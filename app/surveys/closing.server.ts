@@ -1,8 +1,10 @@
 import { randomInt } from "node:crypto";
 import { and, eq, inArray, lte } from "drizzle-orm";
+
 import { db, type Tx, write } from "../../db/open.server.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
+import { log } from "../log.server.ts";
 import { keepClosing } from "./closing-backup.server.ts";
 import { cleanFile, eraseMarks } from "./ending.server.ts";
 import { destroyKey, findKey, keptKeys } from "./keys.server.ts";
@@ -12,8 +14,8 @@ import { open } from "./sealing.server.ts";
 
 /**
  * Closes a round for good. One transaction opens the sealed fields, mixes the answers, writes them without their writers
- * and erases what was on the invitations; then the file is cleaned, backed up, and the key destroyed. Taken up again by
- * `finishClosings` when broken off. Refuses a round that is not open, or whose key is lost: its answers are lost with it.
+ * and erases what was on the invitations; then the file is cleaned, backed up, and the key destroyed. What of that cannot be
+ * done at once (someone reads the log, the disk is full) leaves the round closed, and is taken up again by `finishClosings`. Refuses a round that is not open, or whose key is lost: its answers are lost with it.
  */
 export function closeRound(actor: Actor, roundId: number, now: Date, random: Chance = randomInt) {
   const key = findKey(roundId);
@@ -33,7 +35,12 @@ export function closeRound(actor: Actor, roundId: number, now: Date, random: Cha
     trace(tx, actor, { act: "round-closed", scope: `round:${roundId}` }, now);
     return { closed: true } as const;
   });
-  if ("closed" in closed) finishClosing(roundId);
+  if ("closed" in closed)
+    try {
+      finishClosing(roundId);
+    } catch (err) {
+      log.warn({ err }, "a closing is finished later");
+    }
   return closed;
 }
 

@@ -17,9 +17,12 @@ export function eraseMarks(tx: Tx, roundId: number): void {
   dropLetters(tx, `survey:${roundId}:`);
 }
 
-/** Leaves nothing of what was erased in the log or in freed pages. Throws when someone is reading the log: then later. */
+/** Leaves nothing of what was erased in the log or in freed pages. Throws, soon, when someone is reading the log: then later. */
 export function cleanFile(): void {
+  const patience = sqlite.pragma("busy_timeout", { simple: true });
+  sqlite.pragma("busy_timeout = 100");
   const [{ busy }] = sqlite.pragma("wal_checkpoint(TRUNCATE)") as [{ busy: number }];
+  sqlite.pragma(`busy_timeout = ${patience}`);
   if (busy) throw new Error("The log is being read: the closing is taken up again later.");
   sqlite.exec("VACUUM");
   sqlite.pragma("wal_checkpoint(TRUNCATE)");

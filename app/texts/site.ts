@@ -2,6 +2,7 @@ import type { Same } from "./words.ts";
 
 export const da = {
   name: "Den Digitale Hotline",
+  final: "Jeg ved, at det ikke kan fortrydes",
   skip: "Spring til indhold",
   menu: "Menu",
   close: "Luk",
@@ -46,6 +47,7 @@ export const da = {
 
 export const en: Same<typeof da> = {
   name: "Den Digitale Hotline",
+  final: "I know that this cannot be undone",
   skip: "Skip to content",
   menu: "Menu",
   close: "Close",

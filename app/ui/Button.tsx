@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 
 type Look = "primary" | "secondary" | "quiet" | "danger";
 
@@ -26,7 +27,10 @@ export function ButtonLink({
   );
 }
 
-/** A form of one button: one act, at an address of its own. Works with scripts off. */
+/**
+ * A form of one button: one act, at an address of its own. Works with scripts off. What cannot be undone is `final`: it takes
+ * a tick before the button.
+ */
 export function ActButton(props: {
   to: string;
   look?: Look;
@@ -34,9 +38,17 @@ export function ActButton(props: {
   value?: string;
   children: ReactNode;
   label?: string;
+  final?: boolean;
 }) {
+  const { t } = useTranslation("site");
   return (
     <form method="post" action={props.to} className="act">
+      {props.final && (
+        <label className="choice">
+          <input type="checkbox" required />
+          {t("final")}
+        </label>
+      )}
       <Button look={props.look ?? "primary"} name={props.name} value={props.value} aria-label={props.label}>
         {props.children}
       </Button>

@@ -185,6 +185,7 @@ describe("a new agent's story, from the list of people to the compared survey", 
   it("compares the closed and published round with the baseline, and tells what cannot be told", async () => {
     const { page: office } = await signedIn(cast.sanne.mail);
     await office.goto(roundAddress);
+    await office.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
     await office.getByRole("button", { name: "Luk nu for altid" }).click();
     await office.getByText("Målingen er lukket.").first().waitFor();
     await office.goto("/maalinger");

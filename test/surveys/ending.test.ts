@@ -1,9 +1,10 @@
 import { copyFileSync, rmSync } from "node:fs";
+import SQLite from "better-sqlite3";
 import { beforeEach, expect, it } from "vitest";
 import { databaseFile } from "../../app/env.server.ts";
 import { publish } from "../../app/results/publish.server.ts";
 import { findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
-import { closeRound } from "../../app/surveys/closing.server.ts";
+import { closeRound, finishClosings } from "../../app/surveys/closing.server.ts";
 import { endWithoutAnswers, takeBackClosed } from "../../app/surveys/ending.server.ts";
 import { destroyKey, findKey, makeKey } from "../../app/surveys/keys.server.ts";
 import { createRound, findRound } from "../../app/surveys/rounds.server.ts";
@@ -64,6 +65,25 @@ it("finds a round closed that stands open in an older copy, with the answers of 
   expect(db.select().from(letters).all()).toEqual([]);
   expect(takeBackClosed(after)).toEqual([]);
   expect(publish(roundId, "site", after)).toEqual({ published: true });
+});
+
+it("takes back the answers also when the round was published before the closing's backup could be taken", () => {
+  const { roundId } = answered();
+  copyNow();
+  const reader = new SQLite(databaseFile());
+  reader.exec("BEGIN");
+  reader.prepare("select count(*) from rounds").get();
+  closeRound("site", roundId, after);
+  const closed = findRound(roundId);
+  publish(roundId, "site", after);
+  reader.exec("ROLLBACK");
+  reader.close();
+  finishClosings();
+  const kept = answersKept();
+  expect(kept.answers).toHaveLength(7);
+  putBack();
+  expect(takeBackClosed(after)).toEqual([roundId]);
+  expect([findRound(roundId), answersKept()]).toEqual([closed, kept]);
 });
 
 it("finds a round that the older copy knows as a draft, or not at all", () => {

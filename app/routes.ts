@@ -281,7 +281,7 @@ export const siteMap: readonly Address[] = [
   { path: "/demo/post/:id", file: "mail/routes/demo-letter.tsx", who: "anyone", only: "demo" },
   { path: "/demo/post/:id/fil", file: "mail/routes/demo-letter-file.tsx", who: "anyone", only: "demo" },
   { path: "/e-laering", file: "elearning/routes/courses.tsx", who: learners },
-  { path: "/e-laering/hvorfor", file: "elearning/routes/why.tsx", who: ["agent", "leader"] },
+  { path: "/e-laering/hvorfor", file: "elearning/routes/why.tsx", who: learners },
   { path: "/e-laering/:lesson", file: "elearning/routes/lesson.tsx", who: learners },
   { path: "/e-laering/:lesson/set", who: learners },
   { path: "/e-laering/:lesson/svar", file: "elearning/routes/answer.tsx", who: learners },

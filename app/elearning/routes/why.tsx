@@ -7,7 +7,7 @@ import { EvidenceList } from "../EvidenceList.tsx";
 import { evidenceOf } from "../evidence.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader");
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   return { evidence: evidenceOf(person.id, person) };
 }
 

@@ -22,6 +22,8 @@ export const benches = (filled: Filled): Bench[] => {
     { name: "watched-report", ask: (i) => watchedReport(filled, i) },
     { name: "diploma-pdf", ask: (i) => ({ path: `/diplom/${around(diplomas, i)}.pdf` }) },
     { name: "sign-up", ask: (i) => signUp(filled, i) },
+    { name: "comparison", ask: () => ({ path: `/maalinger/${filled.compared}`, as: agent }) },
+    { name: "report-pdf", n: 36, ask: () => ({ path: `/maalinger/${filled.compared}.pdf`, as: agent }) },
     { name: "course-days-200", ask: () => ({ path: "/kursusdage", as: agent }) },
     { name: "team-30", ask: () => ({ path: "/mit-hold", as: leader }) },
     { name: "overview-200", ask: () => ({ path: "/sekretariat", as: secretariat }) },

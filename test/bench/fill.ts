@@ -4,6 +4,7 @@ import { heed } from "../../app/announce.server.ts";
 import { consequences } from "../../app/consequences.server.ts";
 import { buildCourse } from "../../app/elearning/build.server.ts";
 import { beginSitting } from "../../app/elearning/sittings.server.ts";
+import { publish } from "../../app/results/publish.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds.server.ts";
 import { findKey, linkToken } from "../../app/surveys/keys.server.ts";
 import { beginSession } from "../../app/people/sessions.server.ts";
@@ -21,6 +22,7 @@ import { letters } from "../../db/schema/mail.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/words.ts";
+import { closedRoundOf } from "./survey-rounds.ts";
 import type { Site } from "../journeys/site.ts";
 
 const size = { agents: 200, team: 30, days: 200, seats: 24, beginners: 3 };
@@ -38,6 +40,8 @@ export interface Filled {
   crowd: string[];
   /** Their numbers. */
   diplomas: string[];
+  /** The later of two published rounds of 20,000 answers each. */
+  compared: number;
   /** Every film, in order. */
   films: Film[];
   /** Agents who have seen nothing yet: their session, and for each film the proof that its page was opened an hour ago. */
@@ -59,6 +63,7 @@ export async function fill(site: Site, now: Date): Promise<Filled> {
   write((tx) => learningSoFar(tx, agents.slice(0, -size.beginners), today, repeatableChance(1)));
   const tokens = ask("Måling", now);
   const crowd = [...ask("Måling 2", now), ...ask("Måling 3", now)];
+  const compared = publishedPair(now);
   const filled = write((tx) => {
     tx.delete(letters).run();
     const films = tx
@@ -76,6 +81,7 @@ export async function fill(site: Site, now: Date): Promise<Filled> {
       tokens,
       signUps: open.flatMap((dayId) => agents.map(({ id }) => ({ as: session(id, "agent"), dayId }))),
       crowd,
+      compared,
       diplomas: numbers.map(({ number }) => number),
       films,
       beginners: agents.slice(-size.beginners).map(({ id }) => ({
@@ -86,6 +92,16 @@ export async function fill(site: Site, now: Date): Promise<Filled> {
   });
   closeDatabase();
   return filled;
+}
+
+/** Two published rounds of one series; returns the id of the later. */
+function publishedPair(now: Date): number {
+  const [, later] = [2024, 2025].map((year) => {
+    const roundId = closedRoundOf(20_000, `Måling ${year}`, year);
+    publish(roundId, "site", now);
+    return roundId;
+  });
+  return later!;
 }
 
 /** The agents, the team's first, and the ids of the team's leader and of one in the secretariat. */

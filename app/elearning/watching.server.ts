@@ -53,7 +53,11 @@ export function recordWatched(person: Person, slug: string, report: Report, now:
     const length = film.seconds;
     if (report.ranges.some(([, to]) => to > length + endSlack)) return { refused: "beyond" } as const;
     const before = soFar(person.id, film.id);
-    const { ranges, left } = grant(person.id, clip(report.ranges, length), before.ranges, opened, now);
+    const { ranges, left } = grant(person.id, clip(report.ranges, length), before.ranges, {
+      length,
+      opened,
+      now,
+    });
     if (ranges.length > mostPieces) return { refused: "scattered" } as const;
     const position = Math.min(report.position, length);
     keepWatched().run({ personId: person.id, lessonId: film.id, ranges, position, reportedAt: now });
@@ -64,11 +68,21 @@ export function recordWatched(person: Person, slug: string, report: Report, now:
   });
 }
 
-/** What is seen with the claim, as far as the clock allows, and what the clock then has left. */
-function grant(personId: number, claimed: Range[], before: Range[], opened: Date, now: Date) {
-  const allowance = allowanceNow(clockQuery().get({ personId }), opened, now);
+/**
+ * What is seen with the claim, as far as the clock allows, and what the clock then has left: never more than this film still
+ * lacks, so that a night with every film's page open lets one film through, not all of them.
+ */
+function grant(
+  personId: number,
+  claimed: Range[],
+  before: Range[],
+  spent: { length: number; opened: Date; now: Date },
+) {
+  const allowance = allowanceNow(clockQuery().get({ personId }), spent.opened, spent.now);
   const granted = firstSeconds(without(merge(claimed), before), allowance);
-  return { ranges: merge([...before, ...granted]), left: Math.max(0, allowance - total(granted)) };
+  const ranges = merge([...before, ...granted]);
+  const lacking = total(missing(ranges, spent.length));
+  return { ranges, left: Math.min(Math.max(0, allowance - total(granted)), lacking) };
 }
 
 function told(seen: Range[], position: number, length: number, complete: boolean): Seen {

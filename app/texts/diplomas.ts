@@ -33,7 +33,8 @@ export const da = {
     insteadOf: "I stedet for",
     public: "Se det, som alle kan se det",
     revoke: "Træk diplomet tilbage",
-    revokeText: "Den offentlige side siger fra nu af, at diplomet ikke gælder. Grunden kan kun sekretariatet se.",
+    revokeText:
+      "Den offentlige side siger fra nu af, at diplomet ikke gælder. Grunden kan kun sekretariatet se.",
     reissue: "Udsted diplomet igen",
     reissueText:
       "Et nyt diplom med nyt nummer går ud med mail. Det viser navn og kommune, som de er nu, og datoen for gennemførelsen. Det gamle trækkes tilbage.",
@@ -82,7 +83,8 @@ export const en: Same<typeof da> = {
     insteadOf: "In place of",
     public: "See it as anyone can see it",
     revoke: "Revoke the diploma",
-    revokeText: "The public page says from now on that the diploma is not valid. Only the secretariat sees the reason.",
+    revokeText:
+      "The public page says from now on that the diploma is not valid. Only the secretariat sees the reason.",
     reissue: "Issue the diploma anew",
     reissueText:
       "A new diploma with a new number goes out by mail. It shows name and municipality as they are now, and the date of completion. The old one is revoked.",

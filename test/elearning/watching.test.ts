@@ -113,6 +113,12 @@ describe("watching a film", () => {
     expect(report([[0, 15]], 10, "muni")).toMatchObject({ seconds: 7 });
   });
 
+  it("lets one film through, not all of them, when every page lay open for long", () => {
+    expect(report([[0, 100]], 7200)).toMatchObject({ complete: true });
+    expect(report([[0, 100]], 7200, "muni")).toMatchObject({ seconds: 0, complete: false });
+    expect(report([[0, 100]], 7210, "muni")).toMatchObject({ seconds: 20, complete: false });
+  });
+
   it("merges two devices that play the same film at once", () => {
     report([[0, 10]], 10);
     report([[50, 60]], 10);

@@ -32,8 +32,8 @@ export const broken: Broken[] = [
   {
     name: "the last report stands alone",
     file: "app/elearning/watching.server.ts",
-    target: "ranges: merge([...before, ...granted])",
-    replacement: "ranges: merge([...granted])",
+    target: "const ranges = merge([...before, ...granted]);",
+    replacement: "const ranges = merge([...granted]);",
   },
   {
     name: "any sitting is believed",

@@ -59,6 +59,13 @@ describe("the face of the site", () => {
       expect(await walk(await enter(who), [start], seen)).toEqual({});
     }, 300_000);
 
+  it("has no fault on what a round tells a leader of their own municipality", async () => {
+    const page = await enter("leder");
+    await page.goto("/maalinger");
+    const rounds = (await linksOn(page)).filter((path) => /^\/maalinger\/\d+$/.test(path));
+    expect(await walk(page, [`${rounds[0]}/kommune`], seen)).toEqual({});
+  }, 60_000);
+
   it("has no fault on what anyone may read", async () => {
     expect(await walk(await enter(), ["/", "/demo/overskrift"], seen)).toEqual({});
   }, 60_000);

@@ -86,17 +86,21 @@ export async function walk(
   judged = new Set<string>(),
 ): Promise<Record<string, string[]>> {
   const wrong: Record<string, string[]> = {};
-  const waiting = [...from];
-  for (const path of waiting) {
+  const waiting = new Map(from.map((path) => [path, { guessed: false }]));
+  for (const [path, { guessed }] of waiting) {
     const address = addressOf(path);
     if (!address || seen.has(address) || !pageAddresses.includes(address)) continue;
+    if (guessed && !(await page.request.get(path)).ok()) continue;
     const faults = await faultsOf(page, path, 200, !judged.has(address));
     judged.add(address);
     const led = new URL(page.url()).pathname;
-    if (addressOf(led) !== address) waiting.push(led);
+    if (addressOf(led) !== address) waiting.set(led, { guessed: false });
     else seen.set(address, path);
     if (faults.length > 0) wrong[path] = faults;
-    waiting.push(...(await linksOn(page)), ...formsUnder(address, path));
+    for (const link of [path, ...(await linksOn(page))]) {
+      if (!waiting.has(link)) waiting.set(link, { guessed: false });
+      for (const form of formsUnder(link)) if (!waiting.has(form)) waiting.set(form, { guessed: true });
+    }
   }
   return wrong;
 }
@@ -109,8 +113,11 @@ export const linksOn = (page: Page): Promise<string[]> =>
       .map(({ pathname }) => decodeURIComponent(pathname)),
   );
 
-/** No link leads to where a page's forms are sent, but a refusal is drawn there, and may be loaded anew. */
-const formsUnder = (address: string, path: string): string[] =>
-  pageAddresses
+/** No link leads to where a page's forms are sent, but a refusal is drawn there, and may be loaded anew, if it is there at all. */
+function formsUnder(path: string): string[] {
+  const address = addressOf(path);
+  if (!address) return [];
+  return pageAddresses
     .filter((other) => other.startsWith(`${address}/`) && !other.slice(address.length).includes(":"))
     .map((other) => path + other.slice(address.length));
+}

@@ -16,8 +16,8 @@ export const broken: Broken[] = [
   {
     name: "an ended session goes on",
     file,
-    target: ", isNull(sessions.endedAt))).get();",
-    replacement: ")).get();",
+    target: ", isNull(sessions.endedAt))).prepare()",
+    replacement: ")).prepare()",
   },
   {
     name: "a leader reaches other municipalities",
@@ -39,9 +39,11 @@ export const rounds = 1;
 /** Where a room asks for more than the site map does: everyone but those named meets nothing on the page of the first named. */
 const narrower: Record<string, string[]> = {
   "/mit-hold/:id": ["leader"],
+  "/mit-hold/:id/e-laering": ["leader"],
   // The session found there is someone else's, whoever they are.
   "/min-side/enheder/:id/afslut": [],
   "/kursusdage/:id/fremmoede": ["host", "secretariat"],
+  "/kursusdage/:id/vaertspakke": ["host", "secretariat"],
   // A lesson of the agents' course; this leader is an agent as well.
   "/e-laering/:lesson": ["agent", "leader", "secretariat"],
 };

@@ -1,5 +1,5 @@
 /** Asking the running site for one address as one visitor, and reading from the answer whether they came in. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Address, siteMap } from "../../../app/routes.ts";
 import type { Visitor } from "./visitors.ts";
@@ -9,29 +9,26 @@ export type Outcome = "in" | "sign-in" | "switch" | "absent";
 
 const app = join(import.meta.dirname, "../../../app");
 
-/** The hot addresses that are posted to, as their rooms list them. */
-const posted = new Set(
-  readdirSync(app, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".server.ts"))
-    .flatMap((file) => [
-      ...readFileSync(join(app, file), "utf8").matchAll(/method: "post", path: "([^"]+)"/g),
-    ])
-    .map(([, path]) => path!),
-);
-
-/** A page or a file is read; an address that only acts is posted to, with an empty form. */
-function methodOf({ path, file }: Address): "GET" | "POST" {
-  if (!file) return posted.has(path) ? "POST" : "GET";
-  return /export (default|const loader|(async )?function loader)/.test(readFileSync(join(app, file), "utf8"))
-    ? "GET"
-    : "POST";
+/** A page is read; an address that only acts is posted to. A hot address may be either: first the one, then the other. */
+function methodsOf({ file }: Address): ("GET" | "POST")[] {
+  if (!file) return ["GET", "POST"];
+  const isRead = /export (default|const loader|(async )?function loader)/;
+  return isRead.test(readFileSync(join(app, file), "utf8")) ? ["GET"] : ["POST"];
 }
 
+/** Asks as this visitor, with an empty form where there is something to post to. */
 export async function ask(base: string, address: Address, path: string, visitor: Visitor): Promise<Outcome> {
-  const method = methodOf(address);
-  const answer = await fetch(base + path, {
+  let outcome: Outcome = "absent";
+  for (const method of methodsOf(address)) {
+    if (outcome === "absent") outcome = await askBy(method, base + path, visitor);
+  }
+  return outcome;
+}
+
+async function askBy(method: "GET" | "POST", url: string, visitor: Visitor): Promise<Outcome> {
+  const answer = await fetch(url, {
     method,
-    headers: { Cookie: visitor.cookie(), Origin: base, Accept: "text/html" },
+    headers: { Cookie: visitor.cookie(), Origin: new URL(url).origin, Accept: "text/html" },
     body: method === "POST" ? new URLSearchParams() : undefined,
     redirect: "manual",
   });
@@ -65,7 +62,7 @@ export async function samplesOf(
       const address = addressOf(path);
       if (!address || opened.has(address.path)) continue;
       opened.add(address.path);
-      if (methodOf(address) === "POST") continue;
+      if (!methodsOf(address).includes("GET")) continue;
       const answer = await fetch(base + path, { headers: { Cookie: visitor.cookie() } });
       if (!answer.ok) continue;
       const paths = pathsIn(await answer.text());

@@ -33,6 +33,12 @@ const doneWords = [
   "behov",
 ] as const;
 
+/** An address can be kept and shared: what it says was done is said again only while it is so. */
+function holds(word: (typeof doneWords)[number], own: string | null): boolean {
+  if (["tilmeldt", "skiftet", "ja-tak"].includes(word)) return own === "enrolled";
+  return word !== "venteliste" || own === "waiting";
+}
+
 /** One day: when, where, what is good to know, and the one thing the reader can do. */
 export function DayPage({ view, now, done, refused }: DayPageProps) {
   const { t } = useTranslation("courses");
@@ -40,7 +46,7 @@ export function DayPage({ view, now, done, refused }: DayPageProps) {
   const { day } = seen;
   const words = useDayWords();
   const placing = useTranslation("placing").t;
-  const said = doneWords.find((word) => word === done);
+  const said = doneWords.find((word) => word === done && holds(word, seen.own));
   return (
     <Page title={words.nameOf(seen)} up={{ to: "/kursusdage", label: t("allDays") }}>
       {refused && (
@@ -51,7 +57,7 @@ export function DayPage({ view, now, done, refused }: DayPageProps) {
       {said && !refused && <Notice kind="success">{t(`done.${said}`)}</Notice>}
       <p className="row">
         {words.ownTag(seen)}
-        {words.seatsTag(seen)}
+        {now < day.startsAt && words.seatsTag(seen)}
       </p>
       <dl className="facts">
         <dt>{t("when")}</dt>

@@ -49,7 +49,7 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
         {[day.venue, day.room, day.address].filter(Boolean).join(", ")}
       </p>
       <p className="row">
-        {told.seatsTag(seen)}
+        {(view.ahead || day.state !== "published") && told.seatsTag(seen)}
         <span>{words("seatsOf", { taken: seen.taken, count: day.seats })}</span>
       </p>
       <p className="row">

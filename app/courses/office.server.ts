@@ -1,6 +1,7 @@
 import { asc } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
 import { municipalities } from "../../db/schema/people.ts";
+import { isMember } from "../people/membership.ts";
 import type { Person } from "../people/people.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { lastDayBefore } from "../ui/dates.ts";
@@ -45,10 +46,14 @@ export const modelOf = (day: CourseDay): Plan => ({
   closesOn: dayIn(lastDayBefore(day.closesAt)),
 });
 
-/** The municipalities where a day can be held, by name. */
-export const listPlaces = () =>
-  db
-    .select({ id: municipalities.id, name: municipalities.name })
+/** The municipalities where a day can be held, by name: the members, and the one where it is held already. */
+export function listPlaces(now: Date, held?: string): { id: number; name: string }[] {
+  const today = dayIn(now);
+  return db
+    .select()
     .from(municipalities)
     .orderBy(asc(municipalities.name))
-    .all();
+    .all()
+    .filter((place) => isMember(place, today) || place.name === held)
+    .map(({ id, name }) => ({ id, name }));
+}

@@ -2,6 +2,8 @@ import { asc, count } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
 import { municipalities } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
+import { isMember } from "../people/membership.ts";
+import { dayIn } from "../ui/danish-time.ts";
 import { findKey } from "./keys.server.ts";
 import { allOffered, frozen } from "./questionnaires.server.ts";
 import { allRounds, countAsked, findRound, type Round } from "./rounds.server.ts";
@@ -79,15 +81,17 @@ export function viewRound(roundId: number, now: Date) {
 export type RoundView = ReturnType<typeof viewRound>;
 
 /** What a new round can be made of. */
-export function listMaterials() {
+export function listMaterials(now: Date) {
   const titles = allOffered().map(({ name, version, title }) => ({
     value: `${name}.${version}`,
     title,
     version,
   }));
-  const places = db
-    .select({ name: municipalities.name })
+  const members = db
+    .select()
     .from(municipalities)
-    .orderBy(asc(municipalities.name));
-  return { questionnaires: titles, places: places.all().map(({ name }) => name) };
+    .orderBy(asc(municipalities.name))
+    .all()
+    .filter((place) => isMember(place, dayIn(now)));
+  return { questionnaires: titles, places: members.map(({ name }) => name) };
 }

@@ -16,7 +16,7 @@ import { changePlan } from "../planning.server.ts";
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const { day } = seeOfficeDay(person, params.id).view.seen;
-  return { day, places: listPlaces() };
+  return { day, places: listPlaces(new Date(), day.municipality) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

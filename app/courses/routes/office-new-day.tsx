@@ -13,7 +13,7 @@ import { createDay } from "../planning.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
-  return { places: listPlaces() };
+  return { places: listPlaces(new Date()) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

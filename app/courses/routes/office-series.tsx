@@ -20,7 +20,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const { day } = seeOfficeDay(person, params.id).view.seen;
   const typed = String((await request.formData()).get("days") ?? "").slice(0, 10_000);
-  const read = readSeries(typed, modelOf(day), listPlaces());
+  const read = readSeries(typed, modelOf(day), listPlaces(new Date()));
   if ("wrong" in read) return data({ typed, ...read }, { status: 400 });
   const outcome = createSeries(person, read.plans, new Date());
   if ("dayIds" in outcome) return redirect("/sekretariat/kursusdage?ok=serie", 303);

@@ -23,7 +23,7 @@ const fieldOf: Record<RoundRefusal, string> = {
 
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
-  return listMaterials();
+  return listMaterials(new Date());
 }
 
 export async function action({ request }: ActionFunctionArgs) {

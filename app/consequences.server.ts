@@ -12,6 +12,7 @@ import { inviteNewAgent, unlessCompleted } from "./elearning/invitations.server.
 import { diplomasForgets } from "./diplomas/forget.server.ts";
 import { surveysForgets } from "./surveys/forget.server.ts";
 import { withLink } from "./surveys/links.server.ts";
+import { teamsForgets } from "./teams/forget.server.ts";
 
 /** Per event, the verbs of higher rooms that run in the same transaction. Every table that names a person appears under `forgotten`. */
 export const consequences: Consequences = {
@@ -27,6 +28,7 @@ export const consequences: Consequences = {
     elearningForgets,
     diplomasForgets,
     surveysForgets,
+    teamsForgets,
   ],
 };
 

@@ -2,6 +2,14 @@
 export const roleWords = ["agent", "leader", "host", "secretariat", "steering"] as const;
 export type Role = (typeof roleWords)[number];
 
+/** Whom to ask about a municipality, beside its leaders; the handler is of the secretariat. */
+export const contactParts = ["superuser", "quality", "handler"] as const;
+export type ContactPart = (typeof contactParts)[number];
+
+/** What a feed can be opened for. */
+export const feedScopes = ["completion", "attendance", "readiness", "response-rates", "results"] as const;
+export type FeedScope = (typeof feedScopes)[number];
+
 export const letterStates = ["queued", "inflight", "sent", "failed"] as const;
 
 export const dayKinds = ["agents", "leaders", "follow-up", "new-calls"] as const;

@@ -1,13 +1,17 @@
 import { eq } from "drizzle-orm";
-import { roles, sessions, signInRequests } from "../../db/schema/people.ts";
+import { contacts, importDrafts, people, roles, sessions, signInRequests } from "../../db/schema/people.ts";
 import type { Forgetting } from "../announce.server.ts";
 
-/** Roles, sessions and sign-in requests go; the nameless row stays for the totals. */
+/** Roles, sessions and sign-in requests go, and every waiting list, since any may hold the name; the nameless row stays for the totals. */
 export const peopleForgets: Forgetting = {
-  tables: [roles, sessions, signInRequests],
+  tables: [roles, sessions, signInRequests, contacts, importDrafts, people],
   forget(tx, personId) {
     tx.delete(roles).where(eq(roles.personId, personId)).run();
     tx.delete(sessions).where(eq(sessions.personId, personId)).run();
     tx.delete(signInRequests).where(eq(signInRequests.personId, personId)).run();
+    tx.delete(contacts).where(eq(contacts.personId, personId)).run();
+    tx.delete(importDrafts).run();
+    tx.update(people).set({ handlerId: null }).where(eq(people.handlerId, personId)).run();
+    tx.update(people).set({ leaveFrom: null, leaveUntil: null }).where(eq(people.id, personId)).run();
   },
 };

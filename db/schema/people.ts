@@ -1,7 +1,16 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import {
+  type AnySQLiteColumn,
+  blob,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+} from "drizzle-orm/sqlite-core";
 import { day, flag, isDay, moment, oneOf } from "./columns.ts";
-import { roleWords } from "../words.ts";
+import { contactParts, roleWords } from "../words.ts";
 
 /** A member organisation. Member or not is derived from the two dates, never stored. */
 export const municipalities = sqliteTable(
@@ -31,6 +40,11 @@ export const people = sqliteTable(
     municipalityId: integer("municipality_id").references(() => municipalities.id),
     startsOn: day("starts_on").notNull(),
     leftOn: day("left_on"),
+    /** The first day of a leave of absence, and the first day back; without the second the leave has no end yet. */
+    leaveFrom: day("leave_from"),
+    leaveUntil: day("leave_until"),
+    /** Who in the secretariat has the person's case. */
+    handlerId: integer("handler_id").references((): AnySQLiteColumn => people.id, { onDelete: "set null" }),
     locale: text("locale", { enum: ["da", "en"] })
       .notNull()
       .default("da"),
@@ -40,6 +54,9 @@ export const people = sqliteTable(
     index("people_by_municipality").on(t.municipalityId),
     isDay("people_starts", t.startsOn),
     isDay("people_left", t.leftOn),
+    isDay("people_leave_from", t.leaveFrom),
+    isDay("people_leave_until", t.leaveUntil),
+    check("people_leave", sql`leave_until is null or (leave_from is not null and leave_until > leave_from)`),
     oneOf("people_locale", t.locale, ["da", "en"]),
     check("people_mail", sql`mail = lower(mail)`),
     check("people_name", sql`length(name) between 1 and 200`),
@@ -53,8 +70,32 @@ export const roles = sqliteTable(
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
     role: text("role", { enum: roleWords }).notNull(),
+    /** The first day on which a deputy no longer holds it; null for a role that is one's own. */
+    until: day("until"),
   },
-  (t) => [primaryKey({ columns: [t.personId, t.role] }), oneOf("roles_role", t.role, roleWords)],
+  (t) => [
+    primaryKey({ columns: [t.personId, t.role] }),
+    oneOf("roles_role", t.role, roleWords),
+    isDay("roles_until", t.until),
+  ],
+);
+
+/** Whom to ask about a municipality: its superuser, its quality coordinator, and who in the secretariat has its case. */
+export const contacts = sqliteTable(
+  "municipality_contacts",
+  {
+    municipalityId: integer("municipality_id")
+      .notNull()
+      .references(() => municipalities.id, { onDelete: "cascade" }),
+    part: text("part", { enum: contactParts }).notNull(),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.part] }),
+    oneOf("municipality_contacts_part", t.part, contactParts),
+  ],
 );
 
 /** One request to sign in: a link and a code that live ten minutes, work once, and bear five tries. */
@@ -112,5 +153,15 @@ export const imports = sqliteTable("imports", {
   fileHash: text("file_hash").notNull(),
   lines: integer("lines").notNull(),
   invited: flag("invited").notNull().default(false),
+  at: moment("at").notNull(),
+});
+
+/** A list that has been looked through and waits to be confirmed: gone when it is taken, and after a day. */
+export const importDrafts = sqliteTable("import_drafts", {
+  id: integer("id").primaryKey(),
+  by: integer("by")
+    .notNull()
+    .references(() => people.id, { onDelete: "cascade" }),
+  file: blob("file", { mode: "buffer" }).notNull(),
   at: moment("at").notNull(),
 });

@@ -1,5 +1,5 @@
-import { and, eq, gt, lte } from "drizzle-orm";
-import { db, write } from "../../db/open.server.ts";
+import { and, eq, gt, lte, sql } from "drizzle-orm";
+import { prepared, write } from "../../db/open.server.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { hashOf } from "../secrets.server.ts";
 import { findKey } from "./keys.server.ts";
@@ -27,26 +27,39 @@ interface Found {
 /** The place a link leads to while its round is open; unknown and closed are the same: null. */
 export const findPlace = (token: string, now: Date): Place | null => find(token, now)?.place ?? null;
 
-function find(token: string, now: Date): Found | null {
-  const row = db
-    .select()
+/** The invitation with this link (`linkHash`) in a round that is open (`now`). */
+const placeQuery = prepared((at) =>
+  at
+    .select({
+      id: invitations.id,
+      sealed: invitations.sealed,
+      sent: invitations.sent,
+      quiet: invitations.quiet,
+      roundId: rounds.id,
+      questionnaireHash: rounds.questionnaireHash,
+      greeting: rounds.greeting,
+      closesAt: rounds.closesAt,
+    })
     .from(invitations)
     .innerJoin(rounds, eq(rounds.id, invitations.roundId))
     .where(
       and(
-        eq(invitations.linkHash, hashOf(token)),
+        eq(invitations.linkHash, sql.placeholder("linkHash")),
         eq(rounds.state, "open"),
-        lte(rounds.opensAt, now),
-        gt(rounds.closesAt, now),
+        lte(rounds.opensAt, sql.placeholder("now")),
+        gt(rounds.closesAt, sql.placeholder("now")),
       ),
     )
-    .get();
-  const key = row && findKey(row.rounds.id);
-  if (!key || !row.invitations.sealed) return null;
-  const { id, sealed, sent, quiet } = row.invitations;
-  const questionnaire = frozen(row.rounds.questionnaireHash);
+    .prepare(),
+);
+
+function find(token: string, now: Date): Found | null {
+  const row = placeQuery().get({ linkHash: hashOf(token), now: now.getTime() });
+  const key = row && findKey(row.roundId);
+  if (!key || !row.sealed) return null;
+  const { id, sealed, sent, quiet, greeting, closesAt } = row;
+  const questionnaire = frozen(row.questionnaireHash);
   const answers = sent ? {} : open(sealed, id, key);
-  const { greeting, closesAt } = row.rounds;
   return { id, key, place: { questionnaire, greeting, closesAt, answers, sent, quiet } };
 }
 
@@ -82,6 +95,18 @@ export function sendAnswer(token: string, raw: unknown, now: Date): Done {
 export const dropDraft = (token: string, now: Date): Done =>
   put(token, now, "draft", () => ({ answers: {} }));
 
+/**
+ * Keeps the field (`sealed`, `sent`) of the invitation with this link (`linkHash`), unless it is sent. Closing erases the hash in
+ * its own transaction, so that an answer is either mixed or refused, never between.
+ */
+const keepSealed = prepared((at) =>
+  at
+    .update(invitations)
+    .set({ sealed: sql`${sql.placeholder("sealed")}`, sent: sql`${sql.placeholder("sent")}` })
+    .where(and(eq(invitations.linkHash, sql.placeholder("linkHash")), eq(invitations.sent, false)))
+    .prepare(),
+);
+
 type Check = (questionnaire: Questionnaire) => { answers: Answers } | Refused;
 
 function put(token: string, now: Date, as: "draft" | "sent", check: Check): Done {
@@ -91,15 +116,8 @@ function put(token: string, now: Date, as: "draft" | "sent", check: Check): Done
   const checked = check(found.place.questionnaire);
   if ("refused" in checked) return checked;
   const sealed = seal(checked.answers, found.id, found.key, found.place.questionnaire);
-  // Closing erases the link's hash in its own transaction, so that an answer is either mixed or refused, never between.
-  const still = and(eq(invitations.linkHash, hashOf(token)), eq(invitations.sent, false));
-  const kept = write((tx) =>
-    tx
-      .update(invitations)
-      .set({ sealed, sent: as === "sent" })
-      .where(still)
-      .run(),
-  );
+  const linkHash = hashOf(token);
+  const kept = write(() => keepSealed().run({ linkHash, sealed, sent: Number(as === "sent") }));
   if (kept.changes === 1) return { saved: true };
   return { refused: find(token, now) ? "sent" : "unknown" };
 }

@@ -1,6 +1,5 @@
 import { randomInt } from "node:crypto";
 import { and, eq, inArray, lte } from "drizzle-orm";
-
 import { db, type Tx, write } from "../../db/open.server.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
@@ -15,7 +14,8 @@ import { open } from "./sealing.server.ts";
 /**
  * Closes a round for good. One transaction opens the sealed fields, mixes the answers, writes them without their writers
  * and erases what was on the invitations; then the file is cleaned, backed up, and the key destroyed. What of that cannot be
- * done at once (someone reads the log, the disk is full) leaves the round closed, and is taken up again by `finishClosings`. Refuses a round that is not open, or whose key is lost: its answers are lost with it.
+ * done at once (someone reads the log, the disk is full) leaves the round closed, and is taken up again by `finishClosings`.
+ * Refuses a round that is not open, or whose key is lost: its answers are lost with it.
  */
 export function closeRound(actor: Actor, roundId: number, now: Date, random: Chance = randomInt) {
   const key = findKey(roundId);
@@ -45,7 +45,12 @@ export function closeRound(actor: Actor, roundId: number, now: Date, random: Cha
 }
 
 function openAll(tx: Tx, roundId: number, key: Buffer): Opened[] {
-  const rows = tx.select().from(invitations).where(eq(invitations.roundId, roundId)).all();
+  const { id, municipality, sent, sealed } = invitations;
+  const rows = tx
+    .select({ id, municipality, sent, sealed })
+    .from(invitations)
+    .where(eq(invitations.roundId, roundId))
+    .all();
   return rows.map(({ id, municipality, sent, sealed }) => ({
     municipality,
     sent,

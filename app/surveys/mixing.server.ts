@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import type { Tx } from "../../db/open.server.ts";
+import { sql } from "drizzle-orm";
+import { prepared, type Tx } from "../../db/open.server.ts";
 import { comments, responses, roundUnits } from "../../db/schema/surveys.ts";
 import type { Closed } from "./closing-backup.server.ts";
 import { type Answers, choosingOf, type Questionnaire } from "./questionnaire.ts";
@@ -13,6 +14,31 @@ export interface Opened {
 }
 
 export type Chance = (below: number) => number;
+
+const keepResponse = prepared((at) =>
+  at
+    .insert(responses)
+    .values({
+      key: sql.placeholder("key"),
+      roundId: sql.placeholder("roundId"),
+      unit: sql.placeholder("unit"),
+      complete: sql.placeholder("complete"),
+      choices: sql.placeholder("choices"),
+    })
+    .prepare(),
+);
+
+const keepComment = prepared((at) =>
+  at
+    .insert(comments)
+    .values({
+      key: sql.placeholder("key"),
+      roundId: sql.placeholder("roundId"),
+      question: sql.placeholder("question"),
+      text: sql.placeholder("text"),
+    })
+    .prepare(),
+);
 
 const begun = ({ sent, answers }: Opened) => !sent && Object.keys(answers).length > 0;
 
@@ -41,21 +67,21 @@ export function keepApart(
     const told = (name: string) => choosing.includes(name) && (sent || !(name in thin));
     const choices = Object.fromEntries(Object.entries(answers).filter(([name]) => told(name)));
     const unit = sent ? units.get(municipality)! : null;
-    tx.insert(responses).values({ key: freshKey(), roundId, unit, complete: sent, choices }).run();
+    keepResponse().run({ key: freshKey(), roundId, unit, complete: sent, choices });
   }
   const texts = kept.flatMap(({ answers }) =>
     Object.entries(answers).filter(([name]) => !choosing.includes(name)),
   );
   for (const [question, text] of shuffled(texts, random))
-    tx.insert(comments).values({ key: freshKey(), roundId, question, text }).run();
+    keepComment().run({ key: freshKey(), roundId, question, text });
   return { completed: whole.length, partial: partial.length, leftOut: kept === whole ? {} : thin };
 }
 
 /** Writes the answers once more that the backup at closing holds: they were mixed then. */
 export function keepAgain(tx: Tx, kept: Closed): void {
   if (kept.units.length > 0) tx.insert(roundUnits).values(kept.units).run();
-  for (const row of kept.responses) tx.insert(responses).values(row).run();
-  for (const row of kept.comments) tx.insert(comments).values(row).run();
+  for (const row of kept.responses) keepResponse().run(row);
+  for (const row of kept.comments) keepComment().run(row);
 }
 
 /** The questions that fewer than 5 of the partial answers hold, with how many do. */

@@ -42,11 +42,11 @@ export const broken: Broken[] = [
   {
     name: "batch at closing: answers are written when they are sent",
     file: "app/surveys/answering.server.ts",
-    target: "const kept = write((tx) =>",
+    target: "const kept = write(() =>",
     replacement: `if (as === "sent") write((tx) => tx.run(\`insert into responses (key, round_id, complete, choices)
       values ('\${crypto.randomUUID()}', (select round_id from invitations where id = \${found.id}), 1,
       '\${JSON.stringify(checked.answers)}')\`));
-  const kept = write((tx) =>`,
+  const kept = write(() =>`,
   },
   {
     name: "shuffle",

@@ -1,4 +1,5 @@
-import type { Tx } from "../../db/open.server.ts";
+import { sql } from "drizzle-orm";
+import { prepared, type Tx } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 
 /** Who acts: a person in a role, or the site itself (its clock, an operator's command). */
@@ -14,10 +15,32 @@ interface Trace {
   detail?: Record<string, string | number | boolean | null>;
 }
 
+/** Built once: there is hardly an act that leaves no line. */
+const left = prepared((at) =>
+  at
+    .insert(auditLines)
+    .values({
+      at: sql.placeholder("at"),
+      actorId: sql.placeholder("actorId"),
+      actorRole: sql.placeholder("actorRole"),
+      act: sql.placeholder("act"),
+      subjectId: sql.placeholder("subjectId"),
+      scope: sql.placeholder("scope"),
+      detail: sql.placeholder("detail"),
+    })
+    .prepare(),
+);
+
 /** Writes one line of the audit trail, in the transaction of what it tells of. No mail address, code, link or answer. */
-export function trace(tx: Tx, actor: Actor, { act, subjectId, scope, detail }: Trace, now: Date): void {
+export function trace(_tx: Tx, actor: Actor, { act, subjectId, scope, detail }: Trace, now: Date): void {
   const [actorId, actorRole] = actor === "site" ? [null, "site"] : [actor.id, actor.role];
-  tx.insert(auditLines)
-    .values({ at: now, actorId, actorRole, act, subjectId: subjectId ?? null, scope, detail: detail ?? null })
-    .run();
+  left().run({
+    at: now,
+    actorId,
+    actorRole,
+    act,
+    subjectId: subjectId ?? null,
+    scope,
+    detail: detail ?? null,
+  });
 }

@@ -37,7 +37,7 @@ export function mark(
   now: Date,
 ): { marked: Mark } | { refused: MarkRefusal } {
   return write((tx) => {
-    const day = dayRow(dayId, tx);
+    const day = dayRow(dayId);
     if (!day || day.state === "draft" || !mayAttend(actor, dayId, tx)) return { refused: "unknown" };
     const refused = markRefusal(day, now);
     if (refused) return { refused };
@@ -75,7 +75,7 @@ export function markWalkIn(
   now: Date,
 ): { marked: Mark } | { refused: WalkInRefusal } {
   return write((tx) => {
-    const day = dayRow(dayId, tx);
+    const day = dayRow(dayId);
     if (!day || day.state === "draft" || !mayAttend(actor, dayId, tx)) return { refused: "unknown" };
     const refused = markRefusal(day, now);
     if (refused) return { refused };

@@ -2,15 +2,17 @@ import { and, eq, gt } from "drizzle-orm";
 import { type Tx, write } from "../../db/open.server.ts";
 import { courseDays, enrolments } from "../../db/schema/courses.ts";
 import type { EnrolmentState } from "../../db/words.ts";
+import { trace } from "../audit/audit.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
 import { type Hindrance, hindrance } from "./held.server.ts";
 import type { Needs } from "./needs.ts";
 import { tellGivenUp, tellWaiting } from "./notices.server.ts";
+import { coming, isTooOften } from "./often.server.ts";
 import { findOwn, join, letIn, placeOf, seat } from "./queue.server.ts";
 import { meantFor, type WindowRefusal, windowRefusal } from "./seats.ts";
 
-export type EnrolRefusal = WindowRefusal | "not-meant" | Hindrance;
+export type EnrolRefusal = WindowRefusal | "not-meant" | "often" | Hindrance;
 
 /** A seat, or a place on the waiting list, from 1. */
 export type Taken = { state: "enrolled" } | { state: "waiting"; place: number };
@@ -18,7 +20,8 @@ export type Taken = { state: "enrolled" } | { state: "waiting"; place: number };
 /**
  * Signs the person up: a seat when one is free and nobody waits for it, else the end of the waiting list (place from 1).
  * One transaction that takes the write lock before it counts. Refuses a day that is not open, not meant for the person's
- * role, or hindered by what they hold already.
+ * role, or hindered by what they hold already, and who has
+ * come onto the same day again and again.
  */
 export function enrol(
   person: Person,
@@ -27,13 +30,20 @@ export function enrol(
   needs: Partial<Needs> = {},
 ): Taken | { refused: EnrolRefusal } {
   return write((tx) => {
-    const day = dayRow(dayId, tx);
+    const day = dayRow(dayId);
     const refused = windowRefusal(day ?? undefined, now);
     if (!day || refused) return { refused: refused ?? "unknown-day" };
     if (person.role !== meantFor[day.kind]) return { refused: "not-meant" };
-    const hindered = hindrance(tx, day, person.id, now);
-    return hindered ? { refused: hindered } : take(tx, day, person, needs, now);
+    const hindered = hindrance(day, person.id, now);
+    if (hindered) return { refused: hindered };
+    if (isTooOften(person.id, dayId, now)) return { refused: "often" };
+    noteOwn(tx, person, dayId, now);
+    return take(tx, day, person, needs, now);
   });
+}
+
+function noteOwn(tx: Tx, person: Person, dayId: number, now: Date): void {
+  trace(tx, person, { act: coming.own, subjectId: person.id, scope: `course-day:${dayId}` }, now);
 }
 
 /** Takes the last place in the day's order of arrival, and lets in whom there is room for. `by` is who does it for them. */
@@ -45,9 +55,9 @@ export function take(
   now: Date,
 ): Taken {
   const { by, ...row } = given;
-  join(tx, { dayId: day.id, personId: person.id, since: now, ...row });
-  letIn(tx, day, now, person.id, by);
-  const place = placeOf(tx, day.id, person.id);
+  join({ dayId: day.id, personId: person.id, since: now, ...row });
+  letIn(tx, day, now, person, by);
+  const place = placeOf(day.id, person.id);
   if (place === null) return { state: "enrolled" };
   tellWaiting(tx, day, person, { number: place, by }, now);
   return { state: "waiting", place };
@@ -65,16 +75,18 @@ export function changeDay(
   now: Date,
 ): Taken | { refused: EnrolRefusal | "no-seat" } {
   return write((tx) => {
-    const [from, day] = [dayRow(fromId, tx), dayRow(toId, tx)];
+    const [from, day] = [dayRow(fromId), dayRow(toId)];
     const refused = windowRefusal(day ?? undefined, now);
     if (!day || refused) return { refused: refused ?? "unknown-day" };
     if (person.role !== meantFor[day.kind]) return { refused: "not-meant" };
-    const given = findOwn(tx, fromId, person.id);
-    const hindered = hindrance(tx, day, person.id, now, given?.id);
+    const given = findOwn(fromId, person.id);
+    const hindered = hindrance(day, person.id, now, given?.id);
     if (hindered?.startsWith("already")) return { refused: hindered };
     const loose = from?.state === "published" && from.kind === day.kind && now < from.startsAt;
     if (!from || !loose || !given) return { refused: "no-seat" };
     if (hindered) return { refused: hindered };
+    if (isTooOften(person.id, toId, now)) return { refused: "often" };
+    noteOwn(tx, person, toId, now);
     const { food, access } = given;
     if (given.state === "enrolled") return take(tx, day, person, { insteadOf: given.id, food, access }, now);
     tx.delete(enrolments).where(eq(enrolments.id, given.id)).run();
@@ -90,11 +102,11 @@ export function acceptOffer(
   now: Date,
 ): { state: "enrolled" } | { refused: "unknown-day" | "no-offer" | "past" } {
   return write((tx) => {
-    const day = dayRow(dayId, tx);
+    const day = dayRow(dayId);
     if (day?.state !== "published") return { refused: "unknown-day" };
     if (now >= day.startsAt) return { refused: "past" };
     letIn(tx, day, now);
-    const own = findOwn(tx, dayId, person.id);
+    const own = findOwn(dayId, person.id);
     if (own?.state !== "offered") return { refused: "no-offer" };
     seat(tx, day, own, { fromList: true }, now);
     return { state: "enrolled" };
@@ -118,8 +130,8 @@ export function release(
   given: { by?: string },
   now: Date,
 ): { gaveUp: EnrolmentState } | { refused: "unknown-day" | "past" } {
-  const day = dayRow(dayId, tx);
-  const own = findOwn(tx, dayId, person.id);
+  const day = dayRow(dayId);
+  const own = findOwn(dayId, person.id);
   if (!day || !own || day.state !== "published") return { refused: "unknown-day" };
   if (now >= day.startsAt) return { refused: "past" };
   tx.delete(enrolments).where(eq(enrolments.id, own.id)).run();
@@ -139,6 +151,6 @@ export function freeSeatsAhead(tx: Tx, { personId, at }: { personId: number; at:
     .all();
   for (const { id, dayId } of ahead) {
     tx.delete(enrolments).where(eq(enrolments.id, id)).run();
-    letIn(tx, dayRow(dayId, tx)!, at);
+    letIn(tx, dayRow(dayId)!, at);
   }
 }

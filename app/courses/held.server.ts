@@ -1,11 +1,11 @@
-import { and, asc, eq, gt, ne } from "drizzle-orm";
-import { type Database, db, type Tx } from "../../db/open.server.ts";
+import { and, asc, eq, gt, or, sql } from "drizzle-orm";
+import { prepared } from "../../db/open.server.ts";
 import { courseDays, enrolments } from "../../db/schema/courses.ts";
 import { municipalities } from "../../db/schema/people.ts";
 import type { CourseDay } from "./days.server.ts";
 
-/** The person's seats and places on lists of other days that are not over, nearest first. */
-const listElsewhere = (at: Database | Tx, personId: number, dayId: number, now: Date) =>
+/** What a person (`personId`) has on days that are not over at `now`, nearest first, and on the day itself (`dayId`) in any case. */
+const heldQuery = prepared((at) =>
   at
     .select({
       id: enrolments.id,
@@ -21,28 +21,31 @@ const listElsewhere = (at: Database | Tx, personId: number, dayId: number, now: 
     .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
     .where(
       and(
-        eq(enrolments.personId, personId),
-        eq(courseDays.state, "published"),
-        ne(courseDays.id, dayId),
-        gt(courseDays.endsAt, now),
+        eq(enrolments.personId, sql.placeholder("personId")),
+        or(
+          eq(enrolments.dayId, sql.placeholder("dayId")),
+          and(eq(courseDays.state, "published"), gt(courseDays.endsAt, sql.placeholder("now"))),
+        ),
       ),
     )
     .orderBy(asc(courseDays.startsAt))
-    .all();
+    .prepare(),
+);
 
 /** A seat, or a place on a list, on another day. */
-export type Held = ReturnType<typeof listElsewhere>[number];
+export type Held = ReturnType<ReturnType<typeof heldQuery>["all"]>[number];
+
+function listHeld(personId: number, dayId: number, now: Date): { own: Held | undefined; others: Held[] } {
+  const held = heldQuery().all({ personId, dayId, now: now.getTime() });
+  return {
+    own: held.find((one) => one.dayId === dayId),
+    others: held.filter((one) => one.dayId !== dayId),
+  };
+}
 
 /** What the person holds of the same kind on days that have not begun: a seat, a place on a list, or a seat and the place it may be changed for. */
-export const listHeldLike = (
-  personId: number,
-  day: Pick<CourseDay, "id" | "kind">,
-  now: Date,
-  at: Database | Tx = db,
-): Held[] =>
-  listElsewhere(at, personId, day.id, now).filter(
-    ({ kind, startsAt }) => kind === day.kind && startsAt > now,
-  );
+export const listHeldLike = (personId: number, day: Pick<CourseDay, "id" | "kind">, now: Date): Held[] =>
+  listHeld(personId, day.id, now).others.filter(({ kind, startsAt }) => kind === day.kind && startsAt > now);
 
 export type Hindrance =
   | "already-enrolled"
@@ -58,30 +61,17 @@ export type Hindrance =
  * beside a seat one place on the list of the day it is to be changed for; days at the same time exclude each other whatever
  * their kind. `givenUp` is the row that goes when this day is theirs.
  */
-export function hindrance(
-  tx: Tx,
-  day: CourseDay,
-  personId: number,
-  now: Date,
-  givenUp?: number,
-): Hindrance | null {
-  const own = tx
-    .select({ state: enrolments.state })
-    .from(enrolments)
-    .where(and(eq(enrolments.dayId, day.id), eq(enrolments.personId, personId)))
-    .get();
-  return own ? `already-${own.state}` : hindranceElsewhere(tx, day, personId, now, givenUp);
+export function hindrance(day: CourseDay, personId: number, now: Date, givenUp?: number): Hindrance | null {
+  const { own, others } = listHeld(personId, day.id, now);
+  return own ? `already-${own.state}` : hinderedBy(others, day, now, givenUp);
 }
 
 /** The same of other days alone. */
-export function hindranceElsewhere(
-  tx: Tx,
-  day: CourseDay,
-  personId: number,
-  now: Date,
-  givenUp?: number,
-): Hindrance | null {
-  const others = listElsewhere(tx, personId, day.id, now).filter(({ id }) => id !== givenUp);
+export const hindranceElsewhere = (day: CourseDay, personId: number, now: Date): Hindrance | null =>
+  hinderedBy(listHeld(personId, day.id, now).others, day, now);
+
+function hinderedBy(held: Held[], day: CourseDay, now: Date, givenUp?: number): Hindrance | null {
+  const others = held.filter(({ id }) => id !== givenUp);
   const alike = others.filter(({ kind, startsAt }) => kind === day.kind && startsAt > now);
   if (alike.length > 0 && givenUp !== undefined) return "changing";
   if (alike.some(({ state }) => state === "enrolled")) return "seat-elsewhere";

@@ -35,7 +35,7 @@ export function nameHost(
   now: Date,
 ): { named: true } | { refused: "unknown-day" | "unknown-person" } {
   return write((tx) => {
-    if (!dayRow(dayId, tx)) return { refused: "unknown-day" };
+    if (!dayRow(dayId)) return { refused: "unknown-day" };
     if (!listCandidates().some((one) => one.id === personId)) return { refused: "unknown-person" };
     const born = tx.insert(dayHosts).values({ dayId, personId }).onConflictDoNothing().run().changes;
     if (born) trace(tx, actor, { act: "host-named", subjectId: personId, scope: `course-day:${dayId}` }, now);

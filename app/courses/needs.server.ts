@@ -1,5 +1,5 @@
 import { and, eq, inArray, lt, or, ne } from "drizzle-orm";
-import { db, type Tx, write } from "../../db/open.server.ts";
+import { db, write } from "../../db/open.server.ts";
 import { courseDays, enrolments } from "../../db/schema/courses.ts";
 import type { Person } from "../people/people.server.ts";
 import type { Needs } from "./needs.ts";
@@ -7,7 +7,7 @@ import { findOwn } from "./queue.server.ts";
 
 /** What the person has told of food and access on a day they are on; null when they are not. */
 export function findNeeds(person: Person, dayId: number): Needs | null {
-  const own = findOwn(db as unknown as Tx, dayId, person.id);
+  const own = findOwn(dayId, person.id);
   return own ? { food: own.food, access: own.access } : null;
 }
 
@@ -19,7 +19,7 @@ export function tellNeeds(
   now: Date,
 ): { told: true } | { refused: "unknown-day" | "past" } {
   return write((tx) => {
-    const own = findOwn(tx, dayId, person.id);
+    const own = findOwn(dayId, person.id);
     const day = tx.select().from(courseDays).where(eq(courseDays.id, dayId)).get();
     if (!own || day?.state !== "published") return { refused: "unknown-day" };
     if (now >= day.startsAt) return { refused: "past" };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { visible } from "../ui/visible.ts";
 
 /** What the host must know to feed someone and let them in; empty when nothing. */
 export interface Needs {
@@ -9,7 +10,7 @@ export interface Needs {
 /** As many characters as each may have. */
 export const needsLength = 200;
 
-const field = z.string().trim().max(needsLength).default("");
+const field = z.string().transform(visible).pipe(z.string().max(needsLength)).default("");
 const form = z.object({ food: field, access: field });
 
 /** Reads food and access from a form; null when one is too long. Left out is the same as nothing. */

@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import type { Tx } from "../../db/open.server.ts";
+import { prepared, type Tx } from "../../db/open.server.ts";
 import { courseDays, enrolments } from "../../db/schema/courses.ts";
 import { post } from "../mail/post.server.ts";
 import { findPerson } from "../people/people.server.ts";
@@ -29,15 +29,19 @@ const facts = (day: CourseDay, to: Reader) => ({
 });
 
 /** The next SEQUENCE of the day's calendar entries: each reader's own thereby only rises, also when they come back. */
-function nextSequence(tx: Tx, dayId: number): number {
-  const raised = { sequence: sql`${courseDays.sequence} + 1` };
-  return tx.update(courseDays).set(raised).where(eq(courseDays.id, dayId)).returning().get().sequence;
-}
+const nextSequence = prepared((at) =>
+  at
+    .update(courseDays)
+    .set({ sequence: sql`${courseDays.sequence} + 1` })
+    .where(eq(courseDays.id, sql.placeholder("dayId")))
+    .returning({ sequence: courseDays.sequence })
+    .prepare(),
+);
 
-const entry = (tx: Tx, day: CourseDay, to: Reader) => ({
+const entry = (day: CourseDay, to: Reader) => ({
   personId: to.id,
   mail: to.mail,
-  sequence: nextSequence(tx, day.id),
+  sequence: nextSequence().get({ dayId: day.id }).sequence,
 });
 
 /** Tells of a seat, with the invitation that puts the day in the reader's calendar. `by` is who saw to it for them. */
@@ -48,7 +52,7 @@ export function tellConfirmed(
   told: { fromList: boolean; by?: string },
   now: Date,
 ): void {
-  const props = { ...facts(day, to), ...entry(tx, day, to), ...told };
+  const props = { ...facts(day, to), ...entry(day, to), ...told };
   post(tx, { letter: "course-day-confirmed", to, props }, now);
 }
 
@@ -71,7 +75,7 @@ export function tellGivenUp(
   { by, seat = true }: { by?: string; seat?: boolean },
   now: Date,
 ): void {
-  const props = { ...facts(day, to), ...entry(tx, day, to), by, seat };
+  const props = { ...facts(day, to), ...entry(day, to), by, seat };
   post(tx, { letter: "course-day-given-up", to, props }, now);
 }
 
@@ -97,7 +101,7 @@ function listReaders(tx: Tx, dayId: number): { to: Reader; seat: boolean }[] {
 /** Tells everyone with a seat or a place on the list that the day is cancelled. */
 export function tellCancelled(tx: Tx, day: CourseDay, now: Date): void {
   for (const { to, seat } of listReaders(tx, day.id)) {
-    const props = { ...facts(day, to), ...entry(tx, day, to), seat };
+    const props = { ...facts(day, to), ...entry(day, to), seat };
     post(tx, { letter: "course-day-cancelled", to, props }, now);
   }
 }
@@ -116,7 +120,7 @@ export function tellMoved(tx: Tx, before: CourseDay, after: CourseDay, now: Date
   };
   const readers = listReaders(tx, after.id);
   for (const { to, seat } of readers) {
-    const props = { ...facts(after, to), ...entry(tx, after, to), seat, was };
+    const props = { ...facts(after, to), ...entry(after, to), seat, was };
     post(tx, { letter: "course-day-moved", to, props }, now);
   }
   return readers.length;

@@ -8,6 +8,7 @@ import { type CourseDay, dayRow } from "./days.server.ts";
 import { type EnrolRefusal, release, type Taken, take } from "./enrolments.server.ts";
 import { hindrance, hindranceElsewhere } from "./held.server.ts";
 import { tellConfirmed, tellGivenUp } from "./notices.server.ts";
+import { coming, isTooOften } from "./often.server.ts";
 import { findOwn, join, letIn } from "./queue.server.ts";
 import { findReservation } from "./reservations.server.ts";
 import { meantFor, windowRefusal } from "./seats.ts";
@@ -22,8 +23,8 @@ function findPlaced(tx: Tx, actor: Person, personId: number): Person | null {
 }
 
 /** A day on which people can still be placed, or why not. The secretariat is not held by the window of sign-up. */
-function findOpen(tx: Tx, dayId: number, anyTime: boolean, now: Date): CourseDay | { refused: EnrolRefusal } {
-  const day = dayRow(dayId, tx);
+function findOpen(dayId: number, anyTime: boolean, now: Date): CourseDay | { refused: EnrolRefusal } {
+  const day = dayRow(dayId);
   const shut = windowRefusal(day ?? undefined, now);
   const passable = anyTime && (shut === "closed" || shut === "not-open");
   return day && (!shut || passable) ? day : { refused: shut ?? "unknown-day" };
@@ -44,14 +45,15 @@ export function signUpOther(
   now: Date,
 ): Taken | { refused: PlacingRefusal } {
   return write((tx) => {
-    const day = findOpen(tx, dayId, actor.role === "secretariat", now);
+    const day = findOpen(dayId, actor.role === "secretariat", now);
     if ("refused" in day) return day;
     const person = findPlaced(tx, actor, personId);
     if (!person) return { refused: "unknown-person" };
     if (!person.roles.includes(meantFor[day.kind])) return { refused: "not-meant" };
-    const hindered = hindrance(tx, day, personId, now);
+    const hindered = hindrance(day, personId, now);
     if (hindered) return { refused: hindered };
-    noteWhom(tx, actor, "signed-up", personId, dayId, now);
+    if (isTooOften(personId, dayId, now)) return { refused: "often" };
+    noteWhom(tx, actor, coming.other, personId, dayId, now);
     return take(tx, day, person, { by: actor.name }, now);
   });
 }
@@ -67,18 +69,19 @@ export function fillReserved(
   now: Date,
 ): Taken | { refused: PlacingRefusal } {
   return write((tx) => {
-    const day = findOpen(tx, dayId, true, now);
+    const day = findOpen(dayId, true, now);
     if ("refused" in day) return day;
     const person = findPlaced(tx, actor, personId);
     if (!person) return { refused: "unknown-person" };
     if (!person.roles.includes(meantFor[day.kind])) return { refused: "not-meant" };
-    const hindered = hindrance(tx, day, personId, now);
+    const hindered = hindrance(day, personId, now);
     if (hindered) return { refused: hindered };
+    if (isTooOften(personId, dayId, now)) return { refused: "often" };
     const held = findReservation(tx, dayId, person.municipalityId, now);
     if (!held || held.filled >= held.seats) return { refused: "none-left" };
-    join(tx, { dayId, personId, since: now, state: "enrolled", reservationId: held.id });
+    join({ dayId, personId, since: now, state: "enrolled", reservationId: held.id });
     tellConfirmed(tx, day, person, { fromList: false, by: actor.name }, now);
-    noteWhom(tx, actor, "signed-up", personId, dayId, now);
+    noteWhom(tx, actor, coming.other, personId, dayId, now);
     return { state: "enrolled" };
   });
 }
@@ -111,16 +114,17 @@ export function swapSeat(
   now: Date,
 ): { swapped: true } | { refused: PlacingRefusal } {
   return write((tx) => {
-    const day = findOpen(tx, dayId, true, now);
+    const day = findOpen(dayId, true, now);
     if ("refused" in day) return day;
     const [from, to] = [findPlaced(tx, actor, fromId), findPlaced(tx, actor, toId)];
     if (!from || !to) return { refused: "unknown-person" };
-    const [given, own] = [findOwn(tx, dayId, fromId), findOwn(tx, dayId, toId)];
+    const [given, own] = [findOwn(dayId, fromId), findOwn(dayId, toId)];
     if (given?.state !== "enrolled") return { refused: "no-seat" };
     if (own?.state === "enrolled") return { refused: "already-enrolled" };
     if (!to.roles.includes(meantFor[day.kind])) return { refused: "not-meant" };
-    const hindered = hindranceElsewhere(tx, day, toId, now);
+    const hindered = hindranceElsewhere(day, toId, now);
     if (hindered) return { refused: hindered };
+    if (isTooOften(toId, dayId, now)) return { refused: "often" };
     tx.delete(enrolments).where(eq(enrolments.id, given.id)).run();
     if (own) tx.delete(enrolments).where(eq(enrolments.id, own.id)).run();
     const { place, reservationId } = given;
@@ -130,7 +134,7 @@ export function swapSeat(
     tellGivenUp(tx, day, from, { by: actor.name }, now);
     tellConfirmed(tx, day, to, { fromList: false, by: actor.name }, now);
     noteWhom(tx, actor, "signed-off", fromId, dayId, now);
-    noteWhom(tx, actor, "signed-up", toId, dayId, now);
+    noteWhom(tx, actor, coming.other, toId, dayId, now);
     letIn(tx, day, now);
     return { swapped: true };
   });

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { dayKinds } from "../../db/words.ts";
 import { dayIn } from "../ui/danish-time.ts";
+import { visible } from "../ui/visible.ts";
 import { lastDayBefore, readDay, writtenDay } from "../ui/dates.ts";
 import type { CourseDay } from "./days.server.ts";
 import type { PlanRefusal } from "./planning.server.ts";
 
-const line = (most: number) => z.string({ error: "missing" }).trim().min(1, "missing").max(most, "long");
-const optional = (most: number) => z.string().trim().max(most, "long").default("");
+const line = (most: number) =>
+  z.string({ error: "missing" }).transform(visible).pipe(z.string().min(1, "missing").max(most, "long"));
+const optional = (most: number) =>
+  z.string().transform(visible).pipe(z.string().max(most, "long")).default("");
 const readable = <T>(read: (text: string) => T | null, complaint: string) =>
   z
     .string({ error: "missing" })
@@ -55,6 +58,7 @@ export const changesForm = planForm.omit({ kind: true, seats: true });
 export const fieldOf: Record<PlanRefusal, string> = {
   past: "on",
   "end-before-start": "toTime",
+  "skipped-hour": "fromTime",
   "closes-before-opens": "closesOn",
   "closes-after-start": "closesOn",
   "unknown-municipality": "hostMunicipalityId",

@@ -4,7 +4,7 @@ import { courseDays } from "../../db/schema/courses.ts";
 import { municipalities } from "../../db/schema/people.ts";
 import { trace } from "../audit/audit.server.ts";
 import type { Person } from "../people/people.server.ts";
-import { danishMoment, dayIn, daysLater } from "../ui/danish-time.ts";
+import { danishMoment, dayIn, daysLater, isDanishTime } from "../ui/danish-time.ts";
 import { dayRow } from "./days.server.ts";
 import { countTaken, letIn } from "./queue.server.ts";
 import { tellCancelled, tellMoved } from "./notices.server.ts";
@@ -30,6 +30,7 @@ export interface Plan {
 export type PlanRefusal =
   | "past"
   | "end-before-start"
+  | "skipped-hour"
   | "closes-before-opens"
   | "closes-after-start"
   | "unknown-municipality";
@@ -41,6 +42,7 @@ export type Changes = Omit<Plan, "kind" | "seats">;
 export function planRefusal(plan: Changes, now: Date): Exclude<PlanRefusal, "unknown-municipality"> | null {
   if (plan.on < dayIn(now) || danishMoment(plan.on, plan.fromTime) <= now) return "past";
   if (plan.toTime <= plan.fromTime) return "end-before-start";
+  if (![plan.fromTime, plan.toTime].every((clock) => isDanishTime(plan.on, clock))) return "skipped-hour";
   if (plan.closesOn < plan.opensOn) return "closes-before-opens";
   return plan.closesOn > plan.on ? "closes-after-start" : null;
 }
@@ -111,7 +113,7 @@ export function changePlan(
   now: Date,
 ): { told: number } | { refused: PlanRefusal | "unknown-day" | "begun" } {
   return write((tx) => {
-    const before = dayRow(dayId, tx);
+    const before = dayRow(dayId);
     if (!before || before.state === "cancelled") return { refused: "unknown-day" };
     if (before.startsAt <= now) return { refused: "begun" };
     const refused = isPlace(tx, changes.hostMunicipalityId)
@@ -119,7 +121,7 @@ export function changePlan(
       : "unknown-municipality";
     if (refused) return { refused };
     tx.update(courseDays).set(columnsOf(changes)).where(eq(courseDays.id, dayId)).run();
-    const after = dayRow(dayId, tx)!;
+    const after = dayRow(dayId)!;
     leave(tx, actor, "day-changed", dayId, now, { before: before.on, on: after.on });
     return { told: after.state === "published" ? tellMoved(tx, before, after, now) : 0 };
   });
@@ -142,7 +144,7 @@ export function publishDay(
   now: Date,
 ): { published: true } | { refused: "unknown-day" | "past" } {
   return write((tx) => {
-    const day = dayRow(dayId, tx);
+    const day = dayRow(dayId);
     if (day?.state !== "draft") return { refused: "unknown-day" };
     if (day.startsAt <= now) return { refused: "past" };
     tx.update(courseDays).set({ state: "published" }).where(eq(courseDays.id, dayId)).run();
@@ -159,10 +161,10 @@ export function setSeats(
   now: Date,
 ): { seats: number } | { refused: "unknown-day" | "past" } | { refused: "taken"; taken: number } {
   return write((tx) => {
-    const day = dayRow(dayId, tx);
+    const day = dayRow(dayId);
     if (!day || day.state === "cancelled") return { refused: "unknown-day" };
     if (day.startsAt <= now) return { refused: "past" };
-    const taken = countTaken(tx, dayId, now);
+    const taken = countTaken(dayId, now);
     if (seats < taken) return { refused: "taken", taken };
     tx.update(courseDays).set({ seats }).where(eq(courseDays.id, dayId)).run();
     leave(tx, actor, "seats-changed", dayId, now, { before: day.seats, seats });
@@ -178,7 +180,7 @@ export function cancelDay(
   now: Date,
 ): { cancelled: true } | { refused: "unknown-day" | "past" } {
   return write((tx) => {
-    const day = dayRow(dayId, tx);
+    const day = dayRow(dayId);
     if (!day || day.state === "cancelled") return { refused: "unknown-day" };
     if (day.startsAt <= now) return { refused: "past" };
     tx.update(courseDays).set({ state: "cancelled" }).where(eq(courseDays.id, dayId)).run();

@@ -1,38 +1,34 @@
-import { and, asc, count, eq, gt, inArray, lte, max, sql } from "drizzle-orm";
+import { and, eq, lte, sql } from "drizzle-orm";
 import { db, type Tx, write } from "../../db/open.server.ts";
 import { courseDays, enrolments, reservations } from "../../db/schema/courses.ts";
-import { findPerson } from "../people/people.server.ts";
+import { findPerson, type Person } from "../people/people.server.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
 import { tellConfirmed, tellExpired, tellGivenUp, tellOffered } from "./notices.server.ts";
 import { isOffering, offerUntil } from "./offers.ts";
+import {
+  firstInLine,
+  lastInLine,
+  numberInLine,
+  offersExpired,
+  ownRow,
+  seatGiven,
+  seatsTaken,
+} from "./queue-rows.server.ts";
 import { freeSeats } from "./seats.ts";
 
 type Row = typeof enrolments.$inferSelect;
 
 /** The person's own row on a day, or undefined. */
-export const findOwn = (tx: Tx, dayId: number, personId: number): Row | undefined =>
-  tx
-    .select()
-    .from(enrolments)
-    .where(and(eq(enrolments.dayId, dayId), eq(enrolments.personId, personId)))
-    .get();
+export const findOwn = (dayId: number, personId: number): Row | undefined =>
+  ownRow().get({ dayId, personId });
 
 /** Takes the last place in the day's order of arrival: on the list, unless told otherwise. */
 export function join(
-  tx: Tx,
-  row: Pick<
-    typeof enrolments.$inferInsert,
-    "dayId" | "personId" | "since" | "insteadOf" | "reservationId" | "food" | "access"
-  > & { state?: Row["state"] },
+  row: Pick<Row, "dayId" | "personId" | "since"> &
+    Partial<Pick<Row, "state" | "insteadOf" | "reservationId" | "food" | "access">>,
 ): void {
-  const last = tx
-    .select({ place: max(enrolments.place) })
-    .from(enrolments)
-    .where(eq(enrolments.dayId, row.dayId))
-    .get();
-  tx.insert(enrolments)
-    .values({ state: "waiting", ...row, place: (last?.place ?? 0) + 1 })
-    .run();
+  const usual = { state: "waiting", insteadOf: null, reservationId: null, food: "", access: "" };
+  lastInLine().run({ ...usual, ...row });
 }
 
 /**
@@ -41,42 +37,24 @@ export function join(
  * leaves or raises the number of seats ends here. A change of day is off once the old day has begun. `newcomer` came just now,
  * and not from the list; `by` is who signed them up.
  */
-export function letIn(tx: Tx, day: CourseDay, now: Date, newcomer?: number, by?: string): void {
+export function letIn(tx: Tx, day: CourseDay, now: Date, newcomer?: Person, by?: string): void {
   if (day.state !== "published") return;
-  for (const row of expired(tx, day.id, now)) {
+  for (const row of offersExpired().all({ dayId: day.id, now: now.getTime() })) {
     tx.delete(enrolments).where(eq(enrolments.id, row.id)).run();
     const reader = findPerson(row.personId, tx);
     if (reader) tellExpired(tx, day, reader, now);
   }
   if (now >= day.startsAt) return;
-  while (freeSeats(day.seats, countTaken(tx, day.id, now)) > 0) {
-    const first = firstWaiting(tx, day.id);
+  while (freeSeats(day.seats, countTaken(day.id, now)) > 0) {
+    const first = firstInLine().get({ dayId: day.id });
     if (!first) return;
+    const isNew = first.personId === newcomer?.id;
     if (isOff(tx, first, now)) tx.delete(enrolments).where(eq(enrolments.id, first.id)).run();
-    else if (first.personId !== newcomer && isOffering(day, now)) offer(tx, day, first, now);
-    else if (first.personId === newcomer) seat(tx, day, first, { fromList: false, by }, now);
+    else if (isNew) seat(tx, day, first, { fromList: false, by }, now, newcomer);
+    else if (isOffering(day, now)) offer(tx, day, first, now);
     else seat(tx, day, first, { fromList: true }, now);
   }
 }
-
-const expired = (tx: Tx, dayId: number, now: Date) =>
-  tx
-    .select()
-    .from(enrolments)
-    .where(
-      and(eq(enrolments.dayId, dayId), eq(enrolments.state, "offered"), lte(enrolments.offeredUntil, now)),
-    )
-    .orderBy(asc(enrolments.place))
-    .all();
-
-const firstWaiting = (tx: Tx, dayId: number) =>
-  tx
-    .select()
-    .from(enrolments)
-    .where(and(eq(enrolments.dayId, dayId), eq(enrolments.state, "waiting")))
-    .orderBy(asc(enrolments.place))
-    .limit(1)
-    .get();
 
 /** Whether the place was for a change of day whose old day has begun meanwhile. */
 function isOff(tx: Tx, { insteadOf }: Row, now: Date): boolean {
@@ -98,20 +76,17 @@ export function seat(
   { id, personId, insteadOf }: Row,
   told: { fromList: boolean; by?: string },
   now: Date,
+  reader = findPerson(personId, tx),
 ): void {
   const old = insteadOf === null ? undefined : findSeat(tx, insteadOf);
-  tx.update(enrolments)
-    .set({ state: "enrolled", insteadOf: null, offeredUntil: null })
-    .where(eq(enrolments.id, id))
-    .run();
-  const reader = findPerson(personId, tx);
+  seatGiven().run({ id });
   if (reader) tellConfirmed(tx, day, reader, told, now);
   if (old?.day.state === "published" && now < old.day.startsAt) giveBack(tx, old, now);
 }
 
 function findSeat(tx: Tx, id: number) {
   const row = tx.select().from(enrolments).where(eq(enrolments.id, id)).get();
-  const day = row && dayRow(row.dayId, tx);
+  const day = row && dayRow(row.dayId);
   return row && day ? { id, personId: row.personId, day } : undefined;
 }
 
@@ -124,15 +99,8 @@ function giveBack(tx: Tx, { id, personId, day }: NonNullable<ReturnType<typeof f
 }
 
 /** How many seats of the day are taken: given, held for an answer, or reserved and not yet filled. */
-export function countTaken(tx: Tx, dayId: number, now: Date): number {
-  const held = and(eq(enrolments.dayId, dayId), inArray(enrolments.state, ["enrolled", "offered"]));
-  const { taken } = tx.select({ taken: count() }).from(enrolments).where(held).get()!;
-  const unfilled = tx
-    .select({ seats: reservations.seats, filled: filledOf })
-    .from(reservations)
-    .where(and(eq(reservations.dayId, dayId), gt(reservations.until, now)))
-    .all()
-    .reduce((sum, { seats, filled }) => sum + Math.max(0, seats - filled), 0);
+export function countTaken(dayId: number, now: Date): number {
+  const { taken, unfilled } = seatsTaken().get({ dayId, now: now.getTime() })!;
   return taken + unfilled;
 }
 
@@ -140,15 +108,9 @@ export function countTaken(tx: Tx, dayId: number, now: Date): number {
 export const filledOf = sql<number>`(select count(*) from enrolments e where e.reservation_id = reservations.id)`;
 
 /** The person's number on the day's waiting list, from 1; null when they are not on it. */
-export function placeOf(tx: Tx, dayId: number, personId: number): number | null {
-  const own = findOwn(tx, dayId, personId);
-  if (own?.state !== "waiting") return null;
-  const before = and(
-    eq(enrolments.dayId, dayId),
-    eq(enrolments.state, "waiting"),
-    lte(enrolments.place, own.place),
-  );
-  return tx.select({ n: count() }).from(enrolments).where(before).get()?.n ?? null;
+export function placeOf(dayId: number, personId: number): number | null {
+  const own = findOwn(dayId, personId);
+  return own?.state === "waiting" ? numberInLine().get({ dayId, place: own.place })!.n : null;
 }
 
 /**
@@ -169,7 +131,7 @@ export function releaseDue(now: Date): number {
   if (days.size === 0) return 0;
   write((tx) => {
     tx.delete(reservations).where(lte(reservations.until, now)).run();
-    for (const dayId of days) letIn(tx, dayRow(dayId, tx)!, now);
+    for (const dayId of days) letIn(tx, dayRow(dayId)!, now);
   });
   return days.size;
 }

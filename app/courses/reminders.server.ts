@@ -24,7 +24,7 @@ export function remindAhead(now: Date): number {
     .all();
   return write((tx) =>
     due.reduce((sum, { id }) => {
-      const day = dayRow(id, tx)!;
+      const day = dayRow(id)!;
       return sum + tellAhead(tx, day, ahead[dates.indexOf(day.on)]!, now);
     }, 0),
   );

@@ -38,7 +38,7 @@ export function reserve(
   const { municipalityId } = actor;
   if (municipalityId === null) return { refused: "no-municipality" };
   return write((tx) => {
-    const day = dayRow(dayId, tx);
+    const day = dayRow(dayId);
     const shut = windowRefusal(day ?? undefined, now);
     if (!day || shut) return { refused: shut ?? "unknown-day" };
     const until = danishMoment(daysLater(untilOn, 1), "00:00");
@@ -50,7 +50,7 @@ export function reserve(
     letIn(tx, day, now);
     const held = findReservation(tx, dayId, municipalityId, now);
     if (held && seats < held.filled) return { refused: "filled", filled: held.filled };
-    const free = anyWaiting(tx, dayId) ? 0 : freeSeats(day.seats, countTaken(tx, dayId, now));
+    const free = anyWaiting(tx, dayId) ? 0 : freeSeats(day.seats, countTaken(dayId, now));
     if (seats - (held?.seats ?? 0) > free) return { refused: "not-enough", free: free + (held?.seats ?? 0) };
     tx.insert(reservations)
       .values({ dayId, municipalityId, seats, until, by: actor.id })
@@ -73,7 +73,7 @@ const anyWaiting = (tx: Tx, dayId: number): boolean => {
 /** Gives the unfilled seats of the actor's municipality back before their time; names keep their seats. False when there is nothing. */
 export function giveBackReservation(actor: Person, dayId: number, now: Date): boolean {
   return write((tx) => {
-    const day = dayRow(dayId, tx);
+    const day = dayRow(dayId);
     const held = findReservation(tx, dayId, actor.municipalityId, now);
     if (!day || !held) return false;
     tx.delete(reservations).where(eq(reservations.id, held.id)).run();

@@ -1,5 +1,6 @@
 import { readDay } from "../ui/dates.ts";
 import { daysLater } from "../ui/danish-time.ts";
+import { visible } from "../ui/visible.ts";
 import type { Plan } from "./planning.server.ts";
 
 /** At most so many days in one series. */
@@ -24,8 +25,8 @@ export interface BadLine {
  * first line that cannot be read.
  */
 export function readSeries(text: string, model: Plan, places: Place[]): { plans: Plan[] } | BadLine {
-  const lines = text
-    .split(/\r?\n/)
+  const lines = visible(text)
+    .split("\n")
     .map((line) => line.trim())
     .filter(Boolean);
   if (lines.length === 0) return { line: 1, wrong: "none" };

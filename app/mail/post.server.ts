@@ -1,4 +1,5 @@
-import type { Tx } from "../../db/open.server.ts";
+import { sql } from "drizzle-orm";
+import { prepared, type Tx } from "../../db/open.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import type { Locale } from "../texts/locale.ts";
 import type { LetterName, PropsOf } from "./letters.server.ts";
@@ -14,12 +15,31 @@ interface Posting<L extends LetterName> {
   once?: string;
 }
 
+/** Built once: most acts on the site end in a letter. */
+const born = prepared((at) =>
+  at
+    .insert(letters)
+    .values({
+      letter: sql.placeholder("letter"),
+      personId: sql.placeholder("personId"),
+      recipient: sql.placeholder("recipient"),
+      locale: sql.placeholder("locale"),
+      props: sql.placeholder("props"),
+      lane: sql.placeholder("lane"),
+      onceKey: sql.placeholder("onceKey"),
+      dueAt: sql.placeholder("now"),
+      postedAt: sql.placeholder("now"),
+    })
+    .onConflictDoNothing()
+    .prepare(),
+);
+
 /**
  * Puts a letter in the outbox, in the transaction of the change it tells of. The props are sealed: they may hold a code.
  * Returns false when `once` has been posted already.
  */
 export function post<L extends LetterName>(
-  tx: Tx,
+  _tx: Tx,
   { letter, to, props, urgent, once }: Posting<L>,
   now: Date,
 ): boolean {
@@ -31,8 +51,7 @@ export function post<L extends LetterName>(
     props: sealProps(props),
     lane: urgent ? 0 : 1,
     onceKey: once ?? null,
-    dueAt: now,
-    postedAt: now,
+    now,
   };
-  return tx.insert(letters).values(row).onConflictDoNothing().run().changes === 1;
+  return born().run(row).changes === 1;
 }

@@ -82,6 +82,7 @@ export const da = {
       long: "Stedet er for langt: højst 120 tegn til sted og lokale, 200 til adressen.",
       past: "Dagen skal ligge ude i fremtiden.",
       "end-before-start": "Dagen skal slutte, efter at den er begyndt.",
+      "skipped-hour": "Uret stilles frem den nat, så timen fra kl. 2 til 3 findes ikke.",
       "closes-before-opens": "Tilmeldingen kan ikke lukke, før den åbner.",
       "closes-after-start": "Tilmeldingen skal lukke senest på selve dagen.",
       "unknown-municipality": "Kommunen kendes ikke.",
@@ -110,6 +111,7 @@ export const da = {
     choice: "Vælg en fra listen.",
     past: "Dagen skal ligge ude i fremtiden.",
     "end-before-start": "Dagen skal slutte, efter at den er begyndt.",
+    "skipped-hour": "Uret stilles frem den nat, så timen fra kl. 2 til 3 findes ikke. Vælg andre tider.",
     "closes-before-opens": "Tilmeldingen kan ikke lukke, før den åbner.",
     "closes-after-start": "Tilmeldingen skal lukke senest på selve dagen.",
     "unknown-municipality": "Vælg en kommune fra listen.",
@@ -202,6 +204,8 @@ export const en: Same<typeof da> = {
       long: "The place is too long: at most 120 characters for place and room, 200 for the address.",
       past: "The day must lie in the future.",
       "end-before-start": "The day must end after it has begun.",
+      "skipped-hour":
+        "The clocks go forward that night, so the hour from 2 to 3 does not exist. Choose other times.",
       "closes-before-opens": "Sign-up cannot close before it opens.",
       "closes-after-start": "Sign-up must close on the day itself at the latest.",
       "unknown-municipality": "The municipality is not known.",
@@ -230,6 +234,8 @@ export const en: Same<typeof da> = {
     choice: "Choose one of the list.",
     past: "The day must lie in the future.",
     "end-before-start": "The day must end after it has begun.",
+    "skipped-hour":
+      "The clocks go forward that night, so the hour from 2 to 3 does not exist. Choose other times.",
     "closes-before-opens": "Sign-up cannot close before it opens.",
     "closes-after-start": "Sign-up must close on the day itself at the latest.",
     "unknown-municipality": "Choose a municipality from the list.",

@@ -2,6 +2,7 @@ import { TZDate } from "@date-fns/tz";
 
 const zone = "Europe/Copenhagen";
 const days = new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
+const clocks = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, hour: "2-digit", minute: "2-digit" });
 
 /** Which day it is in Denmark at this moment: yyyy-mm-dd. */
 export const dayIn = (at: Date): string => days.format(at);
@@ -12,6 +13,10 @@ export function danishMoment(on: string, clock: string): Date {
   const [hour, minute] = clock.split(":").map(Number) as [number, number];
   return new Date(new TZDate(year, month - 1, day, hour, minute, zone).getTime());
 }
+
+/** Whether Danish clocks show this time (hh:mm) on this day: on one night in spring they skip an hour. */
+export const isDanishTime = (on: string, clock: string): boolean =>
+  clocks.format(danishMoment(on, clock)) === clock;
 
 /** The day so many days later (or earlier, when negative): yyyy-mm-dd. */
 export function daysLater(on: string, count: number): string {

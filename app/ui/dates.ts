@@ -15,15 +15,31 @@ const years = new Intl.DateTimeFormat("en-GB", { ...zone, year: "numeric" });
 /** 2024: the year it is in Denmark. */
 export const yearText = (at: Date) => years.format(at);
 
+/** So many texts are kept of each way to write a date. */
+const most = 2000;
+
+/** Keeps what was written last: the same days stand on page after page, and writing one takes longer than drawing it. */
+function kept(write: (at: Date, locale: Locale) => string): (at: Date, locale: Locale) => string {
+  const known = { da: new Map<number, string>(), en: new Map<number, string>() };
+  return (at, locale) => {
+    const [texts, time] = [known[locale], at.getTime()];
+    const found = texts.get(time);
+    if (found !== undefined) return found;
+    if (texts.size >= most) texts.clear();
+    const text = write(at, locale);
+    texts.set(time, text);
+    return text;
+  };
+}
+
 /** 16. maj 2024 */
-export const dayText = (at: Date, locale: Locale) => days[locale].format(at);
+export const dayText = kept((at, locale) => days[locale].format(at));
 
 /** torsdag den 16. maj 2024 */
-export const weekdayText = (at: Date, locale: Locale) => weekdays[locale].format(at);
+export const weekdayText = kept((at, locale) => weekdays[locale].format(at));
 
 /** kl. 14.05 */
-export const clockText = (at: Date, locale: Locale) =>
-  (locale === "da" ? "kl. " : "") + clocks[locale].format(at);
+export const clockText = kept((at, locale) => (locale === "da" ? "kl. " : "") + clocks[locale].format(at));
 
 /** 16. maj 2024 kl. 14.05 */
 export const momentText = (at: Date, locale: Locale) => `${dayText(at, locale)} ${clockText(at, locale)}`;

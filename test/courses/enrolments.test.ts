@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { announce } from "../../app/announce.server.ts";
 import { enrol, giveUp } from "../../app/courses/enrolments.server.ts";
+import { signUpOther } from "../../app/courses/placing.server.ts";
 import { openProps } from "../../app/mail/props.server.ts";
 import { db, write } from "../../db/open.server.ts";
 import { enrolments } from "../../db/schema/courses.ts";
@@ -72,6 +73,24 @@ describe("signing up", () => {
     expect(enrol(agent(people.astrid), day, now)).toEqual({ refused });
     expect(rowsOf(day)).toEqual([]);
     expect(posted()).toEqual([]);
+  });
+
+  it("refuses who has come onto the same day five times within a day and night, and lets them on other days", () => {
+    const [day, other] = [aDay(soon), aDay(new Date("2026-12-11T08:00:00Z"))];
+    const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+    for (let time = 0; time < 5; time++) {
+      expect(enrol(agent(people.astrid), day, later(time))).toEqual({ state: "enrolled" });
+      giveUp(agent(people.astrid), day, later(time));
+    }
+    const before = posted();
+    expect(enrol(agent(people.astrid), day, later(5))).toEqual({ refused: "often" });
+    expect(signUpOther(as(people.karen, "leader"), people.astrid, day, later(5))).toEqual({
+      refused: "often",
+    });
+    expect([rowsOf(day), posted()]).toEqual([[], before]);
+    expect(enrol(agent(people.astrid), other, later(5))).toEqual({ state: "enrolled" });
+    giveUp(agent(people.astrid), other, later(5));
+    expect(enrol(agent(people.astrid), day, later(25))).toEqual({ state: "enrolled" });
   });
 
   it("refuses whoever is not here as an agent, also when they hold the role", () => {

@@ -66,6 +66,7 @@ describe("the host pack", () => {
     expect(coming).toMatchObject([{ name: "Astrid Vestergren", food: "Vegetar", access: "Teleslynge" }]);
     expect(hosts.map(({ name }) => name)).toEqual(["Vibeke Hostrupdal"]);
     expect(db.select().from(auditLines).all()).toMatchObject([
+      { act: "enrolled", subjectId: people.astrid },
       { act: "host-pack-seen", actorId: people.vibeke, scope: `course-day:${day}` },
     ]);
   });

@@ -70,7 +70,7 @@ describe("a leader", () => {
       expect(swapSeat(actor, day, people.dorte, people.bo, now)).toEqual({ refused: "unknown-person" });
     }
     expect(rowsOf(day)).toEqual([{ personId: people.dorte, state: "enrolled" }]);
-    expect(traced()).toEqual([]);
+    expect(traced().filter(([act]) => act !== "enrolled")).toEqual([]);
   });
 
   it("is refused what the person would be refused, and changes nothing", () => {

@@ -2,7 +2,15 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { enrol } from "../../app/courses/enrolments.server.ts";
 import { dropHost, nameHost } from "../../app/courses/hosts.server.ts";
-import { cancelDay, createDay, type Plan, publishDay, setSeats } from "../../app/courses/planning.server.ts";
+import { planForm } from "../../app/courses/plan-form.ts";
+import {
+  cancelDay,
+  createDay,
+  createSeries,
+  type Plan,
+  publishDay,
+  setSeats,
+} from "../../app/courses/planning.server.ts";
 import { db } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { courseDays, dayHosts } from "../../db/schema/courses.ts";
@@ -149,5 +157,25 @@ describe("hosts", () => {
     expect(db.select().from(dayHosts).all()).toEqual([{ dayId: day, personId: people.vibeke }]);
     expect(dropHost(sanne(), day, people.vibeke, now)).toBe(true);
     expect(dropHost(sanne(), day, people.vibeke, now)).toBe(false);
+  });
+});
+
+describe("the hour that spring skips", () => {
+  it.each([
+    { fromTime: "02:30", toTime: "09:00" },
+    { fromTime: "01:00", toTime: "02:15" },
+  ])("is refused as a time of the day ($fromTime to $toTime), and nothing is written down", (times) => {
+    const night = { ...plan, on: "2027-03-28", closesOn: "2027-03-27", ...times };
+    expect(createDay(sanne(), night, now)).toEqual({ refused: "skipped-hour" });
+    expect(createSeries(sanne(), [night], now)).toEqual({ refused: "skipped-hour", line: 0 });
+    expect(days()).toEqual([]);
+  });
+});
+
+describe("the form of a day", () => {
+  it("lets go of what nobody sees, and keeps the lines", () => {
+    const read = planForm.shape.practical.parse("\u202eTag\u200b kaffe\u0000 med\r\nog\u00ad brød\u2060 ");
+    expect(read).toBe("Tag kaffe med\nog brød");
+    expect(planForm.shape.venue.safeParse("\u200b\u200d ").success).toBe(false);
   });
 });

@@ -16,7 +16,7 @@ import type { Broken, Figures } from "./runner/contract.ts";
 export const broken: Broken[] = [
   {
     name: "letting in whoever came last",
-    file: "app/courses/queue.server.ts",
+    file: "app/courses/queue-rows.server.ts",
     target: ".orderBy(asc(enrolments.place))\n    .limit(1)",
     replacement: ".orderBy(sql`place desc`)\n    .limit(1)",
   },
@@ -35,8 +35,8 @@ export const broken: Broken[] = [
   {
     name: "letting an offer stand for ever",
     file: "app/courses/queue.server.ts",
-    target: "for (const row of expired(tx, day.id, now)) {",
-    replacement: "for (const row of expired(tx, day.id, new Date(0))) {",
+    target: "offersExpired().all({ dayId: day.id, now: now.getTime() })",
+    replacement: "offersExpired().all({ dayId: day.id, now: 0 })",
   },
 ];
 

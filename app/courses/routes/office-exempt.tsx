@@ -8,11 +8,12 @@ import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/Field.tsx";
 import { fieldsOf } from "../../ui/fields.ts";
 import { Page } from "../../ui/Page.tsx";
+import { visible } from "../../ui/visible.ts";
 import { exempt } from "../exemptions.server.ts";
 import { idOf } from "../params.ts";
 
 const most = 500;
-const reasonField = z.string().trim().min(1, "missing").max(most, "long");
+const reasonField = z.string().transform(visible).pipe(z.string().min(1, "missing").max(most, "long"));
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");

@@ -24,54 +24,64 @@ const [first, second] = [new Date("2026-12-10T08:00:00Z"), new Date("2026-12-11T
 
 /**
  * Each round lets the crowd loose twice: everyone asks for the last five seats of one day (exactly five get one), and on
- * another day some of them free seats and change their number while the others ask. A single round makes do with six processes and two seats, three times.
+ * another day ten of them free seats, raise their number and pass on what nobody took while the others ask. A single round
+ * makes do with eight processes and two seats, three times.
  */
 export async function prove(rounds: number): Promise<Figures> {
   openDatabase(databaseFile());
   migrateDatabase();
   const { sanne } = callIn();
-  const [size, seats, times] = rounds === 1 ? [6, 2, 3] : [60, 5, rounds];
-  const askers = moreAgents(size);
-  const crowd = await gather(askers.length);
-  const total = { asked: 0, oversold: 0, unsold: 0, overtaken: 0, lost: 0, faults: 0 };
+  const { askers, seats, each, times } =
+    rounds === 1
+      ? { askers: 5, seats: 2, each: 1, times: 3 }
+      : { askers: 50, seats: 5, each: 3, times: rounds };
+  const size = askers + (seats - 1) + 2 * each;
+  const people = moreAgents(size + 1);
+  const late = people.pop()!;
+  const crowd = await gather(size);
+  const total = { asked: 0, oversold: 0, unsold: 0, overtaken: 0, lost: 0, faults: 0, again: 0 };
   const count = (dayId: number, answers: Answer[]) => {
     for (const [name, figure] of Object.entries(tally(dayId, answers)))
       total[name as keyof typeof total] += figure;
   };
   for (let time = 0; time < times; time++) {
     const plain = aDay(first, { seats });
-    count(plain, await crowd.loose(askers.map((personId) => ask(plain, personId))));
+    count(plain, await crowd.loose(people.map((personId) => ask(plain, personId))));
     db.delete(enrolments).run();
-    const stirred = aDay(second, { seats: 2 });
-    const holders = askers.slice(0, 2);
-    const seat = { dayId: stirred, state: "enrolled" as const, since: now };
-    db.insert(enrolments)
-      .values(holders.map((personId, place) => ({ ...seat, personId, place })))
-      .run();
-    count(stirred, await crowd.loose(stir(stirred, askers, sanne)));
+    const stirred = aDay(second, { seats });
+    hold(stirred, people.slice(0, seats - 1), late);
+    count(stirred, await crowd.loose(stir(stirred, people, seats, each, sanne)));
     db.delete(enrolments).run();
   }
   crowd.part();
   closeDatabase();
   const wrong = total.oversold + total.unsold + total.overtaken + total.lost + total.faults;
-  return { ok: wrong === 0 && total.asked > 0, rounds, processes: askers.length, ...total };
+  return { ok: wrong === 0 && total.asked > 0, rounds, processes: size, ...total };
+}
+
+/** All seats of the day are taken, the last one by an offer that nobody answered in time. */
+function hold(dayId: number, holders: number[], late: number): void {
+  const rows = holders.map((personId, place) => ({ dayId, personId, place, state: "enrolled" as const }));
+  const offer = { dayId, personId: late, place: rows.length, state: "offered" as const };
+  db.insert(enrolments)
+    .values(rows.map((row) => ({ ...row, since: now })))
+    .run();
+  db.insert(enrolments)
+    .values({ ...offer, since: now, offeredUntil: new Date(now.getTime() - 1) })
+    .run();
 }
 
 const ask = (dayId: number, personId: number): Omit<Order, "at"> =>
   ({ act: "enrol", dayId, personId, now: now.getTime() }) as Order;
 
-/** Two free their seats, every fifth sets the number of seats, and the rest ask. */
-function stir(dayId: number, askers: number[], office: number): Omit<Order, "at">[] {
-  return askers.map((personId, n) => {
-    if (n < 2) return { act: "give-up", dayId, personId, now: now.getTime() } as Order;
-    if (n % 5 !== 4) return ask(dayId, personId);
-    return {
-      act: "set-seats",
-      dayId,
-      personId: office,
-      seats: 3 + Math.floor(n / 5),
-      now: now.getTime(),
-    } as Order;
+/** The holders free their seats, some raise the number of seats, as many pass on what nobody took, and the rest ask. */
+function stir(dayId: number, people: number[], seats: number, each: number, office: number) {
+  return people.map((personId, n): Omit<Order, "at"> => {
+    const told = { dayId, personId, now: now.getTime() };
+    const late = n - (seats - 1);
+    if (late < 0) return { ...told, act: "give-up" } as Order;
+    if (late < each) return { ...told, act: "set-seats", personId: office, seats: seats + 1 + late } as Order;
+    return late < 2 * each ? ({ ...told, act: "pass-on" } as Order) : ask(dayId, personId);
   });
 }
 
@@ -95,6 +105,7 @@ function tally(dayId: number, answers: Answer[]) {
     overtaken: waiting.filter(({ place }) => enrolled.some((one) => one.place > place)).length,
     lost: asking.filter((answer) => !kept(answer, stateOf.get(answer.order.personId))).length,
     faults: answers.filter((answer) => "fault" in answer).length,
+    again: answers.reduce((sum, { again }) => sum + again, 0),
   };
 }
 

@@ -1,6 +1,7 @@
 /** One process of the seats proof: does what it is told at the moment it is told, and answers what came of it. */
 import { enrol, giveUp } from "../../../app/courses/enrolments.server.ts";
 import { setSeats } from "../../../app/courses/planning.server.ts";
+import { releaseDue } from "../../../app/courses/queue.server.ts";
 import { databaseFile } from "../../../app/env.server.ts";
 import { findPerson } from "../../../app/people/people.server.ts";
 import { openDatabase } from "../../../db/open.server.ts";
@@ -16,26 +17,38 @@ interface Told {
 export type Order =
   | (Told & { act: "enrol" })
   | (Told & { act: "give-up" })
+  | (Told & { act: "pass-on" })
   | (Told & { act: "set-seats"; seats: number });
-export type Answer = { order: Order; outcome: object } | { order: Order; fault: string };
+/** `again`: how many times the database was too busy to begin, and it was asked once more. */
+export type Answer = { order: Order; again: number } & ({ outcome: object } | { fault: string });
+
+/** A person told that the site is busy asks again; so many times before it counts as a fault. */
+const patience = 10;
 
 const bell = new Int32Array(new SharedArrayBuffer(4));
 openDatabase(databaseFile());
 process.on("message", (order: Order) => {
   Atomics.wait(bell, 0, 0, Math.max(0, order.at - Date.now()));
-  process.send!(obey(order));
+  process.send!(answer(order));
 });
 process.on("disconnect", () => process.exit());
 process.send!("ready");
 
-function obey(order: Order): Answer {
+function answer(order: Order, again = 0): Answer {
   try {
-    const person = findPerson(order.personId)!;
-    const now = new Date(order.now);
-    if (order.act === "enrol") return { order, outcome: enrol(person, order.dayId, now) };
-    if (order.act === "give-up") return { order, outcome: giveUp(person, order.dayId, now) };
-    return { order, outcome: setSeats(person, order.dayId, order.seats, now) };
+    return { order, again, outcome: obey(order) };
   } catch (error) {
-    return { order, fault: (error as Error).message };
+    const { code, message } = error as Error & { code?: string };
+    const busy = code?.startsWith("SQLITE_BUSY") && again < patience;
+    return busy ? answer(order, again + 1) : { order, again, fault: message };
   }
+}
+
+function obey(order: Order): object {
+  const person = findPerson(order.personId)!;
+  const now = new Date(order.now);
+  if (order.act === "enrol") return enrol(person, order.dayId, now);
+  if (order.act === "give-up") return giveUp(person, order.dayId, now);
+  if (order.act === "pass-on") return { days: releaseDue(now) };
+  return setSeats(person, order.dayId, order.seats, now);
 }

@@ -2,16 +2,18 @@ import { env } from "./env.server.ts";
 import { findSession } from "./people/sessions.server.ts";
 import { type Address, siteMap } from "./routes.ts";
 
-const shapes = siteMap
-  .filter((address) => !address.only || address.only === env.MODE)
-  .map((address) => ({
-    address,
-    shape: new RegExp(`^${address.path.replace(/\./g, "\\.").replace(/:\w+/g, "[^/]+")}/?$`),
-  }));
+/** The shapes of the addresses under their first word, since every request looks for its own. */
+const shapes = new Map<string, { address: Address; shape: RegExp }[]>();
+for (const address of siteMap) {
+  if (address.only && address.only !== env.MODE) continue;
+  const shape = new RegExp(`^${address.path.replace(/\./g, "\\.").replace(/:\w+/g, "[^/]+")}/?$`);
+  const first = firstWord(address.path);
+  shapes.set(first, [...(shapes.get(first) ?? []), { address, shape }]);
+}
 
 /** The site map's entry for a path, or undefined: then the address does not exist. */
 export const addressOf = (path: string): Address | undefined =>
-  isReadable(path) ? shapes.find(({ shape }) => shape.test(path))?.address : undefined;
+  isReadable(path) ? shapes.get(firstWord(path))?.find(({ shape }) => shape.test(path))?.address : undefined;
 
 /**
  * Whether the path means the same to everyone who reads it: every escape stands for something ("%E0" alone does not), and
@@ -45,4 +47,9 @@ export function admit(path: string, cookies: string | undefined, now: Date): Adm
   if (address.who === "signed-in" || address.who.includes(session.person.role)) return "open";
   if (!session.person.roles.some((role) => address.who.includes(role))) return "unknown";
   return address.file ? "wrong-role" : "wrong-role-hot";
+}
+
+/** What stands between the first two slashes. */
+function firstWord(path: string): string {
+  return path.split("/", 2)[1] ?? "";
 }

@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-r
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
+import { broughtBack } from "./drawing.server.ts";
 import { log } from "./log.server.ts";
 import { i18n } from "./texts/texts.server.ts";
 import { SceneContext } from "./ui/scene.ts";
@@ -17,6 +18,7 @@ export default function handleRequest(
   remix: EntryContext,
   { locale, reference, mode }: AppLoadContext,
 ) {
+  broughtBack(remix);
   const { pathname: path, search } = new URL(request.url);
   const scene = { locale, reference, mode, script: remix.manifest.entry.module, path, search };
   const html = renderToString(

@@ -10,6 +10,7 @@ import { hot } from "./hot.server.ts";
 import { log } from "./log.server.ts";
 import { encloseBy } from "./mail/enclosures.server.ts";
 import { completeLate } from "./mail/late.server.ts";
+import { servePages } from "./pages.server.ts";
 import { localeOf } from "./texts/locale.ts";
 
 /** What the process (server.ts) takes from the built entry, so that every singleton exists once. */
@@ -20,6 +21,7 @@ export const house = {
   addressOf,
   localeOf,
   startClock,
+  servePages,
   /** Opens and migrates the database, makes the folder of keys, and lets the rooms hear of each other. */
   open() {
     mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });

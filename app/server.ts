@@ -3,7 +3,6 @@ import { randomBytes } from "node:crypto";
 import type { Server } from "node:http";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
@@ -51,18 +50,15 @@ else
 app.use(express.static("public", { maxAge: "1h", index: false }));
 app.use(gate);
 for (const { method, path, handle } of house.hot) app[method](path, contained(handle));
-app.use(formsOnly);
+app.use(formsOnly, pagesOnly);
 app.all(
   "*",
-  createRequestHandler({
-    build: vite ? loadBuild : build,
-    getLoadContext: (request, response) => ({
-      locale: house.localeOf(request.headers.cookie),
-      reference: response.locals.reference as string,
-      ip: request.ip ?? "",
-      mode: env.MODE,
-    }),
-  }),
+  house.servePages(vite ? loadBuild : build, (request, response) => ({
+    locale: house.localeOf(request.headers.cookie),
+    reference: response.locals.reference as string,
+    ip: request.ip ?? "",
+    mode: env.MODE,
+  })),
 );
 app.use(fault);
 
@@ -127,6 +123,18 @@ function formsOnly(request: Request, response: Response, next: NextFunction) {
   response.status(status).set("Connection", "close").type("text").send(`${why} Intet er ændret.`);
 }
 
+/** What is left are the site map's pages; a hot address asked in a manner that it does not answer is none. */
+function pagesOnly(request: Request, response: Response, next: NextFunction) {
+  if (!house.addressOf(request.path)?.file) leadNowhere(request);
+  response.locals.address = house.addressOf(request.path);
+  next();
+}
+
+function leadNowhere(request: Request) {
+  // The pages read the one, Express the other.
+  request.url = request.originalUrl = "/ikke-fundet";
+}
+
 /** Acts are POSTs; what any other method would do is done by nobody. */
 function knownMethod(request: Request, response: Response, next: NextFunction) {
   if (["GET", "HEAD", "POST"].includes(request.method)) return next();
@@ -151,9 +159,7 @@ function gate(request: Request, response: Response, next: NextFunction) {
     return response.redirect(303, `/log-ind?videre=${encodeURIComponent(goOn)}`);
   }
   if (admission === "wrong-role-hot") return response.sendStatus(403);
-  // Remix reads the one, Express the other.
-  if (admission === "unknown" || (onlyActs && request.method !== "POST"))
-    request.url = request.originalUrl = "/ikke-fundet";
+  if (admission === "unknown" || (onlyActs && request.method !== "POST")) leadNowhere(request);
   next();
 }
 

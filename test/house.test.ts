@@ -34,6 +34,8 @@ const onTop = [
   "hot.server.ts",
   "access.server.ts",
   "root.tsx",
+  "pages.server.ts",
+  "drawing.server.ts",
   "ops",
 ];
 /** Leaves that every server file may import. */

@@ -1,0 +1,82 @@
+import { buffer } from "node:stream/consumers";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { Request as Asked, RequestHandler, Response as Answer } from "express";
+import { keptBack } from "./drawing.server.ts";
+import { env } from "./env.server.ts";
+import type { Address } from "./routes.ts";
+
+type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
+
+/**
+ * Answers with the pages of a build. The gate has found the address already (`response.locals.address`), so Remix is given
+ * the root and that one page: asked with the whole site map, it ranks and compiles every address anew for every request.
+ */
+export function servePages(
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  contextOf: (request: Asked, response: Answer) => AppLoadContext,
+): RequestHandler {
+  const whole = typeof build === "function" ? (createRequestHandler(build) as Handle) : undefined;
+  const handlers = new Map<string, Handle>();
+  const handlerOf = ({ file }: Address) => {
+    const id = file!.replace(/\.tsx$/, "");
+    if (!handlers.has(id))
+      handlers.set(id, createRequestHandler(onlyPage(build as ServerBuild, id)) as Handle);
+    return handlers.get(id)!;
+  };
+  return async (request, response, next) => {
+    try {
+      const handle = whole ?? handlerOf(response.locals.address as Address);
+      await send(response, await handle(await asRequest(request), contextOf(request, response)), request);
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+/** The build of one page. What its loaders answer is kept back from the framework, which would write it out for a browser. */
+function onlyPage(build: ServerBuild, id: string): ServerBuild {
+  const { root, [id]: page } = build.routes;
+  const { root: rootEntry, [id]: pageEntry } = build.assets.routes;
+  return {
+    ...build,
+    routes: {
+      root: { ...root!, module: keptBack(root!.module) },
+      [id]: { ...page!, module: keptBack(page!.module) },
+    },
+    assets: { ...build.assets, routes: { root: rootEntry!, [id]: pageEntry! } },
+  };
+}
+
+/** The same request as the framework reads it, at the site's own address whatever a Host header says. Reads a form whole. */
+async function asRequest(asked: Asked): Promise<Request> {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(asked.headers))
+    if (typeof value === "string") headers.set(name, value);
+    else for (const one of value ?? []) headers.append(name, one);
+  headers.set("Host", new URL(env.BASE_URL).host);
+  const body = asked.method === "POST" ? await buffer(asked) : undefined;
+  return new Request(env.BASE_URL + asked.originalUrl, { method: asked.method, headers, body });
+}
+
+async function send(response: Answer, made: Response, request: Asked): Promise<void> {
+  response.status(made.status);
+  for (const [name, value] of made.headers) response.append(name, value);
+  const body = made.body ? Buffer.from(await made.arrayBuffer()) : undefined;
+  if (!body || request.method === "HEAD") return void response.end();
+  const [encoding, packed] = pack(body, request);
+  if (encoding) response.set("Content-Encoding", encoding);
+  response.set("Content-Length", String(packed.length)).end(packed);
+}
+
+/** A page is whole when it leaves, so it is packed at once: some tenths of a millisecond, where a stream waits for a thread. */
+function pack(body: Buffer, request: Asked): [string | undefined, Buffer] {
+  if (body.length < 1024) return [undefined, body];
+  if (request.acceptsEncodings("br")) return ["br", brotliCompressSync(body, { params: quick(body.length) })];
+  return request.acceptsEncodings("gzip") ? ["gzip", gzipSync(body)] : [undefined, body];
+}
+
+const quick = (size: number) => ({
+  [constants.BROTLI_PARAM_QUALITY]: 4,
+  [constants.BROTLI_PARAM_SIZE_HINT]: size,
+});

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import ExcelJS, { type CellValue } from "exceljs";
+import type { CellValue } from "exceljs";
 import type { Locale } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
 
@@ -48,7 +48,7 @@ interface Row {
 }
 
 async function readWorkbook(bytes: Buffer): Promise<Row[] | SheetRefusal> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = new (await import("exceljs")).default.Workbook();
   try {
     await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
   } catch {

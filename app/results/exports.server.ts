@@ -1,5 +1,4 @@
 import { stringify } from "csv-stringify/sync";
-import ExcelJS from "exceljs";
 import type { Request, RequestHandler, Response } from "express";
 import { findSession } from "../people/sessions.server.ts";
 import { type Locale, localeOf } from "../texts/locale.ts";
@@ -40,7 +39,7 @@ const wide = [4, 6];
 
 /** The same lines as a workbook: numbers are numbers, the heading stays in view. */
 export async function workbookOf(round: Published, locale: Locale): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
+  const book = new (await import("exceljs")).default.Workbook();
   book.created = round.publishedAt;
   const sheet = book.addWorksheet(round.name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31), {
     views: [{ state: "frozen", ySplit: 1 }],

@@ -12,5 +12,7 @@ declare module "@remix-run/node" {
     /** The address the request came from, by TRUST_PROXY. */
     ip: string;
     mode: "production" | "demo" | "development" | "test";
+    /** Lets the page that is being answered show a frame from this other origin; the tests' own requests have no policy. */
+    allowFrame?: (origin: string) => void;
   }
 }

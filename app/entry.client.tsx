@@ -7,6 +7,9 @@ const modules: Record<string, () => Promise<{ start(element: HTMLElement): void 
   answering: () => import("./surveys/answering.client.ts"),
   upload: () => import("./elearning/workshop/upload.client.ts"),
   player: () => import("./elearning/player.client.ts"),
+  vimeo: () => import("./elearning/vimeo.client.ts"),
+  "vimeo-length": () => import("./elearning/vimeo-length.client.ts"),
+  "in-place": () => import("./ui/in-place.client.ts"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-module]")) {

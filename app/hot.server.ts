@@ -4,6 +4,7 @@ import { diplomaHandlers } from "./diplomas/pdf.server.ts";
 import { exportHandlers } from "./results/exports.server.ts";
 import { answeringHandlers } from "./surveys/answer-hot.server.ts";
 import { everyoneSheet, teamSheet } from "./teams/sheet.server.ts";
+import { sendPicture } from "./elearning/opening.server.ts";
 import { reportWatched, sendFilm } from "./elearning/reports.server.ts";
 import { uploadHandlers } from "./elearning/workshop/uploads.server.ts";
 import { tick } from "./courses/tick.server.ts";
@@ -23,5 +24,6 @@ export const hot: { method: "get" | "post"; path: string; handle: RequestHandler
   { method: "get", path: "/sekretariat/personer.csv", handle: everyoneSheet },
   { method: "post", path: "/e-laering/:lesson/set", handle: reportWatched },
   { method: "get", path: "/film/:file", handle: sendFilm },
+  { method: "get", path: "/e-laering/:lesson/billede/:file", handle: sendPicture },
   ...uploadHandlers,
 ];

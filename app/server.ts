@@ -58,6 +58,7 @@ app.all(
     reference: response.locals.reference as string,
     ip: request.ip ?? "",
     mode: env.MODE,
+    allowFrame: (origin: string) => allowFrame(response, origin),
   })),
 );
 app.use(fault);
@@ -109,6 +110,12 @@ function headers() {
     referrerPolicy: { policy: "same-origin" as const },
     strictTransportSecurity: env.BASE_URL.startsWith("https:") ? { maxAge: 31_536_000 } : false,
   };
+}
+
+/** Lets the one page that is being answered show a frame from elsewhere: a film that is kept there. */
+function allowFrame(response: Response, origin: string) {
+  const policy = String(response.getHeader("Content-Security-Policy"));
+  response.setHeader("Content-Security-Policy", policy.replace("frame-src", `frame-src ${origin}`));
 }
 
 /** What the pages' actions read is a form of a told and sensible length; anything else is turned away before them. */

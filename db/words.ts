@@ -20,7 +20,7 @@ export type EnrolmentState = (typeof enrolmentStates)[number];
 export const marks = ["present", "partly", "absent"] as const;
 export type Mark = (typeof marks)[number];
 
-export const lessonKinds = ["film", "exercise", "conversation"] as const;
+export const lessonKinds = ["film", "exercise", "workflow", "page", "conversation"] as const;
 export const completionWays = ["watched", "read", "passed", "opened", "carried"] as const;
 export const revisionKinds = ["first", "small", "see-again"] as const;
 export const audiences = ["agent", "leader"] as const;

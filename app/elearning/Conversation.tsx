@@ -1,41 +1,89 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../ui/Button.tsx";
-import { Notice } from "../ui/Notice.tsx";
+import { Tag } from "../ui/Notice.tsx";
 import { Section } from "../ui/Page.tsx";
-import type { Line, Review, TurningPoint } from "./conversation.ts";
+import { HowItWent } from "./CallReview.tsx";
+import type { Line } from "./conversation.ts";
 import type { LessonView } from "./lesson-view.server.ts";
 
-type TalkContent = Extract<LessonView["content"], { kind: "conversation" }>;
+export type ShiftView = Extract<LessonView["content"], { kind: "conversation" }>;
 
-/** A call with a citizen: what has been said, what can be said now, and in the end how it went. */
-export function Conversation({ lesson, talk }: { lesson: LessonView; talk: TalkContent }) {
+/** A shift of calls with citizens: what has been said in the one that is on, what can be said now, and in the end how it went. */
+export function Conversation({ lesson, shift }: { lesson: LessonView; shift: ShiftView }) {
   const { t } = useTranslation("elearning");
+  const { begun, calls, call, lines, review, ringing } = shift;
   const anew = `/e-laering/${lesson.slug}/forfra`;
-  if (!talk.begun)
-    return (
-      <>
-        <p>{t("talk.intro")}</p>
-        {lesson.counts && <ActButton to={anew}>{t("talk.begin")}</ActButton>}
-      </>
-    );
   return (
     <>
-      <Section title={t("talk.so")}>
-        <ol className="talk">
-          {talk.lines.map((line) => (
-            <Said key={line.number} line={line} />
-          ))}
-        </ol>
-      </Section>
-      {talk.review ? (
-        <HowItWent review={talk.review} talk={talk} slug={lesson.counts ? lesson.slug : null} />
-      ) : (
-        <Choices action={`/e-laering/${lesson.slug}/valg`} talk={talk} />
+      {!begun && <p>{t("talk.intro", { count: calls.length })}</p>}
+      {begun && calls.length > 1 && <Calls shift={shift} anew={lesson.counts ? anew : null} />}
+      {begun && (
+        <Section title={t("talk.so", { title: calls[call]!.title })}>
+          <ol className="talk">
+            {lines.map((line) => (
+              <Said key={line.number} line={line} />
+            ))}
+          </ol>
+        </Section>
       )}
-      <ActButton to={anew} look={talk.review && !talk.review.passed ? "primary" : "quiet"}>
-        {t("talk.again")}
-      </ActButton>
+      {review ? (
+        <HowItWent review={review} shift={shift} slug={lesson.counts ? lesson.slug : null} />
+      ) : (
+        begun && <Choices action={`/e-laering/${lesson.slug}/valg`} shift={shift} />
+      )}
+      {ringing !== null && lesson.counts && <Ringing shift={shift} call={ringing} to={anew} />}
+      {begun && lesson.counts && (
+        <ActButton
+          to={anew}
+          name="opkald"
+          value={String(call)}
+          look={review && !review.passed ? "secondary" : "quiet"}
+        >
+          {t("talk.again")}
+        </ActButton>
+      )}
     </>
+  );
+}
+
+/** The telephone rings: one call, with the municipality that the screen shows. */
+function Ringing({ shift: { begun, calls }, call, to }: { shift: ShiftView; call: number; to: string }) {
+  const { t } = useTranslation("elearning");
+  return (
+    <div className="card ringing">
+      <p>
+        {t(begun ? "talk.ringsAgain" : "talk.rings", { call: call + 1, count: calls.length })}{" "}
+        <b lang="da">{calls[call]!.title}</b>
+      </p>
+      <ActButton to={to} name="opkald" value={String(call)}>
+        {t("talk.begin")}
+      </ActButton>
+    </div>
+  );
+}
+
+function Calls({ shift: { calls, call }, anew }: { shift: ShiftView; anew: string | null }) {
+  const { t } = useTranslation("elearning");
+  return (
+    <ol className="calls" aria-label={t("talk.calls")}>
+      {calls.map(({ at, title, passed, had }) => (
+        <li key={at} aria-current={at === call ? "step" : undefined}>
+          <span lang="da">{title}</span>{" "}
+          {passed ? <Tag kind="good">{t("talk.callPassed")}</Tag> : had && <Tag>{t("talk.callHad")}</Tag>}
+          {had && anew && at !== call && (
+            <ActButton
+              to={anew}
+              name="opkald"
+              value={String(at)}
+              look="quiet"
+              label={t("talk.takeAgain", { title })}
+            >
+              {t("talk.again")}
+            </ActButton>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -49,90 +97,18 @@ function Said({ line: { who, text } }: { line: Line }) {
   );
 }
 
-function Choices({ action, talk }: { action: string; talk: TalkContent }) {
+function Choices({ action, shift }: { action: string; shift: ShiftView }) {
   const { t } = useTranslation("elearning");
   return (
     <Section title={t("talk.choose")} id="valg">
       <form method="post" action={action} className="choices">
-        <input type="hidden" name="tur" value={talk.turn} />
-        {talk.choices.map((choice, at) => (
+        <input type="hidden" name="tur" value={shift.turn} />
+        {shift.choices.map((choice, at) => (
           <Button key={choice} look="secondary" name="valg" value={at} lang="da">
             {choice}
           </Button>
         ))}
       </form>
     </Section>
-  );
-}
-
-interface HowItWentProps {
-  review: Review;
-  talk: TalkContent;
-  /** Where a turn can be taken again. */
-  slug: string | null;
-}
-
-function HowItWent({ review, talk: { tries, points }, slug }: HowItWentProps) {
-  const { t } = useTranslation("elearning");
-  const yesNo = (good: boolean) => t(good ? "talk.yes" : "talk.no");
-  return (
-    <Section title={t("talk.review")} id="valg">
-      <Notice
-        kind={review.passed ? "success" : "warning"}
-        title={t(review.passed ? "talk.passed" : "talk.failed")}
-      >
-        <p>{t("talk.tries", { count: tries })}</p>
-      </Notice>
-      <dl className="facts">
-        <dt>{t("talk.resolved")}</dt>
-        <dd>{yesNo(review.resolved)}</dd>
-        <dt>{t("talk.rightGuide")}</dt>
-        <dd>{yesNo(review.rightGuide)}</dd>
-        <dt>{t("talk.mood")}</dt>
-        <dd>{t("talk.moodOf", { mood: review.mood, goal: review.moodGoal })}</dd>
-      </dl>
-      <h3>{t("talk.turns")}</h3>
-      <ul lang="da">
-        {review.turns.map((turn) => (
-          <li key={turn}>{turn}</li>
-        ))}
-      </ul>
-      <ol className="points">
-        {points.map((point) => (
-          <Point key={point.turn} point={point} slug={slug} />
-        ))}
-      </ol>
-    </Section>
-  );
-}
-
-function Point({ point, slug }: { point: TurningPoint; slug: string | null }) {
-  const { t } = useTranslation("elearning");
-  const { turn, text, mood, resolved, guide } = point;
-  const did = [
-    mood > 0 && t("talk.moodUp", { count: mood }),
-    mood < 0 && t("talk.moodDown", { count: -mood }),
-    guide && t(`talk.took.${guide}`),
-    resolved && t("talk.thenResolved"),
-  ].filter(Boolean);
-  return (
-    <li>
-      <p>
-        <b lang="da">{text}</b>
-        <br />
-        {did.join(" · ")}
-      </p>
-      {slug && (
-        <ActButton
-          look="quiet"
-          to={`/e-laering/${slug}/tilbage`}
-          name="tur"
-          value={String(turn)}
-          label={t("talk.fromHereTo", { text })}
-        >
-          {t("talk.fromHere")}
-        </ActButton>
-      )}
-    </li>
   );
 }

@@ -6,6 +6,7 @@ import { Facts } from "../ui/Facts.tsx";
 import { Empty, Tag } from "../ui/Notice.tsx";
 import { Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
+import type { Review } from "./conversation.ts";
 import type { CourseEvidence, LessonEvidence } from "./evidence.server.ts";
 import { filmTime, worthTelling } from "./film-time.ts";
 
@@ -51,7 +52,7 @@ function standingOf({ completed, invited, lessons, version }: CourseEvidence, t:
 function Lesson({ lesson }: { lesson: LessonEvidence }) {
   const { t } = useTranslation("elearning");
   const { locale } = useScene();
-  const { slug, title, kind, completed, rule, exercise, beganAt } = lesson;
+  const { slug, title, completed, rule, beganAt } = lesson;
   return (
     <li id={slug}>
       <h3>
@@ -62,7 +63,7 @@ function Lesson({ lesson }: { lesson: LessonEvidence }) {
       </h3>
       <Facts
         facts={[
-          [t("why.rule", { rule }), t(`why.ruleText.${kind}`, { ...exercise })],
+          [t("why.rule", { rule }), ruleOf(lesson, t)],
           [t("why.done"), doneText(lesson, t, locale)],
           [
             t("why.finished"),
@@ -75,8 +76,14 @@ function Lesson({ lesson }: { lesson: LessonEvidence }) {
   );
 }
 
+/** The rule in words; a film whose text has questions can be read instead. */
+function ruleOf({ kind, exercise }: LessonEvidence, t: T): string {
+  const rule = t(`why.ruleText.${kind}`, { ...exercise });
+  return kind === "film" && exercise ? `${rule} ${t("why.ruleRead", exercise)}` : rule;
+}
+
 function doneText(
-  { beganAt, lastAt, film, exercise, tries, kind }: LessonEvidence,
+  { beganAt, lastAt, film, exercise, page, tries, kind }: LessonEvidence,
   t: T,
   locale: Locale,
 ): string {
@@ -87,7 +94,8 @@ function doneText(
     t("why.last", { at: momentText(lastAt, locale) }),
     film && seenText(film, t, locale),
     tries > 0 && times,
-    exercise && t("why.right", exercise),
+    exercise && tries > 0 && t("why.right", exercise),
+    page && t("why.opened", page),
   ];
   return `${parts.filter(Boolean).join(", ")}.`;
 }
@@ -97,18 +105,26 @@ function seenText({ seen, of }: NonNullable<LessonEvidence["film"]>, t: T, local
   return t("why.seen", { seen: filmTime(seen, locale), of: filmTime(of, locale), percent });
 }
 
-function missingText({ film, exercise, review }: LessonEvidence, t: T, locale: Locale): string {
+function missingText(lesson: LessonEvidence, t: T, locale: Locale): string {
+  const { kind, film, exercise, page, calls } = lesson;
   if (film) {
     const place = (seconds: number) => filmTime(seconds, locale);
     const gaps = worthTelling(film.missing).map(([from, to]) => `${place(from)}–${place(Math.ceil(to))}`);
     return `${t("why.missingRanges")} ${gaps.join(", ")}`;
   }
-  if (exercise) return t("why.missingNeed", exercise);
-  const lacking = review && [
-    !review.resolved && t("why.missingCallOf.resolved"),
-    !review.rightGuide && t("why.missingCallOf.rightGuide"),
-    review.mood < review.moodGoal &&
-      t("why.missingCallOf.mood", { mood: review.mood, goal: review.moodGoal }),
-  ];
-  return lacking?.filter(Boolean).join(" ") || t("why.missingCall");
+  if (exercise) return t(kind === "workflow" ? "why.missingSteps" : "why.missingNeed", exercise);
+  if (page) return t("why.missingOpened", { count: page.of - page.opened });
+  const lacking = calls.filter(({ passed }) => !passed);
+  const reviews = lacking.flatMap(({ review }) => (review ? missingOf(review, t) : []));
+  return [t("why.missingCall", { calls: lacking.map(({ title }) => title).join(", ") }), ...reviews].join(
+    " ",
+  );
+}
+
+function missingOf({ resolved, rightGuide, mood, moodGoal }: Review, t: T): string[] {
+  return [
+    !resolved && t("why.missingCallOf.resolved"),
+    !rightGuide && t("why.missingCallOf.rightGuide"),
+    mood < moodGoal && t("why.missingCallOf.mood", { mood, goal: moodGoal }),
+  ].filter((said) => said !== false);
 }

@@ -4,7 +4,7 @@ import { Notice, Tag } from "../ui/Notice.tsx";
 import type { Answers } from "./exercise.ts";
 import type { LessonView } from "./lesson-view.server.ts";
 
-type ExerciseContent = Extract<LessonView["content"], { kind: "exercise" }>;
+type ExerciseContent = Omit<Extract<LessonView["content"], { kind: "exercise" }>, "kind">;
 type Question = ExerciseContent["questions"][number];
 
 /** Answers that could not be judged yet, kept as they were sent. */
@@ -60,7 +60,8 @@ interface QuestionFieldProps {
   lacking: boolean;
 }
 
-function QuestionField({ question, chosen, verdict, lacking }: QuestionFieldProps) {
+/** One question with what is filled in to answer it; `verdict` once it has been judged. */
+export function QuestionField({ question, chosen, verdict, lacking }: QuestionFieldProps) {
   const { t } = useTranslation("elearning");
   const { id, kind, text } = question;
   return (

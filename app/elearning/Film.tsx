@@ -1,34 +1,52 @@
 import { useTranslation } from "react-i18next";
 import { useScene } from "../ui/scene.ts";
+import { ExerciseForm, type Typed } from "./ExerciseForm.tsx";
 import { filmTime, worthTelling } from "./film-time.ts";
 import type { LessonView } from "./lesson-view.server.ts";
 
 type FilmContent = Extract<LessonView["content"], { kind: "film" }>;
 
 /** The film with what has been seen of it. The player module counts; without scripts the film still plays. */
-export function Film({ lesson, film }: { lesson: LessonView; film: FilmContent }) {
+export function Film({ lesson, film, typed }: { lesson: LessonView; film: FilmContent; typed?: Typed }) {
   const { t } = useTranslation("elearning");
   const player = usePlayerAttributes(lesson, film);
+  const preview = film.vimeo && !lesson.counts;
   const clip = useScene().mode === "demo" && film.length < lesson.statedSeconds / 2;
   return (
     <div className="film" {...(lesson.counts ? player : {})}>
-      {/* biome-ignore lint/a11y/useMediaCaption: the captions are the track, when the film has them */}
-      <video controls preload="metadata" playsInline src={`/film/${film.film}`} width="960" height="540">
-        {film.captions && (
-          <track
-            kind="captions"
-            src={`/film/${film.captions}`}
-            srcLang="da"
-            label={t("film.captions")}
-            default
-          />
-        )}
-      </video>
+      {preview && <VimeoLength length={film.length} />}
+      {film.vimeo ? <VimeoFrame src={film.vimeo} title={lesson.title} /> : <OwnFilm film={film} />}
+      {film.vimeo && <p className="hint">{t("film.vimeo")}</p>}
       {lesson.counts && <Standing film={film} />}
       {clip && <p className="hint">{t("film.clip")}</p>}
-      {film.transcript && <Transcript text={film.transcript} />}
+      {film.transcript && <Transcript lesson={lesson} film={film} text={film.transcript} typed={typed} />}
     </div>
   );
+}
+
+function OwnFilm({ film: { film, captions } }: { film: FilmContent }) {
+  const { t } = useTranslation("elearning");
+  return (
+    // biome-ignore lint/a11y/useMediaCaption: the captions are the track, when the film has them
+    <video controls preload="metadata" playsInline src={`/film/${film}`} width="960" height="540">
+      {captions && (
+        <track kind="captions" src={`/film/${captions}`} srcLang="da" label={t("film.captions")} default />
+      )}
+    </video>
+  );
+}
+
+/** The secretariat, looking, is told when the length it stated is not the film's. */
+function VimeoLength({ length }: { length: number }) {
+  const { t } = useTranslation("elearning");
+  const words = t("film.vimeoLength", { length: "{length}", stated: "{stated}" });
+  return (
+    <p role="status" className="say" data-module="vimeo-length" data-seconds={length} data-length={words} />
+  );
+}
+
+function VimeoFrame({ src, title }: { src: string; title: string }) {
+  return <iframe src={src} title={title} allow="fullscreen; picture-in-picture" width="960" height="540" />;
 }
 
 /** What the player module needs to know, and the sentences it says. */
@@ -44,9 +62,10 @@ function usePlayerAttributes(lesson: LessonView, film: FilmContent) {
     signedOut: t("film.signedOut"),
     trouble: t("film.trouble"),
     back: t("film.back"),
+    vimeoSilent: t("film.vimeoSilent"),
   };
   return {
-    "data-module": "player",
+    "data-module": film.vimeo ? "vimeo" : "player",
     "data-report": `/e-laering/${lesson.slug}/set`,
     "data-sitting": film.sitting,
     "data-seconds": film.length,
@@ -110,16 +129,31 @@ function Standing({ film }: { film: FilmContent }) {
   );
 }
 
-function Transcript({ text }: { text: string }) {
+interface TranscriptProps {
+  lesson: LessonView;
+  film: FilmContent;
+  text: string;
+  typed?: Typed;
+}
+
+/** What the film says. Where it has questions, reading it and answering them counts as having seen the film. */
+function Transcript({ lesson, film: { reading }, text, typed }: TranscriptProps) {
   const { t } = useTranslation("elearning");
   return (
-    <details className="transcript">
-      <summary>{t("film.transcript")}</summary>
+    <details className="transcript" open={Boolean(typed ?? reading?.judged)}>
+      <summary>{t(reading ? "film.readInstead" : "film.transcript")}</summary>
       <div lang="da">
         {text.split("\n\n").map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
+      {reading && (
+        <>
+          <h2>{t("film.questions")}</h2>
+          <p>{t("film.readCounts")}</p>
+          <ExerciseForm lesson={lesson} exercise={reading} typed={typed} />
+        </>
+      )}
     </details>
   );
 }

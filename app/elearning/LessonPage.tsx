@@ -8,6 +8,8 @@ import { Conversation } from "./Conversation.tsx";
 import { ExerciseForm, type Typed } from "./ExerciseForm.tsx";
 import { Film } from "./Film.tsx";
 import type { LessonView } from "./lesson-view.server.ts";
+import { PageParts } from "./PageParts.tsx";
+import { WorkflowTest } from "./WorkflowTest.tsx";
 
 interface LessonPageProps {
   lesson: LessonView;
@@ -36,9 +38,11 @@ export function LessonPage({ lesson, refused, typed }: LessonPageProps) {
       </p>
       {!lesson.counts && <Notice kind="info">{t("list.looking")}</Notice>}
       {refused && <Notice kind="error">{t("lesson.refused")}</Notice>}
-      {content.kind === "film" && <Film lesson={lesson} film={content} />}
+      {content.kind === "film" && <Film lesson={lesson} film={content} typed={typed} />}
       {content.kind === "exercise" && <ExerciseForm lesson={lesson} exercise={content} typed={typed} />}
-      {content.kind === "conversation" && <Conversation lesson={lesson} talk={content} />}
+      {content.kind === "workflow" && <WorkflowTest lesson={lesson} workflow={content} typed={typed} />}
+      {content.kind === "page" && <PageParts lesson={lesson} page={content} />}
+      {content.kind === "conversation" && <Conversation lesson={lesson} shift={content} />}
       {completedAt && lesson.counts && <GoOn next={lesson.next} />}
       <Around lesson={lesson} />
     </Page>

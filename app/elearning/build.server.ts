@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { eq, max } from "drizzle-orm";
 import { type Tx, write } from "../../db/open.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
-import type { ConversationContent } from "./conversation.ts";
 import { type CourseSlug, foundCourse } from "./courses.server.ts";
 import type { Exercise } from "./exercise.ts";
 import { folderOf, readFilmSeconds } from "./films.server.ts";
-import { compileInk } from "./ink.server.ts";
+import { readCall } from "./ink.server.ts";
+import type { PageContent } from "./page.ts";
 
 interface Common {
   slug: string;
@@ -18,9 +18,10 @@ interface Common {
 /** A lesson as it is written, before film lengths are read and conversations compiled. */
 export type LessonOutline = Common &
   (
-    | { kind: "film"; film: string; captions: string; transcript: string }
-    | { kind: "exercise"; exercise: Exercise }
-    | { kind: "conversation"; ink: string; goal: ConversationContent["goal"] }
+    | { kind: "film"; film: string; captions: string; transcript: string; questions: Exercise | null }
+    | { kind: "exercise" | "workflow"; exercise: Exercise }
+    | { kind: "page"; page: PageContent }
+    | { kind: "conversation"; calls: string[] }
   );
 
 /** Adds a lesson at the end of a course, in its present version and in the next; returns its id. Throws when its address is taken. */
@@ -55,15 +56,16 @@ export async function buildCourse(slug: CourseSlug, outline: LessonOutline[]): P
 async function prepare(outline: LessonOutline): Promise<NewLesson> {
   const { slug, title, about, statedSeconds, kind } = outline;
   const common = { slug, title, about, statedSeconds, kind };
-  if (outline.kind === "exercise") return { ...common, content: outline.exercise };
-  if (outline.kind === "conversation")
-    return { ...common, content: { story: compileInk(outline.ink), goal: outline.goal } };
-  const { film, captions, transcript } = outline;
+  if (outline.kind === "page") return { ...common, content: outline.page };
+  if (outline.kind === "conversation") return { ...common, content: { calls: outline.calls.map(readCall) } };
+  if (outline.kind !== "film") return { ...common, content: outline.exercise };
+  const { film, captions, transcript, questions } = outline;
   return {
     ...common,
     film,
     captions,
     transcript,
+    content: questions,
     filmSeconds: await readFilmSeconds(join(folderOf(film), film)),
   };
 }

@@ -1,7 +1,20 @@
-/** A conversation as it is stored: the compiled ink story, and the goals its ending is held against. */
+/** A conversation as it is stored: who calls, the compiled ink story, and the goals its ending is held against. */
 export interface ConversationContent {
+  title: string;
   story: string;
-  goal: { mood: number };
+  goal: { mood: number; minutes: number };
+}
+
+/** A simulated shift as it is stored: the calls it has, in the order the telephone rings. */
+export interface ShiftContent {
+  calls: ConversationContent[];
+}
+
+/** A shift as far as it has come: which call is on, how each that was taken stands, and which have been passed at any time. */
+export interface Shift {
+  now: number;
+  talks: Talk[];
+  passed: boolean[];
 }
 
 export interface Line {
@@ -48,6 +61,9 @@ export interface Review {
   rightGuide: boolean;
   mood: number;
   moodGoal: number;
+  /** How long the call took, in the story's own minutes: a goal that is told, and that nobody fails by. */
+  minutes: number;
+  minutesGoal: number;
   passed: boolean;
   turns: string[];
 }

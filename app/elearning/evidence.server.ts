@@ -9,11 +9,14 @@ import {
   lessons,
   watched,
 } from "../../db/schema/elearning.ts";
-import type { Review, Talk } from "./conversation.ts";
+import { questionsIn } from "./attempts.server.ts";
+import type { Review, Shift, ShiftContent } from "./conversation.ts";
 import { type Learner, takes } from "./courses.server.ts";
-import type { Exercise } from "./exercise.ts";
+import { type Exercise, judge } from "./exercise.ts";
 import type { Lesson } from "./lessons.server.ts";
-import type { Answered } from "./practice.server.ts";
+import type { Opened } from "./opening.server.ts";
+import { openable, type PageContent } from "./page.ts";
+import type { Answered, Worked } from "./practice.server.ts";
 import { missing, type Range, total } from "./ranges.ts";
 import { presentRule } from "./rules.ts";
 
@@ -29,8 +32,11 @@ export interface LessonEvidence {
   lastAt: Date | null;
   film: { seen: number; of: number; missing: Range[] } | null;
   tries: number;
+  /** Exercise, workflow test: how the last try went. Film: how its questions were answered, where it has some. */
   exercise: { right: number; of: number; need: number } | null;
-  review: Review | null;
+  page: { opened: number; of: number } | null;
+  /** Simulated shift: its calls, and how each went last. */
+  calls: { title: string; passed: boolean; review: Review | null }[];
 }
 
 /** Why a course stands as it does. */
@@ -124,13 +130,31 @@ function tell({ lesson, completed, watched, attempt }: Row): LessonEvidence & { 
     lastAt: watched?.reportedAt ?? attempt?.savedAt ?? null,
     film: filmSeconds ? { seen: total(seen), of: filmSeconds, missing: missing(seen, filmSeconds) } : null,
     tries: attempt?.tries ?? 0,
-    exercise: kind === "exercise" ? judgedOf(lesson, attempt?.state) : null,
-    review: kind === "conversation" ? ((attempt?.state as Talk | undefined)?.review ?? null) : null,
+    exercise: judgedOf(lesson, attempt?.state),
+    page: kind === "page" ? openedOf(lesson, attempt?.state) : null,
+    calls: kind === "conversation" ? callsOf(lesson, attempt?.state) : [],
   };
 }
 
-function judgedOf({ content }: Lesson, state: unknown): LessonEvidence["exercise"] {
-  const { passMark, questions } = content as Exercise;
-  const of = questions.length;
-  return { right: (state as Answered | undefined)?.judged.right ?? 0, of, need: Math.ceil(passMark * of) };
+function judgedOf(lesson: Lesson, state: unknown): LessonEvidence["exercise"] {
+  const exercise = lesson.kind === "workflow" ? (lesson.content as Exercise) : questionsIn(lesson);
+  if (!exercise) return null;
+  const { passMark, questions } = exercise;
+  const { answers = {} } = (state as Answered | Worked | undefined) ?? {};
+  const { right, of } = judge(exercise, answers);
+  return { right, of, need: Math.ceil(passMark * questions.length) };
+}
+
+function openedOf({ content }: Lesson, state: unknown) {
+  const { opened } = (state as Opened | undefined) ?? { opened: [] };
+  return { opened: opened.length, of: openable(content as PageContent).length };
+}
+
+function callsOf({ content }: Lesson, state: unknown): LessonEvidence["calls"] {
+  const { passed, talks } = (state as Shift | undefined) ?? { passed: [], talks: [] };
+  return (content as ShiftContent).calls.map(({ title }, at) => ({
+    title,
+    passed: passed[at] ?? false,
+    review: talks[at]?.review ?? null,
+  }));
 }

@@ -104,7 +104,8 @@ export function judge({ passMark, questions }: Exercise, answers: Answers): Judg
   return { right, of, passed: right >= passMark * of, questions: Object.fromEntries(verdicts) };
 }
 
-function isRight({ kind, options }: Question, given: string[]): boolean {
+/** Whether what was given to a question is right. */
+export function isRight({ kind, options }: Question, given: string[]): boolean {
   if (kind === "order") return options.every(({ id }, at) => given[at] === id);
   if (kind === "match") return options.every(({ pair }, at) => given[at] === pair);
   if (kind === "text") return options.some(({ text }) => plain(text) === plain(given[0] ?? ""));

@@ -6,9 +6,9 @@ import { env } from "../env.server.ts";
 export const uploadsFolder = () => join(env.DATA_DIR, "films");
 
 /** What an upload is called once it has been judged: never what its sender called it. */
-const uploaded = /^u-[0-9a-f]{32}\.(webm|mp4|vtt)$/;
+const uploaded = /^u-[0-9a-f]{32}\.(webm|mp4|vtt|webp)$/;
 
-/** The folder a film or its captions lie in; the demo's and the tests' own are part of the tree. */
+/** The folder a film, its captions or a picture lie in; the demo's and the tests' own are part of the tree. */
 export const folderOf = (file: string): string =>
   uploaded.test(file) || env.MODE === "production" ? uploadsFolder() : resolve("db/demo/films");
 

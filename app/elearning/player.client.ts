@@ -1,28 +1,26 @@
+import { countSeen, fastest, rememberSpeed } from "./counting.client.ts";
 import { type Range, toMillisecond } from "./ranges.ts";
-import { reporter } from "./reporter.client.ts";
-import { drawSeen, goThere, say } from "./seen-bar.client.ts";
 
-const speedKey = "ddh-speed";
-const fastest = 2;
-/** How often what has been played is told while the page is open. */
-const every = 5000;
-
-/** Counts what is played of the film, tells the server, and shows what is still missing. */
+/** Counts what is played of a film of the site's own. */
 export function start(root: HTMLElement): void {
   const video = root.querySelector("video")!;
-  const report = reporter(root, {
-    told: (answer) => drawSeen(root, answer),
-    trouble: (word) => say(root, word),
+  const tell = countSeen(root, {
+    played: () => playedOf(video),
+    position: () => video.currentTime,
+    playFrom: (seconds) => {
+      video.currentTime = seconds;
+      video.play();
+    },
   });
-  const tell = (leaving = false) => report(playedOf(video), toMillisecond(video.currentTime), leaving);
-  for (const event of ["pause", "ended", "seeked"]) video.addEventListener(event, () => tell());
-  window.addEventListener("online", () => tell());
-  window.addEventListener("pagehide", () => tell(true));
-  document.addEventListener("visibilitychange", () => document.hidden && tell(true));
-  setInterval(tell, every);
+  for (const event of ["pause", "ended", "seeked"]) video.addEventListener(event, tell);
   resume(video, Number(root.dataset.position));
-  rememberSpeed(root, video);
-  goThere(root, video);
+  const heard = rememberSpeed(root, (speed) => {
+    video.defaultPlaybackRate = video.playbackRate = speed;
+  });
+  video.addEventListener("ratechange", () => {
+    if (video.playbackRate > fastest) video.playbackRate = fastest;
+    heard(video.playbackRate);
+  });
 }
 
 /** What has been played since the page was opened, as the browser itself keeps it: right at every speed and seek. */
@@ -40,21 +38,4 @@ function resume(video: HTMLVideoElement, position: number): void {
   };
   if (video.readyState > 0) go();
   else video.addEventListener("loadedmetadata", go, { once: true });
-}
-
-function rememberSpeed(root: HTMLElement, video: HTMLVideoElement): void {
-  const label = root.querySelector<HTMLElement>("[data-speed]")!;
-  const select = label.querySelector("select")!;
-  const use = (speed: number) => {
-    video.defaultPlaybackRate = video.playbackRate = speed;
-  };
-  label.hidden = false;
-  use(Number(localStorage.getItem(speedKey)) || 1);
-  select.value = String(video.playbackRate);
-  select.addEventListener("change", () => use(Number(select.value)));
-  video.addEventListener("ratechange", () => {
-    if (video.playbackRate > fastest) video.playbackRate = fastest;
-    select.value = String(video.playbackRate);
-    localStorage.setItem(speedKey, String(video.playbackRate));
-  });
 }

@@ -1,12 +1,8 @@
-import { and, eq } from "drizzle-orm";
-import { type Database, db, type Tx, write } from "../../db/open.server.ts";
-import { attempts } from "../../db/schema/elearning.ts";
+import { write } from "../../db/open.server.ts";
 import type { Person } from "../people/people.server.ts";
+import { attemptAt, keepAttempt, lessonToTake, questionsIn } from "./attempts.server.ts";
 import { completeLesson } from "./completions.server.ts";
-import type { ConversationContent, Talk } from "./conversation.ts";
-import { type Answers, type Exercise, judge, type Judged } from "./exercise.ts";
-import { findLesson, type Lesson } from "./lessons.server.ts";
-import { backTo, beginTalk, choose } from "./story.server.ts";
+import { type Answers, type Exercise, judge, type Judged, readAnswers } from "./exercise.ts";
 
 /** The last answers to an exercise, and how they were judged. */
 export interface Answered {
@@ -14,85 +10,63 @@ export interface Answered {
   judged: Judged;
 }
 
-/** A person's last try at a lesson, and how many they have had; null when they never began. */
-export function attemptAt<State>(person: Person, lessonId: number, at: Database | Tx = db) {
-  const row = at
-    .select({ state: attempts.state, tries: attempts.tries })
-    .from(attempts)
-    .where(and(eq(attempts.personId, person.id), eq(attempts.lessonId, lessonId)))
-    .get();
-  return (row as { state: State; tries: number } | undefined) ?? null;
-}
-
-/** Judges whole, offered answers (`readAnswers`), counts the try, and completes the lesson when they pass. */
+/**
+ * Judges whole, offered answers (`readAnswers`), counts the try, and completes the lesson when they pass: an exercise, or a
+ * film whose text was read instead.
+ */
 export function answerExercise(person: Person, slug: string, answers: Answers, now: Date) {
   return write((tx) => {
-    const lesson = lessonToTake(tx, person, slug, "exercise");
-    if (!lesson) return { refused: "unknown" } as const;
-    const judged = judge(lesson.content as Exercise, answers);
+    const lesson = lessonToTake(tx, person, slug, "exercise", "film");
+    const exercise = lesson && questionsIn(lesson);
+    if (!lesson || !exercise) return { refused: "unknown" } as const;
+    const judged = judge(exercise, answers);
     const tries = (attemptAt(person, lesson.id, tx)?.tries ?? 0) + 1;
-    keep(tx, person, lesson, { answers, judged } satisfies Answered, tries, now);
-    if (judged.passed) completeLesson(tx, person.id, lesson, "passed", now);
+    keepAttempt(tx, person, lesson, { answers, judged } satisfies Answered, tries, now);
+    if (judged.passed) completeLesson(tx, person.id, lesson, lesson.kind === "film" ? "read" : "passed", now);
     return { judged, tries };
   });
 }
 
+/** A workflow test as far as it has come: the answers so far, a step each; judged as a whole after the last. */
+export interface Worked {
+  answers: Answers;
+  judged: Judged | null;
+}
+
 /**
- * Takes one turn of a conversation: `choice` is the place of what is said among what is offered, `turn` how many turns the
- * page had seen. Refuses what is not offered; a turn already taken changes nothing. Completes the lesson when the call ends
- * with its goals met.
+ * Answers one step of a workflow test, which is then judged and stands: the step before it cannot be taken again in this try.
+ * A step that has been answered already changes nothing. The last one judges the whole, and completes the lesson when it passes.
  */
-export function takeTurn(person: Person, slug: string, turn: number, choice: number, now: Date) {
+export function takeStep(person: Person, slug: string, step: number, form: FormData, now: Date) {
   return write((tx) => {
-    const lesson = lessonToTake(tx, person, slug, "conversation");
+    const lesson = lessonToTake(tx, person, slug, "workflow");
     if (!lesson) return { refused: "unknown" } as const;
-    const attempt = attemptAt<Talk>(person, lesson.id, tx);
-    if (!attempt) return { refused: "not-offered" } as const;
-    if (turn !== attempt.state.turn) return { talk: attempt.state };
-    const talk = choose(lesson.content as ConversationContent, attempt.state, choice);
-    if (!talk) return { refused: "not-offered" } as const;
-    keep(tx, person, lesson, talk, attempt.tries, now);
-    if (talk.review?.passed) completeLesson(tx, person.id, lesson, "passed", now);
-    return { talk };
+    const { passMark, questions } = lesson.content as Exercise;
+    const { state, tries } = attemptAt<Worked>(person, lesson.id, tx) ?? {
+      state: { answers: {}, judged: null },
+      tries: 1,
+    };
+    const done = Object.keys(state.answers).length;
+    if (step < done) return { done };
+    const question = questions[step];
+    if (step > done || !question) return { refused: "not-offered" } as const;
+    const read = readAnswers({ passMark, questions: [question] }, form);
+    if ("refused" in read) return read;
+    const answers = { ...state.answers, ...read.answers };
+    const judged = done + 1 === questions.length ? judge({ passMark, questions }, answers) : null;
+    keepAttempt(tx, person, lesson, { answers, judged } satisfies Worked, tries, now);
+    if (judged?.passed) completeLesson(tx, person.id, lesson, "passed", now);
+    return { done: done + 1 };
   });
 }
 
-/** Takes the call from the start, as a new try. Having completed it once stands. */
-export function beginConversation(person: Person, slug: string, now: Date) {
+/** Begins a workflow test from its first step, as a new try. Having passed it once stands. */
+export function beginSteps(person: Person, slug: string, now: Date) {
   return write((tx) => {
-    const lesson = lessonToTake(tx, person, slug, "conversation");
+    const lesson = lessonToTake(tx, person, slug, "workflow");
     if (!lesson) return { refused: "unknown" } as const;
     const tries = (attemptAt(person, lesson.id, tx)?.tries ?? 0) + 1;
-    const talk = beginTalk(lesson.content as ConversationContent);
-    keep(tx, person, lesson, talk, tries, now);
-    return { talk };
+    keepAttempt(tx, person, lesson, { answers: {}, judged: null } satisfies Worked, tries, now);
+    return { tries };
   });
-}
-
-/** Takes the call again from before one of its turns, as a new try. Refuses a turn that was never taken. */
-export function goBack(person: Person, slug: string, turn: number, now: Date) {
-  return write((tx) => {
-    const lesson = lessonToTake(tx, person, slug, "conversation");
-    const attempt = lesson && attemptAt<Talk>(person, lesson.id, tx);
-    if (!lesson || !attempt) return { refused: "unknown" } as const;
-    const talk = backTo(lesson.content as ConversationContent, attempt.state, turn);
-    if (!talk) return { refused: "not-offered" } as const;
-    keep(tx, person, lesson, talk, attempt.tries + 1, now);
-    return { talk };
-  });
-}
-
-function lessonToTake(tx: Tx, person: Person, slug: string, kind: Lesson["kind"]): Lesson | null {
-  const found = findLesson(person, slug, tx);
-  return found?.counts && found.lesson.kind === kind ? found.lesson : null;
-}
-
-function keep(tx: Tx, person: Person, lesson: Lesson, state: unknown, tries: number, now: Date): void {
-  tx.insert(attempts)
-    .values({ personId: person.id, lessonId: lesson.id, state, tries, beganAt: now, savedAt: now })
-    .onConflictDoUpdate({
-      target: [attempts.personId, attempts.lessonId],
-      set: { state, tries, savedAt: now },
-    })
-    .run();
 }

@@ -1,8 +1,11 @@
 import type { NextFunction, Request, Response } from "express";
 import { readerOf } from "../body.server.ts";
+import type { Person } from "../people/people.server.ts";
 import { findSession } from "../people/sessions.server.ts";
+import { takes } from "./courses.server.ts";
 import { folderOf } from "./films.server.ts";
 import { nextAfter } from "./progress.server.ts";
+import { fileQuery } from "./watching-rows.server.ts";
 import { recordWatched, reportShape } from "./watching.server.ts";
 
 const read = readerOf("32kb", ["json"]);
@@ -27,11 +30,13 @@ function refuse(response: Response, status: number, refused: string): void {
   response.status(status).json({ refused });
 }
 
-/** Hot: a film or its captions, whole or in byte ranges, for whoever is signed in. Kept by their own browser only. */
+/** Hot: a film or its captions, whole or in byte ranges, for those whose lesson it is. Kept by their own browser only. */
 export function sendFilm(request: Request, response: Response, next: NextFunction): void {
   const file = request.params.file!;
-  if (!findSession(request.headers.cookie, new Date())) return void refuse(response, 401, "signed-out");
-  if (!/^[\w-]+\.(webm|mp4|vtt)$/.test(file)) return void response.sendStatus(404);
+  const session = findSession(request.headers.cookie, new Date());
+  if (!session) return void refuse(response, 401, "signed-out");
+  if (!/^[\w-]+\.(webm|mp4|vtt)$/.test(file) || !mayFetch(session.person, file))
+    return void response.sendStatus(404);
   const headers = { "Cache-Control": "private, max-age=3600" };
   response.sendFile(file, { root: folderOf(file), headers, cacheControl: false }, (fault) => {
     if (!fault || response.headersSent) return;
@@ -39,3 +44,8 @@ export function sendFilm(request: Request, response: Response, next: NextFunctio
     else next(fault);
   });
 }
+
+const mayFetch = (person: Person, file: string): boolean =>
+  fileQuery()
+    .all({ file })
+    .some((found) => person.roles.includes("secretariat") || (found.lessonPublished && takes(person, found)));

@@ -1,16 +1,14 @@
 import { filmTime, worthTelling } from "./film-time.ts";
 import type { Told } from "./reporter.client.ts";
 
-type Words = Record<
-  "seenOf" | "missing" | "complete" | "goOn" | "courseDone" | "offline" | "signedOut" | "trouble" | "back",
-  string
->;
+type Words = Record<"seenOf" | "missing" | "complete" | "goOn" | "courseDone" | Trouble, string>;
+type Trouble = "offline" | "signedOut" | "trouble" | "back" | "vimeoSilent";
 
 const wordsOf = (root: HTMLElement): Words => JSON.parse(root.dataset.words!);
 const locale = document.documentElement.lang;
 
 /** Says something once: screen readers hear it, and it stands there until something else is said. */
-export function say(root: HTMLElement, word: "offline" | "signedOut" | "trouble" | "back"): void {
+export function say(root: HTMLElement, word: Trouble): void {
   const place = root.querySelector("[data-say]")!;
   const words = wordsOf(root)[word];
   if (place.textContent !== words) place.textContent = words;
@@ -61,11 +59,7 @@ function sayComplete(root: HTMLElement, { next }: Told, words: Words): void {
 }
 
 /** A click on a missing stretch, or on the bar, goes there. */
-export function goThere(root: HTMLElement, video: HTMLVideoElement): void {
-  const go = (seconds: number) => {
-    video.currentTime = seconds;
-    video.play();
-  };
+export function goThere(root: HTMLElement, go: (seconds: number) => void): void {
   root.querySelector("[data-missing]")!.addEventListener("click", (event) => {
     const from = (event.target as HTMLElement).dataset.from;
     if (from === undefined) return;

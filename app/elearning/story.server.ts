@@ -4,7 +4,7 @@ import type { ConversationContent, Line, Review, Talk } from "./conversation.ts"
 /**
  * What an ink story of ours keeps to: each line is tagged with who speaks (citizen, agent, guide; else it is told), or
  * `review` when it belongs to the review; and the variables `resolved`, `guide` ("green" when the right one was used) and
- * `mood` (0 to 10) say how it went.
+ * `mood` (0 to 10) say how it went. `minutes`, where it has it, says how long the call took; else each turn takes half a one.
  */
 const speakers = ["citizen", "agent", "guide"] as const;
 
@@ -48,7 +48,7 @@ export function playOn(story: Story, content: ConversationContent, so: SoFar): T
     else if (text) lines.push({ who: speakerOf(tags), text });
   }
   const choices = story.currentChoices.map(({ text }) => text);
-  const review = choices.length === 0 ? reviewOf(story, content, turns) : null;
+  const review = choices.length === 0 ? reviewOf(story, content, turns, so.turn) : null;
   return { ...so, ink: story.state.ToJson(), lines, choices, review };
 }
 
@@ -65,9 +65,24 @@ function standing(story: Story) {
 const speakerOf = (tags: string[]): Line["who"] => speakers.find((who) => tags.includes(who)) ?? "telling";
 
 /** How the call went, by what the story has kept. */
-export function reviewOf(story: Story, { goal }: ConversationContent, turns: string[]): Review {
+export function reviewOf(
+  story: Story,
+  { goal }: ConversationContent,
+  turns: string[],
+  taken: number,
+): Review {
   const { mood, resolved, guide } = standing(story);
   const rightGuide = guide === "green";
   const passed = resolved && rightGuide && mood >= goal.mood;
-  return { resolved, rightGuide, mood, moodGoal: goal.mood, passed, turns };
+  const minutes = Number(story.variablesState.$("minutes") ?? Math.ceil(taken / 2));
+  return {
+    resolved,
+    rightGuide,
+    mood,
+    moodGoal: goal.mood,
+    minutes,
+    minutesGoal: goal.minutes,
+    passed,
+    turns,
+  };
 }

@@ -1,5 +1,5 @@
 /** The rows that a report reads and writes, as queries built once: every agent who watches sends one every few seconds. */
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, or, sql } from "drizzle-orm";
 import { prepared } from "../../db/open.server.ts";
 import { courses, lessonCompletions, lessons, watchClocks, watched } from "../../db/schema/elearning.ts";
 
@@ -91,5 +91,21 @@ export const keepClock = prepared((at) =>
         reportedAt: sql`max(${watchClocks.reportedAt}, excluded.reported_at)`,
       },
     })
+    .prepare(),
+);
+
+/** Which courses hold a lesson with this stored file (`file`), be it its film or its captions, and whether it is published in them. */
+export const fileQuery = prepared((at) =>
+  at
+    .select({
+      lessonPublished: lessons.published,
+      audience: courses.audience,
+      municipalityId: courses.municipalityId,
+      startsFrom: courses.startsFrom,
+      published: courses.published,
+    })
+    .from(lessons)
+    .innerJoin(courses, eq(courses.id, lessons.courseId))
+    .where(or(eq(lessons.film, sql.placeholder("file")), eq(lessons.captions, sql.placeholder("file"))))
     .prepare(),
 );

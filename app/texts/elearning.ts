@@ -4,7 +4,7 @@ export const da = {
   course: { agents: "E-læring for agenter", leaders: "E-læring for ledere" },
   list: {
     title: "E-læring",
-    lead: "Se filmene, løs øvelsen, og tag den simulerede vagt. Du kan holde pause når som helst og fortsætte, hvor du slap.",
+    lead: "Se filmene, løs opgaverne, og tag den simulerede vagt. Du kan holde pause når som helst og fortsætte, hvor du slap.",
     looking: "Du ser kurset som sekretariat. Det, du ser, bliver ikke talt.",
     empty: "Der er ingen kurser til dig her endnu. Mangler du et, så skriv til sekretariatet.",
     noLessons: "Kurset har ingen lektioner endnu. Du får besked, når det er klar.",
@@ -21,7 +21,13 @@ export const da = {
     resume: "Fortsæt",
     lessons: "Lektioner",
   },
-  kind: { film: "Film", exercise: "Øvelse", conversation: "Simuleret vagt" },
+  kind: {
+    film: "Film",
+    exercise: "Øvelse",
+    workflow: "Workflow-test",
+    page: "Interaktiv side",
+    conversation: "Simuleret vagt",
+  },
   state: { done: "Færdig", begun: "{{percent}} % set", next: "Næste" },
   lesson: {
     up: "Til kurset",
@@ -45,6 +51,14 @@ export const da = {
     rule: "Filmen er færdig, når du har set 95 % af den. Det tæller ikke at springe til slutningen.",
     speed: "Hastighed",
     transcript: "Læs filmens tekst",
+    readInstead: "Læs filmens tekst i stedet",
+    questions: "Spørgsmål til teksten",
+    readCounts:
+      "Kan du ikke se eller høre filmen, eller vil du hellere læse, så læs teksten, og svar på spørgsmålene. Består du, er lektionen færdig.",
+    vimeo: "Filmen vises fra Vimeo, som får at vide, at nogen ser den, men ikke hvem.",
+    vimeoSilent: "Filmen svarer ikke. Genindlæs siden, eller læs filmens tekst.",
+    vimeoLength:
+      "Filmen varer {{length}} hos Vimeo, men her står {{stated}}. Ret længden på lektionens side.",
     complete: "Filmen er set færdig.",
     offline: "Du er uden forbindelse. Det, du ser, bliver sendt, når du er på igen. Lad siden stå åben.",
     signedOut: "Du er blevet logget ud. Log ind i et andet vindue, så bliver det, du har set her, sendt.",
@@ -70,9 +84,17 @@ export const da = {
     ruleText: {
       film: "Filmen er færdig, når 95 % af dens sekunder er set. De samme sekunder tæller én gang, og det tæller ikke at springe til slutningen. Hurtigere end dobbelt hastighed kan ingen se.",
       exercise: "Øvelsen er færdig, når mindst {{need}} af {{of}} svar er rigtige i samme forsøg.",
+      workflow: "Testen er bestået, når mindst {{need}} af {{of}} trin er rigtige i samme forsøg.",
+      page: "Siden er færdig, når alt på den er åbnet.",
       conversation:
-        "Vagten er færdig, når borgerens sag er løst, den grønne guide er brugt, og borgerens humør når målet.",
+        "Vagten er færdig, når hver samtale på et tidspunkt er bestået: Borgerens sag er løst, den grønne guide er brugt, og borgerens humør når målet.",
     },
+    ruleRead:
+      "Det tæller også at læse filmens tekst og svare rigtigt på mindst {{need}} af {{of}} spørgsmål til den.",
+    opened: "{{opened}} af {{of}} dele er åbnet",
+    missingOpened_one: "{{count}} del er ikke åbnet.",
+    missingOpened_other: "{{count}} dele er ikke åbnet.",
+    missingSteps: "Der kræves {{need}} rigtige trin i et helt forsøg.",
     done: "Gjort",
     began: "Begyndt den {{at}}",
     last: "senest den {{at}}",
@@ -82,7 +104,7 @@ export const da = {
     missing: "Mangler",
     missingRanges: "Ikke set:",
     missingNeed: "Der kræves {{need}} rigtige.",
-    missingCall: "En samtale, der når alle tre mål.",
+    missingCall: "Samtaler, der når alle tre mål: {{calls}}.",
     missingCallOf: {
       resolved: "Sagen blev ikke løst.",
       rightGuide: "Den grønne guide blev ikke brugt.",
@@ -121,11 +143,38 @@ export const da = {
     unansweredTitle: "Der mangler svar",
     unansweredText: "Dine svar er her endnu. Besvar resten, og send igen.",
   },
+  workflow: {
+    passMark:
+      "Tag arbejdsgangen ét trin ad gangen. Du består med mindst {{need}} rigtige trin af {{of}}, og du kan prøve så mange gange, du vil.",
+    taken: "Trin, du har taget",
+    step: "Trin {{step}} af {{of}}",
+    take: "Gør det",
+    again: "Tag testen forfra",
+    passed: "Bestået: {{right}} af {{of}} trin rigtige",
+    failed: "{{right}} af {{of}} trin rigtige. Læs, hvad der skete, og tag testen igen.",
+  },
+  page: {
+    opened: "Du har åbnet {{opened}} af {{of}}.",
+    all: "Du har åbnet det hele.",
+    press: "Tryk på felterne i billedet. Med tastaturet går du fra felt til felt med tabulator.",
+  },
   talk: {
-    intro: "Telefonen ringer, og du vælger, hvad du siger. Du kan stoppe undervejs; samtalen venter på dig.",
+    intro_one:
+      "Telefonen ringer, og du vælger, hvad du siger. Du kan stoppe undervejs; samtalen venter på dig.",
+    intro_other:
+      "Vagten har {{count}} samtaler. Telefonen ringer, og du vælger, hvad du siger. Du kan stoppe undervejs; vagten venter på dig.",
+    rings: "Telefonen ringer (samtale {{call}} af {{count}}):",
+    ringsAgain: "Telefonen ringer igen (samtale {{call}} af {{count}}):",
+    calls: "Vagtens samtaler",
+    callPassed: "Bestået",
+    callHad: "Ikke bestået endnu",
+    takeAgain: "Tag samtalen forfra: {{title}}",
+    time: "Tid",
+    timeOf_one: "{{count}} minut (mål: højst {{goal}})",
+    timeOf_other: "{{count}} minutter (mål: højst {{goal}})",
     begin: "Tag telefonen",
     again: "Tag samtalen forfra",
-    so: "Samtalen",
+    so: "Samtalen: {{title}}",
     citizen: "Borgeren",
     agent: "Dig",
     guide: "Guiden",
@@ -157,7 +206,7 @@ export const en: Same<typeof da> = {
   course: { agents: "E-learning for agents", leaders: "E-learning for leaders" },
   list: {
     title: "E-learning",
-    lead: "See the films, do the exercise, and take the simulated shift. Stop whenever you like and go on where you left. The lessons are in Danish.",
+    lead: "See the films, do the exercises, and take the simulated shift. Stop whenever you like and go on where you left. The lessons are in Danish.",
     looking: "You see the course as the secretariat. What you see is not counted.",
     empty: "There are no courses for you here yet. Is one missing? Write to the secretariat.",
     noLessons: "The course has no lessons yet. You will hear when it is ready.",
@@ -174,7 +223,13 @@ export const en: Same<typeof da> = {
     resume: "Go on",
     lessons: "Lessons",
   },
-  kind: { film: "Film", exercise: "Exercise", conversation: "Simulated shift" },
+  kind: {
+    film: "Film",
+    exercise: "Exercise",
+    workflow: "Workflow test",
+    page: "Interactive page",
+    conversation: "Simulated shift",
+  },
   state: { done: "Done", begun: "{{percent}} % seen", next: "Next" },
   lesson: {
     up: "To the course",
@@ -198,6 +253,14 @@ export const en: Same<typeof da> = {
     rule: "The film is done when you have seen 95 % of it. Jumping to the end does not count.",
     speed: "Speed",
     transcript: "Read the film's text",
+    readInstead: "Read the film's text instead",
+    questions: "Questions on the text",
+    readCounts:
+      "If you cannot see or hear the film, or would rather read, then read the text and answer the questions. When you pass, the lesson is done.",
+    vimeo: "The film is shown from Vimeo, who learn that someone is seeing it, but not who.",
+    vimeoSilent: "The film does not answer. Reload the page, or read the film's text.",
+    vimeoLength:
+      "The film lasts {{length}} at Vimeo, but {{stated}} is stated here. Mend its length on the lesson's page.",
     complete: "The film has been seen to its end.",
     offline: "You have no connection. What you see is sent when you are back. Leave the page open.",
     signedOut: "You have been signed out. Sign in in another window, and what you have seen here is sent.",
@@ -223,9 +286,17 @@ export const en: Same<typeof da> = {
     ruleText: {
       film: "The film is done when 95 % of its seconds have been seen. The same seconds count once, and jumping to the end does not count. Nobody can see it at more than double speed.",
       exercise: "The exercise is done when at least {{need}} of {{of}} answers are right in the same try.",
+      workflow: "The test is passed when at least {{need}} of {{of}} steps are right in the same try.",
+      page: "The page is done when everything on it has been opened.",
       conversation:
-        "The shift is done when the citizen's matter is resolved, the green guide was used, and the citizen's mood meets its goal.",
+        "The shift is done when every call has been passed at some time: the citizen's matter is resolved, the green guide was used, and the citizen's mood meets its goal.",
     },
+    ruleRead:
+      "Reading the film's text and answering at least {{need}} of {{of}} questions on it right counts as well.",
+    opened: "{{opened}} of {{of}} parts opened",
+    missingOpened_one: "{{count}} part has not been opened.",
+    missingOpened_other: "{{count}} parts have not been opened.",
+    missingSteps: "{{need}} right steps in one whole try are needed.",
     done: "Done",
     began: "Begun on {{at}}",
     last: "latest on {{at}}",
@@ -235,7 +306,7 @@ export const en: Same<typeof da> = {
     missing: "Missing",
     missingRanges: "Not seen:",
     missingNeed: "{{need}} right answers are needed.",
-    missingCall: "A call that meets all three goals.",
+    missingCall: "Calls that meet all three goals: {{calls}}.",
     missingCallOf: {
       resolved: "The matter was not resolved.",
       rightGuide: "The green guide was not used.",
@@ -274,12 +345,38 @@ export const en: Same<typeof da> = {
     unansweredTitle: "Answers are missing",
     unansweredText: "Your answers are still here. Answer the rest, and send again.",
   },
+  workflow: {
+    passMark:
+      "Take the process one step at a time. You pass with at least {{need}} right steps of {{of}}. Try as often as you like.",
+    taken: "Steps you have taken",
+    step: "Step {{step}} of {{of}}",
+    take: "Do it",
+    again: "Take the test from the start",
+    passed: "Passed: {{right}} of {{of}} steps right",
+    failed: "{{right}} of {{of}} steps right. Read what happened, and take the test again.",
+  },
+  page: {
+    opened: "You have opened {{opened}} of {{of}}.",
+    all: "You have opened all of it.",
+    press: "Press the fields in the picture. With the keyboard, Tab goes from field to field.",
+  },
   talk: {
-    intro:
+    intro_one:
       "The telephone rings, and you choose what to say. You can stop on the way; the call waits for you.",
+    intro_other:
+      "The shift has {{count}} calls. The telephone rings, and you choose what to say. You can stop on the way; the shift waits for you.",
+    rings: "The telephone rings (call {{call}} of {{count}}):",
+    ringsAgain: "The telephone rings again (call {{call}} of {{count}}):",
+    calls: "The shift's calls",
+    callPassed: "Passed",
+    callHad: "Not passed yet",
+    takeAgain: "Take the call from the start: {{title}}",
+    time: "Time",
+    timeOf_one: "{{count}} minute (goal: {{goal}} at most)",
+    timeOf_other: "{{count}} minutes (goal: {{goal}} at most)",
     begin: "Take the call",
     again: "Take the call from the start",
-    so: "The call",
+    so: "The call: {{title}}",
     citizen: "The citizen",
     agent: "You",
     guide: "The guide",

@@ -5,6 +5,14 @@ import type { Tx } from "../open.server.ts";
 import { courses, lessons, watched } from "../schema/elearning.ts";
 import type { Agent } from "./people.ts";
 
+const wayOf = {
+  film: "watched",
+  exercise: "passed",
+  workflow: "passed",
+  page: "opened",
+  conversation: "passed",
+} as const;
+
 type Lesson = typeof lessons.$inferSelect;
 
 /** Every agent somewhere in the e-learning: most are through, some on the way (a film half seen), some have not begun. */
@@ -54,6 +62,6 @@ function takeLessons(
           reportedAt: at,
         })
         .run();
-    if (n < count) completeLesson(tx, personId, lesson, lesson.kind === "film" ? "watched" : "passed", at);
+    if (n < count) completeLesson(tx, personId, lesson, wayOf[lesson.kind], at);
   }
 }

@@ -78,9 +78,11 @@ export const lessons = sqliteTable(
     /** Film: file name under the films' folder, and the length read from that file. */
     film: text("film"),
     filmSeconds: real("film_seconds"),
+    /** A film on Vimeo instead: its number there, and its key where it has one (`vimeo.ts`). */
+    vimeo: text("vimeo"),
     captions: text("captions"),
     transcript: text("transcript"),
-    /** Exercise, workflow test: its questions. Conversation: its ink story. Page: its parts. Film: questions on the transcript. */
+    /** Exercise, workflow test: its questions. Simulated shift: its calls. Page: its parts. Film: questions on the transcript. */
     content: text("content", { mode: "json" }).$type<unknown>(),
     /** Whether the course's present version holds it. */
     published: flag("published").notNull().default(true),
@@ -92,7 +94,10 @@ export const lessons = sqliteTable(
   (t) => [
     unique("lessons_position").on(t.courseId, t.position),
     oneOf("lessons_kind", t.kind, lessonKinds),
-    check("lessons_film", sql`published = 0 or kind <> 'film' or (film is not null and film_seconds > 0)`),
+    check(
+      "lessons_film",
+      sql`published = 0 or kind <> 'film' or ((film is not null or vimeo is not null) and film_seconds > 0)`,
+    ),
     check("lessons_stated", sql`stated_seconds > 0`),
   ],
 );

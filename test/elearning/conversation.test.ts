@@ -1,23 +1,24 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ConversationContent, Talk } from "../../app/elearning/conversation.ts";
-import { compileInk } from "../../app/elearning/ink.server.ts";
+import { compileInk, readCall } from "../../app/elearning/ink.server.ts";
 import { action as again } from "../../app/elearning/routes/again.tsx";
 import { action as back } from "../../app/elearning/routes/back.tsx";
 import { action } from "../../app/elearning/routes/choose.tsx";
+import { evidenceOf } from "../../app/elearning/evidence.server.ts";
 import { loader } from "../../app/elearning/routes/lesson.tsx";
 import { beginTalk, choose } from "../../app/elearning/story.server.ts";
 import { db } from "../../db/open.server.ts";
 import { attempts } from "../../db/schema/elearning.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { callIn, type CastName } from "../cast.ts";
-import { everything, lay, signIn } from "./lessons.ts";
+import { everything, lay, person, signIn } from "./lessons.ts";
 
-const story = compileInk(readFileSync("db/demo/course/boligstoette.ink", "utf8"));
-const content: ConversationContent = { story, goal: { mood: 7 } };
+const demo = (name: string) => readCall(readFileSync(`db/demo/course/${name}.ink`, "utf8"));
+const [content, second] = [demo("boligstoette"), demo("rotter")];
 
 /** One talk for each place that can be reached with each standing of the variables, ended ones included. */
-function everyTalk(): Talk[] {
+function everyTalk(content: ConversationContent): Talk[] {
   const known = new Map<string, Talk>();
   const walk = (talk: Talk) => {
     const { variablesState } = JSON.parse(talk.ink) as { variablesState: object };
@@ -30,8 +31,8 @@ function everyTalk(): Talk[] {
   return [...known.values()];
 }
 
-describe("the demo's conversation", () => {
-  const talks = everyTalk();
+describe.each([content, second])("the demo's conversation with $title", (call) => {
+  const talks = everyTalk(call);
 
   it("has no dead end: every way on leads to a choice or to a review", () => {
     expect(talks.length).toBeGreaterThan(100);
@@ -60,12 +61,19 @@ describe("ink with an error", () => {
 
 describe("taking a call", () => {
   withDatabase();
+  const calls = [content];
   let ids: Record<CastName, number>;
   let as: string;
   beforeEach(() => {
     ids = callIn();
     as = signIn(ids.astrid, "agent");
-    lay("agents", { slug: "vagt", title: "Vagt", kind: "conversation", statedSeconds: 600, content });
+    lay("agents", {
+      slug: "vagt",
+      title: "Vagt",
+      kind: "conversation",
+      statedSeconds: 600,
+      content: { calls },
+    });
   });
   const call = { context, params: { lesson: "vagt" } };
   const begin = (cookie = as) =>
@@ -87,23 +95,23 @@ describe("taking a call", () => {
   };
 
   it("goes on where it was left, turn by turn, and completes the lesson when the goals are met", async () => {
-    begin();
+    await begin();
     while (read().choices.length > 0) await say(read().turn, 0);
     expect(read().review).toMatchObject({ resolved: true, rightGuide: true, passed: true });
     expect(everything().lessons).toMatchObject([{ personId: ids.astrid, way: "passed" }]);
   });
 
   it("that misses its goals completes nothing, and can be taken again", async () => {
-    begin();
+    await begin();
     while (read().choices.length > 0) await say(read().turn, read().choices.length - 1);
     expect(read().review).toMatchObject({ passed: false });
     expect(everything().lessons).toEqual([]);
-    begin();
+    await begin();
     expect(read()).toMatchObject({ turn: 0, tries: 2, review: null });
   });
 
   it("tells which turns mattered, and can be taken again from before one of them", async () => {
-    begin();
+    await begin();
     while (read().choices.length > 0) await say(read().turn, read().turn === 0 ? 1 : 0);
     const { points, tries } = read();
     // The second answer to the ringing telephone costs a step of mood; the green guide is found on the way.
@@ -120,7 +128,7 @@ describe("taking a call", () => {
   });
 
   it("takes the same turn once, however often it is sent", async () => {
-    begin();
+    await begin();
     await say(0, 0);
     const once = read();
     expect(await say(0, 1)).toMatchObject({ status: 303 });
@@ -128,7 +136,7 @@ describe("taking a call", () => {
   });
 
   it("refuses what is not offered, and changes nothing", async () => {
-    begin();
+    await begin();
     const before = db.select().from(attempts).all();
     expect(await say(0, 9)).toMatchObject({ init: { status: 422 } });
     for (const [tur, valg] of [
@@ -147,7 +155,86 @@ describe("taking a call", () => {
 
   it("is not found by those whose course it is not", async () => {
     const jens = signIn(ids.jens, "leader");
-    expect(() => begin(jens)).toThrow(expect.objectContaining({ status: 404 }));
+    await expect(begin(jens)).rejects.toMatchObject({ status: 404 });
     await expect(say(0, 0, jens)).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+describe("a shift of two calls", () => {
+  withDatabase();
+  let ids: Record<CastName, number>;
+  let as: string;
+  beforeEach(() => {
+    ids = callIn();
+    as = signIn(ids.astrid, "agent");
+    const calls = { calls: [content, second] };
+    lay("agents", { slug: "vagt", title: "Vagt", kind: "conversation", statedSeconds: 600, content: calls });
+  });
+  const call = { context, params: { lesson: "vagt" } };
+  const ask = (path: string, form: Record<string, string>) => ({
+    ...call,
+    request: request(`/e-laering/vagt/${path}`, { form, as }),
+  });
+  const take = (opkald: number | string) => again(ask("forfra", { opkald: String(opkald) }));
+  const read = () => {
+    const view = loader({ ...call, request: request("/e-laering/vagt", { as }) }).content;
+    if (view.kind !== "conversation") throw new Error("No conversation.");
+    return view;
+  };
+  const talkOn = async (pick: (choices: string[]) => number) => {
+    while (read().choices.length > 0)
+      await action(ask("valg", { tur: String(read().turn), valg: String(pick(read().choices)) }));
+  };
+  const well = () => 0;
+  const badly = (choices: string[]) => choices.length - 1;
+
+  it("rings for one at a time, and is complete when both have been passed", async () => {
+    expect(read()).toMatchObject({ begun: false, ringing: 0 });
+    await expect(take(1)).rejects.toMatchObject({ status: 404 });
+    await take(0);
+    expect(read()).toMatchObject({ call: 0, ringing: null });
+    await talkOn(well);
+    expect(everything().lessons).toEqual([]);
+    expect(read()).toMatchObject({ ringing: 1, calls: [{ passed: true }, { passed: false, had: false }] });
+    await take(1);
+    await talkOn(well);
+    expect(read()).toMatchObject({ call: 1, ringing: null, review: { passed: true, minutesGoal: 8 } });
+    expect(everything().lessons).toMatchObject([{ personId: ids.astrid, way: "passed" }]);
+  });
+
+  it("goes on with the second when the first was missed, and says which call is still missing", async () => {
+    await take(0);
+    await talkOn(badly);
+    await take(1);
+    await talkOn(well);
+    expect(everything().lessons).toEqual([]);
+    const told = evidenceOf(ids.astrid, person(ids.astrid))[0]!.lessons[0]!;
+    expect(told.calls.map(({ passed }) => passed)).toEqual([false, true]);
+    await take(0);
+    await talkOn(well);
+    expect(everything().lessons).toHaveLength(1);
+  });
+
+  it("keeps what was passed when a call is taken again and missed", async () => {
+    await take(0);
+    await talkOn(well);
+    await take(0);
+    await talkOn(badly);
+    await take(1);
+    await talkOn(well);
+    expect(everything().lessons).toHaveLength(1);
+  });
+
+  it("takes up again where it was left, in the middle of its second call", async () => {
+    await take(0);
+    await talkOn(badly);
+    await take(1);
+    await action(ask("valg", { tur: "0", valg: "0" }));
+    expect(read()).toMatchObject({ call: 1, turn: 1, ringing: null });
+  });
+
+  it("refuses a call that is none", async () => {
+    await expect(take("x")).rejects.toMatchObject({ status: 400 });
+    await expect(take(7)).rejects.toMatchObject({ status: 404 });
   });
 });

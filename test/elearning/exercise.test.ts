@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { judge, readAnswers } from "../../app/elearning/exercise.ts";
-import { attemptAt } from "../../app/elearning/practice.server.ts";
+import { attemptAt } from "../../app/elearning/attempts.server.ts";
 import { action, loader } from "../../app/elearning/routes/answer.tsx";
 import { findTheGuide } from "../../db/demo/course/exercise.ts";
 import { db } from "../../db/open.server.ts";

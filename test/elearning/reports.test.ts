@@ -2,11 +2,14 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { eq } from "drizzle-orm";
 import express from "express";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { beginSitting } from "../../app/elearning/sittings.server.ts";
 import { reportWatched, sendFilm } from "../../app/elearning/reports.server.ts";
 import { endSession, findSession } from "../../app/people/sessions.server.ts";
+import { write } from "../../db/open.server.ts";
+import { lessons } from "../../db/schema/elearning.ts";
 import { withDatabase } from "../app.ts";
 import { callIn, type CastName } from "../cast.ts";
 import { everything, film, lay, signIn } from "./lessons.ts";
@@ -135,6 +138,11 @@ describe("a report of what was watched", () => {
 });
 
 describe("a film's file", () => {
+  beforeEach(() => {
+    const stored = { ...film("tid", 8), film: "tidsbestilling.webm", captions: "tidsbestilling.vtt" };
+    lay("agents", stored);
+    lay("leaders", { ...film("raad", 8), film: "leder-gode-raad.webm", captions: "leder-gode-raad.vtt" });
+  });
   const ask = (path: string, headers: Record<string, string> = {}) =>
     fetch(`${base}${path}`, { headers: { Cookie: cookie, ...headers } });
 
@@ -159,6 +167,18 @@ describe("a film's file", () => {
 
   it("is for those signed in", async () => {
     expect((await ask("/film/tidsbestilling.webm", { Cookie: "" })).status).toBe(401);
+  });
+
+  it("is not found by those whose lesson it is not, nor when the lesson has been left out", async () => {
+    const leader = signIn(ids.jens, "leader").split(";")[0]!;
+    for (const file of ["leder-gode-raad.webm", "leder-gode-raad.vtt"]) {
+      expect((await ask(`/film/${file}`)).status).toBe(404);
+      expect((await ask(`/film/${file}`, { Cookie: leader })).status).toBe(200);
+    }
+    write((tx) => tx.update(lessons).set({ published: false }).where(eq(lessons.slug, "tid")).run());
+    expect((await ask("/film/tidsbestilling.webm")).status).toBe(404);
+    const office = signIn(ids.sanne, "secretariat").split(";")[0]!;
+    expect((await ask("/film/tidsbestilling.webm", { Cookie: office })).status).toBe(200);
   });
 
   it("is not found when it is none, whatever the path tries", async () => {

@@ -7,9 +7,13 @@ import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import express from "express";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ShiftContent } from "../../app/elearning/conversation.ts";
+import { sendPicture } from "../../app/elearning/opening.server.ts";
+import type { PageContent, Picture } from "../../app/elearning/page.ts";
 import { sendFilm } from "../../app/elearning/reports.server.ts";
 import { judgeCaptions } from "../../app/elearning/workshop/captions.ts";
 import { judgeContainer } from "../../app/elearning/workshop/container.ts";
+import { dropCall } from "../../app/elearning/workshop/lesson.server.ts";
 import { planLesson } from "../../app/elearning/workshop/plan.server.ts";
 import { foundCourse } from "../../app/elearning/courses.server.ts";
 import { uploadHandlers } from "../../app/elearning/workshop/uploads.server.ts";
@@ -23,7 +27,7 @@ import { film, lay, morning, person, signIn } from "./lessons.ts";
 let server: Server;
 let base: string;
 beforeEach(async () => {
-  const app = express().get("/film/:file", sendFilm);
+  const app = express().get("/film/:file", sendFilm).get("/e-laering/:lesson/billede/:file", sendPicture);
   for (const { path, handle } of uploadHandlers) app.post(path, handle);
   server = app.listen(0);
   await once(server, "listening");
@@ -39,11 +43,13 @@ let ids: Record<CastName, number>;
 let cookie: string;
 let filmId: number;
 let talkId: number;
+let pageId: number;
+const office = () => person(ids.sanne);
 beforeEach(() => {
   ids = callIn();
   cookie = signIn(ids.sanne, "secretariat").split(";")[0]!;
   const course = write((tx) => foundCourse(tx, "agents").id);
-  const plan = (kind: "film" | "conversation") => {
+  const plan = (kind: "film" | "conversation" | "page") => {
     const made = planLesson(
       person(ids.sanne),
       course,
@@ -53,7 +59,7 @@ beforeEach(() => {
     );
     return "id" in made ? made.id : 0;
   };
-  [filmId, talkId] = [plan("film"), plan("conversation")];
+  [filmId, talkId, pageId] = [plan("film"), plan("conversation"), plan("page")];
 });
 
 const clip = readFileSync("db/demo/films/muni.webm");
@@ -85,8 +91,7 @@ describe("a film that is uploaded", () => {
     expect(file).toMatch(/^u-[0-9a-f]{32}\.webm$/);
     expect(filmSeconds).toBeCloseTo(8, 0);
     expect(kept().map(({ name }) => name)).toEqual([file]);
-    const agent = signIn(ids.astrid, "agent").split(";")[0]!;
-    const part = await fetch(`${base}/film/${file}`, { headers: { Cookie: agent, Range: "bytes=0-9" } });
+    const part = await fetch(`${base}/film/${file}`, { headers: { Cookie: cookie, Range: "bytes=0-9" } });
     expect([part.status, part.headers.get("content-type")]).toEqual([206, "video/webm"]);
   });
 
@@ -197,6 +202,40 @@ describe("an MP4", () => {
   });
 });
 
+describe("a picture that is uploaded to a page", () => {
+  const picture = readFileSync("db/demo/films/skaerm.webp");
+  const show = (bytes: Buffer) => send(bytes, { id: pageId, what: "billede", name: "../../x.svg" });
+  const pictures = () => (lessonOf(pageId).content as PageContent | null)?.pictures ?? [];
+
+  it("is drawn anew, and is served to those whose lesson it is", async () => {
+    expect((await show(picture)).status).toBe(200);
+    const [{ file, width, height }] = pictures() as [Picture];
+    expect([width, height]).toEqual([1280, 720]);
+    expect(file).toMatch(/^u-[0-9a-f]{32}\.webp$/);
+    const at = `${base}/e-laering/${lessonOf(pageId).slug}/billede`;
+    const get = (name: string, as: string) =>
+      fetch(`${at}/${name}`, { headers: { Cookie: as } }).then(({ status }) => status);
+    const agent = signIn(ids.astrid, "agent").split(";")[0]!;
+    expect(await get(file, cookie)).toBe(200);
+    expect(await get("u-00000000000000000000000000000000.webp", cookie)).toBe(404);
+    // Not published yet.
+    expect(await get(file, agent)).toBe(404);
+    expect(await get(file, "")).toBe(401);
+  });
+
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+  for (const [what, bytes] of [
+    ["is an SVG with a script", Buffer.from(svg)],
+    ["only begins like one", Buffer.from("\x89PNG\r\n\x1a\nog så ikke mere", "latin1")],
+    ["is cut off before its size", picture.subarray(0, 20)],
+  ] as const)
+    it(`that ${what} is refused, and leaves nothing behind`, async () => {
+      const answer = await show(bytes);
+      expect([answer.status, (await answer.json()).refused]).toEqual([422, "no-picture"]);
+      expect([pictures(), kept()]).toEqual([[], []]);
+    });
+});
+
 describe("a conversation that is uploaded", () => {
   const talk = (ink: string) => send(Buffer.from(ink), { id: talkId, what: "samtale", name: "samtale.ink" });
   const variables = 'VAR resolved = false\nVAR guide = "none"\nVAR mood = 5\n';
@@ -214,7 +253,7 @@ Farvel
 
   it("is kept when every way leads to an ending and it can be passed", async () => {
     expect((await talk(good)).status).toBe(200);
-    expect(lessonOf(talkId).content).toMatchObject({ goal: { mood: 7 } });
+    expect(lessonOf(talkId).content).toMatchObject({ calls: [{ goal: { mood: 7 } }] });
   });
 
   const refused: [string, string, RegExp][] = [
@@ -233,7 +272,16 @@ Farvel
       expect(lessonOf(talkId).content).toBeNull();
     });
 
-  it("and is the demo's own is taken", async () => {
-    expect((await talk(readFileSync("db/demo/course/boligstoette.ink", "utf8"))).status).toBe(200);
+  it("becomes the shift's next call, with the name and the goals it says itself, and can be taken out", async () => {
+    for (const name of ["boligstoette", "rotter"])
+      expect((await talk(readFileSync(`db/demo/course/${name}.ink`, "utf8"))).status).toBe(200);
+    const calls = () =>
+      (lessonOf(talkId).content as ShiftContent).calls.map(({ title, goal }) => [title, goal]);
+    expect(calls()).toEqual([
+      ["Inger fra Favrskov: boligstøtte", { mood: 7, minutes: 10 }],
+      ["Preben fra Norddjurs: rotter ved sommerhuset", { mood: 7, minutes: 8 }],
+    ]);
+    dropCall(office(), talkId, 0, new Date());
+    expect(calls()).toHaveLength(1);
   });
 });

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { ParsedMail } from "mailparser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { choosingOf, type Questionnaire } from "../../app/surveys/questionnaire.ts";
+import { wholeCall } from "../../db/demo/course/workflow.ts";
 import { findTheGuide } from "../../db/demo/course/exercise.ts";
 import { dayText } from "../../app/ui/dates.ts";
 import agentsV2 from "../../surveys/agents.v2.json";
@@ -100,14 +101,14 @@ describe("a new agent's story, from the list of people to the compared survey", 
     await context.close();
   });
 
-  it("counts the 24 films as she sees them, and the exercise and the conversation as she passes them", async () => {
+  it("counts the 24 films as she sees them, and what else the course has as she takes it", async () => {
     agent = (await signedIn(ronja.mail)).page;
     await agent.goto("/e-laering");
     await agent
       .getByRole("link", { name: /Begynd|Fortsæt/ })
       .first()
       .click();
-    for (let lesson = 1; lesson <= 26; lesson++) await takeLesson(agent);
+    for (let lesson = 1; lesson <= 28; lesson++) await takeLesson(agent);
     expect(await agent.getByRole("main").textContent()).toContain("Du har gennemført hele kurset");
   }, 400_000);
 
@@ -239,8 +240,10 @@ const sendPlainly = (link: string, answers: Record<string, string>): Promise<Res
 /** Takes the lesson that the page shows, and goes on to the next. */
 async function takeLesson(page: Page): Promise<void> {
   if (await page.locator("video").count()) await seeFilm(page);
+  else if (await page.locator(".parts").count()) await openAll(page);
+  else if (await page.locator('form[action$="/trin"]').count()) await passWorkflow(page);
   else if (await page.locator("form.exercise").count()) await passExercise(page);
-  else await takeCall(page);
+  else await takeShift(page);
   const goOn = page.getByRole("link", { name: /^Gå videre til/ });
   if (await goOn.count()) await goOn.click();
 }
@@ -261,12 +264,37 @@ async function passExercise(page: Page): Promise<void> {
   await page.getByText(/^Bestået:/).waitFor();
 }
 
-/** Says the kind and right thing at each turn: what asks, helps and transfers warmly comes first among the choices. */
-async function takeCall(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Tag telefonen" }).click();
-  for (let turn = 0; turn < 30 && (await page.locator("form.choices").count()); turn++) {
-    await page.locator("form.choices button").first().click();
-    await page.waitForLoadState();
+async function openAll(page: Page): Promise<void> {
+  for (const name of [".spot:not(.spot-opened)", ".fold-closed"])
+    for (let left = await page.locator(name).count(); left > 0; left--) {
+      await page.locator(name).first().click();
+      await expect.poll(() => page.locator(name).count()).toBe(left - 1);
+    }
+  await page.getByText("Du har åbnet det hele.").waitFor();
+  await page.reload();
+}
+
+async function passWorkflow(page: Page): Promise<void> {
+  for (const { id, kind, options } of wholeCall.questions) {
+    const right = options.filter((option) => option.right);
+    if (kind === "order")
+      for (const [at, option] of right.entries())
+        await page.locator(`select[name="${id}.${option.id}"]`).selectOption(String(at + 1));
+    else if (kind === "text") await page.getByLabel("Dit svar").fill(right[0]!.text);
+    else for (const { text } of right) await page.getByLabel(text, { exact: true }).check();
+    await page.getByRole("button", { name: "Gør det" }).click();
   }
-  await page.getByText("Samtalen er bestået").waitFor();
+  await page.getByText(/^Bestået:/).waitFor();
+}
+
+/** Takes both calls, and says the kind and right thing at each turn: it comes first among the choices. */
+async function takeShift(page: Page): Promise<void> {
+  for (let call = 0; call < 2; call++) {
+    await page.getByRole("button", { name: "Tag telefonen" }).click();
+    for (let turn = 0; turn < 30 && (await page.locator("form.choices").count()); turn++) {
+      await page.locator("form.choices button").first().click();
+      await page.waitForLoadState();
+    }
+    await page.getByText("Samtalen er bestået").waitFor();
+  }
 }

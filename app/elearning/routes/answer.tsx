@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
-import type { Exercise } from "../exercise.ts";
+import { questionsIn } from "../attempts.server.ts";
 import { readAnswers } from "../exercise.ts";
 import { LessonPage } from "../LessonPage.tsx";
 import { findLesson } from "../lessons.server.ts";
@@ -13,8 +13,9 @@ export { loader, meta };
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "agent", "leader");
   const found = findLesson(person, params.lesson!);
-  if (!found?.counts || found.lesson.kind !== "exercise") throw new Response(null, { status: 404 });
-  const read = readAnswers(found.lesson.content as Exercise, await request.formData());
+  const exercise = found?.counts && questionsIn(found.lesson);
+  if (!exercise) throw new Response(null, { status: 404 });
+  const read = readAnswers(exercise, await request.formData());
   if ("refused" in read) return data(read, { status: 422 });
   answerExercise(person, params.lesson!, read.answers, new Date());
   return redirect(`/e-laering/${params.lesson}`, 303);

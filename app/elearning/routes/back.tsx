@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
 import { LessonPage } from "../LessonPage.tsx";
-import { goBack } from "../practice.server.ts";
+import { goBack } from "../shift.server.ts";
 import { loader, meta } from "./lesson.tsx";
 
 export { loader, meta };

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requirePerson } from "../../people/guards.server.ts";
 import { LessonPage } from "../LessonPage.tsx";
-import { takeTurn } from "../practice.server.ts";
+import { takeTurn } from "../shift.server.ts";
 import { loader, meta } from "./lesson.tsx";
 
 export { loader, meta };

@@ -24,7 +24,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function OfficeQuestions() {
   const { lesson, most } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return (
-    <LessonWork lesson={lesson} most={most} done={null} questions={sent?.reply} refused={sent?.outcome} />
-  );
+  return <LessonWork lesson={lesson} most={most} done={null} content={sent?.reply} refused={sent?.outcome} />;
 }

@@ -7,8 +7,10 @@ import { fieldsOf } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
+import { PageWork, Questions, ShiftWork, VimeoWork } from "./ContentWork.tsx";
 import type { Wrong } from "./exercise-text.ts";
 import type { WorkedLesson } from "./lesson.server.ts";
+import type { WrongLine } from "./page-text.ts";
 import { UploadForm } from "./UploadForm.tsx";
 
 interface LessonWorkProps {
@@ -17,20 +19,40 @@ interface LessonWorkProps {
   most: number;
   done: string | null;
   reply?: SubmissionResult<string[]>;
-  questions?: SubmissionResult<string[]>;
-  refused?: { refused: "published" } | { refused: "wrong"; wrong: Wrong[] } | null;
+  /** What was sent of its questions or its page, and of its address on Vimeo, when that was refused. */
+  content?: SubmissionResult<string[]>;
+  vimeo?: SubmissionResult<string[]>;
+  refused?: { refused: "published" } | { refused: "wrong"; wrong: (Wrong | WrongLine)[] } | null;
 }
 
-const doneWords = ["rettet", "lektion", "udgave", "film", "undertekster", "samtale", "spoergsmaal"] as const;
+const doneWords = [
+  "rettet",
+  "lektion",
+  "udgave",
+  "film",
+  "vimeo",
+  "undertekster",
+  "samtale",
+  "fjernet",
+  "spoergsmaal",
+  "indhold",
+  "billede",
+] as const;
 
 /** One lesson as the secretariat works on it: what it is called, and what it holds. */
-export function LessonWork({ lesson, most, done, reply, questions, refused }: LessonWorkProps) {
+export function LessonWork({ lesson, most, done, reply, content, vimeo, refused }: LessonWorkProps) {
   const { t } = useTranslation("workshop");
   const said = doneWords.find((word) => word === done);
   const locked = lesson.published;
+  const asks = ["exercise", "workflow"].includes(lesson.kind)
+    ? !locked
+    : lesson.kind === "film" && lesson.transcript;
+  const wrong = refused?.refused === "wrong" ? refused.wrong : [];
   return (
     <Page title={lesson.title} up={{ to: `/sekretariat/kurser/${lesson.courseId}`, label: lesson.course }}>
-      {said && !refused && !reply && !questions && <Notice kind="success">{t(`done.${said}`)}</Notice>}
+      {said && !refused && !reply && !content && !vimeo && (
+        <Notice kind="success">{t(`done.${said}`)}</Notice>
+      )}
       {refused?.refused === "published" && <Notice kind="error">{t("refused.published")}</Notice>}
       {!lesson.hindrance && (
         <p>
@@ -47,16 +69,16 @@ export function LessonWork({ lesson, most, done, reply, questions, refused }: Le
           )}
         </>
       )}
-      {lesson.kind === "film" && !locked && <FilmUpload lesson={lesson} most={most} />}
-      {lesson.kind === "film" && <CaptionsUpload lesson={lesson} />}
-      {lesson.kind === "exercise" && !locked && (
-        <Questions
-          lesson={lesson}
-          reply={questions}
-          wrong={refused?.refused === "wrong" ? refused.wrong : []}
-        />
+      {lesson.kind === "film" && !locked && (
+        <>
+          <FilmUpload lesson={lesson} most={most} />
+          <VimeoWork lesson={lesson} reply={vimeo} />
+        </>
       )}
-      {lesson.kind === "conversation" && !locked && <InkUpload lesson={lesson} />}
+      {lesson.kind === "film" && <CaptionsUpload lesson={lesson} />}
+      {asks && <Questions lesson={lesson} reply={content} wrong={wrong} />}
+      {lesson.kind === "page" && !locked && <PageWork lesson={lesson} reply={content} wrong={wrong} />}
+      {lesson.kind === "conversation" && !locked && <ShiftWork lesson={lesson} />}
       <Names lesson={lesson} reply={reply} />
     </Page>
   );
@@ -65,10 +87,10 @@ export function LessonWork({ lesson, most, done, reply, questions, refused }: Le
 function FilmUpload({ lesson, most }: { lesson: WorkedLesson; most: number }) {
   const { t } = useTranslation("workshop");
   const { locale } = useScene();
-  const { id, filmSeconds } = lesson;
+  const { id, film, filmSeconds } = lesson;
   return (
     <Section title={t("lesson.film")}>
-      {filmSeconds && <p>{t("lesson.filmNow", { length: lengthText(filmSeconds, locale) })}</p>}
+      {filmSeconds && film && <p>{t("lesson.filmNow", { length: lengthText(filmSeconds, locale) })}</p>}
       <UploadForm
         to={`/sekretariat/lektioner/${id}/film`}
         label={t("lesson.film")}
@@ -90,49 +112,6 @@ function CaptionsUpload({ lesson: { id, captions } }: { lesson: WorkedLesson }) 
         hint={t("lesson.captionsHint")}
         accept=".vtt,text/vtt"
       />
-    </Section>
-  );
-}
-
-function InkUpload({ lesson: { id, hindrance } }: { lesson: WorkedLesson }) {
-  const { t } = useTranslation("workshop");
-  return (
-    <Section title={t("lesson.conversation")}>
-      <p>{t(hindrance ? "lesson.conversationSource" : "lesson.conversationNow")}</p>
-      <UploadForm
-        to={`/sekretariat/lektioner/${id}/samtale`}
-        label={t("lesson.conversation")}
-        hint={t("lesson.conversationHint")}
-        accept=".ink,text/plain"
-      />
-    </Section>
-  );
-}
-
-interface QuestionsProps {
-  lesson: WorkedLesson;
-  reply?: SubmissionResult<string[]>;
-  wrong: Wrong[];
-}
-
-function Questions({ lesson, reply, wrong }: QuestionsProps) {
-  const { t } = useTranslation("workshop");
-  const initial = { questions: lesson.questions, passMark: String(Math.round(lesson.passMark * 100)) };
-  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`), initial);
-  const field = fields("questions");
-  const errors = wrong.map(({ line, why }) => t(`wrongLine.${why}`, { line }));
-  return (
-    <Section title={t("lesson.questions")}>
-      <form method="post" action={`/sekretariat/lektioner/${lesson.id}/spoergsmaal`} noValidate>
-        <TextField
-          field={errors.length > 0 ? { ...field, errors } : field}
-          label={t("lesson.questions")}
-          hint={t("lesson.questionsHint")}
-          rows={14}
-        />
-        <Field field={fields("passMark")} label={t("lesson.passMark")} inputMode="numeric" />
-        <Button>{t("lesson.check")}</Button>
-      </form>
     </Section>
   );
 }

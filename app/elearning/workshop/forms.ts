@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { audiences } from "../../../db/words.ts";
+import { audiences, lessonKinds } from "../../../db/words.ts";
 import { readDay } from "../../ui/dates.ts";
+import { readVimeo } from "../vimeo.ts";
 
 const line = (most: number) => z.string({ error: "missing" }).trim().min(1, "missing").max(most, "long");
 const optional = (most: number) => z.string().trim().max(most, "long").default("");
@@ -43,7 +44,7 @@ export const courseForm = z
   .transform(({ earnsDiploma, ...course }) => ({ ...course, earnsDiploma: earnsDiploma === "ja" }));
 
 export const newLessonForm = z.object({
-  kind: z.enum(["film", "exercise", "conversation"], { error: "choice" }),
+  kind: z.enum(lessonKinds, { error: "choice" }),
   title: line(120),
   about: optional(300),
   statedSeconds: minutes,
@@ -65,6 +66,29 @@ export const questionsForm = z.object({
       const percent = whole(1, 100)(text);
       if (percent === null) context.addIssue({ code: "custom", message: "percent" });
       return (percent ?? 0) / 100;
+    }),
+});
+
+export const pageForm = z.object({ parts: line(40_000) });
+
+/** A film's address on Vimeo, and its length as the player there tells it: 4.32. */
+export const vimeoForm = z.object({
+  address: z
+    .string({ error: "missing" })
+    .trim()
+    .transform((text, context) => {
+      const film = readVimeo(text);
+      if (!film) context.addIssue({ code: "custom", message: "vimeo" });
+      return film ?? "";
+    }),
+  length: z
+    .string({ error: "missing" })
+    .trim()
+    .transform((text, context) => {
+      const [, minutes, seconds] = /^(\d{1,3})[.:]([0-5]\d)$/.exec(text) ?? [];
+      const length = Number(minutes) * 60 + Number(seconds);
+      if (!(length > 0)) context.addIssue({ code: "custom", message: "length" });
+      return length;
     }),
 });
 

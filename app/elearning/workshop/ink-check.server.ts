@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { Story } from "inkjs";
 import { Compiler, CompilerOptions } from "inkjs/full";
 import type { ConversationContent } from "../conversation.ts";
+import { callOf } from "../ink.server.ts";
 import { playOn, reviewOf } from "../story.server.ts";
 
 /** What is wrong with a conversation; `line` is the file's, where one is known. */
@@ -23,13 +24,12 @@ const stride = 10;
  */
 export async function checkInk(
   source: string,
-  goal: ConversationContent["goal"],
 ): Promise<{ faults: InkFault[] } | { content: ConversationContent }> {
   const faults: InkFault[] = [];
   const hear = (message: string) => faults.push(syntaxFault(message));
   const story = compile(source, hear);
   if (!story || faults.length > 0) return { faults: faults.length > 0 ? faults : [syntaxFault("ink")] };
-  const content = { story: story.ToJson()!, goal };
+  const content = callOf(story.ToJson()!);
   faults.push(...lackingVariables(source));
   if (faults.length > 0) return { faults };
   faults.push(...(await walk(content, source)));
@@ -79,7 +79,7 @@ async function walk(content: ConversationContent, source: string): Promise<InkFa
           if ((story.state.VisitCountAtPathString(name) ?? 0) > 0) visited.add(name);
         if (talk.choices.length === 0) {
           ends += 1;
-          if (reviewOf(story, content, []).passed) passes += 1;
+          if (reviewOf(story, content, [], 0).passed) passes += 1;
           continue;
         }
         const key = standingOf(talk.ink, talk.choices);

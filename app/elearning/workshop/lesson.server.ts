@@ -3,11 +3,14 @@ import { eq } from "drizzle-orm";
 import { db, write } from "../../../db/open.server.ts";
 import { courses, lessons } from "../../../db/schema/elearning.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import type { ConversationContent } from "../conversation.ts";
+import type { ShiftContent } from "../conversation.ts";
 import type { Exercise } from "../exercise.ts";
+import type { PageContent } from "../page.ts";
 import { judgeCaptions } from "./captions.ts";
 import { readExercise, type Wrong, writeExercise } from "./exercise-text.ts";
 import { checkInk, type InkFault } from "./ink-check.server.ts";
+import { readPage, type WrongLine, writePage } from "./page-text.ts";
+import { keepPicture } from "./picture.server.ts";
 import { hindranceOf } from "./readiness.ts";
 import { keep, keepFilm } from "./receive.server.ts";
 
@@ -21,14 +24,19 @@ export function seeLesson(id: number) {
     .get();
   if (!found) return null;
   const { content, ...lesson } = found.lesson;
-  const exercise = lesson.kind === "exercise" ? (content as Exercise | null) : null;
+  const { kind } = lesson;
+  const exercise = ["exercise", "workflow", "film"].includes(kind) ? (content as Exercise | null) : null;
+  const page = kind === "page" ? (content as PageContent | null) : null;
+  const shift = kind === "conversation" ? (content as ShiftContent | null) : null;
   return {
     ...lesson,
     course: found.course,
     hindrance: hindranceOf(found.lesson),
     questions: exercise ? writeExercise(exercise) : "",
     passMark: exercise?.passMark ?? 0.8,
-    mood: lesson.kind === "conversation" ? ((content as ConversationContent | null)?.goal.mood ?? 7) : null,
+    parts: page ? writePage(page.parts, page.pictures) : "",
+    pictures: page?.pictures ?? [],
+    calls: shift?.calls.map(({ title, goal }) => ({ title, ...goal })) ?? [],
   };
 }
 
@@ -47,7 +55,10 @@ export function changeLesson(
   return set(actor, id, change, "lesson-changed", now, true);
 }
 
-/** Gives an exercise its questions. Refuses what cannot be read, line by line, and a lesson that is published. */
+/**
+ * Gives an exercise or a workflow test its questions, or a film those on its text. Refuses what cannot be read, line by line,
+ * and a lesson that is published, unless it is a film: having seen it stands, whatever is asked of those who read.
+ */
 export function setQuestions(
   actor: Actor,
   id: number,
@@ -57,7 +68,42 @@ export function setQuestions(
 ): Set | { refused: "wrong"; wrong: Wrong[] } {
   const read = readExercise(text, passMark);
   if ("wrong" in read) return { refused: "wrong", wrong: read.wrong };
-  return set(actor, id, { content: read.exercise }, "questions-set", now);
+  const film =
+    db.select({ kind: lessons.kind }).from(lessons).where(eq(lessons.id, id)).get()?.kind === "film";
+  return set(actor, id, { content: read.exercise }, "questions-set", now, film);
+}
+
+/** Gives an interactive page its parts. Refuses what cannot be read, line by line, and a lesson that is published. */
+export function setPage(
+  actor: Actor,
+  id: number,
+  text: string,
+  now: Date,
+): Set | { refused: "wrong"; wrong: WrongLine[] } {
+  const { pictures } = seeLesson(id) ?? { pictures: [] };
+  const read = readPage(text, pictures);
+  if ("wrong" in read) return { refused: "wrong", wrong: read.wrong };
+  return set(actor, id, { content: { pictures, parts: read.parts } satisfies PageContent }, "page-set", now);
+}
+
+/** Adds a picture to those an interactive page can show. Refuses what is no picture, and a lesson that is published. */
+export async function addPicture(
+  actor: Actor,
+  id: number,
+  path: string,
+  now: Date,
+): Promise<Set | { refused: "no-picture" }> {
+  const picture = await keepPicture(path);
+  if ("refused" in picture) return picture;
+  return setFrom<PageContent>(actor, id, "picture-added", now, (page) => ({
+    pictures: [...(page?.pictures ?? []), picture],
+    parts: page?.parts ?? [],
+  }));
+}
+
+/** Lets a film be shown from Vimeo, of the length that is told. Refuses a lesson that is published. */
+export function setVimeo(actor: Actor, id: number, vimeo: string, filmSeconds: number, now: Date): Set {
+  return set(actor, id, { vimeo, filmSeconds, film: null }, "film-set", now);
 }
 
 /** Gives a film lesson the film in a stored file, which is moved away. Refuses what is no whole film, and a published lesson. */
@@ -70,7 +116,7 @@ export async function setFilm(
 ): Promise<Set | { refused: "no-film" | "cut-off" }> {
   const kept = await keepFilm(path, size);
   if ("refused" in kept) return kept;
-  return set(actor, id, { film: kept.file, filmSeconds: kept.seconds }, "film-set", now);
+  return set(actor, id, { film: kept.file, filmSeconds: kept.seconds, vimeo: null }, "film-set", now);
 }
 
 /** Gives a film its captions. */
@@ -85,17 +131,48 @@ export async function setCaptions(
   return set(actor, id, { captions: await keep(path, "vtt") }, "captions-set", now, true);
 }
 
-/** Gives a conversation its story. Refuses one with an error, a dead end, or no way to pass, and a published lesson. */
-export async function setInk(
+/**
+ * Adds a call to a simulated shift, last. Refuses a conversation with an error, a dead end, or no way to pass, and a
+ * published lesson.
+ */
+export async function addCall(
   actor: Actor,
   id: number,
   path: string,
-  mood: number,
   now: Date,
 ): Promise<Set | { refused: "ink"; faults: InkFault[] }> {
-  const checked = await checkInk(await readFile(path, "utf8"), { mood });
+  const checked = await checkInk(await readFile(path, "utf8"));
   if ("faults" in checked) return { refused: "ink", faults: checked.faults };
-  return set(actor, id, { content: checked.content }, "conversation-set", now);
+  return setFrom<ShiftContent>(actor, id, "conversation-set", now, (shift) => ({
+    calls: [...(shift?.calls ?? []), checked.content],
+  }));
+}
+
+/** Takes a call out of a simulated shift that is not published. */
+export function dropCall(actor: Actor, id: number, call: number, now: Date): Set {
+  return setFrom<ShiftContent>(actor, id, "conversation-dropped", now, (shift) => ({
+    calls: (shift?.calls ?? []).filter((_, at) => at !== call),
+  }));
+}
+
+function setFrom<Content>(
+  actor: Actor,
+  id: number,
+  act: string,
+  now: Date,
+  change: (content: Content | null) => Content,
+): Set {
+  return write((tx) => {
+    const lesson = tx.select().from(lessons).where(eq(lessons.id, id)).get();
+    if (!lesson) return { refused: "unknown" };
+    if (lesson.published) return { refused: "published" };
+    tx.update(lessons)
+      .set({ content: change(lesson.content as Content | null) })
+      .where(eq(lessons.id, id))
+      .run();
+    trace(tx, actor, { act, scope: `lesson:${id}` }, now);
+    return { id };
+  });
 }
 
 function set(actor: Actor, id: number, change: Change, act: string, now: Date, always = false): Set {

@@ -182,7 +182,7 @@ export function planLesson(
 
 /**
  * Makes a new edition of a published lesson, planned in its place: what has been seen and passed of the old one stays what
- * it was. Everything but the film's and the conversation's own content is carried over.
+ * it was. Everything but the film itself is carried over.
  */
 export function replaceLesson(
   actor: Actor,
@@ -193,8 +193,7 @@ export function replaceLesson(
     const old = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get();
     if (!old?.published || old.planned === null) return { refused: "unknown" };
     tx.update(lessons).set({ planned: null }).where(eq(lessons.id, lessonId)).run();
-    const { courseId, kind, title, about, statedSeconds, transcript, planned } = old;
-    const content = kind === "exercise" ? old.content : null;
+    const { courseId, kind, title, about, statedSeconds, transcript, planned, content } = old;
     const draft = {
       courseId,
       kind,

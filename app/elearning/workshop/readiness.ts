@@ -1,15 +1,23 @@
 import type { lessonKinds } from "../../../db/words.ts";
+import type { ShiftContent } from "../conversation.ts";
 import type { Exercise } from "../exercise.ts";
+import { openable, type PageContent } from "../page.ts";
 
-export type Hindrance = "no-film" | "no-questions" | "no-conversation";
+export type Hindrance = "no-film" | "no-questions" | "no-parts" | "no-conversation";
 
 /** Why nobody could complete a lesson as it is; null when somebody can. */
-export function hindranceOf(lesson: {
+export function hindranceOf({
+  kind,
+  filmSeconds,
+  content,
+}: {
   kind: (typeof lessonKinds)[number];
   filmSeconds: number | null;
   content: unknown;
 }): Hindrance | null {
-  if (lesson.kind === "film") return lesson.filmSeconds ? null : "no-film";
-  if (lesson.kind === "conversation") return lesson.content ? null : "no-conversation";
-  return (lesson.content as Exercise | null)?.questions.length ? null : "no-questions";
+  if (kind === "film") return filmSeconds ? null : "no-film";
+  if (kind === "conversation")
+    return (content as ShiftContent | null)?.calls.length ? null : "no-conversation";
+  if (kind === "page") return content && openable(content as PageContent).length ? null : "no-parts";
+  return (content as Exercise | null)?.questions.length ? null : "no-questions";
 }

@@ -86,7 +86,7 @@ export async function keepFilm(
 }
 
 /** Gives a judged file its lasting name. */
-export async function keep(path: string, kind: "mp4" | "webm" | "vtt"): Promise<string> {
+export async function keep(path: string, kind: "mp4" | "webm" | "vtt" | "webp"): Promise<string> {
   const file = `u-${newHex()}.${kind}`;
   await rename(path, join(uploadsFolder(), file));
   return file;

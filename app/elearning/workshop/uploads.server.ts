@@ -9,7 +9,7 @@ import { localeOf } from "../../texts/locale.ts";
 import { textsOf } from "../../texts/texts.server.ts";
 import type { Lesson } from "../lessons.server.ts";
 import type { InkFault } from "./ink-check.server.ts";
-import { setCaptions, setFilm, setInk } from "./lesson.server.ts";
+import { addCall, addPicture, setCaptions, setFilm } from "./lesson.server.ts";
 import { receiveFile } from "./receive.server.ts";
 
 const megabyte = 1_000_000;
@@ -22,7 +22,17 @@ interface Upload {
 
 type Outcome =
   | { id: number }
-  | { refused: "unknown" | "published" | "no-film" | "cut-off" | "too-large" | "empty" | "malformed" }
+  | {
+      refused:
+        | "unknown"
+        | "published"
+        | "no-film"
+        | "no-picture"
+        | "cut-off"
+        | "too-large"
+        | "empty"
+        | "malformed";
+    }
   | { refused: "no-captions"; line: number }
   | { refused: "ink"; faults: InkFault[] };
 
@@ -41,15 +51,17 @@ const uploads: Record<string, Upload> = {
   samtale: {
     kind: "conversation",
     most: () => megabyte,
-    judge: (person, id, path) => setInk(person, id, path, moodGoal, new Date()),
+    judge: (person, id, path) => addCall(person, id, path, new Date()),
+  },
+  billede: {
+    kind: "page",
+    most: () => 10 * megabyte,
+    judge: (person, id, path) => addPicture(person, id, path, new Date()),
   },
 };
 
-/** How glad the citizen must be in the end, of ten. */
-const moodGoal = 7;
-
 /**
- * POST /sekretariat/lektioner/:id/film, /undertekster and /samtale: one file as a form sends it, streamed to disk. Leads back
+ * POST /sekretariat/lektioner/:id/film, /undertekster, /samtale and /billede: one file as a form sends it, streamed to disk. Leads back
  * to the lesson; answers 404 for another's or unknown lesson, 413 too large, 400 no such form, else 422, in a sentence.
  */
 const receive: RequestHandler = async (request, response, next) => {
@@ -64,7 +76,7 @@ const receive: RequestHandler = async (request, response, next) => {
       upload.judge(person, id, path, size),
     );
     if (!("refused" in outcome)) return lead(request, response, `/sekretariat/lektioner/${id}?ok=${what}`);
-    refuse(request, response, outcome);
+    refuse(request, response, outcome, upload.most);
   } catch (error) {
     next(error);
   }
@@ -85,7 +97,12 @@ const kindOf = (id: number) =>
 
 const statusOf: Partial<Record<string, number>> = { unknown: 404, "too-large": 413, malformed: 400 };
 
-function refuse(request: Request, response: Response, outcome: Extract<Outcome, { refused: string }>): void {
+function refuse(
+  request: Request,
+  response: Response,
+  outcome: Extract<Outcome, { refused: string }>,
+  most: () => number,
+): void {
   const t = textsOf(localeOf(request.headers.cookie), "workshop");
   const sentences =
     outcome.refused === "ink"
@@ -95,7 +112,7 @@ function refuse(request: Request, response: Response, outcome: Extract<Outcome, 
         })
       : [
           t(`upload.${outcome.refused}`, {
-            most: env.FILM_MAX_MB,
+            most: most() / megabyte,
             line: "line" in outcome ? outcome.line : 0,
           }),
         ];

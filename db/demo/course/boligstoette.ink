@@ -1,4 +1,5 @@
-// Samtale: Inger ringer fra Favrskov om sin boligstøtte. Opfundet til demoen.
+# title: Inger fra Favrskov: boligstøtte
+// Opfundet til demoen.
 // Hver replik har et mærke for, hvem der taler. Linjer mærket review hører til gennemgangen.
 VAR resolved = false
 VAR guide = "none"

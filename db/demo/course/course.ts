@@ -1,10 +1,14 @@
 /** The demo's courses as outlines that `buildCourse` takes. Invented for the demo. */
 import { readFileSync } from "node:fs";
 import type { LessonOutline } from "../../../app/elearning/build.server.ts";
+import { readExercise } from "../../../app/elearning/workshop/exercise-text.ts";
+import type { Exercise } from "../../../app/elearning/exercise.ts";
 import { findTheGuide } from "./exercise.ts";
 import { type DemoFilm, demoFilms } from "./films.ts";
+import { theScreen } from "./page.ts";
+import { wholeCall } from "./workflow.ts";
 
-const film = ({ slug, title, about, minutes, transcript }: DemoFilm): LessonOutline => ({
+const film = ({ slug, title, about, minutes, transcript, questions }: DemoFilm): LessonOutline => ({
   kind: "film",
   slug,
   title,
@@ -13,33 +17,62 @@ const film = ({ slug, title, about, minutes, transcript }: DemoFilm): LessonOutl
   film: `${slug}.webm`,
   captions: `${slug}.vtt`,
   transcript,
+  questions: questions ? askedOf(questions) : null,
 });
+
+/** What is asked of those who read a film instead of seeing it, as the secretariat would write it. */
+function askedOf(text: string): Exercise {
+  const read = readExercise(text, 1);
+  if ("wrong" in read) throw new Error(`The demo's questions: ${text}`);
+  return read.exercise;
+}
 
 const exercise: LessonOutline = {
   kind: "exercise",
   slug: "find-den-rette-guide",
   title: "Øvelse: Find den rette guide",
   about: "Fem spørgsmål om grønne og blå guider. Fire rigtige består, og du kan prøve igen.",
-  statedSeconds: 7 * 60,
+  statedSeconds: 5 * 60,
   exercise: findTheGuide,
 };
 
-const conversation: LessonOutline = {
-  kind: "conversation",
-  slug: "vagt-boligstoette",
-  title: "Simuleret vagt: Inger og boligstøtten",
-  about: "Telefonen ringer. Du vælger, hvad du siger, og hvilken guide du bruger.",
-  statedSeconds: 11 * 60,
-  ink: readFileSync(new URL("./boligstoette.ink", import.meta.url), "utf8"),
-  goal: { mood: 7 },
+const page: LessonOutline = {
+  kind: "page",
+  slug: "din-skaerm",
+  title: "Din skærm under en samtale",
+  about: "Tryk dig rundt på telefonskærmen, og åbn svarene på det, nye agenter spørger om.",
+  statedSeconds: 3 * 60,
+  page: theScreen,
 };
 
-/** 24 films, one exercise and one conversation: two and a half hours by their stated lengths. */
+const workflow: LessonOutline = {
+  kind: "workflow",
+  slug: "test-en-hel-sag",
+  title: "Workflow-test: En sag fra guide til kvittering",
+  about: "Fem trin: Find guiden, afklar, vælg, gør det, og luk. Hvert trin bedømmes, og fire rigtige består.",
+  statedSeconds: 5 * 60,
+  exercise: wholeCall,
+};
+
+const ink = (name: string) => readFileSync(new URL(`./${name}.ink`, import.meta.url), "utf8");
+
+const shift: LessonOutline = {
+  kind: "conversation",
+  slug: "simuleret-vagt",
+  title: "Simuleret vagt: Inger og Preben",
+  about: "Telefonen ringer to gange. Du vælger, hvad du siger, og hvilken guide du bruger.",
+  statedSeconds: 11 * 60,
+  calls: [ink("boligstoette"), ink("rotter")],
+};
+
+/** 24 films, an interactive page, an exercise, a workflow test and a shift of two calls: two and a half hours by their stated lengths. */
 export const agentsCourse: LessonOutline[] = [
   ...demoFilms.first.map(film),
   exercise,
+  page,
   ...demoFilms.later.map(film),
-  conversation,
+  workflow,
+  shift,
 ];
 
 export const leadersCourse: LessonOutline[] = demoFilms.leaders.map(film);

@@ -10,6 +10,8 @@ export interface DemoFilm {
   /** What the short clip shows and its captions say. */
   points: [string, string, string];
   transcript: string;
+  /** What is asked of those who read the film instead, as `readExercise` reads it. */
+  questions?: string;
 }
 
 interface DemoFilms {

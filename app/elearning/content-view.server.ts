@@ -1,0 +1,141 @@
+import type { Person } from "../people/people.server.ts";
+import { attemptAt, questionsIn } from "./attempts.server.ts";
+import { type Shift, type ShiftContent, turningPoints } from "./conversation.ts";
+import { type Exercise, isRight, type Question } from "./exercise.ts";
+import type { Lesson } from "./lessons.server.ts";
+import type { Opened } from "./opening.server.ts";
+import { openable, type PageContent, type Spot } from "./page.ts";
+import type { Answered, Worked } from "./practice.server.ts";
+import { beginSitting } from "./sittings.server.ts";
+import { vimeoPlayer } from "./vimeo.ts";
+import { seenOf } from "./watching.server.ts";
+
+/** What a lesson holds, as this person may see it now: what is right or told stays here until it is due. */
+export function viewContent(person: Person, lesson: Lesson, now: Date) {
+  if (lesson.kind === "film") return viewFilm(person, lesson, now);
+  if (lesson.kind === "workflow") return viewWorkflow(person, lesson);
+  if (lesson.kind === "page") return viewPage(person, lesson);
+  if (lesson.kind === "conversation") return viewShift(person, lesson);
+  return { kind: "exercise" as const, ...viewExercise(person, lesson, lesson.content as Exercise) };
+}
+
+function viewFilm(person: Person, lesson: Lesson, now: Date) {
+  const { film, captions, transcript, filmSeconds, vimeo } = lesson;
+  const questions = questionsIn(lesson);
+  return {
+    kind: "film" as const,
+    film,
+    vimeo: vimeo && vimeoPlayer(vimeo),
+    captions,
+    transcript,
+    reading: questions && viewExercise(person, lesson, questions),
+    length: filmSeconds!,
+    sitting: beginSitting(person.id, lesson.id, now),
+    ...seenOf(person, lesson),
+  };
+}
+
+/** The questions without their key; what is told of an option is told only once it was chosen. */
+function viewExercise(person: Person, lesson: Lesson, { passMark, questions }: Exercise) {
+  const attempt = attemptAt<Answered>(person, lesson.id);
+  return {
+    need: Math.ceil(passMark * questions.length),
+    tries: attempt?.tries ?? 0,
+    judged: attempt?.state.judged ?? null,
+    questions: questions.map((question) => viewQuestion(question, attempt?.state.answers[question.id] ?? [])),
+  };
+}
+
+/** The steps taken, each with how it went, and the one to take now; those to come are not told. */
+function viewWorkflow(person: Person, lesson: Lesson) {
+  const { passMark, questions } = lesson.content as Exercise;
+  const attempt = attemptAt<Worked>(person, lesson.id);
+  const { answers, judged } = attempt?.state ?? { answers: {}, judged: null };
+  const taken = Object.keys(answers).length;
+  const now = questions[taken];
+  return {
+    kind: "workflow" as const,
+    need: Math.ceil(passMark * questions.length),
+    of: questions.length,
+    tries: attempt?.tries ?? 0,
+    judged,
+    taken: questions.slice(0, taken).map((question) => {
+      const given = answers[question.id]!;
+      return { ...viewQuestion(question, given), right: isRight(question, given) };
+    }),
+    now: now ? viewQuestion(now, []) : null,
+  };
+}
+
+function viewQuestion({ id, kind, text, options }: Question, given: string[]) {
+  const toldOf = (option: Question["options"][number]) =>
+    given.includes(option.id) ? { right: option.right, feedback: option.feedback } : null;
+  return {
+    id,
+    kind,
+    text,
+    given,
+    options: shown(kind, options).map((option) => ({
+      id: option.id,
+      text: option.text,
+      told: toldOf(option),
+    })),
+    pairs: kind === "match" ? [...new Set(options.map(({ pair }) => pair!))].sort() : [],
+    /** Told with a right answer to a question where nothing is chosen. */
+    told:
+      kind === "one" || kind === "several" ? "" : (options.find(({ feedback }) => feedback)?.feedback ?? ""),
+  };
+}
+
+/** What is to be put in order stands by its letters; of a short answer nothing is shown. */
+function shown(kind: Question["kind"], options: Question["options"]): Question["options"] {
+  if (kind === "text") return [];
+  return kind === "order" ? [...options].sort((a, b) => a.text.localeCompare(b.text, "da")) : options;
+}
+
+/** What has been opened is told; of the rest there is its name. */
+function viewPage(person: Person, lesson: Lesson) {
+  const content = lesson.content as PageContent;
+  const { opened } = attemptAt<Opened>(person, lesson.id)?.state ?? { opened: [] };
+  const veil = <Thing extends { id: string; text: string }>(thing: Thing) => ({
+    ...thing,
+    text: opened.includes(thing.id) ? thing.text : null,
+  });
+  return {
+    kind: "page" as const,
+    opened: opened.length,
+    of: openable(content).length,
+    parts: content.parts.map((part, at) => ({
+      at,
+      ...(part.kind === "fold"
+        ? veil(part)
+        : part.kind === "screen"
+          ? { ...part, spots: part.spots.map((spot: Spot) => veil(spot)) }
+          : part),
+    })),
+  };
+}
+
+/** The call that is on or just had, and how the shift's others stand. */
+function viewShift(person: Person, lesson: Lesson) {
+  const { calls } = lesson.content as ShiftContent;
+  const attempt = attemptAt<Shift>(person, lesson.id);
+  const { now, talks, passed } = attempt?.state ?? { now: 0, talks: [], passed: [] };
+  const talk = talks[now];
+  const rings = talk?.review ? talks.findIndex(({ review }) => !review) : -1;
+  const next = talk ? (rings < 0 ? talks.length : rings) : 0;
+  return {
+    kind: "conversation" as const,
+    begun: talk !== undefined,
+    call: now,
+    calls: calls.map(({ title }, at) => ({ at, title, passed: passed[at] ?? false, had: at < talks.length })),
+    /** The call that rings now, when the one before it has ended. */
+    ringing: (!talk || talk.review) && next < calls.length ? next : null,
+    tries: attempt?.tries ?? 0,
+    turn: talk?.turn ?? 0,
+    lines: (talk?.lines ?? []).map((line, at) => ({ number: at + 1, ...line })),
+    choices: talk?.choices ?? [],
+    review: talk?.review ?? null,
+    points: talk?.review ? turningPoints(talk.said, talk.first) : [],
+  };
+}

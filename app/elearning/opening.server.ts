@@ -1,0 +1,42 @@
+import type { Request, Response } from "express";
+import { write } from "../../db/open.server.ts";
+import type { Person } from "../people/people.server.ts";
+import { findSession } from "../people/sessions.server.ts";
+import { attemptAt, keepAttempt, lessonToTake } from "./attempts.server.ts";
+import { completeLesson } from "./completions.server.ts";
+import { folderOf } from "./films.server.ts";
+import { findLesson } from "./lessons.server.ts";
+import { openable, type PageContent } from "./page.ts";
+
+/** What a person has opened of an interactive page. */
+export interface Opened {
+  opened: string[];
+}
+
+/** Opens one part of an interactive page; with the last one the lesson is complete. Refuses what is not there. */
+export function openPart(person: Person, slug: string, part: string, now: Date) {
+  return write((tx) => {
+    const lesson = lessonToTake(tx, person, slug, "page");
+    if (!lesson) return { refused: "unknown" } as const;
+    const all = openable(lesson.content as PageContent);
+    if (!all.includes(part)) return { refused: "not-offered" } as const;
+    const { opened } = attemptAt<Opened>(person, lesson.id, tx)?.state ?? { opened: [] };
+    if (opened.includes(part)) return { opened };
+    const next = [...opened, part];
+    keepAttempt(tx, person, lesson, { opened: next } satisfies Opened, 0, now);
+    if (all.every((id) => next.includes(id))) completeLesson(tx, person.id, lesson, "opened", now);
+    return { opened: next };
+  });
+}
+
+/** Hot: a picture of an interactive page, for those whose lesson it is. */
+export function sendPicture(request: Request, response: Response): void {
+  const { lesson: slug, file } = request.params;
+  const person = findSession(request.headers.cookie, new Date())?.person;
+  if (!person) return void response.sendStatus(401);
+  const found = findLesson(person, slug!);
+  const content = found?.lesson.kind === "page" ? (found.lesson.content as PageContent | null) : null;
+  if (!content?.pictures.some((picture) => picture.file === file)) return void response.sendStatus(404);
+  const headers = { "Cache-Control": "private, max-age=3600" };
+  response.sendFile(file!, { root: folderOf(file!), headers, cacheControl: false });
+}

@@ -1,0 +1,24 @@
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requirePerson } from "../../people/guards.server.ts";
+import { LessonPage } from "../LessonPage.tsx";
+import { openPart } from "../opening.server.ts";
+import { loader, meta } from "./lesson.tsx";
+
+export { loader, meta };
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = requirePerson(request, "agent", "leader");
+  const part = (await request.formData()).get("del");
+  if (typeof part !== "string" || !/^\w{1,20}$/.test(part)) throw new Response(null, { status: 400 });
+  const outcome = openPart(person, params.lesson!, part, new Date());
+  if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}#${part}`, 303);
+  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
+  return data(outcome, { status: 422 });
+}
+
+export default function OpenRoute() {
+  return (
+    <LessonPage lesson={useLoaderData<typeof loader>()} refused={Boolean(useActionData<typeof action>())} />
+  );
+}

@@ -1,0 +1,32 @@
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requirePerson } from "../../people/guards.server.ts";
+import { LessonPage } from "../LessonPage.tsx";
+import { takeStep } from "../practice.server.ts";
+import { loader, meta } from "./lesson.tsx";
+
+export { loader, meta };
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = requirePerson(request, "agent", "leader");
+  const form = await request.formData();
+  const step = form.get("trin");
+  if (typeof step !== "string" || !/^\d{1,3}$/.test(step)) throw new Response(null, { status: 400 });
+  form.delete("trin");
+  const outcome = takeStep(person, params.lesson!, Number(step), form, new Date());
+  if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}#trin`, 303);
+  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
+  return data(outcome, { status: 422 });
+}
+
+export default function StepRoute() {
+  const sent = useActionData<typeof action>();
+  const typed = sent?.refused === "unanswered" ? sent : undefined;
+  return (
+    <LessonPage
+      lesson={useLoaderData<typeof loader>()}
+      refused={sent?.refused === "not-offered"}
+      typed={typed}
+    />
+  );
+}

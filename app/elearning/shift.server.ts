@@ -1,0 +1,93 @@
+import { type Tx, write } from "../../db/open.server.ts";
+import type { Person } from "../people/people.server.ts";
+import { attemptAt, keepAttempt, lessonToTake } from "./attempts.server.ts";
+import { completeLesson } from "./completions.server.ts";
+import type { Shift, ShiftContent, Talk } from "./conversation.ts";
+import type { Lesson } from "./lessons.server.ts";
+import { backTo, beginTalk, choose } from "./story.server.ts";
+
+/**
+ * Takes one turn of the call that is on: `choice` is the place of what is said among what is offered, `turn` how many turns
+ * the page had seen. Refuses what is not offered; a turn already taken changes nothing. Completes the lesson when the call
+ * ends with its goals met, and every other call of the shift has too.
+ */
+export function takeTurn(person: Person, slug: string, turn: number, choice: number, now: Date) {
+  return onCall(person, slug, now, ({ content, talk, keep }) => {
+    if (turn !== talk.turn) return { talk };
+    const next = choose(content, talk, choice);
+    return next ? keep(next) : ({ refused: "not-offered" } as const);
+  });
+}
+
+/** Takes the call that is on again from before one of its turns, as a new try. Refuses a turn that was never taken. */
+export function goBack(person: Person, slug: string, turn: number, now: Date) {
+  return onCall(person, slug, now, ({ content, talk, keep }) => {
+    const back = backTo(content, talk, turn);
+    return back ? keep(back, 1) : ({ refused: "not-offered" } as const);
+  });
+}
+
+/**
+ * Takes one call of the shift from its start, as a new try: the first when nothing has begun. Having passed it once stands.
+ * Refuses a call whose turn has not come: the telephone rings for one at a time.
+ */
+export function takeCall(person: Person, slug: string, call: number, now: Date) {
+  return write((tx) => {
+    const lesson = lessonToTake(tx, person, slug, "conversation");
+    if (!lesson) return { refused: "unknown" } as const;
+    const { calls } = lesson.content as ShiftContent;
+    const attempt = attemptAt<Shift>(person, lesson.id, tx);
+    const shift = attempt?.state ?? { now: 0, talks: [], passed: [] };
+    if (!calls[call] || call > nextOf(shift)) return { refused: "not-offered" } as const;
+    const talk = beginTalk(calls[call]);
+    settle(tx, person, lesson, { ...shift, now: call }, talk, (attempt?.tries ?? 0) + 1, now);
+    return { talk };
+  });
+}
+
+/** The call that rings next: the first that has not been had to its end. */
+function nextOf({ talks }: Shift): number {
+  const open = talks.findIndex(({ review }) => !review);
+  return open < 0 ? talks.length : open;
+}
+
+interface OnCall {
+  content: ShiftContent["calls"][number];
+  talk: Talk;
+  /** Keeps how the call now stands; `more` tries than before. */
+  keep: (talk: Talk, more?: number) => { talk: Talk };
+}
+
+function onCall<Outcome>(person: Person, slug: string, now: Date, act: (on: OnCall) => Outcome) {
+  return write((tx) => {
+    const lesson = lessonToTake(tx, person, slug, "conversation");
+    if (!lesson) return { refused: "unknown" } as const;
+    const attempt = attemptAt<Shift>(person, lesson.id, tx);
+    const talk = attempt?.state.talks[attempt.state.now];
+    const content = attempt && (lesson.content as ShiftContent).calls[attempt.state.now];
+    if (!attempt || !talk || !content) return { refused: "not-offered" } as const;
+    const keep = (next: Talk, more = 0) => {
+      settle(tx, person, lesson, attempt.state, next, attempt.tries + more, now);
+      return { talk: next };
+    };
+    return act({ content, talk, keep });
+  });
+}
+
+function settle(
+  tx: Tx,
+  person: Person,
+  lesson: Lesson,
+  shift: Shift,
+  talk: Talk,
+  tries: number,
+  now: Date,
+): void {
+  const { calls } = lesson.content as ShiftContent;
+  const talks = calls.flatMap((_, at) => (at === shift.now ? talk : (shift.talks[at] ?? [])));
+  const passed = calls.map(
+    (_, at) => shift.passed[at] || (at === shift.now && (talk.review?.passed ?? false)),
+  );
+  keepAttempt(tx, person, lesson, { now: shift.now, talks, passed } satisfies Shift, tries, now);
+  if (passed.every(Boolean)) completeLesson(tx, person.id, lesson, "passed", now);
+}

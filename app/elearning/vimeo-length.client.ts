@@ -1,0 +1,15 @@
+import Player from "@vimeo/player";
+import { filmTime } from "./film-time.ts";
+
+/** Tells the secretariat, who looks before it publishes, when the length it stated is not the film's. */
+export function start(root: HTMLElement): void {
+  const player = new Player(root.parentElement!.querySelector("iframe")!);
+  const stated = Number(root.dataset.seconds);
+  const locale = document.documentElement.lang;
+  void player.getDuration().then((seconds) => {
+    if (Math.abs(seconds - stated) < 1) return;
+    root.textContent = root.dataset
+      .length!.replace("{length}", filmTime(seconds, locale))
+      .replace("{stated}", filmTime(stated, locale));
+  });
+}

@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { action } from "../../app/elearning/routes/office-vimeo.tsx";
+import { loader } from "../../app/elearning/routes/lesson.tsx";
+import { readVimeo, vimeoPlayer } from "../../app/elearning/vimeo.ts";
+import { createCourse, planLesson } from "../../app/elearning/workshop/plan.server.ts";
+import { publishCourse } from "../../app/elearning/workshop/publish.server.ts";
+import { db } from "../../db/open.server.ts";
+import { lessons } from "../../db/schema/elearning.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../cast.ts";
+import { morning, person, signIn } from "./lessons.ts";
+
+describe("an address on Vimeo", () => {
+  it("is read in each way it is written, with the key of an unlisted film", () => {
+    for (const address of [
+      "https://vimeo.com/76979871",
+      "vimeo.com/76979871",
+      " https://www.vimeo.com/76979871/ ",
+      "https://vimeo.com/channels/staffpicks/76979871?share=copy",
+      "https://vimeo.com/manage/videos/76979871",
+      "https://player.vimeo.com/video/76979871?dnt=1#t=10s",
+    ])
+      expect(readVimeo(address), address).toBe("76979871");
+    expect(readVimeo("https://vimeo.com/76979871/8272103f6e?share=copy")).toBe("76979871/8272103f6e");
+    expect(readVimeo("https://player.vimeo.com/video/76979871?h=8272103f6e")).toBe("76979871/8272103f6e");
+    expect(vimeoPlayer("76979871/8272103f6e")).toBe(
+      "https://player.vimeo.com/video/76979871?h=8272103f6e&dnt=1&texttrack=da",
+    );
+  });
+
+  it("is refused when it is none", () => {
+    for (const address of [
+      "",
+      "https://vimeo.com/",
+      "https://vimeo.com/om-os",
+      "https://evil.example/vimeo.com/76979871",
+      "https://vimeo.com.evil.example/76979871",
+      "javascript:alert(76979871)",
+      'https://vimeo.com/76979871"onload=alert(1)',
+      "https://www.youtube.com/watch?v=76979871",
+    ])
+      expect(readVimeo(address), address).toBeNull();
+  });
+});
+
+describe("a film on Vimeo", () => {
+  withDatabase();
+  let ids: Record<CastName, number>;
+  let courseId: number;
+  let lessonId: number;
+  beforeEach(() => {
+    ids = callIn();
+    const office = person(ids.sanne);
+    const plan = { title: "Nyt", audience: "agent" as const, municipalityId: null, startsFrom: null };
+    courseId = createCourse(office, { ...plan, dueDays: null, earnsDiploma: false }, morning).id;
+    const lesson = { title: "Film hos Vimeo", about: "", statedSeconds: 60 };
+    const planned = planLesson(office, courseId, "film", lesson, morning);
+    if ("refused" in planned) throw new Error(planned.refused);
+    lessonId = planned.id;
+  });
+  const set = (form: Record<string, string>) =>
+    action({
+      context,
+      params: { id: String(lessonId) },
+      request: request(`/sekretariat/lektioner/${lessonId}/vimeo`, {
+        form,
+        as: signIn(ids.sanne, "secretariat"),
+      }),
+    });
+
+  it("is refused with an address that is none, or without its length, and what was typed is kept", async () => {
+    const answer = await set({ address: "https://vimeo.com/om-os", length: "i morgen" });
+    expect(answer).toMatchObject({
+      init: { status: 400 },
+      data: { reply: { error: { address: ["vimeo"], length: ["length"] } } },
+    });
+    expect(
+      publishCourse(person(ids.sanne), courseId, { kind: "small", note: "", dueOn: null }, morning),
+    ).toEqual({
+      refused: "incomplete",
+    });
+  });
+
+  it("is a lesson like any other film, and its page alone may show Vimeo's player", async () => {
+    expect(await set({ address: "https://vimeo.com/76979871", length: "1.32" })).toMatchObject({
+      status: 303,
+    });
+    publishCourse(person(ids.sanne), courseId, { kind: "small", note: "", dueOn: null }, morning);
+    const { slug, filmSeconds } = db.select().from(lessons).all()[0]!;
+    expect(filmSeconds).toBe(92);
+    const allowed: string[] = [];
+    const shown = loader({
+      params: { lesson: slug },
+      context: { ...context, allowFrame: (origin: string) => allowed.push(origin) },
+      request: request(`/e-laering/${slug}`, { as: signIn(ids.astrid, "agent") }),
+    });
+    expect(shown.content).toMatchObject({ film: null, vimeo: vimeoPlayer("76979871"), length: 92 });
+    expect(allowed).toEqual(["https://player.vimeo.com"]);
+  });
+});

@@ -1,5 +1,4 @@
 /** The process: started with tsx. Imports no room; what it needs of them comes from the built entry. */
-import { randomBytes } from "node:crypto";
 import type { Server } from "node:http";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,6 +9,7 @@ import helmet from "helmet";
 import type { ViteDevServer } from "vite";
 import { env } from "./env.server.ts";
 import type { House } from "./house.server.ts";
+import { noting } from "./note.server.ts";
 
 const development = env.MODE === "development";
 const vite: ViteDevServer | undefined = development
@@ -43,7 +43,7 @@ const app = express();
 app.disable("x-powered-by");
 app.set("trust proxy", env.TRUST_PROXY);
 app.locals.script = build.assets.entry.module;
-app.use(note, helmet(headers()), knownMethod, sameOrigin, compression());
+app.use(noting(house), helmet(headers()), knownMethod, sameOrigin, compression());
 if (vite) app.use(vite.middlewares);
 else
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }));
@@ -62,25 +62,6 @@ app.all(
   })),
 );
 app.use(fault);
-
-/** Gives the request its reference, and logs it by its site map entry: no path, query, person or size. */
-function note(request: Request, response: Response, next: NextFunction) {
-  const began = performance.now();
-  response.locals.reference = randomBytes(5).toString("hex");
-  response.on("finish", () => {
-    const address = house.addressOf(request.path)?.path ?? "-";
-    if (address.startsWith("/svar/")) return;
-    const ms = Math.round(performance.now() - began);
-    log.info({
-      method: request.method,
-      address,
-      status: response.statusCode,
-      ms,
-      reference: response.locals.reference,
-    });
-  });
-  next();
-}
 
 /** The page of ours that a form was sent from, or the front page. */
 function pathOf(referer = ""): string {

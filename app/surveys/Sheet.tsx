@@ -44,7 +44,7 @@ export function Sheet({ questionnaire, answers, wrong, address, trial }: SheetPr
       data-questionnaire={JSON.stringify(questionnaire)}
       data-texts={JSON.stringify(texts)}
       data-trial={trial || undefined}
-      className="sheet"
+      className="questions"
     >
       {wrong && <Notice kind="error">{wrong.sentence}</Notice>}
       <form method="post" action={address} className="plain" lang={questionnaire.locale}>
@@ -89,7 +89,7 @@ function Asked({
 function Ending({ address, trial }: { address: string; trial?: boolean | undefined }) {
   const { t } = useTranslation("surveys");
   return (
-    <div className="sheet-end">
+    <div className="questions-end">
       <p className="hint">{t("answer.once")}</p>
       <div className="row">
         {!trial && (

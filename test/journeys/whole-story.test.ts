@@ -147,7 +147,7 @@ describe("a new agent's story, from the list of people to the compared survey", 
     await office.goto("/sekretariat/maalinger/ny");
     await office.getByLabel("Navn", { exact: true }).fill("Trivselsmåling-4");
     await office.getByLabel("Spørgeskema").selectOption({ label: "Trivselsmåling for agenter, version 2" });
-    await office.getByLabel("Åbner").fill(danishDay(0));
+    await office.getByLabel("Åbner").fill(danishDay(-1));
     await office.getByLabel("Sidste dag, der kan svares").fill(danishDay(14));
     await office.getByLabel("agent", { exact: true }).check();
     await office.getByRole("button", { name: "Opret som kladde" }).click();

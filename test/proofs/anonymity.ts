@@ -1,14 +1,14 @@
 /**
- * A program that is given every state of the database and its log after every act, the nightly backups, the state between
- * closing's transaction and its cleaning, mail and audit, but never KEY_DIR, links people with answers no better than
- * chance within units; and each protection that is taken away is found by it.
+ * A program that is given every state of the database and its log after every act, every night's backup, the state between
+ * closing's transaction and its cleaning, mail, audit and the server's log, but never KEY_DIR, links people with answers no
+ * better than chance within units; and each protection that is taken away is found by it.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { databaseFile, env } from "../../app/env.server.ts";
+import { closingBackup } from "../../app/surveys/closing-backup.server.ts";
 import { backUp } from "../../app/ops/backup.server.ts";
-import { saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing.server.ts";
 import { findKey, linkToken } from "../../app/surveys/keys.server.ts";
 import { countAnswered, remind } from "../../app/surveys/reminding.server.ts";
@@ -16,7 +16,8 @@ import { createRound, openRound } from "../../app/surveys/rounds.server.ts";
 import { closeDatabase, db, migrateDatabase, openDatabase, sqlite } from "../../db/open.server.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import { diceOf } from "../db/fill.ts";
-import { after, during, fill, launch, plan } from "../surveys/asked.ts";
+import { fill, plan } from "../surveys/asked.ts";
+import { openAnswering } from "./anonymity/answering.ts";
 import { Attacker, type Order } from "./anonymity/attacker.ts";
 import { type Agreement, agreementOf, beyondChance } from "./anonymity/chance.ts";
 import { begun, choicesText, choosing, type Secret, secretsOf } from "./anonymity/people.ts";
@@ -26,7 +27,19 @@ import type { Broken, Figures } from "./runner/contract.ts";
 const mixing = "app/surveys/mixing.server.ts";
 const sealing = "app/surveys/sealing.server.ts";
 
+const note = "app/note.server.ts";
+const silence = 'if (address.startsWith("/svar/")) return;';
+const unsealed = "() => ({ setAAD() {}, setAuthTag() {}, getAuthTag: () => Buffer.alloc(16), ...asItIs })";
+
 export const broken: Broken[] = [
+  {
+    name: "sealing",
+    file: sealing,
+    target: 'import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";',
+    replacement: `import { randomBytes } from "node:crypto";
+      const asItIs = { update: (bytes: Buffer) => bytes, final: () => Buffer.alloc(0) };
+      const createCipheriv = ${unsealed} as any, createDecipheriv = createCipheriv;`,
+  },
   {
     name: "sealing: the same nonce every time",
     file: sealing,
@@ -78,6 +91,19 @@ export const broken: Broken[] = [
     target: "count > 0 && count < leastInUnit",
     replacement: "count < 0",
   },
+  {
+    name: "silence of the log: sizes",
+    file: note,
+    target: silence,
+    replacement:
+      'if (address.startsWith("/svar/")) return log.info({ size: Number(request.headers["content-length"]) });',
+  },
+  {
+    name: "silence of the log: links",
+    file: note,
+    target: silence,
+    replacement: 'if (address.startsWith("/svar/")) return log.info({ path: request.path });',
+  },
 ];
 
 export const rounds = 30;
@@ -91,6 +117,7 @@ interface Tally {
   readable: number;
   joined: number;
   named: number;
+  links: number;
   /** Groups of answers to one question, of a unit or of the partial ones, that are larger than none and smaller than 5. */
   smallGroups: number;
   orders: Map<string, Agreement[]>;
@@ -105,6 +132,7 @@ export async function prove(rounds: number): Promise<Figures> {
     readable: 0,
     joined: 0,
     named: 0,
+    links: 0,
     smallGroups: 0,
     orders: new Map(),
   };
@@ -112,7 +140,7 @@ export async function prove(rounds: number): Promise<Figures> {
   let round = 0;
   while (round < times && isClean(tally)) {
     const folder = mkdtempSync(join(tmpdir(), "ddh-anonymity-"));
-    attack(folder, ++round, people, tally);
+    await attack(folder, ++round, people, tally);
     rmSync(folder, { recursive: true });
   }
   const { orders, ...counted } = tally;
@@ -131,10 +159,13 @@ const furthestOf = ({ orders }: Tally) =>
 
 /** Nothing has been told so far; once something has, there is no need to go on. */
 const isClean = (tally: Tally) =>
-  tally.linked + tally.readable + tally.joined + tally.named + tally.smallGroups === 0 &&
+  tally.linked + tally.readable + tally.joined + tally.named + tally.links + tally.smallGroups === 0 &&
   furthestOf(tally) < beyond;
 
-function attack(folder: string, seed: number, people: number, tally: Tally): void {
+/** As the round stands while it is answered, by the clock that the site itself reads. */
+const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
+
+async function attack(folder: string, seed: number, people: number, tally: Tally): Promise<void> {
   env.DATA_DIR = join(folder, "data");
   env.KEY_DIR = join(folder, "keys");
   mkdirSync(env.DATA_DIR, { recursive: true });
@@ -148,20 +179,21 @@ function attack(folder: string, seed: number, people: number, tally: Tally): voi
     fill(`Kommune ${code}`, String(code), size);
     left -= size;
   }
-  const { id: roundId } = createRound("site", plan, launch) as { id: number };
-  openRound("site", roundId, launch);
+  const now = { ...plan, opensAt: hours(-2), closesAt: hours(1) };
+  const { id: roundId } = createRound("site", now, hours(-3)) as { id: number };
+  openRound("site", roundId, hours(-2));
   const key = findKey(roundId)!;
   const places = db.select().from(invitations).all();
   const links = places.map(({ id }) => ({ id, token: linkToken(key, id) }));
   const secrets = secretsOf(links, seed % 2 === 1 ? 1 : 3, seed);
   const attacker = new Attacker(sqlite);
   attacker.look();
-  answer(secrets, attacker, folder, dice);
+  await answer(secrets, attacker, folder, dice);
   attacker.crack();
   const atClosing: Order[] = [];
   const files = () => [databaseFile(), `${databaseFile()}-wal`].filter((file) => existsSync(file));
   between(
-    () => closeRound("site", roundId, after),
+    () => closeRound("site", roundId, hours(1)),
     (step) => {
       if (step === "pragma" && atClosing.length === 0)
         atClosing.push(...attacker.inPages(files(), "at closing"));
@@ -170,30 +202,52 @@ function attack(folder: string, seed: number, people: number, tally: Tally): voi
   judge(
     attacker,
     secrets,
-    [...atClosing, ...attacker.inTables(), ...attacker.inPages(files(), "after")],
+    [
+      ...atClosing,
+      ...attacker.inTables(),
+      ...attacker.inPages(files(), "after"),
+      ...attacker.inPages([closingBackup(roundId)], "in the backup"),
+    ],
     tally,
   );
   closeDatabase();
 }
 
-/** Everybody does what they do, in no telling order; the attacker looks after each act. */
-function answer(secrets: Secret[], attacker: Attacker, folder: string, dice: () => number): void {
+/** Everybody does what they do, in no telling order and over as many nights; the attacker looks after each act. */
+async function answer(
+  secrets: Secret[],
+  attacker: Attacker,
+  folder: string,
+  dice: () => number,
+): Promise<void> {
   const acts = secrets.flatMap((secret) => {
-    const part = { token: secret.token, given: begun(secret.answers, dice), at: dice(), put: saveDraft };
-    const whole = { token: secret.token, given: secret.answers, at: 1 + dice(), put: sendAnswer };
+    const link = `/svar/${secret.token}`;
+    const part = { path: `${link}/kladde`, form: begun(secret.answers, dice), at: dice() };
+    const whole = { path: link, form: secret.answers, at: 1 + dice() };
     if (secret.does === "send") return secret.pauses ? [part, whole] : [whole];
     return secret.does === "stop" ? [part] : [];
   });
   acts.sort((a, b) => a.at - b.at);
-  for (const [n, { token, given, put }] of acts.entries()) {
-    put(token, given, during);
-    attacker.look();
-    if (n % 25 === 0) attacker.search([databaseFile(), `${databaseFile()}-wal`]);
+  const site = await openAnswering();
+  for (const [n, { path, form }] of acts.entries()) {
+    await site.send(path, form);
+    attacker.look(site.said());
+    attacker.search([`${databaseFile()}-wal`]);
+    if (n % Math.ceil(acts.length / nights) === 0) night(attacker, join(folder, `night-${n}.sqlite`));
   }
+  night(attacker, join(folder, "night.sqlite"));
+  site.close();
+}
+
+const nights = 3;
+
+/** What the clock does at night, and the morning's reminders. */
+function night(attacker: Attacker, backup: string): void {
   countAnswered();
-  remind(new Date("2026-11-18T08:00:00Z"));
-  backUp(databaseFile(), join(folder, "nightly.sqlite"));
-  attacker.search([join(folder, "nightly.sqlite")]);
+  remind(hours(0));
+  backUp(databaseFile(), backup);
+  attacker.search([databaseFile()]);
+  attacker.searchNight(backup);
 }
 
 /** Holds what the attacker believes against the truth. */
@@ -206,20 +260,24 @@ function judge(attacker: Attacker, secrets: Secret[], found: Order[], tally: Tal
   ).length;
   tally.readable += attacker.readable;
   tally.named += attacker.named;
+  tally.links += attacker.links.size;
   tally.joined += attacker.joined();
   tally.smallGroups += smallGroups(responses);
   const truths: [string, number[]][] = [
     ["invited", secrets.map(({ id }) => id)],
     ["sent", attacker.sending],
+    ["reminded", attacker.reminded],
   ];
   for (const { name, list } of found)
     for (const [by, ids] of truths) add(tally, `${name} as ${by}`, list, placesBy(ids, secrets));
-  const lengths = attacker.byLength().map(({ id, length }) => ({ told: textOf(id, secrets), length }));
   const told = secrets
     .toSorted((a, b) => lengthOf(a) - lengthOf(b))
     .map(({ answers }) => choicesText(answers));
-  const byLength = new Map(lengths.map(({ told, length }) => [told, length]));
-  add(tally, "answers by length", told, byLength);
+  const measured = { sealed: attacker.byLength(), logged: attacker.sizes };
+  for (const [where, sizes] of Object.entries(measured)) {
+    const bySize = new Map([...sizes].map(([id, size]) => [textOf(id, secrets), size]));
+    add(tally, `answers by length, ${where}`, told, bySize);
+  }
 }
 
 const lengthOf = ({ answers, does }: Secret) => (does === "send" ? JSON.stringify(answers).length : 2);

@@ -1,7 +1,8 @@
 /**
- * The attacker: given what lies on the disk at every moment, and all that may be read of mail and audit, but no key. It says
- * whose an answer is when it can tell, and puts answers in the order it believes their people stand in.
+ * The attacker: given what lies on the disk at every moment, and all that may be read of mail, audit and the server's log, but
+ * no key. It says whose an answer is when it can tell, and puts answers in the order it believes their people stand in.
  */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type SQLite from "better-sqlite3";
 import type { Answers } from "../../../app/surveys/questionnaire.ts";
@@ -39,19 +40,31 @@ export class Attacker {
   readable = 0;
   /** Audit lines while the round was open that name one of those asked. */
   named = 0;
+  /** Links that open somebody's draft, found anywhere. */
+  links = new Set<string>();
+  /** What the log's lines say in numbers, by the invitation whose act they came with. */
+  sizes = new Map<number, number>();
+  /** Invitations in the order in which their reminders were posted. */
+  reminded: number[] = [];
   private known = new Set<string>();
 
   constructor(private readonly database: SQLite.Database) {}
 
-  /** Looks at the database as it stands after somebody's act. */
-  look(): void {
+  /** Looks at the database as it stands after somebody's act, and at what the log said meanwhile. */
+  look(lines: string[] = []): void {
     const marks = this.database.prepare("select id, sent, sealed from invitations").all() as Mark[];
     const sentBefore = new Set(this.sending);
+    let acting: number | undefined;
     for (const { id, sent, sealed } of marks) {
       if (!sealed) continue;
       if (!this.first.has(id)) this.first.set(id, sealed);
+      else if (!this.last.get(id)!.equals(sealed)) acting = id;
       this.last.set(id, sealed);
       if (sent && !sentBefore.has(id)) this.sending.push(id);
+    }
+    for (const line of lines) {
+      this.findLinks(line);
+      if (acting !== undefined) this.sizes.set(acting, numbersIn(line));
     }
     const fresh = this.responses().filter(({ key }) => !this.known.has(key));
     for (const { key, choices } of fresh) {
@@ -68,6 +81,27 @@ export class Attacker {
   /** Reads whole files as bytes, for anything that looks like an answer. */
   search(files: string[]): void {
     for (const file of files) if (readFileSync(file).includes('"wellbeing":"')) this.readable++;
+  }
+
+  /** Reads a night's backup as bytes, and the letters and trail in the database as that night left them. */
+  searchNight(backup: string): void {
+    this.search([backup]);
+    this.findLinks(readFileSync(backup, "latin1"));
+    this.reminded = this.database
+      .prepare(
+        `select invitations.id from letters join invitations using (person_id)
+          where letter = 'survey-reminder' order by letters.id`,
+      )
+      .pluck()
+      .all() as number[];
+  }
+
+  /** Tries everything that could be a link's secret against the hashes that the database keeps. */
+  private findLinks(text: string): void {
+    const kept = this.database.prepare("select 1 from invitations where link_hash = ?").pluck();
+    for (const run of text.match(/[\w-]{22,}/g) ?? [])
+      for (const secret of [run.slice(0, 22), run.slice(-22)])
+        if (kept.get(createHash("sha256").update(secret).digest("base64url"))) this.links.add(secret);
   }
 
   /** Opens the sealed fields without a key: as they lie, and against what they were when nothing was in them. */
@@ -98,9 +132,9 @@ export class Attacker {
     return this.database.prepare("select key, text from comments").all() as { key: string; text: string }[];
   }
 
-  /** Invitations by the length of their sealed field, the shortest first; those of one length tell nothing and are left out. */
-  byLength(): { id: number; length: number }[] {
-    return [...this.last].map(([id, sealed]) => ({ id, length: sealed.length }));
+  /** The length of each invitation's sealed field; equal ones tell nothing. */
+  byLength(): Map<number, number> {
+    return new Map([...this.last].map(([id, sealed]) => [id, sealed.length]));
   }
 
   /** The order of answers within each page, as the bytes of these files tell it: what was written first lies last. */
@@ -147,6 +181,16 @@ export class Attacker {
     );
   }
 }
+
+/** The sum of what a line of the log says in numbers, but for those that every line has. */
+function numbersIn(line: string): number {
+  const told = Object.entries(JSON.parse(line) as Record<string, unknown>);
+  return told.reduce(
+    (sum, [name, value]) => sum + (typeof value === "number" && !everyLine.has(name) ? value : 0),
+    0,
+  );
+}
+const everyLine = new Set(["status", "ms"]);
 
 /** The pages of a database, or those in the frames of its log. */
 function pagesOf(file: string): Buffer[] {

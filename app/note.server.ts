@@ -1,0 +1,32 @@
+import { randomBytes } from "node:crypto";
+import type { RequestHandler } from "express";
+
+interface Noting {
+  log: { info: (line: object) => void };
+  /** The site map's entry for a path. */
+  addressOf: (path: string) => { path: string } | undefined;
+}
+
+/**
+ * Gives each request its reference, and logs it by its site map entry: no path, query, person or size. Of the answering of
+ * surveys nothing is logged at all.
+ */
+export const noting =
+  ({ log, addressOf }: Noting): RequestHandler =>
+  (request, response, next) => {
+    const began = performance.now();
+    response.locals.reference = randomBytes(5).toString("hex");
+    response.on("finish", () => {
+      const address = addressOf(request.path)?.path ?? "-";
+      if (address.startsWith("/svar/")) return;
+      const ms = Math.round(performance.now() - began);
+      log.info({
+        method: request.method,
+        address,
+        status: response.statusCode,
+        ms,
+        reference: response.locals.reference,
+      });
+    });
+    next();
+  };

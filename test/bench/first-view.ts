@@ -1,0 +1,24 @@
+/** What a first visit to a page costs over the wire, in a real Chromium with an empty cache. */
+import type { Browser } from "@playwright/test";
+
+/**
+ * The bytes that come over the wire, headers included, until the page stands: document, style sheet, fonts, scripts. What matches
+ * `without` is blocked, and what is fetched for its sake left out.
+ */
+export async function firstViewBytes(browser: Browser, address: string, without: string[]): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  const wire = await context.newCDPSession(page);
+  await wire.send("Network.enable");
+  await wire.send("Network.setBlockedURLs", { urls: without });
+  let bytes = 0;
+  wire.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  await context.close();
+  return bytes;
+}
+
+/** SurveyJS, and React, which is fetched for its sake. */
+export const surveyJs = ["*/answering.client*", "*/assets/index-*"];

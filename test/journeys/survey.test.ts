@@ -1,0 +1,214 @@
+/** A survey round in a real browser: the secretariat that asks, and agents who answer on a phone, without scripts, and by keyboard alone. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dayText } from "../../app/ui/dates.ts";
+import { dayIn } from "../../app/ui/danish-time.ts";
+import { firstViewBytes, surveyJs } from "../bench/first-view.ts";
+import { faultsOf } from "./face.ts";
+import { type Site, startSite } from "./site.ts";
+import { desk, openBrowser, phone, signInAs, visit } from "./visitor.ts";
+
+const day = 86_400_000;
+/** A round opens at eight in the morning: one of yesterday is open at any hour. */
+const firstDay = new Date(Date.now() - day);
+const lastDay = new Date(Date.now() + 10 * day);
+const typedDay = (at: Date) => dayIn(at).split("-").reverse().join("-");
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  site = await startSite({ people: 30, env: { MAIL_PER_MINUTE: "6000" } });
+  browser = await openBrowser();
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** The path of a link that nobody has used yet. */
+async function freshLink(): Promise<string> {
+  const letter = await site.post.letterTo(null, new RegExp(`/svar/[^]*${dayText(lastDay, "da")}`));
+  return new URL(/http:\/\/localhost:\d+\/svar\/[\w-]+/.exec(letter.text!)![0]).pathname;
+}
+
+/** The link's page in a browser of its own, taken over by SurveyJS. */
+async function answering(link: string, viewport = phone): Promise<{ page: Page; context: BrowserContext }> {
+  const { page, context } = await visit(browser, site.base, { viewport });
+  await page.goto(link);
+  await page.getByRole("button", { name: "Næste" }).waitFor();
+  return { page, context };
+}
+
+/** What is wrong with the page as it stands after it has moved by itself. */
+async function faultsAsItStands(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...(tooWide ? ["too wide"] : [])];
+}
+
+const radio = (page: Page, question: RegExp, answer: string) =>
+  page.getByRole("radiogroup", { name: question }).getByRole("radio", { name: answer, exact: true });
+const wellbeing = /trives du i arbejdet/;
+const next = (page: Page) => page.getByRole("button", { name: "Næste" }).click();
+const saved = (page: Page) => page.getByText("Kladden er gemt").waitFor();
+const thanks = (page: Page) => page.getByRole("heading", { name: "Tak for dit svar" }).waitFor();
+
+describe("a survey round", { timeout: 120_000 }, () => {
+  it("is made, tried and opened by the secretariat, who sees how many it asks", async () => {
+    const { page, context } = await visit(browser, site.base);
+    await signInAs(page, "sekretariat");
+    await page.goto("/sekretariat/maalinger/ny");
+    await page.getByLabel("Navn", { exact: true }).fill("Trivselsmåling-4");
+    await page.getByLabel("Spørgeskema").selectOption({ label: "Trivselsmåling for agenter, version 2" });
+    await page.getByLabel("Åbner").fill(typedDay(firstDay));
+    await page.getByLabel("Sidste dag, der kan svares").fill(typedDay(lastDay));
+    await page.getByLabel("agent", { exact: true }).check();
+    await page.getByRole("button", { name: "Opret som kladde" }).click();
+    await page.getByRole("link", { name: "Se den som agenterne ser den" }).click();
+    await page.getByRole("button", { name: "Næste" }).waitFor();
+    for (let n = 1; n < 5; n++) await next(page);
+    await page.getByRole("button", { name: "Send svar" }).click();
+    await page.getByText("Det var en prøve").waitFor();
+    await page.getByRole("link", { name: "Trivselsmåling-4" }).click();
+    await page.getByRole("button", { name: /^Åbn, og send \d+ breve/ }).click();
+    await page.getByText("Målingen er åbnet").waitFor();
+    await context.close();
+  });
+
+  it("is answered page by page on a phone, paused, and gone on with on another device", async () => {
+    const link = await freshLink();
+    const { page, context } = await answering(link);
+    expect(await page.getByRole("main").textContent()).toContain("ligger dit svar krypteret");
+    await radio(page, /^Hvor ofte bruger du/, "Ofte").check({ force: true });
+    await radio(page, /finde den guide/, "Ofte").check({ force: true });
+    await radio(page, /finde den oplysning/, "Delvist").check({ force: true });
+    expect(await faultsAsItStands(page)).toEqual([]);
+    await next(page);
+    await radio(page, wellbeing, "I høj grad").check({ force: true });
+    await saved(page);
+    const other = await answering(link, desk);
+    await radio(other.page, /leder taler/, "Delvist").waitFor();
+    await other.page.getByRole("button", { name: "Forrige" }).click();
+    expect(await radio(other.page, wellbeing, "I høj grad").isChecked()).toBe(true);
+    while (await other.page.getByRole("button", { name: "Næste" }).isVisible()) await next(other.page);
+    await other.page.getByRole("textbox").fill("Guiderne er <b>bedre</b>.");
+    expect(await faultsAsItStands(other.page)).toEqual([]);
+    await other.page.getByRole("button", { name: "Send svar" }).click();
+    await thanks(other.page);
+    expect(await other.page.getByRole("main").textContent()).not.toContain("bedre");
+    while (await page.getByRole("button", { name: "Næste" }).isVisible()) await next(page);
+    await page.getByRole("button", { name: "Send svar" }).click();
+    await page.getByText("Det, du sendte først, tæller.").waitFor();
+    await context.close();
+    await other.context.close();
+  });
+
+  it("carries over what was typed before SurveyJS had loaded", async () => {
+    const link = await freshLink();
+    const { page, context } = await visit(browser, site.base, { viewport: phone });
+    let load = () => {};
+    const typed = new Promise<void>((done) => {
+      load = done;
+    });
+    await page.route("**/answering.client*", async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.goto(link);
+    await page.getByRole("group", { name: wellbeing }).getByLabel("Delvist").check();
+    expect(await faultsAsItStands(page)).toEqual([]);
+    load();
+    await page.getByRole("button", { name: "Næste" }).waitFor();
+    while (!(await page.getByRole("radiogroup", { name: wellbeing }).isVisible())) await next(page);
+    expect(await radio(page, wellbeing, "Delvist").isChecked()).toBe(true);
+    await context.close();
+  });
+
+  it("is answered without scripts: kept, deleted, refused and sent", async () => {
+    const link = await freshLink();
+    const { page, context } = await visit(browser, site.base, { viewport: phone, scripts: false });
+    expect(await faultsOf(page, link, 200, false)).toEqual([]);
+    const choice = page.getByRole("group", { name: wellbeing }).getByLabel("I høj grad", { exact: true });
+    await choice.check();
+    await page.getByRole("button", { name: "Gem kladde" }).click();
+    await page.getByText("Din kladde er gemt.").waitFor();
+    expect(await choice.isChecked()).toBe(true);
+    await page.getByRole("button", { name: "Slet kladde" }).click();
+    await page.getByText("Din kladde er slettet.").waitFor();
+    expect(await choice.isChecked()).toBe(false);
+    await page.getByRole("button", { name: "Send svar" }).click();
+    await page.getByText("Du har ikke svaret på noget endnu.").waitFor();
+    await page.getByRole("group", { name: wellbeing }).getByLabel("I høj grad", { exact: true }).check();
+    await page.getByLabel(/vil tilføje/).fill("Kaffen");
+    await page.getByRole("button", { name: "Send svar" }).click();
+    await thanks(page);
+    await page.goto(link);
+    await thanks(page);
+    expect(await page.content()).not.toMatch(/Kaffen|I høj grad/);
+    await context.close();
+  });
+
+  it("lets one turn reminders off without answering", async () => {
+    const link = await freshLink();
+    const { page, context } = await visit(browser, site.base, { viewport: phone, scripts: false });
+    await page.goto(link);
+    await page.getByRole("button", { name: /^Send mig ikke påmindelser/ }).click();
+    await page.getByText("Du får ikke flere påmindelser").waitFor();
+    expect(await page.getByRole("button", { name: /^Send mig ikke påmindelser/ }).count()).toBe(0);
+    await context.close();
+  });
+
+  it("is answered by keyboard alone, and the accessibility tree tells each question, its answers and where one is", async () => {
+    const { page, context } = await answering(await freshLink(), desk);
+    const tree = await page.getByRole("main").ariaSnapshot();
+    expect(tree).toMatch(/radiogroup "Hvor ofte bruger du, som agent/);
+    expect(tree).toMatch(/radio "Altid"/);
+    expect(tree).toMatch(/heading "Guides" \[level=2\]/);
+    expect(tree).toContain("Side 1 af 5");
+    await tabTo(page, "radio");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowDown");
+    expect(await radio(page, /^Hvor ofte bruger du/, "Ofte").isChecked()).toBe(true);
+    for (const heading of ["Trivsel", "Ledelse", "Uddannelse", "Med dine egne ord"]) {
+      await tabTo(page, "button", "Næste");
+      await page.keyboard.press("Enter");
+      await page.locator("h2:focus", { hasText: heading }).waitFor();
+    }
+    expect(await page.getByRole("main").ariaSnapshot()).toMatch(/textbox "Er der noget, du vil tilføje/);
+    await tabTo(page, "textbox");
+    await page.keyboard.type("Alt med tasterne");
+    await tabTo(page, "button", "Send svar");
+    await page.keyboard.press("Enter");
+    await thanks(page);
+    await context.close();
+  });
+
+  it("costs less than 60 kB over the wire until SurveyJS loads", async () => {
+    const bytes = await firstViewBytes(browser, site.base + (await freshLink()), surveyJs);
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(bytes).toBeLessThan(60_000);
+  });
+});
+
+/** Presses Tab until the focus stands on such an element; fails when it does not come within a page's worth of stops. */
+async function tabTo(page: Page, role: "radio" | "button" | "textbox", name = ""): Promise<void> {
+  const matching = { radio: "input[type=radio]", button: "button, input[type=button]", textbox: "textarea" }[
+    role
+  ];
+  for (let stops = 0; stops < 40; stops++) {
+    await page.keyboard.press("Tab");
+    const there = await page.evaluate(
+      ([matching, name]) => {
+        const { activeElement: at } = document;
+        const said = at instanceof HTMLInputElement ? at.value : at?.textContent;
+        return at!.matches(matching!) && (name === "" || said?.trim() === name);
+      },
+      [matching, name],
+    );
+    if (there) return;
+  }
+  throw new Error(`Tab led to no ${role} ${name}.`);
+}

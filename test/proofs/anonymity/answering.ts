@@ -1,0 +1,35 @@
+/** The addresses of answering as the site serves them, on loopback, and every line that is logged meanwhile. */
+import { once } from "node:events";
+import { register } from "node:module";
+import type { AddressInfo } from "node:net";
+import express from "express";
+import { addressOf } from "../../../app/access.server.ts";
+import { log } from "../../../app/log.server.ts";
+import { noting } from "../../../app/note.server.ts";
+import type { Answers } from "../../../app/surveys/questionnaire.ts";
+import { openLine } from "../../bench/measure.ts";
+
+register("../runner/sheets.mjs", import.meta.url);
+const { answeringHandlers } = await import("../../../app/surveys/answer-hot.server.ts");
+const levels = ["debug", "info", "warn", "error", "fatal"] as const;
+
+export async function openAnswering() {
+  const lines: string[] = [];
+  // The one log of the process: whatever any room writes comes here.
+  for (const level of levels) log[level] = (...told: unknown[]) => void lines.push(JSON.stringify(told[0]));
+  const app = express().use(noting({ log, addressOf }));
+  for (const { method, path, handle } of answeringHandlers) app[method](path, handle);
+  const server = app.listen(0);
+  await once(server, "listening");
+  const line = openLine(`http://localhost:${(server.address() as AddressInfo).port}`);
+  return {
+    /** Sends a form; throws when it is not taken. */
+    send: (path: string, form: Answers) => line.ask({ path, method: "POST", form, status: 303 }),
+    /** The lines that were logged since last asked. */
+    said: () => lines.splice(0),
+    close() {
+      line.close();
+      server.close();
+    },
+  };
+}

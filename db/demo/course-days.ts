@@ -7,7 +7,7 @@ import { danishMoment, dayIn, daysLater } from "../../app/ui/danish-time.ts";
 import { db, type Tx } from "../open.server.ts";
 import { attendance, courseDays, enrolments } from "../schema/courses.ts";
 import { municipalities } from "../schema/people.ts";
-import { catchUps, spring2024, weekdayFrom, weekdayUpTo } from "./days.ts";
+import { catchUps, spring2024, workingDayFrom, workingDayUpTo } from "./days.ts";
 import type { Agent } from "./people.ts";
 
 const rooms = ["Lokale 1.12", "Byrådssalen", "Mødecenter Nord", "Undervisningslokalet, 2. sal"];
@@ -74,12 +74,12 @@ interface Ahead {
 export function daysAround(office: Person, hostId: number, agents: Agent[], now: Date): void {
   const today = dayIn(now);
   const days: Ahead[] = [
-    { host: "Aarhus", on: weekdayUpTo(today), seats: 16, takers: 9 },
-    { host: "Horsens", on: weekdayFrom(daysLater(today, 9)), seats: 8, takers: 11 },
-    { host: "Aarhus", on: weekdayFrom(daysLater(today, 17)), seats: 20, takers: 6 },
-    { host: "Hjørring", on: weekdayFrom(daysLater(today, 38)), seats: 18, takers: 2 },
-    { host: "Furesø", on: weekdayFrom(daysLater(today, 79)), seats: 24, takers: 0 },
-    { host: "Viborg", on: weekdayFrom(daysLater(today, 121)), seats: 24, takers: 0 },
+    { host: "Aarhus", on: workingDayUpTo(today), seats: 16, takers: 9 },
+    { host: "Horsens", on: workingDayFrom(daysLater(today, 9)), seats: 8, takers: 11 },
+    { host: "Aarhus", on: workingDayFrom(daysLater(today, 17)), seats: 20, takers: 6 },
+    { host: "Hjørring", on: workingDayFrom(daysLater(today, 38)), seats: 18, takers: 2 },
+    { host: "Furesø", on: workingDayFrom(daysLater(today, 79)), seats: 24, takers: 0 },
+    { host: "Viborg", on: workingDayFrom(daysLater(today, 121)), seats: 24, takers: 0 },
   ];
   const owing = [
     ...oweDay(
@@ -100,8 +100,9 @@ export function daysAround(office: Person, hostId: number, agents: Agent[], now:
     if ("refused" in made) throw new Error(`The demo's day on ${on} was refused: ${made.refused}`);
     publishDay(office, made.dayId, then);
     if (host === "Aarhus") nameHost(office, made.dayId, hostId, then);
-    for (const personId of owing.splice(0, takers))
-      signUp(personId, made.dayId, danishMoment(daysLater(on, -20), "10:00"));
+    const since = danishMoment(daysLater(on, -20), "10:00");
+    const at = since < now ? since : danishMoment(daysLater(today, -1), "10:00");
+    for (const personId of owing.splice(0, takers)) signUp(personId, made.dayId, at);
   }
 }
 

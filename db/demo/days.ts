@@ -1,17 +1,14 @@
-/** The day `count` days after a calendar day (yyyy-mm-dd). */
-export const dayAfter = (day: string, count: number): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+import { daysLater } from "../../app/ui/danish-time.ts";
+import { isWorkingDay } from "../../app/ui/working-days.ts";
 
-const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
-
-/** The day itself, or the first working day of the week after it. */
-export function weekdayFrom(day: string): string {
-  return isWeekend(day) ? weekdayFrom(dayAfter(day, 1)) : day;
+/** The day itself, or the first day after it on which municipalities work. */
+export function workingDayFrom(day: string): string {
+  return isWorkingDay(day) ? day : workingDayFrom(daysLater(day, 1));
 }
 
-/** The day itself, or the last working day before it. */
-export function weekdayUpTo(day: string): string {
-  return isWeekend(day) ? weekdayUpTo(dayAfter(day, -1)) : day;
+/** The day itself, or the last day before it on which municipalities work. */
+export function workingDayUpTo(day: string): string {
+  return isWorkingDay(day) ? day : workingDayUpTo(daysLater(day, -1));
 }
 
 /** The 17 days of spring 2024: the first two in Aarhus, 15 of them held by 16 May. */

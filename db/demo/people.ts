@@ -1,7 +1,7 @@
 import { callIn, type CastName } from "../../test/cast.ts";
 import type { Tx } from "../open.server.ts";
 import { municipalities, people, roles } from "../schema/people.ts";
-import { dayAfter } from "./days.ts";
+import { daysLater } from "../../app/ui/danish-time.ts";
 import { inventedMail, inventedName } from "./names.ts";
 
 export interface Agent {
@@ -47,7 +47,7 @@ export function populate(
 
 function startDay(today: string, chance: () => number): string {
   const luck = chance();
-  if (luck < 0.08) return dayAfter(today, -Math.floor(chance() * 40));
-  if (luck < 0.3) return dayAfter(today, -60 - Math.floor(chance() * 600));
-  return dayAfter("2021-02-01", Math.floor(chance() * 1000));
+  if (luck < 0.08) return daysLater(today, -Math.floor(chance() * 40));
+  if (luck < 0.3) return daysLater(today, -60 - Math.floor(chance() * 600));
+  return daysLater("2021-02-01", Math.floor(chance() * 1000));
 }

@@ -2,13 +2,19 @@ import { env } from "./env.server.ts";
 import { findSession } from "./people/sessions.server.ts";
 import { type Address, siteMap } from "./routes.ts";
 
+/** These are numbers, and written in one way: what a page would read "1e0" as is no address. */
+const numbered = ["id", "person", "round", "action"];
+const partOf = (only: Address["only"], name: string) =>
+  numbered.includes(name) && !only ? "[1-9]\\d{0,14}" : "[^/]+";
+
 /** The shapes of the addresses under their first word, since every request looks for its own. */
 const shapes = new Map<string, { address: Address; shape: RegExp }[]>();
 for (const address of siteMap) {
   if (address.only && address.only !== env.MODE) continue;
-  const shape = new RegExp(`^${address.path.replace(/\./g, "\\.").replace(/:\w+/g, "[^/]+")}/?$`);
-  const first = firstWord(address.path);
-  shapes.set(first, [...(shapes.get(first) ?? []), { address, shape }]);
+  const { path, only } = address;
+  const parts = path.replace(/\./g, "\\.").replace(/:(\w+)/g, (_, name: string) => partOf(only, name));
+  const first = firstWord(path);
+  shapes.set(first, [...(shapes.get(first) ?? []), { address, shape: new RegExp(`^${parts}/?$`) }]);
 }
 
 /** The site map's entry for a path, or undefined: then the address does not exist. */

@@ -25,6 +25,7 @@ const settings = z.object({
       "Write: Name <address>, or the address alone",
     )
     .default("Den Digitale Hotline <hotline@localhost>"),
+  FORGET_AFTER_MONTHS: z.coerce.number().int().min(1).max(120).default(24),
   FILM_MAX_MB: z.coerce.number().int().min(1).max(100_000).default(2048),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
 });

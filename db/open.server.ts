@@ -61,6 +61,19 @@ export function write<T>(act: (tx: Tx) => T): T {
 }
 
 /**
+ * Writes what a power cut may take, though a crash of the process may not: that someone has looked. It spares every page
+ * the wait for the disk; the next act that is waited for takes it along.
+ */
+export function jot(act: (tx: Tx) => void): void {
+  sqlite.pragma("synchronous = NORMAL");
+  try {
+    write(act);
+  } finally {
+    sqlite.pragma("synchronous = FULL");
+  }
+}
+
+/**
  * A query that is built once for the open database and only filled in each time (sql.placeholder): for what every request
  * asks, since building costs more than asking. One connection serves all, so it may be asked within `write` as well.
  */

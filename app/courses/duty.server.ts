@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, ne, or, sql } from "drizzle-orm";
 import { type SQLiteColumn, unionAll } from "drizzle-orm/sqlite-core";
-import { db } from "../../db/open.server.ts";
+import { prepared } from "../../db/open.server.ts";
 import { attendance, courseDays, enrolments, exemptions } from "../../db/schema/courses.ts";
 import { type DutyFact, isSettled, type Standing, standingOf } from "./duty.ts";
 
@@ -40,9 +40,15 @@ const heldAs = sql<
 const unmarkedDays = 14;
 
 function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: number })[] {
-  const asked = JSON.stringify(personIds);
-  /** One value to bind, however many are asked for. */
-  const among = (column: SQLiteColumn) => sql`${column} in (select value from json_each(${asked}))`;
+  const latelyOver = now.getTime() - unmarkedDays * 86_400_000;
+  return factsAmong().all({ people: JSON.stringify(personIds), now: now.getTime(), latelyOver });
+}
+
+/** One value to bind, however many are asked for. */
+const among = (column: SQLiteColumn) =>
+  sql`${column} in (select value from json_each(${sql.placeholder("people")}))`;
+
+const factsAmong = prepared((db) => {
   const attended = db
     .select({
       personId: attendance.personId,
@@ -54,7 +60,6 @@ function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: numb
     .innerJoin(courseDays, and(eq(courseDays.id, attendance.dayId), eq(courseDays.kind, "agents")))
     .where(and(among(attendance.personId), ne(attendance.mark, "absent")))
     .groupBy(attendance.personId);
-  const latelyOver = new Date(now.getTime() - unmarkedDays * 86_400_000);
   const held = db
     .select({
       personId: enrolments.personId,
@@ -80,8 +85,8 @@ function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: numb
         among(enrolments.personId),
         isNull(attendance.mark),
         or(
-          gt(courseDays.endsAt, now),
-          and(eq(enrolments.state, "enrolled"), gt(courseDays.endsAt, latelyOver)),
+          gt(courseDays.endsAt, sql`${sql.placeholder("now")}`),
+          and(eq(enrolments.state, "enrolled"), gt(courseDays.endsAt, sql`${sql.placeholder("latelyOver")}`)),
         ),
       ),
     )
@@ -95,5 +100,5 @@ function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: numb
     })
     .from(exemptions)
     .where(among(exemptions.personId));
-  return unionAll(attended, held, exempt).all();
-}
+  return unionAll(attended, held, exempt).prepare();
+});

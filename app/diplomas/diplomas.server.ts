@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { db } from "../../db/open.server.ts";
+import { db, prepared } from "../../db/open.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 
 export type Diploma = typeof diplomas.$inferSelect;
@@ -18,18 +18,22 @@ const held = {
 export const findDiploma = (number: string): Diploma | null =>
   db.select().from(diplomas).where(eq(diplomas.number, number)).get() ?? null;
 
-/** Of these people, those who hold the course's diploma: person's id to diploma. The revoked are left out. */
-export function diplomasOf(personIds: number[], courseSlug: string): Map<number, Held> {
-  const rows = db
+const heldAmong = prepared((at) =>
+  at
     .select({ personId: diplomas.personId, ...held })
     .from(diplomas)
     .where(
       and(
-        sql`${diplomas.personId} in (select value from json_each(${JSON.stringify(personIds)}))`,
-        eq(diplomas.courseSlug, courseSlug),
+        sql`${diplomas.personId} in (select value from json_each(${sql.placeholder("people")}))`,
+        eq(diplomas.courseSlug, sql.placeholder("course")),
         isNull(diplomas.revokedAt),
       ),
     )
-    .all();
+    .prepare(),
+);
+
+/** Of these people, those who hold the course's diploma: person's id to diploma. The revoked are left out. */
+export function diplomasOf(personIds: number[], courseSlug: string): Map<number, Held> {
+  const rows = heldAmong().all({ people: JSON.stringify(personIds), course: courseSlug });
   return new Map(rows.map(({ personId, ...diploma }) => [personId!, diploma]));
 }

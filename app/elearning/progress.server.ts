@@ -1,5 +1,6 @@
-import { and, count, eq, inArray } from "drizzle-orm";
-import { db } from "../../db/open.server.ts";
+import { and, count, eq, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { db, prepared } from "../../db/open.server.ts";
 import { courseCompletions, courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
 import { type Again, againOf } from "./again.server.ts";
 import type { Person } from "../people/people.server.ts";
@@ -13,30 +14,62 @@ export interface Progress {
   completedAt: Date | null;
 }
 
+const among = (column: SQLiteColumn) =>
+  sql`${column} in (select value from json_each(${sql.placeholder("people")}))`;
+
+const lessonsOfCourse = prepared((at) =>
+  at
+    .select({ id: courses.id, of: count(lessons.id) })
+    .from(courses)
+    .leftJoin(lessons, and(eq(lessons.courseId, courses.id), eq(lessons.published, true)))
+    .where(eq(courses.slug, sql.placeholder("slug")))
+    .groupBy(courses.id)
+    .prepare(),
+);
+
+const doneAmong = prepared((at) =>
+  at
+    .select({ personId: lessonCompletions.personId, done: count() })
+    .from(lessonCompletions)
+    .innerJoin(
+      lessons,
+      and(
+        eq(lessons.id, lessonCompletions.lessonId),
+        eq(lessons.courseId, sql.placeholder("course")),
+        eq(lessons.published, true),
+      ),
+    )
+    .where(among(lessonCompletions.personId))
+    .groupBy(lessonCompletions.personId)
+    .prepare(),
+);
+
+const completedAmong = prepared((at) =>
+  at
+    .select({ personId: courseCompletions.personId, at: courseCompletions.completedAt })
+    .from(courseCompletions)
+    .where(and(eq(courseCompletions.courseId, sql.placeholder("course")), among(courseCompletions.personId)))
+    .prepare(),
+);
+
 /**
  * How far each of these people is, in three queries however many they are. Everyone asked for is in the answer; of a
  * course that does not exist, all have done 0 of 0.
  */
 export function progressOf(personIds: number[], courseSlug = "agents"): Map<number, Progress> {
-  const course = db.select({ id: courses.id }).from(courses).where(eq(courses.slug, courseSlug)).get();
-  const ofCourse = and(eq(lessons.courseId, course?.id ?? 0), eq(lessons.published, true));
-  const of = db.select({ of: count() }).from(lessons).where(ofCourse).get()!.of;
-  const done = db
-    .select({ personId: lessonCompletions.personId, done: count() })
-    .from(lessonCompletions)
-    .innerJoin(lessons, and(eq(lessons.id, lessonCompletions.lessonId), ofCourse))
-    .where(inArray(lessonCompletions.personId, personIds))
-    .groupBy(lessonCompletions.personId)
-    .all();
-  const completed = db
-    .select({ personId: courseCompletions.personId, at: courseCompletions.completedAt })
-    .from(courseCompletions)
-    .where(
-      and(eq(courseCompletions.courseId, course?.id ?? 0), inArray(courseCompletions.personId, personIds)),
-    )
-    .all();
-  const doneBy = new Map(done.map((row) => [row.personId, row.done]));
-  const completedBy = new Map(completed.map((row) => [row.personId, row.at]));
+  const course = lessonsOfCourse().get({ slug: courseSlug }) ?? { id: 0, of: 0 };
+  const asked = { people: JSON.stringify(personIds), course: course.id };
+  const doneBy = new Map(
+    doneAmong()
+      .all(asked)
+      .map((row) => [row.personId, row.done]),
+  );
+  const completedBy = new Map(
+    completedAmong()
+      .all(asked)
+      .map((row) => [row.personId, row.at]),
+  );
+  const { of } = course;
   return new Map(
     personIds.map((id) => [id, { done: doneBy.get(id) ?? 0, of, completedAt: completedBy.get(id) ?? null }]),
   );

@@ -16,6 +16,7 @@ import * as signIn from "../../emails/sign-in.tsx";
 import * as surveyInvitation from "../../emails/survey-invitation.tsx";
 import * as surveyReminder from "../../emails/survey-reminder.tsx";
 import * as surveyResults from "../../emails/survey-results.tsx";
+import * as teamReminder from "../../emails/team-reminder.tsx";
 
 /**
  * Every letter the site can send: one file each under emails/. Those named survey-… are shown to the secretariat as counts
@@ -40,6 +41,7 @@ export const letterFiles = {
   "survey-invitation": surveyInvitation,
   "survey-reminder": surveyReminder,
   "survey-results": surveyResults,
+  "team-reminder": teamReminder,
 };
 
 export type LetterName = keyof typeof letterFiles;

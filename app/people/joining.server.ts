@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Tx } from "../../db/open.server.ts";
 import { people, roles } from "../../db/schema/people.ts";
 import type { Role } from "../../db/words.ts";
@@ -67,7 +67,9 @@ export function changePerson(
     .set({ ...row, leftOn: null })
     .where(eq(people.id, personId))
     .run();
-  tx.delete(roles).where(eq(roles.personId, personId)).run();
+  tx.delete(roles)
+    .where(and(eq(roles.personId, personId), or(isNull(roles.until), inArray(roles.role, held))))
+    .run();
   giveRoles(tx, personId, held);
   trace(tx, actor, { act: "person-changed", subjectId: personId, scope: `person:${personId}` }, now);
   if (welcome && held.includes("agent") && !wasAgent) announce(tx, { what: "joined", personId, at: now });

@@ -6,16 +6,24 @@ import { Facts } from "../ui/Facts.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { Progress } from "../ui/Progress.tsx";
 import { useScene } from "../ui/scene.ts";
+import { Said } from "./Said.tsx";
 import type { SeenPerson } from "./person.server.ts";
 import { elearningText, lacksText } from "./sentences.ts";
 
 /** One person as leader and secretariat see them: data, training, days, diploma. */
 export function PersonPage({ person, up }: { person: SeenPerson; up: { to: string; label: string } }) {
   const { t } = useTranslation("teams");
+  const roster = useTranslation("roster").t;
   const site = useTranslation("site").t;
   const { locale } = useScene();
+  const day = (on: string) => dayText(new Date(on), locale);
+  const absenceText = (from: string, until: string | null) =>
+    until
+      ? roster("keep.absenceNow", { from: day(from), until: day(until) })
+      : roster("keep.absenceOpen", { from: day(from) });
   return (
     <Page title={person.name} up={up}>
+      <Said />
       <Facts
         facts={[
           [
@@ -30,9 +38,13 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
             person.roles.map((role) => site(`role.${role}`)).join(", "),
           ],
           [t("column.startsOn"), dayText(new Date(person.startsOn), locale)],
+          [roster("keep.absence"), person.leaveFrom && absenceText(person.leaveFrom, person.leaveUntil)],
           [t("person.leftOn"), person.leftOn && dayText(new Date(person.leftOn), locale)],
         ]}
       />
+      <p>
+        <a href={`/personer/${person.id}/ret`}>{roster("keep.change")}</a>
+      </p>
       {person.roles.includes("agent") ? (
         <Training person={person} at={`${up.to}/${person.id}`} />
       ) : (

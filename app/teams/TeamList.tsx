@@ -1,32 +1,70 @@
 import { useTranslation } from "react-i18next";
+import { Button } from "../ui/Button.tsx";
+import { Choices } from "../ui/Choices.tsx";
 import { Empty } from "../ui/Notice.tsx";
 import { Section } from "../ui/Page.tsx";
+import { hrefOf, type Place } from "./list-address.ts";
 import type { TeamView } from "./team-view.ts";
 import { TeamTable } from "./TeamTable.tsx";
 import { TeamTools } from "./TeamTools.tsx";
 import type { Member } from "./teams.server.ts";
 
-interface TeamListProps {
+interface TeamListProps extends Place {
   seen: TeamView;
-  /** The list's own address, and that under which each person has a page. */
-  at: string;
+  /** The address under which each person has a page. */
   personAt: string;
-  /** What was searched for: kept while the view changes. */
-  q?: string;
   mixed?: boolean;
 }
 
-/** A set of people: the agents in a table that can be narrowed and sorted, the others below. */
-export function TeamList({ seen, at, personAt, q, mixed }: TeamListProps) {
+/** A set of people: the agents in a table that can be narrowed, sorted and ticked, a page at a time; the others below. */
+export function TeamList({ seen, at, personAt, mixed, ...narrowed }: TeamListProps) {
   const { t } = useTranslation("teams");
-  if (seen.figures.agents + seen.others.length === 0) return <Empty>{t("noAgents")}</Empty>;
+  const none = seen.figures.agents + seen.others.length === 0 && seen.pages === 1;
+  if (none) return <Empty>{t("noAgents")}</Empty>;
+  const where = { at, ...narrowed };
   return (
     <>
-      {seen.figures.agents > 0 && <TeamTools at={at} q={q} seen={seen} />}
-      {seen.agents.length > 0 && <TeamTable agents={seen.agents} personAt={personAt} mixed={mixed} />}
+      {seen.figures.agents > 0 && <TeamTools where={where} seen={seen} />}
+      {seen.agents.length > 0 && (
+        <form action="/personer/valgte">
+          <TeamTable agents={seen.agents} personAt={personAt} mixed={mixed} />
+          <Go seen={seen} where={where} />
+        </form>
+      )}
       {seen.agents.length === 0 && <Empty>{t(seen.figures.agents ? "noneInView" : "noAgents")}</Empty>}
+      {seen.pages > 1 && <Pages seen={seen} where={where} />}
       {seen.others.length > 0 && <Others others={seen.others} personAt={personAt} mixed={mixed} />}
     </>
+  );
+}
+
+/** On with those ticked, or with everyone in the view: what is done to them is chosen on the next page. */
+function Go({ seen: { view, passing }, where: { q, place, handler } }: { seen: TeamView; where: Place }) {
+  const { t } = useTranslation("roster");
+  return (
+    <p className="go">
+      {q && <input type="hidden" name="q" value={q} />}
+      {place && <input type="hidden" name="kommune" value={place} />}
+      {handler && <input type="hidden" name="sag" value={handler} />}
+      <Button>{t("withTicked")}</Button>{" "}
+      <Button look="secondary" name="alle" value={view}>
+        {t("withAll", { count: passing })}
+      </Button>
+    </p>
+  );
+}
+
+function Pages({ seen, where }: { seen: TeamView; where: Place }) {
+  const { t } = useTranslation("roster");
+  return (
+    <Choices
+      label={t("page", { page: seen.page, pages: seen.pages })}
+      choices={Array.from({ length: seen.pages }, (_, n) => ({
+        to: hrefOf(where, seen, { side: String(n + 1) }),
+        label: String(n + 1),
+        chosen: seen.page === n + 1,
+      }))}
+    />
   );
 }
 

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { stageOf } from "../onboarding/training.ts";
 import { dayText } from "../ui/dates.ts";
 import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
 import { type Column, Table } from "../ui/Table.tsx";
 import { capital, elearningText, lacksText, standingText } from "./sentences.ts";
+import type { Standing } from "./standing.ts";
 import type { Agent } from "./teams.server.ts";
 
 interface TeamTableProps {
@@ -15,36 +15,33 @@ interface TeamTableProps {
   mixed?: boolean;
 }
 
-/** A line an agent: how far with what, and what is lacking, in words. */
+/** A line an agent, with a box to tick: how far with what, and what is lacking, in words. */
 export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
   const { t } = useTranslation("teams");
+  const roster = useTranslation("roster").t;
   const { locale } = useScene();
+  const lacks = ({ training, nudgedAt }: Agent) => {
+    const said = capital(lacksText(training, t, locale)) || t("nothing");
+    return nudgedAt ? `${said} (${roster("nudged", { day: dayText(nudgedAt, locale) })})` : said;
+  };
   const columns: Column<Agent>[] = [
     { head: t("column.name"), cell: (agent) => <Name agent={agent} personAt={personAt} /> },
-    { head: t("column.ready"), cell: ({ training }) => <StageTag stage={stageOf(training)} /> },
+    {
+      head: roster("tick"),
+      cell: ({ id, name }) => (
+        <input type="checkbox" name="p" value={id} aria-label={roster("tickOne", { name })} />
+      ),
+    },
+    { head: t("column.standing"), cell: ({ standing }) => <StandingTag standing={standing} /> },
     { head: t("column.elearning"), cell: ({ training }) => elearningText(training, t, locale) },
     { head: t("column.day"), cell: ({ training }) => standingText(training, t, locale) },
-    {
-      head: t("column.diploma"),
-      cell: ({ training: { diploma } }) =>
-        diploma ? (
-          <a className="whole" href={`/diplom/${diploma.number}`}>
-            {diploma.number}
-          </a>
-        ) : (
-          t("noDiploma")
-        ),
-    },
-    {
-      head: t("column.lacks"),
-      cell: ({ training }) => capital(lacksText(training, t, locale)) || t("nothing"),
-    },
+    { head: t("column.lacks"), cell: lacks },
   ];
   const place = {
     head: t("column.municipality"),
     cell: ({ municipality }: Agent) => municipality ?? t("office.none"),
   };
-  if (mixed) columns.splice(1, 0, place);
+  if (mixed) columns.splice(2, 0, place);
   return (
     <Table
       caption={t("listOf", { count: agents.length })}
@@ -68,9 +65,9 @@ function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
   );
 }
 
-const stageKind = { ready: "good", underWay: "waiting", notBegun: "bad" } as const;
+const kindOf = { done: "good", onTheWay: "waiting", late: "bad", away: "plain" } as const;
 
-export function StageTag({ stage }: { stage: keyof typeof stageKind }) {
-  const { t } = useTranslation("teams");
-  return <Tag kind={stageKind[stage]}>{t(`stage.${stage}`)}</Tag>;
+function StandingTag({ standing }: { standing: Standing }) {
+  const { t } = useTranslation("roster");
+  return <Tag kind={kindOf[standing]}>{t(`standing.${standing}`)}</Tag>;
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull } from "drizzle-orm";
-import { db, write } from "../../db/open.server.ts";
+import { db, jot } from "../../db/open.server.ts";
 import { attendance, courseDays, enrolments } from "../../db/schema/courses.ts";
 import { courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
@@ -22,7 +22,7 @@ interface Viewer {
 export function seePerson(viewer: Viewer, personId: number, now: Date) {
   const person = findShown(personId);
   if (!person || !maySee(viewer, person)) return null;
-  write((tx) =>
+  jot((tx) =>
     trace(tx, viewer, { act: "person-seen", subjectId: personId, scope: `person:${personId}` }, now),
   );
   return {
@@ -38,7 +38,7 @@ export function seeEvidence(viewer: Viewer, personId: number, now: Date) {
   const person = findShown(personId);
   if (!person || !maySee(viewer, person)) return null;
   const scope = `person:${personId}:elearning`;
-  write((tx) => trace(tx, viewer, { act: "evidence-seen", subjectId: personId, scope }, now));
+  jot((tx) => trace(tx, viewer, { act: "evidence-seen", subjectId: personId, scope }, now));
   return { id: personId, name: person.name, evidence: evidenceOf(personId, person) };
 }
 
@@ -52,9 +52,10 @@ const maySee = (viewer: Viewer, person: { municipalityId: number | null; leftOn:
     !person.leftOn);
 
 function findShown(personId: number) {
-  const { id, name, mail, municipalityId, startsOn, leftOn } = people;
+  const { id, name, mail, municipalityId, startsOn, leftOn, leaveFrom, leaveUntil } = people;
+  const columns = { id, name, mail, municipalityId, startsOn, leftOn, leaveFrom, leaveUntil };
   const row = db
-    .select({ id, name, mail, municipalityId, startsOn, leftOn, municipality: municipalities.name })
+    .select({ ...columns, municipality: municipalities.name })
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, municipalityId))
     .where(and(eq(id, personId), isNotNull(mail)))

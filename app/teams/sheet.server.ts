@@ -5,6 +5,7 @@ import { findSession } from "../people/sessions.server.ts";
 import { type Locale, localeOf } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
+import { soughtIn } from "./sought.ts";
 import { lacksText } from "./sentences.ts";
 import { type Agent, seeEveryone, seeTeam } from "./teams.server.ts";
 
@@ -26,7 +27,12 @@ export function everyoneSheet(request: Request, response: Response): void {
   const now = new Date();
   const person = findSession(request.headers.cookie, now)?.person;
   if (person?.role !== "secretariat") return void response.sendStatus(404);
-  send(response, "agenter", seeEveryone(person, "", now).agents, localeOf(request.headers.cookie));
+  send(
+    response,
+    "agenter",
+    seeEveryone(person, soughtIn(new URLSearchParams(request.url.split("?")[1])), now).agents,
+    localeOf(request.headers.cookie),
+  );
 }
 
 function send(response: Response, name: string, agents: Agent[], locale: Locale): void {

@@ -1,29 +1,42 @@
-import { and, eq, gt, isNotNull, isNull, or, type SQL } from "drizzle-orm";
-import { db, write } from "../../db/open.server.ts";
+import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { jot, prepared } from "../../db/open.server.ts";
+import { courseInvitations, courses } from "../../db/schema/elearning.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
-import type { Role } from "../../db/words.ts";
+import { nudges } from "../../db/schema/teams.ts";
+import { type Role, roleWords } from "../../db/words.ts";
 import { trace } from "../audit/audit.server.ts";
 import type { Training } from "../onboarding/training.ts";
 import { trainingsOf } from "../onboarding/trainings.server.ts";
+import type { Absence } from "../people/absence.ts";
 import { danishOrder } from "../people/order.ts";
 import { dayIn } from "../ui/danish-time.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /** Someone who has not left, as the lists show them. */
-export interface Member {
+export interface Member extends Absence {
   id: number;
   name: string;
   mail: string;
   municipalityId: number | null;
   municipality: string | null;
+  /** The municipality's official code. */
+  code: string | null;
+  /** Who in the secretariat has the case. */
+  handlerId: number | null;
   /** yyyy-mm-dd */
   startsOn: string;
   /** Has not begun yet. */
   ahead: boolean;
   roles: Role[];
+  /** By when they were asked to complete the e-learning. */
+  dueOn: string | null;
+  /** When they were last reminded from the team's page. */
+  nudgedAt: Date | null;
 }
 
 export interface Agent extends Member {
   training: Training;
+  standing: Standing;
 }
 
 /** A set of people: the agents with their training, and the others beside them. Both in Danish order of name. */
@@ -39,62 +52,131 @@ interface Viewer {
 
 /** Everyone in one municipality who has not left, and the trace of having looked. */
 export function seeTeam(viewer: Viewer, municipalityId: number, now: Date): Team {
-  const team = teamWhere(eq(people.municipalityId, municipalityId), now);
+  const team = teamWhere(municipalityId, now);
   traceView(viewer, `municipality:${municipalityId}`, team, now);
   return team;
 }
 
+export interface Sought {
+  /** A part of name or mail; empty for all. */
+  q: string;
+  /** The official code of one municipality; null for all. */
+  place: string | null;
+  /** Those whose case this one of the secretariat has; null for all. */
+  handler: number | null;
+}
+
 /**
- * Everyone in all municipalities, and those who belong to none, who has not left; of them those with `q` in name or mail,
- * when something is sought. Leaves the trace of having looked, without the words: they may be a name.
+ * Everyone in all municipalities, and those who belong to none, who has not left; of them those sought. Leaves the trace of
+ * having looked, without the words: they may be a name.
  */
-export function seeEveryone(viewer: Viewer, q: string, now: Date): Team {
-  const sought = q.toLocaleLowerCase("da");
-  const holds = ({ name, mail }: Member) =>
-    name.toLocaleLowerCase("da").includes(sought) || mail.includes(sought);
-  const all = everyone(now);
-  const team = { agents: all.agents.filter(holds), others: all.others.filter(holds) };
-  traceView(viewer, q ? "everyone:search" : "everyone", team, now);
+export function seeEveryone(viewer: Viewer, sought: Sought, now: Date): Team {
+  const team = narrow(everyone(now), sought);
+  traceView(viewer, sought.q ? "everyone:search" : "everyone", team, now);
   return team;
 }
 
-/** Everyone who has not left, for figures that name nobody. */
-export const everyone = (now: Date): Team => teamWhere(undefined, now);
+/** Those of a set of people that are sought. */
+export function narrow({ agents, others }: Team, { q, place, handler }: Sought): Team {
+  const words = q.toLocaleLowerCase("da");
+  const holds = (member: Member) =>
+    (!q || member.name.toLocaleLowerCase("da").includes(words) || member.mail.includes(words)) &&
+    (place === null || member.code === place) &&
+    (handler === null || member.handlerId === handler);
+  return { agents: agents.filter(holds), others: others.filter(holds) };
+}
 
-function teamWhere(where: SQL | undefined, now: Date): Team {
-  const members = membersWhere(where, now);
+/** Those the viewer may act on: a leader the own municipality's, the secretariat everyone; anyone else nobody. */
+export function membersFor(viewer: Viewer & { municipalityId: number | null }, now: Date): Team {
+  if (viewer.role === "secretariat") return everyone(now);
+  if (viewer.role !== "leader" || viewer.municipalityId === null) return { agents: [], others: [] };
+  return teamWhere(viewer.municipalityId, now);
+}
+
+/** Everyone who has not left, for figures that name nobody. */
+export const everyone = (now: Date): Team => teamWhere(null, now);
+
+function teamWhere(municipalityId: number | null, now: Date): Team {
+  const members = membersOf(municipalityId, now);
   const agents = members.filter((member) => member.roles.includes("agent"));
   const trainings = trainingsOf(
     agents.map(({ id }) => id),
     now,
   );
+  const today = dayIn(now);
   return {
-    agents: agents.map((agent) => ({ ...agent, training: trainings.get(agent.id)! })),
+    agents: agents.map((agent) => {
+      const training = trainings.get(agent.id)!;
+      return { ...agent, training, standing: standingOf(training, agent, today) };
+    }),
     others: members.filter((member) => !member.roles.includes("agent")),
   };
 }
 
-function membersWhere(where: SQL | undefined, now: Date): Member[] {
-  const { id, name, mail, municipalityId, startsOn, leftOn } = people;
-  const today = dayIn(now);
-  const rows = db
-    .select({ id, name, mail, municipalityId, startsOn, municipality: municipalities.name, role: roles.role })
+const memberColumns = {
+  id: people.id,
+  name: people.name,
+  mail: sql<string>`${people.mail}`,
+  municipalityId: people.municipalityId,
+  municipality: municipalities.name,
+  code: municipalities.code,
+  handlerId: people.handlerId,
+  startsOn: people.startsOn,
+  leaveFrom: people.leaveFrom,
+  leaveUntil: people.leaveUntil,
+  held: sql<
+    string | null
+  >`(select group_concat(${roles.role}) from ${roles} where ${roles.personId} = ${people.id})`,
+  dueOn: sql<
+    string | null
+  >`(select ${courseInvitations.dueOn} from ${courseInvitations} join ${courses} on ${courses.id} = ${courseInvitations.courseId} and ${courses.slug} = 'agents' where ${courseInvitations.personId} = ${people.id})`,
+  nudgedAt: sql<
+    number | null
+  >`(select max(${nudges.at}) from ${nudges} where ${nudges.personId} = ${people.id})`,
+};
+
+const here = and(
+  isNotNull(people.mail),
+  or(isNull(people.leftOn), gt(people.leftOn, sql`${sql.placeholder("today")}`)),
+);
+
+const everyMember = prepared((at) =>
+  at
+    .select(memberColumns)
     .from(people)
-    .innerJoin(roles, eq(roles.personId, id))
-    .leftJoin(municipalities, eq(municipalities.id, municipalityId))
-    .where(and(where, isNotNull(mail), or(isNull(leftOn), gt(leftOn, today))))
-    .all();
-  const members = new Map<number, Member>();
-  for (const { role, mail, ...row } of rows) {
-    const known = members.get(row.id);
-    if (known) known.roles.push(role);
-    else members.set(row.id, { ...row, mail: mail!, roles: [role], ahead: row.startsOn > today });
-  }
-  return [...members.values()].sort((a, b) => danishOrder(a.name, b.name));
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(here)
+    .prepare(),
+);
+
+const ownMembers = prepared((at) =>
+  at
+    .select(memberColumns)
+    .from(people)
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(and(here, eq(people.municipalityId, sql.placeholder("place"))))
+    .prepare(),
+);
+
+function membersOf(place: number | null, now: Date): Member[] {
+  const today = dayIn(now);
+  const rows = place === null ? everyMember().all({ today }) : ownMembers().all({ today, place });
+  return rows
+    .flatMap(({ held, nudgedAt, ...row }) => {
+      const named = held?.split(",") ?? [];
+      if (named.length === 0) return [];
+      return {
+        ...row,
+        roles: roleWords.filter((role) => named.includes(role)),
+        ahead: row.startsOn > today,
+        nudgedAt: nudgedAt === null ? null : new Date(nudgedAt),
+      };
+    })
+    .sort((a, b) => danishOrder(a.name, b.name));
 }
 
 /** One line for the view, with its scope and size. */
 function traceView(viewer: Viewer, scope: string, { agents, others }: Team, now: Date): void {
   const detail = { people: agents.length + others.length };
-  write((tx) => trace(tx, viewer, { act: "team-seen", scope, detail }, now));
+  jot((tx) => trace(tx, viewer, { act: "team-seen", scope, detail }, now));
 }

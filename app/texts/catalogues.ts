@@ -9,6 +9,7 @@ import * as placing from "./placing.ts";
 import * as planning from "./planning.ts";
 import * as questionnaires from "./questionnaires.ts";
 import * as results from "./results.ts";
+import * as roster from "./roster.ts";
 import * as site from "./site.ts";
 import * as statements from "./statements.ts";
 import * as surveys from "./surveys.ts";
@@ -32,6 +33,7 @@ export const catalogues = {
   questionnaires,
   teams,
   results,
+  roster,
   workshop,
 };
 

@@ -52,6 +52,7 @@ export const da = {
     "survey-invitation": "Invitation til måling",
     "survey-reminder": "Påmindelse om måling",
     "survey-results": "Resultat af måling",
+    "team-reminder": "Påmindelse fra leder",
   },
   demo: {
     title: "Demoens post",
@@ -117,6 +118,7 @@ export const en: Same<typeof da> = {
     "survey-invitation": "Survey invitation",
     "survey-reminder": "Survey reminder",
     "survey-results": "Survey result",
+    "team-reminder": "Reminder from a leader",
   },
   demo: {
     title: "The demo's mail",

@@ -1,25 +1,34 @@
 import { describe, expect, it } from "vitest";
 import type { Standing } from "../../app/courses/duty.ts";
 import type { Training } from "../../app/onboarding/training.ts";
+import type { Standing as AtAGlance } from "../../app/teams/standing.ts";
 import { choicesOf, chosen, countViews } from "../../app/teams/choices.ts";
 
 const completedAt = new Date("2026-05-16T10:00:00Z");
-const listed = (name: string, progress: Training["progress"], day: Standing) => ({
+const listed = (name: string, standing: AtAGlance, progress: Training["progress"], day: Standing) => ({
   name,
+  standing,
   training: { progress, day, diploma: null },
 });
 const åse = listed(
   "Åse",
+  "done",
   { done: 4, of: 4, completedAt },
   { stands: "attended", dayId: 1, on: "2026-02-10" },
 );
-const anna = listed("Anna", { done: 0, of: 4, completedAt: null }, { stands: "owes" });
+const anna = listed("Anna", "late", { done: 0, of: 4, completedAt: null }, { stands: "owes" });
 const bo = listed(
   "Bo",
+  "onTheWay",
   { done: 3, of: 4, completedAt: null },
   { stands: "enrolled", dayId: 2, on: "2026-12-01" },
 );
-const eva = listed("Eva", { done: 0, of: 4, completedAt }, { stands: "waiting", dayId: 2, on: "2026-12-01" });
+const eva = listed(
+  "Eva",
+  "away",
+  { done: 0, of: 4, completedAt },
+  { stands: "waiting", dayId: 2, on: "2026-12-01" },
+);
 const all = [åse, anna, bo, eva];
 const namesOf = (people: { name: string }[]) => people.map(({ name }) => name);
 
@@ -27,21 +36,24 @@ describe("the views of a list", () => {
   it("are counted before one is chosen", () => {
     expect(countViews(all)).toEqual({
       alle: 4,
+      forsinket: 1,
+      "paa-vej": 1,
+      faerdig: 1,
+      orlov: 1,
       klar: 2,
-      "i-gang": 1,
       "ikke-begyndt": 1,
       "mangler-kursusdag": 3,
-      mangler: 3,
     });
   });
 
   it("keep only those who pass", () => {
-    expect(namesOf(chosen(all, "klar", "navn"))).toEqual(["Eva", "Åse"]);
+    expect(namesOf(chosen([anna, bo, eva, åse], "klar", "navn"))).toEqual(["Eva", "Åse"]);
     expect(namesOf(chosen(all, "mangler-kursusdag", "navn"))).toEqual(["Anna", "Bo", "Eva"]);
+    expect(namesOf(chosen(all, "orlov", "navn"))).toEqual(["Eva"]);
   });
 
-  it("are sorted by Danish name, or with those who lack most first", () => {
-    expect(namesOf(chosen(all, "alle", "navn"))).toEqual(["Anna", "Bo", "Eva", "Åse"]);
+  it("stay by name as the list is, or are sorted with those who lack most first", () => {
+    expect(namesOf(chosen(all, "alle", "status"))).toEqual(["Anna", "Bo", "Åse", "Eva"]);
     expect(namesOf(chosen(all, "alle", "e-laering"))).toEqual(["Anna", "Bo", "Eva", "Åse"]);
     expect(namesOf(chosen(all, "alle", "kursusdag"))).toEqual(["Anna", "Eva", "Bo", "Åse"]);
   });
@@ -50,10 +62,13 @@ describe("the views of a list", () => {
     expect(choicesOf(new URLSearchParams("vis=hemmeligt&sorter='; drop table"))).toEqual({
       view: "alle",
       order: "navn",
+      page: 1,
     });
-    expect(choicesOf(new URLSearchParams("vis=mangler&sorter=kursusdag"))).toEqual({
-      view: "mangler",
+    expect(choicesOf(new URLSearchParams("vis=forsinket&sorter=kursusdag&side=2"))).toEqual({
+      view: "forsinket",
       order: "kursusdag",
+      page: 2,
     });
+    expect(choicesOf(new URLSearchParams("side=1e1")).page).toBe(1);
   });
 });

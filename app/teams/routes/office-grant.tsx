@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { grantDiploma } from "../../elearning/grant.server.ts";
 import { requirePerson } from "../../people/guards.server.ts";
+import { idOf } from "../../ui/ids.ts";
 
 export function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  const outcome = grantDiploma(person, Number(params.id), new Date());
+  const outcome = grantDiploma(person, idOf(params.id), new Date());
   if ("refused" in outcome && outcome.refused === "had")
     return redirect(`/sekretariat/diplomer/${outcome.number}`, 303);
   if ("refused" in outcome) throw new Response(null, { status: 404 });

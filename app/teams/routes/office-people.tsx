@@ -2,11 +2,16 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
+import { listHandlers } from "../../people/keeping.server.ts";
+import { listMunicipalities } from "../../people/municipalities.server.ts";
+import { ButtonLink } from "../../ui/Button.tsx";
 import { Empty } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
-import { SearchBox } from "../SearchBox.tsx";
+import { PeopleFilter } from "../PeopleFilter.tsx";
+import { Said } from "../Said.tsx";
 import { summaryText } from "../sentences.ts";
+import { soughtIn } from "../sought.ts";
 import { teamView } from "../team-view.ts";
 import { TeamList } from "../TeamList.tsx";
 import { seeEveryone } from "../teams.server.ts";
@@ -14,23 +19,44 @@ import { seeEveryone } from "../teams.server.ts";
 export function loader({ request }: LoaderFunctionArgs) {
   const secretariat = requirePerson(request, "secretariat");
   const query = new URL(request.url).searchParams;
-  const q = (query.get("q") ?? "").trim().slice(0, 100);
-  return { q, seen: teamView(seeEveryone(secretariat, q, new Date()), query) };
+  const sought = soughtIn(query);
+  return {
+    sought,
+    seen: teamView(seeEveryone(secretariat, sought, new Date()), query),
+    places: listMunicipalities().map(({ code, name }) => ({ code, name })),
+    handlers: listHandlers(),
+  };
 }
 
 export default function OfficePeople() {
-  const { q, seen } = useLoaderData<typeof loader>();
+  const { sought, seen, places, handlers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("teams");
+  const roster = useTranslation("roster").t;
   const { locale } = useScene();
+  const { q } = sought;
   const found = seen.figures.agents + seen.others.length;
   const lead = q ? t("office.found", { count: found }) : summaryText(seen.figures, t, locale);
   return (
     <Page title={t("office.people")} lead={lead} up={{ to: "/sekretariat", label: t("office.title") }} wide>
-      <SearchBox q={q} />
-      {q && found === 0 ? (
-        <Empty>{t("office.foundNone", { q })}</Empty>
+      <Said />
+      <PeopleFilter sought={sought} places={places} handlers={handlers} />
+      <p className="go">
+        <ButtonLink to="/personer/ny" look="secondary">
+          {roster("add")}
+        </ButtonLink>
+      </p>
+      {found === 0 ? (
+        <Empty>{q ? t("office.foundNone", { q }) : t("noneInView")}</Empty>
       ) : (
-        <TeamList seen={seen} at="/sekretariat/personer" personAt="/sekretariat/personer" q={q} mixed />
+        <TeamList
+          seen={seen}
+          at="/sekretariat/personer"
+          personAt="/sekretariat/personer"
+          q={q}
+          place={sought.place ?? undefined}
+          handler={sought.handler ?? undefined}
+          mixed
+        />
       )}
     </Page>
   );

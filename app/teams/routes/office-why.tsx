@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
+import { idOf } from "../../ui/ids.ts";
 import { EvidencePage } from "../EvidencePage.tsx";
 import { seeEvidence } from "../person.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = requirePerson(request, "secretariat");
-  const seen = seeEvidence(viewer, Number(params.id), new Date());
+  const seen = seeEvidence(viewer, idOf(params.id), new Date());
   if (!seen) throw new Response(null, { status: 404 });
   return { seen };
 }

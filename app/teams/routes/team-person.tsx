@@ -2,12 +2,13 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
+import { idOf } from "../../ui/ids.ts";
 import { seePerson } from "../person.server.ts";
 import { PersonPage } from "../PersonPage.tsx";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const leader = requirePerson(request, "leader");
-  const person = seePerson(leader, Number(params.id), new Date());
+  const person = seePerson(leader, idOf(params.id), new Date());
   if (!person) throw new Response(null, { status: 404 });
   return { person };
 }

@@ -2,8 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
+import { ButtonLink } from "../../ui/Button.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
+import { AtAGlance } from "../AtAGlance.tsx";
+import { Said } from "../Said.tsx";
 import { summaryText } from "../sentences.ts";
 import { teamView } from "../team-view.ts";
 import { TeamList } from "../TeamList.tsx";
@@ -19,12 +22,23 @@ export function loader({ request }: LoaderFunctionArgs) {
 export default function OwnTeam() {
   const { municipality, seen } = useLoaderData<typeof loader>();
   const { t } = useTranslation("teams");
+  const roster = useTranslation("roster").t;
   const { locale } = useScene();
   if (!seen) return <Page title={t("team.homeless")} lead={t("team.homelessText")} />;
   const lead = seen.figures.agents > 0 ? summaryText(seen.figures, t, locale) : undefined;
   return (
     <Page title={t("team.title", { municipality })} lead={lead} wide>
+      <Said />
+      {seen.figures.agents > 0 && <AtAGlance seen={seen} at="/mit-hold" />}
+      <p className="go">
+        <ButtonLink to="/personer/ny" look="secondary">
+          {roster("add")}
+        </ButtonLink>
+      </p>
       <TeamList seen={seen} at="/mit-hold" personAt="/mit-hold" />
+      <p>
+        <a href="/maalinger">{roster("survey")}</a>
+      </p>
       {seen.figures.agents > 0 && (
         <>
           <p>

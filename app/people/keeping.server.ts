@@ -1,0 +1,183 @@
+import { and, eq, inArray, isNotNull, isNull, lte } from "drizzle-orm";
+import { db, type Tx, write } from "../../db/open.server.ts";
+import { people, roles } from "../../db/schema/people.ts";
+import type { Role } from "../../db/words.ts";
+import { trace } from "../audit/audit.server.ts";
+import { dayIn, daysLater } from "../ui/danish-time.ts";
+import { addPerson, changePerson, type Particulars } from "./joining.server.ts";
+import { leave } from "./leaving.server.ts";
+import { hasLeft } from "./membership.ts";
+import { listMunicipalities } from "./municipalities.server.ts";
+import { findHolders, findIdByMail, rolesOf } from "./people.server.ts";
+
+/** Who keeps the list: the secretariat all of it, a leader that of the own municipality. */
+export interface Keeper {
+  id: number;
+  role: Role;
+  municipalityId: number | null;
+}
+
+/** The roles a leader gives and takes; the others of a person stay as they are. */
+const leadersRoles: readonly Role[] = ["agent", "host"];
+
+export type KeepRefusal =
+  | { refused: "unknown" }
+  | { refused: "mail-taken" | "municipality" | "roles" | "day-far" | "last-secretariat" };
+
+/** The row of someone the keeper may change, also of one who has left; null when unknown, forgotten or not the keeper's. */
+export function findKept(keeper: Keeper, personId: number, at: Tx | typeof db = db) {
+  const row = at
+    .select()
+    .from(people)
+    .where(and(eq(people.id, personId), isNotNull(people.mail)))
+    .get();
+  const own =
+    keeper.role === "leader" &&
+    keeper.municipalityId !== null &&
+    keeper.municipalityId === row?.municipalityId &&
+    !row.leftOn;
+  return row && (keeper.role === "secretariat" || own) ? { ...row, mail: row.mail! } : null;
+}
+
+/**
+ * Adds a person, or gives one these particulars (id named). A leader's people are of the leader's municipality, and hold only
+ * the roles a leader gives besides those they had.
+ */
+export function keepPerson(
+  keeper: Keeper,
+  personId: number | null,
+  asked: Particulars,
+  now: Date,
+): { id: number } | KeepRefusal {
+  return write((tx) => {
+    const known = personId === null ? null : findKept(keeper, personId, tx);
+    if (personId !== null && !known) return { refused: "unknown" };
+    const held = known ? rolesOf(known.id, tx) : [];
+    const particulars = keeper.role === "leader" ? asLeader(keeper, asked, held) : asked;
+    const refused = judge(tx, particulars, known?.id ?? null, held, now);
+    if (refused) return { refused };
+    if (!known) return addPerson(tx, particulars, { actor: keeper }, now);
+    changePerson(tx, known.id, particulars, { actor: keeper }, now);
+    return { id: known.id };
+  });
+}
+
+const asLeader = (keeper: Keeper, asked: Particulars, held: Role[]): Particulars => ({
+  ...asked,
+  municipalityId: keeper.municipalityId,
+  roles: [
+    ...asked.roles.filter((role) => leadersRoles.includes(role)),
+    ...held.filter((role) => !leadersRoles.includes(role)),
+  ],
+});
+
+function judge(tx: Tx, asked: Particulars, id: number | null, held: Role[], now: Date) {
+  const today = dayIn(now);
+  const owner = findIdByMail(asked.mail, tx);
+  if (owner !== null && owner !== id) return "mail-taken" as const;
+  if (asked.roles.length === 0) return "roles" as const;
+  const place = listMunicipalities(tx).find((one) => one.id === asked.municipalityId);
+  const homeless = asked.roles.every((role) => role === "secretariat" || role === "steering");
+  if (place ? hasLeft(place, today) : !homeless || asked.municipalityId !== null)
+    return "municipality" as const;
+  if (asked.startsOn < "2000-01-01" || asked.startsOn > daysLater(today, 731)) return "day-far" as const;
+  const last = held.includes("secretariat") && findHolders("secretariat", tx).length === 1;
+  return last && !asked.roles.includes("secretariat") ? ("last-secretariat" as const) : null;
+}
+
+/** Grants a leave of absence from its first day to the first day back (null: not known yet), or ends it (`from` null). */
+export function setLeave(
+  keeper: Keeper,
+  personId: number,
+  { from, until }: { from: string | null; until: string | null },
+  now: Date,
+): { kept: true } | { refused: "unknown" | "order" } {
+  return write((tx) => {
+    if (!findKept(keeper, personId, tx)) return { refused: "unknown" };
+    if (from !== null && until !== null && until <= from) return { refused: "order" };
+    tx.update(people)
+      .set({ leaveFrom: from, leaveUntil: from && until })
+      .where(eq(people.id, personId))
+      .run();
+    const act = from ? "leave-granted" : "leave-ended";
+    trace(tx, keeper, { act, subjectId: personId, scope: `person:${personId}` }, now);
+    return { kept: true };
+  });
+}
+
+/** Closes these people from today, those of them that are the keeper's; nobody closes themselves. Returns how many. */
+export function endPeople(keeper: Keeper, ids: number[], now: Date): number {
+  return ids.filter((id) => id !== keeper.id && findKept(keeper, id) && "left" in leave(id, now, keeper))
+    .length;
+}
+
+/** Makes one of the leader's own people a leader too until that day (the first without it). */
+export function nameDeputy(
+  keeper: Keeper,
+  personId: number,
+  until: string,
+  now: Date,
+): { named: true } | { refused: "unknown" | "past" } {
+  return write((tx) => {
+    if (!findKept(keeper, personId, tx)) return { refused: "unknown" };
+    if (until <= dayIn(now)) return { refused: "past" };
+    tx.insert(roles)
+      .values({ personId, role: "leader", until })
+      .onConflictDoUpdate({
+        target: [roles.personId, roles.role],
+        set: { until },
+        setWhere: isNotNull(roles.until),
+      })
+      .run();
+    trace(tx, keeper, { act: "deputy-named", subjectId: personId, scope: `person:${personId}` }, now);
+    return { named: true };
+  });
+}
+
+/** Takes the role from deputies whose time is up; done every night. */
+export function endDeputies(now: Date): void {
+  write((tx) =>
+    tx
+      .delete(roles)
+      .where(lte(roles.until, dayIn(now)))
+      .run(),
+  );
+}
+
+/** The day until which someone is a deputy, or null. */
+export const deputyUntil = (personId: number): string | null =>
+  db
+    .select({ until: roles.until })
+    .from(roles)
+    .where(and(eq(roles.personId, personId), isNotNull(roles.until)))
+    .get()?.until ?? null;
+
+/** Puts someone of the secretariat on these people's cases, or nobody. Refused when that is not one of the secretariat. */
+export function setHandler(
+  keeper: Keeper,
+  ids: number[],
+  handlerId: number | null,
+  now: Date,
+): { kept: true } | { refused: "unknown" } {
+  return write((tx) => {
+    const may =
+      keeper.role === "secretariat" &&
+      (handlerId === null || findHolders("secretariat", tx).includes(handlerId));
+    if (!may) return { refused: "unknown" };
+    tx.update(people)
+      .set({ handlerId })
+      .where(and(inArray(people.id, ids), isNull(people.leftOn)))
+      .run();
+    trace(tx, keeper, { act: "handler-set", scope: "people", detail: { people: ids.length } }, now);
+    return { kept: true };
+  });
+}
+
+/** Those of the secretariat, for the choice of who has a case. */
+export const listHandlers = (): { id: number; name: string }[] =>
+  db
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "secretariat")))
+    .where(and(isNotNull(people.mail), isNull(people.leftOn)))
+    .all();

@@ -1,0 +1,122 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/Button.tsx";
+import { dayText } from "../ui/dates.ts";
+import { Field } from "../ui/Field.tsx";
+import { fieldsOf } from "../ui/fields.ts";
+import { Page, Section } from "../ui/Page.tsx";
+import { useScene } from "../ui/scene.ts";
+import type { Kept } from "./keeping.server.ts";
+import { leadersOffer, officeOffer, PersonFields } from "./PersonFields.tsx";
+
+interface Answer {
+  act: string;
+  reply: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
+}
+
+interface ChangePageProps {
+  kept: Kept;
+  months: number;
+  answer?: Answer;
+}
+
+/** Everything that can be changed of one person: particulars, leave, deputy, leaving. Each a form of its own. */
+export function ChangePage({ kept, months, answer }: ChangePageProps) {
+  const { t } = useTranslation("roster", { keyPrefix: "keep" });
+  const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
+  const fieldsIn = (act: string, initial?: Record<string, string>) =>
+    fieldsOf(answer?.act === act ? answer.reply : undefined, say, initial);
+  const list = kept.office ? "/sekretariat/personer" : "/mit-hold";
+  return (
+    <Page title={t("changeTitle", { name: kept.name })} up={{ to: `${list}/${kept.id}`, label: kept.name }}>
+      <Section title={t("data")}>
+        <Act act="data">
+          <PersonFields
+            fields={fieldsIn("data", kept.initial)}
+            places={kept.places}
+            offered={kept.office ? officeOffer : leadersOffer}
+            held={kept.roles}
+          />
+          <Button>{t("save")}</Button>
+        </Act>
+      </Section>
+      {!kept.left && <Leave kept={kept} fields={fieldsIn("orlov")} />}
+      {!kept.left && !kept.office && <Deputy kept={kept} fields={fieldsIn("stedfortraeder")} />}
+      {!kept.left && (
+        <Section title={t("end")}>
+          <p>{t("endText", { months })}</p>
+          <Act act="luk">
+            <Final />
+            <Button look="danger">{t("endButton")}</Button>
+          </Act>
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Act({ act, children }: { act: string; children: ReactNode }) {
+  return (
+    <form method="post" noValidate={act === "data"}>
+      <input type="hidden" name="act" value={act} />
+      {children}
+    </form>
+  );
+}
+
+function Final() {
+  const { t } = useTranslation("site");
+  return (
+    <label className="choice">
+      <input type="checkbox" name="sikker" value="ja" required />
+      {t("final")}
+    </label>
+  );
+}
+
+type Fields = ReturnType<typeof fieldsOf>;
+
+function Leave({ kept: { leave }, fields }: { kept: Kept; fields: Fields }) {
+  const { t } = useTranslation("roster", { keyPrefix: "keep" });
+  const { locale } = useScene();
+  const day = (on: string) => dayText(new Date(on), locale);
+  return (
+    <Section title={t("absence")}>
+      <p>{t("absenceText")}</p>
+      {leave && (
+        <>
+          <p>
+            {leave.until
+              ? t("absenceNow", { from: day(leave.from), until: day(leave.until) })
+              : t("absenceOpen", { from: day(leave.from) })}
+          </p>
+          <Act act="tilbage">
+            <Button look="secondary">{t("absenceEnd")}</Button>
+          </Act>
+        </>
+      )}
+      <Act act="orlov">
+        <Field field={fields("from")} label={t("from")} hint={t("dayHint")} inputMode="numeric" />
+        <Field field={fields("until")} label={t("until")} hint={t("untilHint")} inputMode="numeric" />
+        <Button look="secondary">{t("absenceSave")}</Button>
+      </Act>
+    </Section>
+  );
+}
+
+function Deputy({ kept, fields }: { kept: Kept; fields: Fields }) {
+  const { t } = useTranslation("roster", { keyPrefix: "keep" });
+  const { locale } = useScene();
+  const field = { ...fields("until"), id: "f-deputy-until" };
+  if (kept.roles.includes("leader") && !kept.deputyUntil) return null;
+  return (
+    <Section title={t("deputy")}>
+      <p>{t("deputyText")}</p>
+      {kept.deputyUntil && <p>{t("deputyNow", { until: dayText(new Date(kept.deputyUntil), locale) })}</p>}
+      <Act act="stedfortraeder">
+        <Field field={field} label={t("deputyUntil")} hint={t("dayHint")} inputMode="numeric" />
+        <Button look="secondary">{t("deputySave")}</Button>
+      </Act>
+    </Section>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/Button.tsx";
+import { dayText } from "../ui/dates.ts";
+import { SelectField } from "../ui/Field.tsx";
+import { Empty } from "../ui/Notice.tsx";
+import { Page, Section } from "../ui/Page.tsx";
+import { useScene } from "../ui/scene.ts";
+import type { Chosen } from "./chosen.server.ts";
+
+/** Several people at once: who they are, what could be done, and to how many of them each act would be done. */
+export function ChosenPage({ chosen, up }: { chosen: Chosen; up: string }) {
+  const { t } = useTranslation("roster", { keyPrefix: "chosen" });
+  const teams = useTranslation("teams").t;
+  const back = { to: up, label: teams(up === "/mit-hold" ? "person.upTeam" : "person.up") };
+  const count = chosen.agents.length;
+  if (count === 0)
+    return (
+      <Page title={t("title")} up={back}>
+        <Empty>{t("none")}</Empty>
+      </Page>
+    );
+  return (
+    <Page title={t("title")} lead={t("lead", { count })} up={back}>
+      <details className="more">
+        <summary>{t("who")}</summary>
+        <ul>
+          {chosen.agents.map(({ id, name, municipality }) => (
+            <li key={id}>{[name, up !== "/mit-hold" && municipality].filter(Boolean).join(", ")}</li>
+          ))}
+        </ul>
+      </details>
+      <Remind chosen={chosen} />
+      <SignUp chosen={chosen} />
+      {chosen.handlers.length > 0 && <Handler chosen={chosen} />}
+      <Section title={t("end")}>
+        <p>{t("endText", { count })}</p>
+        <Act act="luk" chosen={chosen}>
+          <Final />
+          <Button look="danger">{t("endButton")}</Button>
+        </Act>
+      </Section>
+    </Page>
+  );
+}
+
+/** A form that carries all who are chosen. */
+function Act({ act, chosen, children }: { act: string; chosen: Chosen; children: ReactNode }) {
+  return (
+    <form method="post" action="/personer/valgte">
+      <input type="hidden" name="act" value={act} />
+      {chosen.agents.map(({ id }) => (
+        <input key={id} type="hidden" name="p" value={id} />
+      ))}
+      {children}
+    </form>
+  );
+}
+
+function Final() {
+  const { t } = useTranslation("site");
+  return (
+    <label className="choice">
+      <input type="checkbox" name="sikker" value="ja" required />
+      {t("final")}
+    </label>
+  );
+}
+
+function Remind({ chosen }: { chosen: Chosen }) {
+  const { t } = useTranslation("roster", { keyPrefix: "chosen" });
+  const { due, agents } = chosen;
+  return (
+    <Section title={t("remind")}>
+      <p>{due > 0 ? t("remindText", { due, spared: agents.length - due }) : t("remindNone")}</p>
+      {due > 0 && (
+        <Act act="mind" chosen={chosen}>
+          <Button>{t("remindButton", { count: due })}</Button>
+        </Act>
+      )}
+    </Section>
+  );
+}
+
+function SignUp({ chosen }: { chosen: Chosen }) {
+  const { t } = useTranslation("roster", { keyPrefix: "chosen" });
+  const { locale } = useScene();
+  const options = chosen.days.map(({ id, on, host, free }) => ({
+    value: String(id),
+    label: t("dayOption", { day: dayText(new Date(on), locale), host, free }),
+  }));
+  return (
+    <Section title={t("day")}>
+      <p>{options.length > 0 ? t("dayText", { owing: chosen.owing }) : t("dayNone")}</p>
+      {options.length > 0 && (
+        <Act act="tilmeld" chosen={chosen}>
+          <SelectField field={{ id: "dag", name: "dag" }} label={t("dayLabel")} options={options} />
+          <Button look="secondary">{t("dayButton")}</Button>
+        </Act>
+      )}
+    </Section>
+  );
+}
+
+function Handler({ chosen }: { chosen: Chosen }) {
+  const { t } = useTranslation("roster", { keyPrefix: "chosen" });
+  const options = chosen.handlers.map(({ id, name }) => ({ value: String(id), label: name }));
+  return (
+    <Section title={t("handler")}>
+      <Act act="sagsbehandler" chosen={chosen}>
+        <SelectField
+          field={{ id: "hvem", name: "hvem" }}
+          label={t("handlerLabel")}
+          options={[...options, { value: "", label: t("handlerNobody") }]}
+        />
+        <Button look="secondary">{t("handlerButton")}</Button>
+      </Act>
+    </Section>
+  );
+}

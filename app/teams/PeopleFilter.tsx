@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/Button.tsx";
+import { Field, SelectField } from "../ui/Field.tsx";
+import type { Sought } from "./teams.server.ts";
+
+interface PeopleFilterProps {
+  sought: Sought;
+  places: { code: string; name: string }[];
+  handlers: { id: number; name: string }[];
+}
+
+/** Narrows everyone by name or mail, by municipality, and by who in the secretariat has the case. */
+export function PeopleFilter({ sought, places, handlers }: PeopleFilterProps) {
+  const { t } = useTranslation("teams");
+  const roster = useTranslation("roster").t;
+  const all = { value: "", label: roster("filter.all") };
+  return (
+    <search>
+      <form action="/sekretariat/personer" className="search">
+        <Field
+          field={{ id: "q", name: "q", initialValue: sought.q }}
+          label={t("office.searchLabel")}
+          type="search"
+          maxLength={100}
+          autoComplete="off"
+          data-module="search"
+        />
+        <SelectField
+          field={{ id: "kommune", name: "kommune", initialValue: sought.place ?? "" }}
+          label={t("office.place")}
+          options={[all, ...places.map(({ code, name }) => ({ value: code, label: name }))]}
+        />
+        <SelectField
+          field={{ id: "sag", name: "sag", initialValue: String(sought.handler ?? "") }}
+          label={roster("chosen.handlerLabel")}
+          options={[all, ...handlers.map(({ id, name }) => ({ value: String(id), label: name }))]}
+        />
+        <Button look="secondary">{t("office.searchButton")}</Button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from "react-i18next";
+import { type Role, roleWords } from "../../db/words.ts";
+import { Field, type FieldState, SelectField } from "../ui/Field.tsx";
+
+interface PersonFieldsProps {
+  fields: (name: string) => FieldState;
+  /** The municipalities to choose among; a leader has none to choose. */
+  places: { id: number; name: string }[];
+  /** Those that the roles are chosen among. */
+  offered: readonly Role[];
+  held: Role[];
+}
+
+export const leadersOffer = ["agent", "host"] as const;
+export const officeOffer = roleWords;
+
+/** The particulars of one person. */
+export function PersonFields({ fields, places, offered, held }: PersonFieldsProps) {
+  const { t } = useTranslation("roster", { keyPrefix: "keep" });
+  const options = [
+    { value: "", label: t("noMunicipality") },
+    ...places.map(({ id, name }) => ({ value: String(id), label: name })),
+  ];
+  return (
+    <>
+      <Field field={fields("name")} label={t("name")} maxLength={200} autoComplete="off" />
+      <Field field={fields("mail")} label={t("mail")} type="email" maxLength={254} autoComplete="off" />
+      {places.length > 0 && (
+        <SelectField field={fields("municipalityId")} label={t("municipality")} options={options} />
+      )}
+      <Roles field={fields("roles")} offered={offered} held={held} />
+      <Field
+        field={fields("startsOn")}
+        label={t("startsOn")}
+        hint={t("dayHint")}
+        inputMode="numeric"
+        autoComplete="off"
+      />
+    </>
+  );
+}
+
+function Roles({ field, offered, held }: { field: FieldState; offered: readonly Role[]; held: Role[] }) {
+  const { t } = useTranslation("roster", { keyPrefix: "keep" });
+  const site = useTranslation("site").t;
+  const chosen = field.initialValue === undefined ? held : ([] as unknown[]).concat(field.initialValue);
+  return (
+    <fieldset
+      className={field.errors ? "field field-wrong" : "field"}
+      aria-describedby={field.errors && `${field.id}-wrong`}
+    >
+      <legend>{t("roles")}</legend>
+      {field.errors && (
+        <p className="wrong" id={`${field.id}-wrong`}>
+          {field.errors.join(" ")}
+        </p>
+      )}
+      {offered.map((role) => (
+        <label className="choice" key={role}>
+          <input type="checkbox" name={field.name} value={role} defaultChecked={chosen.includes(role)} />
+          {site(`role.${role}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,54 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { endPeople, findKept, keepPerson, nameDeputy, setLeave } from "../people/keeping.server.ts";
+import type { Person } from "../people/people.server.ts";
+import { fieldOf } from "./keeping.server.ts";
+import { deputyForm, leaveForm, personForm } from "./person-form.ts";
+
+/** Which of the page's forms was sent, and what conform answers of one that was not taken. */
+interface NotTaken {
+  act: string;
+  reply: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
+}
+
+type Outcome = { done: "gemt" | "orlov" | "tilbage" | "stedfortraeder" } | { left: true } | NotTaken;
+
+/** Does what one of the forms asks for someone who is the keeper's; throws 404 when they are not, 400 for no such form. */
+export function actOnKept(keeper: Person, id: number, form: FormData, now: Date): Outcome {
+  if (!findKept(keeper, id)) throw new Response(null, { status: 404 });
+  const act = String(form.get("act") ?? "");
+  if (act === "data") return changeData(keeper, id, form, now);
+  if (act === "orlov") return grantLeave(keeper, id, form, now);
+  if (act === "tilbage") {
+    setLeave(keeper, id, { from: null, until: null }, now);
+    return { done: "tilbage" };
+  }
+  if (act === "stedfortraeder" && keeper.role === "leader") return makeDeputy(keeper, id, form, now);
+  if (act === "luk" && form.get("sikker") && endPeople(keeper, [id], now) === 1) return { left: true };
+  throw new Response(null, { status: 400 });
+}
+
+function changeData(keeper: Person, id: number, form: FormData, now: Date): Outcome {
+  const submission = parseWithZod(form, { schema: personForm });
+  if (submission.status !== "success") return { act: "data", reply: submission.reply() };
+  const outcome = keepPerson(keeper, id, submission.value, now);
+  if ("id" in outcome) return { done: "gemt" };
+  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
+  const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
+  return { act: "data", reply: submission.reply({ fieldErrors }) };
+}
+
+function grantLeave(keeper: Person, id: number, form: FormData, now: Date): Outcome {
+  const submission = parseWithZod(form, { schema: leaveForm });
+  if (submission.status !== "success") return { act: "orlov", reply: submission.reply() };
+  const outcome = setLeave(keeper, id, submission.value, now);
+  if ("kept" in outcome) return { done: "orlov" };
+  return { act: "orlov", reply: submission.reply({ fieldErrors: { until: [outcome.refused] } }) };
+}
+
+function makeDeputy(keeper: Person, id: number, form: FormData, now: Date): Outcome {
+  const submission = parseWithZod(form, { schema: deputyForm });
+  if (submission.status !== "success") return { act: "stedfortraeder", reply: submission.reply() };
+  const outcome = nameDeputy(keeper, id, submission.value.until, now);
+  if ("named" in outcome) return { done: "stedfortraeder" };
+  return { act: "stedfortraeder", reply: submission.reply({ fieldErrors: { until: [outcome.refused] } }) };
+}

@@ -1,0 +1,88 @@
+import { and, eq, gt, lte } from "drizzle-orm";
+import { courseDays } from "../../db/schema/courses.ts";
+import { listAhead } from "../courses/days.server.ts";
+import { signUpOther } from "../courses/placing.server.ts";
+import { freeSeats } from "../courses/seats.ts";
+import { endPeople, listHandlers, setHandler } from "../people/keeping.server.ts";
+import type { Person } from "../people/people.server.ts";
+import { chosen, views } from "./choices.ts";
+import { mayNudge } from "./nudging.ts";
+import { remindAgents } from "./nudges.server.ts";
+import { soughtIn } from "./sought.ts";
+import { type Agent, membersFor, narrow } from "./teams.server.ts";
+
+/** The agents an address or a form names: those ticked, or everyone in a view. Only the viewer's own are found. */
+function chosenIn(viewer: Person, named: URLSearchParams, now: Date): Agent[] {
+  const mine = membersFor(viewer, now);
+  const view = views.find((word) => word === named.get("alle"));
+  if (view) return chosen(narrow(mine, soughtIn(named)).agents, view, "navn");
+  const ids = new Set(
+    named
+      .getAll("p")
+      .filter((id) => /^[1-9]\d{0,8}$/.test(id))
+      .map(Number),
+  );
+  return mine.agents.filter(({ id }) => ids.has(id));
+}
+
+/** What could be done with those chosen, and to how many of them: nothing is done yet. */
+export function seeChosen(viewer: Person, named: URLSearchParams, now: Date) {
+  const agents = chosenIn(viewer, named, now);
+  const due = agents.filter((agent) => mayNudge(agent, now)).length;
+  const ahead = listAhead(
+    and(
+      eq(courseDays.kind, "agents"),
+      eq(courseDays.state, "published"),
+      gt(courseDays.closesAt, now),
+      lte(courseDays.opensAt, now),
+    ),
+    now,
+  );
+  return {
+    agents: agents.map(({ id, name, municipality }) => ({ id, name, municipality })),
+    due,
+    owing: agents.filter(({ training }) => training.day.stands === "owes").length,
+    days: ahead.map(({ day, taken, municipality }) => ({
+      id: day.id,
+      on: day.on,
+      host: municipality,
+      free: freeSeats(day.seats, taken),
+    })),
+    handlers: viewer.role === "secretariat" ? listHandlers() : [],
+  };
+}
+
+export type Chosen = ReturnType<typeof seeChosen>;
+
+export type Done = { done: string; count: number; rest?: number } | { refused: "malformed" };
+
+/** Does one act to all that a form names. */
+export function actOnChosen(viewer: Person, form: URLSearchParams, now: Date): Done {
+  const ids = chosenIn(viewer, form, now).map(({ id }) => id);
+  const number = (field: string) => Number(/^[1-9]\d{0,8}$/.exec(form.get(field) ?? "")?.[0] ?? 0);
+  switch (form.get("act")) {
+    case "mind":
+      return { done: "mindet", count: remindAgents(viewer, ids, now).reminded };
+    case "tilmeld":
+      return signUpAll(viewer, ids, number("dag"), now);
+    case "sagsbehandler": {
+      const outcome = setHandler(viewer, ids, number("hvem") || null, now);
+      return "kept" in outcome ? { done: "sagsbehandler", count: ids.length } : { refused: "malformed" };
+    }
+    case "luk":
+      return form.get("sikker")
+        ? { done: "lukket", count: endPeople(viewer, ids, now) }
+        : { refused: "malformed" };
+    default:
+      return { refused: "malformed" };
+  }
+}
+
+/** One after the other, so that the last ones come on the waiting list when the day is full. */
+function signUpAll(viewer: Person, ids: number[], dayId: number, now: Date): Done {
+  const outcomes = ids.map((id) => signUpOther(viewer, id, dayId, now));
+  if (outcomes.some((one) => "refused" in one && one.refused === "unknown-day"))
+    return { refused: "malformed" };
+  const count = outcomes.filter((one) => !("refused" in one)).length;
+  return { done: "tilmeldt", count, rest: ids.length - count };
+}

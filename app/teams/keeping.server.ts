@@ -1,0 +1,43 @@
+import { deputyUntil, findKept, type KeepRefusal } from "../people/keeping.server.ts";
+import { isMember } from "../people/membership.ts";
+import { listMunicipalities } from "../people/municipalities.server.ts";
+import { type Person, rolesOf } from "../people/people.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import { writtenDay } from "../ui/dates.ts";
+
+/** Which field a refusal belongs to. */
+export const fieldOf: Record<Exclude<KeepRefusal["refused"], "unknown">, string> = {
+  "mail-taken": "mail",
+  municipality: "municipalityId",
+  roles: "roles",
+  "day-far": "startsOn",
+  "last-secretariat": "roles",
+};
+
+/** The municipalities a keeper chooses among: the secretariat the members, a leader none. */
+export const placesFor = (keeper: Person, now: Date) =>
+  keeper.role === "secretariat"
+    ? listMunicipalities()
+        .filter((place) => isMember(place, dayIn(now)))
+        .map(({ id, name }) => ({ id, name }))
+    : [];
+
+/** One person as the form for changing them shows them; throws 404 when they are not the keeper's. */
+export function seeKept(keeper: Person, personId: number, now: Date) {
+  const kept = findKept(keeper, personId);
+  if (!kept) throw new Response(null, { status: 404 });
+  const { name, mail, municipalityId, startsOn, leftOn, leaveFrom, leaveUntil } = kept;
+  return {
+    id: personId,
+    name,
+    left: leftOn !== null,
+    leave: leaveFrom && { from: leaveFrom, until: leaveUntil },
+    deputyUntil: deputyUntil(personId),
+    roles: rolesOf(personId),
+    initial: { name, mail, municipalityId: String(municipalityId ?? ""), startsOn: writtenDay(startsOn) },
+    places: placesFor(keeper, now),
+    office: keeper.role === "secretariat",
+  };
+}
+
+export type Kept = ReturnType<typeof seeKept>;

@@ -1,0 +1,32 @@
+import { type Tx, write } from "../../db/open.server.ts";
+import { nudges } from "../../db/schema/teams.ts";
+import { trace } from "../audit/audit.server.ts";
+import { post } from "../mail/post.server.ts";
+import { findPerson, type Person } from "../people/people.server.ts";
+import { textsOf } from "../texts/texts.server.ts";
+import { lacksText } from "./sentences.ts";
+import { mayNudge } from "./nudging.ts";
+import { type Agent, membersFor } from "./teams.server.ts";
+
+/**
+ * Reminds those of the viewer's people that are named of what they lack, by a letter each. Left out, and counted: who was
+ * reminded less than three days ago, is on leave, or lacks nothing; whoever is not the viewer's is not found.
+ */
+export function remindAgents(viewer: Person, ids: number[], now: Date): { reminded: number; spared: number } {
+  const named = new Set(ids);
+  return write((tx) => {
+    const asked = membersFor(viewer, now).agents.filter(({ id }) => named.has(id));
+    const due = asked.filter((agent) => mayNudge(agent, now));
+    for (const agent of due) nudge(tx, viewer, agent, now);
+    return { reminded: due.length, spared: asked.length - due.length };
+  });
+}
+
+function nudge(tx: Tx, viewer: Person, { id, name, training }: Agent, now: Date): void {
+  const to = findPerson(id, tx);
+  if (!to) return;
+  const lacks = lacksText(training, textsOf(to.locale, "teams"), to.locale);
+  tx.insert(nudges).values({ personId: id, at: now }).run();
+  post(tx, { letter: "team-reminder", to, props: { name, by: viewer.name, lacks } }, now);
+  trace(tx, viewer, { act: "reminded", subjectId: id, scope: `person:${id}` }, now);
+}

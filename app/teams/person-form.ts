@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { roleWords } from "../../db/words.ts";
+import { mailAddress } from "../people/mail-address.ts";
+import { isName } from "../people/person-line.ts";
+import { readDay } from "../ui/dates.ts";
+
+const list = <T extends z.ZodType>(one: T) =>
+  z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(one));
+
+/** A day as people write it; complaints are words of the texts, keep.wrong. */
+export const dayField = z
+  .string({ error: "missing" })
+  .trim()
+  .transform((text, context) => {
+    const day = readDay(text);
+    if (day === null) context.addIssue({ code: "custom", message: "day" });
+    return day as string;
+  });
+
+const idField = z
+  .string()
+  .regex(/^([1-9]\d{0,8})?$/, "municipality")
+  .default("")
+  .transform((id) => (id ? Number(id) : null));
+
+/** One person's particulars as a form gives them. */
+export const personForm = z.object({
+  name: z
+    .string({ error: "missing" })
+    .transform((name) => name.normalize("NFC").trim().replace(/\s+/g, " "))
+    .refine(isName, "name"),
+  mail: z.string({ error: "missing" }).pipe(mailAddress.catch("")).refine(Boolean, "mail"),
+  municipalityId: idField,
+  roles: list(z.enum(roleWords, { error: "roles" })),
+  startsOn: dayField,
+});
+
+/** A leave: its first day, and the first day back when it is known. */
+export const leaveForm = z.object({
+  from: dayField,
+  until: z.preprocess((given) => (given === "" || given === undefined ? null : given), dayField.nullable()),
+});
+
+export const deputyForm = z.object({ until: dayField });

@@ -1,0 +1,31 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { env } from "../../env.server.ts";
+import { requirePerson } from "../../people/guards.server.ts";
+import { idOf } from "../../ui/ids.ts";
+import { actOnKept } from "../change.server.ts";
+import { ChangePage } from "../ChangePage.tsx";
+import { seeKept } from "../keeping.server.ts";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const keeper = requirePerson(request, "leader", "secretariat");
+  return { kept: seeKept(keeper, idOf(params.id), new Date()), months: env.FORGET_AFTER_MONTHS };
+}
+
+/** One of the page's forms: particulars, leave, its end, deputy, leaving, merging. Each goes back to the person's page. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const keeper = requirePerson(request, "leader", "secretariat");
+  const id = idOf(params.id);
+  const form = await request.formData();
+  const outcome = actOnKept(keeper, id, form, new Date());
+  const list = keeper.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold";
+  if ("left" in outcome) return redirect(`${list}?ok=lukket&antal=1`, 303);
+  if ("done" in outcome) return redirect(`${list}/${id}?ok=${outcome.done}`, 303);
+  return data(outcome, { status: 422 });
+}
+
+export default function ChangePerson() {
+  const { kept, months } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return <ChangePage kept={kept} months={months} answer={answer && "reply" in answer ? answer : undefined} />;
+}

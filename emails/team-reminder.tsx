@@ -1,0 +1,37 @@
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+export interface Props {
+  name: string;
+  /** Who reminds. */
+  by: string;
+  /** What is lacking, in words of the reader's language. */
+  lacks: string;
+}
+
+const words = {
+  da: {
+    subject: "Husk din uddannelse til hotlinen",
+    line: (name: string, by: string) => `Hej ${name}. ${by} minder dig om din uddannelse til hotlinen.`,
+    lacks: (lacks: string) => `Du mangler: ${lacks}.`,
+    act: "Gå til min side",
+  },
+  en: {
+    subject: "Remember your training for the hotline",
+    line: (name: string, by: string) => `Hello ${name}. ${by} reminds you of your training for the hotline.`,
+    lacks: (lacks: string) => `You lack: ${lacks}.`,
+    act: "Go to my page",
+  },
+};
+
+export const subject = ({ locale }: Written) => words[locale].subject;
+
+export default function TeamReminder({ locale, base, props }: Written & { props: Props }) {
+  const w = words[locale];
+  return (
+    <Letter locale={locale} preview={w.subject} heading={w.subject}>
+      <Line>{w.line(props.name, props.by)}</Line>
+      <Line>{w.lacks(props.lacks)}</Line>
+      <Act to={`${base}/min-side`}>{w.act}</Act>
+    </Letter>
+  );
+}

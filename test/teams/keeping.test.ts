@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { endDeputies, keepPerson, nameDeputy, setLeave } from "../../app/people/keeping.server.ts";
+import { findPerson, type Person } from "../../app/people/people.server.ts";
+import { dayIn, daysLater } from "../../app/ui/danish-time.ts";
+import { actOnChosen, seeChosen } from "../../app/teams/chosen.server.ts";
+import { remindAgents } from "../../app/teams/nudges.server.ts";
+import * as changing from "../../app/teams/routes/change-person.tsx";
+import { membersFor } from "../../app/teams/teams.server.ts";
+import { db, sqlite } from "../../db/open.server.ts";
+import { letters } from "../../db/schema/mail.ts";
+import type { Role } from "../../db/words.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { aDay, cookieOf, moreAgents } from "../courses/days.ts";
+import { foundSchool } from "../onboarding/school.ts";
+
+withDatabase();
+const now = new Date();
+const today = dayIn(now);
+let people: ReturnType<typeof callIn>;
+let karen: Person;
+let jens: Person;
+let sanne: Person;
+const inRole = (id: number, role: Role): Person => ({ ...findPerson(id)!, role });
+
+beforeEach(() => {
+  people = callIn();
+  foundSchool(4);
+  karen = inRole(people.karen, "leader");
+  jens = inRole(people.jens, "leader");
+  sanne = inRole(people.sanne, "secretariat");
+});
+
+const posted = () =>
+  db
+    .select()
+    .from(letters)
+    .all()
+    .filter(({ letter }) => letter === "team-reminder")
+    .map(({ personId }) => personId);
+
+const fresh = {
+  name: "Nye Nielsen",
+  mail: "nye.nielsen@eksempel.dk",
+  municipalityId: null,
+  roles: ["agent"] as Role[],
+  startsOn: today,
+};
+
+describe("reminding from the team's page", () => {
+  it("writes to those who lack something, not twice within three days, and to nobody elsewhere", () => {
+    const all = [people.astrid, people.bo, people.dorte];
+    expect(remindAgents(karen, all, now)).toEqual({ reminded: 2, spared: 0 });
+    expect(remindAgents(karen, all, new Date(now.getTime() + 2 * 86_400_000))).toEqual({
+      reminded: 0,
+      spared: 2,
+    });
+    expect(remindAgents(karen, [people.bo], new Date(now.getTime() + 3 * 86_400_000)).reminded).toBe(1);
+    expect(posted()).toEqual([people.astrid, people.bo, people.bo]);
+  });
+
+  it("leaves out who is on leave", () => {
+    setLeave(karen, people.astrid, { from: daysLater(today, -1), until: null }, now);
+    expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 0, spared: 1 });
+    const standing = membersFor(karen, now).agents.map(({ name, standing }) => [name, standing]);
+    expect(standing).toContainEqual(["Astrid Vestergren", "away"]);
+  });
+});
+
+describe("several at once", () => {
+  const named = (ids: number[], more: Record<string, string> = {}) =>
+    new URLSearchParams([...ids.map((id) => ["p", String(id)]), ...Object.entries(more)]);
+
+  it("shows whom each act would concern before anything is done", () => {
+    const seen = seeChosen(karen, named([people.astrid, people.bo, people.dorte]), now);
+    expect(seen.agents.map(({ name }) => name)).toEqual(["Astrid Vestergren", "Bo Lindholt"]);
+    expect([seen.due, seen.owing]).toEqual([2, 2]);
+    expect(posted()).toEqual([]);
+  });
+
+  it("signs up one after the other, and tells how many could not be", () => {
+    const dayId = aDay(new Date(now.getTime() + 40 * 86_400_000), { seats: 1 });
+    const form = named([people.astrid, people.bo, people.dorte], { act: "tilmeld", dag: String(dayId) });
+    expect(actOnChosen(karen, form, now)).toEqual({ done: "tilmeldt", count: 2, rest: 0 });
+    expect(actOnChosen(karen, form, now)).toEqual({ done: "tilmeldt", count: 0, rest: 2 });
+  });
+
+  it("closes only one's own people, never oneself, and only with the tick", () => {
+    const ids = [people.karen, people.bo, people.dorte];
+    expect(actOnChosen(karen, named(ids, { act: "luk" }), now)).toEqual({ refused: "malformed" });
+    expect(actOnChosen(karen, named(ids, { act: "luk", sikker: "ja" }), now)).toEqual({
+      done: "lukket",
+      count: 1,
+    });
+    expect(findPerson(people.bo)).toBeNull();
+    expect(findPerson(people.dorte)).not.toBeNull();
+  });
+
+  it("names everyone in a view of a long list, and the secretariat puts someone on their cases", () => {
+    moreAgents(60);
+    const form = new URLSearchParams({ alle: "alle", act: "sagsbehandler", hvem: String(people.sanne) });
+    expect(actOnChosen(sanne, form, now)).toMatchObject({ done: "sagsbehandler" });
+    expect(actOnChosen(karen, form, now)).toEqual({ refused: "malformed" });
+    const own = membersFor(sanne, now).agents.filter(({ handlerId }) => handlerId === people.sanne);
+    expect(own.length).toBeGreaterThan(60);
+  });
+});
+
+describe("a person's particulars", () => {
+  it("are kept by a leader within the own municipality, with the roles a leader gives", () => {
+    const added = keepPerson(karen, null, { ...fresh, roles: ["agent", "secretariat"] }, now);
+    const person = findPerson((added as { id: number }).id)!;
+    expect([person.municipality, person.roles]).toEqual(["Aarhus", ["agent"]]);
+    expect(keepPerson(jens, person.id, fresh, now)).toEqual({ refused: "unknown" });
+    keepPerson(karen, people.karen, { ...fresh, mail: karen.mail, name: "Karen O." }, now);
+    expect(findPerson(people.karen)!.roles).toEqual(["agent", "leader"]);
+  });
+
+  it("refuse a mail that is taken, a municipality that has left, and a secretariat of nobody", () => {
+    const lemvig = sqlite
+      .prepare("select id from municipalities where name = 'Lemvig'")
+      .pluck()
+      .get() as number;
+    const keep = (change: object, id: number | null = null) =>
+      keepPerson(sanne, id, { ...fresh, ...change }, now);
+    expect(keep({ mail: karen.mail })).toEqual({ refused: "mail-taken" });
+    expect(keep({ municipalityId: lemvig })).toEqual({ refused: "municipality" });
+    expect(keep({})).toEqual({ refused: "municipality" });
+    expect(keep({ mail: sanne.mail, roles: ["steering"] }, people.sanne)).toEqual({
+      refused: "last-secretariat",
+    });
+    expect(keep({ municipalityId: karen.municipalityId, startsOn: "2099-01-01" })).toEqual({
+      refused: "day-far",
+    });
+  });
+
+  it("a deputy leads until the day, and not on it", () => {
+    expect(nameDeputy(karen, people.bo, today, now)).toEqual({ refused: "past" });
+    expect(nameDeputy(karen, people.dorte, daysLater(today, 3), now)).toEqual({ refused: "unknown" });
+    nameDeputy(karen, people.bo, daysLater(today, 3), now);
+    expect(findPerson(people.bo)!.roles).toEqual(["agent", "leader"]);
+    endDeputies(new Date(now.getTime() + 2 * 86_400_000));
+    expect(findPerson(people.bo)!.roles).toContain("leader");
+    endDeputies(new Date(now.getTime() + 3 * 86_400_000));
+    expect(findPerson(people.bo)!.roles).toEqual(["agent"]);
+    expect(findPerson(people.karen)!.roles).toContain("leader");
+  });
+
+  it("keep what was typed when a form is not taken, and are another leader's nowhere", async () => {
+    const send = (as: string, form: Record<string, string>) =>
+      changing.action({
+        request: request(`/personer/${people.bo}/ret`, { as, form }),
+        params: { id: String(people.bo) },
+        context,
+      });
+    const form = { act: "orlov", from: "01-12-2026", until: "31-11-2026" };
+    const answer = (await send(cookieOf(people.karen, "leader"), form)) as {
+      init: { status: number };
+      data: object;
+    };
+    expect(answer.init.status).toBe(422);
+    expect(answer.data).toMatchObject({ act: "orlov", reply: { initialValue: { until: "31-11-2026" } } });
+    await expect(send(cookieOf(people.jens, "leader"), form)).rejects.toMatchObject({ status: 404 });
+  });
+});

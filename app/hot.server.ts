@@ -3,6 +3,7 @@ import { live, readiness } from "./ops/health.server.ts";
 import { diplomaHandlers } from "./diplomas/pdf.server.ts";
 import { exportHandlers } from "./results/exports.server.ts";
 import { answeringHandlers } from "./surveys/answer-hot.server.ts";
+import { receiveList } from "./teams/import-hot.server.ts";
 import { everyoneSheet, teamSheet } from "./teams/sheet.server.ts";
 import { sendPicture } from "./elearning/opening.server.ts";
 import { reportWatched, sendFilm } from "./elearning/reports.server.ts";
@@ -22,6 +23,7 @@ export const hot: { method: "get" | "post"; path: string; handle: RequestHandler
   ...exportHandlers,
   { method: "get", path: "/mit-hold.csv", handle: teamSheet },
   { method: "get", path: "/sekretariat/personer.csv", handle: everyoneSheet },
+  { method: "post", path: "/sekretariat/personer/import/fil", handle: receiveList },
   { method: "post", path: "/e-laering/:lesson/set", handle: reportWatched },
   { method: "get", path: "/film/:file", handle: sendFilm },
   { method: "get", path: "/e-laering/:lesson/billede/:file", handle: sendPicture },

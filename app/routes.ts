@@ -53,6 +53,9 @@ export const siteMap: readonly Address[] = [
   { path: "/sekretariat/kommuner/:code", file: "teams/routes/office-municipality.tsx", who: ["secretariat"] },
   { path: "/sekretariat/personer", file: "teams/routes/office-people.tsx", who: ["secretariat"] },
   { path: "/sekretariat/personer.csv", who: ["secretariat"] },
+  { path: "/sekretariat/personer/import", file: "teams/routes/import.tsx", who: ["secretariat"] },
+  { path: "/sekretariat/personer/import/fil", who: ["secretariat"] },
+  { path: "/sekretariat/personer/import/:id", file: "teams/routes/import-look.tsx", who: ["secretariat"] },
   { path: "/sekretariat/personer/:id", file: "teams/routes/office-person.tsx", who: ["secretariat"] },
   {
     path: "/sekretariat/personer/:id/e-laering",

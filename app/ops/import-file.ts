@@ -52,6 +52,10 @@ function print(report: ImportReport, dryRun: boolean): number {
     console.error(`\n${count} kan ikke bruges. Intet er ændret.`);
     return 1;
   }
+  if ("tooMany" in report) {
+    console.error(`Listen ville lukke ${report.tooMany} af ${report.of} personer. Intet er ændret.`);
+    return 1;
+  }
   const { fresh, changed, unchanged, ignored } = report;
   if (ignored.length > 0) console.log(`Kolonner, der ikke bruges: ${ignored.join(", ")}\n`);
   for (const text of fresh) console.log(`Ny: ${text}`);

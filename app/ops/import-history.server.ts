@@ -55,7 +55,8 @@ function take(tx: Tx, lines: SheetLine<HistoryColumn>[], ignored: string[], now:
     else if (outcome === "taken") fresh.push(tellTaken(tx, past, now));
   }
   if (bad.length > 0) return { bad: bad.sort((a, b) => a.line - b.line) };
-  return { fresh: [...days, ...fresh], changed: [], unchanged: known.length - fresh.length, ignored };
+  const unchanged = known.length - fresh.length;
+  return { fresh: [...days, ...fresh], changed: [], moved: [], missing: [], closed: 0, unchanged, ignored };
 }
 
 function recognise(tx: Tx, lines: SheetLine<HistoryColumn>[], today: string) {

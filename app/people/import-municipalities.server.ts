@@ -36,6 +36,9 @@ export async function importMunicipalities(
     return {
       fresh: fresh.map(named),
       changed: changed.map(named),
+      moved: [],
+      missing: [],
+      closed: 0,
       unchanged: rows.length - fresh.length - changed.length,
       ignored: sheet.ignored,
     };

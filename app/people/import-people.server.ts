@@ -1,4 +1,6 @@
+import { and, count, inArray, isNotNull, isNull } from "drizzle-orm";
 import { look, type Tx, write } from "../../db/open.server.ts";
+import { people } from "../../db/schema/people.ts";
 import type { Actor } from "../audit/audit.server.ts";
 import type { Locale } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
@@ -9,7 +11,8 @@ import { changesOf, freshText, refuseSteps, type Step, stepOf } from "./import-s
 import { addPerson, changePerson } from "./joining.server.ts";
 import { listMunicipalities } from "./municipalities.server.ts";
 import { type Entry, type PeopleColumn, peopleColumns, readPersonLine } from "./person-line.ts";
-import { readSheet, type SheetLine, sheetRefusalText } from "./sheet.server.ts";
+import { leaveWithin } from "./leaving.server.ts";
+import { linesDespiteQuotes, readSheet, type SheetLine, type SheetRefusal, sheetRefusalText } from "./sheet.server.ts";
 
 export interface ImportWishes {
   dryRun: boolean;
@@ -17,6 +20,8 @@ export interface ImportWishes {
   welcome: boolean;
   actor: Actor;
   locale: Locale;
+  /** Closes those of the list's municipalities who are not on it; half of all people or more only when told how many. */
+  close?: { confirmed: number | null };
 }
 
 /**
@@ -27,7 +32,7 @@ export interface ImportWishes {
 export async function importPeople(bytes: Buffer, wishes: ImportWishes, now: Date): Promise<ImportReport> {
   const { locale } = wishes;
   const sheet = await readSheet(bytes, peopleColumns);
-  if ("refused" in sheet) return { unreadable: sheetRefusalText(sheet, locale) };
+  if ("refused" in sheet) return tellUnreadable(sheet, locale, now);
   return (wishes.dryRun ? look : write)((tx) => {
     const { entries, bad } = readLines(tx, sheet.lines, locale, dayIn(now));
     if (bad.length > 0) return { bad };
@@ -36,18 +41,62 @@ export async function importPeople(bytes: Buffer, wishes: ImportWishes, now: Dat
     if (refused.length > 0) return { bad: refused };
     const fresh = steps.filter(({ known }) => !known);
     const changed = steps.filter((step) => changesOf(step, locale).length > 0);
-    if (!wishes.dryRun && fresh.length + changed.length > 0) {
+    const missing = missingFrom(tx, entries);
+    const closing = wishes.close ? missing : [];
+    const of = countHere(tx);
+    const confirmed = wishes.dryRun || wishes.close?.confirmed === closing.length;
+    if (closing.length > 0 && closing.length * 2 >= of && !confirmed) return { tooMany: closing.length, of };
+    if (!wishes.dryRun && fresh.length + changed.length + closing.length > 0) {
       for (const step of [...fresh, ...changed]) take(tx, step, wishes, now);
+      for (const { id } of closing) leaveWithin(tx, id, now, wishes.actor);
       noteImport(tx, { kind: "people", bytes, lines: steps.length, invited: wishes.welcome }, now);
     }
+    const told = (step: Step) => `${step.known!.name}: ${changesOf(step, locale).join("; ")}`;
     return {
       fresh: fresh.map((step) => freshText(step, locale)),
-      changed: changed.map((step) => `${step.known!.name}: ${changesOf(step, locale).join("; ")}`),
+      changed: changed.map(told),
+      moved: changed
+        .filter(({ entry, known }) => (entry.municipality?.name ?? null) !== known!.municipality)
+        .map(told),
+      missing: missing.map(({ name }) => name),
+      closed: closing.length,
       unchanged: steps.length - fresh.length - changed.length,
       ignored: sheet.ignored,
     };
   });
 }
+
+/** Why the list cannot be read; with a quote that never ends, also what else is wrong, line by line. */
+function tellUnreadable(refusal: SheetRefusal, locale: Locale, now: Date): ImportReport {
+  const unreadable = sheetRefusalText(refusal, locale);
+  const despite = refusal.refused === "open-quote" ? linesDespiteQuotes(refusal, peopleColumns) : null;
+  if (!despite || despite.open.length === 0) return { unreadable };
+  const { bad } = look((tx) => readLines(tx, despite.lines, locale, dayIn(now)));
+  const why = textsOf(locale, "people")("wrong.open-quote");
+  const others = bad.filter(({ line }) => !despite.open.includes(line));
+  const open = despite.open.map((line) => ({ line, reasons: [why] }));
+  return { bad: [...open, ...others].sort((a, b) => a.line - b.line) };
+}
+
+/** Those who are here, belong to a municipality that the list names, and are not on it. */
+function missingFrom(tx: Tx, entries: Entry[]): { id: number; name: string }[] {
+  const mails = new Set(entries.map(({ mail }) => mail));
+  const places = [...new Set(entries.flatMap(({ municipality }) => municipality?.id ?? []))];
+  return tx
+    .select({ id: people.id, name: people.name, mail: people.mail })
+    .from(people)
+    .where(and(inArray(people.municipalityId, places), isNotNull(people.mail), isNull(people.leftOn)))
+    .orderBy(people.name)
+    .all()
+    .filter(({ mail }) => !mails.has(mail!));
+}
+
+const countHere = (tx: Tx): number =>
+  tx
+    .select({ of: count() })
+    .from(people)
+    .where(and(isNotNull(people.mail), isNull(people.leftOn)))
+    .get()!.of;
 
 function readLines(tx: Tx, lines: SheetLine<PeopleColumn>[], locale: Locale, today: string) {
   const t = textsOf(locale, "people");

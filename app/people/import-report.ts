@@ -12,4 +12,16 @@ export interface BadLine {
 export type ImportReport =
   | { unreadable: string }
   | { bad: BadLine[] }
-  | { fresh: string[]; changed: string[]; unchanged: number; ignored: string[] };
+  | { tooMany: number; of: number }
+  | {
+      fresh: string[];
+      changed: string[];
+      /** Those of the changed who come to another municipality. */
+      moved: string[];
+      /** Those of the list's municipalities who are not on it. */
+      missing: string[];
+      /** How many of the missing are closed by it. */
+      closed: number;
+      unchanged: number;
+      ignored: string[];
+    };

@@ -11,7 +11,8 @@ import { endSessions } from "./sessions.server.ts";
 export const leave = (personId: number, now: Date, actor: Actor): { left: true } | { refused: "unknown" } =>
   write((tx) => leaveWithin(tx, personId, now, actor));
 
-function leaveWithin(tx: Tx, personId: number, now: Date, actor: Actor) {
+/** The same within another act. */
+export function leaveWithin(tx: Tx, personId: number, now: Date, actor: Actor) {
   const closed = tx
     .update(people)
     .set({ leftOn: dayIn(now) })

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import type { CellValue } from "exceljs";
+import { fromBuffer } from "yauzl";
 import type { Locale } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
 
@@ -12,8 +13,9 @@ export interface SheetLine<Column extends string> {
 }
 
 export type SheetRefusal =
-  | { refused: "too-large" | "old-excel" | "unreadable" | "empty" }
-  | { refused: "open-quote"; line: number }
+  | { refused: "too-large" | "too-much" | "old-excel" | "unreadable" | "empty" }
+  /** `rows` are the lines read as if quotes meant nothing, so that what else is wrong can be told as well. */
+  | { refused: "open-quote"; line: number; rows: Row[] }
   | { refused: "columns"; missing: string[]; double: string[] };
 
 export interface Sheet<Column extends string> {
@@ -23,6 +25,8 @@ export interface Sheet<Column extends string> {
 }
 
 const sizeLimit = 10 * 1024 * 1024;
+/** What a workbook may unpack to: a list of ten thousand people is a tenth of it. */
+const unpackedLimit = 30 * 1024 * 1024;
 
 /**
  * Reads a list as people keep them: CSV as Excel saves it (semicolon, or comma when the heading has no semicolon; UTF-8
@@ -48,6 +52,9 @@ interface Row {
 }
 
 async function readWorkbook(bytes: Buffer): Promise<Row[] | SheetRefusal> {
+  const unpacked = await unpackedSize(bytes);
+  if (unpacked === null) return { refused: "unreadable" };
+  if (unpacked > unpackedLimit) return { refused: "too-much" };
   const workbook = new (await import("exceljs")).default.Workbook();
   try {
     await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
@@ -61,6 +68,20 @@ async function readWorkbook(bytes: Buffer): Promise<Row[] | SheetRefusal> {
   });
   return rows;
 }
+
+/** How many bytes a packed file says it holds, before any of it is unpacked; null when it is none. */
+const unpackedSize = (bytes: Buffer): Promise<number | null> =>
+  new Promise((done) =>
+    fromBuffer(bytes, { lazyEntries: false }, (fault, zip) => {
+      if (fault) return done(null);
+      let sum = 0;
+      zip.on("entry", ({ uncompressedSize }: { uncompressedSize: number }) => {
+        sum += uncompressedSize;
+      });
+      zip.on("error", () => done(null));
+      zip.on("end", () => done(sum));
+    }),
+  );
 
 /** What a cell of a workbook says, as text. */
 function plain(value: CellValue | undefined): string {
@@ -78,17 +99,37 @@ function readText(bytes: Buffer): Row[] | SheetRefusal {
   const text = decode(bytes).replace(/^sep=.\r?\n/i, "");
   const heading = text.trimStart().split(/[\r\n]/, 1)[0]!;
   const delimiter = heading.includes(";") ? ";" : ",";
-  try {
+  const read = (quote: string | null) => {
     const records = parse(text, {
       delimiter,
+      quote,
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_quotes: true,
       relax_column_count: true,
     }) as string[][];
     return records.map((cells, index) => ({ line: index + 1, cells: cells.map(clean) }));
+  };
+  try {
+    return read('"');
   } catch (error) {
-    return { refused: "open-quote", line: (error as { lines?: number }).lines ?? 1 };
+    return { refused: "open-quote", line: (error as { lines?: number }).lines ?? 1, rows: read(null) };
   }
+}
+
+/**
+ * The lines of a list in which a quote never ends, as well as they can be told apart: `open` are those with a quote too many.
+ * Null when not even the heading can be read so.
+ */
+export function linesDespiteQuotes<Column extends string>(
+  { rows }: { rows: Row[] },
+  needed: readonly Column[],
+): { lines: SheetLine<Column>[]; open: number[] } | null {
+  const open = rows
+    .filter(({ cells }) => cells.join("").replace(/[^"]/g, "").length % 2 === 1)
+    .map(({ line }) => line);
+  const bare = rows.map(({ line, cells }) => ({ line, cells: cells.map((cell) => clean(cell.replaceAll('"', ""))) }));
+  const sheet = arrange<Column>(bare, needed, []);
+  return "refused" in sheet ? null : { lines: sheet.lines, open };
 }
 
 /** The characters that windows-1252 has at 0x80 to 0x9f, where Latin-1 has none. */

@@ -7,6 +7,7 @@ const words = [
   "tilmeldt",
   "sagsbehandler",
   "lukket",
+  "indlaest",
   "oprettet",
   "gemt",
   "orlov",

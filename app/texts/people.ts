@@ -85,6 +85,7 @@ export const da = {
   },
   sheet: {
     "too-large": "Filen er over 10 MB.",
+    "too-much": "Regnearket pakker ud til mere end 30 MB. Gem kun arket med personer, eller gem det som CSV.",
     "old-excel": "Filen er gemt i det gamle Excel-format (.xls). Gem den som .xlsx eller CSV.",
     unreadable: "Filen kan ikke læses som CSV eller Excel (.xlsx).",
     empty: "Filen er tom.",
@@ -95,6 +96,7 @@ export const da = {
     double_other: "Kolonnerne står to gange: {{columns}}.",
   },
   wrong: {
+    "open-quote": "Et anførselstegn i linjen bliver aldrig lukket.",
     spilled: "Linjen har flere felter end overskriften; et semikolon i en tekst skal stå i anførselstegn.",
     "name-missing": "Navnet mangler.",
     name: "Navnet »{{value}}« kan ikke bruges: skriv 2 til 200 tegn med mindst ét bogstav og ingen skjulte tegn.",
@@ -127,6 +129,7 @@ export const da = {
       startsOn: "startdato {{from}} → {{to}}",
     },
   },
+  tooMany: "Listen ville lukke {{count}} af {{of}} personer. Skriv tallet {{count}} for at bekræfte.",
   forgotten: "Slettet person",
 };
 
@@ -215,6 +218,7 @@ export const en: Same<typeof da> = {
   },
   sheet: {
     "too-large": "The file is over 10 MB.",
+    "too-much": "The workbook unpacks to more than 30 MB. Save only the sheet with people, or save it as CSV.",
     "old-excel": "The file is in the old Excel format (.xls). Save it as .xlsx or CSV.",
     unreadable: "The file cannot be read as CSV or Excel (.xlsx).",
     empty: "The file is empty.",
@@ -225,6 +229,7 @@ export const en: Same<typeof da> = {
     double_other: "Columns stand twice: {{columns}}.",
   },
   wrong: {
+    "open-quote": "A quotation mark in the line is never closed.",
     spilled: "The line has more fields than the heading; a semicolon in a text must be quoted.",
     "name-missing": "The name is missing.",
     name: "The name “{{value}}” cannot be used: write 2 to 200 characters with at least one letter and no hidden ones.",
@@ -258,5 +263,6 @@ export const en: Same<typeof da> = {
       startsOn: "start date {{from}} → {{to}}",
     },
   },
+  tooMany: "The list would close {{count}} of {{of}} people. Write the number {{count}} to confirm.",
   forgotten: "Deleted person",
 };

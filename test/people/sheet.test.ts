@@ -109,7 +109,7 @@ describe("why a list was refused", () => {
     expect(told({ refused: "columns", missing: ["mail"], double: ["navn"] })).toBe(
       "Kolonnen mangler: mail. Kolonnen står to gange: navn.",
     );
-    expect(told({ refused: "open-quote", line: 7 })).toContain("linje 7");
+    expect(told({ refused: "open-quote", line: 7, rows: [] })).toContain("linje 7");
     expect(told({ refused: "empty" })).toBe("Filen er tom.");
   });
 });

@@ -43,6 +43,9 @@ export default function OfficePeople() {
       <p className="go">
         <ButtonLink to="/personer/ny" look="secondary">
           {roster("add")}
+        </ButtonLink>{" "}
+        <ButtonLink to="/sekretariat/personer/import" look="secondary">
+          {roster("import.title")}
         </ButtonLink>
       </p>
       {found === 0 ? (

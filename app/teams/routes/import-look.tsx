@@ -1,0 +1,38 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requirePerson } from "../../people/guards.server.ts";
+import { confirmDraft, seeDraft } from "../../people/import-drafts.server.ts";
+import { localeOf } from "../../texts/locale.ts";
+import { idOf } from "../../ui/ids.ts";
+import { ImportLook } from "../ImportLook.tsx";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  const locale = localeOf(request.headers.get("Cookie") ?? undefined);
+  const report = await seeDraft(person, idOf(params.id), locale, new Date());
+  if (!report) throw new Response(null, { status: 404 });
+  return { report };
+}
+
+/** Takes the list. One that would close half of all people is not taken before its number is typed. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  const form = await request.formData();
+  const typed = String(form.get("antal") ?? "").trim();
+  const confirmed = {
+    welcome: form.get("velkomst") === "ja",
+    close: form.get("luk") === "ja",
+    number: /^\d{1,6}$/.test(typed) ? Number(typed) : null,
+  };
+  const locale = localeOf(request.headers.get("Cookie") ?? undefined);
+  const report = await confirmDraft(person, idOf(params.id), confirmed, locale, new Date());
+  if (!report) throw new Response(null, { status: 404 });
+  if (!("fresh" in report)) return data({ refused: report, confirmed, typed }, { status: 422 });
+  const count = report.fresh.length + report.changed.length + report.closed;
+  return redirect(`/sekretariat/personer?ok=indlaest&antal=${count}`, 303);
+}
+
+export default function ImportLookPage() {
+  const { report } = useLoaderData<typeof loader>();
+  return <ImportLook report={report} answer={useActionData<typeof action>()} />;
+}

@@ -11,7 +11,12 @@ export const keepDraft = (by: Person, file: Buffer, now: Date): number =>
   write((tx) => tx.insert(importDrafts).values({ by: by.id, file, at: now }).returning().get().id);
 
 /** What one's own waiting list would do, told as an import tells it; null when there is none. */
-export async function seeDraft(by: Person, id: number, locale: Locale, now: Date): Promise<ImportReport | null> {
+export async function seeDraft(
+  by: Person,
+  id: number,
+  locale: Locale,
+  now: Date,
+): Promise<ImportReport | null> {
   const file = findDraft(by, id);
   return file && importPeople(file, { dryRun: true, welcome: true, actor: by, locale }, now);
 }
@@ -33,7 +38,13 @@ export async function confirmDraft(
 ): Promise<ImportReport | null> {
   const file = findDraft(by, id);
   if (!file) return null;
-  const wishes = { dryRun: false, welcome, actor: by, locale, ...(close && { close: { confirmed: number } }) };
+  const wishes = {
+    dryRun: false,
+    welcome,
+    actor: by,
+    locale,
+    ...(close && { close: { confirmed: number } }),
+  };
   const report = await importPeople(file, wishes, now);
   if ("fresh" in report) write((tx) => tx.delete(importDrafts).where(eq(importDrafts.id, id)).run());
   return report;

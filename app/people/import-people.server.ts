@@ -12,7 +12,13 @@ import { addPerson, changePerson } from "./joining.server.ts";
 import { listMunicipalities } from "./municipalities.server.ts";
 import { type Entry, type PeopleColumn, peopleColumns, readPersonLine } from "./person-line.ts";
 import { leaveWithin } from "./leaving.server.ts";
-import { linesDespiteQuotes, readSheet, type SheetLine, type SheetRefusal, sheetRefusalText } from "./sheet.server.ts";
+import {
+  linesDespiteQuotes,
+  readSheet,
+  type SheetLine,
+  type SheetRefusal,
+  sheetRefusalText,
+} from "./sheet.server.ts";
 
 export interface ImportWishes {
   dryRun: boolean;

@@ -127,7 +127,10 @@ export function linesDespiteQuotes<Column extends string>(
   const open = rows
     .filter(({ cells }) => cells.join("").replace(/[^"]/g, "").length % 2 === 1)
     .map(({ line }) => line);
-  const bare = rows.map(({ line, cells }) => ({ line, cells: cells.map((cell) => clean(cell.replaceAll('"', ""))) }));
+  const bare = rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell) => clean(cell.replaceAll('"', ""))),
+  }));
   const sheet = arrange<Column>(bare, needed, []);
   return "refused" in sheet ? null : { lines: sheet.lines, open };
 }

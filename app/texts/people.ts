@@ -218,7 +218,8 @@ export const en: Same<typeof da> = {
   },
   sheet: {
     "too-large": "The file is over 10 MB.",
-    "too-much": "The workbook unpacks to more than 30 MB. Save only the sheet with people, or save it as CSV.",
+    "too-much":
+      "The workbook unpacks to more than 30 MB. Save only the sheet with people, or save it as CSV.",
     "old-excel": "The file is in the old Excel format (.xls). Save it as .xlsx or CSV.",
     unreadable: "The file cannot be read as CSV or Excel (.xlsx).",
     empty: "The file is empty.",

@@ -28,7 +28,8 @@ export const da = {
   import: {
     title: "Indlæs personer",
     lead: "Vælg listen, som Excel gemmer den. Du ser først, hvad den ville gøre; intet ændres, før du bekræfter.",
-    columns: "Listen skal have kolonnerne navn, mail, kommune, rolle og startdato. Rækkefølgen er ligegyldig.",
+    columns:
+      "Listen skal have kolonnerne navn, mail, kommune, rolle og startdato. Rækkefølgen er ligegyldig.",
     file: "Liste",
     fileHint: "CSV eller Excel (.xlsx), højst 10 MB.",
     look: "Se, hvad den ville gøre",

@@ -36,7 +36,7 @@ describe("history from before the site", () => {
   it("lets nobody owe anew what they have done", async () => {
     const day = held("2024-01-30");
     const report = await take(`${bo};kursusdag;30-01-2024;`, `${dorte.toUpperCase()};E-læring;2024-05-02;`);
-    expect(report).toEqual({
+    expect(report).toMatchObject({
       fresh: ["Bo Lindholt: kursusdag 30. januar 2024", "Dorte Ågesholm: e-læring 2. maj 2024"],
       changed: [],
       unchanged: 0,

@@ -27,7 +27,14 @@ export default function Import() {
     >
       <p>{t("columns")}</p>
       <form method="post" action="/sekretariat/personer/import/fil" encType="multipart/form-data">
-        <Field field={field} label={t("file")} hint={t("fileHint")} type="file" accept=".csv,.xlsx" required />
+        <Field
+          field={field}
+          label={t("file")}
+          hint={t("fileHint")}
+          type="file"
+          accept=".csv,.xlsx"
+          required
+        />
         <Button>{t("look")}</Button>
       </form>
     </Page>

@@ -1,0 +1,102 @@
+import yazl from "yazl";
+import { describe, expect, it, beforeEach } from "vitest";
+import { confirmDraft, dropDrafts, keepDraft, seeDraft } from "../../app/people/import-drafts.server.ts";
+import { importPeople } from "../../app/people/import-people.server.ts";
+import { findPerson, findPersonByMail, type Person } from "../../app/people/people.server.ts";
+import { readSheet } from "../../app/people/sheet.server.ts";
+import { sqlite } from "../../db/open.server.ts";
+import { withDatabase } from "../app.ts";
+import { callIn, cast } from "../cast.ts";
+
+withDatabase();
+const now = new Date();
+let people: ReturnType<typeof callIn>;
+let sanne: Person;
+beforeEach(() => {
+  people = callIn();
+  sanne = findPerson(people.sanne)!;
+});
+
+const list = (...lines: string[]) =>
+  Buffer.from(["navn;mail;kommune;rolle;startdato", ...lines].join("\r\n"));
+const lineOf = ({ name, mail, municipality, startsOn }: (typeof cast)["bo"], place = municipality) =>
+  `${name};${mail};${place};agent;${startsOn}`;
+const asked = { welcome: false, close: false, number: null };
+const drafts = () => sqlite.prepare("select count(*) from import_drafts").pluck().get();
+
+describe("a list that waits to be confirmed", () => {
+  it("tells who is new, moves and is missing, and nothing is done until it is confirmed", async () => {
+    const id = keepDraft(
+      sanne,
+      list(lineOf(cast.bo, "Viborg"), "Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026"),
+      now,
+    );
+    const report = await seeDraft(sanne, id, "da", now);
+    expect(report).toMatchObject({
+      fresh: ["Ny Nu, Aarhus, agent"],
+      moved: ["Bo Lindholt: kommune Aarhus → Viborg"],
+      missing: ["Astrid Vestergren", "Karen Overmark", "Stig Møllehave", "Vibeke Hostrupdal"],
+    });
+    expect(findPersonByMail("ny@eksempel.dk")).toBeNull();
+    expect(await confirmDraft(sanne, id, asked, "da", now)).toMatchObject({ closed: 0 });
+    expect([findPerson(people.bo)!.municipality, findPersonByMail("ny@eksempel.dk")!.name]).toEqual([
+      "Viborg",
+      "Ny Nu",
+    ]);
+    expect(findPerson(people.astrid)).not.toBeNull();
+    expect(drafts()).toBe(0);
+  });
+
+  it("closes the missing only when asked, and half of everyone only when the number is typed", async () => {
+    const few = () => keepDraft(sanne, list(lineOf(cast.bo, "Aarhus"), lineOf(cast.dorte as never)), now);
+    const id = few();
+    expect(await confirmDraft(sanne, id, { ...asked, close: true }, "da", now)).toEqual({
+      tooMany: 4,
+      of: 8,
+    });
+    expect(await confirmDraft(sanne, id, { ...asked, close: true, number: 3 }, "da", now)).toEqual({
+      tooMany: 4,
+      of: 8,
+    });
+    expect(findPerson(people.astrid)).not.toBeNull();
+    const taken = await confirmDraft(sanne, id, { ...asked, close: true, number: 4 }, "da", now);
+    expect(taken).toMatchObject({ closed: 4 });
+    expect([findPerson(people.astrid), findPerson(people.jens)]).toEqual([null, null]);
+    expect(findPerson(people.sanne)).not.toBeNull();
+  });
+
+  it("is one's own, and gone after a day", async () => {
+    const id = keepDraft(sanne, list(lineOf(cast.bo)), now);
+    expect(await seeDraft(findPerson(people.karen)!, id, "da", now)).toBeNull();
+    dropDrafts(new Date(now.getTime() + 25 * 3_600_000));
+    expect(await seeDraft(sanne, id, "da", now)).toBeNull();
+  });
+});
+
+describe("a list that cannot be taken", () => {
+  it("names the line of a quote that never ends, and what else is wrong after it", async () => {
+    const bytes = list(`"Bo;bo@eksempel.dk;Aarhus;agent;01-11-2026`, "Lis;nej;Aarhus;agent;01-11-2026");
+    const report = await importPeople(
+      bytes,
+      { dryRun: true, welcome: false, actor: "site", locale: "da" },
+      now,
+    );
+    expect(report).toMatchObject({
+      bad: [
+        { line: 2, reasons: ["Et anførselstegn i linjen bliver aldrig lukket."] },
+        { line: 3, reasons: ["»nej« er ikke en mailadresse."] },
+      ],
+    });
+  });
+
+  it("is refused before it is unpacked when it is a small workbook that holds a great deal", async () => {
+    const zip = new yazl.ZipFile();
+    zip.addBuffer(Buffer.alloc(31 * 1024 * 1024, " "), "xl/worksheets/sheet1.xml");
+    zip.end();
+    const parts: Buffer[] = [];
+    for await (const part of zip.outputStream) parts.push(part as Buffer);
+    const bytes = Buffer.concat(parts);
+    expect(bytes.length).toBeLessThan(100_000);
+    expect(await readSheet(bytes, ["navn"])).toEqual({ refused: "too-much" });
+  });
+});

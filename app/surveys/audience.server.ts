@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
 import { type Database, db, type Tx } from "../../db/open.server.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import type { Audience } from "../../db/schema/surveys.ts";
+import { atWork } from "../people/absence.server.ts";
 
 /** Someone a round asks, and the municipality the answer is counted in. */
 export interface Asked {
@@ -13,8 +14,8 @@ export interface Asked {
 }
 
 /**
- * Everyone a round asks, in no telling order: active on the day, in a role asked for, in a municipality that was a member on
- * the day and is asked for. Each person once.
+ * Everyone a round asks, in no telling order: active and not on leave on the day, in a role asked for, in a municipality that
+ * was a member on the day and is asked for. Each person once.
  */
 export function peopleIn(
   { roles: asked, municipalities: places, activeOn }: Audience,
@@ -35,6 +36,8 @@ export function peopleIn(
       and(
         isNotNull(people.mail),
         inArray(roles.role, asked),
+        or(isNull(roles.until), gt(roles.until, activeOn)),
+        atWork(activeOn),
         lte(people.startsOn, activeOn),
         or(isNull(people.leftOn), gt(people.leftOn, activeOn)),
         or(isNull(municipalities.joinedOn), lte(municipalities.joinedOn, activeOn)),

@@ -3,6 +3,8 @@ import { db, type Tx, write } from "../../db/open.server.ts";
 import { people } from "../../db/schema/people.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { post } from "../mail/post.server.ts";
+import { atWork } from "../people/absence.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
 import { frozen } from "./questionnaires.server.ts";
 import type { Round } from "./rounds.server.ts";
 
@@ -13,8 +15,8 @@ export function reminderDue({ opensAt, closesAt, remindersMax }: Round, now: Dat
 }
 
 /**
- * Reminds whoever has not sent an answer, at most as often as the round says, unless they have asked not to be or have left.
- * One that was missed is not made up for: nobody gets two at once. Returns how many letters were posted.
+ * Reminds whoever has not sent an answer, at most as often as the round says, unless they have asked not to be, have left or are
+ * on leave. One that was missed is not made up for: nobody gets two at once. Returns how many letters were posted.
  */
 export function remind(now: Date): number {
   const open = db
@@ -39,6 +41,7 @@ function remindRound(tx: Tx, round: Round, now: Date): number {
         lt(invitations.reminders, due),
         isNull(people.leftOn),
         isNotNull(people.mail),
+        atWork(dayIn(now)),
       ),
     )
     .all();

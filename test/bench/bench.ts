@@ -14,7 +14,7 @@ const rounds = 12;
 
 interface Figure {
   name: string;
-  unit: "ms" | "per second";
+  unit: "ms" | "per second" | "kB";
   p50: number;
   p99: number;
   n: number;
@@ -89,6 +89,21 @@ async function measureThroughput(base: string, tokens: string[], floor: Line): P
   };
 }
 
+/** What is measured once: the milliseconds of one long act, or the kB of one page; the ratio is over the floor's time or its 1 kB. */
+async function measureOnce(
+  name: string,
+  unit: "ms" | "kB",
+  once: () => number | Promise<number>,
+  floor: Line,
+) {
+  const floors: number[] = [];
+  for (let i = 0; i < 50; i++) floors.push(await floor.ask({ path: "/" }));
+  const value = await once();
+  const p50 = round(value);
+  const floorRatio = round(unit === "ms" ? value / percentile(floors, 0.5) : value);
+  return { name, unit, p50, p99: p50, n: 1, floorRatio } satisfies Figure;
+}
+
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
 const print = (name: string, ...rest: (string | number)[]) =>
@@ -125,6 +140,17 @@ try {
       figure.n,
       figure.floorRatio.toFixed(1),
     );
+    figures.push(figure);
+  }
+  const { closingMs, firstViewKb } = await import("./survey-figures.ts");
+  const once = [
+    ["survey-first-view", "kB", () => firstViewKb(`${site.base}/svar/${filled.tokens.at(-1)}`)],
+    ["survey-closing", "ms", () => closingMs(20_000, `${site.folder}/closing`)],
+  ] as const;
+  for (const [name, unit, act] of once) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const figure = await measureOnce(name, unit, act, toFloor);
+    print(`${name}${unit === "kB" ? " kB" : ""}`, figure.p50.toFixed(1), "", 1, figure.floorRatio.toFixed(1));
     figures.push(figure);
   }
   toSite.close();

@@ -71,6 +71,20 @@ it("keeps partial answers without a unit, from five on", () => {
   );
 });
 
+it("lets 175 whole answers and 19 partial ones come out as such", () => {
+  for (let n = 0; n < 28; n++) fill(`Kommune ${n}`, String(100 + n), 8);
+  const roundId = openPlanned();
+  const links = linksOf(roundId);
+  for (const { token } of links.slice(0, 175)) sendAnswer(token, { wellbeing: "high" }, during);
+  for (const { token } of links.slice(175, 194)) saveDraft(token, { guide_use: "often" }, during);
+  closeRound("site", roundId, after);
+  const { invited, completed, partial } = findRound(roundId)!;
+  expect({ invited, completed, partial }).toEqual({ invited: links.length, completed: 175, partial: 19 });
+  const rows = db.select().from(responses).all();
+  expect(rows.filter(({ choices }) => "wellbeing" in choices)).toHaveLength(175);
+  expect(rows.filter(({ choices }) => "guide_use" in choices)).toHaveLength(19);
+});
+
 it("only counts what fewer than five partial answers hold, question by question", () => {
   const { roundId, links } = answeredRound(5);
   const begun = links.filter(({ municipality }) => municipality === "Thisted").slice(6, 10);

@@ -56,6 +56,16 @@ it("reminds nobody of a round without reminders, of a closed one, or one who has
   expect(remind(late)).toBe(0);
 });
 
+it("reminds nobody who is on leave that day", () => {
+  openPlanned();
+  const leave = (id: number, leaveUntil: string) =>
+    db.update(people).set({ leaveFrom: "2026-11-14", leaveUntil }).where(eq(people.id, id)).run();
+  leave(ids.bo, "2026-11-19");
+  leave(ids.dorte, "2026-11-18");
+  expect(remind(late)).toBe(3);
+  expect(reminded()).not.toContain(ids.bo);
+});
+
 it("spreads reminders evenly: one of two when a third has gone, the other after two thirds", () => {
   const round = findRound(openPlanned({ remindersMax: 2, closesAt: new Date("2026-11-19T08:00:00Z") }))!;
   const at = (day: number) => reminderDue(round, new Date(`2026-11-${day}T08:00:00Z`));

@@ -9,7 +9,7 @@ import { countAsked, createRound, findRound, openRound } from "../../app/surveys
 import { db, sqlite, write } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
-import { people } from "../../db/schema/people.ts";
+import { people, roles } from "../../db/schema/people.ts";
 import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
 import { callIn, type CastName } from "../cast.ts";
@@ -46,6 +46,18 @@ it("leaves out who has left, who has not begun, and municipalities that are memb
   sqlite.exec("update municipalities set leaves_on = '2026-11-10' where name = 'Horsens'");
   const roundId = openPlanned();
   expect(linksOf(roundId).map(({ personId }) => personId)).toEqual([ids.karen]);
+});
+
+it("leaves out who is on leave on the day, and deputies whose time is over", () => {
+  write((tx) => {
+    const leave = (id: number, leaveFrom: string, leaveUntil: string | null) =>
+      tx.update(people).set({ leaveFrom, leaveUntil }).where(eq(people.id, id)).run();
+    leave(ids.astrid, "2026-11-10", null);
+    leave(ids.bo, "2026-10-01", "2026-11-10");
+    leave(ids.karen, "2026-11-11", "2027-02-01");
+    tx.update(roles).set({ until: "2026-11-10" }).where(eq(roles.personId, ids.dorte)).run();
+  });
+  expect(linksOf(openPlanned()).map(({ personId }) => personId)).toEqual([ids.bo, ids.karen]);
 });
 
 it("counts whom it would ask before it is opened", () => {

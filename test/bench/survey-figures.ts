@@ -1,0 +1,64 @@
+/** What is measured of the surveys once, and not by asking an address again and again. */
+import { mkdirSync } from "node:fs";
+import { databaseFile, env } from "../../app/env.server.ts";
+import { closeRound } from "../../app/surveys/closing.server.ts";
+import { findKey } from "../../app/surveys/keys.server.ts";
+import { questionsOf } from "../../app/surveys/questionnaire.ts";
+import { findOffered } from "../../app/surveys/questionnaires.server.ts";
+import { createRound, openRound } from "../../app/surveys/rounds.server.ts";
+import { seal } from "../../app/surveys/sealing.server.ts";
+import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/open.server.ts";
+import { openBrowser } from "../journeys/visitor.ts";
+import { after, fill, launch, plan } from "../surveys/asked.ts";
+import { firstViewBytes, surveyJs } from "./first-view.ts";
+
+/** What the first view of the page that asks costs over the wire, in kB, before SurveyJS loads. */
+export async function firstViewKb(address: string): Promise<number> {
+  const browser = await openBrowser();
+  const bytes = await firstViewBytes(browser, address, surveyJs);
+  await browser.close();
+  return bytes / 1000;
+}
+
+const places = 28;
+
+/** How long it takes to close a round of so many whole answers, with comments, from the first step to the key's end. */
+export function closingMs(answers: number, folder: string): number {
+  env.DATA_DIR = `${folder}/data`;
+  env.KEY_DIR = `${folder}/keys`;
+  mkdirSync(env.DATA_DIR, { recursive: true });
+  openDatabase(databaseFile());
+  migrateDatabase();
+  for (let n = 0; n < places; n++)
+    fill(`Kommune ${n}`, String(100 + n), Math.floor(answers / places) + Number(n < answers % places));
+  const { id } = createRound("site", plan, launch) as { id: number };
+  openRound("site", id, launch);
+  answerAll(id);
+  const began = performance.now();
+  closeRound("site", id, after);
+  const ms = performance.now() - began;
+  const kept = sqlite.prepare("select count(*) from responses where complete").pluck().get();
+  closeDatabase();
+  if (kept !== answers || findKey(id)) throw new Error(`Closing kept ${kept} of ${answers} answers.`);
+  return ms;
+}
+
+/** Sends every answer in one transaction: who waits for the disk each time waits long. */
+function answerAll(roundId: number): void {
+  const key = findKey(roundId)!;
+  const questionnaire = findOffered(plan.questionnaire.name, plan.questionnaire.version)!;
+  const ids = sqlite.prepare("select id from invitations").pluck().all() as number[];
+  const send = sqlite.prepare("update invitations set sealed = ?, sent = 1 where id = ?");
+  const answersOf = (id: number) =>
+    Object.fromEntries(
+      questionsOf(questionnaire).map((question) => [
+        question.name,
+        question.type === "comment"
+          ? "Guiderne er blevet bedre, og det mærkes i hver vagt."
+          : question.choices[id % question.choices.length]!.value,
+      ]),
+    );
+  sqlite.transaction(() => {
+    for (const id of ids) send.run(seal(answersOf(id), id, key, questionnaire), id);
+  })();
+}

@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import { live, readiness } from "./ops/health.server.ts";
 import { diplomaHandlers } from "./diplomas/pdf.server.ts";
+import { chartHandlers } from "./results/chart-files.server.ts";
 import { exportHandlers } from "./results/exports.server.ts";
 import { answeringHandlers } from "./surveys/answer-hot.server.ts";
 import { receiveList } from "./teams/import-hot.server.ts";
@@ -21,6 +22,7 @@ export const hot: { method: "get" | "post"; path: string; handle: RequestHandler
   { method: "post", path: "/kursusdage/:id/fremmoede/:person", handle: tick },
   ...diplomaHandlers,
   ...exportHandlers,
+  ...chartHandlers,
   { method: "get", path: "/mit-hold.csv", handle: teamSheet },
   { method: "get", path: "/sekretariat/personer.csv", handle: everyoneSheet },
   { method: "post", path: "/sekretariat/personer/import/fil", handle: receiveList },

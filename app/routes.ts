@@ -111,6 +111,11 @@ export const siteMap: readonly Address[] = [
     who: ["secretariat"],
   },
   {
+    path: "/sekretariat/maalinger/:id/graenser",
+    file: "results/routes/thresholds.tsx",
+    who: ["secretariat"],
+  },
+  {
     path: "/sekretariat/spoergeskemaer",
     file: "surveys/routes/office-questionnaires.tsx",
     who: ["secretariat"],
@@ -129,6 +134,8 @@ export const siteMap: readonly Address[] = [
   { path: "/maalinger/:round.csv", who: "signed-in" },
   { path: "/maalinger/:round.xlsx", who: "signed-in" },
   { path: "/maalinger/:round.pdf", who: "signed-in" },
+  { path: "/maalinger/:round/diagram/:chart.svg", who: "signed-in" },
+  { path: "/maalinger/:round/diagram/:chart.png", who: "signed-in" },
   { path: "/maalinger/:round/kommune", file: "results/routes/municipality.tsx", who: ["leader"] },
   { path: "/maalinger/:round", file: "results/routes/round.tsx", who: "signed-in" },
   { path: "/svar/:token", who: "anyone" },

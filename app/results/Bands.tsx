@@ -22,23 +22,36 @@ interface BandsProps {
 
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
-/** Groups of people drawn in bands, and every figure in a table beside. */
-export function Bands({ names, rows, ordered, caption, beside = [] }: BandsProps) {
-  const { t, locale } = useFigureWords();
-  const isDrawn = (_: unknown, at: number) => !beside.includes(at);
-  const drawn = rows.map(({ bands }) => bands?.filter(isDrawn) ?? null);
+/** Those of a row's bands that are drawn. */
+const drawnOf = (rows: BandRow[], beside: number[]) =>
+  rows.map(({ bands }) => bands?.filter((_, at) => !beside.includes(at)) ?? null);
+
+/** Groups of people drawn in bands. */
+export function BandBars({ rows, ordered, beside = [] }: Pick<BandsProps, "rows" | "ordered" | "beside">) {
+  const { t } = useFigureWords();
+  const drawn = drawnOf(rows, beside);
   const shares = drawn.map((bands) => bands?.map((count) => count / Math.max(1, sum(bands))) ?? null);
   const extent = extentOf(shares.flatMap((own) => (own ? [{ shares: own, ordered }] : [])));
   const label = (at: number) =>
     drawn[at] ? t("rowLabel", { round: rows[at]!.label, n: sum(drawn[at]) }) : rows[at]!.label;
   return (
+    <Distribution
+      rows={rows.map(({ why }, at) => ({ label: label(at), shares: shares[at]!, why }))}
+      {...{ ordered, extent, label: t("bars", { rounds: rows.map((row) => row.label).join(", ") }) }}
+    />
+  );
+}
+
+/** Groups of people drawn in bands, and every figure in a table beside. */
+export function Bands({ names, rows, ordered, caption, beside = [] }: BandsProps) {
+  const { t, locale } = useFigureWords();
+  const isDrawn = (_: unknown, at: number) => !beside.includes(at);
+  const drawn = drawnOf(rows, beside);
+  return (
     <div className="question-parts">
       <div>
         <Key scale={names.filter(isDrawn)} ordered={ordered} />
-        <Distribution
-          rows={rows.map(({ why }, at) => ({ label: label(at), shares: shares[at]!, why }))}
-          {...{ ordered, extent, label: t("bars", { rounds: rows.map((row) => row.label).join(", ") }) }}
-        />
+        <BandBars {...{ rows, ordered, beside }} />
       </div>
       <table className="figures">
         <caption>{caption}</caption>

@@ -19,7 +19,7 @@ export function CommentsPage({ view: { round, questions }, done, tried }: Commen
   const lists = questions.map((question) => (
     <Section key={question.name} title={question.title}>
       {question.texts.length === 0 && <Empty>{t("quotes.empty")}</Empty>}
-      {question.texts.length > 0 && !question.enough && <p>{t("quotes.few")}</p>}
+      {question.texts.length > 0 && !question.enough && <p>{t("quotes.few", { least: round.least })}</p>}
       <ul className="cards">
         {question.texts.map((text) => (
           <Text
@@ -38,7 +38,7 @@ export function CommentsPage({ view: { round, questions }, done, tried }: Commen
       lead={t("quotes.lead")}
       up={{ to: `/sekretariat/maalinger/${round.id}/offentliggoer`, label: t("publishing.title", round) }}
     >
-      {tried && <Notice kind="error">{t(`quotes.refused.${tried.refused}`)}</Notice>}
+      {tried && <Notice kind="error">{t(`quotes.refused.${tried.refused}`, { least: round.least })}</Notice>}
       {done && !tried && <Notice kind="success">{t("quotes.done")}</Notice>}
       {round.locked && <Notice kind="info">{t("quotes.refused.locked")}</Notice>}
       {choosable ? (

@@ -35,7 +35,7 @@ export function Distribution({ rows, ordered, extent, label, width }: Distributi
       height={height}
       role="img"
       aria-label={label}
-      fontFamily='"IBM Plex Sans", system-ui, sans-serif'
+      fontFamily="IBM Plex Sans, system-ui, sans-serif"
     >
       {rows.map((row, i) => (
         <g key={row.label} transform={`translate(0 ${i * rowHeight})`}>
@@ -110,7 +110,7 @@ function BarOf({ bar }: { bar: Bar & { axis: number } }) {
         <text
           key={side}
           x={`${x}%`}
-          dx={side === "worse" ? -6 : 6}
+          transform={`translate(${side === "worse" ? -6 : 6} 0)`}
           y={barTop + 21}
           fontSize="14"
           fontWeight="600"

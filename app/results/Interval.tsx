@@ -33,12 +33,15 @@ export function Interval({ at, low, high, span, still, label }: IntervalProps) {
   );
 }
 
+interface AxisProps extends Pick<IntervalProps, "span"> {
+  ends?: [left: string, right: string];
+  tick: (value: number) => string;
+  /** How large its figures are written. */
+  size?: number;
+}
+
 /** The axis that rows of intervals stand under. Read by the eye only: each row says its own figures. */
-export function IntervalAxis({
-  span,
-  ends,
-  tick,
-}: Pick<IntervalProps, "span"> & { ends?: [left: string, right: string]; tick: (value: number) => string }) {
+export function IntervalAxis({ span, ends, tick, size = 13 }: AxisProps) {
   const x = scaleLinear(span, [4, 96]);
   return (
     <svg
@@ -46,8 +49,8 @@ export function IntervalAxis({
       width="100%"
       height={ends ? 42 : 24}
       aria-hidden="true"
-      fontFamily='"IBM Plex Sans", system-ui, sans-serif'
-      fontSize="13"
+      fontFamily="IBM Plex Sans, system-ui, sans-serif"
+      fontSize={size}
       fill="#444"
     >
       {ends && (

@@ -3,12 +3,13 @@ import { Empty, Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { Bands } from "./Bands.tsx";
 import { bandNames } from "./band-names.ts";
+import { figureOf } from "./figures.ts";
 import type { LocalQuestion, LocalView } from "./municipality.server.ts";
 import { useFigureWords } from "./useFigureWords.ts";
 
 /** A published round as a municipality's leader reads it, and takes to the local talk. */
 export function MunicipalityPage({ view }: { view: LocalView }) {
-  const { t } = useFigureWords();
+  const { t, locale, rateText } = useFigureWords();
   const { round, municipality, together } = view;
   const others = together.filter((name) => name !== municipality);
   return (
@@ -25,6 +26,14 @@ export function MunicipalityPage({ view }: { view: LocalView }) {
             ? t("local.together", { others: others.join(", ") })
             : t("local.alone")}
       </Notice>
+      <p>
+        {view.rate
+          ? t("rates.local", {
+              ...view.rate,
+              share: percentText(view.rate.answered / view.rate.invited, locale),
+            })
+          : rateText(round)}
+      </p>
       <Section title={t("local.figures")}>
         {view.questions.length === 0 && <Empty>{t("share.empty")}</Empty>}
         {view.questions.map((one) => (
@@ -42,7 +51,7 @@ export function MunicipalityPage({ view }: { view: LocalView }) {
       <Section title={t("notes.title")}>
         <ul>
           <li>{t("local.bands")}</li>
-          <li>{t("local.allOrNone")}</li>
+          <li>{t("local.allOrNone", { least: round.received.least })}</li>
           <li>{t("local.noTest")}</li>
         </ul>
       </Section>
@@ -51,7 +60,7 @@ export function MunicipalityPage({ view }: { view: LocalView }) {
 }
 
 function Local({ view, local: { question, own, all, change } }: { view: LocalView; local: LocalQuestion }) {
-  const { t, shortOf } = useFigureWords();
+  const { t, shortOf, reconciled } = useFigureWords();
   const names = bandNames(question).filter((name) => name !== "");
   const few = t("undrawn.withheld");
   const unit = view.together.length > 1 ? t("local.unit") : view.municipality;
@@ -71,6 +80,10 @@ function Local({ view, local: { question, own, all, change } }: { view: LocalVie
         ordered={question.ordered && names.length === 3}
         caption={shortOf(question)}
       />
+      <p className="reconciled">
+        {t("local.all")}: {reconciled(view.round.received, figureOf(question, view.round.received), question)}
+        .
+      </p>
       {change && question.ordered && <Changed view={view} change={change} />}
       {talk && (
         <p className="talk">

@@ -8,7 +8,7 @@ import { useFigureWords } from "./useFigureWords.ts";
 /** The page in short: one sentence, one picture and one interval a question; what cannot be compared is gathered below. */
 export function Overview({ changes, comparing }: { changes: Change[]; comparing: boolean }) {
   const { t } = useFigureWords();
-  const drawn = changes.filter(({ told, now }) => (comparing ? told : now?.top));
+  const drawn = drawnIn(changes, comparing);
   const others = changes.filter((change) => !drawn.includes(change));
   const reasons = [...new Set(others.map(reasonOf))];
   return (
@@ -30,6 +30,10 @@ export function Overview({ changes, comparing }: { changes: Change[]; comparing:
     </>
   );
 }
+
+/** The questions whose change, or share where nothing is compared, can be drawn. */
+export const drawnIn = (changes: Change[], comparing: boolean): Change[] =>
+  changes.filter(({ told, now }) => (comparing ? told : now?.top));
 
 /** A question that changed stands twice: as it is asked now, and as it was asked before. */
 export const keyOf = ({ question, now }: Change) => `${question.name}-${now ? "now" : "before"}`;

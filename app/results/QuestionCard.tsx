@@ -1,6 +1,8 @@
 import { numberText, percentText } from "../ui/figures.ts";
 import type { Extent } from "./bars.ts";
 import type { Change } from "./changes.ts";
+import { ChartLinks } from "./ChartLinks.tsx";
+import { chartOf } from "./chart-names.ts";
 import { Distribution, Key } from "./Distribution.tsx";
 import type { Counted } from "./figures.ts";
 import { FigureTable } from "./FigureTable.tsx";
@@ -9,8 +11,10 @@ import { Method } from "./Method.tsx";
 import type { Difference } from "./statistics/shares.ts";
 import type { Side } from "./sides.ts";
 import { useFigureWords } from "./useFigureWords.ts";
+import type { RoundView } from "./view.server.ts";
 
 interface CardProps {
+  view: RoundView;
   change: Change;
   sides: Side[];
   extent: Extent;
@@ -19,7 +23,7 @@ interface CardProps {
 }
 
 /** One question: the sentence, the picture, the interval, every figure in a table, and the method behind. */
-export function QuestionCard({ change, sides, extent, span }: CardProps) {
+export function QuestionCard({ view, change, sides, extent, span }: CardProps) {
   const { t, shortOf, sentence } = useFigureWords();
   const { question, told, apart } = change;
   return (
@@ -32,9 +36,10 @@ export function QuestionCard({ change, sides, extent, span }: CardProps) {
       <div className="question-parts">
         <div>
           <Key scale={question.scale} ordered={question.ordered} />
-          <Bars {...{ sides, question, extent }} />
+          <QuestionBars {...{ sides, question, extent }} />
           {told && <ChangeOf difference={told.comparison.top2.difference} span={span} />}
           <Sources sides={sides} />
+          <ChartLinks view={view} chart={chartOf(change)} />
         </div>
         <FigureTable caption={t("table.caption", { question: shortOf(question) })} sides={sides} />
       </div>
@@ -63,9 +68,9 @@ function Sources({ sides }: { sides: Side[] }) {
   const { t, reconciled } = useFigureWords();
   return (
     <ul className="reconciled">
-      {sides.map(({ round, figure, question: { outside, note } }) => (
+      {sides.map(({ round, figure, question: { outside, leftOut, note } }) => (
         <li key={round.name}>
-          {round.name}: {reconciled(round.received, figure, outside)}.
+          {round.name}: {reconciled(round.received, figure, { outside, leftOut })}.
           {note && (
             <>
               {" "}
@@ -78,7 +83,14 @@ function Sources({ sides }: { sides: Side[] }) {
   );
 }
 
-function Bars({ sides, question, extent }: { sides: Side[]; question: Counted; extent: Extent }) {
+interface BarsProps {
+  sides: Side[];
+  question: Counted;
+  extent: Extent;
+}
+
+/** A question's distribution in each of its rounds. */
+export function QuestionBars({ sides, question, extent }: BarsProps) {
   const { t, locale } = useFigureWords();
   const rows = sides.map(({ round, figure }) => ({
     label:

@@ -56,7 +56,8 @@ export function changesOf(earlier: Round | null, later: Round, targets = none): 
 const figureIn = ({ received, questions }: Round, question: Counted) =>
   figureOf(question, received, mostAnswered(questions, received));
 
-const isSame = (a: Counted, b: Counted) =>
+/** Whether a question is asked with the same words and answers in two rounds: only then can they be held together. */
+export const isSame = (a: Counted, b: Counted) =>
   a.title === b.title && a.ordered === b.ordered && a.scale.join("\n") === b.scale.join("\n");
 
 function changeOf(

@@ -24,7 +24,7 @@ const order = [0, 1, none, 2];
  * place, are merged with their neighbour; also the unanswered, since the table taken from the total would else leave
  * them bare. Stricter than the rule asks: columns are groups of people too.
  */
-export function cross(rows: Scale, columns: Scale, answers: Answer[]): Grid | null {
+export function cross(rows: Scale, columns: Scale, answers: Answer[], least = leastInUnit): Grid | null {
   const counts = order.map(() => order.map(() => 0));
   let neither = 0;
   for (const { chosen } of answers) {
@@ -39,7 +39,7 @@ export function cross(rows: Scale, columns: Scale, answers: Answer[]): Grid | nu
     counts,
     neither,
   });
-  const grid = settled(whole);
+  const grid = settled(whole, least);
   return [grid.rows, grid.columns].every((lines) => lines.filter(isReal).length > 1) ? grid : null;
 }
 
@@ -65,12 +65,14 @@ function withoutEmpty(grid: Grid): Grid {
 }
 
 /** Merges until no row and no column tells too much, or there is nothing left to merge. */
-function settled(grid: Grid): Grid {
-  const row = grid.counts.findIndex(tellsTooMuch);
-  if (row >= 0 && grid.rows.length > 1) return settled(withoutEmpty(merged(grid, row)));
+function settled(grid: Grid, least: number): Grid {
+  const telling = (counts: number[]) => tellsTooMuch(counts, least);
+  const row = grid.counts.findIndex(telling);
+  if (row >= 0 && grid.rows.length > 1) return settled(withoutEmpty(merged(grid, row)), least);
   const across = turned(grid);
-  const column = across.counts.findIndex(tellsTooMuch);
-  if (column >= 0 && grid.columns.length > 1) return settled(withoutEmpty(turned(merged(across, column))));
+  const column = across.counts.findIndex(telling);
+  if (column >= 0 && grid.columns.length > 1)
+    return settled(withoutEmpty(turned(merged(across, column))), least);
   return grid;
 }
 
@@ -93,14 +95,14 @@ function merged(grid: Grid, at: number): Grid {
 
 /**
  * Whether a unit whose figures are shown lies wholly within one row: whoever takes it from that row would be left with the
- * others' answers, so they must be none or at least 5. `units` are the row question's bands by unit.
+ * others' answers, so they must be none or at least `least`. `units` are the row question's bands by unit.
  */
-export function nests(grid: Grid, units: number[][]): boolean {
+export function nests(grid: Grid, units: number[][], least = leastInUnit): boolean {
   return grid.rows.some((gathered, at) =>
     units.some((bands) => {
       const outside = bands.some((count, band) => count > 0 && !gathered.includes(band));
       const left = sum(grid.counts[at]!) - sum(bands);
-      return !outside && left > 0 && left < leastInUnit;
+      return !outside && left > 0 && left < least;
     }),
   );
 }

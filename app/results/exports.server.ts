@@ -8,7 +8,7 @@ import { drawReport } from "./report.server.ts";
 import { viewRound } from "./view.server.ts";
 
 /** The round of the address for whoever is signed in, or null: then it has been answered. */
-function asked(request: Request, response: Response): { round: Published; locale: Locale } | null {
+export function asked(request: Request, response: Response): { round: Published; locale: Locale } | null {
   const id = /^[1-9]\d{0,8}$/.test(request.params.round ?? "") ? Number(request.params.round) : null;
   const round = findSession(request.headers.cookie, new Date()) && id ? findPublished(id) : null;
   if (!round) response.sendStatus(404);
@@ -16,7 +16,7 @@ function asked(request: Request, response: Response): { round: Published; locale
 }
 
 /** trivselsmaaling-1 */
-const fileName = ({ name }: Published) =>
+export const fileName = ({ name }: Published) =>
   name
     .toLowerCase()
     .replaceAll("å", "aa")

@@ -4,7 +4,13 @@ import type { Locale } from "../texts/locale.ts";
 import type { Comparison } from "./statistics/compare.ts";
 import type { Difference, Share } from "./statistics/shares.ts";
 import type { Change } from "./changes.ts";
-import type { Figure, Received } from "./figures.ts";
+import type { Counted, Figure, Received } from "./figures.ts";
+
+const month = { month: "short", year: "numeric", timeZone: "Europe/Copenhagen" } as const;
+const months = {
+  da: new Intl.DateTimeFormat("da-DK", month),
+  en: new Intl.DateTimeFormat("en-GB", month),
+};
 
 /** How figures are said in one language. */
 export function figureWords(t: TFunction<"results">, locale: Locale) {
@@ -82,15 +88,16 @@ export function figureWords(t: TFunction<"results">, locale: Locale) {
   function reconciled(
     received: Received,
     figure: Figure,
-    outside: { text: string; count: number }[],
+    { outside, leftOut: here }: Pick<Counted, "outside" | "leftOut">,
   ): string {
-    const { whole, partial, leftOut } = received;
+    const { whole, partial, least } = received;
+    const leftOut = received.leftOut + here;
     const all = whole + partial;
     if (all === 0) return t("reconcile.none");
-    if (figure.known === "withheld" && all < 5) return t("reconcile.few");
+    if (figure.known === "withheld" && all < least) return t("reconcile.few", { least });
     const parts = [
       figure.known === "unknown" && t("reconcile.unknown"),
-      figure.known === "withheld" && t("reconcile.withheld"),
+      figure.known === "withheld" && t("reconcile.withheld", { least }),
       figure.n !== null && t("reconcile.answered", { count: figure.n }),
       ...outside.map(({ text, count }) => t("reconcile.outside", { text, count })),
       figure.unanswered !== null && t("reconcile.unanswered", { count: figure.unanswered }),
@@ -98,6 +105,18 @@ export function figureWords(t: TFunction<"results">, locale: Locale) {
     ];
     return `${t("reconcile.received", { count: all, whole, partial })}: ${parts.filter(Boolean).join(", ")}`;
   }
+
+  /** How many were asked, and what became of it: everyone accounted for. */
+  function rateText({ invited, received }: { invited: number | null; received: Received }): string {
+    const { whole, partial, least } = received;
+    if (invited === null) return t("rates.unknown");
+    if (whole + partial < least) return t("rates.few", { invited, least });
+    const share = percentText(invited === 0 ? 0 : whole / invited, locale);
+    return t("rates.all", { invited, whole, share, partial, silent: invited - whole - partial });
+  }
+
+  /** jan. 2024 */
+  const monthText = (at: Date) => months[locale].format(at);
 
   /** p as people write it: three digits, and below 0.001 no more than that. */
   const pText = (p: number) =>
@@ -114,6 +133,8 @@ export function figureWords(t: TFunction<"results">, locale: Locale) {
     shareText,
     ends,
     reconciled,
+    rateText,
+    monthText,
     pText,
   };
 }

@@ -13,6 +13,8 @@ export interface Counted {
   counts: (number | null)[] | "withheld";
   /** Answers outside the scale ("Ved ikke"), counted apart. */
   outside: { text: string; count: number }[];
+  /** Partial answers that held this question and are left out of it, being too few to be told of. */
+  leftOut: number;
   /** What the source says of this question. */
   note: string | null;
 }
@@ -21,8 +23,10 @@ export interface Counted {
 export interface Received {
   whole: number;
   partial: number;
-  /** Partial answers left out because they are too few to be told of. */
+  /** Partial answers left out of every question because they are too few to be told of. */
   leftOut: number;
+  /** The fewest answers that may be told of. */
+  least: number;
 }
 
 /** What can be said of one question in one round. Nothing is computed from what is not known. */
@@ -61,7 +65,7 @@ export function mostAnswered(questions: Counted[], received: Received): number {
 
 /** The figures of one question; `received` is its round's, and `most` what its best answered question has. */
 export function figureOf(
-  { counts, outside, ordered, scale }: Counted,
+  { counts, outside, ordered, scale, leftOut }: Counted,
   received: Received,
   most = received.whole + received.partial,
 ): Figure {
@@ -77,7 +81,7 @@ export function figureOf(
     return { ...nothing("unknown", counts, null), span };
   }
   const n = counts.reduce((sum, count) => sum + count, 0);
-  const unanswered = shownOf(received) - n - besides;
+  const unanswered = shownOf(received) - n - besides - leftOut;
   if (n === 0) return nothing("empty", counts, unanswered);
   return {
     known: "known",

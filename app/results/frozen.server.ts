@@ -1,9 +1,9 @@
 import { and, asc, eq, ne } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
-import { counts, crosses } from "../../db/schema/results.ts";
+import { counts, crosses, responseRates } from "../../db/schema/results.ts";
 import { roundUnits } from "../../db/schema/surveys.ts";
 import type { Grid } from "./crossing.ts";
-import { total, type UnitBands } from "./withholding.ts";
+import { type Rate, total, type UnitBands } from "./withholding.ts";
 
 /** The bands by unit of each question of a published round; a question without any is shown for the total only. */
 export function shownUnits(roundId: number): Map<string, UnitBands> {
@@ -32,6 +32,29 @@ export const unitsIn = (roundId: number): Map<string, string> =>
       .all()
       .map(({ municipality, unit }) => [municipality, unit]),
   );
+
+export interface UnitRate extends Rate {
+  municipalities: string[];
+}
+
+/** The response rates by unit that were frozen at publishing, with each unit's municipalities; none where they may not be told. */
+export function ratesIn(roundId: number): UnitRate[] {
+  const units = [...unitsIn(roundId)];
+  return db
+    .select({
+      unit: responseRates.unit,
+      invited: responseRates.invited,
+      answered: responseRates.answered,
+    })
+    .from(responseRates)
+    .where(eq(responseRates.roundId, roundId))
+    .orderBy(asc(responseRates.unit))
+    .all()
+    .map((rate) => ({
+      ...rate,
+      municipalities: units.flatMap(([name, unit]) => (unit === rate.unit ? [name] : [])),
+    }));
+}
 
 /** The crosses chosen when the round was published. A null grid: it was chosen, and nothing could be told. */
 export const crossesIn = (roundId: number): { rows: string; columns: string; grid: Grid | null }[] =>

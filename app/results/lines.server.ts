@@ -4,7 +4,7 @@ import { textsOf } from "../texts/texts.server.ts";
 import { dayText } from "../ui/dates.ts";
 import { bandNames, gatheredText } from "./band-names.ts";
 import { type Counted, figureOf } from "./figures.ts";
-import { crossesIn, shownUnits, unitsIn } from "./frozen.server.ts";
+import { crossesIn, ratesIn, shownUnits, unitsIn } from "./frozen.server.ts";
 import type { Published } from "./published.server.ts";
 import { partials } from "./withholding.ts";
 
@@ -49,6 +49,7 @@ export function linesOf(round: Published, locale: Locale): Cell[][] {
     ...round.questions.flatMap((question) => totalLines(question, round, t)),
     ...unitLines(round, t),
     ...crossLines(round, t),
+    ...rateLines(round, t),
   ].map((line) => [...lead, ...line]);
 }
 
@@ -58,9 +59,11 @@ function totalLines(question: Counted, round: Published, t: Words): Cell[][] {
   const { name, title, scale, counts, outside } = question;
   const lead = [t("sheet.total"), null, name, title];
   const figure = figureOf(question, round.received);
-  if (counts === "withheld") return [[...lead, null, null, null, null, t("sheet.withheld")]];
+  if (counts === "withheld")
+    return [[...lead, null, null, null, null, t("sheet.withheld", { least: round.received.least })]];
   const rule = figure.known === "unknown" ? t("sheet.unknown") : t("sheet.ofValid");
   const { n } = figure;
+  const leftOut = round.received.leftOut + question.leftOut;
   return [
     ...scale.map((text, at) => {
       const count = counts[at]!;
@@ -68,6 +71,7 @@ function totalLines(question: Counted, round: Published, t: Words): Cell[][] {
     }),
     ...outside.map(({ text, count }) => [...lead, text, count, n, null, t("sheet.outside")]),
     [...lead, t("table.unanswered"), figure.unanswered, n, null, t("sheet.outside")],
+    ...(leftOut > 0 ? [[...lead, t("table.leftOut"), leftOut, n, null, t("sheet.outside")]] : []),
   ];
 }
 
@@ -93,7 +97,7 @@ function unitLines(round: Published, t: Words): Cell[][] {
                 bands[at]!,
                 n,
                 share(bands[at]!, n),
-                t("sheet.bands"),
+                t("sheet.bands", { least: round.received.least }),
               ],
             ],
       );
@@ -118,8 +122,24 @@ function crossLines(round: Published, t: Words): Cell[][] {
         counts[place]!,
         n,
         share(counts[place]!, n),
-        t("sheet.cross"),
+        t("sheet.cross", { least: round.received.least }),
       ]);
     });
   });
+}
+
+/** How many of each unit answered; what is withheld has no line. */
+function rateLines(round: Published, t: Words): Cell[][] {
+  const least = round.received.least;
+  return ratesIn(round.id).map(({ unit, municipalities, invited, answered }) => [
+    unit,
+    municipalities.join(", "),
+    "response_rate",
+    t("rates.title"),
+    t("rates.answered"),
+    answered,
+    invited,
+    share(answered, invited),
+    t("sheet.rate", { least }),
+  ]);
 }

@@ -1,7 +1,7 @@
 import { write } from "../../db/open.server.ts";
 import { trace } from "../audit/audit.server.ts";
 import type { Person } from "../people/people.server.ts";
-import { shownUnits, unitsIn } from "./frozen.server.ts";
+import { ratesIn, shownUnits, type UnitRate, unitsIn } from "./frozen.server.ts";
 import { type Counted, figureOf } from "./figures.ts";
 import { findPublished, type Listed, type Published, publishedRounds } from "./published.server.ts";
 import { isBefore } from "./view.server.ts";
@@ -22,6 +22,8 @@ export interface LocalView {
   municipality: string;
   /** The municipalities of the own unit; empty when none of it was asked in this round. */
   together: string[];
+  /** How many of the own unit were asked and answered; null where rates by unit may not be told. */
+  rate: UnitRate | null;
   /** Those of the union in which the change is told. */
   union: string[];
   questions: LocalQuestion[];
@@ -46,17 +48,19 @@ export function viewMunicipality(person: Person, roundId: number, now: Date): Lo
     union: unionsOf(unitsIn(before.id), units).find((union) => union.municipalities.includes(municipality)),
     questions: findPublished(before.id)!.questions,
   };
+  const least = Math.max(round.thresholds.change, before?.thresholds.change ?? 0);
   return {
     round,
     before,
     municipality,
     together: [...units].flatMap(([name, unit]) => (unit === own ? [name] : [])),
+    rate: ratesIn(roundId).find(({ unit }) => unit === own) ?? null,
     union: earlier?.union?.municipalities ?? [],
     questions: round.questions.map((question) => ({
       question,
       own: (own && shown.get(question.name)?.get(own)) || null,
       all: totalBands(question, round),
-      change: changeIn(question, earlier, shown),
+      change: changeIn(question, earlier, shown, least),
     })),
   };
 }
@@ -79,10 +83,11 @@ function changeIn(
   question: Counted,
   earlier: { shown: Map<string, UnitBands>; union: Union | undefined; questions: Counted[] } | null,
   shown: Map<string, UnitBands>,
+  least: number,
 ): [number[], number[]] | null {
   const before = earlier?.questions.find(({ name }) => name === question.name);
   const same = before?.title === question.title && before.scale.join("\n") === question.scale.join("\n");
   if (!earlier?.union || !same) return null;
   const [then, now] = [earlier.shown.get(question.name), shown.get(question.name)];
-  return then && now ? changeOf(earlier.union, then, now) : null;
+  return then && now ? changeOf(earlier.union, then, now, least) : null;
 }

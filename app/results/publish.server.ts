@@ -1,17 +1,16 @@
-import { eq } from "drizzle-orm";
+import { and, count, eq } from "drizzle-orm";
 import { type Tx, write } from "../../db/open.server.ts";
-import { counts, crosses, publications } from "../../db/schema/results.ts";
-import { responses, rounds } from "../../db/schema/surveys.ts";
+import { counts, crosses, publications, responseRates } from "../../db/schema/results.ts";
+import { invitations, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
 import { post } from "../mail/post.server.ts";
 import { markPublished } from "../surveys/outcome.server.ts";
 import { choosingOf, type Choosing, type Questionnaire } from "../surveys/questionnaire.ts";
 import { frozen } from "../surveys/questionnaires.server.ts";
-import { leastInUnit } from "../surveys/units.ts";
 import { cross, nests } from "./crossing.ts";
 import { readersNow } from "./readers.server.ts";
 import { measured, scaleOf } from "./scale.ts";
-import { type Answer, type Frozen, freezeQuestion, total } from "./withholding.ts";
+import { type Answer, type Frozen, freezeQuestion, freezeRates, total } from "./withholding.ts";
 
 /** One question by another: for each answer to `rows`, how `columns` was answered. */
 export interface Crossing {
@@ -48,7 +47,11 @@ export function publish(roundId: number, actor: Actor, now: Date, chosen?: Cross
     const crossings = chosen ?? usualCrosses(questionnaire);
     if (!crossings.every((crossing) => isAmong(crossing, questions))) return { refused: "cross" } as const;
     const answers = readAnswers(tx, round, questions);
-    freeze(tx, roundId, questions, crossings, answers);
+    freeze(tx, round, questions, crossings, answers);
+    for (const rate of ratesOf(tx, round, answers))
+      tx.insert(responseRates)
+        .values({ roundId, ...rate })
+        .run();
     markPublished(tx, roundId);
     tx.insert(publications).values({ roundId, at: now }).run();
     for (const reader of readersNow(tx, now)) thank(tx, round, reader, now);
@@ -60,15 +63,17 @@ export function publish(roundId: number, actor: Actor, now: Date, chosen?: Cross
 const isAmong = ({ rows, columns }: Crossing, questions: Choosing[]) =>
   rows !== columns && [rows, columns].every((wanted) => questions.some(({ name }) => name === wanted));
 
-/** A round's answers. Fewer than 5 partial answers were counted at closing and not kept. */
-function readAnswers(tx: Tx, round: typeof rounds.$inferSelect, questions: Choosing[]): Answer[] {
+type Round = typeof rounds.$inferSelect;
+
+/** A round's answers. Too few partial answers were counted at closing and not kept. */
+function readAnswers(tx: Tx, round: Round, questions: Choosing[]): Answer[] {
   const kept = tx
     .select({ choices: responses.choices, unit: responses.unit })
     .from(responses)
     .where(eq(responses.roundId, round.id))
     .all();
   const [whole, partial] = [round.completed ?? 0, round.partial ?? 0];
-  if (kept.length !== whole + (partial < leastInUnit ? 0 : partial))
+  if (kept.length !== whole + (partial < round.thresholds.unit ? 0 : partial))
     throw new Error(
       `Round ${round.id}: ${kept.length} answers are kept of ${whole} whole and ${partial} partial.`,
     );
@@ -96,13 +101,13 @@ function positioned(
 
 function freeze(
   tx: Tx,
-  roundId: number,
+  { id: roundId, thresholds: { unit: least } }: Round,
   questions: Choosing[],
   crossings: Crossing[],
   answers: Answer[],
 ): void {
   const scales = new Map(questions.map((question) => [question.name, measured(question)]));
-  const shown = new Map([...scales].map(([name, scale]) => [name, freezeQuestion(scale, answers)]));
+  const shown = new Map([...scales].map(([name, scale]) => [name, freezeQuestion(scale, answers, least)]));
   const rows = [...shown].flatMap(([question, groups]) =>
     groups.flatMap(({ unit, counts: bands }) =>
       bands.map((count, band) => ({ roundId, unit, question, band, count })),
@@ -110,8 +115,8 @@ function freeze(
   );
   for (const row of rows) tx.insert(counts).values(row).run();
   for (const crossing of crossings) {
-    const grid = cross(scales.get(crossing.rows)!, scales.get(crossing.columns)!, answers);
-    const safe = grid && !nests(grid, unitBands(shown.get(crossing.rows)!)) ? grid : null;
+    const grid = cross(scales.get(crossing.rows)!, scales.get(crossing.columns)!, answers, least);
+    const safe = grid && !nests(grid, unitBands(shown.get(crossing.rows)!), least) ? grid : null;
     tx.insert(crosses)
       .values({ roundId, ...crossing, grid: safe })
       .onConflictDoNothing()
@@ -122,12 +127,26 @@ function freeze(
 const unitBands = (groups: Frozen[]) =>
   groups.filter(({ unit }) => unit !== total).map(({ counts: bands }) => bands);
 
-function thank(
-  tx: Tx,
-  round: typeof rounds.$inferSelect,
-  reader: ReturnType<typeof readersNow>[number],
-  now: Date,
-): void {
+/**
+ * Response rates by unit. None where the invitations are no longer as many as were asked: someone has been forgotten since
+ * closing, and the difference would tell of them.
+ */
+function ratesOf(tx: Tx, { id, invited, thresholds }: Round, answers: Answer[]) {
+  const asked = tx
+    .select({ unit: roundUnits.unit, n: count() })
+    .from(invitations)
+    .innerJoin(
+      roundUnits,
+      and(eq(roundUnits.roundId, id), eq(roundUnits.municipality, invitations.municipality)),
+    )
+    .where(eq(invitations.roundId, id))
+    .groupBy(roundUnits.unit)
+    .all();
+  if (asked.reduce((sum, { n }) => sum + n, 0) !== invited) return [];
+  return freezeRates(new Map(asked.map(({ unit, n }) => [unit, n])), answers, thresholds.unit);
+}
+
+function thank(tx: Tx, round: Round, reader: ReturnType<typeof readersNow>[number], now: Date): void {
   const props = { name: reader.name, round: round.name, roundId: round.id };
   post(tx, { letter: "survey-results", to: reader, props, once: `results:${round.id}:${reader.id}` }, now);
 }

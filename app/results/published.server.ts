@@ -1,10 +1,9 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
 import { counts, publications } from "../../db/schema/results.ts";
-import { rounds } from "../../db/schema/surveys.ts";
+import { rounds, type Thresholds } from "../../db/schema/surveys.ts";
 import { choosingOf, type Choosing } from "../surveys/questionnaire.ts";
 import { frozen } from "../surveys/questionnaires.server.ts";
-import { leastInUnit } from "../surveys/units.ts";
 import type { Counted, Received } from "./figures.ts";
 import { scaleOf } from "./scale.ts";
 import { total } from "./withholding.ts";
@@ -19,6 +18,7 @@ export interface Listed {
   endsAt: Date;
   imported: boolean;
   received: Received;
+  thresholds: Thresholds;
 }
 
 export interface Published extends Listed {
@@ -32,9 +32,13 @@ export interface Published extends Listed {
 
 type Row = typeof rounds.$inferSelect;
 
-const listed = ({ id, series, name, opensAt, closesAt, imported, completed, partial }: Row): Listed => {
-  const [whole, begun] = [completed ?? 0, partial ?? 0];
-  const leftOut = !imported && begun < leastInUnit ? begun : 0;
+/** Whether a round was brought in as counts: its figures are as its source has them, and nothing was left out here. */
+export const cameAsCounts = ({ imported, mapping }: Row): boolean => imported && mapping === null;
+
+const listed = (row: Row): Listed => {
+  const { id, series, name, opensAt, closesAt, imported } = row;
+  const [whole, begun, least] = [row.completed ?? 0, row.partial ?? 0, row.thresholds.unit];
+  const leftOut = !cameAsCounts(row) && begun < least ? begun : 0;
   return {
     id,
     series,
@@ -42,7 +46,8 @@ const listed = ({ id, series, name, opensAt, closesAt, imported, completed, part
     opensAt,
     endsAt: new Date(closesAt.getTime() - 1),
     imported,
-    received: { whole, partial: begun, leftOut },
+    received: { whole, partial: begun, leftOut, least },
+    thresholds: row.thresholds,
   };
 };
 
@@ -84,8 +89,9 @@ export function findPublished(id: number): Published | null {
   const questions = choosingOf(frozen(row.questionnaireHash)).map((question) =>
     counted(
       question,
-      frozenCounts.filter((row) => row.question === question.name),
+      frozenCounts.filter((line) => line.question === question.name),
       of.get(question.name) ?? null,
+      row.leftOut[question.name] ?? 0,
     ),
   );
   return {
@@ -101,6 +107,7 @@ function counted(
   question: Choosing,
   rows: { band: number; count: number | null }[],
   note: string | null,
+  leftOut: number,
 ): Counted {
   const { scale, besides, ordered } = scaleOf(question);
   const at = (position: number) => rows.find(({ band }) => band === position)?.count ?? null;
@@ -111,6 +118,7 @@ function counted(
     ordered,
     counts: rows.length === 0 ? "withheld" : scale.map((_, category) => at(category)),
     outside: besides.map(({ text }, i) => ({ text, count: at(scale.length + i) ?? 0 })),
+    leftOut,
     note,
   };
 }

@@ -3,13 +3,14 @@ import { db } from "../../db/open.server.ts";
 import { rounds } from "../../db/schema/surveys.ts";
 import { choosingOf } from "../surveys/questionnaire.ts";
 import { frozen } from "../surveys/questionnaires.server.ts";
+import { cameAsCounts } from "./published.server.ts";
 import { readersNow } from "./readers.server.ts";
 import { type Crossing, usualCrosses } from "./publish.server.ts";
 
 /** What the secretariat decides on before a closed round is published. It sees no figure of it: nobody does, until all do. */
 export function viewPublishing(roundId: number, now: Date) {
   const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get();
-  if (!round || round.imported) return null;
+  if (!round || cameAsCounts(round)) return null;
   const questionnaire = frozen(round.questionnaireHash);
   const { id, name, state, completed, partial } = round;
   return {

@@ -6,8 +6,6 @@ import { type Actor, trace } from "../audit/audit.server.ts";
 import { questionsOf } from "../surveys/questionnaire.ts";
 import { frozen } from "../surveys/questionnaires.server.ts";
 
-/** Quotes are chosen from a question only when so many wrote something to it: then nobody is known by having written. */
-export const leastForQuotes = 10;
 /** The longest that a quote can be. */
 export const longestQuote = 1000;
 
@@ -25,11 +23,16 @@ export function viewComments(roundId: number, actor: Actor, now: Date) {
   const chosen = new Map(quotesOf(roundId).map(({ key, text }) => [key, text]));
   const asked = questionsOf(frozen(round.questionnaireHash)).filter(({ type }) => type === "comment");
   return {
-    round: { id: round.id, name: round.name, locked: round.state === "published" },
+    round: {
+      id: round.id,
+      name: round.name,
+      locked: round.state === "published",
+      least: round.thresholds.quotes,
+    },
     questions: asked.map(({ name, title }) => {
       const here = written.filter(({ question }) => question === name);
       const texts = here.map(({ key, text }) => ({ key, text, quote: chosen.get(key) ?? null }));
-      return { name, title, texts, enough: here.length >= leastForQuotes };
+      return { name, title, texts, enough: here.length >= round.thresholds.quotes };
     }),
   };
 }
@@ -39,7 +42,7 @@ export type CommentsView = NonNullable<ReturnType<typeof viewComments>>;
 /**
  * Chooses a round's quotes, all of them anew, as the secretariat has redacted them: comment's key → the text to be shown.
  * Refuses a round that is not closed or is published already, a text that is empty or too long, and a comment to a question
- * that fewer than 10 wrote to.
+ * that too few wrote to (the round's own threshold): then somebody could be known by having written.
  */
 export function chooseQuotes(roundId: number, chosen: Map<string, string>, actor: Actor, now: Date) {
   return write((tx) => {
@@ -51,7 +54,7 @@ export function chooseQuotes(roundId: number, chosen: Map<string, string>, actor
     const rows = [...chosen].map(([key, text]) => {
       const comment = written.find((one) => one.key === key);
       const right = comment && text !== "" && text.length <= longestQuote;
-      return right && count(comment.question) >= leastForQuotes
+      return right && count(comment.question) >= round.thresholds.quotes
         ? { key, roundId, question: comment.question, text }
         : null;
     });

@@ -49,7 +49,7 @@ function footOf({ later, earlier }: RoundView, { t, locale }: FigureWords): stri
     return [`${round.name}: ${t("reconcile.received", { count: whole + partial, whole, partial })}`];
   });
   const published = t("report.published", { day: dayText(later.publishedAt, locale) });
-  return [...received, t("report.rule"), published].join(" · ");
+  return [...received, t("report.rule", { least: later.received.least }), published].join(" · ");
 }
 
 function slide(sheet: Paper, view: RoundView, title: string, words: FigureWords): Part[] {
@@ -146,7 +146,7 @@ function oneRound(sheet: Paper, side: Side, extent: Extent, words: FigureWords, 
     const said = count ?? t(figure.known === "withheld" ? "table.withheld" : "table.unknown");
     return `${text} ${said}${share === null || share === undefined ? "" : ` (${Math.round(share * 100)}${locale === "da" ? "\u00a0%" : "%"})`}`;
   });
-  const line = `${words.reconciled(round.received, figure, asked.outside)}. ${counts.join(" · ")}`;
+  const line = `${words.reconciled(round.received, figure, asked)}. ${counts.join(" · ")}`;
   const [left, right] = [paper.left + 130, paper.right];
   const alt = t("bars", { rounds: `${round.name} ${shareText(figure)}` });
   const drawn = { alt, bbox: [left, y, right, y + barHeight] };

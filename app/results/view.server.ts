@@ -1,7 +1,7 @@
 import { type Change, changesOf } from "./changes.ts";
-import { actionsOf, type Step } from "./actions.server.ts";
 import type { Crossed } from "./CrossCard.tsx";
-import { crossesIn } from "./frozen.server.ts";
+import { crossesIn, type UnitRate, ratesIn } from "./frozen.server.ts";
+import { type OverTime, overTimeOf } from "./over-time.ts";
 import { findPublished, type Listed, type Published, publishedRounds } from "./published.server.ts";
 import { quotesOf } from "./quotes.server.ts";
 import { targetsOf } from "./targets.server.ts";
@@ -18,8 +18,9 @@ export interface RoundView {
   /** Of the later round. */
   crosses: Crossed[];
   quotes: { key: string; question: string; text: string }[];
-  /** The steps agreed after each of the two rounds. */
-  steps: { after: Step[]; since: Step[] };
+  rates: UnitRate[];
+  /** The whole series up to the later round. */
+  overTime: OverTime;
   /** The round that was asked for, which may be the earlier of the two. */
   askedFor: number;
 }
@@ -40,9 +41,16 @@ export function viewRound(id: number, againstId: number | null): RoundView | nul
   const [earlier, later] = against && isBefore(round, against) ? [round, against] : [against, round];
   const targets = targetsOf(later.id);
   const changes = changesOf(earlier, later, new Set(targets.keys()));
-  const steps = { after: actionsOf(later.id), since: earlier ? actionsOf(earlier.id) : [] };
-  const [crosses, quotes] = [crossedIn(later), quotesOf(later.id)];
-  return { later, earlier, others, changes, targets, crosses, quotes, steps, askedFor: id };
+  const [crosses, quotes, rates] = [crossedIn(later), quotesOf(later.id), ratesIn(later.id)];
+  const overTime = overTimeOf(seriesUpTo(later, others, [later, ...(earlier ? [earlier] : [])]));
+  return { later, earlier, others, changes, targets, crosses, quotes, rates, overTime, askedFor: id };
+}
+
+/** The rounds of a series up to one of them, the first first; those that are read already are not read again. */
+function seriesUpTo(last: Published, others: Listed[], read: Published[]): Published[] {
+  const before = others.filter((other) => isBefore(other, last)).toReversed();
+  if (before.length < 2) return [last];
+  return [...before.map(({ id }) => read.find((round) => round.id === id) ?? findPublished(id)!), last];
 }
 
 function crossedIn({ id, questions }: Published): Crossed[] {

@@ -3,6 +3,7 @@
  * A group is people, not a category's count. Rule 1, which municipalities' answers are counted together, is decided at
  * closing (surveys/units.ts); crosses (rule 5) are in crossing.ts.
  */
+import { house } from "../surveys/thresholds.ts";
 import { leastInUnit } from "../surveys/units.ts";
 import { sideOf } from "./bars.ts";
 
@@ -33,9 +34,6 @@ export interface Frozen {
 export const total = "total";
 export const partials = "partial";
 
-/** A change between two groups is told from so many answers in both (rule 4). */
-export const leastInChange = 10;
-
 /**
  * The band of an answer within its scale: 0 the best, 1 "Delvist", 2 the worst. A scale without a good end has its answers
  * for bands, when they are no more than three; null when it has more, or the answer lies outside the scale.
@@ -49,15 +47,15 @@ export function bandOf({ categories, ordered }: Scale, position: number | undefi
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
 /** Too small to be told of, or telling of everyone in it (rule 3). */
-export const tellsTooMuch = (bands: number[]): boolean =>
-  sum(bands) < leastInUnit || bands.filter((count) => count > 0).length === 1;
+export const tellsTooMuch = (bands: number[], least: number): boolean =>
+  sum(bands) < least || bands.filter((count) => count > 0).length === 1;
 
 /**
- * The figures of one question that may be shown (rules 2, 3, 6). Nothing where fewer than 5 answered. The total by every
+ * The figures of one question that may be shown (rules 2, 3, 6). Nothing where fewer than `least` answered. The total by every
  * answer; and either *all* units by three bands, partial answers being one of them, or none: one left out would be the
  * difference between the total and the others. A group of partial answers in which nobody answered is no group.
  */
-export function freezeQuestion(scale: Scale, answers: Answer[]): Frozen[] {
+export function freezeQuestion(scale: Scale, answers: Answer[], least = leastInUnit): Frozen[] {
   const counts = Array.from({ length: scale.choices }, () => 0);
   const units = new Map<string, number[]>();
   for (const { unit, chosen } of answers) {
@@ -68,9 +66,9 @@ export function freezeQuestion(scale: Scale, answers: Answer[]): Frozen[] {
     const band = bandOf(scale, position);
     if (band !== null) bands[band]!++;
   }
-  if (sum(counts) < leastInUnit) return [];
+  if (sum(counts) < least) return [];
   const groups = [...units].filter(([unit, bands]) => unit !== partials || sum(bands) > 0);
-  const shown = groups.length > 1 && !groups.some(([, bands]) => tellsTooMuch(bands));
+  const shown = groups.length > 1 && !groups.some(([, bands]) => tellsTooMuch(bands, least));
   const byUnit = groups.map(([unit, bands]) => ({ unit, counts: bands }));
   return [{ unit: total, counts }, ...(shown ? byUnit : [])];
 }
@@ -79,6 +77,26 @@ function bandsIn(units: Map<string, number[]>, unit: string): number[] {
   const bands = units.get(unit) ?? [0, 0, 0];
   units.set(unit, bands);
   return bands;
+}
+
+/** How many of a unit were asked, and how many answered to the end. */
+export interface Rate {
+  unit: string;
+  invited: number;
+  answered: number;
+}
+
+/**
+ * The response rates that may be shown: of all units or of none, as with a question whose two answers are "answered" and
+ * "did not". `asked` is how many were asked by unit.
+ */
+export function freezeRates(asked: Map<string, number>, answers: Answer[], least = leastInUnit): Rate[] {
+  const answered = new Map<string, number>();
+  for (const { unit } of answers) if (unit !== null) answered.set(unit, (answered.get(unit) ?? 0) + 1);
+  const rates = [...asked].map(([unit, invited]) => ({ unit, invited, answered: answered.get(unit) ?? 0 }));
+  const telling = ({ invited, answered: some }: Rate) =>
+    some < least || tellsTooMuch([some, invited - some], least);
+  return rates.length > 1 && !rates.some(telling) ? rates : [];
 }
 
 /** The same municipalities in two rounds: the units that they were counted in, in each. */
@@ -121,9 +139,14 @@ export function bandsOf(units: string[], shown: UnitBands): number[] | null {
   return [0, 1, 2].map((band) => sum(each.map((bands) => bands![band]!)));
 }
 
-/** A union's bands then and now, or null: with fewer than 10 answers in either, only the total's change is told (rule 4). */
-export function changeOf(union: Union, before: UnitBands, now: UnitBands): [number[], number[]] | null {
+/** A union's bands then and now, or null: with fewer than `least` answers in either, only the total's change is told (rule 4). */
+export function changeOf(
+  union: Union,
+  before: UnitBands,
+  now: UnitBands,
+  least = house.change,
+): [number[], number[]] | null {
   const [then, since] = [bandsOf(union.before, before), bandsOf(union.now, now)];
-  if (!then || !since || sum(then) < leastInChange || sum(since) < leastInChange) return null;
+  if (!then || !since || sum(then) < least || sum(since) < least) return null;
   return [then, since];
 }

@@ -26,7 +26,7 @@ export function closeRound(actor: Actor, roundId: number, now: Date, random: Cha
     if (!key) return { refused: "key-lost" } as const;
     const questionnaire = frozen(round.questionnaireHash, tx);
     const opened = openAll(tx, roundId, key);
-    const kept = keepApart(tx, roundId, questionnaire, opened, random);
+    const kept = keepApart(tx, roundId, questionnaire, opened, round.thresholds.unit, random);
     eraseMarks(tx, roundId);
     tx.update(rounds)
       .set({ state: "closed", invited: opened.length, ...kept, answered: 0 })

@@ -6,6 +6,7 @@ import { type Actor, trace } from "../audit/audit.server.ts";
 import { readSheet, type SheetRefusal } from "../people/sheet.server.ts";
 import { danishMoment, daysLater } from "../ui/danish-time.ts";
 import { type Chance, keepApart } from "./mixing.server.ts";
+import { leastInUnit } from "./units.ts";
 import { findOffered, freeze } from "./questionnaires.server.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 import {
@@ -72,7 +73,7 @@ export function importAnswers(
       .values(rowOf(mapping, questionnaire, questionnaireHash))
       .returning()
       .get();
-    const kept = keepApart(tx, id, questionnaire, read.taken, random);
+    const kept = keepApart(tx, id, questionnaire, read.taken, leastInUnit, random);
     tx.update(rounds).set(kept).where(eq(rounds.id, id)).run();
     trace(tx, actor, { act: "round-imported", scope: `round:${id}` }, now);
     return { read, imported: id };

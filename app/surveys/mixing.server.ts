@@ -4,7 +4,7 @@ import { prepared, type Tx } from "../../db/open.server.ts";
 import { comments, responses, roundUnits } from "../../db/schema/surveys.ts";
 import type { Closed } from "./closing-backup.server.ts";
 import { type Answers, choosingOf, type Questionnaire } from "./questionnaire.ts";
-import { leastInUnit, type Standing, unitsOf } from "./units.ts";
+import { type Standing, unitsOf } from "./units.ts";
 
 /** One answer out of its sealed field, and what must be known of its place to count it. */
 export interface Opened {
@@ -44,7 +44,7 @@ const begun = ({ sent, answers }: Opened) => !sent && Object.keys(answers).lengt
 
 /**
  * Writes a round's answers without their writers, mixed: whole ones with their unit, partial ones without, and free texts
- * by themselves. Partial answers are one more group of at least 5, question by question, since what a question's total has
+ * by themselves. Partial answers are one more group of at least `least`, question by question, since what a question's total has
  * beyond its units is theirs: fewer are only counted. Returns what the round keeps of it.
  */
 export function keepApart(
@@ -52,17 +52,18 @@ export function keepApart(
   roundId: number,
   questionnaire: Questionnaire,
   opened: Opened[],
+  least: number,
   random: Chance,
 ) {
   const [whole, partial] = [opened.filter(({ sent }) => sent), opened.filter(begun)];
   const choosing = choosingOf(questionnaire).map(({ name }) => name);
-  const units = unitsOf(standings(opened, choosing));
+  const units = unitsOf(standings(opened, choosing), least);
   if (units.size > 0)
     tx.insert(roundUnits)
       .values([...units].map(([municipality, unit]) => ({ roundId, municipality, unit })))
       .run();
-  const kept = partial.length < leastInUnit ? whole : [...whole, ...partial];
-  const thin = countThin(partial, choosing);
+  const kept = partial.length < least ? whole : [...whole, ...partial];
+  const thin = countThin(partial, choosing, least);
   for (const { municipality, sent, answers } of shuffled(kept, random)) {
     const told = (name: string) => choosing.includes(name) && (sent || !(name in thin));
     const choices = Object.fromEntries(Object.entries(answers).filter(([name]) => told(name)));
@@ -84,12 +85,12 @@ export function keepAgain(tx: Tx, kept: Closed): void {
   for (const row of kept.comments) keepComment().run(row);
 }
 
-/** The questions that fewer than 5 of the partial answers hold, with how many do. */
-function countThin(partial: Opened[], choosing: string[]): Record<string, number> {
+/** The questions that too few of the partial answers hold, with how many do. */
+function countThin(partial: Opened[], choosing: string[], least: number): Record<string, number> {
   const each = choosing.map(
     (name) => [name, partial.filter(({ answers }) => name in answers).length] as const,
   );
-  return Object.fromEntries(each.filter(([, count]) => count > 0 && count < leastInUnit));
+  return Object.fromEntries(each.filter(([, count]) => count > 0 && count < least));
 }
 
 /** Rows lie in the order of their keys, and the keys tell nothing. */

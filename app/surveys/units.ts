@@ -22,11 +22,12 @@ const fewestIn = ({ members }: Group) => members.reduce((sum, { fewest }) => sum
 const sizeOf = ({ members }: Group) => members.reduce((sum, { received }) => sum + received, 0);
 const answering = ({ members }: Group) => members.filter(({ received }) => received > 0).length;
 /** A pool hides its members only when it is large enough, and of more than one municipality. */
-const tooThin = (pool: Group) => sizeOf(pool) > 0 && (fewestIn(pool) < leastInUnit || answering(pool) < 2);
+const tooThin = (pool: Group, least: number) =>
+  sizeOf(pool) > 0 && (fewestIn(pool) < least || answering(pool) < 2);
 
 /** Merges pools with their neighbour until none is too thin; a last thin one takes in the smallest municipality that stands alone. */
-function thicken(pools: Group[], alone: Group[]): Group[] {
-  const at = pools.findIndex(tooThin);
+function thicken(pools: Group[], alone: Group[], least: number): Group[] {
+  const at = pools.findIndex((pool) => tooThin(pool, least));
   const thin = pools[at];
   if (!thin) return [...alone, ...pools];
   const neighbour = pools[at + 1] ?? pools[at - 1];
@@ -35,6 +36,7 @@ function thicken(pools: Group[], alone: Group[]): Group[] {
     return thicken(
       pools.filter((pool) => pool !== neighbour).map((pool) => (pool === thin ? merged : pool)),
       alone,
+      least,
     );
   }
   const smallest = [...alone].sort((a, b) => sizeOf(a) - sizeOf(b))[0];
@@ -43,30 +45,29 @@ function thicken(pools: Group[], alone: Group[]): Group[] {
   return thicken(
     [merged],
     alone.filter((group) => group !== smallest),
+    least,
   );
 }
 
 /**
- * Which unit each municipality's answers are counted in, decided on the answers received: at least 5 to every question
- * stands alone under its own name; the rest are pooled with their like in size ("pulje 1", "pulje 2", …).
- * A municipality without answers is pooled too. With fewer than 5 answers in all there is one pool, and nothing to show.
+ * Which unit each municipality's answers are counted in, decided on the answers received: at least 5 (or the round's own
+ * threshold, which is no less) to every question stands alone under its own name; the rest are pooled with their like in size ("pulje 1", "pulje 2", …).
+ * A municipality without answers is pooled too. With fewer answers in all there is one pool, and nothing to show.
  */
-export function unitsOf(standings: Standing[]): Map<string, string> {
-  const alone = standings.filter(({ fewest }) => fewest >= leastInUnit).map((one) => ({ members: [one] }));
-  const rest = standings.filter(({ fewest }) => fewest < leastInUnit);
+export function unitsOf(standings: Standing[], least = leastInUnit): Map<string, string> {
+  const alone = standings.filter(({ fewest }) => fewest >= least).map((one) => ({ members: [one] }));
+  const rest = standings.filter(({ fewest }) => fewest < least);
   const bands = [0, 1, 2]
     .map((band) => ({ members: rest.filter((one) => bandOf(one) === band) }))
     .filter(({ members }) => members.length > 0);
   const withAnswers = bands.filter((band) => sizeOf(band) > 0);
   const empty = bands.filter((band) => sizeOf(band) === 0);
-  const groups = [...thicken(withAnswers, alone), ...empty];
+  const groups = [...thicken(withAnswers, alone, least), ...empty];
   const units = new Map<string, string>();
   let pools = 0;
   for (const { members } of groups) {
     const unit =
-      members.length === 1 && members[0]!.fewest >= leastInUnit
-        ? members[0]!.municipality
-        : `pulje ${++pools}`;
+      members.length === 1 && members[0]!.fewest >= least ? members[0]!.municipality : `pulje ${++pools}`;
     for (const { municipality } of members) units.set(municipality, unit);
   }
   return units;

@@ -53,6 +53,24 @@ export const crosses = sqliteTable(
   ],
 );
 
+/**
+ * How many of each unit were asked, and how many of them answered to the end: every unit or none, frozen with the figures.
+ * Without rows only the whole round's are told.
+ */
+export const responseRates = sqliteTable(
+  "response_rates",
+  {
+    roundId: ofRound(),
+    unit: text("unit").notNull(),
+    invited: integer("invited").notNull(),
+    answered: integer("answered").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.roundId, t.unit] }),
+    check("response_rates_counts", sql`answered between 0 and invited`),
+  ],
+);
+
 /** When a round was published: once. */
 export const publications = sqliteTable("publications", {
   roundId: ofRound().primaryKey(),

@@ -19,6 +19,13 @@ export interface Audience {
   activeOn: string;
 }
 
+/** How few answers may be told of: in a group, in a change between two, and to a question whose free texts are quoted. */
+export interface Thresholds {
+  unit: number;
+  change: number;
+  quotes: number;
+}
+
 export const rounds = sqliteTable(
   "rounds",
   {
@@ -48,6 +55,11 @@ export const rounds = sqliteTable(
     partial: integer("partial"),
     /** By question: how many partial answers held it and are left out of it, being fewer than 5. */
     leftOut: text("left_out", { mode: "json" }).$type<Record<string, number>>().notNull().default({}),
+    /** Never looser than the house's own, and only ever made stricter once the round is open (thresholds.ts). */
+    thresholds: text("thresholds", { mode: "json" })
+      .$type<Thresholds>()
+      .notNull()
+      .default({ unit: 5, change: 10, quotes: 10 }),
     note: text("note").notNull().default(""),
     /** How the rows of a round run elsewhere were read: kept, where the rows are not. */
     mapping: text("mapping", { mode: "json" }).$type<unknown>(),

@@ -82,13 +82,13 @@ export const broken: Broken[] = [
   {
     name: "the rule for partials",
     file: mixing,
-    target: "const kept = partial.length < leastInUnit ? whole : [...whole, ...partial];",
+    target: "const kept = partial.length < least ? whole : [...whole, ...partial];",
     replacement: "const kept = [...whole, ...partial];",
   },
   {
     name: "the rule for partials, question by question",
     file: mixing,
-    target: "count > 0 && count < leastInUnit",
+    target: "count > 0 && count < least",
     replacement: "count < 0",
   },
   {

@@ -44,7 +44,7 @@ export const broken: Broken[] = [
   {
     name: "what was begun and not sent is left out",
     file: "app/surveys/mixing.server.ts",
-    target: "const kept = partial.length < leastInUnit ? whole : [...whole, ...partial];",
+    target: "const kept = partial.length < least ? whole : [...whole, ...partial];",
     replacement: "const kept = whole;",
   },
   {

@@ -148,7 +148,7 @@ export const broken: Broken[] = [
     name: "withholding per unit: only the unit that tells too much is left out",
     file: rules,
     target: "...(shown ? byUnit : [])",
-    replacement: "...byUnit.filter(({ counts }) => shown || !tellsTooMuch(counts))",
+    replacement: "...byUnit.filter(({ counts }) => shown || !tellsTooMuch(counts, least))",
   },
   {
     name: "a second edition",
@@ -167,7 +167,7 @@ export const broken: Broken[] = [
       counts: [0, 1, 2].map((band) => answers.filter(({ chosen }) =>
         chosen.trained_day === at && bandOf(scale, chosen[scale.name]) === band).length),
     }));
-    const split = trained.some(({ counts: bands }) => tellsTooMuch(bands)) ? [] : trained;
+    const split = trained.some(({ counts: bands }) => tellsTooMuch(bands, least)) ? [] : trained;
     return [{ unit: total, counts }, ...(shown ? byUnit : []), ...split];`,
   },
   {
@@ -179,7 +179,7 @@ export const broken: Broken[] = [
   {
     name: "a cross whose small rows are not merged",
     file: "app/results/crossing.ts",
-    target: "const row = grid.counts.findIndex(tellsTooMuch);",
+    target: "const row = grid.counts.findIndex(telling);",
     replacement: "const row = -1;",
   },
 ];

@@ -10,11 +10,12 @@ const asked = (counts: Counted["counts"], more: Partial<Counted> = {}): Counted 
   scale: degree,
   ordered: true,
   outside: [],
+  leftOut: 0,
   note: null,
   counts,
   ...more,
 });
-const received: Received = { whole: 175, partial: 19, leftOut: 0 };
+const received: Received = { whole: 175, partial: 19, leftOut: 0, least: 5 };
 
 describe("one question in one round", () => {
   it("adds up: received is answered and unanswered", () => {
@@ -63,7 +64,7 @@ describe("one question in one round", () => {
   });
 
   it("tells an empty question from a withheld one", () => {
-    const none = { whole: 8, partial: 0, leftOut: 0 };
+    const none = { whole: 8, partial: 0, leftOut: 0, least: 5 };
     expect(figureOf(asked([0, 0, 0, 0, 0]), none)).toMatchObject({
       known: "empty",
       n: 0,
@@ -74,7 +75,7 @@ describe("one question in one round", () => {
   });
 
   it("has a share of one answer, with an interval that says how little it is", () => {
-    const { top } = figureOf(asked([1, 0, 0, 0, 0]), { whole: 1, partial: 0, leftOut: 0 });
+    const { top } = figureOf(asked([1, 0, 0, 0, 0]), { whole: 1, partial: 0, leftOut: 0, least: 5 });
     expect(top).toMatchObject({ share: 1, high: 1 });
     expect(top!.low).toBeLessThan(0.21);
   });

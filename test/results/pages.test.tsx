@@ -8,6 +8,7 @@ import { beginSession } from "../../app/people/sessions.server.ts";
 import { importCounts } from "../../app/results/import-counts.server.ts";
 import { publish } from "../../app/results/publish.server.ts";
 import { RoundPage } from "../../app/results/RoundPage.tsx";
+import { drawnRound } from "../../app/results/drawn.server.tsx";
 import { viewRound } from "../../app/results/view.server.ts";
 import { action as publishAction } from "../../app/results/routes/publish.tsx";
 import { loader as roundLoader } from "../../app/results/routes/round.tsx";
@@ -50,7 +51,11 @@ function read(roundId: number, locale: "da" | "en" = "da"): string {
   const html = renderToStaticMarkup(
     <I18nextProvider i18n={i18n[locale]}>
       <SceneContext.Provider value={scene}>
-        <RoundPage view={viewRound(roundId, null)!} municipality={null} />
+        <RoundPage
+          drawn={drawnRound(roundId, null, locale)!}
+          steps={{ after: [], since: [] }}
+          municipality={null}
+        />
       </SceneContext.Provider>
     </I18nextProvider>,
   );
@@ -143,8 +148,8 @@ it("holds a round against the one before, or the one asked for, always with the 
   publish(roundId, "site", after);
   const cookie = as("astrid", "agent");
   const pair = (path: string) => {
-    const { view } = loadRound(path, cookie);
-    return [view.earlier?.id ?? null, view.later.id];
+    const { drawn } = loadRound(path, cookie);
+    return [drawn.earlier?.id ?? null, drawn.later.id];
   };
   expect(pair(`/maalinger/${roundId}`)).toEqual([1, roundId]);
   expect(pair("/maalinger/1")).toEqual([null, 1]);

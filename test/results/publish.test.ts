@@ -1,8 +1,11 @@
 import { beforeEach, expect, it } from "vitest";
 import { saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing.server.ts";
+import { figureWords } from "../../app/results/figure-words.ts";
+import { figureOf } from "../../app/results/figures.ts";
 import { publish } from "../../app/results/publish.server.ts";
 import { findPublished } from "../../app/results/published.server.ts";
+import { textsOf } from "../../app/texts/texts.server.ts";
 import { db, sqlite } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { counts } from "../../db/schema/results.ts";
@@ -48,14 +51,32 @@ it("takes partial answers along where they answered", () => {
   );
   publish(roundId, secretariat(), after);
   expect(countsOf(roundId, "wellbeing")).toEqual([0, 4, 0, 6, 0]);
-  expect(findPublished(roundId)!.received).toEqual({ whole: 5, partial: 5, leftOut: 0 });
+  expect(findPublished(roundId)!.received).toEqual({ whole: 5, partial: 5, leftOut: 0, least: 5 });
 });
 
 it("leaves fewer than five partial answers out, and says so", () => {
   const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"), wellbeing("low", "low"));
   publish(roundId, secretariat(), after);
   expect(countsOf(roundId, "wellbeing")).toEqual([0, 4, 0, 1, 0]);
-  expect(findPublished(roundId)!.received).toEqual({ whole: 5, partial: 2, leftOut: 2 });
+  expect(findPublished(roundId)!.received).toEqual({ whole: 5, partial: 2, leftOut: 2, least: 5 });
+});
+
+it("says of each question how many partial answers were left out of it, so that it still adds up", () => {
+  const both = { wellbeing: "high", guide_use: "often" };
+  const roundId = closedRound(
+    [...Array(5).fill(both), ...wellbeing("low")],
+    [both, both, ...wellbeing("low", "low", "low")],
+  );
+  publish(roundId, secretariat(), after);
+  const { questions, received } = findPublished(roundId)!;
+  const told = (name: string) => questions.find((question) => question.name === name)!;
+  expect([told("wellbeing").leftOut, told("guide_use").leftOut]).toEqual([0, 2]);
+  // 11 received: 5 answered, 2 are held back, and 4 did not answer: one to the end, three in part.
+  expect(figureOf(told("guide_use"), received)).toMatchObject({ n: 5, unanswered: 4 });
+  const { reconciled } = figureWords(textsOf("da", "results"), "da");
+  expect(reconciled(received, figureOf(told("guide_use"), received), told("guide_use"))).toBe(
+    "11 besvarelser (6 hele, 5 delvise): 5 svarede, 4 ubesvaret, 2 delvise holdt tilbage, fordi de er for få",
+  );
 });
 
 it("withholds a question that fewer than five have answered", () => {

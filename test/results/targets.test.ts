@@ -53,10 +53,10 @@ describe("the score test", () => {
 it("adjusts targets after Holm among themselves, and the rest after Benjamini-Hochberg among themselves", () => {
   const scale = ["a", "b", "c", "d", "e"];
   const asked = (name: string, counts: number[]): Counted => ({
-    ...{ name, title: name, scale, ordered: true, outside: [], note: null, counts },
+    ...{ name, title: name, scale, ordered: true, outside: [], leftOut: 0, note: null, counts },
   });
   const round = (...questions: Counted[]) => ({
-    received: { whole: 200, partial: 0, leftOut: 0 },
+    received: { whole: 200, partial: 0, leftOut: 0, least: 5 },
     questions,
   });
   const names = ["one", "two", "three", "four"];

@@ -40,7 +40,7 @@ it("tells too much of four people, and of any number who all answered alike", ()
       [9, 0, 0],
       [4, 1, 0],
       [0, 0, 0],
-    ].map(tellsTooMuch),
+    ].map((bands) => tellsTooMuch(bands, 5)),
   ).toEqual([true, true, false, true]);
 });
 

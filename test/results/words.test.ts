@@ -8,6 +8,7 @@ import { chooseQuotes, quotesOf, viewComments } from "../../app/results/quotes.s
 import { action as doneAction } from "../../app/results/routes/action-done.tsx";
 import { action as agreeAction } from "../../app/results/routes/actions.tsx";
 import { action as quoteAction, loader as commentsLoader } from "../../app/results/routes/comments.tsx";
+import { drawnRound } from "../../app/results/drawn.server.tsx";
 import { viewRound } from "../../app/results/view.server.ts";
 import { sendAnswer } from "../../app/surveys/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing.server.ts";
@@ -168,7 +169,8 @@ describe("steps", () => {
     const next = openPlanned({ audience, name: "Trivselsmåling-2" });
     closeRound("site", next, after);
     publish(next, "site", after);
-    expect(viewRound(next, roundId)!.steps.since.map(({ what }) => what)).toEqual(["Fast møde"]);
+    expect(drawnRound(next, roundId, "da")!.earlier!.id).toBe(roundId);
+    expect(actionsOf(roundId).map(({ what }) => what)).toEqual(["Fast møde"]);
   });
 
   it.each([

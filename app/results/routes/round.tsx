@@ -2,16 +2,21 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
 import { idOf } from "../../surveys/params.ts";
+import { actionsOf } from "../actions.server.ts";
+import { drawnRound } from "../drawn.server.tsx";
 import { RoundPage } from "../RoundPage.tsx";
-import { viewRound } from "../view.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
+export function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = requirePerson(request);
   const against = new URL(request.url).searchParams.get("mod");
-  const view = viewRound(idOf(params.round), against === null ? null : idOf(against));
-  if (!view) throw new Response(null, { status: 404 });
+  const drawn = drawnRound(idOf(params.round), against === null ? null : idOf(against), context.locale);
+  if (!drawn) throw new Response(null, { status: 404 });
   return {
-    view,
+    drawn,
+    steps: {
+      after: actionsOf(drawn.later.id),
+      since: drawn.earlier ? actionsOf(drawn.earlier.id) : [],
+    },
     municipality: person.role === "leader" ? person.municipality : null,
     office: person.role === "secretariat",
   };

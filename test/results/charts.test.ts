@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { beforeEach, expect, it } from "vitest";
+import { chartsOf, drawChart, pictureOf } from "../../app/results/charts.server.tsx";
+import { drawnRound } from "../../app/results/drawn.server.tsx";
+import { importCounts } from "../../app/results/import-counts.server.ts";
+import { publish } from "../../app/results/publish.server.ts";
+import { viewRound } from "../../app/results/view.server.ts";
+import { sendAnswer } from "../../app/surveys/answering.server.ts";
+import { closeRound } from "../../app/surveys/closing.server.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { after, during, fill, linksOf, openPlanned } from "../surveys/asked.ts";
+
+withDatabase();
+beforeEach(() => {
+  callIn();
+  fill("Thisted", "787", 20);
+  importCounts(readFileSync("surveys/baseline-2024.json", "utf8"), after);
+});
+
+const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activeOn: "2026-11-10" };
+
+/** A published follow-up in which wellbeing was answered so, best first, and nothing else. */
+function followUp(wellbeing: number[], name?: string): number {
+  const roundId = openPlanned({ audience, ...(name && { name }) });
+  const links = linksOf(roundId).map(({ token }) => token);
+  const values = ["very-high", "high", "partly", "low", "not-at-all"];
+  for (const [at, count] of wellbeing.entries())
+    for (let n = 0; n < count; n++) sendAnswer(links.pop()!, { wellbeing: values[at] }, during);
+  closeRound("site", roundId, after);
+  publish(roundId, "site", after);
+  return roundId;
+}
+
+const words = (svg: string) => svg.replace(/<[^>]*>/g, " ").replace(/[\s\u00a0]+/g, " ");
+const read = (roundId: number, chart: string) => words(drawChart(viewRound(roundId, null)!, chart, "da")!);
+
+it("carries the sentence, each round with its own n, the rule and the date", () => {
+  const drawn = read(followUp([4, 7, 5, 3, 1]), "wellbeing");
+  expect(drawn).toContain("Trives i høj grad: 45 % → 55 %");
+  expect(drawn).toContain("194 besvarelser (175 hele, 19 delvise): 182 svarede, 12 ubesvaret");
+  expect(drawn).toContain("20 besvarelser (20 hele, 0 delvise): 20 svarede, 0 ubesvaret");
+  expect(drawn).toContain("under 5 svar vises ikke");
+  expect(drawn).toContain("offentliggjort 21. november 2026");
+});
+
+it("is withheld as its page is: words, and no figure", () => {
+  const drawn = read(followUp([4, 7, 5, 3, 1]), "guide_found");
+  expect(drawn).toContain("For få svar til at vise tal");
+  expect(drawn).toContain("20 besvarelser (20 hele, 0 delvise): færre end 5 svarede her");
+});
+
+it("draws no bar of what is unknown", () => {
+  const svg = drawChart(viewRound(1, null)!, "leadership_focus", "da")!;
+  expect(words(svg)).toContain("Ikke alle tal kan læses i kilden");
+  expect(svg.match(/fill="#0b3a66"/g)?.length).toBe(1);
+});
+
+it("is a PNG of a slide's size", async () => {
+  const view = viewRound(followUp([4, 7, 5, 3, 1]), null)!;
+  for (const chart of chartsOf(view)) {
+    const png = await pictureOf(drawChart(view, chart, "da")!);
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], chart).toEqual([1920, 1080]);
+  }
+});
+
+it("is not there under a name that the page does not have", () => {
+  const view = viewRound(followUp([4, 7, 5, 3, 1]), null)!;
+  for (const name of ["andet", "kryds-9", "over-tid", "__proto__", ""])
+    expect(drawChart(view, name, "da"), name).toBeNull();
+});
+
+it("shows several rounds as a line, with a hole where a figure is not known", () => {
+  followUp([4, 7, 5, 3, 1]);
+  followUp([0, 2, 1, 1, 0], "Trivselsmåling-2");
+  const third = followUp([6, 8, 4, 1, 1], "Trivselsmåling-3");
+  const drawn = words(drawnRound(third, null, "da")!.figures);
+  expect(drawn).toContain("Over tid");
+  // The second round had four answers.
+  expect(
+    viewRound(third, null)!.overTime.courses.map(({ points }) => points.map((point) => point!.figure.known)),
+  ).toEqual([["known", "known", "withheld", "known"]]);
+  const svg = drawChart(viewRound(third, null)!, "over-tid", "da")!;
+  expect(svg.match(/<circle/g)).toHaveLength(3);
+  // Joined from the first to the second, and across no hole.
+  expect(svg.match(/stroke="#0b3a66"/g)).toHaveLength(1);
+  expect(words(svg)).toContain("Trivselsmåling-2: 4 besvarelser");
+});
+
+it("is drawn once, and anew when another round is published", () => {
+  const first = followUp([4, 7, 5, 3, 1]);
+  expect(drawnRound(first, null, "da")).toBe(drawnRound(first, null, "da"));
+  expect(drawnRound(first, null, "en")).not.toBe(drawnRound(first, null, "da"));
+  const before = drawnRound(first, null, "da")!;
+  const second = followUp([6, 8, 4, 1, 1], "Trivselsmåling-2");
+  expect(before.others.map(({ id }) => id)).toEqual([1]);
+  expect(drawnRound(first, null, "da")!.others.map(({ id }) => id)).toEqual([second, 1]);
+});

@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { beginSession } from "../../app/people/sessions.server.ts";
+import { unitsIn } from "../../app/results/frozen.server.ts";
+import { publish } from "../../app/results/publish.server.ts";
+import { findPublished } from "../../app/results/published.server.ts";
+import { action, loader } from "../../app/results/routes/thresholds.tsx";
+import { saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
+import { closeRound } from "../../app/surveys/closing.server.ts";
+import { choosingOf } from "../../app/surveys/questionnaire.ts";
+import { findOffered } from "../../app/surveys/questionnaires.server.ts";
+import { createRound, findRound } from "../../app/surveys/rounds.server.ts";
+import { setThresholds } from "../../app/surveys/thresholds.server.ts";
+import { house, type Thresholds } from "../../app/surveys/thresholds.ts";
+import { write } from "../../db/open.server.ts";
+import type { Role } from "../../db/words.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../cast.ts";
+import { after, during, fill, launch, linksOf, openPlanned, plan } from "../surveys/asked.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+beforeEach(() => {
+  ids = callIn();
+  fill("Thisted", "787", 10);
+  fill("Aarhus", "751", 12);
+});
+
+const audience = { roles: ["agent" as const], municipalities: ["Thisted", "Aarhus"], activeOn: "2026-11-10" };
+const set = (roundId: number, changes: Partial<Thresholds>) =>
+  setThresholds(roundId, { ...house, ...changes }, "site", during);
+const thresholdsOf = (roundId: number) => findRound(roundId)!.thresholds;
+
+describe("thresholds", () => {
+  it("are the house's own unless a round is stricter", () => {
+    expect(thresholdsOf(openPlanned({ audience }))).toEqual(house);
+  });
+
+  it("go up and down while the round is a draft, and never below the house's", () => {
+    const made = createRound("site", plan, launch) as { id: number };
+    expect(set(made.id, { unit: 8 })).toEqual({ set: true });
+    expect(set(made.id, { unit: 6, quotes: 12 })).toEqual({ set: true });
+    for (const wrong of [
+      { unit: 4 },
+      { change: 9 },
+      { quotes: 9 },
+      { unit: 51 },
+      { unit: 5.5 },
+      { unit: Number.NaN },
+    ])
+      expect(set(made.id, wrong)).toEqual({ refused: "range" });
+    expect(thresholdsOf(made.id)).toEqual({ unit: 6, change: 10, quotes: 12 });
+  });
+
+  it("only become stricter once the round is open, and stand when it is closed", () => {
+    const roundId = openPlanned({ audience });
+    expect(set(roundId, { unit: 8 })).toEqual({ set: true });
+    expect(set(roundId, { unit: 7, change: 20 })).toEqual({ refused: "looser" });
+    closeRound("site", roundId, after);
+    expect(set(roundId, { unit: 9 })).toEqual({ refused: "locked" });
+    expect(thresholdsOf(roundId)).toEqual({ ...house, unit: 8 });
+    expect(set(99, {})).toEqual({ refused: "unknown" });
+  });
+
+  it("decide at closing who stands alone and whether partial answers are kept, and at publishing what is shown", () => {
+    const roundId = openPlanned({ audience });
+    set(roundId, { unit: 7 });
+    const answer = Object.fromEntries(
+      choosingOf(findOffered("agents", 2)!).map(({ name, choices }) => [name, choices[0]!.value]),
+    );
+    const links = (municipality: string) =>
+      linksOf(roundId).filter((link) => link.municipality === municipality);
+    for (const { token } of links("Thisted").slice(0, 6)) sendAnswer(token, answer, during);
+    for (const { token } of links("Aarhus").slice(0, 6)) sendAnswer(token, answer, during);
+    for (const { token } of links("Aarhus").slice(6, 12)) saveDraft(token, { wellbeing: "high" }, during);
+    closeRound("site", roundId, after);
+    // Six stand alone in the house's own reckoning, and not here.
+    expect(new Set(unitsIn(roundId).values())).toEqual(new Set(["pulje 1"]));
+    publish(roundId, "site", after);
+    expect(findPublished(roundId)!.received).toEqual({ whole: 12, partial: 6, leftOut: 6, least: 7 });
+  });
+});
+
+describe("the page of thresholds", () => {
+  const as = (who: CastName, role: Role) =>
+    write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+  const at = (roundId: number, who: CastName, role: Role, form?: Record<string, string>) => ({
+    request: request(`/sekretariat/maalinger/${roundId}/graenser`, { as: as(who, role), form }),
+    params: { id: String(roundId) },
+    context,
+  });
+
+  it("takes whole numbers, and keeps what was typed when it refuses", async () => {
+    const roundId = openPlanned({ audience });
+    const send = (form: Record<string, string>) => action(at(roundId, "sanne", "secretariat", form));
+    expect(await send({ unit: "6", change: "12", quotes: "10" })).toMatchObject({ status: 303 });
+    expect(thresholdsOf(roundId)).toEqual({ unit: 6, change: 12, quotes: 10 });
+    for (const typed of ["seks", "", "1e1", "-6"])
+      expect(await send({ unit: typed, change: "12", quotes: "10" })).toMatchObject({
+        data: { refused: "range", typed: { unit: typed } },
+        init: { status: 422 },
+      });
+    expect(await send({ unit: "5", change: "12", quotes: "10" })).toMatchObject({
+      data: { refused: "looser" },
+    });
+  });
+
+  it("is the secretariat's alone", async () => {
+    const roundId = openPlanned({ audience });
+    const statusOf = async (act: () => unknown) => {
+      try {
+        await act();
+      } catch (thrown) {
+        return (thrown as Response).status;
+      }
+    };
+    const form = { unit: "9", change: "12", quotes: "10" };
+    expect(await statusOf(() => action(at(roundId, "karen", "leader", form)))).toBe(404);
+    expect(await statusOf(() => loader(at(roundId, "stig", "steering")))).toBe(404);
+    expect(thresholdsOf(roundId)).toEqual(house);
+  });
+});

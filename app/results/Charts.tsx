@@ -1,14 +1,13 @@
 import { dayText } from "../ui/dates.ts";
 import { numberText, percentText } from "../ui/figures.ts";
-import { extentOf } from "./bars.ts";
 import { BandBars } from "./Bands.tsx";
 import type { Change } from "./changes.ts";
 import { type Crossed, useCrossWords } from "./CrossCard.tsx";
 import { Interval, IntervalAxis } from "./Interval.tsx";
 import { Line } from "./Line.tsx";
+import { measuresOf } from "./measures.ts";
 import { drawnIn } from "./Overview.tsx";
 import { QuestionBars } from "./QuestionCard.tsx";
-import { sidesOf } from "./sides.ts";
 import { Enlarged, Slide, SlideKey, slide } from "./Slide.tsx";
 import { spanOfChanges } from "./span.ts";
 import { useFigureWords } from "./useFigureWords.ts";
@@ -34,13 +33,11 @@ export function QuestionChart({ view, change }: { view: RoundView; change: Chang
   const { t, locale, sentence, reconciled } = useFigureWords();
   const { last } = useFoot(view);
   const { question, told } = change;
-  const sides = sidesOf(change, view.earlier, view.later);
-  const shares = sides.flatMap(({ figure }) => (figure.known === "known" ? [figure.shares as number[]] : []));
-  const extent = extentOf(shares.map((own) => ({ shares: own, ordered: question.ordered })));
+  const { cards, span, extent } = measuresOf(view);
+  const { sides } = cards.find((card) => card.change === change)!;
   const foot = sides.map(
     (side) => `${side.round.name}: ${reconciled(side.round.received, side.figure, side.question)}.`,
   );
-  const span = spanOfChanges([change]);
   return (
     <Slide title={sentence(change)} lead={question.title} foot={[...foot, last]}>
       <SlideKey scale={question.scale} ordered={question.ordered} y={390} />

@@ -27,6 +27,8 @@ export function Line({ figures, rounds, label, height = 200 }: LineProps) {
     const next = points[at + 1]?.own;
     return own && next ? [{ at, from: own.share, to: next.share }] : [];
   });
+  /** Above the interval, or below it where there is no room above. */
+  const labelAt = (low: number, high: number) => (high - 8 < top + 4 ? low + 16 : high - 8);
   return (
     <svg
       className="chart"
@@ -75,11 +77,15 @@ export function Line({ figures, rounds, label, height = 200 }: LineProps) {
                 strokeWidth="4"
               />
               <circle cx={`${x(at)}%`} cy={y(own.share)} r="6" fill="#0b3a66" stroke="#fff" strokeWidth="2" />
-              <g transform="translate(10 4)">
-                <text x={`${x(at)}%`} y={y(own.share)} fontWeight="600" fill="#1a1a1a">
-                  {percentText(own.share, locale)}
-                </text>
-              </g>
+              <text
+                x={`${x(at)}%`}
+                y={labelAt(y(own.low), y(own.high))}
+                textAnchor="middle"
+                fontWeight="600"
+                fill="#1a1a1a"
+              >
+                {percentText(own.share, locale)}
+              </text>
             </g>
           ),
       )}

@@ -1,13 +1,11 @@
 import { Section } from "../ui/Page.tsx";
-import { extentOf } from "./bars.ts";
 import { ChartLinks } from "./ChartLinks.tsx";
 import { CrossCard } from "./CrossCard.tsx";
+import { measuresOf } from "./measures.ts";
 import { OverTime } from "./OverTime.tsx";
 import { keyOf, Overview } from "./Overview.tsx";
 import { QuestionCard } from "./QuestionCard.tsx";
 import { Rates } from "./Rates.tsx";
-import { sidesOf } from "./sides.ts";
-import { spanOfChanges } from "./span.ts";
 import { Targets } from "./Targets.tsx";
 import { useFigureWords } from "./useFigureWords.ts";
 import type { RoundView } from "./view.server.ts";
@@ -15,14 +13,8 @@ import type { RoundView } from "./view.server.ts";
 /** Everything of a published round that never changes again, as its page shows it. */
 export function RoundFigures({ view }: { view: RoundView }) {
   const { t } = useFigureWords();
-  const { later, earlier, targets, changes, crosses, quotes, overTime } = view;
-  const cards = changes.map((change) => ({ change, sides: sidesOf(change, earlier, later) }));
-  const bars = cards.flatMap(({ sides }) =>
-    sides.flatMap(({ figure, question: { ordered } }) =>
-      figure.known === "known" ? [{ shares: figure.shares as number[], ordered }] : [],
-    ),
-  );
-  const [span, extent] = [spanOfChanges(changes), extentOf(bars)];
+  const { earlier, targets, changes, crosses, quotes, overTime } = view;
+  const { cards, span, extent } = measuresOf(view);
   return (
     <>
       <Section title={t("overview")}>

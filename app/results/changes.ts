@@ -53,7 +53,8 @@ export function changesOf(earlier: Round | null, later: Round, targets = none): 
   return withAdjusted(changes, targets);
 }
 
-const figureIn = ({ received, questions }: Round, question: Counted) =>
+/** The figures of one of a round's questions. */
+export const figureIn = ({ received, questions }: Round, question: Counted) =>
   figureOf(question, received, mostAnswered(questions, received));
 
 /** Whether a question is asked with the same words and answers in two rounds: only then can they be held together. */

@@ -1,6 +1,6 @@
-import { type Counted, type Figure, figureOf } from "./figures.ts";
+import type { Counted, Figure } from "./figures.ts";
 import type { Listed, Published } from "./published.server.ts";
-import { isSame } from "./changes.ts";
+import { figureIn, isSame } from "./changes.ts";
 
 /** One indicator through the rounds of a series: a point a round, null where the round did not ask it in these words. */
 export interface Course {
@@ -20,9 +20,9 @@ export function overTimeOf(rounds: Published[]): OverTime {
   const asked = last?.questions.filter(({ ordered }) => ordered) ?? [];
   const courses = asked.map((question) => ({
     question,
-    points: rounds.map(({ questions, received }) => {
-      const same = questions.find((one) => one.name === question.name && isSame(one, question));
-      return same ? { question: same, figure: figureOf(same, received) } : null;
+    points: rounds.map((round) => {
+      const same = round.questions.find((one) => one.name === question.name && isSame(one, question));
+      return same ? { question: same, figure: figureIn(round, same) } : null;
     }),
   }));
   return {

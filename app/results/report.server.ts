@@ -1,9 +1,10 @@
 import { textsOf } from "../texts/texts.server.ts";
 import type { Locale } from "../texts/locale.ts";
 import { dayText } from "../ui/dates.ts";
-import { barOf, coloursOf, type Extent, extentOf, placeOf } from "./bars.ts";
+import { barOf, coloursOf, type Extent, placeOf } from "./bars.ts";
 import type { Change } from "./changes.ts";
 import { type FigureWords, figureWords } from "./figure-words.ts";
+import { measuresOf } from "./measures.ts";
 import { drawIntervals, mostRows } from "./report-intervals.server.ts";
 import {
   beginPaper,
@@ -16,7 +17,7 @@ import {
   say,
   softInk,
 } from "./sheet-of-paper.server.ts";
-import { type Side, sidesOf } from "./sides.ts";
+import type { Side } from "./sides.ts";
 import type { RoundView } from "./view.server.ts";
 
 /** A published round as a tagged PDF: a first page that can be shown as a slide, then every question with its bars. */
@@ -78,16 +79,9 @@ function slide(sheet: Paper, view: RoundView, title: string, words: FigureWords)
 
 /** Every question under the other, each whole on its page. */
 function questions(sheet: Paper, view: RoundView, words: FigureWords, add: (parts: Part[]) => void): void {
-  const all = view.changes.map((change) => ({ change, sides: sidesOf(change, view.earlier, view.later) }));
-  const extent = extentOf(
-    all.flatMap(({ sides }) =>
-      sides.flatMap(({ figure, question: { ordered } }) =>
-        figure.known === "known" ? [{ shares: figure.shares as number[], ordered }] : [],
-      ),
-    ),
-  );
+  const { cards, extent } = measuresOf(view);
   let y = paper.bottom;
-  for (const { change, sides } of all) {
+  for (const { change, sides } of cards) {
     const height = heightOfQuestion(sheet, change, sides, words);
     if (y + height > paper.bottom) {
       sheet.addPage();

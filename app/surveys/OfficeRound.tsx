@@ -36,6 +36,7 @@ export function OfficeRound({ view, done, wrong }: OfficeRoundProps) {
           </ButtonLink>
         </p>
       )}
+      {!round.imported && !["closed", "published", "lost"].includes(standing) && <Promised view={view} />}
       {standing === "draft" && <Opening view={view} />}
       {(standing === "open" || standing === "waiting") &&
         (view.keyLost ? <KeyLost view={view} /> : <Closing view={view} />)}
@@ -80,6 +81,21 @@ function Known({ view: { round, standing, asked, questionnaire } }: { view: Roun
       />
       {underWay && <p className="hint">{t("nightly")}</p>}
     </>
+  );
+}
+
+/** What is settled before anyone answers, and locked or only made stricter from then on. */
+function Promised({ view: { round } }: { view: RoundView }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  return (
+    <p className="row">
+      <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/maal`}>
+        {t("targets")}
+      </ButtonLink>{" "}
+      <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/graenser`}>
+        {t("thresholds")}
+      </ButtonLink>
+    </p>
   );
 }
 

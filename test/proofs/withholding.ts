@@ -1,6 +1,8 @@
 /**
- * Whatever may be read of published rounds, in pages and exports, by any role, now and before: no sum and no difference of
- * it defines fewer than 5 people, or a group that all answered alike. A round of the proof is 3 pairs of survey rounds.
+ * Whatever may be read of published rounds, by any role, now and before: no sum and no difference of it defines fewer than
+ * 5 people, or a group that all answered alike. The sheet of figures is taken apart; every other surface (pages, each
+ * municipality's page, charts, the report, the workbook, the feed) may tell nothing beyond the sheets of its rounds.
+ * A round of the proof is 3 pairs of survey rounds.
  */
 import { databaseFile } from "../../app/env.server.ts";
 import type { Person } from "../../app/people/people.server.ts";
@@ -20,6 +22,7 @@ import { repeatableChance } from "../../db/demo/chance.ts";
 import { callIn } from "../cast.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 import { type Group, groupsIn, linesOf, type Reading, tooSmall } from "./withholding/bot.ts";
+import { beyondInWorkbook, beyondTheSheets } from "./withholding/surfaces.tsx";
 import { addAnswer, type Answerer, closedRound, questions, type World } from "./withholding/world.ts";
 
 const pairs = 3;
@@ -40,7 +43,13 @@ export async function prove(rounds: number): Promise<Figures> {
     for (const world of worlds) publish(world.roundId, "site", now);
     const readings = worlds.map((world) => [...fromSheet(world), ...fromCrosses(world)]);
     addUnions(worlds as [World, World], readings as [Reading[], Reading[]], leader);
-    const found = worlds.flatMap((world, at) => readings[at]!.flatMap((reading) => tooSmall(reading, world)));
+    const found = worlds.flatMap((world, at) =>
+      readings[at]!.flatMap((reading) => tooSmall(reading, world.people)),
+    );
+    found.push(...worlds.flatMap((world) => tooSmall(ratesRead(world), world.asked)));
+    for (const [at, world] of worlds.entries())
+      found.push(...beyondTheSheets(world, worlds[at - 1] ?? null, leader, now));
+    if (pair % pairs === 0) found.push(...(await beyondInWorkbook(worlds[1]!)));
     found.push(...worlds.flatMap(secondEdition));
     for (const { question, groups } of readings.flat()) {
       seen.readings += groups.length;
@@ -109,6 +118,22 @@ function addUnions([before, after]: [World, World], readings: [Reading[], Readin
   }
 }
 
+/** Response rates as the sheet tells them, of everyone who was asked: of the whole round, and by unit. */
+function ratesRead(world: World): Reading<World["asked"][number]> {
+  const groups = linesOf(sheetOf(world))
+    .filter((line) => line.Spørgsmål === "response_rate")
+    .map((line) => ({
+      label: `svarprocent ${line.Gruppe}`,
+      holds: ({ municipality }: { municipality: string }) =>
+        line["Kommuner i gruppen"]!.split(", ").includes(municipality),
+    }));
+  return {
+    question: "svarprocent",
+    groups: [{ label: "Alle", holds: () => true }, ...groups],
+    bandOf: ({ answered }) => Number(answered),
+  };
+}
+
 /** One more answer comes to light, and it is published again: whoever kept the first sheet takes one from the other. */
 function secondEdition(world: World): string[] {
   const first = linesOf(sheetOf(world));
@@ -169,6 +194,25 @@ export const broken: Broken[] = [
     }));
     const split = trained.some(({ counts: bands }) => tellsTooMuch(bands, least)) ? [] : trained;
     return [{ unit: total, counts }, ...(shown ? byUnit : []), ...split];`,
+  },
+  {
+    name: "a feed that tells of a small group what the pages withhold",
+    file: "app/results/feed.server.ts",
+    target: 'if (counts === "withheld") return [nothing(lead)];',
+    replacement: 'if (counts === "withheld") return [{ ...nothing(lead), band: scale[0]!, count: 1 }];',
+  },
+  {
+    name: "a municipality's page that shows another unit's figures",
+    file: "app/results/municipality.server.ts",
+    target: "own: (own && shown.get(question.name)?.get(own)) || null,",
+    replacement:
+      "own: [...(shown.get(question.name)?.values() ?? [])].at(-1)?.map((count) => count + 1) ?? null,",
+  },
+  {
+    name: "response rates of every unit, however small or alike",
+    file: rules,
+    target: "return rates.length > 1 && !rates.some(telling) ? rates : [];",
+    replacement: "return rates.filter(({ answered: some }) => some >= 0 || telling);",
   },
   {
     name: "partial answers are no group of their own",

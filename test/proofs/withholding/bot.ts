@@ -1,18 +1,18 @@
 /** Reads what may be read, and forms every group of people that sums and differences of it define. */
 import { parse } from "csv-parse/sync";
-import type { Answerer, World } from "./world.ts";
+import type { Answerer } from "./world.ts";
 
 /** A group that figures of one question were read of: its label, and whom the label names. */
-export interface Group {
+export interface Group<One = Answerer> {
   label: string;
-  holds: (one: Answerer) => boolean;
+  holds: (one: One) => boolean;
 }
 
 /** One question's groups that can be reckoned with each other, and where in the scale's bands each person answered. */
-export interface Reading {
+export interface Reading<One = Answerer> {
   question: string;
-  groups: Group[];
-  bandOf: (one: Answerer) => number | null;
+  groups: Group<One>[];
+  bandOf: (one: One) => number | null;
 }
 
 const least = 5;
@@ -26,7 +26,7 @@ export function groupsIn(csv: string): Map<string, Group[]> {
   const found = new Map<string, Map<string, Group>>();
   for (const line of linesOf(csv)) {
     const [question, label] = [line.Spørgsmål!, line.Gruppe!];
-    if (line.Antal === "" || label.includes(": ")) continue;
+    if (line.Antal === "" || label.includes(": ") || question === "response_rate") continue;
     const groups = found.get(question) ?? new Map<string, Group>();
     found.set(question, groups.set(label, { label, holds: holding(label, line["Kommuner i gruppen"]!) }));
   }
@@ -45,8 +45,8 @@ function holding(label: string, municipalities: string): Group["holds"] {
  * The groups of people that the reading defines and that are too small, or all of one band: each set of people that no
  * group read divides (an atom), and each small union of atoms, that is a sum of groups read less other such.
  */
-export function tooSmall({ groups, bandOf, question }: Reading, { people }: World): string[] {
-  const atoms = new Map<string, Answerer[]>();
+export function tooSmall<One>({ groups, bandOf, question }: Reading<One>, people: One[]): string[] {
+  const atoms = new Map<string, One[]>();
   for (const one of people.filter((person) => bandOf(person) !== null)) {
     const pattern = groups.map(({ holds }) => (holds(one) ? 1 : 0)).join("");
     atoms.set(pattern, [...(atoms.get(pattern) ?? []), one]);

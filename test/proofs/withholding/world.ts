@@ -1,7 +1,9 @@
 /** Two rounds of invented people who answer as people do: some municipalities hardly, some questions not, some only in part. */
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { write } from "../../../db/open.server.ts";
-import { responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
+import { people as persons } from "../../../db/schema/people.ts";
+import { invitations, responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
 import { choosingOf, type Choosing } from "../../../app/surveys/questionnaire.ts";
 import { findOffered, freeze } from "../../../app/surveys/questionnaires.server.ts";
 import { leastInUnit, unitsOf } from "../../../app/surveys/units.ts";
@@ -17,6 +19,8 @@ export interface World {
   roundId: number;
   /** Those whose answers were kept. */
   people: Answerer[];
+  /** Everyone who was asked, and whether they answered to the end. */
+  asked: { municipality: string; answered: boolean }[];
   /** Municipality → the unit it was counted in. */
   units: Map<string, string>;
 }
@@ -53,7 +57,12 @@ export function closedRound(name: string, year: number, chance: () => number): W
   );
   const people = begun.length < leastInUnit ? whole : [...whole, ...begun];
   const roundId = keep(name, year, { whole: whole.length, partial: begun.length }, people, units);
-  return { roundId, people, units };
+  const everyone = asked.flatMap(({ municipality, invited }) => {
+    const answered = whole.filter((one) => one.municipality === municipality).length;
+    return Array.from({ length: invited }, (_, n) => ({ municipality, answered: n < answered }));
+  });
+  invite(roundId, everyone);
+  return { roundId, people, asked: everyone, units };
 }
 
 function answerer(
@@ -82,7 +91,7 @@ function keep(
     const { id: roundId } = tx
       .insert(rounds)
       .values({
-        series: "agents",
+        series: name.replace(/-\d+$/, ""),
         name,
         questionnaireHash: freeze(tx, questionnaire)!,
         state: "closed",
@@ -97,6 +106,24 @@ function keep(
       tx.insert(roundUnits).values({ roundId, municipality, unit }).run();
     for (const one of people) addAnswer(tx, roundId, one, units);
     return roundId;
+  });
+}
+
+/** Asks so many, whoever they are: nobody's name is in an invitation's figures. */
+function invite(roundId: number, everyone: World["asked"]): void {
+  write((tx) => {
+    const known = tx.select({ id: persons.id }).from(persons).all();
+    for (let n = known.length; n < everyone.length; n++)
+      known.push(
+        tx
+          .insert(persons)
+          .values({ name: `Spurgt ${n}`, startsOn: "2024-01-01", createdAt: new Date(0) })
+          .returning({ id: persons.id })
+          .get(),
+      );
+    for (const [n, { municipality }] of everyone.entries())
+      tx.insert(invitations).values({ roundId, personId: known[n]!.id, municipality }).run();
+    tx.update(rounds).set({ invited: everyone.length }).where(eq(rounds.id, roundId)).run();
   });
 }
 

@@ -1,0 +1,151 @@
+/** Everything but the sheet that shows figures, to any role: each figure there must stand in the sheets of its rounds. */
+import ExcelJS from "exceljs";
+import type { Person } from "../../../app/people/people.server.ts";
+import { chartsOf, drawChart } from "../../../app/results/charts.server.tsx";
+import { drawnRound, markup } from "../../../app/results/drawn.server.tsx";
+import { csvOf, workbookOf } from "../../../app/results/exports.server.ts";
+import { publishedFigures } from "../../../app/results/feed.server.ts";
+import { viewMunicipality } from "../../../app/results/municipality.server.ts";
+import { MunicipalityPage } from "../../../app/results/MunicipalityPage.tsx";
+import { findPublished } from "../../../app/results/published.server.ts";
+import { dayText } from "../../../app/ui/dates.ts";
+import { viewRound } from "../../../app/results/view.server.ts";
+import { linesOf } from "./bot.ts";
+import type { World } from "./world.ts";
+
+/** Each figure of a round's sheet: question, group and answer → its count. */
+type Sheet = Map<string, number>;
+
+const keyOf = (question: string, group: string, answer: string) => [question, group, answer].join("|");
+
+function sheetOf({ roundId }: World): Sheet {
+  const lines = linesOf(csvOf(findPublished(roundId)!, "da")).filter(({ Antal }) => Antal !== "");
+  return new Map(lines.map((line) => [keyOf(line.Spørgsmål!, line.Gruppe!, line.Svar!), Number(line.Antal)]));
+}
+
+/** What is told of a round (and of the one it is held against) somewhere and does not stand in a sheet of theirs. */
+export function beyondTheSheets(world: World, earlier: World | null, leader: Person, now: Date): string[] {
+  const sheet = sheetOf(world);
+  const sheets = new Map([[findPublished(world.roundId)!.name, sheet]]);
+  if (earlier) sheets.set(findPublished(earlier.roundId)!.name, sheetOf(earlier));
+  return [
+    ...fromFeed(world, sheet),
+    ...fromPage(world, sheets),
+    ...[...world.units.keys()].flatMap((place) => fromMunicipality(world, place, sheet, leader, now)),
+    ...fromCharts(world),
+  ];
+}
+
+const inSheet: Record<string, string> = {
+  total: "Alle",
+  partial: "Delvise besvarelser",
+  unanswered: "Ubesvaret",
+  "left out": "Delvise holdt tilbage",
+};
+
+const fromFeed = ({ roundId }: World, sheet: Sheet): string[] =>
+  publishedFigures()
+    .filter((one) => one.roundId === roundId && one.count !== null)
+    .map((one) => ({
+      ...one,
+      key: keyOf(one.question, inSheet[one.group] ?? one.group, inSheet[one.band!] ?? one.band!),
+    }))
+    .flatMap(({ key, count }) => (sheet.get(key) === count ? [] : [`feed: ${key}`]));
+
+interface Cell {
+  question: string;
+  answer: string;
+  column: string;
+  count: number;
+}
+
+const text = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("\u00ad", "")
+    .trim();
+
+/** The counts of a page's tables: each table of a question, each answer, each column. */
+function cellsOf(html: string, titles: Map<string, string>): Cell[] {
+  return html.split("<article").flatMap((article) => {
+    const asked = /<p class="asked"[^>]*>(.*?)<\/p>/.exec(article)?.[1];
+    const question = asked && titles.get(asked);
+    if (!question) return [];
+    const columns = [...article.matchAll(/<th scope="col">(.*?)<\/th>/g)].map(([, head]) => text(head!));
+    return [...article.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/g)].flatMap(([, head, cells]) =>
+      [...cells!.matchAll(/<td>(.*?)<\/td>/g)].flatMap(([, cell], at) => {
+        const count = /^(\d+)/.exec(text(cell!))?.[1];
+        const column = columns[at + 1]!;
+        return count ? [{ question, answer: text(head!), column, count: Number(count) }] : [];
+      }),
+    );
+  });
+}
+
+const titlesOf = ({ roundId }: World) =>
+  new Map(findPublished(roundId)!.questions.map(({ name, title }) => [escaped(title), name]));
+const escaped = (words: string) => words.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
+/** Sums of a sheet's own lines: not told of anyone anew. */
+const sums = ["Svar i alt", "De to bedste svar", "95 %-interval"];
+
+const fromPage = (world: World, sheets: Map<string, Sheet>): string[] =>
+  cellsOf(drawnRound(world.roundId, null, "da")!.figures, titlesOf(world))
+    .filter(({ answer }) => !sums.includes(answer))
+    .filter(({ question, answer, column, count }) => {
+      return sheets.get(column)?.get(keyOf(question, "Alle", answer)) !== count;
+    })
+    .map(({ question, answer, column }) => `page: ${question}, ${answer}, ${column}`);
+
+function fromMunicipality(
+  { roundId, units, ...world }: World,
+  municipality: string,
+  sheet: Sheet,
+  leader: Person,
+  now: Date,
+): string[] {
+  const view = viewMunicipality({ ...leader, municipality }, roundId, now)!;
+  const html = markup(<MunicipalityPage view={view} />, "da");
+  return cellsOf(html, titlesOf({ roundId, units, ...world }))
+    .filter(({ answer, column }) => column !== "Alle" && !sums.includes(answer))
+    .filter(({ question, answer, count }) => {
+      return sheet.get(keyOf(question, units.get(municipality)!, answer)) !== count;
+    })
+    .map(({ question, answer }) => `${municipality}'s page: ${question}, ${answer}`);
+}
+
+/** Every number that a chart writes stands on its page as well, which the sheets hold to account. */
+function fromCharts({ roundId }: World): string[] {
+  const view = viewRound(roundId, null)!;
+  const { figures, notes, title, lead } = drawnRound(roundId, null, "da")!;
+  const published = dayText(view.later.publishedAt, "da");
+  const known = new Set(numbersIn([figures, notes, title, lead, published].join(" ")));
+  return chartsOf(view).flatMap((chart) =>
+    numbersIn(drawChart(view, chart, "da")!.replace(/<g aria-hidden[\s\S]*?<\/g>/g, ""))
+      .filter((number) => !known.has(number))
+      .map((number) => `chart ${chart}: ${number}`),
+  );
+}
+
+const numbersIn = (html: string): string[] => text(html.replace(/>/g, "> ")).match(/\d+/g) ?? [];
+
+/** A workbook holds the lines of the sheet and no other figure. */
+export async function beyondInWorkbook({ roundId }: World): Promise<string[]> {
+  const round = findPublished(roundId)!;
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await workbookOf(round, "da")) as unknown as ArrayBuffer);
+  const lines = linesOf(csvOf(round, "da")).map((line) =>
+    Object.values(line)
+      .map((cell) => cell.replace(",", "."))
+      .join("|"),
+  );
+  const told = book.worksheets.flatMap((sheet) =>
+    sheet
+      .getSheetValues()
+      .slice(2)
+      .map((row) =>
+        Array.from({ length: 12 }, (_, at) => String((row as unknown[])[at + 1] ?? "").replace(",", ".")),
+      ),
+  );
+  return told.filter((row) => !lines.includes(row.join("|"))).map((row) => `workbook: ${row.join(", ")}`);
+}

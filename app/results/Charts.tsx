@@ -46,10 +46,13 @@ export function QuestionChart({ view, change }: { view: RoundView; change: Chang
       </Enlarged>
       {told && (
         <>
-          <Enlarged y={725} height={36} by={2}>
+          <text x={slide.edge} y={724} fontSize="26" fontWeight="600">
+            {t("changeTitle")}
+          </text>
+          <Enlarged y={735} height={36} by={2}>
             <Interval {...changed(told)} span={span} still={0} label={t("changeTitle")} />
           </Enlarged>
-          <Enlarged y={800} height={42} by={2}>
+          <Enlarged y={807} height={42} by={2}>
             <IntervalAxis
               span={span}
               ends={[t("worse"), t("better")]}
@@ -69,7 +72,7 @@ const changed = (told: NonNullable<Change["told"]>) => {
 
 /** So many questions stand under each other on a slide. */
 const mostRows = 8;
-const rowStep = 78;
+const rowSteps = [78, 104] as const;
 
 /** The round in short: a sentence and an interval a question. */
 export function OverviewChart({ view, title }: { view: RoundView; title: string }) {
@@ -86,12 +89,13 @@ export function OverviewChart({ view, title }: { view: RoundView; title: string 
       ? `${changeWords(told.comparison)}: ${t(`verdict.${told.verdict}`)}`
       : t("method.interval", { share: percentText(now!.top!.share, locale), ...ends(now!.top!) });
   const interval = ({ told, now }: Change) => (told ? changed(told) : { ...now!.top!, at: now!.top!.share });
-  const others = missing > 0 ? ` ${t("report.others", { count: missing })}` : "";
+  const others = missing > 0 ? `${t("report.onPage", { count: missing })} ` : "";
+  const step = Math.max(rowSteps[0], Math.min(rowSteps[1], 620 / rows.length));
   return (
     <Slide
       title={title}
       lead={t(comparing ? "changeTitle" : "shareTitle")}
-      foot={[received.join(" · "), last + others]}
+      foot={[received.join(" · "), others + last]}
     >
       <Enlarged x={1100} y={210} width={730} height={42} by={1}>
         <IntervalAxis
@@ -102,7 +106,7 @@ export function OverviewChart({ view, title }: { view: RoundView; title: string 
         />
       </Enlarged>
       {rows.map((change, at) => (
-        <g key={change.question.name} transform={`translate(${slide.edge} ${270 + at * rowStep})`}>
+        <g key={change.question.name} transform={`translate(${slide.edge} ${270 + at * step})`}>
           <text y="30" fontSize="28" fontWeight="600">
             {shortOf(change.question)}
           </text>
@@ -157,12 +161,12 @@ export function OverTimeChart({ view }: { view: RoundView }) {
       {courses.slice(0, mostRows).map(({ question, points }, at) => (
         <g
           key={question.name}
-          transform={`translate(${slide.edge + (at % 4) * (width + 30)} ${260 + Math.floor(at / 4) * 340})`}
+          transform={`translate(${slide.edge + (at % 4) * (width + 30)} ${230 + Math.floor(at / 4) * 320})`}
         >
           <text y="20" fontSize="21" fontWeight="600">
             {shortOf(question)}
           </text>
-          <Enlarged x={0} y={30} width={width} height={220} by={1.25}>
+          <Enlarged x={0} y={30} width={width} height={200} by={1.2}>
             <Line
               figures={points.map((point) => point?.figure ?? null)}
               rounds={rounds}

@@ -41,7 +41,7 @@ export function FigureTable({ caption, sides }: { caption: string; sides: Side[]
 }
 
 /** A round's name may be parted before "måling" where the column is narrow. */
-const breakable = (name: string) => name.replace(/(?<=\p{L})måling/u, "\u00admåling");
+export const breakable = (name: string) => name.replace(/(?<=\p{L})måling/u, "\u00admåling");
 
 function useLines(sides: Side[]): Line[] {
   const { t, locale, shareText, ends } = useFigureWords();

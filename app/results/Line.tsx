@@ -11,7 +11,7 @@ interface LineProps {
   height?: number;
 }
 
-const [top, below] = [12, 26];
+const [top, below] = [20, 26];
 
 /**
  * A share through the rounds, from 0 to 100 %, each point on its 95 % interval. Points are joined only where no round lies
@@ -42,8 +42,8 @@ export function Line({ figures, rounds, label, height = 200 }: LineProps) {
     >
       {[0, 0.5, 1].map((share) => (
         <g key={share}>
-          <line x1="9%" x2="97%" y1={y(share)} y2={y(share)} stroke="#c9c9c9" />
-          <text x="8%" y={y(share) + 4} textAnchor="end">
+          <line x1="0" x2="100%" y1={y(share)} y2={y(share)} stroke="#c9c9c9" />
+          <text x="0" y={y(share) - 4}>
             {percentText(share, locale)}
           </text>
         </g>

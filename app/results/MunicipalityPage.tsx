@@ -32,7 +32,7 @@ export function MunicipalityPage({ view }: { view: LocalView }) {
               ...view.rate,
               share: percentText(view.rate.answered / view.rate.invited, locale),
             })
-          : rateText(round)}
+          : `${t("local.all")}: ${rateText(round)}`}
       </p>
       <Section title={t("local.figures")}>
         {view.questions.length === 0 && <Empty>{t("share.empty")}</Empty>}

@@ -1,6 +1,7 @@
 import { numberText, percentText } from "../ui/figures.ts";
 import { Section } from "../ui/Page.tsx";
 import { ChartLinks } from "./ChartLinks.tsx";
+import { breakable } from "./FigureTable.tsx";
 import type { Figure } from "./figures.ts";
 import { Line } from "./Line.tsx";
 import type { Course, OverTime as Through } from "./over-time.ts";
@@ -51,7 +52,7 @@ function One({ course: { question, points }, rounds }: { course: Course; rounds:
               const figure = figures[at]!;
               return (
                 <tr key={id}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">{breakable(name)}</th>
                   <td>{figure?.top ? percentText(figure.top.share, locale) : told(figure)}</td>
                   <td>{figure?.top ? t("table.ends", ends(figure.top)) : "–"}</td>
                   <td>{figure?.n ? numberText(figure.n, locale) : "–"}</td>

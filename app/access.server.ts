@@ -1,5 +1,6 @@
 import { env } from "./env.server.ts";
 import { findSession } from "./people/sessions.server.ts";
+import { findKey } from "./teams/feed-tokens.server.ts";
 import { type Address, siteMap } from "./routes.ts";
 
 /** These are numbers, and written in one way: what a page would read "1e0" as is no address. */
@@ -38,16 +39,22 @@ function isReadable(path: string): boolean {
  * "wrong-role": another of the visitor's own roles may enter; its page says so and offers to switch. Where there is no page to
  * say it ("wrong-role-hot"), the gate answers.
  */
-export type Admission = "open" | "unknown" | "sign-in" | "wrong-role" | "wrong-role-hot";
+export type Admission = "open" | "unknown" | "sign-in" | "no-key" | "wrong-role" | "wrong-role-hot";
 
 /**
  * The one place that decides who may enter an address, before any room sees the request. Denied by default: a path that
  * the site map does not name is unknown.
  */
-export function admit(path: string, cookies: string | undefined, now: Date): Admission {
+export function admit(
+  path: string,
+  cookies: string | undefined,
+  now: Date,
+  authorization?: string,
+): Admission {
   const address = addressOf(path);
   if (!address) return "unknown";
   if (address.who === "anyone") return "open";
+  if (address.who === "key") return findKey(authorization, now) ? "open" : "no-key";
   const session = findSession(cookies, now);
   if (!session) return "sign-in";
   if (address.who === "signed-in" || address.who.includes(session.person.role)) return "open";

@@ -4,6 +4,7 @@ import { diplomaHandlers } from "./diplomas/pdf.server.ts";
 import { chartHandlers } from "./results/chart-files.server.ts";
 import { exportHandlers } from "./results/exports.server.ts";
 import { answeringHandlers } from "./surveys/answer-hot.server.ts";
+import { feedHandlers } from "./teams/feed-hot.server.ts";
 import { receiveList } from "./teams/import-hot.server.ts";
 import { everyoneSheet, teamSheet } from "./teams/sheet.server.ts";
 import { sendPicture } from "./elearning/opening.server.ts";
@@ -30,4 +31,5 @@ export const hot: { method: "get" | "post"; path: string; handle: RequestHandler
   { method: "get", path: "/film/:file", handle: sendFilm },
   { method: "get", path: "/e-laering/:lesson/billede/:file", handle: sendPicture },
   ...uploadHandlers,
+  ...feedHandlers,
 ];

@@ -1,7 +1,7 @@
-import type { Role } from "../db/words.ts";
+import { feedScopes, type Role } from "../db/words.ts";
 
-/** Who may enter: anyone, anyone signed in, or someone who has switched to one of these roles. */
-export type Who = "anyone" | "signed-in" | readonly Role[];
+/** Who may enter: anyone, anyone signed in, someone who has switched to one of these roles, or a program with a key. */
+export type Who = "anyone" | "signed-in" | "key" | readonly Role[];
 
 export interface Address {
   path: string;
@@ -298,6 +298,8 @@ export const siteMap: readonly Address[] = [
     who: ["secretariat"],
   },
   { path: "/sekretariat/personer/:id/diplom", file: "teams/routes/office-grant.tsx", who: ["secretariat"] },
+  { path: "/sekretariat/feeds", file: "teams/routes/feed-keys.tsx", who: ["secretariat"] },
+  { path: "/sekretariat/feeds/:id/afslut", file: "teams/routes/feed-key-end.tsx", who: ["secretariat"] },
   { path: "/sekretariat/post", file: "mail/routes/letters.tsx", who: ["secretariat"] },
   { path: "/sekretariat/post/brev/:id/igen", file: "mail/routes/letter-retry.tsx", who: ["secretariat"] },
   {
@@ -321,6 +323,9 @@ export const siteMap: readonly Address[] = [
   { path: "/e-laering/:lesson/tilbage", file: "elearning/routes/back.tsx", who: learners },
   { path: "/e-laering/:lesson/forfra", file: "elearning/routes/again.tsx", who: learners },
   { path: "/film/:file", who: learners },
+  ...feedScopes.flatMap((scope) =>
+    ["json", "csv"].map((kind): Address => ({ path: `/feed/v1/${scope}.${kind}`, who: "key" })),
+  ),
 ];
 
 /** The route modules among them, as Remix wants them. */

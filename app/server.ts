@@ -138,7 +138,9 @@ function sameOrigin(request: Request, response: Response, next: NextFunction) {
 /** Pages of people are never kept by a browser or a proxy; who may not enter is turned away here. */
 function gate(request: Request, response: Response, next: NextFunction) {
   response.set("Cache-Control", "no-store");
-  const admission = house.admit(request.path, request.headers.cookie, new Date());
+  const { cookie, authorization } = request.headers;
+  const admission = house.admit(request.path, cookie, new Date(), authorization);
+  if (admission === "no-key") return response.set("WWW-Authenticate", 'Basic realm="DDH"').sendStatus(401);
   if (admission === "sign-in" && request.method === "POST" && request.accepts(["html", "json"]) === "json")
     return response.status(401).json({ refused: "signed-out" });
   const onlyActs = acting.has(house.addressOf(request.path)?.path ?? "");

@@ -2,6 +2,7 @@ import * as courses from "./courses.ts";
 import * as diplomas from "./diplomas.ts";
 import * as duty from "./duty.ts";
 import * as elearning from "./elearning.ts";
+import * as feeds from "./feeds.ts";
 import * as mail from "./mail.ts";
 import * as onboarding from "./onboarding.ts";
 import * as people from "./people.ts";
@@ -27,6 +28,7 @@ export const catalogues = {
   planning,
   diplomas,
   elearning,
+  feeds,
   mail,
   onboarding,
   surveys,

@@ -109,6 +109,8 @@ export const da = {
     coursesText: "Byg kurser og lektioner, læg film op, og udgiv.",
     surveys: "Målinger",
     surveysText: "Åbn og luk runder, og offentliggør resultater.",
+    feeds: "Feeds",
+    feedsText: "Giv Power BI og Excel adgang til tallene.",
     mail: "Post",
     mailText: "Se, hvilke breve der er sendt, og hvilke der ikke kom frem.",
   },
@@ -261,6 +263,8 @@ export const en: Same<typeof da> = {
     surveys: "Surveys",
     surveysText: "Open and close rounds, and publish results.",
     mail: "Mail",
+    feeds: "Feeds",
+    feedsText: "Give Power BI and Excel access to the figures.",
     mailText: "See which letters were sent, and which did not arrive.",
   },
   person: {

@@ -84,6 +84,8 @@ async function askAll(site: Site): Promise<Figures> {
 
 function expected({ path, who }: Address, { name, role, held }: Visitor): Outcome {
   if (who === "anyone") return "in";
+  // Nobody has a key by being signed in.
+  if (who === "key") return "sign-in";
   if (!role) return "sign-in";
   const may = who === "signed-in" || who.includes(role);
   if (may) return !narrower[path] || narrower[path].includes(name) ? "in" : "absent";

@@ -40,6 +40,7 @@ function Work() {
     ["/sekretariat/kursusdage", t("office.days"), t("office.daysText")],
     ["/sekretariat/kurser", t("office.courses"), t("office.coursesText")],
     ["/sekretariat/maalinger", t("office.surveys"), t("office.surveysText")],
+    ["/sekretariat/feeds", t("office.feeds"), t("office.feedsText")],
     ["/sekretariat/post", t("office.mail"), t("office.mailText")],
   ];
   return (

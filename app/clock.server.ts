@@ -12,6 +12,7 @@ import { remindOfCourses } from "./elearning/due.server.ts";
 import { clearIncoming } from "./elearning/workshop/receive.server.ts";
 import { cleanSignIns } from "./people/clean.server.ts";
 import { countAnswered, remind } from "./surveys/reminding.server.ts";
+import { forgetDue } from "./people/forgotten.server.ts";
 import { dropDrafts } from "./people/import-drafts.server.ts";
 import { endDeputies } from "./people/keeping.server.ts";
 import { leaveWithMunicipality } from "./people/leaving.server.ts";
@@ -54,6 +55,7 @@ const timed: Timed[] = [
   { name: "deputies whose time is up", pattern: "0 2 0 * * *", act: endDeputies },
   { name: "course reminders", pattern: "0 25 9 * * 1-5", act: remindOfCourses },
   { name: "uploads broken off", pattern: "0 30 3 * * *", act: clearIncoming },
+  { name: "those who left long ago", pattern: "0 45 2 * * *", act: forgetDue },
   { name: "lists not confirmed", pattern: "0 25 3 * * *", act: dropDrafts },
   { name: "old sign-ins", pattern: "0 20 3 * * *", act: cleanSignIns },
 ];

@@ -85,3 +85,6 @@ export const env: Env = readEnv(process.env);
 process.env.NODE_ENV ||= env.MODE === "development" ? "development" : "production";
 
 export const databaseFile = () => `${env.DATA_DIR}/ddh.sqlite`;
+
+/** The list of who is forgotten, outside the database. */
+export const forgottenFile = () => `${env.DATA_DIR}/forgotten`;

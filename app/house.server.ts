@@ -11,6 +11,7 @@ import { log } from "./log.server.ts";
 import { encloseBy } from "./mail/enclosures.server.ts";
 import { completeLate } from "./mail/late.server.ts";
 import { servePages } from "./pages.server.ts";
+import { forgetAgain } from "./people/forgotten.server.ts";
 import { localeOf } from "./texts/locale.ts";
 
 /** What the process (server.ts) takes from the built entry, so that every singleton exists once. */
@@ -30,6 +31,7 @@ export const house = {
     heed(consequences);
     completeLate(lateProps);
     encloseBy(enclosures);
+    forgetAgain(new Date());
     foundKnownCourses();
   },
   close: closeDatabase,

@@ -48,6 +48,11 @@ function keepPrepared(driver: SQLite.Database): void {
   }) as typeof driver.prepare;
 }
 
+/** Empties the write-ahead log: what was overwritten or deleted stands there until then. */
+export function clearLog(): void {
+  sqlite.pragma("wal_checkpoint(TRUNCATE)");
+}
+
 export function closeDatabase(): void {
   sqlite.close();
 }

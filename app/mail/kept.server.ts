@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Kept, keptFolder } from "./transport.server.ts";
 
@@ -33,4 +33,15 @@ export function findKept(id: string): KeptLetter | null {
 export function readKept(id: string): Buffer | null {
   const file = join(keptFolder(), `${id}.eml`);
   return idShape.test(id) && existsSync(file) ? readFileSync(file) : null;
+}
+
+/** Removes every kept letter that holds one of these words. */
+export function dropKept(words: string[]): void {
+  if (!existsSync(keptFolder())) return;
+  for (const name of readdirSync(keptFolder()).filter((file) => file.endsWith(".json"))) {
+    const id = name.replace(/\.json$/, "");
+    const said = readFileSync(join(keptFolder(), name), "utf8");
+    if (!words.some((word) => said.includes(JSON.stringify(word).slice(1, -1)))) continue;
+    for (const kind of ["json", "eml"]) rmSync(join(keptFolder(), `${id}.${kind}`), { force: true });
+  }
 }

@@ -1,8 +1,9 @@
 import { and, eq, isNull, lte } from "drizzle-orm";
-import { type Tx, write } from "../../db/open.server.ts";
+import { clearLog, db, type Tx, write } from "../../db/open.server.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { announce } from "../announce.server.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
+import { dropKept } from "../mail/kept.server.ts";
 import { textsOf } from "../texts/texts.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { endSessions } from "./sessions.server.ts";
@@ -26,7 +27,7 @@ export function leaveWithin(tx: Tx, personId: number, now: Date, actor: Actor) {
 }
 
 /**
- * Makes a person nameless in every room: what remains counts in totals and tells of nobody. Whoever had not left, leaves
+ * Makes a person nameless in every room, and in the letters that are kept as files: what remains counts in totals and tells of nobody. Whoever had not left, leaves
  * by it. Unknown or forgotten already: refused.
  */
 export function forgetPerson(
@@ -34,16 +35,18 @@ export function forgetPerson(
   now: Date,
   actor: Actor,
 ): { forgotten: true } | { refused: "unknown" } {
-  return write((tx) => {
-    const person = tx.select().from(people).where(eq(people.id, personId)).get();
-    if (!person?.mail) return { refused: "unknown" };
+  const person = db.select().from(people).where(eq(people.id, personId)).get();
+  if (!person?.mail) return { refused: "unknown" };
+  write((tx) => {
     leaveWithin(tx, personId, now, actor);
     announce(tx, { what: "forgotten", personId, at: now });
     const name = textsOf("da", "people")("forgotten");
     tx.update(people).set({ name, mail: null }).where(eq(people.id, personId)).run();
     trace(tx, actor, { act: "person-forgotten", subjectId: personId, scope: `person:${personId}` }, now);
-    return { forgotten: true };
   });
+  dropKept([person.name, person.mail]);
+  clearLog();
+  return { forgotten: true };
 }
 
 /** Closes everyone whose municipality is no longer a member; done every night. Returns how many. */

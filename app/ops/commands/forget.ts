@@ -1,3 +1,4 @@
+import { noteForgotten } from "../../people/forgotten.server.ts";
 import { forgetPerson } from "../../people/leaving.server.ts";
 import { onPerson } from "../on-person.ts";
 
@@ -6,6 +7,10 @@ export const run = (words: string[]): number =>
   onPerson(
     words,
     "forget MAIL",
-    (id, now) => forgetPerson(id, now, "site"),
+    (id, now) => {
+      const outcome = forgetPerson(id, now, "site");
+      noteForgotten();
+      return outcome;
+    },
     "Personen er slettet: navn og mailadresse er væk, tallene bliver.",
   );

@@ -1,15 +1,25 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/open.server.ts";
-import { databaseFile, env } from "../../env.server.ts";
+import { databaseFile, env, forgottenFile } from "../../env.server.ts";
 import { wordsOf } from "../words.ts";
 
-/** `migrate`: makes the folders and the database if they are missing, and brings it up to the newest migration. */
-export function run(words: string[]): number {
+/** `migrate`: makes the folders and the database if they are missing, and brings it up to the newest migration; a copy that was put back forgets again whom it must. */
+export async function run(words: string[]): Promise<number> {
   if (!wordsOf(words, "migrate", 0)) return 2;
   mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
   openDatabase(databaseFile());
   migrateDatabase();
+  if (existsSync(forgottenFile())) await forgetAgainWhomItMust();
   closeDatabase();
   console.log("Databasen er ført op til nyeste version.");
   return 0;
+}
+
+/** Loaded only here: every room hears of it. */
+async function forgetAgainWhomItMust(): Promise<void> {
+  const { heed } = await import("../../announce.server.ts");
+  const { consequences } = await import("../../consequences.server.ts");
+  const { forgetAgain } = await import("../../people/forgotten.server.ts");
+  heed(consequences);
+  forgetAgain(new Date());
 }

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { env } from "../../app/env.server.ts";
+import { keptFolder } from "../../app/mail/transport.server.ts";
+import { forgetAgain, forgetDue } from "../../app/people/forgotten.server.ts";
+import { keepDraft } from "../../app/people/import-drafts.server.ts";
+import { forgetPerson, leave } from "../../app/people/leaving.server.ts";
+import { findPerson } from "../../app/people/people.server.ts";
+import { sqlite } from "../../db/open.server.ts";
+import { withDatabase } from "../app.ts";
+import { callIn, cast } from "../cast.ts";
+
+withDatabase();
+const now = new Date();
+const months = (count: number) => {
+  const later = new Date(now);
+  later.setUTCMonth(later.getUTCMonth() + count);
+  return later;
+};
+let people: ReturnType<typeof callIn>;
+beforeEach(() => {
+  people = callIn();
+});
+const nameOf = (id: number) => sqlite.prepare("select name from people where id = ?").pluck().get(id);
+
+describe("someone who left", () => {
+  it("keeps the name until the time that the settings say, and loses it then", () => {
+    leave(people.bo, now, "site");
+    expect(forgetDue(months(env.FORGET_AFTER_MONTHS - 1))).toBe(0);
+    expect(nameOf(people.bo)).toBe("Bo Lindholt");
+    expect(forgetDue(months(env.FORGET_AFTER_MONTHS))).toBe(1);
+    expect(nameOf(people.bo)).toBe("Slettet person");
+    expect(findPerson(people.astrid)).not.toBeNull();
+  });
+
+  it("is gone from waiting lists and from letters that are kept as files, whoever they were to", () => {
+    keepDraft(findPerson(people.sanne)!, Buffer.from("navn;mail\nBo Lindholt;bo.lindholt@eksempel.dk"), now);
+    mkdirSync(keptFolder(), { recursive: true });
+    const letter = (id: string, text: string) => {
+      writeFileSync(join(keptFolder(), `${id}.json`), JSON.stringify({ text }));
+      writeFileSync(join(keptFolder(), `${id}.eml`), text);
+    };
+    letter("20260101000000000-1", "Kære Karen. Bo Lindholt mangler kurset.");
+    letter("20260101000000000-2", "Kære Astrid.");
+    forgetPerson(people.bo, now, "site");
+    expect(sqlite.prepare("select count(*) from import_drafts").pluck().get()).toBe(0);
+    expect(existsSync(join(keptFolder(), "20260101000000000-1.eml"))).toBe(false);
+    expect(existsSync(join(keptFolder(), "20260101000000000-2.eml"))).toBe(true);
+  });
+
+  it("is forgotten again when an older copy of the database is put back, and nobody else who has the number then", () => {
+    const older = sqlite.serialize();
+    forgetPerson(people.bo, now, "site");
+    forgetAgain(now);
+    expect(readFileSync(join(env.DATA_DIR, "forgotten"), "utf8")).toMatch(
+      new RegExp(`^${people.bo} \\d+\\n$`),
+    );
+    expect(older.includes("Bo Lindholt")).toBe(true);
+    sqlite
+      .prepare("update people set name = ?, mail = ? where id = ?")
+      .run("Bo Lindholt", cast.bo.mail, people.bo);
+    expect(forgetAgain(now)).toBe(1);
+    expect(nameOf(people.bo)).toBe("Slettet person");
+    sqlite
+      .prepare("update people set name = 'En Anden', mail = 'en@eksempel.dk', created_at = 1 where id = ?")
+      .run(people.bo);
+    expect(forgetAgain(now)).toBe(0);
+    expect(nameOf(people.bo)).toBe("En Anden");
+  });
+});

@@ -1,0 +1,118 @@
+/**
+ * After someone is forgotten, no table and no file of the running site holds the name or the mail, its write-ahead log and
+ * kept letters among them; nor does a copy of the database from before, once it is put back.
+ */
+import { execFile } from "node:child_process";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { promisify } from "node:util";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import SQLite from "better-sqlite3";
+import { startSite } from "../journeys/site.ts";
+import type { Broken, Figures } from "./runner/contract.ts";
+
+export const broken: Broken[] = [
+  {
+    name: "a copy that is put back is believed",
+    file: "app/people/forgotten.server.ts",
+    target: 'for (const { id } of back) forgetPerson(id, now, "site");',
+    replacement: "",
+  },
+  {
+    name: "lists that wait to be confirmed are kept",
+    file: "app/people/forget.server.ts",
+    target: "tx.delete(importDrafts).run();",
+    replacement: "",
+  },
+];
+
+/** One life is enough. */
+export const rounds = 1;
+
+const [name, mail] = ["Bo Lindholt", "bo.lindholt@eksempel.dk"];
+
+export async function prove(): Promise<Figures> {
+  // Without a mail server letters are kept as files, which must let go of people too.
+  const site = await startSite({ people: 30, env: { SMTP_URL: "" } });
+  const data = join(site.folder, "data");
+  try {
+    const older = join(site.folder, "older.sqlite");
+    await site.ddh("backup", older);
+    await leaveTraces(site.base, data);
+    const before = holding(data);
+    await site.ddh("forget", mail);
+    const after = holding(data);
+    const second = join(site.folder, "second");
+    mkdirSync(second);
+    copyFileSync(older, join(second, "ddh.sqlite"));
+    copyFileSync(join(data, "forgotten"), join(second, "forgotten"));
+    const copy = holding(second);
+    await migrate(second, site.folder);
+    const restored = holding(second);
+    const found = [...after, ...restored];
+    const ok = before.length > 2 && copy.length > 0 && found.length === 0;
+    return {
+      ok,
+      before: before.length,
+      after: after.length,
+      copy: copy.length,
+      restored: restored.length,
+      found: found.slice(0, 5).join(" "),
+    };
+  } finally {
+    await site.stop();
+  }
+}
+
+/** What is run on a copy that is put back: the site itself does the same when it starts. */
+async function migrate(data: string, folder: string): Promise<void> {
+  const env = { ...process.env, MODE: "demo", VITEST: "", DATA_DIR: data, KEY_DIR: join(folder, "keys") };
+  await promisify(execFile)(process.execPath, ["--import", "tsx", "app/ops/ddh.ts", "migrate"], { env });
+}
+
+/** A letter with a code, and a list with the name that waits to be confirmed. */
+async function leaveTraces(base: string, data: string): Promise<void> {
+  const headers = { Origin: base, "Content-Type": "application/x-www-form-urlencoded" };
+  await fetch(`${base}/log-ind`, {
+    method: "POST",
+    headers,
+    body: new URLSearchParams({ mail }),
+    redirect: "manual",
+  });
+  const database = new SQLite(join(data, "ddh.sqlite"));
+  database
+    .prepare("insert into import_drafts (by, file, at) select id, ?, 1 from people limit 1")
+    .run(Buffer.from(`navn;mail\n${name};${mail}\n`));
+  database.close();
+  for (let tries = 0; tries < 100 && !holding(data).some((place) => place.startsWith("letters/")); tries++)
+    await setTimeout(100);
+}
+
+/** Every file under a folder that holds the name or the mail, and every table that does. */
+function holding(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".webm"))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const holds = (bytes: Buffer) => bytes.includes(name) || bytes.includes(mail);
+  return [
+    ...files.filter((file) => holds(readFileSync(file))).map((file) => file.slice(folder.length + 1)),
+    ...tablesHolding(join(folder, "ddh.sqlite")),
+  ];
+}
+
+function tablesHolding(file: string): string[] {
+  const database = new SQLite(file, { readonly: true });
+  const tables = database
+    .prepare("select name from sqlite_master where type = 'table'")
+    .pluck()
+    .all() as string[];
+  const found = tables.filter((table) =>
+    database
+      .prepare(`select * from "${table}"`)
+      .raw()
+      .all()
+      .some((row) => (row as unknown[]).some((cell) => `${cell}`.includes(name) || `${cell}`.includes(mail))),
+  );
+  database.close();
+  return found;
+}

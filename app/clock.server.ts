@@ -16,6 +16,10 @@ import { forgetDue } from "./people/forgotten.server.ts";
 import { dropDrafts } from "./people/import-drafts.server.ts";
 import { endDeputies } from "./people/keeping.server.ts";
 import { leaveWithMunicipality } from "./people/leaving.server.ts";
+import { followMembership } from "./onboarding/begin.server.ts";
+import { remindOfPlans } from "./onboarding/reminders.server.ts";
+import { noteReadiness } from "./onboarding/shift-list.server.ts";
+import { welcomeDue } from "./onboarding/welcome.server.ts";
 
 interface Timed {
   name: string;
@@ -54,6 +58,10 @@ const timed: Timed[] = [
   },
   { name: "deputies whose time is up", pattern: "0 2 0 * * *", act: endDeputies },
   { name: "course reminders", pattern: "0 25 9 * * 1-5", act: remindOfCourses },
+  { name: "plans of municipalities", pattern: "5 */10 * * * *", act: followMembership },
+  { name: "welcome packs", pattern: "0 5 7 * * *", act: welcomeDue },
+  { name: "plans' overdue items", pattern: "0 35 9 * * 1-5", act: remindOfPlans },
+  { name: "who is ready for shifts", pattern: "0 50 * * * *", act: noteReadiness },
   { name: "uploads broken off", pattern: "0 30 3 * * *", act: clearIncoming },
   { name: "those who left long ago", pattern: "0 45 2 * * *", act: forgetDue },
   { name: "lists not confirmed", pattern: "0 25 3 * * *", act: dropDrafts },

@@ -11,13 +11,15 @@ import { encloseDiploma } from "./diplomas/enclose.server.ts";
 import { inviteNewAgent, unlessCompleted } from "./elearning/invitations.server.ts";
 import { diplomasForgets } from "./diplomas/forget.server.ts";
 import { surveysForgets } from "./surveys/forget.server.ts";
+import { onboardingForgets } from "./onboarding/forget.server.ts";
+import { beginWithJoining, endWithLeaving } from "./onboarding/begin.server.ts";
 import { withLink } from "./surveys/links.server.ts";
 import { teamsForgets } from "./teams/forget.server.ts";
 
 /** Per event, the verbs of higher rooms that run in the same transaction. Every table that names a person appears under `forgotten`. */
 export const consequences: Consequences = {
-  joined: [inviteNewAgent],
-  left: [freeSeatsAhead],
+  joined: [inviteNewAgent, beginWithJoining],
+  left: [freeSeatsAhead, endWithLeaving],
   "course-completed": [],
   "day-attended": [],
   forgotten: [
@@ -28,6 +30,7 @@ export const consequences: Consequences = {
     elearningForgets,
     diplomasForgets,
     surveysForgets,
+    onboardingForgets,
     teamsForgets,
   ],
 };

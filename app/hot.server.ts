@@ -6,6 +6,7 @@ import { exportHandlers } from "./results/exports.server.ts";
 import { answeringHandlers } from "./surveys/answer-hot.server.ts";
 import { feedHandlers } from "./teams/feed-hot.server.ts";
 import { receiveList } from "./teams/import-hot.server.ts";
+import { shiftSheet } from "./onboarding/shift-sheet.server.ts";
 import { everyoneSheet, teamSheet } from "./teams/sheet.server.ts";
 import { sendPicture } from "./elearning/opening.server.ts";
 import { reportWatched, sendFilm } from "./elearning/reports.server.ts";
@@ -25,6 +26,7 @@ export const hot: { method: "get" | "post"; path: string; handle: RequestHandler
   ...exportHandlers,
   ...chartHandlers,
   { method: "get", path: "/mit-hold.csv", handle: teamSheet },
+  { method: "get", path: "/klar-til-vagt.xlsx", handle: shiftSheet },
   { method: "get", path: "/sekretariat/personer.csv", handle: everyoneSheet },
   { method: "post", path: "/sekretariat/personer/import/fil", handle: receiveList },
   { method: "post", path: "/e-laering/:lesson/set", handle: reportWatched },

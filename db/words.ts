@@ -26,3 +26,27 @@ export const revisionKinds = ["first", "small", "see-again"] as const;
 export const audiences = ["agent", "leader"] as const;
 
 export const roundStates = ["draft", "open", "closed", "published", "lost"] as const;
+
+export const planKinds = ["person", "municipality"] as const;
+export type PlanKind = (typeof planKinds)[number];
+/** Who is responsible for an item of a plan: one party, which each plan turns into one named person. */
+export const parties = ["agent", "leader", "secretariat", "colleague"] as const;
+export type Party = (typeof parties)[number];
+/** What completes an item: somebody's tick, or something the site sees for itself. */
+export const completers = [
+  "hand",
+  "welcome-pack",
+  "elearning",
+  "diploma",
+  "course-day",
+  "listen-in",
+  "listen-in-back",
+  "agents-listed",
+  "leaders-course",
+] as const;
+export type Completer = (typeof completers)[number];
+/** The new agent listens to the colleague; then the colleague listens to the new agent. */
+export const listenWays = ["listens", "is-heard"] as const;
+export type ListenWay = (typeof listenWays)[number];
+export const followUpKinds = ["teaching", "listen-in-elsewhere"] as const;
+export type FollowUpKind = (typeof followUpKinds)[number];

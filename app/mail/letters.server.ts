@@ -12,11 +12,14 @@ import * as courseOverdue from "../../emails/course-overdue.tsx";
 import * as courseReminder from "../../emails/course-reminder.tsx";
 import * as diploma from "../../emails/diploma.tsx";
 import * as elearningInvitation from "../../emails/elearning-invitation.tsx";
+import * as followUp from "../../emails/follow-up.tsx";
+import * as planOverdue from "../../emails/plan-overdue.tsx";
 import * as signIn from "../../emails/sign-in.tsx";
 import * as surveyInvitation from "../../emails/survey-invitation.tsx";
 import * as surveyReminder from "../../emails/survey-reminder.tsx";
 import * as surveyResults from "../../emails/survey-results.tsx";
 import * as teamReminder from "../../emails/team-reminder.tsx";
+import * as welcomePack from "../../emails/welcome-pack.tsx";
 
 /**
  * Every letter the site can send: one file each under emails/. Those named survey-… are shown to the secretariat as counts
@@ -37,11 +40,14 @@ export const letterFiles = {
   "course-reminder": courseReminder,
   diploma,
   "elearning-invitation": elearningInvitation,
+  "follow-up": followUp,
+  "plan-overdue": planOverdue,
   "sign-in": signIn,
   "survey-invitation": surveyInvitation,
   "survey-reminder": surveyReminder,
   "survey-results": surveyResults,
   "team-reminder": teamReminder,
+  "welcome-pack": welcomePack,
 };
 
 export type LetterName = keyof typeof letterFiles;

@@ -10,6 +10,7 @@ import type { Step } from "./steps.ts";
 export function NextCard({ step }: { step: Step | null }) {
   if (step?.what === "elearning") return <ElearningCard step={step} />;
   if (step?.what === "day") return <DayCard />;
+  if (step?.what === "item") return <ItemCard step={step} />;
   if (step?.what === "survey") return <SurveyCard step={step} />;
   return <DoneCard />;
 }
@@ -56,6 +57,19 @@ function DayCard() {
       <p>{t("next.day.text")}</p>
       <p>
         <ButtonLink to="/kursusdage">{t("next.day.button")}</ButtonLink>
+      </p>
+    </BigCard>
+  );
+}
+
+function ItemCard({ step: { title, dueOn, planId } }: { step: Step & { what: "item" } }) {
+  const { t } = useTranslation("onboarding");
+  const { locale } = useScene();
+  return (
+    <BigCard over={t("nextStep")} title={title}>
+      <p>{t("next.item.text", { day: dayText(new Date(dueOn), locale) })}</p>
+      <p>
+        <ButtonLink to={`/planer/${planId}`}>{t("next.item.button")}</ButtonLink>
       </p>
     </BigCard>
   );

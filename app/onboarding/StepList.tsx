@@ -4,7 +4,7 @@ import type { Locale } from "../texts/locale.ts";
 import { dayText, lastDayBefore, lengthText } from "../ui/dates.ts";
 import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
-import type { Step } from "./steps.ts";
+import { isTraining, type Step, type TrainingStep } from "./steps.ts";
 
 /** All steps in short: what, how far, and where it is done. */
 export function StepList({ steps }: { steps: Step[] }) {
@@ -12,7 +12,7 @@ export function StepList({ steps }: { steps: Step[] }) {
   const { locale } = useScene();
   return (
     <ul className="steps">
-      {steps.map((step) => {
+      {steps.filter(isTraining).map((step) => {
         const link = linkOf(step, t);
         return (
           <li key={step.what === "survey" ? step.name : step.what}>
@@ -41,7 +41,7 @@ const tagOf = {
 
 type T = TFunction<"onboarding">;
 
-function detailOf(step: Step, t: T, locale: Locale): string {
+function detailOf(step: TrainingStep, t: T, locale: Locale): string {
   if (step.what === "elearning") {
     if (step.completedAt) return `${t("detail.elearningDone", { day: dayText(step.completedAt, locale) })}.`;
     const lessons = t("lessonsDone", { done: step.done, count: step.of });
@@ -62,7 +62,7 @@ function detailOf(step: Step, t: T, locale: Locale): string {
   return step.number ? `${t("detail.diploma", { number: step.number })}.` : t("detail.diplomaLater");
 }
 
-function linkOf(step: Step, t: T): { to: string; label: string } | null {
+function linkOf(step: TrainingStep, t: T): { to: string; label: string } | null {
   if (step.what === "elearning") return { to: "/e-laering", label: t("open.elearning") };
   if (step.what === "survey") return { to: "/maalinger", label: t("open.survey") };
   if (step.what === "diploma")

@@ -1,16 +1,24 @@
-import { and, asc, eq, gt, lte } from "drizzle-orm";
-import { db } from "../../db/open.server.ts";
+import { and, asc, eq, gt, lte, sql } from "drizzle-orm";
+import { prepared } from "../../db/open.server.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
-import { findProgress } from "../elearning/progress.server.ts";
+import type { CourseView } from "../elearning/progress.server.ts";
 import type { Person } from "../people/people.server.ts";
 import type { Step } from "./steps.ts";
-import { trainingsOf } from "./trainings.server.ts";
+import type { Base } from "./training.ts";
+
+/** What an agent's steps are made of. */
+interface Known extends Pick<Base, "day" | "diploma"> {
+  /** The course of the agent's role; none as long as the site has no lessons. */
+  course: CourseView | null;
+  /** Items of the own plan that the agent ticks. */
+  items: Step[];
+}
 
 /** An agent's steps, read from what has happened and stored nowhere, in the order they are to be done. */
-export function stepsOf(person: Person, now: Date): Step[] {
-  const { day, diploma } = trainingsOf([person.id], now).get(person.id)!;
+export function stepsWith(person: Person, now: Date, { day, diploma, course, items }: Known): Step[] {
   return [
-    ...elearningSteps(person),
+    ...elearningSteps(course),
+    ...items,
     { what: "day", state: dayState[day.stands], day },
     ...openSurveys(person.id, now),
     { what: "diploma", state: diploma ? "done" : "later", number: diploma?.number ?? null },
@@ -25,23 +33,41 @@ const dayState = {
   exempt: "done",
 } as const;
 
-/** The agents' course; none as long as the site has no lessons. */
-function elearningSteps(person: Person): Step[] {
-  const course = findProgress(person);
+function elearningSteps(course: CourseView | null): Step[] {
   if (!course) return [];
   const { done, of, completedAt, secondsLeft, next } = course;
   const state = completedAt ? "done" : done > 0 ? "under-way" : "to-do";
-  return [{ what: "elearning", state, done, of, completedAt, secondsLeft, next }];
+  return [
+    {
+      what: "elearning",
+      state,
+      done,
+      of,
+      completedAt,
+      secondsLeft,
+      next: next && { slug: next.slug, title: next.title },
+    },
+  ];
 }
 
-/** Open rounds the person is asked in. Whether they have answered is not read: it is nobody's to show, not even their own page's. */
-function openSurveys(personId: number, now: Date): Step[] {
-  const asked = db
+const surveysQuery = prepared((at) =>
+  at
     .select({ name: rounds.name, closesAt: rounds.closesAt })
     .from(invitations)
     .innerJoin(rounds, and(eq(rounds.id, invitations.roundId), eq(rounds.state, "open")))
-    .where(and(eq(invitations.personId, personId), lte(rounds.opensAt, now), gt(rounds.closesAt, now)))
+    .where(
+      and(
+        eq(invitations.personId, sql.placeholder("personId")),
+        lte(rounds.opensAt, sql.placeholder("now")),
+        gt(rounds.closesAt, sql.placeholder("now")),
+      ),
+    )
     .orderBy(asc(rounds.closesAt))
-    .all();
+    .prepare(),
+);
+
+/** Open rounds the person is asked in. Whether they have answered is not read: it is nobody's to show, not even their own page's. */
+function openSurveys(personId: number, now: Date): Step[] {
+  const asked = surveysQuery().all({ personId, now: now.getTime() });
   return asked.map((round) => ({ what: "survey", state: "open", ...round }));
 }

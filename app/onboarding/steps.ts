@@ -14,6 +14,7 @@ export type Step =
       completedAt: Date | null;
     }
   | { what: "day"; state: "to-do" | "waiting" | "booked" | "done"; day: Standing }
+  | { what: "item"; state: "to-do"; planId: number; title: string; dueOn: string }
   | { what: "diploma"; state: "later" | "done"; number: string | null }
   | { what: "survey"; state: "open"; name: string; closesAt: Date };
 
@@ -23,3 +24,8 @@ const asks = (step: Step): boolean =>
 
 /** The one next step, or null when nothing is asked of the agent now. */
 export const nextOf = (steps: Step[]): Step | null => steps.find(asks) ?? null;
+
+export type TrainingStep = Exclude<Step, { what: "item" }>;
+
+/** Items of the plan stand in the plan. */
+export const isTraining = (step: Step): step is TrainingStep => step.what !== "item";

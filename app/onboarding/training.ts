@@ -1,11 +1,17 @@
 import type { Standing } from "../courses/duty.ts";
 import type { Progress } from "../elearning/progress.server.ts";
+import type { Readiness } from "./readiness.ts";
 
-/** All that is known of one agent's training at one moment. */
-export interface Training {
+/** What an agent has done in the e-learning and on course days. */
+export interface Base {
   progress: Progress;
   day: Standing;
-  diploma: { number: string } | null;
+  diploma: { number: string; completedAt: Date } | null;
+}
+
+/** All that is known of one agent's training at one moment, and whether it makes them ready for shifts. */
+export interface Training extends Base {
+  shifts: Readiness;
 }
 
 /** What someone lacks, in the order it should be done. */
@@ -16,7 +22,7 @@ export type Lack =
   | { lacks: "day-waiting" | "day-ahead"; on: string };
 
 /** A seat on a day ahead is named as lacking until the day has been attended; the diploma follows from the lessons by itself. */
-export function lacksOf({ progress, day }: Training): Lack[] {
+export function lacksOf({ progress, day }: Base): Lack[] {
   const lacks: Lack[] = [];
   if (!progress.completedAt)
     lacks.push(
@@ -30,11 +36,8 @@ export function lacksOf({ progress, day }: Training): Lack[] {
 
 export type Stage = "ready" | "underWay" | "notBegun";
 
-/**
- * Ready for shifts when the e-learning is complete. The course day is owed but does not hold a shift back: the days come
- * four times a year, and nobody waits a quarter for the first shift.
- */
-export function stageOf({ progress }: Training): Stage {
-  if (progress.completedAt) return "ready";
-  return progress.done > 0 ? "underWay" : "notBegun";
+/** Ready for shifts, or how far on the way: readiness itself follows from the plan (readiness.ts). */
+export function stageOf({ progress, shifts }: Training): Stage {
+  if (shifts.ready) return "ready";
+  return progress.completedAt || progress.done > 0 ? "underWay" : "notBegun";
 }

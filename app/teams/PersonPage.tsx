@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { lacksOf, stageOf } from "../onboarding/training.ts";
+import { PersonPlan } from "../onboarding/PersonPlan.tsx";
+import { whyText } from "../onboarding/ShiftTable.tsx";
 import { dayText } from "../ui/dates.ts";
 import { ActButton } from "../ui/Button.tsx";
 import { Facts } from "../ui/Facts.tsx";
@@ -46,7 +47,10 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
         <a href={`/personer/${person.id}/ret`}>{roster("keep.change")}</a>
       </p>
       {person.roles.includes("agent") ? (
-        <Training person={person} at={`${up.to}/${person.id}`} />
+        <>
+          <Training person={person} at={`${up.to}/${person.id}`} />
+          <PersonPlan personId={person.id} onboarding={person.onboarding} left={person.leftOn !== null} />
+        </>
       ) : (
         <p>{t("person.noTraining")}</p>
       )}
@@ -60,11 +64,14 @@ function Training({ person: { training, lessons }, at }: { person: SeenPerson; a
   const { locale } = useScene();
   const { progress, diploma } = training;
   const lacks = lacksText(training, t, locale);
-  const ready = stageOf(training) === "ready";
-  const word = !ready ? "notReady" : lacksOf(training).length > 0 ? "readyLacks" : "ready";
+  const shifts = useTranslation("shifts").t;
+  const why = whyText(training.shifts, shifts, locale);
   return (
     <Section title={t("person.training")}>
-      <p>{t(`person.${word}`, { lacks })}</p>
+      <p>
+        {t(training.shifts.ready ? "person.ready" : "person.notReady", { why })}{" "}
+        {lacks && t("person.lacks", { lacks })}
+      </p>
       <Progress
         done={progress.completedAt ? progress.of : progress.done}
         of={progress.of}

@@ -6,6 +6,7 @@ import { municipalities, people, roles } from "../../db/schema/people.ts";
 import type { Role } from "../../db/words.ts";
 import { trace } from "../audit/audit.server.ts";
 import { evidenceOf } from "../elearning/evidence.server.ts";
+import { onboardingOf } from "../onboarding/person-plan.server.ts";
 import { trainingsOf } from "../onboarding/trainings.server.ts";
 
 /** Who looks: the secretariat at anyone, a leader at their own municipality's people. */
@@ -28,6 +29,7 @@ export function seePerson(viewer: Viewer, personId: number, now: Date) {
   return {
     ...person,
     training: trainingsOf([personId], now).get(personId)!,
+    onboarding: onboardingOf(personId, now),
     lessons: lessonsOf(personId),
     days: daysOf(personId),
   };

@@ -7,10 +7,12 @@ import * as mail from "./mail.ts";
 import * as onboarding from "./onboarding.ts";
 import * as people from "./people.ts";
 import * as placing from "./placing.ts";
+import * as plans from "./plans.ts";
 import * as planning from "./planning.ts";
 import * as questionnaires from "./questionnaires.ts";
 import * as results from "./results.ts";
 import * as roster from "./roster.ts";
+import * as shifts from "./shifts.ts";
 import * as site from "./site.ts";
 import * as statements from "./statements.ts";
 import * as surveys from "./surveys.ts";
@@ -31,6 +33,8 @@ export const catalogues = {
   feeds,
   mail,
   onboarding,
+  plans,
+  shifts,
   surveys,
   questionnaires,
   teams,

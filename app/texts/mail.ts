@@ -53,6 +53,9 @@ export const da = {
     "survey-reminder": "Påmindelse om måling",
     "survey-results": "Resultat af måling",
     "team-reminder": "Påmindelse fra leder",
+    "welcome-pack": "Velkomstpakke",
+    "follow-up": "Opfølgning",
+    "plan-overdue": "Punkter over tiden",
   },
   demo: {
     title: "Demoens post",
@@ -119,6 +122,9 @@ export const en: Same<typeof da> = {
     "survey-reminder": "Survey reminder",
     "survey-results": "Survey result",
     "team-reminder": "Reminder from a leader",
+    "welcome-pack": "Welcome pack",
+    "follow-up": "Follow-up",
+    "plan-overdue": "Overdue items",
   },
   demo: {
     title: "The demo's mail",

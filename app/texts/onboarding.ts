@@ -5,6 +5,9 @@ export const da = {
   lead: {
     ready: "Du er klar til vagt.",
     notReady: "Du er klar til vagt, når du har gennemført e-læringen.",
+    away: "Du er på orlov.",
+    lacks_one: "Du er klar til vagt, når {{count}} punkt mere i din plan er gjort.",
+    lacks_other: "Du er klar til vagt, når {{count}} punkter mere i din plan er gjort.",
     leader: "Du er her som leder.",
     host: "Du er her som vært.",
     secretariat: "Du er her som sekretariat.",
@@ -35,6 +38,7 @@ export const da = {
       secret:
         "Dit svar er hemmeligt. Derfor ved denne side heller ikke, om du har svaret. Har du det, skal du ikke gøre mere.",
     },
+    item: { text: "Det skal være gjort senest {{day}}.", button: "Se din plan" },
     none: {
       title: "Du er med på det hele",
       text: "Der er ikke noget, du skal gøre lige nu. Vi skriver til dig, når der kommer noget nyt.",
@@ -114,6 +118,9 @@ export const en: Same<typeof da> = {
   lead: {
     ready: "You are ready for shifts.",
     notReady: "You are ready for shifts once you have completed the e-learning.",
+    away: "You are on leave.",
+    lacks_one: "You are ready for shifts once {{count}} more item of your plan is done.",
+    lacks_other: "You are ready for shifts once {{count}} more items of your plan are done.",
     leader: "You are here as a leader.",
     host: "You are here as a host.",
     secretariat: "You are here as the secretariat.",
@@ -144,6 +151,7 @@ export const en: Same<typeof da> = {
       secret:
         "Your answer is secret. So this page does not know either whether you have answered. If you have, there is nothing more to do.",
     },
+    item: { text: "It is to be done by {{day}}.", button: "See your plan" },
     none: {
       title: "You have done it all",
       text: "There is nothing you need to do right now. We write to you when something new comes up.",

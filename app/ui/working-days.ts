@@ -35,3 +35,38 @@ export function workingDayBefore(on: string, count: number): string {
   if (!isWorkingDay(before)) return workingDayBefore(before, count);
   return count <= 1 ? before : workingDayBefore(before, count - 1);
 }
+
+/** The working day so many working days after that day, which does not count itself. */
+export function workingDayAfter(on: string, count: number): string {
+  const after = daysLater(on, 1);
+  if (!isWorkingDay(after)) return workingDayAfter(after, count);
+  return count <= 1 ? after : workingDayAfter(after, count - 1);
+}
+
+/** Whether the day is the first of its week on which one works. */
+export function isWeeksFirst(on: string): boolean {
+  const sinceMonday = (new Date(`${on}T12:00:00Z`).getUTCDay() + 6) % 7;
+  const earlier = Array.from({ length: sinceMonday }, (_, n) => daysLater(on, -1 - n));
+  return isWorkingDay(on) && !earlier.some(isWorkingDay);
+}
+
+const counted = new Map<string, string>();
+
+/** So many working days from that day: before it when below zero; for none that day, or the next on which one works. */
+export function workingDaysFrom(on: string, count: number): string {
+  const asked = `${on} ${count}`;
+  const known = counted.get(asked);
+  if (known) return known;
+  const found =
+    count < 0
+      ? workingDayBefore(on, -count)
+      : count > 0
+        ? workingDayAfter(on, count)
+        : isWorkingDay(on)
+          ? on
+          : workingDayAfter(on, 1);
+  // A plan asks for the same few days each time it is read.
+  if (counted.size > 5000) counted.clear();
+  counted.set(asked, found);
+  return found;
+}

@@ -13,6 +13,7 @@ import { repeatableChance } from "./chance.ts";
 import { agentsCourse, leadersCourse } from "./course/course.ts";
 import { daysAround, pastDays } from "./course-days.ts";
 import { learningSoFar } from "./learning.ts";
+import { plansSoFar } from "./onboarding.ts";
 import { populate } from "./people.ts";
 import { surveysSoFar } from "./surveys.ts";
 
@@ -38,6 +39,7 @@ export async function seed(total: number, now: Date): Promise<Record<CastName, n
   const office = findPerson(cast.sanne)!;
   daysAround(office, cast.vibeke, agents, now);
   surveysSoFar(office, now, today, chance);
+  plansSoFar(office, agents, now, chance);
   write((tx) => {
     const told = and(lt(letters.postedAt, now), notInArray(letters.personId, Object.values(cast)));
     tx.update(letters).set({ state: "sent", props: null, sentAt: sql`posted_at` }).where(told).run();

@@ -91,7 +91,7 @@ function rowOf(table: Table, keys: Map<string, Value[]>, index: number, dice: ()
   const pick = (values: Value[]) => values[Math.floor(dice() * values.length)] ?? null;
   return table.columns.map((column) => {
     const parents = keys.get(column.name);
-    if (parents) return pick(parents);
+    if (parents) return !column.notnull && dice() < 0.4 ? null : pick(parents);
     if (!column.notnull && !column.pk && dice() < 0.2) return null;
     return pick(candidates(table, column, index, dice));
   });

@@ -8,6 +8,7 @@ const training = (given: Partial<Training>): Training => ({
   progress: { done: 0, of: 26, completedAt: null },
   day: { stands: "owes" },
   diploma: null,
+  shifts: { ready: false, because: "elearning-lacks" },
   ...given,
 });
 
@@ -39,19 +40,20 @@ describe("what someone lacks", () => {
   });
 });
 
-describe("ready for shifts", () => {
-  it("is who has completed the e-learning, whether or not they owe a day", () => {
-    const progress = { done: 26, of: 26, completedAt: done };
-    expect(stageOf(training({ progress }))).toBe("ready");
-    expect(stageOf(training({ progress, day: attended }))).toBe("ready");
+describe("the stage someone is at", () => {
+  const shifts: Training["shifts"] = { ready: true, because: "elearning-done" };
+
+  it("is ready for whom the shifts are open, whatever else they owe", () => {
+    expect(stageOf(training({ shifts }))).toBe("ready");
+    expect(stageOf(training({ shifts, day: attended }))).toBe("ready");
   });
 
-  it("is who completed it before the site, though no lesson here is done", () => {
-    expect(stageOf(training({ progress: { done: 0, of: 26, completedAt: done } }))).toBe("ready");
+  it("is under way with one lesson done, and with all of them while the plan lacks something", () => {
+    expect(stageOf(training({ progress: { done: 1, of: 26, completedAt: null } }))).toBe("underWay");
+    expect(stageOf(training({ progress: { done: 26, of: 26, completedAt: done } }))).toBe("underWay");
   });
 
-  it("is not who lacks one lesson, nor who has only been to the day", () => {
-    expect(stageOf(training({ progress: { done: 25, of: 26, completedAt: null } }))).toBe("underWay");
+  it("is not begun for who has only been to the day", () => {
     expect(stageOf(training({ day: attended }))).toBe("notBegun");
   });
 });

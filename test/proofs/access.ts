@@ -36,10 +36,23 @@ export const broken: Broken[] = [
 /** One walk shows all there is. */
 export const rounds = 1;
 
+const planned = ["agent", "leader", "secretariat"];
+
 /** Where a room asks for more than the site map does: everyone but those named meets nothing on the page of the first named. */
 const narrower: Record<string, string[]> = {
   "/mit-hold/:id": ["leader"],
   "/mit-hold/:id/e-laering": ["leader"],
+  // Astrid's plan: her own, her leader's, the secretariat's.
+  "/planer/:id": planned,
+  "/planer/:id/gjort": planned,
+  "/planer/:id/punkter/:key": ["leader", "secretariat"],
+  "/planer/:id/punkter/:key/fortryd": ["leader", "secretariat"],
+  "/planer/:id/aftaler": ["leader", "secretariat"],
+  "/planer/:id/medlyt/:way": planned,
+  "/planer/:id/medlyt/:way/gjort": planned,
+  "/agenter/:person/plan": ["leader", "secretariat"],
+  "/agenter/:person/opfoelgning": ["leader", "secretariat"],
+  "/opfoelgning/:id/gjort": ["leader", "secretariat"],
   // The session found there is someone else's, whoever they are.
   "/min-side/enheder/:id/afslut": [],
   "/kursusdage/:id/fremmoede": ["host", "secretariat"],

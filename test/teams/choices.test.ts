@@ -5,10 +5,12 @@ import type { Standing as AtAGlance } from "../../app/teams/standing.ts";
 import { choicesOf, chosen, countViews } from "../../app/teams/choices.ts";
 
 const completedAt = new Date("2026-05-16T10:00:00Z");
+const readinessOf = (completed: boolean): Training["shifts"] =>
+  completed ? { ready: true, because: "elearning-done" } : { ready: false, because: "elearning-lacks" };
 const listed = (name: string, standing: AtAGlance, progress: Training["progress"], day: Standing) => ({
   name,
   standing,
-  training: { progress, day, diploma: null },
+  training: { progress, day, diploma: null, shifts: readinessOf(progress.completedAt !== null) },
 });
 const åse = listed(
   "Åse",

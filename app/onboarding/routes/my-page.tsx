@@ -1,36 +1,56 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import type { Role } from "../../../db/words.ts";
 import { requirePerson } from "../../people/guards.server.ts";
 import { startOf } from "../../people/starts.ts";
 import { ActButton, ButtonLink } from "../../ui/Button.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/scene.ts";
 import { BigCard, NextCard } from "../NextCard.tsx";
 import { OwnData } from "../OwnData.tsx";
+import { whyText } from "../ShiftTable.tsx";
 import { StepList } from "../StepList.tsx";
-import { stepsOf } from "../steps.server.ts";
-import { nextOf, type Step } from "../steps.ts";
+import { Done } from "../Answer.tsx";
+import { OwnPlan } from "../OwnPlan.tsx";
+import { type OwnPage, ownPage } from "../own-page.server.ts";
+import { nextOf } from "../steps.ts";
+import { TaskNote } from "../TaskNote.tsx";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const person = requirePerson(request);
-  return { person, steps: person.role === "agent" ? stepsOf(person, new Date()) : null };
+  return { ...ownPage(person, new Date()), ok: new URL(request.url).searchParams.get("ok") };
 }
 
 export default function MyPage() {
-  const { person, steps } = useLoaderData<typeof loader>();
+  const { person, agent, tasks, ok } = useLoaderData<typeof loader>();
   const { t } = useTranslation("onboarding");
-  const ready = steps?.some((step) => step.what === "elearning" && step.state === "done");
-  const lead = person.role === "agent" ? t(ready ? "lead.ready" : "lead.notReady") : t(`lead.${person.role}`);
   return (
-    <Page title={t("hello", { name: person.name.split(" ")[0] })} lead={lead}>
-      {steps ? <AgentSteps steps={steps} /> : <RoleCard role={person.role as OtherRole} />}
-      {!steps && person.roles.includes("agent") && <AlsoAgent />}
+    <Page title={t("hello", { name: person.name.split(" ")[0] })} lead={useLead(person.role, agent)}>
+      <Done word={ok} />
+      {agent ? <AgentPage agent={agent} /> : <RoleCard role={person.role as OtherRole} />}
+      {tasks && <TaskNote {...tasks} />}
+      {!agent && person.roles.includes("agent") && <AlsoAgent />}
       <OwnData person={person} />
     </Page>
   );
 }
 
-function AgentSteps({ steps }: { steps: Step[] }) {
+/** Where the reader stands, in one sentence. */
+function useLead(role: Role, agent: OwnPage["agent"]): string {
+  const { t } = useTranslation("onboarding");
+  const shifts = useTranslation("shifts").t;
+  const { locale } = useScene();
+  if (!agent) return t(`lead.${role as OtherRole}`);
+  if (agent.shifts.because === "elearning-lacks") return t("lead.notReady");
+  if (agent.shifts.because === "away") return t("lead.away");
+  if (agent.shifts.because === "lacks") return t("lead.lacks", { count: agent.shifts.lacks.length });
+  return agent.shifts.because === "exception"
+    ? `${t("lead.ready")} ${whyText(agent.shifts, shifts, locale)}`
+    : t("lead.ready");
+}
+
+function AgentPage({ agent: { steps, plan } }: { agent: NonNullable<OwnPage["agent"]> }) {
   const { t } = useTranslation("onboarding");
   return (
     <>
@@ -38,6 +58,7 @@ function AgentSteps({ steps }: { steps: Step[] }) {
       <Section title={t("overview")}>
         <StepList steps={steps} />
       </Section>
+      {plan && <OwnPlan plan={plan} />}
     </>
   );
 }

@@ -37,6 +37,8 @@ function Work() {
   const { t } = useTranslation("teams");
   const ways = [
     ["/sekretariat/personer", t("office.everyone"), t("office.everyoneText")],
+    ["/sekretariat/planer", t("office.plans"), t("office.plansText")],
+    ["/klar-til-vagt", t("office.shifts"), t("office.shiftsText")],
     ["/sekretariat/kursusdage", t("office.days"), t("office.daysText")],
     ["/sekretariat/kurser", t("office.courses"), t("office.coursesText")],
     ["/sekretariat/maalinger", t("office.surveys"), t("office.surveysText")],

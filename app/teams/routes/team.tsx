@@ -43,6 +43,10 @@ export default function OwnTeam() {
         <>
           <p>
             <a href="/mit-hold.csv">{t("asSheet")}</a>
+            <br />
+            <a href="/klar-til-vagt">{t("shiftList")}</a>
+            <br />
+            <a href="/min-side/opgaver">{t("ownItems")}</a>
           </p>
           <p className="hint">{t("readyNote")}</p>
         </>

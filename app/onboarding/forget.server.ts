@@ -1,0 +1,41 @@
+import { eq } from "drizzle-orm";
+import {
+  followUps,
+  listenIns,
+  planMarks,
+  planVersions,
+  plans,
+  readinessChanges,
+  readinessSeen,
+  shiftExceptions,
+  welcomePacks,
+} from "../../db/schema/onboarding.ts";
+import type { Forgetting } from "../announce.server.ts";
+
+/** Plans, listen-ins and all that was said of the person go; with other people's they leave no name behind. */
+export const onboardingForgets: Forgetting = {
+  tables: [
+    plans,
+    planMarks,
+    planVersions,
+    listenIns,
+    followUps,
+    shiftExceptions,
+    readinessChanges,
+    readinessSeen,
+    welcomePacks,
+  ],
+  forget(tx, personId) {
+    tx.delete(plans).where(eq(plans.personId, personId)).run();
+    tx.delete(listenIns).where(eq(listenIns.personId, personId)).run();
+    tx.delete(followUps).where(eq(followUps.personId, personId)).run();
+    tx.delete(shiftExceptions).where(eq(shiftExceptions.personId, personId)).run();
+    tx.delete(readinessChanges).where(eq(readinessChanges.personId, personId)).run();
+    tx.delete(readinessSeen).where(eq(readinessSeen.personId, personId)).run();
+    tx.update(plans).set({ leaderId: null }).where(eq(plans.leaderId, personId)).run();
+    tx.update(plans).set({ colleagueId: null }).where(eq(plans.colleagueId, personId)).run();
+    tx.update(listenIns).set({ colleagueId: null }).where(eq(listenIns.colleagueId, personId)).run();
+    tx.update(planMarks).set({ ownerId: null }).where(eq(planMarks.ownerId, personId)).run();
+    tx.update(planMarks).set({ doneBy: null }).where(eq(planMarks.doneBy, personId)).run();
+  },
+};

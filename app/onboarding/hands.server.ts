@@ -1,0 +1,83 @@
+import { and, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { type Database, db, prepared, type Tx } from "../../db/open.server.ts";
+import { people, roles } from "../../db/schema/people.ts";
+import { isAway } from "../people/absence.ts";
+import { danishOrder } from "../people/order.ts";
+import type { Candidate } from "./owners.ts";
+
+const candidate = {
+  id: people.id,
+  name: people.name,
+  leaveFrom: people.leaveFrom,
+  leaveUntil: people.leaveUntil,
+};
+const here = and(isNull(people.leftOn), isNotNull(people.mail));
+
+/** The leaders of a municipality, by name; those who have left are none. */
+export const leadersOf = (municipalityId: number, at: Database | Tx = db): Candidate[] =>
+  at
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
+    .where(and(here, eq(people.municipalityId, municipalityId)))
+    .all()
+    .sort((a, b) => danishOrder(a.name, b.name));
+
+/** The agents of a municipality who could be the experienced colleague of one of them, by name. */
+export const colleaguesOf = (municipalityId: number, personId: number): Candidate[] =>
+  db
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
+    .where(and(here, eq(people.municipalityId, municipalityId)))
+    .all()
+    .filter(({ id }) => id !== personId)
+    .sort((a, b) => danishOrder(a.name, b.name));
+
+const deskQuery = prepared((at) =>
+  at
+    .select({ ...candidate, municipalityId: people.municipalityId, role: roles.role })
+    .from(roles)
+    .innerJoin(people, eq(people.id, roles.personId))
+    .where(
+      and(
+        here,
+        or(
+          eq(roles.role, "secretariat"),
+          and(
+            eq(roles.role, "leader"),
+            sql`${people.municipalityId} in (select value from json_each(${sql.placeholder("places")}))`,
+          ),
+        ),
+      ),
+    )
+    .orderBy(people.id)
+    .prepare(),
+);
+
+/** The leaders of these municipalities, and the secretariat, but for those who are on leave that day. */
+export function deskOf(municipalityIds: number[], today: string) {
+  const rows = deskQuery()
+    .all({ places: JSON.stringify(municipalityIds) })
+    .filter((row) => !isAway(row, today));
+  return {
+    office: rows.filter(({ role }) => role === "secretariat"),
+    leadersAt: (municipalityId: number | null) =>
+      rows.filter((row) => row.role === "leader" && row.municipalityId === municipalityId),
+  };
+}
+
+const stillQuery = prepared((at) =>
+  at
+    .select(candidate)
+    .from(people)
+    .where(and(here, sql`${people.id} in (select value from json_each(${sql.placeholder("ids")}))`))
+    .prepare(),
+);
+
+/** Those of these people who are still here, and not on leave that day. */
+export function stillHere(ids: number[], today: string): Map<number, Candidate> {
+  if (ids.length === 0) return new Map();
+  const rows = stillQuery().all({ ids: JSON.stringify(ids) });
+  return new Map(rows.filter((row) => !isAway(row, today)).map((row) => [row.id, row]));
+}

@@ -1,0 +1,67 @@
+import { standingsOf } from "../courses/duty.server.ts";
+import { diplomasOf } from "../diplomas/diplomas.server.ts";
+import { viewCourses } from "../elearning/progress.server.ts";
+import type { Person } from "../people/people.server.ts";
+import { planOf } from "./find.server.ts";
+import { shownLines } from "./plan-page.server.ts";
+import type { ShownLine } from "./PlanList.tsx";
+import type { Plan } from "./plans.server.ts";
+import type { Readiness } from "./readiness.ts";
+import { readinessesOf } from "./readiness.server.ts";
+import type { Step } from "./steps.ts";
+import { stepsWith } from "./steps.server.ts";
+import { countTasks, type TaskCount } from "./tasks.server.ts";
+import type { Base } from "./training.ts";
+
+/** What of one's own plan the page shows besides the training. */
+export interface OwnPlanView {
+  id: number;
+  lines: ShownLine[];
+}
+
+/** Everything one's own page tells. */
+export interface OwnPage {
+  person: Person;
+  /** Only for who is here as an agent. */
+  agent: { steps: Step[]; shifts: Readiness; plan: OwnPlanView | null } | null;
+  /** What waits in plans that are somebody else's, or besides one's own; null when nothing does. */
+  tasks: TaskCount | null;
+}
+
+/** The page of whoever asks, in the role they have switched to. */
+export function ownPage(person: Person, now: Date): OwnPage {
+  return {
+    person,
+    agent: person.role === "agent" ? agentPage(person, now) : null,
+    tasks: countTasks(person, now),
+  };
+}
+
+function agentPage(person: Person, now: Date): NonNullable<OwnPage["agent"]> {
+  const courses = viewCourses(person);
+  const { done, of, completedAt } = courses.find(({ slug }) => slug === "agents") ?? none;
+  const base: Base = {
+    progress: { done, of, completedAt },
+    day: standingsOf([person.id], now).get(person.id)!,
+    diploma: diplomasOf([person.id], "agents").get(person.id) ?? null,
+  };
+  const known = new Map([[person.id, base]]);
+  const plan = planOf(person.id, now, known);
+  const shifts = readinessesOf(known, now).get(person.id)!;
+  const course = courses.find(({ counts }) => counts) ?? null;
+  const steps = stepsWith(person, now, { ...base, course, items: plan ? ownItems(person, plan) : [] });
+  return { steps, shifts, plan: plan && { id: plan.id, lines: besides(person, plan) } };
+}
+
+const none = { done: 0, of: 0, completedAt: null };
+
+/** What the reader is to tick in their own plan, by day. */
+const ownItems = (person: Person, plan: Plan): Step[] =>
+  plan.lines
+    .filter(({ state, doneBy, owner }) => state !== "done" && doneBy === "hand" && owner?.id === person.id)
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+    .map(({ title, dueOn }) => ({ what: "item", state: "to-do", planId: plan.id, title, dueOn }));
+
+/** The training stands in steps of its own. */
+const besides = (person: Person, plan: Plan): ShownLine[] =>
+  shownLines(person, plan).filter(({ doneBy }) => !["elearning", "course-day", "diploma"].includes(doneBy));

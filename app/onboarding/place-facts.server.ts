@@ -1,0 +1,53 @@
+import { and, count, eq, inArray, isNotNull, isNull, max, min } from "drizzle-orm";
+import { db } from "../../db/open.server.ts";
+import { courseCompletions, courses } from "../../db/schema/elearning.ts";
+import { people, roles } from "../../db/schema/people.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import type { Facts } from "./plan.ts";
+
+/** What the site sees of each of these municipalities: that it has agents, and that all its leaders have taken their course. */
+export function placeFactsOf(municipalityIds: number[]): Map<number, Facts> {
+  if (municipalityIds.length === 0) return new Map();
+  const here = and(
+    inArray(people.municipalityId, municipalityIds),
+    isNull(people.leftOn),
+    isNotNull(people.mail),
+  );
+  const agents = db
+    .select({ id: people.municipalityId, first: min(people.createdAt) })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
+    .where(here)
+    .groupBy(people.municipalityId)
+    .all();
+  const leaders = db
+    .select({
+      id: people.municipalityId,
+      all: count(people.id),
+      done: count(courseCompletions.personId),
+      last: max(courseCompletions.completedAt),
+    })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
+    .innerJoin(courses, eq(courses.slug, "leaders"))
+    .leftJoin(
+      courseCompletions,
+      and(eq(courseCompletions.personId, people.id), eq(courseCompletions.courseId, courses.id)),
+    )
+    .where(here)
+    .groupBy(people.municipalityId)
+    .all();
+  return new Map(
+    municipalityIds.map((id) => {
+      const listed = agents.find((row) => row.id === id);
+      const taught = leaders.find((row) => row.id === id && row.done === row.all);
+      return [
+        id,
+        {
+          "agents-listed": listed?.first ? dayIn(listed.first) : undefined,
+          "leaders-course": taught?.last ? dayIn(taught.last) : undefined,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import type { Completer, Party } from "../../db/words.ts";
+import { workingDaysFrom } from "../ui/working-days.ts";
+
+/** One item of a plan's version. */
+export interface Item {
+  /** The same in every version. */
+  key: string;
+  title: string;
+  text: string;
+  link: string;
+  party: Party;
+  /** Due so many working days after the start, or before it when below zero. */
+  days: number;
+  /** Must be done before the first shift. */
+  required: boolean;
+  doneBy: Completer;
+}
+
+/** What has been said of one item in one plan. */
+export interface Mark {
+  doneOn: string | null;
+  note: string;
+  ownerId: number | null;
+  dueOn: string | null;
+}
+
+/** What the site has seen for itself: what completes an item, and the day (yyyy-mm-dd) it happened. */
+export type Facts = Partial<Record<Completer, string>>;
+
+export type LineState = "done" | "late" | "open";
+
+/** An item as it stands in one plan. */
+export interface Line extends Item {
+  dueOn: string;
+  doneOn: string | null;
+  state: LineState;
+  note: string;
+  /** Someone named for this one item. */
+  namedId: number | null;
+}
+
+/** The plan's items in order, each with its day and where it stands on `today`. The due day itself is still in time. */
+export function linesOf(
+  items: Item[],
+  marks: ReadonlyMap<string, Mark>,
+  { startsOn, facts, today }: { startsOn: string; facts: Facts; today: string },
+): Line[] {
+  return items.map((item) => {
+    const mark = marks.get(item.key);
+    const dueOn = mark?.dueOn ?? workingDaysFrom(startsOn, item.days);
+    const doneOn = item.doneBy === "hand" ? (mark?.doneOn ?? null) : (facts[item.doneBy] ?? null);
+    const state = doneOn ? "done" : dueOn < today ? "late" : "open";
+    return { ...item, dueOn, doneOn, state, note: mark?.note ?? "", namedId: mark?.ownerId ?? null };
+  });
+}
+
+/** What a plan's items look like at a glance. */
+export function tallyOf(lines: Pick<Line, "state">[]): { done: number; late: number; of: number } {
+  const count = (state: LineState) => lines.filter((line) => line.state === state).length;
+  return { done: count("done"), late: count("late"), of: lines.length };
+}
+
+/** From when a plan counts: its subject's start, but never a day that had passed when it began, or all were late at once. */
+export const countsFrom = (startsOn: string, begunOn: string): string =>
+  startsOn < begunOn ? begunOn : startsOn;

@@ -1,0 +1,201 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { prepared } from "../../db/open.server.ts";
+import { listenIns, planItems, planMarks, planVersions, plans } from "../../db/schema/onboarding.ts";
+import { contacts, municipalities, people } from "../../db/schema/people.ts";
+import type { PlanKind } from "../../db/words.ts";
+import { isAway } from "../people/absence.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import { deskOf, stillHere } from "./hands.server.ts";
+import { type Candidate, type Hands, ownerOf } from "./owners.ts";
+import { placeFactsOf } from "./place-facts.server.ts";
+import { type Facts, type Line, linesOf, type Mark } from "./plan.ts";
+import type { Base } from "./training.ts";
+import { baseTrainingsOf } from "./base-trainings.server.ts";
+
+/** A line with the one person responsible; null when there is not even a secretariat. */
+export interface OwnedLine extends Line {
+  owner: Candidate | null;
+}
+
+/** A running plan as it stands. */
+export interface Plan {
+  id: number;
+  kind: PlanKind;
+  /** Whose it is: a person's or a municipality's name. */
+  name: string;
+  personId: number | null;
+  /** Where its subject belongs now. */
+  municipalityId: number | null;
+  municipality: string | null;
+  startsOn: string;
+  versionId: number;
+  version: number;
+  welcomedAt: Date | null;
+  colleague: Candidate | null;
+  /** Who was named as leader, whether or not they still lead there. */
+  leaderId: number | null;
+  /** The one responsible as leader, if there is any. */
+  leader: Candidate | null;
+  /** The secretariat, whoever has the case first. */
+  office: Candidate[];
+  /** On leave: nothing is late, nobody is reminded. */
+  paused: boolean;
+  lines: OwnedLine[];
+  listens: (typeof listenIns.$inferSelect)[];
+}
+
+const placeOfPerson = alias(municipalities, "place_of_person");
+const among = (column: SQLiteColumn, list: string) =>
+  sql`${column} in (select value from json_each(${sql.placeholder(list)}))`;
+
+const plansQuery = prepared((at) =>
+  at
+    .select({
+      plan: plans,
+      version: planVersions.version,
+      person: people.name,
+      leaveFrom: people.leaveFrom,
+      leaveUntil: people.leaveUntil,
+      handlerId: sql<
+        number | null
+      >`coalesce(${people.handlerId}, (select ${contacts.personId} from ${contacts}
+        where ${contacts.part} = 'handler'
+          and ${contacts.municipalityId} = coalesce(${people.municipalityId}, ${plans.municipalityId})))`,
+      placeId: sql<number | null>`coalesce(${people.municipalityId}, ${plans.municipalityId})`,
+      place: sql<string | null>`coalesce(${placeOfPerson.name}, ${municipalities.name})`,
+    })
+    .from(plans)
+    .innerJoin(planVersions, eq(planVersions.id, plans.versionId))
+    .leftJoin(people, eq(people.id, plans.personId))
+    .leftJoin(placeOfPerson, eq(placeOfPerson.id, people.municipalityId))
+    .leftJoin(municipalities, eq(municipalities.id, plans.municipalityId))
+    .where(among(plans.id, "ids"))
+    .prepare(),
+);
+
+const itemsQuery = prepared((at) =>
+  at
+    .select()
+    .from(planItems)
+    .where(among(planItems.versionId, "versions"))
+    .orderBy(asc(planItems.position))
+    .prepare(),
+);
+
+const marksQuery = prepared((at) =>
+  at.select().from(planMarks).where(among(planMarks.planId, "ids")).prepare(),
+);
+
+const listensQuery = prepared((at) =>
+  at.select().from(listenIns).where(among(listenIns.personId, "people")).prepare(),
+);
+
+/** These plans, each item with its day, its state and its owner; in a few queries however many they are. */
+export function loadPlans(ids: number[], now: Date, known?: Map<number, Base>): Plan[] {
+  if (ids.length === 0) return [];
+  const rows = plansQuery().all({ ids: JSON.stringify(ids) });
+  const personIds = rows.flatMap(({ plan }) => plan.personId ?? []);
+  const placeIds = rows.flatMap(({ plan }) => plan.municipalityId ?? []);
+  const items = grouped(
+    itemsQuery().all({ versions: JSON.stringify([...new Set(rows.map(({ plan }) => plan.versionId))]) }),
+    (item) => item.versionId,
+  );
+  const marks = grouped(marksQuery().all({ ids: JSON.stringify(ids) }), (mark) => mark.planId);
+  const listens = grouped(
+    personIds.length > 0 ? listensQuery().all({ people: JSON.stringify(personIds) }) : [],
+    (one) => one.personId,
+  );
+  const trainings = known ?? baseTrainingsOf(personIds, now);
+  const places = placeFactsOf(placeIds);
+  const today = dayIn(now);
+  const desk = deskOf(
+    rows.flatMap(({ placeId }) => placeId ?? []),
+    today,
+  );
+  const named = stillHere(
+    [
+      ...rows.flatMap(({ plan }) => plan.colleagueId ?? []),
+      ...[...marks.values()].flat().flatMap(({ ownerId }) => ownerId ?? []),
+    ],
+    today,
+  );
+  return rows.map(({ plan, version, person, placeId, place, handlerId, ...leave }) => {
+    const own = plan.personId ? (listens.get(plan.personId) ?? []) : [];
+    const facts = plan.personId
+      ? personFacts(trainings.get(plan.personId)!, own)
+      : (places.get(plan.municipalityId!) ?? {});
+    if (plan.welcomedAt) facts["welcome-pack"] = dayIn(plan.welcomedAt);
+    const leaders = desk.leadersAt(placeId);
+    const hands: Hands = {
+      subject: plan.personId ? { id: plan.personId, name: person! } : null,
+      leaders: firstOf(leaders, plan.leaderId),
+      colleague: named.get(plan.colleagueId ?? 0) ?? null,
+      office: firstOf(desk.office, handlerId),
+    };
+    const markOf = new Map((marks.get(plan.id) ?? []).map((mark) => [mark.key, markFrom(mark)]));
+    const paused = isAway(leave, today);
+    const lines = linesOf(items.get(plan.versionId) ?? [], markOf, {
+      startsOn: plan.startsOn,
+      facts,
+      today: paused ? "" : today,
+    });
+    return {
+      id: plan.id,
+      kind: plan.personId ? "person" : "municipality",
+      name: person ?? place ?? "",
+      personId: plan.personId,
+      municipalityId: placeId,
+      municipality: place,
+      startsOn: plan.startsOn,
+      versionId: plan.versionId,
+      version,
+      welcomedAt: plan.welcomedAt,
+      colleague: hands.colleague,
+      leaderId: plan.leaderId,
+      leader: hands.leaders.find(({ id }) => id !== plan.personId) ?? null,
+      office: hands.office,
+      paused,
+      lines: lines.map((line) => ({
+        ...line,
+        owner: ownerOf(line.party, named.get(line.namedId ?? 0) ?? null, hands),
+      })),
+      listens: own,
+    };
+  });
+}
+
+/** The named one comes first; one who is no longer among them, or on leave, is not put back. */
+const firstOf = (some: Candidate[], id: number | null): Candidate[] =>
+  [...some].sort((a, b) => Number(b.id === id) - Number(a.id === id));
+
+const markFrom = ({ doneAt, note, ownerId, dueOn }: typeof planMarks.$inferSelect): Mark => ({
+  doneOn: doneAt && dayIn(doneAt),
+  note,
+  ownerId,
+  dueOn,
+});
+
+function personFacts({ progress, day, diploma }: Base, own: (typeof listenIns.$inferSelect)[]): Facts {
+  const listened = (way: string) => {
+    const found = own.find((one) => one.way === way && one.doneAt);
+    return found && dayIn(found.doneAt!);
+  };
+  return {
+    elearning: progress.completedAt ? dayIn(progress.completedAt) : undefined,
+    "course-day": day.stands === "attended" || day.stands === "exempt" ? day.on : undefined,
+    diploma: diploma ? dayIn(diploma.completedAt) : undefined,
+    "listen-in": listened("listens"),
+    "listen-in-back": listened("is-heard"),
+  };
+}
+
+export function grouped<Row, Key>(rows: Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,39 @@
+import type { Role } from "../../db/words.ts";
+import type { OwnedLine, Plan } from "./plans.server.ts";
+
+/** Who looks or acts, in the role switched to. */
+export interface Viewer {
+  id: number;
+  role: Role;
+  municipalityId: number | null;
+}
+
+/** Leads where the plan's subject belongs now; nobody leads themselves. */
+const leads = (viewer: Viewer, plan: Plan): boolean =>
+  viewer.role === "leader" &&
+  viewer.municipalityId !== null &&
+  viewer.municipalityId === plan.municipalityId &&
+  viewer.id !== plan.personId;
+
+/** Whoever runs a plan says who is responsible, and from when it counts. */
+export const mayRun = (viewer: Viewer, plan: Plan): boolean =>
+  viewer.role === "secretariat" || leads(viewer, plan);
+
+/** The person themselves, whoever runs the plan, and whoever is responsible for something in it. */
+export const maySee = (viewer: Viewer, plan: Plan): boolean =>
+  mayRun(viewer, plan) ||
+  plan.personId === viewer.id ||
+  plan.colleague?.id === viewer.id ||
+  plan.lines.some(({ owner }) => owner?.id === viewer.id);
+
+/** What is done by hand is ticked by its owner, by the leader unless it is the secretariat's, and by the secretariat. */
+export const mayTick = (viewer: Viewer, plan: Plan, line: OwnedLine): boolean =>
+  line.doneBy === "hand" &&
+  (viewer.role === "secretariat" ||
+    line.owner?.id === viewer.id ||
+    (leads(viewer, plan) && line.party !== "secretariat"));
+
+/** Those who take part in a listen-in agree on it, and whoever runs the plan. */
+export const mayPair = (viewer: Viewer, plan: Plan): boolean =>
+  plan.kind === "person" &&
+  (mayRun(viewer, plan) || plan.personId === viewer.id || plan.colleague?.id === viewer.id);

@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requirePerson } from "../../people/guards.server.ts";
+import { PlanPage } from "../PlanPage.tsx";
+import { seePlanPage } from "../plan-page.server.ts";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const person = requirePerson(request);
+  return { view: seePlanPage(person, params.id), ok: new URL(request.url).searchParams.get("ok") };
+}
+
+export default PlanPage;

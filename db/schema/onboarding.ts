@@ -1,0 +1,217 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+import { day, flag, isDay, moment, oneOf } from "./columns.ts";
+import { municipalities, people } from "./people.ts";
+import { completers, followUpKinds, listenWays, parties, planKinds } from "../words.ts";
+
+/** A plan as new ones begin with it. Once published it stays as it is: running plans keep the version they began with. */
+export const planVersions = sqliteTable(
+  "plan_versions",
+  {
+    id: integer("id").primaryKey(),
+    kind: text("kind", { enum: planKinds }).notNull(),
+    version: integer("version").notNull(),
+    /** Null while it is a draft. */
+    publishedAt: moment("published_at"),
+    publishedBy: integer("published_by").references(() => people.id, { onDelete: "set null" }),
+  },
+  (t) => [unique("plan_versions_once").on(t.kind, t.version), oneOf("plan_versions_kind", t.kind, planKinds)],
+);
+
+export const planItems = sqliteTable(
+  "plan_items",
+  {
+    id: integer("id").primaryKey(),
+    versionId: integer("version_id")
+      .notNull()
+      .references(() => planVersions.id, { onDelete: "cascade" }),
+    /** The same item in every version: what has been done follows a plan into a newer one. */
+    key: text("key").notNull(),
+    position: integer("position").notNull(),
+    title: text("title").notNull(),
+    text: text("text").notNull().default(""),
+    link: text("link").notNull().default(""),
+    party: text("party", { enum: parties }).notNull(),
+    /** Due so many working days after the plan's start; before it when below zero. */
+    days: integer("days").notNull(),
+    /** Must be done before the first shift. */
+    required: flag("required").notNull().default(false),
+    doneBy: text("done_by", { enum: completers }).notNull().default("hand"),
+  },
+  (t) => [
+    unique("plan_items_once").on(t.versionId, t.key),
+    oneOf("plan_items_party", t.party, parties),
+    oneOf("plan_items_done_by", t.doneBy, completers),
+    check("plan_items_days", sql`days between -250 and 250`),
+  ],
+);
+
+/** The plan of one person or one municipality. */
+export const plans = sqliteTable(
+  "plans",
+  {
+    id: integer("id").primaryKey(),
+    personId: integer("person_id").references(() => people.id, { onDelete: "cascade" }),
+    municipalityId: integer("municipality_id").references(() => municipalities.id),
+    versionId: integer("version_id")
+      .notNull()
+      .references(() => planVersions.id),
+    /** What the due dates count from. */
+    startsOn: day("starts_on").notNull(),
+    begunAt: moment("begun_at").notNull(),
+    /** When its subject left. */
+    endedAt: moment("ended_at"),
+    /** The one leader and the one experienced colleague who are responsible; null: whoever it falls to. */
+    leaderId: integer("leader_id").references(() => people.id, { onDelete: "set null" }),
+    colleagueId: integer("colleague_id").references(() => people.id, { onDelete: "set null" }),
+    /** When the welcome pack was sent. */
+    welcomedAt: moment("welcomed_at"),
+  },
+  (t) => [
+    uniqueIndex("plans_of_person").on(t.personId).where(sql`ended_at is null`),
+    uniqueIndex("plans_of_municipality").on(t.municipalityId).where(sql`ended_at is null`),
+    index("plans_by_colleague").on(t.colleagueId),
+    check("plans_subject", sql`(person_id is null) <> (municipality_id is null)`),
+    isDay("plans_starts", t.startsOn),
+  ],
+);
+
+/** What has been said and done of one item in one plan. No row: nothing yet. */
+export const planMarks = sqliteTable(
+  "plan_marks",
+  {
+    planId: integer("plan_id")
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    key: text("key").notNull(),
+    doneAt: moment("done_at"),
+    doneBy: integer("done_by").references(() => people.id, { onDelete: "set null" }),
+    note: text("note").notNull().default(""),
+    /** Someone named for this one item. */
+    ownerId: integer("owner_id").references(() => people.id, { onDelete: "set null" }),
+    /** Another day than the plan's. */
+    dueOn: day("due_on"),
+    /** When it was overdue and these were told. */
+    ownerToldAt: moment("owner_told_at"),
+    leaderToldAt: moment("leader_told_at"),
+    officeToldAt: moment("office_told_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.planId, t.key] }),
+    index("plan_marks_by_owner").on(t.ownerId),
+    isDay("plan_marks_due", t.dueOn),
+  ],
+);
+
+/** A listen-in that is agreed, and whether it has been: with whom, when. */
+export const listenIns = sqliteTable(
+  "listen_ins",
+  {
+    id: integer("id").primaryKey(),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    colleagueId: integer("colleague_id").references(() => people.id, { onDelete: "set null" }),
+    way: text("way", { enum: listenWays }).notNull(),
+    on: day("on").notNull(),
+    doneAt: moment("done_at"),
+    doneBy: integer("done_by").references(() => people.id, { onDelete: "set null" }),
+  },
+  (t) => [
+    unique("listen_ins_once").on(t.personId, t.way),
+    index("listen_ins_by_colleague").on(t.colleagueId),
+    oneOf("listen_ins_way", t.way, listenWays),
+    isDay("listen_ins_on", t.on),
+  ],
+);
+
+/** Teaching or listening in that someone is asked to take besides, with a word of why. Never a figure of theirs. */
+export const followUps = sqliteTable(
+  "follow_ups",
+  {
+    id: integer("id").primaryKey(),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    what: text("what", { enum: followUpKinds }).notNull(),
+    /** Where to listen in. */
+    municipalityId: integer("municipality_id").references(() => municipalities.id),
+    why: text("why").notNull(),
+    dueOn: day("due_on").notNull(),
+    assignedAt: moment("assigned_at").notNull(),
+    assignedBy: integer("assigned_by").references(() => people.id, { onDelete: "set null" }),
+    doneAt: moment("done_at"),
+    doneBy: integer("done_by").references(() => people.id, { onDelete: "set null" }),
+    ownerToldAt: moment("owner_told_at"),
+    leaderToldAt: moment("leader_told_at"),
+    officeToldAt: moment("office_told_at"),
+  },
+  (t) => [
+    index("follow_ups_by_person").on(t.personId),
+    oneOf("follow_ups_what", t.what, followUpKinds),
+    isDay("follow_ups_due", t.dueOn),
+    check("follow_ups_why", sql`length(why) between 1 and 500`),
+  ],
+);
+
+/** Someone who may take shifts up to and including a day though the plan is not done. */
+export const shiftExceptions = sqliteTable(
+  "shift_exceptions",
+  {
+    personId: integer("person_id")
+      .primaryKey()
+      .references(() => people.id, { onDelete: "cascade" }),
+    reason: text("reason").notNull(),
+    until: day("until").notNull(),
+    by: integer("by").references(() => people.id, { onDelete: "set null" }),
+    at: moment("at").notNull(),
+  },
+  (t) => [
+    isDay("shift_exceptions_until", t.until),
+    check("shift_exceptions_reason", sql`length(reason) between 1 and 500`),
+  ],
+);
+
+/** When someone was first found ready for shifts, or no longer so. The newest row tells how the list stood. */
+export const readinessChanges = sqliteTable(
+  "readiness_changes",
+  {
+    id: integer("id").primaryKey(),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    ready: flag("ready").notNull(),
+    at: moment("at").notNull(),
+  },
+  (t) => [index("readiness_changes_by_person").on(t.personId), index("readiness_changes_by_time").on(t.at)],
+);
+
+/** Up to when someone has seen the changes on the list. */
+export const readinessSeen = sqliteTable("readiness_seen", {
+  personId: integer("person_id")
+    .primaryKey()
+    .references(() => people.id, { onDelete: "cascade" }),
+  at: moment("at").notNull(),
+});
+
+/** What the welcome pack says, once the secretariat has put it in its own words. */
+export const welcomePacks = sqliteTable(
+  "welcome_packs",
+  {
+    kind: text("kind", { enum: planKinds }).primaryKey(),
+    subject: text("subject").notNull(),
+    body: text("body").notNull(),
+    changedAt: moment("changed_at").notNull(),
+    changedBy: integer("changed_by").references(() => people.id, { onDelete: "set null" }),
+  },
+  (t) => [oneOf("welcome_packs_kind", t.kind, planKinds)],
+);

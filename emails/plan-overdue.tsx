@@ -1,0 +1,61 @@
+import { dayText } from "../app/ui/dates.ts";
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+interface Overdue {
+  title: string;
+  /** Whose plan it is in. */
+  plan: string;
+  /** Who is responsible; null: the reader. */
+  owner: string | null;
+  /** yyyy-mm-dd */
+  dueOn: string;
+}
+
+interface Props {
+  name: string;
+  items: Overdue[];
+}
+
+const words = {
+  da: {
+    subject: (count: number) => (count === 1 ? "1 punkt er over tiden" : `${count} punkter er over tiden`),
+    hello: (name: string) => `Hej ${name}.`,
+    own: "Disse punkter er dine:",
+    others: "Disse er andres, og de er mindet om dem:",
+    line: (item: Overdue, day: string) => `${item.title} (${item.plan}), skulle være gjort ${day}`,
+    owned: (line: string, owner: string) => `${line}. Ansvarlig: ${owner}`,
+    act: "Se punkterne",
+  },
+  en: {
+    subject: (count: number) => (count === 1 ? "1 item is overdue" : `${count} items are overdue`),
+    hello: (name: string) => `Hello ${name}.`,
+    own: "These items are yours:",
+    others: "These are others’, and they have been reminded:",
+    line: (item: Overdue, day: string) => `${item.title} (${item.plan}), was to be done by ${day}`,
+    owned: (line: string, owner: string) => `${line}. Responsible: ${owner}`,
+    act: "See the items",
+  },
+};
+
+export const subject = ({ locale }: Written, { items }: Props) => words[locale].subject(items.length);
+
+export default function PlanOverdue({ locale, base, props }: Written & { props: Props }) {
+  const w = words[locale];
+  const heading = w.subject(props.items.length);
+  const told = (item: Overdue) => {
+    const line = w.line(item, dayText(new Date(item.dueOn), locale));
+    return <Line key={`${item.plan} ${item.title}`}>– {item.owner ? w.owned(line, item.owner) : line}</Line>;
+  };
+  const own = props.items.filter(({ owner }) => !owner);
+  const others = props.items.filter(({ owner }) => owner);
+  return (
+    <Letter locale={locale} preview={heading} heading={heading}>
+      <Line>{w.hello(props.name)}</Line>
+      {own.length > 0 && <Line>{w.own}</Line>}
+      {own.map(told)}
+      {others.length > 0 && <Line>{w.others}</Line>}
+      {others.map(told)}
+      <Act to={`${base}/min-side/opgaver`}>{w.act}</Act>
+    </Letter>
+  );
+}

@@ -1,0 +1,406 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { heed } from "../../app/announce.server.ts";
+import { consequences } from "../../app/consequences.server.ts";
+import {
+  beginMunicipalityPlan,
+  beginPersonPlan,
+  followMembership,
+} from "../../app/onboarding/begin.server.ts";
+import { findPlan, planAt, planOf } from "../../app/onboarding/find.server.ts";
+import { agreeListenIn, finishListenIn } from "../../app/onboarding/listen-ins.server.ts";
+import { say, tick, untick } from "../../app/onboarding/marks.server.ts";
+import { run } from "../../app/onboarding/running.server.ts";
+import { addPerson, changePerson } from "../../app/people/joining.server.ts";
+import { forgetPerson, leave } from "../../app/people/leaving.server.ts";
+import { findPerson } from "../../app/people/people.server.ts";
+import { db, sqlite, write } from "../../db/open.server.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { listenIns, planMarks, plans } from "../../db/schema/onboarding.ts";
+import { municipalities, people as peopleTable } from "../../db/schema/people.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { aDay, as, moreAgents } from "../courses/days.ts";
+import { attend, completeCourse, foundSchool } from "./school.ts";
+
+withDatabase();
+/** A Monday. */
+const now = new Date("2026-11-02T09:00:00Z");
+let people: ReturnType<typeof callIn>;
+beforeEach(() => {
+  heed(consequences);
+  people = callIn();
+  foundSchool(2);
+});
+
+const begin = (personId: number, at = now) => {
+  const begun = beginPersonPlan("site", personId, at);
+  if (!("planId" in begun)) throw new Error(begun.refused);
+  return begun.planId;
+};
+const planNow = (personId: number, at = now) => planOf(personId, at)!;
+const lineOf = (personId: number, key: string, at = now) =>
+  planNow(personId, at).lines.find((line) => line.key === key)!;
+const aarhus = () => db.select().from(municipalities).where(eq(municipalities.code, "751")).get()!.id;
+const horsens = () => db.select().from(municipalities).where(eq(municipalities.code, "615")).get()!.id;
+const lettersOf = (letter: string) => db.select().from(letters).where(eq(letters.letter, letter)).all();
+
+describe("a person's plan", () => {
+  it("begins with joining as an agent, and holds what the onboarding asks for, each with one owner", () => {
+    const added = write((tx) =>
+      addPerson(
+        tx,
+        {
+          name: "Ny Agent",
+          mail: "ny@eksempel.dk",
+          municipalityId: aarhus(),
+          roles: ["agent"],
+          startsOn: "2026-11-09",
+        },
+        { actor: "site" },
+        now,
+      ),
+    ) as { id: number };
+    const { lines } = planNow(added.id);
+    expect(lines.map(({ key, owner }) => [key, owner?.name])).toEqual([
+      ["welcome-pack", "Sanne Tværgaard"],
+      ["accounts", "Karen Overmark"],
+      ["introduction", "Karen Overmark"],
+      ["elearning", "Ny Agent"],
+      ["diploma", "Ny Agent"],
+      ["hands-on", "Karen Overmark"],
+      ["listen-in", "Karen Overmark"],
+      ["listen-in-back", "Karen Overmark"],
+      ["follow-up-teaching", "Karen Overmark"],
+      ["course-day", "Ny Agent"],
+    ]);
+  });
+
+  it("does not begin for who took calls before the site", () => {
+    const added = write((tx) =>
+      addPerson(
+        tx,
+        {
+          name: "Gammel",
+          mail: "g@eksempel.dk",
+          municipalityId: null,
+          roles: ["agent"],
+          startsOn: "2021-01-04",
+        },
+        { actor: "site", welcome: false },
+        now,
+      ),
+    ) as { id: number };
+    expect(planOf(added.id, now)).toBeNull();
+  });
+
+  it("counts working days, past weekends and Danish holidays", () => {
+    begin(people.astrid);
+    expect(lineOf(people.astrid, "accounts").dueOn).toBe("2026-11-02");
+    expect(lineOf(people.astrid, "elearning").dueOn).toBe("2026-11-16");
+    expect(lineOf(people.astrid, "welcome-pack").dueOn).toBe("2026-10-26");
+    db.update(plans).set({ startsOn: "2026-12-21" }).run();
+    // 22, 23, 28, 29, 30 December; 4, 5, 6, 7, 8 January.
+    expect(lineOf(people.astrid, "elearning").dueOn).toBe("2027-01-08");
+  });
+
+  it("counts from the day it begins when its person began before: nothing is late on day one", () => {
+    begin(people.bo);
+    const { startsOn, lines } = planNow(people.bo);
+    expect(startsOn).toBe("2026-11-02");
+    expect(lines.filter(({ state, doneBy }) => state === "late" && doneBy === "hand")).toEqual([]);
+  });
+
+  it("sends the pack of someone who starts far ahead only when its day has come", async () => {
+    db.update(peopleTable).set({ startsOn: "2027-03-01" }).where(eq(peopleTable.id, people.astrid)).run();
+    begin(people.astrid);
+    expect(lettersOf("welcome-pack")).toEqual([]);
+    const { welcomeDue } = await import("../../app/onboarding/welcome.server.ts");
+    expect(welcomeDue(new Date("2027-02-19T08:00:00Z"))).toBe(0);
+    expect(welcomeDue(new Date("2027-02-22T08:00:00Z"))).toBe(1);
+    expect(welcomeDue(new Date("2027-02-23T08:00:00Z"))).toBe(0);
+    expect(lettersOf("welcome-pack").map(({ recipient }) => recipient)).toEqual([
+      "astrid.vestergren@eksempel.dk",
+    ]);
+  });
+
+  it("completes by itself what the site sees: e-learning, diploma, course day, the pack", () => {
+    begin(people.astrid);
+    completeCourse(people.astrid, "here");
+    attend(people.astrid, aDay(new Date("2026-05-12T07:00:00Z")), "present");
+    const done = planNow(people.astrid).lines.filter(({ state }) => state === "done");
+    expect(done.map(({ key, doneOn }) => [key, doneOn])).toEqual([
+      ["welcome-pack", "2026-11-02"],
+      ["elearning", "2026-05-16"],
+      ["diploma", "2026-05-16"],
+      ["course-day", "2026-05-12"],
+    ]);
+  });
+
+  it("is begun once, and refuses whoever is no agent", () => {
+    begin(people.astrid);
+    expect(beginPersonPlan("site", people.astrid, now)).toEqual({ refused: "runs" });
+    expect(beginPersonPlan("site", people.jens, now)).toEqual({ refused: "unknown" });
+  });
+
+  it("ends when its person leaves, and begins anew when they are back", () => {
+    begin(people.astrid);
+    leave(people.astrid, now, "site");
+    expect(planOf(people.astrid, now)).toBeNull();
+    const { name, mail, municipalityId, startsOn } = db
+      .select()
+      .from(peopleTable)
+      .where(eq(peopleTable.id, people.astrid))
+      .get()!;
+    const back = { name, mail: mail!, municipalityId, startsOn, roles: ["agent" as const] };
+    write((tx) => changePerson(tx, people.astrid, back, { actor: "site" }, now));
+    expect(planOf(people.astrid, now)).not.toBeNull();
+  });
+
+  it("leaves nothing of who is forgotten, and keeps others' plans without their name", () => {
+    begin(people.astrid);
+    const planId = begin(people.dorte);
+    tick(as(people.jens, "leader"), [{ planId, key: "accounts" }], now);
+    forgetPerson(people.astrid, now, "site");
+    forgetPerson(people.jens, now, "site");
+    expect(
+      db
+        .select()
+        .from(plans)
+        .all()
+        .map(({ personId }) => personId),
+    ).toEqual([people.dorte]);
+    expect(db.select().from(planMarks).all()).toMatchObject([{ key: "accounts", doneBy: null }]);
+    expect(lineOf(people.dorte, "accounts").state).toBe("done");
+  });
+});
+
+describe("whose an item is", () => {
+  it("follows someone who is moved while the plan runs: the new municipality's leader has it", () => {
+    const planId = begin(people.astrid);
+    tick(as(people.karen, "leader"), [{ planId, key: "accounts" }], now);
+    db.update(peopleTable).set({ municipalityId: horsens() }).where(eq(peopleTable.id, people.astrid)).run();
+    expect(lineOf(people.astrid, "introduction").owner?.name).toBe("Jens Skovbak");
+    expect(lineOf(people.astrid, "accounts").state).toBe("done");
+    expect(findPlan(as(people.karen, "leader"), planId, now)).toBeNull();
+    expect(findPlan(as(people.jens, "leader"), planId, now)).not.toBeNull();
+  });
+
+  it("is the secretariat's when a leader is the agent, and they can't tick for themselves", () => {
+    const planId = begin(people.karen);
+    expect(lineOf(people.karen, "accounts").owner?.name).toBe("Sanne Tværgaard");
+    expect(tick(as(people.karen, "leader"), [{ planId, key: "accounts" }], now)).toEqual({
+      refused: "nothing",
+    });
+    expect(tick(as(people.sanne, "secretariat"), [{ planId, key: "accounts" }], now)).toEqual({ ticked: 1 });
+  });
+
+  it("goes up to the secretariat where a municipality has no leader", () => {
+    begin(people.dorte);
+    leave(people.jens, now, "site");
+    expect(lineOf(people.dorte, "accounts").owner?.name).toBe("Sanne Tværgaard");
+    expect(planNow(people.dorte).leader).toBeNull();
+  });
+
+  it("goes to the leader when the named colleague or owner has left, or is on leave", () => {
+    const planId = begin(people.astrid);
+    const karen = as(people.karen, "leader");
+    run(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
+    say(karen, { planId, key: "accounts" }, { note: "", ownerId: people.bo, dueOn: null }, now);
+    expect(lineOf(people.astrid, "hands-on").owner?.name).toBe("Bo Lindholt");
+    expect(lineOf(people.astrid, "accounts").owner?.name).toBe("Bo Lindholt");
+    db.update(peopleTable).set({ leaveFrom: "2026-11-01" }).where(eq(peopleTable.id, people.bo)).run();
+    expect(lineOf(people.astrid, "hands-on").owner?.name).toBe("Karen Overmark");
+    db.update(peopleTable).set({ leaveFrom: null }).where(eq(peopleTable.id, people.bo)).run();
+    leave(people.bo, now, "site");
+    expect(lineOf(people.astrid, "hands-on").owner?.name).toBe("Karen Overmark");
+    expect(lineOf(people.astrid, "accounts").owner?.name).toBe("Karen Overmark");
+  });
+});
+
+describe("ticking", () => {
+  it("takes several at once, of several plans, and passes over what is not the actor's", () => {
+    const [a, b] = [begin(people.astrid), begin(people.dorte)];
+    const ticks = [
+      { planId: a, key: "accounts" },
+      { planId: a, key: "introduction" },
+      { planId: a, key: "elearning" },
+      { planId: b, key: "accounts" },
+      { planId: a, key: "no-such" },
+    ];
+    expect(tick(as(people.karen, "leader"), ticks, now)).toEqual({ ticked: 2 });
+    expect(lineOf(people.dorte, "accounts").state).toBe("open");
+    expect(tick(as(people.sanne, "secretariat"), ticks, now)).toEqual({ ticked: 1 });
+    expect(tick(as(people.sanne, "secretariat"), ticks, now)).toEqual({ refused: "nothing" });
+  });
+
+  it("is not an agent's to do for the leader, and is taken back by whoever may tick", () => {
+    const planId = begin(people.astrid);
+    const item = { planId, key: "accounts" };
+    expect(tick(as(people.astrid, "agent"), [item], now)).toEqual({ refused: "nothing" });
+    tick(as(people.karen, "leader"), [item], now);
+    expect(untick(as(people.astrid, "agent"), item, now)).toBe(false);
+    expect(untick(as(people.karen, "leader"), item, now)).toBe(true);
+    expect(lineOf(people.astrid, "accounts").state).toBe("open");
+  });
+
+  it("leaves a line in the trail that names the person", () => {
+    const planId = begin(people.astrid);
+    tick(as(people.karen, "leader"), [{ planId, key: "accounts" }], now);
+    expect(
+      sqlite.prepare("select subject_id as subject from audit_lines where act = 'plan-item-done'").all(),
+    ).toEqual([{ subject: people.astrid }]);
+  });
+});
+
+describe("what is said of a plan", () => {
+  it("refuses days more than a year away, and people of another municipality", () => {
+    const planId = begin(people.astrid);
+    const karen = as(people.karen, "leader");
+    const given = { startsOn: "2026-11-02", leaderId: null, colleagueId: null };
+    expect(run(karen, planId, { ...given, startsOn: "2062-11-02" }, now)).toEqual({ refused: "too-far" });
+    expect(run(karen, planId, { ...given, startsOn: "2006-11-02" }, now)).toEqual({ refused: "too-far" });
+    expect(run(karen, planId, { ...given, leaderId: people.jens }, now)).toEqual({
+      refused: "unknown-leader",
+    });
+    expect(run(karen, planId, { ...given, colleagueId: people.dorte }, now)).toEqual({
+      refused: "unknown-colleague",
+    });
+    expect(run(karen, planId, { ...given, colleagueId: people.astrid }, now)).toEqual({
+      refused: "unknown-colleague",
+    });
+    expect(run(as(people.jens, "leader"), planId, given, now)).toEqual({ refused: "unknown" });
+  });
+
+  it("lets the owner write the note, and only who runs the plan give another day", () => {
+    const planId = begin(people.astrid);
+    const karen = as(people.karen, "leader");
+    run(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
+    const item = { planId, key: "hands-on" };
+    say(as(people.bo, "agent"), item, { note: "Vi tager tirsdag", ownerId: null, dueOn: "2026-12-24" }, now);
+    expect(lineOf(people.astrid, "hands-on")).toMatchObject({
+      note: "Vi tager tirsdag",
+      dueOn: "2026-11-18",
+    });
+    say(karen, item, { note: "", ownerId: null, dueOn: "2026-11-20" }, now);
+    expect(lineOf(people.astrid, "hands-on").dueOn).toBe("2026-11-20");
+    expect(say(as(people.dorte, "agent"), item, { note: "x", ownerId: null, dueOn: null }, now)).toEqual({
+      refused: "unknown",
+    });
+  });
+});
+
+describe("a listen-in", () => {
+  const agreement = { way: "listens", on: "2026-11-05" } as const;
+
+  it("is agreed with a colleague, then done, both ways by themselves", () => {
+    const planId = begin(people.astrid);
+    const astrid = as(people.astrid, "agent");
+    expect(agreeListenIn(astrid, planId, { ...agreement, colleagueId: people.bo }, now)).toEqual({
+      agreed: true,
+    });
+    expect(planNow(people.astrid).colleague?.name).toBe("Bo Lindholt");
+    expect(finishListenIn(as(people.bo, "agent"), planId, "listens", now)).toEqual({ refused: "ahead" });
+    const after = new Date("2026-11-05T15:00:00Z");
+    expect(finishListenIn(as(people.bo, "agent"), planId, "is-heard", after)).toEqual({
+      refused: "not-agreed",
+    });
+    expect(finishListenIn(as(people.bo, "agent"), planId, "listens", after)).toEqual({ finished: true });
+    expect(lineOf(people.astrid, "listen-in", after).doneOn).toBe("2026-11-05");
+    expect(lineOf(people.astrid, "listen-in-back", after).state).toBe("open");
+    expect(agreeListenIn(astrid, planId, { ...agreement, colleagueId: people.bo }, after)).toEqual({
+      refused: "done",
+    });
+  });
+
+  it("refuses a colleague from elsewhere, oneself, and whoever has no part in it", () => {
+    const planId = begin(people.astrid);
+    const [other] = moreAgents(1);
+    for (const colleagueId of [people.dorte, people.astrid, 0])
+      expect(agreeListenIn(as(people.astrid, "agent"), planId, { ...agreement, colleagueId }, now)).toEqual({
+        refused: "unknown-colleague",
+      });
+    expect(agreeListenIn(as(other!, "agent"), planId, { ...agreement, colleagueId: people.bo }, now)).toEqual(
+      { refused: "unknown" },
+    );
+    expect(db.select().from(listenIns).all()).toEqual([]);
+  });
+});
+
+describe("a municipality's plan", () => {
+  const beginAt = (municipalityId: number, at = now) => {
+    const begun = beginMunicipalityPlan(findPerson(people.sanne)!, municipalityId, at);
+    if (!("planId" in begun)) throw new Error(begun.refused);
+    return begun.planId;
+  };
+  const line = (key: string, at = now) => planAt(horsens(), at)!.lines.find((one) => one.key === key)!;
+
+  it("holds what joining asks for, owned by leader and secretariat", () => {
+    db.update(municipalities).set({ joinedOn: "2027-01-04" }).where(eq(municipalities.code, "615")).run();
+    beginAt(horsens());
+    expect(planAt(horsens(), now)!.lines.map(({ key, owner }) => [key, owner?.name])).toEqual([
+      ["agreement", "Sanne Tværgaard"],
+      ["welcome-pack", "Sanne Tværgaard"],
+      ["contacts", "Jens Skovbak"],
+      ["leaders-introduction", "Sanne Tværgaard"],
+      ["leaders-course", "Jens Skovbak"],
+      ["agents-listed", "Jens Skovbak"],
+      ["guides", "Jens Skovbak"],
+      ["first-shifts", "Jens Skovbak"],
+      ["follow-up-meeting", "Sanne Tværgaard"],
+    ]);
+    expect(line("follow-up-meeting").dueOn).toBe("2027-02-17");
+    expect(line("agents-listed").state).toBe("done");
+  });
+
+  it("writes to the leaders; without one the pack waits until there is", async () => {
+    leave(people.jens, now, "site");
+    db.update(municipalities).set({ joinedOn: "2026-11-09" }).where(eq(municipalities.code, "615")).run();
+    beginAt(horsens());
+    expect(lettersOf("welcome-pack")).toEqual([]);
+    expect(line("guides").owner?.name).toBe("Sanne Tværgaard");
+    write((tx) =>
+      addPerson(
+        tx,
+        {
+          name: "Ny Leder",
+          mail: "ny.leder@eksempel.dk",
+          municipalityId: horsens(),
+          roles: ["leader"],
+          startsOn: "2026-11-02",
+        },
+        { actor: "site" },
+        now,
+      ),
+    );
+    const { welcomeDue } = await import("../../app/onboarding/welcome.server.ts");
+    expect(welcomeDue(now)).toBe(1);
+    expect(lettersOf("welcome-pack").map(({ recipient }) => recipient)).toEqual(["ny.leder@eksempel.dk"]);
+    expect(line("guides").owner?.name).toBe("Ny Leder");
+  });
+
+  it("begins by itself when the municipality is to join, once, and ends when it leaves", () => {
+    expect(followMembership(now)).toBe(0);
+    db.update(municipalities).set({ joinedOn: "2027-01-04" }).where(eq(municipalities.code, "615")).run();
+    expect(followMembership(now)).toBe(1);
+    expect(followMembership(now)).toBe(0);
+    expect(planAt(horsens(), now)?.startsOn).toBe("2027-01-04");
+    db.update(municipalities).set({ leavesOn: "2027-07-01" }).where(eq(municipalities.code, "615")).run();
+    const gone = new Date("2027-07-01T08:00:00Z");
+    expect(followMembership(gone)).toBe(0);
+    expect(planAt(horsens(), gone)).toBeNull();
+  });
+
+  it("does not begin for members of old", () => {
+    db.update(municipalities).set({ joinedOn: "2021-01-01" }).run();
+    expect(followMembership(now)).toBe(0);
+  });
+
+  it("is not another leader's to see, and not one's who has left it", () => {
+    const planId = beginAt(horsens());
+    expect(findPlan(as(people.karen, "leader"), planId, now)).toBeNull();
+    expect(findPlan(as(people.dorte, "agent"), planId, now)).toBeNull();
+    expect(findPlan(as(people.jens, "leader"), planId, now)).not.toBeNull();
+    expect(beginMunicipalityPlan("site", 999, now)).toEqual({ refused: "unknown" });
+  });
+});

@@ -1,0 +1,168 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { heed } from "../../app/announce.server.ts";
+import { consequences } from "../../app/consequences.server.ts";
+import { openProps } from "../../app/mail/props.server.ts";
+import { beginPersonPlan } from "../../app/onboarding/begin.server.ts";
+import { assignFollowUp, finishFollowUp, followUpsOf } from "../../app/onboarding/follow-ups.server.ts";
+import { tick } from "../../app/onboarding/marks.server.ts";
+import { remindOfPlans } from "../../app/onboarding/reminders.server.ts";
+import { run } from "../../app/onboarding/running.server.ts";
+import { leave } from "../../app/people/leaving.server.ts";
+import { isWeeksFirst, workingDaysFrom } from "../../app/ui/working-days.ts";
+import { daysLater } from "../../app/ui/danish-time.ts";
+import { db } from "../../db/open.server.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { municipalities, people as peopleTable } from "../../db/schema/people.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { as } from "../courses/days.ts";
+import { completeCourse, foundSchool } from "./school.ts";
+
+withDatabase();
+const now = new Date("2026-11-02T09:00:00Z");
+let people: ReturnType<typeof callIn>;
+let planId: number;
+beforeEach(() => {
+  heed(consequences);
+  people = callIn();
+  foundSchool(2);
+  planId = (beginPersonPlan("site", people.astrid, now) as { planId: number }).planId;
+  // Bo answers for what the experienced colleague does.
+  const hands = { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo };
+  run(as(people.karen, "leader"), planId, hands, now);
+});
+
+interface Sent {
+  day: string;
+  to: string;
+  items: string[];
+}
+
+/** Runs the clock at 9.35 Danish time on each day, and tells who was written to of what. */
+function daysFrom(first: string, last: string): Sent[] {
+  const sent: Sent[] = [];
+  for (let day = first; day <= last; day = daysLater(day, 1)) {
+    db.delete(letters).run();
+    remindOfPlans(new Date(`${day}T08:35:00Z`));
+    for (const letter of db.select().from(letters).all()) {
+      const { items } = openProps(letter.props!) as { items: { title: string; owner: string | null }[] };
+      const told = items.map(({ title, owner }) => (owner ? `${title} (${owner})` : title));
+      sent.push({ day, to: letter.recipient.split("@")[0]!, items: told });
+    }
+  }
+  return sent;
+}
+
+describe("what is overdue", () => {
+  it("is told the owner once, five working days later the leader, and five after that the secretariat", () => {
+    completeCourse(people.astrid, "here");
+    tick(
+      as(people.sanne, "secretariat"),
+      ["accounts", "introduction"].map((key) => ({ planId, key })),
+      now,
+    );
+    const handsOn = (sent: Sent[]) =>
+      sent.flatMap(({ day, to, items }) =>
+        items.filter((item) => /^Sidemand/.test(item)).map((item) => [day, to, item]),
+      );
+    expect(handsOn(daysFrom("2026-11-02", "2026-12-24"))).toEqual([
+      // Due on Wednesday 18 November.
+      ["2026-11-19", "bo.lindholt", "Sidemandsoplæring"],
+      // Five working days later is Thursday the 26th; leaders hear on the week's first working day.
+      ["2026-11-30", "karen.overmark", "Sidemandsoplæring (Bo Lindholt)"],
+      ["2026-12-07", "sanne.tvaergaard", "Sidemandsoplæring (Bo Lindholt)"],
+    ]);
+  });
+
+  it("comes to a leader as one letter a week, whatever it holds", () => {
+    const toKaren = daysFrom("2026-11-02", "2026-11-13").filter(({ to }) => to === "karen.overmark");
+    expect(toKaren).toEqual([
+      {
+        day: "2026-11-09",
+        to: "karen.overmark",
+        items: ["Adgange til systemerne", "Introduktion til hotlinen"],
+      },
+    ]);
+  });
+
+  it("goes straight from owner to secretariat where there is no leader", () => {
+    completeCourse(people.astrid, "here");
+    leave(people.karen, now, "site");
+    const told = daysFrom("2026-11-02", "2026-12-04").filter(({ items }) =>
+      items.some((item) => /^Sidemand/.test(item)),
+    );
+    expect(told.map(({ to }) => to)).toEqual(["bo.lindholt", "sanne.tvaergaard"]);
+  });
+
+  it("is told nobody of what is done, of who is on leave, or of who has left", () => {
+    const keys = ["accounts", "introduction", "hands-on", "follow-up-teaching"];
+    tick(
+      as(people.sanne, "secretariat"),
+      keys.map((key) => ({ planId, key })),
+      now,
+    );
+    db.update(peopleTable)
+      .set({ leaveFrom: "2026-11-03", leaveUntil: "2026-12-01" })
+      .where(eq(peopleTable.id, people.astrid))
+      .run();
+    expect(daysFrom("2026-11-03", "2026-11-30")).toEqual([]);
+    expect(daysFrom("2026-12-01", "2026-12-01").map(({ to }) => to)).toContain("astrid.vestergren");
+    leave(people.astrid, now, "site");
+    expect(daysFrom("2026-12-02", "2026-12-11")).toEqual([]);
+  });
+
+  it("waits over weekends and holidays", () => {
+    expect(daysFrom("2026-12-24", "2026-12-27")).toEqual([]);
+    expect(isWeeksFirst("2026-12-28")).toBe(true);
+    expect(isWeeksFirst("2027-03-30")).toBe(true);
+    expect(isWeeksFirst("2027-03-31")).toBe(false);
+    expect(workingDaysFrom("2026-11-07", 0)).toBe("2026-11-09");
+    expect(workingDaysFrom("2026-11-09", -1)).toBe("2026-11-06");
+  });
+});
+
+describe("follow-up", () => {
+  const asked = {
+    what: "listen-in-elsewhere",
+    why: "Øv overgange mellem guider",
+    dueOn: "2026-11-20",
+  } as const;
+  const viborg = () => db.select().from(municipalities).where(eq(municipalities.code, "791")).get()!.id;
+  const aarhus = () => db.select().from(municipalities).where(eq(municipalities.code, "751")).get()!.id;
+  const lemvig = () => db.select().from(municipalities).where(eq(municipalities.code, "665")).get()!.id;
+  const assign = (by = as(people.karen, "leader"), given: object = {}) =>
+    assignFollowUp(by, people.bo, { ...asked, municipalityId: viborg(), ...given }, now);
+
+  it("is told with its why, done by the person themselves, and listed for who asked", () => {
+    expect(assign()).toEqual({ assigned: true });
+    const letter = db.select().from(letters).where(eq(letters.letter, "follow-up")).get()!;
+    expect(openProps(letter.props!)).toMatchObject({ why: asked.why, municipality: "Viborg" });
+    const [one] = followUpsOf(people.bo);
+    expect(finishFollowUp(as(people.astrid, "agent"), one!.id, now)).toBeNull();
+    expect(finishFollowUp(as(people.bo, "agent"), one!.id, now)).toBe(people.bo);
+    expect(followUpsOf(people.bo)).toMatchObject([{ doneAt: now }]);
+  });
+
+  it("is refused by another leader, of oneself, for the own municipality, a former member, and days gone", () => {
+    expect(assign(as(people.jens, "leader"))).toEqual({ refused: "unknown" });
+    expect(assign(as(people.bo, "agent"))).toEqual({ refused: "unknown" });
+    expect(assign(undefined, { municipalityId: aarhus() })).toEqual({ refused: "own-municipality" });
+    expect(assign(undefined, { municipalityId: lemvig() })).toEqual({ refused: "unknown-municipality" });
+    expect(assign(undefined, { municipalityId: null })).toEqual({ refused: "unknown-municipality" });
+    expect(assign(undefined, { dueOn: "2026-11-01" })).toEqual({ refused: "past" });
+    expect(assign(undefined, { dueOn: "2036-11-01" })).toEqual({ refused: "too-far" });
+    expect(
+      assignFollowUp(as(people.karen, "leader"), people.karen, { ...asked, municipalityId: viborg() }, now),
+    ).toEqual({
+      refused: "unknown",
+    });
+  });
+
+  it("is reminded of like an item when its day has been", () => {
+    assign(undefined, { what: "teaching", dueOn: "2026-11-03" });
+    completeCourse(people.astrid, "here");
+    const told = daysFrom("2026-11-03", "2026-11-04");
+    expect(told).toEqual([{ day: "2026-11-04", to: "bo.lindholt", items: ["Opfølgende undervisning"] }]);
+  });
+});

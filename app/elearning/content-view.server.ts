@@ -128,7 +128,12 @@ function viewShift(person: Person, lesson: Lesson) {
     kind: "conversation" as const,
     begun: talk !== undefined,
     call: now,
-    calls: calls.map(({ title }, at) => ({ at, title, passed: passed[at] ?? false, had: at < talks.length })),
+    calls: calls.map(({ title }, at) => ({
+      at,
+      title,
+      passed: passed[at] ?? false,
+      had: Boolean(talks[at]?.review),
+    })),
     /** The call that rings now, when the one before it has ended. */
     ringing: (!talk || talk.review) && next < calls.length ? next : null,
     tries: attempt?.tries ?? 0,

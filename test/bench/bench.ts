@@ -104,6 +104,16 @@ async function measureOnce(
   return { name, unit, p50, p99: p50, n: 1, floorRatio } satisfies Figure;
 }
 
+/** What many who act at once wait; the floor is asked alone, after them. */
+async function measureTogether(name: string, act: () => Promise<number[]>, floor: Line): Promise<Figure> {
+  const times = await act();
+  const floors: number[] = [];
+  for (let i = 0; i < 300; i++) floors.push(await floor.ask({ path: "/" }));
+  const [p50, p99] = [percentile(times, 0.5), percentile(times, 0.99)];
+  const floorRatio = round(p50 / percentile(floors, 0.5));
+  return { name, unit: "ms", p50: round(p50), p99: round(p99), n: times.length, floorRatio };
+}
+
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
 const print = (name: string, ...rest: (string | number)[]) =>
@@ -151,6 +161,12 @@ try {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const figure = await measureOnce(name, unit, act, toFloor);
     print(`${name}${unit === "kB" ? " kB" : ""}`, figure.p50.toFixed(1), "", 1, figure.floorRatio.toFixed(1));
+    figures.push(figure);
+  }
+  if (wanted.length === 0 || wanted.includes("watching-1000")) {
+    const { watchTogether } = await import("./watchers.ts");
+    const figure = await measureTogether("watching-1000", () => watchTogether(site), toFloor);
+    print(figure.name, figure.p50.toFixed(2), figure.p99.toFixed(2), figure.n, figure.floorRatio.toFixed(1));
     figures.push(figure);
   }
   toSite.close();

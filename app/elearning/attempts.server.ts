@@ -1,28 +1,32 @@
-import { and, eq } from "drizzle-orm";
-import { type Database, db, type Tx } from "../../db/open.server.ts";
+import { and, eq, sql } from "drizzle-orm";
+import { prepared, type Tx } from "../../db/open.server.ts";
 import { attempts } from "../../db/schema/elearning.ts";
 import type { Person } from "../people/people.server.ts";
 import type { Exercise } from "./exercise.ts";
 import { findLesson, type Lesson } from "./lessons.server.ts";
 
-/** A person's last try at a lesson, and how many they have had; null when they never began. */
-export function attemptAt<State>(person: Person, lessonId: number, at: Database | Tx = db) {
-  const row = at
+const attemptQuery = prepared((at) =>
+  at
     .select({ state: attempts.state, tries: attempts.tries })
     .from(attempts)
-    .where(and(eq(attempts.personId, person.id), eq(attempts.lessonId, lessonId)))
-    .get();
+    .where(
+      and(
+        eq(attempts.personId, sql.placeholder("personId")),
+        eq(attempts.lessonId, sql.placeholder("lessonId")),
+      ),
+    )
+    .prepare(),
+);
+
+/** A person's last try at a lesson, and how many they have had; null when they never began. */
+export function attemptAt<State>(person: Person, lessonId: number) {
+  const row = attemptQuery().get({ personId: person.id, lessonId });
   return (row as { state: State; tries: number } | undefined) ?? null;
 }
 
 /** The lesson under this address when it is of the kind, and this person's own to take; else null. */
-export function lessonToTake(
-  tx: Tx,
-  person: Person,
-  slug: string,
-  ...kinds: Lesson["kind"][]
-): Lesson | null {
-  const found = findLesson(person, slug, tx);
+export function lessonToTake(person: Person, slug: string, ...kinds: Lesson["kind"][]): Lesson | null {
+  const found = findLesson(person, slug);
   return found?.counts && kinds.includes(found.lesson.kind) ? found.lesson : null;
 }
 

@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import { db, type Tx, write } from "../../db/open.server.ts";
+import { prepared, type Tx, write } from "../../db/open.server.ts";
 import { courses } from "../../db/schema/elearning.ts";
 import type { Person } from "../people/people.server.ts";
 import { textsOf } from "../texts/texts.server.ts";
@@ -19,10 +19,14 @@ export const takes = (person: Learner, { audience, municipalityId, startsFrom, p
   (municipalityId === null || municipalityId === person.municipalityId) &&
   (startsFrom === null || person.startsOn >= startsFrom);
 
+const coursesQuery = prepared((at) =>
+  at.select().from(courses).orderBy(asc(courses.audience), asc(courses.id)).prepare(),
+);
+
 /** The courses a person may open; those of the role they have switched to come first. */
 export function coursesOf(person: Person): Course[] {
-  const all = db.select().from(courses).orderBy(asc(courses.audience), asc(courses.id)).all();
-  return all
+  return coursesQuery()
+    .all()
     .filter((course) => person.roles.includes("secretariat") || takes(person, course))
     .sort((a, b) => Number(b.audience === person.role) - Number(a.audience === person.role));
 }

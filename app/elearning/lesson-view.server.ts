@@ -1,6 +1,6 @@
 import type { Person } from "../people/people.server.ts";
 import { viewContent } from "./content-view.server.ts";
-import { findLesson, stepAfter, stepsOf } from "./lessons.server.ts";
+import { findLesson, stationsOf, stepAfter } from "./lessons.server.ts";
 
 export type LessonView = NonNullable<ReturnType<typeof viewLesson>>;
 
@@ -9,7 +9,7 @@ export function viewLesson(person: Person, slug: string, now: Date) {
   const found = findLesson(person, slug);
   if (!found) return null;
   const { lesson, course, counts } = found;
-  const steps = stepsOf(person.id, [course.id]);
+  const steps = stationsOf(person.id, course.id);
   const here = steps.findIndex((step) => step.slug === slug);
   const name = (at: number) => steps[at] && { slug: steps[at].slug, title: steps[at].title };
   return {

@@ -16,11 +16,11 @@ export interface Opened {
 /** Opens one part of an interactive page; with the last one the lesson is complete. Refuses what is not there. */
 export function openPart(person: Person, slug: string, part: string, now: Date) {
   return write((tx) => {
-    const lesson = lessonToTake(tx, person, slug, "page");
+    const lesson = lessonToTake(person, slug, "page");
     if (!lesson) return { refused: "unknown" } as const;
     const all = openable(lesson.content as PageContent);
     if (!all.includes(part)) return { refused: "not-offered" } as const;
-    const { opened } = attemptAt<Opened>(person, lesson.id, tx)?.state ?? { opened: [] };
+    const { opened } = attemptAt<Opened>(person, lesson.id)?.state ?? { opened: [] };
     if (opened.includes(part)) return { opened };
     const next = [...opened, part];
     keepAttempt(tx, person, lesson, { opened: next } satisfies Opened, 0, now);

@@ -16,11 +16,11 @@ export interface Answered {
  */
 export function answerExercise(person: Person, slug: string, answers: Answers, now: Date) {
   return write((tx) => {
-    const lesson = lessonToTake(tx, person, slug, "exercise", "film");
+    const lesson = lessonToTake(person, slug, "exercise", "film");
     const exercise = lesson && questionsIn(lesson);
     if (!lesson || !exercise) return { refused: "unknown" } as const;
     const judged = judge(exercise, answers);
-    const tries = (attemptAt(person, lesson.id, tx)?.tries ?? 0) + 1;
+    const tries = (attemptAt(person, lesson.id)?.tries ?? 0) + 1;
     keepAttempt(tx, person, lesson, { answers, judged } satisfies Answered, tries, now);
     if (judged.passed) completeLesson(tx, person.id, lesson, lesson.kind === "film" ? "read" : "passed", now);
     return { judged, tries };
@@ -39,10 +39,10 @@ export interface Worked {
  */
 export function takeStep(person: Person, slug: string, step: number, form: FormData, now: Date) {
   return write((tx) => {
-    const lesson = lessonToTake(tx, person, slug, "workflow");
+    const lesson = lessonToTake(person, slug, "workflow");
     if (!lesson) return { refused: "unknown" } as const;
     const { passMark, questions } = lesson.content as Exercise;
-    const { state, tries } = attemptAt<Worked>(person, lesson.id, tx) ?? {
+    const { state, tries } = attemptAt<Worked>(person, lesson.id) ?? {
       state: { answers: {}, judged: null },
       tries: 1,
     };
@@ -63,9 +63,9 @@ export function takeStep(person: Person, slug: string, step: number, form: FormD
 /** Begins a workflow test from its first step, as a new try. Having passed it once stands. */
 export function beginSteps(person: Person, slug: string, now: Date) {
   return write((tx) => {
-    const lesson = lessonToTake(tx, person, slug, "workflow");
+    const lesson = lessonToTake(person, slug, "workflow");
     if (!lesson) return { refused: "unknown" } as const;
-    const tries = (attemptAt(person, lesson.id, tx)?.tries ?? 0) + 1;
+    const tries = (attemptAt(person, lesson.id)?.tries ?? 0) + 1;
     keepAttempt(tx, person, lesson, { answers: {}, judged: null } satisfies Worked, tries, now);
     return { tries };
   });

@@ -5,7 +5,7 @@ import { courseCompletions, courses, lessonCompletions, lessons } from "../../db
 import { type Again, againOf } from "./again.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { coursesOf, takes } from "./courses.server.ts";
-import { findLesson, secondsLeft, type Step, stepAfter, stepsOf } from "./lessons.server.ts";
+import { findLesson, secondsLeft, type Step, stationsOf, stepAfter, stepsOf } from "./lessons.server.ts";
 
 /** How far one person is in one course. `completedAt` is set for those who completed before the site as well. */
 export interface Progress {
@@ -114,12 +114,21 @@ export function viewCourses(person: Person): CourseView[] {
   });
 }
 
-const completionOf = (personId: number, courseId: number) =>
-  db
+const completionQuery = prepared((at) =>
+  at
     .select({ at: courseCompletions.completedAt, version: courseCompletions.version })
     .from(courseCompletions)
-    .where(and(eq(courseCompletions.personId, personId), eq(courseCompletions.courseId, courseId)))
-    .get() ?? null;
+    .where(
+      and(
+        eq(courseCompletions.personId, sql.placeholder("personId")),
+        eq(courseCompletions.courseId, sql.placeholder("courseId")),
+      ),
+    )
+    .prepare(),
+);
+
+const completionOf = (personId: number, courseId: number) =>
+  completionQuery().get({ personId, courseId }) ?? null;
 
 /** The course of the person's role, with the next lesson and what is left of it; null when they take none. */
 export const findProgress = (person: Person): CourseView | null =>
@@ -128,5 +137,5 @@ export const findProgress = (person: Person): CourseView | null =>
 /** The lesson to go on to after this one (`stepAfter`), for this person. */
 export function nextAfter(person: Person, slug: string): { slug: string; title: string } | null {
   const found = findLesson(person, slug);
-  return found ? stepAfter(stepsOf(person.id, [found.course.id]), slug) : null;
+  return found ? stepAfter(stationsOf(person.id, found.course.id), slug) : null;
 }

@@ -33,10 +33,10 @@ export function goBack(person: Person, slug: string, turn: number, now: Date) {
  */
 export function takeCall(person: Person, slug: string, call: number, now: Date) {
   return write((tx) => {
-    const lesson = lessonToTake(tx, person, slug, "conversation");
+    const lesson = lessonToTake(person, slug, "conversation");
     if (!lesson) return { refused: "unknown" } as const;
     const { calls } = lesson.content as ShiftContent;
-    const attempt = attemptAt<Shift>(person, lesson.id, tx);
+    const attempt = attemptAt<Shift>(person, lesson.id);
     const shift = attempt?.state ?? { now: 0, talks: [], passed: [] };
     if (!calls[call] || call > nextOf(shift)) return { refused: "not-offered" } as const;
     const talk = beginTalk(calls[call]);
@@ -60,9 +60,9 @@ interface OnCall {
 
 function onCall<Outcome>(person: Person, slug: string, now: Date, act: (on: OnCall) => Outcome) {
   return write((tx) => {
-    const lesson = lessonToTake(tx, person, slug, "conversation");
+    const lesson = lessonToTake(person, slug, "conversation");
     if (!lesson) return { refused: "unknown" } as const;
-    const attempt = attemptAt<Shift>(person, lesson.id, tx);
+    const attempt = attemptAt<Shift>(person, lesson.id);
     const talk = attempt?.state.talks[attempt.state.now];
     const content = attempt && (lesson.content as ShiftContent).calls[attempt.state.now];
     if (!attempt || !talk || !content) return { refused: "not-offered" } as const;

@@ -114,7 +114,7 @@ function Standing({ film }: { film: FilmContent }) {
           <select>
             {[0.5, 0.75, 1, 1.25, 1.5, 1.75, 2].map((speed) => (
               <option key={speed} value={speed}>
-                {speed.toLocaleString(locale === "da" ? "da-DK" : "en-GB")}×
+                {locale === "da" ? String(speed).replace(".", ",") : speed}×
               </option>
             ))}
           </select>

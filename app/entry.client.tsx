@@ -6,6 +6,7 @@ const modules: Record<string, () => Promise<{ start(element: HTMLElement): void 
   attendance: () => import("./courses/attendance.client.ts"),
   answering: () => import("./surveys/answering.client.ts"),
   upload: () => import("./elearning/workshop/upload.client.ts"),
+  spots: () => import("./elearning/workshop/spots.client.ts"),
   player: () => import("./elearning/player.client.ts"),
   vimeo: () => import("./elearning/vimeo.client.ts"),
   "vimeo-length": () => import("./elearning/vimeo-length.client.ts"),

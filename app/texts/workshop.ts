@@ -95,6 +95,10 @@ export const da = {
     pictures: "Billeder",
     picture: "Billede",
     pictureNumber: "Billede {{number}} ({{width}} × {{height}} punkter)",
+    spotHow:
+      "Sæt markøren i teksten herunder, hvor feltet skal stå, og tryk så på to hjørner af feltet i billedet. Linjen bliver skrevet for dig.",
+    spotName: "Navn",
+    spotTold: "Det, der siges",
     pictureHint: "PNG, JPEG eller WebP, højst 10 MB. Vis ingen rigtige borgere.",
     upload: "Læg op",
     captions: "Undertekster",
@@ -318,6 +322,10 @@ export const en: Same<typeof da> = {
     pictures: "Pictures",
     picture: "Picture",
     pictureNumber: "Picture {{number}} ({{width}} × {{height}} pixels)",
+    spotHow:
+      "Put the cursor in the text below where the field should stand, then press two corners of the field in the picture. The line is written for you.",
+    spotName: "Name",
+    spotTold: "What is told",
     pictureHint: "PNG, JPEG or WebP, at most 10 MB. Show no real citizens.",
     upload: "Upload",
     captions: "Captions",

@@ -56,17 +56,27 @@ export function PageWork({ lesson, reply, wrong }: TextWorkProps) {
     <>
       <Section title={t("lesson.pictures")}>
         {pictures.length > 0 && (
-          <ol className="pictures">
-            {pictures.map(({ file, width, height }, at) => {
-              const told = t("lesson.pictureNumber", { number: at + 1, width, height });
-              return (
-                <li key={file}>
-                  <img src={`/e-laering/${slug}/billede/${file}`} width={width} height={height} alt={told} />
-                  <span aria-hidden="true">{told}</span>
-                </li>
-              );
-            })}
-          </ol>
+          <div data-module="spots" data-name={t("lesson.spotName")} data-told={t("lesson.spotTold")}>
+            <p className="hint" hidden data-how>
+              {t("lesson.spotHow")}
+            </p>
+            <ol className="pictures">
+              {pictures.map(({ file, width, height }, at) => {
+                const told = t("lesson.pictureNumber", { number: at + 1, width, height });
+                return (
+                  <li key={file}>
+                    <img
+                      src={`/e-laering/${slug}/billede/${file}`}
+                      width={width}
+                      height={height}
+                      alt={told}
+                    />
+                    <span aria-hidden="true">{told}</span>
+                  </li>
+                );
+              })}
+            </ol>
+          </div>
         )}
         <UploadForm
           to={`/sekretariat/lektioner/${id}/billede`}

@@ -1,0 +1,32 @@
+/**
+ * Two presses on a picture mark a field's corners, and write its line in the page's text: with the numbers that are else
+ * counted by eye. The line can be written without it.
+ */
+export function start(root: HTMLElement): void {
+  const text = document.querySelector<HTMLTextAreaElement>("textarea[name=parts]")!;
+  let corner: { image: EventTarget | null; x: number; y: number } | undefined;
+  root.querySelector<HTMLElement>("[data-how]")!.hidden = false;
+  root.addEventListener("click", (event) => {
+    const image = event.target;
+    if (!(image instanceof HTMLImageElement)) return;
+    const { left, top, width, height } = image.getBoundingClientRect();
+    const x = hundredths((event.clientX - left) / width);
+    const y = hundredths((event.clientY - top) / height);
+    if (corner?.image !== image) {
+      corner = { image, x, y };
+      return;
+    }
+    const field = [
+      Math.min(x, corner.x),
+      Math.min(y, corner.y),
+      Math.abs(x - corner.x),
+      Math.abs(y - corner.y),
+    ];
+    corner = undefined;
+    const line = `* ${field.join(" ")} ${root.dataset.name} :: ${root.dataset.told}\n`;
+    text.setRangeText(line, text.selectionEnd, text.selectionEnd, "end");
+    text.focus();
+  });
+}
+
+const hundredths = (share: number) => Math.min(100, Math.max(0, Math.round(share * 100)));

@@ -1,6 +1,6 @@
 import { and, count, eq, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { db, prepared } from "../../db/open.server.ts";
+import { prepared } from "../../db/open.server.ts";
 import { courseCompletions, courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
 import { type Again, againOf } from "./again.server.ts";
 import type { Person } from "../people/people.server.ts";

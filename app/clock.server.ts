@@ -1,6 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { Cron } from "croner";
 import { log } from "./log.server.ts";
+import { followUp } from "./courses/after.server.ts";
+import { tellFinal } from "./courses/information.server.ts";
 import { dropNeeds } from "./courses/needs.server.ts";
 import { releaseDue } from "./courses/queue.server.ts";
 import { remindAhead } from "./courses/reminders.server.ts";
@@ -49,6 +51,8 @@ const timed: Timed[] = [
   { name: "seats offered or reserved", pattern: "20 * * * * *", act: releaseDue },
   { name: "needs told for course days", pattern: "0 40 3 * * *", act: dropNeeds },
   { name: "course days ahead", pattern: "0 5 8-20 * * *", act: remindAhead },
+  { name: "course days whose sign-up has closed", pattern: "0 10 7-20 * * *", act: tellFinal },
+  { name: "course days that are over", pattern: "0 */10 8-20 * * *", act: followUp },
   {
     name: "municipalities that left",
     pattern: "0 1 0 * * *",

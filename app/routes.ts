@@ -295,6 +295,11 @@ export const siteMap: readonly Address[] = [
     who: ["secretariat"],
   },
   {
+    path: "/sekretariat/kursusdage/:id/skriv",
+    file: "courses/routes/office-write.tsx",
+    who: ["secretariat"],
+  },
+  {
     path: "/sekretariat/kursusdage/:id/vaerter",
     file: "courses/routes/office-hosts.tsx",
     who: ["secretariat"],

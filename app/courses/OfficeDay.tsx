@@ -17,7 +17,16 @@ interface OfficeDayProps {
 
 export type OfficeRefusal = "unknown-day" | "unknown-person" | "past";
 
-const doneWords = ["oprettet", "udgivet", "pladser", "aflyst", "vaert", "rettet", "flyttet"] as const;
+const doneWords = [
+  "oprettet",
+  "udgivet",
+  "pladser",
+  "aflyst",
+  "vaert",
+  "rettet",
+  "flyttet",
+  "skrevet",
+] as const;
 
 /** One day as the secretariat runs it. */
 export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
@@ -66,6 +75,11 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
             {t("change")}
           </ButtonLink>
         )}
+        {day.state !== "draft" && (
+          <ButtonLink look="secondary" to={`${at}/skriv`}>
+            {t("write.link")}
+          </ButtonLink>
+        )}
         <ButtonLink look="secondary" to={`${at}/kopier`}>
           {t("series.link")}
         </ButtonLink>
@@ -85,6 +99,7 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
         </Section>
       )}
       <Hosts view={view} />
+      {day.state === "published" && !view.ahead && <Evaluation roundId={day.evaluationRoundId} />}
       {day.state !== "cancelled" && view.ahead && (
         <Section title={t("cancel")}>
           <p>{t("cancelText")}</p>
@@ -94,6 +109,22 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
         </Section>
       )}
     </Page>
+  );
+}
+
+/** What those who were there said of the day, in the surveys' own pages: beside the days before it. */
+function Evaluation({ roundId }: { roundId: number | null }) {
+  const { t } = useTranslation("planning");
+  return (
+    <Section title={t("evaluation")}>
+      {roundId === null ? (
+        <p>{t("notAsked")}</p>
+      ) : (
+        <p>
+          {t("asked")} <a href={`/sekretariat/maalinger/${roundId}`}>{t("seeRound")}</a>
+        </p>
+      )}
+    </Section>
   );
 }
 

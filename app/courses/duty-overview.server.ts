@@ -12,6 +12,7 @@ import { freeSeats } from "./seats.ts";
 export interface Owing {
   personId: number;
   name: string;
+  municipalityId: number | null;
   municipality: string | null;
   /** By when, yyyy-mm-dd. */
   due: string;
@@ -34,12 +35,14 @@ export function dutyOverview(now: Date) {
   return { owing, halves: halvesOf(owing, now), exempt: listExemptions() };
 }
 
-function listOwing(now: Date): Owing[] {
+/** Every agent who owes a day, most pressing first. */
+export function listOwing(now: Date): Owing[] {
   const today = dayIn(now);
   const agents = db
     .select({
       personId: people.id,
       name: people.name,
+      municipalityId: people.municipalityId,
       municipality: municipalities.name,
       startsOn: people.startsOn,
     })

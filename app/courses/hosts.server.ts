@@ -4,7 +4,8 @@ import { dayHosts } from "../../db/schema/courses.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { trace } from "../audit/audit.server.ts";
 import type { Person } from "../people/people.server.ts";
-import { dayRow } from "./days.server.ts";
+import { type CourseDay, dayRow } from "./days.server.ts";
+import { tellHost } from "./information.server.ts";
 
 /** Who is named host of a day, by name. */
 export const listHosts = (dayId: number) =>
@@ -27,6 +28,9 @@ export const listCandidates = () =>
     .orderBy(asc(municipalities.name), asc(people.name))
     .all();
 
+/** A host is told of a day that others know of and that has not begun. */
+const isTold = ({ state, startsAt }: CourseDay, now: Date) => state === "published" && now < startsAt;
+
 /** Names a host of the day; a second time changes nothing. Refuses an unknown day and someone without the role. */
 export function nameHost(
   actor: Person,
@@ -35,10 +39,13 @@ export function nameHost(
   now: Date,
 ): { named: true } | { refused: "unknown-day" | "unknown-person" } {
   return write((tx) => {
-    if (!dayRow(dayId)) return { refused: "unknown-day" };
+    const day = dayRow(dayId);
+    if (!day) return { refused: "unknown-day" };
     if (!listCandidates().some((one) => one.id === personId)) return { refused: "unknown-person" };
     const born = tx.insert(dayHosts).values({ dayId, personId }).onConflictDoNothing().run().changes;
-    if (born) trace(tx, actor, { act: "host-named", subjectId: personId, scope: `course-day:${dayId}` }, now);
+    if (!born) return { named: true };
+    trace(tx, actor, { act: "host-named", subjectId: personId, scope: `course-day:${dayId}` }, now);
+    if (isTold(day, now)) tellHost(tx, day, personId, "named", now);
     return { named: true };
   });
 }
@@ -49,6 +56,8 @@ export function dropHost(actor: Person, dayId: number, personId: number, now: Da
     const hosting = and(eq(dayHosts.dayId, dayId), eq(dayHosts.personId, personId));
     if (tx.delete(dayHosts).where(hosting).run().changes === 0) return false;
     trace(tx, actor, { act: "host-dropped", subjectId: personId, scope: `course-day:${dayId}` }, now);
+    const day = dayRow(dayId)!;
+    if (isTold(day, now)) tellHost(tx, day, personId, "dropped", now);
     return true;
   });
 }

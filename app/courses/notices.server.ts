@@ -17,7 +17,7 @@ interface Reader {
 const placeOf = ({ venue, room, address }: CourseDay) => [venue, room, address].filter(Boolean).join(", ");
 
 /** What every letter about a day is made from; times in milliseconds since 1970. */
-const facts = (day: CourseDay, to: Reader) => ({
+export const facts = (day: CourseDay, to: Reader) => ({
   name: to.name,
   dayId: day.id,
   kind: day.kind,
@@ -38,7 +38,8 @@ const nextSequence = prepared((at) =>
     .prepare(),
 );
 
-const entry = (day: CourseDay, to: Reader) => ({
+/** What a letter with a calendar entry holds besides. */
+export const entry = (day: CourseDay, to: Reader) => ({
   personId: to.id,
   mail: to.mail,
   sequence: nextSequence().get({ dayId: day.id }).sequence,
@@ -110,9 +111,12 @@ export function tellCancelled(tx: Tx, day: CourseDay, now: Date): void {
 const inCalendar = ({ hostMunicipalityId, venue, room, address, startsAt, endsAt }: CourseDay) =>
   JSON.stringify([hostMunicipalityId, venue, room, address, startsAt, endsAt]);
 
-/** Tells everyone on the day that its time or place is another; returns how many, none when neither is. */
+/** Whether the day has another time or place than before. */
+export const isMoved = (before: CourseDay, after: CourseDay): boolean =>
+  inCalendar(before) !== inCalendar(after);
+
+/** Tells everyone on the day that its time or place is another; returns how many. */
 export function tellMoved(tx: Tx, before: CourseDay, after: CourseDay, now: Date): number {
-  if (inCalendar(before) === inCalendar(after)) return 0;
   const was = {
     startsAt: before.startsAt.getTime(),
     endsAt: before.endsAt.getTime(),

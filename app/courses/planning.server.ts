@@ -5,9 +5,10 @@ import { municipalities } from "../../db/schema/people.ts";
 import { trace } from "../audit/audit.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { danishMoment, dayIn, daysLater, isDanishTime } from "../ui/danish-time.ts";
-import { dayRow } from "./days.server.ts";
+import { type CourseDay, dayRow } from "./days.server.ts";
 import { countTaken, letIn } from "./queue.server.ts";
-import { tellCancelled, tellMoved } from "./notices.server.ts";
+import { tellHosts, tellOpened } from "./information.server.ts";
+import { isMoved, tellCancelled, tellMoved } from "./notices.server.ts";
 import type { DayKind } from "./seats.ts";
 
 /** A day as the secretariat writes it down: Danish days (yyyy-mm-dd) and clocks (hh:mm). Sign-up is open on both days named. */
@@ -123,7 +124,8 @@ export function changePlan(
     tx.update(courseDays).set(columnsOf(changes)).where(eq(courseDays.id, dayId)).run();
     const after = dayRow(dayId)!;
     leave(tx, actor, "day-changed", dayId, now, { before: before.on, on: after.on });
-    return { told: after.state === "published" ? tellMoved(tx, before, after, now) : 0 };
+    if (after.state !== "published" || !isMoved(before, after)) return { told: 0 };
+    return { told: tellMoved(tx, before, after, now) + tellHosts(tx, after, "moved", now) };
   });
 }
 
@@ -133,6 +135,11 @@ export function publishDrafts(actor: Person, now: Date): number {
     const drafts = and(eq(courseDays.state, "draft"), gt(courseDays.startsAt, now));
     const known = tx.update(courseDays).set({ state: "published" }).where(drafts).returning().all();
     for (const { id } of known) leave(tx, actor, "day-published", id, now);
+    tellPublished(
+      tx,
+      known.map(({ id }) => dayRow(id)!),
+      now,
+    );
     return known.length;
   });
 }
@@ -149,8 +156,14 @@ export function publishDay(
     if (day.startsAt <= now) return { refused: "past" };
     tx.update(courseDays).set({ state: "published" }).where(eq(courseDays.id, dayId)).run();
     leave(tx, actor, "day-published", dayId, now);
+    tellPublished(tx, [dayRow(dayId)!], now);
     return { published: true };
   });
+}
+
+function tellPublished(tx: Tx, days: CourseDay[], now: Date): void {
+  for (const day of days) tellHosts(tx, day, "named", now);
+  tellOpened(tx, days, now);
 }
 
 /** Changes how many seats there are (1 to 500): more lets the waiting list in; fewer than are taken is refused with their number. */
@@ -186,6 +199,7 @@ export function cancelDay(
     tx.update(courseDays).set({ state: "cancelled" }).where(eq(courseDays.id, dayId)).run();
     leave(tx, actor, "day-cancelled", dayId, now);
     tellCancelled(tx, day, now);
+    if (day.state === "published") tellHosts(tx, day, "cancelled", now);
     return { cancelled: true };
   });
 }

@@ -2,11 +2,15 @@ import * as courseDayCancelled from "../../emails/course-day-cancelled.tsx";
 import * as courseDayConfirmed from "../../emails/course-day-confirmed.tsx";
 import * as courseDayGivenUp from "../../emails/course-day-given-up.tsx";
 import * as courseDayExempt from "../../emails/course-day-exempt.tsx";
+import * as courseDayHost from "../../emails/course-day-host.tsx";
+import * as courseDayLeader from "../../emails/course-day-leader.tsx";
 import * as courseDayMoved from "../../emails/course-day-moved.tsx";
 import * as courseDayOffer from "../../emails/course-day-offer.tsx";
 import * as courseDayOfferExpired from "../../emails/course-day-offer-expired.tsx";
 import * as courseDayReminder from "../../emails/course-day-reminder.tsx";
 import * as courseDayWaiting from "../../emails/course-day-waiting.tsx";
+import * as courseDayWords from "../../emails/course-day-words.tsx";
+import * as courseDaysOpen from "../../emails/course-days-open.tsx";
 import * as courseInvitation from "../../emails/course-invitation.tsx";
 import * as courseOverdue from "../../emails/course-overdue.tsx";
 import * as courseReminder from "../../emails/course-reminder.tsx";
@@ -30,11 +34,15 @@ export const letterFiles = {
   "course-day-confirmed": courseDayConfirmed,
   "course-day-given-up": courseDayGivenUp,
   "course-day-exempt": courseDayExempt,
+  "course-day-host": courseDayHost,
+  "course-day-leader": courseDayLeader,
   "course-day-moved": courseDayMoved,
   "course-day-offer": courseDayOffer,
   "course-day-offer-expired": courseDayOfferExpired,
   "course-day-reminder": courseDayReminder,
   "course-day-waiting": courseDayWaiting,
+  "course-day-words": courseDayWords,
+  "course-days-open": courseDaysOpen,
   "course-invitation": courseInvitation,
   "course-overdue": courseOverdue,
   "course-reminder": courseReminder,

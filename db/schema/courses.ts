@@ -11,6 +11,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 import { day, isDay, moment, oneOf } from "./columns.ts";
 import { municipalities, people } from "./people.ts";
+import { rounds } from "./surveys.ts";
 import { dayKinds, dayStates, enrolmentStates, marks } from "../words.ts";
 
 /** A one-day class. Keeps its wall time in Denmark and the moments that follow from it. */
@@ -38,6 +39,8 @@ export const courseDays = sqliteTable(
     state: text("state", { enum: dayStates }).notNull(),
     /** The calendar entries' SEQUENCE: rises with every calendar letter of the day, so that each reader's only rises. */
     sequence: integer("sequence").notNull().default(0),
+    /** The survey round in which those who were there are asked how it was. */
+    evaluationRoundId: integer("evaluation_round_id").references(() => rounds.id),
   },
   (t) => [
     index("course_days_by_start").on(t.startsAt),

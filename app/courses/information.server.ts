@@ -1,0 +1,129 @@
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { db, type Tx, write } from "../../db/open.server.ts";
+import { courseDays, dayHosts, enrolments } from "../../db/schema/courses.ts";
+import { people, roles } from "../../db/schema/people.ts";
+import { post } from "../mail/post.server.ts";
+import type { PropsOf } from "../mail/letters.server.ts";
+import { findPerson } from "../people/people.server.ts";
+import { type CourseDay, dayRow } from "./days.server.ts";
+import { listOwing } from "./duty-overview.server.ts";
+import { entry, facts } from "./notices.server.ts";
+import { findOwn } from "./queue.server.ts";
+
+type Hosting = PropsOf<"course-day-host">["what"];
+
+/** Tells a host what has become of the day they host, with the calendar entry that follows. False when told under that key before. */
+export function tellHost(
+  tx: Tx,
+  day: CourseDay,
+  hostId: number,
+  what: Hosting,
+  now: Date,
+  once?: string,
+): boolean {
+  const to = findPerson(hostId, tx);
+  if (!to) return false;
+  const coming = listComing(day.id).length;
+  const seat = findOwn(day.id, hostId)?.state === "enrolled";
+  const props = { ...facts(day, to), ...entry(day, to), what, coming, seat };
+  return post(tx, { letter: "course-day-host", to, props, once }, now);
+}
+
+/** Tells everyone who hosts the day. Returns how many. */
+export function tellHosts(tx: Tx, day: CourseDay, what: Hosting, now: Date, once?: string): number {
+  const hosts = tx.select().from(dayHosts).where(eq(dayHosts.dayId, day.id)).all();
+  return hosts.filter(({ personId }) => tellHost(tx, day, personId, what, now, once && `${once}:${personId}`))
+    .length;
+}
+
+/** Who has a seat on the day, by name. */
+const listComing = (dayId: number) =>
+  db
+    .select({ id: people.id, name: people.name, municipalityId: people.municipalityId })
+    .from(enrolments)
+    .innerJoin(people, eq(people.id, enrolments.personId))
+    .where(and(eq(enrolments.dayId, dayId), eq(enrolments.state, "enrolled")))
+    .orderBy(asc(people.name))
+    .all();
+
+/** Every leader of a municipality who can be written to. */
+const listLeaders = () =>
+  db
+    .select({ id: people.id, municipalityId: people.municipalityId })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
+    .where(and(isNotNull(people.municipalityId), isNotNull(people.mail), isNull(people.leftOn)))
+    .all();
+
+/**
+ * Tells of agents' days that have just been published: every agent who owes one and has neither seat nor place, and every leader,
+ * with how many of theirs that is. Returns how many letters.
+ */
+export function tellOpened(tx: Tx, opened: CourseDay[], now: Date): number {
+  const days = offeredDays(opened);
+  if (days.length === 0) return 0;
+  const owing = listOwing(now).filter(({ standing }) => standing.stands === "owes");
+  const agents = owing.filter(({ personId }) => tellDays(tx, personId, { to: "agent", owing: 0, days }, now));
+  const leaders = listLeaders().filter(({ id, municipalityId }) => {
+    const own = owing.filter((one) => one.municipalityId === municipalityId).length;
+    return tellDays(tx, id, { to: "leader", owing: own, days }, now);
+  });
+  return agents.length + leaders.length;
+}
+
+/** The agents' days among these, as a letter lists them: the nearest ten. */
+export const offeredDays = (days: CourseDay[]): PropsOf<"course-days-open">["days"] =>
+  days
+    .filter(({ kind }) => kind === "agents")
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
+    .slice(0, 10)
+    .map(({ id, municipality, startsAt, endsAt }) => ({
+      dayId: id,
+      municipality,
+      startsAt: startsAt.getTime(),
+      endsAt: endsAt.getTime(),
+    }));
+
+/** Writes someone of days they can choose from. False when they cannot be written to, or were under that key. */
+export function tellDays(
+  tx: Tx,
+  personId: number,
+  told: Omit<PropsOf<"course-days-open">, "name">,
+  now: Date,
+  once?: string,
+): boolean {
+  const to = findPerson(personId, tx);
+  if (!to) return false;
+  return post(tx, { letter: "course-days-open", to, props: { name: to.name, ...told }, once }, now);
+}
+
+/**
+ * When sign-up has closed: the hosts are told the final number, and each leader who of theirs is coming. Asked again, or after a
+ * restart, it tells nobody twice. Returns how many letters.
+ */
+export function tellFinal(now: Date): number {
+  const closed = db
+    .select({ id: courseDays.id })
+    .from(courseDays)
+    .where(
+      and(
+        eq(courseDays.state, "published"),
+        sql`${courseDays.closesAt} <= ${now.getTime()} and ${courseDays.startsAt} > ${now.getTime()}`,
+      ),
+    )
+    .all();
+  if (closed.length === 0) return 0;
+  return write((tx) => closed.reduce((sum, { id }) => sum + tellFinalOf(tx, dayRow(id)!, now), 0));
+}
+
+function tellFinalOf(tx: Tx, day: CourseDay, now: Date): number {
+  const once = `course-day:${day.id}:${day.on}:final`;
+  const coming = listComing(day.id);
+  const leaders = listLeaders().filter(({ id, municipalityId }) => {
+    const own = coming.filter((one) => one.municipalityId === municipalityId).map(({ name }) => name);
+    const to = own.length > 0 && findPerson(id, tx);
+    const props = to && { ...facts(day, to), people: own };
+    return props && post(tx, { letter: "course-day-leader", to, props, once: `${once}:leader:${id}` }, now);
+  });
+  return leaders.length + tellHosts(tx, day, "final", now, `${once}:host`);
+}

@@ -1,0 +1,69 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../people/guards.server.ts";
+import { Button } from "../../ui/Button.tsx";
+import { ChoiceField, Field, TextField } from "../../ui/Field.tsx";
+import { fieldsOf } from "../../ui/fields.ts";
+import { Page } from "../../ui/Page.tsx";
+import { useDayWords } from "../DayLine.tsx";
+import { seeOfficeDay } from "../office.server.ts";
+import { ownWordsForm, wordsLength } from "../own-words.ts";
+import { countOn, writeToDay } from "../own-words.server.ts";
+import { idOf } from "../params.ts";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  const { day } = seeOfficeDay(person, params.id).view.seen;
+  return { day, on: countOn(day.id) };
+}
+
+/** Sends the letter to everyone it is meant for, or keeps what was typed and says why not. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  const dayId = idOf(params.id);
+  const submission = parseWithZod(await request.formData(), { schema: ownWordsForm });
+  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
+  const outcome = writeToDay(person, dayId, submission.value, new Date());
+  if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${dayId}?ok=skrevet`, 303);
+  const field = outcome.refused === "told-already" ? "text" : "to";
+  return data({ reply: submission.reply({ fieldErrors: { [field]: [outcome.refused] } }) }, { status: 422 });
+}
+
+export default function OfficeWrite() {
+  const { day, on } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply;
+  const { t } = useTranslation("planning");
+  const { nameOf, timesOf } = useDayWords();
+  const count = reply?.error?.heading ? wordsLength.heading : wordsLength.text;
+  const say = (complaint: string) => t(`write.wrong.${complaint as "missing"}`, { count });
+  const fields = fieldsOf(reply, say, { to: "seats" });
+  return (
+    <Page
+      title={t("write.title")}
+      lead={`${nameOf(day)}, ${timesOf(day)}. ${t("write.lead")}`}
+      up={{ to: `/sekretariat/kursusdage/${day.id}`, label: t("back") }}
+    >
+      <form method="post" noValidate>
+        <ChoiceField
+          field={fields("to")}
+          label={t("write.to")}
+          options={[
+            { value: "seats", label: t("write.seats", { count: on.seats }) },
+            { value: "all", label: t("write.all", { count: on.all }) },
+          ]}
+        />
+        <Field field={fields("heading")} label={t("write.heading")} maxLength={wordsLength.heading} />
+        <TextField
+          field={fields("text")}
+          label={t("write.text")}
+          hint={t("write.textHint")}
+          rows={8}
+          maxLength={wordsLength.text}
+        />
+        <Button>{t("write.send")}</Button>
+      </form>
+    </Page>
+  );
+}

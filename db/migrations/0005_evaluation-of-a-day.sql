@@ -1,0 +1,1 @@
+ALTER TABLE `course_days` ADD `evaluation_round_id` integer REFERENCES rounds(id);

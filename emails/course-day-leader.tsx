@@ -1,0 +1,60 @@
+import { type CourseDay, DayFacts, dateOf, titleOf } from "./parts/CourseDay.tsx";
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+type Props = CourseDay & {
+  /** Who of the reader's own municipality has a seat. */
+  people: string[];
+};
+
+const words = {
+  da: {
+    subject: (count: number, day: string) =>
+      count === 1
+        ? `En af dine medarbejdere skal på kursusdag ${day}`
+        : `${count} af dine medarbejdere skal på kursusdag ${day}`,
+    hello: (name: string) =>
+      `Hej ${name}. Tilmeldingen er lukket. Sæt ikke dem her på vagt den dag, og spørg dem bagefter, hvad de tog med hjem:`,
+    act: "Se dit hold på dagen",
+    swap: "Bliver nogen forhindret, kan du give pladsen til en kollega på siden, helt til dagen begynder.",
+  },
+  en: {
+    subject: (count: number, day: string) =>
+      count === 1
+        ? `One of your people has a course day on ${day}`
+        : `${count} of your people have a course day on ${day}`,
+    hello: (name: string) =>
+      `Hello ${name}. Sign-up has closed. Give these no shift that day, and ask them afterwards what they brought home:`,
+    act: "See your team on the day",
+    swap: "If someone cannot come, you can pass the seat to a colleague on the page until the day begins.",
+  },
+};
+
+export const subject = ({ locale }: Written, props: Props) =>
+  words[locale].subject(props.people.length, dateOf(locale, props));
+
+export default function CourseDayLeader({ locale, base, props }: Written & { props: Props }) {
+  const w = words[locale];
+  return (
+    <Letter
+      locale={locale}
+      preview={titleOf(locale, props)}
+      heading={w.subject(props.people.length, dateOf(locale, props))}
+    >
+      <Line>{w.hello(props.name)}</Line>
+      <Line>
+        {props.people.map((name) => (
+          <span key={name}>
+            {name}
+            <br />
+          </span>
+        ))}
+      </Line>
+      <Line>
+        <strong>{titleOf(locale, props)}</strong>
+      </Line>
+      <DayFacts locale={locale} day={props} />
+      <Act to={`${base}/kursusdage/${props.dayId}/hold`}>{w.act}</Act>
+      <Line>{w.swap}</Line>
+    </Letter>
+  );
+}

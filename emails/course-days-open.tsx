@@ -1,0 +1,80 @@
+import { hoursOf } from "./parts/CourseDay.tsx";
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+interface Props {
+  name: string;
+  /** Agent: owes a day and has none. Missed: was not there on the day they had a seat. Leader: has so many who owe. */
+  to: "agent" | "missed" | "leader";
+  owing: number;
+  /** Nearest first; times in milliseconds since 1970. */
+  days: { dayId: number; municipality: string; startsAt: number; endsAt: number }[];
+}
+
+const words = {
+  da: {
+    agent: {
+      subject: "Nye kursusdage er åbne: vælg din",
+      text: () => "Du skylder en kursusdag, og der er åbnet nye. Vælg den, der passer dig bedst:",
+    },
+    missed: {
+      subject: "Vi savnede dig på kursusdagen",
+      text: () => "Du er noteret som ikke mødt, så du skylder stadig en kursusdag. Her er de næste:",
+    },
+    leader: {
+      subject: "Nye kursusdage er åbne for dine agenter",
+      text: (owing: number) =>
+        owing === 0
+          ? "Der er åbnet nye kursusdage. Alle dine agenter har været på kursusdag, har en plads eller er fritaget."
+          : `Der er åbnet nye kursusdage, og ${owing} af dine agenter skylder en dag uden at have en plads. Du kan tilmelde dem eller reservere pladser på dagens side:`,
+    },
+    hello: (name: string) => `Hej ${name}.`,
+    none: "Der er ingen åbne dage lige nu. Du får besked, når der kommer nye.",
+    wrong: "Var du der alligevel? Så sig det til dagens vært eller sekretariatet, så bliver det rettet.",
+    act: "Se kursusdagene",
+  },
+  en: {
+    agent: {
+      subject: "New course days are open: choose yours",
+      text: () => "You owe a course day, and new ones have opened. Choose the one that suits you best:",
+    },
+    missed: {
+      subject: "We missed you on the course day",
+      text: () => "You are noted as absent, so you still owe a course day. Here are the next:",
+    },
+    leader: {
+      subject: "New course days are open for your agents",
+      text: (owing: number) =>
+        owing === 0
+          ? "New course days have opened. All your agents have attended one, have a seat or are exempt."
+          : `New course days have opened, and ${owing} of your agents owe a day and have no seat. You can sign them up or reserve seats on the day's page:`,
+    },
+    hello: (name: string) => `Hello ${name}.`,
+    none: "No days are open right now. You will hear from us when new ones come.",
+    wrong: "Were you there after all? Tell the day's host or the secretariat, and it will be corrected.",
+    act: "See the course days",
+  },
+};
+
+export const subject = ({ locale }: Written, { to }: Props) => words[locale][to].subject;
+
+export default function CourseDaysOpen({ locale, base, props }: Written & { props: Props }) {
+  const w = words[locale];
+  const { to, owing, days, name } = props;
+  return (
+    <Letter locale={locale} preview={w[to].subject} heading={w[to].subject}>
+      <Line>
+        {w.hello(name)} {w[to].text(owing)}
+      </Line>
+      {days.length === 0 && <Line>{w.none}</Line>}
+      {days.map((day) => (
+        <Line key={day.dayId}>
+          <a href={`${base}/kursusdage/${day.dayId}`}>{day.municipality}</a>
+          <br />
+          {hoursOf(locale, day)}
+        </Line>
+      ))}
+      <Act to={`${base}/kursusdage`}>{w.act}</Act>
+      {to === "missed" && <Line>{w.wrong}</Line>}
+    </Letter>
+  );
+}

@@ -3,6 +3,7 @@ import { Cron } from "croner";
 import { log } from "./log.server.ts";
 import { followUp } from "./courses/after.server.ts";
 import { tellFinal } from "./courses/information.server.ts";
+import { dropOldLists } from "./courses/lists.server.ts";
 import { dropNeeds } from "./courses/needs.server.ts";
 import { releaseDue } from "./courses/queue.server.ts";
 import { remindAhead } from "./courses/reminders.server.ts";
@@ -50,6 +51,7 @@ const timed: Timed[] = [
   { name: "survey reminders", pattern: "0 15 9 * * 1-5", act: remind },
   { name: "seats offered or reserved", pattern: "20 * * * * *", act: releaseDue },
   { name: "needs told for course days", pattern: "0 40 3 * * *", act: dropNeeds },
+  { name: "lists that nobody took", pattern: "0 */15 * * * *", act: dropOldLists },
   { name: "course days ahead", pattern: "0 5 8-20 * * *", act: remindAhead },
   { name: "course days whose sign-up has closed", pattern: "0 10 7-20 * * *", act: tellFinal },
   { name: "course days that are over", pattern: "0 */10 8-20 * * *", act: followUp },

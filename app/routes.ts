@@ -259,6 +259,12 @@ export const siteMap: readonly Address[] = [
     who: ["secretariat"],
   },
   {
+    path: "/sekretariat/kursusdage/hent-ind",
+    file: "courses/routes/office-import.tsx",
+    who: ["secretariat"],
+  },
+  { path: "/sekretariat/kursusdage/hent-ind/fil", who: ["secretariat"] },
+  {
     path: "/sekretariat/kursusdage/pligt/:person/fritag",
     file: "courses/routes/office-exempt.tsx",
     who: ["secretariat"],

@@ -43,19 +43,41 @@ export function mark(
     if (refused) return { refused };
     if (!listParticipants(dayId, tx).some((one) => one.personId === personId && isThere(one)))
       return { refused: "unknown" };
-    const before = setMark(tx, { dayId, personId, mark: given, markedAt: now, markedBy: actor.id });
-    if (before === given) return { marked: given };
-    const detail = { mark: given, before };
-    trace(
-      tx,
-      actor,
-      { act: "attendance-marked", subjectId: personId, scope: `course-day:${dayId}`, detail },
-      now,
-    );
-    if (given !== "absent" && (before === null || before === "absent"))
-      announce(tx, { what: "day-attended", personId, dayId, at: now });
+    setAndTell(tx, actor, { dayId, personId, mark: given }, now);
     return { marked: given };
   });
+}
+
+interface Given {
+  dayId: number;
+  personId: number;
+  mark: Mark;
+}
+
+/** Sets a mark, leaves its trace, and announces who was there first. False when it stood so before. */
+function setAndTell(tx: Tx, actor: Person, { dayId, personId, mark: given }: Given, now: Date): boolean {
+  const before = setMark(tx, { dayId, personId, mark: given, markedAt: now, markedBy: actor.id });
+  if (before === given) return false;
+  const detail = { mark: given, before };
+  const scope = `course-day:${dayId}`;
+  trace(tx, actor, { act: "attendance-marked", subjectId: personId, scope, detail }, now);
+  if (given !== "absent" && (before === null || before === "absent"))
+    announce(tx, { what: "day-attended", personId, dayId, at: now });
+  return true;
+}
+
+/**
+ * Marks someone as a list tells it, also who had no seat there: it is the secretariat's to know. Returns whether that is new;
+ * refuses a day that has not come.
+ */
+export function markFromList(
+  tx: Tx,
+  actor: Person,
+  given: Given,
+  now: Date,
+): boolean | { refused: Exclude<MarkRefusal, "unknown"> } {
+  const refused = markRefusal(dayRow(given.dayId)!, now);
+  return refused ? { refused } : setAndTell(tx, actor, given, now);
 }
 
 /** Whether a participant can be marked: with a seat, or come without one. */

@@ -44,18 +44,27 @@ export function signUpOther(
   dayId: number,
   now: Date,
 ): Taken | { refused: PlacingRefusal } {
-  return write((tx) => {
-    const day = findOpen(dayId, actor.role === "secretariat", now);
-    if ("refused" in day) return day;
-    const person = findPlaced(tx, actor, personId);
-    if (!person) return { refused: "unknown-person" };
-    if (!person.roles.includes(meantFor[day.kind])) return { refused: "not-meant" };
-    const hindered = hindrance(day, personId, now);
-    if (hindered) return { refused: hindered };
-    if (isTooOften(personId, dayId, now)) return { refused: "often" };
-    noteWhom(tx, actor, coming.other, personId, dayId, now);
-    return take(tx, day, person, { by: actor.name }, now);
-  });
+  return write((tx) => signUp(tx, actor, personId, dayId, now));
+}
+
+/** The same within another act. */
+export function signUp(
+  tx: Tx,
+  actor: Person,
+  personId: number,
+  dayId: number,
+  now: Date,
+): Taken | { refused: PlacingRefusal } {
+  const day = findOpen(dayId, actor.role === "secretariat", now);
+  if ("refused" in day) return day;
+  const person = findPlaced(tx, actor, personId);
+  if (!person) return { refused: "unknown-person" };
+  if (!person.roles.includes(meantFor[day.kind])) return { refused: "not-meant" };
+  const hindered = hindrance(day, personId, now);
+  if (hindered) return { refused: hindered };
+  if (isTooOften(personId, dayId, now)) return { refused: "often" };
+  noteWhom(tx, actor, coming.other, personId, dayId, now);
+  return take(tx, day, person, { by: actor.name }, now);
 }
 
 /**

@@ -3,6 +3,7 @@ import * as diplomas from "./diplomas.ts";
 import * as duty from "./duty.ts";
 import * as elearning from "./elearning.ts";
 import * as feeds from "./feeds.ts";
+import * as lists from "./lists.ts";
 import * as mail from "./mail.ts";
 import * as onboarding from "./onboarding.ts";
 import * as people from "./people.ts";
@@ -28,6 +29,7 @@ export const catalogues = {
   duty,
   placing,
   planning,
+  lists,
   diplomas,
   elearning,
   feeds,

@@ -43,6 +43,9 @@ export default function OfficeDays() {
         <ButtonLink look="secondary" to="/sekretariat/kursusdage/pligt">
           {t("duty")}
         </ButtonLink>
+        <ButtonLink look="secondary" to="/sekretariat/kursusdage/hent-ind">
+          {t("lists")}
+        </ButtonLink>
       </p>
       {drafts > 0 && (
         <Section title={t("drafts", { count: drafts })}>

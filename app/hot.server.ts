@@ -11,7 +11,7 @@ import { everyoneSheet, teamSheet } from "./teams/sheet.server.ts";
 import { sendPicture } from "./elearning/opening.server.ts";
 import { reportWatched, sendFilm } from "./elearning/reports.server.ts";
 import { uploadHandlers } from "./elearning/workshop/uploads.server.ts";
-import { receiveList } from "./courses/list-upload.server.ts";
+import { receiveDayList } from "./courses/list-upload.server.ts";
 import { tick } from "./courses/tick.server.ts";
 
 /**
@@ -23,7 +23,7 @@ export const hot: { method: "get" | "post"; path: string; handle: RequestHandler
   { method: "get", path: "/health/ready", handle: readiness() },
   ...answeringHandlers,
   { method: "post", path: "/kursusdage/:id/fremmoede/:person", handle: tick },
-  { method: "post", path: "/sekretariat/kursusdage/hent-ind/fil", handle: receiveList },
+  { method: "post", path: "/sekretariat/kursusdage/hent-ind/fil", handle: receiveDayList },
   ...diplomaHandlers,
   ...exportHandlers,
   ...chartHandlers,

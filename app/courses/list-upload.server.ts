@@ -10,7 +10,7 @@ const most = 10 * 1024 * 1024;
 const statusOf = { "too-large": 413, malformed: 400, empty: 422 };
 
 /** POST /sekretariat/kursusdage/hent-ind/fil: one list as a form sends it, kept for an hour. Leads to the page that shows what it would do. */
-export const receiveList: RequestHandler = async (request: Request, response: Response) => {
+export const receiveDayList: RequestHandler = async (request: Request, response: Response) => {
   const person = findSession(request.headers.cookie, new Date())?.person;
   if (person?.role !== "secretariat") return void response.sendStatus(404);
   const kept = await receiveFile(request, most, async (path) => ({ list: keepList(readFileSync(path)) }));

@@ -1,7 +1,7 @@
 import { enrol } from "../../app/courses/enrolments.server.ts";
 import { oweDay } from "../../app/courses/duty.server.ts";
 import { nameHost } from "../../app/courses/hosts.server.ts";
-import { createDay, publishDay } from "../../app/courses/planning.server.ts";
+import { createDay, publishDrafts } from "../../app/courses/planning.server.ts";
 import { findPerson, type Person } from "../../app/people/people.server.ts";
 import { danishMoment, dayIn, daysLater } from "../../app/ui/danish-time.ts";
 import { db, type Tx } from "../open.server.ts";
@@ -87,22 +87,19 @@ export function daysAround(office: Person, hostId: number, agents: Agent[], now:
       now,
     ),
   ];
-  for (const [n, { host, on, seats, takers }] of days.entries()) {
-    const then = danishMoment(daysLater(on, -200), "09:00");
-    const plan = {
-      ...particulars(host, n),
-      on,
-      seats,
-      opensOn: daysLater(on, -60 - n),
-      closesOn: daysLater(on, -1),
-    };
-    const made = createDay(office, plan, then);
-    if ("refused" in made) throw new Error(`The demo's day on ${on} was refused: ${made.refused}`);
-    publishDay(office, made.dayId, then);
-    if (host === "Aarhus") nameHost(office, made.dayId, hostId, then);
+  const long = (on: string) => danishMoment(daysLater(on, -200), "09:00");
+  const made = days.map(({ host, on, seats }, n) => {
+    const window = { opensOn: daysLater(on, -60 - n), closesOn: daysLater(on, -1) };
+    const day = createDay(office, { ...particulars(host, n), on, seats, ...window }, long(on));
+    if ("refused" in day) throw new Error(`The demo's day on ${on} was refused: ${day.refused}`);
+    return day.dayId;
+  });
+  publishDrafts(office, long(days[0]!.on));
+  for (const [n, { host, on, takers }] of days.entries()) {
+    if (host === "Aarhus") nameHost(office, made[n]!, hostId, long(on));
     const since = danishMoment(daysLater(on, -20), "10:00");
     const at = since < now ? since : danishMoment(daysLater(today, -1), "10:00");
-    for (const personId of owing.splice(0, takers)) signUp(personId, made.dayId, at);
+    for (const personId of owing.splice(0, takers)) signUp(personId, made[n]!, at);
   }
 }
 

@@ -7,7 +7,7 @@ import express from "express";
 import { beforeEach, describe, expect, it } from "vitest";
 import { enrol } from "../../app/courses/enrolments.server.ts";
 import { importList } from "../../app/courses/import-list.server.ts";
-import { receiveList } from "../../app/courses/list-upload.server.ts";
+import { receiveDayList } from "../../app/courses/list-upload.server.ts";
 import { dropOldLists, keepList, readList } from "../../app/courses/lists.server.ts";
 import * as importPage from "../../app/courses/routes/office-import.tsx";
 import { env } from "../../app/env.server.ts";
@@ -180,7 +180,7 @@ describe("the page of lists", () => {
   it("shows what an uploaded list would do, takes it at the press of a button, and lets go of it", async () => {
     const day = aDay(new Date(Date.now() + 20 * 86_400_000));
     const { on } = db.select().from(courseDays).get()!;
-    const server = express().post(`${at}/fil`, receiveList).listen(0);
+    const server = express().post(`${at}/fil`, receiveDayList).listen(0);
     await once(server, "listening");
     const form = new FormData();
     form.append(

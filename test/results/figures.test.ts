@@ -140,6 +140,24 @@ describe("two rounds", () => {
   });
 });
 
+const colourBlind: Record<string, number[][]> = {
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
 describe("a bar", () => {
   const shares = [0.1, 0.3, 0.3, 0.2, 0.1];
   const extent = extentOf([{ shares, ordered: true }]);
@@ -201,6 +219,17 @@ describe("a bar", () => {
       expect(contrast(one!, other!)).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(Object.keys(colourBlind))("keeps neighbours apart for those who see as in %s", (kind) => {
+    const seen = (category: number) => asSeen(coloursOf(placeOf(category, 5, true)).fill, colourBlind[kind]!);
+    for (const [one, other] of [
+      [0, 1],
+      [3, 4],
+    ] as const)
+      expect(contrast(seen(one), seen(other))).toBeGreaterThanOrEqual(2.5);
+    // Better and worse meet at the axis, which is a line of its own; the weak ones still differ in hue.
+    expect(seen(1)).not.toBe(seen(3));
+  });
+
   it("writes in its parts at 4.5:1 or more", () => {
     for (const category of [0, 1, 2, 3, 4]) {
       const { fill, ink } = coloursOf(placeOf(category, 5, true));
@@ -209,13 +238,30 @@ describe("a bar", () => {
   });
 });
 
+/** A colour as someone sees it who lacks one kind of cone (Machado, Oliveira and Fernandes 2009, whole severity). */
+function asSeen(colour: string, matrix: number[][]): string {
+  const own = linear(colour);
+  const seen = matrix.map((row) => row.reduce((sum, weight, at) => sum + weight * own[at]!, 0));
+  const part = (value: number) => {
+    const held = Math.min(1, Math.max(0, value));
+    const back = held <= 0.0031308 ? held * 12.92 : 1.055 * held ** (1 / 2.4) - 0.055;
+    return Math.round(back * 255)
+      .toString(16)
+      .padStart(2, "0");
+  };
+  return `#${seen.map(part).join("")}`;
+}
+
+const linear = (colour: string) =>
+  [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+
 /** WCAG's contrast of two colours. */
 function contrast(one: string, other: string): number {
   const light = (colour: string) => {
-    const [r, g, b] = [1, 3, 5].map((at) => {
-      const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    }) as [number, number, number];
+    const [r, g, b] = linear(colour);
     return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
   };
   const [a, b] = [light(one), light(other)];

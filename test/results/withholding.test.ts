@@ -169,6 +169,20 @@ describe("a cross", () => {
     expect(cross(trained, wellbeing, all)!.columns).toEqual([[0], [1, 2]]);
   });
 
+  it("has no row for an answer that nobody gave, and no column either", () => {
+    const found: Scale = { name: "trained", categories: 5, choices: 5, ordered: true };
+    const all = both([0, 0, 6], [1, 4, 5], [3, 0, 4], [4, 3, 7]);
+    const grid = cross(found, wellbeing, all)!;
+    expect([grid.rows, grid.columns]).toEqual([
+      [[0], [2]],
+      [[0], [2]],
+    ]);
+    expect(grid.counts).toEqual([
+      [6, 5],
+      [4, 7],
+    ]);
+  });
+
   it("is not shown when nothing is left to tell apart", () => {
     expect(cross(trained, wellbeing, both([0, 0, 9], [0, 4, 9], [1, 0, 4]))).toBeNull();
     expect(cross(trained, wellbeing, both([0, 0, 9], [1, 0, 9]))).toBeNull();

@@ -6,6 +6,7 @@ import { people as persons } from "../../../db/schema/people.ts";
 import { invitations, responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
 import { choosingOf, type Choosing } from "../../../app/surveys/questionnaire.ts";
 import { findOffered, freeze } from "../../../app/surveys/questionnaires.server.ts";
+import { house } from "../../../app/surveys/thresholds.ts";
 import { leastInUnit, unitsOf } from "../../../app/surveys/units.ts";
 
 /** Someone who answered, as only the world knows them. */
@@ -99,6 +100,7 @@ function keep(
         closesAt: new Date(Date.UTC(year, 0, 15)),
         completed: whole,
         partial,
+        thresholds: house,
       })
       .returning({ id: rounds.id })
       .get();

@@ -200,10 +200,11 @@ export const broken: Broken[] = [
     return [{ unit: total, counts }, ...(shown ? byUnit : []), ...split];`,
   },
   {
-    name: "a feed that tells of a small group what the pages withhold",
+    name: "a feed that tells of units whose figures are withheld",
     file: "app/results/feed.server.ts",
-    target: 'if (counts === "withheld") return [nothing(lead)];',
-    replacement: 'if (counts === "withheld") return [{ ...nothing(lead), band: scale[0]!, count: 1 }];',
+    target: "if (!own) return names.map((unit) => nothing(lead(unit)));",
+    replacement:
+      "if (!own) return names.map((unit) => ({ ...nothing(lead(unit)), band: question.scale[0]!, count: 1 }));",
   },
   {
     name: "a municipality's page that shows another unit's figures",

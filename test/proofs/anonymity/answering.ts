@@ -20,6 +20,8 @@ export async function openAnswering() {
   const app = express().use(noting({ log, addressOf }));
   for (const { method, path, handle } of answeringHandlers) app[method](path, handle);
   const server = app.listen(0);
+  // The attacker reads for longer than a connection is kept otherwise, and nothing else runs meanwhile.
+  server.keepAliveTimeout = 0;
   await once(server, "listening");
   const line = openLine(`http://localhost:${(server.address() as AddressInfo).port}`);
   return {

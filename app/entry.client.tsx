@@ -7,6 +7,7 @@ const modules: Record<string, () => Promise<{ start(element: HTMLElement): void 
   answering: () => import("./surveys/answering.client.ts"),
   upload: () => import("./elearning/workshop/upload.client.ts"),
   spots: () => import("./elearning/workshop/spots.client.ts"),
+  search: () => import("./teams/search.client.ts"),
   player: () => import("./elearning/player.client.ts"),
   vimeo: () => import("./elearning/vimeo.client.ts"),
   "vimeo-length": () => import("./elearning/vimeo-length.client.ts"),

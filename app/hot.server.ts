@@ -7,6 +7,7 @@ import { answeringHandlers } from "./surveys/answer-hot.server.ts";
 import { feedHandlers } from "./teams/feed-hot.server.ts";
 import { receiveList } from "./teams/import-hot.server.ts";
 import { shiftSheet } from "./onboarding/shift-sheet.server.ts";
+import { search } from "./teams/search.server.ts";
 import { everyoneSheet, teamSheet } from "./teams/sheet.server.ts";
 import { sendPicture } from "./elearning/opening.server.ts";
 import { reportWatched, sendFilm } from "./elearning/reports.server.ts";
@@ -36,4 +37,5 @@ export const hot: { method: "get" | "post"; path: string; handle: RequestHandler
   { method: "get", path: "/e-laering/:lesson/billede/:file", handle: sendPicture },
   ...uploadHandlers,
   ...feedHandlers,
+  { method: "get", path: "/personer/soeg", handle: search },
 ];

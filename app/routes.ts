@@ -132,6 +132,7 @@ export const siteMap: readonly Address[] = [
   { path: "/mit-hold/:id", file: "teams/routes/team-person.tsx", who: ["leader"] },
   { path: "/mit-hold/:id/e-laering", file: "teams/routes/team-why.tsx", who: ["leader"] },
   { path: "/personer/ny", file: "teams/routes/new-person.tsx", who: placers },
+  { path: "/personer/soeg", who: placers },
   { path: "/personer/valgte", file: "teams/routes/chosen.tsx", who: placers },
   { path: "/personer/:id/ret", file: "teams/routes/change-person.tsx", who: placers },
   { path: "/styregruppe", file: "teams/routes/steering.tsx", who: ["steering"] },

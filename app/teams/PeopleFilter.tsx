@@ -24,6 +24,7 @@ export function PeopleFilter({ sought, places, handlers }: PeopleFilterProps) {
           maxLength={100}
           autoComplete="off"
           data-module="search"
+          data-at="/sekretariat/personer"
         />
         <SelectField
           field={{ id: "kommune", name: "kommune", initialValue: sought.place ?? "" }}

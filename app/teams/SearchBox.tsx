@@ -13,6 +13,9 @@ export function SearchBox({ q }: { q: string }) {
           label={t("office.searchLabel")}
           type="search"
           maxLength={100}
+          autoComplete="off"
+          data-module="search"
+          data-at="/sekretariat/personer"
         />
         <Button look="secondary">{t("office.searchButton")}</Button>
       </form>

@@ -26,7 +26,7 @@ const jsonOf = ({ head, lines }: Feed): string =>
 
 /** As RFC 4180 has it: commas, decimal points, and quotes where they are needed. For programs, not for opening in Excel. */
 const csvOf = ({ head, lines }: Feed): string =>
-  [head, ...lines].map((line) => line.map(cell).join(",")).join("\r\n") + "\r\n";
+  `${[head, ...lines].map((line) => line.map(cell).join(",")).join("\r\n")}\r\n`;
 
 const cell = (value: Value): string =>
   typeof value === "string" && /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : `${value ?? ""}`;

@@ -28,6 +28,10 @@ export const benches = (filled: Filled): Bench[] => {
     { name: "team-30", ask: () => ({ path: "/mit-hold", as: leader }) },
     { name: "overview-200", ask: () => ({ path: "/sekretariat", as: secretariat }) },
     { name: "people-200", ask: () => ({ path: "/sekretariat/personer", as: secretariat }) },
+    {
+      name: "search",
+      ask: (i) => ({ path: `/personer/soeg?q=${around(["an", "sen", "be", "ør"], i)}`, as: secretariat }),
+    },
     { name: "survey-open", ask: (i) => ({ path: `/svar/${around(tokens, i)}` }) },
     {
       name: "survey-send",

@@ -48,8 +48,9 @@ function keepPrepared(driver: SQLite.Database): void {
   }) as typeof driver.prepare;
 }
 
-/** Empties the write-ahead log: what was overwritten or deleted stands there until then. */
+/** Writes the file anew and empties the log: what was overwritten or deleted may stand in either until then. */
 export function clearLog(): void {
+  sqlite.exec("vacuum");
   sqlite.pragma("wal_checkpoint(TRUNCATE)");
 }
 

@@ -53,6 +53,27 @@ export function keepClosing(roundId: number): void {
   renameSync(fresh, closingBackup(roundId));
 }
 
+/** What `readClosing` reads; the rest of a copy is not needed to close a round again. */
+const needed = ["rounds", "questionnaires", "round_units", "responses", "comments", "__drizzle_migrations"];
+
+/** Empties, in every copy taken at a closing, the tables that are not needed: they name people, who must be let go of there too. */
+export function stripClosings(): void {
+  for (const roundId of closedInBackups()) {
+    const copy = new SQLite(closingBackup(roundId));
+    copy.pragma("foreign_keys = OFF");
+    const tables = copy
+      .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+      .pluck()
+      .all() as string[];
+    const filled = tables.filter(
+      (name) => !needed.includes(name) && copy.prepare(`select 1 from "${name}" limit 1`).get(),
+    );
+    for (const name of filled) copy.exec(`delete from "${name}"`);
+    if (filled.length > 0) copy.exec("vacuum");
+    copy.close();
+  }
+}
+
 /**
  * What the backup at a round's closing holds of that round, as it was closed (it may have been published before the backup was
  * taken); null when it holds none, or the round was not closed in it.

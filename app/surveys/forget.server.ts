@@ -1,11 +1,13 @@
 import { eq } from "drizzle-orm";
 import { invitations } from "../../db/schema/surveys.ts";
+import { stripClosings } from "./closing-backup.server.ts";
 import type { Forgetting } from "../announce.server.ts";
 
 /** The invitation goes, and an open answer with it; mixed answers name nobody. */
 export const surveysForgets: Forgetting = {
   tables: [invitations],
   forget(tx, personId) {
+    stripClosings();
     tx.delete(invitations).where(eq(invitations.personId, personId)).run();
   },
 };

@@ -12,6 +12,7 @@ import { mailTransport } from "./mail/transport.server.ts";
 import { closeDue, finishClosings } from "./surveys/closing.server.ts";
 import { takeBackClosed } from "./surveys/ending.server.ts";
 import { remindOfCourses } from "./elearning/due.server.ts";
+import { clearUnpacking } from "./elearning/packages/store.server.ts";
 import { clearIncoming } from "./elearning/workshop/receive.server.ts";
 import { cleanSignIns } from "./people/clean.server.ts";
 import { countAnswered, remind } from "./surveys/reminding.server.ts";
@@ -71,6 +72,7 @@ const timed: Timed[] = [
   { name: "uploads broken off", pattern: "0 30 3 * * *", act: clearIncoming },
   { name: "those who left long ago", pattern: "0 45 2 * * *", act: forgetDue },
   { name: "lists not confirmed", pattern: "0 25 3 * * *", act: dropDrafts },
+  { name: "packages half unpacked", pattern: "0 35 3 * * *", act: clearUnpacking },
   { name: "old sign-ins", pattern: "0 20 3 * * *", act: cleanSignIns },
 ];
 

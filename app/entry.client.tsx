@@ -12,6 +12,8 @@ const modules: Record<string, () => Promise<{ start(element: HTMLElement): void 
   vimeo: () => import("./elearning/vimeo.client.ts"),
   "vimeo-length": () => import("./elearning/vimeo-length.client.ts"),
   "in-place": () => import("./ui/in-place.client.ts"),
+  package: () => import("./elearning/packages/package.client.ts"),
+  run: () => import("./elearning/packages/run.client.ts"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-module]")) {

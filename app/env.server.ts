@@ -15,6 +15,7 @@ const settings = z.object({
     .transform((path) => resolve(path)),
   BASE_URL: url,
   CONTENT_ORIGIN: url.optional(),
+  CONTENT_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   SESSION_SECRET: z.string().min(32),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(10_000).default(30),
@@ -26,11 +27,14 @@ const settings = z.object({
     )
     .default("Den Digitale Hotline <hotline@localhost>"),
   FORGET_AFTER_MONTHS: z.coerce.number().int().min(1).max(120).default(24),
+  PACKAGE_MAX_MB: z.coerce.number().int().min(1).max(10_000).default(500),
+  PACKAGE_MAX_FILES: z.coerce.number().int().min(1).max(100_000).default(5000),
+  PACKAGE_MAX_RATIO: z.coerce.number().int().min(2).max(1000).default(100),
   FILM_MAX_MB: z.coerce.number().int().min(1).max(100_000).default(2048),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
 });
 
-export type Env = z.infer<typeof settings>;
+export type Env = z.infer<typeof settings> & { CONTENT_PORT: number };
 
 /** Known to everyone who reads this: never for production. */
 const openSecret = "only-for-demo-and-development-on-one-machine";
@@ -38,10 +42,12 @@ const openSecret = "only-for-demo-and-development-on-one-machine";
 /** Production states its own places and secret; the other modes get some that serve on one machine. */
 function defaults(source: Record<string, string | undefined>): Record<string, string> {
   if (!source.MODE || source.MODE === "production") return {};
+  const port = Number(source.PORT || 3000);
   return {
+    CONTENT_ORIGIN: `http://127.0.0.1:${source.CONTENT_PORT || port + 1}`,
     DATA_DIR: `.data/${source.MODE}`,
     KEY_DIR: `.data/${source.MODE}-keys`,
-    BASE_URL: `http://localhost:${source.PORT || 3000}`,
+    BASE_URL: `http://localhost:${port}`,
     SESSION_SECRET: openSecret,
     MAIL_FROM: "Den Digitale Hotline <hotline@eksempel.dk>",
   };
@@ -57,15 +63,20 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Settings are missing or wrong (see README, Settings):\n${wrong.join("\n")}`);
   }
-  const env = parsed.data;
+  const env = { ...parsed.data, CONTENT_PORT: parsed.data.CONTENT_PORT ?? parsed.data.PORT + 1 };
   if (env.KEY_DIR.startsWith(`${env.DATA_DIR}/`) || env.KEY_DIR === env.DATA_DIR)
     throw new Error("KEY_DIR must lie outside DATA_DIR: keys of open survey rounds are never backed up.");
+  // Cookies are not kept apart by port: a package on the site's own host could read the session and plant its own.
+  if (env.CONTENT_ORIGIN && new URL(env.CONTENT_ORIGIN).hostname === new URL(env.BASE_URL).hostname)
+    throw new Error("CONTENT_ORIGIN must be another host than BASE_URL: packages are code of others.");
   if (env.MODE === "production") refuseWeak(env);
   return env;
 }
 
 /** What would let anyone in, or send letters that nobody can answer. */
-function refuseWeak({ BASE_URL, SESSION_SECRET, SMTP_URL, MAIL_FROM }: Env): void {
+function refuseWeak({ BASE_URL, CONTENT_ORIGIN, SESSION_SECRET, SMTP_URL, MAIL_FROM }: Env): void {
+  if (CONTENT_ORIGIN?.startsWith("http://") && BASE_URL.startsWith("https://"))
+    throw new Error("CONTENT_ORIGIN must be https in production.");
   if (!BASE_URL.startsWith("https://") && new URL(BASE_URL).hostname !== "localhost")
     throw new Error("BASE_URL must be https in production.");
   if (SESSION_SECRET === openSecret || new Set(SESSION_SECRET).size < 12)

@@ -3,6 +3,7 @@ import { closeDatabase, migrateDatabase, openDatabase } from "../db/open.server.
 import { admit, addressOf } from "./access.server.ts";
 import { heed } from "./announce.server.ts";
 import { startClock } from "./clock.server.ts";
+import { contentListener } from "./content.server.ts";
 import { consequences, enclosures, lateProps } from "./consequences.server.ts";
 import { foundKnownCourses } from "./elearning/courses.server.ts";
 import { databaseFile, env } from "./env.server.ts";
@@ -23,6 +24,7 @@ export const house = {
   localeOf,
   startClock,
   servePages,
+  contentListener,
   /** Opens and migrates the database, makes the folder of keys, and lets the rooms hear of each other. */
   open() {
     mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });

@@ -380,6 +380,17 @@ export const siteMap: readonly Address[] = [
     file: "elearning/routes/office-call-drop.tsx",
     who: ["secretariat"],
   },
+  {
+    path: "/sekretariat/lektioner/:id/regel",
+    file: "elearning/routes/office-package-rule.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/lektioner/:id/proevekoersel",
+    file: "elearning/routes/office-package-trial.tsx",
+    who: ["secretariat"],
+  },
+  { path: "/sekretariat/lektioner/:id/pakke", who: ["secretariat"] },
   { path: "/sekretariat/lektioner/:id/film", who: ["secretariat"] },
   { path: "/sekretariat/lektioner/:id/undertekster", who: ["secretariat"] },
   { path: "/sekretariat/lektioner/:id/samtale", who: ["secretariat"] },

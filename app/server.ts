@@ -1,5 +1,5 @@
 /** The process: started with tsx. Imports no room; what it needs of them comes from the built entry. */
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
@@ -44,9 +44,7 @@ app.disable("x-powered-by");
 app.set("trust proxy", env.TRUST_PROXY);
 app.locals.script = build.assets.entry.module;
 app.use(noting(house), helmet(headers()), knownMethod, sameOrigin, compression());
-if (vite) app.use(vite.middlewares);
-else
-  app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }));
+app.use(assets());
 app.use(express.static("public", { maxAge: "1h", index: false }));
 app.use(gate);
 for (const { method, path, handle } of house.hot) app[method](path, contained(handle));
@@ -67,6 +65,13 @@ app.use(fault);
 function pathOf(referer = ""): string {
   const from = URL.canParse(referer) ? new URL(referer) : undefined;
   return from?.origin === env.BASE_URL ? from.pathname + from.search : "/";
+}
+
+/** The built scripts and styles; the content origin serves them too. */
+function assets(): RequestHandler {
+  if (vite) return vite.middlewares;
+  const built = express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false });
+  return express.Router().use("/assets", built);
 }
 
 function headers() {
@@ -182,6 +187,11 @@ const server: Server = app.listen(env.PORT, () => {
   if (env.MODE === "demo") process.stdout.write(`\n  Demoen kører: ${env.BASE_URL}\n\n`);
 });
 
+/** Packages are code of others, and live on another host (README, CONTENT_ORIGIN). */
+const content = env.CONTENT_ORIGIN
+  ? createServer(house.contentListener(build.assets.entry.module, assets())).listen(env.CONTENT_PORT)
+  : undefined;
+
 let stopping = false;
 function stop() {
   if (stopping) return;
@@ -192,7 +202,10 @@ function stop() {
     house.close();
     process.exit(0);
   });
-  server.closeIdleConnections();
-  setTimeout(() => server.closeAllConnections(), 5000).unref();
+  content?.close();
+  for (const one of [server, content]) {
+    one?.closeIdleConnections();
+    setTimeout(() => one?.closeAllConnections(), 5000).unref();
+  }
 }
 process.on("SIGTERM", stop).on("SIGINT", stop);

@@ -20,8 +20,11 @@ export type EnrolmentState = (typeof enrolmentStates)[number];
 export const marks = ["present", "partly", "absent"] as const;
 export type Mark = (typeof marks)[number];
 
-export const lessonKinds = ["film", "exercise", "workflow", "page", "conversation"] as const;
-export const completionWays = ["watched", "read", "passed", "opened", "carried"] as const;
+export const lessonKinds = ["film", "exercise", "workflow", "page", "conversation", "package"] as const;
+export const completionWays = ["watched", "read", "passed", "opened", "carried", "reported"] as const;
+/** What a package can say of itself, in the words of SCORM 2004; those of 1.2 are told in these as well. */
+export const packageCompletions = ["unknown", "not attempted", "incomplete", "completed"] as const;
+export const packageSuccesses = ["unknown", "passed", "failed"] as const;
 export const revisionKinds = ["first", "small", "see-again"] as const;
 export const audiences = ["agent", "leader"] as const;
 

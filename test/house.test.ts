@@ -32,6 +32,7 @@ const onTop = [
   "clock.server.ts",
   "consequences.server.ts",
   "hot.server.ts",
+  "content.server.ts",
   "access.server.ts",
   "root.tsx",
   "pages.server.ts",

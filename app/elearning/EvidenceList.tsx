@@ -8,6 +8,7 @@ import { Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
 import type { Review } from "./conversation.ts";
 import type { CourseEvidence, LessonEvidence } from "./evidence.server.ts";
+import { lackingText, PackageSaid } from "./packages/PackageSaid.tsx";
 import { filmTime, worthTelling } from "./film-time.ts";
 
 type T = TFunction<"elearning">;
@@ -53,6 +54,7 @@ function Lesson({ lesson }: { lesson: LessonEvidence }) {
   const { t } = useTranslation("elearning");
   const { locale } = useScene();
   const { slug, title, completed, rule, beganAt } = lesson;
+  const packages = useTranslation("packages").t;
   return (
     <li id={slug}>
       <h3>
@@ -69,15 +71,24 @@ function Lesson({ lesson }: { lesson: LessonEvidence }) {
             t("why.finished"),
             completed && t(`why.way.${completed.way}`, { at: momentText(completed.at, locale) }),
           ],
-          [t("why.missing"), completed ? null : missingText(lesson, t, locale)],
+          [
+            t("why.missing"),
+            completed
+              ? null
+              : lesson.package
+                ? lackingText(lesson.package, packages)
+                : missingText(lesson, t, locale),
+          ],
         ]}
       />
+      {lesson.package && <PackageSaid told={lesson.package} />}
     </li>
   );
 }
 
 /** The rule in words; a film whose text has questions can be read instead. */
-function ruleOf({ kind, exercise }: LessonEvidence, t: T): string {
+function ruleOf({ kind, exercise, package: told }: LessonEvidence, t: T): string {
+  if (told?.rule === "passed") return t("why.ruleText.packagePassed");
   const rule = t(`why.ruleText.${kind}`, { ...exercise });
   return kind === "film" && exercise ? `${rule} ${t("why.ruleRead", exercise)}` : rule;
 }

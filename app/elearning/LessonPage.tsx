@@ -7,6 +7,7 @@ import { useScene } from "../ui/scene.ts";
 import { Conversation } from "./Conversation.tsx";
 import { ExerciseForm, type Typed } from "./ExerciseForm.tsx";
 import { Film } from "./Film.tsx";
+import { PackageFrame } from "./packages/PackageFrame.tsx";
 import type { LessonView } from "./lesson-view.server.ts";
 import { PageParts } from "./PageParts.tsx";
 import { WorkflowTest } from "./WorkflowTest.tsx";
@@ -31,7 +32,7 @@ export function LessonPage({ lesson, refused, typed }: LessonPageProps) {
       lead={<span lang="da">{lesson.about}</span>}
       up={{ to: "/e-laering", label: t("lesson.up") }}
     >
-      <p className="meta">
+      <p className="meta" data-standing="place">
         {t("lesson.place", { number, count: of, kind: t(`kind.${kind}`), length })}{" "}
         {completedAt && <Tag kind="good">{t("lesson.done", { day: dayText(completedAt, locale) })}</Tag>}{" "}
         {lesson.counts && <a href={`/e-laering/hvorfor#${lesson.slug}`}>{t("why.link")}</a>}
@@ -43,7 +44,8 @@ export function LessonPage({ lesson, refused, typed }: LessonPageProps) {
       {content.kind === "workflow" && <WorkflowTest lesson={lesson} workflow={content} typed={typed} />}
       {content.kind === "page" && <PageParts lesson={lesson} page={content} />}
       {content.kind === "conversation" && <Conversation lesson={lesson} shift={content} />}
-      {completedAt && lesson.counts && <GoOn next={lesson.next} />}
+      {content.kind === "package" && <PackageFrame lesson={lesson} content={content} />}
+      <div data-standing="next">{completedAt && lesson.counts && <GoOn next={lesson.next} />}</div>
       <Around lesson={lesson} />
     </Page>
   );

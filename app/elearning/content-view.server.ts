@@ -5,17 +5,26 @@ import { type Exercise, isRight, type Question } from "./exercise.ts";
 import type { Lesson } from "./lessons.server.ts";
 import type { Opened } from "./opening.server.ts";
 import { openable, type PageContent, type Spot } from "./page.ts";
+import { viewPackage } from "./packages/view.server.ts";
 import type { Answered, Worked } from "./practice.server.ts";
 import { beginSitting } from "./sittings.server.ts";
 import { vimeoPlayer } from "./vimeo.ts";
 import { seenOf } from "./watching.server.ts";
 
 /** What a lesson holds, as this person may see it now: what is right or told stays here until it is due. */
-export function viewContent(person: Person, lesson: Lesson, now: Date) {
+export function viewContent(
+  person: Person,
+  lesson: Lesson,
+  now: Date,
+  counts: boolean,
+  sessionId: () => number,
+) {
   if (lesson.kind === "film") return viewFilm(person, lesson, now);
   if (lesson.kind === "workflow") return viewWorkflow(person, lesson);
   if (lesson.kind === "page") return viewPage(person, lesson);
   if (lesson.kind === "conversation") return viewShift(person, lesson);
+  if (lesson.kind === "package")
+    return viewPackage(person, lesson, counts ? "attempt" : "trial", sessionId());
   return { kind: "exercise" as const, ...viewExercise(person, lesson, lesson.content as Exercise) };
 }
 

@@ -7,8 +7,11 @@ import {
   courses,
   lessonCompletions,
   lessons,
+  packageStates,
   watched,
 } from "../../db/schema/elearning.ts";
+import { type PackageEvidence, packageEvidence } from "./packages/evidence.ts";
+import type { PackageContent } from "./packages/contents.ts";
 import { questionsIn } from "./attempts.server.ts";
 import type { Review, Shift, ShiftContent } from "./conversation.ts";
 import { type Learner, takes } from "./courses.server.ts";
@@ -34,6 +37,7 @@ export interface LessonEvidence {
   tries: number;
   /** Exercise, workflow test: how the last try went. Film: how its questions were answered, where it has some. */
   exercise: { right: number; of: number; need: number } | null;
+  package: PackageEvidence | null;
   page: { opened: number; of: number } | null;
   /** Simulated shift: its calls, and how each went last. */
   calls: { title: string; passed: boolean; review: Review | null }[];
@@ -94,6 +98,7 @@ function invitationOf(personId: number, courseId: number): CourseEvidence["invit
 }
 
 function lessonsOf(personId: number, courseIds: number[]): (LessonEvidence & { courseId: number })[] {
+  const states = statesOf(personId);
   return db
     .select({ lesson: lessons, completed: lessonCompletions, watched, attempt: attempts })
     .from(lessons)
@@ -106,7 +111,24 @@ function lessonsOf(personId: number, courseIds: number[]): (LessonEvidence & { c
     .where(and(inArray(lessons.courseId, courseIds), eq(lessons.published, true)))
     .orderBy(asc(lessons.courseId), asc(lessons.position))
     .all()
-    .map(tell);
+    .map((row) =>
+      tell(
+        row,
+        states.filter(({ lessonId }) => lessonId === row.lesson.id),
+      ),
+    );
+}
+
+type State = ReturnType<typeof statesOf>[number];
+
+/** What packages have told of this person. */
+function statesOf(personId: number) {
+  const { lessonId, item, said, success, doneAt, beganAt, savedAt } = packageStates;
+  return db
+    .select({ lessonId, item, said, success, doneAt, beganAt, savedAt })
+    .from(packageStates)
+    .where(eq(packageStates.personId, personId))
+    .all();
 }
 
 interface Row {
@@ -116,9 +138,13 @@ interface Row {
   attempt: typeof attempts.$inferSelect | null;
 }
 
-function tell({ lesson, completed, watched, attempt }: Row): LessonEvidence & { courseId: number } {
+function tell(
+  { lesson, completed, watched, attempt }: Row,
+  states: State[],
+): LessonEvidence & { courseId: number } {
   const { courseId, slug, title, kind, filmSeconds } = lesson;
   const seen = watched?.ranges ?? [];
+  const told = kind === "package" ? packageEvidence(lesson.content as PackageContent | null, states) : null;
   return {
     courseId,
     slug,
@@ -126,11 +152,12 @@ function tell({ lesson, completed, watched, attempt }: Row): LessonEvidence & { 
     kind,
     completed: completed && { at: completed.completedAt, way: completed.way },
     rule: completed?.rule ?? presentRule,
-    beganAt: watched?.beganAt ?? attempt?.beganAt ?? null,
-    lastAt: watched?.reportedAt ?? attempt?.savedAt ?? null,
+    beganAt: watched?.beganAt ?? attempt?.beganAt ?? told?.beganAt ?? null,
+    lastAt: watched?.reportedAt ?? attempt?.savedAt ?? told?.lastAt ?? null,
     film: filmSeconds ? { seen: total(seen), of: filmSeconds, missing: missing(seen, filmSeconds) } : null,
     tries: attempt?.tries ?? 0,
     exercise: judgedOf(lesson, attempt?.state),
+    package: told,
     page: kind === "page" ? openedOf(lesson, attempt?.state) : null,
     calls: kind === "conversation" ? callsOf(lesson, attempt?.state) : [],
   };

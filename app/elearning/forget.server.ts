@@ -3,6 +3,7 @@ import {
   watched,
   watchClocks,
   attempts,
+  packageStates,
   lessonCompletions,
   courseCompletions,
   courseInvitations,
@@ -12,11 +13,21 @@ import type { Forgetting } from "../announce.server.ts";
 
 /** What was watched and answered goes; completions stay for the totals, of a person without a name. */
 export const elearningForgets: Forgetting = {
-  tables: [watched, watchClocks, attempts, lessonCompletions, courseCompletions, courseInvitations, renewals],
+  tables: [
+    watched,
+    watchClocks,
+    attempts,
+    packageStates,
+    lessonCompletions,
+    courseCompletions,
+    courseInvitations,
+    renewals,
+  ],
   forget(tx, personId) {
     tx.delete(watched).where(eq(watched.personId, personId)).run();
     tx.delete(watchClocks).where(eq(watchClocks.personId, personId)).run();
     tx.delete(courseInvitations).where(eq(courseInvitations.personId, personId)).run();
+    tx.delete(packageStates).where(eq(packageStates.personId, personId)).run();
     tx.delete(attempts).where(eq(attempts.personId, personId)).run();
   },
 };

@@ -4,8 +4,8 @@ import { findLesson, stationsOf, stepAfter } from "./lessons.server.ts";
 
 export type LessonView = NonNullable<ReturnType<typeof viewLesson>>;
 
-/** All that a lesson's page shows this person; null when there is no such lesson for them. */
-export function viewLesson(person: Person, slug: string, now: Date) {
+/** All that a lesson's page shows this person; null when there is no such lesson for them. A package speaks for their session. */
+export function viewLesson(person: Person, slug: string, now: Date, sessionId: () => number) {
   const found = findLesson(person, slug);
   if (!found) return null;
   const { lesson, course, counts } = found;
@@ -26,6 +26,6 @@ export function viewLesson(person: Person, slug: string, now: Date) {
     following: name(here + 1) ?? null,
     completedAt: steps[here]?.completedAt ?? null,
     next: stepAfter(steps, slug),
-    content: viewContent(person, lesson, now),
+    content: viewContent(person, lesson, now, counts, sessionId),
   };
 }

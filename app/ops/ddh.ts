@@ -15,6 +15,7 @@ const about: Record<string, string> = {
   "import-round": "henter en måling ind, der er kørt et andet sted",
   "import-answers": "henter svarene fra en måling ind, der er kørt et andet sted, en række pr. besvarelse",
   "demo-data": "fylder sitet med opfundne personer",
+  "inspect-package": "ser en SCORM-pakke igennem og siger, hvad den er og vil melde, som JSON",
   backup: "tager en kopi af databasen, mens sitet kører",
   "restore-check": "prøver en kopi af: kan den bruges, hvis det gælder?",
   compare: "regner to målinger af ét spørgsmål ud, fra antal",

@@ -55,13 +55,16 @@ export function findSession(cookies: string | null | undefined, now: Date): Sess
   const found = sessionByToken().get({ tokenHash: hashOf(token) });
   const person = found && personOf(found.person);
   if (!person) return null;
-  const { id, role, seenAt, createdAt } = found.session;
-  const idle = now.getTime() - seenAt.getTime();
-  if (idle > idleLimit || now.getTime() - createdAt.getTime() > absoluteLimit) return null;
-  if (idle > seenStep)
+  const { id, role, seenAt } = found.session;
+  if (isOver(found.session, now)) return null;
+  if (now.getTime() - seenAt.getTime() > seenStep)
     write((tx) => tx.update(sessions).set({ seenAt: now }).where(eq(sessions.id, id)).run());
   return { id, person: { ...person, role: person.roles.includes(role) ? role : person.role } };
 }
+
+/** Whether a session that nobody has ended is over all the same, by its age. */
+export const isOver = ({ seenAt, createdAt }: { seenAt: Date; createdAt: Date }, now: Date): boolean =>
+  now.getTime() - seenAt.getTime() > idleLimit || now.getTime() - createdAt.getTime() > absoluteLimit;
 
 /** Switches the session to another of the person's own roles; false when it is not theirs. */
 export function switchRole(session: Session, role: Role): boolean {

@@ -6,6 +6,7 @@ import * as feeds from "./feeds.ts";
 import * as lists from "./lists.ts";
 import * as mail from "./mail.ts";
 import * as onboarding from "./onboarding.ts";
+import * as packages from "./packages.ts";
 import * as people from "./people.ts";
 import * as placing from "./placing.ts";
 import * as plans from "./plans.ts";
@@ -43,6 +44,7 @@ export const catalogues = {
   results,
   roster,
   workshop,
+  packages,
 };
 
 export type Room = keyof typeof catalogues;

@@ -27,6 +27,7 @@ export const da = {
     workflow: "Workflow-test",
     page: "Interaktiv side",
     conversation: "Simuleret vagt",
+    package: "Kursuspakke",
   },
   state: { done: "Færdig", begun: "{{percent}} % set", next: "Næste" },
   lesson: {
@@ -88,6 +89,10 @@ export const da = {
       page: "Siden er færdig, når alt på den er åbnet.",
       conversation:
         "Vagten er færdig, når hver samtale på et tidspunkt er bestået: Borgerens sag er løst, den grønne guide er brugt, og borgerens humør når målet.",
+      package:
+        "Pakken er færdig, når hver af dens dele selv har meldt, at den er gennemført eller bestået. En prøve, der ikke er bestået, tæller ikke.",
+      packagePassed:
+        "Pakken er færdig, når hver af dens dele selv har meldt, at prøven er bestået. At den er gennemført, er ikke nok.",
     },
     ruleRead:
       "Det tæller også at læse filmens tekst og svare rigtigt på mindst {{need}} af {{of}} spørgsmål til den.",
@@ -116,6 +121,7 @@ export const da = {
       read: "læst og besvaret den {{at}}",
       passed: "bestået den {{at}}",
       opened: "åbnet helt den {{at}}",
+      reported: "meldt gennemført af pakken den {{at}}",
       carried: "gjort den {{at}} i en tidligere udgave, som fortsat tæller",
     },
   },
@@ -229,6 +235,7 @@ export const en: Same<typeof da> = {
     workflow: "Workflow test",
     page: "Interactive page",
     conversation: "Simulated shift",
+    package: "Course package",
   },
   state: { done: "Done", begun: "{{percent}} % seen", next: "Next" },
   lesson: {
@@ -290,6 +297,10 @@ export const en: Same<typeof da> = {
       page: "The page is done when everything on it has been opened.",
       conversation:
         "The shift is done when every call has been passed at some time: the citizen's matter is resolved, the green guide was used, and the citizen's mood meets its goal.",
+      package:
+        "The package is done when each of its parts has itself reported that it was completed or passed. A failed test does not count.",
+      packagePassed:
+        "The package is done when each of its parts has itself reported that its test was passed. Having completed it is not enough.",
     },
     ruleRead:
       "Reading the film's text and answering at least {{need}} of {{of}} questions on it right counts as well.",
@@ -318,6 +329,7 @@ export const en: Same<typeof da> = {
       read: "read and answered on {{at}}",
       passed: "passed on {{at}}",
       opened: "opened throughout on {{at}}",
+      reported: "reported completed by the package on {{at}}",
       carried: "done on {{at}} in an earlier edition, which still counts",
     },
   },

@@ -56,6 +56,7 @@ export const da = {
     "no-questions": "Mangler spørgsmål",
     "no-parts": "Mangler noget at åbne",
     "no-conversation": "Mangler en samtale",
+    "no-package": "Mangler en pakke",
   },
   lesson: {
     newTitle: "Ny lektion",
@@ -166,6 +167,8 @@ export const da = {
     film: "Filmen er lagt op.",
     undertekster: "Underteksterne er lagt op.",
     samtale: "Samtalen er prøvet igennem og lagt op.",
+    pakke: "Pakken er set igennem og lagt op.",
+    regel: "Reglen er gemt.",
     spoergsmaal: "Spørgsmålene er gemt.",
     indhold: "Siden er gemt.",
     billede: "Billedet er lagt op.",
@@ -283,6 +286,7 @@ export const en: Same<typeof da> = {
     "no-questions": "Lacks questions",
     "no-parts": "Lacks something to open",
     "no-conversation": "Lacks a conversation",
+    "no-package": "Lacks a package",
   },
   lesson: {
     newTitle: "New lesson",
@@ -393,6 +397,8 @@ export const en: Same<typeof da> = {
     film: "The film has been uploaded.",
     undertekster: "The captions have been uploaded.",
     samtale: "The conversation has been tried throughout, and uploaded.",
+    pakke: "The package has been looked through, and uploaded.",
+    regel: "The rule is saved.",
     spoergsmaal: "The questions are saved.",
     indhold: "The page is saved.",
     billede: "The picture has been uploaded.",

@@ -11,6 +11,7 @@ const wayOf = {
   workflow: "passed",
   page: "opened",
   conversation: "passed",
+  package: "reported",
 } as const;
 
 type Lesson = typeof lessons.$inferSelect;

@@ -12,7 +12,14 @@ import {
 } from "drizzle-orm/sqlite-core";
 import { day, flag, isDay, moment, oneOf } from "./columns.ts";
 import { municipalities, people } from "./people.ts";
-import { audiences, completionWays, lessonKinds, revisionKinds } from "../words.ts";
+import {
+  audiences,
+  completionWays,
+  lessonKinds,
+  packageCompletions,
+  packageSuccesses,
+  revisionKinds,
+} from "../words.ts";
 
 export const courses = sqliteTable(
   "courses",
@@ -82,7 +89,7 @@ export const lessons = sqliteTable(
     vimeo: text("vimeo"),
     captions: text("captions"),
     transcript: text("transcript"),
-    /** Exercise, workflow test: its questions. Simulated shift: its calls. Page: its parts. Film: questions on the transcript. */
+    /** Exercise, workflow test: its questions. Simulated shift: its calls. Page: its parts. Package: what its X-ray showed. Film: questions on the transcript. */
     content: text("content", { mode: "json" }).$type<unknown>(),
     /** Whether the course's present version holds it. */
     published: flag("published").notNull().default(true),
@@ -156,6 +163,50 @@ export const attempts = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.personId, t.lessonId] })],
 );
+
+/** What one part of a package has told of one person, so that it is given back to the letter. */
+export const packageStates = sqliteTable(
+  "package_states",
+  {
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    lessonId: integer("lesson_id")
+      .notNull()
+      .references(() => lessons.id),
+    /** The part's name in the package's own manifest. */
+    item: text("item").notNull(),
+    /** How often it has been opened: only the latest opening may save. */
+    launch: integer("launch").notNull(),
+    /** The number of the last save of that opening; none is taken that is not newer. */
+    sequence: integer("sequence").notNull(),
+    /** Every element it has set, by name. */
+    elements: text("elements", { mode: "json" }).$type<Record<string, string>>().notNull(),
+    completion: text("completion", { enum: packageCompletions }).notNull(),
+    success: text("success", { enum: packageSuccesses }).notNull(),
+    score: real("score"),
+    /** What it said and when, each time it said something else; the first and the latest. */
+    said: text("said", { mode: "json" }).$type<Said[]>().notNull(),
+    /** When what it said first counted as done. */
+    doneAt: moment("done_at"),
+    beganAt: moment("began_at").notNull(),
+    savedAt: moment("saved_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.personId, t.lessonId, t.item] }),
+    oneOf("package_states_completion", t.completion, packageCompletions),
+    oneOf("package_states_success", t.success, packageSuccesses),
+    check("package_states_launch", sql`launch >= 1 and sequence >= 0`),
+  ],
+);
+
+export interface Said {
+  /** Milliseconds since 1970. */
+  at: number;
+  completion: (typeof packageCompletions)[number];
+  success: (typeof packageSuccesses)[number];
+  score: number | null;
+}
 
 export const lessonCompletions = sqliteTable(
   "lesson_completions",

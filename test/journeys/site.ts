@@ -14,6 +14,8 @@ const tsx = ["--import", "tsx"];
 export interface Site {
   /** Origin, for instance http://localhost:41234. */
   base: string;
+  /** Where packages run: another host. */
+  content: string;
   /** Every letter the site has delivered. */
   post: Postbox;
   /** Where DATA_DIR and KEY_DIR lie. */
@@ -42,7 +44,8 @@ export async function startSite({ people, env: own = {} }: Wishes = {}): Promise
   const post = await openPostbox();
   const port = await freePort();
   const base = `http://localhost:${port}`;
-  const env = { ...process.env, ...settings(folder, port, base, post.url), ...own };
+  const content = `http://127.0.0.1:${await freePort()}`;
+  const env = { ...process.env, ...settings(folder, port, base, content, post.url), ...own };
   const ddh = async (...words: string[]) => {
     const command = [...tsx, "app/ops/ddh.ts", ...words];
     return (await promisify(execFile)(process.execPath, command, { cwd: root, env })).stdout;
@@ -62,19 +65,27 @@ export async function startSite({ people, env: own = {} }: Wishes = {}): Promise
       await end(server);
       await clean();
     };
-    return { base, post, folder, ddh, restart, stop };
+    return { base, content, post, folder, ddh, restart, stop };
   } catch (error) {
     await clean();
     throw error;
   }
 }
 
-const settings = (folder: string, port: number, base: string, smtp: string): NodeJS.ProcessEnv => ({
+const settings = (
+  folder: string,
+  port: number,
+  base: string,
+  content: string,
+  smtp: string,
+): NodeJS.ProcessEnv => ({
   MODE: "demo",
   NODE_ENV: "production",
   VITEST: "",
   PORT: String(port),
   BASE_URL: base,
+  CONTENT_ORIGIN: content,
+  CONTENT_PORT: new URL(content).port,
   DATA_DIR: join(folder, "data"),
   KEY_DIR: join(folder, "keys"),
   SMTP_URL: smtp,

@@ -7,6 +7,7 @@ import { fieldsOf } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
+import { PackageWork } from "../packages/PackageWork.tsx";
 import { PageWork, Questions, ShiftWork, VimeoWork } from "./ContentWork.tsx";
 import type { Wrong } from "./exercise-text.ts";
 import type { WorkedLesson } from "./lesson.server.ts";
@@ -37,6 +38,8 @@ const doneWords = [
   "spoergsmaal",
   "indhold",
   "billede",
+  "pakke",
+  "regel",
 ] as const;
 
 /** One lesson as the secretariat works on it: what it is called, and what it holds. */
@@ -79,6 +82,7 @@ export function LessonWork({ lesson, most, done, reply, content, vimeo, refused 
       {asks && <Questions lesson={lesson} reply={content} wrong={wrong} />}
       {lesson.kind === "page" && !locked && <PageWork lesson={lesson} reply={content} wrong={wrong} />}
       {lesson.kind === "conversation" && !locked && <ShiftWork lesson={lesson} />}
+      {lesson.kind === "package" && <PackageWork lesson={lesson} locked={locked} />}
       <Names lesson={lesson} reply={reply} />
     </Page>
   );

@@ -5,6 +5,8 @@ import { courses, lessons } from "../../../db/schema/elearning.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import type { ShiftContent } from "../conversation.ts";
 import type { Exercise } from "../exercise.ts";
+import { env } from "../../env.server.ts";
+import type { PackageContent } from "../packages/contents.ts";
 import type { PageContent } from "../page.ts";
 import { judgeCaptions } from "./captions.ts";
 import { readExercise, type Wrong, writeExercise } from "./exercise-text.ts";
@@ -36,6 +38,8 @@ export function seeLesson(id: number) {
     passMark: exercise?.passMark ?? 0.8,
     parts: page ? writePage(page.parts, page.pictures) : "",
     pictures: page?.pictures ?? [],
+    package: kind === "package" ? (content as PackageContent | null) : null,
+    mostPackage: env.PACKAGE_MAX_MB,
     calls: shift?.calls.map(({ title, goal }) => ({ title, ...goal })) ?? [],
   };
 }
@@ -175,7 +179,8 @@ function setFrom<Content>(
   });
 }
 
-function set(actor: Actor, id: number, change: Change, act: string, now: Date, always = false): Set {
+/** Changes a lesson, with a trace. Refuses one that is published unless the change may come at any time. */
+export function set(actor: Actor, id: number, change: Change, act: string, now: Date, always = false): Set {
   return write((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, id)).get();
     if (!lesson) return { refused: "unknown" };

@@ -3,7 +3,7 @@ import type { ShiftContent } from "../conversation.ts";
 import type { Exercise } from "../exercise.ts";
 import { openable, type PageContent } from "../page.ts";
 
-export type Hindrance = "no-film" | "no-questions" | "no-parts" | "no-conversation";
+export type Hindrance = "no-film" | "no-questions" | "no-parts" | "no-conversation" | "no-package";
 
 /** Why nobody could complete a lesson as it is; null when somebody can. */
 export function hindranceOf({
@@ -19,5 +19,6 @@ export function hindranceOf({
   if (kind === "conversation")
     return (content as ShiftContent | null)?.calls.length ? null : "no-conversation";
   if (kind === "page") return content && openable(content as PageContent).length ? null : "no-parts";
+  if (kind === "package") return content ? null : "no-package";
   return (content as Exercise | null)?.questions.length ? null : "no-questions";
 }

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from "express";
 import { eq } from "drizzle-orm";
+import type { TFunction } from "i18next";
 import { db } from "../../../db/open.server.ts";
 import { lessons } from "../../../db/schema/elearning.ts";
 import { env } from "../../env.server.ts";
@@ -9,6 +10,9 @@ import { localeOf } from "../../texts/locale.ts";
 import { textsOf } from "../../texts/texts.server.ts";
 import type { Lesson } from "../lessons.server.ts";
 import type { InkFault } from "./ink-check.server.ts";
+import type { PackageError } from "../packages/contents.ts";
+import { setPackage } from "../packages/lesson.server.ts";
+import { errorText } from "../packages/telling.ts";
 import { addCall, addPicture, setCaptions, setFilm } from "./lesson.server.ts";
 import { receiveFile } from "./receive.server.ts";
 
@@ -34,6 +38,7 @@ type Outcome =
         | "malformed";
     }
   | { refused: "no-captions"; line: number }
+  | { refused: "package"; errors: PackageError[] }
   | { refused: "ink"; faults: InkFault[] };
 
 /** What can be uploaded to a lesson, by the last word of the address. */
@@ -58,10 +63,15 @@ const uploads: Record<string, Upload> = {
     most: () => 10 * megabyte,
     judge: (person, id, path) => addPicture(person, id, path, new Date()),
   },
+  pakke: {
+    kind: "package",
+    most: () => env.PACKAGE_MAX_MB * megabyte,
+    judge: (person, id, path) => setPackage(person, id, path, new Date()),
+  },
 };
 
 /**
- * POST /sekretariat/lektioner/:id/film, /undertekster, /samtale and /billede: one file as a form sends it, streamed to disk. Leads back
+ * POST /sekretariat/lektioner/:id/film, /undertekster, /samtale, /billede and /pakke: one file as a form sends it, streamed to disk. Leads back
  * to the lesson; answers 404 for another's or unknown lesson, 413 too large, 400 no such form, else 422, in a sentence.
  */
 const receive: RequestHandler = async (request, response, next) => {
@@ -103,22 +113,30 @@ function refuse(
   outcome: Extract<Outcome, { refused: string }>,
   most: () => number,
 ): void {
-  const t = textsOf(localeOf(request.headers.cookie), "workshop");
+  const locale = localeOf(request.headers.cookie);
+  const t = textsOf(locale, "workshop");
   const sentences =
     outcome.refused === "ink"
       ? outcome.faults.map(({ what, line, name }) => {
           const said = t(`ink.${what}`, { name });
           return line ? t("ink.atLine", { line, said }) : said;
         })
-      : [
-          t(`upload.${outcome.refused}`, {
-            most: most() / megabyte,
-            line: "line" in outcome ? outcome.line : 0,
-          }),
-        ];
+      : outcome.refused === "package"
+        ? packageSentences(textsOf(locale, "packages"), outcome.errors)
+        : [
+            t(`upload.${outcome.refused}`, {
+              most: most() / megabyte,
+              line: "line" in outcome ? outcome.line : 0,
+            }),
+          ];
   response.status(statusOf[outcome.refused] ?? 422);
   if (wantsJson(request)) response.json({ refused: outcome.refused, said: sentences });
   else response.type("text").send(`${sentences.join("\n")}\n`);
+}
+
+function packageSentences(t: TFunction<"packages">, errors: PackageError[]): string[] {
+  const limits = { most: env.PACKAGE_MAX_MB, mostFiles: env.PACKAGE_MAX_FILES };
+  return [...errors.map((error) => errorText(t, error, limits)), t("refused")];
 }
 
 export const uploadHandlers = Object.keys(uploads).map((what) => ({

@@ -1,0 +1,76 @@
+import { SaxesParser } from "saxes";
+
+/** An element by its local name; so are its attributes. */
+export interface XmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlElement[];
+  text: string;
+}
+
+export type XmlRefusal = { refused: "not-xml" | "entities" };
+
+const deepest = 200;
+const most = 200_000;
+const local = (name: string) => name.replace(/^.*:/, "");
+
+/** Reads a small document whole. Entities of its own are refused, not read: they can make much of little. */
+export function readXml(text: string): XmlElement | XmlRefusal {
+  const root: XmlElement = { name: "", attributes: {}, children: [], text: "" };
+  const open = [root];
+  let count = 0;
+  let entities = false;
+  const parser = new SaxesParser();
+  parser.on("doctype", (doctype) => {
+    entities ||= /<!ENTITY/i.test(doctype);
+    if (entities) throw new Error("entities");
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    count += 1;
+    if (open.length > deepest || count > most) throw new Error("too much");
+    const named = Object.entries(attributes).map(([key, value]) => [local(key), value]);
+    const element = { name: local(name), attributes: Object.fromEntries(named), children: [], text: "" };
+    open.at(-1)!.children.push(element);
+    open.push(element);
+  });
+  const hear = (more: string) => {
+    open.at(-1)!.text += more;
+  };
+  parser.on("text", hear);
+  parser.on("cdata", hear);
+  parser.on("closetag", () => void open.pop());
+  parser.on("error", (fault) => {
+    throw fault;
+  });
+  try {
+    parser.write(text).close();
+  } catch {
+    return { refused: entities ? "entities" : "not-xml" };
+  }
+  return root.children[0] ?? { refused: "not-xml" };
+}
+
+/** The children of this name. */
+export const all = (of: XmlElement | undefined, name: string): XmlElement[] =>
+  of?.children.filter((child) => child.name === name) ?? [];
+
+/** The element at the end of a way of names, taking the first at each step. */
+export const at = (of: XmlElement | undefined, ...way: string[]): XmlElement | undefined =>
+  way.reduce<XmlElement | undefined>((here, name) => all(here, name)[0], of);
+
+/** The trimmed text there, or null when there is none. */
+export const textAt = (of: XmlElement | undefined, ...way: string[]): string | null =>
+  at(of, ...way)?.text.trim() || null;
+
+/** Bytes as text: by their mark, by what the document says of itself, else UTF-8. */
+export function decodeXml(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const said = /^[^>]{0,20}<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(bytes.toString("latin1", 0, 200))?.[1];
+  try {
+    return new TextDecoder(said ?? "utf-8").decode(bytes);
+  } catch {
+    return new TextDecoder("utf-8").decode(bytes);
+  }
+}

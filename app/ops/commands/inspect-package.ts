@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { inspectPackage } from "../../elearning/packages/inspect.server.ts";
+import { errorText, reportsText, warningText } from "../../elearning/packages/telling.ts";
+import { env } from "../../env.server.ts";
+import { textsOf } from "../../texts/texts.server.ts";
+import { refuse } from "../answers.ts";
+import { wordsOf } from "../words.ts";
+
+const usage = `inspect-package FIL
+  FIL: en zip-fil, som den eksporteres. Intet pakkes ud, og intet gemmes.`;
+
+/** `inspect-package FILE`: the X-ray of a package as JSON, also of one that cannot be taken: its errors say why. */
+export async function run(words: string[]): Promise<number> {
+  const asked = wordsOf(words, usage, 1);
+  if (!asked) return 2;
+  const file = resolve(asked.given[0]!);
+  if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
+  const { standard, edition, title, items, files, bytes, reports, warnings, errors } =
+    await inspectPackage(file);
+  const t = textsOf("da", "packages");
+  const limits = { most: env.PACKAGE_MAX_MB, mostFiles: env.PACKAGE_MAX_FILES };
+  const told = {
+    standard,
+    edition,
+    title,
+    items: items.map(({ id, title, href, type }) => ({ id, title, href, type })),
+    files,
+    bytes,
+    reports: reports && { ...reports, text: reportsText(t, reports) },
+    warnings: warnings.map((warning) => warningText(t, warning)),
+    errors: errors.map((error) => errorText(t, error, limits)),
+  };
+  console.log(JSON.stringify(told, null, 2));
+  return 0;
+}

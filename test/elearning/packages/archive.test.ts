@@ -1,0 +1,236 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ZipFile } from "yazl";
+import { inspectPackage } from "../../../app/elearning/packages/inspect.server.ts";
+import { keepPackage, packagesFolder } from "../../../app/elearning/packages/store.server.ts";
+import { env } from "../../../app/env.server.ts";
+import { editions, type Files, hostile, large, manifest, nonsense, onLeaving, small, zip } from "./made.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "ddh-zip-"));
+  env.DATA_DIR = join(folder, "data");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const zipped = (files: Files, name = "pakke.zip") => zip(join(folder, name), files);
+const errorOf = async (path: string) => {
+  const kept = await keepPackage(path);
+  return "errors" in kept ? kept.errors[0]! : null;
+};
+const left = () =>
+  existsSync(packagesFolder())
+    ? readdirSync(packagesFolder(), { recursive: true }).filter((name) => name !== "unpacking")
+    : [];
+
+/** A zip whose names are other than the writer of zips lets through: changed in place, of the same length. */
+async function renamed(files: Files, from: string, to: string): Promise<string> {
+  const path = await zipped(files);
+  const bytes = readFileSync(path).toString("latin1").replaceAll(from, to);
+  writeFileSync(path, Buffer.from(bytes, "latin1"));
+  return path;
+}
+
+describe("a package", () => {
+  it.each(editions)("of SCORM %s is known, and unpacked whole", async (edition) => {
+    const path = await zipped(small(edition));
+    const xray = await inspectPackage(path);
+    expect(xray).toMatchObject({
+      standard: edition === "1.2" ? "SCORM 1.2" : "SCORM 2004",
+      edition: edition.replace("2004 ", ""),
+      title: "Lille pakke",
+      items: [{ id: "del-1", title: "del-1", href: "index.html", type: "sco" }],
+      reports: { status: "either" },
+      errors: [],
+    });
+    const kept = await keepPackage(path);
+    if ("errors" in kept) throw new Error(kept.errors[0]!.what);
+    expect(readdirSync(join(packagesFolder(), kept.folder)).sort()).toEqual([
+      "imsmanifest.xml",
+      "index.html",
+    ]);
+  });
+
+  it.each([
+    ["large", large()],
+    ["that reports on leaving", onLeaving()],
+    ["hostile", hostile("http://localhost:3000")],
+    ["of nonsense", nonsense()],
+  ])("%s is taken: what it does is contained where it runs", async (_what, files) => {
+    expect(await errorOf(await zipped(files))).toBeNull();
+  });
+
+  it("of Rise tells at how many per cent it reports what", async () => {
+    const rise = {
+      ...small(),
+      "scormcontent/index.html": `<script>var settings = {"reporting":"passed-incomplete","completionPercentage":75};</script>`,
+    };
+    expect((await inspectPackage(await zipped(rise))).reports).toEqual({
+      by: "rise",
+      status: "passed",
+      percent: 75,
+      test: false,
+    });
+  });
+
+  it("with a mastery score is passed at it", async () => {
+    const files = {
+      ...small(),
+      "imsmanifest.xml": manifest({ within: "<adlcp:masteryscore>80</adlcp:masteryscore>" }),
+    };
+    const { reports, items } = await inspectPackage(await zipped(files));
+    expect(reports).toMatchObject({ by: "mastery", percent: 80 });
+    expect(items[0]!.given).toEqual({ "cmi.student_data.mastery_score": "80" });
+  });
+
+  it("in which nothing seems to report is taken with a warning", async () => {
+    const { warnings, errors } = await inspectPackage(
+      await zipped({ "imsmanifest.xml": manifest(), "index.html": "<h1>Hej</h1>" }),
+    );
+    expect([warnings.map(({ what }) => what), errors]).toEqual([["no-calls"], []]);
+  });
+
+  it("names the files that it lacks, when it can begin without them", async () => {
+    const files = { ...small() };
+    files["imsmanifest.xml"] = manifest().replace('<file href="index.html"/>', '<file href="billede.png"/>');
+    expect((await inspectPackage(await zipped(files))).warnings).toContainEqual({
+      what: "missing-file",
+      name: "billede.png",
+      count: 1,
+    });
+  });
+});
+
+const index = { "index.html": "" };
+const bomb = `<?xml version="1.0"?><!DOCTYPE manifest [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><manifest>&b;</manifest>`;
+
+describe("what is no package is refused, says why, and leaves nothing", () => {
+  it.each<[string, string, Files]>([
+    ["without a manifest", "no-manifest", index],
+    [
+      "with its manifest in a folder",
+      "in-folder",
+      { "kursus/imsmanifest.xml": manifest(), "kursus/index.html": "" },
+    ],
+    ["in another zip", "nested", { "kursus.zip": "PK" }],
+    ["of cmi5", "not-taken", { "cmi5.xml": "<courseStructure/>", ...index }],
+    ["of xAPI", "not-taken", { "tincan.xml": "<tincan/>", ...index }],
+    ["of AICC", "not-taken", { "kursus.au": "", "kursus.crs": "", ...index }],
+    [
+      "with a manifest that is no XML",
+      "not-xml",
+      { "imsmanifest.xml": "<manifest><a></manifest>", ...index },
+    ],
+    ["with an entity bomb", "entities", { "imsmanifest.xml": bomb, ...index }],
+    ["with another kind of manifest", "no-scorm", { "imsmanifest.xml": "<manifest/>", ...index }],
+    ["without parts", "no-parts", { "imsmanifest.xml": manifest({ items: [] }), ...index }],
+    [
+      "where nothing reports",
+      "no-reporting",
+      { "imsmanifest.xml": manifest({ items: [{ id: "a", href: "index.html", type: "asset" }] }), ...index },
+    ],
+    ["without the file it begins with", "missing-launch", { "imsmanifest.xml": manifest() }],
+    [
+      "that begins on the net",
+      "outside",
+      { "imsmanifest.xml": manifest({ items: [{ id: "a", href: "https://example.invalid/" }] }), ...index },
+    ],
+    ["with two names that are one", "duplicate", { ...small(), "INDEX.html": "" }],
+    ["with a file where a folder is", "duplicate", { ...small(), a: "", "a/b": "" }],
+    ["with a gigabyte of nothing, packed", "ratio", { ...small(), nul: Buffer.alloc(50_000_000) }],
+  ])("a zip %s", async (_what, error, files) => {
+    expect(await errorOf(await zipped(files))).toMatchObject({ what: error });
+    expect(left()).toEqual([]);
+  });
+
+  it.each([
+    ["../", "aa/bb.html", "../bb.html"],
+    ["an absolute name", "aa/bb.html", "/a/bb.html"],
+    ["a drive", "aa/bb.html", "C:/bb.html"],
+  ])("a zip with %s", async (_what, from, to) => {
+    expect(await errorOf(await renamed({ ...small(), [from]: "x" }, from, to))).toMatchObject({
+      what: "outside",
+    });
+    expect(left()).toEqual([]);
+  });
+
+  it("a zip with a link", async () => {
+    const made = new ZipFile();
+    for (const [name, content] of Object.entries(small()))
+      made.addBuffer(Buffer.from(content as string), name);
+    made.addBuffer(Buffer.from("/etc/passwd"), "link", { mode: 0o120777 });
+    made.end();
+    const chunks: Buffer[] = [];
+    for await (const chunk of made.outputStream) chunks.push(chunk as Buffer);
+    const path = join(folder, "link.zip");
+    writeFileSync(path, Buffer.concat(chunks));
+    expect(await errorOf(path)).toEqual({ what: "link", name: "link" });
+  });
+
+  it("a zip that is cut, that is none, or that has a password", async () => {
+    const path = await zipped(small());
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.subarray(0, bytes.length - 40));
+    expect(await errorOf(path)).toEqual({ what: "cut-off" });
+    writeFileSync(path, "ikke en zip");
+    expect(await errorOf(path)).toEqual({ what: "no-zip" });
+    const locked = Buffer.from(bytes);
+    for (let at = locked.indexOf("PK\u0001\u0002"); at >= 0; at = locked.indexOf("PK\u0001\u0002", at + 4))
+      locked[at + 8]! |= 1;
+    writeFileSync(path, locked);
+    expect(await errorOf(path)).toMatchObject({ what: "encrypted" });
+  });
+
+  it("a zip whose file is longer than it says", async () => {
+    const path = await zip(join(folder, "lies.zip"), { ...small(), "lang.bin": "x".repeat(5000) });
+    const bytes = readFileSync(path);
+    const at = bytes.lastIndexOf("lang.bin") - 46;
+    bytes.writeUInt32LE(10, at + 24);
+    writeFileSync(path, bytes);
+    expect(await errorOf(path)).toMatchObject({ what: "ratio" });
+    expect(left()).toEqual([]);
+  });
+
+  it("more files and more bytes than the settings allow", async () => {
+    const { PACKAGE_MAX_FILES, PACKAGE_MAX_MB } = env;
+    const path = await zip(
+      join(folder, "many.zip"),
+      { ...small(), "stor.bin": Buffer.alloc(1_500_000, "abc") },
+      false,
+    );
+    try {
+      env.PACKAGE_MAX_FILES = 2;
+      expect(await errorOf(path)).toEqual({ what: "too-many", count: 3 });
+      Object.assign(env, { PACKAGE_MAX_FILES, PACKAGE_MAX_MB: 1 });
+      expect(await errorOf(path)).toEqual({ what: "too-large" });
+    } finally {
+      Object.assign(env, { PACKAGE_MAX_FILES, PACKAGE_MAX_MB });
+    }
+  });
+});
+
+describe("the operator's command", () => {
+  it("prints the X-ray as JSON, also of what cannot be taken", async () => {
+    const told = (path: string) =>
+      JSON.parse(
+        execFileSync(process.execPath, ["--import", "tsx", "app/ops/ddh.ts", "inspect-package", path], {
+          encoding: "utf8",
+          env: { ...process.env, MODE: "test", DATA_DIR: env.DATA_DIR },
+        }),
+      );
+    expect(told(await zipped(small("2004 3rd Edition")))).toMatchObject({
+      standard: "SCORM 2004",
+      edition: "3rd Edition",
+      items: [{ id: "del-1", title: "del-1", href: "index.html", type: "sco" }],
+      warnings: [],
+      errors: [],
+    });
+    expect(told(await zipped(index))).toMatchObject({
+      standard: null,
+      errors: ["Zip-filen er ikke en SCORM-pakke: imsmanifest.xml mangler."],
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { differenceFrom, withDifference } from "../../../app/elearning/packages/difference.ts";
+
+const text = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.string({ unit: "binary", minLength: 600, maxLength: 900 }),
+  fc.constantFrom("a".repeat(700), `${"a".repeat(350)}b${"a".repeat(350)}`, "a".repeat(650), ""),
+);
+const elements = fc.dictionary(fc.constantFrom("cmi.suspend_data", "cmi.location", "cmi.exit"), text);
+
+describe("a difference", () => {
+  it("makes each of its bases into what there is now, to the letter", () => {
+    fc.assert(
+      fc.property(elements, elements, elements, (one, other, changes) => {
+        const [taken, underWay, now] = [one, { ...one, ...other }, { ...one, ...other, ...changes }];
+        const difference = JSON.parse(JSON.stringify(differenceFrom([taken, underWay], now)));
+        expect(withDifference(taken, difference)).toEqual(now);
+        expect(withDifference(underWay, difference)).toEqual(now);
+      }),
+    );
+  });
+
+  it("of a megabyte that has grown by a word is a word", () => {
+    const before = { "cmi.suspend_data": "x".repeat(1_000_000) };
+    const now = { "cmi.suspend_data": `${before["cmi.suspend_data"]}ord` };
+    expect(JSON.stringify(differenceFrom([before], now)).length).toBeLessThan(120);
+  });
+
+  it("that does not fit what is kept is refused", () => {
+    const splices = { "cmi.suspend_data": { keep: 3, end: 3, put: "" } };
+    expect(withDifference({ "cmi.suspend_data": "abcde" }, { set: {}, splices })).toBeNull();
+    expect(withDifference({}, { set: {}, splices })).toBeNull();
+  });
+});

@@ -1,0 +1,245 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { PackageContent } from "../../../app/elearning/packages/contents.ts";
+import { type Launch, launchToken, readLaunch } from "../../../app/elearning/packages/launch.server.ts";
+import { beginPart, type Save, savePart } from "../../../app/elearning/packages/runs.server.ts";
+import { forgetPerson } from "../../../app/people/leaving.server.ts";
+import { db, write } from "../../../db/open.server.ts";
+import { lessonCompletions, lessons, packageStates } from "../../../db/schema/elearning.ts";
+import { sessions } from "../../../db/schema/people.ts";
+import { withDatabase } from "../../app.ts";
+import { callIn } from "../../cast.ts";
+import { film, lay, morning, past, signIn } from "../lessons.ts";
+
+const content = (rule: PackageContent["rule"] = "either", ...ids: string[]): PackageContent => ({
+  standard: "SCORM 1.2",
+  edition: "1.2",
+  title: "Lille pakke",
+  items: (ids.length > 0 ? ids : ["del-1"]).map((id) => ({
+    id,
+    title: id,
+    href: `${id}.html`,
+    type: "sco",
+    given: {},
+  })),
+  files: 2,
+  bytes: 1000,
+  reports: null,
+  warnings: [],
+  folder: "f".repeat(32),
+  rule,
+});
+
+const status = "cmi.core.lesson_status";
+let launch: Launch;
+let other: Launch;
+
+function layPackage(made: PackageContent): number {
+  const [lessonId] = lay(
+    "agents",
+    { slug: "pakke", title: "Pakke", kind: "package", statedSeconds: 300, content: made },
+    film("anden", 60),
+  );
+  return lessonId!;
+}
+
+const speakFor = (personId: number, lessonId: number, kind: Launch["kind"] = "attempt"): Launch => {
+  signIn(personId, "agent", morning);
+  const { id } = db.select().from(sessions).where(eq(sessions.personId, personId)).all().at(-1)!;
+  return { kind, personId, lessonId, sessionId: id };
+};
+
+const saveOf = (more: Partial<Save>): Save => ({
+  item: "del-1",
+  launch: 1,
+  sequence: 1,
+  bases: [0],
+  set: {},
+  splices: {},
+  ...more,
+});
+const state = () => db.select().from(packageStates).get()!;
+const completed = () => db.select().from(lessonCompletions).all();
+const begin = (at: Launch = launch, item: string | null = null) => {
+  const begun = beginPart(at, item, past(1));
+  if ("refused" in begun) throw new Error(begun.refused);
+  return begun;
+};
+
+withDatabase();
+let cast: ReturnType<typeof callIn>;
+const lay1 = (made: PackageContent = content()) => {
+  const lessonId = layPackage(made);
+  launch = speakFor(cast.astrid, lessonId);
+  other = speakFor(cast.bo, lessonId);
+};
+beforeEach(() => {
+  cast = callIn();
+});
+
+describe("what a package sets", () => {
+  it("is given back to the letter, also a megabyte of it", () => {
+    lay1();
+    begin();
+    const kept = `${"æ\u{1F600}\ud83d".repeat(250_000)}"\\\u0000\n`;
+    savePart(launch, saveOf({ set: { "cmi.suspend_data": kept, [status]: "incomplete" } }), past(2));
+    expect(begin().elements).toEqual({ "cmi.suspend_data": kept, [status]: "incomplete" });
+  });
+
+  it("is not set back by a save that comes late, or twice", () => {
+    lay1();
+    begin();
+    savePart(
+      launch,
+      saveOf({ sequence: 2, bases: [0, 1], set: { "cmi.core.lesson_location": "2" } }),
+      past(3),
+    );
+    for (const sequence of [1, 2])
+      expect(
+        savePart(launch, saveOf({ sequence, set: { "cmi.core.lesson_location": "1" } }), past(4)),
+      ).toMatchObject({ sequence: 2 });
+    expect(state().elements).toEqual({ "cmi.core.lesson_location": "2" });
+  });
+
+  it("is not set back by a window that was opened before another", () => {
+    lay1();
+    begin();
+    const later = begin();
+    expect(savePart(launch, saveOf({ set: { [status]: "incomplete" } }), past(4))).toEqual({
+      refused: "taken-over",
+    });
+    savePart(launch, saveOf({ launch: later.launch, set: { [status]: "completed" } }), past(5));
+    expect(state().completion).toBe("completed");
+  });
+
+  it("is asked for whole when the difference is from something else", () => {
+    lay1();
+    begin();
+    expect(savePart(launch, saveOf({ sequence: 5, bases: [4] }), past(2))).toEqual({ refused: "base" });
+    savePart(launch, saveOf({ sequence: 6, bases: null, set: { [status]: "incomplete" } }), past(3));
+    expect(state()).toMatchObject({ sequence: 6, elements: { [status]: "incomplete" } });
+  });
+
+  it("does not grow without end", () => {
+    lay1();
+    begin();
+    const set = { "cmi.suspend_data": "x".repeat(4_100_000) };
+    expect(savePart(launch, saveOf({ set }), past(2))).toEqual({ refused: "too-large" });
+  });
+});
+
+describe("the lesson", () => {
+  it.each([
+    ["either", "completed", true, "reported"],
+    ["either", "passed", true, "passed"],
+    ["either", "failed", false, null],
+    ["either", "incomplete", false, null],
+    ["either", "fantastisk", false, null],
+    ["passed", "completed", false, null],
+    ["passed", "passed", true, "passed"],
+  ] as const)("by the rule %s, with the word %s, is done: %s", (rule, word, done, way) => {
+    lay1(content(rule));
+    begin();
+    expect(savePart(launch, saveOf({ set: { [status]: word } }), past(2))).toMatchObject({ complete: done });
+    expect(completed().map((row) => row.way)).toEqual(way ? [way] : []);
+  });
+
+  it("stays done whatever the package says later, with the words it said and when", () => {
+    lay1();
+    begin();
+    savePart(launch, saveOf({ set: { [status]: "passed", "cmi.core.score.raw": "90" } }), past(2));
+    const review = begin();
+    const again = saveOf({ launch: review.launch, set: { [status]: "incomplete" } });
+    expect(savePart(launch, again, past(60))).toMatchObject({ complete: true });
+    expect(completed()).toHaveLength(1);
+    expect(state().said).toEqual([
+      { at: past(2).getTime(), completion: "completed", success: "passed", score: 90 },
+      { at: past(60).getTime(), completion: "incomplete", success: "unknown", score: 90 },
+    ]);
+  });
+
+  it("of several parts is done with the last of them", () => {
+    lay1(content("either", "a", "b"));
+    for (const [item, complete] of [
+      ["a", false],
+      ["b", true],
+    ] as const) {
+      begin(launch, item);
+      expect(savePart(launch, saveOf({ item, set: { [status]: "completed" } }), past(3))).toMatchObject({
+        complete,
+      });
+    }
+    expect(begin().items.map(({ done }) => done)).toEqual([true, true]);
+  });
+});
+
+describe("a launch token", () => {
+  it("speaks for its own attempt, and cannot be forged", () => {
+    lay1();
+    const token = launchToken(launch);
+    expect(readLaunch(`Bearer ${token}`)).toEqual(launch);
+    expect(
+      readLaunch(
+        `Bearer ${launchToken(other).replace(/^[^.]+\.[^.]+/, token.split(".").slice(0, 2).join("."))}`,
+      ),
+    ).toBeNull();
+    expect(readLaunch(undefined)).toBeNull();
+    expect(readLaunch(`Basic ${token}`)).toBeNull();
+  });
+
+  it("dies with the session, but lets the page that was left save once more", () => {
+    lay1();
+    begin();
+    write((tx) =>
+      tx
+        .update(sessions)
+        .set({ endedAt: past(10) })
+        .where(eq(sessions.id, launch.sessionId))
+        .run(),
+    );
+    expect(savePart(launch, saveOf({ set: { [status]: "completed" } }), past(12))).toMatchObject({
+      complete: true,
+    });
+    expect(beginPart(launch, null, past(12))).toEqual({ refused: "signed-out" });
+    expect(savePart(launch, saveOf({ sequence: 2, bases: [1] }), past(80))).toEqual({
+      refused: "signed-out",
+    });
+  });
+
+  it("dies when the lesson is no longer the person's to take", () => {
+    lay1();
+    begin();
+    db.update(lessons).set({ published: false }).where(eq(lessons.id, launch.lessonId)).run();
+    expect(savePart(launch, saveOf({ set: { [status]: "completed" } }), past(2))).toEqual({
+      refused: "unknown",
+    });
+  });
+
+  it("of a trial leaves no trace, and is the secretariat's alone", () => {
+    lay1();
+    const trial = speakFor(cast.sanne, launch.lessonId, "trial");
+    expect(begin(trial)).toMatchObject({ trial: true, launch: 0, elements: {} });
+    expect(savePart(trial, saveOf({ set: { [status]: "completed" } }), past(2))).toEqual({
+      refused: "trial",
+    });
+    expect(beginPart({ ...launch, kind: "trial" }, null, past(2))).toEqual({ refused: "unknown" });
+    expect(db.select().from(packageStates).all()).toEqual([]);
+  });
+
+  it("gives the package a name that is nobody's, and one for each person and lesson", () => {
+    lay1();
+    const [one, again, another] = [begin().learner, begin().learner, begin(other).learner];
+    expect(one).toBe(again);
+    expect(another).not.toBe(one);
+    expect(one).toMatch(/^[0-9a-zA-Z]{10,20}$/);
+  });
+});
+
+describe("someone forgotten", () => {
+  it("leaves nothing of what a package told of them", () => {
+    lay1();
+    begin();
+    forgetPerson(cast.astrid, past(9), "site");
+    expect(db.select().from(packageStates).all()).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+/** A package in a real browser: uploaded, tried and published by the secretariat; taken, left, resumed and done by an agent. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { small, zip } from "../elearning/packages/made.ts";
+import { type Site, startSite } from "./site.ts";
+import { openBrowser, phone, signInAs, visit } from "./visitor.ts";
+
+let site: Site;
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "ddh-packages-"));
+  site = await startSite({ people: 30, env: { SMTP_URL: "" } });
+  browser = await openBrowser();
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const runsIn = (page: Page) => page.frameLocator("iframe").frameLocator("iframe");
+const saved = (page: Page) => page.getByRole("status").getByText("Alt er gemt.").waitFor();
+
+describe("a package", { timeout: 120_000 }, () => {
+  it("is uploaded, looked through, tried without a trace, and published", async () => {
+    const { page, context } = await visit(browser, site.base);
+    await signInAs(page, "sekretariat");
+    await page.goto("/sekretariat/kurser/ny");
+    await page.getByLabel("Navn").fill("Pakkekursus");
+    await page.getByLabel("Agenter").check();
+    await page.getByRole("button", { name: "Gem" }).click();
+    await page.getByRole("link", { name: "Tilføj en lektion" }).click();
+    await page.getByLabel("Kursuspakke").check();
+    await page.getByLabel("Navn").or(page.getByLabel("Titel")).first().fill("Rise om MitID");
+    await page.getByLabel("Minutter, den tager").fill("5");
+    await page.getByRole("button", { name: "Tilføj en lektion" }).click();
+    await page
+      .getByLabel("Pakke", { exact: true })
+      .setInputFiles(await zip(join(folder, "small.zip"), small("2004 4th Edition")));
+    await page.getByRole("button", { name: "Læg op" }).click();
+    await page.getByText("Pakken er set igennem og lagt op.").waitFor();
+    const told = (await page.getByRole("main").textContent())!;
+    for (const part of ["SCORM 2004, 4th Edition", "Lille pakke", "index.html"]) expect(told).toContain(part);
+
+    await page.getByRole("link", { name: "Prøv pakken" }).click();
+    await runsIn(page).getByRole("button", { name: "Færdig" }).click();
+    await page.getByText("Nu ville lektionen være færdig.").waitFor();
+    const calls = (await page.getByRole("list").filter({ hasText: "Initialize" }).textContent())!;
+    for (const call of ["Initialize", 'SetValue("cmi.completion_status", "completed")', "Commit"])
+      expect(calls).toContain(call);
+
+    await page.getByRole("link", { name: "Til lektionen" }).click();
+    await page.getByRole("link", { name: "Pakkekursus" }).click();
+    await page.getByRole("button", { name: "Udgiv" }).click();
+    await page.getByText("Kurset er udgivet.").waitFor();
+    await context.close();
+  });
+
+  it("is taken on a phone, left without a word, found again where it was left, and done at once", async () => {
+    const { page, context } = await visit(browser, site.base, { viewport: phone });
+    await signInAs(page, "agent");
+    await page.goto("/e-laering");
+    await page.getByRole("link", { name: "Rise om MitID" }).click();
+    await runsIn(page).getByRole("button", { name: "Side 3" }).click();
+    await saved(page);
+    await runsIn(page).getByRole("button", { name: "Side 5" }).click();
+    // Set and never committed; the page is closed at once.
+    await page.close({ runBeforeUnload: false });
+
+    const again = await context.newPage();
+    await again.goto("/e-laering/rise-om-mitid");
+    await runsIn(again).getByText("side-5").waitFor();
+    await runsIn(again).getByText("resume").waitFor();
+    await runsIn(again).getByRole("button", { name: "Færdig" }).click();
+    await again.getByText("Lektionen er færdig.").waitFor();
+    await again.goto("/e-laering/hvorfor");
+    const told = (await again.getByRole("main").textContent())!;
+    expect(told).toContain("meldt gennemført af pakken");
+    expect(told).toMatch(/gennemført, 90 %/);
+    await context.close();
+  });
+});

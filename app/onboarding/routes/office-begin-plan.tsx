@@ -8,7 +8,9 @@ import { idOf } from "../params.ts";
 export async function action({ request }: ActionFunctionArgs) {
   const actor = requirePerson(request, "secretariat");
   const now = new Date();
-  const municipalityId = idOf(String((await request.formData()).get("kommune") ?? ""));
+  const written = (await request.formData()).get("kommune");
+  if (!written) throw new Response(null, { status: 400 });
+  const municipalityId = idOf(String(written));
   const outcome = beginMunicipalityPlan(actor, municipalityId, now);
   if ("planId" in outcome) return redirect(`/planer/${outcome.planId}?ok=begyndt`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });

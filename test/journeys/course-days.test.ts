@@ -1,0 +1,138 @@
+/** Course days in a real browser: a leader reserves and fills, an agent changes onto a full day, a host takes attendance on a phone. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cast } from "../cast.ts";
+import { type Site, startSite } from "./site.ts";
+import { type DemoWord, openBrowser, phone, signInAs, visit } from "./visitor.ts";
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  site = await startSite({ people: 250, env: { SMTP_URL: "" } });
+  browser = await openBrowser();
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function signedIn(who: DemoWord, wishes?: Parameters<typeof visit>[2]): Promise<Page> {
+  const { page } = await visit(browser, site.base, wishes);
+  await signInAs(page, who);
+  return page;
+}
+
+/** Opens the page of the first day whose card says so. */
+async function openDay(page: Page, said: RegExp): Promise<string> {
+  await page.goto("/kursusdage");
+  await page.locator(".day-card", { hasText: said }).first().getByRole("link").first().click();
+  return new URL(page.url()).pathname;
+}
+
+const main = (page: Page) => page.getByRole("main");
+
+describe("course days", { timeout: 120_000 }, () => {
+  it("let a leader reserve seats, put a name on one, and give the rest back, without a script", async () => {
+    const page = await signedIn("leder", { scripts: false });
+    const day = await openDay(page, /Hjørring/);
+    await page.goto(`${day}/hold`);
+    await page.getByLabel("Antal pladser i alt").fill("3");
+    await page.getByRole("button", { name: "Reserver" }).click();
+    await main(page).getByText("3 pladser er reserveret til din kommune, heraf 0 med navn.").waitFor();
+    await page.getByLabel("Antal pladser i alt").fill("500");
+    await page.getByRole("button", { name: "Ret reservationen" }).click();
+    await main(page)
+      .getByText(/Du kan højst reservere \d+ pladser\./)
+      .waitFor();
+    expect(await page.getByLabel("Antal pladser i alt").inputValue()).toBe("500");
+    await page.goto(`${day}/hold`);
+    const person = page.getByLabel("Medarbejder", { exact: true });
+    await person.selectOption({ index: (await person.locator("option").count()) - 1 });
+    const name = (await person.locator("option:checked").textContent())!.split(",")[0]!;
+    await page.getByRole("button", { name: "Tilmeld", exact: true }).click();
+    await main(page).getByText("Du har 2 reserverede pladser tilbage at sætte navn på.").waitFor();
+    expect(await main(page).locator(".placed").textContent()).toContain(name);
+    await page.getByRole("button", { name: "Giv pladser uden navn tilbage nu" }).click();
+    await main(page).getByText("Pladserne uden navn er givet tilbage.").waitFor();
+    expect(await main(page).locator(".placed").textContent()).toContain(name);
+    await page.context().close();
+  });
+
+  it("let an agent change onto a full day and keep the seat they have until the new one is certain", async () => {
+    const page = await signedIn("agent");
+    const old = await openDay(page, /Hjørring/);
+    await page.getByRole("button", { name: "Tilmeld dig" }).click();
+    await main(page).getByText("Du er tilmeldt. Bekræftelsen er på vej til din mail.").waitFor();
+    const full = await openDay(page, /Horsens/);
+    await main(page).getByText("Dagen her er fuld, men du kan vente på den og beholde din plads").waitFor();
+    await page.getByRole("button", { name: "Vent på at skifte til denne dag" }).click();
+    await main(page).getByText("beholder din nuværende plads, til den nye er sikker").waitFor();
+    expect(await main(page).textContent()).toMatch(/Du er nr\. \d+ på ventelisten/);
+    const office = await signedIn("sekretariat");
+    await office.goto(`/sekretariat${full}`);
+    await office.getByLabel("Antal pladser").fill("20");
+    await office.getByRole("button", { name: "Gem antal pladser" }).click();
+    await main(office).getByText("Antallet af pladser er ændret.").waitFor();
+    await page.goto(full);
+    await main(page).getByText("Du har en plads.", { exact: false }).first().waitFor();
+    await page.goto(old);
+    expect(await main(page).textContent()).not.toContain("Du har en plads.");
+    await office.context().close();
+    await page.context().close();
+  });
+
+  it("let a host take attendance on a phone with one tap a name, correct a tap, and print the pack", async () => {
+    const page = await signedIn("vaert", { viewport: phone });
+    await page.goto("/kursusdage");
+    await page.getByRole("link", { name: "Deltagere og fremmøde" }).first().click();
+    const name = page.locator(".roll li", { has: page.locator(".roll-marks") }).first();
+    for (const mark of ["Til stede", "Ikke mødt"]) {
+      const kept = page.waitForResponse((answer) => answer.request().method() === "POST");
+      await name.getByRole("button", { name: mark }).click();
+      expect((await kept).status()).toBe(200);
+      expect(await name.getByRole("button", { name: mark }).getAttribute("aria-pressed")).toBe("true");
+    }
+    await page.reload();
+    expect(await name.getByRole("button", { name: "Ikke mødt" }).getAttribute("aria-pressed")).toBe("true");
+    const tick = (await name.getByRole("button").first().boundingBox())!;
+    expect(Math.min(tick.height, tick.width)).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole("link", { name: "Værtspakke til print" }).click();
+    await page.getByRole("heading", { name: "Tjekliste" }).waitFor();
+    expect(await main(page).textContent()).toContain(cast.vibeke.name);
+    await page.context().close();
+  });
+
+  it("let the secretariat write to everyone on a day and look at a list before it is taken", async () => {
+    const page = await signedIn("sekretariat");
+    await page.goto("/sekretariat/kursusdage");
+    await page
+      .getByRole("row", { name: /Horsens/ })
+      .getByRole("link")
+      .first()
+      .click();
+    await page.getByRole("link", { name: "Skriv til alle på dagen" }).click();
+    await page.getByLabel("Emne").fill("Husk madpakke");
+    await page.getByRole("button", { name: "Send brevet" }).click();
+    await main(page).getByText("Udfyld feltet.").waitFor();
+    expect(await page.getByLabel("Emne").inputValue()).toBe("Husk madpakke");
+    await page.getByLabel("Brevet", { exact: true }).fill("Kantinen er lukket.");
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole("button", { name: "Send brevet" }).click();
+    await main(page).getByText("Brevet er på vej til alle, det var til.").waitFor();
+    await page.goto("/sekretariat/kursusdage");
+    await page.getByRole("link", { name: "Hent lister ind" }).click();
+    const sheet = `mail;dato;kommune;fremmøde\r\n${cast.bo.mail};16-05-2019;Aarhus;delvist`;
+    await page
+      .getByLabel("Fil")
+      .setInputFiles({ name: "liste.csv", mimeType: "text/csv", buffer: Buffer.from(sheet) });
+    await page.getByRole("button", { name: "Se, hvad listen gør" }).click();
+    await main(page).getByText("Føres som delvist til stede").waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole("button", { name: "Hent 1 linje ind" }).click();
+    await main(page).getByText("Listen er hentet ind.").waitFor();
+    await page.context().close();
+  });
+});

@@ -3,8 +3,8 @@ import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
 type Props = CourseDay &
   InCalendar & {
-    /** What has happened to the reader as host of the day; final: sign-up has closed. */
-    what: "named" | "dropped" | "moved" | "cancelled" | "final";
+    /** What has happened to the reader as host of the day; final: sign-up has closed; so-far: it is open until the day begins. */
+    what: "named" | "dropped" | "moved" | "cancelled" | "final" | "so-far";
     /** How many have a seat. */
     coming: number;
     /** Whether the reader has a seat there as well: the entry then stays in the calendar. */
@@ -33,6 +33,10 @@ const words = {
       subject: (day: string) => `Endeligt antal til kursusdagen ${day}`,
       text: "Tilmeldingen til kursusdagen, du er vært for, er lukket. Bestil mad efter antallet og ønskerne i værtspakken. Melder nogen afbud, kan en fra ventelisten stadig få pladsen.",
     },
+    "so-far": {
+      subject: (day: string) => `Antal til kursusdagen ${day}`,
+      text: "Så mange er tilmeldt kursusdagen, du er vært for. Tilmeldingen er åben, til dagen begynder, så der kan komme flere. Værtspakken har altid det nyeste antal og ønskerne til mad og adgang.",
+    },
     hello: (name: string) => `Hej ${name}.`,
     coming: "Deltagere",
     act: "Åbn værtspakken",
@@ -58,6 +62,10 @@ const words = {
       subject: (day: string) => `Final number for the course day ${day}`,
       text: "Sign-up for the course day you host has closed. Order food by the number and the wishes in the host pack. If someone gives up their seat, one from the waiting list can still have it.",
     },
+    "so-far": {
+      subject: (day: string) => `Number for the course day ${day}`,
+      text: "So many are signed up for the course day you host. Sign-up is open until the day begins, so more may come. The host pack always has the newest number and the wishes for food and access.",
+    },
     hello: (name: string) => `Hello ${name}.`,
     coming: "Participants",
     act: "Open the host pack",
@@ -68,7 +76,7 @@ export const subject = ({ locale }: Written, props: Props) =>
   words[locale][props.what].subject(dateOf(locale, props));
 
 export function calendar(written: Written, props: Props) {
-  if (props.what === "final") return null;
+  if (props.what === "final" || props.what === "so-far") return null;
   if (props.what === "named" || props.what === "moved") return entryOf("REQUEST", written, props);
   return props.what === "dropped" && props.seat ? null : entryOf("CANCEL", written, props);
 }

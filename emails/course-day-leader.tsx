@@ -4,6 +4,8 @@ import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 type Props = CourseDay & {
   /** Who of the reader's own municipality has a seat. */
   people: string[];
+  /** Whether sign-up is open until the day begins: others can come yet. */
+  open?: boolean;
 };
 
 const words = {
@@ -12,8 +14,8 @@ const words = {
       count === 1
         ? `En af dine medarbejdere skal på kursusdag ${day}`
         : `${count} af dine medarbejdere skal på kursusdag ${day}`,
-    hello: (name: string) =>
-      `Hej ${name}. Tilmeldingen er lukket. Sæt ikke dem her på vagt den dag, og spørg dem bagefter, hvad de tog med hjem:`,
+    hello: (name: string, open = false) =>
+      `Hej ${name}. ${open ? "Tilmeldingen er åben, til dagen begynder, så der kan komme flere." : "Tilmeldingen er lukket."} Sæt ikke dem her på vagt den dag, og spørg dem bagefter, hvad de tog med hjem:`,
     act: "Se dit hold på dagen",
     swap: "Bliver nogen forhindret, kan du give pladsen til en kollega på siden, helt til dagen begynder.",
   },
@@ -22,8 +24,8 @@ const words = {
       count === 1
         ? `One of your people has a course day on ${day}`
         : `${count} of your people have a course day on ${day}`,
-    hello: (name: string) =>
-      `Hello ${name}. Sign-up has closed. Give these no shift that day, and ask them afterwards what they brought home:`,
+    hello: (name: string, open = false) =>
+      `Hello ${name}. ${open ? "Sign-up is open until the day begins, so more may come." : "Sign-up has closed."} Give these no shift that day, and ask them afterwards what they brought home:`,
     act: "See your team on the day",
     swap: "If someone cannot come, you can pass the seat to a colleague on the page until the day begins.",
   },
@@ -40,7 +42,7 @@ export default function CourseDayLeader({ locale, base, props }: Written & { pro
       preview={titleOf(locale, props)}
       heading={w.subject(props.people.length, dateOf(locale, props))}
     >
-      <Line>{w.hello(props.name)}</Line>
+      <Line>{w.hello(props.name, props.open)}</Line>
       <Line>
         {props.people.map((name) => (
           <span key={name}>

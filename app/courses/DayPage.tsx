@@ -7,6 +7,7 @@ import { useScene } from "../ui/scene.ts";
 import { useDayWords } from "./DayLine.tsx";
 import type { EnrolRefusal } from "./enrolments.server.ts";
 import type { Held } from "./held.server.ts";
+import type { Needs } from "./needs.ts";
 import { NeedsFields } from "./NeedsFields.tsx";
 import { freeSeats, meantFor } from "./seats.ts";
 import type { DayView } from "./view.server.ts";
@@ -17,6 +18,8 @@ interface DayPageProps {
   /** What has just been done, as the address says. */
   done?: string | null;
   refused?: OwnRefusal;
+  /** What was typed of food and access in what was refused. */
+  typed?: Needs;
 }
 
 export type OwnRefusal = EnrolRefusal | "no-seat" | "no-offer" | "long";
@@ -40,7 +43,7 @@ function holds(word: (typeof doneWords)[number], own: string | null): boolean {
 }
 
 /** One day: when, where, what is good to know, and the one thing the reader can do. */
-export function DayPage({ view, now, done, refused }: DayPageProps) {
+export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
   const { t } = useTranslation("courses");
   const { seen } = view;
   const { day } = seen;
@@ -95,7 +98,7 @@ export function DayPage({ view, now, done, refused }: DayPageProps) {
         </Section>
       )}
       <section className="section">
-        <OwnAct view={view} />
+        <OwnAct view={view} typed={typed} />
         {view.places && (
           <p>
             <ButtonLink look="secondary" to={`/kursusdage/${day.id}/hold`}>
@@ -116,7 +119,8 @@ export function DayPage({ view, now, done, refused }: DayPageProps) {
 }
 
 /** The one button, or the sentence that says why there is none. */
-function OwnAct({ view: { seen, shut, meant, loose, held, needs } }: { view: DayView }) {
+function OwnAct({ view, typed }: { view: DayView; typed?: Needs }) {
+  const { seen, shut, meant, loose, held, needs } = view;
   const { t } = useTranslation("courses");
   const { locale } = useScene();
   const { day } = seen;
@@ -140,10 +144,10 @@ function OwnAct({ view: { seen, shut, meant, loose, held, needs } }: { view: Day
         <ActButton look="secondary" to={`/kursusdage/${day.id}/afmelding`}>
           {seen.own === "enrolled" ? t("giveUp") : t("leaveList")}
         </ActButton>
-        <details className="more">
+        <details className="more" open={typed !== undefined}>
           <summary>{t("needs.change")}</summary>
           <form method="post" action={`/kursusdage/${day.id}/behov`}>
-            <NeedsFields needs={needs ?? undefined} />
+            <NeedsFields needs={typed ?? needs ?? undefined} />
             <Button look="secondary">{t("needs.save")}</Button>
           </form>
         </details>
@@ -157,9 +161,9 @@ function OwnAct({ view: { seen, shut, meant, loose, held, needs } }: { view: Day
     <>
       {full && <p>{t("listHint")}</p>}
       <form method="post" action={`/kursusdage/${day.id}/tilmelding`}>
-        <details className="more">
+        <details className="more" open={Boolean(typed?.food || typed?.access)}>
           <summary>{t("needs.title")}</summary>
-          <NeedsFields />
+          <NeedsFields needs={typed} />
         </details>
         <Button>{full ? t("joinList") : t("enrol")}</Button>
       </form>

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
 import { courseDays } from "../../db/schema/courses.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
+import { atWork } from "../people/absence.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { listAhead } from "./days.server.ts";
 import { dueOn, halfYearOf, isSettled, type Standing } from "./duty.ts";
@@ -35,7 +36,7 @@ export function dutyOverview(now: Date) {
   return { owing, halves: halvesOf(owing, now), exempt: listExemptions() };
 }
 
-/** Every agent who owes a day, most pressing first. */
+/** Every agent who owes a day, most pressing first. Who is on leave owes nothing meanwhile. */
 export function listOwing(now: Date): Owing[] {
   const today = dayIn(now);
   const agents = db
@@ -49,7 +50,7 @@ export function listOwing(now: Date): Owing[] {
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .where(isNull(people.leftOn))
+    .where(and(isNull(people.leftOn), atWork(today)))
     .orderBy(asc(people.name))
     .all();
   const standings = standingsOf(

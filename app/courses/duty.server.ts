@@ -2,6 +2,8 @@ import { and, eq, gt, isNull, ne, or, sql } from "drizzle-orm";
 import { type SQLiteColumn, unionAll } from "drizzle-orm/sqlite-core";
 import { prepared } from "../../db/open.server.ts";
 import { attendance, courseDays, enrolments, exemptions } from "../../db/schema/courses.ts";
+import { awayAmong } from "../people/absence.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
 import { type DutyFact, isSettled, type Standing, standingOf } from "./duty.ts";
 
 /**
@@ -14,10 +16,14 @@ export function standingsOf(personIds: number[], now: Date): Map<number, Standin
   return new Map([...facts].map(([id, own]) => [id, standingOf(own)]));
 }
 
-/** Who of these people still owes the day: neither been to an agents' day, wholly or partly, nor exempted. */
+/**
+ * Who of these people still owes the day: neither been to an agents' day, wholly or partly, nor exempted. Who is on leave owes
+ * nothing meanwhile.
+ */
 export function oweDay(personIds: number[], now: Date): Set<number> {
+  const onLeave = awayAmong(personIds, dayIn(now));
   const owing = [...standingsOf(personIds, now)].filter(([, standing]) => !isSettled(standing));
-  return new Set(owing.map(([id]) => id));
+  return new Set(owing.map(([id]) => id).filter((id) => !onLeave.has(id)));
 }
 
 /** The day on which each of these people attended an agents' day first; who has not is not in the answer. */

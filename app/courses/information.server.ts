@@ -1,10 +1,12 @@
-import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, lte, or } from "drizzle-orm";
 import { db, type Tx, write } from "../../db/open.server.ts";
 import { courseDays, dayHosts, enrolments } from "../../db/schema/courses.ts";
 import { people, roles } from "../../db/schema/people.ts";
 import { post } from "../mail/post.server.ts";
 import type { PropsOf } from "../mail/letters.server.ts";
+import { atWork } from "../people/absence.server.ts";
 import { findPerson } from "../people/people.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
 import { listOwing } from "./duty-overview.server.ts";
 import { entry, facts } from "./notices.server.ts";
@@ -46,13 +48,20 @@ const listComing = (dayId: number) =>
     .orderBy(asc(people.name))
     .all();
 
-/** Every leader of a municipality who can be written to. */
-const listLeaders = () =>
+/** Every leader of a municipality who can be written to and is at work: who is on leave places nobody. */
+const listLeaders = (now: Date) =>
   db
     .select({ id: people.id, municipalityId: people.municipalityId })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
-    .where(and(isNotNull(people.municipalityId), isNotNull(people.mail), isNull(people.leftOn)))
+    .where(
+      and(
+        isNotNull(people.municipalityId),
+        isNotNull(people.mail),
+        isNull(people.leftOn),
+        atWork(dayIn(now)),
+      ),
+    )
     .all();
 
 /**
@@ -64,7 +73,7 @@ export function tellOpened(tx: Tx, opened: CourseDay[], now: Date): number {
   if (days.length === 0) return 0;
   const owing = listOwing(now).filter(({ standing }) => standing.stands === "owes");
   const agents = owing.filter(({ personId }) => tellDays(tx, personId, { to: "agent", owing: 0, days }, now));
-  const leaders = listLeaders().filter(({ id, municipalityId }) => {
+  const leaders = listLeaders(now).filter(({ id, municipalityId }) => {
     const own = owing.filter((one) => one.municipalityId === municipalityId).length;
     return tellDays(tx, id, { to: "leader", owing: own, days }, now);
   });
@@ -98,32 +107,34 @@ export function tellDays(
 }
 
 /**
- * When sign-up has closed: the hosts are told the final number, and each leader who of theirs is coming. Asked again, or after a
- * restart, it tells nobody twice. Returns how many letters.
+ * When sign-up has closed, or on the day's own morning where it is open until the day begins: the hosts are told the number, and
+ * each leader who of theirs is coming. Asked again, or after a restart, it tells nobody twice. Returns how many letters.
  */
 export function tellFinal(now: Date): number {
-  const closed = db
+  const due = db
     .select({ id: courseDays.id })
     .from(courseDays)
     .where(
       and(
         eq(courseDays.state, "published"),
-        sql`${courseDays.closesAt} <= ${now.getTime()} and ${courseDays.startsAt} > ${now.getTime()}`,
+        gt(courseDays.startsAt, now),
+        or(lte(courseDays.closesAt, now), eq(courseDays.on, dayIn(now))),
       ),
     )
     .all();
-  if (closed.length === 0) return 0;
-  return write((tx) => closed.reduce((sum, { id }) => sum + tellFinalOf(tx, dayRow(id)!, now), 0));
+  if (due.length === 0) return 0;
+  return write((tx) => due.reduce((sum, { id }) => sum + tellFinalOf(tx, dayRow(id)!, now), 0));
 }
 
 function tellFinalOf(tx: Tx, day: CourseDay, now: Date): number {
   const once = `course-day:${day.id}:${day.on}:final`;
   const coming = listComing(day.id);
-  const leaders = listLeaders().filter(({ id, municipalityId }) => {
+  const open = now < day.closesAt;
+  const leaders = listLeaders(now).filter(({ id, municipalityId }) => {
     const own = coming.filter((one) => one.municipalityId === municipalityId).map(({ name }) => name);
     const to = own.length > 0 && findPerson(id, tx);
-    const props = to && { ...facts(day, to), people: own };
+    const props = to && { ...facts(day, to), people: own, open };
     return props && post(tx, { letter: "course-day-leader", to, props, once: `${once}:leader:${id}` }, now);
   });
-  return leaders.length + tellHosts(tx, day, "final", now, `${once}:host`);
+  return leaders.length + tellHosts(tx, day, open ? "so-far" : "final", now, `${once}:host`);
 }

@@ -18,3 +18,9 @@ export function readNeeds(given: FormData): Needs | null {
   const parsed = form.safeParse(Object.fromEntries(given));
   return parsed.success ? parsed.data : null;
 }
+
+/** Food and access as they stand in a form, to be shown again; cut far above what either may have. */
+export function typedNeeds(given: FormData): Needs {
+  const typed = (name: keyof Needs) => String(given.get(name) ?? "").slice(0, 10 * needsLength);
+  return { food: typed("food"), access: typed("access") };
+}

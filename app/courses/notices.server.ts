@@ -2,8 +2,10 @@ import { eq, sql } from "drizzle-orm";
 import { prepared, type Tx } from "../../db/open.server.ts";
 import { courseDays, enrolments } from "../../db/schema/courses.ts";
 import { post } from "../mail/post.server.ts";
+import { awayAmong } from "../people/absence.server.ts";
 import { findPerson } from "../people/people.server.ts";
 import type { Locale } from "../texts/locale.ts";
+import { dayIn } from "../ui/danish-time.ts";
 import type { CourseDay } from "./days.server.ts";
 
 interface Reader {
@@ -130,11 +132,19 @@ export function tellMoved(tx: Tx, before: CourseDay, after: CourseDay, now: Date
   return readers.length;
 }
 
-/** Reminds everyone with a seat that the day is so many days ahead; nobody twice of the same date. Returns how many. */
+/**
+ * Reminds everyone with a seat that the day is so many days ahead, except who is on leave now; nobody twice of the same date.
+ * Returns how many.
+ */
 export function tellAhead(tx: Tx, day: CourseDay, days: number, now: Date): number {
-  return listReaders(tx, day.id).filter(({ to, seat }) => {
+  const readers = listReaders(tx, day.id).filter(({ seat }) => seat);
+  const onLeave = awayAmong(
+    readers.map(({ to }) => to.id),
+    dayIn(now),
+  );
+  return readers.filter(({ to }) => {
     const once = `course-day:${day.id}:${day.on}:${to.id}:ahead-${days}`;
     const props = { ...facts(day, to), days };
-    return seat && post(tx, { letter: "course-day-reminder", to, props, once }, now);
+    return !onLeave.has(to.id) && post(tx, { letter: "course-day-reminder", to, props, once }, now);
   }).length;
 }

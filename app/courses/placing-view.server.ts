@@ -3,6 +3,7 @@ import { db, write } from "../../db/open.server.ts";
 import { enrolments } from "../../db/schema/courses.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { trace } from "../audit/audit.server.ts";
+import { awayAmong } from "../people/absence.server.ts";
 import { danishOrder } from "../people/order.ts";
 import type { Person } from "../people/people.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
@@ -70,18 +71,16 @@ function listTeam(actor: Person, day: { id: number; kind: keyof typeof meantFor 
     .sort((a, b) => danishOrder(a.name, b.name));
 }
 
-/** Those who owe a day and have none come first, when it is a day that settles it. */
+/** Those who owe a day and have none come first, when it is a day that settles it. Who is on leave owes nothing meanwhile. */
 function withOwing<P extends { id: number }>(team: P[], day: { kind: string }, now: Date) {
   if (day.kind !== "agents") return team.map((one) => ({ ...one, owes: false, elsewhere: null }));
-  const standings = standingsOf(
-    team.map(({ id }) => id),
-    now,
-  );
+  const ids = team.map(({ id }) => id);
+  const [standings, onLeave] = [standingsOf(ids, now), awayAmong(ids, dayIn(now))];
   return team
     .map((one) => {
       const standing = standings.get(one.id)!;
       const elsewhere = standing.stands === "enrolled" || standing.stands === "waiting" ? standing.on : null;
-      return { ...one, owes: !isSettled(standing) && !elsewhere, elsewhere };
+      return { ...one, owes: !isSettled(standing) && !elsewhere && !onLeave.has(one.id), elsewhere };
     })
     .sort((a, b) => Number(b.owes) - Number(a.owes));
 }

@@ -102,7 +102,7 @@ export const da = {
     changing: "Du venter allerede på at skifte til en anden dag. Gå ud af den venteliste først.",
     clash: "Du er på en anden kursusdag på samme tid. Meld afbud dér først.",
     often:
-      "Du har meldt dig til og fra dagen mange gange det seneste døgn. Vent til i morgen, eller skriv til sekretariatet.",
+      "Du har meldt dig til og fra kursusdage mange gange det seneste døgn. Vent til i morgen, eller skriv til sekretariatet.",
     "not-yet": "Fremmøde kan føres fra selve dagen.",
     long: "Det er for langt: højst 200 tegn i hvert felt. Intet er ændret.",
     "unknown-mail":
@@ -282,7 +282,7 @@ export const en: Same<typeof da> = {
     changing: "You are waiting to change to another day already. Leave that list first.",
     clash: "You are on another course day at the same time. Give that up first.",
     often:
-      "You have signed up for the day and off it many times since yesterday. Wait until tomorrow, or write to the secretariat.",
+      "You have signed up for course days and off them many times since yesterday. Wait until tomorrow, or write to the secretariat.",
     "not-yet": "Attendance can be taken from the day itself.",
     long: "That is too long: at most 200 characters a field. Nothing is changed.",
     "unknown-mail":

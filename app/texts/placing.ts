@@ -75,7 +75,7 @@ export const da = {
     changing: "Medarbejderen venter allerede på at skifte dag.",
     clash: "Medarbejderen er på en anden kursusdag på samme tid.",
     often:
-      "Medarbejderen er meldt til og fra dagen mange gange det seneste døgn. Vent til i morgen, eller skriv til sekretariatet.",
+      "Medarbejderen er meldt til og fra kursusdage mange gange det seneste døgn. Vent til i morgen, eller skriv til sekretariatet.",
     "none-left": "De reserverede pladser har alle fået navn. Tilmeld på almindelig vis, hvis der er plads.",
     "no-seat": "Pladsen er der ikke længere.",
   },
@@ -155,7 +155,7 @@ export const en: Same<typeof da> = {
     changing: "They are waiting to change day already.",
     clash: "They are on another course day at the same time.",
     often:
-      "They have been signed up for the day and off it many times since yesterday. Wait until tomorrow, or write to the secretariat.",
+      "They have been signed up for course days and off them many times since yesterday. Wait until tomorrow, or write to the secretariat.",
     "none-left": "All the reserved seats have names. Sign up the usual way, if there is room.",
     "no-seat": "The seat is no longer there.",
   },

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { dueOn } from "../../app/courses/duty.ts";
 import { dutyOverview } from "../../app/courses/duty-overview.server.ts";
@@ -7,6 +8,7 @@ import { recordPastAttendance } from "../../app/courses/history.server.ts";
 import { db, write } from "../../db/open.server.ts";
 import { attendance, enrolments } from "../../db/schema/courses.ts";
 import { letters } from "../../db/schema/mail.ts";
+import { people as persons } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
 import { callIn } from "../cast.ts";
 import { aDay, as } from "./days.ts";
@@ -58,6 +60,18 @@ describe("the day that every agent owes", () => {
         [people.dorte, { stands: "owes" }],
       ]),
     );
+  });
+
+  it("is not owed by who is on leave, until the first day back", () => {
+    const onLeave = { leaveFrom: "2026-11-01", leaveUntil: "2026-12-02" };
+    db.update(persons).set(onLeave).where(eq(persons.id, people.dorte)).run();
+    const back = new Date("2026-12-02T08:00:00Z");
+    const listed = (at: Date) => dutyOverview(at).owing.map(({ personId }) => personId);
+    expect([oweDay([people.bo, people.dorte], now), oweDay([people.bo, people.dorte], back)]).toEqual([
+      new Set([people.bo]),
+      new Set([people.bo, people.dorte]),
+    ]);
+    expect([listed(now).includes(people.dorte), listed(back).includes(people.dorte)]).toEqual([false, true]);
   });
 
   it("can be asked of nobody", () => {

@@ -93,6 +93,19 @@ describe("signing up", () => {
     expect(enrol(agent(people.astrid), day, later(25))).toEqual({ state: "enrolled" });
   });
 
+  it("refuses who has come onto days fifteen times within a day and night, whichever they were", () => {
+    const days = [0, 1, 2, 3].map((n) => aDay(new Date(soon.getTime() + n * 24 * 3_600_000)));
+    for (const day of days.slice(0, 3))
+      for (let time = 0; time < 5; time++) {
+        expect(enrol(agent(people.astrid), day, now)).toEqual({ state: "enrolled" });
+        giveUp(agent(people.astrid), day, now);
+      }
+    expect(enrol(agent(people.astrid), days[3]!, now)).toEqual({ refused: "often" });
+    expect(enrol(agent(people.bo), days[3]!, now)).toEqual({ state: "enrolled" });
+    const nextDay = new Date(now.getTime() + 25 * 3_600_000);
+    expect(enrol(agent(people.astrid), days[3]!, nextDay)).toEqual({ state: "enrolled" });
+  });
+
   it("refuses whoever is not here as an agent, also when they hold the role", () => {
     const day = aDay(soon);
     expect(enrol(as(people.karen, "leader"), day, now)).toEqual({ refused: "not-meant" });

@@ -8,12 +8,14 @@ import { tellFinal } from "../../app/courses/information.server.ts";
 import { ownWordsForm } from "../../app/courses/own-words.ts";
 import { writeToDay } from "../../app/courses/own-words.server.ts";
 import { cancelDay, publishDay, publishDrafts } from "../../app/courses/planning.server.ts";
+import { remindAhead } from "../../app/courses/reminders.server.ts";
 import { draw } from "../../app/mail/draw.server.ts";
 import type { LetterName } from "../../app/mail/letters.server.ts";
 import { openProps } from "../../app/mail/props.server.ts";
 import { db } from "../../db/open.server.ts";
 import { courseDays } from "../../db/schema/courses.ts";
 import { letters } from "../../db/schema/mail.ts";
+import { people as persons } from "../../db/schema/people.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
 import { callIn } from "../cast.ts";
@@ -84,6 +86,42 @@ describe("when sign-up closes", () => {
   });
 });
 
+describe("when sign-up is open until the day begins", () => {
+  it("hosts and leaders are told on the day's own morning, and that more may come", async () => {
+    const day = aDay(starts, { closesAt: starts });
+    nameHost(sanne(), day, people.vibeke, now);
+    enrol(as(people.astrid, "agent"), day, now);
+    db.delete(letters).run();
+    expect(tellFinal(new Date("2026-12-09T22:59:00Z"))).toBe(0);
+    const morning = new Date("2026-12-10T06:10:00Z");
+    expect([tellFinal(morning), tellFinal(new Date("2026-12-10T07:10:00Z"))]).toEqual([2, 0]);
+    expect(await drawn("course-day-host")).toMatchObject([
+      { subject: "Antal til kursusdagen torsdag den 10. december 2026", method: null },
+    ]);
+    expect((await drawn("course-day-leader"))[0]!.text).toContain("Tilmeldingen er åben, til dagen begynder");
+  });
+});
+
+describe("who is on leave", () => {
+  it("is told neither of new days nor of the day ahead, and as a leader not of their people's", () => {
+    const away = (id: number) =>
+      db.update(persons).set({ leaveFrom: "2026-11-01" }).where(eq(persons.id, id)).run();
+    const day = aDay(new Date("2026-12-08T08:00:00Z"), { seats: 5 });
+    for (const id of [people.astrid, people.bo]) enrol(as(id, "agent"), day, now);
+    for (const id of [people.astrid, people.dorte, people.karen]) away(id);
+    db.delete(letters).run();
+    publishDay(sanne(), aDay(starts, { state: "draft" }), now);
+    expect(remindAhead(now)).toBe(1);
+    const told = db.select().from(letters).all();
+    const toldOf = (letter: LetterName) =>
+      told.filter((one) => one.letter === letter).map(({ personId }) => personId);
+    expect(toldOf("course-day-reminder")).toEqual([people.bo]);
+    expect(toldOf("course-days-open")).not.toContain(people.dorte);
+    expect(toldOf("course-days-open")).not.toContain(people.karen);
+    expect(toldOf("course-days-open")).toContain(people.jens);
+  });
+});
+
 describe("days that are published", () => {
   it("are told to agents who owe one and have no seat, and to leaders with how many that is, in one letter for all of them", async () => {
     enrol(as(people.bo, "agent"), aDay(starts), now);
@@ -146,7 +184,9 @@ describe("when a day is over", () => {
     for (const id of came.slice(0, 5)) mark(sanne(), day, id, "present", over);
     expect(followUp(over)).toBe(0);
     mark(sanne(), day, came[5]!, "absent", over);
-    expect([followUp(over), followUp(later(1))]).toEqual([1, 0]);
+    const { endsAt } = findDay(day);
+    expect(followUp(new Date(endsAt.getTime() - 1))).toBe(0);
+    expect([followUp(endsAt), followUp(later(1))]).toEqual([1, 0]);
     expect(db.select().from(rounds).all()).toMatchObject([
       {
         id: findDay(day).evaluationRoundId,

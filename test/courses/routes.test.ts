@@ -65,6 +65,21 @@ describe("the pages of course days", () => {
     expect(db.select().from(enrolments).all()).toHaveLength(1);
   });
 
+  it("keep what was typed of food and access when they refuse, also where it is too long", async () => {
+    const astrid = cookieOf(people.astrid, "agent");
+    const shut = aDay(inHours(48), { closesAt: inHours(-1) });
+    const tell = (food: string) =>
+      enrolRoute.action(ask("/kursusdage/:id/tilmelding", shut, astrid, { food, access: "Rampe" }));
+    expect(await tell("Uden nødder")).toMatchObject({
+      init: { status: 422 },
+      data: { refused: "closed", typed: { food: "Uden nødder", access: "Rampe" } },
+    });
+    expect(await tell("å".repeat(201))).toMatchObject({
+      init: { status: 400 },
+      data: { refused: "long", typed: { food: "å".repeat(201), access: "Rampe" } },
+    });
+  });
+
   it("know nothing of unknown days, drafts and what is no number", async () => {
     const astrid = cookieOf(people.astrid, "agent");
     for (const id of [

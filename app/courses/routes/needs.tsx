@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../people/guards.server.ts";
 import { answerOwn } from "../answers.server.ts";
-import { readNeeds } from "../needs.ts";
+import { readNeeds, typedNeeds } from "../needs.ts";
 import { tellNeeds } from "../needs.server.ts";
 import { idOf } from "../params.ts";
 import { RefusedDay } from "../RefusedDay.tsx";
@@ -16,9 +16,10 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request);
   const dayId = idOf(params.id);
-  const needs = readNeeds(await request.formData());
-  if (!needs) return data({ refused: "long" as const }, { status: 400 });
-  return answerOwn(dayId, tellNeeds(person, dayId, needs, new Date()), () => "behov");
+  const form = await request.formData();
+  const needs = readNeeds(form);
+  if (!needs) return data({ refused: "long" as const, typed: typedNeeds(form) }, { status: 400 });
+  return answerOwn(dayId, tellNeeds(person, dayId, needs, new Date()), () => "behov", needs);
 }
 
 export default RefusedDay;

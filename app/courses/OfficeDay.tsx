@@ -99,7 +99,7 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
         </Section>
       )}
       <Hosts view={view} />
-      {day.state === "published" && !view.ahead && <Evaluation roundId={day.evaluationRoundId} />}
+      {day.state === "published" && !view.ahead && <Evaluation asked={view.evaluation} />}
       {day.state !== "cancelled" && view.ahead && (
         <Section title={t("cancel")}>
           <p>{t("cancelText")}</p>
@@ -112,16 +112,20 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
   );
 }
 
-/** What those who were there said of the day, in the surveys' own pages: beside the days before it. */
-function Evaluation({ roundId }: { roundId: number | null }) {
+/** What those who were there said of the day, in the results' own pages once it is published: beside the days before it. */
+function Evaluation({ asked }: { asked: OfficeView["evaluation"] }) {
   const { t } = useTranslation("planning");
   return (
     <Section title={t("evaluation")}>
-      {roundId === null ? (
-        <p>{t("notAsked")}</p>
-      ) : (
+      {!asked && <p>{t("notAsked")}</p>}
+      {asked && (
         <p>
-          {t("asked")} <a href={`/sekretariat/maalinger/${roundId}`}>{t("seeRound")}</a>
+          {t("asked")}{" "}
+          {asked.published ? (
+            <a href={`/maalinger/${asked.roundId}`}>{t("seeAnswers")}</a>
+          ) : (
+            <a href={`/sekretariat/maalinger/${asked.roundId}`}>{t("seeRound")}</a>
+          )}
         </p>
       )}
     </Section>

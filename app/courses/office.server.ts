@@ -1,6 +1,7 @@
-import { asc } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
 import { municipalities } from "../../db/schema/people.ts";
+import { rounds } from "../../db/schema/surveys.ts";
 import { isMember } from "../people/membership.ts";
 import type { Person } from "../people/people.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
@@ -23,8 +24,16 @@ function viewOfficeDay(person: Person, dayId: number, now: Date) {
     seen,
     ahead: now < seen.day.startsAt,
     hosts,
+    evaluation: findEvaluation(seen.day.evaluationRoundId),
     candidates: listCandidates().filter(({ id }) => !hosts.some((host) => host.id === id)),
   };
+}
+
+/** The round that asked how the day was, and whether its figures are published; null when nobody is asked. */
+function findEvaluation(roundId: number | null) {
+  if (roundId === null) return null;
+  const round = db.select({ state: rounds.state }).from(rounds).where(eq(rounds.id, roundId)).get();
+  return round ? { roundId, published: round.state === "published" } : null;
 }
 
 export type OfficeView = ReturnType<typeof viewOfficeDay>;

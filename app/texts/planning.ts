@@ -92,7 +92,8 @@ export const da = {
   },
   evaluation: "Evaluering",
   asked: "Alle, der var med, er spurgt om dagen.",
-  seeRound: "Se svarene ved siden af tidligere dages",
+  seeAnswers: "Se svarene ved siden af tidligere dages",
+  seeRound: "Se, hvor mange der har svaret",
   notAsked:
     "Alle, der var med, får evalueringen, når fremmødet er ført, senest tre dage efter dagen. Var færre end fem med, spørges der ikke, for så kunne svar kendes.",
   write: {
@@ -243,7 +244,8 @@ export const en: Same<typeof da> = {
   },
   evaluation: "Evaluation",
   asked: "Everyone who was there is asked how the day was.",
-  seeRound: "See the answers beside those of earlier days",
+  seeAnswers: "See the answers beside those of earlier days",
+  seeRound: "See how many have answered",
   notAsked:
     "Everyone who was there gets the evaluation once attendance is taken, three days after the day at the latest. When fewer than five were there nobody is asked, since answers could be told apart.",
   write: {

@@ -5,6 +5,7 @@ import { mark } from "../../app/courses/attendance.server.ts";
 import { enrol } from "../../app/courses/enrolments.server.ts";
 import { dropHost, nameHost } from "../../app/courses/hosts.server.ts";
 import { tellFinal } from "../../app/courses/information.server.ts";
+import { seeOfficeDay } from "../../app/courses/office.server.ts";
 import { ownWordsForm } from "../../app/courses/own-words.ts";
 import { writeToDay } from "../../app/courses/own-words.server.ts";
 import { cancelDay, publishDay, publishDrafts } from "../../app/courses/planning.server.ts";
@@ -195,6 +196,11 @@ describe("when a day is over", () => {
       },
     ]);
     expect(db.select().from(invitations).all()).toHaveLength(5);
+    const roundId = findDay(day).evaluationRoundId;
+    const seen = () => seeOfficeDay(sanne(), String(day)).view.evaluation;
+    expect(seen()).toEqual({ roundId, published: false });
+    db.update(rounds).set({ state: "published" }).run();
+    expect(seen()).toEqual({ roundId, published: true });
   });
 
   it("three days later those who are marked must do, and fewer than five are not asked", () => {

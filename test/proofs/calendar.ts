@@ -37,10 +37,10 @@ export const broken: Broken[] = [
     replacement: "uid: entry.sequence + `kursusdag-",
   },
   {
-    name: "clocks that know no summer time",
-    file: "app/ui/danish-time.ts",
-    target: "return new Date(new TZDate(year, month - 1, day, hour, minute, zone).getTime());",
-    replacement: "return new Date(Date.UTC(year, month - 1, day, hour - 1, minute) + (zone ? 0 : 0));",
+    name: "an hour off outside winter",
+    file: "emails/parts/calendar.ts",
+    target: "date.getUTCHours(),",
+    replacement: "date.getUTCHours() + (date.getUTCMonth() % 11 > 1 ? 1 : 0),",
   },
   {
     name: "a move that is told without the calendar",

@@ -18,16 +18,25 @@ export function servePages(
 ): RequestHandler {
   const whole = typeof build === "function" ? (createRequestHandler(build) as Handle) : undefined;
   const handlers = new Map<string, Handle>();
-  const handlerOf = ({ file }: Address) => {
+  const handlerOf = ({ file }: Pick<Address, "file">) => {
     const id = file!.replace(/\.tsx$/, "");
     if (!handlers.has(id))
       handlers.set(id, createRequestHandler(onlyPage(build as ServerBuild, id)) as Handle);
     return handlers.get(id)!;
   };
+  /** An act that is refused without a word: the page of what is not found says it, under the same status. */
+  const inWords = async (made: Response, { headers }: Request, context: AppLoadContext) => {
+    const words = new Request(`${env.BASE_URL}/ikke-fundet`, { headers });
+    const page = await (whole ?? handlerOf({ file: "ops/routes/not-found.tsx" }))(words, context);
+    return new Response(page.body, { status: made.status, headers: page.headers });
+  };
   return async (request, response, next) => {
     try {
       const handle = whole ?? handlerOf(response.locals.address as Address);
-      await send(response, await handle(await asRequest(request), contextOf(request, response)), request);
+      const [asked, context] = [await asRequest(request), contextOf(request, response)];
+      const made = await handle(asked, context);
+      const mute = made.status >= 400 && !made.body;
+      await send(response, mute ? await inWords(made, asked, context) : made, request);
     } catch (error) {
       next(error);
     }

@@ -153,7 +153,8 @@ function gate(request: Request, response: Response, next: NextFunction) {
     const goOn = onlyActs ? pathOf(request.headers.referer) : request.url;
     return response.redirect(303, `/log-ind?videre=${encodeURIComponent(goOn)}`);
   }
-  if (admission === "wrong-role-hot") return response.sendStatus(403);
+  if (admission === "wrong-role-hot")
+    return response.status(403).type("text").send("Adressen hører til en anden af dine roller.");
   if (admission === "unknown" || (onlyActs && request.method !== "POST")) leadNowhere(request);
   next();
 }

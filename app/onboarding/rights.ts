@@ -19,12 +19,16 @@ const leads = (viewer: Viewer, plan: Plan): boolean =>
 export const mayRun = (viewer: Viewer, plan: Plan): boolean =>
   viewer.role === "secretariat" || leads(viewer, plan);
 
+/** The roles in which one has a part in plans; the steering group reads figures, and a host sees to a day. */
+const takesPart = ({ role }: Viewer): boolean => ["agent", "leader", "secretariat"].includes(role);
+
 /** The person themselves, whoever runs the plan, and whoever is responsible for something in it. */
 export const maySee = (viewer: Viewer, plan: Plan): boolean =>
-  mayRun(viewer, plan) ||
-  plan.personId === viewer.id ||
-  plan.colleague?.id === viewer.id ||
-  plan.lines.some(({ owner }) => owner?.id === viewer.id);
+  takesPart(viewer) &&
+  (mayRun(viewer, plan) ||
+    plan.personId === viewer.id ||
+    plan.colleague?.id === viewer.id ||
+    plan.lines.some(({ owner }) => owner?.id === viewer.id));
 
 /** What is done by hand is ticked by its owner, by the leader unless it is the secretariat's, and by the secretariat. */
 export const mayTick = (viewer: Viewer, plan: Plan, line: OwnedLine): boolean =>

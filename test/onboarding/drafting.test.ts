@@ -85,7 +85,8 @@ describe("the editable plan", () => {
   });
 
   it("takes only links of the site or by https, and days within a year", () => {
-    const read = (given: object) => itemForm.safeParse({ ...item, required: "ja", title: "x", days: "3", ...given }).success;
+    const read = (given: object) =>
+      itemForm.safeParse({ ...item, required: "ja", title: "x", days: "3", ...given }).success;
     for (const link of ["", "/kursusdage", "https://eksempel.dk/a?b=1"]) expect(read({ link })).toBe(true);
     for (const link of [
       "javascript:alert(1)",

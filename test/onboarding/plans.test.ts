@@ -186,6 +186,14 @@ describe("whose an item is", () => {
     expect(findPlan(as(people.jens, "leader"), planId, now)).not.toBeNull();
   });
 
+  it("are shown to nobody in the steering group's role, who reads figures, whatever they lead besides", () => {
+    const viborg = db.select().from(municipalities).where(eq(municipalities.name, "Viborg")).get()!;
+    const begun = beginMunicipalityPlan("site", viborg.id, now);
+    const planId = "planId" in begun ? begun.planId : 0;
+    expect(findPlan(as(people.stig, "leader"), planId, now)).not.toBeNull();
+    expect(findPlan(as(people.stig, "steering"), planId, now)).toBeNull();
+  });
+
   it("is the secretariat's when a leader is the agent, and they can't tick for themselves", () => {
     const planId = begin(people.karen);
     expect(lineOf(people.karen, "accounts").owner?.name).toBe("Sanne Tværgaard");

@@ -43,6 +43,12 @@ describe("the edge", () => {
       expect((await get(path, { Cookie: cookie })).status, path).toBe(404);
   });
 
+  it("says in words, on a page, what an act refuses without one", async () => {
+    const answer = await send("/rolle", "rolle=secretariat", { Cookie: cookie });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("Siden findes ikke");
+  });
+
   it("judges the address that the page will be drawn for: nothing in a path leads elsewhere", async () => {
     for (const path of [
       "/diplom/..\\log-ind\\demo",

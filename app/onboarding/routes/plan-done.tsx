@@ -6,13 +6,13 @@ import { PlanPage } from "../PlanPage.tsx";
 import { seePlanPage } from "../plan-page.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   return { view: seePlanPage(person, params.id) };
 }
 
 /** Ticks the chosen items of the plan. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request);
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   const { plan } = seePlanPage(person, params.id);
   const ticks = ticksOf(await request.formData()).filter(({ planId }) => planId === plan.id);
   const outcome = tick(person, ticks, new Date());

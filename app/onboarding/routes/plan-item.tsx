@@ -27,14 +27,14 @@ function seeItem(person: Person, params: { id?: string; key?: string }) {
 }
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   return seeItem(person, params);
 }
 
 const fieldOf = { "unknown-person": "ownerId", "too-far": "dueOn", unknown: "note" } as const;
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request);
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   const { planId, line } = seeItem(person, params);
   const submission = parseWithZod(await request.formData(), { schema: sayForm });
   if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });

@@ -15,14 +15,14 @@ function seePair(person: Person, id: string | undefined) {
 }
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   wayOf(params.way);
   return { view: seePair(person, params.id) };
 }
 
 /** Agrees with whom and when one way of the listen-in is. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request);
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   const { plan } = seePair(person, params.id);
   const way = wayOf(params.way);
   const form = await request.formData();

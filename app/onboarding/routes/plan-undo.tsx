@@ -5,7 +5,7 @@ import { idOf } from "../params.ts";
 
 /** Takes a tick back; what is not the actor's to tick is not found. */
 export function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request);
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   const planId = idOf(params.id);
   if (!untick(person, { planId, key: params.key! }, new Date())) throw new Response(null, { status: 404 });
   return redirect(`/planer/${planId}?ok=fortrudt`, 303);

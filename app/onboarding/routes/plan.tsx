@@ -4,7 +4,7 @@ import { PlanPage } from "../PlanPage.tsx";
 import { seePlanPage } from "../plan-page.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   return { view: seePlanPage(person, params.id), ok: new URL(request.url).searchParams.get("ok") };
 }
 

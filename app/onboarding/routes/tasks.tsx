@@ -13,13 +13,13 @@ import { TaskList } from "../TaskList.tsx";
 import { tasksOf } from "../tasks.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   return { ...tasksOf(person, new Date()), ok: new URL(request.url).searchParams.get("ok") };
 }
 
 /** Ticks the chosen items, of several plans at once. */
 export async function action({ request }: ActionFunctionArgs) {
-  const person = requirePerson(request);
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   const form = await request.formData();
   const outcome = tick(person, ticksOf(form), new Date());
   if ("refused" in outcome) return data({ refused: outcome.refused }, { status: 422 });

@@ -35,6 +35,7 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
     { head: t("column.standing"), cell: ({ standing }) => <StandingTag standing={standing} /> },
     { head: t("column.elearning"), cell: ({ training }) => elearningText(training, t, locale) },
     { head: t("column.day"), cell: ({ training }) => standingText(training, t, locale) },
+    { head: t("column.diploma"), cell: ({ training }) => <DiplomaLink number={training.diploma?.number} /> },
     { head: t("column.lacks"), cell: lacks },
   ];
   const place = {
@@ -63,6 +64,11 @@ function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
       )}
     </>
   );
+}
+
+function DiplomaLink({ number }: { number?: string }) {
+  const { t } = useTranslation("teams");
+  return number ? <a href={`/diplom/${number}`}>{number}</a> : <>{t("nothing")}</>;
 }
 
 const kindOf = { done: "good", onTheWay: "waiting", late: "bad", away: "plain" } as const;

@@ -181,7 +181,8 @@ export const da = {
     tool: "{{round}} er lavet i et andet værktøj og hentet ind som antal. Et andet værktøj kan i sig selv flytte svar.",
     partial: "Delvise besvarelser er talt med, hvor der er svaret.",
     cause: "En ændring siger ikke i sig selv, hvad den skyldes.",
-    least: "Tal for færre end {{least}} svar vises ikke.",
+    least:
+      "En gruppe med færre end {{least}} svar vises ikke. For alle under ét vises hvert svar, også når få har valgt det.",
     known:
       "Et ukendt antal er hverken nul eller regnet ud af de andre. Et spænd vises kun, hvor det kendte sætter en grænse: alle hele besvarelser har svaret, og intet spørgsmål har flere svar end det, der har flest.",
     source: "Om kilden",
@@ -552,7 +553,8 @@ export const en: Same<typeof da> = {
     tool: "{{round}} was made in another tool and brought in as counts. Another tool can by itself move answers.",
     partial: "Partial responses are counted where they answered.",
     cause: "A change does not by itself tell what caused it.",
-    least: "Figures of fewer than {{least}} answers are not shown.",
+    least:
+      "A group of fewer than {{least}} answers is not shown. For everyone together each answer is, also when few chose it.",
     known:
       "An unknown count is neither zero nor worked out from the others. A span is shown only where what is known sets a bound: every complete response has answered, and no question has more answers than the one with most.",
     source: "About the source",

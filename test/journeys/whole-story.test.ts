@@ -84,7 +84,7 @@ describe("a new agent's story, from the list of people to the compared survey", 
     dayAddress = new URL(agent.url()).pathname;
     await agent.getByRole("button", { name: "Tilmeld dig" }).click();
     await agent.getByText("Du er tilmeldt.").waitFor();
-    const letter = await site.post.letterTo(ronja.mail, /kursusdag/i);
+    const letter = await site.post.letterTo(ronja.mail, /plads på kursusdagen/);
     const calendar = letter.attachments.find(({ contentType }) => contentType === "text/calendar");
     expect(calendar?.content.toString()).toContain("METHOD:REQUEST");
   });

@@ -68,7 +68,7 @@ function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
 
 function DiplomaLink({ number }: { number?: string }) {
   const { t } = useTranslation("teams");
-  return number ? <a href={`/diplom/${number}`}>{number}</a> : <>{t("nothing")}</>;
+  return number ? <a href={`/diplom/${number}`}>{number}</a> : t("nothing");
 }
 
 const kindOf = { done: "good", onTheWay: "waiting", late: "bad", away: "plain" } as const;

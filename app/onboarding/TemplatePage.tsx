@@ -44,17 +44,17 @@ function CurrentTools({ at, behind }: { at: string; behind: number }) {
   const { t } = useTranslation("plans");
   return (
     <>
-      <p className="row">
+      <div className="row">
         <ActButton to={`${at}/ret`}>{t("template.change")}</ActButton>
-      </p>
+      </div>
       {behind > 0 && (
         <>
           <p>{t("template.moveText", { count: behind })}</p>
-          <p>
+          <div>
             <ActButton look="secondary" to={`${at}/flyt`} final>
               {t("template.move", { count: behind })}
             </ActButton>
-          </p>
+          </div>
         </>
       )}
     </>
@@ -83,9 +83,9 @@ function ItemRow({ item, at }: { item: VersionItem; at: string | null }) {
       : t(days < 0 ? "template.dayBefore" : "template.day", { count: Math.abs(days) });
   return (
     <li>
-      <h3>
+      <h2 className="step-title">
         {at ? <a href={at}>{title}</a> : title} {required && <Tag kind="waiting">{t("required")}</Tag>}
-      </h3>
+      </h2>
       <p className="hint">
         {[when, t("owner", { name: t(`party.${party}`) }), t(`template.completer.${doneBy}`)].join(" · ")}
       </p>

@@ -153,7 +153,9 @@ try {
     figures.push(figure);
   }
   const { closingMs, firstViewKb } = await import("./survey-figures.ts");
+  const { uploadMs } = await import("./package-upload.ts");
   const once = [
+    ["package-upload", "ms", () => uploadMs(site, filled.secretariat)],
     ["survey-first-view", "kB", () => firstViewKb(`${site.base}/svar/${filled.tokens.at(-1)}`)],
     ["survey-closing", "ms", () => closingMs(20_000, `${site.folder}/closing`)],
   ] as const;

@@ -2,6 +2,7 @@ import { questionsOf } from "../../app/surveys/questionnaire.ts";
 import { findOffered } from "../../app/surveys/questionnaires.server.ts";
 import type { Filled } from "./fill.ts";
 import type { Ask } from "./measure.ts";
+import { packageSave } from "./package-saving.ts";
 
 export interface Bench {
   name: string;
@@ -20,6 +21,7 @@ export const benches = (filled: Filled): Bench[] => {
     { name: "course-page", ask: () => ({ path: "/e-laering", as: agent }) },
     { name: "film-page", ask: (i) => ({ path: `/e-laering/${around(films, i).slug}`, as: agent }) },
     { name: "watched-report", ask: (i) => watchedReport(filled, i) },
+    { name: "package-save", ask: (i) => packageSave(filled.saving, i) },
     { name: "diploma-pdf", ask: (i) => ({ path: `/diplom/${around(diplomas, i)}.pdf` }) },
     { name: "sign-up", ask: (i) => signUp(filled, i) },
     { name: "comparison", ask: () => ({ path: `/maalinger/${filled.compared}`, as: agent }) },

@@ -22,6 +22,7 @@ import { letters } from "../../db/schema/mail.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/words.ts";
+import { layPackage, openPackage, type Saving } from "./package-saving.ts";
 import { closedRoundOf } from "./survey-rounds.ts";
 import type { Site } from "../journeys/site.ts";
 
@@ -46,6 +47,8 @@ export interface Filled {
   films: Film[];
   /** Agents who have seen nothing yet: their session, and for each film the proof that its page was opened an hour ago. */
   beginners: { as: string; sittings: string[] }[];
+  /** A package that the first of them is in. */
+  saving: Saving;
 }
 
 type Film = Pick<typeof lessons.$inferSelect, "id" | "slug" | "filmSeconds">;
@@ -56,6 +59,7 @@ export async function fill(site: Site, now: Date): Promise<Filled> {
   await site.ddh("import-municipalities", "db/demo/municipalities.csv");
   openDatabase(`${site.folder}/data/ddh.sqlite`);
   await buildCourse("agents", agentsCourse);
+  const packageId = write(layPackage);
   const today = dayIn(now);
   const { agents, leader, secretariat } = write((tx) => populate(tx, today, now));
   write((tx) => plan(tx, agents, now));
@@ -90,8 +94,10 @@ export async function fill(site: Site, now: Date): Promise<Filled> {
       })),
     };
   });
+  const first = agents.at(-size.beginners)!.id;
+  const saving = openPackage(packageId, first, filled.beginners[0]!.as, site.content);
   closeDatabase();
-  return filled;
+  return { ...filled, saving };
 }
 
 /** Two published rounds of one series; returns the id of the later. */

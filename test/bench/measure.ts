@@ -6,6 +6,8 @@ export interface Ask {
   method?: "GET" | "POST";
   /** A session's Set-Cookie value. */
   as?: string;
+  /** Another origin than the line's own, and the token that speaks there instead of a cookie. */
+  at?: { origin: string; token: string };
   /** Sent as a form; as JSON when it is not made of words alone. */
   form?: Record<string, string>;
   json?: unknown;
@@ -26,7 +28,7 @@ export function openLine(base: string): Line {
     new Promise<{ ms: number; answer: IncomingMessage; text: () => string }>((resolve, reject) => {
       const began = performance.now();
       const chunks: Buffer[] = [];
-      const sent = open(`${base}${ask.path}`, {
+      const sent = open(`${ask.at?.origin ?? base}${ask.path}`, {
         agent,
         method: ask.method ?? "GET",
         headers: headersOf(base, ask),
@@ -61,8 +63,9 @@ function headersOf(base: string, ask: Ask): Record<string, string> {
     Accept: ask.json !== undefined ? "application/json" : "text/html",
     "Accept-Encoding": "gzip, deflate, br",
     ...(ask.as && { Cookie: ask.as.split(";")[0]! }),
+    ...(ask.at && { Authorization: `Bearer ${ask.at.token}` }),
     ...(body !== undefined && {
-      Origin: base,
+      Origin: ask.at?.origin ?? base,
       "Content-Type": type,
       "Content-Length": String(Buffer.byteLength(body)),
     }),

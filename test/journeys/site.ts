@@ -22,6 +22,8 @@ export interface Site {
   folder: string;
   /** Runs an operator's command on the site's own data, while it runs; resolves to what it printed. */
   ddh: (...words: string[]) => Promise<string>;
+  /** How much memory the process holds, in MB. */
+  memoryMb: () => Promise<number>;
   /** Ends the process and starts it again on the same data, with these settings besides: another clock, for instance. */
   restart: (env?: Record<string, string>) => Promise<void>;
   stop: () => Promise<void>;
@@ -65,7 +67,11 @@ export async function startSite({ people, env: own = {} }: Wishes = {}): Promise
       await end(server);
       await clean();
     };
-    return { base, content, post, folder, ddh, restart, stop };
+    const memoryMb = async () => {
+      const told = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(server.pid)]);
+      return Number(told.stdout) / 1024;
+    };
+    return { base, content, post, folder, ddh, memoryMb, restart, stop };
   } catch (error) {
     await clean();
     throw error;

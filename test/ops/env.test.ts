@@ -67,6 +67,24 @@ describe("the settings", () => {
   });
 
   it.each([
+    ["the site's own", "https://kursus.eksempel.dk"],
+    ["the site's own on another port", "https://kursus.eksempel.dk:8443"],
+    ["the site's own without encryption", "http://kursus.eksempel.dk"],
+    ["the site's own in other letters", "https://KURSUS.eksempel.dk/pakker"],
+    ["one without encryption", "http://pakker.eksempel.net"],
+  ])("refuse to run packages on a host that is %s", (_what, origin) => {
+    expect(refusal({ ...good, CONTENT_ORIGIN: origin })).toContain("CONTENT_ORIGIN");
+  });
+
+  it("run packages on another host, or on none when production names none", () => {
+    const origin = "https://pakker.eksempel.net";
+    expect(readEnv({ ...good, CONTENT_ORIGIN: origin }).CONTENT_ORIGIN).toBe(origin);
+    expect(readEnv(good).CONTENT_ORIGIN).toBeUndefined();
+    expect(readEnv({ MODE: "demo", PORT: "3100" }).CONTENT_ORIGIN).toBe("http://127.0.0.1:3101");
+    expect(refusal({ MODE: "demo", BASE_URL: "http://127.0.0.1:3100" })).toContain("CONTENT_ORIGIN");
+  });
+
+  it.each([
     ["an address without encryption", "BASE_URL", "http://kursus.eksempel.dk"],
     ["the demo's secret", "SESSION_SECRET", readEnv({ MODE: "demo" }).SESSION_SECRET],
     ["a secret of one letter", "SESSION_SECRET", "a".repeat(40)],

@@ -1,0 +1,145 @@
+/**
+ * What an agent has done in a package is there when they come back, however they left, and counts at once; a hostile package
+ * gets at nothing. In a real Chromium against the running site, which is killed like the agents' browsers are.
+ */
+import { eq } from "drizzle-orm";
+import { db } from "../../db/open.server.ts";
+import { lessonCompletions, packageStates } from "../../db/schema/elearning.ts";
+import { editions, hostile, large, onLeaving, small } from "../elearning/packages/made.ts";
+import type { Broken, Figures } from "./runner/contract.ts";
+import { lateSaves } from "./packages/late.ts";
+import { openStage, type Part, type Stage } from "./packages/stage.ts";
+
+const file = "build/server/index.js";
+
+export const broken: Broken[] = [
+  {
+    name: "packages on the site's own host",
+    file: "test/proofs/packages/host.ts",
+    target: "contentHost = content",
+    replacement: 'contentHost = content.replace("127.0.0.1", "localhost")',
+  },
+  {
+    name: "a late save is taken",
+    file,
+    target: "if (save.sequence <= ",
+    replacement: "if (save.sequence < 0 * ",
+  },
+  {
+    name: "a launch token is believed without its seal",
+    file,
+    target: "!sameHash(found[6],",
+    replacement: "!sameHash(found[6], found[6]) && !sameHash(found[6],",
+  },
+];
+
+export const rounds = 2;
+
+/** Only what is newer may be lost. */
+const bound = 5000;
+
+/** Each round takes every package through; a single one makes do with an edition of each standard. */
+export async function prove(rounds: number): Promise<Figures> {
+  const total = { packages: 0, resumed: 0, completed: 0, slowest: 0, wrong: 0 };
+  let first = "";
+  const check = (holds: boolean, what: string) => {
+    if (holds) return;
+    total.wrong += 1;
+    first ||= what;
+  };
+  const stage = await openStage();
+  try {
+    for (let round = 0; round < rounds && total.wrong === 0; round++) {
+      // First what costs least: a run that has gone wrong goes no further.
+      for (const wrong of await lateSaves(stage)) check(false, wrong);
+      if (total.wrong > 0) break;
+      const tried = rounds === 1 ? (["1.2", "2004 4th Edition"] as const) : editions;
+      await getsAtNothing(stage, check);
+      total.packages += 1;
+      if (total.wrong > 0) break;
+
+      const parts: Part[] = [];
+      for (const edition of tried) parts.push(await stage.lay(small(edition)));
+      const big = await stage.lay(large(tried.at(-1)!));
+      const late = await stage.lay(onLeaving(tried[0]!));
+      total.packages += parts.length + 2;
+
+      // Acting, then the browser is killed: what is older than the bound is kept.
+      const acted = performance.now();
+      const bigSum = await actInAll(stage, parts, big);
+      await stage.until(() => parts.every(({ id }) => elementsOf(id).includes("side-5")), bound);
+      const took = performance.now() - acted;
+      total.slowest = Math.max(total.slowest, Math.round(took));
+      await stage.killBrowser();
+
+      for (const part of parts) {
+        const page = await stage.open(part);
+        const place = await page.inside.locator("#shown").textContent();
+        check(place === "side-5", `${part.slug}: resumed at ${place}`);
+        total.resumed += Number(place === "side-5");
+        await page.inside.getByRole("button", { name: "Færdig" }).click();
+        await stage.until(() => isDone(part.id), bound);
+        check(isDone(part.id), `${part.slug}: not complete`);
+        total.completed += Number(isDone(part.id));
+        await page.close();
+      }
+      const bigPage = await stage.open(big);
+      const sum = await bigPage.inside.locator("#sum").textContent();
+      check(sum === bigSum, "the large suspend data came back as something else");
+      await bigPage.inside.getByRole("button", { name: "Voks" }).click();
+      const grown = await bigPage.inside.locator("#sum").textContent();
+      await bigPage.close();
+      await stage.until(() => sumOf(big.id) === grown, bound);
+      check(sumOf(big.id) === grown, "what the large package set last was lost when its page was closed");
+
+      const latePage = await stage.open(late);
+      await latePage.leave();
+      await stage.until(() => isDone(late.id), bound);
+      check(isDone(late.id), "what was reported on leaving did not come through");
+    }
+  } finally {
+    await stage.close();
+  }
+  const ok = total.wrong === 0 && total.resumed > 0;
+  return { ok, rounds, ...total, first };
+}
+
+/** The hostile package tries all it can think of, and says what it got. */
+async function getsAtNothing(stage: Stage, check: (holds: boolean, what: string) => void): Promise<void> {
+  const bad = await stage.lay(hostile(stage.site.base));
+  const page = await stage.open(bad);
+  await page.inside.getByText("prøvet").waitFor();
+  await stage.until(() => elementsOf(bad.id).includes("lesson_location"), bound);
+  check(elementsOf(bad.id).includes('"intet"'), `the hostile package got: ${elementsOf(bad.id)}`);
+  check(!(await stage.isPlanted()), "the hostile package planted a cookie on the site's host");
+  check(await stage.isSignedIn(), "the hostile package ended the session");
+  await page.close();
+}
+
+/** In every small package a step that is committed and one that is not; the large one saves. Returns what the large one holds. */
+async function actInAll(stage: Stage, parts: Part[], big: Part): Promise<string> {
+  const bigPage = await stage.open(big);
+  await bigPage.inside.getByRole("button", { name: "Gem" }).click();
+  const sum = (await bigPage.inside.locator("#sum").textContent())!;
+  await stage.until(() => sumOf(big.id) === sum, bound);
+  for (const part of parts) {
+    const page = await stage.open(part);
+    await page.inside.getByRole("button", { name: "Side 3" }).click();
+    await page.inside.getByRole("button", { name: "Side 5" }).click();
+  }
+  return sum;
+}
+
+const stateOf = (lessonId: number) =>
+  db.select().from(packageStates).where(eq(packageStates.lessonId, lessonId)).get();
+const elementsOf = (lessonId: number) => JSON.stringify(stateOf(lessonId)?.elements ?? {});
+const isDone = (lessonId: number) =>
+  db.select().from(lessonCompletions).where(eq(lessonCompletions.lessonId, lessonId)).get() !== undefined;
+
+/** The large package's own sum of what is kept of it. */
+function sumOf(lessonId: number): string {
+  const kept = stateOf(lessonId)?.elements["cmi.suspend_data"] ?? "";
+  let sum = 0;
+  for (let at = 0; at < kept.length; at++) sum = (sum * 31 + kept.charCodeAt(at)) | 0;
+  return String(sum);
+}

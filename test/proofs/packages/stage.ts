@@ -1,0 +1,126 @@
+/** The running site with packages laid in it, an agent who is signed in, and a browser that can be killed. */
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserServer,
+  chromium,
+  type FrameLocator,
+} from "@playwright/test";
+import { heed } from "../../../app/announce.server.ts";
+import { consequences } from "../../../app/consequences.server.ts";
+import { addLesson } from "../../../app/elearning/build.server.ts";
+import { foundCourse } from "../../../app/elearning/courses.server.ts";
+import { keepPackage } from "../../../app/elearning/packages/store.server.ts";
+import { env } from "../../../app/env.server.ts";
+import { beginSession, findSession } from "../../../app/people/sessions.server.ts";
+import { closeDatabase, openDatabase, write } from "../../../db/open.server.ts";
+import { findBrowser } from "../../browser.ts";
+import { callIn } from "../../cast.ts";
+import { type Files, zip } from "../../elearning/packages/made.ts";
+import { type Site, startSite } from "../../journeys/site.ts";
+import { frameOn } from "./host.ts";
+
+export interface Part {
+  id: number;
+  slug: string;
+}
+
+export interface Opened {
+  /** The package itself. */
+  inside: FrameLocator;
+  /** Closes the page as it is, without a word. */
+  close: () => Promise<void>;
+  /** Goes to another page. */
+  leave: () => Promise<void>;
+}
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+export async function openStage() {
+  const site: Site = await startSite({ env: { SMTP_URL: "" } });
+  env.DATA_DIR = join(site.folder, "data");
+  openDatabase(join(env.DATA_DIR, "ddh.sqlite"));
+  heed(consequences);
+  const { astrid } = callIn();
+  const cookie = write((tx) => beginSession(tx, astrid, "agent", "proof", new Date())).split(";")[0]!;
+  const session = { personId: astrid, sessionId: findSession(cookie, new Date())!.id };
+  const [name = "", value = ""] = cookie.split("=");
+  let laid = 0;
+  let server: BrowserServer | undefined;
+  let browser: Browser | undefined;
+  let context: BrowserContext | undefined;
+
+  async function contextNow(): Promise<BrowserContext> {
+    if (context) return context;
+    server = await chromium.launchServer({
+      executablePath: findBrowser(),
+      // The last of them: a page that a broken run has changed may open frames on this machine, as the site's own may.
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-features=LocalNetworkAccessChecks",
+      ],
+    });
+    browser = await chromium.connect(server.wsEndpoint());
+    context = await browser.newContext({ baseURL: site.base });
+    const { hostname: domain } = new URL(site.base);
+    await context.addCookies([
+      { name, value, domain, path: "/", secure: true, httpOnly: true, sameSite: "Lax" },
+    ]);
+    await frameOn(context, site.content);
+    return context;
+  }
+
+  return {
+    site,
+    session,
+    /** Puts a package into the agents' course, behind another lesson so that completing it completes no course. */
+    async lay(files: Files): Promise<Part> {
+      const kept = await keepPackage(await zip(join(site.folder, "pakke.zip"), files));
+      if ("errors" in kept) throw new Error(kept.errors[0]!.what);
+      laid += 1;
+      const slug = `pakke-${laid}`;
+      const lesson = { slug, title: slug, kind: "package" as const, statedSeconds: 60, content: kept };
+      const id = write((tx) => addLesson(tx, foundCourse(tx, "agents").id, lesson));
+      return { id, slug };
+    },
+
+    async open({ slug }: Part): Promise<Opened> {
+      const page = await (await contextNow()).newPage();
+      await page.goto(`/e-laering/${slug}`);
+      const inside = page.frameLocator("iframe").frameLocator("iframe");
+      await inside.getByRole("heading").waitFor();
+      return {
+        inside,
+        close: () => page.close(),
+        leave: async () => {
+          await page.goto("/e-laering");
+          await page.close();
+        },
+      };
+    },
+    /** No leave is taken: the whole browser is gone at once. */
+    async killBrowser() {
+      await server?.kill();
+      context = undefined;
+    },
+    /** Waits for what must come, no longer than so many milliseconds. */
+    async until(holds: () => boolean, patience: number) {
+      const end = performance.now() + patience;
+      while (!holds() && performance.now() < end) await setTimeout(25);
+    },
+    async isPlanted(): Promise<boolean> {
+      const all = await (await contextNow()).cookies(site.base);
+      return all.some((one) => one.name === "planted" || one.value === "plantet");
+    },
+    isSignedIn: async () => findSession(cookie, new Date()) !== null,
+    async close() {
+      await server?.close();
+      closeDatabase();
+      await site.stop();
+    },
+  };
+}

@@ -46,6 +46,16 @@ async function linkInPost(page: Page, beginning: string): Promise<string> {
   return found!;
 }
 
+/** No walk reaches these yet: each needs something chosen, uploaded or agreed first. */
+const owed = [
+  "/planer/:id/medlyt/:way",
+  "/planer/:id/medlyt/:way/gjort",
+  "/sekretariat/planer/skabelon/:kind/punkt/:item",
+  "/personer/valgte",
+  "/sekretariat/personer/import/:id",
+  "/sekretariat/lektioner/:id/proevekoersel",
+];
+
 describe("the face of the site", () => {
   const starts: [DemoWord, string][] = [
     ["sekretariat", "/sekretariat"],
@@ -90,9 +100,7 @@ describe("the face of the site", () => {
     expect(await faultsOf(await enter("styregruppe"), "/mit-hold", 403)).toEqual([]);
   }, 60_000);
 
-  // Owed: every address, as before the newest rooms; the walks do not reach all of their pages yet.
-  it("has been looked at on most addresses that show a page", () => {
-    const reached = pageAddresses.filter((address) => seen.has(address));
-    expect(reached.length).toBeGreaterThan(pageAddresses.length / 2);
+  it("has been looked at on every address that shows a page, but those that are owed", () => {
+    expect(pageAddresses.filter((address) => !seen.has(address))).toEqual(owed);
   });
 });

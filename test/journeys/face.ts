@@ -31,6 +31,7 @@ const validator = new HtmlValidate({
     // React writes these its own way, and browsers read them the same.
     "attr-case": "off",
     "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
     "doctype-style": "off",
     "void-style": "off",
     // A title is as long as the page's name.

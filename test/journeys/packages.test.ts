@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { small, zip } from "../elearning/packages/made.ts";
+import { faultsOf } from "./face.ts";
 import { type Site, startSite } from "./site.ts";
 import { openBrowser, phone, signInAs, visit } from "./visitor.ts";
 
@@ -47,6 +48,7 @@ describe("a package", { timeout: 120_000 }, () => {
     for (const part of ["SCORM 2004, 4th Edition", "Lille pakke", "index.html"]) expect(told).toContain(part);
 
     await page.getByRole("link", { name: "Prøv pakken" }).click();
+    expect(await faultsOf(page, new URL(page.url()).pathname)).toEqual([]);
     await runsIn(page).getByRole("button", { name: "Færdig" }).click();
     await page.getByText("Nu ville lektionen være færdig.").waitFor();
     const calls = (await page.getByRole("list").filter({ hasText: "Initialize" }).textContent())!;

@@ -20,7 +20,6 @@ export const da = {
   doneOn: "Gjort {{day}}",
   state: { done: "Gjort", late: "Over tiden", open: "Mangler" },
   owner: "Ansvarlig: {{name}}",
-  ownerRole: "Ansvarlig: {{name}} ({{party}})",
   ownerNobody: "Ansvarlig: ingen endnu",
   party: {
     agent: "agenten",
@@ -47,7 +46,6 @@ export const da = {
   undo: "Fortryd",
   undoFor: "Fortryd »{{title}}«",
   tick: "Markér de valgte som gjort",
-  chooseFor: "Vælg »{{title}}«",
   refused: {
     title: "Det gik ikke",
     nothing: "Vælg mindst ét punkt, der ikke er gjort.",
@@ -283,7 +281,6 @@ export const en: Same<typeof da> = {
   doneOn: "Done {{day}}",
   state: { done: "Done", late: "Overdue", open: "To do" },
   owner: "Responsible: {{name}}",
-  ownerRole: "Responsible: {{name}} ({{party}})",
   ownerNobody: "Responsible: nobody yet",
   party: {
     agent: "the agent",
@@ -310,7 +307,6 @@ export const en: Same<typeof da> = {
   undo: "Undo",
   undoFor: "Undo “{{title}}”",
   tick: "Mark the chosen as done",
-  chooseFor: "Choose “{{title}}”",
   refused: {
     title: "That did not work",
     nothing: "Choose at least one item that is not done.",

@@ -134,11 +134,6 @@ export const da = {
     endText:
       "Personen logges ud med det samme, mister sine pladser på kursusdage, og navnet slettes efter {{months}} måneder.",
     endButton: "Luk personen",
-    merge: "Samme person to gange",
-    mergeText:
-      "Skriv mailadressen på den anden udgave af personen. Det, som den har gjort, flyttes hertil, og den anden udgave slettes.",
-    mergeLabel: "Den andens mail",
-    mergeButton: "Læg sammen",
     wrong: {
       missing: "Skal udfyldes.",
       name: "Skriv 2 til 200 tegn med mindst ét bogstav.",
@@ -146,13 +141,11 @@ export const da = {
       "mail-taken": "En anden har den mailadresse.",
       municipality: "Vælg en kommune, der er medlem.",
       roles: "Vælg mindst én rolle.",
-      day: "Skriv en dato som dd-mm-åååå.",
+      day: "Skriv en dato, der findes, som dd-mm-åååå.",
       "day-far": "Datoen ligger for langt væk.",
       order: "Første dag tilbage skal ligge efter første dag på orlov.",
       past: "Datoen skal ligge frem i tiden.",
       "last-secretariat": "Sekretariatet ville stå uden nogen.",
-      unknown: "Ingen har den mailadresse.",
-      same: "Det er den samme person.",
     },
   },
 };
@@ -288,11 +281,6 @@ export const en: Same<typeof da> = {
     endText:
       "The person is signed out at once, loses their seats on course days, and the name is deleted after {{months}} months.",
     endButton: "Close the person",
-    merge: "The same person twice",
-    mergeText:
-      "Write the mail address of the person's other record. What it has done is moved here, and the other record is deleted.",
-    mergeLabel: "The other one's mail",
-    mergeButton: "Merge",
     wrong: {
       missing: "Must be filled in.",
       name: "Write 2 to 200 characters with at least one letter.",
@@ -300,13 +288,11 @@ export const en: Same<typeof da> = {
       "mail-taken": "Someone else has that mail address.",
       municipality: "Choose a municipality that is a member.",
       roles: "Choose at least one role.",
-      day: "Write a date as dd-mm-yyyy.",
+      day: "Write a date that exists, as dd-mm-yyyy.",
       "day-far": "The date is too far away.",
       order: "The first day back must be after the first day of leave.",
       past: "The date must be ahead.",
       "last-secretariat": "The secretariat would be left with nobody.",
-      unknown: "Nobody has that mail address.",
-      same: "That is the same person.",
     },
   },
 };

@@ -19,8 +19,11 @@ export const broken: Broken[] = [
   },
 ];
 
-const now = new Date("2026-12-01T12:00:00Z");
-const [first, second] = [new Date("2026-12-10T08:00:00Z"), new Date("2026-12-11T08:00:00Z")];
+/** Each round has a calendar day of its own, for nobody may come onto day after day within the same one. */
+const dayOf = (time: number) => {
+  const after = (days: number) => new Date(Date.UTC(2026, 11, 1 + days, 12));
+  return { now: after(2 * time), first: after(2 * time + 30), second: after(2 * time + 31) };
+};
 
 /**
  * Each round lets the crowd loose twice: everyone asks for the last five seats of one day (exactly five get one), and on
@@ -45,12 +48,13 @@ export async function prove(rounds: number): Promise<Figures> {
       total[name as keyof typeof total] += figure;
   };
   for (let time = 0; time < times; time++) {
+    const { now, first, second } = dayOf(time);
     const plain = aDay(first, { seats });
-    count(plain, await crowd.loose(people.map((personId) => ask(plain, personId))));
+    count(plain, await crowd.loose(people.map((personId) => ask(plain, personId, now))));
     db.delete(enrolments).run();
     const stirred = aDay(second, { seats });
-    hold(stirred, people.slice(0, seats - 1), late);
-    count(stirred, await crowd.loose(stir(stirred, people, seats, each, sanne)));
+    hold(stirred, people.slice(0, seats - 1), late, now);
+    count(stirred, await crowd.loose(stir(stirred, people, { seats, each, office: sanne, now })));
     db.delete(enrolments).run();
   }
   crowd.part();
@@ -60,7 +64,7 @@ export async function prove(rounds: number): Promise<Figures> {
 }
 
 /** All seats of the day are taken, the last one by an offer that nobody answered in time. */
-function hold(dayId: number, holders: number[], late: number): void {
+function hold(dayId: number, holders: number[], late: number, now: Date): void {
   const rows = holders.map((personId, place) => ({ dayId, personId, place, state: "enrolled" as const }));
   const offer = { dayId, personId: late, place: rows.length, state: "offered" as const };
   db.insert(enrolments)
@@ -71,17 +75,21 @@ function hold(dayId: number, holders: number[], late: number): void {
     .run();
 }
 
-const ask = (dayId: number, personId: number): Omit<Order, "at"> =>
+const ask = (dayId: number, personId: number, now: Date): Omit<Order, "at"> =>
   ({ act: "enrol", dayId, personId, now: now.getTime() }) as Order;
 
 /** The holders free their seats, some raise the number of seats, as many pass on what nobody took, and the rest ask. */
-function stir(dayId: number, people: number[], seats: number, each: number, office: number) {
+function stir(
+  dayId: number,
+  people: number[],
+  { seats, each, office, now }: { seats: number; each: number; office: number; now: Date },
+) {
   return people.map((personId, n): Omit<Order, "at"> => {
     const told = { dayId, personId, now: now.getTime() };
     const late = n - (seats - 1);
     if (late < 0) return { ...told, act: "give-up" } as Order;
     if (late < each) return { ...told, act: "set-seats", personId: office, seats: seats + 1 + late } as Order;
-    return late < 2 * each ? ({ ...told, act: "pass-on" } as Order) : ask(dayId, personId);
+    return late < 2 * each ? ({ ...told, act: "pass-on" } as Order) : ask(dayId, personId, now);
   });
 }
 

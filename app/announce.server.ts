@@ -5,6 +5,7 @@ import type { Tx } from "../db/open.server.ts";
 export type Event =
   | { what: "joined"; personId: number; at: Date }
   | { what: "left"; personId: number; at: Date }
+  | { what: "municipality-joined"; municipalityId: number; at: Date }
   | { what: "course-completed"; personId: number; courseId: number; at: Date }
   | { what: "day-attended"; personId: number; dayId: number; at: Date }
   | { what: "forgotten"; personId: number; at: Date };

@@ -58,12 +58,12 @@ const timed: Timed[] = [
   { name: "course days that are over", pattern: "0 */10 8-20 * * *", act: followUp },
   {
     name: "municipalities that left",
-    pattern: "0 1 0 * * *",
+    pattern: "5 1-59/10 * * * *",
     act(now) {
       leaveWithMunicipality(now);
     },
   },
-  { name: "deputies whose time is up", pattern: "0 2 0 * * *", act: endDeputies },
+  { name: "deputies whose time is up", pattern: "10 1-59/10 * * * *", act: endDeputies },
   { name: "course reminders", pattern: "0 25 9 * * 1-5", act: remindOfCourses },
   { name: "plans of municipalities", pattern: "5 */10 * * * *", act: followMembership },
   { name: "welcome packs", pattern: "0 5 7 * * *", act: welcomeDue },

@@ -12,7 +12,7 @@ import { inviteNewAgent, unlessCompleted } from "./elearning/invitations.server.
 import { diplomasForgets } from "./diplomas/forget.server.ts";
 import { surveysForgets } from "./surveys/forget.server.ts";
 import { onboardingForgets } from "./onboarding/forget.server.ts";
-import { beginWithJoining, endWithLeaving } from "./onboarding/begin.server.ts";
+import { beginWithJoining, beginWithMembership, endWithLeaving } from "./onboarding/begin.server.ts";
 import { withLink } from "./surveys/links.server.ts";
 import { teamsForgets } from "./teams/forget.server.ts";
 
@@ -20,6 +20,7 @@ import { teamsForgets } from "./teams/forget.server.ts";
 export const consequences: Consequences = {
   joined: [inviteNewAgent, beginWithJoining],
   left: [freeSeatsAhead, endWithLeaving],
+  "municipality-joined": [beginWithMembership],
   "course-completed": [],
   "day-attended": [],
   forgotten: [

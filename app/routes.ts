@@ -137,6 +137,13 @@ export const siteMap: readonly Address[] = [
   { path: "/personer/:id/ret", file: "teams/routes/change-person.tsx", who: placers },
   { path: "/styregruppe", file: "teams/routes/steering.tsx", who: ["steering"] },
   { path: "/sekretariat", file: "teams/routes/office.tsx", who: ["secretariat"] },
+  { path: "/sekretariat/kommuner", file: "teams/routes/office-municipalities.tsx", who: ["secretariat"] },
+  { path: "/sekretariat/kommuner/ny", file: "teams/routes/office-join.tsx", who: ["secretariat"] },
+  {
+    path: "/sekretariat/kommuner/:code/medlemskab",
+    file: "teams/routes/office-membership.tsx",
+    who: ["secretariat"],
+  },
   { path: "/sekretariat/kommuner/:code", file: "teams/routes/office-municipality.tsx", who: ["secretariat"] },
   { path: "/sekretariat/personer", file: "teams/routes/office-people.tsx", who: ["secretariat"] },
   { path: "/sekretariat/personer.csv", who: ["secretariat"] },

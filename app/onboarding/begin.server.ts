@@ -17,6 +17,15 @@ export function beginWithJoining(tx: Tx, { personId, at }: { personId: number; a
   beginForPerson(tx, "site", personId, at);
 }
 
+/** Begins the plan of a municipality that joins; of one that has come back too. */
+export function beginWithMembership(
+  tx: Tx,
+  { municipalityId, at }: { municipalityId: number; at: Date },
+): void {
+  end(tx, eq(plans.municipalityId, municipalityId), at);
+  beginForMunicipality(tx, "site", municipalityId, at);
+}
+
 /** Ends the plan of whoever left: what was done stays, nothing of it is late any more. */
 export function endWithLeaving(tx: Tx, { personId, at }: { personId: number; at: Date }): void {
   end(tx, eq(plans.personId, personId), at);

@@ -134,7 +134,7 @@ export function nameDeputy(
   });
 }
 
-/** Takes the role from deputies whose time is up; done every night. */
+/** Takes the role from deputies whose time is up; done every few minutes. */
 export function endDeputies(now: Date): void {
   write((tx) =>
     tx

@@ -49,7 +49,7 @@ export function forgetPerson(
   return { forgotten: true };
 }
 
-/** Closes everyone whose municipality is no longer a member; done every night. Returns how many. */
+/** Closes everyone whose municipality is no longer a member; done every few minutes. Returns how many. */
 export function leaveWithMunicipality(now: Date): number {
   return write((tx) => {
     const gone = tx

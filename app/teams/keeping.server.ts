@@ -1,5 +1,5 @@
 import { deputyUntil, findKept, type KeepRefusal } from "../people/keeping.server.ts";
-import { isMember } from "../people/membership.ts";
+import { hasLeft } from "../people/membership.ts";
 import { listMunicipalities } from "../people/municipalities.server.ts";
 import { type Person, rolesOf } from "../people/people.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
@@ -14,11 +14,11 @@ export const fieldOf: Record<Exclude<KeepRefusal["refused"], "unknown">, string>
   "last-secretariat": "roles",
 };
 
-/** The municipalities a keeper chooses among: the secretariat the members, a leader none. */
+/** The municipalities a keeper chooses among: the secretariat those that are members or are to be, a leader none. */
 export const placesFor = (keeper: Person, now: Date) =>
   keeper.role === "secretariat"
     ? listMunicipalities()
-        .filter((place) => isMember(place, dayIn(now)))
+        .filter((place) => !hasLeft(place, dayIn(now)))
         .map(({ id, name }) => ({ id, name }))
     : [];
 

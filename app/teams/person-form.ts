@@ -7,6 +7,9 @@ import { readDay } from "../ui/dates.ts";
 const list = <T extends z.ZodType>(one: T) =>
   z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(one));
 
+/** A name as it is kept: without blanks around it, with one between its parts. */
+export const tidyName = (name: string) => name.normalize("NFC").trim().replace(/\s+/g, " ");
+
 /** A day as people write it; complaints are words of the texts, keep.wrong. */
 export const dayField = z
   .string({ error: "missing" })
@@ -25,10 +28,7 @@ const idField = z
 
 /** One person's particulars as a form gives them. */
 export const personForm = z.object({
-  name: z
-    .string({ error: "missing" })
-    .transform((name) => name.normalize("NFC").trim().replace(/\s+/g, " "))
-    .refine(isName, "name"),
+  name: z.string({ error: "missing" }).transform(tidyName).refine(isName, "name"),
   mail: z.string({ error: "missing" }).pipe(mailAddress.catch("")).refine(Boolean, "mail"),
   municipalityId: idField,
   roles: list(z.enum(roleWords, { error: "roles" })),

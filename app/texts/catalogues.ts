@@ -5,6 +5,7 @@ import * as elearning from "./elearning.ts";
 import * as feeds from "./feeds.ts";
 import * as lists from "./lists.ts";
 import * as mail from "./mail.ts";
+import * as members from "./members.ts";
 import * as onboarding from "./onboarding.ts";
 import * as packages from "./packages.ts";
 import * as people from "./people.ts";
@@ -35,6 +36,7 @@ export const catalogues = {
   elearning,
   feeds,
   mail,
+  members,
   onboarding,
   plans,
   shifts,

@@ -25,6 +25,9 @@ export default function OfficeMunicipality() {
   const lead = seen.figures.agents > 0 ? summaryText(seen.figures, t, locale) : undefined;
   return (
     <Page title={place.name} lead={lead} up={{ to: "/sekretariat", label: t("office.title") }} wide>
+      <p>
+        <a href={`/sekretariat/kommuner/${place.code}/medlemskab`}>{t("office.membership")}</a>
+      </p>
       <TeamList seen={seen} at={`/sekretariat/kommuner/${place.code}`} personAt="/sekretariat/personer" />
     </Page>
   );

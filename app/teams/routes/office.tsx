@@ -37,6 +37,7 @@ function Work() {
   const { t } = useTranslation("teams");
   const ways = [
     ["/sekretariat/personer", t("office.everyone"), t("office.everyoneText")],
+    ["/sekretariat/kommuner", t("office.members"), t("office.membersText")],
     ["/sekretariat/planer", t("office.plans"), t("office.plansText")],
     ["/klar-til-vagt", t("office.shifts"), t("office.shiftsText")],
     ["/sekretariat/kursusdage", t("office.days"), t("office.daysText")],

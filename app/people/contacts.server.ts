@@ -1,0 +1,86 @@
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { type Database, db, type Tx, write } from "../../db/open.server.ts";
+import { contacts, people, roles } from "../../db/schema/people.ts";
+import { type ContactPart, contactParts } from "../../db/words.ts";
+import { type Actor, trace } from "../audit/audit.server.ts";
+import { danishOrder } from "./order.ts";
+import { findHolders } from "./people.server.ts";
+
+export interface Contact {
+  id: number;
+  name: string;
+  mail: string;
+}
+
+/** Whom to ask about one municipality. */
+export type Contacts = Record<ContactPart, Contact | null> & { leaders: Contact[] };
+
+const contact = { id: people.id, name: people.name, mail: people.mail };
+const here = and(isNull(people.leftOn), isNotNull(people.mail));
+
+/**
+ * Whom to ask, by municipality: its leaders, and those named of them who are here still, superuser and quality coordinator only
+ * while they belong to it. A municipality that nobody can be asked about is not in the answer.
+ */
+export function contactsByPlace(at: Database | Tx = db): Map<number, Contacts> {
+  const found = new Map<number, Contacts>();
+  const of = (id: number) => {
+    const own = found.get(id) ?? { superuser: null, quality: null, handler: null, leaders: [] };
+    found.set(id, own);
+    return own;
+  };
+  const named = at
+    .select({ ...contact, home: people.municipalityId, place: contacts.municipalityId, part: contacts.part })
+    .from(contacts)
+    .innerJoin(people, eq(people.id, contacts.personId))
+    .where(here)
+    .all();
+  for (const { part, place, home, id, name, mail } of named)
+    if (part === "handler" || home === place) of(place)[part] = { id, name, mail: mail! };
+  const leading = at
+    .select({ ...contact, place: people.municipalityId })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
+    .where(and(here, isNotNull(people.municipalityId)))
+    .all()
+    .sort((a, b) => danishOrder(a.name, b.name));
+  for (const { place, id, name, mail } of leading) of(place!).leaders.push({ id, name, mail: mail! });
+  return found;
+}
+
+/** Those who could be a municipality's superuser or quality coordinator: its own, by name. */
+export const listOwn = (municipalityId: number, at: Database | Tx = db): { id: number; name: string }[] =>
+  at
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(and(here, eq(people.municipalityId, municipalityId)))
+    .all()
+    .sort((a, b) => danishOrder(a.name, b.name));
+
+/** Writes who has one part, or that nobody has. */
+export function putContact(tx: Tx, municipalityId: number, part: ContactPart, personId: number | null): void {
+  tx.delete(contacts)
+    .where(and(eq(contacts.municipalityId, municipalityId), eq(contacts.part, part)))
+    .run();
+  if (personId !== null) tx.insert(contacts).values({ municipalityId, part, personId }).run();
+}
+
+/** Names a municipality's contacts. Refused: a superuser or coordinator who is not its own, a handler not of the secretariat. */
+export function nameContacts(
+  actor: Actor,
+  { id, code }: { id: number; code: string },
+  asked: Record<ContactPart, number | null>,
+  now: Date,
+): { kept: true } | { refused: "unknown" } {
+  return write((tx) => {
+    const own = new Set(listOwn(id, tx).map((one) => one.id));
+    const office = new Set(findHolders("secretariat", tx));
+    const may = (part: ContactPart, personId: number) =>
+      part === "handler" ? office.has(personId) : own.has(personId);
+    for (const part of contactParts)
+      if (asked[part] !== null && !may(part, asked[part])) return { refused: "unknown" };
+    for (const part of contactParts) putContact(tx, id, part, asked[part]);
+    trace(tx, actor, { act: "contacts-named", scope: `municipality:${code}` }, now);
+    return { kept: true };
+  });
+}

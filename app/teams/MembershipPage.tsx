@@ -1,0 +1,116 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/Button.tsx";
+import { dayText } from "../ui/dates.ts";
+import { Facts } from "../ui/Facts.tsx";
+import { Field, SelectField } from "../ui/Field.tsx";
+import { fieldsOf } from "../ui/fields.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { Page, Section } from "../ui/Page.tsx";
+import { useScene } from "../ui/scene.ts";
+import { lastDayText } from "./last-day.ts";
+import type { SeenMembership } from "./memberships.server.ts";
+
+interface MembershipPageProps {
+  seen: SeenMembership;
+  /** What the last act did, as the address tells it. */
+  done: "optaget" | "opsagt" | "bliver" | "kontakter" | null;
+  reply?: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
+}
+
+/** One municipality's membership: from when until when, its plan, whom to ask, and notice. */
+export function MembershipPage({ seen, done, reply }: MembershipPageProps) {
+  const { t } = useTranslation("members");
+  const { locale } = useScene();
+  const { place, plan, left, contacts } = seen;
+  return (
+    <Page title={place.name} up={{ to: "/sekretariat/kommuner", label: t("title") }}>
+      {done && <Notice kind="success">{t(`done.${done}`)}</Notice>}
+      <Facts
+        facts={[
+          [t("join.code"), place.code],
+          [t("join.region"), place.region],
+          [t("since"), place.joinedOn ? dayText(new Date(place.joinedOn), locale) : t("allAlong")],
+          [t("lastDay"), place.leavesOn && lastDayText(place.leavesOn, locale)],
+          [t("people"), seen.here],
+          [
+            t("plan"),
+            plan ? (
+              <a key="plan" href={`/planer/${plan.id}`}>
+                {t("planDone", plan)}
+              </a>
+            ) : (
+              t("planNone")
+            ),
+          ],
+        ]}
+      />
+      <p>
+        <a href={`/sekretariat/kommuner/${place.code}`}>{t("toAgents")}</a>
+      </p>
+      <Section title={t("contacts")}>
+        <p>
+          {t("leaders")}:{" "}
+          {contacts.leaders.length === 0
+            ? t("noLeader")
+            : contacts.leaders.map(({ id, name, mail }, at) => (
+                <span key={id}>
+                  {at > 0 && ", "}
+                  <a href={`/sekretariat/personer/${id}`}>{name}</a> (<a href={`mailto:${mail}`}>{mail}</a>)
+                </span>
+              ))}
+        </p>
+        <Contacts seen={seen} />
+      </Section>
+      {!left && <Notices seen={seen} reply={reply} />}
+    </Page>
+  );
+}
+
+function Contacts({ seen: { own, handlers, contacts } }: { seen: SeenMembership }) {
+  const { t } = useTranslation("members");
+  const choose = (part: "superuser" | "quality" | "handler", among: { id: number; name: string }[]) => (
+    <SelectField
+      field={{ id: `f-${part}`, name: part, initialValue: String(contacts[part]?.id ?? "") }}
+      label={t(part)}
+      options={[
+        { value: "", label: t("nobody") },
+        ...among.map(({ id, name }) => ({ value: String(id), label: name })),
+      ]}
+    />
+  );
+  return (
+    <form method="post">
+      <input type="hidden" name="act" value="kontakter" />
+      {choose("superuser", own)}
+      {choose("quality", own)}
+      {choose("handler", handlers)}
+      <Button look="secondary">{t("keepContacts")}</Button>
+    </form>
+  );
+}
+
+/** Notice given, and how to take it back; or the form to give it. */
+function Notices({ seen: { place, here }, reply }: Pick<MembershipPageProps, "seen" | "reply">) {
+  const { t } = useTranslation("members");
+  const { locale } = useScene();
+  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
+  return (
+    <Section title={t("notice.title")}>
+      {place.leavesOn && (
+        <>
+          <p>{t("notice.given", { day: lastDayText(place.leavesOn, locale), count: here })}</p>
+          <form method="post">
+            <input type="hidden" name="act" value="bliver" />
+            <Button look="secondary">{t("notice.takeBack")}</Button>
+          </form>
+        </>
+      )}
+      <form method="post" noValidate>
+        <input type="hidden" name="act" value="opsig" />
+        <p>{t("notice.text", { count: here })}</p>
+        <Field field={fields("lastDay")} label={t("lastDay")} hint={t("join.dayHint")} inputMode="numeric" />
+        <Button look="danger">{t("notice.button")}</Button>
+      </form>
+    </Section>
+  );
+}

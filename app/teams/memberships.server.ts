@@ -1,0 +1,96 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { planAt } from "../onboarding/find.server.ts";
+import { tallyOf } from "../onboarding/plan.ts";
+import { contactsByPlace, listOwn, nameContacts } from "../people/contacts.server.ts";
+import { listHandlers } from "../people/keeping.server.ts";
+import { countHere, giveNotice, joinMunicipality } from "../people/memberships.server.ts";
+import { hasLeft, isMember } from "../people/membership.ts";
+import { listMunicipalities } from "../people/municipalities.server.ts";
+import type { Person } from "../people/people.server.ts";
+import { dayIn, daysLater } from "../ui/danish-time.ts";
+import { historyByPlace } from "./history.server.ts";
+import { contactsForm, joinForm, noticeForm } from "./place-form.ts";
+import { findPlace } from "./places.server.ts";
+import { everyone } from "./teams.server.ts";
+
+const nobody = { superuser: null, quality: null, handler: null, leaders: [] };
+
+/** Every municipality, those that are members, are to be, and have been; with whom to ask, and what those who left did. */
+export function listMemberships(now: Date) {
+  const today = dayIn(now);
+  const contacts = contactsByPlace();
+  const agents = new Map<number | null, number>();
+  for (const { municipalityId } of everyone(now).agents)
+    agents.set(municipalityId, (agents.get(municipalityId) ?? 0) + 1);
+  const rows = listMunicipalities().map((place) => ({
+    ...place,
+    contacts: contacts.get(place.id) ?? nobody,
+    agents: agents.get(place.id) ?? 0,
+  }));
+  const history = historyByPlace();
+  const former = rows.filter((place) => hasLeft(place, today));
+  return {
+    members: rows.filter((place) => isMember(place, today)),
+    coming: rows.filter((place) => !isMember(place, today) && !hasLeft(place, today)),
+    former: former.map((place) => ({ ...place, history: history.get(place.id) ?? null })),
+  };
+}
+
+export type Memberships = ReturnType<typeof listMemberships>;
+
+/** One municipality's membership, its contacts and who could be them, and its plan. Throws 404 when there is none of that code. */
+export function seeMembership(code: string, now: Date) {
+  const place = findPlace(code);
+  if (!place) throw new Response(null, { status: 404 });
+  const today = dayIn(now);
+  const plan = planAt(place.id, now);
+  return {
+    place,
+    left: hasLeft(place, today),
+    here: countHere(place.id),
+    contacts: contactsByPlace().get(place.id) ?? nobody,
+    own: listOwn(place.id),
+    handlers: listHandlers(),
+    plan: plan && { id: plan.id, ...tallyOf(plan.lines) },
+  };
+}
+
+export type SeenMembership = ReturnType<typeof seeMembership>;
+
+/** Lets the municipality of a form join; what is wrong with the form otherwise. */
+export function joinByForm(by: Person, form: FormData, now: Date) {
+  const submission = parseWithZod(form, { schema: joinForm });
+  if (submission.status !== "success") return { reply: submission.reply() };
+  const outcome = joinMunicipality(by, submission.value, now);
+  if ("code" in outcome) return outcome;
+  const field =
+    outcome.refused === "elsewhere"
+      ? `${outcome.who}Mail`
+      : ({ member: "code", "name-taken": "name", "day-far": "joinedOn" } as const)[outcome.refused];
+  return { reply: submission.reply({ fieldErrors: { [field]: [outcome.refused] } }) };
+}
+
+/** One of the membership page's forms: notice, taking it back, contacts. */
+export function actOnMembership(by: Person, code: string, form: FormData, now: Date) {
+  const place = findPlace(code);
+  if (!place) throw new Response(null, { status: 404 });
+  const act = form.get("act");
+  if (act === "kontakter") {
+    const submission = parseWithZod(form, { schema: contactsForm });
+    if (submission.status !== "success") throw new Response(null, { status: 400 });
+    const outcome = nameContacts(by, place, submission.value, now);
+    if ("refused" in outcome) throw new Response(null, { status: 400 });
+    return { done: "kontakter" } as const;
+  }
+  if (act === "bliver") {
+    if ("refused" in giveNotice(by, code, null, now)) throw new Response(null, { status: 404 });
+    return { done: "bliver" } as const;
+  }
+  if (act !== "opsig") throw new Response(null, { status: 400 });
+  const submission = parseWithZod(form, { schema: noticeForm });
+  if (submission.status !== "success") return { reply: submission.reply() };
+  const outcome = giveNotice(by, code, daysLater(submission.value.lastDay, 1), now);
+  if ("noted" in outcome) return { done: "opsagt" } as const;
+  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
+  return { reply: submission.reply({ fieldErrors: { lastDay: [outcome.refused] } }) };
+}

@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requirePerson } from "../../people/guards.server.ts";
+import { listMemberships } from "../memberships.server.ts";
+import { MembershipsPage } from "../MembershipsPage.tsx";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  requirePerson(request, "secretariat");
+  return listMemberships(new Date());
+}
+
+export default function OfficeMunicipalities() {
+  return <MembershipsPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { heed } from "../../app/announce.server.ts";
+import { consequences } from "../../app/consequences.server.ts";
+import { planAt } from "../../app/onboarding/find.server.ts";
+import { contactsByPlace, nameContacts } from "../../app/people/contacts.server.ts";
+import { leave, leaveWithMunicipality } from "../../app/people/leaving.server.ts";
+import { giveNotice, type Joining, joinMunicipality } from "../../app/people/memberships.server.ts";
+import { listMunicipalities } from "../../app/people/municipalities.server.ts";
+import { findPerson, findPersonByMail } from "../../app/people/people.server.ts";
+import { historyByPlace } from "../../app/teams/history.server.ts";
+import { listMemberships } from "../../app/teams/memberships.server.ts";
+import * as joining from "../../app/teams/routes/office-join.tsx";
+import * as membership from "../../app/teams/routes/office-membership.tsx";
+import { dayIn, daysLater } from "../../app/ui/danish-time.ts";
+import { writtenDay } from "../../app/ui/dates.ts";
+import { sqlite } from "../../db/open.server.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { aDay, cookieOf } from "../courses/days.ts";
+import { attend, completeCourse, foundSchool } from "../onboarding/school.ts";
+
+withDatabase();
+const now = new Date();
+const today = dayIn(now);
+let people: ReturnType<typeof callIn>;
+let sanne: { id: number; role: string };
+beforeEach(() => {
+  heed(consequences);
+  people = callIn();
+  foundSchool(2);
+  sanne = { id: people.sanne, role: "secretariat" };
+});
+
+const odder: Joining = {
+  code: "727",
+  name: "Odder",
+  region: "Midtjylland",
+  joinedOn: daysLater(today, 14),
+  leader: { name: "Lis Åkjær", mail: "lis@eksempel.dk" },
+  secondLeader: null,
+  superuser: { name: "Per Bak", mail: "per@eksempel.dk" },
+  quality: { name: "Lis Åkjær", mail: "lis@eksempel.dk" },
+};
+const placeOf = (code: string) => listMunicipalities().find((place) => place.code === code)!;
+const ways = (code: string) => contactsByPlace().get(placeOf(code).id);
+
+describe("a municipality that joins", () => {
+  it("has its leader, superuser and coordinator from its first day, and its own plan", () => {
+    expect(joinMunicipality(sanne, odder, now)).toEqual({ code: "727" });
+    expect(findPersonByMail("lis@eksempel.dk")).toMatchObject({
+      roles: ["leader"],
+      startsOn: odder.joinedOn,
+    });
+    expect(findPersonByMail("per@eksempel.dk")).toMatchObject({ roles: ["agent"], municipality: "Odder" });
+    const { superuser, quality, leaders } = ways("727")!;
+    expect([superuser?.name, quality?.name, leaders.map(({ name }) => name)]).toEqual([
+      "Per Bak",
+      "Lis Åkjær",
+      ["Lis Åkjær"],
+    ]);
+    expect(planAt(placeOf("727").id, now)?.startsOn).toBe(odder.joinedOn);
+    expect(listMemberships(now).coming.map(({ name }) => name)).toEqual(["Odder"]);
+  });
+
+  it("is refused when it is a member, has another's name, begins far ahead or names another's people", () => {
+    const join = (change: Partial<Joining>) => joinMunicipality(sanne, { ...odder, ...change }, now);
+    expect(join({ code: "751" })).toEqual({ refused: "member" });
+    expect(join({ name: "Aarhus" })).toEqual({ refused: "name-taken" });
+    expect(join({ joinedOn: daysLater(today, 900) })).toEqual({ refused: "day-far" });
+    const elsewhere = { name: "Bo", mail: "bo.lindholt@eksempel.dk" };
+    expect(join({ superuser: elsewhere })).toEqual({ refused: "elsewhere", who: "superuser" });
+    expect(placeOf("727")).toBeUndefined();
+    expect(findPersonByMail("lis@eksempel.dk")).toBeNull();
+  });
+
+  it("may have been one before: it comes back under its code, with those who had left", () => {
+    const back = { ...odder, code: "665", name: "Lemvig" };
+    expect(joinMunicipality(sanne, back, now)).toEqual({ code: "665" });
+    leave(findPersonByMail("per@eksempel.dk")!.id, now, "site");
+    giveNotice(sanne, "665", daysLater(today, 20), now);
+    const later = new Date(now.getTime() + 30 * 86_400_000);
+    leaveWithMunicipality(later);
+    joinMunicipality(sanne, { ...back, joinedOn: dayIn(later) }, later);
+    expect(placeOf("665").leavesOn).toBeNull();
+    expect(findPersonByMail("per@eksempel.dk")).toMatchObject({ roles: ["agent"] });
+    expect(planAt(placeOf("665").id, later)?.startsOn).toBe(dayIn(later));
+  });
+
+  it("keeps what was typed when something is wrong, half a name among it", async () => {
+    const form = {
+      code: "727",
+      name: "Odder",
+      region: "Midtjylland",
+      joinedOn: writtenDay(odder.joinedOn),
+      leaderName: "Lis Åkjær",
+      leaderMail: "lis@eksempel.dk",
+      superuserName: "Per Bak",
+    };
+    const send = (fields: Record<string, string>) =>
+      joining.action({
+        request: request("/sekretariat/kommuner/ny", {
+          as: cookieOf(people.sanne, "secretariat"),
+          form: fields,
+        }),
+        params: {},
+        context,
+      });
+    expect(await send(form)).toMatchObject({
+      init: { status: 422 },
+      data: { reply: { initialValue: { name: "Odder" }, error: { superuserMail: ["mail"] } } },
+    });
+    const taken = await send({ ...form, superuserMail: "bo.lindholt@eksempel.dk" });
+    expect(taken).toMatchObject({ data: { reply: { error: { superuserMail: ["elsewhere"] } } } });
+    const { superuserName: _, ...whole } = form;
+    expect(((await send(whole)) as Response).headers.get("Location")).toBe(
+      "/sekretariat/kommuner/727/medlemskab?ok=optaget",
+    );
+  });
+});
+
+describe("a municipality that leaves", () => {
+  it("closes its people on the day, by the clock, and what they did stays in the totals", () => {
+    const dayId = aDay(new Date(now.getTime() - 40 * 86_400_000));
+    attend(people.bo, dayId, "present");
+    completeCourse(people.bo, "here");
+    const before = historyByPlace().get(placeOf("751").id);
+    expect(before).toMatchObject({ attended: 1, completed: 1 });
+    const leavesOn = daysLater(today, 30);
+    expect(giveNotice(sanne, "751", leavesOn, now)).toEqual({ noted: true });
+    leaveWithMunicipality(new Date(`${daysLater(leavesOn, -1)}T22:00:00Z`));
+    expect(findPerson(people.bo)).not.toBeNull();
+    leaveWithMunicipality(new Date(`${leavesOn}T00:30:00Z`));
+    expect([findPerson(people.bo), findPerson(people.karen)]).toEqual([null, null]);
+    expect(findPerson(people.dorte)).not.toBeNull();
+    const { former } = listMemberships(new Date(`${leavesOn}T08:00:00Z`));
+    expect(former.find(({ name }) => name === "Aarhus")?.history).toEqual(before);
+  });
+
+  it("takes the notice back before its day, and not after", () => {
+    expect(giveNotice(sanne, "751", today, now)).toEqual({ refused: "past" });
+    expect(giveNotice(sanne, "751", daysLater(today, 900), now)).toEqual({ refused: "day-far" });
+    giveNotice(sanne, "751", daysLater(today, 1), now);
+    expect(giveNotice(sanne, "751", null, now)).toEqual({ noted: true });
+    expect(placeOf("751").leavesOn).toBeNull();
+    expect(giveNotice(sanne, "665", null, now)).toEqual({ refused: "unknown" });
+  });
+
+  it("is told its last day, where the first day without it is kept", async () => {
+    const answer = await membership.action({
+      request: request("/sekretariat/kommuner/751/medlemskab", {
+        as: cookieOf(people.sanne, "secretariat"),
+        form: { act: "opsig", lastDay: writtenDay(daysLater(today, 10)) },
+      }),
+      params: { code: "751" },
+      context,
+    });
+    expect((answer as Response).status).toBe(303);
+    expect(placeOf("751").leavesOn).toBe(daysLater(today, 11));
+  });
+});
+
+describe("a municipality's contacts", () => {
+  const name = (superuser: number | null, handler: number | null) =>
+    nameContacts(sanne, placeOf("751"), { superuser, quality: null, handler }, now);
+
+  it("are its own people, and of the secretariat who has its case", () => {
+    expect(name(people.bo, people.sanne)).toEqual({ kept: true });
+    expect([ways("751")!.superuser?.name, ways("751")!.handler?.name]).toEqual([
+      "Bo Lindholt",
+      "Sanne Tværgaard",
+    ]);
+    expect(name(people.dorte, null)).toEqual({ refused: "unknown" });
+    expect(name(null, people.bo)).toEqual({ refused: "unknown" });
+    expect(ways("751")!.superuser?.name).toBe("Bo Lindholt");
+  });
+
+  it("are asked no longer once they have left or moved", () => {
+    name(people.bo, null);
+    sqlite.prepare("update people set municipality_id = ? where id = ?").run(placeOf("615").id, people.bo);
+    expect(ways("751")!.superuser).toBeNull();
+  });
+});

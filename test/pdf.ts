@@ -25,11 +25,27 @@ export async function readPdf(bytes: Buffer) {
     /** The whole text, in the order it is drawn. */
     text: [...said.values()].join(" "),
     /** What a screen reader says, in its order: the kind of each part with its text, or its alternative. */
-    spoken: partsOf(tree).map((part) => [part.role, part.alt ?? textOf(part, said)]),
+    spoken: spokenOf(tree, said),
     /** Text that no tag holds. */
     untagged: said.get("") ?? "",
   };
 }
+
+/** What a screen reader says of each page, page by page. */
+export async function readAloud(bytes: Buffer): Promise<string[][][]> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages: string[][][] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    pages.push(spokenOf((await page.getStructTree()) as unknown as Tag, saidUnder(items as Item[])));
+  }
+  await document.destroy();
+  return pages;
+}
+
+const spokenOf = (tree: Tag, said: Map<string, string>): string[][] =>
+  partsOf(tree).map((part) => [part.role, part.alt ?? textOf(part, said)]);
 
 type Item = { type?: string; id?: string; str?: string; hasEOL?: boolean };
 

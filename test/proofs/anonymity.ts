@@ -232,7 +232,7 @@ async function answer(
   for (const [n, { path, form }] of acts.entries()) {
     await site.send(path, form);
     attacker.look(site.said());
-    attacker.search([`${databaseFile()}-wal`]);
+    attacker.searchLog(`${databaseFile()}-wal`);
     if (n % Math.ceil(acts.length / nights) === 0) night(attacker, join(folder, `night-${n}.sqlite`));
   }
   night(attacker, join(folder, "night.sqlite"));

@@ -22,7 +22,7 @@ import { repeatableChance } from "../../db/demo/chance.ts";
 import { callIn } from "../cast.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 import { type Group, groupsIn, linesOf, type Reading, tooSmall } from "./withholding/bot.ts";
-import { beyondInWorkbook, beyondTheSheets } from "./withholding/surfaces.tsx";
+import { beyondInReport, beyondInWorkbook, beyondTheSheets } from "./withholding/surfaces.tsx";
 import { addAnswer, type Answerer, closedRound, questions, type World } from "./withholding/world.ts";
 
 const pairs = 3;
@@ -53,6 +53,7 @@ export async function prove(rounds: number): Promise<Figures> {
       found.push(...beyondTheSheets(earlier, null, leader, now));
       found.push(...beyondTheSheets(later, earlier, leader, now));
       found.push(...(await beyondInWorkbook(later)));
+      found.push(...(await beyondInReport(later, earlier)));
     }
     found.push(...worlds.flatMap(secondEdition));
     for (const { question, groups } of readings.flat()) {
@@ -212,6 +213,12 @@ export const broken: Broken[] = [
     target: "own: (own && shown.get(question.name)?.get(own)) || null,",
     replacement:
       "own: [...(shown.get(question.name)?.values() ?? [])].at(-1)?.map((count) => count + 1) ?? null,",
+  },
+  {
+    name: "a report that tells of one more than answered",
+    file: "app/results/report.server.ts",
+    target: "const count = figure.counts[at];",
+    replacement: "const count = figure.counts[at] === null ? null : figure.counts[at]! + 1;",
   },
   {
     name: "response rates of every unit, however small or alike",

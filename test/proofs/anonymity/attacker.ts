@@ -3,10 +3,15 @@
  * no key. It says whose an answer is when it can tell, and puts answers in the order it believes their people stand in.
  */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import type SQLite from "better-sqlite3";
 import type { Answers } from "../../../app/surveys/questionnaire.ts";
 import { choicesText } from "./people.ts";
+
+/** What every whole answer holds when it can be read. */
+const answerLike = '"wellbeing":"';
+/** A write-ahead log's own head, and one frame of it: its head and a page. */
+const [logHead, frameSize] = [32, 24 + 4096];
 
 interface Mark {
   id: number;
@@ -47,6 +52,7 @@ export class Attacker {
   /** Invitations in the order in which their reminders were posted. */
   reminded: number[] = [];
   private known = new Set<string>();
+  private log = { salts: Buffer.alloc(8), at: 0 };
 
   constructor(private readonly database: SQLite.Database) {}
 
@@ -80,7 +86,26 @@ export class Attacker {
 
   /** Reads whole files as bytes, for anything that looks like an answer. */
   search(files: string[]): void {
-    for (const file of files) if (readFileSync(file).includes('"wellbeing":"')) this.readable++;
+    for (const file of files) if (readFileSync(file).includes(answerLike)) this.readable++;
+  }
+
+  /** Reads what the write-ahead log has been given since last time; a log that began anew is read from its start. */
+  searchLog(file: string): void {
+    const log = openSync(file, "r");
+    const read = (at: number, length: number) => {
+      const bytes = Buffer.alloc(length);
+      return bytes.subarray(0, readSync(log, bytes, 0, length, at));
+    };
+    const salts = read(16, 8);
+    if (!salts.equals(this.log.salts)) this.log = { salts, at: logHead };
+    for (;;) {
+      const frame = read(this.log.at, frameSize);
+      // Of the log's present run are the frames that repeat its salts (sqlite.org/fileformat2.html#walformat).
+      if (frame.length < frameSize || !frame.subarray(8, 16).equals(salts)) break;
+      if (frame.includes(answerLike)) this.readable++;
+      this.log.at += frameSize;
+    }
+    closeSync(log);
   }
 
   /** Reads a night's backup as bytes, and the letters and trail in the database as that night left them. */
@@ -195,7 +220,7 @@ const everyLine = new Set(["status", "ms"]);
 /** The pages of a database, or those in the frames of its log. */
 function pagesOf(file: string): Buffer[] {
   const bytes = readFileSync(file);
-  const [head, step] = file.endsWith("-wal") ? [32, 24 + 4096] : [0, 4096];
+  const [head, step] = file.endsWith("-wal") ? [logHead, frameSize] : [0, 4096];
   const count = Math.floor((bytes.length - head) / step);
   return Array.from({ length: count }, (_, n) => bytes.subarray(head + n * step, head + (n + 1) * step));
 }

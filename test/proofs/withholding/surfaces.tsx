@@ -9,7 +9,9 @@ import { viewMunicipality } from "../../../app/results/municipality.server.ts";
 import { MunicipalityPage } from "../../../app/results/MunicipalityPage.tsx";
 import { findPublished } from "../../../app/results/published.server.ts";
 import { dayText } from "../../../app/ui/dates.ts";
+import { drawReport } from "../../../app/results/report.server.ts";
 import { viewRound } from "../../../app/results/view.server.ts";
+import { readAloud } from "../../pdf.ts";
 import { linesOf } from "./bot.ts";
 import type { World } from "./world.ts";
 
@@ -128,6 +130,26 @@ function fromCharts({ roundId }: World): string[] {
 }
 
 const numbersIn = (html: string): string[] => text(html.replace(/>/g, "> ")).match(/\d+/g) ?? [];
+
+/** Every count that the report says of an answer, read aloud: which round it is of, and which question. */
+export async function beyondInReport(world: World, earlier: World): Promise<string[]> {
+  const sheets = new Map([world, earlier].map((one) => [findPublished(one.roundId)!.name, sheetOf(one)]));
+  const titles = findPublished(world.roundId)!.questions;
+  const view = viewRound(world.roundId, earlier.roundId)!;
+  const beyond: string[] = [];
+  let [question, round, read]: [string, string, number] = ["", "", 0];
+  for (const [, said] of (await readAloud(await drawReport(view, "da"))).flat()) {
+    const words = said!.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
+    question = titles.find(({ title }) => words.startsWith(`${title} (`))?.name ?? question;
+    if (sheets.has(words)) round = words;
+    for (const [, answer, count] of words.matchAll(/(?:\. |· )([^·]+?) (\d+) \(\d+ %\)/g)) {
+      read++;
+      const told = keyOf(question, "Alle", answer!.split(". ").at(-1)!);
+      if (sheets.get(round)?.get(told) !== Number(count)) beyond.push(`report: ${round}, ${told}, ${count}`);
+    }
+  }
+  return read > 0 ? beyond : [...beyond, "report: nothing could be read"];
+}
 
 /** A workbook holds the lines of the sheet and no other figure. */
 export async function beyondInWorkbook({ roundId }: World): Promise<string[]> {

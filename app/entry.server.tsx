@@ -3,6 +3,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { broughtBack } from "./drawing.server.ts";
+import { env } from "./env.server.ts";
 import { log } from "./log.server.ts";
 import { i18n } from "./texts/texts.server.ts";
 import { SceneContext } from "./ui/scene.ts";
@@ -20,7 +21,8 @@ export default function handleRequest(
 ) {
   broughtBack(remix);
   const { pathname: path, search } = new URL(request.url);
-  const scene = { locale, reference, mode, script: remix.manifest.entry.module, path, search };
+  const script = remix.manifest.entry.module;
+  const scene = { locale, reference, mode, secretariat: env.SECRETARIAT_MAIL, script, path, search };
   const html = renderToString(
     <I18nextProvider i18n={i18n[locale]}>
       <SceneContext.Provider value={scene}>

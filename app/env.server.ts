@@ -26,6 +26,7 @@ const settings = z.object({
       "Write: Name <address>, or the address alone",
     )
     .default("Den Digitale Hotline <hotline@localhost>"),
+  SECRETARIAT_MAIL: z.email().optional(),
   FORGET_AFTER_MONTHS: z.coerce.number().int().min(1).max(120).default(24),
   PACKAGE_MAX_MB: z.coerce.number().int().min(1).max(10_000).default(500),
   PACKAGE_MAX_FILES: z.coerce.number().int().min(1).max(100_000).default(5000),
@@ -34,7 +35,7 @@ const settings = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
 });
 
-export type Env = z.infer<typeof settings> & { CONTENT_PORT: number };
+export type Env = z.infer<typeof settings> & { CONTENT_PORT: number; SECRETARIAT_MAIL: string };
 
 /** Known to everyone who reads this: never for production. */
 const openSecret = "only-for-demo-and-development-on-one-machine";
@@ -50,6 +51,7 @@ function defaults(source: Record<string, string | undefined>): Record<string, st
     BASE_URL: `http://localhost:${port}`,
     SESSION_SECRET: openSecret,
     MAIL_FROM: "Den Digitale Hotline <hotline@eksempel.dk>",
+    SECRETARIAT_MAIL: "sekretariatet@eksempel.dk",
   };
 }
 
@@ -63,7 +65,13 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Settings are missing or wrong (see README, Settings):\n${wrong.join("\n")}`);
   }
-  const env = { ...parsed.data, CONTENT_PORT: parsed.data.CONTENT_PORT ?? parsed.data.PORT + 1 };
+  const { CONTENT_PORT, PORT, SECRETARIAT_MAIL, MAIL_FROM } = parsed.data;
+  const env = {
+    ...parsed.data,
+    CONTENT_PORT: CONTENT_PORT ?? PORT + 1,
+    // Letters come from an address that readers can answer, so that one serves where no other is named.
+    SECRETARIAT_MAIL: SECRETARIAT_MAIL ?? /<([^<>]+)>/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM,
+  };
   if (env.KEY_DIR.startsWith(`${env.DATA_DIR}/`) || env.KEY_DIR === env.DATA_DIR)
     throw new Error("KEY_DIR must lie outside DATA_DIR: keys of open survey rounds are never backed up.");
   // Cookies are not kept apart by port: a package on the site's own host could read the session and plant its own.

@@ -14,6 +14,7 @@ import { completeLate } from "./mail/late.server.ts";
 import { servePages } from "./pages.server.ts";
 import { forgetAgain } from "./people/forgotten.server.ts";
 import { localeOf } from "./texts/locale.ts";
+import { textsOf } from "./texts/texts.server.ts";
 
 /** What the process (server.ts) takes from the built entry, so that every singleton exists once. */
 export const house = {
@@ -22,6 +23,7 @@ export const house = {
   admit,
   addressOf,
   localeOf,
+  textsOf,
   startClock,
   servePages,
   contentListener,

@@ -15,7 +15,10 @@ type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
 export function servePages(
   build: ServerBuild | (() => Promise<ServerBuild>),
   contextOf: (request: Asked, response: Answer) => AppLoadContext,
-): RequestHandler {
+): {
+  pages: RequestHandler;
+  sayOnPage: (request: Asked, response: Answer, refusal: Refusal) => Promise<void>;
+} {
   const whole = typeof build === "function" ? (createRequestHandler(build) as Handle) : undefined;
   const handlers = new Map<string, Handle>();
   const handlerOf = ({ file }: Pick<Address, "file">) => {
@@ -25,22 +28,36 @@ export function servePages(
     return handlers.get(id)!;
   };
   /** An act that is refused without a word: the page of what is not found says it, under the same status. */
-  const inWords = async (made: Response, { headers }: Request, context: AppLoadContext) => {
+  const inWords = async (status: number, headers: Headers, context: AppLoadContext) => {
     const words = new Request(`${env.BASE_URL}/ikke-fundet`, { headers });
     const page = await (whole ?? handlerOf({ file: "ops/routes/not-found.tsx" }))(words, context);
-    return new Response(page.body, { status: made.status, headers: page.headers });
+    return new Response(page.body, { status, headers: page.headers });
   };
-  return async (request, response, next) => {
+  const sayOnPage = async (request: Asked, response: Answer, refusal: Refusal) => {
+    const context = { ...contextOf(request, response), ...(refusal.sentence !== null && { refusal }) };
+    const page = await inWords(refusal.status, headersOf(request), context as AppLoadContext);
+    response.removeHeader("Content-Disposition");
+    for (const name of ["Content-Type", "Content-Length", "ETag"]) response.removeHeader(name);
+    await send(response, page, request);
+  };
+  const pages: RequestHandler = async (request, response, next) => {
     try {
       const handle = whole ?? handlerOf(response.locals.address as Address);
       const [asked, context] = [await asRequest(request), contextOf(request, response)];
       const made = await handle(asked, context);
       const mute = made.status >= 400 && !made.body;
-      await send(response, mute ? await inWords(made, asked, context) : made, request);
+      await send(response, mute ? await inWords(made.status, asked.headers, context) : made, request);
     } catch (error) {
       next(error);
     }
   };
+  return { pages, sayOnPage };
+}
+
+/** What is refused before a page was asked; without a sentence it is not found. */
+interface Refusal {
+  status: number;
+  sentence: string | null;
 }
 
 /** The build of one page. What its loaders answer is kept back from the framework, which would write it out for a browser. */
@@ -59,13 +76,18 @@ function onlyPage(build: ServerBuild, id: string): ServerBuild {
 
 /** The same request as the framework reads it, at the site's own address whatever a Host header says. Reads a form whole. */
 async function asRequest(asked: Asked): Promise<Request> {
+  const headers = headersOf(asked);
+  const body = asked.method === "POST" ? await buffer(asked) : undefined;
+  return new Request(env.BASE_URL + asked.originalUrl, { method: asked.method, headers, body });
+}
+
+function headersOf(asked: Asked): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(asked.headers))
     if (typeof value === "string") headers.set(name, value);
     else for (const one of value ?? []) headers.append(name, one);
   headers.set("Host", new URL(env.BASE_URL).host);
-  const body = asked.method === "POST" ? await buffer(asked) : undefined;
-  return new Request(env.BASE_URL + asked.originalUrl, { method: asked.method, headers, body });
+  return headers;
 }
 
 async function send(response: Answer, made: Response, request: Asked): Promise<void> {

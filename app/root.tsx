@@ -106,7 +106,9 @@ function Trouble() {
   const { reference } = useScene();
   if (!isRouteErrorResponse(error))
     return <Page title={t("error.fault")} lead={t("error.faultText", { reference })} />;
-  if (error.status !== 403) return <Page title={t("error.notFound")} lead={t("error.notFoundText")} />;
+  if (typeof error.data === "string") return <Page title={t("error.refused")} lead={error.data} />;
+  if (error.status !== 403 || !error.data)
+    return <Page title={t("error.notFound")} lead={t("error.notFoundText")} />;
   const held = error.data.role as Role;
   const role = t(`role.${held}`);
   return (

@@ -1,5 +1,5 @@
 /** The process: started with tsx. Imports no room; what it needs of them comes from the built entry. */
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, STATUS_CODES } from "node:http";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
@@ -39,26 +39,25 @@ const acting = new Set(
 /** The longest form a page may send, in bytes. */
 const formLimit = 512 * 1024;
 
+const { pages, sayOnPage } = house.servePages(vite ? loadBuild : build, (request, response) => ({
+  locale: house.localeOf(request.headers.cookie),
+  reference: response.locals.reference as string,
+  ip: request.ip ?? "",
+  mode: env.MODE,
+  allowFrame: (origin: string) => allowFrame(response, origin),
+}));
+
 const app = express();
 app.disable("x-powered-by");
 app.set("trust proxy", env.TRUST_PROXY);
 app.locals.script = build.assets.entry.module;
-app.use(noting(house), helmet(headers()), knownMethod, sameOrigin, compression());
+app.use(noting(house), helmet(headers()), spokenOnPages, knownMethod, sameOrigin, compression());
 app.use(assets());
 app.use(express.static("public", { maxAge: "1h", index: false }));
 app.use(gate);
 for (const { method, path, handle } of house.hot) app[method](path, contained(handle));
 app.use(formsOnly, pagesOnly);
-app.all(
-  "*",
-  house.servePages(vite ? loadBuild : build, (request, response) => ({
-    locale: house.localeOf(request.headers.cookie),
-    reference: response.locals.reference as string,
-    ip: request.ip ?? "",
-    mode: env.MODE,
-    allowFrame: (origin: string) => allowFrame(response, origin),
-  })),
-);
+app.all("*", pages);
 app.use(fault);
 
 /** The page of ours that a form was sent from, or the front page. */
@@ -111,9 +110,8 @@ function formsOnly(request: Request, response: Response, next: NextFunction) {
   // A form without fields has no body, and then no kind either.
   if (length === 0) request.headers["content-type"] = "application/x-www-form-urlencoded";
   if (length === 0 || (request.is("urlencoded") && length <= formLimit)) return next();
-  const [status, why] =
-    length > formLimit ? [413, "Formularen fylder for meget."] : [415, "Formularen kan ikke læses."];
-  response.status(status).set("Connection", "close").type("text").send(`${why} Intet er ændret.`);
+  const [status, why] = length > formLimit ? ([413, "tooLong"] as const) : ([415, "otherKind"] as const);
+  response.status(status).set("Connection", "close").type("text").send(say(request, why));
 }
 
 /** What is left are the site map's pages; a hot address asked in a manner that it does not answer is none. */
@@ -137,7 +135,7 @@ function knownMethod(request: Request, response: Response, next: NextFunction) {
 /** Every unsafe method must come from our own pages: Origin equals BASE_URL, and is never missing. */
 function sameOrigin(request: Request, response: Response, next: NextFunction) {
   if (request.method !== "POST" || request.headers.origin === env.BASE_URL) return next();
-  response.status(403).type("text").send("Anmodningen kommer ikke fra sitet selv.");
+  response.status(403).type("text").send(say(request, "otherSite"));
 }
 
 /** Pages of people are never kept by a browser or a proxy; who may not enter is turned away here. */
@@ -154,7 +152,7 @@ function gate(request: Request, response: Response, next: NextFunction) {
     return response.redirect(303, `/log-ind?videre=${encodeURIComponent(goOn)}`);
   }
   if (admission === "wrong-role-hot")
-    return response.status(403).type("text").send("Adressen hører til en anden af dine roller.");
+    return response.status(403).type("text").send(say(request, "otherRole"));
   if (admission === "unknown" || (onlyActs && request.method !== "POST")) leadNowhere(request);
   next();
 }
@@ -170,18 +168,45 @@ function contained(handle: RequestHandler): RequestHandler {
   };
 }
 
-function fault(error: Error, _request: Request, response: Response, next: NextFunction) {
+function fault(error: Error, request: Request, response: Response, next: NextFunction) {
   const status =
     "status" in error && typeof error.status === "number" && error.status < 500 ? error.status : 500;
-  if (isBusy(error)) return response.status(503).set("Retry-After", "5").type("text").send(busy);
+  if (isBusy(error))
+    return response.status(503).set("Retry-After", "5").type("text").send(say(request, "busy"));
   if (status === 500) log.error({ err: error, reference: response.locals.reference }, "fault");
   if (response.headersSent) return next(error);
-  response.status(status).type("text").send(`Noget gik galt. Nummer: ${response.locals.reference}`);
+  response
+    .status(status)
+    .type("text")
+    .send(say(request, "fell", response.locals.reference as string));
 }
 
 /** Someone else, an operator's command for instance, has held the database for longer than a request can wait. */
 const isBusy = (error: Error) => "code" in error && String(error.code).startsWith("SQLITE_BUSY");
-const busy = "Sitet er optaget lige nu. Intet er ændret. Prøv igen om et øjeblik.";
+
+type Sentence = "tooLong" | "otherKind" | "otherSite" | "otherRole" | "busy" | "fell";
+
+const say = (request: Request, sentence: Sentence, reference = "") =>
+  house.textsOf(house.localeOf(request.headers.cookie), "site")(`error.${sentence}`, { reference });
+
+/**
+ * What is refused in plain words, or in the protocol's own, is told on a page where a browser asked for one: by whom it is
+ * refused, a hot handler or the edge, makes no difference.
+ */
+function spokenOnPages(request: Request, response: Response, next: NextFunction) {
+  if (!request.headers.accept?.includes("text/html")) return next();
+  const send = response.send.bind(response);
+  response.send = (body: unknown) => {
+    const plain = String(response.getHeader("Content-Type")).startsWith("text/plain");
+    const { statusCode: status } = response;
+    if (status < 400 || !plain || typeof body !== "string") return send(body);
+    const sentence = body === STATUS_CODES[status] ? null : body;
+    response.set("Cache-Control", "no-store");
+    sayOnPage(request, response, { status, sentence }).catch(() => response.headersSent || send(body));
+    return response;
+  };
+  next();
+}
 
 const server: Server = app.listen(env.PORT, () => {
   log.info({ mode: env.MODE, address: env.BASE_URL }, "listening");

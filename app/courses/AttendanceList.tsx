@@ -9,8 +9,15 @@ import { useScene } from "../ui/scene.ts";
 import type { Participant } from "./attendance.server.ts";
 import type { AttendanceView } from "./view.server.ts";
 
+/** What was typed of someone who came without a seat, and why it was not taken. */
+export interface RefusedWalkIn {
+  mail: string;
+  wrong: string;
+}
+
 /** The day's people with three buttons a name; before the day, the names alone. Its module ticks without a reload. */
-export function AttendanceList({ view: { day, participants, shut } }: { view: AttendanceView }) {
+export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?: RefusedWalkIn }) {
+  const { day, participants, shut } = view;
   const { t } = useTranslation("courses");
   const { locale } = useScene();
   const enrolled = participants.filter(({ state }) => state === "enrolled" || state === "walk-in");
@@ -39,7 +46,7 @@ export function AttendanceList({ view: { day, participants, shut } }: { view: At
           ))}
         </ul>
       </Section>
-      {!shut && <WalkIn dayId={day.id} />}
+      {!shut && <WalkIn dayId={day.id} refused={walkIn} />}
       {waiting.length > 0 && (
         <Section title={t("attendance.waiting")}>
           <ol className="roll">
@@ -54,14 +61,15 @@ export function AttendanceList({ view: { day, participants, shut } }: { view: At
 }
 
 /** Someone who came without a seat, by mail address: a host has no list of everybody. */
-function WalkIn({ dayId }: { dayId: number }) {
+function WalkIn({ dayId, refused }: { dayId: number; refused?: RefusedWalkIn }) {
   const { t } = useTranslation("courses", { keyPrefix: "attendance" });
+  const errors = refused && [refused.wrong];
   return (
-    <details className="more">
+    <details className="more" open={refused !== undefined}>
       <summary>{t("walkInTitle")}</summary>
       <form method="post" action={`/kursusdage/${dayId}/uden-plads`}>
         <Field
-          field={{ id: "f-mail", name: "mail" }}
+          field={{ id: "f-mail", name: "mail", initialValue: refused?.mail, errors }}
           label={t("walkInMail")}
           hint={t("walkInHint")}
           type="email"
@@ -76,7 +84,7 @@ function WalkIn({ dayId }: { dayId: number }) {
 function Name({ one, dayId, open }: { one: Participant; dayId: number; open: boolean }) {
   const { t } = useTranslation("courses");
   return (
-    <li id={`person-${one.personId}`}>
+    <li id={`person-${one.personId}`} tabIndex={-1}>
       <p className="roll-name">
         <strong>{one.name}</strong>
         <br />

@@ -8,12 +8,23 @@ import type { WalkInRefusal } from "./attendance.server.ts";
 import { useDayWords } from "./DayLine.tsx";
 import type { AttendanceView } from "./view.server.ts";
 
+type Refusal = Exclude<WalkInRefusal, "unknown"> | "malformed";
+
+interface Reply {
+  refused: Refusal;
+  /** The address typed for someone who came without a seat. */
+  mail?: string;
+}
+
 /** The day's people, and whatever of an act on them was refused. */
 export function AttendancePage() {
   const view = useLoaderData<() => AttendanceView>();
-  const refused = useActionData<{ refused: Exclude<WalkInRefusal, "unknown"> | "malformed" }>()?.refused;
+  const reply = useActionData<Reply>();
+  const refused = reply?.refused;
   const { t } = useTranslation("courses");
   const { nameOf, timesOf } = useDayWords();
+  const say = (why: Refusal) => (why === "not-meant" ? t("attendance.notMeant") : t(`refused.${why}`));
+  const walkIn = refused && reply.mail !== undefined ? { mail: reply.mail, wrong: say(refused) } : undefined;
   return (
     <Page
       title={t("attendance.title")}
@@ -24,9 +35,9 @@ export function AttendancePage() {
       }
       up={{ to: `/kursusdage/${view.day.id}`, label: t("back") }}
     >
-      {refused && (
+      {refused && reply.mail === undefined && (
         <Notice kind="error" title={t("refusedTitle")}>
-          {refused === "not-meant" ? t("attendance.notMeant") : t(`refused.${refused}`)}
+          {say(refused)}
         </Notice>
       )}
       <p>
@@ -34,7 +45,7 @@ export function AttendancePage() {
           {t("pack.link")}
         </ButtonLink>
       </p>
-      <AttendanceList view={view} />
+      <AttendanceList view={view} walkIn={walkIn} />
     </Page>
   );
 }

@@ -1,11 +1,13 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ActButton, Button, ButtonLink } from "../ui/Button.tsx";
 import { dayText, momentText } from "../ui/dates.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
+import { Sentence } from "../ui/Sentence.tsx";
 import { useDayWords } from "./DayLine.tsx";
-import type { EnrolRefusal } from "./enrolments.server.ts";
+import type { EnrolRefusal, ReleaseRefusal } from "./enrolments.server.ts";
 import type { Held } from "./held.server.ts";
 import type { Needs } from "./needs.ts";
 import { NeedsFields } from "./NeedsFields.tsx";
@@ -22,7 +24,7 @@ interface DayPageProps {
   typed?: Needs;
 }
 
-export type OwnRefusal = EnrolRefusal | "no-seat" | "no-offer" | "long";
+export type OwnRefusal = EnrolRefusal | ReleaseRefusal | "no-seat" | "no-offer" | "long";
 
 const doneWords = [
   "tilmeldt",
@@ -36,9 +38,12 @@ const doneWords = [
   "behov",
 ] as const;
 
+const isLeft = (word: string) => ["afmeldt", "ude", "nej-tak"].includes(word);
+
 /** An address can be kept and shared: what it says was done is said again only while it is so. */
 function holds(word: (typeof doneWords)[number], own: string | null): boolean {
   if (["tilmeldt", "skiftet", "ja-tak"].includes(word)) return own === "enrolled";
+  if (isLeft(word)) return own === null;
   return word !== "venteliste" || own === "waiting";
 }
 
@@ -49,7 +54,10 @@ export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
   const { day } = seen;
   const words = useDayWords();
   const placing = useTranslation("placing").t;
+  const { locale } = useScene();
   const said = doneWords.find((word) => word === done && holds(word, seen.own));
+  const { municipality, startsAt } = day;
+  const undo = said && !refused && isLeft(said) && view.returns;
   return (
     <Page title={words.nameOf(seen)} up={{ to: "/kursusdage", label: t("allDays") }}>
       {refused && (
@@ -57,7 +65,16 @@ export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
           {t(`refused.${refused}`)}
         </Notice>
       )}
-      {said && !refused && <Notice kind="success">{t(`done.${said}`)}</Notice>}
+      {said && !refused && (
+        <Notice kind="success">
+          <p>{t(`done.${said}`, { day: dayText(startsAt, locale), municipality })}</p>
+          {undo && (
+            <ActButton look="secondary" to={`/kursusdage/${day.id}/tilmelding`}>
+              {t(isFull(seen) ? "back_in.list" : "back_in.seat")}
+            </ActButton>
+          )}
+        </Notice>
+      )}
       <p className="row">
         {words.ownTag(seen)}
         {now < day.startsAt && words.seatsTag(seen)}
@@ -98,7 +115,7 @@ export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
         </Section>
       )}
       <section className="section">
-        <OwnAct view={view} typed={typed} />
+        {!undo && <OwnAct view={view} typed={typed} />}
         {view.places && (
           <p>
             <ButtonLink look="secondary" to={`/kursusdage/${day.id}/hold`}>
@@ -118,6 +135,24 @@ export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
   );
 }
 
+const isFull = ({ seats, taken, waiting }: DayView["seen"]) => freeSeats(seats, taken) === 0 || waiting > 0;
+
+/** Leaves the day: at once when one can come back in one press, else by a page that asks first. */
+function Leave({ view: { seen, returns, others }, children }: { view: DayView; children: ReactNode }) {
+  const to = `/kursusdage/${seen.id}/afmelding`;
+  if (returns && others === 0)
+    return (
+      <ActButton look="secondary" to={to}>
+        {children}
+      </ActButton>
+    );
+  return (
+    <ButtonLink look="secondary" to={to}>
+      {children}
+    </ButtonLink>
+  );
+}
+
 /** The one button, or the sentence that says why there is none. */
 function OwnAct({ view, typed }: { view: DayView; typed?: Needs }) {
   const { seen, shut, meant, loose, held, needs } = view;
@@ -131,9 +166,7 @@ function OwnAct({ view, typed }: { view: DayView; typed?: Needs }) {
         <p>{t("offered", { until: momentText(seen.offeredUntil!, locale) })}</p>
         <div className="row">
           <ActButton to={`/kursusdage/${day.id}/tilbud`}>{t("accept")}</ActButton>
-          <ActButton look="secondary" to={`/kursusdage/${day.id}/afmelding`}>
-            {t("turnDown")}
-          </ActButton>
+          <Leave view={view}>{t("turnDown")}</Leave>
         </div>
       </>
     );
@@ -141,9 +174,7 @@ function OwnAct({ view, typed }: { view: DayView; typed?: Needs }) {
     return (
       <>
         <p>{seen.own === "enrolled" ? t("enrolledText") : t("waitingText", { place: seen.place })}</p>
-        <ActButton look="secondary" to={`/kursusdage/${day.id}/afmelding`}>
-          {seen.own === "enrolled" ? t("giveUp") : t("leaveList")}
-        </ActButton>
+        <Leave view={view}>{seen.own === "enrolled" ? t("giveUp") : t("leaveList")}</Leave>
         <details className="more" open={typed !== undefined}>
           <summary>{t("needs.change")}</summary>
           <form method="post" action={`/kursusdage/${day.id}/behov`}>
@@ -153,9 +184,14 @@ function OwnAct({ view, typed }: { view: DayView; typed?: Needs }) {
         </details>
       </>
     );
-  if (shut) return <p>{t(`refused.${shut}`)}</p>;
+  if (shut)
+    return (
+      <p>
+        <Sentence>{t(`refused.${shut}`)}</Sentence>
+      </p>
+    );
   if (!meant) return <p>{t(`notMeant.${meantFor[day.kind] as "agent" | "leader"}`)}</p>;
-  const full = freeSeats(day.seats, seen.taken) === 0 || seen.waiting > 0;
+  const full = isFull(seen);
   if (held) return <Change view={{ held, dayId: day.id, full }} />;
   return (
     <>

@@ -15,7 +15,7 @@ interface OfficeDayProps {
   refused?: OfficeRefusal;
 }
 
-export type OfficeRefusal = "unknown-day" | "unknown-person" | "past";
+export type OfficeRefusal = "unknown-day" | "unknown-person" | "past" | "unsure";
 
 const doneWords = [
   "oprettet",
@@ -33,6 +33,7 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
   const { t } = useTranslation("planning");
   const words = useTranslation("courses").t;
   const placing = useTranslation("placing").t;
+  const site = useTranslation("site").t;
   const told = useDayWords();
   const { seen } = view;
   const { day } = seen;
@@ -48,7 +49,7 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
     <Page title={told.nameOf(seen)} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>
       {refused && (
         <Notice kind="error" title={words("refusedTitle")}>
-          {t(`refused.${refused}`)}
+          {refused === "unsure" ? site("unsure") : t(`refused.${refused}`)}
         </Notice>
       )}
       {said && !refused && !seats && <Notice kind="success">{t(`done.${said}`)}</Notice>}

@@ -6,6 +6,7 @@ import { SelectField } from "../ui/Field.tsx";
 import { Empty, Notice, Tag } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
+import { Sentence } from "../ui/Sentence.tsx";
 import { useDayWords } from "./DayLine.tsx";
 import type { PlacingRefusal } from "./placing.server.ts";
 import type { Placing, seePlacing } from "./placing-view.server.ts";
@@ -98,7 +99,13 @@ function SignUp({ placing }: { placing: Placing }) {
   const { locale } = useScene();
   const { seen, others, reservation, shut, ahead, free, office } = placing;
   const left = reservation ? reservation.seats - reservation.filled : 0;
-  if (!ahead || (shut && left === 0)) return shut ? <p>{t(`refused.${shut}`)}</p> : null;
+  if (!ahead || (shut && left === 0)) {
+    return shut ? (
+      <p>
+        <Sentence>{t(`refused.${shut}`)}</Sentence>
+      </p>
+    ) : null;
+  }
   const label = ({ name, municipality, owes, elsewhere }: Placing["others"][number]) =>
     [
       name,

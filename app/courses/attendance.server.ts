@@ -88,7 +88,7 @@ export type WalkInRefusal = MarkRefusal | "unknown-mail" | "not-meant" | "on-the
 
 /**
  * Marks someone present who came without a seat, by their mail address (any case). Refuses whoever the site does not know or the
- * day is not for, and who stands on the list of participants already.
+ * day is not for (a host hears the same of both), and who stands on the list of participants already.
  */
 export function markWalkIn(
   actor: Person,
@@ -102,8 +102,10 @@ export function markWalkIn(
     const refused = markRefusal(day, now);
     if (refused) return { refused };
     const person = findPersonByMail(mail.toLowerCase(), tx);
-    if (!person) return { refused: "unknown-mail" };
-    if (!person.roles.includes(meantFor[day.kind])) return { refused: "not-meant" };
+    // Who hosts is not told whether someone is known to the site; the secretariat knows everyone.
+    const meant = person?.roles.includes(meantFor[day.kind]);
+    if (!person || (!meant && actor.role !== "secretariat")) return { refused: "unknown-mail" };
+    if (!meant) return { refused: "not-meant" };
     const personId = person.id;
     if (listParticipants(dayId, tx).some((one) => one.personId === personId && isThere(one)))
       return { refused: "on-the-list" };

@@ -100,10 +100,10 @@ export function acceptOffer(
   person: Person,
   dayId: number,
   now: Date,
-): { state: "enrolled" } | { refused: "unknown-day" | "no-offer" | "past" } {
+): { state: "enrolled" } | { refused: "unknown-day" | "cancelled" | "no-offer" | "past" } {
   return write((tx) => {
     const day = dayRow(dayId);
-    if (day?.state !== "published") return { refused: "unknown-day" };
+    if (day?.state !== "published") return { refused: notHeld(day) };
     if (now >= day.startsAt) return { refused: "past" };
     letIn(tx, day, now);
     const own = findOwn(dayId, person.id);
@@ -113,12 +113,18 @@ export function acceptOffer(
   });
 }
 
+/** Why nothing can be done on a day that is not published: a draft is not known, a cancelled day can still be seen. */
+export const notHeld = (day: CourseDay | null): "unknown-day" | "cancelled" =>
+  day?.state === "cancelled" ? "cancelled" : "unknown-day";
+
+export type ReleaseRefusal = "unknown-day" | "cancelled" | "not-on-it" | "past";
+
 /** Gives up the person's seat or place on the list, or turns down an offer; a freed seat goes on at once. */
 export function giveUp(
   person: Person,
   dayId: number,
   now: Date,
-): { gaveUp: EnrolmentState } | { refused: "unknown-day" | "past" } {
+): { gaveUp: EnrolmentState } | { refused: ReleaseRefusal } {
   return write((tx) => release(tx, person, dayId, {}, now));
 }
 
@@ -129,10 +135,11 @@ export function release(
   dayId: number,
   given: { by?: string },
   now: Date,
-): { gaveUp: EnrolmentState } | { refused: "unknown-day" | "past" } {
+): { gaveUp: EnrolmentState } | { refused: ReleaseRefusal } {
   const day = dayRow(dayId);
   const own = findOwn(dayId, person.id);
-  if (!day || !own || day.state !== "published") return { refused: "unknown-day" };
+  if (day?.state !== "published") return { refused: notHeld(day) };
+  if (!own) return { refused: "not-on-it" };
   if (now >= day.startsAt) return { refused: "past" };
   tx.delete(enrolments).where(eq(enrolments.id, own.id)).run();
   if (own.state === "enrolled" || given.by)

@@ -2,6 +2,8 @@ import { and, eq, inArray, lt, or, ne } from "drizzle-orm";
 import { db, write } from "../../db/open.server.ts";
 import { courseDays, enrolments } from "../../db/schema/courses.ts";
 import type { Person } from "../people/people.server.ts";
+import { dayRow } from "./days.server.ts";
+import { notHeld } from "./enrolments.server.ts";
 import type { Needs } from "./needs.ts";
 import { findOwn } from "./queue.server.ts";
 
@@ -17,11 +19,12 @@ export function tellNeeds(
   dayId: number,
   needs: Needs,
   now: Date,
-): { told: true } | { refused: "unknown-day" | "past" } {
+): { told: true } | { refused: "unknown-day" | "cancelled" | "not-on-it" | "past" } {
   return write((tx) => {
     const own = findOwn(dayId, person.id);
-    const day = tx.select().from(courseDays).where(eq(courseDays.id, dayId)).get();
-    if (!own || day?.state !== "published") return { refused: "unknown-day" };
+    const day = dayRow(dayId);
+    if (day?.state !== "published") return { refused: notHeld(day) };
+    if (!own) return { refused: "not-on-it" };
     if (now >= day.startsAt) return { refused: "past" };
     tx.update(enrolments).set(needs).where(eq(enrolments.id, own.id)).run();
     return { told: true };

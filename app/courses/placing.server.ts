@@ -5,7 +5,7 @@ import type { EnrolmentState } from "../../db/words.ts";
 import { trace } from "../audit/audit.server.ts";
 import { findPerson, type Person } from "../people/people.server.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
-import { type EnrolRefusal, release, type Taken, take } from "./enrolments.server.ts";
+import { type EnrolRefusal, release, type ReleaseRefusal, type Taken, take } from "./enrolments.server.ts";
 import { hindrance, hindranceElsewhere } from "./held.server.ts";
 import { tellConfirmed, tellGivenUp } from "./notices.server.ts";
 import { coming, isTooOften } from "./often.server.ts";
@@ -13,7 +13,7 @@ import { findOwn, join, letIn } from "./queue.server.ts";
 import { findReservation } from "./reservations.server.ts";
 import { meantFor, windowRefusal } from "./seats.ts";
 
-export type PlacingRefusal = EnrolRefusal | "unknown-person" | "none-left" | "no-seat";
+export type PlacingRefusal = EnrolRefusal | ReleaseRefusal | "unknown-person" | "none-left" | "no-seat";
 
 /** Whose days the actor may see to: a leader their own municipality's people, the secretariat anyone. */
 function findPlaced(tx: Tx, actor: Person, personId: number): Person | null {

@@ -22,17 +22,23 @@ export function seeDay(person: Person, written: string | undefined) {
 function viewDay(person: Person, dayId: number, now: Date) {
   const seen = findDay(person, dayId, now);
   if (!seen) throw new Response(null, { status: 404 });
+  const [shut, meant] = [windowRefusal(seen.day, now), person.role === meantFor[seen.day.kind]];
+  const held = heldOf(person, seen.day, now);
   return {
     seen,
     /** Why they cannot sign up, or null. */
-    shut: windowRefusal(seen.day, now),
-    meant: person.role === meantFor[seen.day.kind],
+    shut,
+    meant,
     /** What they have told of food and access there, or null when they are not on the day. */
     needs: findNeeds(person, dayId),
     /** Whether a seat can still be given up. */
     loose: now < seen.day.startsAt,
     /** What of theirs is to be changed for this day, if anything. */
-    held: heldOf(person, seen.day, now),
+    held,
+    /** Whether who leaves the day can sign up for it again. */
+    returns: !shut && meant && !held,
+    /** How many others wait for it. */
+    others: seen.waiting - Number(seen.own === "waiting"),
     /** As whom they see to other people's seats there, or null. */
     places: seen.state === "published" ? placerIn(person) : null,
     attends: mayAttend(person, dayId),

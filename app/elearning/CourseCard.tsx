@@ -40,7 +40,7 @@ function Standing({
   return (
     <>
       {completedAt && (
-        <Notice kind="success" title={t("list.completed", { day: dayText(completedAt, locale) })}>
+        <Notice kind="success" lasting title={t("list.completed", { day: dayText(completedAt, locale) })}>
           <p>
             {t("list.completedText")} <a href="/min-side">{t("list.myPage")}</a>
           </p>

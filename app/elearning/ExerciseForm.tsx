@@ -34,6 +34,7 @@ export function ExerciseForm({ lesson, exercise, typed }: ExerciseFormProps) {
       {judged && !typed && (
         <Notice
           kind={judged.passed ? "success" : "warning"}
+          lasting
           title={t(judged.passed ? "exercise.passed" : "exercise.failed", { ...judged })}
         >
           <p>{t("exercise.tries", { count: tries })}</p>

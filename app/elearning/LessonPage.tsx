@@ -59,7 +59,7 @@ function GoOn({ next }: { next: LessonView["next"] }) {
       {next ? (
         <ButtonLink to={`/e-laering/${next.slug}`}>{t("lesson.goOn", { title: next.title })}</ButtonLink>
       ) : (
-        <Notice kind="success">
+        <Notice kind="success" lasting>
           <p>
             {t("lesson.courseDone")} <a href="/min-side">{t("list.myPage")}</a>
           </p>

@@ -33,7 +33,9 @@ export function PageParts({ lesson, page }: { lesson: LessonView; page: PageView
           {opened < of ? (
             <p>{t("page.opened", { opened, of })}</p>
           ) : (
-            <Notice kind="success">{t("page.all")}</Notice>
+            <Notice kind="success" lasting>
+              {t("page.all")}
+            </Notice>
           )}
         </div>
       )}

@@ -32,10 +32,11 @@ const doneWords: Record<keyof Plans["done"], true> = {
 /** Why an act was not done. */
 export function Refused({ word }: { word?: string }) {
   const { t } = useTranslation("plans");
+  const site = useTranslation("site").t;
   if (!word) return null;
   return (
     <Notice kind="error" title={t("refused.title")}>
-      {t(`refused.${word as "unknown"}`, { count: 500 })}
+      {word === "unsure" ? site("unsure") : t(`refused.${word as "unknown"}`, { count: 500 })}
     </Notice>
   );
 }

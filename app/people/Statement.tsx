@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Page, Section } from "../ui/Page.tsx";
+import { Sentence } from "../ui/Sentence.tsx";
 
 interface StatementProps {
   title: string;
@@ -13,7 +14,9 @@ export function Statement({ title, lead, parts }: StatementProps) {
     <Page title={title} lead={lead}>
       {parts.map(({ title, text, list, more }) => (
         <Section key={title} title={title}>
-          <p>{text}</p>
+          <p>
+            <Sentence>{text}</Sentence>
+          </p>
           {list && (
             <ul>
               {list.map((point) => (

@@ -22,7 +22,16 @@ const leadersRoles: readonly Role[] = ["agent", "host"];
 
 export type KeepRefusal =
   | { refused: "unknown" }
-  | { refused: "mail-taken" | "municipality" | "roles" | "day-far" | "last-secretariat" };
+  | {
+      refused:
+        | "mail-taken"
+        | "municipality"
+        | "municipality-others"
+        | "roles"
+        | "roles-others"
+        | "day-far"
+        | "last-secretariat";
+    };
 
 /** The row of someone the keeper may change, also of one who has left; null when unknown, forgotten or not the keeper's. */
 export function findKept(keeper: Keeper, personId: number, at: Tx | typeof db = db) {
@@ -41,7 +50,7 @@ export function findKept(keeper: Keeper, personId: number, at: Tx | typeof db = 
 
 /**
  * Adds a person, or gives one these particulars (id named). A leader's people are of the leader's municipality, and hold only
- * the roles a leader gives besides those they had.
+ * the roles a leader gives besides those they had; a leader who asks for others is refused.
  */
 export function keepPerson(
   keeper: Keeper,
@@ -53,6 +62,8 @@ export function keepPerson(
     const known = personId === null ? null : findKept(keeper, personId, tx);
     if (personId !== null && !known) return { refused: "unknown" };
     const held = known ? rolesOf(known.id, tx) : [];
+    const beyond = keeper.role === "leader" && beyondLeader(keeper, asked, held);
+    if (beyond) return { refused: beyond };
     const particulars = keeper.role === "leader" ? asLeader(keeper, asked, held) : asked;
     const refused = judge(tx, particulars, known?.id ?? null, held, now);
     if (refused) return { refused };
@@ -60,6 +71,13 @@ export function keepPerson(
     changePerson(tx, known.id, particulars, { actor: keeper }, now);
     return { id: known.id };
   });
+}
+
+/** What a leader asks for that is not a leader's to give, or null. */
+function beyondLeader(keeper: Keeper, { municipalityId, roles }: Particulars, held: Role[]) {
+  if (municipalityId !== null && municipalityId !== keeper.municipalityId) return "municipality-others";
+  const given = [...leadersRoles, ...held];
+  return roles.every((role) => given.includes(role)) ? null : "roles-others";
 }
 
 const asLeader = (keeper: Keeper, asked: Particulars, held: Role[]): Particulars => ({

@@ -11,7 +11,16 @@ import { StandingTag } from "./StandingTag.tsx";
 export interface OfficeRoundProps {
   view: RoundView;
   done?: string | null;
-  wrong?: "unknown" | "not-draft" | "nobody" | "over" | "not-open" | "key-lost" | "key-there" | "in-backup";
+  wrong?:
+    | "unknown"
+    | "not-draft"
+    | "nobody"
+    | "over"
+    | "not-open"
+    | "key-lost"
+    | "key-there"
+    | "in-backup"
+    | "unsure";
 }
 
 const doneWords = ["oprettet", "aabnet", "lukket", "opgivet"] as const;
@@ -19,11 +28,12 @@ const doneWords = ["oprettet", "aabnet", "lukket", "opgivet"] as const;
 /** One round as the secretariat runs it: numbers, never who. */
 export function OfficeRound({ view, done, wrong }: OfficeRoundProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const site = useTranslation("site").t;
   const said = doneWords.find((word) => word === done);
   const { round, standing } = view;
   return (
     <Page title={round.name} up={{ to: "/sekretariat/maalinger", label: t("title") }}>
-      {wrong && <Notice kind="error">{t(`wrong.${wrong}`)}</Notice>}
+      {wrong && <Notice kind="error">{wrong === "unsure" ? site("unsure") : t(`wrong.${wrong}`)}</Notice>}
       {said && !wrong && <Notice kind="success">{t(`done.${said}`)}</Notice>}
       <p>
         <StandingTag standing={standing} opensAt={round.opensAt} imported={round.imported} />
@@ -120,7 +130,9 @@ function KeyLost({ view: { round } }: { view: RoundView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   return (
     <Section title={t("giveUp")}>
-      <Notice kind="error">{t("keyLost")}</Notice>
+      <Notice kind="error" lasting>
+        {t("keyLost")}
+      </Notice>
       <p>{t("giveUpText")}</p>
       <ActButton look="danger" final to={`/sekretariat/maalinger/${round.id}/opgiv`}>
         {t("giveUpButton")}

@@ -36,6 +36,7 @@ function sceneOf(request: Request, response: Response): Scene {
     locale: localeOf(request.headers.cookie),
     reference: response.locals.reference as string,
     mode: env.MODE,
+    secretariat: env.SECRETARIAT_MAIL,
     script: request.app.locals.script as string,
     path: request.path,
     search: "",

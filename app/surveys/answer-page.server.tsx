@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { i18n } from "../texts/texts.server.ts";
+import { ActButton } from "../ui/Button.tsx";
 import { dayText, lastDayBefore } from "../ui/dates.ts";
 import { Frame } from "../ui/Frame.tsx";
 import { Notice } from "../ui/Notice.tsx";
@@ -71,17 +72,25 @@ function Answering({ place, done, wrong, typed }: { place: Place } & Told) {
         <PromiseToAgent />
         <Sheet questionnaire={questionnaire} answers={typed ?? answers} wrong={wrong} address={address} />
         <div className="answer-choices">
-          <form method="post" action={`${address}/slet`}>
-            <button className="quiet">{t("answer.drop")}</button>
-          </form>
-          {!quiet && (
-            <form method="post" action={`${address}/stille`}>
-              <button className="quiet">{t("answer.quiet")}</button>
-            </form>
-          )}
+          <Asked word="drop" to={`${address}/slet`} />
+          {!quiet && <Asked word="quiet" to={`${address}/stille`} />}
         </div>
       </Page>
     </Document>
+  );
+}
+
+/** An act that cannot be undone, after a question that opens without scripts. */
+function Asked({ word, to }: { word: "drop" | "quiet"; to: string }) {
+  const { t } = useTranslation("surveys");
+  return (
+    <details className="more">
+      <summary>{t(`answer.${word}`)}</summary>
+      <p>{t(`answer.sure.${word}`)}</p>
+      <ActButton look="secondary" to={to}>
+        {t(`answer.yes.${word}`)}
+      </ActButton>
+    </details>
   );
 }
 

@@ -1,4 +1,5 @@
 import { data, redirect } from "@remix-run/node";
+import { isSure } from "../ui/sure.ts";
 import { viewRound } from "./office.server.ts";
 import { idOf } from "./params.ts";
 
@@ -15,4 +16,15 @@ export function actOnRound<Refusal extends string>(
   const outcome = act(roundId, now) as { refused?: Refusal };
   if (!outcome.refused) return redirect(`/sekretariat/maalinger/${roundId}?ok=${done}`, 303);
   return data({ view: viewRound(roundId, now), wrong: outcome.refused }, { status: 422 });
+}
+
+/** The same for what cannot be undone: refused unless the form says that its sender knows it. */
+export async function actForGood<Refusal extends string>(
+  request: Request,
+  written: string | undefined,
+  act: (roundId: number, now: Date) => object | { refused: Refusal },
+  done: string,
+) {
+  const sure = isSure(await request.formData());
+  return actOnRound(written, (roundId, now) => (sure ? act(roundId, now) : { refused: "unsure" }), done);
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "../ui/Button.tsx";
+import { Button, FinalTick } from "../ui/Button.tsx";
 import { dayText } from "../ui/dates.ts";
 import { Field } from "../ui/Field.tsx";
 import { fieldsOf } from "../ui/fields.ts";
+import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
 import type { Kept } from "./keeping.server.ts";
@@ -26,6 +27,7 @@ export function ChangePage({ kept, months, answer }: ChangePageProps) {
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
   const fieldsIn = (act: string, initial?: Record<string, string>) =>
     fieldsOf(answer?.act === act ? answer.reply : undefined, say, initial);
+  const site = useTranslation("site").t;
   const list = kept.office ? "/sekretariat/personer" : "/mit-hold";
   return (
     <Page title={t("changeTitle", { name: kept.name })} up={{ to: `${list}/${kept.id}`, label: kept.name }}>
@@ -45,8 +47,9 @@ export function ChangePage({ kept, months, answer }: ChangePageProps) {
       {!kept.left && (
         <Section title={t("end")}>
           <p>{t("endText", { months })}</p>
+          {answer?.act === "luk" && <Notice kind="error">{site("unsure")}</Notice>}
           <Act act="luk">
-            <Final />
+            <FinalTick />
             <Button look="danger">{t("endButton")}</Button>
           </Act>
         </Section>
@@ -61,16 +64,6 @@ function Act({ act, children }: { act: string; children: ReactNode }) {
       <input type="hidden" name="act" value={act} />
       {children}
     </form>
-  );
-}
-
-function Final() {
-  const { t } = useTranslation("site");
-  return (
-    <label className="choice">
-      <input type="checkbox" name="sikker" value="ja" required />
-      {t("final")}
-    </label>
   );
 }
 

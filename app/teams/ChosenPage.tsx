@@ -1,17 +1,18 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "../ui/Button.tsx";
+import { Button, FinalTick } from "../ui/Button.tsx";
 import { dayText } from "../ui/dates.ts";
 import { SelectField } from "../ui/Field.tsx";
-import { Empty } from "../ui/Notice.tsx";
+import { Empty, Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
 import type { Chosen } from "./chosen.server.ts";
 
 /** Several people at once: who they are, what could be done, and to how many of them each act would be done. */
-export function ChosenPage({ chosen, up }: { chosen: Chosen; up: string }) {
+export function ChosenPage({ chosen, up, unsure }: { chosen: Chosen; up: string; unsure?: boolean }) {
   const { t } = useTranslation("roster", { keyPrefix: "chosen" });
   const teams = useTranslation("teams").t;
+  const site = useTranslation("site").t;
   const back = { to: up, label: teams(up === "/mit-hold" ? "person.upTeam" : "person.up") };
   const count = chosen.agents.length;
   if (count === 0)
@@ -22,6 +23,7 @@ export function ChosenPage({ chosen, up }: { chosen: Chosen; up: string }) {
     );
   return (
     <Page title={t("title")} lead={t("lead", { count })} up={back}>
+      {unsure && <Notice kind="error">{site("unsure")}</Notice>}
       <details className="more">
         <summary>{t("who")}</summary>
         <ul>
@@ -36,7 +38,7 @@ export function ChosenPage({ chosen, up }: { chosen: Chosen; up: string }) {
       <Section title={t("end")}>
         <p>{t("endText", { count })}</p>
         <Act act="luk" chosen={chosen}>
-          <Final />
+          <FinalTick />
           <Button look="danger">{t("endButton")}</Button>
         </Act>
       </Section>
@@ -54,16 +56,6 @@ function Act({ act, chosen, children }: { act: string; chosen: Chosen; children:
       ))}
       {children}
     </form>
-  );
-}
-
-function Final() {
-  const { t } = useTranslation("site");
-  return (
-    <label className="choice">
-      <input type="checkbox" name="sikker" value="ja" required />
-      {t("final")}
-    </label>
   );
 }
 

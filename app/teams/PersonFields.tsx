@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { type Role, roleWords } from "../../db/words.ts";
 import { Field, type FieldState, SelectField } from "../ui/Field.tsx";
+import { focusedIf } from "../ui/focus.ts";
+import { Notice } from "../ui/Notice.tsx";
 
 interface PersonFieldsProps {
   fields: (name: string) => FieldState;
@@ -21,13 +23,13 @@ export function PersonFields({ fields, places, offered, held }: PersonFieldsProp
     { value: "", label: t("noMunicipality") },
     ...places.map(({ id, name }) => ({ value: String(id), label: name })),
   ];
+  const place = fields("municipalityId");
   return (
     <>
+      {places.length === 0 && place.errors && <Notice kind="error">{place.errors.join(" ")}</Notice>}
       <Field field={fields("name")} label={t("name")} maxLength={200} autoComplete="off" />
       <Field field={fields("mail")} label={t("mail")} type="email" maxLength={254} autoComplete="off" />
-      {places.length > 0 && (
-        <SelectField field={fields("municipalityId")} label={t("municipality")} options={options} />
-      )}
+      {places.length > 0 && <SelectField field={place} label={t("municipality")} options={options} />}
       <Roles field={fields("roles")} offered={offered} held={held} />
       <Field
         field={fields("startsOn")}
@@ -55,9 +57,15 @@ function Roles({ field, offered, held }: { field: FieldState; offered: readonly 
           {field.errors.join(" ")}
         </p>
       )}
-      {offered.map((role) => (
+      {offered.map((role, index) => (
         <label className="choice" key={role}>
-          <input type="checkbox" name={field.name} value={role} defaultChecked={chosen.includes(role)} />
+          <input
+            type="checkbox"
+            name={field.name}
+            value={role}
+            defaultChecked={chosen.includes(role)}
+            {...focusedIf(index === 0 && field.errors !== undefined)}
+          />
           {site(`role.${role}`)}
         </label>
       ))}

@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { endPeople, findKept, keepPerson, nameDeputy, setLeave } from "../people/keeping.server.ts";
 import type { Person } from "../people/people.server.ts";
+import { isSure } from "../ui/sure.ts";
 import { fieldOf } from "./keeping.server.ts";
 import { deputyForm, leaveForm, personForm } from "./person-form.ts";
 
@@ -23,7 +24,8 @@ export function actOnKept(keeper: Person, id: number, form: FormData, now: Date)
     return { done: "tilbage" };
   }
   if (act === "stedfortraeder" && keeper.role === "leader") return makeDeputy(keeper, id, form, now);
-  if (act === "luk" && form.get("sikker") && endPeople(keeper, [id], now) === 1) return { left: true };
+  if (act === "luk" && !isSure(form)) return { act, reply: { error: { sikker: ["unsure"] } } };
+  if (act === "luk" && endPeople(keeper, [id], now) === 1) return { left: true };
   throw new Response(null, { status: 400 });
 }
 

@@ -5,6 +5,7 @@ import { signUpOther } from "../courses/placing.server.ts";
 import { freeSeats } from "../courses/seats.ts";
 import { endPeople, listHandlers, setHandler } from "../people/keeping.server.ts";
 import type { Person } from "../people/people.server.ts";
+import { isSure } from "../ui/sure.ts";
 import { chosen, views } from "./choices.ts";
 import { mayNudge } from "./nudging.ts";
 import { remindAgents } from "./nudges.server.ts";
@@ -54,7 +55,7 @@ export function seeChosen(viewer: Person, named: URLSearchParams, now: Date) {
 
 export type Chosen = ReturnType<typeof seeChosen>;
 
-export type Done = { done: string; count: number; rest?: number } | { refused: "malformed" };
+export type Done = { done: string; count: number; rest?: number } | { refused: "malformed" | "unsure" };
 
 /** Does one act to all that a form names. */
 export function actOnChosen(viewer: Person, form: URLSearchParams, now: Date): Done {
@@ -70,9 +71,7 @@ export function actOnChosen(viewer: Person, form: URLSearchParams, now: Date): D
       return "kept" in outcome ? { done: "sagsbehandler", count: ids.length } : { refused: "malformed" };
     }
     case "luk":
-      return form.get("sikker")
-        ? { done: "lukket", count: endPeople(viewer, ids, now) }
-        : { refused: "malformed" };
+      return isSure(form) ? { done: "lukket", count: endPeople(viewer, ids, now) } : { refused: "unsure" };
     default:
       return { refused: "malformed" };
   }

@@ -9,7 +9,9 @@ import { writtenDay } from "../ui/dates.ts";
 export const fieldOf: Record<Exclude<KeepRefusal["refused"], "unknown">, string> = {
   "mail-taken": "mail",
   municipality: "municipalityId",
+  "municipality-others": "municipalityId",
   roles: "roles",
+  "roles-others": "roles",
   "day-far": "startsOn",
   "last-secretariat": "roles",
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { roleWords } from "../../db/words.ts";
+import { type Role, roleWords } from "../../db/words.ts";
 import { mailAddress } from "../people/mail-address.ts";
 import { isName } from "../people/person-line.ts";
 import { readDay } from "../ui/dates.ts";
@@ -31,7 +31,9 @@ export const personForm = z.object({
   name: z.string({ error: "missing" }).transform(tidyName).refine(isName, "name"),
   mail: z.string({ error: "missing" }).pipe(mailAddress.catch("")).refine(Boolean, "mail"),
   municipalityId: idField,
-  roles: list(z.enum(roleWords, { error: "roles" })),
+  roles: list(z.string())
+    .refine((roles) => roles.every((role) => roleWords.includes(role as Role)), "roles-others")
+    .transform((roles) => roles as Role[]),
   startsOn: dayField,
 });
 

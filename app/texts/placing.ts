@@ -60,7 +60,8 @@ export const da = {
   },
   refusedTitle: "Det kunne ikke lade sig gøre",
   refused: {
-    "unknown-day": "Medarbejderen er ikke på dagen.",
+    "unknown-day": "Dagen findes ikke.",
+    "not-on-it": "Medarbejderen er ikke længere på dagen. Intet er ændret.",
     "unknown-person": "Vælg en af dine medarbejdere.",
     cancelled: "Dagen er aflyst.",
     past: "Dagen er begyndt eller allerede holdt.",
@@ -140,7 +141,8 @@ export const en: Same<typeof da> = {
   },
   refusedTitle: "That could not be done",
   refused: {
-    "unknown-day": "They are not on the day.",
+    "unknown-day": "The day does not exist.",
+    "not-on-it": "They are no longer on the day. Nothing is changed.",
     "unknown-person": "Choose one of your people.",
     cancelled: "The day is cancelled.",
     past: "The day has begun or is over.",

@@ -25,6 +25,11 @@ export const da = {
     draft: "Gem kladde",
     drop: "Slet kladde",
     quiet: "Send mig ikke påmindelser om denne måling",
+    sure: {
+      drop: "Alt, hvad du har svaret indtil nu, bliver slettet, og det kan ikke fortrydes. Linket virker stadig.",
+      quiet: "Du kan stadig svare, så længe målingen er åben, men du får ikke flere breve om den.",
+    },
+    yes: { drop: "Ja, slet kladden", quiet: "Ja, ingen flere påmindelser" },
     quietNow: "Du får ikke flere påmindelser om denne måling.",
     once: "Når du har sendt, kan svaret ikke ændres eller ses igen.",
     draftSaved: "Din kladde er gemt. Du kan lukke siden og fortsætte senere med samme link.",
@@ -216,6 +221,11 @@ export const en: Same<typeof da> = {
     draft: "Save draft",
     drop: "Delete draft",
     quiet: "Do not remind me about this survey",
+    sure: {
+      drop: "Everything you have answered so far is deleted, and that cannot be undone. The link still works.",
+      quiet: "You can still answer while the survey is open, but you get no more letters about it.",
+    },
+    yes: { drop: "Yes, delete the draft", quiet: "Yes, no more reminders" },
     quietNow: "You will get no more reminders about this survey.",
     once: "Once sent, the answer can be neither changed nor seen again.",
     draftSaved: "Your draft is saved. You can close the page and go on later with the same link.",

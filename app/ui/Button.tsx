@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { sure } from "./sure.ts";
 
 type Look = "primary" | "secondary" | "quiet" | "danger";
 
@@ -27,9 +28,20 @@ export function ButtonLink({
   );
 }
 
+/** The tick that goes before what cannot be undone. */
+export function FinalTick() {
+  const { t } = useTranslation("site");
+  return (
+    <label className="choice">
+      <input type="checkbox" name={sure} value="ja" required />
+      {t("final")}
+    </label>
+  );
+}
+
 /**
  * A form of one button: one act, at an address of its own. Works with scripts off. What cannot be undone is `final`: it takes
- * a tick before the button.
+ * a tick before the button, which the server asks for too (`isSure`).
  */
 export function ActButton(props: {
   to: string;
@@ -40,15 +52,9 @@ export function ActButton(props: {
   label?: string;
   final?: boolean;
 }) {
-  const { t } = useTranslation("site");
   return (
     <form method="post" action={props.to} className="act">
-      {props.final && (
-        <label className="choice">
-          <input type="checkbox" required />
-          {t("final")}
-        </label>
-      )}
+      {props.final && <FinalTick />}
       <Button look={props.look ?? "primary"} name={props.name} value={props.value} aria-label={props.label}>
         {props.children}
       </Button>

@@ -1,4 +1,6 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import { focusedIf } from "./focus.ts";
+import { Sentence } from "./Sentence.tsx";
 
 /** What conform tells of one field; only these parts are used, so a field can also be made by hand. */
 export interface FieldState {
@@ -25,7 +27,7 @@ function Wrapped({ field, label, hint, children }: Common & { children: ReactNod
       )}
       {field.errors && (
         <p className="wrong" id={`${field.id}-wrong`}>
-          {field.errors.join(" ")}
+          <Sentence>{field.errors.join(" ")}</Sentence>
         </p>
       )}
       {children}
@@ -38,8 +40,7 @@ const described = ({ field, hint }: Common) => ({
   name: field.name,
   defaultValue: typeof field.initialValue === "string" ? field.initialValue : undefined,
   "aria-invalid": field.errors ? true : undefined,
-  // Of several that are wrong the browser takes the first.
-  autoFocus: field.errors ? true : undefined,
+  ...focusedIf(field.errors !== undefined),
   "aria-describedby":
     [hint && `${field.id}-hint`, field.errors && `${field.id}-wrong`].filter(Boolean).join(" ") || undefined,
 });
@@ -99,9 +100,15 @@ export function ChoiceField({
           {field.errors.join(" ")}
         </p>
       )}
-      {options.map(({ value, label }) => (
+      {options.map(({ value, label }, index) => (
         <label className="choice" key={value}>
-          <input type="radio" name={field.name} value={value} defaultChecked={field.initialValue === value} />
+          <input
+            type="radio"
+            name={field.name}
+            value={value}
+            defaultChecked={field.initialValue === value}
+            {...focusedIf(index === 0 && field.errors !== undefined)}
+          />
           {label}
         </label>
       ))}

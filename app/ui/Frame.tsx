@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Header, type HeaderProps } from "./Header.tsx";
+import { useScene } from "./scene.ts";
 
 interface FrameProps extends HeaderProps {
   demo: boolean;
@@ -10,6 +11,7 @@ interface FrameProps extends HeaderProps {
 /** What stands around every page: skip link, name, menu, role, language, foot. Works with scripts off. */
 export function Frame({ demo, children, ...head }: FrameProps) {
   const { t } = useTranslation("site");
+  const { secretariat } = useScene();
   return (
     <>
       <a className="skip" href="#indhold">
@@ -31,6 +33,11 @@ export function Frame({ demo, children, ...head }: FrameProps) {
           {t("footer")}
         </p>
         <ul>
+          {secretariat && (
+            <li>
+              <a href={`mailto:${secretariat}`}>{t("writeTo", { mail: secretariat })}</a>
+            </li>
+          )}
           <li>
             <a href="/diplom">{t("checkDiploma")}</a>
           </li>

@@ -1,24 +1,37 @@
 import type { ReactNode } from "react";
+import { focusedIf } from "./focus.ts";
+import { Sentence } from "./Sentence.tsx";
 
 interface NoticeProps {
   kind: "info" | "success" | "warning" | "error";
   title?: string;
+  /** It stands there on every visit: no answer to what was just done. */
+  lasting?: boolean;
   children: ReactNode;
 }
 
-/** A message that stands out. An error is read out at once, the others in their turn. */
-export function Notice({ kind, title, children }: NoticeProps) {
+/**
+ * A message that stands out. What answers an act (an error, or that it is done) takes the focus when the page comes, also with
+ * scripts off, so that whoever reads by ear or moves by keyboard goes on from there.
+ */
+export function Notice({ kind, title, lasting, children }: NoticeProps) {
+  const answers = !lasting && (kind === "error" || kind === "success");
   return (
-    <div className={`notice notice-${kind}`} role={kind === "error" ? "alert" : "status"}>
+    <div
+      className={`notice notice-${kind}`}
+      role={kind === "error" ? "alert" : "status"}
+      tabIndex={answers ? -1 : undefined}
+      {...focusedIf(answers)}
+    >
       {title && <p className="notice-title">{title}</p>}
-      <div>{children}</div>
+      <div>{typeof children === "string" ? <Sentence>{children}</Sentence> : children}</div>
     </div>
   );
 }
 
 /** What an empty list says instead of nothing. */
 export function Empty({ children }: { children: ReactNode }) {
-  return <p className="empty">{children}</p>;
+  return <p className="empty">{typeof children === "string" ? <Sentence>{children}</Sentence> : children}</p>;
 }
 
 /** A short word in a coloured frame; the word carries the meaning, the colour only helps. */

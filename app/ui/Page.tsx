@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Sentence } from "./Sentence.tsx";
 
 interface PageProps {
   title: string;
@@ -21,7 +22,7 @@ export function Page({ title, lead, up, wide, children }: PageProps) {
         </a>
       )}
       <h1>{title}</h1>
-      {lead && <p className="lead">{lead}</p>}
+      {lead && <p className="lead">{typeof lead === "string" ? <Sentence>{lead}</Sentence> : lead}</p>}
       {children}
     </div>
   );

@@ -7,6 +7,8 @@ export interface Scene {
   /** The number under which a fault of this request is logged. */
   reference: string;
   mode: "production" | "demo" | "development" | "test";
+  /** Where one writes to the secretariat; a drawing that is no page has none. */
+  secretariat?: string;
   /** Address of the one script. */
   script: string;
   path: string;

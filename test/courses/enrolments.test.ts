@@ -199,11 +199,14 @@ describe("giving up", () => {
     });
   });
 
-  it("knows nothing of a day where one has no seat", () => {
+  it("says so where one has no seat, also to who has just given it up, and knows nothing of unknown days and drafts", () => {
     const day = aDay(soon);
     enrol(agent(people.bo), day, now);
-    expect(giveUp(agent(people.astrid), day, now)).toEqual({ refused: "unknown-day" });
-    expect(giveUp(agent(people.astrid), 4711, now)).toEqual({ refused: "unknown-day" });
+    const refused = (dayId: number) => giveUp(agent(people.astrid), dayId, now);
+    expect(refused(day)).toEqual({ refused: "not-on-it" });
+    expect(refused(aDay(soon, { state: "cancelled" }))).toEqual({ refused: "cancelled" });
+    for (const dayId of [4711, aDay(soon, { state: "draft" })])
+      expect(refused(dayId)).toEqual({ refused: "unknown-day" });
     expect(rowsOf(day)).toHaveLength(1);
   });
 

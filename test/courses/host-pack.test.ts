@@ -39,7 +39,7 @@ describe("food and access", () => {
 
   it("cannot be told of a day one is not on, or that has begun", () => {
     const needs = { food: "Vegetar", access: "" };
-    expect(tellNeeds(astrid(), day, needs, now)).toEqual({ refused: "unknown-day" });
+    expect(tellNeeds(astrid(), day, needs, now)).toEqual({ refused: "not-on-it" });
     enrol(astrid(), day, now);
     expect(tellNeeds(astrid(), day, needs, starts)).toEqual({ refused: "past" });
     expect(findNeeds(astrid(), day)).toEqual({ food: "", access: "" });
@@ -117,7 +117,9 @@ describe("whoever comes without a seat", () => {
     expect(markWalkIn(vibeke(), day, "astrid.vestergren@eksempel.dk", starts)).toEqual({
       refused: "on-the-list",
     });
-    expect(markWalkIn(vibeke(), day, "jens.skovbak@eksempel.dk", starts)).toEqual({ refused: "not-meant" });
+    const jens = "jens.skovbak@eksempel.dk";
+    expect(markWalkIn(vibeke(), day, jens, starts)).toEqual({ refused: "unknown-mail" });
+    expect(markWalkIn(as(people.sanne, "secretariat"), day, jens, starts)).toEqual({ refused: "not-meant" });
     expect(markWalkIn(vibeke(), day, bo, now)).toEqual({ refused: "not-yet" });
     expect(markWalkIn(vibeke(), aDay(starts), bo, starts)).toEqual({ refused: "unknown" });
     expect(markWalkIn(vibeke(), aDay(starts, { state: "cancelled" }), bo, starts)).toEqual({
@@ -136,6 +138,9 @@ describe("whoever comes without a seat", () => {
       params: { id: String(today) },
       context,
     });
-    expect(answer).toMatchObject({ data: { refused: "unknown-mail" }, init: { status: 422 } });
+    expect(answer).toMatchObject({
+      data: { refused: "unknown-mail", mail: "ukendt@eksempel.dk" },
+      init: { status: 422 },
+    });
   });
 });

@@ -5,6 +5,7 @@ import * as dayRoute from "../../app/courses/routes/day.tsx";
 import * as daysRoute from "../../app/courses/routes/days.tsx";
 import * as enrolRoute from "../../app/courses/routes/enrol.tsx";
 import * as giveUpRoute from "../../app/courses/routes/give-up.tsx";
+import * as cancelRoute from "../../app/courses/routes/office-cancel.tsx";
 import * as newDayRoute from "../../app/courses/routes/office-new-day.tsx";
 import * as seatsRoute from "../../app/courses/routes/office-seats.tsx";
 import { db } from "../../db/open.server.ts";
@@ -104,8 +105,37 @@ describe("the pages of course days", () => {
     const day = aDay(inHours(100));
     await enrolRoute.action(post(day, cookieOf(people.astrid, "agent")));
     const bo = cookieOf(people.bo, "agent");
-    expect(await statusOf(() => giveUpRoute.action(ask("/kursusdage/:id/afmelding", day, bo, {})))).toBe(404);
+    expect(giveUpRoute.action(ask("/kursusdage/:id/afmelding", day, bo, {}))).toMatchObject({
+      data: { refused: "not-on-it" },
+      init: { status: 422 },
+    });
     expect(rowsOf(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+  });
+
+  it("know whether one who leaves the day can come back in one press, and how many others wait", async () => {
+    const day = aDay(inHours(100), { seats: 1 });
+    for (const id of [people.astrid, people.bo]) await enrolRoute.action(post(day, cookieOf(id, "agent")));
+    const see = (id: number, on = day) =>
+      dayRoute.loader(ask("/kursusdage/:id", on, cookieOf(id, "agent"))).view;
+    expect(see(people.astrid)).toMatchObject({ returns: true, others: 1 });
+    expect(see(people.bo)).toMatchObject({ returns: true, others: 0 });
+    const shut = aDay(inHours(48), { closesAt: inHours(-1) });
+    expect(see(people.dorte, shut)).toMatchObject({ returns: false, others: 0 });
+  });
+
+  it("refuse a tick that says two things, and a cancelling without its own tick", async () => {
+    const day = aDay(inHours(1));
+    const sanne = cookieOf(people.sanne, "secretariat");
+    const asked = ask("/kursusdage/:id/fremmoede", day, sanne, {});
+    const twice = new Request(asked.request, {
+      body: new URLSearchParams(`person=${people.astrid}&mark=present&mark=absent`),
+    });
+    expect(await statusOf(() => attendanceRoute.action({ ...asked, request: twice }))).toBe(400);
+    const cancel = (form: Record<string, string>) =>
+      cancelRoute.action(ask("/sekretariat/kursusdage/:id/aflys", day, sanne, form));
+    expect(await cancel({})).toMatchObject({ data: { refused: "unsure" }, init: { status: 422 } });
+    expect(db.select().from(courseDays).get()).toMatchObject({ state: "published" });
+    expect(await statusOf(() => cancel({ sikker: "ja" }))).toBe(303);
   });
 
   it("list days ahead nearest first, without drafts and others' cancelled days, and past ones attended", () => {

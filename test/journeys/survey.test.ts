@@ -136,7 +136,8 @@ describe("a survey round", { timeout: 120_000 }, () => {
     await page.getByRole("button", { name: "Gem kladde" }).click();
     await page.getByText("Din kladde er gemt.").waitFor();
     expect(await choice.isChecked()).toBe(true);
-    await page.getByRole("button", { name: "Slet kladde" }).click();
+    await page.getByText("Slet kladde", { exact: true }).click();
+    await page.getByRole("button", { name: "Ja, slet kladden" }).click();
     await page.getByText("Din kladde er slettet.").waitFor();
     expect(await choice.isChecked()).toBe(false);
     await page.getByRole("button", { name: "Send svar" }).click();

@@ -135,6 +135,34 @@ describe("the edge", () => {
     expect(await answer.text()).toBe("Formularen fylder for meget. Intet er ændret.");
   });
 
+  it("tells a browser on a page, in Danish and under the right status, what else is told in plain words", async () => {
+    const browser = { Accept: browserAccepts, Cookie: cookie };
+    const asked: [Response, number, string][] = [
+      [await get("/maalinger/4711.pdf", browser), 404, "Siden findes ikke"],
+      [await get("/maalinger/4711.csv", browser), 404, "Siden findes ikke"],
+      [await get("/mit-hold.csv", browser), 404, "Siden findes ikke"],
+      [await send("/sprog", "x".repeat(600_000), browser), 413, "Formularen fylder for meget."],
+      [
+        await send("/sprog", "{}", { ...browser, "Content-Type": "application/json" }),
+        415,
+        "Formularen kan ikke læses.",
+      ],
+      [
+        await send("/sprog", "sprog=en", { ...browser, Origin: "https://andre.example" }),
+        403,
+        "Anmodningen kommer ikke fra sitet selv.",
+      ],
+    ];
+    for (const [answer, status, words] of asked) {
+      expect(answer.status, words).toBe(status);
+      expect(answer.headers.get("Content-Type")).toContain("text/html");
+      const page = await answer.text();
+      expect(page).toContain(words);
+      expect(page).toContain('<html lang="da">');
+    }
+    expect(await (await get("/maalinger/4711.csv", { Cookie: cookie })).text()).toBe("Not Found");
+  });
+
   it("takes no form of another kind, and none that does not tell its length", async () => {
     expect((await send("/sprog", '{"sprog":"en"}', { "Content-Type": "application/json" })).status).toBe(415);
     expect(await sendRaw("/sprog", "sprog=en", "chunked")).toBe(415);

@@ -39,6 +39,13 @@ describe("the settings", () => {
     expect(DATA_DIR).toMatch(/\/\.data\/demo$/);
   });
 
+  it("name where one writes to the secretariat: the address letters come from, unless another is set", () => {
+    expect(readEnv(good).SECRETARIAT_MAIL).toBe("hotline@eksempel.dk");
+    const own = { SECRETARIAT_MAIL: "sekretariat@eksempel.dk" };
+    expect(readEnv({ ...good, ...own })).toMatchObject(own);
+    expect(readEnv({ MODE: "demo" }).SECRETARIAT_MAIL).toBe("sekretariatet@eksempel.dk");
+  });
+
   it("count as unset when they are empty", () => {
     expect(readEnv({ ...good, PORT: "" })).toMatchObject({ PORT: 3000 });
     expect(readEnv({ ...good, SMTP_URL: "" }).SMTP_URL).toBeUndefined();
@@ -53,6 +60,7 @@ describe("the settings", () => {
     ["SMTP_URL", "https://mail.eksempel.dk"],
     ["MAIL_FROM", "Hotlinen"],
     ["MAIL_FROM", "Hotlinen <a@b>\r\nBcc: <c@d>"],
+    ["SECRETARIAT_MAIL", "sekretariatet"],
     ["MAIL_PER_MINUTE", "0"],
     ["TRUST_PROXY", "9"],
   ])("refuse %s=%s and name it", (name, value) => {

@@ -4,9 +4,11 @@ import { confirmDraft, dropDrafts, keepDraft, seeDraft } from "../../app/people/
 import { importPeople } from "../../app/people/import-people.server.ts";
 import { findPerson, findPersonByMail, type Person } from "../../app/people/people.server.ts";
 import { readSheet } from "../../app/people/sheet.server.ts";
+import * as look from "../../app/teams/routes/import-look.tsx";
 import { sqlite } from "../../db/open.server.ts";
-import { withDatabase } from "../app.ts";
+import { context, request, withDatabase } from "../app.ts";
 import { callIn, cast } from "../cast.ts";
+import { cookieOf } from "../courses/days.ts";
 
 withDatabase();
 const now = new Date();
@@ -25,6 +27,24 @@ const asked = { welcome: false, close: false, number: null };
 const drafts = () => sqlite.prepare("select count(*) from import_drafts").pluck().get();
 
 describe("a list that waits to be confirmed", () => {
+  it("says of a second confirming, and a look at what is taken, that it is no longer here", async () => {
+    const id = keepDraft(sanne, list(lineOf(cast.bo)), now);
+    const asking = (form?: Record<string, string>) => ({
+      request: request(`/sekretariat/personer/import/${id}`, {
+        as: cookieOf(people.sanne, "secretariat"),
+        form,
+      }),
+      params: { id: String(id) },
+      context,
+    });
+    const [first, second] = [await look.action(asking({})), look.action(asking({}))];
+    expect((first as Response).headers.get("Location")).toMatch(/ok=indlaest/);
+    const gone = { status: 303 };
+    await expect(second).rejects.toMatchObject(gone);
+    const seen = await look.loader(asking()).catch((answer: Response) => answer);
+    expect((seen as Response).headers.get("Location")).toBe("/sekretariat/personer/import?fejl=gone");
+  });
+
   it("tells who is new, moves and is missing, and nothing is done until it is confirmed", async () => {
     const id = keepDraft(
       sanne,

@@ -97,9 +97,13 @@ it("opens a round once, and closes it once", async () => {
     init: { status: 422 },
   });
   expect(db.select().from(letters).all()).toHaveLength(4);
-  const closed = (await close(post("/luk", {}, id))) as Response;
-  expect(closed.status).toBe(303);
   expect(await close(post("/luk", {}, id))).toMatchObject({
+    data: { wrong: "unsure" },
+    init: { status: 422 },
+  });
+  const closed = (await close(post("/luk", { sikker: "ja" }, id))) as Response;
+  expect(closed.status).toBe(303);
+  expect(await close(post("/luk", { sikker: "ja" }, id))).toMatchObject({
     data: { wrong: "not-open" },
     init: { status: 422 },
   });
@@ -135,7 +139,7 @@ it("tells of whole and partial answers once it is closed", async () => {
   const [first, second] = linksOf(id);
   sendAnswer(first!.token, { wellbeing: "high" }, new Date());
   saveDraft(second!.token, { wellbeing: "high" }, new Date());
-  await close(post("/luk", {}, id));
+  await close(post("/luk", { sikker: "ja" }, id));
   const { rounds: listed } = await list(args("/sekretariat/maalinger", { as: office() }));
   expect(listed[0]).toMatchObject({ sentSoFar: null, completed: 1, partial: 1 });
 });

@@ -87,7 +87,7 @@ describe("several at once", () => {
 
   it("closes only one's own people, never oneself, and only with the tick", () => {
     const ids = [people.karen, people.bo, people.dorte];
-    expect(actOnChosen(karen, named(ids, { act: "luk" }), now)).toEqual({ refused: "malformed" });
+    expect(actOnChosen(karen, named(ids, { act: "luk" }), now)).toEqual({ refused: "unsure" });
     expect(actOnChosen(karen, named(ids, { act: "luk", sikker: "ja" }), now)).toEqual({
       done: "lukket",
       count: 1,
@@ -108,12 +108,48 @@ describe("several at once", () => {
 
 describe("a person's particulars", () => {
   it("are kept by a leader within the own municipality, with the roles a leader gives", () => {
-    const added = keepPerson(karen, null, { ...fresh, roles: ["agent", "secretariat"] }, now);
+    const added = keepPerson(karen, null, fresh, now);
     const person = findPerson((added as { id: number }).id)!;
     expect([person.municipality, person.roles]).toEqual(["Aarhus", ["agent"]]);
     expect(keepPerson(jens, person.id, fresh, now)).toEqual({ refused: "unknown" });
     keepPerson(karen, people.karen, { ...fresh, mail: karen.mail, name: "Karen O." }, now);
     expect(findPerson(people.karen)!.roles).toEqual(["agent", "leader"]);
+  });
+
+  it("are refused a leader who asks for a role or a municipality that is not theirs to give", () => {
+    const before = membersFor(karen, now).agents.length;
+    const keep = (change: object) => keepPerson(karen, null, { ...fresh, ...change }, now);
+    expect(keep({ roles: ["agent", "secretariat"] })).toEqual({ refused: "roles-others" });
+    expect(keep({ municipalityId: jens.municipalityId })).toEqual({ refused: "municipality-others" });
+    expect(membersFor(karen, now).agents).toHaveLength(before);
+  });
+
+  it("are refused with a sentence at the roles when a form names one that is none", async () => {
+    const answer = await changing.action({
+      request: request(`/personer/${people.bo}/ret`, {
+        as: cookieOf(people.karen, "leader"),
+        form: { act: "data", name: "Bo", mail: "bo@eksempel.dk", roles: "konge", startsOn: "01-11-2026" },
+      }),
+      params: { id: String(people.bo) },
+      context,
+    });
+    expect(answer).toMatchObject({
+      init: { status: 422 },
+      data: { reply: { error: { roles: ["roles-others"] } } },
+    });
+  });
+
+  it("are not closed by a form without the tick, which is told", async () => {
+    const answer = await changing.action({
+      request: request(`/personer/${people.bo}/ret`, {
+        as: cookieOf(people.karen, "leader"),
+        form: { act: "luk" },
+      }),
+      params: { id: String(people.bo) },
+      context,
+    });
+    expect(answer).toMatchObject({ init: { status: 422 }, data: { act: "luk" } });
+    expect(findPerson(people.bo)).not.toBeNull();
   });
 
   it("refuse a mail that is taken, a municipality that has left, and a secretariat of nobody", () => {

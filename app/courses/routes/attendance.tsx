@@ -18,7 +18,10 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request);
   const dayId = idOf(params.id);
-  const parsed = form.safeParse(Object.fromEntries(await request.formData()));
+  const sent = await request.formData();
+  // Two marks for one name say nothing.
+  const once = sent.getAll("mark").length === 1 && sent.getAll("person").length === 1;
+  const parsed = form.safeParse(once ? Object.fromEntries(sent) : undefined);
   if (!parsed.success) return data({ refused: "malformed" as const }, { status: 400 });
   const outcome = mark(person, dayId, Number(parsed.data.person), parsed.data.mark, new Date());
   if (!("refused" in outcome))

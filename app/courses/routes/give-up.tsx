@@ -1,17 +1,19 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
 import { answerOwn } from "../answers.server.ts";
 import { giveUp } from "../enrolments.server.ts";
+import { LeavePage } from "../LeavePage.tsx";
 import { idOf } from "../params.ts";
 import { RefusedDay } from "../RefusedDay.tsx";
-import { seeDay } from "../view.server.ts";
+import { type DayView, seeDay } from "../view.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request);
   return seeDay(person, params.id);
 }
 
-/** Gives up the asker's own seat or place on the list; without one there is nothing here. */
+/** Gives up the asker's own seat or place on the list. */
 export function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request);
   const dayId = idOf(params.id);
@@ -21,4 +23,11 @@ export function action({ request, params }: ActionFunctionArgs) {
 
 const done = { enrolled: "afmeldt", offered: "nej-tak", waiting: "ude" } as const;
 
-export default RefusedDay;
+/** Asks first; what cannot be given up, or was refused, shows the day. */
+export default function GiveUp() {
+  const { view } = useLoaderData<typeof loader>() as { view: DayView };
+  const refused = useActionData<object>();
+  const { seen, loose } = view;
+  const asks = seen.own && loose && seen.state === "published" && !refused;
+  return asks ? <LeavePage view={view} /> : <RefusedDay />;
+}

@@ -20,7 +20,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = markWalkIn(person, dayId, mail, new Date());
   if (!("refused" in outcome)) return redirect(`/kursusdage/${dayId}/fremmoede`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data({ refused: outcome.refused }, { status: 422 });
+  return data({ refused: outcome.refused, mail }, { status: 422 });
 }
 
 export default AttendancePage;

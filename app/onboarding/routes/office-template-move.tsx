@@ -1,12 +1,23 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requirePerson } from "../../people/guards.server.ts";
+import { isSure } from "../../ui/sure.ts";
 import { kindOf, kindWord } from "../params.ts";
 import { moveAllOver } from "../running.server.ts";
+import { seeTemplate } from "../template-page.server.ts";
+import { TemplatePage } from "../TemplatePage.tsx";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  requirePerson(request, "secretariat");
+  return { view: seeTemplate(params.kind) };
+}
 
 /** Moves every running plan of the kind to the newest version. */
-export function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const kind = kindOf(params.kind);
+  if (!isSure(await request.formData())) return data({ refused: "unsure" }, { status: 422 });
   moveAllOver(person, kind, new Date());
   return redirect(`/sekretariat/planer/skabelon/${kindWord[kind]}?ok=flyttet`, 303);
 }
+
+export default TemplatePage;

@@ -1,8 +1,11 @@
-import { data } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 
-/** Where the gate sends every path that is no address, so that the page that says so has its menu. */
-export function loader() {
-  throw data(null, { status: 404 });
+/**
+ * Where the gate sends every path that is no address, so that the page that says so has its menu; and what else is refused
+ * before a page was asked.
+ */
+export function loader({ context: { refusal } }: LoaderFunctionArgs) {
+  throw data(refusal?.sentence ?? null, { status: refusal?.status ?? 404 });
 }
 
 export const action = loader;

@@ -1,13 +1,8 @@
-import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { contactMail } from "../contact.server.ts";
 import { Statement } from "../Statement.tsx";
 import { WriteTo } from "../WriteTo.tsx";
 
-export const loader = () => ({ mail: contactMail() });
-
 export default function Accessibility() {
-  const { mail } = useLoaderData<typeof loader>();
   const { t } = useTranslation("statements", { keyPrefix: "accessibility" });
   const parts = [
     {
@@ -28,7 +23,7 @@ export default function Accessibility() {
       text: t("tell.text"),
       more: (
         <>
-          <WriteTo mail={mail} />
+          <WriteTo />
           <p>{t("tell.complaint")}</p>
         </>
       ),

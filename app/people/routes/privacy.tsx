@@ -1,14 +1,9 @@
-import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Table } from "../../ui/Table.tsx";
-import { contactMail } from "../contact.server.ts";
 import { Statement } from "../Statement.tsx";
 import { WriteTo } from "../WriteTo.tsx";
 
-export const loader = () => ({ mail: contactMail() });
-
 export default function Privacy() {
-  const { mail } = useLoaderData<typeof loader>();
   const { t } = useTranslation("statements", { keyPrefix: "privacy" });
   const parts = [
     { title: t("responsible.title"), text: t("responsible.text") },
@@ -20,7 +15,7 @@ export default function Privacy() {
       more: <a href="/privatliv/maalinger">{t("survey.held")}</a>,
     },
     { title: t("long.title"), text: t("long.text") },
-    { title: t("rights.title"), text: t("rights.text"), more: <WriteTo mail={mail} /> },
+    { title: t("rights.title"), text: t("rights.text"), more: <WriteTo /> },
     { title: t("cookies.title"), text: t("cookies.text"), more: <Cookies /> },
   ];
   return <Statement title={t("title")} lead={t("lead")} parts={parts} />;

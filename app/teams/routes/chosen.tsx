@@ -1,7 +1,7 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
-import { actOnChosen, seeChosen } from "../chosen.server.ts";
+import { actOnChosen, type Chosen, seeChosen } from "../chosen.server.ts";
 import { ChosenPage } from "../ChosenPage.tsx";
 
 const listOf = { leader: "/mit-hold", secretariat: "/sekretariat/personer" } as const;
@@ -17,13 +17,16 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = requirePerson(request, "leader", "secretariat");
   const form = new URLSearchParams(await request.text());
   const outcome = actOnChosen(viewer, form, new Date());
+  if ("refused" in outcome && outcome.refused === "unsure")
+    return data({ chosen: seeChosen(viewer, form, new Date()), unsure: true }, { status: 422 });
   if ("refused" in outcome) throw new Response(null, { status: 400 });
   const said = new URLSearchParams({ ok: outcome.done, antal: String(outcome.count) });
   if (outcome.rest !== undefined) said.set("rest", String(outcome.rest));
   return redirect(`${listOf[viewer.role as keyof typeof listOf]}?${said}`, 303);
 }
 
-export default function Chosen() {
+export default function ChosenRoute() {
   const { chosen, up } = useLoaderData<typeof loader>();
-  return <ChosenPage chosen={chosen} up={up} />;
+  const refused = useActionData<{ chosen: Chosen; unsure: true }>();
+  return <ChosenPage chosen={refused?.chosen ?? chosen} up={up} unsure={refused?.unsure} />;
 }

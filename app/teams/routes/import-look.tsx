@@ -10,9 +10,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const locale = localeOf(request.headers.get("Cookie") ?? undefined);
   const report = await seeDraft(person, idOf(params.id), locale, new Date());
-  if (!report) throw new Response(null, { status: 404 });
+  if (!report) throw gone();
   return { report };
 }
+
+/** Taken already, in another tab for instance, or older than a day: the page for a new one says so. */
+const gone = () => redirect("/sekretariat/personer/import?fejl=gone", 303);
 
 /** Takes the list. One that would close half of all people is not taken before its number is typed. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -26,7 +29,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   };
   const locale = localeOf(request.headers.get("Cookie") ?? undefined);
   const report = await confirmDraft(person, idOf(params.id), confirmed, locale, new Date());
-  if (!report) throw new Response(null, { status: 404 });
+  if (!report) throw gone();
   if (!("fresh" in report)) return data({ refused: report, confirmed, typed }, { status: 422 });
   const count = report.fresh.length + report.changed.length + report.closed;
   return redirect(`/sekretariat/personer?ok=indlaest&antal=${count}`, 303);

@@ -6,7 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Page } from "../../ui/Page.tsx";
 
-const faults = ["too-large", "empty", "malformed"] as const;
+const faults = ["too-large", "empty", "malformed", "gone"] as const;
 
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");

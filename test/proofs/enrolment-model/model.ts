@@ -77,7 +77,8 @@ export class Model {
 
   giveUp(person: number, d: number, now: number): Outcome {
     const [day, own] = [this.days[d]!, this.own(person, d)];
-    if (!own || day.cancelled) return "unknown-day";
+    if (day.cancelled) return "cancelled";
+    if (!own) return "not-on-it";
     if (now >= day.starts) return "past";
     this.drop(own, day);
     this.settle(day, now);
@@ -86,7 +87,7 @@ export class Model {
 
   accept(person: number, d: number, now: number): Outcome {
     const day = this.days[d]!;
-    if (day.cancelled) return "unknown-day";
+    if (day.cancelled) return "cancelled";
     if (now >= day.starts) return "past";
     this.settle(day, now);
     const own = this.own(person, d);

@@ -23,9 +23,11 @@ export function DayCard({ seen, now, words, participants }: DayCardProps) {
       </p>
       <p className="row">
         {words.ownTag(seen)}
-        {(now < seen.closesAt || seen.state === "cancelled") && words.seatsTag(seen)}
+        {words.seatsTag(seen, now)}
       </p>
-      {seen.state === "published" && <p className="hint">{words.windowOf(seen, now)}</p>}
+      {seen.state === "published" && now < seen.closesAt && (
+        <p className="hint">{words.windowOf(seen, now)}</p>
+      )}
       {seen.hosting && (
         <p>
           <a href={`/kursusdage/${seen.id}/fremmoede`}>{participants}</a>

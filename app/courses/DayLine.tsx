@@ -8,7 +8,7 @@ import { freeSeats } from "./seats.ts";
 
 type Day = Pick<CourseDay, "kind" | "municipality">;
 type Timed = Pick<CourseDay, "startsAt" | "endsAt">;
-type Counted = Pick<SeenDay, "state" | "seats" | "taken" | "waiting">;
+type Counted = Pick<SeenDay, "state" | "seats" | "taken" | "waiting" | "closesAt" | "endsAt">;
 
 /** What a day is told in. Asked for once a page, and then used for every day on it: a list may be long. */
 export function useDayWords() {
@@ -24,10 +24,11 @@ export function useDayWords() {
       return t("times", { day: weekdayText(startsAt, locale), from: clockText(startsAt, locale), to });
     },
 
-    /** How many seats are left, in one tag. */
-    seatsTag({ state, seats, taken, waiting }: Counted): ReactNode {
+    /** How many seats are left, in one tag; once nobody can have one, that it is so. */
+    seatsTag({ state, seats, taken, waiting, closesAt, endsAt }: Counted, now: Date): ReactNode {
       if (state === "cancelled") return <Tag kind="bad">{t("cancelled")}</Tag>;
       if (state === "draft") return <Tag>{t("draft")}</Tag>;
+      if (now >= closesAt) return <Tag>{t(now >= endsAt ? "over" : "closed")}</Tag>;
       const free = freeSeats(seats, taken);
       if (free > 0 && waiting === 0) return <Tag kind="good">{t("free", { count: free })}</Tag>;
       return <Tag kind="waiting">{waiting ? t("fullWaiting", { count: waiting }) : t("full")}</Tag>;

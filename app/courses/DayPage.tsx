@@ -77,7 +77,7 @@ export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
       )}
       <p className="row">
         {words.ownTag(seen)}
-        {now < day.startsAt && words.seatsTag(seen)}
+        {words.seatsTag(seen, now)}
       </p>
       <dl className="facts">
         <dt>{t("when")}</dt>
@@ -100,7 +100,7 @@ export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
         )}
         <dt>{t("seats")}</dt>
         <dd>{t("seatsOf", { taken: seen.taken, count: day.seats })}</dd>
-        {day.state === "published" && view.loose && (
+        {day.state === "published" && now < day.closesAt && (
           <>
             <dt>{t("signUp")}</dt>
             <dd>{words.windowOf(day, now)}</dd>

@@ -59,7 +59,7 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
         {[day.venue, day.room, day.address].filter(Boolean).join(", ")}
       </p>
       <p className="row">
-        {(view.ahead || day.state !== "published") && told.seatsTag(seen)}
+        {told.seatsTag(seen, view.now)}
         <span>{words("seatsOf", { taken: seen.taken, count: day.seats })}</span>
       </p>
       <p className="row">

@@ -39,7 +39,7 @@ export function PlacingPage() {
         </Notice>
       )}
       {said && !reply && <Notice kind="success">{t(`done.${said}`)}</Notice>}
-      <p className="row">{words.seatsTag(seen)}</p>
+      <p className="row">{words.seatsTag(seen, placing.now)}</p>
       <Section title={t("on")}>
         {on.length === 0 ? <Empty>{t("nobody")}</Empty> : <OwnPeople placing={placing} />}
       </Section>

@@ -46,6 +46,8 @@ export function listOwing(now: Date): Owing[] {
       municipalityId: people.municipalityId,
       municipality: municipalities.name,
       startsOn: people.startsOn,
+      leaveFrom: people.leaveFrom,
+      leaveUntil: people.leaveUntil,
     })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
@@ -58,8 +60,8 @@ export function listOwing(now: Date): Owing[] {
     now,
   );
   return agents
-    .map(({ startsOn, ...agent }) => {
-      const due = dueOn(startsOn);
+    .map(({ startsOn, leaveFrom, leaveUntil, ...agent }) => {
+      const due = dueOn(startsOn, { leaveFrom, leaveUntil });
       return { ...agent, due, overdue: due < today, standing: standings.get(agent.personId)! };
     })
     .filter(({ standing }) => !isSettled(standing))

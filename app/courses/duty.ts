@@ -1,3 +1,5 @@
+import { daysBetween, daysLater } from "../ui/danish-time.ts";
+
 /** Where someone stands with the one course day that every agent owes; `on` is the day itself, or that of the exemption. */
 export type Standing =
   | { stands: "attended"; dayId: number; on: string }
@@ -39,9 +41,23 @@ const lastDayOf = (half: string): string => `${half.slice(0, 4)}-${half.endsWith
 
 /**
  * By when an agent who began on that day owes the course day: the end of the half-year, or of the next when less than three
- * months of it were left, since days come about four times a year.
+ * months of it were left, since days come about four times a year. The time runs not while they are on leave: it is as many days
+ * later as they are away before it.
  */
-export function dueOn(startsOn: string): string {
+export function dueOn(startsOn: string, leave?: Leave): string {
+  const due = endOfTime(startsOn);
+  if (!leave?.leaveFrom || !leave.leaveUntil || leave.leaveFrom > due) return due;
+  const since = leave.leaveFrom > startsOn ? leave.leaveFrom : startsOn;
+  return daysLater(due, Math.max(0, daysBetween(since, leave.leaveUntil)));
+}
+
+/** A leave of absence: its first day, and the first day back. */
+interface Leave {
+  leaveFrom: string | null;
+  leaveUntil: string | null;
+}
+
+function endOfTime(startsOn: string): string {
   const month = Number(startsOn.slice(5, 7));
   const half = halfYearOf(startsOn);
   if (month <= 3 || (month >= 7 && month <= 9)) return lastDayOf(half);

@@ -22,6 +22,7 @@ function viewOfficeDay(person: Person, dayId: number, now: Date) {
   const hosts = listHosts(dayId);
   return {
     seen,
+    now,
     ahead: now < seen.day.startsAt,
     hosts,
     evaluation: findEvaluation(seen.day.evaluationRoundId),

@@ -12,7 +12,7 @@ import type { CourseView } from "./progress.server.ts";
 export function CourseCard({ course }: { course: CourseView }) {
   const { t } = useTranslation("elearning");
   return (
-    <Section title={course.title} id={course.slug}>
+    <Section title={course.title} titleLang="da" id={course.slug}>
       {course.counts ? <Standing course={course} /> : <p>{t("list.looking")}</p>}
       {course.of === 0 ? (
         <Empty>{t("list.noLessons")}</Empty>

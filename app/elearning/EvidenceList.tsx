@@ -24,7 +24,7 @@ function Course({ course }: { course: CourseEvidence }) {
   const { t } = useTranslation("elearning");
   const { locale } = useScene();
   return (
-    <Section title={course.title} id={course.slug}>
+    <Section title={course.title} titleLang="da" id={course.slug}>
       <p>{standingOf(course, t, locale)}</p>
       <ol className="evidence">
         {course.lessons.map((lesson) => (

@@ -29,6 +29,7 @@ export function LessonPage({ lesson, refused, typed }: LessonPageProps) {
   return (
     <Page
       title={lesson.title}
+      titleLang="da"
       lead={<span lang="da">{lesson.about}</span>}
       up={{ to: "/e-laering", label: t("lesson.up") }}
     >
@@ -57,7 +58,9 @@ function GoOn({ next }: { next: LessonView["next"] }) {
     <div className="go-on">
       <p>{t("lesson.doneNow")}</p>
       {next ? (
-        <ButtonLink to={`/e-laering/${next.slug}`}>{t("lesson.goOn", { title: next.title })}</ButtonLink>
+        <ButtonLink to={`/e-laering/${next.slug}`}>
+          {t("lesson.goOn")} <span lang="da">{next.title}</span>
+        </ButtonLink>
       ) : (
         <Notice kind="success" lasting>
           <p>

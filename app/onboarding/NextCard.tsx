@@ -42,7 +42,12 @@ function ElearningCard({ step }: { step: Step & { what: "elearning" } }) {
   return (
     <BigCard over={t("nextStep")} title={t("next.elearning.continue")}>
       <Progress done={step.done} of={step.of} label={t("lessonsDone", { done: step.done, count: step.of })} />
-      {step.next && <p>{t("next.elearning.continueText", { title: step.next.title, length })}</p>}
+      {step.next && (
+        <p>
+          {t("next.elearning.continueAt")} <span lang="da">»{step.next.title}«</span>.{" "}
+          {t("next.elearning.continueLeft", { length })}
+        </p>
+      )}
       <p>
         <ButtonLink to={to}>{t("next.elearning.continueButton")}</ButtonLink>
       </p>

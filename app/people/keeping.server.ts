@@ -117,7 +117,7 @@ export function setLeave(
       .set({ leaveFrom: from, leaveUntil: from && until })
       .where(eq(people.id, personId))
       .run();
-    const act = from ? "leave-granted" : "leave-ended";
+    const act = from && (until === null || until > dayIn(now)) ? "leave-granted" : "leave-ended";
     trace(tx, keeper, { act, subjectId: personId, scope: `person:${personId}` }, now);
     return { kept: true };
   });

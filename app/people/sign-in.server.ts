@@ -20,6 +20,8 @@ const perAddress = [
   { times: 30, minutes: 24 * 60 },
 ];
 
+export type TooOften = "network" | "address" | "address-today";
+
 interface Asking {
   /** Lower case, see mail-address.ts. */
   mail: string;
@@ -29,17 +31,19 @@ interface Asking {
 }
 
 /**
- * Asks for a letter with a link and a six-digit code, and returns the asking browser's secret. An address that is unknown,
- * has left or has asked too often gets the same answer and no letter. Refused only when the network asks too often.
+ * Asks for a letter with a link and a six-digit code, and returns the asking browser's secret. An address that is unknown or
+ * has left gets the same answer and no letter. Refused when the network asks too often, or the address is asked for too often:
+ * in ten minutes or in a day, known or not.
  */
 export function askToSignIn(
   { mail, ip, goOn }: Asking,
   now: Date,
-): { browserSecret: string } | { refused: "too-often" } {
+): { browserSecret: string } | { refused: TooOften } {
   return write((tx) => {
-    if (!mayKnock(tx, `network:${networkOf(ip)}`, perNetwork, now)) return { refused: "too-often" };
-    const allowed = perAddress.map((limit) => mayKnock(tx, `mail:${mail}`, limit, now)).every(Boolean);
-    const person = allowed ? findPersonByMail(mail, tx) : null;
+    if (!mayKnock(tx, `network:${networkOf(ip)}`, perNetwork, now)) return { refused: "network" };
+    const allowed = perAddress.map((limit) => mayKnock(tx, `mail:${mail}`, limit, now));
+    if (!allowed.every(Boolean)) return { refused: allowed[1] ? "address" : "address-today" };
+    const person = findPersonByMail(mail, tx);
     const [token, browserSecret] = [newSecret(), newSecret()];
     const code = String(randomInt(1_000_000)).padStart(6, "0");
     const linkHash = hashOf(token);

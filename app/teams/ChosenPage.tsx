@@ -13,7 +13,7 @@ export function ChosenPage({ chosen, up, unsure }: { chosen: Chosen; up: string;
   const { t } = useTranslation("roster", { keyPrefix: "chosen" });
   const teams = useTranslation("teams").t;
   const site = useTranslation("site").t;
-  const back = { to: up, label: teams(up === "/mit-hold" ? "person.upTeam" : "person.up") };
+  const back = { to: up, label: teams(up.startsWith("/mit-hold") ? "person.upTeam" : "person.up") };
   const count = chosen.agents.length;
   if (count === 0)
     return (
@@ -28,7 +28,7 @@ export function ChosenPage({ chosen, up, unsure }: { chosen: Chosen; up: string;
         <summary>{t("who")}</summary>
         <ul>
           {chosen.agents.map(({ id, name, municipality }) => (
-            <li key={id}>{[name, up !== "/mit-hold" && municipality].filter(Boolean).join(", ")}</li>
+            <li key={id}>{[name, !up.startsWith("/mit-hold") && municipality].filter(Boolean).join(", ")}</li>
           ))}
         </ul>
       </details>

@@ -39,10 +39,14 @@ export function TeamList({ seen, at, personAt, mixed, ...narrowed }: TeamListPro
 }
 
 /** On with those ticked, or with everyone in the view: what is done to them is chosen on the next page. */
-function Go({ seen: { view, passing }, where: { q, place, handler } }: { seen: TeamView; where: Place }) {
+function Go({ seen, where: { q, place, handler } }: { seen: TeamView; where: Place }) {
   const { t } = useTranslation("roster");
+  const { view, passing, order, page } = seen;
   return (
     <p className="go">
+      <input type="hidden" name="vis" value={view} />
+      <input type="hidden" name="sorter" value={order} />
+      {page > 1 && <input type="hidden" name="side" value={page} />}
       {q && <input type="hidden" name="q" value={q} />}
       {place && <input type="hidden" name="kommune" value={place} />}
       {handler && <input type="hidden" name="sag" value={handler} />}

@@ -4,7 +4,6 @@ import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
 import { type Column, Table } from "../ui/Table.tsx";
 import { capital, elearningText, lacksText, standingText } from "./sentences.ts";
-import type { Standing } from "./standing.ts";
 import type { Agent } from "./teams.server.ts";
 
 interface TeamTableProps {
@@ -32,7 +31,7 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
         <input type="checkbox" name="p" value={id} aria-label={roster("tickOne", { name })} />
       ),
     },
-    { head: t("column.standing"), cell: ({ standing }) => <StandingTag standing={standing} /> },
+    { head: t("column.standing"), cell: (agent) => <StandingTag agent={agent} /> },
     { head: t("column.elearning"), cell: ({ training }) => elearningText(training, t, locale) },
     { head: t("column.day"), cell: ({ training }) => standingText(training, t, locale) },
     { head: t("column.diploma"), cell: ({ training }) => <DiplomaLink number={training.diploma?.number} /> },
@@ -73,7 +72,20 @@ function DiplomaLink({ number }: { number?: string }) {
 
 const kindOf = { done: "good", onTheWay: "waiting", late: "bad", away: "plain" } as const;
 
-function StandingTag({ standing }: { standing: Standing }) {
+/** Who may take shifts by exception counts as ready, whatever they lack: it must be seen why. */
+function StandingTag({ agent: { standing, training } }: { agent: Agent }) {
   const { t } = useTranslation("roster");
-  return <Tag kind={kindOf[standing]}>{t(`standing.${standing}`)}</Tag>;
+  const { locale } = useScene();
+  const { shifts } = training;
+  return (
+    <>
+      <Tag kind={kindOf[standing]}>{t(`standing.${standing}`)}</Tag>
+      {shifts.ready && shifts.because === "exception" && (
+        <span className="beside">
+          {" "}
+          {t("byException", { until: dayText(new Date(shifts.until), locale) })}
+        </span>
+      )}
+    </>
+  );
 }

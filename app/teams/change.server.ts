@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { endPeople, findKept, keepPerson, nameDeputy, setLeave } from "../people/keeping.server.ts";
 import type { Person } from "../people/people.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
 import { isSure } from "../ui/sure.ts";
 import { fieldOf } from "./keeping.server.ts";
 import { deputyForm, leaveForm, personForm } from "./person-form.ts";
@@ -20,13 +21,20 @@ export function actOnKept(keeper: Person, id: number, form: FormData, now: Date)
   if (act === "data") return changeData(keeper, id, form, now);
   if (act === "orlov") return grantLeave(keeper, id, form, now);
   if (act === "tilbage") {
-    setLeave(keeper, id, { from: null, until: null }, now);
+    endLeave(keeper, id, now);
     return { done: "tilbage" };
   }
   if (act === "stedfortraeder" && keeper.role === "leader") return makeDeputy(keeper, id, form, now);
   if (act === "luk" && !isSure(form)) return { act, reply: { error: { sikker: ["unsure"] } } };
   if (act === "luk" && endPeople(keeper, [id], now) === 1) return { left: true };
   throw new Response(null, { status: 400 });
+}
+
+/** Who is back keeps the days away: what is due pauses by them. */
+function endLeave(keeper: Person, id: number, now: Date): void {
+  const [{ leaveFrom: from } = { leaveFrom: null }, today] = [findKept(keeper, id) ?? undefined, dayIn(now)];
+  const leave = from && from < today ? { from, until: today } : { from: null, until: null };
+  setLeave(keeper, id, leave, now);
 }
 
 function changeData(keeper: Person, id: number, form: FormData, now: Date): Outcome {

@@ -26,6 +26,7 @@ export const placesFor = (keeper: Person, now: Date) =>
 
 /** One person as the form for changing them shows them; throws 404 when they are not the keeper's. */
 export function seeKept(keeper: Person, personId: number, now: Date) {
+  const today = dayIn(now);
   const kept = findKept(keeper, personId);
   if (!kept) throw new Response(null, { status: 404 });
   const { name, mail, municipalityId, startsOn, leftOn, leaveFrom, leaveUntil } = kept;
@@ -33,7 +34,7 @@ export function seeKept(keeper: Person, personId: number, now: Date) {
     id: personId,
     name,
     left: leftOn !== null,
-    leave: leaveFrom && { from: leaveFrom, until: leaveUntil },
+    leave: leaveFrom && (!leaveUntil || leaveUntil > today) ? { from: leaveFrom, until: leaveUntil } : null,
     deputyUntil: deputyUntil(personId),
     roles: rolesOf(personId),
     initial: { name, mail, municipalityId: String(municipalityId ?? ""), startsOn: writtenDay(startsOn) },

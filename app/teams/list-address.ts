@@ -1,4 +1,5 @@
-import type { Order, View } from "./choices.ts";
+import { choicesOf, type Order, type View } from "./choices.ts";
+import { soughtIn } from "./sought.ts";
 
 /** A list's own address, and what it is narrowed by besides the view. */
 export interface Place {
@@ -32,4 +33,11 @@ export function hrefOf(
   ] as const)
     if (query.get(name) === first) query.delete(name);
   return query.size > 0 ? `${at}?${query}` : at;
+}
+
+/** The address of the list that a choice of people was made on, as it was narrowed and turned to. */
+export function listAsChosen(at: string, query: URLSearchParams): string {
+  const [{ q, place, handler }, choice] = [soughtIn(query), choicesOf(query)];
+  const where = { at, q, place: place ?? undefined, handler: handler ?? undefined };
+  return hrefOf(where, choice, { side: String(choice.page) });
 }

@@ -24,7 +24,8 @@ export const da = {
         "{{count}} lektioner, ca. {{length}} i alt. Hold pause, når du vil: Du fortsætter, hvor du slap.",
       beginButton: "Start første lektion",
       continue: "Fortsæt e-læringen",
-      continueText: "Du er kommet til »{{title}}«. Der er ca. {{length}} tilbage.",
+      continueAt: "Du er kommet til",
+      continueLeft: "Der er ca. {{length}} tilbage.",
       continueButton: "Fortsæt",
     },
     day: {
@@ -137,7 +138,8 @@ export const en: Same<typeof da> = {
         "{{count}} lessons, about {{length}} in all. Take a break whenever you like: you go on where you left.",
       beginButton: "Start the first lesson",
       continue: "Go on with the e-learning",
-      continueText: "You have come to “{{title}}”. About {{length}} is left.",
+      continueAt: "You have come to",
+      continueLeft: "About {{length}} is left.",
       continueButton: "Continue",
     },
     day: {

@@ -62,7 +62,13 @@ export const da = {
     mailHint: "Den arbejdsmail, som din kommune har givet Den Digitale Hotline.",
     send: "Send mig en kode",
     wrongMail: "Skriv en mailadresse, for eksempel navn@kommune.dk.",
-    tooOften: "Der er bedt om mange koder fra dit netværk. Vent ti minutter, og prøv igen.",
+    tooOften: {
+      network: "Der er bedt om mange koder fra dit netværk. Vent ti minutter, og prøv igen.",
+      address:
+        "Der er bedt om mange koder til den adresse. Brug den nyeste kode, du har fået, eller vent ti minutter, og prøv igen.",
+      "address-today":
+        "Der er bedt om mange koder til den adresse i dag. Brug den nyeste kode, du har fået, eller prøv igen i morgen.",
+    },
     codeTitle: "Se i din indbakke",
     codeLead:
       "Hvis adressen er kendt hos os, er der nu et brev på vej. Skriv koden herunder, eller brug knappen i brevet. Begge dele virker i 10 minutter.",
@@ -195,7 +201,13 @@ export const en: Same<typeof da> = {
     mailHint: "The work address that your municipality has given Den Digitale Hotline.",
     send: "Send me a code",
     wrongMail: "Write a mail address, for instance name@municipality.dk.",
-    tooOften: "Many codes have been asked for from your network. Wait ten minutes, and try again.",
+    tooOften: {
+      network: "Many codes have been asked for from your network. Wait ten minutes, and try again.",
+      address:
+        "Many codes have been asked for to that address. Use the newest code you have received, or wait ten minutes and try again.",
+      "address-today":
+        "Many codes have been asked for to that address today. Use the newest code you have received, or try again tomorrow.",
+    },
     codeTitle: "Look in your inbox",
     codeLead:
       "If we know the address, a letter is on its way now. Write the code below, or use the button in the letter. Both work for 10 minutes.",

@@ -90,6 +90,7 @@ export const da = {
       "Alle {{count}} logges ud med det samme, mister deres pladser og kommer ikke længere på listerne.",
     endButton: "Luk dem",
   },
+  byException: "Må tage vagter til og med {{until}} ved en undtagelse",
   ok: {
     mindet: "{{count}} er mindet.",
     tilmeldt: "{{count}} er tilmeldt eller skrevet på venteliste. {{rest}} kunne ikke tilmeldes.",
@@ -240,6 +241,7 @@ export const en: Same<typeof da> = {
     endText_other: "All {{count}} are signed out at once, lose their seats and are no longer on the lists.",
     endButton: "Close them",
   },
+  byException: "May take shifts until and including {{until}} by an exception",
   ok: {
     mindet: "{{count}} reminded.",
     tilmeldt: "{{count}} signed up or put on the waiting list. {{rest}} could not be signed up.",

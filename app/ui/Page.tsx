@@ -3,6 +3,8 @@ import { Sentence } from "./Sentence.tsx";
 
 interface PageProps {
   title: string;
+  /** The language of the title, where it is another than the page's. */
+  titleLang?: "da";
   /** One sentence under the heading. */
   lead?: ReactNode;
   /** Where this page hangs: one link back up. */
@@ -13,7 +15,7 @@ interface PageProps {
 }
 
 /** One page's content: a heading, a lead and what follows. */
-export function Page({ title, lead, up, wide, children }: PageProps) {
+export function Page({ title, titleLang, lead, up, wide, children }: PageProps) {
   return (
     <div className={wide ? "page page-wide" : "page"}>
       {up && (
@@ -21,7 +23,7 @@ export function Page({ title, lead, up, wide, children }: PageProps) {
           {up.label}
         </a>
       )}
-      <h1>{title}</h1>
+      <h1 lang={titleLang}>{title}</h1>
       {lead && <p className="lead">{typeof lead === "string" ? <Sentence>{lead}</Sentence> : lead}</p>}
       {children}
     </div>
@@ -29,10 +31,11 @@ export function Page({ title, lead, up, wide, children }: PageProps) {
 }
 
 /** A part of a page with its own heading. */
-export function Section({ title, children, id }: { title: string; children: ReactNode; id?: string }) {
+export function Section(props: { title: string; titleLang?: "da"; children: ReactNode; id?: string }) {
+  const { title, titleLang, children, id } = props;
   return (
     <section className="section" id={id}>
-      <h2>{title}</h2>
+      <h2 lang={titleLang}>{title}</h2>
       {children}
     </section>
   );

@@ -22,3 +22,7 @@ export const isDanishTime = (on: string, clock: string): boolean =>
 export function daysLater(on: string, count: number): string {
   return new Date(Date.parse(`${on}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** How many days the one day is after the other; below zero when it is before it. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, lt } from "drizzle-orm";
 import { beginMunicipalityPlan, beginPersonPlan } from "../../app/onboarding/begin.server.ts";
 import { allowShifts } from "../../app/onboarding/exceptions.server.ts";
 import { planAt, planOf } from "../../app/onboarding/find.server.ts";
@@ -10,6 +10,7 @@ import { noteReadiness } from "../../app/onboarding/shift-list.server.ts";
 import type { Person } from "../../app/people/people.server.ts";
 import { danishMoment, dayIn, daysLater } from "../../app/ui/danish-time.ts";
 import { db } from "../open.server.ts";
+import { lessonCompletions } from "../schema/elearning.ts";
 import { municipalities, people, roles } from "../schema/people.ts";
 import type { Agent } from "./people.ts";
 
@@ -33,11 +34,18 @@ export function plansSoFar(office: Person, agents: Agent[], now: Date, chance: (
   const why =
     "Mange samtaler ender som omstillinger. Øv jer i at finde den rigtige guide, før der stilles om.";
   if (old) assignFollowUp(office, old.id, { what: "teaching", municipalityId: null, why, dueOn }, now);
-  const late = fresh.at(-1);
+  const late = furthest(fresh);
   const reason = "Har taget vagter i sin tidligere kommune.";
   if (late) allowShifts(office, late.id, { reason, until: daysLater(today, 30) }, now);
   joined(office, today, now);
   noteReadiness(now);
+}
+
+/** Who of these has seen most lessons through. */
+function furthest(agents: Agent[]): Agent | undefined {
+  const done = ({ id }: Agent) =>
+    db.select().from(lessonCompletions).where(eq(lessonCompletions.personId, id)).all().length;
+  return [...agents].sort((a, b) => done(b) - done(a))[0];
 }
 
 /** Ticks what was due up to a day. */
@@ -46,13 +54,16 @@ function walk(office: Person, { id, lines }: Plan, upTo: string): void {
     if (doneBy === "hand" && dueOn <= upTo) tick(office, [{ planId: id, key }], morning(dueOn));
 }
 
-/** The listen-in with a colleague of the same place, when its day has been. */
+/** The listen-in with an experienced colleague of the same place, when its day has been. */
 function listen(office: Person, { id, lines, personId, municipalityId }: Plan, now: Date): void {
   const colleague = db
     .select({ id: people.id })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
-    .where(eq(people.municipalityId, municipalityId ?? 0))
+    .where(
+      and(eq(people.municipalityId, municipalityId ?? 0), lt(people.startsOn, daysLater(dayIn(now), -365))),
+    )
+    .orderBy(people.startsOn)
     .all()
     .find((one) => one.id !== personId);
   const { dueOn } = lines.find(({ key }) => key === "listen-in")!;

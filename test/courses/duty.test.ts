@@ -111,6 +111,17 @@ describe("by when the day is owed", () => {
     ["2027-10-01", "2028-06-30"],
     ["2027-12-31", "2028-06-30"],
   ])("is, for who begins on %s, %s", (startsOn, due) => expect(dueOn(startsOn)).toBe(due));
+
+  it.each([
+    ["as many days later as they are away", "2027-02-01", "2027-03-03", "2027-07-30"],
+    ["later by what of it lies after they began", "2026-12-01", "2027-01-11", "2027-07-10"],
+    ["not moved by a leave that begins after it", "2027-07-01", "2027-08-01", "2027-06-30"],
+    ["not moved by a leave that was over before they began", "2026-11-01", "2026-12-01", "2027-06-30"],
+    ["not moved as long as nobody knows when they are back", "2027-02-01", null, "2027-06-30"],
+    ["the same without a leave", null, null, "2027-06-30"],
+  ])("is %s", (_, leaveFrom, leaveUntil, due) =>
+    expect(dueOn("2027-01-01", { leaveFrom, leaveUntil })).toBe(due),
+  );
 });
 
 describe("an exemption", () => {

@@ -67,7 +67,7 @@ describe("the page that asks for a letter", () => {
     for (let n = 0; n < 60; n += 20)
       await Promise.all(Array.from({ length: 20 }, (_, i) => ask(`x${n + i}@eksempel.dk`)));
     const answer = await signInPage.action(at("/log-ind", { form: { mail: bo } }));
-    expect(answer).toMatchObject({ init: { status: 429 }, data: { tooOften: true } });
+    expect(answer).toMatchObject({ init: { status: 429 }, data: { tooOften: "network" } });
   });
 
   it("sends whoever is signed in already on their way, and only to our own paths", async () => {

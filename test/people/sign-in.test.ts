@@ -64,23 +64,30 @@ describe("asking to sign in", () => {
     expect(db.select().from(signInRequests).all()).toMatchObject([{ personId: null }, { personId: null }]);
   });
 
-  it("posts at most five letters to one address in ten minutes, with the same answer to the sixth", () => {
-    for (let n = 0; n < 6; n++)
-      expect(askToSignIn({ mail: bo, ip: `192.0.2.${n}`, goOn: "/" }, start)).toHaveProperty("browserSecret");
+  it("posts at most five letters to one address in ten minutes, and says so to the sixth, known or not", () => {
+    for (const mail of [bo, "ukendt@eksempel.dk"]) {
+      const ask = (n: number) => askToSignIn({ mail, ip: `192.0.2.${n}`, goOn: "/" }, start);
+      for (let n = 0; n < 5; n++) expect(ask(n)).toHaveProperty("browserSecret");
+      expect(ask(5)).toEqual({ refused: "address" });
+    }
     expect(db.select().from(letters).all()).toHaveLength(5);
     askToSignIn({ mail: bo, ip: "192.0.2.9", goOn: "/" }, later(10));
     expect(db.select().from(letters).all()).toHaveLength(6);
   });
 
-  it("posts at most thirty letters to one address in a day", () => {
-    for (let n = 0; n < 40; n++) askToSignIn({ mail: bo, ip: `192.0.2.${n}`, goOn: "/" }, later(n * 10));
+  it("posts at most thirty letters to one address in a day, and says so then, known or not", () => {
+    for (const mail of [bo, "ukendt@eksempel.dk"]) {
+      const ask = (n: number) => askToSignIn({ mail, ip: `192.0.2.${n}`, goOn: "/" }, later(n * 10));
+      for (let n = 0; n < 30; n++) expect(ask(n)).toHaveProperty("browserSecret");
+      for (let n = 30; n < 40; n++) expect(ask(n)).toEqual({ refused: "address-today" });
+    }
     expect(db.select().from(letters).all()).toHaveLength(30);
   });
 
   it("is refused a network after sixty times in ten minutes, and writes no request then", () => {
     for (let n = 0; n < 60; n++)
       askToSignIn({ mail: `x${n}@eksempel.dk`, ip: "192.0.2.7", goOn: "/" }, start);
-    expect(askToSignIn({ mail: bo, ip: "192.0.2.7", goOn: "/" }, start)).toEqual({ refused: "too-often" });
+    expect(askToSignIn({ mail: bo, ip: "192.0.2.7", goOn: "/" }, start)).toEqual({ refused: "network" });
     expect(db.select().from(signInRequests).all()).toHaveLength(60);
     expect(askToSignIn({ mail: bo, ip: "192.0.2.8", goOn: "/" }, start)).toHaveProperty("browserSecret");
   });

@@ -2,12 +2,16 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { endDeputies, keepPerson, nameDeputy, setLeave } from "../../app/people/keeping.server.ts";
 import { findPerson, type Person } from "../../app/people/people.server.ts";
 import { dayIn, daysLater } from "../../app/ui/danish-time.ts";
+import { actOnKept } from "../../app/teams/change.server.ts";
 import { actOnChosen, seeChosen } from "../../app/teams/chosen.server.ts";
+import { seeKept } from "../../app/teams/keeping.server.ts";
+import { listAsChosen } from "../../app/teams/list-address.ts";
 import { remindAgents } from "../../app/teams/nudges.server.ts";
 import * as changing from "../../app/teams/routes/change-person.tsx";
 import { membersFor } from "../../app/teams/teams.server.ts";
 import { db, sqlite } from "../../db/open.server.ts";
 import { letters } from "../../db/schema/mail.ts";
+import { people as peopleTable } from "../../db/schema/people.ts";
 import type { Role } from "../../db/words.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { callIn } from "../cast.ts";
@@ -76,6 +80,14 @@ describe("several at once", () => {
     expect(seen.agents.map(({ name }) => name)).toEqual(["Astrid Vestergren", "Bo Lindholt"]);
     expect([seen.due, seen.owing]).toEqual([2, 2]);
     expect(posted()).toEqual([]);
+  });
+
+  it("leads back to the list as it was narrowed and turned to, also when nobody is ticked", () => {
+    const asked = new URLSearchParams("q=Bo&kommune=751&sag=7&vis=forsinket&sorter=status&side=2&ukendt=x");
+    expect(listAsChosen("/sekretariat/personer", asked)).toBe(
+      "/sekretariat/personer?q=Bo&kommune=751&sag=7&vis=forsinket&sorter=status&side=2",
+    );
+    expect(listAsChosen("/mit-hold", new URLSearchParams("vis=alle"))).toBe("/mit-hold");
   });
 
   it("signs up one after the other, and tells how many could not be", () => {
@@ -150,6 +162,20 @@ describe("a person's particulars", () => {
     });
     expect(answer).toMatchObject({ init: { status: 422 }, data: { act: "luk" } });
     expect(findPerson(people.bo)).not.toBeNull();
+  });
+
+  it("keep the days away when someone is back, for what is due pauses by them", () => {
+    setLeave(karen, people.bo, { from: daysLater(today, -10), until: null }, now);
+    const back = new FormData();
+    back.set("act", "tilbage");
+    expect(actOnKept(karen, people.bo, back, now)).toEqual({ done: "tilbage" });
+    const { leaveFrom, leaveUntil } = db
+      .select()
+      .from(peopleTable)
+      .all()
+      .find(({ id }) => id === people.bo)!;
+    expect([leaveFrom, leaveUntil]).toEqual([daysLater(today, -10), today]);
+    expect(seeKept(karen, people.bo, now).leave).toBeNull();
   });
 
   it("refuse a mail that is taken, a municipality that has left, and a secretariat of nobody", () => {

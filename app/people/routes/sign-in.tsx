@@ -27,10 +27,11 @@ export function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema: form });
   if (submission.status !== "success")
-    return data({ reply: submission.reply(), tooOften: false }, { status: 422 });
+    return data({ reply: submission.reply(), tooOften: null }, { status: 422 });
   const { mail, videre: goOn } = submission.value;
   const asked = await evenly(signInFloor, () => askToSignIn({ mail, goOn, ip: context.ip }, new Date()));
-  if ("refused" in asked) return data({ reply: submission.reply(), tooOften: true }, { status: 429 });
+  if ("refused" in asked)
+    return data({ reply: submission.reply(), tooOften: asked.refused }, { status: 429 });
   return redirect("/log-ind/kode", {
     status: 303,
     headers: { "Set-Cookie": askCookie(asked.browserSecret) },
@@ -44,7 +45,7 @@ export default function SignIn() {
   const field = fieldsOf(answer?.reply, () => t("wrongMail"));
   return (
     <Page title={t("title")} lead={t("lead")}>
-      {answer?.tooOften && <Notice kind="error">{t("tooOften")}</Notice>}
+      {answer?.tooOften && <Notice kind="error">{t(`tooOften.${answer.tooOften}`)}</Notice>}
       <form method="post" noValidate>
         <input type="hidden" name="videre" value={goOn} />
         <Field

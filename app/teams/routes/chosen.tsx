@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
+import { listAsChosen } from "../list-address.ts";
 import { actOnChosen, type Chosen, seeChosen } from "../chosen.server.ts";
 import { ChosenPage } from "../ChosenPage.tsx";
 
@@ -8,8 +9,9 @@ const listOf = { leader: "/mit-hold", secretariat: "/sekretariat/personer" } as 
 
 export function loader({ request }: LoaderFunctionArgs) {
   const viewer = requirePerson(request, "leader", "secretariat");
-  const up = listOf[viewer.role as keyof typeof listOf];
-  return { up, chosen: seeChosen(viewer, new URL(request.url).searchParams, new Date()) };
+  const query = new URL(request.url).searchParams;
+  const at = listOf[viewer.role as keyof typeof listOf];
+  return { up: listAsChosen(at, query), chosen: seeChosen(viewer, query, new Date()) };
 }
 
 /** Does to all of them what was chosen, and goes back to the list that tells so. */

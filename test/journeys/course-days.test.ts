@@ -59,6 +59,43 @@ describe("course days", { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it("let an agent give a seat up, come back in one press, and say so to a second press, without a script", async () => {
+    const page = await signedIn("agent", { scripts: false });
+    await openDay(page, /Hjørring/);
+    await page.getByRole("button", { name: "Tilmeld dig" }).click();
+    const stale = await page.context().newPage();
+    await stale.goto(page.url());
+    await page.getByRole("button", { name: "Meld afbud" }).click();
+    await main(page)
+      .getByText(/Du har meldt afbud til .* i Hjørring\./)
+      .waitFor();
+    await stale.getByRole("button", { name: "Meld afbud" }).click();
+    await main(stale).getByText("Du er ikke længere tilmeldt dagen. Intet er ændret.").waitFor();
+    await page.getByRole("button", { name: "Fortryd: Tilmeld mig igen" }).click();
+    await main(page).getByText("Du er tilmeldt. Bekræftelsen er på vej til din mail.").waitFor();
+    await page.getByRole("button", { name: "Meld afbud" }).click();
+    await openDay(page, /Horsens/);
+    await page.getByRole("button", { name: "Skriv dig på ventelisten" }).click();
+    await page.getByRole("link", { name: "Gå ud af ventelisten" }).click();
+    await main(page).getByText("Fortryder du, kommer du bagerst i køen.", { exact: false }).waitFor();
+    await page.getByRole("button", { name: "Ja, gå ud af ventelisten" }).click();
+    await main(page)
+      .getByText(/Du er gået ud af ventelisten til .* i Horsens\./)
+      .waitFor();
+    await page.context().close();
+  });
+
+  it("give the focus to the message that answers an act", async () => {
+    const page = await signedIn("agent");
+    const day = await openDay(page, /Hjørring/);
+    await page.goto(`${day}?ok=afmeldt`);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("role"));
+    expect(await focused()).toBe("status");
+    await page.goto(day);
+    expect(await focused()).toBeNull();
+    await page.context().close();
+  });
+
   it("let an agent change onto a full day and keep the seat they have until the new one is certain", async () => {
     const page = await signedIn("agent");
     const old = await openDay(page, /Hjørring/);

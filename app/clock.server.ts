@@ -12,6 +12,7 @@ import { mailTransport } from "./mail/transport.server.ts";
 import { closeDue, finishClosings } from "./surveys/closing.server.ts";
 import { takeBackClosed } from "./surveys/ending.server.ts";
 import { remindOfCourses } from "./elearning/due.server.ts";
+import { remindOfRevisions } from "./elearning/renewing.server.ts";
 import { clearUnpacking } from "./elearning/packages/store.server.ts";
 import { clearIncoming } from "./elearning/workshop/receive.server.ts";
 import { cleanSignIns } from "./people/clean.server.ts";
@@ -65,6 +66,7 @@ const timed: Timed[] = [
   },
   { name: "deputies whose time is up", pattern: "10 1-59/10 * * * *", act: endDeputies },
   { name: "course reminders", pattern: "0 25 9 * * 1-5", act: remindOfCourses },
+  { name: "revisions to see", pattern: "0 30 9 * * 1-5", act: remindOfRevisions },
   { name: "plans of municipalities", pattern: "5 */10 * * * *", act: followMembership },
   { name: "welcome packs", pattern: "0 5 7 * * *", act: welcomeDue },
   { name: "plans' overdue items", pattern: "0 35 9 * * 1-5", act: remindOfPlans },

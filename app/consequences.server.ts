@@ -7,6 +7,7 @@ import { auditForgets } from "./audit/forget.server.ts";
 import { coursesForgets } from "./courses/forget.server.ts";
 import { freeSeatsAhead } from "./courses/enrolments.server.ts";
 import { elearningForgets } from "./elearning/forget.server.ts";
+import { unlessRenewed } from "./elearning/renewing.server.ts";
 import { encloseDiploma } from "./diplomas/enclose.server.ts";
 import { inviteNewAgent, unlessCompleted } from "./elearning/invitations.server.ts";
 import { diplomasForgets } from "./diplomas/forget.server.ts";
@@ -42,6 +43,7 @@ export const lateProps: LateProps = {
   "survey-reminder": withLink,
   "course-invitation": unlessCompleted,
   "course-reminder": unlessCompleted,
+  "course-revised": unlessRenewed,
 };
 
 /** What goes with letters, made by a higher room only when they are drawn. */

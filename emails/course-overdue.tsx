@@ -5,6 +5,8 @@ interface Props {
   course: string;
   /** The leader's own people who have not completed the course. */
   people: string[];
+  /** They have completed it, and lack only what is new in it. */
+  revised: boolean;
 }
 
 const words = {
@@ -12,12 +14,16 @@ const words = {
     subject: (course: string) => `Mangler på dit hold: ${course}`,
     hello: (name: string, course: string) =>
       `Hej ${name}. Disse af dine medarbejdere har ikke gennemført »${course}«, selv om fristen er gået, og de er mindet om det:`,
+    revised: (name: string, course: string) =>
+      `Hej ${name}. »${course}« har fået nyt indhold. Disse af dine medarbejdere har gennemført kurset, men har ikke set det nye, selv om fristen er gået, og de er mindet om det:`,
     act: "Se dit hold",
   },
   en: {
     subject: (course: string) => `Lacking in your team: ${course}`,
     hello: (name: string, course: string) =>
       `Hello ${name}. These of your people have not completed “${course}”, though it is past its due date and they have been reminded:`,
+    revised: (name: string, course: string) =>
+      `Hello ${name}. “${course}” has new content. These of your people have completed the course but have not seen what is new, though it is past its due date and they have been reminded:`,
     act: "See your team",
   },
 };
@@ -29,7 +35,7 @@ export default function CourseOverdue({ locale, base, props }: Written & { props
   const heading = w.subject(props.course);
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
-      <Line>{w.hello(props.name, props.course)}</Line>
+      <Line>{(props.revised ? w.revised : w.hello)(props.name, props.course)}</Line>
       <Line>{props.people.join(", ")}</Line>
       <Act to={`${base}/mit-hold`}>{w.act}</Act>
     </Letter>

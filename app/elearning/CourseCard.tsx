@@ -28,7 +28,7 @@ export function CourseCard({ course }: { course: CourseView }) {
 }
 
 function Standing({
-  course: { slug, again, done, of, completedAt, next, secondsLeft },
+  course: { slug, again, dueOn, done, of, completedAt, next, secondsLeft },
 }: {
   course: CourseView;
 }) {
@@ -52,6 +52,7 @@ function Standing({
         </Notice>
       )}
       <Progress done={done} of={of} label={`${so}${left ?? ""}`} />
+      {dueOn && <p>{t("list.due", { day: dayText(new Date(dueOn), locale) })}</p>}
       <p className="why">
         <a href={`/e-laering/hvorfor#${slug}`}>{t("why.link")}</a>
       </p>

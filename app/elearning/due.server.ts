@@ -1,29 +1,23 @@
 import { and, eq, isNotNull, isNull, lte } from "drizzle-orm";
 import { db, type Tx, write } from "../../db/open.server.ts";
 import { courseCompletions, courseInvitations, courses } from "../../db/schema/elearning.ts";
-import { trace } from "../audit/audit.server.ts";
 import { post } from "../mail/post.server.ts";
-import { danishOrder } from "../people/order.ts";
-import { findHolders, findPerson, type Person } from "../people/people.server.ts";
+import { awayAmong } from "../people/absence.server.ts";
+import { findPerson } from "../people/people.server.ts";
 import { dayIn, daysLater } from "../ui/danish-time.ts";
-import { type Course, takes } from "./courses.server.ts";
-
-/** So many days before the due date the invited are reminded; so many after the second reminder their leader is told. */
-const before = 7;
-const patience = 7;
+import { takes } from "./courses.server.ts";
+import { before, type Late, patience, tellLeaders } from "./overdue.server.ts";
 
 type Invitation = typeof courseInvitations.$inferSelect;
 
 /** Someone who was invited, is here, and has not completed the course. */
-interface Lacking {
-  person: Person;
-  course: Course;
+interface Lacking extends Late {
   invitation: Invitation;
 }
 
 /**
  * Reminds who has not completed a course a week before its due date and once it has been, and tells their leaders a week after
- * that. Each is done once, and none of it for those who have finished. Returns how many letters were posted.
+ * that. Each is done once, and none of it for those who have finished or are on leave. Returns how many letters were posted.
  */
 export function remindOfCourses(now: Date): number {
   const today = dayIn(now);
@@ -49,19 +43,18 @@ export function remindOfCourses(now: Date): number {
     .all();
   if (near.length === 0) return 0;
   return write((tx) => {
+    const away = awayAmong(
+      near.map(({ invitation }) => invitation.personId),
+      today,
+    );
     const lacking = near.flatMap(({ course, invitation }): Lacking[] => {
       const person = findPerson(invitation.personId, tx);
-      return person && takes(person, course) ? [{ person, course, invitation }] : [];
+      return person && takes(person, course) && !away.has(person.id) ? [{ person, course, invitation }] : [];
     });
+    const late = lacking.filter(({ invitation }) => isLeadersMatter(invitation, now));
     const reminded = lacking.filter((one) => remind(tx, one, today, now)).length;
-    return (
-      reminded +
-      tellLeaders(
-        tx,
-        lacking.filter((one) => isLeadersMatter(one.invitation, now)),
-        now,
-      )
-    );
+    const told = ({ invitation }: Lacking) => set(tx, invitation, { leaderToldAt: now });
+    return reminded + tellLeaders(tx, late, { revised: false, told }, now);
   });
 }
 
@@ -79,34 +72,6 @@ function remind(tx: Tx, { person, course, invitation }: Lacking, today: string, 
 
 const isLeadersMatter = ({ overdueAt }: Invitation, now: Date) =>
   overdueAt !== null && now.getTime() - overdueAt.getTime() >= patience * 86_400_000;
-
-/** One letter a leader and course, with the names of their own people. Without a leader there is nobody to tell, yet. */
-function tellLeaders(tx: Tx, lacking: Lacking[], now: Date): number {
-  const leaders =
-    lacking.length === 0 ? [] : findHolders("leader", tx).flatMap((id) => findPerson(id, tx) ?? []);
-  let told = 0;
-  for (const leader of leaders)
-    for (const course of new Map(lacking.map((one) => [one.course.id, one.course])).values()) {
-      const own = lacking.filter(
-        ({ person, course: { id } }) =>
-          id === course.id &&
-          person.id !== leader.id &&
-          person.municipalityId !== null &&
-          person.municipalityId === leader.municipalityId,
-      );
-      if (own.length === 0) continue;
-      const names = own.map(({ person }) => person.name).sort(danishOrder);
-      const props = { name: leader.name, course: course.title, people: names };
-      post(tx, { letter: "course-overdue", to: leader, props }, now);
-      for (const { invitation, person } of own) {
-        set(tx, invitation, { leaderToldAt: now });
-        const scope = `course:${course.id}`;
-        trace(tx, "site", { act: "leader-told-overdue", subjectId: person.id, scope }, now);
-      }
-      told += 1;
-    }
-  return told;
-}
 
 const set = (tx: Tx, { personId, courseId }: Invitation, change: Partial<Invitation>) =>
   tx

@@ -1,7 +1,13 @@
 import { and, count, eq, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { prepared } from "../../db/open.server.ts";
-import { courseCompletions, courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
+import {
+  courseCompletions,
+  courseInvitations,
+  courses,
+  lessonCompletions,
+  lessons,
+} from "../../db/schema/elearning.ts";
 import { type Again, againOf } from "./again.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { coursesOf, takes } from "./courses.server.ts";
@@ -86,6 +92,8 @@ export interface CourseView extends Progress {
   secondsLeft: number;
   /** What a revision asks of who has completed an earlier version; null when nothing. */
   again: Again | null;
+  /** By when the person was asked to take it (yyyy-mm-dd); null when no day was told, or they have completed it. */
+  dueOn: string | null;
 }
 
 /** The courses a person may open, each with its lessons and how far they are. */
@@ -94,6 +102,11 @@ export function viewCourses(person: Person): CourseView[] {
   const steps = stepsOf(
     person.id,
     open.map(({ id }) => id),
+  );
+  const dueOn = new Map(
+    dueQuery()
+      .all({ personId: person.id })
+      .map((row) => [row.courseId, row.dueOn]),
   );
   return open.map((course) => {
     const own = steps.filter(({ courseId }) => courseId === course.id);
@@ -108,11 +121,20 @@ export function viewCourses(person: Person): CourseView[] {
       of: own.length,
       completedAt: completion?.at ?? null,
       again: completion && againOf(person.id, course, completion.version, own.length - done),
+      dueOn: completion ? null : (dueOn.get(course.id) ?? null),
       next: own.find(({ completedAt }) => !completedAt) ?? null,
       secondsLeft: secondsLeft(own),
     };
   });
 }
+
+const dueQuery = prepared((at) =>
+  at
+    .select({ courseId: courseInvitations.courseId, dueOn: courseInvitations.dueOn })
+    .from(courseInvitations)
+    .where(eq(courseInvitations.personId, sql.placeholder("personId")))
+    .prepare(),
+);
 
 const completionQuery = prepared((at) =>
   at

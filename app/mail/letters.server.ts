@@ -14,6 +14,7 @@ import * as courseDaysOpen from "../../emails/course-days-open.tsx";
 import * as courseInvitation from "../../emails/course-invitation.tsx";
 import * as courseOverdue from "../../emails/course-overdue.tsx";
 import * as courseReminder from "../../emails/course-reminder.tsx";
+import * as courseRevised from "../../emails/course-revised.tsx";
 import * as diploma from "../../emails/diploma.tsx";
 import * as elearningInvitation from "../../emails/elearning-invitation.tsx";
 import * as followUp from "../../emails/follow-up.tsx";
@@ -46,6 +47,7 @@ export const letterFiles = {
   "course-invitation": courseInvitation,
   "course-overdue": courseOverdue,
   "course-reminder": courseReminder,
+  "course-revised": courseRevised,
   diploma,
   "elearning-invitation": elearningInvitation,
   "follow-up": followUp,

@@ -4,11 +4,12 @@ import { ButtonLink } from "../ui/Button.tsx";
 import { dayText, lastDayBefore, lengthText } from "../ui/dates.ts";
 import { Progress } from "../ui/Progress.tsx";
 import { useScene } from "../ui/scene.ts";
-import type { Step } from "./steps.ts";
+import type { CourseStep, Step } from "./steps.ts";
 
 /** The one next step, large; or that there is none. */
 export function NextCard({ step }: { step: Step | null }) {
   if (step?.what === "elearning") return <ElearningCard step={step} />;
+  if (step?.what === "course" || step?.what === "again") return <CourseCard step={step} />;
   if (step?.what === "day") return <DayCard />;
   if (step?.what === "item") return <ItemCard step={step} />;
   if (step?.what === "survey") return <SurveyCard step={step} />;
@@ -50,6 +51,25 @@ function ElearningCard({ step }: { step: Step & { what: "elearning" } }) {
       )}
       <p>
         <ButtonLink to={to}>{t("next.elearning.continueButton")}</ButtonLink>
+      </p>
+    </BigCard>
+  );
+}
+
+function CourseCard({ step }: { step: CourseStep<"course" | "again"> }) {
+  const { t } = useTranslation("onboarding");
+  const { locale } = useScene();
+  const { what, title, lessons, secondsLeft, dueOn, next, state } = step;
+  return (
+    <BigCard over={t("nextStep")} title={t(`next.${what}.title`, { title })}>
+      <p>
+        {t(`next.${what}.text`, { count: lessons, length: lengthText(secondsLeft, locale) })}{" "}
+        {dueOn && t("next.due", { day: dayText(new Date(dueOn), locale) })}
+      </p>
+      <p>
+        <ButtonLink to={`/e-laering/${next}`}>
+          {t(state === "to-do" ? `next.${what}.button` : "next.elearning.continueButton")}
+        </ButtonLink>
       </p>
     </BigCard>
   );

@@ -15,9 +15,9 @@ export function StepList({ steps }: { steps: Step[] }) {
       {steps.filter(isTraining).map((step) => {
         const link = linkOf(step, t);
         return (
-          <li key={step.what === "survey" ? step.name : step.what}>
+          <li key={keyOf(step)}>
             <h3>
-              {t(`step.${step.what}`)} <Tag kind={tagOf[step.state]}>{t(`state.${step.state}`)}</Tag>
+              {titleOf(step, t)} <Tag kind={tagOf[step.state]}>{t(`state.${step.state}`)}</Tag>
             </h3>
             <p>
               {detailOf(step, t, locale)} {link && <a href={link.to}>{link.label}</a>}
@@ -28,6 +28,16 @@ export function StepList({ steps }: { steps: Step[] }) {
     </ul>
   );
 }
+
+function keyOf(step: TrainingStep): string {
+  if (step.what === "survey") return step.name;
+  return "slug" in step ? `${step.what} ${step.slug}` : step.what;
+}
+
+const titleOf = (step: TrainingStep, t: T): string =>
+  step.what === "course" || step.what === "again"
+    ? t(`step.${step.what}`, { title: step.title })
+    : t(`step.${step.what}`);
 
 const tagOf = {
   "to-do": "bad",
@@ -47,6 +57,13 @@ function detailOf(step: TrainingStep, t: T, locale: Locale): string {
     const lessons = t("lessonsDone", { done: step.done, count: step.of });
     return `${t("detail.elearningLeft", { lessons, length: lengthText(step.secondsLeft, locale) })}.`;
   }
+  if (step.what === "course" || step.what === "again") {
+    const left = t(`next.${step.what}.text`, {
+      count: step.lessons,
+      length: lengthText(step.secondsLeft, locale),
+    });
+    return step.dueOn ? `${left} ${t("next.due", { day: dayText(new Date(step.dueOn), locale) })}` : left;
+  }
   if (step.what === "day") {
     if (step.day.stands === "owes") return t("detail.dayOwed");
     const word = {
@@ -64,6 +81,8 @@ function detailOf(step: TrainingStep, t: T, locale: Locale): string {
 
 function linkOf(step: TrainingStep, t: T): { to: string; label: string } | null {
   if (step.what === "elearning") return { to: "/e-laering", label: t("open.elearning") };
+  if (step.what === "course" || step.what === "again")
+    return { to: `/e-laering#${step.slug}`, label: t("open.course") };
   if (step.what === "survey") return { to: "/maalinger", label: t("open.survey") };
   if (step.what === "diploma")
     return step.number ? { to: `/diplom/${step.number}`, label: t("open.diploma") } : null;

@@ -48,8 +48,8 @@ function agentPage(person: Person, now: Date): NonNullable<OwnPage["agent"]> {
   const known = new Map([[person.id, base]]);
   const plan = planOf(person.id, now, known);
   const shifts = readinessesOf(known, now).get(person.id)!;
-  const course = courses.find(({ counts }) => counts) ?? null;
-  const steps = stepsWith(person, now, { ...base, course, items: plan ? ownItems(person, plan) : [] });
+  const own = courses.filter(({ counts }) => counts);
+  const steps = stepsWith(person, now, { ...base, courses: own, items: plan ? ownItems(person, plan) : [] });
   return { steps, shifts, plan: plan && { id: plan.id, lines: besides(person, plan) } };
 }
 

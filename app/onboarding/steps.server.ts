@@ -8,16 +8,17 @@ import type { Base } from "./training.ts";
 
 /** What an agent's steps are made of. */
 interface Known extends Pick<Base, "day" | "diploma"> {
-  /** The course of the agent's role; none as long as the site has no lessons. */
-  course: CourseView | null;
+  /** The agent's own courses, that of their role first; none as long as the site has no lessons. */
+  courses: CourseView[];
   /** Items of the own plan that the agent ticks. */
   items: Step[];
 }
 
 /** An agent's steps, read from what has happened and stored nowhere, in the order they are to be done. */
-export function stepsWith(person: Person, now: Date, { day, diploma, course, items }: Known): Step[] {
+export function stepsWith(person: Person, now: Date, { day, diploma, courses, items }: Known): Step[] {
   return [
-    ...elearningSteps(course),
+    ...elearningSteps(courses[0]),
+    ...courses.flatMap((course, at) => courseSteps(course, at === 0)),
     ...items,
     { what: "day", state: dayState[day.stands], day },
     ...openSurveys(person.id, now),
@@ -33,7 +34,16 @@ const dayState = {
   exempt: "done",
 } as const;
 
-function elearningSteps(course: CourseView | null): Step[] {
+/** What a completed course asks anew, and what courses beside the first ask. */
+function courseSteps({ slug, title, again, next, ...course }: CourseView, first: boolean): Step[] {
+  if (!next || (course.completedAt ? !again : first)) return [];
+  const { done, of, secondsLeft } = course;
+  const so = { slug, title, lessons: of - done, secondsLeft, next: next.slug };
+  if (again) return [{ what: "again", state: "to-do", ...so, dueOn: again.dueOn }];
+  return [{ what: "course", state: done > 0 ? "under-way" : "to-do", ...so, dueOn: course.dueOn }];
+}
+
+function elearningSteps(course: CourseView | undefined): Step[] {
   if (!course) return [];
   const { done, of, completedAt, secondsLeft, next } = course;
   const state = completedAt ? "done" : done > 0 ? "under-way" : "to-do";

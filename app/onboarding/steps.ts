@@ -1,5 +1,19 @@
 import type { Standing } from "../courses/duty.ts";
 
+/** Another course than the first, or what is new in one that has been completed. */
+export interface CourseStep<What extends "course" | "again"> {
+  what: What;
+  state: "to-do" | "under-way";
+  slug: string;
+  title: string;
+  /** How many lessons are left, and their stated time. */
+  lessons: number;
+  secondsLeft: number;
+  /** The address of the first of them. */
+  next: string;
+  dueOn: string | null;
+}
+
 /** One thing in an agent's training, and how far it has come. */
 export type Step =
   | {
@@ -13,6 +27,8 @@ export type Step =
       next: { slug: string; title: string } | null;
       completedAt: Date | null;
     }
+  | CourseStep<"course">
+  | CourseStep<"again">
   | { what: "day"; state: "to-do" | "waiting" | "booked" | "done"; day: Standing }
   | { what: "item"; state: "to-do"; planId: number; title: string; dueOn: string }
   | { what: "diploma"; state: "later" | "done"; number: string | null }

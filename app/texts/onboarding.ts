@@ -28,6 +28,19 @@ export const da = {
       continueLeft: "Der er ca. {{length}} tilbage.",
       continueButton: "Fortsæt",
     },
+    course: {
+      title: "Tag kurset {{title}}",
+      text_one: "{{count}} lektion, ca. {{length}}.",
+      text_other: "{{count}} lektioner, ca. {{length}}.",
+      button: "Begynd",
+    },
+    again: {
+      title: "Se det nye i {{title}}",
+      text_one: "Kurset er revideret: {{count}} lektion at se, ca. {{length}}.",
+      text_other: "Kurset er revideret: {{count}} lektioner at se, ca. {{length}}.",
+      button: "Se det nye",
+    },
+    due: "Senest {{day}}.",
     day: {
       title: "Tilmeld dig en kursusdag",
       text: "Alle agenter skal på én kursusdag. Vælg den, der passer dig bedst.",
@@ -45,7 +58,14 @@ export const da = {
       text: "Der er ikke noget, du skal gøre lige nu. Vi skriver til dig, når der kommer noget nyt.",
     },
   },
-  step: { elearning: "E-læring", day: "Kursusdag", diploma: "Diplom", survey: "Måling" },
+  step: {
+    elearning: "E-læring",
+    course: "Kursus: {{title}}",
+    again: "Nyt i {{title}}",
+    day: "Kursusdag",
+    diploma: "Diplom",
+    survey: "Måling",
+  },
   state: {
     "to-do": "Mangler",
     "under-way": "I gang",
@@ -71,6 +91,7 @@ export const da = {
   },
   open: {
     elearning: "Gå til e-læringen",
+    course: "Se kurset",
     day: "Se dagen",
     days: "Se kursusdagene",
     diploma: "Se dit diplom",
@@ -142,6 +163,19 @@ export const en: Same<typeof da> = {
       continueLeft: "About {{length}} is left.",
       continueButton: "Continue",
     },
+    course: {
+      title: "Take the course {{title}}",
+      text_one: "{{count}} lesson, about {{length}}.",
+      text_other: "{{count}} lessons, about {{length}}.",
+      button: "Begin",
+    },
+    again: {
+      title: "See what is new in {{title}}",
+      text_one: "The course has been revised: {{count}} lesson to see, about {{length}}.",
+      text_other: "The course has been revised: {{count}} lessons to see, about {{length}}.",
+      button: "See what is new",
+    },
+    due: "By {{day}}.",
     day: {
       title: "Sign up for a course day",
       text: "Every agent attends one course day. Choose the one that suits you best.",
@@ -159,7 +193,14 @@ export const en: Same<typeof da> = {
       text: "There is nothing you need to do right now. We write to you when something new comes up.",
     },
   },
-  step: { elearning: "E-learning", day: "Course day", diploma: "Diploma", survey: "Survey" },
+  step: {
+    elearning: "E-learning",
+    course: "Course: {{title}}",
+    again: "New in {{title}}",
+    day: "Course day",
+    diploma: "Diploma",
+    survey: "Survey",
+  },
   state: {
     "to-do": "To do",
     "under-way": "Under way",
@@ -185,6 +226,7 @@ export const en: Same<typeof da> = {
   },
   open: {
     elearning: "Go to the e-learning",
+    course: "See the course",
     day: "See the day",
     days: "See the course days",
     diploma: "See your diploma",

@@ -14,7 +14,13 @@ const kept = "1a0e2b".repeat(700);
 export function layPackage(tx: Tx): number {
   const item = { id: "del-1", title: "Del 1", href: "index.html", type: "sco" as const, given: {} };
   const told = { standard: "SCORM 1.2" as const, edition: "1.2", title: "Pakke", files: 2, bytes: 1000 };
-  const rest = { items: [item], reports: null, warnings: [], folder: "f".repeat(32), rule: "either" as const };
+  const rest = {
+    items: [item],
+    reports: null,
+    warnings: [],
+    folder: "f".repeat(32),
+    rule: "either" as const,
+  };
   return addLesson(tx, foundCourse(tx, "agents").id, {
     slug: "pakke",
     title: "Pakke",

@@ -42,7 +42,13 @@ export async function uploadMs(site: Site, as: string): Promise<number> {
 /** A lesson that waits for its package. */
 function planned(site: Site): number {
   openDatabase(`${site.folder}/data/ddh.sqlite`);
-  const lesson = { slug: "stor", title: "Stor", kind: "package", statedSeconds: 60, published: false } as const;
+  const lesson = {
+    slug: "stor",
+    title: "Stor",
+    kind: "package",
+    statedSeconds: 60,
+    published: false,
+  } as const;
   const id = write((tx) => addLesson(tx, foundCourse(tx, "agents").id, lesson));
   closeDatabase();
   return id;

@@ -10,6 +10,7 @@ import { db, write } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { courseInvitations, courses, lessons } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
+import { people } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { callIn, type CastName } from "../cast.ts";
 import { film, lay, morning, past, person, signIn } from "./lessons.ts";
@@ -110,6 +111,12 @@ describe("a due date", () => {
     expect(posted("course-reminder").map(({ to, props }) => [to, props.late, props.dueOn])).toEqual(
       [ids.astrid, ids.bo, ids.dorte].map((id) => [id, false, "2026-12-07"]),
     );
+  });
+
+  it("is nobody's worry while they are on leave", () => {
+    write((tx) => tx.update(people).set({ leaveFrom: "2026-11-25" }).where(eq(people.id, ids.astrid)).run());
+    expect(remindOfCourses(day(7))).toBe(2);
+    expect(posted("course-reminder").map(({ to }) => to)).not.toContain(ids.astrid);
   });
 
   it("that has been is told once more, and the due date itself is still in time", () => {

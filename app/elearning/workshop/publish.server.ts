@@ -11,6 +11,7 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { dayIn } from "../../ui/danish-time.ts";
 import { settle } from "../completions.server.ts";
 import type { Course } from "../courses.server.ts";
+import { tellOfRevision } from "../renewing.server.ts";
 import { plannedOf } from "./plan.server.ts";
 import { hindranceOf } from "./readiness.ts";
 
@@ -46,6 +47,7 @@ export function publishCourse(actor: Actor, courseId: number, revision: Revision
     tx.insert(revisions).values(row).onConflictDoNothing().run();
     if (kind === "small") carryOver(tx, planned);
     completeWhatIsWhole(tx, { ...course, version }, now);
+    if (kind === "see-again") tellOfRevision(tx, courseId, version, now);
     trace(
       tx,
       actor,

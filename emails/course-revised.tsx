@@ -1,0 +1,74 @@
+import { dayText, lengthText } from "../app/ui/dates.ts";
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+export interface Props {
+  personId: number;
+  courseId: number;
+  name: string;
+  course: string;
+  /** What the secretariat says is new; empty when it says nothing. */
+  note: string;
+  /** What there is to see, by its stated lengths. */
+  lessons: number;
+  seconds: number;
+  /** yyyy-mm-dd */
+  dueOn: string;
+  /** It is new; it is soon due; its due date has been. */
+  when: "new" | "soon" | "late";
+}
+
+const words = {
+  da: {
+    subject: {
+      new: (course: string) => `Nyt i ${course}`,
+      soon: (course: string) => `Husk det nye i ${course}`,
+      late: (course: string) => `Fristen er gået: Det nye i ${course}`,
+    },
+    hello: {
+      new: (name: string, course: string, day: string) =>
+        `Hej ${name}. Der er nyt i »${course}«, som du har gennemført. Se det senest den ${day}.`,
+      soon: (name: string, course: string, day: string) =>
+        `Hej ${name}. Du har endnu ikke set det nye i »${course}«. Se det senest den ${day}.`,
+      late: (name: string, course: string, day: string) =>
+        `Hej ${name}. Du skulle have set det nye i »${course}« senest den ${day}. Tag det, så snart du kan. Er det ikke sket om en uge, får din leder besked.`,
+    },
+    note: (note: string) => `Det er nyt: ${note}`,
+    size: (lessons: number, length: string) =>
+      `Det er ${lessons === 1 ? "én lektion" : `${lessons} lektioner`} på ca. ${length}. Din gennemførelse gælder fortsat.`,
+    act: "Se det nye",
+  },
+  en: {
+    subject: {
+      new: (course: string) => `News in ${course}`,
+      soon: (course: string) => `Remember what is new in ${course}`,
+      late: (course: string) => `Past its due date: what is new in ${course}`,
+    },
+    hello: {
+      new: (name: string, course: string, day: string) =>
+        `Hello ${name}. There is something new in “${course}”, which you have completed. See it by ${day}.`,
+      soon: (name: string, course: string, day: string) =>
+        `Hello ${name}. You have not yet seen what is new in “${course}”. See it by ${day}.`,
+      late: (name: string, course: string, day: string) =>
+        `Hello ${name}. You were to see what is new in “${course}” by ${day}. Take it as soon as you can. If that has not happened within a week, your leader is told.`,
+    },
+    note: (note: string) => `What is new: ${note}`,
+    size: (lessons: number, length: string) =>
+      `It is ${lessons === 1 ? "one lesson" : `${lessons} lessons`} of about ${length}. Your completion still stands.`,
+    act: "See what is new",
+  },
+};
+
+export const subject = ({ locale }: Written, { course, when }: Props) => words[locale].subject[when](course);
+
+export default function CourseRevised({ locale, base, props }: Written & { props: Props }) {
+  const w = words[locale];
+  const heading = w.subject[props.when](props.course);
+  return (
+    <Letter locale={locale} preview={heading} heading={heading}>
+      <Line>{w.hello[props.when](props.name, props.course, dayText(new Date(props.dueOn), locale))}</Line>
+      {props.note && <Line>{w.note(props.note)}</Line>}
+      <Line>{w.size(props.lessons, lengthText(props.seconds, locale))}</Line>
+      <Act to={`${base}/e-laering`}>{w.act}</Act>
+    </Letter>
+  );
+}

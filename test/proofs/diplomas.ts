@@ -3,8 +3,11 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { databaseFile } from "../../app/env.server.ts";
-import { closeDatabase, db, migrateDatabase, openDatabase } from "../../db/open.server.ts";
+import { addLesson } from "../../app/elearning/build.server.ts";
+import { foundCourse } from "../../app/elearning/courses.server.ts";
+import { closeDatabase, db, migrateDatabase, openDatabase, write } from "../../db/open.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
+import { courseCompletions, lessonCompletions } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { callIn } from "../cast.ts";
 import { moreAgents } from "../courses/days.ts";
@@ -35,14 +38,15 @@ export const broken: Broken[] = [
 ];
 
 /**
- * Each round many processes issue to a thousand people at once, then ask a thousand times for one person, and draw some of
- * it all again, one of them ten years later on the other side of the world. A single round makes do with sixty.
+ * Each round many processes issue to a thousand people at once, then ask a thousand times for one person, then complete
+ * another's lessons a thousand times, which completes the course once; and draw some of it all again, one of them ten years later on the other side of the world. A single round makes do with sixty.
  */
 export async function prove(rounds: number): Promise<Figures> {
   const [crowd, processes, signs] = rounds === 1 ? [60, 1, 2] : [1000, 6, 3];
   openDatabase(databaseFile());
   migrateDatabase();
-  const { astrid } = callIn();
+  const { astrid, bo } = callIn();
+  const lessons = layLessons();
   const agents = moreAgents(crowd);
   const earners = [
     await start({}),
@@ -51,6 +55,7 @@ export async function prove(rounds: number): Promise<Figures> {
   const total = {
     issued: 0,
     raced: 0,
+    completed: 0,
     missing: 0,
     twice: 0,
     letters: 0,
@@ -68,7 +73,15 @@ export async function prove(rounds: number): Promise<Figures> {
     const racing = await all(earners, () =>
       issueTo(signs, Array(Math.ceil(crowd / earners.length)).fill(astrid)),
     );
-    for (const [name, figure] of Object.entries(tally(apart, racing, crowd)))
+    const times = Math.ceil(crowd / earners.length);
+    const completing = await all(earners, () => ({
+      act: "complete",
+      personId: bo,
+      lessons,
+      times,
+      at: Date.now() + 100,
+    }));
+    for (const [name, figure] of Object.entries(tally(apart, racing, completing, crowd)))
       total[name as keyof typeof total] += figure;
     const numbers = db.select({ number: diplomas.number }).from(diplomas).limit(5).all();
     const order = { act: "draw" as const, numbers: numbers.map(({ number }) => number) };
@@ -79,6 +92,8 @@ export async function prove(rounds: number): Promise<Figures> {
     ).length;
     db.delete(diplomas).run();
     db.delete(letters).run();
+    db.delete(lessonCompletions).run();
+    db.delete(courseCompletions).run();
   }
   for (const earner of earners) earner.disconnect();
   closeDatabase();
@@ -86,6 +101,21 @@ export async function prove(rounds: number): Promise<Figures> {
   const ok = missing + twice + astray + faults + differing === 0 && total.issued > 0 && total.redrawn > 0;
   return { ok, rounds, processes: earners.length, ...total };
 }
+
+/** What the course is made of. */
+const layLessons = () =>
+  write((tx) => {
+    const { id: courseId } = foundCourse(tx, "agents");
+    return Array.from({ length: 12 }, (_, n) => {
+      const lesson = {
+        slug: `lektion-${n}`,
+        title: `Lektion ${n}`,
+        kind: "page",
+        statedSeconds: 60,
+      } as const;
+      return { id: addLesson(tx, courseId, lesson), courseId };
+    });
+  });
 
 const later = {
   execArgv: [`--import=${join(import.meta.dirname, "../journeys/shifted-clock.mjs")}`],
@@ -118,18 +148,20 @@ const issueTo = (signs: number, people: number[]): Order => ({
 });
 
 /** Compares what each was told with what stands in the database when all is quiet. */
-function tally(apart: Outcome[], racing: Outcome[], crowd: number) {
+function tally(apart: Outcome[], racing: Outcome[], completing: Outcome[], crowd: number) {
   const told = (outcomes: Outcome[]) => outcomes.flatMap((one) => ("made" in one && one.made) || []);
   const kept = db.select().from(diplomas).all();
   const holders = new Set(kept.map(({ personId }) => personId));
   const numbers = new Set(kept.map(({ number }) => number));
   const unkept = [...told(apart), ...told(racing)].filter((number) => !numbers.has(number));
+  const completions = db.select().from(courseCompletions).all().length;
   return {
     issued: kept.length,
     raced: racing.length,
-    missing: crowd + 1 - holders.size + unkept.length,
+    completed: completing.length,
+    missing: crowd + 2 - holders.size + unkept.length + (1 - completions),
     twice: kept.length - holders.size + Math.max(0, told(racing).length - 1),
     letters: Math.abs(db.select().from(letters).all().length - kept.length),
-    faults: [...apart, ...racing].filter((one) => "fault" in one).length,
+    faults: [...apart, ...racing, ...completing].filter((one) => "fault" in one).length,
   };
 }

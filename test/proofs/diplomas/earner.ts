@@ -1,14 +1,25 @@
 /** One process of the diplomas proof: issues to whom it is told at the moment it is told, or draws what was issued. */
 import { createHash, randomInt } from "node:crypto";
+import { heed } from "../../../app/announce.server.ts";
 import { findDiploma } from "../../../app/diplomas/diplomas.server.ts";
 import { drawDiploma } from "../../../app/diplomas/draw.server.ts";
 import { issue } from "../../../app/diplomas/issue.server.ts";
+import { completeLesson } from "../../../app/elearning/completions.server.ts";
 import { databaseFile } from "../../../app/env.server.ts";
 import { openDatabase, sqlite, write } from "../../../db/open.server.ts";
 
 export type Order =
   /** How many signs chance knows, so that numbers are often drawn twice; `at` is the moment to begin, by this machine's clock. */
-  { act: "issue"; people: number[]; signs: number; at: number } | { act: "draw"; numbers: string[] };
+  | { act: "issue"; people: number[]; signs: number; at: number }
+  /** Each of these lessons is completed in its turn, over and over: whoever comes last completes the course. */
+  | {
+      act: "complete";
+      personId: number;
+      lessons: { id: number; courseId: number }[];
+      times: number;
+      at: number;
+    }
+  | { act: "draw"; numbers: string[] };
 /** Of each asked for: the number or the drawing's digest, null when nothing was issued, or what went wrong. */
 export type Outcome = { made: string | null } | { fault: string };
 
@@ -20,6 +31,7 @@ const evidence = {
   completedAt: now,
 };
 const bell = new Int32Array(new SharedArrayBuffer(4));
+heed({ joined: [], left: [], "course-completed": [], "day-attended": [], forgotten: [] });
 openDatabase(databaseFile());
 // What is proven is who gets what, not what a power cut leaves nor how long a crowd of processes waits for its turn.
 sqlite.pragma("synchronous = OFF");
@@ -31,12 +43,25 @@ process.send!("ready");
 async function obey(order: Order): Promise<Outcome[]> {
   if (order.act === "draw") return Promise.all(order.numbers.map(drawn));
   Atomics.wait(bell, 0, 0, Math.max(0, order.at - Date.now()));
+  if (order.act === "complete")
+    return Array.from({ length: order.times }, (_, n) =>
+      completed(order.personId, order.lessons[n % order.lessons.length]!),
+    );
   return order.people.map((personId) => issued(personId, () => randomInt(order.signs)));
 }
 
 function issued(personId: number, narrow: () => number): Outcome {
   try {
     return { made: write((tx) => issue(tx, { ...evidence, personId }, now, narrow))?.number ?? null };
+  } catch (error) {
+    return { fault: (error as Error).message };
+  }
+}
+
+function completed(personId: number, lesson: { id: number; courseId: number }): Outcome {
+  try {
+    write((tx) => completeLesson(tx, personId, lesson, "watched", now));
+    return { made: null };
   } catch (error) {
     return { fault: (error as Error).message };
   }

@@ -18,8 +18,16 @@ for (const address of siteMap) {
   shapes.set(first, [...(shapes.get(first) ?? []), { address, shape: new RegExp(`^${parts}/?$`) }]);
 }
 
+/** The last path asked for: each request asks several times. */
+let asked: { path: string; address: Address | undefined } | undefined;
+
 /** The site map's entry for a path, or undefined: then the address does not exist. */
-export const addressOf = (path: string): Address | undefined =>
+export function addressOf(path: string): Address | undefined {
+  if (asked?.path !== path) asked = { path, address: findAddress(path) };
+  return asked.address;
+}
+
+const findAddress = (path: string): Address | undefined =>
   isReadable(path) ? shapes.get(firstWord(path))?.find(({ shape }) => shape.test(path))?.address : undefined;
 
 /**

@@ -55,7 +55,7 @@ app.use(noting(house), helmet(headers()), spokenOnPages, knownMethod, sameOrigin
 app.use(assets());
 app.use(express.static("public", { maxAge: "1h", index: false }));
 app.use(gate);
-for (const { method, path, handle } of house.hot) app[method](path, contained(handle));
+app.use(hotOnes());
 app.use(formsOnly, pagesOnly);
 app.all("*", pages);
 app.use(fault);
@@ -112,6 +112,21 @@ function formsOnly(request: Request, response: Response, next: NextFunction) {
   if (length === 0 || (request.is("urlencoded") && length <= formLimit)) return next();
   const [status, why] = length > formLimit ? ([413, "tooLong"] as const) : ([415, "otherKind"] as const);
   response.status(status).set("Connection", "close").type("text").send(say(request, why));
+}
+
+/** The hot addresses under their first word, so that a request is not held against every other's. */
+function hotOnes(): RequestHandler {
+  const firstWord = (path: string) => path.split("/", 2)[1] ?? "";
+  const routers = new Map<string, express.Router>();
+  for (const { method, path, handle } of house.hot) {
+    const router = routers.get(firstWord(path)) ?? express.Router();
+    router[method](path, contained(handle));
+    routers.set(firstWord(path), router);
+  }
+  return (request, response, next) => {
+    const router = routers.get(firstWord(request.path));
+    return router ? router(request, response, next) : next();
+  };
 }
 
 /** What is left are the site map's pages; a hot address asked in a manner that it does not answer is none. */

@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from "express";
-import { readerOf } from "../body.server.ts";
+import { readJson } from "../body.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { findSession } from "../people/sessions.server.ts";
 import { takes } from "./courses.server.ts";
@@ -8,26 +8,32 @@ import { nextAfter } from "./progress.server.ts";
 import { fileQuery } from "./watching-rows.server.ts";
 import { recordWatched, reportShape } from "./watching.server.ts";
 
-const read = readerOf("32kb", ["json"]);
+const longest = 32 * 1024;
 
 /** Hot: takes in what a player says was played, as JSON (`reportShape`); answers with how far the person has come. */
 export async function reportWatched(request: Request, response: Response): Promise<void> {
   const session = findSession(request.headers.cookie, new Date());
   if (!session) return void refuse(response, 401, "signed-out");
-  const body = await read(request, response);
+  const body = await readJson(request, longest);
   const report = "refused" in body ? undefined : reportShape.safeParse(body.raw).data;
   if (!report) return void refuse(response, 400, "malformed");
   const outcome = recordWatched(session.person, request.params.lesson!, report, new Date());
   if ("refused" in outcome)
     return void refuse(response, outcome.refused === "unknown" ? 404 : 422, outcome.refused);
-  response.json({
-    ...outcome,
-    next: outcome.complete ? nextAfter(session.person, request.params.lesson!) : null,
-  });
+  const next = outcome.complete ? nextAfter(session.person, request.params.lesson!) : null;
+  answer(response, 200, { ...outcome, next });
 }
 
-function refuse(response: Response, status: number, refused: string): void {
-  response.status(status).json({ refused });
+const refuse = (response: Response, status: number, refused: string) => answer(response, status, { refused });
+
+/** Written straight out: a digest of what is never kept would cost more than the answer. */
+function answer(response: Response, status: number, told: object): void {
+  const body = JSON.stringify(told);
+  response.writeHead(status, {
+    "Content-Type": "application/json; charset=utf-8",
+    "Content-Length": Buffer.byteLength(body),
+  });
+  response.end(body);
 }
 
 /** Hot: a film or its captions, whole or in byte ranges, for those whose lesson it is. Kept by their own browser only. */

@@ -16,11 +16,13 @@ interface Known extends Pick<Base, "day" | "diploma"> {
 
 /** An agent's steps, read from what has happened and stored nowhere, in the order they are to be done. */
 export function stepsWith(person: Person, now: Date, { day, diploma, courses, items }: Known): Step[] {
+  const beside = courses.flatMap((course, at) => courseSteps(course, at === 0));
   return [
     ...elearningSteps(courses[0]),
-    ...courses.flatMap((course, at) => courseSteps(course, at === 0)),
+    ...beside.filter(({ what }) => what === "again"),
     ...items,
     { what: "day", state: dayState[day.stands], day },
+    ...beside.filter(({ what }) => what === "course"),
     ...openSurveys(person.id, now),
     { what: "diploma", state: diploma ? "done" : "later", number: diploma?.number ?? null },
   ];

@@ -14,6 +14,7 @@ import { agentsCourse, leadersCourse } from "./course/course.ts";
 import { daysAround, pastDays } from "./course-days.ts";
 import { learningSoFar } from "./learning.ts";
 import { plansSoFar } from "./onboarding.ts";
+import { shortCourse } from "./package.ts";
 import { populate } from "./people.ts";
 import { surveysSoFar } from "./surveys.ts";
 
@@ -37,6 +38,7 @@ export async function seed(total: number, now: Date): Promise<Record<CastName, n
     return populated;
   });
   const office = findPerson(cast.sanne)!;
+  await shortCourse(office, now);
   daysAround(office, cast.vibeke, agents, now);
   surveysSoFar(office, now, today, chance);
   plansSoFar(office, agents, now, chance);

@@ -136,6 +136,8 @@ export const siteMap: readonly Address[] = [
   { path: "/personer/valgte", file: "teams/routes/chosen.tsx", who: placers },
   { path: "/personer/:id/ret", file: "teams/routes/change-person.tsx", who: placers },
   { path: "/styregruppe", file: "teams/routes/steering.tsx", who: ["steering"] },
+  { path: "/styregruppe.pdf", who: ["steering", "secretariat"] },
+  { path: "/sekretariat/tal", file: "teams/routes/office-council.tsx", who: ["secretariat"] },
   { path: "/sekretariat", file: "teams/routes/office.tsx", who: ["secretariat"] },
   { path: "/sekretariat/kommuner", file: "teams/routes/office-municipalities.tsx", who: ["secretariat"] },
   { path: "/sekretariat/kommuner/ny", file: "teams/routes/office-join.tsx", who: ["secretariat"] },

@@ -1,12 +1,17 @@
-import { eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { contacts, importDrafts, people, roles, sessions, signInRequests } from "../../db/schema/people.ts";
 import type { Forgetting } from "../announce.server.ts";
 
-/** Roles, sessions and sign-in requests go, and every waiting list, since any may hold the name; the nameless row stays for the totals. */
+/**
+ * Roles, sessions and sign-in requests go, and every waiting list, since any may hold the name. The nameless row stays, and that
+ * it was an agent's, so that the totals of earlier years stay too.
+ */
 export const peopleForgets: Forgetting = {
   tables: [roles, sessions, signInRequests, contacts, importDrafts, people],
   forget(tx, personId) {
-    tx.delete(roles).where(eq(roles.personId, personId)).run();
+    tx.delete(roles)
+      .where(and(eq(roles.personId, personId), ne(roles.role, "agent")))
+      .run();
     tx.delete(sessions).where(eq(sessions.personId, personId)).run();
     tx.delete(signInRequests).where(eq(signInRequests.personId, personId)).run();
     tx.delete(contacts).where(eq(contacts.personId, personId)).run();

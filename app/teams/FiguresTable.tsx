@@ -24,7 +24,7 @@ export function FiguresTable({ caption, rows }: { caption: string; rows: Figures
     { head: t("column.agents"), number: true, cell: ({ figures }) => figures.agents },
     { head: t("column.ready"), ...share("ready") },
     { head: t("column.attended"), ...share("attended") },
-    { head: t("column.diplomas"), ...share("diplomas") },
+    { head: t("column.completed"), ...share("completed") },
     { head: t("column.lacking"), ...share("lacking") },
   ];
   return <Table caption={caption} columns={columns} rows={rows} rowKey={({ key }) => key} />;

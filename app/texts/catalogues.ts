@@ -1,3 +1,4 @@
+import * as council from "./council.ts";
 import * as courses from "./courses.ts";
 import * as diplomas from "./diplomas.ts";
 import * as duty from "./duty.ts";
@@ -35,6 +36,7 @@ export const catalogues = {
   diplomas,
   elearning,
   feeds,
+  council,
   mail,
   members,
   onboarding,

@@ -35,6 +35,7 @@ export default function Office() {
 /** The ways to everything else the secretariat does. */
 function Work() {
   const { t } = useTranslation("teams");
+  const council = useTranslation("council").t;
   const ways = [
     ["/sekretariat/personer", t("office.everyone"), t("office.everyoneText")],
     ["/sekretariat/kommuner", t("office.members"), t("office.membersText")],
@@ -43,6 +44,7 @@ function Work() {
     ["/sekretariat/kursusdage", t("office.days"), t("office.daysText")],
     ["/sekretariat/kurser", t("office.courses"), t("office.coursesText")],
     ["/sekretariat/maalinger", t("office.surveys"), t("office.surveysText")],
+    ["/sekretariat/tal", council("title"), council("way")],
     ["/sekretariat/feeds", t("office.feeds"), t("office.feedsText")],
     ["/sekretariat/post", t("office.mail"), t("office.mailText")],
   ];

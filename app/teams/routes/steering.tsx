@@ -4,23 +4,28 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
 import { Empty, Notice } from "../../ui/Notice.tsx";
-import { Page } from "../../ui/Page.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
+import { councilChoiceOf } from "../council.ts";
+import { councilFigures } from "../council.server.ts";
+import { CouncilSheet } from "../CouncilSheet.tsx";
 import { FiguresTable } from "../FiguresTable.tsx";
 import { type Figures, sumOf } from "../figures.ts";
-import { placesWithFigures } from "../places.server.ts";
+import { LatestRound } from "../LatestRound.tsx";
+import { OverTime } from "../OverTime.tsx";
 import { listText, summaryText } from "../sentences.ts";
-import { type Withheld, withhold } from "../withholding.ts";
+import type { Withheld } from "../withholding.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "steering");
-  const places = placesWithFigures(new Date());
-  return { empty: places.every(({ figures }) => figures.agents === 0), withheld: withhold(places) };
+  const choice = councilChoiceOf(new URL(request.url).searchParams);
+  return { choice, ...councilFigures(choice.stride, new Date()) };
 }
 
 export default function Steering() {
-  const { empty, withheld } = useLoaderData<typeof loader>();
+  const { choice, empty, withheld, overTime, round } = useLoaderData<typeof loader>();
   const { t } = useTranslation("teams");
+  const council = useTranslation("council").t;
   const { locale } = useScene();
   const { all } = withheld;
   return (
@@ -34,8 +39,13 @@ export default function Steering() {
       {!empty && all && (
         <>
           <p>{summaryText(all, t, locale)}</p>
-          <FiguresTable caption={t("office.caption")} rows={rowsOf(withheld, all, t)} />
-          <Reconciled withheld={withheld} all={all} />
+          <CouncilSheet stride={choice.stride} />
+          <Section title={council("now")}>
+            <FiguresTable caption={t("office.caption")} rows={rowsOf(withheld, all, t)} />
+            <Reconciled withheld={withheld} all={all} />
+          </Section>
+          <OverTime seen={overTime} choice={choice} at="/styregruppe" />
+          <LatestRound round={round} />
         </>
       )}
     </Page>

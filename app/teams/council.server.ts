@@ -1,0 +1,49 @@
+import { findPublished, publishedRounds } from "../results/published.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import { placesAt } from "./past.server.ts";
+import { momentsTo, type Stride } from "./moments.ts";
+import { discreet, outspoken, type OverTime } from "./over-time.ts";
+import { placesWithFigures } from "./places.server.ts";
+import { type Withheld, withhold } from "./withholding.ts";
+
+/** How many answered the round that was published last; `invited` is null where it was run elsewhere. */
+export interface LastRound {
+  id: number;
+  name: string;
+  answered: number;
+  invited: number | null;
+}
+
+/** What the steering group and the council are told: nothing that tells of single people. */
+export interface CouncilFigures {
+  /** Nobody is an agent yet. */
+  empty: boolean;
+  withheld: Withheld;
+  overTime: OverTime;
+  round: LastRound | null;
+}
+
+export function councilFigures(stride: Stride, now: Date): CouncilFigures {
+  const places = placesWithFigures(now);
+  const days = momentsTo(dayIn(now), stride);
+  return {
+    empty: places.every(({ figures }) => figures.agents === 0),
+    withheld: withhold(places),
+    overTime: discreet(days, placesAt(days, now)),
+    round: lastRound(),
+  };
+}
+
+/** The same for the secretariat, which sees every municipality by itself. */
+export function officeFigures(stride: Stride, now: Date): { overTime: OverTime; round: LastRound | null } {
+  const days = momentsTo(dayIn(now), stride);
+  return { overTime: outspoken(days, placesAt(days, now)), round: lastRound() };
+}
+
+function lastRound(): LastRound | null {
+  const [last] = publishedRounds();
+  const round = last && findPublished(last.id);
+  if (!round) return null;
+  const { id, name, received, invited } = round;
+  return { id, name, answered: received.whole + received.partial, invited };
+}

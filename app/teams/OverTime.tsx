@@ -76,7 +76,6 @@ function Drawn({ seen, choice }: Omit<OverTimeProps, "at">) {
 function Matrix({ seen, choice, at }: OverTimeProps) {
   const { t } = useTranslation("council");
   const teams = useTranslation("teams").t;
-  const { locale } = useScene();
   const toPlace = (place: string | null) => `${councilHref(at, { ...choice, place })}#udvikling`;
   const rows: Row[] = [
     ...seen.rows.map(({ code, name, cells }) => ({

@@ -111,24 +111,25 @@ function throughTime(sheet: Paper, { overTime, round }: CouncilFigures, words: W
   });
   const measured = ["agenter", "e-laering", "kursusdag"] as const;
   const head = [council("sheet.dayHead"), ...measured.map((measure) => council(`measures.${measure}`))];
-  const points = lines.map(([day, , completed]) => council("point", { day, share: completed }));
-  const alt = council("chart", {
-    place: council("everywhere"),
-    points: `${council("measures.e-laering")} ${points.join(", ")}`,
+  const points = measured.flatMap((measure, at) => {
+    if (measure === "agenter") return [];
+    const said = lines.map((line) => council("point", { day: line[0], share: line[at + 1] }));
+    return [`${council(`measures.${measure}`)} ${said.join(", ")}`];
   });
+  const alt = council("chart", { place: council("everywhere"), points: points.join("; ") });
   return [
     say(sheet, "H2", council("sheet.through"), right.x, top, { size: 13, strong: true }),
-    drawTrend(sheet, { days, all, ...right, top: top + 24, height: 130, alt, locale }),
+    drawTrend(sheet, { days, all, ...right, top: top + 36, height: 122, alt, locale }),
     ...drawTable(sheet, {
       head,
       lines,
       ...right,
-      top: top + 190,
-      bottom: top + 330,
+      top: top + 204,
+      bottom: top + 344,
       widths: [0.34, 0.18, 0.24, 0.24],
     }),
-    say(sheet, "H2", council("round"), right.x, top + 344, { size: 13, strong: true }),
-    say(sheet, "P", roundText(round, words), right.x, top + 362, { size: 11 }),
+    say(sheet, "H2", council("round"), right.x, top + 358, { size: 13, strong: true }),
+    say(sheet, "P", roundText(round, words), right.x, top + 376, { size: 11 }),
   ];
 }
 

@@ -30,9 +30,13 @@ export function drawTable(sheet: Paper, table: TableOfPaper): Part[] {
     strong: boolean,
   ) =>
     sheet.struct(kind, heading(scope), () => {
-      const own = width * widths[at]! - 6;
+      const gap = at === 0 ? 0 : 6;
       sheet.font(strong ? "strong" : "regular", scope === "Column" ? 9 : size).fillColor(ink);
-      sheet.text(text, starts[at]!, y, { width: own, align: at === 0 ? "left" : "right", lineGap: -1 });
+      sheet.text(text, starts[at]! + gap, y, {
+        width: width * widths[at]! - gap,
+        align: at === 0 ? "left" : "right",
+        lineGap: -1,
+      });
     });
   const rule = (y: number, strength: number) => {
     sheet.markContent("Artifact", { type: "Layout" });

@@ -37,7 +37,7 @@ export const da = {
   sheet: {
     title: "Agenternes uddannelse i kommunerne",
     day: "Den Digitale Hotline, {{day}}",
-    foot: "Tal fra {{day}}. Kommuner med få agenter er lagt sammen, så tallene ikke fortæller om enkeltpersoner.",
+    foot: "Tal fra {{day}}. Kommuner med færre end fem agenter står ikke for sig selv, så tallene ikke fortæller om enkeltpersoner.",
     through: "Alle kommuner over tid",
     dayHead: "Ved udgangen af",
   },
@@ -80,7 +80,7 @@ export const en: Same<typeof da> = {
   sheet: {
     title: "The agents' training in the municipalities",
     day: "Den Digitale Hotline, {{day}}",
-    foot: "Figures of {{day}}. Municipalities with few agents are put together, so that the figures tell of no single person.",
+    foot: "Figures of {{day}}. Municipalities with fewer than five agents do not stand alone, so that the figures tell of no single person.",
     through: "All municipalities over time",
     dayHead: "At the end of",
   },

@@ -153,9 +153,11 @@ try {
     figures.push(figure);
   }
   const { closingMs, firstViewKb } = await import("./survey-figures.ts");
+  const { firstVisitKb } = await import("./first-visit.ts");
   const { uploadMs } = await import("./package-upload.ts");
   const once = [
     ["package-upload", "ms", () => uploadMs(site, filled.secretariat)],
+    ["first-visit", "kB", () => firstVisitKb(site.base, filled)],
     ["survey-first-view", "kB", () => firstViewKb(`${site.base}/svar/${filled.tokens.at(-1)}`)],
     ["survey-closing", "ms", () => closingMs(20_000, `${site.folder}/closing`)],
   ] as const;
@@ -163,6 +165,14 @@ try {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const figure = await measureOnce(name, unit, act, toFloor);
     print(`${name}${unit === "kB" ? " kB" : ""}`, figure.p50.toFixed(1), "", 1, figure.floorRatio.toFixed(1));
+    figures.push(figure);
+  }
+  const { crowdNames, gather } = await import("./crowd.ts");
+  const asked = wanted.length === 0 ? crowdNames : crowdNames.filter((name) => wanted.includes(name));
+  for (const bench of asked.length > 0 ? gather(site, new Date()) : []) {
+    if (!asked.includes(bench.name)) continue;
+    const figure = await measure(bench, toSite, toFloor);
+    print(figure.name, figure.p50.toFixed(2), figure.p99.toFixed(2), figure.n, figure.floorRatio.toFixed(1));
     figures.push(figure);
   }
   if (wanted.length === 0 || wanted.includes("watching-1000")) {

@@ -1,5 +1,6 @@
 import { questionsOf } from "../../app/surveys/questionnaire.ts";
 import { findOffered } from "../../app/surveys/questionnaires.server.ts";
+import { signIn, tick } from "./acts.ts";
 import type { Filled } from "./fill.ts";
 import type { Ask } from "./measure.ts";
 import { packageSave } from "./package-saving.ts";
@@ -17,12 +18,14 @@ export const benches = (filled: Filled): Bench[] => {
   const { agent, leader, secretariat, tokens, diplomas, films } = filled;
   return [
     { name: "remix-bare", ask: () => ({ path: "/demo/overskrift" }) },
+    { name: "sign-in", n: 24, ask: (i) => signIn(filled.knocking[i]!) },
     { name: "my-page", ask: () => ({ path: "/min-side", as: agent }) },
     { name: "course-page", ask: () => ({ path: "/e-laering", as: agent }) },
     { name: "film-page", ask: (i) => ({ path: `/e-laering/${around(films, i).slug}`, as: agent }) },
     { name: "watched-report", ask: (i) => watchedReport(filled, i) },
     { name: "package-save", ask: (i) => packageSave(filled.saving, i) },
     { name: "diploma-pdf", ask: (i) => ({ path: `/diplom/${around(diplomas, i)}.pdf` }) },
+    { name: "attendance", ask: (i) => tick(filled.held, secretariat, i) },
     { name: "sign-up", ask: (i) => signUp(filled, i) },
     { name: "comparison", ask: () => ({ path: `/maalinger/${filled.compared}`, as: agent }) },
     { name: "report-pdf", n: 36, ask: () => ({ path: `/maalinger/${filled.compared}.pdf`, as: agent }) },

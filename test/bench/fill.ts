@@ -22,6 +22,7 @@ import { letters } from "../../db/schema/mail.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/words.ts";
+import { type HeldDay, holdDay, knock, type Knocking } from "./acts.ts";
 import { layPackage, openPackage, type Saving } from "./package-saving.ts";
 import { closedRoundOf } from "./survey-rounds.ts";
 import type { Site } from "../journeys/site.ts";
@@ -35,6 +36,10 @@ export interface Filled {
   secretariat: string;
   /** The links' secrets of the open round, one an agent. */
   tokens: string[];
+  /** Letters to sign in by, each once. */
+  knocking: Knocking[];
+  /** A day whose list is marked again and again. */
+  held: HeldDay;
   /** Sign-ups that nothing is in the way of: a session and the day, each once. */
   signUps: { as: string; dayId: number }[];
   /** Those of two more open rounds, for answers that are sent at once. */
@@ -83,6 +88,16 @@ export async function fill(site: Site, now: Date): Promise<Filled> {
       leader: session(leader, "leader"),
       secretariat: session(secretariat, "secretariat"),
       tokens,
+      knocking: knock(
+        tx,
+        agents.slice(0, 60).map(({ id }) => id),
+        now,
+      ),
+      held: holdDay(
+        tx,
+        agents.slice(0, size.seats).map(({ id }) => id),
+        now,
+      ),
       signUps: open.flatMap((dayId) => agents.map(({ id }) => ({ as: session(id, "agent"), dayId }))),
       crowd,
       compared,

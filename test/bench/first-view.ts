@@ -3,10 +3,17 @@ import type { Browser } from "@playwright/test";
 
 /**
  * The bytes that come over the wire, headers included, until the page stands: document, style sheet, fonts, scripts. What matches
- * `without` is blocked, and what is fetched for its sake left out.
+ * `without` is blocked, and what is fetched for its sake left out. `as` is the Set-Cookie value of a session.
  */
-export async function firstViewBytes(browser: Browser, address: string, without: string[]): Promise<number> {
+export async function firstViewBytes(
+  browser: Browser,
+  address: string,
+  without: string[],
+  as?: string,
+): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const [name, value] = as ? as.split(";")[0]!.split("=", 2) : [];
+  if (name && value) await context.addCookies([{ name, value, url: address, secure: true }]);
   const page = await context.newPage();
   const wire = await context.newCDPSession(page);
   await wire.send("Network.enable");
@@ -22,3 +29,6 @@ export async function firstViewBytes(browser: Browser, address: string, without:
 
 /** SurveyJS, and React, which is fetched for its sake. */
 export const surveyJs = ["*/answering.client*", "*/assets/index-*"];
+
+/** Films: what is left of a page that shows one. */
+export const films = ["*/film/*"];

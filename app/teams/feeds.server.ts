@@ -4,7 +4,7 @@ import { attendance, courseDays } from "../../db/schema/courses.ts";
 import { courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import type { FeedScope } from "../../db/words.ts";
-import { lacksOf, stageOf } from "../onboarding/training.ts";
+import { listForShifts } from "../onboarding/shift-list.server.ts";
 import { linesOf } from "../results/lines.server.ts";
 import { findPublished, type Published, publishedRounds } from "../results/published.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
@@ -126,17 +126,21 @@ function attendances(municipalityId: number | null): Feed {
   };
 }
 
-/** A line an agent: whether they are ready for shifts, and what is lacking. */
+/** A line an agent: whether they are ready for shifts and why, as the list for whoever plans shifts has it. */
 function readiness(municipalityId: number | null, now: Date): Feed {
+  const rows = listForShifts(now).filter(
+    (row) => municipalityId === null || row.municipalityId === municipalityId,
+  );
   return {
-    head: [...who, "ready", "standing", "lacks"],
-    lines: agentsIn(municipalityId, now).map((agent) => [
-      ...whoOf(agent),
-      stageOf(agent.training) === "ready",
-      agent.standing,
-      lacksOf(agent.training)
-        .map(({ lacks }) => lacks)
-        .join(" "),
+    head: [...who, "ready", "because", "exception_until", "lacks"],
+    lines: rows.map(({ personId, code, municipality, shifts }) => [
+      personId,
+      code,
+      municipality,
+      shifts.ready,
+      shifts.because,
+      shifts.because === "exception" ? shifts.until : null,
+      "lacks" in shifts ? shifts.lacks.join("; ") : "",
     ]),
   };
 }

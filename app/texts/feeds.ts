@@ -32,7 +32,7 @@ export const da = {
   what: {
     completion: "en linje for hver agent og en kolonne for hver lektion",
     attendance: "en linje for hvert fremmøde på en kursusdag",
-    readiness: "en linje for hver agent, klar eller ej, og hvad der mangler",
+    readiness: "en linje for hver agent, klar eller ej, hvorfor, og hvad planen mangler",
     "response-rates": "en linje for hver offentliggjort måling",
     results: "en linje for hvert offentliggjort tal, tilbageholdt hvor det er tilbageholdt på sitet",
   },
@@ -105,7 +105,7 @@ export const en: Same<typeof da> = {
   what: {
     completion: "a line for each agent and a column for each lesson",
     attendance: "a line for each attendance of a course day",
-    readiness: "a line for each agent, ready or not, and what is lacking",
+    readiness: "a line for each agent, ready or not, why, and what the plan lacks",
     "response-rates": "a line for each published survey",
     results: "a line for each published figure, withheld where it is withheld on the site",
   },

@@ -11,9 +11,8 @@ export async function firstViewBytes(
   without: string[],
   as?: string,
 ): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-  const [name, value] = as ? as.split(";")[0]!.split("=", 2) : [];
-  if (name && value) await context.addCookies([{ name, value, url: address, secure: true }]);
+  const extraHTTPHeaders = as ? { Cookie: as.split(";")[0]! } : undefined;
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, extraHTTPHeaders });
   const page = await context.newPage();
   const wire = await context.newCDPSession(page);
   await wire.send("Network.enable");

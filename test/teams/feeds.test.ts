@@ -4,9 +4,11 @@ import type { AddressInfo } from "node:net";
 import { parse } from "csv-parse/sync";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { admit } from "../../app/access.server.ts";
+import { allowShifts } from "../../app/onboarding/exceptions.server.ts";
 import { findPerson, type Person } from "../../app/people/people.server.ts";
 import { endKey, findKey, listKeys, makeKey } from "../../app/teams/feed-tokens.server.ts";
 import { feedHandlers } from "../../app/teams/feed-hot.server.ts";
+import { dayIn, daysLater } from "../../app/ui/danish-time.ts";
 import { feedScopes } from "../../db/words.ts";
 import { sqlite } from "../../db/open.server.ts";
 import { withDatabase } from "../app.ts";
@@ -75,8 +77,22 @@ describe("a feed", () => {
         expect((await fetch(`${base}/${scope}.${kind}`, bearer(token))).status, scope).toBe(200);
     const lines = await (await fetch(`${base}/readiness.json`, bearer(token))).json();
     expect(lines).toContainEqual(
-      expect.objectContaining({ person: people.bo, ready: true, standing: "done", lacks: "" }),
+      expect.objectContaining({ person: people.bo, ready: true, because: "elearning-done", lacks: "" }),
     );
+  });
+
+  it("of readiness tells why either way and of an exception's last day, but not its reason", async () => {
+    const until = daysLater(dayIn(now), 30);
+    const allowed = allowShifts(sanne, people.astrid, { reason: "Sygdom på holdet", until }, now);
+    expect(allowed).toEqual({ allowed: true });
+    const text = await (await fetch(`${base}/readiness.json`, bearer(make(["readiness"])))).text();
+    expect(JSON.parse(text)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ person: people.astrid, because: "exception", exception_until: until }),
+        expect.objectContaining({ person: people.dorte, ready: false, because: "elearning-lacks" }),
+      ]),
+    );
+    expect(text).not.toContain("Sygdom");
   });
 
   it("of one municipality holds nobody else's people", async () => {

@@ -1,14 +1,15 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { db, prepared } from "../../db/open.server.ts";
 import { attendance, courseDays } from "../../db/schema/courses.ts";
 import { courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
-import { municipalities, people } from "../../db/schema/people.ts";
+import { municipalities, people, roles } from "../../db/schema/people.ts";
 import type { FeedScope } from "../../db/words.ts";
+import { diplomasOf } from "../diplomas/diplomas.server.ts";
+import { progressOf } from "../elearning/progress.server.ts";
 import { listForShifts } from "../onboarding/shift-list.server.ts";
 import { linesOf } from "../results/lines.server.ts";
 import { findPublished, type Published, publishedRounds } from "../results/published.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
-import { type Agent, agentsIn } from "./teams.server.ts";
 
 export type Value = string | number | boolean | null;
 
@@ -39,7 +40,11 @@ function dayTeller(): (ms: number) => string {
 }
 
 const who = ["person", "municipality_code", "municipality"];
-const whoOf = ({ id, code, municipality }: Agent): Value[] => [id, code, municipality];
+const whoOf = ({ id, code, municipality }: ReturnType<typeof agentsIn>[number]): Value[] => [
+  id,
+  code,
+  municipality,
+];
 
 const doneAmong = prepared((at) =>
   at
@@ -51,6 +56,34 @@ const doneAmong = prepared((at) =>
     .groupBy(lessonCompletions.personId)
     .prepare(),
 );
+
+const agentRows = prepared((at) =>
+  at
+    .select({
+      id: people.id,
+      municipalityId: people.municipalityId,
+      code: municipalities.code,
+      municipality: municipalities.name,
+      startsOn: people.startsOn,
+    })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(
+      and(
+        isNotNull(people.mail),
+        or(isNull(people.leftOn), gt(people.leftOn, sql`${sql.placeholder("today")}`)),
+      ),
+    )
+    .orderBy(asc(people.id))
+    .prepare(),
+);
+
+/** Every agent who has not left, of one municipality or of all, without what names them. */
+const agentsIn = (municipalityId: number | null, now: Date) =>
+  agentRows()
+    .all({ today: dayIn(now) })
+    .filter((row) => municipalityId === null || row.municipalityId === municipalityId);
 
 /** A line an agent: how far, when completed, and the day of each lesson. */
 function completion(municipalityId: number | null, now: Date): Feed {
@@ -68,8 +101,12 @@ function completion(municipalityId: number | null, now: Date): Feed {
       .map(({ personId, done }) => [personId, done]),
   );
   const day = dayTeller();
-  const lines = agentsIn(municipalityId, now).map((agent) => {
-    const { progress, diploma } = agent.training;
+  const agents = agentsIn(municipalityId, now);
+  const ids = agents.map(({ id }) => id);
+  const progresses = progressOf(ids);
+  const diplomas = diplomasOf(ids, "agents");
+  const lines = agents.map((agent) => {
+    const progress = progresses.get(agent.id)!;
     const own: Value[] = planned.map(() => null);
     for (const pair of (doneBy.get(agent.id) ?? "").split(",")) {
       const colon = pair.indexOf(":");
@@ -82,7 +119,7 @@ function completion(municipalityId: number | null, now: Date): Feed {
       progress.done,
       progress.of,
       progress.completedAt && day(progress.completedAt.getTime()),
-      diploma?.number ?? null,
+      diplomas.get(agent.id)?.number ?? null,
       ...own,
     ];
   });

@@ -96,10 +96,6 @@ export function membersFor(viewer: Viewer & { municipalityId: number | null }, n
 /** Everyone who has not left, for figures that name nobody. */
 export const everyone = (now: Date): Team => teamWhere(null, now);
 
-/** The agents of one municipality, or of all, for feeds that name nobody. */
-export const agentsIn = (municipalityId: number | null, now: Date): Agent[] =>
-  teamWhere(municipalityId, now).agents;
-
 function teamWhere(municipalityId: number | null, now: Date): Team {
   const members = membersOf(municipalityId, now);
   const agents = members.filter((member) => member.roles.includes("agent"));

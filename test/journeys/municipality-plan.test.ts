@@ -1,9 +1,16 @@
-/** A new municipality's plan, from its beginning to what the leader does of it, in a real browser. */
+/**
+ * A new municipality in a real browser: its plan, from its beginning to what the leader does of it; its people, from the list
+ * they come in with to the day on which nobody lacks anything.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../cast.ts";
 import { type Site, startSite } from "./site.ts";
-import { openBrowser, phone, signInAs, visit } from "./visitor.ts";
+import { dayIn, daysLater } from "../../app/ui/danish-time.ts";
+import { writtenDay } from "../../app/ui/dates.ts";
+import { openBrowser, phone, signInAs, signInByCode, visit } from "./visitor.ts";
 
 let site: Site;
 let browser: Browser;
@@ -56,5 +63,74 @@ describe("a new municipality's plan", { timeout: 120_000 }, () => {
     expect(await tags.filter({ hasText: "Guiderne er klar" }).count()).toBe(1);
     expect(await tags.filter({ hasText: "Velkomstpakke til kommunen" }).count()).toBe(1);
     expect(await tags.filter({ hasText: "Agenterne er oprettet på sitet" }).count()).toBe(1);
+  });
+});
+
+const lone = { name: "Lone Ærøskov", mail: "lone.aeroeskov@eksempel.dk" };
+const team = [
+  { name: "Åse Marstalsen", mail: "aase.marstalsen@eksempel.dk" },
+  { name: "Bjørn Søbygård", mail: "bjoern.soebygaard@eksempel.dk" },
+];
+
+describe("a new municipality's people", { timeout: 120_000 }, () => {
+  const day = (later: number) => writtenDay(daysLater(dayIn(new Date()), later));
+
+  it("come in by a list, which does nothing before it is confirmed", async () => {
+    const places = join(site.folder, "kommuner.csv");
+    writeFileSync(places, "kode;navn;region;udtræder\n492;Ærø;Syddanmark;\n");
+    await site.ddh("import-municipalities", places);
+    const line = ({ name, mail }: typeof lone, role: string) => `${name};${mail};Ærø;${role};${day(0)}`;
+    const lines = [line(lone, "leder"), ...team.map((agent) => line(agent, "agent"))];
+    const list = ["Navn;Mail;Kommune;Rolle;Startdato", ...lines].join("\r\n");
+    const { page: office, context } = await visit(browser, site.base, { scripts: false });
+    await signInAs(office, "sekretariat");
+    await office.goto("/sekretariat/personer/import");
+    const file = { name: "ærø.csv", mimeType: "text/csv", buffer: Buffer.from(list, "latin1") };
+    await office.getByLabel("Liste").setInputFiles(file);
+    await office.getByRole("button", { name: "Se, hvad den ville gøre" }).click();
+    const preview = office.url();
+    const told = await office.getByRole("main").textContent();
+    for (const part of ["Nye (3)", lone.name, team[0]!.name, "Intet er ændret endnu."])
+      expect(told).toContain(part);
+    await office.goto("/sekretariat/personer?kommune=492");
+    expect(await office.getByRole("main").textContent()).not.toContain(lone.name);
+    await office.goto(preview);
+    await office.getByRole("button", { name: "Indlæs listen" }).click();
+    expect(await office.getByRole("status").textContent()).toContain("3 personer");
+
+    await office.goto("/sekretariat/planer");
+    await office.getByLabel("Kommune").selectOption({ label: "Ærø" });
+    await office.getByRole("button", { name: "Begynd planen" }).click();
+    await context.close();
+  });
+
+  it("are followed by their leader from the letter of welcome until nobody lacks anything", async () => {
+    await site.post.letterTo(lone.mail, /Velkommen i Den Digitale Hotline/);
+    const { page, context } = await visit(browser, site.base, { viewport: phone });
+    await signInByCode(page, site.post, lone.mail);
+    await page.goto("/mit-hold");
+    const main = page.getByRole("main");
+    expect(await main.textContent()).toContain("Ingen er forsinket.");
+    await page.getByRole("button", { name: "Fortsæt med alle 2 i visningen" }).click();
+    await page.getByRole("button", { name: "Mind 2 personer" }).click();
+    expect(await page.getByRole("status").textContent()).toContain("2 er mindet.");
+    for (const { mail } of team) await site.post.letterTo(mail, /mangler/);
+
+    await page.getByRole("button", { name: "Fortsæt med alle 2 i visningen" }).click();
+    expect(await main.textContent()).toContain("Ingen af dem kan mindes lige nu.");
+    await page.getByRole("button", { name: "Tilmeld dem" }).click();
+    expect(await page.getByRole("status").textContent()).toContain("2 er tilmeldt");
+    for (const { mail } of team) await site.post.letterTo(mail, /kursusdag/);
+
+    const history = join(site.folder, "historik.csv");
+    const done = team.flatMap(({ mail }) => [
+      `${mail};e-læring;${day(-2)};`,
+      `${mail};kursusdag;${day(-3)};Aarhus`,
+    ]);
+    writeFileSync(history, ["mail;hvad;dato;kommune", ...done].join("\n"));
+    await site.ddh("import-history", history);
+    await page.goto("/mit-hold");
+    expect(await main.textContent()).toContain("Alle er færdige. Du skal ikke gøre noget.");
+    await context.close();
   });
 });

@@ -1,6 +1,7 @@
 /** A visitor in a real Chromium. */
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
 import { findBrowser } from "../browser.ts";
+import type { Postbox } from "./postbox.ts";
 
 export type DemoWord = "agent" | "leder" | "vaert" | "sekretariat" | "styregruppe";
 
@@ -36,4 +37,15 @@ export async function signInAs(page: Page, who: DemoWord): Promise<void> {
   await page.goto("/");
   await page.locator(`button[name="who"][value="${who}"]`).click();
   await page.waitForLoadState();
+}
+
+/** Signs in with the code of the letter that the site sends. */
+export async function signInByCode(page: Page, post: Postbox, mail: string): Promise<void> {
+  await page.goto("/log-ind");
+  await page.getByLabel("Din mailadresse").fill(mail);
+  await page.getByRole("button", { name: "Send mig en kode" }).click();
+  const letter = await post.letterTo(mail, /er din kode/);
+  await page.getByLabel("Kode fra brevet").fill(/^\d{6}/.exec(letter.subject!)![0]);
+  await page.getByRole("main").getByRole("button", { name: "Log ind" }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/log-ind"));
 }

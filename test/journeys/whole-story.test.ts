@@ -12,7 +12,7 @@ import agentsV2 from "../../surveys/agents.v2.json";
 import { cast } from "../cast.ts";
 import { pdfText } from "./pdf-text.ts";
 import { type Site, startSite } from "./site.ts";
-import { desk, openBrowser, phone, visit } from "./visitor.ts";
+import { desk, openBrowser, phone, signInByCode, visit } from "./visitor.ts";
 
 const ronja = { name: "Ronja Ællebækgård", mail: "ronja.aellebaekgaard@eksempel.dk" };
 const dayMs = 86_400_000;
@@ -34,13 +34,7 @@ afterAll(async () => {
 /** A browser in which this person has signed in with the code of the letter. */
 async function signedIn(mail: string, viewport = desk): Promise<{ page: Page; context: BrowserContext }> {
   const { page, context } = await visit(browser, site.base, { viewport });
-  await page.goto("/log-ind");
-  await page.getByLabel("Din mailadresse").fill(mail);
-  await page.getByRole("button", { name: "Send mig en kode" }).click();
-  const letter = await site.post.letterTo(mail, /er din kode/);
-  await page.getByLabel("Kode fra brevet").fill(/^\d{6}/.exec(letter.subject!)![0]);
-  await page.getByRole("main").getByRole("button", { name: "Log ind" }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/log-ind"));
+  await signInByCode(page, site.post, mail);
   return { page, context };
 }
 

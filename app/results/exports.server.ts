@@ -1,18 +1,24 @@
 import { stringify } from "csv-stringify/sync";
 import type { Request, RequestHandler, Response } from "express";
+import type { Person } from "../people/people.server.ts";
 import { findSession } from "../people/sessions.server.ts";
 import { type Locale, localeOf } from "../texts/locale.ts";
-import { headOf, linesOf } from "./lines.server.ts";
+import { headOf, linesOf, readableBy } from "./lines.server.ts";
 import { findPublished, type Published } from "./published.server.ts";
 import { drawReport } from "./report.server.ts";
 import { viewRound } from "./view.server.ts";
 
 /** The round of the address for whoever is signed in, or null: then it has been answered. */
-export function asked(request: Request, response: Response): { round: Published; locale: Locale } | null {
+export function asked(
+  request: Request,
+  response: Response,
+): { round: Published; person: Person; locale: Locale } | null {
   const id = /^[1-9]\d{0,8}$/.test(request.params.round ?? "") ? Number(request.params.round) : null;
-  const round = findSession(request.headers.cookie, new Date()) && id ? findPublished(id) : null;
-  if (!round) response.sendStatus(404);
-  return round && { round, locale: localeOf(request.headers.cookie) };
+  const person = findSession(request.headers.cookie, new Date())?.person;
+  const round = person && id ? findPublished(id) : null;
+  if (person && round) return { round, person, locale: localeOf(request.headers.cookie) };
+  response.sendStatus(404);
+  return null;
 }
 
 /** trivselsmaaling-1 */
@@ -24,9 +30,12 @@ export const fileName = ({ name }: Published) =>
     .replaceAll("ø", "oe")
     .replace(/[^a-z0-9]+/g, "-");
 
-/** A round's figures as a Danish Excel opens them: BOM, semicolons, decimal comma, and no cell that is taken for a formula. */
-export const csvOf = (round: Published, locale: Locale): string =>
-  stringify([headOf(locale), ...linesOf(round, locale)], {
+/**
+ * A round's figures, as far as they may be read, as a Danish Excel opens them: BOM, semicolons, decimal comma, and no cell that
+ * is taken for a formula.
+ */
+export const csvOf = (round: Published, locale: Locale, readable?: (unit: string) => boolean): string =>
+  stringify([headOf(locale), ...linesOf(round, locale, readable)], {
     bom: true,
     delimiter: ";",
     record_delimiter: "windows",
@@ -38,7 +47,11 @@ export const csvOf = (round: Published, locale: Locale): string =>
 const wide = [4, 6];
 
 /** The same lines as a workbook: numbers are numbers, the heading stays in view. */
-export async function workbookOf(round: Published, locale: Locale): Promise<Buffer> {
+export async function workbookOf(
+  round: Published,
+  locale: Locale,
+  readable?: (unit: string) => boolean,
+): Promise<Buffer> {
   const book = new (await import("exceljs")).default.Workbook();
   book.created = round.publishedAt;
   const sheet = book.addWorksheet(round.name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31), {
@@ -46,7 +59,7 @@ export async function workbookOf(round: Published, locale: Locale): Promise<Buff
   });
   const head = headOf(locale);
   sheet.addRow(head).font = { bold: true };
-  for (const line of linesOf(round, locale)) sheet.addRow(line);
+  for (const line of linesOf(round, locale, readable)) sheet.addRow(line);
   for (const [at, column] of sheet.columns.entries()) column.width = wide.includes(at) ? 48 : 18;
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: head.length } };
   return Buffer.from(await book.xlsx.writeBuffer());
@@ -56,14 +69,14 @@ const sendCsv: RequestHandler = (request, response) => {
   const found = asked(request, response);
   if (!found) return;
   response.attachment(`${fileName(found.round)}.csv`).type("text/csv; charset=utf-8");
-  response.send(csvOf(found.round, found.locale));
+  response.send(csvOf(found.round, found.locale, readableBy(found.person, found.round)));
 };
 
 const sendWorkbook: RequestHandler = async (request, response, next) => {
   const found = asked(request, response);
   if (!found) return;
   try {
-    const bytes = await workbookOf(found.round, found.locale);
+    const bytes = await workbookOf(found.round, found.locale, readableBy(found.person, found.round));
     response
       .attachment(`${fileName(found.round)}.xlsx`)
       .type("xlsx")

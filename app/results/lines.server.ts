@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import type { Person } from "../people/people.server.ts";
 import type { Locale } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
 import { dayText } from "../ui/dates.ts";
@@ -6,7 +7,7 @@ import { bandNames, gatheredText } from "./band-names.ts";
 import { type Counted, figureOf } from "./figures.ts";
 import { crossesIn, ratesIn, shownUnits, unitsIn } from "./frozen.server.ts";
 import type { Published } from "./published.server.ts";
-import { partials } from "./withholding.ts";
+import { partials, total } from "./withholding.ts";
 
 /** One cell of an export; null is an empty one. */
 export type Cell = string | number | null;
@@ -35,10 +36,24 @@ export const headOf = (locale: Locale): string[] => {
 };
 
 /**
- * Every published figure of a round, one line each: the total by answer, the units by band, the crosses by row. Carries
- * the round, the n, the rule and the date, so that a line cut out of its sheet can still be read right.
+ * Whose units someone may read: the secretariat and the steering group all of a round's, a leader their own municipality's,
+ * and everyone else none but what is told of all.
  */
-export function linesOf(round: Published, locale: Locale): Cell[][] {
+export function readableBy({ role, municipality }: Person, { id }: Published): (unit: string) => boolean {
+  if (role === "secretariat" || role === "steering") return () => true;
+  const own = role === "leader" && municipality ? unitsIn(id).get(municipality) : undefined;
+  return (unit) => unit === own || unit === total || unit === partials;
+}
+
+/**
+ * Every published figure of a round that may be read, one line each: the total by answer, the units by band, the crosses by
+ * row. Carries the round, the n, the rule and the date, so that a line cut out of its sheet can still be read right.
+ */
+export function linesOf(
+  round: Published,
+  locale: Locale,
+  readable: (unit: string) => boolean = () => true,
+): Cell[][] {
   const t = textsOf(locale, "results");
   const lead = [
     round.name,
@@ -47,9 +62,9 @@ export function linesOf(round: Published, locale: Locale): Cell[][] {
   ];
   return [
     ...round.questions.flatMap((question) => totalLines(question, round, t)),
-    ...unitLines(round, t),
+    ...unitLines(round, readable, t),
     ...crossLines(round, t),
-    ...rateLines(round, t),
+    ...rateLines(round, readable, t),
   ].map((line) => [...lead, ...line]);
 }
 
@@ -75,13 +90,14 @@ function totalLines(question: Counted, round: Published, t: Words): Cell[][] {
   ];
 }
 
-function unitLines(round: Published, t: Words): Cell[][] {
+function unitLines(round: Published, readable: (unit: string) => boolean, t: Words): Cell[][] {
   const [shown, units] = [shownUnits(round.id), unitsIn(round.id)];
   const members = (unit: string) =>
     [...units].flatMap(([municipality, own]) => (own === unit ? [municipality] : [])).join(", ");
   return round.questions.flatMap((question) => {
     const names = bandNames(question);
-    return [...(shown.get(question.name) ?? [])].flatMap(([unit, bands]) => {
+    const mine = [...(shown.get(question.name) ?? [])].filter(([unit]) => readable(unit));
+    return mine.flatMap(([unit, bands]) => {
       const n = bands.reduce((sum, count) => sum + count, 0);
       const group = unit === partials ? t("sheet.partial") : unit;
       return names.flatMap((band, at) =>
@@ -129,9 +145,10 @@ function crossLines(round: Published, t: Words): Cell[][] {
 }
 
 /** How many of each unit answered; what is withheld has no line. */
-function rateLines(round: Published, t: Words): Cell[][] {
+function rateLines(round: Published, readable: (unit: string) => boolean, t: Words): Cell[][] {
   const least = round.received.least;
-  return ratesIn(round.id).map(({ unit, municipalities, invited, answered }) => [
+  const mine = ratesIn(round.id).filter(({ unit }) => readable(unit));
+  return mine.map(({ unit, municipalities, invited, answered }) => [
     unit,
     municipalities.join(", "),
     "response_rate",

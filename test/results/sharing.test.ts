@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sessions.server.ts";
 import { findPerson } from "../../app/people/people.server.ts";
 import { csvOf, workbookOf } from "../../app/results/exports.server.ts";
+import { readableBy } from "../../app/results/lines.server.ts";
 import { crossesIn } from "../../app/results/frozen.server.ts";
 import { viewMunicipality } from "../../app/results/municipality.server.ts";
 import { publish } from "../../app/results/publish.server.ts";
@@ -18,6 +19,7 @@ import { findOffered } from "../../app/surveys/questionnaires.server.ts";
 import { closeRound } from "../../app/surveys/closing.server.ts";
 import { db, write } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
+import type { Role } from "../../db/words.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { eq } from "drizzle-orm";
 import { context, request, withDatabase } from "../app.ts";
@@ -170,6 +172,21 @@ describe("a sheet", () => {
       expect([line.Måling, line.Offentliggjort]).toEqual(["Trivselsmåling-1", "21. november 2026"]);
       expect(line.Regel).not.toBe("");
     }
+  });
+
+  it("tells everyone of all, a leader of their own unit besides, and only secretariat and steering group of each", () => {
+    const roundId = closedRound(both);
+    publish(roundId, "site", after);
+    const round = findPublished(roundId)!;
+    const groups = (who: CastName, role: Role) => {
+      const person = { ...findPerson(ids[who])!, role };
+      const told = lines(csvOf(round, "da", readableBy(person, round)));
+      return [...new Set(told.map((line) => line.Gruppe!).filter((group) => !group.includes(":")))];
+    };
+    expect(groups("karen", "leader")).toEqual(["Alle", "Aarhus"]);
+    expect(groups("karen", "agent")).toEqual(["Alle"]);
+    expect(groups("sanne", "secretariat")).toEqual(["Alle", "Aarhus", "Thisted"]);
+    expect(groups("stig", "steering")).toEqual(["Alle", "Aarhus", "Thisted"]);
   });
 
   it("has no count, not even zero, where a question is withheld", () => {

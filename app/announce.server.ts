@@ -8,6 +8,7 @@ export type Event =
   | { what: "municipality-joined"; municipalityId: number; at: Date }
   | { what: "course-completed"; personId: number; courseId: number; at: Date }
   | { what: "day-attended"; personId: number; dayId: number; at: Date }
+  | { what: "merged"; keptId: number; goneId: number; at: Date }
   | { what: "forgotten"; personId: number; at: Date };
 
 /** How one room lets go of a person: every table of its own that names one, and the act that blanks or deletes there. */
@@ -16,8 +17,24 @@ export interface Forgetting {
   forget: (tx: Tx, personId: number) => void;
 }
 
+/** Two persons who are one, and when that was said. */
+export interface Merger {
+  keptId: number;
+  goneId: number;
+  at: Date;
+}
+
+/** How one room gives what it has of one person to another who is the same: every table of its own that names one. */
+export interface Merging {
+  tables: readonly SQLiteTable[];
+  merge: (tx: Tx, two: Merger) => void;
+}
+
 type Acts<E extends Event> = { [Kind in E as Kind["what"]]: ((tx: Tx, event: Kind) => void)[] };
-export type Consequences = Acts<Exclude<Event, { what: "forgotten" }>> & { forgotten: Forgetting[] };
+export type Consequences = Acts<Exclude<Event, { what: "forgotten" | "merged" }>> & {
+  forgotten: Forgetting[];
+  merged: Merging[];
+};
 
 let consequences: Consequences | undefined;
 
@@ -30,5 +47,6 @@ export function heed(list: Consequences): void {
 export function announce(tx: Tx, event: Event): void {
   if (!consequences) throw new Error(`Nobody heeds "${event.what}": install consequences first.`);
   if (event.what === "forgotten") for (const { forget } of consequences.forgotten) forget(tx, event.personId);
+  else if (event.what === "merged") for (const { merge } of consequences.merged) merge(tx, event);
   else for (const act of consequences[event.what]) act(tx, event as never);
 }

@@ -154,6 +154,11 @@ export const siteMap: readonly Address[] = [
   { path: "/sekretariat/personer/import/:id", file: "teams/routes/import-look.tsx", who: ["secretariat"] },
   { path: "/sekretariat/personer/:id", file: "teams/routes/office-person.tsx", who: ["secretariat"] },
   {
+    path: "/sekretariat/personer/:id/sammenlaeg",
+    file: "teams/routes/office-merge.tsx",
+    who: ["secretariat"],
+  },
+  {
     path: "/sekretariat/personer/:id/e-laering",
     file: "teams/routes/office-why.tsx",
     who: ["secretariat"],

@@ -289,7 +289,7 @@ describe("the tables", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("that name a person are all treated when someone is forgotten", async () => {
+  it("that name a person are all treated when someone is forgotten, and when two are merged", async () => {
     const naming = (await tables()).filter(({ table }) =>
       getTableConfig(table).foreignKeys.some(
         (key) => getTableName(key.reference().foreignTable) === "people",
@@ -298,5 +298,7 @@ describe("the tables", () => {
     const treated = consequences.forgotten.flatMap((forgetting) => forgetting.tables);
     const missing = naming.filter(({ table }) => !treated.includes(table));
     expect(missing.map(({ name }) => name)).toEqual([]);
+    const merged = consequences.merged.flatMap((merging) => merging.tables);
+    expect(naming.filter(({ table }) => !merged.includes(table)).map(({ name }) => name)).toEqual([]);
   });
 });

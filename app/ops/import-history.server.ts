@@ -7,6 +7,7 @@ import { recordPastCompletion } from "../elearning/history.server.ts";
 import type { BadLine, ImportReport } from "../people/import-report.ts";
 import { noteImport } from "../people/imports.server.ts";
 import { listMunicipalities, type Municipality } from "../people/municipalities.server.ts";
+import { presentMail } from "../people/people.server.ts";
 import { findPlace } from "../people/person-line.ts";
 import { readSheet, type SheetLine, sheetRefusalText } from "../people/sheet.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
@@ -67,7 +68,13 @@ function recognise(tx: Tx, lines: SheetLine<HistoryColumn>[], today: string) {
     const read = readHistoryLine(line, today);
     const reasons = "wrong" in read ? read.wrong : [];
     const { mail, kommune } = line.cells;
-    const person = mail && tx.select().from(people).where(eq(people.mail, mail.toLowerCase())).get();
+    const person =
+      mail &&
+      tx
+        .select()
+        .from(people)
+        .where(eq(people.mail, presentMail(mail.toLowerCase(), tx)))
+        .get();
     if (mail && !person) reasons.push(`${mail} står ikke på sitet; hent først personerne ind.`);
     const host = kommune ? findPlace(kommune, places) : null;
     if (host === undefined) reasons.push(`Kommunen »${kommune}« kendes ikke.`);

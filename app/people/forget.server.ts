@@ -1,5 +1,13 @@
 import { and, eq, ne } from "drizzle-orm";
-import { contacts, importDrafts, people, roles, sessions, signInRequests } from "../../db/schema/people.ts";
+import {
+  contacts,
+  doubles,
+  importDrafts,
+  people,
+  roles,
+  sessions,
+  signInRequests,
+} from "../../db/schema/people.ts";
 import type { Forgetting } from "../announce.server.ts";
 
 /**
@@ -7,7 +15,7 @@ import type { Forgetting } from "../announce.server.ts";
  * it was an agent's, so that the totals of earlier years stay too.
  */
 export const peopleForgets: Forgetting = {
-  tables: [roles, sessions, signInRequests, contacts, importDrafts, people],
+  tables: [roles, sessions, signInRequests, contacts, importDrafts, doubles, people],
   forget(tx, personId) {
     tx.delete(roles)
       .where(and(eq(roles.personId, personId), ne(roles.role, "agent")))
@@ -15,6 +23,7 @@ export const peopleForgets: Forgetting = {
     tx.delete(sessions).where(eq(sessions.personId, personId)).run();
     tx.delete(signInRequests).where(eq(signInRequests.personId, personId)).run();
     tx.delete(contacts).where(eq(contacts.personId, personId)).run();
+    tx.update(doubles).set({ mail: null }).where(eq(doubles.keptId, personId)).run();
     tx.delete(importDrafts).run();
     tx.update(people).set({ handlerId: null }).where(eq(people.handlerId, personId)).run();
     tx.update(people).set({ leaveFrom: null, leaveUntil: null }).where(eq(people.id, personId)).run();

@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSync } from "node:fs";
-import { and, isNotNull, isNull, lte } from "drizzle-orm";
-import { db } from "../../db/open.server.ts";
-import { people } from "../../db/schema/people.ts";
+import { and, eq, isNotNull, isNull, lte } from "drizzle-orm";
+import { clearLog, db } from "../../db/open.server.ts";
+import { doubles, people } from "../../db/schema/people.ts";
 import { env, forgottenFile } from "../env.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { forgetPerson } from "./leaving.server.ts";
@@ -17,11 +17,13 @@ const known = (): Set<string> =>
     existsSync(forgottenFile()) ? readFileSync(forgottenFile(), "utf8").split("\n").filter(Boolean) : [],
   );
 
+/** Whoever was merged is nameless too, but forgotten only with the one who was kept: an older copy has both with their names. */
 const rows = (named: boolean) =>
   db
     .select({ id: people.id, createdAt: people.createdAt })
     .from(people)
-    .where(named ? isNotNull(people.mail) : isNull(people.mail))
+    .leftJoin(doubles, eq(doubles.goneId, people.id))
+    .where(named ? isNotNull(people.mail) : and(isNull(people.mail), isNull(doubles.mail)))
     .all();
 
 /** Forgets again whoever a copy that was put back has brought back, and writes down who is not in the list yet. Done at boot. */
@@ -29,8 +31,17 @@ export function forgetAgain(now: Date): number {
   const listed = known();
   const back = rows(true).filter((row) => listed.has(lineOf(row)));
   for (const { id } of back) forgetPerson(id, now, "site");
-  noteForgotten();
+  clearForgotten(back.length);
   return back.length;
+}
+
+/**
+ * Ends an act of forgetting so many: they are written down, and the database's file is written anew, once for all of them, since what
+ * was overwritten may stand in it until then. Nobody forgotten: the file stays as it is.
+ */
+export function clearForgotten(count: number): void {
+  noteForgotten();
+  if (count > 0) clearLog();
 }
 
 /** Writes down everyone who is forgotten and not in the list, and waits for the disk. */
@@ -56,6 +67,6 @@ export function forgetDue(now: Date): number {
     .where(and(isNotNull(people.mail), lte(people.leftOn, dayIn(since))))
     .all();
   for (const { id } of due) forgetPerson(id, now, "site");
-  noteForgotten();
+  clearForgotten(due.length);
   return due.length;
 }

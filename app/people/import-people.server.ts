@@ -10,6 +10,7 @@ import { noteImport } from "./imports.server.ts";
 import { changesOf, freshText, refuseSteps, type Step, stepOf } from "./import-steps.server.ts";
 import { addPerson, changePerson } from "./joining.server.ts";
 import { listMunicipalities } from "./municipalities.server.ts";
+import { presentMail } from "./people.server.ts";
 import { type Entry, type PeopleColumn, peopleColumns, readPersonLine } from "./person-line.ts";
 import { leaveWithin } from "./leaving.server.ts";
 import {
@@ -113,11 +114,11 @@ function readLines(tx: Tx, lines: SheetLine<PeopleColumn>[], locale: Locale, tod
   for (const row of lines) {
     const read = readPersonLine(row, places, today);
     const reasons = "wrong" in read ? read.wrong.map(({ why, value }) => t(`wrong.${why}`, { value })) : [];
-    const mail = row.cells.mail.toLowerCase();
+    const mail = presentMail(row.cells.mail.toLowerCase(), tx);
     const first = firstLineOf.get(mail);
     if (first !== undefined) reasons.push(t("wrong.double", { line: first }));
     else if (mail) firstLineOf.set(mail, row.line);
-    if ("entry" in read && reasons.length === 0) entries.push(read.entry);
+    if ("entry" in read && reasons.length === 0) entries.push({ ...read.entry, mail });
     else bad.push({ line: row.line, reasons });
   }
   return { entries, bad };

@@ -1,5 +1,5 @@
 import { and, eq, isNull, lte } from "drizzle-orm";
-import { clearLog, db, type Tx, write } from "../../db/open.server.ts";
+import { db, type Tx, write } from "../../db/open.server.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { announce } from "../announce.server.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
@@ -27,8 +27,9 @@ export function leaveWithin(tx: Tx, personId: number, now: Date, actor: Actor) {
 }
 
 /**
- * Makes a person nameless in every room, and in the letters that are kept as files: what remains counts in totals and tells of nobody. Whoever had not left, leaves
- * by it. Unknown or forgotten already: refused.
+ * Makes a person nameless in every room, and in the letters that are kept as files: what remains counts in totals and tells of
+ * nobody. Whoever had not left, leaves by it. What the file itself still holds of them unused goes when `clearForgotten` is called,
+ * once for all. Unknown or forgotten already: refused.
  */
 export function forgetPerson(
   personId: number,
@@ -45,7 +46,6 @@ export function forgetPerson(
     trace(tx, actor, { act: "person-forgotten", subjectId: personId, scope: `person:${personId}` }, now);
   });
   dropKept([person.name, person.mail]);
-  clearLog();
   return { forgotten: true };
 }
 

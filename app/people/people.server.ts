@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { type Database, db, type Tx } from "../../db/open.server.ts";
-import { municipalities, people, roles } from "../../db/schema/people.ts";
+import { doubles, municipalities, people, roles } from "../../db/schema/people.ts";
 import { type Role, roleWords } from "../../db/words.ts";
 import type { Locale } from "../texts/locale.ts";
 
@@ -61,9 +61,23 @@ export function findPerson(id: number, at: Database | Tx = db): Person | null {
   return row ? personOf(row) : null;
 }
 
-/** The id of whoever has this mail address (lower case), also of someone who has left, or null. */
+/**
+ * The id of whoever has this mail address (lower case), also of someone who has left, or null. That of someone who was merged leads
+ * to the one who was kept.
+ */
 export const findIdByMail = (mail: string, at: Database | Tx = db): number | null =>
-  at.select({ id: people.id }).from(people).where(eq(people.mail, mail)).get()?.id ?? null;
+  at.select({ id: people.id }).from(people).where(eq(people.mail, mail)).get()?.id ??
+  at.select({ id: doubles.keptId }).from(doubles).where(eq(doubles.mail, mail)).get()?.id ??
+  null;
+
+/** The address that an address (lower case) leads to: another only where its person was merged. */
+export function presentMail(mail: string, at: Database | Tx = db): string {
+  const id = findIdByMail(mail, at);
+  return (
+    (id !== null && at.select({ mail: people.mail }).from(people).where(eq(people.id, id)).get()?.mail) ||
+    mail
+  );
+}
 
 /** The person with this mail address (lower case), or null when unknown, left or forgotten. */
 export function findPersonByMail(mail: string, at: Database | Tx = db): Person | null {

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq } from "drizzle-orm";
-import { db } from "../../db/open.server.ts";
+import { db, prepared } from "../../db/open.server.ts";
 import { counts, publications } from "../../db/schema/results.ts";
 import { rounds, type Thresholds } from "../../db/schema/surveys.ts";
 import { choosingOf, type Choosing } from "../surveys/questionnaire.ts";
@@ -60,6 +60,19 @@ export const publishedRounds = (): Listed[] =>
     .orderBy(desc(rounds.opensAt), desc(rounds.id))
     .all()
     .map(listed);
+
+const latest = prepared((at) =>
+  at
+    .select({ id: rounds.id, name: rounds.name })
+    .from(rounds)
+    .where(eq(rounds.state, "published"))
+    .orderBy(desc(rounds.opensAt), desc(rounds.id))
+    .limit(1)
+    .prepare(),
+);
+
+/** The published round that was opened last, or null. */
+export const latestRound = (): { id: number; name: string } | null => latest().get() ?? null;
 
 /** The rounds that are closed and not yet published: their names and nothing else. */
 export const closedRounds = (): { id: number; name: string }[] =>

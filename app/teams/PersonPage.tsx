@@ -45,6 +45,12 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
       />
       <p>
         <a href={`/personer/${person.id}/ret`}>{roster("keep.change")}</a>
+        {up.to.startsWith("/sekretariat") && (
+          <>
+            <br />
+            <a href={`${up.to}/${person.id}/sammenlaeg`}>{roster("keep.merge")}</a>
+          </>
+        )}
       </p>
       {person.roles.includes("agent") ? (
         <>

@@ -13,6 +13,7 @@ const words = [
   "orlov",
   "tilbage",
   "stedfortraeder",
+  "lagt-sammen",
 ] as const;
 
 /** What the last act did, as the address tells it. */

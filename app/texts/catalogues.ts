@@ -7,6 +7,7 @@ import * as feeds from "./feeds.ts";
 import * as lists from "./lists.ts";
 import * as mail from "./mail.ts";
 import * as members from "./members.ts";
+import * as merging from "./merging.ts";
 import * as onboarding from "./onboarding.ts";
 import * as packages from "./packages.ts";
 import * as people from "./people.ts";
@@ -39,6 +40,7 @@ export const catalogues = {
   council,
   mail,
   members,
+  merging,
   onboarding,
   plans,
   shifts,

@@ -1,6 +1,7 @@
 import type { Same } from "./words.ts";
 
 export const da = {
+  merged: "Lagt sammen med {{number}}: det var den samme person.",
   check: {
     title: "Er diplomet ægte?",
     lead: "Skriv nummeret fra diplomet. Det står nederst, ved siden af QR-koden.",
@@ -51,6 +52,7 @@ export const da = {
 };
 
 export const en: Same<typeof da> = {
+  merged: "Merged with {{number}}: it was the same person.",
   check: {
     title: "Is the diploma genuine?",
     lead: "Type the number on the diploma. It stands at the bottom, beside the QR code.",

@@ -137,6 +137,7 @@ export const da = {
   },
   tooMany: "Listen ville lukke {{count}} af {{of}} personer. Skriv tallet {{count}} for at bekræfte.",
   forgotten: "Slettet person",
+  merged: "Lagt sammen",
 };
 
 export const en: Same<typeof da> = {
@@ -278,4 +279,5 @@ export const en: Same<typeof da> = {
   },
   tooMany: "The list would close {{count}} of {{of}} people. Write the number {{count}} to confirm.",
   forgotten: "Deleted person",
+  merged: "Merged",
 };

@@ -24,7 +24,8 @@ export const da = {
   pages: "Sider",
   filter: { all: "Alle" },
   add: "Tilføj en person",
-  survey: "Kommunens målinger",
+  survey: "Se kommunens svar i {{round}}",
+  surveys: "Målinger",
   import: {
     title: "Indlæs personer",
     lead: "Vælg listen, som Excel gemmer den. Du ser først, hvad den ville gøre; intet ændres, før du bekræfter.",
@@ -102,6 +103,7 @@ export const da = {
     orlov: "Orloven er gemt. Påmindelser og pligter holder pause imens.",
     tilbage: "Orloven er slut.",
     stedfortraeder: "Stedfortræderen er udpeget.",
+    "lagt-sammen": "De to er lagt sammen. Alt står her.",
   },
   keep: {
     newTitle: "Tilføj en person",
@@ -118,6 +120,7 @@ export const da = {
     add: "Tilføj",
     save: "Gem",
     change: "Ret oplysninger, orlov og stop",
+    merge: "Står personen her to gange? Læg de to sammen",
     absence: "Orlov",
     absenceText: "Under orlov holder påmindelser og pligter pause.",
     absenceNow: "På orlov fra {{from}} til {{until}}.",
@@ -178,7 +181,8 @@ export const en: Same<typeof da> = {
   pages: "Pages",
   filter: { all: "All" },
   add: "Add a person",
-  survey: "The municipality's surveys",
+  survey: "See the municipality's answers in {{round}}",
+  surveys: "Surveys",
   import: {
     title: "Import people",
     lead: "Choose the list as Excel saves it. First you see what it would do; nothing is changed before you confirm.",
@@ -253,6 +257,7 @@ export const en: Same<typeof da> = {
     orlov: "The leave is saved. Reminders and duties pause meanwhile.",
     tilbage: "The leave is over.",
     stedfortraeder: "The deputy is named.",
+    "lagt-sammen": "The two are merged. Everything is here.",
   },
   keep: {
     newTitle: "Add a person",
@@ -269,6 +274,7 @@ export const en: Same<typeof da> = {
     add: "Add",
     save: "Save",
     change: "Change particulars, leave and leaving",
+    merge: "Is the person here twice? Merge the two",
     absence: "Leave of absence",
     absenceText: "During a leave, reminders and duties pause.",
     absenceNow: "On leave from {{from}} to {{until}}.",

@@ -63,6 +63,26 @@ export const people = sqliteTable(
   ],
 );
 
+/** Someone who was found to be the same as another: the nameless row, and where its mail address leads. */
+export const doubles = sqliteTable(
+  "doubles",
+  {
+    goneId: integer("gone_id")
+      .primaryKey()
+      .references(() => people.id, { onDelete: "cascade" }),
+    keptId: integer("kept_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    /** Lower case. Null once the person is forgotten. */
+    mail: text("mail").unique(),
+  },
+  (t) => [
+    index("doubles_by_kept").on(t.keptId),
+    check("doubles_two", sql`gone_id <> kept_id`),
+    check("doubles_mail", sql`mail = lower(mail)`),
+  ],
+);
+
 export const roles = sqliteTable(
   "roles",
   {

@@ -109,7 +109,7 @@ describe("a leader's team", () => {
 
   it("says so when the leader belongs to no municipality, instead of showing those who belong to none", () => {
     sqlite.exec(`update people set municipality_id = null where id in (${people.karen}, ${people.bo})`);
-    expect(team.loader(ask("/mit-hold", karen))).toEqual({ municipality: null, seen: null });
+    expect(team.loader(ask("/mit-hold", karen))).toEqual({ municipality: null, seen: null, round: null });
     expect(thrown(() => teamPerson.loader(ask("/", karen, { id: String(people.bo) })))).toBe(404);
   });
 

@@ -1,4 +1,4 @@
-import { noteForgotten } from "../../people/forgotten.server.ts";
+import { clearForgotten } from "../../people/forgotten.server.ts";
 import { forgetPerson } from "../../people/leaving.server.ts";
 import { onPerson } from "../on-person.ts";
 
@@ -9,7 +9,7 @@ export const run = (words: string[]): number =>
     "forget MAIL",
     (id, now) => {
       const outcome = forgetPerson(id, now, "site");
-      noteForgotten();
+      clearForgotten("forgotten" in outcome ? 1 : 0);
       return outcome;
     },
     "Personen er slettet: navn og mailadresse er væk, tallene bliver.",

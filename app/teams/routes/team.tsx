@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
+import { latestRound } from "../../results/published.server.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
@@ -14,13 +15,14 @@ import { seeTeam } from "../teams.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const leader = requirePerson(request, "leader");
-  if (leader.municipalityId === null) return { municipality: null, seen: null };
+  if (leader.municipalityId === null) return { municipality: null, seen: null, round: null };
   const team = seeTeam(leader, leader.municipalityId, new Date());
-  return { municipality: leader.municipality, seen: teamView(team, new URL(request.url).searchParams) };
+  const seen = teamView(team, new URL(request.url).searchParams);
+  return { municipality: leader.municipality, seen, round: latestRound() };
 }
 
 export default function OwnTeam() {
-  const { municipality, seen } = useLoaderData<typeof loader>();
+  const { municipality, seen, round } = useLoaderData<typeof loader>();
   const { t } = useTranslation("teams");
   const roster = useTranslation("roster").t;
   const { locale } = useScene();
@@ -37,7 +39,11 @@ export default function OwnTeam() {
       </p>
       <TeamList seen={seen} at="/mit-hold" personAt="/mit-hold" />
       <p>
-        <a href="/maalinger">{roster("survey")}</a>
+        {round ? (
+          <a href={`/maalinger/${round.id}/kommune`}>{roster("survey", { round: round.name })}</a>
+        ) : (
+          <a href="/maalinger">{roster("surveys")}</a>
+        )}
       </p>
       {seen.figures.agents > 0 && (
         <>

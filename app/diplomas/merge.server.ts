@@ -1,0 +1,27 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { handOver } from "../../db/hand-over.server.ts";
+import { diplomas } from "../../db/schema/diplomas.ts";
+import type { Merging } from "../announce.server.ts";
+import { textsOf } from "../texts/texts.server.ts";
+
+/** Diplomas follow along. Where both hold one of the same course, the first issued stands, and the other is revoked. */
+export const diplomasMerges: Merging = {
+  tables: [diplomas],
+  merge(tx, two) {
+    const living = (personId: number) =>
+      tx
+        .select()
+        .from(diplomas)
+        .where(and(eq(diplomas.personId, personId), isNull(diplomas.revokedAt)))
+        .all();
+    const kept = new Map(living(two.keptId).map((diploma) => [diploma.courseSlug, diploma]));
+    for (const one of living(two.goneId)) {
+      const other = kept.get(one.courseSlug);
+      if (!other) continue;
+      const [first, second] = one.issuedAt < other.issuedAt ? [one, other] : [other, one];
+      const revokedFor = textsOf("da", "diplomas")("merged", { number: first.number });
+      tx.update(diplomas).set({ revokedAt: two.at, revokedFor }).where(eq(diplomas.id, second.id)).run();
+    }
+    handOver(tx, diplomas.personId, two);
+  },
+};

@@ -1,0 +1,103 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { handOverOrDrop } from "../../db/hand-over.server.ts";
+import type { Tx } from "../../db/open.server.ts";
+import {
+  attempts,
+  courseCompletions,
+  courseInvitations,
+  lessonCompletions,
+  lessons,
+  packageStates,
+  renewals,
+  watchClocks,
+  watched,
+} from "../../db/schema/elearning.ts";
+import type { Merger, Merging } from "../announce.server.ts";
+import { settle } from "./completions.server.ts";
+import { merge } from "./ranges.ts";
+
+/**
+ * What either has seen and completed is the one's: of two completions the first, of a film the seconds of both. Whoever has all
+ * lessons together has completed the course by it.
+ */
+export const elearningMerges: Merging = {
+  tables: [
+    watched,
+    watchClocks,
+    attempts,
+    packageStates,
+    lessonCompletions,
+    courseCompletions,
+    courseInvitations,
+    renewals,
+  ],
+  merge(tx, two) {
+    mergeSeen(tx, two);
+    keepFirst(
+      tx,
+      lessonCompletions.personId,
+      [lessonCompletions.lessonId],
+      lessonCompletions.completedAt,
+      two,
+    );
+    keepFirst(
+      tx,
+      courseCompletions.personId,
+      [courseCompletions.courseId],
+      courseCompletions.completedAt,
+      two,
+    );
+    keepFirst(tx, renewals.personId, [renewals.courseId, renewals.version], renewals.completedAt, two);
+    keepFirst(tx, courseInvitations.personId, [courseInvitations.courseId], courseInvitations.invitedAt, two);
+    keepFirst(
+      tx,
+      packageStates.personId,
+      [packageStates.lessonId, packageStates.item],
+      packageStates.doneAt,
+      two,
+    );
+    for (const column of [watchClocks.personId, attempts.personId]) handOverOrDrop(tx, column, two);
+    const begun = tx
+      .selectDistinct({ id: lessons.courseId })
+      .from(lessons)
+      .innerJoin(
+        lessonCompletions,
+        and(eq(lessonCompletions.lessonId, lessons.id), eq(lessonCompletions.personId, two.keptId)),
+      )
+      .all();
+    for (const { id } of begun) settle(tx, two.keptId, id, two.at);
+  },
+};
+
+/** Of rows that both have, the one whose time came first stays. */
+function keepFirst(
+  tx: Tx,
+  person: SQLiteColumn,
+  same: SQLiteColumn[],
+  when: SQLiteColumn,
+  two: Merger,
+): void {
+  const { table } = person;
+  const of = (alias: "own" | "theirs", column: SQLiteColumn) =>
+    sql`${sql.identifier(alias)}.${sql.identifier(column.name)}`;
+  const alike = same.map((column) => sql`${of("theirs", column)} = ${of("own", column)}`);
+  tx.run(sql`delete from ${table} as own where ${of("own", person)} = ${two.keptId} and exists (
+    select 1 from ${table} as theirs where ${of("theirs", person)} = ${two.goneId} and ${sql.join(alike, sql` and `)}
+      and ${of("theirs", when)} is not null
+      and (${of("own", when)} is null or ${of("theirs", when)} < ${of("own", when)}))`);
+  handOverOrDrop(tx, person, two);
+}
+
+function mergeSeen(tx: Tx, two: Merger): void {
+  for (const theirs of tx.select().from(watched).where(eq(watched.personId, two.goneId)).all()) {
+    const ofKept = and(eq(watched.personId, two.keptId), eq(watched.lessonId, theirs.lessonId));
+    const own = tx.select().from(watched).where(ofKept).get();
+    if (own)
+      tx.update(watched)
+        .set({ ranges: merge([...own.ranges, ...theirs.ranges]) })
+        .where(ofKept)
+        .run();
+  }
+  handOverOrDrop(tx, watched.personId, two);
+}

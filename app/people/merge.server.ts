@@ -1,0 +1,45 @@
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { handOver, handOverOrDrop } from "../../db/hand-over.server.ts";
+import {
+  contacts,
+  doubles,
+  importDrafts,
+  people,
+  roles,
+  sessions,
+  signInRequests,
+} from "../../db/schema/people.ts";
+import type { Merging } from "../announce.server.ts";
+import { textsOf } from "../texts/texts.server.ts";
+
+/** Roles and parts follow along, one's own before a deputy's; sessions end. The row stays without a name, its mail leads to the kept. */
+export const peopleMerges: Merging = {
+  tables: [roles, sessions, signInRequests, contacts, importDrafts, doubles, people],
+  merge(tx, two) {
+    const { keptId, goneId } = two;
+    const own = tx
+      .select()
+      .from(roles)
+      .where(and(eq(roles.personId, goneId), isNull(roles.until)))
+      .all();
+    for (const { role } of own)
+      tx.delete(roles)
+        .where(and(eq(roles.personId, keptId), eq(roles.role, role), isNotNull(roles.until)))
+        .run();
+    handOverOrDrop(tx, roles.personId, two);
+    handOver(tx, contacts.personId, two);
+    handOver(tx, importDrafts.by, two);
+    handOver(tx, people.handlerId, two);
+    handOver(tx, doubles.keptId, two);
+    tx.delete(sessions).where(eq(sessions.personId, goneId)).run();
+    tx.delete(signInRequests).where(eq(signInRequests.personId, goneId)).run();
+    const { mail } = tx.select().from(people).where(eq(people.id, goneId)).get()!;
+    const nameless = { name: textsOf("da", "people")("merged"), mail: null, municipalityId: null };
+    const blank = { leaveFrom: null, leaveUntil: null, handlerId: null };
+    tx.update(people)
+      .set({ ...nameless, ...blank })
+      .where(eq(people.id, goneId))
+      .run();
+    tx.insert(doubles).values({ goneId, keptId, mail }).run();
+  },
+};

@@ -1,0 +1,137 @@
+import { and, asc, count, eq, isNotNull, isNull } from "drizzle-orm";
+import { db, jot, type Tx, write } from "../../db/open.server.ts";
+import { attendance, courseDays, enrolments } from "../../db/schema/courses.ts";
+import { diplomas } from "../../db/schema/diplomas.ts";
+import { courseCompletions, courses, lessonCompletions } from "../../db/schema/elearning.ts";
+import { planMarks, plans } from "../../db/schema/onboarding.ts";
+import { municipalities, people } from "../../db/schema/people.ts";
+import { invitations } from "../../db/schema/surveys.ts";
+import { trace } from "../audit/audit.server.ts";
+import { type MergeRefusal, mergeWithin, rehearse } from "../people/merging.server.ts";
+import { type Person, rolesOf } from "../people/people.server.ts";
+import { openRoundOfBoth } from "../surveys/merge.server.ts";
+
+/** So many who could be the same are shown. */
+const most = 10;
+
+/** Those who could be the same as this one: of the same name, or with what was searched for in name or mail. */
+export function couldBeSame(personId: number, q: string) {
+  const words = q.trim().toLocaleLowerCase("da");
+  const all = db
+    .select({ id: people.id, name: people.name, mail: people.mail, municipality: municipalities.name })
+    .from(people)
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(isNotNull(people.mail))
+    .orderBy(asc(people.name))
+    .all();
+  const own = all.find(({ id }) => id === personId)?.name.toLocaleLowerCase("da");
+  return all
+    .filter(({ id }) => id !== personId)
+    .filter(({ name, mail }) =>
+      words
+        ? name.toLocaleLowerCase("da").includes(words) || mail!.includes(words)
+        : name.toLocaleLowerCase("da") === own,
+    )
+    .slice(0, most);
+}
+
+/** What the site has of one person, in the words and numbers that a merging moves. Null when unknown or forgotten. */
+function holdingsOf(at: Tx | typeof db, personId: number) {
+  const row = at
+    .select({ person: people, municipality: municipalities.name })
+    .from(people)
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(and(eq(people.id, personId), isNotNull(people.mail)))
+    .get();
+  if (!row) return null;
+  const { name, mail, startsOn, leftOn } = row.person;
+  return {
+    id: personId,
+    name,
+    mail: mail!,
+    municipality: row.municipality,
+    startsOn,
+    leftOn,
+    roles: rolesOf(personId, at),
+    seats: at
+      .select({ on: courseDays.on, state: enrolments.state })
+      .from(enrolments)
+      .innerJoin(courseDays, eq(courseDays.id, enrolments.dayId))
+      .where(eq(enrolments.personId, personId))
+      .orderBy(asc(courseDays.on))
+      .all(),
+    marks: at
+      .select({ on: courseDays.on, mark: attendance.mark })
+      .from(attendance)
+      .innerJoin(courseDays, eq(courseDays.id, attendance.dayId))
+      .where(eq(attendance.personId, personId))
+      .orderBy(asc(courseDays.on))
+      .all(),
+    lessons: at
+      .select({ n: count() })
+      .from(lessonCompletions)
+      .where(eq(lessonCompletions.personId, personId))
+      .get()!.n,
+    courses: at
+      .select({ title: courses.title })
+      .from(courseCompletions)
+      .innerJoin(courses, eq(courses.id, courseCompletions.courseId))
+      .where(eq(courseCompletions.personId, personId))
+      .all()
+      .map(({ title }) => title),
+    diplomas: at
+      .select({ number: diplomas.number })
+      .from(diplomas)
+      .where(and(eq(diplomas.personId, personId), isNull(diplomas.revokedAt)))
+      .all()
+      .map(({ number }) => number),
+    planItems: at
+      .select({ n: count() })
+      .from(planMarks)
+      .innerJoin(plans, eq(plans.id, planMarks.planId))
+      .where(and(eq(plans.personId, personId), isNotNull(planMarks.doneAt)))
+      .get()!.n,
+    surveys: at
+      .select({ n: count() })
+      .from(invitations)
+      .where(and(eq(invitations.personId, personId), isNotNull(invitations.linkHash)))
+      .get()!.n,
+  };
+}
+
+export type Holdings = NonNullable<ReturnType<typeof holdingsOf>>;
+
+/**
+ * Two persons side by side, and what the one who is kept would have after a merging: found by doing it and taking it back. Leaves a
+ * trace of having looked at each. Null when either is unknown.
+ */
+export function seeDoubles(viewer: Person, keptId: number, goneId: number, now: Date) {
+  const [kept, gone] = [holdingsOf(db, keptId), holdingsOf(db, goneId)];
+  if (!kept || !gone || keptId === goneId) return null;
+  jot((tx) => {
+    for (const subjectId of [keptId, goneId])
+      trace(tx, viewer, { act: "person-seen", subjectId, scope: `person:${subjectId}` }, now);
+  });
+  const round = openRoundOfBoth(keptId, goneId);
+  const two = { kept, gone, round };
+  if (round) return { ...two, refused: "survey" as const, after: null };
+  const after = rehearse((tx) => {
+    const outcome = mergeWithin(tx, viewer, { keptId, goneId }, now);
+    return "refused" in outcome ? outcome : holdingsOf(tx, keptId)!;
+  });
+  return "refused" in after ? { ...two, ...after, after: null } : { ...two, refused: null, after };
+}
+
+export type SeenDoubles = NonNullable<ReturnType<typeof seeDoubles>>;
+
+/** Merges the two in one act. Refused besides what people refuse: both are asked in a survey that has not closed. */
+export function mergeDoubles(
+  by: Person,
+  keptId: number,
+  goneId: number,
+  now: Date,
+): { merged: true } | MergeRefusal | { refused: "survey" } {
+  return write((tx) =>
+    openRoundOfBoth(keptId, goneId) ? { refused: "survey" } : mergeWithin(tx, by, { keptId, goneId }, now),
+  );
+}

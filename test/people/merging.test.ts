@@ -1,0 +1,255 @@
+import { eq, isNull } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { heed } from "../../app/announce.server.ts";
+import { consequences } from "../../app/consequences.server.ts";
+import { beginPersonPlan } from "../../app/onboarding/begin.server.ts";
+import { planOf } from "../../app/onboarding/find.server.ts";
+import { forgetAgain, noteForgotten } from "../../app/people/forgotten.server.ts";
+import { importPeople } from "../../app/people/import-people.server.ts";
+import { keepPerson } from "../../app/people/keeping.server.ts";
+import { forgetPerson, leave } from "../../app/people/leaving.server.ts";
+import { findIdByMail, findPerson, type Person } from "../../app/people/people.server.ts";
+import { askToSignIn } from "../../app/people/sign-in.server.ts";
+import { couldBeSame, mergeDoubles, seeDoubles } from "../../app/teams/doubles.server.ts";
+import * as merging from "../../app/teams/routes/office-merge.tsx";
+import { everyone } from "../../app/teams/teams.server.ts";
+import { db, sqlite, write } from "../../db/open.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { enrolments } from "../../db/schema/courses.ts";
+import { diplomas } from "../../db/schema/diplomas.ts";
+import { courseCompletions, courses } from "../../db/schema/elearning.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { planMarks } from "../../db/schema/onboarding.ts";
+import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, cast } from "../cast.ts";
+import { aDay, cookieOf } from "../courses/days.ts";
+import { fill, tablesOf } from "../db/fill.ts";
+import { attend, completeCourse, completeLessons, enter, foundSchool } from "../onboarding/school.ts";
+
+withDatabase();
+const now = new Date();
+let people: ReturnType<typeof callIn>;
+let lessonIds: number[];
+let sanne: Person;
+/** Bo, entered a second time. */
+let double: number;
+const second = "bo.l@eksempel.dk";
+
+beforeEach(() => {
+  heed(consequences);
+  people = callIn();
+  lessonIds = foundSchool(4);
+  sanne = findPerson(people.sanne)!;
+  const { municipalityId } = findPerson(people.bo)!;
+  const again = { name: "Bo Lindholt", mail: second, municipalityId, startsOn: "2024-08-01" };
+  double = (keepPerson(sanne, null, { ...again, roles: ["agent", "host"] }, now) as { id: number }).id;
+});
+
+const merge = (kept = people.bo, gone = double) => mergeDoubles(sanne, kept, gone, now);
+
+describe("two persons who are the same", () => {
+  it("are found by their name, or searched for", () => {
+    expect(couldBeSame(people.bo, "").map(({ id }) => id)).toEqual([double]);
+    expect(couldBeSame(people.bo, "ÅGES").map(({ id }) => id)).toEqual([people.dorte]);
+  });
+
+  it("are shown side by side with what would come of it, and nothing is done by looking", () => {
+    const before = sqlite.serialize().length;
+    const dayId = aDay(new Date(now.getTime() + 40 * 86_400_000));
+    enter(double, dayId, "enrolled");
+    completeLessons(people.bo, lessonIds.slice(0, 2));
+    completeLessons(double, lessonIds.slice(2));
+    const seen = seeDoubles(sanne, people.bo, double, now)!;
+    expect([seen.kept.lessons, seen.gone.lessons, seen.after?.lessons]).toEqual([2, 2, 4]);
+    expect(seen.after).toMatchObject({ mail: cast.bo.mail, roles: ["agent", "host"], seats: [{}] });
+    expect(seen.after?.diplomas).toHaveLength(1);
+    expect(findPerson(double)?.mail).toBe(second);
+    expect(db.select().from(diplomas).all()).toEqual([]);
+    expect(before).toBeGreaterThan(0);
+  });
+
+  it("are one in every list, whose address leads to the kept one: signing in, imports, adding anew", async () => {
+    merge();
+    expect(findPerson(double)).toBeNull();
+    expect(everyone(now).agents.filter(({ name }) => name === "Bo Lindholt")).toHaveLength(1);
+    expect(findIdByMail(second)).toBe(people.bo);
+    askToSignIn({ mail: second, ip: "192.0.2.1", goOn: "/" }, now);
+    const [letter] = db.select().from(letters).where(eq(letters.letter, "sign-in")).all();
+    expect([letter?.personId, letter?.recipient]).toEqual([people.bo, cast.bo.mail]);
+    const list = `navn;mail;kommune;rolle;startdato\nBo Lindholt;${second};Aarhus;agent;01-08-2023`;
+    const report = await importPeople(
+      Buffer.from(list),
+      { actor: "site", dryRun: true, locale: "da" } as never,
+      now,
+    );
+    expect(report).toMatchObject({ fresh: [] });
+    const fresh = { name: "Ny", mail: second, municipalityId: sanne.municipalityId, startsOn: "2026-01-01" };
+    expect(keepPerson(sanne, null, { ...fresh, roles: ["secretariat"] }, now)).toEqual({
+      refused: "mail-taken",
+    });
+  });
+
+  it("leave one line of the act, and the traces of either are the one's", () => {
+    const of = (id: number) => db.select().from(auditLines).where(eq(auditLines.subjectId, id)).all();
+    expect(of(double).map(({ act }) => act)).toContain("person-added");
+    merge();
+    expect(of(double)).toEqual([]);
+    expect(of(people.bo).filter(({ act }) => act === "people-merged")).toHaveLength(1);
+    expect(of(people.bo).map(({ act }) => act)).toContain("person-added");
+  });
+
+  it("leave nothing on the merged-away one in any table but the nameless row and where its mail leads", () => {
+    sqlite.pragma("foreign_keys = OFF");
+    for (const table of tablesOf(sqlite)) sqlite.exec(`delete from "${table.name}"`);
+    sqlite.pragma("foreign_keys = ON");
+    fill(sqlite, 6);
+    db.delete(invitations).run();
+    sqlite.exec("delete from doubles where kept_id <> 2 or gone_id = 1");
+    sqlite.exec("update people set left_on = null, mail = 'm' || id || '@eksempel.dk'");
+    const [kept, gone] = sqlite.prepare("select id from people order by id").pluck().all() as [
+      number,
+      number,
+    ];
+    expect(mergeDoubles({ ...sanne, id: kept }, kept, gone, now)).toEqual({ merged: true });
+    const left = (
+      sqlite
+        .prepare(
+          `select m.name as "table", f."from" as "column" from sqlite_master m, pragma_foreign_key_list(m.name) f
+            where m.type = 'table' and f."table" = 'people'`,
+        )
+        .all() as { table: string; column: string }[]
+    ).filter(({ table, column }) =>
+      sqlite.prepare(`select 1 from "${table}" where "${column}" = ?`).get(gone),
+    );
+    expect(left).toEqual([{ table: "doubles", column: "gone_id" }]);
+    expect(sqlite.pragma("foreign_key_check")).toEqual([]);
+  });
+});
+
+describe("what both have", () => {
+  it("on one course day is the better seat and the better mark, and the seat let go of goes to the first waiting", () => {
+    const dayId = aDay(new Date(now.getTime() + 40 * 86_400_000), { seats: 2 });
+    enter(people.bo, dayId, "enrolled");
+    enter(double, dayId, "enrolled");
+    db.insert(enrolments)
+      .values({ dayId, personId: people.dorte, state: "waiting", place: 9999, since: now })
+      .run();
+    const past = aDay(new Date(now.getTime() - 40 * 86_400_000));
+    attend(people.bo, past, "absent");
+    attend(double, past, "present");
+    merge();
+    const own = db.select().from(enrolments).where(eq(enrolments.dayId, dayId)).all();
+    expect(own.map(({ personId, state }) => [personId, state]).sort()).toEqual(
+      [
+        [people.bo, "enrolled"],
+        [people.dorte, "enrolled"],
+      ].sort(),
+    );
+    expect(sqlite.prepare("select mark from attendance").pluck().all()).toEqual(["present"]);
+  });
+
+  it("of one course is the first completion and the first diploma; the other diploma is revoked", () => {
+    completeCourse(people.bo, "here");
+    completeCourse(double, "here");
+    db.update(diplomas)
+      .set({ issuedAt: new Date(0) })
+      .where(eq(diplomas.personId, double))
+      .run();
+    const first = db.select().from(diplomas).where(eq(diplomas.personId, double)).get()!;
+    merge();
+    const living = db.select().from(diplomas).where(isNull(diplomas.revokedAt)).all();
+    expect(living.map(({ number, personId }) => [number, personId])).toEqual([[first.number, people.bo]]);
+    expect(db.select().from(courseCompletions).all()).toHaveLength(1);
+  });
+
+  it("of the lessons together completes the course, and earns its diploma once", () => {
+    db.update(courses).set({ earnsDiploma: true }).run();
+    completeLessons(people.bo, lessonIds.slice(0, 3));
+    completeLessons(double, lessonIds.slice(2));
+    merge();
+    expect(db.select().from(courseCompletions).all()).toMatchObject([{ personId: people.bo }]);
+    expect(db.select().from(diplomas).all()).toMatchObject([{ personId: people.bo }]);
+  });
+
+  it("as plans that run is the kept one's, with what was done in the other", () => {
+    beginPersonPlan(sanne, people.bo, now);
+    const other = planOf(double, now)!;
+    const { key } = other.lines.find(({ doneBy }) => doneBy === "hand")!;
+    db.insert(planMarks).values({ planId: other.id, key, doneAt: now, doneBy: double }).run();
+    merge();
+    const plan = planOf(people.bo, now)!;
+    expect(plan.lines.find((line) => line.key === key)?.state).toBe("done");
+    expect(planOf(double, now)).toBeNull();
+  });
+});
+
+describe("a merging is refused", () => {
+  it("for one and the same, for whoever is forgotten, onto one who has left, and away from who does it", () => {
+    expect(merge(people.bo, people.bo)).toEqual({ refused: "same" });
+    expect(merge(people.bo, 9999)).toEqual({ refused: "unknown" });
+    expect(merge(people.bo, people.sanne)).toEqual({ refused: "self" });
+    leave(people.bo, now, "site");
+    expect(merge()).toEqual({ refused: "left" });
+    expect(merge(double, people.bo)).toEqual({ merged: true });
+  });
+
+  it("while both are asked in a survey that is open, whether or not either has answered", () => {
+    db.insert(questionnaires).values({ hash: "h", name: "q", version: 1, json: {} }).run();
+    const round = { series: "Trivsel", name: "Måling 1", questionnaireHash: "h", state: "open" as const };
+    const { id: roundId } = db
+      .insert(rounds)
+      .values({ ...round, opensAt: new Date(0), closesAt: now })
+      .returning()
+      .get();
+    const asked = (personId: number, linkHash: string | null) =>
+      db.insert(invitations).values({ roundId, personId, linkHash, municipality: "Aarhus" }).run();
+    asked(double, "b");
+    expect(seeDoubles(sanne, people.bo, double, now)).toMatchObject({ refused: null });
+    asked(people.bo, "a");
+    expect(seeDoubles(sanne, people.bo, double, now)).toMatchObject({ refused: "survey", round: "Måling 1" });
+    expect(merge()).toEqual({ refused: "survey" });
+    db.update(invitations).set({ linkHash: null }).run();
+    expect(merge()).toEqual({ merged: true });
+    expect(db.select().from(invitations).all()).toHaveLength(2);
+  });
+
+  it("without the tick, and to everyone but the secretariat", async () => {
+    const send = (as: string, form: Record<string, string>) =>
+      merging.action({
+        request: request(`/sekretariat/personer/${people.bo}/sammenlaeg?med=${double}`, { as, form }),
+        params: { id: String(people.bo) },
+        context,
+      });
+    const office = cookieOf(people.sanne, "secretariat");
+    const kept = { behold: String(people.bo) };
+    await expect(send(office, kept)).rejects.toMatchObject({ status: 400 });
+    await expect(send(office, { behold: "9999", sikker: "ja" })).rejects.toMatchObject({ status: 400 });
+    await expect(send(cookieOf(people.karen, "leader"), { ...kept, sikker: "ja" })).rejects.toMatchObject({
+      status: 404,
+    });
+    expect(await send(office, { ...kept, sikker: "ja" })).toMatchObject({ status: 303 });
+  });
+});
+
+describe("forgetting after a merging", () => {
+  it("lets go of the address that led there, and of the double in an older copy, but only with the kept one", () => {
+    const names = () => sqlite.prepare("select id from people where name = 'Bo Lindholt'").pluck().all();
+    const putBack = () => {
+      sqlite.prepare("update people set name = 'Bo Lindholt', mail = ? where id = ?").run(second, double);
+      write((tx) => tx.run("delete from doubles"));
+    };
+    merge();
+    noteForgotten();
+    putBack();
+    expect(forgetAgain(now)).toBe(0);
+    expect(names()).toEqual([people.bo, double]);
+    merge();
+    forgetPerson(people.bo, now, "site");
+    expect(sqlite.prepare("select mail from doubles").pluck().all()).toEqual([null]);
+    noteForgotten();
+    putBack();
+    expect(forgetAgain(now)).toBe(1);
+    expect(names()).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ import { councilPdf } from "./teams/council-pdf.server.ts";
 import { feedHandlers } from "./teams/feed-hot.server.ts";
 import { receiveList } from "./teams/import-hot.server.ts";
 import { shiftSheet } from "./onboarding/shift-sheet.server.ts";
+import { ownHandlers } from "./teams/own-hot.server.ts";
 import { search } from "./teams/search.server.ts";
 import { everyoneSheet, teamSheet } from "./teams/sheet.server.ts";
 import { sendPicture } from "./elearning/opening.server.ts";
@@ -40,4 +41,5 @@ export const hot: { method: "get" | "post"; path: string; handle: RequestHandler
   ...uploadHandlers,
   ...feedHandlers,
   { method: "get", path: "/personer/soeg", handle: search },
+  ...ownHandlers,
 ];

@@ -23,6 +23,8 @@ export function OwnData({ person }: { person: Person }) {
         ]}
       />
       <p>
+        <a href="/min-side/data">{t("own.all")}</a>
+        <br />
         <a href="/min-side/enheder">{t("own.sessions")}</a>
       </p>
       <p className="hint">{t("own.wrong")}</p>

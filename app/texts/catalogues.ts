@@ -1,4 +1,5 @@
 import * as council from "./council.ts";
+import * as audit from "./audit.ts";
 import * as courses from "./courses.ts";
 import * as diplomas from "./diplomas.ts";
 import * as duty from "./duty.ts";
@@ -9,6 +10,7 @@ import * as mail from "./mail.ts";
 import * as members from "./members.ts";
 import * as merging from "./merging.ts";
 import * as onboarding from "./onboarding.ts";
+import * as own from "./own.ts";
 import * as packages from "./packages.ts";
 import * as people from "./people.ts";
 import * as placing from "./placing.ts";
@@ -30,6 +32,7 @@ export const catalogues = {
   statements,
   people,
   courses,
+  audit,
   duty,
   placing,
   planning,
@@ -42,6 +45,7 @@ export const catalogues = {
   members,
   merging,
   onboarding,
+  own,
   plans,
   shifts,
   surveys,

@@ -17,5 +17,9 @@ export const auditLines = sqliteTable(
     scope: text("scope").notNull(),
     detail: text("detail", { mode: "json" }).$type<Record<string, string | number | boolean | null>>(),
   },
-  (t) => [index("audit_by_subject").on(t.subjectId, t.at), index("audit_by_time").on(t.at)],
+  (t) => [
+    index("audit_by_subject").on(t.subjectId, t.at),
+    index("audit_by_time").on(t.at),
+    index("audit_by_scope").on(t.scope, t.at),
+  ],
 );

@@ -45,6 +45,7 @@ function Work() {
     ["/sekretariat/kurser", t("office.courses"), t("office.coursesText")],
     ["/sekretariat/maalinger", t("office.surveys"), t("office.surveysText")],
     ["/sekretariat/tal", council("title"), council("way")],
+    ["/sekretariat/spor", t("office.trail"), t("office.trailText")],
     ["/sekretariat/feeds", t("office.feeds"), t("office.feedsText")],
     ["/sekretariat/post", t("office.mail"), t("office.mailText")],
   ];

@@ -1,0 +1,117 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/Button.tsx";
+import { momentText } from "../ui/dates.ts";
+import { Field, SelectField } from "../ui/Field.tsx";
+import { Empty } from "../ui/Notice.tsx";
+import { Page } from "../ui/Page.tsx";
+import { useScene } from "../ui/scene.ts";
+import { type Column, Table } from "../ui/Table.tsx";
+import type { Trail } from "./trail.server.ts";
+import { type AskedFor, kinds } from "./trail-form.ts";
+import { useActWords } from "./useActWords.ts";
+
+const at = "/sekretariat/spor";
+
+/** Who looked at or did what with whose data: the newest first, narrowed as one asks. */
+export function TrailPage({ trail, asked }: { trail: Trail; asked: AskedFor }) {
+  const { t } = useTranslation("audit");
+  const teams = useTranslation("teams").t;
+  const up = { to: "/sekretariat", label: teams("office.title") };
+  return (
+    <Page title={t("title")} lead={t("lead")} up={up} wide>
+      <Filter asked={asked} />
+      {trail.lines.length === 0 ? <Empty>{t("none")}</Empty> : <Lines trail={trail} />}
+      {trail.pages > 1 && <Pages trail={trail} asked={asked} />}
+    </Page>
+  );
+}
+
+function Filter({ asked: { typed, wrong } }: { asked: AskedFor }) {
+  const { t } = useTranslation("audit");
+  const { acts } = useActWords();
+  const field = (name: keyof typeof typed, faulty = false) => ({
+    id: `f-${name}`,
+    name,
+    initialValue: typed[name],
+    errors: faulty ? [t("wrongDay")] : undefined,
+  });
+  const words = Object.keys(kinds) as (keyof typeof kinds)[];
+  return (
+    <search>
+      <form action={at} className="search">
+        <Field field={field("hvis")} label={t("whose")} type="search" maxLength={100} autoComplete="off" />
+        <Field field={field("hvem")} label={t("who")} type="search" maxLength={100} autoComplete="off" />
+        <SelectField
+          field={field("vis")}
+          label={t("kindLabel")}
+          options={words.map((word) => ({ value: word, label: t(`kind.${word}`) }))}
+        />
+        <SelectField
+          field={field("hvad")}
+          label={t("what")}
+          options={[{ value: "", label: t("all") }, ...acts.map(([value, label]) => ({ value, label }))]}
+        />
+        <Field
+          field={field("fra", wrong.fra)}
+          label={t("from")}
+          placeholder={t("dayHint")}
+          inputMode="numeric"
+        />
+        <Field
+          field={field("til", wrong.til)}
+          label={t("until")}
+          placeholder={t("dayHint")}
+          inputMode="numeric"
+        />
+        <Button look="secondary">{t("show")}</Button>
+      </form>
+    </search>
+  );
+}
+
+function Lines({ trail: { lines, all, page, pages } }: { trail: Trail }) {
+  const { t } = useTranslation("audit");
+  const { actText, roleText } = useActWords();
+  const { locale } = useScene();
+  type Line = Trail["lines"][number];
+  const person = (id: number | null, name: string | null) =>
+    id && name ? <a href={`/sekretariat/personer/${id}`}>{name}</a> : t("nobody");
+  const columns: Column<Line>[] = [
+    { head: t("when"), cell: (line) => momentText(line.at, locale) },
+    {
+      head: t("who"),
+      cell: ({ actorId, actor, actorRole }) =>
+        actorId === null ? (
+          roleText(actorRole)
+        ) : (
+          <>
+            {person(actorId, actor)} ({roleText(actorRole)})
+          </>
+        ),
+    },
+    { head: t("what"), cell: ({ act }) => actText(act) },
+    { head: t("whose"), cell: ({ subjectId, subject }) => person(subjectId, subject) },
+    { head: t("scope"), cell: ({ scope }) => <code>{scope}</code> },
+  ];
+  return (
+    <Table
+      caption={t("caption", { count: all, page, pages })}
+      columns={columns}
+      rows={lines}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+function Pages({ trail: { page, pages }, asked: { typed } }: { trail: Trail; asked: AskedFor }) {
+  const { t } = useTranslation("audit");
+  const to = (side: number) => `${at}?${new URLSearchParams({ ...typed, side: String(side) })}`;
+  return (
+    <nav aria-label={t("pages")}>
+      <p>
+        {page > 1 && <a href={to(page - 1)}>{t("newer")}</a>}{" "}
+        {page < pages && <a href={to(page + 1)}>{t("older")}</a>}
+      </p>
+    </nav>
+  );
+}

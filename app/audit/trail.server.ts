@@ -1,0 +1,114 @@
+import { and, count, desc, eq, gte, inArray, isNotNull, like, lt, not, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import { db } from "../../db/open.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { attendance, enrolments } from "../../db/schema/courses.ts";
+import { people } from "../../db/schema/people.ts";
+
+/** What is asked of the trail. */
+export interface Asked {
+  /** Parts of name or mail: whose data, and who acted. Empty: anyone's. */
+  subject: string;
+  actor: string;
+  /** One act; empty: all. */
+  act: string;
+  /** Looks alone, or all but looks. */
+  kind: "all" | "looks" | "acts";
+  /** The first moment and the first one after. */
+  from: Date | null;
+  until: Date | null;
+  /** From 1. */
+  page: number;
+}
+
+const perPage = 50;
+const most = 200;
+const isLook = or(like(auditLines.act, "%-seen"), inArray(auditLines.act, ["comments-read", "feed-read"]));
+
+/** The people with these words in name or mail; null when nothing was asked. */
+function idsOf(words: string): number[] | null {
+  const sought = words.trim().toLocaleLowerCase("da");
+  if (!sought) return null;
+  return db
+    .select({ id: people.id, name: people.name, mail: people.mail })
+    .from(people)
+    .where(isNotNull(people.mail))
+    .all()
+    .filter(({ name, mail }) => name.toLocaleLowerCase("da").includes(sought) || mail!.includes(sought))
+    .map(({ id }) => id)
+    .slice(0, most);
+}
+
+/** One page of the trail, the newest line first, with who acted and whose data it was; and how many lines there are in all. */
+export function readTrail(asked: Asked) {
+  const [subjects, actors] = [idsOf(asked.subject), idsOf(asked.actor)];
+  const where = and(
+    subjects ? inArray(auditLines.subjectId, subjects) : undefined,
+    actors ? inArray(auditLines.actorId, actors) : undefined,
+    asked.act ? eq(auditLines.act, asked.act) : undefined,
+    asked.kind === "looks" ? isLook : asked.kind === "acts" ? not(isLook!) : undefined,
+    asked.from ? gte(auditLines.at, asked.from) : undefined,
+    asked.until ? lt(auditLines.at, asked.until) : undefined,
+  );
+  const all = db.select({ n: count() }).from(auditLines).where(where).get()!.n;
+  const pages = Math.max(1, Math.ceil(all / perPage));
+  const page = Math.min(asked.page, pages);
+  const [actor, subject] = [alias(people, "actor"), alias(people, "subject")];
+  const { id, at, act, actorRole, scope, actorId, subjectId } = auditLines;
+  const lines = db
+    .select({ id, at, act, actorRole, scope, actorId, subjectId, actor: actor.name, subject: subject.name })
+    .from(auditLines)
+    .leftJoin(actor, eq(actor.id, auditLines.actorId))
+    .leftJoin(subject, eq(subject.id, auditLines.subjectId))
+    .where(where)
+    .orderBy(desc(auditLines.at), desc(auditLines.id))
+    .limit(perPage)
+    .offset((page - 1) * perPage)
+    .all();
+  return { all, page, pages, lines, subjects, actors };
+}
+
+export type Trail = ReturnType<typeof readTrail>;
+
+/** A line of the trail as its person reads it: when, what and in which role; never who. */
+export interface OwnLine {
+  at: Date;
+  act: string;
+  role: string;
+}
+
+/** So many lines are shown to the person themselves. */
+const ownMost = 200;
+
+/**
+ * What others did with or saw of this person's data, the newest first: lines of theirs alone, and views of the whole municipality, of
+ * everyone, or of a course day they are on, since they were entered.
+ */
+export function trailOf(
+  { id, municipalityId }: { id: number; municipalityId: number | null },
+  since: Date,
+): OwnLine[] {
+  const scopes = ["everyone", "everyone:search", "plans", "ready-for-shifts"];
+  if (municipalityId !== null)
+    scopes.push(...["", ":search", ":shifts"].map((part) => `municipality:${municipalityId}${part}`));
+  const seats = db
+    .select({ day: enrolments.dayId })
+    .from(enrolments)
+    .where(eq(enrolments.personId, id))
+    .all();
+  const marks = db
+    .select({ day: attendance.dayId })
+    .from(attendance)
+    .where(eq(attendance.personId, id))
+    .all();
+  scopes.push(...new Set([...seats, ...marks].map(({ day }) => `course-day:${day}`)));
+  const asOne = eq(auditLines.subjectId, id);
+  const amongOthers = and(inArray(auditLines.scope, scopes), isLook, gte(auditLines.at, since));
+  return db
+    .select({ at: auditLines.at, act: auditLines.act, role: auditLines.actorRole })
+    .from(auditLines)
+    .where(and(or(asOne, amongOthers), sql`${auditLines.actorId} is not ${id}`))
+    .orderBy(desc(auditLines.at), desc(auditLines.id))
+    .limit(ownMost)
+    .all();
+}

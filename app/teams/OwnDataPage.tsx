@@ -1,0 +1,125 @@
+import { useTranslation } from "react-i18next";
+import { useActWords } from "../audit/useActWords.ts";
+import { Button, ButtonLink } from "../ui/Button.tsx";
+import { dayText, momentText } from "../ui/dates.ts";
+import { Facts } from "../ui/Facts.tsx";
+import { Field, type FieldState } from "../ui/Field.tsx";
+import { Empty, Notice } from "../ui/Notice.tsx";
+import { Page, Section } from "../ui/Page.tsx";
+import { useScene } from "../ui/scene.ts";
+import { Table } from "../ui/Table.tsx";
+import type { OwnData } from "./own-data.server.ts";
+import { sectionsOf } from "./own-sections.ts";
+
+interface OwnDataPageProps {
+  data: OwnData;
+  /** Whom to ask for what one cannot correct oneself. */
+  contact: string;
+  done: boolean;
+  field: FieldState;
+}
+
+/** What the site keeps of who reads: to see, to take along, to correct; and who else has seen it, by role. */
+export function OwnDataPage({ data, contact, done, field }: OwnDataPageProps) {
+  const { t } = useTranslation("own");
+  const teams = useTranslation("teams").t;
+  const onboarding = useTranslation("onboarding").t;
+  const site = useTranslation("site").t;
+  const { locale } = useScene();
+  const { person } = data;
+  const subject = encodeURIComponent(t("askSubject"));
+  return (
+    <Page title={t("title")} lead={t("lead")} up={{ to: "/min-side", label: t("up") }} wide>
+      {done && <Notice kind="success">{t("corrected")}</Notice>}
+      <Facts
+        facts={[
+          [onboarding("own.name"), person.name],
+          [onboarding("own.mail"), person.mail],
+          [onboarding("own.municipality"), person.municipality],
+          [
+            onboarding("own.roles", { count: person.roles.length }),
+            person.roles.map((role) => site(`role.${role}`)).join(", "),
+          ],
+          [onboarding("own.startsOn"), dayText(new Date(person.startsOn), locale)],
+        ]}
+      />
+      <Section title={t("take")}>
+        <p>{t("takeText")}</p>
+        <p className="go">
+          <ButtonLink to="/min-side/data.txt" look="secondary">
+            {t("takeText2")}
+          </ButtonLink>{" "}
+          <ButtonLink to="/min-side/data.json" look="secondary">
+            {t("takeJson")}
+          </ButtonLink>
+        </p>
+      </Section>
+      <Section title={t("correct")}>
+        <form method="post" noValidate>
+          <Field field={field} label={t("name")} hint={t("nameHint")} maxLength={200} autoComplete="name" />
+          <Button look="secondary">{t("save")}</Button>
+        </form>
+        <p>
+          {t("ask")} <a href={`mailto:${contact}?subject=${subject}`}>{contact}</a>.
+        </p>
+      </Section>
+      <Looks looks={data.looks} />
+      {sectionsOf(data, { t, teams, locale }).map(({ title, head, rows }) => (
+        <Section key={title} title={title}>
+          <Table
+            caption={title}
+            columns={head.map((name, at) => ({ head: name, cell: ({ cells }: Row) => cells[at] || "–" }))}
+            rows={rows.map((cells, at) => ({ cells, at }))}
+            rowKey={(row) => row.at}
+          />
+        </Section>
+      ))}
+      <Section title={t("answers")}>
+        <p>{t("answersText")}</p>
+      </Section>
+    </Page>
+  );
+}
+
+interface Row {
+  cells: string[];
+  at: number;
+}
+
+function Looks({ looks }: { looks: OwnData["looks"] }) {
+  const { t } = useTranslation("own");
+  const { actText, roleText } = useActWords();
+  const { locale } = useScene();
+  return (
+    <Section title={t("looks")}>
+      <p>{t("looksText")}</p>
+      {looks.length === 0 ? (
+        <Empty>{t("looksNone")}</Empty>
+      ) : (
+        <Table
+          caption={t("looksCaption", { count: looks.length })}
+          columns={[
+            { head: t("column.when"), cell: ({ at }) => momentText(at, locale) },
+            { head: t("column.role"), cell: ({ role }) => roleText(role) },
+            { head: t("column.what"), cell: ({ act }) => actText(act) },
+            { head: t("column.why"), cell: ({ act }) => t(`why.${whyOf(act)}`) },
+          ]}
+          rows={looks.map((look, n) => ({ ...look, n }))}
+          rowKey={({ n }) => n}
+        />
+      )}
+    </Section>
+  );
+}
+
+const days = ["participants-seen", "host-pack-seen", "placing-seen", "attendance-marked", "walk-in-marked"];
+const training = ["team-seen", "evidence-seen", "person-seen", "uninvited-seen", "reminded"];
+
+/** What an act is for. */
+function whyOf(act: string): "day" | "training" | "plan" | "shifts" | "check" | "keeping" {
+  if (days.includes(act) || act.startsWith("day-")) return "day";
+  if (training.includes(act)) return "training";
+  if (/^(plan|listen-in|follow-up)/.test(act)) return "plan";
+  if (/^(shift|exception)/.test(act)) return "shifts";
+  return act === "trail-seen" ? "check" : "keeping";
+}

@@ -1,0 +1,69 @@
+import type { Request, RequestHandler, Response } from "express";
+import { jot } from "../../db/open.server.ts";
+import { trace } from "../audit/audit.server.ts";
+import { findSession } from "../people/sessions.server.ts";
+import { localeOf } from "../texts/locale.ts";
+import { textsOf } from "../texts/texts.server.ts";
+import { dayText, momentText } from "../ui/dates.ts";
+import { type OwnData, ownData } from "./own-data.server.ts";
+import { sectionsOf } from "./own-sections.ts";
+
+/** GET /min-side/data.json and .txt: everything the site keeps of who asks, for a program and for reading. */
+const send =
+  (kind: "json" | "txt"): RequestHandler =>
+  (request: Request, response: Response) => {
+    const now = new Date();
+    const person = findSession(request.headers.cookie, now)?.person;
+    if (!person) return void response.sendStatus(404);
+    const data = ownData(person);
+    const mine = { act: "data-downloaded", subjectId: person.id, scope: `person:${person.id}` };
+    jot((tx) => trace(tx, person, mine, now));
+    response.attachment(`ddh.${kind}`).set("Cache-Control", "no-store");
+    if (kind === "json") response.type("application/json").send(JSON.stringify(data, null, 2));
+    else response.type("text/plain; charset=utf-8").send(readable(data, localeOf(request.headers.cookie)));
+  };
+
+function readable(data: OwnData, locale: ReturnType<typeof localeOf>): string {
+  const [t, teams, audit, site] = (["own", "teams", "audit", "site"] as const).map((room) =>
+    textsOf(locale, room),
+  ) as never as [
+    ReturnType<typeof textsOf<"own">>,
+    ReturnType<typeof textsOf<"teams">>,
+    ReturnType<typeof textsOf<"audit">>,
+    ReturnType<typeof textsOf<"site">>,
+  ];
+  const { name, mail, municipality, startsOn, roles } = data.person;
+  const looks = data.looks.map(({ at, act, role }) => [
+    momentText(at, locale),
+    role === "site" ? audit("site") : site(`role.${role as "agent"}`),
+    audit(`act.${act as "team-seen"}`, { defaultValue: act }),
+  ]);
+  const parts = [
+    {
+      title: t("title"),
+      head: [],
+      rows: [
+        [name],
+        [mail!],
+        [municipality ?? ""],
+        [roles.map((role) => site(`role.${role}`)).join(", ")],
+        [dayText(new Date(startsOn), locale)],
+      ],
+    },
+    ...sectionsOf(data, { t, teams, locale }),
+    { title: t("looks"), head: [t("column.when"), t("column.role"), t("column.what")], rows: looks },
+    { title: t("answers"), head: [], rows: [[t("answersText")]] },
+  ];
+  const lines = parts.flatMap(({ title, rows }) => [
+    title.toLocaleUpperCase(locale),
+    ...rows.map((row) => row.filter(Boolean).join(" · ")),
+    "",
+  ]);
+  return `\uFEFF${lines.join("\r\n")}`;
+}
+
+export const ownHandlers = (["json", "txt"] as const).map((kind) => ({
+  method: "get" as const,
+  path: `/min-side/data.${kind}`,
+  handle: send(kind),
+}));

@@ -1,0 +1,1 @@
+CREATE INDEX `audit_by_scope` ON `audit_lines` (`scope`,`at`);

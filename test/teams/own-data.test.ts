@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { trailOf } from "../../app/audit/trail.server.ts";
+import { seeTrail } from "../../app/audit/see-trail.server.ts";
+import * as trail from "../../app/audit/routes/trail.tsx";
+import { findPerson, type Person } from "../../app/people/people.server.ts";
+import { ownData } from "../../app/teams/own-data.server.ts";
+import { seePerson } from "../../app/teams/person.server.ts";
+import * as own from "../../app/teams/routes/own-data.tsx";
+import { seeTeam } from "../../app/teams/teams.server.ts";
+import { db } from "../../db/open.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import type { Role } from "../../db/words.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, cast } from "../cast.ts";
+import { aDay, cookieOf } from "../courses/days.ts";
+import { attend, completeCourse, completeLessons, enter, foundSchool } from "../onboarding/school.ts";
+
+withDatabase();
+const now = new Date();
+let people: ReturnType<typeof callIn>;
+let lessons: number[];
+const inRole = (id: number, role: Role): Person => ({ ...findPerson(id)!, role });
+beforeEach(() => {
+  people = callIn();
+  lessons = foundSchool(3);
+});
+const linesOfBo = () => {
+  const { id, municipalityId } = findPerson(people.bo)!;
+  return trailOf({ id, municipalityId }, new Date("2023-01-01"));
+};
+
+describe("one's own data", () => {
+  it("are everything the site keeps under the name, without what was answered and without others' names", () => {
+    completeLessons(people.bo, lessons);
+    completeCourse(people.bo, "here");
+    attend(people.bo, aDay(new Date(now.getTime() - 40 * 86_400_000)), "present");
+    enter(people.bo, aDay(new Date(now.getTime() + 40 * 86_400_000)), "enrolled");
+    seePerson(inRole(people.karen, "leader"), people.bo, now);
+    const data = ownData(findPerson(people.bo)!);
+    expect(data).toMatchObject({
+      person: { name: "Bo Lindholt", mail: cast.bo.mail, municipality: "Aarhus" },
+      lessons: [{}, {}, {}],
+      diplomas: [{}],
+      attendance: [{ mark: "present" }],
+      seats: [{ state: "enrolled" }],
+    });
+    const written = JSON.stringify(data);
+    expect(written).not.toContain("Karen");
+    expect(written).not.toMatch(/sealed|linkHash|tokenHash/);
+  });
+
+  it("tell who looked by role alone: at oneself, and at lists with one's municipality on them", () => {
+    seePerson(inRole(people.karen, "leader"), people.bo, now);
+    seeTeam(inRole(people.karen, "leader"), findPerson(people.karen)!.municipalityId!, now);
+    seeTeam(inRole(people.jens, "leader"), findPerson(people.jens)!.municipalityId!, now);
+    seePerson(inRole(people.karen, "leader"), people.astrid, now);
+    expect(
+      linesOfBo()
+        .map(({ act, role }) => `${role} ${act}`)
+        .sort(),
+    ).toEqual(["leader person-seen", "leader team-seen"]);
+  });
+
+  it("do not count one's own looking", () => {
+    seeTeam(inRole(people.bo, "leader"), findPerson(people.bo)!.municipalityId!, now);
+    expect(linesOfBo()).toEqual([]);
+  });
+
+  it("let the name be corrected by oneself, and keep what was typed when it is none", async () => {
+    const send = (name: string) =>
+      own.action({
+        request: request("/min-side/data", { as: cookieOf(people.bo, "agent"), form: { name } }),
+        params: {},
+        context,
+      });
+    expect(await send("7")).toMatchObject({ init: { status: 422 }, data: { typed: "7" } });
+    expect(await send("  Bo  Lindholdt ")).toMatchObject({ status: 303 });
+    expect(findPerson(people.bo)!.name).toBe("Bo Lindholdt");
+    expect(db.select().from(auditLines).all()).toMatchObject([
+      { act: "name-corrected", subjectId: people.bo, actorId: people.bo },
+    ]);
+  });
+});
+
+describe("the secretariat's trail", () => {
+  const ask = (query: string) =>
+    seeTrail(inRole(people.sanne, "secretariat"), new URLSearchParams(query), now).trail;
+
+  it("tells who saw whom, and narrows by person, actor, act, kind and day", () => {
+    seePerson(inRole(people.karen, "leader"), people.bo, now);
+    seePerson(inRole(people.jens, "leader"), people.dorte, new Date(now.getTime() - 3 * 86_400_000));
+    seeTeam(inRole(people.karen, "leader"), findPerson(people.karen)!.municipalityId!, now);
+    const told = (query: string) =>
+      ask(query)
+        .lines.filter(({ act }) => act !== "trail-seen")
+        .map(({ actor, subject, act }) => [actor, act, subject]);
+    expect(told("hvis=lindholt")).toEqual([["Karen Overmark", "person-seen", "Bo Lindholt"]]);
+    expect(told("hvem=jens.skovbak")).toEqual([["Jens Skovbak", "person-seen", "Dorte Ågesholm"]]);
+    expect(told("hvad=team-seen")).toEqual([["Karen Overmark", "team-seen", null]]);
+    expect(told("vis=gjort")).toEqual([]);
+    const day = new Date(now.getTime() - 3 * 86_400_000).toISOString().slice(0, 10);
+    expect(told(`til=${day}`)).toHaveLength(1);
+    expect(told("hvis=ingen-har-dette")).toEqual([]);
+  });
+
+  it("is paged, and each look leaves one line with its scope, in which no name stands", () => {
+    for (let n = 0; n < 60; n++) seePerson(inRole(people.karen, "leader"), people.bo, now);
+    expect(ask("hvis=Bo Lindholt&side=2")).toMatchObject({ all: 60, page: 2, pages: 2 });
+    expect(ask("side=99").page).toBe(2);
+    const looks = db
+      .select()
+      .from(auditLines)
+      .all()
+      .filter(({ act }) => act === "trail-seen");
+    expect(looks.map(({ scope, subjectId }) => [scope, subjectId])).toEqual([
+      [`audit:subject=${people.bo}:page=2`, people.bo],
+      ["audit:page=99", null],
+    ]);
+  });
+
+  it("is the secretariat's alone, and says of a date that it does not exist", () => {
+    const open = (id: number, role: Role, query = "") =>
+      trail.loader({
+        request: request(`/sekretariat/spor${query}`, { as: cookieOf(id, role) }),
+        params: {},
+        context,
+      });
+    expect(() => open(people.karen, "leader")).toThrow();
+    expect(open(people.sanne, "secretariat", "?fra=31-02-2026").asked.wrong).toEqual({
+      fra: true,
+      til: false,
+    });
+  });
+});

@@ -14,8 +14,8 @@ import { openRoundOfBoth } from "../surveys/merge.server.ts";
 /** So many who could be the same are shown. */
 const most = 10;
 
-/** Those who could be the same as this one: of the same name, or with what was searched for in name or mail. */
-export function couldBeSame(personId: number, q: string) {
+/** Those who could be the same as this one: of the same name, or with what was searched for in name or mail. Leaves the trace of a search. */
+export function couldBeSame(viewer: Person, personId: number, q: string, now: Date) {
   const words = q.trim().toLocaleLowerCase("da");
   const all = db
     .select({ id: people.id, name: people.name, mail: people.mail, municipality: municipalities.name })
@@ -25,7 +25,7 @@ export function couldBeSame(personId: number, q: string) {
     .orderBy(asc(people.name))
     .all();
   const own = all.find(({ id }) => id === personId)?.name.toLocaleLowerCase("da");
-  return all
+  const found = all
     .filter(({ id }) => id !== personId)
     .filter(({ name, mail }) =>
       words
@@ -33,6 +33,10 @@ export function couldBeSame(personId: number, q: string) {
         : name.toLocaleLowerCase("da") === own,
     )
     .slice(0, most);
+  const detail = { people: found.length };
+  if (found.length > 0)
+    jot((tx) => trace(tx, viewer, { act: "team-seen", scope: "everyone:search", detail }, now));
+  return found;
 }
 
 /** What the site has of one person, in the words and numbers that a merging moves. Null when unknown or forgotten. */

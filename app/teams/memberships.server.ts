@@ -1,4 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
+import { jot } from "../../db/open.server.ts";
+import { trace } from "../audit/audit.server.ts";
 import { planAt } from "../onboarding/find.server.ts";
 import { tallyOf } from "../onboarding/plan.ts";
 import { contactsByPlace, listOwn, nameContacts } from "../people/contacts.server.ts";
@@ -16,7 +18,8 @@ import { everyone } from "./teams.server.ts";
 const nobody = { superuser: null, quality: null, handler: null, leaders: [] };
 
 /** Every municipality, those that are members, are to be, and have been; with whom to ask, and what those who left did. */
-export function listMemberships(now: Date) {
+export function listMemberships(viewer: Person, now: Date) {
+  jot((tx) => trace(tx, viewer, { act: "contacts-seen", scope: "contacts" }, now));
   const today = dayIn(now);
   const contacts = contactsByPlace();
   const agents = new Map<number | null, number>();
@@ -39,9 +42,10 @@ export function listMemberships(now: Date) {
 export type Memberships = ReturnType<typeof listMemberships>;
 
 /** One municipality's membership, its contacts and who could be them, and its plan. Throws 404 when there is none of that code. */
-export function seeMembership(code: string, now: Date) {
+export function seeMembership(viewer: Person, code: string, now: Date) {
   const place = findPlace(code);
   if (!place) throw new Response(null, { status: 404 });
+  jot((tx) => trace(tx, viewer, { act: "contacts-seen", scope: `municipality:${place.id}` }, now));
   const today = dayIn(now);
   const plan = planAt(place.id, now);
   return {

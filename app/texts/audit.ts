@@ -26,6 +26,7 @@ export const da = {
   act: {
     "attendance-marked": "Førte fremmøde",
     "comments-read": "Læste kommentarer fra en måling",
+    "contacts-seen": "Så kommunens kontakter",
     "contacts-named": "Udpegede kommunens kontakter",
     "data-downloaded": "Hentede egne oplysninger",
     "day-exempted": "Fritog for kursusdag",
@@ -108,6 +109,7 @@ export const en: Same<typeof da> = {
   act: {
     "attendance-marked": "Took attendance",
     "comments-read": "Read comments of a survey",
+    "contacts-seen": "Saw the municipality's contacts",
     "contacts-named": "Named the municipality's contacts",
     "data-downloaded": "Downloaded own data",
     "day-exempted": "Exempted from the course day",

@@ -1,6 +1,6 @@
 /**
  * After someone is forgotten, no table and no file of the running site holds the name or the mail, its write-ahead log and
- * kept letters among them; nor does a copy of the database from before, once it is put back.
+ * kept letters among them; no search, list, sheet or feed tells of them; nor does a copy of the database from before, once it is put back.
  */
 import { execFile } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import SQLite from "better-sqlite3";
+import { feedScopes } from "../../db/words.ts";
 import { startSite } from "../journeys/site.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
@@ -40,8 +41,11 @@ export async function prove(): Promise<Figures> {
     await site.ddh("backup", older);
     await leaveTraces(site.base, data);
     const before = holding(data);
+    const office = await enterOffice(site.base);
+    const toldBefore = await telling(site.base, office);
     await site.ddh("forget", mail);
     const after = holding(data);
+    const toldAfter = await telling(site.base, office);
     const second = join(site.folder, "second");
     mkdirSync(second);
     copyFileSync(older, join(second, "ddh.sqlite"));
@@ -49,12 +53,13 @@ export async function prove(): Promise<Figures> {
     const copy = holding(second);
     await migrate(second, site.folder);
     const restored = holding(second);
-    const found = [...after, ...restored];
-    const ok = before.length > 2 && copy.length > 0 && found.length === 0;
+    const found = [...after, ...toldAfter, ...restored];
+    const ok = before.length > 2 && toldBefore.length > 2 && copy.length > 0 && found.length === 0;
     return {
       ok,
       before: before.length,
       after: after.length,
+      told: toldBefore.length,
       copy: copy.length,
       restored: restored.length,
       found: found.slice(0, 5).join(" "),
@@ -62,6 +67,53 @@ export async function prove(): Promise<Figures> {
   } finally {
     await site.stop();
   }
+}
+
+/** The secretariat's cookie, and a key to every feed. */
+async function enterOffice(base: string): Promise<Office> {
+  const send = (path: string, fields: [string, string][], cookie = "") =>
+    fetch(base + path, {
+      method: "POST",
+      headers: { Origin: base, Cookie: cookie, "Content-Type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams(fields),
+      redirect: "manual",
+    });
+  const signedIn = await send("/log-ind/demo", [["who", "sekretariat"]]);
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0])
+    .join("; ");
+  const scopes = feedScopes.map((scope): [string, string] => ["scopes", scope]);
+  const made = await send("/sekretariat/feeds", [["name", "prøve"], ...scopes], cookie);
+  return { cookie, key: /<code class="whole">([\w-]{43})<\/code>/.exec(await made.text())![1]! };
+}
+
+interface Office {
+  cookie: string;
+  key: string;
+}
+
+/** What the site itself tells the secretariat: search, lists, sheets, the trail, and the feeds. */
+const surfaces = [
+  "/personer/soeg?q=lindholt",
+  "/sekretariat/personer?q=lindholt",
+  "/sekretariat/personer.csv",
+  "/sekretariat/kommuner/751",
+  "/sekretariat/kommuner/751/medlemskab",
+  "/sekretariat/spor?hvis=lindholt",
+  "/klar-til-vagt",
+  ...feedScopes.flatMap((scope) => [`/feed/v1/${scope}.json`, `/feed/v1/${scope}.csv`]),
+];
+
+/** Those of them that tell of the name or the mail. */
+async function telling(base: string, { cookie, key }: Office): Promise<string[]> {
+  const told: string[] = [];
+  for (const path of surfaces) {
+    const answer = await fetch(base + path, { headers: { Cookie: cookie, Authorization: `Bearer ${key}` } });
+    const text = await answer.text();
+    if (!answer.ok || text.includes(name) || text.includes(mail)) told.push(path);
+  }
+  return told;
 }
 
 /** What is run on a copy that is put back: the site itself does the same when it starts. */

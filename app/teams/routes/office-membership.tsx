@@ -7,9 +7,12 @@ import { actOnMembership, seeMembership } from "../memberships.server.ts";
 const words = ["optaget", "opsagt", "bliver", "kontakter"] as const;
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
+  const person = requirePerson(request, "secretariat");
   const said = new URL(request.url).searchParams.get("ok");
-  return { seen: seeMembership(params.code!, new Date()), done: words.find((word) => word === said) ?? null };
+  return {
+    seen: seeMembership(person, params.code!, new Date()),
+    done: words.find((word) => word === said) ?? null,
+  };
 }
 
 /** One of the page's forms: notice, taking it back, contacts. */

@@ -14,7 +14,8 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const { id, name } = person;
   const q = (query.get("q") ?? "").trim().slice(0, 100);
   const other = query.get("med");
-  if (other === null) return { person: { id, name }, q, candidates: couldBeSame(id, q), seen: null };
+  if (other === null)
+    return { person: { id, name }, q, candidates: couldBeSame(secretariat, id, q, new Date()), seen: null };
   const otherId = idOf(other);
   const isOther = query.get("behold") === other;
   const seen = seeDoubles(secretariat, isOther ? otherId : id, isOther ? id : otherId, new Date());

@@ -5,8 +5,7 @@ import { listMemberships } from "../memberships.server.ts";
 import { MembershipsPage } from "../MembershipsPage.tsx";
 
 export function loader({ request }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
-  return listMemberships(new Date());
+  return listMemberships(requirePerson(request, "secretariat"), new Date());
 }
 
 export default function OfficeMunicipalities() {

@@ -13,19 +13,17 @@ import { sectionsOf } from "./own-sections.ts";
 
 interface OwnDataPageProps {
   data: OwnData;
-  /** Whom to ask for what one cannot correct oneself. */
-  contact: string;
   done: boolean;
   field: FieldState;
 }
 
 /** What the site keeps of who reads: to see, to take along, to correct; and who else has seen it, by role. */
-export function OwnDataPage({ data, contact, done, field }: OwnDataPageProps) {
+export function OwnDataPage({ data, done, field }: OwnDataPageProps) {
   const { t } = useTranslation("own");
   const teams = useTranslation("teams").t;
   const onboarding = useTranslation("onboarding").t;
   const site = useTranslation("site").t;
-  const { locale } = useScene();
+  const { locale, secretariat } = useScene();
   const { person } = data;
   const subject = encodeURIComponent(t("askSubject"));
   return (
@@ -60,7 +58,7 @@ export function OwnDataPage({ data, contact, done, field }: OwnDataPageProps) {
           <Button look="secondary">{t("save")}</Button>
         </form>
         <p>
-          {t("ask")} <a href={`mailto:${contact}?subject=${subject}`}>{contact}</a>.
+          {t("ask")} <a href={`mailto:${secretariat}?subject=${subject}`}>{secretariat}</a>.
         </p>
       </Section>
       <Looks looks={data.looks} />

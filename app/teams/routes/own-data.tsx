@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { contactMail } from "../../people/contact.server.ts";
 import { requirePerson } from "../../people/guards.server.ts";
 import { correctOwnName } from "../../people/own-name.server.ts";
 import { ownData } from "../own-data.server.ts";
@@ -10,7 +9,7 @@ import { OwnDataPage } from "../OwnDataPage.tsx";
 export function loader({ request }: LoaderFunctionArgs) {
   const person = requirePerson(request);
   const done = new URL(request.url).searchParams.get("ok") === "rettet";
-  return { data: ownData(person), contact: contactMail(), done };
+  return { data: ownData(person), done };
 }
 
 /** Corrects one's own name. */
@@ -23,10 +22,10 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function OwnData() {
-  const { data, contact, done } = useLoaderData<typeof loader>();
+  const { data, done } = useLoaderData<typeof loader>();
   const typed = useActionData<typeof action>()?.typed;
   const { t } = useTranslation("roster", { keyPrefix: "keep" });
   const errors = typed === undefined ? undefined : [t("wrong.name")];
   const field = { id: "f-name", name: "name", initialValue: typed ?? data.person.name, errors };
-  return <OwnDataPage data={data} contact={contact} done={done} field={field} />;
+  return <OwnDataPage data={data} done={done} field={field} />;
 }

@@ -205,6 +205,11 @@ export const siteMap: readonly Address[] = [
     who: ["secretariat"],
   },
   {
+    path: "/sekretariat/maalinger/indsatser/:action",
+    file: "results/routes/action.tsx",
+    who: ["secretariat"],
+  },
+  {
     path: "/sekretariat/maalinger/indsatser/:action/gjort",
     file: "results/routes/action-done.tsx",
     who: ["secretariat"],

@@ -1,21 +1,25 @@
 import { Button } from "../ui/Button.tsx";
-import { Field, SelectField, TextField } from "../ui/Field.tsx";
+import { TextField } from "../ui/Field.tsx";
 import { fieldsOf } from "../ui/fields.ts";
-import { Empty } from "../ui/Notice.tsx";
+import { Empty, Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import type { Step } from "./actions.server.ts";
 import type { Counted } from "./figures.ts";
+import { StepFields, useComplaint } from "./StepFields.tsx";
 import { Steps } from "./Steps.tsx";
 import { useFigureWords } from "./useFigureWords.ts";
 
 interface ActionsPageProps {
   round: { id: number; name: string; questions: Counted[] };
   steps: Step[];
+  /** yyyy-mm-dd */
+  today: string;
+  done: "rettet" | "slettet" | null;
   reply: Parameters<typeof fieldsOf>[0];
 }
 
 /** The steps agreed after a round, as the secretariat keeps them. */
-export function ActionsPage({ round, steps, reply }: ActionsPageProps) {
+export function ActionsPage({ round, steps, today, done, reply }: ActionsPageProps) {
   const { t } = useFigureWords();
   return (
     <Page
@@ -23,11 +27,17 @@ export function ActionsPage({ round, steps, reply }: ActionsPageProps) {
       lead={t("actions.lead")}
       up={{ to: `/maalinger/${round.id}`, label: round.name }}
     >
+      {done && !reply && <Notice kind="success">{t(`actions.done.${done}`)}</Notice>}
       {steps.length === 0 ? (
         <Empty>{t("actions.none")}</Empty>
       ) : (
         <Section title={t("actions.agreed")}>
-          <Steps steps={steps} questions={round.questions} form={(step) => <Finish step={step} />} />
+          <Steps
+            steps={steps}
+            questions={round.questions}
+            today={today}
+            form={(step) => <Keeping step={step} />}
+          />
         </Section>
       )}
       <Section title={t("actions.new")}>
@@ -38,24 +48,31 @@ export function ActionsPage({ round, steps, reply }: ActionsPageProps) {
 }
 
 function Agreeing({ round, reply }: Pick<ActionsPageProps, "round" | "reply">) {
-  const { t, topicOf } = useFigureWords();
-  const say = (complaint: string) =>
-    t(`actions.wrong.${complaint === "day" || complaint === "long" ? complaint : "missing"}`);
-  const field = fieldsOf(reply, say);
-  const options = round.questions.map((question) => ({ value: question.name, label: topicOf(question) }));
+  const { t } = useFigureWords();
+  const field = fieldsOf(reply, useComplaint());
   return (
     <form method="post">
-      <SelectField field={field("question")} label={t("actions.question")} options={options} />
-      <Field field={field("what")} label={t("actions.what")} maxLength={300} />
-      <Field
-        field={field("owner")}
-        label={t("actions.owner")}
-        hint={t("actions.ownerHint")}
-        maxLength={100}
-      />
-      <Field field={field("dueOn")} label={t("actions.due")} hint={t("actions.dueHint")} className="short" />
+      <StepFields field={field} questions={round.questions} />
       <Button>{t("actions.agree")}</Button>
     </form>
+  );
+}
+
+/** What can be done with a step: it is finished, corrected or deleted. */
+function Keeping({ step }: { step: Step }) {
+  const { t } = useFigureWords();
+  return (
+    <>
+      {!step.doneOn && <Finish step={step} />}
+      <p>
+        <a
+          href={`/sekretariat/maalinger/indsatser/${step.id}`}
+          aria-label={t("actions.amendThis", { what: step.what })}
+        >
+          {t("actions.amendOrDrop")}
+        </a>
+      </p>
+    </>
   );
 }
 

@@ -1,14 +1,18 @@
 import { numberText, percentText } from "../ui/figures.ts";
 import { extentOf } from "./bars.ts";
 import { Distribution, Key } from "./Distribution.tsx";
+import { wilson } from "./statistics/shares.ts";
 import { useFigureWords } from "./useFigureWords.ts";
 
 /** A group of people in few bands: its name, and how many in each; null where it may not be told. */
 export interface BandRow {
   label: string;
   bands: number[] | null;
-  why: string;
+  why?: Undrawn;
 }
+
+/** Why nothing is drawn of a group: as with a figure, or shown for everyone together only. */
+export type Undrawn = "unknown" | "withheld" | "empty" | "together";
 
 interface BandsProps {
   names: string[];
@@ -18,6 +22,8 @@ interface BandsProps {
   caption: string;
   /** Bands beside the bars: counted in the table, no part of the shares. */
   beside?: number[];
+  /** Whether the table has the 95 % interval of the best band's share. */
+  interval?: boolean;
 }
 
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
@@ -36,17 +42,36 @@ export function BandBars({ rows, ordered, beside = [] }: Pick<BandsProps, "rows"
     drawn[at] ? t("rowLabel", { round: rows[at]!.label, n: sum(drawn[at]) }) : rows[at]!.label;
   return (
     <Distribution
-      rows={rows.map(({ why }, at) => ({ label: label(at), shares: shares[at]!, why }))}
+      rows={rows.map(({ why }, at) => ({
+        label: label(at),
+        shares: shares[at]!,
+        why: why ? t(`undrawn.${why}`) : "",
+      }))}
       {...{ ordered, extent, label: t("bars", { rounds: rows.map((row) => row.label).join(", ") }) }}
     />
   );
 }
 
 /** Groups of people drawn in bands, and every figure in a table beside. */
-export function Bands({ names, rows, ordered, caption, beside = [] }: BandsProps) {
-  const { t, locale } = useFigureWords();
+export function Bands({ names, rows, ordered, caption, beside = [], interval = false }: BandsProps) {
+  const { t, locale, ends } = useFigureWords();
   const isDrawn = (_: unknown, at: number) => !beside.includes(at);
   const drawn = drawnOf(rows, beside);
+  const counted = (count: number) => numberText(count, locale);
+  const line = (name: string, cell: (bands: number[], n: number) => string) => (
+    <tr key={name}>
+      <th scope="row">{name}</th>
+      {rows.map(({ label, bands, why }, at) => (
+        <td key={label}>{bands ? cell(bands, sum(drawn[at]!)) : t(`table.${why ?? "withheld"}`)}</td>
+      ))}
+    </tr>
+  );
+  const ofBand = (name: string, band: number) =>
+    line(name, (bands, n) =>
+      beside.includes(band) || n === 0
+        ? counted(bands[band]!)
+        : `${counted(bands[band]!)}\u00a0(${percentText(bands[band]! / n, locale)})`,
+    );
   return (
     <div className="question-parts">
       <div>
@@ -66,27 +91,13 @@ export function Bands({ names, rows, ordered, caption, beside = [] }: BandsProps
           </tr>
         </thead>
         <tbody>
-          {names.map((name, band) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {rows.map(({ label, bands }, at) => (
-                <td key={label}>
-                  {bands
-                    ? numberText(bands[band]!, locale) +
-                      (isDrawn(null, band) && sum(drawn[at]!) > 0
-                        ? `\u00a0(${percentText(bands[band]! / sum(drawn[at]!), locale)})`
-                        : "")
-                    : t("table.withheld")}
-                </td>
-              ))}
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{t("table.n")}</th>
-            {rows.map(({ label }, at) => (
-              <td key={label}>{drawn[at] ? numberText(sum(drawn[at]), locale) : t("table.withheld")}</td>
-            ))}
-          </tr>
+          {names.map((name, band) => (isDrawn(null, band) ? ofBand(name, band) : null))}
+          {interval &&
+            line(t("cross.interval", { band: names[0] }), ([best = 0], n) =>
+              n === 0 ? "–" : t("table.ends", ends(wilson({ hits: best, n }))),
+            )}
+          {line(t("table.n"), (_, n) => counted(n))}
+          {names.map((name, band) => (isDrawn(null, band) ? null : ofBand(name, band)))}
         </tbody>
       </table>
     </div>

@@ -8,7 +8,7 @@ import { Line } from "./Line.tsx";
 import { measuresOf } from "./measures.ts";
 import { drawnIn } from "./Overview.tsx";
 import { QuestionBars } from "./QuestionCard.tsx";
-import { Enlarged, Slide, SlideKey, slide } from "./Slide.tsx";
+import { Enlarged, Slide, SlideKey, slide, wrapped } from "./Slide.tsx";
 import { spanOfChanges } from "./span.ts";
 import { useFigureWords } from "./useFigureWords.ts";
 import type { RoundView } from "./view.server.ts";
@@ -22,8 +22,9 @@ function useFoot({ later, earlier }: RoundView) {
     return [`${round.name}: ${t("reconcile.received", { count: whole + partial, whole, partial })}`];
   });
   const rule = t("report.rule", { least: later.received.least });
+  const rounded = earlier ? ` ${t("roundedShort")}` : "";
   const published = t("report.published", { day: dayText(later.publishedAt, locale) });
-  return { received, last: `${capital(rule)}. ${later.name} ${published}. Den Digitale Hotline.` };
+  return { received, last: `${capital(rule)}.${rounded} ${later.name} ${published}. Den Digitale Hotline.` };
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -163,10 +164,12 @@ export function OverTimeChart({ view }: { view: RoundView }) {
           key={question.name}
           transform={`translate(${slide.edge + (at % 4) * (width + 30)} ${230 + Math.floor(at / 4) * 320})`}
         >
-          <text y="20" fontSize="21" fontWeight="600">
-            {shortOf(question)}
-          </text>
-          <Enlarged x={0} y={30} width={width} height={200} by={1.2}>
+          {wrapped(shortOf(question), 34).map((line, row) => (
+            <text key={line} y={20 + row * 26} fontSize="21" fontWeight="600">
+              {line}
+            </text>
+          ))}
+          <Enlarged x={0} y={52} width={width} height={220} by={1.2}>
             <Line
               figures={points.map((point) => point?.figure ?? null)}
               rounds={rounds}

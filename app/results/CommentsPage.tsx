@@ -36,7 +36,14 @@ export function CommentsPage({ view: { round, questions }, done, tried }: Commen
     <Page
       title={t("quotes.title", { name: round.name })}
       lead={t("quotes.lead")}
-      up={{ to: `/sekretariat/maalinger/${round.id}/offentliggoer`, label: t("publishing.title", round) }}
+      up={
+        round.locked
+          ? { to: `/sekretariat/maalinger/${round.id}`, label: round.name }
+          : {
+              to: `/sekretariat/maalinger/${round.id}/offentliggoer`,
+              label: t("publishing.title", round),
+            }
+      }
     >
       {tried && <Notice kind="error">{t(`quotes.refused.${tried.refused}`, { least: round.least })}</Notice>}
       {done && !tried && <Notice kind="success">{t("quotes.done")}</Notice>}

@@ -2,8 +2,10 @@ import { percentText } from "../ui/figures.ts";
 import { Bands } from "./Bands.tsx";
 import { ChartLinks } from "./ChartLinks.tsx";
 import { gatheredText } from "./band-names.ts";
-import { type Grid, none } from "./crossing.ts";
+import { type Gathered, type Grid, none } from "./crossing.ts";
 import type { Counted } from "./figures.ts";
+import type { FigureWords } from "./figure-words.ts";
+import { wilson } from "./statistics/shares.ts";
 import { useFigureWords } from "./useFigureWords.ts";
 import type { RoundView } from "./view.server.ts";
 
@@ -18,30 +20,34 @@ const sum = (counts: number[]) => counts.reduce((total, count) => total + count,
 
 /** Everything that a cross says, in its page and on a slide; null where nothing could be told. */
 export function useCrossWords({ rows, columns, grid }: Crossed, least: number) {
-  const { t, locale, topicOf } = useFigureWords();
+  const { t, locale, shortOf, topicOf, ends } = useFigureWords();
   if (!grid) return null;
   const beside = grid.columns.flatMap((bands, at) => (bands.every((band) => band === none) ? [at] : []));
   const labels = grid.rows.map((bands) => gatheredText(bands, rows, t));
   const shareIn = (at: number) => {
-    const valid = grid.counts[at]!.filter((_, column) => !beside.includes(column));
-    return percentText(grid.counts[at]![0]! / Math.max(1, sum(valid)), locale);
+    const n = sum(grid.counts[at]!.filter((_, column) => !beside.includes(column)));
+    if (n === 0) return "–";
+    const top = wilson({ hits: grid.counts[at]![0]!, n });
+    return t("method.interval", { share: percentText(top.share, locale), ...ends(top) });
   };
+  const said = (gathered: Gathered, of: Counted) => gatheredText(gathered, of, t, t("band.or"));
   const real = grid.rows.flatMap((bands, at) => (bands.some((band) => band !== none) ? [at] : []));
   const [first, last] = [real[0]!, real.at(-1)!];
   const all = sum(grid.counts.flat());
+  const isTop = columns.ordered && grid.columns[0]!.join() === "0";
   const told = t("cross.sentence", {
-    answer: gatheredText(grid.columns[0]!, columns, t).toLowerCase(),
+    answer: isTop ? shortOf(columns) : t("cross.answer", { answer: said(grid.columns[0]!, columns) }),
     first: shareIn(first),
-    firstRow: labels[first]!,
+    firstRow: said(grid.rows[first]!, rows),
     last: shareIn(last),
-    lastRow: labels[last]!,
+    lastRow: said(grid.rows[last]!, rows),
   });
   return {
-    title: t("cross.title", { outcome: topicOf(columns), by: topicOf(rows) }),
+    title: crossTitle({ rows, columns }, { t, topicOf }),
     sentence: `${told} ${t("cross.notCause")}`,
     bands: {
       names: grid.columns.map((bands) => gatheredText(bands, columns, t)),
-      rows: labels.map((label, at) => ({ label, bands: grid.counts[at]!, why: "" })),
+      rows: labels.map((label, at) => ({ label, bands: grid.counts[at]! })),
       ordered: columns.ordered && grid.columns.length - beside.length === 3,
       beside,
     },
@@ -49,12 +55,21 @@ export function useCrossWords({ rows, columns, grid }: Crossed, least: number) {
   };
 }
 
+/** "Trivsel og hvor ofte guiden findes". */
+function crossTitle(
+  { rows, columns }: Pick<Crossed, "rows" | "columns">,
+  { t, topicOf }: Pick<FigureWords, "t" | "topicOf">,
+): string {
+  const named = t("cross.by", { returnObjects: true }) as Record<string, string>;
+  return t("cross.title", { outcome: topicOf(columns), by: named[rows.name] ?? rows.title });
+}
+
 /** One question by another: a sentence, bars, a table, and that it is a connection and no cause. */
 export function CrossCard({ crossed, view, chart }: { crossed: Crossed; view: RoundView; chart: string }) {
   const { rows, columns } = crossed;
   const { t, topicOf } = useFigureWords();
   const words = useCrossWords(crossed, view.later.received.least);
-  const title = t("cross.title", { outcome: topicOf(columns), by: topicOf(rows) });
+  const title = crossTitle(crossed, { t, topicOf });
   return (
     <article className="card question">
       <h3>{title}</h3>
@@ -64,7 +79,7 @@ export function CrossCard({ crossed, view, chart }: { crossed: Crossed; view: Ro
           <p className="asked" lang="da">
             {rows.title} · {columns.title}
           </p>
-          <Bands {...words.bands} caption={title} />
+          <Bands {...words.bands} caption={title} interval />
           <p className="reconciled">{words.reconciled}</p>
           <ChartLinks view={view} chart={chart} />
         </>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { percentNumber, percentText } from "../ui/figures.ts";
 import { useScene } from "../ui/scene.ts";
 import { type Bar, barOf, coloursOf, type Extent, type Part, placeOf } from "./bars.ts";
+import { Swatch } from "./Swatch.tsx";
 
 export interface DrawnRow {
   label: string;
@@ -57,6 +58,7 @@ function Undrawn({ why }: { why: string }) {
         y={barTop}
         width="99%"
         height={barHeight}
+        className="chart-ink"
         fill="none"
         stroke="#6b6b6b"
         strokeDasharray="4 4"
@@ -74,13 +76,13 @@ function BarOf({ bar }: { bar: Bar & { axis: number } }) {
   return (
     <>
       {bar.parts.map((part) => (
-        <rect
+        <Swatch
           key={part.category}
+          look={part}
           x={`${part.x}%`}
           y={barTop}
           width={`${part.width}%`}
           height={barHeight}
-          fill={coloursOf(part).fill}
         />
       ))}
       {inner.map((part) => (
@@ -95,6 +97,7 @@ function BarOf({ bar }: { bar: Bar & { axis: number } }) {
       ))}
       {bar.axis > 0 && (
         <line
+          className="chart-ink"
           x1={`${bar.axis}%`}
           x2={`${bar.axis}%`}
           y1={barTop - 4}
@@ -104,11 +107,12 @@ function BarOf({ bar }: { bar: Bar & { axis: number } }) {
         />
       )}
       {bar.parts.map((part) => (
-        <PartLabel key={part.category} part={part} />
+        <PartLabel key={part.category} part={part} alone={isAlone(part, bar.parts)} />
       ))}
       {bar.sums.map(({ side, share, x }) => (
         <text
           key={side}
+          className="chart-sum"
           x={`${x}%`}
           transform={`translate(${side === "worse" ? -6 : 6} 0)`}
           y={barTop + 21}
@@ -130,21 +134,25 @@ function seam({ side, x, width }: Part) {
   return { x1: at, x2: at };
 }
 
+/** Whether a part is all of its side, whose sum stands beside it: no figure is written twice. */
+const isAlone = ({ side }: Part, parts: Part[]) =>
+  side !== "plain" && parts.filter((part) => part.side === side).length === 1;
+
 /** A share inside its part where there is room: always from 8 % of the drawing, from 3.5 % on a wide screen. */
-function PartLabel({ part }: { part: Part }) {
+function PartLabel({ part, alone }: { part: Part; alone: boolean }) {
   const { locale } = useScene();
-  if (part.width < 3.5 || part.side === "middle") return null;
+  if (part.width < 3.5 || alone) return null;
+  const { fill, ink, hatched } = coloursOf(part);
+  const middle = `${part.x + part.width / 2}%`;
   return (
-    <text
-      className={part.width < 8 ? "chart-fine" : undefined}
-      x={`${part.x + part.width / 2}%`}
-      y={barTop + 21}
-      fontSize="13"
-      textAnchor="middle"
-      fill={coloursOf(part).ink}
-    >
-      {percentNumber(part.share, locale)}
-    </text>
+    <g className={part.width < 8 ? "chart-fine" : undefined}>
+      {hatched && (
+        <rect x={middle} y={barTop + 7} width="20" height="18" fill={fill} transform="translate(-10 0)" />
+      )}
+      <text className="chart-on" x={middle} y={barTop + 21} fontSize="13" textAnchor="middle" fill={ink}>
+        {percentNumber(part.share, locale)}
+      </text>
+    </g>
   );
 }
 
@@ -158,8 +166,8 @@ export function Key({ scale, ordered }: { scale: string[]; ordered: boolean }) {
     <ul className="chart-key" aria-label={t("key")} lang="da">
       {inOrder.map(({ text, side, rank }) => (
         <li key={text}>
-          <svg width="16" height="16" aria-hidden="true">
-            <rect width="16" height="16" fill={coloursOf({ side, rank }).fill} />
+          <svg className="chart" width="16" height="16" aria-hidden="true">
+            <Swatch look={{ side, rank }} x={0.5} y={0.5} width={15} height={15} />
           </svg>
           {text}
         </li>

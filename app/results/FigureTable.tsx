@@ -31,7 +31,9 @@ export function FigureTable({ caption, sides }: { caption: string; sides: Side[]
           <tr key={key}>
             <th scope="row">{name}</th>
             {cells.map((cell, i) => (
-              <td key={sides[i]!.round.name}>{cell}</td>
+              <td key={sides[i]!.round.name} className={/^[\d–]/.test(cell) ? undefined : "words"}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

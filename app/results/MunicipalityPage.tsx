@@ -1,10 +1,11 @@
 import { numberText, percentText } from "../ui/figures.ts";
 import { Empty, Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
-import { Bands } from "./Bands.tsx";
+import { type BandRow, Bands } from "./Bands.tsx";
 import { bandNames } from "./band-names.ts";
 import { figureOf } from "./figures.ts";
 import type { LocalQuestion, LocalView } from "./municipality.server.ts";
+import { Hatching } from "./Swatch.tsx";
 import { useFigureWords } from "./useFigureWords.ts";
 
 /** A published round as a municipality's leader reads it, and takes to the local talk. */
@@ -19,6 +20,7 @@ export function MunicipalityPage({ view }: { view: LocalView }) {
       lead={t("local.lead")}
       up={{ to: `/maalinger/${round.id}`, label: round.name }}
     >
+      <Hatching />
       <Notice kind="info">
         {together.length === 0
           ? t("local.notAsked")
@@ -59,12 +61,14 @@ export function MunicipalityPage({ view }: { view: LocalView }) {
   );
 }
 
-function Local({ view, local: { question, own, all, change } }: { view: LocalView; local: LocalQuestion }) {
+function Local({ view, local }: { view: LocalView; local: LocalQuestion }) {
   const { t, shortOf, reconciled } = useFigureWords();
+  const { question, own, all, untold, change } = local;
   const names = bandNames(question).filter((name) => name !== "");
-  const few = t("undrawn.withheld");
+  const asked = view.together.length > 0;
   const unit = view.together.length > 1 ? t("local.unit") : view.municipality;
   const talk = (t("local.ask", { returnObjects: true }) as Record<string, string>)[question.name];
+  const everyone: BandRow = { label: t("local.all"), bands: all, why: untold ?? undefined };
   return (
     <article className="card question">
       <h3>{shortOf(question)}</h3>
@@ -73,18 +77,16 @@ function Local({ view, local: { question, own, all, change } }: { view: LocalVie
       </p>
       <Bands
         names={names}
-        rows={[
-          { label: unit, bands: own, why: few },
-          { label: t("local.all"), bands: all, why: few },
-        ]}
+        rows={asked ? [{ label: unit, bands: own, why: untold ?? "together" }, everyone] : [everyone]}
         ordered={question.ordered && names.length === 3}
         caption={shortOf(question)}
       />
+      {asked && !own && !untold && <p>{t("local.togetherOnly")}</p>}
       <p className="reconciled">
         {t("local.all")}: {reconciled(view.round.received, figureOf(question, view.round.received), question)}
         .
       </p>
-      {change && question.ordered && <Changed view={view} change={change} />}
+      {asked && question.ordered && <Changed view={view} change={change} />}
       {talk && (
         <p className="talk">
           <strong>{t("local.takeUp")}</strong> {talk}
@@ -94,8 +96,16 @@ function Local({ view, local: { question, own, all, change } }: { view: LocalVie
   );
 }
 
-/** Then and now in the municipalities that can be compared: counts and shares, no test. */
-function Changed({ view, change }: { view: LocalView; change: [number[], number[]] }) {
+/** Then and now in the municipalities that can be compared, counts and shares and no test; or why there is nothing to compare. */
+function Changed({ view, change }: { view: LocalView; change: LocalQuestion["change"] }) {
+  const { t } = useFigureWords();
+  const before = view.before?.name;
+  if (change === "first") return null;
+  if (typeof change !== "string") return <ThenAndNow view={view} change={change} />;
+  return <p>{t(`local.unchanged.${change}`, { before, least: view.leastForChange })}</p>;
+}
+
+function ThenAndNow({ view, change }: { view: LocalView; change: [number[], number[]] }) {
   const { t, locale } = useFigureWords();
   const [then, now] = change.map((bands) => {
     const n = bands.reduce((sum, count) => sum + count, 0);

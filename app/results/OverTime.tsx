@@ -53,7 +53,9 @@ function One({ course: { question, points }, rounds }: { course: Course; rounds:
               return (
                 <tr key={id}>
                   <th scope="row">{breakable(name)}</th>
-                  <td>{figure?.top ? percentText(figure.top.share, locale) : told(figure)}</td>
+                  <td className={figure?.top ? undefined : "words"}>
+                    {figure?.top ? percentText(figure.top.share, locale) : told(figure)}
+                  </td>
                   <td>{figure?.top ? t("table.ends", ends(figure.top)) : "–"}</td>
                   <td>{figure?.n ? numberText(figure.n, locale) : "–"}</td>
                 </tr>

@@ -7,17 +7,18 @@ import { useFigureWords } from "./useFigureWords.ts";
 
 /** The page in short: one sentence, one picture and one interval a question; what cannot be compared is gathered below. */
 export function Overview({ changes, comparing }: { changes: Change[]; comparing: boolean }) {
-  const { t } = useFigureWords();
+  const { t, whyText } = useFigureWords();
   const drawn = drawnIn(changes, comparing);
   const others = changes.filter((change) => !drawn.includes(change));
   const reasons = [...new Set(others.map(reasonOf))];
   return (
     <>
       {comparing && <p>{t("summary", countsOf(changes))}</p>}
+      {comparing && drawn.length > 0 && <p className="hint">{t("rounded")}</p>}
       {drawn.length > 0 && (comparing ? <Changed changes={drawn} /> : <Shares changes={drawn} />)}
       {reasons.map((reason) => (
         <div key={reason} className="overview-rest">
-          <p>{t(`apart.${reason}`)}</p>
+          <p>{whyText(reason, comparing)}</p>
           <ul>
             {others
               .filter((change) => reasonOf(change) === reason)
@@ -49,7 +50,8 @@ function reasonOf({ question, apart, now, before }: Change): NonNullable<Change[
   );
 }
 
-const countsOf = (changes: Change[]) => {
+/** How many questions there are, and what became of them. */
+export const countsOf = (changes: Change[]) => {
   const count = (verdict: string) => changes.filter(({ told }) => told?.verdict === verdict).length;
   const told = changes.filter((change) => change.told).length;
   const [better, worse, open] = ["better", "worse", "open"].map(count);

@@ -1,4 +1,5 @@
-import { Button, ButtonLink } from "../ui/Button.tsx";
+import { useTranslation } from "react-i18next";
+import { Button, ButtonLink, FinalTick } from "../ui/Button.tsx";
 import { SelectField } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
@@ -9,7 +10,7 @@ import { useFigureWords } from "./useFigureWords.ts";
 interface PublishPageProps {
   view: PublishingView;
   /** What was tried and refused. */
-  tried: { refused: "not-closed" | "published" | "cross"; crosses: Crossing[] } | null;
+  tried: { refused: "not-closed" | "published" | "cross" | "unsure"; crosses: Crossing[] } | null;
 }
 
 const places = [0, 1, 2, 3];
@@ -17,14 +18,19 @@ const places = [0, 1, 2, 3];
 /** What is decided before a round is published, and the one button that does it. */
 export function PublishPage({ view, tried }: PublishPageProps) {
   const { t } = useFigureWords();
+  const site = useTranslation("site").t;
   const { round, readers } = view;
   return (
     <Page
       title={t("publishing.title", { name: round.name })}
       lead={t("readyText")}
-      up={{ to: "/maalinger", label: t("back") }}
+      up={{ to: `/sekretariat/maalinger/${round.id}`, label: round.name }}
     >
-      {tried && <Notice kind="error">{t(`refused.${tried.refused}`)}</Notice>}
+      {tried && (
+        <Notice kind="error">
+          {tried.refused === "unsure" ? site("unsure") : t(`refused.${tried.refused}`)}
+        </Notice>
+      )}
       {round.state === "closed" ? (
         <>
           <p>
@@ -35,6 +41,7 @@ export function PublishPage({ view, tried }: PublishPageProps) {
             })}
             . {t("publishing.readers", { count: readers })}
           </p>
+          <Preview view={view} />
           <p>
             <ButtonLink to={`/sekretariat/maalinger/${round.id}/kommentarer`} look="secondary">
               {t("quotes.read")}
@@ -50,6 +57,27 @@ export function PublishPage({ view, tried }: PublishPageProps) {
         )
       )}
     </Page>
+  );
+}
+
+/** What becomes visible, and to whom. No figure: nobody sees any before everyone does. */
+function Preview({ view: { questions, units, targets, quotes, least } }: { view: PublishingView }) {
+  const { t } = useFigureWords();
+  return (
+    <Section title={t("publishing.preview")}>
+      <ul>
+        <li>{t("publishing.everyone", { count: questions.length, least })}</li>
+        <li>
+          {t(units > 1 ? "publishing.leaders" : "publishing.leadersNone", {
+            count: units,
+          })}
+        </li>
+        <li>{t("publishing.rates")}</li>
+        <li>{targets > 0 ? t("publishing.targets", { count: targets }) : t("publishing.noTargets")}</li>
+        <li>{quotes > 0 ? t("publishing.quotes", { count: quotes }) : t("publishing.noQuotes")}</li>
+        <li>{t("publishing.files")}</li>
+      </ul>
+    </Section>
   );
 }
 
@@ -80,6 +108,7 @@ function Choosing({ view: { round, questions }, crosses }: { view: PublishingVie
           </fieldset>
         ))}
       </Section>
+      <FinalTick />
       <Button>{t("publish", { name: round.name })}</Button>
     </form>
   );

@@ -24,7 +24,7 @@ interface CardProps {
 
 /** One question: the sentence, the picture, the interval, every figure in a table, and the method behind. */
 export function QuestionCard({ view, change, sides, extent, span }: CardProps) {
-  const { t, shortOf, sentence } = useFigureWords();
+  const { t, shortOf, sentence, whyText } = useFigureWords();
   const { question, told, apart } = change;
   return (
     <article className="card question" id={question.name}>
@@ -32,7 +32,7 @@ export function QuestionCard({ view, change, sides, extent, span }: CardProps) {
       <p className="asked" lang="da">
         {question.title}
       </p>
-      {apart && (sides.length < 2 || apart === "unordered") && <p>{t(`apart.${apart}`)}</p>}
+      {apart && (sides.length < 2 || apart === "unordered") && <p>{whyText(apart, view.earlier !== null)}</p>}
       <div className="question-parts">
         <div>
           <Key scale={question.scale} ordered={question.ordered} />

@@ -6,7 +6,7 @@ import type { RoundView } from "./view.server.ts";
 
 /** How many were asked and answered: of everyone, and by the same units as the answers where all of them may be told. */
 export function Rates({ view: { later, rates } }: { view: Pick<RoundView, "later" | "rates"> }) {
-  const { t, locale, rateText } = useFigureWords();
+  const { t, locale, rateText, unitText } = useFigureWords();
   const number = (value: number) => numberText(value, locale);
   return (
     <Section title={t("rates.title")}>
@@ -21,7 +21,7 @@ export function Rates({ view: { later, rates } }: { view: Pick<RoundView, "later
               head: t("rates.unit"),
               cell: ({ unit, municipalities }) => (
                 <>
-                  {unit}
+                  {unitText(unit)}
                   {municipalities.length > 1 && <span className="hint"> {municipalities.join(", ")}</span>}
                 </>
               ),

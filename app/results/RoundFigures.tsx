@@ -6,6 +6,7 @@ import { OverTime } from "./OverTime.tsx";
 import { keyOf, Overview } from "./Overview.tsx";
 import { QuestionCard } from "./QuestionCard.tsx";
 import { Rates } from "./Rates.tsx";
+import { Hatching } from "./Swatch.tsx";
 import { Targets } from "./Targets.tsx";
 import { useFigureWords } from "./useFigureWords.ts";
 import type { RoundView } from "./view.server.ts";
@@ -17,6 +18,7 @@ export function RoundFigures({ view }: { view: RoundView }) {
   const { cards, span, extent } = measuresOf(view);
   return (
     <>
+      <Hatching />
       <Section title={t("overview")}>
         <Overview changes={changes} comparing={earlier !== null} />
         <ChartLinks view={view} chart="overblik" />

@@ -16,18 +16,20 @@ export function RoundNotes({ view: { later, earlier } }: { view: RoundView }) {
 function Downloads({ rounds }: { rounds: { id: number; name: string }[] }) {
   const { t } = useFigureWords();
   return (
-    <Section title={t("download.title")}>
-      <p>{t("download.text")}</p>
-      <ul className="downloads">
-        {rounds.map(({ id, name }) => (
-          <li key={id}>
-            {name}: <a href={`/maalinger/${id}.csv`}>{t("download.csv")}</a>,{" "}
-            <a href={`/maalinger/${id}.xlsx`}>{t("download.xlsx")}</a>,{" "}
-            <a href={`/maalinger/${id}.pdf`}>{t("download.pdf")}</a>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <div className="downloads-section">
+      <Section title={t("download.title")}>
+        <p>{t("download.text")}</p>
+        <ul>
+          {rounds.map(({ id, name }) => (
+            <li key={id}>
+              {name}: <a href={`/maalinger/${id}.csv`}>{t("download.csv")}</a>,{" "}
+              <a href={`/maalinger/${id}.xlsx`}>{t("download.xlsx")}</a>,{" "}
+              <a href={`/maalinger/${id}.pdf`}>{t("download.pdf")}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
   );
 }
 

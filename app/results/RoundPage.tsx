@@ -8,8 +8,8 @@ import { useFigureWords } from "./useFigureWords.ts";
 
 interface RoundPageProps {
   drawn: DrawnRound;
-  /** The steps agreed after each of the two rounds. */
-  steps: { after: Step[]; since: Step[] };
+  /** The steps agreed after the later round, and those between the two; and the day it is. */
+  steps: { after: Step[]; since: Step[]; today: string };
   /** The leader's own, for a way on to its page. */
   municipality: string | null;
   /** Whether the reader keeps the agreed steps. */
@@ -39,12 +39,16 @@ export function RoundPage({ drawn, steps, municipality, office = false }: RoundP
       <Frozen html={drawn.figures} />
       {earlier && steps.since.length > 0 && (
         <Section title={t("actions.since", { name: earlier.name })}>
-          <Steps steps={steps.since} questions={earlier.questions} />
+          <Steps
+            steps={steps.since}
+            questions={[...later.questions, ...earlier.questions]}
+            today={steps.today}
+          />
         </Section>
       )}
       {steps.after.length > 0 && (
         <Section title={t("actions.title", { name: later.name })}>
-          <Steps steps={steps.after} questions={later.questions} />
+          <Steps steps={steps.after} questions={later.questions} today={steps.today} />
         </Section>
       )}
       <Frozen html={drawn.notes} />

@@ -1,4 +1,5 @@
-import { coloursOf, placeOf } from "./bars.ts";
+import { placeOf } from "./bars.ts";
+import { HatchingDefs, Swatch } from "./Swatch.tsx";
 import { useFigureWords } from "./useFigureWords.ts";
 
 /** The size of a slide, in pixels; what stands on it keeps this far from its edge. */
@@ -30,6 +31,7 @@ export function Slide({ title, lead, foot, children }: SlideProps) {
       role="img"
       aria-label={title}
     >
+      <HatchingDefs />
       <rect width={slide.width} height={slide.height} fill="#ffffff" />
       <rect width="18" height={slide.height} fill="#004d99" />
       <Lines lines={titles} y={120} step={62} size={50} fill="#004d99" strong />
@@ -133,7 +135,7 @@ export function SlideKey({ scale, ordered, y }: { scale: string[]; ordered: bool
     <g aria-label={t("key")}>
       {inOrder.map(({ text, side, rank, x: at }) => (
         <g key={text}>
-          <rect x={at} y={y - 22} width="26" height="26" fill={coloursOf({ side, rank }).fill} />
+          <Swatch look={{ side, rank }} x={at} y={y - 22} width={26} height={26} />
           <text x={at + 36} y={y} fontSize="26">
             {text}
           </text>

@@ -7,12 +7,14 @@ import { useFigureWords } from "./useFigureWords.ts";
 interface StepsProps {
   steps: Step[];
   questions: Pick<Counted, "name" | "title">[];
-  /** What stands under a step that is not done. */
+  /** yyyy-mm-dd: what was due before it and is not done is late. */
+  today: string;
+  /** What stands under a step. */
   form?: (step: Step) => React.ReactNode;
 }
 
 /** Agreed steps, each with its indicator, owner and day; and of those done, what came of it. */
-export function Steps({ steps, questions, form }: StepsProps) {
+export function Steps({ steps, questions, today, form }: StepsProps) {
   const { t, locale, topicOf } = useFigureWords();
   const day = (on: string) => dayText(new Date(`${on}T12:00:00Z`), locale);
   const topic = (name: string) =>
@@ -26,6 +28,8 @@ export function Steps({ steps, questions, form }: StepsProps) {
             {topic(step.question)} · {step.owner} ·{" "}
             {step.doneOn ? (
               <Tag kind="good">{t("actions.doneOn", { day: day(step.doneOn) })}</Tag>
+            ) : step.dueOn < today ? (
+              <Tag kind="bad">{t("actions.late", { day: day(step.dueOn) })}</Tag>
             ) : (
               <Tag kind="waiting">{t("actions.dueOn", { day: day(step.dueOn) })}</Tag>
             )}
@@ -35,7 +39,7 @@ export function Steps({ steps, questions, form }: StepsProps) {
               <strong>{t("actions.did")}</strong> {step.outcome}
             </p>
           )}
-          {!step.doneOn && form?.(step)}
+          {form?.(step)}
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { percentText } from "../ui/figures.ts";
 import { Tag } from "../ui/Notice.tsx";
 import { Section } from "../ui/Page.tsx";
 import type { Change } from "./changes.ts";
-import { judge } from "./targets.ts";
+import { verdictOf } from "./targets.ts";
 import { useFigureWords } from "./useFigureWords.ts";
 
 const looks = { reached: "good", missed: "bad", open: "plain" } as const;
@@ -17,7 +17,7 @@ export function Targets({ targets, changes }: { targets: Map<string, number>; ch
         {asked.map(({ question, now }) => {
           const percent = targets.get(question.name)!;
           const top = now!.top;
-          const verdict = top ? judge(top, percent) : "open";
+          const verdict = verdictOf(now!, percent);
           return (
             <li key={question.name}>
               {t("targets.of", { question: shortOf(question), percent })}

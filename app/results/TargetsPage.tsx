@@ -22,7 +22,7 @@ export function TargetsPage({ view, done, tried }: TargetsPageProps) {
     <Page
       title={t("targets.title", { name: round.name })}
       lead={t("targets.lead")}
-      up={{ to: "/maalinger", label: t("back") }}
+      up={{ to: `/sekretariat/maalinger/${round.id}`, label: round.name }}
     >
       {tried && <Notice kind="error">{t(`targets.refused.${tried.refused}`)}</Notice>}
       {done && !tried && <Notice kind="success">{t("targets.done")}</Notice>}
@@ -37,13 +37,19 @@ export function TargetsPage({ view, done, tried }: TargetsPageProps) {
   );
 }
 
-function Registering({ view, typed }: { view: TargetsView; typed: Record<string, string> | null }) {
-  const { t, shortOf, locale } = useFigureWords();
-  const hint = ({ stands, rise }: TargetsView["indicators"][number]) => {
+/** Where an indicator stands, and the smallest rise that could be seen. */
+function useStanding() {
+  const { t, locale } = useFigureWords();
+  return ({ stands, rise }: TargetsView["indicators"][number]): string => {
     if (stands === null) return t("targets.unknown");
     const now = t("targets.stands", { share: percentText(stands, locale) });
     return `${now} ${rise === null ? t("targets.noRise") : t("targets.rise", { points: numberText(rise * 100, locale) })}`;
   };
+}
+
+function Registering({ view, typed }: { view: TargetsView; typed: Record<string, string> | null }) {
+  const { t, shortOf } = useFigureWords();
+  const standing = useStanding();
   return (
     <form method="post">
       {view.indicators.map((indicator) => {
@@ -54,7 +60,7 @@ function Registering({ view, typed }: { view: TargetsView; typed: Record<string,
             key={name}
             field={{ id: name, name, initialValue }}
             label={t("targets.label", { question: shortOf(indicator) })}
-            hint={hint(indicator)}
+            hint={standing(indicator)}
             inputMode="numeric"
             className="short"
           />
@@ -65,17 +71,26 @@ function Registering({ view, typed }: { view: TargetsView; typed: Record<string,
   );
 }
 
+/** What was registered, and what the round can show of it. */
 function Registered({ view }: { view: TargetsView }) {
   const { t, shortOf } = useFigureWords();
-  const set = view.indicators.filter(({ percent }) => percent !== null);
-  if (set.length === 0) return <p>{t("targets.none")}</p>;
+  const standing = useStanding();
   return (
-    <ul>
-      {set.map((indicator) => (
-        <li key={indicator.name}>
-          {t("targets.of", { question: shortOf(indicator), percent: indicator.percent })}
-        </li>
-      ))}
-    </ul>
+    <>
+      {view.indicators.every(({ percent }) => percent === null) && <p>{t("targets.none")}</p>}
+      <ul>
+        {view.indicators.map((indicator) => (
+          <li key={indicator.name}>
+            {indicator.percent === null
+              ? t("targets.without", { question: shortOf(indicator) })
+              : t("targets.of", {
+                  question: shortOf(indicator),
+                  percent: indicator.percent,
+                })}
+            . {standing(indicator)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

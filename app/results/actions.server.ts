@@ -5,7 +5,8 @@ import { actions } from "../../db/schema/results.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { readDay } from "../ui/dates.ts";
-import { findPublished } from "./published.server.ts";
+import { findPublished, publishedRounds } from "./published.server.ts";
+import { isBefore } from "./view.server.ts";
 
 /** What the form of a new step holds. A complaint is a word of the texts (`actions.wrong`). */
 export const actionShape = z.object({
@@ -23,6 +24,11 @@ export const actionShape = z.object({
     }),
 });
 
+/** The same for correcting a step; what came of it is asked for where it is done. */
+export const amendShape = actionShape.extend({
+  outcome: z.string().trim().max(500, "long").default(""),
+});
+
 export type Step = typeof actions.$inferSelect;
 
 /** The steps agreed after a round, those due first on top. */
@@ -33,6 +39,19 @@ export const actionsOf = (roundId: number): Step[] =>
     .where(eq(actions.roundId, roundId))
     .orderBy(asc(actions.dueOn), asc(actions.id))
     .all();
+
+/** The steps agreed since one round of a series and before another: after the first, and after every round between them. */
+export function actionsBetween(earlierId: number, laterId: number): Step[] {
+  const rounds = publishedRounds();
+  const find = (id: number) => rounds.find((round) => round.id === id);
+  const [earlier, later] = [find(earlierId), find(laterId)];
+  if (!earlier || !later) return [];
+  return rounds
+    .filter(({ series }) => series === later.series)
+    .filter((round) => !isBefore(round, earlier) && isBefore(round, later))
+    .toReversed()
+    .flatMap(({ id }) => actionsOf(id));
+}
 
 /** Agrees on a step after a published round. Refuses a round that is not published, or a question that it did not ask. */
 export function agree(roundId: number, step: z.infer<typeof actionShape>, actor: Actor, now: Date) {
@@ -47,6 +66,54 @@ export function agree(roundId: number, step: z.infer<typeof actionShape>, actor:
       .get();
     trace(tx, actor, { act: "action-agreed", scope: `action:${id}` }, now);
     return { agreed: id };
+  });
+}
+
+/** One agreed step, or null. */
+export const findAction = (id: number): Step | null =>
+  db.select().from(actions).where(eq(actions.id, id)).get() ?? null;
+
+/**
+ * Corrects an agreed step, and what came of it where it is done. Refuses one that is not there, and a question that its round
+ * did not ask.
+ */
+export function amend(
+  actionId: number,
+  { outcome, ...step }: z.infer<typeof amendShape>,
+  actor: Actor,
+  now: Date,
+) {
+  return write((tx) => {
+    const known = tx.select().from(actions).where(eq(actions.id, actionId)).get();
+    const round = known && findPublished(known.roundId);
+    if (!known || !round) return { refused: "unknown" } as const;
+    if (!round.questions.some(({ name }) => name === step.question)) return { refused: "question" } as const;
+    const changed = {
+      ...step,
+      outcome: known.doneOn ? outcome : known.outcome,
+    };
+    tx.update(actions).set(changed).where(eq(actions.id, actionId)).run();
+    trace(tx, actor, { act: "action-amended", scope: `action:${actionId}` }, now);
+    return { amended: known.roundId };
+  });
+}
+
+/** Takes an agreed step away. Refuses one that is not there. */
+export function drop(actionId: number, actor: Actor, now: Date) {
+  return write((tx) => {
+    const gone = tx.delete(actions).where(eq(actions.id, actionId)).returning().get();
+    if (!gone) return { refused: "unknown" } as const;
+    trace(
+      tx,
+      actor,
+      {
+        act: "action-dropped",
+        scope: `action:${actionId}`,
+        detail: { what: gone.what },
+      },
+      now,
+    );
+    return { dropped: gone.roundId };
   });
 }
 

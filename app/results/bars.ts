@@ -56,7 +56,7 @@ export function extentOf(bars: { shares: number[]; ordered: boolean }[]): Extent
 }
 
 /** Room for a side's sum beside its part, and between the two columns; per cent of the drawing. */
-const labelRoom = 14;
+const labelRoom = 16;
 const gap = 2;
 
 /**
@@ -100,18 +100,38 @@ function plainBar(shares: number[]): Bar {
   return { parts, sums: [] };
 }
 
-/** A side's colours, strongest first: 3:1 against each other and against white, blue and orange for the colour-blind. */
+/** A side's colours, strongest first: 3:1 against each other, blue and orange for the colour-blind. */
 const shades: Record<Side, [strong: string, weak: string]> = {
   better: ["#0b3a66", "#4d97d1"],
   worse: ["#6e2e00", "#d97a1a"],
-  middle: ["#8c8c8c", "#8c8c8c"],
+  middle: ["#e3e3e3", "#e3e3e3"],
   plain: ["#3c4a57", "#8796a3"],
 };
+/** What a light part is drawn round with, so that it stands out from white. */
+export const edge = "#6b6b6b";
 const lightInk = "#ffffff";
 const darkInk = "#1a1a1a";
 
-/** The colour of a part and of what is written in it; neighbours on one side always differ. */
-export function coloursOf({ side, rank }: Pick<Part, "side" | "rank">): { fill: string; ink: string } {
+interface Colours {
+  fill: string;
+  /** Of what is written in it. */
+  ink: string;
+  /** Strokes over the colour. */
+  hatched: boolean;
+  /** Drawn round with `edge`. */
+  outlined: boolean;
+}
+
+/**
+ * The look of a part: neighbours on one side always differ in lightness, and the worse side is hatched, so that print in
+ * black tells all five answers of a scale apart: dark, mid, light with an edge, hatched mid, hatched dark.
+ */
+export function coloursOf({ side, rank }: Pick<Part, "side" | "rank">): Colours {
   const strong = rank % 2 === 0 && side !== "middle";
-  return { fill: shades[side][strong ? 0 : 1], ink: strong ? lightInk : darkInk };
+  return {
+    fill: shades[side][strong ? 0 : 1],
+    ink: strong ? lightInk : darkInk,
+    hatched: side === "worse" || (side === "plain" && rank > 1),
+    outlined: side === "middle",
+  };
 }

@@ -11,7 +11,7 @@ export interface Round {
 
 /** better and worse: the interval of the change leaves zero out. open: it does not, so nothing can be told. */
 export type Verdict = "better" | "worse" | "open";
-/** Why two rounds are not compared on a question. */
+/** Why two rounds are not compared on a question; of a round that stands alone, why it has no share. */
 export type Apart = "one-round" | "changed" | "unknown" | "withheld" | "empty" | "unordered";
 
 /** One question in a round, and in the one it is held against where both have it unchanged. */
@@ -69,8 +69,8 @@ function changeOf(
   later: Round,
 ): Change {
   const now = figureIn(later, question);
-  if (!before || !earlier)
-    return { question, before: null, now, told: null, apart: changed ? "changed" : "one-round" };
+  if (!earlier) return { question, before: null, now, told: null, apart: apartOf(question, now) };
+  if (!before) return { question, before: null, now, told: null, apart: changed ? "changed" : "one-round" };
   const figure = figureIn(earlier, before);
   const apart = apartOf(question, figure, now);
   const told = apart ? null : tell(figure, now);
@@ -89,9 +89,9 @@ function alone(question: Counted, earlier: Round, later: Round): Change {
   };
 }
 
-function apartOf({ ordered }: Counted, before: Figure, now: Figure): Apart | null {
+function apartOf({ ordered }: Counted, ...figures: Figure[]): Apart | null {
   for (const why of ["withheld", "unknown", "empty"] as const)
-    if (before.known === why || now.known === why) return why;
+    if (figures.some(({ known }) => known === why)) return why;
   return ordered ? null : "unordered";
 }
 

@@ -64,6 +64,16 @@ function withoutEmpty(grid: Grid): Grid {
   return turned(filled(turned(filled(grid))));
 }
 
+/** The same cross as it is read: the best band first, the worst last, and after it those who did not answer. */
+export function inReadingOrder(grid: Grid): Grid {
+  const rowsLast = (some: Grid): Grid => {
+    const order = some.rows.map((_, at) => at).toSorted((a, b) => rank(some.rows[a]!) - rank(some.rows[b]!));
+    return { ...some, rows: order.map((at) => some.rows[at]!), counts: order.map((at) => some.counts[at]!) };
+  };
+  const rank = (gathered: Gathered) => (isReal(gathered) ? Math.min(...gathered.filter((band) => band !== none)) : 3);
+  return turned(rowsLast(turned(rowsLast(grid))));
+}
+
 /** Merges until no row and no column tells too much, or there is nothing left to merge. */
 function settled(grid: Grid, least: number): Grid {
   const telling = (counts: number[]) => tellsTooMuch(counts, least);

@@ -3,7 +3,7 @@ import { decimalText, numberText, percentNumber, percentText } from "../ui/figur
 import type { Locale } from "../texts/locale.ts";
 import type { Comparison } from "./statistics/compare.ts";
 import type { Difference, Share } from "./statistics/shares.ts";
-import type { Change } from "./changes.ts";
+import type { Apart, Change } from "./changes.ts";
 import type { Counted, Figure, Received } from "./figures.ts";
 
 const month = { month: "short", year: "numeric", timeZone: "Europe/Copenhagen" } as const;
@@ -50,6 +50,12 @@ export function figureWords(t: TFunction<"results">, locale: Locale) {
     const [low, high] = figure.span;
     return t("share.span", { low: percentNumber(low, locale), high: percentText(high, locale) });
   }
+
+  /** Why a question has no change to tell, or no share where nothing is compared. */
+  const whyText = (apart: Apart, comparing: boolean) =>
+    !comparing && (apart === "unknown" || apart === "withheld" || apart === "empty")
+      ? t(`single.${apart}`)
+      : t(`apart.${apart}`);
 
   /** 45 % → 55 %, 10 procentpoint (0 til 20) */
   const changeWords = ({ top2: { baseline, followUp, difference } }: Comparison) =>
@@ -115,6 +121,12 @@ export function figureWords(t: TFunction<"results">, locale: Locale) {
     return t("rates.all", { invited, whole, share, partial, silent: invited - whole - partial });
   }
 
+  /** A unit as it is read: a municipality's name, or "Pulje 1" of those that are counted together. */
+  const unitText = (unit: string) => {
+    const pool = /^pulje (\d+)$/.exec(unit)?.[1];
+    return pool ? t("rates.pool", { number: pool }) : unit;
+  };
+
   /** jan. 2024 */
   const monthText = (at: Date) => months[locale].format(at);
 
@@ -130,10 +142,12 @@ export function figureWords(t: TFunction<"results">, locale: Locale) {
     sentence,
     changeWords,
     differenceWords,
+    whyText,
     shareText,
     ends,
     reconciled,
     rateText,
+    unitText,
     monthText,
     pText,
   };

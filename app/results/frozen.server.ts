@@ -2,7 +2,7 @@ import { and, asc, eq, ne } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
 import { counts, crosses, responseRates } from "../../db/schema/results.ts";
 import { roundUnits } from "../../db/schema/surveys.ts";
-import type { Grid } from "./crossing.ts";
+import { type Grid, inReadingOrder } from "./crossing.ts";
 import { type Rate, total, type UnitBands } from "./withholding.ts";
 
 /** The bands by unit of each question of a published round; a question without any is shown for the total only. */
@@ -63,4 +63,5 @@ export const crossesIn = (roundId: number): { rows: string; columns: string; gri
     .from(crosses)
     .where(eq(crosses.roundId, roundId))
     .orderBy(asc(crosses.columns), asc(crosses.rows))
-    .all();
+    .all()
+    .map((crossed) => ({ ...crossed, grid: crossed.grid && inReadingOrder(crossed.grid) }));

@@ -2,6 +2,7 @@ import { write } from "../../db/open.server.ts";
 import { trace } from "../audit/audit.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { ratesIn, shownUnits, type UnitRate, unitsIn } from "./frozen.server.ts";
+import { isSame } from "./changes.ts";
 import { type Counted, figureOf } from "./figures.ts";
 import { findPublished, type Listed, type Published, publishedRounds } from "./published.server.ts";
 import { isBefore } from "./view.server.ts";
@@ -12,9 +13,17 @@ export interface LocalQuestion {
   question: Counted;
   own: number[] | null;
   all: number[] | null;
-  /** The own union of units then and now; null where it cannot be told. */
-  change: [number[], number[]] | null;
+  /** Why everyone's figures, and so the own, are not told; null where they are. */
+  untold: "unknown" | "withheld" | "empty" | null;
+  /** The own union of units then and now, or why it cannot be told. */
+  change: [number[], number[]] | Unchanged;
 }
+
+/**
+ * Why no change is told: nothing came before; the question was asked in other words, or not at all; the earlier figures are
+ * of everyone only; the municipality was not in both; or a group is too small, which one is not said.
+ */
+export type Unchanged = "first" | "changed" | "undivided" | "absent" | "withheld";
 
 export interface LocalView {
   round: Published;
@@ -26,6 +35,8 @@ export interface LocalView {
   rate: UnitRate | null;
   /** Those of the union in which the change is told. */
   union: string[];
+  /** The fewest answers in both rounds that a change is told of. */
+  leastForChange: number;
   questions: LocalQuestion[];
 }
 
@@ -45,6 +56,7 @@ export function viewMunicipality(person: Person, roundId: number, now: Date): Lo
   const own = units.get(municipality);
   const earlier = before && {
     shown: shownUnits(before.id),
+    divided: unitsIn(before.id).size > 0,
     union: unionsOf(unitsIn(before.id), units).find((union) => union.municipalities.includes(municipality)),
     questions: findPublished(before.id)!.questions,
   };
@@ -56,38 +68,51 @@ export function viewMunicipality(person: Person, roundId: number, now: Date): Lo
     together: [...units].flatMap(([name, unit]) => (unit === own ? [name] : [])),
     rate: ratesIn(roundId).find(({ unit }) => unit === own) ?? null,
     union: earlier?.union?.municipalities ?? [],
+    leastForChange: least,
     questions: round.questions.map((question) => ({
       question,
       own: (own && shown.get(question.name)?.get(own)) || null,
-      all: totalBands(question, round),
+      ...totalBands(question, round),
       change: changeIn(question, earlier, shown, least),
     })),
   };
 }
 
-/** Everyone's answers in the same three bands; null where they are withheld or not known. */
-function totalBands(question: Counted, round: Published): number[] | null {
+/** Everyone's answers in the same bands, or why they are not told. */
+function totalBands(question: Counted, round: Published): Pick<LocalQuestion, "all" | "untold"> {
   const { known, counts } = figureOf(question, round.received);
-  if (known !== "known") return null;
+  if (known !== "known") return { all: null, untold: known };
   const { name, scale, ordered } = question;
+  if (!ordered) return { all: counts as number[], untold: null };
   const measured = { name, ordered, categories: scale.length, choices: scale.length };
   const bands = [0, 0, 0];
   counts.forEach((count, at) => {
     const band = bandOf(measured, at);
     if (band !== null) bands[band]! += count!;
   });
-  return bands;
+  return { all: bands, untold: null };
+}
+
+interface Earlier {
+  shown: Map<string, UnitBands>;
+  /** Whether its answers were counted by unit at all. */
+  divided: boolean;
+  union: Union | undefined;
+  questions: Counted[];
 }
 
 function changeIn(
   question: Counted,
-  earlier: { shown: Map<string, UnitBands>; union: Union | undefined; questions: Counted[] } | null,
+  earlier: Earlier | null,
   shown: Map<string, UnitBands>,
   least: number,
-): [number[], number[]] | null {
-  const before = earlier?.questions.find(({ name }) => name === question.name);
-  const same = before?.title === question.title && before.scale.join("\n") === question.scale.join("\n");
-  if (!earlier?.union || !same) return null;
+): LocalQuestion["change"] {
+  if (!earlier) return "first";
+  const before = earlier.questions.find(({ name }) => name === question.name);
+  if (!before || !isSame(before, question)) return "changed";
+  if (!earlier.divided) return "undivided";
+  const { union } = earlier;
+  if (!union || union.before.length === 0 || union.now.length === 0) return "absent";
   const [then, now] = [earlier.shown.get(question.name), shown.get(question.name)];
-  return then && now ? changeOf(earlier.union, then, now, least) : null;
+  return (then && now && changeOf(union, then, now, least)) || "withheld";
 }

@@ -3,9 +3,12 @@ import { db } from "../../db/open.server.ts";
 import { rounds } from "../../db/schema/surveys.ts";
 import { choosingOf } from "../surveys/questionnaire.ts";
 import { frozen } from "../surveys/questionnaires.server.ts";
-import { cameAsCounts } from "./published.server.ts";
-import { readersNow } from "./readers.server.ts";
+import { unitsIn } from "./frozen.server.ts";
 import { type Crossing, usualCrosses } from "./publish.server.ts";
+import { cameAsCounts } from "./published.server.ts";
+import { quotesOf } from "./quotes.server.ts";
+import { readersNow } from "./readers.server.ts";
+import { targetsOf } from "./targets.server.ts";
 
 /** What the secretariat decides on before a closed round is published. It sees no figure of it: nobody does, until all do. */
 export function viewPublishing(roundId: number, now: Date) {
@@ -17,6 +20,10 @@ export function viewPublishing(roundId: number, now: Date) {
     round: { id, name, state, completed, partial },
     questions: choosingOf(questionnaire).map(({ name: question, title }) => ({ name: question, title })),
     usual: usualCrosses(questionnaire),
+    units: new Set(unitsIn(roundId).values()).size,
+    targets: targetsOf(roundId).size,
+    quotes: quotesOf(roundId).length,
+    least: round.thresholds.unit,
     readers: db.transaction((tx) => readersNow(tx, now).length),
   };
 }

@@ -70,7 +70,8 @@ export const heightOf = (
 /** What stands at the foot of every page, and is no part of what is read out. */
 export function foot(sheet: Paper, text: string): void {
   sheet.markContent("Artifact", { type: "Pagination" });
-  sheet.font("regular", 9).fillColor(softInk);
-  sheet.text(text, paper.left, 562, { width: paper.right - paper.left, lineBreak: false });
+  sheet.font("regular", 10).fillColor(softInk);
+  const width = paper.right - paper.left;
+  sheet.text(text, paper.left, 583 - sheet.heightOfString(text, { width }), { width });
   sheet.endMarkedContent();
 }

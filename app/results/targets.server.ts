@@ -62,7 +62,9 @@ export const draftRounds = (): { id: number; name: string }[] =>
 export function viewTargets(roundId: number) {
   const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get();
   if (!round || round.imported) return null;
-  const before = publishedRounds().find(({ series }) => series === round.series);
+  const before = publishedRounds().find(
+    (other) => other.series === round.series && other.opensAt < round.opensAt,
+  );
   const earlier = before ? findPublished(before.id) : null;
   const [asked, set] = [countAsked(round), targetsOf(roundId)];
   const expected = Math.round(asked * (earlier ? rateOf(earlier) : 1));

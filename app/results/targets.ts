@@ -10,6 +10,10 @@ export function judge({ low, high }: Pick<Share, "low" | "high">, percent: numbe
   return high < target ? "missed" : "open";
 }
 
+/** What became of a target: of a figure without a share it cannot be told. */
+export const verdictOf = ({ top }: { top: Share | null }, percent: number): TargetVerdict =>
+  top ? judge(top, percent) : "open";
+
 /**
  * The smallest rise in a share, as a fraction, that `n` answers could show against the baseline: the first whose interval
  * leaves zero out. Null when not even everyone could.

@@ -54,10 +54,43 @@ export function OfficeRound({ view, done, wrong }: OfficeRoundProps) {
       {standing === "closed" && (
         <Section title={t("results")}>
           <p>{t("resultsText")}</p>
-          <ButtonLink to="/maalinger">{t("toResults")}</ButtonLink>
+          <p className="row">
+            <ButtonLink to={`/sekretariat/maalinger/${round.id}/offentliggoer`}>
+              {t("toPublishing")}
+            </ButtonLink>{" "}
+            <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/kommentarer`}>
+              {t("toComments")}
+            </ButtonLink>
+          </p>
         </Section>
       )}
+      {standing === "published" && <Results view={view} />}
     </Page>
+  );
+}
+
+/** Where a published round's figures are, and what is kept of them. */
+function Results({ view: { round } }: { view: RoundView }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  return (
+    <Section title={t("results")}>
+      <p className="row">
+        <ButtonLink to={`/maalinger/${round.id}`}>{t("toResults")}</ButtonLink>{" "}
+        <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/indsatser`}>
+          {t("toActions")}
+        </ButtonLink>{" "}
+        {!round.imported && (
+          <>
+            <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/kommentarer`}>
+              {t("toComments")}
+            </ButtonLink>{" "}
+            <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/maal`}>
+              {t("targets")}
+            </ButtonLink>
+          </>
+        )}
+      </p>
+    </Section>
   );
 }
 

@@ -29,7 +29,7 @@ export function closeRound(actor: Actor, roundId: number, now: Date, random: Cha
     const kept = keepApart(tx, roundId, questionnaire, opened, round.thresholds.unit, random);
     eraseMarks(tx, roundId);
     tx.update(rounds)
-      .set({ state: "closed", invited: opened.length, ...kept, answered: 0 })
+      .set({ state: "closed", closesAt: endOf(round, now), invited: opened.length, ...kept, answered: 0 })
       .where(eq(rounds.id, roundId))
       .run();
     trace(tx, actor, { act: "round-closed", scope: `round:${roundId}` }, now);
@@ -43,6 +43,10 @@ export function closeRound(actor: Actor, roundId: number, now: Date, random: Cha
     }
   return closed;
 }
+
+/** When a round really ended: now, where it was closed before its time. One that had not begun keeps its plan. */
+const endOf = ({ opensAt, closesAt }: { opensAt: Date; closesAt: Date }, now: Date): Date =>
+  opensAt < now && now < closesAt ? now : closesAt;
 
 function openAll(tx: Tx, roundId: number, key: Buffer): Opened[] {
   const { id, municipality, sent, sealed } = invitations;

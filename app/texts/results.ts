@@ -18,6 +18,22 @@ export const da = {
     title: "Offentliggør {{name}}",
     readers_one: "{{count}} person får brev om det med tak for svarene.",
     readers_other: "{{count}} personer får brev om det med tak for svarene.",
+    preview: "Det bliver synligt, når du offentliggør",
+    everyone_one:
+      "Alle, der er logget ind: 1 spørgsmål, for alle samlet og med hvert svar for sig. Har færre end {{least}} svaret, står der for få.",
+    everyone_other:
+      "Alle, der er logget ind: {{count}} spørgsmål, for alle samlet og med hvert svar for sig. Har færre end {{least}} svaret, står der for få.",
+    leaders:
+      "Ledere: egen gruppe ved siden af alle, i tre bånd. Der er {{count}} grupper, og et spørgsmål vises kun for dem, hvor alle kan vises.",
+    leadersNone: "Ledere: de samme tal for alle samlet.",
+    rates: "Svarprocenten, og for hver gruppe, hvor det kan vises.",
+    targets_one: "1 succesmål: nået, ikke nået eller kan ikke afgøres.",
+    targets_other: "{{count}} succesmål: nået, ikke nået eller kan ikke afgøres.",
+    noTargets: "Ingen succesmål: der blev ikke registreret nogen, før målingen åbnede.",
+    quotes_one: "1 citat, uden kommune.",
+    quotes_other: "{{count}} citater, uden kommune og i tilfældig rækkefølge.",
+    noQuotes: "Ingen citater: der er ikke valgt nogen. De kan ikke vælges bagefter.",
+    files: "De samme tal som PDF, Excel, CSV og billeder, og i udtræk til andre systemer.",
     crosses:
       "Vælg højst fire par spørgsmål, der skal holdes op mod hinanden. De vises kun for alle under ét, i tre bånd, og kun hvor det ikke fortæller om enkelte. De kan ikke vælges til senere.",
     cross: "Kryds {{number}}",
@@ -34,6 +50,9 @@ export const da = {
   overview: "Kort sagt",
   summary:
     "Spørgsmål i alt: {{all}}. Fremgang i {{better}}, tilbagegang i {{worse}}. I {{open}} kan det ikke afgøres, og {{apart}} kan ikke sammenlignes.",
+  rounded:
+    "Andelene er afrundet. Forskellen er regnet ud, før der blev rundet, og kan derfor være ét point større eller mindre, end man selv kan trække fra.",
+  roundedShort: "Andele er afrundet; forskelle er regnet ud før afrunding.",
   byQuestion: "Spørgsmål for spørgsmål",
   short: {
     guide_use: "Bruger ofte en guide",
@@ -47,10 +66,10 @@ export const da = {
   },
   sentence: {
     told: "{{short}}: {{change}}: {{verdict}}",
-    change: "{{from}} → {{to}}, {{points}} procentpoint ({{low}} til {{high}})",
+    change: "{{from}} → {{to}}, {{points}} procentpoint ({{low}}\u00a0til\u00a0{{high}})",
     apart: "{{short}}: {{from}} → {{to}}. {{why}}",
     alone: "{{short}}: {{share}}",
-    aloneWith: "{{short}}: {{share}} ({{low}} til {{high}})",
+    aloneWith: "{{short}}: {{share}} ({{low}}\u00a0til\u00a0{{high}})",
     plain: "{{short}}: her er ingen svar bedre end andre, så kun fordelingen vises.",
   },
   verdict: { better: "fremgang", worse: "tilbagegang", open: "kan ikke afgøres" },
@@ -68,10 +87,16 @@ export const da = {
     "one-round": "Spørgsmålet er kun stillet i én af målingerne.",
     unordered: "Ingen af svarene er bedre end de andre, så der er kun en fordeling at vise.",
   },
+  single: {
+    unknown: "Andelen kendes ikke: mindst ét af antallene kan ikke læses i kilden.",
+    withheld: "For få har svaret til, at tallene kan vises.",
+    empty: "Ingen har svaret.",
+  },
   undrawn: {
     unknown: "Ikke alle tal kan læses i kilden",
     withheld: "For få svar til at vise tal",
     empty: "Ingen svar",
+    together: "Vises kun samlet for alle",
   },
   reconcile: {
     received_one: "1 besvarelse ({{whole}} hel, {{partial}} delvis)",
@@ -88,10 +113,10 @@ export const da = {
   key: "Svar i den rækkefølge, de står i søjlerne",
   bars: "Fordeling af svar, {{rounds}}. Alle tal står i tabellen.",
   change:
-    "Ændring i andelen af de to bedste svar: {{points}} procentpoint, 95 %-interval fra {{low}} til {{high}}.",
+    "Ændring i andelen af de to bedste svar: {{points}} procentpoint, 95\u00a0%-interval fra {{low}} til {{high}}.",
   changeTitle: "Ændring i de to bedste svar, procentpoint",
   shareTitle: "Andel, der gav et af de to bedste svar",
-  shareOf: "Andel, der gav et af de to bedste svar: {{share}}, 95 %-interval fra {{low}} til {{high}} %.",
+  shareOf: "Andel, der gav et af de to bedste svar: {{share}}, 95\u00a0%-interval fra {{low}} til {{high}}\u00a0%.",
   better: "bedre",
   worse: "dårligere",
   rowLabel: "{{round}} · {{n}} svar",
@@ -102,12 +127,14 @@ export const da = {
     answer: "Svar",
     unknown: "ukendt",
     withheld: "for få",
+    together: "kun samlet",
+    empty: "ingen",
     n: "Svar i alt",
     unanswered: "Ubesvaret",
     leftOut: "Delvise holdt tilbage",
     top: "De to bedste svar",
-    interval: "95 %-interval",
-    ends: "{{low}} til {{high}} %",
+    interval: "95\u00a0%-interval",
+    ends: "{{low}} til {{high}}\u00a0%",
   },
   rates: {
     title: "Svarprocent",
@@ -117,6 +144,7 @@ export const da = {
     local: "I jeres enhed blev {{invited}} spurgt, og {{answered}} svarede til ende ({{share}}).",
     byUnit: "Spurgte og hele besvarelser efter enhed",
     unit: "Enhed",
+    pool: "Pulje {{number}}",
     asked: "Spurgt",
     answered: "Svarede til ende",
     share: "Svarprocent",
@@ -124,12 +152,13 @@ export const da = {
       "Enhederne vises ikke: i mindst én af dem svarede under {{least}}, eller også svarede alle. Vises én ikke, vises ingen.",
   },
   overTime: {
+    n: "n = {{n}}",
     title: "Over tid",
-    lead: "Andelen, der gav et af de to bedste svar, i hver måling, med 95 %-interval. Et hul er en måling, hvor tallet er ukendt eller holdt tilbage, eller hvor der blev spurgt med andre ord.",
+    lead: "Andelen, der gav et af de to bedste svar, i hver måling, med 95\u00a0%-interval. Et hul er en måling, hvor tallet er ukendt eller holdt tilbage, eller hvor der blev spurgt med andre ord.",
     label: "Andel med et af de to bedste svar: {{points}}. Alle tal står i tabellen.",
     notAsked: "ikke stillet ens",
     reconciled: "Sådan går tallene op",
-    foot: "punkter med 95 %-interval",
+    foot: "punkter med 95\u00a0%-interval",
   },
   thresholds: {
     title: "Hvor få der fortælles om i {{name}}",
@@ -150,10 +179,10 @@ export const da = {
     },
   },
   method: {
-    interval: "{{share}} ({{low}} til {{high}})",
+    interval: "{{share}} ({{low}}\u00a0til\u00a0{{high}})",
     title: "Metode",
-    top: "De to bedste svar, {{round}} (Wilson, 95 %)",
-    change: "Ændring i procentpoint (Newcombe, 95 %)",
+    top: "De to bedste svar, {{round}} (Wilson, 95\u00a0%)",
+    change: "Ændring i procentpoint (Newcombe, 95\u00a0%)",
     superiority:
       "Sandsynlighed for, at et tilfældigt svar i {{round}} er bedre end et i den tidligere måling",
     delta: "Cliffs delta",
@@ -173,7 +202,7 @@ export const da = {
     title: "Sådan skal tallene læses",
     valid: "Andele er af dem, der har svaret på spørgsmålet. Derfor har hvert spørgsmål sit eget antal svar.",
     interval:
-      "Tallene i parentes er 95 %-intervallet: så langt kan den virkelige ændring ligge fra den målte. Rummer intervallet 0, kan det ikke afgøres, om der er sket noget.",
+      "Tallene i parentes er 95\u00a0%-intervallet: så langt kan den virkelige ændring ligge fra den målte. Rummer intervallet 0, kan det ikke afgøres, om der er sket noget.",
     independent:
       "Målingerne sammenlignes, som om det var forskellige mennesker, der svarede. Mange er de samme, så intervallerne er snarere for brede end for smalle.",
     population:
@@ -225,6 +254,14 @@ export const da = {
     did: "Det gjorde vi:",
     doneOn: "gjort {{day}}",
     dueOn: "senest {{day}}",
+    late: "skulle være gjort senest {{day}}",
+    amend: "Ret indsats",
+    amendOrDrop: "Ret eller slet",
+    amendThis: "Ret eller slet: {{what}}",
+    saveAmended: "Gem rettelsen",
+    drop: "Slet indsats",
+    dropText: "Indsatsen forsvinder for alle, også fra den næste måling.",
+    done: { rettet: "Indsatsen er rettet.", slettet: "Indsatsen er slettet." },
     wrong: {
       missing: "Udfyld feltet.",
       long: "Skriv det kortere.",
@@ -253,10 +290,11 @@ export const da = {
       locked: "Målingen er åbnet, så succesmålene er låst.",
       percent: "Skriv hvert mål som et helt tal fra 1 til 100, eller lad feltet stå tomt. Intet er gemt.",
     },
-    of: "{{question}}: mål {{percent}} %",
-    measured: "Målt {{share}} ({{low}} til {{high}})",
+    without: "{{question}}: intet mål",
+    of: "{{question}}: mål {{percent}}\u00a0%",
+    measured: "Målt {{share}} ({{low}}\u00a0til\u00a0{{high}})",
     verdict: { reached: "nået", missed: "ikke nået", open: "kan ikke afgøres" },
-    rule: "Nået, når hele 95 %-intervallet ligger på målet eller over. Ikke nået, når det hele ligger under. Målene blev registreret, før målingen åbnede.",
+    rule: "Nået, når hele 95\u00a0%-intervallet ligger på målet eller over. Ikke nået, når det hele ligger under. Målene blev registreret, før målingen åbnede.",
   },
   topic: {
     guide_use: "Brug af guide",
@@ -271,20 +309,41 @@ export const da = {
   crosses: "Sammenhænge",
   crossesText: "To spørgsmål holdt op mod hinanden, for alle under ét.",
   cross: {
-    title: "{{outcome}} · {{by}}",
+    title: "{{outcome}} og {{by}}",
+    by: {
+      guide_use: "brug af guide",
+      guide_found: "hvor ofte guiden findes",
+      information_found: "hvor ofte oplysningen findes",
+      wellbeing: "trivsel",
+      leader_talks_wellbeing: "lederens samtale om trivsel",
+      leadership_focus: "ledelsens fokus",
+      trained_day: "kursusdag",
+      trained_elearning: "e-læring",
+    },
+    answer: 'Svarer "{{answer}}"',
     sentence:
-      "Andel med {{answer}}: {{first}} af dem, der svarede {{firstRow}}, og {{last}} af dem, der svarede {{lastRow}}.",
+      '{{answer}}: {{first}} af dem, der svarede "{{firstRow}}", mod {{last}} af dem, der svarede "{{lastRow}}".',
+    interval: "95\u00a0%-interval for {{band}}",
     notCause: "Det er en sammenhæng, ikke en årsag.",
     none: "Svarene ligger så tæt eller er så få, at krydset ikke kan vises, uden at det fortæller om enkelte.",
     reconciled:
-      "{{all}} besvarelser: {{table}} i tabellen, {{neither}} svarede på ingen af de to spørgsmål. Rækker og kolonner under {{least}} er lagt sammen med naboen.",
+      "{{all}} besvarelser: {{table}} i tabellen, Ubesvaret regnet med, og {{neither}}, der ikke svarede på nogen af de to spørgsmål. Andele er af dem, der svarede. Grupper under {{least}} er lagt sammen med naboen.",
   },
   toLocal: "Se {{municipality}} og spørgsmål til jeres samtale",
   local: {
     title: "{{round}} i {{municipality}}",
     lead: "Til den lokale samtale: jeres tal, hvor de kan vises, DDH som helhed, og spørgsmål at tage op med holdet.",
     notAsked: "Din kommune var ikke med i målingen på dette site. Du kan bruge tallene for alle.",
-    alone: "Der er svar nok til, at jeres tal kan stå alene.",
+    alone:
+      "I har svar nok til at blive talt for jer selv. Et spørgsmål vises dog kun for jer, når det kan vises for alle grupper.",
+    togetherOnly: "Vises kun samlet: mindst én gruppe har for få svar eller svarer ens.",
+    unchanged: {
+      changed: "Spørgsmålet blev ikke stillet på samme måde i {{before}}, så der er ingen ændring at vise.",
+      undivided: "Tallene fra {{before}} er kun for alle samlet, så der er ingen ændring at vise for jer.",
+      absent: "I var ikke med i begge målinger, så der er ingen ændring siden {{before}} at vise for jer.",
+      withheld:
+        "Ændringen siden {{before}} kan ikke vises for jer: spørgsmålet vises kun samlet i en af målingerne, eller også svarede færre end {{least}}.",
+    },
     together:
       "Der er for få svar til, at jeres tal kan stå alene. De er talt sammen med {{others}}, så ingen kan se, hvad enkelte har svaret.",
     figures: "Jeres tal og alles",
@@ -358,7 +417,6 @@ export const da = {
   },
   report: {
     published: "offentliggjort {{day}}",
-    key: "søjlen fra venstre: {{answers}}",
     rule: "andele af dem, der svarede på spørgsmålet; under {{least}} svar vises ikke",
     onPage_one: "1 spørgsmål kan ikke vises her og står på siden.",
     onPage_other: "{{count}} spørgsmål kan ikke vises her og står på siden.",
@@ -391,6 +449,22 @@ export const en: Same<typeof da> = {
     title: "Publish {{name}}",
     readers_one: "{{count}} person gets a letter about it, with thanks for the answers.",
     readers_other: "{{count}} people get a letter about it, with thanks for the answers.",
+    preview: "What becomes visible when you publish",
+    everyone_one:
+      "Everyone signed in: 1 question, for everyone together and each answer by itself. Where fewer than {{least}} answered it says too few.",
+    everyone_other:
+      "Everyone signed in: {{count}} questions, for everyone together and each answer by itself. Where fewer than {{least}} answered it says too few.",
+    leaders:
+      "Leaders: their own group beside everyone, in three bands. There are {{count}} groups, and a question is shown for them only where all can be shown.",
+    leadersNone: "Leaders: the same figures for everyone together.",
+    rates: "The response rate, and for each group where it can be shown.",
+    targets_one: "1 target: reached, not reached or cannot be told.",
+    targets_other: "{{count}} targets: reached, not reached or cannot be told.",
+    noTargets: "No targets: none was registered before the survey opened.",
+    quotes_one: "1 quote, without municipality.",
+    quotes_other: "{{count}} quotes, without municipality and in random order.",
+    noQuotes: "No quotes: none is chosen. They cannot be chosen afterwards.",
+    files: "The same figures as PDF, Excel, CSV and pictures, and in feeds to other systems.",
     crosses:
       "Choose at most four pairs of questions to hold against each other. They are shown for everyone together only, in three bands, and only where that tells of nobody in particular. They cannot be added later.",
     cross: "Cross {{number}}",
@@ -407,6 +481,9 @@ export const en: Same<typeof da> = {
   overview: "In short",
   summary:
     "Questions in all: {{all}}. Better in {{better}}, worse in {{worse}}. In {{open}} it cannot be told, and {{apart}} cannot be compared.",
+  rounded:
+    "Shares are rounded. The difference was reckoned before rounding, so it can be one point more or less than the shares suggest.",
+  roundedShort: "Shares are rounded; differences are reckoned before rounding.",
   byQuestion: "Question by question",
   short: {
     guide_use: "Often use a guide",
@@ -420,10 +497,10 @@ export const en: Same<typeof da> = {
   },
   sentence: {
     told: "{{short}}: {{change}}: {{verdict}}",
-    change: "{{from}} → {{to}}, {{points}} percentage points ({{low}} to {{high}})",
+    change: "{{from}} → {{to}}, {{points}} percentage points ({{low}}\u00a0to\u00a0{{high}})",
     apart: "{{short}}: {{from}} → {{to}}. {{why}}",
     alone: "{{short}}: {{share}}",
-    aloneWith: "{{short}}: {{share}} ({{low}} to {{high}})",
+    aloneWith: "{{short}}: {{share}} ({{low}}\u00a0to\u00a0{{high}})",
     plain: "{{short}}: no answer is better than another here, so only the distribution is shown.",
   },
   verdict: { better: "better", worse: "worse", open: "cannot be told" },
@@ -441,7 +518,13 @@ export const en: Same<typeof da> = {
     "one-round": "The question was asked in one of the surveys only.",
     unordered: "No answer is better than another, so there is only a distribution to show.",
   },
+  single: {
+    unknown: "The share is not known: at least one count is not legible in the source.",
+    withheld: "Too few answered for the figures to be shown.",
+    empty: "Nobody answered.",
+  },
   undrawn: {
+    together: "Shown for everyone together only",
     unknown: "Not every count is legible in the source",
     withheld: "Too few answers to show figures",
     empty: "No answers",
@@ -475,6 +558,8 @@ export const en: Same<typeof da> = {
     answer: "Answer",
     unknown: "unknown",
     withheld: "too few",
+    together: "together only",
+    empty: "none",
     n: "Answers in all",
     unanswered: "Unanswered",
     leftOut: "Partial, withheld",
@@ -490,6 +575,7 @@ export const en: Same<typeof da> = {
     local: "In your unit {{invited}} were asked, and {{answered}} answered to the end ({{share}}).",
     byUnit: "Asked and complete responses by unit",
     unit: "Unit",
+    pool: "Pool {{number}}",
     asked: "Asked",
     answered: "Answered to the end",
     share: "Response rate",
@@ -497,6 +583,7 @@ export const en: Same<typeof da> = {
       "Units are not shown: in at least one of them fewer than {{least}} answered, or everyone did. If one is not shown, none is.",
   },
   overTime: {
+    n: "n = {{n}}",
     title: "Over time",
     lead: "The share who gave one of the two best answers in each survey, with its 95% interval. A hole is a survey in which the figure is unknown or withheld, or that asked in other words.",
     label: "Share with one of the two best answers: {{points}}. Every figure is in the table.",
@@ -523,7 +610,7 @@ export const en: Same<typeof da> = {
     },
   },
   method: {
-    interval: "{{share}} ({{low}} to {{high}})",
+    interval: "{{share}} ({{low}}\u00a0to\u00a0{{high}})",
     title: "Method",
     top: "The two best answers, {{round}} (Wilson, 95%)",
     change: "Change in percentage points (Newcombe, 95%)",
@@ -597,6 +684,14 @@ export const en: Same<typeof da> = {
     did: "What we did:",
     doneOn: "done {{day}}",
     dueOn: "by {{day}}",
+    late: "should have been done by {{day}}",
+    amend: "Correct step",
+    amendOrDrop: "Correct or delete",
+    amendThis: "Correct or delete: {{what}}",
+    saveAmended: "Save correction",
+    drop: "Delete step",
+    dropText: "The step disappears for everyone, from the next survey too.",
+    done: { rettet: "The step is corrected.", slettet: "The step is deleted." },
     wrong: {
       missing: "Fill in the field.",
       long: "Write it shorter.",
@@ -626,8 +721,9 @@ export const en: Same<typeof da> = {
       percent:
         "Write each target as a whole number from 1 to 100, or leave the field empty. Nothing was saved.",
     },
+    without: "{{question}}: no target",
     of: "{{question}}: target {{percent}}%",
-    measured: "Measured {{share}} ({{low}} to {{high}})",
+    measured: "Measured {{share}} ({{low}}\u00a0to\u00a0{{high}})",
     verdict: { reached: "reached", missed: "not reached", open: "cannot be told" },
     rule: "Reached when the whole 95% interval lies at the target or above. Not reached when all of it lies below. The targets were registered before the survey opened.",
   },
@@ -644,13 +740,25 @@ export const en: Same<typeof da> = {
   crosses: "Connections",
   crossesText: "Two questions held against each other, for everyone together.",
   cross: {
-    title: "{{outcome}} · {{by}}",
+    title: "{{outcome}} and {{by}}",
+    by: {
+      guide_use: "use of a guide",
+      guide_found: "how often the guide is found",
+      information_found: "how often the information is found",
+      wellbeing: "wellbeing",
+      leader_talks_wellbeing: "the leader's talk about wellbeing",
+      leadership_focus: "management's focus",
+      trained_day: "course day",
+      trained_elearning: "e-learning",
+    },
+    answer: 'Answer "{{answer}}"',
     sentence:
-      "Share with {{answer}}: {{first}} of those who answered {{firstRow}}, and {{last}} of those who answered {{lastRow}}.",
+      '{{answer}}: {{first}} of those who answered "{{firstRow}}", against {{last}} of those who answered "{{lastRow}}".',
+    interval: "95% interval for {{band}}",
     notCause: "This is a connection, not a cause.",
     none: "The answers lie so close or are so few that the cross cannot be shown without telling of single people.",
     reconciled:
-      "{{all}} responses: {{table}} in the table, {{neither}} answered neither question. Rows and columns under {{least}} are put together with their neighbour.",
+      "{{all}} responses: {{table}} in the table, unanswered included, and {{neither}} who answered neither question. Shares are of those who answered. Groups under {{least}} are put together with their neighbour.",
   },
   toLocal: "See {{municipality}}, and questions for your talk",
   local: {
@@ -658,7 +766,16 @@ export const en: Same<typeof da> = {
     lead: "For the local talk: your figures where they may be shown, DDH as a whole, and questions to take up with the team.",
     notAsked:
       "Your municipality was not part of the survey on this site. You can use the figures for everyone.",
-    alone: "There are enough answers for your figures to stand alone.",
+    alone:
+      "You have answers enough to be counted by yourselves. Still, a question is shown for you only when it can be shown for every group.",
+    togetherOnly: "Shown together only: at least one group has too few answers, or answers alike.",
+    unchanged: {
+      changed: "The question was not asked in the same way in {{before}}, so there is no change to show.",
+      undivided: "The figures of {{before}} are for everyone together only, so there is no change to show for you.",
+      absent: "You were not part of both surveys, so there is no change since {{before}} to show for you.",
+      withheld:
+        "The change since {{before}} cannot be shown for you: the question is shown together only in one of the surveys, or fewer than {{least}} answered.",
+    },
     together:
       "There are too few answers for your figures to stand alone. They are counted together with {{others}}, so that nobody can see what single people answered.",
     figures: "Your figures and everyone's",
@@ -731,7 +848,6 @@ export const en: Same<typeof da> = {
   },
   report: {
     published: "published {{day}}",
-    key: "the bar from the left: {{answers}}",
     rule: "shares of those who answered the question; under {{least}} answers are not shown",
     onPage_one: "1 question cannot be shown here, and stands on the page.",
     onPage_other: "{{count}} questions cannot be shown here, and stand on the page.",

@@ -155,7 +155,10 @@ export const da = {
     results: "Resultater",
     resultsText:
       "Målingen er lukket, og svarene er blandet. Offentliggør den, når I er klar: så ser ledere, agenter og styregruppe den samtidig.",
-    toResults: "Gå til målingernes resultater",
+    toResults: "Se resultatet",
+    toPublishing: "Gør klar til offentliggørelse",
+    toComments: "Kommentarer og citater",
+    toActions: "Indsatser",
     keyLost:
       "Nøglen til målingen er væk. Uden den kan ingen åbne svarene, og linkene virker ikke længere. Tal med den, der driver sitet, før du gør noget: findes nøglen, kan den lægges tilbage.",
     giveUp: "Nøglen er væk",
@@ -351,7 +354,10 @@ export const en: Same<typeof da> = {
     results: "Results",
     resultsText:
       "The round is closed, and the answers are mixed. Publish it when you are ready: leaders, agents and the steering group then see it at the same time.",
-    toResults: "Go to the surveys' results",
+    toResults: "See the result",
+    toPublishing: "Make ready for publishing",
+    toComments: "Comments and quotes",
+    toActions: "Agreed steps",
     keyLost:
       "The round's key is gone. Without it nobody can open the answers, and the links no longer work. Talk to whoever runs the site before you do anything: if the key is found, it can be put back.",
     giveUp: "The key is gone",

@@ -187,6 +187,7 @@ describe("a new agent's story, from the list of people to the compared survey", 
     await office.getByText("Målingen er lukket.").first().waitFor();
     await office.goto("/maalinger");
     await office.getByRole("link", { name: "Gør Trivselsmåling-4 klar" }).click();
+    await office.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
     await office.getByRole("button", { name: "Offentliggør Trivselsmåling-4" }).click();
     await office.waitForURL(/\/maalinger\/\d+$/);
     await agent.goto(new URL(office.url()).pathname);

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, expect, it } from "vitest";
+import { coloursOf, placeOf } from "../../app/results/bars.ts";
 import { chartsOf, drawChart, pictureOf } from "../../app/results/charts.server.tsx";
 import { drawnRound } from "../../app/results/drawn.server.tsx";
 import { importCounts } from "../../app/results/import-counts.server.ts";
+import { placesOf } from "../../app/results/Line.tsx";
 import { publish } from "../../app/results/publish.server.ts";
 import { viewRound } from "../../app/results/view.server.ts";
 import { sendAnswer } from "../../app/surveys/answering.server.ts";
@@ -42,6 +44,27 @@ it("carries the sentence, each round with its own n, the rule and the date", () 
   expect(drawn).toContain("20 besvarelser (20 hele, 0 delvise): 20 svarede, 0 ubesvaret");
   expect(drawn).toContain("under 5 svar vises ikke");
   expect(drawn).toContain("offentliggjort 21. november 2026");
+});
+
+it("tells all answers of a scale apart without colour: by lightness, or by hatching or an edge", () => {
+  const looks = [0, 1, 2, 3, 4].map((category) => {
+    const { fill, hatched, outlined } = coloursOf(placeOf(category, 5, true));
+    const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
+    return {
+      grey: 0.3 * red! + 0.59 * green! + 0.11 * blue!,
+      form: `${hatched} ${outlined}`,
+    };
+  });
+  for (const [at, one] of looks.entries())
+    for (const other of looks.slice(at + 1))
+      expect(one.form !== other.form || Math.abs(one.grey - other.grey) > 50).toBe(true);
+});
+
+it("sets rounds to the scale of time, and keeps one that stands alone in the middle", () => {
+  const day = (on: string) => ({ opensAt: new Date(on) });
+  const [first, second, third] = placesOf([day("2024-01-01"), day("2024-07-01"), day("2026-01-01")]);
+  expect((second! - first!) / (third! - first!)).toBeCloseTo(182 / 731, 5);
+  expect(placesOf([day("2024-01-01")])).toEqual([57]);
 });
 
 it("is withheld as its page is: words, and no figure", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { barOf, coloursOf, extentOf, placeOf } from "../../app/results/bars.ts";
+import { barOf, coloursOf, edge, extentOf, placeOf } from "../../app/results/bars.ts";
 import { changesOf } from "../../app/results/changes.ts";
 import { type Counted, figureOf, mostAnswered, type Received } from "../../app/results/figures.ts";
 
@@ -210,11 +210,12 @@ describe("a bar", () => {
   });
 
   it("gives neighbours colours of at least 3:1 against each other, and all of them against white", () => {
-    const colour = (category: number) => coloursOf(placeOf(category, 5, true)).fill;
+    const look = (category: number) => coloursOf(placeOf(category, 5, true));
+    const colour = (category: number) => look(category).fill;
     for (const [one, other] of [
       [colour(0), colour(1)],
       [colour(3), colour(4)],
-      ...[0, 1, 2, 3, 4].map((category) => [colour(category), "#ffffff"]),
+      ...[0, 1, 2, 3, 4].map((category) => [look(category).outlined ? edge : colour(category), "#ffffff"]),
     ])
       expect(contrast(one!, other!)).toBeGreaterThanOrEqual(3);
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { eq } from "drizzle-orm";
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { beforeEach, expect, it } from "vitest";
@@ -7,6 +8,7 @@ import { closeRound } from "../../app/surveys/closing.server.ts";
 import { beginSession } from "../../app/people/sessions.server.ts";
 import { importCounts } from "../../app/results/import-counts.server.ts";
 import { publish } from "../../app/results/publish.server.ts";
+import { findPublished } from "../../app/results/published.server.ts";
 import { RoundPage } from "../../app/results/RoundPage.tsx";
 import { drawnRound } from "../../app/results/drawn.server.tsx";
 import { viewRound } from "../../app/results/view.server.ts";
@@ -14,6 +16,7 @@ import { action as publishAction } from "../../app/results/routes/publish.tsx";
 import { loader as roundLoader } from "../../app/results/routes/round.tsx";
 import { loader as roundsLoader } from "../../app/results/routes/rounds.tsx";
 import { i18n } from "../../app/texts/texts.server.ts";
+import { dayText } from "../../app/ui/dates.ts";
 import { SceneContext } from "../../app/ui/scene.ts";
 import { db, write } from "../../db/open.server.ts";
 import { counts } from "../../db/schema/results.ts";
@@ -53,7 +56,7 @@ function read(roundId: number, locale: "da" | "en" = "da"): string {
       <SceneContext.Provider value={scene}>
         <RoundPage
           drawn={drawnRound(roundId, null, locale)!}
-          steps={{ after: [], since: [] }}
+          steps={{ after: [], since: [], today: "2026-11-21" }}
           municipality={null}
         />
       </SceneContext.Provider>
@@ -98,6 +101,18 @@ it("says unknown where the source is not legible: no sum of the known, no zero, 
   expect(page).not.toContain("58 svarede");
 });
 
+it("compares nothing where a round stands alone, and says why a share is not known", () => {
+  const page = read(1);
+  expect(page).toContain("Andelen kendes ikke: mindst ét af antallene kan ikke læses i kilden.");
+  expect(page).not.toMatch(/kun stillet i én af målingerne|Kan ikke sammenlignes|før der blev rundet/);
+});
+
+it("says once that shares are rounded and the difference is reckoned before", () => {
+  const roundId = closedFollowUp([4, 7, 5, 3, 1]);
+  publish(roundId, "site", after);
+  expect(read(roundId).split("Forskellen er regnet ud, før der blev rundet")).toHaveLength(2);
+});
+
 it("says too few where a question is withheld, and shows nothing of it", () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   publish(roundId, "site", after);
@@ -118,6 +133,16 @@ it.each([
   const page = read(roundId);
   expect(page).toContain(words);
   expect(page).not.toMatch(/NaN|Infinity|undefined|null/);
+});
+
+it("ended when it was closed, where that was before its time", () => {
+  const roundId = openPlanned({ audience });
+  const planned = db.select().from(rounds).where(eq(rounds.id, roundId)).get()!;
+  expect(during < planned.closesAt).toBe(true);
+  closeRound("site", roundId, during);
+  publish(roundId, "site", after);
+  expect(findPublished(roundId)!.endsAt).toEqual(new Date(during.getTime() - 1));
+  expect(drawnRound(roundId, null, "da")!.lead).toContain(` – ${dayText(during, "da")}.`);
 });
 
 it("can be read in English", () => {
@@ -170,15 +195,27 @@ it("does not find a round that is not published, not there, or no number", async
     expect(await statusOf(() => loadRound(path, cookie)), path).toBe(404);
 });
 
-const post = (roundId: string | number, cookie: string, form: Record<string, string> = {}) =>
+const post = (roundId: string | number, cookie: string, form: Record<string, string> = { sikker: "ja" }) =>
   publishAction({
     request: request(`/sekretariat/maalinger/${roundId}/offentliggoer`, { as: cookie, form }),
     params: { id: String(roundId) },
     context,
   });
 
-it("is published by the secretariat with one button, and then shown", async () => {
+it("is published by the secretariat with a tick and one button, and then shown", async () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
+  const unsure = await post(roundId, as("sanne", "secretariat"), {
+    rows0: "guide_found",
+    columns0: "wellbeing",
+  });
+  expect(unsure).toMatchObject({
+    data: {
+      refused: "unsure",
+      crosses: [{ rows: "guide_found", columns: "wellbeing" }],
+    },
+    init: { status: 422 },
+  });
+  expect(viewRound(roundId, null)).toBeNull();
   const response = (await post(roundId, as("sanne", "secretariat"))) as Response;
   expect([response.status, response.headers.get("Location")]).toEqual([303, `/maalinger/${roundId}`]);
   expect(viewRound(roundId, null)).not.toBeNull();

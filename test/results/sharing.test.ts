@@ -1,12 +1,15 @@
 /** What a published round gives: units for the municipality's page, sheets, crosses, and a letter to everyone. */
 import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
+import { createElement } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sessions.server.ts";
 import { findPerson } from "../../app/people/people.server.ts";
 import { csvOf, workbookOf } from "../../app/results/exports.server.ts";
 import { readableBy } from "../../app/results/lines.server.ts";
+import { markup } from "../../app/results/drawn.server.tsx";
 import { crossesIn } from "../../app/results/frozen.server.ts";
+import { MunicipalityPage } from "../../app/results/MunicipalityPage.tsx";
 import { viewMunicipality } from "../../app/results/municipality.server.ts";
 import { publish } from "../../app/results/publish.server.ts";
 import { findPublished } from "../../app/results/published.server.ts";
@@ -64,6 +67,13 @@ const inTurn = (n: number, left: string) =>
 
 const both = { Thisted: [2, 2, 2, 2, 0], Aarhus: [1, 4, 3, 1, 1] };
 const karen = () => ({ ...findPerson(ids.karen)!, role: "leader" as const });
+const readLocal = (person: Parameters<typeof viewMunicipality>[0], roundId: number) =>
+  markup(
+    createElement(MunicipalityPage, {
+      view: viewMunicipality(person, roundId, after)!,
+    }),
+    "da",
+  );
 const lines = (csv: string) =>
   parse(csv, { bom: true, delimiter: ";", columns: true }) as Record<string, string>[];
 
@@ -73,7 +83,7 @@ describe("a municipality's page", () => {
     publish(roundId, "site", after);
     const view = viewMunicipality(karen(), roundId, after)!;
     const wellbeing = view.questions.find(({ question }) => question.name === "wellbeing")!;
-    expect(wellbeing).toMatchObject({ own: [5, 3, 2], all: [9, 5, 4], change: null });
+    expect(wellbeing).toMatchObject({ own: [5, 3, 2], all: [9, 5, 4], change: "first" });
     expect(view.together).toEqual(["Aarhus"]);
   });
 
@@ -90,7 +100,7 @@ describe("a municipality's page", () => {
       [5, 3, 2],
       [8, 2, 1],
     ]);
-    expect(change("karen", "Thisted")).toBeNull();
+    expect(change("karen", "Thisted")).toBe("withheld");
   });
 
   it("is still a page where everything is withheld, and where the municipality was not asked", () => {
@@ -102,6 +112,11 @@ describe("a municipality's page", () => {
       ({ question }) => question.name === "wellbeing",
     )!;
     expect([wellbeing.own, wellbeing.all]).toEqual([null, [5, 11, 2]]);
+    expect([wellbeing.untold, readLocal(karen(), roundId)]).toEqual([
+      null,
+      expect.stringContaining("Vises kun samlet: mindst én gruppe har for få svar eller svarer ens."),
+    ]);
+    expect(readLocal(karen(), roundId)).not.toContain("for få</td>");
     const jens = { ...findPerson(ids.jens)!, role: "leader" as const };
     expect(viewMunicipality(jens, roundId, after)!.together).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cross, nests } from "../../app/results/crossing.ts";
+import { cross, inReadingOrder, nests, none } from "../../app/results/crossing.ts";
 import {
   type Answer,
   bandOf,
@@ -187,6 +187,25 @@ describe("a cross", () => {
     expect(cross(trained, wellbeing, both([0, 0, 9], [0, 4, 9], [1, 0, 4]))).toBeNull();
     expect(cross(trained, wellbeing, both([0, 0, 9], [1, 0, 9]))).toBeNull();
     expect(cross(trained, wellbeing, [])).toBeNull();
+  });
+
+  it("is read from the best band to the worst, with those who did not answer last", () => {
+    const grid = {
+      rows: [[0], [1], [none], [2]],
+      columns: [[0], [1, none], [2]],
+      counts: [
+        [1, 2, 3],
+        [4, 5, 6],
+        [7, 8, 9],
+        [10, 11, 12],
+      ],
+      neither: 0,
+    };
+    expect(inReadingOrder(grid)).toEqual({
+      ...grid,
+      rows: [[0], [1], [2], [none]],
+      counts: [grid.counts[0], grid.counts[1], grid.counts[3], grid.counts[2]],
+    });
   });
 
   it("is found out when a unit that is shown lies within a row and leaves fewer than five of it", () => {

@@ -2,9 +2,10 @@
 import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sessions.server.ts";
-import { actionsOf } from "../../app/results/actions.server.ts";
+import { actionsBetween, actionsOf } from "../../app/results/actions.server.ts";
 import { publish } from "../../app/results/publish.server.ts";
 import { chooseQuotes, quotesOf, viewComments } from "../../app/results/quotes.server.ts";
+import { action as keepAction } from "../../app/results/routes/action.tsx";
 import { action as doneAction } from "../../app/results/routes/action-done.tsx";
 import { action as agreeAction } from "../../app/results/routes/actions.tsx";
 import { action as quoteAction, loader as commentsLoader } from "../../app/results/routes/comments.tsx";
@@ -170,7 +171,45 @@ describe("steps", () => {
     closeRound("site", next, after);
     publish(next, "site", after);
     expect(drawnRound(next, roundId, "da")!.earlier!.id).toBe(roundId);
-    expect(actionsOf(roundId).map(({ what }) => what)).toEqual(["Fast møde"]);
+    expect(actionsBetween(roundId, next).map(({ what }) => what)).toEqual(["Fast møde"]);
+  });
+
+  it("are corrected, and deleted by those who say that they know it is for good", async () => {
+    const roundId = closedWith(0);
+    publish(roundId, "site", after);
+    await send(roundId, step);
+    const [agreed] = actionsOf(roundId);
+    const keep = (form: Record<string, string>) =>
+      keepAction({
+        request: request(`/sekretariat/maalinger/indsatser/${agreed!.id}`, {
+          as: as("sanne", "secretariat"),
+          form,
+        }),
+        params: { action: String(agreed!.id) },
+        context,
+      });
+    const list = `/sekretariat/maalinger/${roundId}/indsatser`;
+    const corrected = (await keep({
+      ...step,
+      what: "Møde hver uge",
+    })) as Response;
+    expect(corrected.headers.get("Location")).toBe(`${list}?ok=rettet`);
+    expect(await keep({ ...step, what: " " })).toMatchObject({
+      init: { status: 422 },
+    });
+    expect(await keep({ ...step, question: "unheard" })).toMatchObject({
+      init: { status: 422 },
+    });
+    expect(actionsOf(roundId)).toEqual([{ ...agreed, what: "Møde hver uge" }]);
+    expect(await keep({ slet: "ja" })).toMatchObject({
+      data: { unsure: true },
+      init: { status: 422 },
+    });
+    expect(actionsOf(roundId)).toHaveLength(1);
+    const deleted = (await keep({ slet: "ja", sikker: "ja" })) as Response;
+    expect(deleted.headers.get("Location")).toBe(`${list}?ok=slettet`);
+    expect(actionsOf(roundId)).toEqual([]);
+    expect(await statusOf(() => keep(step))).toBe(404);
   });
 
   it.each([

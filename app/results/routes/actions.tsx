@@ -3,16 +3,25 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
 import { idOf } from "../../surveys/params.ts";
+import { dayIn } from "../../ui/danish-time.ts";
 import { actionShape, actionsOf, agree } from "../actions.server.ts";
 import { ActionsPage } from "../ActionsPage.tsx";
 import { findPublished } from "../published.server.ts";
+
+const doneWords = ["rettet", "slettet"] as const;
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
   const round = findPublished(idOf(params.id));
   if (!round) throw new Response(null, { status: 404 });
   const { id, name, questions } = round;
-  return { round: { id, name, questions }, steps: actionsOf(id) };
+  const ok = new URL(request.url).searchParams.get("ok");
+  return {
+    round: { id, name, questions },
+    steps: actionsOf(id),
+    today: dayIn(new Date()),
+    done: doneWords.find((word) => word === ok) ?? null,
+  };
 }
 
 /** Agrees on a new step. */

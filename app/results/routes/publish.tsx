@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
 import { idOf } from "../../surveys/params.ts";
+import { isSure } from "../../ui/sure.ts";
 import { publish } from "../publish.server.ts";
 import { readCrosses, viewPublishing } from "../publishing.server.ts";
 import { PublishPage } from "../PublishPage.tsx";
@@ -17,7 +18,9 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const roundId = idOf(params.id);
-  const crosses = readCrosses(new URLSearchParams(await request.text()));
+  const form = new URLSearchParams(await request.text());
+  const crosses = readCrosses(form);
+  if (!isSure(form)) return data({ refused: "unsure" as const, crosses }, { status: 422 });
   const outcome = publish(roundId, person, new Date(), crosses);
   if ("published" in outcome) return redirect(`/maalinger/${roundId}`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });

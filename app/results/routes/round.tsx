@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
 import { idOf } from "../../surveys/params.ts";
-import { actionsOf } from "../actions.server.ts";
+import { dayIn } from "../../ui/danish-time.ts";
+import { actionsBetween, actionsOf } from "../actions.server.ts";
 import { drawnRound } from "../drawn.server.tsx";
 import { RoundPage } from "../RoundPage.tsx";
 
@@ -15,7 +16,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     drawn,
     steps: {
       after: actionsOf(drawn.later.id),
-      since: drawn.earlier ? actionsOf(drawn.earlier.id) : [],
+      since: drawn.earlier ? actionsBetween(drawn.earlier.id, drawn.later.id) : [],
+      today: dayIn(new Date()),
     },
     municipality: person.role === "leader" ? person.municipality : null,
     office: person.role === "secretariat",

@@ -25,6 +25,14 @@ export default function OfficeRounds() {
     if (sentSoFar !== null) return t("wholeSoFar", { count: sentSoFar });
     return completed === null ? "–" : t("wholeAndPartial", { whole: completed, partial: partial ?? 0 });
   };
+  const resultOf = ({ id, name, standing }: Listed) =>
+    standing === "published" ? (
+      <a href={`/maalinger/${id}`} aria-label={`${t("toResults")}, ${name}`}>
+        {t("toResults")}
+      </a>
+    ) : (
+      "–"
+    );
   const columns = [
     { head: t("name"), cell: ({ id, name }: Listed) => <a href={`/sekretariat/maalinger/${id}`}>{name}</a> },
     { head: t("state"), cell: (round: Listed) => <StandingTag {...round} /> },
@@ -35,6 +43,7 @@ export default function OfficeRounds() {
     },
     { head: t("invited"), cell: ({ invited }: Listed) => invited ?? "–", number: true },
     { head: t("answered"), cell: answersOf },
+    { head: t("results"), cell: resultOf },
   ];
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>

@@ -91,11 +91,12 @@ export function Bands({ names, rows, ordered, caption, beside = [], interval = f
           </tr>
         </thead>
         <tbody>
-          {names.map((name, band) => (isDrawn(null, band) ? ofBand(name, band) : null))}
+          {names.slice(0, 1).map(ofBand)}
           {interval &&
-            line(t("cross.interval", { band: names[0] }), ([best = 0], n) =>
+            line(t("table.interval"), ([best = 0], n) =>
               n === 0 ? "–" : t("table.ends", ends(wilson({ hits: best, n }))),
             )}
+          {names.map((name, band) => (band > 0 && isDrawn(null, band) ? ofBand(name, band) : null))}
           {line(t("table.n"), (_, n) => counted(n))}
           {names.map((name, band) => (isDrawn(null, band) ? null : ofBand(name, band)))}
         </tbody>

@@ -21,17 +21,35 @@ export function Interval({ at, low, high, span, still, label }: IntervalProps) {
     <svg className="chart" width="100%" height="36" role="img" aria-label={label}>
       <line x1="4%" x2="96%" y1="18" y2="18" stroke="#c9c9c9" />
       {still !== undefined && (
-        <line className="chart-ink" x1={to(still)} x2={to(still)} y1="0" y2="36" stroke="#1a1a1a" strokeWidth="2" />
+        <line
+          className="chart-ink"
+          x1={to(still)}
+          x2={to(still)}
+          y1="0"
+          y2="36"
+          stroke="#1a1a1a"
+          strokeWidth="2"
+        />
       )}
-      <line className="chart-ink" x1={to(low)} x2={to(high)} y1="18" y2="18" stroke="#0b3a66" strokeWidth="4" />
-      {[low, high].map((end, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the two ends may be the same figure.
-        <line key={i} className="chart-ink" x1={to(end)} x2={to(end)} y1="11" y2="25" stroke="#0b3a66" strokeWidth="3" />
-      ))}
+      <line
+        className="chart-ink"
+        x1={to(low)}
+        x2={to(high)}
+        y1="18"
+        y2="18"
+        stroke="#0b3a66"
+        strokeWidth="4"
+      />
+      <End at={to(low)} />
+      <End at={to(high)} />
       <circle className="chart-dot" cx={to(at)} cy="18" r="7" fill="#0b3a66" stroke="#fff" strokeWidth="2" />
     </svg>
   );
 }
+
+const End = ({ at }: { at: string }) => (
+  <line className="chart-ink" x1={at} x2={at} y1="11" y2="25" stroke="#0b3a66" strokeWidth="3" />
+);
 
 interface AxisProps extends Pick<IntervalProps, "span"> {
   ends?: [left: string, right: string];

@@ -13,9 +13,9 @@ interface LineProps {
 
 const [top, below] = [20, 44];
 /** Between what the first and the last round stand, in per cent of the width: left of it the axis is written. */
-const [first, last] = [27, 87];
+const [first, last] = [24, 88];
 /** Two rounds nearer than this are written a line apart. */
-const near = 25;
+const near = 23;
 
 /** Where each round stands: to the scale of time, from the day each opened. */
 export function placesOf(rounds: { opensAt: Date }[]): number[] {

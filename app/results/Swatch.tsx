@@ -21,13 +21,7 @@ export function Hatching() {
 export function HatchingDefs() {
   return (
     <defs>
-      <pattern
-        id="streger"
-        width="7"
-        height="7"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
+      <pattern id="streger" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect width="2.5" height="7" fill="#ffffff" />
       </pattern>
     </defs>

@@ -70,7 +70,8 @@ export function inReadingOrder(grid: Grid): Grid {
     const order = some.rows.map((_, at) => at).toSorted((a, b) => rank(some.rows[a]!) - rank(some.rows[b]!));
     return { ...some, rows: order.map((at) => some.rows[at]!), counts: order.map((at) => some.counts[at]!) };
   };
-  const rank = (gathered: Gathered) => (isReal(gathered) ? Math.min(...gathered.filter((band) => band !== none)) : 3);
+  const rank = (gathered: Gathered) =>
+    isReal(gathered) ? Math.min(...gathered.filter((band) => band !== none)) : 3;
   return turned(rowsLast(turned(rowsLast(grid))));
 }
 

@@ -180,7 +180,10 @@ function drawKey(sheet: Paper, { scale, ordered }: Change["question"], { t }: Fi
     let x = barLeft;
     for (const { text, side, rank } of inOrder) {
       drawPart(sheet, { side, rank }, { x, y, width: 10, height: 10 });
-      sheet.font("regular", 10).fillColor(ink).text(text, x + 15, y - 2, { lineBreak: false });
+      sheet
+        .font("regular", 10)
+        .fillColor(ink)
+        .text(text, x + 15, y - 2, { lineBreak: false });
       x += 15 + sheet.widthOfString(text) + 18;
     }
   });

@@ -116,7 +116,8 @@ export const da = {
     "Ændring i andelen af de to bedste svar: {{points}} procentpoint, 95\u00a0%-interval fra {{low}} til {{high}}.",
   changeTitle: "Ændring i de to bedste svar, procentpoint",
   shareTitle: "Andel, der gav et af de to bedste svar",
-  shareOf: "Andel, der gav et af de to bedste svar: {{share}}, 95\u00a0%-interval fra {{low}} til {{high}}\u00a0%.",
+  shareOf:
+    "Andel, der gav et af de to bedste svar: {{share}}, 95\u00a0%-interval fra {{low}} til {{high}}\u00a0%.",
   better: "bedre",
   worse: "dårligere",
   rowLabel: "{{round}} · {{n}} svar",
@@ -323,7 +324,6 @@ export const da = {
     answer: 'Svarer "{{answer}}"',
     sentence:
       '{{answer}}: {{first}} af dem, der svarede "{{firstRow}}", mod {{last}} af dem, der svarede "{{lastRow}}".',
-    interval: "95\u00a0%-interval for {{band}}",
     notCause: "Det er en sammenhæng, ikke en årsag.",
     none: "Svarene ligger så tæt eller er så få, at krydset ikke kan vises, uden at det fortæller om enkelte.",
     reconciled:
@@ -379,7 +379,7 @@ export const da = {
     },
   },
   band: {
-    none: "ubesvaret",
+    none: "Ubesvaret",
     or: " eller ",
   },
   sheet: {
@@ -754,7 +754,6 @@ export const en: Same<typeof da> = {
     answer: 'Answer "{{answer}}"',
     sentence:
       '{{answer}}: {{first}} of those who answered "{{firstRow}}", against {{last}} of those who answered "{{lastRow}}".',
-    interval: "95% interval for {{band}}",
     notCause: "This is a connection, not a cause.",
     none: "The answers lie so close or are so few that the cross cannot be shown without telling of single people.",
     reconciled:
@@ -771,7 +770,8 @@ export const en: Same<typeof da> = {
     togetherOnly: "Shown together only: at least one group has too few answers, or answers alike.",
     unchanged: {
       changed: "The question was not asked in the same way in {{before}}, so there is no change to show.",
-      undivided: "The figures of {{before}} are for everyone together only, so there is no change to show for you.",
+      undivided:
+        "The figures of {{before}} are for everyone together only, so there is no change to show for you.",
       absent: "You were not part of both surveys, so there is no change since {{before}} to show for you.",
       withheld:
         "The change since {{before}} cannot be shown for you: the question is shown together only in one of the surveys, or fewer than {{least}} answered.",
@@ -810,7 +810,7 @@ export const en: Same<typeof da> = {
     },
   },
   band: {
-    none: "unanswered",
+    none: "Unanswered",
     or: " or ",
   },
   sheet: {

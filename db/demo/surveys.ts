@@ -57,6 +57,13 @@ export function surveysSoFar(office: Actor, now: Date, today: string, chance: ()
   closeRound(office, second, noon("2025-09-09"));
   quote(office, second, noon("2025-09-12"));
   publish(second, office, noon("2025-09-15"));
+  const rest = "De sidste guider lægges om sammen med fagområdet";
+  agree(
+    second,
+    { question: "guide_found", what: rest, owner: "Sekretariatet", dueOn: daysLater(today, 60) },
+    office,
+    noon("2025-10-01"),
+  );
   const open = hold(
     office,
     "Trivselsmåling-3",

@@ -78,7 +78,7 @@ export function Bands({ names, rows, ordered, caption, beside = [], interval = f
         <Key scale={names.filter(isDrawn)} ordered={ordered} />
         <BandBars {...{ rows, ordered, beside }} />
       </div>
-      <table className="figures">
+      <table className={rows.length > 2 ? "figures many" : "figures"}>
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { closeDatabase, migrateDatabase, openDatabase } from "../db/open.server.ts";
-import { admit, addressOf } from "./access.server.ts";
+import { addressOf, admit } from "./access.server.ts";
 import { heed } from "./announce.server.ts";
 import { startClock } from "./clock.server.ts";
-import { contentListener } from "./content.server.ts";
 import { consequences, enclosures, lateProps } from "./consequences.server.ts";
+import { contentListener } from "./content.server.ts";
 import { foundKnownCourses } from "./elearning/courses.server.ts";
 import { databaseFile, env } from "./env.server.ts";
 import { hot } from "./hot.server.ts";
@@ -13,6 +13,7 @@ import { encloseBy } from "./mail/enclosures.server.ts";
 import { completeLate } from "./mail/late.server.ts";
 import { servePages } from "./pages.server.ts";
 import { forgetAgain } from "./people/forgotten.server.ts";
+import { takeUpClosings } from "./surveys/closing.server.ts";
 import { localeOf } from "./texts/locale.ts";
 import { textsOf } from "./texts/texts.server.ts";
 
@@ -37,6 +38,7 @@ export const house = {
     encloseBy(enclosures);
     forgetAgain(new Date());
     foundKnownCourses();
+    takeUpClosings(new Date());
   },
   close: closeDatabase,
 };

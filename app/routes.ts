@@ -251,6 +251,7 @@ export const siteMap: readonly Address[] = [
   { path: "/svar/:token/kladde", who: "anyone" },
   { path: "/svar/:token/slet", who: "anyone" },
   { path: "/svar/:token/stille", who: "anyone" },
+  { path: "/svar/:token/mind-mig", who: "anyone" },
   { path: "/kursusdage", file: "courses/routes/days.tsx", who: "signed-in" },
   { path: "/kursusdage/:id", file: "courses/routes/day.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/tilmelding", file: "courses/routes/enrol.tsx", who: "signed-in" },

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { completers, parties, type PlanKind } from "../../db/words.ts";
+import { completers, type PlanKind, parties } from "../../db/words.ts";
+import { oneLine } from "../ui/one-line.ts";
 import type { ItemFields } from "./drafting.server.ts";
 
 /** Addresses that a plan may lead to: of the site, or elsewhere by https. */
@@ -8,7 +9,7 @@ const isLink = (text: string) =>
 
 /** An item of a plan as the secretariat writes it. Complaints are words of the texts, plans.refused. */
 export const itemForm = z.object({
-  title: z.string({ error: "missing" }).trim().min(1, "missing").max(120, "long"),
+  title: oneLine(120),
   text: z.string().trim().max(500, "long").default(""),
   link: z.string().trim().max(300, "long").refine(isLink, "link").default(""),
   party: z.enum(parties, { error: "choice" }),

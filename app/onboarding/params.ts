@@ -1,6 +1,7 @@
-import { followUpKinds, listenWays, type ListenWay, type PlanKind } from "../../db/words.ts";
 import { z } from "zod";
+import { followUpKinds, type ListenWay, listenWays, type PlanKind } from "../../db/words.ts";
 import { readDay } from "../ui/dates.ts";
+import { oneLine } from "../ui/one-line.ts";
 import type { Tick } from "./marks.server.ts";
 
 /** The id in an address; throws 404 for what cannot be one. */
@@ -83,4 +84,4 @@ export const followUpForm = z.object({
 
 export const exceptionForm = z.object({ reason: line(500), until: dayField });
 
-export const packForm = z.object({ subject: line(120), body: line(6000) });
+export const packForm = z.object({ subject: oneLine(120), body: line(6000) });

@@ -5,6 +5,7 @@ import { actions } from "../../db/schema/results.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { readDay } from "../ui/dates.ts";
+import { oneLine } from "../ui/one-line.ts";
 import { findPublished, publishedRounds } from "./published.server.ts";
 import { isBefore } from "./view.server.ts";
 
@@ -12,7 +13,7 @@ import { isBefore } from "./view.server.ts";
 export const actionShape = z.object({
   question: z.string("missing"),
   what: z.string("missing").trim().min(1, "missing").max(300, "long"),
-  owner: z.string("missing").trim().min(1, "missing").max(100, "long"),
+  owner: oneLine(100),
   dueOn: z
     .string("missing")
     .trim()

@@ -59,14 +59,14 @@ export const draftRounds = (): { id: number; name: string }[] =>
     .all();
 
 /** What is known before a round opens: where each indicator stands, and the smallest rise that this audience could show. */
-export function viewTargets(roundId: number) {
+export function viewTargets(roundId: number, now: Date) {
   const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get();
   if (!round || round.imported) return null;
   const before = publishedRounds().find(
     (other) => other.series === round.series && other.opensAt < round.opensAt,
   );
   const earlier = before ? findPublished(before.id) : null;
-  const [asked, set] = [countAsked(round), targetsOf(roundId)];
+  const [asked, set] = [countAsked(round, now), targetsOf(roundId)];
   const expected = Math.round(asked * (earlier ? rateOf(earlier) : 1));
   return {
     round: { id: round.id, name: round.name, state: round.state },

@@ -49,7 +49,13 @@ export function OfficeRound({ view, done, wrong }: OfficeRoundProps) {
       {!round.imported && !["closed", "published", "lost"].includes(standing) && <Promised view={view} />}
       {standing === "draft" && <Opening view={view} />}
       {(standing === "open" || standing === "waiting") &&
-        (view.keyLost ? <KeyLost view={view} /> : <Closing view={view} />)}
+        (view.inBackup ? (
+          <Notice kind="info">{t("inBackup")}</Notice>
+        ) : view.keyLost ? (
+          <KeyLost view={view} />
+        ) : (
+          <Closing view={view} />
+        ))}
       {standing === "lost" && <Notice kind="warning">{t("lostText", { count: round.answered })}</Notice>}
       {standing === "closed" && (
         <Section title={t("results")}>
@@ -114,6 +120,7 @@ function Known({ view: { round, standing, asked, questionnaire } }: { view: Roun
           ],
           [t("roles"), audience?.roles.map((role) => site(`role.${role}`)).join(", ") ?? ""],
           [t("places"), audience && (audience.municipalities?.join(", ") ?? t("allPlaces"))],
+          [t("activeOn"), audience && dayText(new Date(audience.activeOn), locale)],
           [t("greeting"), round.greeting],
           [t("reminders"), audience && t("remindersOf", { count: round.remindersMax })],
           [t("invited"), round.imported ? t("unknown") : asked],

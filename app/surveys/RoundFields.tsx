@@ -38,6 +38,12 @@ export function RoundFields({ fields, questionnaires, places }: RoundFieldsProps
         hint={t("placesHint")}
         options={places.map((value) => ({ value, label: value }))}
       />
+      <Field
+        field={fields("activeOn")}
+        label={t("activeOn")}
+        {...dated}
+        hint={`${t("dayHint")}. ${t("activeOnHint")}`}
+      />
       <TextField field={fields("greeting")} label={t("greeting")} hint={t("greetingHint")} maxLength={600} />
       <ChoiceField
         field={fields("reminders")}

@@ -2,13 +2,14 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/Button.tsx";
 import { ChoiceField, TextField } from "../ui/Field.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import type { Answers, Question, Questionnaire } from "./questionnaire.ts";
 
 /** What is wrong with what was sent, and at which question when it is at one. */
 export interface Wrong {
   sentence: string;
   question?: string | undefined;
+  /** Where one begins to put it right. */
+  begin?: string | undefined;
 }
 
 interface SheetProps {
@@ -46,7 +47,6 @@ export function Sheet({ questionnaire, answers, wrong, address, trial }: SheetPr
       data-trial={trial || undefined}
       className="questions"
     >
-      {wrong && <Notice kind="error">{wrong.sentence}</Notice>}
       <form method="post" action={address} className="plain" lang={questionnaire.locale}>
         {questionnaire.pages.map((page) => (
           <section key={page.name} className="section">

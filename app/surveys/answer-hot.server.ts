@@ -8,6 +8,7 @@ import { drawPlace, drawUnknown } from "./answer-page.server.tsx";
 import {
   type AnsweringRefusal,
   beQuiet,
+  beReminded,
   dropDraft,
   findPlace,
   type Place,
@@ -50,7 +51,12 @@ function page(response: Response, status: number, html: string): void {
   response.status(status).type("html").end(html);
 }
 
-const dones = { kladde: "draftSaved", slettet: "draftDropped", stille: "quietNow" } as const;
+const dones = {
+  kladde: "draftSaved",
+  slettet: "draftDropped",
+  stille: "quietNow",
+  "mind-mig": "remindedAgain",
+} as const;
 
 /** GET /svar/:token: opening a link shows, and does nothing: scanners open every link. */
 const show: RequestHandler = (request, response) => {
@@ -100,10 +106,12 @@ function refuse(
     page(response, 404, drawUnknown(scene));
     return;
   }
-  const asked = questionsOf(place.questionnaire).find(({ name }) => name === question);
+  const questions = questionsOf(place.questionnaire);
+  const asked = questions.find(({ name }) => name === question);
+  const begin = refused === "nothing" ? questions[0]!.name : question;
   const sentence = sentenceOf(refused, scene, asked?.type === "comment" ? asked.maxLength : 0);
   const html = drawPlace(scene, place, {
-    wrong: { sentence, question },
+    wrong: { sentence, question, begin },
     typed: typedIn(place, refused, raw),
   });
   page(response, statusOf[refused], html);
@@ -135,5 +143,10 @@ export const answeringHandlers = [
     method: "post",
     path: "/svar/:token/stille",
     handle: post((token, _raw, now) => beQuiet(token, now), "stille"),
+  },
+  {
+    method: "post",
+    path: "/svar/:token/mind-mig",
+    handle: post((token, _raw, now) => beReminded(token, now), "mind-mig"),
   },
 ] satisfies { method: "get" | "post"; path: string; handle: RequestHandler }[];

@@ -46,7 +46,7 @@ const draw = (scene: Scene, page: ReactNode) =>
 
 interface Told {
   /** What has just been done. */
-  done?: "draftSaved" | "draftDropped" | "quietNow" | undefined;
+  done?: "draftSaved" | "draftDropped" | "quietNow" | "remindedAgain" | undefined;
   wrong?: Wrong | undefined;
   /** What was typed, when it was not taken. */
   typed?: Answers | undefined;
@@ -67,24 +67,50 @@ function Answering({ place, done, wrong, typed }: { place: Place } & Told) {
   return (
     <Document title={questionnaire.title}>
       <Page title={questionnaire.title} lead={leadOf(t, greeting, questionnaire.minutes)}>
-        <p className="until">{t("answer.until", { day: dayText(lastDayBefore(closesAt), locale) })}</p>
+        {wrong && <NotTaken wrong={wrong} />}
         {done && <Notice kind="success">{t(`answer.${done}`)}</Notice>}
+        <p className="until">{t("answer.until", { day: dayText(lastDayBefore(closesAt), locale) })}</p>
         <PromiseToAgent />
         <Sheet questionnaire={questionnaire} answers={typed ?? answers} wrong={wrong} address={address} />
         <div className="answer-choices">
-          <Asked word="drop" to={`${address}/slet`} />
-          {!quiet && <Asked word="quiet" to={`${address}/stille`} />}
+          <Asked word="drop" to={`${address}/slet`} hidden={Object.keys(answers).length === 0} />
+          {quiet ? <Quiet to={`${address}/mind-mig`} /> : <Asked word="quiet" to={`${address}/stille`} />}
         </div>
       </Page>
     </Document>
   );
 }
 
-/** An act that cannot be undone, after a question that opens without scripts. */
-function Asked({ word, to }: { word: "drop" | "quiet"; to: string }) {
+/** What stands first when an answer is not taken, and leads to where it is put right. */
+function NotTaken({ wrong: { sentence, begin } }: { wrong: Wrong }) {
+  return (
+    <Notice kind="error">
+      <p>{begin ? <a href={`#${begin}`}>{sentence}</a> : sentence}</p>
+    </Notice>
+  );
+}
+
+/** Reminders are off, and can be had again until the round closes. */
+function Quiet({ to }: { to: string }) {
   const { t } = useTranslation("surveys");
   return (
-    <details className="more">
+    <div>
+      <p>{t("answer.quietNow")}</p>
+      <ActButton look="secondary" to={to}>
+        {t("answer.remindMe")}
+      </ActButton>
+    </div>
+  );
+}
+
+/**
+ * An act after a question that opens without scripts. One that is hidden has nothing to act on yet; the answering script shows
+ * it when it has.
+ */
+function Asked({ word, to, hidden }: { word: "drop" | "quiet"; to: string; hidden?: boolean }) {
+  const { t } = useTranslation("surveys");
+  return (
+    <details className="more" id={word} hidden={hidden}>
       <summary>{t(`answer.${word}`)}</summary>
       <p>{t(`answer.sure.${word}`)}</p>
       <ActButton look="secondary" to={to}>

@@ -30,6 +30,7 @@ export function keeper(
     last = last.then(async () => {
       const response = await postJson(address, answers);
       say(response?.ok ? words.saved : words.unsaved);
+      if (response?.ok) document.getElementById("drop")?.removeAttribute("hidden");
     });
   };
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
@@ -47,7 +48,9 @@ export function keeper(
       const response = await postJson(to, answers);
       if (response?.ok) return "sent";
       if (response?.status === 409) return "late";
-      const refused = (await response?.json().catch(() => null)) as { refused?: string } | null;
+      const refused = (await response?.json().catch(() => null)) as {
+        refused?: string;
+      } | null;
       return refused?.refused === "nothing" ? "nothing" : "failed";
     },
   };

@@ -123,10 +123,15 @@ function put(token: string, now: Date, as: "draft" | "sent", check: Check): Done
 }
 
 /** No more reminders about this round; needs no answer, and can't be seen from the answer. Once it is sent there are none to stop. */
-export function beQuiet(token: string, now: Date): Done {
+export const beQuiet = (token: string, now: Date): Done => setQuiet(token, true, now);
+
+/** Takes that back, as long as the round is open. */
+export const beReminded = (token: string, now: Date): Done => setQuiet(token, false, now);
+
+function setQuiet(token: string, quiet: boolean, now: Date): Done {
   const found = find(token, now);
   if (!found) return { refused: "unknown" };
   if (found.place.sent) return { refused: "sent" };
-  write((tx) => tx.update(invitations).set({ quiet: true }).where(eq(invitations.id, found.id)).run());
+  write((tx) => tx.update(invitations).set({ quiet }).where(eq(invitations.id, found.id)).run());
   return { saved: true };
 }

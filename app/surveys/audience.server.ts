@@ -3,6 +3,7 @@ import { type Database, db, type Tx } from "../../db/open.server.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import type { Audience } from "../../db/schema/surveys.ts";
 import { atWork } from "../people/absence.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
 
 /** Someone a round asks, and the municipality the answer is counted in. */
 export interface Asked {
@@ -15,12 +16,15 @@ export interface Asked {
 
 /**
  * Everyone a round asks, in no telling order: active and not on leave on the day, in a role asked for, in a municipality that
- * was a member on the day and is asked for. Each person once.
+ * was a member on the day and is asked for; and, where that day is past when letters go out (`now`), still here and not on leave
+ * then either. Each person once.
  */
 export function peopleIn(
   { roles: asked, municipalities: places, activeOn }: Audience,
+  now: Date,
   at: Database | Tx = db,
 ): Asked[] {
+  const later = [dayIn(now), activeOn].sort().at(-1)!;
   return at
     .selectDistinct({
       id: people.id,
@@ -38,10 +42,11 @@ export function peopleIn(
         inArray(roles.role, asked),
         or(isNull(roles.until), gt(roles.until, activeOn)),
         atWork(activeOn),
+        atWork(later),
         lte(people.startsOn, activeOn),
-        or(isNull(people.leftOn), gt(people.leftOn, activeOn)),
+        or(isNull(people.leftOn), gt(people.leftOn, later)),
         or(isNull(municipalities.joinedOn), lte(municipalities.joinedOn, activeOn)),
-        or(isNull(municipalities.leavesOn), gt(municipalities.leavesOn, activeOn)),
+        or(isNull(municipalities.leavesOn), gt(municipalities.leavesOn, later)),
         places ? inArray(municipalities.name, places) : undefined,
       ),
     )

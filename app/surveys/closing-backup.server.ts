@@ -41,6 +41,8 @@ export function keepClosing(roundId: number): void {
   mkdirSync(folder(), { recursive: true });
   const fresh = `${closingBackup(roundId)}.new`;
   rmSync(fresh, { force: true });
+  // It is written into a file that is there already, and that nobody else may read.
+  closeSync(openSync(fresh, "wx", 0o600));
   sqlite.prepare("vacuum into ?").run(fresh);
   const copy = new SQLite(fresh, { readonly: true });
   const whole = copy.pragma("integrity_check", { simple: true }) === "ok";

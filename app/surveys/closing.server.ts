@@ -5,7 +5,7 @@ import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
 import { log } from "../log.server.ts";
 import { keepClosing } from "./closing-backup.server.ts";
-import { cleanFile, eraseMarks } from "./ending.server.ts";
+import { cleanFile, eraseMarks, takeBackClosed } from "./ending.server.ts";
 import { destroyKey, findKey, keptKeys } from "./keys.server.ts";
 import { type Chance, keepApart, type Opened } from "./mixing.server.ts";
 import { frozen } from "./questionnaires.server.ts";
@@ -79,6 +79,19 @@ export function finishClosings(): void {
     .where(and(inArray(rounds.id, kept), inArray(rounds.state, ["closed", "published"])))
     .all();
   for (const { id } of closed) finishClosing(id);
+}
+
+/**
+ * What the site does before it answers anyone: takes up closings that were broken off, and closes rounds again that an older
+ * copy shows open. What cannot be done yet is left to the clock, and holds nothing up.
+ */
+export function takeUpClosings(now: Date): void {
+  for (const act of [finishClosings, () => takeBackClosed(now)])
+    try {
+      act();
+    } catch (err) {
+      log.warn({ err }, "a closing is taken up later");
+    }
 }
 
 /** Closes the rounds whose time is up. */

@@ -38,8 +38,7 @@ export function endWithoutAnswers(actor: Actor, roundId: number, now: Date) {
     if (!round) return { refused: "unknown" } as const;
     if (round.state !== "open") return { refused: "not-open" } as const;
     if (findKey(roundId)) return { refused: "key-there" } as const;
-    if (closedInBackups().includes(roundId) && isSame(round, readClosing(roundId)))
-      return { refused: "in-backup" } as const;
+    if (isInBackup(round)) return { refused: "in-backup" } as const;
     const of = eq(invitations.roundId, roundId);
     const invited = tx.select({ n: count() }).from(invitations).where(of).get()!.n;
     const sent = and(of, eq(invitations.sent, true));
@@ -52,6 +51,10 @@ export function endWithoutAnswers(actor: Actor, roundId: number, now: Date) {
   if ("ended" in ended) cleanFile();
   return ended;
 }
+
+/** Whether the round stands open only because an older copy was put back: its answers lie in the backup of its closing. */
+export const isInBackup = (round: Round): boolean =>
+  closedInBackups().includes(round.id) && isSame(round, readClosing(round.id));
 
 const isSame = (round: Round, kept: Closed | undefined): boolean =>
   kept !== undefined &&

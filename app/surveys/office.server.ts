@@ -4,6 +4,7 @@ import { municipalities } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import { isMember } from "../people/membership.ts";
 import { dayIn } from "../ui/danish-time.ts";
+import { isInBackup } from "./ending.server.ts";
 import { findKey } from "./keys.server.ts";
 import { allOffered, frozen } from "./questionnaires.server.ts";
 import { allRounds, countAsked, findRound, type Round } from "./rounds.server.ts";
@@ -56,6 +57,7 @@ export function viewRound(roundId: number, now: Date) {
     completed,
     partial,
   } = round;
+  const keyLost = round.state === "open" && !findKey(id);
   return {
     round: {
       id,
@@ -72,8 +74,10 @@ export function viewRound(roundId: number, now: Date) {
     },
     standing: standingOf(round, now),
     over: closesAt <= now,
-    asked: round.invited ?? countAsked(round),
-    keyLost: round.state === "open" && !findKey(id),
+    asked: round.invited ?? countAsked(round, now),
+    keyLost,
+    /** The round had closed, and an older copy was put back: its answers are about to be fetched. */
+    inBackup: keyLost && isInBackup(round),
     questionnaire: frozen(round.questionnaireHash),
   };
 }

@@ -82,8 +82,8 @@ function unknownPlaces(audience: Audience | null): boolean {
 }
 
 /** How many a round asks, or would ask if it were opened now. */
-export const countAsked = (round: Round): number =>
-  round.state === "draft" && round.audience ? peopleIn(round.audience).length : countInvited(round.id);
+export const countAsked = (round: Round, now: Date): number =>
+  round.state === "draft" && round.audience ? peopleIn(round.audience, now).length : countInvited(round.id);
 
 const countInvited = (roundId: number) =>
   db.select({ n: count() }).from(invitations).where(eq(invitations.roundId, roundId)).get()!.n;
@@ -95,7 +95,7 @@ const countInvited = (roundId: number) =>
 export function openRound(actor: Actor, roundId: number, now: Date) {
   const audience = findRound(roundId)?.audience;
   if (!audience) return { refused: "unknown" } as const;
-  return openFor(actor, roundId, (tx) => peopleIn(audience, tx), now);
+  return openFor(actor, roundId, (tx) => peopleIn(audience, now, tx), now);
 }
 
 type Opened = { invited: number } | { refused: "unknown" | "not-draft" | "over" | "nobody" };

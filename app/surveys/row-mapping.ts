@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneLine } from "../ui/one-line.ts";
 import type { Answers, Question, Questionnaire } from "./questionnaire.ts";
 import { questionsOf } from "./questionnaire.ts";
 
@@ -10,7 +11,7 @@ const special = ["@municipality", "@complete"] as const;
  * mapped to null is set aside. Without a column of "@complete" ("yes" and "no" in labels), whole is who has answered every choice.
  */
 export const mappingShape = z.object({
-  round: z.string().trim().min(1).max(80),
+  round: oneLine(80),
   questionnaire: z.string().regex(/^[a-z][a-z0-9_]*\.[1-9]\d{0,3}$/),
   from: z.iso.date(),
   to: z.iso.date(),
@@ -64,9 +65,16 @@ export interface Taken {
 export interface RowsRead {
   taken: Taken[];
   /** Rows and values that are not taken, with the reason; a row's reason names no column. */
-  aside: { line: number; column: string; reason: "empty" | "mapped-to-nothing" | "too-long" }[];
+  aside: {
+    line: number;
+    column: string;
+    reason: "empty" | "mapped-to-nothing" | "too-long";
+  }[];
   /** What must be mended before anything is taken. */
-  wrong: { where: string; reason: "column" | "question" | "twice" | "label" | "choice" }[];
+  wrong: {
+    where: string;
+    reason: "column" | "question" | "twice" | "label" | "choice";
+  }[];
   /** Values taken, by question. */
   values: Record<string, number>;
 }
@@ -80,7 +88,7 @@ export function readRows(
 ): RowsRead {
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.name, question]));
   const columns = Object.entries(mapping.columns).map(([heading, what]) => ({
-    heading: plain(heading),
+    heading: headings.find((one) => alike(one, heading)) ?? plain(heading),
     what,
   }));
   const wrong: RowsRead["wrong"] = [

@@ -10,6 +10,7 @@ export interface Fault {
     | "kind"
     | "name"
     | "twice"
+    | "untitled"
     | "title"
     | "choices"
     | "choice-twice"
@@ -56,7 +57,9 @@ const listOf = (given: unknown): Raw[] => (Array.isArray(given) ? given.filter(i
  */
 export function readSurveyJs(
   text: string,
-  naming: Pick<Questionnaire, "name" | "version" | "minutes"> & { before?: Questionnaire },
+  naming: Pick<Questionnaire, "name" | "version" | "minutes"> & {
+    before?: Questionnaire;
+  },
 ): { questionnaire: Questionnaire; unused: string[] } | { faults: Fault[] } {
   const json = parse(text);
   if (!isRaw(json)) return { faults: [{ what: "no-json", where: "" }] };
@@ -64,7 +67,7 @@ export function readSurveyJs(
   if (pages.length === 0) return { faults: [{ what: "no-pages", where: "" }] };
   const faults = [...faultsAt(json, ""), ...pages.flatMap(pageFaults), ...doubles(pages, naming.before)];
   const title = naming.before?.title ?? textOf(json.title);
-  if (title === "") faults.push({ what: "title", where: "" });
+  if (title === "") faults.push({ what: "untitled", where: "" });
   if (faults.length > 0) return { faults };
   const { before, ...named } = naming;
   const drawn = {

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { feedScopes } from "../../db/words.ts";
+import { oneLine } from "../ui/one-line.ts";
 
 /** The form that makes a key. Complaints are words of the texts, feeds.wrong. */
 export const keyForm = z.object({
-  name: z.string({ error: "missing" }).trim().min(1, "missing").max(80, "long"),
+  name: oneLine(80),
   scopes: z.preprocess(
     (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
     z.array(z.enum(feedScopes, { error: "scopes" })).min(1, "scopes"),

@@ -27,10 +27,13 @@ export const da = {
     quiet: "Send mig ikke påmindelser om denne måling",
     sure: {
       drop: "Alt, hvad du har svaret indtil nu, bliver slettet, og det kan ikke fortrydes. Linket virker stadig.",
-      quiet: "Du kan stadig svare, så længe målingen er åben, men du får ikke flere breve om den.",
+      quiet:
+        "Du kan stadig svare, så længe målingen er åben, men du får ikke flere breve om den. Du kan slå dem til igen her.",
     },
     yes: { drop: "Ja, slet kladden", quiet: "Ja, ingen flere påmindelser" },
-    quietNow: "Du får ikke flere påmindelser om denne måling.",
+    quietNow: "Påmindelser er slået fra: du får ikke flere breve om denne måling.",
+    remindMe: "Slå påmindelser til igen",
+    remindedAgain: "Påmindelser er slået til igen.",
     once: "Når du har sendt, kan svaret ikke ændres eller ses igen.",
     draftSaved: "Din kladde er gemt. Du kan lukke siden og fortsætte senere med samme link.",
     draftDropped: "Din kladde er slettet.",
@@ -121,6 +124,9 @@ export const da = {
     places: "Hvilke kommuner?",
     placesHint: "Vælg ingen, hvis alle medlemskommuner skal med.",
     allPlaces: "Alle medlemskommuner",
+    activeOn: "Kun dem, der var aktive den",
+    activeOnHint:
+      "Lad feltet stå tomt for at spørge dem, der er aktive den dag, målingen åbner. Den, der er holdt op eller har orlov, får aldrig brev.",
     greeting: "Hvorfor spørger I?",
     greetingHint:
       "Med jeres egne ord, i brevet og øverst på siden. Lad feltet stå tomt, hvis de sædvanlige ord passer.",
@@ -161,6 +167,8 @@ export const da = {
     toActions: "Indsatser",
     keyLost:
       "Nøglen til målingen er væk. Uden den kan ingen åbne svarene, og linkene virker ikke længere. Tal med den, der driver sitet, før du gør noget: findes nøglen, kan den lægges tilbage.",
+    inBackup:
+      "Målingen er lukket før. Databasen er sat tilbage til en ældre kopi, men svarene ligger i sikkerhedskopien fra lukningen og bliver hentet om lidt. Du skal ikke gøre noget.",
     giveUp: "Nøglen er væk",
     giveUpText:
       "Findes nøglen ikke, kan målingen kun afsluttes uden svar. Alle svar er tabt, og dem, der har svaret, skal have det at vide. Det kan ikke fortrydes.",
@@ -179,6 +187,9 @@ export const da = {
       missing: "Skal udfyldes.",
       long: "Det er for langt.",
       day: "Skriv datoen som 16-05-2027.",
+      far: "Datoen ligger for langt ude i fremtiden.",
+      "long-round": "En måling kan højst være åben i et år.",
+      "active-late": "Datoen skal være senest den dag, målingen åbner.",
       choice: "Vælg en af mulighederne.",
       roles: "Vælg mindst én rolle.",
       "unknown-questionnaire": "Spørgeskemaet findes ikke.",
@@ -187,10 +198,10 @@ export const da = {
       "name-taken": "En måling med det navn findes allerede.",
       "changed-wording": "Ordlyden er ændret, siden versionen blev brugt. Giv spørgeskemaet en ny version.",
       unknown: "Målingen findes ikke.",
-      "not-draft": "Målingen er allerede åbnet.",
+      "not-draft": "Målingen er allerede åbnet. Ingen har fået et brev mere.",
       nobody: "Målingen spørger ingen, så den er ikke åbnet.",
       over: "Sidste dag for svar er gået, så målingen er ikke åbnet.",
-      "not-open": "Målingen er ikke åben.",
+      "not-open": "Målingen er ikke åben. Er den lukket i et andet vindue, gælder den lukning.",
       "key-lost": "Nøglen til målingen er væk, så svarene kan ikke åbnes.",
       "key-there": "Nøglen er der, så svarene er ikke tabt. Luk målingen i stedet.",
       "in-backup": "Målingen er lukket før, og svarene ligger i en sikkerhedskopi. De bliver hentet om lidt.",
@@ -226,10 +237,13 @@ export const en: Same<typeof da> = {
     quiet: "Do not remind me about this survey",
     sure: {
       drop: "Everything you have answered so far is deleted, and that cannot be undone. The link still works.",
-      quiet: "You can still answer while the survey is open, but you get no more letters about it.",
+      quiet:
+        "You can still answer while the survey is open, but you get no more letters about it. You can turn them on again here.",
     },
     yes: { drop: "Yes, delete the draft", quiet: "Yes, no more reminders" },
-    quietNow: "You will get no more reminders about this survey.",
+    quietNow: "Reminders are off: you get no more letters about this survey.",
+    remindMe: "Turn reminders on again",
+    remindedAgain: "Reminders are on again.",
     once: "Once sent, the answer can be neither changed nor seen again.",
     draftSaved: "Your draft is saved. You can close the page and go on later with the same link.",
     draftDropped: "Your draft is deleted.",
@@ -320,6 +334,9 @@ export const en: Same<typeof da> = {
     places: "Which municipalities?",
     placesHint: "Choose none to ask every member municipality.",
     allPlaces: "Every member municipality",
+    activeOn: "Only those who were active on",
+    activeOnHint:
+      "Leave it empty to ask those who are active on the day the round opens. Nobody who has left or is on leave is written to.",
     greeting: "Why do you ask?",
     greetingHint:
       "In your own words, in the letter and at the top of the page. Leave it empty if the usual words will do.",
@@ -360,6 +377,8 @@ export const en: Same<typeof da> = {
     toActions: "Agreed steps",
     keyLost:
       "The round's key is gone. Without it nobody can open the answers, and the links no longer work. Talk to whoever runs the site before you do anything: if the key is found, it can be put back.",
+    inBackup:
+      "The round was closed before. An older copy of the database has been put back, but the answers lie in the backup taken at closing and are fetched in a moment. You need not do anything.",
     giveUp: "The key is gone",
     giveUpText:
       "If the key is not to be found, the round can only be ended without answers. All answers are lost, and those who gave them should be told. It cannot be undone.",
@@ -378,6 +397,9 @@ export const en: Same<typeof da> = {
       missing: "Required.",
       long: "That is too long.",
       day: "Write the date as 16-05-2027.",
+      far: "The date is too far in the future.",
+      "long-round": "A round can be open for a year at most.",
+      "active-late": "The date must be no later than the day the round opens.",
       choice: "Choose one of the options.",
       roles: "Choose at least one role.",
       "unknown-questionnaire": "The questionnaire does not exist.",
@@ -387,10 +409,10 @@ export const en: Same<typeof da> = {
       "changed-wording":
         "The wording has changed since the version was used. Give the questionnaire a new version.",
       unknown: "The round does not exist.",
-      "not-draft": "The round has been opened already.",
+      "not-draft": "The round has been opened already. Nobody was sent another letter.",
       nobody: "The round asks nobody, so it was not opened.",
       over: "The last day to answer has passed, so the round was not opened.",
-      "not-open": "The round is not open.",
+      "not-open": "The round is not open. If it was closed in another window, that closing holds.",
       "key-lost": "The round's key is gone, so the answers cannot be opened.",
       "key-there": "The key is there, so the answers are not lost. Close the round instead.",
       "in-backup":

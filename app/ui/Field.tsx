@@ -65,7 +65,10 @@ export function TextField(props: Common & TextareaHTMLAttributes<HTMLTextAreaEle
 }
 
 export function SelectField(
-  props: Common & SelectHTMLAttributes<HTMLSelectElement> & { options: { value: string; label: string }[] },
+  props: Common &
+    SelectHTMLAttributes<HTMLSelectElement> & {
+      options: { value: string; label: string }[];
+    },
 ) {
   const { field, label, hint, options, ...input } = props;
   return (
@@ -104,6 +107,7 @@ export function ChoiceField({
         <label className="choice" key={value}>
           <input
             type="radio"
+            id={index === 0 ? field.id : undefined}
             name={field.name}
             value={value}
             defaultChecked={field.initialValue === value}

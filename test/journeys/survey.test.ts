@@ -2,8 +2,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dayText } from "../../app/ui/dates.ts";
 import { dayIn } from "../../app/ui/danish-time.ts";
+import { dayText } from "../../app/ui/dates.ts";
 import { firstViewBytes, surveyJs } from "../bench/first-view.ts";
 import { faultsOf } from "./face.ts";
 import { type Site, startSite } from "./site.ts";
@@ -141,7 +141,14 @@ describe("a survey round", { timeout: 120_000 }, () => {
     await page.getByText("Din kladde er slettet.").waitFor();
     expect(await choice.isChecked()).toBe(false);
     await page.getByRole("button", { name: "Send svar" }).click();
-    await page.getByText("Du har ikke svaret på noget endnu.").waitFor();
+    await page.getByRole("alert").filter({ hasText: "Du har ikke svaret på noget endnu." }).waitFor();
+    expect(await page.locator(":focus").getAttribute("role")).toBe("alert");
+    expect(await page.getByRole("alert").boundingBox()).toMatchObject({
+      y: expect.toSatisfy((y) => y >= 0),
+    });
+    expect(await faultsAsItStands(page)).toEqual([]);
+    await page.getByRole("link", { name: /^Du har ikke svaret/ }).click();
+    expect(await page.locator(":focus").getAttribute("name")).toBe("guide_use");
     await page.getByRole("group", { name: wellbeing }).getByLabel("I høj grad", { exact: true }).check();
     await page.getByLabel(/vil tilføje/).fill("Kaffen");
     await page.getByRole("button", { name: "Send svar" }).click();
@@ -152,13 +159,16 @@ describe("a survey round", { timeout: 120_000 }, () => {
     await context.close();
   });
 
-  it("lets one turn reminders off without answering", async () => {
+  it("lets one turn reminders off without answering, and on again", async () => {
     const link = await freshLink();
     const { page, context } = await visit(browser, site.base, { viewport: phone, scripts: false });
     await page.goto(link);
-    await page.getByRole("button", { name: /^Send mig ikke påmindelser/ }).click();
-    await page.getByText("Du får ikke flere påmindelser").waitFor();
-    expect(await page.getByRole("button", { name: /^Send mig ikke påmindelser/ }).count()).toBe(0);
+    await page.getByText("Send mig ikke påmindelser", { exact: false }).click();
+    await page.getByRole("button", { name: "Ja, ingen flere påmindelser" }).click();
+    await page.getByText("Påmindelser er slået fra").first().waitFor();
+    expect(await faultsAsItStands(page)).toEqual([]);
+    await page.getByRole("button", { name: "Slå påmindelser til igen" }).click();
+    await page.getByText("Påmindelser er slået til igen.").waitFor();
     await context.close();
   });
 

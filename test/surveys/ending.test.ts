@@ -1,12 +1,14 @@
-import { copyFileSync, rmSync } from "node:fs";
+import { copyFileSync, rmSync, statSync } from "node:fs";
 import SQLite from "better-sqlite3";
 import { beforeEach, expect, it } from "vitest";
 import { databaseFile } from "../../app/env.server.ts";
 import { publish } from "../../app/results/publish.server.ts";
 import { findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
-import { closeRound, finishClosings } from "../../app/surveys/closing.server.ts";
+import { closeRound, finishClosings, takeUpClosings } from "../../app/surveys/closing.server.ts";
+import { closingBackup } from "../../app/surveys/closing-backup.server.ts";
 import { endWithoutAnswers, takeBackClosed } from "../../app/surveys/ending.server.ts";
 import { destroyKey, findKey, makeKey } from "../../app/surveys/keys.server.ts";
+import { viewRound } from "../../app/surveys/office.server.ts";
 import { createRound, findRound } from "../../app/surveys/rounds.server.ts";
 import { closeDatabase, db, openDatabase, sqlite, write } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
@@ -108,7 +110,36 @@ it("leaves another round alone that has got the number of one that closed", () =
   putBack();
   createRound("site", { ...plan, name: "Trivselsmåling-9" }, launch);
   expect(takeBackClosed(after)).toEqual([]);
-  expect(findRound(roundId)).toMatchObject({ name: "Trivselsmåling-9", state: "draft" });
+  expect(findRound(roundId)).toMatchObject({
+    name: "Trivselsmåling-9",
+    state: "draft",
+  });
+});
+
+it("says of a round that an older copy shows open that its answers are being fetched, not that they are lost", () => {
+  const { roundId } = answered();
+  copyNow();
+  closeRound("site", roundId, after);
+  putBack();
+  expect(viewRound(roundId, after)).toMatchObject({
+    keyLost: true,
+    inBackup: true,
+  });
+  expect(endWithoutAnswers("site", roundId, after)).toEqual({
+    refused: "in-backup",
+  });
+  takeUpClosings(after);
+  expect(viewRound(roundId, after)).toMatchObject({
+    standing: "closed",
+    keyLost: false,
+    inBackup: false,
+  });
+});
+
+it("keeps the backup of a closing for the site alone", () => {
+  const { roundId } = answered();
+  closeRound("site", roundId, after);
+  expect(statSync(closingBackup(roundId)).mode & 0o777).toBe(0o600);
 });
 
 it("destroys a key that outlived the closing when the answers are taken back", () => {

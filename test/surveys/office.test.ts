@@ -1,21 +1,21 @@
 import { beforeEach, expect, it } from "vitest";
-import { action as close } from "../../app/surveys/routes/office-round-close.tsx";
-import { action as openAct } from "../../app/surveys/routes/office-round-open.tsx";
-import { action as tryOut, loader as trial } from "../../app/surveys/routes/office-round-trial.tsx";
-import { loader as show } from "../../app/surveys/routes/office-round.tsx";
-import { loader as list } from "../../app/surveys/routes/office-rounds.tsx";
-import { action as create } from "../../app/surveys/routes/office-new-round.tsx";
 import { beginSession } from "../../app/people/sessions.server.ts";
 import { saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
 import { countAnswered } from "../../app/surveys/reminding.server.ts";
 import { findRound } from "../../app/surveys/rounds.server.ts";
+import { action as create } from "../../app/surveys/routes/office-new-round.tsx";
+import { loader as show } from "../../app/surveys/routes/office-round.tsx";
+import { action as close } from "../../app/surveys/routes/office-round-close.tsx";
+import { action as openAct } from "../../app/surveys/routes/office-round-open.tsx";
+import { loader as trial, action as tryOut } from "../../app/surveys/routes/office-round-trial.tsx";
+import { loader as list } from "../../app/surveys/routes/office-rounds.tsx";
 import { dayIn, daysLater } from "../../app/ui/danish-time.ts";
-import type { Role } from "../../db/words.ts";
 import { db, write } from "../../db/open.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
+import type { Role } from "../../db/words.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../cast.ts";
+import { type CastName, callIn } from "../cast.ts";
 import { linksOf } from "./asked.ts";
 
 withDatabase();
@@ -65,6 +65,10 @@ it("makes a round from the form, and shows how many it would ask", async () => {
 it.each([
   ["no name", { name: " " }, 400, "name"],
   ["a name far too long", { name: "x".repeat(81) }, 400, "name"],
+  ["a name in which nothing can be seen", { name: "\u0000\u001b\u200b" }, 400, "name"],
+  ["a closing further off than a date can be", { closesOn: "12-02-9999" }, 400, "closesOn"],
+  ["a round of years", { closesOn: danish(daysLater(today(), 400)) }, 400, "closesOn"],
+  ["people active only after it opens", { activeOn: danish(daysLater(today(), 1)) }, 400, "activeOn"],
   ["no date", { opensOn: "" }, 400, "opensOn"],
   ["a date that is none", { closesOn: "31-02-2027" }, 400, "closesOn"],
   ["a role nobody has", { roles: "king" }, 400, "roles"],
@@ -77,7 +81,12 @@ it.each([
   const answer = (await create(
     post("/sekretariat/maalinger/ny", typed(changes as Record<string, string>)),
   )) as {
-    data: { reply: { error: Record<string, string[]>; initialValue: Record<string, unknown> } };
+    data: {
+      reply: {
+        error: Record<string, string[]>;
+        initialValue: Record<string, unknown>;
+      };
+    };
     init: { status: number };
   };
   expect(answer.init.status).toBe(status);

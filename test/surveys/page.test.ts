@@ -2,13 +2,14 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { action as language } from "../../app/people/routes/language.tsx";
+import { beginSession } from "../../app/people/sessions.server.ts";
 import { answeringHandlers } from "../../app/surveys/answer-hot.server.ts";
 import { findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing.server.ts";
-import { beginSession } from "../../app/people/sessions.server.ts";
 import { db, write } from "../../db/open.server.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
-import { withDatabase } from "../app.ts";
+import { context, request, withDatabase } from "../app.ts";
 import { callIn, cast } from "../cast.ts";
 import { linksOf, openPlanned } from "./asked.ts";
 
@@ -111,9 +112,52 @@ it("deletes a draft", async () => {
   expect(kept()?.answers).toEqual({});
 });
 
-it("stops reminders", async () => {
+it("stops reminders, says so from then on, and lets one have them again", async () => {
   await post(`/svar/${token}/stille`, form({}));
   expect(kept()?.quiet).toBe(true);
+  const html = await (await get(`/svar/${token}`)).text();
+  expect(html).toContain("Påmindelser er slået fra");
+  expect(html).not.toContain(`action="/svar/${token}/stille"`);
+  const again = await post(`/svar/${token}/mind-mig`, form({}));
+  expect(again.headers.get("Location")).toBe(`/svar/${token}?ok=mind-mig`);
+  expect(kept()?.quiet).toBe(false);
+  expect(await (await get(`/svar/${token}?ok=mind-mig`)).text()).toContain("Påmindelser er slået til igen.");
+});
+
+it("offers to delete a draft only where there is one", async () => {
+  const offered = async () =>
+    /<details[^>]*id="drop"(?![^>]*hidden)/.test(await (await get(`/svar/${token}`)).text());
+  expect(await offered()).toBe(false);
+  saveDraft(token, { wellbeing: "low" }, new Date());
+  expect(await offered()).toBe(true);
+});
+
+it("says first of all what was not taken, with the way to where it is put right", async () => {
+  const main = async (fields: Record<string, string>) =>
+    /<h1>[^]*/.exec(await (await post(`/svar/${token}`, form(fields))).text())![0];
+  const nothing = await main({ wellbeing: "" });
+  expect(nothing).toMatch(
+    /role="alert"[^>]*autofocus=""[^>]*>(<div>)?<p><a href="#guide_use">Du har ikke svaret/,
+  );
+  expect(nothing.indexOf('role="alert"')).toBeLessThan(nothing.indexOf("<details"));
+  expect(nothing).toMatch(/<input(?=[^>]*id="guide_use")[^>]*type="radio"/);
+  const long = await main({ comment: "y".repeat(1001) });
+  expect(long).toContain('<a href="#comment">Din kommentar er for lang');
+});
+
+it("leads back from choosing a language to the link, and to no other site", async () => {
+  const html = await (await get(`/svar/${token}`)).text();
+  const back = /name="tilbage" value="([^"]*)"/.exec(html)![1]!;
+  expect(back).toBe(`/svar/${token}`);
+  const choose = (tilbage: string) =>
+    language({
+      request: request("/sprog", { form: { sprog: "en", tilbage } }),
+      params: {},
+      context,
+    });
+  expect((await choose(back)).headers.get("Location")).toBe(back);
+  for (const elsewhere of ["//evil.example", "https://evil.example", "/\\evil.example"])
+    expect((await choose(elsewhere)).headers.get("Location")).toBe("/");
 });
 
 it("says thank you once sent, and nothing of the answers", async () => {
@@ -139,7 +183,7 @@ it("counts the first of two sends, thanks both, and tells the later that the fir
   expect(await (await get(`/svar/${token}?nej=sendt`)).text()).toContain("Det, du sendte først, tæller.");
 });
 
-it.each(["/kladde", "/slet", "/stille"])(
+it.each(["/kladde", "/slet", "/stille", "/mind-mig"])(
   "says plainly at %s that the answer is sent, and saves nothing",
   async (path) => {
     await post(`/svar/${token}`, form({ wellbeing: "high" }));
@@ -224,7 +268,7 @@ it.each([
 });
 
 it("gives posts to an unknown link the page of an unknown link", async () => {
-  for (const path of ["", "/kladde", "/slet", "/stille"]) {
+  for (const path of ["", "/kladde", "/slet", "/stille", "/mind-mig"]) {
     const response = await post(`/svar/AAAAAAAAAAAAAAAAAAAAAA${path}`, form({ wellbeing: "high" }));
     expect(response.status).toBe(404);
     expect(await response.text()).toContain("Linket virker ikke");

@@ -7,11 +7,11 @@ import { action as keep } from "../../app/surveys/routes/office-keep-questionnai
 import { action as check, loader as open } from "../../app/surveys/routes/office-new-questionnaire.tsx";
 import { loader as list } from "../../app/surveys/routes/office-questionnaires.tsx";
 import { readSurveyJs } from "../../app/surveys/surveyjs.ts";
-import type { Role } from "../../db/words.ts";
 import { db, write } from "../../db/open.server.ts";
 import { questionnaires } from "../../db/schema/surveys.ts";
+import type { Role } from "../../db/words.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../cast.ts";
+import { type CastName, callIn } from "../cast.ts";
 import { launch, plan } from "./asked.ts";
 
 withDatabase();
@@ -102,7 +102,7 @@ it.each([
   ["a choice twice", "[1,2]", "[1,1]", "choice-twice", "again"],
   ["an answer of one's own", '"isRequired":true', '"showOtherItem":true', "own-choice", "useful"],
   ["a question without a title", '"title":"Vil du med igen?",', "", "title", "again"],
-  ["no title at all", '"title":{"default":"Course day","da":"Kursusdagen"},', "", "title", ""],
+  ["no title at all", '"title":{"default":"Course day","da":"Kursusdagen"},', "", "untitled", ""],
   ["endless free text", '"name":"more"', '"name":"more","maxLength":99999', "length", "more"],
 ])("refuses a file with %s, and says where", (_, from, to, what, where) => {
   expect(spoiled(from, to)).toEqual({ faults: [{ what, where }] });

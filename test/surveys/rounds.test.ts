@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from "vitest";
 import { env } from "../../app/env.server.ts";
 import { openProps } from "../../app/mail/props.server.ts";
 import { hashOf } from "../../app/secrets.server.ts";
+import { peopleIn } from "../../app/surveys/audience.server.ts";
 import { findKey, makeKey } from "../../app/surveys/keys.server.ts";
 import { countAsked, createRound, findRound, openRound } from "../../app/surveys/rounds.server.ts";
 import { db, sqlite, write } from "../../db/open.server.ts";
@@ -12,8 +13,8 @@ import { letters } from "../../db/schema/mail.ts";
 import { people, roles } from "../../db/schema/people.ts";
 import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../cast.ts";
-import { launch, linksOf, openPlanned, plan } from "./asked.ts";
+import { type CastName, callIn } from "../cast.ts";
+import { fill, launch, linksOf, openPlanned, plan } from "./asked.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
@@ -60,9 +61,20 @@ it("leaves out who is on leave on the day, and deputies whose time is over", () 
   expect(linksOf(openPlanned()).map(({ personId }) => personId)).toEqual([ids.bo, ids.karen]);
 });
 
+it("asks those who were active on a day that is past, of whom is still here and at work", () => {
+  const on = (mail: string, change: object) =>
+    write((tx) => tx.update(people).set(change).where(eq(people.mail, mail)).run());
+  fill("Thisted", "787", 4);
+  on("agent1.787@eksempel.dk", { startsOn: "2026-11-05" });
+  on("agent2.787@eksempel.dk", { leftOn: "2026-11-05" });
+  on("agent3.787@eksempel.dk", { leaveFrom: "2026-11-08" });
+  const asked = peopleIn({ roles: ["agent"], municipalities: ["Thisted"], activeOn: "2026-11-01" }, launch);
+  expect(asked.map(({ mail }) => mail)).toEqual(["agent4.787@eksempel.dk"]);
+});
+
 it("counts whom it would ask before it is opened", () => {
   const id = make();
-  expect(countAsked(findRound(id)!)).toBe(4);
+  expect(countAsked(findRound(id)!, launch)).toBe(4);
   expect(db.select().from(letters).all()).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { audiences, lessonKinds } from "../../../db/words.ts";
 import { readDay } from "../../ui/dates.ts";
+import { oneLine } from "../../ui/one-line.ts";
 import { readVimeo } from "../vimeo.ts";
 
 const line = (most: number) => z.string({ error: "missing" }).trim().min(1, "missing").max(most, "long");
@@ -34,7 +35,7 @@ const minutes = z
 /** Whose a course is, and by when. Complaints are words of the texts, workshop.wrong. */
 export const courseForm = z
   .object({
-    title: line(120),
+    title: oneLine(120),
     audience: z.enum(audiences, { error: "choice" }),
     municipalityId: maybe(whole(1, 999_999), "choice"),
     startsFrom: maybe(readDay, "day"),
@@ -45,13 +46,13 @@ export const courseForm = z
 
 export const newLessonForm = z.object({
   kind: z.enum(lessonKinds, { error: "choice" }),
-  title: line(120),
+  title: oneLine(120),
   about: optional(300),
   statedSeconds: minutes,
 });
 
 export const lessonForm = z.object({
-  title: line(120),
+  title: oneLine(120),
   about: optional(300),
   statedSeconds: minutes,
   transcript: optional(40_000),

@@ -13,8 +13,12 @@ import { parseJson, refuse } from "../answers.ts";
 import { printRows } from "../print.ts";
 import { wordsOf } from "../words.ts";
 
-const usage =
-  "import-answers FIL KORTLÆGNING.json [--dry-run]: svar fra en måling, der er kørt et andet sted, en række pr. besvarelse.\nFindes kortlægningen ikke, bliver der skrevet et forslag, som du retter til.";
+const usage = `import-answers FIL KORTLÆGNING.json [--dry-run]: svar fra en måling, der er kørt et andet sted
+  FIL: CSV (semikolon eller komma, UTF-8 eller som en dansk Excel gemmer den) eller .xlsx, en række pr. besvarelse og
+       overskrifter i første række. Har du kun antal pr. svar, så brug import-round.
+  KORTLÆGNING.json: hvilke kolonner der er hvilke spørgsmål, og hvad svarene hedder. Findes den ikke, bliver der
+       skrevet et forslag, som du retter til.
+  --dry-run  viser, hvad der ville ske, og ændrer intet`;
 
 const reasons = {
   questionnaire: "Spørgeskemaet i kortlægningen findes ikke.",
@@ -46,7 +50,9 @@ export async function run(words: string[]): Promise<number> {
   migrateDatabase();
   try {
     if (!existsSync(mappingFile)) return await writeProposal(bytes, mappingFile);
-    const mapping = parseJson(readFileSync(mappingFile, "utf8")) as { columns?: Record<string, string> };
+    const mapping = parseJson(readFileSync(mappingFile, "utf8")) as {
+      columns?: Record<string, string>;
+    };
     const columns = Object.keys(mapping?.columns ?? {}).map((heading) => heading.toLowerCase());
     const sheet = await readAnswers(bytes, columns);
     if ("refused" in sheet) return refuse(sheetRefusalText(sheet, "da"));

@@ -2,12 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
 import { idOf } from "../../surveys/params.ts";
-import { setTargets, viewTargets } from "../targets.server.ts";
 import { TargetsPage } from "../TargetsPage.tsx";
+import { setTargets, viewTargets } from "../targets.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
-  const view = viewTargets(idOf(params.id));
+  const view = viewTargets(idOf(params.id), new Date());
   if (!view) throw new Response(null, { status: 404 });
   return { view, done: new URL(request.url).searchParams.get("ok") === "gemt" };
 }

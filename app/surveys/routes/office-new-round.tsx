@@ -4,12 +4,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
 import { Button } from "../../ui/Button.tsx";
-import { danishMoment } from "../../ui/danish-time.ts";
 import { fieldsOf } from "../../ui/fields.ts";
 import { Page } from "../../ui/Page.tsx";
 import { listMaterials } from "../office.server.ts";
 import { RoundFields } from "../RoundFields.tsx";
-import { roundForm } from "../round-form.ts";
+import { planOf, roundForm } from "../round-form.ts";
 import { createRound, type RoundRefusal } from "../rounds.server.ts";
 
 /** Which field a refusal belongs to. */
@@ -30,23 +29,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const submission = parseWithZod(await request.formData(), { schema: roundForm });
   if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
-  const { name, questionnaire, opensOn, closesOn, roles, municipalities, reminders, greeting } =
-    submission.value;
-  const [file, version] = questionnaire.split(".") as [string, string];
-  const plan = {
-    name,
-    questionnaire: { name: file, version: Number(version) },
-    opensAt: danishMoment(opensOn, "08:00"),
-    closesAt: danishMoment(closesOn, "23:59"),
-    audience: {
-      roles,
-      municipalities: municipalities.length > 0 ? municipalities : null,
-      activeOn: opensOn,
-    },
-    remindersMax: reminders,
-    greeting,
-  };
-  const outcome = createRound(person, plan, new Date());
+  const outcome = createRound(person, planOf(submission.value), new Date());
   if ("id" in outcome) return redirect(`/sekretariat/maalinger/${outcome.id}?ok=oprettet`, 303);
   const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
   return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });

@@ -9,6 +9,8 @@ export type Event =
   | { what: "course-completed"; personId: number; courseId: number; at: Date }
   | { what: "day-attended"; personId: number; dayId: number; at: Date }
   | { what: "merged"; keptId: number; goneId: number; at: Date }
+  | { what: "draft-changed"; roundId: number }
+  | { what: "draft-deleted"; roundId: number }
   | { what: "forgotten"; personId: number; at: Date };
 
 /** How one room lets go of a person: every table of its own that names one, and the act that blanks or deletes there. */

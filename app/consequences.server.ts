@@ -22,6 +22,7 @@ import { surveysMerges } from "./surveys/merge.server.ts";
 import { onboardingForgets } from "./onboarding/forget.server.ts";
 import { onboardingMerges } from "./onboarding/merge.server.ts";
 import { beginWithJoining, beginWithMembership, endWithLeaving } from "./onboarding/begin.server.ts";
+import { dropOtherTargets, dropTargets } from "./results/targets.server.ts";
 import { withLink } from "./surveys/links.server.ts";
 import { teamsForgets } from "./teams/forget.server.ts";
 import { teamsMerges } from "./teams/merge.server.ts";
@@ -45,6 +46,8 @@ export const consequences: Consequences = {
     teamsMerges,
     peopleMerges,
   ],
+  "draft-changed": [dropOtherTargets],
+  "draft-deleted": [dropTargets],
   forgotten: [
     peopleForgets,
     mailForgets,

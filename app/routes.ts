@@ -180,6 +180,16 @@ export const siteMap: readonly Address[] = [
     who: ["secretariat"],
   },
   {
+    path: "/sekretariat/maalinger/:id/ret",
+    file: "surveys/routes/office-round-change.tsx",
+    who: ["secretariat"],
+  },
+  {
+    path: "/sekretariat/maalinger/:id/slet",
+    file: "surveys/routes/office-round-delete.tsx",
+    who: ["secretariat"],
+  },
+  {
     path: "/sekretariat/maalinger/:id/luk",
     file: "surveys/routes/office-round-close.tsx",
     who: ["secretariat"],

@@ -1,5 +1,5 @@
-import { asc, eq } from "drizzle-orm";
-import { db, write } from "../../db/open.server.ts";
+import { and, asc, eq, notInArray } from "drizzle-orm";
+import { db, type Tx, write } from "../../db/open.server.ts";
 import { targets } from "../../db/schema/results.ts";
 import { rounds } from "../../db/schema/surveys.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
@@ -45,6 +45,22 @@ export function setTargets(roundId: number, wanted: Map<string, number>, actor: 
     );
     return { set: wanted.size } as const;
   });
+}
+
+/** A draft that is deleted takes its targets along. */
+export function dropTargets(tx: Tx, { roundId }: { roundId: number }): void {
+  tx.delete(targets).where(eq(targets.roundId, roundId)).run();
+}
+
+/** A draft that has got another questionnaire keeps the targets of what it still asks. */
+export function dropOtherTargets(tx: Tx, { roundId }: { roundId: number }): void {
+  const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get()!;
+  const asked = choosingOf(frozen(round.questionnaireHash, tx))
+    .filter(({ best }) => best !== "none")
+    .map(({ name }) => name);
+  tx.delete(targets)
+    .where(and(eq(targets.roundId, roundId), notInArray(targets.question, asked)))
+    .run();
 }
 
 const indicatorsOf = (hash: string) => choosingOf(frozen(hash)).filter(({ best }) => best !== "none");

@@ -11,19 +11,21 @@ import { StandingTag } from "./StandingTag.tsx";
 export interface OfficeRoundProps {
   view: RoundView;
   done?: string | null;
-  wrong?:
-    | "unknown"
-    | "not-draft"
-    | "nobody"
-    | "over"
-    | "not-open"
-    | "key-lost"
-    | "key-there"
-    | "in-backup"
-    | "unsure";
+  wrong?: Wrong | undefined;
 }
 
-const doneWords = ["oprettet", "aabnet", "lukket", "opgivet"] as const;
+type Wrong =
+  | "unknown"
+  | "not-draft"
+  | "nobody"
+  | "over"
+  | "not-open"
+  | "key-lost"
+  | "key-there"
+  | "in-backup"
+  | "unsure";
+
+const doneWords = ["oprettet", "rettet", "aabnet", "lukket", "opgivet"] as const;
 
 /** One round as the secretariat runs it: numbers, never who. */
 export function OfficeRound({ view, done, wrong }: OfficeRoundProps) {
@@ -47,7 +49,7 @@ export function OfficeRound({ view, done, wrong }: OfficeRoundProps) {
         </p>
       )}
       {!round.imported && !["closed", "published", "lost"].includes(standing) && <Promised view={view} />}
-      {standing === "draft" && <Opening view={view} />}
+      {standing === "draft" && <Draft view={view} />}
       {(standing === "open" || standing === "waiting") &&
         (view.inBackup ? (
           <Notice kind="info">{t("inBackup")}</Notice>
@@ -123,7 +125,7 @@ function Known({ view: { round, standing, asked, questionnaire } }: { view: Roun
           [t("activeOn"), audience && dayText(new Date(audience.activeOn), locale)],
           [t("greeting"), round.greeting],
           [t("reminders"), audience && t("remindersOf", { count: round.remindersMax })],
-          [t("invited"), round.imported ? t("unknown") : asked],
+          [t(standing === "draft" ? "wouldAsk" : "invited"), round.imported ? t("unknown") : asked],
           [t("answeredSoFar"), underWay ? round.answered : null],
           [t("complete"), round.completed],
           [t("partial"), round.partial],
@@ -149,19 +151,40 @@ function Promised({ view: { round } }: { view: RoundView }) {
   );
 }
 
-function Opening({ view: { round, asked, over } }: { view: RoundView }) {
+/** A draft: nobody has been asked, and everything can still be changed. */
+function Draft({ view: { round, asked, over, changeable } }: { view: RoundView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
-  const { locale } = useScene();
-  if (over || asked === 0) return <Notice kind="warning">{over ? t("overText") : t("nobody")}</Notice>;
+  const to = `/sekretariat/maalinger/${round.id}`;
+  const stopped = over ? t("overText") : asked === 0 ? t("nobody") : null;
   return (
-    <Section title={t("open")}>
-      <p>
-        {t("openText", { count: asked })} {t("openLater", { moment: momentText(round.opensAt, locale) })}
-      </p>
-      <ActButton to={`/sekretariat/maalinger/${round.id}/aabn`}>
-        {t("openButton", { count: asked })}
-      </ActButton>
-    </Section>
+    <>
+      <Section title={t("open")}>
+        {stopped ? (
+          <Notice kind="warning">{stopped}</Notice>
+        ) : (
+          <>
+            <p>{t("toLaunchText")}</p>
+            <ButtonLink to={`${to}/aabn`}>{t("toLaunch")}</ButtonLink>
+          </>
+        )}
+      </Section>
+      {changeable && (
+        <Section title={t("change")}>
+          <p>
+            <ButtonLink look="secondary" to={`${to}/ret`}>
+              {t("changeButton")}
+            </ButtonLink>
+          </p>
+          <details className="more">
+            <summary>{t("delete")}</summary>
+            <p>{t("deleteText")}</p>
+            <ActButton look="danger" final to={`${to}/slet`}>
+              {t("deleteButton")}
+            </ActButton>
+          </details>
+        </Section>
+      )}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { municipalities } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import { isMember } from "../people/membership.ts";
 import { dayIn } from "../ui/danish-time.ts";
+import { isOwnDraft } from "./drafts.server.ts";
 import { isInBackup } from "./ending.server.ts";
 import { findKey } from "./keys.server.ts";
 import { allOffered, frozen } from "./questionnaires.server.ts";
@@ -74,6 +75,7 @@ export function viewRound(roundId: number, now: Date) {
     },
     standing: standingOf(round, now),
     over: closesAt <= now,
+    changeable: isOwnDraft(id),
     asked: round.invited ?? countAsked(round, now),
     keyLost,
     /** The round had closed, and an older copy was put back: its answers are about to be fetched. */

@@ -14,6 +14,10 @@ export function reminderDue({ opensAt, closesAt, remindersMax }: Round, now: Dat
   return Math.max(0, Math.min(remindersMax, Math.floor(gone * (remindersMax + 1))));
 }
 
+/** When the k-th reminder falls due. */
+export const reminderMoment = ({ opensAt, closesAt, remindersMax }: Round, k: number): Date =>
+  new Date(opensAt.getTime() + ((closesAt.getTime() - opensAt.getTime()) * k) / (remindersMax + 1));
+
 /**
  * Reminds whoever has not sent an answer, at most as often as the round says, unless they have asked not to be, have left or are
  * on leave. One that was missed is not made up for: nobody gets two at once. Returns how many letters were posted.

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { roleWords } from "../../db/words.ts";
-import { danishMoment, daysLater } from "../ui/danish-time.ts";
-import { readDay } from "../ui/dates.ts";
+import { danishMoment, dayIn, daysLater } from "../ui/danish-time.ts";
+import { readDay, writtenDay } from "../ui/dates.ts";
 import { oneLine } from "../ui/one-line.ts";
-import type { RoundPlan } from "./rounds.server.ts";
+import type { Round, RoundPlan, RoundRefusal } from "./rounds.server.ts";
 
 /** No round is open longer, and none is made further ahead than a date can be written. */
 const longest = 366;
@@ -58,6 +58,32 @@ export const roundForm = z
         message: "active-late",
       });
   });
+
+/** Which field a refusal belongs to. */
+export const fieldOf: Record<RoundRefusal, string> = {
+  "unknown-questionnaire": "questionnaire",
+  "changed-wording": "questionnaire",
+  "unknown-municipality": "municipalities",
+  dates: "closesOn",
+  "name-taken": "name",
+};
+
+/** What the form says of a draft as it stands. */
+export function formOf(round: Round, { version }: { version: number }) {
+  const { series, name, opensAt, closesAt, audience, greeting, remindersMax } = round;
+  const opensOn = dayIn(opensAt);
+  return {
+    name,
+    questionnaire: `${series}.${version}`,
+    opensOn: writtenDay(opensOn),
+    closesOn: writtenDay(dayIn(closesAt)),
+    roles: audience?.roles ?? [],
+    municipalities: audience?.municipalities ?? [],
+    activeOn: audience && audience.activeOn !== opensOn ? writtenDay(audience.activeOn) : "",
+    greeting,
+    reminders: String(remindersMax),
+  };
+}
 
 /** The plan that a filled form says. */
 export function planOf(form: z.infer<typeof roundForm>): RoundPlan {

@@ -44,36 +44,36 @@ export function createRound(
   plan: RoundPlan,
   now: Date,
 ): { id: number } | { refused: RoundRefusal } {
-  const { name, opensAt, closesAt, audience, remindersMax, greeting } = plan;
-  const questionnaire = findOffered(plan.questionnaire.name, plan.questionnaire.version);
-  if (!questionnaire) return { refused: "unknown-questionnaire" };
-  if (closesAt <= opensAt || closesAt <= now) return { refused: "dates" };
-  if (unknownPlaces(audience)) return { refused: "unknown-municipality" };
   return write((tx) => {
-    const series = questionnaire.name;
-    const taken = tx
-      .select()
-      .from(rounds)
-      .where(and(eq(rounds.series, series), eq(rounds.name, name)))
-      .get();
-    if (taken) return { refused: "name-taken" } as const;
-    const questionnaireHash = freeze(tx, questionnaire);
-    if (!questionnaireHash) return { refused: "changed-wording" } as const;
-    const row = {
-      series,
-      name,
-      questionnaireHash,
-      state: "draft",
-      opensAt,
-      closesAt,
-      audience,
-      remindersMax,
-      greeting,
-    } as const;
-    const { id } = tx.insert(rounds).values(row).returning().get();
+    const planned = readPlan(tx, plan, now);
+    if ("refused" in planned) return planned;
+    const { id } = tx.insert(rounds).values(planned.row).returning().get();
     trace(tx, actor, { act: "round-created", scope: `round:${id}` }, now);
     return { id };
   });
+}
+
+type DraftRow = Omit<RoundPlan, "questionnaire"> &
+  Pick<Round, "series" | "questionnaireHash"> & { state: "draft" };
+
+/** What is kept of a plan for a draft, its wording frozen; or why it cannot be. `draftId`: the round that the plan changes. */
+export function readPlan(
+  tx: Tx,
+  { questionnaire: { name: series, version }, ...plan }: RoundPlan,
+  now: Date,
+  draftId?: number,
+): { row: DraftRow } | { refused: RoundRefusal } {
+  const { name, opensAt, closesAt, audience } = plan;
+  const questionnaire = findOffered(series, version);
+  if (!questionnaire) return { refused: "unknown-questionnaire" };
+  if (closesAt <= opensAt || closesAt <= now) return { refused: "dates" };
+  if (unknownPlaces(audience)) return { refused: "unknown-municipality" };
+  const named = and(eq(rounds.series, series), eq(rounds.name, name));
+  const taken = tx.select({ id: rounds.id }).from(rounds).where(named).get();
+  if (taken && taken.id !== draftId) return { refused: "name-taken" };
+  const questionnaireHash = freeze(tx, questionnaire);
+  if (!questionnaireHash) return { refused: "changed-wording" };
+  return { row: { ...plan, series, questionnaireHash, state: "draft" as const } };
 }
 
 function unknownPlaces(audience: Audience | null): boolean {

@@ -13,7 +13,7 @@ interface Reply {
 export function fieldsOf(
   reply: Reply | undefined,
   say: (complaint: string) => string,
-  initial: Record<string, string> = {},
+  initial: Record<string, string | string[]> = {},
 ): (name: string) => FieldState {
   return (name) => ({
     id: `f-${name}`,

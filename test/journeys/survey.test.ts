@@ -73,6 +73,18 @@ describe("a survey round", { timeout: 120_000 }, () => {
     await page.getByRole("button", { name: "Send svar" }).click();
     await page.getByText("Det var en prøve").waitFor();
     await page.getByRole("link", { name: "Trivselsmåling-4" }).click();
+    await page.getByRole("link", { name: "Ret kladden" }).click();
+    await page.getByLabel("Hvorfor spørger I?").fill("Vi spørger, fordi guiderne er skrevet om.");
+    await page.getByRole("button", { name: "Gem" }).click();
+    await page.getByText("Kladden er rettet.").waitFor();
+    await page.getByRole("link", { name: "Se det hele igennem, og åbn" }).click();
+    const shown = await page.getByRole("main").textContent();
+    expect(shown).toContain("Vi spørger, fordi guiderne er skrevet om.");
+    expect(shown).toContain("/svar/dit-eget-link");
+    expect(shown).toContain("Aarhus");
+    await page.setViewportSize(phone);
+    expect(await faultsOf(page, new URL(page.url()).pathname)).toEqual([]);
+    await page.getByLabel(/kan ikke fortrydes/).check();
     await page.getByRole("button", { name: /^Åbn, og send \d+ breve/ }).click();
     await page.getByText("Målingen er åbnet").waitFor();
     await context.close();

@@ -1,12 +1,16 @@
 import { beforeEach, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sessions.server.ts";
+import { setTargets, targetsOf } from "../../app/results/targets.server.ts";
 import { saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
+import { findKey, makeKey } from "../../app/surveys/keys.server.ts";
 import { countAnswered } from "../../app/surveys/reminding.server.ts";
 import { findRound } from "../../app/surveys/rounds.server.ts";
 import { action as create } from "../../app/surveys/routes/office-new-round.tsx";
 import { loader as show } from "../../app/surveys/routes/office-round.tsx";
 import { action as close } from "../../app/surveys/routes/office-round-close.tsx";
-import { action as openAct } from "../../app/surveys/routes/office-round-open.tsx";
+import { action as change, loader as draft } from "../../app/surveys/routes/office-round-change.tsx";
+import { action as drop } from "../../app/surveys/routes/office-round-delete.tsx";
+import { loader as lookAt, action as openAct } from "../../app/surveys/routes/office-round-open.tsx";
 import { loader as trial, action as tryOut } from "../../app/surveys/routes/office-round-trial.tsx";
 import { loader as list } from "../../app/surveys/routes/office-rounds.tsx";
 import { dayIn, daysLater } from "../../app/ui/danish-time.ts";
@@ -45,8 +49,10 @@ const args = (path: string, options: Parameters<typeof request>[1], id?: number 
 const post = (path: string, form: Record<string, string> = {}, id?: number | string) =>
   args(path, { form, as: office(), method: "POST" }, id);
 
-async function made(): Promise<number> {
-  const answer = (await create(post("/sekretariat/maalinger/ny", typed()))) as Response;
+const sure = { sikker: "ja" };
+
+async function made(changes: Record<string, string> = {}): Promise<number> {
+  const answer = (await create(post("/sekretariat/maalinger/ny", typed(changes)))) as Response;
   expect(answer.status).toBe(303);
   return db.select().from(rounds).all().at(-1)!.id;
 }
@@ -97,11 +103,87 @@ it.each([
   expect(db.select().from(rounds).all()).toEqual([]);
 });
 
+it("shows before a round is opened whom it asks, what they are sent, and what it can show; and opens it only for a tick", async () => {
+  const id = await made();
+  const { launch } = await lookAt(args(`/sekretariat/maalinger/${id}/aabn`, { as: office() }, id));
+  expect(launch!.places).toEqual([
+    { place: "Horsens", count: 1 },
+    { place: "Aarhus", count: 3 },
+  ]);
+  expect(launch!.invitation.text).toContain("/svar/dit-eget-link");
+  expect(launch!.reminder!.text).toContain("Hej [navn]");
+  expect(launch!.remindedFrom).toHaveLength(1);
+  expect(JSON.stringify(launch)).not.toMatch(/Astrid|eksempel\.dk/);
+  expect(await openAct(post("/aabn", {}, id))).toMatchObject({
+    data: { wrong: "unsure" },
+    init: { status: 422 },
+  });
+  expect([db.select().from(letters).all(), db.select().from(invitations).all()]).toEqual([[], []]);
+});
+
+it("warns when those asked are asked in an open round as well", async () => {
+  await openAct(post("/aabn", sure, await made()));
+  const other = await made({ name: "Trivselsmåling-2", municipalities: "Aarhus" });
+  const { launch } = await lookAt(args(`/sekretariat/maalinger/${other}/aabn`, { as: office() }, other));
+  expect(launch!.alsoIn).toEqual([{ name: "Trivselsmåling-1", count: 3 }]);
+});
+
+it("changes a draft, with what stood in it in the form, and asks who was active on a day", async () => {
+  const id = await made();
+  setTargets(id, new Map([["wellbeing", 60]]), "site", new Date());
+  const { form } = await draft(args(`/sekretariat/maalinger/${id}/ret`, { as: office() }, id));
+  expect(form).toMatchObject({ ...typed(), roles: ["agent"], municipalities: [], activeOn: "" });
+  const activeOn = daysLater(today(), -30);
+  const changes = { name: "Ny", municipalities: "Aarhus", activeOn: danish(activeOn), reminders: "0" };
+  const answer = (await change(post("/ret", typed(changes), id))) as Response;
+  expect(answer.headers.get("Location")).toBe(`/sekretariat/maalinger/${id}?ok=rettet`);
+  expect(findRound(id)).toMatchObject({
+    name: "Ny",
+    state: "draft",
+    remindersMax: 0,
+    audience: { municipalities: ["Aarhus"], activeOn },
+  });
+  expect(targetsOf(id).get("wellbeing")).toBe(60);
+  await change(post("/ret", typed({ questionnaire: "course_day.1" }), id));
+  expect(targetsOf(id).size).toBe(0);
+});
+
+it("refuses a change that no round can have, and any once the round is open", async () => {
+  await made();
+  const id = await made({ name: "Trivselsmåling-2" });
+  const before = findRound(id);
+  expect(await change(post("/ret", typed(), id))).toMatchObject({ init: { status: 422 } });
+  expect(await change(post("/ret", typed({ name: "" }), id))).toMatchObject({ init: { status: 400 } });
+  expect(findRound(id)).toEqual(before);
+  await openAct(post("/aabn", sure, id));
+  const open = findRound(id);
+  expect(await change(post("/ret", typed({ name: "Ny" }), id))).toMatchObject({ init: { status: 422 } });
+  expect(await drop(post("/slet", sure, id))).toMatchObject({
+    data: { wrong: "not-draft" },
+    init: { status: 422 },
+  });
+  expect(findRound(id)).toEqual(open);
+});
+
+it("deletes a draft for a tick, with its targets and the key of a launch that was broken off", async () => {
+  const id = await made();
+  setTargets(id, new Map([["wellbeing", 60]]), "site", new Date());
+  makeKey(id);
+  expect(await drop(post("/slet", {}, id))).toMatchObject({
+    data: { wrong: "unsure" },
+    init: { status: 422 },
+  });
+  expect(findRound(id)!.state).toBe("draft");
+  const gone = (await drop(post("/slet", sure, id))) as Response;
+  expect(gone.headers.get("Location")).toBe("/sekretariat/maalinger?ok=slettet");
+  expect([findRound(id), targetsOf(id).size, findKey(id)]).toEqual([null, 0, null]);
+});
+
 it("opens a round once, and closes it once", async () => {
   const id = await made();
-  const opened = (await openAct(post("/aabn", {}, id))) as Response;
+  const opened = (await openAct(post("/aabn", sure, id))) as Response;
   expect(opened.headers.get("Location")).toBe(`/sekretariat/maalinger/${id}?ok=aabnet`);
-  expect(await openAct(post("/aabn", {}, id))).toMatchObject({
+  expect(await openAct(post("/aabn", sure, id))).toMatchObject({
     data: { wrong: "not-draft" },
     init: { status: 422 },
   });
@@ -120,7 +202,7 @@ it("opens a round once, and closes it once", async () => {
 
 it("shows no fresher number of answers than last night's", async () => {
   const id = await made();
-  await openAct(post("/aabn", {}, id));
+  await openAct(post("/aabn", sure, id));
   write((tx) =>
     tx
       .update(rounds)
@@ -138,7 +220,7 @@ it("shows no fresher number of answers than last night's", async () => {
 
 it("tells of whole and partial answers once it is closed", async () => {
   const id = await made();
-  await openAct(post("/aabn", {}, id));
+  await openAct(post("/aabn", sure, id));
   write((tx) =>
     tx
       .update(rounds)
@@ -155,7 +237,7 @@ it("tells of whole and partial answers once it is closed", async () => {
 
 it("shows the secretariat no name, link or answer of a round", async () => {
   const id = await made();
-  await openAct(post("/aabn", {}, id));
+  await openAct(post("/aabn", sure, id));
   const seen = JSON.stringify([
     await show(args(`/sekretariat/maalinger/${id}`, { as: office() }, id)),
     await list(args("/sekretariat/maalinger", { as: office() })),
@@ -177,7 +259,7 @@ it("lets the round be tried, and keeps nothing", async () => {
 it.each(["0", "x", "99", "1e3", "-1"])("finds no round under the number %s", async (id) => {
   const loading = async () => show(args(`/sekretariat/maalinger/${id}`, { as: office() }, id));
   await expect(loading()).rejects.toMatchObject({ status: 404 });
-  const opening = async () => openAct(post("/aabn", {}, id));
+  const opening = async () => openAct(post("/aabn", sure, id));
   await expect(opening()).rejects.toMatchObject({ status: 404 });
 });
 
@@ -193,7 +275,11 @@ it.each([
     async () => show(args("/", { as: session }, id)),
     async () => trial(args("/", { as: session }, id)),
     async () => create(args("/", { form: typed(), as: session })),
+    async () => lookAt(args("/", { as: session }, id)),
     async () => openAct(args("/", { form: {}, as: session }, id)),
+    async () => draft(args("/", { as: session }, id)),
+    async () => change(args("/", { form: typed(), as: session }, id)),
+    async () => drop(args("/", { form: sure, as: session }, id)),
     async () => close(args("/", { form: {}, as: session }, id)),
   ];
   for (const act of acts) await expect(act()).rejects.toMatchObject({ status: 404 });

@@ -8,17 +8,8 @@ import { fieldsOf } from "../../ui/fields.ts";
 import { Page } from "../../ui/Page.tsx";
 import { listMaterials } from "../office.server.ts";
 import { RoundFields } from "../RoundFields.tsx";
-import { planOf, roundForm } from "../round-form.ts";
-import { createRound, type RoundRefusal } from "../rounds.server.ts";
-
-/** Which field a refusal belongs to. */
-const fieldOf: Record<RoundRefusal, string> = {
-  "unknown-questionnaire": "questionnaire",
-  "changed-wording": "questionnaire",
-  "unknown-municipality": "municipalities",
-  dates: "closesOn",
-  "name-taken": "name",
-};
+import { fieldOf, planOf, roundForm } from "../round-form.ts";
+import { createRound } from "../rounds.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { dayText, lastDayBefore } from "../../ui/dates.ts";
-import { Empty } from "../../ui/Notice.tsx";
+import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
 import { Table } from "../../ui/Table.tsx";
@@ -13,11 +13,12 @@ import { StandingTag } from "../StandingTag.tsx";
 
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
-  return { rounds: listRounds(new Date()) };
+  const deleted = new URL(request.url).searchParams.get("ok") === "slettet";
+  return { rounds: listRounds(new Date()), deleted };
 }
 
 export default function OfficeRounds() {
-  const { rounds } = useLoaderData<typeof loader>();
+  const { rounds, deleted } = useLoaderData<typeof loader>();
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   const { locale } = useScene();
   type Listed = (typeof rounds)[number];
@@ -47,6 +48,7 @@ export default function OfficeRounds() {
   ];
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
+      {deleted && <Notice kind="success">{t("done.slettet")}</Notice>}
       <div className="row">
         <ButtonLink to="/sekretariat/maalinger/ny">{t("create")}</ButtonLink>
         <ButtonLink look="secondary" to="/sekretariat/spoergeskemaer">

@@ -5,6 +5,7 @@ import { chartHandlers } from "./results/chart-files.server.ts";
 import { exportHandlers } from "./results/exports.server.ts";
 import { answeringHandlers } from "./surveys/answer-hot.server.ts";
 import { councilPdf } from "./teams/council-pdf.server.ts";
+import { receiveAnswers } from "./surveys/import-hot.server.ts";
 import { feedHandlers } from "./teams/feed-hot.server.ts";
 import { receiveList } from "./teams/import-hot.server.ts";
 import { shiftSheet } from "./onboarding/shift-sheet.server.ts";
@@ -34,6 +35,7 @@ export const hot: { method: "get" | "post"; path: string; handle: RequestHandler
   { method: "get", path: "/klar-til-vagt.xlsx", handle: shiftSheet },
   { method: "get", path: "/styregruppe.pdf", handle: councilPdf },
   { method: "get", path: "/sekretariat/personer.csv", handle: everyoneSheet },
+  { method: "post", path: "/sekretariat/maalinger/importer/fil", handle: receiveAnswers },
   { method: "post", path: "/sekretariat/personer/import/fil", handle: receiveList },
   { method: "post", path: "/e-laering/:lesson/set", handle: reportWatched },
   { method: "get", path: "/film/:file", handle: sendFilm },

@@ -168,6 +168,13 @@ export const siteMap: readonly Address[] = [
   },
   { path: "/sekretariat/maalinger", file: "surveys/routes/office-rounds.tsx", who: ["secretariat"] },
   { path: "/sekretariat/maalinger/ny", file: "surveys/routes/office-new-round.tsx", who: ["secretariat"] },
+  { path: "/sekretariat/maalinger/importer", file: "surveys/routes/office-import.tsx", who: ["secretariat"] },
+  { path: "/sekretariat/maalinger/importer/fil", who: ["secretariat"] },
+  {
+    path: "/sekretariat/maalinger/importer/:list",
+    file: "surveys/routes/office-import-look.tsx",
+    who: ["secretariat"],
+  },
   { path: "/sekretariat/maalinger/:id", file: "surveys/routes/office-round.tsx", who: ["secretariat"] },
   {
     path: "/sekretariat/maalinger/:id/proev",

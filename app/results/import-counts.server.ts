@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { type Tx, write } from "../../db/open.server.ts";
+import { type Database, db, type Tx, write } from "../../db/open.server.ts";
 import { counts, publications } from "../../db/schema/results.ts";
 import { rounds } from "../../db/schema/surveys.ts";
-import { trace } from "../audit/audit.server.ts";
+import { type Actor, trace } from "../audit/audit.server.ts";
 import { danishMoment, daysLater } from "../ui/danish-time.ts";
 import { choosingOf, type Questionnaire } from "../surveys/questionnaire.ts";
 import { findOffered, freeze } from "../surveys/questionnaires.server.ts";
@@ -36,21 +36,46 @@ const shape = z.object({
 
 type Counts = z.infer<typeof shape>;
 
+/** What a file of counts comes to, question by question: received, of which so many are told, and the rest is not known. */
+export interface CountsSum {
+  round: string;
+  completed: number;
+  partial: number;
+  questions: { title: string; counted: number; unknown: number }[];
+}
+
+const sumOf = ({ round, completed, partial, questions }: Counts): CountsSum => ({
+  round,
+  completed,
+  partial,
+  questions: questions.map((question) => ({
+    title: question.title,
+    counted: known(question),
+    unknown: question.counts.filter((one) => one === null).length,
+  })),
+});
+
 /** The series and wording of rounds that were run before the site. */
 const series = "agents";
 
 export type ImportRefusal = "malformed" | "wording" | "sum" | "other-round" | "wording-taken";
 export type Imported =
   | { imported: number }
+  | { would: CountsSum }
   | { unchanged: number }
   | { refused: ImportRefusal; where: string[] };
 
 /**
  * Brings in a round that was run elsewhere, as counts, whole or not at all; null stays null. Its questions must be those of
  * the first version of the agents' questionnaire, word by word. The same counts once more change nothing. Refuses what
- * it cannot read, other wording, counts beyond what was received, and other counts under a name that is taken.
+ * it cannot read, other wording, counts beyond what was received, and other counts under a name that is taken. On a dry
+ * run it changes nothing, and tells what the counts come to.
  */
-export function importCounts(content: string, now: Date): Imported {
+export function importCounts(
+  content: string,
+  now: Date,
+  { actor = "site" as Actor, dryRun = false } = {},
+): Imported {
   const parsed = shape.safeParse(read(content));
   if (!parsed.success)
     return { refused: "malformed", where: parsed.error.issues.map(({ path }) => path.join(".") || "JSON") };
@@ -61,7 +86,8 @@ export function importCounts(content: string, now: Date): Imported {
   if (otherWords.length > 0) return { refused: "wording", where: otherWords };
   const tooMany = given.questions.filter((question) => known(question) > given.completed + given.partial);
   if (tooMany.length > 0) return { refused: "sum", where: tooMany.map(({ name }) => name) };
-  return write((tx) => keep(tx, given, questionnaire, now));
+  if (dryRun) return findSame(db, given) ?? { would: sumOf(given) };
+  return write((tx) => findSame(tx, given) ?? keep(tx, given, questionnaire, { actor, now }));
 }
 
 function read(content: string): unknown {
@@ -95,16 +121,25 @@ function wordingFaults(given: Counts, questionnaire: Questionnaire): string[] {
   return [...missing, ...twice, ...other].map(({ name }) => name);
 }
 
-function keep(tx: Tx, given: Counts, questionnaire: Questionnaire, now: Date): Imported {
-  const there = tx
+/** The round of that name, as it is there already: the same, or another; null when there is none. */
+function findSame(at: Database | Tx, given: Counts): Imported | null {
+  const there = at
     .select()
     .from(rounds)
     .where(and(eq(rounds.series, series), eq(rounds.name, given.round)))
     .get();
-  if (there)
-    return isSame(tx, there, given)
-      ? { unchanged: there.id }
-      : { refused: "other-round", where: [given.round] };
+  if (!there) return null;
+  return isSame(at, there, given)
+    ? { unchanged: there.id }
+    : { refused: "other-round", where: [given.round] };
+}
+
+function keep(
+  tx: Tx,
+  given: Counts,
+  questionnaire: Questionnaire,
+  { actor, now }: { actor: Actor; now: Date },
+): Imported {
   const questionnaireHash = freeze(tx, questionnaire);
   if (!questionnaireHash) return { refused: "wording-taken", where: [questionnaire.name] };
   const id = keepImported(tx, {
@@ -124,7 +159,7 @@ function keep(tx: Tx, given: Counts, questionnaire: Questionnaire, now: Date): I
     .values(given.questions.flatMap((question) => rowsOf(id, question)))
     .run();
   tx.insert(publications).values({ roundId: id, at: now }).run();
-  trace(tx, "site", { act: "round-imported", scope: `round:${id}` }, now);
+  trace(tx, actor, { act: "round-imported", scope: `round:${id}` }, now);
   return { imported: id };
 }
 
@@ -137,7 +172,7 @@ const rowsOf = (roundId: number, question: Counts["questions"][number]) =>
     count,
   }));
 
-function isSame(tx: Tx, there: typeof rounds.$inferSelect, given: Counts): boolean {
+function isSame(tx: Database | Tx, there: typeof rounds.$inferSelect, given: Counts): boolean {
   const kept = tx.select().from(counts).where(eq(counts.roundId, there.id)).all();
   const wanted = given.questions.flatMap((question) => rowsOf(there.id, question));
   return (

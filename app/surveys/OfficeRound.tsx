@@ -25,7 +25,7 @@ type Wrong =
   | "in-backup"
   | "unsure";
 
-const doneWords = ["oprettet", "rettet", "aabnet", "lukket", "opgivet"] as const;
+const doneWords = ["oprettet", "rettet", "aabnet", "lukket", "opgivet", "hentet"] as const;
 
 /** One round as the secretariat runs it: numbers, never who. */
 export function OfficeRound({ view, done, wrong }: OfficeRoundProps) {

@@ -3,6 +3,7 @@ import * as audit from "./audit.ts";
 import * as courses from "./courses.ts";
 import * as diplomas from "./diplomas.ts";
 import * as duty from "./duty.ts";
+import * as earlier from "./earlier.ts";
 import * as elearning from "./elearning.ts";
 import * as feeds from "./feeds.ts";
 import * as lists from "./lists.ts";
@@ -38,6 +39,7 @@ export const catalogues = {
   planning,
   lists,
   diplomas,
+  earlier,
   elearning,
   feeds,
   council,

@@ -123,6 +123,7 @@ export const da = {
     up: "Sekretariat",
     create: "Opret en måling",
     questionnaires: "Spørgeskemaer",
+    bringIn: "Hent en tidligere måling ind",
     none: "Der er ingen målinger endnu. Opret den første.",
     name: "Navn",
     nameHint: "For eksempel Trivselsmåling-1",
@@ -224,6 +225,7 @@ export const da = {
       aabnet: "Målingen er åbnet, og brevene er på vej.",
       lukket: "Målingen er lukket. Svarene er blandet, og forbindelsen til personerne er slettet.",
       opgivet: "Målingen er afsluttet uden svar.",
+      hentet: "Målingen er hentet ind.",
     },
     wrong: {
       missing: "Skal udfyldes.",
@@ -375,6 +377,7 @@ export const en: Same<typeof da> = {
     up: "Secretariat",
     create: "Create a round",
     questionnaires: "Questionnaires",
+    bringIn: "Bring in an earlier round",
     none: "There are no rounds yet. Create the first.",
     name: "Name",
     nameHint: "For instance Trivselsmåling-1",
@@ -477,6 +480,7 @@ export const en: Same<typeof da> = {
       aabnet: "The round is open, and the letters are on their way.",
       lukket: "The round is closed. The answers are mixed, and the connection to the people is deleted.",
       opgivet: "The round is ended without answers.",
+      hentet: "The round is brought in.",
     },
     wrong: {
       missing: "Required.",

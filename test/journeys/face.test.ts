@@ -116,6 +116,14 @@ describe("the face of the site", () => {
     await office.getByRole("button", { name: "Se, hvad den ville gøre" }).click();
     expect(await faultsHere(office, "/sekretariat/personer/import/:id")).toEqual([]);
 
+    await office.goto("/sekretariat/maalinger/importer");
+    const answers = "Kommune;Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?\nAarhus;Altid";
+    const earlier = { name: "maaling.csv", mimeType: "text/csv", buffer: Buffer.from(answers) };
+    await office.locator("input[type=file]").setInputFiles(earlier);
+    await office.getByRole("button", { name: "Se, hvad filen bliver læst som" }).click();
+    await office.getByRole("heading", { name: "Sådan læses filen" }).waitFor();
+    expect(await faultsHere(office, "/sekretariat/maalinger/importer/:list")).toEqual([]);
+
     await office.goto("/sekretariat/planer/skabelon/agent");
     await office.getByRole("button", { name: "Ret planen" }).click();
     const item = (await linksOn(office)).find((path) => /skabelon\/agent\/punkt\/\d+$/.test(path))!;

@@ -54,6 +54,9 @@ export default function OfficeRounds() {
         <ButtonLink look="secondary" to="/sekretariat/spoergeskemaer">
           {t("questionnaires")}
         </ButtonLink>
+        <ButtonLink look="secondary" to="/sekretariat/maalinger/importer">
+          {t("bringIn")}
+        </ButtonLink>
       </div>
       {rounds.length === 0 ? (
         <Empty>{t("none")}</Empty>

@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import express from "express";
+import { beforeEach, expect, it } from "vitest";
+import { beginSession } from "../../app/people/sessions.server.ts";
+import { receiveAnswers } from "../../app/surveys/import-hot.server.ts";
+import { action, loader } from "../../app/surveys/routes/office-import-look.tsx";
+import { loader as start } from "../../app/surveys/routes/office-import.tsx";
+import { db, write } from "../../db/open.server.ts";
+import { comments, responses, rounds } from "../../db/schema/surveys.ts";
+import type { Role } from "../../db/words.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { type CastName, callIn } from "../cast.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+beforeEach(() => {
+  ids = callIn();
+});
+const as = (who: CastName, role: Role) => write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+const page = "/sekretariat/maalinger/importer";
+
+const use = "Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?";
+const rows = [
+  `Navn;Kommune;${use};Status`,
+  ...Array(5).fill("Hemmelig Hansen;Thisted;Altid;færdig"),
+  "X;Thisted;Tit;afbrudt",
+  "X;Thisted;;afbrudt",
+].join("\r\n");
+
+/** Sends a file as the page's form does; returns where that leads. */
+async function send(content: string | Buffer, session: string, questionnaire = "agents.1") {
+  const server = express().post(`${page}/fil`, receiveAnswers).listen(0);
+  const form = new FormData();
+  form.set("fil", new File([content as string], "maaling.csv"));
+  form.set("questionnaire", questionnaire);
+  const answer = await fetch(`http://localhost:${(server.address() as AddressInfo).port}${page}/fil`, {
+    method: "POST",
+    headers: { Cookie: session.split("; Path=")[0]! },
+    body: form,
+    redirect: "manual",
+  });
+  server.close();
+  return { status: answer.status, to: answer.headers.get("Location") ?? "" };
+}
+
+const listOf = (to: string) => to.slice(page.length + 1);
+const at = (list: string, session: string, form?: Record<string, string>) => ({
+  request: request(`${page}/${list}`, { as: session, form }),
+  params: { list },
+  context,
+});
+const filled = {
+  round: "Trivselsmåling-0",
+  from: "16-01-2024",
+  to: "26-01-2024",
+  c0: "",
+  c1: "@municipality",
+  c2: "guide_use",
+  "l2.0": "always",
+  "l2.1": "often",
+  c3: "@complete",
+  "l3.0": "no",
+  "l3.1": "yes",
+};
+
+it("shows how the rows would be read, tries them dry, and brings them in mixed; the file and what is not mapped are kept nowhere", async () => {
+  const office = as("sanne", "secretariat");
+  const list = listOf((await send(Buffer.from(rows, "latin1"), office)).to);
+  const { rows: shown } = await loader(at(list, office));
+  expect(shown!.form.columns.map(({ what }) => what)).toEqual(["", "@municipality", "guide_use", ""]);
+  expect(shown!.form.columns[2]!.labels).toEqual([
+    { label: "Altid", value: "always" },
+    { label: "Tit", value: "?" },
+  ]);
+  expect(await action(at(list, office, { ...filled, "l2.1": "?" }))).toMatchObject({
+    data: { looked: { tried: { read: { wrong: [{ where: "guide_use: Tit", reason: "label" }] } } } },
+    init: { status: 422 },
+  });
+  const tried = await action(at(list, office, { ...filled, act: "proev" }));
+  expect(tried).toMatchObject({
+    data: {
+      looked: {
+        rows: 7,
+        tried: {
+          read: { whole: 5, partial: 1, values: { guide_use: 6 }, aside: [{ line: 8, reason: "empty" }] },
+        },
+      },
+    },
+    init: { status: 200 },
+  });
+  expect(db.select().from(rounds).all()).toEqual([]);
+  const done = (await action(at(list, office, { ...filled, act: "hent" }))) as Response;
+  const [round] = db.select().from(rounds).all();
+  expect(done.headers.get("Location")).toBe(`/sekretariat/maalinger/${round!.id}?ok=hentet`);
+  expect(round).toMatchObject({ state: "closed", imported: true, completed: 5, partial: 1 });
+  const kept = JSON.stringify([round, db.select().from(responses).all(), db.select().from(comments).all()]);
+  expect(kept).not.toContain("Hemmelig");
+  await expect(async () => loader(at(list, office))).rejects.toMatchObject({ status: 303 });
+});
+
+it("asks for the round's name and days with what was said of the columns kept", async () => {
+  const office = as("sanne", "secretariat");
+  const list = listOf((await send(rows, office)).to);
+  const answer = await action(at(list, office, { ...filled, from: "i vinter", c0: "comment" }));
+  expect(answer).toMatchObject({
+    data: { looked: { tried: { refused: "mapping" }, form: { from: "i vinter" } } },
+    init: { status: 422 },
+  });
+  expect(JSON.stringify(answer)).toContain('"heading":"navn","what":"comment"');
+});
+
+it("shows what a file of counts comes to, and brings it in once", async () => {
+  const office = as("sanne", "secretariat");
+  const baseline = readFileSync("surveys/baseline-2024.json", "utf8");
+  const list = listOf((await send(baseline, office)).to);
+  const { counts } = await loader(at(list, office));
+  expect(counts).toMatchObject({ would: { completed: 175, partial: 19 } });
+  expect(db.select().from(rounds).all()).toEqual([]);
+  const done = (await action(at(list, office, { act: "hent" }))) as Response;
+  expect(done.status).toBe(303);
+  expect(db.select().from(rounds).all()).toHaveLength(1);
+  const again = listOf((await send(baseline, office)).to);
+  expect((await loader(at(again, office))).counts).toHaveProperty("unchanged");
+});
+
+it.each([
+  ["nothing", "", "empty"],
+  ["a workbook of old", Buffer.from("d0cf11e0a1b11ae1", "hex"), "old-excel"],
+  ["two columns of one heading", "a;a\r\n1;2", "columns"],
+  ["more than 5 MB", "x".repeat(5 * 1024 * 1024 + 20_000), "too-large"],
+])("says why it does not take %s", async (_, content, fault) => {
+  const office = as("sanne", "secretariat");
+  expect((await send(content, office)).to).toBe(`${page}?fejl=${fault}`);
+  const told = start({ request: request(`${page}?fejl=${fault}`, { as: office }), params: {}, context });
+  expect(told.fault).toBe(fault);
+});
+
+it("shows a file to nobody but its sender, and takes none from others", async () => {
+  const list = listOf((await send(rows, as("sanne", "secretariat"))).to);
+  expect((await send(rows, as("astrid", "agent"))).status).toBe(404);
+  await expect(async () => loader(at(list, as("astrid", "agent")))).rejects.toMatchObject({ status: 404 });
+  await expect(async () => loader(at("0".repeat(32), as("sanne", "secretariat")))).rejects.toMatchObject({
+    status: 303,
+  });
+});

@@ -84,7 +84,7 @@ describe("a survey round", { timeout: 120_000 }, () => {
     expect(shown).toContain("Aarhus");
     await page.setViewportSize(phone);
     expect(await faultsOf(page, new URL(page.url()).pathname)).toEqual([]);
-    await page.getByLabel(/kan ikke fortrydes/).check();
+    await page.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
     await page.getByRole("button", { name: /^Åbn, og send \d+ breve/ }).click();
     await page.getByText("Målingen er åbnet").waitFor();
     await context.close();

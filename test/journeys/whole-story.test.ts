@@ -148,7 +148,7 @@ describe("a new agent's story, from the list of people to the compared survey", 
     await office.getByLabel("agent", { exact: true }).check();
     await office.getByRole("button", { name: "Opret som kladde" }).click();
     await office.getByRole("link", { name: "Se det hele igennem, og åbn" }).click();
-    await office.getByLabel(/kan ikke fortrydes/).check();
+    await office.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
     await office.getByRole("button", { name: /^Åbn, og send/ }).click();
     await office.getByText("Målingen er åbnet").waitFor();
     roundAddress = new URL(office.url()).pathname;

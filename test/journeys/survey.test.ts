@@ -158,7 +158,6 @@ describe("a survey round", { timeout: 120_000 }, () => {
     expect(await page.getByRole("alert").boundingBox()).toMatchObject({
       y: expect.toSatisfy((y) => y >= 0),
     });
-    expect(await faultsAsItStands(page)).toEqual([]);
     await page.getByRole("link", { name: /^Du har ikke svaret/ }).click();
     expect(await page.locator(":focus").getAttribute("name")).toBe("guide_use");
     await page.getByRole("group", { name: wellbeing }).getByLabel("I høj grad", { exact: true }).check();
@@ -178,7 +177,6 @@ describe("a survey round", { timeout: 120_000 }, () => {
     await page.getByText("Send mig ikke påmindelser", { exact: false }).click();
     await page.getByRole("button", { name: "Ja, ingen flere påmindelser" }).click();
     await page.getByText("Påmindelser er slået fra").first().waitFor();
-    expect(await faultsAsItStands(page)).toEqual([]);
     await page.getByRole("button", { name: "Slå påmindelser til igen" }).click();
     await page.getByText("Påmindelser er slået til igen.").waitFor();
     await context.close();

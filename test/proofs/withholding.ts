@@ -113,7 +113,7 @@ function addUnions([before, after]: [World, World], readings: [Reading[], Readin
   for (const municipality of after.units.keys()) {
     const view = viewMunicipality({ ...leader, municipality }, after.roundId, now)!;
     for (const { question, change } of view.questions) {
-      if (!change) continue;
+      if (typeof change === "string") continue;
       [before, after].forEach((_, at) => {
         const reading = readings[at]!.find((one) => one.question === question.name)!;
         const holds = (one: Answerer) => !one.partial && view.union.includes(one.municipality);

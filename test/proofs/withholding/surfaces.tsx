@@ -65,6 +65,7 @@ const text = (html: string) =>
   html
     .replace(/<[^>]*>/g, "")
     .replaceAll("\u00ad", "")
+    .replaceAll("\u00a0", " ")
     .trim();
 
 /** The counts of a page's tables: each table of a question, each answer, each column. */
@@ -140,7 +141,7 @@ export async function beyondInReport(world: World, earlier: World): Promise<stri
   let [question, round, read]: [string, string, number] = ["", "", 0];
   for (const [, said] of (await readAloud(await drawReport(view, "da"))).flat()) {
     const words = said!.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
-    question = titles.find(({ title }) => words.startsWith(`${title} (`))?.name ?? question;
+    question = titles.find(({ title }) => words === title.replace(/\s+/g, " ").trim())?.name ?? question;
     if (sheets.has(words)) round = words;
     for (const [, answer, count] of words.matchAll(/(?:\. |· )([^·]+?) (\d+) \(\d+ %\)/g)) {
       read++;

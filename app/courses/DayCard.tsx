@@ -1,3 +1,4 @@
+import type { Role } from "../../db/words.ts";
 import type { DayWords } from "./DayLine.tsx";
 import type { SeenDay } from "./days.server.ts";
 
@@ -5,12 +6,14 @@ interface DayCardProps {
   seen: SeenDay;
   now: Date;
   words: DayWords;
+  /** As whom the reader is here. */
+  role: Role;
   /** What the link to the day's people says. */
   participants: string;
 }
 
 /** One day in the list of those ahead. */
-export function DayCard({ seen, now, words, participants }: DayCardProps) {
+export function DayCard({ seen, now, words, role, participants }: DayCardProps) {
   return (
     <li className="card day-card">
       <h3>
@@ -23,11 +26,12 @@ export function DayCard({ seen, now, words, participants }: DayCardProps) {
       </p>
       <p className="row">
         {words.ownTag(seen)}
-        {words.seatsTag(seen, now)}
+        {words.seatsTag(seen, now, role)}
       </p>
-      {seen.state === "published" && now < seen.closesAt && (
+      {seen.state === "published" && now >= seen.opensAt && now < seen.closesAt && (
         <p className="hint">{words.windowOf(seen, now)}</p>
       )}
+      {seen.state === "cancelled" && <p>{words.cancelledText(seen)}</p>}
       {seen.hosting && (
         <p>
           <a href={`/kursusdage/${seen.id}/fremmoede`}>{participants}</a>

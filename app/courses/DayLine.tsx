@@ -1,14 +1,18 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Role } from "../../db/words.ts";
 import { clockText, dayText, lastDayBefore, weekdayText } from "../ui/dates.ts";
 import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
 import type { CourseDay, SeenDay } from "./days.server.ts";
-import { freeSeats } from "./seats.ts";
+import { freeSeats, meantFor } from "./seats.ts";
 
 type Day = Pick<CourseDay, "kind" | "municipality">;
 type Timed = Pick<CourseDay, "startsAt" | "endsAt">;
-type Counted = Pick<SeenDay, "state" | "seats" | "taken" | "waiting" | "closesAt" | "endsAt">;
+type Counted = Pick<
+  SeenDay,
+  "state" | "kind" | "seats" | "taken" | "waiting" | "opensAt" | "closesAt" | "endsAt"
+>;
 
 /** What a day is told in. Asked for once a page, and then used for every day on it: a list may be long. */
 export function useDayWords() {
@@ -24,23 +28,31 @@ export function useDayWords() {
       return t("times", { day: weekdayText(startsAt, locale), from: clockText(startsAt, locale), to });
     },
 
-    /** How many seats are left, in one tag; once nobody can have one, that it is so. */
-    seatsTag({ state, seats, taken, waiting, closesAt, endsAt }: Counted, now: Date): ReactNode {
+    /** How many seats are left, in one tag; where nobody, or not the reader (`role`), can have one, that it is so. */
+    seatsTag(day: Counted, now: Date, role?: Role): ReactNode {
+      const { state, kind, seats, taken, waiting, opensAt, closesAt, endsAt } = day;
       if (state === "cancelled") return <Tag kind="bad">{t("cancelled")}</Tag>;
       if (state === "draft") return <Tag>{t("draft")}</Tag>;
       if (now >= closesAt) return <Tag>{t(now >= endsAt ? "over" : "closed")}</Tag>;
+      if (role === "agent" && meantFor[kind] !== role) return <Tag>{t("onlyLeaders")}</Tag>;
+      if (role && now < opensAt) return <Tag>{t("opens", { day: dayText(opensAt, locale) })}</Tag>;
       const free = freeSeats(seats, taken);
       if (free > 0 && waiting === 0) return <Tag kind="good">{t("free", { count: free })}</Tag>;
       return <Tag kind="waiting">{waiting ? t("fullWaiting", { count: waiting }) : t("full")}</Tag>;
     },
 
     /** What the reader has to do with the day: a seat, a place on the list, or a mark. */
-    ownTag({ mark, own, place }: Pick<SeenDay, "mark" | "own" | "place">): ReactNode {
+    ownTag({ mark, own, place, state }: Pick<SeenDay, "mark" | "own" | "place" | "state">): ReactNode {
       if (mark) return <Tag kind={mark === "absent" ? "bad" : "good"}>{t(`attended.${mark}`)}</Tag>;
+      if (state === "cancelled") return null;
       if (own === "enrolled") return <Tag kind="good">{t("own.enrolled")}</Tag>;
       if (own === "offered") return <Tag kind="waiting">{t("own.offered")}</Tag>;
       return own === "waiting" ? <Tag kind="waiting">{t("own.waiting", { place })}</Tag> : null;
     },
+
+    /** What the cancelling of a day means to the reader. */
+    cancelledText: ({ own }: Pick<SeenDay, "own">): string =>
+      t(own === "enrolled" ? "wasCancelled.seat" : own ? "wasCancelled.list" : "refused.cancelled"),
 
     /** When one can sign up, as long as that is worth knowing. */
     windowOf({ opensAt, closesAt }: Pick<CourseDay, "opensAt" | "closesAt">, now: Date): string {

@@ -44,7 +44,7 @@ const isLeft = (word: string) => ["afmeldt", "ude", "nej-tak"].includes(word);
 function holds(word: (typeof doneWords)[number], own: string | null): boolean {
   if (["tilmeldt", "skiftet", "ja-tak"].includes(word)) return own === "enrolled";
   if (isLeft(word)) return own === null;
-  return word !== "venteliste" || own === "waiting";
+  return (word !== "venteliste" && word !== "skift-venter") || own === "waiting";
 }
 
 /** One day: when, where, what is good to know, and the one thing the reader can do. */
@@ -57,6 +57,11 @@ export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
   const { locale } = useScene();
   const said = doneWords.find((word) => word === done && holds(word, seen.own));
   const { municipality, startsAt } = day;
+  const { held } = view;
+  const kept = held?.state === "enrolled" && {
+    day: dayText(held.startsAt, locale),
+    municipality: held.municipality,
+  };
   const undo = said && !refused && isLeft(said) && view.returns;
   return (
     <Page title={words.nameOf(seen)} up={{ to: "/kursusdage", label: t("allDays") }}>
@@ -67,7 +72,11 @@ export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
       )}
       {said && !refused && (
         <Notice kind="success">
-          <p>{t(`done.${said}`, { day: dayText(startsAt, locale), municipality })}</p>
+          <p>
+            {said === "skift-venter" && kept
+              ? t("keeps", kept)
+              : t(`done.${said}`, { day: dayText(startsAt, locale), municipality })}
+          </p>
           {undo && (
             <ActButton look="secondary" to={`/kursusdage/${day.id}/tilmelding`}>
               {t(isFull(seen) ? "back_in.list" : "back_in.seat")}
@@ -160,6 +169,7 @@ function OwnAct({ view, typed }: { view: DayView; typed?: Needs }) {
   const { locale } = useScene();
   const { day } = seen;
   if (seen.mark) return null;
+  if (day.state === "cancelled") return <Cancelled seen={seen} />;
   if (seen.own === "offered" && loose && day.state === "published")
     return (
       <>
@@ -174,6 +184,7 @@ function OwnAct({ view, typed }: { view: DayView; typed?: Needs }) {
     return (
       <>
         <p>{seen.own === "enrolled" ? t("enrolledText") : t("waitingText", { place: seen.place })}</p>
+        {held && <Meanwhile held={held} />}
         <Leave view={view}>{seen.own === "enrolled" ? t("giveUp") : t("leaveList")}</Leave>
         <details className="more" open={typed !== undefined}>
           <summary>{t("needs.change")}</summary>
@@ -204,6 +215,34 @@ function OwnAct({ view, typed }: { view: DayView; typed?: Needs }) {
         <Button>{full ? t("joinList") : t("enrol")}</Button>
       </form>
     </>
+  );
+}
+
+/** Whoever was on a day that is cancelled has lost it, and may need another. */
+function Cancelled({ seen }: { seen: DayView["seen"] }) {
+  const { t } = useTranslation("courses");
+  return (
+    <>
+      <p>{useDayWords().cancelledText(seen)}</p>
+      {seen.own && (
+        <p>
+          <ButtonLink to="/kursusdage">{t("wasCancelled.other")}</ButtonLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What whoever waits for a change has on the other day of the two. */
+function Meanwhile({ held }: { held: NonNullable<DayView["held"]> }) {
+  const { t } = useTranslation("courses");
+  const { locale } = useScene();
+  const told = { day: dayText(held.startsAt, locale), municipality: held.municipality };
+  return (
+    <p>
+      {t(held.state === "enrolled" ? "keeps" : "leaves", told)}{" "}
+      <a href={`/kursusdage/${held.dayId}`}>{t("change.see")}</a>
+    </p>
   );
 }
 

@@ -49,9 +49,34 @@ export function PlacingPage() {
   );
 }
 
-function OwnPeople({ placing: { seen, on, others, ahead } }: { placing: Placing }) {
+/** What a list of names says of each: who, whence, and where they stand with the day they owe. */
+function useNames(office: boolean) {
   const { t } = useTranslation("placing");
   const { locale } = useScene();
+  const stands = ({ owes, standing }: Placing["others"][number]) => {
+    if (owes) return t("owes");
+    if (!standing || standing.stands === "owes") return null;
+    return t(`stands.${standing.stands}`, { day: dayText(new Date(standing.on), locale) });
+  };
+  return (others: Placing["others"]) =>
+    others.map((one) => ({
+      value: String(one.id),
+      label: [one.name, office && one.municipality, stands(one)].filter(Boolean).join(", "),
+    }));
+}
+
+/** Who has attended already is not kept from another day, but not sent there by mistake either. */
+function AttendedHint({ others }: { others: Placing["others"] }) {
+  const { t } = useTranslation("placing");
+  return others.some(({ standing }) => standing?.stands === "attended") ? (
+    <p className="hint">{t("attendedHint")}</p>
+  ) : null;
+}
+
+function OwnPeople({ placing: { seen, on, others, ahead, office } }: { placing: Placing }) {
+  const { t } = useTranslation("placing");
+  const { locale } = useScene();
+  const names = useNames(office);
   const at = `/kursusdage/${seen.id}/hold`;
   const kind = { enrolled: "good", offered: "waiting", waiting: "waiting" } as const;
   return (
@@ -80,8 +105,9 @@ function OwnPeople({ placing: { seen, on, others, ahead } }: { placing: Placing 
                     <SelectField
                       field={{ id: `f-til-${id}`, name: "til" }}
                       label={t("swapFor", { name })}
-                      options={others.map((one) => ({ value: String(one.id), label: one.name }))}
+                      options={names(others)}
                     />
+                    <AttendedHint others={others} />
                     <Button look="secondary">{t("swapAct")}</Button>
                   </form>
                 </details>
@@ -96,8 +122,8 @@ function OwnPeople({ placing: { seen, on, others, ahead } }: { placing: Placing 
 
 function SignUp({ placing }: { placing: Placing }) {
   const { t } = useTranslation("placing");
-  const { locale } = useScene();
   const { seen, others, reservation, shut, ahead, free, office } = placing;
+  const names = useNames(office);
   const left = reservation ? reservation.seats - reservation.filled : 0;
   if (!ahead || (shut && left === 0)) {
     return shut ? (
@@ -106,15 +132,6 @@ function SignUp({ placing }: { placing: Placing }) {
       </p>
     ) : null;
   }
-  const label = ({ name, municipality, owes, elsewhere }: Placing["others"][number]) =>
-    [
-      name,
-      office && municipality,
-      owes && t("owes"),
-      elsewhere && t("elsewhere", { day: dayText(new Date(elsewhere), locale) }),
-    ]
-      .filter(Boolean)
-      .join(", ");
   const to = left > 0 ? "reserveret" : "tilmeld";
   return (
     <Section title={t("signUp")}>
@@ -126,8 +143,9 @@ function SignUp({ placing }: { placing: Placing }) {
           <SelectField
             field={{ id: "f-person", name: "person" }}
             label={t("person")}
-            options={others.map((one) => ({ value: String(one.id), label: label(one) }))}
+            options={names(others)}
           />
+          <AttendedHint others={others} />
           <Button>{t("signUpAct")}</Button>
         </form>
       )}

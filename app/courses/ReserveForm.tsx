@@ -19,7 +19,7 @@ export interface ReserveReply {
 export function ReserveForm({ placing, reply }: { placing: Placing; reply?: ReserveReply }) {
   const { t } = useTranslation("placing");
   const { locale } = useScene();
-  const { seen, reservation, reserves, lastReserved } = placing;
+  const { seen, reservation, reserves, namesBy } = placing;
   if (!reservation && !reserves) return null;
   const at = `/kursusdage/${seen.id}/hold/reservation`;
   const given = reply && {
@@ -29,7 +29,7 @@ export function ReserveForm({ placing, reply }: { placing: Placing; reply?: Rese
   const say = (wrong: string) => t(`wrong.${wrong as "not-enough"}`, { count: reply?.count ?? 0 });
   const fields = fieldsOf(given, say, {
     seats: String(reservation?.seats ?? 2),
-    until: lastReserved,
+    until: namesBy,
   });
   return (
     <Section title={t("reserve")}>

@@ -9,7 +9,6 @@ import type { Person } from "../people/people.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { lastDayBefore, writtenDay } from "../ui/dates.ts";
 import { findDay } from "./days.server.ts";
-import { isSettled } from "./duty.ts";
 import { standingsOf } from "./duty.server.ts";
 import { idOf } from "./params.ts";
 import { findReservation } from "./reservations.server.ts";
@@ -26,6 +25,12 @@ export function seePlacing(actor: Person, written: string | undefined) {
   const team = listTeam(actor, seen.day);
   write((tx) => trace(tx, actor, { act: "placing-seen", scope: `course-day:${seen.id}` }, now));
   const shut = windowRefusal(seen.day, now);
+  const reservation = findReservation(
+    db,
+    seen.id,
+    actor.role === "leader" ? actor.municipalityId : null,
+    now,
+  );
   return {
     seen,
     now,
@@ -35,14 +40,15 @@ export function seePlacing(actor: Person, written: string | undefined) {
       seen.day,
       now,
     ),
-    reservation: findReservation(db, seen.id, actor.role === "leader" ? actor.municipalityId : null, now),
+    reservation,
     free: seen.waiting > 0 ? 0 : freeSeats(seen.seats, seen.taken),
     /** Why nobody can be signed up the usual way, or null. */
     shut: actor.role === "secretariat" && (shut === "closed" || shut === "not-open") ? null : shut,
     /** Whether names can still be put on and taken off seats. */
     ahead: seen.state === "published" && now < seen.startsAt,
     reserves: actor.role === "leader" && shut === null,
-    lastReserved: writtenDay(dayIn(lastDayBefore(seen.closesAt))),
+    /** The deadline a reservation has, or the last it can have, as it is written. */
+    namesBy: writtenDay(dayIn(lastDayBefore(reservation?.until ?? seen.closesAt))),
     office: actor.role === "secretariat",
   };
 }
@@ -71,16 +77,18 @@ function listTeam(actor: Person, day: { id: number; kind: keyof typeof meantFor 
     .sort((a, b) => danishOrder(a.name, b.name));
 }
 
-/** Those who owe a day and have none come first, when it is a day that settles it. Who is on leave owes nothing meanwhile. */
+/**
+ * Where each stands with the day they owe, when it is a day that settles it: those who owe one and have none come first. Who is on
+ * leave owes nothing meanwhile.
+ */
 function withOwing<P extends { id: number }>(team: P[], day: { kind: string }, now: Date) {
-  if (day.kind !== "agents") return team.map((one) => ({ ...one, owes: false, elsewhere: null }));
+  if (day.kind !== "agents") return team.map((one) => ({ ...one, owes: false, standing: null }));
   const ids = team.map(({ id }) => id);
   const [standings, onLeave] = [standingsOf(ids, now), awayAmong(ids, dayIn(now))];
   return team
     .map((one) => {
       const standing = standings.get(one.id)!;
-      const elsewhere = standing.stands === "enrolled" || standing.stands === "waiting" ? standing.on : null;
-      return { ...one, owes: !isSettled(standing) && !elsewhere && !onLeave.has(one.id), elsewhere };
+      return { ...one, owes: standing.stands === "owes" && !onLeave.has(one.id), standing };
     })
     .sort((a, b) => Number(b.owes) - Number(a.owes));
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { dutyText } from "../courses/duty-text.ts";
+import type { OwnDuty } from "../courses/own-duty.server.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { dayText, lastDayBefore, lengthText } from "../ui/dates.ts";
 import { Progress } from "../ui/Progress.tsx";
@@ -7,10 +9,10 @@ import { useScene } from "../ui/scene.ts";
 import type { CourseStep, Step } from "./steps.ts";
 
 /** The one next step, large; or that there is none. */
-export function NextCard({ step }: { step: Step | null }) {
+export function NextCard({ step, duty }: { step: Step | null; duty: OwnDuty | null }) {
   if (step?.what === "elearning") return <ElearningCard step={step} />;
   if (step?.what === "course" || step?.what === "again") return <CourseCard step={step} />;
-  if (step?.what === "day") return <DayCard />;
+  if (step?.what === "day") return <DayCard duty={duty} />;
   if (step?.what === "item") return <ItemCard step={step} />;
   if (step?.what === "survey") return <SurveyCard step={step} />;
   return <DoneCard />;
@@ -75,11 +77,15 @@ function CourseCard({ step }: { step: CourseStep<"course" | "again"> }) {
   );
 }
 
-function DayCard() {
+function DayCard({ duty }: { duty: OwnDuty | null }) {
   const { t } = useTranslation("onboarding");
+  const owed = useTranslation("duty").t;
+  const { locale } = useScene();
   return (
     <BigCard over={t("nextStep")} title={t("next.day.title")}>
-      <p>{t("next.day.text")}</p>
+      <p>
+        {t("next.day.text")} {duty && dutyText(duty, owed, locale)}
+      </p>
       <p>
         <ButtonLink to="/kursusdage">{t("next.day.button")}</ButtonLink>
       </p>

@@ -1,5 +1,7 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import { dutyText } from "../courses/duty-text.ts";
+import type { OwnDuty } from "../courses/own-duty.server.ts";
 import type { Locale } from "../texts/locale.ts";
 import { dayText, lastDayBefore, lengthText } from "../ui/dates.ts";
 import { Tag } from "../ui/Notice.tsx";
@@ -7,8 +9,9 @@ import { useScene } from "../ui/scene.ts";
 import { isTraining, type Step, type TrainingStep } from "./steps.ts";
 
 /** All steps in short: what, how far, and where it is done. */
-export function StepList({ steps }: { steps: Step[] }) {
+export function StepList({ steps, duty }: { steps: Step[]; duty: OwnDuty | null }) {
   const { t } = useTranslation("onboarding");
+  const owed = useTranslation("duty").t;
   const { locale } = useScene();
   return (
     <ul className="steps">
@@ -20,7 +23,8 @@ export function StepList({ steps }: { steps: Step[] }) {
               {titleOf(step, t)} <Tag kind={tagOf[step.state]}>{t(`state.${step.state}`)}</Tag>
             </h3>
             <p>
-              {detailOf(step, t, locale)} {link && <a href={link.to}>{link.label}</a>}
+              {detailOf(step, t, locale)} {step.what === "day" && duty && dutyText(duty, owed, locale)}{" "}
+              {link && <a href={link.to}>{link.label}</a>}
             </p>
           </li>
         );

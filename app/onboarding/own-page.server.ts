@@ -1,4 +1,5 @@
 import { standingsOf } from "../courses/duty.server.ts";
+import { type OwnDuty, ownDuty } from "../courses/own-duty.server.ts";
 import { diplomasOf } from "../diplomas/diplomas.server.ts";
 import { viewCourses } from "../elearning/progress.server.ts";
 import type { Person } from "../people/people.server.ts";
@@ -23,7 +24,7 @@ export interface OwnPlanView {
 export interface OwnPage {
   person: Person;
   /** Only for who is here as an agent. */
-  agent: { steps: Step[]; shifts: Readiness; plan: OwnPlanView | null } | null;
+  agent: { steps: Step[]; shifts: Readiness; duty: OwnDuty | null; plan: OwnPlanView | null } | null;
   /** What waits in plans that are somebody else's, or besides one's own; null when nothing does. */
   tasks: TaskCount | null;
 }
@@ -50,7 +51,8 @@ function agentPage(person: Person, now: Date): NonNullable<OwnPage["agent"]> {
   const shifts = readinessesOf(known, now).get(person.id)!;
   const own = courses.filter(({ counts }) => counts);
   const steps = stepsWith(person, now, { ...base, courses: own, items: plan ? ownItems(person, plan) : [] });
-  return { steps, shifts, plan: plan && { id: plan.id, lines: besides(person, plan) } };
+  const duty = ownDuty(person, base.day, now);
+  return { steps, shifts, duty, plan: plan && { id: plan.id, lines: besides(person, plan) } };
 }
 
 const none = { done: 0, of: 0, completedAt: null };

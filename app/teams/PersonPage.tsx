@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { isSettled } from "../courses/duty.ts";
 import { PersonPlan } from "../onboarding/PersonPlan.tsx";
 import { whyText } from "../onboarding/ShiftTable.tsx";
 import { dayText } from "../ui/dates.ts";
@@ -9,6 +10,7 @@ import { Progress } from "../ui/Progress.tsx";
 import { useScene } from "../ui/scene.ts";
 import { Said } from "./Said.tsx";
 import type { SeenPerson } from "./person.server.ts";
+import { DayDue } from "./DayDue.tsx";
 import { elearningText, lacksText } from "./sentences.ts";
 
 /** One person as leader and secretariat see them: data, training, days, diploma. */
@@ -60,7 +62,7 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
       ) : (
         <p>{t("person.noTraining")}</p>
       )}
-      <Days days={person.days} />
+      <Days person={person} />
     </Page>
   );
 }
@@ -130,12 +132,20 @@ function DiplomaActs({
   ) : null;
 }
 
-function Days({ days }: { days: SeenPerson["days"] }) {
+/** A day is signed up for on the day's own page, where there is room. */
+function Days({ person }: { person: SeenPerson }) {
   const { t } = useTranslation("teams");
   const { locale } = useScene();
+  const { days, training, roles, leftOn } = person;
+  const owes = roles.includes("agent") && !leftOn && !isSettled(training.day);
   return (
     <Section title={t("person.days")}>
       {days.length === 0 && <p>{t("person.noDays")}</p>}
+      {owes && (
+        <p>
+          <DayDue agent={person} /> <a href="/kursusdage">{t("signUp")}</a>
+        </p>
+      )}
       <ul className="plain">
         {days.map(({ id, on, host, mark, state }) => (
           <li key={id}>

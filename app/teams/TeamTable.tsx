@@ -3,6 +3,7 @@ import { dayText } from "../ui/dates.ts";
 import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
 import { type Column, Table } from "../ui/Table.tsx";
+import { DayDue } from "./DayDue.tsx";
 import { capital, elearningText, lacksText, standingText } from "./sentences.ts";
 import type { Agent } from "./teams.server.ts";
 
@@ -33,7 +34,14 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
     },
     { head: t("column.standing"), cell: (agent) => <StandingTag agent={agent} /> },
     { head: t("column.elearning"), cell: ({ training }) => elearningText(training, t, locale) },
-    { head: t("column.day"), cell: ({ training }) => standingText(training, t, locale) },
+    {
+      head: t("column.day"),
+      cell: (agent) => (
+        <>
+          {standingText(agent.training, t, locale)} <DayDue agent={agent} />
+        </>
+      ),
+    },
     { head: t("column.diploma"), cell: ({ training }) => <DiplomaLink number={training.diploma?.number} /> },
     { head: t("column.lacks"), cell: lacks },
   ];

@@ -23,6 +23,7 @@ export function standingOf({ progress, day, diploma }: Training, course: Course,
   if (isAway(course, today)) return "away";
   const lessonsDue = course.dueOn ?? daysLater(course.startsOn, ordinary);
   const late =
-    (!progress.completedAt && lessonsDue < today) || (!isSettled(day) && dayDueOn(course.startsOn) < today);
+    (!progress.completedAt && lessonsDue < today) ||
+    (!isSettled(day) && dayDueOn(course.startsOn, course) < today);
   return late ? "late" : "onTheWay";
 }

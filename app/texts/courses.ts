@@ -26,6 +26,7 @@ export const da = {
   over: "Afholdt",
   opens: "Tilmeldingen åbner {{day}}",
   closes: "Tilmeldingen lukker {{day}}",
+  onlyLeaders: "Kun for ledere",
   closed: "Tilmeldingen er lukket",
   own: {
     enrolled: "Du har en plads",
@@ -56,6 +57,15 @@ export const da = {
     see: "Se den dag",
     act: "Skift til denne dag",
     wait: "Vent på at skifte til denne dag",
+  },
+  keeps:
+    "Du har stadig din plads {{day}} i {{municipality}}. Den opgives først, når du har fået plads på dagen her.",
+  leaves:
+    "Du venter på at skifte til {{day}} i {{municipality}}. Får du plads dér, går pladsen her videre til en anden.",
+  wasCancelled: {
+    seat: "Dagen er aflyst, så din plads gælder ikke længere. Er du agent og skylder en kursusdag, så vælg en anden.",
+    list: "Dagen er aflyst, så ventelisten gælder ikke længere. Er du agent og skylder en kursusdag, så vælg en anden.",
+    other: "Find en anden dag",
   },
   offered:
     "En plads er blevet ledig, og du er den første på ventelisten. Svar senest {{until}}, ellers går den videre til den næste.",
@@ -220,6 +230,7 @@ export const en: Same<typeof da> = {
   over: "Held",
   opens: "Sign-up opens {{day}}",
   closes: "Sign-up closes {{day}}",
+  onlyLeaders: "For leaders only",
   closed: "Sign-up is closed",
   own: {
     enrolled: "You have a seat",
@@ -250,6 +261,15 @@ export const en: Same<typeof da> = {
     see: "See that day",
     act: "Change to this day",
     wait: "Wait to change to this day",
+  },
+  keeps:
+    "You still have your seat on {{day}} in {{municipality}}. It is given up only once you have a seat on this day.",
+  leaves:
+    "You are waiting to change to {{day}} in {{municipality}}. If you get a seat there, this one goes on to someone else.",
+  wasCancelled: {
+    seat: "The day is cancelled, so your seat no longer counts. If you are an agent and owe a course day, choose another.",
+    list: "The day is cancelled, so the waiting list no longer counts. If you are an agent and owe a course day, choose another.",
+    other: "Find another day",
   },
   offered:
     "A seat has become free, and you are first on the waiting list. Answer by {{until}}, or it goes on to the next.",

@@ -34,6 +34,12 @@ export const da = {
   liftFor: "Ophæv fritagelsen af {{name}}",
   since: "Siden {{day}}",
   attended: "Personen har allerede været på kursusdag eller er ikke agent.",
+  own: {
+    cancelled: "Dagen {{day}} i {{municipality}}, som du var på, er aflyst. Vælg en anden.",
+    queue: "Du er nr. {{place}} på ventelisten {{day}} i {{municipality}}.",
+    due: "Kursusdag senest {{day}}.",
+    overdue: "Kursusdagen skulle være taget senest {{day}}.",
+  },
 };
 
 export const en: Same<typeof da> = {
@@ -70,4 +76,10 @@ export const en: Same<typeof da> = {
   liftFor: "Lift the exemption of {{name}}",
   since: "Since {{day}}",
   attended: "The person has attended a course day already or is no agent.",
+  own: {
+    cancelled: "The day {{day}} in {{municipality}} that you were on is cancelled. Choose another.",
+    queue: "You are no. {{place}} on the waiting list {{day}} in {{municipality}}.",
+    due: "Course day by {{day}}.",
+    overdue: "The course day was due {{day}}.",
+  },
 };

@@ -22,7 +22,14 @@ export const da = {
   fromReserved_other: "Du har {{count}} reserverede pladser tilbage at sætte navn på.",
   person: "Medarbejder",
   owes: "skylder en dag",
-  elsewhere: "tilmeldt {{day}}",
+  stands: {
+    attended: "har været på kursusdag {{day}}",
+    exempt: "fritaget {{day}}",
+    enrolled: "har plads {{day}}",
+    waiting: "på ventelisten {{day}}",
+  },
+  attendedHint:
+    "Står der »har været på kursusdag« ved et navn, skylder personen ingen dag og tager pladsen fra en, der gør.",
   signUpAct: "Tilmeld",
   nobodyElse: "Alle, som dagen er for, er på den allerede.",
   reserve: "Reserver pladser",
@@ -104,7 +111,14 @@ export const en: Same<typeof da> = {
   fromReserved_other: "You have {{count}} reserved seats left to put names on.",
   person: "Person",
   owes: "owes a day",
-  elsewhere: "signed up {{day}}",
+  stands: {
+    attended: "has attended a day {{day}}",
+    exempt: "exempt {{day}}",
+    enrolled: "has a seat {{day}}",
+    waiting: "on the waiting list {{day}}",
+  },
+  attendedHint:
+    "Where a name says “has attended a day”, the person owes none, and would take the seat from someone who does.",
   signUpAct: "Sign up",
   nobodyElse: "Everyone the day is for is on it already.",
   reserve: "Reserve seats",

@@ -52,6 +52,8 @@ export const da = {
     attended: "Deltog {{day}}",
     exempt: "Fritaget {{day}}",
   },
+  dayDue: "Kursusdag senest {{day}}",
+  signUp: "Tilmeld en kursusdag",
   dayWord: {
     owes: "Ikke tilmeldt",
     waiting: "På venteliste",
@@ -216,6 +218,8 @@ export const en: Same<typeof da> = {
     attended: "Attended {{day}}",
     exempt: "Exempt {{day}}",
   },
+  dayDue: "Course day by {{day}}",
+  signUp: "Sign up for a course day",
   dayWord: {
     owes: "Not signed up",
     waiting: "On the waiting list",

@@ -15,6 +15,9 @@ import { reservations } from "../../db/schema/courses.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { callIn } from "../cast.ts";
+import { dayIn } from "../../app/ui/danish-time.ts";
+import { writtenDay } from "../../app/ui/dates.ts";
+import { attend } from "../onboarding/school.ts";
 import { aDay, as, cookieOf, moreAgents, rowsOf } from "./days.ts";
 
 withDatabase();
@@ -97,6 +100,28 @@ describe("a leader", () => {
       ["Karen Overmark", true],
     ]);
     expect(() => seePlacing(karen(), String(aDay(starts, { state: "draft" })))).toThrow();
+  });
+
+  it("reads of each name who has attended, and who has a seat on another day", () => {
+    const later = (days: number) => new Date(Date.now() + days * 86_400_000);
+    attend(people.astrid, aDay(new Date("2026-02-10T08:00:00Z")), "present");
+    enrol(as(people.bo, "agent"), aDay(later(80)), later(40));
+    const { others } = seePlacing(karen(), String(aDay(later(90))));
+    expect(others.map(({ name, standing }) => [name, standing?.stands])).toEqual([
+      ["Karen Overmark", "owes"],
+      ["Astrid Vestergren", "attended"],
+      ["Bo Lindholt", "enrolled"],
+    ]);
+  });
+
+  it("changes a reservation from the deadline it has, not from the last it could have", () => {
+    const later = (days: number) => new Date(Date.now() + days * 86_400_000);
+    const day = aDay(later(40), { closesAt: later(39) });
+    const last = seePlacing(karen(), String(day)).namesBy;
+    reserve(karen(), day, { seats: 2, untilOn: dayIn(later(20)) }, new Date());
+    const { namesBy } = seePlacing(karen(), String(day));
+    expect(namesBy).toBe(writtenDay(dayIn(later(20))));
+    expect(namesBy).not.toBe(last);
   });
 });
 

@@ -1,9 +1,12 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { loader } from "../../app/onboarding/routes/my-page.tsx";
 import { ownPage } from "../../app/onboarding/own-page.server.ts";
 import { nextOf } from "../../app/onboarding/steps.ts";
+import { dueOn } from "../../app/courses/duty.ts";
 import { findPerson } from "../../app/people/people.server.ts";
 import { db, sqlite } from "../../db/open.server.ts";
+import { people as persons } from "../../db/schema/people.ts";
 import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { callIn } from "../cast.ts";
@@ -34,6 +37,36 @@ function openRound(state: "draft" | "open" | "closed", sent = false) {
     .get();
   db.insert(invitations).values({ roundId: id, personId: people.astrid, municipality: "Aarhus", sent }).run();
 }
+
+describe("the course day an agent owes", () => {
+  const duty = (id = people.astrid) => ownPage({ ...findPerson(id)!, role: "agent" }, now).agent!.duty;
+
+  it("is told with its last date, later by a leave, and as overdue after it", () => {
+    const startsOn = findPerson(people.astrid)!.startsOn;
+    expect(duty()).toMatchObject({ due: dueOn(startsOn), cancelled: null, queue: null });
+    const leave = { leaveFrom: startsOn, leaveUntil: "2027-03-01" };
+    db.update(persons).set(leave).where(eq(persons.id, people.astrid)).run();
+    expect(duty()).toMatchObject({ due: dueOn(startsOn, leave) });
+    expect(duty()!.overdue).toBe(duty()!.due < "2026-11-16");
+  });
+
+  it("is told with the day that was cancelled under them, until they have another", () => {
+    enter(people.astrid, aDay(ahead, { state: "cancelled" }), "enrolled");
+    expect(duty()!.cancelled).toEqual({ on: "2026-12-10", municipality: "Aarhus" });
+    enter(people.astrid, aDay(new Date("2026-12-11T08:00:00Z")), "enrolled");
+    expect(duty()!.cancelled).toBeNull();
+  });
+
+  it("is told with the number in the list they wait on, and is no more once they have been there", () => {
+    const day = aDay(ahead);
+    enter(people.bo, day, "waiting");
+    enter(people.astrid, day, "waiting");
+    expect(duty()!.queue).toEqual({ on: "2026-12-10", municipality: "Aarhus", place: 1 });
+    expect(duty(people.bo)!.queue!.place).toBe(2);
+    attend(people.astrid, aDay(new Date("2026-02-10T08:00:00Z")), "present");
+    expect(duty()).toBeNull();
+  });
+});
 
 describe("an agent's steps", () => {
   it("begin with the e-learning: every lesson, the time it takes, and the first of them", () => {

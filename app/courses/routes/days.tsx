@@ -1,41 +1,55 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import type { Role } from "../../../db/words.ts";
 import { requirePerson } from "../../people/guards.server.ts";
 import { Empty } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/scene.ts";
 import { DayCard } from "../DayCard.tsx";
 import { useDayWords } from "../DayLine.tsx";
 import { listDays, type SeenDay } from "../days.server.ts";
+import { standingsOf } from "../duty.server.ts";
+import { dutyText } from "../duty-text.ts";
+import { ownDuty } from "../own-duty.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const person = requirePerson(request);
   const now = new Date();
   const { ahead, past } = listDays(person, now);
-  return { ahead, past, agent: person.role === "agent", now };
+  const agent = person.role === "agent";
+  const standing = agent ? standingsOf([person.id], now).get(person.id)! : null;
+  return { ahead, past, role: person.role, duty: standing && ownDuty(person, standing, now), now };
 }
 
 export default function CourseDays() {
-  const { ahead, past, agent, now } = useLoaderData<typeof loader>();
+  const { ahead, past, role, duty, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation("courses");
-  const near = ahead.filter((seen) => seen.near || seen.own);
+  const owed = useTranslation("duty").t;
+  const { locale } = useScene();
+  const near = [...ahead.filter(({ own }) => own), ...ahead.filter((seen) => seen.near && !seen.own)];
   const far = ahead.filter((seen) => !near.includes(seen));
   const attended = past.filter((seen) => seen.mark);
   const hosted = past.filter((seen) => seen.hosting);
   return (
-    <Page title={t("title")} lead={agent ? t("lead") : t("leadOthers")} wide>
+    <Page title={t("title")} lead={role === "agent" ? t("lead") : t("leadOthers")} wide>
+      {duty && <p>{dutyText(duty, owed, locale)}</p>}
       {near.length > 0 && far.length > 0 ? (
         <>
           <Section title={t("near")}>
-            <Cards days={near} now={now} />
+            <Cards days={near} now={now} role={role} />
           </Section>
           <Section title={t("far")}>
-            <Cards days={far} now={now} />
+            <Cards days={far} now={now} role={role} />
           </Section>
         </>
       ) : (
         <Section title={t("ahead")}>
-          {ahead.length === 0 ? <Empty>{t("noneAhead")}</Empty> : <Cards days={ahead} now={now} />}
+          {ahead.length === 0 ? (
+            <Empty>{t("noneAhead")}</Empty>
+          ) : (
+            <Cards days={ahead} now={now} role={role} />
+          )}
         </Section>
       )}
       {attended.length > 0 && (
@@ -52,13 +66,20 @@ export default function CourseDays() {
   );
 }
 
-function Cards({ days, now }: { days: SeenDay[]; now: Date }) {
+function Cards({ days, now, role }: { days: SeenDay[]; now: Date; role: Role }) {
   const { t } = useTranslation("courses");
   const words = useDayWords();
   return (
     <ul className="cards">
       {days.map((seen) => (
-        <DayCard key={seen.id} seen={seen} now={now} words={words} participants={t("participants")} />
+        <DayCard
+          key={seen.id}
+          seen={seen}
+          now={now}
+          words={words}
+          role={role}
+          participants={t("participants")}
+        />
       ))}
     </ul>
   );

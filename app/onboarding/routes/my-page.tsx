@@ -50,13 +50,13 @@ function useLead(role: Role, agent: OwnPage["agent"]): string {
     : t("lead.ready");
 }
 
-function AgentPage({ agent: { steps, plan } }: { agent: NonNullable<OwnPage["agent"]> }) {
+function AgentPage({ agent: { steps, duty, plan } }: { agent: NonNullable<OwnPage["agent"]> }) {
   const { t } = useTranslation("onboarding");
   return (
     <>
-      <NextCard step={nextOf(steps)} />
+      <NextCard step={nextOf(steps)} duty={duty} />
       <Section title={t("overview")}>
-        <StepList steps={steps} />
+        <StepList steps={steps} duty={duty} />
       </Section>
       {plan && <OwnPlan plan={plan} />}
     </>

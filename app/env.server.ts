@@ -103,6 +103,9 @@ export const env: Env = readEnv(process.env);
 // React and Express work at half speed unless they are told.
 process.env.NODE_ENV ||= env.MODE === "development" ? "development" : "production";
 
+/** The folder in which a command was called: npm runs it in the tree, and says whence it came. */
+export const callersFolder = () => process.env.INIT_CWD ?? process.cwd();
+
 export const databaseFile = () => `${env.DATA_DIR}/ddh.sqlite`;
 
 /** The list of who is forgotten, outside the database. */

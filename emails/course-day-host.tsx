@@ -1,4 +1,12 @@
-import { type CourseDay, DayFacts, dateOf, entryOf, type InCalendar, titleOf } from "./parts/CourseDay.tsx";
+import {
+  type CourseDay,
+  DayFacts,
+  dateOf,
+  entryOf,
+  hoursOf,
+  type InCalendar,
+  titleOf,
+} from "./parts/CourseDay.tsx";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
 type Props = CourseDay &
@@ -9,6 +17,8 @@ type Props = CourseDay &
     coming: number;
     /** Whether the reader has a seat there as well: the entry then stays in the calendar. */
     seat: boolean;
+    /** When and where it was to be before it moved. Times in milliseconds since 1970. */
+    was?: { startsAt: number; endsAt: number; place: string };
   };
 
 const words = {
@@ -38,6 +48,7 @@ const words = {
       text: "Så mange er tilmeldt kursusdagen, du er vært for. Tilmeldingen er åben, til dagen begynder, så der kan komme flere. Værtspakken har altid det nyeste antal og ønskerne til mad og adgang.",
     },
     hello: (name: string) => `Hej ${name}.`,
+    was: "Før",
     coming: "Deltagere",
     act: "Åbn værtspakken",
   },
@@ -67,6 +78,7 @@ const words = {
       text: "So many are signed up for the course day you host. Sign-up is open until the day begins, so more may come. The host pack always has the newest number and the wishes for food and access.",
     },
     hello: (name: string) => `Hello ${name}.`,
+    was: "Before",
     coming: "Participants",
     act: "Open the host pack",
   },
@@ -77,7 +89,8 @@ export const subject = ({ locale }: Written, props: Props) =>
 
 export function calendar(written: Written, props: Props) {
   if (props.what === "final" || props.what === "so-far") return null;
-  if (props.what === "named" || props.what === "moved") return entryOf("REQUEST", written, props);
+  if (props.what === "named" || props.what === "moved")
+    return entryOf("REQUEST", written, props, !props.seat);
   return props.what === "dropped" && props.seat ? null : entryOf("CANCEL", written, props);
 }
 
@@ -97,6 +110,11 @@ export default function CourseDayHost({ locale, base, props }: Written & { props
         <strong>{titleOf(locale, props)}</strong>
       </Line>
       <DayFacts locale={locale} day={props} />
+      {props.was && (
+        <Line>
+          <strong>{w.was}:</strong> {hoursOf(locale, props.was)}, {props.was.place}
+        </Line>
+      )}
       {hosting && (
         <Line>
           <strong>{w.coming}:</strong> {props.coming}

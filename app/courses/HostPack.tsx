@@ -13,7 +13,7 @@ const checks = ["room", "screen", "food", "signs", "door", "list", "after"] as c
 /** The day on paper for its host: printed from the browser. */
 export function HostPack({ pack: { day, now, hosts, coming } }: { pack: Pack }) {
   const { t } = useTranslation("courses", { keyPrefix: "pack" });
-  const { locale } = useScene();
+  const { locale, secretariat } = useScene();
   const { nameOf, timesOf } = useDayWords();
   const needs = coming.filter(({ food, access }) => food || access);
   const columns = [
@@ -33,6 +33,14 @@ export function HostPack({ pack: { day, now, hosts, coming } }: { pack: Pack }) 
         facts={[
           [t("place"), [day.venue, day.room, day.address].filter(Boolean).join(", ")],
           [t("teacher"), day.teacher],
+          [
+            t("contact"),
+            secretariat && (
+              <a key="mail" href={`mailto:${secretariat}`}>
+                {secretariat}
+              </a>
+            ),
+          ],
           [t("hosts"), hosts.map(({ name }) => name).join(", ")],
           [
             t("count"),

@@ -156,6 +156,7 @@ function Hosts({ view: { seen, hosts, candidates } }: { view: OfficeView }) {
           <SelectField
             field={{ id: "f-person", name: "person" }}
             label={t("host_person")}
+            hint={t("hostHint")}
             options={candidates.map(({ id, name, municipality }) => ({
               value: String(id),
               label: [name, municipality].filter(Boolean).join(", "),

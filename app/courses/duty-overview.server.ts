@@ -8,7 +8,7 @@ import { listAhead } from "./days.server.ts";
 import { dueOn, halfYearOf, isSettled, type Standing } from "./duty.ts";
 import { standingsOf } from "./duty.server.ts";
 import { listExemptions } from "./exemptions.server.ts";
-import { freeSeats } from "./seats.ts";
+import { freeSeats, windowRefusal } from "./seats.ts";
 
 export interface Owing {
   personId: number;
@@ -26,8 +26,11 @@ export interface HalfYear {
   half: string;
   owe: number;
   withSeat: number;
+  /** On days that can be signed up for now. */
   seatsLeft: number;
-  places: string[];
+  /** On days whose sign-up has not opened yet. */
+  seatsLater: number;
+  places: { name: string; left: number; later: number }[];
 }
 
 /** Every agent who owes a day, most pressing first; the half-years this concerns, and who is exempt. */
@@ -76,12 +79,26 @@ function halvesOf(owing: Owing[], now: Date): HalfYear[] {
   return [...halves].sort().map((half) => {
     const own = owing.filter((one) => halfOf(one) === half);
     const held = days.filter(({ day }) => halfYearOf(day.on) === half);
+    const places = placesOf(held, now);
     return {
       half,
       owe: own.length,
       withSeat: own.filter(({ standing }) => standing.stands === "enrolled").length,
-      seatsLeft: held.reduce((sum, { day, taken }) => sum + freeSeats(day.seats, taken), 0),
-      places: [...new Set(held.map(({ municipality }) => municipality))],
+      seatsLeft: places.reduce((sum, { left }) => sum + left, 0),
+      seatsLater: places.reduce((sum, { later }) => sum + later, 0),
+      places,
     };
+  });
+}
+
+/** The seats left on these days, place by place. A day whose sign-up has closed has none left for anyone. */
+function placesOf(held: ReturnType<typeof listAhead>, now: Date): HalfYear["places"] {
+  const names = [...new Set(held.map(({ municipality }) => municipality))];
+  return names.map((name) => {
+    const free = (shut: ReturnType<typeof windowRefusal>) =>
+      held
+        .filter((one) => one.municipality === name && windowRefusal(one.day, now) === shut)
+        .reduce((sum, { day, taken }) => sum + freeSeats(day.seats, taken), 0);
+    return { name, left: free(null), later: free("not-open") };
   });
 }

@@ -1,8 +1,9 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { db, write } from "../../db/open.server.ts";
 import { dayHosts } from "../../db/schema/courses.ts";
-import { municipalities, people, roles } from "../../db/schema/people.ts";
+import { municipalities, people } from "../../db/schema/people.ts";
 import { trace } from "../audit/audit.server.ts";
+import { addRole } from "../people/joining.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
 import { tellHost } from "./information.server.ts";
@@ -17,21 +18,23 @@ export const listHosts = (dayId: number) =>
     .orderBy(asc(people.name))
     .all();
 
-/** Who can be named host: those who hold the role and have not left, with their municipality. */
+/** Who can be named host: everyone of the house, with their municipality; those of the day's own place are found by it. */
 export const listCandidates = () =>
   db
     .select({ id: people.id, name: people.name, municipality: municipalities.name })
     .from(people)
-    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "host")))
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .where(isNull(people.leftOn))
+    .where(and(isNull(people.leftOn), isNotNull(people.mail)))
     .orderBy(asc(municipalities.name), asc(people.name))
     .all();
 
 /** A host is told of a day that others know of and that has not begun. */
 const isTold = ({ state, startsAt }: CourseDay, now: Date) => state === "published" && now < startsAt;
 
-/** Names a host of the day; a second time changes nothing. Refuses an unknown day and someone without the role. */
+/**
+ * Names a host of the day, and gives them the role of host where they lack it: it opens the pages of the days they host and no
+ * other. A second time changes nothing. Refuses an unknown day and someone who has left.
+ */
 export function nameHost(
   actor: Person,
   dayId: number,
@@ -44,7 +47,9 @@ export function nameHost(
     if (!listCandidates().some((one) => one.id === personId)) return { refused: "unknown-person" };
     const born = tx.insert(dayHosts).values({ dayId, personId }).onConflictDoNothing().run().changes;
     if (!born) return { named: true };
-    trace(tx, actor, { act: "host-named", subjectId: personId, scope: `course-day:${dayId}` }, now);
+    const given = addRole(tx, personId, "host");
+    const scope = `course-day:${dayId}`;
+    trace(tx, actor, { act: "host-named", subjectId: personId, scope, detail: { roleGiven: given } }, now);
     if (isTold(day, now)) tellHost(tx, day, personId, "named", now);
     return { named: true };
   });

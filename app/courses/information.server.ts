@@ -9,10 +9,17 @@ import { findPerson } from "../people/people.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
 import { listOwing } from "./duty-overview.server.ts";
-import { entry, facts } from "./notices.server.ts";
+import { entry, facts, wasOf } from "./notices.server.ts";
 import { findOwn } from "./queue.server.ts";
 
 type Hosting = PropsOf<"course-day-host">["what"];
+
+interface Told {
+  /** Under which key it is told once only. */
+  once?: string;
+  /** The day before it moved. */
+  before?: CourseDay;
+}
 
 /** Tells a host what has become of the day they host, with the calendar entry that follows. False when told under that key before. */
 export function tellHost(
@@ -21,21 +28,23 @@ export function tellHost(
   hostId: number,
   what: Hosting,
   now: Date,
-  once?: string,
+  { once, before }: Told = {},
 ): boolean {
   const to = findPerson(hostId, tx);
   if (!to) return false;
   const coming = listComing(day.id).length;
   const seat = findOwn(day.id, hostId)?.state === "enrolled";
-  const props = { ...facts(day, to), ...entry(day, to), what, coming, seat };
+  const props = { ...facts(day, to), ...entry(day, to), what, coming, seat, was: before && wasOf(before) };
   return post(tx, { letter: "course-day-host", to, props, once }, now);
 }
 
 /** Tells everyone who hosts the day. Returns how many. */
-export function tellHosts(tx: Tx, day: CourseDay, what: Hosting, now: Date, once?: string): number {
+export function tellHosts(tx: Tx, day: CourseDay, what: Hosting, now: Date, told: Told = {}): number {
   const hosts = tx.select().from(dayHosts).where(eq(dayHosts.dayId, day.id)).all();
-  return hosts.filter(({ personId }) => tellHost(tx, day, personId, what, now, once && `${once}:${personId}`))
-    .length;
+  return hosts.filter(({ personId }) => {
+    const once = told.once && `${told.once}:${personId}`;
+    return tellHost(tx, day, personId, what, now, { ...told, once });
+  }).length;
 }
 
 /** Who has a seat on the day, by name. */
@@ -136,5 +145,5 @@ function tellFinalOf(tx: Tx, day: CourseDay, now: Date): number {
     const props = to && { ...facts(day, to), people: own, open };
     return props && post(tx, { letter: "course-day-leader", to, props, once: `${once}:leader:${id}` }, now);
   });
-  return leaders.length + tellHosts(tx, day, open ? "so-far" : "final", now, `${once}:host`);
+  return leaders.length + tellHosts(tx, day, open ? "so-far" : "final", now, { once: `${once}:host` });
 }

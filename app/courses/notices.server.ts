@@ -117,13 +117,16 @@ const inCalendar = ({ hostMunicipalityId, venue, room, address, startsAt, endsAt
 export const isMoved = (before: CourseDay, after: CourseDay): boolean =>
   inCalendar(before) !== inCalendar(after);
 
+/** When and where the day was to be before it moved. */
+export const wasOf = (before: CourseDay) => ({
+  startsAt: before.startsAt.getTime(),
+  endsAt: before.endsAt.getTime(),
+  place: placeOf(before),
+});
+
 /** Tells everyone on the day that its time or place is another; returns how many. */
 export function tellMoved(tx: Tx, before: CourseDay, after: CourseDay, now: Date): number {
-  const was = {
-    startsAt: before.startsAt.getTime(),
-    endsAt: before.endsAt.getTime(),
-    place: placeOf(before),
-  };
+  const was = wasOf(before);
   const readers = listReaders(tx, after.id);
   for (const { to, seat } of readers) {
     const props = { ...facts(after, to), ...entry(after, to), seat, was };

@@ -125,7 +125,7 @@ export function changePlan(
     const after = dayRow(dayId)!;
     leave(tx, actor, "day-changed", dayId, now, { before: before.on, on: after.on });
     if (after.state !== "published" || !isMoved(before, after)) return { told: 0 };
-    return { told: tellMoved(tx, before, after, now) + tellHosts(tx, after, "moved", now) };
+    return { told: tellMoved(tx, before, after, now) + tellHosts(tx, after, "moved", now, { before }) };
   });
 }
 

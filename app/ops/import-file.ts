@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { closeDatabase, migrateDatabase, openDatabase } from "../../db/open.server.ts";
 import { heed } from "../announce.server.ts";
 import { consequences } from "../consequences.server.ts";
-import { databaseFile } from "../env.server.ts";
+import { callersFolder, databaseFile } from "../env.server.ts";
 import type { ImportReport } from "../people/import-report.ts";
 
 /**
@@ -20,7 +21,8 @@ export async function importFile(
     console.error(usage);
     return 2;
   }
-  const { file, on } = asked;
+  const { on } = asked;
+  const file = resolve(callersFolder(), asked.file);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     console.error(`Filen findes ikke: ${file}`);
     return 2;

@@ -75,6 +75,10 @@ export function changePerson(
   if (welcome && held.includes("agent") && !wasAgent) announce(tx, { what: "joined", personId, at: now });
 }
 
+/** Gives someone one more role; false when they hold it. */
+export const addRole = (tx: Tx, personId: number, role: Role): boolean =>
+  tx.insert(roles).values({ personId, role }).onConflictDoNothing().run().changes > 0;
+
 function giveRoles(tx: Tx, personId: number, held: Role[]): void {
   tx.insert(roles)
     .values(held.map((role) => ({ personId, role })))

@@ -51,7 +51,9 @@ export const da = {
   addHost: "Udpeg som vært",
   dropHost: "Fjern",
   dropHostFor: "Fjern {{name}} som vært",
-  noCandidates: "Der er ingen personer med rollen vært. Giv en person rollen først.",
+  noCandidates: "Alle personer på sitet er allerede værter for dagen.",
+  hostHint:
+    "Har personen ikke rollen vært, får personen den samtidig. Den åbner kun siderne for de dage, personen er vært for.",
   change: "Ret eller flyt dagen",
   changeTitle: "Ret eller flyt kursusdagen",
   changeLead:
@@ -202,7 +204,9 @@ export const en: Same<typeof da> = {
   addHost: "Name as host",
   dropHost: "Remove",
   dropHostFor: "Remove {{name}} as host",
-  noCandidates: "Nobody holds the role of host. Give someone the role first.",
+  noCandidates: "Everyone on the site is host of the day already.",
+  hostHint:
+    "Someone without the role of host gets it in the same act. It opens only the pages of the days they host.",
   change: "Change or move the day",
   changeTitle: "Change or move the course day",
   changeLead:

@@ -43,6 +43,7 @@ const words = {
     where: "Sted",
     good: "Godt at vide",
     page: "Se dagen, eller meld afbud her",
+    host: "Se dagen og værtspakken her",
   },
   en: {
     helped: (by: string) => `This was done for you by ${by}.`,
@@ -58,6 +59,7 @@ const words = {
     where: "Place",
     good: "Good to know",
     page: "See the day, or give up your seat here",
+    host: "See the day and the host pack here",
   },
 };
 
@@ -86,7 +88,7 @@ export function DayFacts({ locale, day }: { locale: Locale; day: CourseDay }) {
       <Line>
         <strong>{w.when}:</strong> {hoursOf(locale, day)}
         <br />
-        <strong>{w.where}:</strong> {day.place}, {day.municipality}
+        <strong>{w.where}:</strong> {whereOf(day)}
       </Line>
       {day.practical && (
         <Line>
@@ -97,18 +99,23 @@ export function DayFacts({ locale, day }: { locale: Locale; day: CourseDay }) {
   );
 }
 
-/** The reader's calendar entry for the day. */
+/** The place with its municipality, which an address may end with already. */
+const whereOf = ({ place, municipality }: CourseDay) =>
+  place.toLowerCase().endsWith(municipality.toLowerCase()) ? place : `${place}, ${municipality}`;
+
+/** The reader's calendar entry for the day; a host has no seat there to give up. */
 export function entryOf(
   method: CalendarPart["method"],
   written: Written,
   day: CourseDay & InCalendar,
+  hosting = false,
 ): CalendarPart {
   const w = words[written.locale];
   return calendarPart(method, written, {
     ...day,
     title: titleOf(written.locale, day),
-    location: `${day.place}, ${day.municipality}`,
-    description: [day.practical, `${w.page}: ${written.base}/kursusdage/${day.dayId}`]
+    location: whereOf(day),
+    description: [day.practical, `${hosting ? w.host : w.page}: ${written.base}/kursusdage/${day.dayId}`]
       .filter(Boolean)
       .join("\n\n"),
   });

@@ -174,8 +174,35 @@ describe("the overview of who owes a day", () => {
       ["Astrid Vestergren", "2027-06-30", false],
     ]);
     expect(halves).toEqual([
-      { half: "2026-2", owe: 3, withSeat: 1, seatsLeft: 2, places: ["Aarhus"] },
-      { half: "2027-1", owe: 1, withSeat: 0, seatsLeft: 8, places: ["Aarhus"] },
+      {
+        half: "2026-2",
+        owe: 3,
+        withSeat: 1,
+        seatsLeft: 2,
+        seatsLater: 0,
+        places: [{ name: "Aarhus", left: 2, later: 0 }],
+      },
+      {
+        half: "2027-1",
+        owe: 1,
+        withSeat: 0,
+        seatsLeft: 0,
+        seatsLater: 8,
+        places: [{ name: "Aarhus", left: 0, later: 8 }],
+      },
     ]);
+  });
+
+  it("count as left only the seats that can be signed up for, and those that open later apart", () => {
+    aDay(new Date("2026-12-10T08:00:00Z"), { closesAt: new Date("2026-11-01T08:00:00Z") });
+    const opensAt = new Date("2026-12-05T08:00:00Z");
+    aDay(new Date("2026-12-15T08:00:00Z"), { opensAt, seats: 5 });
+    aDay(new Date("2026-12-16T08:00:00Z"), { seats: 3 });
+    const half = dutyOverview(new Date("2026-12-01T12:00:00Z")).halves.find((one) => one.half === "2026-2");
+    expect(half).toMatchObject({
+      seatsLeft: 3,
+      seatsLater: 5,
+      places: [{ name: "Aarhus", left: 3, later: 5 }],
+    });
   });
 });

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { followUp } from "../../app/courses/after.server.ts";
 import { mark } from "../../app/courses/attendance.server.ts";
 import { enrol } from "../../app/courses/enrolments.server.ts";
+import { dayRow } from "../../app/courses/days.server.ts";
 import { dropHost, nameHost } from "../../app/courses/hosts.server.ts";
-import { tellFinal } from "../../app/courses/information.server.ts";
+import { tellFinal, tellHosts } from "../../app/courses/information.server.ts";
 import { seeOfficeDay } from "../../app/courses/office.server.ts";
 import { ownWordsForm } from "../../app/courses/own-words.ts";
 import { writeToDay } from "../../app/courses/own-words.server.ts";
@@ -13,7 +14,7 @@ import { remindAhead } from "../../app/courses/reminders.server.ts";
 import { draw } from "../../app/mail/draw.server.ts";
 import type { LetterName } from "../../app/mail/letters.server.ts";
 import { openProps } from "../../app/mail/props.server.ts";
-import { db } from "../../db/open.server.ts";
+import { db, write } from "../../db/open.server.ts";
 import { courseDays } from "../../db/schema/courses.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people as persons } from "../../db/schema/people.ts";
@@ -35,7 +36,7 @@ const drawn = async (letter: LetterName) => {
   return Promise.all(
     rows.map(async ({ personId, locale, props }) => {
       const { subject, text, calendar } = await draw(letter, locale, openProps(props!));
-      return { personId, subject, text, method: calendar?.method ?? null };
+      return { personId, subject, text, method: calendar?.method ?? null, body: calendar?.body };
     }),
   );
 };
@@ -54,6 +55,20 @@ describe("the host", () => {
       ["Du er ikke længere vært for kursusdagen fredag den 11. december 2026", "CANCEL"],
       ["Kursusdagen, du er vært for, er aflyst: torsdag den 10. december 2026", "CANCEL"],
     ]);
+  });
+
+  it("reads when a moved day was to be before, a place without its town twice, and nothing of giving up a seat", async () => {
+    const day = aDay(starts, { address: "Rådhuspladsen 3, Aarhus" });
+    nameHost(sanne(), day, people.vibeke, now);
+    const before = dayRow(day)!;
+    write((tx) => {
+      const later = new Date("2026-12-14T08:00:00Z");
+      tellHosts(tx, { ...before, startsAt: later }, "moved", now, { before });
+    });
+    const [named, moved] = await drawn("course-day-host");
+    expect(moved!.text).toContain("Før: torsdag den 10. december 2026");
+    expect(moved!.text).not.toContain("Aarhus, Aarhus");
+    expect(named!.body!.replaceAll("\r\n\t", "")).not.toContain("afbud");
   });
 
   it("hears of a draft only once it is published", async () => {

@@ -1,3 +1,5 @@
+import { findPerson } from "../../app/people/people.server.ts";
+import { mayAttend } from "../../app/courses/attendance.server.ts";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { enrol } from "../../app/courses/enrolments.server.ts";
@@ -148,9 +150,22 @@ describe("a cancelled day", () => {
 });
 
 describe("hosts", () => {
-  it("are named per day among those with the role, and taken off again", () => {
+  it("can be anyone of the house: naming gives the role, leaves a trace and opens that day alone", () => {
+    const [day, other] = [aDay(new Date("2026-12-10T08:00:00Z")), aDay(new Date("2026-12-11T08:00:00Z"))];
+    expect(nameHost(sanne(), day, people.astrid, now)).toEqual({ named: true });
+    expect(findPerson(people.astrid)!.roles).toContain("host");
+    expect(db.select().from(auditLines).all().at(-1)).toMatchObject({
+      act: "host-named",
+      subjectId: people.astrid,
+      detail: { roleGiven: true },
+    });
+    const host = as(people.astrid, "host");
+    expect([mayAttend(host, day), mayAttend(host, other)]).toEqual([true, false]);
+  });
+
+  it("are named per day among those who have not left, and taken off again", () => {
     const day = aDay(new Date("2026-12-10T08:00:00Z"));
-    expect(nameHost(sanne(), day, people.astrid, now)).toEqual({ refused: "unknown-person" });
+    expect(nameHost(sanne(), day, 4711, now)).toEqual({ refused: "unknown-person" });
     expect(nameHost(sanne(), 4711, people.vibeke, now)).toEqual({ refused: "unknown-day" });
     expect(nameHost(sanne(), day, people.vibeke, now)).toEqual({ named: true });
     expect(nameHost(sanne(), day, people.vibeke, now)).toEqual({ named: true });

@@ -57,6 +57,8 @@ export default function OfficeDuty() {
 
 function Halves({ halves }: { halves: HalfYear[] }) {
   const { t } = useTranslation("duty");
+  const placeText = ({ name, left, later }: HalfYear["places"][number]) =>
+    later > 0 ? t("placeLater", { name, left, later }) : t("place", { name, left });
   const columns = [
     {
       head: t("halfHead"),
@@ -66,17 +68,20 @@ function Halves({ halves }: { halves: HalfYear[] }) {
     { head: t("withSeat"), cell: ({ withSeat }: HalfYear) => withSeat, number: true },
     {
       head: t("seatsLeft"),
-      cell: ({ owe, withSeat, seatsLeft }: HalfYear) =>
-        owe - withSeat > seatsLeft ? (
+      cell: ({ owe, withSeat, seatsLeft, seatsLater }: HalfYear) => {
+        const lacking = owe - withSeat - seatsLeft - seatsLater;
+        return lacking > 0 ? (
           <>
-            {seatsLeft} <Tag kind="bad">{t("short", { count: owe - withSeat - seatsLeft })}</Tag>
+            {seatsLeft} <Tag kind="bad">{t("short", { count: lacking })}</Tag>
           </>
         ) : (
           seatsLeft
-        ),
+        );
+      },
       number: true,
     },
-    { head: t("places"), cell: ({ places }: HalfYear) => places.join(", ") || "–" },
+    { head: t("seatsLater"), cell: ({ seatsLater }: HalfYear) => seatsLater, number: true },
+    { head: t("places"), cell: ({ places }: HalfYear) => places.map(placeText).join(", ") || "–" },
   ];
   return <Table caption={t("halves")} columns={columns} rows={halves} rowKey={({ half }) => half} />;
 }
@@ -86,7 +91,10 @@ function OwingTable({ owing }: { owing: Owing[] }) {
   const { locale } = useScene();
   const day = (on: string) => dayText(new Date(on), locale);
   const columns = [
-    { head: t("name"), cell: ({ name }: Owing) => name },
+    {
+      head: t("name"),
+      cell: ({ personId, name }: Owing) => <a href={`/sekretariat/personer/${personId}`}>{name}</a>,
+    },
     { head: t("municipality"), cell: ({ municipality }: Owing) => municipality },
     {
       head: t("due"),

@@ -1,3 +1,4 @@
+import type { Role } from "../db/words.ts";
 import type { Locale } from "./texts/locale.ts";
 
 declare module "@remix-run/node" {
@@ -11,8 +12,11 @@ declare module "@remix-run/node" {
     reference: string;
     /** The address the request came from, by TRUST_PROXY. */
     ip: string;
-    /** What is refused before any page was asked: the page of what is not found says this sentence instead, under this status. */
-    refusal?: { status: number; sentence: string };
+    /**
+     * What is refused before any page was asked: the page of what is not found says this sentence instead, or to which role
+     * one may switch, under this status.
+     */
+    refusal?: { status: number; sentence?: string | null; role?: Role };
     mode: "production" | "demo" | "development" | "test";
     /** Lets the page that is being answered show a frame from this other origin; the tests' own requests have no policy. */
     allowFrame?: (origin: string) => void;

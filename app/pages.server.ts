@@ -4,6 +4,7 @@ import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@re
 import type { Request as Asked, RequestHandler, Response as Answer } from "express";
 import { keptBack } from "./drawing.server.ts";
 import { env } from "./env.server.ts";
+import type { Role } from "../db/words.ts";
 import type { Address } from "./routes.ts";
 
 type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
@@ -45,8 +46,11 @@ export function servePages(
       const handle = whole ?? handlerOf(response.locals.address as Address);
       const [asked, context] = [await asRequest(request), contextOf(request, response)];
       const made = await handle(asked, context);
-      const mute = made.status >= 400 && !made.body;
-      await send(response, mute ? await inWords(made.status, asked.headers, context) : made, request);
+      const wordless = made.status >= 400 && (!made.body || isForOtherRole(made, asked));
+      if (!wordless) return await send(response, made, request);
+      const refusal = made.body && { status: made.status, ...((await made.json()) as { role: Role }) };
+      const told = { ...context, ...(refusal && { refusal }) } as AppLoadContext;
+      await send(response, await inWords(made.status, asked.headers, told), request);
     } catch (error) {
       next(error);
     }
@@ -54,11 +58,17 @@ export function servePages(
   return { pages, sayOnPage };
 }
 
-/** What is refused before a page was asked; without a sentence it is not found. */
+/** What is refused before a page was asked, or by an act that has none; without a sentence or a role it is not found. */
 interface Refusal {
   status: number;
   sentence: string | null;
 }
+
+/** Whether a browser's act was refused with nothing but the role that may: its page offers to switch (guards.server.ts). */
+const isForOtherRole = (made: Response, asked: Request) =>
+  made.status === 403 &&
+  made.headers.get("Content-Type")?.startsWith("application/json") === true &&
+  asked.headers.get("Accept")?.includes("text/html") === true;
 
 /** The build of one page. What its loaders answer is kept back from the framework, which would write it out for a browser. */
 function onlyPage(build: ServerBuild, id: string): ServerBuild {

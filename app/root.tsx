@@ -106,7 +106,9 @@ function Trouble() {
   const { reference } = useScene();
   if (!isRouteErrorResponse(error))
     return <Page title={t("error.fault")} lead={t("error.faultText", { reference })} />;
-  if (typeof error.data === "string") return <Page title={t("error.refused")} lead={error.data} />;
+  // What the framework itself refuses (405) it tells in words of its own, which are nobody's here.
+  const told = error.status !== 405 && typeof error.data === "string" ? error.data : "";
+  if (told) return <Page title={t("error.refused")} lead={told} />;
   if (error.status !== 403 || !error.data)
     return <Page title={t("error.notFound")} lead={t("error.notFoundText")} />;
   const held = error.data.role as Role;

@@ -69,6 +69,25 @@ describe("the edge", () => {
     }
   });
 
+  it("has words of its own for what no page takes, and for numbers that nothing has", async () => {
+    const posted = await send("/min-side", "", { Cookie: cookie });
+    expect(posted.status).toBe(405);
+    const numbered = await get("/kursusdage/99999", { Cookie: cookie });
+    expect(numbered.status).toBe(404);
+    for (const page of [await posted.text(), await numbered.text()]) {
+      expect(page).toContain("Siden findes ikke");
+      expect(page).not.toContain("did not provide");
+    }
+  });
+
+  it("offers to switch role where an act is another of one's own roles'", async () => {
+    const signedIn = await send("/log-ind/demo", "who=styregruppe");
+    const steering = /__Host-ddh=[^;]+/.exec(signedIn.headers.get("Set-Cookie")!)![0];
+    const answer = await send("/agenter/1/plan", "", { Cookie: steering, Accept: browserAccepts });
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toMatch(/anden rolle[\s\S]*name="rolle" value="leader"/);
+  });
+
   it("goes on after signing in to the page that a form was sent from", async () => {
     const answer = await send("/rolle", "rolle=agent", { Referer: `${site.base}/kursusdage?visning=alle` });
     expect(answer.headers.get("Location")).toBe("/log-ind?videre=%2Fkursusdage%3Fvisning%3Dalle");

@@ -5,7 +5,9 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
  * before a page was asked.
  */
 export function loader({ context: { refusal } }: LoaderFunctionArgs) {
-  throw data(refusal?.sentence ?? null, { status: refusal?.status ?? 404 });
+  throw data(refusal?.role ? { role: refusal.role } : (refusal?.sentence ?? null), {
+    status: refusal?.status ?? 404,
+  });
 }
 
 export const action = loader;

@@ -140,8 +140,9 @@ describe("leaving", () => {
 });
 
 describe("forgetting", () => {
-  it("leaves a nameless row without mail, roles or sessions", () => {
+  it("leaves a nameless row without mail or sessions, and of its roles only that it was an agent's", () => {
     const ids = callIn();
+    db.insert(roles).values({ personId: ids.bo, role: "host" }).run();
     write((tx) => beginSession(tx, ids.bo, "agent", "", now));
     expect(forgetPerson(ids.bo, now, actor)).toEqual({ forgotten: true });
     expect(db.select().from(people).where(eq(people.id, ids.bo)).get()).toMatchObject({
@@ -150,7 +151,8 @@ describe("forgetting", () => {
       leftOn: "2026-11-10",
     });
     expect(db.select().from(sessions).where(eq(sessions.personId, ids.bo)).all()).toEqual([]);
-    expect(db.select().from(roles).where(eq(roles.personId, ids.bo)).all()).toEqual([]);
+    const held = db.select({ role: roles.role }).from(roles).where(eq(roles.personId, ids.bo)).all();
+    expect(held).toEqual([{ role: "agent" }]);
     expect(forgetPerson(ids.bo, now, actor)).toEqual({ refused: "unknown" });
   });
 });

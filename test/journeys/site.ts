@@ -24,6 +24,8 @@ export interface Site {
   ddh: (...words: string[]) => Promise<string>;
   /** How much memory the process holds, in MB. */
   memoryMb: () => Promise<number>;
+  /** Ends the process as a power cut would (kill -9), tells `between` to look at what it left, and starts it again. */
+  kill: (between: () => void) => Promise<void>;
   /** Ends the process and starts it again on the same data, with these settings besides: another clock, for instance. */
   restart: (env?: Record<string, string>) => Promise<void>;
   stop: () => Promise<void>;
@@ -63,6 +65,11 @@ export async function startSite({ people, env: own = {} }: Wishes = {}): Promise
       await end(server);
       server = await run({ ...env, ...more });
     };
+    const kill = async (between: () => void) => {
+      await Promise.all([once(server, "exit"), server.kill("SIGKILL")]);
+      between();
+      server = await run(env);
+    };
     const stop = async () => {
       await end(server);
       await clean();
@@ -71,7 +78,7 @@ export async function startSite({ people, env: own = {} }: Wishes = {}): Promise
       const told = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(server.pid)]);
       return Number(told.stdout) / 1024;
     };
-    return { base, content, post, folder, ddh, memoryMb, restart, stop };
+    return { base, content, post, folder, ddh, memoryMb, kill, restart, stop };
   } catch (error) {
     await clean();
     throw error;

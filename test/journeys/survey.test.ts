@@ -1,6 +1,9 @@
 /** A survey round in a real browser: the secretariat that asks, and agents who answer on a phone, without scripts, and by keyboard alone. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
+import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dayIn } from "../../app/ui/danish-time.ts";
 import { dayText } from "../../app/ui/dates.ts";
@@ -211,6 +214,52 @@ describe("a survey round", { timeout: 120_000 }, () => {
     const bytes = await firstViewBytes(browser, site.base + (await freshLink()), surveyJs);
     expect(bytes).toBeGreaterThan(20_000);
     expect(bytes).toBeLessThan(60_000);
+  });
+
+  it("is closed once, in whatever window, and by a process that is killed between the steps and started again", async () => {
+    const data = join(site.folder, "data");
+    const copy = () => new SQLite(join(data, "ddh.sqlite"));
+    const reader = copy();
+    const { id, sent } = reader
+      .prepare(
+        `select round_id as id, sum(sent) as sent from invitations join rounds on rounds.id = round_id
+          where name = 'Trivselsmåling-4'`,
+      )
+      .get() as { id: number; sent: number };
+    const { page, context } = await visit(browser, site.base);
+    await signInAs(page, "sekretariat");
+    const other = await context.newPage();
+    for (const window of [page, other]) {
+      await window.goto(`/sekretariat/maalinger/${id}`);
+      await window.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
+    }
+    // Who reads the log holds up the second step: the answers are mixed, and neither file nor key is seen to.
+    reader.exec("begin");
+    reader.prepare("select count(*) from rounds").get();
+    await page.getByRole("button", { name: "Luk nu for altid" }).click();
+    await page.getByText("Målingen er lukket. Svarene er blandet").waitFor();
+    await other.getByRole("button", { name: "Luk nu for altid" }).click();
+    await other.getByText("Målingen er ikke åben.").waitFor();
+    const key = join(site.folder, `keys/round-${id}.key`);
+    const backup = join(data, `backups/round-${id}-closed.sqlite`);
+    await site.kill(() => {
+      reader.exec("rollback");
+      reader.close();
+      expect([existsSync(key), existsSync(backup)]).toEqual([true, false]);
+    });
+    expect([existsSync(key), existsSync(backup)]).toEqual([false, true]);
+    const after = copy();
+    const kept = after
+      .prepare(
+        `select completed, partial, (select count(*) from responses where round_id = rounds.id) as answers
+          from rounds where id = ?`,
+      )
+      .get(id) as { completed: number; partial: number; answers: number };
+    after.close();
+    expect(sent).toBeGreaterThan(0);
+    expect(kept.completed).toBe(sent);
+    expect(kept.answers).toBe(sent + (kept.partial < 5 ? 0 : kept.partial));
+    await context.close();
   });
 });
 

@@ -97,7 +97,7 @@ function Column({
       {column.labels.map(({ label, value }, n) => (
         <SelectField
           key={label}
-          field={{ id: `l${at}.${n}`, name: `l${at}.${n}`, initialValue: value }}
+          field={{ id: `l${at}-${n}`, name: `l${at}.${n}`, initialValue: value }}
           label={t("label", { label })}
           options={answers}
         />

@@ -104,7 +104,7 @@ describe("course days", { timeout: 120_000 }, () => {
     const full = await openDay(page, /Horsens/);
     await main(page).getByText("Dagen her er fuld, men du kan vente på den og beholde din plads").waitFor();
     await page.getByRole("button", { name: "Vent på at skifte til denne dag" }).click();
-    await main(page).getByText("beholder din nuværende plads, til den nye er sikker").waitFor();
+    await main(page).getByText("Du har stadig din plads").first().waitFor();
     expect(await main(page).textContent()).toMatch(/Du er nr\. \d+ på ventelisten/);
     const office = await signedIn("sekretariat");
     await office.goto(`/sekretariat${full}`);

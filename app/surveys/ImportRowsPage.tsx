@@ -33,7 +33,7 @@ export function ImportRowsPage({ questionnaire, form, rows, tried }: ImportRowsP
       up={{ to: "/sekretariat/maalinger/importer", label: t("title") }}
     >
       {tried?.refused && <Notice kind="error">{t(`refused.${tried.refused}`)}</Notice>}
-      {tried?.read && <Sum rows={rows} read={tried.read} />}
+      {tried?.read && <Sum rows={rows} read={tried.read} titles={titlesOf(questionnaire)} />}
       <form method="post" noValidate>
         {ready && (
           <Section title={t("bringIn")}>
@@ -72,7 +72,7 @@ function Column({
   questionnaire: Questionnaire;
 }) {
   const { t } = useTranslation("earlier");
-  const titles = new Map(questionsOf(questionnaire).map(({ name, title }) => [name, title]));
+  const titles = titlesOf(questionnaire);
   const meanings = [
     { value: "", label: t("notStored") },
     ...meaningsOf(questionnaire).map((value) => ({
@@ -106,8 +106,17 @@ function Column({
   );
 }
 
+const titlesOf = (questionnaire: Questionnaire) =>
+  new Map(questionsOf(questionnaire).map(({ name, title }) => [name, title]));
+
+interface SumProps {
+  rows: number;
+  read: NonNullable<RowsTried["read"]>;
+  titles: Map<string, string>;
+}
+
 /** Every row and value: taken, set aside with its reason, or wrong. */
-function Sum({ rows, read }: { rows: number; read: NonNullable<RowsTried["read"]> }) {
+function Sum({ rows, read, titles }: SumProps) {
   const { t } = useTranslation("earlier");
   const { aside, wrong, values, whole, partial } = read;
   if (wrong.length > 0)
@@ -126,7 +135,7 @@ function Sum({ rows, read }: { rows: number; read: NonNullable<RowsTried["read"]
       <p>{t("sum", { rows, whole, partial, empty })}</p>
       <ul>
         {Object.entries(values).map(([question, count]) => (
-          <li key={question}>{t("valuesOf", { question, count })}</li>
+          <li key={question}>{t("valuesOf", { question: titles.get(question), count })}</li>
         ))}
       </ul>
       {aside.length > 0 && (

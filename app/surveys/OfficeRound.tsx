@@ -122,7 +122,7 @@ function Known({ view: { round, standing, asked, questionnaire } }: { view: Roun
           ],
           [t("roles"), audience?.roles.map((role) => site(`role.${role}`)).join(", ") ?? ""],
           [t("places"), audience && (audience.municipalities?.join(", ") ?? t("allPlaces"))],
-          [t("activeOn"), audience && dayText(new Date(audience.activeOn), locale)],
+          [t("activeThen"), audience && dayText(new Date(audience.activeOn), locale)],
           [t("greeting"), round.greeting],
           [t("reminders"), audience && t("remindersOf", { count: round.remindersMax })],
           [t(standing === "draft" ? "wouldAsk" : "invited"), round.imported ? t("unknown") : asked],

@@ -114,7 +114,7 @@ export const da = {
     inEnglish_other: "{{count}} personer har valgt engelsk og får brevet på engelsk.",
     shown: "Hvad målingen kan vise",
     shownText: "Med de svar, der kan ventes, skal en fremgang være mindst så stor, før den kan ses:",
-    rise: "{{title}}: {{points}} procentpoint",
+    rise: "{{points}} procentpoint: {{title}}",
     shownUnknown: "Der er ingen tidligere måling at sammenligne med, så der er ingen fremgang at måle endnu.",
   },
   office: {
@@ -156,6 +156,7 @@ export const da = {
     placesHint: "Vælg ingen, hvis alle medlemskommuner skal med.",
     allPlaces: "Alle medlemskommuner",
     activeOn: "Kun dem, der var aktive den",
+    activeThen: "Aktive den",
     activeOnHint:
       "Lad feltet stå tomt for at spørge dem, der er aktive den dag, målingen åbner. Den, der er holdt op eller har orlov, får aldrig brev.",
     greeting: "Hvorfor spørger I?",
@@ -368,7 +369,7 @@ export const en: Same<typeof da> = {
     inEnglish_other: "{{count}} people have chosen English and get the letter in English.",
     shown: "What the round can show",
     shownText: "With the answers to be expected, a rise must be at least this large before it can be seen:",
-    rise: "{{title}}: {{points}} percentage points",
+    rise: "{{points}} percentage points: {{title}}",
     shownUnknown: "There is no earlier round to compare with, so there is no rise to measure yet.",
   },
   office: {
@@ -410,6 +411,7 @@ export const en: Same<typeof da> = {
     placesHint: "Choose none to ask every member municipality.",
     allPlaces: "Every member municipality",
     activeOn: "Only those who were active on",
+    activeThen: "Active on",
     activeOnHint:
       "Leave it empty to ask those who are active on the day the round opens. Nobody who has left or is on leave is written to.",
     greeting: "Why do you ask?",

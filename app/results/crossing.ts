@@ -77,15 +77,23 @@ export function inReadingOrder(grid: Grid): Grid {
 
 /** Merges until no row and no column tells too much, or there is nothing left to merge. */
 function settled(grid: Grid, least: number): Grid {
-  const telling = (counts: number[]) => tellsTooMuch(counts, least);
-  const row = grid.counts.findIndex(telling);
+  const row = tellingRow(grid, least);
   if (row >= 0 && grid.rows.length > 1) return settled(withoutEmpty(merged(grid, row)), least);
   const across = turned(grid);
-  const column = across.counts.findIndex(telling);
+  const column = tellingRow(across, least);
   if (column >= 0 && grid.columns.length > 1)
     return settled(withoutEmpty(turned(merged(across, column))), least);
   return grid;
 }
+
+/**
+ * The first row that tells too much, of everyone in it or of those in it who answered the other question; -1 when none does.
+ */
+const tellingRow = ({ columns, counts }: Grid, least: number): number =>
+  counts.findIndex((row) => {
+    const answered = row.filter((_, at) => isReal(columns[at]!));
+    return tellsTooMuch(row, least) || tellsTooMuch(answered, least);
+  });
 
 /** One row put together with its smaller neighbour; the unanswered with the one before it. */
 function merged(grid: Grid, at: number): Grid {

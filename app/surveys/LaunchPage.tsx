@@ -14,11 +14,13 @@ export interface LaunchPageProps {
   launch: LaunchView;
   /** The smallest rise that can be seen in each indicator, as a share; null where nothing is known before. */
   rises: { title: string; rise: number | null }[];
+  /** Its time to open has come already. */
+  atOnce: boolean;
   wrong: OfficeRoundProps["wrong"];
 }
 
 /** What stands between a draft and its letters: whom it asks, what they are sent, and what the answers can show. */
-export function LaunchPage({ round, launch, rises, wrong }: LaunchPageProps) {
+export function LaunchPage({ round, launch, rises, atOnce, wrong }: LaunchPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
   const office = useTranslation("surveys", { keyPrefix: "office" }).t;
   const site = useTranslation("site").t;
@@ -39,7 +41,9 @@ export function LaunchPage({ round, launch, rises, wrong }: LaunchPageProps) {
       <Section title={office("open")}>
         <p>
           {office("openText", { count: asked })}{" "}
-          {office("openLater", { moment: momentText(round.opensAt, locale) })}
+          {atOnce
+            ? office("openAtOnce")
+            : office("openLater", { moment: momentText(round.opensAt, locale) })}
         </p>
         <ActButton final to={`/sekretariat/maalinger/${round.id}/aabn`}>
           {office("openButton", { count: asked })}

@@ -187,6 +187,7 @@ export const da = {
     openText_other:
       "{{count}} personer bliver inviteret og får hver deres eget link på mail. Det kan ikke fortrydes.",
     openLater: "Brevene sendes {{moment}}, når målingen åbner.",
+    openAtOnce: "Målingen åbner, og brevene sendes med det samme.",
     openButton_one: "Åbn, og send {{count}} brev",
     openButton_other: "Åbn, og send {{count}} breve",
     nobody: "Målingen spørger ingen. Der er ingen aktive med den rolle i de valgte kommuner på dagen.",
@@ -443,6 +444,7 @@ export const en: Same<typeof da> = {
     openText_other:
       "{{count}} people are invited, and each gets a personal link by mail. It cannot be undone.",
     openLater: "The letters are sent {{moment}}, when the round opens.",
+    openAtOnce: "The round opens and the letters are sent at once.",
     openButton_one: "Open, and send {{count}} letter",
     openButton_other: "Open, and send {{count}} letters",
     nobody: "The round asks nobody. Nobody with that role is active in the chosen municipalities on the day.",

@@ -235,7 +235,7 @@ export const broken: Broken[] = [
   {
     name: "a cross whose small rows are not merged",
     file: "app/results/crossing.ts",
-    target: "const row = grid.counts.findIndex(telling);",
+    target: "const row = tellingRow(grid, least);",
     replacement: "const row = -1;",
   },
 ];

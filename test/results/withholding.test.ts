@@ -169,6 +169,13 @@ describe("a cross", () => {
     expect(cross(trained, wellbeing, all)!.columns).toEqual([[0], [1, 2]]);
   });
 
+  it("does not make up for few who answered by others who did not, when these stand in a column of their own", () => {
+    const rest = both([0, null, 3], [1, 0, 5], [1, 4, 6], [1, null, 4]);
+    expect(cross(trained, wellbeing, [...both([0, 0, 3], [0, 4, 3]), ...rest])!.columns).toContainEqual([none]);
+    expect(cross(trained, wellbeing, [...both([0, 0, 2], [0, 4, 2]), ...rest])).toBeNull();
+    expect(cross(trained, wellbeing, [...both([0, 0, 6]), ...rest])).toBeNull();
+  });
+
   it("has no row for an answer that nobody gave, and no column either", () => {
     const found: Scale = { name: "trained", categories: 5, choices: 5, ordered: true };
     const all = both([0, 0, 6], [1, 4, 5], [3, 0, 4], [4, 3, 7]);

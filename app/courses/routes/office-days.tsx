@@ -58,7 +58,7 @@ export default function OfficeDays() {
       {days.length === 0 ? (
         <Empty>{t("none")}</Empty>
       ) : (
-        <Table caption={t("title")} columns={columns} rows={days} rowKey={({ id }) => id} />
+        <Table caption={t("title")} titled columns={columns} rows={days} rowKey={({ id }) => id} />
       )}
     </Page>
   );

@@ -38,7 +38,7 @@ export default function OfficeCourses() {
       {courses.length === 0 ? (
         <Empty>{t("none")}</Empty>
       ) : (
-        <Table caption={t("title")} columns={columns} rows={courses} rowKey={({ id }) => id} />
+        <Table caption={t("title")} titled columns={columns} rows={courses} rowKey={({ id }) => id} />
       )}
     </Page>
   );

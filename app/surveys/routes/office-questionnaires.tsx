@@ -28,7 +28,7 @@ export default function OfficeQuestionnaires() {
   type Listed = (typeof list)[number];
   const columns = [
     { head: t("name"), cell: ({ title }: Listed) => title },
-    { head: t("version"), cell: ({ name, version }: Listed) => `${name} ${version}` },
+    { head: t("version"), cell: ({ version }: Listed) => version },
     { head: t("questions"), cell: ({ questions }: Listed) => questions, number: true },
     { head: t("minutes"), cell: ({ minutes }: Listed) => t("minutesOf", { count: minutes }) },
   ];
@@ -40,6 +40,7 @@ export default function OfficeQuestionnaires() {
       </p>
       <Table
         caption={t("title")}
+        titled
         columns={columns}
         rows={list}
         rowKey={({ name, version }) => `${name}.${version}`}

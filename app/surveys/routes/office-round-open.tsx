@@ -21,7 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const someone = textsOf(context.locale, "surveys")("launch.someone");
   const launch = await viewLaunch(round, now, someone, context.locale);
   const rises = viewTargets(id, now)?.indicators.map(({ title, rise }) => ({ title, rise })) ?? [];
-  return { view, launch, rises };
+  return { view, launch, rises, atOnce: round.opensAt <= now };
 }
 
 export function action({ request, params }: ActionFunctionArgs) {
@@ -35,6 +35,12 @@ export default function OfficeRoundOpen() {
   const refused = useActionData<OfficeRoundProps>();
   if (!found.launch) return <OfficeRound view={found.view} wrong={refused?.wrong} />;
   return (
-    <LaunchPage round={found.view.round} launch={found.launch} rises={found.rises} wrong={refused?.wrong} />
+    <LaunchPage
+      round={found.view.round}
+      launch={found.launch}
+      rises={found.rises}
+      atOnce={found.atOnce}
+      wrong={refused?.wrong}
+    />
   );
 }

@@ -61,7 +61,7 @@ export default function OfficeRounds() {
       {rounds.length === 0 ? (
         <Empty>{t("none")}</Empty>
       ) : (
-        <Table caption={t("title")} columns={columns} rows={rounds} rowKey={({ id }) => id} />
+        <Table caption={t("title")} titled columns={columns} rows={rounds} rowKey={({ id }) => id} />
       )}
     </Page>
   );

@@ -46,7 +46,7 @@ export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?
           ))}
         </ul>
       </Section>
-      {!shut && <WalkIn dayId={day.id} refused={walkIn} />}
+      {(!shut || walkIn) && <WalkIn dayId={day.id} refused={walkIn} />}
       {waiting.length > 0 && (
         <Section title={t("attendance.waiting")}>
           <ol className="roll">

@@ -8,7 +8,7 @@ import type { WalkInRefusal } from "./attendance.server.ts";
 import { useDayWords } from "./DayLine.tsx";
 import type { AttendanceView } from "./view.server.ts";
 
-type Refusal = Exclude<WalkInRefusal, "unknown"> | "malformed";
+type Refusal = Exclude<WalkInRefusal, "unknown"> | "malformed" | "no-mail";
 
 interface Reply {
   refused: Refusal;

@@ -7,7 +7,7 @@ import { Page, Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
 import { Sentence } from "../ui/Sentence.tsx";
 import { useDayWords } from "./DayLine.tsx";
-import type { EnrolRefusal, ReleaseRefusal } from "./enrolments.server.ts";
+import type { EnrolRefusal, GiveUpRefusal } from "./enrolments.server.ts";
 import type { Held } from "./held.server.ts";
 import type { Needs } from "./needs.ts";
 import { NeedsFields } from "./NeedsFields.tsx";
@@ -24,7 +24,7 @@ interface DayPageProps {
   typed?: Needs;
 }
 
-export type OwnRefusal = EnrolRefusal | ReleaseRefusal | "no-seat" | "no-offer" | "long";
+export type OwnRefusal = EnrolRefusal | GiveUpRefusal | "no-seat" | "no-offer" | "long";
 
 const doneWords = [
   "tilmeldt",
@@ -151,7 +151,7 @@ function Leave({ view: { seen, returns, others }, children }: { view: DayView; c
   const to = `/kursusdage/${seen.id}/afmelding`;
   if (returns && others === 0)
     return (
-      <ActButton look="secondary" to={to}>
+      <ActButton look="secondary" to={to} name="hvad" value={seen.own!}>
         {children}
       </ActButton>
     );

@@ -19,7 +19,9 @@ export function LeavePage({ view: { seen, returns, others } }: { view: DayView }
       {others > 0 && returns && <p>{t(own === "waiting" ? "leaving.last" : "leaving.goesOn")}</p>}
       {!returns && <p>{t("leaving.noReturn")}</p>}
       <div className="row">
-        <ActButton to={`${day}/afmelding`}>{t(`leaving.act.${own}`)}</ActButton>
+        <ActButton to={`${day}/afmelding`} name="hvad" value={own}>
+          {t(`leaving.act.${own}`)}
+        </ActButton>
         <ButtonLink look="secondary" to={day}>
           {t(`leaving.stay.${own}`)}
         </ButtonLink>

@@ -15,7 +15,7 @@ interface OfficeDayProps {
   refused?: OfficeRefusal;
 }
 
-export type OfficeRefusal = "unknown-day" | "unknown-person" | "past" | "unsure";
+export type OfficeRefusal = "unknown-day" | "unknown-person" | "published" | "cancelled" | "past" | "unsure";
 
 const doneWords = [
   "oprettet",
@@ -39,6 +39,7 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
   const { day } = seen;
   const said = doneWords.find((word) => word === done);
   const at = `/sekretariat/kursusdage/${day.id}`;
+  const alters = day.state !== "cancelled" && view.ahead;
   const seatsField: FieldState = {
     id: "f-seats",
     name: "seats",
@@ -50,6 +51,11 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
       {refused && (
         <Notice kind="error" title={words("refusedTitle")}>
           {refused === "unsure" ? site("unsure") : t(`refused.${refused}`)}
+        </Notice>
+      )}
+      {seats && !alters && (
+        <Notice kind="error" title={words("refusedTitle")}>
+          {t(day.state === "cancelled" ? "refused.cancelled" : "refused.past")}
         </Notice>
       )}
       {said && !refused && !seats && <Notice kind="success">{t(`done.${said}`)}</Notice>}
@@ -91,7 +97,7 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
           <ActButton to={`${at}/udgiv`}>{t("publish")}</ActButton>
         </Section>
       )}
-      {day.state !== "cancelled" && view.ahead && (
+      {alters && (
         <Section title={words("seats")}>
           <form method="post" action={`${at}/pladser`}>
             <Field field={seatsField} label={t("seats")} hint={t("seatsHint")} inputMode="numeric" />
@@ -101,7 +107,7 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
       )}
       <Hosts view={view} />
       {day.state === "published" && !view.ahead && <Evaluation asked={view.evaluation} />}
-      {day.state !== "cancelled" && view.ahead && (
+      {alters && (
         <Section title={t("cancel")}>
           <p>{t("cancelText")}</p>
           <ActButton look="danger" final to={`${at}/aflys`}>

@@ -13,7 +13,7 @@ import type { Placing, seePlacing } from "./placing-view.server.ts";
 import { ReserveForm, type ReserveReply } from "./ReserveForm.tsx";
 
 interface Reply {
-  refused?: PlacingRefusal;
+  refused?: PlacingRefusal | "nothing-reserved";
   reserve?: ReserveReply;
 }
 

@@ -35,7 +35,7 @@ export function PlanFields({ fields, municipalities, made }: PlanFieldsProps) {
       <div className="plan-times">
         <Field field={fields("on")} label={t("on")} hint={t("onHint")} {...dated} />
         <Field field={fields("fromTime")} label={t("from")} hint={t("fromHint")} {...dated} />
-        <Field field={fields("toTime")} label={t("to")} hint={t("fromHint")} {...dated} />
+        <Field field={fields("toTime")} label={t("to")} hint={t("toHint")} {...dated} />
       </div>
       {!made && <Field field={fields("seats")} label={t("seats")} {...dated} />}
       <Field field={fields("opensOn")} label={t("opensOn")} hint={t("onHint")} {...dated} />

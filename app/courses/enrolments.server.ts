@@ -100,13 +100,16 @@ export function acceptOffer(
   person: Person,
   dayId: number,
   now: Date,
-): { state: "enrolled" } | { refused: "unknown-day" | "cancelled" | "no-offer" | "past" } {
+):
+  | { state: "enrolled" }
+  | { refused: "unknown-day" | "cancelled" | "already-enrolled" | "no-offer" | "past" } {
   return write((tx) => {
     const day = dayRow(dayId);
     if (day?.state !== "published") return { refused: notHeld(day) };
     if (now >= day.startsAt) return { refused: "past" };
     letIn(tx, day, now);
     const own = findOwn(dayId, person.id);
+    if (own?.state === "enrolled") return { refused: "already-enrolled" };
     if (own?.state !== "offered") return { refused: "no-offer" };
     seat(tx, day, own, { fromList: true }, now);
     return { state: "enrolled" };
@@ -119,13 +122,29 @@ export const notHeld = (day: CourseDay | null): "unknown-day" | "cancelled" =>
 
 export type ReleaseRefusal = "unknown-day" | "cancelled" | "not-on-it" | "past";
 
-/** Gives up the person's seat or place on the list, or turns down an offer; a freed seat goes on at once. */
+export type GiveUpRefusal = ReleaseRefusal | "accepted" | "let-in" | "already-offered" | "already-waiting";
+
+/**
+ * Gives up the person's seat or place on the list, or turns down an offer; a freed seat goes on at once. Where it has become
+ * something else than what they saw and `meant` to give up, nothing is.
+ */
 export function giveUp(
   person: Person,
   dayId: number,
   now: Date,
-): { gaveUp: EnrolmentState } | { refused: ReleaseRefusal } {
-  return write((tx) => release(tx, person, dayId, {}, now));
+  meant?: EnrolmentState,
+): { gaveUp: EnrolmentState } | { refused: GiveUpRefusal } {
+  return write((tx) => {
+    const own = findOwn(dayId, person.id)?.state;
+    const other = meant && own && own !== meant;
+    if (other) return { refused: become(own, meant) };
+    return release(tx, person, dayId, {}, now);
+  });
+}
+
+function become(own: EnrolmentState, meant: EnrolmentState): GiveUpRefusal {
+  if (own !== "enrolled") return `already-${own}`;
+  return meant === "offered" ? "accepted" : "let-in";
 }
 
 /** The same within another act; `by` is who does it for them. */

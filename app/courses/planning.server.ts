@@ -3,9 +3,11 @@ import { type Tx, write } from "../../db/open.server.ts";
 import { courseDays } from "../../db/schema/courses.ts";
 import { municipalities } from "../../db/schema/people.ts";
 import { trace } from "../audit/audit.server.ts";
+import { isMember } from "../people/membership.ts";
 import type { Person } from "../people/people.server.ts";
 import { danishMoment, dayIn, daysLater, isDanishTime } from "../ui/danish-time.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
+import { twinsAmong } from "./twins.server.ts";
 import { countTaken, letIn } from "./queue.server.ts";
 import { tellHosts, tellOpened } from "./information.server.ts";
 import { isMoved, tellCancelled, tellMoved } from "./notices.server.ts";
@@ -61,40 +63,50 @@ function columnsOf<P extends Changes>({ opensOn, closesOn, ...plan }: P) {
   };
 }
 
-/** Writes down a new day, as a draft that nobody else sees. */
+/** Writes down a new day, as a draft that nobody else sees. Asks once (`sure`) when there is one just like it. */
 export function createDay(
   actor: Person,
   plan: Plan,
   now: Date,
-): { dayId: number } | { refused: PlanRefusal } {
+  sure = false,
+): { dayId: number } | { refused: PlanRefusal | "twin" } {
   const refused = planRefusal(plan, now);
   if (refused) return { refused };
   return write((tx) => {
-    if (!isPlace(tx, plan.hostMunicipalityId)) return { refused: "unknown-municipality" };
+    if (!isPlace(tx, plan.hostMunicipalityId, now)) return { refused: "unknown-municipality" };
+    if (!sure && twinsAmong(tx, [plan]).length > 0) return { refused: "twin" };
     return { dayId: draft(tx, actor, plan, now) };
   });
 }
 
 /**
- * Writes down a whole series of days as drafts, all or none. Refuses with the line (from 0) of the first plan that cannot
- * stand.
+ * Writes down a whole series of days as drafts, all or none. Refuses with the number (from 0) of every plan that cannot stand;
+ * asks once (`sure`) when some look like another or like a day that is there.
  */
 export function createSeries(
   actor: Person,
   plans: Plan[],
   now: Date,
-): { dayIds: number[] } | { refused: PlanRefusal; line: number } {
+  sure = false,
+): { dayIds: number[] } | { refused: { n: number; why: PlanRefusal | "twin" }[] } {
   return write((tx) => {
-    for (const [line, plan] of plans.entries()) {
-      const refused = isPlace(tx, plan.hostMunicipalityId) ? planRefusal(plan, now) : "unknown-municipality";
-      if (refused) return { refused, line };
-    }
+    const refused = plans.flatMap((plan, n) => {
+      const placed = isPlace(tx, plan.hostMunicipalityId, now);
+      const why = placed ? planRefusal(plan, now) : ("unknown-municipality" as const);
+      return why ? [{ n, why }] : [];
+    });
+    if (refused.length > 0) return { refused };
+    const twins = sure ? [] : twinsAmong(tx, plans);
+    if (twins.length > 0) return { refused: twins.map((n) => ({ n, why: "twin" as const })) };
     return { dayIds: plans.map((plan) => draft(tx, actor, plan, now)) };
   });
 }
 
-const isPlace = (tx: Tx, id: number): boolean =>
-  tx.select().from(municipalities).where(eq(municipalities.id, id)).get() !== undefined;
+/** Only a member hosts. */
+function isPlace(tx: Tx, id: number, now: Date): boolean {
+  const place = tx.select().from(municipalities).where(eq(municipalities.id, id)).get();
+  return place !== undefined && isMember(place, dayIn(now));
+}
 
 function draft(tx: Tx, actor: Person, plan: Plan, now: Date): number {
   const row = { ...columnsOf(plan), state: "draft" as const };
@@ -117,9 +129,9 @@ export function changePlan(
     const before = dayRow(dayId);
     if (!before || before.state === "cancelled") return { refused: "unknown-day" };
     if (before.startsAt <= now) return { refused: "begun" };
-    const refused = isPlace(tx, changes.hostMunicipalityId)
-      ? planRefusal(changes, now)
-      : "unknown-municipality";
+    const { hostMunicipalityId: host } = changes;
+    const placed = host === before.hostMunicipalityId || isPlace(tx, host, now);
+    const refused = placed ? planRefusal(changes, now) : "unknown-municipality";
     if (refused) return { refused };
     tx.update(courseDays).set(columnsOf(changes)).where(eq(courseDays.id, dayId)).run();
     const after = dayRow(dayId)!;
@@ -149,10 +161,11 @@ export function publishDay(
   actor: Person,
   dayId: number,
   now: Date,
-): { published: true } | { refused: "unknown-day" | "past" } {
+): { published: true } | { refused: "unknown-day" | "published" | "cancelled" | "past" } {
   return write((tx) => {
     const day = dayRow(dayId);
-    if (day?.state !== "draft") return { refused: "unknown-day" };
+    if (!day) return { refused: "unknown-day" };
+    if (day.state !== "draft") return { refused: day.state };
     if (day.startsAt <= now) return { refused: "past" };
     tx.update(courseDays).set({ state: "published" }).where(eq(courseDays.id, dayId)).run();
     leave(tx, actor, "day-published", dayId, now);
@@ -172,10 +185,14 @@ export function setSeats(
   dayId: number,
   seats: number,
   now: Date,
-): { seats: number } | { refused: "unknown-day" | "past" } | { refused: "taken"; taken: number } {
+):
+  | { seats: number }
+  | { refused: "unknown-day" | "cancelled" | "past" }
+  | { refused: "taken"; taken: number } {
   return write((tx) => {
     const day = dayRow(dayId);
-    if (!day || day.state === "cancelled") return { refused: "unknown-day" };
+    if (!day) return { refused: "unknown-day" };
+    if (day.state === "cancelled") return { refused: "cancelled" };
     if (day.startsAt <= now) return { refused: "past" };
     const taken = countTaken(dayId, now);
     if (seats < taken) return { refused: "taken", taken };
@@ -191,10 +208,11 @@ export function cancelDay(
   actor: Person,
   dayId: number,
   now: Date,
-): { cancelled: true } | { refused: "unknown-day" | "past" } {
+): { cancelled: true } | { refused: "unknown-day" | "cancelled" | "past" } {
   return write((tx) => {
     const day = dayRow(dayId);
-    if (!day || day.state === "cancelled") return { refused: "unknown-day" };
+    if (!day) return { refused: "unknown-day" };
+    if (day.state === "cancelled") return { refused: "cancelled" };
     if (day.startsAt <= now) return { refused: "past" };
     tx.update(courseDays).set({ state: "cancelled" }).where(eq(courseDays.id, dayId)).run();
     leave(tx, actor, "day-cancelled", dayId, now);

@@ -120,6 +120,10 @@ export const da = {
     "already-offered": "Du er allerede tilbudt en plads på dagen. Sig ja eller nej tak til den.",
     "no-offer": "Tilbuddet gælder ikke længere. Pladsen er gået videre til den næste.",
     "already-waiting": "Du står allerede på ventelisten.",
+    accepted:
+      "Du har allerede sagt ja til pladsen, så den er din. Intet er ændret. Vil du ikke have den alligevel, så meld afbud nedenfor.",
+    "let-in":
+      "Du har fået en plads i mellemtiden. Intet er ændret. Vil du ikke have den, så meld afbud nedenfor.",
     "no-seat": "Du har ikke længere noget at skifte fra.",
     "seat-elsewhere": "Du har allerede en plads på en anden dag. Vil du hellere på denne, så skift dag.",
     "waiting-elsewhere":
@@ -130,6 +134,7 @@ export const da = {
       "Du har meldt dig til og fra kursusdage mange gange det seneste døgn. Vent til i morgen, eller skriv til sekretariatet.",
     "not-yet": "Fremmøde kan føres fra selve dagen.",
     long: "Det er for langt: højst 200 tegn i hvert felt. Intet er ændret.",
+    "no-mail": "Skriv personens mailadresse.",
     "unknown-mail":
       "Ingen, som dagen er for, kan findes på den mailadresse. Skriv til sekretariatet, så får personen dagen ført bagefter.",
     "on-the-list": "Personen står allerede på listen. Tryk ved navnet.",
@@ -326,6 +331,10 @@ export const en: Same<typeof da> = {
     "already-offered": "You are offered a seat on the day already. Say yes or no to it.",
     "no-offer": "The offer no longer stands. The seat has gone on to the next.",
     "already-waiting": "You are already on the waiting list.",
+    accepted:
+      "You have said yes to the seat already, so it is yours. Nothing is changed. If you do not want it after all, give it up below.",
+    "let-in":
+      "You have got a seat in the meantime. Nothing is changed. If you do not want it, give it up below.",
     "no-seat": "You no longer have anything to change from.",
     "seat-elsewhere":
       "You have a seat on another day already. If you would rather attend this one, change day.",
@@ -337,6 +346,7 @@ export const en: Same<typeof da> = {
       "You have signed up for course days and off them many times since yesterday. Wait until tomorrow, or write to the secretariat.",
     "not-yet": "Attendance can be taken from the day itself.",
     long: "That is too long: at most 200 characters a field. Nothing is changed.",
+    "no-mail": "Write the person's mail address.",
     "unknown-mail":
       "Nobody whom the day is for is found by that mail address. Write to the secretariat, and they will enter the day afterwards.",
     "on-the-list": "They are on the list already. Press at the name.",

@@ -86,6 +86,7 @@ export const da = {
       "Medarbejderen er meldt til og fra kursusdage mange gange det seneste døgn. Vent til i morgen, eller skriv til sekretariatet.",
     "none-left": "De reserverede pladser har alle fået navn. Tilmeld på almindelig vis, hvis der er plads.",
     "no-seat": "Pladsen er der ikke længere.",
+    "nothing-reserved": "Din kommune har ingen reserverede pladser på dagen længere. Intet er ændret.",
   },
 };
 
@@ -174,5 +175,6 @@ export const en: Same<typeof da> = {
       "They have been signed up for course days and off them many times since yesterday. Wait until tomorrow, or write to the secretariat.",
     "none-left": "All the reserved seats have names. Sign up the usual way, if there is room.",
     "no-seat": "The seat is no longer there.",
+    "nothing-reserved": "Your municipality has no reserved seats on the day any longer. Nothing is changed.",
   },
 };

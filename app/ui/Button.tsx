@@ -28,13 +28,13 @@ export function ButtonLink({
   );
 }
 
-/** The tick that goes before what cannot be undone. */
-export function FinalTick() {
+/** The tick that goes before what cannot be undone, or what is asked about once (in its own words). */
+export function FinalTick({ children }: { children?: ReactNode }) {
   const { t } = useTranslation("site");
   return (
     <label className="choice">
       <input type="checkbox" name={sure} value="ja" required />
-      {t("final")}
+      {children ?? t("final")}
     </label>
   );
 }

@@ -128,19 +128,21 @@ describe("whoever comes without a seat", () => {
     expect(db.select().from(attendance).all()).toEqual([]);
   });
 
-  it("gets a sentence from the page when the address is nobody's", async () => {
-    const today = aDay(new Date());
+  it.each([
+    ["is nobody's", {}, "ukendt@eksempel.dk", "unknown-mail", 422],
+    ["is not there", {}, "", "no-mail", 400],
+    ["is sent for a cancelled day", { state: "cancelled" as const }, "ukendt@eksempel.dk", "cancelled", 422],
+    ["is sent for a day ahead", { on: "2099-01-01" }, "ukendt@eksempel.dk", "not-yet", 422],
+  ])("gets a sentence from the page when the address %s", async (_, given, mail, refused, status) => {
+    const today = aDay(new Date(), given);
     const answer = await walkInRoute.action({
       request: request(`/kursusdage/${today}/uden-plads`, {
         as: cookieOf(people.sanne, "secretariat"),
-        form: { mail: "ukendt@eksempel.dk" },
+        form: { mail },
       }),
       params: { id: String(today) },
       context,
     });
-    expect(answer).toMatchObject({
-      data: { refused: "unknown-mail", mail: "ukendt@eksempel.dk" },
-      init: { status: 422 },
-    });
+    expect(answer).toMatchObject({ data: { refused, mail }, init: { status } });
   });
 });

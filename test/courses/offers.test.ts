@@ -97,7 +97,7 @@ describe("an offer", () => {
     expect(standingsOf([people.bo], near).get(people.bo)).toMatchObject({ stands: "waiting" });
     expect(acceptOffer(agent(people.dorte), day, near)).toEqual({ refused: "no-offer" });
     expect(acceptOffer(agent(people.bo), day, near)).toEqual({ state: "enrolled" });
-    expect(acceptOffer(agent(people.bo), day, near)).toEqual({ refused: "no-offer" });
+    expect(acceptOffer(agent(people.bo), day, near)).toEqual({ refused: "already-enrolled" });
     expect(told()).toEqual([
       ["course-day-given-up", people.astrid],
       ["course-day-offer", people.bo],
@@ -112,6 +112,18 @@ describe("an offer", () => {
     expect(rowsOf(day)).toEqual([{ personId: people.dorte, state: "offered" }]);
     const last = db.select().from(letters).orderBy(letters.id).all().at(-1)!;
     expect(openProps(last.props!)).toMatchObject({ until: evening.getTime() });
+  });
+
+  it("that has become a seat is not turned down from a page that still shows it, nor a place from one that shows a place", () => {
+    giveUp(agent(people.astrid), day, near);
+    const seen = rowsOf(day);
+    expect(giveUp(agent(people.bo), day, near, "waiting")).toEqual({ refused: "already-offered" });
+    expect(rowsOf(day)).toEqual(seen);
+    acceptOffer(agent(people.bo), day, near);
+    expect(giveUp(agent(people.bo), day, near, "offered")).toEqual({ refused: "accepted" });
+    expect(giveUp(agent(people.bo), day, near, "waiting")).toEqual({ refused: "let-in" });
+    expect(rowsOf(day)[0]).toEqual({ personId: people.bo, state: "enrolled" });
+    expect(giveUp(agent(people.bo), day, near, "enrolled")).toEqual({ gaveUp: "enrolled" });
   });
 
   it("runs out at its moment: the next is offered the seat, and the first is told", () => {

@@ -5,6 +5,7 @@ import { seePlacing } from "../../app/courses/placing-view.server.ts";
 import { setSeats } from "../../app/courses/planning.server.ts";
 import { releaseDue } from "../../app/courses/queue.server.ts";
 import { giveBackReservation, reserve } from "../../app/courses/reservations.server.ts";
+import * as giveBackRoute from "../../app/courses/routes/team-give-back.tsx";
 import * as reserveRoute from "../../app/courses/routes/team-reserve.tsx";
 import * as signUpRoute from "../../app/courses/routes/team-sign-up.tsx";
 import { admit } from "../../app/access.server.ts";
@@ -254,6 +255,14 @@ describe("the pages of a leader's people", () => {
     expect(await signUpRoute.action(ask(day, "tilmeld", { person: "æble" }))).toMatchObject({
       data: { refused: "unknown-person" },
       init: { status: 400 },
+    });
+  });
+
+  it("say so when there is nothing more to give back", async () => {
+    const day = ahead();
+    expect(await giveBackRoute.action(ask(day, "reservation/frigiv", {}))).toMatchObject({
+      data: { refused: "nothing-reserved" },
+      init: { status: 422 },
     });
   });
 

@@ -7,6 +7,7 @@ import { dropHost, nameHost } from "../../app/courses/hosts.server.ts";
 import { planForm } from "../../app/courses/plan-form.ts";
 import {
   cancelDay,
+  changePlan,
   createDay,
   createSeries,
   type Plan,
@@ -84,10 +85,30 @@ describe("a new day", () => {
     expect(days()).toEqual([]);
   });
 
+  it("is held by a member, and stays where it is when its host has left", () => {
+    createDay(sanne(), plan, now);
+    const left = eq(municipalities.id, plan.hostMunicipalityId);
+    db.update(municipalities).set({ leavesOn: "2026-12-01" }).where(left).run();
+    expect(createDay(sanne(), { ...plan, on: "2027-06-11" }, now)).toEqual({
+      refused: "unknown-municipality",
+    });
+    const { kind: _kind, seats: _seats, ...changes } = plan;
+    expect(changePlan(sanne(), 1, { ...changes, room: "Sal 3" }, now)).toEqual({ told: 0 });
+  });
+
+  it("is asked about once when there is one just like it, not when its room or kind is another", () => {
+    createDay(sanne(), plan, now);
+    expect(createDay(sanne(), { ...plan, venue: "rådhuset" }, now)).toEqual({ refused: "twin" });
+    for (const other of [{ room: "Sal 3" }, { kind: "leaders" as const }])
+      expect(createDay(sanne(), { ...plan, ...other }, now)).toHaveProperty("dayId");
+    expect(createDay(sanne(), plan, now, true)).toEqual({ dayId: 4 });
+    expect(days()).toHaveLength(4);
+  });
+
   it("is known to others once published, and only once", () => {
     createDay(sanne(), plan, now);
     expect(publishDay(sanne(), 1, now)).toEqual({ published: true });
-    expect(publishDay(sanne(), 1, now)).toEqual({ refused: "unknown-day" });
+    expect(publishDay(sanne(), 1, now)).toEqual({ refused: "published" });
     expect(days()[0]!.state).toBe("published");
     expect(
       db
@@ -139,7 +160,7 @@ describe("a cancelled day", () => {
       .map(({ personId }) => personId);
     expect(told).toEqual([people.astrid, people.bo]);
     expect(enrol(as(people.dorte, "agent"), day, now)).toEqual({ refused: "cancelled" });
-    expect(cancelDay(sanne(), day, now)).toEqual({ refused: "unknown-day" });
+    expect(cancelDay(sanne(), day, now)).toEqual({ refused: "cancelled" });
   });
 
   it("cannot be one that has begun", () => {
@@ -182,7 +203,7 @@ describe("the hour that spring skips", () => {
   ])("is refused as a time of the day ($fromTime to $toTime), and nothing is written down", (times) => {
     const night = { ...plan, on: "2027-03-28", closesOn: "2027-03-27", ...times };
     expect(createDay(sanne(), night, now)).toEqual({ refused: "skipped-hour" });
-    expect(createSeries(sanne(), [night], now)).toEqual({ refused: "skipped-hour", line: 0 });
+    expect(createSeries(sanne(), [night], now)).toEqual({ refused: [{ n: 0, why: "skipped-hour" }] });
     expect(days()).toEqual([]);
   });
 });

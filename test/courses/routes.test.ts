@@ -105,7 +105,7 @@ describe("the pages of course days", () => {
     const day = aDay(inHours(100));
     await enrolRoute.action(post(day, cookieOf(people.astrid, "agent")));
     const bo = cookieOf(people.bo, "agent");
-    expect(giveUpRoute.action(ask("/kursusdage/:id/afmelding", day, bo, {}))).toMatchObject({
+    expect(await giveUpRoute.action(ask("/kursusdage/:id/afmelding", day, bo, {}))).toMatchObject({
       data: { refused: "not-on-it" },
       init: { status: 422 },
     });

@@ -28,7 +28,8 @@ const places = [
   { id: 1, name: "Aarhus" },
   { id: 2, name: "Horsens" },
 ];
-const read = (text: string) => readSeries(text, model, places);
+const read = (text: string) =>
+  readSeries(text, model, places, ({ on }) => (on < "2027-01-01" ? "past" : null));
 
 describe("a series of days", () => {
   it("copies its model, with sign-up as long before each date, also over the change to summer time", () => {
@@ -37,11 +38,12 @@ describe("a series of days", () => {
         { ...model, on: "2027-03-31", opensOn: "2027-01-31", closesOn: "2027-03-28" },
         { ...model, on: "2027-04-30", opensOn: "2027-03-02", closesOn: "2027-04-27" },
       ],
+      lines: [1, 3],
     });
   });
 
   it("may be held elsewhere, line by line", () => {
-    expect(read("01-03-2027; horsens; Horsens Rådhus; Sal 4; Torvet 1")).toEqual({
+    expect(read("01-03-2027; horsens; Horsens Rådhus; Sal 4; Torvet 1")).toMatchObject({
       plans: [
         { ...model, hostMunicipalityId: 2, venue: "Horsens Rådhus", room: "Sal 4", address: "Torvet 1" },
       ],
@@ -49,14 +51,27 @@ describe("a series of days", () => {
   });
 
   it.each([
-    ["nothing", " \n ", { line: 1, wrong: "none" }],
-    ["the 31st of a short month", "30-04-2027\n31-04-2027", { line: 2, wrong: "day" }],
-    ["a date twice", "01-04-2027\n1.4.2027", { line: 2, wrong: "twice" }],
-    ["a municipality nobody knows", "01-04-2027; Atlantis; Rådhuset", { line: 1, wrong: "municipality" }],
-    ["a municipality without a place", "01-04-2027; Horsens", { line: 1, wrong: "venue" }],
-    ["a place without end", `01-04-2027; Horsens; ${"x".repeat(121)}`, { line: 1, wrong: "long" }],
-    ["41 days", "01-04-2027\n".repeat(41), { line: 41, wrong: "many" }],
-  ])("refuses %s by its line", (_, text, refused) => expect(read(text)).toEqual(refused));
+    ["nothing", " \n ", 1, "none"],
+    ["the 31st of a short month", "30-04-2027\n31-04-2027", 2, "day"],
+    ["a municipality nobody knows", "01-04-2027; Atlantis; Rådhuset", 1, "municipality"],
+    ["a place without its municipality", "01-04-2027; ; Rådhuset", 1, "municipality"],
+    ["a municipality without a place", "01-04-2027; Horsens", 1, "venue"],
+    ["a place without end", `01-04-2027; Horsens; ${"x".repeat(121)}`, 1, "long"],
+    ["more than a place", "01-04-2027; Horsens; Rådhuset; Sal 4; Torvet 1; 20 pladser", 1, "surplus"],
+    ["a day that cannot stand", "01-04-2027\n\n01-04-2026", 3, "past"],
+    ["41 days", "01-04-2027\n".repeat(41), 41, "many"],
+  ])("refuses %s by its line", (_, text, line, wrong) =>
+    expect(read(text)).toEqual({ bad: [{ line, wrong }] }),
+  );
+
+  it("names every bad line at once", () =>
+    expect(read("i morgen\n01-04-2027\n01-04-2027; Horsens\n01-04-2026")).toEqual({
+      bad: [
+        { line: 1, wrong: "day" },
+        { line: 3, wrong: "venue" },
+        { line: 4, wrong: "past" },
+      ],
+    }));
 });
 
 describe("the page of a series", () => {
@@ -67,11 +82,11 @@ describe("the page of a series", () => {
     people = callIn();
     day = aDay(new Date("2033-03-01T08:00:00Z"), { fromTime: "09:00", toTime: "15:00" });
   });
-  const send = (days: string) =>
+  const send = (days: string, more: Record<string, string> = {}) =>
     seriesRoute.action({
       request: request(`/sekretariat/kursusdage/${day}/kopier`, {
         as: cookieOf(people.sanne, "secretariat"),
-        form: { days },
+        form: { days, ...more },
       }),
       params: { id: String(day) },
       context,
@@ -104,13 +119,29 @@ describe("the page of a series", () => {
   it("makes none when one line cannot stand, and keeps what was typed", async () => {
     const typed = "31-03-2033\n01-01-2020";
     expect(await send(typed)).toMatchObject({
-      data: { typed, line: 2, wrong: "past" },
+      data: { typed, bad: [{ line: 2, wrong: "past" }] },
       init: { status: 422 },
     });
     expect(await send("æble")).toMatchObject({
-      data: { typed: "æble", wrong: "day" },
-      init: { status: 400 },
+      data: { typed: "æble", bad: [{ line: 1, wrong: "day" }] },
+      init: { status: 422 },
     });
     expect(drafts()).toEqual([]);
+  });
+
+  it("asks once about days that look like one another or like one that is there, and makes them when told to", async () => {
+    const typed = "31-03-2033\n01-03-2033\n31-03-2033";
+    expect(await send(typed)).toMatchObject({
+      data: {
+        bad: [
+          { line: 2, wrong: "twin" },
+          { line: 3, wrong: "twin" },
+        ],
+      },
+      init: { status: 422 },
+    });
+    expect(drafts()).toEqual([]);
+    await send(typed, { sikker: "ja" });
+    expect(drafts()).toHaveLength(3);
   });
 });

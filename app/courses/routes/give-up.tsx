@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { enrolmentStates } from "../../../db/words.ts";
 import { requirePerson } from "../../people/guards.server.ts";
 import { answerOwn } from "../answers.server.ts";
 import { giveUp } from "../enrolments.server.ts";
@@ -13,11 +14,13 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   return seeDay(person, params.id);
 }
 
-/** Gives up the asker's own seat or place on the list. */
-export function action({ request, params }: ActionFunctionArgs) {
+/** Gives up the asker's own seat, offer or place on the list: that which they saw (hvad). */
+export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request);
   const dayId = idOf(params.id);
-  const outcome = giveUp(person, dayId, new Date());
+  const said = (await request.formData()).get("hvad");
+  const meant = enrolmentStates.find((state) => state === said);
+  const outcome = giveUp(person, dayId, new Date(), meant);
   return answerOwn(dayId, outcome, ({ gaveUp }) => done[gaveUp]);
 }
 

@@ -3,9 +3,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button, FinalTick } from "../../ui/Button.tsx";
 import { fieldsOf } from "../../ui/fields.ts";
 import { Page } from "../../ui/Page.tsx";
+import { isSure } from "../../ui/sure.ts";
 import { listPlaces } from "../office.server.ts";
 import { PlanFields } from "../PlanFields.tsx";
 import { fieldOf, planForm } from "../plan-form.ts";
@@ -18,11 +19,13 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  const submission = parseWithZod(await request.formData(), { schema: planForm });
+  const form = await request.formData();
+  const submission = parseWithZod(form, { schema: planForm });
   if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
-  const outcome = createDay(person, submission.value, new Date());
+  const outcome = createDay(person, submission.value, new Date(), isSure(form));
   if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${outcome.dayId}?ok=oprettet`, 303);
-  const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
+  const field = outcome.refused === "twin" ? "on" : fieldOf[outcome.refused];
+  const fieldErrors = { [field]: [outcome.refused] };
   return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
 }
 
@@ -37,6 +40,7 @@ export default function OfficeNewDay() {
     <Page title={t("newTitle")} lead={t("newLead")} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>
       <form method="post" noValidate>
         <PlanFields fields={fieldsOf(reply, say, usual)} municipalities={places} />
+        {reply?.error?.on?.includes("twin") && <FinalTick>{t("twin")}</FinalTick>}
         <Button>{t("save")}</Button>
       </form>
     </Page>

@@ -2,12 +2,14 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button, FinalTick } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/Field.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { isSure } from "../../ui/sure.ts";
 import { useDayWords } from "../DayLine.tsx";
 import { listPlaces, modelOf, seeOfficeDay } from "../office.server.ts";
-import { createSeries } from "../planning.server.ts";
+import { createSeries, planRefusal } from "../planning.server.ts";
 import { readSeries } from "../series.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
@@ -19,12 +21,14 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const { day } = seeOfficeDay(person, params.id).view.seen;
-  const typed = String((await request.formData()).get("days") ?? "").slice(0, 10_000);
-  const read = readSeries(typed, modelOf(day), listPlaces(new Date()));
-  if ("wrong" in read) return data({ typed, ...read }, { status: 400 });
-  const outcome = createSeries(person, read.plans, new Date());
+  const [form, now] = [await request.formData(), new Date()];
+  const typed = String(form.get("days") ?? "").slice(0, 10_000);
+  const read = readSeries(typed, modelOf(day), listPlaces(now), (plan) => planRefusal(plan, now));
+  if ("bad" in read) return data({ typed, bad: read.bad }, { status: 422 });
+  const outcome = createSeries(person, read.plans, now, isSure(form));
   if ("dayIds" in outcome) return redirect("/sekretariat/kursusdage?ok=serie", 303);
-  return data({ typed, line: outcome.line + 1, wrong: outcome.refused }, { status: 422 });
+  const bad = outcome.refused.map(({ n, why }) => ({ line: read.lines[n]!, wrong: why }));
+  return data({ typed, bad }, { status: 422 });
 }
 
 export default function OfficeSeries() {
@@ -32,20 +36,35 @@ export default function OfficeSeries() {
   const no = useActionData<typeof action>();
   const { t } = useTranslation("planning");
   const { nameOf, timesOf } = useDayWords();
-  const errors = no && [t("series.line", { line: no.line, wrong: t(`series.wrong.${no.wrong}`) })];
+  const twins = no?.bad.every(({ wrong }) => wrong === "twin");
   return (
     <Page
       title={t("series.title")}
       lead={t("series.lead", { day: `${nameOf(day)}, ${timesOf(day)}` })}
       up={{ to: `/sekretariat/kursusdage/${day.id}`, label: t("back") }}
     >
+      {no && (
+        <Notice kind="error" title={t("series.noneMade")}>
+          <ul>
+            {no.bad.map(({ line, wrong }) => (
+              <li key={line}>{t("series.line", { line, wrong: t(`series.wrong.${wrong}`) })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <form method="post" noValidate>
         <TextField
-          field={{ id: "f-days", name: "days", initialValue: no?.typed, errors }}
+          field={{
+            id: "f-days",
+            name: "days",
+            initialValue: no?.typed,
+            errors: no && !twins ? [t("series.fix")] : undefined,
+          }}
           label={t("series.days")}
           hint={t("series.hint")}
           rows={8}
         />
+        {twins && <FinalTick>{t("series.twins")}</FinalTick>}
         <Button>{t("series.save")}</Button>
       </form>
     </Page>

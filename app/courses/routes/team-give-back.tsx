@@ -1,12 +1,22 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../people/guards.server.ts";
+import { answerPlacing } from "../answers.server.ts";
 import { idOf } from "../params.ts";
+import { seePlacing } from "../placing-view.server.ts";
+import { PlacingPage } from "../PlacingPage.tsx";
 import { giveBackReservation } from "../reservations.server.ts";
 
-/** Gives the unfilled seats back; where nothing is reserved there is nothing here. */
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const person = requirePerson(request, "leader", "secretariat");
+  return seePlacing(person, params.id);
+}
+
+/** Gives the municipality's unfilled seats back. */
 export function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "leader");
   const dayId = idOf(params.id);
-  if (!giveBackReservation(person, dayId, new Date())) throw new Response(null, { status: 404 });
-  return redirect(`/kursusdage/${dayId}/hold?ok=frigivet`, 303);
+  const given = giveBackReservation(person, dayId, new Date());
+  return answerPlacing(dayId, given ? {} : { refused: "nothing-reserved" as const }, () => "frigivet");
 }
+
+export default PlacingPage;

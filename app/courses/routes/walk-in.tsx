@@ -17,6 +17,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const mail = String((await request.formData()).get("mail") ?? "")
     .trim()
     .slice(0, 200);
+  if (!mail) return data({ refused: "no-mail" as const, mail }, { status: 400 });
   const outcome = markWalkIn(person, dayId, mail, new Date());
   if (!("refused" in outcome)) return redirect(`/kursusdage/${dayId}/fremmoede`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });

@@ -91,6 +91,7 @@ export class Model {
     if (now >= day.starts) return "past";
     this.settle(day, now);
     const own = this.own(person, d);
+    if (own?.state === "enrolled") return "already-enrolled";
     if (own?.state !== "offered") return "no-offer";
     this.seat(own, now);
     return "enrolled";

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
 import { courseDays } from "../../db/schema/courses.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
-import { atWork } from "../people/absence.server.ts";
+import { absenceColumns, atWork } from "../people/absence.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { listAhead } from "./days.server.ts";
 import { dueOn, halfYearOf, isSettled, type Standing } from "./duty.ts";
@@ -49,8 +49,7 @@ export function listOwing(now: Date): Owing[] {
       municipalityId: people.municipalityId,
       municipality: municipalities.name,
       startsOn: people.startsOn,
-      leaveFrom: people.leaveFrom,
-      leaveUntil: people.leaveUntil,
+      ...absenceColumns,
     })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
@@ -63,8 +62,8 @@ export function listOwing(now: Date): Owing[] {
     now,
   );
   return agents
-    .map(({ startsOn, leaveFrom, leaveUntil, ...agent }) => {
-      const due = dueOn(startsOn, { leaveFrom, leaveUntil });
+    .map(({ startsOn, leaveFrom, leaveUntil, pastLeaves, ...agent }) => {
+      const due = dueOn(startsOn, { leaveFrom, leaveUntil, pastLeaves });
       return { ...agent, due, overdue: due < today, standing: standings.get(agent.personId)! };
     })
     .filter(({ standing }) => !isSettled(standing))

@@ -1,4 +1,4 @@
-import { daysBetween, daysLater } from "../ui/danish-time.ts";
+import { type Absence, dueAfterLeave } from "../people/absence.ts";
 
 /** Where someone stands with the one course day that every agent owes; `on` is the day itself, or that of the exemption. */
 export type Standing =
@@ -44,18 +44,8 @@ const lastDayOf = (half: string): string => `${half.slice(0, 4)}-${half.endsWith
  * months of it were left, since days come about four times a year. The time runs not while they are on leave: it is as many days
  * later as they are away before it.
  */
-export function dueOn(startsOn: string, leave?: Leave): string {
-  const due = endOfTime(startsOn);
-  if (!leave?.leaveFrom || !leave.leaveUntil || leave.leaveFrom > due) return due;
-  const since = leave.leaveFrom > startsOn ? leave.leaveFrom : startsOn;
-  return daysLater(due, Math.max(0, daysBetween(since, leave.leaveUntil)));
-}
-
-/** A leave of absence: its first day, and the first day back. */
-interface Leave {
-  leaveFrom: string | null;
-  leaveUntil: string | null;
-}
+export const dueOn = (startsOn: string, absence?: Absence): string =>
+  dueAfterLeave(endOfTime(startsOn), startsOn, absence);
 
 function endOfTime(startsOn: string): string {
   const month = Number(startsOn.slice(5, 7));

@@ -1,7 +1,8 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { prepared } from "../../db/open.server.ts";
 import { courseDays, enrolments } from "../../db/schema/courses.ts";
-import { municipalities, people } from "../../db/schema/people.ts";
+import { municipalities } from "../../db/schema/people.ts";
+import { absenceOf } from "../people/absence.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { dueOn, isSettled, type Standing } from "./duty.ts";
 
@@ -28,7 +29,7 @@ export function ownDuty(
   now: Date,
 ): OwnDuty | null {
   if (isSettled(standing)) return null;
-  const due = dueOn(person.startsOn, leaveQuery().get({ personId: person.id }));
+  const due = dueOn(person.startsOn, absenceOf(person.id));
   const ahead = aheadQuery().all({ personId: person.id, now: now.getTime() });
   const cancelled = standing.stands === "owes" && ahead.find(({ held }) => held === "cancelled");
   const queue = ahead.find(({ held, own }) => held === "published" && own === "waiting");
@@ -60,13 +61,5 @@ const aheadQuery = prepared((at) =>
     .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
     .where(and(own, gt(courseDays.endsAt, sql.placeholder("now"))))
     .orderBy(asc(courseDays.startsAt))
-    .prepare(),
-);
-
-const leaveQuery = prepared((at) =>
-  at
-    .select({ leaveFrom: people.leaveFrom, leaveUntil: people.leaveUntil })
-    .from(people)
-    .where(eq(people.id, sql.placeholder("personId")))
     .prepare(),
 );

@@ -1,6 +1,9 @@
 import { and, asc, eq, gt, max } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
 import { renewals, revisions } from "../../db/schema/elearning.ts";
+import { dueAfterLeave } from "../people/absence.ts";
+import { absenceOf } from "../people/absence.server.ts";
+import { dayIn } from "../ui/danish-time.ts";
 import type { Course } from "./courses.server.ts";
 
 /** Lessons that someone who has completed a course is asked to take as well, since it was revised. */
@@ -25,10 +28,12 @@ export function againOf(
     .get()!.version;
   const since = Math.max(completedVersion, renewed ?? 0);
   const asked = db
-    .select({ dueOn: revisions.dueOn })
+    .select({ dueOn: revisions.dueOn, publishedAt: revisions.publishedAt })
     .from(revisions)
     .where(and(eq(revisions.courseId, id), eq(revisions.kind, "see-again"), gt(revisions.version, since)))
     .orderBy(asc(revisions.dueOn))
     .get();
-  return asked?.dueOn ? { lessons: lessonsLeft, dueOn: asked.dueOn } : null;
+  if (!asked?.dueOn) return null;
+  const dueOn = dueAfterLeave(asked.dueOn, dayIn(asked.publishedAt), absenceOf(personId));
+  return { lessons: lessonsLeft, dueOn };
 }

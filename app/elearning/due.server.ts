@@ -2,7 +2,8 @@ import { and, eq, isNotNull, isNull, lte } from "drizzle-orm";
 import { db, type Tx, write } from "../../db/open.server.ts";
 import { courseCompletions, courseInvitations, courses } from "../../db/schema/elearning.ts";
 import { post } from "../mail/post.server.ts";
-import { awayAmong } from "../people/absence.server.ts";
+import { dueAfterLeave } from "../people/absence.ts";
+import { absenceOf, awayAmong } from "../people/absence.server.ts";
 import { findPerson } from "../people/people.server.ts";
 import { dayIn, daysLater } from "../ui/danish-time.ts";
 import { takes } from "./courses.server.ts";
@@ -13,6 +14,8 @@ type Invitation = typeof courseInvitations.$inferSelect;
 /** Someone who was invited, is here, and has not completed the course. */
 interface Lacking extends Late {
   invitation: Invitation;
+  /** As it is for them: leaves move it. */
+  dueOn: string;
 }
 
 /**
@@ -49,7 +52,10 @@ export function remindOfCourses(now: Date): number {
     );
     const lacking = near.flatMap(({ course, invitation }): Lacking[] => {
       const person = findPerson(invitation.personId, tx);
-      return person && takes(person, course) && !away.has(person.id) ? [{ person, course, invitation }] : [];
+      if (!person || !takes(person, course) || away.has(person.id)) return [];
+      const since = dayIn(invitation.invitedAt);
+      const dueOn = dueAfterLeave(invitation.dueOn!, since, absenceOf(person.id));
+      return dueOn <= daysLater(today, before) ? [{ person, course, invitation, dueOn }] : [];
     });
     const late = lacking.filter(({ invitation }) => isLeadersMatter(invitation, now));
     const reminded = lacking.filter((one) => remind(tx, one, today, now)).length;
@@ -59,8 +65,7 @@ export function remindOfCourses(now: Date): number {
 }
 
 /** The due date itself is still in time. */
-function remind(tx: Tx, { person, course, invitation }: Lacking, today: string, now: Date): boolean {
-  const dueOn = invitation.dueOn!;
+function remind(tx: Tx, { person, course, invitation, dueOn }: Lacking, today: string, now: Date): boolean {
   const late = dueOn < today;
   if (late ? invitation.overdueAt : invitation.remindedAt) return false;
   const { id: personId, name } = person;

@@ -22,6 +22,9 @@ import { openable, type PageContent } from "./page.ts";
 import type { Answered, Worked } from "./practice.server.ts";
 import { missing, type Range, total } from "./ranges.ts";
 import { presentRule } from "./rules.ts";
+import { dueAfterLeave } from "../people/absence.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import { absenceOf } from "../people/absence.server.ts";
 
 /** Why a lesson stands as it does: the rule it is judged by, what was done when, and what is missing. */
 export interface LessonEvidence {
@@ -88,13 +91,13 @@ function completionOf(personId: number, courseId: number): CourseEvidence["compl
 
 function invitationOf(personId: number, courseId: number): CourseEvidence["invited"] {
   const { invitedAt: at, dueOn } = courseInvitations;
-  return (
-    db
-      .select({ at, dueOn })
-      .from(courseInvitations)
-      .where(and(eq(courseInvitations.personId, personId), eq(courseInvitations.courseId, courseId)))
-      .get() ?? null
-  );
+  const invited = db
+    .select({ at, dueOn })
+    .from(courseInvitations)
+    .where(and(eq(courseInvitations.personId, personId), eq(courseInvitations.courseId, courseId)))
+    .get();
+  if (!invited?.dueOn) return invited ?? null;
+  return { ...invited, dueOn: dueAfterLeave(invited.dueOn, dayIn(invited.at), absenceOf(personId)) };
 }
 
 function lessonsOf(personId: number, courseIds: number[]): (LessonEvidence & { courseId: number })[] {

@@ -8,10 +8,14 @@ import {
   lessonCompletions,
   lessons,
 } from "../../db/schema/elearning.ts";
+import { people } from "../../db/schema/people.ts";
 import { type Again, againOf } from "./again.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { coursesOf, takes } from "./courses.server.ts";
 import { findLesson, secondsLeft, type Step, stationsOf, stepAfter, stepsOf } from "./lessons.server.ts";
+import { dueAfterLeave } from "../people/absence.ts";
+import { dayIn } from "../ui/danish-time.ts";
+import { absenceColumns } from "../people/absence.server.ts";
 
 /** How far one person is in one course. `completedAt` is set for those who completed before the site as well. */
 export interface Progress {
@@ -106,7 +110,10 @@ export function viewCourses(person: Person): CourseView[] {
   const dueOn = new Map(
     dueQuery()
       .all({ personId: person.id })
-      .map((row) => [row.courseId, row.dueOn]),
+      .map(({ courseId, dueOn, invitedAt, ...absence }) => [
+        courseId,
+        dueOn && dueAfterLeave(dueOn, dayIn(invitedAt), absence),
+      ]),
   );
   return open.map((course) => {
     const own = steps.filter(({ courseId }) => courseId === course.id);
@@ -130,8 +137,14 @@ export function viewCourses(person: Person): CourseView[] {
 
 const dueQuery = prepared((at) =>
   at
-    .select({ courseId: courseInvitations.courseId, dueOn: courseInvitations.dueOn })
+    .select({
+      courseId: courseInvitations.courseId,
+      dueOn: courseInvitations.dueOn,
+      invitedAt: courseInvitations.invitedAt,
+      ...absenceColumns,
+    })
     .from(courseInvitations)
+    .innerJoin(people, eq(people.id, courseInvitations.personId))
     .where(eq(courseInvitations.personId, sql.placeholder("personId")))
     .prepare(),
 );

@@ -3,7 +3,8 @@ import { type Database, db, type Tx, write } from "../../db/open.server.ts";
 import { courseCompletions, courses, revisions } from "../../db/schema/elearning.ts";
 import { post } from "../mail/post.server.ts";
 import type { PropsOf } from "../mail/letters.server.ts";
-import { awayAmong } from "../people/absence.server.ts";
+import { dueAfterLeave } from "../people/absence.ts";
+import { absenceOf, awayAmong } from "../people/absence.server.ts";
 import { findPerson } from "../people/people.server.ts";
 import { dayIn, daysLater } from "../ui/danish-time.ts";
 import { takes } from "./courses.server.ts";
@@ -45,7 +46,7 @@ const owed = (at: Database | Tx) =>
 
 const isOwed = and(eq(revisions.kind, "see-again"), notRenewed, gt(ofLeft("count(*)"), 0));
 
-/** The same people as they are now: those who are here, at work, and still take the course. */
+/** The same people as they are now: those who are here, at work, and still take the course, each with the due date that leaves move. */
 function here(tx: Tx, rows: ReturnType<ReturnType<typeof owed>["all"]>, today: string): Owing[] {
   const away = awayAmong(
     rows.map(({ personId }) => personId),
@@ -53,7 +54,10 @@ function here(tx: Tx, rows: ReturnType<ReturnType<typeof owed>["all"]>, today: s
   );
   return rows.flatMap(({ personId, course, ...rest }) => {
     const person = away.has(personId) ? null : findPerson(personId, tx);
-    return person && takes(person, course) ? [{ person, course, ...rest }] : [];
+    if (!person || !takes(person, course)) return [];
+    const { dueOn, publishedAt } = rest.revision;
+    const moved = dueOn && dueAfterLeave(dueOn, dayIn(publishedAt), absenceOf(personId));
+    return [{ person, course, ...rest, revision: { ...rest.revision, dueOn: moved } }];
   });
 }
 
@@ -77,6 +81,7 @@ export function remindOfRevisions(now: Date): number {
     const rows = owed(tx).where(near).orderBy(asc(revisions.dueOn)).all();
     const first = new Map<string, Owing>();
     for (const one of here(tx, rows, today)) {
+      if (one.revision.dueOn! > daysLater(today, before)) continue;
       const key = `${one.person.id}:${one.course.id}`;
       if (!first.has(key)) first.set(key, one);
     }

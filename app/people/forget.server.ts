@@ -3,6 +3,7 @@ import {
   contacts,
   doubles,
   importDrafts,
+  pastLeaves,
   people,
   roles,
   sessions,
@@ -15,7 +16,7 @@ import type { Forgetting } from "../announce.server.ts";
  * it was an agent's, so that the totals of earlier years stay too.
  */
 export const peopleForgets: Forgetting = {
-  tables: [roles, sessions, signInRequests, contacts, importDrafts, doubles, people],
+  tables: [roles, sessions, signInRequests, contacts, importDrafts, doubles, pastLeaves, people],
   forget(tx, personId) {
     tx.delete(roles)
       .where(and(eq(roles.personId, personId), ne(roles.role, "agent")))
@@ -26,6 +27,7 @@ export const peopleForgets: Forgetting = {
     tx.update(doubles).set({ mail: null }).where(eq(doubles.keptId, personId)).run();
     tx.delete(importDrafts).run();
     tx.update(people).set({ handlerId: null }).where(eq(people.handlerId, personId)).run();
+    tx.delete(pastLeaves).where(eq(pastLeaves.personId, personId)).run();
     tx.update(people).set({ leaveFrom: null, leaveUntil: null }).where(eq(people.id, personId)).run();
   },
 };

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull, lte } from "drizzle-orm";
 import { db, type Tx, write } from "../../db/open.server.ts";
-import { people, roles } from "../../db/schema/people.ts";
+import { pastLeaves, people, roles } from "../../db/schema/people.ts";
 import type { Role } from "../../db/words.ts";
 import { trace } from "../audit/audit.server.ts";
 import { dayIn, daysLater } from "../ui/danish-time.ts";
@@ -103,7 +103,10 @@ function judge(tx: Tx, asked: Particulars, id: number | null, held: Role[], now:
   return last && !asked.roles.includes("secretariat") ? ("last-secretariat" as const) : null;
 }
 
-/** Grants a leave of absence from its first day to the first day back (null: not known yet), or ends it (`from` null). */
+/**
+ * Grants a leave of absence from its first day to the first day back (null: not known yet), or ends it (`from` null). One that is
+ * over is kept beside the new one; one that is not is corrected by it.
+ */
 export function setLeave(
   keeper: Keeper,
   personId: number,
@@ -111,8 +114,15 @@ export function setLeave(
   now: Date,
 ): { kept: true } | { refused: "unknown" | "order" } {
   return write((tx) => {
-    if (!findKept(keeper, personId, tx)) return { refused: "unknown" };
+    const kept = findKept(keeper, personId, tx);
+    if (!kept) return { refused: "unknown" };
     if (from !== null && until !== null && until <= from) return { refused: "order" };
+    const { leaveFrom, leaveUntil } = kept;
+    if (from !== null && leaveFrom && leaveUntil && leaveUntil <= dayIn(now) && leaveFrom !== from)
+      tx.insert(pastLeaves)
+        .values({ personId, from: leaveFrom, until: leaveUntil })
+        .onConflictDoUpdate({ target: [pastLeaves.personId, pastLeaves.from], set: { until: leaveUntil } })
+        .run();
     tx.update(people)
       .set({ leaveFrom: from, leaveUntil: from && until })
       .where(eq(people.id, personId))

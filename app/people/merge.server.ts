@@ -4,6 +4,7 @@ import {
   contacts,
   doubles,
   importDrafts,
+  pastLeaves,
   people,
   roles,
   sessions,
@@ -14,7 +15,7 @@ import { textsOf } from "../texts/texts.server.ts";
 
 /** Roles and parts follow along, one's own before a deputy's; sessions end. The row stays without a name, its mail leads to the kept. */
 export const peopleMerges: Merging = {
-  tables: [roles, sessions, signInRequests, contacts, importDrafts, doubles, people],
+  tables: [roles, sessions, signInRequests, contacts, importDrafts, doubles, pastLeaves, people],
   merge(tx, two) {
     const { keptId, goneId } = two;
     const own = tx
@@ -31,6 +32,7 @@ export const peopleMerges: Merging = {
     handOver(tx, importDrafts.by, two);
     handOver(tx, people.handlerId, two);
     handOver(tx, doubles.keptId, two);
+    handOverOrDrop(tx, pastLeaves.personId, two);
     tx.delete(sessions).where(eq(sessions.personId, goneId)).run();
     tx.delete(signInRequests).where(eq(signInRequests.personId, goneId)).run();
     const { mail } = tx.select().from(people).where(eq(people.id, goneId)).get()!;

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { dueOn, isSettled } from "../courses/duty.ts";
+import type { Absence } from "../people/absence.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { dayText } from "../ui/dates.ts";
 import { Tag } from "../ui/Notice.tsx";
@@ -10,7 +11,7 @@ import type { Agent } from "./teams.server.ts";
 export function DayDue({
   agent: { training, ...course },
 }: {
-  agent: Pick<Agent, "training" | "startsOn" | "leaveFrom" | "leaveUntil">;
+  agent: Pick<Agent, "training" | "startsOn" | keyof Absence>;
 }) {
   const { t } = useTranslation("teams");
   const { locale } = useScene();

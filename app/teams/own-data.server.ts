@@ -8,18 +8,19 @@ import { followUps, planItems, planMarks, plans } from "../../db/schema/onboardi
 import { municipalities, people } from "../../db/schema/people.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { trailOf } from "../audit/trail.server.ts";
+import { absenceColumns } from "../people/absence.server.ts";
 import type { Person } from "../people/people.server.ts";
 
 /** Everything that the site keeps under one's name, as it is downloaded. What one has answered in a survey is not among it: nobody can tell it apart. */
 export function ownData({ id, roles }: Pick<Person, "id" | "roles">) {
-  const { name, mail, startsOn, leaveFrom, leaveUntil, locale, createdAt, municipalityId } = people;
+  const { name, mail, startsOn, locale, createdAt, municipalityId } = people;
   const {
     createdAt: enteredAt,
     municipalityId: home,
     ...person
   } = db
     .select({
-      ...{ name, mail, startsOn, leaveFrom, leaveUntil, locale, createdAt, municipalityId },
+      ...{ name, mail, startsOn, ...absenceColumns, locale, createdAt, municipalityId },
       municipality: municipalities.name,
     })
     .from(people)

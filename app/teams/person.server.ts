@@ -3,6 +3,7 @@ import { db, jot } from "../../db/open.server.ts";
 import { attendance, courseDays, enrolments } from "../../db/schema/courses.ts";
 import { courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
+import { absenceColumns } from "../people/absence.server.ts";
 import type { Role } from "../../db/words.ts";
 import { trace } from "../audit/audit.server.ts";
 import { evidenceOf } from "../elearning/evidence.server.ts";
@@ -54,8 +55,8 @@ const maySee = (viewer: Viewer, person: { municipalityId: number | null; leftOn:
     !person.leftOn);
 
 function findShown(personId: number) {
-  const { id, name, mail, municipalityId, startsOn, leftOn, leaveFrom, leaveUntil } = people;
-  const columns = { id, name, mail, municipalityId, startsOn, leftOn, leaveFrom, leaveUntil };
+  const { id, name, mail, municipalityId, startsOn, leftOn } = people;
+  const columns = { id, name, mail, municipalityId, startsOn, leftOn, ...absenceColumns };
   const row = db
     .select({ ...columns, municipality: municipalities.name })
     .from(people)

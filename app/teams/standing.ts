@@ -1,6 +1,6 @@
 import { isSettled, dueOn as dayDueOn } from "../courses/duty.ts";
 import { lacksOf, type Training } from "../onboarding/training.ts";
-import { type Absence, isAway } from "../people/absence.ts";
+import { type Absence, dueAfterLeave, isAway } from "../people/absence.ts";
 import { daysLater } from "../ui/danish-time.ts";
 
 /** How someone's training stands, at a glance. Who is on leave is neither on the way nor late. */
@@ -10,7 +10,7 @@ export type Standing = (typeof standings)[number];
 interface Course extends Absence {
   /** yyyy-mm-dd */
   startsOn: string;
-  /** By when they were asked to complete the e-learning; null when nobody has said. */
+  /** By when they were asked to complete the e-learning, moved by their leaves; null when nobody has said. */
   dueOn: string | null;
 }
 
@@ -21,7 +21,8 @@ const ordinary = 28;
 export function standingOf({ progress, day, diploma }: Training, course: Course, today: string): Standing {
   if (lacksOf({ progress, day, diploma }).length === 0) return "done";
   if (isAway(course, today)) return "away";
-  const lessonsDue = course.dueOn ?? daysLater(course.startsOn, ordinary);
+  const lessonsDue =
+    course.dueOn ?? dueAfterLeave(daysLater(course.startsOn, ordinary), course.startsOn, course);
   const late =
     (!progress.completedAt && lessonsDue < today) ||
     (!isSettled(day) && dayDueOn(course.startsOn, course) < today);

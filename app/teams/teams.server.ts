@@ -1,6 +1,6 @@
 import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { jot, prepared } from "../../db/open.server.ts";
-import { courseInvitations, courses } from "../../db/schema/elearning.ts";
+import { courseInvitations } from "../../db/schema/elearning.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { nudges } from "../../db/schema/teams.ts";
 import { type Role, roleWords } from "../../db/words.ts";
@@ -11,6 +11,8 @@ import type { Absence } from "../people/absence.ts";
 import { danishOrder } from "../people/order.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { type Standing, standingOf } from "./standing.ts";
+import { dueAfterLeave } from "../people/absence.ts";
+import { absenceColumns } from "../people/absence.server.ts";
 
 /** Someone who has not left, as the lists show them. */
 export interface Member extends Absence {
@@ -122,14 +124,12 @@ const memberColumns = {
   code: municipalities.code,
   handlerId: people.handlerId,
   startsOn: people.startsOn,
-  leaveFrom: people.leaveFrom,
-  leaveUntil: people.leaveUntil,
+  ...absenceColumns,
   held: sql<
     string | null
   >`(select group_concat(${roles.role}) from ${roles} where ${roles.personId} = ${people.id})`,
-  dueOn: sql<
-    string | null
-  >`(select ${courseInvitations.dueOn} from ${courseInvitations} join ${courses} on ${courses.id} = ${courseInvitations.courseId} and ${courses.slug} = 'agents' where ${courseInvitations.personId} = ${people.id})`,
+  dueOn: courseInvitations.dueOn,
+  invitedAt: courseInvitations.invitedAt,
   nudgedAt: sql<
     number | null
   >`(select max(${nudges.at}) from ${nudges} where ${nudges.personId} = ${people.id})`,
@@ -140,11 +140,18 @@ const here = and(
   or(isNull(people.leftOn), gt(people.leftOn, sql`${sql.placeholder("today")}`)),
 );
 
+/** To the agents' course. */
+const invited = and(
+  eq(courseInvitations.personId, people.id),
+  sql`${courseInvitations.courseId} = (select id from courses where slug = 'agents')`,
+);
+
 const everyMember = prepared((at) =>
   at
     .select(memberColumns)
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .leftJoin(courseInvitations, invited)
     .where(here)
     .prepare(),
 );
@@ -154,6 +161,7 @@ const ownMembers = prepared((at) =>
     .select(memberColumns)
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .leftJoin(courseInvitations, invited)
     .where(and(here, eq(people.municipalityId, sql.placeholder("place"))))
     .prepare(),
 );
@@ -162,11 +170,12 @@ function membersOf(place: number | null, now: Date): Member[] {
   const today = dayIn(now);
   const rows = place === null ? everyMember().all({ today }) : ownMembers().all({ today, place });
   return rows
-    .flatMap(({ held, nudgedAt, ...row }) => {
+    .flatMap(({ held, nudgedAt, invitedAt, ...row }) => {
       const named = held?.split(",") ?? [];
       if (named.length === 0) return [];
       return {
         ...row,
+        dueOn: row.dueOn && dueAfterLeave(row.dueOn, dayIn(invitedAt!), row),
         roles: roleWords.filter((role) => named.includes(role)),
         ahead: row.startsOn > today,
         nudgedAt: nudgedAt === null ? null : new Date(nudgedAt),

@@ -28,6 +28,8 @@ export const courseDays = sqliteTable(
     address: text("address").notNull().default(""),
     teacher: text("teacher").notNull().default(""),
     practical: text("practical").notNull().default(""),
+    /** Whom the day's host can ring at the place itself. */
+    contact: text("contact").notNull().default(""),
     on: day("on_day").notNull(),
     fromTime: text("from_time").notNull(),
     toTime: text("to_time").notNull(),
@@ -39,6 +41,8 @@ export const courseDays = sqliteTable(
     state: text("state", { enum: dayStates }).notNull(),
     /** The calendar entries' SEQUENCE: rises with every calendar letter of the day, so that each reader's only rises. */
     sequence: integer("sequence").notNull().default(0),
+    /** How many had a seat when sign-up closed: what food and room are ordered by. Null until then. */
+    finalCount: integer("final_count"),
     /** The survey round in which those who were there are asked how it was. */
     evaluationRoundId: integer("evaluation_round_id").references(() => rounds.id),
   },

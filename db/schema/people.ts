@@ -63,6 +63,24 @@ export const people = sqliteTable(
   ],
 );
 
+/** Leaves of absence that were over when another was granted: what was due stays moved by them. */
+export const pastLeaves = sqliteTable(
+  "past_leaves",
+  {
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    from: day("from_day").notNull(),
+    until: day("until_day").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.personId, t.from] }),
+    isDay("past_leaves_from", t.from),
+    isDay("past_leaves_until", t.until),
+    check("past_leaves_order", sql`until_day > from_day`),
+  ],
+);
+
 /** Someone who was found to be the same as another: the nameless row, and where its mail address leads. */
 export const doubles = sqliteTable(
   "doubles",

@@ -9,6 +9,8 @@ import { db, write } from "../../db/open.server.ts";
 import { attendance, enrolments } from "../../db/schema/courses.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people as persons } from "../../db/schema/people.ts";
+import { absenceOf } from "../../app/people/absence.server.ts";
+import { setLeave } from "../../app/people/keeping.server.ts";
 import { withDatabase } from "../app.ts";
 import { callIn } from "../cast.ts";
 import { aDay, as } from "./days.ts";
@@ -122,6 +124,43 @@ describe("by when the day is owed", () => {
   ])("is %s", (_, leaveFrom, leaveUntil, due) =>
     expect(dueOn("2027-01-01", { leaveFrom, leaveUntil })).toBe(due),
   );
+});
+
+describe("several leaves of absence", () => {
+  it.each([
+    ["move it by all of them together", "2027-02-01:2027-03-03,2027-05-01:2027-05-11", "2027-08-19"],
+    ["count a day once where they meet", "2027-05-25:2027-06-05", "2027-07-17"],
+    [
+      "reach one that begins only after the first end",
+      "2027-02-01:2027-03-03,2027-07-10:2027-07-20",
+      "2027-08-19",
+    ],
+    ["leave out one that begins when all is due", "2027-09-01:2027-10-01", "2027-07-10"],
+  ])("%s", (_, pastLeaves, due) =>
+    expect(dueOn("2027-01-01", { leaveFrom: "2027-06-01", leaveUntil: "2027-06-11", pastLeaves })).toBe(due),
+  );
+
+  it("are kept: a new one beside one that is over, not beside one that it corrects", () => {
+    const sanne = as(people.sanne, "secretariat");
+    const leave = (from: string, until: string | null, at: string) =>
+      setLeave(sanne, people.bo, { from, until }, new Date(`${at}T12:00:00Z`));
+    leave("2026-02-01", "2026-03-01", "2026-01-20");
+    leave("2026-02-01", "2026-03-11", "2026-02-20");
+    leave("2026-05-01", null, "2026-04-20");
+    leave("2026-05-01", "2026-05-11", "2026-05-20");
+    expect(absenceOf(people.bo)).toEqual({
+      leaveFrom: "2026-05-01",
+      leaveUntil: "2026-05-11",
+      pastLeaves: "2026-02-01:2026-03-11",
+    });
+    const { startsOn } = db
+      .select()
+      .from(persons)
+      .all()
+      .find(({ id }) => id === people.bo)!;
+    const due = dutyOverview(now).owing.find(({ personId }) => personId === people.bo)!.due;
+    expect(due).toBe(dueOn(startsOn, absenceOf(people.bo)));
+  });
 });
 
 describe("an exemption", () => {

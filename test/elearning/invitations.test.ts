@@ -4,8 +4,10 @@ import { completeLesson } from "../../app/elearning/completions.server.ts";
 import { foundCourse } from "../../app/elearning/courses.server.ts";
 import { remindOfCourses } from "../../app/elearning/due.server.ts";
 import { inviteAll, invitationsSoFar, unlessCompleted } from "../../app/elearning/invitations.server.ts";
+import { viewCourses } from "../../app/elearning/progress.server.ts";
 import { action, loader } from "../../app/elearning/routes/office-invite.tsx";
 import { openProps } from "../../app/mail/props.server.ts";
+import { findPerson } from "../../app/people/people.server.ts";
 import { db, write } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { courseInvitations, courses, lessons } from "../../db/schema/elearning.ts";
@@ -117,6 +119,18 @@ describe("a due date", () => {
     write((tx) => tx.update(people).set({ leaveFrom: "2026-11-25" }).where(eq(people.id, ids.astrid)).run());
     expect(remindOfCourses(day(7))).toBe(2);
     expect(posted("course-reminder").map(({ to }) => to)).not.toContain(ids.astrid);
+  });
+
+  it("moves by as many days as they are away before it", () => {
+    const leave = { leaveFrom: "2026-11-25", leaveUntil: "2026-12-02" };
+    write((tx) => tx.update(people).set(leave).where(eq(people.id, ids.astrid)).run());
+    expect(remindOfCourses(day(10))).toBe(2);
+    expect(remindOfCourses(day(14))).toBe(1);
+    expect(posted("course-reminder").at(-1)).toMatchObject({
+      to: ids.astrid,
+      props: { late: false, dueOn: "2026-12-14" },
+    });
+    expect(viewCourses(findPerson(ids.astrid)!)[0]!.dueOn).toBe("2026-12-14");
   });
 
   it("that has been is told once more, and the due date itself is still in time", () => {

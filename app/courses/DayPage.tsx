@@ -255,7 +255,8 @@ function Change({
   const { t } = useTranslation("courses");
   const { locale } = useScene();
   const told = ({ startsAt, municipality }: Held) => ({ day: dayText(startsAt, locale), municipality });
-  if (held.changing)
+  const both = held.changing && held.state === "enrolled" && !full;
+  if (held.changing && !both)
     return (
       <p>
         {t("change.already", told(held.changing))}{" "}
@@ -267,6 +268,7 @@ function Change({
   return (
     <>
       <p>{t(onList ? "change.list" : full ? "change.full" : "change.free", told(held))}</p>
+      {held.changing && <p>{t("change.instead", told(held.changing))}</p>}
       <ActButton to={`/kursusdage/${dayId}/skift`} name="fra" value={String(held.dayId)}>
         {t(sure ? "change.act" : "change.wait")}
       </ActButton>

@@ -1,5 +1,5 @@
 import { and, eq, gt } from "drizzle-orm";
-import { type Tx, write } from "../../db/open.server.ts";
+import { db, type Tx, write } from "../../db/open.server.ts";
 import { courseDays, enrolments } from "../../db/schema/courses.ts";
 import type { EnrolmentState } from "../../db/words.ts";
 import { trace } from "../audit/audit.server.ts";
@@ -9,8 +9,9 @@ import { type Hindrance, hindrance } from "./held.server.ts";
 import type { Needs } from "./needs.ts";
 import { tellGivenUp, tellWaiting } from "./notices.server.ts";
 import { coming, isTooOften } from "./often.server.ts";
-import { findOwn, join, letIn, placeOf, seat } from "./queue.server.ts";
-import { meantFor, type WindowRefusal, windowRefusal } from "./seats.ts";
+import { countTaken, findOwn, join, letIn, placeOf, seat } from "./queue.server.ts";
+import { firstInLine } from "./queue-rows.server.ts";
+import { freeSeats, meantFor, type WindowRefusal, windowRefusal } from "./seats.ts";
 
 export type EnrolRefusal = WindowRefusal | "not-meant" | "often" | Hindrance;
 
@@ -65,8 +66,9 @@ export function take(
 
 /**
  * Changes what the person has on one day for another of the same kind, in one act. Onto a full day they wait in the list, and
- * keep the seat they have until the new one is theirs; a place on a list is left at once. Refuses what signing up refuses,
- * a second change beside the first, and whoever has nothing to change.
+ * keep the seat they have until the new one is theirs; a place on a list is left at once. Who waits for a change can take a free
+ * seat on a third day instead, and leaves the list. Refuses what signing up refuses, to wait for a second change beside the
+ * first, and whoever has nothing to change.
  */
 export function changeDay(
   person: Person,
@@ -80,19 +82,37 @@ export function changeDay(
     if (!day || refused) return { refused: refused ?? "unknown-day" };
     if (person.role !== meantFor[day.kind]) return { refused: "not-meant" };
     const given = findOwn(fromId, person.id);
-    const hindered = hindrance(day, person.id, now, given?.id);
+    const hindered = hindrance(day, person.id, now, ...(given ? [given.id] : []));
     if (hindered?.startsWith("already")) return { refused: hindered };
     const loose = from?.state === "published" && from.kind === day.kind && now < from.startsAt;
     if (!from || !loose || !given) return { refused: "no-seat" };
-    if (hindered) return { refused: hindered };
+    const place = hindered === "changing" && isFree(day, now) ? findPlaceFor(given) : undefined;
+    const still = place ? hindrance(day, person.id, now, given.id, place.id) : hindered;
+    if (still) return { refused: still };
     if (isTooOften(person.id, toId, now)) return { refused: "often" };
     noteOwn(tx, person, toId, now);
+    if (place) leaveList(tx, place, now);
     const { food, access } = given;
     if (given.state === "enrolled") return take(tx, day, person, { insteadOf: given.id, food, access }, now);
-    tx.delete(enrolments).where(eq(enrolments.id, given.id)).run();
-    letIn(tx, from, now);
+    leaveList(tx, given, now);
     return take(tx, day, person, { food, access }, now);
   });
+}
+
+type Row = NonNullable<ReturnType<typeof findOwn>>;
+
+/** Whether whoever comes now has a seat at once. */
+const isFree = (day: CourseDay, now: Date): boolean =>
+  freeSeats(day.seats, countTaken(day.id, now)) > 0 && !firstInLine().get({ dayId: day.id });
+
+/** The place on a list, or the offer, that a seat is to be changed for. */
+const findPlaceFor = (seat: Row): Row | undefined =>
+  db.select().from(enrolments).where(eq(enrolments.insteadOf, seat.id)).get();
+
+/** Lets go of a place on a list or an offer; what was held for it goes on. */
+function leaveList(tx: Tx, place: Row, now: Date): void {
+  tx.delete(enrolments).where(eq(enrolments.id, place.id)).run();
+  letIn(tx, dayRow(place.dayId)!, now);
 }
 
 /** Takes the seat that the person is offered. Refuses when they are offered none, or its time is up. */

@@ -59,9 +59,14 @@ export type Hindrance =
 /**
  * What of the person's own stands in the way of this day, or null. Of one kind they hold one seat or one place ahead, and
  * beside a seat one place on the list of the day it is to be changed for; days at the same time exclude each other whatever
- * their kind. `givenUp` is the row that goes when this day is theirs.
+ * their kind. `givenUp` are the rows that go when this day is theirs: the first is what is changed for it.
  */
-export function hindrance(day: CourseDay, personId: number, now: Date, givenUp?: number): Hindrance | null {
+export function hindrance(
+  day: CourseDay,
+  personId: number,
+  now: Date,
+  ...givenUp: number[]
+): Hindrance | null {
   const { own, others } = listHeld(personId, day.id, now);
   return own ? `already-${own.state}` : hinderedBy(others, day, now, givenUp);
 }
@@ -70,10 +75,10 @@ export function hindrance(day: CourseDay, personId: number, now: Date, givenUp?:
 export const hindranceElsewhere = (day: CourseDay, personId: number, now: Date): Hindrance | null =>
   hinderedBy(listHeld(personId, day.id, now).others, day, now);
 
-function hinderedBy(held: Held[], day: CourseDay, now: Date, givenUp?: number): Hindrance | null {
-  const others = held.filter(({ id }) => id !== givenUp);
+function hinderedBy(held: Held[], day: CourseDay, now: Date, givenUp: number[] = []): Hindrance | null {
+  const others = held.filter(({ id }) => !givenUp.includes(id));
   const alike = others.filter(({ kind, startsAt }) => kind === day.kind && startsAt > now);
-  if (alike.length > 0 && givenUp !== undefined) return "changing";
+  if (alike.length > 0 && givenUp.length > 0) return "changing";
   if (alike.some(({ state }) => state === "enrolled")) return "seat-elsewhere";
   if (alike.length > 0) return "waiting-elsewhere";
   return others.some(({ startsAt, endsAt }) => startsAt < day.endsAt && endsAt > day.startsAt)

@@ -20,7 +20,7 @@ export function dueAfterLeave(due: string, since: string, absence?: Absence): st
   let [later, counted] = [due, since];
   for (const [from, until] of absence ? leavesOf(absence) : []) {
     if (from > later) break;
-    const begins = from > counted ? from : counted;
+    const begins = [from, counted].sort()[1]!;
     if (until <= begins) continue;
     later = daysLater(later, daysBetween(begins, until));
     counted = until;

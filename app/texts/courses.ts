@@ -54,6 +54,8 @@ export const da = {
     full: "Du har en plads {{day}} i {{municipality}}. Dagen her er fuld, men du kan vente på den og beholde din plads, til den nye er sikker.",
     list: "Du står på ventelisten {{day}} i {{municipality}}. Skifter du, går du ud af den.",
     already: "Du venter allerede på at skifte til {{day}} i {{municipality}}. Gå ud af den venteliste først.",
+    instead:
+      "Du venter på at skifte til {{day}} i {{municipality}}. Skifter du hertil, går du ud af den venteliste.",
     see: "Se den dag",
     act: "Skift til denne dag",
     wait: "Vent på at skifte til denne dag",
@@ -265,6 +267,8 @@ export const en: Same<typeof da> = {
     full: "You have a seat on {{day}} in {{municipality}}. This day is full, but you can wait for it and keep your seat until the new one is certain.",
     list: "You are on the waiting list for {{day}} in {{municipality}}. If you change, you leave it.",
     already: "You are waiting to change to {{day}} in {{municipality}} already. Leave that list first.",
+    instead:
+      "You are waiting to change to {{day}} in {{municipality}}. If you change to this day, you leave that waiting list.",
     see: "See that day",
     act: "Change to this day",
     wait: "Wait to change to this day",

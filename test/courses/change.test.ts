@@ -121,15 +121,40 @@ describe("changing day", () => {
   });
 
   it("is one at a time: who waits for one new day cannot wait for a second beside it", () => {
-    const [from, to, third] = [aDay(tenth), aDay(twelfth, { seats: 1 }), aDay(thirteenth)];
+    const [from, to] = [aDay(tenth), aDay(twelfth, { seats: 1 })];
+    const third = aDay(thirteenth, { seats: 1 });
     enrol(agent(people.astrid), from, now);
     enrol(agent(people.bo), to, now);
+    enrol(agent(people.dorte), third, now);
     changeDay(agent(people.astrid), from, to, now);
     expect(changeDay(agent(people.astrid), from, third, now)).toEqual({ refused: "changing" });
     expect(changeDay(agent(people.astrid), to, third, now)).toEqual({ refused: "changing" });
-    expect(rowsOf(third)).toEqual([]);
+    expect(rowsOf(third)).toMatchObject([{ personId: people.dorte }]);
     giveUp(agent(people.astrid), to, now);
+    expect(changeDay(agent(people.astrid), from, third, now)).toEqual({ state: "waiting", place: 1 });
+  });
+
+  it("lets who waits for one day take a free seat on a third: the old seat goes on, and the list is left", () => {
+    const [from, to] = [aDay(tenth, { seats: 1 }), aDay(twelfth, { seats: 1 })];
+    const third = aDay(thirteenth, { seats: 1 });
+    enrol(agent(people.astrid), from, now);
+    enrol(agent(people.bo), to, now);
+    enrol(agent(people.dorte), from, now);
+    changeDay(agent(people.astrid), from, to, now);
     expect(changeDay(agent(people.astrid), from, third, now)).toEqual({ state: "enrolled" });
+    expect(rowsOf(from)).toEqual([{ personId: people.dorte, state: "enrolled" }]);
+    expect(rowsOf(to)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(rowsOf(third)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+  });
+
+  it("keeps the list when the third day is at the time of another day of theirs", () => {
+    const [from, to, third] = [aDay(tenth), aDay(twelfth, { seats: 1 }), aDay(thirteenth)];
+    enrol(agent(people.astrid), from, now);
+    enrol(agent(people.bo), to, now);
+    enrol(agent(people.astrid), aDay(thirteenth, { kind: "follow-up" }), now);
+    changeDay(agent(people.astrid), from, to, now);
+    expect(changeDay(agent(people.astrid), from, third, now)).toEqual({ refused: "clash" });
+    expect(rowsOf(to)).toHaveLength(2);
   });
 
   it("refuses without a seat of one's own, onto a day one is on, or a day that is not open", () => {

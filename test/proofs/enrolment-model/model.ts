@@ -68,7 +68,18 @@ export class Model {
     if (!given || source.cancelled || source.kind !== this.days[to]!.kind || now >= source.starts)
       return "no-seat";
     const hindered = this.hindered(person, to, now, given);
-    if (hindered) return hindered;
+    const target = this.days[to]!;
+    const free =
+      target.seats > this.taken(target, now) && !target.queue.some(({ state }) => state === "waiting");
+    const other = this.days.flatMap(({ queue }) => queue).find(({ old }) => old === given);
+    const goes = hindered === "changing" && free ? other : undefined;
+    const still = goes ? this.elsewhere(person, to, now, given, goes) : hindered;
+    if (still) return still;
+    if (goes) {
+      const list = this.dayOf(goes)!;
+      this.drop(goes, list);
+      this.settle(list, now);
+    }
     if (given.state === "enrolled") return this.take({ person, state: "waiting", old: given }, to, now);
     this.drop(given, source);
     this.settle(source, now);
@@ -99,7 +110,7 @@ export class Model {
 
   setSeats(d: number, seats: number, now: number): Outcome {
     const day = this.days[d]!;
-    if (day.cancelled) return "unknown-day";
+    if (day.cancelled) return "cancelled";
     if (now >= day.starts) return "past";
     if (seats < this.taken(day, now)) return "taken";
     day.seats = seats;
@@ -109,7 +120,7 @@ export class Model {
 
   cancel(d: number, now: number): Outcome {
     const day = this.days[d]!;
-    if (day.cancelled) return "unknown-day";
+    if (day.cancelled) return "cancelled";
     if (now >= day.starts) return "past";
     day.cancelled = true;
     return "cancelled";
@@ -206,18 +217,18 @@ export class Model {
 
   private hindered(person: number, d: number, now: number, given?: Place): Outcome | null {
     const own = this.own(person, d);
-    return own ? `already-${own.state}` : this.elsewhere(person, d, now, given);
+    return own ? `already-${own.state}` : this.elsewhere(person, d, now, ...(given ? [given] : []));
   }
 
-  private elsewhere(person: number, d: number, now: number, given?: Place): Outcome | null {
+  private elsewhere(person: number, d: number, now: number, ...given: Place[]): Outcome | null {
     const here = this.days[d]!;
     const others = this.days
       .filter((day) => day !== here && !day.cancelled && day.ends > now)
       .flatMap((day) =>
-        day.queue.filter((one) => one.person === person && one !== given).map((one) => ({ day, one })),
+        day.queue.filter((one) => one.person === person && !given.includes(one)).map((one) => ({ day, one })),
       );
     const alike = others.filter(({ day }) => day.kind === here.kind && day.starts > now);
-    if (alike.length > 0 && given) return "changing";
+    if (alike.length > 0 && given.length > 0) return "changing";
     if (alike.some(({ one }) => one.state === "enrolled")) return "seat-elsewhere";
     if (alike.length > 0) return "waiting-elsewhere";
     return others.some(({ day }) => day.starts < here.ends && day.ends > here.starts) ? "clash" : null;

@@ -1,4 +1,5 @@
 import type { EntryContext, ServerBuild } from "@remix-run/node";
+import { placeOfDrawn } from "./ui/scene.ts";
 
 type Module = ServerBuild["routes"][string]["module"];
 type Act = NonNullable<Module["loader"]>;
@@ -46,3 +47,29 @@ const unkept = (answers: Record<string, unknown>) =>
       isObject(answer) && kept in answer ? (answer as Kept)[kept] : answer,
     ]),
   );
+
+const encoded = new Map<string, Buffer>();
+const mostEncoded = 120;
+
+/**
+ * A page as it leaves, with the pieces drawn before in their places. As bytes, since a text would be looked through once more
+ * for what is not Unicode; and a piece's bytes are kept, since the same pieces come again and again.
+ */
+export function inBytes(html: string, drawn: string[]): Buffer<ArrayBuffer> {
+  const parts = html.split(placeOfDrawn);
+  return Buffer.concat(
+    parts.flatMap((part, at) => {
+      const piece = drawn[at];
+      return piece === undefined ? [Buffer.from(part)] : [Buffer.from(part), bytesOf(piece)];
+    }),
+  );
+}
+
+function bytesOf(piece: string): Buffer {
+  const known = encoded.get(piece);
+  if (known) return known;
+  if (encoded.size >= mostEncoded) encoded.delete(encoded.keys().next().value!);
+  const bytes = Buffer.from(piece);
+  encoded.set(piece, bytes);
+  return bytes;
+}

@@ -2,7 +2,7 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-r
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { broughtBack } from "./drawing.server.ts";
+import { broughtBack, inBytes } from "./drawing.server.ts";
 import { env } from "./env.server.ts";
 import { log } from "./log.server.ts";
 import { i18n } from "./texts/texts.server.ts";
@@ -22,7 +22,8 @@ export default function handleRequest(
   broughtBack(remix);
   const { pathname: path, search } = new URL(request.url);
   const script = remix.manifest.entry.module;
-  const scene = { locale, reference, mode, secretariat: env.SECRETARIAT_MAIL, script, path, search };
+  const drawn: string[] = [];
+  const scene = { locale, reference, mode, secretariat: env.SECRETARIAT_MAIL, script, path, search, drawn };
   const html = renderToString(
     <I18nextProvider i18n={i18n[locale]}>
       <SceneContext.Provider value={scene}>
@@ -31,7 +32,7 @@ export default function handleRequest(
     </I18nextProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${titled(html)}`, { status, headers });
+  return new Response(inBytes(`<!doctype html>${titled(html)}`, drawn), { status, headers });
 }
 
 /** A fault is logged under the reference number that the error page shows. */

@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from "../ui/Button.tsx";
+import { Drawn } from "../ui/Drawn.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import type { Step } from "./actions.server.ts";
@@ -36,7 +37,7 @@ export function RoundPage({ drawn, steps, municipality, office = false }: RoundP
           </ButtonLink>
         </p>
       )}
-      <Frozen html={drawn.figures} />
+      <Drawn html={drawn.figures} />
       {earlier && steps.since.length > 0 && (
         <Section title={t("actions.since", { name: earlier.name })}>
           <Steps
@@ -51,15 +52,9 @@ export function RoundPage({ drawn, steps, municipality, office = false }: RoundP
           <Steps steps={steps.after} questions={later.questions} today={steps.today} />
         </Section>
       )}
-      <Frozen html={drawn.notes} />
+      <Drawn html={drawn.notes} />
     </Page>
   );
-}
-
-/** What our own components have drawn of frozen figures. */
-function Frozen({ html }: { html: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: React drew it, and escaped what it was drawn from.
-  return <div dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 function Choose({ drawn: { others, askedFor, against } }: { drawn: DrawnRound }) {

@@ -17,5 +17,5 @@ export function Sentence({ children: text }: { children: string }) {
 
 function Write({ children }: { children: string }) {
   const { secretariat } = useScene();
-  return secretariat ? <a href={`mailto:${secretariat}`}>{children}</a> : <>{children}</>;
+  return secretariat ? <a href={`mailto:${secretariat}`}>{children}</a> : children;
 }

@@ -67,7 +67,8 @@ const clocks: [string, string][] = [
   ["08:15", "12:00"],
   ["00:30", "23:30"],
 ];
-const now = new Date("2027-01-04T12:00:00Z");
+/** Each turn has a day of its own, for nobody may come onto day after day within the same one. */
+const dayOf = (turn: number) => new Date(Date.UTC(2027, 0, 4 + turn, 12));
 
 interface Held {
   dayId: number;
@@ -85,6 +86,7 @@ export async function prove(rounds: number): Promise<Figures> {
   const total = { messages: 0, checked: 0, wrong: 0, faults: 0 };
   const calendars = new Map([one, other].map(({ mail }) => [mail, new Calendar()]));
   const post = postOffice(calendars, total);
+  let now = dayOf(0);
 
   const plan = (n: number): Changes => {
     const [fromTime, toTime] = clocks[n % clocks.length]!;
@@ -107,7 +109,7 @@ export async function prove(rounds: number): Promise<Figures> {
     };
   };
   const hold = (n: number): Held => {
-    const made = createDay(office, { ...plan(n), kind: "agents", seats: 2 }, now);
+    const made = createDay(office, { ...plan(n), kind: "agents", seats: 2 }, now, true);
     if ("refused" in made) throw new Error(made.refused);
     publishDay(office, made.dayId, now);
     return { dayId: made.dayId, plan: plan(n) };
@@ -118,7 +120,7 @@ export async function prove(rounds: number): Promise<Figures> {
   };
   /** What stands in the reader's calendar must be these days and no others. */
   const expectOf = async (mail: string, ...expected: Held[]) => {
-    await post();
+    await post(now);
     total.checked++;
     const entries = [...calendars.get(mail)!.entries.values()];
     const same = expected.every(({ plan }) =>
@@ -134,6 +136,7 @@ export async function prove(rounds: number): Promise<Figures> {
 
   const uids = new Set<number>();
   for (let n = 0; n < (rounds === 1 ? 2 : rounds * 9); n++) {
+    now = dayOf(n);
     let [first, second] = [hold(n), hold(n + 4)];
     enrol(one, first.dayId, now);
     enrol(other, first.dayId, now);
@@ -166,7 +169,7 @@ function postOffice(calendars: Map<string, Calendar>, total: { messages: number;
   const folder = join(env.DATA_DIR, "proof-letters");
   const transport = fileTransport(folder);
   const inOrder = (file: string) => Number(/-(\d+)\.eml$/.exec(file)![1]);
-  return async () => {
+  return async (now: Date) => {
     await deliverDue(now, transport);
     const files = readdirSync(folder).filter((file) => file.endsWith(".eml"));
     for (const file of files.sort((a, b) => inOrder(a) - inOrder(b))) {

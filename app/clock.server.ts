@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { Cron } from "croner";
 import { log } from "./log.server.ts";
 import { followUp } from "./courses/after.server.ts";
+import { keepFinalCounts } from "./courses/final-count.server.ts";
 import { tellFinal } from "./courses/information.server.ts";
 import { dropOldLists } from "./courses/lists.server.ts";
 import { dropNeeds } from "./courses/needs.server.ts";
@@ -52,6 +53,7 @@ const timed: Timed[] = [
   { name: "answers counted", pattern: "0 10 3 * * *", act: countAnswered },
   { name: "survey reminders", pattern: "0 15 9 * * 1-5", act: remind },
   { name: "seats offered or reserved", pattern: "20 * * * * *", act: releaseDue },
+  { name: "final numbers of course days", pattern: "25 * * * * *", act: keepFinalCounts },
   { name: "needs told for course days", pattern: "0 40 3 * * *", act: dropNeeds },
   { name: "lists that nobody took", pattern: "0 */15 * * * *", act: dropOldLists },
   { name: "course days ahead", pattern: "0 5 8-20 * * *", act: remindAhead },

@@ -17,6 +17,9 @@ export const dayStates = ["draft", "published", "cancelled"] as const;
 /** A seat, a seat held until it is answered, a place on the waiting list. */
 export const enrolmentStates = ["enrolled", "offered", "waiting"] as const;
 export type EnrolmentState = (typeof enrolmentStates)[number];
+/** What someone named for a day is there: both see its people and take attendance. */
+export const dayParts = ["host", "teacher"] as const;
+export type DayPart = (typeof dayParts)[number];
 export const marks = ["present", "partly", "absent"] as const;
 export type Mark = (typeof marks)[number];
 

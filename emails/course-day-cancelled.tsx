@@ -1,4 +1,12 @@
-import { type CourseDay, dateOf, entryOf, type InCalendar, titleOf } from "./parts/CourseDay.tsx";
+import {
+  type CourseDay,
+  dateOf,
+  entryOf,
+  type InCalendar,
+  titleOf,
+  capital,
+  datedDay,
+} from "./parts/CourseDay.tsx";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
 type Props = CourseDay &
@@ -9,26 +17,27 @@ type Props = CourseDay &
 
 const words = {
   da: {
-    subject: (day: string) => `Kursusdagen ${day} er aflyst`,
-    heading: "Kursusdagen er aflyst",
+    subject: (day: string) => `${day} er aflyst`,
+    heading: "Dagen er aflyst",
     hello: (name: string, title: string, day: string) =>
       `Hej ${name}. Vi er desværre nødt til at aflyse ${title} ${day}.`,
     out: "Dagen bliver taget ud af din kalender.",
     again: "Du skylder stadig en kursusdag. Vælg en ny, så holder vi en plads til dig.",
-    act: "Find en anden kursusdag",
+    act: "Find en anden dag",
   },
   en: {
-    subject: (day: string) => `The course day ${day} is cancelled`,
-    heading: "The course day is cancelled",
+    subject: (day: string) => `${day} is cancelled`,
+    heading: "The day is cancelled",
     hello: (name: string, title: string, day: string) =>
       `Hello ${name}. We are sorry that we must cancel ${title}, ${day}.`,
     out: "The day will be taken out of your calendar.",
     again: "You still owe a course day. Choose a new one, and we will keep a seat for you.",
-    act: "Find another course day",
+    act: "Find another day",
   },
 };
 
-export const subject = ({ locale }: Written, props: Props) => words[locale].subject(dateOf(locale, props));
+export const subject = ({ locale }: Written, props: Props) =>
+  words[locale].subject(capital(datedDay(locale, props)));
 
 export const calendar = (written: Written, props: Props) =>
   props.seat ? entryOf("CANCEL", written, props) : null;

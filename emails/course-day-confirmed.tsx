@@ -1,12 +1,12 @@
 import {
   type CourseDay,
   DayFacts,
-  dateOf,
   entryOf,
   type Helped,
   helpedText,
   type InCalendar,
   titleOf,
+  datedDay,
 } from "./parts/CourseDay.tsx";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
@@ -14,25 +14,25 @@ type Props = CourseDay & InCalendar & Helped & { fromList: boolean };
 
 const words = {
   da: {
-    subject: (day: string) => `Du har en plads på kursusdagen ${day}`,
+    subject: (day: string) => `Du har en plads på ${day}`,
     heading: "Du har en plads",
     hello: (name: string) => `Hej ${name}. Du er tilmeldt.`,
     moved: (name: string) => `Hej ${name}. En plads blev ledig, og du er rykket ind fra ventelisten.`,
-    act: "Se kursusdagen",
+    act: "Se dagen",
     give: "Kan du alligevel ikke komme, så meld afbud på siden. Så går pladsen til den næste på ventelisten.",
   },
   en: {
-    subject: (day: string) => `You have a seat on the course day ${day}`,
+    subject: (day: string) => `You have a seat on ${day}`,
     heading: "You have a seat",
     hello: (name: string) => `Hello ${name}. You are signed up.`,
     moved: (name: string) =>
       `Hello ${name}. A seat became free, and you have moved in from the waiting list.`,
-    act: "See the course day",
+    act: "See the day",
     give: "If you cannot come after all, give up your seat on the page. It then goes to the next on the waiting list.",
   },
 };
 
-export const subject = ({ locale }: Written, props: Props) => words[locale].subject(dateOf(locale, props));
+export const subject = ({ locale }: Written, props: Props) => words[locale].subject(datedDay(locale, props));
 
 export const calendar = (written: Written, props: Props) => entryOf("REQUEST", written, props);
 

@@ -6,6 +6,7 @@ import {
   helpedText,
   type InCalendar,
   titleOf,
+  datedDay,
 } from "./parts/CourseDay.tsx";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
@@ -18,26 +19,26 @@ type Props = CourseDay &
 
 const words = {
   da: {
-    subject: (day: string) => `Du er ikke længere på kursusdagen ${day}`,
+    subject: (day: string) => `Du er ikke længere på ${day}`,
     heading: "Du er ikke længere på dagen",
     list: (name: string, title: string, day: string) =>
       `Hej ${name}. Du står ikke længere på ventelisten til ${title} ${day}.`,
     hello: (name: string, title: string, day: string) =>
       `Hej ${name}. Du har ikke længere en plads på ${title} ${day}. Dagen er taget ud af din kalender.`,
-    act: "Find en anden kursusdag",
+    act: "Find en anden dag",
   },
   en: {
-    subject: (day: string) => `You are no longer on the course day ${day}`,
+    subject: (day: string) => `You are no longer on ${day}`,
     heading: "You are no longer on the day",
     list: (name: string, title: string, day: string) =>
       `Hello ${name}. You are no longer on the waiting list for ${title}, ${day}.`,
     hello: (name: string, title: string, day: string) =>
       `Hello ${name}. You no longer have a seat on ${title}, ${day}. The day has been taken out of your calendar.`,
-    act: "Find another course day",
+    act: "Find another day",
   },
 };
 
-export const subject = ({ locale }: Written, props: Props) => words[locale].subject(dateOf(locale, props));
+export const subject = ({ locale }: Written, props: Props) => words[locale].subject(datedDay(locale, props));
 
 export const calendar = (written: Written, props: Props) =>
   props.seat ? entryOf("CANCEL", written, props) : null;

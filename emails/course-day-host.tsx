@@ -1,10 +1,13 @@
+import type { Locale } from "../app/texts/locale.ts";
 import {
+  capital,
   type CourseDay,
   DayFacts,
   dateOf,
   entryOf,
   hoursOf,
   type InCalendar,
+  theDay,
   titleOf,
 } from "./parts/CourseDay.tsx";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
@@ -13,6 +16,8 @@ type Props = CourseDay &
   InCalendar & {
     /** What has happened to the reader as host of the day; final: sign-up has closed; so-far: it is open until the day begins. */
     what: "named" | "dropped" | "moved" | "cancelled" | "final" | "so-far";
+    /** What the reader is on the day; letters from before there was a choice are a host's. */
+    part?: "host" | "teacher";
     /** How many have a seat. */
     coming: number;
     /** Whether the reader has a seat there as well: the entry then stays in the calendar. */
@@ -21,32 +26,45 @@ type Props = CourseDay &
     was?: { startsAt: number; endsAt: number; place: string };
   };
 
+/** What the day and the reader's part of it are called. */
+interface Named {
+  the: string;
+  The: string;
+  part: string;
+}
+
 const words = {
   da: {
     named: {
-      subject: (day: string) => `Du er vært for kursusdagen ${day}`,
-      text: "Du er vært for kursusdagen. Dagen ligger i din kalender nu. På siden finder du værtspakken med tjekliste, deltagere og ønsker til mad og adgang, og på selve dagen fører du fremmødet dér, med et tryk ved hvert navn.",
+      subject: (day: string, n: Named) => `Du er ${n.part} ${n.the} ${day}`,
+      text: (n: Named) =>
+        `Du er ${n.part} ${n.the}. Dagen ligger i din kalender nu. På siden finder du værtspakken med tjekliste, deltagere og ønsker til mad og adgang, og på selve dagen kan du føre fremmødet dér, med et tryk ved hvert navn.`,
     },
     dropped: {
-      subject: (day: string) => `Du er ikke længere vært for kursusdagen ${day}`,
-      text: "Sekretariatet har taget dig af som vært for kursusdagen.",
+      subject: (day: string, n: Named) => `Du er ikke længere ${n.part} ${n.the} ${day}`,
+      text: (n: Named) => `Sekretariatet har taget dig af, så du er ikke længere ${n.part} ${n.the}.`,
     },
     moved: {
-      subject: (day: string) => `Kursusdagen, du er vært for, er ændret: ${day}`,
-      text: "Kursusdagen, du er vært for, har fået ny tid eller nyt sted. Den flytter med i din kalender. Tjek, at lokale og forplejning stadig passer. Sådan er den nu:",
+      subject: (day: string, n: Named) => `${n.The}, du er ${n.part}, er ændret: ${day}`,
+      text: (n: Named) =>
+        `${n.The}, du er ${n.part}, har fået ny tid eller nyt sted. Den flytter med i din kalender. Tjek, at lokale og forplejning stadig passer. Sådan er den nu:`,
     },
     cancelled: {
-      subject: (day: string) => `Kursusdagen, du er vært for, er aflyst: ${day}`,
-      text: "Kursusdagen, du er vært for, er aflyst og bliver taget ud af din kalender. Husk at afbestille lokale og forplejning.",
+      subject: (day: string, n: Named) => `${n.The}, du er ${n.part}, er aflyst: ${day}`,
+      text: (n: Named) =>
+        `${n.The}, du er ${n.part}, er aflyst og bliver taget ud af din kalender. Husk, at lokale og forplejning skal afbestilles.`,
     },
     final: {
-      subject: (day: string) => `Endeligt antal til kursusdagen ${day}`,
-      text: "Tilmeldingen til kursusdagen, du er vært for, er lukket. Bestil mad efter antallet og ønskerne i værtspakken. Melder nogen afbud, kan en fra ventelisten stadig få pladsen.",
+      subject: (day: string, n: Named) => `Endeligt antal til ${n.the} ${day}`,
+      text: (n: Named) =>
+        `Tilmeldingen til ${n.the}, du er ${n.part}, er lukket. Mad bestilles efter antallet og ønskerne i værtspakken. Melder nogen afbud, kan en fra ventelisten stadig få pladsen.`,
     },
     "so-far": {
-      subject: (day: string) => `Antal til kursusdagen ${day}`,
-      text: "Så mange er tilmeldt kursusdagen, du er vært for. Tilmeldingen er åben, til dagen begynder, så der kan komme flere. Værtspakken har altid det nyeste antal og ønskerne til mad og adgang.",
+      subject: (day: string, n: Named) => `Antal til ${n.the} ${day}`,
+      text: (n: Named) =>
+        `Så mange er tilmeldt ${n.the}, du er ${n.part}. Tilmeldingen er åben, til dagen begynder, så der kan komme flere. Værtspakken har altid det nyeste antal og ønskerne til mad og adgang.`,
     },
+    part: { host: "vært for", teacher: "underviser på" },
     hello: (name: string) => `Hej ${name}.`,
     was: "Før",
     coming: "Deltagere",
@@ -54,29 +72,35 @@ const words = {
   },
   en: {
     named: {
-      subject: (day: string) => `You are the host of the course day ${day}`,
-      text: "You are host of the course day. It lies in your calendar now. The page has the host pack with a checklist, the participants and what they need of food and access, and on the day you take attendance there, one tap a name.",
+      subject: (day: string, n: Named) => `You are the ${n.part} of ${n.the} ${day}`,
+      text: (n: Named) =>
+        `You are the ${n.part} of ${n.the}. It lies in your calendar now. The page has the host pack with a checklist, the participants and what they need of food and access, and on the day you can take attendance there, one tap a name.`,
     },
     dropped: {
-      subject: (day: string) => `You are no longer host of the course day ${day}`,
-      text: "The secretariat has taken you off as host of the course day.",
+      subject: (day: string, n: Named) => `You are no longer the ${n.part} of ${n.the} ${day}`,
+      text: (n: Named) => `The secretariat has taken you off as the ${n.part} of ${n.the}.`,
     },
     moved: {
-      subject: (day: string) => `The course day you host is changed: ${day}`,
-      text: "The course day you host has a new time or place. It moves along in your calendar. See that room and food still fit. It is now:",
+      subject: (day: string, n: Named) => `${n.The} where you are the ${n.part} is changed: ${day}`,
+      text: (n: Named) =>
+        `${n.The} where you are the ${n.part} has a new time or place. It moves along in your calendar. See that room and food still fit. It is now:`,
     },
     cancelled: {
-      subject: (day: string) => `The course day you host is cancelled: ${day}`,
-      text: "The course day you host is cancelled, and leaves your calendar. Remember to cancel room and food.",
+      subject: (day: string, n: Named) => `${n.The} where you are the ${n.part} is cancelled: ${day}`,
+      text: (n: Named) =>
+        `${n.The} where you are the ${n.part} is cancelled, and leaves your calendar. Remember that room and food must be cancelled.`,
     },
     final: {
-      subject: (day: string) => `Final number for the course day ${day}`,
-      text: "Sign-up for the course day you host has closed. Order food by the number and the wishes in the host pack. If someone gives up their seat, one from the waiting list can still have it.",
+      subject: (day: string, n: Named) => `Final number for ${n.the} ${day}`,
+      text: (n: Named) =>
+        `Sign-up for ${n.the} where you are the ${n.part} has closed. Food is ordered by the number and the wishes in the host pack. If someone gives up their seat, one from the waiting list can still have it.`,
     },
     "so-far": {
-      subject: (day: string) => `Number for the course day ${day}`,
-      text: "So many are signed up for the course day you host. Sign-up is open until the day begins, so more may come. The host pack always has the newest number and the wishes for food and access.",
+      subject: (day: string, n: Named) => `Number for ${n.the} ${day}`,
+      text: (n: Named) =>
+        `So many are signed up for ${n.the} where you are the ${n.part}. Sign-up is open until the day begins, so more may come. The host pack always has the newest number and the wishes for food and access.`,
     },
+    part: { host: "host", teacher: "teacher" },
     hello: (name: string) => `Hello ${name}.`,
     was: "Before",
     coming: "Participants",
@@ -84,8 +108,13 @@ const words = {
   },
 };
 
+function namedIn(locale: Locale, props: Props): Named {
+  const the = theDay(locale, props);
+  return { the, The: capital(the), part: words[locale].part[props.part ?? "host"] };
+}
+
 export const subject = ({ locale }: Written, props: Props) =>
-  words[locale][props.what].subject(dateOf(locale, props));
+  words[locale][props.what].subject(dateOf(locale, props), namedIn(locale, props));
 
 export function calendar(written: Written, props: Props) {
   if (props.what === "final" || props.what === "so-far") return null;
@@ -96,15 +125,16 @@ export function calendar(written: Written, props: Props) {
 
 export default function CourseDayHost({ locale, base, props }: Written & { props: Props }) {
   const w = words[locale];
+  const named = namedIn(locale, props);
   const hosting = props.what !== "dropped" && props.what !== "cancelled";
   return (
     <Letter
       locale={locale}
       preview={titleOf(locale, props)}
-      heading={w[props.what].subject(dateOf(locale, props))}
+      heading={w[props.what].subject(dateOf(locale, props), named)}
     >
       <Line>
-        {w.hello(props.name)} {w[props.what].text}
+        {w.hello(props.name)} {w[props.what].text(named)}
       </Line>
       <Line>
         <strong>{titleOf(locale, props)}</strong>

@@ -1,4 +1,4 @@
-import { type CourseDay, DayFacts, dateOf, titleOf } from "./parts/CourseDay.tsx";
+import { type CourseDay, DayFacts, titleOf, datedDay } from "./parts/CourseDay.tsx";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
 type Props = CourseDay & {
@@ -11,9 +11,7 @@ type Props = CourseDay & {
 const words = {
   da: {
     subject: (count: number, day: string) =>
-      count === 1
-        ? `En af dine medarbejdere skal på kursusdag ${day}`
-        : `${count} af dine medarbejdere skal på kursusdag ${day}`,
+      count === 1 ? `En af dine medarbejdere skal på ${day}` : `${count} af dine medarbejdere skal på ${day}`,
     hello: (name: string, open = false) =>
       `Hej ${name}. ${open ? "Tilmeldingen er åben, til dagen begynder, så der kan komme flere." : "Tilmeldingen er lukket."} Sæt ikke dem her på vagt den dag, og spørg dem bagefter, hvad de tog med hjem:`,
     act: "Se dit hold på dagen",
@@ -22,8 +20,8 @@ const words = {
   en: {
     subject: (count: number, day: string) =>
       count === 1
-        ? `One of your people has a course day on ${day}`
-        : `${count} of your people have a course day on ${day}`,
+        ? `One of your people has a seat on ${day}`
+        : `${count} of your people have a seat on ${day}`,
     hello: (name: string, open = false) =>
       `Hello ${name}. ${open ? "Sign-up is open until the day begins, so more may come." : "Sign-up has closed."} Give these no shift that day, and ask them afterwards what they brought home:`,
     act: "See your team on the day",
@@ -32,7 +30,7 @@ const words = {
 };
 
 export const subject = ({ locale }: Written, props: Props) =>
-  words[locale].subject(props.people.length, dateOf(locale, props));
+  words[locale].subject(props.people.length, datedDay(locale, props));
 
 export default function CourseDayLeader({ locale, base, props }: Written & { props: Props }) {
   const w = words[locale];
@@ -40,7 +38,7 @@ export default function CourseDayLeader({ locale, base, props }: Written & { pro
     <Letter
       locale={locale}
       preview={titleOf(locale, props)}
-      heading={w.subject(props.people.length, dateOf(locale, props))}
+      heading={w.subject(props.people.length, datedDay(locale, props))}
     >
       <Line>{w.hello(props.name, props.open)}</Line>
       <Line>

@@ -6,6 +6,8 @@ import {
   hoursOf,
   type InCalendar,
   titleOf,
+  capital,
+  theDay,
 } from "./parts/CourseDay.tsx";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
@@ -19,26 +21,27 @@ type Props = CourseDay &
 
 const words = {
   da: {
-    subject: (day: string) => `Kursusdagen er ændret: ${day}`,
-    heading: "Kursusdagen er ændret",
-    hello: (name: string) => `Hej ${name}. Kursusdagen har fået ny tid eller nyt sted. Sådan er den nu:`,
+    subject: (the: string, day: string) => `${the} er ændret: ${day}`,
+    heading: "Dagen er ændret",
+    hello: (name: string) => `Hej ${name}. Dagen har fået ny tid eller nyt sted. Sådan er den nu:`,
     was: "Før",
     seat: "Du har stadig din plads, og dagen flytter med i din kalender. Passer det dig ikke, så skift dag eller meld afbud på siden.",
     list: "Du står stadig på ventelisten. Passer det dig ikke, så gå ud af den på siden.",
-    act: "Se kursusdagen",
+    act: "Se dagen",
   },
   en: {
-    subject: (day: string) => `The course day is changed: ${day}`,
-    heading: "The course day is changed",
-    hello: (name: string) => `Hello ${name}. The course day has a new time or place. It is now:`,
+    subject: (the: string, day: string) => `${the} is changed: ${day}`,
+    heading: "The day is changed",
+    hello: (name: string) => `Hello ${name}. The day has a new time or place. It is now:`,
     was: "Before",
     seat: "You still have your seat, and the day moves along in your calendar. If it does not suit you, change day or give up your seat on the page.",
     list: "You are still on the waiting list. If it does not suit you, leave the list on the page.",
-    act: "See the course day",
+    act: "See the day",
   },
 };
 
-export const subject = ({ locale }: Written, props: Props) => words[locale].subject(dateOf(locale, props));
+export const subject = ({ locale }: Written, props: Props) =>
+  words[locale].subject(capital(theDay(locale, props)), dateOf(locale, props));
 
 export const calendar = (written: Written, props: Props) =>
   props.seat ? entryOf("REQUEST", written, props) : null;

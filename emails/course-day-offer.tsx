@@ -1,5 +1,5 @@
 import { momentText } from "../app/ui/dates.ts";
-import { type CourseDay, DayFacts, dateOf, titleOf } from "./parts/CourseDay.tsx";
+import { type CourseDay, DayFacts, titleOf, datedDay } from "./parts/CourseDay.tsx";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
 type Props = CourseDay & {
@@ -9,14 +9,14 @@ type Props = CourseDay & {
 
 const words = {
   da: {
-    subject: (day: string) => `Vil du have en plads på kursusdagen ${day}?`,
+    subject: (day: string) => `Vil du have en plads på ${day}?`,
     heading: "En plads er blevet ledig til dig",
     hello: (name: string, until: string) =>
       `Hej ${name}. Du er den første på ventelisten. Fordi dagen er så tæt på, spørger vi dig først. Svar senest ${until}, ellers går pladsen videre til den næste.`,
     act: "Svar på tilbuddet",
   },
   en: {
-    subject: (day: string) => `Would you like a seat on the course day ${day}?`,
+    subject: (day: string) => `Would you like a seat on ${day}?`,
     heading: "A seat has become free for you",
     hello: (name: string, until: string) =>
       `Hello ${name}. You are first on the waiting list. Since the day is so near, we ask you first. Answer by ${until}, or the seat goes on to the next.`,
@@ -24,7 +24,7 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, props: Props) => words[locale].subject(dateOf(locale, props));
+export const subject = ({ locale }: Written, props: Props) => words[locale].subject(datedDay(locale, props));
 
 export default function CourseDayOffer({ locale, base, props }: Written & { props: Props }) {
   const w = words[locale];

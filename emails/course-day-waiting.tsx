@@ -1,4 +1,4 @@
-import { type CourseDay, DayFacts, dateOf, type Helped, helpedText, titleOf } from "./parts/CourseDay.tsx";
+import { type CourseDay, DayFacts, type Helped, helpedText, titleOf, datedDay } from "./parts/CourseDay.tsx";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
 type Props = CourseDay &
@@ -9,7 +9,7 @@ type Props = CourseDay &
 
 const words = {
   da: {
-    subject: (day: string) => `Du er på ventelisten til kursusdagen ${day}`,
+    subject: (day: string) => `Du er på ventelisten til ${day}`,
     heading: "Du er på ventelisten",
     hello: (name: string, number: number) =>
       `Hej ${name}. Dagen er fuldt booket, og du er nummer ${number} på ventelisten. Bliver en plads ledig, går den til den, der har ventet længst, og så hører du fra os.`,
@@ -17,7 +17,7 @@ const words = {
     other: "På siden kan du også se, om der er plads på en anden dag.",
   },
   en: {
-    subject: (day: string) => `You are on the waiting list for the course day ${day}`,
+    subject: (day: string) => `You are on the waiting list for ${day}`,
     heading: "You are on the waiting list",
     hello: (name: string, number: number) =>
       `Hello ${name}. The day is full, and you are number ${number} on the waiting list. A seat that becomes free goes to whoever has waited longest, and you will hear from us.`,
@@ -26,7 +26,7 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, props: Props) => words[locale].subject(dateOf(locale, props));
+export const subject = ({ locale }: Written, props: Props) => words[locale].subject(datedDay(locale, props));
 
 export default function CourseDayWaiting({ locale, base, props }: Written & { props: Props }) {
   const w = words[locale];

@@ -9,8 +9,8 @@ type Props = CourseDay & {
 };
 
 const words = {
-  da: { about: "Brevet handler om", act: "Se kursusdagen" },
-  en: { about: "This letter is about", act: "See the course day" },
+  da: { about: "Brevet handler om", act: "Se dagen" },
+  en: { about: "This letter is about", act: "See the day" },
 };
 
 export const subject = (_: Written, { heading }: Props) => heading;

@@ -4,7 +4,7 @@ import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Empty, Notice } from "../ui/Notice.tsx";
 import { Section } from "../ui/Page.tsx";
-import { dayText } from "../ui/dates.ts";
+import { momentText } from "../ui/dates.ts";
 import { useScene } from "../ui/scene.ts";
 import type { Participant } from "./attendance.server.ts";
 import type { AttendanceView } from "./view.server.ts";
@@ -26,7 +26,7 @@ export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?
   return (
     <>
       {shut === "not-yet" && (
-        <Notice kind="info">{t("attendance.notYet", { day: dayText(day.startsAt, locale) })}</Notice>
+        <Notice kind="info">{t("attendance.notYet", { moment: momentText(day.startsAt, locale) })}</Notice>
       )}
       {shut === "cancelled" && <Notice kind="warning">{t("attendance.cancelled")}</Notice>}
       <Section title={t("attendance.enrolled")}>

@@ -1,8 +1,11 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useActWords } from "../audit/useActWords.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import { Page } from "../ui/Page.tsx";
+import { momentText } from "../ui/dates.ts";
+import { Page, Section } from "../ui/Page.tsx";
+import { useScene } from "../ui/scene.ts";
 import { AttendanceList } from "./AttendanceList.tsx";
 import type { WalkInRefusal } from "./attendance.server.ts";
 import { useDayWords } from "./DayLine.tsx";
@@ -23,7 +26,10 @@ export function AttendancePage() {
   const refused = reply?.refused;
   const { t } = useTranslation("courses");
   const { nameOf, timesOf } = useDayWords();
-  const say = (why: Refusal) => (why === "not-meant" ? t("attendance.notMeant") : t(`refused.${why}`));
+  const { locale } = useScene();
+  const moment = momentText(view.day.startsAt, locale);
+  const say = (why: Refusal) =>
+    why === "not-meant" ? t("attendance.notMeant") : t(`refused.${why}`, { moment });
   const walkIn = refused && reply.mail !== undefined ? { mail: reply.mail, wrong: say(refused) } : undefined;
   return (
     <Page
@@ -46,6 +52,32 @@ export function AttendancePage() {
         </ButtonLink>
       </p>
       <AttendanceList view={view} walkIn={walkIn} />
+      {view.corrections && view.corrections.length > 0 && <Corrections corrections={view.corrections} />}
     </Page>
+  );
+}
+
+/** What a mark was, what it became, when, and in which role: who it was stands in the trail. */
+function Corrections({ corrections }: { corrections: NonNullable<AttendanceView["corrections"]> }) {
+  const { t } = useTranslation("courses");
+  const { roleText } = useActWords();
+  const { locale } = useScene();
+  return (
+    <Section title={t("attendance.corrections")}>
+      <ul className="past-days">
+        {corrections.map(({ id, name, at, role, before, mark }) => (
+          <li key={id}>
+            <strong>{name}</strong>
+            <br />
+            {t("attendance.corrected", {
+              before: t(`mark.${before}`),
+              mark: t(`mark.${mark}`),
+              moment: momentText(at, locale),
+              role: roleText(role),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

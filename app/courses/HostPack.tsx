@@ -16,6 +16,13 @@ export function HostPack({ pack: { day, now, hosts, coming } }: { pack: Pack }) 
   const { locale, secretariat } = useScene();
   const { nameOf, timesOf } = useDayWords();
   const needs = coming.filter(({ food, access }) => food || access);
+  const countText = () => {
+    const [count, final] = [coming.length, day.finalCount];
+    if (final === null && now < day.closesAt)
+      return t("countSoFar", { count, day: dayText(lastDayBefore(day.closesAt), locale) });
+    const kept = t("countFinal", { count: final ?? count });
+    return final === null || final === count ? kept : `${kept} ${t("countNow", { count })}`;
+  };
   const columns = [
     { head: t("name"), cell: (one: Pack["coming"][number]) => one.name },
     { head: t("municipality"), cell: (one: Pack["coming"][number]) => one.municipality },
@@ -32,6 +39,7 @@ export function HostPack({ pack: { day, now, hosts, coming } }: { pack: Pack }) 
       <Facts
         facts={[
           [t("place"), [day.venue, day.room, day.address].filter(Boolean).join(", ")],
+          [t("venueContact"), day.contact],
           [t("teacher"), day.teacher],
           [
             t("contact"),
@@ -42,12 +50,7 @@ export function HostPack({ pack: { day, now, hosts, coming } }: { pack: Pack }) 
             ),
           ],
           [t("hosts"), hosts.map(({ name }) => name).join(", ")],
-          [
-            t("count"),
-            now >= day.closesAt
-              ? t("countFinal", { count: coming.length })
-              : t("countSoFar", { count: coming.length, day: dayText(lastDayBefore(day.closesAt), locale) }),
-          ],
+          [t("count"), countText()],
           [t("printed"), momentText(now, locale)],
         ]}
       />

@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, Button, ButtonLink } from "../ui/Button.tsx";
-import { Field, type FieldState, SelectField } from "../ui/Field.tsx";
+import { Field, type FieldState } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { useDayWords } from "./DayLine.tsx";
+import { Hosts } from "./Hosts.tsx";
+import { LettersText } from "./LettersText.tsx";
 import type { OfficeView } from "./office.server.ts";
 
 interface OfficeDayProps {
@@ -94,7 +96,10 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
       {day.state === "draft" && view.ahead && (
         <Section title={t("publish")}>
           <p>{t("publishText")}</p>
-          <ActButton to={`${at}/udgiv`}>{t("publish")}</ActButton>
+          {view.letters && <LettersText letters={view.letters} />}
+          <ActButton final to={`${at}/udgiv`}>
+            {t("publish")}
+          </ActButton>
         </Section>
       )}
       {alters && (
@@ -109,7 +114,8 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
       {day.state === "published" && !view.ahead && <Evaluation asked={view.evaluation} />}
       {alters && (
         <Section title={t("cancel")}>
-          <p>{t("cancelText")}</p>
+          <p>{t(day.state === "draft" ? "cancelDraftText" : "cancelText")}</p>
+          {day.state === "published" && view.letters && <LettersText letters={view.letters} />}
           <ActButton look="danger" final to={`${at}/aflys`}>
             {t("cancel")}
           </ActButton>
@@ -134,42 +140,6 @@ function Evaluation({ asked }: { asked: OfficeView["evaluation"] }) {
             <a href={`/sekretariat/maalinger/${asked.roundId}`}>{t("seeRound")}</a>
           )}
         </p>
-      )}
-    </Section>
-  );
-}
-
-function Hosts({ view: { seen, hosts, candidates } }: { view: OfficeView }) {
-  const { t } = useTranslation("planning");
-  const at = `/sekretariat/kursusdage/${seen.day.id}/vaerter`;
-  return (
-    <Section title={t("hosts")}>
-      <p>{hosts.length === 0 ? t("noHosts") : t("hostsText")}</p>
-      <ul className="past-days">
-        {hosts.map(({ id, name }) => (
-          <li key={id} className="row">
-            {name}
-            <ActButton look="quiet" to={`${at}/${id}/fjern`} label={t("dropHostFor", { name })}>
-              {t("dropHost")}
-            </ActButton>
-          </li>
-        ))}
-      </ul>
-      {candidates.length === 0 ? (
-        <p>{t("noCandidates")}</p>
-      ) : (
-        <form method="post" action={at}>
-          <SelectField
-            field={{ id: "f-person", name: "person" }}
-            label={t("host_person")}
-            hint={t("hostHint")}
-            options={candidates.map(({ id, name, municipality }) => ({
-              value: String(id),
-              label: [name, municipality].filter(Boolean).join(", "),
-            }))}
-          />
-          <Button look="secondary">{t("addHost")}</Button>
-        </form>
       )}
     </Section>
   );

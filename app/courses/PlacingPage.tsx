@@ -61,7 +61,9 @@ function useNames(office: boolean) {
   return (others: Placing["others"]) =>
     others.map((one) => ({
       value: String(one.id),
-      label: [one.name, office && one.municipality, stands(one)].filter(Boolean).join(", "),
+      label: [one.name, office && one.municipality, stands(one), one.busy && t("busy")]
+        .filter(Boolean)
+        .join(", "),
     }));
 }
 

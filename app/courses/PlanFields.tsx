@@ -46,6 +46,7 @@ export function PlanFields({ fields, municipalities, made }: PlanFieldsProps) {
         hint={t("practicalHint")}
         maxLength={2000}
       />
+      <Field field={fields("contact")} label={t("contact")} hint={t("contactHint")} maxLength={200} />
     </>
   );
 }

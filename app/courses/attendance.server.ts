@@ -6,7 +6,6 @@ import type { Mark } from "../../db/words.ts";
 import { announce } from "../announce.server.ts";
 import { trace } from "../audit/audit.server.ts";
 import { findPersonByMail, type Person } from "../people/people.server.ts";
-import { dayIn } from "../ui/danish-time.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
 import { meantFor } from "./seats.ts";
 
@@ -19,10 +18,10 @@ export function mayAttend(actor: Person, dayId: number, at: Database | Tx = db):
 
 export type MarkRefusal = "unknown" | "cancelled" | "not-yet";
 
-/** Why nothing can be marked on the day at this moment, or null. Marks begin on the day itself, in Danish time. */
+/** Why nothing can be marked on the day at this moment, or null. Marks begin when the day does. */
 export function markRefusal(day: CourseDay, now: Date): Exclude<MarkRefusal, "unknown"> | null {
   if (day.state === "cancelled") return "cancelled";
-  return dayIn(now) < day.on ? "not-yet" : null;
+  return now < day.startsAt ? "not-yet" : null;
 }
 
 /**

@@ -2,16 +2,17 @@ import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { db, write } from "../../db/open.server.ts";
 import { dayHosts } from "../../db/schema/courses.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
+import type { DayPart } from "../../db/words.ts";
 import { trace } from "../audit/audit.server.ts";
 import { addRole } from "../people/joining.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
 import { tellHost } from "./information.server.ts";
 
-/** Who is named host of a day, by name. */
+/** Who is named host or teacher of a day, by name. */
 export const listHosts = (dayId: number) =>
   db
-    .select({ id: people.id, name: people.name })
+    .select({ id: people.id, name: people.name, part: dayHosts.part })
     .from(dayHosts)
     .innerJoin(people, eq(people.id, dayHosts.personId))
     .where(eq(dayHosts.dayId, dayId))
@@ -32,20 +33,21 @@ export const listCandidates = () =>
 const isTold = ({ state, startsAt }: CourseDay, now: Date) => state === "published" && now < startsAt;
 
 /**
- * Names a host of the day, and gives them the role of host where they lack it: it opens the pages of the days they host and no
- * other. A second time changes nothing. Refuses an unknown day and someone who has left.
+ * Names a host or teacher of the day, and gives them the role of host where they lack it: it opens the pages of the days they host
+ * and no other. A second time changes nothing. Refuses an unknown day and someone who has left.
  */
 export function nameHost(
   actor: Person,
   dayId: number,
   personId: number,
   now: Date,
+  part: DayPart = "host",
 ): { named: true } | { refused: "unknown-day" | "unknown-person" } {
   return write((tx) => {
     const day = dayRow(dayId);
     if (!day) return { refused: "unknown-day" };
     if (!listCandidates().some((one) => one.id === personId)) return { refused: "unknown-person" };
-    const born = tx.insert(dayHosts).values({ dayId, personId }).onConflictDoNothing().run().changes;
+    const born = tx.insert(dayHosts).values({ dayId, personId, part }).onConflictDoNothing().run().changes;
     if (!born) return { named: true };
     const given = addRole(tx, personId, "host");
     const scope = `course-day:${dayId}`;
@@ -59,10 +61,11 @@ export function nameHost(
 export function dropHost(actor: Person, dayId: number, personId: number, now: Date): boolean {
   return write((tx) => {
     const hosting = and(eq(dayHosts.dayId, dayId), eq(dayHosts.personId, personId));
-    if (tx.delete(dayHosts).where(hosting).run().changes === 0) return false;
+    const [gone] = tx.delete(dayHosts).where(hosting).returning().all();
+    if (!gone) return false;
     trace(tx, actor, { act: "host-dropped", subjectId: personId, scope: `course-day:${dayId}` }, now);
     const day = dayRow(dayId)!;
-    if (isTold(day, now)) tellHost(tx, day, personId, "dropped", now);
+    if (isTold(day, now)) tellHost(tx, day, personId, "dropped", now, { part: gone.part });
     return true;
   });
 }

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
 import { db, type Tx, write } from "../../db/open.server.ts";
 import { courseDays, dayHosts, enrolments } from "../../db/schema/courses.ts";
 import { people, roles } from "../../db/schema/people.ts";
+import type { DayPart } from "../../db/words.ts";
 import { post } from "../mail/post.server.ts";
 import type { PropsOf } from "../mail/letters.server.ts";
 import { atWork } from "../people/absence.server.ts";
@@ -19,6 +20,8 @@ interface Told {
   once?: string;
   /** The day before it moved. */
   before?: CourseDay;
+  /** What they were there, when they are it no longer. */
+  part?: DayPart;
 }
 
 /** Tells a host what has become of the day they host, with the calendar entry that follows. False when told under that key before. */
@@ -28,13 +31,16 @@ export function tellHost(
   hostId: number,
   what: Hosting,
   now: Date,
-  { once, before }: Told = {},
+  { once, before, part: was }: Told = {},
 ): boolean {
   const to = findPerson(hostId, tx);
   if (!to) return false;
   const coming = listComing(day.id).length;
+  const hosting = and(eq(dayHosts.dayId, day.id), eq(dayHosts.personId, hostId));
+  const part = was ?? tx.select().from(dayHosts).where(hosting).get()?.part;
   const seat = findOwn(day.id, hostId)?.state === "enrolled";
-  const props = { ...facts(day, to), ...entry(day, to), what, coming, seat, was: before && wasOf(before) };
+  const told = { what, part, coming, seat, was: before && wasOf(before) };
+  const props = { ...facts(day, to), ...entry(day, to), ...told };
   return post(tx, { letter: "course-day-host", to, props, once }, now);
 }
 
@@ -79,15 +85,37 @@ const listLeaders = (now: Date) =>
  */
 export function tellOpened(tx: Tx, opened: CourseDay[], now: Date): number {
   const days = offeredDays(opened);
-  if (days.length === 0) return 0;
-  const owing = listOwing(now).filter(({ standing }) => standing.stands === "owes");
+  const { owing, leaders } = listReaders(days.length, now);
   const agents = owing.filter(({ personId }) => tellDays(tx, personId, { to: "agent", owing: 0, days }, now));
-  const leaders = listLeaders(now).filter(({ id, municipalityId }) => {
+  const told = leaders.filter(({ id, municipalityId }) => {
     const own = owing.filter((one) => one.municipalityId === municipalityId).length;
     return tellDays(tx, id, { to: "leader", owing: own, days }, now);
   });
-  return agents.length + leaders.length;
+  return agents.length + told.length;
 }
+
+/** Who hears of so many new days for agents. */
+function listReaders(days: number, now: Date) {
+  if (days === 0) return { owing: [], leaders: [] };
+  const owing = listOwing(now).filter(({ standing }) => standing.stands === "owes");
+  return { owing, leaders: listLeaders(now) };
+}
+
+/** To how many a letter goes when these days are published. */
+export function countPublishing(days: Pick<CourseDay, "id" | "kind">[], now: Date) {
+  const { owing, leaders } = listReaders(days.filter(({ kind }) => kind === "agents").length, now);
+  return { agents: owing.length, leaders: leaders.length, hosts: countHosts(days.map(({ id }) => id)) };
+}
+
+/** To how many a letter goes when the day is cancelled: of a draft nobody knows. */
+export function countCancelling({ id, state }: Pick<CourseDay, "id" | "state">) {
+  const on = db.select({ state: enrolments.state }).from(enrolments).where(eq(enrolments.dayId, id)).all();
+  const seats = on.filter((one) => one.state === "enrolled").length;
+  return { seats, waiting: on.length - seats, hosts: state === "published" ? countHosts([id]) : 0 };
+}
+
+const countHosts = (dayIds: number[]): number =>
+  db.select().from(dayHosts).where(inArray(dayHosts.dayId, dayIds)).all().length;
 
 /** The agents' days among these, as a letter lists them: the nearest ten. */
 export const offeredDays = (days: CourseDay[]): PropsOf<"course-days-open">["days"] =>
@@ -139,7 +167,9 @@ function tellFinalOf(tx: Tx, day: CourseDay, now: Date): number {
   const once = `course-day:${day.id}:${day.on}:final`;
   const coming = listComing(day.id);
   const open = now < day.closesAt;
-  const leaders = listLeaders(now).filter(({ id, municipalityId }) => {
+  // A leaders' day takes nobody off the phones, and its leaders hear of it themselves.
+  const reading = day.kind === "leaders" ? [] : listLeaders(now);
+  const leaders = reading.filter(({ id, municipalityId }) => {
     const own = coming.filter((one) => one.municipalityId === municipalityId).map(({ name }) => name);
     const to = own.length > 0 && findPerson(id, tx);
     const props = to && { ...facts(day, to), people: own, open };

@@ -8,6 +8,8 @@ import { dayIn } from "../ui/danish-time.ts";
 import { lastDayBefore } from "../ui/dates.ts";
 import { type CourseDay, findDay } from "./days.server.ts";
 import { listCandidates, listHosts } from "./hosts.server.ts";
+import { countCancelling, countPublishing } from "./information.server.ts";
+import type { Letters } from "./LettersText.tsx";
 import { idOf } from "./params.ts";
 import type { Plan } from "./planning.server.ts";
 
@@ -24,10 +26,17 @@ function viewOfficeDay(person: Person, dayId: number, now: Date) {
     seen,
     now,
     ahead: now < seen.day.startsAt,
+    letters: countLetters(seen.day, now),
     hosts,
     evaluation: findEvaluation(seen.day.evaluationRoundId),
     candidates: listCandidates().filter(({ id }) => !hosts.some((host) => host.id === id)),
   };
+}
+
+/** To whom letters go when a draft is published, or a day that is known is cancelled; null once it has begun. */
+function countLetters(day: CourseDay, now: Date): Letters | null {
+  if (day.startsAt <= now || day.state === "cancelled") return null;
+  return day.state === "draft" ? countPublishing([day], now) : countCancelling(day);
 }
 
 /** The round that asked how the day was, and whether its figures are published; null when nobody is asked. */
@@ -48,6 +57,7 @@ export const modelOf = (day: CourseDay): Plan => ({
   address: day.address,
   teacher: day.teacher,
   practical: day.practical,
+  contact: day.contact,
   on: day.on,
   fromTime: day.fromTime,
   toTime: day.toTime,

@@ -1,6 +1,6 @@
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, lt, ne } from "drizzle-orm";
 import { db, write } from "../../db/open.server.ts";
-import { enrolments } from "../../db/schema/courses.ts";
+import { courseDays, enrolments } from "../../db/schema/courses.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { trace } from "../audit/audit.server.ts";
 import { awayAmong } from "../people/absence.server.ts";
@@ -8,7 +8,7 @@ import { danishOrder } from "../people/order.ts";
 import type { Person } from "../people/people.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { lastDayBefore, writtenDay } from "../ui/dates.ts";
-import { findDay } from "./days.server.ts";
+import { type CourseDay, findDay } from "./days.server.ts";
 import { standingsOf } from "./duty.server.ts";
 import { idOf } from "./params.ts";
 import { findReservation } from "./reservations.server.ts";
@@ -77,11 +77,25 @@ function listTeam(actor: Person, day: { id: number; kind: keyof typeof meantFor 
     .sort((a, b) => danishOrder(a.name, b.name));
 }
 
+/** Who is on another day at the same time, with a seat or waiting for one. */
+function busyDuring({ id, startsAt, endsAt }: CourseDay): Set<number> {
+  const meanwhile = and(lt(courseDays.startsAt, endsAt), gt(courseDays.endsAt, startsAt));
+  const rows = db
+    .select({ personId: enrolments.personId })
+    .from(enrolments)
+    .innerJoin(courseDays, eq(courseDays.id, enrolments.dayId))
+    .where(and(eq(courseDays.state, "published"), ne(courseDays.id, id), meanwhile))
+    .all();
+  return new Set(rows.map(({ personId }) => personId));
+}
+
 /**
  * Where each stands with the day they owe, when it is a day that settles it: those who owe one and have none come first. Who is on
  * leave owes nothing meanwhile.
  */
-function withOwing<P extends { id: number }>(team: P[], day: { kind: string }, now: Date) {
+function withOwing<P extends { id: number }>(people: P[], day: CourseDay, now: Date) {
+  const busy = busyDuring(day);
+  const team = people.map((one) => ({ ...one, busy: busy.has(one.id) }));
   if (day.kind !== "agents") return team.map((one) => ({ ...one, owes: false, standing: null }));
   const ids = team.map(({ id }) => id);
   const [standings, onLeave] = [standingsOf(ids, now), awayAmong(ids, dayIn(now))];

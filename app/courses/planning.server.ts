@@ -22,6 +22,8 @@ export interface Plan {
   address: string;
   teacher: string;
   practical: string;
+  /** Whom the host can ring on the day: in the host pack alone. */
+  contact?: string;
   on: string;
   fromTime: string;
   toTime: string;
@@ -133,7 +135,12 @@ export function changePlan(
     const placed = host === before.hostMunicipalityId || isPlace(tx, host, now);
     const refused = placed ? planRefusal(changes, now) : "unknown-municipality";
     if (refused) return { refused };
-    tx.update(courseDays).set(columnsOf(changes)).where(eq(courseDays.id, dayId)).run();
+    const columns = columnsOf(changes);
+    const reopened = columns.closesAt > now ? { finalCount: null } : {};
+    tx.update(courseDays)
+      .set({ ...columns, ...reopened })
+      .where(eq(courseDays.id, dayId))
+      .run();
     const after = dayRow(dayId)!;
     leave(tx, actor, "day-changed", dayId, now, { before: before.on, on: after.on });
     if (after.state !== "published" || !isMoved(before, after)) return { told: 0 };

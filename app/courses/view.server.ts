@@ -6,6 +6,7 @@ import {
   seeParticipants,
 } from "./attendance.server.ts";
 import type { Person } from "../people/people.server.ts";
+import { type Correction, listCorrections } from "./corrections.server.ts";
 import { listHeldLike } from "./held.server.ts";
 import { type CourseDay, dayRow, findDay } from "./days.server.ts";
 import { findNeeds } from "./needs.server.ts";
@@ -61,7 +62,8 @@ export function viewAttendance(person: Person, dayId: number, now: Date): Attend
   const participants = seeParticipants(person, dayId, now);
   const day = dayRow(dayId);
   if (!participants || !day) throw new Response(null, { status: 404 });
-  return { day, participants, shut: markRefusal(day, now) };
+  const corrections = person.role === "secretariat" ? listCorrections(dayId) : null;
+  return { day, participants, shut: markRefusal(day, now), corrections };
 }
 
 export interface AttendanceView {
@@ -69,4 +71,6 @@ export interface AttendanceView {
   participants: Participant[];
   /** Why nothing can be marked yet or any longer, or null. */
   shut: Exclude<MarkRefusal, "unknown"> | null;
+  /** What has been corrected, for the secretariat. */
+  corrections: Correction[] | null;
 }

@@ -134,7 +134,7 @@ export const da = {
     clash: "Du er på en anden kursusdag på samme tid. Meld afbud dér først.",
     often:
       "Du har meldt dig til og fra kursusdage mange gange det seneste døgn. Vent til i morgen, eller skriv til sekretariatet.",
-    "not-yet": "Fremmøde kan føres fra selve dagen.",
+    "not-yet": "Fremmøde kan først føres fra {{moment}}, når dagen begynder. Intet er gemt.",
     long: "Det er for langt: højst 200 tegn i hvert felt. Intet er ændret.",
     "no-mail": "Skriv personens mailadresse.",
     "unknown-mail":
@@ -161,9 +161,12 @@ export const da = {
     teacher: "Underviser",
     hosts: "Værter",
     contact: "Sekretariatet",
+    venueContact: "Kontakt på stedet",
     count: "Antal",
-    countFinal_one: "{{count}} deltager",
-    countFinal_other: "{{count}} deltagere",
+    countFinal_one: "{{count}} deltager, da tilmeldingen lukkede.",
+    countFinal_other: "{{count}} deltagere, da tilmeldingen lukkede.",
+    countNow_one: "Lige nu er der {{count}}.",
+    countNow_other: "Lige nu er der {{count}}.",
     countSoFar_one: "{{count}} deltager indtil nu. Tallet er endeligt efter {{day}}.",
     countSoFar_other: "{{count}} deltagere indtil nu. Tallet er endeligt efter {{day}}.",
     printed: "Udskrevet",
@@ -194,7 +197,8 @@ export const da = {
   attendance: {
     title: "Deltagere og fremmøde",
     lead: "Ét tryk ved hvert navn. Et forkert tryk rettes med et nyt.",
-    notYet: "Fremmøde kan føres fra {{day}}. Indtil da er listen til at forberede dagen efter.",
+    notYet:
+      "Fremmøde kan føres fra {{moment}}, når dagen begynder. Indtil da er listen til at forberede dagen efter.",
     cancelled: "Dagen er aflyst, så der kan ikke føres fremmøde.",
     enrolled: "Deltagere",
     waiting: "Venteliste",
@@ -210,6 +214,8 @@ export const da = {
       "Arbejdsmailen, som sitet kender personen på. Kender du den ikke, så skriv navn og kommune på papir, så fører sekretariatet dagen bagefter.",
     walkInAct: "Før som til stede",
     notMeant: "Personen har ikke den rolle, som dagen er for.",
+    corrections: "Rettelser",
+    corrected: "Fra »{{before}}« til »{{mark}}«, {{moment}}, af {{role}}",
   },
 };
 
@@ -348,7 +354,7 @@ export const en: Same<typeof da> = {
     clash: "You are on another course day at the same time. Give that up first.",
     often:
       "You have signed up for course days and off them many times since yesterday. Wait until tomorrow, or write to the secretariat.",
-    "not-yet": "Attendance can be taken from the day itself.",
+    "not-yet": "Attendance can be taken from {{moment}}, when the day begins. Nothing is saved.",
     long: "That is too long: at most 200 characters a field. Nothing is changed.",
     "no-mail": "Write the person's mail address.",
     "unknown-mail":
@@ -375,9 +381,12 @@ export const en: Same<typeof da> = {
     teacher: "Teacher",
     hosts: "Hosts",
     contact: "The secretariat",
+    venueContact: "Contact at the place",
     count: "Number",
-    countFinal_one: "{{count}} participant",
-    countFinal_other: "{{count}} participants",
+    countFinal_one: "{{count}} participant when sign-up closed.",
+    countFinal_other: "{{count}} participants when sign-up closed.",
+    countNow_one: "Right now there is {{count}}.",
+    countNow_other: "Right now there are {{count}}.",
     countSoFar_one: "{{count}} participant so far. The number is final after {{day}}.",
     countSoFar_other: "{{count}} participants so far. The number is final after {{day}}.",
     printed: "Printed",
@@ -408,7 +417,8 @@ export const en: Same<typeof da> = {
   attendance: {
     title: "Participants and attendance",
     lead: "One tap for each name. A wrong tap is corrected by a new one.",
-    notYet: "Attendance can be taken from {{day}}. Until then the list is there to prepare the day.",
+    notYet:
+      "Attendance can be taken from {{moment}}, when the day begins. Until then the list is there to prepare the day.",
     cancelled: "The day is cancelled, so no attendance can be taken.",
     enrolled: "Participants",
     waiting: "Waiting list",
@@ -424,5 +434,7 @@ export const en: Same<typeof da> = {
       "The work mail that the site knows them by. If you do not know it, write name and municipality on paper, and the secretariat enters the day afterwards.",
     walkInAct: "Mark as present",
     notMeant: "They do not hold the role the day is for.",
+    corrections: "Corrections",
+    corrected: "From “{{before}}” to “{{mark}}”, {{moment}}, by the {{role}}",
   },
 };

@@ -28,6 +28,7 @@ export const da = {
     enrolled: "har plads {{day}}",
     waiting: "på ventelisten {{day}}",
   },
+  busy: "på en anden dag på samme tid",
   attendedHint:
     "Står der »har været på kursusdag« ved et navn, skylder personen ingen dag og tager pladsen fra en, der gør.",
   signUpAct: "Tilmeld",
@@ -118,6 +119,7 @@ export const en: Same<typeof da> = {
     enrolled: "has a seat {{day}}",
     waiting: "on the waiting list {{day}}",
   },
+  busy: "on another day at that time",
   attendedHint:
     "Where a name says “has attended a day”, the person owes none, and would take the seat from someone who does.",
   signUpAct: "Sign up",

@@ -73,8 +73,10 @@ interface Ahead {
 /** The last working day as a day whose attendance is still to be taken, and days ahead: free, nearly full, full with a waiting list. */
 export function daysAround(office: Person, hostId: number, agents: Agent[], now: Date): void {
   const today = dayIn(now);
+  // Attendance can be taken from the hour the day begins.
+  const begun = now < danishMoment(today, "09:00") ? daysLater(today, -1) : today;
   const days: Ahead[] = [
-    { host: "Aarhus", on: workingDayUpTo(today), seats: 16, takers: 9 },
+    { host: "Aarhus", on: workingDayUpTo(begun), seats: 16, takers: 9 },
     { host: "Horsens", on: workingDayFrom(daysLater(today, 9)), seats: 8, takers: 11 },
     { host: "Aarhus", on: workingDayFrom(daysLater(today, 17)), seats: 20, takers: 6 },
     { host: "Hjørring", on: workingDayFrom(daysLater(today, 38)), seats: 18, takers: 2 },

@@ -12,7 +12,7 @@ import {
 import { day, isDay, moment, oneOf } from "./columns.ts";
 import { municipalities, people } from "./people.ts";
 import { rounds } from "./surveys.ts";
-import { dayKinds, dayStates, enrolmentStates, marks } from "../words.ts";
+import { dayKinds, dayParts, dayStates, enrolmentStates, marks } from "../words.ts";
 
 /** A one-day class. Keeps its wall time in Denmark and the moments that follow from it. */
 export const courseDays = sqliteTable(
@@ -56,7 +56,7 @@ export const courseDays = sqliteTable(
   ],
 );
 
-/** Who holds the practical side of one day: named per day, not per person. */
+/** Who holds the practical side of one day, or teaches it: named per day, not per person. */
 export const dayHosts = sqliteTable(
   "day_hosts",
   {
@@ -66,8 +66,9 @@ export const dayHosts = sqliteTable(
     personId: integer("person_id")
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
+    part: text("part", { enum: dayParts }).notNull().default("host"),
   },
-  (t) => [primaryKey({ columns: [t.dayId, t.personId] })],
+  (t) => [primaryKey({ columns: [t.dayId, t.personId] }), oneOf("day_hosts_part", t.part, dayParts)],
 );
 
 /** Seats held for a municipality on one day, for its leader to fill with names; what is not filled in time goes back. */

@@ -30,6 +30,12 @@ export interface Helped {
 
 const words = {
   da: {
+    the: {
+      agents: "kursusdagen",
+      leaders: "introduktionen for ledere",
+      "follow-up": "den opfølgende undervisning",
+      "new-calls": "kurset i en ny opkaldstype",
+    },
     helped: (by: string) => `Det har ${by} sørget for.`,
     kind: {
       agents: "Kursusdag for agenter",
@@ -46,6 +52,12 @@ const words = {
     host: "Se dagen og værtspakken her",
   },
   en: {
+    the: {
+      agents: "the course day",
+      leaders: "the introduction for leaders",
+      "follow-up": "the follow-up teaching",
+      "new-calls": "the course in a new kind of call",
+    },
     helped: (by: string) => `This was done for you by ${by}.`,
     kind: {
       agents: "Course day for agents",
@@ -66,6 +78,14 @@ const words = {
 /** For instance: Kursusdag for agenter i Aarhus. */
 export const titleOf = (locale: Locale, day: CourseDay) =>
   `${words[locale].kind[day.kind]} ${words[locale].in} ${day.municipality}`;
+
+/** What a day of its kind is called in a sentence, for instance: kursusdagen, introduktionen for ledere. */
+export const theDay = (locale: Locale, { kind }: Pick<CourseDay, "kind">) => words[locale].the[kind];
+
+export const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The same with its date: kursusdagen torsdag den 16. maj 2024. */
+export const datedDay = (locale: Locale, day: CourseDay) => `${theDay(locale, day)} ${dateOf(locale, day)}`;
 
 /** For instance: Det har Karen Overmark sørget for. Empty when the reader did it. */
 export const helpedText = (locale: Locale, { by }: Helped) => (by ? words[locale].helped(by) : "");

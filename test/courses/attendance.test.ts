@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { heed } from "../../app/announce.server.ts";
 import { consequences } from "../../app/consequences.server.ts";
 import { mark, seeParticipants } from "../../app/courses/attendance.server.ts";
+import { viewAttendance } from "../../app/courses/view.server.ts";
 import { cancelDay } from "../../app/courses/planning.server.ts";
 import { db } from "../../db/open.server.ts";
 import { attendance, dayHosts, enrolments } from "../../db/schema/courses.ts";
@@ -37,20 +38,34 @@ const vibeke = () => as(people.vibeke, "host");
 const kept = () => db.select().from(attendance).all();
 
 describe("attendance", () => {
-  it("is taken by the day's host from the day itself on, and announced once", () => {
-    const morning = new Date("2026-12-09T23:00:00Z");
-    expect(mark(vibeke(), day, people.astrid, "partly", morning)).toEqual({ marked: "partly" });
-    expect(mark(vibeke(), day, people.astrid, "present", starts)).toEqual({ marked: "present" });
+  it("is taken by the day's host once the day has begun, and announced once", () => {
+    const noon = new Date("2026-12-10T11:00:00Z");
+    expect(mark(vibeke(), day, people.astrid, "partly", starts)).toEqual({ marked: "partly" });
+    expect(mark(vibeke(), day, people.astrid, "present", noon)).toEqual({ marked: "present" });
     expect(kept()).toEqual([
-      { dayId: day, personId: people.astrid, mark: "present", markedAt: starts, markedBy: people.vibeke },
+      { dayId: day, personId: people.astrid, mark: "present", markedAt: noon, markedBy: people.vibeke },
     ]);
     expect(attended).toEqual([people.astrid]);
   });
 
-  it("waits until the day has come in Denmark", () => {
-    const eve = new Date("2026-12-09T22:59:59Z");
-    expect(mark(vibeke(), day, people.astrid, "present", eve)).toEqual({ refused: "not-yet" });
+  it("waits until the day has begun", () => {
+    const before = new Date(starts.getTime() - 1);
+    expect(mark(vibeke(), day, people.astrid, "present", before)).toEqual({ refused: "not-yet" });
     expect(kept()).toEqual([]);
+  });
+
+  it("tells the secretariat what has been corrected, not who was marked once, and tells a host nothing of it", () => {
+    const noon = new Date("2026-12-10T11:00:00Z");
+    const sanne = as(people.sanne, "secretariat");
+    mark(vibeke(), day, people.astrid, "absent", starts);
+    expect(viewAttendance(sanne, day, noon).corrections).toEqual([]);
+    mark(vibeke(), day, people.astrid, "partly", starts);
+    mark(sanne, day, people.astrid, "present", noon);
+    expect(viewAttendance(sanne, day, noon).corrections).toMatchObject([
+      { name: "Astrid Vestergren", before: "absent", mark: "partly", role: "host", at: starts },
+      { name: "Astrid Vestergren", before: "partly", mark: "present", role: "secretariat", at: noon },
+    ]);
+    expect(viewAttendance(vibeke(), day, noon).corrections).toBeNull();
   });
 
   it("leaves a trace of what stood before, and none for a tick that changes nothing", () => {

@@ -9,6 +9,10 @@ import * as walkInRoute from "../../app/courses/routes/walk-in.tsx";
 import { db } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { attendance, dayHosts } from "../../db/schema/courses.ts";
+import { giveUp } from "../../app/courses/enrolments.server.ts";
+import { keepFinalCounts } from "../../app/courses/final-count.server.ts";
+import { modelOf } from "../../app/courses/office.server.ts";
+import { changePlan } from "../../app/courses/planning.server.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { callIn } from "../cast.ts";
 import { aDay, as, cookieOf, rowsOf } from "./days.ts";
@@ -69,6 +73,22 @@ describe("the host pack", () => {
       { act: "enrolled", subjectId: people.astrid },
       { act: "host-pack-seen", actorId: people.vibeke, scope: `course-day:${day}` },
     ]);
+  });
+
+  it("keeps the number there was when sign-up closed, whoever gives up a seat after, until it opens again", () => {
+    enrol(astrid(), day, now);
+    enrol(as(people.bo, "agent"), day, now);
+    const closed = new Date("2026-12-17T07:00:00Z");
+    expect(keepFinalCounts(new Date(closed.getTime() - 1))).toBe(0);
+    expect(keepFinalCounts(closed)).toBe(1);
+    giveUp(astrid(), day, closed);
+    expect(keepFinalCounts(closed)).toBe(0);
+    const pack = seeHostPack(vibeke(), String(day));
+    expect([pack.day.finalCount, pack.coming.length]).toEqual([2, 1]);
+    const changes = { ...modelOf(pack.day), opensOn: "2026-12-01", on: "2026-12-18", closesOn: "2026-12-18" };
+    changePlan(as(people.sanne, "secretariat"), day, { ...changes, contact: "Pedel, 12 34 56 78" }, closed);
+    const { finalCount, contact } = seeHostPack(vibeke(), String(day)).day;
+    expect([finalCount, contact]).toEqual([null, "Pedel, 12 34 56 78"]);
   });
 
   it("is not there for another day's host, a leader, an agent, or of a draft", () => {
@@ -132,9 +152,10 @@ describe("whoever comes without a seat", () => {
     ["is nobody's", {}, "ukendt@eksempel.dk", "unknown-mail", 422],
     ["is not there", {}, "", "no-mail", 400],
     ["is sent for a cancelled day", { state: "cancelled" as const }, "ukendt@eksempel.dk", "cancelled", 422],
-    ["is sent for a day ahead", { on: "2099-01-01" }, "ukendt@eksempel.dk", "not-yet", 422],
+    ["is sent for a day ahead", { hours: 24 }, "ukendt@eksempel.dk", "not-yet", 422],
   ])("gets a sentence from the page when the address %s", async (_, given, mail, refused, status) => {
-    const today = aDay(new Date(), given);
+    const { hours = 0, ...rest } = given as { hours?: number; state?: "cancelled" };
+    const today = aDay(new Date(Date.now() + hours * 3_600_000), rest);
     const answer = await walkInRoute.action({
       request: request(`/kursusdage/${today}/uden-plads`, {
         as: cookieOf(people.sanne, "secretariat"),

@@ -5,7 +5,12 @@ import { mark } from "../../app/courses/attendance.server.ts";
 import { enrol } from "../../app/courses/enrolments.server.ts";
 import { dayRow } from "../../app/courses/days.server.ts";
 import { dropHost, nameHost } from "../../app/courses/hosts.server.ts";
-import { tellFinal, tellHosts } from "../../app/courses/information.server.ts";
+import {
+  countCancelling,
+  countPublishing,
+  tellFinal,
+  tellHosts,
+} from "../../app/courses/information.server.ts";
 import { seeOfficeDay } from "../../app/courses/office.server.ts";
 import { ownWordsForm } from "../../app/courses/own-words.ts";
 import { writeToDay } from "../../app/courses/own-words.server.ts";
@@ -71,6 +76,18 @@ describe("the host", () => {
     expect(named!.body!.replaceAll("\r\n\t", "")).not.toContain("afbud");
   });
 
+  it("reads what they are on the day, and what kind of day it is", async () => {
+    const [day, other] = [aDay(starts, { kind: "leaders" }), aDay(new Date("2026-12-11T08:00:00Z"))];
+    nameHost(sanne(), day, people.vibeke, now, "teacher");
+    nameHost(sanne(), other, people.vibeke, now, "teacher");
+    dropHost(sanne(), other, people.vibeke, now);
+    expect((await drawn("course-day-host")).map(({ subject }) => subject)).toEqual([
+      "Du er underviser på introduktionen for ledere torsdag den 10. december 2026",
+      "Du er underviser på kursusdagen fredag den 11. december 2026",
+      "Du er ikke længere underviser på kursusdagen fredag den 11. december 2026",
+    ]);
+  });
+
   it("hears of a draft only once it is published", async () => {
     const day = aDay(starts, { state: "draft" });
     nameHost(sanne(), day, people.vibeke, now);
@@ -95,10 +112,28 @@ describe("when sign-up closes", () => {
     const toLeaders = await drawn("course-day-leader");
     expect(toLeaders.map(({ personId }) => personId)).toEqual([people.karen, people.jens]);
     expect(toLeaders[0]!.subject).toBe(
-      "2 af dine medarbejdere skal på kursusdag torsdag den 10. december 2026",
+      "2 af dine medarbejdere skal på kursusdagen torsdag den 10. december 2026",
     );
     expect(toLeaders[0]!.text).toContain("Astrid Vestergren");
     expect(toLeaders[0]!.text).not.toContain("Dorte");
+  });
+});
+
+describe("a leaders' day", () => {
+  it("is called what it is in every letter, and its people's leaders are not told to keep them off the phones", async () => {
+    const day = aDay(starts, { kind: "leaders" });
+    enrol(as(people.karen, "leader"), day, now);
+    remindAhead(new Date("2026-12-09T09:00:00Z"));
+    tellFinal(new Date("2026-12-10T07:30:00Z"));
+    cancelDay(sanne(), day, new Date("2026-12-10T07:40:00Z"));
+    const on = "torsdag den 10. december 2026";
+    const subjects = async (letter: LetterName) => (await drawn(letter)).map(({ subject }) => subject);
+    expect(await subjects("course-day-confirmed")).toEqual([
+      `Du har en plads på introduktionen for ledere ${on}`,
+    ]);
+    expect(await subjects("course-day-reminder")).toEqual([`Husk introduktionen for ledere i morgen: ${on}`]);
+    expect(await subjects("course-day-leader")).toEqual([]);
+    expect(await subjects("course-day-cancelled")).toEqual([`Introduktionen for ledere ${on} er aflyst`]);
   });
 });
 
@@ -151,6 +186,25 @@ describe("days that are published", () => {
     const toKaren = told.find(({ subject }) => subject === "Nye kursusdage er åbne for dine agenter")!;
     expect(toKaren.text).toContain("2 af dine agenter skylder en dag");
     expect(toKaren.text.indexOf("12. januar 2027")).toBeLessThan(toKaren.text.indexOf("14. januar 2027"));
+  });
+
+  it("are as many letters as was said before they were published, and as many as was said before a day is cancelled", () => {
+    const days = [aDay(starts, { state: "draft" }), aDay(starts, { state: "draft", kind: "leaders" })];
+    nameHost(sanne(), days[0]!, people.vibeke, now);
+    const said = countPublishing(
+      days.map((id) => dayRow(id)!),
+      now,
+    );
+    publishDrafts(sanne(), now);
+    const posted = () => db.select().from(letters).all().length;
+    expect(said).toMatchObject({ hosts: 1 });
+    expect(posted()).toBe(said.agents + said.leaders + said.hosts);
+    for (const id of [people.astrid, people.bo, people.dorte]) enrol(as(id, "agent"), days[0]!, now);
+    const calling = countCancelling(dayRow(days[0]!)!);
+    expect(calling).toEqual({ seats: 2, waiting: 1, hosts: 1 });
+    const before = posted();
+    cancelDay(sanne(), days[0]!, now);
+    expect(posted() - before).toBe(4);
   });
 
   it("of other kinds are told to nobody", async () => {

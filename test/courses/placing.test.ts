@@ -115,6 +115,13 @@ describe("a leader", () => {
     ]);
   });
 
+  it("reads of a colleague who is on another day at the same time", () => {
+    const [day, other] = [aDay(starts), aDay(starts, { kind: "follow-up" })];
+    enrol(as(people.bo, "agent"), other, now);
+    const { others } = seePlacing(karen(), String(day));
+    expect(others.filter(({ busy }) => busy).map(({ id }) => id)).toEqual([people.bo]);
+  });
+
   it("changes a reservation from the deadline it has, not from the last it could have", () => {
     const later = (days: number) => new Date(Date.now() + days * 86_400_000);
     const day = aDay(later(40), { closesAt: later(39) });

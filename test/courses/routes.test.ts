@@ -6,6 +6,7 @@ import * as daysRoute from "../../app/courses/routes/days.tsx";
 import * as enrolRoute from "../../app/courses/routes/enrol.tsx";
 import * as giveUpRoute from "../../app/courses/routes/give-up.tsx";
 import * as cancelRoute from "../../app/courses/routes/office-cancel.tsx";
+import * as officeDaysRoute from "../../app/courses/routes/office-days.tsx";
 import * as newDayRoute from "../../app/courses/routes/office-new-day.tsx";
 import * as seatsRoute from "../../app/courses/routes/office-seats.tsx";
 import { db } from "../../db/open.server.ts";
@@ -151,6 +152,20 @@ describe("the pages of course days", () => {
     const { ahead, past } = daysRoute.loader(ask("/kursusdage", 0, cookieOf(people.astrid, "agent")));
     expect(ahead.map(({ id }) => id)).toEqual([sooner, later]);
     expect(past.map(({ id, mark }) => [id, mark])).toEqual([[held, "present"]]);
+  });
+
+  it("show the secretariat the days of one kind and half-year, each as the address asks", () => {
+    const sanne = cookieOf(people.sanne, "secretariat");
+    const autumn = aDay(new Date("2031-10-01T08:00:00Z"));
+    const leaders = aDay(new Date("2032-03-01T08:00:00Z"), { kind: "leaders" });
+    const agents = aDay(new Date("2032-03-02T08:00:00Z"));
+    const shown = (query: string) =>
+      officeDaysRoute.loader(ask(`/sekretariat/kursusdage${query}`, 1, sanne)).view.days.map(({ id }) => id);
+    expect(shown("")).toEqual([agents, leaders, autumn]);
+    expect(shown("?slags=agents")).toEqual([agents, autumn]);
+    expect(shown("?slags=agents&halvaar=2032-1")).toEqual([agents]);
+    expect(shown("?slags=leaders&halvaar=2031-2")).toEqual([]);
+    expect(shown("?slags=nonsense&halvaar=1999-9")).toHaveLength(3);
   });
 
   it("tell which days lie in the reader's own region, and of nobody's when they belong to none", () => {

@@ -105,15 +105,21 @@ describe("the page of a series", () => {
       ["2033-03-31", "2033-03-31T07:00:00.000Z"],
       ["2033-04-30", "2033-04-30T07:00:00.000Z"],
     ]);
-    publishRoute.action({
-      request: request("/sekretariat/kursusdage/udgiv", {
-        as: cookieOf(people.sanne, "secretariat"),
-        form: {},
-      }),
-      params: {},
-      context,
-    });
+    const publish = (form: Record<string, string>) =>
+      publishRoute.action({
+        request: request("/sekretariat/kursusdage/udgiv", {
+          as: cookieOf(people.sanne, "secretariat"),
+          form,
+        }),
+        params: {},
+        context,
+      });
+    expect(await publish({})).toMatchObject({ data: { refused: "unsure" }, init: { status: 422 } });
+    expect(drafts()).toHaveLength(2);
+    await publish({ sikker: "ja" });
     expect(drafts()).toEqual([]);
+    const again = (await publish({ sikker: "ja" })) as Response;
+    expect(again.headers.get("Location")).toBe("/sekretariat/kursusdage?ok=ingen");
   });
 
   it("makes none when one line cannot stand, and keeps what was typed", async () => {

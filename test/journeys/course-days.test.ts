@@ -156,6 +156,7 @@ describe("course days", { timeout: 120_000 }, () => {
     await main(page).getByText("Udfyld feltet.").waitFor();
     expect(await page.getByLabel("Emne").inputValue()).toBe("Husk madpakke");
     await page.getByLabel("Brevet", { exact: true }).fill("Kantinen er lukket.");
+    await page.getByLabel("Jeg ved, at brevet ikke kan kaldes tilbage").check();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.getByRole("button", { name: "Send brevet" }).click();
     await main(page).getByText("Brevet er på vej til alle, det var til.").waitFor();

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { dayParts } from "../../../db/words.ts";
 import { requirePerson } from "../../people/guards.server.ts";
 import { answerOffice } from "../answers.server.ts";
 import { nameHost } from "../hosts.server.ts";
@@ -14,9 +15,11 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const dayId = idOf(params.id);
-  const chosen = String((await request.formData()).get("person"));
+  const form = await request.formData();
+  const chosen = String(form.get("person"));
+  const part = dayParts.find((one) => one === form.get("part"));
   if (!/^[1-9]\d{0,8}$/.test(chosen)) return data({ refused: "unknown-person" as const }, { status: 400 });
-  return answerOffice(dayId, nameHost(person, dayId, Number(chosen), new Date()), "vaert");
+  return answerOffice(dayId, nameHost(person, dayId, Number(chosen), new Date(), part), "vaert");
 }
 
 export default RefusedOfficeDay;

@@ -1,5 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../people/guards.server.ts";
+import { isSure } from "../../ui/sure.ts";
 import { answerOffice } from "../answers.server.ts";
 import { seeOfficeDay } from "../office.server.ts";
 import { idOf } from "../params.ts";
@@ -11,9 +12,10 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   return seeOfficeDay(person, params.id);
 }
 
-export function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const dayId = idOf(params.id);
+  if (!isSure(await request.formData())) return data({ refused: "unsure" as const }, { status: 422 });
   return answerOffice(dayId, publishDay(person, dayId, new Date()), "udgivet");
 }
 

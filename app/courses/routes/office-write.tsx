@@ -3,9 +3,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button, FinalTick } from "../../ui/Button.tsx";
 import { ChoiceField, Field, TextField } from "../../ui/Field.tsx";
 import { fieldsOf } from "../../ui/fields.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { isSure } from "../../ui/sure.ts";
 import { Page } from "../../ui/Page.tsx";
 import { useDayWords } from "../DayLine.tsx";
 import { seeOfficeDay } from "../office.server.ts";
@@ -23,8 +25,11 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const dayId = idOf(params.id);
-  const submission = parseWithZod(await request.formData(), { schema: ownWordsForm });
+  const form = await request.formData();
+  const submission = parseWithZod(form, { schema: ownWordsForm });
   if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
+  if (!isSure(form))
+    return data({ reply: submission.reply({ fieldErrors: { sikker: ["unsure"] } }) }, { status: 422 });
   const outcome = writeToDay(person, dayId, submission.value, new Date());
   if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${dayId}?ok=skrevet`, 303);
   const field = outcome.refused === "told-already" ? "text" : "to";
@@ -35,6 +40,7 @@ export default function OfficeWrite() {
   const { day, on } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("planning");
+  const site = useTranslation("site").t;
   const { nameOf, timesOf } = useDayWords();
   const count = reply?.error?.heading ? wordsLength.heading : wordsLength.text;
   const say = (complaint: string) => t(`write.wrong.${complaint as "missing"}`, { count });
@@ -62,6 +68,8 @@ export default function OfficeWrite() {
           rows={8}
           maxLength={wordsLength.text}
         />
+        {reply?.error?.sikker && <Notice kind="error">{site("unsure")}</Notice>}
+        <FinalTick>{t("write.sure")}</FinalTick>
         <Button>{t("write.send")}</Button>
       </form>
     </Page>

@@ -1,13 +1,17 @@
 import { sql } from "drizzle-orm";
 import { prepared, type Tx } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
+import type { da } from "../texts/audit.ts";
 
 /** Who acts: a person in a role, or the site itself (its clock, an operator's command). */
 export type Actor = { id: number; role: string } | "site";
 
+/** What can be done: each act has its words, or it does not compile. */
+export type Act = keyof (typeof da)["act"];
+
 interface Trace {
   /** What was done, for instance "enrolled", "attendance-marked", "team-seen". */
-  act: string;
+  act: Act;
   /** Whose data it was, when it is one person's. */
   subjectId?: number;
   /** What was touched, for instance "course-day:12" or "municipality:751". */

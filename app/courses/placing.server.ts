@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { type Tx, write } from "../../db/open.server.ts";
 import { enrolments } from "../../db/schema/courses.ts";
 import type { EnrolmentState } from "../../db/words.ts";
-import { trace } from "../audit/audit.server.ts";
+import { type Act, trace } from "../audit/audit.server.ts";
 import { findPerson, type Person } from "../people/people.server.ts";
 import { type CourseDay, dayRow } from "./days.server.ts";
 import { type EnrolRefusal, release, type ReleaseRefusal, type Taken, take } from "./enrolments.server.ts";
@@ -30,7 +30,7 @@ function findOpen(dayId: number, anyTime: boolean, now: Date): CourseDay | { ref
   return day && (!shut || passable) ? day : { refused: shut ?? "unknown-day" };
 }
 
-function noteWhom(tx: Tx, actor: Person, act: string, subjectId: number, dayId: number, now: Date): void {
+function noteWhom(tx: Tx, actor: Person, act: Act, subjectId: number, dayId: number, now: Date): void {
   trace(tx, actor, { act, subjectId, scope: `course-day:${dayId}` }, now);
 }
 

@@ -2,7 +2,7 @@ import { and, eq, gt } from "drizzle-orm";
 import { type Tx, write } from "../../db/open.server.ts";
 import { courseDays } from "../../db/schema/courses.ts";
 import { municipalities } from "../../db/schema/people.ts";
-import { trace } from "../audit/audit.server.ts";
+import { type Act, trace } from "../audit/audit.server.ts";
 import { isMember } from "../people/membership.ts";
 import type { Person } from "../people/people.server.ts";
 import { danishMoment, dayIn, daysLater, isDanishTime } from "../ui/danish-time.ts";
@@ -232,7 +232,7 @@ export function cancelDay(
 function leave(
   tx: Tx,
   actor: Person,
-  act: string,
+  act: Act,
   dayId: number,
   now: Date,
   detail?: Record<string, string | number>,

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { type Tx, write } from "../../db/open.server.ts";
 import { planMarks } from "../../db/schema/onboarding.ts";
-import { trace } from "../audit/audit.server.ts";
+import { type Act, trace } from "../audit/audit.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { dayIn, daysLater } from "../ui/danish-time.ts";
 import { findPlan } from "./find.server.ts";
@@ -113,7 +113,7 @@ export function setMark(
       .run();
 }
 
-function note(tx: Tx, actor: Person, plan: Plan, act: string, key: string, now: Date): void {
+function note(tx: Tx, actor: Person, plan: Plan, act: Act, key: string, now: Date): void {
   const scope = `plan:${plan.id}:${key}`;
   trace(tx, actor, { act, subjectId: plan.personId ?? undefined, scope }, now);
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useActWords } from "../audit/useActWords.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
-import { dayText, momentText } from "../ui/dates.ts";
+import { dayText } from "../ui/dates.ts";
 import { Facts } from "../ui/Facts.tsx";
 import { Field, type FieldState } from "../ui/Field.tsx";
 import { Empty, Notice } from "../ui/Notice.tsx";
@@ -9,6 +9,7 @@ import { Page, Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
 import { Table } from "../ui/Table.tsx";
 import type { OwnData } from "./own-data.server.ts";
+import { actsText, looksByDay } from "./own-looks.ts";
 import { sectionsOf } from "./own-sections.ts";
 
 interface OwnDataPageProps {
@@ -21,6 +22,7 @@ interface OwnDataPageProps {
 export function OwnDataPage({ data, done, field }: OwnDataPageProps) {
   const { t } = useTranslation("own");
   const teams = useTranslation("teams").t;
+  const mail = useTranslation("mail").t;
   const onboarding = useTranslation("onboarding").t;
   const site = useTranslation("site").t;
   const { locale, secretariat } = useScene();
@@ -62,7 +64,7 @@ export function OwnDataPage({ data, done, field }: OwnDataPageProps) {
         </p>
       </Section>
       <Looks looks={data.looks} />
-      {sectionsOf(data, { t, teams, locale }).map(({ title, head, rows }) => (
+      {sectionsOf(data, { t, teams, mail, locale }).map(({ title, head, rows }) => (
         <Section key={title} title={title}>
           <Table
             caption={title}
@@ -88,6 +90,7 @@ function Looks({ looks }: { looks: OwnData["looks"] }) {
   const { t } = useTranslation("own");
   const { actText, roleText } = useActWords();
   const { locale } = useScene();
+  const words = { act: actText, times: (count: number) => t("times", { count }) };
   return (
     <Section title={t("looks")}>
       <p>{t("looksText")}</p>
@@ -97,27 +100,15 @@ function Looks({ looks }: { looks: OwnData["looks"] }) {
         <Table
           caption={t("looksCaption", { count: looks.length })}
           columns={[
-            { head: t("column.when"), cell: ({ at }) => momentText(at, locale) },
+            { head: t("column.when"), cell: ({ on }) => dayText(new Date(on), locale) },
             { head: t("column.role"), cell: ({ role }) => roleText(role) },
-            { head: t("column.what"), cell: ({ act }) => actText(act) },
-            { head: t("column.why"), cell: ({ act }) => t(`why.${whyOf(act)}`) },
+            { head: t("column.why"), cell: ({ why }) => t(`why.${why}`) },
+            { head: t("column.what"), cell: (look) => actsText(look, words) },
           ]}
-          rows={looks.map((look, n) => ({ ...look, n }))}
-          rowKey={({ n }) => n}
+          rows={looksByDay(looks)}
+          rowKey={({ on, role, why }) => `${on} ${role} ${why}`}
         />
       )}
     </Section>
   );
-}
-
-const days = ["participants-seen", "host-pack-seen", "placing-seen", "attendance-marked", "walk-in-marked"];
-const training = ["team-seen", "evidence-seen", "person-seen", "uninvited-seen", "reminded"];
-
-/** What an act is for. */
-function whyOf(act: string): "day" | "training" | "plan" | "shifts" | "check" | "keeping" {
-  if (days.includes(act) || act.startsWith("day-")) return "day";
-  if (training.includes(act)) return "training";
-  if (/^(plan|listen-in|follow-up)/.test(act)) return "plan";
-  if (/^(shift|exception)/.test(act)) return "shifts";
-  return act === "trail-seen" ? "check" : "keeping";
 }

@@ -4,8 +4,9 @@ import { trace } from "../audit/audit.server.ts";
 import { findSession } from "../people/sessions.server.ts";
 import { localeOf } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
-import { dayText, momentText } from "../ui/dates.ts";
+import { dayText } from "../ui/dates.ts";
 import { type OwnData, ownData } from "./own-data.server.ts";
+import { actsText, looksByDay } from "./own-looks.ts";
 import { sectionsOf } from "./own-sections.ts";
 
 /** GET /min-side/data.json and .txt: everything the site keeps of who asks, for a program and for reading. */
@@ -16,7 +17,7 @@ const send =
     const person = findSession(request.headers.cookie, now)?.person;
     if (!person) return void response.sendStatus(404);
     const data = ownData(person);
-    const mine = { act: "data-downloaded", subjectId: person.id, scope: `person:${person.id}` };
+    const mine = { act: "data-downloaded" as const, subjectId: person.id, scope: `person:${person.id}` };
     jot((tx) => trace(tx, person, mine, now));
     response.attachment(`ddh.${kind}`).set("Cache-Control", "no-store");
     if (kind === "json") response.type("application/json").send(JSON.stringify(data, null, 2));
@@ -24,19 +25,25 @@ const send =
   };
 
 function readable(data: OwnData, locale: ReturnType<typeof localeOf>): string {
-  const [t, teams, audit, site] = (["own", "teams", "audit", "site"] as const).map((room) =>
+  const [t, teams, mail, audit, site] = (["own", "teams", "mail", "audit", "site"] as const).map((room) =>
     textsOf(locale, room),
   ) as never as [
     ReturnType<typeof textsOf<"own">>,
     ReturnType<typeof textsOf<"teams">>,
+    ReturnType<typeof textsOf<"mail">>,
     ReturnType<typeof textsOf<"audit">>,
     ReturnType<typeof textsOf<"site">>,
   ];
-  const { name, mail, municipality, startsOn, roles } = data.person;
-  const looks = data.looks.map(({ at, act, role }) => [
-    momentText(at, locale),
-    role === "site" ? audit("site") : site(`role.${role as "agent"}`),
-    audit(`act.${act as "team-seen"}`, { defaultValue: act }),
+  const { name, municipality, startsOn, roles } = data.person;
+  const words = {
+    act: (act: string) => audit(`act.${act as "team-seen"}`, { defaultValue: act }),
+    times: (count: number) => t("times", { count }),
+  };
+  const looks = looksByDay(data.looks).map((look) => [
+    dayText(new Date(look.on), locale),
+    look.role === "site" ? audit("site") : site(`role.${look.role as "agent"}`),
+    t(`why.${look.why}`),
+    actsText(look, words),
   ]);
   const parts = [
     {
@@ -44,14 +51,14 @@ function readable(data: OwnData, locale: ReturnType<typeof localeOf>): string {
       head: [],
       rows: [
         [name],
-        [mail!],
+        [data.person.mail!],
         [municipality ?? ""],
         [roles.map((role) => site(`role.${role}`)).join(", ")],
         [dayText(new Date(startsOn), locale)],
       ],
     },
-    ...sectionsOf(data, { t, teams, locale }),
-    { title: t("looks"), head: [t("column.when"), t("column.role"), t("column.what")], rows: looks },
+    ...sectionsOf(data, { t, teams, mail, locale }),
+    { title: t("looks"), head: [], rows: looks },
     { title: t("answers"), head: [], rows: [[t("answersText")]] },
   ];
   const lines = parts.flatMap(({ title, rows }) => [

@@ -13,11 +13,12 @@ export interface OwnSection {
 interface Words {
   t: TFunction<"own">;
   teams: TFunction<"teams">;
+  mail: TFunction<"mail">;
   locale: Locale;
 }
 
 /** Everything but the person's own particulars and who looked; parts of which there is nothing are left out. */
-export function sectionsOf(data: OwnData, { t, teams, locale }: Words): OwnSection[] {
+export function sectionsOf(data: OwnData, { t, teams, mail, locale }: Words): OwnSection[] {
   const day = (on: string) => dayText(new Date(on), locale);
   const moment = (at: Date | null) => (at ? dayText(at, locale) : "");
   const [on, where, what] = [t("column.on"), t("column.where"), t("column.what")];
@@ -80,7 +81,10 @@ export function sectionsOf(data: OwnData, { t, teams, locale }: Words): OwnSecti
     {
       title: t("part.letters"),
       head: [what, on],
-      rows: data.letters.map(({ letter, sentAt }) => [letter, sentAt ? momentText(sentAt, locale) : ""]),
+      rows: data.letters.map(({ letter, sentAt }) => [
+        mail(`kind.${letter as "sign-in"}`, { defaultValue: letter }),
+        sentAt ? momentText(sentAt, locale) : "",
+      ]),
     },
   ];
   return sections.filter(({ rows }) => rows.length > 0);

@@ -17,8 +17,10 @@ export const da = {
   askSubject: "Ret mine oplysninger",
   looks: "Hvem har set dine oplysninger",
   looksText:
-    "Hver gang andre ser eller ændrer noget om dig, sættes et spor. Du ser hvornår, i hvilken rolle og hvorfor; navnet kan sekretariatet se. Lister, som hele din kommune eller alle står på, er med.",
+    "Hver gang andre ser eller ændrer noget om dig, sættes et spor. Du ser hvornår, i hvilken rolle og hvorfor; navnet kan sekretariatet se. Det samme formål på samme dag står på én linje. Lister, som hele din kommune eller alle står på, er med.",
   looksNone: "Ingen endnu.",
+  times_one: "{{count}} gang",
+  times_other: "{{count}} gange",
   looksCaption_one: "Den seneste gang",
   looksCaption_other: "De seneste {{count}} gange",
   why: {
@@ -78,8 +80,10 @@ export const en: Same<typeof da> = {
   askSubject: "Correct my data",
   looks: "Who has seen your data",
   looksText:
-    "Whenever others see or change something of yours, it leaves a line. You see when, in which role and why; the secretariat can see the name. Lists with your whole municipality or everyone on them are among it.",
+    "Whenever others see or change something of yours, it leaves a line. You see when, in which role and why; the secretariat can see the name. What had the same purpose on the same day is one line. Lists with your whole municipality or everyone on them are among it.",
   looksNone: "Nobody yet.",
+  times_one: "once",
+  times_other: "{{count}} times",
   looksCaption_one: "The latest time",
   looksCaption_other: "The latest {{count}} times",
   why: {

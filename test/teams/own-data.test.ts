@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { trailOf } from "../../app/audit/trail.server.ts";
 import { seeTrail } from "../../app/audit/see-trail.server.ts";
 import * as trail from "../../app/audit/routes/trail.tsx";
 import { findPerson, type Person } from "../../app/people/people.server.ts";
+import { da, en } from "../../app/texts/audit.ts";
 import { ownData } from "../../app/teams/own-data.server.ts";
+import { actsText, looksByDay } from "../../app/teams/own-looks.ts";
 import { seePerson } from "../../app/teams/person.server.ts";
 import * as own from "../../app/teams/routes/own-data.tsx";
 import { seeTeam } from "../../app/teams/teams.server.ts";
@@ -61,6 +64,25 @@ describe("one's own data", () => {
     ).toEqual(["leader person-seen", "leader team-seen"]);
   });
 
+  it("tell the looks of a day in one line for each role and purpose", () => {
+    const at = (hour: string) => new Date(`2026-11-02T${hour}:00Z`);
+    const looks = looksByDay([
+      { at: at("14:00"), act: "team-seen", role: "leader" },
+      { at: at("13:00"), act: "person-seen", role: "leader" },
+      { at: at("12:00"), act: "plan-seen", role: "leader" },
+      { at: at("11:00"), act: "team-seen", role: "secretariat" },
+      { at: at("09:00"), act: "team-seen", role: "leader" },
+      { at: new Date("2026-11-01T22:30:00Z"), act: "team-seen", role: "leader" },
+    ]);
+    const words = { act: (act: string) => act, times: (n: number) => `${n}x` };
+    expect(looks.map((look) => [look.on, look.role, look.why, actsText(look, words)])).toEqual([
+      ["2026-11-02", "leader", "training", "team-seen (2x); person-seen"],
+      ["2026-11-02", "leader", "plan", "plan-seen"],
+      ["2026-11-02", "secretariat", "training", "team-seen"],
+      ["2026-11-01", "leader", "training", "team-seen"],
+    ]);
+  });
+
   it("do not count one's own looking", () => {
     seeTeam(inRole(people.bo, "leader"), findPerson(people.bo)!.municipalityId!, now);
     expect(linesOfBo()).toEqual([]);
@@ -116,6 +138,16 @@ describe("the secretariat's trail", () => {
       [`audit:subject=${people.bo}:page=2`, people.bo],
       ["audit:page=99", null],
     ]);
+  });
+
+  it("has words in both languages for whatever is done, and each is done somewhere", () => {
+    const code = readdirSync("app", { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("texts/"))
+      .map((file) => readFileSync(`app/${file}`, "utf8"))
+      .join("\n");
+    // That each act written has its words is the type's to say: trace() takes no other.
+    for (const act of Object.keys(da.act)) expect(code, act).toContain(`"${act}"`);
+    expect(Object.keys(en.act)).toEqual(Object.keys(da.act));
   });
 
   it("is the secretariat's alone, and says of a date that it does not exist", () => {

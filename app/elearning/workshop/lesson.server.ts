@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { eq } from "drizzle-orm";
 import { db, write } from "../../../db/open.server.ts";
 import { courses, lessons } from "../../../db/schema/elearning.ts";
-import { type Actor, trace } from "../../audit/audit.server.ts";
+import { type Act, type Actor, trace } from "../../audit/audit.server.ts";
 import type { ShiftContent } from "../conversation.ts";
 import type { Exercise } from "../exercise.ts";
 import { env } from "../../env.server.ts";
@@ -162,7 +162,7 @@ export function dropCall(actor: Actor, id: number, call: number, now: Date): Set
 function setFrom<Content>(
   actor: Actor,
   id: number,
-  act: string,
+  act: Act,
   now: Date,
   change: (content: Content | null) => Content,
 ): Set {
@@ -180,7 +180,7 @@ function setFrom<Content>(
 }
 
 /** Changes a lesson, with a trace. Refuses one that is published unless the change may come at any time. */
-export function set(actor: Actor, id: number, change: Change, act: string, now: Date, always = false): Set {
+export function set(actor: Actor, id: number, change: Change, act: Act, now: Date, always = false): Set {
   return write((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, id)).get();
     if (!lesson) return { refused: "unknown" };

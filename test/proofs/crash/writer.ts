@@ -11,7 +11,7 @@ const first = sqlite.prepare("select count(*) from audit_lines").pluck().get() a
 for (let act = first; ; act++) {
   const now = new Date(act);
   write((tx) => {
-    trace(tx, "site", { act: "crash-tried", scope: `act:${act}` }, now);
+    trace(tx, "site", { act: "list-imported", scope: `act:${act}` }, now);
     for (let letter = 0; letter < lettersPerAct; letter++) {
       const to = { id: null, mail: `reader.${letter}@eksempel.dk`, locale: "da" as const };
       const props = { name: "x", course: "x", number: "x" };

@@ -22,7 +22,7 @@ export function seeItem(params: Params) {
 export async function takeItem(request: Request, params: Params) {
   const { kind, item } = seeItem(params);
   const submission = parseWithZod(await request.formData(), { schema: itemForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
+  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
   if (!saveItem(kind, item?.id ?? null, submission.value)) throw new Response(null, { status: 404 });
   return redirect(`/sekretariat/planer/skabelon/${kindWord[kind]}?ok=punkt`, 303);
 }

@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = requirePerson(request, "leader", "secretariat");
   const agent = seeAgent(actor, params.person);
   const submission = parseWithZod(await request.formData(), { schema: followUpForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
+  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
   const outcome = assignFollowUp(actor, agent.id, submission.value, new Date());
   if (!("refused" in outcome)) return redirect(`${pageOf(actor, agent.id)}?ok=opfoelgning`, 303);
   const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };

@@ -21,7 +21,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const kind = kindOf(params.kind);
   const submission = parseWithZod(await request.formData(), { schema: packForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
+  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
   keepPack(person, kind, submission.value, new Date());
   return redirect(`/sekretariat/planer/velkomst/${kindWord[kind]}?ok=velkomst`, 303);
 }

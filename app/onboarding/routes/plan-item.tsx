@@ -37,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "agent", "leader", "secretariat");
   const { planId, line } = seeItem(person, params);
   const submission = parseWithZod(await request.formData(), { schema: sayForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
+  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
   const outcome = say(person, { planId, key: line.key }, submission.value, new Date());
   if (!("refused" in outcome)) return redirect(`/planer/${planId}?ok=rettet`, 303);
   const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };

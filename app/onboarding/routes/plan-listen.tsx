@@ -32,7 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = parseWithZod(form, { schema: listenForm });
   if (submission.status !== "success") {
     const { error } = submission.reply();
-    return answer({ colleagueId: error?.colleagueId?.[0], on: error?.on?.[0] }, 400);
+    return answer({ colleagueId: error?.colleagueId?.[0], on: error?.on?.[0] }, 422);
   }
   const outcome = agreeListenIn(person, plan.id, { way, ...submission.value }, new Date());
   if (!("refused" in outcome)) return redirect(`/planer/${plan.id}?ok=aftalt#medlyt`, 303);

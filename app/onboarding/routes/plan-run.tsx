@@ -30,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "leader", "secretariat");
   const { plan } = seeRun(person, params.id);
   const submission = parseWithZod(await request.formData(), { schema: runForm });
-  if (submission.status !== "success") return data({ run: submission.reply() }, { status: 400 });
+  if (submission.status !== "success") return data({ run: submission.reply() }, { status: 422 });
   const outcome = run(person, plan.id, submission.value, new Date());
   if (!("refused" in outcome)) return redirect(`/planer/${plan.id}?ok=rettet`, 303);
   const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };

@@ -40,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = requirePerson(request, "secretariat");
   const { id } = seeAgent(actor, params.person);
   const submission = parseWithZod(await request.formData(), { schema: exceptionForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
+  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
   const outcome = allowShifts(actor, id, submission.value, new Date());
   if (!("refused" in outcome)) return redirect("/klar-til-vagt?ok=undtagelse", 303);
   const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };

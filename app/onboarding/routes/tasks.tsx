@@ -32,6 +32,18 @@ export default function Tasks() {
   const { t } = useTranslation("plans");
   const late = tasks.filter((task) => task.late);
   const soon = tasks.filter((task) => !task.late);
+  const tickable = tasks.some(({ byHand }) => byHand);
+  const lists = [
+    { title: t("tasks.late"), tasks: late },
+    { title: t("tasks.soon"), tasks: soon },
+  ].map(
+    (list) =>
+      list.tasks.length > 0 && (
+        <Section key={list.title} title={list.title}>
+          <TaskList tasks={list.tasks} />
+        </Section>
+      ),
+  );
   return (
     <Page title={t("tasks.title")} lead={t("tasks.lead")} up={{ to: "/min-side", label: t("mine") }}>
       <Refused word={refused} />
@@ -42,20 +54,13 @@ export default function Tasks() {
           <FollowUpList followUps={followUps} finishes />
         </Section>
       )}
-      {tasks.length > 0 && (
+      {tickable ? (
         <form method="post">
-          {late.length > 0 && (
-            <Section title={t("tasks.late")}>
-              <TaskList tasks={late} />
-            </Section>
-          )}
-          {soon.length > 0 && (
-            <Section title={t("tasks.soon")}>
-              <TaskList tasks={soon} />
-            </Section>
-          )}
-          {tasks.some(({ byHand }) => byHand) && <Button>{t("tick")}</Button>}
+          {lists}
+          <Button>{t("tick")}</Button>
         </form>
+      ) : (
+        lists
       )}
       {later > 0 && <p className="hint">{t("tasks.later", { count: later })}</p>}
     </Page>

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { inspectPackage } from "../../elearning/packages/inspect.server.ts";
 import { errorText, reportsText, warningText } from "../../elearning/packages/telling.ts";
-import { env } from "../../env.server.ts";
+import { callersFolder, env } from "../../env.server.ts";
 import { textsOf } from "../../texts/texts.server.ts";
 import { refuse } from "../answers.ts";
 import { wordsOf } from "../words.ts";
@@ -14,7 +14,7 @@ const usage = `inspect-package FIL
 export async function run(words: string[]): Promise<number> {
   const asked = wordsOf(words, usage, 1);
   if (!asked) return 2;
-  const file = resolve(asked.given[0]!);
+  const file = resolve(callersFolder(), asked.given[0]!);
   if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
   const { standard, edition, title, items, files, bytes, reports, warnings, errors } =
     await inspectPackage(file);

@@ -97,8 +97,11 @@ function refuseWeak({ BASE_URL, CONTENT_ORIGIN, SESSION_SECRET, SMTP_URL, MAIL_F
     );
 }
 
+/** This command reads a file and touches nothing of the site, so it is run without the site's settings too. */
+const isApart = process.argv[2] === "inspect-package";
+
 /** The settings of this process; reading it is the only way to them. */
-export const env: Env = readEnv(process.env);
+export const env: Env = readEnv(isApart ? { MODE: "development", ...process.env } : process.env);
 
 // React and Express work at half speed unless they are told.
 process.env.NODE_ENV ||= env.MODE === "development" ? "development" : "production";

@@ -22,9 +22,6 @@ const about: Record<string, string> = {
   adjust: "justerer p-værdier efter Holm og Benjamini-Hochberg",
 };
 
-/** Read a file and touch nothing of the site: they are run without its settings too. */
-const apart = ["inspect-package"];
-
 const fileOf = (command: string) => fileURLToPath(new URL(`./commands/${command}.ts`, import.meta.url));
 const commands = Object.keys(about).filter((command) => existsSync(fileOf(command)));
 
@@ -43,7 +40,6 @@ async function main([command = "", ...words]: string[]): Promise<number> {
     console.error(command ? `Kommandoen findes ikke: ${command}\n\n${list()}` : list());
     return 2;
   }
-  if (apart.includes(command)) process.env.MODE ??= "development";
   const { run } = (await import(fileOf(command))) as { run: (words: string[]) => Promise<number> | number };
   return run(words);
 }

@@ -13,10 +13,12 @@ interface MergePageProps {
   q: string;
   candidates: ReturnType<typeof couldBeSame>;
   seen: SeenDoubles | null;
+  /** The act was asked for without the tick that it is final. */
+  unsure: boolean;
 }
 
 /** Two persons who are the same: first who the other is, then the two side by side, then the act. */
-export function MergePage({ person, q, candidates, seen }: MergePageProps) {
+export function MergePage({ person, q, candidates, seen, unsure }: MergePageProps) {
   const { t } = useTranslation("merging");
   const at = `/sekretariat/personer/${person.id}`;
   return (
@@ -26,7 +28,11 @@ export function MergePage({ person, q, candidates, seen }: MergePageProps) {
       up={{ to: at, label: person.name }}
       wide={seen !== null}
     >
-      {seen ? <SideBySide at={at} seen={seen} /> : <Candidates at={at} q={q} candidates={candidates} />}
+      {seen ? (
+        <SideBySide at={at} seen={seen} unsure={unsure} />
+      ) : (
+        <Candidates at={at} q={q} candidates={candidates} />
+      )}
     </Page>
   );
 }
@@ -63,7 +69,8 @@ function Candidates({ at, q, candidates }: Pick<MergePageProps, "q" | "candidate
   );
 }
 
-function SideBySide({ at, seen }: { at: string; seen: SeenDoubles }) {
+function SideBySide({ at, seen, unsure }: { at: string; seen: SeenDoubles; unsure: boolean }) {
+  const site = useTranslation("site").t;
   const { t } = useTranslation("merging");
   const { kept, gone } = seen;
   const self = Number(at.split("/").at(-1));
@@ -84,7 +91,8 @@ function SideBySide({ at, seen }: { at: string; seen: SeenDoubles }) {
       ) : (
         <Section title={t("act")}>
           <p>{t("actText", { kept: kept.mail, gone: gone.mail })}</p>
-          <form method="post" action={`${at}/sammenlaeg?med=${other}`}>
+          {unsure && <Notice kind="error">{site("unsure")}</Notice>}
+          <form method="post" action={`${page}${kept.id}`}>
             <input type="hidden" name="behold" value={kept.id} />
             <Final />
             <Button look="danger">{t("button")}</Button>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { findKept } from "../../people/keeping.server.ts";
 import { requirePerson } from "../../people/guards.server.ts";
 import { idOf } from "../../ui/ids.ts";
@@ -30,7 +30,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const own = idOf(params.id);
   const other = idOf(new URL(request.url).searchParams.get("med") ?? undefined);
   const kept = idOf(String(form.get("behold")));
-  if (!form.get("sikker") || (kept !== own && kept !== other)) throw new Response(null, { status: 400 });
+  if (kept !== own && kept !== other) throw new Response(null, { status: 400 });
+  if (!form.get("sikker")) return data({ refused: "unsure" as const }, { status: 422 });
   const outcome = mergeDoubles(secretariat, kept, kept === own ? other : own, new Date());
   if ("merged" in outcome) return redirect(`/sekretariat/personer/${kept}?ok=lagt-sammen`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
@@ -38,5 +39,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function OfficeMerge() {
-  return <MergePage {...useLoaderData<typeof loader>()} />;
+  const unsure = useActionData<typeof action>()?.refused === "unsure";
+  return <MergePage {...useLoaderData<typeof loader>()} unsure={unsure} />;
 }

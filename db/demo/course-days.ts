@@ -31,11 +31,20 @@ function particulars(host: string, n: number) {
   };
 }
 
+/** One in so many was prevented in the first round: the catch-up days are theirs. */
+const prevented = 7;
+const firstOver = "2024-07-01";
+const isFirst = ({ id, startsOn }: { id: number; startsOn: string }) =>
+  startsOn < "2024-01-01" && id % prevented !== 0;
+/** So many come to the latest days, which were evaluated: enough for figures to be shown. */
+const evaluated = 11;
+
 /** The 17 days of spring 2024 and the catch-up days since, with those who came: nearly everyone who had begun by then. */
 export function pastDays(tx: Tx, agents: Agent[], today: string, chance: () => number): void {
   const neverCame = () => chance() < 0.14;
   const owing = new Map(agents.filter(() => !neverCame()).map((agent) => [agent.id, agent]));
-  const aDay = Math.ceil(owing.size / 28);
+  const first = [...owing.values()].filter((agent) => isFirst(agent));
+  const [early, later] = [Math.max(1, Math.floor(first.length / 19)), Math.ceil(owing.size / 28)];
   for (const [n, { on, host }] of [...spring2024, ...catchUps].filter(({ on }) => on < today).entries()) {
     const day = { ...particulars(host, n), on, seats: 24, state: "published" as const };
     const [startsAt, endsAt] = [danishMoment(on, day.fromTime), danishMoment(on, day.toTime)];
@@ -48,8 +57,10 @@ export function pastDays(tx: Tx, agents: Agent[], today: string, chance: () => n
       .values({ ...day, startsAt, endsAt, ...window })
       .returning()
       .get();
+    const inFirst = on < firstOver;
+    const aDay = inFirst ? early : on > daysLater(today, -220) ? evaluated : later;
     const taking = [...owing.values()]
-      .filter(({ startsOn }) => startsOn < daysLater(on, -40))
+      .filter(({ id, startsOn }) => startsOn < daysLater(on, -40) && (!inFirst || isFirst({ id, startsOn })))
       .slice(0, aDay + Math.floor(chance() * 3));
     for (const [place, { id: personId }] of taking.entries()) {
       const mark = chance() < 0.07 ? ("absent" as const) : ("present" as const);

@@ -12,6 +12,7 @@ import { people } from "../schema/people.ts";
 import { repeatableChance } from "./chance.ts";
 import { agentsCourse, leadersCourse } from "./course/course.ts";
 import { daysAround, pastDays } from "./course-days.ts";
+import { evaluationsSoFar } from "./evaluations.ts";
 import { learningSoFar } from "./learning.ts";
 import { plansSoFar } from "./onboarding.ts";
 import { shortCourse } from "./package.ts";
@@ -41,6 +42,7 @@ export async function seed(total: number, now: Date): Promise<Record<CastName, n
   await shortCourse(office, now);
   daysAround(office, cast.vibeke, agents, now);
   surveysSoFar(office, now, today, chance);
+  evaluationsSoFar(office, today, repeatableChance(2026));
   plansSoFar(office, agents, now, chance);
   write((tx) => {
     const told = and(lt(letters.postedAt, now), notInArray(letters.personId, Object.values(cast)));

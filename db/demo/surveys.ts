@@ -137,6 +137,27 @@ function answer(roundId: number, at: Date, chance: () => number, share: number):
   }
 }
 
+/** The same with every question answered, leaning as told; a question of fewer choices takes the middle. */
+export function answerAll(
+  roundId: number,
+  at: Date,
+  chance: () => number,
+  share: number,
+  questions: ReturnType<typeof choosingOf>,
+  weights: number[],
+): void {
+  const key = findKey(roundId)!;
+  const invited = eq(invitations.roundId, roundId);
+  for (const { id } of db.select({ id: invitations.id }).from(invitations).where(invited).all()) {
+    if (chance() > share) continue;
+    const given = questions.map(({ name, choices }) => {
+      const leaning = choices.length === weights.length ? weights : choices.map((_, n) => (n === 1 ? 8 : 1));
+      return [name, choices[drawn(leaning, chance)]!.value] as const;
+    });
+    sendAnswer(linkToken(key, id), Object.fromEntries(given), at);
+  }
+}
+
 function answersOf(chance: () => number, partly: boolean): Answers {
   const questions = choosingOf(findOffered(followUp.name, followUp.version)!);
   const reached = partly ? questions.slice(0, 2 + Math.floor(chance() * 3)) : questions;

@@ -51,8 +51,11 @@ export function useDayWords() {
     },
 
     /** What the cancelling of a day means to the reader. */
-    cancelledText: ({ own }: Pick<SeenDay, "own">): string =>
-      t(own === "enrolled" ? "wasCancelled.seat" : own ? "wasCancelled.list" : "refused.cancelled"),
+    cancelledText({ own, kind }: Pick<SeenDay, "own" | "kind">): string {
+      if (!own) return t("refused.cancelled");
+      const lost = t(own === "enrolled" ? "wasCancelled.seat" : "wasCancelled.list");
+      return `${lost} ${t(kind === "agents" ? "wasCancelled.owed" : "wasCancelled.another")}`;
+    },
 
     /** When one can sign up, as long as that is worth knowing. */
     windowOf({ opensAt, closesAt }: Pick<CourseDay, "opensAt" | "closesAt">, now: Date): string {

@@ -128,7 +128,13 @@ export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
         {view.places && (
           <p>
             <ButtonLink look="secondary" to={`/kursusdage/${day.id}/hold`}>
-              {placing(view.places === "leader" ? "link" : "linkOffice")}
+              {placing(
+                view.places === "secretariat"
+                  ? "linkOffice"
+                  : day.kind === "leaders"
+                    ? "linkLeaders"
+                    : "link",
+              )}
             </ButtonLink>
           </p>
         )}

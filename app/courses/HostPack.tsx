@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { DayPart } from "../../db/words.ts";
 import { dayText, lastDayBefore, momentText } from "../ui/dates.ts";
 import { Facts } from "../ui/Facts.tsx";
 import { Empty, Notice } from "../ui/Notice.tsx";
@@ -16,6 +17,8 @@ export function HostPack({ pack: { day, now, hosts, coming } }: { pack: Pack }) 
   const { locale, secretariat } = useScene();
   const { nameOf, timesOf } = useDayWords();
   const needs = coming.filter(({ food, access }) => food || access);
+  const planning = useTranslation("planning").t;
+  const partOf = (part: DayPart) => planning(`part.${part}`).toLowerCase();
   const countText = () => {
     const [count, final] = [coming.length, day.finalCount];
     if (final === null && now < day.closesAt)
@@ -49,7 +52,7 @@ export function HostPack({ pack: { day, now, hosts, coming } }: { pack: Pack }) 
               </a>
             ),
           ],
-          [t("hosts"), hosts.map(({ name }) => name).join(", ")],
+          [t("hosts"), hosts.map(({ name, part }) => `${name} (${partOf(part)})`).join(", ")],
           [t("count"), countText()],
           [t("printed"), momentText(now, locale)],
         ]}

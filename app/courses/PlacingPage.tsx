@@ -29,7 +29,7 @@ export function PlacingPage() {
   const said = doneWords.find((word) => word === done);
   return (
     <Page
-      title={t(office ? "titleOffice" : "title")}
+      title={t(office ? "titleOffice" : seen.kind === "leaders" ? "titleLeaders" : "title")}
       lead={`${words.nameOf(seen)}, ${words.timesOf(seen)}.`}
       up={{ to: `/kursusdage/${seen.id}`, label: t("back") }}
     >

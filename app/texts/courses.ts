@@ -65,8 +65,10 @@ export const da = {
   leaves:
     "Du venter på at skifte til {{day}} i {{municipality}}. Får du plads dér, går pladsen her videre til en anden.",
   wasCancelled: {
-    seat: "Dagen er aflyst, så din plads gælder ikke længere. Er du agent og skylder en kursusdag, så vælg en anden.",
-    list: "Dagen er aflyst, så ventelisten gælder ikke længere. Er du agent og skylder en kursusdag, så vælg en anden.",
+    seat: "Dagen er aflyst, så din plads gælder ikke længere.",
+    list: "Dagen er aflyst, så ventelisten gælder ikke længere.",
+    owed: "Skylder du en kursusdag, så vælg en anden.",
+    another: "Se, om der er en anden dag af samme slags.",
     other: "Find en anden dag",
   },
   offered:
@@ -159,7 +161,7 @@ export const da = {
     cancelled: "Dagen er aflyst.",
     place: "Sted",
     teacher: "Underviser",
-    hosts: "Værter",
+    hosts: "Vært og underviser",
     contact: "Sekretariatet",
     venueContact: "Kontakt på stedet",
     count: "Antal",
@@ -284,8 +286,10 @@ export const en: Same<typeof da> = {
   leaves:
     "You are waiting to change to {{day}} in {{municipality}}. If you get a seat there, this one goes on to someone else.",
   wasCancelled: {
-    seat: "The day is cancelled, so your seat no longer counts. If you are an agent and owe a course day, choose another.",
-    list: "The day is cancelled, so the waiting list no longer counts. If you are an agent and owe a course day, choose another.",
+    seat: "The day is cancelled, so your seat no longer counts.",
+    list: "The day is cancelled, so the waiting list no longer counts.",
+    owed: "If you owe a course day, choose another.",
+    another: "See whether there is another day of the kind.",
     other: "Find another day",
   },
   offered:
@@ -379,7 +383,7 @@ export const en: Same<typeof da> = {
     cancelled: "The day is cancelled.",
     place: "Place",
     teacher: "Teacher",
-    hosts: "Hosts",
+    hosts: "Host and teacher",
     contact: "The secretariat",
     venueContact: "Contact at the place",
     count: "Number",

@@ -3,6 +3,8 @@ import type { Same } from "./words.ts";
 export const da = {
   title: "Dit hold på dagen",
   titleOffice: "Hvem er på dagen?",
+  titleLeaders: "Din kommunes ledere på dagen",
+  linkLeaders: "Tilmeld din kommunes ledere, eller reserver pladser",
   link: "Tilmeld dit hold, eller reserver pladser",
   linkOffice: "Tilmeld, afmeld og byt",
   back: "Tilbage til dagen",
@@ -94,6 +96,8 @@ export const da = {
 export const en: Same<typeof da> = {
   title: "Your team on the day",
   titleOffice: "Who is on the day?",
+  titleLeaders: "Your municipality's leaders on the day",
+  linkLeaders: "Sign your municipality's leaders up, or reserve seats",
   link: "Sign your team up, or reserve seats",
   linkOffice: "Sign up, sign off and swap",
   back: "Back to the day",

@@ -44,7 +44,7 @@ export function pastDays(tx: Tx, agents: Agent[], today: string, chance: () => n
   const neverCame = () => chance() < 0.14;
   const owing = new Map(agents.filter(() => !neverCame()).map((agent) => [agent.id, agent]));
   const first = [...owing.values()].filter((agent) => isFirst(agent));
-  const [early, later] = [Math.max(1, Math.floor(first.length / 19)), Math.ceil(owing.size / 28)];
+  const [early, later] = [Math.max(1, Math.floor(first.length / 19)), Math.ceil(owing.size / 75)];
   for (const [n, { on, host }] of [...spring2024, ...catchUps].filter(({ on }) => on < today).entries()) {
     const day = { ...particulars(host, n), on, seats: 24, state: "published" as const };
     const [startsAt, endsAt] = [danishMoment(on, day.fromTime), danishMoment(on, day.toTime)];

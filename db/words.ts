@@ -49,6 +49,7 @@ export const completers = [
   "listen-in-back",
   "agents-listed",
   "leaders-course",
+  "contacts-named",
 ] as const;
 export type Completer = (typeof completers)[number];
 /** The new agent listens to the colleague; then the colleague listens to the new agent. */

@@ -54,7 +54,7 @@ function beginForMunicipality(tx: Tx, actor: Actor, municipalityId: number, now:
   if (!place || hasLeft(place, today)) return { refused: "unknown" };
   const planId = begin(tx, "municipality", { municipalityId }, place.joinedOn ?? today, now);
   if (planId === null) return { refused: "runs" };
-  trace(tx, actor, { act: "plan-begun", scope: `municipality:${place.code}` }, now);
+  trace(tx, actor, { act: "plan-begun", scope: `municipality:${place.id}` }, now);
   return { planId };
 }
 

@@ -100,9 +100,10 @@ export const defaultItems: Record<PlanKind, Item[]> = {
     {
       key: "contacts",
       title: "Superbruger og kvalitetskoordinator er udpeget",
-      text: "Sig navnene til sekretariatet.",
+      text: "Sig navnene til sekretariatet, som skriver dem på kommunen.",
       party: "leader",
       days: -20,
+      doneBy: "contacts-named",
     },
     {
       key: "leaders-introduction",

@@ -33,5 +33,5 @@ export const partiesOf = {
 
 export const completersOf = {
   person: ["hand", "welcome-pack", "elearning", "diploma", "course-day", "listen-in", "listen-in-back"],
-  municipality: ["hand", "welcome-pack", "agents-listed", "leaders-course"],
+  municipality: ["hand", "welcome-pack", "agents-listed", "leaders-course", "contacts-named"],
 } as const satisfies Record<PlanKind, readonly (typeof completers)[number][]>;

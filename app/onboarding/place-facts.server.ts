@@ -1,11 +1,14 @@
-import { and, count, eq, inArray, isNotNull, isNull, max, min } from "drizzle-orm";
+import { and, count, eq, inArray, isNotNull, isNull, max, min, ne } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
 import { courseCompletions, courses } from "../../db/schema/elearning.ts";
-import { people, roles } from "../../db/schema/people.ts";
+import { contacts, people, roles } from "../../db/schema/people.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import type { Facts } from "./plan.ts";
 
-/** What the site sees of each of these municipalities: that it has agents, and that all its leaders have taken their course. */
+/**
+ * What the site sees of each of these municipalities: that it has agents, that all its leaders have taken their course, and that
+ * its superuser and its quality coordinator are named and are its own still.
+ */
 export function placeFactsOf(municipalityIds: number[]): Map<number, Facts> {
   if (municipalityIds.length === 0) return new Map();
   const here = and(
@@ -37,15 +40,24 @@ export function placeFactsOf(municipalityIds: number[]): Map<number, Facts> {
     .where(here)
     .groupBy(people.municipalityId)
     .all();
+  const named = db
+    .select({ id: contacts.municipalityId, parts: count(), last: max(contacts.namedAt) })
+    .from(contacts)
+    .innerJoin(people, eq(people.id, contacts.personId))
+    .where(and(here, eq(people.municipalityId, contacts.municipalityId), ne(contacts.part, "handler")))
+    .groupBy(contacts.municipalityId)
+    .all();
   return new Map(
     municipalityIds.map((id) => {
       const listed = agents.find((row) => row.id === id);
       const taught = leaders.find((row) => row.id === id && row.done === row.all);
+      const both = named.find((row) => row.id === id && row.parts === 2);
       return [
         id,
         {
           "agents-listed": listed?.first ? dayIn(listed.first) : undefined,
           "leaders-course": taught?.last ? dayIn(taught.last) : undefined,
+          "contacts-named": both?.last ? dayIn(both.last) : undefined,
         },
       ];
     }),

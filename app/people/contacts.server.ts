@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { type Database, db, type Tx, write } from "../../db/open.server.ts";
 import { contacts, people, roles } from "../../db/schema/people.ts";
 import { type ContactPart, contactParts } from "../../db/words.ts";
@@ -57,30 +57,36 @@ export const listOwn = (municipalityId: number, at: Database | Tx = db): { id: n
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
 
-/** Writes who has one part, or that nobody has. */
-export function putContact(tx: Tx, municipalityId: number, part: ContactPart, personId: number | null): void {
+/** Writes who has one part, or that nobody has. Who has it already keeps the day on which they were named. */
+export function putContact(
+  tx: Tx,
+  { municipalityId, part, personId }: { municipalityId: number; part: ContactPart; personId: number | null },
+  now: Date,
+): void {
+  const held = and(eq(contacts.municipalityId, municipalityId), eq(contacts.part, part));
   tx.delete(contacts)
-    .where(and(eq(contacts.municipalityId, municipalityId), eq(contacts.part, part)))
+    .where(personId === null ? held : and(held, ne(contacts.personId, personId)))
     .run();
-  if (personId !== null) tx.insert(contacts).values({ municipalityId, part, personId }).run();
+  if (personId === null) return;
+  tx.insert(contacts).values({ municipalityId, part, personId, namedAt: now }).onConflictDoNothing().run();
 }
 
 /** Names a municipality's contacts. Refused: a superuser or coordinator who is not its own, a handler not of the secretariat. */
 export function nameContacts(
   actor: Actor,
-  { id, code }: { id: number; code: string },
+  municipalityId: number,
   asked: Record<ContactPart, number | null>,
   now: Date,
 ): { kept: true } | { refused: "unknown" } {
   return write((tx) => {
-    const own = new Set(listOwn(id, tx).map((one) => one.id));
+    const own = new Set(listOwn(municipalityId, tx).map((one) => one.id));
     const office = new Set(findHolders("secretariat", tx));
     const may = (part: ContactPart, personId: number) =>
       part === "handler" ? office.has(personId) : own.has(personId);
     for (const part of contactParts)
       if (asked[part] !== null && !may(part, asked[part])) return { refused: "unknown" };
-    for (const part of contactParts) putContact(tx, id, part, asked[part]);
-    trace(tx, actor, { act: "contacts-named", scope: `municipality:${code}` }, now);
+    for (const part of contactParts) putContact(tx, { municipalityId, part, personId: asked[part] }, now);
+    trace(tx, actor, { act: "contacts-named", scope: `municipality:${municipalityId}` }, now);
     return { kept: true };
   });
 }

@@ -58,13 +58,14 @@ export function joinMunicipality(actor: Actor, asked: Joining, now: Date): { cod
       .onConflictDoUpdate({ target: municipalities.code, set: { name, region, joinedOn, leavesOn: null } })
       .returning()
       .get();
-    trace(tx, actor, { act: "municipality-joined", scope: `municipality:${code}` }, now);
+    trace(tx, actor, { act: "municipality-joined", scope: `municipality:${id}` }, now);
     for (const part of parts) {
       const one = asked[part];
       if (!one) continue;
       const role = part === "superuser" || part === "quality" ? "agent" : "leader";
       const personId = bring(tx, actor, { ...one, municipalityId: id, startsOn: joinedOn }, role, now);
-      if (part === "superuser" || part === "quality") putContact(tx, id, part, personId);
+      if (part === "superuser" || part === "quality")
+        putContact(tx, { municipalityId: id, part, personId }, now);
     }
     announce(tx, { what: "municipality-joined", municipalityId: id, at: now });
     return { code };
@@ -134,7 +135,7 @@ export function giveNotice(
     if (leavesOn !== null && !isNear(leavesOn, today)) return { refused: "day-far" };
     tx.update(municipalities).set({ leavesOn }).where(eq(municipalities.id, place.id)).run();
     const act = leavesOn ? "notice-given" : "notice-taken-back";
-    trace(tx, actor, { act, scope: `municipality:${code}`, detail: { leavesOn } }, now);
+    trace(tx, actor, { act, scope: `municipality:${place.id}`, detail: { leavesOn } }, now);
     return { noted: true };
   });
 }

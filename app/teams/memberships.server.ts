@@ -82,7 +82,7 @@ export function actOnMembership(by: Person, code: string, form: FormData, now: D
   if (act === "kontakter") {
     const submission = parseWithZod(form, { schema: contactsForm });
     if (submission.status !== "success") throw new Response(null, { status: 400 });
-    const outcome = nameContacts(by, place, submission.value, now);
+    const outcome = nameContacts(by, place.id, submission.value, now);
     if ("refused" in outcome) throw new Response(null, { status: 400 });
     return { done: "kontakter" } as const;
   }

@@ -7,6 +7,7 @@ import { agreeListenIn, finishListenIn } from "../../app/onboarding/listen-ins.s
 import { tick } from "../../app/onboarding/marks.server.ts";
 import type { Plan } from "../../app/onboarding/plans.server.ts";
 import { noteReadiness } from "../../app/onboarding/shift-list.server.ts";
+import { listOwn, nameContacts } from "../../app/people/contacts.server.ts";
 import type { Person } from "../../app/people/people.server.ts";
 import { danishMoment, dayIn, daysLater } from "../../app/ui/danish-time.ts";
 import { db } from "../open.server.ts";
@@ -78,6 +79,13 @@ function joined(office: Person, today: string, now: Date): void {
   const place = db.select().from(municipalities).where(eq(municipalities.name, "Horsens")).get()!;
   beginMunicipalityPlan(office, place.id, morning(joinedOn));
   const { id, lines } = planAt(place.id, now)!;
-  const done = lines.filter(({ key }) => ["agreement", "contacts", "leaders-introduction"].includes(key));
+  const [superuser, quality] = listOwn(place.id).map((one) => one.id);
+  nameContacts(
+    office,
+    place.id,
+    { superuser: superuser!, quality: quality!, handler: office.id },
+    morning(joinedOn),
+  );
+  const done = lines.filter(({ key }) => ["agreement", "leaders-introduction"].includes(key));
   for (const { key } of done) tick(office, [{ planId: id, key }], morning(joinedOn));
 }

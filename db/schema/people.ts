@@ -129,6 +129,7 @@ export const contacts = sqliteTable(
     personId: integer("person_id")
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
+    namedAt: moment("named_at").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.part] }),

@@ -21,198 +21,178 @@ withDatabase();
 let people: ReturnType<typeof callIn>;
 let id: string;
 beforeEach(() => {
-	heed(consequences);
-	people = callIn();
-	foundSchool(2);
-	const now = new Date();
-	id = String(
-		(beginPersonPlan("site", people.astrid, now) as { planId: number }).planId,
-	);
-	openDraft(as(people.sanne, "secretariat"), "person", now);
+  heed(consequences);
+  people = callIn();
+  foundSchool(2);
+  const now = new Date();
+  id = String((beginPersonPlan("site", people.astrid, now) as { planId: number }).planId);
+  openDraft(as(people.sanne, "secretariat"), "person", now);
 });
 
 type Form = Record<string, string>;
-type Action = (args: {
-	request: Request;
-	params: Form;
-	context: typeof context;
-}) => unknown;
+type Action = (args: { request: Request; params: Form; context: typeof context }) => unknown;
 interface Answer {
-	init: { status: number };
-	data: {
-		reply?: { initialValue: Form; error: Record<string, string[]> };
-		run?: { initialValue: Form; error: Record<string, string[]> };
-		listen?: { typed: Form; wrong: Record<string, string | undefined> };
-	};
+  init: { status: number };
+  data: {
+    reply?: { initialValue: Form; error: Record<string, string[]> };
+    run?: { initialValue: Form; error: Record<string, string[]> };
+    listen?: { typed: Form; wrong: Record<string, string | undefined> };
+  };
 }
 
 /** What a form answers to being sent so: what it kept, and the sentence at each field that is wrong. */
-async function send(
-	action: unknown,
-	who: number,
-	role: Role,
-	params: Form,
-	form: Form,
-) {
-	const sent = request("/", { as: cookieOf(who, role), form });
-	const { init, data } = (await (action as Action)({
-		request: sent,
-		params,
-		context,
-	})) as Answer;
-	const reply = data.reply ?? data.run;
-	const wrong = reply
-		? Object.entries(reply.error).map(([field, [word]]) => [field, word])
-		: Object.entries(data.listen!.wrong).filter(([, word]) => word);
-	const said = wrong.map(([field, word]) => [
-		field,
-		da.refused[word as "missing"],
-	]);
-	return {
-		status: init.status,
-		kept: reply?.initialValue ?? data.listen!.typed,
-		said: Object.fromEntries(said),
-	};
+async function send(action: unknown, who: number, role: Role, params: Form, form: Form) {
+  const sent = request("/", { as: cookieOf(who, role), form });
+  const { init, data } = (await (action as Action)({
+    request: sent,
+    params,
+    context,
+  })) as Answer;
+  const reply = data.reply ?? data.run;
+  const wrong = reply
+    ? Object.entries(reply.error).map(([field, [word]]) => [field, word])
+    : Object.entries(data.listen!.wrong).filter(([, word]) => word);
+  const said = wrong.map(([field, word]) => [field, da.refused[word as "missing"]]);
+  return {
+    status: init.status,
+    kept: reply?.initialValue ?? data.listen!.typed,
+    said: Object.fromEntries(said),
+  };
 }
 
 describe("a form of a plan that cannot be taken", () => {
-	const { day, "too-far": far, missing, past } = da.refused;
-	it("keeps what was typed and tells at the field what is wrong", async () => {
-		const { karen, sanne, astrid } = people;
-		const person = { person: String(astrid) };
-		const cases: [
-			name: string,
-			action: unknown,
-			who: number,
-			role: Role,
-			params: Form,
-			form: Form,
-			said: Form,
-		][] = [
-			[
-				"an item's day",
-				item.action,
-				karen,
-				"leader",
-				{ id, key: "accounts" },
-				{ note: "Ring først", ownerId: "", dueOn: "31-02-2027" },
-				{ dueOn: day },
-			],
-			[
-				"an item's day far ahead",
-				item.action,
-				karen,
-				"leader",
-				{ id, key: "accounts" },
-				{ note: "Ring først", ownerId: "", dueOn: "01-01-2040" },
-				{ dueOn: far },
-			],
-			[
-				"the start of a plan",
-				running.action,
-				karen,
-				"leader",
-				{ id },
-				{ startsOn: "på mandag", leaderId: "", colleagueId: "" },
-				{ startsOn: day },
-			],
-			[
-				"a start far ahead",
-				running.action,
-				karen,
-				"leader",
-				{ id },
-				{ startsOn: "01-01-2040", leaderId: "", colleagueId: "" },
-				{ startsOn: far },
-			],
-			[
-				"a listen-in without a day",
-				listen.action,
-				karen,
-				"leader",
-				{ id, way: "lytter" },
-				{ colleagueId: String(people.bo), on: "snart" },
-				{ on: day },
-			],
-			[
-				"a listen-in with oneself",
-				listen.action,
-				karen,
-				"leader",
-				{ id, way: "lytter" },
-				{ colleagueId: String(astrid), on: "16-05-2027" },
-				{ colleagueId: da.refused["unknown-colleague"] },
-			],
-			[
-				"an exception without a reason",
-				exception.action,
-				sanne,
-				"secretariat",
-				person,
-				{ reason: "", until: "16-05-2027" },
-				{ reason: missing },
-			],
-			[
-				"an exception that has passed",
-				exception.action,
-				sanne,
-				"secretariat",
-				person,
-				{ reason: "Afløser", until: "16-05-2020" },
-				{ until: past },
-			],
-			[
-				"a follow-up without a why",
-				followUp.action,
-				karen,
-				"leader",
-				person,
-				{ what: "teaching", why: "", dueOn: "16-05-2020" },
-				{ why: missing },
-			],
-			[
-				"a follow-up in the past",
-				followUp.action,
-				karen,
-				"leader",
-				person,
-				{ what: "teaching", why: "Under 60 %", dueOn: "16-05-2020" },
-				{ dueOn: past },
-			],
-			[
-				"a welcome pack without words",
-				pack.action,
-				sanne,
-				"secretariat",
-				{ kind: "agent" },
-				{ subject: "Velkommen", body: "" },
-				{ body: missing },
-			],
-			[
-				"an item of the default plan",
-				newItem.action,
-				sanne,
-				"secretariat",
-				{ kind: "agent" },
-				{
-					title: "Rundvisning",
-					party: "leader",
-					days: "snart",
-					link: "http://x",
-				},
-				{ days: da.refused.days, link: da.refused.link },
-			],
-		];
-		for (const [name, action, who, role, params, form, said] of cases) {
-			const answer = await send(action, who, role, params, form);
-			expect([name, answer.status, answer.said]).toEqual([name, 422, said]);
-			for (const [field, typed] of Object.entries(form))
-				if (typed)
-					expect([name, field, answer.kept[field]]).toEqual([
-						name,
-						field,
-						typed,
-					]);
-		}
-	});
+  const { day, "too-far": far, missing, past } = da.refused;
+  it("keeps what was typed and tells at the field what is wrong", async () => {
+    const { karen, sanne, astrid } = people;
+    const person = { person: String(astrid) };
+    const cases: [
+      name: string,
+      action: unknown,
+      who: number,
+      role: Role,
+      params: Form,
+      form: Form,
+      said: Form,
+    ][] = [
+      [
+        "an item's day",
+        item.action,
+        karen,
+        "leader",
+        { id, key: "accounts" },
+        { note: "Ring først", ownerId: "", dueOn: "31-02-2027" },
+        { dueOn: day },
+      ],
+      [
+        "an item's day far ahead",
+        item.action,
+        karen,
+        "leader",
+        { id, key: "accounts" },
+        { note: "Ring først", ownerId: "", dueOn: "01-01-2040" },
+        { dueOn: far },
+      ],
+      [
+        "the start of a plan",
+        running.action,
+        karen,
+        "leader",
+        { id },
+        { startsOn: "på mandag", leaderId: "", colleagueId: "" },
+        { startsOn: day },
+      ],
+      [
+        "a start far ahead",
+        running.action,
+        karen,
+        "leader",
+        { id },
+        { startsOn: "01-01-2040", leaderId: "", colleagueId: "" },
+        { startsOn: far },
+      ],
+      [
+        "a listen-in without a day",
+        listen.action,
+        karen,
+        "leader",
+        { id, way: "lytter" },
+        { colleagueId: String(people.bo), on: "snart" },
+        { on: day },
+      ],
+      [
+        "a listen-in with oneself",
+        listen.action,
+        karen,
+        "leader",
+        { id, way: "lytter" },
+        { colleagueId: String(astrid), on: "16-05-2027" },
+        { colleagueId: da.refused["unknown-colleague"] },
+      ],
+      [
+        "an exception without a reason",
+        exception.action,
+        sanne,
+        "secretariat",
+        person,
+        { reason: "", until: "16-05-2027" },
+        { reason: missing },
+      ],
+      [
+        "an exception that has passed",
+        exception.action,
+        sanne,
+        "secretariat",
+        person,
+        { reason: "Afløser", until: "16-05-2020" },
+        { until: past },
+      ],
+      [
+        "a follow-up without a why",
+        followUp.action,
+        karen,
+        "leader",
+        person,
+        { what: "teaching", why: "", dueOn: "16-05-2020" },
+        { why: missing },
+      ],
+      [
+        "a follow-up in the past",
+        followUp.action,
+        karen,
+        "leader",
+        person,
+        { what: "teaching", why: "Under 60 %", dueOn: "16-05-2020" },
+        { dueOn: past },
+      ],
+      [
+        "a welcome pack without words",
+        pack.action,
+        sanne,
+        "secretariat",
+        { kind: "agent" },
+        { subject: "Velkommen", body: "" },
+        { body: missing },
+      ],
+      [
+        "an item of the default plan",
+        newItem.action,
+        sanne,
+        "secretariat",
+        { kind: "agent" },
+        {
+          title: "Rundvisning",
+          party: "leader",
+          days: "snart",
+          link: "http://x",
+        },
+        { days: da.refused.days, link: da.refused.link },
+      ],
+    ];
+    for (const [name, action, who, role, params, form, said] of cases) {
+      const answer = await send(action, who, role, params, form);
+      expect([name, answer.status, answer.said]).toEqual([name, 422, said]);
+      for (const [field, typed] of Object.entries(form))
+        if (typed) expect([name, field, answer.kept[field]]).toEqual([name, field, typed]);
+    }
+  });
 });

@@ -11,6 +11,7 @@ import { findPlan, planAt, planOf } from "../../app/onboarding/find.server.ts";
 import { agreeListenIn, finishListenIn } from "../../app/onboarding/listen-ins.server.ts";
 import { say, tick, untick } from "../../app/onboarding/marks.server.ts";
 import { run } from "../../app/onboarding/running.server.ts";
+import { nameContacts } from "../../app/people/contacts.server.ts";
 import { addPerson, changePerson } from "../../app/people/joining.server.ts";
 import { forgetPerson, leave } from "../../app/people/leaving.server.ts";
 import { findPerson } from "../../app/people/people.server.ts";
@@ -359,6 +360,24 @@ describe("a municipality's plan", () => {
     ]);
     expect(line("follow-up-meeting").dueOn).toBe("2027-02-17");
     expect(line("agents-listed").state).toBe("done");
+  });
+
+  it("sees for itself that superuser and coordinator are named, on the day the last of them was, while both are its own", () => {
+    beginAt(horsens());
+    const name = (superuser: number | null, quality: number | null, at: Date) =>
+      nameContacts(
+        as(people.sanne, "secretariat"),
+        horsens(),
+        { superuser, quality, handler: people.sanne },
+        at,
+      );
+    name(people.dorte, null, now);
+    expect(line("contacts").state).not.toBe("done");
+    name(people.dorte, people.jens, new Date("2026-11-04T09:00:00Z"));
+    name(people.dorte, people.jens, new Date("2026-11-06T09:00:00Z"));
+    expect(line("contacts").doneOn).toBe("2026-11-04");
+    leave(people.dorte, now, "site");
+    expect(line("contacts").doneOn).toBeNull();
   });
 
   it("writes to the leaders; without one the pack waits until there is", async () => {

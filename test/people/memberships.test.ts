@@ -162,7 +162,7 @@ describe("a municipality that leaves", () => {
 
 describe("a municipality's contacts", () => {
   const name = (superuser: number | null, handler: number | null) =>
-    nameContacts(sanne, placeOf("751"), { superuser, quality: null, handler }, now);
+    nameContacts(sanne, placeOf("751").id, { superuser, quality: null, handler }, now);
 
   it("are its own people, and of the secretariat who has its case", () => {
     expect(name(people.bo, people.sanne)).toEqual({ kept: true });

@@ -57,7 +57,8 @@ export function take(
 ): Taken {
   const { by, ...row } = given;
   join({ dayId: day.id, personId: person.id, since: now, ...row });
-  letIn(tx, day, now, person, by);
+  if (letIn(tx, day, now, person, by)) return { state: "enrolled" };
+  // A seat that another's change of day freed meanwhile has come to them from the list.
   const place = placeOf(day.id, person.id);
   if (place === null) return { state: "enrolled" };
   tellWaiting(tx, day, person, { number: place, by }, now);

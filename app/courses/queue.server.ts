@@ -35,25 +35,29 @@ export function join(
  * Gives the free seats to the first in order of arrival, and tells each; in the last working days it offers them with a
  * deadline instead, and lets go of offers whose time is up. The only place where a seat is given from the list: whoever comes,
  * leaves or raises the number of seats ends here. A change of day is off once the old day has begun. `newcomer` came just now,
- * and not from the list; `by` is who signed them up.
+ * and not from the list; `by` is who signed them up. Whether the newcomer has a seat.
  */
-export function letIn(tx: Tx, day: CourseDay, now: Date, newcomer?: Person, by?: string): void {
-  if (day.state !== "published") return;
+export function letIn(tx: Tx, day: CourseDay, now: Date, newcomer?: Person, by?: string): boolean {
+  if (day.state !== "published") return false;
   for (const row of offersExpired().all({ dayId: day.id, now: now.getTime() })) {
     tx.delete(enrolments).where(eq(enrolments.id, row.id)).run();
     const reader = findPerson(row.personId, tx);
     if (reader) tellExpired(tx, day, reader, now);
   }
-  if (now >= day.startsAt) return;
+  if (now >= day.startsAt) return false;
   while (freeSeats(day.seats, countTaken(day.id, now)) > 0) {
     const first = firstInLine().get({ dayId: day.id });
-    if (!first) return;
+    if (!first) return false;
     const isNew = first.personId === newcomer?.id;
     if (isOff(tx, first, now)) tx.delete(enrolments).where(eq(enrolments.id, first.id)).run();
-    else if (isNew) seat(tx, day, first, { fromList: false, by }, now, newcomer);
-    else if (isOffering(day, now)) offer(tx, day, first, now);
+    else if (isNew) {
+      // Whoever came last was first in line: nobody waits behind them.
+      seat(tx, day, first, { fromList: false, by }, now, newcomer);
+      return true;
+    } else if (isOffering(day, now)) offer(tx, day, first, now);
     else seat(tx, day, first, { fromList: true }, now);
   }
+  return false;
 }
 
 /** Whether the place was for a change of day whose old day has begun meanwhile. */

@@ -128,7 +128,7 @@ export const enrolments = sqliteTable(
     unique("enrolments_place").on(t.dayId, t.place),
     index("enrolments_by_person").on(t.personId),
     index("enrolments_by_day").on(t.dayId, t.state, t.place),
-    index("enrolments_by_reservation").on(t.reservationId),
+    index("enrolments_by_reservation").on(t.reservationId).where(sql`reservation_id is not null`),
     oneOf("enrolments_state", t.state, enrolmentStates),
     check("enrolments_offer", sql`(state = 'offered') = (offered_until is not null)`),
     check("enrolments_needs", sql`length(food) <= 200 and length(access) <= 200`),

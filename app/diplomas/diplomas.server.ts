@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { db, prepared } from "../../db/open.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 
@@ -37,3 +37,12 @@ export function diplomasOf(personIds: number[], courseSlug: string): Map<number,
   const rows = heldAmong().all({ people: JSON.stringify(personIds), course: courseSlug });
   return new Map(rows.map(({ personId, ...diploma }) => [personId!, diploma]));
 }
+
+/** Every diploma that this person holds, the newest first. The revoked are left out. */
+export const diplomasHeld = (personId: number): Held[] =>
+  db
+    .select(held)
+    .from(diplomas)
+    .where(and(eq(diplomas.personId, personId), isNull(diplomas.revokedAt)))
+    .orderBy(desc(diplomas.completedAt))
+    .all();

@@ -43,7 +43,11 @@ export function tellLeaders<L extends Late>(
       if (!post(tx, { ...posting, ...(once && { once: once(own[0]!, leader.id) }) }, now)) continue;
       for (const one of own) {
         told?.(one);
-        const line = { act: "leader-told-overdue" as const, subjectId: one.person.id, scope: `course:${course.id}` };
+        const line = {
+          act: "leader-told-overdue" as const,
+          subjectId: one.person.id,
+          scope: `course:${course.id}`,
+        };
         trace(tx, "site", line, now);
       }
       letters += 1;

@@ -11,11 +11,12 @@ import {
 import { people } from "../../db/schema/people.ts";
 import { type Again, againOf } from "./again.server.ts";
 import type { Person } from "../people/people.server.ts";
-import { coursesOf, takes } from "./courses.server.ts";
+import { ordinaryDue } from "./due-day.ts";
+import { type Course, coursesOf, takes } from "./courses.server.ts";
 import { findLesson, secondsLeft, type Step, stationsOf, stepAfter, stepsOf } from "./lessons.server.ts";
 import { dueAfterLeave } from "../people/absence.ts";
 import { dayIn } from "../ui/danish-time.ts";
-import { absenceColumns } from "../people/absence.server.ts";
+import { absenceColumns, absenceOf } from "../people/absence.server.ts";
 
 /** How far one person is in one course. `completedAt` is set for those who completed before the site as well. */
 export interface Progress {
@@ -89,6 +90,7 @@ export function progressOf(personIds: number[], courseSlug = "agents"): Map<numb
 export interface CourseView extends Progress {
   slug: string;
   title: string;
+  audience: Course["audience"];
   /** The person's own to take; false for the secretariat, who only look. */
   counts: boolean;
   steps: Step[];
@@ -96,7 +98,7 @@ export interface CourseView extends Progress {
   secondsLeft: number;
   /** What a revision asks of who has completed an earlier version; null when nothing. */
   again: Again | null;
-  /** By when the person was asked to take it (yyyy-mm-dd); null when no day was told, or they have completed it. */
+  /** By when the person is to have taken it (yyyy-mm-dd); null when it has no due day, or they have completed it. */
   dueOn: string | null;
 }
 
@@ -122,18 +124,25 @@ export function viewCourses(person: Person): CourseView[] {
     return {
       slug: course.slug,
       title: course.title,
+      audience: course.audience,
       counts: takes(person, course),
       steps: own,
       done,
       of: own.length,
       completedAt: completion?.at ?? null,
       again: completion && againOf(person.id, course, completion.version, own.length - done),
-      dueOn: completion ? null : (dueOn.get(course.id) ?? null),
+      dueOn: completion ? null : (dueOn.get(course.id) ?? usualDue(person, course)),
       next: own.find(({ completedAt }) => !completedAt) ?? null,
       secondsLeft: secondsLeft(own),
     };
   });
 }
+
+/** The agents' course has a due day also where nobody was told one; other courses have none. */
+const usualDue = (person: Person, course: Course): string | null =>
+  course.slug === "agents" && takes(person, course)
+    ? ordinaryDue(person.startsOn, absenceOf(person.id))
+    : null;
 
 const dueQuery = prepared((at) =>
   at

@@ -39,7 +39,7 @@ function keyOf(step: TrainingStep): string {
 }
 
 const titleOf = (step: TrainingStep, t: T): string =>
-  step.what === "course" || step.what === "again"
+  step.what === "course" || step.what === "again" || step.what === "completed"
     ? t(`step.${step.what}`, { title: step.title })
     : t(`step.${step.what}`);
 
@@ -59,7 +59,12 @@ function detailOf(step: TrainingStep, t: T, locale: Locale): string {
   if (step.what === "elearning") {
     if (step.completedAt) return `${t("detail.elearningDone", { day: dayText(step.completedAt, locale) })}.`;
     const lessons = t("lessonsDone", { done: step.done, count: step.of });
-    return `${t("detail.elearningLeft", { lessons, length: lengthText(step.secondsLeft, locale) })}.`;
+    const left = t("detail.elearningLeft", { lessons, length: lengthText(step.secondsLeft, locale) });
+    return step.dueOn ? `${left} ${t("next.due", { day: dayText(new Date(step.dueOn), locale) })}` : left;
+  }
+  if (step.what === "completed") {
+    const day = t("detail.elearningDone", { day: dayText(step.completedAt, locale) });
+    return step.number ? `${day}. ${t("detail.diploma", { number: step.number })}.` : `${day}.`;
   }
   if (step.what === "course" || step.what === "again") {
     const left = t(`next.${step.what}.text`, {
@@ -85,7 +90,9 @@ function detailOf(step: TrainingStep, t: T, locale: Locale): string {
 
 function linkOf(step: TrainingStep, t: T): { to: string; label: string } | null {
   if (step.what === "elearning") return { to: "/e-laering", label: t("open.elearning") };
-  if (step.what === "course" || step.what === "again")
+  if (step.what === "completed" && step.number)
+    return { to: `/diplom/${step.number}`, label: t("open.diploma") };
+  if (step.what === "course" || step.what === "again" || step.what === "completed")
     return { to: `/e-laering#${step.slug}`, label: t("open.course") };
   if (step.what === "survey") return { to: "/maalinger", label: t("open.survey") };
   if (step.what === "diploma")

@@ -1,6 +1,6 @@
 import { standingsOf } from "../courses/duty.server.ts";
 import { type OwnDuty, ownDuty } from "../courses/own-duty.server.ts";
-import { diplomasOf } from "../diplomas/diplomas.server.ts";
+import { diplomasHeld } from "../diplomas/diplomas.server.ts";
 import { viewCourses } from "../elearning/progress.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { planOf } from "./find.server.ts";
@@ -10,7 +10,7 @@ import type { Plan } from "./plans.server.ts";
 import type { Readiness } from "./readiness.ts";
 import { readinessesOf } from "./readiness.server.ts";
 import type { Step } from "./steps.ts";
-import { stepsWith } from "./steps.server.ts";
+import { courseStepsOf, stepsWith } from "./steps.server.ts";
 import { countTasks, type TaskCount } from "./tasks.server.ts";
 import type { Base } from "./training.ts";
 
@@ -23,6 +23,8 @@ export interface OwnPlanView {
 /** Everything one's own page tells. */
 export interface OwnPage {
   person: Person;
+  /** The courses of whoever takes some in another role than agent; none for the others. */
+  courses: Step[];
   /** Only for who is here as an agent. */
   agent: { steps: Step[]; shifts: Readiness; duty: OwnDuty | null; plan: OwnPlanView | null } | null;
   /** What waits in plans that are somebody else's, or besides one's own; null when nothing does. */
@@ -33,24 +35,38 @@ export interface OwnPage {
 export function ownPage(person: Person, now: Date): OwnPage {
   return {
     person,
+    courses: person.role === "leader" ? leadersCourses(person) : [],
     agent: person.role === "agent" ? agentPage(person, now) : null,
     tasks: countTasks(person, now),
   };
 }
 
+const leadersCourses = (person: Person): Step[] =>
+  courseStepsOf(
+    viewCourses(person).filter(({ counts, audience }) => counts && audience === person.role),
+    numbersIn(diplomasHeld(person.id)),
+  );
+
+/** Course's address → the number of its diploma. */
+const numbersIn = (held: ReturnType<typeof diplomasHeld>): Map<string, string> =>
+  new Map(held.map(({ courseSlug, number }) => [courseSlug, number]));
+
 function agentPage(person: Person, now: Date): NonNullable<OwnPage["agent"]> {
   const courses = viewCourses(person);
   const { done, of, completedAt } = courses.find(({ slug }) => slug === "agents") ?? none;
+  const held = diplomasHeld(person.id);
   const base: Base = {
     progress: { done, of, completedAt },
     day: standingsOf([person.id], now).get(person.id)!,
-    diploma: diplomasOf([person.id], "agents").get(person.id) ?? null,
+    diploma: held.find(({ courseSlug }) => courseSlug === "agents") ?? null,
   };
   const known = new Map([[person.id, base]]);
   const plan = planOf(person.id, now, known);
   const shifts = readinessesOf(known, now).get(person.id)!;
   const own = courses.filter(({ counts }) => counts);
-  const steps = stepsWith(person, now, { ...base, courses: own, items: plan ? ownItems(person, plan) : [] });
+  const diplomas = numbersIn(held);
+  const items = plan ? ownItems(person, plan) : [];
+  const steps = stepsWith(person, now, { ...base, diplomas, courses: own, items });
   const duty = ownDuty(person, base.day, now);
   return { steps, shifts, duty, plan: plan && { id: plan.id, lines: besides(person, plan) } };
 }

@@ -8,6 +8,8 @@ import type { Base } from "./training.ts";
 
 /** What an agent's steps are made of. */
 interface Known extends Pick<Base, "day" | "diploma"> {
+  /** Course's address → the number of the diploma held. */
+  diplomas: Map<string, string>;
   /** The agent's own courses, that of their role first; none as long as the site has no lessons. */
   courses: CourseView[];
   /** Items of the own plan that the agent ticks. */
@@ -15,8 +17,12 @@ interface Known extends Pick<Base, "day" | "diploma"> {
 }
 
 /** An agent's steps, read from what has happened and stored nowhere, in the order they are to be done. */
-export function stepsWith(person: Person, now: Date, { day, diploma, courses, items }: Known): Step[] {
-  const beside = courses.flatMap((course, at) => courseSteps(course, at === 0));
+export function stepsWith(
+  person: Person,
+  now: Date,
+  { day, diploma, diplomas, courses, items }: Known,
+): Step[] {
+  const beside = courses.flatMap((course, at) => courseSteps(course, diplomas, at === 0));
   return [
     ...elearningSteps(courses[0]),
     ...beside.filter(({ what }) => what === "again"),
@@ -25,8 +31,13 @@ export function stepsWith(person: Person, now: Date, { day, diploma, courses, it
     ...beside.filter(({ what }) => what === "course"),
     ...openSurveys(person.id, now),
     { what: "diploma", state: diploma ? "done" : "later", number: diploma?.number ?? null },
+    ...beside.filter(({ what }) => what === "completed"),
   ];
 }
+
+/** The steps of whoever takes courses in another role than agent: only the courses. */
+export const courseStepsOf = (courses: CourseView[], diplomas: Map<string, string>): Step[] =>
+  courses.flatMap((course) => courseSteps(course, diplomas, false));
 
 const dayState = {
   owes: "to-do",
@@ -36,9 +47,18 @@ const dayState = {
   exempt: "done",
 } as const;
 
-/** What a completed course asks anew, and what courses beside the first ask. */
-function courseSteps({ slug, title, again, next, ...course }: CourseView, first: boolean): Step[] {
-  if (!next || (course.completedAt ? !again : first)) return [];
+/** What a completed course asks anew, and what courses beside the first ask, or that they are completed. */
+function courseSteps(
+  { slug, title, again, next, ...course }: CourseView,
+  diplomas: Map<string, string>,
+  first: boolean,
+): Step[] {
+  const { completedAt } = course;
+  if (completedAt && !first && !again) {
+    const number = diplomas.get(slug) ?? null;
+    return [{ what: "completed", state: "done", slug, title, completedAt, number }];
+  }
+  if (!next || (completedAt ? !again : first)) return [];
   const { done, of, secondsLeft } = course;
   const so = { slug, title, lessons: of - done, secondsLeft, next: next.slug };
   if (again) return [{ what: "again", state: "to-do", ...so, dueOn: again.dueOn }];
@@ -47,7 +67,7 @@ function courseSteps({ slug, title, again, next, ...course }: CourseView, first:
 
 function elearningSteps(course: CourseView | undefined): Step[] {
   if (!course) return [];
-  const { done, of, completedAt, secondsLeft, next } = course;
+  const { done, of, completedAt, secondsLeft, next, dueOn } = course;
   const state = completedAt ? "done" : done > 0 ? "under-way" : "to-do";
   return [
     {
@@ -57,6 +77,7 @@ function elearningSteps(course: CourseView | undefined): Step[] {
       of,
       completedAt,
       secondsLeft,
+      dueOn,
       next: next && { slug: next.slug, title: next.title },
     },
   ];

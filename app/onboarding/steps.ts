@@ -14,6 +14,16 @@ export interface CourseStep<What extends "course" | "again"> {
   dueOn: string | null;
 }
 
+/** Another course than the first that has been completed, and its diploma where it gives one. */
+export interface CompletedStep {
+  what: "completed";
+  state: "done";
+  slug: string;
+  title: string;
+  completedAt: Date;
+  number: string | null;
+}
+
 /** One thing in an agent's training, and how far it has come. */
 export type Step =
   | {
@@ -26,7 +36,9 @@ export type Step =
       /** The first lesson that is not complete. */
       next: { slug: string; title: string } | null;
       completedAt: Date | null;
+      dueOn: string | null;
     }
+  | CompletedStep
   | CourseStep<"course">
   | CourseStep<"again">
   | { what: "day"; state: "to-do" | "waiting" | "booked" | "done"; day: Standing }

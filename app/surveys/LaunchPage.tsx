@@ -41,9 +41,7 @@ export function LaunchPage({ round, launch, rises, atOnce, wrong }: LaunchPagePr
       <Section title={office("open")}>
         <p>
           {office("openText", { count: asked })}{" "}
-          {atOnce
-            ? office("openAtOnce")
-            : office("openLater", { moment: momentText(round.opensAt, locale) })}
+          {atOnce ? office("openAtOnce") : office("openLater", { moment: momentText(round.opensAt, locale) })}
         </p>
         <ActButton final to={`/sekretariat/maalinger/${round.id}/aabn`}>
           {office("openButton", { count: asked })}

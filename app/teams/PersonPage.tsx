@@ -62,6 +62,13 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
       ) : (
         <p>{t("person.noTraining")}</p>
       )}
+      {person.courses.length > 0 && (
+        <Courses
+          courses={person.courses}
+          at={`${up.to}/${person.id}`}
+          agent={person.roles.includes("agent")}
+        />
+      )}
       <Days person={person} />
     </Page>
   );
@@ -106,6 +113,40 @@ function Training({ person: { training, lessons }, at }: { person: SeenPerson; a
         )}
       </p>
       {at.startsWith("/sekretariat/") && <DiplomaActs training={training} at={at} />}
+    </Section>
+  );
+}
+
+/** Courses besides the agents' own. The way to why they stand as they do is in an agent's training already. */
+function Courses({ courses, at, agent }: { courses: SeenPerson["courses"]; at: string; agent: boolean }) {
+  const { t } = useTranslation("teams");
+  const { locale } = useScene();
+  const office = at.startsWith("/sekretariat/");
+  return (
+    <Section title={t("person.courses")}>
+      <ul className="plain">
+        {courses.map(({ slug, title, done, of, completedAt, number }) => (
+          <li key={slug}>
+            <span lang="da">{title}</span>:{" "}
+            {completedAt
+              ? t("person.courseCompleted", { day: dayText(completedAt, locale) })
+              : t("person.courseSoFar", { done, count: of })}
+            {number && (
+              <>
+                {" · "}
+                <a href={office ? `/sekretariat/diplomer/${number}` : `/diplom/${number}`}>
+                  {t("person.diploma", { number })}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!agent && (
+        <p>
+          <a href={`${at}/e-laering`}>{t("person.why")}</a>
+        </p>
+      )}
     </Section>
   );
 }

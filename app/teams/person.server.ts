@@ -6,6 +6,9 @@ import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { absenceColumns } from "../people/absence.server.ts";
 import type { Role } from "../../db/words.ts";
 import { trace } from "../audit/audit.server.ts";
+import { diplomasHeld } from "../diplomas/diplomas.server.ts";
+import type { Learner } from "../elearning/courses.server.ts";
+import { coursesTaken } from "../elearning/taken.server.ts";
 import { evidenceOf } from "../elearning/evidence.server.ts";
 import { onboardingOf } from "../onboarding/person-plan.server.ts";
 import { trainingsOf } from "../onboarding/trainings.server.ts";
@@ -32,6 +35,7 @@ export function seePerson(viewer: Viewer, personId: number, now: Date) {
     training: trainingsOf([personId], now).get(personId)!,
     onboarding: onboardingOf(personId, now),
     lessons: lessonsOf(personId),
+    courses: coursesOf(personId, person),
     days: daysOf(personId),
   };
 }
@@ -67,11 +71,19 @@ function findShown(personId: number) {
   return row && { ...row, roles: held.map(({ role }) => role) };
 }
 
+/** Courses besides the agents' own, which stands with the rest of an agent's training, and the diplomas that they gave. */
+function coursesOf(personId: number, person: Learner) {
+  const numbers = new Map(diplomasHeld(personId).map(({ courseSlug, number }) => [courseSlug, number]));
+  return coursesTaken(personId, person)
+    .filter(({ slug }) => slug !== "agents")
+    .map((course) => ({ ...course, number: numbers.get(course.slug) ?? null }));
+}
+
 const lessonsOf = (personId: number) =>
   db
     .select({ id: lessons.id, title: lessons.title, completedAt: lessonCompletions.completedAt })
     .from(lessons)
-    .innerJoin(courses, and(eq(courses.id, lessons.courseId), eq(courses.audience, "agent")))
+    .innerJoin(courses, and(eq(courses.id, lessons.courseId), eq(courses.slug, "agents")))
     .leftJoin(
       lessonCompletions,
       and(eq(lessonCompletions.lessonId, lessons.id), eq(lessonCompletions.personId, personId)),

@@ -1,7 +1,7 @@
 import { isSettled, dueOn as dayDueOn } from "../courses/duty.ts";
 import { lacksOf, type Training } from "../onboarding/training.ts";
-import { type Absence, dueAfterLeave, isAway } from "../people/absence.ts";
-import { daysLater } from "../ui/danish-time.ts";
+import { ordinaryDue } from "../elearning/due-day.ts";
+import { type Absence, isAway } from "../people/absence.ts";
 
 /** How someone's training stands, at a glance. Who is on leave is neither on the way nor late. */
 export const standings = ["late", "onTheWay", "done", "away"] as const;
@@ -14,15 +14,11 @@ interface Course extends Absence {
   dueOn: string | null;
 }
 
-/** So many days after the first day the e-learning is late, where nobody has set another date. */
-const ordinary = 28;
-
 /** Late when either the e-learning or the course day is lacking after its time. `today` is yyyy-mm-dd. */
 export function standingOf({ progress, day, diploma }: Training, course: Course, today: string): Standing {
   if (lacksOf({ progress, day, diploma }).length === 0) return "done";
   if (isAway(course, today)) return "away";
-  const lessonsDue =
-    course.dueOn ?? dueAfterLeave(daysLater(course.startsOn, ordinary), course.startsOn, course);
+  const lessonsDue = course.dueOn ?? ordinaryDue(course.startsOn, course);
   const late =
     (!progress.completedAt && lessonsDue < today) ||
     (!isSettled(day) && dayDueOn(course.startsOn, course) < today);

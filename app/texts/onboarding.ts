@@ -15,6 +15,7 @@ export const da = {
   },
   nextStep: "Dit næste skridt",
   overview: "Dit overblik",
+  courses: "Dine kurser",
   next: {
     elearning: {
       begin: "Begynd på e-læringen",
@@ -61,6 +62,7 @@ export const da = {
   step: {
     elearning: "E-læring",
     course: "{{title}}",
+    completed: "{{title}}",
     again: "Nyt i {{title}}",
     day: "Kursusdag",
     diploma: "Diplom",
@@ -79,7 +81,7 @@ export const da = {
   lessonsDone_other: "{{done}} af {{count}} lektioner gennemført",
   detail: {
     elearningDone: "Gennemført {{day}}",
-    elearningLeft: "{{lessons}}, ca. {{length}} tilbage",
+    elearningLeft: "{{lessons}}, ca. {{length}} tilbage.",
     dayOwed: "Du er ikke tilmeldt en kursusdag endnu.",
     dayWaiting: "Du står på ventelisten til {{day}}.",
     dayBooked: "Du har en plads {{day}}.",
@@ -151,6 +153,7 @@ export const en: Same<typeof da> = {
   },
   nextStep: "Your next step",
   overview: "Your overview",
+  courses: "Your courses",
   next: {
     elearning: {
       begin: "Begin the e-learning",
@@ -197,6 +200,7 @@ export const en: Same<typeof da> = {
   step: {
     elearning: "E-learning",
     course: "{{title}}",
+    completed: "{{title}}",
     again: "New in {{title}}",
     day: "Course day",
     diploma: "Diploma",
@@ -215,7 +219,7 @@ export const en: Same<typeof da> = {
   lessonsDone_other: "{{done}} of {{count}} lessons completed",
   detail: {
     elearningDone: "Completed {{day}}",
-    elearningLeft: "{{lessons}}, about {{length}} left",
+    elearningLeft: "{{lessons}}, about {{length}} left.",
     dayOwed: "You have not signed up for a course day yet.",
     dayWaiting: "You are on the waiting list for {{day}}.",
     dayBooked: "You have a seat on {{day}}.",

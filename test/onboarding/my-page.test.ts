@@ -9,9 +9,18 @@ import { db, sqlite } from "../../db/open.server.ts";
 import { people as persons } from "../../db/schema/people.ts";
 import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
 import { context, request, withDatabase } from "../app.ts";
+import { daysLater } from "../../app/ui/danish-time.ts";
 import { callIn } from "../cast.ts";
 import { aDay, cookieOf } from "../courses/days.ts";
-import { attend, completeCourse, completeLessons, enter, foundSchool } from "./school.ts";
+import {
+  attend,
+  completeBeside,
+  completeCourse,
+  completeLessons,
+  enter,
+  foundBeside,
+  foundSchool,
+} from "./school.ts";
 
 withDatabase();
 const now = new Date("2026-11-16T09:00:00Z");
@@ -143,6 +152,40 @@ describe("an agent's steps", () => {
   it("say nothing of a round that asks others", () => {
     openRound("open");
     expect(stepsOf(people.bo).map(({ what }) => what)).not.toContain("survey");
+  });
+});
+
+describe("courses besides the agents' own", () => {
+  it("are steps to take, and stand with their diploma once they are completed", () => {
+    const course = foundBeside("affald", "agent");
+    expect(steps()).toContainEqual(
+      expect.objectContaining({ what: "course", slug: "affald", state: "to-do" }),
+    );
+    completeBeside(people.astrid, course, "2026-AAAA-BBBB");
+    const beside = steps().filter(({ what }) => what === "course" || what === "completed");
+    expect(beside).toEqual([
+      expect.objectContaining({ what: "completed", slug: "affald", number: "2026-AAAA-BBBB" }),
+    ]);
+    expect(steps()).toContainEqual({ what: "diploma", state: "later", number: null });
+  });
+
+  it("are told to a leader who takes them, and to nobody else", () => {
+    foundBeside("leaders", "leader");
+    const coursesAs = (id: number, role: "leader" | "agent" | "steering") =>
+      ownPage({ ...findPerson(id)!, role }, now).courses;
+    expect(coursesAs(people.karen, "leader")).toEqual([
+      expect.objectContaining({ what: "course", slug: "leaders", lessons: 1, next: "leaders-1" }),
+    ]);
+    expect(coursesAs(people.karen, "agent")).toEqual([]);
+    expect(coursesAs(people.stig, "steering")).toEqual([]);
+  });
+
+  it("leave the e-learning its due day, four weeks after the first day, until it is completed", () => {
+    const due = () => steps().flatMap((step) => (step.what === "elearning" ? [step.dueOn] : []))[0];
+    const { startsOn } = findPerson(people.astrid)!;
+    expect(due()).toBe(daysLater(startsOn, 28));
+    completeCourse(people.astrid, "here");
+    expect(due()).toBeNull();
   });
 });
 

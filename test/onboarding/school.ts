@@ -1,4 +1,5 @@
 /** A small agents' course for the tests of overviews: film after film, and people at every stage. */
+import { eq } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
 import { attendance, enrolments } from "../../db/schema/courses.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
@@ -61,4 +62,40 @@ export function attend(personId: number, dayId: number, mark: "present" | "partl
 
 export function enter(personId: number, dayId: number, state: "enrolled" | "waiting"): void {
   db.insert(enrolments).values({ personId, dayId, state, place: personId, since: doneAt }).run();
+}
+
+/** A course besides the agents' own, of one lesson; returns its id. */
+export function foundBeside(slug: string, audience: "agent" | "leader"): number {
+  const { id } = db
+    .insert(courses)
+    .values({ slug, title: `Kursus ${slug}`, audience })
+    .returning()
+    .get();
+  const film = { kind: "film" as const, film: "prøve.webm", filmSeconds: 20, statedSeconds: 600 };
+  db.insert(lessons)
+    .values({ courseId: id, position: 1, slug: `${slug}-1`, title: slug, ...film })
+    .run();
+  return id;
+}
+
+/** Completes a course besides the agents' own, with the diploma that it gives. */
+export function completeBeside(personId: number, courseId: number, number: string): void {
+  db.insert(courseCompletions).values({ personId, courseId, version: 1, completedAt: doneAt }).run();
+  const { slug: courseSlug, title: course } = db
+    .select()
+    .from(courses)
+    .where(eq(courses.id, courseId))
+    .get()!;
+  const paper = {
+    number,
+    personId,
+    courseSlug,
+    courseVersion: 1,
+    name: "Prøve",
+    municipality: "Prøve",
+    course,
+  };
+  db.insert(diplomas)
+    .values({ ...paper, completedAt: doneAt, issuedAt: doneAt })
+    .run();
 }

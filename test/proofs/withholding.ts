@@ -15,36 +15,15 @@ import { publish } from "../../app/results/publish.server.ts";
 import { findPublished } from "../../app/results/published.server.ts";
 import { measured, scaleOf } from "../../app/results/scale.ts";
 import { bandOf } from "../../app/results/withholding.ts";
-import {
-	closeDatabase,
-	migrateDatabase,
-	openDatabase,
-	write,
-} from "../../db/open.server.ts";
+import { closeDatabase, migrateDatabase, openDatabase, write } from "../../db/open.server.ts";
 import { rounds as surveyRounds } from "../../db/schema/surveys.ts";
 import { eq, sql } from "drizzle-orm";
 import { repeatableChance } from "../../db/demo/chance.ts";
 import { callIn } from "../cast.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
-import {
-	type Group,
-	groupsIn,
-	linesOf,
-	type Reading,
-	tooSmall,
-} from "./withholding/bot.ts";
-import {
-	beyondInReport,
-	beyondInWorkbook,
-	beyondTheSheets,
-} from "./withholding/surfaces.tsx";
-import {
-	addAnswer,
-	type Answerer,
-	closedRound,
-	questions,
-	type World,
-} from "./withholding/world.ts";
+import { type Group, groupsIn, linesOf, type Reading, tooSmall } from "./withholding/bot.ts";
+import { beyondInReport, beyondInWorkbook, beyondTheSheets } from "./withholding/surfaces.tsx";
+import { addAnswer, type Answerer, closedRound, questions, type World } from "./withholding/world.ts";
 
 const pairs = 3;
 
@@ -53,273 +32,224 @@ const least = 5;
 const now = new Date("2027-01-01T12:00:00Z");
 
 export async function prove(rounds: number): Promise<Figures> {
-	openDatabase(databaseFile());
-	migrateDatabase();
-	const leader = findPerson(callIn().karen)!;
-	const seen = {
-		published: 0,
-		readings: 0,
-		byUnit: 0,
-		crossed: 0,
-		unions: 0,
-		found: 0,
-	};
-	const examples: string[] = [];
-	for (let pair = 0; pair < rounds * pairs; pair++) {
-		const chance = repeatableChance(pair + 1);
-		const worlds = [2025, 2026].map((year) =>
-			closedRound(`Måling ${pair}-${year}`, year + pair * 2, chance),
-		);
-		for (const world of worlds) publish(world.roundId, "site", now);
-		const readings = worlds.map((world) => [
-			...fromSheet(world),
-			...fromCrosses(world),
-		]);
-		addUnions(
-			worlds as [World, World],
-			readings as [Reading[], Reading[]],
-			leader,
-		);
-		const found = worlds.flatMap((world, at) =>
-			readings[at]!.flatMap((reading) => tooSmall(reading, world.people)),
-		);
-		found.push(
-			...worlds.flatMap((world) => tooSmall(ratesRead(world), world.asked)),
-		);
-		// Drawing is what takes time: every surface of one pair in three.
-		if (pair % pairs === 0) {
-			const [earlier, later] = worlds as [World, World];
-			found.push(...beyondTheSheets(earlier, null, leader, now));
-			found.push(...beyondTheSheets(later, earlier, leader, now));
-			found.push(...(await beyondInWorkbook(later)));
-			found.push(...(await beyondInReport(later, earlier)));
-		}
-		found.push(...worlds.flatMap(secondEdition));
-		for (const { question, groups } of readings.flat()) {
-			seen.readings += groups.length;
-			seen.byUnit += Number(groups.length > 1 && !question.includes("×"));
-			seen.crossed += Number(question.includes("×"));
-			seen.unions += groups.filter(({ label }) =>
-				label.startsWith("forening"),
-			).length;
-		}
-		seen.published += worlds.length;
-		seen.found += found.length;
-		examples.push(...found.slice(0, 1));
-	}
-	closeDatabase();
-	const busy = seen.byUnit > 0 && seen.crossed > 0;
-	return { ok: seen.found === 0 && busy, ...seen, example: examples[0] ?? "" };
+  openDatabase(databaseFile());
+  migrateDatabase();
+  const leader = findPerson(callIn().karen)!;
+  const seen = { published: 0, readings: 0, byUnit: 0, crossed: 0, unions: 0, found: 0 };
+  const examples: string[] = [];
+  for (let pair = 0; pair < rounds * pairs; pair++) {
+    const chance = repeatableChance(pair + 1);
+    const worlds = [2025, 2026].map((year) => closedRound(`Måling ${pair}-${year}`, year + pair * 2, chance));
+    for (const world of worlds) publish(world.roundId, "site", now);
+    const readings = worlds.map((world) => [...fromSheet(world), ...fromCrosses(world)]);
+    addUnions(worlds as [World, World], readings as [Reading[], Reading[]], leader);
+    const found = worlds.flatMap((world, at) =>
+      readings[at]!.flatMap((reading) => tooSmall(reading, world.people)),
+    );
+    found.push(...worlds.flatMap((world) => tooSmall(ratesRead(world), world.asked)));
+    // Drawing is what takes time: every surface of one pair in three.
+    if (pair % pairs === 0) {
+      const [earlier, later] = worlds as [World, World];
+      found.push(...beyondTheSheets(earlier, null, leader, now));
+      found.push(...beyondTheSheets(later, earlier, leader, now));
+      found.push(...(await beyondInWorkbook(later)));
+      found.push(...(await beyondInReport(later, earlier)));
+    }
+    found.push(...worlds.flatMap(secondEdition));
+    for (const { question, groups } of readings.flat()) {
+      seen.readings += groups.length;
+      seen.byUnit += Number(groups.length > 1 && !question.includes("×"));
+      seen.crossed += Number(question.includes("×"));
+      seen.unions += groups.filter(({ label }) => label.startsWith("forening")).length;
+    }
+    seen.published += worlds.length;
+    seen.found += found.length;
+    examples.push(...found.slice(0, 1));
+  }
+  closeDatabase();
+  const busy = seen.byUnit > 0 && seen.crossed > 0;
+  return { ok: seen.found === 0 && busy, ...seen, example: examples[0] ?? "" };
 }
 
-const measure = (name: string) =>
-	measured(questions.find((question) => question.name === name)!);
+const measure = (name: string) => measured(questions.find((question) => question.name === name)!);
 
 /** The band in which someone answered a question; null when they did not, or outside its scale. */
 function banded(name: string): Reading["bandOf"] {
-	const question = questions.find((one) => one.name === name)!;
-	const { scale } = scaleOf(question);
-	return ({ choices }) => {
-		const at = scale.findIndex(({ value }) => value === choices[name]);
-		return bandOf(measure(name), at < 0 ? undefined : at);
-	};
+  const question = questions.find((one) => one.name === name)!;
+  const { scale } = scaleOf(question);
+  return ({ choices }) => {
+    const at = scale.findIndex(({ value }) => value === choices[name]);
+    return bandOf(measure(name), at < 0 ? undefined : at);
+  };
 }
 
 const sheetOf = ({ roundId }: World) => csvOf(findPublished(roundId)!, "da");
 
 const fromSheet = (world: World): Reading[] =>
-	[...groupsIn(sheetOf(world))].map(([question, groups]) => ({
-		question,
-		groups,
-		bandOf: banded(question),
-	}));
+  [...groupsIn(sheetOf(world))].map(([question, groups]) => ({ question, groups, bandOf: banded(question) }));
 
 /** Rows told of the column question, and columns told of the row question, each against everyone. */
 function fromCrosses({ roundId }: World): Reading[] {
-	return crossesIn(roundId).flatMap(({ rows, columns, grid }) =>
-		grid
-			? [
-					across([rows, grid.rows], [columns, grid.columns]),
-					across([columns, grid.columns], [rows, grid.rows]),
-				]
-			: [],
-	);
+  return crossesIn(roundId).flatMap(({ rows, columns, grid }) =>
+    grid
+      ? [
+          across([rows, grid.rows], [columns, grid.columns]),
+          across([columns, grid.columns], [rows, grid.rows]),
+        ]
+      : [],
+  );
 }
 
 /**
  * Where someone stands is read as the cross tells it: "Delvist eller ubesvaret" is one place, and who answered neither
  * question, or stands among the unanswered alone, is told of nowhere.
  */
-function across(
-	[by, gathered]: [string, Gathered[]],
-	[told, places]: [string, Gathered[]],
-): Reading {
-	const [row, column] = [banded(by), banded(told)];
-	const placeOf = (one: Answerer) => {
-		if (row(one) === null && column(one) === null) return null;
-		const at = places.findIndex((bands) => bands.includes(column(one) ?? none));
-		return places[at]?.some((band) => band !== none) ? at : null;
-	};
-	const lines: Group[] = gathered.map((bands) => ({
-		label: `${by} ${bands}`,
-		holds: (one: Answerer) => bands.includes(row(one) ?? none),
-	}));
-	return {
-		question: `${by} × ${told}`,
-		groups: [{ label: "Alle", holds: () => true }, ...lines],
-		bandOf: placeOf,
-	};
+function across([by, gathered]: [string, Gathered[]], [told, places]: [string, Gathered[]]): Reading {
+  const [row, column] = [banded(by), banded(told)];
+  const placeOf = (one: Answerer) => {
+    if (row(one) === null && column(one) === null) return null;
+    const at = places.findIndex((bands) => bands.includes(column(one) ?? none));
+    return places[at]?.some((band) => band !== none) ? at : null;
+  };
+  const lines: Group[] = gathered.map((bands) => ({
+    label: `${by} ${bands}`,
+    holds: (one: Answerer) => bands.includes(row(one) ?? none),
+  }));
+  return {
+    question: `${by} × ${told}`,
+    groups: [{ label: "Alle", holds: () => true }, ...lines],
+    bandOf: placeOf,
+  };
 }
 
 /** What each municipality's leader reads besides: their union of units, then and now. */
-function addUnions(
-	[before, after]: [World, World],
-	readings: [Reading[], Reading[]],
-	leader: Person,
-): void {
-	for (const municipality of after.units.keys()) {
-		const view = viewMunicipality(
-			{ ...leader, municipality },
-			after.roundId,
-			now,
-		)!;
-		for (const { question, change } of view.questions) {
-			if (typeof change === "string") continue;
-			[before, after].forEach((_, at) => {
-				const reading = readings[at]!.find(
-					(one) => one.question === question.name,
-				)!;
-				const holds = (one: Answerer) =>
-					!one.partial && view.union.includes(one.municipality);
-				reading.groups.push({ label: `forening ${view.union}`, holds });
-			});
-		}
-	}
+function addUnions([before, after]: [World, World], readings: [Reading[], Reading[]], leader: Person): void {
+  for (const municipality of after.units.keys()) {
+    const view = viewMunicipality({ ...leader, municipality }, after.roundId, now)!;
+    for (const { question, change } of view.questions) {
+      if (typeof change === "string") continue;
+      [before, after].forEach((_, at) => {
+        const reading = readings[at]!.find((one) => one.question === question.name)!;
+        const holds = (one: Answerer) => !one.partial && view.union.includes(one.municipality);
+        reading.groups.push({ label: `forening ${view.union}`, holds });
+      });
+    }
+  }
 }
 
 /** Response rates as the sheet tells them, of everyone who was asked: of the whole round, and by unit. */
 function ratesRead(world: World): Reading<World["asked"][number]> {
-	const groups = linesOf(sheetOf(world))
-		.filter((line) => line.Spørgsmål === "response_rate")
-		.map((line) => ({
-			label: `svarprocent ${line.Gruppe}`,
-			holds: ({ municipality }: { municipality: string }) =>
-				line["Kommuner i gruppen"]!.split(", ").includes(municipality),
-		}));
-	return {
-		question: "svarprocent",
-		groups: [{ label: "Alle", holds: () => true }, ...groups],
-		bandOf: ({ answered }) => Number(answered),
-	};
+  const groups = linesOf(sheetOf(world))
+    .filter((line) => line.Spørgsmål === "response_rate")
+    .map((line) => ({
+      label: `svarprocent ${line.Gruppe}`,
+      holds: ({ municipality }: { municipality: string }) =>
+        line["Kommuner i gruppen"]!.split(", ").includes(municipality),
+    }));
+  return {
+    question: "svarprocent",
+    groups: [{ label: "Alle", holds: () => true }, ...groups],
+    bandOf: ({ answered }) => Number(answered),
+  };
 }
 
 /** One more answer comes to light, and it is published again: whoever kept the first sheet takes one from the other. */
 function secondEdition(world: World): string[] {
-	const first = linesOf(sheetOf(world));
-	const late: Answerer = {
-		municipality: [...world.units.keys()][0]!,
-		partial: false,
-		choices: Object.fromEntries(
-			questions.map(({ name, choices }) => [name, choices[0]!.value]),
-		),
-	};
-	write((tx) => {
-		addAnswer(tx, world.roundId, late, world.units);
-		tx.update(surveyRounds)
-			.set({ completed: sql`completed + 1` })
-			.where(eq(surveyRounds.id, world.roundId))
-			.run();
-	});
-	publish(world.roundId, "site", now);
-	const second = new Map(
-		linesOf(sheetOf(world)).map((line) => [keyOf(line), Number(line.Antal)]),
-	);
-	const changed = first.filter((line) => {
-		const more = Math.abs((second.get(keyOf(line)) ?? 0) - Number(line.Antal));
-		return line.Svar !== "Ubesvaret" && more > 0 && more < least;
-	});
-	return changed.map(
-		(line) => `${line.Spørgsmål}: ${line.Gruppe}, ${line.Svar}, second edition`,
-	);
+  const first = linesOf(sheetOf(world));
+  const late: Answerer = {
+    municipality: [...world.units.keys()][0]!,
+    partial: false,
+    choices: Object.fromEntries(questions.map(({ name, choices }) => [name, choices[0]!.value])),
+  };
+  write((tx) => {
+    addAnswer(tx, world.roundId, late, world.units);
+    tx.update(surveyRounds)
+      .set({ completed: sql`completed + 1` })
+      .where(eq(surveyRounds.id, world.roundId))
+      .run();
+  });
+  publish(world.roundId, "site", now);
+  const second = new Map(linesOf(sheetOf(world)).map((line) => [keyOf(line), Number(line.Antal)]));
+  const changed = first.filter((line) => {
+    const more = Math.abs((second.get(keyOf(line)) ?? 0) - Number(line.Antal));
+    return line.Svar !== "Ubesvaret" && more > 0 && more < least;
+  });
+  return changed.map((line) => `${line.Spørgsmål}: ${line.Gruppe}, ${line.Svar}, second edition`);
 }
 
-const keyOf = (line: Record<string, string>) =>
-	[line.Gruppe, line.Spørgsmål, line.Svar].join("|");
+const keyOf = (line: Record<string, string>) => [line.Gruppe, line.Spørgsmål, line.Svar].join("|");
 
 const rules = "app/results/withholding.ts";
 
 export const broken: Broken[] = [
-	{
-		name: "the threshold off",
-		file: "app/surveys/units.ts",
-		target: "export const leastInUnit = 5;",
-		replacement: "export const leastInUnit = 1;",
-	},
-	{
-		name: "withholding per unit: only the unit that tells too much is left out",
-		file: rules,
-		target: "...(shown ? byUnit : [])",
-		replacement:
-			"...byUnit.filter(({ counts }) => shown || !tellsTooMuch(counts, least))",
-	},
-	{
-		name: "a second edition",
-		file: "app/results/publish.server.ts",
-		target: `if (round.state === "published") return { refused: "published" } as const;
+  {
+    name: "the threshold off",
+    file: "app/surveys/units.ts",
+    target: "export const leastInUnit = 5;",
+    replacement: "export const leastInUnit = 1;",
+  },
+  {
+    name: "withholding per unit: only the unit that tells too much is left out",
+    file: rules,
+    target: "...(shown ? byUnit : [])",
+    replacement: "...byUnit.filter(({ counts }) => shown || !tellsTooMuch(counts, least))",
+  },
+  {
+    name: "a second edition",
+    file: "app/results/publish.server.ts",
+    target: `if (round.state === "published") return { refused: "published" } as const;
     if (round.state !== "closed") return { refused: "not-closed" } as const;`,
-		replacement: `if (round.state === "published")
+    replacement: `if (round.state === "published")
       for (const table of [counts, crosses, publications, responseRates]) tx.delete(table).where(eq(table.roundId, roundId)).run();`,
-	},
-	{
-		name: "a second partition: by training, beside the units",
-		file: rules,
-		target: "return [{ unit: total, counts }, ...(shown ? byUnit : [])];",
-		replacement: `const trained = [0, 1].map((at) => ({
+  },
+  {
+    name: "a second partition: by training, beside the units",
+    file: rules,
+    target: "return [{ unit: total, counts }, ...(shown ? byUnit : [])];",
+    replacement: `const trained = [0, 1].map((at) => ({
       unit: "uddannet " + at,
       counts: [0, 1, 2].map((band) => answers.filter(({ chosen }) =>
         chosen.trained_day === at && bandOf(scale, chosen[scale.name]) === band).length),
     }));
     const split = trained.some(({ counts: bands }) => tellsTooMuch(bands, least)) ? [] : trained;
     return [{ unit: total, counts }, ...(shown ? byUnit : []), ...split];`,
-	},
-	{
-		name: "a feed that tells of units whose figures are withheld",
-		file: "app/results/feed.server.ts",
-		target: "if (!own) return names.map((unit) => nothing(lead(unit)));",
-		replacement:
-			"if (!own) return names.map((unit) => ({ ...nothing(lead(unit)), band: question.scale[0]!, count: 1 }));",
-	},
-	{
-		name: "a municipality's page that shows another unit's figures",
-		file: "app/results/municipality.server.ts",
-		target: "own: (own && shown.get(question.name)?.get(own)) || null,",
-		replacement:
-			"own: [...(shown.get(question.name)?.values() ?? [])].at(-1)?.map((count) => count + 1) ?? null,",
-	},
-	{
-		name: "a report that tells of one more than answered",
-		file: "app/results/report.server.ts",
-		target: "const count = figure.counts[at];",
-		replacement:
-			"const count = figure.counts[at] === null ? null : figure.counts[at]! + 1;",
-	},
-	{
-		name: "response rates of every unit, however small or alike",
-		file: rules,
-		target: "return rates.length > 1 && !rates.some(telling) ? rates : [];",
-		replacement:
-			"return rates.filter(({ answered: some }) => some >= 0 || telling);",
-	},
-	{
-		name: "partial answers are no group of their own",
-		file: rules,
-		target: "unit !== partials || sum(bands) > 0",
-		replacement: "unit !== partials",
-	},
-	{
-		name: "a cross whose small rows are not merged",
-		file: "app/results/crossing.ts",
-		target: "const row = tellingRow(grid, least);",
-		replacement: "const row = -1;",
-	},
+  },
+  {
+    name: "a feed that tells of units whose figures are withheld",
+    file: "app/results/feed.server.ts",
+    target: "if (!own) return names.map((unit) => nothing(lead(unit)));",
+    replacement:
+      "if (!own) return names.map((unit) => ({ ...nothing(lead(unit)), band: question.scale[0]!, count: 1 }));",
+  },
+  {
+    name: "a municipality's page that shows another unit's figures",
+    file: "app/results/municipality.server.ts",
+    target: "own: (own && shown.get(question.name)?.get(own)) || null,",
+    replacement:
+      "own: [...(shown.get(question.name)?.values() ?? [])].at(-1)?.map((count) => count + 1) ?? null,",
+  },
+  {
+    name: "a report that tells of one more than answered",
+    file: "app/results/report.server.ts",
+    target: "const count = figure.counts[at];",
+    replacement: "const count = figure.counts[at] === null ? null : figure.counts[at]! + 1;",
+  },
+  {
+    name: "response rates of every unit, however small or alike",
+    file: rules,
+    target: "return rates.length > 1 && !rates.some(telling) ? rates : [];",
+    replacement: "return rates.filter(({ answered: some }) => some >= 0 || telling);",
+  },
+  {
+    name: "partial answers are no group of their own",
+    file: rules,
+    target: "unit !== partials || sum(bands) > 0",
+    replacement: "unit !== partials",
+  },
+  {
+    name: "a cross whose small rows are not merged",
+    file: "app/results/crossing.ts",
+    target: "const row = tellingRow(grid, least);",
+    replacement: "const row = -1;",
+  },
 ];

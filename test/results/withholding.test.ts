@@ -171,7 +171,9 @@ describe("a cross", () => {
 
   it("does not make up for few who answered by others who did not, when these stand in a column of their own", () => {
     const rest = both([0, null, 3], [1, 0, 5], [1, 4, 6], [1, null, 4]);
-    expect(cross(trained, wellbeing, [...both([0, 0, 3], [0, 4, 3]), ...rest])!.columns).toContainEqual([none]);
+    expect(cross(trained, wellbeing, [...both([0, 0, 3], [0, 4, 3]), ...rest])!.columns).toContainEqual([
+      none,
+    ]);
     expect(cross(trained, wellbeing, [...both([0, 0, 2], [0, 4, 2]), ...rest])).toBeNull();
     expect(cross(trained, wellbeing, [...both([0, 0, 6]), ...rest])).toBeNull();
   });

@@ -16,7 +16,15 @@ import { auditLines } from "../../db/schema/audit.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { callIn } from "../cast.ts";
 import { aDay, cookieOf, moreAgents } from "../courses/days.ts";
-import { attend, completeCourse, completeLessons, enter, foundSchool } from "../onboarding/school.ts";
+import {
+  attend,
+  completeBeside,
+  completeCourse,
+  completeLessons,
+  enter,
+  foundBeside,
+  foundSchool,
+} from "../onboarding/school.ts";
 
 withDatabase();
 const soon = () => new Date(Date.now() + 20 * 86_400_000);
@@ -137,6 +145,23 @@ describe("one person's page", () => {
     expect(traces()).toMatchObject([
       { act: "person-seen", subjectId: people.bo, scope: `person:${people.bo}` },
     ]);
+  });
+
+  it("keeps the courses apart, and finds the diploma of each", () => {
+    completeBeside(people.bo, foundBeside("affald", "agent"), "2026-AAAA-BBBB");
+    const { person } = teamPerson.loader(ask("/", karen, { id: String(people.bo) }));
+    expect(person.lessons).toHaveLength(4);
+    expect(person.courses).toEqual([
+      expect.objectContaining({
+        slug: "affald",
+        of: 1,
+        number: "2026-AAAA-BBBB",
+        completedAt: expect.any(Date),
+      }),
+    ]);
+    foundBeside("leaders", "leader");
+    const leader = officePerson.loader(ask("/", sanne, { id: String(people.karen) })).person;
+    expect(leader.courses.map(({ slug, number }) => [slug, number])).toContainEqual(["leaders", null]);
   });
 
   it("is not found by a leader of another municipality, whoever it is or is not, and leaves no trace", () => {

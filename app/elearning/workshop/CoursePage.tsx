@@ -54,7 +54,12 @@ function About({ course }: { course: PlannedCourse }) {
         facts={[
           [t("head.state"), t(`state.${state}`, { version })],
           [t("head.audience"), audienceOf(course)],
-          [t("course.dueDays"), dueDays ? t("course.due", { count: dueDays }) : t("course.noDue")],
+          [
+            t("course.deadline"),
+            dueDays
+              ? t("course.due", { count: dueDays })
+              : t(course.slug === "agents" ? "course.usualDue" : "course.noDue"),
+          ],
           [t("head.completed"), String(course.completed)],
         ]}
       />

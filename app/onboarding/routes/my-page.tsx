@@ -23,12 +23,17 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function MyPage() {
-  const { person, agent, tasks, ok } = useLoaderData<typeof loader>();
+  const { person, agent, courses, tasks, ok } = useLoaderData<typeof loader>();
   const { t } = useTranslation("onboarding");
   return (
     <Page title={t("hello", { name: person.name.split(" ")[0] })} lead={useLead(person.role, agent)}>
       <Done word={ok} />
       {agent ? <AgentPage agent={agent} /> : <RoleCard role={person.role as OtherRole} />}
+      {courses.length > 0 && (
+        <Section title={t("courses")}>
+          <StepList steps={courses} duty={null} />
+        </Section>
+      )}
       {tasks && <TaskNote {...tasks} />}
       {!agent && person.roles.includes("agent") && <AlsoAgent />}
       <OwnData person={person} />

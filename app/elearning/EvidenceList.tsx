@@ -26,12 +26,30 @@ function Course({ course }: { course: CourseEvidence }) {
   return (
     <Section title={course.title} titleLang="da" id={course.slug}>
       <p>{standingOf(course, t, locale)}</p>
-      <ol className="evidence">
-        {course.lessons.map((lesson) => (
-          <Lesson key={lesson.slug} lesson={lesson} />
-        ))}
-      </ol>
+      <Lessons lessons={course.lessons} />
+      {course.later.length > 0 && (
+        <>
+          <p>{t("why.later", { version: course.version })}</p>
+          <Lessons lessons={course.later} />
+        </>
+      )}
+      {course.former.length > 0 && (
+        <>
+          <p>{t("why.former")}</p>
+          <Lessons lessons={course.former} />
+        </>
+      )}
     </Section>
+  );
+}
+
+function Lessons({ lessons }: { lessons: LessonEvidence[] }) {
+  return (
+    <ol className="evidence">
+      {lessons.map((lesson) => (
+        <Lesson key={lesson.slug} lesson={lesson} />
+      ))}
+    </ol>
   );
 }
 

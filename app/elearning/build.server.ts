@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { eq, max } from "drizzle-orm";
+import { eq, max, sql } from "drizzle-orm";
 import { type Tx, write } from "../../db/open.server.ts";
-import { lessons } from "../../db/schema/elearning.ts";
+import { courses, lessons, revisions } from "../../db/schema/elearning.ts";
 import { type CourseSlug, foundCourse } from "./courses.server.ts";
 import type { Exercise } from "./exercise.ts";
 import { folderOf, readFilmSeconds } from "./films.server.ts";
@@ -18,7 +18,13 @@ interface Common {
 /** A lesson as it is written, before film lengths are read and conversations compiled. */
 export type LessonOutline = Common &
   (
-    | { kind: "film"; film: string; captions: string; transcript: string; questions: Exercise | null }
+    | {
+        kind: "film";
+        film: string;
+        captions: string;
+        transcript: string;
+        questions: Exercise | null;
+      }
     | { kind: "exercise" | "workflow"; exercise: Exercise }
     | { kind: "page"; page: PageContent }
     | { kind: "conversation"; calls: string[] }
@@ -32,11 +38,34 @@ export function addLesson(tx: Tx, courseId: number, lesson: NewLesson): number {
     .where(eq(lessons.courseId, courseId))
     .get()!;
   const position = (last ?? 0) + 1;
-  return tx
+  const { id, published } = tx
     .insert(lessons)
     .values({ planned: position, ...lesson, courseId, position })
     .returning()
-    .get().id;
+    .get();
+  if (published) hold(tx, courseId, id);
+  return id;
+}
+
+/** Notes among the versions what the present one holds. */
+function hold(tx: Tx, courseId: number, lessonId: number): void {
+  const { version } = tx.select().from(courses).where(eq(courses.id, courseId)).get()!;
+  const row = {
+    courseId,
+    version,
+    kind: "first" as const,
+    publishedAt: new Date(),
+    lessons: [lessonId],
+  };
+  tx.insert(revisions)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [revisions.courseId, revisions.version],
+      set: {
+        lessons: sql`json_insert(${revisions.lessons}, '$[#]', ${lessonId})`,
+      },
+    })
+    .run();
 }
 
 export type NewLesson = Omit<typeof lessons.$inferInsert, "id" | "courseId" | "position">;

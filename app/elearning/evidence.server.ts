@@ -8,6 +8,7 @@ import {
   lessonCompletions,
   lessons,
   packageStates,
+  revisions,
   watched,
 } from "../../db/schema/elearning.ts";
 import { type PackageEvidence, packageEvidence } from "./packages/evidence.ts";
@@ -31,7 +32,10 @@ export interface LessonEvidence {
   slug: string;
   title: string;
   kind: Lesson["kind"];
-  completed: { at: Date; way: (typeof lessonCompletions.$inferSelect)["way"] } | null;
+  completed: {
+    at: Date;
+    way: (typeof lessonCompletions.$inferSelect)["way"];
+  } | null;
   /** The wording of the rule it was, or will be, judged by. */
   rule: number;
   beganAt: Date | null;
@@ -53,7 +57,12 @@ export interface CourseEvidence {
   version: number;
   completed: { at: Date; version: number; imported: boolean } | null;
   invited: { at: Date; dueOn: string | null } | null;
+  /** The lessons of the version that was completed; of the present one, when none was. */
   lessons: LessonEvidence[];
+  /** What the present version holds that the completed one did not. */
+  later: LessonEvidence[];
+  /** What was done of lessons that are in neither. */
+  former: LessonEvidence[];
 }
 
 /** The evidence behind every status of a person's e-learning, read from what is kept: nothing is reckoned ahead of time. */
@@ -68,14 +77,42 @@ export function evidenceOf(personId: number, learner: Learner): CourseEvidence[]
     personId,
     own.map(({ id }) => id),
   );
-  return own.map(({ id, slug, title, version }) => ({
-    slug,
-    title,
-    version,
-    completed: completionOf(personId, id),
-    invited: invitationOf(personId, id),
-    lessons: steps.filter(({ courseId }) => courseId === id).map(({ courseId: _, ...lesson }) => lesson),
-  }));
+  return own.map(({ id, slug, title, version }) => {
+    const completed = completionOf(personId, id);
+    const all = steps.filter(({ courseId }) => courseId === id);
+    return {
+      slug,
+      title,
+      version,
+      completed,
+      invited: invitationOf(personId, id),
+      ...sort(all, completed && lessonsIn(id, completed.version)),
+    };
+  });
+}
+
+/** Tells what a completion rests on from what came after it, and both from what is in neither any more. */
+function sort(all: Told[], held: number[] | null) {
+  const tell = (some: Told[]) => some.map(({ evidence }) => evidence);
+  const present = all.filter(({ published }) => published);
+  const lessons = held ? held.flatMap((id) => all.filter((lesson) => lesson.id === id)) : present;
+  const later = present.filter((lesson) => !lessons.includes(lesson));
+  const former = all.filter((one) => one.evidence.completed && !lessons.includes(one) && !one.published);
+  return { lessons: tell(lessons), later: tell(later), former: tell(former) };
+}
+
+const lessonsIn = (courseId: number, version: number): number[] | null =>
+  db
+    .select({ lessons: revisions.lessons })
+    .from(revisions)
+    .where(and(eq(revisions.courseId, courseId), eq(revisions.version, version)))
+    .get()?.lessons ?? null;
+
+interface Told {
+  id: number;
+  courseId: number;
+  published: boolean;
+  evidence: LessonEvidence;
 }
 
 function completionOf(personId: number, courseId: number): CourseEvidence["completed"] {
@@ -100,7 +137,8 @@ function invitationOf(personId: number, courseId: number): CourseEvidence["invit
   return { ...invited, dueOn: dueAfterLeave(invited.dueOn, dayIn(invited.at), absenceOf(personId)) };
 }
 
-function lessonsOf(personId: number, courseIds: number[]): (LessonEvidence & { courseId: number })[] {
+/** Every lesson of some courses, also those that are in none of their versions now. */
+function lessonsOf(personId: number, courseIds: number[]): Told[] {
   const states = statesOf(personId);
   return db
     .select({ lesson: lessons, completed: lessonCompletions, watched, attempt: attempts })
@@ -111,15 +149,14 @@ function lessonsOf(personId: number, courseIds: number[]): (LessonEvidence & { c
     )
     .leftJoin(watched, and(eq(watched.lessonId, lessons.id), eq(watched.personId, personId)))
     .leftJoin(attempts, and(eq(attempts.lessonId, lessons.id), eq(attempts.personId, personId)))
-    .where(and(inArray(lessons.courseId, courseIds), eq(lessons.published, true)))
+    .where(inArray(lessons.courseId, courseIds))
     .orderBy(asc(lessons.courseId), asc(lessons.position))
     .all()
-    .map((row) =>
-      tell(
-        row,
-        states.filter(({ lessonId }) => lessonId === row.lesson.id),
-      ),
-    );
+    .map((row) => {
+      const { id, courseId, published } = row.lesson;
+      const own = states.filter(({ lessonId }) => lessonId === id);
+      return { id, courseId, published, evidence: tell(row, own) };
+    });
 }
 
 type State = ReturnType<typeof statesOf>[number];
@@ -141,15 +178,11 @@ interface Row {
   attempt: typeof attempts.$inferSelect | null;
 }
 
-function tell(
-  { lesson, completed, watched, attempt }: Row,
-  states: State[],
-): LessonEvidence & { courseId: number } {
-  const { courseId, slug, title, kind, filmSeconds } = lesson;
+function tell({ lesson, completed, watched, attempt }: Row, states: State[]): LessonEvidence {
+  const { slug, title, kind, filmSeconds } = lesson;
   const seen = watched?.ranges ?? [];
   const told = kind === "package" ? packageEvidence(lesson.content as PackageContent | null, states) : null;
   return {
-    courseId,
     slug,
     title,
     kind,

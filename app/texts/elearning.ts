@@ -81,6 +81,8 @@ export const da = {
     notCompleted:
       "Kurset er ikke gennemført. {{done}} af {{count}} lektioner er færdige; det er gennemført i det øjeblik, den sidste bliver det.",
     laterVersion: "Kurset er nu i version {{version}}. Gennemførelsen gælder fortsat med sin egen dato.",
+    later: "Kommet til siden, i version {{version}}. Det hører ikke til det, der blev gennemført:",
+    former: "Også gjort, i lektioner, der ikke er på kurset mere:",
     invited: "Invitation sendt den {{day}}.",
     due: "Skal være gennemført senest den {{day}}.",
     rule: "Regel {{rule}}",
@@ -291,6 +293,8 @@ export const en: Same<typeof da> = {
     notCompleted:
       "The course is not completed. {{done}} of {{count}} lessons are done; it is completed the moment the last one is.",
     laterVersion: "The course is now in version {{version}}. The completion stands with its own date.",
+    later: "Added since, in version {{version}}. It is no part of what was completed:",
+    former: "Also done, in lessons that are no longer in the course:",
     invited: "Invitation sent on {{day}}.",
     due: "To be completed by {{day}}.",
     rule: "Rule {{rule}}",

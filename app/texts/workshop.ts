@@ -71,7 +71,7 @@ export const da = {
     save: "Gem",
     preview: "Se lektionen, som den bliver",
     published:
-      "Lektionen er udgivet. Titel, tekst og undertekster kan rettes her. Skal indholdet være et andet, så lav en ny udgave; den gamle står på kurset, indtil du udgiver.",
+      "Lektionen står i en version, der er udgivet, og det, nogen har gennemført, hviler på den. Titel og tekst kan rettes her, og det, der mangler, kan lægges til. Skal film, undertekster eller andet indhold være anderledes, så lav en ny udgave. Den begynder som en kopi, og den gamle bliver på kurset, indtil du udgiver.",
     replace: "Lav en ny udgave",
     film: "Film",
     filmNow: "Der ligger en film ({{length}}). Du kan lægge en anden op i stedet.",
@@ -165,7 +165,7 @@ export const da = {
     rettet: "Det er gemt.",
     udgivet: "Kurset er udgivet.",
     lektion: "Lektionen er tilføjet.",
-    udgave: "Den nye udgave er lagt i den gamles sted. Giv den sit indhold.",
+    udgave: "Den nye udgave er lagt i den gamles sted. Ret den, og udgiv så kurset.",
     film: "Filmen er lagt op.",
     undertekster: "Underteksterne er lagt op.",
     samtale: "Samtalen er prøvet igennem og lagt op.",
@@ -181,7 +181,7 @@ export const da = {
     empty: "Kurset har ingen lektioner.",
     incomplete: "Kurset har en lektion, der ikke kan gennemføres.",
     due: "Skriv en dag, der ikke er gået, som de skal have set det nye inden.",
-    published: "Lektionen er udgivet. Lav en ny udgave i stedet.",
+    published: "Lektionen står i en version, der er udgivet. Lav en ny udgave i stedet.",
   },
   wrong: {
     missing: "Udfyld feltet.",
@@ -211,7 +211,7 @@ export const da = {
   },
   upload: {
     unknown: "Lektionen findes ikke.",
-    published: "Lektionen er udgivet. Lav en ny udgave i stedet.",
+    published: "Lektionen står i en version, der er udgivet. Lav en ny udgave i stedet.",
     "no-film": "Filen er ikke en film i MP4 eller WebM. Intet er gemt.",
     "no-picture": "Filen er ikke et billede i PNG, JPEG eller WebP. Intet er gemt.",
     "cut-off": "Filmen er ikke hel: Slutningen mangler. Prøv at lægge den op igen. Intet er gemt.",
@@ -303,7 +303,7 @@ export const en: Same<typeof da> = {
     save: "Save",
     preview: "See the lesson as it will be",
     published:
-      "The lesson is published. Title, text and captions can be mended here. Should it hold something else, make a new edition; the old one stays in the course until you publish.",
+      "The lesson stands in a version that was published, and what people have completed rests on it. Title and text can be mended here, and what is lacking can be added. Should its film, captions or other content be another, make a new edition. It begins as a copy, and the old one stays in the course until you publish.",
     replace: "Make a new edition",
     film: "Film",
     filmNow: "There is a film ({{length}}). You can upload another instead.",
@@ -397,7 +397,7 @@ export const en: Same<typeof da> = {
     rettet: "It is saved.",
     udgivet: "The course has been published.",
     lektion: "The lesson has been added.",
-    udgave: "The new edition stands in the old one's place. Give it its content.",
+    udgave: "The new edition stands in the old one's place. Change it, then publish the course.",
     film: "The film has been uploaded.",
     undertekster: "The captions have been uploaded.",
     samtale: "The conversation has been tried throughout, and uploaded.",
@@ -413,7 +413,7 @@ export const en: Same<typeof da> = {
     empty: "The course has no lessons.",
     incomplete: "The course has a lesson that cannot be completed.",
     due: "Write a day that has not been, by which they are to have seen what is new.",
-    published: "The lesson is published. Make a new edition instead.",
+    published: "The lesson stands in a version that was published. Make a new edition instead.",
   },
   wrong: {
     missing: "Fill this in.",
@@ -443,7 +443,7 @@ export const en: Same<typeof da> = {
   },
   upload: {
     unknown: "There is no such lesson.",
-    published: "The lesson is published. Make a new edition instead.",
+    published: "The lesson stands in a version that was published. Make a new edition instead.",
     "no-film": "The file is no film in MP4 or WebM. Nothing was kept.",
     "no-picture": "The file is no picture in PNG, JPEG or WebP. Nothing was kept.",
     "cut-off": "The film is not whole: its end is missing. Try to upload it again. Nothing was kept.",

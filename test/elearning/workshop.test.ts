@@ -1,13 +1,14 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { completeLesson } from "../../app/elearning/completions.server.ts";
+import { evidenceOf } from "../../app/elearning/evidence.server.ts";
 import { foundCourse } from "../../app/elearning/courses.server.ts";
 import { viewCourses } from "../../app/elearning/progress.server.ts";
 import { action as addCourse } from "../../app/elearning/routes/office-new-course.tsx";
 import { action as addLesson } from "../../app/elearning/routes/office-new-lesson.tsx";
 import { action as publish } from "../../app/elearning/routes/office-course-publish.tsx";
 import { action as sendQuestions } from "../../app/elearning/routes/office-questions.tsx";
-import { setQuestions } from "../../app/elearning/workshop/lesson.server.ts";
+import { setQuestions, setVimeo } from "../../app/elearning/workshop/lesson.server.ts";
 import {
   changeCourse,
   createCourse,
@@ -92,10 +93,12 @@ describe("what is planned", () => {
 describe("publishing", () => {
   it("refuses a course with a lesson that nobody could complete, and changes nothing", () => {
     draft();
-    const before = db.select().from(lessons).all();
-    expect(publishCourse(office, agents, small, morning)).toEqual({ refused: "incomplete" });
-    expect(db.select().from(lessons).all()).toEqual(before);
-    expect(db.select().from(revisions).all()).toEqual([]);
+    const all = () => [db.select().from(lessons).all(), db.select().from(revisions).all()];
+    const before = all();
+    expect(publishCourse(office, agents, small, morning)).toEqual({
+      refused: "incomplete",
+    });
+    expect(all()).toEqual(before);
   });
 
   it("refuses a course without lessons, one that is unknown, and a due date that has been", () => {
@@ -139,6 +142,18 @@ describe("publishing", () => {
     ]);
   });
 
+  it("a small revision after one to see again still asks for what that one brought", () => {
+    for (const id of three) complete(ids.bo, id);
+    const edition = replaceLesson(office, three[1]!, morning);
+    publishCourse(office, agents, again, past(60));
+    planIn(office, three[2]!, false, past(70));
+    publishCourse(office, agents, small, past(80));
+    expect(viewCourses(person(ids.bo))[0]).toMatchObject({
+      again: { lessons: 1 },
+    });
+    expect(edition).toEqual({ id: 4 });
+  });
+
   it("completes at once the course of who lacked only what was left out", () => {
     complete(ids.bo, three[0]!);
     complete(ids.bo, three[1]!);
@@ -148,6 +163,68 @@ describe("publishing", () => {
       { personId: ids.bo, version: 2, completedAt: past(60) },
     ]);
     expect(db.select().from(diplomas).all()).toHaveLength(1);
+  });
+});
+
+describe("what a published version holds", () => {
+  const filmOf = (id: number) => {
+    const { film, filmSeconds, vimeo, captions } = db.select().from(lessons).where(eq(lessons.id, id)).get()!;
+    return { film, filmSeconds, vimeo, captions };
+  };
+
+  it("keeps its film, also while it is left out and when it is taken in again", () => {
+    const [velkommen] = three as [number];
+    const before = filmOf(velkommen);
+    const refused = () =>
+      expect(setVimeo(office, velkommen, "1", 9, morning)).toEqual({
+        refused: "published",
+      });
+    refused();
+    planIn(office, velkommen, false, morning);
+    publishCourse(office, agents, small, past(60));
+    refused();
+    planIn(office, velkommen, true, past(70));
+    refused();
+    publishCourse(office, agents, small, past(80));
+    expect(filmOf(velkommen)).toEqual(before);
+  });
+
+  it("gets another film as a new edition, which begins as a copy and loses the captions of the old film", () => {
+    write((tx) => tx.update(lessons).set({ captions: "a.vtt" }).where(eq(lessons.id, three[0]!)).run());
+    planIn(office, three[0]!, false, morning);
+    publishCourse(office, agents, small, past(60));
+    const edition = replaceLesson(office, three[0]!, past(70));
+    expect(replaceLesson(office, three[0]!, past(71))).toEqual(edition);
+    const { id } = edition as { id: number };
+    expect(filmOf(id)).toEqual(filmOf(three[0]!));
+    expect(setVimeo(office, id, "1", 9, past(72))).toEqual({ id });
+    expect(filmOf(id)).toEqual({
+      film: null,
+      filmSeconds: 9,
+      vimeo: "1",
+      captions: null,
+    });
+    expect(planned(agents)).toEqual(["puzzel", "muni", "velkommen-2"]);
+  });
+
+  it("is the evidence of who completed it, whatever later versions hold", () => {
+    for (const id of three) complete(ids.bo, id);
+    planIn(office, three[0]!, false, morning);
+    const edition = replaceLesson(office, three[1]!, morning) as { id: number };
+    setVimeo(office, edition.id, "1", 9, morning);
+    give(draft());
+    publishCourse(office, agents, again, past(60));
+    complete(ids.dorte, three[0]!, past(70));
+    const slugs = (some: { slug: string }[]) => some.map(({ slug }) => slug);
+    const of = (id: number) => {
+      const [told] = evidenceOf(id, person(id));
+      return [told!.lessons, told!.later, told!.former].map(slugs);
+    };
+    expect(of(ids.bo)).toEqual([["velkommen", "puzzel", "muni"], ["puzzel-2", "ny-film"], []]);
+    expect(of(ids.dorte)).toEqual([["puzzel-2", "muni", "ny-film"], [], ["velkommen"]]);
+    expect(evidenceOf(ids.bo, person(ids.bo))[0]).toMatchObject({
+      lessons: [{ film: { of: 10 } }, { film: { of: 10 }, completed: { at: morning } }, {}],
+    });
   });
 });
 
@@ -189,7 +266,9 @@ describe("a course of one's own", () => {
     const lesson = planLesson(office, id, "exercise", plan, morning);
     setQuestions(office, "id" in lesson ? lesson.id : 0, "? Hvor?\n+ Her\n- Der", 1, morning);
     expect(publishCourse(office, id, again, morning)).toEqual({ version: 1 });
-    expect(db.select().from(revisions).all()).toMatchObject([{ version: 1, kind: "first", dueOn: null }]);
+    expect(db.select().from(revisions).where(eq(revisions.courseId, id)).all()).toMatchObject([
+      { version: 1, kind: "first", dueOn: null },
+    ]);
   });
 
   it("is built through the forms, which keep what was typed and say what is wrong", async () => {

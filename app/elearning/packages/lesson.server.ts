@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db } from "../../../db/open.server.ts";
 import { lessons } from "../../../db/schema/elearning.ts";
 import type { Actor } from "../../audit/audit.server.ts";
@@ -19,9 +19,9 @@ export async function setPackage(
   const kept = await keepPackage(path);
   if ("errors" in kept) return { refused: "package", errors: kept.errors };
   const before = packageOf(id);
-  const outcome = set(actor, id, { content: kept }, "package-set", now);
+  const outcome = set(actor, id, () => ({ content: kept }), "package-set", now);
   if ("refused" in outcome) await dropPackage(kept.folder);
-  else if (before) await dropPackage(before.folder);
+  else if (before && !isInUse(before.folder)) await dropPackage(before.folder);
   return outcome;
 }
 
@@ -29,7 +29,7 @@ export async function setPackage(
 export function setPackageRule(actor: Actor, id: number, rule: PackageRule, now: Date) {
   const content = packageOf(id);
   if (!content) return { refused: "unknown" } as const;
-  return set(actor, id, { content: { ...content, rule } }, "package-rule-set", now);
+  return set(actor, id, () => ({ content: { ...content, rule } }), "package-rule-set", now);
 }
 
 /** A package as it is tried; null when the lesson has none. What is tried leaves no trace. */
@@ -43,6 +43,14 @@ export function tryPackage(id: number, personId: number, sessionId: number) {
     content: { kind: "package" as const, origin: env.CONTENT_ORIGIN ?? null, token },
   };
 }
+
+/** A new edition begins with the package of the old. */
+const isInUse = (folder: string): boolean =>
+  db
+    .select({ id: lessons.id })
+    .from(lessons)
+    .where(and(eq(lessons.kind, "package"), sql`json_extract(${lessons.content}, '$.folder') = ${folder}`))
+    .get() !== undefined;
 
 function packageOf(id: number): PackageContent | null {
   const { kind, content } = lessons;

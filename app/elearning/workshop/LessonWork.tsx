@@ -46,10 +46,10 @@ const doneWords = [
 export function LessonWork({ lesson, most, done, reply, content, vimeo, refused }: LessonWorkProps) {
   const { t } = useTranslation("workshop");
   const said = doneWords.find((word) => word === done);
-  const locked = lesson.published;
+  const locked = lesson.held;
   const asks = ["exercise", "workflow"].includes(lesson.kind)
     ? !locked
-    : lesson.kind === "film" && lesson.transcript;
+    : lesson.kind === "film" && lesson.transcript && !(locked && lesson.questions);
   const wrong = refused?.refused === "wrong" ? refused.wrong : [];
   return (
     <Page title={lesson.title} up={{ to: `/sekretariat/kurser/${lesson.courseId}`, label: lesson.course }}>
@@ -65,11 +65,9 @@ export function LessonWork({ lesson, most, done, reply, content, vimeo, refused 
       {locked && (
         <>
           <p>{t("lesson.published")}</p>
-          {lesson.planned !== null && (
-            <ActButton look="secondary" to={`/sekretariat/lektioner/${lesson.id}/ny-udgave`}>
-              {t("lesson.replace")}
-            </ActButton>
-          )}
+          <ActButton look="secondary" to={`/sekretariat/lektioner/${lesson.id}/ny-udgave`}>
+            {t("lesson.replace")}
+          </ActButton>
         </>
       )}
       {lesson.kind === "film" && !locked && (
@@ -78,7 +76,7 @@ export function LessonWork({ lesson, most, done, reply, content, vimeo, refused 
           <VimeoWork lesson={lesson} reply={vimeo} />
         </>
       )}
-      {lesson.kind === "film" && <CaptionsUpload lesson={lesson} />}
+      {lesson.kind === "film" && !(locked && lesson.captions) && <CaptionsUpload lesson={lesson} />}
       {asks && <Questions lesson={lesson} reply={content} wrong={wrong} />}
       {lesson.kind === "page" && !locked && <PageWork lesson={lesson} reply={content} wrong={wrong} />}
       {lesson.kind === "conversation" && !locked && <ShiftWork lesson={lesson} />}

@@ -10,6 +10,8 @@ import type { PackageContent } from "../packages/contents.ts";
 import type { PageContent } from "../page.ts";
 import { judgeCaptions } from "./captions.ts";
 import { readExercise, type Wrong, writeExercise } from "./exercise-text.ts";
+import type { Lesson } from "../lessons.server.ts";
+import { isHeld } from "./held.server.ts";
 import { checkInk, type InkFault } from "./ink-check.server.ts";
 import { readPage, type WrongLine, writePage } from "./page-text.ts";
 import { keepPicture } from "./picture.server.ts";
@@ -33,6 +35,7 @@ export function seeLesson(id: number) {
   return {
     ...lesson,
     course: found.course,
+    held: isHeld(found.lesson),
     hindrance: hindranceOf(found.lesson),
     questions: exercise ? writeExercise(exercise) : "",
     passMark: exercise?.passMark ?? 0.8,
@@ -49,19 +52,33 @@ export type WorkedLesson = NonNullable<ReturnType<typeof seeLesson>>;
 type Set = { id: number } | { refused: "unknown" } | { refused: "published" };
 type Change = Partial<typeof lessons.$inferInsert>;
 
+// Every change below but the next refuses a lesson that a published version holds (`isHeld`), unless it only adds what lacked.
+
 /** What can be mended at any time, since it changes nothing of what is to be seen or passed. */
 export function changeLesson(
   actor: Actor,
   id: number,
-  change: { title: string; about: string; statedSeconds: number; transcript: string | null },
+  change: {
+    title: string;
+    about: string;
+    statedSeconds: number;
+    transcript: string | null;
+  },
   now: Date,
 ) {
-  return set(actor, id, change, "lesson-changed", now, true);
+  return set(
+    actor,
+    id,
+    () => change,
+    "lesson-changed",
+    now,
+    () => true,
+  );
 }
 
 /**
  * Gives an exercise or a workflow test its questions, or a film those on its text. Refuses what cannot be read, line by line,
- * and a lesson that is published, unless it is a film: having seen it stands, whatever is asked of those who read.
+ * and a held lesson, unless it is a film that has had none.
  */
 export function setQuestions(
   actor: Actor,
@@ -72,12 +89,11 @@ export function setQuestions(
 ): Set | { refused: "wrong"; wrong: Wrong[] } {
   const read = readExercise(text, passMark);
   if ("wrong" in read) return { refused: "wrong", wrong: read.wrong };
-  const film =
-    db.select({ kind: lessons.kind }).from(lessons).where(eq(lessons.id, id)).get()?.kind === "film";
-  return set(actor, id, { content: read.exercise }, "questions-set", now, film);
+  const first = ({ kind, content }: Lesson) => kind === "film" && !content;
+  return set(actor, id, () => ({ content: read.exercise }), "questions-set", now, first);
 }
 
-/** Gives an interactive page its parts. Refuses what cannot be read, line by line, and a lesson that is published. */
+/** Gives an interactive page its parts. Refuses what cannot be read, line by line. */
 export function setPage(
   actor: Actor,
   id: number,
@@ -87,10 +103,11 @@ export function setPage(
   const { pictures } = seeLesson(id) ?? { pictures: [] };
   const read = readPage(text, pictures);
   if ("wrong" in read) return { refused: "wrong", wrong: read.wrong };
-  return set(actor, id, { content: { pictures, parts: read.parts } satisfies PageContent }, "page-set", now);
+  const content: PageContent = { pictures, parts: read.parts };
+  return set(actor, id, () => ({ content }), "page-set", now);
 }
 
-/** Adds a picture to those an interactive page can show. Refuses what is no picture, and a lesson that is published. */
+/** Adds a picture to those an interactive page can show. Refuses what is no picture. */
 export async function addPicture(
   actor: Actor,
   id: number,
@@ -105,12 +122,16 @@ export async function addPicture(
   }));
 }
 
-/** Lets a film be shown from Vimeo, of the length that is told. Refuses a lesson that is published. */
+/** Another film than one that was there takes that one's captions away with it. */
+const filmInstead = (change: Change) => (lesson: Lesson) =>
+  lesson.filmSeconds ? { ...change, captions: null } : change;
+
+/** Lets a film be shown from Vimeo, of the length that is told. */
 export function setVimeo(actor: Actor, id: number, vimeo: string, filmSeconds: number, now: Date): Set {
-  return set(actor, id, { vimeo, filmSeconds, film: null }, "film-set", now);
+  return set(actor, id, filmInstead({ vimeo, filmSeconds, film: null }), "film-set", now);
 }
 
-/** Gives a film lesson the film in a stored file, which is moved away. Refuses what is no whole film, and a published lesson. */
+/** Gives a film lesson the film in a stored file, which is moved away. Refuses what is no whole film. */
 export async function setFilm(
   actor: Actor,
   id: number,
@@ -120,10 +141,15 @@ export async function setFilm(
 ): Promise<Set | { refused: "no-film" | "cut-off" }> {
   const kept = await keepFilm(path, size);
   if ("refused" in kept) return kept;
-  return set(actor, id, { film: kept.file, filmSeconds: kept.seconds, vimeo: null }, "film-set", now);
+  const film = filmInstead({
+    film: kept.file,
+    filmSeconds: kept.seconds,
+    vimeo: null,
+  });
+  return set(actor, id, film, "film-set", now);
 }
 
-/** Gives a film its captions. */
+/** Gives a film its captions. Refuses what is no WebVTT, and other captions for a held film. */
 export async function setCaptions(
   actor: Actor,
   id: number,
@@ -132,12 +158,19 @@ export async function setCaptions(
 ): Promise<Set | { refused: "no-captions"; line: number }> {
   const judged = judgeCaptions(await readFile(path, "utf8"));
   if ("refused" in judged) return judged;
-  return set(actor, id, { captions: await keep(path, "vtt") }, "captions-set", now, true);
+  const captions = await keep(path, "vtt");
+  return set(
+    actor,
+    id,
+    () => ({ captions }),
+    "captions-set",
+    now,
+    (lesson) => !lesson.captions,
+  );
 }
 
 /**
- * Adds a call to a simulated shift, last. Refuses a conversation with an error, a dead end, or no way to pass, and a
- * published lesson.
+ * Adds a call to a simulated shift, last. Refuses a conversation with an error, a dead end, or no way to pass.
  */
 export async function addCall(
   actor: Actor,
@@ -152,7 +185,7 @@ export async function addCall(
   }));
 }
 
-/** Takes a call out of a simulated shift that is not published. */
+/** Takes a call out of a simulated shift. */
 export function dropCall(actor: Actor, id: number, call: number, now: Date): Set {
   return setFrom<ShiftContent>(actor, id, "conversation-dropped", now, (shift) => ({
     calls: (shift?.calls ?? []).filter((_, at) => at !== call),
@@ -166,26 +199,23 @@ function setFrom<Content>(
   now: Date,
   change: (content: Content | null) => Content,
 ): Set {
-  return write((tx) => {
-    const lesson = tx.select().from(lessons).where(eq(lessons.id, id)).get();
-    if (!lesson) return { refused: "unknown" };
-    if (lesson.published) return { refused: "published" };
-    tx.update(lessons)
-      .set({ content: change(lesson.content as Content | null) })
-      .where(eq(lessons.id, id))
-      .run();
-    trace(tx, actor, { act, scope: `lesson:${id}` }, now);
-    return { id };
-  });
+  return set(actor, id, ({ content }) => ({ content: change(content as Content | null) }), act, now);
 }
 
-/** Changes a lesson, with a trace. Refuses one that is published unless the change may come at any time. */
-export function set(actor: Actor, id: number, change: Change, act: Act, now: Date, always = false): Set {
+/** Changes a lesson, with a trace. Refuses one that a published version holds, unless the change may come all the same. */
+export function set(
+  actor: Actor,
+  id: number,
+  change: (lesson: Lesson) => Change,
+  act: Act,
+  now: Date,
+  mayCome: (lesson: Lesson) => boolean = () => false,
+): Set {
   return write((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, id)).get();
     if (!lesson) return { refused: "unknown" };
-    if (lesson.published && !always) return { refused: "published" };
-    tx.update(lessons).set(change).where(eq(lessons.id, id)).run();
+    if (isHeld(lesson, tx) && !mayCome(lesson)) return { refused: "published" };
+    tx.update(lessons).set(change(lesson)).where(eq(lessons.id, id)).run();
     trace(tx, actor, { act, scope: `lesson:${id}` }, now);
     return { id };
   });

@@ -6,6 +6,7 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import type { Course } from "../courses.server.ts";
 import { listUninvited } from "../invitations.server.ts";
 import type { Lesson } from "../lessons.server.ts";
+import { isHeld } from "./held.server.ts";
 import { hindranceOf } from "./readiness.ts";
 import { freeSlug } from "./slug.ts";
 
@@ -181,8 +182,8 @@ export function planLesson(
 }
 
 /**
- * Makes a new edition of a published lesson, planned in its place: what has been seen and passed of the old one stays what
- * it was. Everything but the film itself is carried over.
+ * Makes a new edition of a lesson that a published version holds, planned in its place, or last: what has been seen and passed
+ * of the old one stays what it was. It begins as a copy; one that is planned already is told instead.
  */
 export function replaceLesson(
   actor: Actor,
@@ -191,23 +192,23 @@ export function replaceLesson(
 ): { id: number } | { refused: "unknown" } {
   return write((tx) => {
     const old = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get();
-    if (!old?.published || old.planned === null) return { refused: "unknown" };
+    if (!old || !isHeld(old, tx)) return { refused: "unknown" };
+    const begun = editionOf(tx, lessonId);
+    if (begun) return begun;
     tx.update(lessons).set({ planned: null }).where(eq(lessons.id, lessonId)).run();
-    const { courseId, kind, title, about, statedSeconds, transcript, planned, content } = old;
-    const draft = {
-      courseId,
-      kind,
-      title,
-      about,
-      statedSeconds,
-      transcript,
-      planned,
-      content,
-      replaces: lessonId,
-    };
+    const { id: replaces, slug: _, position: __, published: ___, ...copied } = old;
+    const planned = old.planned ?? lastPlanned(tx, old.courseId) + 1;
+    const draft = { ...copied, planned, replaces };
     return { id: insertDraft(tx, actor, draft, now) };
   });
 }
+
+const editionOf = (tx: Tx, lessonId: number) =>
+  tx
+    .select({ id: lessons.id })
+    .from(lessons)
+    .where(and(eq(lessons.replaces, lessonId), isNotNull(lessons.planned), eq(lessons.published, false)))
+    .get();
 
 type Draft = Omit<typeof lessons.$inferInsert, "slug" | "position">;
 

@@ -6,12 +6,15 @@ import {
   lessonCompletions,
   lessons,
   revisions,
+  watched,
 } from "../../../db/schema/elearning.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { dayIn } from "../../ui/danish-time.ts";
 import { settle } from "../completions.server.ts";
 import type { Course } from "../courses.server.ts";
 import { tellOfRevision } from "../renewing.server.ts";
+import type { Lesson } from "../lessons.server.ts";
+import { isHeld } from "./held.server.ts";
 import { plannedOf } from "./plan.server.ts";
 import { hindranceOf } from "./readiness.ts";
 
@@ -36,6 +39,7 @@ export function publishCourse(actor: Actor, courseId: number, revision: Revision
     if (order.length === 0) return { refused: "empty" } as const;
     const planned = tx.select().from(lessons).where(inArray(lessons.id, order)).all();
     if (planned.some((lesson) => hindranceOf(lesson))) return { refused: "incomplete" } as const;
+    const unseen = planned.filter((lesson) => !isHeld(lesson, tx));
     const first = !course.published || isWithoutLessons(tx, courseId);
     const kind = first ? ("first" as const) : revision.kind;
     const dueOn = kind === "see-again" ? revision.dueOn : null;
@@ -45,7 +49,7 @@ export function publishCourse(actor: Actor, courseId: number, revision: Revision
     tx.update(courses).set({ published: true, version }).where(eq(courses.id, courseId)).run();
     const row = { courseId, version, kind, note: revision.note, publishedAt: now, dueOn, lessons: order };
     tx.insert(revisions).values(row).onConflictDoNothing().run();
-    if (kind === "small") carryOver(tx, planned);
+    if (kind === "small") carryOver(tx, unseen);
     completeWhatIsWhole(tx, { ...course, version }, now);
     if (kind === "see-again") tellOfRevision(tx, courseId, version, now);
     trace(
@@ -78,14 +82,22 @@ function putInPlace(tx: Tx, courseId: number, order: number[]): void {
       .run();
 }
 
-/** What was done of a lesson counts for its new edition, with the day it was done. */
-function carryOver(tx: Tx, planned: { id: number; replaces: number | null }[]): void {
-  for (const { id, replaces } of planned) {
+/** What was done of a lesson counts for its new edition, with the day it was done; of the same film also what was seen of it. */
+function carryOver(tx: Tx, unseen: Lesson[]): void {
+  for (const { id, replaces, film, vimeo } of unseen) {
     if (replaces === null) continue;
+    const old = tx.select().from(lessons).where(eq(lessons.id, replaces)).get()!;
     const done = tx.select().from(lessonCompletions).where(eq(lessonCompletions.lessonId, replaces)).all();
     for (const { personId, completedAt, rule } of done)
       tx.insert(lessonCompletions)
         .values({ personId, lessonId: id, completedAt, rule, way: "carried" })
+        .onConflictDoNothing()
+        .run();
+    if (old.film !== film || old.vimeo !== vimeo) continue;
+    const seen = tx.select().from(watched).where(eq(watched.lessonId, replaces)).all();
+    for (const row of seen)
+      tx.insert(watched)
+        .values({ ...row, lessonId: id })
         .onConflictDoNothing()
         .run();
   }

@@ -77,14 +77,14 @@ export function nameContacts(
   municipalityId: number,
   asked: Record<ContactPart, number | null>,
   now: Date,
-): { kept: true } | { refused: "unknown" } {
+): { kept: true } | { refused: "unknown"; part: ContactPart } {
   return write((tx) => {
     const own = new Set(listOwn(municipalityId, tx).map((one) => one.id));
     const office = new Set(findHolders("secretariat", tx));
     const may = (part: ContactPart, personId: number) =>
       part === "handler" ? office.has(personId) : own.has(personId);
     for (const part of contactParts)
-      if (asked[part] !== null && !may(part, asked[part])) return { refused: "unknown" };
+      if (asked[part] !== null && !may(part, asked[part])) return { refused: "unknown", part };
     for (const part of contactParts) putContact(tx, { municipalityId, part, personId: asked[part] }, now);
     trace(tx, actor, { act: "contacts-named", scope: `municipality:${municipalityId}` }, now);
     return { kept: true };

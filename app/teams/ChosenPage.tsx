@@ -6,10 +6,10 @@ import { SelectField } from "../ui/Field.tsx";
 import { Empty, Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
-import type { Chosen } from "./chosen.server.ts";
+import type { Chosen, ChosenRefusal } from "./chosen.server.ts";
 
 /** Several people at once: who they are, what could be done, and to how many of them each act would be done. */
-export function ChosenPage({ chosen, up, unsure }: { chosen: Chosen; up: string; unsure?: boolean }) {
+export function ChosenPage({ chosen, up, refused }: { chosen: Chosen; up: string; refused?: ChosenRefusal }) {
   const { t } = useTranslation("roster", { keyPrefix: "chosen" });
   const teams = useTranslation("teams").t;
   const site = useTranslation("site").t;
@@ -23,7 +23,9 @@ export function ChosenPage({ chosen, up, unsure }: { chosen: Chosen; up: string;
     );
   return (
     <Page title={t("title")} lead={t("lead", { count })} up={back}>
-      {unsure && <Notice kind="error">{site("unsure")}</Notice>}
+      {refused && (
+        <Notice kind="error">{refused === "unsure" ? site("unsure") : t(`refused.${refused}`)}</Notice>
+      )}
       <details className="more">
         <summary>{t("who")}</summary>
         <ul>

@@ -59,18 +59,26 @@ export function MembershipPage({ seen, done, reply }: MembershipPageProps) {
                 </span>
               ))}
         </p>
-        <Contacts seen={seen} />
+        <Contacts seen={seen} reply={reply} />
       </Section>
       {!left && <Notices seen={seen} reply={reply} />}
     </Page>
   );
 }
 
-function Contacts({ seen: { own, handlers, contacts } }: { seen: SeenMembership }) {
+function Contacts({ seen: { own, handlers, contacts }, reply }: Pick<MembershipPageProps, "seen" | "reply">) {
   const { t } = useTranslation("members");
+  // The page has other forms: what is answered to them leaves this one as it is.
+  const answered = reply?.initialValue?.act === "kontakter" ? reply : undefined;
+  const idOf = (part: "superuser" | "quality" | "handler") => String(contacts[part]?.id ?? "");
+  const fields = fieldsOf(answered, (complaint) => t(`wrong.${complaint as "gone"}`), {
+    superuser: idOf("superuser"),
+    quality: idOf("quality"),
+    handler: idOf("handler"),
+  });
   const choose = (part: "superuser" | "quality" | "handler", among: { id: number; name: string }[]) => (
     <SelectField
-      field={{ id: `f-${part}`, name: part, initialValue: String(contacts[part]?.id ?? "") }}
+      field={fields(part)}
       label={t(part)}
       options={[
         { value: "", label: t("nobody") },

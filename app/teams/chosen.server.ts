@@ -55,7 +55,10 @@ export function seeChosen(viewer: Person, named: URLSearchParams, now: Date) {
 
 export type Chosen = ReturnType<typeof seeChosen>;
 
-export type Done = { done: string; count: number; rest?: number } | { refused: "malformed" | "unsure" };
+/** Why nothing was done, with a sentence of its own each: no tick, or the day or the handler is there no longer. */
+export type ChosenRefusal = "unsure" | "day-gone" | "handler-gone";
+
+export type Done = { done: string; count: number; rest?: number } | { refused: "malformed" | ChosenRefusal };
 
 /** Does one act to all that a form names. */
 export function actOnChosen(viewer: Person, form: URLSearchParams, now: Date): Done {
@@ -68,7 +71,7 @@ export function actOnChosen(viewer: Person, form: URLSearchParams, now: Date): D
       return signUpAll(viewer, ids, number("dag"), now);
     case "sagsbehandler": {
       const outcome = setHandler(viewer, ids, number("hvem") || null, now);
-      return "kept" in outcome ? { done: "sagsbehandler", count: ids.length } : { refused: "malformed" };
+      return "kept" in outcome ? { done: "sagsbehandler", count: ids.length } : { refused: "handler-gone" };
     }
     case "luk":
       return isSure(form) ? { done: "lukket", count: endPeople(viewer, ids, now) } : { refused: "unsure" };
@@ -80,8 +83,8 @@ export function actOnChosen(viewer: Person, form: URLSearchParams, now: Date): D
 /** One after the other, so that the last ones come on the waiting list when the day is full. */
 function signUpAll(viewer: Person, ids: number[], dayId: number, now: Date): Done {
   const outcomes = ids.map((id) => signUpOther(viewer, id, dayId, now));
-  if (outcomes.some((one) => "refused" in one && one.refused === "unknown-day"))
-    return { refused: "malformed" };
+  const shut = ["unknown-day", "cancelled", "past", "not-open", "closed"];
+  if (outcomes.some((one) => "refused" in one && shut.includes(one.refused))) return { refused: "day-gone" };
   const count = outcomes.filter((one) => !("refused" in one)).length;
   return { done: "tilmeldt", count, rest: ids.length - count };
 }

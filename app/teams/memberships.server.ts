@@ -83,7 +83,8 @@ export function actOnMembership(by: Person, code: string, form: FormData, now: D
     const submission = parseWithZod(form, { schema: contactsForm });
     if (submission.status !== "success") throw new Response(null, { status: 400 });
     const outcome = nameContacts(by, place.id, submission.value, now);
-    if ("refused" in outcome) throw new Response(null, { status: 400 });
+    if ("refused" in outcome)
+      return { reply: submission.reply({ fieldErrors: { [outcome.part]: ["gone"] } }) };
     return { done: "kontakter" } as const;
   }
   if (act === "bliver") {

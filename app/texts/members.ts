@@ -75,6 +75,7 @@ export const da = {
     member: "Kommunen med den kode er allerede med, eller på vej ind.",
     "name-taken": "En anden kommune har det navn.",
     elsewhere: "En person i en anden kommune har den mailadresse.",
+    gone: "Den, du valgte, er her ikke længere. Vælg en anden.",
   },
 };
 
@@ -154,5 +155,6 @@ export const en: Same<typeof da> = {
     member: "The municipality of that code is a member already, or is to join.",
     "name-taken": "Another municipality has that name.",
     elsewhere: "Someone of another municipality has that mail address.",
+    gone: "The one you chose is no longer here. Choose someone else.",
   },
 };

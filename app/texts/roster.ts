@@ -90,6 +90,10 @@ export const da = {
     endText_other:
       "Alle {{count}} logges ud med det samme, mister deres pladser og kommer ikke længere på listerne.",
     endButton: "Luk dem",
+    refused: {
+      "day-gone": "Kursusdagen kan ikke længere vælges. Vælg en anden. Ingen er tilmeldt.",
+      "handler-gone": "Den, du valgte, er ikke længere i sekretariatet. Vælg en anden. Intet er ændret.",
+    },
   },
   byException: "Må tage vagter til og med {{until}} ved en undtagelse",
   ok: {
@@ -244,6 +248,11 @@ export const en: Same<typeof da> = {
     endText_one: "The one chosen is signed out at once, loses their seats and is no longer on the lists.",
     endText_other: "All {{count}} are signed out at once, lose their seats and are no longer on the lists.",
     endButton: "Close them",
+    refused: {
+      "day-gone": "The course day can no longer be chosen. Choose another. Nobody has been signed up.",
+      "handler-gone":
+        "The one you chose is no longer in the secretariat. Choose someone else. Nothing is changed.",
+    },
   },
   byException: "May take shifts until and including {{until}} by an exception",
   ok: {

@@ -170,9 +170,26 @@ describe("a municipality's contacts", () => {
       "Bo Lindholt",
       "Sanne Tværgaard",
     ]);
-    expect(name(people.dorte, null)).toEqual({ refused: "unknown" });
-    expect(name(null, people.bo)).toEqual({ refused: "unknown" });
+    expect(name(people.dorte, null)).toEqual({ refused: "unknown", part: "superuser" });
+    expect(name(null, people.bo)).toEqual({ refused: "unknown", part: "handler" });
     expect(ways("751")!.superuser?.name).toBe("Bo Lindholt");
+  });
+
+  it("are chosen anew, with a sentence, when one has left while the page was open", async () => {
+    leave(people.bo, now, "site");
+    const answer = await membership.action({
+      request: request("/sekretariat/kommuner/751/medlemskab", {
+        as: cookieOf(people.sanne, "secretariat"),
+        form: { act: "kontakter", superuser: String(people.bo), quality: String(people.karen), handler: "" },
+      }),
+      params: { code: "751" },
+      context,
+    });
+    expect(answer).toMatchObject({
+      init: { status: 422 },
+      data: { reply: { initialValue: { quality: String(people.karen) }, error: { superuser: ["gone"] } } },
+    });
+    expect(ways("751")!.quality).toBeNull();
   });
 
   it("are asked no longer once they have left or moved", () => {

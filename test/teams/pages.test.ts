@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { beforeEach, describe, expect, it } from "vitest";
 import { admit } from "../../app/access.server.ts";
 import { action as switchRole } from "../../app/people/routes/role.tsx";
+import * as chosenPage from "../../app/teams/routes/chosen.tsx";
 import * as municipality from "../../app/teams/routes/office-municipality.tsx";
 import * as officePeople from "../../app/teams/routes/office-people.tsx";
 import * as officePerson from "../../app/teams/routes/office-person.tsx";
@@ -134,6 +135,25 @@ describe("a leader's team", () => {
         detail: { people: 2 },
       },
     ]);
+  });
+});
+
+describe("those chosen on a list", () => {
+  const send = (as: string, form: Record<string, string>) =>
+    chosenPage.action({ request: request("/personer/valgte", { as, form }), params: {}, context });
+
+  it("stay chosen, with a sentence, when the day or the handler has gone while the page was open", async () => {
+    const still = { chosen: { agents: [{ id: people.bo }] } };
+    const dayId = aDay(soon());
+    sqlite.exec(`update course_days set state = 'cancelled' where id = ${dayId}`);
+    expect(await send(karen, { act: "tilmeld", p: String(people.bo), dag: String(dayId) })).toMatchObject({
+      init: { status: 422 },
+      data: { ...still, refused: "day-gone" },
+    });
+    expect(
+      await send(sanne, { act: "sagsbehandler", p: String(people.bo), hvem: String(people.astrid) }),
+    ).toMatchObject({ init: { status: 422 }, data: { ...still, refused: "handler-gone" } });
+    await expect(send(karen, { act: "noget", p: String(people.bo) })).rejects.toMatchObject({ status: 400 });
   });
 });
 

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
 import { listAsChosen } from "../list-address.ts";
-import { actOnChosen, type Chosen, seeChosen } from "../chosen.server.ts";
+import { actOnChosen, type Chosen, type ChosenRefusal, seeChosen } from "../chosen.server.ts";
 import { ChosenPage } from "../ChosenPage.tsx";
 
 const listOf = { leader: "/mit-hold", secretariat: "/sekretariat/personer" } as const;
@@ -19,9 +19,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = requirePerson(request, "leader", "secretariat");
   const form = new URLSearchParams(await request.text());
   const outcome = actOnChosen(viewer, form, new Date());
-  if ("refused" in outcome && outcome.refused === "unsure")
-    return data({ chosen: seeChosen(viewer, form, new Date()), unsure: true }, { status: 422 });
-  if ("refused" in outcome) throw new Response(null, { status: 400 });
+  if ("refused" in outcome) {
+    const { refused } = outcome;
+    if (refused === "malformed") throw new Response(null, { status: 400 });
+    return data({ chosen: seeChosen(viewer, form, new Date()), refused }, { status: 422 });
+  }
   const said = new URLSearchParams({ ok: outcome.done, antal: String(outcome.count) });
   if (outcome.rest !== undefined) said.set("rest", String(outcome.rest));
   return redirect(`${listOf[viewer.role as keyof typeof listOf]}?${said}`, 303);
@@ -29,6 +31,6 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function ChosenRoute() {
   const { chosen, up } = useLoaderData<typeof loader>();
-  const refused = useActionData<{ chosen: Chosen; unsure: true }>();
-  return <ChosenPage chosen={refused?.chosen ?? chosen} up={up} unsure={refused?.unsure} />;
+  const answer = useActionData<{ chosen: Chosen; refused: ChosenRefusal }>();
+  return <ChosenPage chosen={answer?.chosen ?? chosen} up={up} refused={answer?.refused} />;
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/Button.tsx";
-import { momentText } from "../ui/dates.ts";
+import { dayText, momentText } from "../ui/dates.ts";
 import { Field, SelectField } from "../ui/Field.tsx";
 import { Empty } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -74,6 +74,8 @@ function Lines({ trail: { lines, all, page, pages } }: { trail: Trail }) {
   const { actText, roleText } = useActWords();
   const { locale } = useScene();
   type Line = Trail["lines"][number];
+  const scopeText = ({ word, name, on }: NonNullable<Line["told"]>) =>
+    t(`scoped.${word}`, { name, day: on && dayText(new Date(on), locale) });
   const person = (id: number | null, name: string | null) =>
     id && name ? <a href={`/sekretariat/personer/${id}`}>{name}</a> : t("nobody");
   const columns: Column<Line>[] = [
@@ -91,7 +93,7 @@ function Lines({ trail: { lines, all, page, pages } }: { trail: Trail }) {
     },
     { head: t("what"), cell: ({ act }) => actText(act) },
     { head: t("whose"), cell: ({ subjectId, subject }) => person(subjectId, subject) },
-    { head: t("scope"), cell: ({ scope }) => <code>{scope}</code> },
+    { head: t("scope"), cell: ({ scope, told }) => (told ? scopeText(told) : <code>{scope}</code>) },
   ];
   return (
     <Table

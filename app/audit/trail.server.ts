@@ -4,6 +4,7 @@ import { db } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { attendance, enrolments } from "../../db/schema/courses.ts";
 import { people } from "../../db/schema/people.ts";
+import { tellScopes } from "./scopes.server.ts";
 
 /** What is asked of the trail. */
 export interface Asked {
@@ -65,7 +66,15 @@ export function readTrail(asked: Asked) {
     .limit(perPage)
     .offset((page - 1) * perPage)
     .all();
-  return { all, page, pages, lines, subjects, actors };
+  const told = tellScopes(lines.map(({ scope }) => scope));
+  return {
+    all,
+    page,
+    pages,
+    lines: lines.map((line) => ({ ...line, told: told.get(line.scope) ?? null })),
+    subjects,
+    actors,
+  };
 }
 
 export type Trail = ReturnType<typeof readTrail>;

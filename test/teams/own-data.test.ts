@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { trailOf } from "../../app/audit/trail.server.ts";
+import { tellScopes } from "../../app/audit/scopes.server.ts";
 import { seeTrail } from "../../app/audit/see-trail.server.ts";
 import * as trail from "../../app/audit/routes/trail.tsx";
 import { findPerson, type Person } from "../../app/people/people.server.ts";
@@ -10,7 +11,7 @@ import { actsText, looksByDay } from "../../app/teams/own-looks.ts";
 import { seePerson } from "../../app/teams/person.server.ts";
 import * as own from "../../app/teams/routes/own-data.tsx";
 import { seeTeam } from "../../app/teams/teams.server.ts";
-import { db } from "../../db/open.server.ts";
+import { db, sqlite } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import type { Role } from "../../db/words.ts";
 import { context, request, withDatabase } from "../app.ts";
@@ -31,6 +32,12 @@ const linesOfBo = () => {
   const { id, municipalityId } = findPerson(people.bo)!;
   return trailOf({ id, municipalityId }, new Date("2023-01-01"));
 };
+
+const code = () =>
+  readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("texts/"))
+    .map((file) => readFileSync(`app/${file}`, "utf8"))
+    .join("\n");
 
 describe("one's own data", () => {
   it("are everything the site keeps under the name, without what was answered and without others' names", () => {
@@ -141,13 +148,33 @@ describe("the secretariat's trail", () => {
   });
 
   it("has words in both languages for whatever is done, and each is done somewhere", () => {
-    const code = readdirSync("app", { recursive: true, encoding: "utf8" })
-      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("texts/"))
-      .map((file) => readFileSync(`app/${file}`, "utf8"))
-      .join("\n");
     // That each act written has its words is the type's to say: trace() takes no other.
-    for (const act of Object.keys(da.act)) expect(code, act).toContain(`"${act}"`);
+    const written = code();
+    for (const act of Object.keys(da.act)) expect(written, act).toContain(`"${act}"`);
     expect(Object.keys(en.act)).toEqual(Object.keys(da.act));
+  });
+
+  it("tells what a line is about by its name, and has a word for whatever is traced", () => {
+    const place = sqlite.prepare("select id from municipalities where name = 'Aarhus'").pluck().get();
+    const dayId = aDay(new Date("2026-05-12T07:00:00Z"));
+    const told = tellScopes([
+      `municipality:${place}`,
+      `municipality:${place}:shifts`,
+      `person:${people.karen}`,
+      `course-day:${dayId}`,
+      "welcome-pack:person",
+      "person:9999",
+      "noget:1",
+    ]);
+    expect([...told.values()]).toEqual([
+      { word: "municipality", name: "Aarhus", on: null },
+      { word: "municipality-shifts", name: "Aarhus", on: null },
+      { word: "person", name: "Karen Overmark", on: null },
+      { word: "course-day", name: "Aarhus", on: "2026-05-12" },
+      { word: "welcome-pack", name: "person", on: null },
+    ]);
+    for (const [, kind] of code().matchAll(/\bscope(?::| =) [`"]([a-z-]+)/g))
+      expect(Object.keys(da.scoped)).toContain(kind);
   });
 
   it("is the secretariat's alone, and says of a date that it does not exist", () => {

@@ -34,7 +34,7 @@ const words = {
     },
     note: (note: string) => `Det er nyt: ${note}`,
     size: (lessons: number, length: string) =>
-      `Det er ${lessons === 1 ? "én lektion" : `${lessons} lektioner`} på ca. ${length}. Din gennemførelse gælder fortsat.`,
+      `Det er ${lessons === 1 ? "én lektion" : `${lessons} lektioner`} (ca. ${length}). Din gennemførelse gælder fortsat.`,
     act: "Se det nye",
   },
   en: {
@@ -53,7 +53,7 @@ const words = {
     },
     note: (note: string) => `What is new: ${note}`,
     size: (lessons: number, length: string) =>
-      `It is ${lessons === 1 ? "one lesson" : `${lessons} lessons`} of about ${length}. Your completion still stands.`,
+      `It is ${lessons === 1 ? "one lesson" : `${lessons} lessons`} (about ${length}). Your completion still stands.`,
     act: "See what is new",
   },
 };

@@ -4,41 +4,54 @@ interface Props {
   name: string;
   course: string;
   number: string;
+  /** The number that it is issued anew instead of, which holds no more. */
+  insteadOf?: string;
 }
 
 const words = {
   da: {
     subject: "Tillykke, her er dit diplom",
     heading: "Tillykke med dit diplom",
+    again: "Dit diplom er udstedt igen",
     done: (name: string, course: string) =>
       `Hej ${name}. Du har gennemført ${course}. Diplomet er vedhæftet som PDF og har nummer`,
+    anew: (name: string, course: string) =>
+      `Hej ${name}. Dit diplom for ${course} er udstedt igen. Det nye er vedhæftet som PDF og har nummer`,
+    void: (number: string) => `Det gamle nummer, ${number}, gælder ikke længere. Smid det gamle diplom ud.`,
     act: "Hent diplomet igen",
     check: "Alle kan slå nummeret op og se, at diplomet er ægte:",
   },
   en: {
     subject: "Congratulations, here is your diploma",
     heading: "Congratulations on your diploma",
+    again: "Your diploma has been issued anew",
     done: (name: string, course: string) =>
       `Hello ${name}. You have completed ${course}. The diploma is attached as PDF; its number is`,
+    anew: (name: string, course: string) =>
+      `Hello ${name}. Your diploma for ${course} has been issued anew. The new one is attached as PDF; its number is`,
+    void: (number: string) => `The old number, ${number}, holds no more. Throw the old diploma away.`,
     act: "Fetch the diploma again",
     check: "Anyone can look the number up and see that the diploma is genuine:",
   },
 };
 
-export const subject = ({ locale }: Written) => words[locale].subject;
+export const subject = ({ locale }: Written, { insteadOf }: Props) =>
+  insteadOf ? words[locale].again : words[locale].subject;
 
 export default function Diploma({
   locale,
   base,
-  props: { name, course, number },
+  props: { name, course, number, insteadOf },
 }: Written & { props: Props }) {
   const w = words[locale];
   const page = `${base}/diplom/${number}`;
+  const heading = insteadOf ? w.again : w.heading;
   return (
-    <Letter locale={locale} preview={w.heading} heading={w.heading}>
+    <Letter locale={locale} preview={heading} heading={heading}>
       <Line>
-        {w.done(name, course)} <strong>{number}</strong>.
+        {(insteadOf ? w.anew : w.done)(name, course)} <strong>{number}</strong>.
       </Line>
+      {insteadOf && <Line>{w.void(insteadOf)}</Line>}
       <Act to={`${page}.pdf`}>{w.act}</Act>
       <Line>
         {w.check} <a href={page}>{page}</a>

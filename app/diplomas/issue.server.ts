@@ -51,7 +51,15 @@ export function bring(
   tx.insert(diplomas)
     .values({ ...frozen, number, issuedAt: now, layout: newestLayout, insteadOf })
     .run();
-  post(tx, { letter: "diploma", to: person, props: { name, course: earned.course, number } }, now);
+  post(
+    tx,
+    {
+      letter: "diploma",
+      to: person,
+      props: { name, course: earned.course, number, ...(insteadOf && { insteadOf }) },
+    },
+    now,
+  );
   return number;
 }
 

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { issue } from "../../app/diplomas/issue.server.ts";
+import { reissue } from "../../app/diplomas/revoke.server.ts";
 import { deliverDue } from "../../app/mail/deliver.server.ts";
 import { smtpTransport } from "../../app/mail/transport.server.ts";
+import { findPerson } from "../../app/people/people.server.ts";
 import { write } from "../../db/open.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { withDatabase } from "../app.ts";
@@ -14,8 +16,10 @@ const now = new Date("2026-11-20T10:00:00Z");
 describe("the diploma's letter", () => {
   withDatabase();
   const receiver = withReceiver();
+  let ids: ReturnType<typeof callIn>;
   beforeEach(() => {
-    const { dorte } = callIn();
+    ids = callIn();
+    const { dorte } = ids;
     const evidence = {
       personId: dorte,
       courseSlug: "agent",
@@ -49,6 +53,15 @@ describe("the diploma's letter", () => {
       "2026-2222-2222",
     ])
       expect(text).toContain(said);
+  });
+
+  it("says of one issued anew that the old number holds no more", async () => {
+    const office = { ...findPerson(ids.sanne)!, role: "secretariat" as const };
+    reissue(office, "2026-2222-2222", "Nyt navn", now);
+    await deliver();
+    const { subject, text } = receiver.letters.at(-1)!.parsed;
+    expect(subject).toBe("Dit diplom er udstedt igen");
+    expect(text).toContain("Det gamle nummer, 2026-2222-2222, gælder ikke længere.");
   });
 
   it("brings no paper when the diploma was revoked before the letter went out", async () => {

@@ -379,6 +379,11 @@ export const siteMap: readonly Address[] = [
     file: "elearning/routes/office-invite.tsx",
     who: ["secretariat"],
   },
+  {
+    path: "/sekretariat/kurser/:id/deltagere",
+    file: "elearning/routes/office-takers.tsx",
+    who: ["secretariat"],
+  },
   { path: "/sekretariat/lektioner/:id", file: "elearning/routes/office-lesson.tsx", who: ["secretariat"] },
   {
     path: "/sekretariat/lektioner/:id/spoergsmaal",

@@ -6,6 +6,7 @@ import { remindOfCourses } from "../../app/elearning/due.server.ts";
 import { inviteAll, invitationsSoFar, unlessCompleted } from "../../app/elearning/invitations.server.ts";
 import { viewCourses } from "../../app/elearning/progress.server.ts";
 import { action, loader } from "../../app/elearning/routes/office-invite.tsx";
+import { loader as takers } from "../../app/elearning/routes/office-takers.tsx";
 import { openProps } from "../../app/mail/props.server.ts";
 import { findPerson } from "../../app/people/people.server.ts";
 import { db, write } from "../../db/open.server.ts";
@@ -155,5 +156,39 @@ describe("a due date", () => {
     expect(db.select().from(auditLines).where(eq(auditLines.act, "leader-told-overdue")).all()).toHaveLength(
       2,
     );
+  });
+});
+
+describe("who has taken a course", () => {
+  const see = (id = course) =>
+    takers({
+      context,
+      params: { id: String(id) },
+      request: request("/x", { as: signIn(ids.sanne, "secretariat") }),
+    });
+
+  it("is everyone it is for, by municipality and name, and how far they are, with a trace of having looked", () => {
+    complete(ids.bo);
+    const seen = see();
+    expect(seen.takers.map(({ name, done, completedAt }) => [name, done, completedAt])).toEqual([
+      ["Dorte Ågesholm", 0, null],
+      ["Astrid Vestergren", 0, null],
+      ["Bo Lindholt", 1, morning],
+      ["Karen Overmark", 0, null],
+    ]);
+    expect(db.select().from(auditLines).where(eq(auditLines.act, "takers-seen")).all()).toMatchObject([
+      { scope: `course:${course}`, detail: { people: 4 } },
+    ]);
+  });
+
+  it("is also who has left the municipality it is for since they completed it", () => {
+    complete(ids.bo);
+    const elsewhere = { municipalityId: person(ids.dorte).municipalityId };
+    write((tx) => tx.update(courses).set(elsewhere).where(eq(courses.id, course)).run());
+    expect(see().takers.map(({ name }) => name)).toEqual(["Dorte Ågesholm", "Bo Lindholt"]);
+  });
+
+  it("is nowhere for a course that is none", () => {
+    expect(() => see(999)).toThrow(expect.objectContaining({ status: 404 }));
   });
 });

@@ -67,6 +67,9 @@ function About({ course }: { course: PlannedCourse }) {
         {t(earnsDiploma ? "course.withDiploma" : "course.withoutDiploma")}.{" "}
         <a href={`/sekretariat/kurser/${course.id}/ret`}>{t("course.change")}</a>
       </p>
+      <p>
+        <a href={`/sekretariat/kurser/${course.id}/deltagere`}>{t("takers.link")}</a>
+      </p>
       {published && (
         <p>
           <a href={`/sekretariat/kurser/${course.id}/inviter`}>{t("invite.link")}</a>

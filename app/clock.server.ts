@@ -15,6 +15,7 @@ import { takeBackClosed } from "./surveys/ending.server.ts";
 import { remindOfCourses } from "./elearning/due.server.ts";
 import { remindOfRevisions } from "./elearning/renewing.server.ts";
 import { clearUnpacking } from "./elearning/packages/store.server.ts";
+import { clearUnused } from "./elearning/workshop/unused.server.ts";
 import { clearIncoming } from "./elearning/workshop/receive.server.ts";
 import { cleanSignIns } from "./people/clean.server.ts";
 import { countAnswered, remind } from "./surveys/reminding.server.ts";
@@ -73,7 +74,8 @@ const timed: Timed[] = [
   { name: "welcome packs", pattern: "0 5 7 * * *", act: welcomeDue },
   { name: "plans' overdue items", pattern: "0 35 9 * * 1-5", act: remindOfPlans },
   { name: "who is ready for shifts", pattern: "0 50 * * * *", act: noteReadiness },
-  { name: "uploads broken off", pattern: "0 30 3 * * *", act: clearIncoming },
+  { name: "uploads broken off", pattern: "0 30 * * * *", act: clearIncoming },
+  { name: "uploads no lesson holds", pattern: "0 40 3 * * *", act: clearUnused },
   { name: "those who left long ago", pattern: "0 45 2 * * *", act: forgetDue },
   { name: "lists not confirmed", pattern: "0 25 3 * * *", act: dropDrafts },
   { name: "packages half unpacked", pattern: "0 35 3 * * *", act: clearUnpacking },

@@ -401,6 +401,11 @@ export const siteMap: readonly Address[] = [
     who: ["secretariat"],
   },
   {
+    path: "/sekretariat/lektioner/:id/slet",
+    file: "elearning/routes/office-lesson-drop.tsx",
+    who: ["secretariat"],
+  },
+  {
     path: "/sekretariat/lektioner/:id/medtag",
     file: "elearning/routes/office-lesson-take-in.tsx",
     who: ["secretariat"],

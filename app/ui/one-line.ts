@@ -9,4 +9,4 @@ export const oneLine = (most: number) =>
   z
     .string({ error: "missing" })
     .transform((typed) => visible(typed).replace(/\s+/g, " "))
-    .pipe(z.string().min(1, "missing").max(most, "long"));
+    .pipe(z.string({ error: "missing" }).min(1, "missing").max(most, "long"));

@@ -65,7 +65,7 @@ describe("an exercise as it is written", () => {
   });
 
   it("that cannot be read names every line that is wrong", () => {
-    expect(readExercise("+ for tidligt\n? A\n+ ja\n1. to\n? B\n? C\n- nej\n- nej", 1)).toEqual({
+    expect(readExercise("+ for tidligt\n? A\n+ ja\n1. to\n? B\n? C\n- nej\n- heller ikke", 1)).toEqual({
       wrong: [
         { line: 1, why: "before-question" },
         { line: 2, why: "too-few" },
@@ -74,6 +74,8 @@ describe("an exercise as it is written", () => {
         { line: 6, why: "no-right" },
       ],
     });
+    for (const twins of ["a = b\na = c", "1. a\n2. A", "+ a\n- a"])
+      expect(readExercise(`? Hvad?\n${twins}`, 1)).toMatchObject({ wrong: [{ line: 3, why: "twins" }] });
     expect(readExercise("", 1)).toEqual({ wrong: [{ line: 1, why: "before-question" }] });
   });
 });

@@ -170,6 +170,8 @@ describe("captions", () => {
     const { captions: file } = lessonOf(filmId);
     expect(file).toMatch(/\.vtt$/);
     expect((await captions("1\n00:00:00,000 --> 00:00:02,000\nHej")).status).toBe(422);
+    const latin = Buffer.from("WEBVTT\n\n00:00.000 --> 00:02.000\nRødgrød", "latin1");
+    expect((await send(latin, { what: "undertekster", name: "tekst.vtt" })).status).toBe(422);
     expect(lessonOf(filmId).captions).toBe(file);
   });
 
@@ -257,12 +259,15 @@ Farvel
   });
 
   const refused: [string, string, RegExp][] = [
-    ["with an error names its line", `${variables}Goddag\n-> ingen`, /Linje 5/],
+    ["with an error names its line", `${variables}Goddag\n-> ingen`, /Linje 5: Der er intet sted.*»ingen«/],
+    ["that takes in another file names that line", `${good}\nINCLUDE andet.ink`, /Linje 15: INCLUDE/],
+    ["with a loose end says so in Danish", `${variables}-> ud\n=== ud\nHej`, /Linje \d: Her slutter en vej/],
     ["with a part that no way leads to names it", `${good}\n=== aldrig\nHej -> END`, /Linje 15.*aldrig/],
     ["without an ending", `${variables}-> a\n=== a\n+ [Igen] -> a`, /END/],
     ["that runs out without one", good.replace("-> END", ""), /./],
     ["that cannot be passed", good.replace("~ mood = 8", "~ mood = 6"), /kan ikke bestås/],
-    ["without its variables", "Goddag -> END", /VAR resolved/],
+    ["without its variables", "Goddag -> END", /VAR resolved[\s\S]*VAR mood[\s\S]*Intet er gemt/],
+    ["that is no text", "\0\x01", /ikke tekst/],
   ];
   for (const [what, ink, said] of refused)
     it(`${what} is refused`, async () => {

@@ -6,6 +6,7 @@ import { foundCourse } from "../../app/elearning/courses.server.ts";
 import { viewCourses } from "../../app/elearning/progress.server.ts";
 import { action as addCourse } from "../../app/elearning/routes/office-new-course.tsx";
 import { action as addLesson } from "../../app/elearning/routes/office-new-lesson.tsx";
+import { action as drop } from "../../app/elearning/routes/office-lesson-drop.tsx";
 import { action as publish } from "../../app/elearning/routes/office-course-publish.tsx";
 import { action as sendQuestions } from "../../app/elearning/routes/office-questions.tsx";
 import { setQuestions, setVimeo } from "../../app/elearning/workshop/lesson.server.ts";
@@ -60,6 +61,7 @@ const give = (lessonId: number) =>
   write((tx) =>
     tx.update(lessons).set({ film: "x.webm", filmSeconds: 10 }).where(eq(lessons.id, lessonId)).run(),
   );
+const draftWithFilm = () => give(draft());
 const draft = () => {
   const outcome = planLesson(office, agents, "film", plan, morning);
   return "id" in outcome ? outcome.id : 0;
@@ -81,6 +83,24 @@ describe("what is planned", () => {
     planIn(office, three[0]!, false, morning);
     planIn(office, three[0]!, true, morning);
     expect(planned(agents)).toEqual(["puzzel", "muni", "velkommen"]);
+  });
+
+  it("left out before it was ever published can be taken in again, or deleted once it is sure", async () => {
+    const id = draft();
+    planIn(office, id, false, morning);
+    expect(seeCourse(agents)!.leftOut).toMatchObject([{ id, held: false }]);
+    const as = signIn(ids.sanne, "secretariat");
+    const post = (lesson: number, form: Record<string, string>) =>
+      drop({ context, params: { id: String(lesson) }, request: request("/x", { form, as }) });
+    expect(await post(id, {})).toMatchObject({ init: { status: 422 }, data: { refused: "unsure" } });
+    expect(await post(three[0]!, { sikker: "ja" })).toMatchObject({ data: { refused: "published" } });
+    expect(await post(id, { sikker: "ja" })).toMatchObject({ status: 303 });
+    expect(seeCourse(agents)).toMatchObject({ leftOut: [], changed: false });
+  });
+
+  it("tells where what was moved stands, and where what is left out stood", () => {
+    expect(moveLesson(office, three[2]!, true, morning)).toMatchObject({ place: 1 });
+    expect(planIn(office, three[2]!, false, morning)).toMatchObject({ place: 1 });
   });
 
   it("gets addresses of its own, also when two have the same title", () => {
@@ -105,8 +125,16 @@ describe("publishing", () => {
     const { id } = createCourse(office, newCourse, morning);
     expect(publishCourse(office, id, small, morning)).toEqual({ refused: "empty" });
     expect(publishCourse(office, 999, small, morning)).toEqual({ refused: "unknown" });
+    draftWithFilm();
     for (const dueOn of [null, "2026-11-22"])
       expect(publishCourse(office, agents, { ...again, dueOn }, morning)).toEqual({ refused: "due" });
+  });
+
+  it("asked for twice, is one version", () => {
+    planIn(office, three[0]!, false, morning);
+    expect(publishCourse(office, agents, small, morning)).toEqual({ version: 2 });
+    expect(publishCourse(office, agents, small, morning)).toEqual({ refused: "nothing" });
+    expect(db.select().from(revisions).all()).toHaveLength(2);
   });
 
   it("a small revision asks nothing again: what was done of the old edition counts for the new", () => {
@@ -276,10 +304,14 @@ describe("a course of one's own", () => {
     const post = (path: string, form: Record<string, string>) => request(path, { form, as });
     const args = (req: Request, params = {}) => ({ context, params, request: req });
     expect(
-      await addCourse(args(post("/sekretariat/kurser/ny", { title: "", audience: "alle", dueDays: "x" }))),
+      await addCourse(args(post("/sekretariat/kurser/ny", { title: "  ", audience: "alle", dueDays: "x" }))),
     ).toMatchObject({
       init: { status: 400 },
       data: { reply: { error: { title: ["missing"], audience: ["choice"], dueDays: ["days"] } } },
+    });
+    const nowhere = { title: "Kx", audience: "agent", municipalityId: "999999" };
+    expect(await addCourse(args(post("/sekretariat/kurser/ny", nowhere)))).toMatchObject({
+      data: { reply: { error: { municipalityId: ["choice"] } } },
     });
     const made = await addCourse(
       args(post("/sekretariat/kurser/ny", { title: "Kort kursus", audience: "agent" })),

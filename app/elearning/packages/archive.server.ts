@@ -106,7 +106,8 @@ function faultOf(entry: Entry): PackageError["what"] | null {
 
 /** Why the reader of zips gave up, in our words. */
 function told({ message }: Error): PackageError {
-  if (/relative path|absolute path|invalid characters/i.test(message)) return { what: "outside" };
+  const outside = /(?:relative path|absolute path|invalid characters[^:]*): (.*)$/i.exec(message);
+  if (outside) return { what: "outside", name: outside[1] };
   if (/size|too many bytes|not enough bytes/i.test(message)) return { what: "ratio" };
   return { what: "cut-off" };
 }

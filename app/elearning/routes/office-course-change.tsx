@@ -20,7 +20,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  const submission = parseWithZod(await request.formData(), { schema: courseForm });
+  const submission = parseWithZod(await request.formData(), { schema: courseForm(listMunicipalities()) });
   if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
   const outcome = changeCourse(person, Number(params.id), submission.value, new Date());
   if ("refused" in outcome) throw new Response(null, { status: 404 });

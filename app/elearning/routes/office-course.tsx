@@ -8,10 +8,11 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
   const course = seeCourse(Number(params.id));
   if (!course) throw new Response(null, { status: 404 });
-  return { course, done: new URL(request.url).searchParams.get("ok") };
+  const asked = new URL(request.url).searchParams;
+  const lesson = Number(asked.get("lektion"));
+  return { course, done: asked.get("ok"), place: { lesson, number: Number(asked.get("nr")) } };
 }
 
 export default function OfficeCourse() {
-  const { course, done } = useLoaderData<typeof loader>();
-  return <CoursePage course={course} done={done} />;
+  return <CoursePage {...useLoaderData<typeof loader>()} />;
 }

@@ -6,5 +6,6 @@ export function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const outcome = planIn(person, Number(params.id), false, new Date());
   if ("refused" in outcome) throw new Response(null, { status: 404 });
-  return redirect(`/sekretariat/kurser/${outcome.courseId}`, 303);
+  const { courseId, place } = outcome;
+  return redirect(`/sekretariat/kurser/${courseId}?ok=udeladt&lektion=${params.id}&nr=${place + 1}`, 303);
 }

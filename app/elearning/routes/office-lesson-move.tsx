@@ -8,5 +8,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (way !== "op" && way !== "ned") throw new Response(null, { status: 400 });
   const outcome = moveLesson(person, Number(params.id), way === "op", new Date());
   if ("refused" in outcome) throw new Response(null, { status: 404 });
-  return redirect(`/sekretariat/kurser/${outcome.courseId}`, 303);
+  const { courseId, place } = outcome;
+  return redirect(`/sekretariat/kurser/${courseId}?ok=flyttet&lektion=${params.id}&nr=${place + 1}`, 303);
 }

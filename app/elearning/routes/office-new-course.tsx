@@ -18,7 +18,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  const submission = parseWithZod(await request.formData(), { schema: courseForm });
+  const submission = parseWithZod(await request.formData(), { schema: courseForm(listMunicipalities()) });
   if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
   const { id } = createCourse(person, submission.value, new Date());
   return redirect(`/sekretariat/kurser/${id}?ok=oprettet`, 303);

@@ -4,6 +4,7 @@ import { ActButton, ButtonLink } from "../../ui/Button.tsx";
 import { dayText, lengthText } from "../../ui/dates.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
+import { focusedIf } from "../../ui/focus.ts";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
 import { useAudienceText } from "./CourseFields.tsx";
@@ -15,14 +16,17 @@ type PlannedLesson = PlannedCourse["planned"][number];
 export interface CoursePageProps {
   course: PlannedCourse;
   done: string | null;
-  refused?: "empty" | "incomplete" | "due" | null;
+  /** Which lesson was moved, left out or taken in, and where it stands or stood. */
+  place?: { lesson: number; number: number };
+  refused?: "empty" | "incomplete" | "due" | "nothing" | "unsure" | "published" | null;
   reply?: SubmissionResult<string[]>;
 }
 
-const doneWords = ["oprettet", "rettet", "udgivet"] as const;
+const doneWords = ["oprettet", "rettet", "udgivet", "slettet"] as const;
+const placeWords = ["flyttet", "udeladt", "medtaget"] as const;
 
 /** One course as the secretariat builds it: whose it is, the lessons of its next version, and publishing. */
-export function CoursePage({ course, done, refused, reply }: CoursePageProps) {
+export function CoursePage({ course, done, place, refused, reply }: CoursePageProps) {
   const { t } = useTranslation("workshop");
   const said = doneWords.find((word) => word === done);
   return (
@@ -31,7 +35,8 @@ export function CoursePage({ course, done, refused, reply }: CoursePageProps) {
       {refused && <Notice kind="error">{t(`refused.${refused}`)}</Notice>}
       <About course={course} />
       <Section title={t("plan.title")}>
-        {course.planned.length === 0 ? <Empty>{t("plan.empty")}</Empty> : <Plan lessons={course.planned} />}
+        {course.planned.length === 0 && <Empty>{t("plan.empty")}</Empty>}
+        <Plan course={course} done={done} place={place} />
         <ButtonLink look="secondary" to={`/sekretariat/kurser/${course.id}/lektion`}>
           {t("plan.add")}
         </ButtonLink>
@@ -79,12 +84,20 @@ function About({ course }: { course: PlannedCourse }) {
   );
 }
 
-function Plan({ lessons }: { lessons: PlannedLesson[] }) {
+function Plan({ course, done, place }: Pick<CoursePageProps, "course" | "done" | "place">) {
   const { t } = useTranslation("workshop");
+  const lessons = course.planned;
+  const word = placeWords.find((one) => one === done);
+  const moved = [...lessons, ...course.leftOut].find(({ id }) => id === place?.lesson);
+  const said = word && moved && place && (
+    <Moved word={word} lesson={moved} number={place.number} of={lessons.length} />
+  );
+  if (lessons.length === 0) return said;
   return (
     <ol className="lessons planned">
       {lessons.map((lesson, at) => (
         <li key={lesson.id} className="lesson">
+          {said && at === Math.min(place.number, lessons.length) - 1 && said}
           <LessonLine lesson={lesson} />
           <div className="row">
             {at > 0 && <Move lesson={lesson} way="op" label={t("plan.up")} />}
@@ -94,6 +107,25 @@ function Plan({ lessons }: { lessons: PlannedLesson[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What was just done to a lesson, said where it was done: whoever moves by keyboard goes on from there. */
+function Moved(props: {
+  word: (typeof placeWords)[number];
+  lesson: PlannedLesson;
+  number: number;
+  of: number;
+}) {
+  const { t } = useTranslation("workshop");
+  const { word, lesson, number, of } = props;
+  return (
+    <div className="row said-here">
+      <p className="say" role="status" tabIndex={-1} {...focusedIf(true)}>
+        {t(`plan.said.${word}`, { title: lesson.title, number, count: of })}
+      </p>
+      {word === "udeladt" && <Act lesson={lesson} act="medtag" label={t("plan.takeIn")} />}
+    </div>
   );
 }
 
@@ -109,7 +141,7 @@ function LessonLine({ lesson }: { lesson: PlannedLesson }) {
       {lesson.hindrance ? (
         <Tag kind="bad">{t(`hindrance.${lesson.hindrance}`)}</Tag>
       ) : (
-        !lesson.published && <Tag kind="waiting">{t("plan.new")}</Tag>
+        !lesson.published && <Tag kind="waiting">{t(lesson.held ? "plan.former" : "plan.new")}</Tag>
       )}
       <span className="meta">
         {kinds(`kind.${lesson.kind}`)} · {lengthText(lesson.statedSeconds, locale)}
@@ -161,6 +193,16 @@ function LeftOut({ lessons }: { lessons: PlannedLesson[] }) {
           <li key={lesson.id} className="row">
             <LessonLine lesson={lesson} />
             <Act lesson={lesson} act="medtag" label={t("plan.takeIn")} />
+            {!lesson.held && (
+              <ActButton
+                look="danger"
+                to={`/sekretariat/lektioner/${lesson.id}/slet`}
+                label={t("plan.of", { act: t("plan.drop"), title: lesson.title })}
+                final
+              >
+                {t("plan.drop")}
+              </ActButton>
+            )}
           </li>
         ))}
       </ul>

@@ -70,6 +70,11 @@ export function LessonWork({ lesson, most, done, reply, content, vimeo, refused 
           </ActButton>
         </>
       )}
+      {lesson.bare && (
+        <Notice kind="warning" lasting>
+          {t("lesson.bare")}
+        </Notice>
+      )}
       {lesson.kind === "film" && !locked && (
         <>
           <FilmUpload lesson={lesson} most={most} />

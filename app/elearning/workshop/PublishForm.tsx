@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { ChoiceField, Field } from "../../ui/Field.tsx";
 import { fieldsOf } from "../../ui/fields.ts";
+import { Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
 import type { CoursePageProps } from "./CoursePage.tsx";
 
@@ -9,6 +10,7 @@ import type { CoursePageProps } from "./CoursePage.tsx";
 export function PublishForm({ course, reply }: Pick<CoursePageProps, "course" | "reply">) {
   const { t } = useTranslation("workshop");
   const hindered = course.planned.filter(({ hindrance }) => hindrance);
+  const bare = course.planned.filter((lesson) => lesson.bare);
   const first = !course.published || course.lessons === 0;
   const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`), { kind: "small" });
   if (course.planned.length === 0) return null;
@@ -30,6 +32,11 @@ export function PublishForm({ course, reply }: Pick<CoursePageProps, "course" | 
       ) : (
         <form method="post" action={`/sekretariat/kurser/${course.id}/udgiv`} noValidate>
           <p>{t(first ? "publish.first" : "publish.keeps")}</p>
+          {bare.length > 0 && (
+            <Notice kind="warning" lasting>
+              {t("publish.bare", { lessons: bare.map(({ title }) => title).join(", ") })}
+            </Notice>
+          )}
           {!first && (
             <>
               <ChoiceField

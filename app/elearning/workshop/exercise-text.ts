@@ -3,7 +3,7 @@ import type { Exercise, Question } from "../exercise.ts";
 /** A line that cannot be read, counted from 1, and why. */
 export interface Wrong {
   line: number;
-  why: "before-question" | "no-options" | "no-right" | "unreadable" | "mixed" | "too-few";
+  why: "before-question" | "no-options" | "no-right" | "unreadable" | "mixed" | "too-few" | "twins";
 }
 
 /**
@@ -52,14 +52,16 @@ function addOption(question: Question, line: string): Wrong["why"] | null {
   if (!kind) return "unreadable";
   const chosen = (of: Question["kind"]) => of === "one" || of === "several";
   if (options.length > 0 && (choice ? !chosen(question.kind) : question.kind !== kind)) return "mixed";
+  const text = (choice?.[2] ?? (ordered ?? short ?? match)![1]!).trim();
+  if (kind !== "text" && options.some((other) => other.text.toLowerCase() === text.toLowerCase()))
+    return "twins";
   if (choice) {
-    options.push({ id, text: choice[2]!, right: choice[1] === "+", feedback });
+    options.push({ id, text, right: choice[1] === "+", feedback });
     question.kind = options.filter(({ right }) => right).length > 1 ? "several" : "one";
     return null;
   }
   question.kind = kind;
-  const told = (ordered ?? short ?? match)![1]!;
-  options.push({ id, text: told, right: true, feedback, ...(kind === "match" && { pair: match![2]! }) });
+  options.push({ id, text, right: true, feedback, ...(kind === "match" && { pair: match![2]! }) });
   return null;
 }
 

@@ -32,17 +32,21 @@ const minutes = z
     return Math.round(value * 60);
   });
 
-/** Whose a course is, and by when. Complaints are words of the texts, workshop.wrong. */
-export const courseForm = z
-  .object({
-    title: oneLine(120),
-    audience: z.enum(audiences, { error: "choice" }),
-    municipalityId: maybe(whole(1, 999_999), "choice"),
-    startsFrom: maybe(readDay, "day"),
-    dueDays: maybe(whole(1, 730), "days"),
-    earnsDiploma: z.string().optional(),
-  })
-  .transform(({ earnsDiploma, ...course }) => ({ ...course, earnsDiploma: earnsDiploma === "ja" }));
+/** Whose a course is, and by when. It may be of one of these `municipalities`. Complaints are words of the texts, workshop.wrong. */
+export const courseForm = (municipalities: { id: number }[]) =>
+  z
+    .object({
+      title: oneLine(120),
+      audience: z.enum(audiences, { error: "choice" }),
+      municipalityId: maybe(
+        (text) => municipalities.find(({ id }) => String(id) === text)?.id ?? null,
+        "choice",
+      ),
+      startsFrom: maybe(readDay, "day"),
+      dueDays: maybe(whole(1, 730), "days"),
+      earnsDiploma: z.string().optional(),
+    })
+    .transform(({ earnsDiploma, ...course }) => ({ ...course, earnsDiploma: earnsDiploma === "ja" }));
 
 export const newLessonForm = z.object({
   kind: z.enum(lessonKinds, { error: "choice" }),

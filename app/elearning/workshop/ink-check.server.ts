@@ -3,11 +3,20 @@ import { Story } from "inkjs";
 import { Compiler, CompilerOptions } from "inkjs/full";
 import type { ConversationContent } from "../conversation.ts";
 import { callOf } from "../ink.server.ts";
+import { type InkSaid, inkSaid } from "./ink-said.ts";
 import { playOn, reviewOf } from "../story.server.ts";
 
 /** What is wrong with a conversation; `line` is the file's, where one is known. */
 export interface InkFault {
-  what: "syntax" | "variable" | "dead-end" | "unreachable" | "no-ending" | "cannot-pass" | "too-many";
+  what:
+    | InkSaid
+    | "include"
+    | "variable"
+    | "dead-end"
+    | "unreachable"
+    | "no-ending"
+    | "cannot-pass"
+    | "too-many";
   line: number | null;
   /** The place's or the variable's name, or what the compiler says. */
   name: string;
@@ -25,13 +34,15 @@ const stride = 10;
 export async function checkInk(
   source: string,
 ): Promise<{ faults: InkFault[] } | { content: ConversationContent }> {
-  const faults: InkFault[] = [];
+  const faults = includes(source);
+  if (faults.length > 0) return { faults };
   const hear = (message: string) => faults.push(syntaxFault(message));
   const story = compile(source, hear);
-  if (!story || faults.length > 0) return { faults: faults.length > 0 ? faults : [syntaxFault("ink")] };
+  if (!story && faults.length === 0) faults.push(syntaxFault("ink"));
+  const lacking = lackingVariables(source);
+  const told = faults.filter(({ name }) => !lacking.some((variable) => variable.name === name));
+  if (!story || told.length + lacking.length > 0) return { faults: [...told, ...lacking] };
   const content = callOf(story.ToJson()!);
-  faults.push(...lackingVariables(source));
-  if (faults.length > 0) return { faults };
   faults.push(...(await walk(content, source)));
   return faults.length > 0 ? { faults } : { content };
 }
@@ -47,8 +58,16 @@ function compile(source: string, hear: (message: string) => void): Story | null 
 /** The compiler says: ERROR: line 2: what it is. */
 function syntaxFault(message: string): InkFault {
   const [, line, name] = /line (\d+):\s*(.*)$/s.exec(message) ?? [];
-  return { what: "syntax", line: line ? Number(line) : null, name: name ?? message };
+  return { ...inkSaid(name ?? message), line: line ? Number(line) : null };
 }
+
+/** A conversation is one file. */
+const includes = (source: string): InkFault[] =>
+  source
+    .split("\n")
+    .flatMap((text, at) =>
+      /^\s*INCLUDE\b/.test(text) ? [{ what: "include" as const, line: at + 1, name: "" }] : [],
+    );
 
 const lackingVariables = (source: string): InkFault[] =>
   ["resolved", "guide", "mood"]

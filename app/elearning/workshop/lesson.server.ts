@@ -36,6 +36,11 @@ export function seeLesson(id: number) {
     ...lesson,
     course: found.course,
     held: isHeld(found.lesson),
+    /** A film that those who cannot hear it, or see it, cannot follow. */
+    bare:
+      kind === "film" &&
+      hindranceOf(found.lesson) === null &&
+      ((!lesson.captions && !lesson.vimeo) || !lesson.transcript),
     hindrance: hindranceOf(found.lesson),
     questions: exercise ? writeExercise(exercise) : "",
     passMark: exercise?.passMark ?? 0.8,
@@ -149,14 +154,26 @@ export async function setFilm(
   return set(actor, id, film, "film-set", now);
 }
 
+/** A file as text; null when it is none in UTF-8. */
+function readText(bytes: Buffer): string | null {
+  if (bytes.includes(0)) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** Gives a film its captions. Refuses what is no WebVTT, and other captions for a held film. */
 export async function setCaptions(
   actor: Actor,
   id: number,
   path: string,
   now: Date,
-): Promise<Set | { refused: "no-captions"; line: number }> {
-  const judged = judgeCaptions(await readFile(path, "utf8"));
+): Promise<Set | { refused: "no-text" } | { refused: "no-captions"; line: number }> {
+  const text = readText(await readFile(path));
+  if (text === null) return { refused: "no-text" };
+  const judged = judgeCaptions(text);
   if ("refused" in judged) return judged;
   const captions = await keep(path, "vtt");
   return set(
@@ -177,8 +194,10 @@ export async function addCall(
   id: number,
   path: string,
   now: Date,
-): Promise<Set | { refused: "ink"; faults: InkFault[] }> {
-  const checked = await checkInk(await readFile(path, "utf8"));
+): Promise<Set | { refused: "no-text" } | { refused: "ink"; faults: InkFault[] }> {
+  const source = readText(await readFile(path));
+  if (source === null) return { refused: "no-text" };
+  const checked = await checkInk(source);
   if ("faults" in checked) return { refused: "ink", faults: checked.faults };
   return setFrom<ShiftContent>(actor, id, "conversation-set", now, (shift) => ({
     calls: [...(shift?.calls ?? []), checked.content],

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, max, or } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, max } from "drizzle-orm";
 import { type Database, db, type Tx, write } from "../../../db/open.server.ts";
 import { courseCompletions, courses, lessons, revisions } from "../../../db/schema/elearning.ts";
 import { municipalities } from "../../../db/schema/people.ts";
@@ -20,6 +20,8 @@ const readinessColumns = {
   statedSeconds: lessons.statedSeconds,
   filmSeconds: lessons.filmSeconds,
   captions: lessons.captions,
+  transcript: lessons.transcript,
+  vimeo: lessons.vimeo,
   content: lessons.content,
 };
 
@@ -68,25 +70,29 @@ export function seeCourse(id: number) {
       ...readinessColumns,
     })
     .from(lessons)
-    .where(
-      and(
-        eq(lessons.courseId, id),
-        or(isNotNull(lessons.planned), eq(lessons.published, true), isNull(lessons.film)),
-      ),
-    )
+    .where(eq(lessons.courseId, id))
     .orderBy(asc(lessons.planned), asc(lessons.position))
     .all();
-  const told = all.map((lesson) => ({ ...lesson, hindrance: hindranceOf(lesson), content: undefined }));
   const history = db
     .select()
     .from(revisions)
     .where(eq(revisions.courseId, id))
     .orderBy(asc(revisions.version))
     .all();
+  const held = new Set(history.flatMap((revision) => revision.lessons));
+  const told = all.map(({ content, captions, transcript, vimeo, ...lesson }) => ({
+    ...lesson,
+    hindrance: hindranceOf({ ...lesson, content }),
+    held: lesson.published || held.has(lesson.id),
+    bare: lesson.kind === "film" && ((!captions && !vimeo) || !transcript),
+  }));
+  const replaced = new Set(told.filter(({ planned }) => planned !== null).map(({ replaces }) => replaces));
   return {
     ...course,
     planned: told.filter(({ planned }) => planned !== null),
-    leftOut: told.filter(({ planned, published }) => planned === null && published),
+    leftOut: told.filter(
+      ({ id, planned, published }) => planned === null && (published || !replaced.has(id)),
+    ),
     history,
     changed: isChanged(told),
   };
@@ -229,11 +235,11 @@ export function moveLesson(actor: Actor, lessonId: number, up: boolean, now: Dat
     const order = plannedOf(tx, lesson.courseId);
     const here = order.indexOf(lessonId);
     const there = here + (up ? -1 : 1);
-    if (there < 0 || there >= order.length) return { courseId: lesson.courseId };
+    if (there < 0 || there >= order.length) return { courseId: lesson.courseId, place: here };
     [order[here], order[there]] = [order[there]!, order[here]!];
     setOrder(tx, order);
     trace(tx, actor, { act: "lesson-moved", scope: `lesson:${lessonId}` }, now);
-    return { courseId: lesson.courseId };
+    return { courseId: lesson.courseId, place: there };
   });
 }
 
@@ -242,8 +248,11 @@ export function planIn(actor: Actor, lessonId: number, taken: boolean, now: Date
   return write((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get();
     if (!lesson) return { refused: "unknown" } as const;
-    if (taken === (lesson.planned !== null)) return { courseId: lesson.courseId };
-    const planned = taken ? lastPlanned(tx, lesson.courseId) + 1 : null;
+    const { courseId } = lesson;
+    const order = plannedOf(tx, courseId);
+    const place = taken ? order.length : order.indexOf(lessonId);
+    if (taken === (lesson.planned !== null)) return { courseId, place: Math.max(0, order.indexOf(lessonId)) };
+    const planned = taken ? lastPlanned(tx, courseId) + 1 : null;
     tx.update(lessons).set({ planned }).where(eq(lessons.id, lessonId)).run();
     trace(
       tx,
@@ -251,7 +260,7 @@ export function planIn(actor: Actor, lessonId: number, taken: boolean, now: Date
       { act: taken ? "lesson-taken-in" : "lesson-left-out", scope: `lesson:${lessonId}` },
       now,
     );
-    return { courseId: lesson.courseId };
+    return { courseId, place };
   });
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, notExists, sql } from "drizzle-orm";
 import { type Tx, write } from "../../../db/open.server.ts";
 import {
   courseCompletions,
@@ -29,7 +29,8 @@ export interface Revision {
 /**
  * Makes what is planned the course's present version. Earlier completions and their diplomas stand as they were: a small
  * revision asks nothing of anyone, one to see again asks those who had completed for the lessons that are new to them.
- * Refuses a course without lessons, one with a lesson that nobody could complete, and a due date that has been.
+ * Refuses a course without lessons, one with a lesson that nobody could complete, a due date that has been, and what is
+ * published already: asked for twice, it is one version and one letter.
  */
 export function publishCourse(actor: Actor, courseId: number, revision: Revision, now: Date) {
   return write((tx) => {
@@ -39,6 +40,8 @@ export function publishCourse(actor: Actor, courseId: number, revision: Revision
     if (order.length === 0) return { refused: "empty" } as const;
     const planned = tx.select().from(lessons).where(inArray(lessons.id, order)).all();
     if (planned.some((lesson) => hindranceOf(lesson))) return { refused: "incomplete" } as const;
+    if (course.published && order.join() === presentOf(tx, courseId).join())
+      return { refused: "nothing" } as const;
     const unseen = planned.filter((lesson) => !isHeld(lesson, tx));
     const first = !course.published || isWithoutLessons(tx, courseId);
     const kind = first ? ("first" as const) : revision.kind;
@@ -61,6 +64,15 @@ export function publishCourse(actor: Actor, courseId: number, revision: Revision
     return { version };
   });
 }
+
+const presentOf = (tx: Tx, courseId: number): number[] =>
+  tx
+    .select({ id: lessons.id })
+    .from(lessons)
+    .where(and(eq(lessons.courseId, courseId), eq(lessons.published, true)))
+    .orderBy(asc(lessons.position))
+    .all()
+    .map(({ id }) => id);
 
 const isWithoutLessons = (tx: Tx, courseId: number) =>
   tx

@@ -92,11 +92,11 @@ export async function keep(path: string, kind: "mp4" | "webm" | "vtt" | "webp"):
   return file;
 }
 
-/** Removes what a process that died has left half received: anything that has lain untouched for a day. */
+/** Removes what a process that died has left half received: anything that has lain untouched for an hour. */
 export async function clearIncoming(now: Date): Promise<void> {
   for (const name of await readdir(incoming()).catch(() => [])) {
     const path = join(incoming(), name);
     const { mtimeMs } = await stat(path);
-    if (now.getTime() - mtimeMs > 86_400_000) await rm(path, { force: true });
+    if (now.getTime() - mtimeMs > 3_600_000) await rm(path, { force: true });
   }
 }

@@ -32,6 +32,7 @@ type Outcome =
         | "published"
         | "no-film"
         | "no-picture"
+        | "no-text"
         | "cut-off"
         | "too-large"
         | "empty"
@@ -117,10 +118,13 @@ function refuse(
   const t = textsOf(locale, "workshop");
   const sentences =
     outcome.refused === "ink"
-      ? outcome.faults.map(({ what, line, name }) => {
-          const said = t(`ink.${what}`, { name });
-          return line ? t("ink.atLine", { line, said }) : said;
-        })
+      ? [
+          ...outcome.faults.map(({ what, line, name }) => {
+            const said = t(`ink.${what}`, { name });
+            return line ? t("ink.atLine", { line, said }) : said;
+          }),
+          t("ink.nothingKept"),
+        ]
       : outcome.refused === "package"
         ? packageSentences(textsOf(locale, "packages"), outcome.errors)
         : [

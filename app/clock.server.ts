@@ -62,7 +62,7 @@ const timed: Timed[] = [
   { name: "course days that are over", pattern: "0 */10 8-20 * * *", act: followUp },
   {
     name: "municipalities that left",
-    pattern: "5 1-59/10 * * * *",
+    pattern: "5 * * * * *",
     act(now) {
       leaveWithMunicipality(now);
     },

@@ -52,9 +52,9 @@ export default function WelcomePack({ locale, base, props }: Written & { props: 
 }
 
 const lined = (paragraph: string) =>
-  paragraph.split("\n").map((line) => (
+  paragraph.split("\n").map((line, at) => (
     <Fragment key={line}>
+      {at > 0 && <br />}
       {line}
-      <br />
     </Fragment>
   ));

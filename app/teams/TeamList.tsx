@@ -43,7 +43,7 @@ function Go({ seen, where: { q, place, handler } }: { seen: TeamView; where: Pla
   const { t } = useTranslation("roster");
   const { view, passing, order, page } = seen;
   return (
-    <p className="go">
+    <p className="go go-along">
       <input type="hidden" name="vis" value={view} />
       <input type="hidden" name="sorter" value={order} />
       {page > 1 && <input type="hidden" name="side" value={page} />}

@@ -4,6 +4,7 @@ import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
 import { type Column, Table } from "../ui/Table.tsx";
 import { DayDue } from "./DayDue.tsx";
+import { lacksOf } from "../onboarding/training.ts";
 import { capital, elearningText, lacksText, standingText } from "./sentences.ts";
 import type { Agent } from "./teams.server.ts";
 
@@ -28,11 +29,12 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
     { head: t("column.name"), cell: (agent) => <Name agent={agent} personAt={personAt} /> },
     {
       head: roster("tick"),
+      bare: true,
       cell: ({ id, name }) => (
         <input type="checkbox" name="p" value={id} aria-label={roster("tickOne", { name })} />
       ),
     },
-    { head: t("column.standing"), cell: (agent) => <StandingTag agent={agent} /> },
+    { head: t("column.standing"), bare: true, cell: (agent) => <StandingTag agent={agent} /> },
     { head: t("column.elearning"), cell: ({ training }) => elearningText(training, t, locale) },
     {
       head: t("column.day"),
@@ -42,8 +44,16 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
         </>
       ),
     },
-    { head: t("column.diploma"), cell: ({ training }) => <DiplomaLink number={training.diploma?.number} /> },
-    { head: t("column.lacks"), cell: lacks },
+    {
+      head: t("column.diploma"),
+      cell: ({ training }) => <DiplomaLink number={training.diploma?.number} />,
+      empty: ({ training }) => !training.diploma,
+    },
+    {
+      head: t("column.lacks"),
+      cell: lacks,
+      empty: ({ training, nudgedAt }) => !nudgedAt && lacksOf(training).length === 0,
+    },
   ];
   const place = {
     head: t("column.municipality"),

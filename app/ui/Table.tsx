@@ -5,6 +5,10 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Figures stand to the right. */
   number?: boolean;
+  /** In a card on a narrow screen: side by side with others of its kind, and without its heading. */
+  bare?: boolean;
+  /** Rows whose cell says nothing: left out of their card on a narrow screen. */
+  empty?: (row: Row) => boolean;
 }
 
 interface TableProps<Row> {
@@ -36,8 +40,12 @@ export function Table<Row>({ caption, titled, columns, rows, rowKey }: TableProp
         {rows.map((row) => (
           <tr key={rowKey(row)}>
             <th scope="row">{first.cell(row)}</th>
-            {others.map(({ head, cell, number }) => (
-              <td key={head} data-head={head} className={number ? "number" : undefined}>
+            {others.map(({ head, cell, number, bare, empty }) => (
+              <td
+                key={head}
+                data-head={head}
+                className={number ? "number" : bare ? "bare" : empty?.(row) ? "empty" : undefined}
+              >
                 {cell(row)}
               </td>
             ))}

@@ -1,10 +1,10 @@
 /**
  * A new municipality in a real browser: its plan, from its beginning to what the leader does of it; its people, from the list
- * they come in with to the day on which nobody lacks anything.
+ * they come in with to the day on which nobody lacks anything; and one that joins and leaves again.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../cast.ts";
 import { type Site, startSite } from "./site.ts";
@@ -79,9 +79,9 @@ const team = [
   { name: "Bjørn Søbygård", mail: "bjoern.soebygaard@eksempel.dk" },
 ];
 
-describe("a new municipality's people", { timeout: 120_000 }, () => {
-  const day = (later: number) => writtenDay(daysLater(dayIn(new Date()), later));
+const day = (later: number) => writtenDay(daysLater(dayIn(new Date()), later));
 
+describe("a new municipality's people", { timeout: 120_000 }, () => {
   it("come in by a list, which does nothing before it is confirmed", async () => {
     const places = join(site.folder, "kommuner.csv");
     writeFileSync(places, "kode;navn;region;udtræder\n492;Ærø;Syddanmark;\n");
@@ -139,5 +139,104 @@ describe("a new municipality's people", { timeout: 120_000 }, () => {
     await page.goto("/mit-hold");
     expect(await main.textContent()).toContain("Alle er færdige. Du skal ikke gøre noget.");
     await context.close();
+  });
+});
+
+const leader = { name: "Rikke Nordbysen", mail: "rikke.nordbysen@eksempel.dk" };
+const superuser = { name: "Palle Tranebjerg", mail: "palle.tranebjerg@eksempel.dk" };
+
+describe("a municipality that joins and leaves again", { timeout: 180_000 }, () => {
+  let office: Page;
+  let main: Locator;
+  const enter = async () => {
+    office = (await visit(browser, site.base, { scripts: false })).page;
+    main = office.getByRole("main");
+    await signInAs(office, "sekretariat");
+  };
+
+  it("is let in with those it names, and its plan sees that they are", async () => {
+    await enter();
+    await office.goto("/sekretariat/kommuner/ny");
+    await office.getByLabel("Kommune", { exact: true }).fill("Samsø");
+    await office.getByLabel("Kommunekode").fill("741");
+    await office.getByLabel("Region").selectOption("Midtjylland");
+    await office.getByLabel("Med fra").fill(day(0));
+    const named = { Leder: leader, Superbruger: superuser, Kvalitetskoordinator: leader };
+    for (const [part, { name, mail }] of Object.entries(named)) {
+      const group = office.getByRole("group", { name: part, exact: true });
+      await group.getByLabel("Navn").fill(name);
+      await group.getByLabel("Mail").fill(mail);
+    }
+    await office.getByRole("button", { name: "Optag kommunen" }).click();
+    expect(await office.getByRole("status").textContent()).toContain("Kommunen er optaget");
+    await office.getByRole("link", { name: /punkter er gjort/ }).click();
+    const done = office.getByRole("listitem").filter({ hasText: "Gjort" });
+    expect(await done.filter({ hasText: "Superbruger og kvalitetskoordinator" }).count()).toBe(1);
+    await site.post.letterTo(leader.mail, /Velkommen i Den Digitale Hotline/);
+  });
+
+  it("has someone on its list twice, whom the secretariat makes one", async () => {
+    await office.goto("/personer/ny");
+    await office.getByLabel("Navn").fill(superuser.name);
+    await office.getByLabel("Mail").fill("palle@eksempel.dk");
+    await office.getByLabel("Kommune").selectOption({ label: "Samsø" });
+    await office.getByLabel("Startdato").fill(day(0));
+    await office.getByRole("button", { name: "Tilføj" }).click();
+    await office.goto("/sekretariat/personer?kommune=741");
+    const twice = main.getByRole("link", { name: superuser.name });
+    expect(await twice.count()).toBe(2);
+    await twice.first().click();
+    await office.getByRole("link", { name: /Læg de to sammen/ }).click();
+    await main.getByRole("link", { name: superuser.name, exact: true }).click();
+    await office.getByRole("checkbox", { name: /fortrydes/ }).check();
+    await office.getByRole("button", { name: "Læg de to sammen" }).click();
+    expect(await office.getByRole("status").textContent()).toContain("De to er lagt sammen");
+    await office.goto("/sekretariat/personer?kommune=741");
+    expect(await twice.count()).toBe(1);
+  });
+
+  it("stands with all others on a list that would close half of all people: stopped, and asked about with the number", async () => {
+    await office.goto("/sekretariat/kommuner");
+    const places = await office
+      .getByRole("table", { name: "Med i dag" })
+      .getByRole("rowheader")
+      .allTextContents();
+    const lines = places.map((place, at) => `Ny ${place};ny${at}@eksempel.dk;${place};agent;${day(0)}`);
+    await office.goto("/sekretariat/personer/import");
+    const list = ["Navn;Mail;Kommune;Rolle;Startdato", ...lines].join("\r\n");
+    const file = { name: "alle.csv", mimeType: "text/csv", buffer: Buffer.from(list, "latin1") };
+    await office.getByLabel("Liste").setInputFiles(file);
+    await office.getByRole("button", { name: "Se, hvad den ville gøre" }).click();
+    await office.getByRole("checkbox", { name: /står på listen/ }).check();
+    await office.getByRole("button", { name: "Indlæs listen" }).click();
+    const stopped = /Listen ville lukke (\d+) af \d+ personer\. Skriv tallet \1 for at bekræfte/;
+    expect(await main.textContent()).toMatch(stopped);
+    await office.getByLabel("Hvor mange lukkes?").fill("2");
+    await office.getByRole("button", { name: "Indlæs listen" }).click();
+    expect(await main.textContent()).toMatch(stopped);
+    expect(await office.getByLabel("Hvor mange lukkes?").inputValue()).toBe("2");
+    await office.goto("/sekretariat/personer?kommune=741");
+    expect(await main.textContent()).toContain(superuser.name);
+    expect(await main.textContent()).not.toContain("Ny Samsø");
+  });
+
+  it("gives notice, and on the day its people are closed, while the totals keep them", async () => {
+    await office.goto("/sekretariat/kommuner/741/medlemskab");
+    await office.getByLabel("Sidste dag").fill(day(0));
+    await office.getByRole("button", { name: "Gem opsigelsen" }).click();
+    expect(await office.getByRole("status").textContent()).toContain("Opsigelsen er gemt.");
+    // Just before the clock's turn, which comes once a minute.
+    const ahead = 86_400_000 + (50 - new Date().getSeconds()) * 1000;
+    const preload = `--import ${join(import.meta.dirname, "shifted-clock.mjs")}`;
+    await site.restart({ NODE_OPTIONS: preload, CLOCK_SHIFT_MS: String(ahead) });
+    await enter();
+    const here = async () => {
+      await office.goto("/sekretariat/personer?kommune=741");
+      return main.getByRole("link", { name: superuser.name }).count();
+    };
+    await expect.poll(here, { timeout: 100_000, interval: 1000 }).toBe(0);
+    await office.goto("/sekretariat/kommuner");
+    const row = office.getByRole("row").filter({ hasText: "Samsø" });
+    expect(await row.getByRole("cell").allTextContents()).toEqual([expect.anything(), "2", "0", "0"]);
   });
 });

@@ -1,0 +1,79 @@
+import { render, toPlainText } from "@react-email/render";
+import { describe, expect, it } from "vitest";
+import * as overdue from "../../emails/plan-overdue.tsx";
+import * as reminder from "../../emails/team-reminder.tsx";
+import * as welcome from "../../emails/welcome-pack.tsx";
+
+const written = {
+  locale: "da" as const,
+  base: "https://uddannelse.eksempel.dk",
+  from: "Hotlinens sekretariat <hotline@eksempel.dk>",
+};
+const english = { ...written, locale: "en" as const };
+
+describe("the welcome pack", () => {
+  const pack = {
+    name: "Astrid Vestergren",
+    subject: "Velkommen i hotlinen",
+    body: "Godt, du er her.\n\nSpørg <bare>.\nVi svarer.\n\n\n",
+    startsOn: "2026-11-02",
+    municipality: null,
+    planId: 12,
+  };
+
+  it("has the secretariat's words as written, and leads a new agent to the plan", async () => {
+    const html = await render(welcome.default({ ...written, props: pack }));
+    const text = toPlainText(html);
+    expect(welcome.subject(written, pack)).toBe("Velkommen i hotlinen");
+    expect(text).toContain("Hej Astrid Vestergren.");
+    expect(text).toMatch(/Godt, du er her\.\n\nSpørg <bare>\.\nVi svarer\./);
+    expect(text).toContain("Din plan begynder 2. november 2026.");
+    expect(html).toContain("Spørg &lt;bare&gt;.");
+    expect(html).toContain('href="https://uddannelse.eksempel.dk/planer/12"');
+  });
+
+  it("tells a leader of the municipality's plan, in their own language around the secretariat's words", async () => {
+    const props = { ...pack, municipality: "Odder" };
+    const drawn = async (as: typeof written | typeof english) =>
+      toPlainText(await render(welcome.default({ ...as, props })));
+    expect(await drawn(written)).toContain("Odder begynder i hotlinen 2. november 2026.");
+    expect(await drawn(english)).toContain("Odder begins in the hotline on 2 November 2026.");
+  });
+});
+
+describe("the letter of what is overdue", () => {
+  const own = { title: "Adgange", plan: "Astrid Vestergren", owner: null, dueOn: "2026-11-02" };
+  const others = { title: "E-læring", plan: "Bo Lindholt", owner: "Bo Lindholt", dueOn: "2026-11-16" };
+  const drawn = async (items: (typeof own | typeof others)[]) =>
+    toPlainText(await render(overdue.default({ ...written, props: { name: "Karen Overmark", items } })));
+
+  it("keeps one's own apart from others', each with its day and who has it", async () => {
+    const text = await drawn([own, others]);
+    expect(overdue.subject(written, { name: "Karen", items: [own, others] })).toBe("2 punkter er over tiden");
+    expect(text).toMatch(
+      /dine:\s+– Adgange \(Astrid Vestergren\), skulle være gjort 2\. november 2026\s+Disse/,
+    );
+    expect(text).toContain(
+      "– E-læring (Bo Lindholt), skulle være gjort 16. november 2026. Ansvarlig: Bo Lindholt",
+    );
+    expect(text).toContain("https://uddannelse.eksempel.dk/min-side/opgaver");
+  });
+
+  it("says nothing of what there is none of", async () => {
+    expect(await drawn([own])).not.toContain("Disse er andres");
+    expect(await drawn([others])).not.toContain("Disse punkter er dine");
+    expect(overdue.subject(english, { name: "Karen", items: [own] })).toBe("1 item is overdue");
+  });
+});
+
+describe("a leader's own reminder", () => {
+  it("says who reminds, and what is lacking", async () => {
+    const props = { name: "Astrid Vestergren", by: "Karen Overmark", lacks: "3 lektioner og en kursusdag" };
+    const html = await render(reminder.default({ ...written, props }));
+    const text = toPlainText(html);
+    expect(reminder.subject(written)).toBe("Husk din uddannelse til hotlinen");
+    expect(text).toContain("Hej Astrid Vestergren. Karen Overmark minder dig");
+    expect(text).toContain("Du mangler: 3 lektioner og en kursusdag.");
+    expect(html).toContain('href="https://uddannelse.eksempel.dk/min-side"');
+  });
+});

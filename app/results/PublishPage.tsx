@@ -19,11 +19,11 @@ const places = [0, 1, 2, 3];
 export function PublishPage({ view, tried }: PublishPageProps) {
   const { t } = useFigureWords();
   const site = useTranslation("site").t;
-  const { round, readers } = view;
+  const { round, readers, evaluation } = view;
   return (
     <Page
       title={t("publishing.title", { name: round.name })}
-      lead={t("readyText")}
+      lead={t(evaluation ? "publishing.evaluation" : "readyText")}
       up={{ to: `/sekretariat/maalinger/${round.id}`, label: round.name }}
     >
       {tried && (
@@ -39,9 +39,9 @@ export function PublishPage({ view, tried }: PublishPageProps) {
               whole: round.completed,
               partial: round.partial,
             })}
-            . {t("publishing.readers", { count: readers })}
+            . {!evaluation && t("publishing.readers", { count: readers })}
           </p>
-          <Preview view={view} />
+          {!evaluation && <Preview view={view} />}
           <p>
             <ButtonLink to={`/sekretariat/maalinger/${round.id}/kommentarer`} look="secondary">
               {t("quotes.read")}

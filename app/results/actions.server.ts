@@ -6,7 +6,7 @@ import { type Actor, trace } from "../audit/audit.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { readDay } from "../ui/dates.ts";
 import { oneLine } from "../ui/one-line.ts";
-import { findPublished, publishedRounds } from "./published.server.ts";
+import { findPublished, publishedOf } from "./published.server.ts";
 import { isBefore } from "./view.server.ts";
 
 /** What the form of a new step holds. A complaint is a word of the texts (`actions.wrong`). */
@@ -43,12 +43,9 @@ export const actionsOf = (roundId: number): Step[] =>
 
 /** The steps agreed since one round of a series and before another: after the first, and after every round between them. */
 export function actionsBetween(earlierId: number, laterId: number): Step[] {
-  const rounds = publishedRounds();
-  const find = (id: number) => rounds.find((round) => round.id === id);
-  const [earlier, later] = [find(earlierId), find(laterId)];
+  const [earlier, later] = [findPublished(earlierId), findPublished(laterId)];
   if (!earlier || !later) return [];
-  return rounds
-    .filter(({ series }) => series === later.series)
+  return publishedOf(later.series)
     .filter((round) => !isBefore(round, earlier) && isBefore(round, later))
     .toReversed()
     .flatMap(({ id }) => actionsOf(id));

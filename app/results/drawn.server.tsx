@@ -5,7 +5,7 @@ import type { Locale } from "../texts/locale.ts";
 import { i18n, textsOf } from "../texts/texts.server.ts";
 import { dayText } from "../ui/dates.ts";
 import { SceneContext } from "../ui/scene.ts";
-import { publishedRounds } from "./published.server.ts";
+import { publishedIds } from "./published.server.ts";
 import { RoundFigures } from "./RoundFigures.tsx";
 import { RoundNotes } from "./RoundNotes.tsx";
 import { type RoundView, viewRound } from "./view.server.ts";
@@ -26,6 +26,7 @@ export interface DrawnRound {
 
 interface Named {
   id: number;
+  series: string;
   name: string;
   questions: { name: string; title: string }[];
 }
@@ -41,7 +42,7 @@ const mostKept = 60;
 export function drawnRound(id: number, againstId: number | null, locale: Locale): DrawnRound | null {
   const pages = kept.get(db) ?? new Map<string, DrawnRound>();
   kept.set(db, pages);
-  const key = [locale, id, againstId, ...publishedRounds().map((round) => round.id)].join(" ");
+  const key = [locale, id, againstId, ...publishedIds()].join(" ");
   const known = pages.get(key);
   if (known) return known;
   const view = viewRound(id, againstId);
@@ -70,8 +71,9 @@ function draw(view: RoundView, locale: Locale): DrawnRound {
   };
 }
 
-const named = ({ id, name, questions }: RoundView["later"]): Named => ({
+const named = ({ id, series, name, questions }: RoundView["later"]): Named => ({
   id,
+  series,
   name,
   questions: questions.map(({ name: own, title }) => ({ name: own, title })),
 });

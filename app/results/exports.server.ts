@@ -5,6 +5,7 @@ import { findSession } from "../people/sessions.server.ts";
 import { type Locale, localeOf } from "../texts/locale.ts";
 import { headOf, linesOf, readableBy } from "./lines.server.ts";
 import { findPublished, type Published } from "./published.server.ts";
+import { mayRead } from "./evaluations.ts";
 import { drawReport } from "./report.server.ts";
 import { viewRound } from "./view.server.ts";
 
@@ -16,7 +17,8 @@ export function asked(
   const id = /^[1-9]\d{0,8}$/.test(request.params.round ?? "") ? Number(request.params.round) : null;
   const person = findSession(request.headers.cookie, new Date())?.person;
   const round = person && id ? findPublished(id) : null;
-  if (person && round) return { round, person, locale: localeOf(request.headers.cookie) };
+  if (person && round && mayRead(person.role, round))
+    return { round, person, locale: localeOf(request.headers.cookie) };
   response.sendStatus(404);
   return null;
 }

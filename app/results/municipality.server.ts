@@ -4,7 +4,8 @@ import type { Person } from "../people/people.server.ts";
 import { ratesIn, shownUnits, type UnitRate, unitsIn } from "./frozen.server.ts";
 import { isSame } from "./changes.ts";
 import { type Counted, figureOf } from "./figures.ts";
-import { findPublished, type Listed, type Published, publishedRounds } from "./published.server.ts";
+import { mayRead } from "./evaluations.ts";
+import { findPublished, type Listed, type Published, publishedOf } from "./published.server.ts";
 import { isBefore } from "./view.server.ts";
 import { bandOf, changeOf, type Union, type UnitBands, unionsOf } from "./withholding.ts";
 
@@ -47,11 +48,10 @@ export interface LocalView {
  */
 export function viewMunicipality(person: Person, roundId: number, now: Date): LocalView | null {
   const round = findPublished(roundId);
-  if (!round || person.municipality === null) return null;
+  if (!round || person.municipality === null || !mayRead(person.role, round)) return null;
   const { municipality } = person;
   write((tx) => trace(tx, person, { act: "result-seen", scope: `round:${roundId}:${municipality}` }, now));
-  const before =
-    publishedRounds().find((other) => other.series === round.series && isBefore(other, round)) ?? null;
+  const before = publishedOf(round.series).find((other) => isBefore(other, round)) ?? null;
   const [units, shown] = [unitsIn(roundId), shownUnits(roundId)];
   const own = units.get(municipality);
   const earlier = before && {

@@ -8,6 +8,7 @@ import { markPublished } from "../surveys/outcome.server.ts";
 import { choosingOf, type Choosing, type Questionnaire } from "../surveys/questionnaire.ts";
 import { frozen } from "../surveys/questionnaires.server.ts";
 import { cross, nests } from "./crossing.ts";
+import { isEvaluation } from "./evaluations.ts";
 import { readersNow } from "./readers.server.ts";
 import { measured, scaleOf } from "./scale.ts";
 import { type Answer, type Frozen, freezeQuestion, freezeRates, total } from "./withholding.ts";
@@ -33,7 +34,7 @@ export function usualCrosses(questionnaire: Questionnaire): Crossing[] {
 /**
  * Publishes a closed round, once: the only reader of answers, which it turns into the frozen figures that everything else
  * reads, withheld where they must be. Everyone can see them from the same moment, and a letter thanks them all and says
- * so. Without crosses named, the usual ones. Refuses a round that is not closed, and a cross of questions it does not have.
+ * so; an evaluation of a course day is the secretariat's, and nobody is written to. Without crosses named, the usual ones. Refuses a round that is not closed, and a cross of questions it does not have.
  * Throws when the answers do not add up to what was received, or hold a choice that no question offers.
  */
 export function publish(roundId: number, actor: Actor, now: Date, chosen?: Crossing[]) {
@@ -54,7 +55,7 @@ export function publish(roundId: number, actor: Actor, now: Date, chosen?: Cross
         .run();
     markPublished(tx, roundId);
     tx.insert(publications).values({ roundId, at: now }).run();
-    for (const reader of readersNow(tx, now)) thank(tx, round, reader, now);
+    for (const reader of isEvaluation(round) ? [] : readersNow(tx, now)) thank(tx, round, reader, now);
     trace(tx, actor, { act: "round-published", scope: `round:${roundId}` }, now);
     return { published: true } as const;
   });

@@ -4,6 +4,7 @@ import { counts, publications } from "../../db/schema/results.ts";
 import { rounds, type Thresholds } from "../../db/schema/surveys.ts";
 import { choosingOf, type Choosing } from "../surveys/questionnaire.ts";
 import { frozen } from "../surveys/questionnaires.server.ts";
+import { isEvaluation } from "./evaluations.ts";
 import type { Counted, Received } from "./figures.ts";
 import { scaleOf } from "./scale.ts";
 import { total } from "./withholding.ts";
@@ -51,8 +52,7 @@ const listed = (row: Row): Listed => {
   };
 };
 
-/** Every published round, the newest first. */
-export const publishedRounds = (): Listed[] =>
+const allPublished = (): Listed[] =>
   db
     .select()
     .from(rounds)
@@ -61,18 +61,33 @@ export const publishedRounds = (): Listed[] =>
     .all()
     .map(listed);
 
+/** The ids of all that is published, the newest first. */
+export const publishedIds = (): number[] => allPublished().map(({ id }) => id);
+
+/** Every published survey, the newest first: evaluations of course days are not among them. */
+export const publishedRounds = (): Listed[] => allPublished().filter((round) => !isEvaluation(round));
+
+/** Every published evaluation of a course day, the newest first. */
+export const publishedEvaluations = (): Listed[] => allPublished().filter(isEvaluation);
+
+/** Every published round of a series, the newest first. */
+export const publishedOf = (series: string): Listed[] =>
+  allPublished().filter((round) => round.series === series);
+
 const latest = prepared((at) =>
   at
-    .select({ id: rounds.id, name: rounds.name })
+    .select({ id: rounds.id, name: rounds.name, series: rounds.series })
     .from(rounds)
     .where(eq(rounds.state, "published"))
     .orderBy(desc(rounds.opensAt), desc(rounds.id))
-    .limit(1)
     .prepare(),
 );
 
-/** The published round that was opened last, or null. */
-export const latestRound = (): { id: number; name: string } | null => latest().get() ?? null;
+/** The published survey that was opened last, or null. */
+export const latestRound = (): { id: number; name: string } | null =>
+  latest()
+    .all()
+    .find((round) => !isEvaluation(round)) ?? null;
 
 /** The rounds that are closed and not yet published: their names and nothing else. */
 export const closedRounds = (): { id: number; name: string }[] =>

@@ -3,6 +3,7 @@ import { db } from "../../db/open.server.ts";
 import { rounds } from "../../db/schema/surveys.ts";
 import { choosingOf } from "../surveys/questionnaire.ts";
 import { frozen } from "../surveys/questionnaires.server.ts";
+import { isEvaluation } from "./evaluations.ts";
 import { unitsIn } from "./frozen.server.ts";
 import { type Crossing, usualCrosses } from "./publish.server.ts";
 import { cameAsCounts } from "./published.server.ts";
@@ -24,7 +25,8 @@ export function viewPublishing(roundId: number, now: Date) {
     targets: targetsOf(roundId).size,
     quotes: quotesOf(roundId).length,
     least: round.thresholds.unit,
-    readers: db.transaction((tx) => readersNow(tx, now).length),
+    evaluation: isEvaluation(round),
+    readers: isEvaluation(round) ? 0 : db.transaction((tx) => readersNow(tx, now).length),
   };
 }
 

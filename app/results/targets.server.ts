@@ -7,7 +7,7 @@ import { choosingOf } from "../surveys/questionnaire.ts";
 import { frozen } from "../surveys/questionnaires.server.ts";
 import { countAsked } from "../surveys/rounds.server.ts";
 import { figureOf, isKnown } from "./figures.ts";
-import { findPublished, type Published, publishedRounds } from "./published.server.ts";
+import { findPublished, type Published, publishedOf } from "./published.server.ts";
 import { smallestRise } from "./targets.ts";
 
 /** The targets registered for a round, in whole per cent by question. */
@@ -78,9 +78,7 @@ export const draftRounds = (): { id: number; name: string }[] =>
 export function viewTargets(roundId: number, now: Date) {
   const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get();
   if (!round || round.imported) return null;
-  const before = publishedRounds().find(
-    (other) => other.series === round.series && other.opensAt < round.opensAt,
-  );
+  const before = publishedOf(round.series).find((other) => other.opensAt < round.opensAt);
   const earlier = before ? findPublished(before.id) : null;
   const [asked, set] = [countAsked(round, now), targetsOf(roundId)];
   const expected = Math.round(asked * (earlier ? rateOf(earlier) : 1));

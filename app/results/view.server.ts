@@ -2,7 +2,7 @@ import { type Change, changesOf } from "./changes.ts";
 import type { Crossed } from "./CrossCard.tsx";
 import { crossesIn, type UnitRate, ratesIn } from "./frozen.server.ts";
 import { type OverTime, overTimeOf } from "./over-time.ts";
-import { findPublished, type Listed, type Published, publishedRounds } from "./published.server.ts";
+import { findPublished, type Listed, type Published, publishedOf } from "./published.server.ts";
 import { quotesOf } from "./quotes.server.ts";
 import { targetsOf } from "./targets.server.ts";
 
@@ -32,7 +32,7 @@ export interface RoundView {
 export function viewRound(id: number, againstId: number | null): RoundView | null {
   const round = findPublished(id);
   if (!round) return null;
-  const others = publishedRounds().filter(({ series, id: other }) => series === round.series && other !== id);
+  const others = publishedOf(round.series).filter(({ id: other }) => other !== id);
   const chosen = againstId
     ? others.find((other) => other.id === againstId)
     : others.find((other) => isBefore(other, round));

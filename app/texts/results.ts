@@ -6,6 +6,7 @@ export const da = {
   empty:
     "Der er ikke offentliggjort nogen måling endnu. Når en måling er lukket og gjort op, kan du se resultatet her.",
   published: "Offentliggjorte målinger",
+  evaluations: "Evaluering af kursusdage",
   period: "{{from}} – {{to}}",
   see: "Se resultatet",
   seeAgainst: "Se ændringen siden {{name}}",
@@ -16,6 +17,8 @@ export const da = {
   toPublishing: "Gør {{name}} klar",
   publishing: {
     title: "Offentliggør {{name}}",
+    evaluation:
+      "Evalueringen er lukket, og svarene er blandet. Når du offentliggør, fryses tallene. En kursusdags evaluering ses kun af sekretariatet, og ingen får brev. Det kan ikke gøres om.",
     readers_one: "{{count}} person får brev om det med tak for svarene.",
     readers_other: "{{count}} personer får brev om det med tak for svarene.",
     preview: "Det bliver synligt, når du offentliggør",
@@ -437,6 +440,7 @@ export const en: Same<typeof da> = {
   empty:
     "No survey has been published yet. When a survey has closed and been counted, you see the result here.",
   published: "Published surveys",
+  evaluations: "Evaluations of course days",
   period: "{{from}} – {{to}}",
   see: "See the result",
   seeAgainst: "See the change since {{name}}",
@@ -447,6 +451,8 @@ export const en: Same<typeof da> = {
   toPublishing: "Prepare {{name}}",
   publishing: {
     title: "Publish {{name}}",
+    evaluation:
+      "The evaluation is closed and the answers are mixed. When you publish, the figures are frozen. A course day's evaluation is seen by the secretariat alone, and nobody gets a letter. It cannot be done over.",
     readers_one: "{{count}} person gets a letter about it, with thanks for the answers.",
     readers_other: "{{count}} people get a letter about it, with thanks for the answers.",
     preview: "What becomes visible when you publish",

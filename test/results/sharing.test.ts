@@ -12,9 +12,16 @@ import { crossesIn } from "../../app/results/frozen.server.ts";
 import { MunicipalityPage } from "../../app/results/MunicipalityPage.tsx";
 import { viewMunicipality } from "../../app/results/municipality.server.ts";
 import { publish } from "../../app/results/publish.server.ts";
-import { findPublished } from "../../app/results/published.server.ts";
+import { publishedFigures } from "../../app/results/feed.server.ts";
+import {
+  findPublished,
+  latestRound,
+  publishedEvaluations,
+  publishedRounds,
+} from "../../app/results/published.server.ts";
 import { drawReport } from "../../app/results/report.server.ts";
 import { viewRound } from "../../app/results/view.server.ts";
+import { loader as roundLoader } from "../../app/results/routes/round.tsx";
 import { loader as municipalityLoader } from "../../app/results/routes/municipality.tsx";
 import { sendAnswer } from "../../app/surveys/answering.server.ts";
 import { choosingOf } from "../../app/surveys/questionnaire.ts";
@@ -309,5 +316,32 @@ describe("publishing", () => {
     expect(new Set(thanked.map(({ personId }) => personId)).size).toBe(31);
     expect(thanked.map(({ personId }) => personId)).not.toContain(ids.vibeke);
     expect(thanked.every(({ dueAt }) => dueAt.getTime() === after.getTime())).toBe(true);
+  });
+});
+
+describe("an evaluation of a course day", () => {
+  it("is the secretariat's to read: nobody is written to, and no survey is it", () => {
+    const roundId = openPlanned({ audience, questionnaire: { name: "course_day", version: 1 } });
+    const first = Object.fromEntries(
+      choosingOf(findOffered("course_day", 1)!).map(({ name, choices }) => [name, choices[0]!.value]),
+    );
+    for (const { token } of linksOf(roundId)) sendAnswer(token, first, during);
+    closeRound("site", roundId, after);
+    expect(publish(roundId, "site", after)).toEqual({ published: true });
+    expect(db.select().from(letters).where(eq(letters.letter, "survey-results")).all()).toEqual([]);
+    expect([publishedRounds(), latestRound(), publishedFigures()]).toEqual([[], null, []]);
+    expect(publishedEvaluations().map(({ id }) => id)).toEqual([roundId]);
+    const read = (who: CastName, role: Role) => {
+      const as = write((tx) => beginSession(tx, ids[who], role, "test", new Date())).split(";")[0]!;
+      const params = { round: String(roundId) };
+      return roundLoader({ request: request(`/maalinger/${roundId}`, { as }), params, context });
+    };
+    expect(read("sanne", "secretariat").drawn.later.id).toBe(roundId);
+    for (const [who, role] of [
+      ["karen", "leader"],
+      ["astrid", "agent"],
+      ["stig", "steering"],
+    ] as const)
+      expect(() => read(who, role)).toThrow(expect.objectContaining({ status: 404 }));
   });
 });

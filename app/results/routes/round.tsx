@@ -5,13 +5,14 @@ import { idOf } from "../../surveys/params.ts";
 import { dayIn } from "../../ui/danish-time.ts";
 import { actionsBetween, actionsOf } from "../actions.server.ts";
 import { drawnRound } from "../drawn.server.tsx";
+import { mayRead } from "../evaluations.ts";
 import { RoundPage } from "../RoundPage.tsx";
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = requirePerson(request);
   const against = new URL(request.url).searchParams.get("mod");
   const drawn = drawnRound(idOf(params.round), against === null ? null : idOf(against), context.locale);
-  if (!drawn) throw new Response(null, { status: 404 });
+  if (!drawn || !mayRead(person.role, drawn.later)) throw new Response(null, { status: 404 });
   return {
     drawn,
     steps: {

@@ -8,13 +8,14 @@ import { Empty } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
 import { draftRounds } from "../targets.server.ts";
-import { closedRounds, publishedRounds } from "../published.server.ts";
+import { closedRounds, type Listed, publishedEvaluations, publishedRounds } from "../published.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const person = requirePerson(request);
   const office = person.role === "secretariat";
   return {
     rounds: publishedRounds(),
+    evaluations: office ? publishedEvaluations() : [],
     ready: office ? closedRounds() : [],
     drafts: office ? draftRounds() : [],
   };
@@ -22,10 +23,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 /** Every published round; the secretariat also sees those it may publish. */
 export default function Rounds() {
-  const { rounds, ready, drafts } = useLoaderData<typeof loader>();
+  const { rounds, evaluations, ready, drafts } = useLoaderData<typeof loader>();
   const { t } = useTranslation("results");
-  const { locale } = useScene();
-  const before = (at: number) => rounds.slice(at + 1).find(({ series }) => series === rounds[at]!.series);
   return (
     <Page title={t("title")} lead={t("lead")}>
       {ready.length > 0 && (
@@ -56,24 +55,34 @@ export default function Rounds() {
         <Empty>{t("empty")}</Empty>
       ) : (
         <Section title={t("published")}>
-          <ul className="cards">
-            {rounds.map((round, i) => (
-              <li key={round.id} className="card">
-                <h3>{round.name}</h3>
-                <p>
-                  {t("period", {
-                    from: dayText(round.opensAt, locale),
-                    to: dayText(round.endsAt, locale),
-                  })}
-                </p>
-                <ButtonLink to={`/maalinger/${round.id}`} look="secondary">
-                  {before(i) ? t("seeAgainst", { name: before(i)!.name }) : t("see")}
-                </ButtonLink>
-              </li>
-            ))}
-          </ul>
+          <Cards rounds={rounds} />
+        </Section>
+      )}
+      {evaluations.length > 0 && (
+        <Section title={t("evaluations")}>
+          <Cards rounds={evaluations} />
         </Section>
       )}
     </Page>
+  );
+}
+
+/** Rounds, the newest first, each with the way to its figures. */
+function Cards({ rounds }: { rounds: Listed[] }) {
+  const { t } = useTranslation("results");
+  const { locale } = useScene();
+  const before = (at: number) => rounds.slice(at + 1).find(({ series }) => series === rounds[at]!.series);
+  return (
+    <ul className="cards">
+      {rounds.map((round, i) => (
+        <li key={round.id} className="card">
+          <h3>{round.name}</h3>
+          <p>{t("period", { from: dayText(round.opensAt, locale), to: dayText(round.endsAt, locale) })}</p>
+          <ButtonLink to={`/maalinger/${round.id}`} look="secondary">
+            {before(i) ? t("seeAgainst", { name: before(i)!.name }) : t("see")}
+          </ButtonLink>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -20,6 +20,7 @@ export function HowItWent({ review, shift: { tries, points }, slug }: HowItWentP
     <Section title={t("talk.review")} id="valg">
       <Notice
         kind={review.passed ? "success" : "warning"}
+        lasting
         title={t(review.passed ? "talk.passed" : "talk.failed")}
       >
         <p>{t("talk.tries", { count: tries })}</p>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../ui/Button.tsx";
+import { focusedIf } from "../ui/focus.ts";
 import { Tag } from "../ui/Notice.tsx";
 import { Section } from "../ui/Page.tsx";
 import { HowItWent } from "./CallReview.tsx";
@@ -11,7 +12,7 @@ export type ShiftView = Extract<LessonView["content"], { kind: "conversation" }>
 /** A shift of calls with citizens: what has been said in the one that is on, what can be said now, and in the end how it went. */
 export function Conversation({ lesson, shift }: { lesson: LessonView; shift: ShiftView }) {
   const { t } = useTranslation("elearning");
-  const { begun, calls, call, lines, review, ringing } = shift;
+  const { begun, calls, call, lines, review, ringing, answer, underWay } = shift;
   const anew = `/e-laering/${lesson.slug}/forfra`;
   return (
     <>
@@ -21,7 +22,7 @@ export function Conversation({ lesson, shift }: { lesson: LessonView; shift: Shi
         <Section title={t("talk.so", { title: calls[call]!.title })}>
           <ol className="talk">
             {lines.map((line) => (
-              <Said key={line.number} line={line} />
+              <Said key={line.number} line={line} answers={lesson.answers && line.number === answer} />
             ))}
           </ol>
         </Section>
@@ -38,6 +39,7 @@ export function Conversation({ lesson, shift }: { lesson: LessonView; shift: Shi
           name="opkald"
           value={String(call)}
           look={review && !review.passed ? "secondary" : "quiet"}
+          final={underWay}
         >
           {t("talk.again")}
         </ActButton>
@@ -87,10 +89,10 @@ function Calls({ shift: { calls, call }, anew }: { shift: ShiftView; anew: strin
   );
 }
 
-function Said({ line: { who, text } }: { line: Line }) {
+function Said({ line: { who, text }, answers }: { line: Line; answers: boolean }) {
   const { t } = useTranslation("elearning");
   return (
-    <li className={`said said-${who}`}>
+    <li className={`said said-${who}`} tabIndex={answers ? -1 : undefined} {...focusedIf(answers)}>
       {who !== "telling" && <b>{t(`talk.${who}`)}</b>}
       <span lang="da">{text}</span>
     </li>
@@ -103,9 +105,9 @@ function Choices({ action, shift }: { action: string; shift: ShiftView }) {
     <Section title={t("talk.choose")} id="valg">
       <form method="post" action={action} className="choices">
         <input type="hidden" name="tur" value={shift.turn} />
-        {shift.choices.map((choice, at) => (
-          <Button key={choice} look="secondary" name="valg" value={at} lang="da">
-            {choice}
+        {shift.choices.map(({ at, text }) => (
+          <Button key={at} look="secondary" name="valg" value={at} lang="da">
+            {text}
           </Button>
         ))}
       </form>

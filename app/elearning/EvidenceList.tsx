@@ -139,16 +139,27 @@ function missingText(lesson: LessonEvidence, t: T, locale: Locale): string {
   if (film) {
     const place = (seconds: number) => filmTime(seconds, locale);
     const gaps = worthTelling(film.missing).map(([from, to]) => `${place(from)}–${place(Math.ceil(to))}`);
-    return `${t("why.missingRanges")} ${gaps.join(", ")}`;
+    const unseen = `${t("why.missingRanges")} ${gaps.join(", ")}.`;
+    return lesson.tries > 0 ? `${unseen} ${wrongText(exercise, t)}`.trim() : unseen;
   }
-  if (exercise) return t(kind === "workflow" ? "why.missingSteps" : "why.missingNeed", exercise);
-  if (page) return t("why.missingOpened", { count: page.of - page.opened });
+  if (exercise)
+    return `${t(kind === "workflow" ? "why.missingSteps" : "why.missingNeed", exercise)} ${wrongText(exercise, t)}`;
+  if (page) {
+    const told = t("why.missingOpened", { count: page.closed.length });
+    return `${told} ${page.closed.map((title) => `»${title}«`).join(", ")}`;
+  }
   const lacking = calls.filter(({ passed }) => !passed);
   const reviews = lacking.flatMap(({ review }) => (review ? missingOf(review, t) : []));
   return [t("why.missingCall", { calls: lacking.map(({ title }) => title).join(", ") }), ...reviews].join(
     " ",
   );
 }
+
+/** Which questions were answered wrong, never what would have been right. */
+const wrongText = (exercise: LessonEvidence["exercise"], t: T): string =>
+  exercise && exercise.wrong.length > 0
+    ? t("why.wrong", { questions: exercise.wrong.map((text) => `»${text}«`).join(", ") })
+    : "";
 
 function missingOf({ resolved, rightGuide, mood, moodGoal }: Review, t: T): string[] {
   return [

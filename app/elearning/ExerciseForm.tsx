@@ -11,6 +11,8 @@ type Question = ExerciseContent["questions"][number];
 export interface Typed {
   answers: Answers;
   unanswered: string[];
+  /** Those of them that lack only an order: two things were given one place. */
+  twice: string[];
 }
 
 interface ExerciseFormProps {
@@ -27,14 +29,25 @@ export function ExerciseForm({ lesson, exercise, typed }: ExerciseFormProps) {
     <>
       <p>{t("exercise.passMark", { need, of: questions.length })}</p>
       {typed && (
-        <Notice kind="error" title={t("exercise.unansweredTitle")}>
-          <p>{t("exercise.unansweredText")}</p>
+        <Notice
+          kind="error"
+          title={t(
+            typed.twice.length === typed.unanswered.length ? "exercise.twice" : "exercise.unansweredTitle",
+          )}
+        >
+          <p>
+            {t(
+              typed.twice.length === typed.unanswered.length
+                ? "exercise.twiceText"
+                : "exercise.unansweredText",
+            )}
+          </p>
         </Notice>
       )}
       {judged && !typed && (
         <Notice
           kind={judged.passed ? "success" : "warning"}
-          lasting
+          answers={lesson.answers}
           title={t(judged.passed ? "exercise.passed" : "exercise.failed", { ...judged })}
         >
           <p>{t("exercise.tries", { count: tries })}</p>
@@ -47,6 +60,7 @@ export function ExerciseForm({ lesson, exercise, typed }: ExerciseFormProps) {
           chosen={typed?.answers[question.id] ?? question.given}
           verdict={typed ? undefined : judged?.questions[question.id]}
           lacking={typed?.unanswered.includes(question.id) ?? false}
+          twice={typed?.twice.includes(question.id)}
         />
       ))}
     </>
@@ -65,10 +79,11 @@ interface QuestionFieldProps {
   chosen: string[];
   verdict: boolean | undefined;
   lacking: boolean;
+  twice?: boolean;
 }
 
 /** One question with what is filled in to answer it; `verdict` once it has been judged. */
-export function QuestionField({ question, chosen, verdict, lacking }: QuestionFieldProps) {
+export function QuestionField({ question, chosen, verdict, lacking, twice }: QuestionFieldProps) {
   const { t } = useTranslation("elearning");
   const { id, kind, text } = question;
   return (
@@ -80,7 +95,7 @@ export function QuestionField({ question, chosen, verdict, lacking }: QuestionFi
       <p className="hint">{t(`exercise.kind.${kind}`)}</p>
       {lacking && (
         <p className="wrong" id={`${id}-wrong`}>
-          {t("exercise.unanswered")}
+          {t(twice ? "exercise.twice" : "exercise.unanswered")}
         </p>
       )}
       <Answer question={question} given={chosen} judged={verdict !== undefined} />

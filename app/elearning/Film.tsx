@@ -56,8 +56,6 @@ function usePlayerAttributes(lesson: LessonView, film: FilmContent) {
     seenOf: t("film.seenOf", { seen: "{seen}", of: "{of}" }),
     missing: t("film.missing"),
     complete: t("film.complete"),
-    goOn: t("lesson.goOn", { title: "{title}" }),
-    courseDone: t("lesson.courseDone"),
     offline: t("film.offline"),
     signedOut: t("film.signedOut"),
     trouble: t("film.trouble"),

@@ -16,12 +16,14 @@ interface LessonPageProps {
   lesson: LessonView;
   /** A choice was sent that the lesson does not offer. */
   refused?: boolean;
+  /** What is asked about once was sent without its tick. */
+  unsure?: boolean;
   /** Answers sent before all questions were answered. */
   typed?: Typed;
 }
 
 /** One lesson, whatever its kind. */
-export function LessonPage({ lesson, refused, typed }: LessonPageProps) {
+export function LessonPage({ lesson, refused, unsure, typed }: LessonPageProps) {
   const { t } = useTranslation("elearning");
   const { locale } = useScene();
   const { number, of, kind, statedSeconds, content, completedAt } = lesson;
@@ -39,6 +41,7 @@ export function LessonPage({ lesson, refused, typed }: LessonPageProps) {
         {lesson.counts && <a href={`/e-laering/hvorfor#${lesson.slug}`}>{t("why.link")}</a>}
       </p>
       {!lesson.counts && <Notice kind="info">{t("list.looking")}</Notice>}
+      {unsure && <Notice kind="error">{t("talk.unsure")}</Notice>}
       {refused && <Notice kind="error">{t("lesson.refused")}</Notice>}
       {content.kind === "film" && <Film lesson={lesson} film={content} typed={typed} />}
       {content.kind === "exercise" && <ExerciseForm lesson={lesson} exercise={content} typed={typed} />}
@@ -54,12 +57,15 @@ export function LessonPage({ lesson, refused, typed }: LessonPageProps) {
 
 function GoOn({ next }: { next: LessonView["next"] }) {
   const { t } = useTranslation("elearning");
+  const { locale } = useScene();
   return (
     <div className="go-on">
       <p>{t("lesson.doneNow")}</p>
       {next ? (
         <ButtonLink to={`/e-laering/${next.slug}`}>
-          {t("lesson.goOn")} <span lang="da">{next.title}</span>
+          <span>
+            {t("lesson.goOn")} <span lang="da">{next.title}</span> ({lengthText(next.statedSeconds, locale)})
+          </span>
         </ButtonLink>
       ) : (
         <Notice kind="success" lasting>
@@ -74,16 +80,19 @@ function GoOn({ next }: { next: LessonView["next"] }) {
 
 function Around({ lesson: { previous, following } }: { lesson: LessonView }) {
   const { t } = useTranslation("elearning");
+  const { locale } = useScene();
   return (
     <nav className="around" aria-label={t("lesson.around")}>
       {previous && (
         <a href={`/e-laering/${previous.slug}`} rel="prev">
-          <span>{t("lesson.previous")}</span> <span lang="da">{previous.title}</span>
+          <span>{t("lesson.previous")}</span> <span lang="da">{previous.title}</span>{" "}
+          <span>({lengthText(previous.statedSeconds, locale)})</span>
         </a>
       )}
       {following && (
         <a href={`/e-laering/${following.slug}`} rel="next">
-          <span>{t("lesson.following")}</span> <span lang="da">{following.title}</span>
+          <span>{t("lesson.following")}</span> <span lang="da">{following.title}</span>{" "}
+          <span>({lengthText(following.statedSeconds, locale)})</span>
         </a>
       )}
     </nav>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../ui/Button.tsx";
+import { focusedIf } from "../ui/focus.ts";
 import { Notice, Tag } from "../ui/Notice.tsx";
 import { QuestionField, type Typed } from "./ExerciseForm.tsx";
 import type { LessonView } from "./lesson-view.server.ts";
@@ -23,8 +24,12 @@ export function WorkflowTest({ lesson, workflow, typed }: WorkflowTestProps) {
       <p>{t("workflow.passMark", { need, of })}</p>
       {taken.length > 0 && (
         <ol className="steps" aria-label={t("workflow.taken")}>
-          {taken.map((step) => (
-            <TakenStep key={step.id} step={step} />
+          {taken.map((step, at) => (
+            <TakenStep
+              key={step.id}
+              step={step}
+              answers={lesson.answers && !judged && at === taken.length - 1}
+            />
           ))}
         </ol>
       )}
@@ -32,6 +37,7 @@ export function WorkflowTest({ lesson, workflow, typed }: WorkflowTestProps) {
         <div id="trin">
           <Notice
             kind={judged.passed ? "success" : "warning"}
+            answers={lesson.answers}
             title={t(judged.passed ? "workflow.passed" : "workflow.failed", { ...judged })}
           >
             <p>{t("exercise.tries", { count: tries })}</p>
@@ -47,6 +53,7 @@ export function WorkflowTest({ lesson, workflow, typed }: WorkflowTestProps) {
             chosen={typed?.answers[now.id] ?? []}
             verdict={undefined}
             lacking={typed !== undefined}
+            twice={typed?.twice.includes(now.id)}
           />
           {lesson.counts && <Button>{t("workflow.take")}</Button>}
         </form>
@@ -60,11 +67,11 @@ export function WorkflowTest({ lesson, workflow, typed }: WorkflowTestProps) {
   );
 }
 
-function TakenStep({ step }: { step: Taken }) {
+function TakenStep({ step, answers }: { step: Taken; answers: boolean }) {
   const { t } = useTranslation("elearning");
   const { kind, text, right, options, given, told } = step;
   const chosen = kind === "one" || kind === "several" ? options.filter((option) => option.told) : [];
-  const written = kind === "text" ? given[0] : null;
+  const written = kind === "text" ? given[0] : placedOf(step);
   return (
     <li>
       <p lang="da">{text}</p>
@@ -74,11 +81,19 @@ function TakenStep({ step }: { step: Taken }) {
           <b>{option.text}</b> {option.told!.feedback}
         </p>
       ))}
-      <p className="verdict">
+      <p className="verdict" tabIndex={answers ? -1 : undefined} {...focusedIf(answers)}>
         <Tag kind={right ? "good" : "bad"}>{t(right ? "exercise.rightAnswer" : "exercise.wrongAnswer")}</Tag>{" "}
         {!right && kind === "several" && t("exercise.incomplete")}
         {right && <span lang="da">{told}</span>}
       </p>
     </li>
   );
+}
+
+/** What was put in order, or together, as it was answered. */
+function placedOf({ kind, options, given }: Taken): string | null {
+  const named = (id: string) => options.find((option) => option.id === id)?.text ?? "";
+  if (kind === "order") return given.map((id, at) => `${at + 1}. ${named(id)}`).join(" · ");
+  if (kind === "match") return options.map(({ text }, at) => `${text} = ${given[at]}`).join(" · ");
+  return null;
 }

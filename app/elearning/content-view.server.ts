@@ -1,6 +1,6 @@
 import type { Person } from "../people/people.server.ts";
 import { attemptAt, questionsIn } from "./attempts.server.ts";
-import { type Shift, type ShiftContent, turningPoints } from "./conversation.ts";
+import { isHad, isUnderWay, nextCall, type Shift, type ShiftContent, turningPoints } from "./conversation.ts";
 import { type Exercise, isRight, type Question } from "./exercise.ts";
 import type { Lesson } from "./lessons.server.ts";
 import type { Opened } from "./opening.server.ts";
@@ -8,6 +8,7 @@ import { openable, type PageContent, type Spot } from "./page.ts";
 import { viewPackage } from "./packages/view.server.ts";
 import type { Answered, Worked } from "./practice.server.ts";
 import { beginSitting } from "./sittings.server.ts";
+import { shuffled } from "./shuffled.server.ts";
 import { vimeoPlayer } from "./vimeo.ts";
 import { seenOf } from "./watching.server.ts";
 
@@ -129,10 +130,11 @@ function viewPage(person: Person, lesson: Lesson) {
 function viewShift(person: Person, lesson: Lesson) {
   const { calls } = lesson.content as ShiftContent;
   const attempt = attemptAt<Shift>(person, lesson.id);
-  const { now, talks, passed } = attempt?.state ?? { now: 0, talks: [], passed: [] };
+  const shift: Shift = attempt?.state ?? { now: 0, talks: [], passed: [] };
+  const { now, talks, passed } = shift;
   const talk = talks[now];
-  const rings = talk?.review ? talks.findIndex(({ review }) => !review) : -1;
-  const next = talk ? (rings < 0 ? talks.length : rings) : 0;
+  const next = nextCall(shift);
+  const seed = `${person.id}:${lesson.id}:${now}:${talk?.turn}`;
   return {
     kind: "conversation" as const,
     begun: talk !== undefined,
@@ -141,14 +143,17 @@ function viewShift(person: Person, lesson: Lesson) {
       at,
       title,
       passed: passed[at] ?? false,
-      had: Boolean(talks[at]?.review),
+      had: isHad(shift, at),
     })),
-    /** The call that rings now, when the one before it has ended. */
-    ringing: (!talk || talk.review) && next < calls.length ? next : null,
+    /** The call that rings now, when the one before it has ended, be it that it is being tried again. */
+    ringing: (!talk || isHad(shift, now)) && next < calls.length ? next : null,
+    underWay: isUnderWay(shift, now),
     tries: attempt?.tries ?? 0,
     turn: talk?.turn ?? 0,
     lines: (talk?.lines ?? []).map((line, at) => ({ number: at + 1, ...line })),
-    choices: talk?.choices ?? [],
+    /** Where the answer to what was said last begins. */
+    answer: (talk?.lines ?? []).findLastIndex(({ who }) => who === "agent") + 2,
+    choices: shuffled(talk?.choices ?? [], seed),
     review: talk?.review ?? null,
     points: talk?.review ? turningPoints(talk.said, talk.first) : [],
   };

@@ -15,6 +15,21 @@ export interface Shift {
   now: number;
   talks: Talk[];
   passed: boolean[];
+  /** Which have been had to their end at any time. */
+  had?: boolean[];
+}
+
+export const isHad = ({ had, talks }: Shift, call: number): boolean =>
+  Boolean(had?.[call] || talks[call]?.review);
+
+/** Whether something has been said in a call that has not ended. */
+export const isUnderWay = ({ talks }: Shift, call: number): boolean =>
+  Boolean(talks[call] && !talks[call].review && talks[call].turn > 0);
+
+/** The call that rings next: the first that has never been had to its end. */
+export function nextCall(shift: Shift): number {
+  const open = shift.talks.findIndex((_, call) => !isHad(shift, call));
+  return open < 0 ? shift.talks.length : open;
 }
 
 export interface Line {

@@ -19,7 +19,7 @@ import { type Learner, takes } from "./courses.server.ts";
 import { type Exercise, judge } from "./exercise.ts";
 import type { Lesson } from "./lessons.server.ts";
 import type { Opened } from "./opening.server.ts";
-import { openable, type PageContent } from "./page.ts";
+import { openablesOf, type PageContent } from "./page.ts";
 import type { Answered, Worked } from "./practice.server.ts";
 import { missing, type Range, total } from "./ranges.ts";
 import { presentRule } from "./rules.ts";
@@ -43,9 +43,9 @@ export interface LessonEvidence {
   film: { seen: number; of: number; missing: Range[] } | null;
   tries: number;
   /** Exercise, workflow test: how the last try went. Film: how its questions were answered, where it has some. */
-  exercise: { right: number; of: number; need: number } | null;
+  exercise: { right: number; of: number; need: number; wrong: string[] } | null;
   package: PackageEvidence | null;
-  page: { opened: number; of: number } | null;
+  page: { opened: number; of: number; closed: string[] } | null;
   /** Simulated shift: its calls, and how each went last. */
   calls: { title: string; passed: boolean; review: Review | null }[];
 }
@@ -204,13 +204,16 @@ function judgedOf(lesson: Lesson, state: unknown): LessonEvidence["exercise"] {
   if (!exercise) return null;
   const { passMark, questions } = exercise;
   const { answers = {} } = (state as Answered | Worked | undefined) ?? {};
-  const { right, of } = judge(exercise, answers);
-  return { right, of, need: Math.ceil(passMark * questions.length) };
+  const { right, of, questions: verdicts } = judge(exercise, answers);
+  const wrong = questions.filter(({ id }) => answers[id] && !verdicts[id]).map(({ text }) => text);
+  return { right, of, need: Math.ceil(passMark * questions.length), wrong };
 }
 
 function openedOf({ content }: Lesson, state: unknown) {
   const { opened } = (state as Opened | undefined) ?? { opened: [] };
-  return { opened: opened.length, of: openable(content as PageContent).length };
+  const all = openablesOf(content as PageContent);
+  const closed = all.filter(({ id }) => !opened.includes(id)).map(({ title }) => title);
+  return { opened: opened.length, of: all.length, closed };
 }
 
 function callsOf({ content }: Lesson, state: unknown): LessonEvidence["calls"] {

@@ -48,7 +48,7 @@ export const fieldsOf = ({ id, kind, options }: Question): string[] =>
 
 /**
  * Reads the answers of a form (`fieldsOf`). Refuses what the question does not offer, a question it does not have, and two
- * answers where one is asked for; names the questions that lack an answer.
+ * answers where one is asked for; names the questions that lack an answer, and which of them have two things in one place (`twice`).
  */
 export function readAnswers(exercise: Exercise, form: FormData) {
   const answers: Answers = {};
@@ -61,7 +61,11 @@ export function readAnswers(exercise: Exercise, form: FormData) {
   const fields = new Set(exercise.questions.flatMap(fieldsOf));
   if ([...form.keys()].some((name) => !fields.has(name))) return { refused: "not-offered" } as const;
   const unanswered = Object.keys(answers).filter((id) => answers[id]!.length === 0);
-  return unanswered.length > 0 ? ({ refused: "unanswered", unanswered, answers } as const) : { answers };
+  if (unanswered.length === 0) return { answers };
+  const placed = (question: Question) =>
+    question.kind === "order" && fieldsOf(question).every((field) => form.get(field));
+  const twice = exercise.questions.filter((one) => unanswered.includes(one.id) && placed(one));
+  return { refused: "unanswered", unanswered, twice: twice.map(({ id }) => id), answers } as const;
 }
 
 /** What was answered to one question; empty when something lacks, null when it is not offered. */

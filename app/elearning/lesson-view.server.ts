@@ -1,19 +1,27 @@
 import type { Person } from "../people/people.server.ts";
 import { viewContent } from "./content-view.server.ts";
-import { findLesson, stationsOf, stepAfter } from "./lessons.server.ts";
+import { findLesson, nameOf, stationsOf, stepAfter } from "./lessons.server.ts";
 
 export type LessonView = NonNullable<ReturnType<typeof viewLesson>>;
 
 /** All that a lesson's page shows this person; null when there is no such lesson for them. A package speaks for their session. */
-export function viewLesson(person: Person, slug: string, now: Date, sessionId: () => number) {
+export function viewLesson(
+  person: Person,
+  slug: string,
+  now: Date,
+  sessionId: () => number,
+  /** The page answers what was just sent. */
+  answers = false,
+) {
   const found = findLesson(person, slug);
   if (!found) return null;
   const { lesson, course, counts } = found;
   const steps = stationsOf(person.id, course.id);
   const here = steps.findIndex((step) => step.slug === slug);
-  const name = (at: number) => steps[at] && { slug: steps[at].slug, title: steps[at].title };
+  const name = (at: number) => steps[at] && nameOf(steps[at]);
   return {
     slug,
+    answers,
     title: lesson.title,
     about: lesson.about,
     kind: lesson.kind,

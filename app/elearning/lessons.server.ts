@@ -85,11 +85,16 @@ export function stepsOf(personId: number, courseIds: number[]): (Step & { course
 }
 
 /** A published lesson as the others of its course lead to it. */
-type Station = Pick<Step, "slug" | "title" | "completedAt">;
+type Station = Pick<Step, "slug" | "title" | "statedSeconds" | "completedAt">;
 
 const stationsQuery = prepared((at) =>
   at
-    .select({ slug: lessons.slug, title: lessons.title, completedAt: lessonCompletions.completedAt })
+    .select({
+      slug: lessons.slug,
+      title: lessons.title,
+      statedSeconds: lessons.statedSeconds,
+      completedAt: lessonCompletions.completedAt,
+    })
     .from(lessons)
     .leftJoin(
       lessonCompletions,
@@ -113,9 +118,18 @@ export const secondsLeft = (steps: Step[]) =>
     .filter(({ completedAt }) => !completedAt)
     .reduce((sum, { statedSeconds, share }) => sum + statedSeconds * (1 - share), 0);
 
+type NextLesson = Omit<Station, "completedAt">;
+
+/** A lesson as it is led to: each tells its minutes. */
+export const nameOf = ({ slug, title, statedSeconds }: Station): NextLesson => ({
+  slug,
+  title,
+  statedSeconds,
+});
+
 /** The first lesson still to be done after this one, else the first of the whole course; null when all are done. */
-export function stepAfter(steps: Station[], slug: string): { slug: string; title: string } | null {
+export function stepAfter(steps: Station[], slug: string): NextLesson | null {
   const here = steps.findIndex((step) => step.slug === slug);
   const left = [...steps.slice(here + 1), ...steps.slice(0, here)].find(({ completedAt }) => !completedAt);
-  return left ? { slug: left.slug, title: left.title } : null;
+  return left ? nameOf(left) : null;
 }

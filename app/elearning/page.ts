@@ -29,8 +29,10 @@ export interface PageContent {
   parts: Part[];
 }
 
-/** The ids of all that there is to open on a page. */
-export const openable = ({ parts }: PageContent): string[] =>
-  parts.flatMap((part) =>
-    part.kind === "fold" ? [part.id] : part.kind === "screen" ? part.spots.map(({ id }) => id) : [],
+/** All that there is to open on a page. */
+export const openablesOf = ({ parts }: PageContent): { id: string; title: string }[] =>
+  parts.flatMap((part): { id: string; title: string }[] =>
+    part.kind === "fold" ? [part] : part.kind === "screen" ? part.spots : [],
   );
+
+export const openable = (page: PageContent): string[] => openablesOf(page).map(({ id }) => id);

@@ -13,7 +13,7 @@ import { type Again, againOf } from "./again.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { ordinaryDue } from "./due-day.ts";
 import { type Course, coursesOf, takes } from "./courses.server.ts";
-import { findLesson, secondsLeft, type Step, stationsOf, stepAfter, stepsOf } from "./lessons.server.ts";
+import { secondsLeft, type Step, stepsOf } from "./lessons.server.ts";
 import { dueAfterLeave } from "../people/absence.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { absenceColumns, absenceOf } from "../people/absence.server.ts";
@@ -177,9 +177,3 @@ const completionOf = (personId: number, courseId: number) =>
 /** The course of the person's role, with the next lesson and what is left of it; null when they take none. */
 export const findProgress = (person: Person): CourseView | null =>
   viewCourses(person).find(({ counts }) => counts) ?? null;
-
-/** The lesson to go on to after this one (`stepAfter`), for this person. */
-export function nextAfter(person: Person, slug: string): { slug: string; title: string } | null {
-  const found = findLesson(person, slug);
-  return found ? stepAfter(stationsOf(person.id, found.course.id), slug) : null;
-}

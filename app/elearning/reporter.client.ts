@@ -6,7 +6,6 @@ export interface Told {
   seconds: number;
   missing: Range[];
   complete: boolean;
-  next: { slug: string; title: string } | null;
 }
 
 interface Heard {

@@ -4,7 +4,6 @@ import type { Person } from "../people/people.server.ts";
 import { findSession } from "../people/sessions.server.ts";
 import { takes } from "./courses.server.ts";
 import { folderOf } from "./films.server.ts";
-import { nextAfter } from "./progress.server.ts";
 import { fileQuery } from "./watching-rows.server.ts";
 import { recordWatched, reportShape } from "./watching.server.ts";
 
@@ -20,8 +19,7 @@ export async function reportWatched(request: Request, response: Response): Promi
   const outcome = recordWatched(session.person, request.params.lesson!, report, new Date());
   if ("refused" in outcome)
     return void refuse(response, outcome.refused === "unknown" ? 404 : 422, outcome.refused);
-  const next = outcome.complete ? nextAfter(session.person, request.params.lesson!) : null;
-  answer(response, 200, { ...outcome, next });
+  answer(response, 200, outcome);
 }
 
 const refuse = (response: Response, status: number, refused: string) => answer(response, status, { refused });

@@ -1,7 +1,8 @@
 import { filmTime, worthTelling } from "./film-time.ts";
+import { redrawStanding } from "./redraw.client.ts";
 import type { Told } from "./reporter.client.ts";
 
-type Words = Record<"seenOf" | "missing" | "complete" | "goOn" | "courseDone" | Trouble, string>;
+type Words = Record<"seenOf" | "missing" | "complete" | Trouble, string>;
 type Trouble = "offline" | "signedOut" | "trouble" | "back" | "vimeoSilent";
 
 const wordsOf = (root: HTMLElement): Words => JSON.parse(root.dataset.words!);
@@ -26,11 +27,14 @@ export function drawSeen(root: HTMLElement, told: Told): void {
     .replaceChildren(...told.seen.map(([from, to]) => stretch(from, to - from)));
   const gaps = told.complete ? [] : worthTelling(told.missing);
   const links = gaps.map(([from, to]) => link(from, to));
-  root
-    .querySelector("[data-missing]")!
-    .replaceChildren(...(links.length > 0 ? [` · ${words.missing} `, ...links] : []));
-  if (told.complete && root.dataset.complete === "no") sayComplete(root, told, words);
+  const place = root.querySelector("[data-missing]")!;
+  const left = place.contains(document.activeElement) ? document.activeElement!.textContent : null;
+  place.replaceChildren(...(links.length > 0 ? [` · ${words.missing} `, ...links] : []));
+  if (left !== null) (links.find(({ textContent }) => textContent === left) ?? playerIn(root)).focus();
+  if (told.complete && root.dataset.complete === "no") sayComplete(root, words);
 }
+
+const playerIn = (root: HTMLElement) => root.querySelector<HTMLElement>("video, iframe")!;
 
 function stretch(from: number, length: number): SVGRectElement {
   const rect = document.createElementNS("http://www.w3.org/2000/svg", "rect");
@@ -47,15 +51,11 @@ function link(from: number, to: number): HTMLAnchorElement {
   return place;
 }
 
-function sayComplete(root: HTMLElement, { next }: Told, words: Words): void {
+/** The page then shows the lesson done and names the next one, as when it is opened anew. */
+function sayComplete(root: HTMLElement, words: Words): void {
   root.dataset.complete = "yes";
-  const place = root.querySelector("[data-say]")!;
-  place.textContent = `${words.complete} ${next ? "" : words.courseDone}`;
-  if (!next) return;
-  const on = document.createElement("a");
-  on.href = `/e-laering/${next.slug}`;
-  on.textContent = words.goOn.replace("{title}", next.title);
-  place.append(on);
+  root.querySelector("[data-say]")!.textContent = words.complete;
+  void redrawStanding();
 }
 
 /** A click on a missing stretch, or on the bar, goes there. */
@@ -65,6 +65,7 @@ export function goThere(root: HTMLElement, go: (seconds: number) => void): void 
     if (from === undefined) return;
     event.preventDefault();
     go(Number(from));
+    playerIn(root).focus();
   });
   const bar = root.querySelector<SVGElement>(".seen-bar")!;
   bar.addEventListener("click", (event) => {

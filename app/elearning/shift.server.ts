@@ -2,7 +2,7 @@ import { type Tx, write } from "../../db/open.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { attemptAt, keepAttempt, lessonToTake } from "./attempts.server.ts";
 import { completeLesson } from "./completions.server.ts";
-import type { Shift, ShiftContent, Talk } from "./conversation.ts";
+import { isHad, isUnderWay, nextCall, type Shift, type ShiftContent, type Talk } from "./conversation.ts";
 import type { Lesson } from "./lessons.server.ts";
 import { backTo, beginTalk, choose } from "./story.server.ts";
 
@@ -29,26 +29,22 @@ export function goBack(person: Person, slug: string, turn: number, now: Date) {
 
 /**
  * Takes one call of the shift from its start, as a new try: the first when nothing has begun. Having passed it once stands.
- * Refuses a call whose turn has not come: the telephone rings for one at a time.
+ * Refuses a call whose turn has not come, since the telephone rings for one at a time, and to begin anew one that is under
+ * way, unless that is `sure`.
  */
-export function takeCall(person: Person, slug: string, call: number, now: Date) {
+export function takeCall(person: Person, slug: string, call: number, now: Date, sure = false) {
   return write((tx) => {
     const lesson = lessonToTake(person, slug, "conversation");
     if (!lesson) return { refused: "unknown" } as const;
     const { calls } = lesson.content as ShiftContent;
     const attempt = attemptAt<Shift>(person, lesson.id);
     const shift = attempt?.state ?? { now: 0, talks: [], passed: [] };
-    if (!calls[call] || call > nextOf(shift)) return { refused: "not-offered" } as const;
+    if (!calls[call] || call > nextCall(shift)) return { refused: "not-offered" } as const;
+    if (isUnderWay(shift, call) && !sure) return { refused: "unsure" } as const;
     const talk = beginTalk(calls[call]);
     settle(tx, person, lesson, { ...shift, now: call }, talk, (attempt?.tries ?? 0) + 1, now);
     return { talk };
   });
-}
-
-/** The call that rings next: the first that has not been had to its end. */
-function nextOf({ talks }: Shift): number {
-  const open = talks.findIndex(({ review }) => !review);
-  return open < 0 ? talks.length : open;
 }
 
 interface OnCall {
@@ -85,9 +81,10 @@ function settle(
 ): void {
   const { calls } = lesson.content as ShiftContent;
   const talks = calls.flatMap((_, at) => (at === shift.now ? talk : (shift.talks[at] ?? [])));
+  const had = calls.map((_, at) => isHad(shift, at) || Boolean(talks[at]?.review));
   const passed = calls.map(
     (_, at) => shift.passed[at] || (at === shift.now && (talk.review?.passed ?? false)),
   );
-  keepAttempt(tx, person, lesson, { now: shift.now, talks, passed } satisfies Shift, tries, now);
+  keepAttempt(tx, person, lesson, { now: shift.now, talks, passed, had } satisfies Shift, tries, now);
   if (passed.every(Boolean)) completeLesson(tx, person.id, lesson, "passed", now);
 }

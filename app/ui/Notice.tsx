@@ -7,6 +7,8 @@ interface NoticeProps {
   title?: string;
   /** It stands there on every visit: no answer to what was just done. */
   lasting?: boolean;
+  /** It answers an act, though its kind does not say so. */
+  answers?: boolean;
   children: ReactNode;
 }
 
@@ -14,8 +16,8 @@ interface NoticeProps {
  * A message that stands out. What answers an act (an error, or that it is done) takes the focus when the page comes, also with
  * scripts off, so that whoever reads by ear or moves by keyboard goes on from there.
  */
-export function Notice({ kind, title, lasting, children }: NoticeProps) {
-  const answers = !lasting && (kind === "error" || kind === "success");
+export function Notice({ kind, title, lasting, answers: told, children }: NoticeProps) {
+  const answers = told ?? (!lasting && (kind === "error" || kind === "success"));
   return (
     <div
       className={`notice notice-${kind}`}

@@ -7,6 +7,7 @@ import { action as back } from "../../app/elearning/routes/back.tsx";
 import { action } from "../../app/elearning/routes/choose.tsx";
 import { evidenceOf } from "../../app/elearning/evidence.server.ts";
 import { loader } from "../../app/elearning/routes/lesson.tsx";
+import { shuffled } from "../../app/elearning/shuffled.server.ts";
 import { beginTalk, choose } from "../../app/elearning/story.server.ts";
 import { db } from "../../db/open.server.ts";
 import { attempts } from "../../db/schema/elearning.ts";
@@ -160,6 +161,16 @@ describe("taking a call", () => {
   });
 });
 
+describe("what can be said", () => {
+  it("stands in an order of chance that is the same each time, whichever the story has", () => {
+    const texts = ["a", "b", "c"];
+    const first = [...Array(40).keys()].map((seed) => shuffled(texts, String(seed))[0]!.at);
+    expect(new Set(first).size).toBe(3);
+    expect(shuffled(texts, "7")).toEqual(shuffled(texts, "7"));
+    expect(shuffled(texts, "7").every(({ at, text }) => texts[at] === text)).toBe(true);
+  });
+});
+
 describe("a shift of two calls", () => {
   withDatabase();
   let ids: Record<CastName, number>;
@@ -181,9 +192,11 @@ describe("a shift of two calls", () => {
     if (view.kind !== "conversation") throw new Error("No conversation.");
     return view;
   };
+  /** The choices in the story's own order, which no page shows. */
+  const offered = () => [...read().choices].sort((a, b) => a.at - b.at).map(({ text }) => text);
   const talkOn = async (pick: (choices: string[]) => number) => {
     while (read().choices.length > 0)
-      await action(ask("valg", { tur: String(read().turn), valg: String(pick(read().choices)) }));
+      await action(ask("valg", { tur: String(read().turn), valg: String(pick(offered())) }));
   };
   const well = () => 0;
   const badly = (choices: string[]) => choices.length - 1;
@@ -231,6 +244,24 @@ describe("a shift of two calls", () => {
     await take(1);
     await action(ask("valg", { tur: "0", valg: "0" }));
     expect(read()).toMatchObject({ call: 1, turn: 1, ringing: null });
+  });
+
+  it("can be gone on with while the first, which was had, is tried again from one of its turns", async () => {
+    await take(0);
+    await talkOn(badly);
+    await back(ask("tilbage", { tur: "0" }));
+    expect(read()).toMatchObject({ call: 0, review: null, ringing: 1 });
+    await take(1);
+    expect(read()).toMatchObject({ call: 1 });
+  });
+
+  it("is begun anew in the middle of a call only once that is sure", async () => {
+    await take(0);
+    await action(ask("valg", { tur: "0", valg: "0" }));
+    expect(await take(0)).toMatchObject({ init: { status: 422 } });
+    expect(read()).toMatchObject({ turn: 1 });
+    await again(ask("forfra", { opkald: "0", sikker: "ja" }));
+    expect(read()).toMatchObject({ turn: 0 });
   });
 
   it("refuses a call that is none", async () => {

@@ -49,6 +49,7 @@ describe("answers to an exercise", () => {
     expect(readAnswers(twoQuestions, formOf(["hvem", "kommunen"]))).toEqual({
       refused: "unanswered",
       unanswered: ["farve"],
+      twice: [],
       answers: { farve: [], hvem: ["kommunen"] },
     });
   });

@@ -57,7 +57,6 @@ describe("a report of what was watched", () => {
       missing: [[1.5, 100]],
       position: 1.5,
       complete: false,
-      next: null,
     });
   });
 

@@ -291,7 +291,7 @@ async function takeShift(page: Page): Promise<void> {
   for (let call = 0; call < 2; call++) {
     await page.getByRole("button", { name: "Tag telefonen" }).click();
     for (let turn = 0; turn < 30 && (await page.locator("form.choices").count()); turn++) {
-      await page.locator("form.choices button").first().click();
+      await page.locator('form.choices button[value="0"]').click();
       await page.waitForLoadState();
     }
     await page.getByText("Samtalen er bestået").waitFor();

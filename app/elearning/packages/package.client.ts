@@ -1,3 +1,5 @@
+import { freshPage, redrawStanding } from "../redraw.client.ts";
+
 /** The lesson's page beside a package that runs in its frame: tells how saving goes, and shows the lesson done when the site says it is. */
 export function start(root: HTMLElement): void {
   const frame = root.querySelector("iframe")!;
@@ -10,7 +12,10 @@ export function start(root: HTMLElement): void {
       line.textContent = words[verdict!] ?? "";
     },
     saved: ({ complete }) => {
-      if (complete && root.dataset.complete !== "yes") void redraw(root);
+      if (complete && root.dataset.complete !== "yes") {
+        root.dataset.complete = "yes";
+        void redrawStanding();
+      }
     },
     signedOut: () => waitForSignIn(),
   };
@@ -41,22 +46,6 @@ interface Told {
   complete?: boolean;
   verdict?: string;
   call?: { name: string; given: string[]; result: string; error: string };
-}
-
-const freshPage = async (): Promise<Document | null> => {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
-  if (!answer?.ok || answer.redirected) return null;
-  return new DOMParser().parseFromString(await answer.text(), "text/html");
-};
-
-/** Takes over from the page as it is now what tells how far one is; the frame goes on undisturbed. */
-async function redraw(root: HTMLElement): Promise<void> {
-  root.dataset.complete = "yes";
-  const fresh = await freshPage();
-  for (const old of document.querySelectorAll("[data-standing]")) {
-    const now = fresh?.querySelector(`[data-standing="${(old as HTMLElement).dataset.standing}"]`);
-    if (now) old.replaceWith(now);
-  }
 }
 
 /** Most calls that are shown. */

@@ -1,16 +1,36 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
+import { isSure } from "../../ui/sure.ts";
+import { LessonPage } from "../LessonPage.tsx";
 import { findLesson } from "../lessons.server.ts";
 import { beginSteps } from "../practice.server.ts";
 import { takeCall } from "../shift.server.ts";
+import { loader, meta } from "./lesson.tsx";
 
+export { loader, meta };
+
+/** A workflow test from its first step, or a call from its start; a call that is under way only once it is sure. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "agent", "leader");
   const [slug, now] = [params.lesson!, new Date()];
-  const call = String((await request.formData()).get("opkald") ?? "0");
+  const form = await request.formData();
+  const call = String(form.get("opkald") ?? "0");
   if (!/^\d{1,2}$/.test(call)) throw new Response(null, { status: 400 });
   const steps = findLesson(person, slug)?.lesson.kind === "workflow";
-  const outcome = steps ? beginSteps(person, slug, now) : takeCall(person, slug, Number(call), now);
-  if ("refused" in outcome) throw new Response(null, { status: 404 });
-  return redirect(`/e-laering/${slug}${steps ? "" : "#valg"}`, 303);
+  const outcome = steps
+    ? beginSteps(person, slug, now)
+    : takeCall(person, slug, Number(call), now, isSure(form));
+  if (!("refused" in outcome)) return redirect(`/e-laering/${slug}?svar`, 303);
+  if (outcome.refused !== "unsure") throw new Response(null, { status: 404 });
+  return data(outcome, { status: 422 });
+}
+
+export default function AgainRoute() {
+  return (
+    <LessonPage
+      lesson={useLoaderData<typeof loader>()}
+      unsure={useActionData<typeof action>() !== undefined}
+    />
+  );
 }

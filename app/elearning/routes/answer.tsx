@@ -18,7 +18,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = readAnswers(exercise, await request.formData());
   if ("refused" in read) return data(read, { status: 422 });
   answerExercise(person, params.lesson!, read.answers, new Date());
-  return redirect(`/e-laering/${params.lesson}`, 303);
+  return redirect(`/e-laering/${params.lesson}?svar`, 303);
 }
 
 export default function AnswerRoute() {

@@ -12,7 +12,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const turn = (await request.formData()).get("tur");
   if (typeof turn !== "string" || !/^\d{1,4}$/.test(turn)) throw new Response(null, { status: 400 });
   const outcome = goBack(person, params.lesson!, Number(turn), new Date());
-  if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}#valg`, 303);
+  if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}?svar`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
   return data(outcome, { status: 422 });
 }

@@ -20,7 +20,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!parsed.success) throw new Response(null, { status: 400 });
   const { tur, valg } = parsed.data;
   const outcome = takeTurn(person, params.lesson!, tur, valg, new Date());
-  if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}#valg`, 303);
+  if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}?svar`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
   return data(outcome, { status: 422 });
 }

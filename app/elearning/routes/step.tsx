@@ -14,7 +14,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (typeof step !== "string" || !/^\d{1,3}$/.test(step)) throw new Response(null, { status: 400 });
   form.delete("trin");
   const outcome = takeStep(person, params.lesson!, Number(step), form, new Date());
-  if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}#trin`, 303);
+  if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}?svar`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
   return data(outcome, { status: 422 });
 }

@@ -8,10 +8,10 @@ const text = `
 - Bruger guiden for Aarhus, den ligner nok :: Nej. Reglerne er kommunens egne.
 
 ? 2. Afklar situationen. Guiden siger, at det afhænger af tre ting. Hvilke spørger du om?
-+ Om moderen selv er med til at søge :: Ja. Ellers skal der en fuldmagt til.
-+ Om hun har høreapparat i forvejen :: Ja. Det afgør, hvilket skema det er.
-+ Om hun bor i egen bolig eller på plejehjem :: Ja. Plejehjem har deres egen indgang.
-- Hvad hendes cpr-nummer er :: Nej. Det taster hun selv, og du har ikke brug for det.
++ Om moderen selv er med til at søge :: Ellers skal der en fuldmagt til.
++ Om hun har høreapparat i forvejen :: Det afgør, hvilket skema det er.
++ Om hun bor i egen bolig eller på plejehjem :: Plejehjem har deres egen indgang.
+- Hvad hendes cpr-nummer er :: Det taster hun selv, og du har ikke brug for det.
 
 ? 3. Vælg vejen. Moderen sidder ved siden af, har intet apparat og bor hjemme. Hvad gør du?
 - Sender et link og siger farvel :: Nej. Halvdelen går i stå ved log-ind.

@@ -30,10 +30,13 @@ export function Hosts({ view: { seen, hosts, candidates } }: { view: OfficeView 
             field={{ id: "f-person", name: "person" }}
             label={t("host_person")}
             hint={t("hostHint")}
-            options={candidates.map(({ id, name, municipality }) => ({
-              value: String(id),
-              label: [name, municipality].filter(Boolean).join(", "),
-            }))}
+            options={[
+              { value: "", label: t("choosePerson") },
+              ...candidates.map(({ id, name, municipality }) => ({
+                value: String(id),
+                label: [name, municipality].filter(Boolean).join(", "),
+              })),
+            ]}
           />
           <SelectField
             field={{ id: "f-part", name: "part" }}

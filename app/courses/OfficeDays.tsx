@@ -64,7 +64,7 @@ export function OfficeDays({ view, done, refused }: OfficeDaysProps) {
       {days.length === 0 ? (
         <Empty>{t(view.any ? "noneOfThem" : "none")}</Empty>
       ) : (
-        <Table caption={t("title")} columns={columns} rows={days} rowKey={({ id }) => id} />
+        <Table caption={t("title")} titled columns={columns} rows={days} rowKey={({ id }) => id} />
       )}
     </Page>
   );

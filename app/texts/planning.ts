@@ -66,6 +66,7 @@ export const da = {
   cancelDraftText: "Kladden aflyses. Ingen andre har set den.",
   cancelText:
     "Alle tilmeldte og ventende får besked, og dagen tages ud af deres kalender. Det kan ikke fortrydes.",
+  choosePerson: "Vælg en person",
   hosts: "Vært og underviser",
   hostsText: "De ser begge dagens deltagere og kan føre fremmødet.",
   noHosts: "Ingen er udpeget endnu.",
@@ -255,6 +256,7 @@ export const en: Same<typeof da> = {
   cancelDraftText: "The draft is cancelled. Nobody else has seen it.",
   cancelText:
     "Everyone signed up or waiting is told, and the day leaves their calendar. This cannot be undone.",
+  choosePerson: "Choose a person",
   hosts: "Host and teacher",
   hostsText: "Both see the day's participants and can take attendance.",
   noHosts: "Nobody has been named yet.",

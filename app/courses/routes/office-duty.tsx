@@ -114,7 +114,9 @@ function OwingTable({ owing }: { owing: Owing[] }) {
       ),
     },
   ];
-  return <Table caption={t("owing")} columns={columns} rows={owing} rowKey={({ personId }) => personId} />;
+  return (
+    <Table caption={t("owing")} titled columns={columns} rows={owing} rowKey={({ personId }) => personId} />
+  );
 }
 
 function Stands({ standing, day }: { standing: Owing["standing"]; day: (on: string) => string }) {

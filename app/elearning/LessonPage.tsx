@@ -33,10 +33,16 @@ export function LessonPage({ lesson, refused, unsure, typed }: LessonPageProps) 
       title={lesson.title}
       titleLang="da"
       lead={<span lang="da">{lesson.about}</span>}
-      up={{ to: "/e-laering", label: t("lesson.up") }}
+      up={
+        lesson.counts
+          ? { to: "/e-laering", label: t("lesson.up") }
+          : { to: `/sekretariat/lektioner/${lesson.id}`, label: t("lesson.toWorkshop") }
+      }
     >
       <p className="meta" data-standing="place">
-        {t("lesson.place", { number, count: of, kind: t(`kind.${kind}`), length })}{" "}
+        {number > 0
+          ? t("lesson.place", { number, count: of, kind: t(`kind.${kind}`), length })
+          : `${t(`kind.${kind}`)} · ${length}`}{" "}
         {completedAt && <Tag kind="good">{t("lesson.done", { day: dayText(completedAt, locale) })}</Tag>}{" "}
         {lesson.counts && <a href={`/e-laering/hvorfor#${lesson.slug}`}>{t("why.link")}</a>}
       </p>

@@ -89,15 +89,17 @@ function ScreenPart({ part: { picture, alt, spots }, openAt, pictureAt }: Screen
         <svg width="100%" height="100%">
           {spots.map(({ id, title, text, left, top, width, height }) => (
             <foreignObject key={id} x={`${left}%`} y={`${top}%`} width={`${width}%`} height={`${height}%`}>
-              <button
-                className={text === null ? "spot" : "spot spot-opened"}
-                name="del"
-                value={id}
-                disabled={!openAt}
-                aria-label={title}
-                aria-expanded={text !== null}
-                lang="da"
-              />
+              <span className="spot-place">
+                <button
+                  className={text === null ? "spot" : "spot spot-opened"}
+                  name="del"
+                  value={id}
+                  disabled={!openAt}
+                  aria-label={title}
+                  aria-expanded={text !== null}
+                  lang="da"
+                />
+              </span>
             </foreignObject>
           ))}
         </svg>

@@ -4,6 +4,7 @@ import { courseCompletions, courseInvitations, courses, lessons } from "../../db
 import { letters } from "../../db/schema/mail.ts";
 import { people } from "../../db/schema/people.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
+import { draw } from "../mail/draw.server.ts";
 import { post } from "../mail/post.server.ts";
 import { danishOrder } from "../people/order.ts";
 import { findPerson, type Person } from "../people/people.server.ts";
@@ -57,15 +58,30 @@ export function inviteAll(actor: Actor, courseId: number, now: Date) {
     const invited = listUninvited(course, tx);
     for (const person of invited) {
       const dueOn = keepInvitation(tx, person.id, course, now);
-      const { id: personId, name } = person;
-      const props = { personId, courseId, name, course: course.title, lessons, seconds, dueOn };
-      const once = `course-invitation:${courseId}:${personId}`;
+      const props = wordsTo(person, course, { lessons, seconds, dueOn });
+      const once = `course-invitation:${courseId}:${person.id}`;
       post(tx, { letter: "course-invitation", to: person, props, once }, now);
     }
     const detail = { people: invited.length };
     trace(tx, actor, { act: "course-invited", scope: `course:${courseId}`, detail }, now);
     return { invited: invited.length };
   });
+}
+
+const wordsTo = (
+  { id: personId, name }: Pick<Person, "id" | "name">,
+  { id: courseId, title: course }: Pick<Course, "id" | "title">,
+  told: { lessons: number; seconds: number; dueOn: string | null },
+) => ({ personId, courseId, name, course, ...told });
+
+/** The letter as the first of those it goes to would be sent it now. */
+export function showInvitation(courseId: number, first: { id: number; name: string }, now: Date) {
+  const course = db.select().from(courses).where(eq(courses.id, courseId)).get()!;
+  return draw(
+    "course-invitation",
+    "da",
+    wordsTo(first, course, { ...sizeOf(db, courseId), dueOn: dueDayOf(course, now) }),
+  );
 }
 
 /** How many have been invited, how many of them have completed, and how many invitations wait to be sent. */
@@ -100,9 +116,11 @@ export function invitationsSoFar(courseId: number) {
 export const unlessCompleted = <P extends { personId: number; courseId: number }>(props: P): P | null =>
   hasCompleted(db, props.personId, props.courseId) ? null : props;
 
-function keepInvitation(tx: Tx, personId: number, { id, dueDays }: Course, now: Date): string | null {
-  const dueOn = dueDays ? daysLater(dayIn(now), dueDays) : null;
-  const row = { personId, courseId: id, invitedAt: now, dueOn };
+const dueDayOf = ({ dueDays }: Course, now: Date) => (dueDays ? daysLater(dayIn(now), dueDays) : null);
+
+function keepInvitation(tx: Tx, personId: number, course: Course, now: Date): string | null {
+  const dueOn = dueDayOf(course, now);
+  const row = { personId, courseId: course.id, invitedAt: now, dueOn };
   tx.insert(courseInvitations).values(row).onConflictDoNothing().run();
   return dueOn;
 }
@@ -114,7 +132,7 @@ export const hasCompleted = (at: Database | Tx, personId: number, courseId: numb
     .where(and(eq(courseCompletions.personId, personId), eq(courseCompletions.courseId, courseId)))
     .get() !== undefined;
 
-function sizeOf(tx: Tx, courseId: number): { lessons: number; seconds: number } {
+function sizeOf(tx: Database | Tx, courseId: number): { lessons: number; seconds: number } {
   const size = tx
     .select({ lessons: count(), seconds: sum(lessons.statedSeconds) })
     .from(lessons)

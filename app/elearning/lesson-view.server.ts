@@ -20,6 +20,7 @@ export function viewLesson(
   const here = steps.findIndex((step) => step.slug === slug);
   const name = (at: number) => steps[at] && nameOf(steps[at]);
   return {
+    id: lesson.id,
     slug,
     answers,
     title: lesson.title,

@@ -130,6 +130,13 @@ export const da = {
       "En ink-fil, som bliver vagtens næste samtale. Den prøves igennem: Alle veje skal føre til en slutning, alle dele skal kunne nås, og den skal kunne bestås. Det kan tage nogle sekunder.",
     conversationSource:
       "Samtalen skrives i ink med variablerne resolved, guide og mood og mærket # title: med den, der ringer, øverst. goal_mood og goal_minutes er målene, når de ikke skal være 7 og 10; minutes er den tid, samtalen tager.",
+    sample: "Vis et eksempel",
+    samples: {
+      questions:
+        "? Hvad gør du først?\n+ Lytter :: Godt. Så ved du, hvad der skal søges på.\n- Stiller om :: Ikke endnu: Du ved ikke, hvad det drejer sig om.\n\n? Sæt i rækkefølge.\n1. Lyt\n2. Find guiden\n3. Luk samtalen\n\n? Hvad hører sammen?\nTelefon = Puzzel\nGuider = Selvbetjening.nu\n\n? Hvad hedder chatbotten?\n= Muni",
+      page: "Her er skærmen, når telefonen ringer.\n\n> Hvem ringer?\nKommunen står øverst, før du svarer.\n\n@1 Telefonens skærm med fire felter\n* 10 10 20 10 Hold :: Borgeren hører musik, og du kan søge.\n* 40 10 20 10 Stil om :: Sig først, hvem du stiller om til.",
+      ink: '# title: Inger, Syddjurs\nVAR resolved = false\nVAR guide = "none"\nVAR mood = 5\nGoddag, mit høreapparat piber. # citizen\n* [Finder den grønne guide] -> fundet\n* [Stiller om] -> slut\n=== fundet\n~ guide = "green"\n~ resolved = true\n~ mood = mood + 3\nDet var dejlig nemt. # citizen\n-> slut\n=== slut\nDu lyttede, før du søgte. # review\n-> END',
+    },
     sending: "Sender …",
   },
   publish: {
@@ -170,6 +177,9 @@ export const da = {
     waiting_other: "{{count}} breve er ikke sendt endnu.",
     whom_one: "{{count}} er ikke inviteret",
     whom_other: "{{count}} er ikke inviteret",
+    letter: "Se brevet, som det bliver sendt",
+    look: "Se, hvor langt de er nu",
+    unsure: "Sæt hak ved, at det ikke kan fortrydes. Ingen breve er sendt.",
     nobody: "Alle, kurset er for, er inviteret eller færdige.",
     act_one: "Inviter {{count}} person",
     act_other: "Inviter {{count}} personer",
@@ -400,6 +410,13 @@ export const en: Same<typeof da> = {
       "An ink file that becomes the shift's next call. It is tried throughout: every way must lead to an ending, every part must be reachable, and it must be possible to pass it. It may take some seconds.",
     conversationSource:
       "The conversation is written in ink with the variables resolved, guide and mood, and at its top the tag # title: with who calls. goal_mood and goal_minutes are the goals when they are not 7 and 10; minutes is the time the call takes.",
+    sample: "Show an example",
+    samples: {
+      questions:
+        "? Hvad gør du først?\n+ Lytter :: Godt. Så ved du, hvad der skal søges på.\n- Stiller om :: Ikke endnu: Du ved ikke, hvad det drejer sig om.\n\n? Sæt i rækkefølge.\n1. Lyt\n2. Find guiden\n3. Luk samtalen\n\n? Hvad hører sammen?\nTelefon = Puzzel\nGuider = Selvbetjening.nu\n\n? Hvad hedder chatbotten?\n= Muni",
+      page: "Her er skærmen, når telefonen ringer.\n\n> Hvem ringer?\nKommunen står øverst, før du svarer.\n\n@1 Telefonens skærm med fire felter\n* 10 10 20 10 Hold :: Borgeren hører musik, og du kan søge.\n* 40 10 20 10 Stil om :: Sig først, hvem du stiller om til.",
+      ink: '# title: Inger, Syddjurs\nVAR resolved = false\nVAR guide = "none"\nVAR mood = 5\nGoddag, mit høreapparat piber. # citizen\n* [Finder den grønne guide] -> fundet\n* [Stiller om] -> slut\n=== fundet\n~ guide = "green"\n~ resolved = true\n~ mood = mood + 3\nDet var dejlig nemt. # citizen\n-> slut\n=== slut\nDu lyttede, før du søgte. # review\n-> END',
+    },
     sending: "Sending …",
   },
   publish: {
@@ -440,6 +457,9 @@ export const en: Same<typeof da> = {
     waiting_other: "{{count}} letters have not been sent yet.",
     whom_one: "{{count}} has not been invited",
     whom_other: "{{count}} have not been invited",
+    letter: "See the letter as it will be sent",
+    look: "See how far they are now",
+    unsure: "Tick that it cannot be undone. No letters were sent.",
     nobody: "Everyone the course is for has been invited or has finished.",
     act_one: "Invite {{count}} person",
     act_other: "Invite {{count}} people",

@@ -56,9 +56,10 @@ describe("inviting to a course", () => {
     request: request("/x", { form, as: signIn(ids.sanne, "secretariat") }),
   });
 
-  it("shows whom it goes to, and leaves a trace of having looked", () => {
+  it("shows whom it goes to and the letter, and leaves a trace of having looked", async () => {
     complete(ids.bo);
-    const { uninvited } = loader(args());
+    const { uninvited, letter } = await loader(args());
+    expect(letter?.text).toContain("Hej Astrid");
     expect(uninvited.map(({ name }) => name)).toEqual([
       "Astrid Vestergren",
       "Dorte Ågesholm",
@@ -69,9 +70,11 @@ describe("inviting to a course", () => {
     ]);
   });
 
-  it("writes each one letter with the due date, however often it is pressed", () => {
-    action(args({}));
-    action(args({}));
+  it("writes each one letter with the due date, however often it is pressed", async () => {
+    expect(await action(args({}))).toMatchObject({ init: { status: 422 }, data: { refused: "unsure" } });
+    expect(posted("course-invitation")).toEqual([]);
+    await action(args({ sikker: "ja" }));
+    await action(args({ sikker: "ja" }));
     const written = posted("course-invitation");
     expect(written.map(({ to }) => to).sort()).toEqual([ids.astrid, ids.bo, ids.dorte, ids.karen].sort());
     // Fourteen days from the day of the invitation.

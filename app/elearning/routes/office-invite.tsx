@@ -5,19 +5,29 @@ import { requirePerson } from "../../people/guards.server.ts";
 import { ActButton } from "../../ui/Button.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
+import { isSure } from "../../ui/sure.ts";
 import { Table } from "../../ui/Table.tsx";
-import { inviteAll, invitationsSoFar } from "../invitations.server.ts";
+import { inviteAll, invitationsSoFar, showInvitation } from "../invitations.server.ts";
 import { seeUninvited } from "../workshop/plan.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const seen = seeUninvited(person, Number(params.id), new Date());
   if (!seen) throw new Response(null, { status: 404 });
-  return { ...seen, soFar: invitationsSoFar(seen.id), done: new URL(request.url).searchParams.get("ok") };
+  const [first] = seen.uninvited;
+  const letter = first ? await showInvitation(seen.id, first, new Date()) : null;
+  const done = new URL(request.url).searchParams.get("ok");
+  return {
+    ...seen,
+    letter: letter && { subject: letter.subject, text: letter.text },
+    soFar: invitationsSoFar(seen.id),
+    done,
+  };
 }
 
-export function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
+  if (!isSure(await request.formData())) return data({ refused: "unsure" as const }, { status: 422 });
   const outcome = inviteAll(person, Number(params.id), new Date());
   if (!("refused" in outcome)) return redirect(`/sekretariat/kurser/${params.id}/inviter?ok=inviteret`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
@@ -25,7 +35,7 @@ export function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function OfficeInvite() {
-  const { id, title, open, uninvited, soFar, done } = useLoaderData<typeof loader>();
+  const { id, title, open, uninvited, letter, soFar, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const { t } = useTranslation("workshop", { keyPrefix: "invite" });
   return (
@@ -34,18 +44,37 @@ export default function OfficeInvite() {
       lead={t("lead")}
       up={{ to: `/sekretariat/kurser/${id}`, label: title }}
     >
-      {refused && <Notice kind="error">{t("notPublished")}</Notice>}
+      {refused && <Notice kind="error">{t(refused === "unsure" ? "unsure" : "notPublished")}</Notice>}
       {done === "inviteret" && <Notice kind="success">{t("done")}</Notice>}
       <p>
-        {t("soFar", soFar)} {soFar.waiting > 0 && t("waiting", { count: soFar.waiting })}
+        {t("soFar", soFar)}{" "}
+        {soFar.waiting > 0 && (
+          <>
+            {t("waiting", { count: soFar.waiting })}{" "}
+            <a href={`/sekretariat/kurser/${id}/inviter`}>{t("look")}</a>
+          </>
+        )}
       </p>
       <Section title={t("whom", { count: uninvited.length })}>
         {uninvited.length === 0 ? (
           <Empty>{t("nobody")}</Empty>
         ) : (
           <>
+            {letter && (
+              <details>
+                <summary>{t("letter")}</summary>
+                <p>
+                  <b lang="da">{letter.subject}</b>
+                </p>
+                <div lang="da">
+                  {letter.text.split(/\n{2,}/).map((paragraph) => (
+                    <p key={paragraph}>{paragraph}</p>
+                  ))}
+                </div>
+              </details>
+            )}
             {open ? (
-              <ActButton to={`/sekretariat/kurser/${id}/inviter`}>
+              <ActButton to={`/sekretariat/kurser/${id}/inviter`} final>
                 {t("act", { count: uninvited.length })}
               </ActButton>
             ) : (

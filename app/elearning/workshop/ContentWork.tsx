@@ -25,6 +25,7 @@ export function Questions({ lesson, reply, wrong }: TextWorkProps) {
   return (
     <Section title={t(`lesson.${label}`)}>
       {kind === "film" && <p>{t("lesson.readQuestionsText")}</p>}
+      <Sample of="questions" />
       <form method="post" action={`/sekretariat/lektioner/${id}/spoergsmaal`} noValidate>
         <TextField
           field={withWrong(fields("questions"), useWrongLines(wrong))}
@@ -86,6 +87,7 @@ export function PageWork({ lesson, reply, wrong }: TextWorkProps) {
         />
       </Section>
       <Section title={t("lesson.page")}>
+        <Sample of="page" />
         <form method="post" action={`/sekretariat/lektioner/${id}/indhold`} noValidate>
           <TextField
             field={withWrong(fields("parts"), useWrongLines(wrong))}
@@ -155,6 +157,7 @@ export function ShiftWork({ lesson: { id, calls } }: { lesson: WorkedLesson }) {
         </ol>
       )}
       <p>{t("lesson.conversationSource")}</p>
+      <Sample of="ink" />
       <UploadForm
         to={`/sekretariat/lektioner/${id}/samtale`}
         label={t("lesson.conversation")}
@@ -162,5 +165,16 @@ export function ShiftWork({ lesson: { id, calls } }: { lesson: WorkedLesson }) {
         accept=".ink,text/plain"
       />
     </Section>
+  );
+}
+
+/** What can be written, in one whole example. */
+function Sample({ of }: { of: "questions" | "page" | "ink" }) {
+  const { t } = useTranslation("workshop");
+  return (
+    <details className="sample">
+      <summary>{t("lesson.sample")}</summary>
+      <pre lang="da">{t(`lesson.samples.${of}`)}</pre>
+    </details>
   );
 }

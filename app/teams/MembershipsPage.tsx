@@ -70,7 +70,7 @@ function Places({ caption, rows }: { caption: string; rows: Row[] }) {
     { head: t("quality"), cell: ({ contacts }) => contacts.quality?.name ?? nobody },
     { head: t("handler"), cell: ({ contacts }) => contacts.handler?.name ?? nobody },
   ];
-  return <Table caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  return <Table caption={caption} titled columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }
 
 /** What those who are members no longer did stays in the totals. */
@@ -86,5 +86,5 @@ function Former({ rows }: { rows: Memberships["former"] }) {
     { head: teams("column.attended"), number: true, cell: ({ history }) => history?.attended ?? 0 },
     { head: t("completed"), number: true, cell: ({ history }) => history?.completed ?? 0 },
   ];
-  return <Table caption={t("former")} columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  return <Table caption={t("former")} titled columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }

@@ -124,7 +124,8 @@ function Compared({ seen }: { seen: SeenDoubles }) {
   const { t } = useTranslation("merging");
   const tell = useTeller();
   const { kept, gone, after } = seen;
-  const lines: Line[] = Object.entries(tell).map(([what, of]) => ({
+  const told = Object.entries(tell).filter(([, of]) => of(kept) || of(gone));
+  const lines: Line[] = told.map(([what, of]) => ({
     what: t(`row.${what as "name"}`),
     kept: of(kept) || "–",
     gone: of(gone) || "–",

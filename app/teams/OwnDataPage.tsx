@@ -59,7 +59,7 @@ export function OwnDataPage({ data, done, field }: OwnDataPageProps) {
           <Field field={field} label={t("name")} hint={t("nameHint")} maxLength={200} autoComplete="name" />
           <Button look="secondary">{t("save")}</Button>
         </form>
-        <p>
+        <p className="after">
           {t("ask")} <a href={`mailto:${secretariat}?subject=${subject}`}>{secretariat}</a>.
         </p>
       </Section>
@@ -68,6 +68,7 @@ export function OwnDataPage({ data, done, field }: OwnDataPageProps) {
         <Section key={title} title={title}>
           <Table
             caption={title}
+            titled
             columns={head.map((name, at) => ({ head: name, cell: ({ cells }: Row) => cells[at] || "–" }))}
             rows={rows.map((cells, at) => ({ cells, at }))}
             rowKey={(row) => row.at}

@@ -85,7 +85,12 @@ function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
 
 function DiplomaLink({ number }: { number?: string }) {
   const { t } = useTranslation("teams");
-  return number ? <a href={`/diplom/${number}`}>{number}</a> : t("nothing");
+  if (!number) return t("nothing");
+  return (
+    <a className="whole" href={`/diplom/${number}`}>
+      {number}
+    </a>
+  );
 }
 
 const kindOf = { done: "good", onTheWay: "waiting", late: "bad", away: "plain" } as const;

@@ -9,7 +9,7 @@ export const da = {
   none: "Ingen anden har det navn. Søg efter den anden.",
   foundNone: "Ingen passer på søgningen.",
   caption: "De to side om side",
-  column: { what: "Hvad", kept: "Den, der beholdes", gone: "Den, der forsvinder", after: "Sådan bliver det" },
+  column: { what: "Hvad", kept: "Beholdes", gone: "Forsvinder", after: "Bliver til" },
   row: {
     name: "Navn",
     mail: "Mail",
@@ -52,7 +52,7 @@ export const en: Same<typeof da> = {
   none: "Nobody else has that name. Search for the other.",
   foundNone: "Nobody fits the search.",
   caption: "The two side by side",
-  column: { what: "What", kept: "The one kept", gone: "The one that goes", after: "As it will be" },
+  column: { what: "What", kept: "Is kept", gone: "Goes", after: "Becomes" },
   row: {
     name: "Name",
     mail: "Mail",

@@ -44,7 +44,7 @@ export function Table<Row>({ caption, titled, columns, rows, rowKey }: TableProp
               <td
                 key={head}
                 data-head={head}
-                className={number ? "number" : bare ? "bare" : empty?.(row) ? "empty" : undefined}
+                className={number ? "number" : bare ? "bare" : empty?.(row) ? "silent" : undefined}
               >
                 {cell(row)}
               </td>

@@ -7,6 +7,7 @@ import { type Address, siteMap } from "../../app/routes.ts";
 import { closeDatabase, openDatabase } from "../../db/open.server.ts";
 import { type Site, startSite } from "../journeys/site.ts";
 import { ask, type Outcome, samplesOf } from "./access/asking.ts";
+import { makeThings } from "./access/things.ts";
 import { meetVisitors, type Visitor } from "./access/visitors.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
@@ -76,6 +77,7 @@ export async function prove(): Promise<Figures> {
 }
 
 async function askAll(site: Site): Promise<Figures> {
+  makeThings(new Date());
   const visitors = meetVisitors();
   const samples = await samplesOf(site.base, visitors, narrower);
   const table = [["address", ...visitors.map(({ name }) => name)]];

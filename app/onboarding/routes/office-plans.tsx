@@ -77,7 +77,7 @@ function Running({ rows }: { rows: PlanRow[] }) {
   const columns: Column<PlanRow>[] = [
     { head: t("office.name"), cell: ({ id, name }) => <a href={`/planer/${id}`}>{name}</a> },
     { head: t("office.place"), cell: ({ municipality }) => municipality ?? t("nobody") },
-    { head: t("office.from"), cell: ({ startsOn }) => day(startsOn) },
+    { head: t("office.from"), cell: ({ startsOn }) => <span className="whole">{day(startsOn)}</span> },
     { head: t("office.done"), number: true, cell: ({ done, of }) => `${done}/${of}` },
     {
       head: t("office.late"),
@@ -89,5 +89,5 @@ function Running({ rows }: { rows: PlanRow[] }) {
       cell: ({ next }) => (next ? `${next.title} (${day(next.dueOn)})` : t("person.all")),
     },
   ];
-  return <Table caption={t("office.running")} columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  return <Table caption={t("office.running")} titled columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }

@@ -85,12 +85,7 @@ function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
 
 function DiplomaLink({ number }: { number?: string }) {
   const { t } = useTranslation("teams");
-  if (!number) return t("nothing");
-  return (
-    <a className="whole" href={`/diplom/${number}`}>
-      {number}
-    </a>
-  );
+  return number ? <a href={`/diplom/${number}`}>{number}</a> : t("nothing");
 }
 
 const kindOf = { done: "good", onTheWay: "waiting", late: "bad", away: "plain" } as const;

@@ -97,13 +97,13 @@ function Plan({ course, done, place }: Pick<CoursePageProps, "course" | "done" |
     <ol className="lessons planned">
       {lessons.map((lesson, at) => (
         <li key={lesson.id} className="lesson">
-          {said && at === Math.min(place.number, lessons.length) - 1 && said}
           <LessonLine lesson={lesson} />
           <div className="row">
             {at > 0 && <Move lesson={lesson} way="op" label={t("plan.up")} />}
             {at < lessons.length - 1 && <Move lesson={lesson} way="ned" label={t("plan.down")} />}
             <Act lesson={lesson} act="udelad" label={t("plan.leaveOut")} />
           </div>
+          {said && at === Math.min(place.number, lessons.length) - 1 && said}
         </li>
       ))}
     </ol>

@@ -4,7 +4,7 @@ import compression from "compression";
 import express, { type RequestHandler, type Response } from "express";
 import { speak } from "./elearning/packages/speaking.server.ts";
 import { packagesFolder } from "./elearning/packages/store.server.ts";
-import { env } from "./env.server.ts";
+import { contentHost, env, hostAsked } from "./env.server.ts";
 import { log } from "./log.server.ts";
 import { locales } from "./texts/locale.ts";
 import { textsOf } from "./texts/texts.server.ts";
@@ -22,7 +22,7 @@ const packagePolicy = [
   `frame-ancestors 'self' ${env.BASE_URL}`,
   "form-action 'self'",
   "base-uri 'self'",
-  "worker-src blob:",
+  "worker-src 'self' blob:",
   "object-src 'self'",
   `sandbox ${sandbox}`,
 ].join("; ");
@@ -53,6 +53,9 @@ export function contentListener(script: string, assets: RequestHandler): Request
   app.use((_request, response) => void response.sendStatus(404));
   app.use(fault);
   return (request, response) => {
+    // On the site's own host a package could read what the site keeps there: its cookies know of no ports.
+    if (hostAsked(request.headers.host) !== contentHost)
+      return void response.writeHead(421, { Connection: "close" }).end();
     if (!speak(request, response)) app(request, response);
   };
 }

@@ -109,6 +109,12 @@ process.env.NODE_ENV ||= env.MODE === "development" ? "development" : "productio
 /** The folder in which a command was called: npm runs it in the tree, and says whence it came. */
 export const callersFolder = () => process.env.INIT_CWD ?? process.cwd();
 
+/** The host that a request was sent to, as its Host header has it, without the port; empty when it names none. */
+export const hostAsked = (host = ""): string => host.replace(/:\d*$/, "").toLowerCase();
+
+/** Where packages live. Nothing of the site is answered there, and no package anywhere else. */
+export const contentHost: string | null = env.CONTENT_ORIGIN ? new URL(env.CONTENT_ORIGIN).hostname : null;
+
 export const databaseFile = () => `${env.DATA_DIR}/ddh.sqlite`;
 
 /** The list of who is forgotten, outside the database. */

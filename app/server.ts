@@ -7,7 +7,7 @@ import compression from "compression";
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
 import helmet from "helmet";
 import type { ViteDevServer } from "vite";
-import { env } from "./env.server.ts";
+import { contentHost, env, hostAsked } from "./env.server.ts";
 import type { House } from "./house.server.ts";
 import { noting } from "./note.server.ts";
 
@@ -51,7 +51,7 @@ const app = express();
 app.disable("x-powered-by");
 app.set("trust proxy", env.TRUST_PROXY);
 app.locals.script = build.assets.entry.module;
-app.use(noting(house), helmet(headers()), spokenOnPages, knownMethod, sameOrigin, compression());
+app.use(noting(house), ownHost, helmet(headers()), spokenOnPages, knownMethod, sameOrigin, compression());
 app.use(assets());
 app.use(express.static("public", { maxAge: "1h", index: false }));
 app.use(gate);
@@ -139,6 +139,14 @@ function pagesOnly(request: Request, response: Response, next: NextFunction) {
 function leadNowhere(request: Request) {
   // The pages read the one, Express the other.
   request.url = request.originalUrl = "/ikke-fundet";
+}
+
+/** The packages' host is theirs alone: who comes to the site by it is shown the site's own address. */
+function ownHost(request: Request, response: Response, next: NextFunction) {
+  if (contentHost === null || hostAsked(request.headers.host) !== contentHost) return next();
+  if (request.path.startsWith("/health/")) return next();
+  if (request.method !== "GET" && request.method !== "HEAD") return void response.sendStatus(421);
+  response.redirect(307, env.BASE_URL + request.originalUrl);
 }
 
 /** Acts are POSTs; what any other method would do is done by nobody. */

@@ -38,6 +38,32 @@ describe("the edge", () => {
     expect(await answer.text()).toContain("Siden findes ikke");
   });
 
+  it("holds the packages' host and its own apart, on both ports", async () => {
+    const asked = (base: string, host: string, method = "GET") =>
+      new Promise<{ status: number; to?: string }>((resolve, reject) => {
+        const { port } = new URL(base);
+        const path = method === "GET" ? "/min-side?x=1" : "/rolle";
+        httpRequest({ hostname: "127.0.0.1", port, path, method, headers: { Host: host } }, (answer) => {
+          answer.resume();
+          resolve({
+            status: answer.statusCode!,
+            ...(answer.headers.location && { to: answer.headers.location }),
+          });
+        })
+          .on("error", reject)
+          .end();
+      });
+    const [own, content] = [new URL(site.base), new URL(site.content)];
+    expect(await asked(site.content, `${own.hostname}:${content.port}`)).toEqual({ status: 421 });
+    expect(await asked(site.content, content.host)).toEqual({ status: 404 });
+    expect(await asked(site.base, `${content.hostname}:${own.port}`)).toEqual({
+      status: 307,
+      to: `${site.base}/min-side?x=1`,
+    });
+    expect(await asked(site.base, `${content.hostname}:${own.port}`, "POST")).toEqual({ status: 421 });
+    expect(await asked(site.base, own.host)).toMatchObject({ status: 303 });
+  });
+
   it("has no address beside the site map's: neither the framework's own nor a role's that one has not", async () => {
     for (const path of ["/min-side.data", "/maalinger.data", "/_root.data", "/__manifest", "/sekretariat"])
       expect((await get(path, { Cookie: cookie })).status, path).toBe(404);

@@ -2,6 +2,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { crc32 } from "node:zlib";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { env } from "../../env.server.ts";
 import type { PackageError } from "./contents.ts";
@@ -44,10 +45,11 @@ export async function openArchive(path: string): Promise<Archive | PackageError>
     read: async (name, most) => {
       const chunks: Buffer[] = [];
       let length = 0;
-      for await (const chunk of await zip.openReadStreamPromise(files.get(name)!)) {
-        length += (chunk as Buffer).length;
+      const entry = files.get(name)!;
+      for await (const chunk of sumOf(entry, await zip.openReadStreamPromise(entry))) {
+        length += chunk.length;
         if (length > most) throw new Error("too long");
-        chunks.push(chunk as Buffer);
+        chunks.push(chunk);
       }
       return Buffer.concat(chunks);
     },
@@ -112,6 +114,18 @@ function told({ message }: Error): PackageError {
   return { what: "cut-off" };
 }
 
+/** Lets a file through, and throws at its end when it is not the one that the zip holds the checksum of. */
+async function* sumOf(entry: Entry, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let sum = 0;
+  for await (const chunk of chunks) {
+    sum = crc32(chunk, sum);
+    yield chunk;
+  }
+  if (sum !== entry.crc32) throw new Error("checksum");
+}
+
+const summed = (entry: Entry) => (chunks: AsyncIterable<Buffer>) => sumOf(entry, chunks);
+
 async function unpack(zip: ZipFile, files: Map<string, Entry>, folder: string): Promise<PackageError | null> {
   const made = new Set<string>();
   try {
@@ -120,7 +134,7 @@ async function unpack(zip: ZipFile, files: Map<string, Entry>, folder: string): 
       if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       made.add(dirname(path));
       const writing = createWriteStream(path, { flags: "wx", mode: 0o600 });
-      await pipeline(await zip.openReadStreamPromise(entry), writing);
+      await pipeline(await zip.openReadStreamPromise(entry), summed(entry), writing);
     }
     return null;
   } catch (fault) {

@@ -44,15 +44,16 @@ export async function inspect(archive: Archive): Promise<Inspection> {
       : refused(withoutManifest(archive), archive);
   if (files.get(manifestName)!.uncompressedSize > longestManifest)
     return refused({ what: "manifest-size" }, archive);
-  const manifest = readManifest(decodeXml(await archive.read(manifestName, longestManifest)), (file) =>
-    files.has(file),
-  );
+  const read = await archive.read(manifestName, longestManifest).catch(() => null);
+  if (!read) return refused({ what: "cut-off" }, archive);
+  const manifest = readManifest(decodeXml(read), (file) => files.has(file));
   if ("what" in manifest) {
     if (manifest.what === "no-scorm" && other)
       return refused({ what: "not-taken", name: other }, archive, other);
     return refused(manifest, archive);
   }
-  const heard = await listen(archive);
+  const heard = await listen(archive).catch(() => null);
+  if (!heard) return refused({ what: "cut-off" }, archive);
   const { mastery, warnings, ...told } = manifest;
   return {
     ...told,

@@ -36,7 +36,7 @@ export async function start(body: HTMLElement): Promise<void> {
       return say({ what: answer?.status === 401 ? "signedOut" : answer ? "trouble" : "offline" });
     const begun = answer as unknown as Begun;
     drawParts(body, begun, (id) => void go(id));
-    await run(begun);
+    await run(begun).catch(() => say({ what: "trouble" }));
   }
 
   /** Lets the part at hand take its leave before another is opened. */

@@ -44,8 +44,9 @@ const suspendData = "cmi.suspend_data";
 /** Packages write more than either standard allows; scorm-again holds on to 64,000 signs. */
 const longestSuspend = 1_048_576;
 const longestInner = 60_000;
-/** What tells of one sitting only, and is not given back. */
-const passing = /^(?:cmi\.(?:core\.)?(?:exit|session_time)|adl\.nav\..*)$/;
+/** What tells of one sitting only, or is the site's to say, and is not given back. */
+const passing =
+  /^(?:cmi\.(?:core\.)?(?:exit|session_time|entry|credit|lesson_mode|mode|student_\w+|learner_\w+)|adl\.nav\..*)$/;
 
 /** Prepares the run time for one part: scorm-again, with all that was set before, and suspend data to the letter. */
 export async function openRuntime(begun: Begun, listener: Listener): Promise<Runtime> {
@@ -66,6 +67,8 @@ export async function openRuntime(begun: Begun, listener: Listener): Promise<Run
     const result = inner.finish(given);
     if (result !== "true") return result;
     ended = true;
+    // The old standard has it so: a part that ends without a word of its status is completed.
+    if (old) kept["cmi.core.lesson_status"] ??= "completed";
     keepMastery();
     listener.changed(true);
     listener.ended(wish);
@@ -132,21 +135,50 @@ const settings = {
   mastery_override: false,
 } as const;
 
-/** What the part is told at its beginning: of the learner, of the manifest, and all that it has set before. */
-function startOf({ learner, given }: Begun, kept: Elements, core: string, names: [string, string]): Elements {
+/** What the part is told at its beginning, of the learner and of the manifest, and all that it has set before. */
+function startOf({ learner, given }: Begun, kept: Elements, core: string, names: [string, string]) {
   const before = Object.entries(kept).filter(([name]) => !passing.test(name));
-  const short = before.map(([name, value]) => [
+  const set = before.map(([name, value]): [string, string] => [
     name,
     name === suspendData && value.length > longestInner ? value.slice(0, 1) : value,
   ]);
-  return {
+  const told: Elements = {
     ...given,
     [`${core}.${names[0]}`]: learner,
     [`${core}.${names[1]}`]: "Deltager",
     [`${core}.credit`]: "credit",
     [`${core}.entry`]: before.length > 0 ? "resume" : "ab-initio",
-    ...Object.fromEntries(short),
   };
+  return { told, set };
+}
+
+/**
+ * A run time that holds all of it. What it takes not, since nobody but the package says what is sent, is left out and
+ * forgotten: one bad value must not keep the part from ever opening again.
+ */
+function loaded<Api extends Old | New>(
+  make: () => Api,
+  { told, set }: ReturnType<typeof startOf>,
+  kept: Elements,
+): Api {
+  const whole = make();
+  try {
+    whole.loadFromFlattenedJSON({ ...told, ...Object.fromEntries(set) }, "");
+    return whole;
+  } catch {
+    const fit = set.filter(([name, value]) => {
+      try {
+        make().loadFromFlattenedJSON({ [name]: value }, "");
+        return true;
+      } catch {
+        delete kept[name];
+        return false;
+      }
+    });
+    const api = make();
+    api.loadFromFlattenedJSON({ ...told, ...Object.fromEntries(fit) }, "");
+    return api;
+  }
 }
 
 const innerOf = (api: Old | New): Inner => ({
@@ -166,26 +198,17 @@ type Maker = (begun: Begun, kept: Elements) => Inner;
 async function maker12(): Promise<Maker> {
   const { Scorm12API } = (await import("scorm-again/scorm12")) as unknown as { Scorm12API: typeof Old };
   return (begun, kept) => {
-    const api = new Scorm12API(settings);
-    api.loadFromFlattenedJSON(
-      {
-        ...startOf(begun, kept, "cmi.core", ["student_id", "student_name"]),
-        "cmi.core.lesson_mode": "normal",
-      },
-      "",
-    );
-    return innerOf(api);
+    const { told, set } = startOf(begun, kept, "cmi.core", ["student_id", "student_name"]);
+    const whole = { told: { ...told, "cmi.core.lesson_mode": "normal" }, set };
+    return innerOf(loaded(() => new Scorm12API(settings), whole, kept));
   };
 }
 
 async function maker2004(): Promise<Maker> {
   const { Scorm2004API } = (await import("scorm-again/scorm2004")) as unknown as { Scorm2004API: typeof New };
   return (begun, kept) => {
-    const api = new Scorm2004API(settings);
-    api.loadFromFlattenedJSON(
-      { ...startOf(begun, kept, "cmi", ["learner_id", "learner_name"]), "cmi.mode": "normal" },
-      "",
-    );
-    return innerOf(api);
+    const { told, set } = startOf(begun, kept, "cmi", ["learner_id", "learner_name"]);
+    const whole = { told: { ...told, "cmi.mode": "normal" }, set };
+    return innerOf(loaded(() => new Scorm2004API(settings), whole, kept));
   };
 }

@@ -96,24 +96,17 @@ const isEmpty = ({ set, splices }: Difference) => Object.keys(set).length + Obje
 
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
 
-/** As much as may leave with the page: the longest texts stay behind first. */
+/** What tells of the outcome, and is true by itself. */
+const outcome =
+  /^cmi\.(?:core\.)?(?:lesson_status|completion_status|success_status|score\.\w+|progress_measure)$/;
+
+/**
+ * What may leave with the page: all of it, or when that is too much the outcome alone. Half of a state, such as a place
+ * without the data that belong to it, is one that the package never was in.
+ */
 function withinLimit(difference: Difference): Difference {
   if (bytesOf(difference) <= mostLeaving) return difference;
-  const parts = [
-    ...Object.entries(difference.set).map(([name, value]) => ({ name, value, size: bytesOf([name, value]) })),
-    ...Object.entries(difference.splices).map(([name, splice]) => ({
-      name,
-      splice,
-      size: bytesOf([name, splice]),
-    })),
-  ].sort((a, b) => a.size - b.size);
-  const within: Difference = { set: {}, splices: {} };
-  let room = mostLeaving;
-  for (const part of parts) {
-    room -= part.size + 2;
-    if (room < 0) break;
-    if ("value" in part) within.set[part.name] = part.value;
-    else within.splices[part.name] = part.splice;
-  }
-  return within;
+  const told = Object.entries(difference.set).filter(([name]) => outcome.test(name));
+  const within = { set: Object.fromEntries(told), splices: {} };
+  return bytesOf(within) <= mostLeaving ? within : { set: {}, splices: {} };
 }

@@ -212,6 +212,16 @@ describe("what is no package is refused, says why, and leaves nothing", () => {
   });
 });
 
+it("is not taken when a file is another than its checksum tells of", async () => {
+  const path = await zipped(small("1.2"));
+  const bytes = readFileSync(path);
+  const inList = bytes.indexOf("PK\u0001\u0002", 0, "latin1") + 16;
+  bytes.writeUInt32LE((bytes.readUInt32LE(inList) ^ 1) >>> 0, inList);
+  writeFileSync(path, bytes);
+  expect(await errorOf(path)).toEqual({ what: "cut-off" });
+  expect(left()).toEqual([]);
+});
+
 describe("the operator's command", () => {
   it("prints the X-ray as JSON, also of what cannot be taken, and needs none of the site's settings", async () => {
     const told = (path: string) =>

@@ -254,6 +254,8 @@ async function seeFilm(page: Page): Promise<void> {
     await film.play();
   });
   await page.getByText("Filmen er set færdig.").waitFor({ timeout: 60_000 });
+  // The next step is fetched once the film is complete.
+  await page.getByRole("link", { name: /^Gå videre til ./ }).waitFor();
 }
 
 async function passExercise(page: Page): Promise<void> {

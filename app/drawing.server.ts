@@ -69,7 +69,7 @@ function bytesOf(piece: string): Buffer {
   const known = encoded.get(piece);
   if (known) return known;
   if (encoded.size >= mostEncoded) encoded.delete(encoded.keys().next().value!);
-  const bytes = Buffer.from(piece);
+  const bytes = Buffer.from(`<div>${piece}</div>`);
   encoded.set(piece, bytes);
   return bytes;
 }

@@ -38,11 +38,14 @@ export function diplomasOf(personIds: number[], courseSlug: string): Map<number,
   return new Map(rows.map(({ personId, ...diploma }) => [personId!, diploma]));
 }
 
-/** Every diploma that this person holds, the newest first. The revoked are left out. */
-export const diplomasHeld = (personId: number): Held[] =>
-  db
+const heldBy = prepared((at) =>
+  at
     .select(held)
     .from(diplomas)
-    .where(and(eq(diplomas.personId, personId), isNull(diplomas.revokedAt)))
+    .where(and(eq(diplomas.personId, sql.placeholder("personId")), isNull(diplomas.revokedAt)))
     .orderBy(desc(diplomas.completedAt))
-    .all();
+    .prepare(),
+);
+
+/** Every diploma that this person holds, the newest first. The revoked are left out. */
+export const diplomasHeld = (personId: number): Held[] => heldBy().all({ personId });

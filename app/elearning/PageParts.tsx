@@ -85,8 +85,7 @@ function ScreenPart({ part: { picture, alt, spots }, openAt, pictureAt }: Screen
       <p className="hint">{t("page.press")}</p>
       <form method="post" action={openAt ?? undefined} className="screen">
         <Shown picture={picture} alt={alt} at={pictureAt} />
-        {/* biome-ignore lint/a11y/noSvgWithoutTitle: it only places the buttons, which have names of their own */}
-        <svg width="100%" height="100%">
+        <svg role="presentation" width="100%" height="100%">
           {spots.map(({ id, title, text, left, top, width, height }) => (
             <foreignObject key={id} x={`${left}%`} y={`${top}%`} width={`${width}%`} height={`${height}%`}>
               <span className="spot-place">

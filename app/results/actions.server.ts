@@ -42,10 +42,12 @@ export const actionsOf = (roundId: number): Step[] =>
     .all();
 
 /** The steps agreed since one round of a series and before another: after the first, and after every round between them. */
-export function actionsBetween(earlierId: number, laterId: number): Step[] {
-  const [earlier, later] = [findPublished(earlierId), findPublished(laterId)];
+export function actionsBetween(series: string, earlierId: number, laterId: number): Step[] {
+  const rounds = publishedOf(series);
+  const find = (id: number) => rounds.find((round) => round.id === id);
+  const [earlier, later] = [find(earlierId), find(laterId)];
   if (!earlier || !later) return [];
-  return publishedOf(later.series)
+  return rounds
     .filter((round) => !isBefore(round, earlier) && isBefore(round, later))
     .toReversed()
     .flatMap(({ id }) => actionsOf(id));

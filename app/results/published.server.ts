@@ -1,10 +1,10 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, ne, type SQL } from "drizzle-orm";
 import { db, prepared } from "../../db/open.server.ts";
 import { counts, publications } from "../../db/schema/results.ts";
 import { rounds, type Thresholds } from "../../db/schema/surveys.ts";
 import { choosingOf, type Choosing } from "../surveys/questionnaire.ts";
 import { frozen } from "../surveys/questionnaires.server.ts";
-import { isEvaluation } from "./evaluations.ts";
+import { evaluationSeries } from "./evaluations.ts";
 import type { Counted, Received } from "./figures.ts";
 import { scaleOf } from "./scale.ts";
 import { total } from "./withholding.ts";
@@ -52,42 +52,49 @@ const listed = (row: Row): Listed => {
   };
 };
 
-const allPublished = (): Listed[] =>
+const published = eq(rounds.state, "published");
+const newestFirst = [desc(rounds.opensAt), desc(rounds.id)];
+
+const listPublished = (which?: SQL): Listed[] =>
   db
     .select()
     .from(rounds)
-    .where(eq(rounds.state, "published"))
-    .orderBy(desc(rounds.opensAt), desc(rounds.id))
+    .where(and(published, which))
+    .orderBy(...newestFirst)
     .all()
     .map(listed);
 
-/** The ids of all that is published, the newest first. */
-export const publishedIds = (): number[] => allPublished().map(({ id }) => id);
-
 /** Every published survey, the newest first: evaluations of course days are not among them. */
-export const publishedRounds = (): Listed[] => allPublished().filter((round) => !isEvaluation(round));
-
-/** Every published evaluation of a course day, the newest first. */
-export const publishedEvaluations = (): Listed[] => allPublished().filter(isEvaluation);
+export const publishedRounds = (): Listed[] => listPublished(ne(rounds.series, evaluationSeries));
 
 /** Every published round of a series, the newest first. */
-export const publishedOf = (series: string): Listed[] =>
-  allPublished().filter((round) => round.series === series);
+export const publishedOf = (series: string): Listed[] => listPublished(eq(rounds.series, series));
+
+/** Every published evaluation of a course day, the newest first. */
+export const publishedEvaluations = (): Listed[] => publishedOf(evaluationSeries);
+
+const idsQuery = prepared((at) =>
+  at.select({ id: rounds.id }).from(rounds).where(published).orderBy(asc(rounds.id)).prepare(),
+);
+
+/** The ids of all that is published. */
+export const publishedIds = (): number[] =>
+  idsQuery()
+    .all()
+    .map(({ id }) => id);
 
 const latest = prepared((at) =>
   at
-    .select({ id: rounds.id, name: rounds.name, series: rounds.series })
+    .select({ id: rounds.id, name: rounds.name })
     .from(rounds)
-    .where(eq(rounds.state, "published"))
-    .orderBy(desc(rounds.opensAt), desc(rounds.id))
+    .where(and(published, ne(rounds.series, evaluationSeries)))
+    .orderBy(...newestFirst)
+    .limit(1)
     .prepare(),
 );
 
 /** The published survey that was opened last, or null. */
-export const latestRound = (): { id: number; name: string } | null =>
-  latest()
-    .all()
-    .find((round) => !isEvaluation(round)) ?? null;
+export const latestRound = (): { id: number; name: string } | null => latest().get() ?? null;
 
 /** The rounds that are closed and not yet published: their names and nothing else. */
 export const closedRounds = (): { id: number; name: string }[] =>

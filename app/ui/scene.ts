@@ -14,12 +14,12 @@ export interface Scene {
   path: string;
   /** The query of the address, with its question mark; empty when there is none. */
   search: string;
-  /** What was drawn before and has a place in this page, in order; none where a drawing holds its pieces itself. */
+  /** What was drawn before and has a place in this page (Drawn.tsx), in order; a drawing that is no page holds no places. */
   drawn?: string[];
 }
 
-/** Stands in a page for a piece drawn before. Nobody can write it: what people write is escaped. */
-export const placeOfDrawn = "<!--drawn-->";
+/** What Drawn.tsx leaves in a page for each piece. Nobody else can write it: what people write is escaped. */
+export const placeOfDrawn = '<div data-drawn=""></div>';
 
 export const SceneContext = createContext<Scene | undefined>(undefined);
 

@@ -10,6 +10,7 @@ import { importCounts } from "../../app/results/import-counts.server.ts";
 import { publish } from "../../app/results/publish.server.ts";
 import { findPublished } from "../../app/results/published.server.ts";
 import { RoundPage } from "../../app/results/RoundPage.tsx";
+import { inBytes } from "../../app/drawing.server.ts";
 import { drawnRound } from "../../app/results/drawn.server.tsx";
 import { viewRound } from "../../app/results/view.server.ts";
 import { action as publishAction } from "../../app/results/routes/publish.tsx";
@@ -50,7 +51,9 @@ function closedFollowUp(wellbeing: number[]): number {
 
 /** The words of a round's page, without its tags. */
 function read(roundId: number, locale: "da" | "en" = "da"): string {
-  const scene = { locale, reference: "", mode: "test", script: "", path: "/", search: "" } as const;
+  const drawn: string[] = [];
+  const place = { reference: "", mode: "test", script: "", path: "/", search: "" } as const;
+  const scene = { ...place, locale, drawn };
   const html = renderToStaticMarkup(
     <I18nextProvider i18n={i18n[locale]}>
       <SceneContext.Provider value={scene}>
@@ -62,7 +65,10 @@ function read(roundId: number, locale: "da" | "en" = "da"): string {
       </SceneContext.Provider>
     </I18nextProvider>,
   );
-  return html.replace(/<[^>]*>/g, " ").replace(/[\s\u00a0]+/g, " ");
+  return inBytes(html, drawn)
+    .toString()
+    .replace(/<[^>]*>/g, " ")
+    .replace(/[\s\u00a0]+/g, " ");
 }
 
 const loadRound = (path: string, cookie: string) =>

@@ -171,7 +171,7 @@ describe("steps", () => {
     closeRound("site", next, after);
     publish(next, "site", after);
     expect(drawnRound(next, roundId, "da")!.earlier!.id).toBe(roundId);
-    expect(actionsBetween(roundId, next).map(({ what }) => what)).toEqual(["Fast møde"]);
+    expect(actionsBetween("agents", roundId, next).map(({ what }) => what)).toEqual(["Fast møde"]);
   });
 
   it("are corrected, and deleted by those who say that they know it is for good", async () => {

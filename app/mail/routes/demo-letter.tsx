@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { requireDemo } from "../../demo.server.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
@@ -41,15 +42,21 @@ export default function DemoLetter() {
 
 /** Plain text, with its addresses made into links. */
 function Linked({ text }: { text: string }) {
-  const parts = text.split(/(https?:\/\/[^\s<>"]*[\w/=-])/);
-  return parts.map((part, index) =>
-    index % 2 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
-      <a key={index} href={part}>
-        {part}
-      </a>
-    ) : (
-      part
-    ),
+  let end = 0;
+  const linked = [...text.matchAll(/https?:\/\/[^\s<>"]*[\w/=-]/g)].map(({ 0: address, index }) => {
+    const before = text.slice(end, index);
+    end = index + address.length;
+    return (
+      <Fragment key={`at ${end}`}>
+        {before}
+        <a href={address}>{address}</a>
+      </Fragment>
+    );
+  });
+  return (
+    <>
+      {linked}
+      {text.slice(end)}
+    </>
   );
 }

@@ -17,7 +17,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     drawn,
     steps: {
       after: actionsOf(drawn.later.id),
-      since: drawn.earlier ? actionsBetween(drawn.earlier.id, drawn.later.id) : [],
+      since: drawn.earlier ? actionsBetween(drawn.later.series, drawn.earlier.id, drawn.later.id) : [],
       today: dayIn(new Date()),
     },
     municipality: person.role === "leader" ? person.municipality : null,

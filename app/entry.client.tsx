@@ -1,6 +1,6 @@
 /**
  * The only script every page may load. Pages are documents: nothing is hydrated. A page that moves names its module in
- * `data-module`, and only that module is fetched.
+ * `data-module`, and only that module is fetched; `data-started` tells that it has taken over.
  */
 const modules: Record<string, () => Promise<{ start(element: HTMLElement): void }>> = {
   attendance: () => import("./courses/attendance.client.ts"),
@@ -17,7 +17,10 @@ const modules: Record<string, () => Promise<{ start(element: HTMLElement): void 
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-module]")) {
-  modules[element.dataset.module!]?.().then((module) => module.start(element));
+  modules[element.dataset.module!]?.().then((module) => {
+    module.start(element);
+    element.dataset.started = "";
+  });
 }
 
 export {};

@@ -4,7 +4,7 @@ import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../cast.ts";
 import { type Site, startSite } from "./site.ts";
-import { type DemoWord, openBrowser, phone, signInAs, visit } from "./visitor.ts";
+import { type DemoWord, openBrowser, phone, signInAs, started, visit } from "./visitor.ts";
 
 let site: Site;
 let browser: Browser;
@@ -123,6 +123,7 @@ describe("course days", { timeout: 120_000 }, () => {
     const page = await signedIn("vaert", { viewport: phone });
     await page.goto("/kursusdage");
     await page.getByRole("link", { name: "Deltagere og fremmøde" }).first().click();
+    await started(page);
     const name = page.locator(".roll li", { has: page.locator(".roll-marks") }).first();
     for (const mark of ["Til stede", "Ikke mødt"]) {
       const kept = page.waitForResponse((answer) => answer.request().method() === "POST");

@@ -32,6 +32,12 @@ export async function visit(
   return { page, context };
 }
 
+/** Resolves when the page has loaded, and its scripts have taken over what they move: until then a form goes its plain way. */
+export async function started(page: Page): Promise<void> {
+  await page.waitForLoadState();
+  await page.waitForFunction(() => !document.querySelector("[data-module]:not([data-started])"));
+}
+
 /** Signs in by the demo's button on the front page. */
 export async function signInAs(page: Page, who: DemoWord): Promise<void> {
   await page.goto("/");

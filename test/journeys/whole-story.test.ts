@@ -12,7 +12,7 @@ import agentsV2 from "../../surveys/agents.v2.json";
 import { cast } from "../cast.ts";
 import { pdfText } from "./pdf-text.ts";
 import { type Site, startSite } from "./site.ts";
-import { desk, openBrowser, phone, signInByCode, visit } from "./visitor.ts";
+import { desk, openBrowser, phone, signInByCode, started, visit } from "./visitor.ts";
 
 const ronja = { name: "Ronja Ællebækgård", mail: "ronja.aellebaekgaard@eksempel.dk" };
 const dayMs = 86_400_000;
@@ -88,8 +88,10 @@ describe("a new agent's story, from the list of people to the compared survey", 
     const { page, context } = await signedIn(cast.vibeke.mail, phone);
     await page.goto(`${dayAddress}/fremmoede`);
     const present = page.getByRole("button", { name: `Til stede: ${ronja.name}` });
+    await started(page);
+    const kept = page.waitForResponse((answer) => answer.request().method() === "POST");
     await present.click();
-    await page.waitForLoadState("networkidle");
+    expect((await kept).status()).toBe(200);
     await page.reload();
     expect(
       await page.getByRole("button", { name: `Til stede: ${ronja.name}` }).getAttribute("aria-pressed"),
@@ -238,11 +240,13 @@ const sendPlainly = (link: string, answers: Record<string, string>): Promise<Res
 
 /** Takes the lesson that the page shows, and goes on to the next. */
 async function takeLesson(page: Page): Promise<void> {
+  await started(page);
   if (await page.locator("video").count()) await seeFilm(page);
   else if (await page.locator(".parts").count()) await openAll(page);
   else if (await page.locator('form[action$="/trin"]').count()) await passWorkflow(page);
   else if (await page.locator("form.exercise").count()) await passExercise(page);
   else await takeShift(page);
+  await page.waitForLoadState();
   const goOn = page.getByRole("link", { name: /^Gå videre til/ });
   if (await goOn.count()) await goOn.click();
 }
@@ -292,6 +296,7 @@ async function passWorkflow(page: Page): Promise<void> {
 async function takeShift(page: Page): Promise<void> {
   for (let call = 0; call < 2; call++) {
     await page.getByRole("button", { name: "Tag telefonen" }).click();
+    await page.waitForLoadState();
     for (let turn = 0; turn < 30 && (await page.locator("form.choices").count()); turn++) {
       await page.locator('form.choices button[value="0"]').click();
       await page.waitForLoadState();

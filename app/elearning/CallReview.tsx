@@ -8,8 +8,7 @@ import type { Review, TurningPoint } from "./conversation.ts";
 interface HowItWentProps {
   review: Review;
   shift: ShiftView;
-  /** Where a turn can be taken again. */
-  slug: string | null;
+  slug: string;
 }
 
 /** How a call went against its goals, and the turns that made a difference, each to be taken again. */
@@ -50,7 +49,7 @@ export function HowItWent({ review, shift: { tries, points }, slug }: HowItWentP
   );
 }
 
-function Point({ point, slug }: { point: TurningPoint; slug: string | null }) {
+function Point({ point, slug }: { point: TurningPoint; slug: string }) {
   const { t } = useTranslation("elearning");
   const { turn, text, mood, resolved, guide } = point;
   const did = [
@@ -66,17 +65,15 @@ function Point({ point, slug }: { point: TurningPoint; slug: string | null }) {
         <br />
         {did.join(" · ")}
       </p>
-      {slug && (
-        <ActButton
-          look="quiet"
-          to={`/e-laering/${slug}/tilbage`}
-          name="tur"
-          value={String(turn)}
-          label={t("talk.fromHereTo", { text })}
-        >
-          {t("talk.fromHere")}
-        </ActButton>
-      )}
+      <ActButton
+        look="quiet"
+        to={`/e-laering/${slug}/tilbage`}
+        name="tur"
+        value={String(turn)}
+        label={t("talk.fromHereTo", { text })}
+      >
+        {t("talk.fromHere")}
+      </ActButton>
     </li>
   );
 }

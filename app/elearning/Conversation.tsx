@@ -17,7 +17,7 @@ export function Conversation({ lesson, shift }: { lesson: LessonView; shift: Shi
   return (
     <>
       {!begun && <p>{t("talk.intro", { count: calls.length })}</p>}
-      {begun && calls.length > 1 && <Calls shift={shift} anew={lesson.counts ? anew : null} />}
+      {begun && calls.length > 1 && <Calls shift={shift} anew={anew} />}
       {begun && (
         <Section title={t("talk.so", { title: calls[call]!.title })}>
           <ol className="talk">
@@ -28,12 +28,12 @@ export function Conversation({ lesson, shift }: { lesson: LessonView; shift: Shi
         </Section>
       )}
       {review ? (
-        <HowItWent review={review} shift={shift} slug={lesson.counts ? lesson.slug : null} />
+        <HowItWent review={review} shift={shift} slug={lesson.slug} />
       ) : (
         begun && <Choices action={`/e-laering/${lesson.slug}/valg`} shift={shift} />
       )}
-      {ringing !== null && lesson.counts && <Ringing shift={shift} call={ringing} to={anew} />}
-      {begun && lesson.counts && (
+      {ringing !== null && <Ringing shift={shift} call={ringing} to={anew} />}
+      {begun && (
         <ActButton
           to={anew}
           name="opkald"
@@ -64,7 +64,7 @@ function Ringing({ shift: { begun, calls }, call, to }: { shift: ShiftView; call
   );
 }
 
-function Calls({ shift: { calls, call }, anew }: { shift: ShiftView; anew: string | null }) {
+function Calls({ shift: { calls, call }, anew }: { shift: ShiftView; anew: string }) {
   const { t } = useTranslation("elearning");
   return (
     <ol className="calls" aria-label={t("talk.calls")}>
@@ -72,7 +72,7 @@ function Calls({ shift: { calls, call }, anew }: { shift: ShiftView; anew: strin
         <li key={at} aria-current={at === call ? "step" : undefined}>
           <span lang="da">{title}</span>{" "}
           {passed ? <Tag kind="good">{t("talk.callPassed")}</Tag> : had && <Tag>{t("talk.callHad")}</Tag>}
-          {had && anew && at !== call && (
+          {had && at !== call && (
             <ActButton
               to={anew}
               name="opkald"

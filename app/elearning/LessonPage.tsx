@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { ButtonLink } from "../ui/Button.tsx";
+import { ActButton, ButtonLink } from "../ui/Button.tsx";
 import { dayText, lengthText } from "../ui/dates.ts";
 import { Notice, Tag } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -46,7 +46,7 @@ export function LessonPage({ lesson, refused, unsure, typed }: LessonPageProps) 
         {completedAt && <Tag kind="good">{t("lesson.done", { day: dayText(completedAt, locale) })}</Tag>}{" "}
         {lesson.counts && <a href={`/e-laering/hvorfor#${lesson.slug}`}>{t("why.link")}</a>}
       </p>
-      {!lesson.counts && <Notice kind="info">{t("list.looking")}</Notice>}
+      {!lesson.counts && <Looking lesson={lesson} />}
       {unsure && <Notice kind="error">{t("talk.unsure")}</Notice>}
       {refused && <Notice kind="error">{t("lesson.refused")}</Notice>}
       {content.kind === "film" && <Film lesson={lesson} film={content} typed={typed} />}
@@ -58,6 +58,21 @@ export function LessonPage({ lesson, refused, unsure, typed }: LessonPageProps) 
       <div data-standing="next">{completedAt && lesson.counts && <GoOn next={lesson.next} />}</div>
       <Around lesson={lesson} />
     </Page>
+  );
+}
+
+/** The secretariat looks at a lesson, and tries it where there is something to do. */
+function Looking({ lesson: { slug, content } }: { lesson: LessonView }) {
+  const { t } = useTranslation("elearning");
+  const asks = content.kind === "film" ? content.reading !== null : content.kind !== "package";
+  if (!asks) return <Notice kind="info">{t("list.looking")}</Notice>;
+  return (
+    <Notice kind="info" lasting title={t("trial.title")}>
+      <p>{t("trial.text")}</p>
+      <ActButton to={`/e-laering/${slug}/forfra`} name="proeve" value="forfra" look="quiet">
+        {t("trial.again")}
+      </ActButton>
+    </Notice>
   );
 }
 

@@ -11,7 +11,7 @@ type Screen = Extract<PageView["parts"][number], { kind: "screen" }>;
 export function PageParts({ lesson, page }: { lesson: LessonView; page: PageView }) {
   const { t } = useTranslation("elearning");
   const { opened, of, parts } = page;
-  const openAt = lesson.counts ? `/e-laering/${lesson.slug}/aabn` : null;
+  const openAt = `/e-laering/${lesson.slug}/aabn`;
   const pictureAt = `/e-laering/${lesson.slug}/billede`;
   return (
     <div className="parts" data-module="in-place">
@@ -28,17 +28,15 @@ export function PageParts({ lesson, page }: { lesson: LessonView; page: PageView
           <ScreenPart key={part.at} part={part} openAt={openAt} pictureAt={pictureAt} />
         ),
       )}
-      {lesson.counts && (
-        <div role="status">
-          {opened < of ? (
-            <p>{t("page.opened", { opened, of })}</p>
-          ) : (
-            <Notice kind="success" lasting>
-              {t("page.all")}
-            </Notice>
-          )}
-        </div>
-      )}
+      <div role="status">
+        {opened < of ? (
+          <p>{t("page.opened", { opened, of })}</p>
+        ) : (
+          <Notice kind="success" lasting>
+            {t("page.all")}
+          </Notice>
+        )}
+      </div>
     </div>
   );
 }
@@ -47,7 +45,7 @@ function Shown({ picture: { file, width, height }, alt, at }: { picture: Picture
   return <img src={`${at}/${file}`} width={width} height={height} alt={alt} lang="da" />;
 }
 
-function FoldPart({ part: { id, title, text }, openAt }: { part: Fold; openAt: string | null }) {
+function FoldPart({ part: { id, title, text }, openAt }: { part: Fold; openAt: string }) {
   if (text !== null)
     return (
       <details className="fold" open id={id} lang="da">
@@ -56,8 +54,8 @@ function FoldPart({ part: { id, title, text }, openAt }: { part: Fold; openAt: s
       </details>
     );
   return (
-    <form method="post" action={openAt ?? undefined} className="fold" id={id} lang="da">
-      <button className="fold-closed" name="del" value={id} disabled={!openAt} aria-expanded="false">
+    <form method="post" action={openAt} className="fold" id={id} lang="da">
+      <button className="fold-closed" name="del" value={id} aria-expanded="false">
         {title}
       </button>
     </form>
@@ -69,7 +67,7 @@ const Paragraphs = ({ text }: { text: string }) =>
 
 interface ScreenProps {
   part: Screen;
-  openAt: string | null;
+  openAt: string;
   pictureAt: string;
 }
 
@@ -83,7 +81,7 @@ function ScreenPart({ part: { picture, alt, spots }, openAt, pictureAt }: Screen
   return (
     <div className="screen-part">
       <p className="hint">{t("page.press")}</p>
-      <form method="post" action={openAt ?? undefined} className="screen">
+      <form method="post" action={openAt} className="screen">
         <Shown picture={picture} alt={alt} at={pictureAt} />
         <svg role="presentation" width="100%" height="100%">
           {spots.map(({ id, title, text, left, top, width, height }) => (
@@ -93,7 +91,6 @@ function ScreenPart({ part: { picture, alt, spots }, openAt, pictureAt }: Screen
                   className={text === null ? "spot" : "spot spot-opened"}
                   name="del"
                   value={id}
-                  disabled={!openAt}
                   aria-label={title}
                   aria-expanded={text !== null}
                   lang="da"

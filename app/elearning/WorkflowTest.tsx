@@ -55,10 +55,10 @@ export function WorkflowTest({ lesson, workflow, typed }: WorkflowTestProps) {
             lacking={typed !== undefined}
             twice={typed?.twice.includes(now.id)}
           />
-          {lesson.counts && <Button>{t("workflow.take")}</Button>}
+          <Button>{t("workflow.take")}</Button>
         </form>
       )}
-      {taken.length > 0 && lesson.counts && (
+      {taken.length > 0 && (
         <ActButton to={anew} look={judged && !judged.passed ? "primary" : "quiet"}>
           {t("workflow.again")}
         </ActButton>

@@ -2,8 +2,11 @@ import { and, eq, sql } from "drizzle-orm";
 import { prepared, type Tx } from "../../db/open.server.ts";
 import { attempts } from "../../db/schema/elearning.ts";
 import type { Person } from "../people/people.server.ts";
+import { completeLesson, type Way } from "./completions.server.ts";
 import type { Exercise } from "./exercise.ts";
 import { findLesson, type Lesson } from "./lessons.server.ts";
+import { keepTrial, trialAt } from "./trial.server.ts";
+import { hindranceOf } from "./workshop/readiness.ts";
 
 const attemptQuery = prepared((at) =>
   at
@@ -18,27 +21,57 @@ const attemptQuery = prepared((at) =>
     .prepare(),
 );
 
-/** A person's last try at a lesson, and how many they have had; null when they never began. */
-export function attemptAt<State>(person: Person, lessonId: number) {
-  const row = attemptQuery().get({ personId: person.id, lessonId });
-  return (row as { state: State; tries: number } | undefined) ?? null;
+/** How far a try has come, and how many there have been. */
+export interface Attempt<State> {
+  state: State;
+  tries: number;
 }
 
-/** The lesson under this address when it is of the kind, and this person's own to take; else null. */
-export function lessonToTake(person: Person, slug: string, ...kinds: Lesson["kind"][]): Lesson | null {
-  const found = findLesson(person, slug);
-  return found?.counts && kinds.includes(found.lesson.kind) ? found.lesson : null;
+/** A person's last try at a lesson, or, where it does not count, the trial that is on; null when they never began. */
+export function attemptAt<State>(person: Person, lesson: Lesson, counts: boolean) {
+  const row = counts
+    ? attemptQuery().get({ personId: person.id, lessonId: lesson.id })
+    : trialAt(person, lesson);
+  return (row as Attempt<State> | undefined) ?? null;
 }
 
-/** Keeps how far a try has come, so that it can be taken up again. */
-export function keepAttempt(
+/** A lesson in the hands of someone who takes it, or of the secretariat that tries it: judged alike, and only the one is written. */
+export interface Taking<State> {
+  lesson: Lesson;
+  attempt: Attempt<State> | null;
+  /** Keeps how far the try has come, so that it can be taken up again. */
+  keep: (state: State, tries: number) => void;
+  complete: (way: Way) => void;
+}
+
+/** The lesson under this address when it is of the kind and this person may take or try it; else null. */
+export function take<State>(
   tx: Tx,
   person: Person,
-  lesson: Lesson,
-  state: unknown,
-  tries: number,
+  slug: string,
   now: Date,
-): void {
+  ...kinds: Lesson["kind"][]
+): Taking<State> | null {
+  const found = findLesson(person, slug);
+  if (!found || !kinds.includes(found.lesson.kind) || hindranceOf(found.lesson)) return null;
+  const { lesson, counts } = found;
+  const attempt = attemptAt<State>(person, lesson, counts);
+  if (!counts)
+    return {
+      lesson,
+      attempt,
+      keep: (state, tries) => keepTrial(person, lesson, { state, tries }),
+      complete() {},
+    };
+  return {
+    lesson,
+    attempt,
+    keep: (state, tries) => keepAttempt(tx, person, lesson, { state, tries }, now),
+    complete: (way) => completeLesson(tx, person.id, lesson, way, now),
+  };
+}
+
+function keepAttempt(tx: Tx, person: Person, lesson: Lesson, { state, tries }: Attempt<unknown>, now: Date) {
   tx.insert(attempts)
     .values({ personId: person.id, lessonId: lesson.id, state, tries, beganAt: now, savedAt: now })
     .onConflictDoUpdate({

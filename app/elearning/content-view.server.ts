@@ -1,5 +1,5 @@
 import type { Person } from "../people/people.server.ts";
-import { attemptAt, questionsIn } from "./attempts.server.ts";
+import { type Attempt, attemptAt, questionsIn } from "./attempts.server.ts";
 import { isHad, isUnderWay, nextCall, type Shift, type ShiftContent, turningPoints } from "./conversation.ts";
 import { type Exercise, isRight, type Question } from "./exercise.ts";
 import type { Lesson } from "./lessons.server.ts";
@@ -20,16 +20,17 @@ export function viewContent(
   counts: boolean,
   sessionId: () => number,
 ) {
-  if (lesson.kind === "film") return viewFilm(person, lesson, now);
-  if (lesson.kind === "workflow") return viewWorkflow(person, lesson);
-  if (lesson.kind === "page") return viewPage(person, lesson);
-  if (lesson.kind === "conversation") return viewShift(person, lesson);
+  if (lesson.kind === "film") return viewFilm(person, lesson, now, counts);
+  if (lesson.kind === "workflow") return viewWorkflow(lesson, attemptAt(person, lesson, counts));
+  if (lesson.kind === "page") return viewPage(lesson, attemptAt(person, lesson, counts));
+  if (lesson.kind === "conversation") return viewShift(person, lesson, attemptAt(person, lesson, counts));
   if (lesson.kind === "package")
     return viewPackage(person, lesson, counts ? "attempt" : "trial", sessionId());
-  return { kind: "exercise" as const, ...viewExercise(person, lesson, lesson.content as Exercise) };
+  const attempt = attemptAt<Answered>(person, lesson, counts);
+  return { kind: "exercise" as const, ...viewExercise(lesson.content as Exercise, attempt) };
 }
 
-function viewFilm(person: Person, lesson: Lesson, now: Date) {
+function viewFilm(person: Person, lesson: Lesson, now: Date, counts: boolean) {
   const { film, captions, transcript, filmSeconds, vimeo } = lesson;
   const questions = questionsIn(lesson);
   return {
@@ -38,7 +39,7 @@ function viewFilm(person: Person, lesson: Lesson, now: Date) {
     vimeo: vimeo && vimeoPlayer(vimeo),
     captions,
     transcript,
-    reading: questions && viewExercise(person, lesson, questions),
+    reading: questions && viewExercise(questions, attemptAt(person, lesson, counts)),
     length: filmSeconds!,
     sitting: beginSitting(person.id, lesson.id, now),
     ...seenOf(person, lesson),
@@ -46,8 +47,7 @@ function viewFilm(person: Person, lesson: Lesson, now: Date) {
 }
 
 /** The questions without their key; what is told of an option is told only once it was chosen. */
-function viewExercise(person: Person, lesson: Lesson, { passMark, questions }: Exercise) {
-  const attempt = attemptAt<Answered>(person, lesson.id);
+function viewExercise({ passMark, questions }: Exercise, attempt: Attempt<Answered> | null) {
   return {
     need: Math.ceil(passMark * questions.length),
     tries: attempt?.tries ?? 0,
@@ -57,9 +57,8 @@ function viewExercise(person: Person, lesson: Lesson, { passMark, questions }: E
 }
 
 /** The steps taken, each with how it went, and the one to take now; those to come are not told. */
-function viewWorkflow(person: Person, lesson: Lesson) {
-  const { passMark, questions } = lesson.content as Exercise;
-  const attempt = attemptAt<Worked>(person, lesson.id);
+function viewWorkflow({ content }: Lesson, attempt: Attempt<Worked> | null) {
+  const { passMark, questions } = content as Exercise;
   const { answers, judged } = attempt?.state ?? { answers: {}, judged: null };
   const taken = Object.keys(answers).length;
   const now = questions[taken];
@@ -104,9 +103,9 @@ function shown(kind: Question["kind"], options: Question["options"]): Question["
 }
 
 /** What has been opened is told; of the rest there is its name. */
-function viewPage(person: Person, lesson: Lesson) {
+function viewPage(lesson: Lesson, attempt: Attempt<Opened> | null) {
   const content = lesson.content as PageContent;
-  const { opened } = attemptAt<Opened>(person, lesson.id)?.state ?? { opened: [] };
+  const { opened } = attempt?.state ?? { opened: [] };
   const veil = <Thing extends { id: string; text: string }>(thing: Thing) => ({
     ...thing,
     text: opened.includes(thing.id) ? thing.text : null,
@@ -127,9 +126,8 @@ function viewPage(person: Person, lesson: Lesson) {
 }
 
 /** The call that is on or just had, and how the shift's others stand. */
-function viewShift(person: Person, lesson: Lesson) {
+function viewShift(person: Person, lesson: Lesson, attempt: Attempt<Shift> | null) {
   const { calls } = lesson.content as ShiftContent;
-  const attempt = attemptAt<Shift>(person, lesson.id);
   const shift: Shift = attempt?.state ?? { now: 0, talks: [], passed: [] };
   const { now, talks, passed } = shift;
   const talk = talks[now];

@@ -1,10 +1,11 @@
 import type { Person } from "../people/people.server.ts";
 import { viewContent } from "./content-view.server.ts";
+import { hindranceOf } from "./workshop/readiness.ts";
 import { findLesson, nameOf, stationsOf, stepAfter } from "./lessons.server.ts";
 
 export type LessonView = NonNullable<ReturnType<typeof viewLesson>>;
 
-/** All that a lesson's page shows this person; null when there is no such lesson for them. A package speaks for their session. */
+/** All that a lesson's page shows this person; null when there is no such lesson for them, or it lacks what it is about. A package speaks for their session. */
 export function viewLesson(
   person: Person,
   slug: string,
@@ -14,7 +15,7 @@ export function viewLesson(
   answers = false,
 ) {
   const found = findLesson(person, slug);
-  if (!found) return null;
+  if (!found || hindranceOf(found.lesson)) return null;
   const { lesson, course, counts } = found;
   const steps = stationsOf(person.id, course.id);
   const here = steps.findIndex((step) => step.slug === slug);

@@ -2,8 +2,7 @@ import type { Request, Response } from "express";
 import { write } from "../../db/open.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { findSession } from "../people/sessions.server.ts";
-import { attemptAt, keepAttempt, lessonToTake } from "./attempts.server.ts";
-import { completeLesson } from "./completions.server.ts";
+import { take } from "./attempts.server.ts";
 import { folderOf } from "./films.server.ts";
 import { findLesson } from "./lessons.server.ts";
 import { openable, type PageContent } from "./page.ts";
@@ -16,15 +15,15 @@ export interface Opened {
 /** Opens one part of an interactive page; with the last one the lesson is complete. Refuses what is not there. */
 export function openPart(person: Person, slug: string, part: string, now: Date) {
   return write((tx) => {
-    const lesson = lessonToTake(person, slug, "page");
-    if (!lesson) return { refused: "unknown" } as const;
-    const all = openable(lesson.content as PageContent);
+    const taking = take<Opened>(tx, person, slug, now, "page");
+    if (!taking) return { refused: "unknown" } as const;
+    const all = openable(taking.lesson.content as PageContent);
     if (!all.includes(part)) return { refused: "not-offered" } as const;
-    const { opened } = attemptAt<Opened>(person, lesson.id)?.state ?? { opened: [] };
+    const { opened } = taking.attempt?.state ?? { opened: [] };
     if (opened.includes(part)) return { opened };
     const next = [...opened, part];
-    keepAttempt(tx, person, lesson, { opened: next } satisfies Opened, 0, now);
-    if (all.every((id) => next.includes(id))) completeLesson(tx, person.id, lesson, "opened", now);
+    taking.keep({ opened: next }, 0);
+    if (all.every((id) => next.includes(id))) taking.complete("opened");
     return { opened: next };
   });
 }

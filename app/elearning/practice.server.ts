@@ -1,7 +1,6 @@
 import { write } from "../../db/open.server.ts";
 import type { Person } from "../people/people.server.ts";
-import { attemptAt, keepAttempt, lessonToTake, questionsIn } from "./attempts.server.ts";
-import { completeLesson } from "./completions.server.ts";
+import { questionsIn, take } from "./attempts.server.ts";
 import { type Answers, type Exercise, judge, type Judged, readAnswers } from "./exercise.ts";
 
 /** The last answers to an exercise, and how they were judged. */
@@ -16,13 +15,13 @@ export interface Answered {
  */
 export function answerExercise(person: Person, slug: string, answers: Answers, now: Date) {
   return write((tx) => {
-    const lesson = lessonToTake(person, slug, "exercise", "film");
-    const exercise = lesson && questionsIn(lesson);
-    if (!lesson || !exercise) return { refused: "unknown" } as const;
+    const taking = take<Answered>(tx, person, slug, now, "exercise", "film");
+    const exercise = taking && questionsIn(taking.lesson);
+    if (!exercise) return { refused: "unknown" } as const;
     const judged = judge(exercise, answers);
-    const tries = (attemptAt(person, lesson.id)?.tries ?? 0) + 1;
-    keepAttempt(tx, person, lesson, { answers, judged } satisfies Answered, tries, now);
-    if (judged.passed) completeLesson(tx, person.id, lesson, lesson.kind === "film" ? "read" : "passed", now);
+    const tries = (taking.attempt?.tries ?? 0) + 1;
+    taking.keep({ answers, judged }, tries);
+    if (judged.passed) taking.complete(taking.lesson.kind === "film" ? "read" : "passed");
     return { judged, tries };
   });
 }
@@ -39,13 +38,10 @@ export interface Worked {
  */
 export function takeStep(person: Person, slug: string, step: number, form: FormData, now: Date) {
   return write((tx) => {
-    const lesson = lessonToTake(person, slug, "workflow");
-    if (!lesson) return { refused: "unknown" } as const;
-    const { passMark, questions } = lesson.content as Exercise;
-    const { state, tries } = attemptAt<Worked>(person, lesson.id) ?? {
-      state: { answers: {}, judged: null },
-      tries: 1,
-    };
+    const taking = take<Worked>(tx, person, slug, now, "workflow");
+    if (!taking) return { refused: "unknown" } as const;
+    const { passMark, questions } = taking.lesson.content as Exercise;
+    const { state, tries } = taking.attempt ?? { state: { answers: {}, judged: null }, tries: 1 };
     const done = Object.keys(state.answers).length;
     if (step < done) return { done };
     const question = questions[step];
@@ -54,8 +50,8 @@ export function takeStep(person: Person, slug: string, step: number, form: FormD
     if ("refused" in read) return read;
     const answers = { ...state.answers, ...read.answers };
     const judged = done + 1 === questions.length ? judge({ passMark, questions }, answers) : null;
-    keepAttempt(tx, person, lesson, { answers, judged } satisfies Worked, tries, now);
-    if (judged?.passed) completeLesson(tx, person.id, lesson, "passed", now);
+    taking.keep({ answers, judged }, tries);
+    if (judged?.passed) taking.complete("passed");
     return { done: done + 1 };
   });
 }
@@ -63,10 +59,10 @@ export function takeStep(person: Person, slug: string, step: number, form: FormD
 /** Begins a workflow test from its first step, as a new try. Having passed it once stands. */
 export function beginSteps(person: Person, slug: string, now: Date) {
   return write((tx) => {
-    const lesson = lessonToTake(person, slug, "workflow");
-    if (!lesson) return { refused: "unknown" } as const;
-    const tries = (attemptAt(person, lesson.id)?.tries ?? 0) + 1;
-    keepAttempt(tx, person, lesson, { answers: {}, judged: null } satisfies Worked, tries, now);
+    const taking = take<Worked>(tx, person, slug, now, "workflow");
+    if (!taking) return { refused: "unknown" } as const;
+    const tries = (taking.attempt?.tries ?? 0) + 1;
+    taking.keep({ answers: {}, judged: null }, tries);
     return { tries };
   });
 }

@@ -1,9 +1,7 @@
-import { type Tx, write } from "../../db/open.server.ts";
+import { write } from "../../db/open.server.ts";
 import type { Person } from "../people/people.server.ts";
-import { attemptAt, keepAttempt, lessonToTake } from "./attempts.server.ts";
-import { completeLesson } from "./completions.server.ts";
+import { take, type Taking } from "./attempts.server.ts";
 import { isHad, isUnderWay, nextCall, type Shift, type ShiftContent, type Talk } from "./conversation.ts";
-import type { Lesson } from "./lessons.server.ts";
 import { backTo, beginTalk, choose } from "./story.server.ts";
 
 /**
@@ -34,15 +32,15 @@ export function goBack(person: Person, slug: string, turn: number, now: Date) {
  */
 export function takeCall(person: Person, slug: string, call: number, now: Date, sure = false) {
   return write((tx) => {
-    const lesson = lessonToTake(person, slug, "conversation");
-    if (!lesson) return { refused: "unknown" } as const;
-    const { calls } = lesson.content as ShiftContent;
-    const attempt = attemptAt<Shift>(person, lesson.id);
+    const taking = take<Shift>(tx, person, slug, now, "conversation");
+    if (!taking) return { refused: "unknown" } as const;
+    const { calls } = taking.lesson.content as ShiftContent;
+    const { attempt } = taking;
     const shift = attempt?.state ?? { now: 0, talks: [], passed: [] };
     if (!calls[call] || call > nextCall(shift)) return { refused: "not-offered" } as const;
     if (isUnderWay(shift, call) && !sure) return { refused: "unsure" } as const;
     const talk = beginTalk(calls[call]);
-    settle(tx, person, lesson, { ...shift, now: call }, talk, (attempt?.tries ?? 0) + 1, now);
+    settle(taking, { ...shift, now: call }, talk, (attempt?.tries ?? 0) + 1);
     return { talk };
   });
 }
@@ -56,35 +54,27 @@ interface OnCall {
 
 function onCall<Outcome>(person: Person, slug: string, now: Date, act: (on: OnCall) => Outcome) {
   return write((tx) => {
-    const lesson = lessonToTake(person, slug, "conversation");
-    if (!lesson) return { refused: "unknown" } as const;
-    const attempt = attemptAt<Shift>(person, lesson.id);
+    const taking = take<Shift>(tx, person, slug, now, "conversation");
+    if (!taking) return { refused: "unknown" } as const;
+    const { lesson, attempt } = taking;
     const talk = attempt?.state.talks[attempt.state.now];
     const content = attempt && (lesson.content as ShiftContent).calls[attempt.state.now];
     if (!attempt || !talk || !content) return { refused: "not-offered" } as const;
     const keep = (next: Talk, more = 0) => {
-      settle(tx, person, lesson, attempt.state, next, attempt.tries + more, now);
+      settle(taking, attempt.state, next, attempt.tries + more);
       return { talk: next };
     };
     return act({ content, talk, keep });
   });
 }
 
-function settle(
-  tx: Tx,
-  person: Person,
-  lesson: Lesson,
-  shift: Shift,
-  talk: Talk,
-  tries: number,
-  now: Date,
-): void {
-  const { calls } = lesson.content as ShiftContent;
+function settle(taking: Taking<Shift>, shift: Shift, talk: Talk, tries: number): void {
+  const { calls } = taking.lesson.content as ShiftContent;
   const talks = calls.flatMap((_, at) => (at === shift.now ? talk : (shift.talks[at] ?? [])));
   const had = calls.map((_, at) => isHad(shift, at) || Boolean(talks[at]?.review));
   const passed = calls.map(
     (_, at) => shift.passed[at] || (at === shift.now && (talk.review?.passed ?? false)),
   );
-  keepAttempt(tx, person, lesson, { now: shift.now, talks, passed, had } satisfies Shift, tries, now);
-  if (passed.every(Boolean)) completeLesson(tx, person.id, lesson, "passed", now);
+  taking.keep({ now: shift.now, talks, passed, had }, tries);
+  if (passed.every(Boolean)) taking.complete("passed");
 }

@@ -45,6 +45,11 @@ export const da = {
     courseDone: "Du har gennemført hele kurset. Tillykke!",
     refused: "Det valg findes ikke i lektionen. Intet er ændret; vælg en af mulighederne herunder.",
   },
+  trial: {
+    title: "Dette er en prøve",
+    text: "Prøv lektionen, som en agent tager den. Den bedømmes ens, men intet bliver gemt, og intet tæller i din egen e-læring.",
+    again: "Begynd prøven forfra",
+  },
   film: {
     noScript:
       "Du kan se filmen, men uden scripts kan det, du ser, ikke tælles. Slå scripts til i browseren for at få lektionen godkendt.",
@@ -261,6 +266,11 @@ export const en: Same<typeof da> = {
     goOn: "Go on to",
     courseDone: "You have completed the whole course. Congratulations!",
     refused: "The lesson has no such choice. Nothing was changed; choose one of those below.",
+  },
+  trial: {
+    title: "This is a trial",
+    text: "Try the lesson as an agent takes it. It is judged the same, but nothing is kept, and nothing counts in your own e-learning.",
+    again: "Begin the trial anew",
   },
   film: {
     noScript:

@@ -6,21 +6,27 @@ import { LessonPage } from "../LessonPage.tsx";
 import { findLesson } from "../lessons.server.ts";
 import { beginSteps } from "../practice.server.ts";
 import { takeCall } from "../shift.server.ts";
+import { endTrial } from "../trial.server.ts";
 import { loader, meta } from "./lesson.tsx";
 
 export { loader, meta };
 
-/** A workflow test from its first step, or a call from its start; a call that is under way only once it is sure. */
+/** A trial, a workflow test or a call from its start; a call that is under way only once it is sure. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader");
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   const [slug, now] = [params.lesson!, new Date()];
   const form = await request.formData();
   const call = String(form.get("opkald") ?? "0");
   if (!/^\d{1,2}$/.test(call)) throw new Response(null, { status: 400 });
-  const steps = findLesson(person, slug)?.lesson.kind === "workflow";
-  const outcome = steps
-    ? beginSteps(person, slug, now)
-    : takeCall(person, slug, Number(call), now, isSure(form));
+  const found = findLesson(person, slug);
+  if (found && !found.counts && form.has("proeve")) {
+    endTrial(person, found.lesson);
+    return redirect(`/e-laering/${slug}`, 303);
+  }
+  const outcome =
+    found?.lesson.kind === "workflow"
+      ? beginSteps(person, slug, now)
+      : takeCall(person, slug, Number(call), now, isSure(form));
   if (!("refused" in outcome)) return redirect(`/e-laering/${slug}?svar`, 303);
   if (outcome.refused !== "unsure") throw new Response(null, { status: 404 });
   return data(outcome, { status: 422 });

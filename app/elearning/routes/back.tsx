@@ -8,7 +8,7 @@ import { loader, meta } from "./lesson.tsx";
 export { loader, meta };
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader");
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   const turn = (await request.formData()).get("tur");
   if (typeof turn !== "string" || !/^\d{1,4}$/.test(turn)) throw new Response(null, { status: 400 });
   const outcome = goBack(person, params.lesson!, Number(turn), new Date());

@@ -15,7 +15,7 @@ const whole = z
 const form = z.object({ tur: whole, valg: whole });
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader");
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   const parsed = form.safeParse(Object.fromEntries(await request.formData()));
   if (!parsed.success) throw new Response(null, { status: 400 });
   const { tur, valg } = parsed.data;

@@ -8,7 +8,7 @@ import { loader, meta } from "./lesson.tsx";
 export { loader, meta };
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader");
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   const part = (await request.formData()).get("del");
   if (typeof part !== "string" || !/^\w{1,20}$/.test(part)) throw new Response(null, { status: 400 });
   const outcome = openPart(person, params.lesson!, part, new Date());

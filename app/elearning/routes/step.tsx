@@ -8,7 +8,7 @@ import { loader, meta } from "./lesson.tsx";
 export { loader, meta };
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader");
+  const person = requirePerson(request, "agent", "leader", "secretariat");
   const form = await request.formData();
   const step = form.get("trin");
   if (typeof step !== "string" || !/^\d{1,3}$/.test(step)) throw new Response(null, { status: 400 });

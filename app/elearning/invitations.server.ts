@@ -48,14 +48,19 @@ export function listUninvited(course: Course, at: Database | Tx = db): Person[] 
     .sort((a, b) => danishOrder(a.name, b.name));
 }
 
-/** Invites everyone of the list, once each. Refuses a course that is not published, or has no lessons. */
-export function inviteAll(actor: Actor, courseId: number, now: Date) {
+/** Invites those of the list who were `chosen`, once each. Refuses a course that is not published, or has no lessons. */
+export function invite(
+  actor: Actor,
+  courseId: number,
+  chosen: number[],
+  now: Date,
+): { invited: number } | { refused: "unknown" | "not-published" } {
   return write((tx) => {
     const course = tx.select().from(courses).where(eq(courses.id, courseId)).get();
     if (!course) return { refused: "unknown" } as const;
     const { lessons, seconds } = sizeOf(tx, courseId);
     if (!course.published || lessons === 0) return { refused: "not-published" } as const;
-    const invited = listUninvited(course, tx);
+    const invited = listUninvited(course, tx).filter(({ id }) => chosen.includes(id));
     for (const person of invited) {
       const dueOn = keepInvitation(tx, person.id, course, now);
       const props = wordsTo(person, course, { lessons, seconds, dueOn });

@@ -2,12 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
-import { ActButton } from "../../ui/Button.tsx";
+import { Button, FinalTick } from "../../ui/Button.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { isSure } from "../../ui/sure.ts";
 import { Table } from "../../ui/Table.tsx";
-import { inviteAll, invitationsSoFar, showInvitation } from "../invitations.server.ts";
+import { invite, invitationsSoFar, showInvitation } from "../invitations.server.ts";
 import { seeUninvited } from "../workshop/plan.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -27,16 +27,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  if (!isSure(await request.formData())) return data({ refused: "unsure" as const }, { status: 422 });
-  const outcome = inviteAll(person, Number(params.id), new Date());
+  const form = await request.formData();
+  const chosen = form.getAll("p").map(Number);
+  const no = (refused: "nobody-chosen" | "unsure" | "not-published") =>
+    data({ refused, chosen }, { status: 422 });
+  if (chosen.length === 0) return no("nobody-chosen");
+  if (!isSure(form)) return no("unsure");
+  const outcome = invite(person, Number(params.id), chosen, new Date());
   if (!("refused" in outcome)) return redirect(`/sekretariat/kurser/${params.id}/inviter?ok=inviteret`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data(outcome, { status: 422 });
+  return no(outcome.refused);
 }
 
 export default function OfficeInvite() {
   const { id, title, open, uninvited, letter, soFar, done } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>()?.refused;
+  const sent = useActionData<typeof action>();
   const { t } = useTranslation("workshop", { keyPrefix: "invite" });
   return (
     <Page
@@ -44,7 +49,7 @@ export default function OfficeInvite() {
       lead={t("lead")}
       up={{ to: `/sekretariat/kurser/${id}`, label: title }}
     >
-      {refused && <Notice kind="error">{t(refused === "unsure" ? "unsure" : "notPublished")}</Notice>}
+      {sent && <Notice kind="error">{t(sent.refused)}</Notice>}
       {done === "inviteret" && <Notice kind="success">{t("done")}</Notice>}
       <p>
         {t("soFar", soFar)}{" "}
@@ -73,22 +78,38 @@ export default function OfficeInvite() {
                 </div>
               </details>
             )}
-            {open ? (
-              <ActButton to={`/sekretariat/kurser/${id}/inviter`} final>
-                {t("act", { count: uninvited.length })}
-              </ActButton>
-            ) : (
-              <p>{t("notPublished")}</p>
-            )}
-            <Table
-              caption={t("list")}
-              columns={[
-                { head: t("name"), cell: ({ name }) => name },
-                { head: t("municipality"), cell: ({ municipality }) => municipality ?? t("none") },
-              ]}
-              rows={uninvited}
-              rowKey={({ id }) => id}
-            />
+            <form method="post">
+              <Table
+                caption={t("list")}
+                columns={[
+                  {
+                    head: t("name"),
+                    cell: ({ id, name }) => (
+                      <label className="choice">
+                        <input
+                          type="checkbox"
+                          name="p"
+                          value={id}
+                          defaultChecked={sent?.chosen.includes(id) ?? true}
+                        />
+                        {name}
+                      </label>
+                    ),
+                  },
+                  { head: t("municipality"), cell: ({ municipality }) => municipality ?? t("none") },
+                ]}
+                rows={uninvited}
+                rowKey={({ id }) => id}
+              />
+              {open ? (
+                <>
+                  <FinalTick />
+                  <Button>{t("act")}</Button>
+                </>
+              ) : (
+                <p>{t("not-published")}</p>
+              )}
+            </form>
           </>
         )}
       </Section>

@@ -259,6 +259,9 @@ export const da = {
     empty: "Filen er tom. Intet er gemt.",
     malformed: "Der kom ikke én hel fil. Prøv igen. Intet er gemt.",
     "no-captions": "Filen er ikke WebVTT; se linje {{line}}. Intet er gemt.",
+    reversed: "Linje {{line}}: Underteksten slutter, før den begynder. Intet er gemt.",
+    "past-end":
+      "Linje {{line}}: Underteksten går ud over filmens slutning. Filmen varer {{length}} (minutter.sekunder). Intet er gemt.",
   },
   ink: {
     atLine: "Linje {{line}}: {{said}}",
@@ -539,6 +542,9 @@ export const en: Same<typeof da> = {
     empty: "The file is empty. Nothing was kept.",
     malformed: "What came was not one whole file. Try again. Nothing was kept.",
     "no-captions": "The file is no WebVTT; see line {{line}}. Nothing was kept.",
+    reversed: "Line {{line}}: the caption ends before it begins. Nothing was kept.",
+    "past-end":
+      "Line {{line}}: the caption goes past the end of the film, which lasts {{length}} (minutes:seconds). Nothing was kept.",
   },
   ink: {
     atLine: "Line {{line}}: {{said}}",

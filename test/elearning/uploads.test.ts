@@ -11,8 +11,6 @@ import type { ShiftContent } from "../../app/elearning/conversation.ts";
 import { sendPicture } from "../../app/elearning/opening.server.ts";
 import type { PageContent, Picture } from "../../app/elearning/page.ts";
 import { sendFilm } from "../../app/elearning/reports.server.ts";
-import { judgeCaptions } from "../../app/elearning/workshop/captions.ts";
-import { judgeContainer } from "../../app/elearning/workshop/container.ts";
 import { dropCall } from "../../app/elearning/workshop/lesson.server.ts";
 import { planLesson } from "../../app/elearning/workshop/plan.server.ts";
 import { foundCourse } from "../../app/elearning/courses.server.ts";
@@ -175,32 +173,21 @@ describe("captions", () => {
     expect(lessonOf(filmId).captions).toBe(file);
   });
 
-  it("are judged line by line", () => {
-    expect(judgeCaptions("WEBVTT\n\n1\n00:01.000 --> 00:02.500 align:start\nHej")).toEqual({ cues: 1 });
-    expect(judgeCaptions("WEBVTT")).toEqual({ refused: "no-captions", line: 1 });
-    expect(judgeCaptions("WEBVTT\n\n00:02.000 --> 00:01.000\nHej")).toEqual({
-      refused: "no-captions",
-      line: 3,
-    });
-    expect(judgeCaptions("WEBVTTX\n")).toEqual({ refused: "no-captions", line: 1 });
-  });
-});
-
-describe("an MP4", () => {
-  const box = (name: string, size: number) => {
-    const bytes = Buffer.alloc(size);
-    bytes.writeUInt32BE(size, 0);
-    bytes.write(name, 4, "latin1");
-    return bytes;
-  };
-  const judge = (bytes: Buffer) =>
-    judgeContainer(async (from, count) => bytes.subarray(from, from + count), bytes.length);
-
-  it("is whole when its boxes end where it ends, and holds its index", async () => {
-    const whole = Buffer.concat([box("ftyp", 24), box("moov", 100), box("mdat", 5000)]);
-    expect(await judge(whole)).toEqual({ kind: "mp4" });
-    expect(await judge(whole.subarray(0, 3000))).toEqual({ refused: "cut-off" });
-    expect(await judge(Buffer.concat([box("ftyp", 24), box("mdat", 500)]))).toEqual({ refused: "cut-off" });
+  it("are refused past the film's end, with the line and how long the film is", async () => {
+    write((tx) => tx.update(lessons).set({ filmSeconds: 70.5 }).where(eq(lessons.id, filmId)).run());
+    const cue = (from: string, to: string) =>
+      `WEBVTT\n\n00:00.000 --> 00:02.000\nHej\n\n${from} --> ${to}\nFarvel`;
+    for (const [from, to] of [
+      ["01:10.600", "01:11.000"],
+      ["01:09.000", "01:12.000"],
+      ["00:03.000", "99:00:00.000"],
+    ] as const) {
+      const refused = await captions(cue(from, to));
+      expect(refused.status).toBe(422);
+      expect(await refused.text()).toMatch(/Linje 6: .* Filmen varer 1\.10 /);
+    }
+    expect(lessonOf(filmId).captions).toBeNull();
+    expect((await captions(cue("01:09.000", "01:11.000"))).status).toBe(200);
   });
 });
 

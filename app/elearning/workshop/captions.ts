@@ -3,18 +3,30 @@ const timing = new RegExp(`^(${time})[ \\t]+-->[ \\t]+(${time})(?:[ \\t].*)?$`);
 
 const secondsOf = (clock: string) => clock.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
 
+/** Why a file is no captions of a film, and the line where it goes wrong. */
+export interface WrongCaptions {
+  refused: "no-captions" | "reversed" | "past-end";
+  line: number;
+}
+
+/** What a film's length may be told short by. */
+const slack = 1;
+
 /**
- * Whether a text is WebVTT with at least one cue: it begins with its name, each cue has a time that ends after it begins.
- * Refuses anything else, with the line where it goes wrong.
+ * Whether a text is WebVTT with at least one cue: it begins with its name, each cue has a time that ends after it begins, and
+ * lies within the film, whose `length` is in seconds (null: not known). Refuses anything else.
  */
-export function judgeCaptions(text: string): { cues: number } | { refused: "no-captions"; line: number } {
+export function judgeCaptions(text: string, length: number | null): { cues: number } | WrongCaptions {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
   if (!/^WEBVTT(?:[ \t].*)?$/.test(lines[0] ?? "")) return { refused: "no-captions", line: 1 };
   let cues = 0;
-  for (const [at, line] of lines.entries()) {
-    if (!line.includes("-->")) continue;
-    const [, from, to] = timing.exec(line) ?? [];
-    if (!from || !to || secondsOf(to) <= secondsOf(from)) return { refused: "no-captions", line: at + 1 };
+  for (const [at, text] of lines.entries()) {
+    if (!text.includes("-->")) continue;
+    const line = at + 1;
+    const [from, to] = timing.exec(text)?.slice(1, 3).map(secondsOf) ?? [];
+    if (from === undefined || to === undefined) return { refused: "no-captions", line };
+    if (to <= from) return { refused: "reversed", line };
+    if (length !== null && (from >= length || to > length + slack)) return { refused: "past-end", line };
     cues += 1;
   }
   return cues > 0 ? { cues } : { refused: "no-captions", line: lines.length };

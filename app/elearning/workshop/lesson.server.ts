@@ -8,7 +8,7 @@ import type { Exercise } from "../exercise.ts";
 import { env } from "../../env.server.ts";
 import type { PackageContent } from "../packages/contents.ts";
 import type { PageContent } from "../page.ts";
-import { judgeCaptions } from "./captions.ts";
+import { judgeCaptions, type WrongCaptions } from "./captions.ts";
 import { readExercise, type Wrong, writeExercise } from "./exercise-text.ts";
 import type { Lesson } from "../lessons.server.ts";
 import { isHeld } from "./held.server.ts";
@@ -164,17 +164,18 @@ function readText(bytes: Buffer): string | null {
   }
 }
 
-/** Gives a film its captions. Refuses what is no WebVTT, and other captions for a held film. */
+/** Gives a film its captions. Refuses what is no WebVTT or goes past the film's end, and other captions for a held film. */
 export async function setCaptions(
   actor: Actor,
   id: number,
   path: string,
   now: Date,
-): Promise<Set | { refused: "no-text" } | { refused: "no-captions"; line: number }> {
+): Promise<Set | { refused: "no-text" } | (WrongCaptions & { length: number | null })> {
   const text = readText(await readFile(path));
   if (text === null) return { refused: "no-text" };
-  const judged = judgeCaptions(text);
-  if ("refused" in judged) return judged;
+  const length = seeLesson(id)?.filmSeconds ?? null;
+  const judged = judgeCaptions(text, length);
+  if ("refused" in judged) return { ...judged, length };
   const captions = await keep(path, "vtt");
   return set(
     actor,

@@ -9,6 +9,8 @@ import type { Person } from "../../people/people.server.ts";
 import { localeOf } from "../../texts/locale.ts";
 import { textsOf } from "../../texts/texts.server.ts";
 import type { Lesson } from "../lessons.server.ts";
+import { filmTime } from "../film-time.ts";
+import type { WrongCaptions } from "./captions.ts";
 import type { InkFault } from "./ink-check.server.ts";
 import type { PackageError } from "../packages/contents.ts";
 import { setPackage } from "../packages/lesson.server.ts";
@@ -38,7 +40,7 @@ type Outcome =
         | "empty"
         | "malformed";
     }
-  | { refused: "no-captions"; line: number }
+  | (WrongCaptions & { length: number | null })
   | { refused: "package"; errors: PackageError[] }
   | { refused: "ink"; faults: InkFault[] };
 
@@ -131,6 +133,7 @@ function refuse(
             t(`upload.${outcome.refused}`, {
               most: most() / megabyte,
               line: "line" in outcome ? outcome.line : 0,
+              length: "length" in outcome ? filmTime(outcome.length ?? 0, locale) : "",
             }),
           ];
   response.status(statusOf[outcome.refused] ?? 422);

@@ -14,6 +14,12 @@ export const da = {
     signedOut: "Du er blevet logget ud. Log ind i et andet vindue, så bliver det, du har gjort her, gemt.",
     takenOver: "Pakken er åbnet et andet sted. Fortsæt der, eller genindlæs siden for at fortsætte her.",
     trouble: "Det, du gør, kan ikke gemmes lige nu. Genindlæs siden.",
+    silent:
+      "Pakken har ikke givet lyd fra sig. Genindlæs siden. Hjælper det ikke, så skriv til sekretariatet: Der er nok en fejl i pakken.",
+    over: "Pakken har afsluttet sig selv. Det, du gjorde, er gemt. Vil du mere i den, så åbn den igen.",
+    again: "Åbn pakken igen",
+    asked: "Pakken spurgte: »{{text}}« Der er svaret ja.",
+    boxed: "Pakken siger: »{{text}}«",
     none: "Pakker kan ikke vises: Sitet er ikke sat op med en adresse til dem (CONTENT_ORIGIN).",
     rule: "Pakken melder selv, når den er gennemført. Du kan gå når som helst og fortsætte, hvor du slap.",
   },
@@ -51,11 +57,13 @@ export const da = {
   },
   upload: {
     title: "Pakke",
+    act: "Læg en pakke op",
     hint: "En zip-fil med SCORM 1.2 eller SCORM 2004, som Articulate Rise eller Storyline eksporterer den. Højst {{most}} MB udpakket.",
     now: "Lektionen har en pakke. Du kan lægge en anden op i stedet.",
   },
   rule: {
     title: "Hvornår er lektionen færdig?",
+    short: "Lektionen er færdig",
     either: "Når pakken melder gennemført eller bestået",
     passed: "Kun når pakken melder bestået",
     save: "Gem reglen",
@@ -107,6 +115,9 @@ export const da = {
     "not-taken": "Pakken er {{name}}. Sitet tager SCORM 1.2 og SCORM 2004; eksportér den som en af dem.",
     "no-scorm": "imsmanifest.xml siger ikke, at pakken er SCORM 1.2 eller SCORM 2004.",
     "no-parts": "Pakken har ingen del, der kan åbnes.",
+    "many-parts": "Pakken har {{count}} dele; det er flere, end en lektion kan have.",
+    elsewhere:
+      "Pakken begynder på en anden adresse end sin egen ({{name}}). Eksportér den, så alt ligger i zip-filen.",
     "no-reporting": "Pakken har ingen del, der melder tilbage. Så kan lektionen aldrig blive færdig.",
     "missing-launch": "Pakken begynder med en fil, som den ikke indeholder ({{name}}).",
     "no-origin": "Pakker kan ikke tages: Sitet er ikke sat op med en adresse til dem (CONTENT_ORIGIN).",
@@ -143,6 +154,12 @@ export const en: Same<typeof da> = {
       "You have been signed out. Sign in in another window, and what you have done here will be saved.",
     takenOver: "The package has been opened elsewhere. Go on there, or reload the page to go on here.",
     trouble: "What you do cannot be saved right now. Reload the page.",
+    silent:
+      "The package has made no sound. Reload the page. If that does not help, write to the secretariat: the package is probably faulty.",
+    over: "The package has ended itself. What you did is saved. To do more in it, open it again.",
+    again: "Open the package again",
+    asked: "The package asked: “{{text}}” It was answered yes.",
+    boxed: "The package says: “{{text}}”",
     none: "Packages cannot be shown: the site has no address for them (CONTENT_ORIGIN).",
     rule: "The package reports by itself when it is completed. You can leave at any time and go on where you left.",
   },
@@ -180,11 +197,13 @@ export const en: Same<typeof da> = {
   },
   upload: {
     title: "Package",
+    act: "Upload a package",
     hint: "A zip of SCORM 1.2 or SCORM 2004, as Articulate Rise or Storyline exports it. {{most}} MB at most when unpacked.",
     now: "The lesson has a package. You can upload another instead.",
   },
   rule: {
     title: "When is the lesson done?",
+    short: "The lesson is done",
     either: "When the package reports completed or passed",
     passed: "Only when the package reports passed",
     save: "Save the rule",
@@ -237,6 +256,9 @@ export const en: Same<typeof da> = {
       "The package is {{name}}. The site takes SCORM 1.2 and SCORM 2004; export it as one of them.",
     "no-scorm": "imsmanifest.xml does not say that the package is SCORM 1.2 or SCORM 2004.",
     "no-parts": "The package has no part that can be opened.",
+    "many-parts": "The package has {{count}} parts; a lesson cannot have that many.",
+    elsewhere:
+      "The package begins at another address than its own ({{name}}). Export it so that all of it is in the zip.",
     "no-reporting": "The package has no part that reports. The lesson could never be done.",
     "missing-launch": "The package begins with a file that it does not hold ({{name}}).",
     "no-origin": "Packages cannot be taken: the site has no address for them (CONTENT_ORIGIN).",

@@ -79,6 +79,13 @@ describe("a package", { timeout: 120_000 }, () => {
     await runsIn(again).getByText("resume").waitFor();
     await runsIn(again).getByRole("button", { name: "Færdig" }).click();
     await again.getByText("Lektionen er færdig.").waitFor();
+    await runsIn(again).getByRole("button", { name: "Spørg" }).click();
+    await again.getByText("Pakken spurgte: »Fortsæt?« Der er svaret ja.").waitFor();
+    await runsIn(again).getByText("true", { exact: true }).waitFor();
+    await runsIn(again).getByRole("button", { name: "Slut" }).click();
+    await again.getByRole("button", { name: "Åbn pakken igen" }).click();
+    await again.getByRole("button", { name: "Åbn pakken igen" }).waitFor({ state: "hidden" });
+    await runsIn(again).getByText("side-5").waitFor();
     await again.goto("/e-laering/hvorfor");
     const told = (await again.getByRole("main").textContent())!;
     expect(told).toContain("meldt gennemført af pakken");

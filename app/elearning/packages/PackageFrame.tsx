@@ -25,6 +25,10 @@ export function PackageFrame({ lesson, content: { origin, token }, children }: P
     signedOut: t("run.signedOut"),
     takenOver: t("run.takenOver"),
     trouble: t("run.trouble"),
+    silent: t("run.silent"),
+    over: t("run.over"),
+    asked: t("run.asked", { text: "{{text}}" }),
+    boxed: t("run.boxed", { text: "{{text}}" }),
     none: t("trial.verdict.none"),
     done: t("trial.verdict.done"),
     failed: t("trial.verdict.failed"),
@@ -44,6 +48,9 @@ export function PackageFrame({ lesson, content: { origin, token }, children }: P
       />
       <div className="package-row">
         <p className="say" role="status" data-say />
+        <button type="button" className="button button-secondary" hidden data-again>
+          {t("run.again")}
+        </button>
         <button
           type="button"
           className="button button-secondary"

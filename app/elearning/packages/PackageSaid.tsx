@@ -34,7 +34,8 @@ export function PackageSaid({ told }: { told: PackageEvidence }) {
 
 function lineText({ at, completion, success, score }: Word, t: T, locale: Locale): string {
   const words = [
-    t(`said.completion.${completion}`),
+    // To have done a test that was failed is not to have completed it, whatever the word.
+    success !== "failed" && t(`said.completion.${completion}`),
     t(`said.success.${success}`),
     score !== null && t("said.score", { score: scoreText(score, locale) }),
   ];

@@ -24,7 +24,7 @@ export function PackageWork({ lesson: { id, package: xray, mostPackage: most }, 
       {xray && <Xray id={id} xray={xray} />}
       {xray && !locked && <Rule id={id} rule={xray.rule} />}
       {!locked && (
-        <Section title={t("upload.title")}>
+        <Section title={t("upload.act")}>
           {xray && <p>{t("upload.now")}</p>}
           <UploadForm
             to={`/sekretariat/lektioner/${id}/pakke`}
@@ -41,7 +41,7 @@ export function PackageWork({ lesson: { id, package: xray, mostPackage: most }, 
 function Xray({ id, xray }: { id: number; xray: PackageContent }) {
   const { t } = useTranslation("packages");
   const { locale } = useScene();
-  const { standard, edition, title, items, files, bytes, reports, warnings } = xray;
+  const { standard, edition, title, items, files, bytes, reports, warnings, rule } = xray;
   const size = decimalText(Math.max(0.1, bytes / 1_000_000), 1, locale);
   return (
     <Section title={t("xray.title")}>
@@ -52,6 +52,7 @@ function Xray({ id, xray }: { id: number; xray: PackageContent }) {
           [t("xray.launch"), <code key="launch">{items[0]!.href}</code>],
           [t("xray.size"), t("xray.sizeText", { size, files: numberText(files, locale) })],
           [t("xray.reports"), reportsText(t, reports)],
+          [t("rule.short"), t(`rule.${rule}`)],
         ]}
       />
       {items.length > 1 && (
@@ -87,8 +88,8 @@ function Rule({ id, rule }: { id: number; rule: PackageContent["rule"] }) {
   return (
     <Section title={t("rule.title")}>
       <form method="post" action={`/sekretariat/lektioner/${id}/regel`}>
-        <fieldset>
-          <legend>{t("rule.title")}</legend>
+        <fieldset className="field">
+          <legend className="sr-only">{t("rule.title")}</legend>
           {packageRules.map((word) => (
             <label className="choice" key={word}>
               <input type="radio" name="rule" value={word} defaultChecked={word === rule} />

@@ -36,7 +36,7 @@ export async function openArchive(path: string): Promise<Archive | PackageError>
     return error;
   };
   if (zip.entryCount > env.PACKAGE_MAX_FILES) return refuse({ what: "too-many", count: zip.entryCount });
-  const listed = await list(zip).catch((fault: Error) => ({ error: told(fault) }));
+  const listed = await list(zip).catch((fault: Error) => ({ error: told(fault, "") }));
   if ("error" in listed) return refuse(listed.error);
   const { files, bytes } = listed;
   return {
@@ -93,6 +93,8 @@ async function list(
 const keyOf = (name: string) => name.normalize("NFC").toLowerCase();
 const shown = (name: string) => name.replace(/\p{Cc}/gu, "?").slice(0, 120);
 
+/** Of a whole path, in bytes: a disk takes 4,096 with the folder it lies in. */
+const longestName = 1000;
 const fileKinds = [0, 0o100000, 0o040000];
 
 function faultOf(entry: Entry): PackageError["what"] | null {
@@ -102,15 +104,16 @@ function faultOf(entry: Entry): PackageError["what"] | null {
   if (entry.isEncrypted()) return "encrypted";
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return "method";
   if (/^\/|^[a-z]:|\\/i.test(name) || name.split("/").includes("..")) return "outside";
-  if (/\p{Cc}/u.test(name) || name.split("/").some((part) => Buffer.byteLength(part) > 255)) return "name";
+  if (/\p{Cc}/u.test(name) || Buffer.byteLength(name) > longestName) return "name";
+  if (name.split("/").some((part) => Buffer.byteLength(part) > 255)) return "name";
   return size > small && size > packed * env.PACKAGE_MAX_RATIO ? "ratio" : null;
 }
 
 /** Why the reader of zips gave up, in our words. */
-function told({ message }: Error): PackageError {
-  const outside = /(?:relative path|absolute path|invalid characters[^:]*): (.*)$/i.exec(message);
-  if (outside) return { what: "outside", name: outside[1] };
-  if (/size|too many bytes|not enough bytes/i.test(message)) return { what: "ratio" };
+function told({ message }: Error, name: string): PackageError {
+  const outside = /(?:relative path|absolute path|invalid characters[^:]*): (.*)$/is.exec(message);
+  if (outside) return { what: "outside", name: shown(outside[1]!) };
+  if (/size|too many bytes|not enough bytes/i.test(message)) return { what: "ratio", name };
   return { what: "cut-off" };
 }
 
@@ -128,8 +131,10 @@ const summed = (entry: Entry) => (chunks: AsyncIterable<Buffer>) => sumOf(entry,
 
 async function unpack(zip: ZipFile, files: Map<string, Entry>, folder: string): Promise<PackageError | null> {
   const made = new Set<string>();
+  let at = "";
   try {
     for (const [name, entry] of files) {
+      at = name;
       const path = join(folder, name);
       if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       made.add(dirname(path));
@@ -139,8 +144,9 @@ async function unpack(zip: ZipFile, files: Map<string, Entry>, folder: string): 
     return null;
   } catch (fault) {
     const { code } = fault as NodeJS.ErrnoException;
-    if (code === "EEXIST" || code === "ENOTDIR" || code === "EISDIR") return { what: "duplicate" };
+    if (code === "EEXIST" || code === "ENOTDIR" || code === "EISDIR")
+      return { what: "duplicate", name: shown(at) };
     if (code?.startsWith("E") && !code.startsWith("ERR_")) throw fault;
-    return told(fault as Error);
+    return told(fault as Error, shown(at));
   }
 }

@@ -52,6 +52,8 @@ export const errorWords = [
   "not-taken",
   "no-scorm",
   "no-parts",
+  "many-parts",
+  "elsewhere",
   "no-reporting",
   "missing-launch",
   "no-origin",

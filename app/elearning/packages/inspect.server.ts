@@ -70,9 +70,8 @@ function otherStandard({ files }: Archive): Standard | null {
   const has = (end: string) => names.some((name) => name === end || name.endsWith(`/${end}`));
   if (has("cmi5.xml")) return "cmi5";
   if (has("tincan.xml")) return "xAPI";
-  return names.some((name) => name.endsWith(".au")) && names.some((name) => name.endsWith(".crs"))
-    ? "AICC"
-    : null;
+  const ends = (end: string) => names.some((name) => name.endsWith(end));
+  return ends(".crs") && [".au", ".des", ".cst"].some(ends) ? "AICC" : null;
 }
 
 /** Why there is no manifest: the zip holds a folder that has it, or another zip, or it is something else. */

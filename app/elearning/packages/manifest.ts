@@ -1,5 +1,6 @@
 /** Reads what a package says of itself (imsmanifest.xml). Pure: what is in the zip is told by the caller. */
 import type { PackageError, PackageItem, Warning } from "./contents.ts";
+import { numberIn } from "./verdict.ts";
 import { all, at, readXml, textAt, type XmlElement } from "./xml.ts";
 
 export interface Manifest {
@@ -11,6 +12,9 @@ export interface Manifest {
   mastery: number | null;
   warnings: Warning[];
 }
+
+/** A lesson's parts are tabs on a page. */
+const mostItems = 200;
 
 const editions: [RegExp, string][] = [
   [/2004 4th/i, "4th Edition"],
@@ -38,12 +42,13 @@ export function readManifest(text: string, holds: (file: string) => boolean): Ma
   const base = joined(root.attributes.base, at(root, "resources")?.attributes.base);
   const items = itemsOf(organization, resources, base, standard);
   if (items.length === 0) return { what: "no-parts" };
-  const missing = items.find(({ href }) => !/^https?:/i.test(href) && !holds(fileOf(href)));
-  if (missing) return { what: "missing-launch", name: fileOf(missing.href) };
-  const outside = items.find(
-    ({ href }) => /^(?:[a-z]+:|\/)/i.test(href) || fileOf(href).split("/").includes(".."),
-  );
-  if (outside) return { what: "outside", name: outside.href };
+  if (items.length > mostItems) return { what: "many-parts", count: items.length };
+  const elsewhere = items.find(({ href }) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href));
+  if (elsewhere) return { what: "elsewhere", name: short(elsewhere.href) };
+  const outside = items.find(({ href }) => href.startsWith("/") || fileOf(href).split("/").includes(".."));
+  if (outside) return { what: "outside", name: short(outside.href) };
+  const missing = items.find(({ href }) => !holds(fileOf(href)));
+  if (missing) return { what: "missing-launch", name: short(fileOf(missing.href)) };
   const scos = items.filter(({ type }) => type === "sco");
   if (scos.length === 0) return { what: "no-reporting" };
   const masteries = scos.flatMap(({ given }) => masteryOf(given));
@@ -51,7 +56,11 @@ export function readManifest(text: string, holds: (file: string) => boolean): Ma
     standard,
     edition:
       standard === "SCORM 1.2" ? "1.2" : (editions.find(([shape]) => shape.test(version))?.[1] ?? "2004"),
-    title: textAt(organization, "title") ?? textAt(root, "metadata", "lom", "general", "title", "langstring"),
+    title: short(
+      textAt(organization, "title") ??
+        textAt(root, "metadata", "lom", "general", "title", "langstring") ??
+        textAt(root, "metadata", "lom", "general", "title", "string"),
+    ),
     items,
     mastery: masteries[0] ?? null,
     warnings: [
@@ -87,7 +96,7 @@ function itemsOf(
     return [
       {
         id: identifier ?? identifierref!,
-        title: textAt(item, "title") ?? identifier ?? href,
+        title: short(textAt(item, "title") ?? identifier ?? href),
         href,
         type: kind === "sco" ? ("sco" as const) : ("asset" as const),
         given: givenOf(item, standard),
@@ -103,29 +112,46 @@ function givenOf(item: XmlElement, standard: Manifest["standard"]): Record<strin
   const objective = at(item, "sequencing", "objectives", "primaryObjective");
   const scaled =
     objective?.attributes.satisfiedByMeasure === "true"
-      ? (textAt(objective, "minNormalizedMeasure") ?? "1.0")
+      ? within(textAt(objective, "minNormalizedMeasure") ?? "1.0", -1, 1)
       : null;
   const threshold = at(item, "completionThreshold");
+  const objectives = at(item, "sequencing", "objectives")?.children ?? [];
+  const named = objectives.flatMap(({ name, attributes }) =>
+    /^(?:primaryO|o)bjective$/.test(name) && attributes.objectiveID ? [attributes.objectiveID] : [],
+  );
   const found: [string, string | null | undefined][] = old
     ? [
-        ["cmi.student_data.mastery_score", textAt(item, "masteryscore")],
+        ["cmi.student_data.mastery_score", within(textAt(item, "masteryscore"), 0, 100)],
         ["cmi.student_data.max_time_allowed", textAt(item, "maxtimeallowed")],
         ["cmi.student_data.time_limit_action", textAt(item, "timelimitaction")],
         ["cmi.launch_data", textAt(item, "datafromlms")],
       ]
     : [
         ["cmi.scaled_passing_score", scaled],
-        ["cmi.completion_threshold", threshold?.attributes.minProgressMeasure ?? threshold?.text.trim()],
+        [
+          "cmi.completion_threshold",
+          within(threshold?.attributes.minProgressMeasure ?? threshold?.text.trim(), 0, 1),
+        ],
         ["cmi.time_limit_action", textAt(item, "timeLimitAction")],
         ["cmi.launch_data", textAt(item, "dataFromLMS")],
+        // SCORM 2004 RTE, 4.2.17: the part finds the objectives of its item set up, in their order.
+        ...named.map((id, n): [string, string] => [`cmi.objectives.${n}.id`, id]),
       ];
   return Object.fromEntries(found.filter(([, value]) => value)) as Record<string, string>;
 }
 
+/** A mark that the standard knows of; null when it is none. */
+function within(mark: string | null | undefined, least: number, most: number): string | null {
+  const value = numberIn(mark ?? undefined);
+  return value !== null && value >= least && value <= most ? String(value) : null;
+}
+
 function masteryOf(given: Record<string, string>): number[] {
-  const old = Number(given["cmi.student_data.mastery_score"] ?? Number.NaN);
-  const scaled = Number(given["cmi.scaled_passing_score"] ?? Number.NaN) * 100;
-  return [old, scaled].filter((percent) => Number.isFinite(percent)).map(Math.round);
+  const old = numberIn(given["cmi.student_data.mastery_score"]);
+  const scaled = numberIn(given["cmi.scaled_passing_score"]);
+  return [old, scaled === null ? null : scaled * 100].flatMap((percent) =>
+    percent === null ? [] : [Math.round(percent)],
+  );
 }
 
 function missingFiles(
@@ -139,12 +165,22 @@ function missingFiles(
   const missing = [...new Set(named.map(fileOf))].filter(
     (file) => file && !/^https?:/i.test(file) && !holds(file),
   );
-  return missing.length > 0 ? [{ what: "missing-file", name: missing[0]!, count: missing.length }] : [];
+  return missing.length > 0
+    ? [{ what: "missing-file", name: short(missing[0]!), count: missing.length }]
+    : [];
 }
 
 const hasRules = (organization: XmlElement | undefined): boolean =>
   organization !== undefined &&
-  (all(organization, "sequencing").length > 0 || organization.children.some(hasRules));
+  (all(organization, "sequencing").length > 0 ||
+    all(organization, "prerequisites").length > 0 ||
+    organization.children.some(hasRules));
+
+/** As much of a text as a page can show. */
+const longestText = 200;
+function short<Text extends string | null>(text: Text): Text {
+  return (text && text.length > longestText ? `${text.slice(0, longestText)}…` : text) as Text;
+}
 
 const joined = (...parts: (string | undefined)[]): string => parts.map((part) => part?.trim() ?? "").join("");
 

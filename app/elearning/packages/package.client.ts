@@ -6,12 +6,18 @@ export function start(root: HTMLElement): void {
   const { origin } = new URL(frame.src);
   const words = JSON.parse(root.dataset.words!) as Record<string, string>;
   const line = root.querySelector("[data-say]")!;
+  const again = root.querySelector<HTMLButtonElement>("[data-again]")!;
   const hear: Record<string, (told: Told) => void> = {
     call: ({ call }) => call && drawCall(root, call),
     verdict: ({ verdict }) => {
       line.textContent = words[verdict!] ?? "";
     },
+    asked: sayBox,
+    boxed: sayBox,
+    begun: () => offerAgain(false),
+    ended: () => offerAgain(true),
     saved: ({ complete }) => {
+      if (!again.hidden) line.textContent = words.over!;
       if (complete && root.dataset.complete !== "yes") {
         root.dataset.complete = "yes";
         void redrawStanding();
@@ -26,6 +32,18 @@ export function start(root: HTMLElement): void {
     hear[data.what]?.(data);
   });
   widen(root);
+  again.addEventListener("click", () => frame.contentWindow!.postMessage({ again: true }, origin));
+
+  /** A package that has ended itself takes in nothing more until it is opened anew. */
+  function offerAgain(ended: boolean): void {
+    again.hidden = !ended;
+    if (ended && line.textContent === words.saved) line.textContent = words.over!;
+    if (!ended && [words.silent, words.over].includes(line.textContent)) line.textContent = "";
+  }
+
+  function sayBox({ what, text }: Told): void {
+    line.textContent = words[what]!.replace("{{text}}", String(text).slice(0, 300));
+  }
 
   /** Whoever signs in elsewhere goes on here: the page fetched anew carries a token of the new session. */
   function waitForSignIn(): void {
@@ -43,6 +61,8 @@ export function start(root: HTMLElement): void {
 }
 
 interface Told {
+  what: string;
+  text?: string;
   complete?: boolean;
   verdict?: string;
   call?: { name: string; given: string[]; result: string; error: string };

@@ -1,3 +1,4 @@
+import { answerFor } from "./boxes.client.ts";
 import { openRuntime, type Runtime } from "./runtime.client.ts";
 import type { Begun } from "./runs.server.ts";
 import { type Answer, saver, type Sent } from "./saver.client.ts";
@@ -5,6 +6,8 @@ import { isDone, verdictOf } from "./verdict.ts";
 
 /** How long something set may wait, when the package does not ask for it to be kept. */
 const soon = 3000;
+/** How long a package may take before it speaks, until whoever waits for it is told. */
+const patience = 20_000;
 /** How close together saves may come, whatever the package asks. */
 const apart = 300;
 
@@ -18,6 +21,7 @@ export async function start(body: HTMLElement): Promise<void> {
   let token = location.hash.slice(1);
   let stop = () => {};
   let flush: (leaving: boolean) => Promise<void> = async () => {};
+  answerFor(frame, say);
 
   const post = async (path: string, told: object, leaving = false): Promise<Answer & Partial<Begun>> => {
     const answer = await fetch(path, {
@@ -31,6 +35,7 @@ export async function start(body: HTMLElement): Promise<void> {
 
   async function open(item: string | null): Promise<void> {
     stop();
+    say({ what: "begun" });
     const answer = await post("/koer/begynd", { item });
     if (answer?.status !== 200)
       return say({ what: answer?.status === 401 ? "signedOut" : answer ? "trouble" : "offline" });
@@ -53,6 +58,8 @@ export async function start(body: HTMLElement): Promise<void> {
     let leaving = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let savedAt = 0;
+    const part = begun.items.find(({ id }) => id === begun.item)!;
+    const silence = setTimeout(() => part.type === "sco" && say({ what: "silent" }), patience);
     const runtime: Runtime = await openRuntime(begun, {
       changed(now) {
         if (begun.trial) sayVerdict();
@@ -64,13 +71,23 @@ export async function start(body: HTMLElement): Promise<void> {
         say({ what: "saving" });
       },
       called: (call) => begun.trial && say({ what: "call", call }),
+      begun: () => {
+        clearTimeout(silence);
+        say({ what: "begun" });
+      },
       ended: (wish) => void after(begun, wish),
     });
     const keeper = saver(begun.elements, {
       send: (sent: Sent, last) =>
         post("/koer/gem", { item: begun.item, launch: begun.launch, ...sent }, last),
       elements: runtime.elements,
-      told: (what, complete) => say({ what, complete }),
+      told: (what, complete) => {
+        if (what === "saved" && !part.done && isDone(verdictOf(runtime.elements()), begun.rule)) {
+          part.done = true;
+          drawParts(body, begun, (id) => void go(id));
+        }
+        say({ what, complete });
+      },
     });
     async function save(last: boolean): Promise<void> {
       clearTimeout(timer);
@@ -102,6 +119,7 @@ export async function start(body: HTMLElement): Promise<void> {
     window.addEventListener("online", online);
     stop = () => {
       clearTimeout(timer);
+      clearTimeout(silence);
       clearInterval(retry);
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("pageshow", back);
@@ -110,20 +128,23 @@ export async function start(body: HTMLElement): Promise<void> {
     };
     flush = (last) => (keeps ? save(last) : Promise.resolve());
     (window as Window1)[runtime.name] = runtime.api;
-    frame.src = `/pakker/${begun.folder}/${begun.items.find(({ id }) => id === begun.item)!.href}`;
+    frame.src = `/pakker/${begun.folder}/${part.href}`;
   }
 
-  /** Where the package wants to go when a part has ended: on, back, or to one it names. */
+  /** Where the package wants to go when a part has ended: on, back, or to one it names; else it is over until it begins anew. */
   async function after({ items, item }: Begun, wish: string): Promise<void> {
     const here = items.findIndex(({ id }) => id === item);
     const named = /target=([^}]+)\}/.exec(wish)?.[1];
     const next = /^_?continue$/.test(wish) ? here + 1 : /^_?previous$/.test(wish) ? here - 1 : -1;
     const there = named ? items.find(({ id }) => id === named) : items[next];
     if (there) await go(there.id);
+    else say({ what: "ended" });
   }
 
   window.addEventListener("message", ({ origin, source, data }) => {
-    if (origin !== site || source !== parent || typeof data?.token !== "string") return;
+    if (origin !== site || source !== parent) return;
+    if (data?.again === true) void open(null);
+    if (typeof data?.token !== "string") return;
     token = data.token;
     void flush(false);
   });

@@ -1,7 +1,7 @@
 import type Old from "scorm-again/scorm12";
 import type New from "scorm-again/scorm2004";
 import type { Begun } from "./runs.server.ts";
-import type { Elements } from "./verdict.ts";
+import { type Elements, numberIn } from "./verdict.ts";
 
 /** One call of the package, as the trial run shows it. */
 export interface Call {
@@ -15,6 +15,8 @@ export interface Listener {
   /** Something has been set; `now` when the package asks for it to be kept. */
   changed(now: boolean): void;
   called(call: Call): void;
+  /** The package speaks, for the first time or anew. */
+  begun(): void;
   /** The package is through with this part, and where it wants to go next, if it said so. */
   ended(wish: string): void;
 }
@@ -61,23 +63,28 @@ export async function openRuntime(begun: Begun, listener: Listener): Promise<Run
     // A package that loads itself anew within its frame begins a new sitting.
     if (ended) inner = make(begun, kept);
     ended = false;
-    return inner.initialize(given);
+    const result = inner.initialize(given);
+    if (result === "true") listener.begun();
+    return result;
   };
   const finish = (given: unknown) => {
     const result = inner.finish(given);
     if (result !== "true") return result;
     ended = true;
     // The old standard has it so: a part that ends without a word of its status is completed.
-    if (old) kept["cmi.core.lesson_status"] ??= "completed";
-    keepMastery();
+    if (old) {
+      kept["cmi.core.lesson_status"] ??= "completed";
+      Object.assign(kept, decided12(begun.given, kept));
+    }
     listener.changed(true);
     listener.ended(wish);
     return result;
   };
   const get = (element: unknown) => {
     const value = inner.get(String(element));
-    if (element === suspendData && inner.lastError() === "0") return kept[suspendData] ?? value;
-    return value;
+    if (inner.lastError() !== "0") return value;
+    if (element === suspendData) return kept[suspendData] ?? value;
+    return old ? value : (decided2004(begun.given, kept)[String(element)] ?? value);
   };
   const set = (element: unknown, given: unknown) => {
     const [name, value] = [String(element), String(given)];
@@ -94,14 +101,6 @@ export async function openRuntime(begun: Begun, listener: Listener): Promise<Run
     if (result === "true") listener.changed(true);
     return result;
   };
-  /** A score against the manifest's mastery score decides, where the old standard has it so. */
-  function keepMastery() {
-    if (!old || !begun.given["cmi.student_data.mastery_score"] || !kept["cmi.core.score.raw"]) return;
-    const passed =
-      Number(kept["cmi.core.score.raw"]) >= Number(begun.given["cmi.student_data.mastery_score"]);
-    kept["cmi.core.lesson_status"] = passed ? "passed" : "failed";
-  }
-
   const acts: [string, (first: unknown, second: unknown) => string][] = [
     ["Initialize", initialize],
     [old ? "Finish" : "Terminate", finish],
@@ -124,7 +123,37 @@ export async function openRuntime(begun: Begun, listener: Listener): Promise<Run
   return {
     name: old ? "API" : "API_1484_11",
     api,
-    elements: () => ({ ...kept, [old ? "cmi.core.total_time" : "cmi.total_time"]: inner.totalTime() }),
+    elements: () => ({
+      ...kept,
+      ...(!old && decided2004(begun.given, kept)),
+      [old ? "cmi.core.total_time" : "cmi.total_time"]: inner.totalTime(),
+    }),
+  };
+}
+
+/** What the manifest's mastery score makes of a score when a part ends (SCORM 1.2 RTE, 3.4.4: cmi.core.lesson_status). */
+function decided12(given: Elements, kept: Elements): Elements {
+  const mark = numberIn(given["cmi.student_data.mastery_score"]);
+  const score = numberIn(kept["cmi.core.score.raw"]);
+  if (mark === null || score === null) return {};
+  return { "cmi.core.lesson_status": score >= mark ? "passed" : "failed" };
+}
+
+/**
+ * What the manifest's marks make of a score and of progress, whatever the package says itself (SCORM 2004 RTE, 4.2.4
+ * cmi.completion_status and 4.2.22 cmi.success_status).
+ */
+function decided2004(given: Elements, kept: Elements): Elements {
+  const decided = (mark: string, element: string, status: string, [reached, below]: [string, string]) => {
+    const [least, now] = [numberIn(given[mark]), numberIn(kept[element])];
+    return least === null || now === null ? {} : { [status]: now >= least ? reached : below };
+  };
+  return {
+    ...decided("cmi.scaled_passing_score", "cmi.score.scaled", "cmi.success_status", ["passed", "failed"]),
+    ...decided("cmi.completion_threshold", "cmi.progress_measure", "cmi.completion_status", [
+      "completed",
+      "incomplete",
+    ]),
   };
 }
 

@@ -8,7 +8,9 @@ export const errorText = (
   t: T,
   { what, name = "", count = 0 }: PackageError,
   limits: { most: number; mostFiles: number },
-): string => t(`error.${what}`, { name, count, ...limits });
+): string =>
+  // A zip that cannot be listed does not tell which file is at fault.
+  t(`error.${what}`, { name, count, ...limits }).replace(" ()", "");
 
 export const warningText = (t: T, { what, name = "", count = 0 }: Warning): string =>
   t(`warning.${what}`, { name, count });

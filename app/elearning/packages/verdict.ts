@@ -22,6 +22,10 @@ const oldWords: Record<string, Omit<Verdict, "score">> = {
 };
 const nothingSaid = { completion: "unknown", success: "unknown" } as const;
 
+/** The number an element holds; null when it holds none. */
+export const numberIn = (text: string | undefined): number | null =>
+  text === undefined || text.trim() === "" || !Number.isFinite(Number(text)) ? null : Number(text);
+
 /** What the part says of itself, of either standard. */
 export function verdictOf(elements: Elements): Verdict {
   const old = elements["cmi.core.lesson_status"];
@@ -39,18 +43,15 @@ export function verdictOf(elements: Elements): Verdict {
 export const isDone = ({ completion, success }: Pick<Verdict, "completion" | "success">, rule: PackageRule) =>
   success === "passed" || (rule === "either" && completion === "completed" && success !== "failed");
 
-const number = (text: string | undefined): number | null =>
-  text === undefined || text.trim() === "" || !Number.isFinite(Number(text)) ? null : Number(text);
-
 function rawScore(elements: Elements, of: "cmi.core.score" | "cmi.score"): number | null {
-  const raw = number(elements[`${of}.raw`]);
-  const most = number(elements[`${of}.max`]) ?? 100;
-  const least = number(elements[`${of}.min`]) ?? 0;
+  const raw = numberIn(elements[`${of}.raw`]);
+  const most = numberIn(elements[`${of}.max`]) ?? 100;
+  const least = numberIn(elements[`${of}.min`]) ?? 0;
   return raw === null || most <= least ? raw : percent((raw - least) / (most - least));
 }
 
 function scaledScore(elements: Elements): number | null {
-  const scaled = number(elements["cmi.score.scaled"]);
+  const scaled = numberIn(elements["cmi.score.scaled"]);
   return scaled === null ? null : percent(scaled);
 }
 

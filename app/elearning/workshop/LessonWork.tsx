@@ -96,7 +96,7 @@ function FilmUpload({ lesson, most }: { lesson: WorkedLesson; most: number }) {
   const { locale } = useScene();
   const { id, film, filmSeconds } = lesson;
   return (
-    <Section title={t("lesson.film")}>
+    <Section title={t("lesson.filmTitle")}>
       {filmSeconds && film && <p>{t("lesson.filmNow", { length: lengthText(filmSeconds, locale) })}</p>}
       <UploadForm
         to={`/sekretariat/lektioner/${id}/film`}
@@ -111,7 +111,7 @@ function FilmUpload({ lesson, most }: { lesson: WorkedLesson; most: number }) {
 function CaptionsUpload({ lesson: { id, captions } }: { lesson: WorkedLesson }) {
   const { t } = useTranslation("workshop");
   return (
-    <Section title={t("lesson.captions")}>
+    <Section title={t("lesson.captionsTitle")}>
       {captions && <p>{t("lesson.captionsNow")}</p>}
       <UploadForm
         to={`/sekretariat/lektioner/${id}/undertekster`}
@@ -130,7 +130,7 @@ function Names({ lesson, reply }: { lesson: WorkedLesson; reply?: SubmissionResu
   const initial = { title, about, statedSeconds: minutes, transcript: transcript ?? "" };
   const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`), initial);
   return (
-    <Section title={t("lesson.title")}>
+    <Section title={t("lesson.namesTitle")}>
       <form method="post" action={`/sekretariat/lektioner/${lesson.id}`} noValidate>
         <Field field={fields("title")} label={t("lesson.title")} maxLength={120} />
         <Field field={fields("about")} label={t("lesson.about")} maxLength={300} />

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { inspectPackage } from "../../elearning/packages/inspect.server.ts";
 import { errorText, reportsText, warningText } from "../../elearning/packages/telling.ts";
@@ -15,7 +15,8 @@ export async function run(words: string[]): Promise<number> {
   const asked = wordsOf(words, usage, 1);
   if (!asked) return 2;
   const file = resolve(callersFolder(), asked.given[0]!);
-  if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) return refuse(found ? `Det er ikke en fil: ${file}` : `Filen findes ikke: ${file}`);
   const { standard, edition, title, items, files, bytes, reports, warnings, errors } =
     await inspectPackage(file);
   const t = textsOf("da", "packages");

@@ -86,6 +86,39 @@ describe("a package", () => {
     expect(items[0]!.given).toEqual({ "cmi.student_data.mastery_score": "80" });
   });
 
+  it.each([["101"], ["-5"], ["mange"]])(
+    "with a mastery score of %s is taken as if it had none",
+    async (mark) => {
+      const within = `<adlcp:masteryscore>${mark}</adlcp:masteryscore>`;
+      const { reports, items } = await inspectPackage(
+        await zipped({ ...small(), "imsmanifest.xml": manifest({ within }) }),
+      );
+      expect([reports?.by, items[0]!.given]).toEqual(["calls", {}]);
+    },
+  );
+
+  it("has its objectives and marks of the new standard told to the part", async () => {
+    const within = `<imsss:sequencing><imsss:objectives>
+      <imsss:primaryObjective objectiveID="alt" satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure></imsss:primaryObjective>
+      <imsss:objective objectiveID="spil"/></imsss:objectives></imsss:sequencing><adlcp:completionThreshold>0.75</adlcp:completionThreshold>`;
+    const edition = "2004 3rd Edition" as const;
+    const { items } = await inspectPackage(
+      await zipped({ ...small(edition), "imsmanifest.xml": manifest({ edition, within }) }),
+    );
+    expect(items[0]!.given).toEqual({
+      "cmi.scaled_passing_score": "0.8",
+      "cmi.completion_threshold": "0.75",
+      "cmi.objectives.0.id": "alt",
+      "cmi.objectives.1.id": "spil",
+    });
+  });
+
+  it("tells no longer a title than a page can show", async () => {
+    const title = "Titel".repeat(1000);
+    const told = await inspectPackage(await zipped({ ...small(), "imsmanifest.xml": manifest({ title }) }));
+    expect(told.title).toHaveLength(201);
+  });
+
   it("in which nothing seems to report is taken with a warning", async () => {
     const { warnings, errors } = await inspectPackage(
       await zipped({ "imsmanifest.xml": manifest(), "index.html": "<h1>Hej</h1>" }),
@@ -105,6 +138,8 @@ describe("a package", () => {
 });
 
 const index = { "index.html": "" };
+const many = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ id: `d${n}`, href: "index.html" }));
 const bomb = `<?xml version="1.0"?><!DOCTYPE manifest [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><manifest>&b;</manifest>`;
 
 describe("what is no package is refused, says why, and leaves nothing", () => {
@@ -135,9 +170,15 @@ describe("what is no package is refused, says why, and leaves nothing", () => {
     ["without the file it begins with", "missing-launch", { "imsmanifest.xml": manifest() }],
     [
       "that begins on the net",
-      "outside",
+      "elsewhere",
       { "imsmanifest.xml": manifest({ items: [{ id: "a", href: "https://example.invalid/" }] }), ...index },
     ],
+    [
+      "with more parts than a page can hold",
+      "many-parts",
+      { "imsmanifest.xml": manifest({ items: many(201) }), ...index },
+    ],
+    ["with a path too long for a disk", "name", { ...small(), [`${"mappe/".repeat(170)}fil`]: "" }],
     ["with two names that are one", "duplicate", { ...small(), "INDEX.html": "" }],
     ["with a file where a folder is", "duplicate", { ...small(), a: "", "a/b": "" }],
     ["with a gigabyte of nothing, packed", "ratio", { ...small(), nul: Buffer.alloc(50_000_000) }],
@@ -153,6 +194,7 @@ describe("what is no package is refused, says why, and leaves nothing", () => {
   ])("a zip with %s", async (_what, from, to) => {
     expect(await errorOf(await renamed({ ...small(), [from]: "x" }, from, to))).toMatchObject({
       what: "outside",
+      name: to,
     });
     expect(left()).toEqual([]);
   });

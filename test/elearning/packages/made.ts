@@ -86,7 +86,7 @@ function step(n) { set("place", "side-" + n); set("kept", "x".repeat(n * 10)); c
 function quiet(n) { set("place", "side-" + n); show(); }
 function done(word) { if (!old && word !== "completed") set("cmi.success_status", word); set("status", old ? word : "completed"); set("score", "90"); commit(); }`,
     `<h1>Lille pakke</h1><p id="shown"></p><p id="entry"></p><p id="kept"></p>
-<button onclick="step(3)">Side 3</button><button onclick="quiet(5)">Side 5</button><button onclick="done('completed')">Færdig</button><button onclick="done('passed')">Bestået</button><button onclick="done('failed')">Ikke bestået</button>`,
+<button onclick="step(3)">Side 3</button><button onclick="quiet(5)">Side 5</button><button onclick="done('completed')">Færdig</button><button onclick="done('passed')">Bestået</button><button onclick="done('failed')">Ikke bestået</button><button onclick="shown.textContent = confirm('Fortsæt?')">Spørg</button><button onclick="finish()">Slut</button>`,
   ),
 });
 

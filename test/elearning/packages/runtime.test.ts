@@ -3,21 +3,21 @@ import { openRuntime } from "../../../app/elearning/packages/runtime.client.ts";
 import type { Begun } from "../../../app/elearning/packages/runs.server.ts";
 import type { Elements } from "../../../app/elearning/packages/verdict.ts";
 
-const begun = (standard: Begun["standard"], elements: Elements): Begun => ({
+const begun = (standard: Begun["standard"], elements: Elements, given = {}): Begun => ({
   trial: false,
   standard,
   rule: "either",
   folder: "0".repeat(32),
   items: [{ id: "del", title: "Del", href: "index.html", type: "sco", done: false }],
   item: "del",
-  given: {},
+  given,
   launch: 1,
   elements,
   learner: "l-1",
 });
-const silent = { changed: () => {}, called: () => {}, ended: () => {} };
-const open = (standard: Begun["standard"], elements: Elements = {}) =>
-  openRuntime(begun(standard, elements), silent);
+const silent = { changed: () => {}, called: () => {}, begun: () => {}, ended: () => {} };
+const open = (standard: Begun["standard"], elements: Elements = {}, given: Elements = {}) =>
+  openRuntime(begun(standard, elements, given), silent);
 
 it("opens a part again whatever was sent in the package's name, without what the standard does not know", async () => {
   const { api, elements } = await open("SCORM 1.2", {
@@ -46,4 +46,35 @@ it("takes a part of the old standard that ends without a word of its status for 
     "cmi.core.lesson_status": "incomplete",
   });
   expect(await ended("SCORM 2004")).not.toHaveProperty("cmi.completion_status");
+});
+
+it.each([
+  ["0.79", "0.5", "failed", "incomplete"],
+  ["0.8", "0.75", "passed", "completed"],
+])(
+  "lets the manifest's marks judge a score of %s and progress of %s",
+  async (score, progress, success, completion) => {
+    const marks = { "cmi.scaled_passing_score": "0.8", "cmi.completion_threshold": "0.75" };
+    const { api, elements } = await open("SCORM 2004", {}, marks);
+    api.Initialize!("");
+    api.SetValue!("cmi.success_status", success === "passed" ? "failed" : "passed");
+    api.SetValue!("cmi.completion_status", completion === "completed" ? "incomplete" : "completed");
+    api.SetValue!("cmi.score.scaled", score);
+    api.SetValue!("cmi.progress_measure", progress);
+    const told = { "cmi.success_status": success, "cmi.completion_status": completion };
+    expect(elements()).toMatchObject(told);
+    for (const [name, value] of Object.entries(told)) expect(api.GetValue!(name)).toBe(value);
+  },
+);
+
+it("has the manifest's objectives set up, and keeps what the part makes of them", async () => {
+  const given = { "cmi.objectives.0.id": "alt", "cmi.objectives.1.id": "spil" };
+  const first = await open("SCORM 2004", {}, given);
+  first.api.Initialize!("");
+  expect(first.api.GetValue!("cmi.objectives._count")).toBe("2");
+  expect(first.api.SetValue!("cmi.objectives.1.success_status", "passed")).toBe("true");
+  const again = await open("SCORM 2004", first.elements(), given);
+  again.api.Initialize!("");
+  expect(again.api.GetValue!("cmi.objectives.1.id")).toBe("spil");
+  expect(again.api.GetValue!("cmi.objectives.1.success_status")).toBe("passed");
 });

@@ -12,7 +12,7 @@ interface OfficeDiplomaProps {
   diploma: Diploma;
   done?: boolean;
   /** What was typed, and what was wrong. */
-  refused?: { act: "traek-tilbage" | "genudsted"; typed: string; why: "reason" | "revoked" };
+  refused?: { act: "traek-tilbage" | "genudsted"; typed: string; why: "reason" | "long" | "revoked" };
 }
 
 /** A diploma as the secretariat sees it: what it says, and revoking it or issuing it anew, each with a reason. */

@@ -1,5 +1,8 @@
-/** The reason given in a form, without spaces around it; empty when none was given, null when it cannot be one. */
-export function readReason(form: FormData): string | null {
-  const given = form.get("grund");
-  return typeof given === "string" && given.length <= 300 ? given.trim() : null;
+const longest = 300;
+
+/** The reason given in a form, without spaces around it. Refuses none, and one that is too long, with what was typed. */
+export function readReason(form: FormData): { reason: string } | { typed: string; why: "reason" | "long" } {
+  const typed = String(form.get("grund") ?? "").trim();
+  if (!typed) return { typed, why: "reason" };
+  return typed.length > longest ? { typed, why: "long" } : { reason: typed };
 }

@@ -44,8 +44,8 @@ export function takeStep(person: Person, slug: string, step: number, form: FormD
     const { state, tries } = taking.attempt ?? { state: { answers: {}, judged: null }, tries: 1 };
     const done = Object.keys(state.answers).length;
     if (step < done) return { done };
-    const question = questions[step];
-    if (step > done || !question) return { refused: "not-offered" } as const;
+    const question = questions[done];
+    if (step !== done || !question) return { refused: "not-offered" } as const;
     const read = readAnswers({ passMark, questions: [question] }, form);
     if ("refused" in read) return read;
     const answers = { ...state.answers, ...read.answers };

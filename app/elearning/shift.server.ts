@@ -6,12 +6,13 @@ import { backTo, beginTalk, choose } from "./story.server.ts";
 
 /**
  * Takes one turn of the call that is on: `choice` is the place of what is said among what is offered, `turn` how many turns
- * the page had seen. Refuses what is not offered; a turn already taken changes nothing. Completes the lesson when the call
+ * the page had seen. Refuses what is not offered, and a turn that has not come; one already taken changes nothing. Completes the lesson when the call
  * ends with its goals met, and every other call of the shift has too.
  */
 export function takeTurn(person: Person, slug: string, turn: number, choice: number, now: Date) {
   return onCall(person, slug, now, ({ content, talk, keep }) => {
-    if (turn !== talk.turn) return { talk };
+    if (!(turn <= talk.turn)) return { refused: "not-offered" } as const;
+    if (turn < talk.turn) return { talk };
     const next = choose(content, talk, choice);
     return next ? keep(next) : ({ refused: "not-offered" } as const);
   });

@@ -29,7 +29,7 @@ export function choose(content: ConversationContent, talk: Talk, choice: number)
 
 /** The talk as it stood before a turn, played anew from the start; null when there was no such turn. */
 export function backTo(content: ConversationContent, talk: Talk, turn: number): Talk | null {
-  if (turn < 0 || turn >= talk.said.length) return null;
+  if (!(turn >= 0 && turn < talk.said.length)) return null;
   return talk.said
     .slice(0, turn)
     .reduce<Talk | null>((so, { choice }) => so && choose(content, so, choice), beginTalk(content));

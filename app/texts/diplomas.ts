@@ -39,7 +39,11 @@ export const da = {
     reissue: "Udsted diplomet igen",
     reissueText:
       "Et nyt diplom med nyt nummer går ud med mail. Det viser navn og kommune, som de er nu, og datoen for gennemførelsen. Det gamle trækkes tilbage.",
-    wrong: { reason: "Skriv en grund.", revoked: "Diplomet er allerede trukket tilbage." },
+    wrong: {
+      reason: "Skriv en grund.",
+      long: "Skriv grunden med højst 300 tegn.",
+      revoked: "Diplomet er allerede trukket tilbage.",
+    },
   },
   facts: {
     number: "Nummer",
@@ -90,7 +94,11 @@ export const en: Same<typeof da> = {
     reissue: "Issue the diploma anew",
     reissueText:
       "A new diploma with a new number goes out by mail. It shows name and municipality as they are now, and the date of completion. The old one is revoked.",
-    wrong: { reason: "Write a reason.", revoked: "The diploma has been revoked already." },
+    wrong: {
+      reason: "Write a reason.",
+      long: "Write the reason in 300 characters at most.",
+      revoked: "The diploma has been revoked already.",
+    },
   },
   facts: {
     number: "Number",

@@ -59,7 +59,15 @@ describe("revoking", () => {
       data: { why: "reason" },
     });
     await expect(send(signIn(ids.karen, "leader"), { grund: "Fejl" })).rejects.toMatchObject({ status: 404 });
-    await expect(send(signIn(ids.sanne, "secretariat"), {})).rejects.toMatchObject({ status: 400 });
+    expect(await send(signIn(ids.sanne, "secretariat"), {})).toMatchObject({
+      init: { status: 422 },
+      data: { why: "reason", typed: "" },
+    });
+    const long = "x".repeat(301);
+    expect(await send(signIn(ids.sanne, "secretariat"), { grund: long })).toMatchObject({
+      init: { status: 422 },
+      data: { why: "long", typed: long },
+    });
     expect(findDiploma(number)).toMatchObject({ revokedAt: null });
   });
 

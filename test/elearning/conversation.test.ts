@@ -121,7 +121,7 @@ describe("taking a call", () => {
     const from = points.at(-1)!.turn;
     const before = db.select().from(attempts).all();
     expect(await backTo("99")).toMatchObject({ init: { status: 422 } });
-    await expect(backTo("x")).rejects.toMatchObject({ status: 400 });
+    expect(await backTo("x")).toMatchObject({ init: { status: 422 }, data: { refused: "not-offered" } });
     expect(db.select().from(attempts).all()).toEqual(before);
     await backTo(String(from));
     expect(read()).toMatchObject({ turn: from, tries: tries + 1, review: null });
@@ -143,9 +143,11 @@ describe("taking a call", () => {
     for (const [tur, valg] of [
       ["0", "x"],
       ["-1", "0"],
+      ["NaN", "0"],
+      ["5", "0"],
       ["", ""],
     ] as const)
-      await expect(say(tur, valg)).rejects.toMatchObject({ status: 400 });
+      expect(await say(tur, valg)).toMatchObject({ init: { status: 422 }, data: { refused: "not-offered" } });
     expect(db.select().from(attempts).all()).toEqual(before);
   });
 
@@ -203,7 +205,7 @@ describe("a shift of two calls", () => {
 
   it("rings for one at a time, and is complete when both have been passed", async () => {
     expect(read()).toMatchObject({ begun: false, ringing: 0 });
-    await expect(take(1)).rejects.toMatchObject({ status: 404 });
+    expect(await take(1)).toMatchObject({ init: { status: 422 }, data: { refused: "not-offered" } });
     await take(0);
     expect(read()).toMatchObject({ call: 0, ringing: null });
     await talkOn(well);
@@ -265,7 +267,7 @@ describe("a shift of two calls", () => {
   });
 
   it("refuses a call that is none", async () => {
-    await expect(take("x")).rejects.toMatchObject({ status: 400 });
-    await expect(take(7)).rejects.toMatchObject({ status: 404 });
+    for (const call of ["x", "-1", "", 7])
+      expect(await take(call)).toMatchObject({ init: { status: 422 }, data: { refused: "not-offered" } });
   });
 });

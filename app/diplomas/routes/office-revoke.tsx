@@ -10,15 +10,15 @@ export { loader };
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  const typed = readReason(await request.formData());
-  if (typed === null) throw new Response(null, { status: 400 });
-  const refused = (why: "reason" | "revoked") =>
-    data({ act: "traek-tilbage" as const, typed, why }, { status: 422 });
-  if (!typed) return refused("reason");
-  const outcome = revoke(person, params.number!, typed, new Date());
+  const read = readReason(await request.formData());
+  if ("why" in read) return data({ act: "traek-tilbage" as const, ...read }, { status: 422 });
+  const outcome = revoke(person, params.number!, read.reason, new Date());
   if (!("refused" in outcome)) return redirect(`/sekretariat/diplomer/${outcome.number}?ok`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return refused("revoked");
+  return data(
+    { act: "traek-tilbage" as const, typed: read.reason, why: "revoked" as const },
+    { status: 422 },
+  );
 }
 
 export default function OfficeRevoke() {

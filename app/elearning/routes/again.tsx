@@ -4,6 +4,7 @@ import { requirePerson } from "../../people/guards.server.ts";
 import { isSure } from "../../ui/sure.ts";
 import { LessonPage } from "../LessonPage.tsx";
 import { findLesson } from "../lessons.server.ts";
+import { readWhole } from "../whole.ts";
 import { beginSteps } from "../practice.server.ts";
 import { takeCall } from "../shift.server.ts";
 import { endTrial } from "../trial.server.ts";
@@ -16,8 +17,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "agent", "leader", "secretariat");
   const [slug, now] = [params.lesson!, new Date()];
   const form = await request.formData();
-  const call = String(form.get("opkald") ?? "0");
-  if (!/^\d{1,2}$/.test(call)) throw new Response(null, { status: 400 });
+  const call = readWhole(form.get("opkald") ?? "0");
   const found = findLesson(person, slug);
   if (found && !found.counts && form.has("proeve")) {
     endTrial(person, found.lesson);
@@ -26,17 +26,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome =
     found?.lesson.kind === "workflow"
       ? beginSteps(person, slug, now)
-      : takeCall(person, slug, Number(call), now, isSure(form));
+      : takeCall(person, slug, call, now, isSure(form));
   if (!("refused" in outcome)) return redirect(`/e-laering/${slug}?svar`, 303);
-  if (outcome.refused !== "unsure") throw new Response(null, { status: 404 });
+  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
   return data(outcome, { status: 422 });
 }
 
 export default function AgainRoute() {
+  const sent = useActionData<typeof action>();
   return (
     <LessonPage
       lesson={useLoaderData<typeof loader>()}
-      unsure={useActionData<typeof action>() !== undefined}
+      refused={sent?.refused === "not-offered"}
+      unsure={sent?.refused === "unsure"}
     />
   );
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
 import { LessonPage } from "../LessonPage.tsx";
+import { readWhole } from "../whole.ts";
 import { goBack } from "../shift.server.ts";
 import { loader, meta } from "./lesson.tsx";
 
@@ -9,9 +10,8 @@ export { loader, meta };
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "agent", "leader", "secretariat");
-  const turn = (await request.formData()).get("tur");
-  if (typeof turn !== "string" || !/^\d{1,4}$/.test(turn)) throw new Response(null, { status: 400 });
-  const outcome = goBack(person, params.lesson!, Number(turn), new Date());
+  const turn = readWhole((await request.formData()).get("tur"));
+  const outcome = goBack(person, params.lesson!, turn, new Date());
   if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}?svar`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
   return data(outcome, { status: 422 });

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../people/guards.server.ts";
 import { LessonPage } from "../LessonPage.tsx";
+import { readWhole } from "../whole.ts";
 import { takeStep } from "../practice.server.ts";
 import { loader, meta } from "./lesson.tsx";
 
@@ -10,10 +11,9 @@ export { loader, meta };
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "agent", "leader", "secretariat");
   const form = await request.formData();
-  const step = form.get("trin");
-  if (typeof step !== "string" || !/^\d{1,3}$/.test(step)) throw new Response(null, { status: 400 });
+  const step = readWhole(form.get("trin"));
   form.delete("trin");
-  const outcome = takeStep(person, params.lesson!, Number(step), form, new Date());
+  const outcome = takeStep(person, params.lesson!, step, form, new Date());
   if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}?svar`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
   return data(outcome, { status: 422 });

@@ -18,7 +18,7 @@ export interface CoursePageProps {
   done: string | null;
   /** Which lesson was moved, left out or taken in, and where it stands or stood. */
   place?: { lesson: number; number: number };
-  refused?: "empty" | "incomplete" | "due" | "nothing" | "unsure" | "published" | null;
+  refused?: "empty" | "incomplete" | "due" | "nothing" | "unsure" | "published" | "way" | null;
   reply?: SubmissionResult<string[]>;
 }
 

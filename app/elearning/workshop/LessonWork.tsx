@@ -23,7 +23,7 @@ interface LessonWorkProps {
   /** What was sent of its questions or its page, and of its address on Vimeo, when that was refused. */
   content?: SubmissionResult<string[]>;
   vimeo?: SubmissionResult<string[]>;
-  refused?: { refused: "published" } | { refused: "wrong"; wrong: (Wrong | WrongLine)[] } | null;
+  refused?: { refused: "published" | "rule" } | { refused: "wrong"; wrong: (Wrong | WrongLine)[] } | null;
 }
 
 const doneWords = [
@@ -56,7 +56,9 @@ export function LessonWork({ lesson, most, done, reply, content, vimeo, refused 
       {said && !refused && !reply && !content && !vimeo && (
         <Notice kind="success">{t(`done.${said}`)}</Notice>
       )}
-      {refused?.refused === "published" && <Notice kind="error">{t("refused.published")}</Notice>}
+      {refused && refused.refused !== "wrong" && (
+        <Notice kind="error">{t(`refused.${refused.refused}`)}</Notice>
+      )}
       {!lesson.hindrance && (
         <p>
           <a href={`/e-laering/${lesson.slug}`}>{t("lesson.preview")}</a>

@@ -5,12 +5,12 @@ import { oneLine } from "../../ui/one-line.ts";
 import { readVimeo } from "../vimeo.ts";
 
 const line = (most: number) => z.string({ error: "missing" }).trim().min(1, "missing").max(most, "long");
-const optional = (most: number) => z.string().trim().max(most, "long").default("");
+const optional = (most: number) => z.string({ error: "unreadable" }).trim().max(most, "long").default("");
 
 /** A field that may stand empty; what stands there must be readable. */
 const maybe = <T>(read: (text: string) => T | null, complaint: string) =>
   z
-    .string()
+    .string({ error: "unreadable" })
     .trim()
     .optional()
     .transform((text, context) => {
@@ -98,7 +98,7 @@ export const vimeoForm = z.object({
 });
 
 export const publishForm = z.object({
-  kind: z.enum(["small", "see-again"]).default("small"),
+  kind: z.enum(["small", "see-again"], { error: "choice" }).default("small"),
   note: optional(300),
   dueOn: maybe(readDay, "day"),
 });

@@ -1,0 +1,58 @@
+/** What no page of ours would send to the secretariat's acts on a lesson is answered on its page, and changes nothing. */
+import type { ActionFunction } from "@remix-run/node";
+import { beforeEach, expect, it } from "vitest";
+import { foundCourse } from "../../app/elearning/courses.server.ts";
+import { action as dropCall } from "../../app/elearning/routes/office-call-drop.tsx";
+import { action as publish } from "../../app/elearning/routes/office-course-publish.tsx";
+import { action as move } from "../../app/elearning/routes/office-lesson-move.tsx";
+import { action as setRule } from "../../app/elearning/routes/office-package-rule.tsx";
+import type { PackageContent } from "../../app/elearning/packages/contents.ts";
+import { db, write } from "../../db/open.server.ts";
+import { lessons } from "../../db/schema/elearning.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { lay, signIn } from "./lessons.ts";
+
+withDatabase();
+let as: string;
+let shift: number;
+let pack: number;
+let held: number;
+beforeEach(() => {
+  as = signIn(callIn().sanne, "secretariat");
+  const common = { statedSeconds: 60, published: false };
+  const content = { rule: "completed", items: [] } as unknown as PackageContent;
+  [shift, pack, held] = lay(
+    "agents",
+    { ...common, slug: "vagt", title: "Vagt", kind: "conversation", published: true, content: { calls: [] } },
+    { ...common, slug: "pakke", title: "Pakke", kind: "package", content },
+    { ...common, slug: "udgivet", title: "Udgivet", kind: "package", published: true, content },
+  ) as [number, number, number];
+});
+
+const send = (act: ActionFunction, id: number, form: Record<string, string>, call = "0") =>
+  act({ context, params: { id: String(id), call }, request: request("/x", { form, as }) });
+
+it.each([
+  ["a lesson moved nowhere", () => send(move, pack, { vej: "sidelaens" }), "way"],
+  ["a lesson moved without a word", () => send(move, pack, {}), "way"],
+  ["a package's rule that is none", () => send(setRule, pack, { rule: "måske" }), "rule"],
+  ["the rule of what is published", () => send(setRule, held, { rule: "passed" }), "published"],
+  ["a call taken out of what is published", () => send(dropCall, shift, {}), "published"],
+])("%s is refused in a sentence", async (_, sent, refused) => {
+  const before = db.select().from(lessons).all();
+  expect(await sent()).toMatchObject({ init: { status: 422 }, data: { refused } });
+  expect(db.select().from(lessons).all()).toEqual(before);
+});
+
+it("a course published in a manner that is none is told so at its field", async () => {
+  const { id } = write((tx) => foundCourse(tx, "agents"));
+  const reply = { error: { kind: ["choice"], note: ["unreadable"] } };
+  const form = new URLSearchParams({ kind: "stor", note: "en" });
+  form.append("note", "to");
+  const asked = request("/x", { form: {}, as });
+  const twice = new Request(asked.url, { method: "POST", headers: asked.headers, body: form });
+  expect(await publish({ context, params: { id: String(id) }, request: twice })).toMatchObject({
+    data: { reply },
+  });
+});

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, FinalTick } from "../ui/Button.tsx";
-import { dayText } from "../ui/dates.ts";
+import { dayText, momentText } from "../ui/dates.ts";
 import { SelectField } from "../ui/Field.tsx";
 import { Empty, Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
@@ -41,7 +41,7 @@ export function ChosenPage({ chosen, up, refused }: { chosen: Chosen; up: string
         <p>{t("endText", { count })}</p>
         <Act act="luk" chosen={chosen}>
           <FinalTick />
-          <Button look="danger">{t("endButton")}</Button>
+          <Button look="danger">{t("endButton", { count })}</Button>
         </Act>
       </Section>
     </Page>
@@ -63,10 +63,16 @@ function Act({ act, chosen, children }: { act: string; chosen: Chosen; children:
 
 function Remind({ chosen }: { chosen: Chosen }) {
   const { t } = useTranslation("roster", { keyPrefix: "chosen" });
-  const { due, agents } = chosen;
+  const { locale } = useScene();
+  const { due, agents, again } = chosen;
+  const spared = agents.length - due;
   return (
     <Section title={t("remind")}>
-      <p>{due > 0 ? t("remindText", { due, spared: agents.length - due }) : t("remindNone")}</p>
+      {due > 0 && <p>{t("remindText", { due })}</p>}
+      {due > 0 && spared > 0 && <p>{t("remindSpared", { count: spared })}</p>}
+      {due === 0 && (
+        <p>{again ? t("remindAgain", { when: momentText(new Date(again), locale) }) : t("remindNone")}</p>
+      )}
       {due > 0 && (
         <Act act="mind" chosen={chosen}>
           <Button>{t("remindButton", { count: due })}</Button>
@@ -81,15 +87,20 @@ function SignUp({ chosen }: { chosen: Chosen }) {
   const { locale } = useScene();
   const options = chosen.days.map(({ id, on, host, free }) => ({
     value: String(id),
-    label: t("dayOption", { day: dayText(new Date(on), locale), host, free }),
+    label: t(free > 0 ? "dayOption" : "dayFull", { day: dayText(new Date(on), locale), host, free }),
   }));
+  const { owing } = chosen;
+  const spared = chosen.agents.length - owing;
+  const may = owing > 0 && options.length > 0;
   return (
     <Section title={t("day")}>
-      <p>{options.length > 0 ? t("dayText", { owing: chosen.owing }) : t("dayNone")}</p>
-      {options.length > 0 && (
+      {may && <p>{t("dayText", { count: owing })}</p>}
+      {may && spared > 0 && <p>{t("daySpared", { count: spared })}</p>}
+      {!may && <p>{owing > 0 ? t("dayNone") : t("dayNobody")}</p>}
+      {may && (
         <Act act="tilmeld" chosen={chosen}>
           <SelectField field={{ id: "dag", name: "dag" }} label={t("dayLabel")} options={options} />
-          <Button look="secondary">{t("dayButton")}</Button>
+          <Button look="secondary">{t("dayButton", { count: owing })}</Button>
         </Act>
       )}
     </Section>

@@ -22,6 +22,25 @@ export function Said() {
   const query = new URLSearchParams(useScene().search);
   const word = words.find((one) => one === query.get("ok"));
   if (!word) return null;
-  const [count, rest] = ["antal", "rest"].map((name) => Number(query.get(name) ?? 0) || 0);
-  return <Notice kind="success">{t(`ok.${word}`, { count, rest })}</Notice>;
+  const number = (name: string) => Number(query.get(name) ?? 0) || 0;
+  if (word === "tilmeldt") return <SignedUp number={number} />;
+  return <Notice kind="success">{t(`ok.${word}`, { count: number("antal") })}</Notice>;
+}
+
+/** How those came on a course day who were signed up at once, and the way to it: who has what stands there, and is undone there. */
+function SignedUp({ number }: { number: (name: string) => number }) {
+  const { t } = useTranslation("roster");
+  const [count, waiting, rest, day] = ["antal", "venter", "rest", "dag"].map(number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return (
+    <Notice kind="success">
+      {t("ok.tilmeldt", { count })} {waiting > 0 && t("waitlisted", { count: waiting })}{" "}
+      {rest > 0 && t("notSignedUp", { count: rest })}{" "}
+      {day > 0 && <a href={`/kursusdage/${day}`}>{t("seeDay")}</a>}
+    </Notice>
+  );
 }

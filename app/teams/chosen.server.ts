@@ -7,7 +7,7 @@ import { endPeople, listHandlers, setHandler } from "../people/keeping.server.ts
 import type { Person } from "../people/people.server.ts";
 import { isSure } from "../ui/sure.ts";
 import { chosen, views } from "./choices.ts";
-import { mayNudge } from "./nudging.ts";
+import { mayNudge, nextNudge } from "./nudging.ts";
 import { remindAgents } from "./nudges.server.ts";
 import { soughtIn } from "./sought.ts";
 import { type Agent, membersFor, narrow } from "./teams.server.ts";
@@ -30,45 +30,57 @@ function chosenIn(viewer: Person, named: URLSearchParams, now: Date): Agent[] {
 export function seeChosen(viewer: Person, named: URLSearchParams, now: Date) {
   const agents = chosenIn(viewer, named, now);
   const due = agents.filter((agent) => mayNudge(agent, now)).length;
-  const ahead = listAhead(
-    and(
-      eq(courseDays.kind, "agents"),
-      eq(courseDays.state, "published"),
-      gt(courseDays.closesAt, now),
-      lte(courseDays.opensAt, now),
-    ),
-    now,
-  );
   return {
     agents: agents.map(({ id, name, municipality }) => ({ id, name, municipality })),
     due,
-    owing: agents.filter(({ training }) => training.day.stands === "owes").length,
-    days: ahead.map(({ day, taken, municipality }) => ({
-      id: day.id,
-      on: day.on,
-      host: municipality,
-      free: freeSeats(day.seats, taken),
-    })),
+    again: nextNudge(agents),
+    owing: agents.filter(lacksDay).length,
+    days: openDays(now),
     handlers: viewer.role === "secretariat" ? listHandlers() : [],
   };
 }
 
 export type Chosen = ReturnType<typeof seeChosen>;
 
+/** Whether someone is to be signed up for a day: it is owed, and they have neither a seat nor a place, nor are on leave. */
+const lacksDay = ({ training, standing }: Agent) => training.day.stands === "owes" && standing !== "away";
+
+/** The days one can be signed up for, the nearest first, those that are full after the others. */
+function openDays(now: Date) {
+  const open = and(
+    eq(courseDays.kind, "agents"),
+    eq(courseDays.state, "published"),
+    gt(courseDays.closesAt, now),
+    lte(courseDays.opensAt, now),
+  );
+  return listAhead(open, now)
+    .map(({ day, taken, municipality }) => ({
+      id: day.id,
+      on: day.on,
+      host: municipality,
+      free: freeSeats(day.seats, taken),
+    }))
+    .sort((a, b) => Number(a.free === 0) - Number(b.free === 0));
+}
+
 /** Why nothing was done, with a sentence of its own each: no tick, or the day or the handler is there no longer. */
 export type ChosenRefusal = "unsure" | "day-gone" | "handler-gone";
 
-export type Done = { done: string; count: number; rest?: number } | { refused: "malformed" | ChosenRefusal };
+/** What was done, to how many of them; of a day also how many came on its list, how many could not come, and which it is. */
+export type Done =
+  | { done: string; count: number; waiting?: number; rest?: number; day?: number }
+  | { refused: "malformed" | ChosenRefusal };
 
 /** Does one act to all that a form names. */
 export function actOnChosen(viewer: Person, form: URLSearchParams, now: Date): Done {
-  const ids = chosenIn(viewer, form, now).map(({ id }) => id);
+  const agents = chosenIn(viewer, form, now);
+  const ids = agents.map(({ id }) => id);
   const number = (field: string) => Number(/^[1-9]\d{0,8}$/.exec(form.get(field) ?? "")?.[0] ?? 0);
   switch (form.get("act")) {
     case "mind":
       return { done: "mindet", count: remindAgents(viewer, ids, now).reminded };
     case "tilmeld":
-      return signUpAll(viewer, ids, number("dag"), now);
+      return signUpAll(viewer, agents, number("dag"), now);
     case "sagsbehandler": {
       const outcome = setHandler(viewer, ids, number("hvem") || null, now);
       return "kept" in outcome ? { done: "sagsbehandler", count: ids.length } : { refused: "handler-gone" };
@@ -80,11 +92,12 @@ export function actOnChosen(viewer: Person, form: URLSearchParams, now: Date): D
   }
 }
 
-/** One after the other, so that the last ones come on the waiting list when the day is full. */
-function signUpAll(viewer: Person, ids: number[], dayId: number, now: Date): Done {
-  const outcomes = ids.map((id) => signUpOther(viewer, id, dayId, now));
-  const shut = ["unknown-day", "cancelled", "past", "not-open", "closed"];
-  if (outcomes.some((one) => "refused" in one && shut.includes(one.refused))) return { refused: "day-gone" };
-  const count = outcomes.filter((one) => !("refused" in one)).length;
-  return { done: "tilmeldt", count, rest: ids.length - count };
+/** Those who lack a day, one after the other, so that the last ones come on the waiting list when it is full. */
+function signUpAll(viewer: Person, agents: Agent[], dayId: number, now: Date): Done {
+  if (openDays(now).every(({ id }) => id !== dayId)) return { refused: "day-gone" };
+  const outcomes = agents.filter(lacksDay).map(({ id }) => signUpOther(viewer, id, dayId, now));
+  const came = (state: "enrolled" | "waiting") =>
+    outcomes.filter((one) => "state" in one && one.state === state).length;
+  const [count, waiting] = [came("enrolled"), came("waiting")];
+  return { done: "tilmeldt", count, waiting, rest: outcomes.length - count - waiting, day: dayId };
 }

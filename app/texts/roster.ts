@@ -68,17 +68,30 @@ export const da = {
     none: "Ingen er valgt. Gå tilbage, og sæt kryds ud for dem, det drejer sig om.",
     who: "Se, hvem det er",
     remind: "Send en påmindelse",
-    remindText:
-      "{{due}} får et brev om det, de mangler. {{spared}} springes over: de mangler intet, er på orlov eller er mindet inden for tre dage.",
+    remindText: "{{due}} får et brev om det, de mangler.",
+    remindSpared_one:
+      "{{count}} springes over: mangler intet, er på orlov eller er mindet inden for tre dage.",
+    remindSpared_other:
+      "{{count}} springes over: De mangler intet, er på orlov eller er mindet inden for tre dage.",
     remindButton_one: "Mind {{count}} person",
     remindButton_other: "Mind {{count}} personer",
-    remindNone: "Ingen af dem kan mindes lige nu.",
+    remindNone: "Ingen af dem kan mindes lige nu: De mangler intet eller er på orlov.",
+    remindAgain:
+      "Ingen af dem kan mindes lige nu: De er mindet inden for tre dage, mangler intet eller er på orlov. Du kan minde igen fra {{when}}.",
     day: "Tilmeld en kursusdag",
-    dayText:
-      "{{owing}} af de valgte mangler en kursusdag og er ikke tilmeldt. Er dagen fuld, kommer de sidste på venteliste.",
+    dayText_one:
+      "{{count}} mangler en kursusdag og bliver tilmeldt. Er dagen fuld, bliver det på ventelisten.",
+    dayText_other:
+      "{{count}} mangler en kursusdag og bliver tilmeldt. Er dagen fuld, kommer de sidste på venteliste.",
+    daySpared_one: "{{count}} berøres ikke: har været på kursusdag, er tilmeldt, fritaget eller på orlov.",
+    daySpared_other:
+      "{{count}} berøres ikke: De har været på kursusdag, er tilmeldt, fritaget eller på orlov.",
+    dayNobody: "Ingen af de valgte mangler at blive tilmeldt.",
     dayLabel: "Kursusdag",
     dayOption: "{{day}} i {{host}}, {{free}} ledige",
-    dayButton: "Tilmeld dem",
+    dayFull: "{{day}} i {{host}}, fuld: kun venteliste",
+    dayButton_one: "Tilmeld {{count}} person",
+    dayButton_other: "Tilmeld {{count}} personer",
     dayNone: "Der er ingen åbne kursusdage lige nu.",
     handler: "Sagsbehandler i sekretariatet",
     handlerLabel: "Hvem har sagen",
@@ -88,8 +101,9 @@ export const da = {
     endText_one:
       "Den valgte logges ud med det samme, mister sine pladser og kommer ikke længere på listerne.",
     endText_other:
-      "Alle {{count}} logges ud med det samme, mister deres pladser og kommer ikke længere på listerne.",
-    endButton: "Luk dem",
+      "De {{count}} valgte logges ud med det samme, mister deres pladser og kommer ikke længere på listerne.",
+    endButton_one: "Luk {{count}} person",
+    endButton_other: "Luk {{count}} personer",
     refused: {
       "day-gone": "Kursusdagen kan ikke længere vælges. Vælg en anden. Ingen er tilmeldt.",
       "handler-gone": "Den, du valgte, er ikke længere i sekretariatet. Vælg en anden. Intet er ændret.",
@@ -98,7 +112,7 @@ export const da = {
   byException: "Må tage vagter til og med {{until}} ved en undtagelse",
   ok: {
     mindet: "{{count}} er mindet.",
-    tilmeldt: "{{count}} er tilmeldt eller skrevet på venteliste. {{rest}} kunne ikke tilmeldes.",
+    tilmeldt: "{{count}} er tilmeldt.",
     sagsbehandler: "Sagsbehandleren er gemt.",
     lukket: "{{count}} er lukket.",
     indlaest: "Listen er indlæst: {{count}} personer er nye, ændret eller lukket.",
@@ -109,6 +123,9 @@ export const da = {
     stedfortraeder: "Stedfortræderen er udpeget.",
     "lagt-sammen": "De to er lagt sammen. Alt står her.",
   },
+  waitlisted: "{{count}} er skrevet på ventelisten.",
+  notSignedUp: "{{count}} kunne ikke tilmeldes, for de har noget andet den dag.",
+  seeDay: "Se dagen",
   keep: {
     newTitle: "Tilføj en person",
     newLead: "En ny agent får et brev med det første skridt.",
@@ -228,17 +245,28 @@ export const en: Same<typeof da> = {
     none: "Nobody is chosen. Go back and tick those it concerns.",
     who: "See who they are",
     remind: "Send a reminder",
-    remindText:
-      "{{due}} get a letter about what they lack. {{spared}} are left out: they lack nothing, are on leave, or were reminded within three days.",
+    remindText: "{{due}} get a letter about what they lack.",
+    remindSpared_one: "{{count}} is left out: lacks nothing, is on leave, or was reminded within three days.",
+    remindSpared_other:
+      "{{count}} are left out: they lack nothing, are on leave, or were reminded within three days.",
     remindButton_one: "Remind {{count}} person",
     remindButton_other: "Remind {{count}} people",
-    remindNone: "None of them can be reminded right now.",
+    remindNone: "None of them can be reminded right now: they lack nothing or are on leave.",
+    remindAgain:
+      "None of them can be reminded right now: they were reminded within three days, lack nothing or are on leave. You can remind again from {{when}}.",
     day: "Sign up for a course day",
-    dayText:
-      "{{owing}} of those chosen lack a course day and are not signed up. If the day is full, the last ones go on the waiting list.",
+    dayText_one:
+      "{{count}} lacks a course day and is signed up. If the day is full, it is on the waiting list.",
+    dayText_other:
+      "{{count}} lack a course day and are signed up. If the day is full, the last ones go on the waiting list.",
+    daySpared_one: "{{count}} is left as is: has attended, is signed up, exempt or on leave.",
+    daySpared_other: "{{count}} are left as they are: they have attended, are signed up, exempt or on leave.",
+    dayNobody: "None of those chosen lacks being signed up.",
     dayLabel: "Course day",
     dayOption: "{{day}} in {{host}}, {{free}} free",
-    dayButton: "Sign them up",
+    dayFull: "{{day}} in {{host}}, full: waiting list only",
+    dayButton_one: "Sign up {{count}} person",
+    dayButton_other: "Sign up {{count}} people",
     dayNone: "There are no open course days right now.",
     handler: "Case handler in the secretariat",
     handlerLabel: "Who has the case",
@@ -246,8 +274,10 @@ export const en: Same<typeof da> = {
     handlerButton: "Save case handler",
     end: "Close as left",
     endText_one: "The one chosen is signed out at once, loses their seats and is no longer on the lists.",
-    endText_other: "All {{count}} are signed out at once, lose their seats and are no longer on the lists.",
-    endButton: "Close them",
+    endText_other:
+      "The {{count}} chosen are signed out at once, lose their seats and are no longer on the lists.",
+    endButton_one: "Close {{count}} person",
+    endButton_other: "Close {{count}} people",
     refused: {
       "day-gone": "The course day can no longer be chosen. Choose another. Nobody has been signed up.",
       "handler-gone":
@@ -257,7 +287,7 @@ export const en: Same<typeof da> = {
   byException: "May take shifts until and including {{until}} by an exception",
   ok: {
     mindet: "{{count}} reminded.",
-    tilmeldt: "{{count}} signed up or put on the waiting list. {{rest}} could not be signed up.",
+    tilmeldt: "{{count}} signed up.",
     sagsbehandler: "The case handler is saved.",
     lukket: "{{count}} closed.",
     indlaest: "The list is imported: {{count}} people are new, changed or closed.",
@@ -268,6 +298,9 @@ export const en: Same<typeof da> = {
     stedfortraeder: "The deputy is named.",
     "lagt-sammen": "The two are merged. Everything is here.",
   },
+  waitlisted: "{{count}} put on the waiting list.",
+  notSignedUp: "{{count}} could not be signed up, having something else that day.",
+  seeDay: "See the day",
   keep: {
     newTitle: "Add a person",
     newLead: "A new agent gets a letter with the first step.",

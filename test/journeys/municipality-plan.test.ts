@@ -125,7 +125,7 @@ describe("a new municipality's people", { timeout: 120_000 }, () => {
 
     await page.getByRole("button", { name: "Fortsæt med alle 2 i visningen" }).click();
     expect(await main.textContent()).toContain("Ingen af dem kan mindes lige nu.");
-    await page.getByRole("button", { name: "Tilmeld dem" }).click();
+    await page.getByRole("button", { name: "Tilmeld 2 personer" }).click();
     expect(await page.getByRole("status").textContent()).toContain("2 er tilmeldt");
     for (const { mail } of team) await site.post.letterTo(mail, /kursusdag/);
 

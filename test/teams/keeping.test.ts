@@ -15,8 +15,8 @@ import { people as peopleTable } from "../../db/schema/people.ts";
 import type { Role } from "../../db/words.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { callIn } from "../cast.ts";
-import { aDay, cookieOf, moreAgents } from "../courses/days.ts";
-import { foundSchool } from "../onboarding/school.ts";
+import { aDay, cookieOf, moreAgents, rowsOf } from "../courses/days.ts";
+import { attend, enter, foundSchool } from "../onboarding/school.ts";
 
 withDatabase();
 const now = new Date();
@@ -93,8 +93,34 @@ describe("several at once", () => {
   it("signs up one after the other, and tells how many could not be", () => {
     const dayId = aDay(new Date(now.getTime() + 40 * 86_400_000), { seats: 1 });
     const form = named([people.astrid, people.bo, people.dorte], { act: "tilmeld", dag: String(dayId) });
-    expect(actOnChosen(karen, form, now)).toEqual({ done: "tilmeldt", count: 2, rest: 0 });
-    expect(actOnChosen(karen, form, now)).toEqual({ done: "tilmeldt", count: 0, rest: 2 });
+    const done = { done: "tilmeldt", rest: 0, day: dayId };
+    expect(actOnChosen(karen, form, now)).toEqual({ ...done, count: 1, waiting: 1 });
+    expect(actOnChosen(karen, form, now)).toEqual({ ...done, count: 0, waiting: 0 });
+  });
+
+  it("signs up only those who lack a day, as the page said it would, and offers a full day last", () => {
+    const day = (days: number, given = {}) => aDay(new Date(now.getTime() + days * 86_400_000), given);
+    const [full, free] = [day(20, { seats: 1 }), day(40)];
+    enter(people.karen, full, "enrolled");
+    attend(people.bo, aDay(new Date("2026-02-10T08:00:00Z")), "present");
+    const ids = [people.bo, people.karen];
+    expect(seeChosen(karen, named([...ids, people.astrid]), now)).toMatchObject({
+      owing: 1,
+      days: [{ id: free }, { id: full, free: 0 }],
+    });
+    const form = (who: number[], dayId: number) => named(who, { act: "tilmeld", dag: String(dayId) });
+    expect(actOnChosen(karen, form(ids, free), now)).toMatchObject({ count: 0, waiting: 0, rest: 0 });
+    expect(rowsOf(free)).toEqual([]);
+    setLeave(karen, people.astrid, { from: daysLater(today, -1), until: null }, now);
+    expect(seeChosen(karen, named([people.astrid]), now).owing).toBe(0);
+    const leaders = day(30, { kind: "leaders" });
+    expect(actOnChosen(sanne, form(ids, leaders), now)).toEqual({ refused: "day-gone" });
+  });
+
+  it("tells when those who were just reminded can be reminded again", () => {
+    remindAgents(karen, [people.astrid], now);
+    const seen = seeChosen(karen, named([people.astrid]), now);
+    expect([seen.due, seen.again]).toEqual([0, new Date(now.getTime() + 3 * 86_400_000)]);
   });
 
   it("closes only one's own people, never oneself, and only with the tick", () => {

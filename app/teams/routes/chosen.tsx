@@ -25,7 +25,12 @@ export async function action({ request }: ActionFunctionArgs) {
     return data({ chosen: seeChosen(viewer, form, new Date()), refused }, { status: 422 });
   }
   const said = new URLSearchParams({ ok: outcome.done, antal: String(outcome.count) });
-  if (outcome.rest !== undefined) said.set("rest", String(outcome.rest));
+  for (const [name, value] of [
+    ["venter", outcome.waiting],
+    ["rest", outcome.rest],
+    ["dag", outcome.day],
+  ] as const)
+    if (value) said.set(name, String(value));
   return redirect(`${listOf[viewer.role as keyof typeof listOf]}?${said}`, 303);
 }
 

@@ -34,15 +34,16 @@ export const consequences: Consequences = {
   "municipality-joined": [beginWithMembership],
   "course-completed": [],
   "day-attended": [],
-  // Seats before people, whose mail address goes last; diplomas before the lessons that may earn one.
+  // Plans first, who ask how each of the two stood; seats before people, whose mail address goes last; diplomas before the lessons
+  // that may earn one.
   merged: [
+    onboardingMerges,
     mailMerges,
     auditMerges,
     coursesMerges,
     diplomasMerges,
     elearningMerges,
     surveysMerges,
-    onboardingMerges,
     teamsMerges,
     peopleMerges,
   ],

@@ -13,8 +13,10 @@ import {
   welcomePacks,
 } from "../../db/schema/onboarding.ts";
 import type { Merger, Merging } from "../announce.server.ts";
+import { baseTrainingsOf } from "./base-trainings.server.ts";
+import { throughAmong } from "./readiness.server.ts";
 
-/** Plans and what was agreed follow along. Where both have a plan that runs, the kept one's goes on, with what was done in the other. */
+/** Plans and what was agreed follow along. */
 export const onboardingMerges: Merging = {
   tables: [
     plans,
@@ -52,28 +54,44 @@ export const onboardingMerges: Merging = {
   },
 };
 
+/**
+ * Nobody who may take shifts stops being so by a merging: who is through already keeps how they stand, and the other's plan ends,
+ * or gives what was done in it to theirs. Else the plan of the one that is kept goes on, or the only one there is.
+ */
 function mergePlans(tx: Tx, two: Merger): void {
-  const running = (personId: number) =>
-    tx
-      .select({ id: plans.id })
-      .from(plans)
-      .where(and(eq(plans.personId, personId), isNull(plans.endedAt)))
-      .get();
-  const [own, theirs] = [running(two.keptId), running(two.goneId)];
-  if (own && theirs) {
-    tx.delete(planMarks)
-      .where(
-        and(
-          eq(planMarks.planId, own.id),
-          isNull(planMarks.doneAt),
-          sql`${planMarks.key} in (select key from plan_marks where plan_id = ${theirs.id} and done_at is not null)`,
-        ),
-      )
-      .run();
-    tx.run(sql`update or ignore ${planMarks} set plan_id = ${own.id} where plan_id = ${theirs.id}`);
-    tx.delete(plans).where(eq(plans.id, theirs.id)).run();
+  const { keptId, goneId, at } = two;
+  const through = throughAmong(baseTrainingsOf([keptId, goneId], at));
+  const first = through.has(goneId) && !through.has(keptId) ? goneId : keptId;
+  const stays = runningPlan(tx, first);
+  const other = runningPlan(tx, first === keptId ? goneId : keptId);
+  if (stays && other) {
+    giveMarks(tx, other.id, stays.id);
+    tx.delete(plans).where(eq(plans.id, other.id)).run();
+  } else if (other && through.has(first)) {
+    tx.update(plans).set({ endedAt: at }).where(eq(plans.id, other.id)).run();
   }
   handOver(tx, plans.personId, two);
+}
+
+const runningPlan = (tx: Tx, personId: number) =>
+  tx
+    .select({ id: plans.id })
+    .from(plans)
+    .where(and(eq(plans.personId, personId), isNull(plans.endedAt)))
+    .get();
+
+/** What was done of an item goes before what was only said of it. */
+function giveMarks(tx: Tx, from: number, to: number): void {
+  tx.delete(planMarks)
+    .where(
+      and(
+        eq(planMarks.planId, to),
+        isNull(planMarks.doneAt),
+        sql`${planMarks.key} in (select key from plan_marks where plan_id = ${from} and done_at is not null)`,
+      ),
+    )
+    .run();
+  tx.run(sql`update or ignore ${planMarks} set plan_id = ${to} where plan_id = ${from}`);
 }
 
 /** Of two of one way, one that has been goes before one that is agreed. */

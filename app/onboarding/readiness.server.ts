@@ -5,7 +5,7 @@ import { people } from "../../db/schema/people.ts";
 import type { Completer } from "../../db/words.ts";
 import { isAway } from "../people/absence.ts";
 import { dayIn } from "../ui/danish-time.ts";
-import { type Readiness, readinessBy } from "./readiness.ts";
+import { isThrough, type Readiness, readinessBy } from "./readiness.ts";
 import type { Base } from "./training.ts";
 
 const asked = sql`(select value from json_each(${sql.placeholder("people")}))`;
@@ -57,13 +57,7 @@ type Required = ReturnType<ReturnType<typeof requiredQuery>["all"]>[number];
 /** Whether each of these people is ready for shifts, read from what has happened, in two queries. */
 export function readinessesOf(bases: Map<number, Base>, now: Date): Map<number, Readiness> {
   const ids = { people: JSON.stringify([...bases.keys()]) };
-  const lacking = new Map<number, string[]>();
-  for (const row of requiredQuery().all(ids)) {
-    const lacks = lacking.get(row.personId!) ?? [];
-    // A plan whose version requires nothing still is a plan.
-    if (row.title !== null && !isDone(row, bases.get(row.personId!)!)) lacks.push(row.title);
-    lacking.set(row.personId!, lacks);
-  }
+  const lacking = lackingOf(bases);
   const stands = new Map(
     standsQuery()
       .all(ids)
@@ -82,6 +76,27 @@ export function readinessesOf(bases: Map<number, Base>, now: Date): Map<number, 
       return [id, readinessBy(facts, today)];
     }),
   );
+}
+
+/** Who of these people has done all that is asked before the first shift, whether or not they are on leave. */
+export const throughAmong = (bases: Map<number, Base>): Set<number> => {
+  const lacking = lackingOf(bases);
+  const through = [...bases].filter(([id, { progress }]) =>
+    isThrough({ completed: progress.completedAt !== null, lacks: lacking.get(id) ?? null }),
+  );
+  return new Set(through.map(([id]) => id));
+};
+
+/** The titles of the required items that are not done; who has no running plan is not in the answer. */
+function lackingOf(bases: Map<number, Base>): Map<number, string[]> {
+  const lacking = new Map<number, string[]>();
+  for (const row of requiredQuery().all({ people: JSON.stringify([...bases.keys()]) })) {
+    const lacks = lacking.get(row.personId!) ?? [];
+    // A plan whose version requires nothing still is a plan.
+    if (row.title !== null && !isDone(row, bases.get(row.personId!)!)) lacks.push(row.title);
+    lacking.set(row.personId!, lacks);
+  }
+  return lacking;
 }
 
 function isDone(

@@ -15,6 +15,10 @@ export interface ReadinessFacts {
   away: boolean;
 }
 
+/** Whether all that is asked before the first shift is done; on leave or let in by exception does not count. */
+export const isThrough = ({ completed, lacks }: Pick<ReadinessFacts, "completed" | "lacks">): boolean =>
+  lacks ? lacks.length === 0 : completed;
+
 /**
  * Ready when every item of one's plan that must be done before the first shift is done. Who has no plan took calls before there
  * were any: then the e-learning alone decides. An exception stands up to and including its last day.
@@ -22,7 +26,7 @@ export interface ReadinessFacts {
  */
 export function readinessBy({ completed, lacks, exception, away }: ReadinessFacts, today: string): Readiness {
   if (away) return { ready: false, because: "away" };
-  const ready = lacks ? lacks.length === 0 : completed;
+  const ready = isThrough({ completed, lacks });
   if (ready) return { ready, because: lacks ? "items-done" : "elearning-done" };
   if (exception && exception.until >= today)
     return { ready: true, because: "exception", ...exception, lacks: lacks ?? [] };

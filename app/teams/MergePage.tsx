@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "../ui/Button.tsx";
+import { whyText } from "../onboarding/ShiftTable.tsx";
 import { dayText } from "../ui/dates.ts";
 import { Field } from "../ui/Field.tsx";
 import { Empty, Notice } from "../ui/Notice.tsx";
@@ -91,6 +92,7 @@ function SideBySide({ at, seen, unsure }: { at: string; seen: SeenDoubles; unsur
       ) : (
         <Section title={t("act")}>
           <p>{t("actText", { kept: kept.mail, gone: gone.mail })}</p>
+          <PlanNote seen={seen} />
           {unsure && <Notice kind="error">{site("unsure")}</Notice>}
           <form method="post" action={`${page}${kept.id}`}>
             <input type="hidden" name="behold" value={kept.id} />
@@ -101,6 +103,17 @@ function SideBySide({ at, seen, unsure }: { at: string; seen: SeenDoubles; unsur
       )}
     </>
   );
+}
+
+/** What becomes of the plan, or the two, that run. */
+function PlanNote({ seen: { kept, gone, after } }: { seen: SeenDoubles }) {
+  const { t } = useTranslation("merging");
+  const { locale } = useScene();
+  const plan = after?.plan ?? kept.plan ?? gone.plan;
+  if (!plan) return null;
+  const day = dayText(new Date(plan.startsOn), locale);
+  const what = after?.plan ? (kept.plan && gone.plan ? "joined" : "follows") : "ends";
+  return <p>{t(`planNote.${what}`, { day })}</p>;
 }
 
 function Final() {
@@ -144,6 +157,7 @@ function Compared({ seen }: { seen: SeenDoubles }) {
 function useTeller() {
   const { t } = useTranslation("merging");
   const teams = useTranslation("teams").t;
+  const ready = useTranslation("shifts").t;
   const site = useTranslation("site").t;
   const { locale } = useScene();
   const day = (on: string) => dayText(new Date(on), locale);
@@ -161,7 +175,8 @@ function useTeller() {
     lessons: ({ lessons }: Holdings) => String(lessons),
     courses: ({ courses }: Holdings) => courses.join(", "),
     diplomas: ({ diplomas }: Holdings) => diplomas.join(", "),
-    planItems: ({ planItems }: Holdings) => String(planItems),
+    shifts: ({ shifts }: Holdings) => shifts && whyText(shifts, ready, locale),
+    plan: ({ plan }: Holdings) => plan && t("plan", { ...plan, day: day(plan.startsOn) }),
     surveys: ({ surveys }: Holdings) => (surveys ? t("asked", { count: surveys }) : ""),
   };
 }

@@ -3,10 +3,12 @@ import { db, jot, type Tx, write } from "../../db/open.server.ts";
 import { attendance, courseDays, enrolments } from "../../db/schema/courses.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { courseCompletions, courses, lessonCompletions } from "../../db/schema/elearning.ts";
-import { planMarks, plans } from "../../db/schema/onboarding.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import { trace } from "../audit/audit.server.ts";
+import { planOf } from "../onboarding/find.server.ts";
+import { tallyOf } from "../onboarding/plan.ts";
+import { trainingsOf } from "../onboarding/trainings.server.ts";
 import { type MergeRefusal, mergeWithin, rehearse } from "../people/merging.server.ts";
 import { type Person, rolesOf } from "../people/people.server.ts";
 import { openRoundOfBoth } from "../surveys/merge.server.ts";
@@ -40,7 +42,7 @@ export function couldBeSame(viewer: Person, personId: number, q: string, now: Da
 }
 
 /** What the site has of one person, in the words and numbers that a merging moves. Null when unknown or forgotten. */
-function holdingsOf(at: Tx | typeof db, personId: number) {
+function holdingsOf(at: Tx | typeof db, personId: number, now: Date) {
   const row = at
     .select({ person: people, municipality: municipalities.name })
     .from(people)
@@ -49,6 +51,7 @@ function holdingsOf(at: Tx | typeof db, personId: number) {
     .get();
   if (!row) return null;
   const { name, mail, startsOn, leftOn } = row.person;
+  const held = rolesOf(personId, at);
   return {
     id: personId,
     name,
@@ -56,7 +59,8 @@ function holdingsOf(at: Tx | typeof db, personId: number) {
     municipality: row.municipality,
     startsOn,
     leftOn,
-    roles: rolesOf(personId, at),
+    roles: held,
+    ...(held.includes("agent") ? standOf(personId, now) : { shifts: null, plan: null }),
     seats: at
       .select({ on: courseDays.on, state: enrolments.state })
       .from(enrolments)
@@ -89,17 +93,20 @@ function holdingsOf(at: Tx | typeof db, personId: number) {
       .where(and(eq(diplomas.personId, personId), isNull(diplomas.revokedAt)))
       .all()
       .map(({ number }) => number),
-    planItems: at
-      .select({ n: count() })
-      .from(planMarks)
-      .innerJoin(plans, eq(plans.id, planMarks.planId))
-      .where(and(eq(plans.personId, personId), isNotNull(planMarks.doneAt)))
-      .get()!.n,
     surveys: at
       .select({ n: count() })
       .from(invitations)
       .where(and(eq(invitations.personId, personId), isNotNull(invitations.linkHash)))
       .get()!.n,
+  };
+}
+
+/** Whether an agent may take shifts, and the plan that runs. */
+function standOf(personId: number, now: Date) {
+  const plan = planOf(personId, now);
+  return {
+    shifts: trainingsOf([personId], now).get(personId)!.shifts,
+    plan: plan && { startsOn: plan.startsOn, ...tallyOf(plan.lines) },
   };
 }
 
@@ -110,7 +117,7 @@ export type Holdings = NonNullable<ReturnType<typeof holdingsOf>>;
  * trace of having looked at each. Null when either is unknown.
  */
 export function seeDoubles(viewer: Person, keptId: number, goneId: number, now: Date) {
-  const [kept, gone] = [holdingsOf(db, keptId), holdingsOf(db, goneId)];
+  const [kept, gone] = [holdingsOf(db, keptId, now), holdingsOf(db, goneId, now)];
   if (!kept || !gone || keptId === goneId) return null;
   jot((tx) => {
     for (const subjectId of [keptId, goneId])
@@ -121,7 +128,7 @@ export function seeDoubles(viewer: Person, keptId: number, goneId: number, now: 
   if (round) return { ...two, refused: "survey" as const, after: null };
   const after = rehearse((tx) => {
     const outcome = mergeWithin(tx, viewer, { keptId, goneId }, now);
-    return "refused" in outcome ? outcome : holdingsOf(tx, keptId)!;
+    return "refused" in outcome ? outcome : holdingsOf(tx, keptId, now)!;
   });
   return "refused" in after ? { ...two, ...after, after: null } : { ...two, refused: null, after };
 }

@@ -4,6 +4,7 @@ import { heed } from "../../app/announce.server.ts";
 import { consequences } from "../../app/consequences.server.ts";
 import { beginPersonPlan } from "../../app/onboarding/begin.server.ts";
 import { planOf } from "../../app/onboarding/find.server.ts";
+import { trainingsOf } from "../../app/onboarding/trainings.server.ts";
 import { forgetAgain, noteForgotten } from "../../app/people/forgotten.server.ts";
 import { importPeople } from "../../app/people/import-people.server.ts";
 import { keepPerson } from "../../app/people/keeping.server.ts";
@@ -182,6 +183,38 @@ describe("what both have", () => {
     const plan = planOf(people.bo, now)!;
     expect(plan.lines.find((line) => line.key === key)?.state).toBe("done");
     expect(planOf(double, now)).toBeNull();
+  });
+});
+
+describe("a plan that runs for one of the two", () => {
+  const readyNow = () => trainingsOf([people.bo], now).get(people.bo)!.shifts.ready;
+
+  it("ends when the other is through already, whichever of them is kept; the preview tells", () => {
+    completeCourse(people.bo, "before");
+    const seen = seeDoubles(sanne, people.bo, double, now)!;
+    expect([seen.kept.plan, seen.gone.plan?.done, seen.after?.plan]).toEqual([null, 1, null]);
+    expect([seen.kept.shifts?.ready, seen.gone.shifts?.ready, seen.after?.shifts?.ready]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(seeDoubles(sanne, double, people.bo, now)?.after?.shifts?.ready).toBe(true);
+    merge();
+    expect([planOf(people.bo, now), readyNow()]).toEqual([null, true]);
+  });
+
+  it("ends for one on leave as well, who was through before", () => {
+    completeCourse(people.bo, "before");
+    sqlite.prepare("update people set leave_from = '2026-01-01' where id = ?").run(people.bo);
+    merge();
+    expect(planOf(people.bo, now)).toBeNull();
+  });
+
+  it("follows along as long as neither is through, though their lessons together complete the course", () => {
+    completeLessons(people.bo, lessonIds.slice(0, 2));
+    completeLessons(double, lessonIds.slice(2));
+    merge();
+    expect([planOf(people.bo, now) !== null, readyNow()]).toEqual([true, false]);
   });
 });
 

@@ -85,7 +85,7 @@ const agentsIn = (municipalityId: number | null, now: Date) =>
     .all({ today: dayIn(now) })
     .filter((row) => municipalityId === null || row.municipalityId === municipalityId);
 
-/** A line an agent: how far, when completed, and the day of each lesson. */
+/** A line an agent: how far, when completed, and the day of each lesson. No diploma's number: its public check tells the name. */
 function completion(municipalityId: number | null, now: Date): Feed {
   const planned = db
     .select({ id: lessons.id, slug: lessons.slug })
@@ -119,11 +119,11 @@ function completion(municipalityId: number | null, now: Date): Feed {
       progress.done,
       progress.of,
       progress.completedAt && day(progress.completedAt.getTime()),
-      diplomas.get(agent.id)?.number ?? null,
+      diplomas.has(agent.id),
       ...own,
     ];
   });
-  const head = [...who, "starts_on", "lessons_done", "lessons_of", "completed_on", "diploma"];
+  const head = [...who, "starts_on", "lessons_done", "lessons_of", "completed_on", "has_diploma"];
   return { head: [...head, ...planned.map(({ slug }) => `lesson_${slug.replaceAll("-", "_")}`)], lines };
 }
 

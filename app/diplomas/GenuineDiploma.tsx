@@ -14,7 +14,7 @@ export function GenuineDiploma({ face }: { face: PublicFace & { state: "genuine"
         <dd>
           <Tag kind="good">{t("facts.valid")}</Tag>
         </dd>
-        {(["name", "course", "day", "number"] as const).map((fact) => (
+        {(["name", "course", "version", "day", "number"] as const).map((fact) => (
           <Fragment key={fact}>
             <dt>{t(`facts.${fact}`)}</dt>
             <dd className={fact === "number" ? "whole" : undefined}>{face[fact]}</dd>

@@ -51,6 +51,7 @@ export const da = {
     valid: "Gyldigt",
     name: "Navn",
     course: "Har gennemført",
+    version: "Kursets version",
     day: "Dato",
   },
 };
@@ -106,6 +107,7 @@ export const en: Same<typeof da> = {
     valid: "Valid",
     name: "Name",
     course: "Has completed",
+    version: "Version of the course",
     day: "Date",
   },
 };

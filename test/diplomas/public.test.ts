@@ -45,7 +45,7 @@ const whereTo = (act: () => unknown) => {
 };
 
 describe("the public page of a diploma", () => {
-  it("shows name, course, day and number to anyone, and nothing else of the holder", () => {
+  it("shows name, course and its version, day and number to anyone, and nothing else of the holder", () => {
     const { data, init } = lookUp("2026-7KQ4-M2XD");
     expect(init).toEqual({ status: 200 });
     expect(data).toEqual({
@@ -55,6 +55,7 @@ describe("the public page of a diploma", () => {
         number: "2026-7KQ4-M2XD",
         name: "Søren Ærø Ågesen",
         course: "E-læring for agenter",
+        version: String(earned.courseVersion),
         day: "20. november 2026",
       },
     });

@@ -23,8 +23,8 @@ export async function seeDraft(
 
 interface Confirmed {
   welcome: boolean;
-  /** Closes who is missing; the number is what was typed for it, null when nothing was. */
-  close: boolean;
+  /** The codes of the municipalities whose missing are closed; the number is what was typed for it, null when nothing was. */
+  close: string[];
   number: number | null;
 }
 
@@ -43,7 +43,7 @@ export async function confirmDraft(
     welcome,
     actor: by,
     locale,
-    ...(close && { close: { confirmed: number } }),
+    close: { codes: close, confirmed: number },
   };
   const report = await importPeople(file, wishes, now);
   if ("fresh" in report) write((tx) => tx.delete(importDrafts).where(eq(importDrafts.id, id)).run());

@@ -1,4 +1,4 @@
-import { and, count, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, count, isNotNull, isNull } from "drizzle-orm";
 import { look, type Tx, write } from "../../db/open.server.ts";
 import { people } from "../../db/schema/people.ts";
 import type { Actor } from "../audit/audit.server.ts";
@@ -6,6 +6,7 @@ import type { Locale } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import type { BadLine, ImportReport } from "./import-report.ts";
+import { harsh, type Leaving, missingFrom, told as toldMissing } from "./import-missing.server.ts";
 import { noteImport } from "./imports.server.ts";
 import { changesOf, freshText, refuseSteps, type Step, stepOf } from "./import-steps.server.ts";
 import { addPerson, changePerson } from "./joining.server.ts";
@@ -27,8 +28,11 @@ export interface ImportWishes {
   welcome: boolean;
   actor: Actor;
   locale: Locale;
-  /** Closes those of the list's municipalities who are not on it; half of all people or more only when told how many. */
-  close?: { confirmed: number | null };
+  /**
+   * Closes those who are not on the list and belong to a municipality of it that has one of these codes. Half of all people or more,
+   * more than half of a municipality or its leaders are closed only when told how many it is.
+   */
+  close?: { codes: string[]; confirmed: number | null };
 }
 
 /**
@@ -48,11 +52,11 @@ export async function importPeople(bytes: Buffer, wishes: ImportWishes, now: Dat
     if (refused.length > 0) return { bad: refused };
     const fresh = steps.filter(({ known }) => !known);
     const changed = steps.filter((step) => changesOf(step, locale).length > 0);
-    const missing = missingFrom(tx, entries);
-    const closing = wishes.close ? missing : [];
-    const of = countHere(tx);
-    const confirmed = wishes.dryRun || wishes.close?.confirmed === closing.length;
-    if (closing.length > 0 && closing.length * 2 >= of && !confirmed) return { tooMany: closing.length, of };
+    const missing = missingFrom(tx, entries, locale);
+    const closed = missing.filter(({ code }) => wishes.close?.codes.includes(code));
+    const closing = closed.flatMap(({ leaving }) => leaving);
+    const refusal = refuseClosing(closed, closing.length, countHere(tx));
+    if (refusal && !wishes.dryRun && wishes.close?.confirmed !== closing.length) return refusal;
     if (!wishes.dryRun && fresh.length + changed.length + closing.length > 0) {
       for (const step of [...fresh, ...changed]) take(tx, step, wishes, now);
       for (const { id } of closing) leaveWithin(tx, id, now, wishes.actor);
@@ -65,7 +69,7 @@ export async function importPeople(bytes: Buffer, wishes: ImportWishes, now: Dat
       moved: changed
         .filter(({ entry, known }) => (entry.municipality?.name ?? null) !== known!.municipality)
         .map(told),
-      missing: missing.map(({ name }) => name),
+      missing: missing.map(toldMissing),
       closed: closing.length,
       unchanged: steps.length - fresh.length - changed.length,
       ignored: sheet.ignored,
@@ -85,17 +89,11 @@ function tellUnreadable(refusal: SheetRefusal, locale: Locale, now: Date): Impor
   return { bad: [...open, ...others].sort((a, b) => a.line - b.line) };
 }
 
-/** Those who are here, belong to a municipality that the list names, and are not on it. */
-function missingFrom(tx: Tx, entries: Entry[]): { id: number; name: string }[] {
-  const mails = new Set(entries.map(({ mail }) => mail));
-  const places = [...new Set(entries.flatMap(({ municipality }) => municipality?.id ?? []))];
-  return tx
-    .select({ id: people.id, name: people.name, mail: people.mail })
-    .from(people)
-    .where(and(inArray(people.municipalityId, places), isNotNull(people.mail), isNull(people.leftOn)))
-    .orderBy(people.name)
-    .all()
-    .filter(({ mail }) => !mails.has(mail!));
+/** A list closes that many by no one's mistake: it is asked for the number. Null when they are not that many. */
+function refuseClosing(closed: Leaving[], count: number, of: number) {
+  const places = closed.filter(harsh).map(toldMissing);
+  const many = count > 0 && count * 2 >= of;
+  return many || places.length > 0 ? { tooMany: count, of, places } : null;
 }
 
 const countHere = (tx: Tx): number =>

@@ -4,6 +4,18 @@ export interface BadLine {
   reasons: string[];
 }
 
+/** Those of one municipality who are not on a list that names it, and what closing them would leave. */
+export interface Missing {
+  code: string;
+  name: string;
+  /** Each as one line of text. */
+  people: string[];
+  /** How many are here of it. */
+  of: number;
+  /** Nobody would lead it any longer. */
+  leaderless: boolean;
+}
+
 /**
  * What an import did, or would do: the file could not be read (why, in a sentence); or lines of it are bad, and nothing
  * was taken; or what was new and changed (each as one line of text), how many lines were as before, and which columns
@@ -12,14 +24,14 @@ export interface BadLine {
 export type ImportReport =
   | { unreadable: string }
   | { bad: BadLine[] }
-  | { tooMany: number; of: number }
+  | { tooMany: number; of: number; places: Missing[] }
   | {
       fresh: string[];
       changed: string[];
       /** Those of the changed who come to another municipality. */
       moved: string[];
-      /** Those of the list's municipalities who are not on it. */
-      missing: string[];
+      /** Those of the list's municipalities who are not on it, by municipality. */
+      missing: Missing[];
       /** How many of the missing are closed by it. */
       closed: number;
       unchanged: number;

@@ -77,5 +77,6 @@ export function freshText({ entry }: Step, locale: Locale): string {
   return [entry.name, entry.municipality?.name, roleText(entry.roles, locale)].filter(Boolean).join(", ");
 }
 
-const roleText = (roles: Role[], locale: Locale) =>
+/** agent + leder */
+export const roleText = (roles: Role[], locale: Locale): string =>
   roles.map((role) => textsOf(locale, "site")(`role.${role}`)).join(" + ");

@@ -1,13 +1,15 @@
 import { useTranslation } from "react-i18next";
-import type { ImportReport } from "../people/import-report.ts";
+import type { ImportReport, Missing } from "../people/import-report.ts";
 import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
+import { useScene } from "../ui/scene.ts";
+import { listText } from "./sentences.ts";
 
 interface Answer {
   refused: ImportReport;
-  confirmed: { welcome: boolean; close: boolean };
+  confirmed: { welcome: boolean; close: string[] };
   typed: string;
 }
 
@@ -60,7 +62,7 @@ function Would({
       <Group title={t("fresh", { count: fresh.length })} lines={fresh} />
       <Group title={t("moved", { count: moved.length })} lines={moved} />
       <Group title={t("changed", { count: changed.length })} lines={changed} />
-      <Group title={t("missing", { count: missing.length })} lines={missing} />
+      <NotOnList missing={missing} />
       <p>{t("unchanged", { count: unchanged })}</p>
       {report.ignored.length > 0 && (
         <p className="hint">{t("ignored", { columns: report.ignored.join(", ") })}</p>
@@ -70,11 +72,47 @@ function Would({
   );
 }
 
-function Refused({ answer }: { answer?: Answer }) {
-  const people = useTranslation("people").t;
+/** More municipalities than these make no sentence. */
+const mostNamed = 4;
+
+/** What so large a closing asks for, in one sentence; null when nothing is asked. */
+function useTooMany(answer: Answer | undefined): string | null {
+  const { t } = useTranslation("people");
+  const { locale } = useScene();
   if (!answer || !("tooMany" in answer.refused)) return null;
-  const { tooMany: count, of } = answer.refused;
-  return <Notice kind="error">{people("tooMany", { count, of })}</Notice>;
+  const { tooMany: count, of, places } = answer.refused;
+  const each = places.map(({ name, people, of: all, leaderless }) =>
+    t(leaderless ? "tooManyLed" : "tooManyOf", { name, count: people.length, all }),
+  );
+  return each.length > 0 && each.length <= mostNamed
+    ? t("tooManyIn", { count, of, places: listText(each, locale) })
+    : t("tooMany", { count, of });
+}
+
+function Refused({ answer }: { answer?: Answer }) {
+  const tooMany = useTooMany(answer);
+  return tooMany && <Notice kind="error">{tooMany}</Notice>;
+}
+
+/** Those who are not on the list, municipality by municipality: it may be a list of one of them alone. */
+function NotOnList({ missing }: { missing: Missing[] }) {
+  const { t } = useTranslation("roster", { keyPrefix: "import" });
+  if (missing.length === 0) return null;
+  return (
+    <Section title={t("missing", { count: missing.reduce((sum, { people }) => sum + people.length, 0) })}>
+      <p>{t("missingText")}</p>
+      {missing.map(({ code, name, people, of }) => (
+        <details className="more" key={code} open={people.length <= 30}>
+          <summary>{t("missingOf", { name, count: people.length, of })}</summary>
+          <ul>
+            {people.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </Section>
+  );
 }
 
 function Group({ title, lines }: { title: string; lines: string[] }) {
@@ -92,25 +130,23 @@ function Group({ title, lines }: { title: string; lines: string[] }) {
 
 function Confirm({ report, answer }: { report: Good; answer?: Answer }) {
   const { t } = useTranslation("roster", { keyPrefix: "import" });
-  const people = useTranslation("people").t;
-  const confirmed = answer?.confirmed ?? { welcome: true, close: false };
-  const tooMany = answer && "tooMany" in answer.refused ? answer.refused : null;
-  const wrong = tooMany && [people("tooMany", { count: tooMany.tooMany, of: tooMany.of })];
+  const confirmed = answer?.confirmed ?? { welcome: true, close: [] };
+  const tooMany = useTooMany(answer);
   return (
     <form method="post">
       <label className="choice">
         <input type="checkbox" name="velkomst" value="ja" defaultChecked={confirmed.welcome} />
         {t("welcome")}
       </label>
-      {report.missing.length > 0 && (
-        <label className="choice">
-          <input type="checkbox" name="luk" value="ja" defaultChecked={confirmed.close} />
-          {t("close", { count: report.missing.length })}
+      {report.missing.map(({ code, name, people, leaderless }) => (
+        <label className="choice" key={code}>
+          <input type="checkbox" name="luk" value={code} defaultChecked={confirmed.close.includes(code)} />
+          {t("close", { count: people.length, name })} {leaderless && t("leaderless")}
         </label>
-      )}
-      {wrong && (
+      ))}
+      {tooMany && (
         <Field
-          field={{ id: "antal", name: "antal", initialValue: answer?.typed, errors: wrong }}
+          field={{ id: "antal", name: "antal", initialValue: answer?.typed, errors: [tooMany] }}
           label={t("number")}
           inputMode="numeric"
           maxLength={6}

@@ -24,7 +24,10 @@ export function Said() {
   if (!word) return null;
   const number = (name: string) => Number(query.get(name) ?? 0) || 0;
   if (word === "tilmeldt") return <SignedUp number={number} />;
-  return <Notice kind="success">{t(`ok.${word}`, { count: number("antal") })}</Notice>;
+  const [fresh, changed, closed] = ["nye", "aendret", "lukket"].map(number);
+  return (
+    <Notice kind="success">{t(`ok.${word}`, { count: number("antal"), fresh, changed, closed })}</Notice>
+  );
 }
 
 /** How those came on a course day who were signed up at once, and the way to it: who has what stands there, and is undone there. */

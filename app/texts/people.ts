@@ -136,6 +136,10 @@ export const da = {
     },
   },
   tooMany: "Listen ville lukke {{count}} af {{of}} personer. Skriv tallet {{count}} for at bekræfte.",
+  tooManyIn:
+    "Listen ville lukke {{count}} af {{of}} personer, heraf {{places}}. Skriv tallet {{count}} for at bekræfte.",
+  tooManyOf: "{{count}} af {{all}} i {{name}}",
+  tooManyLed: "{{count}} af {{all}} i {{name}}, som så står uden leder",
   forgotten: "Slettet person",
   merged: "Lagt sammen",
 };
@@ -278,6 +282,10 @@ export const en: Same<typeof da> = {
     },
   },
   tooMany: "The list would close {{count}} of {{of}} people. Write the number {{count}} to confirm.",
+  tooManyIn:
+    "The list would close {{count}} of {{of}} people, among them {{places}}. Write the number {{count}} to confirm.",
+  tooManyOf: "{{count}} of {{all}} in {{name}}",
+  tooManyLed: "{{count}} of {{all}} in {{name}}, which then has no leader",
   forgotten: "Deleted person",
   merged: "Merged",
 };

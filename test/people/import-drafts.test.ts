@@ -8,7 +8,7 @@ import * as look from "../../app/teams/routes/import-look.tsx";
 import { sqlite } from "../../db/open.server.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { callIn, cast } from "../cast.ts";
-import { cookieOf } from "../courses/days.ts";
+import { cookieOf, moreAgents } from "../courses/days.ts";
 
 withDatabase();
 const now = new Date();
@@ -23,7 +23,7 @@ const list = (...lines: string[]) =>
   Buffer.from(["navn;mail;kommune;rolle;startdato", ...lines].join("\r\n"));
 const lineOf = ({ name, mail, municipality, startsOn }: (typeof cast)["bo"], place = municipality) =>
   `${name};${mail};${place};agent;${startsOn}`;
-const asked = { welcome: false, close: false, number: null };
+const asked = { welcome: false, close: [] as string[], number: null };
 const drafts = () => sqlite.prepare("select count(*) from import_drafts").pluck().get();
 
 describe("a list that waits to be confirmed", () => {
@@ -55,7 +55,15 @@ describe("a list that waits to be confirmed", () => {
     expect(report).toMatchObject({
       fresh: ["Ny Nu, Aarhus, agent"],
       moved: ["Bo Lindholt: kommune Aarhus → Viborg"],
-      missing: ["Astrid Vestergren", "Karen Overmark", "Stig Møllehave", "Vibeke Hostrupdal"],
+      missing: [
+        { name: "Viborg", people: ["Stig Møllehave, leder + styregruppe"], of: 1, leaderless: true },
+        {
+          name: "Aarhus",
+          people: ["Astrid Vestergren, agent", "Karen Overmark, agent + leder", "Vibeke Hostrupdal, vært"],
+          of: 4,
+          leaderless: true,
+        },
+      ],
     });
     expect(findPersonByMail("ny@eksempel.dk")).toBeNull();
     expect(await confirmDraft(sanne, id, asked, "da", now)).toMatchObject({ closed: 0 });
@@ -70,19 +78,61 @@ describe("a list that waits to be confirmed", () => {
   it("closes the missing only when asked, and half of everyone only when the number is typed", async () => {
     const few = () => keepDraft(sanne, list(lineOf(cast.bo, "Aarhus"), lineOf(cast.dorte as never)), now);
     const id = few();
-    expect(await confirmDraft(sanne, id, { ...asked, close: true }, "da", now)).toEqual({
-      tooMany: 4,
-      of: 8,
-    });
-    expect(await confirmDraft(sanne, id, { ...asked, close: true, number: 3 }, "da", now)).toEqual({
-      tooMany: 4,
-      of: 8,
-    });
+    const close = ["751", "615"];
+    const tooMany = { tooMany: 4, of: 8 };
+    expect(await confirmDraft(sanne, id, { ...asked, close }, "da", now)).toMatchObject(tooMany);
+    expect(await confirmDraft(sanne, id, { ...asked, close, number: 3 }, "da", now)).toMatchObject(tooMany);
     expect(findPerson(people.astrid)).not.toBeNull();
-    const taken = await confirmDraft(sanne, id, { ...asked, close: true, number: 4 }, "da", now);
+    const taken = await confirmDraft(sanne, id, { ...asked, close, number: 4 }, "da", now);
     expect(taken).toMatchObject({ closed: 4 });
     expect([findPerson(people.astrid), findPerson(people.jens)]).toEqual([null, null]);
     expect(findPerson(people.sanne)).not.toBeNull();
+  });
+
+  it("closes nobody of a municipality that was not ticked, though someone moves there", async () => {
+    const id = keepDraft(sanne, list(lineOf(cast.bo, "Horsens")), now);
+    const taken = await confirmDraft(sanne, id, { ...asked, close: ["751"] }, "da", now);
+    expect(taken).toMatchObject({ closed: 0, moved: [expect.stringContaining("Aarhus → Horsens")] });
+    expect(findPerson(people.dorte)).not.toBeNull();
+  });
+
+  it("stops at more than half of one municipality, and where nobody would lead it, and says which", async () => {
+    moreAgents(10);
+    const leaderless = keepDraft(
+      sanne,
+      list(
+        lineOf(cast.bo),
+        lineOf(cast.astrid),
+        ...Array.from(
+          { length: 10 },
+          (_, n) => `Agent nummer ${n};agent.${n}@eksempel.dk;751;agent;05-01-2026`,
+        ),
+      ),
+      now,
+    );
+    expect(await confirmDraft(sanne, leaderless, { ...asked, close: ["751"] }, "da", now)).toMatchObject({
+      tooMany: 2,
+      of: 18,
+      places: [{ name: "Aarhus", of: 14, leaderless: true }],
+    });
+    const most = keepDraft(sanne, list(`${cast.jens.name};${cast.jens.mail};Horsens;leder;01-01-2022`), now);
+    const half = await confirmDraft(sanne, most, { ...asked, close: ["615"] }, "da", now);
+    expect(half).toMatchObject({ closed: 1 });
+    const led = `${cast.karen.name};${cast.karen.mail};Aarhus;leder, agent;01-01-2022`;
+    const emptied = keepDraft(sanne, list(led), now);
+    const answer = await look.action({
+      request: request(`/sekretariat/personer/import/${emptied}`, {
+        as: cookieOf(people.sanne, "secretariat"),
+        form: { luk: "751" },
+      }),
+      params: { id: String(emptied) },
+      context,
+    });
+    expect(answer).toMatchObject({
+      init: { status: 422 },
+      data: { refused: { tooMany: 13, places: [{ name: "Aarhus", of: 14, leaderless: false }] } },
+    });
+    expect(findPerson(people.bo)).not.toBeNull();
   });
 
   it("is one's own, and gone after a day", async () => {

@@ -19,6 +19,8 @@ const doneWords: Record<keyof Plans["done"], true> = {
   medlyt: true,
   nyeste: true,
   begyndt: true,
+  afsluttet: true,
+  genoptaget: true,
   opfoelgning: true,
   taget: true,
   velkomst: true,

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { ActButton, ButtonLink } from "../ui/Button.tsx";
+import { ButtonLink } from "../ui/Button.tsx";
 import { dayText } from "../ui/dates.ts";
 import { Progress } from "../ui/Progress.tsx";
 import { Section } from "../ui/Page.tsx";
@@ -22,9 +22,9 @@ export function PersonPlan({ personId, onboarding: { plan, followUps }, left }: 
       <Section title={t("person.title")}>
         {plan ? <AtAGlance plan={plan} /> : <p>{t("person.none")}</p>}
         {!plan && !left && (
-          <ActButton look="secondary" to={`/agenter/${personId}/plan`}>
+          <ButtonLink look="secondary" to={`/agenter/${personId}/plan`}>
             {t("person.begin")}
-          </ActButton>
+          </ButtonLink>
         )}
       </Section>
       <Section title={t("followUp.title")}>

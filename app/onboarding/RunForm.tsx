@@ -50,6 +50,11 @@ export function RunForm({ view, reply }: { view: PlanView; reply?: RunReply }) {
           </ActButton>
         </>
       )}
+      {plan.kind === "person" && (
+        <p>
+          <a href={`/planer/${plan.id}/slut`}>{t("end.link")}</a>
+        </p>
+      )}
     </Section>
   );
 }

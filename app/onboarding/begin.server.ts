@@ -4,9 +4,12 @@ import { plans } from "../../db/schema/onboarding.ts";
 import { municipalities } from "../../db/schema/people.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
 import { hasLeft } from "../people/membership.ts";
+import { rehearse } from "../people/merging.server.ts";
 import { findPerson } from "../people/people.server.ts";
 import { dayIn, daysLater } from "../ui/danish-time.ts";
+import { planOf } from "./find.server.ts";
 import { countsFrom } from "./plan.ts";
+import { trainingsOf } from "./trainings.server.ts";
 import { currentVersion } from "./versions.server.ts";
 import { welcomeIfDue } from "./welcome.server.ts";
 
@@ -34,6 +37,13 @@ export function endWithLeaving(tx: Tx, { personId, at }: { personId: number; at:
 /** A plan for an agent who has none: begun by hand for those who came in without one. */
 export const beginPersonPlan = (actor: Actor, personId: number, now: Date): Begun =>
   write((tx) => beginForPerson(tx, actor, personId, now));
+
+/** What beginning a plan would come to: the plan, and whether its agent may take shifts then. Found by doing it and taking it back. */
+export const foreseePlan = (actor: Actor, personId: number, now: Date) =>
+  rehearse((tx) => {
+    beginForPerson(tx, actor, personId, now);
+    return { plan: planOf(personId, now), shifts: trainingsOf([personId], now).get(personId)!.shifts };
+  });
 
 /** The same for a municipality. */
 export const beginMunicipalityPlan = (actor: Actor, municipalityId: number, now: Date): Begun =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { followUpKinds, type ListenWay, listenWays, type PlanKind } from "../../db/words.ts";
+import { followUpKinds, type ListenWay, listenWays, type PlanKind, type Role } from "../../db/words.ts";
 import { readDay } from "../ui/dates.ts";
 import { oneLine } from "../ui/one-line.ts";
 import type { Tick } from "./marks.server.ts";
@@ -9,6 +9,10 @@ export function idOf(written: string | undefined): number {
   if (!/^[1-9]\d{0,8}$/.test(written ?? "")) throw new Response(null, { status: 404 });
   return Number(written);
 }
+
+/** Where leader or secretariat see a person. */
+export const personPage = (role: Role, id: number): string =>
+  role === "secretariat" ? `/sekretariat/personer/${id}` : `/mit-hold/${id}`;
 
 /** What a kind of plan is called in an address. */
 export const kindWord = { person: "agent", municipality: "kommune" } as const;

@@ -29,6 +29,7 @@ export interface Plan {
   municipalityId: number | null;
   municipality: string | null;
   startsOn: string;
+  begunAt: Date;
   versionId: number;
   version: number;
   welcomedAt: Date | null;
@@ -148,6 +149,7 @@ export function loadPlans(ids: number[], now: Date, known?: Map<number, Base>): 
       municipalityId: placeId,
       municipality: place,
       startsOn: plan.startsOn,
+      begunAt: plan.begunAt,
       versionId: plan.versionId,
       version,
       welcomedAt: plan.welcomedAt,

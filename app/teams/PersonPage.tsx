@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { isSettled } from "../courses/duty.ts";
+import { Done } from "../onboarding/Answer.tsx";
 import { PersonPlan } from "../onboarding/PersonPlan.tsx";
 import { whyText } from "../onboarding/ShiftTable.tsx";
 import { dayText } from "../ui/dates.ts";
@@ -27,6 +28,7 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
   return (
     <Page title={person.name} up={up}>
       <Said />
+      <Done word={new URLSearchParams(useScene().search).get("ok")} />
       <Facts
         facts={[
           [

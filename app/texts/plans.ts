@@ -59,6 +59,7 @@ export const da = {
     ahead: "Medlytten ligger ude i fremtiden. Markér den, når den har været.",
     done: "Den medlyt er allerede gjort.",
     runs: "Der er allerede en plan i gang.",
+    "not-through": "Planen er ikke færdig. Kun sekretariatet kan afslutte den.",
     past: "Datoen er allerede gået.",
     "unknown-municipality": "Vælg en kommune, der er med i hotlinen.",
     "own-municipality": "Vælg en anden kommune end agentens egen.",
@@ -80,6 +81,8 @@ export const da = {
     medlyt: "Medlytten er markeret som gjort.",
     nyeste: "Planen følger nu den nyeste udgave.",
     begyndt: "Planen er begyndt.",
+    afsluttet: "Planen er afsluttet.",
+    genoptaget: "Planen er taget op igen.",
     opfoelgning: "Opfølgningen er sat på, og agenten har fået et brev om hvorfor.",
     taget: "Opfølgningen er markeret som gjort.",
     velkomst: "Velkomstpakken er gemt.",
@@ -88,6 +91,38 @@ export const da = {
     flyttet: "Planerne følger nu den nyeste udgave.",
     punkt: "Punktet er gemt.",
     slettet: "Punktet er taget ud.",
+  },
+  begin: {
+    title: "Begynd en plan for {{name}}",
+    lead_one: "Planen har {{count}} punkt og regnes fra {{day}}.",
+    lead_other: "Planen har {{count}} punkter og regnes fra {{day}}.",
+    lost: "{{name}} er klar til vagt nu, men er det ikke længere, når planen er begyndt.",
+    lostUntil: "{{name}} bliver klar til vagt igen, når dette er gjort:",
+    until: "{{name}} bliver klar til vagt, når dette er gjort:",
+    welcome: "{{name}} får velkomstpakken på mail med det samme.",
+    button: "Begynd planen",
+  },
+  resume: {
+    title: "Eller tag den forrige plan op igen",
+    text: "Planen fra {{day}} sluttede {{ended}}. Det, der er gjort i den, står der stadig.",
+    button: "Tag planen op igen",
+  },
+  end: {
+    link: "Afslut planen",
+    title: "Afslut planen for {{name}}",
+    text_one:
+      "{{count}} punkt er ikke gjort. Det står ikke længere hos nogen, og ingen bliver mindet om det. Det, der er gjort, bliver stående.",
+    text_other:
+      "{{count}} punkter er ikke gjort. De står ikke længere hos nogen, og ingen bliver mindet om dem. Det, der er gjort, bliver stående.",
+    after: {
+      ready: "Uden plan er {{name}} klar til vagt.",
+      elearning: "Uden plan er {{name}} først klar til vagt, når e-læringen er gennemført.",
+      away: "{{name}} er på orlov og ikke klar til vagt så længe.",
+    },
+    back: "Fortryder du, kan planen tages op igen fra siden om {{name}}.",
+    button: "Afslut planen",
+    notYours:
+      "Planen mangler punkter, der skal være gjort før første vagt. Derfor er det kun sekretariatet, der kan afslutte den. Er den begyndt ved en fejl, så skriv til sekretariatet.",
   },
   run: {
     title: "Hvem og hvornår",
@@ -322,6 +357,7 @@ export const en: Same<typeof da> = {
     ahead: "The listen-in is still ahead. Mark it once it has been.",
     done: "That listen-in is done already.",
     runs: "A plan is running already.",
+    "not-through": "The plan is not finished. Only the secretariat can end it.",
     past: "That date has passed.",
     "unknown-municipality": "Choose a municipality that is a member of the hotline.",
     "own-municipality": "Choose another municipality than the agent's own.",
@@ -343,6 +379,8 @@ export const en: Same<typeof da> = {
     medlyt: "The listen-in is marked as done.",
     nyeste: "The plan now follows the newest version.",
     begyndt: "The plan has begun.",
+    afsluttet: "The plan is ended.",
+    genoptaget: "The plan is taken up again.",
     opfoelgning: "The follow-up is assigned, and the agent has had a letter saying why.",
     taget: "The follow-up is marked as done.",
     velkomst: "The welcome pack is saved.",
@@ -351,6 +389,38 @@ export const en: Same<typeof da> = {
     flyttet: "The plans now follow the newest version.",
     punkt: "The item is saved.",
     slettet: "The item is taken out.",
+  },
+  begin: {
+    title: "Begin a plan for {{name}}",
+    lead_one: "The plan has {{count}} item and counts from {{day}}.",
+    lead_other: "The plan has {{count}} items and counts from {{day}}.",
+    lost: "{{name}} is ready for shifts now, but is so no longer once the plan has begun.",
+    lostUntil: "{{name}} is ready for shifts again when this is done:",
+    until: "{{name}} is ready for shifts when this is done:",
+    welcome: "{{name}} is sent the welcome pack at once.",
+    button: "Begin the plan",
+  },
+  resume: {
+    title: "Or take up the former plan again",
+    text: "The plan from {{day}} ended on {{ended}}. What was done in it is still there.",
+    button: "Take up the plan again",
+  },
+  end: {
+    link: "End the plan",
+    title: "End the plan for {{name}}",
+    text_one:
+      "{{count}} item is not done. It is nobody's any longer, and nobody is reminded of it. What was done stays.",
+    text_other:
+      "{{count}} items are not done. They are nobody's any longer, and nobody is reminded of them. What was done stays.",
+    after: {
+      ready: "Without a plan {{name}} is ready for shifts.",
+      elearning: "Without a plan {{name}} is ready for shifts once the e-learning is completed.",
+      away: "{{name}} is on leave, and not ready for shifts meanwhile.",
+    },
+    back: "Should you regret it, the plan can be taken up again from the page about {{name}}.",
+    button: "End the plan",
+    notYours:
+      "The plan lacks items that must be done before the first shift. So only the secretariat can end it. If it was begun by mistake, write to the secretariat.",
   },
   run: {
     title: "Who and when",

@@ -7,10 +7,13 @@ import {
   beginPersonPlan,
   followMembership,
 } from "../../app/onboarding/begin.server.ts";
+import { endPlan, foreseeEnd, resumePlan } from "../../app/onboarding/ending.server.ts";
 import { findPlan, planAt, planOf } from "../../app/onboarding/find.server.ts";
 import { agreeListenIn, finishListenIn } from "../../app/onboarding/listen-ins.server.ts";
 import { say, tick, untick } from "../../app/onboarding/marks.server.ts";
+import * as beginPage from "../../app/onboarding/routes/begin-plan.tsx";
 import { run } from "../../app/onboarding/running.server.ts";
+import { trainingsOf } from "../../app/onboarding/trainings.server.ts";
 import { nameContacts } from "../../app/people/contacts.server.ts";
 import { addPerson, changePerson } from "../../app/people/joining.server.ts";
 import { forgetPerson, leave } from "../../app/people/leaving.server.ts";
@@ -19,9 +22,9 @@ import { db, sqlite, write } from "../../db/open.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { listenIns, planMarks, plans } from "../../db/schema/onboarding.ts";
 import { municipalities, people as peopleTable } from "../../db/schema/people.ts";
-import { withDatabase } from "../app.ts";
+import { context, request, withDatabase } from "../app.ts";
 import { callIn } from "../cast.ts";
-import { aDay, as, moreAgents } from "../courses/days.ts";
+import { aDay, as, cookieOf, moreAgents } from "../courses/days.ts";
 import { attend, completeCourse, foundSchool } from "./school.ts";
 
 withDatabase();
@@ -173,6 +176,54 @@ describe("a person's plan", () => {
     ).toEqual([people.dorte]);
     expect(db.select().from(planMarks).all()).toMatchObject([{ key: "accounts", doneBy: null }]);
     expect(lineOf(people.dorte, "accounts").state).toBe("done");
+  });
+});
+
+describe("a plan begun for someone trained before", () => {
+  const ready = () => trainingsOf([people.bo], now).get(people.bo)!.shifts.ready;
+  beforeEach(() => completeCourse(people.bo, "before"));
+
+  it("tells first what it takes from them, and nothing is done by asking", async () => {
+    const page = await beginPage.loader({
+      request: request(`/agenter/${people.bo}/plan`, { as: cookieOf(people.karen, "leader") }),
+      params: { person: String(people.bo) },
+      context,
+    });
+    expect(page).toMatchObject({ ready: true, items: 10, welcomed: true, ended: null });
+    expect(page.lacks).toEqual([
+      "Adgange til systemerne",
+      "Introduktion til hotlinen",
+      "Sidemandsoplæring",
+      "Medlyt hos en erfaren kollega",
+    ]);
+    expect([planOf(people.bo, now), ready(), lettersOf("welcome-pack")]).toEqual([null, true, []]);
+  });
+
+  it("is ended by the leader, who sees that they are ready again, and taken up as it was", () => {
+    const karen = as(people.karen, "leader");
+    const planId = begin(people.bo);
+    tick(karen, [{ planId, key: "accounts" }], now);
+    expect(ready()).toBe(false);
+    expect(foreseeEnd(karen, planId, now)).toMatchObject({ ready: true });
+    expect(endPlan(as(people.jens, "leader"), planId, now)).toEqual({ refused: "unknown" });
+    expect(endPlan(karen, planId, now)).toEqual({ personId: people.bo });
+    expect([planOf(people.bo, now), ready()]).toEqual([null, true]);
+    expect(resumePlan(as(people.jens, "leader"), people.bo, now)).toBeNull();
+    expect(resumePlan(karen, people.bo, now)).toEqual({ planId });
+    expect([lineOf(people.bo, "accounts").state, ready()]).toEqual(["done", false]);
+    expect(resumePlan(karen, people.bo, now)).toBeNull();
+  });
+
+  it("is the secretariat's to end when it is a newcomer's who lacks something, and nobody's own", () => {
+    const planId = begin(people.astrid);
+    completeCourse(people.astrid, "here");
+    db.update(plans)
+      .set({ begunAt: new Date("2026-05-01T09:00:00Z") })
+      .run();
+    expect(endPlan(as(people.karen, "leader"), planId, now)).toEqual({ refused: "not-through" });
+    expect(endPlan(as(people.astrid, "agent"), planId, now)).toEqual({ refused: "unknown" });
+    expect(planOf(people.astrid, now)).not.toBeNull();
+    expect(endPlan(as(people.sanne, "secretariat"), planId, now)).toEqual({ personId: people.astrid });
   });
 });
 

@@ -50,9 +50,11 @@ const narrower: Record<string, string[]> = {
   "/planer/:id/punkter/:key": ["leader", "secretariat"],
   "/planer/:id/punkter/:key/fortryd": ["leader", "secretariat"],
   "/planer/:id/aftaler": ["leader", "secretariat"],
+  "/planer/:id/slut": ["leader", "secretariat"],
   "/planer/:id/medlyt/:way": planned,
   "/planer/:id/medlyt/:way/gjort": planned,
   "/agenter/:person/plan": ["leader", "secretariat"],
+  "/agenter/:person/plan/genoptag": ["leader", "secretariat"],
   "/agenter/:person/opfoelgning": ["leader", "secretariat"],
   "/opfoelgning/:id/gjort": ["leader", "secretariat"],
   // The session found there is someone else's, whoever they are.

@@ -12,7 +12,7 @@ import { Page } from "../../ui/Page.tsx";
 import { useSay } from "../Answer.tsx";
 import { type AssignRefusal, assignFollowUp, findAskable } from "../follow-ups.server.ts";
 import { listMembers } from "../members.server.ts";
-import { followUpForm, idOf } from "../params.ts";
+import { followUpForm, idOf, personPage } from "../params.ts";
 
 function seeAgent(actor: Person, written: string | undefined) {
   const agent = findAskable(actor, idOf(written));
@@ -20,14 +20,11 @@ function seeAgent(actor: Person, written: string | undefined) {
   return agent;
 }
 
-const pageOf = ({ role }: Person, id: number) =>
-  role === "secretariat" ? `/sekretariat/personer/${id}` : `/mit-hold/${id}`;
-
 export function loader({ request, params }: LoaderFunctionArgs) {
   const actor = requirePerson(request, "leader", "secretariat");
   const { id, name, municipalityId } = seeAgent(actor, params.person);
   const places = listMembers(new Date()).filter((place) => place.id !== municipalityId);
-  return { name, up: pageOf(actor, id), places };
+  return { name, up: personPage(actor.role, id), places };
 }
 
 const fieldOf: Record<AssignRefusal, string> = {
@@ -44,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema: followUpForm });
   if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
   const outcome = assignFollowUp(actor, agent.id, submission.value, new Date());
-  if (!("refused" in outcome)) return redirect(`${pageOf(actor, agent.id)}?ok=opfoelgning`, 303);
+  if (!("refused" in outcome)) return redirect(`${personPage(actor.role, agent.id)}?ok=opfoelgning`, 303);
   const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
   return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
 }

@@ -11,6 +11,7 @@ import { hot } from "./hot.server.ts";
 import { log } from "./log.server.ts";
 import { encloseBy } from "./mail/enclosures.server.ts";
 import { completeLate } from "./mail/late.server.ts";
+import { freeClaims } from "./mail/outbox.server.ts";
 import { servePages } from "./pages.server.ts";
 import { forgetAgain } from "./people/forgotten.server.ts";
 import { takeUpClosings } from "./surveys/closing.server.ts";
@@ -27,6 +28,7 @@ export const house = {
   textsOf,
   startClock,
   servePages,
+  freeClaims,
   contentListener,
   /** Opens and migrates the database, makes the folder of keys, and lets the rooms hear of each other. */
   open() {

@@ -26,6 +26,7 @@ const loadBuild = async () =>
 const build = await loadBuild();
 const { house } = build.entry.module as unknown as { house: House };
 const { log } = house;
+const began = new Date();
 house.open();
 const stopClock = house.startClock();
 
@@ -232,6 +233,8 @@ function spokenOnPages(request: Request, response: Response, next: NextFunction)
 }
 
 const server: Server = app.listen(env.PORT, () => {
+  // Only now is it certain that the process before has let go of the port, and of its letters.
+  house.freeClaims(began);
   log.info({ mode: env.MODE, address: env.BASE_URL }, "listening");
   if (env.MODE === "demo") process.stdout.write(`\n  Demoen kører: ${env.BASE_URL}\n\n`);
 });

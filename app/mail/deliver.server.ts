@@ -5,7 +5,15 @@ import { draw } from "./draw.server.ts";
 import { enclosed } from "./enclosures.server.ts";
 import { completed } from "./late.server.ts";
 import type { LetterName } from "./letters.server.ts";
-import { type Claimed, claimNext, markFailed, markSent, postpone } from "./outbox.server.ts";
+import {
+  type Claimed,
+  claimNext,
+  handOver,
+  interrupted,
+  markFailed,
+  markSent,
+  postpone,
+} from "./outbox.server.ts";
 import { openProps } from "./props.server.ts";
 import type { Outgoing, Transport } from "./transport.server.ts";
 
@@ -65,11 +73,17 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
     return { error: "unwritable", final: true };
   }
   if (!letter) return { error: "withdrawn", final: true };
+  let handed = false;
   try {
-    await transport.send(letter);
+    await transport.send(letter, () => {
+      handOver(claimed);
+      handed = true;
+    });
     return "sent";
   } catch (error) {
-    return troubleOf(error as SmtpError);
+    const trouble = troubleOf(error as SmtpError);
+    const answered = (error as SmtpError).responseCode !== undefined;
+    return handed && !answered ? { ...trouble, error: interrupted, final: true } : trouble;
   }
 }
 

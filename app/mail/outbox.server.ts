@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, lte, or } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { db, type Tx, write } from "../../db/open.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { waitAfter } from "./patience.ts";
@@ -68,6 +68,34 @@ function settle(claimed: Claimed, row: Partial<Claimed>): void {
       .where(mine)
       .run(),
   );
+}
+
+/**
+ * Notes that the whole letter is about to be with the server: from now on the claim has no lease that runs out, since a letter
+ * that may have arrived is never sent again by itself.
+ */
+export const handOver = (claimed: Claimed): void => settle(claimed, {});
+
+/** Of a letter that was handed over, and that no answer came to. */
+export const interrupted = "interrupted";
+
+/**
+ * Frees, at start, what a process that died had claimed before `since`. Throws nothing away: what it had handed over without
+ * hearing an answer is put among the failed, where the secretariat can send it again.
+ */
+export function freeClaims(since: Date): void {
+  const claimed = and(eq(letters.state, "inflight"), lt(letters.attemptedAt, since));
+  const props = sql`case when ${letters.lane} = 1 then ${letters.props} end`;
+  write((tx) => {
+    tx.update(letters)
+      .set({ state: "failed", error: interrupted, props })
+      .where(and(claimed, isNull(letters.leasedUntil)))
+      .run();
+    tx.update(letters)
+      .set({ state: "queued", leasedUntil: null })
+      .where(and(claimed, isNotNull(letters.leasedUntil)))
+      .run();
+  });
 }
 
 export function markSent(claimed: Claimed, now: Date): void {

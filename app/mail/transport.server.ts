@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { createTransport } from "nodemailer";
 import type { Options } from "nodemailer/lib/mailer";
 import { env } from "../env.server.ts";
@@ -16,8 +17,8 @@ export interface Outgoing extends Options {
 export interface Transport {
   /** How many ordinary letters it takes in a minute. */
   perMinute: number;
-  /** Resolves when the letter is out of our hands. */
-  send: (letter: Outgoing) => Promise<void>;
+  /** Resolves when the letter is out of our hands. Tells by `handOver` that the last of it is about to be. */
+  send: (letter: Outgoing, handOver: () => void) => Promise<void>;
 }
 
 /** One connection a letter, no pool: the outbox is the queue. */
@@ -29,12 +30,26 @@ export function smtpTransport(url: string, perMinute = env.MAIL_PER_MINUTE): Tra
     socketTimeout: 30_000,
   };
   const mailer = createTransport({ url, ...timeouts, disableFileAccess: true, disableUrlAccess: true });
+  mailer.use("stream", (mail, done) => {
+    const { handOver } = mail.data as { handOver: () => void };
+    mail.message.processFunc((letter) => thenTell(letter, handOver));
+    done();
+  });
   return {
     perMinute,
-    async send({ row: _, ...letter }) {
-      await mailer.sendMail(letter);
+    async send({ row: _, ...letter }, handOver) {
+      await mailer.sendMail({ ...letter, handOver } as Options);
     },
   };
+}
+
+/** Nothing is read ahead, so `tell` is called when the server has asked for the letter and been given it all but its end. */
+function thenTell(letter: Readable, tell: () => void): Readable {
+  const read = async function* () {
+    yield* letter;
+    tell();
+  };
+  return Readable.from(read(), { objectMode: false, highWaterMark: 0 });
 }
 
 export interface Kept {

@@ -32,6 +32,8 @@ export const da = {
   posted: "Skrevet",
   why: "Hvorfor",
   unwritable: "Brevet kunne ikke skrives. Det er en fejl i sitet: sig det til den, der driver det.",
+  interrupted:
+    "Forbindelsen blev afbrudt, lige som brevet var afleveret. Det er nok kommet frem; send det kun igen, hvis modtageren mangler det.",
   gone: "Kan ikke sendes igen",
   kind: {
     "sign-in": "Log ind",
@@ -106,6 +108,8 @@ export const en: Same<typeof da> = {
   posted: "Written",
   why: "Why",
   unwritable: "The letter could not be written. That is a fault in the site: tell whoever runs it.",
+  interrupted:
+    "The connection broke just as the letter had been handed over. It has probably arrived; send it again only if its reader lacks it.",
   gone: "Cannot be sent again",
   kind: {
     "sign-in": "Sign-in",

@@ -8,17 +8,20 @@ import { afterEach, beforeEach } from "vitest";
 export interface Receiver {
   url: string;
   letters: { parsed: ParsedMail; raw: string; to: string[] }[];
-  /** What the server answers to the next recipients, in turn: a code refuses, "hang-up" drops the line, null takes it. */
-  answers: (number | "hang-up" | null)[];
+  /** What the server answers to the next recipients, in turn: a code refuses, "hang-up" drops the line, "silence" says nothing, null takes it. */
+  answers: (number | "hang-up" | "silence" | null)[];
+  /** Takes a letter whole, and then says nothing, or drops the line. */
+  onceTaken: "silence" | "hang-up" | null;
 }
 
 /** Gives each test of the file a receiver of its own. */
 export function withReceiver(): Receiver {
-  const receiver: Receiver = { url: "", letters: [], answers: [] };
+  const receiver: Receiver = { url: "", letters: [], answers: [], onceTaken: null };
   let server: SMTPServer;
   beforeEach(async () => {
     receiver.letters.length = 0;
     receiver.answers.length = 0;
+    receiver.onceTaken = null;
     const lines = new Set<Socket>();
     server = serverFor(receiver, lines);
     server.server.on("connection", (line: Socket) => lines.add(line));
@@ -37,7 +40,8 @@ function serverFor(receiver: Receiver, lines: Set<Socket>): SMTPServer {
     onRcptTo(_address, _session, done) {
       const answer = receiver.answers.shift() ?? null;
       if (answer === "hang-up") for (const line of lines) line.destroy();
-      else done(answer ? Object.assign(new Error(sentences[answer]), { responseCode: answer }) : null);
+      else if (answer !== "silence")
+        done(answer ? Object.assign(new Error(sentences[answer]), { responseCode: answer }) : null);
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
@@ -46,7 +50,8 @@ function serverFor(receiver: Receiver, lines: Set<Socket>): SMTPServer {
         const raw = Buffer.concat(chunks);
         const to = session.envelope.rcptTo.map(({ address }) => address);
         receiver.letters.push({ parsed: await simpleParser(raw), raw: raw.toString(), to });
-        done();
+        if (receiver.onceTaken === "hang-up") for (const line of lines) line.destroy();
+        else if (receiver.onceTaken === null) done();
       });
     },
   });

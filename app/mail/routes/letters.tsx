@@ -104,7 +104,7 @@ function FailedLetters({ failed }: { failed: Failed[] }) {
     },
     {
       head: t("why"),
-      cell: ({ error }: Failed) => (error === "unwritable" ? t("unwritable") : error),
+      cell: ({ error }: Failed) => (error === "unwritable" || error === "interrupted" ? t(error) : error),
     },
     {
       head: t("do"),

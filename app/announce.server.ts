@@ -5,6 +5,8 @@ import type { Tx } from "../db/open.server.ts";
 export type Event =
   | { what: "joined"; personId: number; at: Date }
   | { what: "left"; personId: number; at: Date }
+  /** Someone who had left is here again as they were; `leftAt` is when they were closed, where it is known. */
+  | { what: "returned"; personId: number; leftAt: Date | null }
   | { what: "municipality-joined"; municipalityId: number; at: Date }
   | { what: "course-completed"; personId: number; courseId: number; at: Date }
   | { what: "day-attended"; personId: number; dayId: number; at: Date }

@@ -21,7 +21,12 @@ import { surveysForgets } from "./surveys/forget.server.ts";
 import { surveysMerges } from "./surveys/merge.server.ts";
 import { onboardingForgets } from "./onboarding/forget.server.ts";
 import { onboardingMerges } from "./onboarding/merge.server.ts";
-import { beginWithJoining, beginWithMembership, endWithLeaving } from "./onboarding/begin.server.ts";
+import {
+  beginWithJoining,
+  beginWithMembership,
+  endWithLeaving,
+  resumeWithReturn,
+} from "./onboarding/begin.server.ts";
 import { dropOtherTargets, dropTargets } from "./results/targets.server.ts";
 import { withLink } from "./surveys/links.server.ts";
 import { teamsForgets } from "./teams/forget.server.ts";
@@ -31,6 +36,7 @@ import { teamsMerges } from "./teams/merge.server.ts";
 export const consequences: Consequences = {
   joined: [inviteNewAgent, beginWithJoining],
   left: [freeSeatsAhead, endWithLeaving],
+  returned: [resumeWithReturn],
   "municipality-joined": [beginWithMembership],
   "course-completed": [],
   "day-attended": [],

@@ -34,6 +34,23 @@ export function endWithLeaving(tx: Tx, { personId, at }: { personId: number; at:
   end(tx, eq(plans.personId, personId), at);
 }
 
+/** The plan that ended because its agent was closed goes on when they are taken back, unless another has begun. */
+export function resumeWithReturn(
+  tx: Tx,
+  { personId, leftAt }: { personId: number; leftAt: Date | null },
+): void {
+  const running = tx
+    .select()
+    .from(plans)
+    .where(and(eq(plans.personId, personId), isNull(plans.endedAt)))
+    .get();
+  if (running || !leftAt) return;
+  tx.update(plans)
+    .set({ endedAt: null })
+    .where(and(eq(plans.personId, personId), eq(plans.endedAt, leftAt)))
+    .run();
+}
+
 /** A plan for an agent who has none: begun by hand for those who came in without one. */
 export const beginPersonPlan = (actor: Actor, personId: number, now: Date): Begun =>
   write((tx) => beginForPerson(tx, actor, personId, now));

@@ -21,6 +21,8 @@ interface Manner {
   actor: Actor;
   /** False keeps a new agent from being told: for those who took calls before the site. True when left out. */
   welcome?: boolean;
+  /** False leaves whoever had left as left. They are back when left out. */
+  back?: boolean;
 }
 
 /** Adds a person; a new agent is announced as joined. Refused when the mail address is someone's already. */
@@ -45,26 +47,26 @@ export function addPerson(
 }
 
 /**
- * Gives a person these particulars and exactly these roles; someone who had left is back. Who becomes an agent by it, or
- * comes back as one, is announced as joined. Throws when the mail address is someone else's.
+ * Gives a person these particulars and exactly these roles; someone who had left is back, if not told otherwise. Who becomes an
+ * agent by it, or comes back as one, is announced as joined. Throws when the mail address is someone else's.
  */
 export function changePerson(
   tx: Tx,
   personId: number,
   particulars: Particulars,
-  { actor, welcome = true }: Manner,
+  { actor, welcome = true, back = true }: Manner,
   now: Date,
 ): void {
   const { roles: held, ...row } = particulars;
-  const wasAgent =
-    rolesOf(personId, tx).includes("agent") &&
+  const here =
     tx
       .select()
       .from(people)
       .where(and(eq(people.id, personId), isNull(people.leftOn)))
       .get() !== undefined;
+  const wasAgent = here && rolesOf(personId, tx).includes("agent");
   tx.update(people)
-    .set({ ...row, leftOn: null })
+    .set(back ? { ...row, leftOn: null } : row)
     .where(eq(people.id, personId))
     .run();
   tx.delete(roles)
@@ -72,7 +74,8 @@ export function changePerson(
     .run();
   giveRoles(tx, personId, held);
   trace(tx, actor, { act: "person-changed", subjectId: personId, scope: `person:${personId}` }, now);
-  if (welcome && held.includes("agent") && !wasAgent) announce(tx, { what: "joined", personId, at: now });
+  const joins = held.includes("agent") && !wasAgent && (here || back);
+  if (welcome && joins) announce(tx, { what: "joined", personId, at: now });
 }
 
 /** Gives someone one more role; false when they hold it. */

@@ -22,6 +22,8 @@ const leadersRoles: readonly Role[] = ["agent", "host"];
 
 export type KeepRefusal =
   | { refused: "unknown" }
+  /** Whose mail address it is, where the keeper may know: someone who is here, or who has left. */
+  | { refused: "mail-own" | "mail-left"; holder: number }
   | {
       refused:
         | "mail-taken"
@@ -50,7 +52,7 @@ export function findKept(keeper: Keeper, personId: number, at: Tx | typeof db = 
 
 /**
  * Adds a person, or gives one these particulars (id named). A leader's people are of the leader's municipality, and hold only
- * the roles a leader gives besides those they had; a leader who asks for others is refused.
+ * the roles a leader gives besides those they had; a leader who asks for others is refused. Who has left is left still.
  */
 export function keepPerson(
   keeper: Keeper,
@@ -66,11 +68,21 @@ export function keepPerson(
     if (beyond) return { refused: beyond };
     const particulars = keeper.role === "leader" ? asLeader(keeper, asked, held) : asked;
     const refused = judge(tx, particulars, known?.id ?? null, held, now);
+    if (refused === "mail-taken") return tellHolder(tx, keeper, particulars.mail);
     if (refused) return { refused };
     if (!known) return addPerson(tx, particulars, { actor: keeper }, now);
-    changePerson(tx, known.id, particulars, { actor: keeper }, now);
+    changePerson(tx, known.id, particulars, { actor: keeper, back: false }, now);
     return { id: known.id };
   });
+}
+
+/** A mail address is someone's: whose, is told to the secretariat, and to a leader of the own municipality's people. */
+function tellHolder(tx: Tx, keeper: Keeper, mail: string): KeepRefusal {
+  const holder = findIdByMail(mail, tx)!;
+  const { municipalityId, leftOn } = tx.select().from(people).where(eq(people.id, holder)).get()!;
+  const own = municipalityId !== null && municipalityId === keeper.municipalityId;
+  if (keeper.role !== "secretariat" && !own) return { refused: "mail-taken" };
+  return { refused: leftOn ? "mail-left" : "mail-own", holder };
 }
 
 /** What a leader asks for that is not a leader's to give, or null. */

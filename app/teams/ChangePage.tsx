@@ -12,6 +12,7 @@ import { leadersOffer, officeOffer, PersonFields } from "./PersonFields.tsx";
 
 interface Answer {
   act: string;
+  holder?: string | null;
   reply: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
 }
 
@@ -38,6 +39,7 @@ export function ChangePage({ kept, months, answer }: ChangePageProps) {
             places={kept.places}
             offered={kept.office ? officeOffer : leadersOffer}
             held={kept.roles}
+            holder={answer?.holder}
           />
           <Button>{t("save")}</Button>
         </Act>

@@ -11,13 +11,15 @@ interface PersonFieldsProps {
   /** Those that the roles are chosen among. */
   offered: readonly Role[];
   held: Role[];
+  /** The page of whoever has the mail address already. */
+  holder?: string | null;
 }
 
 export const leadersOffer = ["agent", "host"] as const;
 export const officeOffer = roleWords;
 
 /** The particulars of one person. */
-export function PersonFields({ fields, places, offered, held }: PersonFieldsProps) {
+export function PersonFields({ fields, places, offered, held, holder }: PersonFieldsProps) {
   const { t } = useTranslation("roster", { keyPrefix: "keep" });
   const options = [
     { value: "", label: t("noMunicipality") },
@@ -29,6 +31,11 @@ export function PersonFields({ fields, places, offered, held }: PersonFieldsProp
       {places.length === 0 && place.errors && <Notice kind="error">{place.errors.join(" ")}</Notice>}
       <Field field={fields("name")} label={t("name")} maxLength={200} autoComplete="off" />
       <Field field={fields("mail")} label={t("mail")} type="email" maxLength={254} autoComplete="off" />
+      {holder && (
+        <p>
+          <a href={holder}>{t("holder")}</a>
+        </p>
+      )}
       {places.length > 0 && <SelectField field={place} label={t("municipality")} options={options} />}
       <Roles field={fields("roles")} offered={offered} held={held} />
       <Field

@@ -4,7 +4,7 @@ import { Done } from "../onboarding/Answer.tsx";
 import { PersonPlan } from "../onboarding/PersonPlan.tsx";
 import { whyText } from "../onboarding/ShiftTable.tsx";
 import { dayText } from "../ui/dates.ts";
-import { ActButton } from "../ui/Button.tsx";
+import { ActButton, Button } from "../ui/Button.tsx";
 import { Facts } from "../ui/Facts.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { Progress } from "../ui/Progress.tsx";
@@ -13,6 +13,7 @@ import { Said } from "./Said.tsx";
 import type { SeenPerson } from "./person.server.ts";
 import { DayDue } from "./DayDue.tsx";
 import { elearningText, lacksText } from "./sentences.ts";
+import { takeBackAt } from "./StoppedList.tsx";
 
 /** One person as leader and secretariat see them: data, training, days, diploma. */
 export function PersonPage({ person, up }: { person: SeenPerson; up: { to: string; label: string } }) {
@@ -47,6 +48,7 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
           [t("person.leftOn"), person.leftOn && dayText(new Date(person.leftOn), locale)],
         ]}
       />
+      {person.leftOn && <TakeBack id={person.id} />}
       <p>
         <a href={`/personer/${person.id}/ret`}>{roster("keep.change")}</a>
         {up.to.startsWith("/sekretariat") && (
@@ -73,6 +75,19 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
       )}
       <Days person={person} />
     </Page>
+  );
+}
+
+/** Only the secretariat sees the page of someone who has left. */
+function TakeBack({ id }: { id: number }) {
+  const { t } = useTranslation("roster", { keyPrefix: "stopped" });
+  return (
+    <form method="post" action={takeBackAt} className="act">
+      <p>{t("text")}</p>
+      <Button look="secondary" name="p" value={id}>
+        {t("takeOne")}
+      </Button>
+    </form>
   );
 }
 

@@ -7,6 +7,7 @@ const words = [
   "tilmeldt",
   "sagsbehandler",
   "lukket",
+  "taget-tilbage",
   "indlaest",
   "oprettet",
   "gemt",

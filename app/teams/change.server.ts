@@ -3,13 +3,15 @@ import { endPeople, findKept, keepPerson, nameDeputy, setLeave } from "../people
 import type { Person } from "../people/people.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { isSure } from "../ui/sure.ts";
-import { fieldOf } from "./keeping.server.ts";
+import { fieldOf, holderPage } from "./keeping.server.ts";
 import { deputyForm, leaveForm, personForm } from "./person-form.ts";
 
 /** Which of the page's forms was sent, and what conform answers of one that was not taken. */
 interface NotTaken {
   act: string;
   reply: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
+  /** The page of whoever has the mail address already. */
+  holder?: string | null;
 }
 
 type Outcome = { done: "gemt" | "orlov" | "tilbage" | "stedfortraeder" } | { left: true } | NotTaken;
@@ -44,7 +46,7 @@ function changeData(keeper: Person, id: number, form: FormData, now: Date): Outc
   if ("id" in outcome) return { done: "gemt" };
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
   const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
-  return { act: "data", reply: submission.reply({ fieldErrors }) };
+  return { act: "data", reply: submission.reply({ fieldErrors }), holder: holderPage(keeper, outcome) };
 }
 
 function grantLeave(keeper: Person, id: number, form: FormData, now: Date): Outcome {

@@ -17,14 +17,18 @@ function chosenIn(viewer: Person, named: URLSearchParams, now: Date): Agent[] {
   const mine = membersFor(viewer, now);
   const view = views.find((word) => word === named.get("alle"));
   if (view) return chosen(narrow(mine, soughtIn(named)).agents, view, "navn");
-  const ids = new Set(
+  const ids = chosenIds(named);
+  return mine.agents.filter(({ id }) => ids.has(id));
+}
+
+/** Those ticked. */
+export const chosenIds = (named: URLSearchParams): Set<number> =>
+  new Set(
     named
       .getAll("p")
       .filter((id) => /^[1-9]\d{0,8}$/.test(id))
       .map(Number),
   );
-  return mine.agents.filter(({ id }) => ids.has(id));
-}
 
 /** What could be done with those chosen, and to how many of them: nothing is done yet. */
 export function seeChosen(viewer: Person, named: URLSearchParams, now: Date) {

@@ -8,6 +8,8 @@ import { writtenDay } from "../ui/dates.ts";
 /** Which field a refusal belongs to. */
 export const fieldOf: Record<Exclude<KeepRefusal["refused"], "unknown">, string> = {
   "mail-taken": "mail",
+  "mail-own": "mail",
+  "mail-left": "mail",
   municipality: "municipalityId",
   "municipality-others": "municipalityId",
   roles: "roles",
@@ -15,6 +17,13 @@ export const fieldOf: Record<Exclude<KeepRefusal["refused"], "unknown">, string>
   "day-far": "startsOn",
   "last-secretariat": "roles",
 };
+
+/** The page of whoever has a mail address that was refused; null where the keeper has none to see. */
+export function holderPage(keeper: Person, outcome: KeepRefusal): string | null {
+  if (!("holder" in outcome)) return null;
+  if (keeper.role === "secretariat") return `/sekretariat/personer/${outcome.holder}`;
+  return outcome.refused === "mail-own" ? `/mit-hold/${outcome.holder}` : null;
+}
 
 /** The municipalities a keeper chooses among: the secretariat those that are members or are to be, a leader none. */
 export const placesFor = (keeper: Person, now: Date) =>

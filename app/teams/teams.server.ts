@@ -10,6 +10,7 @@ import { trainingsOf } from "../onboarding/trainings.server.ts";
 import type { Absence } from "../people/absence.ts";
 import { danishOrder } from "../people/order.ts";
 import { dayIn } from "../ui/danish-time.ts";
+import { holds, type Sought } from "./sought.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { dueAfterLeave } from "../people/absence.ts";
 import { absenceColumns } from "../people/absence.server.ts";
@@ -59,15 +60,6 @@ export function seeTeam(viewer: Viewer, municipalityId: number, now: Date): Team
   return team;
 }
 
-export interface Sought {
-  /** A part of name or mail; empty for all. */
-  q: string;
-  /** The official code of one municipality; null for all. */
-  place: string | null;
-  /** Those whose case this one of the secretariat has; null for all. */
-  handler: number | null;
-}
-
 /**
  * Everyone in all municipalities, and those who belong to none, who has not left; of them those sought. Leaves the trace of
  * having looked, without the words: they may be a name.
@@ -79,13 +71,9 @@ export function seeEveryone(viewer: Viewer, sought: Sought, now: Date): Team {
 }
 
 /** Those of a set of people that are sought. */
-export function narrow({ agents, others }: Team, { q, place, handler }: Sought): Team {
-  const words = q.toLocaleLowerCase("da");
-  const holds = (member: Member) =>
-    (!q || member.name.toLocaleLowerCase("da").includes(words) || member.mail.includes(words)) &&
-    (place === null || member.code === place) &&
-    (handler === null || member.handlerId === handler);
-  return { agents: agents.filter(holds), others: others.filter(holds) };
+export function narrow({ agents, others }: Team, sought: Sought): Team {
+  const among = (member: Member) => holds(member, sought);
+  return { agents: agents.filter(among), others: others.filter(among) };
 }
 
 /** Those the viewer may act on: a leader the own municipality's, the secretariat everyone; anyone else nobody. */

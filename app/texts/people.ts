@@ -118,7 +118,7 @@ export const da = {
     day: "»{{value}}« er ikke en dato; skriv dd-mm-åååå.",
     "day-far": "Datoen »{{value}}« ligger for langt væk.",
     double: "Mailadressen står også i linje {{line}}; skriv flere roller i samme felt med komma imellem.",
-    left: "{{name}} forlod hotlinen den {{day}}; skriv en senere startdato, hvis personen er tilbage.",
+    left: "{{name}} forlod hotlinen den {{day}}; skriv en senere startdato, hvis personen er tilbage. Er personen lukket ved en fejl, så find personen under »Stoppet«, og tag den tilbage dér.",
     "last-secretariat": "Listen ville tage rollen fra den sidste i sekretariatet.",
     code: "»{{value}}« er ikke en kommunekode på tre cifre.",
     region: "Regionen mangler.",
@@ -264,7 +264,7 @@ export const en: Same<typeof da> = {
     "day-far": "The date “{{value}}” is too far away.",
     double:
       "The mail address also stands in line {{line}}; write several roles in one field, parted by commas.",
-    left: "{{name}} left the hotline on {{day}}; write a later start date if the person is back.",
+    left: "{{name}} left the hotline on {{day}}; write a later start date if the person is back. If the person was closed by mistake, find them under “Left”, and take them back there.",
     "last-secretariat": "The list would take the role from the last one in the secretariat.",
     code: "“{{value}}” is not a municipality code of three digits.",
     region: "The region is missing.",

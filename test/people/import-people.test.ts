@@ -149,7 +149,7 @@ describe("a list of people", () => {
         {
           line: 2,
           reasons: [
-            "Bo Lindholt forlod hotlinen den 30. juni 2026; skriv en senere startdato, hvis personen er tilbage.",
+            "Bo Lindholt forlod hotlinen den 30. juni 2026; skriv en senere startdato, hvis personen er tilbage. Er personen lukket ved en fejl, så find personen under »Stoppet«, og tag den tilbage dér.",
           ],
         },
       ],

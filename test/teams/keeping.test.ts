@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { endDeputies, keepPerson, nameDeputy, setLeave } from "../../app/people/keeping.server.ts";
+import { beginPersonPlan } from "../../app/onboarding/begin.server.ts";
+import { endDeputies, endPeople, keepPerson, nameDeputy, setLeave } from "../../app/people/keeping.server.ts";
 import { findPerson, type Person } from "../../app/people/people.server.ts";
+import { takeBack } from "../../app/people/returning.server.ts";
 import { dayIn, daysLater } from "../../app/ui/danish-time.ts";
 import { actOnKept } from "../../app/teams/change.server.ts";
 import { actOnChosen, seeChosen } from "../../app/teams/chosen.server.ts";
@@ -8,6 +10,7 @@ import { seeKept } from "../../app/teams/keeping.server.ts";
 import { listAsChosen } from "../../app/teams/list-address.ts";
 import { remindAgents } from "../../app/teams/nudges.server.ts";
 import * as changing from "../../app/teams/routes/change-person.tsx";
+import * as officePeople from "../../app/teams/routes/office-people.tsx";
 import { membersFor } from "../../app/teams/teams.server.ts";
 import { db, sqlite } from "../../db/open.server.ts";
 import { letters } from "../../db/schema/mail.ts";
@@ -144,6 +147,71 @@ describe("several at once", () => {
   });
 });
 
+describe("someone who was closed by mistake", () => {
+  const planOf = (id: number) =>
+    sqlite.prepare("select ended_at from plans where person_id = ?").pluck().get(id);
+  const page = (form: Record<string, string>) =>
+    officePeople.action({
+      request: request("/sekretariat/personer?stoppet=ja", {
+        as: cookieOf(people.sanne, "secretariat"),
+        form,
+      }),
+      params: {},
+      context,
+    });
+  const listed = (query: string) => {
+    const as = cookieOf(people.sanne, "secretariat");
+    return officePeople.loader({
+      request: request(`/sekretariat/personer?${query}`, { as }),
+      params: {},
+      context,
+    });
+  };
+
+  it("is found among those who have left, and is taken back as they were, with the plan and no letter", async () => {
+    beginPersonPlan(karen, people.bo, now);
+    endPeople(karen, [people.bo], now);
+    expect(planOf(people.bo)).not.toBeNull();
+    expect(listed("q=lindholt")).toMatchObject({ seen: { agents: [] }, alsoStopped: 1 });
+    expect(listed("q=lindholt&stoppet=ja").stopped).toMatchObject([
+      { id: people.bo, municipality: "Aarhus", roles: ["agent"], leftOn: today },
+    ]);
+    const before = db.select().from(letters).all().length;
+    const answer = (await page({ p: String(people.bo) })) as Response;
+    expect(answer.headers.get("Location")).toBe(
+      `/sekretariat/personer/${people.bo}?ok=taget-tilbage&antal=1`,
+    );
+    expect(findPerson(people.bo)).toMatchObject({ municipality: "Aarhus", roles: ["agent"] });
+    expect(planOf(people.bo)).toBeNull();
+    expect(db.select().from(letters).all()).toHaveLength(before);
+    expect(await page({ p: String(people.bo) })).toMatchObject({ init: { status: 422 } });
+  });
+
+  it("is taken back by the secretariat alone, and not to a municipality that has left", () => {
+    endPeople(karen, [people.bo], now);
+    expect(takeBack(karen, [people.bo], now)).toEqual([]);
+    sqlite.exec(`update municipalities set leaves_on = '${today}' where name = 'Aarhus'`);
+    expect(takeBack(sanne, [people.bo], now)).toEqual([]);
+    expect(findPerson(people.bo)).toBeNull();
+  });
+
+  it("stays closed when the particulars are corrected", () => {
+    endPeople(karen, [people.bo], now);
+    const given = { ...fresh, name: "Bo L.", mail: "bo@eksempel.dk", municipalityId: karen.municipalityId };
+    expect(keepPerson(sanne, people.bo, given, now)).toEqual({ id: people.bo });
+    expect(findPerson(people.bo)).toBeNull();
+    expect(sqlite.prepare("select name from people where id = ?").pluck().get(people.bo)).toBe("Bo L.");
+  });
+
+  it("is told of, when they are added again, to those who may know", () => {
+    endPeople(karen, [people.bo], now);
+    const again = { ...fresh, mail: "bo.lindholt@eksempel.dk" };
+    expect(keepPerson(karen, null, again, now)).toEqual({ refused: "mail-left", holder: people.bo });
+    expect(keepPerson(jens, null, again, now)).toEqual({ refused: "mail-taken" });
+    expect(keepPerson(jens, null, { ...fresh, mail: karen.mail }, now)).toEqual({ refused: "mail-taken" });
+  });
+});
+
 describe("a person's particulars", () => {
   it("are kept by a leader within the own municipality, with the roles a leader gives", () => {
     const added = keepPerson(karen, null, fresh, now);
@@ -211,7 +279,7 @@ describe("a person's particulars", () => {
       .get() as number;
     const keep = (change: object, id: number | null = null) =>
       keepPerson(sanne, id, { ...fresh, ...change }, now);
-    expect(keep({ mail: karen.mail })).toEqual({ refused: "mail-taken" });
+    expect(keep({ mail: karen.mail })).toEqual({ refused: "mail-own", holder: people.karen });
     expect(keep({ municipalityId: lemvig })).toEqual({ refused: "municipality" });
     expect(keep({})).toEqual({ refused: "municipality" });
     expect(keep({ mail: sanne.mail, roles: ["steering"] }, people.sanne)).toEqual({

@@ -226,7 +226,7 @@ describe("the secretariat's overview", () => {
   it("finds people by a part of name or mail, in any case of Danish letters, and keeps the words out of the trace", () => {
     const found = (q: string) => {
       const { seen } = officePeople.loader(ask(`/sekretariat/personer?q=${encodeURIComponent(q)}`, sanne));
-      return namesOf([...seen.agents, ...seen.others]);
+      return namesOf([...seen!.agents, ...seen!.others]);
     };
     expect(found("ÅGES")).toEqual(["Dorte Ågesholm"]);
     expect(found("tvaergaard@")).toEqual(["Sanne Tværgaard"]);

@@ -19,7 +19,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const outcome = actOnKept(keeper, id, form, new Date());
   const list = keeper.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold";
-  if ("left" in outcome) return redirect(`${list}?ok=lukket&antal=1`, 303);
+  // A leader has no longer a page of whoever is closed.
+  const page = keeper.role === "secretariat" ? `${list}/${id}` : list;
+  if ("left" in outcome) return redirect(`${page}?ok=lukket&antal=1`, 303);
   if ("done" in outcome) return redirect(`${list}/${id}?ok=${outcome.done}`, 303);
   return data(outcome, { status: 422 });
 }

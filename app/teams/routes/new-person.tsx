@@ -7,7 +7,7 @@ import { keepPerson } from "../../people/keeping.server.ts";
 import { Button } from "../../ui/Button.tsx";
 import { fieldsOf } from "../../ui/fields.ts";
 import { Page } from "../../ui/Page.tsx";
-import { fieldOf, placesFor } from "../keeping.server.ts";
+import { fieldOf, holderPage, placesFor } from "../keeping.server.ts";
 import { leadersOffer, officeOffer, PersonFields } from "../PersonFields.tsx";
 import { personForm } from "../person-form.ts";
 
@@ -19,18 +19,21 @@ export function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const keeper = requirePerson(request, "leader", "secretariat");
   const submission = parseWithZod(await request.formData(), { schema: personForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
+  if (submission.status !== "success")
+    return data({ reply: submission.reply(), holder: null }, { status: 422 });
   const outcome = keepPerson(keeper, null, submission.value, new Date());
   const list = keeper.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold";
   if ("id" in outcome) return redirect(`${list}/${outcome.id}?ok=oprettet`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
   const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
-  return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
+  const holder = holderPage(keeper, outcome);
+  return data({ reply: submission.reply({ fieldErrors }), holder }, { status: 422 });
 }
 
 export default function NewPerson() {
   const { office, places } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>()?.reply;
+  const answer = useActionData<typeof action>();
+  const reply = answer?.reply;
   const { t } = useTranslation("roster", { keyPrefix: "keep" });
   const teams = useTranslation("teams").t;
   const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
@@ -45,6 +48,7 @@ export default function NewPerson() {
           places={places}
           offered={office ? officeOffer : leadersOffer}
           held={reply ? [] : ["agent"]}
+          holder={answer?.holder}
         />
         <Button>{t("add")}</Button>
       </form>

@@ -1,17 +1,21 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
 import { listHandlers } from "../../people/keeping.server.ts";
 import { listMunicipalities } from "../../people/municipalities.server.ts";
+import { takeBack } from "../../people/returning.server.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
-import { Empty } from "../../ui/Notice.tsx";
+import { chosenIds } from "../chosen.server.ts";
+import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
 import { PeopleFilter } from "../PeopleFilter.tsx";
 import { Said } from "../Said.tsx";
 import { summaryText } from "../sentences.ts";
 import { soughtIn } from "../sought.ts";
+import { countStopped, seeStopped } from "../stopped.server.ts";
+import { StoppedList } from "../StoppedList.tsx";
 import { teamView } from "../team-view.ts";
 import { TeamList } from "../TeamList.tsx";
 import { seeEveryone } from "../teams.server.ts";
@@ -20,26 +24,41 @@ export function loader({ request }: LoaderFunctionArgs) {
   const secretariat = requirePerson(request, "secretariat");
   const query = new URL(request.url).searchParams;
   const sought = soughtIn(query);
+  const [now, left] = [new Date(), query.get("stoppet") === "ja"];
   return {
     sought,
-    seen: teamView(seeEveryone(secretariat, sought, new Date()), query),
+    seen: left ? null : teamView(seeEveryone(secretariat, sought, now), query),
+    stopped: left ? seeStopped(secretariat, sought, now) : null,
+    alsoStopped: !left && sought.q ? countStopped(sought) : 0,
     places: listMunicipalities().map(({ code, name }) => ({ code, name })),
     handlers: listHandlers(),
   };
 }
 
+/** Takes those ticked of the people who have left back; a single one has a page to go on to. */
+export async function action({ request }: ActionFunctionArgs) {
+  const secretariat = requirePerson(request, "secretariat");
+  const ids = [...chosenIds(new URLSearchParams(await request.text()))];
+  const back = takeBack(secretariat, ids, new Date());
+  if (back.length === 0) return data({ refused: true }, { status: 422 });
+  const one = back.length === 1 && ids.length === 1 ? `/${back[0]}` : "";
+  return redirect(`/sekretariat/personer${one}?ok=taget-tilbage&antal=${back.length}`, 303);
+}
+
 export default function OfficePeople() {
-  const { sought, seen, places, handlers } = useLoaderData<typeof loader>();
+  const { sought, seen, stopped, alsoStopped, places, handlers } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>() !== undefined;
   const { t } = useTranslation("teams");
   const roster = useTranslation("roster").t;
   const { locale } = useScene();
   const { q } = sought;
-  const found = seen.figures.agents + seen.others.length;
-  const lead = q ? t("office.found", { count: found }) : summaryText(seen.figures, t, locale);
+  const found = stopped ? stopped.length : seen!.figures.agents + seen!.others.length;
+  const lead = q || !seen ? t("office.found", { count: found }) : summaryText(seen.figures, t, locale);
   return (
     <Page title={t("office.people")} lead={lead} up={{ to: "/sekretariat", label: t("office.title") }} wide>
       <Said />
-      <PeopleFilter sought={sought} places={places} handlers={handlers} />
+      {refused && <Notice kind="error">{roster("stopped.refused")}</Notice>}
+      <PeopleFilter sought={sought} places={places} handlers={handlers} stopped={stopped !== null} />
       <p className="go">
         <ButtonLink to="/personer/ny" look="secondary">
           {roster("add")}
@@ -48,9 +67,16 @@ export default function OfficePeople() {
           {roster("import.title")}
         </ButtonLink>
       </p>
-      {found === 0 ? (
-        <Empty>{q ? t("office.foundNone", { q }) : t("noneInView")}</Empty>
-      ) : (
+      {alsoStopped > 0 && (
+        <p>
+          <a href={`/sekretariat/personer?${new URLSearchParams({ q, stoppet: "ja" })}`}>
+            {roster("stopped.also", { count: alsoStopped })}
+          </a>
+        </p>
+      )}
+      {stopped && <StoppedList stopped={stopped} />}
+      {seen && found === 0 && <Empty>{q ? t("office.foundNone", { q }) : t("noneInView")}</Empty>}
+      {seen && found > 0 && (
         <TeamList
           seen={seen}
           at="/sekretariat/personer"

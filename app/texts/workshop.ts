@@ -170,6 +170,15 @@ export const da = {
     underWay_other: "I gang: {{done}} af {{count}} lektioner",
     notBegun: "Ikke begyndt",
     nobody: "Kurset er ikke for nogen endnu.",
+    imported: "Gennemført før sitet",
+    importedText_one:
+      "{{count}} har gennemført kurset, før sitet blev taget i brug, og har intet diplom. Det giver kun diplom, hvis du bestemmer det her.",
+    importedText_other:
+      "{{count}} har gennemført kurset, før sitet blev taget i brug, og har intet diplom. Det giver kun diplom, hvis du bestemmer det her.",
+    grant_one: "Udsted diplom til {{count}} person",
+    grant_other: "Udsted diplom til {{count}} personer",
+    granted: "Diplomerne er udstedt med den dag, hvor kurset blev gennemført, og bliver sendt nu.",
+    unsure: "Sæt hak ved, at det ikke kan fortrydes. Intet diplom er udstedt.",
   },
   invite: {
     link: "Invitationer",
@@ -459,6 +468,16 @@ export const en: Same<typeof da> = {
     underWay_other: "Under way: {{done}} of {{count}} lessons",
     notBegun: "Not begun",
     nobody: "The course is for nobody yet.",
+    imported: "Completed before the site",
+    importedText_one:
+      "{{count}} completed the course before the site was taken into use, and has no diploma. It earns one only if you decide so here.",
+    importedText_other:
+      "{{count}} completed the course before the site was taken into use, and have no diploma. It earns one only if you decide so here.",
+    grant_one: "Issue a diploma to {{count}} person",
+    grant_other: "Issue diplomas to {{count}} people",
+    granted:
+      "The diplomas have been issued with the day on which the course was completed, and are being sent.",
+    unsure: "Tick that it cannot be undone. No diploma was issued.",
   },
   invite: {
     link: "Invitations",

@@ -5,7 +5,9 @@ import { issue } from "../../app/diplomas/issue.server.ts";
 import { reissue, revoke } from "../../app/diplomas/revoke.server.ts";
 import { loader as show } from "../../app/diplomas/routes/diploma.tsx";
 import { action as revokeAction } from "../../app/diplomas/routes/office-revoke.tsx";
+import { foundCourse } from "../../app/elearning/courses.server.ts";
 import { recordPastCompletion } from "../../app/elearning/history.server.ts";
+import { action as grantAll, loader as takers } from "../../app/elearning/routes/office-takers.tsx";
 import { action as grant } from "../../app/teams/routes/office-grant.tsx";
 import { db, write } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
@@ -115,5 +117,31 @@ describe("a completion from before the site", () => {
     expect(send(ids.bo).headers.get("Location")).toBe(`/sekretariat/diplomer/${born[0]!.number}`);
     expect(() => send(ids.dorte)).toThrow(expect.objectContaining({ status: 404 }));
     expect(() => send(ids.bo, signIn(ids.karen, "leader"))).toThrow(expect.objectContaining({ status: 404 }));
+  });
+
+  it("earns them all one at once when the secretariat says so of the course, each with its own day", async () => {
+    for (const id of [ids.bo, ids.dorte, ids.karen])
+      write((tx) => recordPastCompletion(tx, id, "2024-03-01", now));
+    const course = write((tx) => foundCourse(tx, "agents").id);
+    const args = (form?: Record<string, string>, as = signIn(ids.sanne, "secretariat")) => ({
+      context,
+      params: { id: String(course) },
+      request: request("/x", { form, as }),
+    });
+    grant({ ...args({}), params: { id: String(ids.bo) } });
+    expect(takers(args())).toMatchObject({ without: 2 });
+    const issued = () => db.select().from(diplomas).where(eq(diplomas.courseSlug, "agents")).all();
+    expect(await grantAll(args({}))).toMatchObject({ init: { status: 422 } });
+    await expect(grantAll(args({ sikker: "ja" }, signIn(ids.karen, "leader")))).rejects.toMatchObject({
+      status: 404,
+    });
+    expect(issued()).toHaveLength(1);
+    await grantAll(args({ sikker: "ja" }));
+    await grantAll(args({ sikker: "ja" }));
+    expect(issued()).toHaveLength(3);
+    for (const { completedAt } of issued()) expect(completedAt).toEqual(new Date("2024-03-01T11:00:00Z"));
+    expect(takers(args())).toMatchObject({ without: 0 });
+    const written = db.select().from(letters).where(eq(letters.letter, "diploma")).all();
+    expect(written.filter(({ personId }) => personId !== ids.astrid)).toHaveLength(3);
   });
 });

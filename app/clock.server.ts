@@ -21,7 +21,7 @@ import { cleanSignIns } from "./people/clean.server.ts";
 import { countAnswered, remind } from "./surveys/reminding.server.ts";
 import { forgetDue } from "./people/forgotten.server.ts";
 import { dropDrafts } from "./people/import-drafts.server.ts";
-import { endDeputies } from "./people/keeping.server.ts";
+import { endDeputies } from "./people/deputies.server.ts";
 import { leaveWithMunicipality } from "./people/leaving.server.ts";
 import { followMembership } from "./onboarding/begin.server.ts";
 import { remindOfPlans } from "./onboarding/reminders.server.ts";

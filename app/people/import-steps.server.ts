@@ -6,14 +6,16 @@ import type { Locale } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
 import { dayText } from "../ui/dates.ts";
 import type { BadLine } from "./import-report.ts";
-import { findHolders, rolesOf } from "./people.server.ts";
+import { deputyUntil, findHolders, ownRolesOf } from "./people.server.ts";
 import type { Entry } from "./person-line.ts";
 
 interface Known {
   id: number;
   name: string;
   municipality: string | null;
+  /** Their own; a deputy's for a time the list says nothing of. */
   roles: Role[];
+  deputy: boolean;
   startsOn: string;
   leftOn: string | null;
 }
@@ -32,7 +34,10 @@ export function stepOf(tx: Tx, entry: Entry): Step {
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .where(eq(people.mail, entry.mail))
     .get();
-  return { entry, known: row ? { ...row, roles: rolesOf(row.id, tx) } : null };
+  return {
+    entry,
+    known: row ? { ...row, roles: ownRolesOf(row.id, tx), deputy: deputyUntil(row.id, tx) !== null } : null,
+  };
 }
 
 /**
@@ -69,6 +74,8 @@ export function changesOf({ entry, known }: Step, locale: Locale): string[] {
   ] as const;
   const changed = pairs.filter(([, from, to]) => from !== to);
   const told = changed.map(([what, from, to]) => t(`import.change.${what}`, { from, to }));
+  const moves = known.municipality !== (entry.municipality?.name ?? null);
+  if (known.deputy && moves) told.push(t("import.change.deputy"));
   return known.leftOn ? [t("import.change.back"), ...told] : told;
 }
 

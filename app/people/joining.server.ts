@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import type { Tx } from "../../db/open.server.ts";
 import { people, roles } from "../../db/schema/people.ts";
 import type { Role } from "../../db/words.ts";
@@ -6,6 +6,7 @@ import { announce } from "../announce.server.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
 import type { Locale } from "../texts/locale.ts";
 import { rolesOf } from "./people.server.ts";
+import { endSessions } from "./sessions.server.ts";
 
 export interface Particulars {
   name: string;
@@ -48,7 +49,8 @@ export function addPerson(
 
 /**
  * Gives a person these particulars and exactly these roles; someone who had left is back, if not told otherwise. Who becomes an
- * agent by it, or comes back as one, is announced as joined. Throws when the mail address is someone else's.
+ * agent by it, or comes back as one, is announced as joined. Another mail address signs them out everywhere, and a deputy who moves
+ * is one no longer. Throws when the mail address is someone else's.
  */
 export function changePerson(
   tx: Tx,
@@ -58,12 +60,8 @@ export function changePerson(
   now: Date,
 ): void {
   const { roles: held, ...row } = particulars;
-  const here =
-    tx
-      .select()
-      .from(people)
-      .where(and(eq(people.id, personId), isNull(people.leftOn)))
-      .get() !== undefined;
+  const before = tx.select().from(people).where(eq(people.id, personId)).get();
+  const here = before?.leftOn === null;
   const wasAgent = here && rolesOf(personId, tx).includes("agent");
   tx.update(people)
     .set(back ? { ...row, leftOn: null } : row)
@@ -72,7 +70,12 @@ export function changePerson(
   tx.delete(roles)
     .where(and(eq(roles.personId, personId), or(isNull(roles.until), inArray(roles.role, held))))
     .run();
+  if (before?.municipalityId !== row.municipalityId)
+    tx.delete(roles)
+      .where(and(eq(roles.personId, personId), isNotNull(roles.until)))
+      .run();
   giveRoles(tx, personId, held);
+  if (before?.mail !== row.mail) endSessions(tx, personId, now);
   trace(tx, actor, { act: "person-changed", subjectId: personId, scope: `person:${personId}` }, now);
   const joins = held.includes("agent") && !wasAgent && (here || back);
   if (welcome && joins) announce(tx, { what: "joined", personId, at: now });

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, lte } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { db, type Tx, write } from "../../db/open.server.ts";
 import { pastLeaves, people, roles } from "../../db/schema/people.ts";
 import type { Role } from "../../db/words.ts";
@@ -8,7 +8,7 @@ import { addPerson, changePerson, type Particulars } from "./joining.server.ts";
 import { leave } from "./leaving.server.ts";
 import { hasLeft } from "./membership.ts";
 import { listMunicipalities } from "./municipalities.server.ts";
-import { findHolders, findIdByMail, rolesOf } from "./people.server.ts";
+import { deputyUntil, findHolders, findIdByMail, ownRolesOf } from "./people.server.ts";
 
 /** Who keeps the list: the secretariat all of it, a leader that of the own municipality. */
 export interface Keeper {
@@ -27,6 +27,7 @@ export type KeepRefusal =
   | {
       refused:
         | "mail-taken"
+        | "mail-office"
         | "municipality"
         | "municipality-others"
         | "roles"
@@ -35,7 +36,10 @@ export type KeepRefusal =
         | "last-secretariat";
     };
 
-/** The row of someone the keeper may change, also of one who has left; null when unknown, forgotten or not the keeper's. */
+/**
+ * The row of someone the keeper may change, also of one who has left; null when unknown, forgotten or not the keeper's. A leader
+ * keeps themselves and those who hold only the roles a leader gives: whoever has more to do is the secretariat's to change.
+ */
 export function findKept(keeper: Keeper, personId: number, at: Tx | typeof db = db) {
   const row = at
     .select()
@@ -46,9 +50,16 @@ export function findKept(keeper: Keeper, personId: number, at: Tx | typeof db = 
     keeper.role === "leader" &&
     keeper.municipalityId !== null &&
     keeper.municipalityId === row?.municipalityId &&
-    !row.leftOn;
+    !row.leftOn &&
+    (row.id === keeper.id || isLed(keeper, row.id, at));
   return row && (keeper.role === "secretariat" || own) ? { ...row, mail: row.mail! } : null;
 }
+
+/** A deputy is the leader's to keep, and no other deputy's. */
+const isLed = (keeper: Keeper, personId: number, at: Tx | typeof db): boolean =>
+  isOrdinary(ownRolesOf(personId, at)) && !(deputyUntil(personId, at) && deputyUntil(keeper.id, at));
+
+const isOrdinary = (held: Role[]): boolean => held.every((role) => leadersRoles.includes(role));
 
 /**
  * Adds a person, or gives one these particulars (id named). A leader's people are of the leader's municipality, and hold only
@@ -63,9 +74,11 @@ export function keepPerson(
   return write((tx) => {
     const known = personId === null ? null : findKept(keeper, personId, tx);
     if (personId !== null && !known) return { refused: "unknown" };
-    const held = known ? rolesOf(known.id, tx) : [];
+    const held = known ? ownRolesOf(known.id, tx) : [];
     const beyond = keeper.role === "leader" && beyondLeader(keeper, asked, held);
     if (beyond) return { refused: beyond };
+    if (keeper.role === "leader" && known && known.mail !== asked.mail && !isOrdinary(held))
+      return { refused: "mail-office" };
     const particulars = keeper.role === "leader" ? asLeader(keeper, asked, held) : asked;
     const refused = judge(tx, particulars, known?.id ?? null, held, now);
     if (refused === "mail-taken") return tellHolder(tx, keeper, particulars.mail);
@@ -150,47 +163,6 @@ export function endPeople(keeper: Keeper, ids: number[], now: Date): number {
   return ids.filter((id) => id !== keeper.id && findKept(keeper, id) && "left" in leave(id, now, keeper))
     .length;
 }
-
-/** Makes one of the leader's own people a leader too until that day (the first without it). */
-export function nameDeputy(
-  keeper: Keeper,
-  personId: number,
-  until: string,
-  now: Date,
-): { named: true } | { refused: "unknown" | "past" } {
-  return write((tx) => {
-    if (!findKept(keeper, personId, tx)) return { refused: "unknown" };
-    if (until <= dayIn(now)) return { refused: "past" };
-    tx.insert(roles)
-      .values({ personId, role: "leader", until })
-      .onConflictDoUpdate({
-        target: [roles.personId, roles.role],
-        set: { until },
-        setWhere: isNotNull(roles.until),
-      })
-      .run();
-    trace(tx, keeper, { act: "deputy-named", subjectId: personId, scope: `person:${personId}` }, now);
-    return { named: true };
-  });
-}
-
-/** Takes the role from deputies whose time is up; done every few minutes. */
-export function endDeputies(now: Date): void {
-  write((tx) =>
-    tx
-      .delete(roles)
-      .where(lte(roles.until, dayIn(now)))
-      .run(),
-  );
-}
-
-/** The day until which someone is a deputy, or null. */
-export const deputyUntil = (personId: number): string | null =>
-  db
-    .select({ until: roles.until })
-    .from(roles)
-    .where(and(eq(roles.personId, personId), isNotNull(roles.until)))
-    .get()?.until ?? null;
 
 /** Puts someone of the secretariat on these people's cases, or nobody. Refused when that is not one of the secretariat. */
 export function setHandler(

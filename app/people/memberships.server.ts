@@ -9,7 +9,7 @@ import { putContact } from "./contacts.server.ts";
 import { addPerson, changePerson } from "./joining.server.ts";
 import { hasLeft } from "./membership.ts";
 import type { Municipality } from "./municipalities.server.ts";
-import { findIdByMail, rolesOf } from "./people.server.ts";
+import { findIdByMail, ownRolesOf } from "./people.server.ts";
 
 /** Someone named when a municipality joins: found by the mail address, and added when nobody has it. */
 export interface Named {
@@ -102,7 +102,7 @@ function bring(tx: Tx, actor: Actor, one: Brought, role: Role, now: Date): numbe
     return added.id;
   }
   const row = tx.select().from(people).where(eq(people.id, known)).get()!;
-  const held = rolesOf(known, tx);
+  const held = ownRolesOf(known, tx);
   const roles = role === "agent" && held.length > 0 ? held : [...new Set([...held, role])];
   const { municipalityId, startsOn } = row.leftOn ? one : { ...row, municipalityId: one.municipalityId };
   if (!row.leftOn && roles.length === held.length) return known;

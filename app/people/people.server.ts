@@ -23,6 +23,21 @@ export function rolesOf(id: number, at: Database | Tx = db): Role[] {
   return roleWords.filter((role) => held.some((row) => row.role === role));
 }
 
+/** The roles that are a person's own, not a deputy's for a time. */
+export function ownRolesOf(id: number, at: Database | Tx = db): Role[] {
+  const own = and(eq(roles.personId, id), isNull(roles.until));
+  const held = at.select({ role: roles.role }).from(roles).where(own).all();
+  return roleWords.filter((role) => held.some((row) => row.role === role));
+}
+
+/** The first day on which someone is a deputy no longer, or null when they are none. */
+export const deputyUntil = (id: number, at: Database | Tx = db): string | null =>
+  at
+    .select({ until: roles.until })
+    .from(roles)
+    .where(and(eq(roles.personId, id), isNotNull(roles.until)))
+    .get()?.until ?? null;
+
 /** What a query must select, municipalities joined, for `personOf` to make a person of its row. */
 export const personColumns = {
   id: people.id,

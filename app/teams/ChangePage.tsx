@@ -29,6 +29,7 @@ export function ChangePage({ kept, months, answer }: ChangePageProps) {
   const fieldsIn = (act: string, initial?: Record<string, string>) =>
     fieldsOf(answer?.act === act ? answer.reply : undefined, say, initial);
   const site = useTranslation("site").t;
+  const sure = useTranslation("roster").t("chosen.endSure");
   const list = kept.office ? "/sekretariat/personer" : "/mit-hold";
   return (
     <Page title={t("changeTitle", { name: kept.name })} up={{ to: `${list}/${kept.id}`, label: kept.name }}>
@@ -45,13 +46,13 @@ export function ChangePage({ kept, months, answer }: ChangePageProps) {
         </Act>
       </Section>
       {!kept.left && <Leave kept={kept} fields={fieldsIn("orlov")} />}
-      {!kept.left && !kept.office && <Deputy kept={kept} fields={fieldsIn("stedfortraeder")} />}
+      {!kept.left && kept.mayName && <Deputy kept={kept} fields={fieldsIn("stedfortraeder")} />}
       {!kept.left && (
         <Section title={t("end")}>
           <p>{t("endText", { months })}</p>
           {answer?.act === "luk" && <Notice kind="error">{site("unsure")}</Notice>}
           <Act act="luk">
-            <FinalTick />
+            <FinalTick>{sure}</FinalTick>
             <Button look="danger">{t("endButton")}</Button>
           </Act>
         </Section>
@@ -103,7 +104,7 @@ function Deputy({ kept, fields }: { kept: Kept; fields: Fields }) {
   const { t } = useTranslation("roster", { keyPrefix: "keep" });
   const { locale } = useScene();
   const field = { ...fields("until"), id: "f-deputy-until" };
-  if (kept.roles.includes("leader") && !kept.deputyUntil) return null;
+  if (kept.roles.includes("leader")) return null;
   return (
     <Section title={t("deputy")}>
       <p>{t("deputyText")}</p>

@@ -37,13 +37,7 @@ export function ChosenPage({ chosen, up, refused }: { chosen: Chosen; up: string
       <Remind chosen={chosen} />
       <SignUp chosen={chosen} />
       {chosen.handlers.length > 0 && <Handler chosen={chosen} />}
-      <Section title={t("end")}>
-        <p>{t("endText", { count })}</p>
-        <Act act="luk" chosen={chosen}>
-          <FinalTick />
-          <Button look="danger">{t("endButton", { count })}</Button>
-        </Act>
-      </Section>
+      <End chosen={chosen} />
     </Page>
   );
 }
@@ -101,6 +95,24 @@ function SignUp({ chosen }: { chosen: Chosen }) {
         <Act act="tilmeld" chosen={chosen}>
           <SelectField field={{ id: "dag", name: "dag" }} label={t("dayLabel")} options={options} />
           <Button look="secondary">{t("dayButton", { count: owing })}</Button>
+        </Act>
+      )}
+    </Section>
+  );
+}
+
+function End({ chosen }: { chosen: Chosen }) {
+  const { t } = useTranslation("roster", { keyPrefix: "chosen" });
+  const { ending: count, agents } = chosen;
+  const spared = agents.length - count;
+  return (
+    <Section title={t("end")}>
+      {count > 0 && <p>{t("endText", { count })}</p>}
+      {spared > 0 && <p>{t("endSpared", { count: spared })}</p>}
+      {count > 0 && (
+        <Act act="luk" chosen={chosen}>
+          <FinalTick>{t("endSure")}</FinalTick>
+          <Button look="danger">{t("endButton", { count })}</Button>
         </Act>
       )}
     </Section>

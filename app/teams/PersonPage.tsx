@@ -50,7 +50,11 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
       />
       {person.leftOn && <TakeBack id={person.id} />}
       <p>
-        <a href={`/personer/${person.id}/ret`}>{roster("keep.change")}</a>
+        {person.mayChange ? (
+          <a href={`/personer/${person.id}/ret`}>{roster("keep.change")}</a>
+        ) : (
+          roster("keep.byOffice")
+        )}
         {up.to.startsWith("/sekretariat") && (
           <>
             <br />

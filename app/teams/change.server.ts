@@ -1,5 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { endPeople, findKept, keepPerson, nameDeputy, setLeave } from "../people/keeping.server.ts";
+import { nameDeputy } from "../people/deputies.server.ts";
+import { endPeople, findKept, keepPerson, setLeave } from "../people/keeping.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { isSure } from "../ui/sure.ts";

@@ -3,7 +3,7 @@ import { courseDays } from "../../db/schema/courses.ts";
 import { listAhead } from "../courses/days.server.ts";
 import { signUpOther } from "../courses/placing.server.ts";
 import { freeSeats } from "../courses/seats.ts";
-import { endPeople, listHandlers, setHandler } from "../people/keeping.server.ts";
+import { endPeople, findKept, listHandlers, setHandler } from "../people/keeping.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { isSure } from "../ui/sure.ts";
 import { chosen, views } from "./choices.ts";
@@ -40,6 +40,7 @@ export function seeChosen(viewer: Person, named: URLSearchParams, now: Date) {
     again: nextNudge(agents),
     owing: agents.filter(lacksDay).length,
     days: openDays(now),
+    ending: agents.filter(({ id }) => id !== viewer.id && findKept(viewer, id)).length,
     handlers: viewer.role === "secretariat" ? listHandlers() : [],
   };
 }

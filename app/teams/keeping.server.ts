@@ -1,13 +1,14 @@
-import { deputyUntil, findKept, type KeepRefusal } from "../people/keeping.server.ts";
+import { findKept, type KeepRefusal } from "../people/keeping.server.ts";
 import { hasLeft } from "../people/membership.ts";
 import { listMunicipalities } from "../people/municipalities.server.ts";
-import { type Person, rolesOf } from "../people/people.server.ts";
+import { deputyUntil, ownRolesOf, type Person } from "../people/people.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { writtenDay } from "../ui/dates.ts";
 
 /** Which field a refusal belongs to. */
 export const fieldOf: Record<Exclude<KeepRefusal["refused"], "unknown">, string> = {
   "mail-taken": "mail",
+  "mail-office": "mail",
   "mail-own": "mail",
   "mail-left": "mail",
   municipality: "municipalityId",
@@ -45,7 +46,8 @@ export function seeKept(keeper: Person, personId: number, now: Date) {
     left: leftOn !== null,
     leave: leaveFrom && (!leaveUntil || leaveUntil > today) ? { from: leaveFrom, until: leaveUntil } : null,
     deputyUntil: deputyUntil(personId),
-    roles: rolesOf(personId),
+    roles: ownRolesOf(personId),
+    mayName: keeper.role === "leader" && !deputyUntil(keeper.id),
     initial: { name, mail, municipalityId: String(municipalityId ?? ""), startsOn: writtenDay(startsOn) },
     places: placesFor(keeper, now),
     office: keeper.role === "secretariat",

@@ -4,6 +4,7 @@ import { attendance, courseDays, enrolments } from "../../db/schema/courses.ts";
 import { courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { absenceColumns } from "../people/absence.server.ts";
+import { findKept } from "../people/keeping.server.ts";
 import type { Role } from "../../db/words.ts";
 import { trace } from "../audit/audit.server.ts";
 import { diplomasHeld } from "../diplomas/diplomas.server.ts";
@@ -32,6 +33,7 @@ export function seePerson(viewer: Viewer, personId: number, now: Date) {
   );
   return {
     ...person,
+    mayChange: findKept(viewer, personId) !== null,
     training: trainingsOf([personId], now).get(personId)!,
     onboarding: onboardingOf(personId, now),
     lessons: lessonsOf(personId),

@@ -129,6 +129,7 @@ export const da = {
     none: "ingen",
     change: {
       back: "er tilbage",
+      deputy: "er ikke længere stedfortræder",
       name: "navn {{from}} → {{to}}",
       municipality: "kommune {{from}} → {{to}}",
       roles: "rolle {{from}} → {{to}}",
@@ -275,6 +276,7 @@ export const en: Same<typeof da> = {
     none: "none",
     change: {
       back: "is back",
+      deputy: "is a deputy no longer",
       name: "name {{from}} → {{to}}",
       municipality: "municipality {{from}} → {{to}}",
       roles: "role {{from}} → {{to}}",

@@ -106,6 +106,9 @@ export const da = {
       "Den valgte logges ud med det samme, mister sine pladser og kommer ikke længere på listerne.",
     endText_other:
       "De {{count}} valgte logges ud med det samme, mister deres pladser og kommer ikke længere på listerne.",
+    endSpared_one: "{{count}} berøres ikke: Dig selv og dem med flere roller lukker sekretariatet.",
+    endSpared_other: "{{count}} berøres ikke: Dig selv og dem med flere roller lukker sekretariatet.",
+    endSure: "Jeg er sikker. Pladser på kursusdage kommer ikke igen.",
     endButton_one: "Luk {{count}} person",
     endButton_other: "Luk {{count}} personer",
     refused: {
@@ -165,6 +168,7 @@ export const da = {
     add: "Tilføj",
     save: "Gem",
     change: "Ret oplysninger, orlov og stop",
+    byOffice: "Personen har flere roller end agent og vært, så oplysningerne rettes af sekretariatet.",
     merge: "Står personen her to gange? Læg de to sammen",
     absence: "Orlov",
     absenceText: "Under orlov holder påmindelser og pligter pause.",
@@ -190,6 +194,9 @@ export const da = {
       mail: "Skriv en mailadresse, for eksempel navn@kommune.dk.",
       "mail-taken":
         "En anden har den mailadresse. Skal personen flyttes til dig, så skriv til sekretariatet.",
+      "mail-office":
+        "Mailadressen for den, der har flere roller end agent og vært, retter sekretariatet. Intet er ændret.",
+      deputy: "Kun en leder kan udpege en stedfortræder. Intet er ændret.",
       "mail-own": "En anden har den mailadresse.",
       "mail-left": "Den, der har mailadressen, er stoppet. Sekretariatet kan tage personen tilbage.",
       municipality: "Vælg en kommune, der er medlem.",
@@ -307,6 +314,11 @@ export const en: Same<typeof da> = {
     endText_one: "The one chosen is signed out at once, loses their seats and is no longer on the lists.",
     endText_other:
       "The {{count}} chosen are signed out at once, lose their seats and are no longer on the lists.",
+    endSpared_one:
+      "{{count}} is left as is: yourself and those with further roles are closed by the secretariat.",
+    endSpared_other:
+      "{{count}} are left as they are: yourself and those with further roles are closed by the secretariat.",
+    endSure: "I am sure. Seats on course days do not come back.",
     endButton_one: "Close {{count}} person",
     endButton_other: "Close {{count}} people",
     refused: {
@@ -367,6 +379,7 @@ export const en: Same<typeof da> = {
     add: "Add",
     save: "Save",
     change: "Change particulars, leave and leaving",
+    byOffice: "This person has more roles than agent and host, so the secretariat changes the particulars.",
     merge: "Is the person here twice? Merge the two",
     absence: "Leave of absence",
     absenceText: "During a leave, reminders and duties pause.",
@@ -392,6 +405,9 @@ export const en: Same<typeof da> = {
       mail: "Write a mail address, for instance name@municipality.dk.",
       "mail-taken":
         "Someone else has that mail address. If they are to be moved to you, write to the secretariat.",
+      "mail-office":
+        "The secretariat changes the mail address of whoever has more roles than agent and host. Nothing is changed.",
+      deputy: "Only a leader can name a deputy. Nothing is changed.",
       "mail-own": "Someone else has that mail address.",
       "mail-left": "Whoever has the mail address has left. The secretariat can take them back.",
       municipality: "Choose a municipality that is a member.",

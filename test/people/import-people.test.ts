@@ -160,6 +160,18 @@ describe("a list of people", () => {
     expect(byMail("bo.lindholt@eksempel.dk")!.leftOn).toBeNull();
   });
 
+  it("leaves a deputy as they are, tells that one who moves is none any longer, and does as it told", async () => {
+    const ids = callIn();
+    const until = "2026-12-24";
+    sqlite.exec(`insert into roles (person_id, role, until) values (${ids.bo}, 'leader', '${until}')`);
+    const line = (place: string) => take(`Bo Lindholt;bo.lindholt@eksempel.dk;${place};agent;01-08-2023`);
+    expect(await line("Aarhus")).toMatchObject({ changed: [], unchanged: 1 });
+    expect(await line("Horsens")).toMatchObject({
+      changed: ["Bo Lindholt: kommune Aarhus → Horsens; er ikke længere stedfortræder"],
+    });
+    expect(rolesOf(ids.bo)).toEqual(["agent"]);
+  });
+
   it("never takes the role from the last one in the secretariat", async () => {
     callIn();
     const lines = "Sanne Tværgaard;sanne.tvaergaard@eksempel.dk;Aarhus;agent;01-01-2022";

@@ -87,7 +87,8 @@ describe("two persons who are the same", () => {
     expect(report).toMatchObject({ fresh: [] });
     const fresh = { name: "Ny", mail: second, municipalityId: sanne.municipalityId, startsOn: "2026-01-01" };
     expect(keepPerson(sanne, null, { ...fresh, roles: ["secretariat"] }, now)).toEqual({
-      refused: "mail-taken",
+      refused: "mail-own",
+      holder: people.bo,
     });
   });
 

@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginPersonPlan } from "../../app/onboarding/begin.server.ts";
-import { endDeputies, endPeople, keepPerson, nameDeputy, setLeave } from "../../app/people/keeping.server.ts";
-import { findPerson, type Person } from "../../app/people/people.server.ts";
+import { endDeputies, nameDeputy } from "../../app/people/deputies.server.ts";
+import { endPeople, keepPerson, setLeave } from "../../app/people/keeping.server.ts";
+import { deputyUntil, findPerson, type Person } from "../../app/people/people.server.ts";
 import { takeBack } from "../../app/people/returning.server.ts";
+import { findSession } from "../../app/people/sessions.server.ts";
 import { dayIn, daysLater } from "../../app/ui/danish-time.ts";
 import { actOnKept } from "../../app/teams/change.server.ts";
 import { actOnChosen, seeChosen } from "../../app/teams/chosen.server.ts";
 import { seeKept } from "../../app/teams/keeping.server.ts";
+import { seePerson } from "../../app/teams/person.server.ts";
 import { listAsChosen } from "../../app/teams/list-address.ts";
 import { remindAgents } from "../../app/teams/nudges.server.ts";
 import * as changing from "../../app/teams/routes/change-person.tsx";
@@ -209,6 +212,64 @@ describe("someone who was closed by mistake", () => {
     expect(keepPerson(karen, null, again, now)).toEqual({ refused: "mail-left", holder: people.bo });
     expect(keepPerson(jens, null, again, now)).toEqual({ refused: "mail-taken" });
     expect(keepPerson(jens, null, { ...fresh, mail: karen.mail }, now)).toEqual({ refused: "mail-taken" });
+  });
+});
+
+describe("whoever has more to do than a leader gives", () => {
+  const asked = (id: number) => {
+    const { name, mail, roles, startsOn } = findPerson(id)!;
+    return { name, mail, roles, startsOn, municipalityId: null };
+  };
+  const give = (id: number, role: Role) =>
+    sqlite.exec(`insert into roles (person_id, role) values (${id}, '${role}')`);
+
+  it("is changed and closed by the secretariat alone, and a leader's own mail too", () => {
+    for (const role of ["secretariat", "steering", "leader"] as const) {
+      give(people.bo, role);
+      const stolen = { ...asked(people.bo), mail: "en.anden@eksempel.dk" };
+      expect(keepPerson(karen, people.bo, stolen, now)).toEqual({ refused: "unknown" });
+      expect(endPeople(karen, [people.bo], now)).toBe(0);
+      expect(seeChosen(karen, new URLSearchParams({ p: String(people.bo) }), now).ending).toBe(0);
+      expect(seePerson(karen, people.bo, now)!.mayChange).toBe(false);
+      sqlite.exec(`delete from roles where person_id = ${people.bo} and role = '${role}'`);
+    }
+    const own = { ...asked(people.karen), mail: "karen@eksempel.dk" };
+    expect(keepPerson(karen, people.karen, own, now)).toEqual({ refused: "mail-office" });
+    expect(endPeople(karen, [people.bo], now)).toBe(1);
+  });
+
+  it("is signed out everywhere when their mail address becomes another", () => {
+    const cookie = cookieOf(people.bo, "agent").split(";")[0];
+    expect(findSession(cookie, now)).not.toBeNull();
+    keepPerson(karen, people.bo, { ...asked(people.bo), name: "Bo L." }, now);
+    expect(findSession(cookie, now)).not.toBeNull();
+    keepPerson(karen, people.bo, { ...asked(people.bo), mail: "bo@eksempel.dk" }, now);
+    expect(findSession(cookie, now)).toBeNull();
+  });
+
+  it("is out of a deputy's reach, as are the other deputies and the deputy's own time", () => {
+    nameDeputy(karen, people.bo, daysLater(today, 3), now);
+    nameDeputy(karen, people.astrid, daysLater(today, 3), now);
+    const bo = inRole(people.bo, "leader");
+    const later = daysLater(today, 90);
+    expect(nameDeputy(bo, people.bo, later, now)).toEqual({ refused: "deputy" });
+    expect(nameDeputy(bo, people.vibeke, later, now)).toEqual({ refused: "deputy" });
+    expect(keepPerson(bo, people.karen, { ...asked(people.karen), name: "En Anden" }, now)).toEqual({
+      refused: "unknown",
+    });
+    expect(endPeople(bo, [people.karen, people.astrid], now)).toBe(0);
+    expect(seeKept(bo, people.bo, now).mayName).toBe(false);
+    expect(endPeople(karen, [people.astrid], now)).toBe(1);
+  });
+
+  it("is a deputy still when the leader corrects them, and none once they are in another municipality", async () => {
+    nameDeputy(karen, people.bo, daysLater(today, 3), now);
+    const corrected = { ...asked(people.bo), name: "Bo L.", roles: ["agent"] as Role[] };
+    keepPerson(karen, people.bo, corrected, now);
+    expect(deputyUntil(people.bo)).toBe(daysLater(today, 3));
+    expect(seeKept(sanne, people.bo, now).roles).toEqual(["agent"]);
+    keepPerson(sanne, people.bo, { ...corrected, municipalityId: jens.municipalityId }, now);
+    expect(findPerson(people.bo)).toMatchObject({ municipality: "Horsens", roles: ["agent"] });
   });
 });
 

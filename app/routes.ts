@@ -54,6 +54,8 @@ export const siteMap: readonly Address[] = [
   { path: "/planer/:id/nyeste", file: "onboarding/routes/plan-newest.tsx", who: ["secretariat"] },
   { path: "/planer/:id/medlyt/:way", file: "onboarding/routes/plan-listen.tsx", who: learners },
   { path: "/planer/:id/medlyt/:way/gjort", file: "onboarding/routes/plan-listened.tsx", who: learners },
+  { path: "/planer/:id/medlyt/:way/fortryd", file: "onboarding/routes/plan-listen-undo.tsx", who: learners },
+  { path: "/planer/:id/medlyt/:way/aflys", file: "onboarding/routes/plan-listen-off.tsx", who: learners },
   { path: "/agenter/:person/plan", file: "onboarding/routes/begin-plan.tsx", who: placers },
   { path: "/agenter/:person/plan/genoptag", file: "onboarding/routes/resume-plan.tsx", who: placers },
   { path: "/agenter/:person/opfoelgning", file: "onboarding/routes/follow-up.tsx", who: placers },

@@ -18,6 +18,7 @@ import * as courseRevised from "../../emails/course-revised.tsx";
 import * as diploma from "../../emails/diploma.tsx";
 import * as elearningInvitation from "../../emails/elearning-invitation.tsx";
 import * as followUp from "../../emails/follow-up.tsx";
+import * as listenIn from "../../emails/listen-in.tsx";
 import * as planOverdue from "../../emails/plan-overdue.tsx";
 import * as signIn from "../../emails/sign-in.tsx";
 import * as surveyInvitation from "../../emails/survey-invitation.tsx";
@@ -51,6 +52,7 @@ export const letterFiles = {
   diploma,
   "elearning-invitation": elearningInvitation,
   "follow-up": followUp,
+  "listen-in": listenIn,
   "plan-overdue": planOverdue,
   "sign-in": signIn,
   "survey-invitation": surveyInvitation,

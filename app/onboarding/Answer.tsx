@@ -17,6 +17,8 @@ const doneWords: Record<keyof Plans["done"], true> = {
   rettet: true,
   aftalt: true,
   medlyt: true,
+  "medlyt-fortrudt": true,
+  aflyst: true,
   nyeste: true,
   begyndt: true,
   afsluttet: true,

@@ -9,6 +9,7 @@ import { useScene } from "../ui/scene.ts";
 import { useSay } from "./Answer.tsx";
 import { wayWord } from "./params.ts";
 import type { PlanView } from "./plan-page.server.ts";
+import type { Listen } from "./plans.server.ts";
 
 export interface ListenReply {
   way: ListenWay;
@@ -28,6 +29,7 @@ export function ListenIns({ view, reply }: { view: PlanView; reply?: ListenReply
           <OneWay key={way} way={way} view={view} reply={reply?.way === way ? reply : undefined} />
         ))}
       </ul>
+      {!view.pairs && <p className="hint">{t("listen.who")}</p>}
       {view.pairs && view.colleagues.length === 0 && <p className="hint">{t("listen.nobody")}</p>}
     </Section>
   );
@@ -38,7 +40,7 @@ function OneWay({ way, view, reply }: { way: ListenWay; view: PlanView; reply?: 
   const { locale } = useScene();
   const { plan, colleagues, pairs } = view;
   const agreed = plan.listens.find((one) => one.way === way);
-  const colleague = colleagues.find(({ id }) => id === agreed?.colleagueId)?.name ?? t("listen.someone");
+  const colleague = agreed?.with ?? t("listen.someone");
   const at = `/planer/${plan.id}/medlyt/${wayWord[way]}`;
   const day = (on: string | Date) => dayText(new Date(on), locale);
   const told = agreed?.doneAt
@@ -53,7 +55,7 @@ function OneWay({ way, view, reply }: { way: ListenWay; view: PlanView; reply?: 
         <Tag kind={agreed?.doneAt ? "good" : "plain"}>{t(agreed?.doneAt ? "state.done" : "state.open")}</Tag>
       </h3>
       <p>{told}</p>
-      {pairs && agreed && !agreed.doneAt && <ActButton to={`${at}/gjort`}>{t("listen.finish")}</ActButton>}
+      {pairs && agreed && <Acts at={at} agreed={agreed} name={t(`listen.way.${way}`, { name: plan.name })} />}
       {pairs && !agreed?.doneAt && colleagues.length > 0 && (
         <details className="more" open={Boolean(reply)}>
           <summary>{t(agreed ? "listen.change" : "listen.agree")}</summary>
@@ -64,13 +66,34 @@ function OneWay({ way, view, reply }: { way: ListenWay; view: PlanView; reply?: 
   );
 }
 
+/** What is done about one that is agreed, or has been. */
+function Acts({ at, agreed, name }: { at: string; agreed: Listen; name: string }) {
+  const { t } = useTranslation("plans");
+  if (agreed.doneAt)
+    return (
+      <ActButton look="quiet" to={`${at}/fortryd`} label={t("undoFor", { title: name })}>
+        {t("undo")}
+      </ActButton>
+    );
+  return (
+    <>
+      <ActButton to={`${at}/gjort`} label={t("listen.finishFor", { name })}>
+        {t("listen.finish")}
+      </ActButton>
+      <ActButton look="quiet" to={`${at}/aflys`} label={t("listen.callOffFor", { name })}>
+        {t("listen.callOff")}
+      </ActButton>
+    </>
+  );
+}
+
 function PairForm(props: { way: ListenWay; view: PlanView; at: string; reply?: ListenReply }) {
   const { way, view, at, reply } = props;
   const { t } = useTranslation("plans");
   const say = useSay(100);
   const { plan, colleagues } = view;
   const agreed = plan.listens.find((one) => one.way === way);
-  const chosen = agreed?.colleagueId ?? plan.colleague?.id ?? colleagues[0]!.id;
+  const chosen = agreed?.colleague?.id ?? plan.colleague?.id ?? colleagues[0]!.id;
   const wrong = (word?: string) => (word ? [say(word)] : undefined);
   return (
     <form method="post" action={at} noValidate>

@@ -1,9 +1,11 @@
+import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { dayText } from "../ui/dates.ts";
 import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
-import type { OwnedLine } from "./plans.server.ts";
+import type { Locale } from "../texts/locale.ts";
+import type { Listen, OwnedLine } from "./plans.server.ts";
 
 /** A line as a page shows it: with what this reader may do about it. */
 export interface ShownLine extends OwnedLine {
@@ -58,17 +60,24 @@ function LineHead({ planId, line }: { planId: number; line: ShownLine }) {
   );
 }
 
+/** With whom a listen-in is agreed, and when; without the full stop of a sentence. */
+export const agreedText = ({ on, ...listen }: Listen, t: TFunction<"plans">, locale: Locale): string =>
+  t("agreedWith", { day: dayText(new Date(on), locale), colleague: listen.with ?? t("listen.someone") });
+
 /** When, who, and what it is needed for. */
 function LineFacts({ line }: { line: OwnedLine }) {
   const { t } = useTranslation("plans");
   const { locale } = useScene();
   const day = (on: string) => dayText(new Date(on), locale);
-  const when = line.doneOn
-    ? t("doneOn", { day: day(line.doneOn) })
-    : t(line.state === "late" ? "wasDue" : "due", { day: day(line.dueOn) });
-  const facts = [when, line.owner ? t("owner", { name: line.owner.name }) : t("ownerNobody")];
+  const facts = line.doneOn
+    ? [t(line.doneByName ? "doneOnBy" : "doneOn", { day: day(line.doneOn), name: line.doneByName })]
+    : [
+        t(line.state === "late" ? "wasDue" : "due", { day: day(line.dueOn) }),
+        line.owner ? t("owner", { name: line.owner.name }) : t("ownerNobody"),
+      ];
   if (line.required) facts.push(t("required"));
-  if (line.doneBy !== "hand" && !line.doneOn) facts.push(t(`byItself.${line.doneBy}`));
+  if (line.listen && !line.doneOn) facts.push(agreedText(line.listen, t, locale));
+  else if (line.doneBy !== "hand" && !line.doneOn) facts.push(t(`byItself.${line.doneBy}`));
   return <p className="hint">{facts.join(" · ")}</p>;
 }
 

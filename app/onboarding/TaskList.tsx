@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { dayText } from "../ui/dates.ts";
 import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
+import { agreedText } from "./PlanList.tsx";
 import type { Task } from "./tasks.server.ts";
 
 /** Items of several plans; what can be ticked has a box, and the form around them belongs to the page. */
@@ -10,7 +11,7 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
   const { locale } = useScene();
   return (
     <ul className="steps plan">
-      {tasks.map(({ planId, plan, municipality, key, title, link, dueOn, late, byHand }) => (
+      {tasks.map(({ planId, plan, municipality, key, title, link, dueOn, late, byHand, listen }) => (
         <li key={`${planId} ${key}`}>
           <h3>
             {byHand ? (
@@ -26,9 +27,10 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
           <p className="hint">
             {t(late ? "wasDue" : "due", { day: dayText(new Date(dueOn), locale) })}
             {municipality && municipality !== plan && ` · ${municipality}`}
+            {listen && ` · ${agreedText(listen, t, locale)}`}
           </p>
           <p className="row">
-            <a href={`/planer/${planId}`}>{t("tasks.inPlan", { name: plan })}</a>
+            <a href={`/planer/${planId}${listen ? "#medlyt" : ""}`}>{t("tasks.inPlan", { name: plan })}</a>
             {link && (
               <a href={link} aria-label={t("openFor", { title })}>
                 {t("open")}

@@ -75,17 +75,27 @@ export function publishDraft(
 
 export type ItemFields = Omit<Item, "key">;
 
-/** Writes an item of the draft: a new one at the end when `id` is null. False when there is no such draft or item. */
-export function saveItem(kind: PlanKind, id: number | null, fields: ItemFields): boolean {
+/** Writes an item of the draft: a new one at the end when `id` is null. Refuses a second of the same name: it was sent twice. */
+export function saveItem(
+  kind: PlanKind,
+  id: number | null,
+  fields: ItemFields,
+): { saved: true } | { refused: "unknown" | "there-already" } {
   return write((tx) => {
     const draft = findDraft(tx, kind);
-    if (!draft) return false;
-    if (id !== null) return tx.update(planItems).set(fields).where(isIn(draft, id)).run().changes === 1;
-    const position = (itemsOf(draft.id, tx).at(-1)?.position ?? 0) + 1;
+    if (!draft) return { refused: "unknown" };
+    const items = itemsOf(draft.id, tx);
+    if (items.some((item) => item.id !== id && item.title === fields.title))
+      return { refused: "there-already" };
+    if (id !== null) {
+      const { changes } = tx.update(planItems).set(fields).where(isIn(draft, id)).run();
+      return changes === 1 ? { saved: true } : { refused: "unknown" };
+    }
+    const position = (items.at(-1)?.position ?? 0) + 1;
     tx.insert(planItems)
       .values({ ...fields, versionId: draft.id, key: newKey(tx), position })
       .run();
-    return true;
+    return { saved: true };
   });
 }
 

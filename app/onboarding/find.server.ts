@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db, prepared } from "../../db/open.server.ts";
-import { planMarks, plans } from "../../db/schema/onboarding.ts";
+import { listenIns, planMarks, plans } from "../../db/schema/onboarding.ts";
 import { people } from "../../db/schema/people.ts";
 import { loadPlans, type Plan } from "./plans.server.ts";
 import { maySee, type Viewer } from "./rights.ts";
@@ -37,10 +37,15 @@ export function findPlan(viewer: Viewer, planId: number, now: Date): Plan | null
 /** Every running plan that this viewer has to do with: the secretariat all, a leader the municipality's. */
 export function plansAround(viewer: Viewer, now: Date): Plan[] {
   const named = db.select({ id: planMarks.planId }).from(planMarks).where(eq(planMarks.ownerId, viewer.id));
+  const listening = db
+    .select({ id: listenIns.personId })
+    .from(listenIns)
+    .where(eq(listenIns.colleagueId, viewer.id));
   const own = or(
     eq(plans.personId, viewer.id),
     eq(plans.colleagueId, viewer.id),
     inArray(plans.id, named),
+    inArray(plans.personId, listening),
     viewer.role === "leader" && viewer.municipalityId !== null
       ? or(eq(people.municipalityId, viewer.municipalityId), eq(plans.municipalityId, viewer.municipalityId))
       : undefined,

@@ -4,6 +4,8 @@ import { people, roles } from "../../db/schema/people.ts";
 import { isAway } from "../people/absence.ts";
 import { danishOrder } from "../people/order.ts";
 import type { Candidate } from "./owners.ts";
+import type { Readiness } from "./readiness.ts";
+import { trainingsOf } from "./trainings.server.ts";
 
 const candidate = {
   id: people.id,
@@ -23,16 +25,42 @@ export const leadersOf = (municipalityId: number, at: Database | Tx = db): Candi
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
 
-/** The agents of a municipality who could be the experienced colleague of one of them, by name. */
-export const colleaguesOf = (municipalityId: number, personId: number): Candidate[] =>
-  db
+/** The agents of a municipality who could be the experienced colleague of one of them, by name: those who are ready for shifts themselves. */
+export function colleaguesOf(municipalityId: number, personId: number, now: Date): Candidate[] {
+  const agents = db
     .select({ id: people.id, name: people.name })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
     .where(and(here, eq(people.municipalityId, municipalityId)))
     .all()
-    .filter(({ id }) => id !== personId)
+    .filter(({ id }) => id !== personId);
+  const trainings = trainingsOf(
+    agents.map(({ id }) => id),
+    now,
+  );
+  return agents
+    .filter(({ id }) => isExperienced(trainings.get(id)!.shifts))
     .sort((a, b) => danishOrder(a.name, b.name));
+}
+
+/** Whoever is let in by exception is still learning. */
+const isExperienced = ({ ready, because }: Readiness) => ready && because !== "exception";
+
+/** Those who can be named for an item of a plan: the leaders and the experienced colleagues of its place, and the secretariat. */
+export function ownersFor(
+  {
+    municipalityId,
+    personId,
+    office,
+  }: { municipalityId: number | null; personId: number | null; office: Candidate[] },
+  now: Date,
+): Candidate[] {
+  const leaders = municipalityId === null ? [] : leadersOf(municipalityId);
+  const colleagues =
+    municipalityId === null || personId === null ? [] : colleaguesOf(municipalityId, personId, now);
+  const all = [...leaders, ...colleagues, ...office].map(({ id, name }) => ({ id, name }));
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+}
 
 const deskQuery = prepared((at) =>
   at
@@ -69,14 +97,26 @@ export function deskOf(municipalityIds: number[], today: string) {
 
 const stillQuery = prepared((at) =>
   at
-    .select(candidate)
+    .select({
+      ...candidate,
+      municipalityId: people.municipalityId,
+      office: sql<number>`exists (select 1 from ${roles} where ${roles.personId} = ${people.id}
+        and ${roles.role} = 'secretariat')`,
+    })
     .from(people)
     .where(and(here, sql`${people.id} in (select value from json_each(${sql.placeholder("ids")}))`))
     .prepare(),
 );
 
+/** Someone who is here, and where. */
+export interface Present extends Candidate {
+  municipalityId: number | null;
+  /** Is of the secretariat, whose people have a part in plans of every place; counts as 1 or 0. */
+  office: number;
+}
+
 /** Those of these people who are still here, and not on leave that day. */
-export function stillHere(ids: number[], today: string): Map<number, Candidate> {
+export function stillHere(ids: number[], today: string): Map<number, Present> {
   if (ids.length === 0) return new Map();
   const rows = stillQuery().all({ ids: JSON.stringify(ids) });
   return new Map(rows.filter((row) => !isAway(row, today)).map((row) => [row.id, row]));

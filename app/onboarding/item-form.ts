@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { completers, type PlanKind, parties } from "../../db/words.ts";
 import { oneLine } from "../ui/one-line.ts";
+import { optional } from "./params.ts";
 import type { ItemFields } from "./drafting.server.ts";
 
 /** Addresses that a plan may lead to: of the site, or elsewhere by https. */
@@ -10,7 +11,7 @@ const isLink = (text: string) =>
 /** An item of a plan as the secretariat writes it. Complaints are words of the texts, plans.refused. */
 export const itemForm = z.object({
   title: oneLine(120),
-  text: z.string().trim().max(500, "long").default(""),
+  text: optional(500),
   link: z.string().trim().max(300, "long").refine(isLink, "link").default(""),
   party: z.enum(parties, { error: "choice" }),
   days: z

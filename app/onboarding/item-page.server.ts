@@ -23,6 +23,10 @@ export async function takeItem(request: Request, params: Params) {
   const { kind, item } = seeItem(params);
   const submission = parseWithZod(await request.formData(), { schema: itemForm });
   if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
-  if (!saveItem(kind, item?.id ?? null, submission.value)) throw new Response(null, { status: 404 });
+  const outcome = saveItem(kind, item?.id ?? null, submission.value);
+  if ("refused" in outcome) {
+    if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
+    return data({ reply: submission.reply({ fieldErrors: { title: [outcome.refused] } }) }, { status: 422 });
+  }
   return redirect(`/sekretariat/planer/skabelon/${kindWord[kind]}?ok=punkt`, 303);
 }

@@ -5,7 +5,7 @@ import { type Act, trace } from "../audit/audit.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { dayIn, daysLater } from "../ui/danish-time.ts";
 import { findPlan } from "./find.server.ts";
-import { stillHere } from "./hands.server.ts";
+import { ownersFor } from "./hands.server.ts";
 import type { Plan } from "./plans.server.ts";
 import { mayRun, mayTick } from "./rights.ts";
 
@@ -78,7 +78,8 @@ export function say(
     if (!runs && line.owner?.id !== actor.id) return { refused: "unknown" };
     if (!runs) setMark(tx, planId, key, { note: saying.note });
     else {
-      if (saying.ownerId && !stillHere([saying.ownerId], dayIn(now)).has(saying.ownerId))
+      const known = saying.ownerId === null || saying.ownerId === line.namedId;
+      if (!known && !ownersFor(plan, now).some(({ id }) => id === saying.ownerId))
         return { refused: "unknown-person" };
       if (saying.dueOn && isFar(saying.dueOn, now)) return { refused: "too-far" };
       const again = saying.dueOn !== line.dueOn || saying.ownerId !== line.namedId;

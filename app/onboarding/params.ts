@@ -2,6 +2,7 @@ import { z } from "zod";
 import { followUpKinds, type ListenWay, listenWays, type PlanKind, type Role } from "../../db/words.ts";
 import { readDay } from "../ui/dates.ts";
 import { oneLine } from "../ui/one-line.ts";
+import { visible } from "../ui/visible.ts";
 import type { Tick } from "./marks.server.ts";
 
 /** The id in an address; throws 404 for what cannot be one. */
@@ -49,19 +50,29 @@ const dayField = z
     if (!day) context.addIssue({ code: "custom", message: "day" });
     return day!;
   });
-const someone = z
-  .string()
-  .optional()
-  .transform((text) => (/^[1-9]\d{0,8}$/.test(text ?? "") ? Number(text) : null));
-const line = (most: number) => z.string({ error: "missing" }).trim().min(1, "missing").max(most, "long");
-const optional = (most: number) => z.string().trim().max(most, "long").default("");
+/** Someone or something chosen from a list, or nobody; what was never on a list is complained of in that word. */
+const oneOf = (complaint: string) =>
+  z
+    .string()
+    .regex(/^([1-9]\d{0,8})?$/, complaint)
+    .optional()
+    .transform((text) => (text ? Number(text) : null));
+const line = (most: number) =>
+  z.string({ error: "missing" }).transform(visible).pipe(z.string().min(1, "missing").max(most, "long"));
+/** Free text that may be left out, without what nobody sees in it. */
+export const optional = (most: number) =>
+  z.string().default("").transform(visible).pipe(z.string().max(most, "long"));
 
 /** Who and when of a plan. Complaints are words of the texts, plans.refused. */
-export const runForm = z.object({ startsOn: dayField, leaderId: someone, colleagueId: someone });
+export const runForm = z.object({
+  startsOn: dayField,
+  leaderId: oneOf("unknown-leader"),
+  colleagueId: oneOf("unknown-colleague"),
+});
 
 export const sayForm = z.object({
   note: optional(500),
-  ownerId: someone,
+  ownerId: oneOf("unknown-person"),
   dueOn: z
     .string()
     .trim()
@@ -81,7 +92,7 @@ export const listenForm = z.object({
 
 export const followUpForm = z.object({
   what: z.enum(followUpKinds, { error: "choice" }),
-  municipalityId: someone,
+  municipalityId: oneOf("unknown-municipality"),
   why: line(500),
   dueOn: dayField,
 });

@@ -3,6 +3,7 @@ import { trace } from "../audit/audit.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { findPlan } from "./find.server.ts";
 import { colleaguesOf, leadersOf } from "./hands.server.ts";
+import type { Candidate } from "./owners.ts";
 import { idOf } from "./params.ts";
 import { tallyOf } from "./plan.ts";
 import type { ShownLine } from "./PlanList.tsx";
@@ -31,10 +32,18 @@ export function seePlanPage(viewer: Person, written: string | undefined, now = n
     pairs,
     newest: viewer.role === "secretariat" && newest > plan.version ? newest : null,
     leaders: runs && place !== null ? leadersOf(place) : [],
-    colleagues: (runs || pairs) && place !== null && personId !== null ? colleaguesOf(place, personId) : [],
+    colleagues: runs || pairs ? colleaguesNow(plan, now) : [],
     upToOffice: viewer.role === "secretariat",
     own: personId === viewer.id,
   };
+}
+
+/** Those who can be the experienced colleague, and whoever is. */
+function colleaguesNow({ municipalityId, personId, colleague, listens }: Plan, now: Date): Candidate[] {
+  if (municipalityId === null || personId === null) return [];
+  const named = [colleague, ...listens.map((one) => one.colleague)].filter((one) => one !== null);
+  const all = [...colleaguesOf(municipalityId, personId, now), ...named];
+  return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
 export type PlanView = ReturnType<typeof seePlanPage>;

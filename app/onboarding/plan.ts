@@ -19,6 +19,8 @@ export interface Item {
 /** What has been said of one item in one plan. */
 export interface Mark {
   doneOn: string | null;
+  /** Who ticked it; null when they are forgotten. */
+  doneByName: string | null;
   note: string;
   ownerId: number | null;
   dueOn: string | null;
@@ -33,6 +35,8 @@ export type LineState = "done" | "late" | "open";
 export interface Line extends Item {
   dueOn: string;
   doneOn: string | null;
+  /** Who ticked it by hand. */
+  doneByName: string | null;
   state: LineState;
   note: string;
   /** Someone named for this one item. */
@@ -50,7 +54,9 @@ export function linesOf(
     const dueOn = mark?.dueOn ?? workingDaysFrom(startsOn, item.days);
     const doneOn = item.doneBy === "hand" ? (mark?.doneOn ?? null) : (facts[item.doneBy] ?? null);
     const state = doneOn ? "done" : dueOn < today ? "late" : "open";
-    return { ...item, dueOn, doneOn, state, note: mark?.note ?? "", namedId: mark?.ownerId ?? null };
+    const doneByName = (item.doneBy === "hand" && doneOn && mark?.doneByName) || null;
+    const said = { note: mark?.note ?? "", namedId: mark?.ownerId ?? null };
+    return { ...item, dueOn, doneOn, doneByName, state, ...said };
   });
 }
 

@@ -1,12 +1,12 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, getTableColumns, sql } from "drizzle-orm";
 import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { prepared } from "../../db/open.server.ts";
 import { listenIns, planItems, planMarks, planVersions, plans } from "../../db/schema/onboarding.ts";
 import { contacts, municipalities, people } from "../../db/schema/people.ts";
-import type { PlanKind } from "../../db/words.ts";
+import type { ListenWay, PlanKind } from "../../db/words.ts";
 import { isAway } from "../people/absence.ts";
 import { dayIn } from "../ui/danish-time.ts";
-import { deskOf, stillHere } from "./hands.server.ts";
+import { deskOf, type Present, stillHere } from "./hands.server.ts";
 import { type Candidate, type Hands, ownerOf } from "./owners.ts";
 import { placeFactsOf } from "./place-facts.server.ts";
 import { type Facts, type Line, linesOf, type Mark } from "./plan.ts";
@@ -16,6 +16,20 @@ import { baseTrainingsOf } from "./base-trainings.server.ts";
 /** A line with the one person responsible; null when there is not even a secretariat. */
 export interface OwnedLine extends Line {
   owner: Candidate | null;
+  /** The listen-in that is agreed, where that is what completes the item. */
+  listen: Listen | null;
+}
+
+/** One way of the listen-in, agreed or done. */
+export interface Listen {
+  way: ListenWay;
+  on: string;
+  /** With whom, wherever they are now; null when they are forgotten. */
+  with: string | null;
+  /** The same, as long as they belong to the plan's place. */
+  colleague: Candidate | null;
+  doneAt: Date | null;
+  doneByName: string | null;
 }
 
 /** A running plan as it stands. */
@@ -43,7 +57,7 @@ export interface Plan {
   /** On leave: nothing is late, nobody is reminded. */
   paused: boolean;
   lines: OwnedLine[];
-  listens: (typeof listenIns.$inferSelect)[];
+  listens: Listen[];
 }
 
 const placeOfPerson = alias(municipalities, "place_of_person");
@@ -84,12 +98,24 @@ const itemsQuery = prepared((at) =>
     .prepare(),
 );
 
+const doer = alias(people, "doer");
 const marksQuery = prepared((at) =>
-  at.select().from(planMarks).where(among(planMarks.planId, "ids")).prepare(),
+  at
+    .select({ ...getTableColumns(planMarks), doneByName: doer.name })
+    .from(planMarks)
+    .leftJoin(doer, eq(doer.id, planMarks.doneBy))
+    .where(among(planMarks.planId, "ids"))
+    .prepare(),
 );
 
 const listensQuery = prepared((at) =>
-  at.select().from(listenIns).where(among(listenIns.personId, "people")).prepare(),
+  at
+    .select({ ...getTableColumns(listenIns), with: people.name, doneByName: doer.name })
+    .from(listenIns)
+    .leftJoin(people, eq(people.id, listenIns.colleagueId))
+    .leftJoin(doer, eq(doer.id, listenIns.doneBy))
+    .where(among(listenIns.personId, "people"))
+    .prepare(),
 );
 
 /** These plans, each item with its day, its state and its owner; in a few queries however many they are. */
@@ -118,11 +144,13 @@ export function loadPlans(ids: number[], now: Date, known?: Map<number, Base>): 
     [
       ...rows.flatMap(({ plan }) => plan.colleagueId ?? []),
       ...[...marks.values()].flat().flatMap(({ ownerId }) => ownerId ?? []),
+      ...[...listens.values()].flat().flatMap(({ colleagueId }) => colleagueId ?? []),
     ],
     today,
   );
   return rows.map(({ plan, version, person, placeId, place, handlerId, ...leave }) => {
-    const own = plan.personId ? (listens.get(plan.personId) ?? []) : [];
+    const at = (id: number | null) => partOf(named.get(id ?? 0), placeId);
+    const own = (plan.personId ? (listens.get(plan.personId) ?? []) : []).map((one) => listenFrom(one, at));
     const facts = plan.personId
       ? personFacts(trainings.get(plan.personId)!, own)
       : (places.get(plan.municipalityId!) ?? {});
@@ -131,7 +159,7 @@ export function loadPlans(ids: number[], now: Date, known?: Map<number, Base>): 
     const hands: Hands = {
       subject: plan.personId ? { id: plan.personId, name: person! } : null,
       leaders: firstOf(leaders, plan.leaderId),
-      colleague: named.get(plan.colleagueId ?? 0) ?? null,
+      colleague: at(plan.colleagueId),
       office: firstOf(desk.office, handlerId),
     };
     const markOf = new Map((marks.get(plan.id) ?? []).map((mark) => [mark.key, markFrom(mark)]));
@@ -158,10 +186,12 @@ export function loadPlans(ids: number[], now: Date, known?: Map<number, Base>): 
       leader: hands.leaders.find(({ id }) => id !== plan.personId) ?? null,
       office: hands.office,
       paused,
-      lines: lines.map((line) => ({
-        ...line,
-        owner: ownerOf(line.party, named.get(line.namedId ?? 0) ?? null, hands),
-      })),
+      lines: lines.map((line) => {
+        const listen = own.find(({ way }) => completerOf[way] === line.doneBy) ?? null;
+        const doneByName = line.doneByName ?? listen?.doneByName ?? null;
+        const owner = ownerOf(line.party, at(line.namedId) ?? listen?.colleague ?? null, hands);
+        return { ...line, doneByName, listen, owner };
+      }),
       listens: own,
     };
   });
@@ -171,14 +201,34 @@ export function loadPlans(ids: number[], now: Date, known?: Map<number, Base>): 
 const firstOf = (some: Candidate[], id: number | null): Candidate[] =>
   [...some].sort((a, b) => Number(b.id === id) - Number(a.id === id));
 
-const markFrom = ({ doneAt, note, ownerId, dueOn }: typeof planMarks.$inferSelect): Mark => ({
+/** Someone named has a part in a plan as long as they are of its place, which may change, or of the secretariat. */
+const partOf = (one: Present | undefined, placeId: number | null): Candidate | null =>
+  one && (one.office || (placeId !== null && one.municipalityId === placeId))
+    ? { id: one.id, name: one.name }
+    : null;
+
+const completerOf = { listens: "listen-in", "is-heard": "listen-in-back" } as const;
+
+type ListenRow = ReturnType<ReturnType<typeof listensQuery>["all"]>[number];
+const listenFrom = (row: ListenRow, at: (id: number | null) => Candidate | null): Listen => ({
+  way: row.way,
+  on: row.on,
+  with: row.with,
+  colleague: at(row.colleagueId),
+  doneAt: row.doneAt,
+  doneByName: row.doneByName,
+});
+
+type MarkRow = ReturnType<ReturnType<typeof marksQuery>["all"]>[number];
+const markFrom = ({ doneAt, doneByName, note, ownerId, dueOn }: MarkRow): Mark => ({
   doneOn: doneAt && dayIn(doneAt),
+  doneByName,
   note,
   ownerId,
   dueOn,
 });
 
-function personFacts({ progress, day, diploma }: Base, own: (typeof listenIns.$inferSelect)[]): Facts {
+function personFacts({ progress, day, diploma }: Base, own: Listen[]): Facts {
   const listened = (way: string) => {
     const found = own.find((one) => one.way === way && one.doneAt);
     return found && dayIn(found.doneAt!);

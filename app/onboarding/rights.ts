@@ -27,7 +27,7 @@ export const maySee = (viewer: Viewer, plan: Plan): boolean =>
   takesPart(viewer) &&
   (mayRun(viewer, plan) ||
     plan.personId === viewer.id ||
-    plan.colleague?.id === viewer.id ||
+    isColleague(viewer, plan) ||
     plan.lines.some(({ owner }) => owner?.id === viewer.id));
 
 /** What is done by hand is ticked by its owner, by the leader unless it is the secretariat's, and by the secretariat. */
@@ -37,7 +37,11 @@ export const mayTick = (viewer: Viewer, plan: Plan, line: OwnedLine): boolean =>
     line.owner?.id === viewer.id ||
     (leads(viewer, plan) && line.party !== "secretariat"));
 
-/** Those who take part in a listen-in agree on it, and whoever runs the plan. */
+/** It counts towards shifts: so the experienced colleague agrees on a listen-in and says that it has been, and whoever runs the plan. */
 export const mayPair = (viewer: Viewer, plan: Plan): boolean =>
   plan.kind === "person" &&
-  (mayRun(viewer, plan) || plan.personId === viewer.id || plan.colleague?.id === viewer.id);
+  viewer.id !== plan.personId &&
+  (mayRun(viewer, plan) || isColleague(viewer, plan));
+
+const isColleague = ({ id }: Viewer, { colleague, listens }: Plan): boolean =>
+  colleague?.id === id || listens.some((one) => one.colleague?.id === id);

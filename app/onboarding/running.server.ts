@@ -31,8 +31,9 @@ export function run(
     const place = plan.municipalityId;
     const leaders = place === null ? [] : leadersOf(place, tx);
     if (leaderId && !leaders.some(({ id }) => id === leaderId)) return { refused: "unknown-leader" };
-    const colleagues = place === null || plan.personId === null ? [] : colleaguesOf(place, plan.personId);
-    if (colleagueId && !colleagues.some(({ id }) => id === colleagueId))
+    const colleagues =
+      place === null || plan.personId === null ? [] : colleaguesOf(place, plan.personId, now);
+    if (colleagueId && colleagueId !== plan.colleague?.id && !colleagues.some(({ id }) => id === colleagueId))
       return { refused: "unknown-colleague" };
     tx.update(plans).set({ startsOn, leaderId, colleagueId }).where(eq(plans.id, planId)).run();
     trace(

@@ -1,11 +1,11 @@
 import { and, eq, exists, isNull, or, sql } from "drizzle-orm";
 import { prepared } from "../../db/open.server.ts";
-import { followUps, planMarks, plans } from "../../db/schema/onboarding.ts";
+import { followUps, listenIns, planMarks, plans } from "../../db/schema/onboarding.ts";
 import { people } from "../../db/schema/people.ts";
 import { dayIn, daysLater } from "../ui/danish-time.ts";
 import { plansAround } from "./find.server.ts";
 import { type FollowUp, openFollowUps } from "./follow-ups.server.ts";
-import type { OwnedLine, Plan } from "./plans.server.ts";
+import type { Listen, OwnedLine, Plan } from "./plans.server.ts";
 import { mayTick, type Viewer } from "./rights.ts";
 
 /** An open item that is this person's to do. */
@@ -21,6 +21,7 @@ export interface Task {
   late: boolean;
   /** Ticked by hand; else the site sees it for itself, or it is agreed on the plan's page. */
   byHand: boolean;
+  listen: Listen | null;
 }
 
 /** So many days ahead an item is worth one's attention. */
@@ -60,6 +61,7 @@ const taskOf = (viewer: Viewer, plan: Plan, line: OwnedLine): Task => ({
   dueOn: line.dueOn,
   late: line.state === "late",
   byHand: mayTick(viewer, plan, line),
+  listen: line.listen,
 });
 
 export interface TaskCount {
@@ -92,6 +94,7 @@ const partQuery = prepared((at) =>
         eq(people.id, sql.placeholder("id")),
         or(
           exists(at.select({ id: plans.id }).from(plans).where(eq(plans.colleagueId, people.id))),
+          exists(at.select({ id: listenIns.id }).from(listenIns).where(eq(listenIns.colleagueId, people.id))),
           exists(at.select({ id: planMarks.planId }).from(planMarks).where(eq(planMarks.ownerId, people.id))),
           exists(
             at

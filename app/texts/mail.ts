@@ -62,6 +62,7 @@ export const da = {
     "team-reminder": "Påmindelse fra leder",
     "welcome-pack": "Velkomstpakke",
     "follow-up": "Opfølgning",
+    "listen-in": "Medlyt",
     "plan-overdue": "Punkter over tiden",
   },
   demo: {
@@ -138,6 +139,7 @@ export const en: Same<typeof da> = {
     "team-reminder": "Reminder from a leader",
     "welcome-pack": "Welcome pack",
     "follow-up": "Follow-up",
+    "listen-in": "Listen-in",
     "plan-overdue": "Overdue items",
   },
   demo: {

@@ -11,6 +11,7 @@ import {
 } from "../../app/onboarding/drafting.server.ts";
 import { planOf } from "../../app/onboarding/find.server.ts";
 import { itemForm } from "../../app/onboarding/item-form.ts";
+import { sayForm } from "../../app/onboarding/params.ts";
 import { tick } from "../../app/onboarding/marks.server.ts";
 import { behind, moveAllOver, moveOver } from "../../app/onboarding/running.server.ts";
 import { withDatabase } from "../app.ts";
@@ -62,6 +63,16 @@ describe("the editable plan", () => {
     expect(planNow().lines.map(({ key }) => key)).not.toContain("introduction");
   });
 
+  it("takes an item once, though it is sent twice, and without what nobody sees in it", () => {
+    openDraft(sanne(), "person", now);
+    expect(saveItem("person", null, { ...item, title: "Rundvisning" })).toEqual({ saved: true });
+    expect(saveItem("person", null, { ...item, title: "Rundvisning" })).toEqual({ refused: "there-already" });
+    const [first] = draft().items;
+    expect(saveItem("person", first!.id, { ...item, title: first!.title })).toEqual({ saved: true });
+    const typed = { note: "Ring\0 \u001b[1mførst\ud800", ownerId: "", dueOn: "" };
+    expect(sayForm.parse(typed).note).toBe("Ring [1mførst");
+  });
+
   it("keeps its order as moved, and stays at the ends", () => {
     openDraft(sanne(), "person", now);
     const [first, second] = draft().items;
@@ -74,7 +85,7 @@ describe("the editable plan", () => {
   it("refuses to publish nothing, and touches no item but the draft's", () => {
     expect(publishDraft(sanne(), "person", now)).toEqual({ refused: "no-draft" });
     const published = templateOf("person", now).items[0]!;
-    expect(saveItem("person", published.id, { ...item, title: "x" })).toBe(false);
+    expect(saveItem("person", published.id, { ...item, title: "x" })).toEqual({ refused: "unknown" });
     openDraft(sanne(), "person", now);
     expect(dropItem("person", published.id)).toBe(false);
     expect(dropItem("municipality", draft().items[0]!.id)).toBe(false);

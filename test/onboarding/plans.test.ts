@@ -9,15 +9,21 @@ import {
 } from "../../app/onboarding/begin.server.ts";
 import { endPlan, foreseeEnd, resumePlan } from "../../app/onboarding/ending.server.ts";
 import { findPlan, planAt, planOf } from "../../app/onboarding/find.server.ts";
-import { agreeListenIn, finishListenIn } from "../../app/onboarding/listen-ins.server.ts";
+import {
+  agreeListenIn,
+  callOffListenIn,
+  finishListenIn,
+  undoListenIn,
+} from "../../app/onboarding/listen-ins.server.ts";
 import { say, tick, untick } from "../../app/onboarding/marks.server.ts";
 import * as beginPage from "../../app/onboarding/routes/begin-plan.tsx";
 import { run } from "../../app/onboarding/running.server.ts";
 import { trainingsOf } from "../../app/onboarding/trainings.server.ts";
+import { tasksOf } from "../../app/onboarding/tasks.server.ts";
 import { nameContacts } from "../../app/people/contacts.server.ts";
 import { addPerson, changePerson } from "../../app/people/joining.server.ts";
 import { forgetPerson, leave } from "../../app/people/leaving.server.ts";
-import { findPerson } from "../../app/people/people.server.ts";
+import { findPerson, type Person } from "../../app/people/people.server.ts";
 import { db, sqlite, write } from "../../db/open.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { listenIns, planMarks, plans } from "../../db/schema/onboarding.ts";
@@ -233,9 +239,24 @@ describe("whose an item is", () => {
     tick(as(people.karen, "leader"), [{ planId, key: "accounts" }], now);
     db.update(peopleTable).set({ municipalityId: horsens() }).where(eq(peopleTable.id, people.astrid)).run();
     expect(lineOf(people.astrid, "introduction").owner?.name).toBe("Jens Skovbak");
-    expect(lineOf(people.astrid, "accounts").state).toBe("done");
+    expect(lineOf(people.astrid, "accounts")).toMatchObject({ state: "done", doneByName: "Karen Overmark" });
     expect(findPlan(as(people.karen, "leader"), planId, now)).toBeNull();
     expect(findPlan(as(people.jens, "leader"), planId, now)).not.toBeNull();
+  });
+
+  it("is no longer a colleague's or an owner's of the place the person has moved from", () => {
+    completeCourse(people.bo, "before");
+    const planId = begin(people.astrid);
+    const karen = as(people.karen, "leader");
+    run(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
+    say(karen, { planId, key: "accounts" }, { note: "", ownerId: people.bo, dueOn: null }, now);
+    say(karen, { planId, key: "introduction" }, { note: "", ownerId: people.sanne, dueOn: null }, now);
+    db.update(peopleTable).set({ municipalityId: horsens() }).where(eq(peopleTable.id, people.astrid)).run();
+    const owners = ["accounts", "hands-on", "introduction"].map(
+      (key) => lineOf(people.astrid, key).owner?.name,
+    );
+    expect(owners).toEqual(["Jens Skovbak", "Jens Skovbak", "Sanne Tværgaard"]);
+    expect(findPlan(as(people.bo, "agent"), planId, now)).toBeNull();
   });
 
   it("are shown to nobody in the steering group's role, who reads figures, whatever they lead besides", () => {
@@ -263,6 +284,7 @@ describe("whose an item is", () => {
   });
 
   it("goes to the leader when the named colleague or owner has left, or is on leave", () => {
+    completeCourse(people.bo, "before");
     const planId = begin(people.astrid);
     const karen = as(people.karen, "leader");
     run(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
@@ -332,7 +354,21 @@ describe("what is said of a plan", () => {
     expect(run(as(people.jens, "leader"), planId, given, now)).toEqual({ refused: "unknown" });
   });
 
+  it("names nobody from elsewhere for an item, whatever the form says", () => {
+    const planId = begin(people.astrid);
+    const named = (ownerId: number) =>
+      say(as(people.karen, "leader"), { planId, key: "accounts" }, { note: "", ownerId, dueOn: null }, now);
+    for (const id of [people.dorte, people.jens, people.stig, people.astrid, 999])
+      expect(named(id)).toEqual({ refused: "unknown-person" });
+    expect(named(people.sanne)).toEqual({ said: true });
+    // Written before it was asked: it gives them no part in the plan.
+    db.update(planMarks).set({ ownerId: people.dorte }).run();
+    expect(lineOf(people.astrid, "accounts").owner?.name).toBe("Karen Overmark");
+    expect(findPlan(as(people.dorte, "agent"), planId, now)).toBeNull();
+  });
+
   it("lets the owner write the note, and only who runs the plan give another day", () => {
+    completeCourse(people.bo, "before");
     const planId = begin(people.astrid);
     const karen = as(people.karen, "leader");
     run(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
@@ -353,37 +389,94 @@ describe("what is said of a plan", () => {
 describe("a listen-in", () => {
   const agreement = { way: "listens", on: "2026-11-05" } as const;
 
-  it("is agreed with a colleague, then done, both ways by themselves", () => {
-    const planId = begin(people.astrid);
-    const astrid = as(people.astrid, "agent");
-    expect(agreeListenIn(astrid, planId, { ...agreement, colleagueId: people.bo }, now)).toEqual({
-      agreed: true,
-    });
+  const after = new Date("2026-11-05T15:00:00Z");
+  const back = { way: "is-heard", on: "2026-11-06" } as const;
+  let planId: number;
+  let karen: Person;
+  let bo: Person;
+  beforeEach(() => {
+    completeCourse(people.bo, "before");
+    planId = begin(people.astrid);
+    [karen, bo] = [as(people.karen, "leader"), as(people.bo, "agent")];
+  });
+  const agree = (actor: Person, change: Partial<Parameters<typeof agreeListenIn>[2]> = {}, at = now) =>
+    agreeListenIn(actor, planId, { ...agreement, colleagueId: people.bo, ...change }, at);
+
+  it("is agreed by the leader, done by the colleague, both ways by themselves and in that order", () => {
+    expect(agree(karen)).toEqual({ agreed: true });
     expect(planNow(people.astrid).colleague?.name).toBe("Bo Lindholt");
-    expect(finishListenIn(as(people.bo, "agent"), planId, "listens", now)).toEqual({ refused: "ahead" });
-    const after = new Date("2026-11-05T15:00:00Z");
-    expect(finishListenIn(as(people.bo, "agent"), planId, "is-heard", after)).toEqual({
-      refused: "not-agreed",
+    expect(finishListenIn(bo, planId, "listens", now)).toEqual({ refused: "ahead" });
+    expect(finishListenIn(bo, planId, "is-heard", after)).toEqual({ refused: "not-agreed" });
+    expect(agree(bo, { ...back, on: "2026-11-04" })).toEqual({ refused: "order" });
+    expect(agree(bo, back)).toEqual({ agreed: true });
+    expect(agree(bo, { on: "2026-11-09" })).toEqual({ refused: "order" });
+    const late = new Date("2026-11-06T15:00:00Z");
+    expect(finishListenIn(bo, planId, "is-heard", late)).toEqual({ refused: "first-way" });
+    expect(finishListenIn(bo, planId, "listens", after)).toEqual({ finished: true });
+    expect(lineOf(people.astrid, "listen-in", after)).toMatchObject({
+      doneOn: "2026-11-05",
+      doneByName: "Bo Lindholt",
     });
-    expect(finishListenIn(as(people.bo, "agent"), planId, "listens", after)).toEqual({ finished: true });
-    expect(lineOf(people.astrid, "listen-in", after).doneOn).toBe("2026-11-05");
     expect(lineOf(people.astrid, "listen-in-back", after).state).toBe("open");
-    expect(agreeListenIn(astrid, planId, { ...agreement, colleagueId: people.bo }, after)).toEqual({
-      refused: "done",
-    });
+    expect(agree(bo, {}, after)).toEqual({ refused: "done" });
   });
 
-  it("refuses a colleague from elsewhere, oneself, and whoever has no part in it", () => {
-    const planId = begin(people.astrid);
-    const [other] = moreAgents(1);
-    for (const colleagueId of [people.dorte, people.astrid, 0])
-      expect(agreeListenIn(as(people.astrid, "agent"), planId, { ...agreement, colleagueId }, now)).toEqual({
-        refused: "unknown-colleague",
-      });
-    expect(agreeListenIn(as(other!, "agent"), planId, { ...agreement, colleagueId: people.bo }, now)).toEqual(
-      { refused: "unknown" },
-    );
+  it("counts towards shifts: so the new agent neither agrees on it nor marks it, and no newcomer is the experienced one", () => {
+    const astrid = as(people.astrid, "agent");
+    expect(agree(astrid)).toEqual({ refused: "unknown" });
+    agree(karen);
+    expect(finishListenIn(astrid, planId, "listens", after)).toEqual({ refused: "unknown" });
+    const [newcomer, other] = moreAgents(2);
+    for (const colleagueId of [people.dorte, people.astrid, newcomer!, 0])
+      expect(agree(karen, { colleagueId })).toEqual({ refused: "unknown-colleague" });
+    expect(agree(as(other!, "agent"))).toEqual({ refused: "unknown" });
+  });
+
+  it("is on no day before the newcomer began, and the first comes before the way back", () => {
+    expect(agree(karen, back)).toEqual({ refused: "first-way" });
+    expect(agree(karen, { on: "2025-12-01" })).toEqual({ refused: "before-start" });
     expect(db.select().from(listenIns).all()).toEqual([]);
+  });
+
+  it("is taken back once done, the last first, and called off while it is agreed", () => {
+    agree(karen);
+    agree(karen, back);
+    expect(callOffListenIn(karen, planId, "listens", now)).toEqual({ refused: "other-way" });
+    const late = new Date("2026-11-06T15:00:00Z");
+    finishListenIn(karen, planId, "listens", late);
+    finishListenIn(karen, planId, "is-heard", late);
+    expect(callOffListenIn(karen, planId, "is-heard", late)).toEqual({ refused: "not-agreed" });
+    expect(undoListenIn(karen, planId, "listens", late)).toEqual({ refused: "other-way" });
+    expect(undoListenIn(as(people.astrid, "agent"), planId, "is-heard", late)).toEqual({
+      refused: "unknown",
+    });
+    expect(undoListenIn(bo, planId, "is-heard", late)).toEqual({ undone: true });
+    expect(callOffListenIn(bo, planId, "is-heard", late)).toEqual({ calledOff: true });
+    expect(undoListenIn(bo, planId, "listens", late)).toEqual({ undone: true });
+    expect(lineOf(people.astrid, "listen-in", late).doneOn).toBeNull();
+  });
+
+  it("is written of to the two but for who did it: agreed, moved, called off; one that has been is not", () => {
+    const told = () => lettersOf("listen-in").map(({ recipient }) => recipient.split(".")[0]);
+    agree(karen);
+    expect(told()).toEqual(["astrid", "bo"]);
+    agree(bo, { on: "2026-11-09" });
+    callOffListenIn(karen, planId, "listens", now);
+    expect(told().slice(2)).toEqual(["astrid", "astrid", "bo"]);
+    agree(karen, { on: "2026-11-02" }, new Date("2026-11-03T09:00:00Z"));
+    expect(told()).toHaveLength(5);
+  });
+
+  it("with another than the plan's colleague is that one's to do, as long as they are of the same place", () => {
+    const [other] = moreAgents(1);
+    completeCourse(other!, "before");
+    run(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
+    agree(karen, { colleagueId: other! });
+    const theirs = () => tasksOf(as(other!, "agent"), now).tasks.map(({ key }) => key);
+    expect(theirs()).toEqual(["listen-in"]);
+    db.update(peopleTable).set({ municipalityId: horsens() }).where(eq(peopleTable.id, people.astrid)).run();
+    expect(theirs()).toEqual([]);
+    expect(findPlan(as(other!, "agent"), planId, now)).toBeNull();
   });
 });
 

@@ -27,6 +27,7 @@ beforeEach(() => {
   heed(consequences);
   people = callIn();
   foundSchool(2);
+  completeCourse(people.bo, "before");
   planId = (beginPersonPlan("site", people.astrid, now) as { planId: number }).planId;
   // Bo answers for what the experienced colleague does.
   const hands = { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo };

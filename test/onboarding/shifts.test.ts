@@ -34,6 +34,7 @@ const begin = (id: number) => (beginPersonPlan("site", id, now) as { planId: num
 /** All that Astrid's plan requires before the first shift. */
 function finish(planId: number) {
   completeCourse(people.astrid, "here");
+  completeCourse(people.bo, "before");
   const karen = as(people.karen, "leader");
   const keys = ["accounts", "introduction", "hands-on"];
   tick(

@@ -53,6 +53,8 @@ const narrower: Record<string, string[]> = {
   "/planer/:id/slut": ["leader", "secretariat"],
   "/planer/:id/medlyt/:way": planned,
   "/planer/:id/medlyt/:way/gjort": planned,
+  "/planer/:id/medlyt/:way/fortryd": planned,
+  "/planer/:id/medlyt/:way/aflys": planned,
   "/agenter/:person/plan": ["leader", "secretariat"],
   "/agenter/:person/plan/genoptag": ["leader", "secretariat"],
   "/agenter/:person/opfoelgning": ["leader", "secretariat"],

@@ -12,6 +12,7 @@ import { Page } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
 import { workingDaysFrom } from "../../ui/working-days.ts";
 import { useSay } from "../Answer.tsx";
+import { ownersFor } from "../hands.server.ts";
 import { say } from "../marks.server.ts";
 import { sayForm } from "../params.ts";
 import { seePlanPage } from "../plan-page.server.ts";
@@ -20,8 +21,9 @@ function seeItem(person: Person, params: { id?: string; key?: string }) {
   const view = seePlanPage(person, params.id);
   const line = view.lines.find(({ key }) => key === params.key);
   if (!line?.mayEdit) throw new Response(null, { status: 404 });
-  const people = [...view.leaders, ...view.colleagues, ...view.plan.office];
-  const owners = [...new Map(people.map((one) => [one.id, one])).values()];
+  const offered = view.runs ? ownersFor(view.plan, new Date()) : [];
+  const named = line.owner?.id === line.namedId && !offered.some(({ id }) => id === line.namedId);
+  const owners = named && line.owner ? [...offered, line.owner] : offered;
   const { id, name, startsOn } = view.plan;
   return { planId: id, name, runs: view.runs, owners, line, plannedOn: workingDaysFrom(startsOn, line.days) };
 }

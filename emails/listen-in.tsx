@@ -1,0 +1,54 @@
+import { dayText } from "../app/ui/dates.ts";
+import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+
+interface Props {
+  name: string;
+  what: "agreed" | "moved" | "off";
+  /** Whether the reader is the one who listens. */
+  listens: boolean;
+  /** The other of the two; null when they are not here any longer. */
+  other: string | null;
+  /** yyyy-mm-dd */
+  on: string;
+  planId: number;
+}
+
+const words = {
+  da: {
+    subject: { agreed: "Medlyt er aftalt", moved: "Aftalen om medlyt er lavet om", off: "Medlyt er aflyst" },
+    hello: (name: string) => `Hej ${name}.`,
+    someone: "en kollega",
+    listens: (day: string, other: string) => `Du lytter med hos ${other} ${day}.`,
+    isHeard: (day: string, other: string) => `Du har ${other} med på lyt ${day}.`,
+    off: (day: string, other: string) => `Medlytten med ${other} ${day} er aflyst.`,
+    act: "Se planen",
+  },
+  en: {
+    subject: {
+      agreed: "A listen-in is agreed",
+      moved: "The listen-in has been changed",
+      off: "The listen-in is called off",
+    },
+    hello: (name: string) => `Hello ${name}.`,
+    someone: "a colleague",
+    listens: (day: string, other: string) => `You listen in with ${other} on ${day}.`,
+    isHeard: (day: string, other: string) => `You have ${other} listening in on ${day}.`,
+    off: (day: string, other: string) => `The listen-in with ${other} on ${day} is called off.`,
+    act: "See the plan",
+  },
+};
+
+export const subject = ({ locale }: Written, { what }: Props) => words[locale].subject[what];
+
+export default function ListenIn({ locale, base, props }: Written & { props: Props }) {
+  const w = words[locale];
+  const heading = w.subject[props.what];
+  const tell = props.what === "off" ? w.off : props.listens ? w.listens : w.isHeard;
+  return (
+    <Letter locale={locale} preview={heading} heading={heading}>
+      <Line>{w.hello(props.name)}</Line>
+      <Line>{tell(dayText(new Date(props.on), locale), props.other ?? w.someone)}</Line>
+      {props.what !== "off" && <Act to={`${base}/planer/${props.planId}`}>{w.act}</Act>}
+    </Letter>
+  );
+}

@@ -77,6 +77,15 @@ export async function samplesOf(
   return found;
 }
 
+/** A path for an address that no page leads to now: of the same thing as the address it lies under, else of the first there is. */
+export function likely(address: string, samples: Map<string, string>): string {
+  const above = [...samples]
+    .filter(([other]) => other.includes(":") && address.startsWith(`${other}/`))
+    .sort(([one], [other]) => other.length - one.length)[0];
+  const path = above ? above[1] + address.slice(above[0].length) : address;
+  return path.replace(/:\w+/g, "1");
+}
+
 const pathsIn = (html: string): string[] =>
   [...html.matchAll(/(?:href|action|formaction|src|data-[\w-]+)="(\/[^"?#]*)/gi)].map(([, path]) => path!);
 

@@ -1,4 +1,5 @@
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { blankWords } from "../db/blank-words.server.ts";
 import type { Tx } from "../db/open.server.ts";
 
 /** What has happened in one room and means something in a higher one. */
@@ -13,12 +14,23 @@ export type Event =
   | { what: "merged"; keptId: number; goneId: number; at: Date }
   | { what: "draft-changed"; roundId: number }
   | { what: "draft-deleted"; roundId: number }
-  | { what: "forgotten"; personId: number; at: Date };
+  | Forgotten;
+
+/** Someone's name and mail are to be found nowhere: `words` are they, and `instead` stands in their place. */
+interface Forgotten {
+  what: "forgotten";
+  personId: number;
+  at: Date;
+  words: readonly string[];
+  instead: string;
+}
 
 /** How one room lets go of a person: every table of its own that names one, and the act that blanks or deletes there. */
 export interface Forgetting {
   tables: readonly SQLiteTable[];
   forget: (tx: Tx, personId: number) => void;
+  /** What people write in words of their own, where anyone's name may stand: the person's is blanked there. */
+  written?: readonly SQLiteColumn[];
 }
 
 /** Two persons who are one, and when that was said. */
@@ -50,7 +62,14 @@ export function heed(list: Consequences): void {
 /** Tells the higher rooms of an event, in the same transaction. Throws when no list is installed: a silent event is a lost one. */
 export function announce(tx: Tx, event: Event): void {
   if (!consequences) throw new Error(`Nobody heeds "${event.what}": install consequences first.`);
-  if (event.what === "forgotten") for (const { forget } of consequences.forgotten) forget(tx, event.personId);
+  if (event.what === "forgotten") letGo(tx, event, consequences.forgotten);
   else if (event.what === "merged") for (const { merge } of consequences.merged) merge(tx, event);
   else for (const act of consequences[event.what]) act(tx, event as never);
+}
+
+function letGo(tx: Tx, { personId, words, instead }: Forgotten, rooms: Forgetting[]): void {
+  for (const { forget, written = [] } of rooms) {
+    forget(tx, personId);
+    for (const column of written) blankWords(tx, column, words, instead);
+  }
 }

@@ -27,6 +27,7 @@ import {
   endWithLeaving,
   resumeWithReturn,
 } from "./onboarding/begin.server.ts";
+import { resultsForgets } from "./results/forget.server.ts";
 import { dropOtherTargets, dropTargets } from "./results/targets.server.ts";
 import { withLink } from "./surveys/links.server.ts";
 import { teamsForgets } from "./teams/forget.server.ts";
@@ -63,6 +64,7 @@ export const consequences: Consequences = {
     elearningForgets,
     diplomasForgets,
     surveysForgets,
+    resultsForgets,
     onboardingForgets,
     teamsForgets,
   ],

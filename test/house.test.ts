@@ -262,7 +262,7 @@ describe("the tables", () => {
     }
   });
 
-  it("lets mixing write answers, publishing and the backup at closing read them, and nobody else touch them", () => {
+  it("lets mixing write answers, forgetting blank a name in them, publishing and the backup at closing read them, and nobody else touch them", () => {
     const touching = files.filter((file) =>
       /import \{[^}]*\b(?:responses|comments)\b[^}]*\} from "[^"]*schema\/surveys\.ts"/.test(
         readFileSync(join(root, file), "utf8"),
@@ -272,6 +272,7 @@ describe("the tables", () => {
       "app/results/publish.server.ts",
       "app/results/quotes.server.ts",
       "app/surveys/closing-backup.server.ts",
+      "app/surveys/forget.server.ts",
       "app/surveys/mixing.server.ts",
     ]);
   });

@@ -8,4 +8,5 @@ export const auditForgets: Forgetting = {
   forget(tx, personId) {
     tx.update(auditLines).set({ detail: null }).where(eq(auditLines.subjectId, personId)).run();
   },
+  written: [auditLines.detail],
 };

@@ -1,5 +1,12 @@
 import { eq } from "drizzle-orm";
-import { enrolments, attendance, dayHosts, exemptions, reservations } from "../../db/schema/courses.ts";
+import {
+  courseDays,
+  enrolments,
+  attendance,
+  dayHosts,
+  exemptions,
+  reservations,
+} from "../../db/schema/courses.ts";
 import type { Forgetting } from "../announce.server.ts";
 
 /** Seats and tasks go; attendance stays for the totals, of a person without a name. */
@@ -11,4 +18,12 @@ export const coursesForgets: Forgetting = {
     tx.update(reservations).set({ by: null }).where(eq(reservations.by, personId)).run();
     tx.delete(dayHosts).where(eq(dayHosts.personId, personId)).run();
   },
+  written: [
+    courseDays.teacher,
+    courseDays.practical,
+    courseDays.contact,
+    enrolments.food,
+    enrolments.access,
+    exemptions.reason,
+  ],
 };

@@ -16,4 +16,5 @@ export const diplomasForgets: Forgetting = {
       .where(eq(diplomas.personId, personId))
       .run();
   },
+  written: [diplomas.revokedFor],
 };

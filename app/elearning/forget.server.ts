@@ -8,6 +8,7 @@ import {
   courseCompletions,
   courseInvitations,
   renewals,
+  revisions,
 } from "../../db/schema/elearning.ts";
 import type { Forgetting } from "../announce.server.ts";
 
@@ -30,4 +31,5 @@ export const elearningForgets: Forgetting = {
     tx.delete(packageStates).where(eq(packageStates.personId, personId)).run();
     tx.delete(attempts).where(eq(attempts.personId, personId)).run();
   },
+  written: [revisions.note],
 };

@@ -8,4 +8,5 @@ export const mailForgets: Forgetting = {
   forget(tx, personId) {
     tx.delete(letters).where(eq(letters.personId, personId)).run();
   },
+  written: [letters.props, letters.error],
 };

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import {
   followUps,
   listenIns,
+  planItems,
   planMarks,
   planVersions,
   plans,
@@ -38,4 +39,13 @@ export const onboardingForgets: Forgetting = {
     tx.update(planMarks).set({ ownerId: null }).where(eq(planMarks.ownerId, personId)).run();
     tx.update(planMarks).set({ doneBy: null }).where(eq(planMarks.doneBy, personId)).run();
   },
+  written: [
+    planItems.title,
+    planItems.text,
+    planMarks.note,
+    followUps.why,
+    shiftExceptions.reason,
+    welcomePacks.subject,
+    welcomePacks.body,
+  ],
 };

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte } from "drizzle-orm";
+import { and, eq, isNull, lte, ne } from "drizzle-orm";
 import { db, type Tx, write } from "../../db/open.server.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { announce } from "../announce.server.ts";
@@ -40,13 +40,23 @@ export function forgetPerson(
   if (!person?.mail) return { refused: "unknown" };
   write((tx) => {
     leaveWithin(tx, personId, now, actor);
-    announce(tx, { what: "forgotten", personId, at: now });
     const name = textsOf("da", "people")("forgotten");
+    announce(tx, { what: "forgotten", personId, at: now, words: wordsFor(tx, person), instead: name });
     tx.update(people).set({ name, mail: null }).where(eq(people.id, personId)).run();
     trace(tx, actor, { act: "person-forgotten", subjectId: personId, scope: `person:${personId}` }, now);
   });
   dropKept([person.name, person.mail]);
   return { forgotten: true };
+}
+
+/** What names this person and nobody else: a name that another has too tells of neither. */
+function wordsFor(tx: Tx, { id, name, mail }: { id: number; name: string; mail: string | null }): string[] {
+  const namesake = tx
+    .select({ id: people.id })
+    .from(people)
+    .where(and(eq(people.name, name), ne(people.id, id)))
+    .get();
+  return [...(namesake ? [] : [name]), ...(mail ? [mail] : [])];
 }
 
 /** Closes everyone whose municipality is no longer a member; done every few minutes. Returns how many. */

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { invitations } from "../../db/schema/surveys.ts";
+import { comments, invitations, rounds } from "../../db/schema/surveys.ts";
 import { stripClosings } from "./closing-backup.server.ts";
 import type { Forgetting } from "../announce.server.ts";
 
@@ -10,4 +10,5 @@ export const surveysForgets: Forgetting = {
     stripClosings();
     tx.delete(invitations).where(eq(invitations.personId, personId)).run();
   },
+  written: [rounds.greeting, rounds.note, comments.text],
 };

@@ -9,4 +9,5 @@ export const teamsForgets: Forgetting = {
     tx.delete(nudges).where(eq(nudges.personId, personId)).run();
     tx.update(feedTokens).set({ madeBy: null }).where(eq(feedTokens.madeBy, personId)).run();
   },
+  written: [feedTokens.name],
 };

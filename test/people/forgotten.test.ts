@@ -7,6 +7,7 @@ import { forgetAgain, forgetDue } from "../../app/people/forgotten.server.ts";
 import { keepDraft } from "../../app/people/import-drafts.server.ts";
 import { forgetPerson, leave } from "../../app/people/leaving.server.ts";
 import { findPerson } from "../../app/people/people.server.ts";
+import { makeKey } from "../../app/teams/feed-tokens.server.ts";
 import { sqlite } from "../../db/open.server.ts";
 import { withDatabase } from "../app.ts";
 import { callIn, cast } from "../cast.ts";
@@ -47,6 +48,18 @@ describe("someone who left", () => {
     expect(sqlite.prepare("select count(*) from import_drafts").pluck().get()).toBe(0);
     expect(existsSync(join(keptFolder(), "20260101000000000-1.eml"))).toBe(false);
     expect(existsSync(join(keptFolder(), "20260101000000000-2.eml"))).toBe(true);
+  });
+
+  it("is blanked in what others have written, but by mail alone where another has the same name", () => {
+    const wrote = "Spørg Bo Lindholt (bo.lindholt@eksempel.dk)";
+    makeKey(findPerson(people.sanne)!, { name: wrote, scopes: ["completion"], municipalityId: null }, now);
+    sqlite.prepare("update people set name = 'Bo Lindholt' where id = ?").run(people.astrid);
+    const told = () => sqlite.prepare("select name from feed_tokens").pluck().all();
+    forgetPerson(people.bo, now, "site");
+    expect(told()).toEqual(["Spørg Bo Lindholt (Slettet person)"]);
+    forgetPerson(people.astrid, now, "site");
+    expect(told()).toEqual(["Spørg Slettet person (Slettet person)"]);
+    expect(nameOf(people.karen)).toBe(cast.karen.name);
   });
 
   it("is forgotten again when an older copy of the database is put back, and nobody else who has the number then", () => {

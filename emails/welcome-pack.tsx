@@ -18,14 +18,15 @@ const words = {
   da: {
     hello: (name: string) => `Hej ${name}.`,
     own: (day: string) =>
-      `Din plan begynder ${day}. På din side kan du se, hvad der skal ske, og hvem der gør hvad.`,
+      `Datoerne i din plan regnes fra ${day}. På din side kan du se, hvad der skal ske, og hvem der gør hvad.`,
     place: (municipality: string, day: string) =>
       `${municipality} begynder i hotlinen ${day}. I planen kan du se, hvad der skal ske, og hvem der gør hvad.`,
     act: "Se planen",
   },
   en: {
     hello: (name: string) => `Hello ${name}.`,
-    own: (day: string) => `Your plan begins on ${day}. Your page shows what is to happen, and who does what.`,
+    own: (day: string) =>
+      `The days of your plan count from ${day}. Your page shows what is to happen, and who does what.`,
     place: (municipality: string, day: string) =>
       `${municipality} begins in the hotline on ${day}. The plan shows what is to happen, and who does what.`,
     act: "See the plan",

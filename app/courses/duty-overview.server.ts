@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
 import { courseDays } from "../../db/schema/courses.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
+import { planDaysOf } from "../elearning/plan-days.server.ts";
 import { absenceColumns, atWork } from "../people/absence.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { listAhead } from "./days.server.ts";
@@ -57,13 +58,13 @@ export function listOwing(now: Date): Owing[] {
     .where(and(isNull(people.leftOn), atWork(today)))
     .orderBy(asc(people.name))
     .all();
-  const standings = standingsOf(
-    agents.map(({ personId }) => personId),
-    now,
-  );
+  const ids = agents.map(({ personId }) => personId);
+  const standings = standingsOf(ids, now);
+  const planned = planDaysOf(ids);
   return agents
     .map(({ startsOn, leaveFrom, leaveUntil, pastLeaves, ...agent }) => {
-      const due = dueOn(startsOn, { leaveFrom, leaveUntil, pastLeaves });
+      const due =
+        planned.get(agent.personId)?.["course-day"] ?? dueOn(startsOn, { leaveFrom, leaveUntil, pastLeaves });
       return { ...agent, due, overdue: due < today, standing: standings.get(agent.personId)! };
     })
     .filter(({ standing }) => !isSettled(standing))

@@ -3,6 +3,7 @@ import { prepared } from "../../db/open.server.ts";
 import { courseDays, enrolments } from "../../db/schema/courses.ts";
 import { municipalities } from "../../db/schema/people.ts";
 import { absenceOf } from "../people/absence.server.ts";
+import { planDaysOf } from "../elearning/plan-days.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { dueOn, isSettled, type Standing } from "./duty.ts";
 
@@ -29,7 +30,8 @@ export function ownDuty(
   now: Date,
 ): OwnDuty | null {
   if (isSettled(standing)) return null;
-  const due = dueOn(person.startsOn, absenceOf(person.id));
+  const planned = planDaysOf([person.id]).get(person.id)?.["course-day"];
+  const due = planned ?? dueOn(person.startsOn, absenceOf(person.id));
   const ahead = aheadQuery().all({ personId: person.id, now: now.getTime() });
   const cancelled = standing.stands === "owes" && ahead.find(({ held }) => held === "cancelled");
   const queue = ahead.find(({ held, own }) => held === "published" && own === "waiting");

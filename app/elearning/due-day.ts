@@ -1,5 +1,6 @@
 import { type Absence, dueAfterLeave } from "../people/absence.ts";
 import { daysLater } from "../ui/danish-time.ts";
+import { workingDaysFrom } from "../ui/working-days.ts";
 
 /** So many days after the first day the agents' course is due, where nobody has set another date. */
 const ordinary = 28;
@@ -7,3 +8,7 @@ const ordinary = 28;
 /** By when an agent who starts on `startsOn` is to have completed the agents' course (both yyyy-mm-dd), moved by their leaves. */
 export const ordinaryDue = (startsOn: string, absence: Absence): string =>
   dueAfterLeave(daysLater(startsOn, ordinary), startsOn, absence);
+
+/** When an item of a plan is due that counts from `startsOn`, so many working days later or earlier, moved by its person's leaves. */
+export const plannedDue = (startsOn: string, days: number, absence?: Absence): string =>
+  dueAfterLeave(workingDaysFrom(startsOn, days), startsOn, absence);

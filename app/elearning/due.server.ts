@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, lte } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { db, type Tx, write } from "../../db/open.server.ts";
 import { courseCompletions, courseInvitations, courses } from "../../db/schema/elearning.ts";
 import { post } from "../mail/post.server.ts";
@@ -7,6 +7,7 @@ import { absenceOf, awayAmong } from "../people/absence.server.ts";
 import { findPerson } from "../people/people.server.ts";
 import { dayIn, daysLater } from "../ui/danish-time.ts";
 import { takes } from "./courses.server.ts";
+import { planDaysOf } from "./plan-days.server.ts";
 import { before, type Late, patience, tellLeaders } from "./overdue.server.ts";
 
 type Invitation = typeof courseInvitations.$inferSelect;
@@ -38,7 +39,6 @@ export function remindOfCourses(now: Date): number {
     .where(
       and(
         isNotNull(courseInvitations.dueOn),
-        lte(courseInvitations.dueOn, daysLater(today, before)),
         isNull(courseInvitations.leaderToldAt),
         isNull(courseCompletions.personId),
       ),
@@ -50,11 +50,13 @@ export function remindOfCourses(now: Date): number {
       near.map(({ invitation }) => invitation.personId),
       today,
     );
+    const planned = planDaysOf(near.map(({ invitation }) => invitation.personId));
     const lacking = near.flatMap(({ course, invitation }): Lacking[] => {
       const person = findPerson(invitation.personId, tx);
       if (!person || !takes(person, course) || away.has(person.id)) return [];
       const since = dayIn(invitation.invitedAt);
-      const dueOn = dueAfterLeave(invitation.dueOn!, since, absenceOf(person.id));
+      const asked = course.slug === "agents" && planned.get(person.id)?.elearning;
+      const dueOn = asked || dueAfterLeave(invitation.dueOn!, since, absenceOf(person.id));
       return dueOn <= daysLater(today, before) ? [{ person, course, invitation, dueOn }] : [];
     });
     const late = lacking.filter(({ invitation }) => isLeadersMatter(invitation, now));

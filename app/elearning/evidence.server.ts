@@ -22,6 +22,7 @@ import type { Opened } from "./opening.server.ts";
 import { openablesOf, type PageContent } from "./page.ts";
 import type { Answered, Worked } from "./practice.server.ts";
 import { missing, type Range, total } from "./ranges.ts";
+import { planDaysOf } from "./plan-days.server.ts";
 import { presentRule } from "./rules.ts";
 import { dueAfterLeave } from "../people/absence.ts";
 import { dayIn } from "../ui/danish-time.ts";
@@ -85,7 +86,7 @@ export function evidenceOf(personId: number, learner: Learner): CourseEvidence[]
       title,
       version,
       completed,
-      invited: invitationOf(personId, id),
+      invited: invitationOf(personId, id, slug),
       ...sort(all, completed && lessonsIn(id, completed.version)),
     };
   });
@@ -126,15 +127,17 @@ function completionOf(personId: number, courseId: number): CourseEvidence["compl
   );
 }
 
-function invitationOf(personId: number, courseId: number): CourseEvidence["invited"] {
+function invitationOf(personId: number, courseId: number, slug: string): CourseEvidence["invited"] {
   const { invitedAt: at, dueOn } = courseInvitations;
   const invited = db
     .select({ at, dueOn })
     .from(courseInvitations)
     .where(and(eq(courseInvitations.personId, personId), eq(courseInvitations.courseId, courseId)))
     .get();
-  if (!invited?.dueOn) return invited ?? null;
-  return { ...invited, dueOn: dueAfterLeave(invited.dueOn, dayIn(invited.at), absenceOf(personId)) };
+  if (!invited) return null;
+  const planned = slug === "agents" && planDaysOf([personId]).get(personId)?.elearning;
+  const asked = invited.dueOn && dueAfterLeave(invited.dueOn, dayIn(invited.at), absenceOf(personId));
+  return { ...invited, dueOn: planned || asked };
 }
 
 /** Every lesson of some courses, also those that are in none of their versions now. */

@@ -13,6 +13,7 @@ import { type Again, againOf } from "./again.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { ordinaryDue } from "./due-day.ts";
 import { type Course, coursesOf, takes } from "./courses.server.ts";
+import { planDaysOf } from "./plan-days.server.ts";
 import { secondsLeft, type Step, stepsOf } from "./lessons.server.ts";
 import { dueAfterLeave } from "../people/absence.ts";
 import { dayIn } from "../ui/danish-time.ts";
@@ -117,6 +118,9 @@ export function viewCourses(person: Person): CourseView[] {
         dueOn && dueAfterLeave(dueOn, dayIn(invitedAt), absence),
       ]),
   );
+  const planned = planDaysOf([person.id]).get(person.id)?.elearning;
+  const dueOf = (course: Course) =>
+    (course.slug === "agents" && planned) || (dueOn.get(course.id) ?? usualDue(person, course));
   return open.map((course) => {
     const own = steps.filter(({ courseId }) => courseId === course.id);
     const done = own.filter(({ completedAt }) => completedAt).length;
@@ -131,7 +135,7 @@ export function viewCourses(person: Person): CourseView[] {
       of: own.length,
       completedAt: completion?.at ?? null,
       again: completion && againOf(person.id, course, completion.version, own.length - done),
-      dueOn: completion ? null : (dueOn.get(course.id) ?? usualDue(person, course)),
+      dueOn: completion ? null : dueOf(course),
       next: own.find(({ completedAt }) => !completedAt) ?? null,
       secondsLeft: secondsLeft(own),
     };

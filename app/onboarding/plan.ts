@@ -1,5 +1,6 @@
 import type { Completer, Party } from "../../db/words.ts";
-import { workingDaysFrom } from "../ui/working-days.ts";
+import { plannedDue } from "../elearning/due-day.ts";
+import type { Absence } from "../people/absence.ts";
 
 /** One item of a plan's version. */
 export interface Item {
@@ -34,6 +35,8 @@ export type LineState = "done" | "late" | "open";
 /** An item as it stands in one plan. */
 export interface Line extends Item {
   dueOn: string;
+  /** The day that the plan says, whatever else has been said. */
+  plannedOn: string;
   doneOn: string | null;
   /** Who ticked it by hand. */
   doneByName: string | null;
@@ -47,16 +50,17 @@ export interface Line extends Item {
 export function linesOf(
   items: Item[],
   marks: ReadonlyMap<string, Mark>,
-  { startsOn, facts, today }: { startsOn: string; facts: Facts; today: string },
+  { startsOn, facts, today, absence }: { startsOn: string; facts: Facts; today: string; absence?: Absence },
 ): Line[] {
   return items.map((item) => {
     const mark = marks.get(item.key);
-    const dueOn = mark?.dueOn ?? workingDaysFrom(startsOn, item.days);
+    const plannedOn = plannedDue(startsOn, item.days, absence);
+    const dueOn = mark?.dueOn ?? plannedOn;
     const doneOn = item.doneBy === "hand" ? (mark?.doneOn ?? null) : (facts[item.doneBy] ?? null);
     const state = doneOn ? "done" : dueOn < today ? "late" : "open";
     const doneByName = (item.doneBy === "hand" && doneOn && mark?.doneByName) || null;
     const said = { note: mark?.note ?? "", namedId: mark?.ownerId ?? null };
-    return { ...item, dueOn, doneOn, doneByName, state, ...said };
+    return { ...item, dueOn, plannedOn, doneOn, doneByName, state, ...said };
   });
 }
 

@@ -4,6 +4,7 @@ import { prepared } from "../../db/open.server.ts";
 import { listenIns, planItems, planMarks, planVersions, plans } from "../../db/schema/onboarding.ts";
 import { contacts, municipalities, people } from "../../db/schema/people.ts";
 import type { ListenWay, PlanKind } from "../../db/words.ts";
+import { absenceColumns } from "../people/absence.server.ts";
 import { isAway } from "../people/absence.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { deskOf, type Present, stillHere } from "./hands.server.ts";
@@ -70,8 +71,7 @@ const plansQuery = prepared((at) =>
       plan: plans,
       version: planVersions.version,
       person: people.name,
-      leaveFrom: people.leaveFrom,
-      leaveUntil: people.leaveUntil,
+      ...absenceColumns,
       handlerId: sql<
         number | null
       >`coalesce(${people.handlerId}, (select ${contacts.personId} from ${contacts}
@@ -168,6 +168,7 @@ export function loadPlans(ids: number[], now: Date, known?: Map<number, Base>): 
       startsOn: plan.startsOn,
       facts,
       today: paused ? "" : today,
+      absence: leave,
     });
     return {
       id: plan.id,

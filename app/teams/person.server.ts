@@ -7,9 +7,11 @@ import { absenceColumns } from "../people/absence.server.ts";
 import { findKept } from "../people/keeping.server.ts";
 import type { Role } from "../../db/words.ts";
 import { trace } from "../audit/audit.server.ts";
+import { dueOn } from "../courses/duty.ts";
 import { diplomasHeld } from "../diplomas/diplomas.server.ts";
 import type { Learner } from "../elearning/courses.server.ts";
 import { coursesTaken } from "../elearning/taken.server.ts";
+import { planDaysOf } from "../elearning/plan-days.server.ts";
 import { evidenceOf } from "../elearning/evidence.server.ts";
 import { onboardingOf } from "../onboarding/person-plan.server.ts";
 import { trainingsOf } from "../onboarding/trainings.server.ts";
@@ -35,6 +37,7 @@ export function seePerson(viewer: Viewer, personId: number, now: Date) {
     ...person,
     mayChange: findKept(viewer, personId) !== null,
     training: trainingsOf([personId], now).get(personId)!,
+    dayDueOn: planDaysOf([personId]).get(personId)?.["course-day"] ?? dueOn(person.startsOn, person),
     onboarding: onboardingOf(personId, now),
     lessons: lessonsOf(personId),
     courses: coursesOf(personId, person),

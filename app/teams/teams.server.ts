@@ -5,6 +5,9 @@ import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { nudges } from "../../db/schema/teams.ts";
 import { type Role, roleWords } from "../../db/words.ts";
 import { trace } from "../audit/audit.server.ts";
+import { dueOn as dayDueOn } from "../courses/duty.ts";
+import { ordinaryDue } from "../elearning/due-day.ts";
+import { planDaysOf } from "../elearning/plan-days.server.ts";
 import type { Training } from "../onboarding/training.ts";
 import { trainingsOf } from "../onboarding/trainings.server.ts";
 import type { Absence } from "../people/absence.ts";
@@ -31,8 +34,9 @@ export interface Member extends Absence {
   /** Has not begun yet. */
   ahead: boolean;
   roles: Role[];
-  /** By when they were asked to complete the e-learning. */
-  dueOn: string | null;
+  /** By when they are to complete the e-learning, and the course day: as their plan says, else as they were asked, else as is usual. */
+  dueOn: string;
+  dayDueOn: string;
   /** When they were last reminded from the team's page. */
   nudgedAt: Date | null;
 }
@@ -157,13 +161,17 @@ const ownMembers = prepared((at) =>
 function membersOf(place: number | null, now: Date): Member[] {
   const today = dayIn(now);
   const rows = place === null ? everyMember().all({ today }) : ownMembers().all({ today, place });
+  const planned = planDaysOf(rows.map(({ id }) => id));
   return rows
     .flatMap(({ held, nudgedAt, invitedAt, ...row }) => {
       const named = held?.split(",") ?? [];
       if (named.length === 0) return [];
       return {
         ...row,
-        dueOn: row.dueOn && dueAfterLeave(row.dueOn, dayIn(invitedAt!), row),
+        dueOn:
+          planned.get(row.id)?.elearning ??
+          (row.dueOn ? dueAfterLeave(row.dueOn, dayIn(invitedAt!), row) : ordinaryDue(row.startsOn, row)),
+        dayDueOn: planned.get(row.id)?.["course-day"] ?? dayDueOn(row.startsOn, row),
         roles: roleWords.filter((role) => named.includes(role)),
         ahead: row.startsOn > today,
         nudgedAt: nudgedAt === null ? null : new Date(nudgedAt),

@@ -27,7 +27,7 @@ describe("the welcome pack", () => {
     expect(welcome.subject(written, pack)).toBe("Velkommen i hotlinen");
     expect(text).toContain("Hej Astrid Vestergren.");
     expect(text).toMatch(/Godt, du er her\.\n\nSpørg <bare>\.\nVi svarer\./);
-    expect(text).toContain("Din plan begynder 2. november 2026.");
+    expect(text).toContain("Datoerne i din plan regnes fra 2. november 2026.");
     expect(html).toContain("Spørg &lt;bare&gt;.");
     expect(html).toContain('href="https://uddannelse.eksempel.dk/planer/12"');
   });

@@ -20,6 +20,10 @@ import * as beginPage from "../../app/onboarding/routes/begin-plan.tsx";
 import { run } from "../../app/onboarding/running.server.ts";
 import { trainingsOf } from "../../app/onboarding/trainings.server.ts";
 import { tasksOf } from "../../app/onboarding/tasks.server.ts";
+import { ownDuty } from "../../app/courses/own-duty.server.ts";
+import { listOwing } from "../../app/courses/duty-overview.server.ts";
+import { viewCourses } from "../../app/elearning/progress.server.ts";
+import { everyone } from "../../app/teams/teams.server.ts";
 import { nameContacts } from "../../app/people/contacts.server.ts";
 import { addPerson, changePerson } from "../../app/people/joining.server.ts";
 import { forgetPerson, leave } from "../../app/people/leaving.server.ts";
@@ -383,6 +387,50 @@ describe("what is said of a plan", () => {
     expect(say(as(people.dorte, "agent"), item, { note: "x", ownerId: null, dueOn: null }, now)).toEqual({
       refused: "unknown",
     });
+  });
+});
+
+describe("by when a plan asks for e-learning and course day", () => {
+  const told = (at = now) => {
+    const person = { ...findPerson(people.astrid)!, role: "agent" as const };
+    const member = everyone(at).agents.find(({ id }) => id === people.astrid)!;
+    const [elearning, day] = ["elearning", "course-day"].map((key) => lineOf(people.astrid, key, at).dueOn);
+    return {
+      elearning: [elearning, viewCourses(person)[0]?.dueOn, member.dueOn],
+      day: [
+        day,
+        ownDuty(person, { stands: "owes" }, at)?.due,
+        member.dayDueOn,
+        listOwing(at).find(({ personId }) => personId === people.astrid)?.due,
+      ],
+    };
+  };
+  const all = (elearning: string, day: string) => ({
+    elearning: Array.from({ length: 3 }, () => elearning),
+    day: Array.from({ length: 4 }, () => day),
+  });
+
+  it("is told as one day everywhere, and follows the plan: its start, another day, a leave", () => {
+    const planId = begin(people.astrid);
+    const karen = as(people.karen, "leader");
+    expect(told()).toEqual(all("2026-11-16", "2027-02-05"));
+    run(karen, planId, { startsOn: "2026-12-21", leaderId: null, colleagueId: null }, now);
+    expect(told()).toEqual(all("2027-01-08", "2027-03-31"));
+    say(karen, { planId, key: "elearning" }, { note: "", ownerId: null, dueOn: "2027-01-15" }, now);
+    expect(told()).toEqual(all("2027-01-15", "2027-03-31"));
+    const leave = { leaveFrom: "2027-02-01", leaveUntil: "2027-02-11" };
+    db.update(peopleTable).set(leave).where(eq(peopleTable.id, people.astrid)).run();
+    expect(told()).toEqual(all("2027-01-15", "2027-04-10"));
+  });
+
+  it("is what makes someone late on the team's page, and the usual day again once the plan has ended", () => {
+    const planId = begin(people.astrid);
+    const after = new Date("2026-11-17T09:00:00Z");
+    const standing = () => everyone(after).agents.find(({ id }) => id === people.astrid)!.standing;
+    expect(standing()).toBe("late");
+    endPlan(as(people.sanne, "secretariat"), planId, now);
+    db.update(peopleTable).set({ startsOn: "2026-11-02" }).where(eq(peopleTable.id, people.astrid)).run();
+    expect(standing()).toBe("onTheWay");
   });
 });
 

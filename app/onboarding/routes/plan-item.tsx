@@ -10,7 +10,6 @@ import { Field, SelectField, TextField } from "../../ui/Field.tsx";
 import { fieldsOf } from "../../ui/fields.ts";
 import { Page } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
-import { workingDaysFrom } from "../../ui/working-days.ts";
 import { useSay } from "../Answer.tsx";
 import { ownersFor } from "../hands.server.ts";
 import { say } from "../marks.server.ts";
@@ -24,8 +23,8 @@ function seeItem(person: Person, params: { id?: string; key?: string }) {
   const offered = view.runs ? ownersFor(view.plan, new Date()) : [];
   const named = line.owner?.id === line.namedId && !offered.some(({ id }) => id === line.namedId);
   const owners = named && line.owner ? [...offered, line.owner] : offered;
-  const { id, name, startsOn } = view.plan;
-  return { planId: id, name, runs: view.runs, owners, line, plannedOn: workingDaysFrom(startsOn, line.days) };
+  const { id, name } = view.plan;
+  return { planId: id, name, runs: view.runs, owners, line };
 }
 
 export function loader({ request, params }: LoaderFunctionArgs) {
@@ -47,14 +46,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PlanItem() {
-  const { planId, name, runs, owners, line, plannedOn } = useLoaderData<typeof loader>();
+  const { planId, name, runs, owners, line } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("plans");
   const { locale } = useScene();
   const fields = fieldsOf(reply, useSay(500), {
     note: line.note,
     ownerId: String(line.namedId ?? ""),
-    dueOn: line.dueOn === plannedOn ? "" : writtenDay(line.dueOn),
+    dueOn: line.dueOn === line.plannedOn ? "" : writtenDay(line.dueOn),
   });
   const planned = t("item.asPlanned", { name: t(`party.${line.party}`) });
   return (
@@ -78,7 +77,7 @@ export default function PlanItem() {
             <Field
               field={fields("dueOn")}
               label={t("item.due")}
-              hint={t("item.dueHint", { day: dayText(new Date(plannedOn), locale) })}
+              hint={t("item.dueHint", { day: dayText(new Date(line.plannedOn), locale) })}
               inputMode="numeric"
               autoComplete="off"
             />

@@ -449,6 +449,8 @@ export const siteMap: readonly Address[] = [
   { path: "/sekretariat/lektioner/:id/undertekster", who: ["secretariat"] },
   { path: "/sekretariat/lektioner/:id/samtale", who: ["secretariat"] },
   { path: "/sekretariat/lektioner/:id/billede", who: ["secretariat"] },
+  { path: "/sekretariat/diplomer", file: "diplomas/routes/office-look.tsx", who: ["secretariat"] },
+  { path: "/sekretariat/diplomer/eksempel-:layout.pdf", who: ["secretariat"] },
   { path: "/sekretariat/diplomer/:number", file: "diplomas/routes/office-diploma.tsx", who: ["secretariat"] },
   {
     path: "/sekretariat/diplomer/:number/traek-tilbage",

@@ -1,9 +1,9 @@
 import { env } from "../env.server.ts";
 import type { Diploma } from "./diplomas.server.ts";
-import { drawFirst } from "./layouts/first.server.ts";
+import { drawFirst, drawPlain } from "./layouts/first.server.ts";
 
 /** Every drawing that a diploma was ever issued with. One that has been used is never changed: a new one gets a new number. */
-const layouts: Record<number, typeof drawFirst> = { 1: drawFirst };
+const layouts: Record<number, typeof drawFirst> = { 1: drawFirst, 2: drawPlain };
 
 /**
  * The diploma as a tagged PDF (PDF/UA-1) of one page. Drawn from what was frozen at issue, so the same bytes come out

@@ -5,6 +5,7 @@ import { diplomas } from "../../db/schema/diplomas.ts";
 import { post } from "../mail/post.server.ts";
 import { findPerson, type Person } from "../people/people.server.ts";
 import { yearText } from "../ui/dates.ts";
+import { lookNow } from "./look.server.ts";
 import { drawNumber, type Random } from "./number.ts";
 
 /** What earned the diploma, judged by whoever asks for it. */
@@ -17,12 +18,9 @@ export interface Evidence {
   completedAt: Date;
 }
 
-/** The drawing that new diplomas get (layouts/). Older ones keep theirs. */
-const newestLayout = 1;
-
 /**
  * Issues the diploma of one completed course, in the transaction that completed it, and posts the letter that brings it.
- * Name, municipality, course and layout are frozen as they are now. Null, and no letter, when the person has had it already,
+ * Name, municipality, course, layout and signatory are frozen as they are now. Null, and no letter, when the person has had it already,
  * also when it was revoked since, or is no longer here.
  */
 export function issue(
@@ -49,7 +47,7 @@ export function bring(
   const { id: personId, name, municipality } = person;
   const frozen = { ...earned, personId, name, municipality: municipality ?? "" };
   tx.insert(diplomas)
-    .values({ ...frozen, number, issuedAt: now, layout: newestLayout, insteadOf })
+    .values({ ...frozen, ...lookNow(tx), number, issuedAt: now, insteadOf })
     .run();
   post(
     tx,

@@ -1,6 +1,10 @@
 import type { RequestHandler } from "express";
-import { findDiploma } from "./diplomas.server.ts";
+import { findSession } from "../people/sessions.server.ts";
+import { textsOf } from "../texts/texts.server.ts";
+import { type Diploma, findDiploma } from "./diplomas.server.ts";
 import { drawDiploma } from "./draw.server.ts";
+import { layouts } from "./look.ts";
+import { lookNow } from "./look.server.ts";
 import { readNumber } from "./number.ts";
 
 /**
@@ -23,7 +27,32 @@ const show: RequestHandler = async (request, response, next) => {
   }
 };
 
-export const diplomaHandlers = [{ method: "get", path: "/diplom/:number.pdf", handle: show }] satisfies {
+/** GET /sekretariat/diplomer/eksempel-:layout.pdf: nobody's diploma, in this layout and with who signs now, for the secretariat to see. */
+const showSample: RequestHandler = async (request, response, next) => {
+  try {
+    const role = findSession(request.headers.cookie, new Date())?.person.role;
+    const layout = layouts.find((one) => String(one) === request.params.layout);
+    if (role !== "secretariat" || !layout) return response.sendStatus(404);
+    const pdf = await drawDiploma({ ...sample(new Date()), ...lookNow(), layout });
+    response.set("Content-Disposition", `inline; filename="eksempel-${layout}.pdf"`).type("pdf").send(pdf);
+  } catch (error) {
+    next(error);
+  }
+};
+
+/** What stands on a sample: its number is nobody's, since no number holds a zero. */
+function sample(now: Date): Diploma {
+  const t = textsOf("da", "diplomas");
+  const words = { name: t("look.sample.name"), course: t("look.sample.course"), municipality: "" };
+  const nothing = { personId: null, signatory: null, revokedAt: null, revokedFor: null, insteadOf: null };
+  const course = { courseSlug: "", courseVersion: 1, completedAt: now, issuedAt: now };
+  return { id: 0, number: "0000-0000-0000", layout: 1, ...words, ...course, ...nothing };
+}
+
+export const diplomaHandlers = [
+  { method: "get", path: "/diplom/:number.pdf", handle: show },
+  { method: "get", path: "/sekretariat/diplomer/eksempel-:layout.pdf", handle: showSample },
+] satisfies {
   method: "get";
   path: string;
   handle: RequestHandler;

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { check, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { moment } from "./columns.ts";
 import { people } from "./people.ts";
 
@@ -20,6 +20,8 @@ export const diplomas = sqliteTable(
     issuedAt: moment("issued_at").notNull(),
     /** Which drawing of the PDF it was issued with. */
     layout: integer("layout").notNull().default(1),
+    /** Who signs it; null: as the drawing says by itself. */
+    signatory: text("signatory"),
     revokedAt: moment("revoked_at"),
     /** Why it was revoked, for the secretariat alone. */
     revokedFor: text("revoked_for"),
@@ -27,4 +29,15 @@ export const diplomas = sqliteTable(
     insteadOf: text("instead_of"),
   },
   (t) => [uniqueIndex("diplomas_once").on(t.personId, t.courseSlug).where(sql`revoked_at is null`)],
+);
+
+/** How diplomas that are issued from now on look: one row, or none before the secretariat has chosen. */
+export const diplomaLook = sqliteTable(
+  "diploma_look",
+  {
+    id: integer("id").primaryKey(),
+    layout: integer("layout").notNull(),
+    signatory: text("signatory").notNull(),
+  },
+  () => [check("diploma_look_one", sql`id = 1`)],
 );

@@ -14,6 +14,7 @@ export const earned: Diploma = {
   completedAt: new Date("2026-11-19T23:30:00Z"),
   issuedAt: new Date("2026-11-20T10:00:00Z"),
   layout: 1,
+  signatory: null,
   revokedAt: null,
   revokedFor: null,
   insteadOf: null,

@@ -53,15 +53,20 @@ interface Style {
 }
 
 /** Layout 1: calm, on white, with the hotline's waves in the corner. `address` is the public page that the QR code leads to. */
-export function drawFirst(diploma: Diploma, address: string): Promise<Buffer> {
+export const drawFirst = (diploma: Diploma, address: string) => drawWith(diploma, address, true);
+
+/** Layout 2: the same without the waves. */
+export const drawPlain = (diploma: Diploma, address: string) => drawWith(diploma, address, false);
+
+function drawWith(diploma: Diploma, address: string, waving: boolean): Promise<Buffer> {
   const sheet = begin(diploma);
   const bytes = collect(sheet);
-  decorate(sheet);
+  decorate(sheet, waving);
   sheet.addStructure(
     sheet.struct("Document", {}, [
       ...earned(sheet, diploma),
       ...facts(sheet, diploma),
-      say(sheet, "P", words.signatory, left, 510, { size: 13, strong: true }),
+      say(sheet, "P", signatoryOf(diploma), left, 510, { size: 13, strong: true, width: 300 }),
       ...proof(sheet, address),
     ]),
   );
@@ -69,8 +74,11 @@ export function drawFirst(diploma: Diploma, address: string): Promise<Buffer> {
   return bytes;
 }
 
-function begin({ number, issuedAt }: Diploma): Sheet {
-  const info = { Title: `${words.title} ${number}`, Author: words.signatory, CreationDate: issuedAt };
+const signatoryOf = ({ signatory }: Diploma) => signatory ?? words.signatory;
+
+function begin(diploma: Diploma): Sheet {
+  const { number, issuedAt } = diploma;
+  const info = { Title: `${words.title} ${number}`, Author: signatoryOf(diploma), CreationDate: issuedAt };
   const options = { subset: "PDF/UA", pdfVersion: "1.7", tagged: true, lang: "da-DK", displayTitle: true };
   // Not compressed: another zlib would write other bytes. The types do not know PDF/UA yet.
   const sheet = new PDFDocument({
@@ -165,9 +173,10 @@ const waves = [
 ] as const;
 
 /** What carries no meaning: waves from the corner, the hotline's mark, a line above the signature. */
-function decorate(sheet: Sheet): void {
+function decorate(sheet: Sheet, waving: boolean): void {
   sheet.markContent("Artifact", { type: "Layout" });
-  for (const [radius, color] of waves) sheet.circle(page.width, 0, radius).lineWidth(18).stroke(color);
+  for (const [radius, color] of waving ? waves : [])
+    sheet.circle(page.width, 0, radius).lineWidth(18).stroke(color);
   sheet.save().translate(left, 62).scale(1.1);
   sheet.roundedRect(0, 0, 32, 32, 7).fill(blue);
   sheet.path("M6.5 18v-2.5a9.5 9.5 0 0 1 19 0V18").lineWidth(2.6).lineCap("round").stroke("#ffffff");

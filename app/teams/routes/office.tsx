@@ -43,6 +43,7 @@ function Work() {
     ["/klar-til-vagt", t("office.shifts"), t("office.shiftsText")],
     ["/sekretariat/kursusdage", t("office.days"), t("office.daysText")],
     ["/sekretariat/kurser", t("office.courses"), t("office.coursesText")],
+    ["/sekretariat/diplomer", t("office.diplomas"), t("office.diplomasText")],
     ["/sekretariat/maalinger", t("office.surveys"), t("office.surveysText")],
     ["/sekretariat/tal", council("title"), council("way")],
     ["/sekretariat/spor", t("office.trail"), t("office.trailText")],

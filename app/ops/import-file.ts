@@ -54,8 +54,8 @@ function print(report: ImportReport, dryRun: boolean): number {
     console.error(`\n${count} kan ikke bruges. Intet er ændret.`);
     return 1;
   }
-  if ("tooMany" in report) {
-    console.error(`Listen ville lukke ${report.tooMany} af ${report.of} personer. Intet er ændret.`);
+  if (!("fresh" in report)) {
+    console.error("Listen blev standset. Intet er ændret.");
     return 1;
   }
   const { fresh, changed, unchanged, ignored } = report;

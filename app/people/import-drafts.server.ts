@@ -22,17 +22,22 @@ export async function seeDraft(
 }
 
 interface Confirmed {
+  /** Of what was looked at. */
+  mark: string;
   welcome: boolean;
   /** The codes of the municipalities whose missing are closed; the number is what was typed for it, null when nothing was. */
   close: string[];
   number: number | null;
 }
 
-/** Takes one's own waiting list, and lets go of it once it is taken; null when there is none. */
+/**
+ * Takes one's own waiting list as it was looked at, and lets go of it once it is taken; null when there is none. A list that would do
+ * something else by now, or another that came under the same number, is not taken.
+ */
 export async function confirmDraft(
   by: Person,
   id: number,
-  { welcome, close, number }: Confirmed,
+  { mark, welcome, close, number }: Confirmed,
   locale: Locale,
   now: Date,
 ): Promise<ImportReport | null> {
@@ -43,6 +48,7 @@ export async function confirmDraft(
     welcome,
     actor: by,
     locale,
+    mark,
     close: { codes: close, confirmed: number },
   };
   const report = await importPeople(file, wishes, now);

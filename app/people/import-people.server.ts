@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { and, count, isNotNull, isNull } from "drizzle-orm";
 import { look, type Tx, write } from "../../db/open.server.ts";
 import { people } from "../../db/schema/people.ts";
@@ -33,6 +34,8 @@ export interface ImportWishes {
    * more than half of a municipality or its leaders are closed only when told how many it is.
    */
   close?: { codes: string[]; confirmed: number | null };
+  /** The mark of what was looked at: nothing is taken when the list would do something else by now. */
+  mark?: string;
 }
 
 /**
@@ -52,7 +55,15 @@ export async function importPeople(bytes: Buffer, wishes: ImportWishes, now: Dat
     if (refused.length > 0) return { bad: refused };
     const fresh = steps.filter(({ known }) => !known);
     const changed = steps.filter((step) => changesOf(step, locale).length > 0);
+    const told = (step: Step) => `${step.known!.name}: ${changesOf(step, locale).join("; ")}`;
     const missing = missingFrom(tx, entries, locale);
+    const lines = {
+      fresh: fresh.map((step) => freshText(step, locale)),
+      changed: changed.map(told),
+      missing: missing.map(toldMissing),
+    };
+    const mark = createHash("sha256").update(bytes).update(JSON.stringify(lines)).digest("hex").slice(0, 32);
+    if (wishes.mark !== undefined && wishes.mark !== mark) return { stale: true };
     const closed = missing.filter(({ code }) => wishes.close?.codes.includes(code));
     const closing = closed.flatMap(({ leaving }) => leaving);
     const refusal = refuseClosing(closed, closing.length, countHere(tx));
@@ -62,17 +73,15 @@ export async function importPeople(bytes: Buffer, wishes: ImportWishes, now: Dat
       for (const { id } of closing) leaveWithin(tx, id, now, wishes.actor);
       noteImport(tx, { kind: "people", bytes, lines: steps.length, invited: wishes.welcome }, now);
     }
-    const told = (step: Step) => `${step.known!.name}: ${changesOf(step, locale).join("; ")}`;
     return {
-      fresh: fresh.map((step) => freshText(step, locale)),
-      changed: changed.map(told),
+      ...lines,
       moved: changed
         .filter(({ entry, known }) => (entry.municipality?.name ?? null) !== known!.municipality)
         .map(told),
-      missing: missing.map(toldMissing),
       closed: closing.length,
       unchanged: steps.length - fresh.length - changed.length,
       ignored: sheet.ignored,
+      mark,
     };
   });
 }

@@ -25,6 +25,8 @@ export type ImportReport =
   | { unreadable: string }
   | { bad: BadLine[] }
   | { tooMany: number; of: number; places: Missing[] }
+  /** It would do something else by now than what was looked at. */
+  | { stale: true }
   | {
       fresh: string[];
       changed: string[];
@@ -36,4 +38,6 @@ export type ImportReport =
       closed: number;
       unchanged: number;
       ignored: string[];
+      /** Of a list of people and all that it would do: the same mark is the same list with the same consequences. */
+      mark?: string;
     };

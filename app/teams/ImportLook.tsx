@@ -37,7 +37,7 @@ export function ImportLook({ report, answer }: { report: ImportReport; answer?: 
         </ul>
       </Page>
     );
-  if ("tooMany" in report) return null;
+  if (!("fresh" in report)) return null;
   return <Would report={report} answer={answer} back={back} />;
 }
 
@@ -90,8 +90,10 @@ function useTooMany(answer: Answer | undefined): string | null {
 }
 
 function Refused({ answer }: { answer?: Answer }) {
+  const { t } = useTranslation("roster", { keyPrefix: "import" });
   const tooMany = useTooMany(answer);
-  return tooMany && <Notice kind="error">{tooMany}</Notice>;
+  const said = answer && "stale" in answer.refused ? t("stale") : tooMany;
+  return said && <Notice kind="error">{said}</Notice>;
 }
 
 /** Those who are not on the list, municipality by municipality: it may be a list of one of them alone. */
@@ -130,10 +132,13 @@ function Group({ title, lines }: { title: string; lines: string[] }) {
 
 function Confirm({ report, answer }: { report: Good; answer?: Answer }) {
   const { t } = useTranslation("roster", { keyPrefix: "import" });
-  const confirmed = answer?.confirmed ?? { welcome: true, close: [] };
+  // What was ticked was ticked of other people when the list has become another.
+  const kept = answer && !("stale" in answer.refused) ? answer.confirmed : null;
+  const confirmed = kept ?? { welcome: true, close: [] };
   const tooMany = useTooMany(answer);
   return (
     <form method="post">
+      <input type="hidden" name="set" value={report.mark} />
       <label className="choice">
         <input type="checkbox" name="velkomst" value="ja" defaultChecked={confirmed.welcome} />
         {t("welcome")}

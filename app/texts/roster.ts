@@ -40,6 +40,8 @@ export const da = {
       malformed: "Filen kom ikke frem. Prøv igen.",
       gone: "Listen ligger her ikke længere: Den er allerede indlæst, eller den er mere end et døgn gammel. Intet er ændret nu.",
     },
+    stale:
+      "Listen ville nu gøre noget andet end det, du så, for personerne eller listen er ændret imens. Intet er ændret nu. Se den igennem igen.",
     notRead: "Listen kan ikke læses",
     again: "Ret listen, og prøv igen. Intet er ændret.",
     badTitle_one: "{{count}} linje kan ikke bruges",
@@ -251,6 +253,8 @@ export const en: Same<typeof da> = {
       malformed: "The file did not arrive. Try again.",
       gone: "The list is no longer here: it has been imported already, or is more than a day old. Nothing is changed now.",
     },
+    stale:
+      "The list would now do something else than you saw, for people or the list have changed meanwhile. Nothing is changed now. Look it through again.",
     notRead: "The list cannot be read",
     again: "Correct the list and try again. Nothing is changed.",
     badTitle_one: "{{count}} line cannot be used",

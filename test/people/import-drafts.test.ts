@@ -24,6 +24,13 @@ const list = (...lines: string[]) =>
 const lineOf = ({ name, mail, municipality, startsOn }: (typeof cast)["bo"], place = municipality) =>
   `${name};${mail};${place};agent;${startsOn}`;
 const asked = { welcome: false, close: [] as string[], number: null };
+/** What the page of a waiting list would send along. */
+const markOf = async (id: number) => {
+  const seen = await seeDraft(sanne, id, "da", now);
+  return seen && "fresh" in seen ? seen.mark! : "";
+};
+const confirm = async (id: number, given: { close?: string[]; number?: number }) =>
+  confirmDraft(sanne, id, { ...asked, ...given, mark: await markOf(id) }, "da", now);
 const drafts = () => sqlite.prepare("select count(*) from import_drafts").pluck().get();
 
 describe("a list that waits to be confirmed", () => {
@@ -37,7 +44,8 @@ describe("a list that waits to be confirmed", () => {
       params: { id: String(id) },
       context,
     });
-    const [first, second] = [await look.action(asking({})), look.action(asking({}))];
+    const form = { set: await markOf(id) };
+    const [first, second] = [await look.action(asking(form)), look.action(asking(form))];
     expect((first as Response).headers.get("Location")).toMatch(/ok=indlaest/);
     const gone = { status: 303 };
     await expect(second).rejects.toMatchObject(gone);
@@ -66,7 +74,7 @@ describe("a list that waits to be confirmed", () => {
       ],
     });
     expect(findPersonByMail("ny@eksempel.dk")).toBeNull();
-    expect(await confirmDraft(sanne, id, asked, "da", now)).toMatchObject({ closed: 0 });
+    expect(await confirm(id, {})).toMatchObject({ closed: 0 });
     expect([findPerson(people.bo)!.municipality, findPersonByMail("ny@eksempel.dk")!.name]).toEqual([
       "Viborg",
       "Ny Nu",
@@ -80,10 +88,10 @@ describe("a list that waits to be confirmed", () => {
     const id = few();
     const close = ["751", "615"];
     const tooMany = { tooMany: 4, of: 8 };
-    expect(await confirmDraft(sanne, id, { ...asked, close }, "da", now)).toMatchObject(tooMany);
-    expect(await confirmDraft(sanne, id, { ...asked, close, number: 3 }, "da", now)).toMatchObject(tooMany);
+    expect(await confirm(id, { close })).toMatchObject(tooMany);
+    expect(await confirm(id, { close, number: 3 })).toMatchObject(tooMany);
     expect(findPerson(people.astrid)).not.toBeNull();
-    const taken = await confirmDraft(sanne, id, { ...asked, close, number: 4 }, "da", now);
+    const taken = await confirm(id, { close, number: 4 });
     expect(taken).toMatchObject({ closed: 4 });
     expect([findPerson(people.astrid), findPerson(people.jens)]).toEqual([null, null]);
     expect(findPerson(people.sanne)).not.toBeNull();
@@ -91,7 +99,7 @@ describe("a list that waits to be confirmed", () => {
 
   it("closes nobody of a municipality that was not ticked, though someone moves there", async () => {
     const id = keepDraft(sanne, list(lineOf(cast.bo, "Horsens")), now);
-    const taken = await confirmDraft(sanne, id, { ...asked, close: ["751"] }, "da", now);
+    const taken = await confirm(id, { close: ["751"] });
     expect(taken).toMatchObject({ closed: 0, moved: [expect.stringContaining("Aarhus → Horsens")] });
     expect(findPerson(people.dorte)).not.toBeNull();
   });
@@ -110,20 +118,20 @@ describe("a list that waits to be confirmed", () => {
       ),
       now,
     );
-    expect(await confirmDraft(sanne, leaderless, { ...asked, close: ["751"] }, "da", now)).toMatchObject({
+    expect(await confirm(leaderless, { close: ["751"] })).toMatchObject({
       tooMany: 2,
       of: 18,
       places: [{ name: "Aarhus", of: 14, leaderless: true }],
     });
     const most = keepDraft(sanne, list(`${cast.jens.name};${cast.jens.mail};Horsens;leder;01-01-2022`), now);
-    const half = await confirmDraft(sanne, most, { ...asked, close: ["615"] }, "da", now);
+    const half = await confirm(most, { close: ["615"] });
     expect(half).toMatchObject({ closed: 1 });
     const led = `${cast.karen.name};${cast.karen.mail};Aarhus;leder, agent;01-01-2022`;
     const emptied = keepDraft(sanne, list(led), now);
     const answer = await look.action({
       request: request(`/sekretariat/personer/import/${emptied}`, {
         as: cookieOf(people.sanne, "secretariat"),
-        form: { luk: "751" },
+        form: { luk: "751", set: await markOf(emptied) },
       }),
       params: { id: String(emptied) },
       context,
@@ -133,6 +141,20 @@ describe("a list that waits to be confirmed", () => {
       data: { refused: { tooMany: 13, places: [{ name: "Aarhus", of: 14, leaderless: false }] } },
     });
     expect(findPerson(people.bo)).not.toBeNull();
+  });
+
+  it("is looked at again when it would do something else by now, or is another under the same number", async () => {
+    const id = keepDraft(sanne, list(lineOf(cast.bo), lineOf(cast.karen as never)), now);
+    const mark = await markOf(id);
+    const [late] = moreAgents(1);
+    const close = ["751"];
+    const confirmed = { ...asked, close, number: 3, mark };
+    expect(await confirmDraft(sanne, id, confirmed, "da", now)).toEqual({ stale: true });
+    expect([findPerson(late!), findPerson(people.astrid)]).not.toContain(null);
+    expect(await confirm(id, { close, number: 3 })).toMatchObject({ closed: 3 });
+    const other = keepDraft(sanne, list("Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026"), now);
+    expect(await confirmDraft(sanne, other, { ...asked, mark }, "da", now)).toEqual({ stale: true });
+    expect(findPersonByMail("ny@eksempel.dk")).toBeNull();
   });
 
   it("is one's own, and gone after a day", async () => {

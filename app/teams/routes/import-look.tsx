@@ -23,6 +23,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const typed = String(form.get("antal") ?? "").trim();
   const confirmed = {
+    mark: String(form.get("set") ?? ""),
     welcome: form.get("velkomst") === "ja",
     close: form.getAll("luk").map(String),
     number: /^\d{1,6}$/.test(typed) ? Number(typed) : null,

@@ -1,16 +1,19 @@
 import { useTranslation } from "react-i18next";
 import type { Person } from "../people/people.server.ts";
+import { daysLater } from "../ui/danish-time.ts";
 import { dayText } from "../ui/dates.ts";
 import { Facts } from "../ui/Facts.tsx";
 import { Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
 
 /** What the site knows about who is reading. */
-export function OwnData({ person }: { person: Person }) {
+export function OwnData({ person, deputyUntil }: { person: Person; deputyUntil: string | null }) {
   const { t } = useTranslation("onboarding");
   const site = useTranslation("site").t;
   const { locale } = useScene();
-  const roles = person.roles.map((role) => site(`role.${role}`)).join(", ");
+  const deputy =
+    deputyUntil && t("own.deputy", { until: dayText(new Date(daysLater(deputyUntil, -1)), locale) });
+  const roles = person.roles.map((role) => (role === "leader" && deputy) || site(`role.${role}`)).join(", ");
   return (
     <Section title={t("own.title")}>
       <Facts

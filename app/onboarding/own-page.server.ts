@@ -2,7 +2,7 @@ import { standingsOf } from "../courses/duty.server.ts";
 import { type OwnDuty, ownDuty } from "../courses/own-duty.server.ts";
 import { diplomasHeld } from "../diplomas/diplomas.server.ts";
 import { viewCourses } from "../elearning/progress.server.ts";
-import type { Person } from "../people/people.server.ts";
+import { deputyUntil, type Person } from "../people/people.server.ts";
 import { planOf } from "./find.server.ts";
 import { shownLines } from "./plan-page.server.ts";
 import type { ShownLine } from "./PlanList.tsx";
@@ -23,6 +23,8 @@ export interface OwnPlanView {
 /** Everything one's own page tells. */
 export interface OwnPage {
   person: Person;
+  /** The first day on which they are a deputy no longer. */
+  deputyUntil: string | null;
   /** The courses of whoever takes some in another role than agent; none for the others. */
   courses: Step[];
   /** Only for who is here as an agent. */
@@ -35,6 +37,7 @@ export interface OwnPage {
 export function ownPage(person: Person, now: Date): OwnPage {
   return {
     person,
+    deputyUntil: deputyUntil(person.id),
     courses: person.role === "leader" ? leadersCourses(person) : [],
     agent: person.role === "agent" ? agentPage(person, now) : null,
     tasks: countTasks(person, now),

@@ -13,7 +13,12 @@ export interface Contact {
 }
 
 /** Whom to ask about one municipality. */
-export type Contacts = Record<ContactPart, Contact | null> & { leaders: Contact[] };
+export type Contacts = Record<ContactPart, Contact | null> & { leaders: Leading[] };
+
+/** A leader; a deputy until that day, the first without them (yyyy-mm-dd). */
+export interface Leading extends Contact {
+  until: string | null;
+}
 
 const contact = { id: people.id, name: people.name, mail: people.mail };
 const here = and(isNull(people.leftOn), isNotNull(people.mail));
@@ -38,13 +43,13 @@ export function contactsByPlace(at: Database | Tx = db): Map<number, Contacts> {
   for (const { part, place, home, id, name, mail } of named)
     if (part === "handler" || home === place) of(place)[part] = { id, name, mail: mail! };
   const leading = at
-    .select({ ...contact, place: people.municipalityId })
+    .select({ ...contact, place: people.municipalityId, until: roles.until })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
     .where(and(here, isNotNull(people.municipalityId)))
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
-  for (const { place, id, name, mail } of leading) of(place!).leaders.push({ id, name, mail: mail! });
+  for (const { place, mail, ...one } of leading) of(place!).leaders.push({ ...one, mail: mail! });
   return found;
 }
 

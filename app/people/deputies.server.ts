@@ -1,4 +1,4 @@
-import { isNotNull, lte } from "drizzle-orm";
+import { and, eq, isNotNull, lte } from "drizzle-orm";
 import { write } from "../../db/open.server.ts";
 import { roles } from "../../db/schema/people.ts";
 import { trace } from "../audit/audit.server.ts";
@@ -30,6 +30,21 @@ export function nameDeputy(
       .run();
     trace(tx, keeper, { act: "deputy-named", subjectId: personId, scope: `person:${personId}` }, now);
     return { named: true };
+  });
+}
+
+/** Ends a deputy's time at once. Refused when they are none, or not the keeper's to change. */
+export function endDeputy(
+  keeper: Keeper,
+  personId: number,
+  now: Date,
+): { ended: true } | { refused: "unknown" } {
+  return write((tx) => {
+    if (!findKept(keeper, personId, tx) || deputyUntil(keeper.id, tx)) return { refused: "unknown" };
+    const own = and(eq(roles.personId, personId), isNotNull(roles.until));
+    if (tx.delete(roles).where(own).run().changes === 0) return { refused: "unknown" };
+    trace(tx, keeper, { act: "deputy-ended", subjectId: personId, scope: `person:${personId}` }, now);
+    return { ended: true };
   });
 }
 

@@ -5,7 +5,7 @@ import type { Locale } from "../texts/locale.ts";
 import type { Missing } from "./import-report.ts";
 import { roleText } from "./import-steps.server.ts";
 import { danishOrder } from "./order.ts";
-import { rolesOf } from "./people.server.ts";
+import { ownRolesOf } from "./people.server.ts";
 import type { Entry } from "./person-line.ts";
 
 /** Those of one municipality who are here and not on the list. */
@@ -22,7 +22,7 @@ export function missingFrom(tx: Tx, entries: Entry[], locale: Locale): Leaving[]
       and(inArray(people.municipalityId, [...places.keys()]), isNotNull(people.mail), isNull(people.leftOn)),
     )
     .all()
-    .map((one) => ({ ...one, roles: rolesOf(one.id, tx) }));
+    .map((one) => ({ ...one, roles: ownRolesOf(one.id, tx) }));
   return [...places.values()]
     .sort((a, b) => danishOrder(a.name, b.name))
     .map(({ id, code, name }) => {

@@ -8,6 +8,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
 import type { Kept } from "./keeping.server.ts";
+import { lastDayText } from "./last-day.ts";
 import { leadersOffer, officeOffer, PersonFields } from "./PersonFields.tsx";
 
 interface Answer {
@@ -46,10 +47,20 @@ export function ChangePage({ kept, months, answer }: ChangePageProps) {
         </Act>
       </Section>
       {!kept.left && <Leave kept={kept} fields={fieldsIn("orlov")} />}
-      {!kept.left && kept.mayName && <Deputy kept={kept} fields={fieldsIn("stedfortraeder")} />}
-      {!kept.left && (
+      {!kept.left && (kept.mayName || (kept.office && kept.deputyUntil)) && (
+        <Deputy kept={kept} fields={fieldsIn("stedfortraeder")} />
+      )}
+      {!kept.left && kept.self && (
+        <Section title={t("end")}>
+          {answer?.act === "luk" ? <Notice kind="error">{t("endSelf")}</Notice> : <p>{t("endSelf")}</p>}
+        </Section>
+      )}
+      {!kept.left && !kept.self && (
         <Section title={t("end")}>
           <p>{t("endText", { months })}</p>
+          {kept.leaderless.length > 0 && (
+            <Notice kind="warning">{t("endLeader", { place: kept.leaderless[0] })}</Notice>
+          )}
           {answer?.act === "luk" && <Notice kind="error">{site("unsure")}</Notice>}
           <Act act="luk">
             <FinalTick>{sure}</FinalTick>
@@ -108,11 +119,20 @@ function Deputy({ kept, fields }: { kept: Kept; fields: Fields }) {
   return (
     <Section title={t("deputy")}>
       <p>{t("deputyText")}</p>
-      {kept.deputyUntil && <p>{t("deputyNow", { until: dayText(new Date(kept.deputyUntil), locale) })}</p>}
-      <Act act="stedfortraeder">
-        <Field field={field} label={t("deputyUntil")} hint={t("dayHint")} inputMode="numeric" />
-        <Button look="secondary">{t("deputySave")}</Button>
-      </Act>
+      {kept.deputyUntil && (
+        <>
+          <p>{t("deputyNow", { until: lastDayText(kept.deputyUntil, locale) })}</p>
+          <Act act="stedfortraeder-slut">
+            <Button look="secondary">{t("deputyEnd")}</Button>
+          </Act>
+        </>
+      )}
+      {kept.mayName && (
+        <Act act="stedfortraeder">
+          <Field field={field} label={t("deputyUntil")} hint={t("dayHint")} inputMode="numeric" />
+          <Button look="secondary">{t(kept.deputyUntil ? "deputyChange" : "deputySave")}</Button>
+        </Act>
+      )}
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { SelectField } from "../ui/Field.tsx";
 import { Empty, Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
+import { listText } from "./sentences.ts";
 import type { Chosen, ChosenRefusal } from "./chosen.server.ts";
 
 /** Several people at once: who they are, what could be done, and to how many of them each act would be done. */
@@ -103,12 +104,16 @@ function SignUp({ chosen }: { chosen: Chosen }) {
 
 function End({ chosen }: { chosen: Chosen }) {
   const { t } = useTranslation("roster", { keyPrefix: "chosen" });
-  const { ending: count, agents } = chosen;
+  const { locale } = useScene();
+  const { ending: count, agents, leaderless } = chosen;
   const spared = agents.length - count;
   return (
     <Section title={t("end")}>
       {count > 0 && <p>{t("endText", { count })}</p>}
       {spared > 0 && <p>{t("endSpared", { count: spared })}</p>}
+      {leaderless.length > 0 && (
+        <Notice kind="warning">{t("endLeaders", { places: listText(leaderless, locale) })}</Notice>
+      )}
       {count > 0 && (
         <Act act="luk" chosen={chosen}>
           <FinalTick>{t("endSure")}</FinalTick>

@@ -52,10 +52,11 @@ export function MembershipPage({ seen, done, reply }: MembershipPageProps) {
           {t("leaders")}:{" "}
           {contacts.leaders.length === 0
             ? t("noLeader")
-            : contacts.leaders.map(({ id, name, mail }, at) => (
+            : contacts.leaders.map(({ id, name, mail, until }, at) => (
                 <span key={id}>
                   {at > 0 && ", "}
-                  <a href={`/sekretariat/personer/${id}`}>{name}</a> (<a href={`mailto:${mail}`}>{mail}</a>)
+                  <a href={`/sekretariat/personer/${id}`}>{until ? t("deputy", { name }) : name}</a> (
+                  <a href={`mailto:${mail}`}>{mail}</a>)
                 </span>
               ))}
         </p>

@@ -64,7 +64,9 @@ function Places({ caption, rows }: { caption: string; rows: Row[] }) {
     { head: teams("column.agents"), number: true, cell: ({ agents }) => agents },
     {
       head: t("leaders"),
-      cell: ({ contacts }) => contacts.leaders.map(({ name }) => name).join(", ") || nobody,
+      cell: ({ contacts }) =>
+        contacts.leaders.map((one) => (one.until ? t("deputy", { name: one.name }) : one.name)).join(", ") ||
+        nobody,
     },
     { head: t("superuser"), cell: ({ contacts }) => contacts.superuser?.name ?? nobody },
     { head: t("quality"), cell: ({ contacts }) => contacts.quality?.name ?? nobody },

@@ -9,6 +9,7 @@ import { Facts } from "../ui/Facts.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { Progress } from "../ui/Progress.tsx";
 import { useScene } from "../ui/scene.ts";
+import { lastDayText } from "./last-day.ts";
 import { Said } from "./Said.tsx";
 import type { SeenPerson } from "./person.server.ts";
 import { DayDue } from "./DayDue.tsx";
@@ -26,6 +27,8 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
     until
       ? roster("keep.absenceNow", { from: day(from), until: day(until) })
       : roster("keep.absenceOpen", { from: day(from) });
+  const deputy =
+    person.deputyUntil && roster("keep.deputyRole", { until: lastDayText(person.deputyUntil, locale) });
   return (
     <Page title={person.name} up={up}>
       <Said />
@@ -41,7 +44,7 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
           [t("column.municipality"), person.municipality],
           [
             t("person.roles", { count: person.roles.length }),
-            person.roles.map((role) => site(`role.${role}`)).join(", "),
+            person.roles.map((role) => (role === "leader" && deputy) || site(`role.${role}`)).join(", "),
           ],
           [t("column.startsOn"), dayText(new Date(person.startsOn), locale)],
           [roster("keep.absence"), person.leaveFrom && absenceText(person.leaveFrom, person.leaveUntil)],

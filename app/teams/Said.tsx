@@ -14,6 +14,7 @@ const words = [
   "orlov",
   "tilbage",
   "stedfortraeder",
+  "stedfortraeder-slut",
   "lagt-sammen",
 ] as const;
 

@@ -1,8 +1,8 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { nameDeputy } from "../people/deputies.server.ts";
+import { endDeputy, nameDeputy } from "../people/deputies.server.ts";
 import { endPeople, findKept, keepPerson, setLeave } from "../people/keeping.server.ts";
 import type { Person } from "../people/people.server.ts";
-import { dayIn } from "../ui/danish-time.ts";
+import { dayIn, daysLater } from "../ui/danish-time.ts";
 import { isSure } from "../ui/sure.ts";
 import { fieldOf, holderPage } from "./keeping.server.ts";
 import { deputyForm, leaveForm, personForm } from "./person-form.ts";
@@ -15,7 +15,10 @@ interface NotTaken {
   holder?: string | null;
 }
 
-type Outcome = { done: "gemt" | "orlov" | "tilbage" | "stedfortraeder" } | { left: true } | NotTaken;
+type Outcome =
+  | { done: "gemt" | "orlov" | "tilbage" | "stedfortraeder" | "stedfortraeder-slut" }
+  | { left: true }
+  | NotTaken;
 
 /** Does what one of the forms asks for someone who is the keeper's; throws 404 when they are not, 400 for no such form. */
 export function actOnKept(keeper: Person, id: number, form: FormData, now: Date): Outcome {
@@ -28,6 +31,12 @@ export function actOnKept(keeper: Person, id: number, form: FormData, now: Date)
     return { done: "tilbage" };
   }
   if (act === "stedfortraeder" && keeper.role === "leader") return makeDeputy(keeper, id, form, now);
+  if (act === "stedfortraeder-slut") {
+    // A second press finds that it is done.
+    endDeputy(keeper, id, now);
+    return { done: act };
+  }
+  if (act === "luk" && id === keeper.id) return { act, reply: { error: { sikker: ["self"] } } };
   if (act === "luk" && !isSure(form)) return { act, reply: { error: { sikker: ["unsure"] } } };
   if (act === "luk" && endPeople(keeper, [id], now) === 1) return { left: true };
   throw new Response(null, { status: 400 });
@@ -61,7 +70,7 @@ function grantLeave(keeper: Person, id: number, form: FormData, now: Date): Outc
 function makeDeputy(keeper: Person, id: number, form: FormData, now: Date): Outcome {
   const submission = parseWithZod(form, { schema: deputyForm });
   if (submission.status !== "success") return { act: "stedfortraeder", reply: submission.reply() };
-  const outcome = nameDeputy(keeper, id, submission.value.until, now);
+  const outcome = nameDeputy(keeper, id, daysLater(submission.value.until, 1), now);
   if ("named" in outcome) return { done: "stedfortraeder" };
   return { act: "stedfortraeder", reply: submission.reply({ fieldErrors: { until: [outcome.refused] } }) };
 }

@@ -3,6 +3,7 @@ import { courseDays } from "../../db/schema/courses.ts";
 import { listAhead } from "../courses/days.server.ts";
 import { signUpOther } from "../courses/placing.server.ts";
 import { freeSeats } from "../courses/seats.ts";
+import { leaderlessWithout } from "../people/leading.server.ts";
 import { endPeople, findKept, listHandlers, setHandler } from "../people/keeping.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { isSure } from "../ui/sure.ts";
@@ -33,6 +34,7 @@ export const chosenIds = (named: URLSearchParams): Set<number> =>
 /** What could be done with those chosen, and to how many of them: nothing is done yet. */
 export function seeChosen(viewer: Person, named: URLSearchParams, now: Date) {
   const agents = chosenIn(viewer, named, now);
+  const ending = agents.map(({ id }) => id).filter((id) => id !== viewer.id && findKept(viewer, id));
   const due = agents.filter((agent) => mayNudge(agent, now)).length;
   return {
     agents: agents.map(({ id, name, municipality }) => ({ id, name, municipality })),
@@ -40,7 +42,8 @@ export function seeChosen(viewer: Person, named: URLSearchParams, now: Date) {
     again: nextNudge(agents),
     owing: agents.filter(lacksDay).length,
     days: openDays(now),
-    ending: agents.filter(({ id }) => id !== viewer.id && findKept(viewer, id)).length,
+    ending: ending.length,
+    leaderless: leaderlessWithout(ending),
     handlers: viewer.role === "secretariat" ? listHandlers() : [],
   };
 }

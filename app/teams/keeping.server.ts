@@ -1,4 +1,5 @@
 import { findKept, type KeepRefusal } from "../people/keeping.server.ts";
+import { leaderlessWithout } from "../people/leading.server.ts";
 import { hasLeft } from "../people/membership.ts";
 import { listMunicipalities } from "../people/municipalities.server.ts";
 import { deputyUntil, ownRolesOf, type Person } from "../people/people.server.ts";
@@ -44,6 +45,8 @@ export function seeKept(keeper: Person, personId: number, now: Date) {
     id: personId,
     name,
     left: leftOn !== null,
+    self: personId === keeper.id,
+    leaderless: leaderlessWithout([personId]),
     leave: leaveFrom && (!leaveUntil || leaveUntil > today) ? { from: leaveFrom, until: leaveUntil } : null,
     deputyUntil: deputyUntil(personId),
     roles: ownRolesOf(personId),

@@ -43,4 +43,5 @@ export const leaveForm = z.object({
   until: z.preprocess((given) => (given === "" || given === undefined ? null : given), dayField.nullable()),
 });
 
+/** The last day on which someone is a deputy. */
 export const deputyForm = z.object({ until: dayField });

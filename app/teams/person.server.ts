@@ -5,6 +5,7 @@ import { courses, lessonCompletions, lessons } from "../../db/schema/elearning.t
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { absenceColumns } from "../people/absence.server.ts";
 import { findKept } from "../people/keeping.server.ts";
+import { deputyUntil } from "../people/people.server.ts";
 import type { Role } from "../../db/words.ts";
 import { trace } from "../audit/audit.server.ts";
 import { dueOn } from "../courses/duty.ts";
@@ -35,6 +36,7 @@ export function seePerson(viewer: Viewer, personId: number, now: Date) {
   );
   return {
     ...person,
+    deputyUntil: deputyUntil(personId),
     mayChange: findKept(viewer, personId) !== null,
     training: trainingsOf([personId], now).get(personId)!,
     dayDueOn: planDaysOf([personId]).get(personId)?.["course-day"] ?? dueOn(person.startsOn, person),

@@ -110,6 +110,7 @@ export const da = {
       "De {{count}} valgte logges ud med det samme, mister deres pladser og kommer ikke længere på listerne.",
     endSpared_one: "{{count}} berøres ikke: Dig selv og dem med flere roller lukker sekretariatet.",
     endSpared_other: "{{count}} berøres ikke: Dig selv og dem med flere roller lukker sekretariatet.",
+    endLeaders: "Uden leder står så {{places}}.",
     endSure: "Jeg er sikker. Pladser på kursusdage kommer ikke igen.",
     endButton_one: "Luk {{count}} person",
     endButton_other: "Luk {{count}} personer",
@@ -135,6 +136,7 @@ export const da = {
     orlov: "Orloven er gemt. Påmindelser og pligter holder pause imens.",
     tilbage: "Orloven er slut.",
     stedfortraeder: "Stedfortræderen er udpeget.",
+    "stedfortraeder-slut": "Personen er ikke længere stedfortræder.",
     "lagt-sammen": "De to er lagt sammen. Alt står her.",
   },
   stopped: {
@@ -182,13 +184,19 @@ export const da = {
     absenceSave: "Gem orlov",
     absenceEnd: "Er tilbage nu",
     deputy: "Stedfortræder",
-    deputyText: "En stedfortræder ser holdet og handler som leder til og med dagen før den dato, du skriver.",
-    deputyUntil: "Til dato",
+    deputyText: "En stedfortræder ser holdet og handler som leder så længe, men kan ikke rette lederen.",
+    deputyUntil: "Til og med",
     deputySave: "Gør til stedfortræder",
-    deputyNow: "Er stedfortræder til {{until}}.",
+    deputyChange: "Gem ny dato",
+    deputyEnd: "Afslut nu",
+    deputyNow: "Er stedfortræder til og med {{until}}.",
+    deputyRole: "leder (stedfortræder til og med {{until}})",
     end: "Stop i hotlinen",
     endText:
       "Personen logges ud med det samme, mister sine pladser på kursusdage, og navnet slettes efter {{months}} måneder.",
+    endSelf: "Du kan ikke lukke dig selv. Skriv til sekretariatet, hvis du stopper.",
+    endLeader:
+      "Personen er den eneste leder i {{place}}. Kommunen står så uden leder, og det, lederen skal gøre, falder til sekretariatet.",
     endButton: "Luk personen",
     wrong: {
       missing: "Skal udfyldes.",
@@ -322,6 +330,7 @@ export const en: Same<typeof da> = {
       "{{count}} is left as is: yourself and those with further roles are closed by the secretariat.",
     endSpared_other:
       "{{count}} are left as they are: yourself and those with further roles are closed by the secretariat.",
+    endLeaders: "Then nobody leads {{places}}.",
     endSure: "I am sure. Seats on course days do not come back.",
     endButton_one: "Close {{count}} person",
     endButton_other: "Close {{count}} people",
@@ -348,6 +357,7 @@ export const en: Same<typeof da> = {
     orlov: "The leave is saved. Reminders and duties pause meanwhile.",
     tilbage: "The leave is over.",
     stedfortraeder: "The deputy is named.",
+    "stedfortraeder-slut": "The person is a deputy no longer.",
     "lagt-sammen": "The two are merged. Everything is here.",
   },
   stopped: {
@@ -395,13 +405,19 @@ export const en: Same<typeof da> = {
     absenceSave: "Save leave",
     absenceEnd: "Is back now",
     deputy: "Deputy",
-    deputyText: "A deputy sees the team and acts as leader until the day before the date you write.",
-    deputyUntil: "Until",
+    deputyText: "A deputy sees the team and acts as leader meanwhile, but cannot change the leader.",
+    deputyUntil: "Last day",
     deputySave: "Make deputy",
-    deputyNow: "Is deputy until {{until}}.",
+    deputyChange: "Save the new date",
+    deputyEnd: "End now",
+    deputyNow: "Is deputy until {{until}}, that day included.",
+    deputyRole: "leader (deputy until {{until}})",
     end: "Leave the hotline",
     endText:
       "The person is signed out at once, loses their seats on course days, and the name is deleted after {{months}} months.",
+    endSelf: "You cannot close yourself. Write to the secretariat if you leave.",
+    endLeader:
+      "This is the only leader in {{place}}. The municipality then has none, and what the leader has to do falls to the secretariat.",
     endButton: "Close the person",
     wrong: {
       missing: "Must be filled in.",

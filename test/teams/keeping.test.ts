@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginPersonPlan } from "../../app/onboarding/begin.server.ts";
+import { contactsByPlace } from "../../app/people/contacts.server.ts";
 import { endDeputies, nameDeputy } from "../../app/people/deputies.server.ts";
 import { endPeople, keepPerson, setLeave } from "../../app/people/keeping.server.ts";
 import { deputyUntil, findPerson, type Person } from "../../app/people/people.server.ts";
 import { takeBack } from "../../app/people/returning.server.ts";
 import { findSession } from "../../app/people/sessions.server.ts";
 import { dayIn, daysLater } from "../../app/ui/danish-time.ts";
+import { writtenDay } from "../../app/ui/dates.ts";
 import { actOnKept } from "../../app/teams/change.server.ts";
 import { actOnChosen, seeChosen } from "../../app/teams/chosen.server.ts";
 import { seeKept } from "../../app/teams/keeping.server.ts";
@@ -361,6 +363,47 @@ describe("a person's particulars", () => {
     endDeputies(new Date(now.getTime() + 3 * 86_400_000));
     expect(findPerson(people.bo)!.roles).toEqual(["agent"]);
     expect(findPerson(people.karen)!.roles).toContain("leader");
+  });
+
+  it("a deputy is named by the last day, is told apart from leaders, and is ended at once", async () => {
+    const send = (form: Record<string, string>, as = people.karen) =>
+      changing.action({
+        request: request(`/personer/${people.bo}/ret`, { as: cookieOf(as, "leader"), form }),
+        params: { id: String(people.bo) },
+        context,
+      });
+    await send({ act: "stedfortraeder", until: writtenDay(today) });
+    expect(deputyUntil(people.bo)).toBe(daysLater(today, 1));
+    expect(seePerson(karen, people.bo, now)!.deputyUntil).toBe(daysLater(today, 1));
+    const leaders = contactsByPlace().get(karen.municipalityId!)!.leaders;
+    expect(leaders.map(({ name, until }) => [name, until])).toEqual([
+      ["Bo Lindholt", daysLater(today, 1)],
+      ["Karen Overmark", null],
+    ]);
+    expect(((await send({ act: "stedfortraeder-slut" })) as Response).headers.get("Location")).toContain(
+      "ok=stedfortraeder-slut",
+    );
+    expect(findPerson(people.bo)!.roles).toEqual(["agent"]);
+    expect(findPerson(people.karen)!.roles).toContain("leader");
+  });
+
+  it("tell a leader why they cannot close themselves, and whoever closes the last leader what follows", async () => {
+    const answer = await changing.action({
+      request: request(`/personer/${people.karen}/ret`, {
+        as: cookieOf(people.karen, "leader"),
+        form: { act: "luk", sikker: "ja" },
+      }),
+      params: { id: String(people.karen) },
+      context,
+    });
+    expect(answer).toMatchObject({ init: { status: 422 }, data: { act: "luk" } });
+    expect(seeKept(karen, people.karen, now).self).toBe(true);
+    expect(seeKept(sanne, people.jens, now)).toMatchObject({ self: false, leaderless: ["Horsens"] });
+    nameDeputy(karen, people.bo, daysLater(today, 3), now);
+    expect(seeKept(sanne, people.bo, now).leaderless).toEqual([]);
+    const chosen = new URLSearchParams({ p: String(people.karen) });
+    expect(seeChosen(sanne, chosen, now)).toMatchObject({ ending: 1, leaderless: ["Aarhus"] });
+    expect(seeChosen(karen, chosen, now)).toMatchObject({ ending: 0, leaderless: [] });
   });
 
   it("keep what was typed when a form is not taken, and are another leader's nowhere", async () => {

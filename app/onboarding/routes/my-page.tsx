@@ -23,7 +23,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function MyPage() {
-  const { person, agent, courses, tasks, ok } = useLoaderData<typeof loader>();
+  const { person, deputyUntil, agent, courses, tasks, ok } = useLoaderData<typeof loader>();
   const { t } = useTranslation("onboarding");
   return (
     <Page title={t("hello", { name: person.name.split(" ")[0] })} lead={useLead(person.role, agent)}>
@@ -36,7 +36,7 @@ export default function MyPage() {
       )}
       {tasks && <TaskNote {...tasks} />}
       {!agent && person.roles.includes("agent") && <AlsoAgent />}
-      <OwnData person={person} />
+      <OwnData person={person} deputyUntil={deputyUntil} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { prepared, type Tx } from "../../db/open.server.ts";
+import { jot, prepared, type Tx } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import type { da } from "../texts/audit.ts";
 
@@ -48,3 +48,17 @@ export function trace(_tx: Tx, actor: Actor, { act, subjectId, scope, detail }: 
     detail: detail ?? null,
   });
 }
+
+/** The one line that a view leaves, with its scope: not one a person shown. */
+export const traceView = (viewer: Actor, view: Trace, now: Date): void =>
+  jot((tx) => trace(tx, viewer, view, now));
+
+/** The line that looking at one person leaves. */
+export const tracePerson = (viewer: Actor, subjectId: number, now: Date): void =>
+  traceView(viewer, { act: "person-seen", subjectId, scope: `person:${subjectId}` }, now);
+
+/** All whom this viewer may see of: a leader's municipality, the secretariat's everyone. With `part`, seen for this alone. */
+export const reachOf = (
+  { role, municipalityId }: { role: string; municipalityId: number | null },
+  part = "",
+) => (role === "leader" ? `municipality:${municipalityId}` : "everyone") + (part && `:${part}`);

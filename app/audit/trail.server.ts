@@ -97,9 +97,10 @@ export function trailOf(
   { id, municipalityId }: { id: number; municipalityId: number | null },
   since: Date,
 ): OwnLine[] {
-  const scopes = ["everyone", "everyone:search", "plans", "ready-for-shifts"];
+  const parts = ["", ":search", ":placing"];
+  const scopes = ["plans", "ready-for-shifts", "course-day-duty", ...parts.map((part) => `everyone${part}`)];
   if (municipalityId !== null)
-    scopes.push(...["", ":search", ":shifts"].map((part) => `municipality:${municipalityId}${part}`));
+    scopes.push(...[...parts, ":shifts"].map((part) => `municipality:${municipalityId}${part}`));
   const seats = db
     .select({ day: enrolments.dayId })
     .from(enrolments)

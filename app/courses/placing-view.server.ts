@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, isNotNull, isNull, lt, ne } from "drizzle-orm";
-import { db, write } from "../../db/open.server.ts";
+import { db } from "../../db/open.server.ts";
 import { courseDays, enrolments } from "../../db/schema/courses.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
-import { trace } from "../audit/audit.server.ts";
+import { reachOf, traceView } from "../audit/audit.server.ts";
 import { awayAmong } from "../people/absence.server.ts";
 import { danishOrder } from "../people/order.ts";
 import type { Person } from "../people/people.server.ts";
@@ -23,7 +23,7 @@ export function seePlacing(actor: Person, written: string | undefined) {
   const seen = findDay(actor, idOf(written), now);
   if (!seen || seen.state === "draft") throw new Response(null, { status: 404 });
   const team = listTeam(actor, seen.day);
-  write((tx) => trace(tx, actor, { act: "placing-seen", scope: `course-day:${seen.id}` }, now));
+  traceView(actor, { act: "placing-seen", scope: reachOf(actor, "placing") }, now);
   const shut = windowRefusal(seen.day, now);
   const reservation = findReservation(
     db,

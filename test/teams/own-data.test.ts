@@ -9,6 +9,14 @@ import { da, en } from "../../app/texts/audit.ts";
 import { ownData } from "../../app/teams/own-data.server.ts";
 import { actsText, looksByDay } from "../../app/teams/own-looks.ts";
 import { seePerson } from "../../app/teams/person.server.ts";
+import * as officeDay from "../../app/courses/routes/office-day.tsx";
+import * as duty from "../../app/courses/routes/office-duty.tsx";
+import * as exempt from "../../app/courses/routes/office-exempt.tsx";
+import * as placing from "../../app/courses/routes/team-day.tsx";
+import * as exception from "../../app/onboarding/routes/shifts-exception.tsx";
+import * as followUp from "../../app/onboarding/routes/follow-up.tsx";
+import * as change from "../../app/teams/routes/change-person.tsx";
+import * as chosen from "../../app/teams/routes/chosen.tsx";
 import * as own from "../../app/teams/routes/own-data.tsx";
 import { seeTeam } from "../../app/teams/teams.server.ts";
 import { db, sqlite } from "../../db/open.server.ts";
@@ -18,6 +26,8 @@ import { context, request, withDatabase } from "../app.ts";
 import { callIn, cast } from "../cast.ts";
 import { aDay, cookieOf } from "../courses/days.ts";
 import { attend, completeCourse, completeLessons, enter, foundSchool } from "../onboarding/school.ts";
+
+type Page = { loader: (args: never) => unknown };
 
 withDatabase();
 const now = new Date();
@@ -40,6 +50,35 @@ const code = () =>
     .join("\n");
 
 describe("one's own data", () => {
+  it("tell of every page on which others saw one, and of no page on which they did not", () => {
+    const [leader, office] = [cookieOf(people.karen, "leader"), cookieOf(people.sanne, "secretariat")];
+    const day = aDay(new Date(now.getTime() + 40 * 86_400_000));
+    const [one, person] = [{ id: String(people.bo) }, { person: String(people.bo) }];
+    const open = ({ loader }: Page, as: string, params: Record<string, string> = {}, query = "") =>
+      loader({ request: request(`/${query}`, { as }), params, context } as never);
+    const looks: [string, () => unknown][] = [
+      ["person-seen", () => open(change, leader, one)],
+      ["person-seen", () => open(exempt, office, person)],
+      ["person-seen", () => open(exception, office, person)],
+      ["person-seen", () => open(followUp, leader, person)],
+      ["team-seen", () => open(chosen, leader, {}, `?p=${people.bo}`)],
+      ["team-seen", () => open(officeDay, office, { id: String(day) })],
+      ["duty-seen", () => open(duty, office)],
+      ["placing-seen", () => open(placing, leader, { id: String(day) })],
+    ];
+    for (const [act, look] of looks) {
+      const before = linesOfBo().length;
+      look();
+      expect(linesOfBo().length, `${act} ${look}`).toBe(before + 1);
+      expect(linesOfBo()[0]).toMatchObject({ act });
+    }
+    const before = linesOfBo().length;
+    // Whoever leads another municipality is shown nobody of this one, also on a day that they have a seat on.
+    enter(people.bo, day, "enrolled");
+    open(placing, cookieOf(people.jens, "leader"), { id: String(day) });
+    expect(linesOfBo()).toHaveLength(before);
+  });
+
   it("are everything the site keeps under the name, without what was answered and without others' names", () => {
     completeLessons(people.bo, lessons);
     completeCourse(people.bo, "here");

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { traceView } from "../../audit/audit.server.ts";
 import { requirePerson } from "../../people/guards.server.ts";
 import { OfficeDay } from "../OfficeDay.tsx";
 import { seeOfficeDay } from "../office.server.ts";
@@ -7,7 +8,10 @@ import { seeOfficeDay } from "../office.server.ts";
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const done = new URL(request.url).searchParams.get("ok");
-  return { ...seeOfficeDay(person, params.id), done };
+  const seen = seeOfficeDay(person, params.id);
+  // Among them are all who could be the day's host.
+  traceView(person, { act: "team-seen", scope: "everyone" }, seen.view.now);
+  return { ...seen, done };
 }
 
 export default function OfficeDayRoute() {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { traceView } from "../../audit/audit.server.ts";
 import { requirePerson } from "../../people/guards.server.ts";
 import { ActButton } from "../../ui/Button.tsx";
 import { dayText } from "../../ui/dates.ts";
@@ -11,8 +12,9 @@ import { Table } from "../../ui/Table.tsx";
 import { dutyOverview, type HalfYear, type Owing } from "../duty-overview.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
-  return dutyOverview(new Date());
+  const now = new Date();
+  traceView(requirePerson(request, "secretariat"), { act: "duty-seen", scope: "course-day-duty" }, now);
+  return dutyOverview(now);
 }
 
 export default function OfficeDuty() {

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
+import { tracePerson } from "../../audit/audit.server.ts";
 import { requirePerson } from "../../people/guards.server.ts";
 import { findPerson } from "../../people/people.server.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -16,9 +17,10 @@ const most = 500;
 const reasonField = z.string().transform(visible).pipe(z.string().min(1, "missing").max(most, "long"));
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
+  const viewer = requirePerson(request, "secretariat");
   const agent = findPerson(idOf(params.person));
   if (!agent?.roles.includes("agent")) throw new Response(null, { status: 404 });
+  tracePerson(viewer, agent.id, new Date());
   return { name: agent.name };
 }
 

@@ -1,13 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { traceView } from "../../audit/audit.server.ts";
 import { requirePerson } from "../../people/guards.server.ts";
 import { findDiploma } from "../diplomas.server.ts";
 import { OfficeDiploma } from "../OfficeDiploma.tsx";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
+  const viewer = requirePerson(request, "secretariat");
   const diploma = findDiploma(params.number!);
   if (!diploma) throw new Response(null, { status: 404 });
+  const subjectId = diploma.personId ?? undefined;
+  traceView(viewer, { act: "diploma-seen", subjectId, scope: `diploma:${diploma.number}` }, new Date());
   return { diploma, done: new URL(request.url).searchParams.has("ok") };
 }
 

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { followUpKinds } from "../../../db/words.ts";
+import { tracePerson } from "../../audit/audit.server.ts";
 import { requirePerson } from "../../people/guards.server.ts";
 import type { Person } from "../../people/people.server.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -23,6 +24,7 @@ function seeAgent(actor: Person, written: string | undefined) {
 export function loader({ request, params }: LoaderFunctionArgs) {
   const actor = requirePerson(request, "leader", "secretariat");
   const { id, name, municipalityId } = seeAgent(actor, params.person);
+  tracePerson(actor, id, new Date());
   const places = listMembers(new Date()).filter((place) => place.id !== municipalityId);
   return { name, up: personPage(actor.role, id), places };
 }

@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { tracePerson } from "../../audit/audit.server.ts";
 import { requirePerson } from "../../people/guards.server.ts";
 import type { Person } from "../../people/people.server.ts";
 import { ActButton, Button } from "../../ui/Button.tsx";
@@ -26,7 +27,9 @@ function seeAgent(actor: Person, written: string | undefined) {
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const actor = requirePerson(request, "secretariat");
-  return seeAgent(actor, params.person);
+  const seen = seeAgent(actor, params.person);
+  tracePerson(actor, seen.id, new Date());
+  return seen;
 }
 
 const fieldOf: Record<ExceptionRefusal, string> = {

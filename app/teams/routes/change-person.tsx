@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { env } from "../../env.server.ts";
+import { tracePerson } from "../../audit/audit.server.ts";
 import { requirePerson } from "../../people/guards.server.ts";
 import { idOf } from "../../ui/ids.ts";
 import { actOnKept } from "../change.server.ts";
@@ -9,7 +10,10 @@ import { seeKept } from "../keeping.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const keeper = requirePerson(request, "leader", "secretariat");
-  return { kept: seeKept(keeper, idOf(params.id), new Date()), months: env.FORGET_AFTER_MONTHS };
+  const now = new Date();
+  const kept = seeKept(keeper, idOf(params.id), now);
+  tracePerson(keeper, kept.id, now);
+  return { kept, months: env.FORGET_AFTER_MONTHS };
 }
 
 /** One of the page's forms: particulars, leave, its end, deputy, leaving, merging. Each goes back to the person's page. */

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { reachOf, traceView } from "../../audit/audit.server.ts";
 import { requirePerson } from "../../people/guards.server.ts";
 import { listAsChosen } from "../list-address.ts";
 import { actOnChosen, type Chosen, type ChosenRefusal, seeChosen } from "../chosen.server.ts";
@@ -11,7 +12,14 @@ export function loader({ request }: LoaderFunctionArgs) {
   const viewer = requirePerson(request, "leader", "secretariat");
   const query = new URL(request.url).searchParams;
   const at = listOf[viewer.role as keyof typeof listOf];
-  return { up: listAsChosen(at, query), chosen: seeChosen(viewer, query, new Date()) };
+  const now = new Date();
+  const chosen = seeChosen(viewer, query, now);
+  traceView(
+    viewer,
+    { act: "team-seen", scope: reachOf(viewer), detail: { people: chosen.agents.length } },
+    now,
+  );
+  return { up: listAsChosen(at, query), chosen };
 }
 
 /** Does to all of them what was chosen, and goes back to the list that tells so. */

@@ -5,6 +5,7 @@ import { I18nextProvider } from "react-i18next";
 import { broughtBack, inBytes } from "./drawing.server.ts";
 import { env } from "./env.server.ts";
 import { log } from "./log.server.ts";
+import { findAsker } from "./people/guards.server.ts";
 import { i18n } from "./texts/texts.server.ts";
 import { SceneContext } from "./ui/scene.ts";
 import { titled } from "./ui/titled.ts";
@@ -23,7 +24,9 @@ export default function handleRequest(
   const { pathname: path, search } = new URL(request.url);
   const script = remix.manifest.entry.module;
   const drawn: string[] = [];
-  const scene = { locale, reference, mode, secretariat: env.SECRETARIAT_MAIL, script, path, search, drawn };
+  const person = findAsker(request);
+  const told = { locale, reference, mode, person, secretariat: env.SECRETARIAT_MAIL };
+  const scene = { ...told, script, path, search, drawn };
   const html = renderToString(
     <I18nextProvider i18n={i18n[locale]}>
       <SceneContext.Provider value={scene}>

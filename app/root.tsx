@@ -1,8 +1,7 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Meta, Outlet, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import type { MetaFunction } from "@remix-run/node";
+import { isRouteErrorResponse, Meta, Outlet, useRouteError } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../db/words.ts";
-import { findAsker } from "./people/guards.server.ts";
 import { ActButton } from "./ui/Button.tsx";
 import { Frame } from "./ui/Frame.tsx";
 import { Page } from "./ui/Page.tsx";
@@ -50,14 +49,8 @@ const menus: Record<
   ],
 };
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const person = findAsker(request);
-  return { person: person && { name: person.name, role: person.role, roles: person.roles } };
-}
-
 function Document({ children }: { children: React.ReactNode }) {
-  const { locale, script, mode } = useScene();
-  const person = useRouteLoaderData<typeof loader>("root")?.person ?? null;
+  const { locale, script, mode, person = null } = useScene();
   return (
     <html lang={locale}>
       <head>

@@ -167,7 +167,12 @@ function gate(request: Request, response: Response, next: NextFunction) {
   response.set("Cache-Control", "no-store");
   const { cookie, authorization } = request.headers;
   const admission = house.admit(request.path, cookie, new Date(), authorization);
-  if (admission === "no-key") return response.set("WWW-Authenticate", 'Basic realm="DDH"').sendStatus(401);
+  if (admission === "no-key")
+    return response
+      .status(401)
+      .set("WWW-Authenticate", 'Basic realm="DDH"')
+      .type("text")
+      .send(house.textsOf("da", "feeds")("refused.key"));
   if (admission === "sign-in" && request.method === "POST" && request.accepts(["html", "json"]) === "json")
     return response.status(401).json({ refused: "signed-out" });
   const onlyActs = acting.has(house.addressOf(request.path)?.path ?? "");

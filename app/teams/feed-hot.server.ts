@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from "express";
 import { jot } from "../../db/open.server.ts";
 import { type FeedScope, feedScopes } from "../../db/words.ts";
 import { trace } from "../audit/audit.server.ts";
+import { textsOf } from "../texts/texts.server.ts";
 import { findKey } from "./feed-tokens.server.ts";
 import { type Feed, feeds, type Value } from "./feeds.server.ts";
 
@@ -11,8 +12,14 @@ const send =
   (request: Request, response: Response) => {
     const now = new Date();
     const key = findKey(request.headers.authorization, now);
-    if (!key) return void response.set("WWW-Authenticate", 'Basic realm="DDH"').sendStatus(401);
-    if (!key.scopes.includes(scope)) return void response.sendStatus(403);
+    const say = textsOf("da", "feeds");
+    if (!key)
+      return void response
+        .set("WWW-Authenticate", 'Basic realm="DDH"')
+        .status(401)
+        .type("text")
+        .send(say("refused.key"));
+    if (!key.scopes.includes(scope)) return void response.status(403).type("text").send(say("refused.scope"));
     const feed = feeds[scope](key.municipalityId, now);
     const detail = { lines: feed.lines.length };
     jot((tx) => trace(tx, "site", { act: "feed-read", scope: `feed-key:${key.id}:${scope}`, detail }, now));

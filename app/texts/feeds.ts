@@ -2,6 +2,10 @@ import type { Same } from "./words.ts";
 
 export const da = {
   title: "Feeds til Power BI og Excel",
+  refused: {
+    key: "Nøglen mangler, eller den gælder ikke længere.",
+    scope: "Nøglen åbner ikke for de tal, der blev bedt om.",
+  },
   lead: "En nøgle lader et program hente tal fra sitet. Den, der har nøglen, kan læse alt, hvad den åbner for.",
   made: "Nøglen er lavet",
   madeText: "Kopiér den nu. Den vises kun denne ene gang og gemmes ingen steder.",
@@ -75,6 +79,10 @@ export const da = {
 
 export const en: Same<typeof da> = {
   title: "Feeds for Power BI and Excel",
+  refused: {
+    key: "The key is missing, or is no longer valid.",
+    scope: "The key does not open the figures that were asked for.",
+  },
   lead: "A key lets a program fetch figures from the site. Whoever has the key can read everything it opens.",
   made: "The key is made",
   madeText: "Copy it now. It is shown this once and kept nowhere.",

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Role } from "../../db/words.ts";
 import type { Locale } from "../texts/locale.ts";
 
 /** What every component may know about the page being drawn. */
@@ -7,6 +8,8 @@ export interface Scene {
   /** The number under which a fault of this request is logged. */
   reference: string;
   mode: "production" | "demo" | "development" | "test";
+  /** Who is signed in, in the role they have now; null: nobody. Also where a page tells that something went wrong. */
+  person?: { name: string; role: Role; roles: Role[] } | null;
   /** Where one writes to the secretariat; a drawing that is no page has none. */
   secretariat?: string;
   /** Address of the one script. */

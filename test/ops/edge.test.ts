@@ -100,8 +100,11 @@ describe("the edge", () => {
     expect(posted.status).toBe(405);
     const numbered = await get("/kursusdage/99999", { Cookie: cookie });
     expect(numbered.status).toBe(404);
-    for (const page of [await posted.text(), await numbered.text()]) {
+    const acted = await send("/planer/99999/medlyt/lytter", "", { Cookie: cookie });
+    expect(acted.status).toBe(404);
+    for (const page of [await posted.text(), await numbered.text(), await acted.text()]) {
       expect(page).toContain("Siden findes ikke");
+      expect(page).toContain('<a href="/min-side"');
       expect(page).not.toContain("did not provide");
     }
   });

@@ -12,8 +12,9 @@ import { Table } from "../../ui/Table.tsx";
 import { dutyOverview, type HalfYear, type Owing } from "../duty-overview.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
+  const viewer = requirePerson(request, "secretariat");
   const now = new Date();
-  traceView(requirePerson(request, "secretariat"), { act: "duty-seen", scope: "course-day-duty" }, now);
+  traceView(viewer, { act: "duty-seen", scope: "course-day-duty" }, now);
   return dutyOverview(now);
 }
 

@@ -35,7 +35,9 @@ export function ChangePage({ kept, months, answer }: ChangePageProps) {
   return (
     <Page title={t("changeTitle", { name: kept.name })} up={{ to: `${list}/${kept.id}`, label: kept.name }}>
       <Section title={t("data")}>
+        {answer?.reply.error?.[""] && <Changed kept={kept} />}
         <Act act="data">
+          <input type="hidden" name="set" value={kept.mark} />
           <PersonFields
             fields={fieldsIn("data", kept.initial)}
             places={kept.places}
@@ -70,6 +72,15 @@ export function ChangePage({ kept, months, answer }: ChangePageProps) {
       )}
     </Page>
   );
+}
+
+/** What stands there now, where the form began from something else. */
+function Changed({ kept: { initial, municipality, roles } }: { kept: Kept }) {
+  const { t } = useTranslation("roster", { keyPrefix: "keep" });
+  const site = useTranslation("site").t;
+  const said = roles.map((role) => site(`role.${role}`)).join(", ");
+  const now = [initial.name, initial.mail, municipality ?? t("noMunicipality"), said, initial.startsOn];
+  return <Notice kind="error">{t("changed", { now: now.join(" · ") })}</Notice>;
 }
 
 function Act({ act, children }: { act: string; children: ReactNode }) {

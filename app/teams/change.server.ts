@@ -4,7 +4,7 @@ import { endPeople, findKept, keepPerson, setLeave } from "../people/keeping.ser
 import type { Person } from "../people/people.server.ts";
 import { dayIn, daysLater } from "../ui/danish-time.ts";
 import { isSure } from "../ui/sure.ts";
-import { fieldOf, holderPage } from "./keeping.server.ts";
+import { fieldOf, holderPage, markOf } from "./keeping.server.ts";
 import { deputyForm, leaveForm, personForm } from "./person-form.ts";
 
 /** Which of the page's forms was sent, and what conform answers of one that was not taken. */
@@ -52,6 +52,9 @@ function endLeave(keeper: Person, id: number, now: Date): void {
 function changeData(keeper: Person, id: number, form: FormData, now: Date): Outcome {
   const submission = parseWithZod(form, { schema: personForm });
   if (submission.status !== "success") return { act: "data", reply: submission.reply() };
+  // Another window, or someone else, saved meanwhile: what stands there now would be undone unseen.
+  if (form.get("set") !== markOf(keeper, id))
+    return { act: "data", reply: submission.reply({ formErrors: ["changed"] }) };
   const outcome = keepPerson(keeper, id, submission.value, now);
   if ("id" in outcome) return { done: "gemt" };
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });

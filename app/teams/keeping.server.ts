@@ -1,4 +1,5 @@
-import { findKept, type KeepRefusal } from "../people/keeping.server.ts";
+import { createHash } from "node:crypto";
+import { findKept, type Keeper, type KeepRefusal } from "../people/keeping.server.ts";
 import { leaderlessWithout } from "../people/leading.server.ts";
 import { hasLeft } from "../people/membership.ts";
 import { listMunicipalities } from "../people/municipalities.server.ts";
@@ -35,6 +36,13 @@ export const placesFor = (keeper: Person, now: Date) =>
         .map(({ id, name }) => ({ id, name }))
     : [];
 
+/** Of what the form for someone's particulars shows: the same mark is the same particulars. */
+export function markOf(keeper: Keeper, personId: number): string {
+  const kept = findKept(keeper, personId);
+  const shown = kept && [kept.name, kept.mail, kept.municipalityId, kept.startsOn, ownRolesOf(personId)];
+  return createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 16);
+}
+
 /** One person as the form for changing them shows them; throws 404 when they are not the keeper's. */
 export function seeKept(keeper: Person, personId: number, now: Date) {
   const today = dayIn(now);
@@ -53,6 +61,8 @@ export function seeKept(keeper: Person, personId: number, now: Date) {
     mayName: keeper.role === "leader" && !deputyUntil(keeper.id),
     initial: { name, mail, municipalityId: String(municipalityId ?? ""), startsOn: writtenDay(startsOn) },
     places: placesFor(keeper, now),
+    municipality: listMunicipalities().find(({ id }) => id === municipalityId)?.name ?? null,
+    mark: markOf(keeper, personId),
     office: keeper.role === "secretariat",
   };
 }

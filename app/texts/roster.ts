@@ -184,6 +184,8 @@ export const da = {
     absenceSave: "Gem orlov",
     absenceEnd: "Er tilbage nu",
     deputy: "Stedfortræder",
+    changed:
+      "Oplysningerne er ændret, siden du åbnede siden. Nu står der: {{now}}. Intet er gemt. Ret felterne, og gem igen, hvis dine skal gælde.",
     deputyText: "En stedfortræder ser holdet og handler som leder så længe, men kan ikke rette lederen.",
     deputyUntil: "Til og med",
     deputySave: "Gør til stedfortræder",
@@ -405,6 +407,8 @@ export const en: Same<typeof da> = {
     absenceSave: "Save leave",
     absenceEnd: "Is back now",
     deputy: "Deputy",
+    changed:
+      "The particulars have changed since you opened the page. Now they are: {{now}}. Nothing is saved. Correct the fields, and save again if yours are to hold.",
     deputyText: "A deputy sees the team and acts as leader meanwhile, but cannot change the leader.",
     deputyUntil: "Last day",
     deputySave: "Make deputy",

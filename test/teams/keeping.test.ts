@@ -308,6 +308,34 @@ describe("a person's particulars", () => {
     });
   });
 
+  it("that changed while the page was open are not undone unseen: both are shown, and a second press saves", async () => {
+    const send = (set: string) =>
+      changing.action({
+        request: request(`/personer/${people.bo}/ret`, {
+          as: cookieOf(people.karen, "leader"),
+          form: {
+            act: "data",
+            set,
+            name: "Bo L.",
+            mail: "bo.lindholt@eksempel.dk",
+            roles: "agent",
+            startsOn: "01-08-2023",
+          },
+        }),
+        params: { id: String(people.bo) },
+        context,
+      });
+    const opened = seeKept(karen, people.bo, now).mark;
+    sqlite.exec(`update people set starts_on = '2023-09-01' where id = ${people.bo}`);
+    expect(await send(opened)).toMatchObject({
+      init: { status: 422 },
+      data: { act: "data", reply: { initialValue: { name: "Bo L." }, error: { "": ["changed"] } } },
+    });
+    expect(findPerson(people.bo)!.name).toBe("Bo Lindholt");
+    expect(await send(seeKept(karen, people.bo, now).mark)).toMatchObject({ status: 303 });
+    expect(findPerson(people.bo)!.name).toBe("Bo L.");
+  });
+
   it("are not closed by a form without the tick, which is told", async () => {
     const answer = await changing.action({
       request: request(`/personer/${people.bo}/ret`, {

@@ -9,6 +9,8 @@ export type Event =
   /** Someone who had left is here again as they were; `leftAt` is when they were closed, where it is known. */
   | { what: "returned"; personId: number; leftAt: Date | null }
   | { what: "municipality-joined"; municipalityId: number; at: Date }
+  /** Another first day is written, of a municipality that is to join or has joined. */
+  | { what: "membership-moved"; municipalityId: number; joinedOn: string; at: Date }
   | { what: "course-completed"; personId: number; courseId: number; at: Date }
   | { what: "day-attended"; personId: number; dayId: number; at: Date }
   | { what: "merged"; keptId: number; goneId: number; at: Date }

@@ -25,6 +25,7 @@ import {
   beginWithJoining,
   beginWithMembership,
   endWithLeaving,
+  moveWithMembership,
   resumeWithReturn,
 } from "./onboarding/begin.server.ts";
 import { resultsForgets } from "./results/forget.server.ts";
@@ -39,6 +40,7 @@ export const consequences: Consequences = {
   left: [freeSeatsAhead, endWithLeaving],
   returned: [resumeWithReturn],
   "municipality-joined": [beginWithMembership],
+  "membership-moved": [moveWithMembership],
   "course-completed": [],
   "day-attended": [],
   // Plans first, who ask how each of the two stood; seats before people, whose mail address goes last; diplomas before the lessons

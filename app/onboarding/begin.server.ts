@@ -29,6 +29,17 @@ export function beginWithMembership(
   beginForMunicipality(tx, "site", municipalityId, at);
 }
 
+/** The plan of a municipality counts from its first day, also when that becomes another. */
+export function moveWithMembership(
+  tx: Tx,
+  { municipalityId, joinedOn, at }: { municipalityId: number; joinedOn: string; at: Date },
+): void {
+  tx.update(plans)
+    .set({ startsOn: countsFrom(joinedOn, dayIn(at)) })
+    .where(and(eq(plans.municipalityId, municipalityId), isNull(plans.endedAt)))
+    .run();
+}
+
 /** Ends the plan of whoever left: what was done stays, nothing of it is late any more. */
 export function endWithLeaving(tx: Tx, { personId, at }: { personId: number; at: Date }): void {
   end(tx, eq(plans.personId, personId), at);

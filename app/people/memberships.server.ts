@@ -35,12 +35,16 @@ const parts = ["leader", "secondLeader", "superuser", "quality"] as const;
 type Part = (typeof parts)[number];
 export type JoinRefusal =
   | { refused: "member" | "name-taken" | "day-far" }
+  /** The two leaders are one. */
+  | { refused: "twice" }
   | { refused: "elsewhere"; who: Part };
 
 /** No date of a membership lies further ahead than this many days, nor before the hotline. */
 const furthest = 731;
 const earliest = "2000-01-01";
-const isNear = (on: string, today: string) => on >= earliest && on <= daysLater(today, furthest);
+/** Whether a membership can begin or end on that day. */
+export const isNear = (on: string, today: string): boolean =>
+  on >= earliest && on <= daysLater(today, furthest);
 
 /**
  * Lets a municipality join, or come back, with those it names; they are all its own, and are there from its first day. Announced,
@@ -77,6 +81,7 @@ function judge(tx: Tx, asked: Joining, known: Municipality | undefined, today: s
   const namesake = tx.select().from(municipalities).where(eq(municipalities.name, asked.name)).get();
   if (namesake && namesake.id !== known?.id) return { refused: "name-taken" };
   if (!isNear(asked.joinedOn, today)) return { refused: "day-far" };
+  if (asked.secondLeader?.mail === asked.leader.mail) return { refused: "twice" };
   const who = parts.find((part) => asked[part] && isElsewhere(tx, asked[part].mail, known?.id ?? null));
   return who ? { refused: "elsewhere", who } : null;
 }

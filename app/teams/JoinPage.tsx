@@ -13,7 +13,10 @@ interface JoinPageProps {
 export function JoinPage({ reply }: JoinPageProps) {
   const { t } = useTranslation("members");
   const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
-  const options = regions.map((region) => ({ value: region, label: region }));
+  const options = [
+    { value: "", label: t("join.choose") },
+    ...regions.map((region) => ({ value: region, label: region })),
+  ];
   const named = (who: "leader" | "secondLeader" | "superuser" | "quality") => (
     <fieldset className="field">
       <legend>{t(`join.${who}`)}</legend>

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Button } from "../ui/Button.tsx";
+import { Button, FinalTick } from "../ui/Button.tsx";
 import { dayText } from "../ui/dates.ts";
 import { Facts } from "../ui/Facts.tsx";
 import { Field, SelectField } from "../ui/Field.tsx";
@@ -9,16 +9,19 @@ import { Page, Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
 import { lastDayText } from "./last-day.ts";
 import type { SeenMembership } from "./memberships.server.ts";
+import { regions } from "./place-form.ts";
 
 interface MembershipPageProps {
   seen: SeenMembership;
   /** What the last act did, as the address tells it. */
-  done: "optaget" | "opsagt" | "bliver" | "kontakter" | null;
+  done: "optaget" | "rettet" | "kommer-ikke" | "opsagt" | "bliver" | "kontakter" | null;
   reply?: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
+  /** The tick before the municipality stays away was not set. */
+  unsure?: boolean;
 }
 
 /** One municipality's membership: from when until when, its plan, whom to ask, and notice. */
-export function MembershipPage({ seen, done, reply }: MembershipPageProps) {
+export function MembershipPage({ seen, done, reply, unsure }: MembershipPageProps) {
   const { t } = useTranslation("members");
   const { locale } = useScene();
   const { place, plan, left, contacts } = seen;
@@ -62,7 +65,9 @@ export function MembershipPage({ seen, done, reply }: MembershipPageProps) {
         </p>
         <Contacts seen={seen} reply={reply} />
       </Section>
-      {!left && <Notices seen={seen} reply={reply} />}
+      <Particulars seen={seen} reply={reply} />
+      {seen.coming && <NotComing seen={seen} unsure={unsure} />}
+      {!left && (!seen.coming || place.leavesOn) && <Notices seen={seen} reply={reply} />}
     </Page>
   );
 }
@@ -98,11 +103,58 @@ function Contacts({ seen: { own, handlers, contacts }, reply }: Pick<MembershipP
   );
 }
 
+/** What was written of the municipality, to be corrected. */
+function Particulars({ seen: { initial }, reply }: Pick<MembershipPageProps, "seen" | "reply">) {
+  const { t } = useTranslation("members");
+  const answered = reply?.initialValue?.act === "ret" ? reply : undefined;
+  const { code, name, region, joinedOn } = initial;
+  const fields = fieldsOf(answered, (complaint) => t(`wrong.${complaint as "missing"}`), {
+    ...{ code, name, region, joinedOn },
+  });
+  // A list from before the site may have named another: then one of the five is asked for.
+  const options = [...new Set([...regions, region])].map((one) => ({ value: one, label: one }));
+  return (
+    <Section title={t("correct.title")}>
+      <form method="post" noValidate>
+        <input type="hidden" name="act" value="ret" />
+        <Field field={fields("name")} label={t("join.name")} maxLength={100} />
+        <Field field={fields("code")} label={t("join.code")} inputMode="numeric" maxLength={3} />
+        <SelectField field={fields("region")} label={t("join.region")} options={options} />
+        <Field
+          field={fields("joinedOn")}
+          label={t("join.joinedOn")}
+          hint={t("correct.dayHint")}
+          inputMode="numeric"
+        />
+        <Button look="secondary">{t("correct.button")}</Button>
+      </form>
+    </Section>
+  );
+}
+
+/** Until its first day a municipality may stay away; after that it gives notice. */
+function NotComing({ seen: { here }, unsure }: Pick<MembershipPageProps, "seen" | "unsure">) {
+  const { t } = useTranslation("members");
+  const site = useTranslation("site").t;
+  return (
+    <Section title={t("stayAway.title")}>
+      <p>{t("stayAway.text", { count: here })}</p>
+      {unsure && <Notice kind="error">{site("unsure")}</Notice>}
+      <form method="post">
+        <input type="hidden" name="act" value="kommer-ikke" />
+        <FinalTick />
+        <Button look="danger">{t("stayAway.button")}</Button>
+      </form>
+    </Section>
+  );
+}
+
 /** Notice given, and how to take it back; or the form to give it. */
 function Notices({ seen: { place, here }, reply }: Pick<MembershipPageProps, "seen" | "reply">) {
   const { t } = useTranslation("members");
   const { locale } = useScene();
-  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
+  const answered = reply?.initialValue?.act === "opsig" ? reply : undefined;
+  const fields = fieldsOf(answered, (complaint) => t(`wrong.${complaint as "missing"}`));
   return (
     <Section title={t("notice.title")}>
       {place.leavesOn && (

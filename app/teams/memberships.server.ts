@@ -6,12 +6,15 @@ import { tallyOf } from "../onboarding/plan.ts";
 import { contactsByPlace, listOwn, nameContacts } from "../people/contacts.server.ts";
 import { listHandlers } from "../people/keeping.server.ts";
 import { countHere, giveNotice, joinMunicipality } from "../people/memberships.server.ts";
-import { hasLeft, isMember } from "../people/membership.ts";
+import { hasLeft, isMember, neverCame } from "../people/membership.ts";
+import { correctMunicipality, withdrawMunicipality } from "../people/membership-changes.server.ts";
 import { listMunicipalities } from "../people/municipalities.server.ts";
 import type { Person } from "../people/people.server.ts";
 import { dayIn, daysLater } from "../ui/danish-time.ts";
+import { writtenDay } from "../ui/dates.ts";
+import { isSure } from "../ui/sure.ts";
 import { historyByPlace } from "./history.server.ts";
-import { contactsForm, joinForm, noticeForm } from "./place-form.ts";
+import { contactsForm, joinForm, noticeForm, placeForm } from "./place-form.ts";
 import { findPlace } from "./places.server.ts";
 import { everyone } from "./teams.server.ts";
 
@@ -31,7 +34,7 @@ export function listMemberships(viewer: Person, now: Date) {
     agents: agents.get(place.id) ?? 0,
   }));
   const history = historyByPlace();
-  const former = rows.filter((place) => hasLeft(place, today));
+  const former = rows.filter((place) => hasLeft(place, today) && !neverCame(place));
   return {
     members: rows.filter((place) => isMember(place, today)),
     coming: rows.filter((place) => !isMember(place, today) && !hasLeft(place, today)),
@@ -51,6 +54,8 @@ export function seeMembership(viewer: Person, code: string, now: Date) {
   return {
     place,
     left: hasLeft(place, today),
+    coming: place.joinedOn !== null && place.joinedOn > today && !hasLeft(place, today),
+    initial: { ...place, joinedOn: place.joinedOn ? writtenDay(place.joinedOn) : "" },
     here: countHere(place.id),
     contacts: contactsByPlace().get(place.id) ?? nobody,
     own: listOwn(place.id),
@@ -70,11 +75,26 @@ export function joinByForm(by: Person, form: FormData, now: Date) {
   const field =
     outcome.refused === "elsewhere"
       ? `${outcome.who}Mail`
-      : ({ member: "code", "name-taken": "name", "day-far": "joinedOn" } as const)[outcome.refused];
+      : ({ member: "code", "name-taken": "name", "day-far": "joinedOn", twice: "secondLeaderMail" } as const)[
+          outcome.refused
+        ];
   return { reply: submission.reply({ fieldErrors: { [field]: [outcome.refused] } }) };
 }
 
-/** One of the membership page's forms: notice, taking it back, contacts. */
+function correctByForm(by: Person, code: string, form: FormData, now: Date) {
+  const submission = parseWithZod(form, { schema: placeForm });
+  if (submission.status !== "success") return { reply: submission.reply() };
+  const outcome = correctMunicipality(by, code, submission.value, now);
+  if ("code" in outcome) return { done: "rettet", code: outcome.code } as const;
+  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
+  const { refused } = outcome;
+  const field = ({ member: "code", "name-taken": "name", "day-far": "joinedOn", order: "joinedOn" } as const)[
+    refused
+  ];
+  return { reply: submission.reply({ fieldErrors: { [field]: [refused] } }) };
+}
+
+/** One of the membership page's forms: particulars, not coming after all, notice, taking it back, contacts. */
 export function actOnMembership(by: Person, code: string, form: FormData, now: Date) {
   const place = findPlace(code);
   if (!place) throw new Response(null, { status: 404 });
@@ -86,6 +106,12 @@ export function actOnMembership(by: Person, code: string, form: FormData, now: D
     if ("refused" in outcome)
       return { reply: submission.reply({ fieldErrors: { [outcome.part]: ["gone"] } }) };
     return { done: "kontakter" } as const;
+  }
+  if (act === "ret") return correctByForm(by, code, form, now);
+  if (act === "kommer-ikke") {
+    if (!isSure(form)) return { unsure: true } as const;
+    if ("refused" in withdrawMunicipality(by, code, now)) throw new Response(null, { status: 404 });
+    return { done: "kommer-ikke" } as const;
   }
   if (act === "bliver") {
     if ("refused" in giveNotice(by, code, null, now)) throw new Response(null, { status: 404 });

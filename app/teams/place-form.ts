@@ -51,6 +51,14 @@ export const joinForm = fields.transform((typed, context) => {
   };
 });
 
+/** What was written of a municipality, corrected. Without a first day it has been a member all along. */
+export const placeForm = fields.pick({ code: true, name: true, region: true }).extend({
+  joinedOn: z.preprocess(
+    (given) => (given === "" || given === undefined ? null : given),
+    dayField.nullable(),
+  ),
+});
+
 export const noticeForm = z.object({ lastDay: dayField });
 
 const personField = z

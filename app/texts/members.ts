@@ -36,6 +36,7 @@ export const da = {
     code: "Kommunekode",
     codeHint: "Tre cifre, for eksempel 751.",
     region: "Region",
+    choose: "Vælg",
     joinedOn: "Med fra",
     dayHint: "dd-mm-åååå",
     leader: "Leder",
@@ -46,6 +47,19 @@ export const da = {
     personName: "Navn",
     mail: "Mail",
     button: "Optag kommunen",
+  },
+  correct: {
+    title: "Ret kommunens oplysninger",
+    dayHint: "dd-mm-åååå. Tom, hvis kommunen har været med fra begyndelsen.",
+    button: "Gem oplysningerne",
+  },
+  stayAway: {
+    title: "Kommer kommunen ikke alligevel?",
+    text_one:
+      "Så lukkes dens {{count}} person, og den tæller aldrig som medlem. Den kan optages igen senere.",
+    text_other:
+      "Så lukkes dens {{count}} personer, og den tæller aldrig som medlem. Den kan optages igen senere.",
+    button: "Tag optagelsen tilbage",
   },
   notice: {
     title: "Opsigelse",
@@ -60,6 +74,8 @@ export const da = {
   },
   done: {
     optaget: "Kommunen er optaget, og dens opstartsplan er begyndt.",
+    rettet: "Kommunens oplysninger er gemt.",
+    "kommer-ikke": "Optagelsen er taget tilbage, og kommunens personer er lukket.",
     opsagt: "Opsigelsen er gemt.",
     bliver: "Opsigelsen er taget tilbage.",
     kontakter: "Kontakterne er gemt.",
@@ -73,8 +89,10 @@ export const da = {
     day: "Skriv en dato, der findes, som dd-mm-åååå.",
     "day-far": "Datoen ligger for langt væk.",
     past: "Den sidste dag må ikke ligge før i dag eller før den første.",
+    order: "Den første dag skal ligge før den sidste.",
     member: "Kommunen med den kode er allerede med, eller på vej ind.",
     "name-taken": "En anden kommune har det navn.",
+    twice: "Det er den første leders mailadresse. Lad begge felter stå tomme, hvis der kun er én leder.",
     elsewhere: "En person i en anden kommune har den mailadresse.",
     gone: "Den, du valgte, er her ikke længere. Vælg en anden.",
   },
@@ -116,6 +134,7 @@ export const en: Same<typeof da> = {
     code: "Municipality code",
     codeHint: "Three digits, for instance 751.",
     region: "Region",
+    choose: "Choose",
     joinedOn: "Member from",
     dayHint: "dd-mm-yyyy",
     leader: "Leader",
@@ -126,6 +145,19 @@ export const en: Same<typeof da> = {
     personName: "Name",
     mail: "Mail",
     button: "Let it join",
+  },
+  correct: {
+    title: "Correct the municipality's particulars",
+    dayHint: "dd-mm-yyyy. Empty if the municipality has been a member from the beginning.",
+    button: "Save the particulars",
+  },
+  stayAway: {
+    title: "Is the municipality not coming after all?",
+    text_one:
+      "Then its {{count}} person is closed, and it never counts as a member. It can join again later.",
+    text_other:
+      "Then its {{count}} people are closed, and it never counts as a member. It can join again later.",
+    button: "Take the joining back",
   },
   notice: {
     title: "Notice",
@@ -141,6 +173,8 @@ export const en: Same<typeof da> = {
   },
   done: {
     optaget: "The municipality has joined, and its onboarding plan has begun.",
+    rettet: "The municipality's particulars are saved.",
+    "kommer-ikke": "The joining is taken back, and the municipality's people are closed.",
     opsagt: "The notice is saved.",
     bliver: "The notice is taken back.",
     kontakter: "The contacts are saved.",
@@ -154,8 +188,10 @@ export const en: Same<typeof da> = {
     day: "Write a date that exists, as dd-mm-yyyy.",
     "day-far": "The date is too far away.",
     past: "The last day must not be before today, nor before the first.",
+    order: "The first day must be before the last.",
     member: "The municipality of that code is a member already, or is to join.",
     "name-taken": "Another municipality has that name.",
+    twice: "That is the first leader's mail address. Leave both fields empty if there is only one leader.",
     elsewhere: "Someone of another municipality has that mail address.",
     gone: "The one you chose is no longer here. Choose someone else.",
   },

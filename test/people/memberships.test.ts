@@ -5,6 +5,7 @@ import { planAt } from "../../app/onboarding/find.server.ts";
 import { contactsByPlace, nameContacts } from "../../app/people/contacts.server.ts";
 import { leave, leaveWithMunicipality } from "../../app/people/leaving.server.ts";
 import { giveNotice, type Joining, joinMunicipality } from "../../app/people/memberships.server.ts";
+import { withdrawMunicipality } from "../../app/people/membership-changes.server.ts";
 import { listMunicipalities } from "../../app/people/municipalities.server.ts";
 import { findPerson, findPersonByMail } from "../../app/people/people.server.ts";
 import { historyByPlace } from "../../app/teams/history.server.ts";
@@ -70,8 +71,47 @@ describe("a municipality that joins", () => {
     expect(join({ joinedOn: daysLater(today, 900) })).toEqual({ refused: "day-far" });
     const elsewhere = { name: "Bo", mail: "bo.lindholt@eksempel.dk" };
     expect(join({ superuser: elsewhere })).toEqual({ refused: "elsewhere", who: "superuser" });
+    expect(join({ secondLeader: { name: "Lis To", mail: odder.leader.mail } })).toEqual({ refused: "twice" });
     expect(placeOf("727")).toBeUndefined();
     expect(findPersonByMail("lis@eksempel.dk")).toBeNull();
+  });
+
+  it("is corrected, and its plan and people begin on the new first day", async () => {
+    joinMunicipality(sanne, odder, now);
+    const send = async (form: Record<string, string>) =>
+      membership.action({
+        request: request("/", { as: cookieOf(people.sanne, "secretariat"), form }),
+        params: { code: "727" },
+        context,
+      });
+    const form = {
+      act: "ret",
+      name: "Oder",
+      code: "751",
+      region: "Midtjylland",
+      joinedOn: writtenDay(today),
+    };
+    expect(await send(form)).toMatchObject({
+      init: { status: 422 },
+      data: { reply: { initialValue: { name: "Oder" }, error: { code: ["member"] } } },
+    });
+    const later = daysLater(today, 30);
+    const answer = await send({ ...form, code: "728", joinedOn: writtenDay(later) });
+    expect((answer as Response).headers.get("Location")).toContain("/728/medlemskab?ok=rettet");
+    expect(placeOf("728")).toMatchObject({ name: "Oder", joinedOn: later });
+    expect(planAt(placeOf("728").id, now)?.startsOn).toBe(later);
+    expect(findPersonByMail("lis@eksempel.dk")?.startsOn).toBe(later);
+  });
+
+  it("may stay away until its first day: its people are closed, and it was never a member", async () => {
+    joinMunicipality(sanne, odder, now);
+    expect(withdrawMunicipality(sanne, "751", now)).toEqual({ refused: "unknown" });
+    expect(withdrawMunicipality(sanne, "727", now)).toEqual({ withdrawn: true });
+    expect(findPersonByMail("lis@eksempel.dk")).toBeNull();
+    const { members, coming, former } = listMemberships(office(), now);
+    expect([...members, ...coming, ...former].map(({ name }) => name)).not.toContain("Odder");
+    expect(joinMunicipality(sanne, odder, now)).toEqual({ code: "727" });
+    expect(findPersonByMail("lis@eksempel.dk")).not.toBeNull();
   });
 
   it("may have been one before: it comes back under its code, with those who had left", () => {

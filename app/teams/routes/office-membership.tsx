@@ -4,7 +4,7 @@ import { requirePerson } from "../../people/guards.server.ts";
 import { MembershipPage } from "../MembershipPage.tsx";
 import { actOnMembership, seeMembership } from "../memberships.server.ts";
 
-const words = ["optaget", "opsagt", "bliver", "kontakter"] as const;
+const words = ["optaget", "rettet", "kommer-ikke", "opsagt", "bliver", "kontakter"] as const;
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
@@ -19,12 +19,14 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const outcome = actOnMembership(person, params.code!, await request.formData(), new Date());
-  if ("done" in outcome)
-    return redirect(`/sekretariat/kommuner/${params.code}/medlemskab?ok=${outcome.done}`, 303);
+  const code = "code" in outcome ? outcome.code : params.code;
+  if ("done" in outcome) return redirect(`/sekretariat/kommuner/${code}/medlemskab?ok=${outcome.done}`, 303);
   return data(outcome, { status: 422 });
 }
 
 export default function OfficeMembership() {
   const { seen, done } = useLoaderData<typeof loader>();
-  return <MembershipPage seen={seen} done={done} reply={useActionData<typeof action>()?.reply} />;
+  const answer = useActionData<typeof action>();
+  const reply = answer && "reply" in answer ? answer.reply : undefined;
+  return <MembershipPage seen={seen} done={done} reply={reply} unsure={answer !== undefined && !reply} />;
 }

@@ -22,6 +22,24 @@ export function planOf(personId: number, now: Date, known?: Map<number, Base>): 
   return found ? (loadPlans([found.id], now, known)[0] ?? null) : null;
 }
 
+const theirsQuery = prepared((at) =>
+  at
+    .select({ id: plans.id })
+    .from(plans)
+    .where(and(runs, sql`${plans.personId} in (select value from json_each(${sql.placeholder("people")}))`))
+    .prepare(),
+);
+
+/** The running plans of these people. */
+export const plansOf = (personIds: number[], now: Date, known: Map<number, Base>): Plan[] =>
+  loadPlans(
+    theirsQuery()
+      .all({ people: JSON.stringify(personIds) })
+      .map(({ id }) => id),
+    now,
+    known,
+  );
+
 /** The running plan of this municipality, or null. */
 export function planAt(municipalityId: number, now: Date): Plan | null {
   const found = idsWhere(eq(plans.municipalityId, municipalityId));

@@ -7,6 +7,7 @@ const tallies = [
   ["late", "forsinket"],
   ["onTheWay", "paa-vej"],
   ["done", "faerdig"],
+  ["planLate", "plan-over-tiden"],
   ["away", "orlov"],
 ] as const satisfies [string, View][];
 
@@ -21,7 +22,7 @@ export function AtAGlance({ seen: { counts }, at }: { seen: TeamView; at: string
     <Section title={t("title")}>
       <ul className="tallies">
         {tallies
-          .filter(([word, view]) => word !== "away" || counts[view] > 0)
+          .filter(([word, view]) => !["away", "planLate"].includes(word) || counts[view] > 0)
           .map(([word, view]) => (
             <li key={view} className={`tally tally-${word}`}>
               <a href={`${at}?vis=${view}`}>

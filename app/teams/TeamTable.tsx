@@ -4,8 +4,7 @@ import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
 import { type Column, Table } from "../ui/Table.tsx";
 import { DayDue } from "./DayDue.tsx";
-import { lacksOf } from "../onboarding/training.ts";
-import { capital, elearningText, lacksText, standingText } from "./sentences.ts";
+import { allLacksText, capital, elearningText, planText, standingText } from "./sentences.ts";
 import type { Agent } from "./teams.server.ts";
 
 interface TeamTableProps {
@@ -21,8 +20,8 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
   const { t } = useTranslation("teams");
   const roster = useTranslation("roster").t;
   const { locale } = useScene();
-  const lacks = ({ training, nudgedAt }: Agent) => {
-    const said = capital(lacksText(training, t, locale)) || t("nothing");
+  const lacks = ({ nudgedAt, ...agent }: Agent) => {
+    const said = capital(allLacksText(agent, t, locale)) || t("nothing");
     return nudgedAt ? `${said} (${roster("nudged", { day: dayText(nudgedAt, locale) })})` : said;
   };
   const columns: Column<Agent>[] = [
@@ -50,9 +49,14 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
       empty: ({ training }) => !training.diploma,
     },
     {
+      head: t("column.plan"),
+      cell: ({ plan }) => (plan ? <a href={`/planer/${plan.id}`}>{planText(plan, t)}</a> : t("nothing")),
+      empty: ({ plan }) => !plan,
+    },
+    {
       head: t("column.lacks"),
       cell: lacks,
-      empty: ({ training, nudgedAt }) => !nudgedAt && lacksOf(training).length === 0,
+      empty: ({ nudgedAt, ...agent }) => !nudgedAt && !allLacksText(agent, t, locale),
     },
   ];
   const place = {

@@ -1,4 +1,5 @@
 import { isSettled } from "../courses/duty.ts";
+import type { PlanGlance } from "../onboarding/glance.server.ts";
 import { stageOf, type Training } from "../onboarding/training.ts";
 import { danishOrder } from "../people/order.ts";
 import { type Standing, standings } from "./standing.ts";
@@ -13,6 +14,7 @@ export const views = [
   "klar",
   "ikke-begyndt",
   "mangler-kursusdag",
+  "plan-over-tiden",
 ] as const;
 export type View = (typeof views)[number];
 
@@ -24,6 +26,7 @@ interface Listed {
   name: string;
   training: Training;
   standing: Standing;
+  plan: Pick<PlanGlance, "late"> | null;
 }
 
 const passes: Record<View, (listed: Listed) => boolean> = {
@@ -35,6 +38,7 @@ const passes: Record<View, (listed: Listed) => boolean> = {
   klar: ({ training }) => stageOf(training) === "ready",
   "ikke-begyndt": ({ training }) => stageOf(training) === "notBegun",
   "mangler-kursusdag": ({ training: { day } }) => !isSettled(day),
+  "plan-over-tiden": ({ plan }) => (plan?.late ?? 0) > 0,
 };
 
 const dayRank = { owes: 0, waiting: 1, enrolled: 2, exempt: 3, attended: 4 } as const;

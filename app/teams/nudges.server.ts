@@ -22,10 +22,12 @@ export function remindAgents(viewer: Person, ids: number[], now: Date): { remind
   });
 }
 
-function nudge(tx: Tx, viewer: Person, { id, name, training }: Agent, now: Date): void {
+function nudge(tx: Tx, viewer: Person, { id, name, training, plan }: Agent, now: Date): void {
   const to = findPerson(id, tx);
   if (!to) return;
-  const lacks = lacksText(training, textsOf(to.locale, "teams"), to.locale);
+  const t = textsOf(to.locale, "teams");
+  const own = (plan?.own ?? []).map((title) => t("plan.item", { title }));
+  const lacks = lacksText(training, t, to.locale, own);
   tx.insert(nudges).values({ personId: id, at: now }).run();
   post(tx, { letter: "team-reminder", to, props: { name, by: viewer.name, lacks } }, now);
   trace(tx, viewer, { act: "reminded", subjectId: id, scope: `person:${id}` }, now);

@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import type { PlanGlance } from "../onboarding/glance.server.ts";
 import { type Lack, lacksOf, type Training } from "../onboarding/training.ts";
 import type { Locale } from "../texts/locale.ts";
 import { dayText } from "../ui/dates.ts";
@@ -28,12 +29,30 @@ export function summaryText(figures: Figures, t: T, locale: Locale): string {
   return `${first} ${figures.owing ? t("summaryDay", { count: figures.owing }) : t("summaryDayNone")}`;
 }
 
-/** What someone lacks, as one list of words; empty when it is nothing. */
-export const lacksText = (training: Training, t: T, locale: Locale): string =>
-  listText(
-    lacksOf(training).map((lack) => lackText(lack, t, locale)),
+/** What someone lacks of the training, and `besides`, as one list of words; empty when it is nothing. */
+export const lacksText = (training: Training, t: T, locale: Locale, besides: string[] = []): string =>
+  listText([...lacksOf(training).map((lack) => lackText(lack, t, locale)), ...besides], locale);
+
+/** The same with what a running plan lacks. */
+export const allLacksText = (
+  { training, plan }: { training: Training; plan: PlanGlance | null },
+  t: T,
+  locale: Locale,
+): string =>
+  lacksText(
+    training,
+    t,
     locale,
+    plan?.lacks.map((title) => t("plan.item", { title })),
   );
+
+/** How far a plan has come: 3 af 10, 2 over tiden; empty without one. */
+export const planText = (plan: PlanGlance | null, t: T): string =>
+  plan
+    ? [t("plan.soFar", { ...plan }), plan.late > 0 && t("plan.late", { count: plan.late })]
+        .filter(Boolean)
+        .join(", ")
+    : "";
 
 function lackText(lack: Lack, t: T, locale: Locale): string {
   if (lack.lacks === "lessons") return t("lack.lessons", { count: lack.count });

@@ -6,7 +6,7 @@ import { type Locale, localeOf } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import { soughtIn } from "./sought.ts";
-import { lacksText } from "./sentences.ts";
+import { allLacksText } from "./sentences.ts";
 import { type Agent, seeEveryone, seeTeam } from "./teams.server.ts";
 
 /** GET /mit-hold.csv: the leader's own agents as a sheet. */
@@ -54,9 +54,12 @@ export function sheetOf(agents: Agent[], locale: Locale): string {
     t("column.day"),
     t("column.dayOn"),
     t("column.diploma"),
+    t("column.planDone"),
+    t("column.planOf"),
+    t("column.planLate"),
     t("column.lacks"),
   ];
-  const lines = agents.map(({ name, mail, municipality, startsOn, training }) => [
+  const lines = agents.map(({ name, mail, municipality, startsOn, training, plan }) => [
     name,
     mail,
     municipality ?? "",
@@ -68,7 +71,10 @@ export function sheetOf(agents: Agent[], locale: Locale): string {
     t(`dayWord.${training.day.stands}`),
     training.day.stands === "owes" ? "" : sheetDay(training.day.on),
     training.diploma?.number ?? "",
-    lacksText(training, t, locale),
+    plan?.done ?? "",
+    plan?.of ?? "",
+    plan?.late ?? "",
+    allLacksText({ training, plan }, t, locale),
   ]);
   return stringify([head, ...lines], {
     bom: true,

@@ -1,4 +1,5 @@
 import { isSettled } from "../courses/duty.ts";
+import type { PlanGlance } from "../onboarding/glance.server.ts";
 import { lacksOf, type Training } from "../onboarding/training.ts";
 import { type Absence, isAway } from "../people/absence.ts";
 
@@ -10,13 +11,21 @@ interface Course extends Absence {
   /** By when they are to complete the e-learning, and the course day. */
   dueOn: string;
   dayDueOn: string;
+  /** The plan that runs, if any. */
+  plan: Pick<PlanGlance, "done" | "of" | "late"> | null;
 }
 
-/** Late when either the e-learning or the course day is lacking after its time. `today` is yyyy-mm-dd. */
+/**
+ * Done when nothing of the training is lacking and a plan, if one runs, is done. Late when e-learning, course day or an item of the
+ * plan is lacking after its time. `today` is yyyy-mm-dd.
+ */
 export function standingOf({ progress, day, diploma }: Training, course: Course, today: string): Standing {
-  if (lacksOf({ progress, day, diploma }).length === 0) return "done";
+  const { plan } = course;
+  if (lacksOf({ progress, day, diploma }).length === 0 && (!plan || plan.done === plan.of)) return "done";
   if (isAway(course, today)) return "away";
   const late =
-    (!progress.completedAt && course.dueOn < today) || (!isSettled(day) && course.dayDueOn < today);
+    (plan?.late ?? 0) > 0 ||
+    (!progress.completedAt && course.dueOn < today) ||
+    (!isSettled(day) && course.dayDueOn < today);
   return late ? "late" : "onTheWay";
 }

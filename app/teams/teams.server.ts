@@ -8,6 +8,7 @@ import { trace } from "../audit/audit.server.ts";
 import { dueOn as dayDueOn } from "../courses/duty.ts";
 import { ordinaryDue } from "../elearning/due-day.ts";
 import { planDaysOf } from "../elearning/plan-days.server.ts";
+import { glancesOf, type PlanGlance } from "../onboarding/glance.server.ts";
 import type { Training } from "../onboarding/training.ts";
 import { trainingsOf } from "../onboarding/trainings.server.ts";
 import type { Absence } from "../people/absence.ts";
@@ -43,6 +44,7 @@ export interface Member extends Absence {
 
 export interface Agent extends Member {
   training: Training;
+  plan: PlanGlance | null;
   standing: Standing;
 }
 
@@ -93,15 +95,15 @@ export const everyone = (now: Date): Team => teamWhere(null, now);
 function teamWhere(municipalityId: number | null, now: Date): Team {
   const members = membersOf(municipalityId, now);
   const agents = members.filter((member) => member.roles.includes("agent"));
-  const trainings = trainingsOf(
-    agents.map(({ id }) => id),
-    now,
-  );
+  const ids = agents.map(({ id }) => id);
+  const trainings = trainingsOf(ids, now);
+  const plans = glancesOf(ids, now, trainings);
   const today = dayIn(now);
   return {
     agents: agents.map((agent) => {
       const training = trainings.get(agent.id)!;
-      return { ...agent, training, standing: standingOf(training, agent, today) };
+      const withPlan = { ...agent, plan: plans.get(agent.id) ?? null };
+      return { ...withPlan, training, standing: standingOf(training, withPlan, today) };
     }),
     others: members.filter((member) => !member.roles.includes("agent")),
   };

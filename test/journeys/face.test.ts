@@ -135,7 +135,9 @@ describe("the face of the site", () => {
       .map((path) => `${path}/medlyt/lytter`);
     for (const path of listenIns)
       if ((await office.request.get(path)).ok())
-        expect(await walk(office, [path, `${path}/gjort`], seen)).toEqual({});
+        expect(
+          await walk(office, [path, ...["gjort", "fortryd", "aflys"].map((act) => `${path}/${act}`)], seen),
+        ).toEqual({});
   }, 120_000);
 
   it("has been looked at on every address that shows a page", () => {

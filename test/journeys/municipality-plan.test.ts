@@ -137,6 +137,18 @@ describe("a new municipality's people", { timeout: 120_000 }, () => {
     writeFileSync(history, ["mail;hvad;dato;kommune", ...done].join("\n"));
     await site.ddh("import-history", history);
     await page.goto("/mit-hold");
+    expect(await main.textContent()).toContain("»Adgange til systemerne«");
+    // They had learnt it all before the site: no plan is needed.
+    for (const { name } of team) {
+      await page.goto("/mit-hold");
+      await page.getByRole("link", { name }).click();
+      await page.getByRole("link", { name: "Se planen og sæt kryds" }).click();
+      await page.getByRole("link", { name: "Afslut planen" }).click();
+      expect(await main.textContent()).toContain(`Uden plan er ${name} klar til vagt.`);
+      await page.getByRole("button", { name: "Afslut planen" }).click();
+      expect(await page.getByRole("status").textContent()).toContain("Planen er afsluttet.");
+    }
+    await page.goto("/mit-hold");
     expect(await main.textContent()).toContain("Alle er færdige. Du skal ikke gøre noget.");
     await context.close();
   });

@@ -10,6 +10,7 @@ const readinessOf = (completed: boolean): Training["shifts"] =>
 const listed = (name: string, standing: AtAGlance, progress: Training["progress"], day: Standing) => ({
   name,
   standing,
+  plan: standing === "late" ? { late: 2 } : null,
   training: { progress, day, diploma: null, shifts: readinessOf(progress.completedAt !== null) },
 });
 const åse = listed(
@@ -45,6 +46,7 @@ describe("the views of a list", () => {
       klar: 2,
       "ikke-begyndt": 1,
       "mangler-kursusdag": 3,
+      "plan-over-tiden": 1,
     });
   });
 

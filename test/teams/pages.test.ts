@@ -326,6 +326,9 @@ describe("the sheet", () => {
       "Dato for kursusdag": "10-02-2026",
       Diplom: `2026-TEST-${String(people.bo).padStart(4, "0")}`,
       Mangler: "",
+      "Punkter i planen": "",
+      "Punkter i planen gjort": "",
+      "Punkter over tiden": "",
     });
   });
 });

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { heed } from "../../app/announce.server.ts";
+import { consequences } from "../../app/consequences.server.ts";
+import { openProps } from "../../app/mail/props.server.ts";
+import { beginPersonPlan } from "../../app/onboarding/begin.server.ts";
+import { say, tick } from "../../app/onboarding/marks.server.ts";
+import { allLacksText, planText } from "../../app/teams/sentences.ts";
+import { remindAgents } from "../../app/teams/nudges.server.ts";
+import { everyone } from "../../app/teams/teams.server.ts";
+import { textsOf } from "../../app/texts/texts.server.ts";
+import { db } from "../../db/open.server.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { planItems } from "../../db/schema/onboarding.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../cast.ts";
+import { aDay, as } from "../courses/days.ts";
+import { attend, completeCourse, foundSchool } from "../onboarding/school.ts";
+
+withDatabase();
+const now = new Date("2026-11-02T09:00:00Z");
+let people: ReturnType<typeof callIn>;
+let planId: number;
+/** Astrid has done all of the training, and is in the midst of her plan. */
+beforeEach(() => {
+  heed(consequences);
+  people = callIn();
+  foundSchool(2);
+  completeCourse(people.astrid, "here");
+  attend(people.astrid, aDay(new Date("2026-05-12T07:00:00Z")), "present");
+  planId = (beginPersonPlan("site", people.astrid, now) as { planId: number }).planId;
+});
+const astrid = (at = now) => everyone(at).agents.find(({ id }) => id === people.astrid)!;
+const t = textsOf("da", "teams");
+const told = (at = now) => [
+  astrid(at).standing,
+  planText(astrid(at).plan, t),
+  allLacksText(astrid(at), t, "da"),
+];
+
+describe("a plan that runs, on the team's page", () => {
+  it("keeps someone from standing as done, names what shifts wait for, and counts what is late", () => {
+    expect(told()).toEqual([
+      "onTheWay",
+      "4 af 10 gjort",
+      "»Adgange til systemerne«, »Introduktion til hotlinen«, »Sidemandsoplæring« og »Medlyt hos en erfaren kollega«",
+    ]);
+    expect(told(new Date("2026-11-05T09:00:00Z")).slice(0, 2)).toEqual([
+      "late",
+      "4 af 10 gjort, 2 over tiden",
+    ]);
+    tick(
+      as(people.karen, "leader"),
+      [
+        { planId, key: "accounts" },
+        { planId, key: "introduction" },
+      ],
+      now,
+    );
+    expect(told(new Date("2026-11-05T09:00:00Z")).slice(0, 2)).toEqual(["onTheWay", "6 af 10 gjort"]);
+  });
+
+  it("reminds the agent of what is theirs to do, and not of what is others'", () => {
+    const karen = as(people.karen, "leader");
+    expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 0, spared: 1 });
+    db.update(planItems).set({ party: "agent", title: "Læs velkomstmappen" }).run();
+    say(karen, { planId, key: "accounts" }, { note: "", ownerId: people.karen, dueOn: null }, now);
+    expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 1, spared: 0 });
+    const [letter] = db
+      .select()
+      .from(letters)
+      .all()
+      .filter((one) => one.letter === "team-reminder");
+    expect((openProps(letter!.props!) as { lacks: string }).lacks).toMatch(/^»Læs velkomstmappen«/);
+  });
+});

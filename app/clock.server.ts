@@ -12,6 +12,7 @@ import { deliverDue } from "./mail/deliver.server.ts";
 import { mailTransport } from "./mail/transport.server.ts";
 import { closeDue, finishClosings } from "./surveys/closing.server.ts";
 import { takeBackClosed } from "./surveys/ending.server.ts";
+import { inviteStarting } from "./elearning/invitations.server.ts";
 import { remindOfCourses } from "./elearning/due.server.ts";
 import { remindOfRevisions } from "./elearning/renewing.server.ts";
 import { clearUnpacking } from "./elearning/packages/store.server.ts";
@@ -68,6 +69,7 @@ const timed: Timed[] = [
     },
   },
   { name: "deputies whose time is up", pattern: "10 1-59/10 * * * *", act: endDeputies },
+  { name: "new agents whose first day nears", pattern: "0 15 7 * * *", act: inviteStarting },
   { name: "course reminders", pattern: "0 25 9 * * 1-5", act: remindOfCourses },
   { name: "revisions to see", pattern: "0 30 9 * * 1-5", act: remindOfRevisions },
   { name: "plans of municipalities", pattern: "5 */10 * * * *", act: followMembership },

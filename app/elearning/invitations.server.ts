@@ -1,7 +1,8 @@
-import { and, count, eq, isNotNull, isNull, sql, sum } from "drizzle-orm";
+import { and, count, eq, gte, isNotNull, isNull, lte, sql, sum } from "drizzle-orm";
 import { type Database, db, type Tx, write } from "../../db/open.server.ts";
 import { courseCompletions, courseInvitations, courses, lessons } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
+import { plans } from "../../db/schema/onboarding.ts";
 import { people } from "../../db/schema/people.ts";
 import { type Actor, trace } from "../audit/audit.server.ts";
 import { draw } from "../mail/draw.server.ts";
@@ -11,18 +12,38 @@ import { findPerson, type Person } from "../people/people.server.ts";
 import { dayIn, daysLater } from "../ui/danish-time.ts";
 import { type Course, foundCourse, takes } from "./courses.server.ts";
 
-/** Invites someone who has become an agent to the agents' course: once, and not when they have completed it. */
-export function inviteNewAgent(tx: Tx, { personId, at }: { personId: number; at: Date }): void {
+/** So many days before their first day a new agent is invited. */
+const lead = 14;
+
+/**
+ * Invites someone who has become an agent to the agents' course: once, and not when they have completed it. Who begins further
+ * ahead is invited by `inviteStarting` when the day nears. Returns whether they were.
+ */
+export function inviteNewAgent(tx: Tx, { personId, at }: { personId: number; at: Date }): boolean {
   const person = findPerson(personId, tx);
-  if (!person?.roles.includes("agent")) return;
+  if (!person?.roles.includes("agent") || person.startsOn > daysLater(dayIn(at), lead)) return false;
   const course = foundCourse(tx, "agents");
-  if (hasCompleted(tx, personId, course.id)) return;
+  if (hasCompleted(tx, personId, course.id)) return false;
   const { lessons, seconds } = sizeOf(tx, course.id);
   const props = { name: person.name, lessons, seconds };
   const once = `elearning-invitation:${personId}`;
-  if (post(tx, { letter: "elearning-invitation", to: person, props, once }, at))
-    keepInvitation(tx, personId, course, at);
+  if (!post(tx, { letter: "elearning-invitation", to: person, props, once }, at)) return false;
+  keepInvitation(tx, personId, course, at);
+  return true;
 }
+
+/** Invites every new agent whose first day has come near: those with a plan, since whoever took calls before has none. Returns how many. */
+export const inviteStarting = (now: Date): number =>
+  write((tx) => {
+    const today = dayIn(now);
+    const near = tx
+      .select({ personId: people.id })
+      .from(people)
+      .innerJoin(plans, and(eq(plans.personId, people.id), isNull(plans.endedAt)))
+      .where(and(gte(people.startsOn, daysLater(today, -lead)), lte(people.startsOn, daysLater(today, lead))))
+      .all();
+    return near.filter(({ personId }) => inviteNewAgent(tx, { personId, at: now })).length;
+  });
 
 /** Whoever the course is for, has neither completed it nor been invited, and is here; in Danish order of name. */
 export function listUninvited(course: Course, at: Database | Tx = db): Person[] {

@@ -1,9 +1,13 @@
-import { and, count, eq, inArray, isNotNull, isNull, max, min, ne } from "drizzle-orm";
+import { and, count, eq, inArray, isNotNull, isNull, max, min, ne, not, sql } from "drizzle-orm";
 import { db } from "../../db/open.server.ts";
 import { courseCompletions, courses } from "../../db/schema/elearning.ts";
 import { contacts, people, roles } from "../../db/schema/people.ts";
 import { dayIn } from "../ui/danish-time.ts";
 import type { Facts } from "./plan.ts";
+
+/** The superuser and the quality coordinator are there from the first day: they are not the agents that a municipality lists. */
+const isContact = sql`exists (select 1 from ${contacts} where ${contacts.personId} = ${people.id}
+  and ${contacts.municipalityId} = ${people.municipalityId} and ${contacts.part} <> 'handler')`;
 
 /**
  * What the site sees of each of these municipalities: that it has agents, that all its leaders have taken their course, and that
@@ -20,7 +24,7 @@ export function placeFactsOf(municipalityIds: number[]): Map<number, Facts> {
     .select({ id: people.municipalityId, first: min(people.createdAt) })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
-    .where(here)
+    .where(and(here, not(isContact)))
     .groupBy(people.municipalityId)
     .all();
   const leaders = db

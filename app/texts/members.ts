@@ -30,7 +30,7 @@ export const da = {
   keepContacts: "Gem kontakter",
   join: {
     title: "Optag en kommune",
-    lead: "Kommunens opstartsplan begynder, så snart du gemmer. Lederne får velkomstpakken.",
+    lead: "Kommunens opstartsplan begynder, så snart du gemmer. Lederne får velkomstpakken på den dag, planen siger, eller med det samme, hvis den er gået. Alle med adgang kan logge ind fra nu af; superbrugeren bliver også agent og får sin e-læring, når datoen nærmer sig.",
     name: "Kommune",
     nameHint: "Uden ordet kommune, for eksempel Aarhus.",
     code: "Kommunekode",
@@ -128,7 +128,7 @@ export const en: Same<typeof da> = {
   keepContacts: "Save contacts",
   join: {
     title: "Let a municipality join",
-    lead: "Its onboarding plan begins as soon as you save. The leaders get the welcome pack.",
+    lead: "Its onboarding plan begins as soon as you save. The leaders get the welcome pack on the day that the plan says, or at once when it has passed. Everyone named can sign in from now on; the superuser becomes an agent too, and is sent the e-learning when the date nears.",
     name: "Municipality",
     nameHint: "Without the word municipality, for instance Aarhus.",
     code: "Municipality code",

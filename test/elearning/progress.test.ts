@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { completeLesson } from "../../app/elearning/completions.server.ts";
 import { recordPastCompletion } from "../../app/elearning/history.server.ts";
-import { inviteNewAgent } from "../../app/elearning/invitations.server.ts";
+import { inviteNewAgent, inviteStarting } from "../../app/elearning/invitations.server.ts";
 import { stationsOf, stepAfter } from "../../app/elearning/lessons.server.ts";
 import { findProgress, progressOf, viewCourses } from "../../app/elearning/progress.server.ts";
 import { loader as courseList } from "../../app/elearning/routes/courses.tsx";
@@ -157,6 +157,16 @@ describe("the invitation", () => {
     write((tx) => inviteNewAgent(tx, { personId, at: past(60) }));
     expect(invited()).toHaveLength(1);
     expect(openProps(invited()[0]!.props!)).toEqual({ name: "Nanna Nyholm", lessons: 3, seconds: 900 });
+  });
+
+  it("waits for whoever begins far ahead until the day nears, and goes once", () => {
+    const far = { ...newcomer, startsOn: "2027-09-01" };
+    write((tx) => addPerson(tx, { ...far, roles: ["agent"] }, { actor: "site" }, morning));
+    expect(invited()).toEqual([]);
+    expect(inviteStarting(new Date("2027-08-17T06:00:00Z"))).toBe(0);
+    expect(inviteStarting(new Date("2027-08-18T06:00:00Z"))).toBe(1);
+    expect(inviteStarting(new Date("2027-08-19T06:00:00Z"))).toBe(0);
+    expect(invited()).toHaveLength(1);
   });
 
   it("does not go to leaders, nor to those who have completed the course", () => {

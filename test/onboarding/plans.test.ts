@@ -572,6 +572,15 @@ describe("a municipality's plan", () => {
     expect(line("contacts").doneOn).toBeNull();
   });
 
+  it("counts as listed only agents besides those it names when it joins", () => {
+    beginAt(horsens());
+    const contacts = { superuser: people.dorte, quality: null, handler: people.sanne };
+    nameContacts(as(people.sanne, "secretariat"), horsens(), contacts, now);
+    expect(line("agents-listed").state).not.toBe("done");
+    nameContacts(as(people.sanne, "secretariat"), horsens(), { ...contacts, superuser: null }, now);
+    expect(line("agents-listed").state).toBe("done");
+  });
+
   it("writes to the leaders; without one the pack waits until there is", async () => {
     leave(people.jens, now, "site");
     db.update(municipalities).set({ joinedOn: "2026-11-09" }).where(eq(municipalities.code, "615")).run();

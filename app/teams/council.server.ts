@@ -24,12 +24,12 @@ export interface CouncilFigures {
 }
 
 export function councilFigures(stride: Stride, now: Date): CouncilFigures {
-  const places = placesWithFigures(now);
+  const { places } = placesWithFigures(now);
   const days = momentsTo(dayIn(now), stride);
   return {
     empty: places.every(({ figures }) => figures.agents === 0),
     withheld: withhold(places),
-    overTime: discreet(days, placesAt(days, now)),
+    overTime: discreet(days, placesAt(days)),
     round: lastRound(),
   };
 }
@@ -37,7 +37,7 @@ export function councilFigures(stride: Stride, now: Date): CouncilFigures {
 /** The same for the secretariat, which sees every municipality by itself. */
 export function officeFigures(stride: Stride, now: Date): { overTime: OverTime; round: LastRound | null } {
   const days = momentsTo(dayIn(now), stride);
-  return { overTime: outspoken(days, placesAt(days, now)), round: lastRound() };
+  return { overTime: outspoken(days, placesAt(days)), round: lastRound() };
 }
 
 function lastRound(): LastRound | null {

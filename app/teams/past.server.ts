@@ -4,7 +4,7 @@ import { attendance, courseDays } from "../../db/schema/courses.ts";
 import { courseCompletions, courses } from "../../db/schema/elearning.ts";
 import { people, roles } from "../../db/schema/people.ts";
 import { listMunicipalities } from "../people/municipalities.server.ts";
-import { daysLater, danishMoment, dayIn } from "../ui/danish-time.ts";
+import { daysLater, danishMoment } from "../ui/danish-time.ts";
 import type { Past } from "./over-time.ts";
 import type { Unit } from "./withholding.ts";
 
@@ -36,11 +36,10 @@ const agentRows = prepared((at) =>
 
 /**
  * How far the agents of each municipality had come by the end of each of these days (yyyy-mm-dd), worked out from when people
- * began, left, completed and attended: nothing is kept for it. Today counts those who are to begin as well, as everywhere else.
- * Whoever has moved counts where they are now.
+ * began, left, completed and attended: nothing is kept for it. Whoever is to begin later counts from their first day on, and
+ * whoever has moved counts where they are now.
  */
-export function placesAt(days: string[], now: Date): PastPlace[][] {
-  const today = dayIn(now);
+export function placesAt(days: string[]): PastPlace[][] {
   const places = [...listMunicipalities(), { id: null, code: null, name: null }];
   const rows = agentRows().all();
   return days.map((day) => {
@@ -49,7 +48,7 @@ export function placesAt(days: string[], now: Date): PastPlace[][] {
       places.map(({ id }) => [id, { agents: 0, completed: 0, attended: 0 }]),
     );
     for (const { municipalityId, startsOn, leftOn, completedAt, attendedOn } of rows) {
-      if ((startsOn > day && day !== today) || (leftOn !== null && leftOn <= day)) continue;
+      if (startsOn > day || (leftOn !== null && leftOn <= day)) continue;
       const own = figures.get(municipalityId)!;
       own.agents++;
       own.completed += Number(completedAt !== null && completedAt < over);

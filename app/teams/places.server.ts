@@ -19,18 +19,27 @@ export interface Place {
 export const findPlace = (code: string) =>
   db.select().from(municipalities).where(eq(municipalities.code, code)).get() ?? null;
 
+export interface PlacesToday {
+  places: Place[];
+  /** How many are to begin later: they count from their first day on. */
+  ahead: number;
+}
+
 /**
  * The figures of every municipality that has agents or is a member today, in Danish order; last, if there are any, those
  * of agents who belong to none.
  */
-export function placesWithFigures(now: Date): Place[] {
+export function placesWithFigures(now: Date): PlacesToday {
   const groups = new Map<number | null, Training[]>();
-  for (const { municipalityId, training } of everyone(now).agents)
+  const { agents } = everyone(now);
+  const begun = agents.filter(({ ahead }) => !ahead);
+  for (const { municipalityId, training } of begun)
     groups.set(municipalityId, [...(groups.get(municipalityId) ?? []), training]);
   const figuresAt = (id: number | null) => figuresOf(groups.get(id) ?? []);
   const today = dayIn(now);
-  const places = listMunicipalities()
+  const places: Place[] = listMunicipalities()
     .filter((place) => groups.has(place.id) || isMember(place, today))
     .map(({ id, code, name }) => ({ code, name, figures: figuresAt(id) }));
-  return groups.has(null) ? [...places, { code: null, name: null, figures: figuresAt(null) }] : places;
+  if (groups.has(null)) places.push({ code: null, name: null, figures: figuresAt(null) });
+  return { places, ahead: agents.length - begun.length };
 }

@@ -13,11 +13,11 @@ import { summaryText } from "../sentences.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
-  return { places: placesWithFigures(new Date()) };
+  return placesWithFigures(new Date());
 }
 
 export default function Office() {
-  const { places } = useLoaderData<typeof loader>();
+  const { places, ahead } = useLoaderData<typeof loader>();
   const { t } = useTranslation("teams");
   const { locale } = useScene();
   const all = sumOf(places.map(({ figures }) => figures));
@@ -28,6 +28,7 @@ export default function Office() {
         <SearchBox q="" />
       </Section>
       {all.agents === 0 ? <Empty>{t("office.empty")}</Empty> : <Places places={places} />}
+      {ahead > 0 && <p className="hint">{t("office.ahead", { count: ahead })}</p>}
     </Page>
   );
 }

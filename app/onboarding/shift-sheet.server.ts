@@ -4,15 +4,18 @@ import { findSession } from "../people/sessions.server.ts";
 import { type Locale, localeOf } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
 import { seeShiftList, type ShiftRow } from "./shift-list.server.ts";
+import { shiftViewOf } from "./shift-views.ts";
 import { whyText } from "./ShiftTable.tsx";
 
-/** GET /klar-til-vagt.xlsx: the list for whoever plans shifts, a leader's own municipality or all. */
+/** GET /klar-til-vagt.xlsx: the list for whoever plans shifts, a leader's own municipality or all, in the view the address names. */
 export const shiftSheet: RequestHandler = async (request, response, next) => {
   const now = new Date();
   const person = findSession(request.headers.cookie, now)?.person;
   if (person?.role !== "leader" && person?.role !== "secretariat") return void response.sendStatus(404);
   try {
-    const bytes = await shiftBook(seeShiftList(person, now).rows, localeOf(request.headers.cookie), now);
+    const asked = new URLSearchParams(request.url.split("?")[1]).get("vis");
+    const { rows } = shiftViewOf(seeShiftList(person, now).rows, asked);
+    const bytes = await shiftBook(rows, localeOf(request.headers.cookie), now);
     response.attachment("klar-til-vagt.xlsx").type("xlsx").send(bytes);
   } catch (error) {
     next(error);

@@ -5,34 +5,35 @@ import { findSession } from "../people/sessions.server.ts";
 import { type Locale, localeOf } from "../texts/locale.ts";
 import { textsOf } from "../texts/texts.server.ts";
 import { dayIn } from "../ui/danish-time.ts";
+import { choicesOf, chosen } from "./choices.ts";
 import { soughtIn } from "./sought.ts";
 import { allLacksText } from "./sentences.ts";
 import { type Agent, seeEveryone, seeTeam } from "./teams.server.ts";
 
-/** GET /mit-hold.csv: the leader's own agents as a sheet. */
+/** GET /mit-hold.csv: the leader's own agents as a sheet, in the view the address names. */
 export function teamSheet(request: Request, response: Response): void {
   const now = new Date();
   const person = findSession(request.headers.cookie, now)?.person;
   if (person?.role !== "leader" || person.municipalityId === null) return void response.sendStatus(404);
-  send(
-    response,
-    "mit-hold",
-    seeTeam(person, person.municipalityId, now).agents,
-    localeOf(request.headers.cookie),
-  );
+  const query = new URLSearchParams(request.url.split("?")[1]);
+  const { agents } = seeTeam(person, person.municipalityId, now);
+  send(response, "mit-hold", inView(agents, query), localeOf(request.headers.cookie));
 }
 
-/** GET /sekretariat/personer.csv: every agent as a sheet. */
+/** GET /sekretariat/personer.csv: every agent that is sought as a sheet, in the view the address names. */
 export function everyoneSheet(request: Request, response: Response): void {
   const now = new Date();
   const person = findSession(request.headers.cookie, now)?.person;
   if (person?.role !== "secretariat") return void response.sendStatus(404);
-  send(
-    response,
-    "agenter",
-    seeEveryone(person, soughtIn(new URLSearchParams(request.url.split("?")[1])), now).agents,
-    localeOf(request.headers.cookie),
-  );
+  const query = new URLSearchParams(request.url.split("?")[1]);
+  const { agents } = seeEveryone(person, soughtIn(query), now);
+  send(response, "agenter", inView(agents, query), localeOf(request.headers.cookie));
+}
+
+/** Those of a list whom its page shows, in the same order, and on all of its pages. */
+function inView(agents: Agent[], query: URLSearchParams): Agent[] {
+  const { view, order } = choicesOf(query);
+  return chosen(agents, view, order);
 }
 
 function send(response: Response, name: string, agents: Agent[], locale: Locale): void {

@@ -1,6 +1,11 @@
 import { parse } from "csv-parse/sync";
 import { beforeEach, describe, expect, it } from "vitest";
+import ExcelJS from "exceljs";
+import express from "express";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
 import { admit } from "../../app/access.server.ts";
+import { shiftSheet } from "../../app/onboarding/shift-sheet.server.ts";
 import { action as switchRole } from "../../app/people/routes/role.tsx";
 import * as chosenPage from "../../app/teams/routes/chosen.tsx";
 import * as municipality from "../../app/teams/routes/office-municipality.tsx";
@@ -10,7 +15,7 @@ import * as office from "../../app/teams/routes/office.tsx";
 import * as steering from "../../app/teams/routes/steering.tsx";
 import * as teamPerson from "../../app/teams/routes/team-person.tsx";
 import * as team from "../../app/teams/routes/team.tsx";
-import { sheetOf } from "../../app/teams/sheet.server.ts";
+import { everyoneSheet, sheetOf, teamSheet } from "../../app/teams/sheet.server.ts";
 import { everyone } from "../../app/teams/teams.server.ts";
 import { db, sqlite } from "../../db/open.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
@@ -306,6 +311,37 @@ describe("who may enter", () => {
 });
 
 describe("the sheet", () => {
+  it("holds whom its page shows: the view, the search and the order go along", async () => {
+    const app = express();
+    app.get("/mit-hold.csv", teamSheet);
+    app.get("/personer.csv", everyoneSheet);
+    app.get("/klar.xlsx", shiftSheet);
+    const server = app.listen(0);
+    await once(server, "listening");
+    const fetched = (path: string, as: string) =>
+      fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`, {
+        headers: { Cookie: as.split(";")[0]! },
+      });
+    const named = async (path: string, as: string) => {
+      const lines = parse(await (await fetched(path, as)).text(), {
+        bom: true,
+        delimiter: ";",
+        columns: true,
+      });
+      return (lines as { Navn: string }[]).map(({ Navn }) => Navn);
+    };
+    expect(await named("/mit-hold.csv?vis=mangler-kursusdag&sorter=kursusdag", karen)).toEqual([
+      "Karen Overmark",
+      "Astrid Vestergren",
+    ]);
+    expect(await named("/personer.csv?q=ov&kommune=751&vis=klar", sanne)).toEqual([]);
+    expect(await named("/personer.csv?kommune=615", sanne)).toEqual(["Dorte Ågesholm"]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(await (await fetched("/klar.xlsx?vis=klar", sanne)).arrayBuffer());
+    expect(book.worksheets[0]!.getColumn(2).values.slice(2)).toEqual(["Bo Lindholt"]);
+    server.close();
+  });
+
   it("has a line an agent, as a Danish Excel opens it", () => {
     sqlite.exec(`update people set name = '=1+1; "Bo"' where id = ${people.bo}`);
     const agents = everyone(new Date()).agents.filter(({ id }) => id === people.bo);

@@ -53,7 +53,9 @@ export default function Shifts() {
             }))}
           />
           <p>
-            <a href="/klar-til-vagt.xlsx">{t("sheet")}</a>
+            <a href={view === "alle" ? "/klar-til-vagt.xlsx" : `/klar-til-vagt.xlsx?vis=${view}`}>
+              {t("sheet")}
+            </a>
           </p>
           <ShiftTable rows={rows} office={office} />
         </>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../people/guards.server.ts";
 import { Page } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
+import { hrefOf } from "../list-address.ts";
 import { findPlace } from "../places.server.ts";
 import { summaryText } from "../sentences.ts";
 import { teamView } from "../team-view.ts";
@@ -28,6 +29,13 @@ export default function OfficeMunicipality() {
       <p>
         <a href={`/sekretariat/kommuner/${place.code}/medlemskab`}>{t("office.membership")}</a>
       </p>
+      {seen.figures.agents > 0 && (
+        <p>
+          <a href={hrefOf({ at: "/sekretariat/personer.csv", place: place.code }, seen, {})}>
+            {t("asSheet")}
+          </a>
+        </p>
+      )}
       <TeamList seen={seen} at={`/sekretariat/kommuner/${place.code}`} personAt="/sekretariat/personer" />
     </Page>
   );

@@ -10,6 +10,7 @@ import { chosenIds } from "../chosen.server.ts";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
+import { hrefOf } from "../list-address.ts";
 import { PeopleFilter } from "../PeopleFilter.tsx";
 import { Said } from "../Said.tsx";
 import { summaryText } from "../sentences.ts";
@@ -52,6 +53,7 @@ export default function OfficePeople() {
   const roster = useTranslation("roster").t;
   const { locale } = useScene();
   const { q } = sought;
+  const narrowed = { q, place: sought.place ?? undefined, handler: sought.handler ?? undefined };
   const found = stopped ? stopped.length : seen!.figures.agents + seen!.others.length;
   const lead = q || !seen ? t("office.found", { count: found }) : summaryText(seen.figures, t, locale);
   return (
@@ -81,11 +83,14 @@ export default function OfficePeople() {
           seen={seen}
           at="/sekretariat/personer"
           personAt="/sekretariat/personer"
-          q={q}
-          place={sought.place ?? undefined}
-          handler={sought.handler ?? undefined}
+          {...narrowed}
           mixed
         />
+      )}
+      {seen && seen.figures.agents > 0 && (
+        <p>
+          <a href={hrefOf({ at: "/sekretariat/personer.csv", ...narrowed }, seen, {})}>{t("asSheet")}</a>
+        </p>
       )}
     </Page>
   );

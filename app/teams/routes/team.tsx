@@ -7,6 +7,7 @@ import { ButtonLink } from "../../ui/Button.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useScene } from "../../ui/scene.ts";
 import { AtAGlance } from "../AtAGlance.tsx";
+import { hrefOf } from "../list-address.ts";
 import { Said } from "../Said.tsx";
 import { summaryText } from "../sentences.ts";
 import { teamView } from "../team-view.ts";
@@ -48,7 +49,7 @@ export default function OwnTeam() {
       {seen.figures.agents > 0 && (
         <>
           <p>
-            <a href="/mit-hold.csv">{t("asSheet")}</a>
+            <a href={hrefOf({ at: "/mit-hold.csv" }, seen, {})}>{t("asSheet")}</a>
             <br />
             <a href="/klar-til-vagt">{t("shiftList")}</a>
             <br />

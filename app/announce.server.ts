@@ -6,6 +6,7 @@ import type { Tx } from "../db/open.server.ts";
 export type Event =
   | { what: "joined"; personId: number; at: Date }
   | { what: "left"; personId: number; at: Date }
+  | { what: "moved"; personId: number; at: Date }
   /** Someone who had left is here again as they were; `leftAt` is when they were closed, where it is known. */
   | { what: "returned"; personId: number; leftAt: Date | null }
   | { what: "municipality-joined"; municipalityId: number; at: Date }

@@ -29,6 +29,7 @@ import {
   resumeWithReturn,
 } from "./onboarding/begin.server.ts";
 import { resultsForgets } from "./results/forget.server.ts";
+import { tellAnew } from "./onboarding/reminders.server.ts";
 import { dropOtherTargets, dropTargets } from "./results/targets.server.ts";
 import { withLink } from "./surveys/links.server.ts";
 import { teamsForgets } from "./teams/forget.server.ts";
@@ -38,6 +39,7 @@ import { teamsMerges } from "./teams/merge.server.ts";
 export const consequences: Consequences = {
   joined: [inviteNewAgent, beginWithJoining],
   left: [freeSeatsAhead, endWithLeaving],
+  moved: [tellAnew],
   returned: [resumeWithReturn],
   "municipality-joined": [beginWithMembership],
   "membership-moved": [moveWithMembership],

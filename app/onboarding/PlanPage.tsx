@@ -8,6 +8,7 @@ import { Page, Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
 import { Done, Refused } from "./Answer.tsx";
 import { ListenIns, type ListenReply } from "./ListenIns.tsx";
+import { personPage } from "./params.ts";
 import type { PlanView } from "./plan-page.server.ts";
 import { PlanList } from "./PlanList.tsx";
 import { RunForm, type RunReply } from "./RunForm.tsx";
@@ -23,14 +24,16 @@ export function PlanPage() {
   const view = useLoaderData<{ view: PlanView; ok?: string | null }>();
   const reply = useActionData<PlanReply>();
   const { t } = useTranslation("plans");
-  const { plan, lines, tally, upToOffice } = view.view as PlanView;
+  const { plan, lines, tally, runs, own, upToOffice } = view.view as PlanView;
   const ticks = lines.some((line) => line.mayTick && !line.doneOn);
   const undoes = lines.some((line) => line.mayTick && line.doneOn);
   const up = upToOffice
     ? { to: "/sekretariat/planer", label: t("office.title") }
-    : view.view.own
+    : own
       ? { to: "/min-side", label: t("mine") }
-      : { to: "/min-side/opgaver", label: t("tasksUp") };
+      : runs && plan.personId
+        ? { to: personPage("leader", plan.personId), label: plan.name }
+        : { to: "/min-side/opgaver", label: t("tasksUp") };
   const list = <PlanList planId={plan.id} lines={lines} />;
   return (
     <Page title={t("title", { name: plan.name })} lead={t(tally.late ? "leadLate" : "lead", tally)} up={up}>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { dutyText } from "../courses/duty-text.ts";
 import type { OwnDuty } from "../courses/own-duty.server.ts";
 import type { Locale } from "../texts/locale.ts";
+import { dayIn } from "../ui/danish-time.ts";
 import { dayText, lastDayBefore, lengthText } from "../ui/dates.ts";
 import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
@@ -13,14 +14,19 @@ export function StepList({ steps, duty }: { steps: Step[]; duty: OwnDuty | null 
   const { t } = useTranslation("onboarding");
   const owed = useTranslation("duty").t;
   const { locale } = useScene();
+  const today = dayIn(new Date());
   return (
     <ul className="steps">
       {steps.filter(isTraining).map((step) => {
         const link = linkOf(step, t);
+        const late = isLate(step, duty, today);
         return (
           <li key={keyOf(step)}>
             <h3>
-              {titleOf(step, t)} <Tag kind={tagOf[step.state]}>{t(`state.${step.state}`)}</Tag>
+              {titleOf(step, t)}{" "}
+              <Tag kind={late ? "bad" : tagOf[step.state]}>
+                {t(late ? "state.late" : `state.${step.state}`)}
+              </Tag>
             </h3>
             <p>
               {detailOf(step, t, locale)} {step.what === "day" && duty && dutyText(duty, owed, locale)}{" "}
@@ -31,6 +37,13 @@ export function StepList({ steps, duty }: { steps: Step[]; duty: OwnDuty | null 
       })}
     </ul>
   );
+}
+
+/** Asked of the reader, and its day has passed. */
+function isLate(step: TrainingStep, duty: OwnDuty | null, today: string): boolean {
+  if (step.state !== "to-do" && step.state !== "under-way") return false;
+  if (step.what === "day") return duty?.overdue ?? false;
+  return "dueOn" in step && step.dueOn !== null && step.dueOn < today;
 }
 
 function keyOf(step: TrainingStep): string {
@@ -44,7 +57,7 @@ const titleOf = (step: TrainingStep, t: T): string =>
     : t(`step.${step.what}`);
 
 const tagOf = {
-  "to-do": "bad",
+  "to-do": "plain",
   "under-way": "waiting",
   waiting: "waiting",
   booked: "good",

@@ -1,6 +1,6 @@
-import { and, eq, isNull, lt } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt } from "drizzle-orm";
 import { db, type Tx, write } from "../../db/open.server.ts";
-import { followUps, planMarks } from "../../db/schema/onboarding.ts";
+import { followUps, planMarks, plans } from "../../db/schema/onboarding.ts";
 import { textsOf } from "../texts/texts.server.ts";
 import { post } from "../mail/post.server.ts";
 import { findPerson } from "../people/people.server.ts";
@@ -15,6 +15,13 @@ const patience = 5;
 
 type Told = Pick<typeof planMarks.$inferSelect, "ownerToldAt" | "leaderToldAt" | "officeToldAt">;
 const untold: Told = { ownerToldAt: null, leaderToldAt: null, officeToldAt: null };
+
+/** Of a person who has moved: what is overdue in their plan is others' matter now, who have been told of none of it. */
+export function tellAnew(tx: Tx, { personId }: { personId: number }): void {
+  const own = tx.select({ id: plans.id }).from(plans).where(eq(plans.personId, personId));
+  tx.update(planMarks).set(untold).where(inArray(planMarks.planId, own)).run();
+  tx.update(followUps).set({ leaderToldAt: null }).where(eq(followUps.personId, personId)).run();
+}
 
 /** Something overdue: whose matter it is, who is above them, and who has been told. */
 interface Late {

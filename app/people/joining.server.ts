@@ -70,10 +70,12 @@ export function changePerson(
   tx.delete(roles)
     .where(and(eq(roles.personId, personId), or(isNull(roles.until), inArray(roles.role, held))))
     .run();
-  if (before?.municipalityId !== row.municipalityId)
+  if (before?.municipalityId !== row.municipalityId) {
     tx.delete(roles)
       .where(and(eq(roles.personId, personId), isNotNull(roles.until)))
       .run();
+    announce(tx, { what: "moved", personId, at: now });
+  }
   giveRoles(tx, personId, held);
   if (before?.mail !== row.mail) endSessions(tx, personId, now);
   trace(tx, actor, { act: "person-changed", subjectId: personId, scope: `person:${personId}` }, now);

@@ -23,6 +23,7 @@ export function OwnDataPage({ data, done, field }: OwnDataPageProps) {
   const { t } = useTranslation("own");
   const teams = useTranslation("teams").t;
   const mail = useTranslation("mail").t;
+  const plans = useTranslation("plans").t;
   const onboarding = useTranslation("onboarding").t;
   const site = useTranslation("site").t;
   const { locale, secretariat } = useScene();
@@ -64,7 +65,7 @@ export function OwnDataPage({ data, done, field }: OwnDataPageProps) {
         </p>
       </Section>
       <Looks looks={data.looks} />
-      {sectionsOf(data, { t, teams, mail, locale }).map(({ title, head, rows }) => (
+      {sectionsOf(data, { t, teams, mail, plans, locale }).map(({ title, head, rows }) => (
         <Section key={title} title={title}>
           <Table
             caption={title}

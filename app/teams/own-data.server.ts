@@ -4,15 +4,16 @@ import { attendance, courseDays, enrolments, exemptions } from "../../db/schema/
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { courseCompletions, courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
-import { followUps, planItems, planMarks, plans } from "../../db/schema/onboarding.ts";
+import { followUps, listenIns, planItems, planMarks, plans } from "../../db/schema/onboarding.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
+import { planOf } from "../onboarding/find.server.ts";
 import { trailOf } from "../audit/trail.server.ts";
 import { absenceColumns } from "../people/absence.server.ts";
 import type { Person } from "../people/people.server.ts";
 
 /** Everything that the site keeps under one's name, as it is downloaded. What one has answered in a survey is not among it: nobody can tell it apart. */
-export function ownData({ id, roles }: Pick<Person, "id" | "roles">) {
+export function ownData({ id, roles }: Pick<Person, "id" | "roles">, now: Date) {
   const { name, mail, startsOn, locale, createdAt, municipalityId } = people;
   const {
     createdAt: enteredAt,
@@ -84,12 +85,25 @@ export function ownData({ id, roles }: Pick<Person, "id" | "roles">) {
       .from(diplomas)
       .where(eq(diplomas.personId, id))
       .all(),
-    plan: db
+    plan: (planOf(id, now)?.lines ?? []).map((line) => ({
+      title: line.title,
+      party: line.party,
+      dueOn: line.dueOn,
+      doneOn: line.doneOn,
+      note: line.note,
+    })),
+    earlierPlans: db
       .select({ title: planItems.title, doneAt: planMarks.doneAt, note: planMarks.note })
       .from(planMarks)
       .innerJoin(plans, eq(plans.id, planMarks.planId))
       .innerJoin(planItems, and(eq(planItems.versionId, plans.versionId), eq(planItems.key, planMarks.key)))
-      .where(eq(plans.personId, id))
+      .where(and(eq(plans.personId, id), isNotNull(plans.endedAt)))
+      .all(),
+    listenIns: db
+      .select({ way: listenIns.way, on: listenIns.on, doneAt: listenIns.doneAt })
+      .from(listenIns)
+      .where(eq(listenIns.personId, id))
+      .orderBy(asc(listenIns.on))
       .all(),
     followUps: db
       .select({ what: followUps.what, why: followUps.why, dueOn: followUps.dueOn, doneAt: followUps.doneAt })

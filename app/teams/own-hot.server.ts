@@ -16,7 +16,7 @@ const send =
     const now = new Date();
     const person = findSession(request.headers.cookie, now)?.person;
     if (!person) return void response.sendStatus(404);
-    const data = ownData(person);
+    const data = ownData(person, now);
     const mine = { act: "data-downloaded" as const, subjectId: person.id, scope: `person:${person.id}` };
     jot((tx) => trace(tx, person, mine, now));
     response.attachment(`ddh.${kind}`).set("Cache-Control", "no-store");
@@ -25,15 +25,9 @@ const send =
   };
 
 function readable(data: OwnData, locale: ReturnType<typeof localeOf>): string {
-  const [t, teams, mail, audit, site] = (["own", "teams", "mail", "audit", "site"] as const).map((room) =>
-    textsOf(locale, room),
-  ) as never as [
-    ReturnType<typeof textsOf<"own">>,
-    ReturnType<typeof textsOf<"teams">>,
-    ReturnType<typeof textsOf<"mail">>,
-    ReturnType<typeof textsOf<"audit">>,
-    ReturnType<typeof textsOf<"site">>,
-  ];
+  const [t, audit, site] = [textsOf(locale, "own"), textsOf(locale, "audit"), textsOf(locale, "site")];
+  const [teams, mail, plans] = [textsOf(locale, "teams"), textsOf(locale, "mail"), textsOf(locale, "plans")];
+  const own = textsOf(locale, "onboarding");
   const { name, municipality, startsOn, roles } = data.person;
   const words = {
     act: (act: string) => audit(`act.${act as "team-seen"}`, { defaultValue: act }),
@@ -50,20 +44,28 @@ function readable(data: OwnData, locale: ReturnType<typeof localeOf>): string {
       title: t("title"),
       head: [],
       rows: [
-        [name],
-        [data.person.mail!],
-        [municipality ?? ""],
-        [roles.map((role) => site(`role.${role}`)).join(", ")],
-        [dayText(new Date(startsOn), locale)],
+        [`${own("own.name")}: ${name}`],
+        [`${own("own.mail")}: ${data.person.mail}`],
+        [municipality ? `${own("own.municipality")}: ${municipality}` : ""],
+        [
+          `${own("own.roles", { count: roles.length })}: ${roles.map((role) => site(`role.${role}`)).join(", ")}`,
+        ],
+        [`${own("own.startsOn")}: ${dayText(new Date(startsOn), locale)}`],
       ],
     },
-    ...sectionsOf(data, { t, teams, mail, locale }),
-    { title: t("looks"), head: [], rows: looks },
+    ...sectionsOf(data, { t, teams, mail, plans, locale }),
+    {
+      title: t("looks"),
+      head: [t("column.when"), t("column.role"), t("column.why"), t("column.what")],
+      rows: looks,
+    },
     { title: t("answers"), head: [], rows: [[t("answersText")]] },
   ];
-  const lines = parts.flatMap(({ title, rows }) => [
+  const told = (head: string[]) => (cell: string, at: number) =>
+    cell && head[at] ? `${head[at]}: ${cell}` : cell;
+  const lines = parts.flatMap(({ title, head, rows }) => [
     title.toLocaleUpperCase(locale),
-    ...rows.map((row) => row.filter(Boolean).join(" · ")),
+    ...rows.map((row) => row.map(told(head)).filter(Boolean).join(" · ")),
     "",
   ]);
   return `\uFEFF${lines.join("\r\n")}`;

@@ -14,11 +14,12 @@ interface Words {
   t: TFunction<"own">;
   teams: TFunction<"teams">;
   mail: TFunction<"mail">;
+  plans: TFunction<"plans">;
   locale: Locale;
 }
 
 /** Everything but the person's own particulars and who looked; parts of which there is nothing are left out. */
-export function sectionsOf(data: OwnData, { t, teams, mail, locale }: Words): OwnSection[] {
+export function sectionsOf(data: OwnData, { t, teams, mail, plans, locale }: Words): OwnSection[] {
   const day = (on: string) => dayText(new Date(on), locale);
   const moment = (at: Date | null) => (at ? dayText(at, locale) : "");
   const [on, where, what] = [t("column.on"), t("column.where"), t("column.what")];
@@ -60,8 +61,24 @@ export function sectionsOf(data: OwnData, { t, teams, mail, locale }: Words): Ow
     },
     {
       title: t("part.plan"),
+      head: [what, t("column.party"), t("column.due"), t("column.done"), t("column.note")],
+      rows: data.plan.map(({ title, party, dueOn, doneOn, note }) => [
+        title,
+        plans(`party.${party}`),
+        day(dueOn),
+        doneOn ? day(doneOn) : "",
+        note,
+      ]),
+    },
+    {
+      title: t("part.earlierPlans"),
       head: [what, t("column.done"), t("column.note")],
-      rows: data.plan.map(({ title, doneAt, note }) => [title, moment(doneAt), note]),
+      rows: data.earlierPlans.map(({ title, doneAt, note }) => [title, moment(doneAt), note]),
+    },
+    {
+      title: t("part.listenIns"),
+      head: [what, on, t("column.done")],
+      rows: data.listenIns.map(({ way, on, doneAt }) => [t(`listen.${way}`), day(on), moment(doneAt)]),
     },
     {
       title: t("part.followUps"),

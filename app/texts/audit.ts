@@ -22,7 +22,7 @@ export const da = {
   newer: "Nyere",
   older: "Ældre",
   nobody: "–",
-  site: "Sitet selv",
+  site: "Systemet",
   scoped: {
     action: "En indsats",
     audit: "Sporene",

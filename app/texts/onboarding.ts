@@ -69,6 +69,7 @@ export const da = {
     survey: "Måling",
   },
   state: {
+    late: "Over tiden",
     "to-do": "Mangler",
     "under-way": "I gang",
     waiting: "Venteliste",
@@ -208,6 +209,7 @@ export const en: Same<typeof da> = {
     survey: "Survey",
   },
   state: {
+    late: "Overdue",
     "to-do": "To do",
     "under-way": "Under way",
     waiting: "Waiting list",

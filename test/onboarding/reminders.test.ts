@@ -8,10 +8,12 @@ import { assignFollowUp, finishFollowUp, followUpsOf } from "../../app/onboardin
 import { tick } from "../../app/onboarding/marks.server.ts";
 import { remindOfPlans } from "../../app/onboarding/reminders.server.ts";
 import { run } from "../../app/onboarding/running.server.ts";
+import { changePerson } from "../../app/people/joining.server.ts";
+import { findPerson } from "../../app/people/people.server.ts";
 import { leave } from "../../app/people/leaving.server.ts";
 import { isWeeksFirst, workingDaysFrom } from "../../app/ui/working-days.ts";
 import { daysLater } from "../../app/ui/danish-time.ts";
-import { db } from "../../db/open.server.ts";
+import { db, write } from "../../db/open.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { municipalities, people as peopleTable } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
@@ -96,6 +98,20 @@ describe("what is overdue", () => {
     expect(told.map(({ to }) => to)).toEqual(["bo.lindholt", "sanne.tvaergaard"]);
   });
 
+  it("is told the new leader anew of whoever moves, though the former has been told", () => {
+    expect(daysFrom("2026-11-02", "2026-11-09").at(-1)?.to).toBe("karen.overmark");
+    const { name, mail, startsOn } = findPerson(people.astrid)!;
+    const horsens = db.select().from(municipalities).where(eq(municipalities.code, "615")).get()!.id;
+    const moved = { name, mail, startsOn, municipalityId: horsens, roles: ["agent" as const] };
+    write((tx) =>
+      changePerson(tx, people.astrid, moved, { actor: "site" }, new Date("2026-11-10T09:00:00Z")),
+    );
+    expect(daysFrom("2026-11-11", "2026-11-16").map(({ to, items }) => [to, items])).toContainEqual([
+      "jens.skovbak",
+      ["Adgange til systemerne", "Introduktion til hotlinen"],
+    ]);
+  });
+
   it("is told nobody of what is done, of who is on leave, or of who has left", () => {
     const keys = ["accounts", "introduction", "hands-on", "follow-up-teaching"];
     tick(
@@ -107,10 +123,11 @@ describe("what is overdue", () => {
       .set({ leaveFrom: "2026-11-03", leaveUntil: "2026-12-01" })
       .where(eq(peopleTable.id, people.astrid))
       .run();
-    expect(daysFrom("2026-11-03", "2026-11-30")).toEqual([]);
-    expect(daysFrom("2026-12-01", "2026-12-01").map(({ to }) => to)).toContain("astrid.vestergren");
+    // Due on 16 November, and four weeks later by the leave.
+    expect(daysFrom("2026-11-03", "2026-12-14")).toEqual([]);
+    expect(daysFrom("2026-12-15", "2026-12-15").map(({ to }) => to)).toContain("astrid.vestergren");
     leave(people.astrid, now, "site");
-    expect(daysFrom("2026-12-02", "2026-12-11")).toEqual([]);
+    expect(daysFrom("2026-12-16", "2026-12-22")).toEqual([]);
   });
 
   it("waits over weekends and holidays", () => {

@@ -8,6 +8,7 @@ import { findPerson, type Person } from "../../app/people/people.server.ts";
 import { da, en } from "../../app/texts/audit.ts";
 import { ownData } from "../../app/teams/own-data.server.ts";
 import { actsText, looksByDay } from "../../app/teams/own-looks.ts";
+import { beginPersonPlan } from "../../app/onboarding/begin.server.ts";
 import { seePerson } from "../../app/teams/person.server.ts";
 import * as officeDay from "../../app/courses/routes/office-day.tsx";
 import * as duty from "../../app/courses/routes/office-duty.tsx";
@@ -85,7 +86,8 @@ describe("one's own data", () => {
     attend(people.bo, aDay(new Date(now.getTime() - 40 * 86_400_000)), "present");
     enter(people.bo, aDay(new Date(now.getTime() + 40 * 86_400_000)), "enrolled");
     seePerson(inRole(people.karen, "leader"), people.bo, now);
-    const data = ownData(findPerson(people.bo)!);
+    beginPersonPlan("site", people.bo, now);
+    const data = ownData(findPerson(people.bo)!, now);
     expect(data).toMatchObject({
       person: { name: "Bo Lindholt", mail: cast.bo.mail, municipality: "Aarhus" },
       lessons: [{}, {}, {}],
@@ -93,6 +95,8 @@ describe("one's own data", () => {
       attendance: [{ mark: "present" }],
       seats: [{ state: "enrolled" }],
     });
+    expect(data.plan).toHaveLength(10);
+    expect(data.plan[1]).toMatchObject({ title: "Adgange til systemerne", party: "leader", doneOn: null });
     const written = JSON.stringify(data);
     expect(written).not.toContain("Karen");
     expect(written).not.toMatch(/sealed|linkHash|tokenHash/);

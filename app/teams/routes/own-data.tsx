@@ -9,7 +9,7 @@ import { OwnDataPage } from "../OwnDataPage.tsx";
 export function loader({ request }: LoaderFunctionArgs) {
   const person = requirePerson(request);
   const done = new URL(request.url).searchParams.get("ok") === "rettet";
-  return { data: ownData(person), done };
+  return { data: ownData(person, new Date()), done };
 }
 
 /** Corrects one's own name. */

@@ -84,7 +84,7 @@ function Lesson({ lesson }: { lesson: LessonEvidence }) {
       <Facts
         facts={[
           [t("why.rule", { rule }), ruleOf(lesson, t)],
-          [t("why.done"), doneText(lesson, t, locale)],
+          [t("why.done"), (beganAt || !completed) && doneText(lesson, t, locale)],
           [
             t("why.finished"),
             completed && t(`why.way.${completed.way}`, { at: momentText(completed.at, locale) }),

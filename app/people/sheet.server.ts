@@ -95,7 +95,7 @@ function plain(value: CellValue | undefined): string {
 }
 
 function readText(bytes: Buffer): Row[] | SheetRefusal {
-  if (bytes.includes(0)) return { refused: "unreadable" };
+  if (isBinary(bytes)) return { refused: "unreadable" };
   const text = decode(bytes).replace(/^sep=.\r?\n/i, "");
   const heading = text.trimStart().split(/[\r\n]/, 1)[0]!;
   const delimiter = heading.includes(";") ? ";" : ",";
@@ -134,6 +134,10 @@ export function linesDespiteQuotes<Column extends string>(
   const sheet = arrange<Column>(bare, needed, []);
   return "refused" in sheet ? null : { lines: sheet.lines, open };
 }
+
+/** A text has tabs and ends of lines, and none of the other control characters: what has is a picture, or a torn workbook. */
+const isBinary = (bytes: Buffer) =>
+  bytes.some((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b);
 
 /** The characters that windows-1252 has at 0x80 to 0x9f, where Latin-1 has none. */
 const western = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";

@@ -53,6 +53,12 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
       />
       {person.leftOn && <TakeBack id={person.id} />}
       <p>
+        {person.roles.includes("agent") && !person.leftOn && (
+          <>
+            <a href={`/personer/valgte?p=${person.id}`}>{roster("keep.actOn")}</a>
+            <br />
+          </>
+        )}
         {person.mayChange ? (
           <a href={`/personer/${person.id}/ret`}>{roster("keep.change")}</a>
         ) : (

@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { isAway } from "../people/absence.ts";
+import { dayIn } from "../ui/danish-time.ts";
 import { dayText } from "../ui/dates.ts";
 import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
@@ -77,12 +79,18 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
 function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
   const { t } = useTranslation("teams");
   const { locale } = useScene();
+  // Who is done has no other sign of it: they count as done, not as away.
+  const away =
+    isAway(agent, dayIn(new Date())) &&
+    agent.standing !== "away" &&
+    (agent.leaveUntil ? t("awayUntil", { day: dayText(new Date(agent.leaveUntil), locale) }) : t("away"));
   return (
     <>
       <a href={`${personAt}/${agent.id}`}>{agent.name}</a>
       {agent.ahead && (
         <span className="beside"> {t("starts", { day: dayText(new Date(agent.startsOn), locale) })}</span>
       )}
+      {away && <span className="beside"> {away}</span>}
     </>
   );
 }

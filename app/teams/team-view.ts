@@ -21,6 +21,7 @@ export function teamView({ agents, others }: Team, query: URLSearchParams) {
     passing: passing.length,
     agents: passing.slice((page - 1) * perPage, page * perPage),
     others: page === pages ? others : [],
+    othersInAll: others.length,
   };
 }
 

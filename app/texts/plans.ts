@@ -206,7 +206,7 @@ export const da = {
     title: "Opfølgning",
     teaching: "Opfølgende undervisning",
     "listen-in-elsewhere": "Medlyt i en anden kommune",
-    at: "Medlyt hos {{municipality}}",
+    at: "Medlyt i {{municipality}}",
     none: "Ingen opfølgning er sat på.",
     why: "Hvorfor: {{why}}",
     assign: "Sæt opfølgning på",

@@ -54,14 +54,14 @@ export function lengthText(seconds: number, locale: Locale): string {
 }
 
 /**
- * Reads a day as people write it: 16-05-2024, 16.5.2024, 16/5/2024 or 2024-05-16. Returns yyyy-mm-dd, or null when it is
+ * Reads a day as people write it: 16-05-2024, 16.5.2024, 16/5/2024, 16/5 2024, 16. 5. 2024 or 2024-05-16. Returns yyyy-mm-dd, or null when it is
  * no day of the calendar (31-02) or not written in one of these ways.
  */
 export function readDay(text: string): string | null {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  const danish = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(text);
+  const danish = /^(\d{1,2})([-./]) ?(\d{1,2})(?:\2 ?| )(\d{4})$/.exec(text);
   const [year, month, day] = iso ? iso.slice(1) : danish ? [danish[4], danish[3], danish[1]] : [];
-  if (!year || !month || !day || year < "1900" || year > "2100") return null;
+  if (!year || !month || !day || year < "1900" || year > "2999") return null;
   const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const read = new Date(`${written}T00:00:00Z`);
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(written) ? written : null;

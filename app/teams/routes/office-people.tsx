@@ -54,8 +54,12 @@ export default function OfficePeople() {
   const { locale } = useScene();
   const { q } = sought;
   const narrowed = { q, place: sought.place ?? undefined, handler: sought.handler ?? undefined };
-  const found = stopped ? stopped.length : seen!.figures.agents + seen!.others.length;
-  const lead = q || !seen ? t("office.found", { count: found }) : summaryText(seen.figures, t, locale);
+  const found = stopped ? stopped.length : seen!.figures.agents + seen!.othersInAll;
+  const others = seen?.othersInAll ?? 0;
+  const told = t("office.found", { count: found });
+  const whole =
+    others > 0 && others < found ? `${told}. ${t("office.foundOthers", { count: others })}` : told;
+  const lead = q || !seen ? whole : summaryText(seen.figures, t, locale);
   return (
     <Page title={t("office.people")} lead={lead} up={{ to: "/sekretariat", label: t("office.title") }} wide>
       <Said />

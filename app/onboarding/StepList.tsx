@@ -7,7 +7,7 @@ import { dayIn } from "../ui/danish-time.ts";
 import { dayText, lastDayBefore, lengthText } from "../ui/dates.ts";
 import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
-import { isTraining, type Step, type TrainingStep } from "./steps.ts";
+import { isLate, isTraining, type Step, type TrainingStep } from "./steps.ts";
 
 /** All steps in short: what, how far, and where it is done. */
 export function StepList({ steps, duty }: { steps: Step[]; duty: OwnDuty | null }) {
@@ -19,7 +19,7 @@ export function StepList({ steps, duty }: { steps: Step[]; duty: OwnDuty | null 
     <ul className="steps">
       {steps.filter(isTraining).map((step) => {
         const link = linkOf(step, t);
-        const late = isLate(step, duty, today);
+        const late = isLate(step, duty?.overdue ?? false, today);
         return (
           <li key={keyOf(step)}>
             <h3>
@@ -37,13 +37,6 @@ export function StepList({ steps, duty }: { steps: Step[]; duty: OwnDuty | null 
       })}
     </ul>
   );
-}
-
-/** Asked of the reader, and its day has passed. */
-function isLate(step: TrainingStep, duty: OwnDuty | null, today: string): boolean {
-  if (step.state !== "to-do" && step.state !== "under-way") return false;
-  if (step.what === "day") return duty?.overdue ?? false;
-  return "dueOn" in step && step.dueOn !== null && step.dueOn < today;
 }
 
 function keyOf(step: TrainingStep): string {

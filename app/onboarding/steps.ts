@@ -57,3 +57,10 @@ export type TrainingStep = Exclude<Step, { what: "item" }>;
 
 /** Items of the plan stand in the plan. */
 export const isTraining = (step: Step): step is TrainingStep => step.what !== "item";
+
+/** Asked of the reader, and its day has passed; that of the course day is known elsewhere. `today` is yyyy-mm-dd. */
+export function isLate(step: Step, dayOverdue: boolean, today: string): boolean {
+  if (step.state !== "to-do" && step.state !== "under-way") return false;
+  if (step.what === "day") return dayOverdue;
+  return "dueOn" in step && step.dueOn !== null && step.dueOn < today;
+}

@@ -4,6 +4,7 @@ import { loader } from "../../app/onboarding/routes/my-page.tsx";
 import { ownPage } from "../../app/onboarding/own-page.server.ts";
 import { nextOf } from "../../app/onboarding/steps.ts";
 import { dueOn } from "../../app/courses/duty.ts";
+import { isLate } from "../../app/onboarding/steps.ts";
 import { findPerson } from "../../app/people/people.server.ts";
 import { db, sqlite } from "../../db/open.server.ts";
 import { people as persons } from "../../db/schema/people.ts";
@@ -152,6 +153,22 @@ describe("an agent's steps", () => {
   it("say nothing of a round that asks others", () => {
     openRound("open");
     expect(stepsOf(people.bo).map(({ what }) => what)).not.toContain("survey");
+  });
+});
+
+describe("what is lacking", () => {
+  it("is late only after its day: nothing is on day one", () => {
+    const late = (today: string, dayOverdue = false) =>
+      steps()
+        .filter((step) => isLate(step, dayOverdue, today))
+        .map(({ what }) => what);
+    const [first] = steps();
+    const due = first?.what === "elearning" && first.dueOn;
+    expect([late(due as string), late("2028-01-01"), late(due as string, true)]).toEqual([
+      [],
+      ["elearning"],
+      ["day"],
+    ]);
   });
 });
 

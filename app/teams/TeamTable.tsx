@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { isAway } from "../people/absence.ts";
 import { dayIn } from "../ui/danish-time.ts";
@@ -6,7 +7,7 @@ import { Tag } from "../ui/Notice.tsx";
 import { useScene } from "../ui/scene.ts";
 import { type Column, Table } from "../ui/Table.tsx";
 import { DayDue } from "./DayDue.tsx";
-import { allLacksText, capital, elearningText, planText, standingText } from "./sentences.ts";
+import { allLacksText, capital, elearningText, planParts, standingText } from "./sentences.ts";
 import type { Agent } from "./teams.server.ts";
 
 interface TeamTableProps {
@@ -52,7 +53,7 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
     },
     {
       head: t("column.plan"),
-      cell: ({ plan }) => (plan ? <a href={`/planer/${plan.id}`}>{planText(plan, t)}</a> : t("nothing")),
+      cell: ({ plan }) => (plan ? <PlanLink plan={plan} /> : t("nothing")),
       empty: ({ plan }) => !plan,
     },
     {
@@ -92,6 +93,21 @@ function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
       )}
       {away && <span className="beside"> {away}</span>}
     </>
+  );
+}
+
+/** How far the plan has come, in parts that are not broken however narrow the column. */
+function PlanLink({ plan }: { plan: NonNullable<Agent["plan"]> }) {
+  const { t } = useTranslation("teams");
+  return (
+    <a href={`/planer/${plan.id}`}>
+      {planParts(plan, t).map((part, at) => (
+        <Fragment key={part}>
+          {at > 0 && ", "}
+          <span className="whole">{part}</span>
+        </Fragment>
+      ))}
+    </a>
   );
 }
 

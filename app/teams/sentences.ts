@@ -46,13 +46,11 @@ export const allLacksText = (
     plan?.lacks.map((title) => t("plan.item", { title })),
   );
 
-/** How far a plan has come: 3 af 10, 2 over tiden; empty without one. */
-export const planText = (plan: PlanGlance | null, t: T): string =>
-  plan
-    ? [t("plan.soFar", { ...plan }), plan.late > 0 && t("plan.late", { count: plan.late })]
-        .filter(Boolean)
-        .join(", ")
-    : "";
+/** How far a plan has come: 3 af 10 gjort, 2 over tiden. */
+export const planParts = (plan: PlanGlance, t: T): string[] => [
+  t("plan.soFar", { ...plan }),
+  ...(plan.late > 0 ? [t("plan.late", { count: plan.late })] : []),
+];
 
 function lackText(lack: Lack, t: T, locale: Locale): string {
   if (lack.lacks === "lessons") return t("lack.lessons", { count: lack.count });

@@ -4,7 +4,7 @@ import { consequences } from "../../app/consequences.server.ts";
 import { openProps } from "../../app/mail/props.server.ts";
 import { beginPersonPlan } from "../../app/onboarding/begin.server.ts";
 import { say, tick } from "../../app/onboarding/marks.server.ts";
-import { allLacksText, planText } from "../../app/teams/sentences.ts";
+import { allLacksText, planParts } from "../../app/teams/sentences.ts";
 import { remindAgents } from "../../app/teams/nudges.server.ts";
 import { everyone } from "../../app/teams/teams.server.ts";
 import { textsOf } from "../../app/texts/texts.server.ts";
@@ -33,7 +33,7 @@ const astrid = (at = now) => everyone(at).agents.find(({ id }) => id === people.
 const t = textsOf("da", "teams");
 const told = (at = now) => [
   astrid(at).standing,
-  planText(astrid(at).plan, t),
+  planParts(astrid(at).plan!, t).join(", "),
   allLacksText(astrid(at), t, "da"),
 ];
 

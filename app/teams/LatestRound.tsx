@@ -13,12 +13,10 @@ export function LatestRound({ round }: { round: LastRound | null }) {
       {round ? (
         <p>
           {round.invited === null
-            ? t("roundBroughtIn", { answered: round.answered, name: round.name })
+            ? t("roundBroughtIn", { ...round })
             : t("roundText", {
-                answered: round.answered,
-                invited: round.invited,
-                name: round.name,
-                percent: percentText(round.answered / Math.max(1, round.invited), locale),
+                ...round,
+                percent: percentText(round.whole / Math.max(1, round.invited), locale),
               })}{" "}
           <a href={`/maalinger/${round.id}`}>{t("results")}</a>
         </p>

@@ -81,12 +81,15 @@ function Former({ rows }: { rows: Memberships["former"] }) {
   const teams = useTranslation("teams").t;
   const { locale } = useScene();
   type Gone = Memberships["former"][number];
+  // Who left before the site had anybody of theirs has no figures, which is not the same as none having done it.
+  const figure = (history: Gone["history"], of: "people" | "attended" | "completed") =>
+    history?.people ? history[of] : "–";
   const columns: Column<Gone>[] = [
     { head: teams("office.place"), cell: (row) => <PlaceLink {...row} /> },
     { head: t("lastDay"), cell: ({ leavesOn }) => lastDayText(leavesOn!, locale) },
-    { head: t("hadPeople"), number: true, cell: ({ history }) => history?.people ?? 0 },
-    { head: teams("column.attended"), number: true, cell: ({ history }) => history?.attended ?? 0 },
-    { head: t("completed"), number: true, cell: ({ history }) => history?.completed ?? 0 },
+    { head: t("hadPeople"), number: true, cell: ({ history }) => figure(history, "people") },
+    { head: teams("column.attended"), number: true, cell: ({ history }) => figure(history, "attended") },
+    { head: t("completed"), number: true, cell: ({ history }) => figure(history, "completed") },
   ];
   return <Table caption={t("former")} titled columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }

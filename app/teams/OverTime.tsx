@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Choices } from "../ui/Choices.tsx";
-import { dayText, writtenDay } from "../ui/dates.ts";
+import { dayText } from "../ui/dates.ts";
 import { numberText, percentText } from "../ui/figures.ts";
 import { Section } from "../ui/Page.tsx";
 import { useScene } from "../ui/scene.ts";
@@ -75,6 +75,7 @@ function Drawn({ seen, choice }: Omit<OverTimeProps, "at">) {
 
 function Matrix({ seen, choice, at }: OverTimeProps) {
   const { t } = useTranslation("council");
+  const { locale } = useScene();
   const teams = useTranslation("teams").t;
   const toPlace = (place: string | null) => `${councilHref(at, { ...choice, place })}#udvikling`;
   const rows: Row[] = [
@@ -98,7 +99,7 @@ function Matrix({ seen, choice, at }: OverTimeProps) {
       },
     },
     ...seen.days.map((day, n) => ({
-      head: n === seen.days.length - 1 ? t("today") : writtenDay(day),
+      head: n === seen.days.length - 1 ? t("today") : dayText(new Date(day), locale),
       number: true,
       cell: ({ cells }: Row) => <Told cell={cells[n]!} choice={choice} />,
     })),

@@ -135,8 +135,7 @@ function throughTime(sheet: Paper, { overTime, round }: CouncilFigures, words: W
 
 function roundText(round: LastRound | null, { council, locale }: Words): string {
   if (!round) return council("noRound");
-  const { answered, invited, name } = round;
-  if (invited === null) return council("roundBroughtIn", { answered, name });
-  const percent = percentText(answered / Math.max(1, invited), locale);
-  return council("roundText", { answered, invited, name, percent });
+  if (round.invited === null) return council("roundBroughtIn", { ...round });
+  const percent = percentText(round.whole / Math.max(1, round.invited), locale);
+  return council("roundText", { ...round, percent });
 }

@@ -6,11 +6,12 @@ import { discreet, outspoken, type OverTime } from "./over-time.ts";
 import { placesWithFigures } from "./places.server.ts";
 import { type Withheld, withhold } from "./withholding.ts";
 
-/** How many answered the round that was published last; `invited` is null where it was run elsewhere. */
+/** How many answered all and how many a part of the round that was published last; `invited` is null where it was run elsewhere. */
 export interface LastRound {
   id: number;
   name: string;
-  answered: number;
+  whole: number;
+  partial: number;
   invited: number | null;
 }
 
@@ -45,5 +46,5 @@ function lastRound(): LastRound | null {
   const round = last && findPublished(last.id);
   if (!round) return null;
   const { id, name, received, invited } = round;
-  return { id, name, answered: received.whole + received.partial, invited };
+  return { id, name, whole: received.whole, partial: received.partial, invited };
 }

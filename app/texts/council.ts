@@ -28,8 +28,8 @@ export const da = {
   noteHidden:
     "Hvor færre end fem agenter ville kunne kendes, er kommuner lagt sammen, dag for dag efter samme regel som ovenfor.",
   round: "Seneste måling",
-  roundText: "{{answered}} af {{invited}} svarede på {{name}} ({{percent}}).",
-  roundBroughtIn: "{{answered}} svarede på {{name}}.",
+  roundText: "{{name}}: {{whole}} af {{invited}} svarede på det hele ({{percent}}), {{partial}} på en del.",
+  roundBroughtIn: "{{name}}: {{whole}} svarede på det hele, {{partial}} på en del.",
   noRound: "Ingen måling er offentliggjort endnu.",
   results: "Se resultaterne",
   pdf: "Hent som ark til repræsentantskabet (PDF, 1 side)",
@@ -71,8 +71,8 @@ export const en: Same<typeof da> = {
   noteHidden:
     "Where fewer than five agents could be told, municipalities are put together, day by day by the same rule as above.",
   round: "The latest survey",
-  roundText: "{{answered}} of {{invited}} answered {{name}} ({{percent}}).",
-  roundBroughtIn: "{{answered}} answered {{name}}.",
+  roundText: "{{name}}: {{whole}} of {{invited}} answered all of it ({{percent}}), {{partial}} a part.",
+  roundBroughtIn: "{{name}}: {{whole}} answered all of it, {{partial}} a part.",
   noRound: "No survey has been published yet.",
   results: "See the results",
   pdf: "Download as a sheet for the council (PDF, 1 page)",

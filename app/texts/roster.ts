@@ -34,6 +34,7 @@ export const da = {
     lead: "Vælg listen, som Excel gemmer den. Du ser først, hvad den ville gøre; intet ændres, før du bekræfter.",
     columns:
       "Listen skal have kolonnerne navn, mail, kommune, rolle og startdato. Rækkefølgen er ligegyldig.",
+    example: "Hent en eksempelliste",
     file: "Liste",
     fileHint: "CSV eller Excel (.xlsx), højst 10 MB.",
     look: "Se, hvad den ville gøre",
@@ -261,6 +262,7 @@ export const en: Same<typeof da> = {
     title: "Import people",
     lead: "Choose the list as Excel saves it. First you see what it would do; nothing is changed before you confirm.",
     columns: "The list must have the columns navn, mail, kommune, rolle and startdato, in any order.",
+    example: "Download an example list",
     file: "List",
     fileHint: "CSV or Excel (.xlsx), at most 10 MB.",
     look: "See what it would do",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { readSheet, sheetRefusalText } from "../../app/people/sheet.server.ts";
@@ -149,6 +150,14 @@ describe("a workbook", () => {
         },
       ],
     });
+  });
+});
+
+it("reads the list that the site hands out as an example", async () => {
+  const lines = readFileSync("public/eksempel-personer.csv");
+  expect(await readSheet(lines, ["navn", "mail", "kommune", "rolle", "startdato"])).toMatchObject({
+    lines: [{ cells: { kommune: "Aarhus", startdato: "01-02-2027" } }, { cells: { rolle: "agent, vært" } }],
+    ignored: [],
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { forgetPerson, leave } from "../../app/people/leaving.server.ts";
@@ -10,6 +11,7 @@ import { discreet, sumOfPast } from "../../app/teams/over-time.ts";
 import { placesWithFigures } from "../../app/teams/places.server.ts";
 import * as office from "../../app/teams/routes/office-council.tsx";
 import * as steering from "../../app/teams/routes/steering.tsx";
+import { importCounts } from "../../app/results/import-counts.server.ts";
 import { db } from "../../db/open.server.ts";
 import { municipalities, people as peopleTable, roles } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
@@ -144,6 +146,16 @@ describe("the pages of figures", () => {
     expect(seenBy.steering.overTime.all.every((sum) => sum === null)).toBe(true);
     expect(JSON.stringify(seenBy.steering)).not.toContain("Dorte");
     expect(() => office.loader(page("/sekretariat/tal", cookieOf(people.stig, "steering")))).toThrow();
+  });
+});
+
+describe("the survey that was published last", () => {
+  it("tells those who answered all apart from those who answered a part, as the survey's own page does", async () => {
+    importCounts(readFileSync("surveys/baseline-2024.json", "utf8"), now);
+    const seen = councilFigures("halvaar", now);
+    expect(seen.round).toMatchObject({ whole: 175, partial: 19, invited: null });
+    const pdf = await readPdf(await drawCouncilSheet(seen, now, "da"));
+    expect(pdf.text.replace(/\s+/g, " ")).toContain("175 svarede på det hele, 19 på en del.");
   });
 });
 

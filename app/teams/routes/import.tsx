@@ -25,7 +25,12 @@ export default function Import() {
       lead={t("lead")}
       up={{ to: "/sekretariat/personer", label: teams("office.people") }}
     >
-      <p>{t("columns")}</p>
+      <p>
+        {t("columns")}{" "}
+        <a href="/eksempel-personer.csv" download>
+          {t("example")}
+        </a>
+      </p>
       <form method="post" action="/sekretariat/personer/import/fil" encType="multipart/form-data">
         <Field
           field={field}

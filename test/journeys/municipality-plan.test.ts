@@ -183,7 +183,7 @@ describe("a municipality that joins and leaves again", { timeout: 180_000 }, () 
     expect(await office.getByRole("status").textContent()).toContain("Kommunen er optaget");
     await office.getByRole("link", { name: /punkter er gjort/ }).click();
     const done = office.getByRole("listitem").filter({ hasText: "Gjort" });
-    expect(await done.filter({ hasText: "Superbruger og kvalitetskoordinator" }).count()).toBe(1);
+    expect(await done.filter({ hasText: "Superbruger og kvalitetskoordinator er udpeget" }).count()).toBe(1);
     await site.post.letterTo(leader.mail, /Velkommen i Den Digitale Hotline/);
   });
 

@@ -249,6 +249,9 @@ const content = env.CONTENT_ORIGIN
   ? createServer(house.contentListener(build.assets.entry.module, assets())).listen(env.CONTENT_PORT)
   : undefined;
 
+// A proxy keeps a connection for about a minute: closed here before that, it could be asked just then, and the asker hears of a fault.
+for (const one of [server, content]) if (one) one.keepAliveTimeout = 75_000;
+
 let stopping = false;
 function stop() {
   if (stopping) return;

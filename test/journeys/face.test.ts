@@ -124,6 +124,9 @@ describe("the face of the site", () => {
     await office.getByRole("heading", { name: "Sådan læses filen" }).waitFor();
     expect(await faultsHere(office, "/sekretariat/maalinger/importer/:list")).toEqual([]);
 
+    const lesson = seen.get("/sekretariat/lektioner/:id");
+    expect(await walk(office, [`${lesson}/samtale/1/fjern`], seen)).toEqual({});
+
     await office.goto("/sekretariat/planer/skabelon/agent");
     await office.getByRole("button", { name: "Ret planen" }).click();
     const item = (await linksOn(office)).find((path) => /skabelon\/agent\/punkt\/\d+$/.test(path))!;

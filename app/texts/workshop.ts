@@ -267,6 +267,8 @@ export const da = {
     unknown: "Lektionen findes ikke.",
     published: "Lektionen står i en version, der er udgivet. Lav en ny udgave i stedet.",
     "no-film": "Filen er ikke en film i MP4 eller WebM. Intet er gemt.",
+    coding:
+      "Filmen er kodet på en måde, som mange browsere ikke kan vise (for eksempel HEVC, H.265). Gem den som MP4 med H.264. Intet er gemt.",
     "no-text": "Filen er ikke tekst i UTF-8. Gem den som UTF-8, og læg den op igen. Intet er gemt.",
     "no-picture": "Filen er ikke et billede i PNG, JPEG eller WebP. Intet er gemt.",
     "cut-off": "Filmen er ikke hel: Slutningen mangler. Prøv at lægge den op igen. Intet er gemt.",
@@ -566,6 +568,8 @@ export const en: Same<typeof da> = {
     unknown: "There is no such lesson.",
     published: "The lesson stands in a version that was published. Make a new edition instead.",
     "no-film": "The file is no film in MP4 or WebM. Nothing was kept.",
+    coding:
+      "The film is coded in a way that many browsers cannot show (HEVC, H.265, for instance). Save it as MP4 with H.264. Nothing was kept.",
     "no-text": "The file is no text in UTF-8. Save it as UTF-8 and upload it again. Nothing was kept.",
     "no-picture": "The file is no picture in PNG, JPEG or WebP. Nothing was kept.",
     "cut-off": "The film is not whole: its end is missing. Try to upload it again. Nothing was kept.",

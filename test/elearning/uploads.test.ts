@@ -20,6 +20,7 @@ import { db, write } from "../../db/open.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { withDatabase } from "../app.ts";
 import { callIn, type CastName } from "../cast.ts";
+import { mp4 } from "./mp4.ts";
 import { film, lay, morning, person, signIn } from "./lessons.ts";
 
 let server: Server;
@@ -93,7 +94,21 @@ describe("a film that is uploaded", () => {
     expect([part.status, part.headers.get("content-type")]).toEqual([206, "video/webm"]);
   });
 
+  it.each([
+    ["whose index tells its length", mp4()],
+    [
+      "in fragments that alone tell it, as a browser's recorder writes it",
+      mp4({ codec: "vp09", fragments: 4 }),
+    ],
+  ])("is taken without sound too, as an MP4 %s", async (_what, bytes) => {
+    expect((await send(bytes, { name: "film.mp4" })).status).toBe(200);
+    expect(lessonOf(filmId)).toMatchObject({ film: expect.stringMatching(/\.mp4$/), filmSeconds: 12 });
+  });
+
   const refusals: [string, Buffer, number, string][] = [
+    ["many a browser cannot show", mp4({ codec: "hvc1" }), 422, "coding"],
+    ["is sound alone", mp4({ kind: "soun", codec: "mp4a" }), 422, "no-film"],
+    ["tells no length", mp4({ seconds: 0 }), 422, "no-film"],
     ["is no film", Buffer.from("Dette er en tekst, der kalder sig en film."), 422, "no-film"],
     ["is empty", Buffer.alloc(0), 422, "empty"],
     ["is cut off", clip.subarray(0, Math.floor(clip.length / 2)), 422, "cut-off"],

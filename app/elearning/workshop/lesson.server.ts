@@ -16,7 +16,7 @@ import { checkInk, type InkFault } from "./ink-check.server.ts";
 import { readPage, type WrongLine, writePage } from "./page-text.ts";
 import { keepPicture } from "./picture.server.ts";
 import { hindranceOf } from "./readiness.ts";
-import { keep, keepFilm } from "./receive.server.ts";
+import { type FilmRefusal, keep, keepFilm } from "./receive.server.ts";
 
 /** A lesson as the secretariat works on it; null when there is none of this id. */
 export function seeLesson(id: number) {
@@ -136,14 +136,14 @@ export function setVimeo(actor: Actor, id: number, vimeo: string, filmSeconds: n
   return set(actor, id, filmInstead({ vimeo, filmSeconds, film: null }), "film-set", now);
 }
 
-/** Gives a film lesson the film in a stored file, which is moved away. Refuses what is no whole film. */
+/** Gives a film lesson the film in a stored file, which is moved away. Refuses what is no whole film, or none that browsers agree on. */
 export async function setFilm(
   actor: Actor,
   id: number,
   path: string,
   size: number,
   now: Date,
-): Promise<Set | { refused: "no-film" | "cut-off" }> {
+): Promise<Set | { refused: FilmRefusal }> {
   const kept = await keepFilm(path, size);
   if ("refused" in kept) return kept;
   const film = filmInstead({

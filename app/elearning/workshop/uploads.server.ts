@@ -16,7 +16,7 @@ import type { PackageError } from "../packages/contents.ts";
 import { setPackage } from "../packages/lesson.server.ts";
 import { errorText } from "../packages/telling.ts";
 import { addCall, addPicture, setCaptions, setFilm } from "./lesson.server.ts";
-import { receiveFile } from "./receive.server.ts";
+import { type FilmRefusal, receiveFile } from "./receive.server.ts";
 
 const megabyte = 1_000_000;
 
@@ -32,10 +32,9 @@ type Outcome =
       refused:
         | "unknown"
         | "published"
-        | "no-film"
+        | FilmRefusal
         | "no-picture"
         | "no-text"
-        | "cut-off"
         | "too-large"
         | "empty"
         | "malformed";

@@ -54,14 +54,14 @@ function courseSteps(
   first: boolean,
 ): Step[] {
   const { completedAt } = course;
-  if (completedAt && !first && !again) {
-    const number = diplomas.get(slug) ?? null;
-    return [{ what: "completed", state: "done", slug, title, completedAt, number }];
-  }
-  if (!next || (completedAt ? !again : first)) return [];
+  const number = diplomas.get(slug) ?? null;
+  // What is asked anew takes nothing from what was completed: its diploma stands.
+  const stands: Step[] =
+    completedAt && !first ? [{ what: "completed", state: "done", slug, title, completedAt, number }] : [];
+  if (!next || (completedAt ? !again : first)) return stands;
   const { done, of, secondsLeft } = course;
   const so = { slug, title, lessons: of - done, secondsLeft, next: next.slug };
-  if (again) return [{ what: "again", state: "to-do", ...so, dueOn: again.dueOn }];
+  if (again) return [{ what: "again", state: "to-do", ...so, dueOn: again.dueOn }, ...stands];
   return [{ what: "course", state: done > 0 ? "under-way" : "to-do", ...so, dueOn: course.dueOn }];
 }
 

@@ -5,8 +5,11 @@ import { ownPage } from "../../app/onboarding/own-page.server.ts";
 import { nextOf } from "../../app/onboarding/steps.ts";
 import { dueOn } from "../../app/courses/duty.ts";
 import { isLate } from "../../app/onboarding/steps.ts";
+import { replaceLesson } from "../../app/elearning/workshop/plan.server.ts";
+import { publishCourse } from "../../app/elearning/workshop/publish.server.ts";
 import { findPerson } from "../../app/people/people.server.ts";
 import { db, sqlite } from "../../db/open.server.ts";
+import { lessons as courseLessons } from "../../db/schema/elearning.ts";
 import { people as persons } from "../../db/schema/people.ts";
 import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
 import { context, request, withDatabase } from "../app.ts";
@@ -184,6 +187,22 @@ describe("courses besides the agents' own", () => {
       expect.objectContaining({ what: "completed", slug: "affald", number: "2026-AAAA-BBBB" }),
     ]);
     expect(steps()).toContainEqual({ what: "diploma", state: "later", number: null });
+  });
+
+  it("keep their diploma beside what a revision asks to be seen again", () => {
+    const course = foundBeside("affald", "agent");
+    completeBeside(people.astrid, course, "2026-AAAA-BBBB");
+    const office = findPerson(people.sanne)!;
+    const old = db.select().from(courseLessons).where(eq(courseLessons.courseId, course)).get()!;
+    const edition = replaceLesson(office, old.id, now) as { id: number };
+    db.update(courseLessons)
+      .set({ film: "x.webm", filmSeconds: 10 })
+      .where(eq(courseLessons.id, edition.id))
+      .run();
+    publishCourse(office, course, { kind: "see-again", note: "Ny knap", dueOn: "2026-12-14" }, now);
+    const beside = steps().filter((step) => "slug" in step && step.slug === "affald");
+    expect(beside.map(({ what }) => what)).toEqual(["again", "completed"]);
+    expect(beside[1]).toMatchObject({ number: "2026-AAAA-BBBB" });
   });
 
   it("are told to a leader who takes them, and to nobody else", () => {

@@ -11,7 +11,7 @@ export function Film({ lesson, film, typed }: { lesson: LessonView; film: FilmCo
   const { t } = useTranslation("elearning");
   const player = usePlayerAttributes(lesson, film);
   const preview = film.vimeo && !lesson.counts;
-  const clip = useScene().mode === "demo" && film.length < lesson.statedSeconds / 2;
+  const clip = useScene().mode === "demo" && film.clip && film.length < lesson.statedSeconds / 2;
   return (
     <div className="film" {...(lesson.counts ? player : {})}>
       {preview && <VimeoLength length={film.length} />}

@@ -2,6 +2,7 @@ import type { Person } from "../people/people.server.ts";
 import { type Attempt, attemptAt, questionsIn } from "./attempts.server.ts";
 import { isHad, isUnderWay, nextCall, type Shift, type ShiftContent, turningPoints } from "./conversation.ts";
 import { type Exercise, isRight, type Question } from "./exercise.ts";
+import { isUploaded } from "./films.server.ts";
 import type { Lesson } from "./lessons.server.ts";
 import type { Opened } from "./opening.server.ts";
 import { openable, type PageContent, type Spot } from "./page.ts";
@@ -41,6 +42,8 @@ function viewFilm(person: Person, lesson: Lesson, now: Date, counts: boolean) {
     transcript,
     reading: questions && viewExercise(questions, attemptAt(person, lesson, counts)),
     length: filmSeconds!,
+    /** The demo's own stand-in for a film, some seconds long. */
+    clip: film !== null && !isUploaded(film),
     sitting: beginSitting(person.id, lesson.id, now),
     ...seenOf(person, lesson),
   };

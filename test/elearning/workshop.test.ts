@@ -332,8 +332,11 @@ describe("a course of one's own", () => {
       init: { status: 422 },
       data: { outcome: { wrong: [{ line: 1, why: "too-few" }] } },
     });
-    expect(await publish(args(post("/x", {}), { id: String(id) }))).toMatchObject({ init: { status: 422 } });
+    const send = (form: Record<string, string>) => publish(args(post("/x", form), { id: String(id) }));
+    expect(await send({ kind: "small" })).toMatchObject({ init: { status: 422 } });
     expect(await questions("? Hvor?\n- Der\n+ Her")).toMatchObject({ status: 303 });
-    expect(await publish(args(post("/x", {}), { id: String(id) }))).toMatchObject({ status: 303 });
+    // Which kind of revision it is, is for the secretariat to say.
+    expect(await send({})).toMatchObject({ data: { reply: { error: { kind: ["choice"] } } } });
+    expect(await send({ kind: "small" })).toMatchObject({ status: 303 });
   });
 });

@@ -12,7 +12,7 @@ export function PublishForm({ course, reply }: Pick<CoursePageProps, "course" | 
   const hindered = course.planned.filter(({ hindrance }) => hindrance);
   const bare = course.planned.filter((lesson) => lesson.bare);
   const first = !course.published || course.lessons === 0;
-  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`), { kind: "small" });
+  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
   if (course.planned.length === 0) return null;
   return (
     <Section title={t("publish.title")}>
@@ -37,7 +37,9 @@ export function PublishForm({ course, reply }: Pick<CoursePageProps, "course" | 
               {t("publish.bare", { lessons: bare.map(({ title }) => title).join(", ") })}
             </Notice>
           )}
-          {!first && (
+          {first ? (
+            <input type="hidden" name="kind" value="small" />
+          ) : (
             <>
               <ChoiceField
                 field={fields("kind")}

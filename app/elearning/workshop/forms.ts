@@ -98,7 +98,7 @@ export const vimeoForm = z.object({
 });
 
 export const publishForm = z.object({
-  kind: z.enum(["small", "see-again"], { error: "choice" }).default("small"),
+  kind: z.enum(["small", "see-again"], { error: "choice" }),
   note: optional(300),
   dueOn: maybe(readDay, "day"),
 });

@@ -51,12 +51,13 @@ export function HowItWent({ review, shift: { tries, points }, slug }: HowItWentP
 
 function Point({ point, slug }: { point: TurningPoint; slug: string }) {
   const { t } = useTranslation("elearning");
-  const { turn, text, mood, resolved, guide } = point;
+  const { turn, text, mood, resolved, guide, lost } = point;
   const did = [
     mood > 0 && t("talk.moodUp", { count: mood }),
     mood < 0 && t("talk.moodDown", { count: -mood }),
     guide && t(`talk.took.${guide}`),
     resolved && t("talk.thenResolved"),
+    lost && t("talk.thenLost"),
   ].filter(Boolean);
   return (
     <li>

@@ -56,17 +56,24 @@ export interface TurningPoint {
   resolved: boolean;
   /** The guide that was taken with it, if one was. */
   guide: "green" | "blue" | null;
+  /** The call ended with it, and the matter was not resolved. */
+  lost: boolean;
 }
 
-/** The turns after which the citizen's mood, the matter or the guide stood otherwise than before; `first` is how it began. */
+/**
+ * Of a call that is over: the turns after which the citizen's mood, the matter or the guide stood otherwise than before, and the
+ * one that ended it without the matter being resolved; `first` is how it began.
+ */
 export function turningPoints(said: Said[], first: Omit<Said, "choice" | "text">): TurningPoint[] {
   return said.flatMap((now, turn) => {
     const before = said[turn - 1] ?? first;
     const mood = now.mood - before.mood;
     const resolved = now.resolved && !before.resolved;
     const guide = now.guide !== before.guide ? now.guide : null;
-    const taken = guide === "green" || guide === "blue" ? guide : null;
-    return mood !== 0 || resolved || taken ? [{ turn, text: now.text, mood, resolved, guide: taken }] : [];
+    const taken: TurningPoint["guide"] = guide === "green" || guide === "blue" ? guide : null;
+    const lost = turn === said.length - 1 && !now.resolved;
+    const point = { turn, text: now.text, mood, resolved, guide: taken, lost };
+    return mood !== 0 || resolved || taken || lost ? [point] : [];
   });
 }
 

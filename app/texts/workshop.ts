@@ -138,7 +138,7 @@ export const da = {
       questions:
         "? Hvad gør du først?\n+ Lytter :: Godt. Så ved du, hvad der skal søges på.\n- Stiller om :: Ikke endnu: Du ved ikke, hvad det drejer sig om.\n\n? Sæt i rækkefølge.\n1. Lyt\n2. Find guiden\n3. Luk samtalen\n\n? Hvad hører sammen?\nTelefon = Puzzel\nGuider = Selvbetjening.nu\n\n? Hvad hedder chatbotten?\n= Muni",
       page: "Her er skærmen, når telefonen ringer.\n\n> Hvem ringer?\nKommunen står øverst, før du svarer.\n\n@1 Telefonens skærm med fire felter\n* 10 10 20 10 Hold :: Borgeren hører musik, og du kan søge.\n* 40 10 20 10 Stil om :: Sig først, hvem du stiller om til.",
-      ink: '# title: Inger, Syddjurs\nVAR resolved = false\nVAR guide = "none"\nVAR mood = 5\nGoddag, mit høreapparat piber. # citizen\n* [Finder den grønne guide] -> fundet\n* [Stiller om] -> slut\n=== fundet\n~ guide = "green"\n~ resolved = true\n~ mood = mood + 3\nDet var dejlig nemt. # citizen\n-> slut\n=== slut\nDu lyttede, før du søgte. # review\n-> END',
+      ink: '# title: Inger, Syddjurs\nVAR resolved = false\nVAR guide = "none"\nVAR mood = 5\nGoddag, mit høreapparat piber. # citizen\n* [Finder den grønne guide] -> fundet\n* [Stiller om] -> slut\n=== fundet\n~ guide = "green"\n~ resolved = true\n~ mood = mood + 3\nDet var dejlig nemt. # citizen\n-> slut\n=== slut\n{resolved: Du fandt den grønne guide og blev, til det virkede.|Du stillede om, før du havde undersøgt sagen.} # review\n-> END',
     },
     sending: "Sender …",
   },
@@ -438,7 +438,7 @@ export const en: Same<typeof da> = {
       questions:
         "? Hvad gør du først?\n+ Lytter :: Godt. Så ved du, hvad der skal søges på.\n- Stiller om :: Ikke endnu: Du ved ikke, hvad det drejer sig om.\n\n? Sæt i rækkefølge.\n1. Lyt\n2. Find guiden\n3. Luk samtalen\n\n? Hvad hører sammen?\nTelefon = Puzzel\nGuider = Selvbetjening.nu\n\n? Hvad hedder chatbotten?\n= Muni",
       page: "Her er skærmen, når telefonen ringer.\n\n> Hvem ringer?\nKommunen står øverst, før du svarer.\n\n@1 Telefonens skærm med fire felter\n* 10 10 20 10 Hold :: Borgeren hører musik, og du kan søge.\n* 40 10 20 10 Stil om :: Sig først, hvem du stiller om til.",
-      ink: '# title: Inger, Syddjurs\nVAR resolved = false\nVAR guide = "none"\nVAR mood = 5\nGoddag, mit høreapparat piber. # citizen\n* [Finder den grønne guide] -> fundet\n* [Stiller om] -> slut\n=== fundet\n~ guide = "green"\n~ resolved = true\n~ mood = mood + 3\nDet var dejlig nemt. # citizen\n-> slut\n=== slut\nDu lyttede, før du søgte. # review\n-> END',
+      ink: '# title: Inger, Syddjurs\nVAR resolved = false\nVAR guide = "none"\nVAR mood = 5\nGoddag, mit høreapparat piber. # citizen\n* [Finder den grønne guide] -> fundet\n* [Stiller om] -> slut\n=== fundet\n~ guide = "green"\n~ resolved = true\n~ mood = mood + 3\nDet var dejlig nemt. # citizen\n-> slut\n=== slut\n{resolved: Du fandt den grønne guide og blev, til det virkede.|Du stillede om, før du havde undersøgt sagen.} # review\n-> END',
     },
     sending: "Sending …",
   },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { ConversationContent, Talk } from "../../app/elearning/conversation.ts";
+import { type ConversationContent, type Talk, turningPoints } from "../../app/elearning/conversation.ts";
 import { compileInk, readCall } from "../../app/elearning/ink.server.ts";
 import { action as again } from "../../app/elearning/routes/again.tsx";
 import { action as back } from "../../app/elearning/routes/back.tsx";
@@ -9,6 +9,7 @@ import { evidenceOf } from "../../app/elearning/evidence.server.ts";
 import { loader } from "../../app/elearning/routes/lesson.tsx";
 import { shuffled } from "../../app/elearning/shuffled.server.ts";
 import { beginTalk, choose } from "../../app/elearning/story.server.ts";
+import { da } from "../../app/texts/workshop.ts";
 import { db } from "../../db/open.server.ts";
 import { attempts } from "../../db/schema/elearning.ts";
 import { context, request, withDatabase } from "../app.ts";
@@ -52,6 +53,14 @@ describe.each([content, second])("the demo's conversation with $title", (call) =
   it("says in every review what mattered", () => {
     for (const { review } of talks) if (review) expect(review.turns.length).toBeGreaterThan(0);
   });
+});
+
+it("the example that conversations are written after counts the turn that loses the matter, and praises only the other", () => {
+  const example = readCall(da.lesson.samples.ink);
+  const [found, lost] = [0, 1].map((at) => choose(example, beginTalk(example), at)!);
+  expect(turningPoints(lost!.said, lost!.first)).toMatchObject([{ turn: 0, lost: true, resolved: false }]);
+  expect(turningPoints(found!.said, found!.first)).toMatchObject([{ turn: 0, lost: false, resolved: true }]);
+  expect(found!.review!.turns).not.toEqual(lost!.review!.turns);
 });
 
 describe("ink with an error", () => {

@@ -17,6 +17,8 @@ export const da = {
     silent:
       "Pakken har ikke givet lyd fra sig. Genindlæs siden. Hjælper det ikke, så skriv til sekretariatet: Der er nok en fejl i pakken.",
     over: "Pakken har afsluttet sig selv. Det, du gjorde, er gemt. Vil du mere i den, så åbn den igen.",
+    partOver: "Delen er slut, og det, du gjorde, er gemt. Vælg den næste del øverst i pakken.",
+    threw: "Der er en fejl i pakken: »{{text}}« Går den i stå, så skriv til sekretariatet.",
     again: "Åbn pakken igen",
     asked: "Pakken spurgte: »{{text}}« Der er svaret ja.",
     boxed: "Pakken siger: »{{text}}«",
@@ -24,7 +26,7 @@ export const da = {
     rule: "Pakken melder selv, når den er gennemført. Du kan gå når som helst og fortsætte, hvor du slap.",
   },
   said: {
-    nothing: "Pakken har ikke meldt noget endnu.",
+    nothing: "Pakken har ikke meldt noget om, hvordan det går.",
     missing: "Pakken har ikke meldt, at den er gennemført.",
     missingPassed: "Pakken har ikke meldt, at prøven er bestået.",
     failed: "Pakken har meldt, at prøven ikke er bestået.",
@@ -67,6 +69,7 @@ export const da = {
     either: "Når pakken melder gennemført eller bestået",
     passed: "Kun når pakken melder bestået",
     save: "Gem reglen",
+    test: "Pakken har en prøve. Skal den være bestået, så vælg »Kun når pakken melder bestået«; ellers kan det være nok at se siderne.",
   },
   reports: {
     rise: {
@@ -157,6 +160,9 @@ export const en: Same<typeof da> = {
     silent:
       "The package has made no sound. Reload the page. If that does not help, write to the secretariat: the package is probably faulty.",
     over: "The package has ended itself. What you did is saved. To do more in it, open it again.",
+    partOver:
+      "The part has ended, and what you did is saved. Choose the next part at the top of the package.",
+    threw: "There is a fault in the package: “{{text}}” If it gets stuck, write to the secretariat.",
     again: "Open the package again",
     asked: "The package asked: “{{text}}” It was answered yes.",
     boxed: "The package says: “{{text}}”",
@@ -164,7 +170,7 @@ export const en: Same<typeof da> = {
     rule: "The package reports by itself when it is completed. You can leave at any time and go on where you left.",
   },
   said: {
-    nothing: "The package has reported nothing yet.",
+    nothing: "The package has reported nothing of how it goes.",
     missing: "The package has not reported that it was completed.",
     missingPassed: "The package has not reported that its test was passed.",
     failed: "The package has reported that its test was failed.",
@@ -207,6 +213,7 @@ export const en: Same<typeof da> = {
     either: "When the package reports completed or passed",
     passed: "Only when the package reports passed",
     save: "Save the rule",
+    test: "The package has a test. If it must be passed, choose “Only when the package reports passed”; otherwise seeing the pages may be enough.",
   },
   reports: {
     rise: {

@@ -2,7 +2,7 @@ import type { Same } from "./words.ts";
 
 export const da = {
   title: "Kurser",
-  lead: "Byg e-læringens kurser, og ret dem. Intet ændres for nogen, før du udgiver.",
+  lead: "Byg e-læringens kurser, og ret dem. Nye og ændrede lektioner ses først, når du udgiver; titel og tekst på en udgivet lektion ses med det samme.",
   up: "Til sekretariatet",
   create: "Opret et kursus",
   none: "Der er ingen kurser endnu.",
@@ -195,6 +195,7 @@ export const da = {
     nobody: "Alle, kurset er for, er inviteret eller færdige.",
     act: "Inviter dem med hak",
     list: "Dem, brevet går til. Fjern hakket ved den, der ikke skal have det nu.",
+    "nobody-left": "De valgte skal ikke længere inviteres. Ingen breve er sendt.",
     "nobody-chosen": "Sæt hak ved mindst én, der skal inviteres. Ingen breve er sendt.",
     name: "Navn",
     municipality: "Kommune",
@@ -214,7 +215,7 @@ export const da = {
     slettet: "Lektionen er slettet.",
     lektion: "Lektionen er tilføjet.",
     udgave: "Den nye udgave er lagt i den gamles sted. Ret den, og udgiv så kurset.",
-    film: "Filmen er lagt op.",
+    film: "Filmen er lagt op. Undertekster fra en tidligere film følger ikke med.",
     undertekster: "Underteksterne er lagt op.",
     samtale: "Samtalen er prøvet igennem og lagt op.",
     pakke: "Pakken er set igennem og lagt op.",
@@ -302,7 +303,7 @@ export const da = {
 
 export const en: Same<typeof da> = {
   title: "Courses",
-  lead: "Build and revise the e-learning's courses. Nothing changes for anyone until you publish.",
+  lead: "Build and revise the e-learning's courses. New and changed lessons are seen only when you publish; a published lesson's title and text are seen at once.",
   up: "To the secretariat",
   create: "Found a course",
   none: "There are no courses yet.",
@@ -496,6 +497,7 @@ export const en: Same<typeof da> = {
     nobody: "Everyone the course is for has been invited or has finished.",
     act: "Invite those ticked",
     list: "Whom the letter goes to. Take away the tick of whoever is not to have it now.",
+    "nobody-left": "Those chosen are no longer to be invited. No letters were sent.",
     "nobody-chosen": "Tick at least one to be invited. No letters were sent.",
     name: "Name",
     municipality: "Municipality",
@@ -515,7 +517,7 @@ export const en: Same<typeof da> = {
     slettet: "The lesson has been deleted.",
     lektion: "The lesson has been added.",
     udgave: "The new edition stands in the old one's place. Change it, then publish the course.",
-    film: "The film has been uploaded.",
+    film: "The film has been uploaded. Captions of an earlier film do not come along.",
     undertekster: "The captions have been uploaded.",
     samtale: "The conversation has been tried throughout, and uploaded.",
     pakke: "The package has been looked through, and uploaded.",

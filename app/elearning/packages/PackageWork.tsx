@@ -22,7 +22,7 @@ export function PackageWork({ lesson: { id, package: xray, mostPackage: most }, 
   return (
     <>
       {xray && <Xray id={id} xray={xray} />}
-      {xray && !locked && <Rule id={id} rule={xray.rule} />}
+      {xray && !locked && <Rule id={id} xray={xray} />}
       {!locked && (
         <Section title={t("upload.act")}>
           {xray && <p>{t("upload.now")}</p>}
@@ -83,10 +83,11 @@ function Xray({ id, xray }: { id: number; xray: PackageContent }) {
   );
 }
 
-function Rule({ id, rule }: { id: number; rule: PackageContent["rule"] }) {
+function Rule({ id, xray: { rule, reports } }: { id: number; xray: PackageContent }) {
   const { t } = useTranslation("packages");
   return (
     <Section title={t("rule.title")}>
+      {reports?.test && rule === "either" && <p>{t("rule.test")}</p>}
       <form method="post" action={`/sekretariat/lektioner/${id}/regel`}>
         <fieldset className="field">
           <legend className="sr-only">{t("rule.title")}</legend>

@@ -1,5 +1,5 @@
-/** What a package asks or says in a box of the browser's. */
-export type Box = { what: "asked" | "boxed"; text: string };
+/** What a package asks or says in a box of the browser's, or the fault it fell over. */
+export type Box = { what: "asked" | "boxed" | "threw"; text: string };
 
 /**
  * A sandboxed frame opens no boxes, and a package that asks by confirm() would always hear no: many would never go on where one
@@ -21,6 +21,7 @@ export function answerFor(frame: HTMLIFrameElement, told: (box: Box) => void): v
       if (!inside || inside.document === left || inside.location.href === "about:blank") return;
       if (inside.confirm !== confirm) {
         Object.assign(inside, { confirm, alert });
+        inside.addEventListener("error", ({ message }) => told({ what: "threw", text: message }));
         inside.addEventListener("pagehide", () => {
           left = inside.document;
           begin();

@@ -7,6 +7,8 @@ export function start(root: HTMLElement): void {
   const words = JSON.parse(root.dataset.words!) as Record<string, string>;
   const line = root.querySelector("[data-say]")!;
   const again = root.querySelector<HTMLButtonElement>("[data-again]")!;
+  /** What is said of a package that has ended itself. */
+  let over = "";
   const hear: Record<string, (told: Told) => void> = {
     call: ({ call }) => call && drawCall(root, call),
     verdict: ({ verdict }) => {
@@ -14,10 +16,14 @@ export function start(root: HTMLElement): void {
     },
     asked: sayBox,
     boxed: sayBox,
+    threw: sayBox,
     begun: () => offerAgain(false),
-    ended: () => offerAgain(true),
+    ended: ({ left }) => {
+      over = words[left ? "partOver" : "allOver"]!;
+      offerAgain(true);
+    },
     saved: ({ complete }) => {
-      if (!again.hidden) line.textContent = words.over!;
+      if (!again.hidden) line.textContent = over;
       if (complete && root.dataset.complete !== "yes") {
         root.dataset.complete = "yes";
         void redrawStanding();
@@ -37,8 +43,8 @@ export function start(root: HTMLElement): void {
   /** A package that has ended itself takes in nothing more until it is opened anew. */
   function offerAgain(ended: boolean): void {
     again.hidden = !ended;
-    if (ended && line.textContent === words.saved) line.textContent = words.over!;
-    if (!ended && [words.silent, words.over].includes(line.textContent)) line.textContent = "";
+    if (ended && line.textContent === words.saved) line.textContent = over;
+    if (!ended && [words.silent, over].includes(line.textContent)) line.textContent = "";
   }
 
   function sayBox({ what, text }: Told): void {
@@ -63,6 +69,8 @@ export function start(root: HTMLElement): void {
 interface Told {
   what: string;
   text?: string;
+  /** How many reporting parts are not done. */
+  left?: number;
   complete?: boolean;
   verdict?: string;
   call?: { name: string; given: string[]; result: string; error: string };

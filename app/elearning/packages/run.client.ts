@@ -137,8 +137,9 @@ export async function start(body: HTMLElement): Promise<void> {
     const named = /target=([^}]+)\}/.exec(wish)?.[1];
     const next = /^_?continue$/.test(wish) ? here + 1 : /^_?previous$/.test(wish) ? here - 1 : -1;
     const there = named ? items.find(({ id }) => id === named) : items[next];
+    const others = items.filter(({ id, type, done }) => id !== item && type === "sco" && !done);
     if (there) await go(there.id);
-    else say({ what: "ended" });
+    else say({ what: "ended", left: others.length });
   }
 
   window.addEventListener("message", ({ origin, source, data }) => {

@@ -12,8 +12,8 @@ import { type Launch, learnerName } from "./launch.server.ts";
 import { keepSave, partsQuery, runQuery } from "./run-rows.server.ts";
 import { type Elements, isDone, type Verdict, verdictOf } from "./verdict.ts";
 
-/** A page that is left saves once more, and that save may come after the signing out that it was left by. */
-const grace = 60_000;
+/** A page that is left saves once more, and that save may come just after the signing out that it was left by. */
+const grace = 10_000;
 /** A part must not be made to grow without end: what it keeps, in signs and in elements. */
 const longest = 4_000_000;
 const mostElements = 20_000;

@@ -35,7 +35,8 @@ export function verdictOf(elements: Elements): Verdict {
   return {
     completion: completion === "completed" || completion === "incomplete" ? completion : "unknown",
     success: success === "passed" || success === "failed" ? success : "unknown",
-    score: scaledScore(elements) ?? rawScore(elements, "cmi.score"),
+    // A score may come before any status does, of either standard.
+    score: scaledScore(elements) ?? rawScore(elements, "cmi.score") ?? rawScore(elements, "cmi.core.score"),
   };
 }
 

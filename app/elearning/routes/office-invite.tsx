@@ -29,11 +29,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const form = await request.formData();
   const chosen = form.getAll("p").map(Number);
-  const no = (refused: "nobody-chosen" | "unsure" | "not-published") =>
+  const no = (refused: "nobody-chosen" | "nobody-left" | "unsure" | "not-published") =>
     data({ refused, chosen }, { status: 422 });
   if (chosen.length === 0) return no("nobody-chosen");
   if (!isSure(form)) return no("unsure");
   const outcome = invite(person, Number(params.id), chosen, new Date());
+  if ("invited" in outcome && outcome.invited === 0) return no("nobody-left");
   if (!("refused" in outcome)) return redirect(`/sekretariat/kurser/${params.id}/inviter?ok=inviteret`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
   return no(outcome.refused);

@@ -201,7 +201,7 @@ describe("a launch token", () => {
       complete: true,
     });
     expect(beginPart(launch, null, past(12))).toEqual({ refused: "signed-out" });
-    expect(savePart(launch, saveOf({ sequence: 2, bases: [1] }), past(80))).toEqual({
+    expect(savePart(launch, saveOf({ sequence: 2, bases: [1] }), past(21))).toEqual({
       refused: "signed-out",
     });
   });

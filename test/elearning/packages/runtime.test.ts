@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { openRuntime } from "../../../app/elearning/packages/runtime.client.ts";
 import type { Begun } from "../../../app/elearning/packages/runs.server.ts";
-import type { Elements } from "../../../app/elearning/packages/verdict.ts";
+import { type Elements, verdictOf } from "../../../app/elearning/packages/verdict.ts";
 
 const begun = (standard: Begun["standard"], elements: Elements, given = {}): Begun => ({
   trial: false,
@@ -77,4 +77,8 @@ it("has the manifest's objectives set up, and keeps what the part makes of them"
   again.api.Initialize!("");
   expect(again.api.GetValue!("cmi.objectives.1.id")).toBe("spil");
   expect(again.api.GetValue!("cmi.objectives.1.success_status")).toBe("passed");
+});
+
+it.each(["cmi.core.score.raw", "cmi.score.raw"])("hears a score in %s before any status", (name) => {
+  expect(verdictOf({ [name]: "42" })).toEqual({ completion: "unknown", success: "unknown", score: 42 });
 });

@@ -3,17 +3,17 @@
  * `data-module`, and only that module is fetched; `data-started` tells that it has taken over.
  */
 const modules: Record<string, () => Promise<{ start(element: HTMLElement): void }>> = {
-  attendance: () => import("./courses/attendance.client.ts"),
-  answering: () => import("./surveys/answering.client.ts"),
-  upload: () => import("./elearning/workshop/upload.client.ts"),
-  spots: () => import("./elearning/workshop/spots.client.ts"),
-  search: () => import("./teams/search.client.ts"),
-  player: () => import("./elearning/player.client.ts"),
-  vimeo: () => import("./elearning/vimeo.client.ts"),
-  "vimeo-length": () => import("./elearning/vimeo-length.client.ts"),
+  attendance: () => import("./course-days/attendance/attendance.client.ts"),
+  answering: () => import("./surveys/answering/answering.client.ts"),
+  upload: () => import("./elearning/uploads/upload.client.ts"),
+  spots: () => import("./elearning/kinds/interactive-page/spots.client.ts"),
+  search: () => import("./people/persons/search.client.ts"),
+  player: () => import("./elearning/kinds/film/player.client.ts"),
+  vimeo: () => import("./elearning/kinds/film/vimeo.client.ts"),
+  "vimeo-length": () => import("./elearning/kinds/film/vimeo-length.client.ts"),
   "in-place": () => import("./ui/in-place.client.ts"),
-  package: () => import("./elearning/packages/package.client.ts"),
-  run: () => import("./elearning/packages/run.client.ts"),
+  package: () => import("./elearning/kinds/package/package-frame.client.ts"),
+  run: () => import("./elearning/kinds/package/runtime/run.client.ts"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-module]")) {

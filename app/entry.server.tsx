@@ -2,15 +2,15 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-r
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { broughtBack, inBytes } from "./drawing.server.ts";
-import { env } from "./env.server.ts";
-import { log } from "./log.server.ts";
-import { findAsker } from "./people/guards.server.ts";
-import { i18n } from "./texts/texts.server.ts";
-import { SceneContext } from "./ui/scene.ts";
-import { titled } from "./ui/titled.ts";
+import { broughtBack, inBytes } from "./server/fast/loader-data.server.ts";
+import { env } from "./base/env.server.ts";
+import { log } from "./base/log.server.ts";
+import { findAsker } from "./people/sign-in/guards.server.ts";
+import { i18n } from "./base/texts/i18n.server.ts";
+import { SceneContext } from "./ui/render-context.ts";
+import { titled } from "./ui/page-title.ts";
 
-export { house } from "./house.server.ts";
+export { house } from "./server/runtime.server.ts";
 
 /** Draws a page. Nothing is streamed or hydrated: a page is whole when it leaves. */
 export default function handleRequest(

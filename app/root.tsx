@@ -1,11 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Meta, Outlet, useRouteError } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import type { Role } from "../db/words.ts";
+import type { Role } from "../db/enums.ts";
 import { ActButton } from "./ui/Button.tsx";
 import { Frame } from "./ui/Frame.tsx";
 import { Page } from "./ui/Page.tsx";
-import { useScene } from "./ui/scene.ts";
+import { useScene } from "./ui/render-context.ts";
 import stylesheet from "./ui/site.scss?url";
 
 export const meta: MetaFunction = () => [{ title: "Den Digitale Hotline" }];

@@ -1,4 +1,4 @@
-import type { Locale } from "../app/texts/locale.ts";
+import type { Locale } from "../app/base/texts/locale.ts";
 import {
   capital,
   type CourseDay,

@@ -1,4 +1,4 @@
-import { momentText } from "../app/ui/dates.ts";
+import { momentText } from "../app/base/dates/date-text.ts";
 import { type CourseDay, DayFacts, titleOf, datedDay } from "./parts/CourseDay.tsx";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 

@@ -1,4 +1,4 @@
-import { dayText } from "../app/ui/dates.ts";
+import { dayText } from "../app/base/dates/date-text.ts";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
 export interface Props {

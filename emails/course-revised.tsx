@@ -1,4 +1,4 @@
-import { dayText, lengthText } from "../app/ui/dates.ts";
+import { dayText, lengthText } from "../app/base/dates/date-text.ts";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
 export interface Props {

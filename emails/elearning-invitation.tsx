@@ -1,4 +1,4 @@
-import { lengthText } from "../app/ui/dates.ts";
+import { lengthText } from "../app/base/dates/date-text.ts";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
 interface Props {

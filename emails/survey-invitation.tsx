@@ -1,4 +1,4 @@
-import { dayText, lastDayBefore } from "../app/ui/dates.ts";
+import { dayText, lastDayBefore } from "../app/base/dates/date-text.ts";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { dayText } from "../app/ui/dates.ts";
+import { dayText } from "../app/base/dates/date-text.ts";
 import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
 
 interface Props {

@@ -4,8 +4,8 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
-import { env } from "../app/env.server.ts";
-import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../db/open.server.ts";
+import { env } from "../app/base/env.server.ts";
+import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../db/database.server.ts";
 
 // Named after the migrations too: a number of a process comes again, and must not find an older schema.
 const journal = createHash("sha256").update(readFileSync("db/migrations/meta/_journal.json")).digest("hex");

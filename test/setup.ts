@@ -1,7 +1,7 @@
-import { heed } from "../app/announce.server.ts";
-import { consequences, enclosures, lateProps } from "../app/consequences.server.ts";
-import { encloseBy } from "../app/mail/enclosures.server.ts";
-import { completeLate } from "../app/mail/late.server.ts";
+import { heed } from "../app/base/events.server.ts";
+import { consequences, enclosures, lateProps } from "../app/server/event-handlers.server.ts";
+import { encloseBy } from "../app/mail/letters/attachments.server.ts";
+import { completeLate } from "../app/mail/letters/late-props.server.ts";
 
 heed(consequences);
 completeLate(lateProps);

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/Button.tsx";
-import { dayText, momentText } from "../ui/dates.ts";
+import { dayText, momentText } from "../base/dates/date-text.ts";
 import { Field, SelectField } from "../ui/Field.tsx";
 import { Empty } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
-import { useScene } from "../ui/scene.ts";
+import { useScene } from "../ui/render-context.ts";
 import { type Column, Table } from "../ui/Table.tsx";
 import type { Trail } from "./trail.server.ts";
-import { type AskedFor, kinds } from "./trail-form.ts";
+import { type AskedFor, kinds } from "./trail-query.ts";
 import { useActWords } from "./useActWords.ts";
 
 const at = "/sekretariat/spor";

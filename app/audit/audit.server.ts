@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { jot, prepared, type Tx } from "../../db/open.server.ts";
+import { jot, prepared, type Tx } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import type { da } from "../texts/audit.ts";
+import type { da } from "./texts.ts";
 
 /** Who acts: a person in a role, or the site itself (its clock, an operator's command). */
 export type Actor = { id: number; role: string } | "site";

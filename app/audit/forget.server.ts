@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { auditLines } from "../../db/schema/audit.ts";
-import type { Forgetting } from "../announce.server.ts";
+import type { Forgetting } from "../base/events.server.ts";
 
 /** Lines keep what was done and when, of a person without a name; details go. */
 export const auditForgets: Forgetting = {

@@ -1,6 +1,6 @@
-import { handOver } from "../../db/hand-over.server.ts";
+import { handOver } from "../../db/reassign-rows.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import type { Merging } from "../announce.server.ts";
+import type { Merging } from "../base/events.server.ts";
 
 /** What both did, and who looked at either, is told of the one. */
 export const auditMerges: Merging = {

@@ -1,7 +1,7 @@
-import { jot } from "../../db/open.server.ts";
+import { jot } from "../../db/database.server.ts";
 import { type Actor, trace } from "./audit.server.ts";
 import { readTrail } from "./trail.server.ts";
-import { askedIn, scopeOf } from "./trail-form.ts";
+import { askedIn, scopeOf } from "./trail-query.ts";
 
 /** A page of the trail, and the one line that looking at it leaves: with what was looked for, never in words. */
 export function seeTrail(viewer: Actor, query: URLSearchParams, now: Date) {

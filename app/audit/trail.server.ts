@@ -1,10 +1,10 @@
 import { and, count, desc, eq, gte, inArray, isNotNull, like, lt, not, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import { db } from "../../db/open.server.ts";
+import { db } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import { attendance, enrolments } from "../../db/schema/courses.ts";
+import { attendance, enrolments } from "../../db/schema/course-days.ts";
 import { people } from "../../db/schema/people.ts";
-import { tellScopes } from "./scopes.server.ts";
+import { tellScopes } from "./scope-names.server.ts";
 
 /** What is asked of the trail. */
 export interface Asked {

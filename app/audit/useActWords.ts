@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { da } from "../texts/audit.ts";
+import { da } from "./texts.ts";
 
 type Act = keyof typeof da.act;
 const known = Object.keys(da.act) as Act[];

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { diplomas } from "../../db/schema/diplomas.ts";
-import type { Forgetting } from "../announce.server.ts";
+import type { Forgetting } from "../base/events.server.ts";
 
 /** A diploma is revoked and blanked with its holder. */
 export const diplomasForgets: Forgetting = {

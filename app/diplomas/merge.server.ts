@@ -1,8 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { handOver } from "../../db/hand-over.server.ts";
+import { handOver } from "../../db/reassign-rows.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
-import type { Merging } from "../announce.server.ts";
-import { textsOf } from "../texts/texts.server.ts";
+import type { Merging } from "../base/events.server.ts";
+import { textsOf } from "../base/texts/i18n.server.ts";
 
 /** Diplomas follow along. Where both hold one of the same course, the first issued stands, and the other is revoked. */
 export const diplomasMerges: Merging = {

@@ -10,7 +10,7 @@ import {
   renewals,
   revisions,
 } from "../../db/schema/elearning.ts";
-import type { Forgetting } from "../announce.server.ts";
+import type { Forgetting } from "../base/events.server.ts";
 
 /** What was watched and answered goes; completions stay for the totals, of a person without a name. */
 export const elearningForgets: Forgetting = {

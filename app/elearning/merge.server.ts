@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { handOverOrDrop } from "../../db/hand-over.server.ts";
-import type { Tx } from "../../db/open.server.ts";
+import { handOverOrDrop } from "../../db/reassign-rows.server.ts";
+import type { Tx } from "../../db/database.server.ts";
 import {
   attempts,
   courseCompletions,
@@ -13,9 +13,9 @@ import {
   watchClocks,
   watched,
 } from "../../db/schema/elearning.ts";
-import type { Merger, Merging } from "../announce.server.ts";
-import { settle } from "./completions.server.ts";
-import { merge } from "./ranges.ts";
+import type { Merger, Merging } from "../base/events.server.ts";
+import { settle } from "./completion/completions.server.ts";
+import { merge } from "./kinds/film/ranges.ts";
 
 /**
  * What either has seen and completed is the one's: of two completions the first, of a film the seconds of both. Whoever has all

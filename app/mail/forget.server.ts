@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { letters } from "../../db/schema/mail.ts";
-import type { Forgetting } from "../announce.server.ts";
+import type { Forgetting } from "../base/events.server.ts";
 
 /** Letters name the recipient: they go. */
 export const mailForgets: Forgetting = {

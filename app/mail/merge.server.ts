@@ -1,7 +1,7 @@
 import { and, eq, ne } from "drizzle-orm";
-import { handOver } from "../../db/hand-over.server.ts";
+import { handOver } from "../../db/reassign-rows.server.ts";
 import { letters } from "../../db/schema/mail.ts";
-import type { Merging } from "../announce.server.ts";
+import type { Merging } from "../base/events.server.ts";
 
 /** Letters that were sent follow along; those still to be sent would go to an address that leads nowhere, and are let go of. */
 export const mailMerges: Merging = {

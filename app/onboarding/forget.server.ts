@@ -11,7 +11,7 @@ import {
   shiftExceptions,
   welcomePacks,
 } from "../../db/schema/onboarding.ts";
-import type { Forgetting } from "../announce.server.ts";
+import type { Forgetting } from "../base/events.server.ts";
 
 /** Plans, listen-ins and all that was said of the person go; with other people's they leave no name behind. */
 export const onboardingForgets: Forgetting = {

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import { handOver, handOverOrDrop } from "../../db/hand-over.server.ts";
-import type { Tx } from "../../db/open.server.ts";
+import { handOver, handOverOrDrop } from "../../db/reassign-rows.server.ts";
+import type { Tx } from "../../db/database.server.ts";
 import {
   followUps,
   listenIns,
@@ -12,9 +12,9 @@ import {
   shiftExceptions,
   welcomePacks,
 } from "../../db/schema/onboarding.ts";
-import type { Merger, Merging } from "../announce.server.ts";
-import { baseTrainingsOf } from "./base-trainings.server.ts";
-import { throughAmong } from "./readiness.server.ts";
+import type { Merger, Merging } from "../base/events.server.ts";
+import { baseTrainingsOf } from "./readiness/base-trainings.server.ts";
+import { throughAmong } from "./readiness/readiness.server.ts";
 
 /** Plans and what was agreed follow along. */
 export const onboardingMerges: Merging = {

@@ -12,8 +12,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import SQLite from "better-sqlite3";
-import { compareMigrations, countRows, findDamage, openToRead } from "../../db/examine.server.ts";
-import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/open.server.ts";
+import { compareMigrations, countRows, findDamage, openToRead } from "../../db/integrity.server.ts";
+import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 
 /**
  * Copies the database as it stands at one moment to `target`, while the site goes on. The copy is checked and forced to

@@ -9,7 +9,7 @@ import {
   sessions,
   signInRequests,
 } from "../../db/schema/people.ts";
-import type { Forgetting } from "../announce.server.ts";
+import type { Forgetting } from "../base/events.server.ts";
 
 /**
  * Roles, sessions and sign-in requests go, and every waiting list, since any may hold the name. The nameless row stays, and that

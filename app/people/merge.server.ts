@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import { handOver, handOverOrDrop } from "../../db/hand-over.server.ts";
+import { handOver, handOverOrDrop } from "../../db/reassign-rows.server.ts";
 import {
   contacts,
   doubles,
@@ -10,8 +10,8 @@ import {
   sessions,
   signInRequests,
 } from "../../db/schema/people.ts";
-import type { Merging } from "../announce.server.ts";
-import { textsOf } from "../texts/texts.server.ts";
+import type { Merging } from "../base/events.server.ts";
+import { textsOf } from "../base/texts/i18n.server.ts";
 
 /** Roles and parts follow along, one's own before a deputy's; sessions end. The row stays without a name, its mail leads to the kept. */
 export const peopleMerges: Merging = {

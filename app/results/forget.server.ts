@@ -1,5 +1,5 @@
 import { actions, quotes } from "../../db/schema/results.ts";
-import type { Forgetting } from "../announce.server.ts";
+import type { Forgetting } from "../base/events.server.ts";
 
 /** Results tell of nobody; only words of someone's own can name one. */
 export const resultsForgets: Forgetting = {

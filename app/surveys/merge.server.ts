@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNotNull } from "drizzle-orm";
-import { handOver } from "../../db/hand-over.server.ts";
-import { db } from "../../db/open.server.ts";
+import { handOver } from "../../db/reassign-rows.server.ts";
+import { db } from "../../db/database.server.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
-import type { Merging } from "../announce.server.ts";
+import type { Merging } from "../base/events.server.ts";
 
 /**
  * The name of a round that has both of these people among its invited and has not been mixed yet, or null. They cannot be merged

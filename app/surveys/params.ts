@@ -1,1 +1,1 @@
-export { idOf } from "../ui/ids.ts";
+export { idOf } from "../base/forms/ids.ts";

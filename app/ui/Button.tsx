@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { sure } from "./sure.ts";
+import { sure } from "../base/forms/confirmation.ts";
 
 type Look = "primary" | "secondary" | "quiet" | "danger";
 

@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
 import { focusedIf } from "./focus.ts";
-import { Sentence } from "./Sentence.tsx";
+import { Sentence } from "./TextWithMailLink.tsx";
 
 /** What conform tells of one field; only these parts are used, so a field can also be made by hand. */
 export interface FieldState {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Header, type HeaderProps } from "./Header.tsx";
-import { useScene } from "./scene.ts";
+import { useScene } from "./render-context.ts";
 
 interface FrameProps extends HeaderProps {
   demo: boolean;

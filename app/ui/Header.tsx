@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { Role } from "../../db/words.ts";
-import { useScene } from "./scene.ts";
+import type { Role } from "../../db/enums.ts";
+import { useScene } from "./render-context.ts";
 
 export interface HeaderProps {
   person: { name: string; role: Role; roles: Role[] } | null;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { focusedIf } from "./focus.ts";
-import { Sentence } from "./Sentence.tsx";
+import { Sentence } from "./TextWithMailLink.tsx";
 
 interface NoticeProps {
   kind: "info" | "success" | "warning" | "error";

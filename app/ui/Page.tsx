@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Sentence } from "./Sentence.tsx";
+import { Sentence } from "./TextWithMailLink.tsx";
 
 interface PageProps {
   title: string;

@@ -1,5 +1,5 @@
-import { daysLater } from "../../app/ui/danish-time.ts";
-import { isWorkingDay } from "../../app/ui/working-days.ts";
+import { daysLater } from "../../app/base/dates/danish-time.ts";
+import { isWorkingDay } from "../../app/base/dates/working-days.ts";
 
 /** The day itself, or the first day after it on which municipalities work. */
 export function workingDayFrom(day: string): string {

@@ -1,13 +1,13 @@
 import { desc, lt } from "drizzle-orm";
-import { followUp } from "../../app/courses/after.server.ts";
+import { followUp } from "../../app/course-days/attendance/finished-days.server.ts";
 import type { Actor } from "../../app/audit/audit.server.ts";
-import { publish } from "../../app/results/publish.server.ts";
-import { closeRound } from "../../app/surveys/closing.server.ts";
-import { choosingOf } from "../../app/surveys/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires.server.ts";
-import { danishMoment, daysLater } from "../../app/ui/danish-time.ts";
-import { db } from "../open.server.ts";
-import { courseDays } from "../schema/courses.ts";
+import { publish } from "../../app/results/publishing/publish.server.ts";
+import { closeRound } from "../../app/surveys/closing/closing.server.ts";
+import { choosingOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { danishMoment, daysLater } from "../../app/base/dates/danish-time.ts";
+import { db } from "../database.server.ts";
+import { courseDays } from "../schema/course-days.ts";
 import { answerAll } from "./surveys.ts";
 
 /** How the invented answers lie, best first: the later day a little better, since the earlier one was heeded. */

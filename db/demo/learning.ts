@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
-import { completeLesson } from "../../app/elearning/completions.server.ts";
-import { daysLater } from "../../app/ui/danish-time.ts";
-import type { Tx } from "../open.server.ts";
+import { completeLesson } from "../../app/elearning/completion/completions.server.ts";
+import { daysLater } from "../../app/base/dates/danish-time.ts";
+import type { Tx } from "../database.server.ts";
 import { courses, lessons, watched } from "../schema/elearning.ts";
 import type { Agent } from "./people.ts";
 

@@ -7,9 +7,9 @@ import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { ZipFile } from "yazl";
 import type { Actor } from "../../app/audit/audit.server.ts";
-import { setPackage } from "../../app/elearning/packages/lesson.server.ts";
-import { createCourse, planLesson } from "../../app/elearning/workshop/plan.server.ts";
-import { publishCourse } from "../../app/elearning/workshop/publish.server.ts";
+import { setPackage } from "../../app/elearning/kinds/package/package-lesson.server.ts";
+import { createCourse, planLesson } from "../../app/elearning/authoring/course-planning.server.ts";
+import { publishCourse } from "../../app/elearning/authoring/publish.server.ts";
 
 const files = ["imsmanifest.xml", "index.html", "kursus.css", "kursus.js"];
 

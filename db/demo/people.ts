@@ -1,7 +1,7 @@
-import { callIn, type CastName } from "../../test/cast.ts";
-import type { Tx } from "../open.server.ts";
+import { callIn, type CastName } from "./cast.ts";
+import type { Tx } from "../database.server.ts";
 import { municipalities, people, roles } from "../schema/people.ts";
-import { daysLater } from "../../app/ui/danish-time.ts";
+import { daysLater } from "../../app/base/dates/danish-time.ts";
 import { inventedMail, inventedName } from "./names.ts";
 
 export interface Agent {

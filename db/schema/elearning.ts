@@ -19,7 +19,7 @@ import {
   packageCompletions,
   packageSuccesses,
   revisionKinds,
-} from "../words.ts";
+} from "../enums.ts";
 
 export const courses = sqliteTable(
   "courses",

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { blob, check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { moment, oneOf } from "./columns.ts";
 import { people } from "./people.ts";
-import { letterStates } from "../words.ts";
+import { letterStates } from "../enums.ts";
 
 /**
  * The outbox. A row is written in the transaction of the change it tells of, and lives through

@@ -11,7 +11,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 import { day, flag, isDay, moment, oneOf } from "./columns.ts";
 import { municipalities, people } from "./people.ts";
-import { completers, followUpKinds, listenWays, parties, planKinds } from "../words.ts";
+import { completers, followUpKinds, listenWays, parties, planKinds } from "../enums.ts";
 
 /** A plan as new ones begin with it. Once published it stays as it is: running plans keep the version they began with. */
 export const planVersions = sqliteTable(

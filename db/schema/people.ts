@@ -10,7 +10,7 @@ import {
   text,
 } from "drizzle-orm/sqlite-core";
 import { day, flag, isDay, moment, oneOf } from "./columns.ts";
-import { contactParts, roleWords } from "../words.ts";
+import { contactParts, roleWords } from "../enums.ts";
 
 /** A member organisation. Member or not is derived from the two dates, never stored. */
 export const municipalities = sqliteTable(

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { blob, check, index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import { flag, moment, oneOf } from "./columns.ts";
 import { people } from "./people.ts";
-import { type Role, roundStates } from "../words.ts";
+import { type Role, roundStates } from "../enums.ts";
 
 /** A questionnaire's wording, frozen by its hash once a round has used it. */
 export const questionnaires = sqliteTable("questionnaires", {

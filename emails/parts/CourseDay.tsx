@@ -1,5 +1,5 @@
-import { clockText, weekdayText } from "../../app/ui/dates.ts";
-import type { Locale } from "../../app/texts/locale.ts";
+import { clockText, weekdayText } from "../../app/base/dates/date-text.ts";
+import type { Locale } from "../../app/base/texts/locale.ts";
 import type { CalendarPart, Written } from "./Letter.tsx";
 import { Line } from "./Letter.tsx";
 import { calendarPart } from "./calendar.ts";

@@ -8,7 +8,7 @@ import { Html } from "@react-email/html";
 import { Preview } from "@react-email/preview";
 import { Text } from "@react-email/text";
 import type { ReactNode } from "react";
-import type { Locale } from "../../app/texts/locale.ts";
+import type { Locale } from "../../app/base/texts/locale.ts";
 import { words } from "./words.ts";
 
 /**

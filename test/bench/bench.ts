@@ -167,7 +167,7 @@ try {
     print(`${name}${unit === "kB" ? " kB" : ""}`, figure.p50.toFixed(1), "", 1, figure.floorRatio.toFixed(1));
     figures.push(figure);
   }
-  const { crowdNames, gather } = await import("./crowd.ts");
+  const { crowdNames, gather } = await import("./large-site.ts");
   const asked = wanted.length === 0 ? crowdNames : crowdNames.filter((name) => wanted.includes(name));
   for (const bench of asked.length > 0 ? gather(site, new Date()) : []) {
     if (!asked.includes(bench.name)) continue;
@@ -176,7 +176,7 @@ try {
     figures.push(figure);
   }
   if (wanted.length === 0 || wanted.includes("watching-1000")) {
-    const { watchTogether } = await import("./watchers.ts");
+    const { watchTogether } = await import("./watching-together.ts");
     const figure = await measureTogether("watching-1000", () => watchTogether(site), toFloor);
     print(figure.name, figure.p50.toFixed(2), figure.p99.toFixed(2), figure.n, figure.floorRatio.toFixed(1));
     figures.push(figure);

@@ -1,6 +1,6 @@
-import { questionsOf } from "../../app/surveys/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires.server.ts";
-import { signIn, tick } from "./acts.ts";
+import { questionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { signIn, tick } from "./sign-in-and-attendance.ts";
 import type { Filled } from "./fill.ts";
 import type { Ask } from "./measure.ts";
 import { packageSave } from "./package-saving.ts";

@@ -1,10 +1,10 @@
 /** A package that is under way: what it has kept, and the saves that its page sends while someone works in it. */
-import { launchToken } from "../../app/elearning/packages/launch.server.ts";
-import { beginPart, type Save, savePart } from "../../app/elearning/packages/runs.server.ts";
-import { addLesson } from "../../app/elearning/build.server.ts";
-import { foundCourse } from "../../app/elearning/courses.server.ts";
-import { findSession } from "../../app/people/sessions.server.ts";
-import type { Tx } from "../../db/open.server.ts";
+import { launchToken } from "../../app/elearning/kinds/package/runtime/launch.server.ts";
+import { beginPart, type Save, savePart } from "../../app/elearning/kinds/package/runtime/runs.server.ts";
+import { addLesson } from "../../app/elearning/authoring/build-course.server.ts";
+import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { findSession } from "../../app/people/sign-in/sessions.server.ts";
+import type { Tx } from "../../db/database.server.ts";
 import type { Ask } from "./measure.ts";
 
 /** What such packages keep of someone: a few kB, in which a few signs change. */

@@ -2,10 +2,10 @@
 import { randomBytes } from "node:crypto";
 import { openAsBlob } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { addLesson } from "../../app/elearning/build.server.ts";
-import { foundCourse } from "../../app/elearning/courses.server.ts";
-import { closeDatabase, openDatabase, write } from "../../db/open.server.ts";
-import { small, zip } from "../elearning/packages/made.ts";
+import { addLesson } from "../../app/elearning/authoring/build-course.server.ts";
+import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { closeDatabase, openDatabase, write } from "../../db/database.server.ts";
+import { small, zip } from "../elearning/packages/sample-packages.ts";
 import type { Site } from "../journeys/site.ts";
 
 const size = { files: 2000, bytes: 60_000_000 };

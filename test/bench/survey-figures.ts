@@ -1,15 +1,15 @@
 /** What is measured of the surveys once, and not by asking an address again and again. */
 import { mkdirSync } from "node:fs";
-import { databaseFile, env } from "../../app/env.server.ts";
-import { closeRound } from "../../app/surveys/closing.server.ts";
-import { findKey } from "../../app/surveys/keys.server.ts";
-import { questionsOf } from "../../app/surveys/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires.server.ts";
-import { createRound, openRound } from "../../app/surveys/rounds.server.ts";
-import { seal } from "../../app/surveys/sealing.server.ts";
-import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/open.server.ts";
+import { databaseFile, env } from "../../app/base/env.server.ts";
+import { closeRound } from "../../app/surveys/closing/closing.server.ts";
+import { findKey } from "../../app/surveys/anonymity/keys.server.ts";
+import { questionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { seal } from "../../app/surveys/anonymity/sealing.server.ts";
+import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 import { openBrowser } from "../journeys/visitor.ts";
-import { after, fill, launch, plan } from "../surveys/asked.ts";
+import { after, fill, launch, plan } from "../surveys/sample-round.ts";
 import { firstViewBytes, surveyJs } from "./first-view.ts";
 
 /** What the first view of the page that asks costs over the wire, in kB, before SurveyJS loads. */

@@ -1,9 +1,9 @@
 /** Closed survey rounds of any size, written without asking anyone. */
 import { randomUUID } from "node:crypto";
-import { choosingOf } from "../../app/surveys/questionnaire.ts";
-import { findOffered, freeze } from "../../app/surveys/questionnaires.server.ts";
+import { choosingOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { findOffered, freeze } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { repeatableChance } from "../../db/demo/chance.ts";
-import { write } from "../../db/open.server.ts";
+import { write } from "../../db/database.server.ts";
 import { responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
 
 const units = 28;

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { migrateDatabase, sqlite } from "../../db/open.server.ts";
+import { migrateDatabase, sqlite } from "../../db/database.server.ts";
 import { withDatabase } from "../app.ts";
-import { fill, tablesOf } from "./fill.ts";
-import { addRebuild, censusOf, parentsOf } from "./rebuild.ts";
+import { fill, tablesOf } from "./random-rows.ts";
+import { addRebuild, censusOf, parentsOf } from "./rebuild-migration.ts";
 
 describe("a migration of a filled database", () => {
   withDatabase();

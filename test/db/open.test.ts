@@ -3,8 +3,8 @@ import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { count } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { databaseFile, env } from "../../app/env.server.ts";
-import { closeDatabase, db, openDatabase, sqlite, write } from "../../db/open.server.ts";
+import { databaseFile, env } from "../../app/base/env.server.ts";
+import { closeDatabase, db, openDatabase, sqlite, write } from "../../db/database.server.ts";
 import { knocks } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
 

@@ -1,8 +1,8 @@
 import QRCode from "qrcode";
 import { describe, expect, it } from "vitest";
-import { drawDiploma } from "../../app/diplomas/draw.server.ts";
-import { readPdf } from "../pdf.ts";
-import { earned } from "./earned.ts";
+import { drawDiploma } from "../../app/diplomas/drawing/draw.server.ts";
+import { readPdf } from "../pdf-reader.ts";
+import { earned } from "./sample-diploma.ts";
 
 const address = "http://localhost:3000/diplom/2026-7KQ4-M2XD";
 

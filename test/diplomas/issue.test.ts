@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Evidence, issue } from "../../app/diplomas/issue.server.ts";
-import { openProps } from "../../app/mail/props.server.ts";
-import { db, write } from "../../db/open.server.ts";
+import { type Evidence, issue } from "../../app/diplomas/issuing/issue.server.ts";
+import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
+import { db, write } from "../../db/database.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../cast.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { issue } from "../../app/diplomas/issue.server.ts";
-import { reissue } from "../../app/diplomas/revoke.server.ts";
-import { deliverDue } from "../../app/mail/deliver.server.ts";
-import { smtpTransport } from "../../app/mail/transport.server.ts";
-import { findPerson } from "../../app/people/people.server.ts";
-import { write } from "../../db/open.server.ts";
+import { issue } from "../../app/diplomas/issuing/issue.server.ts";
+import { reissue } from "../../app/diplomas/issuing/revoke.server.ts";
+import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
+import { smtpTransport } from "../../app/mail/delivery/transport.server.ts";
+import { findPerson } from "../../app/people/register/person.server.ts";
+import { write } from "../../db/database.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../cast.ts";
-import { withReceiver } from "../mail/receiver.ts";
-import { readPdf } from "../pdf.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { withReceiver } from "../mail/smtp-receiver.ts";
+import { readPdf } from "../pdf-reader.ts";
 
 const now = new Date("2026-11-20T10:00:00Z");
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawNumber, readNumber } from "../../app/diplomas/number.ts";
+import { drawNumber, readNumber } from "../../app/diplomas/issuing/number.ts";
 
 describe("a diploma number", () => {
   it("is read back however it is typed: small letters, spaces, no hyphens, long dashes", () => {

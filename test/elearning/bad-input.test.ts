@@ -1,17 +1,17 @@
 /** What no page of ours would send to the secretariat's acts on a lesson is answered on its page, and changes nothing. */
 import type { ActionFunction } from "@remix-run/node";
 import { beforeEach, expect, it } from "vitest";
-import { foundCourse } from "../../app/elearning/courses.server.ts";
-import { action as dropCall } from "../../app/elearning/routes/office-call-drop.tsx";
-import { action as publish } from "../../app/elearning/routes/office-course-publish.tsx";
-import { action as move } from "../../app/elearning/routes/office-lesson-move.tsx";
-import { action as setRule } from "../../app/elearning/routes/office-package-rule.tsx";
-import type { PackageContent } from "../../app/elearning/packages/contents.ts";
-import { db, write } from "../../db/open.server.ts";
+import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { action as dropCall } from "../../app/elearning/kinds/conversation/routes/remove-call.tsx";
+import { action as publish } from "../../app/elearning/authoring/routes/publish-course.tsx";
+import { action as move } from "../../app/elearning/authoring/routes/move-lesson.tsx";
+import { action as setRule } from "../../app/elearning/kinds/package/routes/set-rule.tsx";
+import type { PackageContent } from "../../app/elearning/kinds/package/content.ts";
+import { db, write } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../cast.ts";
-import { lay, signIn } from "./lessons.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { lay, signIn } from "./sample-lessons.ts";
 
 withDatabase();
 let as: string;

@@ -1,20 +1,24 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type ConversationContent, type Talk, turningPoints } from "../../app/elearning/conversation.ts";
-import { compileInk, readCall } from "../../app/elearning/ink.server.ts";
-import { action as again } from "../../app/elearning/routes/again.tsx";
-import { action as back } from "../../app/elearning/routes/back.tsx";
-import { action } from "../../app/elearning/routes/choose.tsx";
-import { evidenceOf } from "../../app/elearning/evidence.server.ts";
-import { loader } from "../../app/elearning/routes/lesson.tsx";
-import { shuffled } from "../../app/elearning/shuffled.server.ts";
-import { beginTalk, choose } from "../../app/elearning/story.server.ts";
-import { da } from "../../app/texts/workshop.ts";
-import { db } from "../../db/open.server.ts";
+import {
+  type ConversationContent,
+  type Talk,
+  turningPoints,
+} from "../../app/elearning/kinds/conversation/conversation.ts";
+import { compileInk, readCall } from "../../app/elearning/kinds/conversation/ink.server.ts";
+import { action as again } from "../../app/elearning/learner-pages/routes/restart.tsx";
+import { action as back } from "../../app/elearning/kinds/conversation/routes/back.tsx";
+import { action } from "../../app/elearning/kinds/conversation/routes/choose.tsx";
+import { evidenceOf } from "../../app/elearning/evidence/evidence.server.ts";
+import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
+import { shuffled } from "../../app/elearning/kinds/conversation/shuffle.server.ts";
+import { beginTalk, choose } from "../../app/elearning/kinds/conversation/story.server.ts";
+import { da } from "../../app/elearning/authoring/texts.ts";
+import { db } from "../../db/database.server.ts";
 import { attempts } from "../../db/schema/elearning.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../cast.ts";
-import { everything, lay, person, signIn } from "./lessons.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { everything, lay, person, signIn } from "./sample-lessons.ts";
 
 const demo = (name: string) => readCall(readFileSync(`db/demo/course/${name}.ink`, "utf8"));
 const [content, second] = [demo("boligstoette"), demo("rotter")];

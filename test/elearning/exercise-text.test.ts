@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judge, readAnswers } from "../../app/elearning/exercise.ts";
-import { readExercise, writeExercise } from "../../app/elearning/workshop/exercise-text.ts";
+import { judge, readAnswers } from "../../app/elearning/kinds/exercise/exercise.ts";
+import { readExercise, writeExercise } from "../../app/elearning/kinds/exercise/exercise-text.ts";
 
 const text = `? Hvilken guide?
 + Den grønne :: Ja.

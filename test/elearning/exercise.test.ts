@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { judge, readAnswers } from "../../app/elearning/exercise.ts";
-import { action, loader } from "../../app/elearning/routes/answer.tsx";
+import { judge, readAnswers } from "../../app/elearning/kinds/exercise/exercise.ts";
+import { action, loader } from "../../app/elearning/kinds/exercise/routes/answer.tsx";
 import { findTheGuide } from "../../db/demo/course/exercise.ts";
-import { db } from "../../db/open.server.ts";
+import { db } from "../../db/database.server.ts";
 import { attempts } from "../../db/schema/elearning.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../cast.ts";
-import { everything, lay, signIn, twoQuestions } from "./lessons.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { everything, lay, signIn, twoQuestions } from "./sample-lessons.ts";
 
 const formOf = (...fields: [string, string][]) => {
   const form = new FormData();

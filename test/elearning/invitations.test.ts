@@ -1,22 +1,26 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { completeLesson } from "../../app/elearning/completions.server.ts";
-import { foundCourse } from "../../app/elearning/courses.server.ts";
-import { remindOfCourses } from "../../app/elearning/due.server.ts";
-import { invite, invitationsSoFar, unlessCompleted } from "../../app/elearning/invitations.server.ts";
-import { viewCourses } from "../../app/elearning/progress.server.ts";
-import { action, loader } from "../../app/elearning/routes/office-invite.tsx";
-import { loader as takers } from "../../app/elearning/routes/office-takers.tsx";
-import { openProps } from "../../app/mail/props.server.ts";
-import { findPerson } from "../../app/people/people.server.ts";
-import { db, write } from "../../db/open.server.ts";
+import { completeLesson } from "../../app/elearning/completion/completions.server.ts";
+import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { remindOfCourses } from "../../app/elearning/deadlines/course-reminders.server.ts";
+import {
+  invite,
+  invitationsSoFar,
+  unlessCompleted,
+} from "../../app/elearning/deadlines/invitations.server.ts";
+import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
+import { action, loader } from "../../app/elearning/deadlines/routes/invite.tsx";
+import { loader as takers } from "../../app/elearning/completion/routes/participants.tsx";
+import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
+import { findPerson } from "../../app/people/register/person.server.ts";
+import { db, write } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { courseInvitations, courses, lessons } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../cast.ts";
-import { film, lay, morning, past, person, signIn } from "./lessons.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { film, lay, morning, past, person, signIn } from "./sample-lessons.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;

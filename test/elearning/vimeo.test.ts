@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { action } from "../../app/elearning/routes/office-vimeo.tsx";
-import { loader } from "../../app/elearning/routes/lesson.tsx";
-import { readVimeo, vimeoPlayer } from "../../app/elearning/vimeo.ts";
-import { createCourse, planLesson } from "../../app/elearning/workshop/plan.server.ts";
-import { publishCourse } from "../../app/elearning/workshop/publish.server.ts";
-import { db } from "../../db/open.server.ts";
+import { action } from "../../app/elearning/kinds/film/routes/set-vimeo.tsx";
+import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
+import { readVimeo, vimeoPlayer } from "../../app/elearning/kinds/film/vimeo.ts";
+import { createCourse, planLesson } from "../../app/elearning/authoring/course-planning.server.ts";
+import { publishCourse } from "../../app/elearning/authoring/publish.server.ts";
+import { db } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../cast.ts";
-import { morning, person, signIn } from "./lessons.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { morning, person, signIn } from "./sample-lessons.ts";
 
 describe("an address on Vimeo", () => {
   it("is read in each way it is written, with the key of an unlisted film", () => {

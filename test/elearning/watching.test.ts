@@ -1,17 +1,17 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { beginSitting } from "../../app/elearning/sittings.server.ts";
-import { recordWatched, seenOf } from "../../app/elearning/watching.server.ts";
-import type { Range } from "../../app/elearning/ranges.ts";
-import type { Person } from "../../app/people/people.server.ts";
-import { db, write } from "../../db/open.server.ts";
+import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
+import { recordWatched, seenOf } from "../../app/elearning/kinds/film/watching.server.ts";
+import type { Range } from "../../app/elearning/kinds/film/ranges.ts";
+import type { Person } from "../../app/people/register/person.server.ts";
+import { db, write } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { courseCompletions, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../cast.ts";
-import { past, everything, film, lay, morning, person } from "./lessons.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { past, everything, film, lay, morning, person } from "./sample-lessons.ts";
 
 describe("watching a film", () => {
   withDatabase();

@@ -2,8 +2,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cast } from "../cast.ts";
-import { linksOn } from "./face.ts";
+import { cast } from "../../db/demo/cast.ts";
+import { linksOn } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
 import { type DemoWord, openBrowser, phone, signInAs, started, visit } from "./visitor.ts";
 

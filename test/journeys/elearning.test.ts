@@ -1,7 +1,7 @@
 /** The e-learning in a real browser: the leader who asks why, the shift without a mouse, a film that Vimeo shows. */
 import type { Browser, Locator, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cast } from "../cast.ts";
+import { cast } from "../../db/demo/cast.ts";
 import { type Site, startSite } from "./site.ts";
 import { standInForVimeo } from "./vimeo-stand-in.ts";
 import { openBrowser, signInAs, visit } from "./visitor.ts";

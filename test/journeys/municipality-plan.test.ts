@@ -6,10 +6,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cast } from "../cast.ts";
+import { cast } from "../../db/demo/cast.ts";
 import { type Site, startSite } from "./site.ts";
-import { dayIn, daysLater } from "../../app/ui/danish-time.ts";
-import { writtenDay } from "../../app/ui/dates.ts";
+import { dayIn, daysLater } from "../../app/base/dates/danish-time.ts";
+import { writtenDay } from "../../app/base/dates/date-text.ts";
 import { openBrowser, phone, signInAs, signInByCode, visit } from "./visitor.ts";
 
 let site: Site;

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { small, zip } from "../elearning/packages/made.ts";
-import { faultsOf } from "./face.ts";
+import { small, zip } from "../elearning/packages/sample-packages.ts";
+import { faultsOf } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
 import { openBrowser, phone, signInAs, visit } from "./visitor.ts";
 

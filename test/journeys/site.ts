@@ -6,7 +6,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { openPostbox, type Postbox } from "./postbox.ts";
+import { openPostbox, type Postbox } from "./mailbox.ts";
 
 const root = join(import.meta.dirname, "../..");
 const tsx = ["--import", "tsx"];
@@ -115,7 +115,7 @@ async function freePort(): Promise<number> {
 
 /** Resolves when the server says that it listens; rejects with all it wrote when it ends before. */
 function run(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const server = spawn(process.execPath, [...tsx, "app/server.ts"], { cwd: root, env });
+  const server = spawn(process.execPath, [...tsx, "app/server/server.ts"], { cwd: root, env });
   return new Promise((resolve, reject) => {
     let said = "";
     const hear = (chunk: Buffer) => {

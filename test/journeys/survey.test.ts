@@ -5,10 +5,10 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dayIn } from "../../app/ui/danish-time.ts";
-import { dayText } from "../../app/ui/dates.ts";
+import { dayIn } from "../../app/base/dates/danish-time.ts";
+import { dayText } from "../../app/base/dates/date-text.ts";
 import { firstViewBytes, surveyJs } from "../bench/first-view.ts";
-import { faultsOf } from "./face.ts";
+import { faultsOf } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
 import { desk, openBrowser, phone, signInAs, visit } from "./visitor.ts";
 

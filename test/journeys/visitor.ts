@@ -1,7 +1,7 @@
 /** A visitor in a real Chromium. */
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
 import { findBrowser } from "../browser.ts";
-import type { Postbox } from "./postbox.ts";
+import type { Postbox } from "./mailbox.ts";
 
 export type DemoWord = "agent" | "leder" | "vaert" | "sekretariat" | "styregruppe";
 

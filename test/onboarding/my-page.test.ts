@@ -1,21 +1,21 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { loader } from "../../app/onboarding/routes/my-page.tsx";
-import { ownPage } from "../../app/onboarding/own-page.server.ts";
-import { nextOf } from "../../app/onboarding/steps.ts";
-import { dueOn } from "../../app/courses/duty.ts";
-import { isLate } from "../../app/onboarding/steps.ts";
-import { replaceLesson } from "../../app/elearning/workshop/plan.server.ts";
-import { publishCourse } from "../../app/elearning/workshop/publish.server.ts";
-import { findPerson } from "../../app/people/people.server.ts";
-import { db, sqlite } from "../../db/open.server.ts";
+import { loader } from "../../app/onboarding/my-page/routes/my-page.tsx";
+import { ownPage } from "../../app/onboarding/my-page/my-page.server.ts";
+import { nextOf } from "../../app/onboarding/my-page/steps.ts";
+import { dueOn } from "../../app/course-days/duty/duty.ts";
+import { isLate } from "../../app/onboarding/my-page/steps.ts";
+import { replaceLesson } from "../../app/elearning/authoring/course-planning.server.ts";
+import { publishCourse } from "../../app/elearning/authoring/publish.server.ts";
+import { findPerson } from "../../app/people/register/person.server.ts";
+import { db, sqlite } from "../../db/database.server.ts";
 import { lessons as courseLessons } from "../../db/schema/elearning.ts";
 import { people as persons } from "../../db/schema/people.ts";
 import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { daysLater } from "../../app/ui/danish-time.ts";
-import { callIn } from "../cast.ts";
-import { aDay, cookieOf } from "../courses/days.ts";
+import { daysLater } from "../../app/base/dates/danish-time.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { aDay, cookieOf } from "../course-days/sample-days.ts";
 import {
   attend,
   completeBeside,
@@ -24,7 +24,7 @@ import {
   enter,
   foundBeside,
   foundSchool,
-} from "./school.ts";
+} from "./sample-course.ts";
 
 withDatabase();
 const now = new Date("2026-11-16T09:00:00Z");

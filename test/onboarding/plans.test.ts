@@ -1,41 +1,41 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { heed } from "../../app/announce.server.ts";
-import { consequences } from "../../app/consequences.server.ts";
+import { heed } from "../../app/base/events.server.ts";
+import { consequences } from "../../app/server/event-handlers.server.ts";
 import {
   beginMunicipalityPlan,
   beginPersonPlan,
   followMembership,
-} from "../../app/onboarding/begin.server.ts";
-import { endPlan, foreseeEnd, resumePlan } from "../../app/onboarding/ending.server.ts";
-import { findPlan, planAt, planOf } from "../../app/onboarding/find.server.ts";
+} from "../../app/onboarding/plans/begin-plan.server.ts";
+import { endPlan, foreseeEnd, resumePlan } from "../../app/onboarding/plans/end-plan.server.ts";
+import { findPlan, planAt, planOf } from "../../app/onboarding/plans/find-plans.server.ts";
 import {
   agreeListenIn,
   callOffListenIn,
   finishListenIn,
   undoListenIn,
-} from "../../app/onboarding/listen-ins.server.ts";
-import { say, tick, untick } from "../../app/onboarding/marks.server.ts";
-import * as beginPage from "../../app/onboarding/routes/begin-plan.tsx";
-import { run } from "../../app/onboarding/running.server.ts";
-import { trainingsOf } from "../../app/onboarding/trainings.server.ts";
-import { tasksOf } from "../../app/onboarding/tasks.server.ts";
-import { ownDuty } from "../../app/courses/own-duty.server.ts";
-import { listOwing } from "../../app/courses/duty-overview.server.ts";
-import { viewCourses } from "../../app/elearning/progress.server.ts";
-import { everyone } from "../../app/teams/teams.server.ts";
-import { nameContacts } from "../../app/people/contacts.server.ts";
-import { addPerson, changePerson } from "../../app/people/joining.server.ts";
-import { forgetPerson, leave } from "../../app/people/leaving.server.ts";
-import { findPerson, type Person } from "../../app/people/people.server.ts";
-import { db, sqlite, write } from "../../db/open.server.ts";
+} from "../../app/onboarding/listen-ins/listen-ins.server.ts";
+import { say, tick, untick } from "../../app/onboarding/plans/items.server.ts";
+import * as beginPage from "../../app/onboarding/plans/routes/begin.tsx";
+import { run } from "../../app/onboarding/plans/plan-setup.server.ts";
+import { trainingsOf } from "../../app/onboarding/readiness/trainings.server.ts";
+import { tasksOf } from "../../app/onboarding/my-page/tasks.server.ts";
+import { ownDuty } from "../../app/course-days/duty/own-duty.server.ts";
+import { listOwing } from "../../app/course-days/duty/duty-overview.server.ts";
+import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
+import { everyone } from "../../app/overviews/team/team.server.ts";
+import { nameContacts } from "../../app/people/municipalities/contacts.server.ts";
+import { addPerson, changePerson } from "../../app/people/persons/add-or-change.server.ts";
+import { forgetPerson, leave } from "../../app/people/leaving/leaving.server.ts";
+import { findPerson, type Person } from "../../app/people/register/person.server.ts";
+import { db, sqlite, write } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { listenIns, planMarks, plans } from "../../db/schema/onboarding.ts";
 import { municipalities, people as peopleTable } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../cast.ts";
-import { aDay, as, cookieOf, moreAgents } from "../courses/days.ts";
-import { attend, completeCourse, foundSchool } from "./school.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { aDay, as, cookieOf, moreAgents } from "../course-days/sample-days.ts";
+import { attend, completeCourse, foundSchool } from "./sample-course.ts";
 
 withDatabase();
 /** A Monday. */
@@ -129,7 +129,7 @@ describe("a person's plan", () => {
     db.update(peopleTable).set({ startsOn: "2027-03-01" }).where(eq(peopleTable.id, people.astrid)).run();
     begin(people.astrid);
     expect(lettersOf("welcome-pack")).toEqual([]);
-    const { welcomeDue } = await import("../../app/onboarding/welcome.server.ts");
+    const { welcomeDue } = await import("../../app/onboarding/plans/welcome-pack.server.ts");
     expect(welcomeDue(new Date("2027-02-19T08:00:00Z"))).toBe(0);
     expect(welcomeDue(new Date("2027-02-22T08:00:00Z"))).toBe(1);
     expect(welcomeDue(new Date("2027-02-23T08:00:00Z"))).toBe(0);
@@ -601,7 +601,7 @@ describe("a municipality's plan", () => {
         now,
       ),
     );
-    const { welcomeDue } = await import("../../app/onboarding/welcome.server.ts");
+    const { welcomeDue } = await import("../../app/onboarding/plans/welcome-pack.server.ts");
     expect(welcomeDue(now)).toBe(1);
     expect(lettersOf("welcome-pack").map(({ recipient }) => recipient)).toEqual(["ny.leder@eksempel.dk"]);
     expect(line("guides").owner?.name).toBe("Ny Leder");

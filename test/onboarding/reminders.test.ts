@@ -1,25 +1,29 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { heed } from "../../app/announce.server.ts";
-import { consequences } from "../../app/consequences.server.ts";
-import { openProps } from "../../app/mail/props.server.ts";
-import { beginPersonPlan } from "../../app/onboarding/begin.server.ts";
-import { assignFollowUp, finishFollowUp, followUpsOf } from "../../app/onboarding/follow-ups.server.ts";
-import { tick } from "../../app/onboarding/marks.server.ts";
-import { remindOfPlans } from "../../app/onboarding/reminders.server.ts";
-import { run } from "../../app/onboarding/running.server.ts";
-import { changePerson } from "../../app/people/joining.server.ts";
-import { findPerson } from "../../app/people/people.server.ts";
-import { leave } from "../../app/people/leaving.server.ts";
-import { isWeeksFirst, workingDaysFrom } from "../../app/ui/working-days.ts";
-import { daysLater } from "../../app/ui/danish-time.ts";
-import { db, write } from "../../db/open.server.ts";
+import { heed } from "../../app/base/events.server.ts";
+import { consequences } from "../../app/server/event-handlers.server.ts";
+import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
+import { beginPersonPlan } from "../../app/onboarding/plans/begin-plan.server.ts";
+import {
+  assignFollowUp,
+  finishFollowUp,
+  followUpsOf,
+} from "../../app/onboarding/follow-ups/follow-ups.server.ts";
+import { tick } from "../../app/onboarding/plans/items.server.ts";
+import { remindOfPlans } from "../../app/onboarding/follow-ups/overdue-reminders.server.ts";
+import { run } from "../../app/onboarding/plans/plan-setup.server.ts";
+import { changePerson } from "../../app/people/persons/add-or-change.server.ts";
+import { findPerson } from "../../app/people/register/person.server.ts";
+import { leave } from "../../app/people/leaving/leaving.server.ts";
+import { isWeeksFirst, workingDaysFrom } from "../../app/base/dates/working-days.ts";
+import { daysLater } from "../../app/base/dates/danish-time.ts";
+import { db, write } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { municipalities, people as peopleTable } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../cast.ts";
-import { as } from "../courses/days.ts";
-import { completeCourse, foundSchool } from "./school.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { as } from "../course-days/sample-days.ts";
+import { completeCourse, foundSchool } from "./sample-course.ts";
 
 withDatabase();
 const now = new Date("2026-11-02T09:00:00Z");

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { backUp, tryRestore } from "../../app/ops/backup.server.ts";
-import { databaseFile } from "../../app/env.server.ts";
-import { openDatabase, sqlite } from "../../db/open.server.ts";
+import { databaseFile } from "../../app/base/env.server.ts";
+import { openDatabase, sqlite } from "../../db/database.server.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../cast.ts";
-import { fill } from "../db/fill.ts";
-import { addRebuild } from "../db/rebuild.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { fill } from "../db/random-rows.ts";
+import { addRebuild } from "../db/rebuild-migration.ts";
 
 withDatabase();
 let folder: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readEnv } from "../../app/env.server.ts";
+import { readEnv } from "../../app/base/env.server.ts";
 
 const good = {
   DATA_DIR: "/srv/ddh/data",

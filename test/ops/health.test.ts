@@ -3,12 +3,12 @@ import type { AddressInfo } from "node:net";
 import { once } from "node:events";
 import express from "express";
 import { beforeEach, describe, expect, it } from "vitest";
-import { admit } from "../../app/access.server.ts";
-import { databaseFile, env } from "../../app/env.server.ts";
-import { post } from "../../app/mail/post.server.ts";
-import { checkOutbox, checkWriting } from "../../app/ops/checks.server.ts";
-import { live, readiness } from "../../app/ops/health.server.ts";
-import { closeDatabase, openDatabase, sqlite, write } from "../../db/open.server.ts";
+import { admit } from "../../app/server/gate.server.ts";
+import { databaseFile, env } from "../../app/base/env.server.ts";
+import { post } from "../../app/mail/outbox/post.server.ts";
+import { checkOutbox, checkWriting } from "../../app/server/health-checks.server.ts";
+import { live, readiness } from "../../app/server/health.server.ts";
+import { closeDatabase, openDatabase, sqlite, write } from "../../db/database.server.ts";
 import { withDatabase } from "../app.ts";
 
 withDatabase();

@@ -1,15 +1,15 @@
 import { asc, count } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { importHistory } from "../../app/ops/import-history.server.ts";
-import { db } from "../../db/open.server.ts";
+import { importHistory } from "../../app/ops/history/import-history.server.ts";
+import { db } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import { attendance, courseDays } from "../../db/schema/courses.ts";
+import { attendance, courseDays } from "../../db/schema/course-days.ts";
 import { courseCompletions } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { imports } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../cast.ts";
-import { aDay } from "../courses/days.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { aDay } from "../course-days/sample-days.ts";
 
 withDatabase();
 let people: ReturnType<typeof callIn>;

@@ -37,7 +37,7 @@ async function freePort(): Promise<number> {
 function start(): ChildProcess {
   const places = { PORT: String(port), DATA_DIR: join(folder, "data"), KEY_DIR: join(folder, "keys") };
   const env = { ...process.env, NODE_ENV: "production" as const, MODE: "demo", VITEST: "", ...places };
-  return spawn(process.execPath, ["--import", "tsx", "app/server.ts"], { cwd: root, env });
+  return spawn(process.execPath, ["--import", "tsx", "app/server/server.ts"], { cwd: root, env });
 }
 
 function listening(child: ChildProcess): Promise<void> {

@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { env } from "../../app/env.server.ts";
-import { keptFolder } from "../../app/mail/transport.server.ts";
-import { forgetAgain, forgetDue } from "../../app/people/forgotten.server.ts";
-import { keepDraft } from "../../app/people/import-drafts.server.ts";
-import { forgetPerson, leave } from "../../app/people/leaving.server.ts";
-import { findPerson } from "../../app/people/people.server.ts";
-import { makeKey } from "../../app/teams/feed-tokens.server.ts";
-import { sqlite } from "../../db/open.server.ts";
+import { env } from "../../app/base/env.server.ts";
+import { keptFolder } from "../../app/mail/delivery/transport.server.ts";
+import { forgetAgain, forgetDue } from "../../app/people/leaving/forgotten.server.ts";
+import { keepDraft } from "../../app/people/import/drafts.server.ts";
+import { forgetPerson, leave } from "../../app/people/leaving/leaving.server.ts";
+import { findPerson } from "../../app/people/register/person.server.ts";
+import { makeKey } from "../../app/feeds/feed-keys.server.ts";
+import { sqlite } from "../../db/database.server.ts";
 import { withDatabase } from "../app.ts";
-import { callIn, cast } from "../cast.ts";
+import { callIn, cast } from "../../db/demo/cast.ts";
 
 withDatabase();
 const now = new Date();

@@ -1,14 +1,14 @@
 import yazl from "yazl";
 import { describe, expect, it, beforeEach } from "vitest";
-import { confirmDraft, dropDrafts, keepDraft, seeDraft } from "../../app/people/import-drafts.server.ts";
-import { importPeople } from "../../app/people/import-people.server.ts";
-import { findPerson, findPersonByMail, type Person } from "../../app/people/people.server.ts";
-import { readSheet } from "../../app/people/sheet.server.ts";
-import * as look from "../../app/teams/routes/import-look.tsx";
-import { sqlite } from "../../db/open.server.ts";
+import { confirmDraft, dropDrafts, keepDraft, seeDraft } from "../../app/people/import/drafts.server.ts";
+import { importPeople } from "../../app/people/import/import-people.server.ts";
+import { findPerson, findPersonByMail, type Person } from "../../app/people/register/person.server.ts";
+import { readSheet } from "../../app/people/import/sheet.server.ts";
+import * as look from "../../app/people/import/routes/import-preview.tsx";
+import { sqlite } from "../../db/database.server.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, cast } from "../cast.ts";
-import { cookieOf, moreAgents } from "../courses/days.ts";
+import { callIn, cast } from "../../db/demo/cast.ts";
+import { cookieOf, moreAgents } from "../course-days/sample-days.ts";
 
 withDatabase();
 const now = new Date();

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { importMunicipalities } from "../../app/people/import-municipalities.server.ts";
-import { importPeople } from "../../app/people/import-people.server.ts";
-import { leave } from "../../app/people/leaving.server.ts";
-import { rolesOf } from "../../app/people/people.server.ts";
-import { db, sqlite } from "../../db/open.server.ts";
+import { importMunicipalities } from "../../app/people/import/import-municipalities.server.ts";
+import { importPeople } from "../../app/people/import/import-people.server.ts";
+import { leave } from "../../app/people/leaving/leaving.server.ts";
+import { rolesOf } from "../../app/people/register/person.server.ts";
+import { db, sqlite } from "../../db/database.server.ts";
 import { imports, municipalities, people } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../cast.ts";
+import { callIn } from "../../db/demo/cast.ts";
 
 withDatabase();
 

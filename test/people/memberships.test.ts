@@ -1,24 +1,28 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { heed } from "../../app/announce.server.ts";
-import { consequences } from "../../app/consequences.server.ts";
-import { planAt } from "../../app/onboarding/find.server.ts";
-import { contactsByPlace, nameContacts } from "../../app/people/contacts.server.ts";
-import { leave, leaveWithMunicipality } from "../../app/people/leaving.server.ts";
-import { giveNotice, type Joining, joinMunicipality } from "../../app/people/memberships.server.ts";
-import { withdrawMunicipality } from "../../app/people/membership-changes.server.ts";
-import { listMunicipalities } from "../../app/people/municipalities.server.ts";
-import { findPerson, findPersonByMail } from "../../app/people/people.server.ts";
-import { historyByPlace } from "../../app/teams/history.server.ts";
-import { listMemberships } from "../../app/teams/memberships.server.ts";
-import * as joining from "../../app/teams/routes/office-join.tsx";
-import * as membership from "../../app/teams/routes/office-membership.tsx";
-import { dayIn, daysLater } from "../../app/ui/danish-time.ts";
-import { writtenDay } from "../../app/ui/dates.ts";
-import { sqlite } from "../../db/open.server.ts";
+import { heed } from "../../app/base/events.server.ts";
+import { consequences } from "../../app/server/event-handlers.server.ts";
+import { planAt } from "../../app/onboarding/plans/find-plans.server.ts";
+import { contactsByPlace, nameContacts } from "../../app/people/municipalities/contacts.server.ts";
+import { leave, leaveWithMunicipality } from "../../app/people/leaving/leaving.server.ts";
+import {
+  giveNotice,
+  type Joining,
+  joinMunicipality,
+} from "../../app/people/municipalities/join-and-notice.server.ts";
+import { withdrawMunicipality } from "../../app/people/municipalities/corrections.server.ts";
+import { listMunicipalities } from "../../app/people/register/municipalities.server.ts";
+import { findPerson, findPersonByMail } from "../../app/people/register/person.server.ts";
+import { historyByPlace } from "../../app/overviews/municipalities/municipality-history.server.ts";
+import { listMemberships } from "../../app/overviews/municipalities/memberships.server.ts";
+import * as joining from "../../app/people/municipalities/routes/join.tsx";
+import * as membership from "../../app/overviews/municipalities/routes/membership.tsx";
+import { dayIn, daysLater } from "../../app/base/dates/danish-time.ts";
+import { writtenDay } from "../../app/base/dates/date-text.ts";
+import { sqlite } from "../../db/database.server.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../cast.ts";
-import { aDay, cookieOf } from "../courses/days.ts";
-import { attend, completeCourse, foundSchool } from "../onboarding/school.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { aDay, cookieOf } from "../course-days/sample-days.ts";
+import { attend, completeCourse, foundSchool } from "../onboarding/sample-course.ts";
 
 withDatabase();
 const now = new Date();

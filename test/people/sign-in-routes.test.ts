@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { openProps } from "../../app/mail/props.server.ts";
-import { askCookie } from "../../app/people/ask-cookie.ts";
-import * as codePage from "../../app/people/routes/sign-in-code.tsx";
-import * as linkPage from "../../app/people/routes/sign-in-link.tsx";
-import * as signInPage from "../../app/people/routes/sign-in.tsx";
-import { findPersonByMail } from "../../app/people/people.server.ts";
-import { findSession } from "../../app/people/sessions.server.ts";
-import { db } from "../../db/open.server.ts";
+import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
+import { askCookie } from "../../app/people/sign-in/request-cookie.ts";
+import * as codePage from "../../app/people/sign-in/routes/code.tsx";
+import * as linkPage from "../../app/people/sign-in/routes/link.tsx";
+import * as signInPage from "../../app/people/sign-in/routes/sign-in.tsx";
+import { findPersonByMail } from "../../app/people/register/person.server.ts";
+import { findSession } from "../../app/people/sign-in/sessions.server.ts";
+import { db } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { sessions, signInRequests } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../cast.ts";
+import { callIn } from "../../db/demo/cast.ts";
 
 withDatabase();
 beforeEach(() => {

@@ -1,18 +1,23 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { openProps } from "../../app/mail/props.server.ts";
-import { cleanSignIns } from "../../app/people/clean.server.ts";
-import { evenly } from "../../app/people/even-time.server.ts";
-import { networkOf } from "../../app/people/knocks.server.ts";
-import { leave } from "../../app/people/leaving.server.ts";
-import { ownPath } from "../../app/people/own-path.ts";
-import { beginSession, endSession, findSession } from "../../app/people/sessions.server.ts";
-import { askToSignIn, findLink, signInByCode, signInByLink } from "../../app/people/sign-in.server.ts";
-import { db, sqlite, write } from "../../db/open.server.ts";
+import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
+import { cleanSignIns } from "../../app/people/sign-in/clean-up.server.ts";
+import { evenly } from "../../app/people/sign-in/constant-time.server.ts";
+import { networkOf } from "../../app/people/sign-in/rate-limit.server.ts";
+import { leave } from "../../app/people/leaving/leaving.server.ts";
+import { ownPath } from "../../app/people/sign-in/local-path.ts";
+import { beginSession, endSession, findSession } from "../../app/people/sign-in/sessions.server.ts";
+import {
+  askToSignIn,
+  findLink,
+  signInByCode,
+  signInByLink,
+} from "../../app/people/sign-in/sign-in.server.ts";
+import { db, sqlite, write } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { knocks, sessions, signInRequests } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
-import { type CastName, callIn } from "../cast.ts";
+import { type CastName, callIn } from "../../db/demo/cast.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;

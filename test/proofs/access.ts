@@ -4,10 +4,10 @@
  */
 import { join } from "node:path";
 import { type Address, siteMap } from "../../app/routes.ts";
-import { closeDatabase, openDatabase } from "../../db/open.server.ts";
+import { closeDatabase, openDatabase } from "../../db/database.server.ts";
 import { type Site, startSite } from "../journeys/site.ts";
 import { ask, likely, type Outcome, samplesOf } from "./access/asking.ts";
-import { makeThings } from "./access/things.ts";
+import { makeThings } from "./access/sample-data.ts";
 import { meetVisitors, type Visitor } from "./access/visitors.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 

@@ -6,28 +6,28 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { databaseFile, env } from "../../app/env.server.ts";
-import { closingBackup } from "../../app/surveys/closing-backup.server.ts";
+import { databaseFile, env } from "../../app/base/env.server.ts";
+import { closingBackup } from "../../app/surveys/closing/closing-backup.server.ts";
 import { backUp } from "../../app/ops/backup.server.ts";
-import { closeRound } from "../../app/surveys/closing.server.ts";
-import { findKey, linkToken } from "../../app/surveys/keys.server.ts";
-import { countAnswered, remind } from "../../app/surveys/reminding.server.ts";
-import { createRound, openRound } from "../../app/surveys/rounds.server.ts";
-import { closeDatabase, db, migrateDatabase, openDatabase, sqlite } from "../../db/open.server.ts";
+import { closeRound } from "../../app/surveys/closing/closing.server.ts";
+import { findKey, linkToken } from "../../app/surveys/anonymity/keys.server.ts";
+import { countAnswered, remind } from "../../app/surveys/rounds/reminders.server.ts";
+import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { closeDatabase, db, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 import { invitations } from "../../db/schema/surveys.ts";
-import { diceOf } from "../db/fill.ts";
-import { fill, plan } from "../surveys/asked.ts";
+import { diceOf } from "../db/random-rows.ts";
+import { fill, plan } from "../surveys/sample-round.ts";
 import { openAnswering } from "./anonymity/answering.ts";
 import { Attacker, type Order } from "./anonymity/attacker.ts";
-import { type Agreement, agreementOf, beyondChance } from "./anonymity/chance.ts";
+import { type Agreement, agreementOf, beyondChance } from "./anonymity/rank-agreement.ts";
 import { begun, choicesText, choosing, type Secret, secretsOf } from "./anonymity/people.ts";
 import { between } from "./rounds/steps.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
-const mixing = "app/surveys/mixing.server.ts";
-const sealing = "app/surveys/sealing.server.ts";
+const mixing = "app/surveys/closing/anonymising.server.ts";
+const sealing = "app/surveys/anonymity/sealing.server.ts";
 
-const note = "app/note.server.ts";
+const note = "app/server/request-log.server.ts";
 const silence = 'if (address.startsWith("/svar/")) return;';
 const unsealed = "() => ({ setAAD() {}, setAuthTag() {}, getAuthTag: () => Buffer.alloc(16), ...asItIs })";
 
@@ -54,7 +54,7 @@ export const broken: Broken[] = [
   },
   {
     name: "batch at closing: answers are written when they are sent",
-    file: "app/surveys/answering.server.ts",
+    file: "app/surveys/answering/answering.server.ts",
     target: "const kept = write(() =>",
     replacement: `if (as === "sent") write((tx) => tx.run(\`insert into responses (key, round_id, complete, choices)
       values ('\${crypto.randomUUID()}', (select round_id from invitations where id = \${found.id}), 1,

@@ -2,22 +2,22 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { simpleParser } from "mailparser";
-import { changeDay, enrol, giveUp } from "../../app/courses/enrolments.server.ts";
+import { changeDay, enrol, giveUp } from "../../app/course-days/sign-up/enrolments.server.ts";
 import {
   cancelDay,
   type Changes,
   changePlan,
   createDay,
   publishDay,
-} from "../../app/courses/planning.server.ts";
-import { databaseFile, env } from "../../app/env.server.ts";
-import { deliverDue } from "../../app/mail/deliver.server.ts";
-import { fileTransport } from "../../app/mail/transport.server.ts";
-import { closeDatabase, db, migrateDatabase, openDatabase } from "../../db/open.server.ts";
+} from "../../app/course-days/planning/planning.server.ts";
+import { databaseFile, env } from "../../app/base/env.server.ts";
+import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
+import { fileTransport } from "../../app/mail/delivery/transport.server.ts";
+import { closeDatabase, db, migrateDatabase, openDatabase } from "../../db/database.server.ts";
 import { municipalities } from "../../db/schema/people.ts";
 import "../setup.ts";
-import { callIn } from "../cast.ts";
-import { as } from "../courses/days.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { as } from "../course-days/sample-days.ts";
 import { Calendar, readMessage } from "./calendar/reader.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
@@ -26,7 +26,7 @@ export const rounds = 4;
 export const broken: Broken[] = [
   {
     name: "a SEQUENCE that stands still",
-    file: "app/courses/notices.server.ts",
+    file: "app/course-days/notices/participant-notices.server.ts",
     target: "courseDays.sequence} + 1`",
     replacement: "courseDays.sequence} + 0`",
   },

@@ -8,15 +8,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { findDamage } from "../../db/examine.server.ts";
-import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/open.server.ts";
-import { diceOf } from "../db/fill.ts";
+import { findDamage } from "../../db/integrity.server.ts";
+import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
+import { diceOf } from "../db/random-rows.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
 export const broken: Broken[] = [
   {
     name: "an act is not one transaction",
-    file: "db/open.server.ts",
+    file: "db/database.server.ts",
     target: 'return db.transaction(act, { behavior: "immediate" });',
     replacement: "return act(db as unknown as Tx);",
   },

@@ -2,15 +2,15 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { databaseFile } from "../../app/env.server.ts";
-import { addLesson } from "../../app/elearning/build.server.ts";
-import { foundCourse } from "../../app/elearning/courses.server.ts";
-import { closeDatabase, db, migrateDatabase, openDatabase, write } from "../../db/open.server.ts";
+import { databaseFile } from "../../app/base/env.server.ts";
+import { addLesson } from "../../app/elearning/authoring/build-course.server.ts";
+import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { closeDatabase, db, migrateDatabase, openDatabase, write } from "../../db/database.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { courseCompletions, lessonCompletions } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
-import { callIn } from "../cast.ts";
-import { moreAgents } from "../courses/days.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { moreAgents } from "../course-days/sample-days.ts";
 import type { Order, Outcome } from "./diplomas/earner.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
@@ -19,19 +19,19 @@ export const rounds = 3;
 export const broken: Broken[] = [
   {
     name: "issuing without asking who holds one already",
-    file: "app/diplomas/issue.server.ts",
+    file: "app/diplomas/issuing/issue.server.ts",
     target: "if (!person || holds(tx, personId, courseSlug)) return null;",
     replacement: "if (!person) return null;",
   },
   {
     name: "taking a number without asking whose it is",
-    file: "app/diplomas/issue.server.ts",
+    file: "app/diplomas/issuing/issue.server.ts",
     target: "if (!taken) return number;",
     replacement: "return number;",
   },
   {
     name: "drawing with the day it is drawn",
-    file: "app/diplomas/layouts/first.server.ts",
+    file: "app/diplomas/drawing/layouts/first.server.ts",
     target: "CreationDate: issuedAt",
     replacement: "CreationDate: new Date()",
   },

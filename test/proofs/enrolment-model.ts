@@ -1,14 +1,14 @@
 /** Whatever is done to course days, in whatever order: the product and a small reference model end up the same after every act. */
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
-import { databaseFile } from "../../app/env.server.ts";
-import { closeDatabase, db, migrateDatabase, openDatabase, sqlite } from "../../db/open.server.ts";
+import { databaseFile } from "../../app/base/env.server.ts";
+import { closeDatabase, db, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import { courseDays, enrolments, reservations } from "../../db/schema/courses.ts";
+import { courseDays, enrolments, reservations } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
-import { callIn } from "../cast.ts";
-import { aDay, as, moreAgents } from "../courses/days.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { aDay, as, moreAgents } from "../course-days/sample-days.ts";
 import { type Act, anyAct, type World } from "./enrolment-model/acts.ts";
 import { Model, type ModelDay } from "./enrolment-model/model.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
@@ -16,25 +16,25 @@ import type { Broken, Figures } from "./runner/contract.ts";
 export const broken: Broken[] = [
   {
     name: "letting in whoever came last",
-    file: "app/courses/queue-rows.server.ts",
+    file: "app/course-days/sign-up/enrolment-queries.server.ts",
     target: ".orderBy(asc(enrolments.place))\n    .limit(1)",
     replacement: ".orderBy(sql`place desc`)\n    .limit(1)",
   },
   {
     name: "keeping both seats after a change of day",
-    file: "app/courses/queue.server.ts",
+    file: "app/course-days/sign-up/waiting-list.server.ts",
     target: "now < old.day.startsAt) giveBack(tx, old, now);",
     replacement: "now < new Date(0)) giveBack(tx, old, now);",
   },
   {
     name: "giving reserved seats to others",
-    file: "app/courses/queue.server.ts",
+    file: "app/course-days/sign-up/waiting-list.server.ts",
     target: "return taken + unfilled;",
     replacement: "return taken + Math.min(0, unfilled);",
   },
   {
     name: "letting an offer stand for ever",
-    file: "app/courses/queue.server.ts",
+    file: "app/course-days/sign-up/waiting-list.server.ts",
     target: "offersExpired().all({ dayId: day.id, now: now.getTime() })",
     replacement: "offersExpired().all({ dayId: day.id, now: 0 })",
   },

@@ -3,7 +3,7 @@
  * markup, nothing wider than the screen, a quiet console, and (once an address) nothing for axe to find.
  */
 import type { Browser } from "@playwright/test";
-import { type Seen, walk } from "../journeys/face.ts";
+import { type Seen, walk } from "../journeys/page-faults.ts";
 import { type Site, startSite } from "../journeys/site.ts";
 import { desk, openBrowser, phone, signInAs, visit } from "../journeys/visitor.ts";
 import type { Broken, Figures } from "./runner/contract.ts";

@@ -10,15 +10,15 @@ import { setTimeout } from "node:timers/promises";
 import SQLite from "better-sqlite3";
 import { getTableName } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { consequences } from "../../app/consequences.server.ts";
-import { feedScopes } from "../../db/words.ts";
+import { consequences } from "../../app/server/event-handlers.server.ts";
+import { feedScopes } from "../../db/enums.ts";
 import { startSite } from "../journeys/site.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
 export const broken: Broken[] = [
   {
     name: "a copy that is put back is believed",
-    file: "app/people/forgotten.server.ts",
+    file: "app/people/leaving/forgotten.server.ts",
     target: 'for (const { id } of back) forgetPerson(id, now, "site");',
     replacement: "",
   },
@@ -30,7 +30,7 @@ export const broken: Broken[] = [
   },
   {
     name: "what others wrote keeps the name",
-    file: "app/announce.server.ts",
+    file: "app/base/events.server.ts",
     target: "for (const column of written) blankWords(tx, column, words, instead);",
     replacement: "",
   },

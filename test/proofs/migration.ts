@@ -2,15 +2,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/open.server.ts";
-import { fill } from "../db/fill.ts";
-import { addRebuild, censusOf, parentsOf } from "../db/rebuild.ts";
+import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
+import { fill } from "../db/random-rows.ts";
+import { addRebuild, censusOf, parentsOf } from "../db/rebuild-migration.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
 export const broken: Broken[] = [
   {
     name: "foreign keys stay on while tables are rebuilt",
-    file: "db/open.server.ts",
+    file: "db/database.server.ts",
     target: 'sqlite.pragma("foreign_keys = OFF");',
     replacement: "",
   },

@@ -3,11 +3,11 @@
  * gets at nothing. In a real Chromium against the running site, which is killed like the agents' browsers are.
  */
 import { eq } from "drizzle-orm";
-import { db } from "../../db/open.server.ts";
+import { db } from "../../db/database.server.ts";
 import { lessonCompletions, packageStates } from "../../db/schema/elearning.ts";
-import { editions, hostile, large, onLeaving, small } from "../elearning/packages/made.ts";
+import { editions, hostile, large, onLeaving, small } from "../elearning/packages/sample-packages.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
-import { lateSaves } from "./packages/late.ts";
+import { lateSaves } from "./packages/late-saves.ts";
 import { openStage, type Part, type Stage } from "./packages/stage.ts";
 
 const file = "build/server/index.js";

@@ -5,19 +5,25 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { databaseFile, env } from "../../app/env.server.ts";
-import { beQuiet, dropDraft, findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
-import { closeDue, closeRound, finishClosings } from "../../app/surveys/closing.server.ts";
-import { closingBackup, readClosing } from "../../app/surveys/closing-backup.server.ts";
-import { findKey } from "../../app/surveys/keys.server.ts";
-import { type Answers, choosingOf } from "../../app/surveys/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires.server.ts";
-import { createRound, findRound, openRound } from "../../app/surveys/rounds.server.ts";
-import { closeDatabase, db, migrateDatabase, openDatabase, sqlite } from "../../db/open.server.ts";
+import { databaseFile, env } from "../../app/base/env.server.ts";
+import {
+  beQuiet,
+  dropDraft,
+  findPlace,
+  saveDraft,
+  sendAnswer,
+} from "../../app/surveys/answering/answering.server.ts";
+import { closeDue, closeRound, finishClosings } from "../../app/surveys/closing/closing.server.ts";
+import { closingBackup, readClosing } from "../../app/surveys/closing/closing-backup.server.ts";
+import { findKey } from "../../app/surveys/anonymity/keys.server.ts";
+import { type Answers, choosingOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { createRound, findRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { closeDatabase, db, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { comments, invitations, responses } from "../../db/schema/surveys.ts";
-import { diceOf } from "../db/fill.ts";
-import { after, during, fill, launch, linksOf, plan } from "../surveys/asked.ts";
+import { diceOf } from "../db/random-rows.ts";
+import { after, during, fill, launch, linksOf, plan } from "../surveys/sample-round.ts";
 import { Model } from "./rounds/model.ts";
 import { between, copyFolders } from "./rounds/steps.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
@@ -25,31 +31,31 @@ import type { Broken, Figures } from "./runner/contract.ts";
 export const broken: Broken[] = [
   {
     name: "an act is not one transaction",
-    file: "db/open.server.ts",
+    file: "db/database.server.ts",
     target: 'return db.transaction(act, { behavior: "immediate" });',
     replacement: "return act(db as unknown as Tx);",
   },
   {
     name: "a closing broken off is not taken up",
-    file: "app/surveys/closing.server.ts",
+    file: "app/surveys/closing/closing.server.ts",
     target: 'inArray(rounds.state, ["closed", "published"])',
     replacement: 'inArray(rounds.state, ["published"])',
   },
   {
     name: "the key goes before the backup",
-    file: "app/surveys/closing.server.ts",
+    file: "app/surveys/closing/closing.server.ts",
     target: "keepClosing(roundId);\n  destroyKey(roundId);",
     replacement: "destroyKey(roundId);\n  keepClosing(roundId);",
   },
   {
     name: "what was begun and not sent is left out",
-    file: "app/surveys/mixing.server.ts",
+    file: "app/surveys/closing/anonymising.server.ts",
     target: "const kept = partial.length < least ? whole : [...whole, ...partial];",
     replacement: "const kept = whole;",
   },
   {
     name: "sending does not mark",
-    file: "app/surveys/answering.server.ts",
+    file: "app/surveys/answering/answering.server.ts",
     target: 'sent: Number(as === "sent")',
     replacement: "sent: 0",
   },

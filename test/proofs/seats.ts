@@ -1,11 +1,11 @@
 /** No seat is sold twice, nobody is overtaken and nobody lost, when many processes ask, free and raise at the same moment. */
 import { eq } from "drizzle-orm";
-import { databaseFile } from "../../app/env.server.ts";
-import { closeDatabase, db, migrateDatabase, openDatabase } from "../../db/open.server.ts";
-import { courseDays, enrolments } from "../../db/schema/courses.ts";
-import type { EnrolmentState } from "../../db/words.ts";
-import { callIn } from "../cast.ts";
-import { aDay, moreAgents } from "../courses/days.ts";
+import { databaseFile } from "../../app/base/env.server.ts";
+import { closeDatabase, db, migrateDatabase, openDatabase } from "../../db/database.server.ts";
+import { courseDays, enrolments } from "../../db/schema/course-days.ts";
+import type { EnrolmentState } from "../../db/enums.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { aDay, moreAgents } from "../course-days/sample-days.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 import type { Answer, Order } from "./seats/asker.ts";
 import { gather } from "./seats/crowd.ts";
@@ -13,7 +13,7 @@ import { gather } from "./seats/crowd.ts";
 export const broken: Broken[] = [
   {
     name: "writing without a transaction that locks before it counts",
-    file: "db/open.server.ts",
+    file: "db/database.server.ts",
     target: 'return db.transaction(act, { behavior: "immediate" });',
     replacement: "return act(db as never);",
   },

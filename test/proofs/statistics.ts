@@ -3,10 +3,10 @@
  * tables with ties, zeros and extremes; turning the scale round turns the result round; and the published reference
  * values. A round is 200 tables.
  */
-import { bh, holm } from "../../app/results/statistics/adjust.ts";
+import { bh, holm } from "../../app/results/statistics/adjusted-p.ts";
 import { compare } from "../../app/results/statistics/compare.ts";
-import { chiSquareTail, normalTails } from "../../app/results/statistics/tails.ts";
-import { wilson } from "../../app/results/statistics/shares.ts";
+import { chiSquareTail, normalTails } from "../../app/results/statistics/tail-probabilities.ts";
+import { wilson } from "../../app/results/statistics/proportions.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 import {
   bhByLevels,

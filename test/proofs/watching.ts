@@ -1,15 +1,15 @@
 /** What is counted of a film is what was seen of it, whatever the viewer and the network do; and cheats never complete one. */
 import { eq } from "drizzle-orm";
-import { addLesson } from "../../app/elearning/build.server.ts";
-import { foundCourse } from "../../app/elearning/courses.server.ts";
-import { databaseFile } from "../../app/env.server.ts";
-import { findPerson } from "../../app/people/people.server.ts";
+import { addLesson } from "../../app/elearning/authoring/build-course.server.ts";
+import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { databaseFile } from "../../app/base/env.server.ts";
+import { findPerson } from "../../app/people/register/person.server.ts";
 import { repeatableChance } from "../../db/demo/chance.ts";
-import { closeDatabase, db, migrateDatabase, openDatabase, sqlite, write } from "../../db/open.server.ts";
+import { closeDatabase, db, migrateDatabase, openDatabase, sqlite, write } from "../../db/database.server.ts";
 import { lessonCompletions, lessons, watchClocks, watched } from "../../db/schema/elearning.ts";
-import { callIn } from "../cast.ts";
-import { heed } from "../../app/announce.server.ts";
-import { consequences } from "../../app/consequences.server.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { heed } from "../../app/base/events.server.ts";
+import { consequences } from "../../app/server/event-handlers.server.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 import { cheats } from "./watching/cheats.ts";
 import { type Film, Viewer } from "./watching/viewer.ts";
@@ -19,25 +19,25 @@ export const rounds = 8;
 export const broken: Broken[] = [
   {
     name: "what was given is not spent",
-    file: "app/elearning/watching.server.ts",
+    file: "app/elearning/kinds/film/watching.server.ts",
     target: "Math.max(0, allowance - total(granted))",
     replacement: "allowance",
   },
   {
     name: "complete by the furthest place",
-    file: "app/elearning/watching.server.ts",
+    file: "app/elearning/kinds/film/watching.server.ts",
     target: "total(ranges) >= wholeEnough * length",
     replacement: "position >= wholeEnough * length",
   },
   {
     name: "the last report stands alone",
-    file: "app/elearning/watching.server.ts",
+    file: "app/elearning/kinds/film/watching.server.ts",
     target: "const ranges = merge([...before, ...granted]);",
     replacement: "const ranges = merge([...granted]);",
   },
   {
     name: "any sitting is believed",
-    file: "app/elearning/sittings.server.ts",
+    file: "app/elearning/kinds/film/sittings.server.ts",
     target: "if (!sameHash(given, seal(personId, lessonId, opened))) return null;",
     replacement: "if (given === personId + seal(0, lessonId, opened)) return null;",
   },

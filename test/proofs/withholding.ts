@@ -4,22 +4,22 @@
  * municipality's page, charts, the report, the workbook, the feed) may tell nothing beyond the sheets of its rounds.
  * A round of the proof is 3 pairs of survey rounds.
  */
-import { databaseFile } from "../../app/env.server.ts";
-import type { Person } from "../../app/people/people.server.ts";
-import { findPerson } from "../../app/people/people.server.ts";
-import { type Gathered, none } from "../../app/results/crossing.ts";
-import { csvOf } from "../../app/results/exports.server.ts";
-import { crossesIn } from "../../app/results/frozen.server.ts";
-import { viewMunicipality } from "../../app/results/municipality.server.ts";
-import { publish } from "../../app/results/publish.server.ts";
-import { findPublished } from "../../app/results/published.server.ts";
-import { measured, scaleOf } from "../../app/results/scale.ts";
-import { bandOf } from "../../app/results/withholding.ts";
-import { closeDatabase, migrateDatabase, openDatabase, write } from "../../db/open.server.ts";
+import { databaseFile } from "../../app/base/env.server.ts";
+import type { Person } from "../../app/people/register/person.server.ts";
+import { findPerson } from "../../app/people/register/person.server.ts";
+import { type Gathered, none } from "../../app/results/figures/cross-tabulation.ts";
+import { csvOf } from "../../app/results/report/export-handlers.server.ts";
+import { crossesIn } from "../../app/results/figures/frozen-figures.server.ts";
+import { viewMunicipality } from "../../app/results/round-page/municipality.server.ts";
+import { publish } from "../../app/results/publishing/publish.server.ts";
+import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
+import { measured, scaleOf } from "../../app/results/figures/scale.ts";
+import { bandOf } from "../../app/results/figures/withholding.ts";
+import { closeDatabase, migrateDatabase, openDatabase, write } from "../../db/database.server.ts";
 import { rounds as surveyRounds } from "../../db/schema/surveys.ts";
 import { eq, sql } from "drizzle-orm";
 import { repeatableChance } from "../../db/demo/chance.ts";
-import { callIn } from "../cast.ts";
+import { callIn } from "../../db/demo/cast.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 import { type Group, groupsIn, linesOf, type Reading, tooSmall } from "./withholding/bot.ts";
 import { beyondInReport, beyondInWorkbook, beyondTheSheets } from "./withholding/surfaces.tsx";
@@ -179,12 +179,12 @@ function secondEdition(world: World): string[] {
 
 const keyOf = (line: Record<string, string>) => [line.Gruppe, line.Spørgsmål, line.Svar].join("|");
 
-const rules = "app/results/withholding.ts";
+const rules = "app/results/figures/withholding.ts";
 
 export const broken: Broken[] = [
   {
     name: "the threshold off",
-    file: "app/surveys/units.ts",
+    file: "app/surveys/anonymity/units.ts",
     target: "export const leastInUnit = 5;",
     replacement: "export const leastInUnit = 1;",
   },
@@ -196,7 +196,7 @@ export const broken: Broken[] = [
   },
   {
     name: "a second edition",
-    file: "app/results/publish.server.ts",
+    file: "app/results/publishing/publish.server.ts",
     target: `if (round.state === "published") return { refused: "published" } as const;
     if (round.state !== "closed") return { refused: "not-closed" } as const;`,
     replacement: `if (round.state === "published")
@@ -216,21 +216,21 @@ export const broken: Broken[] = [
   },
   {
     name: "a feed that tells of units whose figures are withheld",
-    file: "app/results/feed.server.ts",
+    file: "app/results/report/figures-feed.server.ts",
     target: "if (!own) return names.map((unit) => nothing(lead(unit)));",
     replacement:
       "if (!own) return names.map((unit) => ({ ...nothing(lead(unit)), band: question.scale[0]!, count: 1 }));",
   },
   {
     name: "a municipality's page that shows another unit's figures",
-    file: "app/results/municipality.server.ts",
+    file: "app/results/round-page/municipality.server.ts",
     target: "own: (own && shown.get(question.name)?.get(own)) || null,",
     replacement:
       "own: [...(shown.get(question.name)?.values() ?? [])].at(-1)?.map((count) => count + 1) ?? null,",
   },
   {
     name: "a report that tells of one more than answered",
-    file: "app/results/report.server.ts",
+    file: "app/results/report/report.server.ts",
     target: "const count = figure.counts[at];",
     replacement: "const count = figure.counts[at] === null ? null : figure.counts[at]! + 1;",
   },
@@ -248,7 +248,7 @@ export const broken: Broken[] = [
   },
   {
     name: "a cross whose small rows are not merged",
-    file: "app/results/crossing.ts",
+    file: "app/results/figures/cross-tabulation.ts",
     target: "const row = tellingRow(grid, least);",
     replacement: "const row = -1;",
   },

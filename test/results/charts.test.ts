@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, expect, it } from "vitest";
-import { coloursOf, placeOf } from "../../app/results/bars.ts";
-import { chartsOf, drawChart, pictureOf } from "../../app/results/charts.server.tsx";
-import { drawnRound } from "../../app/results/drawn.server.tsx";
-import { importCounts } from "../../app/results/import-counts.server.ts";
-import { placesOf } from "../../app/results/Line.tsx";
-import { publish } from "../../app/results/publish.server.ts";
-import { viewRound } from "../../app/results/view.server.ts";
-import { sendAnswer } from "../../app/surveys/answering.server.ts";
-import { closeRound } from "../../app/surveys/closing.server.ts";
+import { coloursOf, placeOf } from "../../app/results/charts/bars.ts";
+import { chartsOf, drawChart, pictureOf } from "../../app/results/report/slide-files.server.tsx";
+import { drawnRound } from "../../app/results/round-page/rendered-round.server.tsx";
+import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
+import { placesOf } from "../../app/results/charts/TrendLine.tsx";
+import { publish } from "../../app/results/publishing/publish.server.ts";
+import { viewRound } from "../../app/results/round-page/results-view.server.ts";
+import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../cast.ts";
-import { after, during, fill, linksOf, openPlanned } from "../surveys/asked.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { after, during, fill, linksOf, openPlanned } from "../surveys/sample-round.ts";
 
 withDatabase();
 beforeEach(() => {

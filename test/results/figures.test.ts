@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { barOf, coloursOf, edge, extentOf, placeOf } from "../../app/results/bars.ts";
-import { changesOf } from "../../app/results/changes.ts";
-import { type Counted, figureOf, mostAnswered, type Received } from "../../app/results/figures.ts";
+import { barOf, coloursOf, edge, extentOf, placeOf } from "../../app/results/charts/bars.ts";
+import { changesOf } from "../../app/results/comparison/changes.ts";
+import { type Counted, figureOf, mostAnswered, type Received } from "../../app/results/figures/figures.ts";
 
 const degree = ["I meget høj grad", "I høj grad", "Delvist", "I ringe grad", "Slet ikke"];
 const asked = (counts: Counted["counts"], more: Partial<Counted> = {}): Counted => ({

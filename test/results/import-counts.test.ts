@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { importCounts } from "../../app/results/import-counts.server.ts";
-import { findPublished, publishedRounds } from "../../app/results/published.server.ts";
-import { findOffered, hashOf } from "../../app/surveys/questionnaires.server.ts";
-import { db } from "../../db/open.server.ts";
+import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
+import { findPublished, publishedRounds } from "../../app/results/figures/published-rounds.server.ts";
+import { findOffered, hashOf } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { db } from "../../db/database.server.ts";
 import { counts } from "../../db/schema/results.ts";
 import { questionnaires, rounds } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";

@@ -1,17 +1,17 @@
 import { beforeEach, expect, it } from "vitest";
-import { saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
-import { closeRound } from "../../app/surveys/closing.server.ts";
-import { figureWords } from "../../app/results/figure-words.ts";
-import { figureOf } from "../../app/results/figures.ts";
-import { publish } from "../../app/results/publish.server.ts";
-import { findPublished } from "../../app/results/published.server.ts";
-import { textsOf } from "../../app/texts/texts.server.ts";
-import { db, sqlite } from "../../db/open.server.ts";
+import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { closeRound } from "../../app/surveys/closing/closing.server.ts";
+import { figureWords } from "../../app/results/comparison/figure-texts.ts";
+import { figureOf } from "../../app/results/figures/figures.ts";
+import { publish } from "../../app/results/publishing/publish.server.ts";
+import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
+import { textsOf } from "../../app/base/texts/i18n.server.ts";
+import { db, sqlite } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { counts } from "../../db/schema/results.ts";
 import { withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../cast.ts";
-import { after, during, fill, linksOf, openPlanned } from "../surveys/asked.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { after, during, fill, linksOf, openPlanned } from "../surveys/sample-round.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;

@@ -1,18 +1,18 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { publishedFigures, publishedRates } from "../../app/results/feed.server.ts";
-import { ratesIn } from "../../app/results/frozen.server.ts";
-import { publish } from "../../app/results/publish.server.ts";
-import { type Answer, freezeRates } from "../../app/results/withholding.ts";
-import { sendAnswer } from "../../app/surveys/answering.server.ts";
-import { closeRound } from "../../app/surveys/closing.server.ts";
-import { choosingOf } from "../../app/surveys/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires.server.ts";
-import { write } from "../../db/open.server.ts";
+import { publishedFigures, publishedRates } from "../../app/results/report/figures-feed.server.ts";
+import { ratesIn } from "../../app/results/figures/frozen-figures.server.ts";
+import { publish } from "../../app/results/publishing/publish.server.ts";
+import { type Answer, freezeRates } from "../../app/results/figures/withholding.ts";
+import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { closeRound } from "../../app/surveys/closing/closing.server.ts";
+import { choosingOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { write } from "../../db/database.server.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../cast.ts";
-import { after, during, fill, linksOf, openPlanned } from "../surveys/asked.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { after, during, fill, linksOf, openPlanned } from "../surveys/sample-round.ts";
 
 describe("response rates by unit", () => {
   const from = (unit: string, count: number): Answer[] =>

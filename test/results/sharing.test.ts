@@ -3,39 +3,39 @@ import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
 import { createElement } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { beginSession } from "../../app/people/sessions.server.ts";
-import { findPerson } from "../../app/people/people.server.ts";
-import { csvOf, workbookOf } from "../../app/results/exports.server.ts";
-import { readableBy } from "../../app/results/lines.server.ts";
-import { markup } from "../../app/results/drawn.server.tsx";
-import { crossesIn } from "../../app/results/frozen.server.ts";
-import { MunicipalityPage } from "../../app/results/MunicipalityPage.tsx";
-import { viewMunicipality } from "../../app/results/municipality.server.ts";
-import { publish } from "../../app/results/publish.server.ts";
-import { publishedFigures } from "../../app/results/feed.server.ts";
+import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
+import { findPerson } from "../../app/people/register/person.server.ts";
+import { csvOf, workbookOf } from "../../app/results/report/export-handlers.server.ts";
+import { readableBy } from "../../app/results/report/export-lines.server.ts";
+import { markup } from "../../app/results/round-page/rendered-round.server.tsx";
+import { crossesIn } from "../../app/results/figures/frozen-figures.server.ts";
+import { MunicipalityPage } from "../../app/results/round-page/MunicipalityPage.tsx";
+import { viewMunicipality } from "../../app/results/round-page/municipality.server.ts";
+import { publish } from "../../app/results/publishing/publish.server.ts";
+import { publishedFigures } from "../../app/results/report/figures-feed.server.ts";
 import {
   findPublished,
   latestRound,
   publishedEvaluations,
   publishedRounds,
-} from "../../app/results/published.server.ts";
-import { drawReport } from "../../app/results/report.server.ts";
-import { viewRound } from "../../app/results/view.server.ts";
-import { loader as roundLoader } from "../../app/results/routes/round.tsx";
-import { loader as municipalityLoader } from "../../app/results/routes/municipality.tsx";
-import { sendAnswer } from "../../app/surveys/answering.server.ts";
-import { choosingOf } from "../../app/surveys/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires.server.ts";
-import { closeRound } from "../../app/surveys/closing.server.ts";
-import { db, write } from "../../db/open.server.ts";
+} from "../../app/results/figures/published-rounds.server.ts";
+import { drawReport } from "../../app/results/report/report.server.ts";
+import { viewRound } from "../../app/results/round-page/results-view.server.ts";
+import { loader as roundLoader } from "../../app/results/round-page/routes/round.tsx";
+import { loader as municipalityLoader } from "../../app/results/round-page/routes/municipality.tsx";
+import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { choosingOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { closeRound } from "../../app/surveys/closing/closing.server.ts";
+import { db, write } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import type { Role } from "../../db/words.ts";
+import type { Role } from "../../db/enums.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { eq } from "drizzle-orm";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../cast.ts";
-import { readPdf } from "../pdf.ts";
-import { after, during, fill, linksOf, openPlanned, plan } from "../surveys/asked.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { readPdf } from "../pdf-reader.ts";
+import { after, during, fill, linksOf, openPlanned, plan } from "../surveys/sample-round.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { csvOf } from "../../app/results/exports.server.ts";
-import { shownUnits } from "../../app/results/frozen.server.ts";
-import { publish } from "../../app/results/publish.server.ts";
-import { findPublished } from "../../app/results/published.server.ts";
-import { drawReport } from "../../app/results/report.server.ts";
-import { viewRound } from "../../app/results/view.server.ts";
+import { csvOf } from "../../app/results/report/export-handlers.server.ts";
+import { shownUnits } from "../../app/results/figures/frozen-figures.server.ts";
+import { publish } from "../../app/results/publishing/publish.server.ts";
+import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
+import { drawReport } from "../../app/results/report/report.server.ts";
+import { viewRound } from "../../app/results/round-page/results-view.server.ts";
 import { withDatabase } from "../app.ts";
 import { closedRoundOf } from "../bench/survey-rounds.ts";
-import { callIn } from "../cast.ts";
+import { callIn } from "../../db/demo/cast.ts";
 
 withDatabase();
 const now = new Date("2026-11-21T12:00:00Z");

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { bh, holm } from "../../app/results/statistics/adjust.ts";
+import { bh, holm } from "../../app/results/statistics/adjusted-p.ts";
 import { chiSquare } from "../../app/results/statistics/chi-square.ts";
 import { compare } from "../../app/results/statistics/compare.ts";
-import { mannWhitney } from "../../app/results/statistics/ranks.ts";
-import { newcombe, wilson } from "../../app/results/statistics/shares.ts";
-import { chiSquareTail, normalTails } from "../../app/results/statistics/tails.ts";
+import { mannWhitney } from "../../app/results/statistics/mann-whitney.ts";
+import { newcombe, wilson } from "../../app/results/statistics/proportions.ts";
+import { chiSquareTail, normalTails } from "../../app/results/statistics/tail-probabilities.ts";
 
 describe("a share", () => {
   it("has the interval that Wilson gives for 81 of 263", () => {

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { beginSession } from "../../app/people/sessions.server.ts";
-import { changesOf } from "../../app/results/changes.ts";
-import type { Counted } from "../../app/results/figures.ts";
-import { action, loader } from "../../app/results/routes/targets.tsx";
+import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
+import { changesOf } from "../../app/results/comparison/changes.ts";
+import type { Counted } from "../../app/results/figures/figures.ts";
+import { action, loader } from "../../app/results/targets-and-actions/routes/targets.tsx";
 import { chiSquare } from "../../app/results/statistics/chi-square.ts";
-import { scoreTest } from "../../app/results/statistics/score.ts";
-import { judge, smallestRise } from "../../app/results/targets.ts";
-import { setTargets, targetsOf } from "../../app/results/targets.server.ts";
-import { createRound, openRound } from "../../app/surveys/rounds.server.ts";
-import { db, write } from "../../db/open.server.ts";
+import { scoreTest } from "../../app/results/statistics/score-test.ts";
+import { judge, smallestRise } from "../../app/results/targets-and-actions/target-verdict.ts";
+import { setTargets, targetsOf } from "../../app/results/targets-and-actions/targets.server.ts";
+import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { db, write } from "../../db/database.server.ts";
 import { targets } from "../../db/schema/results.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../cast.ts";
-import { fill, launch, plan } from "../surveys/asked.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { fill, launch, plan } from "../surveys/sample-round.ts";
 
 describe("a target", () => {
   it.each([

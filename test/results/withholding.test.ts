@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cross, inReadingOrder, nests, none } from "../../app/results/crossing.ts";
+import { cross, inReadingOrder, nests, none } from "../../app/results/figures/cross-tabulation.ts";
 import {
   type Answer,
   bandOf,
@@ -8,7 +8,7 @@ import {
   type Scale,
   tellsTooMuch,
   unionsOf,
-} from "../../app/results/withholding.ts";
+} from "../../app/results/figures/withholding.ts";
 
 const wellbeing: Scale = { name: "wellbeing", categories: 5, choices: 6, ordered: true };
 const trained: Scale = { name: "trained", categories: 2, choices: 2, ordered: false };

@@ -1,15 +1,21 @@
 import { rmSync } from "node:fs";
 import { beforeEach, expect, it } from "vitest";
-import { env } from "../../app/env.server.ts";
-import { beQuiet, dropDraft, findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
-import { closeRound } from "../../app/surveys/closing.server.ts";
-import { findKey } from "../../app/surveys/keys.server.ts";
-import { open } from "../../app/surveys/sealing.server.ts";
-import { db } from "../../db/open.server.ts";
+import { env } from "../../app/base/env.server.ts";
+import {
+  beQuiet,
+  dropDraft,
+  findPlace,
+  saveDraft,
+  sendAnswer,
+} from "../../app/surveys/answering/answering.server.ts";
+import { closeRound } from "../../app/surveys/closing/closing.server.ts";
+import { findKey } from "../../app/surveys/anonymity/keys.server.ts";
+import { open } from "../../app/surveys/anonymity/sealing.server.ts";
+import { db } from "../../db/database.server.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../cast.ts";
-import { after, during, launch, linksOf, openPlanned, plan } from "./asked.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { after, during, launch, linksOf, openPlanned, plan } from "./sample-round.ts";
 
 withDatabase();
 let roundId: number;

@@ -1,22 +1,22 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import SQLite from "better-sqlite3";
 import { beforeEach, expect, it } from "vitest";
-import { env } from "../../app/env.server.ts";
-import { findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering.server.ts";
-import { closeDue, closeRound, finishClosings } from "../../app/surveys/closing.server.ts";
-import { closingBackup } from "../../app/surveys/closing-backup.server.ts";
-import { destroyKey, findKey } from "../../app/surveys/keys.server.ts";
-import { choosingOf } from "../../app/surveys/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires.server.ts";
-import { findRound } from "../../app/surveys/rounds.server.ts";
-import { hashOf } from "../../app/secrets.server.ts";
-import { db } from "../../db/open.server.ts";
+import { env } from "../../app/base/env.server.ts";
+import { findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { closeDue, closeRound, finishClosings } from "../../app/surveys/closing/closing.server.ts";
+import { closingBackup } from "../../app/surveys/closing/closing-backup.server.ts";
+import { destroyKey, findKey } from "../../app/surveys/anonymity/keys.server.ts";
+import { choosingOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { findRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { hashOf } from "../../app/base/secrets.server.ts";
+import { db } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { comments, invitations, responses, roundUnits } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../cast.ts";
-import { after, during, fill, linksOf, openPlanned } from "./asked.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { after, during, fill, linksOf, openPlanned } from "./sample-round.ts";
 
 withDatabase();
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { publish } from "../../app/results/publish.server.ts";
-import { importAnswers, propose, readAnswers } from "../../app/surveys/import-answers.server.ts";
-import type { Mapping } from "../../app/surveys/row-mapping.ts";
-import { db } from "../../db/open.server.ts";
+import { publish } from "../../app/results/publishing/publish.server.ts";
+import { importAnswers, propose, readAnswers } from "../../app/surveys/import/import-answers.server.ts";
+import type { Mapping } from "../../app/surveys/import/row-mapping.ts";
+import { db } from "../../db/database.server.ts";
 import { comments, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
 

@@ -8,8 +8,8 @@ import {
   type Questionnaire,
   questionsOf,
   readQuestionnaire,
-} from "../../app/surveys/questionnaire.ts";
-import { offered } from "../../app/surveys/questionnaires.server.ts";
+} from "../../app/surveys/questionnaires/questionnaire.ts";
+import { offered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 
 const json = (version: number) => JSON.parse(readFileSync(`surveys/agents.v${version}.json`, "utf8"));
 function agents(version: number): Questionnaire {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { leastInUnit, type Standing, unitsOf } from "../../app/surveys/units.ts";
+import { leastInUnit, type Standing, unitsOf } from "../../app/surveys/anonymity/units.ts";
 
 const at = (municipality: string, invited: number, received: number, fewest = received): Standing => ({
   municipality,

@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { describe, expect, it } from "vitest";
-import { i18n, textsOf } from "../../app/texts/texts.server.ts";
+import { i18n, textsOf } from "../../app/base/texts/i18n.server.ts";
 
 function Words() {
   const { t } = useTranslation("site");

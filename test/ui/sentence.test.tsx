@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Notice } from "../../app/ui/Notice.tsx";
-import { SceneContext } from "../../app/ui/scene.ts";
+import { SceneContext } from "../../app/ui/render-context.ts";
 
 const scene = { reference: "", mode: "test", script: "", path: "/", search: "" } as const;
 const draw = (text: string, locale: "da" | "en" = "da") =>

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { bh, holm } from "../../results/statistics/adjust.ts";
-import { parseJson, refuse } from "../answers.ts";
+import { bh, holm } from "../../results/statistics/adjusted-p.ts";
+import { parseJson, refuse } from "../cli/refuse.ts";
 
 const pValues = z.array(z.number().min(0).max(1)).min(1);
 

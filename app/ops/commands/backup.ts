@@ -1,9 +1,9 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { databaseFile } from "../../env.server.ts";
-import { refuse } from "../answers.ts";
+import { databaseFile } from "../../base/env.server.ts";
+import { refuse } from "../cli/refuse.ts";
 import { backUp } from "../backup.server.ts";
-import { wordsOf } from "../words.ts";
+import { wordsOf } from "../cli/arguments.ts";
 
 const usage = `backup FIL [--replace]
   FIL: hvor kopien skal ligge. Mappen skal findes.

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { compare } from "../../results/statistics/compare.ts";
-import { parseJson, refuse } from "../answers.ts";
+import { parseJson, refuse } from "../cli/refuse.ts";
 
 const counts = z.array(z.int().min(0).nullable()).min(2);
 const rounds = z.strictObject({ baseline: counts, followUp: counts });

@@ -1,11 +1,11 @@
-import { closeDatabase, migrateDatabase, openDatabase, write } from "../../../db/open.server.ts";
-import { heed } from "../../announce.server.ts";
-import { consequences } from "../../consequences.server.ts";
-import { databaseFile, env } from "../../env.server.ts";
-import { addPerson } from "../../people/joining.server.ts";
-import { mailAddress } from "../../people/mail-address.ts";
-import { isName } from "../../people/person-line.ts";
-import { dayIn } from "../../ui/danish-time.ts";
+import { closeDatabase, migrateDatabase, openDatabase, write } from "../../../db/database.server.ts";
+import { heed } from "../../base/events.server.ts";
+import { consequences } from "../../server/event-handlers.server.ts";
+import { databaseFile, env } from "../../base/env.server.ts";
+import { addPerson } from "../../people/persons/add-or-change.server.ts";
+import { mailAddress } from "../../people/register/mail-address.ts";
+import { isName } from "../../people/import/person-line.ts";
+import { dayIn } from "../../base/dates/danish-time.ts";
 
 const usage = "create-secretariat MAIL [NAVN]";
 

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import { cast } from "../../../test/cast.ts";
-import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../../db/open.server.ts";
+import { cast } from "../../../db/demo/cast.ts";
+import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../../db/database.server.ts";
 import { isFilled, seed } from "../../../db/demo/seed.ts";
-import { heed } from "../../announce.server.ts";
-import { consequences } from "../../consequences.server.ts";
-import { databaseFile, env } from "../../env.server.ts";
+import { heed } from "../../base/events.server.ts";
+import { consequences } from "../../server/event-handlers.server.ts";
+import { databaseFile, env } from "../../base/env.server.ts";
 
 /** `demo-data [--people N] [--unless-filled]`: fills an empty database with invented people. Refused in production. */
 export async function run(words: string[]): Promise<number> {

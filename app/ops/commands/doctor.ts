@@ -1,9 +1,15 @@
 import { existsSync } from "node:fs";
-import { findDamage, openToRead } from "../../../db/examine.server.ts";
-import { databaseFile, env } from "../../env.server.ts";
-import { type Check, checkDisk, checkFolder, checkMigrations, checkOutbox } from "../checks.server.ts";
-import { printRows } from "../print.ts";
-import { wordsOf } from "../words.ts";
+import { findDamage, openToRead } from "../../../db/integrity.server.ts";
+import { databaseFile, env } from "../../base/env.server.ts";
+import {
+  type Check,
+  checkDisk,
+  checkFolder,
+  checkMigrations,
+  checkOutbox,
+} from "../../server/health-checks.server.ts";
+import { printRows } from "../cli/print-rows.ts";
+import { wordsOf } from "../cli/arguments.ts";
 
 const stateText = { ok: "ok", note: "bemærk", fault: "FEJL" };
 const nameText: Record<string, string> = {

@@ -1,6 +1,6 @@
-import { clearForgotten } from "../../people/forgotten.server.ts";
-import { forgetPerson } from "../../people/leaving.server.ts";
-import { onPerson } from "../on-person.ts";
+import { clearForgotten } from "../../people/leaving/forgotten.server.ts";
+import { forgetPerson } from "../../people/leaving/leaving.server.ts";
+import { onPerson } from "../cli/person-command.ts";
 
 /** `forget MAIL`: makes someone nameless in every table; what is left counts in totals only. Cannot be undone. */
 export const run = (words: string[]): number =>

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/open.server.ts";
-import { databaseFile } from "../../env.server.ts";
-import { sheetRefusalText } from "../../people/sheet.server.ts";
+import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
+import { databaseFile } from "../../base/env.server.ts";
+import { sheetRefusalText } from "../../people/import/sheet.server.ts";
 import {
   type AnswersImported,
   importAnswers,
   propose,
   readAnswers,
-} from "../../surveys/import-answers.server.ts";
-import type { RowsRead } from "../../surveys/row-mapping.ts";
-import { parseJson, refuse } from "../answers.ts";
-import { printRows } from "../print.ts";
-import { wordsOf } from "../words.ts";
+} from "../../surveys/import/import-answers.server.ts";
+import type { RowsRead } from "../../surveys/import/row-mapping.ts";
+import { parseJson, refuse } from "../cli/refuse.ts";
+import { printRows } from "../cli/print-rows.ts";
+import { wordsOf } from "../cli/arguments.ts";
 
 const usage = `import-answers FIL KORTLÆGNING.json [--dry-run]: svar fra en måling, der er kørt et andet sted
   FIL: CSV (semikolon eller komma, UTF-8 eller som en dansk Excel gemmer den) eller .xlsx, en række pr. besvarelse og

@@ -1,5 +1,5 @@
-import { importFile } from "../import-file.ts";
-import { importHistory } from "../import-history.server.ts";
+import { importFile } from "../cli/import-command.ts";
+import { importHistory } from "../history/import-history.server.ts";
 
 const usage = `import-history FIL [--dry-run]
   FIL: CSV eller .xlsx med kolonnerne mail, hvad (kursusdag eller e-læring), dato og, om man vil, kommune: hvor dagen

@@ -1,5 +1,5 @@
-import { importMunicipalities } from "../../people/import-municipalities.server.ts";
-import { importFile } from "../import-file.ts";
+import { importMunicipalities } from "../../people/import/import-municipalities.server.ts";
+import { importFile } from "../cli/import-command.ts";
 
 const usage = `import-municipalities FIL [--dry-run]
   FIL: CSV eller .xlsx med kolonnerne kode, navn, region og, om man vil, indtræder og udtræder (datoer).`;

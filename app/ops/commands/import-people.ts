@@ -1,5 +1,5 @@
-import { importPeople } from "../../people/import-people.server.ts";
-import { importFile } from "../import-file.ts";
+import { importPeople } from "../../people/import/import-people.server.ts";
+import { importFile } from "../cli/import-command.ts";
 
 const usage = `import-people FIL [--dry-run] [--no-invitations]
   FIL: CSV eller .xlsx med kolonnerne navn, mail, kommune, rolle, startdato.

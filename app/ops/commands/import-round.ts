@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/open.server.ts";
-import { databaseFile } from "../../env.server.ts";
-import { importCounts, type ImportRefusal } from "../../results/import-counts.server.ts";
-import { refuse } from "../answers.ts";
+import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
+import { databaseFile } from "../../base/env.server.ts";
+import { importCounts, type ImportRefusal } from "../../results/publishing/import-counts.server.ts";
+import { refuse } from "../cli/refuse.ts";
 
 const reasons: Record<ImportRefusal, string> = {
   malformed: "Filen er ikke en måling i antal. Det er galt ved",

@@ -1,11 +1,15 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { inspectPackage } from "../../elearning/packages/inspect.server.ts";
-import { errorText, reportsText, warningText } from "../../elearning/packages/telling.ts";
-import { callersFolder, env } from "../../env.server.ts";
-import { textsOf } from "../../texts/texts.server.ts";
-import { refuse } from "../answers.ts";
-import { wordsOf } from "../words.ts";
+import { inspectPackage } from "../../elearning/kinds/package/inspection/inspect.server.ts";
+import {
+  errorText,
+  reportsText,
+  warningText,
+} from "../../elearning/kinds/package/inspection/findings-text.ts";
+import { callersFolder, env } from "../../base/env.server.ts";
+import { textsOf } from "../../base/texts/i18n.server.ts";
+import { refuse } from "../cli/refuse.ts";
+import { wordsOf } from "../cli/arguments.ts";
 
 const usage = `inspect-package FIL
   FIL: en zip-fil, som den eksporteres. Intet pakkes ud, og intet gemmes.`;

@@ -1,5 +1,5 @@
-import { leave } from "../../people/leaving.server.ts";
-import { onPerson } from "../on-person.ts";
+import { leave } from "../../people/leaving/leaving.server.ts";
+import { onPerson } from "../cli/person-command.ts";
 
 /** `leave MAIL`: closes someone who has left the hotline; signed out everywhere at once. */
 export const run = (words: string[]): number =>

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/open.server.ts";
-import { databaseFile, env, forgottenFile } from "../../env.server.ts";
-import { wordsOf } from "../words.ts";
+import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
+import { databaseFile, env, forgottenFile } from "../../base/env.server.ts";
+import { wordsOf } from "../cli/arguments.ts";
 
 /** `migrate`: makes the folders and the database if they are missing, and brings it up to the newest migration; a copy that was put back forgets again whom it must. */
 export async function run(words: string[]): Promise<number> {
@@ -17,9 +17,9 @@ export async function run(words: string[]): Promise<number> {
 
 /** Loaded only here: every room hears of it. */
 async function forgetAgainWhomItMust(): Promise<void> {
-  const { heed } = await import("../../announce.server.ts");
-  const { consequences } = await import("../../consequences.server.ts");
-  const { forgetAgain } = await import("../../people/forgotten.server.ts");
+  const { heed } = await import("../../base/events.server.ts");
+  const { consequences } = await import("../../server/event-handlers.server.ts");
+  const { forgetAgain } = await import("../../people/leaving/forgotten.server.ts");
   heed(consequences);
   forgetAgain(new Date());
 }

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { refuse } from "../answers.ts";
+import { refuse } from "../cli/refuse.ts";
 import { type Restored, tryRestore } from "../backup.server.ts";
-import { printRows } from "../print.ts";
-import { wordsOf } from "../words.ts";
+import { printRows } from "../cli/print-rows.ts";
+import { wordsOf } from "../cli/arguments.ts";
 
 /** `restore-check FILE`: whether the site could start on this copy, and what is in it; 1 when it could not. */
 export function run(words: string[]): number {

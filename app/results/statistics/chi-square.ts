@@ -1,4 +1,4 @@
-import { chiSquareTail } from "./tails.ts";
+import { chiSquareTail } from "./tail-probabilities.ts";
 
 export interface ChiSquare {
   statistic: number;

@@ -1,6 +1,6 @@
 import { type ChiSquare, chiSquare } from "./chi-square.ts";
-import { cliffsDelta, mannWhitney, type Ranks, superiority } from "./ranks.ts";
-import { type Difference, newcombe, type Part, type Share, wilson } from "./shares.ts";
+import { cliffsDelta, mannWhitney, type Ranks, superiority } from "./mann-whitney.ts";
+import { type Difference, newcombe, type Part, type Share, wilson } from "./proportions.ts";
 
 export interface Comparison {
   n: [baseline: number, followUp: number];

@@ -1,8 +1,8 @@
 /** The demo's courses as outlines that `buildCourse` takes. Invented for the demo. */
 import { readFileSync } from "node:fs";
-import type { LessonOutline } from "../../../app/elearning/build.server.ts";
-import { readExercise } from "../../../app/elearning/workshop/exercise-text.ts";
-import type { Exercise } from "../../../app/elearning/exercise.ts";
+import type { LessonOutline } from "../../../app/elearning/authoring/build-course.server.ts";
+import { readExercise } from "../../../app/elearning/kinds/exercise/exercise-text.ts";
+import type { Exercise } from "../../../app/elearning/kinds/exercise/exercise.ts";
 import { findTheGuide } from "./exercise.ts";
 import { type DemoFilm, demoFilms } from "./films.ts";
 import { theScreen } from "./page.ts";

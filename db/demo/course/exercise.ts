@@ -1,4 +1,4 @@
-import type { Exercise } from "../../../app/elearning/exercise.ts";
+import type { Exercise } from "../../../app/elearning/kinds/exercise/exercise.ts";
 
 /** What the films on guides teach, asked as it comes up on a shift. */
 export const findTheGuide: Exercise = {

@@ -1,5 +1,5 @@
-import { readPage } from "../../../app/elearning/workshop/page-text.ts";
-import type { PageContent } from "../../../app/elearning/page.ts";
+import { readPage } from "../../../app/elearning/kinds/interactive-page/page-text.ts";
+import type { PageContent } from "../../../app/elearning/kinds/interactive-page/page-content.ts";
 
 const pictures = [{ file: "skaerm.webp", width: 1280, height: 720 }];
 

@@ -1,4 +1,4 @@
-import { readExercise } from "../../../app/elearning/workshop/exercise-text.ts";
+import { readExercise } from "../../../app/elearning/kinds/exercise/exercise-text.ts";
 
 /** A whole call by the book, as the secretariat would write it on the site. */
 const text = `

@@ -4,10 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
-import { inspectPackage } from "../../../app/elearning/packages/inspect.server.ts";
-import { keepPackage, packagesFolder } from "../../../app/elearning/packages/store.server.ts";
-import { env } from "../../../app/env.server.ts";
-import { editions, type Files, hostile, large, manifest, nonsense, onLeaving, small, zip } from "./made.ts";
+import { inspectPackage } from "../../../app/elearning/kinds/package/inspection/inspect.server.ts";
+import { keepPackage, packagesFolder } from "../../../app/elearning/kinds/package/store.server.ts";
+import { env } from "../../../app/base/env.server.ts";
+import {
+  editions,
+  type Files,
+  hostile,
+  large,
+  manifest,
+  nonsense,
+  onLeaving,
+  small,
+  zip,
+} from "./sample-packages.ts";
 
 let folder: string;
 beforeEach(() => {

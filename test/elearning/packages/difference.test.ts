@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { differenceFrom, withDifference } from "../../../app/elearning/packages/difference.ts";
+import { differenceFrom, withDifference } from "../../../app/elearning/kinds/package/runtime/difference.ts";
 
 const text = fc.oneof(
   fc.string({ maxLength: 20 }),

@@ -1,15 +1,19 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { PackageContent } from "../../../app/elearning/packages/contents.ts";
-import { type Launch, launchToken, readLaunch } from "../../../app/elearning/packages/launch.server.ts";
-import { beginPart, type Save, savePart } from "../../../app/elearning/packages/runs.server.ts";
-import { forgetPerson } from "../../../app/people/leaving.server.ts";
-import { db, write } from "../../../db/open.server.ts";
+import type { PackageContent } from "../../../app/elearning/kinds/package/content.ts";
+import {
+  type Launch,
+  launchToken,
+  readLaunch,
+} from "../../../app/elearning/kinds/package/runtime/launch.server.ts";
+import { beginPart, type Save, savePart } from "../../../app/elearning/kinds/package/runtime/runs.server.ts";
+import { forgetPerson } from "../../../app/people/leaving/leaving.server.ts";
+import { db, write } from "../../../db/database.server.ts";
 import { lessonCompletions, lessons, packageStates } from "../../../db/schema/elearning.ts";
 import { sessions } from "../../../db/schema/people.ts";
 import { withDatabase } from "../../app.ts";
-import { callIn } from "../../cast.ts";
-import { film, lay, morning, past, signIn } from "../lessons.ts";
+import { callIn } from "../../../db/demo/cast.ts";
+import { film, lay, morning, past, signIn } from "../sample-lessons.ts";
 
 const content = (rule: PackageContent["rule"] = "either", ...ids: string[]): PackageContent => ({
   standard: "SCORM 1.2",

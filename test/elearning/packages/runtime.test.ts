@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { openRuntime } from "../../../app/elearning/packages/runtime.client.ts";
-import type { Begun } from "../../../app/elearning/packages/runs.server.ts";
-import { type Elements, verdictOf } from "../../../app/elearning/packages/verdict.ts";
+import { openRuntime } from "../../../app/elearning/kinds/package/runtime/runtime.client.ts";
+import type { Begun } from "../../../app/elearning/kinds/package/runtime/runs.server.ts";
+import { type Elements, verdictOf } from "../../../app/elearning/kinds/package/verdict.ts";
 
 const begun = (standard: Begun["standard"], elements: Elements, given = {}): Begun => ({
   trial: false,

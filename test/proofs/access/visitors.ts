@@ -1,9 +1,9 @@
 /** The kinds of visitors, each with sessions of its own in the running site's database. */
 import { and, asc, eq, isNull, ne } from "drizzle-orm";
-import { beginSession, endSessions } from "../../../app/people/sessions.server.ts";
-import { db, write } from "../../../db/open.server.ts";
+import { beginSession, endSessions } from "../../../app/people/sign-in/sessions.server.ts";
+import { db, write } from "../../../db/database.server.ts";
 import { people, roles } from "../../../db/schema/people.ts";
-import type { Role } from "../../../db/words.ts";
+import type { Role } from "../../../db/enums.ts";
 
 export interface Visitor {
   name: string;

@@ -3,14 +3,14 @@ import { once } from "node:events";
 import { register } from "node:module";
 import type { AddressInfo } from "node:net";
 import express from "express";
-import { addressOf } from "../../../app/access.server.ts";
-import { log } from "../../../app/log.server.ts";
-import { noting } from "../../../app/note.server.ts";
-import type { Answers } from "../../../app/surveys/questionnaire.ts";
+import { addressOf } from "../../../app/server/gate.server.ts";
+import { log } from "../../../app/base/log.server.ts";
+import { noting } from "../../../app/server/request-log.server.ts";
+import type { Answers } from "../../../app/surveys/questionnaires/questionnaire.ts";
 import { openLine } from "../../bench/measure.ts";
 
-register("../runner/sheets.mjs", import.meta.url);
-const { answeringHandlers } = await import("../../../app/surveys/answer-hot.server.ts");
+register("../runner/style-sheets.mjs", import.meta.url);
+const { answeringHandlers } = await import("../../../app/surveys/answering/answer-handlers.server.ts");
 const levels = ["debug", "info", "warn", "error", "fatal"] as const;
 
 export async function openAnswering() {

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import type SQLite from "better-sqlite3";
-import type { Answers } from "../../../app/surveys/questionnaire.ts";
+import type { Answers } from "../../../app/surveys/questionnaires/questionnaire.ts";
 import { choicesText } from "./people.ts";
 
 /** What every whole answer holds when it can be read. */

@@ -1,7 +1,7 @@
 /** A round of invented people: who sends, who stops half-way, and what each of them answers. */
-import { type Answers, choosingOf } from "../../../app/surveys/questionnaire.ts";
-import { findOffered } from "../../../app/surveys/questionnaires.server.ts";
-import { diceOf } from "../../db/fill.ts";
+import { type Answers, choosingOf } from "../../../app/surveys/questionnaires/questionnaire.ts";
+import { findOffered } from "../../../app/surveys/questionnaires/questionnaires.server.ts";
+import { diceOf } from "../../db/random-rows.ts";
 
 const questionnaire = findOffered("agents", 2)!;
 export const choosing = choosingOf(questionnaire).map(({ name }) => name);

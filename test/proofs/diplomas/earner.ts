@@ -1,12 +1,12 @@
 /** One process of the diplomas proof: issues to whom it is told at the moment it is told, or draws what was issued. */
 import { createHash, randomInt } from "node:crypto";
-import { type Consequences, heed } from "../../../app/announce.server.ts";
-import { findDiploma } from "../../../app/diplomas/diplomas.server.ts";
-import { drawDiploma } from "../../../app/diplomas/draw.server.ts";
-import { issue } from "../../../app/diplomas/issue.server.ts";
-import { completeLesson } from "../../../app/elearning/completions.server.ts";
-import { databaseFile } from "../../../app/env.server.ts";
-import { openDatabase, sqlite, write } from "../../../db/open.server.ts";
+import { type Consequences, heed } from "../../../app/base/events.server.ts";
+import { findDiploma } from "../../../app/diplomas/issuing/diplomas.server.ts";
+import { drawDiploma } from "../../../app/diplomas/drawing/draw.server.ts";
+import { issue } from "../../../app/diplomas/issuing/issue.server.ts";
+import { completeLesson } from "../../../app/elearning/completion/completions.server.ts";
+import { databaseFile } from "../../../app/base/env.server.ts";
+import { openDatabase, sqlite, write } from "../../../db/database.server.ts";
 
 export type Order =
   /** How many signs chance knows, so that numbers are often drawn twice; `at` is the moment to begin, by this machine's clock. */

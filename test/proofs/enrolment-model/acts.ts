@@ -1,12 +1,17 @@
 /** The acts of the proof, each done to the product and told to the model. */
 import fc from "fast-check";
-import { acceptOffer, changeDay, enrol, giveUp } from "../../../app/courses/enrolments.server.ts";
-import { fillReserved, signOffOther, signUpOther, swapSeat } from "../../../app/courses/placing.server.ts";
-import { cancelDay, setSeats } from "../../../app/courses/planning.server.ts";
-import { releaseDue } from "../../../app/courses/queue.server.ts";
-import { giveBackReservation, reserve } from "../../../app/courses/reservations.server.ts";
-import type { Person } from "../../../app/people/people.server.ts";
-import { dayIn, daysLater } from "../../../app/ui/danish-time.ts";
+import { acceptOffer, changeDay, enrol, giveUp } from "../../../app/course-days/sign-up/enrolments.server.ts";
+import {
+  fillReserved,
+  signOffOther,
+  signUpOther,
+  swapSeat,
+} from "../../../app/course-days/team-sign-up/sign-up-others.server.ts";
+import { cancelDay, setSeats } from "../../../app/course-days/planning/planning.server.ts";
+import { releaseDue } from "../../../app/course-days/sign-up/waiting-list.server.ts";
+import { giveBackReservation, reserve } from "../../../app/course-days/team-sign-up/reservations.server.ts";
+import type { Person } from "../../../app/people/register/person.server.ts";
+import { dayIn, daysLater } from "../../../app/base/dates/danish-time.ts";
 import type { Model } from "./model.ts";
 
 /** People are told by their number here, leaders by their municipality's: 0 or 1. */

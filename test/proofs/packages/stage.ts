@@ -8,17 +8,17 @@ import {
   chromium,
   type FrameLocator,
 } from "@playwright/test";
-import { heed } from "../../../app/announce.server.ts";
-import { consequences } from "../../../app/consequences.server.ts";
-import { addLesson } from "../../../app/elearning/build.server.ts";
-import { foundCourse } from "../../../app/elearning/courses.server.ts";
-import { keepPackage } from "../../../app/elearning/packages/store.server.ts";
-import { env } from "../../../app/env.server.ts";
-import { beginSession, findSession } from "../../../app/people/sessions.server.ts";
-import { closeDatabase, openDatabase, write } from "../../../db/open.server.ts";
+import { heed } from "../../../app/base/events.server.ts";
+import { consequences } from "../../../app/server/event-handlers.server.ts";
+import { addLesson } from "../../../app/elearning/authoring/build-course.server.ts";
+import { foundCourse } from "../../../app/elearning/courses/courses.server.ts";
+import { keepPackage } from "../../../app/elearning/kinds/package/store.server.ts";
+import { env } from "../../../app/base/env.server.ts";
+import { beginSession, findSession } from "../../../app/people/sign-in/sessions.server.ts";
+import { closeDatabase, openDatabase, write } from "../../../db/database.server.ts";
 import { findBrowser } from "../../browser.ts";
-import { callIn } from "../../cast.ts";
-import { type Files, zip } from "../../elearning/packages/made.ts";
+import { callIn } from "../../../db/demo/cast.ts";
+import { type Files, zip } from "../../elearning/packages/sample-packages.ts";
 import { type Site, startSite } from "../../journeys/site.ts";
 import { frameOn } from "./host.ts";
 

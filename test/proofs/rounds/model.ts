@@ -1,6 +1,6 @@
 /** What a round should be, kept beside it: who has begun, sent, or asked for quiet. */
-import type { Answers, Questionnaire } from "../../../app/surveys/questionnaire.ts";
-import { choosingOf } from "../../../app/surveys/questionnaire.ts";
+import type { Answers, Questionnaire } from "../../../app/surveys/questionnaires/questionnaire.ts";
+import { choosingOf } from "../../../app/surveys/questionnaires/questionnaire.ts";
 
 interface Place {
   token: string;

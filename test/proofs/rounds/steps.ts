@@ -1,8 +1,8 @@
 /** Stands beside an act and looks at what lies on the disk between its steps: what a process killed there would leave. */
 import fs, { cpSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
-import { env } from "../../../app/env.server.ts";
-import { sqlite } from "../../../db/open.server.ts";
+import { env } from "../../../app/base/env.server.ts";
+import { sqlite } from "../../../db/database.server.ts";
 
 const touching = ["writeSync", "fsyncSync", "renameSync", "rmSync"] as const;
 const asking = ["pragma", "exec"] as const;

@@ -1,10 +1,10 @@
 /** One process of the seats proof: does what it is told at the moment it is told, and answers what came of it. */
-import { enrol, giveUp } from "../../../app/courses/enrolments.server.ts";
-import { setSeats } from "../../../app/courses/planning.server.ts";
-import { releaseDue } from "../../../app/courses/queue.server.ts";
-import { databaseFile } from "../../../app/env.server.ts";
-import { findPerson } from "../../../app/people/people.server.ts";
-import { openDatabase } from "../../../db/open.server.ts";
+import { enrol, giveUp } from "../../../app/course-days/sign-up/enrolments.server.ts";
+import { setSeats } from "../../../app/course-days/planning/planning.server.ts";
+import { releaseDue } from "../../../app/course-days/sign-up/waiting-list.server.ts";
+import { databaseFile } from "../../../app/base/env.server.ts";
+import { findPerson } from "../../../app/people/register/person.server.ts";
+import { openDatabase } from "../../../db/database.server.ts";
 
 interface Told {
   dayId: number;

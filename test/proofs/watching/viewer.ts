@@ -1,8 +1,8 @@
 /** Someone who watches one film in a sitting with some tabs, and what they really saw of it, kept as simply as can be. */
-import { beginSitting } from "../../../app/elearning/sittings.server.ts";
-import { merge, type Range, toMillisecond, without } from "../../../app/elearning/ranges.ts";
-import { recordWatched, type Report, type Seen } from "../../../app/elearning/watching.server.ts";
-import type { Person } from "../../../app/people/people.server.ts";
+import { beginSitting } from "../../../app/elearning/kinds/film/sittings.server.ts";
+import { merge, type Range, toMillisecond, without } from "../../../app/elearning/kinds/film/ranges.ts";
+import { recordWatched, type Report, type Seen } from "../../../app/elearning/kinds/film/watching.server.ts";
+import type { Person } from "../../../app/people/register/person.server.ts";
 
 export type Chance = () => number;
 

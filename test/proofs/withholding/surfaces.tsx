@@ -1,17 +1,17 @@
 /** Everything but the sheet that shows figures, to any role: each figure there must stand in the sheets of its rounds. */
 import ExcelJS from "exceljs";
-import type { Person } from "../../../app/people/people.server.ts";
-import { chartsOf, drawChart } from "../../../app/results/charts.server.tsx";
-import { drawnRound, markup } from "../../../app/results/drawn.server.tsx";
-import { csvOf, workbookOf } from "../../../app/results/exports.server.ts";
-import { publishedFigures } from "../../../app/results/feed.server.ts";
-import { viewMunicipality } from "../../../app/results/municipality.server.ts";
-import { MunicipalityPage } from "../../../app/results/MunicipalityPage.tsx";
-import { findPublished } from "../../../app/results/published.server.ts";
-import { dayText } from "../../../app/ui/dates.ts";
-import { drawReport } from "../../../app/results/report.server.ts";
-import { viewRound } from "../../../app/results/view.server.ts";
-import { readAloud } from "../../pdf.ts";
+import type { Person } from "../../../app/people/register/person.server.ts";
+import { chartsOf, drawChart } from "../../../app/results/report/slide-files.server.tsx";
+import { drawnRound, markup } from "../../../app/results/round-page/rendered-round.server.tsx";
+import { csvOf, workbookOf } from "../../../app/results/report/export-handlers.server.ts";
+import { publishedFigures } from "../../../app/results/report/figures-feed.server.ts";
+import { viewMunicipality } from "../../../app/results/round-page/municipality.server.ts";
+import { MunicipalityPage } from "../../../app/results/round-page/MunicipalityPage.tsx";
+import { findPublished } from "../../../app/results/figures/published-rounds.server.ts";
+import { dayText } from "../../../app/base/dates/date-text.ts";
+import { drawReport } from "../../../app/results/report/report.server.ts";
+import { viewRound } from "../../../app/results/round-page/results-view.server.ts";
+import { readAloud } from "../../pdf-reader.ts";
 import { linesOf } from "./bot.ts";
 import type { World } from "./world.ts";
 

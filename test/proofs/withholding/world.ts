@@ -1,13 +1,13 @@
 /** Two rounds of invented people who answer as people do: some municipalities hardly, some questions not, some only in part. */
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { write } from "../../../db/open.server.ts";
+import { write } from "../../../db/database.server.ts";
 import { people as persons } from "../../../db/schema/people.ts";
 import { invitations, responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
-import { choosingOf, type Choosing } from "../../../app/surveys/questionnaire.ts";
-import { findOffered, freeze } from "../../../app/surveys/questionnaires.server.ts";
-import { house } from "../../../app/surveys/thresholds.ts";
-import { leastInUnit, unitsOf } from "../../../app/surveys/units.ts";
+import { choosingOf, type Choosing } from "../../../app/surveys/questionnaires/questionnaire.ts";
+import { findOffered, freeze } from "../../../app/surveys/questionnaires/questionnaires.server.ts";
+import { house } from "../../../app/surveys/anonymity/thresholds.ts";
+import { leastInUnit, unitsOf } from "../../../app/surveys/anonymity/units.ts";
 
 /** Someone who answered, as only the world knows them. */
 export interface Answerer {

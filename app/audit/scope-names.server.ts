@@ -1,0 +1,70 @@
+import { eq, inArray, sql } from "drizzle-orm";
+import { db } from "../../db/database.server.ts";
+import { courseDays } from "../../db/schema/course-days.ts";
+import { courses, lessons } from "../../db/schema/elearning.ts";
+import { plans } from "../../db/schema/onboarding.ts";
+import { municipalities, people } from "../../db/schema/people.ts";
+import { rounds } from "../../db/schema/surveys.ts";
+import { isScoped, type Scoped } from "./scope-words.ts";
+
+/** What a scope is called where a person reads it. */
+export interface ToldScope {
+  word: Scoped;
+  name: string;
+  /** The day (yyyy-mm-dd) of a course day. */
+  on: string | null;
+}
+
+interface Thing {
+  id: number;
+  name: string | null;
+  on?: string;
+}
+
+const lookUp: Record<string, (ids: number[]) => Thing[]> = {
+  municipality: (ids) => db.select().from(municipalities).where(inArray(municipalities.id, ids)).all(),
+  person: (ids) =>
+    db.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, ids)).all(),
+  plan: (ids) =>
+    db
+      .select({ id: plans.id, name: sql<string | null>`coalesce(${people.name}, ${municipalities.name})` })
+      .from(plans)
+      .leftJoin(people, eq(people.id, plans.personId))
+      .leftJoin(municipalities, eq(municipalities.id, plans.municipalityId))
+      .where(inArray(plans.id, ids))
+      .all(),
+  "course-day": (ids) =>
+    db
+      .select({ id: courseDays.id, name: municipalities.name, on: courseDays.on })
+      .from(courseDays)
+      .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
+      .where(inArray(courseDays.id, ids))
+      .all(),
+  course: (ids) =>
+    db.select({ id: courses.id, name: courses.title }).from(courses).where(inArray(courses.id, ids)).all(),
+  lesson: (ids) =>
+    db.select({ id: lessons.id, name: lessons.title }).from(lessons).where(inArray(lessons.id, ids)).all(),
+  round: (ids) =>
+    db.select({ id: rounds.id, name: rounds.name }).from(rounds).where(inArray(rounds.id, ids)).all(),
+};
+
+/** These scopes as they are told, each kind looked up once. What is gone, or has no word, is not in the answer. */
+export function tellScopes(scopes: string[]): Map<string, ToldScope> {
+  const split = [...new Set(scopes)].map((scope) => ({ scope, parts: scope.split(":") }));
+  const found = new Map<string, Thing>();
+  for (const [kind, look] of Object.entries(lookUp)) {
+    const ids = split
+      .filter(({ parts }) => parts[0] === kind && parts[1])
+      .map(({ parts }) => Number(parts[1]));
+    if (ids.length > 0) for (const thing of look(ids)) found.set(`${kind}:${thing.id}`, thing);
+  }
+  const told = new Map<string, ToldScope>();
+  for (const { scope, parts } of split) {
+    const [kind = "", which = "", part = ""] = parts;
+    const word = [`${kind}-${part}`, `${kind}-${which}`, kind].find(isScoped);
+    const thing = found.get(`${kind}:${which}`);
+    const name = kind in lookUp ? (thing?.name ?? null) : which;
+    if (word && name !== null) told.set(scope, { word, name, on: thing?.on ?? null });
+  }
+  return told;
+}

@@ -1,0 +1,78 @@
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { blankWords } from "../../db/redact-text.server.ts";
+import type { Tx } from "../../db/database.server.ts";
+
+/** What has happened in one room and means something in a higher one. */
+export type Event =
+  | { what: "joined"; personId: number; at: Date }
+  | { what: "left"; personId: number; at: Date }
+  | { what: "moved"; personId: number; at: Date }
+  /** Someone who had left is here again as they were; `leftAt` is when they were closed, where it is known. */
+  | { what: "returned"; personId: number; leftAt: Date | null }
+  | { what: "municipality-joined"; municipalityId: number; at: Date }
+  /** Another first day is written, of a municipality that is to join or has joined. */
+  | { what: "membership-moved"; municipalityId: number; joinedOn: string; at: Date }
+  | { what: "course-completed"; personId: number; courseId: number; at: Date }
+  | { what: "day-attended"; personId: number; dayId: number; at: Date }
+  | { what: "merged"; keptId: number; goneId: number; at: Date }
+  | { what: "draft-changed"; roundId: number }
+  | { what: "draft-deleted"; roundId: number }
+  | Forgotten;
+
+/** Someone's name and mail are to be found nowhere: `words` are they, and `instead` stands in their place. */
+interface Forgotten {
+  what: "forgotten";
+  personId: number;
+  at: Date;
+  words: readonly string[];
+  instead: string;
+}
+
+/** How one room lets go of a person: every table of its own that names one, and the act that blanks or deletes there. */
+export interface Forgetting {
+  tables: readonly SQLiteTable[];
+  forget: (tx: Tx, personId: number) => void;
+  /** What people write in words of their own, where anyone's name may stand: the person's is blanked there. */
+  written?: readonly SQLiteColumn[];
+}
+
+/** Two persons who are one, and when that was said. */
+export interface Merger {
+  keptId: number;
+  goneId: number;
+  at: Date;
+}
+
+/** How one room gives what it has of one person to another who is the same: every table of its own that names one. */
+export interface Merging {
+  tables: readonly SQLiteTable[];
+  merge: (tx: Tx, two: Merger) => void;
+}
+
+type Acts<E extends Event> = { [Kind in E as Kind["what"]]: ((tx: Tx, event: Kind) => void)[] };
+export type Consequences = Acts<Exclude<Event, { what: "forgotten" | "merged" }>> & {
+  forgotten: Forgetting[];
+  merged: Merging[];
+};
+
+let consequences: Consequences | undefined;
+
+/** Installs the one list; done at boot by whoever starts a process. */
+export function heed(list: Consequences): void {
+  consequences = list;
+}
+
+/** Tells the higher rooms of an event, in the same transaction. Throws when no list is installed: a silent event is a lost one. */
+export function announce(tx: Tx, event: Event): void {
+  if (!consequences) throw new Error(`Nobody heeds "${event.what}": install consequences first.`);
+  if (event.what === "forgotten") letGo(tx, event, consequences.forgotten);
+  else if (event.what === "merged") for (const { merge } of consequences.merged) merge(tx, event);
+  else for (const act of consequences[event.what]) act(tx, event as never);
+}
+
+function letGo(tx: Tx, { personId, words, instead }: Forgotten, rooms: Forgetting[]): void {
+  for (const { forget, written = [] } of rooms) {
+    forget(tx, personId);
+    for (const column of written) blankWords(tx, column, words, instead);
+  }
+}

@@ -1,0 +1,83 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useActWords } from "../../audit/useActWords.ts";
+import { ButtonLink } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { momentText } from "../../base/dates/date-text.ts";
+import { Page, Section } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/render-context.ts";
+import { AttendanceList } from "./AttendanceList.tsx";
+import type { WalkInRefusal } from "./attendance.server.ts";
+import { useDayWords } from "../days/useDayWords.tsx";
+import type { AttendanceView } from "../sign-up/day-view.server.ts";
+
+type Refusal = Exclude<WalkInRefusal, "unknown"> | "malformed" | "no-mail";
+
+interface Reply {
+  refused: Refusal;
+  /** The address typed for someone who came without a seat. */
+  mail?: string;
+}
+
+/** The day's people, and whatever of an act on them was refused. */
+export function AttendancePage() {
+  const view = useLoaderData<() => AttendanceView>();
+  const reply = useActionData<Reply>();
+  const refused = reply?.refused;
+  const { t } = useTranslation("courses");
+  const { nameOf, timesOf } = useDayWords();
+  const { locale } = useScene();
+  const moment = momentText(view.day.startsAt, locale);
+  const say = (why: Refusal) =>
+    why === "not-meant" ? t("attendance.notMeant") : t(`refused.${why}`, { moment });
+  const walkIn = refused && reply.mail !== undefined ? { mail: reply.mail, wrong: say(refused) } : undefined;
+  return (
+    <Page
+      title={t("attendance.title")}
+      lead={
+        <>
+          {nameOf(view.day)}, {timesOf(view.day)}. {!view.shut && t("attendance.lead")}
+        </>
+      }
+      up={{ to: `/kursusdage/${view.day.id}`, label: t("back") }}
+    >
+      {refused && reply.mail === undefined && (
+        <Notice kind="error" title={t("refusedTitle")}>
+          {say(refused)}
+        </Notice>
+      )}
+      <p>
+        <ButtonLink look="secondary" to={`/kursusdage/${view.day.id}/vaertspakke`}>
+          {t("pack.link")}
+        </ButtonLink>
+      </p>
+      <AttendanceList view={view} walkIn={walkIn} />
+      {view.corrections && view.corrections.length > 0 && <Corrections corrections={view.corrections} />}
+    </Page>
+  );
+}
+
+/** What a mark was, what it became, when, and in which role: who it was stands in the trail. */
+function Corrections({ corrections }: { corrections: NonNullable<AttendanceView["corrections"]> }) {
+  const { t } = useTranslation("courses");
+  const { roleText } = useActWords();
+  const { locale } = useScene();
+  return (
+    <Section title={t("attendance.corrections")}>
+      <ul className="past-days">
+        {corrections.map(({ id, name, at, role, before, mark }) => (
+          <li key={id}>
+            <strong>{name}</strong>
+            <br />
+            {t("attendance.corrected", {
+              before: t(`mark.${before}`),
+              mark: t(`mark.${mark}`),
+              moment: momentText(at, locale),
+              role: roleText(role),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

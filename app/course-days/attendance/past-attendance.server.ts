@@ -1,0 +1,64 @@
+import { and, asc, eq, lt } from "drizzle-orm";
+import type { Tx } from "../../../db/database.server.ts";
+import { attendance, courseDays } from "../../../db/schema/course-days.ts";
+import { announce } from "../../base/events.server.ts";
+import { danishMoment } from "../../base/dates/danish-time.ts";
+
+/**
+ * Sees to it that an agents' day was held on `on` (yyyy-mm-dd, over by now) in that municipality: one from before the site is
+ * written down with the hours the days used to have and as many seats as were taken. Tells whether it is new.
+ */
+export function writeDownPastDay(tx: Tx, on: string, hostMunicipalityId: number, taken: number): boolean {
+  const same = and(eq(courseDays.on, on), eq(courseDays.hostMunicipalityId, hostMunicipalityId));
+  const agents = and(eq(courseDays.kind, "agents"), eq(courseDays.state, "published"));
+  if (tx.select({ id: courseDays.id }).from(courseDays).where(and(same, agents)).get()) return false;
+  const hours = { fromTime: "09:00", toTime: "15:00" };
+  const startsAt = danishMoment(on, hours.fromTime);
+  const closed = { opensAt: startsAt, closesAt: startsAt, state: "published" as const };
+  const seats = Math.min(Math.max(taken, 1), 500);
+  const times = { on, ...hours, startsAt, endsAt: danishMoment(on, hours.toTime) };
+  tx.insert(courseDays)
+    .values({ kind: "agents", hostMunicipalityId, venue: "", seats, ...times, ...closed })
+    .run();
+  return true;
+}
+
+/**
+ * Records that someone attended the agents' day held on `on` (yyyy-mm-dd), as told by an import from before the site, so
+ * that nobody owes anew. "known" when the person already has a mark from a day on that date; refuses a date without a day that is over.
+ * Where several were held on the date, the one in `hostMunicipalityId` counts, or the first.
+ */
+export function recordPastAttendance(
+  tx: Tx,
+  personId: number,
+  on: string,
+  now: Date,
+  hostMunicipalityId?: number,
+): "taken" | "known" | { refused: "unknown-day" } {
+  const held = tx
+    .select({
+      id: courseDays.id,
+      host: courseDays.hostMunicipalityId,
+      endsAt: courseDays.endsAt,
+      mark: attendance.mark,
+    })
+    .from(courseDays)
+    .leftJoin(attendance, and(eq(attendance.dayId, courseDays.id), eq(attendance.personId, personId)))
+    .where(
+      and(
+        eq(courseDays.on, on),
+        eq(courseDays.kind, "agents"),
+        eq(courseDays.state, "published"),
+        lt(courseDays.endsAt, now),
+      ),
+    )
+    .orderBy(asc(courseDays.id))
+    .all();
+  const day = hostMunicipalityId ? held.find(({ host }) => host === hostMunicipalityId) : held[0];
+  if (!day) return { refused: "unknown-day" };
+  if (held.some(({ mark }) => mark !== null)) return "known";
+  const dayId = day.id;
+  tx.insert(attendance).values({ dayId, personId, mark: "present", markedAt: now, markedBy: null }).run();
+  announce(tx, { what: "day-attended", personId, dayId, at: day.endsAt });
+  return "taken";
+}

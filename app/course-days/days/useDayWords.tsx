@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Role } from "../../../db/enums.ts";
+import { clockText, dayText, lastDayBefore, weekdayText } from "../../base/dates/date-text.ts";
+import { Tag } from "../../ui/Notice.tsx";
+import { useScene } from "../../ui/render-context.ts";
+import type { CourseDay, SeenDay } from "./days.server.ts";
+import { freeSeats, meantFor } from "./window.ts";
+
+type Day = Pick<CourseDay, "kind" | "municipality">;
+type Timed = Pick<CourseDay, "startsAt" | "endsAt">;
+type Counted = Pick<
+  SeenDay,
+  "state" | "kind" | "seats" | "taken" | "waiting" | "opensAt" | "closesAt" | "endsAt"
+>;
+
+/** What a day is told in. Asked for once a page, and then used for every day on it: a list may be long. */
+export function useDayWords() {
+  const { t } = useTranslation("courses");
+  const { locale } = useScene();
+  return {
+    /** The name a day goes by: its kind and the host municipality. */
+    nameOf: ({ kind, municipality }: Day) => t("inPlace", { kind: t(`kind.${kind}`), municipality }),
+
+    /** For instance: tirsdag den 1. december 2026, kl. 9.00 til 15.30. */
+    timesOf({ startsAt, endsAt }: Timed): string {
+      const to = clockText(endsAt, locale).replace("kl. ", "");
+      return t("times", { day: weekdayText(startsAt, locale), from: clockText(startsAt, locale), to });
+    },
+
+    /** How many seats are left, in one tag; where nobody, or not the reader (`role`), can have one, that it is so. */
+    seatsTag(day: Counted, now: Date, role?: Role): ReactNode {
+      const { state, kind, seats, taken, waiting, opensAt, closesAt, endsAt } = day;
+      if (state === "cancelled") return <Tag kind="bad">{t("cancelled")}</Tag>;
+      if (state === "draft") return <Tag>{t("draft")}</Tag>;
+      if (now >= closesAt) return <Tag>{t(now >= endsAt ? "over" : "closed")}</Tag>;
+      if (role === "agent" && meantFor[kind] !== role) return <Tag>{t("onlyLeaders")}</Tag>;
+      if (role && now < opensAt) return <Tag>{t("opens", { day: dayText(opensAt, locale) })}</Tag>;
+      const free = freeSeats(seats, taken);
+      if (free > 0 && waiting === 0) return <Tag kind="good">{t("free", { count: free })}</Tag>;
+      return <Tag kind="waiting">{waiting ? t("fullWaiting", { count: waiting }) : t("full")}</Tag>;
+    },
+
+    /** What the reader has to do with the day: a seat, a place on the list, or a mark. */
+    ownTag({ mark, own, place, state }: Pick<SeenDay, "mark" | "own" | "place" | "state">): ReactNode {
+      if (mark) return <Tag kind={mark === "absent" ? "bad" : "good"}>{t(`attended.${mark}`)}</Tag>;
+      if (state === "cancelled") return null;
+      if (own === "enrolled") return <Tag kind="good">{t("own.enrolled")}</Tag>;
+      if (own === "offered") return <Tag kind="waiting">{t("own.offered")}</Tag>;
+      return own === "waiting" ? <Tag kind="waiting">{t("own.waiting", { place })}</Tag> : null;
+    },
+
+    /** What the cancelling of a day means to the reader. */
+    cancelledText({ own, kind }: Pick<SeenDay, "own" | "kind">): string {
+      if (!own) return t("refused.cancelled");
+      const lost = t(own === "enrolled" ? "wasCancelled.seat" : "wasCancelled.list");
+      return `${lost} ${t(kind === "agents" ? "wasCancelled.owed" : "wasCancelled.another")}`;
+    },
+
+    /** When one can sign up, as long as that is worth knowing. */
+    windowOf({ opensAt, closesAt }: Pick<CourseDay, "opensAt" | "closesAt">, now: Date): string {
+      if (now < opensAt) return t("opens", { day: dayText(opensAt, locale) });
+      if (now >= closesAt) return t("closed");
+      return t("closes", { day: dayText(lastDayBefore(closesAt), locale) });
+    },
+  };
+}
+
+export type DayWords = ReturnType<typeof useDayWords>;

@@ -1,0 +1,29 @@
+import { eq } from "drizzle-orm";
+import {
+  courseDays,
+  enrolments,
+  attendance,
+  dayHosts,
+  exemptions,
+  reservations,
+} from "../../db/schema/course-days.ts";
+import type { Forgetting } from "../base/events.server.ts";
+
+/** Seats and tasks go; attendance stays for the totals, of a person without a name. */
+export const coursesForgets: Forgetting = {
+  tables: [enrolments, attendance, dayHosts, exemptions, reservations],
+  forget(tx, personId) {
+    tx.delete(enrolments).where(eq(enrolments.personId, personId)).run();
+    tx.delete(exemptions).where(eq(exemptions.personId, personId)).run();
+    tx.update(reservations).set({ by: null }).where(eq(reservations.by, personId)).run();
+    tx.delete(dayHosts).where(eq(dayHosts.personId, personId)).run();
+  },
+  written: [
+    courseDays.teacher,
+    courseDays.practical,
+    courseDays.contact,
+    enrolments.food,
+    enrolments.access,
+    exemptions.reason,
+  ],
+};

@@ -1,0 +1,85 @@
+import { useTranslation } from "react-i18next";
+import type { DayPart } from "../../../db/enums.ts";
+import { dayText, lastDayBefore, momentText } from "../../base/dates/date-text.ts";
+import { Facts } from "../../ui/Facts.tsx";
+import { Empty, Notice } from "../../ui/Notice.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/render-context.ts";
+import { Table } from "../../ui/Table.tsx";
+import { useDayWords } from "../days/useDayWords.tsx";
+import type { Pack } from "./host-pack.server.ts";
+
+const checks = ["room", "screen", "food", "signs", "door", "list", "after"] as const;
+
+/** The day on paper for its host: printed from the browser. */
+export function HostPack({ pack: { day, now, hosts, coming } }: { pack: Pack }) {
+  const { t } = useTranslation("courses", { keyPrefix: "pack" });
+  const { locale, secretariat } = useScene();
+  const { nameOf, timesOf } = useDayWords();
+  const needs = coming.filter(({ food, access }) => food || access);
+  const planning = useTranslation("planning").t;
+  const partOf = (part: DayPart) => planning(`part.${part}`).toLowerCase();
+  const countText = () => {
+    const [count, final] = [coming.length, day.finalCount];
+    if (final === null && now < day.closesAt)
+      return t("countSoFar", { count, day: dayText(lastDayBefore(day.closesAt), locale) });
+    const kept = t("countFinal", { count: final ?? count });
+    return final === null || final === count ? kept : `${kept} ${t("countNow", { count })}`;
+  };
+  const columns = [
+    { head: t("name"), cell: (one: Pack["coming"][number]) => one.name },
+    { head: t("municipality"), cell: (one: Pack["coming"][number]) => one.municipality },
+    { head: t("food"), cell: (one: Pack["coming"][number]) => one.food },
+    { head: t("access"), cell: (one: Pack["coming"][number]) => one.access },
+  ];
+  return (
+    <Page
+      title={t("title")}
+      lead={`${nameOf(day)}, ${timesOf(day)}.`}
+      up={{ to: `/kursusdage/${day.id}/fremmoede`, label: t("back") }}
+    >
+      {day.state === "cancelled" && <Notice kind="warning">{t("cancelled")}</Notice>}
+      <Facts
+        facts={[
+          [t("place"), [day.venue, day.room, day.address].filter(Boolean).join(", ")],
+          [t("venueContact"), day.contact],
+          [t("teacher"), day.teacher],
+          [
+            t("contact"),
+            secretariat && (
+              <a key="mail" href={`mailto:${secretariat}`}>
+                {secretariat}
+              </a>
+            ),
+          ],
+          [t("hosts"), hosts.map(({ name, part }) => `${name} (${partOf(part)})`).join(", ")],
+          [t("count"), countText()],
+          [t("printed"), momentText(now, locale)],
+        ]}
+      />
+      {day.practical && (
+        <Section title={t("told")}>
+          <p className="written" lang="da">
+            {day.practical}
+          </p>
+        </Section>
+      )}
+      <Section title={t("checklist")}>
+        <ul className="checks">
+          {checks.map((check) => (
+            <li key={check}>{t(`check.${check}`)}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t("coming")}>
+        <p>{needs.length > 0 ? t("needs", { count: needs.length }) : t("noNeeds")}</p>
+        {coming.length === 0 ? (
+          <Empty>{t("nobody")}</Empty>
+        ) : (
+          <Table caption={t("letIn")} columns={columns} rows={coming} rowKey={({ personId }) => personId} />
+        )}
+        <p className="hint">{t("deleted")}</p>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { dayParts } from "../../../db/enums.ts";
+import { ActButton, Button } from "../../ui/Button.tsx";
+import { SelectField } from "../../ui/Field.tsx";
+import { Section } from "../../ui/Page.tsx";
+import type { OfficeView } from "./secretariat-day.server.ts";
+
+/** Who is host or teacher of the day, and the form that names one. */
+export function Hosts({ view: { seen, hosts, candidates } }: { view: OfficeView }) {
+  const { t } = useTranslation("planning");
+  const at = `/sekretariat/kursusdage/${seen.day.id}/vaerter`;
+  return (
+    <Section title={t("hosts")}>
+      <p>{hosts.length === 0 ? t("noHosts") : t("hostsText")}</p>
+      <ul className="past-days">
+        {hosts.map(({ id, name, part }) => (
+          <li key={id} className="row">
+            {name} ({t(`part.${part}`).toLowerCase()})
+            <ActButton look="quiet" to={`${at}/${id}/fjern`} label={t("dropHostFor", { name })}>
+              {t("dropHost")}
+            </ActButton>
+          </li>
+        ))}
+      </ul>
+      {candidates.length === 0 ? (
+        <p>{t("noCandidates")}</p>
+      ) : (
+        <form method="post" action={at}>
+          <SelectField
+            field={{ id: "f-person", name: "person" }}
+            label={t("host_person")}
+            hint={t("hostHint")}
+            options={[
+              { value: "", label: t("choosePerson") },
+              ...candidates.map(({ id, name, municipality }) => ({
+                value: String(id),
+                label: [name, municipality].filter(Boolean).join(", "),
+              })),
+            ]}
+          />
+          <SelectField
+            field={{ id: "f-part", name: "part" }}
+            label={t("partLabel")}
+            options={dayParts.map((part) => ({ value: part, label: t(`part.${part}`) }))}
+          />
+          <Button look="secondary">{t("addHost")}</Button>
+        </form>
+      )}
+    </Section>
+  );
+}

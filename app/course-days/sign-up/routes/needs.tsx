@@ -1,0 +1,25 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { answerOwn } from "../replies.server.ts";
+import { readNeeds, typedNeeds } from "../needs.ts";
+import { tellNeeds } from "../needs.server.ts";
+import { idOf } from "../../days/params.ts";
+import { RefusedDay } from "../RefusedDayPage.tsx";
+import { seeDay } from "../day-view.server.ts";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const person = requirePerson(request);
+  return seeDay(person, params.id);
+}
+
+/** Changes what the asker has told of food and access. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = requirePerson(request);
+  const dayId = idOf(params.id);
+  const form = await request.formData();
+  const needs = readNeeds(form);
+  if (!needs) return data({ refused: "long" as const, typed: typedNeeds(form) }, { status: 400 });
+  return answerOwn(dayId, tellNeeds(person, dayId, needs, new Date()), () => "behov", needs);
+}
+
+export default RefusedDay;

@@ -1,9 +1,0 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { OfficeDay, type OfficeRefusal } from "./OfficeDay.tsx";
-import type { seeOfficeDay } from "./office.server.ts";
-
-/** The secretariat's page of a day where an act on it is refused. */
-export function RefusedOfficeDay() {
-  const refused = useActionData<{ refused: OfficeRefusal }>()?.refused;
-  return <OfficeDay {...useLoaderData<typeof seeOfficeDay>()} refused={refused} />;
-}

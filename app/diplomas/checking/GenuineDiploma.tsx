@@ -1,0 +1,29 @@
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../../ui/Button.tsx";
+import { Tag } from "../../ui/Notice.tsx";
+import type { PublicFace } from "./public-diploma.ts";
+
+/** The facts of a diploma that holds, and the paper itself. */
+export function GenuineDiploma({ face }: { face: PublicFace & { state: "genuine" } }) {
+  const { t } = useTranslation("diplomas");
+  return (
+    <div className="card">
+      <dl className="facts">
+        <dt>{t("facts.state")}</dt>
+        <dd>
+          <Tag kind="good">{t("facts.valid")}</Tag>
+        </dd>
+        {(["name", "course", "version", "day", "number"] as const).map((fact) => (
+          <Fragment key={fact}>
+            <dt>{t(`facts.${fact}`)}</dt>
+            <dd className={fact === "number" ? "whole" : undefined}>{face[fact]}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <ButtonLink to={`/diplom/${face.number}.pdf`} look="secondary">
+        {t("genuine.pdf")}
+      </ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Locale } from "../../base/texts/locale.ts";
+import { dayText } from "../../base/dates/date-text.ts";
+import type { Diploma } from "../issuing/diplomas.server.ts";
+
+/** What the public page tells of a diploma: enough to see that the paper before one is genuine, and of a revoked one no name. */
+export type PublicFace =
+  | { state: "genuine"; number: string; name: string; course: string; version: string; day: string }
+  | { state: "revoked"; number: string; day: string };
+
+export function publicFace(diploma: Diploma, locale: Locale): PublicFace {
+  const { number, name, course, courseVersion, completedAt, revokedAt } = diploma;
+  return revokedAt
+    ? { state: "revoked", number, day: dayText(revokedAt, locale) }
+    : {
+        state: "genuine",
+        number,
+        name,
+        course,
+        version: String(courseVersion),
+        day: dayText(completedAt, locale),
+      };
+}

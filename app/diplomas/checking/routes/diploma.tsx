@@ -1,0 +1,48 @@
+import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { textsOf } from "../../../base/texts/i18n.server.ts";
+import { Notice } from "../../../ui/Notice.tsx";
+import { Page, Section } from "../../../ui/Page.tsx";
+import { findDiploma } from "../../issuing/diplomas.server.ts";
+import { GenuineDiploma } from "../GenuineDiploma.tsx";
+import { headOf } from "../page-meta.ts";
+import { NumberForm } from "../NumberForm.tsx";
+import { readNumber } from "../../issuing/number.ts";
+import { publicFace } from "../public-diploma.ts";
+
+/** What anyone may know who has the number: the minimum. */
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const typed = params.number!.slice(0, 40);
+  const number = readNumber(typed);
+  if (number && number !== params.number) throw redirect(`/diplom/${number}`, 303);
+  const found = number && findDiploma(number);
+  const face = found ? publicFace(found, context.locale) : ({ state: "unknown", number: typed } as const);
+  const title = textsOf(context.locale, "diplomas")(`${face.state}.title`);
+  return data({ title, face }, { status: found ? 200 : 404 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.title);
+
+export default function DiplomaPage() {
+  const { title, face } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("diplomas");
+  if (face.state === "unknown")
+    return (
+      <Page title={title} lead={t("unknown.lead", { number: face.number })}>
+        <NumberForm typed={face.number} />
+      </Page>
+    );
+  return (
+    <Page title={title} lead={face.state === "genuine" ? t("genuine.lead") : undefined}>
+      {face.state === "genuine" ? (
+        <GenuineDiploma face={face} />
+      ) : (
+        <Notice kind="warning">{t("revoked.lead", { number: face.number, day: face.day })}</Notice>
+      )}
+      <Section title={t("check.another")}>
+        <NumberForm />
+      </Section>
+    </Page>
+  );
+}

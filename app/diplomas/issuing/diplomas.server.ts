@@ -1,0 +1,51 @@
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { db, prepared } from "../../../db/database.server.ts";
+import { diplomas } from "../../../db/schema/diplomas.ts";
+
+export type Diploma = typeof diplomas.$inferSelect;
+
+/** What a person's own page and the overviews tell of a diploma. */
+type Held = Pick<Diploma, "number" | "course" | "courseSlug" | "completedAt">;
+
+const held = {
+  number: diplomas.number,
+  course: diplomas.course,
+  courseSlug: diplomas.courseSlug,
+  completedAt: diplomas.completedAt,
+};
+
+/** The diploma with this number as it is printed, revoked or not; null when there is none. */
+export const findDiploma = (number: string): Diploma | null =>
+  db.select().from(diplomas).where(eq(diplomas.number, number)).get() ?? null;
+
+const heldAmong = prepared((at) =>
+  at
+    .select({ personId: diplomas.personId, ...held })
+    .from(diplomas)
+    .where(
+      and(
+        sql`${diplomas.personId} in (select value from json_each(${sql.placeholder("people")}))`,
+        eq(diplomas.courseSlug, sql.placeholder("course")),
+        isNull(diplomas.revokedAt),
+      ),
+    )
+    .prepare(),
+);
+
+/** Of these people, those who hold the course's diploma: person's id to diploma. The revoked are left out. */
+export function diplomasOf(personIds: number[], courseSlug: string): Map<number, Held> {
+  const rows = heldAmong().all({ people: JSON.stringify(personIds), course: courseSlug });
+  return new Map(rows.map(({ personId, ...diploma }) => [personId!, diploma]));
+}
+
+const heldBy = prepared((at) =>
+  at
+    .select(held)
+    .from(diplomas)
+    .where(and(eq(diplomas.personId, sql.placeholder("personId")), isNull(diplomas.revokedAt)))
+    .orderBy(desc(diplomas.completedAt))
+    .prepare(),
+);
+
+/** Every diploma that this person holds, the newest first. The revoked are left out. */
+export const diplomasHeld = (personId: number): Held[] => heldBy().all({ personId });

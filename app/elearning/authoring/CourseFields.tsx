@@ -1,0 +1,76 @@
+import { useTranslation } from "react-i18next";
+import { audiences } from "../../../db/enums.ts";
+import { dayText } from "../../base/dates/date-text.ts";
+import { ChoiceField, Field, type FieldState, SelectField } from "../../ui/Field.tsx";
+import { useScene } from "../../ui/render-context.ts";
+
+interface CourseFieldsProps {
+  fields: (name: string) => FieldState;
+  municipalities: { id: number; name: string }[];
+}
+
+/** What a course is called, whose it is, and by when it is due. */
+export function CourseFields({ fields, municipalities }: CourseFieldsProps) {
+  const { t } = useTranslation("workshop");
+  const everywhere = { value: "", label: t("course.everywhere") };
+  const places = municipalities.map(({ id, name }) => ({ value: String(id), label: name }));
+  const diploma = fields("earnsDiploma");
+  return (
+    <>
+      <Field field={fields("title")} label={t("course.title")} maxLength={120} />
+      <ChoiceField
+        field={fields("audience")}
+        label={t("course.audience")}
+        options={audiences.map((value) => ({ value, label: t(`audience.${value}`) }))}
+      />
+      <SelectField
+        field={fields("municipalityId")}
+        label={t("course.municipality")}
+        options={[everywhere, ...places]}
+      />
+      <Field
+        field={fields("startsFrom")}
+        label={t("course.startsFrom")}
+        hint={t("course.startsFromHint")}
+        autoComplete="off"
+      />
+      <Field
+        field={fields("dueDays")}
+        label={t("course.dueDays")}
+        hint={t("course.dueDaysHint")}
+        inputMode="numeric"
+        autoComplete="off"
+      />
+      <div className="field">
+        <label className="choice">
+          <input
+            type="checkbox"
+            name={diploma.name}
+            value="ja"
+            defaultChecked={diploma.initialValue === "ja"}
+          />
+          {t("course.diploma")}
+        </label>
+      </div>
+    </>
+  );
+}
+
+interface Meant {
+  audience: (typeof audiences)[number];
+  municipality: string | null;
+  startsFrom: string | null;
+}
+
+/** Whose a course is, in words. */
+export function useAudienceText(): (meant: Meant) => string {
+  const { t } = useTranslation("workshop");
+  const { locale } = useScene();
+  return ({ audience, municipality, startsFrom }) => {
+    const who = t(`audience.${audience}`);
+    const there = municipality ? t("audienceIn", { audience: who, municipality }) : who;
+    return startsFrom
+      ? t("audienceFrom", { audience: there, day: dayText(new Date(startsFrom), locale) })
+      : there;
+  };
+}

@@ -1,0 +1,142 @@
+import { and, asc, eq, inArray, notExists, sql } from "drizzle-orm";
+import { type Tx, write } from "../../../db/database.server.ts";
+import {
+  courseCompletions,
+  courses,
+  lessonCompletions,
+  lessons,
+  revisions,
+  watched,
+} from "../../../db/schema/elearning.ts";
+import { type Actor, trace } from "../../audit/audit.server.ts";
+import { dayIn } from "../../base/dates/danish-time.ts";
+import { settle } from "../completion/completions.server.ts";
+import type { Course } from "../courses/courses.server.ts";
+import { tellOfRevision } from "../deadlines/revision-reminders.server.ts";
+import type { Lesson } from "../courses/lessons.server.ts";
+import { isHeld } from "../courses/published-versions.server.ts";
+import { plannedOf } from "./course-planning.server.ts";
+import { hindranceOf } from "../kinds/readiness.ts";
+
+export interface Revision {
+  /** What it asks of those who have completed the course; of a first version, nothing. */
+  kind: "small" | "see-again";
+  note: string;
+  /** See again: by when (yyyy-mm-dd). */
+  dueOn: string | null;
+}
+
+/**
+ * Makes what is planned the course's present version. Earlier completions and their diplomas stand as they were: a small
+ * revision asks nothing of anyone, one to see again asks those who had completed for the lessons that are new to them.
+ * Refuses a course without lessons, one with a lesson that nobody could complete, a due date that has been, and what is
+ * published already: asked for twice, it is one version and one letter.
+ */
+export function publishCourse(actor: Actor, courseId: number, revision: Revision, now: Date) {
+  return write((tx) => {
+    const course = tx.select().from(courses).where(eq(courses.id, courseId)).get();
+    if (!course) return { refused: "unknown" } as const;
+    const order = plannedOf(tx, courseId);
+    if (order.length === 0) return { refused: "empty" } as const;
+    const planned = tx.select().from(lessons).where(inArray(lessons.id, order)).all();
+    if (planned.some((lesson) => hindranceOf(lesson))) return { refused: "incomplete" } as const;
+    if (course.published && order.join() === presentOf(tx, courseId).join())
+      return { refused: "nothing" } as const;
+    const unseen = planned.filter((lesson) => !isHeld(lesson, tx));
+    const first = !course.published || isWithoutLessons(tx, courseId);
+    const kind = first ? ("first" as const) : revision.kind;
+    const dueOn = kind === "see-again" ? revision.dueOn : null;
+    if (kind === "see-again" && (!dueOn || dueOn < dayIn(now))) return { refused: "due" } as const;
+    const version = first ? course.version : course.version + 1;
+    putInPlace(tx, courseId, order);
+    tx.update(courses).set({ published: true, version }).where(eq(courses.id, courseId)).run();
+    const row = { courseId, version, kind, note: revision.note, publishedAt: now, dueOn, lessons: order };
+    tx.insert(revisions).values(row).onConflictDoNothing().run();
+    if (kind === "small") carryOver(tx, unseen);
+    completeWhatIsWhole(tx, { ...course, version }, now);
+    if (kind === "see-again") tellOfRevision(tx, courseId, version, now);
+    trace(
+      tx,
+      actor,
+      { act: "course-published", scope: `course:${courseId}`, detail: { version, kind } },
+      now,
+    );
+    return { version };
+  });
+}
+
+const presentOf = (tx: Tx, courseId: number): number[] =>
+  tx
+    .select({ id: lessons.id })
+    .from(lessons)
+    .where(and(eq(lessons.courseId, courseId), eq(lessons.published, true)))
+    .orderBy(asc(lessons.position))
+    .all()
+    .map(({ id }) => id);
+
+const isWithoutLessons = (tx: Tx, courseId: number) =>
+  tx
+    .select({ id: lessons.id })
+    .from(lessons)
+    .where(and(eq(lessons.courseId, courseId), eq(lessons.published, true)))
+    .get() === undefined;
+
+/** Two lessons never stand in one place, not even while they change. */
+function putInPlace(tx: Tx, courseId: number, order: number[]): void {
+  tx.update(lessons)
+    .set({ published: false, position: sql`-${lessons.id}` })
+    .where(eq(lessons.courseId, courseId))
+    .run();
+  for (const [at, id] of order.entries())
+    tx.update(lessons)
+      .set({ published: true, position: at + 1, planned: at + 1 })
+      .where(eq(lessons.id, id))
+      .run();
+}
+
+/** What was done of a lesson counts for its new edition, with the day it was done; of the same film also what was seen of it. */
+function carryOver(tx: Tx, unseen: Lesson[]): void {
+  for (const { id, replaces, film, vimeo } of unseen) {
+    if (replaces === null) continue;
+    const old = tx.select().from(lessons).where(eq(lessons.id, replaces)).get()!;
+    const done = tx.select().from(lessonCompletions).where(eq(lessonCompletions.lessonId, replaces)).all();
+    for (const { personId, completedAt, rule } of done)
+      tx.insert(lessonCompletions)
+        .values({ personId, lessonId: id, completedAt, rule, way: "carried" })
+        .onConflictDoNothing()
+        .run();
+    if (old.film !== film || old.vimeo !== vimeo) continue;
+    const seen = tx.select().from(watched).where(eq(watched.lessonId, replaces)).all();
+    for (const row of seen)
+      tx.insert(watched)
+        .values({ ...row, lessonId: id })
+        .onConflictDoNothing()
+        .run();
+  }
+}
+
+/** Who lacked only what has been left out has completed the course now, and at once. */
+function completeWhatIsWhole(tx: Tx, course: Course, now: Date): void {
+  const begun = tx
+    .selectDistinct({ personId: lessonCompletions.personId })
+    .from(lessonCompletions)
+    .innerJoin(lessons, and(eq(lessons.id, lessonCompletions.lessonId), eq(lessons.courseId, course.id)))
+    .where(
+      and(
+        eq(lessons.published, true),
+        notExists(
+          tx
+            .select({ one: sql`1` })
+            .from(courseCompletions)
+            .where(
+              and(
+                eq(courseCompletions.personId, lessonCompletions.personId),
+                eq(courseCompletions.courseId, course.id),
+              ),
+            ),
+        ),
+      ),
+    )
+    .all();
+  for (const { personId } of begun) settle(tx, personId, course.id, now);
+}

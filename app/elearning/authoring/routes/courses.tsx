@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { ButtonLink } from "../../../ui/Button.tsx";
+import { Empty, Tag } from "../../../ui/Notice.tsx";
+import { Page } from "../../../ui/Page.tsx";
+import { Table } from "../../../ui/Table.tsx";
+import { useAudienceText } from "../CourseFields.tsx";
+import { listCourses } from "../course-planning.server.ts";
+
+type Row = ReturnType<typeof listCourses>[number];
+
+export function loader({ request }: LoaderFunctionArgs) {
+  requirePerson(request, "secretariat");
+  return { courses: listCourses() };
+}
+
+export default function OfficeCourses() {
+  const { courses } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("workshop");
+  const audienceOf = useAudienceText();
+  const columns = [
+    {
+      head: t("head.course"),
+      cell: ({ id, title }: Row) => <a href={`/sekretariat/kurser/${id}`}>{title}</a>,
+    },
+    { head: t("head.audience"), cell: audienceOf },
+    { head: t("head.state"), cell: (course: Row) => <StateTag course={course} /> },
+    { head: t("head.lessons"), cell: ({ lessons }: Row) => lessons, number: true },
+    { head: t("head.completed"), cell: ({ completed }: Row) => completed, number: true },
+  ];
+  return (
+    <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
+      <p>
+        <ButtonLink to="/sekretariat/kurser/ny">{t("create")}</ButtonLink>
+      </p>
+      {courses.length === 0 ? (
+        <Empty>{t("none")}</Empty>
+      ) : (
+        <Table caption={t("title")} titled columns={columns} rows={courses} rowKey={({ id }) => id} />
+      )}
+    </Page>
+  );
+}
+
+function StateTag({ course: { published, lessons, version } }: { course: Row }) {
+  const { t } = useTranslation("workshop");
+  if (!published) return <Tag>{t("state.draft")}</Tag>;
+  if (lessons === 0) return <Tag kind="waiting">{t("state.empty")}</Tag>;
+  return <Tag kind="good">{t("state.published", { version })}</Tag>;
+}

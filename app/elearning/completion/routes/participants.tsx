@@ -1,0 +1,83 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { dayText } from "../../../base/dates/date-text.ts";
+import { ActButton } from "../../../ui/Button.tsx";
+import { idOf } from "../../../base/forms/ids.ts";
+import { Empty, Notice } from "../../../ui/Notice.tsx";
+import { Page, Section } from "../../../ui/Page.tsx";
+import { useScene } from "../../../ui/render-context.ts";
+import { Table } from "../../../ui/Table.tsx";
+import { isSure } from "../../../base/forms/confirmation.ts";
+import { grantImported, importedWithout } from "../grant-diploma.server.ts";
+import { seeTakers, type Taker } from "../participants.server.ts";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  const seen = seeTakers(person, Number(params.id), new Date());
+  if (!seen) throw new Response(null, { status: 404 });
+  const done = new URL(request.url).searchParams.has("ok");
+  return { ...seen, without: importedWithout(seen.id).length, done };
+}
+
+/** Diplomas for those who completed the course before the site. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  if (!isSure(await request.formData())) return data({ refused: "unsure" }, { status: 422 });
+  grantImported(person, idOf(params.id), new Date());
+  return redirect(`/sekretariat/kurser/${params.id}/deltagere?ok`, 303);
+}
+
+/** Who has taken a course, who is on the way, and who has not begun. */
+export default function OfficeTakers() {
+  const { id, title, of, takers, without, done } = useLoaderData<typeof loader>();
+  const unsure = useActionData<typeof action>() !== undefined;
+  const { t } = useTranslation("workshop", { keyPrefix: "takers" });
+  const { locale } = useScene();
+  const columns = [
+    {
+      head: t("name"),
+      cell: (one: Taker) => <a href={`/sekretariat/personer/${one.id}`}>{one.name}</a>,
+    },
+    { head: t("municipality"), cell: ({ municipality }: Taker) => municipality ?? t("none") },
+    {
+      head: t("standing"),
+      cell: ({ done, completedAt }: Taker) => {
+        if (completedAt) return t("completed", { day: dayText(completedAt, locale) });
+        return done === 0 ? t("notBegun") : t("underWay", { done, count: of });
+      },
+    },
+  ];
+  const completed = takers.filter(({ completedAt }) => completedAt).length;
+  return (
+    <Page
+      wide
+      title={t("title", { title })}
+      lead={t("lead", { completed, count: takers.length })}
+      up={{ to: `/sekretariat/kurser/${id}`, label: title }}
+    >
+      {unsure && <Notice kind="error">{t("unsure")}</Notice>}
+      {done && !unsure && <Notice kind="success">{t("granted")}</Notice>}
+      {without > 0 && (
+        <Section title={t("imported")}>
+          <p>{t("importedText", { count: without })}</p>
+          <ActButton to={`/sekretariat/kurser/${id}/deltagere`} look="secondary" final>
+            {t("grant", { count: without })}
+          </ActButton>
+        </Section>
+      )}
+      {takers.length === 0 ? (
+        <Empty>{t("nobody")}</Empty>
+      ) : (
+        <Table
+          caption={t("title", { title })}
+          titled
+          columns={columns}
+          rows={takers}
+          rowKey={(one) => one.id}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import { and, eq, sql } from "drizzle-orm";
+import { type Database, db, type Tx } from "../../../db/database.server.ts";
+import { revisions } from "../../../db/schema/elearning.ts";
+import type { Lesson } from "./lessons.server.ts";
+
+/**
+ * Whether a version of the course that has been published holds the lesson, be it the present one or an earlier. It is what
+ * people's completions of that version rest on, so what it shows and asks is never another again.
+ */
+export const isHeld = (
+  { id, courseId, published }: Pick<Lesson, "id" | "courseId" | "published">,
+  at: Database | Tx = db,
+): boolean =>
+  published ||
+  at
+    .select({ version: revisions.version })
+    .from(revisions)
+    .where(
+      and(
+        eq(revisions.courseId, courseId),
+        sql`exists (select 1 from json_each(${revisions.lessons}) held where held.value = ${id})`,
+      ),
+    )
+    .get() !== undefined;

@@ -1,0 +1,39 @@
+import { and, asc, eq, gt, max } from "drizzle-orm";
+import { db } from "../../../db/database.server.ts";
+import { renewals, revisions } from "../../../db/schema/elearning.ts";
+import { dueAfterLeave } from "../../people/register/absence.ts";
+import { absenceOf } from "../../people/register/absence.server.ts";
+import { dayIn } from "../../base/dates/danish-time.ts";
+import type { Course } from "../courses/courses.server.ts";
+
+/** Lessons that someone who has completed a course is asked to take as well, since it was revised. */
+export interface Again {
+  lessons: number;
+  /** The first day on which something of it is due: yyyy-mm-dd. */
+  dueOn: string;
+}
+
+/** What a revision to see again still asks of someone who completed an earlier version; null when nothing. */
+export function againOf(
+  personId: number,
+  { id, version }: Pick<Course, "id" | "version">,
+  completedVersion: number,
+  lessonsLeft: number,
+): Again | null {
+  if (completedVersion >= version || lessonsLeft === 0) return null;
+  const renewed = db
+    .select({ version: max(renewals.version) })
+    .from(renewals)
+    .where(and(eq(renewals.personId, personId), eq(renewals.courseId, id)))
+    .get()!.version;
+  const since = Math.max(completedVersion, renewed ?? 0);
+  const asked = db
+    .select({ dueOn: revisions.dueOn, publishedAt: revisions.publishedAt })
+    .from(revisions)
+    .where(and(eq(revisions.courseId, id), eq(revisions.kind, "see-again"), gt(revisions.version, since)))
+    .orderBy(asc(revisions.dueOn))
+    .get();
+  if (!asked?.dueOn) return null;
+  const dueOn = dueAfterLeave(asked.dueOn, dayIn(asked.publishedAt), absenceOf(personId));
+  return { lessons: lessonsLeft, dueOn };
+}

@@ -1,0 +1,127 @@
+/** What an MP4 tells of its pictures: ISO/IEC 14496-12, whose boxes hold their length, their name and then their content. */
+import type { ReadAt } from "./container.ts";
+
+export interface Mp4 {
+  seconds: number;
+  /** How the pictures are coded, as the file names it: "avc1", "vp09". */
+  codec: string;
+}
+
+interface Box {
+  name: string;
+  body: Buffer;
+}
+
+interface Track {
+  id: number;
+  /** Ticks a second, by which the track counts. */
+  scale: number;
+  codec: string;
+}
+
+/** An index longer than this is no film's. */
+const longestIndex = 64_000_000;
+
+/**
+ * The length and coding of the pictures, with or without sound; null when there are none. A film in fragments, as a browser's
+ * recorder writes it, may tell no length: then its fragments are added up.
+ */
+export async function readMp4(read: ReadAt, size: number): Promise<Mp4 | null> {
+  let index: Box[] | null = null;
+  const fragments: Box[][] = [];
+  for (let at = 0; at < size; ) {
+    const head = await read(at, 16);
+    if (head.length < 8) return null;
+    const stated = head.readUInt32BE(0);
+    const wide = stated === 1 && head.length === 16;
+    const length = wide ? Number(head.readBigUInt64BE(8)) : stated === 0 ? size - at : stated;
+    const name = head.toString("latin1", 4, 8);
+    if (length < 8 || ((name === "moov" || name === "moof") && length > longestIndex)) return null;
+    const body = async () => boxesIn(await read(at + (wide ? 16 : 8), length - (wide ? 16 : 8)));
+    if (name === "moov") index = await body();
+    if (name === "moof") fragments.push(await body());
+    at += length;
+  }
+  const film =
+    index &&
+    all(index, "trak")
+      .map(trackOf)
+      .find((track) => track !== null);
+  if (!index || !film) return null;
+  const told = toldSeconds(index) || secondsOf(film, index, fragments);
+  return told > 0 ? { seconds: told, codec: film.codec } : null;
+}
+
+function boxesIn(bytes: Buffer): Box[] {
+  const boxes: Box[] = [];
+  for (let at = 0; at + 8 <= bytes.length; ) {
+    const length = bytes.readUInt32BE(at) || bytes.length - at;
+    if (length < 8) break;
+    boxes.push({ name: bytes.toString("latin1", at + 4, at + 8), body: bytes.subarray(at + 8, at + length) });
+    at += length;
+  }
+  return boxes;
+}
+
+const all = (boxes: Box[], name: string): Box[][] =>
+  boxes.filter((box) => box.name === name).map(({ body }) => boxesIn(body));
+
+/** The content of the box at the end of a way of names, taking the first at each step. */
+function at(boxes: Box[], ...way: string[]): Buffer | null {
+  const [first, ...rest] = way;
+  const found = boxes.find(({ name }) => name === first)?.body;
+  return found ? (rest.length > 0 ? at(boxesIn(found), ...rest) : found) : null;
+}
+
+/** A number at a place that a version of the box moves: as 32 bits in the first, as 64 in the next. */
+const wideAt = (box: Buffer, narrow: number, wide: number): number =>
+  box[0] === 1 ? Number(box.readBigUInt64BE(wide)) : box.readUInt32BE(narrow);
+const scaleOf = (header: Buffer): number => header.readUInt32BE(header[0] === 1 ? 20 : 12);
+
+/** A track of pictures; null when it is another's. */
+function trackOf(track: Box[]): Track | null {
+  const [head, media, kind] = [at(track, "tkhd"), at(track, "mdia", "mdhd"), at(track, "mdia", "hdlr")];
+  const samples = at(track, "mdia", "minf", "stbl", "stsd");
+  if (!head || !media || !samples || kind?.toString("latin1", 8, 12) !== "vide") return null;
+  return {
+    id: head.readUInt32BE(head[0] === 1 ? 20 : 12),
+    scale: scaleOf(media),
+    codec: samples.toString("latin1", 12, 16),
+  };
+}
+
+/** The length that the index tells; 0 when it tells none. */
+function toldSeconds(index: Box[]): number {
+  const [head, fragmented] = [at(index, "mvhd"), at(index, "mvex", "mehd")];
+  if (!head) return 0;
+  const ticks = wideAt(head, 16, 24) || (fragmented ? wideAt(fragmented, 4, 4) : 0);
+  const unknown = ticks >= 0xff_ff_ff_ff;
+  return unknown ? 0 : ticks / scaleOf(head);
+}
+
+/** The lengths of a track's samples in all the fragments, added up. */
+function secondsOf({ id, scale }: Track, index: Box[], fragments: Box[][]): number {
+  const extends_ = boxesIn(at(index, "mvex") ?? Buffer.alloc(0)).filter(({ name }) => name === "trex");
+  const usual = extends_.find(({ body }) => body.readUInt32BE(4) === id)?.body.readUInt32BE(12) ?? 0;
+  let ticks = 0;
+  for (const run of fragments.flatMap((fragment) => all(fragment, "traf"))) {
+    const head = at(run, "tfhd");
+    if (!head || head.readUInt32BE(4) !== id) continue;
+    const flags = head.readUIntBE(1, 3);
+    const before = 8 + (flags & 0x01 ? 8 : 0) + (flags & 0x02 ? 4 : 0);
+    const each = flags & 0x08 ? head.readUInt32BE(before) : usual;
+    for (const { name, body } of run) if (name === "trun") ticks += ticksOf(body, each);
+  }
+  return ticks / scale;
+}
+
+function ticksOf(run: Buffer, each: number): number {
+  const flags = run.readUIntBE(1, 3);
+  const count = run.readUInt32BE(4);
+  if (!(flags & 0x100)) return count * each;
+  const first = 8 + (flags & 0x01 ? 4 : 0) + (flags & 0x04 ? 4 : 0);
+  const width = 4 * [0x100, 0x200, 0x400, 0x800].filter((flag) => flags & flag).length;
+  let ticks = 0;
+  for (let sample = 0; sample < count; sample++) ticks += run.readUInt32BE(first + sample * width);
+  return ticks;
+}

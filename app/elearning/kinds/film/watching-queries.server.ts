@@ -1,0 +1,117 @@
+/** The rows that a report reads and writes, as queries built once: every agent who watches sends one every few seconds. */
+import { and, eq, or, sql } from "drizzle-orm";
+import { prepared } from "../../../../db/database.server.ts";
+import {
+  courses,
+  lessonCompletions,
+  lessons,
+  watchClocks,
+  watched,
+} from "../../../../db/schema/elearning.ts";
+
+/** The published film under an address (`slug`), as far as counting needs to know it. */
+export const filmQuery = prepared((at) =>
+  at
+    .select({
+      id: lessons.id,
+      courseId: lessons.courseId,
+      seconds: lessons.filmSeconds,
+      audience: courses.audience,
+      municipalityId: courses.municipalityId,
+      startsFrom: courses.startsFrom,
+      published: courses.published,
+    })
+    .from(lessons)
+    .innerJoin(courses, eq(courses.id, lessons.courseId))
+    .where(and(eq(lessons.slug, sql.placeholder("slug")), eq(lessons.published, true)))
+    .prepare(),
+);
+
+/** What a person has seen of a lesson (`personId`, `lessonId`), and whether and when they completed it; a row in any case. */
+export const watchedQuery = prepared((at) =>
+  at
+    .select({
+      ranges: watched.ranges,
+      position: watched.position,
+      completedAt: lessonCompletions.completedAt,
+    })
+    .from(lessons)
+    .leftJoin(
+      watched,
+      and(eq(watched.lessonId, lessons.id), eq(watched.personId, sql.placeholder("personId"))),
+    )
+    .leftJoin(
+      lessonCompletions,
+      and(
+        eq(lessonCompletions.lessonId, lessons.id),
+        eq(lessonCompletions.personId, sql.placeholder("personId")),
+      ),
+    )
+    .where(eq(lessons.id, sql.placeholder("lessonId")))
+    .prepare(),
+);
+
+export const clockQuery = prepared((at) =>
+  at
+    .select()
+    .from(watchClocks)
+    .where(eq(watchClocks.personId, sql.placeholder("personId")))
+    .prepare(),
+);
+
+export const keepWatched = prepared((at) =>
+  at
+    .insert(watched)
+    .values({
+      personId: sql.placeholder("personId"),
+      lessonId: sql.placeholder("lessonId"),
+      ranges: sql.placeholder("ranges"),
+      position: sql.placeholder("position"),
+      beganAt: sql.placeholder("reportedAt"),
+      reportedAt: sql.placeholder("reportedAt"),
+    })
+    .onConflictDoUpdate({
+      target: [watched.personId, watched.lessonId],
+      set: {
+        ranges: sql`excluded.ranges`,
+        position: sql`excluded.position`,
+        reportedAt: sql`excluded.reported_at`,
+      },
+    })
+    .prepare(),
+);
+
+/** A clock that has gone back never makes the row older: else the same time would be given twice. */
+export const keepClock = prepared((at) =>
+  at
+    .insert(watchClocks)
+    .values({
+      personId: sql.placeholder("personId"),
+      allowance: sql.placeholder("allowance"),
+      reportedAt: sql.placeholder("reportedAt"),
+    })
+    .onConflictDoUpdate({
+      target: watchClocks.personId,
+      set: {
+        allowance: sql`excluded.allowance`,
+        reportedAt: sql`max(${watchClocks.reportedAt}, excluded.reported_at)`,
+      },
+    })
+    .prepare(),
+);
+
+/** Which courses hold a lesson with this stored file (`file`), be it its film or its captions, and whether it is published in them. */
+export const fileQuery = prepared((at) =>
+  at
+    .select({
+      lessonPublished: lessons.published,
+      audience: courses.audience,
+      municipalityId: courses.municipalityId,
+      startsFrom: courses.startsFrom,
+      published: courses.published,
+    })
+    .from(lessons)
+    .innerJoin(courses, eq(courses.id, lessons.courseId))
+    .where(or(eq(lessons.film, sql.placeholder("file")), eq(lessons.captions, sql.placeholder("file"))))
+    .prepare(),
+);

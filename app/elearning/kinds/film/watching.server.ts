@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { write } from "../../../../db/database.server.ts";
+import type { Person } from "../../../people/register/person.server.ts";
+import { allowanceNow } from "./watch-allowance.ts";
+import { completeLesson } from "../../completion/completions.server.ts";
+import { takes } from "../../courses/courses.server.ts";
+import { openedAt } from "./sittings.server.ts";
+import { clip, firstSeconds, merge, missing, type Range, toMillisecond, total, without } from "./ranges.ts";
+import { wholeEnough } from "../../completion/rules.ts";
+import { clockQuery, filmQuery, keepClock, keepWatched, watchedQuery } from "./watching-queries.server.ts";
+
+/** A player may tell a film's end a little late: rounding, and a last frame. */
+const endSlack = 1;
+/** No sitting ends in so many pieces; a row must not be made to grow without end. */
+const mostPieces = 2000;
+
+const moment = z.number().nonnegative().transform(toMillisecond);
+/** What a player sends: stretches played, in seconds of the film, where it stands, and the proof of when its page was opened. */
+export const reportShape = z.object({
+  ranges: z.array(z.tuple([moment, moment]).refine(([from, to]) => from < to)).max(200),
+  position: moment,
+  sitting: z.string().max(100),
+});
+export type Report = z.infer<typeof reportShape>;
+
+/** How far a person has come in a film. */
+export interface Seen {
+  seen: Range[];
+  seconds: number;
+  missing: Range[];
+  position: number;
+  complete: boolean;
+}
+
+/** How far this person has come in a film: nothing seen when they never began. */
+export function seenOf(person: Person, lesson: { id: number; filmSeconds: number | null }): Seen {
+  const { ranges, position, complete } = soFar(person.id, lesson.id);
+  return told(ranges, position, lesson.filmSeconds ?? 0, complete);
+}
+
+/**
+ * Takes in what a player says was played. Merged with what was seen before, never less; what is newly claimed beyond what
+ * the clock allows this person is cut off. Completes the lesson, and with the last one the course, in the same transaction.
+ * Refuses a film that is not this person's to take, a sitting that no page of theirs has carried, seconds beyond the film's
+ * end, and more pieces than can be.
+ */
+export function recordWatched(person: Person, slug: string, report: Report, now: Date) {
+  return write((tx) => {
+    const film = filmQuery().get({ slug });
+    if (!film?.seconds || !takes(person, film)) return { refused: "unknown" } as const;
+    const opened = openedAt(report.sitting, person.id, film.id, now);
+    if (!opened) return { refused: "sitting" } as const;
+    const length = film.seconds;
+    if (report.ranges.some(([, to]) => to > length + endSlack)) return { refused: "beyond" } as const;
+    const before = soFar(person.id, film.id);
+    const { ranges, left } = grant(person.id, clip(report.ranges, length), before.ranges, {
+      length,
+      opened,
+      now,
+    });
+    if (ranges.length > mostPieces) return { refused: "scattered" } as const;
+    const position = Math.min(report.position, length);
+    keepWatched().run({ personId: person.id, lessonId: film.id, ranges, position, reportedAt: now });
+    keepClock().run({ personId: person.id, allowance: left, reportedAt: now });
+    const complete = before.complete || total(ranges) >= wholeEnough * length;
+    if (complete && !before.complete) completeLesson(tx, person.id, film, "watched", now);
+    return told(ranges, position, length, complete);
+  });
+}
+
+/**
+ * What is seen with the claim, as far as the clock allows, and what the clock then has left: never more than this film still
+ * lacks, so that a night with every film's page open lets one film through, not all of them.
+ */
+function grant(
+  personId: number,
+  claimed: Range[],
+  before: Range[],
+  spent: { length: number; opened: Date; now: Date },
+) {
+  const allowance = allowanceNow(clockQuery().get({ personId }), spent.opened, spent.now);
+  const granted = firstSeconds(without(merge(claimed), before), allowance);
+  const ranges = merge([...before, ...granted]);
+  const lacking = total(missing(ranges, spent.length));
+  return { ranges, left: Math.min(Math.max(0, allowance - total(granted)), lacking) };
+}
+
+function told(seen: Range[], position: number, length: number, complete: boolean): Seen {
+  return { seen, seconds: total(seen), missing: missing(seen, length), position, complete };
+}
+
+function soFar(personId: number, lessonId: number) {
+  const row = watchedQuery().get({ personId, lessonId });
+  return { ranges: row?.ranges ?? [], position: row?.position ?? 0, complete: Boolean(row?.completedAt) };
+}

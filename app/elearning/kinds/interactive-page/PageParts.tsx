@@ -1,0 +1,113 @@
+import { useTranslation } from "react-i18next";
+import { Notice } from "../../../ui/Notice.tsx";
+import type { LessonView } from "../../learner-pages/lesson-view.server.ts";
+import type { Picture } from "./page-content.ts";
+
+type PageView = Extract<LessonView["content"], { kind: "page" }>;
+type Fold = Extract<PageView["parts"][number], { kind: "fold" }>;
+type Screen = Extract<PageView["parts"][number], { kind: "screen" }>;
+
+/** An interactive page: what is opened is asked of the server, so that it counts with scripts off as well. */
+export function PageParts({ lesson, page }: { lesson: LessonView; page: PageView }) {
+  const { t } = useTranslation("elearning");
+  const { opened, of, parts } = page;
+  const openAt = `/e-laering/${lesson.slug}/aabn`;
+  const pictureAt = `/e-laering/${lesson.slug}/billede`;
+  return (
+    <div className="parts" data-module="in-place">
+      {parts.map((part) =>
+        part.kind === "text" ? (
+          <p key={part.at} lang="da">
+            {part.text}
+          </p>
+        ) : part.kind === "picture" ? (
+          <Shown key={part.at} picture={part.picture} alt={part.alt} at={pictureAt} />
+        ) : part.kind === "fold" ? (
+          <FoldPart key={part.at} part={part} openAt={openAt} />
+        ) : (
+          <ScreenPart key={part.at} part={part} openAt={openAt} pictureAt={pictureAt} />
+        ),
+      )}
+      <div role="status">
+        {opened < of ? (
+          <p>{t("page.opened", { opened, of })}</p>
+        ) : (
+          <Notice kind="success" lasting>
+            {t("page.all")}
+          </Notice>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Shown({ picture: { file, width, height }, alt, at }: { picture: Picture; alt: string; at: string }) {
+  return <img src={`${at}/${file}`} width={width} height={height} alt={alt} lang="da" />;
+}
+
+function FoldPart({ part: { id, title, text }, openAt }: { part: Fold; openAt: string }) {
+  if (text !== null)
+    return (
+      <details className="fold" open id={id} lang="da">
+        <summary>{title}</summary>
+        <Paragraphs text={text} />
+      </details>
+    );
+  return (
+    <form method="post" action={openAt} className="fold" id={id} lang="da">
+      <button className="fold-closed" name="del" value={id} aria-expanded="false">
+        {title}
+      </button>
+    </form>
+  );
+}
+
+const Paragraphs = ({ text }: { text: string }) =>
+  text.split("\n").map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+
+interface ScreenProps {
+  part: Screen;
+  openAt: string;
+  pictureAt: string;
+}
+
+/**
+ * A picture of a screen with real buttons on it, in hundredths of the picture: SVG places them, since the policy allows no
+ * styles in the page. What they tell stands beneath, in the order of the buttons.
+ */
+function ScreenPart({ part: { picture, alt, spots }, openAt, pictureAt }: ScreenProps) {
+  const { t } = useTranslation("elearning");
+  const told = spots.filter(({ text }) => text !== null);
+  return (
+    <div className="screen-part">
+      <p className="hint">{t("page.press")}</p>
+      <form method="post" action={openAt} className="screen">
+        <Shown picture={picture} alt={alt} at={pictureAt} />
+        <svg role="presentation" width="100%" height="100%">
+          {spots.map(({ id, title, text, left, top, width, height }) => (
+            <foreignObject key={id} x={`${left}%`} y={`${top}%`} width={`${width}%`} height={`${height}%`}>
+              <span className="spot-place">
+                <button
+                  className={text === null ? "spot" : "spot spot-opened"}
+                  name="del"
+                  value={id}
+                  aria-label={title}
+                  aria-expanded={text !== null}
+                  lang="da"
+                />
+              </span>
+            </foreignObject>
+          ))}
+        </svg>
+      </form>
+      <dl className="told-spots" lang="da">
+        {told.map(({ id, title, text }) => (
+          <div key={id} id={id}>
+            <dt>{title}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { openable, type Part, type Picture, type Spot } from "./page-content.ts";
+
+/** A line that cannot be read, counted from 1, and why. */
+export interface WrongLine {
+  line: number;
+  why: "no-picture" | "no-alt" | "no-screen" | "spot" | "no-text" | "no-spots" | "nothing";
+}
+
+/**
+ * Reads an interactive page as the secretariat writes it; an empty line ends what stands before it:
+ *
+ *     text of the page                    > a title to open, and what it tells on the lines below
+ *     !1 what picture 1 shows             @1 picture 1 as a screen, and on the lines below its fields:
+ *                                         * left top width height title :: what is told (in hundredths)
+ *
+ * Returns every line that is wrong.
+ */
+export function readPage(text: string, pictures: Picture[]): { parts: Part[] } | { wrong: WrongLine[] } {
+  const parts: (Part & { line: number })[] = [];
+  const wrong: WrongLine[] = [];
+  let open: (Part & { line: number }) | null = null;
+  let spots = 0;
+  const begin = (part: Part, line: number) => {
+    open = { ...part, line };
+    parts.push(open);
+  };
+  for (const [at, raw] of text.split(/\r\n|\r|\n/).entries()) {
+    const [line, said] = [at + 1, raw.trim()];
+    const here = open as (Part & { line: number }) | null;
+    const [, mark, number, alt] = /^([!@])(\d{1,2})\s*(.*)$/.exec(said) ?? [];
+    if (!said) open = null;
+    else if (mark) {
+      const picture = pictures[Number(number) - 1];
+      if (!picture) wrong.push({ line, why: "no-picture" });
+      else if (!alt) wrong.push({ line, why: "no-alt" });
+      else if (mark === "!") begin({ kind: "picture", picture, alt }, line);
+      else begin({ kind: "screen", picture, alt, spots: [] }, line);
+    } else if (said.startsWith("*")) {
+      const spot = readSpot(said);
+      if (here?.kind !== "screen") wrong.push({ line, why: "no-screen" });
+      else if (!spot) wrong.push({ line, why: "spot" });
+      else here.spots.push({ id: `s${++spots}`, ...spot });
+    } else if (said.startsWith(">"))
+      begin({ kind: "fold", id: `f${line}`, title: said.slice(1).trim(), text: "" }, line);
+    else if (here?.kind === "fold") here.text += here.text ? `\n${said}` : said;
+    else if (here?.kind === "text") here.text += ` ${said}`;
+    else begin({ kind: "text", text: said }, line);
+  }
+  for (const part of parts) {
+    if (part.kind === "fold" && !(part.title && part.text)) wrong.push({ line: part.line, why: "no-text" });
+    if (part.kind === "screen" && part.spots.length === 0) wrong.push({ line: part.line, why: "no-spots" });
+  }
+  const read = parts.map(({ line: _line, ...part }): Part => part);
+  if (wrong.length === 0 && openable({ pictures, parts: read }).length === 0)
+    wrong.push({ line: 1, why: "nothing" });
+  return wrong.length > 0 ? { wrong: wrong.sort((a, b) => a.line - b.line) } : { parts: read };
+}
+
+function readSpot(said: string): Omit<Spot, "id"> | null {
+  const [, left, top, width, height, title, text] =
+    /^\*\s*(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})\s+(.+?)\s*::\s*(.+)$/.exec(said) ?? [];
+  if (!title || !text) return null;
+  const spot = {
+    left: Number(left),
+    top: Number(top),
+    width: Number(width),
+    height: Number(height),
+    title,
+    text,
+  };
+  const within = spot.left + spot.width <= 100 && spot.top + spot.height <= 100;
+  return within && spot.width >= 4 && spot.height >= 4 ? spot : null;
+}
+
+/** Writes an interactive page as `readPage` reads it. */
+export const writePage = (parts: Part[], pictures: Picture[]): string =>
+  parts
+    .map((part) => {
+      if (part.kind === "text") return part.text;
+      if (part.kind === "fold") return `> ${part.title}\n${part.text}`;
+      const number = pictures.findIndex(({ file }) => file === part.picture.file) + 1;
+      if (part.kind === "picture") return `!${number} ${part.alt}`;
+      const fields = part.spots.map(
+        ({ left, top, width, height, title, text }) =>
+          `* ${left} ${top} ${width} ${height} ${title} :: ${text}`,
+      );
+      return [`@${number} ${part.alt}`, ...fields].join("\n");
+    })
+    .join("\n\n");

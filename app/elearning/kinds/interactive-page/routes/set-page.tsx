@@ -1,0 +1,27 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requirePerson } from "../../../../people/sign-in/guards.server.ts";
+import { pageForm } from "../../../authoring/forms.ts";
+import { setPage } from "../../../authoring/lesson-editing.server.ts";
+import { LessonWork } from "../../../authoring/LessonEditor.tsx";
+import { loader } from "../../../authoring/routes/lesson.tsx";
+
+export { loader };
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  const submission = parseWithZod(await request.formData(), { schema: pageForm });
+  if (submission.status !== "success")
+    return data({ reply: submission.reply(), outcome: null }, { status: 400 });
+  const outcome = setPage(person, Number(params.id), submission.value.parts, new Date());
+  if (!("refused" in outcome)) return redirect(`/sekretariat/lektioner/${params.id}?ok=indhold`, 303);
+  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
+  return data({ reply: submission.reply(), outcome }, { status: 422 });
+}
+
+export default function OfficePage() {
+  const { lesson, most } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return <LessonWork lesson={lesson} most={most} done={null} content={sent?.reply} refused={sent?.outcome} />;
+}

@@ -1,0 +1,105 @@
+import { useTranslation } from "react-i18next";
+import { Button, ButtonLink } from "../../../ui/Button.tsx";
+import { Facts } from "../../../ui/Facts.tsx";
+import { decimalText, numberText } from "../../../base/number-text.ts";
+import { Notice } from "../../../ui/Notice.tsx";
+import { Section } from "../../../ui/Page.tsx";
+import { useScene } from "../../../ui/render-context.ts";
+import { UploadForm } from "../../uploads/UploadForm.tsx";
+import { type PackageContent, packageRules } from "./content.ts";
+import { reportsText, warningText } from "./inspection/findings-text.ts";
+
+interface PackageWorkProps {
+  /** With what its package's X-ray showed, and how large one may be, in megabytes. */
+  lesson: { id: number; package: PackageContent | null; mostPackage: number };
+  /** Published: what it holds stays. */
+  locked: boolean;
+}
+
+/** A package's lesson as the secretariat works on it: the upload, its X-ray, when it is done, and the trial run. */
+export function PackageWork({ lesson: { id, package: xray, mostPackage: most }, locked }: PackageWorkProps) {
+  const { t } = useTranslation("packages");
+  return (
+    <>
+      {xray && <Xray id={id} xray={xray} />}
+      {xray && !locked && <Rule id={id} xray={xray} />}
+      {!locked && (
+        <Section title={t("upload.act")}>
+          {xray && <p>{t("upload.now")}</p>}
+          <UploadForm
+            to={`/sekretariat/lektioner/${id}/pakke`}
+            label={t("upload.title")}
+            hint={t("upload.hint", { most })}
+            accept=".zip,application/zip"
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Xray({ id, xray }: { id: number; xray: PackageContent }) {
+  const { t } = useTranslation("packages");
+  const { locale } = useScene();
+  const { standard, edition, title, items, files, bytes, reports, warnings, rule } = xray;
+  const size = decimalText(Math.max(0.1, bytes / 1_000_000), 1, locale);
+  return (
+    <Section title={t("xray.title")}>
+      <Facts
+        facts={[
+          [t("xray.standard"), standard === "SCORM 1.2" ? standard : `${standard}, ${edition}`],
+          [t("xray.name"), title ?? "–"],
+          [t("xray.launch"), <code key="launch">{items[0]!.href}</code>],
+          [t("xray.size"), t("xray.sizeText", { size, files: numberText(files, locale) })],
+          [t("xray.reports"), reportsText(t, reports)],
+          [t("rule.short"), t(`rule.${rule}`)],
+        ]}
+      />
+      {items.length > 1 && (
+        <>
+          <h3>{t("xray.parts")}</h3>
+          <ol>
+            {items.map((item) => (
+              <li key={item.id}>
+                {item.title} ({t(`xray.part.${item.type}`)})
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {warnings.length > 0 && (
+        <Notice kind="warning" title={t("xray.warnings")}>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning.what}>{warningText(t, warning)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <ButtonLink look="secondary" to={`/sekretariat/lektioner/${id}/proevekoersel`}>
+        {t("xray.trial")}
+      </ButtonLink>
+    </Section>
+  );
+}
+
+function Rule({ id, xray: { rule, reports } }: { id: number; xray: PackageContent }) {
+  const { t } = useTranslation("packages");
+  return (
+    <Section title={t("rule.title")}>
+      {reports?.test && rule === "either" && <p>{t("rule.test")}</p>}
+      <form method="post" action={`/sekretariat/lektioner/${id}/regel`}>
+        <fieldset className="field">
+          <legend className="sr-only">{t("rule.title")}</legend>
+          {packageRules.map((word) => (
+            <label className="choice" key={word}>
+              <input type="radio" name="rule" value={word} defaultChecked={word === rule} />
+              {t(`rule.${word}`)}
+            </label>
+          ))}
+        </fieldset>
+        <Button look="secondary">{t("rule.save")}</Button>
+      </form>
+    </Section>
+  );
+}

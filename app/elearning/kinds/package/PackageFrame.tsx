@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Notice } from "../../../ui/Notice.tsx";
+import { useScene } from "../../../ui/render-context.ts";
+import type { LessonView } from "../../learner-pages/lesson-view.server.ts";
+
+type PackageView = Extract<LessonView["content"], { kind: "package" }>;
+
+interface PackageFrameProps {
+  lesson: { title: string; completedAt: Date | string | null };
+  content: PackageView;
+  /** What stands beneath it: the calls of a trial run. */
+  children?: ReactNode;
+}
+
+/** The frame in which a package runs on its own origin, and beneath it how saving goes. */
+export function PackageFrame({ lesson, content: { origin, token }, children }: PackageFrameProps) {
+  const { t } = useTranslation("packages");
+  const { locale } = useScene();
+  if (!origin) return <Notice kind="warning">{t("run.none")}</Notice>;
+  const words = {
+    saved: t("run.saved"),
+    saving: t("run.saving"),
+    offline: t("run.offline"),
+    signedOut: t("run.signedOut"),
+    takenOver: t("run.takenOver"),
+    trouble: t("run.trouble"),
+    silent: t("run.silent"),
+    allOver: t("run.over"),
+    partOver: t("run.partOver"),
+    threw: t("run.threw", { text: "{{text}}" }),
+    asked: t("run.asked", { text: "{{text}}" }),
+    boxed: t("run.boxed", { text: "{{text}}" }),
+    none: t("trial.verdict.none"),
+    done: t("trial.verdict.done"),
+    failed: t("trial.verdict.failed"),
+  };
+  return (
+    <div
+      className="package"
+      data-module="package"
+      data-words={JSON.stringify(words)}
+      data-complete={lesson.completedAt ? "yes" : "no"}
+    >
+      <iframe
+        title={t("run.title", { title: lesson.title })}
+        src={`${origin}/koer?sprog=${locale}#${token}`}
+        sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
+        allow="fullscreen; autoplay"
+      />
+      <div className="package-row">
+        <p className="say" role="status" data-say />
+        <button type="button" className="button button-secondary" hidden data-again>
+          {t("run.again")}
+        </button>
+        <button
+          type="button"
+          className="button button-secondary"
+          hidden
+          data-wide={t("run.wide")}
+          data-narrow={t("run.narrow")}
+        >
+          {t("run.wide")}
+        </button>
+      </div>
+      <p className="hint">{t("run.rule")}</p>
+      <noscript>
+        <p className="notice notice-warning">{t("run.noScript")}</p>
+      </noscript>
+      {children}
+    </div>
+  );
+}

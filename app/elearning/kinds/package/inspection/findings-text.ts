@@ -1,0 +1,25 @@
+/** Findings of the X-ray as sentences. */
+import type { TFunction } from "i18next";
+import type { PackageError, Reports, Warning } from "../content.ts";
+
+type T = TFunction<"packages">;
+
+export const errorText = (
+  t: T,
+  { what, name = "", count = 0 }: PackageError,
+  limits: { most: number; mostFiles: number },
+): string =>
+  // A zip that cannot be listed does not tell which file is at fault.
+  t(`error.${what}`, { name, count, ...limits }).replace(" ()", "");
+
+export const warningText = (t: T, { what, name = "", count = 0 }: Warning): string =>
+  t(`warning.${what}`, { name, count });
+
+export function reportsText(t: T, reports: Reports | null): string {
+  if (!reports) return t("reports.none");
+  const { by, status, percent, test } = reports;
+  if (by !== "rise" || status === "either")
+    return by === "mastery" ? t("reports.mastery", { percent }) : t("reports.calls");
+  if (test) return t(`reports.rise.${status}Test`);
+  return percent === null ? t(`reports.rise.${status}Unknown`) : t(`reports.rise.${status}`, { percent });
+}

@@ -1,0 +1,204 @@
+/** Reads what a package says of itself (imsmanifest.xml). Pure: what is in the zip is told by the caller. */
+import type { PackageError, PackageItem, Warning } from "../content.ts";
+import { numberIn } from "../verdict.ts";
+import { all, at, readXml, textAt, type XmlElement } from "./xml.ts";
+
+export interface Manifest {
+  standard: "SCORM 1.2" | "SCORM 2004";
+  edition: string;
+  title: string | null;
+  items: PackageItem[];
+  /** What must be reached to pass, in per cent, where the manifest says so. */
+  mastery: number | null;
+  warnings: Warning[];
+}
+
+/** A lesson's parts are tabs on a page. */
+const mostItems = 200;
+
+const editions: [RegExp, string][] = [
+  [/2004 4th/i, "4th Edition"],
+  [/2004 3rd/i, "3rd Edition"],
+  [/2004 2nd|cam ?1\.3/i, "2nd Edition"],
+  [/2004|1\.3/i, "2004"],
+];
+
+/** What a manifest tells, and which of the files it names are missing; or why it cannot be taken. */
+export function readManifest(text: string, holds: (file: string) => boolean): Manifest | PackageError {
+  const root = readXml(text);
+  if ("refused" in root) return { what: root.refused };
+  if (root.name !== "manifest") return { what: "no-scorm" };
+  const version = textAt(root, "metadata", "schemaversion") ?? "";
+  const standard = standardOf(root, version, text);
+  if (!standard) return { what: "no-scorm" };
+  const organizations = at(root, "organizations");
+  const organization =
+    all(organizations, "organization").find(
+      ({ attributes }) => attributes.identifier === organizations!.attributes.default,
+    ) ?? at(organizations, "organization");
+  const resources = new Map(
+    all(at(root, "resources"), "resource").map((one) => [one.attributes.identifier ?? "", one]),
+  );
+  const base = joined(root.attributes.base, at(root, "resources")?.attributes.base);
+  const items = itemsOf(organization, resources, base, standard);
+  if (items.length === 0) return { what: "no-parts" };
+  if (items.length > mostItems) return { what: "many-parts", count: items.length };
+  const elsewhere = items.find(({ href }) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href));
+  if (elsewhere) return { what: "elsewhere", name: short(elsewhere.href) };
+  const outside = items.find(({ href }) => href.startsWith("/") || fileOf(href).split("/").includes(".."));
+  if (outside) return { what: "outside", name: short(outside.href) };
+  const missing = items.find(({ href }) => !holds(fileOf(href)));
+  if (missing) return { what: "missing-launch", name: short(fileOf(missing.href)) };
+  const scos = items.filter(({ type }) => type === "sco");
+  if (scos.length === 0) return { what: "no-reporting" };
+  const masteries = scos.flatMap(({ given }) => masteryOf(given));
+  return {
+    standard,
+    edition:
+      standard === "SCORM 1.2" ? "1.2" : (editions.find(([shape]) => shape.test(version))?.[1] ?? "2004"),
+    title: short(
+      textAt(organization, "title") ??
+        textAt(root, "metadata", "lom", "general", "title", "langstring") ??
+        textAt(root, "metadata", "lom", "general", "title", "string"),
+    ),
+    items,
+    mastery: masteries[0] ?? null,
+    warnings: [
+      ...(items.length > 1 ? [{ what: "several-parts" as const, count: items.length }] : []),
+      ...(hasRules(organization) && items.length > 1 ? [{ what: "sequencing" as const }] : []),
+      ...(scos.length < items.length ? [{ what: "assets" as const, count: items.length - scos.length }] : []),
+      ...missingFiles(resources, base, holds),
+    ],
+  };
+}
+
+function standardOf(root: XmlElement, version: string, text: string): Manifest["standard"] | null {
+  if (/^1\.2\b/.test(version)) return "SCORM 1.2";
+  if (/2004|1\.3/.test(version)) return "SCORM 2004";
+  const spaces = [...Object.values(root.attributes), text.slice(0, 3000)].join(" ");
+  if (/adlcp_rootv1p2/.test(spaces)) return "SCORM 1.2";
+  return /adlcp_v1p3/.test(spaces) ? "SCORM 2004" : null;
+}
+
+function itemsOf(
+  parent: XmlElement | undefined,
+  resources: Map<string, XmlElement>,
+  base: string,
+  standard: Manifest["standard"],
+): PackageItem[] {
+  return all(parent, "item").flatMap((item) => {
+    const { identifier, identifierref, parameters } = item.attributes;
+    const resource = resources.get(identifierref ?? "");
+    const below = itemsOf(item, resources, base, standard);
+    if (!resource?.attributes.href) return below;
+    const kind = (resource.attributes.scormtype ?? resource.attributes.scormType ?? "").toLowerCase();
+    const href = joined(base, resource.attributes.base, resource.attributes.href) + queryOf(parameters);
+    return [
+      {
+        id: identifier ?? identifierref!,
+        title: short(textAt(item, "title") ?? identifier ?? href),
+        href,
+        type: kind === "sco" ? ("sco" as const) : ("asset" as const),
+        given: givenOf(item, standard),
+      },
+      ...below,
+    ];
+  });
+}
+
+/** What the manifest wants the part to be told, under the standard's own names. */
+function givenOf(item: XmlElement, standard: Manifest["standard"]): Record<string, string> {
+  const old = standard === "SCORM 1.2";
+  const objective = at(item, "sequencing", "objectives", "primaryObjective");
+  const scaled =
+    objective?.attributes.satisfiedByMeasure === "true"
+      ? within(textAt(objective, "minNormalizedMeasure") ?? "1.0", -1, 1)
+      : null;
+  const threshold = at(item, "completionThreshold");
+  const objectives = at(item, "sequencing", "objectives")?.children ?? [];
+  const named = objectives.flatMap(({ name, attributes }) =>
+    /^(?:primaryO|o)bjective$/.test(name) && attributes.objectiveID ? [attributes.objectiveID] : [],
+  );
+  const found: [string, string | null | undefined][] = old
+    ? [
+        ["cmi.student_data.mastery_score", within(textAt(item, "masteryscore"), 0, 100)],
+        ["cmi.student_data.max_time_allowed", textAt(item, "maxtimeallowed")],
+        ["cmi.student_data.time_limit_action", textAt(item, "timelimitaction")],
+        ["cmi.launch_data", textAt(item, "datafromlms")],
+      ]
+    : [
+        ["cmi.scaled_passing_score", scaled],
+        [
+          "cmi.completion_threshold",
+          within(threshold?.attributes.minProgressMeasure ?? threshold?.text.trim(), 0, 1),
+        ],
+        ["cmi.time_limit_action", textAt(item, "timeLimitAction")],
+        ["cmi.launch_data", textAt(item, "dataFromLMS")],
+        // SCORM 2004 RTE, 4.2.17: the part finds the objectives of its item set up, in their order.
+        ...named.map((id, n): [string, string] => [`cmi.objectives.${n}.id`, id]),
+      ];
+  return Object.fromEntries(found.filter(([, value]) => value)) as Record<string, string>;
+}
+
+/** A mark that the standard knows of; null when it is none. */
+function within(mark: string | null | undefined, least: number, most: number): string | null {
+  const value = numberIn(mark ?? undefined);
+  return value !== null && value >= least && value <= most ? String(value) : null;
+}
+
+function masteryOf(given: Record<string, string>): number[] {
+  const old = numberIn(given["cmi.student_data.mastery_score"]);
+  const scaled = numberIn(given["cmi.scaled_passing_score"]);
+  return [old, scaled === null ? null : scaled * 100].flatMap((percent) =>
+    percent === null ? [] : [Math.round(percent)],
+  );
+}
+
+function missingFiles(
+  resources: Map<string, XmlElement>,
+  base: string,
+  holds: (file: string) => boolean,
+): Warning[] {
+  const named = [...resources.values()].flatMap((resource) =>
+    all(resource, "file").map(({ attributes }) => joined(base, resource.attributes.base, attributes.href)),
+  );
+  const missing = [...new Set(named.map(fileOf))].filter(
+    (file) => file && !/^https?:/i.test(file) && !holds(file),
+  );
+  return missing.length > 0
+    ? [{ what: "missing-file", name: short(missing[0]!), count: missing.length }]
+    : [];
+}
+
+const hasRules = (organization: XmlElement | undefined): boolean =>
+  organization !== undefined &&
+  (all(organization, "sequencing").length > 0 ||
+    all(organization, "prerequisites").length > 0 ||
+    organization.children.some(hasRules));
+
+/** As much of a text as a page can show. */
+const longestText = 200;
+function short<Text extends string | null>(text: Text): Text {
+  return (text && text.length > longestText ? `${text.slice(0, longestText)}…` : text) as Text;
+}
+
+const joined = (...parts: (string | undefined)[]): string => parts.map((part) => part?.trim() ?? "").join("");
+
+/** Parameters as the standard joins them to an address. */
+function queryOf(parameters = ""): string {
+  const given = parameters.trim().replace(/^[?&]+/, "");
+  return given === "" ? "" : given.startsWith("#") ? given : `?${given}`;
+}
+
+/** The file behind an address within the package. */
+function fileOf(href: string): string {
+  const path = href
+    .replace(/[?#].*$/, "")
+    .replace(/\\/g, "/")
+    .replace(/^\.\//, "");
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,68 @@
+/** What has changed in a part's elements, as little as it can be told, and taking it in. Pure: both sides use it. */
+import type { Elements } from "../verdict.ts";
+
+/** A long text that has changed in one place: `keep` signs at its beginning and `end` at its end stand. */
+export interface Splice {
+  keep: number;
+  end: number;
+  put: string;
+}
+
+export interface Difference {
+  set: Elements;
+  splices: Record<string, Splice>;
+}
+
+/** Shorter texts are sent whole. */
+const long = 500;
+
+/**
+ * What makes the elements of every base into `now`. There may be two bases: what is known to have been taken in, and what is on
+ * its way. What differs from either is told, so that the difference is right whichever of them it meets.
+ */
+export function differenceFrom(bases: Elements[], now: Elements): Difference {
+  const difference: Difference = { set: {}, splices: {} };
+  for (const [name, value] of Object.entries(now)) {
+    if (bases.every((base) => base[name] === value)) continue;
+    const splice = value.length > long && bases.every((base) => base[name] !== undefined);
+    if (splice)
+      difference.splices[name] = spliceFrom(
+        bases.map((base) => base[name]!),
+        value,
+      );
+    else difference.set[name] = value;
+  }
+  return difference;
+}
+
+function spliceFrom(bases: string[], now: string): Splice {
+  const keep = Math.min(...bases.map((base) => sharedStart(base, now)));
+  const room = Math.min(now.length, ...bases.map(({ length }) => length)) - keep;
+  const end = Math.min(room, ...bases.map((base) => sharedEnd(base, now)));
+  return { keep, end, put: now.slice(keep, now.length - end) };
+}
+
+function sharedStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+function sharedEnd(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a.charCodeAt(a.length - 1 - at) === b.charCodeAt(b.length - 1 - at)) at++;
+  return at;
+}
+
+/** The elements with the difference taken in; null when it does not fit them. */
+export function withDifference(base: Elements, { set, splices }: Difference): Elements | null {
+  const now: Elements = { ...base, ...set };
+  for (const [name, { keep, end, put }] of Object.entries(splices)) {
+    const old = base[name];
+    if (old === undefined || keep + end > old.length) return null;
+    now[name] = old.slice(0, keep) + put + old.slice(old.length - end);
+  }
+  return now;
+}

@@ -1,0 +1,44 @@
+import { keyedHash, sameHash } from "../../../../base/secrets.server.ts";
+
+/** Whom and what a launch token speaks for. */
+export interface Launch {
+  /** A trial leaves no trace. */
+  kind: "attempt" | "trial";
+  personId: number;
+  lessonId: number;
+  sessionId: number;
+}
+
+const words = { attempt: "a", trial: "t" } as const;
+
+const seal = (body: string) => keyedHash("launch", body);
+
+/**
+ * What the page hands to the package's frame, so that it can speak for this person's attempt at this lesson and for nothing
+ * else. It dies with the session it was made in, and with the attempt. Nothing is stored.
+ */
+export function launchToken({ kind, personId, lessonId, sessionId }: Launch): string {
+  const body = [words[kind], personId.toString(36), lessonId.toString(36), sessionId.toString(36)].join(".");
+  return `${body}.${seal(body)}`;
+}
+
+/** What the token of an Authorization header speaks for; null when it is forged. */
+export function readLaunch(authorization: string | undefined): Launch | null {
+  const found = /^Bearer (([at])\.([0-9a-z]{1,11})\.([0-9a-z]{1,11})\.([0-9a-z]{1,11}))\.([\w-]{43})$/.exec(
+    authorization ?? "",
+  );
+  if (!found || !sameHash(found[6]!, seal(found[1]!))) return null;
+  const [personId, lessonId, sessionId] = found.slice(3, 6).map((part) => Number.parseInt(part, 36));
+  return {
+    kind: found[2] === "t" ? "trial" : "attempt",
+    personId: personId!,
+    lessonId: lessonId!,
+    sessionId: sessionId!,
+  };
+}
+
+/** The name a package knows someone by: the same each time, and nobody's. */
+export const learnerName = (personId: number, lessonId: number): string =>
+  keyedHash("learner", `${personId}:${lessonId}`)
+    .replace(/[^0-9a-zA-Z]/g, "")
+    .slice(0, 20);

@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { z } from "zod";
+import { log } from "../../../../base/log.server.ts";
+import { type Launch, readLaunch } from "./launch.server.ts";
+import { beginPart, savePart, saveShape } from "./runs.server.ts";
+
+/** A whole state of a megabyte, each of its signs escaped. */
+const longest = 8_000_000;
+
+const beginShape = z.object({ item: z.string().max(300).nullable() });
+
+type Act = (launch: Launch, body: unknown, now: Date) => object;
+
+const acts: Record<string, Act> = {
+  "/koer/begynd": (launch, body, now) => {
+    const read = beginShape.safeParse(body).data;
+    return read ? beginPart(launch, read.item, now) : { refused: "malformed" };
+  },
+  "/koer/gem": (launch, body, now) => {
+    const read = saveShape.safeParse(body).data;
+    return read ? savePart(launch, read, now) : { refused: "malformed" };
+  },
+};
+
+const statusOf: Record<string, number> = {
+  malformed: 400,
+  "signed-out": 401,
+  trial: 403,
+  unknown: 404,
+  "taken-over": 409,
+  base: 409,
+  "too-large": 413,
+};
+
+/**
+ * POST /koer/begynd and /koer/gem, from the page that runs a package: JSON, for whoever the launch token in Authorization
+ * speaks for. Cookies are not looked at. False: another address.
+ */
+export function speak(request: IncomingMessage, response: ServerResponse): boolean {
+  const act = request.method === "POST" ? acts[request.url ?? ""] : undefined;
+  if (!act) return false;
+  const launch = readLaunch(request.headers.authorization);
+  if (launch) void hear(request, response, launch, act);
+  else answer(response, { refused: "signed-out" });
+  return true;
+}
+
+async function hear(request: IncomingMessage, response: ServerResponse, launch: Launch, act: Act) {
+  try {
+    const body = await bodyOf(request);
+    answer(response, "refused" in body ? body : act(launch, body.raw, new Date()));
+  } catch (error) {
+    log.error({ err: error }, "fault in a package's save");
+    response.writeHead(isBusy(error) ? 503 : 500, { Connection: "close" }).end();
+  }
+}
+
+const isBusy = (error: unknown) =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+
+async function bodyOf(
+  request: IncomingMessage,
+): Promise<{ raw: unknown } | { refused: "malformed" | "too-large" }> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += (chunk as Buffer).length;
+    if (length > longest) return { refused: "too-large" };
+    chunks.push(chunk as Buffer);
+  }
+  try {
+    return { raw: JSON.parse(Buffer.concat(chunks).toString("utf8")) };
+  } catch {
+    return { refused: "malformed" };
+  }
+}
+
+function answer(response: ServerResponse, told: object): void {
+  const body = Buffer.from(JSON.stringify(told));
+  const status = "refused" in told ? (statusOf[String(told.refused)] ?? 422) : 200;
+  response.writeHead(status, {
+    "Content-Type": "application/json",
+    "Content-Length": body.length,
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+  });
+  response.end(body);
+}

@@ -1,0 +1,194 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { type Tx, write } from "../../../../../db/database.server.ts";
+import { packageStates, type Said } from "../../../../../db/schema/elearning.ts";
+import { personOf, type Person } from "../../../../people/register/person.server.ts";
+import { isOver } from "../../../../people/sign-in/sessions.server.ts";
+import { completeLesson } from "../../../completion/completions.server.ts";
+import { takes } from "../../../courses/courses.server.ts";
+import type { PackageContent, PackageItem } from "../content.ts";
+import { withDifference } from "./difference.ts";
+import { type Launch, learnerName } from "./launch.server.ts";
+import { keepSave, partsQuery, runQuery } from "./run-queries.server.ts";
+import { type Elements, isDone, type Verdict, verdictOf } from "../verdict.ts";
+
+/** A page that is left saves once more, and that save may come just after the signing out that it was left by. */
+const grace = 10_000;
+/** A part must not be made to grow without end: what it keeps, in signs and in elements. */
+const longest = 4_000_000;
+const mostElements = 20_000;
+/** How many words of a package are kept: the first and the latest of them. */
+const mostSaid = 40;
+
+const name = z.string().min(1).max(300);
+const place = z.number().int().nonnegative();
+/** One save: what has changed since one of the saves in `bases`; null: everything there is. */
+export const saveShape = z.object({
+  item: name,
+  launch: place,
+  sequence: place,
+  bases: z.array(place).max(3).nullable(),
+  set: z.record(name, z.string()),
+  splices: z.record(name, z.object({ keep: place, end: place, put: z.string() })),
+});
+export type Save = z.infer<typeof saveShape>;
+
+/** All that a page needs to run one part. */
+export interface Begun {
+  trial: boolean;
+  standard: PackageContent["standard"];
+  rule: PackageContent["rule"];
+  folder: string;
+  items: (Omit<PackageItem, "given"> & { done: boolean })[];
+  item: string;
+  given: Record<string, string>;
+  launch: number;
+  elements: Elements;
+  learner: string;
+}
+
+type Refused = { refused: "signed-out" | "unknown" };
+
+/** Opens a part, the one last used when none is named. From now on earlier openings of it save no more. */
+export function beginPart(launch: Launch, wanted: string | null, now: Date): Begun | Refused {
+  return write((tx) => {
+    const found = find(launch, wanted ?? "", now, 0);
+    if ("refused" in found) return found;
+    const { content, person } = found;
+    const whose = { personId: person.id, lessonId: launch.lessonId };
+    const trial = launch.kind === "trial";
+    const parts = trial ? [] : partsQuery().all(whose);
+    const item = chosen(content.items, wanted, parts);
+    if (!item) return { refused: "unknown" };
+    const done = new Set(parts.filter(({ doneAt }) => doneAt).map((part) => part.item));
+    const opened =
+      trial || item.type === "asset" ? { launch: 0, elements: {} } : open(tx, whose, item.id, now);
+    return {
+      ...opened,
+      trial,
+      standard: content.standard,
+      rule: content.rule,
+      folder: content.folder,
+      items: content.items.map(({ given: _, ...told }) => ({ ...told, done: done.has(told.id) })),
+      item: item.id,
+      given: item.given,
+      learner: learnerName(person.id, launch.lessonId),
+    };
+  });
+}
+
+function chosen(items: PackageItem[], wanted: string | null, parts: { item: string }[]) {
+  const last = parts.at(-1)?.item;
+  return items.find(({ id }) => id === (wanted ?? last)) ?? (wanted === null ? items[0] : undefined);
+}
+
+function open(tx: Tx, whose: { personId: number; lessonId: number }, item: string, now: Date) {
+  const { personId, lessonId } = whose;
+  const here = and(
+    eq(packageStates.personId, personId),
+    eq(packageStates.lessonId, lessonId),
+    eq(packageStates.item, item),
+  );
+  const old = tx.select().from(packageStates).where(here).get();
+  if (!old) {
+    const row = { ...whose, item, launch: 1, sequence: 0, elements: {}, said: [] };
+    const nothing = { completion: "unknown", success: "unknown" } as const;
+    tx.insert(packageStates)
+      .values({ ...row, ...nothing, beganAt: now, savedAt: now })
+      .run();
+    return { launch: 1, elements: {} };
+  }
+  const launch = old.launch + 1;
+  tx.update(packageStates).set({ launch, sequence: 0, savedAt: now }).where(here).run();
+  return { launch, elements: old.elements };
+}
+
+/**
+ * Takes in one save, and completes the lesson when every reporting part of it is done. A save that is not newer than the last
+ * changes nothing and is answered as taken. Refuses an opening that a later one has taken over from ("taken-over"), a
+ * difference from something else than what is kept ("base": send everything), and what grows without end.
+ */
+export function savePart(launch: Launch, save: Save, now: Date) {
+  if (launch.kind === "trial") return { refused: "trial" } as const;
+  return write((tx) => {
+    const found = find(launch, save.item, now, grace);
+    if ("refused" in found) return found;
+    const { state, content, lesson, person } = found;
+    if (!state) return { refused: "unknown" } as const;
+    if (save.launch !== state.launch) return { refused: "taken-over" } as const;
+    const complete = found.completedAt !== null;
+    if (save.sequence <= state.sequence) return { sequence: state.sequence, complete };
+    if (save.bases && !save.bases.includes(state.sequence)) return { refused: "base" } as const;
+    const elements = withDifference(save.bases ? state.elements : {}, save);
+    if (!elements) return { refused: "base" } as const;
+    const kept = JSON.stringify(elements);
+    if (kept.length > longest || Object.keys(elements).length > mostElements)
+      return { refused: "too-large" } as const;
+    const verdict = verdictOf(elements);
+    const doneNow = isDone(verdict, content.rule);
+    const doneAt = state.doneAt ?? (doneNow ? now : null);
+    keepSave().run({
+      personId: person.id,
+      lessonId: lesson.id,
+      item: save.item,
+      sequence: save.sequence,
+      elements: kept,
+      completion: verdict.completion,
+      success: verdict.success,
+      score: verdict.score,
+      said: JSON.stringify(withSaid(state.said, verdict, now)),
+      doneAt: doneAt?.getTime() ?? null,
+      savedAt: now.getTime(),
+    });
+    if (complete || !doneAt || state.doneAt || partsLeft(content, person.id, lesson.id) > 0)
+      return { sequence: save.sequence, complete };
+    completeLesson(tx, person.id, lesson, verdict.success === "passed" ? "passed" : "reported", now);
+    return { sequence: save.sequence, complete: true };
+  });
+}
+
+/** What was said, with what is said now when that is something else. */
+function withSaid(said: Said[], { completion, success, score }: Verdict, now: Date): Said[] {
+  const last = said.at(-1);
+  if (
+    last
+      ? last.completion === completion && last.success === success && last.score === score
+      : completion === "unknown" && success === "unknown" && score === null
+  )
+    return said;
+  const more = [...said, { at: now.getTime(), completion, success, score }];
+  return more.length > mostSaid ? [...more.slice(0, mostSaid / 2), ...more.slice(-mostSaid / 2)] : more;
+}
+
+/** How many of the parts that report are not done yet. */
+function partsLeft({ items }: PackageContent, personId: number, lessonId: number): number {
+  const done = new Set(
+    partsQuery()
+      .all({ personId, lessonId })
+      .filter(({ doneAt }) => doneAt)
+      .map(({ item }) => item),
+  );
+  return items.filter(({ id, type }) => type === "sco" && !done.has(id)).length;
+}
+
+/** What a token speaks for now: refused once its session is over, or when the lesson is no longer this person's to take. */
+function find({ kind, personId, lessonId, sessionId }: Launch, item: string, now: Date, grace: number) {
+  const row = runQuery().get({ sessionId, personId, lessonId, item });
+  const person = row && personOf(row.person);
+  const ended = row?.session.endedAt;
+  if (!person || isOver(row.session, now) || (ended && now.getTime() - ended.getTime() >= grace))
+    return no("signed-out");
+  const { lesson, course } = row;
+  const content = lesson.kind === "package" ? (lesson.content as PackageContent | null) : null;
+  if (!content || !mayRun(kind, person, lesson, course)) return no("unknown");
+  return { ...row, person, content };
+}
+
+const no = (refused: Refused["refused"]): Refused => ({ refused });
+
+const mayRun = (
+  kind: Launch["kind"],
+  person: Person,
+  { published }: { published: boolean },
+  course: Parameters<typeof takes>[1],
+): boolean => (kind === "trial" ? person.roles.includes("secretariat") : published && takes(person, course));

@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { textsOf } from "../../../base/texts/i18n.server.ts";
+import { Empty } from "../../../ui/Notice.tsx";
+import { Page } from "../../../ui/Page.tsx";
+import { CourseCard } from "../CourseCard.tsx";
+import { viewCourses } from "../../completion/progress.server.ts";
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const person = requirePerson(request, "agent", "leader", "secretariat");
+  return { courses: viewCourses(person), title: textsOf(context.locale, "elearning")("list.title") };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ""} – Den Digitale Hotline` },
+];
+
+export default function Courses() {
+  const { courses } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("elearning");
+  return (
+    <Page title={t("list.title")} lead={t("list.lead")}>
+      {courses.length === 0 && <Empty>{t("list.empty")}</Empty>}
+      {courses.map((course) => (
+        <CourseCard key={course.slug} course={course} />
+      ))}
+    </Page>
+  );
+}

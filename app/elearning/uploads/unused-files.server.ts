@@ -1,0 +1,28 @@
+import { readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { eq, or, sql } from "drizzle-orm";
+import { db } from "../../../db/database.server.ts";
+import { lessons } from "../../../db/schema/elearning.ts";
+import { isUploaded, uploadsFolder } from "./stored-files.server.ts";
+
+/** Removes films, captions and pictures that no lesson holds any more, and have lain for a day: others were put in their place. */
+export async function clearUnused(now: Date): Promise<void> {
+  for (const file of (await readdir(uploadsFolder()).catch(() => [])).filter(isUploaded)) {
+    const path = join(uploadsFolder(), file);
+    const { mtimeMs } = await stat(path);
+    if (now.getTime() - mtimeMs > 86_400_000 && !isNamed(file)) await rm(path, { force: true });
+  }
+}
+
+const isNamed = (file: string): boolean =>
+  db
+    .select({ id: lessons.id })
+    .from(lessons)
+    .where(
+      or(
+        eq(lessons.film, file),
+        eq(lessons.captions, file),
+        sql`${lessons.kind} = 'page' and instr(${lessons.content}, ${file})`,
+      ),
+    )
+    .get() !== undefined;

@@ -1,0 +1,143 @@
+import { useTranslation } from "react-i18next";
+import { feedScopes } from "../../db/enums.ts";
+import { ActButton, Button } from "../ui/Button.tsx";
+import { dayText, momentText } from "../base/dates/date-text.ts";
+import { Field, SelectField } from "../ui/Field.tsx";
+import { fieldsOf } from "../ui/fields.ts";
+import { Empty, Notice, Tag } from "../ui/Notice.tsx";
+import { Page, Section } from "../ui/Page.tsx";
+import { useScene } from "../ui/render-context.ts";
+import { Table } from "../ui/Table.tsx";
+import type { listKeys } from "./feed-keys.server.ts";
+
+interface Answer {
+  reply?: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
+  token: string | null;
+}
+
+interface FeedKeysProps {
+  keys: ReturnType<typeof listKeys>;
+  places: { id: number; name: string }[];
+  base: string;
+  answer?: Answer;
+}
+
+/** The keys to the feeds: those there are, a form for a new one, and how Power BI and Excel are connected. */
+export function FeedKeysPage({ keys, places, base, answer }: FeedKeysProps) {
+  const { t } = useTranslation("feeds");
+  const teams = useTranslation("teams").t;
+  const up = { to: "/sekretariat", label: teams("office.title") };
+  return (
+    <Page title={t("title")} lead={t("lead")} up={up} wide>
+      {answer?.token && (
+        <Notice kind="success" title={t("made")}>
+          <p>{t("madeText")}</p>
+          <p>
+            <code className="whole">{answer.token}</code>
+          </p>
+        </Notice>
+      )}
+      <Section title={t("keys")}>
+        {keys.length === 0 ? <Empty>{t("none")}</Empty> : <Keys keys={keys} />}
+      </Section>
+      <NewKey places={places} reply={answer?.reply} />
+      <Guide base={base} />
+    </Page>
+  );
+}
+
+function Keys({ keys }: { keys: FeedKeysProps["keys"] }) {
+  const { t } = useTranslation("feeds");
+  const { locale } = useScene();
+  type Key = (typeof keys)[number];
+  const columns = [
+    { head: t("name"), cell: ({ name }: Key) => name },
+    {
+      head: t("scopes"),
+      cell: ({ scopes, municipality }: Key) =>
+        [scopes.map((scope) => t(`scope.${scope}`)).join(", "), municipality].filter(Boolean).join(" – "),
+    },
+    {
+      head: t("madeBy"),
+      cell: ({ by, madeAt }: Key) => [by, dayText(madeAt, locale)].filter(Boolean).join(", "),
+    },
+    { head: t("usedAt"), cell: ({ usedAt }: Key) => (usedAt ? momentText(usedAt, locale) : t("never")) },
+    {
+      head: t("end"),
+      cell: ({ id, name, endedAt }: Key) =>
+        endedAt ? (
+          <Tag>{t("ended", { day: dayText(endedAt, locale) })}</Tag>
+        ) : (
+          <ActButton to={`/sekretariat/feeds/${id}/afslut`} look="secondary" label={t("endOne", { name })}>
+            {t("end")}
+          </ActButton>
+        ),
+    },
+  ];
+  return <Table caption={t("keys")} columns={columns} rows={keys} rowKey={({ id }) => id} />;
+}
+
+function NewKey({ places, reply }: { places: FeedKeysProps["places"]; reply?: Answer["reply"] }) {
+  const { t } = useTranslation("feeds");
+  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
+  const scopes = fields("scopes");
+  const chosen = ([] as unknown[]).concat(scopes.initialValue ?? []);
+  return (
+    <Section title={t("new")}>
+      <form method="post" noValidate>
+        <Field field={fields("name")} label={t("name")} hint={t("nameHint")} maxLength={80} />
+        <fieldset className={scopes.errors ? "field field-wrong" : "field"}>
+          <legend>{t("scopes")}</legend>
+          {scopes.errors && <p className="wrong">{scopes.errors.join(" ")}</p>}
+          {feedScopes.map((scope) => (
+            <label className="choice" key={scope}>
+              <input type="checkbox" name="scopes" value={scope} defaultChecked={chosen.includes(scope)} />
+              {t(`scope.${scope}`)}
+            </label>
+          ))}
+        </fieldset>
+        <SelectField
+          field={fields("municipalityId")}
+          label={t("of")}
+          hint={t("ofHint")}
+          options={[
+            { value: "", label: t("ofAll") },
+            ...places.map(({ id, name }) => ({ value: String(id), label: name })),
+          ]}
+        />
+        <Button>{t("make")}</Button>
+      </form>
+    </Section>
+  );
+}
+
+function Guide({ base }: { base: string }) {
+  const { t } = useTranslation("feeds");
+  const steps = (of: "powerBi" | "excel" | "program") =>
+    (t(`${of}.steps`, { returnObjects: true }) as unknown as string[]).map((step) =>
+      step.replace("{{base}}", base),
+    );
+  return (
+    <Section title={t("guide")}>
+      <p>{t("guideText")}</p>
+      <ul>
+        {feedScopes.map((scope) => (
+          <li key={scope}>
+            <code>{`${base}/feed/v1/${scope}.json`}</code> {t("or")} <code>.csv</code> – {t(`what.${scope}`)}
+          </li>
+        ))}
+      </ul>
+      {(["powerBi", "excel", "program"] as const).map((of) => (
+        <details key={of} className="more">
+          <summary>{t(`${of}.title`)}</summary>
+          <ol>
+            {steps(of).map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </details>
+      ))}
+      <p className="hint">{t("careful")}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,228 @@
+import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { db, prepared } from "../../db/database.server.ts";
+import { attendance, courseDays } from "../../db/schema/course-days.ts";
+import { courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
+import { municipalities, people, roles } from "../../db/schema/people.ts";
+import type { FeedScope } from "../../db/enums.ts";
+import { diplomasOf } from "../diplomas/issuing/diplomas.server.ts";
+import { progressOf } from "../elearning/completion/progress.server.ts";
+import { listForShifts } from "../onboarding/readiness/shift-list.server.ts";
+import { linesOf } from "../results/report/export-lines.server.ts";
+import {
+  findPublished,
+  type Published,
+  publishedRounds,
+} from "../results/figures/published-rounds.server.ts";
+import { dayIn } from "../base/dates/danish-time.ts";
+
+export type Value = string | number | boolean | null;
+
+/** One feed: headings, and a line a fact. Days are yyyy-mm-dd, people are numbers without a name. */
+export interface Feed {
+  head: string[];
+  lines: Value[][];
+}
+
+/** What each feed tells, of one municipality's people or of all. What is published of surveys is the same for everyone. */
+export const feeds: Record<FeedScope, (municipalityId: number | null, now: Date) => Feed> = {
+  completion,
+  attendance: attendances,
+  readiness,
+  "response-rates": responseRates,
+  results,
+};
+
+/** Days of moments, each hour worked out once: a feed holds tens of thousands. */
+function dayTeller(): (ms: number) => string {
+  const known = new Map<number, string>();
+  return (ms) => {
+    const hour = Math.floor(ms / 3_600_000);
+    const day = known.get(hour) ?? dayIn(new Date(ms));
+    known.set(hour, day);
+    return day;
+  };
+}
+
+const who = ["person", "municipality_code", "municipality"];
+const whoOf = ({ id, code, municipality }: ReturnType<typeof agentsIn>[number]): Value[] => [
+  id,
+  code,
+  municipality,
+];
+
+const doneAmong = prepared((at) =>
+  at
+    .select({
+      personId: lessonCompletions.personId,
+      done: sql<string>`group_concat(${lessonCompletions.lessonId} || ':' || ${lessonCompletions.completedAt})`,
+    })
+    .from(lessonCompletions)
+    .groupBy(lessonCompletions.personId)
+    .prepare(),
+);
+
+const agentRows = prepared((at) =>
+  at
+    .select({
+      id: people.id,
+      municipalityId: people.municipalityId,
+      code: municipalities.code,
+      municipality: municipalities.name,
+      startsOn: people.startsOn,
+    })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(
+      and(
+        isNotNull(people.mail),
+        or(isNull(people.leftOn), gt(people.leftOn, sql`${sql.placeholder("today")}`)),
+      ),
+    )
+    .orderBy(asc(people.id))
+    .prepare(),
+);
+
+/** Every agent who has not left, of one municipality or of all, without what names them. */
+const agentsIn = (municipalityId: number | null, now: Date) =>
+  agentRows()
+    .all({ today: dayIn(now) })
+    .filter((row) => municipalityId === null || row.municipalityId === municipalityId);
+
+/** A line an agent: how far, when completed, and the day of each lesson. No diploma's number: its public check tells the name. */
+function completion(municipalityId: number | null, now: Date): Feed {
+  const planned = db
+    .select({ id: lessons.id, slug: lessons.slug })
+    .from(lessons)
+    .innerJoin(courses, and(eq(courses.id, lessons.courseId), eq(courses.slug, "agents")))
+    .where(eq(lessons.published, true))
+    .orderBy(asc(lessons.position))
+    .all();
+  const placeOf = new Map(planned.map(({ id }, at) => [String(id), at]));
+  const doneBy = new Map(
+    doneAmong()
+      .all()
+      .map(({ personId, done }) => [personId, done]),
+  );
+  const day = dayTeller();
+  const agents = agentsIn(municipalityId, now);
+  const ids = agents.map(({ id }) => id);
+  const progresses = progressOf(ids);
+  const diplomas = diplomasOf(ids, "agents");
+  const lines = agents.map((agent) => {
+    const progress = progresses.get(agent.id)!;
+    const own: Value[] = planned.map(() => null);
+    for (const pair of (doneBy.get(agent.id) ?? "").split(",")) {
+      const colon = pair.indexOf(":");
+      const at = placeOf.get(pair.slice(0, colon));
+      if (at !== undefined) own[at] = day(Number(pair.slice(colon + 1)));
+    }
+    return [
+      ...whoOf(agent),
+      agent.startsOn,
+      progress.done,
+      progress.of,
+      progress.completedAt && day(progress.completedAt.getTime()),
+      diplomas.has(agent.id),
+      ...own,
+    ];
+  });
+  const head = [...who, "starts_on", "lessons_done", "lessons_of", "completed_on", "has_diploma"];
+  return { head: [...head, ...planned.map(({ slug }) => `lesson_${slug.replaceAll("-", "_")}`)], lines };
+}
+
+/** A line a mark: who was how present at which course day. */
+function attendances(municipalityId: number | null): Feed {
+  const home = sql<
+    string | null
+  >`(select ${municipalities.code} from ${municipalities} where ${municipalities.id} = ${people.municipalityId})`;
+  const rows = db
+    .select({
+      person: people.id,
+      home,
+      day: courseDays.id,
+      on: courseDays.on,
+      kind: courseDays.kind,
+      host: municipalities.name,
+      mark: attendance.mark,
+    })
+    .from(attendance)
+    .innerJoin(people, eq(people.id, attendance.personId))
+    .innerJoin(courseDays, eq(courseDays.id, attendance.dayId))
+    .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
+    .where(municipalityId === null ? undefined : eq(people.municipalityId, municipalityId))
+    .orderBy(asc(courseDays.on), asc(people.id))
+    .all();
+  return {
+    head: ["person", "municipality_code", "course_day", "on", "kind", "host", "mark"],
+    lines: rows.map(({ person, home, day, on, kind, host, mark }) => [
+      person,
+      home,
+      day,
+      on,
+      kind,
+      host,
+      mark,
+    ]),
+  };
+}
+
+/** A line an agent: whether they are ready for shifts and why, as the list for whoever plans shifts has it. */
+function readiness(municipalityId: number | null, now: Date): Feed {
+  const rows = listForShifts(now).filter(
+    (row) => municipalityId === null || row.municipalityId === municipalityId,
+  );
+  return {
+    head: [...who, "ready", "because", "exception_until", "lacks"],
+    lines: rows.map(({ personId, code, municipality, shifts }) => [
+      personId,
+      code,
+      municipality,
+      shifts.ready,
+      shifts.because,
+      shifts.because === "exception" ? shifts.until : null,
+      "lacks" in shifts ? shifts.lacks.join("; ") : "",
+    ]),
+  };
+}
+
+const published = (): Published[] => publishedRounds().flatMap(({ id }) => findPublished(id) ?? []);
+const round = ({ id, name, opensAt, endsAt, publishedAt }: Published): Value[] => [
+  id,
+  name,
+  dayIn(opensAt),
+  dayIn(endsAt),
+  dayIn(publishedAt),
+];
+const roundHead = ["round", "name", "opened_on", "closed_on", "published_on"];
+
+/** A line a published round: how many were asked and how many answered. */
+function responseRates(): Feed {
+  return {
+    head: [...roundHead, "invited", "whole", "partial", "rate"],
+    lines: published().map((one) => {
+      const { whole, partial } = one.received;
+      const rate = one.invited ? Math.round((1000 * (whole + partial)) / one.invited) / 1000 : null;
+      return [...round(one), one.invited, whole, partial, rate];
+    }),
+  };
+}
+
+/** A line a published figure, withheld where it is withheld everywhere. */
+function results(): Feed {
+  const figure = [
+    "group",
+    "municipalities",
+    "question",
+    "wording",
+    "answer",
+    "count",
+    "n",
+    "percent",
+    "rule",
+  ];
+  return {
+    head: [...roundHead, ...figure],
+    lines: published().flatMap((one) => linesOf(one, "da").map((line) => [...round(one), ...line.slice(3)])),
+  };
+}

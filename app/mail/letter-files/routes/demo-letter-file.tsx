@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireDemo } from "../../../base/demo.server.ts";
+import { readKept } from "../letter-files.server.ts";
+
+/** The letter as a mail program opens it. */
+export function loader({ params }: LoaderFunctionArgs) {
+  requireDemo();
+  const letter = readKept(params.id ?? "");
+  if (!letter) throw new Response(null, { status: 404 });
+  const headers = {
+    "Content-Type": "message/rfc822",
+    "Content-Disposition": `attachment; filename="${params.id}.eml"`,
+  };
+  return new Response(new Uint8Array(letter), { headers });
+}

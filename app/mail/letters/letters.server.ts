@@ -1,0 +1,66 @@
+import * as courseDayCancelled from "../../../emails/course-day-cancelled.tsx";
+import * as courseDayConfirmed from "../../../emails/course-day-confirmed.tsx";
+import * as courseDayGivenUp from "../../../emails/course-day-given-up.tsx";
+import * as courseDayExempt from "../../../emails/course-day-exempt.tsx";
+import * as courseDayHost from "../../../emails/course-day-host.tsx";
+import * as courseDayLeader from "../../../emails/course-day-leader.tsx";
+import * as courseDayMoved from "../../../emails/course-day-moved.tsx";
+import * as courseDayOffer from "../../../emails/course-day-offer.tsx";
+import * as courseDayOfferExpired from "../../../emails/course-day-offer-expired.tsx";
+import * as courseDayReminder from "../../../emails/course-day-reminder.tsx";
+import * as courseDayWaiting from "../../../emails/course-day-waiting.tsx";
+import * as courseDayWords from "../../../emails/course-day-words.tsx";
+import * as courseDaysOpen from "../../../emails/course-days-open.tsx";
+import * as courseInvitation from "../../../emails/course-invitation.tsx";
+import * as courseOverdue from "../../../emails/course-overdue.tsx";
+import * as courseReminder from "../../../emails/course-reminder.tsx";
+import * as courseRevised from "../../../emails/course-revised.tsx";
+import * as diploma from "../../../emails/diploma.tsx";
+import * as elearningInvitation from "../../../emails/elearning-invitation.tsx";
+import * as followUp from "../../../emails/follow-up.tsx";
+import * as listenIn from "../../../emails/listen-in.tsx";
+import * as planOverdue from "../../../emails/plan-overdue.tsx";
+import * as signIn from "../../../emails/sign-in.tsx";
+import * as surveyInvitation from "../../../emails/survey-invitation.tsx";
+import * as surveyReminder from "../../../emails/survey-reminder.tsx";
+import * as surveyResults from "../../../emails/survey-results.tsx";
+import * as teamReminder from "../../../emails/team-reminder.tsx";
+import * as welcomePack from "../../../emails/welcome-pack.tsx";
+
+/**
+ * Every letter the site can send: one file each under emails/. Those named survey-… are shown to the secretariat as counts
+ * only. Each has a name in texts/mail.ts.
+ */
+export const letterFiles = {
+  "course-day-cancelled": courseDayCancelled,
+  "course-day-confirmed": courseDayConfirmed,
+  "course-day-given-up": courseDayGivenUp,
+  "course-day-exempt": courseDayExempt,
+  "course-day-host": courseDayHost,
+  "course-day-leader": courseDayLeader,
+  "course-day-moved": courseDayMoved,
+  "course-day-offer": courseDayOffer,
+  "course-day-offer-expired": courseDayOfferExpired,
+  "course-day-reminder": courseDayReminder,
+  "course-day-waiting": courseDayWaiting,
+  "course-day-words": courseDayWords,
+  "course-days-open": courseDaysOpen,
+  "course-invitation": courseInvitation,
+  "course-overdue": courseOverdue,
+  "course-reminder": courseReminder,
+  "course-revised": courseRevised,
+  diploma,
+  "elearning-invitation": elearningInvitation,
+  "follow-up": followUp,
+  "listen-in": listenIn,
+  "plan-overdue": planOverdue,
+  "sign-in": signIn,
+  "survey-invitation": surveyInvitation,
+  "survey-reminder": surveyReminder,
+  "survey-results": surveyResults,
+  "team-reminder": teamReminder,
+  "welcome-pack": welcomePack,
+};
+
+export type LetterName = keyof typeof letterFiles;
+export type PropsOf<L extends LetterName> = Parameters<(typeof letterFiles)[L]["default"]>[0]["props"];

@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import { prepared, type Tx } from "../../../db/database.server.ts";
+import { letters } from "../../../db/schema/mail.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+import type { LetterName, PropsOf } from "../letters/letters.server.ts";
+import { sealProps } from "./sealed-props.server.ts";
+
+interface Posting<L extends LetterName> {
+  letter: L;
+  to: { id: number | null; mail: string; locale: Locale };
+  props: PropsOf<L>;
+  /** Sign-in codes go before all else. */
+  urgent?: boolean;
+  /** A second posting with the same key is not born. */
+  once?: string;
+}
+
+/** Built once: most acts on the site end in a letter. */
+const born = prepared((at) =>
+  at
+    .insert(letters)
+    .values({
+      letter: sql.placeholder("letter"),
+      personId: sql.placeholder("personId"),
+      recipient: sql.placeholder("recipient"),
+      locale: sql.placeholder("locale"),
+      props: sql.placeholder("props"),
+      lane: sql.placeholder("lane"),
+      onceKey: sql.placeholder("onceKey"),
+      dueAt: sql.placeholder("now"),
+      postedAt: sql.placeholder("now"),
+    })
+    .onConflictDoNothing()
+    .prepare(),
+);
+
+/**
+ * Puts a letter in the outbox, in the transaction of the change it tells of. The props are sealed: they may hold a code.
+ * Returns false when `once` has been posted already.
+ */
+export function post<L extends LetterName>(
+  _tx: Tx,
+  { letter, to, props, urgent, once }: Posting<L>,
+  now: Date,
+): boolean {
+  const row = {
+    letter,
+    personId: to.id,
+    recipient: to.mail,
+    locale: to.locale,
+    props: sealProps(props),
+    lane: urgent ? 0 : 1,
+    onceKey: once ?? null,
+    now,
+  };
+  return born().run(row).changes === 1;
+}

@@ -1,0 +1,50 @@
+/**
+ * The map of the house: every room, what it holds, and what it may import. The house test holds the code to it, and the
+ * README shows it (`test/house.test.ts` compares the two).
+ */
+
+/** A room, in the order of the ladder: it imports the rooms below it, never those above or beside. */
+export const ladder = [
+  ["overviews", "leaders', secretariat's and steering group's overviews; the page of a person"],
+  ["feeds", "figures for Power BI and Excel, and their keys"],
+  ["own-data", "what the site holds about oneself"],
+  [
+    "onboarding",
+    "my page: the next step; plans of people and municipalities, listen-ins, follow-ups; ready for shifts",
+  ],
+  [
+    "course-days",
+    "course days: sign-up, waiting list, attendance, who lacks a day (a course DAY is never called a course)",
+  ],
+  [
+    "elearning",
+    "courses and their lessons (kinds/: a folder a kind of lesson), what counts as completed, deadlines, authoring",
+  ],
+  [
+    "results",
+    "what a round showed: withheld where it must be, published once; comparison, charts, targets; statistics/ (pure)",
+  ],
+  ["surveys", "questionnaires (kinds/: a folder a kind of question), rounds, sealed answering, closing"],
+  ["diplomas", "issued on given evidence; number, PDF, public check"],
+  ["people", "persons, municipalities, roles, sign-in, import, merging, leaving"],
+  ["mail", "outbox, delivery, letters"],
+  ["audit", "who did what to whose data"],
+] as const;
+
+/** What stands on top and may import every room. */
+export const onTop = [
+  [
+    "server",
+    "the process and what every request passes: gate, pages, express handlers, content host, clock, event handlers; fast/",
+  ],
+  ["ops", "the operator's commands, one a file under commands/"],
+] as const;
+
+/** Leaves, which every file may import and which import no room. */
+export const leaves = [
+  ["base", "settings, log, secrets, events, forms, dates, texts' machinery"],
+  ["ui", "page, field, table, charts' frame: no word of the domain"],
+] as const;
+
+/** Files directly in app/, which a tool wants there. */
+export const topFiles = ["root.tsx", "entry.server.tsx", "entry.client.tsx", "routes.ts", "map.ts"] as const;

@@ -1,0 +1,32 @@
+import type { Tx } from "../../../db/database.server.ts";
+import type { ListenWay } from "../../../db/enums.ts";
+import { post } from "../../mail/outbox/post.server.ts";
+import { findPerson, type Person } from "../../people/register/person.server.ts";
+import type { Plan } from "../plans/load-plans.server.ts";
+
+/** What has become of an agreement on one way of the listen-in. */
+export interface ListenNews {
+  what: "agreed" | "moved" | "off";
+  way: ListenWay;
+  /** yyyy-mm-dd */
+  on: string;
+  colleagueId: number | null;
+}
+
+/** Writes to one of the two, unless it is who did it. */
+export function tellOfListenIn(
+  tx: Tx,
+  actor: Person,
+  plan: Pick<Plan, "id" | "name" | "personId">,
+  { what, way, on, colleagueId, to: readerId }: ListenNews & { to: number },
+  now: Date,
+): void {
+  const to = readerId === actor.id ? null : findPerson(readerId, tx);
+  if (!to) return;
+  const own = readerId === plan.personId;
+  const other = own ? ((colleagueId && findPerson(colleagueId, tx)?.name) ?? null) : plan.name;
+  // Who listens: the newcomer with the colleague, or the other way round.
+  const listens = own === (way === "listens");
+  const props = { name: to.name, what, listens, other: other || null, on, planId: plan.id };
+  post(tx, { letter: "listen-in", to, props }, now);
+}

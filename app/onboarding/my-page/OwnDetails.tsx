@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import type { Person } from "../../people/register/person.server.ts";
+import { daysLater } from "../../base/dates/danish-time.ts";
+import { dayText } from "../../base/dates/date-text.ts";
+import { Facts } from "../../ui/Facts.tsx";
+import { Section } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/render-context.ts";
+
+/** What the site knows about who is reading. */
+export function OwnData({ person, deputyUntil }: { person: Person; deputyUntil: string | null }) {
+  const { t } = useTranslation("onboarding");
+  const site = useTranslation("site").t;
+  const { locale } = useScene();
+  const deputy =
+    deputyUntil && t("own.deputy", { until: dayText(new Date(daysLater(deputyUntil, -1)), locale) });
+  const roles = person.roles.map((role) => (role === "leader" && deputy) || site(`role.${role}`)).join(", ");
+  return (
+    <Section title={t("own.title")}>
+      <Facts
+        facts={[
+          [t("own.name"), person.name],
+          [t("own.mail"), person.mail],
+          [t("own.municipality"), person.municipality],
+          [t("own.roles", { count: person.roles.length }), roles],
+          [t("own.startsOn"), dayText(new Date(person.startsOn), locale)],
+        ]}
+      />
+      <p>
+        <a href="/min-side/data">{t("own.all")}</a>
+        <br />
+        <a href="/min-side/enheder">{t("own.sessions")}</a>
+      </p>
+      <p className="hint">{t("own.wrong")}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Empty } from "../../../ui/Notice.tsx";
+import { Page, Section } from "../../../ui/Page.tsx";
+import { Done, Refused } from "../../plans/Outcome.tsx";
+import { FollowUpList } from "../../follow-ups/FollowUpList.tsx";
+import { tick } from "../../plans/items.server.ts";
+import { ticksOf } from "../../plans/params.ts";
+import { TaskList } from "../TaskList.tsx";
+import { tasksOf } from "../tasks.server.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const person = requirePerson(request, "agent", "leader", "secretariat");
+  return { ...tasksOf(person, new Date()), ok: new URL(request.url).searchParams.get("ok") };
+}
+
+/** Ticks the chosen items, of several plans at once. */
+export async function action({ request }: ActionFunctionArgs) {
+  const person = requirePerson(request, "agent", "leader", "secretariat");
+  const form = await request.formData();
+  const outcome = tick(person, ticksOf(form), new Date());
+  if ("refused" in outcome) return data({ refused: outcome.refused }, { status: 422 });
+  return redirect(form.get("fra") === "min-side" ? "/min-side?ok=gjort" : "/min-side/opgaver?ok=gjort", 303);
+}
+
+export default function Tasks() {
+  const { tasks, later, followUps, ok } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.refused;
+  const { t } = useTranslation("plans");
+  const late = tasks.filter((task) => task.late);
+  const soon = tasks.filter((task) => !task.late);
+  const tickable = tasks.some(({ byHand }) => byHand);
+  const lists = [
+    { title: t("tasks.late"), tasks: late },
+    { title: t("tasks.soon"), tasks: soon },
+  ].map(
+    (list) =>
+      list.tasks.length > 0 && (
+        <Section key={list.title} title={list.title}>
+          <TaskList tasks={list.tasks} />
+        </Section>
+      ),
+  );
+  return (
+    <Page title={t("tasks.title")} lead={t("tasks.lead")} up={{ to: "/min-side", label: t("mine") }}>
+      <Refused word={refused} />
+      {!refused && <Done word={ok} />}
+      {tasks.length + followUps.length === 0 && <Empty>{t("tasks.none")}</Empty>}
+      {followUps.length > 0 && (
+        <Section title={t("followUp.title")}>
+          <FollowUpList followUps={followUps} finishes />
+        </Section>
+      )}
+      {tickable ? (
+        <form method="post">
+          {lists}
+          <Button>{t("tick")}</Button>
+        </form>
+      ) : (
+        lists
+      )}
+      {later > 0 && <p className="hint">{t("tasks.later", { count: later })}</p>}
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Standing } from "../../course-days/duty/duty.ts";
+
+/** Another course than the first, or what is new in one that has been completed. */
+export interface CourseStep<What extends "course" | "again"> {
+  what: What;
+  state: "to-do" | "under-way";
+  slug: string;
+  title: string;
+  /** How many lessons are left, and their stated time. */
+  lessons: number;
+  secondsLeft: number;
+  /** The address of the first of them. */
+  next: string;
+  dueOn: string | null;
+}
+
+/** Another course than the first that has been completed, and its diploma where it gives one. */
+export interface CompletedStep {
+  what: "completed";
+  state: "done";
+  slug: string;
+  title: string;
+  completedAt: Date;
+  number: string | null;
+}
+
+/** One thing in an agent's training, and how far it has come. */
+export type Step =
+  | {
+      what: "elearning";
+      state: "to-do" | "under-way" | "done";
+      done: number;
+      of: number;
+      /** What of the lessons' stated time is left. */
+      secondsLeft: number;
+      /** The first lesson that is not complete. */
+      next: { slug: string; title: string } | null;
+      completedAt: Date | null;
+      dueOn: string | null;
+    }
+  | CompletedStep
+  | CourseStep<"course">
+  | CourseStep<"again">
+  | { what: "day"; state: "to-do" | "waiting" | "booked" | "done"; day: Standing }
+  | { what: "item"; state: "to-do"; planId: number; title: string; dueOn: string }
+  | { what: "diploma"; state: "later" | "done"; number: string | null }
+  | { what: "survey"; state: "open"; name: string; closesAt: Date };
+
+/** The steps that ask something of the agent now, most pressing first: no shift before the e-learning is complete. */
+const asks = (step: Step): boolean =>
+  step.state === "to-do" || step.state === "under-way" || step.state === "open";
+
+/** The one next step, or null when nothing is asked of the agent now. */
+export const nextOf = (steps: Step[]): Step | null => steps.find(asks) ?? null;
+
+export type TrainingStep = Exclude<Step, { what: "item" }>;
+
+/** Items of the plan stand in the plan. */
+export const isTraining = (step: Step): step is TrainingStep => step.what !== "item";
+
+/** Asked of the reader, and its day has passed; that of the course day is known elsewhere. `today` is yyyy-mm-dd. */
+export function isLate(step: Step, dayOverdue: boolean, today: string): boolean {
+  if (step.state !== "to-do" && step.state !== "under-way") return false;
+  if (step.what === "day") return dayOverdue;
+  return "dueOn" in step && step.dueOn !== null && step.dueOn < today;
+}

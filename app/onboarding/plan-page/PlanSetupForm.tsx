@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import { ActButton, Button } from "../../ui/Button.tsx";
+import { writtenDay } from "../../base/dates/date-text.ts";
+import { Field, SelectField } from "../../ui/Field.tsx";
+import { fieldsOf } from "../../ui/fields.ts";
+import { Section } from "../../ui/Page.tsx";
+import { useSay } from "../plans/Outcome.tsx";
+import type { Candidate } from "../plans/owner.ts";
+import type { PlanView } from "../plans/plan-view.server.ts";
+
+export type RunReply = Parameters<typeof fieldsOf>[0];
+
+/** Who is responsible and from when the plan counts; only for whoever runs it. */
+export function RunForm({ view, reply }: { view: PlanView; reply?: RunReply }) {
+  const { t } = useTranslation("plans");
+  const say = useSay(100);
+  const { plan, leaders, colleagues, newest } = view;
+  if (!view.runs) return null;
+  const fields = fieldsOf(reply, say, {
+    startsOn: writtenDay(plan.startsOn),
+    leaderId: String(plan.leaderId ?? ""),
+    colleagueId: String(plan.colleague?.id ?? ""),
+  });
+  const choices = (people: Candidate[]) => [
+    { value: "", label: t("run.first") },
+    ...people.map(({ id, name }) => ({ value: String(id), label: name })),
+  ];
+  return (
+    <Section title={t("run.title")}>
+      <p>{t("run.text")}</p>
+      <form method="post" action={`/planer/${plan.id}/aftaler`} noValidate>
+        <Field
+          field={fields("startsOn")}
+          label={t("run.start")}
+          hint={t("run.startHint")}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+        <SelectField field={fields("leaderId")} label={t("leader")} options={choices(leaders)} />
+        {plan.kind === "person" && (
+          <SelectField field={fields("colleagueId")} label={t("colleague")} options={choices(colleagues)} />
+        )}
+        <Button>{t("run.save")}</Button>
+      </form>
+      {newest && (
+        <>
+          <p>{t("run.moveText", { version: plan.version })}</p>
+          <ActButton look="secondary" to={`/planer/${plan.id}/nyeste`}>
+            {t("run.move", { version: newest })}
+          </ActButton>
+        </>
+      )}
+      {plan.kind === "person" && (
+        <p>
+          <a href={`/planer/${plan.id}/slut`}>{t("end.link")}</a>
+        </p>
+      )}
+    </Section>
+  );
+}

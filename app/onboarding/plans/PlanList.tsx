@@ -1,0 +1,112 @@
+import type { TFunction } from "i18next";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { dayText } from "../../base/dates/date-text.ts";
+import { Tag } from "../../ui/Notice.tsx";
+import { useScene } from "../../ui/render-context.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+import type { Listen, OwnedLine } from "./load-plans.server.ts";
+
+/** A line as a page shows it: with what this reader may do about it. */
+export interface ShownLine extends OwnedLine {
+  mayTick: boolean;
+  mayEdit: boolean;
+}
+
+interface PlanListProps {
+  planId: number;
+  lines: ShownLine[];
+  /** Short: without explanations and notes, for one's own page. */
+  brief?: boolean;
+}
+
+const kinds = { done: "good", late: "bad", open: "plain" } as const;
+
+/** A plan's items in order. What the reader may tick has a box; the form around it belongs to the page. */
+export function PlanList({ planId, lines, brief }: PlanListProps) {
+  const { t } = useTranslation("plans");
+  return (
+    <ul className="steps plan">
+      {lines.map((line) => (
+        <li key={line.key}>
+          <LineHead planId={planId} line={line} />
+          <LineFacts line={line} />
+          {!brief && line.text && <p>{line.text}</p>}
+          {!brief && line.note && <p className="note">{t("note", { note: line.note })}</p>}
+          <LineLinks planId={planId} line={line} brief={brief} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LineHead({ planId, line }: { planId: number; line: ShownLine }) {
+  const { t } = useTranslation("plans");
+  const tag = <Tag kind={kinds[line.state]}>{t(`state.${line.state}`)}</Tag>;
+  if (!line.mayTick || line.doneOn)
+    return (
+      <h3>
+        {line.title} {tag}
+      </h3>
+    );
+  return (
+    <h3>
+      <label className="choice">
+        <input type="checkbox" name="punkt" value={`${planId}:${line.key}`} />
+        {line.title}
+      </label>{" "}
+      {tag}
+    </h3>
+  );
+}
+
+/** With whom a listen-in is agreed, and when; without the full stop of a sentence. */
+export const agreedText = ({ on, ...listen }: Listen, t: TFunction<"plans">, locale: Locale): string =>
+  t("agreedWith", { day: dayText(new Date(on), locale), colleague: listen.with ?? t("listen.someone") });
+
+/** When, who, and what it is needed for. */
+function LineFacts({ line }: { line: OwnedLine }) {
+  const { t } = useTranslation("plans");
+  const { locale } = useScene();
+  const day = (on: string) => dayText(new Date(on), locale);
+  const facts = line.doneOn
+    ? [t(line.doneByName ? "doneOnBy" : "doneOn", { day: day(line.doneOn), name: line.doneByName })]
+    : [
+        t(line.state === "late" ? "wasDue" : "due", { day: day(line.dueOn) }),
+        line.owner ? t("owner", { name: line.owner.name }) : t("ownerNobody"),
+      ];
+  if (line.required) facts.push(t("required"));
+  if (line.listen && !line.doneOn) facts.push(agreedText(line.listen, t, locale));
+  else if (line.doneBy !== "hand" && !line.doneOn) facts.push(t(`byItself.${line.doneBy}`));
+  return <p className="hint">{facts.join(" · ")}</p>;
+}
+
+function LineLinks({ planId, line, brief }: { planId: number; line: ShownLine; brief?: boolean }): ReactNode {
+  const { t } = useTranslation("plans");
+  const at = `/planer/${planId}/punkter/${line.key}`;
+  const undoes = !brief && line.doneOn && line.mayTick;
+  if (!line.link && !line.mayEdit && !undoes) return null;
+  return (
+    <p className="row">
+      {line.link && !line.doneOn && (
+        <a href={line.link} aria-label={t("openFor", { title: line.title })}>
+          {t("open")}
+        </a>
+      )}
+      {!brief && line.mayEdit && (
+        <a href={at} aria-label={t("editFor", { title: line.title })}>
+          {t("edit")}
+        </a>
+      )}
+      {undoes && (
+        <button
+          className="quiet"
+          formAction={`${at}/fortryd`}
+          aria-label={t("undoFor", { title: line.title })}
+        >
+          {t("undo")}
+        </button>
+      )}
+    </p>
+  );
+}

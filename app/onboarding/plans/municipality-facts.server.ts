@@ -1,0 +1,69 @@
+import { and, count, eq, inArray, isNotNull, isNull, max, min, ne, not, sql } from "drizzle-orm";
+import { db } from "../../../db/database.server.ts";
+import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
+import { contacts, people, roles } from "../../../db/schema/people.ts";
+import { dayIn } from "../../base/dates/danish-time.ts";
+import type { Facts } from "./plan-lines.ts";
+
+/** The superuser and the quality coordinator are there from the first day: they are not the agents that a municipality lists. */
+const isContact = sql`exists (select 1 from ${contacts} where ${contacts.personId} = ${people.id}
+  and ${contacts.municipalityId} = ${people.municipalityId} and ${contacts.part} <> 'handler')`;
+
+/**
+ * What the site sees of each of these municipalities: that it has agents, that all its leaders have taken their course, and that
+ * its superuser and its quality coordinator are named and are its own still.
+ */
+export function placeFactsOf(municipalityIds: number[]): Map<number, Facts> {
+  if (municipalityIds.length === 0) return new Map();
+  const here = and(
+    inArray(people.municipalityId, municipalityIds),
+    isNull(people.leftOn),
+    isNotNull(people.mail),
+  );
+  const agents = db
+    .select({ id: people.municipalityId, first: min(people.createdAt) })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
+    .where(and(here, not(isContact)))
+    .groupBy(people.municipalityId)
+    .all();
+  const leaders = db
+    .select({
+      id: people.municipalityId,
+      all: count(people.id),
+      done: count(courseCompletions.personId),
+      last: max(courseCompletions.completedAt),
+    })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
+    .innerJoin(courses, eq(courses.slug, "leaders"))
+    .leftJoin(
+      courseCompletions,
+      and(eq(courseCompletions.personId, people.id), eq(courseCompletions.courseId, courses.id)),
+    )
+    .where(here)
+    .groupBy(people.municipalityId)
+    .all();
+  const named = db
+    .select({ id: contacts.municipalityId, parts: count(), last: max(contacts.namedAt) })
+    .from(contacts)
+    .innerJoin(people, eq(people.id, contacts.personId))
+    .where(and(here, eq(people.municipalityId, contacts.municipalityId), ne(contacts.part, "handler")))
+    .groupBy(contacts.municipalityId)
+    .all();
+  return new Map(
+    municipalityIds.map((id) => {
+      const listed = agents.find((row) => row.id === id);
+      const taught = leaders.find((row) => row.id === id && row.done === row.all);
+      const both = named.find((row) => row.id === id && row.parts === 2);
+      return [
+        id,
+        {
+          "agents-listed": listed?.first ? dayIn(listed.first) : undefined,
+          "leaders-course": taught?.last ? dayIn(taught.last) : undefined,
+          "contacts-named": both?.last ? dayIn(both.last) : undefined,
+        },
+      ];
+    }),
+  );
+}

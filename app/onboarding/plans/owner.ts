@@ -1,0 +1,33 @@
+import type { Party } from "../../../db/enums.ts";
+
+/** Someone who could be responsible. */
+export interface Candidate {
+  id: number;
+  name: string;
+}
+
+/** Who there is to be responsible for a plan's items, at the moment of asking: nobody who has left is among them. */
+export interface Hands {
+  /** The person the plan is for; null for a municipality's. */
+  subject: Candidate | null;
+  /** The leaders of the municipality that the subject belongs to now, the one named for the plan first. */
+  leaders: Candidate[];
+  colleague: Candidate | null;
+  /** The secretariat, whoever has the case first. */
+  office: Candidate[];
+}
+
+/**
+ * The one person responsible. Someone named for the item comes first; else the item's party. What falls to nobody goes up: the
+ * colleague's to the leader, the leader's to the secretariat. Nobody is the leader of their own plan.
+ */
+export function ownerOf(party: Party, named: Candidate | null, hands: Hands): Candidate | null {
+  if (named) return named;
+  const { subject, leaders, colleague, office } = hands;
+  const leader = leaders.find(({ id }) => id !== subject?.id) ?? null;
+  const desk = office.find(({ id }) => id !== subject?.id) ?? office[0] ?? null;
+  if (party === "agent") return subject ?? leader ?? desk;
+  if (party === "colleague") return colleague ?? leader ?? desk;
+  if (party === "leader") return leader ?? desk;
+  return desk;
+}

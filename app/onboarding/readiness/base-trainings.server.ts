@@ -1,0 +1,18 @@
+import { standingsOf } from "../../course-days/duty/duty.server.ts";
+import { diplomasOf } from "../../diplomas/issuing/diplomas.server.ts";
+import { progressOf } from "../../elearning/completion/progress.server.ts";
+import type { Base } from "./training.ts";
+
+/** E-learning, course day and diploma of each of these people, in one query a matter however many they are. */
+export function baseTrainingsOf(personIds: number[], now: Date): Map<number, Base> {
+  if (personIds.length === 0) return new Map();
+  const progress = progressOf(personIds);
+  const days = standingsOf(personIds, now);
+  const diplomas = diplomasOf(personIds, "agents");
+  return new Map(
+    personIds.map((id) => [
+      id,
+      { progress: progress.get(id)!, day: days.get(id)!, diploma: diplomas.get(id) ?? null },
+    ]),
+  );
+}

@@ -1,0 +1,66 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { startOf } from "../../../people/sign-in/home-paths.ts";
+import { Choices } from "../../../ui/Choices.tsx";
+import { Empty, Notice } from "../../../ui/Notice.tsx";
+import { Page } from "../../../ui/Page.tsx";
+import { Changes } from "../ReadinessChanges.tsx";
+import { ShiftTable } from "../ShiftTable.tsx";
+import { seeShiftList } from "../shift-list.server.ts";
+import { shiftViewOf, shiftViews } from "../shift-filters.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const viewer = requirePerson(request, "leader", "secretariat");
+  const query = new URL(request.url).searchParams;
+  const { rows, since, changes } = seeShiftList(viewer, new Date());
+  return {
+    ...shiftViewOf(rows, query.get("vis")),
+    since,
+    changes,
+    up: startOf[viewer.role],
+    office: viewer.role === "secretariat",
+    ok: query.get("ok"),
+  };
+}
+
+export default function Shifts() {
+  const { rows, view, counts, since, changes, up, office, ok } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("shifts");
+  const site = useTranslation("site").t;
+  return (
+    <Page
+      title={t("title")}
+      lead={counts.alle ? t("lead", { ready: counts.klar, all: counts.alle }) : undefined}
+      up={{ to: up, label: site(office ? "nav.secretariat" : "nav.team") }}
+      wide
+    >
+      {ok === "set" && <Notice kind="success">{t("seenDone")}</Notice>}
+      {ok === "undtagelse" && <Notice kind="success">{t("exception.saved")}</Notice>}
+      {ok === "ophaevet" && <Notice kind="success">{t("exception.ended")}</Notice>}
+      <Changes changes={changes} since={since} mixed={office} />
+      {counts.alle === 0 ? (
+        <Empty>{t("none")}</Empty>
+      ) : (
+        <>
+          <Choices
+            label={t("show")}
+            choices={shiftViews.map((vis) => ({
+              to: vis === "alle" ? "/klar-til-vagt" : `/klar-til-vagt?vis=${vis}`,
+              label: `${t(`view.${vis}`)} (${counts[vis]})`,
+              chosen: vis === view,
+            }))}
+          />
+          <p>
+            <a href={view === "alle" ? "/klar-til-vagt.xlsx" : `/klar-til-vagt.xlsx?vis=${view}`}>
+              {t("sheet")}
+            </a>
+          </p>
+          <ShiftTable rows={rows} office={office} />
+        </>
+      )}
+      <p className="hint">{t("live")}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import ExcelJS from "exceljs";
+import type { RequestHandler } from "express";
+import { findSession } from "../../people/sign-in/sessions.server.ts";
+import { type Locale, localeOf } from "../../base/texts/locale.ts";
+import { textsOf } from "../../base/texts/i18n.server.ts";
+import { seeShiftList, type ShiftRow } from "./shift-list.server.ts";
+import { shiftViewOf } from "./shift-filters.ts";
+import { whyText } from "./ShiftTable.tsx";
+
+/** GET /klar-til-vagt.xlsx: the list for whoever plans shifts, a leader's own municipality or all, in the view the address names. */
+export const shiftSheet: RequestHandler = async (request, response, next) => {
+  const now = new Date();
+  const person = findSession(request.headers.cookie, now)?.person;
+  if (person?.role !== "leader" && person?.role !== "secretariat") return void response.sendStatus(404);
+  try {
+    const asked = new URLSearchParams(request.url.split("?")[1]).get("vis");
+    const { rows } = shiftViewOf(seeShiftList(person, now).rows, asked);
+    const bytes = await shiftBook(rows, localeOf(request.headers.cookie), now);
+    response.attachment("klar-til-vagt.xlsx").type("xlsx").send(bytes);
+  } catch (error) {
+    next(error);
+  }
+};
+
+/** The list as a workbook: days are days, the heading stays in view. */
+export async function shiftBook(rows: ShiftRow[], locale: Locale, now: Date): Promise<Buffer> {
+  const t = textsOf(locale, "shifts");
+  const book = new ExcelJS.Workbook();
+  book.created = now;
+  const sheet = book.addWorksheet(t("title"), { views: [{ state: "frozen", ySplit: 1 }] });
+  const head = [t("place"), t("name"), t("mail"), t("ready"), t("why"), t("until")];
+  sheet.addRow(head).font = { bold: true };
+  for (const { municipality, name, mail, shifts } of rows)
+    sheet.addRow([
+      municipality ?? t("noPlace"),
+      name,
+      mail,
+      t(shifts.ready ? "yesWord" : "noWord"),
+      whyText(shifts, t, locale),
+      shifts.because === "exception" ? new Date(`${shifts.until}T00:00:00Z`) : null,
+    ]);
+  for (const [at, column] of sheet.columns.entries()) column.width = [18, 28, 34, 14, 60, 24][at];
+  sheet.getColumn(6).numFmt = "dd-mm-yyyy";
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: head.length } };
+  return Buffer.from(await book.xlsx.writeBuffer());
+}

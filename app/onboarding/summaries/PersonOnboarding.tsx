@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../../ui/Button.tsx";
+import { dayText } from "../../base/dates/date-text.ts";
+import { Progress } from "../../ui/Progress.tsx";
+import { Section } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/render-context.ts";
+import { FollowUpList } from "../follow-ups/FollowUpList.tsx";
+import type { onboardingOf } from "./person-onboarding.server.ts";
+
+interface PersonPlanProps {
+  personId: number;
+  onboarding: ReturnType<typeof onboardingOf>;
+  /** Has left: nothing more is begun or asked. */
+  left: boolean;
+}
+
+/** One agent's plan and follow-up, as leader and secretariat see them. */
+export function PersonPlan({ personId, onboarding: { plan, followUps }, left }: PersonPlanProps) {
+  const { t } = useTranslation("plans");
+  return (
+    <>
+      <Section title={t("person.title")}>
+        {plan ? <AtAGlance plan={plan} /> : <p>{t("person.none")}</p>}
+        {!plan && !left && (
+          <ButtonLink look="secondary" to={`/agenter/${personId}/plan`}>
+            {t("person.begin")}
+          </ButtonLink>
+        )}
+      </Section>
+      <Section title={t("followUp.title")}>
+        {followUps.length > 0 ? (
+          <FollowUpList followUps={followUps} finishes={!left} />
+        ) : (
+          <p>{t("followUp.none")}</p>
+        )}
+        {!left && (
+          <ButtonLink look="secondary" to={`/agenter/${personId}/opfoelgning`}>
+            {t("followUp.assign")}
+          </ButtonLink>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function AtAGlance({ plan }: { plan: NonNullable<PersonPlanProps["onboarding"]["plan"]> }) {
+  const { t } = useTranslation("plans");
+  const { locale } = useScene();
+  const { id, done, late, of, next } = plan;
+  return (
+    <>
+      <Progress done={done} of={of} label={t(late > 0 ? "leadLate" : "lead", { done, of, late })} />
+      <p>
+        {next
+          ? t("person.next", { title: next.title, day: dayText(new Date(next.dueOn), locale) })
+          : t("person.all")}{" "}
+        <a href={`/planer/${id}`}>{t("person.see")}</a>
+      </p>
+    </>
+  );
+}

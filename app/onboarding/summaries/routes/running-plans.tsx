@@ -1,0 +1,93 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { planKinds } from "../../../../db/enums.ts";
+import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Choices } from "../../../ui/Choices.tsx";
+import { dayText } from "../../../base/dates/date-text.ts";
+import { SelectField } from "../../../ui/Field.tsx";
+import { Empty, Tag } from "../../../ui/Notice.tsx";
+import { Page, Section } from "../../../ui/Page.tsx";
+import { useScene } from "../../../ui/render-context.ts";
+import { type Column, Table } from "../../../ui/Table.tsx";
+import { overviewOf, type PlanRow } from "../running-plans.server.ts";
+import { kindWord } from "../../plans/params.ts";
+import { planViews } from "../plan-filters.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  return overviewOf(person, new URL(request.url).searchParams.get("vis"), new Date());
+}
+
+export default function OfficePlans() {
+  const { rows, counts, view, places } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("plans");
+  return (
+    <Page
+      title={t("office.title")}
+      lead={t("office.lead")}
+      up={{ to: "/sekretariat", label: t("office.up") }}
+      wide
+    >
+      <Section title={t("office.running")}>
+        <Choices
+          label={t("office.show")}
+          choices={planViews.map((vis) => ({
+            to: vis === "alle" ? "/sekretariat/planer" : `/sekretariat/planer?vis=${vis}`,
+            label: `${t(`office.view.${vis}`)} (${counts[vis]})`,
+            chosen: vis === view,
+          }))}
+        />
+        {rows.length === 0 ? <Empty>{t("office.none")}</Empty> : <Running rows={rows} />}
+      </Section>
+      <Section title={t("office.templates")}>
+        <ul className="plain">
+          {planKinds.flatMap((kind) => [
+            <li key={kind}>
+              <a href={`/sekretariat/planer/skabelon/${kindWord[kind]}`}>{t(`office.template.${kind}`)}</a>
+            </li>,
+            <li key={`${kind} pack`}>
+              <a href={`/sekretariat/planer/velkomst/${kindWord[kind]}`}>{t(`office.pack.${kind}`)}</a>
+            </li>,
+          ])}
+        </ul>
+      </Section>
+      {places.length > 0 && (
+        <Section title={t("office.beginTitle")}>
+          <p>{t("office.beginText")}</p>
+          <form method="post" action="/sekretariat/planer/begynd">
+            <SelectField
+              field={{ id: "f-kommune", name: "kommune" }}
+              label={t("office.municipality")}
+              options={places.map(({ id, name }) => ({ value: String(id), label: name }))}
+            />
+            <Button look="secondary">{t("office.begin")}</Button>
+          </form>
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Running({ rows }: { rows: PlanRow[] }) {
+  const { t } = useTranslation("plans");
+  const { locale } = useScene();
+  const day = (on: string) => dayText(new Date(on), locale);
+  const columns: Column<PlanRow>[] = [
+    { head: t("office.name"), cell: ({ id, name }) => <a href={`/planer/${id}`}>{name}</a> },
+    { head: t("office.place"), cell: ({ municipality }) => municipality ?? t("nobody") },
+    { head: t("office.from"), cell: ({ startsOn }) => <span className="whole">{day(startsOn)}</span> },
+    { head: t("office.done"), number: true, cell: ({ done, of }) => `${done}/${of}` },
+    {
+      head: t("office.late"),
+      number: true,
+      cell: ({ late }) => (late > 0 ? <Tag kind="bad">{late}</Tag> : late),
+    },
+    {
+      head: t("office.next"),
+      cell: ({ next }) => (next ? `${next.title} (${day(next.dueOn)})` : t("person.all")),
+    },
+  ];
+  return <Table caption={t("office.running")} titled columns={columns} rows={rows} rowKey={({ id }) => id} />;
+}

@@ -1,0 +1,68 @@
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
+import { heed } from "../../base/events.server.ts";
+import { consequences } from "../../server/event-handlers.server.ts";
+import { callersFolder, databaseFile } from "../../base/env.server.ts";
+import type { ImportReport } from "../../people/import/report.ts";
+
+/**
+ * What every import command does around its import: reads FILE and the switches, opens the database, prints the report.
+ * Returns the exit code: 0 taken (or would be), 1 bad lines, 2 used wrongly or not readable.
+ */
+export async function importFile(
+  words: string[],
+  usage: string,
+  switches: string[],
+  take: (bytes: Buffer, on: (name: string) => boolean) => Promise<ImportReport>,
+): Promise<number> {
+  const asked = readWords(words, switches);
+  if (!asked) {
+    console.error(usage);
+    return 2;
+  }
+  const { on } = asked;
+  const file = resolve(callersFolder(), asked.file);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    console.error(`Filen findes ikke: ${file}`);
+    return 2;
+  }
+  openDatabase(databaseFile());
+  migrateDatabase();
+  heed(consequences);
+  const report = await take(readFileSync(file), on);
+  closeDatabase();
+  return print(report, on("dry-run"));
+}
+
+function readWords(words: string[], switches: string[]) {
+  const flags = words.filter((word) => word.startsWith("--")).map((word) => word.slice(2));
+  const files = words.filter((word) => !word.startsWith("--"));
+  const known = ["dry-run", ...switches];
+  if (files.length !== 1 || flags.some((flag) => !known.includes(flag))) return null;
+  return { file: files[0]!, on: (name: string) => flags.includes(name) };
+}
+
+function print(report: ImportReport, dryRun: boolean): number {
+  if ("unreadable" in report) {
+    console.error(report.unreadable);
+    return 2;
+  }
+  if ("bad" in report) {
+    for (const { line, reasons } of report.bad) console.error(`Linje ${line}: ${reasons.join(" ")}`);
+    const count = report.bad.length === 1 ? "1 linje" : `${report.bad.length} linjer`;
+    console.error(`\n${count} kan ikke bruges. Intet er ændret.`);
+    return 1;
+  }
+  if (!("fresh" in report)) {
+    console.error("Listen blev standset. Intet er ændret.");
+    return 1;
+  }
+  const { fresh, changed, unchanged, ignored } = report;
+  if (ignored.length > 0) console.log(`Kolonner, der ikke bruges: ${ignored.join(", ")}\n`);
+  for (const text of fresh) console.log(`Ny: ${text}`);
+  for (const text of changed) console.log(`Ændret: ${text}`);
+  console.log(`\nNye: ${fresh.length}. Ændrede: ${changed.length}. Uændrede: ${unchanged}.`);
+  if (dryRun) console.log("Prøvekørsel: intet er ændret.");
+  return 0;
+}

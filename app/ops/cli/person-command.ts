@@ -1,0 +1,33 @@
+import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
+import { heed } from "../../base/events.server.ts";
+import { consequences } from "../../server/event-handlers.server.ts";
+import { databaseFile } from "../../base/env.server.ts";
+import { findIdByMail } from "../../people/register/person.server.ts";
+
+/**
+ * Does one act on the person with the mail address given as the command's only word, and prints how it went. Returns the
+ * exit code: 0 done, 1 nobody to do it on, 2 used wrongly.
+ */
+export function onPerson(
+  words: string[],
+  usage: string,
+  act: (personId: number, now: Date) => object,
+  done: string,
+): number {
+  const [mail, ...more] = words;
+  if (!mail || more.length > 0 || mail.startsWith("-")) {
+    console.error(usage);
+    return 2;
+  }
+  openDatabase(databaseFile());
+  migrateDatabase();
+  heed(consequences);
+  const id = findIdByMail(mail.trim().toLowerCase());
+  const outcome = id === null ? { refused: "unknown" } : act(id, new Date());
+  closeDatabase();
+  const refused = "refused" in outcome;
+  console.log(
+    refused ? "Ingen at gøre det på: adressen er ukendt, eller det er sket. Intet er ændret." : done,
+  );
+  return refused ? 1 : 0;
+}

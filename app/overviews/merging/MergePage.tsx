@@ -1,0 +1,182 @@
+import { useTranslation } from "react-i18next";
+import { Button, ButtonLink } from "../../ui/Button.tsx";
+import { whyText } from "../../onboarding/readiness/ShiftTable.tsx";
+import { dayText } from "../../base/dates/date-text.ts";
+import { Field } from "../../ui/Field.tsx";
+import { Empty, Notice } from "../../ui/Notice.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/render-context.ts";
+import { type Column, Table } from "../../ui/Table.tsx";
+import type { couldBeSame, Holdings, SeenDoubles } from "./duplicates.server.ts";
+
+interface MergePageProps {
+  person: { id: number; name: string };
+  q: string;
+  candidates: ReturnType<typeof couldBeSame>;
+  seen: SeenDoubles | null;
+  /** The act was asked for without the tick that it is final. */
+  unsure: boolean;
+}
+
+/** Two persons who are the same: first who the other is, then the two side by side, then the act. */
+export function MergePage({ person, q, candidates, seen, unsure }: MergePageProps) {
+  const { t } = useTranslation("merging");
+  const at = `/sekretariat/personer/${person.id}`;
+  return (
+    <Page
+      title={t("title", { name: person.name })}
+      lead={t("lead")}
+      up={{ to: at, label: person.name }}
+      wide={seen !== null}
+    >
+      {seen ? (
+        <SideBySide at={at} seen={seen} unsure={unsure} />
+      ) : (
+        <Candidates at={at} q={q} candidates={candidates} />
+      )}
+    </Page>
+  );
+}
+
+function Candidates({ at, q, candidates }: Pick<MergePageProps, "q" | "candidates"> & { at: string }) {
+  const { t } = useTranslation("merging");
+  return (
+    <Section title={t("who")}>
+      <search>
+        <form className="search">
+          <Field
+            field={{ id: "q", name: "q", initialValue: q }}
+            label={t("search")}
+            type="search"
+            maxLength={100}
+            autoComplete="off"
+          />
+          <Button look="secondary">{t("searchButton")}</Button>
+        </form>
+      </search>
+      {candidates.length === 0 ? (
+        <Empty>{t(q ? "foundNone" : "none")}</Empty>
+      ) : (
+        <ul className="plain">
+          {candidates.map(({ id, name, mail, municipality }) => (
+            <li key={id}>
+              <a href={`${at}/sammenlaeg?med=${id}`}>{name}</a>,{" "}
+              {[mail, municipality].filter(Boolean).join(", ")}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function SideBySide({ at, seen, unsure }: { at: string; seen: SeenDoubles; unsure: boolean }) {
+  const site = useTranslation("site").t;
+  const { t } = useTranslation("merging");
+  const { kept, gone } = seen;
+  const self = Number(at.split("/").at(-1));
+  const other = self === kept.id ? gone.id : kept.id;
+  const page = `${at}/sammenlaeg?med=${other}&behold=`;
+  return (
+    <>
+      <Compared seen={seen} />
+      <p>
+        <ButtonLink to={`${page}${gone.id}`} look="secondary">
+          {t("swap", { mail: gone.mail })}
+        </ButtonLink>
+      </p>
+      {seen.refused ? (
+        <Notice kind="warning" title={t("refused")}>
+          {t(`wrong.${seen.refused}`, { round: seen.round ?? "" })}
+        </Notice>
+      ) : (
+        <Section title={t("act")}>
+          <p>{t("actText", { kept: kept.mail, gone: gone.mail })}</p>
+          <PlanNote seen={seen} />
+          {unsure && <Notice kind="error">{site("unsure")}</Notice>}
+          <form method="post" action={`${page}${kept.id}`}>
+            <input type="hidden" name="behold" value={kept.id} />
+            <Final />
+            <Button look="danger">{t("button")}</Button>
+          </form>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** What becomes of the plan, or the two, that run. */
+function PlanNote({ seen: { kept, gone, after } }: { seen: SeenDoubles }) {
+  const { t } = useTranslation("merging");
+  const { locale } = useScene();
+  const plan = after?.plan ?? kept.plan ?? gone.plan;
+  if (!plan) return null;
+  const day = dayText(new Date(plan.startsOn), locale);
+  const what = after?.plan ? (kept.plan && gone.plan ? "joined" : "follows") : "ends";
+  return <p>{t(`planNote.${what}`, { day })}</p>;
+}
+
+function Final() {
+  const { t } = useTranslation("site");
+  return (
+    <label className="choice">
+      <input type="checkbox" name="sikker" value="ja" required />
+      {t("final")}
+    </label>
+  );
+}
+
+interface Line {
+  what: string;
+  kept: string;
+  gone: string;
+  after: string;
+}
+
+function Compared({ seen }: { seen: SeenDoubles }) {
+  const { t } = useTranslation("merging");
+  const tell = useTeller();
+  const { kept, gone, after } = seen;
+  const told = Object.entries(tell).filter(([, of]) => of(kept) || of(gone));
+  const lines: Line[] = told.map(([what, of]) => ({
+    what: t(`row.${what as "name"}`),
+    kept: of(kept) || "–",
+    gone: of(gone) || "–",
+    after: after ? of(after) || "–" : "",
+  }));
+  const columns: Column<Line>[] = [
+    { head: t("column.what"), cell: ({ what }) => what },
+    { head: t("column.kept"), cell: ({ kept }) => kept },
+    { head: t("column.gone"), cell: ({ gone }) => gone },
+    ...(after ? [{ head: t("column.after"), cell: ({ after }: Line) => <strong>{after}</strong> }] : []),
+  ];
+  return <Table caption={t("caption")} columns={columns} rows={lines} rowKey={({ what }) => what} />;
+}
+
+/** What each row says of one person. */
+function useTeller() {
+  const { t } = useTranslation("merging");
+  const teams = useTranslation("teams").t;
+  const ready = useTranslation("shifts").t;
+  const site = useTranslation("site").t;
+  const { locale } = useScene();
+  const day = (on: string) => dayText(new Date(on), locale);
+  return {
+    name: ({ name }: Holdings) => name,
+    mail: ({ mail }: Holdings) => mail,
+    municipality: ({ municipality }: Holdings) => municipality ?? "",
+    roles: ({ roles }: Holdings) => roles.map((role) => site(`role.${role}`)).join(", "),
+    startsOn: ({ startsOn }: Holdings) => day(startsOn),
+    leftOn: ({ leftOn }: Holdings) => (leftOn ? day(leftOn) : ""),
+    seats: ({ seats }: Holdings) =>
+      seats.map(({ on, state }) => `${day(on)} (${teams(`person.state.${state}`)})`).join("; "),
+    marks: ({ marks }: Holdings) =>
+      marks.map(({ on, mark }) => `${day(on)} (${teams(`person.mark.${mark}`)})`).join("; "),
+    lessons: ({ lessons }: Holdings) => String(lessons),
+    courses: ({ courses }: Holdings) => courses.join(", "),
+    diplomas: ({ diplomas }: Holdings) => diplomas.join(", "),
+    shifts: ({ shifts }: Holdings) => shifts && whyText(shifts, ready, locale),
+    plan: ({ plan }: Holdings) => plan && t("plan", { ...plan, day: day(plan.startsOn) }),
+    surveys: ({ surveys }: Holdings) => (surveys ? t("asked", { count: surveys }) : ""),
+  };
+}

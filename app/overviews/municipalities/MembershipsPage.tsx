@@ -1,0 +1,95 @@
+import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../../ui/Button.tsx";
+import { dayText } from "../../base/dates/date-text.ts";
+import { Empty } from "../../ui/Notice.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/render-context.ts";
+import { type Column, Table } from "../../ui/Table.tsx";
+import { lastDayText } from "../../ui/last-day.ts";
+import type { Memberships } from "./memberships.server.ts";
+
+type Row = Memberships["members"][number];
+
+/** Every municipality by its membership, and whom to ask about each. */
+export function MembershipsPage({ members, coming, former }: Memberships) {
+  const { t } = useTranslation("members");
+  const teams = useTranslation("teams").t;
+  return (
+    <Page
+      title={t("title")}
+      lead={t("lead", { count: members.length })}
+      up={{ to: "/sekretariat", label: teams("office.title") }}
+      wide
+    >
+      <p className="go">
+        <ButtonLink to="/sekretariat/kommuner/ny">{t("join.title")}</ButtonLink>
+      </p>
+      {coming.length > 0 && (
+        <Section title={t("coming")}>
+          <Places caption={t("coming")} rows={coming} />
+        </Section>
+      )}
+      <Section title={t("members")}>
+        {members.length === 0 ? <Empty>{t("none")}</Empty> : <Places caption={t("members")} rows={members} />}
+      </Section>
+      {former.length > 0 && (
+        <Section title={t("former")}>
+          <Former rows={former} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+const PlaceLink = ({ code, name }: { code: string; name: string }) => (
+  <a href={`/sekretariat/kommuner/${code}/medlemskab`}>{name}</a>
+);
+
+function Places({ caption, rows }: { caption: string; rows: Row[] }) {
+  const { t } = useTranslation("members");
+  const teams = useTranslation("teams").t;
+  const { locale } = useScene();
+  const nobody = t("nobody");
+  const columns: Column<Row>[] = [
+    { head: teams("office.place"), cell: (row) => <PlaceLink {...row} /> },
+    {
+      head: t("since"),
+      cell: ({ joinedOn, leavesOn }) => (
+        <>
+          {joinedOn ? dayText(new Date(joinedOn), locale) : t("allAlong")}
+          {leavesOn && <span className="beside"> {t("until", { day: lastDayText(leavesOn, locale) })}</span>}
+        </>
+      ),
+    },
+    { head: teams("column.agents"), number: true, cell: ({ agents }) => agents },
+    {
+      head: t("leaders"),
+      cell: ({ contacts }) =>
+        contacts.leaders.map((one) => (one.until ? t("deputy", { name: one.name }) : one.name)).join(", ") ||
+        nobody,
+    },
+    { head: t("superuser"), cell: ({ contacts }) => contacts.superuser?.name ?? nobody },
+    { head: t("quality"), cell: ({ contacts }) => contacts.quality?.name ?? nobody },
+    { head: t("handler"), cell: ({ contacts }) => contacts.handler?.name ?? nobody },
+  ];
+  return <Table caption={caption} titled columns={columns} rows={rows} rowKey={({ id }) => id} />;
+}
+
+/** What those who are members no longer did stays in the totals. */
+function Former({ rows }: { rows: Memberships["former"] }) {
+  const { t } = useTranslation("members");
+  const teams = useTranslation("teams").t;
+  const { locale } = useScene();
+  type Gone = Memberships["former"][number];
+  // Who left before the site had anybody of theirs has no figures, which is not the same as none having done it.
+  const figure = (history: Gone["history"], of: "people" | "attended" | "completed") =>
+    history?.people ? history[of] : "–";
+  const columns: Column<Gone>[] = [
+    { head: teams("office.place"), cell: (row) => <PlaceLink {...row} /> },
+    { head: t("lastDay"), cell: ({ leavesOn }) => lastDayText(leavesOn!, locale) },
+    { head: t("hadPeople"), number: true, cell: ({ history }) => figure(history, "people") },
+    { head: teams("column.attended"), number: true, cell: ({ history }) => figure(history, "attended") },
+    { head: t("completed"), number: true, cell: ({ history }) => figure(history, "completed") },
+  ];
+  return <Table caption={t("former")} titled columns={columns} rows={rows} rowKey={({ id }) => id} />;
+}

@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { Page } from "../../../ui/Page.tsx";
+import { useScene } from "../../../ui/render-context.ts";
+import { hrefOf } from "../../team/list-address.ts";
+import { findPlace } from "../municipality-figures.server.ts";
+import { summaryText } from "../../team/training-sentences.ts";
+import { teamView } from "../../team/team-view.ts";
+import { TeamList } from "../../team/TeamList.tsx";
+import { seeTeam } from "../../team/team.server.ts";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const secretariat = requirePerson(request, "secretariat");
+  const place = findPlace(params.code!);
+  if (!place) throw new Response(null, { status: 404 });
+  const team = seeTeam(secretariat, place.id, new Date());
+  return { place, seen: teamView(team, new URL(request.url).searchParams) };
+}
+
+export default function OfficeMunicipality() {
+  const { place, seen } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("teams");
+  const { locale } = useScene();
+  const lead = seen.figures.agents > 0 ? summaryText(seen.figures, t, locale) : undefined;
+  return (
+    <Page title={place.name} lead={lead} up={{ to: "/sekretariat", label: t("office.title") }} wide>
+      <p>
+        <a href={`/sekretariat/kommuner/${place.code}/medlemskab`}>{t("office.membership")}</a>
+      </p>
+      {seen.figures.agents > 0 && (
+        <p>
+          <a href={hrefOf({ at: "/sekretariat/personer.csv", place: place.code }, seen, {})}>
+            {t("asSheet")}
+          </a>
+        </p>
+      )}
+      <TeamList seen={seen} at={`/sekretariat/kommuner/${place.code}`} personAt="/sekretariat/personer" />
+    </Page>
+  );
+}

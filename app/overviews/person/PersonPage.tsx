@@ -1,0 +1,232 @@
+import { useTranslation } from "react-i18next";
+import { isSettled } from "../../course-days/duty/duty.ts";
+import { Done } from "../../onboarding/plans/Outcome.tsx";
+import { PersonPlan } from "../../onboarding/summaries/PersonOnboarding.tsx";
+import { whyText } from "../../onboarding/readiness/ShiftTable.tsx";
+import { dayText } from "../../base/dates/date-text.ts";
+import { ActButton, Button } from "../../ui/Button.tsx";
+import { Facts } from "../../ui/Facts.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
+import { Progress } from "../../ui/Progress.tsx";
+import { useScene } from "../../ui/render-context.ts";
+import { lastDayText } from "../../ui/last-day.ts";
+import { Said } from "../team/OutcomeNotice.tsx";
+import type { SeenPerson } from "./person.server.ts";
+import { DayDue } from "../team/CourseDayDue.tsx";
+import { elearningText, lacksText } from "../team/training-sentences.ts";
+import { takeBackAt } from "../../people/leaving/FormerPeopleList.tsx";
+
+/** One person as leader and secretariat see them: data, training, days, diploma. */
+export function PersonPage({ person, up }: { person: SeenPerson; up: { to: string; label: string } }) {
+  const { t } = useTranslation("teams");
+  const roster = useTranslation("roster").t;
+  const site = useTranslation("site").t;
+  const { locale } = useScene();
+  const day = (on: string) => dayText(new Date(on), locale);
+  const absenceText = (from: string, until: string | null) =>
+    until
+      ? roster("keep.absenceNow", { from: day(from), until: day(until) })
+      : roster("keep.absenceOpen", { from: day(from) });
+  const deputy =
+    person.deputyUntil && roster("keep.deputyRole", { until: lastDayText(person.deputyUntil, locale) });
+  return (
+    <Page title={person.name} up={up}>
+      <Said />
+      <Done word={new URLSearchParams(useScene().search).get("ok")} />
+      <Facts
+        facts={[
+          [
+            t("column.mail"),
+            <a key="mail" href={`mailto:${person.mail}`}>
+              {person.mail}
+            </a>,
+          ],
+          [t("column.municipality"), person.municipality],
+          [
+            t("person.roles", { count: person.roles.length }),
+            person.roles.map((role) => (role === "leader" && deputy) || site(`role.${role}`)).join(", "),
+          ],
+          [t("column.startsOn"), dayText(new Date(person.startsOn), locale)],
+          [roster("keep.absence"), person.leaveFrom && absenceText(person.leaveFrom, person.leaveUntil)],
+          [t("person.leftOn"), person.leftOn && dayText(new Date(person.leftOn), locale)],
+        ]}
+      />
+      {person.leftOn && <TakeBack id={person.id} />}
+      <p>
+        {person.roles.includes("agent") && !person.leftOn && (
+          <>
+            <a href={`/personer/valgte?p=${person.id}`}>{roster("keep.actOn")}</a>
+            <br />
+          </>
+        )}
+        {person.mayChange ? (
+          <a href={`/personer/${person.id}/ret`}>{roster("keep.change")}</a>
+        ) : (
+          roster("keep.byOffice")
+        )}
+        {up.to.startsWith("/sekretariat") && (
+          <>
+            <br />
+            <a href={`${up.to}/${person.id}/sammenlaeg`}>{roster("keep.merge")}</a>
+          </>
+        )}
+      </p>
+      {person.roles.includes("agent") ? (
+        <>
+          <Training person={person} at={`${up.to}/${person.id}`} />
+          <PersonPlan personId={person.id} onboarding={person.onboarding} left={person.leftOn !== null} />
+        </>
+      ) : (
+        <p>{t("person.noTraining")}</p>
+      )}
+      {person.courses.length > 0 && (
+        <Courses
+          courses={person.courses}
+          at={`${up.to}/${person.id}`}
+          agent={person.roles.includes("agent")}
+        />
+      )}
+      <Days person={person} />
+    </Page>
+  );
+}
+
+/** Only the secretariat sees the page of someone who has left. */
+function TakeBack({ id }: { id: number }) {
+  const { t } = useTranslation("roster", { keyPrefix: "stopped" });
+  return (
+    <form method="post" action={takeBackAt} className="act">
+      <p>{t("text")}</p>
+      <Button look="secondary" name="p" value={id}>
+        {t("takeOne")}
+      </Button>
+    </form>
+  );
+}
+
+function Training({ person: { training, lessons }, at }: { person: SeenPerson; at: string }) {
+  const { t } = useTranslation("teams");
+  const { locale } = useScene();
+  const { progress, diploma } = training;
+  const lacks = lacksText(training, t, locale);
+  const shifts = useTranslation("shifts").t;
+  const why = whyText(training.shifts, shifts, locale);
+  return (
+    <Section title={t("person.training")}>
+      <p>
+        {t(training.shifts.ready ? "person.ready" : "person.notReady", { why })}{" "}
+        {lacks && t("person.lacks", { lacks })}
+      </p>
+      <Progress
+        done={progress.completedAt ? progress.of : progress.done}
+        of={progress.of}
+        label={`${t("column.elearning")}: ${elearningText(training, t, locale)}`}
+      />
+      <details className="more">
+        <summary>{t("person.lessons")}</summary>
+        <ol>
+          {lessons.map(({ id, title, completedAt }) => (
+            <li key={id}>
+              {title} – {completedAt ? dayText(completedAt, locale) : t("person.notYet")}
+            </li>
+          ))}
+        </ol>
+      </details>
+      <p>
+        <a href={`${at}/e-laering`}>{t("person.why")}</a>
+      </p>
+      <p>
+        {diploma ? (
+          <a href={`/diplom/${diploma.number}`}>{t("person.diploma", { number: diploma.number })}</a>
+        ) : (
+          t("person.noDiploma")
+        )}
+      </p>
+      {at.startsWith("/sekretariat/") && <DiplomaActs training={training} at={at} />}
+    </Section>
+  );
+}
+
+/** Courses besides the agents' own. The way to why they stand as they do is in an agent's training already. */
+function Courses({ courses, at, agent }: { courses: SeenPerson["courses"]; at: string; agent: boolean }) {
+  const { t } = useTranslation("teams");
+  const { locale } = useScene();
+  const office = at.startsWith("/sekretariat/");
+  return (
+    <Section title={t("person.courses")}>
+      <ul className="plain">
+        {courses.map(({ slug, title, done, of, completedAt, number }) => (
+          <li key={slug}>
+            <span lang="da">{title}</span>:{" "}
+            {completedAt
+              ? t("person.courseCompleted", { day: dayText(completedAt, locale) })
+              : t("person.courseSoFar", { done, count: of })}
+            {number && (
+              <>
+                {" · "}
+                <a href={office ? `/sekretariat/diplomer/${number}` : `/diplom/${number}`}>
+                  {t("person.diploma", { number })}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!agent && (
+        <p>
+          <a href={`${at}/e-laering`}>{t("person.why")}</a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** What the secretariat alone does with a diploma: one that was imported with its completion earns none by itself. */
+function DiplomaActs({
+  training: { diploma, progress },
+  at,
+}: {
+  training: SeenPerson["training"];
+  at: string;
+}) {
+  const { t } = useTranslation("teams");
+  if (diploma)
+    return (
+      <p>
+        <a href={`/sekretariat/diplomer/${diploma.number}`}>{t("person.diplomaActs")}</a>
+      </p>
+    );
+  return progress.completedAt ? (
+    <ActButton look="secondary" to={`${at}/diplom`}>
+      {t("person.grant")}
+    </ActButton>
+  ) : null;
+}
+
+/** A day is signed up for on the day's own page, where there is room. */
+function Days({ person }: { person: SeenPerson }) {
+  const { t } = useTranslation("teams");
+  const { locale } = useScene();
+  const { days, training, roles, leftOn } = person;
+  const owes = roles.includes("agent") && !leftOn && !isSettled(training.day);
+  return (
+    <Section title={t("person.days")}>
+      {days.length === 0 && <p>{t("person.noDays")}</p>}
+      {owes && (
+        <p>
+          <DayDue agent={person} /> <a href="/kursusdage">{t("signUp")}</a>
+        </p>
+      )}
+      <ul className="plain">
+        {days.map(({ id, on, host, mark, state }) => (
+          <li key={id}>
+            <a href={`/kursusdage/${id}`}>
+              {t("person.dayIn", { day: dayText(new Date(on), locale), host })}
+            </a>
+            : {mark ? t(`person.mark.${mark}`) : t(`person.state.${state!}`)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

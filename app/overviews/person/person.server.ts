@@ -1,0 +1,124 @@
+import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { db, jot } from "../../../db/database.server.ts";
+import { attendance, courseDays, enrolments } from "../../../db/schema/course-days.ts";
+import { courses, lessonCompletions, lessons } from "../../../db/schema/elearning.ts";
+import { municipalities, people, roles } from "../../../db/schema/people.ts";
+import { absenceColumns } from "../../people/register/absence.server.ts";
+import { findKept } from "../../people/persons/edit-person.server.ts";
+import { deputyUntil } from "../../people/register/person.server.ts";
+import type { Role } from "../../../db/enums.ts";
+import { trace } from "../../audit/audit.server.ts";
+import { dueOn } from "../../course-days/duty/duty.ts";
+import { diplomasHeld } from "../../diplomas/issuing/diplomas.server.ts";
+import type { Learner } from "../../elearning/courses/courses.server.ts";
+import { coursesTaken } from "../../elearning/completion/courses-taken.server.ts";
+import { planDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
+import { evidenceOf } from "../../elearning/evidence/evidence.server.ts";
+import { onboardingOf } from "../../onboarding/summaries/person-onboarding.server.ts";
+import { trainingsOf } from "../../onboarding/readiness/trainings.server.ts";
+
+/** Who looks: the secretariat at anyone, a leader at their own municipality's people. */
+interface Viewer {
+  id: number;
+  role: Role;
+  municipalityId: number | null;
+}
+
+/**
+ * One person as leader and secretariat see them, and the trace of having looked. Null when unknown, forgotten, or not the
+ * viewer's to see.
+ */
+export function seePerson(viewer: Viewer, personId: number, now: Date) {
+  const person = findShown(personId);
+  if (!person || !maySee(viewer, person)) return null;
+  jot((tx) =>
+    trace(tx, viewer, { act: "person-seen", subjectId: personId, scope: `person:${personId}` }, now),
+  );
+  return {
+    ...person,
+    deputyUntil: deputyUntil(personId),
+    mayChange: findKept(viewer, personId) !== null,
+    training: trainingsOf([personId], now).get(personId)!,
+    dayDueOn: planDaysOf([personId]).get(personId)?.["course-day"] ?? dueOn(person.startsOn, person),
+    onboarding: onboardingOf(personId, now),
+    lessons: lessonsOf(personId),
+    courses: coursesOf(personId, person),
+    days: daysOf(personId),
+  };
+}
+
+/** Why one person's e-learning stands as it does, and the trace of having looked. Null as in `seePerson`. */
+export function seeEvidence(viewer: Viewer, personId: number, now: Date) {
+  const person = findShown(personId);
+  if (!person || !maySee(viewer, person)) return null;
+  const scope = `person:${personId}:elearning`;
+  jot((tx) => trace(tx, viewer, { act: "evidence-seen", subjectId: personId, scope }, now));
+  return { id: personId, name: person.name, evidence: evidenceOf(personId, person) };
+}
+
+export type SeenPerson = NonNullable<ReturnType<typeof seePerson>>;
+
+const maySee = (viewer: Viewer, person: { municipalityId: number | null; leftOn: string | null }) =>
+  viewer.role === "secretariat" ||
+  (viewer.role === "leader" &&
+    viewer.municipalityId !== null &&
+    viewer.municipalityId === person.municipalityId &&
+    !person.leftOn);
+
+function findShown(personId: number) {
+  const { id, name, mail, municipalityId, startsOn, leftOn } = people;
+  const columns = { id, name, mail, municipalityId, startsOn, leftOn, ...absenceColumns };
+  const row = db
+    .select({ ...columns, municipality: municipalities.name })
+    .from(people)
+    .leftJoin(municipalities, eq(municipalities.id, municipalityId))
+    .where(and(eq(id, personId), isNotNull(mail)))
+    .get();
+  const held = db.select({ role: roles.role }).from(roles).where(eq(roles.personId, personId)).all();
+  return row && { ...row, roles: held.map(({ role }) => role) };
+}
+
+/** Courses besides the agents' own, which stands with the rest of an agent's training, and the diplomas that they gave. */
+function coursesOf(personId: number, person: Learner) {
+  const numbers = new Map(diplomasHeld(personId).map(({ courseSlug, number }) => [courseSlug, number]));
+  return coursesTaken(personId, person)
+    .filter(({ slug }) => slug !== "agents")
+    .map((course) => ({ ...course, number: numbers.get(course.slug) ?? null }));
+}
+
+const lessonsOf = (personId: number) =>
+  db
+    .select({ id: lessons.id, title: lessons.title, completedAt: lessonCompletions.completedAt })
+    .from(lessons)
+    .innerJoin(courses, and(eq(courses.id, lessons.courseId), eq(courses.slug, "agents")))
+    .leftJoin(
+      lessonCompletions,
+      and(eq(lessonCompletions.lessonId, lessons.id), eq(lessonCompletions.personId, personId)),
+    )
+    .where(eq(lessons.published, true))
+    .orderBy(asc(lessons.position))
+    .all();
+
+/** Every course day the person has a seat, a place on the list or a mark on, in order. */
+function daysOf(personId: number) {
+  const seats = db
+    .select({ dayId: enrolments.dayId, state: enrolments.state })
+    .from(enrolments)
+    .where(eq(enrolments.personId, personId))
+    .all();
+  const marks = db
+    .select({ dayId: attendance.dayId, mark: attendance.mark })
+    .from(attendance)
+    .where(eq(attendance.personId, personId))
+    .all();
+  const stateOf = new Map(seats.map(({ dayId, state }) => [dayId, state]));
+  const markOf = new Map(marks.map(({ dayId, mark }) => [dayId, mark]));
+  return db
+    .select({ id: courseDays.id, on: courseDays.on, host: municipalities.name })
+    .from(courseDays)
+    .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
+    .orderBy(asc(courseDays.on))
+    .all()
+    .filter(({ id }) => stateOf.has(id) || markOf.has(id))
+    .map((day) => ({ ...day, state: stateOf.get(day.id) ?? null, mark: markOf.get(day.id) ?? null }));
+}

@@ -1,0 +1,101 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { listHandlers } from "../../../people/persons/edit-person.server.ts";
+import { listMunicipalities } from "../../../people/register/municipalities.server.ts";
+import { takeBack } from "../../../people/persons/reinstating.server.ts";
+import { ButtonLink } from "../../../ui/Button.tsx";
+import { chosenIds } from "../../bulk-actions/bulk-actions.server.ts";
+import { Empty, Notice } from "../../../ui/Notice.tsx";
+import { Page } from "../../../ui/Page.tsx";
+import { useScene } from "../../../ui/render-context.ts";
+import { hrefOf } from "../../team/list-address.ts";
+import { PeopleFilter } from "../PeopleFilter.tsx";
+import { Said } from "../../team/OutcomeNotice.tsx";
+import { summaryText } from "../../team/training-sentences.ts";
+import { soughtIn } from "../../../people/persons/people-filter.ts";
+import { countStopped, seeStopped } from "../../../people/leaving/former-people.server.ts";
+import { StoppedList } from "../../../people/leaving/FormerPeopleList.tsx";
+import { teamView } from "../../team/team-view.ts";
+import { TeamList } from "../../team/TeamList.tsx";
+import { seeEveryone } from "../../team/team.server.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const secretariat = requirePerson(request, "secretariat");
+  const query = new URL(request.url).searchParams;
+  const sought = soughtIn(query);
+  const [now, left] = [new Date(), query.get("stoppet") === "ja"];
+  return {
+    sought,
+    seen: left ? null : teamView(seeEveryone(secretariat, sought, now), query),
+    stopped: left ? seeStopped(secretariat, sought, now) : null,
+    alsoStopped: !left && sought.q ? countStopped(sought) : 0,
+    places: listMunicipalities().map(({ code, name }) => ({ code, name })),
+    handlers: listHandlers(),
+  };
+}
+
+/** Takes those ticked of the people who have left back; a single one has a page to go on to. */
+export async function action({ request }: ActionFunctionArgs) {
+  const secretariat = requirePerson(request, "secretariat");
+  const ids = [...chosenIds(new URLSearchParams(await request.text()))];
+  const back = takeBack(secretariat, ids, new Date());
+  if (back.length === 0) return data({ refused: true }, { status: 422 });
+  const one = back.length === 1 && ids.length === 1 ? `/${back[0]}` : "";
+  return redirect(`/sekretariat/personer${one}?ok=taget-tilbage&antal=${back.length}`, 303);
+}
+
+export default function OfficePeople() {
+  const { sought, seen, stopped, alsoStopped, places, handlers } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>() !== undefined;
+  const { t } = useTranslation("teams");
+  const roster = useTranslation("roster").t;
+  const { locale } = useScene();
+  const { q } = sought;
+  const narrowed = { q, place: sought.place ?? undefined, handler: sought.handler ?? undefined };
+  const found = stopped ? stopped.length : seen!.figures.agents + seen!.othersInAll;
+  const others = seen?.othersInAll ?? 0;
+  const told = t("office.found", { count: found });
+  const whole =
+    others > 0 && others < found ? `${told}. ${t("office.foundOthers", { count: others })}` : told;
+  const lead = q || !seen ? whole : summaryText(seen.figures, t, locale);
+  return (
+    <Page title={t("office.people")} lead={lead} up={{ to: "/sekretariat", label: t("office.title") }} wide>
+      <Said />
+      {refused && <Notice kind="error">{roster("stopped.refused")}</Notice>}
+      <PeopleFilter sought={sought} places={places} handlers={handlers} stopped={stopped !== null} />
+      <p className="go">
+        <ButtonLink to="/personer/ny" look="secondary">
+          {roster("add")}
+        </ButtonLink>{" "}
+        <ButtonLink to="/sekretariat/personer/import" look="secondary">
+          {roster("import.title")}
+        </ButtonLink>
+      </p>
+      {alsoStopped > 0 && (
+        <p>
+          <a href={`/sekretariat/personer?${new URLSearchParams({ q, stoppet: "ja" })}`}>
+            {roster("stopped.also", { count: alsoStopped })}
+          </a>
+        </p>
+      )}
+      {stopped && <StoppedList stopped={stopped} />}
+      {seen && found === 0 && <Empty>{q ? t("office.foundNone", { q }) : t("noneInView")}</Empty>}
+      {seen && found > 0 && (
+        <TeamList
+          seen={seen}
+          at="/sekretariat/personer"
+          personAt="/sekretariat/personer"
+          {...narrowed}
+          mixed
+        />
+      )}
+      {seen && seen.figures.agents > 0 && (
+        <p>
+          <a href={hrefOf({ at: "/sekretariat/personer.csv", ...narrowed }, seen, {})}>{t("asSheet")}</a>
+        </p>
+      )}
+    </Page>
+  );
+}

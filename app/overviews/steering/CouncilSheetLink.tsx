@@ -1,0 +1,17 @@
+import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../../ui/Button.tsx";
+import { councilHref } from "./council.ts";
+import type { Stride } from "./period-ends.ts";
+
+/** The way to the one-page sheet, with the same steps of time. */
+export function CouncilSheet({ stride }: { stride: Stride }) {
+  const { t } = useTranslation("council");
+  const to = councilHref("/styregruppe.pdf", { stride, measure: "e-laering", place: null });
+  return (
+    <p className="go">
+      <ButtonLink to={to} look="secondary">
+        {t("pdf")}
+      </ButtonLink>
+    </p>
+  );
+}

@@ -1,0 +1,129 @@
+import { useTranslation } from "react-i18next";
+import { Choices } from "../../ui/Choices.tsx";
+import { dayText } from "../../base/dates/date-text.ts";
+import { numberText, percentText } from "../../base/number-text.ts";
+import { Section } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/render-context.ts";
+import { type Column, Table } from "../../ui/Table.tsx";
+import { type CouncilChoice, councilHref, countOf, measures } from "./council.ts";
+import { strides } from "./period-ends.ts";
+import type { OverTime as Through, Past, PastRow } from "./figures-over-time.ts";
+import { Trend } from "./Trend.tsx";
+import { trendLines } from "./trend-lines.ts";
+
+interface OverTimeProps {
+  seen: Through;
+  choice: CouncilChoice;
+  /** The page's own address. */
+  at: string;
+}
+
+type Cell = PastRow["cells"][number];
+type Row = { key: string; name: string; to: string; cells: Cell[] };
+
+/** The figures through time: one municipality or all drawn, and every municipality in a table. The choices stand in the address. */
+export function OverTime({ seen, choice, at }: OverTimeProps) {
+  const { t } = useTranslation("council");
+  return (
+    <Section title={t("overTime")} id="udvikling">
+      <Choices
+        label={t("stride")}
+        choices={strides.map((stride) => ({
+          to: councilHref(at, { ...choice, stride }),
+          label: t(`strides.${stride}`),
+          chosen: stride === choice.stride,
+        }))}
+      />
+      <Drawn seen={seen} choice={choice} />
+      <Choices
+        label={t("measure")}
+        choices={measures.map((measure) => ({
+          to: councilHref(at, { ...choice, measure }),
+          label: t(`measures.${measure}`),
+          chosen: measure === choice.measure,
+        }))}
+      />
+      <Matrix seen={seen} choice={choice} at={at} />
+      <p className="hint">{t("note")}</p>
+      {seen.together.some(Boolean) && <p className="hint">{t("noteHidden")}</p>}
+    </Section>
+  );
+}
+
+function Drawn({ seen, choice }: Omit<OverTimeProps, "at">) {
+  const { t } = useTranslation("council");
+  const { locale } = useScene();
+  const row = seen.rows.find(({ code }) => code !== null && code === choice.place);
+  const place = row?.name ?? t("everywhere");
+  const cells: Cell[] = row?.cells ?? seen.all;
+  const drawn = trendLines.map(({ measure, colour }) => ({
+    name: t(`measures.${measure}`),
+    colour,
+    shares: cells.map((cell) => (isTold(cell) ? countOf[measure](cell) / cell.agents : null)),
+  }));
+  const points = drawn.map(
+    ({ name, shares }) =>
+      `${name} ${shares.map((share, n) => t("point", { day: dayText(new Date(seen.days[n]!), locale), share: share === null ? t("none") : percentText(share, locale) })).join(", ")}`,
+  );
+  return (
+    <>
+      <h3>{t("chartTitle", { place })}</h3>
+      <Trend days={seen.days} lines={drawn} label={t("chart", { place, points: points.join("; ") })} />
+    </>
+  );
+}
+
+function Matrix({ seen, choice, at }: OverTimeProps) {
+  const { t } = useTranslation("council");
+  const { locale } = useScene();
+  const teams = useTranslation("teams").t;
+  const toPlace = (place: string | null) => `${councilHref(at, { ...choice, place })}#udvikling`;
+  const rows: Row[] = [
+    ...seen.rows.map(({ code, name, cells }) => ({
+      key: code ?? "-",
+      name: name ?? teams("office.none"),
+      to: code ? toPlace(code) : "",
+      cells,
+    })),
+    ...(seen.together.some(Boolean)
+      ? [{ key: "together", name: t("together"), to: "", cells: seen.together }]
+      : []),
+    { key: "all", name: t("everywhere"), to: toPlace(null), cells: seen.all },
+  ];
+  const columns: Column<Row>[] = [
+    {
+      head: teams("office.place"),
+      cell: ({ name, to, key }) => {
+        const said = key === "all" ? <strong>{name}</strong> : name;
+        return to ? <a href={to}>{said}</a> : said;
+      },
+    },
+    ...seen.days.map((day, n) => ({
+      head: n === seen.days.length - 1 ? t("today") : dayText(new Date(day), locale),
+      number: true,
+      cell: ({ cells }: Row) => <Told cell={cells[n]!} choice={choice} />,
+    })),
+  ];
+  return (
+    <Table
+      caption={t("caption", { measure: t(`measures.${choice.measure}`) })}
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+    />
+  );
+}
+
+const isTold = (cell: Cell): cell is Past => typeof cell === "object" && cell !== null;
+
+function Told({ cell, choice: { measure } }: { cell: Cell; choice: CouncilChoice }) {
+  const { t } = useTranslation("council");
+  const { locale } = useScene();
+  if (!isTold(cell)) return <span className="beside">{t(cell === null ? "none" : `untold.${cell}`)}</span>;
+  const count = countOf[measure](cell);
+  if (measure === "agenter") return <>{numberText(count, locale)}</>;
+  const percent = percentText(count / cell.agents, locale);
+  return (
+    <>{t("share", { count: numberText(count, locale), of: numberText(cell.agents, locale), percent })}</>
+  );
+}

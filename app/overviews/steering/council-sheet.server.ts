@@ -1,0 +1,141 @@
+import {
+  beginPaper,
+  foot,
+  heightOf,
+  type Paper,
+  paper,
+  type Part,
+  say,
+  softInk,
+} from "../../results/report/pdf-page.server.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+import { textsOf } from "../../base/texts/i18n.server.ts";
+import { dayText } from "../../base/dates/date-text.ts";
+import { numberText, percentText } from "../../base/number-text.ts";
+import type { CouncilFigures, LastRound } from "./council.server.ts";
+import type { Figures } from "../team/figures.ts";
+import { listText, summaryText } from "../team/training-sentences.ts";
+import { drawTable } from "./pdf-table.server.ts";
+import { drawTrend } from "./pdf-trend.server.ts";
+
+/** What is said in which language. */
+interface Words {
+  locale: Locale;
+  council: ReturnType<typeof textsOf<"council">>;
+  teams: ReturnType<typeof textsOf<"teams">>;
+}
+
+const left = { x: paper.left, width: 404 };
+const right = { x: 490, width: paper.right - 490 };
+const top = 136;
+
+/** The council's sheet: today's figures of every municipality beside those of all of them through time. One page, tagged (PDF/UA-1). */
+export function drawCouncilSheet(seen: CouncilFigures, now: Date, locale: Locale): Promise<Buffer> {
+  const words = { locale, council: textsOf(locale, "council"), teams: textsOf(locale, "teams") };
+  const { council } = words;
+  const title = council("sheet.title");
+  const { sheet, bytes } = beginPaper(title, "Den Digitale Hotline", now, locale);
+  const day = dayText(now, locale);
+  sheet.addStructure(
+    sheet.struct("Document", {}, [
+      say(sheet, "H1", title, paper.left, 40, { size: 28, strong: true, color: "#004d99" }),
+      say(sheet, "P", council("sheet.day", { day }), paper.left, 76, { size: 12, color: softInk }),
+      say(sheet, "P", inShort(seen, words), paper.left, 96, { size: 13 }),
+      ...today(sheet, seen, words),
+      ...throughTime(sheet, seen, words),
+    ]),
+  );
+  foot(sheet, council("sheet.foot", { day }));
+  sheet.end();
+  return bytes;
+}
+
+function inShort({ empty, withheld: { all } }: CouncilFigures, { teams, locale }: Words): string {
+  if (all && !empty) return summaryText(all, teams, locale);
+  return teams(empty ? "steering.empty" : "steering.tooFewText");
+}
+
+const columns = ["agents", "ready", "completed", "attended"] as const;
+
+/** The rows become lower the more municipalities there are, so that they all stay on the page. */
+function today(sheet: Paper, { withheld }: CouncilFigures, { council, teams, locale }: Words): Part[] {
+  const { shown, together, all } = withheld;
+  if (!all?.agents) return [];
+  const rows = [
+    ...shown.map(({ name, figures }) => ({ name: name ?? teams("office.none"), figures })),
+    ...(together ? [{ name: teams("steering.together"), figures: together.figures }] : []),
+    { name: teams("office.all"), figures: all },
+  ];
+  const cell = (figures: Figures, of: (typeof columns)[number]) =>
+    of === "agents"
+      ? numberText(figures.agents, locale)
+      : `${numberText(figures[of], locale)} (${percentText(figures[of] / figures.agents, locale)})`;
+  const names = together?.names.map((name) => name ?? teams("office.none")) ?? [];
+  const note = together ? teams("steering.togetherText", { names: listText(names, locale) }) : "";
+  const noteStyle = { size: 8.5, color: softInk, width: left.width };
+  const noteTop = paper.bottom - (note ? heightOf(sheet, note, noteStyle) : 0);
+  const head = [teams("office.place"), ...columns.map((of) => teams(`column.${of}`))];
+  const lines = rows.map(({ name, figures }) => [name, ...columns.map((of) => cell(figures, of))]);
+  return [
+    say(sheet, "H2", council("now"), left.x, top, { size: 13, strong: true, width: left.width }),
+    ...drawTable(sheet, {
+      head,
+      lines,
+      ...left,
+      top: top + 22,
+      bottom: noteTop - 6,
+      widths: [0.3, 0.14, 0.18, 0.2, 0.18],
+      sum: true,
+    }),
+    ...(note ? [say(sheet, "P", note, left.x, noteTop, noteStyle)] : []),
+  ];
+}
+
+function throughTime(sheet: Paper, { overTime, round }: CouncilFigures, words: Words): Part[] {
+  const { council, locale } = words;
+  const { days, all } = overTime;
+  const dayOf = (day: string, at: number) =>
+    at === days.length - 1 ? council("today") : dayText(new Date(day), locale);
+  const share = (count: number, of: number) => percentText(count / of, locale);
+  const lines = days.map((day, at) => {
+    const past = all[at];
+    const none = council("none");
+    return past
+      ? [
+          dayOf(day, at),
+          numberText(past.agents, locale),
+          share(past.completed, past.agents),
+          share(past.attended, past.agents),
+        ]
+      : [dayOf(day, at), none, none, none];
+  });
+  const measured = ["agenter", "e-laering", "kursusdag"] as const;
+  const head = [council("sheet.dayHead"), ...measured.map((measure) => council(`measures.${measure}`))];
+  const points = measured.flatMap((measure, at) => {
+    if (measure === "agenter") return [];
+    const said = lines.map((line) => council("point", { day: line[0], share: line[at + 1] }));
+    return [`${council(`measures.${measure}`)} ${said.join(", ")}`];
+  });
+  const alt = council("chart", { place: council("everywhere"), points: points.join("; ") });
+  return [
+    say(sheet, "H2", council("sheet.through"), right.x, top, { size: 13, strong: true }),
+    drawTrend(sheet, { days, all, ...right, top: top + 36, height: 122, alt, locale }),
+    ...drawTable(sheet, {
+      head,
+      lines,
+      ...right,
+      top: top + 204,
+      bottom: top + 344,
+      widths: [0.34, 0.18, 0.24, 0.24],
+    }),
+    say(sheet, "H2", council("round"), right.x, top + 358, { size: 13, strong: true }),
+    say(sheet, "P", roundText(round, words), right.x, top + 376, { size: 11 }),
+  ];
+}
+
+function roundText(round: LastRound | null, { council, locale }: Words): string {
+  if (!round) return council("noRound");
+  if (round.invited === null) return council("roundBroughtIn", { ...round });
+  const percent = percentText(round.whole / Math.max(1, round.invited), locale);
+  return council("roundText", { ...round, percent });
+}

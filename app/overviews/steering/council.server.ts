@@ -1,0 +1,50 @@
+import { findPublished, publishedRounds } from "../../results/figures/published-rounds.server.ts";
+import { dayIn } from "../../base/dates/danish-time.ts";
+import { placesAt } from "./past-figures.server.ts";
+import { momentsTo, type Stride } from "./period-ends.ts";
+import { discreet, outspoken, type OverTime } from "./figures-over-time.ts";
+import { placesWithFigures } from "../municipalities/municipality-figures.server.ts";
+import { type Withheld, withhold } from "./withholding.ts";
+
+/** How many answered all and how many a part of the round that was published last; `invited` is null where it was run elsewhere. */
+export interface LastRound {
+  id: number;
+  name: string;
+  whole: number;
+  partial: number;
+  invited: number | null;
+}
+
+/** What the steering group and the council are told: nothing that tells of single people. */
+export interface CouncilFigures {
+  /** Nobody is an agent yet. */
+  empty: boolean;
+  withheld: Withheld;
+  overTime: OverTime;
+  round: LastRound | null;
+}
+
+export function councilFigures(stride: Stride, now: Date): CouncilFigures {
+  const { places } = placesWithFigures(now);
+  const days = momentsTo(dayIn(now), stride);
+  return {
+    empty: places.every(({ figures }) => figures.agents === 0),
+    withheld: withhold(places),
+    overTime: discreet(days, placesAt(days)),
+    round: lastRound(),
+  };
+}
+
+/** The same for the secretariat, which sees every municipality by itself. */
+export function officeFigures(stride: Stride, now: Date): { overTime: OverTime; round: LastRound | null } {
+  const days = momentsTo(dayIn(now), stride);
+  return { overTime: outspoken(days, placesAt(days)), round: lastRound() };
+}
+
+function lastRound(): LastRound | null {
+  const [last] = publishedRounds();
+  const round = last && findPublished(last.id);
+  if (!round) return null;
+  const { id, name, received, invited } = round;
+  return { id, name, whole: received.whole, partial: received.partial, invited };
+}

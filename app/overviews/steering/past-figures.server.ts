@@ -1,0 +1,59 @@
+import { and, eq, sql } from "drizzle-orm";
+import { prepared } from "../../../db/database.server.ts";
+import { attendance, courseDays } from "../../../db/schema/course-days.ts";
+import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
+import { people, roles } from "../../../db/schema/people.ts";
+import { listMunicipalities } from "../../people/register/municipalities.server.ts";
+import { daysLater, danishMoment } from "../../base/dates/danish-time.ts";
+import type { Past } from "./figures-over-time.ts";
+import type { Unit } from "./withholding.ts";
+
+/** A municipality with its figures at one moment; agents of no municipality stand under one without a code. */
+export interface PastPlace extends Unit<Past> {
+  code: string | null;
+}
+
+const agentRows = prepared((at) =>
+  at
+    .select({
+      municipalityId: people.municipalityId,
+      startsOn: people.startsOn,
+      leftOn: people.leftOn,
+      completedAt: courseCompletions.completedAt,
+      attendedOn: sql<
+        string | null
+      >`(select min(${courseDays.on}) from ${attendance} join ${courseDays} on ${courseDays.id} = ${attendance.dayId} and ${courseDays.kind} = 'agents' where ${attendance.personId} = ${people.id} and ${attendance.mark} <> 'absent')`,
+    })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
+    .leftJoin(courses, eq(courses.slug, "agents"))
+    .leftJoin(
+      courseCompletions,
+      and(eq(courseCompletions.personId, people.id), eq(courseCompletions.courseId, courses.id)),
+    )
+    .prepare(),
+);
+
+/**
+ * How far the agents of each municipality had come by the end of each of these days (yyyy-mm-dd), worked out from when people
+ * began, left, completed and attended: nothing is kept for it. Whoever is to begin later counts from their first day on, and
+ * whoever has moved counts where they are now.
+ */
+export function placesAt(days: string[]): PastPlace[][] {
+  const places = [...listMunicipalities(), { id: null, code: null, name: null }];
+  const rows = agentRows().all();
+  return days.map((day) => {
+    const over = danishMoment(daysLater(day, 1), "00:00");
+    const figures = new Map<number | null, Past>(
+      places.map(({ id }) => [id, { agents: 0, completed: 0, attended: 0 }]),
+    );
+    for (const { municipalityId, startsOn, leftOn, completedAt, attendedOn } of rows) {
+      if (startsOn > day || (leftOn !== null && leftOn <= day)) continue;
+      const own = figures.get(municipalityId)!;
+      own.agents++;
+      own.completed += Number(completedAt !== null && completedAt < over);
+      own.attended += Number(attendedOn !== null && attendedOn <= day);
+    }
+    return places.map(({ id, code, name }) => ({ code, name, figures: figures.get(id)! }));
+  });
+}

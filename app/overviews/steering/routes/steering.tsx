@@ -1,0 +1,85 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { Empty, Notice } from "../../../ui/Notice.tsx";
+import { Page, Section } from "../../../ui/Page.tsx";
+import { useScene } from "../../../ui/render-context.ts";
+import { councilChoiceOf } from "../council.ts";
+import { councilFigures } from "../council.server.ts";
+import { CouncilSheet } from "../CouncilSheetLink.tsx";
+import { FiguresTable } from "../../municipalities/FiguresTable.tsx";
+import { type Figures, sumOf } from "../../team/figures.ts";
+import { LatestRound } from "../LatestRound.tsx";
+import { OverTime } from "../OverTimeSection.tsx";
+import { listText, summaryText } from "../../team/training-sentences.ts";
+import type { Withheld } from "../withholding.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  requirePerson(request, "steering");
+  const choice = councilChoiceOf(new URL(request.url).searchParams);
+  return { choice, ...councilFigures(choice.stride, new Date()) };
+}
+
+export default function Steering() {
+  const { choice, empty, withheld, overTime, round } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("teams");
+  const council = useTranslation("council").t;
+  const { locale } = useScene();
+  const { all } = withheld;
+  return (
+    <Page title={t("steering.title")} lead={t("steering.lead")} wide>
+      {empty && <Empty>{t("steering.empty")}</Empty>}
+      {!empty && !all && (
+        <Notice kind="info" title={t("steering.tooFew")}>
+          {t("steering.tooFewText")}
+        </Notice>
+      )}
+      {!empty && all && (
+        <>
+          <p>{summaryText(all, t, locale)}</p>
+          <CouncilSheet stride={choice.stride} />
+          <Section title={council("now")}>
+            <FiguresTable caption={t("office.caption")} rows={rowsOf(withheld, all, t)} />
+            <Reconciled withheld={withheld} all={all} />
+          </Section>
+          <OverTime seen={overTime} choice={choice} at="/styregruppe" />
+          <LatestRound round={round} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+const rowsOf = ({ shown, together }: Withheld, all: Figures, t: TFunction<"teams">) => [
+  ...shown.map(({ name, figures }) => ({ key: name ?? "-", name: name ?? t("office.none"), figures })),
+  ...(together ? [{ key: "together", name: t("steering.together"), figures: together.figures }] : []),
+  { key: "all", name: <strong>{t("office.all")}</strong>, figures: all },
+];
+
+/** That what is shown and what is put together make up all of them, and why some are put together. */
+function Reconciled({ withheld: { shown, together }, all }: { withheld: Withheld; all: Figures }) {
+  const { t } = useTranslation("teams");
+  const { locale } = useScene();
+  if (!together) return <p className="hint">{t("steering.allShown", { all: all.agents })}</p>;
+  const alone = sumOf(shown.map(({ figures }) => figures)).agents;
+  const names = listText(
+    together.names.map((name) => name ?? t("office.none")),
+    locale,
+  );
+  return (
+    <>
+      <p>
+        {t("steering.reconciled", {
+          shown: alone,
+          together: together.figures.agents,
+          all: all.agents,
+        })}
+      </p>
+      <p className="hint">
+        {t("steering.togetherText", { names })} {together.padded && t("steering.paddedText")}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { type Figures, sumOf } from "../team/figures.ts";
+
+/** The figures of one municipality; without a name those of agents who belong to none. */
+export interface Unit<F = Figures> {
+  name: string | null;
+  figures: F;
+}
+
+export interface Withheld<F = Figures> {
+  /** Shown one by one. */
+  shown: Unit<F>[];
+  /** Shown as one sum only; null when nothing had to be put together. `padded` when larger ones had to be taken along. */
+  together: { names: (string | null)[]; figures: F; padded: boolean } | null;
+  /** Shown and together, so that the page reconciles; null when even the sum would tell of single people. */
+  all: F | null;
+}
+
+/** Fewer agents than this, and a figure tells of single people. */
+const fewest = 5;
+
+/**
+ * Puts municipalities with fewer than five agents together, and the next smallest with them until whoever knows one of
+ * them from within, as a leader does, is still left with a sum over at least five others: then no subtraction from the
+ * total, and none from the sum, tells of single people. A municipality without agents has nothing to tell, and is left out.
+ */
+export const withholdingBy = <F extends { agents: number }>(sum: (parts: F[]) => F) =>
+  function withhold(units: Unit<F>[]): Withheld<F> {
+    const totalOf = (some: Unit<F>[]) => sum(some.map(({ figures }) => figures));
+    const filled = units.filter(({ figures }) => figures.agents > 0);
+    const bySize = [...filled].sort((a, b) => a.figures.agents - b.figures.agents);
+    const few = bySize.filter(({ figures }) => figures.agents < fewest).length;
+    let count = few;
+    if (count > 0) while (count < bySize.length && !protects(bySize.slice(0, count))) count++;
+    const hidden = bySize.slice(0, count);
+    if (count > 0 && !protects(hidden)) return { shown: [], together: null, all: null };
+    return {
+      shown: filled.filter((unit) => !hidden.includes(unit)),
+      together:
+        count > 0
+          ? { names: hidden.map(({ name }) => name), figures: totalOf(hidden), padded: count > few }
+          : null,
+      all: totalOf(filled),
+    };
+  };
+
+/** The same of today's figures. */
+export const withhold = withholdingBy(sumOf);
+
+function protects(together: Unit<{ agents: number }>[]): boolean {
+  const sizes = together.map(({ figures }) => figures.agents);
+  return sizes.reduce((sum, size) => sum + size, 0) - Math.max(...sizes) >= fewest;
+}

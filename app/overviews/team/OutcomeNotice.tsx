@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { Notice } from "../../ui/Notice.tsx";
+import { useScene } from "../../ui/render-context.ts";
+
+const words = [
+  "mindet",
+  "tilmeldt",
+  "sagsbehandler",
+  "lukket",
+  "taget-tilbage",
+  "indlaest",
+  "oprettet",
+  "gemt",
+  "orlov",
+  "tilbage",
+  "stedfortraeder",
+  "stedfortraeder-slut",
+  "lagt-sammen",
+] as const;
+
+/** What the last act did, as the address tells it. */
+export function Said() {
+  const { t } = useTranslation("roster");
+  const query = new URLSearchParams(useScene().search);
+  const word = words.find((one) => one === query.get("ok"));
+  if (!word) return null;
+  const number = (name: string) => Number(query.get(name) ?? 0) || 0;
+  if (word === "tilmeldt") return <SignedUp number={number} />;
+  const [fresh, changed, closed] = ["nye", "aendret", "lukket"].map(number);
+  return (
+    <Notice kind="success">{t(`ok.${word}`, { count: number("antal"), fresh, changed, closed })}</Notice>
+  );
+}
+
+/** How those came on a course day who were signed up at once, and the way to it: who has what stands there, and is undone there. */
+function SignedUp({ number }: { number: (name: string) => number }) {
+  const { t } = useTranslation("roster");
+  const [count, waiting, rest, day] = ["antal", "venter", "rest", "dag"].map(number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return (
+    <Notice kind="success">
+      {t("ok.tilmeldt", { count })} {waiting > 0 && t("waitlisted", { count: waiting })}{" "}
+      {rest > 0 && t("notSignedUp", { count: rest })}{" "}
+      {day > 0 && <a href={`/kursusdage/${day}`}>{t("seeDay")}</a>}
+    </Notice>
+  );
+}

@@ -1,0 +1,90 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../../ui/Button.tsx";
+import { Choices } from "../../ui/Choices.tsx";
+import { Empty } from "../../ui/Notice.tsx";
+import { Section } from "../../ui/Page.tsx";
+import { hrefOf, type Place } from "./list-address.ts";
+import type { TeamView } from "./team-view.ts";
+import { TeamTable } from "./TeamTable.tsx";
+import { TeamTools } from "./ListControls.tsx";
+import type { Member } from "./team.server.ts";
+
+interface TeamListProps extends Place {
+  seen: TeamView;
+  /** The address under which each person has a page. */
+  personAt: string;
+  mixed?: boolean;
+}
+
+/** A set of people: the agents in a table that can be narrowed, sorted and ticked, a page at a time; the others below. */
+export function TeamList({ seen, at, personAt, mixed, ...narrowed }: TeamListProps) {
+  const { t } = useTranslation("teams");
+  const none = seen.figures.agents + seen.others.length === 0 && seen.pages === 1;
+  if (none) return <Empty>{t("noAgents")}</Empty>;
+  const where = { at, ...narrowed };
+  return (
+    <>
+      {seen.figures.agents > 0 && <TeamTools where={where} seen={seen} />}
+      {seen.agents.length > 0 && (
+        <form action="/personer/valgte">
+          <TeamTable agents={seen.agents} personAt={personAt} mixed={mixed} />
+          <Go seen={seen} where={where} />
+        </form>
+      )}
+      {seen.agents.length === 0 && <Empty>{t(seen.figures.agents ? "noneInView" : "noAgents")}</Empty>}
+      {seen.pages > 1 && <Pages seen={seen} where={where} />}
+      {seen.others.length > 0 && <Others others={seen.others} personAt={personAt} mixed={mixed} />}
+    </>
+  );
+}
+
+/** On with those ticked, or with everyone in the view: what is done to them is chosen on the next page. */
+function Go({ seen, where: { q, place, handler } }: { seen: TeamView; where: Place }) {
+  const { t } = useTranslation("roster");
+  const { view, passing, order, page } = seen;
+  return (
+    <p className="go go-along">
+      <input type="hidden" name="vis" value={view} />
+      <input type="hidden" name="sorter" value={order} />
+      {page > 1 && <input type="hidden" name="side" value={page} />}
+      {q && <input type="hidden" name="q" value={q} />}
+      {place && <input type="hidden" name="kommune" value={place} />}
+      {handler && <input type="hidden" name="sag" value={handler} />}
+      <Button>{t("withTicked")}</Button>{" "}
+      <Button look="secondary" name="alle" value={view}>
+        {t("withAll", { count: passing })}
+      </Button>
+    </p>
+  );
+}
+
+function Pages({ seen, where }: { seen: TeamView; where: Place }) {
+  const { t } = useTranslation("roster");
+  return (
+    <Choices
+      label={t("page", { page: seen.page, pages: seen.pages })}
+      choices={Array.from({ length: seen.pages }, (_, n) => ({
+        to: hrefOf(where, seen, { side: String(n + 1) }),
+        label: String(n + 1),
+        chosen: seen.page === n + 1,
+      }))}
+    />
+  );
+}
+
+function Others({ others, personAt, mixed }: { others: Member[]; personAt: string; mixed?: boolean }) {
+  const { t } = useTranslation("teams");
+  const site = useTranslation("site").t;
+  return (
+    <Section title={t("others")}>
+      <ul className="plain">
+        {others.map(({ id, name, roles, municipality }) => (
+          <li key={id}>
+            <a href={`${personAt}/${id}`}>{name}</a>,{" "}
+            {[...roles.map((role) => site(`role.${role}`)), mixed && municipality].filter(Boolean).join(", ")}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,137 @@
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import { isAway } from "../../people/register/absence.ts";
+import { dayIn } from "../../base/dates/danish-time.ts";
+import { dayText } from "../../base/dates/date-text.ts";
+import { Tag } from "../../ui/Notice.tsx";
+import { useScene } from "../../ui/render-context.ts";
+import { type Column, Table } from "../../ui/Table.tsx";
+import { DayDue } from "./CourseDayDue.tsx";
+import { allLacksText, capital, elearningText, planParts, standingText } from "./training-sentences.ts";
+import type { Agent } from "./team.server.ts";
+
+interface TeamTableProps {
+  agents: Agent[];
+  /** The address under which each person has a page. */
+  personAt: string;
+  /** Of several municipalities: each row tells which. */
+  mixed?: boolean;
+}
+
+/** A line an agent, with a box to tick: how far with what, and what is lacking, in words. */
+export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
+  const { t } = useTranslation("teams");
+  const roster = useTranslation("roster").t;
+  const { locale } = useScene();
+  const lacks = ({ nudgedAt, ...agent }: Agent) => {
+    const said = capital(allLacksText(agent, t, locale)) || t("nothing");
+    return nudgedAt ? `${said} (${roster("nudged", { day: dayText(nudgedAt, locale) })})` : said;
+  };
+  const columns: Column<Agent>[] = [
+    { head: t("column.name"), cell: (agent) => <Name agent={agent} personAt={personAt} /> },
+    {
+      head: roster("tick"),
+      bare: true,
+      cell: ({ id, name }) => (
+        <input type="checkbox" name="p" value={id} aria-label={roster("tickOne", { name })} />
+      ),
+    },
+    { head: t("column.standing"), bare: true, cell: (agent) => <StandingTag agent={agent} /> },
+    { head: t("column.elearning"), cell: ({ training }) => elearningText(training, t, locale) },
+    {
+      head: t("column.day"),
+      cell: (agent) => (
+        <>
+          {standingText(agent.training, t, locale)} <DayDue agent={agent} />
+        </>
+      ),
+    },
+    {
+      head: t("column.diploma"),
+      cell: ({ training }) => <DiplomaLink number={training.diploma?.number} />,
+      empty: ({ training }) => !training.diploma,
+    },
+    {
+      head: t("column.plan"),
+      cell: ({ plan }) => (plan ? <PlanLink plan={plan} /> : t("nothing")),
+      empty: ({ plan }) => !plan,
+    },
+    {
+      head: t("column.lacks"),
+      cell: lacks,
+      empty: ({ nudgedAt, ...agent }) => !nudgedAt && !allLacksText(agent, t, locale),
+    },
+  ];
+  const place = {
+    head: t("column.municipality"),
+    cell: ({ municipality }: Agent) => municipality ?? t("office.none"),
+  };
+  if (mixed) columns.splice(2, 0, place);
+  return (
+    <Table
+      caption={t("listOf", { count: agents.length })}
+      columns={columns}
+      rows={agents}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
+  const { t } = useTranslation("teams");
+  const { locale } = useScene();
+  // Who is done has no other sign of it: they count as done, not as away.
+  const away =
+    isAway(agent, dayIn(new Date())) &&
+    agent.standing !== "away" &&
+    (agent.leaveUntil ? t("awayUntil", { day: dayText(new Date(agent.leaveUntil), locale) }) : t("away"));
+  return (
+    <>
+      <a href={`${personAt}/${agent.id}`}>{agent.name}</a>
+      {agent.ahead && (
+        <span className="beside"> {t("starts", { day: dayText(new Date(agent.startsOn), locale) })}</span>
+      )}
+      {away && <span className="beside"> {away}</span>}
+    </>
+  );
+}
+
+/** How far the plan has come, in parts that are not broken however narrow the column. */
+function PlanLink({ plan }: { plan: NonNullable<Agent["plan"]> }) {
+  const { t } = useTranslation("teams");
+  return (
+    <a href={`/planer/${plan.id}`}>
+      {planParts(plan, t).map((part, at) => (
+        <Fragment key={part}>
+          {at > 0 && ", "}
+          <span className="whole">{part}</span>
+        </Fragment>
+      ))}
+    </a>
+  );
+}
+
+function DiplomaLink({ number }: { number?: string }) {
+  const { t } = useTranslation("teams");
+  return number ? <a href={`/diplom/${number}`}>{number}</a> : t("nothing");
+}
+
+const kindOf = { done: "good", onTheWay: "waiting", late: "bad", away: "plain" } as const;
+
+/** Who may take shifts by exception counts as ready, whatever they lack: it must be seen why. */
+function StandingTag({ agent: { standing, training } }: { agent: Agent }) {
+  const { t } = useTranslation("roster");
+  const { locale } = useScene();
+  const { shifts } = training;
+  return (
+    <>
+      <Tag kind={kindOf[standing]}>{t(`standing.${standing}`)}</Tag>
+      {shifts.ready && shifts.because === "exception" && (
+        <span className="beside">
+          {" "}
+          {t("byException", { until: dayText(new Date(shifts.until), locale) })}
+        </span>
+      )}
+    </>
+  );
+}

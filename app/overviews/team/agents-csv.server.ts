@@ -1,0 +1,89 @@
+import { stringify } from "csv-stringify/sync";
+import type { Request, Response } from "express";
+import { stageOf } from "../../onboarding/readiness/training.ts";
+import { findSession } from "../../people/sign-in/sessions.server.ts";
+import { type Locale, localeOf } from "../../base/texts/locale.ts";
+import { textsOf } from "../../base/texts/i18n.server.ts";
+import { dayIn } from "../../base/dates/danish-time.ts";
+import { choicesOf, chosen } from "./list-views.ts";
+import { soughtIn } from "../../people/persons/people-filter.ts";
+import { allLacksText } from "./training-sentences.ts";
+import { type Agent, seeEveryone, seeTeam } from "./team.server.ts";
+
+/** GET /mit-hold.csv: the leader's own agents as a sheet, in the view the address names. */
+export function teamSheet(request: Request, response: Response): void {
+  const now = new Date();
+  const person = findSession(request.headers.cookie, now)?.person;
+  if (person?.role !== "leader" || person.municipalityId === null) return void response.sendStatus(404);
+  const query = new URLSearchParams(request.url.split("?")[1]);
+  const { agents } = seeTeam(person, person.municipalityId, now);
+  send(response, "mit-hold", inView(agents, query), localeOf(request.headers.cookie));
+}
+
+/** GET /sekretariat/personer.csv: every agent that is sought as a sheet, in the view the address names. */
+export function everyoneSheet(request: Request, response: Response): void {
+  const now = new Date();
+  const person = findSession(request.headers.cookie, now)?.person;
+  if (person?.role !== "secretariat") return void response.sendStatus(404);
+  const query = new URLSearchParams(request.url.split("?")[1]);
+  const { agents } = seeEveryone(person, soughtIn(query), now);
+  send(response, "agenter", inView(agents, query), localeOf(request.headers.cookie));
+}
+
+/** Those of a list whom its page shows, in the same order, and on all of its pages. */
+function inView(agents: Agent[], query: URLSearchParams): Agent[] {
+  const { view, order } = choicesOf(query);
+  return chosen(agents, view, order);
+}
+
+function send(response: Response, name: string, agents: Agent[], locale: Locale): void {
+  response.attachment(`${name}.csv`).type("text/csv; charset=utf-8").send(sheetOf(agents, locale));
+}
+
+/** A line an agent, as a Danish Excel opens it: BOM, semicolons, CRLF, and no cell that Excel would take for a formula. */
+export function sheetOf(agents: Agent[], locale: Locale): string {
+  const t = textsOf(locale, "teams");
+  const head = [
+    t("column.name"),
+    t("column.mail"),
+    t("column.municipality"),
+    t("column.startsOn"),
+    t("column.ready"),
+    t("column.lessonsDone"),
+    t("column.lessonsOf"),
+    t("column.completedOn"),
+    t("column.day"),
+    t("column.dayOn"),
+    t("column.diploma"),
+    t("column.planDone"),
+    t("column.planOf"),
+    t("column.planLate"),
+    t("column.lacks"),
+  ];
+  const lines = agents.map(({ name, mail, municipality, startsOn, training, plan }) => [
+    name,
+    mail,
+    municipality ?? "",
+    sheetDay(startsOn),
+    t(`stage.${stageOf(training)}`),
+    training.progress.done,
+    training.progress.of,
+    training.progress.completedAt ? sheetDay(dayIn(training.progress.completedAt)) : "",
+    t(`dayWord.${training.day.stands}`),
+    training.day.stands === "owes" ? "" : sheetDay(training.day.on),
+    training.diploma?.number ?? "",
+    plan?.done ?? "",
+    plan?.of ?? "",
+    plan?.late ?? "",
+    allLacksText({ training, plan }, t, locale),
+  ]);
+  return stringify([head, ...lines], {
+    bom: true,
+    delimiter: ";",
+    record_delimiter: "windows",
+    escape_formulas: true,
+  });
+}
+
+/** 16-05-2024, which Excel takes for a day. */
+const sheetDay = (on: string) => on.split("-").reverse().join("-");

@@ -1,0 +1,40 @@
+import { isSettled } from "../../course-days/duty/duty.ts";
+import { lacksOf, stageOf, type Training } from "../../onboarding/readiness/training.ts";
+
+const none = {
+  agents: 0,
+  ready: 0,
+  underWay: 0,
+  notBegun: 0,
+  completed: 0,
+  attended: 0,
+  owing: 0,
+  diplomas: 0,
+  lacking: 0,
+};
+
+/**
+ * How many of a group of agents have come how far. `ready`, `underWay` and `notBegun` add up to `agents`; `owing`
+ * still owe the course day, `lacking` lack that or something else.
+ */
+export type Figures = typeof none;
+
+export const figuresOf = (trainings: Training[]): Figures =>
+  sumOf(
+    trainings.map((training) => ({
+      ...none,
+      agents: 1,
+      [stageOf(training)]: 1,
+      completed: Number(training.progress.completedAt !== null),
+      attended: Number(training.day.stands === "attended"),
+      owing: Number(!isSettled(training.day)),
+      diplomas: Number(training.diploma !== null),
+      lacking: Number(lacksOf(training).length > 0),
+    })),
+  );
+
+export function sumOf(parts: Figures[]): Figures {
+  const sum = { ...none };
+  for (const part of parts) for (const key of Object.keys(sum) as (keyof Figures)[]) sum[key] += part[key];
+  return sum;
+}

@@ -1,0 +1,43 @@
+import { choicesOf, type Order, type View } from "./list-views.ts";
+import { soughtIn } from "../../people/persons/people-filter.ts";
+
+/** A list's own address, and what it is narrowed by besides the view. */
+export interface Place {
+  at: string;
+  /** What was searched for. */
+  q?: string;
+  /** The official code of one municipality. */
+  place?: string;
+  /** Who in the secretariat has the cases. */
+  handler?: number;
+}
+
+/** The address of the same list with other choices: those kept are in it, those that are as at first are not. */
+export function hrefOf(
+  { at, q, place, handler }: Place,
+  { view, order }: { view: View; order: Order },
+  choice: { vis?: string; sorter?: string; side?: string },
+): string {
+  const query = new URLSearchParams({
+    ...(q && { q }),
+    ...(place && { kommune: place }),
+    ...(handler && { sag: String(handler) }),
+    vis: view,
+    sorter: order,
+    ...choice,
+  });
+  for (const [name, first] of [
+    ["vis", "alle"],
+    ["sorter", "navn"],
+    ["side", "1"],
+  ] as const)
+    if (query.get(name) === first) query.delete(name);
+  return query.size > 0 ? `${at}?${query}` : at;
+}
+
+/** The address of the list that a choice of people was made on, as it was narrowed and turned to. */
+export function listAsChosen(at: string, query: URLSearchParams): string {
+  const [{ q, place, handler }, choice] = [soughtIn(query), choicesOf(query)];
+  const where = { at, q, place: place ?? undefined, handler: handler ?? undefined };
+  return hrefOf(where, choice, { side: String(choice.page) });
+}

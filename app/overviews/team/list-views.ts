@@ -1,0 +1,80 @@
+import { isSettled } from "../../course-days/duty/duty.ts";
+import type { PlanGlance } from "../../onboarding/summaries/plan-summaries.server.ts";
+import { stageOf, type Training } from "../../onboarding/readiness/training.ts";
+import { danishOrder } from "../../base/danish-order.ts";
+import { type Standing, standings } from "./training-status.ts";
+
+/** Which of a list's agents are shown, as the address says it. */
+export const views = [
+  "alle",
+  "forsinket",
+  "paa-vej",
+  "faerdig",
+  "orlov",
+  "klar",
+  "ikke-begyndt",
+  "mangler-kursusdag",
+  "plan-over-tiden",
+] as const;
+export type View = (typeof views)[number];
+
+/** What a list is ordered by, as the address says it. */
+export const orders = ["navn", "status", "e-laering", "kursusdag"] as const;
+export type Order = (typeof orders)[number];
+
+interface Listed {
+  name: string;
+  training: Training;
+  standing: Standing;
+  plan: Pick<PlanGlance, "late"> | null;
+}
+
+const passes: Record<View, (listed: Listed) => boolean> = {
+  alle: () => true,
+  forsinket: ({ standing }) => standing === "late",
+  "paa-vej": ({ standing }) => standing === "onTheWay",
+  faerdig: ({ standing }) => standing === "done",
+  orlov: ({ standing }) => standing === "away",
+  klar: ({ training }) => stageOf(training) === "ready",
+  "ikke-begyndt": ({ training }) => stageOf(training) === "notBegun",
+  "mangler-kursusdag": ({ training: { day } }) => !isSettled(day),
+  "plan-over-tiden": ({ plan }) => (plan?.late ?? 0) > 0,
+};
+
+const dayRank = { owes: 0, waiting: 1, enrolled: 2, exempt: 3, attended: 4 } as const;
+const share = ({ done, of, completedAt }: Training["progress"]) => (completedAt ? 1 : done / Math.max(of, 1));
+
+const rank: Record<Order, (listed: Listed) => number> = {
+  navn: () => 0,
+  status: ({ standing }) => standings.indexOf(standing),
+  "e-laering": ({ training: { progress } }) => share(progress),
+  kursusdag: ({ training: { day } }) => dayRank[day.stands],
+};
+
+export interface Choice {
+  view: View;
+  order: Order;
+  /** From 1. */
+  page: number;
+}
+
+/** Reads the choices from an address; words it does not know count as not said. */
+export function choicesOf(query: URLSearchParams): Choice {
+  const page = query.get("side") ?? "";
+  return {
+    view: views.find((word) => word === query.get("vis")) ?? "alle",
+    order: orders.find((word) => word === query.get("sorter")) ?? "navn",
+    page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
+  };
+}
+
+/** How many of a list pass each view. */
+export const countViews = (listed: Listed[]) =>
+  Object.fromEntries(views.map((view) => [view, listed.filter(passes[view]).length])) as Record<View, number>;
+
+/** Those who pass the view, in order: who lacks most comes first, and by name where they lack the same. */
+export const chosen = <Row extends Listed>(listed: Row[], view: View, order: Order): Row[] => {
+  const passing = listed.filter(passes[view]);
+  if (order === "navn") return passing;
+  return passing.sort((a, b) => rank[order](a) - rank[order](b) || danishOrder(a.name, b.name));
+};

@@ -1,0 +1,116 @@
+import { useTranslation } from "react-i18next";
+import { useActWords } from "../audit/useActWords.ts";
+import { Button, ButtonLink } from "../ui/Button.tsx";
+import { dayText } from "../base/dates/date-text.ts";
+import { Facts } from "../ui/Facts.tsx";
+import { Field, type FieldState } from "../ui/Field.tsx";
+import { Empty, Notice } from "../ui/Notice.tsx";
+import { Page, Section } from "../ui/Page.tsx";
+import { useScene } from "../ui/render-context.ts";
+import { Table } from "../ui/Table.tsx";
+import type { OwnData } from "./own-data.server.ts";
+import { actsText, looksByDay } from "./access-by-day.ts";
+import { sectionsOf } from "./sections.ts";
+
+interface OwnDataPageProps {
+  data: OwnData;
+  done: boolean;
+  field: FieldState;
+}
+
+/** What the site keeps of who reads: to see, to take along, to correct; and who else has seen it, by role. */
+export function OwnDataPage({ data, done, field }: OwnDataPageProps) {
+  const { t } = useTranslation("own");
+  const teams = useTranslation("teams").t;
+  const mail = useTranslation("mail").t;
+  const plans = useTranslation("plans").t;
+  const onboarding = useTranslation("onboarding").t;
+  const site = useTranslation("site").t;
+  const { locale, secretariat } = useScene();
+  const { person } = data;
+  const subject = encodeURIComponent(t("askSubject"));
+  return (
+    <Page title={t("title")} lead={t("lead")} up={{ to: "/min-side", label: t("up") }} wide>
+      {done && <Notice kind="success">{t("corrected")}</Notice>}
+      <Facts
+        facts={[
+          [onboarding("own.name"), person.name],
+          [onboarding("own.mail"), person.mail],
+          [onboarding("own.municipality"), person.municipality],
+          [
+            onboarding("own.roles", { count: person.roles.length }),
+            person.roles.map((role) => site(`role.${role}`)).join(", "),
+          ],
+          [onboarding("own.startsOn"), dayText(new Date(person.startsOn), locale)],
+        ]}
+      />
+      <Section title={t("take")}>
+        <p>{t("takeText")}</p>
+        <p className="go">
+          <ButtonLink to="/min-side/data.txt" look="secondary">
+            {t("takeText2")}
+          </ButtonLink>{" "}
+          <ButtonLink to="/min-side/data.json" look="secondary">
+            {t("takeJson")}
+          </ButtonLink>
+        </p>
+      </Section>
+      <Section title={t("correct")}>
+        <form method="post" noValidate>
+          <Field field={field} label={t("name")} hint={t("nameHint")} maxLength={200} autoComplete="name" />
+          <Button look="secondary">{t("save")}</Button>
+        </form>
+        <p className="after">
+          {t("ask")} <a href={`mailto:${secretariat}?subject=${subject}`}>{secretariat}</a>.
+        </p>
+      </Section>
+      <Looks looks={data.looks} />
+      {sectionsOf(data, { t, teams, mail, plans, locale }).map(({ title, head, rows }) => (
+        <Section key={title} title={title}>
+          <Table
+            caption={title}
+            titled
+            columns={head.map((name, at) => ({ head: name, cell: ({ cells }: Row) => cells[at] || "–" }))}
+            rows={rows.map((cells, at) => ({ cells, at }))}
+            rowKey={(row) => row.at}
+          />
+        </Section>
+      ))}
+      <Section title={t("answers")}>
+        <p>{t("answersText")}</p>
+      </Section>
+    </Page>
+  );
+}
+
+interface Row {
+  cells: string[];
+  at: number;
+}
+
+function Looks({ looks }: { looks: OwnData["looks"] }) {
+  const { t } = useTranslation("own");
+  const { actText, roleText } = useActWords();
+  const { locale } = useScene();
+  const words = { act: actText, times: (count: number) => t("times", { count }) };
+  return (
+    <Section title={t("looks")}>
+      <p>{t("looksText")}</p>
+      {looks.length === 0 ? (
+        <Empty>{t("looksNone")}</Empty>
+      ) : (
+        <Table
+          caption={t("looksCaption", { count: looks.length })}
+          columns={[
+            { head: t("column.when"), cell: ({ on }) => dayText(new Date(on), locale) },
+            { head: t("column.role"), cell: ({ role }) => roleText(role) },
+            { head: t("column.why"), cell: ({ why }) => t(`why.${why}`) },
+            { head: t("column.what"), cell: (look) => actsText(look, words) },
+          ]}
+          rows={looksByDay(looks)}
+          rowKey={({ on, role, why }) => `${on} ${role} ${why}`}
+        />
+      )}
+    </Section>
+  );
+}

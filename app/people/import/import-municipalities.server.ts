@@ -1,0 +1,80 @@
+import { look, write } from "../../../db/database.server.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+import { textsOf } from "../../base/texts/i18n.server.ts";
+import { readDay } from "../../base/dates/date-text.ts";
+import type { BadLine, ImportReport } from "./report.ts";
+import {
+  listMunicipalities,
+  type MunicipalityParticulars,
+  putMunicipality,
+} from "../register/municipalities.server.ts";
+import { readSheet, type SheetLine, sheetRefusalText } from "./sheet.server.ts";
+
+const needed = ["kode", "navn", "region"] as const;
+const optional = ["indtræder", "udtræder"] as const;
+type Column = (typeof needed | typeof optional)[number];
+
+/**
+ * Takes a list of municipalities whole or not at all, by official code; `udtræder` is the first day as no member. Those
+ * not on the list stay. The same list a second time changes nothing; a dry run writes nothing.
+ */
+export async function importMunicipalities(
+  bytes: Buffer,
+  { dryRun, locale }: { dryRun: boolean; locale: Locale },
+): Promise<ImportReport> {
+  const sheet = await readSheet(bytes, needed, optional);
+  if ("refused" in sheet) return { unreadable: sheetRefusalText(sheet, locale) };
+  return (dryRun ? look : write)((tx) => {
+    const known = new Map(listMunicipalities(tx).map(({ id: _, ...rest }) => [rest.code, rest]));
+    const bad = findBad(sheet.lines, [...known.values()], locale);
+    if (bad.length > 0) return { bad };
+    const rows = sheet.lines.map(particularsOf);
+    const fresh = rows.filter(({ code }) => !known.has(code));
+    const changed = rows.filter((row) => known.has(row.code) && !same(row, known.get(row.code)!));
+    if (!dryRun) for (const row of [...fresh, ...changed]) putMunicipality(tx, row);
+    const named = ({ code, name }: MunicipalityParticulars) => `${code} ${name}`;
+    return {
+      fresh: fresh.map(named),
+      changed: changed.map(named),
+      moved: [],
+      missing: [],
+      closed: 0,
+      unchanged: rows.length - fresh.length - changed.length,
+      ignored: sheet.ignored,
+    };
+  });
+}
+
+function findBad(lines: SheetLine<Column>[], known: MunicipalityParticulars[], locale: Locale): BadLine[] {
+  const t = textsOf(locale, "people");
+  const bad = lines.map(({ line, cells, spilled }, index) => {
+    const twice = lines
+      .slice(0, index)
+      .find((other) => other.cells.kode === cells.kode || other.cells.navn === cells.navn);
+    const taken = known.some(({ code, name }) => name === cells.navn && code !== cells.kode);
+    const days = [cells.indtræder, cells.udtræder].filter((text) => text && !readDay(text));
+    const reasons = [
+      spilled && t("wrong.spilled"),
+      !/^\d{3}$/.test(cells.kode) && t("wrong.code", { value: cells.kode.slice(0, 80) }),
+      (cells.navn.length < 2 || cells.navn.length > 100) &&
+        t("wrong.name", { value: cells.navn.slice(0, 80) }),
+      !cells.region && t("wrong.region"),
+      ...days.map((value) => t("wrong.day", { value: value.slice(0, 80) })),
+      taken && t("wrong.place-taken", { value: cells.navn }),
+      twice && t("wrong.place-double", { line: twice.line }),
+    ];
+    return { line, reasons: reasons.filter((reason) => typeof reason === "string") };
+  });
+  return bad.filter(({ reasons }) => reasons.length > 0);
+}
+
+const particularsOf = ({ cells }: SheetLine<Column>): MunicipalityParticulars => ({
+  code: cells.kode,
+  name: cells.navn,
+  region: cells.region,
+  joinedOn: readDay(cells.indtræder),
+  leavesOn: readDay(cells.udtræder),
+});
+
+const same = (a: MunicipalityParticulars, b: MunicipalityParticulars) =>
+  (["name", "region", "joinedOn", "leavesOn"] as const).every((key) => a[key] === b[key]);

@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto";
+import { and, count, isNotNull, isNull } from "drizzle-orm";
+import { look, type Tx, write } from "../../../db/database.server.ts";
+import { people } from "../../../db/schema/people.ts";
+import type { Actor } from "../../audit/audit.server.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+import { textsOf } from "../../base/texts/i18n.server.ts";
+import { dayIn } from "../../base/dates/danish-time.ts";
+import type { BadLine, ImportReport } from "./report.ts";
+import { harsh, type Leaving, missingFrom, told as toldMissing } from "./missing-people.server.ts";
+import { noteImport } from "./import-record.server.ts";
+import { changesOf, freshText, refuseSteps, type Step, stepOf } from "./matched-lines.server.ts";
+import { addPerson, changePerson } from "../persons/add-or-change.server.ts";
+import { listMunicipalities } from "../register/municipalities.server.ts";
+import { presentMail } from "../register/person.server.ts";
+import { type Entry, type PeopleColumn, peopleColumns, readPersonLine } from "./person-line.ts";
+import { leaveWithin } from "../leaving/leaving.server.ts";
+import {
+  linesDespiteQuotes,
+  readSheet,
+  type SheetLine,
+  type SheetRefusal,
+  sheetRefusalText,
+} from "./sheet.server.ts";
+
+export interface ImportWishes {
+  dryRun: boolean;
+  /** False keeps new agents from being invited: for those who took calls before the site. */
+  welcome: boolean;
+  actor: Actor;
+  locale: Locale;
+  /**
+   * Closes those who are not on the list and belong to a municipality of it that has one of these codes. Half of all people or more,
+   * more than half of a municipality or its leaders are closed only when told how many it is.
+   */
+  close?: { codes: string[]; confirmed: number | null };
+  /** The mark of what was looked at: nothing is taken when the list would do something else by now. */
+  mark?: string;
+}
+
+/**
+ * Takes a list of people (see readSheet and readPersonLine) whole or not at all: new mail addresses become people, known
+ * ones get the name, municipality, roles and day of the list, and whoever is not on it stays as they are. The same list a
+ * second time changes nothing. A dry run tells the same and writes nothing.
+ */
+export async function importPeople(bytes: Buffer, wishes: ImportWishes, now: Date): Promise<ImportReport> {
+  const { locale } = wishes;
+  const sheet = await readSheet(bytes, peopleColumns);
+  if ("refused" in sheet) return tellUnreadable(sheet, locale, now);
+  return (wishes.dryRun ? look : write)((tx) => {
+    const { entries, bad } = readLines(tx, sheet.lines, locale, dayIn(now));
+    if (bad.length > 0) return { bad };
+    const steps = entries.map((entry) => stepOf(tx, entry));
+    const refused = refuseSteps(tx, steps, locale);
+    if (refused.length > 0) return { bad: refused };
+    const fresh = steps.filter(({ known }) => !known);
+    const changed = steps.filter((step) => changesOf(step, locale).length > 0);
+    const told = (step: Step) => `${step.known!.name}: ${changesOf(step, locale).join("; ")}`;
+    const missing = missingFrom(tx, entries, locale);
+    const lines = {
+      fresh: fresh.map((step) => freshText(step, locale)),
+      changed: changed.map(told),
+      missing: missing.map(toldMissing),
+    };
+    const mark = createHash("sha256").update(bytes).update(JSON.stringify(lines)).digest("hex").slice(0, 32);
+    if (wishes.mark !== undefined && wishes.mark !== mark) return { stale: true };
+    const closed = missing.filter(({ code }) => wishes.close?.codes.includes(code));
+    const closing = closed.flatMap(({ leaving }) => leaving);
+    const refusal = refuseClosing(closed, closing.length, countHere(tx));
+    if (refusal && !wishes.dryRun && wishes.close?.confirmed !== closing.length) return refusal;
+    if (!wishes.dryRun && fresh.length + changed.length + closing.length > 0) {
+      for (const step of [...fresh, ...changed]) take(tx, step, wishes, now);
+      for (const { id } of closing) leaveWithin(tx, id, now, wishes.actor);
+      noteImport(tx, { kind: "people", bytes, lines: steps.length, invited: wishes.welcome }, now);
+    }
+    return {
+      ...lines,
+      moved: changed
+        .filter(({ entry, known }) => (entry.municipality?.name ?? null) !== known!.municipality)
+        .map(told),
+      closed: closing.length,
+      unchanged: steps.length - fresh.length - changed.length,
+      ignored: sheet.ignored,
+      mark,
+    };
+  });
+}
+
+/** Why the list cannot be read; with a quote that never ends, also what else is wrong, line by line. */
+function tellUnreadable(refusal: SheetRefusal, locale: Locale, now: Date): ImportReport {
+  const unreadable = sheetRefusalText(refusal, locale);
+  const despite = refusal.refused === "open-quote" ? linesDespiteQuotes(refusal, peopleColumns) : null;
+  if (!despite || despite.open.length === 0) return { unreadable };
+  const { bad } = look((tx) => readLines(tx, despite.lines, locale, dayIn(now)));
+  const why = textsOf(locale, "people")("wrong.open-quote");
+  const others = bad.filter(({ line }) => !despite.open.includes(line));
+  const open = despite.open.map((line) => ({ line, reasons: [why] }));
+  return { bad: [...open, ...others].sort((a, b) => a.line - b.line) };
+}
+
+/** A list closes that many by no one's mistake: it is asked for the number. Null when they are not that many. */
+function refuseClosing(closed: Leaving[], count: number, of: number) {
+  const places = closed.filter(harsh).map(toldMissing);
+  const many = count > 0 && count * 2 >= of;
+  return many || places.length > 0 ? { tooMany: count, of, places } : null;
+}
+
+const countHere = (tx: Tx): number =>
+  tx
+    .select({ of: count() })
+    .from(people)
+    .where(and(isNotNull(people.mail), isNull(people.leftOn)))
+    .get()!.of;
+
+function readLines(tx: Tx, lines: SheetLine<PeopleColumn>[], locale: Locale, today: string) {
+  const t = textsOf(locale, "people");
+  const places = listMunicipalities(tx);
+  const firstLineOf = new Map<string, number>();
+  const entries: Entry[] = [];
+  const bad: BadLine[] = [];
+  for (const row of lines) {
+    const read = readPersonLine(row, places, today);
+    const reasons = "wrong" in read ? read.wrong.map(({ why, value }) => t(`wrong.${why}`, { value })) : [];
+    const mail = presentMail(row.cells.mail.toLowerCase(), tx);
+    const first = firstLineOf.get(mail);
+    if (first !== undefined) reasons.push(t("wrong.double", { line: first }));
+    else if (mail) firstLineOf.set(mail, row.line);
+    if ("entry" in read && reasons.length === 0) entries.push({ ...read.entry, mail });
+    else bad.push({ line: row.line, reasons });
+  }
+  return { entries, bad };
+}
+
+function take(tx: Tx, { entry, known }: Step, { actor, welcome }: ImportWishes, now: Date): void {
+  const { line: _, municipality, ...rest } = entry;
+  const particulars = { ...rest, municipalityId: municipality?.id ?? null };
+  if (known) changePerson(tx, known.id, particulars, { actor, welcome }, now);
+  else addPerson(tx, particulars, { actor, welcome }, now);
+}

@@ -1,0 +1,122 @@
+import { type Role, roleWords } from "../../../db/enums.ts";
+import { readDay } from "../../base/dates/date-text.ts";
+import { mailAddress } from "../register/mail-address.ts";
+import { hasLeft, type Membership } from "../register/membership.ts";
+import type { SheetLine } from "./sheet.server.ts";
+
+export const peopleColumns = ["navn", "mail", "kommune", "rolle", "startdato"] as const;
+export type PeopleColumn = (typeof peopleColumns)[number];
+
+interface Place extends Membership {
+  id: number;
+  code: string;
+  name: string;
+}
+
+/** A good line of a list of people. */
+export interface Entry {
+  line: number;
+  name: string;
+  mail: string;
+  municipality: Place | null;
+  roles: Role[];
+  startsOn: string;
+}
+
+/** What is wrong with one cell: a word of the catalogue (`import.wrong`) and what stood there. */
+export interface Wrong {
+  why:
+    | "spilled"
+    | "name-missing"
+    | "name"
+    | "mail-missing"
+    | "mail"
+    | "municipality-missing"
+    | "municipality"
+    | "municipality-left"
+    | "role-missing"
+    | "role"
+    | "day-missing"
+    | "day"
+    | "day-far";
+  value: string;
+}
+
+const roleNamed: Record<string, Role> = {
+  agent: "agent",
+  leder: "leader",
+  vært: "host",
+  sekretariat: "secretariat",
+  sekretariatet: "secretariat",
+  styregruppe: "steering",
+  styregruppen: "steering",
+  repræsentantskab: "steering",
+  repræsentantskabet: "steering",
+};
+
+/** Roles of those who act on behalf of no municipality. */
+const homeless: Role[] = ["secretariat", "steering"];
+
+/**
+ * Reads one line: name, mail, municipality by name or official code, one or more roles parted by comma, slash or "og",
+ * and the day the person starts. Tells everything that is wrong with it at once.
+ */
+export function readPersonLine(
+  { line, cells, spilled }: SheetLine<PeopleColumn>,
+  places: Place[],
+  today: string,
+): { entry: Entry } | { wrong: Wrong[] } {
+  const wrong: Wrong[] = [];
+  const say = (why: Wrong["why"], value = "") => {
+    wrong.push({ why, value: value.slice(0, 80) });
+  };
+  if (spilled) say("spilled");
+  const name = cells.navn.replace(/\s+/g, " ");
+  if (!name) say("name-missing");
+  else if (!isName(name)) say("name", name);
+  const mail = mailAddress.safeParse(cells.mail);
+  if (!mail.success) say(cells.mail ? "mail" : "mail-missing", cells.mail);
+  const roles = readRoles(cells.rolle, say);
+  const startsOn = readDay(cells.startdato);
+  if (!startsOn) say(cells.startdato ? "day" : "day-missing", cells.startdato);
+  else if (startsOn < "2000-01-01" || startsOn > yearsAfter(today, 2)) say("day-far", cells.startdato);
+  const mayLack = roles.length > 0 && roles.every((role) => homeless.includes(role));
+  const municipality = cells.kommune ? (findPlace(cells.kommune, places) ?? null) : null;
+  if (!cells.kommune && !mayLack) say("municipality-missing");
+  if (cells.kommune && !municipality) say("municipality", cells.kommune);
+  const on = startsOn && startsOn > today ? startsOn : today;
+  if (municipality && hasLeft(municipality, on)) say("municipality-left", municipality.name);
+  if (wrong.length > 0 || !mail.success || !startsOn) return { wrong };
+  return { entry: { line, name, mail: mail.data, municipality, roles, startsOn } };
+}
+
+/** Whether a text can be someone's name: 2 to 200 characters, at least one of them a letter, none invisible. */
+export const isName = (name: string): boolean =>
+  name.length >= 2 && name.length <= 200 && /\p{L}/u.test(name) && !/[\p{Cc}\p{Cf}]/u.test(name);
+
+function readRoles(text: string, say: (why: Wrong["why"], value?: string) => void): Role[] {
+  const words = text
+    .toLowerCase()
+    .split(/[,/+]|\sog\s/)
+    .map((word) => word.trim())
+    .filter(Boolean);
+  if (words.length === 0) say("role-missing");
+  for (const word of words.filter((word) => !Object.hasOwn(roleNamed, word))) say("role", word);
+  return roleWords.filter((role) => words.some((word) => roleNamed[word] === role));
+}
+
+/** "751", "Aarhus", "aarhus kommune", "Århus", "Vesthimmerlands Kommune" */
+export function findPlace<P extends { code: string; name: string }>(
+  text: string,
+  places: P[],
+): P | undefined {
+  const asked = plainName(text.replace(/\s+kommune$/i, ""));
+  return (
+    places.find(({ code, name }) => code === text.replace(/^0+/, "") || plainName(name) === asked) ??
+    places.find(({ name }) => `${plainName(name)}s` === asked)
+  );
+}
+
+const plainName = (name: string) => name.toLowerCase().replaceAll("å", "aa").trim();
+
+const yearsAfter = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;

@@ -1,0 +1,189 @@
+import { parse } from "csv-parse/sync";
+import type { CellValue } from "exceljs";
+import { fromBuffer } from "yauzl";
+import type { Locale } from "../../base/texts/locale.ts";
+import { textsOf } from "../../base/texts/i18n.server.ts";
+
+/** One row of a list. `line` is the row's number as Excel shows it; every cell is trimmed, "" when empty. */
+export interface SheetLine<Column extends string> {
+  line: number;
+  cells: Record<Column, string>;
+  /** The row has more cells than the heading: most often a semicolon inside a text that was not quoted. */
+  spilled: boolean;
+}
+
+export type SheetRefusal =
+  | { refused: "too-large" | "too-much" | "old-excel" | "unreadable" | "empty" }
+  /** `rows` are the lines read as if quotes meant nothing, so that what else is wrong can be told as well. */
+  | { refused: "open-quote"; line: number; rows: Row[] }
+  | { refused: "columns"; missing: string[]; double: string[] };
+
+export interface Sheet<Column extends string> {
+  lines: SheetLine<Column>[];
+  /** Headings that the reader did not ask for. */
+  ignored: string[];
+}
+
+const sizeLimit = 10 * 1024 * 1024;
+/** What a workbook may unpack to: a list of ten thousand people is a tenth of it. */
+const unpackedLimit = 30 * 1024 * 1024;
+
+/**
+ * Reads a list as people keep them: CSV as Excel saves it (semicolon, or comma when the heading has no semicolon; UTF-8
+ * with or without BOM, else windows-1252), or the first sheet of an .xlsx. Columns may stand in any order and case; empty
+ * rows are skipped; a real date cell reads as yyyy-mm-dd. Refuses a file over 10 MB, an .xls, what is not a list, a quote
+ * that never ends, and headings that are missing or stand twice.
+ */
+export async function readSheet<Needed extends string, Optional extends string = never>(
+  bytes: Buffer,
+  needed: readonly Needed[],
+  optional: readonly Optional[] = [],
+): Promise<Sheet<Needed | Optional> | SheetRefusal> {
+  if (bytes.length > sizeLimit) return { refused: "too-large" };
+  if (bytes.subarray(0, 4).toString("hex") === "d0cf11e0") return { refused: "old-excel" };
+  const zipped = bytes.subarray(0, 2).toString("latin1") === "PK";
+  const rows = zipped ? await readWorkbook(bytes) : readText(bytes);
+  return "refused" in rows ? rows : arrange<Needed | Optional>(rows, needed, optional);
+}
+
+interface Row {
+  line: number;
+  cells: string[];
+}
+
+async function readWorkbook(bytes: Buffer): Promise<Row[] | SheetRefusal> {
+  const unpacked = await unpackedSize(bytes);
+  if (unpacked === null) return { refused: "unreadable" };
+  if (unpacked > unpackedLimit) return { refused: "too-much" };
+  const workbook = new (await import("exceljs")).default.Workbook();
+  try {
+    await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  } catch {
+    return { refused: "unreadable" };
+  }
+  const rows: Row[] = [];
+  workbook.worksheets[0]?.eachRow((row, line) => {
+    const values = Array.from(row.values as CellValue[], plain);
+    rows.push({ line, cells: values.slice(1) });
+  });
+  return rows;
+}
+
+/** How many bytes a packed file says it holds, before any of it is unpacked; null when it is none. */
+const unpackedSize = (bytes: Buffer): Promise<number | null> =>
+  new Promise((done) =>
+    fromBuffer(bytes, { lazyEntries: false }, (fault, zip) => {
+      if (fault) return done(null);
+      let sum = 0;
+      zip.on("entry", ({ uncompressedSize }: { uncompressedSize: number }) => {
+        sum += uncompressedSize;
+      });
+      zip.on("error", () => done(null));
+      zip.on("end", () => done(sum));
+    }),
+  );
+
+/** What a cell of a workbook says, as text. */
+function plain(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return "";
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
+  if (typeof value !== "object") return clean(String(value));
+  if ("richText" in value) return clean(value.richText.map(({ text }) => text).join(""));
+  if ("hyperlink" in value) return plain(value.text as CellValue);
+  if ("result" in value) return plain(value.result);
+  return "error" in value ? value.error : "";
+}
+
+function readText(bytes: Buffer): Row[] | SheetRefusal {
+  if (isBinary(bytes)) return { refused: "unreadable" };
+  const text = decode(bytes).replace(/^sep=.\r?\n/i, "");
+  const heading = text.trimStart().split(/[\r\n]/, 1)[0]!;
+  const delimiter = heading.includes(";") ? ";" : ",";
+  const read = (quote: string | null) => {
+    const records = parse(text, {
+      delimiter,
+      quote,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      relax_quotes: true,
+      relax_column_count: true,
+    }) as string[][];
+    return records.map((cells, index) => ({ line: index + 1, cells: cells.map(clean) }));
+  };
+  try {
+    return read('"');
+  } catch (error) {
+    return { refused: "open-quote", line: (error as { lines?: number }).lines ?? 1, rows: read(null) };
+  }
+}
+
+/**
+ * The lines of a list in which a quote never ends, as well as they can be told apart: `open` are those with a quote too many.
+ * Null when not even the heading can be read so.
+ */
+export function linesDespiteQuotes<Column extends string>(
+  { rows }: { rows: Row[] },
+  needed: readonly Column[],
+): { lines: SheetLine<Column>[]; open: number[] } | null {
+  const open = rows
+    .filter(({ cells }) => cells.join("").replace(/[^"]/g, "").length % 2 === 1)
+    .map(({ line }) => line);
+  const bare = rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell) => clean(cell.replaceAll('"', ""))),
+  }));
+  const sheet = arrange<Column>(bare, needed, []);
+  return "refused" in sheet ? null : { lines: sheet.lines, open };
+}
+
+/** A text has tabs and ends of lines, and none of the other control characters: what has is a picture, or a torn workbook. */
+const isBinary = (bytes: Buffer) =>
+  bytes.some((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b);
+
+/** The characters that windows-1252 has at 0x80 to 0x9f, where Latin-1 has none. */
+const western = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Written out here because some versions of Node take windows-1252 for Latin-1.
+    return bytes.toString("latin1").replace(/[\x80-\x9f]/g, (char) => western[char.charCodeAt(0) - 0x80]!);
+  }
+}
+
+const clean = (text: string) => text.normalize("NFC").trim();
+
+function arrange<Column extends string>(
+  rows: Row[],
+  needed: readonly Column[],
+  optional: readonly Column[],
+): Sheet<Column> | SheetRefusal {
+  const [heading, ...rest] = rows.filter(({ cells }) => cells.some(Boolean));
+  if (!heading) return { refused: "empty" };
+  const headings = heading.cells.map((cell) => cell.toLowerCase());
+  const known = [...needed, ...optional];
+  const missing = needed.filter((column) => !headings.includes(column));
+  const double = known.filter((column) => headings.indexOf(column) !== headings.lastIndexOf(column));
+  if (missing.length > 0 || double.length > 0) return { refused: "columns", missing, double };
+  const lines = rest.map(({ line, cells }) => ({
+    line,
+    cells: Object.fromEntries(
+      known.map((column) => [column, cells[headings.indexOf(column)] ?? ""]),
+    ) as Record<Column, string>,
+    spilled: cells.slice(headings.length).some(Boolean),
+  }));
+  return { lines, ignored: headings.filter((name) => name && !known.includes(name as Column)) };
+}
+
+/** Why a list could not be read, as one sentence. */
+export function sheetRefusalText(refusal: SheetRefusal, locale: Locale): string {
+  const t = textsOf(locale, "people");
+  if (refusal.refused === "open-quote") return t("sheet.open-quote", { line: refusal.line });
+  if (refusal.refused !== "columns") return t(`sheet.${refusal.refused}`);
+  const { missing, double } = refusal;
+  const wrong = [
+    missing.length > 0 && t("sheet.missing", { count: missing.length, columns: missing.join(", ") }),
+    double.length > 0 && t("sheet.double", { count: double.length, columns: double.join(", ") }),
+  ];
+  return wrong.filter(Boolean).join(" ");
+}

@@ -1,9 +1,0 @@
-import { eq } from "drizzle-orm";
-import { write } from "../../db/open.server.ts";
-import { people } from "../../db/schema/people.ts";
-import type { Locale } from "../texts/locale.ts";
-
-/** Which language the person's letters are written in. */
-export function chooseLanguage(personId: number, locale: Locale): void {
-  write((tx) => tx.update(people).set({ locale }).where(eq(people.id, personId)).run());
-}

@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../../ui/Button.tsx";
+import { dayText } from "../../base/dates/date-text.ts";
+import { Empty } from "../../ui/Notice.tsx";
+import { useScene } from "../../ui/render-context.ts";
+import { type Column, Table } from "../../ui/Table.tsx";
+import type { Stopped } from "./former-people.server.ts";
+
+/** Those who have left, with a box to tick: whoever was closed by mistake is taken back. */
+export function StoppedList({ stopped }: { stopped: Stopped[] }) {
+  const { t } = useTranslation("teams");
+  const roster = useTranslation("roster").t;
+  const site = useTranslation("site").t;
+  const { locale } = useScene();
+  if (stopped.length === 0) return <Empty>{roster("stopped.none")}</Empty>;
+  const columns: Column<Stopped>[] = [
+    {
+      head: t("column.name"),
+      cell: ({ id, name }) => <a href={`/sekretariat/personer/${id}`}>{name}</a>,
+    },
+    {
+      head: roster("tick"),
+      bare: true,
+      cell: ({ id, name }) => (
+        <input type="checkbox" name="p" value={id} aria-label={roster("tickOne", { name })} />
+      ),
+    },
+    { head: t("column.municipality"), cell: ({ municipality }) => municipality ?? t("office.none") },
+    {
+      head: t("person.roles_other"),
+      cell: ({ roles }) => roles.map((role) => site(`role.${role}`)).join(", "),
+    },
+    { head: t("person.leftOn"), cell: ({ leftOn }) => dayText(new Date(leftOn), locale) },
+  ];
+  return (
+    <form method="post" action={takeBackAt}>
+      <p>{roster("stopped.text")}</p>
+      <Table
+        caption={roster("stopped.caption", { count: stopped.length })}
+        columns={columns}
+        rows={stopped}
+        rowKey={({ id }) => id}
+      />
+      <p className="go go-along">
+        <Button look="secondary">{roster("stopped.take")}</Button>
+      </p>
+    </form>
+  );
+}
+
+/** Where a form asks that people be taken back. */
+export const takeBackAt = "/sekretariat/personer?stoppet=ja";

@@ -1,0 +1,40 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import { db, jot } from "../../../db/database.server.ts";
+import { municipalities, people } from "../../../db/schema/people.ts";
+import { trace } from "../../audit/audit.server.ts";
+import { danishOrder } from "../../base/danish-order.ts";
+import { type Person, rolesOf } from "../register/person.server.ts";
+import { holds, type Sought } from "../persons/people-filter.ts";
+
+const rows = () =>
+  db
+    .select({
+      id: people.id,
+      name: people.name,
+      mail: people.mail,
+      municipality: municipalities.name,
+      code: municipalities.code,
+      handlerId: people.handlerId,
+      leftOn: people.leftOn,
+    })
+    .from(people)
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(and(isNotNull(people.mail), isNotNull(people.leftOn)))
+    .all()
+    .map((row) => ({ ...row, mail: row.mail!, leftOn: row.leftOn! }));
+
+/** Those sought who have left and are not forgotten, the last to leave first; and the trace of having looked. */
+export function seeStopped(viewer: Person, sought: Sought, now: Date) {
+  const found = rows()
+    .filter((row) => holds(row, sought))
+    .sort((a, b) => b.leftOn.localeCompare(a.leftOn) || danishOrder(a.name, b.name))
+    .map(({ id, name, municipality, leftOn }) => ({ id, name, municipality, leftOn, roles: rolesOf(id) }));
+  const scope = sought.q ? "everyone:search" : "everyone";
+  jot((tx) => trace(tx, viewer, { act: "team-seen", scope, detail: { people: found.length } }, now));
+  return found;
+}
+
+export type Stopped = ReturnType<typeof seeStopped>[number];
+
+/** How many of those who have left would be found, for a search that is made among those who are here. */
+export const countStopped = (sought: Sought): number => rows().filter((row) => holds(row, sought)).length;

@@ -1,0 +1,64 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../../ui/Button.tsx";
+import { Field, SelectField } from "../../ui/Field.tsx";
+import { fieldsOf } from "../../ui/fields.ts";
+import { Page } from "../../ui/Page.tsx";
+import { regions } from "./municipality-form.ts";
+
+interface JoinPageProps {
+  reply?: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
+}
+
+/** A municipality joins: which, from when, and whom it names. */
+export function JoinPage({ reply }: JoinPageProps) {
+  const { t } = useTranslation("members");
+  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
+  const options = [
+    { value: "", label: t("join.choose") },
+    ...regions.map((region) => ({ value: region, label: region })),
+  ];
+  const named = (who: "leader" | "secondLeader" | "superuser" | "quality") => (
+    <fieldset className="field">
+      <legend>{t(`join.${who}`)}</legend>
+      {who !== "leader" && <p className="hint">{t("join.mayWait")}</p>}
+      <Field field={fields(`${who}Name`)} label={t("join.personName")} maxLength={200} autoComplete="off" />
+      <Field
+        field={fields(`${who}Mail`)}
+        label={t("join.mail")}
+        type="email"
+        maxLength={254}
+        autoComplete="off"
+      />
+    </fieldset>
+  );
+  return (
+    <Page
+      title={t("join.title")}
+      lead={t("join.lead")}
+      up={{ to: "/sekretariat/kommuner", label: t("title") }}
+    >
+      <form method="post" noValidate>
+        <Field field={fields("name")} label={t("join.name")} hint={t("join.nameHint")} maxLength={100} />
+        <Field
+          field={fields("code")}
+          label={t("join.code")}
+          hint={t("join.codeHint")}
+          inputMode="numeric"
+          maxLength={3}
+        />
+        <SelectField field={fields("region")} label={t("join.region")} options={options} />
+        <Field
+          field={fields("joinedOn")}
+          label={t("join.joinedOn")}
+          hint={t("join.dayHint")}
+          inputMode="numeric"
+        />
+        {named("leader")}
+        {named("secondLeader")}
+        {named("superuser")}
+        {named("quality")}
+        <Button>{t("join.button")}</Button>
+      </form>
+    </Page>
+  );
+}

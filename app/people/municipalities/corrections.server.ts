@@ -1,0 +1,71 @@
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { type Tx, write } from "../../../db/database.server.ts";
+import { municipalities, people } from "../../../db/schema/people.ts";
+import { announce } from "../../base/events.server.ts";
+import { type Actor, trace } from "../../audit/audit.server.ts";
+import { dayIn } from "../../base/dates/danish-time.ts";
+import { leaveWithin } from "../leaving/leaving.server.ts";
+import { hasLeft } from "../register/membership.ts";
+import { isNear } from "./join-and-notice.server.ts";
+import type { Municipality, MunicipalityParticulars } from "../register/municipalities.server.ts";
+
+type Asked = Omit<MunicipalityParticulars, "leavesOn">;
+
+/**
+ * Corrects what was written of a municipality. Another first day moves its plan, and those of its people who were to begin with it.
+ * Refused: a code or a name that another has, a day too far away, or a first day that is not before the last.
+ */
+export function correctMunicipality(
+  actor: Actor,
+  code: string,
+  asked: Asked,
+  now: Date,
+): { code: string } | { refused: "unknown" | "member" | "name-taken" | "day-far" | "order" } {
+  return write((tx) => {
+    const place = placeAt(tx, eq(municipalities.code, code));
+    if (!place) return { refused: "unknown" };
+    const isOther = (one: Municipality | undefined) => one !== undefined && one.id !== place.id;
+    if (isOther(placeAt(tx, eq(municipalities.code, asked.code)))) return { refused: "member" };
+    if (isOther(placeAt(tx, eq(municipalities.name, asked.name)))) return { refused: "name-taken" };
+    const { joinedOn } = asked;
+    if (joinedOn && !isNear(joinedOn, dayIn(now))) return { refused: "day-far" };
+    if (joinedOn && place.leavesOn && joinedOn >= place.leavesOn) return { refused: "order" };
+    tx.update(municipalities).set(asked).where(eq(municipalities.id, place.id)).run();
+    if (joinedOn && joinedOn !== place.joinedOn) move(tx, place, joinedOn, now);
+    trace(tx, actor, { act: "municipality-corrected", scope: `municipality:${place.id}` }, now);
+    return { code: asked.code };
+  });
+}
+
+const placeAt = (tx: Tx, which: ReturnType<typeof eq>) => tx.select().from(municipalities).where(which).get();
+
+function move(tx: Tx, { id, joinedOn: before }: Municipality, joinedOn: string, now: Date): void {
+  if (before)
+    tx.update(people)
+      .set({ startsOn: joinedOn })
+      .where(and(eq(people.municipalityId, id), eq(people.startsOn, before)))
+      .run();
+  announce(tx, { what: "membership-moved", municipalityId: id, joinedOn, at: now });
+}
+
+/**
+ * A municipality that was to join does not: its people are closed, and it never was a member. Refused once its first day has come,
+ * for then it gives notice.
+ */
+export function withdrawMunicipality(
+  actor: Actor,
+  code: string,
+  now: Date,
+): { withdrawn: true } | { refused: "unknown" } {
+  return write((tx) => {
+    const today = dayIn(now);
+    const place = placeAt(tx, eq(municipalities.code, code));
+    if (!place?.joinedOn || place.joinedOn <= today || hasLeft(place, today)) return { refused: "unknown" };
+    tx.update(municipalities).set({ leavesOn: today }).where(eq(municipalities.id, place.id)).run();
+    const own = and(eq(people.municipalityId, place.id), isNull(people.leftOn), isNotNull(people.mail));
+    for (const { id } of tx.select({ id: people.id }).from(people).where(own).all())
+      leaveWithin(tx, id, now, actor);
+    trace(tx, actor, { act: "municipality-withdrawn", scope: `municipality:${place.id}` }, now);
+    return { withdrawn: true };
+  });
+}

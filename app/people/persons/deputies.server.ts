@@ -1,0 +1,59 @@
+import { and, eq, isNotNull, lte } from "drizzle-orm";
+import { write } from "../../../db/database.server.ts";
+import { roles } from "../../../db/schema/people.ts";
+import { trace } from "../../audit/audit.server.ts";
+import { dayIn } from "../../base/dates/danish-time.ts";
+import { findKept, type Keeper } from "./edit-person.server.ts";
+import { deputyUntil } from "../register/person.server.ts";
+
+/**
+ * Makes one of the leader's own people a leader too until that day (the first without it). Refused: a day that is not ahead, and a
+ * deputy who would name one.
+ */
+export function nameDeputy(
+  keeper: Keeper,
+  personId: number,
+  until: string,
+  now: Date,
+): { named: true } | { refused: "unknown" | "past" | "deputy" } {
+  return write((tx) => {
+    if (!findKept(keeper, personId, tx)) return { refused: "unknown" };
+    if (deputyUntil(keeper.id, tx)) return { refused: "deputy" };
+    if (until <= dayIn(now)) return { refused: "past" };
+    tx.insert(roles)
+      .values({ personId, role: "leader", until })
+      .onConflictDoUpdate({
+        target: [roles.personId, roles.role],
+        set: { until },
+        setWhere: isNotNull(roles.until),
+      })
+      .run();
+    trace(tx, keeper, { act: "deputy-named", subjectId: personId, scope: `person:${personId}` }, now);
+    return { named: true };
+  });
+}
+
+/** Ends a deputy's time at once. Refused when they are none, or not the keeper's to change. */
+export function endDeputy(
+  keeper: Keeper,
+  personId: number,
+  now: Date,
+): { ended: true } | { refused: "unknown" } {
+  return write((tx) => {
+    if (!findKept(keeper, personId, tx) || deputyUntil(keeper.id, tx)) return { refused: "unknown" };
+    const own = and(eq(roles.personId, personId), isNotNull(roles.until));
+    if (tx.delete(roles).where(own).run().changes === 0) return { refused: "unknown" };
+    trace(tx, keeper, { act: "deputy-ended", subjectId: personId, scope: `person:${personId}` }, now);
+    return { ended: true };
+  });
+}
+
+/** Takes the role from deputies whose time is up; done every few minutes. */
+export function endDeputies(now: Date): void {
+  write((tx) =>
+    tx
+      .delete(roles)
+      .where(lte(roles.until, dayIn(now)))
+      .run(),
+  );
+}

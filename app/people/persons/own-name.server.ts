@@ -1,0 +1,21 @@
+import { eq } from "drizzle-orm";
+import { write } from "../../../db/database.server.ts";
+import { people } from "../../../db/schema/people.ts";
+import { trace } from "../../audit/audit.server.ts";
+import type { Person } from "../register/person.server.ts";
+import { isName } from "../import/person-line.ts";
+
+/** Corrects one's own name; diplomas keep the name they were issued with. Refused when it is no name. */
+export function correctOwnName(
+  person: Person,
+  typed: string,
+  now: Date,
+): { corrected: true } | { refused: "name" } {
+  const name = typed.normalize("NFC").trim().replace(/\s+/g, " ");
+  if (!isName(name)) return { refused: "name" };
+  return write((tx) => {
+    tx.update(people).set({ name }).where(eq(people.id, person.id)).run();
+    trace(tx, person, { act: "name-corrected", subjectId: person.id, scope: `person:${person.id}` }, now);
+    return { corrected: true };
+  });
+}

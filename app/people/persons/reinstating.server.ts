@@ -1,0 +1,42 @@
+import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { type Tx, write } from "../../../db/database.server.ts";
+import { auditLines } from "../../../db/schema/audit.ts";
+import { municipalities, people } from "../../../db/schema/people.ts";
+import { announce } from "../../base/events.server.ts";
+import { trace } from "../../audit/audit.server.ts";
+import { dayIn } from "../../base/dates/danish-time.ts";
+import type { Keeper } from "./edit-person.server.ts";
+import { hasLeft } from "../register/membership.ts";
+
+/**
+ * Takes back people who were closed, as they were: with their roles, start date and plan, and without a word to them. Seats they gave
+ * up stay given up. The secretariat alone does so; those who are here, are forgotten, or belong to a municipality that is a member no
+ * longer are passed over. Returns the ids of those who are back.
+ */
+export function takeBack(keeper: Keeper, ids: number[], now: Date): number[] {
+  if (keeper.role !== "secretariat") return [];
+  return write((tx) => ids.filter((id) => takeOneBack(tx, keeper, id, now)));
+}
+
+function takeOneBack(tx: Tx, keeper: Keeper, personId: number, now: Date): boolean {
+  const row = tx
+    .select({ leavesOn: municipalities.leavesOn, joinedOn: municipalities.joinedOn })
+    .from(people)
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(and(eq(people.id, personId), isNotNull(people.leftOn), isNotNull(people.mail)))
+    .get();
+  if (!row || hasLeft(row, dayIn(now))) return false;
+  tx.update(people).set({ leftOn: null }).where(eq(people.id, personId)).run();
+  announce(tx, { what: "returned", personId, leftAt: leftAt(tx, personId) });
+  trace(tx, keeper, { act: "person-returned", subjectId: personId, scope: `person:${personId}` }, now);
+  return true;
+}
+
+/** When the person was closed; null where no trace of it is kept. */
+const leftAt = (tx: Tx, personId: number): Date | null =>
+  tx
+    .select({ at: auditLines.at })
+    .from(auditLines)
+    .where(and(eq(auditLines.subjectId, personId), eq(auditLines.act, "person-left")))
+    .orderBy(desc(auditLines.at))
+    .get()?.at ?? null;

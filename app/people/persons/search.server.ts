@@ -1,0 +1,61 @@
+import type { Request, Response } from "express";
+import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { jot, prepared } from "../../../db/database.server.ts";
+import { municipalities, people } from "../../../db/schema/people.ts";
+import { trace } from "../../audit/audit.server.ts";
+import type { Person } from "../register/person.server.ts";
+import { findSession } from "../sign-in/sessions.server.ts";
+import { dayIn } from "../../base/dates/danish-time.ts";
+
+/** So many are shown while one types. */
+const most = 10;
+
+/** Letters that SQLite's like tells apart by case stand for any letter in it; the rest is sorted out afterwards. */
+const candidates = prepared((at) =>
+  at
+    .select({ id: people.id, name: people.name, mail: people.mail, municipality: municipalities.name })
+    .from(people)
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(
+      and(
+        isNotNull(people.mail),
+        or(isNull(people.leftOn), gt(people.leftOn, sql`${sql.placeholder("today")}`)),
+        sql`(${sql.placeholder("place")} is null or ${people.municipalityId} = ${sql.placeholder("place")})`,
+        sql`(${people.name} like ${sql.placeholder("words")} escape '\\' or ${people.mail} like ${sql.placeholder("words")} escape '\\')`,
+      ),
+    )
+    .orderBy(asc(people.name))
+    .prepare(),
+);
+
+export interface Hit {
+  id: number;
+  name: string;
+  municipality: string | null;
+}
+
+/** The first of the viewer's people with these letters in name or mail: a leader's are the own municipality's. */
+export function searchPeople(viewer: Person, q: string, now: Date): Hit[] {
+  const words = q.trim().toLocaleLowerCase("da").slice(0, 100);
+  const place = viewer.role === "secretariat" ? null : viewer.municipalityId;
+  if (words.length < 2 || (viewer.role !== "secretariat" && (viewer.role !== "leader" || place === null)))
+    return [];
+  const like = `%${words.replace(/[\\%_]/g, "\\$&").replace(/[^\x20-\x7e]/g, "_")}%`;
+  return candidates()
+    .all({ today: dayIn(now), place, words: like })
+    .filter(({ name, mail }) => name.toLocaleLowerCase("da").includes(words) || mail!.includes(words))
+    .slice(0, most)
+    .map(({ id, name, municipality }) => ({ id, name, municipality }));
+}
+
+/** GET /personer/soeg?q=: hits as JSON, while one types. Leaves one trace a search, without its words: they may be a name. */
+export function search(request: Request, response: Response): void {
+  const now = new Date();
+  const person = findSession(request.headers.cookie, now)?.person;
+  if (person?.role !== "leader" && person?.role !== "secretariat") return void response.sendStatus(404);
+  const hits = searchPeople(person, String(request.query.q ?? ""), now);
+  const scope = person.role === "leader" ? `municipality:${person.municipalityId}:search` : "everyone:search";
+  if (hits.length > 0)
+    jot((tx) => trace(tx, person, { act: "team-seen", scope, detail: { people: hits.length } }, now));
+  response.json(hits);
+}

@@ -1,0 +1,55 @@
+import { and, eq, gt, isNull, lte, not, or, type SQL, sql } from "drizzle-orm";
+import { prepared } from "../../../db/database.server.ts";
+import { people } from "../../../db/schema/people.ts";
+import type { Absence } from "./absence.ts";
+
+/** `isAway` as a condition on the people of a query. */
+export const away = (on: string): SQL =>
+  and(lte(people.leaveFrom, on), or(isNull(people.leaveUntil), gt(people.leaveUntil, on)))!;
+
+/** That the people of a query are at work that day (yyyy-mm-dd), not on leave. */
+export const atWork = (on: string): SQL => or(isNull(people.leaveFrom), not(away(on)))!;
+
+const awayOf = prepared((at) =>
+  at
+    .select({ id: people.id })
+    .from(people)
+    .where(
+      sql`${people.id} in (select value from json_each(${sql.placeholder("people")}))
+        and ${people.leaveFrom} <= ${sql.placeholder("on")}
+        and (${people.leaveUntil} is null or ${people.leaveUntil} > ${sql.placeholder("on")})`,
+    )
+    .prepare(),
+);
+
+/** Which of these people are on leave that day (yyyy-mm-dd). */
+export const awayAmong = (personIds: number[], on: string): Set<number> =>
+  new Set(
+    awayOf()
+      .all({ people: JSON.stringify(personIds), on })
+      .map(({ id }) => id),
+  );
+
+/** The leaves before the one in someone's row, as a column of a query on people. Spelled out: in a query of one table drizzle names columns alone. */
+export const pastLeavesOf = sql<string | null>`(
+  select group_concat(l.from_day || ':' || l.until_day) from past_leaves l where l.person_id = people.id
+)`;
+
+/** What a due date asks of a person's row. */
+export const absenceColumns = {
+  leaveFrom: people.leaveFrom,
+  leaveUntil: people.leaveUntil,
+  pastLeaves: pastLeavesOf,
+};
+
+const absenceQuery = prepared((at) =>
+  at
+    .select(absenceColumns)
+    .from(people)
+    .where(eq(people.id, sql.placeholder("personId")))
+    .prepare(),
+);
+
+/** When the person is and was on leave. */
+export const absenceOf = (personId: number): Absence =>
+  absenceQuery().get({ personId }) ?? { leaveFrom: null, leaveUntil: null };

@@ -1,0 +1,36 @@
+import { daysBetween, daysLater } from "../../base/dates/danish-time.ts";
+
+/** A leave of absence (yyyy-mm-dd): the first day away and the first day back, which may not be known yet. */
+export interface Absence {
+  leaveFrom: string | null;
+  leaveUntil: string | null;
+  /** Those before it, as `pastLeavesOf` reads them: 2027-01-01:2027-02-01,2027-05-01:2027-05-10. */
+  pastLeaves?: string | null;
+}
+
+/** Whether someone is on leave that day (yyyy-mm-dd): then nothing is owed, and nobody reminds them. */
+export const isAway = ({ leaveFrom, leaveUntil }: Absence, on: string): boolean =>
+  leaveFrom !== null && leaveFrom <= on && (leaveUntil === null || on < leaveUntil);
+
+/**
+ * When something is due that was due on `due` and asked from `since` on (all yyyy-mm-dd): the time runs not while someone is on
+ * leave, so it is as many days later as they are away in between, all leaves taken together. One without an end moves nothing yet.
+ */
+export function dueAfterLeave(due: string, since: string, absence?: Absence): string {
+  let [later, counted] = [due, since];
+  for (const [from, until] of absence ? leavesOf(absence) : []) {
+    if (from > later) break;
+    const begins = [from, counted].sort()[1]!;
+    if (until <= begins) continue;
+    later = daysLater(later, daysBetween(begins, until));
+    counted = until;
+  }
+  return later;
+}
+
+/** The leaves whose end is known, in order. */
+function leavesOf({ leaveFrom, leaveUntil, pastLeaves }: Absence): [from: string, until: string][] {
+  const past = (pastLeaves ?? "").split(",").filter(Boolean);
+  const all = leaveFrom && leaveUntil ? [...past, `${leaveFrom}:${leaveUntil}`] : past;
+  return all.sort().map((leave) => leave.split(":") as [string, string]);
+}

@@ -1,0 +1,23 @@
+import { type Database, db, type Tx } from "../../../db/database.server.ts";
+import { municipalities } from "../../../db/schema/people.ts";
+import { danishOrder } from "../../base/danish-order.ts";
+
+export type Municipality = typeof municipalities.$inferSelect;
+export type MunicipalityParticulars = Omit<Municipality, "id">;
+
+/** Every municipality that is or was a member, in Danish order. */
+export const listMunicipalities = (at: Database | Tx = db): Municipality[] =>
+  at
+    .select()
+    .from(municipalities)
+    .all()
+    .sort((a, b) => danishOrder(a.name, b.name));
+
+/** Writes a municipality under its official code: a new row, or the particulars of the one that stands there. */
+export function putMunicipality(tx: Tx, particulars: MunicipalityParticulars): void {
+  const { code, ...rest } = particulars;
+  tx.insert(municipalities)
+    .values(particulars)
+    .onConflictDoUpdate({ target: municipalities.code, set: rest })
+    .run();
+}

@@ -1,0 +1,111 @@
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { type Database, db, type Tx } from "../../../db/database.server.ts";
+import { doubles, municipalities, people, roles } from "../../../db/schema/people.ts";
+import { type Role, roleWords } from "../../../db/enums.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+
+/** Someone who acts on the site. `role` is the one they have switched to; `roles` all they have. */
+export interface Person {
+  id: number;
+  name: string;
+  mail: string;
+  municipalityId: number | null;
+  municipality: string | null;
+  locale: Locale;
+  startsOn: string;
+  roles: Role[];
+  role: Role;
+}
+
+/** The roles a person holds, the first being the one they begin in. */
+export function rolesOf(id: number, at: Database | Tx = db): Role[] {
+  const held = at.select({ role: roles.role }).from(roles).where(eq(roles.personId, id)).all();
+  return roleWords.filter((role) => held.some((row) => row.role === role));
+}
+
+/** The roles that are a person's own, not a deputy's for a time. */
+export function ownRolesOf(id: number, at: Database | Tx = db): Role[] {
+  const own = and(eq(roles.personId, id), isNull(roles.until));
+  const held = at.select({ role: roles.role }).from(roles).where(own).all();
+  return roleWords.filter((role) => held.some((row) => row.role === role));
+}
+
+/** The first day on which someone is a deputy no longer, or null when they are none. */
+export const deputyUntil = (id: number, at: Database | Tx = db): string | null =>
+  at
+    .select({ until: roles.until })
+    .from(roles)
+    .where(and(eq(roles.personId, id), isNotNull(roles.until)))
+    .get()?.until ?? null;
+
+/** What a query must select, municipalities joined, for `personOf` to make a person of its row. */
+export const personColumns = {
+  id: people.id,
+  name: people.name,
+  mail: people.mail,
+  municipalityId: people.municipalityId,
+  municipality: municipalities.name,
+  locale: people.locale,
+  startsOn: people.startsOn,
+  leftOn: people.leftOn,
+  held: sql<
+    string | null
+  >`(select group_concat(${roles.role}) from ${roles} where ${roles.personId} = ${people.id})`,
+};
+
+type PersonRow = Omit<Person, "mail" | "roles" | "role"> & {
+  mail: string | null;
+  leftOn: string | null;
+  held: string | null;
+};
+
+/** The person of such a row in their first role; null when they have left, are forgotten, or hold no role. */
+export function personOf({ mail, leftOn, held, ...rest }: PersonRow): Person | null {
+  const ordered = roleWords.filter((role) => held?.split(",").includes(role));
+  return mail && !leftOn && ordered[0] ? { ...rest, mail, roles: ordered, role: ordered[0] } : null;
+}
+
+/** The person with this id in their first role, or null when unknown, left or forgotten. */
+export function findPerson(id: number, at: Database | Tx = db): Person | null {
+  const row = at
+    .select(personColumns)
+    .from(people)
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(eq(people.id, id))
+    .get();
+  return row ? personOf(row) : null;
+}
+
+/**
+ * The id of whoever has this mail address (lower case), also of someone who has left, or null. That of someone who was merged leads
+ * to the one who was kept.
+ */
+export const findIdByMail = (mail: string, at: Database | Tx = db): number | null =>
+  at.select({ id: people.id }).from(people).where(eq(people.mail, mail)).get()?.id ??
+  at.select({ id: doubles.keptId }).from(doubles).where(eq(doubles.mail, mail)).get()?.id ??
+  null;
+
+/** The address that an address (lower case) leads to: another only where its person was merged. */
+export function presentMail(mail: string, at: Database | Tx = db): string {
+  const id = findIdByMail(mail, at);
+  return (
+    (id !== null && at.select({ mail: people.mail }).from(people).where(eq(people.id, id)).get()?.mail) ||
+    mail
+  );
+}
+
+/** The person with this mail address (lower case), or null when unknown, left or forgotten. */
+export function findPersonByMail(mail: string, at: Database | Tx = db): Person | null {
+  const id = findIdByMail(mail, at);
+  return id === null ? null : findPerson(id, at);
+}
+
+/** The ids of everyone who holds the role and has not left. */
+export const findHolders = (role: Role, at: Database | Tx = db): number[] =>
+  at
+    .select({ id: people.id })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, role)))
+    .where(and(isNotNull(people.mail), isNull(people.leftOn)))
+    .all()
+    .map(({ id }) => id);

@@ -1,0 +1,15 @@
+import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../../ui/Button.tsx";
+import { Page } from "../../ui/Page.tsx";
+
+/** What a used, old or unknown link or code is met with: the way to a new one. */
+export function Over() {
+  const { t } = useTranslation("people", { keyPrefix: "signIn" });
+  return (
+    <Page title={t("overTitle")} lead={t("overLead")}>
+      <p>
+        <ButtonLink to="/log-ind">{t("askAgain")}</ButtonLink>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { lt, sql } from "drizzle-orm";
+import type { Tx } from "../../../db/database.server.ts";
+import { knocks } from "../../../db/schema/people.ts";
+import { keyedHash } from "../../base/secrets.server.ts";
+
+interface Limit {
+  times: number;
+  minutes: number;
+}
+
+/** Counts a knock from one key (a mail address, a network), kept as a hash; false when the limit is passed. */
+export function mayKnock(tx: Tx, key: string, { times, minutes }: Limit, now: Date): boolean {
+  const length = minutes * 60_000;
+  const windowStart = new Date(Math.floor(now.getTime() / length) * length);
+  const row = tx
+    .insert(knocks)
+    .values({ key: keyedHash(`knock-${minutes}`, key), windowStart, count: 1 })
+    .onConflictDoUpdate({ target: [knocks.key, knocks.windowStart], set: { count: sql`count + 1` } })
+    .returning()
+    .get();
+  return row.count <= times;
+}
+
+/** The network an address belongs to: IPv4 as it is, IPv6 by its first 64 bits, which one household or office holds. */
+export function networkOf(ip: string): string {
+  if (ip.includes(".")) return ip.slice(ip.lastIndexOf(":") + 1);
+  const groups = ip.split("::")[0]!.split(":");
+  return [...groups, "0", "0", "0"].slice(0, 4).join(":");
+}
+
+export function forgetKnocks(tx: Tx, before: Date): void {
+  tx.delete(knocks).where(lt(knocks.windowStart, before)).run();
+}

@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { ActButton } from "../../../ui/Button.tsx";
+import { momentText } from "../../../base/dates/date-text.ts";
+import { Tag } from "../../../ui/Notice.tsx";
+import { Page } from "../../../ui/Page.tsx";
+import { useScene } from "../../../ui/render-context.ts";
+import { Table } from "../../../ui/Table.tsx";
+import { browserName } from "../browser-name.ts";
+import { requireSession } from "../guards.server.ts";
+import { listSessions } from "../sessions.server.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const session = requireSession(request);
+  const open = listSessions(session.person.id, new Date());
+  const told = open.map(({ browser, ...row }) => ({ ...row, ...browserName(browser) }));
+  return { sessions: told, here: session.id };
+}
+
+export default function Sessions() {
+  const { sessions, here } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("people", { keyPrefix: "sessions" });
+  const { locale } = useScene();
+  const nameOf = ({ browser, system }: (typeof sessions)[number]) =>
+    system ? t("name", { browser: browser ?? t("browser"), system }) : (browser ?? t("unknown"));
+  const columns = [
+    { head: t("what"), cell: nameOf },
+    { head: t("began"), cell: (row: (typeof sessions)[number]) => momentText(row.createdAt, locale) },
+    { head: t("seen"), cell: (row: (typeof sessions)[number]) => momentText(row.seenAt, locale) },
+    {
+      head: t("act"),
+      cell: (row: (typeof sessions)[number]) =>
+        row.id === here ? (
+          <Tag kind="good">{t("here")}</Tag>
+        ) : (
+          <ActButton
+            to={`/min-side/enheder/${row.id}/afslut`}
+            look="secondary"
+            label={t("endOne", { name: nameOf(row) })}
+          >
+            {t("end")}
+          </ActButton>
+        ),
+    },
+  ];
+  return (
+    <Page title={t("title")} lead={t("lead")} up={{ to: "/min-side", label: t("up") }}>
+      <Table caption={t("caption")} columns={columns} rows={sessions} rowKey={({ id }) => id} />
+      {sessions.length > 1 && (
+        <ActButton to="/min-side/enheder/andre/afslut" look="secondary">
+          {t("endOthers")}
+        </ActButton>
+      )}
+      <p className="hint">{t("limits")}</p>
+    </Page>
+  );
+}

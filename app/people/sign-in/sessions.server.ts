@@ -1,0 +1,130 @@
+import { and, desc, eq, gte, isNull, ne, sql } from "drizzle-orm";
+import { db, prepared, type Tx, write } from "../../../db/database.server.ts";
+import { municipalities, people, sessions } from "../../../db/schema/people.ts";
+import type { Role } from "../../../db/enums.ts";
+import { hashOf, newSecret } from "../../base/secrets.server.ts";
+import { type Person, personColumns, personOf } from "../register/person.server.ts";
+
+const hour = 3_600_000;
+/** A session ends by itself after 12 hours unused, and after 7 days whatever happens. */
+const idleLimit = 12 * hour;
+export const absoluteLimit = 7 * 24 * hour;
+/** How often "last seen" is written, so that reading a page seldom writes. */
+const seenStep = 10 * 60_000;
+
+const cookieName = "__Host-ddh";
+
+/** Begins a session inside the transaction of signing in; returns the Set-Cookie value. */
+export function beginSession(tx: Tx, personId: number, role: Role, browser: string, now: Date): string {
+  const token = newSecret();
+  tx.insert(sessions)
+    .values({
+      tokenHash: hashOf(token),
+      personId,
+      role,
+      browser: browser.slice(0, 200),
+      createdAt: now,
+      seenAt: now,
+    })
+    .run();
+  return `${cookieName}=${token}; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=${absoluteLimit / 1000}`;
+}
+
+export const endedCookie = `${cookieName}=; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=0`;
+
+export interface Session {
+  id: number;
+  person: Person;
+}
+
+/** Asked by every request, and twice by most. */
+const sessionByToken = prepared((at) =>
+  at
+    .select({ session: sessions, person: personColumns })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(and(eq(sessions.tokenHash, sql.placeholder("tokenHash")), isNull(sessions.endedAt)))
+    .prepare(),
+);
+
+/** The living session that a Cookie header names, or null. A role lost since is swapped for one still held. */
+export function findSession(cookies: string | null | undefined, now: Date): Session | null {
+  const token = /(?:^|;\s*)__Host-ddh=([\w-]{43})(?:;|$)/.exec(cookies ?? "")?.[1];
+  if (!token) return null;
+  const found = sessionByToken().get({ tokenHash: hashOf(token) });
+  const person = found && personOf(found.person);
+  if (!person) return null;
+  const { id, role, seenAt } = found.session;
+  if (isOver(found.session, now)) return null;
+  if (now.getTime() - seenAt.getTime() > seenStep)
+    write((tx) => tx.update(sessions).set({ seenAt: now }).where(eq(sessions.id, id)).run());
+  return { id, person: { ...person, role: person.roles.includes(role) ? role : person.role } };
+}
+
+/** Whether a session that nobody has ended is over all the same, by its age. */
+export const isOver = ({ seenAt, createdAt }: { seenAt: Date; createdAt: Date }, now: Date): boolean =>
+  now.getTime() - seenAt.getTime() > idleLimit || now.getTime() - createdAt.getTime() > absoluteLimit;
+
+/** Switches the session to another of the person's own roles; false when it is not theirs. */
+export function switchRole(session: Session, role: Role): boolean {
+  if (!session.person.roles.includes(role)) return false;
+  write((tx) => tx.update(sessions).set({ role }).where(eq(sessions.id, session.id)).run());
+  return true;
+}
+
+/** Ends one of the person's own sessions; someone else's is not found, and nothing happens. */
+export function endSession(personId: number, sessionId: number, now: Date): boolean {
+  const ended = write((tx) =>
+    tx
+      .update(sessions)
+      .set({ endedAt: now })
+      .where(and(eq(sessions.id, sessionId), eq(sessions.personId, personId), isNull(sessions.endedAt)))
+      .run(),
+  );
+  return ended.changes === 1;
+}
+
+export interface OpenSession {
+  id: number;
+  browser: string;
+  createdAt: Date;
+  seenAt: Date;
+}
+
+/** The person's living sessions, the last used first. */
+export function listSessions(personId: number, now: Date): OpenSession[] {
+  const { id, browser, createdAt, seenAt } = sessions;
+  return db
+    .select({ id, browser, createdAt, seenAt })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.personId, personId),
+        isNull(sessions.endedAt),
+        gte(seenAt, new Date(now.getTime() - idleLimit)),
+        gte(createdAt, new Date(now.getTime() - absoluteLimit)),
+      ),
+    )
+    .orderBy(desc(seenAt))
+    .all();
+}
+
+/** Ends the person's other sessions. */
+export function endOtherSessions({ id, person }: Session, now: Date): void {
+  write((tx) =>
+    tx
+      .update(sessions)
+      .set({ endedAt: now })
+      .where(and(eq(sessions.personId, person.id), ne(sessions.id, id), isNull(sessions.endedAt)))
+      .run(),
+  );
+}
+
+/** Ends every session of someone who leaves. */
+export function endSessions(tx: Tx, personId: number, now: Date): void {
+  tx.update(sessions)
+    .set({ endedAt: now })
+    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt)))
+    .run();
+}

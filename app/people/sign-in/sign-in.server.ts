@@ -1,0 +1,155 @@
+import { randomInt } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { db, type Tx, write } from "../../../db/database.server.ts";
+import { signInRequests } from "../../../db/schema/people.ts";
+import { trace } from "../../audit/audit.server.ts";
+import { post } from "../../mail/outbox/post.server.ts";
+import { hashOf, keyedHash, newSecret, sameHash } from "../../base/secrets.server.ts";
+import { mayKnock, networkOf } from "./rate-limit.server.ts";
+import { findPerson, findPersonByMail, type Person } from "../register/person.server.ts";
+import { beginSession } from "./sessions.server.ts";
+
+/** How long every answer takes at least, in milliseconds; see evenly. */
+export const signInFloor = 200;
+const lifetime = 10 * 60_000;
+const tries = 5;
+/** A municipality may sit behind one network address, with a whole course day signing in at once. */
+const perNetwork = { times: 60, minutes: 10 };
+const perAddress = [
+  { times: 5, minutes: 10 },
+  { times: 30, minutes: 24 * 60 },
+];
+
+export type TooOften = "network" | "address" | "address-today";
+
+interface Asking {
+  /** Lower case, see mail-address.ts. */
+  mail: string;
+  ip: string;
+  /** The own path to go on to, see own-path.ts. */
+  goOn: string;
+}
+
+/**
+ * Asks for a letter with a link and a six-digit code, and returns the asking browser's secret. An address that is unknown or
+ * has left gets the same answer and no letter. Refused when the network asks too often, or the address is asked for too often:
+ * in ten minutes or in a day, known or not.
+ */
+export function askToSignIn(
+  { mail, ip, goOn }: Asking,
+  now: Date,
+): { browserSecret: string } | { refused: TooOften } {
+  return write((tx) => {
+    if (!mayKnock(tx, `network:${networkOf(ip)}`, perNetwork, now)) return { refused: "network" };
+    const allowed = perAddress.map((limit) => mayKnock(tx, `mail:${mail}`, limit, now));
+    if (!allowed.every(Boolean)) return { refused: allowed[1] ? "address" : "address-today" };
+    const person = findPersonByMail(mail, tx);
+    const [token, browserSecret] = [newSecret(), newSecret()];
+    const code = String(randomInt(1_000_000)).padStart(6, "0");
+    const linkHash = hashOf(token);
+    tx.insert(signInRequests)
+      .values({
+        personId: person?.id ?? null,
+        linkHash,
+        codeHash: codeHash(linkHash, code),
+        browserHash: hashOf(browserSecret),
+        goOn,
+        expiresAt: new Date(now.getTime() + lifetime),
+        triesLeft: tries,
+      })
+      .run();
+    if (person) {
+      const props = { name: person.name, token, code };
+      post(tx, { letter: "sign-in", to: person, props, urgent: true }, now);
+    }
+    return { browserSecret };
+  });
+}
+
+const codeHash = (linkHash: string, code: string) => keyedHash("sign-in-code", `${linkHash}:${code}`);
+
+/** What is known when a session begins: its Set-Cookie value and where to go on. */
+export interface SignedIn {
+  cookie: string;
+  goOn: string;
+  person: Person;
+}
+
+/** "over": used, too old, out of tries, or never asked for. */
+export type SignInRefusal = { refused: "over" } | { refused: "wrong-code"; triesLeft: number };
+
+/** Signs in the browser that asked, by the code of the letter. `browser` is its User-Agent. */
+export function signInByCode(
+  browserSecret: string,
+  code: string,
+  browser: string,
+  now: Date,
+): SignedIn | SignInRefusal {
+  return write((tx) => {
+    const row = findBy(tx, eq(signInRequests.browserHash, hashOf(browserSecret)), now);
+    return row ? tryCode(tx, row, code, browser, now) : { refused: "over" };
+  });
+}
+
+/**
+ * What a link is good for, without touching it: link scanners open every link. Elsewhere than in the browser that asked,
+ * the code is needed as well, since scanners may press buttons too. Null when it is over.
+ */
+export function findLink(
+  token: string,
+  browserSecret: string | null,
+  now: Date,
+): { needsCode: boolean } | null {
+  const row = findBy(db, eq(signInRequests.linkHash, hashOf(token)), now);
+  return row && { needsCode: !isAsking(row, browserSecret) };
+}
+
+/** Signs in by a link's button; in another browser than the one that asked, only with the code of the letter. */
+export function signInByLink(
+  token: string,
+  { browserSecret, code }: { browserSecret: string | null; code: string | null },
+  browser: string,
+  now: Date,
+): SignedIn | SignInRefusal | { refused: "needs-code" } {
+  return write((tx) => {
+    const row = findBy(tx, eq(signInRequests.linkHash, hashOf(token)), now);
+    if (!row) return { refused: "over" };
+    if (isAsking(row, browserSecret)) return begin(tx, row, browser, now);
+    return code === null ? { refused: "needs-code" } : tryCode(tx, row, code, browser, now);
+  });
+}
+
+type Row = typeof signInRequests.$inferSelect;
+
+/** The living request, or null: never asked for, used, too old or out of tries. */
+function findBy(at: Tx | typeof db, condition: ReturnType<typeof eq>, now: Date): Row | null {
+  const row = at.select().from(signInRequests).where(condition).get();
+  return row && !row.usedAt && row.triesLeft > 0 && row.expiresAt > now ? row : null;
+}
+
+const isAsking = (row: Row, browserSecret: string | null) =>
+  browserSecret !== null && sameHash(row.browserHash, hashOf(browserSecret));
+
+function tryCode(tx: Tx, row: Row, code: string, browser: string, now: Date): SignedIn | SignInRefusal {
+  const right = sameHash(row.codeHash, codeHash(row.linkHash, code));
+  if (right && row.personId !== null) return begin(tx, row, browser, now);
+  const triesLeft = row.triesLeft - 1;
+  tx.update(signInRequests).set({ triesLeft }).where(eq(signInRequests.id, row.id)).run();
+  if (triesLeft > 0) return { refused: "wrong-code", triesLeft };
+  if (row.personId !== null)
+    trace(
+      tx,
+      "site",
+      { act: "sign-in-locked", subjectId: row.personId, scope: `person:${row.personId}` },
+      now,
+    );
+  return { refused: "over" };
+}
+
+function begin(tx: Tx, row: Row, browser: string, now: Date): SignedIn | SignInRefusal {
+  const person = row.personId === null ? null : findPerson(row.personId, tx);
+  if (!person) return { refused: "over" };
+  tx.update(signInRequests).set({ usedAt: now }).where(eq(signInRequests.id, row.id)).run();
+  trace(tx, person, { act: "signed-in", subjectId: person.id, scope: `person:${person.id}` }, now);
+  return { cookie: beginSession(tx, person.id, person.role, browser, now), goOn: row.goOn, person };
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { Page, Section } from "../../ui/Page.tsx";
+import { Sentence } from "../../ui/TextWithMailLink.tsx";
+
+interface StatementProps {
+  title: string;
+  lead: string;
+  parts: { title: string; text: string; list?: readonly string[]; more?: ReactNode }[];
+}
+
+/** A page that states something: headings, a text under each, and points where there are some. */
+export function Statement({ title, lead, parts }: StatementProps) {
+  return (
+    <Page title={title} lead={lead}>
+      {parts.map(({ title, text, list, more }) => (
+        <Section key={title} title={title}>
+          <p>
+            <Sentence>{text}</Sentence>
+          </p>
+          {list && (
+            <ul>
+              {list.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          )}
+          {more}
+        </Section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import { Table } from "../../../ui/Table.tsx";
+import { Statement } from "../Statement.tsx";
+import { WriteTo } from "../SecretariatMailLink.tsx";
+
+export default function Privacy() {
+  const { t } = useTranslation("statements", { keyPrefix: "privacy" });
+  const parts = [
+    { title: t("responsible.title"), text: t("responsible.text") },
+    { title: t("kept.title"), text: t("kept.text"), list: t("kept.list").split("\n") },
+    { title: t("seen.title"), text: t("seen.text"), list: t("seen.list").split("\n") },
+    {
+      title: t("survey.title"),
+      text: t("survey.text"),
+      more: <a href="/privatliv/maalinger">{t("survey.held")}</a>,
+    },
+    { title: t("long.title"), text: t("long.text") },
+    { title: t("rights.title"), text: t("rights.text"), more: <WriteTo /> },
+    { title: t("cookies.title"), text: t("cookies.text"), more: <Cookies /> },
+  ];
+  return <Statement title={t("title")} lead={t("lead")} parts={parts} />;
+}
+
+interface Cookie {
+  name: string;
+  purpose: string;
+  life: string;
+}
+
+function Cookies() {
+  const { t } = useTranslation("statements", { keyPrefix: "privacy.cookies" });
+  const cookies: Cookie[] = [
+    { name: "__Host-ddh", purpose: t("session"), life: t("sessionLife") },
+    { name: "__Host-ddh-ask", purpose: t("ask"), life: t("askLife") },
+    { name: "sprog", purpose: t("language"), life: t("languageLife") },
+  ];
+  const columns = [
+    { head: t("name"), cell: ({ name }: Cookie) => name },
+    { head: t("purpose"), cell: ({ purpose }: Cookie) => purpose },
+    { head: t("life"), cell: ({ life }: Cookie) => life },
+  ];
+  return <Table caption={t("caption")} columns={columns} rows={cookies} rowKey={({ name }) => name} />;
+}

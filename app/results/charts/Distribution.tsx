@@ -1,0 +1,177 @@
+import { useTranslation } from "react-i18next";
+import { percentNumber, percentText } from "../../base/number-text.ts";
+import { useScene } from "../../ui/render-context.ts";
+import { type Bar, barOf, coloursOf, type Extent, type Part, placeOf } from "./bars.ts";
+import { Swatch } from "./Swatch.tsx";
+
+export interface DrawnRow {
+  label: string;
+  /** Null: nothing may or can be drawn; `why` says so in its place. */
+  shares: number[] | null;
+  why: string;
+}
+
+interface DistributionProps {
+  rows: DrawnRow[];
+  ordered: boolean;
+  extent: Extent;
+  /** What the drawing shows, for those who do not see it; the table beside it has every figure. */
+  label: string;
+  /** A drawing that stands by itself has a size of its own. */
+  width?: number;
+}
+
+const rowHeight = 68;
+const barTop = 24;
+const barHeight = 32;
+
+/** One bar a round, in per cent of its own answers. Widths are relative, so that the words keep their size on a phone. */
+export function Distribution({ rows, ordered, extent, label, width }: DistributionProps) {
+  const height = rows.length * rowHeight;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      className="chart"
+      width={width ?? "100%"}
+      height={height}
+      role="img"
+      aria-label={label}
+      fontFamily="IBM Plex Sans, system-ui, sans-serif"
+    >
+      {rows.map((row, i) => (
+        <g key={row.label} transform={`translate(0 ${i * rowHeight})`}>
+          <text x="0" y="14" fontSize="14" fill="#1a1a1a">
+            {row.label}
+          </text>
+          {row.shares ? <BarOf bar={barOf(row.shares, ordered, extent)} /> : <Undrawn why={row.why} />}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Undrawn({ why }: { why: string }) {
+  return (
+    <>
+      <rect
+        x="0.5"
+        y={barTop}
+        width="99%"
+        height={barHeight}
+        className="chart-ink"
+        fill="none"
+        stroke="#6b6b6b"
+        strokeDasharray="4 4"
+      />
+      <text x="2%" y={barTop + 21} fontSize="14" fill="#1a1a1a">
+        {why}
+      </text>
+    </>
+  );
+}
+
+function BarOf({ bar }: { bar: Bar & { axis: number } }) {
+  const { locale } = useScene();
+  const inner = bar.parts.filter((part, i) => bar.parts.findIndex(({ side }) => side === part.side) < i);
+  return (
+    <>
+      {bar.parts.map((part) => (
+        <Swatch
+          key={part.category}
+          look={part}
+          x={`${part.x}%`}
+          y={barTop}
+          width={`${part.width}%`}
+          height={barHeight}
+        />
+      ))}
+      {inner.map((part) => (
+        <line
+          key={part.category}
+          {...seam(part)}
+          y1={barTop}
+          y2={barTop + barHeight}
+          stroke="#fff"
+          strokeWidth="2"
+        />
+      ))}
+      {bar.axis > 0 && (
+        <line
+          className="chart-ink"
+          x1={`${bar.axis}%`}
+          x2={`${bar.axis}%`}
+          y1={barTop - 4}
+          y2={barTop + barHeight + 4}
+          stroke="#1a1a1a"
+          strokeWidth="2"
+        />
+      )}
+      {bar.parts.map((part) => (
+        <PartLabel key={part.category} part={part} alone={isAlone(part, bar.parts)} />
+      ))}
+      {bar.sums.map(({ side, share, x }) => (
+        <text
+          key={side}
+          className="chart-sum"
+          x={`${x}%`}
+          transform={`translate(${side === "worse" ? -6 : 6} 0)`}
+          y={barTop + 21}
+          fontSize="14"
+          fontWeight="600"
+          textAnchor={side === "worse" ? "end" : "start"}
+          fill="#1a1a1a"
+        >
+          {percentText(share, locale)}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** Where a part meets the one inside it: two pixels of white. */
+function seam({ side, x, width }: Part) {
+  const at = `${side === "worse" ? x + width : x}%`;
+  return { x1: at, x2: at };
+}
+
+/** Whether a part is all of its side, whose sum stands beside it: no figure is written twice. */
+const isAlone = ({ side }: Part, parts: Part[]) =>
+  side !== "plain" && parts.filter((part) => part.side === side).length === 1;
+
+/** A share inside its part where there is room: always from 8 % of the drawing, from 3.5 % on a wide screen. */
+function PartLabel({ part, alone }: { part: Part; alone: boolean }) {
+  const { locale } = useScene();
+  if (part.width < 3.5 || alone) return null;
+  const { fill, ink, hatched } = coloursOf(part);
+  const middle = `${part.x + part.width / 2}%`;
+  return (
+    <g className={part.width < 8 ? "chart-fine" : undefined}>
+      {hatched && (
+        <rect x={middle} y={barTop + 7} width="20" height="18" fill={fill} transform="translate(-10 0)" />
+      )}
+      <text className="chart-on" x={middle} y={barTop + 21} fontSize="13" textAnchor="middle" fill={ink}>
+        {percentNumber(part.share, locale)}
+      </text>
+    </g>
+  );
+}
+
+/** The colours with their answers, in the order in which they stand in the bars. */
+export function Key({ scale, ordered }: { scale: string[]; ordered: boolean }) {
+  const { t } = useTranslation("results");
+  const inOrder = scale
+    .map((text, category) => ({ text, ...placeOf(category, scale.length, ordered) }))
+    .toSorted((a, b) => a.at - b.at);
+  return (
+    <ul className="chart-key" aria-label={t("key")} lang="da">
+      {inOrder.map(({ text, side, rank }) => (
+        <li key={text}>
+          <svg className="chart" width="16" height="16" aria-hidden="true">
+            <Swatch look={{ side, rank }} x={0.5} y={0.5} width={15} height={15} />
+          </svg>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

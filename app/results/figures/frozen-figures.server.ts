@@ -1,0 +1,67 @@
+import { and, asc, eq, ne } from "drizzle-orm";
+import { db } from "../../../db/database.server.ts";
+import { counts, crosses, responseRates } from "../../../db/schema/results.ts";
+import { roundUnits } from "../../../db/schema/surveys.ts";
+import { type Grid, inReadingOrder } from "./cross-tabulation.ts";
+import { type Rate, total, type UnitBands } from "./withholding.ts";
+
+/** The bands by unit of each question of a published round; a question without any is shown for the total only. */
+export function shownUnits(roundId: number): Map<string, UnitBands> {
+  const rows = db
+    .select()
+    .from(counts)
+    .where(and(eq(counts.roundId, roundId), ne(counts.unit, total)))
+    .orderBy(asc(counts.question), asc(counts.unit), asc(counts.band))
+    .all();
+  const shown = new Map<string, UnitBands>();
+  for (const { question, unit, count } of rows) {
+    const units = shown.get(question) ?? new Map<string, number[]>();
+    shown.set(question, units.set(unit, [...(units.get(unit) ?? []), count ?? 0]));
+  }
+  return shown;
+}
+
+/** Which unit each municipality's answers were counted in. Empty when the round was run elsewhere. */
+export const unitsIn = (roundId: number): Map<string, string> =>
+  new Map(
+    db
+      .select()
+      .from(roundUnits)
+      .where(eq(roundUnits.roundId, roundId))
+      .orderBy(asc(roundUnits.municipality))
+      .all()
+      .map(({ municipality, unit }) => [municipality, unit]),
+  );
+
+export interface UnitRate extends Rate {
+  municipalities: string[];
+}
+
+/** The response rates by unit that were frozen at publishing, with each unit's municipalities; none where they may not be told. */
+export function ratesIn(roundId: number): UnitRate[] {
+  const units = [...unitsIn(roundId)];
+  return db
+    .select({
+      unit: responseRates.unit,
+      invited: responseRates.invited,
+      answered: responseRates.answered,
+    })
+    .from(responseRates)
+    .where(eq(responseRates.roundId, roundId))
+    .orderBy(asc(responseRates.unit))
+    .all()
+    .map((rate) => ({
+      ...rate,
+      municipalities: units.flatMap(([name, unit]) => (unit === rate.unit ? [name] : [])),
+    }));
+}
+
+/** The crosses chosen when the round was published. A null grid: it was chosen, and nothing could be told. */
+export const crossesIn = (roundId: number): { rows: string; columns: string; grid: Grid | null }[] =>
+  db
+    .select({ rows: crosses.rows, columns: crosses.columns, grid: crosses.grid })
+    .from(crosses)
+    .where(eq(crosses.roundId, roundId))
+    .orderBy(asc(crosses.columns), asc(crosses.rows))
+    .all()
+    .map((crossed) => ({ ...crossed, grid: crossed.grid && inReadingOrder(crossed.grid) }));

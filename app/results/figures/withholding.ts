@@ -1,0 +1,152 @@
+/**
+ * What may be told of whom, by construction: everything that is ever shown of answers is made here, once, at publishing.
+ * A group is people, not a category's count. Rule 1, which municipalities' answers are counted together, is decided at
+ * closing (surveys/units.ts); crosses (rule 5) are in crossing.ts.
+ */
+import { house } from "../../surveys/anonymity/thresholds.ts";
+import { leastInUnit } from "../../surveys/anonymity/units.ts";
+import { sideOf } from "../charts/bars.ts";
+
+/** One answer as publishing reads it: its unit (null for a partial one) and, per question, a position in its scale. */
+export interface Answer {
+  unit: string | null;
+  /** Question name → position in the list of `scaleOf`: the scale best first, then what lies outside it. */
+  chosen: Record<string, number>;
+}
+
+/** What must be known of a question to withhold it right. */
+export interface Scale {
+  name: string;
+  /** How many answers the scale has; positions from here on lie outside it. */
+  categories: number;
+  /** How many answers there are in all. */
+  choices: number;
+  ordered: boolean;
+}
+
+/** One frozen row of figures: for the total one count an answer, for any other group one a band. */
+export interface Frozen {
+  unit: string;
+  counts: number[];
+}
+
+/** The unit of the figures for everyone, and that of partial answers: a group of their own (rule 6). */
+export const total = "total";
+export const partials = "partial";
+
+/**
+ * The band of an answer within its scale: 0 the best, 1 "Delvist", 2 the worst. A scale without a good end has its answers
+ * for bands, when they are no more than three; null when it has more, or the answer lies outside the scale.
+ */
+export function bandOf({ categories, ordered }: Scale, position: number | undefined): number | null {
+  if (position === undefined || position >= categories) return null;
+  if (!ordered) return categories <= 3 ? position : null;
+  return { better: 0, middle: 1, worse: 2, plain: 1 }[sideOf(position, categories, true)];
+}
+
+const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+
+/** Too small to be told of, or telling of everyone in it (rule 3). */
+export const tellsTooMuch = (bands: number[], least: number): boolean =>
+  sum(bands) < least || bands.filter((count) => count > 0).length === 1;
+
+/**
+ * The figures of one question that may be shown (rules 2, 3, 6). Nothing where fewer than `least` answered. The total by every
+ * answer; and either *all* units by three bands, partial answers being one of them, or none: one left out would be the
+ * difference between the total and the others. A group of partial answers in which nobody answered is no group.
+ */
+export function freezeQuestion(scale: Scale, answers: Answer[], least = leastInUnit): Frozen[] {
+  const counts = Array.from({ length: scale.choices }, () => 0);
+  const units = new Map<string, number[]>();
+  for (const { unit, chosen } of answers) {
+    const position = chosen[scale.name];
+    const bands = bandsIn(units, unit ?? partials);
+    if (position === undefined) continue;
+    counts[position]!++;
+    const band = bandOf(scale, position);
+    if (band !== null) bands[band]!++;
+  }
+  if (sum(counts) < least) return [];
+  const groups = [...units].filter(([unit, bands]) => unit !== partials || sum(bands) > 0);
+  const shown = groups.length > 1 && !groups.some(([, bands]) => tellsTooMuch(bands, least));
+  const byUnit = groups.map(([unit, bands]) => ({ unit, counts: bands }));
+  return [{ unit: total, counts }, ...(shown ? byUnit : [])];
+}
+
+function bandsIn(units: Map<string, number[]>, unit: string): number[] {
+  const bands = units.get(unit) ?? [0, 0, 0];
+  units.set(unit, bands);
+  return bands;
+}
+
+/** How many of a unit were asked, and how many answered to the end. */
+export interface Rate {
+  unit: string;
+  invited: number;
+  answered: number;
+}
+
+/**
+ * The response rates that may be shown: of all units or of none, as with a question whose two answers are "answered" and
+ * "did not". `asked` is how many were asked by unit.
+ */
+export function freezeRates(asked: Map<string, number>, answers: Answer[], least = leastInUnit): Rate[] {
+  const answered = new Map<string, number>();
+  for (const { unit } of answers) if (unit !== null) answered.set(unit, (answered.get(unit) ?? 0) + 1);
+  const rates = [...asked].map(([unit, invited]) => ({ unit, invited, answered: answered.get(unit) ?? 0 }));
+  const telling = ({ invited, answered: some }: Rate) =>
+    some < least || tellsTooMuch([some, invited - some], least);
+  return rates.length > 1 && !rates.some(telling) ? rates : [];
+}
+
+/** The same municipalities in two rounds: the units that they were counted in, in each. */
+export interface Union {
+  municipalities: string[];
+  before: string[];
+  now: string[];
+}
+
+/**
+ * The finest unions of two rounds' units (rule 4): municipalities that shared a unit in either round stay together, and so
+ * every union is whole units in both. One that is missing in a round has no units there.
+ */
+export function unionsOf(before: Map<string, string>, now: Map<string, string>): Union[] {
+  const unions: Union[] = [];
+  for (const municipality of new Set([...before.keys(), ...now.keys()])) {
+    const own = { before: listed(before.get(municipality)), now: listed(now.get(municipality)) };
+    const joined = unions.filter((union) => meet(union.before, own.before) || meet(union.now, own.now));
+    for (const union of joined) unions.splice(unions.indexOf(union), 1);
+    unions.push({
+      municipalities: [...joined.flatMap((union) => union.municipalities), municipality],
+      before: unique([...joined.flatMap((union) => union.before), ...own.before]),
+      now: unique([...joined.flatMap((union) => union.now), ...own.now]),
+    });
+  }
+  return unions;
+}
+
+const listed = (unit: string | undefined) => (unit === undefined ? [] : [unit]);
+const meet = (some: string[], others: string[]) => some.some((one) => others.includes(one));
+const unique = (list: string[]) => [...new Set(list)];
+
+/** Bands by unit of one question in one round; empty where only the total is shown. */
+export type UnitBands = Map<string, number[]>;
+
+/** A union's bands in one round, or null where any of its units is not shown. */
+export function bandsOf(units: string[], shown: UnitBands): number[] | null {
+  const each = units.map((unit) => shown.get(unit));
+  if (units.length === 0 || each.includes(undefined)) return null;
+  return [0, 1, 2].map((band) => sum(each.map((bands) => bands![band]!)));
+}
+
+/** A union's bands then and now, or null: with fewer than `least` answers in either, only the total's change is told (rule 4). */
+export function changeOf(
+  union: Union,
+  before: UnitBands,
+  now: UnitBands,
+  least = house.change,
+): [number[], number[]] | null {
+  const [then, since] = [bandsOf(union.before, before), bandsOf(union.now, now)];
+  if (!then || !since || sum(then) < least || sum(since) < least) return null;
+  return [then, since];
+}

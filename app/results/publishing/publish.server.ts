@@ -1,0 +1,153 @@
+import { and, count, eq } from "drizzle-orm";
+import { type Tx, write } from "../../../db/database.server.ts";
+import { counts, crosses, publications, responseRates } from "../../../db/schema/results.ts";
+import { invitations, responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
+import { type Actor, trace } from "../../audit/audit.server.ts";
+import { post } from "../../mail/outbox/post.server.ts";
+import { markPublished } from "../../surveys/rounds/published-state.server.ts";
+import { choosingOf, type Choosing, type Questionnaire } from "../../surveys/questionnaires/questionnaire.ts";
+import { frozen } from "../../surveys/questionnaires/questionnaires.server.ts";
+import { cross, nests } from "../figures/cross-tabulation.ts";
+import { isEvaluation } from "../figures/evaluations.ts";
+import { readersNow } from "./readers.server.ts";
+import { measured, scaleOf } from "../figures/scale.ts";
+import { type Answer, type Frozen, freezeQuestion, freezeRates, total } from "../figures/withholding.ts";
+
+/** One question by another: for each answer to `rows`, how `columns` was answered. */
+export interface Crossing {
+  rows: string;
+  columns: string;
+}
+
+/** What the survey is for: wellbeing by whether the guide is found, and by the training. */
+const usual: Crossing[] = ["guide_found", "trained_day", "trained_elearning"].map((rows) => ({
+  rows,
+  columns: "wellbeing",
+}));
+
+/** The crosses proposed at publishing: the usual ones of those questions that the questionnaire has. */
+export function usualCrosses(questionnaire: Questionnaire): Crossing[] {
+  const asked = choosingOf(questionnaire).map(({ name }) => name);
+  return usual.filter(({ rows, columns }) => asked.includes(rows) && asked.includes(columns));
+}
+
+/**
+ * Publishes a closed round, once: the only reader of answers, which it turns into the frozen figures that everything else
+ * reads, withheld where they must be. Everyone can see them from the same moment, and a letter thanks them all and says
+ * so; an evaluation of a course day is the secretariat's, and nobody is written to. Without crosses named, the usual ones. Refuses a round that is not closed, and a cross of questions it does not have.
+ * Throws when the answers do not add up to what was received, or hold a choice that no question offers.
+ */
+export function publish(roundId: number, actor: Actor, now: Date, chosen?: Crossing[]) {
+  return write((tx) => {
+    const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get();
+    if (!round) return { refused: "unknown" } as const;
+    if (round.state === "published") return { refused: "published" } as const;
+    if (round.state !== "closed") return { refused: "not-closed" } as const;
+    const questionnaire = frozen(round.questionnaireHash, tx);
+    const questions = choosingOf(questionnaire);
+    const crossings = chosen ?? usualCrosses(questionnaire);
+    if (!crossings.every((crossing) => isAmong(crossing, questions))) return { refused: "cross" } as const;
+    const answers = readAnswers(tx, round, questions);
+    freeze(tx, round, questions, crossings, answers);
+    for (const rate of ratesOf(tx, round, answers))
+      tx.insert(responseRates)
+        .values({ roundId, ...rate })
+        .run();
+    markPublished(tx, roundId);
+    tx.insert(publications).values({ roundId, at: now }).run();
+    for (const reader of isEvaluation(round) ? [] : readersNow(tx, now)) thank(tx, round, reader, now);
+    trace(tx, actor, { act: "round-published", scope: `round:${roundId}` }, now);
+    return { published: true } as const;
+  });
+}
+
+const isAmong = ({ rows, columns }: Crossing, questions: Choosing[]) =>
+  rows !== columns && [rows, columns].every((wanted) => questions.some(({ name }) => name === wanted));
+
+type Round = typeof rounds.$inferSelect;
+
+/** A round's answers. Too few partial answers were counted at closing and not kept. */
+function readAnswers(tx: Tx, round: Round, questions: Choosing[]): Answer[] {
+  const kept = tx
+    .select({ choices: responses.choices, unit: responses.unit })
+    .from(responses)
+    .where(eq(responses.roundId, round.id))
+    .all();
+  const [whole, partial] = [round.completed ?? 0, round.partial ?? 0];
+  if (kept.length !== whole + (partial < round.thresholds.unit ? 0 : partial))
+    throw new Error(
+      `Round ${round.id}: ${kept.length} answers are kept of ${whole} whole and ${partial} partial.`,
+    );
+  const positions = new Map(questions.map((question) => [question.name, positionsOf(question)]));
+  return kept.map(({ choices, unit }) => ({ unit, chosen: positioned(choices, positions) }));
+}
+
+function positionsOf(question: Choosing): Map<string, number> {
+  const { scale, besides } = scaleOf(question);
+  return new Map([...scale, ...besides].map(({ value }, at) => [value, at]));
+}
+
+function positioned(
+  choices: Record<string, string>,
+  positions: Map<string, Map<string, number>>,
+): Answer["chosen"] {
+  const chosen: Answer["chosen"] = {};
+  for (const [name, value] of Object.entries(choices)) {
+    const at = positions.get(name)?.get(value);
+    if (at === undefined) throw new Error(`${name} offers no "${value}".`);
+    chosen[name] = at;
+  }
+  return chosen;
+}
+
+function freeze(
+  tx: Tx,
+  { id: roundId, thresholds: { unit: least } }: Round,
+  questions: Choosing[],
+  crossings: Crossing[],
+  answers: Answer[],
+): void {
+  const scales = new Map(questions.map((question) => [question.name, measured(question)]));
+  const shown = new Map([...scales].map(([name, scale]) => [name, freezeQuestion(scale, answers, least)]));
+  const rows = [...shown].flatMap(([question, groups]) =>
+    groups.flatMap(({ unit, counts: bands }) =>
+      bands.map((count, band) => ({ roundId, unit, question, band, count })),
+    ),
+  );
+  for (const row of rows) tx.insert(counts).values(row).run();
+  for (const crossing of crossings) {
+    const grid = cross(scales.get(crossing.rows)!, scales.get(crossing.columns)!, answers, least);
+    const safe = grid && !nests(grid, unitBands(shown.get(crossing.rows)!), least) ? grid : null;
+    tx.insert(crosses)
+      .values({ roundId, ...crossing, grid: safe })
+      .onConflictDoNothing()
+      .run();
+  }
+}
+
+const unitBands = (groups: Frozen[]) =>
+  groups.filter(({ unit }) => unit !== total).map(({ counts: bands }) => bands);
+
+/**
+ * Response rates by unit. None where the invitations are no longer as many as were asked: someone has been forgotten since
+ * closing, and the difference would tell of them.
+ */
+function ratesOf(tx: Tx, { id, invited, thresholds }: Round, answers: Answer[]) {
+  const asked = tx
+    .select({ unit: roundUnits.unit, n: count() })
+    .from(invitations)
+    .innerJoin(
+      roundUnits,
+      and(eq(roundUnits.roundId, id), eq(roundUnits.municipality, invitations.municipality)),
+    )
+    .where(eq(invitations.roundId, id))
+    .groupBy(roundUnits.unit)
+    .all();
+  if (asked.reduce((sum, { n }) => sum + n, 0) !== invited) return [];
+  return freezeRates(new Map(asked.map(({ unit, n }) => [unit, n])), answers, thresholds.unit);
+}
+
+function thank(tx: Tx, round: Round, reader: ReturnType<typeof readersNow>[number], now: Date): void {
+  const props = { name: reader.name, round: round.name, roundId: round.id };
+  post(tx, { letter: "survey-results", to: reader, props, once: `results:${round.id}:${reader.id}` }, now);
+}

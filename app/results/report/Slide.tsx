@@ -1,0 +1,146 @@
+import { placeOf } from "../charts/bars.ts";
+import { HatchingDefs, Swatch } from "../charts/Swatch.tsx";
+import { useFigureWords } from "../comparison/useFigureTexts.ts";
+
+/** The size of a slide, in pixels; what stands on it keeps this far from its edge. */
+export const slide = { width: 1920, height: 1080, edge: 90 };
+
+interface SlideProps {
+  title: string;
+  /** What was asked, or what is drawn. */
+  lead: string;
+  /** Round, n, rule and date, a line each. */
+  foot: string[];
+  children: React.ReactNode;
+}
+
+/** A chart that leaves its page: everything it needs to be read right stands on it. */
+export function Slide({ title, lead, foot, children }: SlideProps) {
+  const titles = wrapped(title, 66);
+  const leads = wrapped(lead, 105);
+  const leadAt = 60 + titles.length * 62 + 40;
+  const feet = foot.flatMap((line) => wrapped(line, 150));
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={slide.width}
+      height={slide.height}
+      viewBox={`0 0 ${slide.width} ${slide.height}`}
+      fontFamily="IBM Plex Sans, system-ui, sans-serif"
+      fill="#1a1a1a"
+      role="img"
+      aria-label={title}
+    >
+      <HatchingDefs />
+      <rect width={slide.width} height={slide.height} fill="#ffffff" />
+      <rect width="18" height={slide.height} fill="#004d99" />
+      <Lines lines={titles} y={120} step={62} size={50} fill="#004d99" strong />
+      <Lines lines={leads} y={leadAt + 40} step={40} size={30} fill="#454545" />
+      {children}
+      <line
+        x1={slide.edge}
+        x2={slide.width - slide.edge}
+        y1={slide.height - 62 - feet.length * 30}
+        y2={slide.height - 62 - feet.length * 30}
+        stroke="#c9c9c9"
+        strokeWidth="2"
+      />
+      <Lines lines={feet} y={slide.height - 20 - feet.length * 30} step={30} size={22} fill="#454545" />
+    </svg>
+  );
+}
+
+interface LinesProps {
+  lines: string[];
+  y: number;
+  step: number;
+  size: number;
+  fill: string;
+  strong?: boolean;
+}
+
+function Lines({ lines, y, step, size, fill, strong }: LinesProps) {
+  return (
+    <>
+      {lines.map((line, at) => (
+        <text
+          key={line}
+          x={slide.edge}
+          y={y + at * step}
+          fontSize={size}
+          fontWeight={strong ? 600 : 400}
+          fill={fill}
+        >
+          {line}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** A text in lines of at most so many signs: a drawing breaks none by itself. */
+export function wrapped(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+interface EnlargedProps {
+  x?: number;
+  y: number;
+  /** On the slide. */
+  width?: number;
+  /** Of the drawing itself. */
+  height: number;
+  by: number;
+  children: React.ReactNode;
+}
+
+/** A drawing of a page, enlarged and set into a slide. */
+export function Enlarged({
+  x = slide.edge,
+  y,
+  width = slide.width - 2 * slide.edge,
+  height,
+  by,
+  children,
+}: EnlargedProps) {
+  return (
+    <g transform={`translate(${x} ${y}) scale(${by})`}>
+      <svg width={width / by} height={height} aria-hidden="true">
+        {children}
+      </svg>
+    </g>
+  );
+}
+
+/** The colours with their answers, in a row. Widths are reckoned, since a drawing measures no text. */
+export function SlideKey({ scale, ordered, y }: { scale: string[]; ordered: boolean; y: number }) {
+  const { t } = useFigureWords();
+  let x = slide.edge;
+  const inOrder = scale
+    .map((text, category) => ({ text, ...placeOf(category, scale.length, ordered) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map((one) => {
+      const at = x;
+      x += 34 + one.text.length * 14 + 40;
+      return { ...one, x: at };
+    });
+  return (
+    <g aria-label={t("key")}>
+      {inOrder.map(({ text, side, rank, x: at }) => (
+        <g key={text}>
+          <Swatch look={{ side, rank }} x={at} y={y - 22} width={26} height={26} />
+          <text x={at + 36} y={y} fontSize="26">
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

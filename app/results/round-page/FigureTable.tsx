@@ -1,0 +1,86 @@
+import { numberText, percentText } from "../../base/number-text.ts";
+import type { Figure } from "../figures/figures.ts";
+import type { Side } from "../comparison/sides.ts";
+import { useFigureWords } from "../comparison/useFigureTexts.ts";
+
+interface Line {
+  name: React.ReactNode;
+  key: string;
+  /** One cell a round. */
+  cells: string[];
+}
+
+/** Every figure of a question in one or two rounds: what the chart beside it is drawn from. Narrow enough never to fold. */
+export function FigureTable({ caption, sides }: { caption: string; sides: Side[] }) {
+  const { t } = useFigureWords();
+  return (
+    <table className="figures">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("table.answer")}</th>
+          {sides.map(({ round }) => (
+            <th key={round.name} scope="col">
+              {breakable(round.name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {useLines(sides).map(({ key, name, cells }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, i) => (
+              <td key={sides[i]!.round.name} className={/^[\d–]/.test(cell) ? undefined : "words"}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A round's name may be parted before "måling" where the column is narrow. */
+export const breakable = (name: string) => name.replace(/(?<=\p{L})måling/u, "\u00admåling");
+
+function useLines(sides: Side[]): Line[] {
+  const { t, locale, shareText, ends } = useFigureWords();
+  const { scale, outside, ordered } = sides[0]!.question;
+  const line = (key: string, name: React.ReactNode, cell: (side: Side) => string): Line => ({
+    key,
+    name,
+    cells: sides.map(cell),
+  });
+  const count = (value: number | null, { known }: Figure) =>
+    value !== null ? numberText(value, locale) : t(known === "withheld" ? "table.withheld" : "table.unknown");
+  const withShare = (value: string, share: number | null) =>
+    share === null ? value : `${value}\u00a0(${percentText(share, locale)})`;
+  const answers = scale.map((text, i) =>
+    line(text, <span lang="da">{text}</span>, ({ figure }) =>
+      withShare(count(figure.counts[i]!, figure), figure.shares[i]!),
+    ),
+  );
+  const top = [
+    line("top", t("table.top"), ({ figure }) =>
+      figure.top
+        ? withShare(numberText(figure.counts[0]! + figure.counts[1]!, locale), figure.top.share)
+        : shareText(figure),
+    ),
+    line("interval", t("table.interval"), ({ figure }) =>
+      figure.top ? t("table.ends", ends(figure.top)) : "–",
+    ),
+  ];
+  return [
+    ...answers,
+    ...(ordered ? top : []),
+    line("n", t("table.n"), ({ figure }) => count(figure.n, figure)),
+    ...outside.map(({ text }, i) =>
+      line(`outside-${text}`, <span lang="da">{text}</span>, ({ question }) =>
+        numberText(question.outside[i]!.count, locale),
+      ),
+    ),
+    line("unanswered", t("table.unanswered"), ({ figure }) => count(figure.unanswered, figure)),
+  ];
+}

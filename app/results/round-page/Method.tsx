@@ -1,0 +1,66 @@
+import { Fragment } from "react";
+import { decimalText, numberText, percentText } from "../../base/number-text.ts";
+import type { Change } from "../comparison/changes.ts";
+import type { Side } from "../comparison/sides.ts";
+import { useFigureWords } from "../comparison/useFigureTexts.ts";
+
+/** The figures behind one comparison, and the command that gives them anew. */
+export function Method({ told, sides }: { told: NonNullable<Change["told"]>; sides: Side[] }) {
+  const { t, locale, ends, differenceWords, pText } = useFigureWords();
+  const { top2, mannWhitney, superiority, cliffsDelta, chiSquare } = told.comparison;
+  const [before, now] = sides as [Side, Side];
+  const share = (top: typeof top2.baseline) =>
+    t("method.interval", { share: percentText(top.share, locale), ...ends(top) });
+  const { points, low, high } = differenceWords(top2.difference);
+  const scoreFact = ({ z, p }: { z: number; p: number }): [string, string] => [
+    t("method.score"),
+    t("method.scoreValue", { z: decimalText(z, 2, locale), p: pText(p) }),
+  ];
+  const facts: [string, string][] = [
+    [t("method.top", { round: before.round.name }), share(top2.baseline)],
+    [t("method.top", { round: now.round.name }), share(top2.followUp)],
+    [t("method.change"), t("method.interval", { share: points, low, high })],
+    [t("method.superiority", { round: now.round.name }), percentText(superiority, locale)],
+    [t("method.delta"), decimalText(cliffsDelta, 2, locale)],
+    [
+      t("method.ranks"),
+      t("method.ranksValue", {
+        u: Number.isInteger(mannWhitney.u)
+          ? numberText(mannWhitney.u, locale)
+          : decimalText(mannWhitney.u, 1, locale),
+        z: decimalText(mannWhitney.z, 2, locale),
+        p: pText(mannWhitney.p),
+      }),
+    ],
+    ...(told.score ? [scoreFact(told.score)] : []),
+    [
+      t(told.score ? "method.adjustedTarget" : "method.adjusted", { count: told.among }),
+      `p ${pText(told.adjusted)}`,
+    ],
+    [
+      t("method.chi"),
+      t("method.chiValue", {
+        statistic: decimalText(chiSquare.statistic, 2, locale),
+        df: chiSquare.df,
+        p: pText(chiSquare.p),
+      }),
+    ],
+  ];
+  const input = JSON.stringify({ baseline: before.figure.counts, followUp: now.figure.counts });
+  return (
+    <details>
+      <summary>{t("method.title")}</summary>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <p>
+        {t("method.again")}: <code>npm run -s ddh -- compare '{input}'</code>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,124 @@
+import { numberText, percentText } from "../../base/number-text.ts";
+import { Empty, Notice } from "../../ui/Notice.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
+import { type BandRow, Bands } from "../charts/Bands.tsx";
+import { bandNames } from "../figures/band-names.ts";
+import { figureOf } from "../figures/figures.ts";
+import type { LocalQuestion, LocalView } from "./municipality.server.ts";
+import { Hatching } from "../charts/Swatch.tsx";
+import { useFigureWords } from "../comparison/useFigureTexts.ts";
+
+/** A published round as a municipality's leader reads it, and takes to the local talk. */
+export function MunicipalityPage({ view }: { view: LocalView }) {
+  const { t, locale, rateText } = useFigureWords();
+  const { round, municipality, together } = view;
+  const others = together.filter((name) => name !== municipality);
+  return (
+    <Page
+      wide
+      title={t("local.title", { round: round.name, municipality })}
+      lead={t("local.lead")}
+      up={{ to: `/maalinger/${round.id}`, label: round.name }}
+    >
+      <Hatching />
+      <Notice kind="info">
+        {together.length === 0
+          ? t("local.notAsked")
+          : others.length > 0
+            ? t("local.together", { others: others.join(", ") })
+            : t("local.alone")}
+      </Notice>
+      <p>
+        {view.rate
+          ? t("rates.local", {
+              ...view.rate,
+              share: percentText(view.rate.answered / view.rate.invited, locale),
+            })
+          : `${t("local.all")}: ${rateText(round)}`}
+      </p>
+      <Section title={t("local.figures")}>
+        {view.questions.length === 0 && <Empty>{t("share.empty")}</Empty>}
+        {view.questions.map((one) => (
+          <Local key={one.question.name} view={view} local={one} />
+        ))}
+      </Section>
+      <Section title={t("local.talk")}>
+        <p>{t("local.talkText")}</p>
+        <ul>
+          {(t("local.talkQuestions", { returnObjects: true }) as string[]).map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t("notes.title")}>
+        <ul>
+          <li>{t("local.bands")}</li>
+          <li>{t("local.allOrNone", { least: round.received.least })}</li>
+          <li>{t("local.noTest")}</li>
+        </ul>
+      </Section>
+    </Page>
+  );
+}
+
+function Local({ view, local }: { view: LocalView; local: LocalQuestion }) {
+  const { t, shortOf, reconciled } = useFigureWords();
+  const { question, own, all, untold, change } = local;
+  const names = bandNames(question).filter((name) => name !== "");
+  const asked = view.together.length > 0;
+  const unit = view.together.length > 1 ? t("local.unit") : view.municipality;
+  const talk = (t("local.ask", { returnObjects: true }) as Record<string, string>)[question.name];
+  const everyone: BandRow = { label: t("local.all"), bands: all, why: untold ?? undefined };
+  return (
+    <article className="card question">
+      <h3>{shortOf(question)}</h3>
+      <p className="asked" lang="da">
+        {question.title}
+      </p>
+      <Bands
+        names={names}
+        rows={asked ? [{ label: unit, bands: own, why: untold ?? "together" }, everyone] : [everyone]}
+        ordered={question.ordered && names.length === 3}
+        caption={shortOf(question)}
+      />
+      {asked && !own && !untold && <p>{t("local.togetherOnly")}</p>}
+      <p className="reconciled">
+        {t("local.all")}: {reconciled(view.round.received, figureOf(question, view.round.received), question)}
+        .
+      </p>
+      {asked && question.ordered && <Changed view={view} change={change} />}
+      {talk && (
+        <p className="talk">
+          <strong>{t("local.takeUp")}</strong> {talk}
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** Then and now in the municipalities that can be compared, counts and shares and no test; or why there is nothing to compare. */
+function Changed({ view, change }: { view: LocalView; change: LocalQuestion["change"] }) {
+  const { t } = useFigureWords();
+  const before = view.before?.name;
+  if (change === "first") return null;
+  if (typeof change !== "string") return <ThenAndNow view={view} change={change} />;
+  return <p>{t(`local.unchanged.${change}`, { before, least: view.leastForChange })}</p>;
+}
+
+function ThenAndNow({ view, change }: { view: LocalView; change: [number[], number[]] }) {
+  const { t, locale } = useFigureWords();
+  const [then, now] = change.map((bands) => {
+    const n = bands.reduce((sum, count) => sum + count, 0);
+    return t("local.of", {
+      count: numberText(bands[0]!, locale),
+      n: numberText(n, locale),
+      share: percentText(bands[0]! / n, locale),
+    });
+  });
+  const where = view.union.length > 1 ? view.union.join(", ") : view.municipality;
+  return (
+    <p>
+      {t("local.since", { before: view.before!.name, where })}: {then} → {now}.
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+import { numberText, percentText } from "../../base/number-text.ts";
+import { Section } from "../../ui/Page.tsx";
+import { ChartLinks } from "./ChartLinks.tsx";
+import { breakable } from "./FigureTable.tsx";
+import type { Figure } from "../figures/figures.ts";
+import { Line } from "../charts/TrendLine.tsx";
+import type { Course, OverTime as Through } from "../comparison/over-time.ts";
+import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import type { RoundView } from "./results-view.server.ts";
+
+/** Each indicator through all rounds of the series: a line with the interval of every point, and the table beside. */
+export function OverTime({ overTime, view }: { overTime: Through; view: RoundView }) {
+  const { t } = useFigureWords();
+  return (
+    <Section title={t("overTime.title")}>
+      <p>{t("overTime.lead")}</p>
+      {overTime.courses.map((course) => (
+        <One key={course.question.name} course={course} rounds={overTime.rounds} />
+      ))}
+      <ChartLinks view={view} chart="over-tid" />
+    </Section>
+  );
+}
+
+function One({ course: { question, points }, rounds }: { course: Course; rounds: Through["rounds"] }) {
+  const { t, shortOf, shareText, ends, locale, reconciled } = useFigureWords();
+  const figures = points.map((point) => point?.figure ?? null);
+  const told = (figure: Figure | null) => (figure ? shareText(figure) : t("overTime.notAsked"));
+  return (
+    <article className="card question">
+      <h3>{shortOf(question)}</h3>
+      <div className="question-parts">
+        <Line
+          figures={figures}
+          rounds={rounds}
+          label={t("overTime.label", {
+            points: rounds.map(({ name }, at) => `${name} ${told(figures[at]!)}`).join(", "),
+          })}
+        />
+        <table className="figures">
+          <caption>{t("table.caption", { question: shortOf(question) })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("sheet.round")}</th>
+              <th scope="col">{t("table.top")}</th>
+              <th scope="col">{t("table.interval")}</th>
+              <th scope="col">{t("table.n")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rounds.map(({ id, name }, at) => {
+              const figure = figures[at]!;
+              return (
+                <tr key={id}>
+                  <th scope="row">{breakable(name)}</th>
+                  <td className={figure?.top ? undefined : "words"}>
+                    {figure?.top ? percentText(figure.top.share, locale) : told(figure)}
+                  </td>
+                  <td>{figure?.top ? t("table.ends", ends(figure.top)) : "–"}</td>
+                  <td>{figure?.n ? numberText(figure.n, locale) : "–"}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <details>
+        <summary>{t("overTime.reconciled")}</summary>
+        <ul className="reconciled">
+          {rounds.map(({ id, name, received }, at) => {
+            const point = points[at];
+            return (
+              point && <li key={id}>{`${name}: ${reconciled(received, point.figure, point.question)}.`}</li>
+            );
+          })}
+        </ul>
+      </details>
+    </article>
+  );
+}

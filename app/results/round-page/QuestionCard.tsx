@@ -1,0 +1,114 @@
+import { numberText, percentText } from "../../base/number-text.ts";
+import type { Extent } from "../charts/bars.ts";
+import type { Change } from "../comparison/changes.ts";
+import { ChartLinks } from "./ChartLinks.tsx";
+import { chartOf } from "../charts/chart-names.ts";
+import { Distribution, Key } from "../charts/Distribution.tsx";
+import type { Counted } from "../figures/figures.ts";
+import { FigureTable } from "./FigureTable.tsx";
+import { Interval, IntervalAxis } from "../charts/Interval.tsx";
+import { Method } from "./Method.tsx";
+import type { Difference } from "../statistics/proportions.ts";
+import type { Side } from "../comparison/sides.ts";
+import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import type { RoundView } from "./results-view.server.ts";
+
+interface CardProps {
+  view: RoundView;
+  change: Change;
+  sides: Side[];
+  extent: Extent;
+  /** What the page's changes are drawn within. */
+  span: [from: number, to: number];
+}
+
+/** One question: the sentence, the picture, the interval, every figure in a table, and the method behind. */
+export function QuestionCard({ view, change, sides, extent, span }: CardProps) {
+  const { t, shortOf, sentence, whyText } = useFigureWords();
+  const { question, told, apart } = change;
+  return (
+    <article className="card question" id={question.name}>
+      <h3>{sentence(change)}</h3>
+      <p className="asked" lang="da">
+        {question.title}
+      </p>
+      {apart && (sides.length < 2 || apart === "unordered") && <p>{whyText(apart, view.earlier !== null)}</p>}
+      <div className="question-parts">
+        <div>
+          <Key scale={question.scale} ordered={question.ordered} />
+          <QuestionBars {...{ sides, question, extent }} />
+          {told && <ChangeOf difference={told.comparison.top2.difference} span={span} />}
+          <Sources sides={sides} />
+          <ChartLinks view={view} chart={chartOf(change)} />
+        </div>
+        <FigureTable caption={t("table.caption", { question: shortOf(question) })} sides={sides} />
+      </div>
+      {told && <Method told={told} sides={sides} />}
+    </article>
+  );
+}
+
+function ChangeOf({ difference, span }: { difference: Difference; span: CardProps["span"] }) {
+  const { t, locale, differenceWords } = useFigureWords();
+  const tick = (value: number) => `${value > 0 ? "+" : ""}${numberText(value * 100, locale)}`;
+  return (
+    <>
+      <h4>{t("changeTitle")}</h4>
+      <Interval
+        {...{ ...difference, at: difference.points, span, still: 0 }}
+        label={t("change", differenceWords(difference))}
+      />
+      <IntervalAxis span={span} ends={[t("worse"), t("better")]} tick={tick} />
+    </>
+  );
+}
+
+/** How each round's answers add up, and what its source says of them. */
+function Sources({ sides }: { sides: Side[] }) {
+  const { t, reconciled } = useFigureWords();
+  return (
+    <ul className="reconciled">
+      {sides.map(({ round, figure, question: { outside, leftOut, note } }) => (
+        <li key={round.name}>
+          {round.name}: {reconciled(round.received, figure, { outside, leftOut })}.
+          {note && (
+            <>
+              {" "}
+              {t("notes.source")}: <span lang="da">{note}</span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface BarsProps {
+  sides: Side[];
+  question: Counted;
+  extent: Extent;
+}
+
+/** A question's distribution in each of its rounds. */
+export function QuestionBars({ sides, question, extent }: BarsProps) {
+  const { t, locale } = useFigureWords();
+  const rows = sides.map(({ round, figure }) => ({
+    label:
+      figure.n !== null
+        ? t("rowLabel", { round: round.name, n: figure.n })
+        : t(figure.known === "unknown" ? "rowLabelUnknown" : "rowLabelWithheld", { round: round.name }),
+    shares: figure.known === "known" ? (figure.shares as number[]) : null,
+    why: figure.known === "known" ? "" : t(`undrawn.${figure.known}`),
+  }));
+  const rounds = sides.map(({ round, figure: { top } }) =>
+    top ? `${round.name} ${percentText(top.share, locale)}` : round.name,
+  );
+  return (
+    <Distribution
+      rows={rows}
+      ordered={question.ordered}
+      extent={extent}
+      label={t("bars", { rounds: rounds.join(", ") })}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { numberText, percentText } from "../../base/number-text.ts";
+import { Section } from "../../ui/Page.tsx";
+import { Table } from "../../ui/Table.tsx";
+import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import type { RoundView } from "./results-view.server.ts";
+
+/** How many were asked and answered: of everyone, and by the same units as the answers where all of them may be told. */
+export function Rates({ view: { later, rates } }: { view: Pick<RoundView, "later" | "rates"> }) {
+  const { t, locale, rateText, unitText } = useFigureWords();
+  const number = (value: number) => numberText(value, locale);
+  return (
+    <Section title={t("rates.title")}>
+      <p>{rateText(later)}</p>
+      {rates.length > 0 ? (
+        <Table
+          caption={t("rates.byUnit")}
+          rows={rates}
+          rowKey={({ unit }) => unit}
+          columns={[
+            {
+              head: t("rates.unit"),
+              cell: ({ unit, municipalities }) => (
+                <>
+                  {unitText(unit)}
+                  {municipalities.length > 1 && <span className="hint"> {municipalities.join(", ")}</span>}
+                </>
+              ),
+            },
+            { head: t("rates.asked"), number: true, cell: ({ invited }) => number(invited) },
+            { head: t("rates.answered"), number: true, cell: ({ answered }) => number(answered) },
+            {
+              head: t("rates.share"),
+              number: true,
+              cell: ({ answered, invited }) => percentText(answered / invited, locale),
+            },
+          ]}
+        />
+      ) : (
+        later.invited !== null && (
+          <p className="hint">{t("rates.withheld", { least: later.received.least })}</p>
+        )
+      )}
+    </Section>
+  );
+}

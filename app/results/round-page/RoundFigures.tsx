@@ -1,0 +1,57 @@
+import { Section } from "../../ui/Page.tsx";
+import { ChartLinks } from "./ChartLinks.tsx";
+import { CrossCard } from "./CrossCard.tsx";
+import { measuresOf } from "./cards-and-scales.ts";
+import { OverTime } from "./OverTime.tsx";
+import { keyOf, Overview } from "./Overview.tsx";
+import { QuestionCard } from "./QuestionCard.tsx";
+import { Rates } from "./Rates.tsx";
+import { Hatching } from "../charts/Swatch.tsx";
+import { Targets } from "../targets-and-actions/Targets.tsx";
+import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import type { RoundView } from "./results-view.server.ts";
+
+/** Everything of a published round that never changes again, as its page shows it. */
+export function RoundFigures({ view }: { view: RoundView }) {
+  const { t } = useFigureWords();
+  const { earlier, targets, changes, crosses, quotes, overTime } = view;
+  const { cards, span, extent } = measuresOf(view);
+  return (
+    <>
+      <Hatching />
+      <Section title={t("overview")}>
+        <Overview changes={changes} comparing={earlier !== null} />
+        <ChartLinks view={view} chart="overblik" />
+      </Section>
+      {targets.size > 0 && <Targets targets={targets} changes={changes} />}
+      {overTime.rounds.length > 2 && <OverTime overTime={overTime} view={view} />}
+      <Section title={t("byQuestion")}>
+        {cards.map(({ change, sides }) => (
+          <QuestionCard key={keyOf(change)} {...{ view, change, sides, span, extent }} />
+        ))}
+      </Section>
+      {crosses.length > 0 && (
+        <Section title={t("crosses")}>
+          <p>{t("crossesText")}</p>
+          {crosses.map((crossed, at) => (
+            <CrossCard
+              key={`${crossed.rows.name} ${crossed.columns.name}`}
+              {...{ crossed, view, chart: `kryds-${at + 1}` }}
+            />
+          ))}
+        </Section>
+      )}
+      <Rates view={view} />
+      {quotes.length > 0 && (
+        <Section title={t("quotes.own")}>
+          {quotes.map(({ key, text }) => (
+            <blockquote key={key} lang="da">
+              {text}
+            </blockquote>
+          ))}
+          <p className="hint">{t("quotes.note")}</p>
+        </Section>
+      )}
+    </>
+  );
+}

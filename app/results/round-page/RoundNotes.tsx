@@ -1,0 +1,68 @@
+import { Section } from "../../ui/Page.tsx";
+import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import type { RoundView } from "./results-view.server.ts";
+
+/** What to take along of a round's figures, and how to read them. */
+export function RoundNotes({ view: { later, earlier } }: { view: RoundView }) {
+  const rounds = [later, ...(earlier ? [earlier] : [])];
+  return (
+    <>
+      <Downloads rounds={rounds} />
+      <Notes {...{ later, earlier }} />
+    </>
+  );
+}
+
+function Downloads({ rounds }: { rounds: { id: number; name: string }[] }) {
+  const { t } = useFigureWords();
+  return (
+    <div className="downloads-section">
+      <Section title={t("download.title")}>
+        <p>{t("download.text")}</p>
+        <ul>
+          {rounds.map(({ id, name }) => (
+            <li key={id}>
+              {name}: <a href={`/maalinger/${id}.csv`}>{t("download.csv")}</a>,{" "}
+              <a href={`/maalinger/${id}.xlsx`}>{t("download.xlsx")}</a>,{" "}
+              <a href={`/maalinger/${id}.pdf`}>{t("download.pdf")}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
+
+function Notes({ later, earlier }: Pick<RoundView, "later" | "earlier">) {
+  const { t } = useFigureWords();
+  const comparing = earlier !== null;
+  const rounds = [earlier, later].filter((round) => round !== null);
+  const otherTool = comparing && later.imported !== earlier.imported;
+  const unknown = rounds.some(({ questions }) =>
+    questions.some(({ counts }) => counts !== "withheld" && counts.includes(null)),
+  );
+  const least = Math.max(...rounds.map(({ received }) => received.least));
+  return (
+    <Section title={t("notes.title")}>
+      <ul>
+        <li>{t("notes.valid")}</li>
+        <li>{t("notes.interval")}</li>
+        {comparing && <li>{t("notes.independent")}</li>}
+        <li>{t("notes.population")}</li>
+        {otherTool && <li>{t("notes.tool", { round: (later.imported ? later : earlier).name })}</li>}
+        <li>{t("notes.partial")}</li>
+        {comparing && <li>{t("notes.cause")}</li>}
+        <li>{t("notes.least", { least })}</li>
+        {unknown && <li>{t("notes.known")}</li>}
+        {rounds.map(
+          ({ id, name, note }) =>
+            note && (
+              <li key={id}>
+                {t("notes.source")}, {name}: <span lang="da">{note}</span>
+              </li>
+            ),
+        )}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { ButtonLink } from "../../../ui/Button.tsx";
+import { dayText } from "../../../base/dates/date-text.ts";
+import { Empty } from "../../../ui/Notice.tsx";
+import { Page, Section } from "../../../ui/Page.tsx";
+import { useScene } from "../../../ui/render-context.ts";
+import { draftRounds } from "../../targets-and-actions/targets.server.ts";
+import {
+  closedRounds,
+  type Listed,
+  publishedEvaluations,
+  publishedRounds,
+} from "../../figures/published-rounds.server.ts";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const person = requirePerson(request);
+  const office = person.role === "secretariat";
+  return {
+    rounds: publishedRounds(),
+    evaluations: office ? publishedEvaluations() : [],
+    ready: office ? closedRounds() : [],
+    drafts: office ? draftRounds() : [],
+  };
+}
+
+/** Every published round; the secretariat also sees those it may publish. */
+export default function Rounds() {
+  const { rounds, evaluations, ready, drafts } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("results");
+  return (
+    <Page title={t("title")} lead={t("lead")}>
+      {ready.length > 0 && (
+        <Section title={t("ready")}>
+          <p>{t("readyText")}</p>
+          {ready.map(({ id, name }) => (
+            <p key={id}>
+              <ButtonLink to={`/sekretariat/maalinger/${id}/offentliggoer`}>
+                {t("toPublishing", { name })}
+              </ButtonLink>
+            </p>
+          ))}
+        </Section>
+      )}
+      {drafts.length > 0 && (
+        <Section title={t("targets.judged")}>
+          <p>{t("targets.before")}</p>
+          {drafts.map(({ id, name }) => (
+            <p key={id}>
+              <ButtonLink to={`/sekretariat/maalinger/${id}/maal`} look="secondary">
+                {t("targets.set", { name })}
+              </ButtonLink>
+            </p>
+          ))}
+        </Section>
+      )}
+      {rounds.length === 0 ? (
+        <Empty>{t("empty")}</Empty>
+      ) : (
+        <Section title={t("published")}>
+          <Cards rounds={rounds} />
+        </Section>
+      )}
+      {evaluations.length > 0 && (
+        <Section title={t("evaluations")}>
+          <Cards rounds={evaluations} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+/** Rounds, the newest first, each with the way to its figures. */
+function Cards({ rounds }: { rounds: Listed[] }) {
+  const { t } = useTranslation("results");
+  const { locale } = useScene();
+  const before = (at: number) => rounds.slice(at + 1).find(({ series }) => series === rounds[at]!.series);
+  return (
+    <ul className="cards">
+      {rounds.map((round, i) => (
+        <li key={round.id} className="card">
+          <h3>{round.name}</h3>
+          <p>{t("period", { from: dayText(round.opensAt, locale), to: dayText(round.endsAt, locale) })}</p>
+          <ButtonLink to={`/maalinger/${round.id}`} look="secondary">
+            {before(i) ? t("seeAgainst", { name: before(i)!.name }) : t("see")}
+          </ButtonLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

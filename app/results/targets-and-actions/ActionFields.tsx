@@ -1,0 +1,38 @@
+import { Field, type FieldState, SelectField } from "../../ui/Field.tsx";
+import type { Counted } from "../figures/figures.ts";
+import { useFigureWords } from "../comparison/useFigureTexts.ts";
+
+/** What is wrong with a step, as a sentence. */
+export function useComplaint() {
+  const { t } = useFigureWords();
+  return (complaint: string) =>
+    t(`actions.wrong.${complaint === "day" || complaint === "long" ? complaint : "missing"}`);
+}
+
+/** The fields of an agreed step, new or corrected. */
+export function StepFields({
+  field,
+  questions,
+}: {
+  field: (name: string) => FieldState;
+  questions: Counted[];
+}) {
+  const { t, topicOf } = useFigureWords();
+  const options = questions.map((question) => ({
+    value: question.name,
+    label: topicOf(question),
+  }));
+  return (
+    <>
+      <SelectField field={field("question")} label={t("actions.question")} options={options} />
+      <Field field={field("what")} label={t("actions.what")} maxLength={300} />
+      <Field
+        field={field("owner")}
+        label={t("actions.owner")}
+        hint={t("actions.ownerHint")}
+        maxLength={100}
+      />
+      <Field field={field("dueOn")} label={t("actions.due")} hint={t("actions.dueHint")} className="short" />
+    </>
+  );
+}

@@ -1,9 +1,0 @@
-import { useTranslation } from "react-i18next";
-import { useScene } from "../ui/scene.ts";
-import { type FigureWords, figureWords } from "./figure-words.ts";
-
-/** How figures are said in the page's language. */
-export function useFigureWords(): FigureWords {
-  const { t } = useTranslation("results");
-  return figureWords(t, useScene().locale);
-}

@@ -1,0 +1,127 @@
+/** The content origin: another host, where packages of others live with the page that runs them. It reads and sets no cookies. */
+import type { RequestListener } from "node:http";
+import compression from "compression";
+import express, { type RequestHandler, type Response } from "express";
+import { speak } from "../elearning/kinds/package/runtime/run-handler.server.ts";
+import { packagesFolder } from "../elearning/kinds/package/store.server.ts";
+import { contentHost, env, hostAsked } from "../base/env.server.ts";
+import { log } from "../base/log.server.ts";
+import { locales } from "../base/texts/locale.ts";
+import { textsOf } from "../base/texts/i18n.server.ts";
+
+/** Whose players a package may show in frames of its own. */
+const frameHosts = ["https://player.vimeo.com"];
+
+export const sandbox = "allow-scripts allow-same-origin allow-forms allow-popups";
+
+/** The packages' own policy: itself and what it makes itself, nobody else's address to speak to, and shown by us alone. */
+const packagePolicy = [
+  "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
+  "connect-src 'self'",
+  `frame-src 'self' data: blob: ${frameHosts.join(" ")}`,
+  `frame-ancestors 'self' ${env.BASE_URL}`,
+  "form-action 'self'",
+  "base-uri 'self'",
+  "worker-src 'self' blob:",
+  "object-src 'self'",
+  `sandbox ${sandbox}`,
+].join("; ");
+
+const runPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self'",
+  `frame-src 'self' ${frameHosts.join(" ")}`,
+  `frame-ancestors ${env.BASE_URL}`,
+  "form-action 'none'",
+  "base-uri 'none'",
+].join("; ");
+
+/** What answers on the content origin. `script` is the built entry, `assets` what serves it. */
+export function contentListener(script: string, assets: RequestHandler): RequestListener {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", env.TRUST_PROXY);
+  app.use(common, noServiceWorkers, compression());
+  app.get("/koer", (request, response) => {
+    response.set("Content-Security-Policy", runPolicy).set("Cache-Control", "no-store");
+    response.type("html").send(runPage(script, String(request.query.sprog)));
+  });
+  app.use("/pakker", packageFiles());
+  app.use(assets);
+  app.use((_request, response) => void response.sendStatus(404));
+  app.use(fault);
+  return (request, response) => {
+    // On the site's own host a package could read what the site keeps there: its cookies know of no ports.
+    if (hostAsked(request.headers.host) !== contentHost)
+      return void response.writeHead(421, { Connection: "close" }).end();
+    if (!speak(request, response)) app(request, response);
+  };
+}
+
+const common: RequestHandler = (request, response, next) => {
+  response.set("X-Content-Type-Options", "nosniff").set("Referrer-Policy", "strict-origin");
+  if (env.CONTENT_ORIGIN?.startsWith("https:")) response.set("Strict-Transport-Security", "max-age=31536000");
+  if (request.method === "GET" || request.method === "HEAD") return next();
+  response.status(405).set("Allow", "GET, HEAD").end();
+};
+
+/** A service worker of one package would stand between everyone and all the others. */
+const noServiceWorkers: RequestHandler = (request, response, next) => {
+  if (request.headers["service-worker"] === undefined) return next();
+  response.sendStatus(403);
+};
+
+/** A package's files, whole or in ranges: what lies under a name never changes, so a browser may keep it. */
+function packageFiles(): RequestHandler {
+  const files = express.static(packagesFolder(), {
+    cacheControl: false,
+    dotfiles: "allow",
+    fallthrough: false,
+    index: false,
+    redirect: false,
+    setHeaders: asThePackageSays,
+  });
+  return (request, response, next) => {
+    response.set("Content-Security-Policy", packagePolicy);
+    if (/^\/[0-9a-f]{32}\/./.test(request.path)) files(request, response, next);
+    else response.sendStatus(404);
+  };
+}
+
+function asThePackageSays(response: Response): void {
+  response.set("Cache-Control", "private, max-age=31536000, immutable");
+  // A page's own words on its letters count, and a header would stand above them.
+  const type = String(response.getHeader("Content-Type") ?? "");
+  if (/^text\/html/.test(type)) response.setHeader("Content-Type", "text/html");
+}
+
+function runPage(script: string, language: string): string {
+  const locale = locales.find((one) => one === language) ?? "da";
+  const t = textsOf(locale, "packages");
+  return `<!doctype html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${t("upload.title")}</title><style>${runStyle}</style><script type="module" src="${script}"></script></head>
+<body data-module="run" data-site="${env.BASE_URL}" data-done="${t("run.partDone")}">
+<nav aria-label="${t("run.parts")}" hidden></nav>
+<iframe title="${t("upload.title")}" sandbox="${sandbox}" allow="fullscreen; autoplay"></iframe>
+</body></html>`;
+}
+
+const runStyle = `
+html, body { height: 100%; margin: 0; }
+body { display: flex; flex-direction: column; font: 1rem/1.4 system-ui, sans-serif; background: #fff; color: #1a1a1a; }
+iframe { flex: 1; width: 100%; min-height: 0; border: 0; }
+nav { display: flex; gap: .5rem; overflow-x: auto; padding: .5rem; border-bottom: 1px solid #ccc; }
+nav[hidden] { display: none; }
+button { font: inherit; white-space: nowrap; min-height: 2.5rem; padding: .25rem .75rem; border: 1px solid #767676; border-radius: 4px; background: #fff; color: inherit; cursor: pointer; }
+button[aria-current] { background: #0059b3; border-color: #0059b3; color: #fff; }
+`;
+
+function fault(error: Error & { status?: number }, _request: unknown, response: Response, _next: unknown) {
+  if (error.status && error.status < 500) return void response.sendStatus(error.status);
+  log.error({ err: error }, "fault on the content origin");
+  if (response.headersSent) response.destroy();
+  else response.sendStatus(500);
+}

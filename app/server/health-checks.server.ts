@@ -1,0 +1,73 @@
+import { closeSync, fsyncSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import type { Database } from "better-sqlite3";
+import { compareMigrations } from "../../db/integrity.server.ts";
+
+/** One thing that was looked at. `note` is worth knowing, `fault` must be mended. `detail` is for the operator alone. */
+export interface Check {
+  name: string;
+  state: "ok" | "note" | "fault";
+  detail: string;
+}
+
+const check = (name: string, state: Check["state"], detail: string): Check => ({ name, state, detail });
+const megabyte = 1024 * 1024;
+
+/** Whether a file can be written in the folder and forced to the disk. */
+export function checkFolder(name: string, folder: string): Check {
+  const probe = join(folder, `.probe-${process.pid}`);
+  try {
+    const file = openSync(probe, "w", 0o600);
+    writeSync(file, "ddh");
+    fsyncSync(file);
+    closeSync(file);
+    rmSync(probe);
+    return check(name, "ok", folder);
+  } catch (error) {
+    return check(name, "fault", (error as Error).message);
+  }
+}
+
+/** Room on the disk: worth knowing below a gigabyte, a fault below 200 MB. */
+export function checkDisk(folder: string): Check {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    const free = Math.floor((bavail * bsize) / megabyte);
+    return check("disk", free < 200 ? "fault" : free < 1024 ? "note" : "ok", `${free} MB fri`);
+  } catch (error) {
+    return check("disk", "fault", (error as Error).message);
+  }
+}
+
+/** Whether the database is at this version of the code: neither behind nor ahead. */
+export function checkMigrations(sqlite: Database): Check {
+  const { pending, unknown } = compareMigrations(sqlite);
+  if (unknown > 0) return check("migrations", "fault", "Databasen er nyere end denne udgave af sitet.");
+  if (pending.length > 0) return check("migrations", "fault", `Mangler: ${pending.join(", ")}. Kør migrate.`);
+  return check("migrations", "ok", "nyeste version");
+}
+
+/** How long the oldest due letter has waited: worth knowing after a quarter of an hour, a fault after an hour. */
+export function checkOutbox(sqlite: Database, now: Date): Check {
+  const oldest = sqlite
+    .prepare(
+      "select min(due_at) as due, count(*) as number from letters where state in ('queued', 'inflight') and due_at <= ?",
+    )
+    .get(now.getTime()) as { due: number | null; number: number };
+  if (oldest.due === null) return check("outbox", "ok", "ingen breve venter");
+  const minutes = Math.floor((now.getTime() - oldest.due) / 60_000);
+  const state = minutes >= 60 ? "fault" : minutes >= 15 ? "note" : "ok";
+  return check("outbox", state, `${oldest.number} breve venter, det ældste i ${minutes} min.`);
+}
+
+/** Whether a write reaches the disk: the lock is taken, and a value is written as it was. */
+export function checkWriting(sqlite: Database): Check {
+  try {
+    sqlite
+      .transaction(() => sqlite.pragma(`user_version = ${sqlite.pragma("user_version", { simple: true })}`))
+      .immediate();
+    return check("database", "ok", "kan skrives");
+  } catch (error) {
+    return check("database", "fault", (error as Error).message);
+  }
+}

@@ -1,0 +1,51 @@
+import type { RequestHandler } from "express";
+import { sqlite } from "../../db/database.server.ts";
+import { env } from "../base/env.server.ts";
+import {
+  type Check,
+  checkDisk,
+  checkFolder,
+  checkMigrations,
+  checkOutbox,
+  checkWriting,
+} from "./health-checks.server.ts";
+
+/** Looking costs a write: whoever asks oftener than this gets the last answer. In milliseconds. */
+const lasting = 1000;
+
+export const live: RequestHandler = (_request, response) => {
+  response.json({ ok: true });
+};
+
+/** 200 while the site can do its work, else 503; a list of what was looked at, without details: anyone may ask. */
+export function readiness(): RequestHandler {
+  let last: { at: number; checks: Check[] } | undefined;
+  return (_request, response) => {
+    const now = new Date();
+    if (!last || Math.abs(now.getTime() - last.at) >= lasting)
+      last = { at: now.getTime(), checks: look(now) };
+    const ok = last.checks.every(({ state }) => state !== "fault");
+    response
+      .status(ok ? 200 : 503)
+      .json(last.checks.map(({ name, state }) => ({ name, ok: state !== "fault" })));
+  };
+}
+
+/** A check that throws is a fault, and the others are still told. */
+function look(now: Date): Check[] {
+  const checks: [string, () => Check][] = [
+    ["database", () => checkWriting(sqlite)],
+    ["migrations", () => checkMigrations(sqlite)],
+    ["outbox", () => checkOutbox(sqlite, now)],
+    ["data-folder", () => checkFolder("data-folder", env.DATA_DIR)],
+    ["key-folder", () => checkFolder("key-folder", env.KEY_DIR)],
+    ["disk", () => checkDisk(env.DATA_DIR)],
+  ];
+  return checks.map(([name, act]) => {
+    try {
+      return act();
+    } catch (error) {
+      return { name, state: "fault" as const, detail: (error as Error).message };
+    }
+  });
+}

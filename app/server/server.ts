@@ -1,0 +1,271 @@
+/** The process: started with tsx. Imports no room; what it needs of them comes from the built entry. */
+import { createServer, type Server, STATUS_CODES } from "node:http";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
+import helmet from "helmet";
+import type { ViteDevServer } from "vite";
+import { contentHost, env, hostAsked } from "../base/env.server.ts";
+import type { House } from "./runtime.server.ts";
+import { noting } from "./request-log.server.ts";
+
+const development = env.MODE === "development";
+const vite: ViteDevServer | undefined = development
+  ? await (await import("vite")).createServer({
+      configFile: "remix.config.js",
+      server: { middlewareMode: true },
+    })
+  : undefined;
+const loadBuild = async () =>
+  (vite
+    ? await vite.ssrLoadModule("virtual:remix/server-build")
+    : await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild;
+
+const build = await loadBuild();
+const { house } = build.entry.module as unknown as { house: House };
+const { log } = house;
+const began = new Date();
+house.open();
+const stopClock = house.startClock();
+
+/** Addresses that only act: nothing is there to be read. */
+const acting = new Set(
+  Object.values(build.routes)
+    .filter((route) => route && !route.module.default && !route.module.loader)
+    .map((route) => `/${route!.path}`),
+);
+
+/** The longest form a page may send, in bytes. */
+const formLimit = 512 * 1024;
+
+const { pages, sayOnPage } = house.servePages(vite ? loadBuild : build, (request, response) => ({
+  locale: house.localeOf(request.headers.cookie),
+  reference: response.locals.reference as string,
+  ip: request.ip ?? "",
+  mode: env.MODE,
+  allowFrame: (origin: string) => allowFrame(response, origin),
+}));
+
+const app = express();
+app.disable("x-powered-by");
+app.set("trust proxy", env.TRUST_PROXY);
+app.locals.script = build.assets.entry.module;
+app.use(noting(house), ownHost, helmet(headers()), spokenOnPages, knownMethod, sameOrigin, compression());
+app.use(assets());
+app.use(express.static("public", { maxAge: "1h", index: false }));
+app.use(gate);
+app.use(hotOnes());
+app.use(formsOnly, pagesOnly);
+app.all("*", pages);
+app.use(fault);
+
+/** The page of ours that a form was sent from, or the front page. */
+function pathOf(referer = ""): string {
+  const from = URL.canParse(referer) ? new URL(referer) : undefined;
+  return from?.origin === env.BASE_URL ? from.pathname + from.search : "/";
+}
+
+/** The built scripts and styles; the content origin serves them too. */
+function assets(): RequestHandler {
+  if (vite) return vite.middlewares;
+  const built = express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false });
+  return express.Router().use("/assets", built);
+}
+
+function headers() {
+  const contentOrigin = env.CONTENT_ORIGIN ? [env.CONTENT_ORIGIN] : [];
+  const loose = development ? ["'unsafe-inline'"] : [];
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", ...loose],
+        styleSrc: ["'self'", ...loose],
+        imgSrc: ["'self'", "data:"],
+        connectSrc: development ? ["'self'", "ws:"] : ["'self'"],
+        frameSrc: ["'self'", ...contentOrigin],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: "same-origin" as const },
+    strictTransportSecurity: env.BASE_URL.startsWith("https:") ? { maxAge: 31_536_000 } : false,
+  };
+}
+
+/** Lets the one page that is being answered show a frame from elsewhere: a film that is kept there. */
+function allowFrame(response: Response, origin: string) {
+  const policy = String(response.getHeader("Content-Security-Policy"));
+  response.setHeader("Content-Security-Policy", policy.replace("frame-src", `frame-src ${origin}`));
+}
+
+/** What the pages' actions read is a form of a told and sensible length; anything else is turned away before them. */
+function formsOnly(request: Request, response: Response, next: NextFunction) {
+  if (request.method !== "POST") return next();
+  const length = Number(request.headers["content-length"]);
+  // A form without fields has no body, and then no kind either.
+  if (length === 0) request.headers["content-type"] = "application/x-www-form-urlencoded";
+  if (length === 0 || (request.is("urlencoded") && length <= formLimit)) return next();
+  const [status, why] = length > formLimit ? ([413, "tooLong"] as const) : ([415, "otherKind"] as const);
+  response.status(status).set("Connection", "close").type("text").send(say(request, why));
+}
+
+/** The hot addresses under their first word, so that a request is not held against every other's. */
+function hotOnes(): RequestHandler {
+  const firstWord = (path: string) => path.split("/", 2)[1] ?? "";
+  const routers = new Map<string, express.Router>();
+  for (const { method, path, handle } of house.hot) {
+    const router = routers.get(firstWord(path)) ?? express.Router();
+    router[method](path, contained(handle));
+    routers.set(firstWord(path), router);
+  }
+  return (request, response, next) => {
+    const router = routers.get(firstWord(request.path));
+    return router ? router(request, response, next) : next();
+  };
+}
+
+/** What is left are the site map's pages; a hot address asked in a manner that it does not answer is none. */
+function pagesOnly(request: Request, response: Response, next: NextFunction) {
+  if (!house.addressOf(request.path)?.file) leadNowhere(request);
+  response.locals.address = house.addressOf(request.path);
+  next();
+}
+
+function leadNowhere(request: Request) {
+  // The pages read the one, Express the other.
+  request.url = request.originalUrl = "/ikke-fundet";
+}
+
+/** The packages' host is theirs alone: who comes to the site by it is shown the site's own address. */
+function ownHost(request: Request, response: Response, next: NextFunction) {
+  if (contentHost === null || hostAsked(request.headers.host) !== contentHost) return next();
+  if (request.path.startsWith("/health/")) return next();
+  if (request.method !== "GET" && request.method !== "HEAD") return void response.sendStatus(421);
+  response.redirect(307, env.BASE_URL + request.originalUrl);
+}
+
+/** Acts are POSTs; what any other method would do is done by nobody. */
+function knownMethod(request: Request, response: Response, next: NextFunction) {
+  if (["GET", "HEAD", "POST"].includes(request.method)) return next();
+  response.status(405).set("Allow", "GET, HEAD, POST").end();
+}
+
+/** Every unsafe method must come from our own pages: Origin equals BASE_URL, and is never missing. */
+function sameOrigin(request: Request, response: Response, next: NextFunction) {
+  if (request.method !== "POST" || request.headers.origin === env.BASE_URL) return next();
+  response.status(403).type("text").send(say(request, "otherSite"));
+}
+
+/** Pages of people are never kept by a browser or a proxy; who may not enter is turned away here. */
+function gate(request: Request, response: Response, next: NextFunction) {
+  response.set("Cache-Control", "no-store");
+  const { cookie, authorization } = request.headers;
+  const admission = house.admit(request.path, cookie, new Date(), authorization);
+  if (admission === "no-key")
+    return response
+      .status(401)
+      .set("WWW-Authenticate", 'Basic realm="DDH"')
+      .type("text")
+      .send(house.textsOf("da", "feeds")("refused.key"));
+  if (admission === "sign-in" && request.method === "POST" && request.accepts(["html", "json"]) === "json")
+    return response.status(401).json({ refused: "signed-out" });
+  const onlyActs = acting.has(house.addressOf(request.path)?.path ?? "");
+  if (admission === "sign-in") {
+    const goOn = onlyActs ? pathOf(request.headers.referer) : request.url;
+    return response.redirect(303, `/log-ind?videre=${encodeURIComponent(goOn)}`);
+  }
+  if (admission === "wrong-role-hot")
+    return response.status(403).type("text").send(say(request, "otherRole"));
+  if (admission === "unknown" || (onlyActs && request.method !== "POST")) leadNowhere(request);
+  next();
+}
+
+/** A fault in a hot handler ends its request, never the process: Express 4 hears of none that comes late. */
+function contained(handle: RequestHandler): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      await handle(request, response, next);
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+function fault(error: Error, request: Request, response: Response, next: NextFunction) {
+  const status =
+    "status" in error && typeof error.status === "number" && error.status < 500 ? error.status : 500;
+  if (isBusy(error))
+    return response.status(503).set("Retry-After", "5").type("text").send(say(request, "busy"));
+  if (status === 500) log.error({ err: error, reference: response.locals.reference }, "fault");
+  if (response.headersSent) return next(error);
+  response
+    .status(status)
+    .type("text")
+    .send(say(request, "fell", response.locals.reference as string));
+}
+
+/** Someone else, an operator's command for instance, has held the database for longer than a request can wait. */
+const isBusy = (error: Error) => "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+
+type Sentence = "tooLong" | "otherKind" | "otherSite" | "otherRole" | "busy" | "fell";
+
+const say = (request: Request, sentence: Sentence, reference = "") =>
+  house.textsOf(house.localeOf(request.headers.cookie), "site")(`error.${sentence}`, { reference });
+
+/**
+ * What is refused in plain words, or in the protocol's own, is told on a page where a browser asked for one: by whom it is
+ * refused, a hot handler or the edge, makes no difference.
+ */
+function spokenOnPages(request: Request, response: Response, next: NextFunction) {
+  if (!request.headers.accept?.includes("text/html")) return next();
+  const send = response.send.bind(response);
+  response.send = (body: unknown) => {
+    const plain = String(response.getHeader("Content-Type")).startsWith("text/plain");
+    const { statusCode: status } = response;
+    if (status < 400 || !plain || typeof body !== "string") return send(body);
+    const sentence = body === STATUS_CODES[status] ? null : body;
+    response.set("Cache-Control", "no-store");
+    sayOnPage(request, response, { status, sentence }).catch(() => response.headersSent || send(body));
+    return response;
+  };
+  next();
+}
+
+const server: Server = app.listen(env.PORT, () => {
+  // Only now is it certain that the process before has let go of the port, and of its letters.
+  house.freeClaims(began);
+  log.info({ mode: env.MODE, address: env.BASE_URL }, "listening");
+  if (env.MODE === "demo") process.stdout.write(`\n  Demoen kører: ${env.BASE_URL}\n\n`);
+});
+
+/** Packages are code of others, and live on another host (README, CONTENT_ORIGIN). */
+const content = env.CONTENT_ORIGIN
+  ? createServer(house.contentListener(build.assets.entry.module, assets())).listen(env.CONTENT_PORT)
+  : undefined;
+
+// A proxy keeps a connection for about a minute: closed here before that, it could be asked just then, and the asker hears of a fault.
+for (const one of [server, content]) if (one) one.keepAliveTimeout = 75_000;
+
+let stopping = false;
+function stop() {
+  if (stopping) return;
+  stopping = true;
+  const clockStopped = stopClock();
+  server.close(async () => {
+    await Promise.all([vite?.close(), clockStopped]);
+    house.close();
+    process.exit(0);
+  });
+  content?.close();
+  for (const one of [server, content]) {
+    one?.closeIdleConnections();
+    setTimeout(() => one?.closeAllConnections(), 5000).unref();
+  }
+}
+process.on("SIGTERM", stop).on("SIGINT", stop);

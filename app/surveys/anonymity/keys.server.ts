@@ -1,0 +1,70 @@
+import { createHmac, randomBytes } from "node:crypto";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { env } from "../../base/env.server.ts";
+
+/** Keys of open rounds lie outside DATA_DIR, its backups and its snapshots: who has a copy of the data has no answer. */
+const fileOf = (roundId: number) => `${env.KEY_DIR}/round-${roundId}.key`;
+
+const settle = (path: string) => {
+  const handle = openSync(path, "r");
+  fsyncSync(handle);
+  closeSync(handle);
+};
+
+/** The round's key, or null when there is none (never opened, or destroyed at closing). 32 bytes. */
+export function findKey(roundId: number): Buffer | null {
+  try {
+    const key = readFileSync(fileOf(roundId));
+    return key.length === 32 ? key : null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** Makes the round's key, readable by the site alone; one already there (a launch broken off) is taken up again. */
+export function makeKey(roundId: number): Buffer {
+  const there = findKey(roundId);
+  if (there) return there;
+  mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
+  const key = randomBytes(32);
+  const handle = openSync(fileOf(roundId), "w", 0o600);
+  writeSync(handle, key);
+  fsyncSync(handle);
+  closeSync(handle);
+  settle(env.KEY_DIR);
+  return key;
+}
+
+/** Destroys the round's key: written over, then gone. Once more does nothing. */
+export function destroyKey(roundId: number): void {
+  if (!findKey(roundId)) return;
+  const handle = openSync(fileOf(roundId), "r+");
+  writeSync(handle, randomBytes(32), 0, 32, 0);
+  fsyncSync(handle);
+  closeSync(handle);
+  rmSync(fileOf(roundId));
+  settle(env.KEY_DIR);
+}
+
+/** The rounds whose keys are still there. */
+export function keptKeys(): number[] {
+  try {
+    return readdirSync(env.KEY_DIR).flatMap((file) => Number(/^round-(\d+)\.key$/.exec(file)?.[1]) || []);
+  } catch {
+    return [];
+  }
+}
+
+/** The secret of one invitation's link: 128 bits, derived and never stored. */
+export const linkToken = (key: Buffer, invitationId: number) =>
+  createHmac("sha256", key).update(`link:${invitationId}`).digest().subarray(0, 16).toString("base64url");

@@ -1,0 +1,104 @@
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import { Button } from "../../ui/Button.tsx";
+import { ChoiceField, TextField } from "../../ui/Field.tsx";
+import type { Answers, Question, Questionnaire } from "../questionnaires/questionnaire.ts";
+
+/** What is wrong with what was sent, and at which question when it is at one. */
+export interface Wrong {
+  sentence: string;
+  question?: string | undefined;
+  /** Where one begins to put it right. */
+  begin?: string | undefined;
+}
+
+interface SheetProps {
+  questionnaire: Questionnaire;
+  answers: Answers;
+  wrong?: Wrong | undefined;
+  /** Where the form is sent. */
+  address: string;
+  /** Shown to the secretariat: it can be filled in, and nothing is kept. */
+  trial?: boolean;
+}
+
+/** Who asks and why, in the secretariat's own words when there are some, and how long it takes. */
+export const leadOf = (t: TFunction<"surveys">, greeting: string, minutes: number): string =>
+  `${greeting || t("answer.who")} ${t("answer.takes", { minutes })}`;
+
+/**
+ * The questionnaire as a plain form that works without scripts. With them, the module `answering` takes it over, page by
+ * page, with what was typed.
+ */
+export function Sheet({ questionnaire, answers, wrong, address, trial }: SheetProps) {
+  const { t } = useTranslation("surveys");
+  const texts = {
+    ...Object.fromEntries(clientWords.map((word) => [word, t(`client.${word}`)])),
+    send: t("answer.send"),
+    once: t("answer.once"),
+    nothing: t("refused.nothing"),
+    trial: t("trial.done"),
+  };
+  return (
+    <div
+      data-module={wrong ? undefined : "answering"}
+      data-questionnaire={JSON.stringify(questionnaire)}
+      data-texts={JSON.stringify(texts)}
+      data-trial={trial || undefined}
+      className="questions"
+    >
+      <form method="post" action={address} className="plain" lang={questionnaire.locale}>
+        {questionnaire.pages.map((page) => (
+          <section key={page.name} className="section">
+            <h2>{page.title}</h2>
+            {page.elements.map((question) => (
+              <Asked key={question.name} question={question} answers={answers} wrong={wrong} />
+            ))}
+          </section>
+        ))}
+        <Ending address={address} trial={trial} />
+      </form>
+    </div>
+  );
+}
+
+const clientWords = ["next", "previous", "saving", "saved", "unsaved", "notSent"] as const;
+
+function Asked({
+  question,
+  answers,
+  wrong,
+}: {
+  question: Question;
+  answers: Answers;
+  wrong?: Wrong | undefined;
+}) {
+  const field = {
+    id: question.name,
+    name: question.name,
+    initialValue: answers[question.name],
+    errors: wrong?.question === question.name ? [wrong.sentence] : undefined,
+  };
+  const common = { field, label: question.title, hint: question.description };
+  if (question.type === "comment") return <TextField {...common} rows={5} maxLength={question.maxLength} />;
+  const options = question.choices.map(({ value, text }) => ({ value, label: text }));
+  return <ChoiceField {...common} options={options} />;
+}
+
+/** Saving comes before sending, so that the Enter key never sends by itself. */
+function Ending({ address, trial }: { address: string; trial?: boolean | undefined }) {
+  const { t } = useTranslation("surveys");
+  return (
+    <div className="questions-end">
+      <p className="hint">{t("answer.once")}</p>
+      <div className="row">
+        {!trial && (
+          <Button look="secondary" formAction={`${address}/kladde`}>
+            {t("answer.draft")}
+          </Button>
+        )}
+        <Button>{t("answer.send")}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Answers } from "../questionnaires/questionnaire.ts";
+
+const pause = 800;
+
+/** Posts JSON; tells the status, or 0 when nothing came through. `keepalive` lets it outlive the page. */
+const postJson = (address: string, answers: Answers) =>
+  fetch(address, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "application/json" },
+    body: JSON.stringify(answers),
+    keepalive: true,
+  }).catch(() => null);
+
+/** Keeps the draft a moment after the last change, and at once when the page is left; sending waits for what is under way. */
+export function keeper(
+  address: string,
+  words: { saving: string; saved: string; unsaved: string },
+  say: (sentence: string) => void,
+) {
+  let waiting: { timer: number; answers: Answers } | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const stop = () => {
+    if (waiting) clearTimeout(waiting.timer);
+    waiting = undefined;
+  };
+  const flush = () => {
+    if (!waiting) return;
+    const { answers } = waiting;
+    stop();
+    last = last.then(async () => {
+      const response = await postJson(address, answers);
+      say(response?.ok ? words.saved : words.unsaved);
+      if (response?.ok) document.getElementById("drop")?.removeAttribute("hidden");
+    });
+  };
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
+  // Another form on the page (deleting the draft, say) has the last word.
+  document.addEventListener("submit", stop);
+  return {
+    keep(answers: Answers) {
+      stop();
+      say(words.saving);
+      waiting = { timer: window.setTimeout(flush, pause), answers: { ...answers } };
+    },
+    async send(to: string, answers: Answers): Promise<"sent" | "late" | "nothing" | "failed"> {
+      stop();
+      await last;
+      const response = await postJson(to, answers);
+      if (response?.ok) return "sent";
+      if (response?.status === 409) return "late";
+      const refused = (await response?.json().catch(() => null)) as {
+        refused?: string;
+      } | null;
+      return refused?.refused === "nothing" ? "nothing" : "failed";
+    },
+  };
+}

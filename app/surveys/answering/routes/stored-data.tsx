@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next";
+import { Page, Section } from "../../../ui/Page.tsx";
+
+const parts = ["open", "closing", "after", "never"] as const;
+
+/** What a survey round keeps about a person, and until when: what the promise on the first page refers to. */
+export default function Held() {
+  const { t } = useTranslation("surveys", { keyPrefix: "held" });
+  return (
+    <Page title={t("title")} lead={t("lead")} up={{ to: "/privatliv", label: t("up") }}>
+      {parts.map((part) => (
+        <Section key={part} title={t(`${part}.title`)}>
+          <ul>
+            {t(`${part}.list`)
+              .split("\n")
+              .map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+          </ul>
+        </Section>
+      ))}
+    </Page>
+  );
+}

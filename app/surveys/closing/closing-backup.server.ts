@@ -1,0 +1,108 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import SQLite from "better-sqlite3";
+import { and, eq, inArray } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { sqlite } from "../../../db/database.server.ts";
+import { comments, questionnaires, responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
+
+const folder = () => `${dirname(sqlite.name)}/backups`;
+
+/** Where the backup lies that was taken when a round had closed, before its key was destroyed. */
+export const closingBackup = (roundId: number) => `${folder()}/round-${roundId}-closed.sqlite`;
+
+/** The rounds of which there is such a backup. */
+export function closedInBackups(): number[] {
+  if (!existsSync(folder())) return [];
+  return readdirSync(folder()).flatMap(
+    (file) => Number(/^round-(\d+)-closed\.sqlite$/.exec(file)?.[1]) || [],
+  );
+}
+
+const countAnswers = (database: SQLite.Database, roundId: number) =>
+  database
+    .prepare(
+      `select state, completed, partial, (select count(*) from responses where round_id = rounds.id) as answers,
+        (select count(*) from comments where round_id = rounds.id) as comments from rounds where id = ?`,
+    )
+    .get(roundId);
+
+/** Takes the backup, and opens it to see that it is whole and holds the round's answers. Throws when it does not. */
+export function keepClosing(roundId: number): void {
+  mkdirSync(folder(), { recursive: true });
+  const fresh = `${closingBackup(roundId)}.new`;
+  rmSync(fresh, { force: true });
+  // It is written into a file that is there already, and that nobody else may read.
+  closeSync(openSync(fresh, "wx", 0o600));
+  sqlite.prepare("vacuum into ?").run(fresh);
+  const copy = new SQLite(fresh, { readonly: true });
+  const whole = copy.pragma("integrity_check", { simple: true }) === "ok";
+  const same = JSON.stringify(countAnswers(copy, roundId)) === JSON.stringify(countAnswers(sqlite, roundId));
+  copy.close();
+  if (!whole || !same) throw new Error(`The backup at closing of round ${roundId} is not whole.`);
+  const handle = openSync(fresh, "r+");
+  fsyncSync(handle);
+  closeSync(handle);
+  renameSync(fresh, closingBackup(roundId));
+}
+
+/** What `readClosing` reads; the rest of a copy is not needed to close a round again. */
+const needed = ["rounds", "questionnaires", "round_units", "responses", "comments", "__drizzle_migrations"];
+
+/** Empties, in every copy taken at a closing, the tables that are not needed: they name people, who must be let go of there too. */
+export function stripClosings(): void {
+  for (const roundId of closedInBackups()) {
+    const copy = new SQLite(closingBackup(roundId));
+    copy.pragma("foreign_keys = OFF");
+    const tables = copy
+      .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+      .pluck()
+      .all() as string[];
+    const filled = tables.filter(
+      (name) => !needed.includes(name) && copy.prepare(`select 1 from "${name}" limit 1`).get(),
+    );
+    for (const name of filled) copy.exec(`delete from "${name}"`);
+    if (filled.length > 0) copy.exec("vacuum");
+    copy.close();
+  }
+}
+
+/**
+ * What the backup at a round's closing holds of that round, as it was closed (it may have been published before the backup was
+ * taken); null when it holds none, or the round was not closed in it.
+ */
+export function readClosing(roundId: number) {
+  const file = new SQLite(closingBackup(roundId), { readonly: true });
+  try {
+    const copy = drizzle(file);
+    const closed = and(eq(rounds.id, roundId), inArray(rounds.state, ["closed", "published"]));
+    const found = copy
+      .select()
+      .from(rounds)
+      .innerJoin(questionnaires, eq(questionnaires.hash, rounds.questionnaireHash))
+      .where(closed)
+      .get();
+    return (
+      found && {
+        round: { ...found.rounds, state: "closed" as const },
+        questionnaire: found.questionnaires,
+        units: copy.select().from(roundUnits).where(eq(roundUnits.roundId, roundId)).all(),
+        responses: copy.select().from(responses).where(eq(responses.roundId, roundId)).all(),
+        comments: copy.select().from(comments).where(eq(comments.roundId, roundId)).all(),
+      }
+    );
+  } finally {
+    file.close();
+  }
+}
+
+export type Closed = NonNullable<ReturnType<typeof readClosing>>;

@@ -1,0 +1,88 @@
+import { and, count, eq } from "drizzle-orm";
+import { sqlite, type Tx, write } from "../../../db/database.server.ts";
+import { invitations, questionnaires, rounds } from "../../../db/schema/surveys.ts";
+import { type Actor, trace } from "../../audit/audit.server.ts";
+import { dropLetters } from "../../mail/outbox/delete-letters.server.ts";
+import { type Closed, closedInBackups, readClosing } from "./closing-backup.server.ts";
+import { destroyKey, findKey } from "../anonymity/keys.server.ts";
+import { keepAgain } from "./anonymising.server.ts";
+import { findRound, type Round } from "../rounds/rounds.server.ts";
+
+/** Nothing on an invitation tells any more whether its person answered, nor do the letters that only some were sent. */
+export function eraseMarks(tx: Tx, roundId: number): void {
+  tx.update(invitations)
+    .set({ sealed: null, linkHash: null, sent: false, reminders: 0, quiet: false })
+    .where(eq(invitations.roundId, roundId))
+    .run();
+  dropLetters(tx, `survey:${roundId}:`);
+}
+
+/** Leaves nothing of what was erased in the log or in freed pages. Throws, soon, when someone is reading the log: then later. */
+export function cleanFile(): void {
+  const patience = sqlite.pragma("busy_timeout", { simple: true });
+  sqlite.pragma("busy_timeout = 100");
+  const [{ busy }] = sqlite.pragma("wal_checkpoint(TRUNCATE)") as [{ busy: number }];
+  sqlite.pragma(`busy_timeout = ${patience}`);
+  if (busy) throw new Error("The log is being read: the closing is taken up again later.");
+  sqlite.exec("VACUUM");
+  sqlite.pragma("wal_checkpoint(TRUNCATE)");
+}
+
+/**
+ * Ends a round whose key is lost: nobody can open its answers, so it ends without them, and keeps how many had been sent.
+ * Refuses a round that is not open, one whose key is there, and one that a backup knows to be closed.
+ */
+export function endWithoutAnswers(actor: Actor, roundId: number, now: Date) {
+  const ended = write((tx) => {
+    const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get();
+    if (!round) return { refused: "unknown" } as const;
+    if (round.state !== "open") return { refused: "not-open" } as const;
+    if (findKey(roundId)) return { refused: "key-there" } as const;
+    if (isInBackup(round)) return { refused: "in-backup" } as const;
+    const of = eq(invitations.roundId, roundId);
+    const invited = tx.select({ n: count() }).from(invitations).where(of).get()!.n;
+    const sent = and(of, eq(invitations.sent, true));
+    const answered = tx.select({ n: count() }).from(invitations).where(sent).get()!.n;
+    eraseMarks(tx, roundId);
+    tx.update(rounds).set({ state: "lost", invited, answered }).where(eq(rounds.id, roundId)).run();
+    trace(tx, actor, { act: "round-lost", scope: `round:${roundId}`, detail: { answered } }, now);
+    return { ended: true } as const;
+  });
+  if ("ended" in ended) cleanFile();
+  return ended;
+}
+
+/** Whether the round stands open only because an older copy was put back: its answers lie in the backup of its closing. */
+export const isInBackup = (round: Round): boolean =>
+  closedInBackups().includes(round.id) && isSame(round, readClosing(round.id));
+
+const isSame = (round: Round, kept: Closed | undefined): boolean =>
+  kept !== undefined &&
+  kept.round.series === round.series &&
+  kept.round.name === round.name &&
+  kept.round.questionnaireHash === round.questionnaireHash;
+
+/**
+ * When an older copy of the database has been put back, rounds that had closed since stand open in it, or not at all: they
+ * are closed again, with the answers of the backup taken at their closing. Returns which.
+ */
+export function takeBackClosed(now: Date): number[] {
+  return closedInBackups().filter((roundId) => takeBack(roundId, now));
+}
+
+function takeBack(roundId: number, now: Date): boolean {
+  const there = findRound(roundId);
+  if (there && there.state !== "draft" && there.state !== "open") return false;
+  const kept = readClosing(roundId);
+  if (!kept || (there && !isSame(there, kept))) return false;
+  write((tx) => {
+    tx.insert(questionnaires).values(kept.questionnaire).onConflictDoNothing().run();
+    tx.insert(rounds).values(kept.round).onConflictDoUpdate({ target: rounds.id, set: kept.round }).run();
+    eraseMarks(tx, roundId);
+    keepAgain(tx, kept);
+    trace(tx, "site", { act: "round-taken-back", scope: `round:${roundId}` }, now);
+  });
+  cleanFile();
+  destroyKey(roundId);
+  return true;
+}

@@ -1,0 +1,92 @@
+import { randomInt } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import { write } from "../../../db/database.server.ts";
+import { rounds } from "../../../db/schema/surveys.ts";
+import { type Actor, trace } from "../../audit/audit.server.ts";
+import { readSheet, type SheetRefusal } from "../../people/import/sheet.server.ts";
+import { danishMoment, daysLater } from "../../base/dates/danish-time.ts";
+import { type Chance, keepApart } from "../closing/anonymising.server.ts";
+import { leastInUnit } from "../anonymity/units.ts";
+import { findOffered, freeze } from "../questionnaires/questionnaires.server.ts";
+import type { Questionnaire } from "../questionnaires/questionnaire.ts";
+import {
+  type Mapping,
+  mappingShape,
+  proposeMapping,
+  type Row,
+  type RowsRead,
+  readRows,
+} from "./row-mapping.ts";
+
+export interface AnswersSheet {
+  headings: string[];
+  rows: Row[];
+}
+
+/** The file's headings and rows: CSV as a Danish Excel saves it, or .xlsx. Only the columns asked for are read, all when none are. */
+export async function readAnswers(bytes: Buffer, columns?: string[]): Promise<AnswersSheet | SheetRefusal> {
+  const first = await readSheet(bytes, [], []);
+  if ("refused" in first) return first;
+  const headings = first.ignored;
+  const sheet = await readSheet(bytes, [], columns ?? headings);
+  return "refused" in sheet ? sheet : { headings, rows: sheet.lines };
+}
+
+/** A first mapping of the file, for people to correct. Null when there is no such questionnaire. */
+export function propose({ headings, rows }: AnswersSheet, name: string, version: number): Mapping | null {
+  const questionnaire = findOffered(name, version);
+  return questionnaire && proposeMapping(headings, rows, questionnaire);
+}
+
+export type AnswersImported =
+  | { refused: "mapping"; where: string[] }
+  | { refused: "questionnaire" | "name-taken" | "wording-taken" | "dates" }
+  | { read: RowsRead; imported: number | null };
+
+/**
+ * Brings in a round that was run elsewhere from its rows, mixed as if it had closed here: whole or not at all, and on a dry
+ * run not at all. The mapping is kept with the round, the file is not. Refuses what the mapping cannot read.
+ */
+export function importAnswers(
+  { headings, rows }: AnswersSheet,
+  given: unknown,
+  { actor, now, dryRun, random = randomInt }: { actor: Actor; now: Date; dryRun: boolean; random?: Chance },
+): AnswersImported {
+  const parsed = mappingShape.safeParse(given);
+  if (!parsed.success)
+    return { refused: "mapping", where: parsed.error.issues.map(({ path }) => path.join(".") || "JSON") };
+  const mapping = parsed.data;
+  if (mapping.from > mapping.to) return { refused: "dates" };
+  const [name, version] = mapping.questionnaire.split(".") as [string, string];
+  const questionnaire = findOffered(name, Number(version));
+  if (!questionnaire) return { refused: "questionnaire" };
+  const read = readRows(headings, rows, mapping, questionnaire);
+  return write((tx) => {
+    const named = and(eq(rounds.series, questionnaire.name), eq(rounds.name, mapping.round));
+    if (tx.select({ id: rounds.id }).from(rounds).where(named).get())
+      return { refused: "name-taken" } as const;
+    if (dryRun || read.wrong.length > 0) return { read, imported: null };
+    const questionnaireHash = freeze(tx, questionnaire);
+    if (!questionnaireHash) return { refused: "wording-taken" } as const;
+    const { id } = tx
+      .insert(rounds)
+      .values(rowOf(mapping, questionnaire, questionnaireHash))
+      .returning()
+      .get();
+    const kept = keepApart(tx, id, questionnaire, read.taken, leastInUnit, random);
+    tx.update(rounds).set(kept).where(eq(rounds.id, id)).run();
+    trace(tx, actor, { act: "round-imported", scope: `round:${id}` }, now);
+    return { read, imported: id };
+  });
+}
+
+const rowOf = (mapping: Mapping, { name: series }: Questionnaire, questionnaireHash: string) => ({
+  series,
+  name: mapping.round,
+  questionnaireHash,
+  state: "closed" as const,
+  imported: true,
+  mapping,
+  opensAt: danishMoment(mapping.from, "00:00"),
+  closesAt: danishMoment(daysLater(mapping.to, 1), "00:00"),
+});

@@ -1,0 +1,132 @@
+import { useTranslation } from "react-i18next";
+import { ActButton } from "../../ui/Button.tsx";
+import { dayText, momentText } from "../../base/dates/date-text.ts";
+import { numberText } from "../../base/number-text.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/render-context.ts";
+import { Table } from "../../ui/Table.tsx";
+import type { LaunchView } from "./launch-view.server.ts";
+import type { OfficeRoundProps } from "./RoundAdminPage.tsx";
+
+export interface LaunchPageProps {
+  round: { id: number; name: string; opensAt: Date };
+  launch: LaunchView;
+  /** The smallest rise that can be seen in each indicator, as a share; null where nothing is known before. */
+  rises: { title: string; rise: number | null }[];
+  /** Its time to open has come already. */
+  atOnce: boolean;
+  wrong: OfficeRoundProps["wrong"];
+}
+
+/** What stands between a draft and its letters: whom it asks, what they are sent, and what the answers can show. */
+export function LaunchPage({ round, launch, rises, atOnce, wrong }: LaunchPageProps) {
+  const { t } = useTranslation("surveys", { keyPrefix: "launch" });
+  const office = useTranslation("surveys", { keyPrefix: "office" }).t;
+  const site = useTranslation("site").t;
+  const { locale } = useScene();
+  const { asked } = launch;
+  return (
+    <Page
+      title={t("title", { name: round.name })}
+      lead={t("lead")}
+      up={{ to: `/sekretariat/maalinger/${round.id}`, label: round.name }}
+    >
+      {wrong && (
+        <Notice kind="error">{wrong === "unsure" ? site("unsure") : office(`wrong.${wrong}`)}</Notice>
+      )}
+      <Whom launch={launch} />
+      <Letters launch={launch} />
+      <Shown rises={rises} />
+      <Section title={office("open")}>
+        <p>
+          {office("openText", { count: asked })}{" "}
+          {atOnce ? office("openAtOnce") : office("openLater", { moment: momentText(round.opensAt, locale) })}
+        </p>
+        <ActButton final to={`/sekretariat/maalinger/${round.id}/aabn`}>
+          {office("openButton", { count: asked })}
+        </ActButton>
+      </Section>
+    </Page>
+  );
+}
+
+function Whom({ launch: { asked, places, alsoIn } }: Pick<LaunchPageProps, "launch">) {
+  const { t } = useTranslation("surveys", { keyPrefix: "launch" });
+  type Place = (typeof places)[number];
+  return (
+    <Section title={t("whom", { count: asked })}>
+      {alsoIn.map(({ name, count }) => (
+        <Notice kind="warning" key={name}>
+          {t("alsoIn", { name, count })}
+        </Notice>
+      ))}
+      <details className="more" open={places.length <= 6}>
+        <summary>{t("places", { count: places.length })}</summary>
+        <Table
+          caption={t("byPlace")}
+          columns={[
+            { head: t("place"), cell: ({ place }: Place) => place },
+            { head: t("people"), cell: ({ count }: Place) => count, number: true },
+          ]}
+          rows={places}
+          rowKey={({ place }) => place}
+        />
+      </details>
+      <p className="hint">{t("few")}</p>
+    </Section>
+  );
+}
+
+function Letters({ launch }: Pick<LaunchPageProps, "launch">) {
+  const { t } = useTranslation("surveys", { keyPrefix: "launch" });
+  const { locale } = useScene();
+  const { invitation, reminder, remindedFrom, inEnglish } = launch;
+  return (
+    <Section title={t("letters")}>
+      <p>{t("lettersText")}</p>
+      <Letter title={t("invitation")} {...invitation} />
+      {reminder && <Letter title={t("reminder")} {...reminder} />}
+      <p>
+        {reminder
+          ? t("remindedFrom", { days: remindedFrom.map((at) => dayText(at, locale)).join(", ") })
+          : t("noReminder")}
+      </p>
+      {inEnglish > 0 && <p>{t("inEnglish", { count: inEnglish })}</p>}
+    </Section>
+  );
+}
+
+function Letter({ title, subject, text }: { title: string; subject: string; text: string }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "launch" });
+  return (
+    <details className="more" open>
+      <summary>{title}</summary>
+      <p>{t("subject", { subject })}</p>
+      <div className="card letter-text">{text}</div>
+    </details>
+  );
+}
+
+/** How large a change must be to be seen, which those who open a round should know before they do. */
+function Shown({ rises }: Pick<LaunchPageProps, "rises">) {
+  const { t } = useTranslation("surveys", { keyPrefix: "launch" });
+  const { locale } = useScene();
+  const known = rises.filter(({ rise }) => rise !== null);
+  return (
+    <Section title={t("shown")}>
+      {known.length === 0 ? (
+        <p>{t("shownUnknown")}</p>
+      ) : (
+        <>
+          <p>{t("shownText")}</p>
+          <ul>
+            {known.map(({ title, rise }) => (
+              <li key={title}>{t("rise", { title, points: numberText(rise! * 100, locale) })}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}

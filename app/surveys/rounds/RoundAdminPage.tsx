@@ -1,0 +1,218 @@
+import { useTranslation } from "react-i18next";
+import { ActButton, ButtonLink } from "../../ui/Button.tsx";
+import { dayText, lastDayBefore, momentText } from "../../base/dates/date-text.ts";
+import { Facts } from "../../ui/Facts.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
+import { useScene } from "../../ui/render-context.ts";
+import type { RoundView } from "./round-views.server.ts";
+import { StandingTag } from "./RoundStatusTag.tsx";
+
+export interface OfficeRoundProps {
+  view: RoundView;
+  done?: string | null;
+  wrong?: Wrong | undefined;
+}
+
+type Wrong =
+  | "unknown"
+  | "not-draft"
+  | "nobody"
+  | "over"
+  | "not-open"
+  | "key-lost"
+  | "key-there"
+  | "in-backup"
+  | "unsure";
+
+const doneWords = ["oprettet", "rettet", "aabnet", "lukket", "opgivet", "hentet"] as const;
+
+/** One round as the secretariat runs it: numbers, never who. */
+export function OfficeRound({ view, done, wrong }: OfficeRoundProps) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const site = useTranslation("site").t;
+  const said = doneWords.find((word) => word === done);
+  const { round, standing } = view;
+  return (
+    <Page title={round.name} up={{ to: "/sekretariat/maalinger", label: t("title") }}>
+      {wrong && <Notice kind="error">{wrong === "unsure" ? site("unsure") : t(`wrong.${wrong}`)}</Notice>}
+      {said && !wrong && <Notice kind="success">{t(`done.${said}`)}</Notice>}
+      <p>
+        <StandingTag standing={standing} opensAt={round.opensAt} imported={round.imported} />
+      </p>
+      <Known view={view} />
+      {!round.imported && (
+        <p>
+          <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/proev`}>
+            {t("trial")}
+          </ButtonLink>
+        </p>
+      )}
+      {!round.imported && !["closed", "published", "lost"].includes(standing) && <Promised view={view} />}
+      {standing === "draft" && <Draft view={view} />}
+      {(standing === "open" || standing === "waiting") &&
+        (view.inBackup ? (
+          <Notice kind="info">{t("inBackup")}</Notice>
+        ) : view.keyLost ? (
+          <KeyLost view={view} />
+        ) : (
+          <Closing view={view} />
+        ))}
+      {standing === "lost" && <Notice kind="warning">{t("lostText", { count: round.answered })}</Notice>}
+      {standing === "closed" && (
+        <Section title={t("results")}>
+          <p>{t("resultsText")}</p>
+          <p className="row">
+            <ButtonLink to={`/sekretariat/maalinger/${round.id}/offentliggoer`}>
+              {t("toPublishing")}
+            </ButtonLink>{" "}
+            <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/kommentarer`}>
+              {t("toComments")}
+            </ButtonLink>
+          </p>
+        </Section>
+      )}
+      {standing === "published" && <Results view={view} />}
+    </Page>
+  );
+}
+
+/** Where a published round's figures are, and what is kept of them. */
+function Results({ view: { round } }: { view: RoundView }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  return (
+    <Section title={t("results")}>
+      <p className="row">
+        <ButtonLink to={`/maalinger/${round.id}`}>{t("toResults")}</ButtonLink>{" "}
+        <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/indsatser`}>
+          {t("toActions")}
+        </ButtonLink>{" "}
+        {!round.imported && (
+          <>
+            <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/kommentarer`}>
+              {t("toComments")}
+            </ButtonLink>{" "}
+            <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/maal`}>
+              {t("targets")}
+            </ButtonLink>
+          </>
+        )}
+      </p>
+    </Section>
+  );
+}
+
+function Known({ view: { round, standing, asked, questionnaire } }: { view: RoundView }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const site = useTranslation("site").t;
+  const { locale } = useScene();
+  const { audience } = round;
+  const underWay = standing === "open" || standing === "waiting";
+  return (
+    <>
+      <Facts
+        facts={[
+          [t("questionnaire"), t("version", questionnaire)],
+          [
+            t("period"),
+            t("fromTo", {
+              from: dayText(round.opensAt, locale),
+              to: dayText(lastDayBefore(round.closesAt), locale),
+            }),
+          ],
+          [t("roles"), audience?.roles.map((role) => site(`role.${role}`)).join(", ") ?? ""],
+          [t("places"), audience && (audience.municipalities?.join(", ") ?? t("allPlaces"))],
+          [t("activeThen"), audience && dayText(new Date(audience.activeOn), locale)],
+          [t("greeting"), round.greeting],
+          [t("reminders"), audience && t("remindersOf", { count: round.remindersMax })],
+          [t(standing === "draft" ? "wouldAsk" : "invited"), round.imported ? t("unknown") : asked],
+          [t("answeredSoFar"), underWay ? round.answered : null],
+          [t("complete"), round.completed],
+          [t("partial"), round.partial],
+        ]}
+      />
+      {underWay && <p className="hint">{t("nightly")}</p>}
+    </>
+  );
+}
+
+/** What is settled before anyone answers, and locked or only made stricter from then on. */
+function Promised({ view: { round } }: { view: RoundView }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  return (
+    <p className="row">
+      <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/maal`}>
+        {t("targets")}
+      </ButtonLink>{" "}
+      <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/graenser`}>
+        {t("thresholds")}
+      </ButtonLink>
+    </p>
+  );
+}
+
+/** A draft: nobody has been asked, and everything can still be changed. */
+function Draft({ view: { round, asked, over, changeable } }: { view: RoundView }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const to = `/sekretariat/maalinger/${round.id}`;
+  const stopped = over ? t("overText") : asked === 0 ? t("nobody") : null;
+  return (
+    <>
+      <Section title={t("open")}>
+        {stopped ? (
+          <Notice kind="warning">{stopped}</Notice>
+        ) : (
+          <>
+            <p>{t("toLaunchText")}</p>
+            <ButtonLink to={`${to}/aabn`}>{t("toLaunch")}</ButtonLink>
+          </>
+        )}
+      </Section>
+      {changeable && (
+        <Section title={t("change")}>
+          <p>
+            <ButtonLink look="secondary" to={`${to}/ret`}>
+              {t("changeButton")}
+            </ButtonLink>
+          </p>
+          <details className="more">
+            <summary>{t("delete")}</summary>
+            <p>{t("deleteText")}</p>
+            <ActButton look="danger" final to={`${to}/slet`}>
+              {t("deleteButton")}
+            </ActButton>
+          </details>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The answers of a round whose key is lost can be opened by nobody: the round can only be ended without them. */
+function KeyLost({ view: { round } }: { view: RoundView }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  return (
+    <Section title={t("giveUp")}>
+      <Notice kind="error" lasting>
+        {t("keyLost")}
+      </Notice>
+      <p>{t("giveUpText")}</p>
+      <ActButton look="danger" final to={`/sekretariat/maalinger/${round.id}/opgiv`}>
+        {t("giveUpButton")}
+      </ActButton>
+    </Section>
+  );
+}
+
+function Closing({ view: { round } }: { view: RoundView }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { locale } = useScene();
+  return (
+    <Section title={t("close")}>
+      <p>{t("closeText", { moment: momentText(round.closesAt, locale) })}</p>
+      <ActButton look="danger" final to={`/sekretariat/maalinger/${round.id}/luk`}>
+        {t("closeButton")}
+      </ActButton>
+    </Section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from "react-i18next";
+import { roleWords } from "../../../db/enums.ts";
+import { ChoiceField, Field, type FieldState, SelectField, TextField } from "../../ui/Field.tsx";
+
+interface RoundFieldsProps {
+  fields: (name: string) => FieldState;
+  questionnaires: { value: string; title: string; version: number }[];
+  places: string[];
+}
+
+/** The fields of a new round. */
+export function RoundFields({ fields, questionnaires, places }: RoundFieldsProps) {
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const site = useTranslation("site").t;
+  const dated = { inputMode: "numeric", autoComplete: "off", hint: t("dayHint") } as const;
+  const reminders = [0, 1, 2, 3].map((count) => ({
+    value: String(count),
+    label: t("remindersOf", { count }),
+  }));
+  return (
+    <>
+      <Field field={fields("name")} label={t("name")} hint={t("nameHint")} maxLength={80} />
+      <SelectField
+        field={fields("questionnaire")}
+        label={t("questionnaire")}
+        options={questionnaires.map(({ value, ...named }) => ({ value, label: t("version", named) }))}
+      />
+      <Field field={fields("opensOn")} label={t("opensOn")} {...dated} />
+      <Field field={fields("closesOn")} label={t("closesOn")} {...dated} />
+      <Ticks
+        field={fields("roles")}
+        label={t("roles")}
+        options={roleWords.map((value) => ({ value, label: site(`role.${value}`) }))}
+      />
+      <Ticks
+        field={fields("municipalities")}
+        label={t("places")}
+        hint={t("placesHint")}
+        options={places.map((value) => ({ value, label: value }))}
+      />
+      <Field
+        field={fields("activeOn")}
+        label={t("activeOn")}
+        {...dated}
+        hint={`${t("dayHint")}. ${t("activeOnHint")}`}
+      />
+      <TextField field={fields("greeting")} label={t("greeting")} hint={t("greetingHint")} maxLength={600} />
+      <ChoiceField
+        field={fields("reminders")}
+        label={t("reminders")}
+        hint={t("remindersHint")}
+        options={reminders}
+      />
+    </>
+  );
+}
+
+/** Any number of a few. */
+function Ticks(props: {
+  field: FieldState;
+  label: string;
+  hint?: string;
+  options: { value: string; label: string }[];
+}) {
+  const { field, label, hint, options } = props;
+  const chosen = ([] as unknown[]).concat(field.initialValue ?? []);
+  return (
+    <fieldset className={field.errors ? "field field-wrong" : "field"}>
+      <legend>{label}</legend>
+      {hint && <p className="hint">{hint}</p>}
+      {field.errors && <p className="wrong">{field.errors.join(" ")}</p>}
+      <div className="ticks">
+        {options.map(({ value, label }) => (
+          <label className="choice" key={value}>
+            <input type="checkbox" name={field.name} value={value} defaultChecked={chosen.includes(value)} />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,103 @@
+import { asc, count } from "drizzle-orm";
+import { db } from "../../../db/database.server.ts";
+import { municipalities } from "../../../db/schema/people.ts";
+import { invitations } from "../../../db/schema/surveys.ts";
+import { isMember } from "../../people/register/membership.ts";
+import { dayIn } from "../../base/dates/danish-time.ts";
+import { isOwnDraft } from "./drafts.server.ts";
+import { isInBackup } from "../closing/recovery.server.ts";
+import { findKey } from "../anonymity/keys.server.ts";
+import { allOffered, frozen } from "../questionnaires/questionnaires.server.ts";
+import { allRounds, countAsked, findRound, type Round } from "./rounds.server.ts";
+
+/** Where a round stands, as the secretariat reads it: what it lacks to be opened is not told by its state alone. */
+export type Standing = "draft" | "waiting" | "open" | "closed" | "published" | "lost";
+
+const standingOf = (round: Round, now: Date): Standing =>
+  round.state === "open" && now < round.opensAt ? "waiting" : round.state;
+
+/** Every round with how many are asked, and no fresher number of answers than last night's. */
+export function listRounds(now: Date) {
+  const asked = new Map(
+    db
+      .select({ roundId: invitations.roundId, n: count() })
+      .from(invitations)
+      .groupBy(invitations.roundId)
+      .all()
+      .map(({ roundId, n }) => [roundId, n]),
+  );
+  return allRounds().map((round) => ({
+    id: round.id,
+    name: round.name,
+    standing: standingOf(round, now),
+    imported: round.imported,
+    opensAt: round.opensAt,
+    closesAt: round.closesAt,
+    invited: round.invited ?? asked.get(round.id) ?? null,
+    /** As of last night, while it is open. */
+    sentSoFar: round.state === "open" ? round.answered : null,
+    completed: round.completed,
+    partial: round.partial,
+  }));
+}
+
+/** One round as the secretariat runs it: numbers, never who. Throws 404 for a round that is not there. */
+export function viewRound(roundId: number, now: Date) {
+  const round = findRound(roundId);
+  if (!round) throw new Response(null, { status: 404 });
+  const {
+    id,
+    name,
+    imported,
+    greeting,
+    opensAt,
+    closesAt,
+    audience,
+    remindersMax,
+    answered,
+    completed,
+    partial,
+  } = round;
+  const keyLost = round.state === "open" && !findKey(id);
+  return {
+    round: {
+      id,
+      name,
+      imported,
+      greeting,
+      opensAt,
+      closesAt,
+      audience,
+      remindersMax,
+      answered,
+      completed,
+      partial,
+    },
+    standing: standingOf(round, now),
+    over: closesAt <= now,
+    changeable: isOwnDraft(id),
+    asked: round.invited ?? countAsked(round, now),
+    keyLost,
+    /** The round had closed, and an older copy was put back: its answers are about to be fetched. */
+    inBackup: keyLost && isInBackup(round),
+    questionnaire: frozen(round.questionnaireHash),
+  };
+}
+
+export type RoundView = ReturnType<typeof viewRound>;
+
+/** What a new round can be made of. */
+export function listMaterials(now: Date) {
+  const titles = allOffered().map(({ name, version, title }) => ({
+    value: `${name}.${version}`,
+    title,
+    version,
+  }));
+  const members = db
+    .select()
+    .from(municipalities)
+    .orderBy(asc(municipalities.name))
+    .all()
+    .filter((place) => isMember(place, dayIn(now)));
+  return { questionnaires: titles, places: members.map(({ name }) => name) };
+}

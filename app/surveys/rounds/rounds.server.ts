@@ -1,0 +1,161 @@
+import { and, count, desc, eq } from "drizzle-orm";
+import { db, type Tx, write } from "../../../db/database.server.ts";
+import { municipalities } from "../../../db/schema/people.ts";
+import { type Audience, invitations, rounds } from "../../../db/schema/surveys.ts";
+import { type Actor, trace } from "../../audit/audit.server.ts";
+import { post } from "../../mail/outbox/post.server.ts";
+import { hashOf } from "../../base/secrets.server.ts";
+import { type Asked, peopleIn } from "./audience.server.ts";
+import { linkToken, makeKey } from "../anonymity/keys.server.ts";
+import type { Questionnaire } from "../questionnaires/questionnaire.ts";
+import { findOffered, freeze, frozen } from "../questionnaires/questionnaires.server.ts";
+import { seal } from "../anonymity/sealing.server.ts";
+
+export type Round = typeof rounds.$inferSelect;
+
+export const findRound = (id: number): Round | null =>
+  db.select().from(rounds).where(eq(rounds.id, id)).get() ?? null;
+
+/** Every round, the newest first. */
+export const allRounds = (): Round[] => db.select().from(rounds).orderBy(desc(rounds.opensAt)).all();
+
+export interface RoundPlan {
+  name: string;
+  questionnaire: { name: string; version: number };
+  opensAt: Date;
+  closesAt: Date;
+  /** Null when those asked are named one by one (asking.server.ts). */
+  audience: Audience | null;
+  remindersMax: number;
+  /** Why we ask, in the secretariat's own words: in the letter and on the first page. */
+  greeting?: string;
+}
+
+export type RoundRefusal =
+  | "unknown-questionnaire"
+  | "unknown-municipality"
+  | "dates"
+  | "name-taken"
+  | "changed-wording";
+
+/** Makes a round that nobody has been asked in yet. Its wording is frozen from here on. */
+export function createRound(
+  actor: Actor,
+  plan: RoundPlan,
+  now: Date,
+): { id: number } | { refused: RoundRefusal } {
+  return write((tx) => {
+    const planned = readPlan(tx, plan, now);
+    if ("refused" in planned) return planned;
+    const { id } = tx.insert(rounds).values(planned.row).returning().get();
+    trace(tx, actor, { act: "round-created", scope: `round:${id}` }, now);
+    return { id };
+  });
+}
+
+type DraftRow = Omit<RoundPlan, "questionnaire"> &
+  Pick<Round, "series" | "questionnaireHash"> & { state: "draft" };
+
+/** What is kept of a plan for a draft, its wording frozen; or why it cannot be. `draftId`: the round that the plan changes. */
+export function readPlan(
+  tx: Tx,
+  { questionnaire: { name: series, version }, ...plan }: RoundPlan,
+  now: Date,
+  draftId?: number,
+): { row: DraftRow } | { refused: RoundRefusal } {
+  const { name, opensAt, closesAt, audience } = plan;
+  const questionnaire = findOffered(series, version);
+  if (!questionnaire) return { refused: "unknown-questionnaire" };
+  if (closesAt <= opensAt || closesAt <= now) return { refused: "dates" };
+  if (unknownPlaces(audience)) return { refused: "unknown-municipality" };
+  const named = and(eq(rounds.series, series), eq(rounds.name, name));
+  const taken = tx.select({ id: rounds.id }).from(rounds).where(named).get();
+  if (taken && taken.id !== draftId) return { refused: "name-taken" };
+  const questionnaireHash = freeze(tx, questionnaire);
+  if (!questionnaireHash) return { refused: "changed-wording" };
+  return { row: { ...plan, series, questionnaireHash, state: "draft" as const } };
+}
+
+function unknownPlaces(audience: Audience | null): boolean {
+  const known = db.select({ name: municipalities.name }).from(municipalities).all();
+  return audience?.municipalities?.some((place) => !known.some(({ name }) => name === place)) ?? false;
+}
+
+/** How many a round asks, or would ask if it were opened now. */
+export const countAsked = (round: Round, now: Date): number =>
+  round.state === "draft" && round.audience ? peopleIn(round.audience, now).length : countInvited(round.id);
+
+const countInvited = (roundId: number) =>
+  db.select({ n: count() }).from(invitations).where(eq(invitations.roundId, roundId)).get()!.n;
+
+/**
+ * Opens a round: its key is made, and one transaction invites everyone and posts each their letter, for the opening if that
+ * is still ahead. Broken off anywhere, nobody has been asked, and it can be done again with the same key.
+ */
+export function openRound(actor: Actor, roundId: number, now: Date) {
+  const audience = findRound(roundId)?.audience;
+  if (!audience) return { refused: "unknown" } as const;
+  return openFor(actor, roundId, (tx) => peopleIn(audience, now, tx), now);
+}
+
+type Opened = { invited: number } | { refused: "unknown" | "not-draft" | "over" | "nobody" };
+
+/** Opens a round for these people, as above. */
+export function openFor(actor: Actor, roundId: number, whom: (tx: Tx) => Asked[], now: Date): Opened {
+  const round = findRound(roundId);
+  if (!round) return { refused: "unknown" } as const;
+  if (round.state !== "draft") return { refused: "not-draft" } as const;
+  if (round.closesAt <= now) return { refused: "over" } as const;
+  const key = makeKey(roundId);
+  return write((tx) => {
+    const opened = tx.update(rounds).set({ state: "open" }).where(stillDraft(roundId)).run();
+    if (opened.changes === 0) return { refused: "not-draft" } as const;
+    const asked = whom(tx);
+    if (asked.length === 0) {
+      tx.update(rounds).set({ state: "draft" }).where(eq(rounds.id, roundId)).run();
+      return { refused: "nobody" } as const;
+    }
+    const questionnaire = frozen(round.questionnaireHash, tx);
+    for (const person of asked) invite(tx, { round, questionnaire, person, key, now });
+    trace(
+      tx,
+      actor,
+      { act: "round-opened", scope: `round:${roundId}`, detail: { invited: asked.length } },
+      now,
+    );
+    return { invited: asked.length };
+  });
+}
+
+const stillDraft = (roundId: number) => and(eq(rounds.id, roundId), eq(rounds.state, "draft"));
+
+interface Inviting {
+  round: Round;
+  questionnaire: Questionnaire;
+  person: Asked;
+  key: Buffer;
+  now: Date;
+}
+
+/** One place in the round, from the start with a sealed field that holds nothing: nobody can see who has begun. */
+function invite(tx: Tx, { round, questionnaire, person, key, now }: Inviting): void {
+  const { id } = tx
+    .insert(invitations)
+    .values({ roundId: round.id, personId: person.id, municipality: person.municipality })
+    .returning({ id: invitations.id })
+    .get();
+  tx.update(invitations)
+    .set({ linkHash: hashOf(linkToken(key, id)), sealed: seal({}, id, key, questionnaire) })
+    .where(eq(invitations.id, id))
+    .run();
+  const props = {
+    invitationId: id,
+    name: person.name,
+    title: questionnaire.title,
+    minutes: questionnaire.minutes,
+    closesAt: round.closesAt.toISOString(),
+    greeting: round.greeting,
+  };
+  const due = round.opensAt > now ? round.opensAt : now;
+  post(tx, { letter: "survey-invitation", to: person, props, once: `survey:${round.id}:${id}` }, due);
+}

@@ -1,0 +1,46 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { viewTargets } from "../../../results/targets-and-actions/targets.server.ts";
+import { textsOf } from "../../../base/texts/i18n.server.ts";
+import { LaunchPage } from "../LaunchPage.tsx";
+import { viewLaunch } from "../launch-view.server.ts";
+import { OfficeRound, type OfficeRoundProps } from "../RoundAdminPage.tsx";
+import { actForGood } from "../round-acts.server.ts";
+import { viewRound } from "../round-views.server.ts";
+import { idOf } from "../../params.ts";
+import { findRound, openRound } from "../rounds.server.ts";
+
+/** What would be sent, and to whom. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  requirePerson(request, "secretariat");
+  const [id, now] = [idOf(params.id), new Date()];
+  const view = viewRound(id, now);
+  if (view.standing !== "draft" || view.over || view.asked === 0) return { view, launch: null };
+  const round = findRound(id)!;
+  const someone = textsOf(context.locale, "surveys")("launch.someone");
+  const launch = await viewLaunch(round, now, someone, context.locale);
+  const rises = viewTargets(id, now)?.indicators.map(({ title, rise }) => ({ title, rise })) ?? [];
+  return { view, launch, rises, atOnce: round.opensAt <= now };
+}
+
+export function action({ request, params }: ActionFunctionArgs) {
+  const person = requirePerson(request, "secretariat");
+  return actForGood(request, params.id, (roundId, now) => openRound(person, roundId, now), "aabnet");
+}
+
+/** A round that is no draft any more, or asks nobody, is told of as on its own page. */
+export default function OfficeRoundOpen() {
+  const found = useLoaderData<typeof loader>();
+  const refused = useActionData<OfficeRoundProps>();
+  if (!found.launch) return <OfficeRound view={found.view} wrong={refused?.wrong} />;
+  return (
+    <LaunchPage
+      round={found.view.round}
+      launch={found.launch}
+      rises={found.rises}
+      atOnce={found.atOnce}
+      wrong={refused?.wrong}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { ButtonLink } from "../../../ui/Button.tsx";
+import { dayText, lastDayBefore } from "../../../base/dates/date-text.ts";
+import { Empty, Notice } from "../../../ui/Notice.tsx";
+import { Page } from "../../../ui/Page.tsx";
+import { useScene } from "../../../ui/render-context.ts";
+import { Table } from "../../../ui/Table.tsx";
+import { listRounds } from "../round-views.server.ts";
+import { StandingTag } from "../RoundStatusTag.tsx";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  requirePerson(request, "secretariat");
+  const deleted = new URL(request.url).searchParams.get("ok") === "slettet";
+  return { rounds: listRounds(new Date()), deleted };
+}
+
+export default function OfficeRounds() {
+  const { rounds, deleted } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { locale } = useScene();
+  type Listed = (typeof rounds)[number];
+  const answersOf = ({ sentSoFar, completed, partial }: Listed) => {
+    if (sentSoFar !== null) return t("wholeSoFar", { count: sentSoFar });
+    return completed === null ? "–" : t("wholeAndPartial", { whole: completed, partial: partial ?? 0 });
+  };
+  const resultOf = ({ id, name, standing }: Listed) =>
+    standing === "published" ? (
+      <a href={`/maalinger/${id}`} aria-label={`${t("toResults")}, ${name}`}>
+        {t("toResults")}
+      </a>
+    ) : (
+      "–"
+    );
+  const columns = [
+    { head: t("name"), cell: ({ id, name }: Listed) => <a href={`/sekretariat/maalinger/${id}`}>{name}</a> },
+    { head: t("state"), cell: (round: Listed) => <StandingTag {...round} /> },
+    {
+      head: t("period"),
+      cell: ({ opensAt, closesAt }: Listed) =>
+        t("fromTo", { from: dayText(opensAt, locale), to: dayText(lastDayBefore(closesAt), locale) }),
+    },
+    { head: t("invited"), cell: ({ invited }: Listed) => invited ?? "–", number: true },
+    { head: t("answered"), cell: answersOf },
+    { head: t("results"), cell: resultOf },
+  ];
+  return (
+    <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
+      {deleted && <Notice kind="success">{t("done.slettet")}</Notice>}
+      <div className="row">
+        <ButtonLink to="/sekretariat/maalinger/ny">{t("create")}</ButtonLink>
+        <ButtonLink look="secondary" to="/sekretariat/spoergeskemaer">
+          {t("questionnaires")}
+        </ButtonLink>
+        <ButtonLink look="secondary" to="/sekretariat/maalinger/importer">
+          {t("bringIn")}
+        </ButtonLink>
+      </div>
+      {rounds.length === 0 ? (
+        <Empty>{t("none")}</Empty>
+      ) : (
+        <Table caption={t("title")} titled columns={columns} rows={rounds} rowKey={({ id }) => id} />
+      )}
+    </Page>
+  );
+}

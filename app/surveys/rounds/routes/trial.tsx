@@ -1,0 +1,49 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { dayText, lastDayBefore } from "../../../base/dates/date-text.ts";
+import { Notice } from "../../../ui/Notice.tsx";
+import { Page } from "../../../ui/Page.tsx";
+import { useScene } from "../../../ui/render-context.ts";
+import { viewRound } from "../round-views.server.ts";
+import { PromiseToAgent } from "../../answering/PrivacyPromise.tsx";
+import { idOf } from "../../params.ts";
+import { leadOf, Sheet } from "../../answering/AnswerForm.tsx";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  requirePerson(request, "secretariat");
+  const { round, questionnaire } = viewRound(idOf(params.id), new Date());
+  const done = new URL(request.url).searchParams.has("ok");
+  const { id, name, greeting, closesAt } = round;
+  return { id, name, greeting, closesAt, questionnaire, done };
+}
+
+/** A trial is sent nowhere: nothing of it is read. */
+export function action({ request, params }: ActionFunctionArgs) {
+  requirePerson(request, "secretariat");
+  return redirect(`/sekretariat/maalinger/${idOf(params.id)}/proev?ok=proevet`, 303);
+}
+
+export default function OfficeRoundTrial() {
+  const { id, name, greeting, closesAt, questionnaire, done } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("surveys");
+  const { locale } = useScene();
+  return (
+    <Page
+      title={questionnaire.title}
+      lead={leadOf(t, greeting, questionnaire.minutes)}
+      up={{ to: `/sekretariat/maalinger/${id}`, label: name }}
+    >
+      <p className="until">{t("answer.until", { day: dayText(lastDayBefore(closesAt), locale) })}</p>
+      <Notice kind={done ? "success" : "info"}>{t(done ? "trial.done" : "trial.text")}</Notice>
+      <PromiseToAgent />
+      <Sheet
+        questionnaire={questionnaire}
+        answers={{}}
+        address={`/sekretariat/maalinger/${id}/proev`}
+        trial
+      />
+    </Page>
+  );
+}

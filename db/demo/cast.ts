@@ -1,0 +1,113 @@
+/** The named people and places that both the tests and the demo use. All invented. */
+import { type Tx, write } from "../database.server.ts";
+import { municipalities, people, roles } from "../schema/people.ts";
+import type { Role } from "../enums.ts";
+
+interface Cast {
+  name: string;
+  mail: string;
+  municipality: string | null;
+  roles: Role[];
+  startsOn: string;
+}
+
+export const cast = {
+  /** A new agent in Aarhus: owes everything. */
+  astrid: {
+    name: "Astrid Vestergren",
+    mail: "astrid.vestergren@eksempel.dk",
+    municipality: "Aarhus",
+    roles: ["agent"],
+    startsOn: "2026-11-02",
+  },
+  /** An experienced agent in Aarhus. */
+  bo: {
+    name: "Bo Lindholt",
+    mail: "bo.lindholt@eksempel.dk",
+    municipality: "Aarhus",
+    roles: ["agent"],
+    startsOn: "2023-08-01",
+  },
+  /** Leads Aarhus' agents and takes calls herself. */
+  karen: {
+    name: "Karen Overmark",
+    mail: "karen.overmark@eksempel.dk",
+    municipality: "Aarhus",
+    roles: ["leader", "agent"],
+    startsOn: "2022-01-01",
+  },
+  /** Leads the agents of Horsens. */
+  jens: {
+    name: "Jens Skovbak",
+    mail: "jens.skovbak@eksempel.dk",
+    municipality: "Horsens",
+    roles: ["leader"],
+    startsOn: "2022-01-01",
+  },
+  /** An agent in Horsens. */
+  dorte: {
+    name: "Dorte Ågesholm",
+    mail: "dorte.aagesholm@eksempel.dk",
+    municipality: "Horsens",
+    roles: ["agent"],
+    startsOn: "2024-02-01",
+  },
+  /** Holds the practical side of the days in Aarhus. */
+  vibeke: {
+    name: "Vibeke Hostrupdal",
+    mail: "vibeke.hostrupdal@eksempel.dk",
+    municipality: "Aarhus",
+    roles: ["host"],
+    startsOn: "2022-01-01",
+  },
+  /** The secretariat. */
+  sanne: {
+    name: "Sanne Tværgaard",
+    mail: "sanne.tvaergaard@eksempel.dk",
+    municipality: null,
+    roles: ["secretariat"],
+    startsOn: "2022-01-01",
+  },
+  /** In the steering group, and leader in Viborg. */
+  stig: {
+    name: "Stig Møllehave",
+    mail: "stig.moellehave@eksempel.dk",
+    municipality: "Viborg",
+    roles: ["steering", "leader"],
+    startsOn: "2022-01-01",
+  },
+} satisfies Record<string, Cast>;
+
+export type CastName = keyof typeof cast;
+
+/** Puts the named people, and those of their municipalities that are missing, in the open database; returns their ids. */
+export function callIn(within?: Tx): Record<CastName, number> {
+  return within ? enter(within) : write(enter);
+}
+
+function enter(tx: Tx): Record<CastName, number> {
+  const places = [
+    { code: "751", name: "Aarhus", region: "Midtjylland" },
+    { code: "615", name: "Horsens", region: "Midtjylland" },
+    { code: "791", name: "Viborg", region: "Midtjylland" },
+    { code: "665", name: "Lemvig", region: "Midtjylland", leavesOn: "2026-01-01" },
+  ];
+  tx.insert(municipalities).values(places).onConflictDoNothing().run();
+  const known = tx.select().from(municipalities).all();
+  const idOf = (name: string | null) => known.find((place) => place.name === name)?.id ?? null;
+  const entries = Object.entries(cast).map(([key, { name, mail, municipality, roles: held, startsOn }]) => {
+    const person = {
+      name,
+      mail,
+      municipalityId: idOf(municipality),
+      startsOn,
+      createdAt: new Date(`${startsOn}T08:00:00Z`),
+    };
+    const { id } = tx.insert(people).values(person).returning().get();
+    tx.insert(roles)
+      .values(held.map((role) => ({ personId: id, role })))
+      .run();
+    return [key, id];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,171 @@
+import { sql } from "drizzle-orm";
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  unique,
+} from "drizzle-orm/sqlite-core";
+import { day, isDay, moment, oneOf } from "./columns.ts";
+import { municipalities, people } from "./people.ts";
+import { rounds } from "./surveys.ts";
+import { dayKinds, dayParts, dayStates, enrolmentStates, marks } from "../enums.ts";
+
+/** A one-day class. Keeps its wall time in Denmark and the moments that follow from it. */
+export const courseDays = sqliteTable(
+  "course_days",
+  {
+    id: integer("id").primaryKey(),
+    kind: text("kind", { enum: dayKinds }).notNull(),
+    hostMunicipalityId: integer("host_municipality_id")
+      .notNull()
+      .references(() => municipalities.id),
+    venue: text("venue").notNull(),
+    room: text("room").notNull().default(""),
+    address: text("address").notNull().default(""),
+    teacher: text("teacher").notNull().default(""),
+    practical: text("practical").notNull().default(""),
+    /** Whom the day's host can ring at the place itself. */
+    contact: text("contact").notNull().default(""),
+    on: day("on_day").notNull(),
+    fromTime: text("from_time").notNull(),
+    toTime: text("to_time").notNull(),
+    startsAt: moment("starts_at").notNull(),
+    endsAt: moment("ends_at").notNull(),
+    seats: integer("seats").notNull(),
+    opensAt: moment("opens_at").notNull(),
+    closesAt: moment("closes_at").notNull(),
+    state: text("state", { enum: dayStates }).notNull(),
+    /** The calendar entries' SEQUENCE: rises with every calendar letter of the day, so that each reader's only rises. */
+    sequence: integer("sequence").notNull().default(0),
+    /** How many had a seat when sign-up closed: what food and room are ordered by. Null until then. */
+    finalCount: integer("final_count"),
+    /** The survey round in which those who were there are asked how it was. */
+    evaluationRoundId: integer("evaluation_round_id").references(() => rounds.id),
+  },
+  (t) => [
+    index("course_days_by_start").on(t.startsAt),
+    isDay("course_days_on", t.on),
+    oneOf("course_days_kind", t.kind, dayKinds),
+    oneOf("course_days_state", t.state, dayStates),
+    check("course_days_seats", sql`seats between 1 and 500`),
+    check("course_days_order", sql`starts_at < ends_at and opens_at <= closes_at and closes_at <= starts_at`),
+  ],
+);
+
+/** Who holds the practical side of one day, or teaches it: named per day, not per person. */
+export const dayHosts = sqliteTable(
+  "day_hosts",
+  {
+    dayId: integer("day_id")
+      .notNull()
+      .references(() => courseDays.id, { onDelete: "cascade" }),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    part: text("part", { enum: dayParts }).notNull().default("host"),
+  },
+  (t) => [primaryKey({ columns: [t.dayId, t.personId] }), oneOf("day_hosts_part", t.part, dayParts)],
+);
+
+/** Seats held for a municipality on one day, for its leader to fill with names; what is not filled in time goes back. */
+export const reservations = sqliteTable(
+  "reservations",
+  {
+    id: integer("id").primaryKey(),
+    dayId: integer("day_id")
+      .notNull()
+      .references(() => courseDays.id),
+    municipalityId: integer("municipality_id")
+      .notNull()
+      .references(() => municipalities.id),
+    /** All of them: those filled with names are counted by their enrolments. */
+    seats: integer("seats").notNull(),
+    until: moment("until").notNull(),
+    by: integer("by").references(() => people.id, { onDelete: "set null" }),
+  },
+  (t) => [
+    unique("reservations_once").on(t.dayId, t.municipalityId),
+    check("reservations_seats", sql`seats between 1 and 500`),
+  ],
+);
+
+/**
+ * A seat (enrolled), a seat held for the first on the list until a deadline (offered), or a place on the waiting list, on one
+ * day. Given up, turned down or not answered: the row is gone.
+ */
+export const enrolments = sqliteTable(
+  "enrolments",
+  {
+    id: integer("id").primaryKey(),
+    dayId: integer("day_id")
+      .notNull()
+      .references(() => courseDays.id),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    state: text("state", { enum: enrolmentStates }).notNull(),
+    /** The order of arrival: one above the day's highest, taken under the write lock. */
+    place: integer("place").notNull(),
+    since: moment("since").notNull(),
+    /** The seat that is kept until this place has become one, and then freed: a change of day. */
+    insteadOf: integer("instead_of").references((): AnySQLiteColumn => enrolments.id, {
+      onDelete: "set null",
+    }),
+    /** By when an offered seat must be answered. */
+    offeredUntil: moment("offered_until"),
+    /** The reservation that this seat fills. */
+    reservationId: integer("reservation_id").references(() => reservations.id, { onDelete: "set null" }),
+    /** What the host must know to feed the person and let them in; emptied 14 days after the day. */
+    food: text("food").notNull().default(""),
+    access: text("access").notNull().default(""),
+  },
+  (t) => [
+    unique("enrolments_once").on(t.dayId, t.personId),
+    unique("enrolments_place").on(t.dayId, t.place),
+    index("enrolments_by_person").on(t.personId),
+    index("enrolments_by_day").on(t.dayId, t.state, t.place),
+    index("enrolments_by_reservation").on(t.reservationId).where(sql`reservation_id is not null`),
+    oneOf("enrolments_state", t.state, enrolmentStates),
+    check("enrolments_offer", sql`(state = 'offered') = (offered_until is not null)`),
+    check("enrolments_needs", sql`length(food) <= 200 and length(access) <= 200`),
+  ],
+);
+
+export const attendance = sqliteTable(
+  "attendance",
+  {
+    dayId: integer("day_id")
+      .notNull()
+      .references(() => courseDays.id),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    mark: text("mark", { enum: marks }).notNull(),
+    markedAt: moment("marked_at").notNull(),
+    /** Null when it came with an import from before the site. */
+    markedBy: integer("marked_by").references(() => people.id, { onDelete: "set null" }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.dayId, t.personId] }),
+    index("attendance_by_person").on(t.personId),
+    oneOf("attendance_mark", t.mark, marks),
+  ],
+);
+
+/** Whoever need not attend an agents' day, and why: the secretariat's decision. */
+export const exemptions = sqliteTable(
+  "exemptions",
+  {
+    personId: integer("person_id")
+      .primaryKey()
+      .references(() => people.id, { onDelete: "cascade" }),
+    reason: text("reason").notNull(),
+    on: day("on_day").notNull(),
+    by: integer("by").references(() => people.id, { onDelete: "set null" }),
+  },
+  (t) => [isDay("exemptions_on", t.on), check("exemptions_reason", sql`length(reason) between 1 and 500`)],
+);

@@ -1,0 +1,19 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { FeedScope } from "../enums.ts";
+import { moment } from "./columns.ts";
+import { municipalities, people } from "./people.ts";
+
+/** A key to the feeds, for Power BI and Excel. Only its hash is kept. */
+export const feedTokens = sqliteTable("feed_tokens", {
+  id: integer("id").primaryKey(),
+  tokenHash: text("token_hash").notNull().unique(),
+  /** What it is used for, in the secretariat's own words. */
+  name: text("name").notNull(),
+  scopes: text("scopes", { mode: "json" }).$type<FeedScope[]>().notNull(),
+  /** Of this municipality alone; null for all. */
+  municipalityId: integer("municipality_id").references(() => municipalities.id, { onDelete: "cascade" }),
+  madeBy: integer("made_by").references(() => people.id, { onDelete: "set null" }),
+  madeAt: moment("made_at").notNull(),
+  usedAt: moment("used_at"),
+  endedAt: moment("ended_at"),
+});

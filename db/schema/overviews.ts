@@ -1,0 +1,16 @@
+import { index, integer, sqliteTable } from "drizzle-orm/sqlite-core";
+import { moment } from "./columns.ts";
+import { people } from "./people.ts";
+
+/** That someone was reminded of what they lack: nobody is, twice within three days. */
+export const nudges = sqliteTable(
+  "nudges",
+  {
+    id: integer("id").primaryKey(),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    at: moment("at").notNull(),
+  },
+  (t) => [index("nudges_by_person").on(t.personId, t.at)],
+);

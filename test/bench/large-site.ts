@@ -1,0 +1,67 @@
+/** A site grown to 2,000 agents, 500 of them in one municipality. Filled when what is measured at the ordinary size has been. */
+import { makeKey } from "../../app/feeds/feed-keys.server.ts";
+import { findPerson } from "../../app/people/register/person.server.ts";
+import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
+import { inventedMail, inventedName } from "../../db/demo/names.ts";
+import { closeDatabase, openDatabase, sqlite, type Tx, write } from "../../db/database.server.ts";
+import { municipalities, people, roles } from "../../db/schema/people.ts";
+import type { Role } from "../../db/enums.ts";
+import type { Site } from "../journeys/site.ts";
+import type { Bench } from "./benches.ts";
+
+const size = { agents: 2000, team: 500 };
+/** Names of those who are here already are not used again. */
+const firstName = 1000;
+
+/** The largest team's page, and the whole site's completions with a column a lesson. */
+export const crowdNames = ["team-500", "completion-csv-2000"];
+
+export function gather(site: Site, now: Date): Bench[] {
+  openDatabase(`${site.folder}/data/ddh.sqlite`);
+  const here = sqlite.prepare("select count(*) from roles where role = 'agent'").pluck().get() as number;
+  const { leader, office } = write((tx) => populate(tx, size.agents - here, now));
+  teach();
+  const as = write((tx) => beginSession(tx, leader, "leader", "bench", now));
+  const by = findPerson(office)!;
+  const token = makeKey(by, { name: "Måling", scopes: ["completion"], municipalityId: null }, now);
+  closeDatabase();
+  const at = { origin: site.base, token };
+  return [
+    { name: "team-500", n: 120, ask: () => ({ path: "/mit-hold", as }) },
+    { name: "completion-csv-2000", n: 60, ask: () => ({ path: "/feed/v1/completion.csv", at }) },
+  ];
+}
+
+function populate(tx: Tx, count: number, now: Date) {
+  const others = tx.select({ id: municipalities.id }).from(municipalities).all();
+  const grown = { code: "999", name: "Storby", region: "Midtjylland" };
+  const { id: home } = tx.insert(municipalities).values(grown).returning().get();
+  let n = firstName;
+  const person = (role: Role, municipalityId: number | null) => {
+    const own = { name: inventedName(n), mail: inventedMail(n++), municipalityId };
+    const { id } = tx
+      .insert(people)
+      .values({ ...own, startsOn: "2023-01-01", createdAt: now })
+      .returning()
+      .get();
+    tx.insert(roles).values({ personId: id, role }).run();
+    return id;
+  };
+  for (let i = 0; i < count; i++) person("agent", i < size.team ? home : others[i % others.length]!.id);
+  return { leader: person("leader", home), office: person("secretariat", null) };
+}
+
+/** Nine in ten of those who have done nothing yet are through the whole course, the tenth through half of it. */
+function teach(): void {
+  const course = sqlite.prepare("select id from courses where slug = 'agents'").pluck().get() as number;
+  const through = `from people p join roles r on r.person_id = p.id and r.role = 'agent'
+    where not exists (select 1 from lesson_completions c where c.person_id = p.id)`;
+  sqlite.exec(`
+    create temp table taught as select p.id, p.id % 10 > 0 as whole ${through};
+    insert into lesson_completions (person_id, lesson_id, completed_at, way, rule)
+      select t.id, l.id, 1750000000000 + t.id * 3600000 + l.position * 60000, 'passed', 1
+      from taught t join lessons l on l.course_id = ${course} and l.published and (t.whole or l.position % 2);
+    insert into course_completions (person_id, course_id, version, completed_at, imported)
+      select id, ${course}, 1, 1750000000000 + id * 3600000, 0 from taught where whole;
+    drop table taught;`);
+}

@@ -1,0 +1,69 @@
+/** A thousand agents who watch at once: what each is answered, and that nothing they told is lost. */
+import { eq } from "drizzle-orm";
+import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
+import { total } from "../../app/elearning/kinds/film/ranges.ts";
+import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
+import { inventedMail, inventedName } from "../../db/demo/names.ts";
+import { closeDatabase, db, openDatabase, type Tx, write } from "../../db/database.server.ts";
+import { lessons, watched } from "../../db/schema/elearning.ts";
+import { people, roles } from "../../db/schema/people.ts";
+import type { Site } from "../journeys/site.ts";
+import { type Line, openLine } from "./measure.ts";
+
+const watchers = 1000;
+/** Each reports so often, in milliseconds; so many times, the first to warm. */
+const every = 10_000;
+const reports = 3;
+
+/**
+ * Sends every report at its moment, whether those before have been answered or not, each agent on a connection of their own.
+ * Returns how long each took from that moment on. Throws when one is not answered as it should, or when a second that was
+ * reported is not kept.
+ */
+export async function watchTogether(site: Site): Promise<number[]> {
+  openDatabase(`${site.folder}/data/ddh.sqlite`);
+  const film = db.select().from(lessons).where(eq(lessons.kind, "film")).get()!;
+  const crowd = write((tx) => Array.from({ length: watchers }, (_, n) => newWatcher(tx, n, film.id)));
+  const lines = crowd.map(() => openLine(site.base));
+  const part = film.filmSeconds! / (reports + 1);
+  const times: number[] = [];
+  const began = performance.now() + 500;
+  const report = async (n: number, turn: number, line: Line) => {
+    const due = began + turn * every + (n * every) / watchers;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
+    const json = {
+      ranges: [[turn * part, (turn + 1) * part]],
+      position: (turn + 1) * part,
+      sitting: crowd[n]!.sitting,
+    };
+    await line.ask({ path: `/e-laering/${film.slug}/set`, method: "POST", as: crowd[n]!.as, json });
+    if (turn > 0) times.push(performance.now() - due);
+  };
+  await Promise.all(
+    lines.flatMap((line, n) => Array.from({ length: reports }, (_, turn) => report(n, turn, line))),
+  );
+  for (const line of lines) line.close();
+  const kept = new Map(
+    db
+      .select()
+      .from(watched)
+      .where(eq(watched.lessonId, film.id))
+      .all()
+      .map(({ personId, ranges }) => [personId, total(ranges)]),
+  );
+  const lost = crowd.filter(({ id }) => Math.abs((kept.get(id) ?? 0) - reports * part) > 0.01).length;
+  closeDatabase();
+  if (lost > 0) throw new Error(`Of ${lost} watchers something was lost.`);
+  return times;
+}
+
+/** An agent whose page was opened an hour ago. */
+function newWatcher(tx: Tx, n: number, filmId: number) {
+  const now = new Date();
+  const mail = `seer-${n}.${inventedMail(n)}`;
+  const row = { name: inventedName(n), mail, startsOn: "2023-01-01", createdAt: now };
+  const { id } = tx.insert(people).values(row).returning().get();
+  tx.insert(roles).values({ personId: id, role: "agent" }).run();
+  const sitting = beginSitting(id, filmId, new Date(now.getTime() - 3_600_000));
+  return { id, as: beginSession(tx, id, "agent", "bench", now), sitting };
+}

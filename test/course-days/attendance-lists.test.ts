@@ -1,0 +1,221 @@
+import { once } from "node:events";
+import { existsSync, readdirSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import express from "express";
+import { beforeEach, describe, expect, it } from "vitest";
+import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
+import { importList } from "../../app/course-days/lists/import-list.server.ts";
+import { receiveDayList } from "../../app/course-days/lists/list-upload.server.ts";
+import { dropOldLists, keepList, readList } from "../../app/course-days/lists/stored-lists.server.ts";
+import * as importPage from "../../app/course-days/lists/routes/import-list.tsx";
+import { env } from "../../app/base/env.server.ts";
+import { db } from "../../db/database.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { attendance, courseDays, enrolments } from "../../db/schema/course-days.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { aDay, as, cookieOf, rowsOf } from "./sample-days.ts";
+
+withDatabase();
+const now = new Date("2026-12-01T12:00:00Z");
+const starts = new Date("2026-12-10T08:00:00Z");
+let people: ReturnType<typeof callIn>;
+beforeEach(() => {
+  people = callIn();
+});
+const sanne = () => as(people.sanne, "secretariat");
+const list = (...lines: string[]) => Buffer.from(["mail;dato;kommune;fremmøde", ...lines].join("\r\n"));
+const take = (bytes: Buffer, dryRun = false) => importList(sanne(), bytes, dryRun, now);
+/** Everything that a list may touch. */
+const all = () =>
+  [courseDays, enrolments, attendance, letters, auditLines].map((table) => db.select().from(table).all());
+
+describe("a returned list", () => {
+  it("signs people up for a day ahead, and the same list again changes nothing", async () => {
+    const day = aDay(starts, { seats: 1 });
+    const bytes = list(
+      "astrid.vestergren@eksempel.dk;10-12-2026;;",
+      "BO.Lindholt@eksempel.dk;10.12.2026;Aarhus;",
+    );
+    expect(await take(bytes)).toMatchObject({
+      taken: [
+        { line: 2, name: "Astrid Vestergren", on: "2026-12-10", what: "seat" },
+        { line: 3, name: "Bo Lindholt", what: "waiting" },
+      ],
+    });
+    expect(rowsOf(day)).toHaveLength(2);
+    const before = [rowsOf(day), db.select().from(letters).all()];
+    expect(await take(bytes)).toMatchObject({ taken: [{ what: "unchanged" }, { what: "unchanged" }] });
+    expect([rowsOf(day), db.select().from(letters).all()]).toEqual(before);
+  });
+
+  it("tells in a dry run what it would do, and changes nothing", async () => {
+    const held = aDay(new Date("2026-11-20T08:00:00Z"));
+    aDay(starts);
+    const before = all();
+    const told = await take(
+      list(
+        "astrid.vestergren@eksempel.dk;10-12-2026;;",
+        "bo.lindholt@eksempel.dk;20-11-2026;;Delvist",
+        "dorte.aagesholm@eksempel.dk;2024-05-16;Horsens;til stede",
+      ),
+      true,
+    );
+    expect(told).toMatchObject({
+      taken: [{ what: "seat" }, { what: "partly" }, { what: "present" }],
+      newDays: [{ on: "2024-05-16", municipality: "Horsens" }],
+    });
+    expect(all()).toEqual(before);
+    expect(held).toBeGreaterThan(0);
+  });
+
+  it("writes down who came to days that are over, with a trace, and makes days from before the site", async () => {
+    const held = aDay(new Date("2026-11-20T08:00:00Z"));
+    enrol(as(people.astrid, "agent"), held, new Date("2026-11-10T12:00:00Z"));
+    await take(
+      list(
+        "astrid.vestergren@eksempel.dk;20-11-2026;;ikke mødt",
+        "bo.lindholt@eksempel.dk;20-11-2026;;x",
+        "karen.overmark@eksempel.dk;16-05-2024;Horsens;ja",
+        "dorte.aagesholm@eksempel.dk;16-05-2024;Horsens;delvist",
+      ),
+    );
+    const old = db
+      .select()
+      .from(courseDays)
+      .all()
+      .find(({ on }) => on === "2024-05-16")!;
+    expect(old).toMatchObject({ kind: "agents", state: "published", seats: 2 });
+    expect(
+      db
+        .select()
+        .from(attendance)
+        .all()
+        .map(({ dayId, personId, mark }) => [dayId, personId, mark]),
+    ).toEqual(
+      expect.arrayContaining([
+        [held, people.astrid, "absent"],
+        [held, people.bo, "present"],
+        [old.id, people.karen, "present"],
+        [old.id, people.dorte, "partly"],
+      ]),
+    );
+    expect(await take(list("bo.lindholt@eksempel.dk;20-11-2026;;delvist"))).toMatchObject({
+      taken: [{ what: "partly" }],
+    });
+    const marks = db
+      .select()
+      .from(auditLines)
+      .all()
+      .filter(({ act }) => act === "attendance-marked");
+    expect(marks.at(-1)).toMatchObject({
+      subjectId: people.bo,
+      detail: { mark: "partly", before: "present" },
+    });
+  });
+
+  it("tells every reason of every line, and then takes no line", async () => {
+    aDay(starts);
+    aDay(starts, { room: "Sal 2" });
+    aDay(new Date("2026-12-15T08:00:00Z"), { kind: "leaders" });
+    const before = all();
+    const told = await take(
+      list(
+        "astrid.vestergren@eksempel.dk;15-12-2026;;",
+        "ukendt@eksempel.dk;31-02-2026;;måske",
+        "bo.lindholt@eksempel.dk;10-12-2026;;",
+        "bo.lindholt@eksempel.dk;11-12-2026;;",
+        "bo.lindholt@eksempel.dk;15-12-2026;;ja",
+        "bo.lindholt@eksempel.dk;20-11-2026;;",
+        ";10-12-2026;Atlantis;",
+        "ukendt@eksempel.dk;10-12-2026;Atlantis;",
+        "vibeke.hostrupdal@eksempel.dk;2024-05-16;Horsens;ja",
+      ),
+    );
+    expect(
+      "bad" in told && told.bad.map(({ line, wrong }) => [line, ...wrong.map(({ why }) => why)]),
+    ).toEqual([
+      [2, "refused"],
+      [3, "day", "mark"],
+      [4, "day-which"],
+      [5, "day-unknown"],
+      [6, "mark-ahead"],
+      [7, "mark-missing"],
+      [8, "mail-missing"],
+      [9, "mail", "municipality"],
+      [10, "refused"],
+    ]);
+    expect(all()).toEqual(before);
+  });
+
+  it("may be a workbook, with real dates and columns in any order", async () => {
+    const day = aDay(starts);
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet("Tilmeldte");
+    sheet.addRow(["Dato", "Navn", "Mail"]);
+    sheet.addRow([new Date("2026-12-10T00:00:00Z"), "Astrid", "astrid.vestergren@eksempel.dk"]);
+    const told = await take(Buffer.from(await workbook.xlsx.writeBuffer()));
+    expect(told).toMatchObject({ taken: [{ what: "seat" }], ignored: ["navn"] });
+    expect(rowsOf(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+  });
+
+  it("is refused in a word when it is no list", async () => {
+    expect(await take(Buffer.from("navn;dato\nAstrid;10-12-2026"))).toMatchObject({
+      unreadable: { refused: "columns", missing: ["mail"] },
+    });
+  });
+});
+
+describe("the page of lists", () => {
+  const page = (path: string, as: string, form?: Record<string, string>) => ({
+    request: request(path, { as, form }),
+    params: {},
+    context,
+  });
+  const at = "/sekretariat/kursusdage/hent-ind";
+
+  it("shows what an uploaded list would do, takes it at the press of a button, and lets go of it", async () => {
+    const day = aDay(new Date(Date.now() + 20 * 86_400_000));
+    const { on } = db.select().from(courseDays).get()!;
+    const server = express().post(`${at}/fil`, receiveDayList).listen(0);
+    await once(server, "listening");
+    const form = new FormData();
+    form.append(
+      "list",
+      new Blob([new Uint8Array(list(`astrid.vestergren@eksempel.dk;${on};;`))]),
+      "liste.csv",
+    );
+    const send = (as: string) =>
+      fetch(`http://localhost:${(server.address() as AddressInfo).port}${at}/fil`, {
+        method: "POST",
+        body: form,
+        headers: { Cookie: as.split(";")[0]! },
+        redirect: "manual",
+      });
+    const [office, leader] = [cookieOf(people.sanne, "secretariat"), cookieOf(people.karen, "leader")];
+    expect((await send(leader)).status).toBe(404);
+    const preview = (await send(office)).headers.get("location")!;
+    server.close();
+    const seen = await importPage.loader(page(preview, office));
+    expect(seen.report).toMatchObject({ taken: [{ name: "Astrid Vestergren", what: "seat" }] });
+    expect(rowsOf(day)).toEqual([]);
+    const answer = (await importPage.action(page(at, office, { liste: seen.list! }))) as Response;
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, `${at}?ok=hentet`]);
+    expect(rowsOf(day)).toHaveLength(1);
+    expect(readdirSync(join(env.DATA_DIR, "lists"))).toEqual([]);
+    const again = await importPage.action(page(at, office, { liste: seen.list! }));
+    expect(again).toMatchObject({ data: { report: null }, init: { status: 422 } });
+  });
+
+  it("keeps a list for an hour, and finds no other file by a name", () => {
+    const id = keepList(list());
+    const later = new Date(Date.now() + 3_700_000);
+    expect(readList(id, new Date())).toEqual(list());
+    expect([readList(id, later), readList("../ddh.sqlite", new Date())]).toEqual([null, null]);
+    dropOldLists(later);
+    expect(existsSync(join(env.DATA_DIR, "lists", id))).toBe(false);
+  });
+});

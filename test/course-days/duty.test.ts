@@ -1,0 +1,247 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { dueOn } from "../../app/course-days/duty/duty.ts";
+import { dutyOverview } from "../../app/course-days/duty/duty-overview.server.ts";
+import { exempt, liftExemption, listExemptions } from "../../app/course-days/duty/exemptions.server.ts";
+import { attendanceOf, oweDay, standingsOf } from "../../app/course-days/duty/duty.server.ts";
+import { recordPastAttendance } from "../../app/course-days/attendance/past-attendance.server.ts";
+import { db, write } from "../../db/database.server.ts";
+import { attendance, enrolments } from "../../db/schema/course-days.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { people as persons } from "../../db/schema/people.ts";
+import { absenceOf } from "../../app/people/register/absence.server.ts";
+import { setLeave } from "../../app/people/persons/edit-person.server.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { aDay, as } from "./sample-days.ts";
+
+withDatabase();
+const now = new Date("2026-12-01T12:00:00Z");
+const held = new Date("2024-01-30T08:00:00Z");
+const ahead = new Date("2026-12-10T08:00:00Z");
+let people: ReturnType<typeof callIn>;
+beforeEach(() => {
+  people = callIn();
+});
+
+function given(dayId: number, personId: number, mark: "present" | "partly" | "absent") {
+  db.insert(attendance).values({ dayId, personId, mark, markedAt: held }).run();
+}
+
+describe("the day that every agent owes", () => {
+  it("is owed until attended, wholly or partly; staying away or another kind of day does not settle it", () => {
+    const [day, other] = [aDay(held), aDay(held, { kind: "follow-up" })];
+    given(day, people.astrid, "present");
+    given(day, people.bo, "partly");
+    given(day, people.dorte, "absent");
+    given(other, people.karen, "present");
+    const all = [people.astrid, people.bo, people.dorte, people.karen];
+    expect(oweDay(all, now)).toEqual(new Set([people.dorte, people.karen]));
+    expect(attendanceOf(all, now)).toEqual(
+      new Map([
+        [people.astrid, { dayId: day, on: "2024-01-30" }],
+        [people.bo, { dayId: day, on: "2024-01-30" }],
+      ]),
+    );
+  });
+
+  it("tells who has a seat ahead and who waits for one", () => {
+    const [over, day] = [aDay(held), aDay(ahead)];
+    const seat = { since: now, place: 1 };
+    db.insert(enrolments)
+      .values([
+        { ...seat, dayId: over, personId: people.dorte, state: "enrolled" },
+        { ...seat, dayId: day, personId: people.astrid, state: "enrolled" },
+        { ...seat, dayId: day, personId: people.bo, state: "waiting", place: 2 },
+      ])
+      .run();
+    expect(standingsOf([people.astrid, people.bo, people.dorte], now)).toEqual(
+      new Map([
+        [people.astrid, { stands: "enrolled", dayId: day, on: "2026-12-10" }],
+        [people.bo, { stands: "waiting", dayId: day, on: "2026-12-10" }],
+        [people.dorte, { stands: "owes" }],
+      ]),
+    );
+  });
+
+  it("is not owed by who is on leave, until the first day back", () => {
+    const onLeave = { leaveFrom: "2026-11-01", leaveUntil: "2026-12-02" };
+    db.update(persons).set(onLeave).where(eq(persons.id, people.dorte)).run();
+    const back = new Date("2026-12-02T08:00:00Z");
+    const listed = (at: Date) => dutyOverview(at).owing.map(({ personId }) => personId);
+    expect([oweDay([people.bo, people.dorte], now), oweDay([people.bo, people.dorte], back)]).toEqual([
+      new Set([people.bo]),
+      new Set([people.bo, people.dorte]),
+    ]);
+    expect([listed(now).includes(people.dorte), listed(back).includes(people.dorte)]).toEqual([false, true]);
+  });
+
+  it("can be asked of nobody", () => {
+    expect(oweDay([], now)).toEqual(new Set());
+  });
+});
+
+describe("attendance from before the site", () => {
+  const record = (personId: number, on: string) => write((tx) => recordPastAttendance(tx, personId, on, now));
+
+  it("is taken once, and settles the duty", () => {
+    const day = aDay(held);
+    expect(record(people.bo, "2024-01-30")).toBe("taken");
+    expect(record(people.bo, "2024-01-30")).toBe("known");
+    expect(db.select().from(attendance).all()).toEqual([
+      { dayId: day, personId: people.bo, mark: "present", markedAt: now, markedBy: null },
+    ]);
+    expect(oweDay([people.bo], now)).toEqual(new Set());
+  });
+
+  it("refuses a date without a day, a day ahead, a cancelled one and another kind", () => {
+    aDay(ahead);
+    aDay(new Date("2024-02-06T08:00:00Z"), { state: "cancelled" });
+    aDay(new Date("2024-02-07T08:00:00Z"), { kind: "leaders" });
+    for (const on of ["2024-01-30", "2026-12-10", "2024-02-06", "2024-02-07"])
+      expect(record(people.bo, on)).toEqual({ refused: "unknown-day" });
+    expect(db.select().from(attendance).all()).toEqual([]);
+  });
+});
+
+describe("by when the day is owed", () => {
+  it.each([
+    ["2027-01-01", "2027-06-30"],
+    ["2027-03-31", "2027-06-30"],
+    ["2027-04-01", "2027-12-31"],
+    ["2027-09-30", "2027-12-31"],
+    ["2027-10-01", "2028-06-30"],
+    ["2027-12-31", "2028-06-30"],
+  ])("is, for who begins on %s, %s", (startsOn, due) => expect(dueOn(startsOn)).toBe(due));
+
+  it.each([
+    ["as many days later as they are away", "2027-02-01", "2027-03-03", "2027-07-30"],
+    ["later by what of it lies after they began", "2026-12-01", "2027-01-11", "2027-07-10"],
+    ["not moved by a leave that begins after it", "2027-07-01", "2027-08-01", "2027-06-30"],
+    ["not moved by a leave that was over before they began", "2026-11-01", "2026-12-01", "2027-06-30"],
+    ["not moved as long as nobody knows when they are back", "2027-02-01", null, "2027-06-30"],
+    ["the same without a leave", null, null, "2027-06-30"],
+  ])("is %s", (_, leaveFrom, leaveUntil, due) =>
+    expect(dueOn("2027-01-01", { leaveFrom, leaveUntil })).toBe(due),
+  );
+});
+
+describe("several leaves of absence", () => {
+  it.each([
+    ["move it by all of them together", "2027-02-01:2027-03-03,2027-05-01:2027-05-11", "2027-08-19"],
+    ["count a day once where they meet", "2027-05-25:2027-06-05", "2027-07-17"],
+    [
+      "reach one that begins only after the first end",
+      "2027-02-01:2027-03-03,2027-07-10:2027-07-20",
+      "2027-08-19",
+    ],
+    ["leave out one that begins when all is due", "2027-09-01:2027-10-01", "2027-07-10"],
+  ])("%s", (_, pastLeaves, due) =>
+    expect(dueOn("2027-01-01", { leaveFrom: "2027-06-01", leaveUntil: "2027-06-11", pastLeaves })).toBe(due),
+  );
+
+  it("are kept: a new one beside one that is over, not beside one that it corrects", () => {
+    const sanne = as(people.sanne, "secretariat");
+    const leave = (from: string, until: string | null, at: string) =>
+      setLeave(sanne, people.bo, { from, until }, new Date(`${at}T12:00:00Z`));
+    leave("2026-02-01", "2026-03-01", "2026-01-20");
+    leave("2026-02-01", "2026-03-11", "2026-02-20");
+    leave("2026-05-01", null, "2026-04-20");
+    leave("2026-05-01", "2026-05-11", "2026-05-20");
+    expect(absenceOf(people.bo)).toEqual({
+      leaveFrom: "2026-05-01",
+      leaveUntil: "2026-05-11",
+      pastLeaves: "2026-02-01:2026-03-11",
+    });
+    const { startsOn } = db
+      .select()
+      .from(persons)
+      .all()
+      .find(({ id }) => id === people.bo)!;
+    const due = dutyOverview(now).owing.find(({ personId }) => personId === people.bo)!.due;
+    expect(due).toBe(dueOn(startsOn, absenceOf(people.bo)));
+  });
+});
+
+describe("an exemption", () => {
+  const sanne = () => as(people.sanne, "secretariat");
+  const told = () =>
+    db
+      .select()
+      .from(letters)
+      .all()
+      .map(({ letter, personId }) => [letter, personId]);
+
+  it("settles the duty while it stands, and the person is told of both", () => {
+    expect(exempt(sanne(), people.bo, "Kun bagvagt", now)).toEqual({ exempt: true });
+    expect(oweDay([people.bo], now)).toEqual(new Set());
+    expect(listExemptions()).toEqual([
+      { personId: people.bo, name: "Bo Lindholt", reason: "Kun bagvagt", on: "2026-12-01" },
+    ]);
+    expect(liftExemption(sanne(), people.bo, now)).toBe(true);
+    expect(oweDay([people.bo], now)).toEqual(new Set([people.bo]));
+    expect(liftExemption(sanne(), people.bo, now)).toBe(false);
+    expect(told()).toEqual([
+      ["course-day-exempt", people.bo],
+      ["course-day-exempt", people.bo],
+    ]);
+  });
+
+  it("is refused for whoever owes nothing: attended, exempt already, no agent, unknown", () => {
+    given(aDay(held), people.astrid, "present");
+    exempt(sanne(), people.bo, "Kun bagvagt", now);
+    for (const id of [people.astrid, people.bo, people.jens, 4711])
+      expect(exempt(sanne(), id, "Fordi", now)).toEqual({ refused: "owes-nothing" });
+    expect(listExemptions()).toHaveLength(1);
+    expect(told()).toHaveLength(1);
+  });
+});
+
+describe("the overview of who owes a day", () => {
+  it("counts per half-year who owes, who has a seat and what is left, overdue in the present one", () => {
+    const day = aDay(ahead, { seats: 3 });
+    aDay(new Date("2027-02-10T08:00:00Z"), { seats: 8 });
+    aDay(new Date("2027-02-11T08:00:00Z"), { seats: 8, kind: "leaders" });
+    db.insert(enrolments)
+      .values({ dayId: day, personId: people.dorte, state: "enrolled", place: 1, since: now })
+      .run();
+    const { owing, halves } = dutyOverview(now);
+    expect(owing.map(({ name, due, overdue }) => [name, due, overdue])).toEqual([
+      ["Karen Overmark", "2022-06-30", true],
+      ["Bo Lindholt", "2023-12-31", true],
+      ["Dorte Ågesholm", "2024-06-30", true],
+      ["Astrid Vestergren", "2027-06-30", false],
+    ]);
+    expect(halves).toEqual([
+      {
+        half: "2026-2",
+        owe: 3,
+        withSeat: 1,
+        seatsLeft: 2,
+        seatsLater: 0,
+        places: [{ name: "Aarhus", left: 2, later: 0 }],
+      },
+      {
+        half: "2027-1",
+        owe: 1,
+        withSeat: 0,
+        seatsLeft: 0,
+        seatsLater: 8,
+        places: [{ name: "Aarhus", left: 0, later: 8 }],
+      },
+    ]);
+  });
+
+  it("count as left only the seats that can be signed up for, and those that open later apart", () => {
+    aDay(new Date("2026-12-10T08:00:00Z"), { closesAt: new Date("2026-11-01T08:00:00Z") });
+    const opensAt = new Date("2026-12-05T08:00:00Z");
+    aDay(new Date("2026-12-15T08:00:00Z"), { opensAt, seats: 5 });
+    aDay(new Date("2026-12-16T08:00:00Z"), { seats: 3 });
+    const half = dutyOverview(new Date("2026-12-01T12:00:00Z")).halves.find((one) => one.half === "2026-2");
+    expect(half).toMatchObject({
+      seatsLeft: 3,
+      seatsLater: 5,
+      places: [{ name: "Aarhus", left: 3, later: 5 }],
+    });
+  });
+});

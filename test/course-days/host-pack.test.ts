@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { mark, markWalkIn, listParticipants } from "../../app/course-days/attendance/attendance.server.ts";
+import { oweDay } from "../../app/course-days/duty/duty.server.ts";
+import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
+import { seeHostPack } from "../../app/course-days/hosts/host-pack.server.ts";
+import { dropNeeds, findNeeds, tellNeeds } from "../../app/course-days/sign-up/needs.server.ts";
+import * as enrolRoute from "../../app/course-days/sign-up/routes/enrol.tsx";
+import * as walkInRoute from "../../app/course-days/attendance/routes/walk-in.tsx";
+import { db } from "../../db/database.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { attendance, dayHosts } from "../../db/schema/course-days.ts";
+import { giveUp } from "../../app/course-days/sign-up/enrolments.server.ts";
+import { keepFinalCounts } from "../../app/course-days/sign-up/final-counts.server.ts";
+import { modelOf } from "../../app/course-days/planning/secretariat-day.server.ts";
+import { changePlan } from "../../app/course-days/planning/planning.server.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { aDay, as, cookieOf, rowsOf } from "./sample-days.ts";
+
+withDatabase();
+const now = new Date("2026-12-01T12:00:00Z");
+const starts = new Date("2026-12-17T08:00:00Z");
+let people: ReturnType<typeof callIn>;
+let day: number;
+beforeEach(() => {
+  people = callIn();
+  day = aDay(starts);
+  db.insert(dayHosts).values({ dayId: day, personId: people.vibeke }).run();
+});
+const astrid = () => as(people.astrid, "agent");
+const vibeke = () => as(people.vibeke, "host");
+
+describe("food and access", () => {
+  it("are told at sign-up, changed until the day, and gone 14 days after it", () => {
+    enrol(astrid(), day, now, { food: "Vegetar", access: "" });
+    expect(findNeeds(astrid(), day)).toEqual({ food: "Vegetar", access: "" });
+    expect(tellNeeds(astrid(), day, { food: "Vegansk", access: "Kørestol" }, now)).toEqual({ told: true });
+    expect(dropNeeds(new Date("2026-12-31T14:00:00Z"))).toBe(0);
+    expect(dropNeeds(new Date("2026-12-31T14:00:01Z"))).toBe(1);
+    expect(findNeeds(astrid(), day)).toEqual({ food: "", access: "" });
+    expect(rowsOf(day)).toHaveLength(1);
+  });
+
+  it("cannot be told of a day one is not on, or that has begun", () => {
+    const needs = { food: "Vegetar", access: "" };
+    expect(tellNeeds(astrid(), day, needs, now)).toEqual({ refused: "not-on-it" });
+    enrol(astrid(), day, now);
+    expect(tellNeeds(astrid(), day, needs, starts)).toEqual({ refused: "past" });
+    expect(findNeeds(astrid(), day)).toEqual({ food: "", access: "" });
+  });
+
+  it("that are too long are refused with a sentence, and nobody is signed up", async () => {
+    const ahead = aDay(new Date(Date.now() + 86_400_000 * 30));
+    const form = { food: "x".repeat(201), access: "" };
+    const as = cookieOf(people.astrid, "agent");
+    const answer = await enrolRoute.action({
+      request: request(`/kursusdage/${ahead}/tilmelding`, { as, form }),
+      params: { id: String(ahead) },
+      context,
+    });
+    expect(answer).toMatchObject({ data: { refused: "long" }, init: { status: 400 } });
+    expect(rowsOf(ahead)).toEqual([]);
+  });
+});
+
+describe("the host pack", () => {
+  it("tells the day's host who comes and what they need, and each look leaves one line", () => {
+    enrol(astrid(), day, now, { food: "Vegetar", access: "Teleslynge" });
+    const { coming, hosts } = seeHostPack(vibeke(), String(day));
+    expect(coming).toMatchObject([{ name: "Astrid Vestergren", food: "Vegetar", access: "Teleslynge" }]);
+    expect(hosts.map(({ name }) => name)).toEqual(["Vibeke Hostrupdal"]);
+    expect(db.select().from(auditLines).all()).toMatchObject([
+      { act: "enrolled", subjectId: people.astrid },
+      { act: "host-pack-seen", actorId: people.vibeke, scope: `course-day:${day}` },
+    ]);
+  });
+
+  it("keeps the number there was when sign-up closed, whoever gives up a seat after, until it opens again", () => {
+    enrol(astrid(), day, now);
+    enrol(as(people.bo, "agent"), day, now);
+    const closed = new Date("2026-12-17T07:00:00Z");
+    expect(keepFinalCounts(new Date(closed.getTime() - 1))).toBe(0);
+    expect(keepFinalCounts(closed)).toBe(1);
+    giveUp(astrid(), day, closed);
+    expect(keepFinalCounts(closed)).toBe(0);
+    const pack = seeHostPack(vibeke(), String(day));
+    expect([pack.day.finalCount, pack.coming.length]).toEqual([2, 1]);
+    const changes = { ...modelOf(pack.day), opensOn: "2026-12-01", on: "2026-12-18", closesOn: "2026-12-18" };
+    changePlan(as(people.sanne, "secretariat"), day, { ...changes, contact: "Pedel, 12 34 56 78" }, closed);
+    const { finalCount, contact } = seeHostPack(vibeke(), String(day)).day;
+    expect([finalCount, contact]).toEqual([null, "Pedel, 12 34 56 78"]);
+  });
+
+  it("is not there for another day's host, a leader, an agent, or of a draft", () => {
+    const draft = aDay(starts, { state: "draft" });
+    const other = aDay(starts);
+    for (const [actor, id] of [
+      [vibeke(), other],
+      [as(people.karen, "leader"), day],
+      [astrid(), day],
+      [as(people.sanne, "secretariat"), draft],
+    ] as const)
+      expect(() => seeHostPack(actor, String(id))).toThrow();
+    expect(db.select().from(auditLines).all()).toEqual([]);
+  });
+});
+
+describe("whoever comes without a seat", () => {
+  it("is marked by their mail address, has settled the duty, and can be corrected like the others", () => {
+    expect(markWalkIn(vibeke(), day, "BO.lindholt@eksempel.dk", starts)).toEqual({ marked: "present" });
+    expect(listParticipants(day)).toMatchObject([{ name: "Bo Lindholt", state: "walk-in", mark: "present" }]);
+    expect(oweDay([people.bo], starts)).toEqual(new Set());
+    expect(mark(vibeke(), day, people.bo, "absent", starts)).toEqual({ marked: "absent" });
+    expect(oweDay([people.bo], starts)).toEqual(new Set([people.bo]));
+    expect(db.select().from(auditLines).all()).toMatchObject([
+      { act: "walk-in-marked", subjectId: people.bo },
+      { act: "attendance-marked", subjectId: people.bo },
+    ]);
+  });
+
+  it("may stand on the waiting list", () => {
+    const full = aDay(starts, { seats: 1 });
+    enrol(astrid(), full, now);
+    enrol(as(people.bo, "agent"), full, now);
+    const sanne = as(people.sanne, "secretariat");
+    expect(markWalkIn(sanne, full, "bo.lindholt@eksempel.dk", starts)).toEqual({ marked: "present" });
+    expect(listParticipants(full).map(({ name, state }) => [name, state])).toEqual([
+      ["Astrid Vestergren", "enrolled"],
+      ["Bo Lindholt", "walk-in"],
+    ]);
+  });
+
+  it("is refused when unknown, on the list, not meant, too early, or by someone else's host", () => {
+    enrol(astrid(), day, now);
+    const bo = "bo.lindholt@eksempel.dk";
+    expect(markWalkIn(vibeke(), day, "ukendt@eksempel.dk", starts)).toEqual({ refused: "unknown-mail" });
+    expect(markWalkIn(vibeke(), day, "astrid.vestergren@eksempel.dk", starts)).toEqual({
+      refused: "on-the-list",
+    });
+    const jens = "jens.skovbak@eksempel.dk";
+    expect(markWalkIn(vibeke(), day, jens, starts)).toEqual({ refused: "unknown-mail" });
+    expect(markWalkIn(as(people.sanne, "secretariat"), day, jens, starts)).toEqual({ refused: "not-meant" });
+    expect(markWalkIn(vibeke(), day, bo, now)).toEqual({ refused: "not-yet" });
+    expect(markWalkIn(vibeke(), aDay(starts), bo, starts)).toEqual({ refused: "unknown" });
+    expect(markWalkIn(vibeke(), aDay(starts, { state: "cancelled" }), bo, starts)).toEqual({
+      refused: "unknown",
+    });
+    expect(db.select().from(attendance).all()).toEqual([]);
+  });
+
+  it.each([
+    ["is nobody's", {}, "ukendt@eksempel.dk", "unknown-mail", 422],
+    ["is not there", {}, "", "no-mail", 400],
+    ["is sent for a cancelled day", { state: "cancelled" as const }, "ukendt@eksempel.dk", "cancelled", 422],
+    ["is sent for a day ahead", { hours: 24 }, "ukendt@eksempel.dk", "not-yet", 422],
+  ])("gets a sentence from the page when the address %s", async (_, given, mail, refused, status) => {
+    const { hours = 0, ...rest } = given as { hours?: number; state?: "cancelled" };
+    const today = aDay(new Date(Date.now() + hours * 3_600_000), rest);
+    const answer = await walkInRoute.action({
+      request: request(`/kursusdage/${today}/uden-plads`, {
+        as: cookieOf(people.sanne, "secretariat"),
+        form: { mail },
+      }),
+      params: { id: String(today) },
+      context,
+    });
+    expect(answer).toMatchObject({ data: { refused, mail }, init: { status } });
+  });
+});

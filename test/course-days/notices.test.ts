@@ -1,0 +1,300 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { followUp } from "../../app/course-days/attendance/finished-days.server.ts";
+import { mark } from "../../app/course-days/attendance/attendance.server.ts";
+import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
+import { dayRow } from "../../app/course-days/days/days.server.ts";
+import { dropHost, nameHost } from "../../app/course-days/hosts/hosts.server.ts";
+import {
+  countCancelling,
+  countPublishing,
+  tellFinal,
+  tellHosts,
+} from "../../app/course-days/notices/information-letters.server.ts";
+import { seeOfficeDay } from "../../app/course-days/planning/secretariat-day.server.ts";
+import { ownWordsForm } from "../../app/course-days/notices/participant-message.ts";
+import { writeToDay } from "../../app/course-days/notices/participant-message.server.ts";
+import { cancelDay, publishDay, publishDrafts } from "../../app/course-days/planning/planning.server.ts";
+import { remindAhead } from "../../app/course-days/notices/reminders.server.ts";
+import { draw } from "../../app/mail/letters/render.server.ts";
+import type { LetterName } from "../../app/mail/letters/letters.server.ts";
+import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
+import { db, write } from "../../db/database.server.ts";
+import { courseDays } from "../../db/schema/course-days.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { people as persons } from "../../db/schema/people.ts";
+import { invitations, rounds } from "../../db/schema/surveys.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { aDay, as, moreAgents } from "./sample-days.ts";
+
+withDatabase();
+const now = new Date("2026-12-01T12:00:00Z");
+const starts = new Date("2026-12-10T08:00:00Z");
+let people: ReturnType<typeof callIn>;
+beforeEach(() => {
+  people = callIn();
+});
+const sanne = () => as(people.sanne, "secretariat");
+const drawn = async (letter: LetterName) => {
+  const rows = db.select().from(letters).where(eq(letters.letter, letter)).orderBy(letters.id).all();
+  return Promise.all(
+    rows.map(async ({ personId, locale, props }) => {
+      const { subject, text, calendar } = await draw(letter, locale, openProps(props!));
+      return { personId, subject, text, method: calendar?.method ?? null, body: calendar?.body };
+    }),
+  );
+};
+
+describe("the host", () => {
+  it("is told when named, when the day is cancelled and when no longer host, each with the entry that follows", async () => {
+    const [day, other] = [aDay(starts), aDay(new Date("2026-12-11T08:00:00Z"))];
+    nameHost(sanne(), day, people.vibeke, now);
+    nameHost(sanne(), day, people.vibeke, now);
+    nameHost(sanne(), other, people.vibeke, now);
+    dropHost(sanne(), other, people.vibeke, now);
+    cancelDay(sanne(), day, now);
+    expect((await drawn("course-day-host")).map(({ subject, method }) => [subject, method])).toEqual([
+      ["Du er vært for kursusdagen torsdag den 10. december 2026", "REQUEST"],
+      ["Du er vært for kursusdagen fredag den 11. december 2026", "REQUEST"],
+      ["Du er ikke længere vært for kursusdagen fredag den 11. december 2026", "CANCEL"],
+      ["Kursusdagen, du er vært for, er aflyst: torsdag den 10. december 2026", "CANCEL"],
+    ]);
+  });
+
+  it("reads when a moved day was to be before, a place without its town twice, and nothing of giving up a seat", async () => {
+    const day = aDay(starts, { address: "Rådhuspladsen 3, Aarhus" });
+    nameHost(sanne(), day, people.vibeke, now);
+    const before = dayRow(day)!;
+    write((tx) => {
+      const later = new Date("2026-12-14T08:00:00Z");
+      tellHosts(tx, { ...before, startsAt: later }, "moved", now, { before });
+    });
+    const [named, moved] = await drawn("course-day-host");
+    expect(moved!.text).toContain("Før: torsdag den 10. december 2026");
+    expect(moved!.text).not.toContain("Aarhus, Aarhus");
+    expect(named!.body!.replaceAll("\r\n\t", "")).not.toContain("afbud");
+  });
+
+  it("reads what they are on the day, and what kind of day it is", async () => {
+    const [day, other] = [aDay(starts, { kind: "leaders" }), aDay(new Date("2026-12-11T08:00:00Z"))];
+    nameHost(sanne(), day, people.vibeke, now, "teacher");
+    nameHost(sanne(), other, people.vibeke, now, "teacher");
+    dropHost(sanne(), other, people.vibeke, now);
+    expect((await drawn("course-day-host")).map(({ subject }) => subject)).toEqual([
+      "Du er underviser på introduktionen for ledere torsdag den 10. december 2026",
+      "Du er underviser på kursusdagen fredag den 11. december 2026",
+      "Du er ikke længere underviser på kursusdagen fredag den 11. december 2026",
+    ]);
+  });
+
+  it("hears of a draft only once it is published", async () => {
+    const day = aDay(starts, { state: "draft" });
+    nameHost(sanne(), day, people.vibeke, now);
+    expect(await drawn("course-day-host")).toEqual([]);
+    publishDay(sanne(), day, now);
+    expect(await drawn("course-day-host")).toMatchObject([{ personId: people.vibeke, method: "REQUEST" }]);
+  });
+});
+
+describe("when sign-up closes", () => {
+  it("the host is told the final number, and each leader who of theirs is coming; nobody twice", async () => {
+    const day = aDay(starts, { seats: 5 });
+    nameHost(sanne(), day, people.vibeke, now);
+    for (const id of [people.astrid, people.bo, people.dorte]) enrol(as(id, "agent"), day, now);
+    db.delete(letters).run();
+    expect(tellFinal(now)).toBe(0);
+    const closed = new Date("2026-12-10T07:30:00Z");
+    expect([tellFinal(closed), tellFinal(closed)]).toEqual([3, 0]);
+    const [toHost] = await drawn("course-day-host");
+    expect(toHost!.subject).toBe("Endeligt antal til kursusdagen torsdag den 10. december 2026");
+    expect(toHost!.text).toContain("Deltagere: 3");
+    const toLeaders = await drawn("course-day-leader");
+    expect(toLeaders.map(({ personId }) => personId)).toEqual([people.karen, people.jens]);
+    expect(toLeaders[0]!.subject).toBe(
+      "2 af dine medarbejdere skal på kursusdagen torsdag den 10. december 2026",
+    );
+    expect(toLeaders[0]!.text).toContain("Astrid Vestergren");
+    expect(toLeaders[0]!.text).not.toContain("Dorte");
+  });
+});
+
+describe("a leaders' day", () => {
+  it("is called what it is in every letter, and its people's leaders are not told to keep them off the phones", async () => {
+    const day = aDay(starts, { kind: "leaders" });
+    enrol(as(people.karen, "leader"), day, now);
+    remindAhead(new Date("2026-12-09T09:00:00Z"));
+    tellFinal(new Date("2026-12-10T07:30:00Z"));
+    cancelDay(sanne(), day, new Date("2026-12-10T07:40:00Z"));
+    const on = "torsdag den 10. december 2026";
+    const subjects = async (letter: LetterName) => (await drawn(letter)).map(({ subject }) => subject);
+    expect(await subjects("course-day-confirmed")).toEqual([
+      `Du har en plads på introduktionen for ledere ${on}`,
+    ]);
+    expect(await subjects("course-day-reminder")).toEqual([`Husk introduktionen for ledere i morgen: ${on}`]);
+    expect(await subjects("course-day-leader")).toEqual([]);
+    expect(await subjects("course-day-cancelled")).toEqual([`Introduktionen for ledere ${on} er aflyst`]);
+  });
+});
+
+describe("when sign-up is open until the day begins", () => {
+  it("hosts and leaders are told on the day's own morning, and that more may come", async () => {
+    const day = aDay(starts, { closesAt: starts });
+    nameHost(sanne(), day, people.vibeke, now);
+    enrol(as(people.astrid, "agent"), day, now);
+    db.delete(letters).run();
+    expect(tellFinal(new Date("2026-12-09T22:59:00Z"))).toBe(0);
+    const morning = new Date("2026-12-10T06:10:00Z");
+    expect([tellFinal(morning), tellFinal(new Date("2026-12-10T07:10:00Z"))]).toEqual([2, 0]);
+    expect(await drawn("course-day-host")).toMatchObject([
+      { subject: "Antal til kursusdagen torsdag den 10. december 2026", method: null },
+    ]);
+    expect((await drawn("course-day-leader"))[0]!.text).toContain("Tilmeldingen er åben, til dagen begynder");
+  });
+});
+
+describe("who is on leave", () => {
+  it("is told neither of new days nor of the day ahead, and as a leader not of their people's", () => {
+    const away = (id: number) =>
+      db.update(persons).set({ leaveFrom: "2026-11-01" }).where(eq(persons.id, id)).run();
+    const day = aDay(new Date("2026-12-08T08:00:00Z"), { seats: 5 });
+    for (const id of [people.astrid, people.bo]) enrol(as(id, "agent"), day, now);
+    for (const id of [people.astrid, people.dorte, people.karen]) away(id);
+    db.delete(letters).run();
+    publishDay(sanne(), aDay(starts, { state: "draft" }), now);
+    expect(remindAhead(now)).toBe(1);
+    const told = db.select().from(letters).all();
+    const toldOf = (letter: LetterName) =>
+      told.filter((one) => one.letter === letter).map(({ personId }) => personId);
+    expect(toldOf("course-day-reminder")).toEqual([people.bo]);
+    expect(toldOf("course-days-open")).not.toContain(people.dorte);
+    expect(toldOf("course-days-open")).not.toContain(people.karen);
+    expect(toldOf("course-days-open")).toContain(people.jens);
+  });
+});
+
+describe("days that are published", () => {
+  it("are told to agents who owe one and have no seat, and to leaders with how many that is, in one letter for all of them", async () => {
+    enrol(as(people.bo, "agent"), aDay(starts), now);
+    aDay(new Date("2027-01-14T08:00:00Z"), { state: "draft" });
+    aDay(new Date("2027-01-12T08:00:00Z"), { state: "draft" });
+    publishDrafts(sanne(), now);
+    const told = await drawn("course-days-open");
+    expect(new Set(told.map(({ personId }) => personId))).toEqual(
+      new Set([people.astrid, people.karen, people.dorte, people.jens, people.stig]),
+    );
+    const toKaren = told.find(({ subject }) => subject === "Nye kursusdage er åbne for dine agenter")!;
+    expect(toKaren.text).toContain("2 af dine agenter skylder en dag");
+    expect(toKaren.text.indexOf("12. januar 2027")).toBeLessThan(toKaren.text.indexOf("14. januar 2027"));
+  });
+
+  it("are as many letters as was said before they were published, and as many as was said before a day is cancelled", () => {
+    const days = [aDay(starts, { state: "draft" }), aDay(starts, { state: "draft", kind: "leaders" })];
+    nameHost(sanne(), days[0]!, people.vibeke, now);
+    const said = countPublishing(
+      days.map((id) => dayRow(id)!),
+      now,
+    );
+    publishDrafts(sanne(), now);
+    const posted = () => db.select().from(letters).all().length;
+    expect(said).toMatchObject({ hosts: 1 });
+    expect(posted()).toBe(said.agents + said.leaders + said.hosts);
+    for (const id of [people.astrid, people.bo, people.dorte]) enrol(as(id, "agent"), days[0]!, now);
+    const calling = countCancelling(dayRow(days[0]!)!);
+    expect(calling).toEqual({ seats: 2, waiting: 1, hosts: 1 });
+    const before = posted();
+    cancelDay(sanne(), days[0]!, now);
+    expect(posted() - before).toBe(4);
+  });
+
+  it("of other kinds are told to nobody", async () => {
+    publishDay(sanne(), aDay(starts, { state: "draft", kind: "leaders" }), now);
+    expect(await drawn("course-days-open")).toEqual([]);
+  });
+});
+
+describe("a letter of own words", () => {
+  const words = ownWordsForm.parse({
+    heading: "Husk madpakke",
+    text: "Kantinen er lukket.\r\n\r\nTag din egen\u200b madpakke med.",
+    to: "seats",
+  });
+
+  it("goes to everyone with a seat, or to the list as well, and the same words to nobody twice", async () => {
+    const day = aDay(starts, { seats: 1 });
+    enrol(as(people.astrid, "agent"), day, now);
+    enrol(as(people.bo, "agent"), day, now);
+    expect(writeToDay(sanne(), day, words, now)).toEqual({ told: 1 });
+    expect(writeToDay(sanne(), day, words, now)).toEqual({ refused: "told-already" });
+    expect(writeToDay(sanne(), day, { ...words, to: "all" }, now)).toEqual({ told: 1 });
+    const told = await drawn("course-day-words");
+    expect(told.map(({ personId, subject }) => [personId, subject])).toEqual([
+      [people.astrid, "Husk madpakke"],
+      [people.bo, "Husk madpakke"],
+    ]);
+    expect(told[0]!.text).toContain("Kantinen er lukket.\n\nTag din egen madpakke med.");
+  });
+
+  it("goes to nobody when nobody is there, and of a draft", () => {
+    expect(writeToDay(sanne(), aDay(starts), words, now)).toEqual({ refused: "nobody" });
+    expect(writeToDay(sanne(), aDay(starts, { state: "draft" }), words, now)).toEqual({
+      refused: "unknown-day",
+    });
+  });
+});
+
+describe("when a day is over", () => {
+  const over = new Date("2026-12-10T15:00:00Z");
+  const later = (days: number) => new Date(over.getTime() + days * 86_400_000);
+  const findDay = (id: number) => db.select().from(courseDays).where(eq(courseDays.id, id)).get()!;
+
+  it("everyone who was there is asked how it was, once everyone with a seat is marked, and only once", () => {
+    const [day, came] = [aDay(starts, { seats: 20 }), moreAgents(6)];
+    for (const id of came) enrol(as(id, "agent"), day, now);
+    for (const id of came.slice(0, 5)) mark(sanne(), day, id, "present", over);
+    expect(followUp(over)).toBe(0);
+    mark(sanne(), day, came[5]!, "absent", over);
+    const { endsAt } = findDay(day);
+    expect(followUp(new Date(endsAt.getTime() - 1))).toBe(0);
+    expect([followUp(endsAt), followUp(later(1))]).toEqual([1, 0]);
+    expect(db.select().from(rounds).all()).toMatchObject([
+      {
+        id: findDay(day).evaluationRoundId,
+        state: "open",
+        name: `Kursusdag 10. december 2026, Aarhus (nr. ${day})`,
+      },
+    ]);
+    expect(db.select().from(invitations).all()).toHaveLength(5);
+    const roundId = findDay(day).evaluationRoundId;
+    const seen = () => seeOfficeDay(sanne(), String(day)).view.evaluation;
+    expect(seen()).toEqual({ roundId, published: false });
+    db.update(rounds).set({ state: "published" }).run();
+    expect(seen()).toEqual({ roundId, published: true });
+  });
+
+  it("three days later those who are marked must do, and fewer than five are not asked", () => {
+    const [day, came] = [aDay(starts, { seats: 20 }), moreAgents(6)];
+    for (const id of came) enrol(as(id, "agent"), day, now);
+    for (const id of came.slice(0, 5)) mark(sanne(), day, id, "partly", over);
+    expect([followUp(later(2)), followUp(later(4))]).toEqual([0, 1]);
+    const small = aDay(new Date("2026-12-11T08:00:00Z"));
+    enrol(as(people.astrid, "agent"), small, now);
+    mark(sanne(), small, people.astrid, "present", later(1));
+    expect(followUp(later(4))).toBe(0);
+    expect(findDay(small).evaluationRoundId).toBeNull();
+  });
+
+  it("an agent who was absent, and only they, is told of the days that have room, once", async () => {
+    const [day, next] = [aDay(starts), aDay(new Date("2026-12-17T08:00:00Z"))];
+    for (const id of [people.astrid, people.bo]) enrol(as(id, "agent"), day, now);
+    mark(sanne(), day, people.astrid, "absent", over);
+    mark(sanne(), day, people.bo, "present", over);
+    db.delete(letters).run();
+    followUp(over);
+    followUp(over);
+    const told = await drawn("course-days-open");
+    expect(told).toMatchObject([{ personId: people.astrid, subject: "Vi savnede dig på kursusdagen" }]);
+    expect(told[0]!.text).toContain("torsdag den 17. december 2026");
+    expect(told[0]!.text).toContain(`/kursusdage/${next}`);
+  });
+});

@@ -1,0 +1,217 @@
+import { findPerson } from "../../app/people/register/person.server.ts";
+import { mayAttend } from "../../app/course-days/attendance/attendance.server.ts";
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
+import { dropHost, nameHost } from "../../app/course-days/hosts/hosts.server.ts";
+import { planForm } from "../../app/course-days/planning/day-form.ts";
+import {
+  cancelDay,
+  changePlan,
+  createDay,
+  createSeries,
+  type Plan,
+  publishDay,
+  setSeats,
+} from "../../app/course-days/planning/planning.server.ts";
+import { db } from "../../db/database.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { courseDays, dayHosts } from "../../db/schema/course-days.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { municipalities } from "../../db/schema/people.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { aDay, as, rowsOf } from "./sample-days.ts";
+
+withDatabase();
+const now = new Date("2026-12-01T12:00:00Z");
+let people: ReturnType<typeof callIn>;
+let plan: Plan;
+beforeEach(() => {
+  people = callIn();
+  const host = db.select().from(municipalities).where(eq(municipalities.name, "Horsens")).get()!;
+  plan = {
+    kind: "agents",
+    hostMunicipalityId: host.id,
+    venue: "Rådhuset",
+    room: "Sal 2",
+    address: "",
+    teacher: "",
+    practical: "",
+    on: "2027-06-10",
+    fromTime: "09:00",
+    toTime: "15:30",
+    seats: 20,
+    opensOn: "2027-03-01",
+    closesOn: "2027-06-03",
+  };
+});
+const sanne = () => as(people.sanne, "secretariat");
+const days = () => db.select().from(courseDays).all();
+
+describe("a new day", () => {
+  it("is a draft whose moments follow Danish clocks, also over the change to summer time", () => {
+    expect(createDay(sanne(), plan, now)).toEqual({ dayId: 1 });
+    expect(days()).toMatchObject([
+      {
+        state: "draft",
+        startsAt: new Date("2027-06-10T07:00:00Z"),
+        endsAt: new Date("2027-06-10T13:30:00Z"),
+        opensAt: new Date("2027-02-28T23:00:00Z"),
+        closesAt: new Date("2027-06-03T22:00:00Z"),
+      },
+    ]);
+  });
+
+  it("closes when it begins, when the last day of sign-up is the day itself", () => {
+    createDay(sanne(), { ...plan, closesOn: "2027-06-10" }, now);
+    expect(days()).toMatchObject([{ closesAt: new Date("2027-06-10T07:00:00Z") }]);
+  });
+
+  it.each([
+    ["a day in the past", { on: "2026-11-30", opensOn: "2026-11-01", closesOn: "2026-11-20" }, "past"],
+    [
+      "a time of today that is over",
+      { on: "2026-12-01", opensOn: "2026-12-01", closesOn: "2026-12-01" },
+      "past",
+    ],
+    ["an end before the start", { toTime: "08:59" }, "end-before-start"],
+    ["an end at the start", { toTime: "09:00" }, "end-before-start"],
+    ["sign-up that closes before it opens", { closesOn: "2027-02-28" }, "closes-before-opens"],
+    ["sign-up that closes after the day", { closesOn: "2027-06-11" }, "closes-after-start"],
+    ["a municipality that is not there", { hostMunicipalityId: 4711 }, "unknown-municipality"],
+  ])("cannot have %s", (_, wrong, refused) => {
+    expect(createDay(sanne(), { ...plan, ...wrong }, now)).toEqual({ refused });
+    expect(days()).toEqual([]);
+  });
+
+  it("is held by a member, and stays where it is when its host has left", () => {
+    createDay(sanne(), plan, now);
+    const left = eq(municipalities.id, plan.hostMunicipalityId);
+    db.update(municipalities).set({ leavesOn: "2026-12-01" }).where(left).run();
+    expect(createDay(sanne(), { ...plan, on: "2027-06-11" }, now)).toEqual({
+      refused: "unknown-municipality",
+    });
+    const { kind: _kind, seats: _seats, ...changes } = plan;
+    expect(changePlan(sanne(), 1, { ...changes, room: "Sal 3" }, now)).toEqual({ told: 0 });
+  });
+
+  it("is asked about once when there is one just like it, not when its room or kind is another", () => {
+    createDay(sanne(), plan, now);
+    expect(createDay(sanne(), { ...plan, venue: "rådhuset" }, now)).toEqual({ refused: "twin" });
+    for (const other of [{ room: "Sal 3" }, { kind: "leaders" as const }])
+      expect(createDay(sanne(), { ...plan, ...other }, now)).toHaveProperty("dayId");
+    expect(createDay(sanne(), plan, now, true)).toEqual({ dayId: 4 });
+    expect(days()).toHaveLength(4);
+  });
+
+  it("is known to others once published, and only once", () => {
+    createDay(sanne(), plan, now);
+    expect(publishDay(sanne(), 1, now)).toEqual({ published: true });
+    expect(publishDay(sanne(), 1, now)).toEqual({ refused: "published" });
+    expect(days()[0]!.state).toBe("published");
+    expect(
+      db
+        .select()
+        .from(auditLines)
+        .all()
+        .map(({ act, scope }) => [act, scope]),
+    ).toEqual([
+      ["day-created", "course-day:1"],
+      ["day-published", "course-day:1"],
+    ]);
+  });
+});
+
+describe("the number of seats", () => {
+  const soon = new Date("2026-12-10T08:00:00Z");
+
+  it("lets the waiting list in when raised, in its order", () => {
+    const day = aDay(soon, { seats: 1 });
+    for (const id of [people.astrid, people.bo, people.dorte]) enrol(as(id, "agent"), day, now);
+    expect(setSeats(sanne(), day, 2, now)).toEqual({ seats: 2 });
+    expect(rowsOf(day).map(({ state }) => state)).toEqual(["enrolled", "enrolled", "waiting"]);
+  });
+
+  it("cannot be lower than the seats taken: the number is told, and nothing changes", () => {
+    const day = aDay(soon, { seats: 2 });
+    for (const id of [people.astrid, people.bo]) enrol(as(id, "agent"), day, now);
+    expect(setSeats(sanne(), day, 1, now)).toEqual({ refused: "taken", taken: 2 });
+    expect(days()[0]!.seats).toBe(2);
+  });
+
+  it("is held by the database between 1 and 500", () => {
+    for (const seats of [0, -1, 501, 10_000]) expect(() => aDay(soon, { seats })).toThrow(/CHECK/);
+  });
+});
+
+describe("a cancelled day", () => {
+  const soon = new Date("2026-12-10T08:00:00Z");
+
+  it("tells everyone with a seat and on the list, and takes nobody any more", () => {
+    const day = aDay(soon, { seats: 1 });
+    for (const id of [people.astrid, people.bo]) enrol(as(id, "agent"), day, now);
+    expect(cancelDay(sanne(), day, now)).toEqual({ cancelled: true });
+    const told = db
+      .select()
+      .from(letters)
+      .where(eq(letters.letter, "course-day-cancelled"))
+      .all()
+      .map(({ personId }) => personId);
+    expect(told).toEqual([people.astrid, people.bo]);
+    expect(enrol(as(people.dorte, "agent"), day, now)).toEqual({ refused: "cancelled" });
+    expect(cancelDay(sanne(), day, now)).toEqual({ refused: "cancelled" });
+  });
+
+  it("cannot be one that has begun", () => {
+    const day = aDay(soon);
+    expect(cancelDay(sanne(), day, soon)).toEqual({ refused: "past" });
+    expect(days()[0]!.state).toBe("published");
+  });
+});
+
+describe("hosts", () => {
+  it("can be anyone of the house: naming gives the role, leaves a trace and opens that day alone", () => {
+    const [day, other] = [aDay(new Date("2026-12-10T08:00:00Z")), aDay(new Date("2026-12-11T08:00:00Z"))];
+    expect(nameHost(sanne(), day, people.astrid, now)).toEqual({ named: true });
+    expect(findPerson(people.astrid)!.roles).toContain("host");
+    expect(db.select().from(auditLines).all().at(-1)).toMatchObject({
+      act: "host-named",
+      subjectId: people.astrid,
+      detail: { roleGiven: true },
+    });
+    const host = as(people.astrid, "host");
+    expect([mayAttend(host, day), mayAttend(host, other)]).toEqual([true, false]);
+  });
+
+  it("are named per day among those who have not left, and taken off again", () => {
+    const day = aDay(new Date("2026-12-10T08:00:00Z"));
+    expect(nameHost(sanne(), day, 4711, now)).toEqual({ refused: "unknown-person" });
+    expect(nameHost(sanne(), 4711, people.vibeke, now)).toEqual({ refused: "unknown-day" });
+    expect(nameHost(sanne(), day, people.vibeke, now)).toEqual({ named: true });
+    expect(nameHost(sanne(), day, people.vibeke, now)).toEqual({ named: true });
+    expect(db.select().from(dayHosts).all()).toEqual([{ dayId: day, personId: people.vibeke, part: "host" }]);
+    expect(dropHost(sanne(), day, people.vibeke, now)).toBe(true);
+    expect(dropHost(sanne(), day, people.vibeke, now)).toBe(false);
+  });
+});
+
+describe("the hour that spring skips", () => {
+  it.each([
+    { fromTime: "02:30", toTime: "09:00" },
+    { fromTime: "01:00", toTime: "02:15" },
+  ])("is refused as a time of the day ($fromTime to $toTime), and nothing is written down", (times) => {
+    const night = { ...plan, on: "2027-03-28", closesOn: "2027-03-27", ...times };
+    expect(createDay(sanne(), night, now)).toEqual({ refused: "skipped-hour" });
+    expect(createSeries(sanne(), [night], now)).toEqual({ refused: [{ n: 0, why: "skipped-hour" }] });
+    expect(days()).toEqual([]);
+  });
+});
+
+describe("the form of a day", () => {
+  it("lets go of what nobody sees, and keeps the lines", () => {
+    const read = planForm.shape.practical.parse("\u202eTag\u200b kaffe\u0000 med\r\nog\u00ad brød\u2060 ");
+    expect(read).toBe("Tag kaffe med\nog brød");
+    expect(planForm.shape.venue.safeParse("\u200b\u200d ").success).toBe(false);
+  });
+});

@@ -1,0 +1,288 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { admit } from "../../app/server/gate.server.ts";
+import * as attendanceRoute from "../../app/course-days/attendance/routes/attendance.tsx";
+import * as dayRoute from "../../app/course-days/sign-up/routes/day.tsx";
+import * as daysRoute from "../../app/course-days/days/routes/days.tsx";
+import * as enrolRoute from "../../app/course-days/sign-up/routes/enrol.tsx";
+import * as giveUpRoute from "../../app/course-days/sign-up/routes/give-up.tsx";
+import * as cancelRoute from "../../app/course-days/planning/routes/cancel.tsx";
+import * as officeDaysRoute from "../../app/course-days/planning/routes/days.tsx";
+import * as newDayRoute from "../../app/course-days/planning/routes/new-day.tsx";
+import * as seatsRoute from "../../app/course-days/planning/routes/seats.tsx";
+import { db } from "../../db/database.server.ts";
+import { attendance, courseDays, dayHosts, enrolments } from "../../db/schema/course-days.ts";
+import { municipalities } from "../../db/schema/people.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { aDay, cookieOf, rowsOf } from "./sample-days.ts";
+
+withDatabase();
+const hour = 3_600_000;
+const inHours = (hours: number) => new Date(Date.now() + hours * hour);
+let people: ReturnType<typeof callIn>;
+beforeEach(() => {
+  people = callIn();
+});
+
+const ask = (path: string, id: string | number, as: string, form?: Record<string, string>) => ({
+  request: request(path.replace(":id", String(id)), { as, form }),
+  params: { id: String(id) },
+  context,
+});
+const statusOf = async (act: () => unknown): Promise<number> => {
+  try {
+    const answer = (await act()) as Response & { init?: { status: number } };
+    return answer.init?.status ?? answer.status;
+  } catch (thrown) {
+    return (thrown as Response).status;
+  }
+};
+const post = (id: string | number, as: string) => ask("/kursusdage/:id/tilmelding", id, as, {});
+
+describe("the pages of course days", () => {
+  it("sign up whoever asks, and lead to a page that shows the seat", async () => {
+    const day = aDay(inHours(100));
+    const astrid = cookieOf(people.astrid, "agent");
+    const answer = (await enrolRoute.action(post(day, astrid))) as Response;
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("Location")).toBe(`/kursusdage/${day}?ok=tilmeldt`);
+    expect(dayRoute.loader(ask("/kursusdage/:id", day, astrid)).view.seen).toMatchObject({
+      own: "enrolled",
+      taken: 1,
+      waiting: 0,
+    });
+  });
+
+  it("answer 422 and change nothing for a second time, a full day past, closed or cancelled", async () => {
+    const astrid = cookieOf(people.astrid, "agent");
+    const day = aDay(inHours(100));
+    await enrolRoute.action(post(day, astrid));
+    for (const id of [
+      day,
+      aDay(inHours(-1)),
+      aDay(inHours(48), { closesAt: inHours(-1) }),
+      aDay(inHours(200), { state: "cancelled" }),
+    ])
+      expect(await statusOf(() => enrolRoute.action(post(id, astrid)))).toBe(422);
+    expect(db.select().from(enrolments).all()).toHaveLength(1);
+  });
+
+  it("keep what was typed of food and access when they refuse, also where it is too long", async () => {
+    const astrid = cookieOf(people.astrid, "agent");
+    const shut = aDay(inHours(48), { closesAt: inHours(-1) });
+    const tell = (food: string) =>
+      enrolRoute.action(ask("/kursusdage/:id/tilmelding", shut, astrid, { food, access: "Rampe" }));
+    expect(await tell("Uden nødder")).toMatchObject({
+      init: { status: 422 },
+      data: { refused: "closed", typed: { food: "Uden nødder", access: "Rampe" } },
+    });
+    expect(await tell("å".repeat(201))).toMatchObject({
+      init: { status: 400 },
+      data: { refused: "long", typed: { food: "å".repeat(201), access: "Rampe" } },
+    });
+  });
+
+  it("know nothing of unknown days, drafts and what is no number", async () => {
+    const astrid = cookieOf(people.astrid, "agent");
+    for (const id of [
+      4711,
+      aDay(inHours(100), { state: "draft" }),
+      "0",
+      "-1",
+      "1e3",
+      "æble",
+      "99999999999",
+    ]) {
+      expect(await statusOf(() => enrolRoute.action(post(id, astrid)))).toBe(404);
+      expect(await statusOf(() => giveUpRoute.action(ask("/kursusdage/:id/afmelding", id, astrid, {})))).toBe(
+        404,
+      );
+      expect(await statusOf(() => dayRoute.loader(ask("/kursusdage/:id", id, astrid)))).toBe(404);
+    }
+    expect(db.select().from(enrolments).all()).toEqual([]);
+  });
+
+  it("give up one's own seat only", async () => {
+    const day = aDay(inHours(100));
+    await enrolRoute.action(post(day, cookieOf(people.astrid, "agent")));
+    const bo = cookieOf(people.bo, "agent");
+    expect(await giveUpRoute.action(ask("/kursusdage/:id/afmelding", day, bo, {}))).toMatchObject({
+      data: { refused: "not-on-it" },
+      init: { status: 422 },
+    });
+    expect(rowsOf(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+  });
+
+  it("know whether one who leaves the day can come back in one press, and how many others wait", async () => {
+    const day = aDay(inHours(100), { seats: 1 });
+    for (const id of [people.astrid, people.bo]) await enrolRoute.action(post(day, cookieOf(id, "agent")));
+    const see = (id: number, on = day) =>
+      dayRoute.loader(ask("/kursusdage/:id", on, cookieOf(id, "agent"))).view;
+    expect(see(people.astrid)).toMatchObject({ returns: true, others: 1 });
+    expect(see(people.bo)).toMatchObject({ returns: true, others: 0 });
+    const shut = aDay(inHours(48), { closesAt: inHours(-1) });
+    expect(see(people.dorte, shut)).toMatchObject({ returns: false, others: 0 });
+  });
+
+  it("refuse a tick that says two things, and a cancelling without its own tick", async () => {
+    const day = aDay(inHours(1));
+    const sanne = cookieOf(people.sanne, "secretariat");
+    const asked = ask("/kursusdage/:id/fremmoede", day, sanne, {});
+    const twice = new Request(asked.request, {
+      body: new URLSearchParams(`person=${people.astrid}&mark=present&mark=absent`),
+    });
+    expect(await statusOf(() => attendanceRoute.action({ ...asked, request: twice }))).toBe(400);
+    const cancel = (form: Record<string, string>) =>
+      cancelRoute.action(ask("/sekretariat/kursusdage/:id/aflys", day, sanne, form));
+    expect(await cancel({})).toMatchObject({ data: { refused: "unsure" }, init: { status: 422 } });
+    expect(db.select().from(courseDays).get()).toMatchObject({ state: "published" });
+    expect(await statusOf(() => cancel({ sikker: "ja" }))).toBe(303);
+  });
+
+  it("list days ahead nearest first, without drafts and others' cancelled days, and past ones attended", () => {
+    const later = aDay(inHours(200));
+    const sooner = aDay(inHours(100));
+    aDay(inHours(150), { state: "draft" });
+    aDay(inHours(150), { state: "cancelled" });
+    const held = aDay(inHours(-1000));
+    aDay(inHours(-900));
+    db.insert(attendance)
+      .values({ dayId: held, personId: people.astrid, mark: "present", markedAt: new Date() })
+      .run();
+    const { ahead, past } = daysRoute.loader(ask("/kursusdage", 0, cookieOf(people.astrid, "agent")));
+    expect(ahead.map(({ id }) => id)).toEqual([sooner, later]);
+    expect(past.map(({ id, mark }) => [id, mark])).toEqual([[held, "present"]]);
+  });
+
+  it("show the secretariat the days of one kind and half-year, each as the address asks", () => {
+    const sanne = cookieOf(people.sanne, "secretariat");
+    const autumn = aDay(new Date("2031-10-01T08:00:00Z"));
+    const leaders = aDay(new Date("2032-03-01T08:00:00Z"), { kind: "leaders" });
+    const agents = aDay(new Date("2032-03-02T08:00:00Z"));
+    const shown = (query: string) =>
+      officeDaysRoute.loader(ask(`/sekretariat/kursusdage${query}`, 1, sanne)).view.days.map(({ id }) => id);
+    expect(shown("")).toEqual([agents, leaders, autumn]);
+    expect(shown("?slags=agents")).toEqual([agents, autumn]);
+    expect(shown("?slags=agents&halvaar=2032-1")).toEqual([agents]);
+    expect(shown("?slags=leaders&halvaar=2031-2")).toEqual([]);
+    expect(shown("?slags=nonsense&halvaar=1999-9")).toHaveLength(3);
+  });
+
+  it("tell which days lie in the reader's own region, and of nobody's when they belong to none", () => {
+    const away = db
+      .insert(municipalities)
+      .values({ code: "860", name: "Hjørring", region: "Nordjylland" })
+      .returning()
+      .get();
+    aDay(inHours(100), { hostMunicipalityId: away.id });
+    aDay(inHours(200));
+    const nearTo = (id: number, role: "agent" | "secretariat") =>
+      daysRoute.loader(ask("/kursusdage", 0, cookieOf(id, role))).ahead.map(({ near }) => near);
+    expect(nearTo(people.dorte, "agent")).toEqual([false, true]);
+    expect(nearTo(people.sanne, "secretariat")).toEqual([false, false]);
+  });
+
+  it("show participants to the day's host and the secretariat, and are not there for others", async () => {
+    const day = aDay(inHours(100));
+    db.insert(dayHosts).values({ dayId: day, personId: people.vibeke }).run();
+    const see = (id: number, cookie: string) =>
+      statusOf(() => {
+        attendanceRoute.loader(ask("/kursusdage/:id/fremmoede", id, cookie));
+        return new Response();
+      });
+    expect(await see(day, cookieOf(people.vibeke, "host"))).toBe(200);
+    expect(await see(day, cookieOf(people.sanne, "secretariat"))).toBe(200);
+    expect(await see(aDay(inHours(90)), cookieOf(people.vibeke, "host"))).toBe(404);
+    expect(await see(day, cookieOf(people.karen, "leader"))).toBe(404);
+    expect(await see(day, cookieOf(people.astrid, "agent"))).toBe(404);
+  });
+
+  it("refuse a tick that is malformed or too early", async () => {
+    const early = aDay(inHours(100));
+    const seat = { personId: people.astrid, state: "enrolled" as const, place: 1, since: new Date() };
+    db.insert(enrolments)
+      .values({ ...seat, dayId: early })
+      .run();
+    const sanne = cookieOf(people.sanne, "secretariat");
+    const tick = (id: number, form: Record<string, string>) =>
+      statusOf(() => attendanceRoute.action(ask("/kursusdage/:id/fremmoede", id, sanne, form)));
+    const person = String(people.astrid);
+    expect(await tick(early, { person, mark: "present" })).toBe(422);
+    expect(await tick(early, { person, mark: "asleep" })).toBe(400);
+    expect(await tick(early, { mark: "present" })).toBe(400);
+    expect(await tick(early, { person: "4711", mark: "present" })).toBe(422);
+    expect(db.select().from(attendance).all()).toEqual([]);
+  });
+});
+
+describe("the secretariat's form", () => {
+  const good = {
+    kind: "agents",
+    venue: "Rådhuset",
+    on: "10-06-2033",
+    fromTime: "9.00",
+    toTime: "15.30",
+    seats: "20",
+    opensOn: "2033-03-01",
+    closesOn: "3/6/2033",
+  };
+  const send = (form: Record<string, string>) =>
+    newDayRoute.action({
+      request: request("/sekretariat/kursusdage/ny", {
+        as: cookieOf(people.sanne, "secretariat"),
+        form: { hostMunicipalityId: "1", ...good, ...form },
+      }),
+      params: {},
+      context,
+    });
+
+  it("writes down a day and leads to it", async () => {
+    const answer = (await send({})) as Response;
+    expect(answer.headers.get("Location")).toBe("/sekretariat/kursusdage/1?ok=oprettet");
+    expect(db.select().from(courseDays).all()).toMatchObject([
+      { on: "2033-06-10", fromTime: "09:00", toTime: "15:30", seats: 20, state: "draft" },
+    ]);
+  });
+
+  it.each([
+    ["no seats", { seats: "0" }, "seats", 400],
+    ["10,000 seats", { seats: "10000" }, "seats", 400],
+    ["seats below nothing", { seats: "-5" }, "seats", 400],
+    ["half a seat", { seats: "2,5" }, "seats", 400],
+    ["the 31st of February", { on: "31-02-2033" }, "on", 400],
+    ["no date", { on: "" }, "on", 400],
+    ["a time that is none", { fromTime: "25.00" }, "fromTime", 400],
+    ["a name without end", { venue: "x".repeat(121) }, "venue", 400],
+    ["a kind that is not offered", { kind: "party" }, "kind", 400],
+    ["an end before the start", { toTime: "8.00" }, "toTime", 422],
+    ["a past day", { on: "10-06-2023" }, "on", 422],
+    ["a municipality that is not there", { hostMunicipalityId: "4711" }, "hostMunicipalityId", 422],
+  ])("refuses %s at its field, keeps what was typed, and writes nothing", async (_, wrong, field, status) => {
+    const answer = (await send(wrong)) as Exclude<Awaited<ReturnType<typeof newDayRoute.action>>, Response>;
+    expect(answer.init?.status).toBe(status);
+    expect(Object.keys(answer.data.reply.error ?? {})).toEqual([field]);
+    expect(answer.data.reply.initialValue).toMatchObject({ closesOn: "3/6/2033" });
+    expect(db.select().from(courseDays).all()).toEqual([]);
+  });
+
+  it("is no address for anyone else", () => {
+    const agent = cookieOf(people.astrid, "agent").split(";")[0];
+    for (const path of [
+      "/sekretariat/kursusdage",
+      "/sekretariat/kursusdage/ny",
+      "/sekretariat/kursusdage/1/pladser",
+    ])
+      expect(admit(path, agent, new Date())).toBe("unknown");
+    expect(admit("/kursusdage", undefined, new Date())).toBe("sign-in");
+  });
+
+  it("tells how many seats are taken when fewer are asked for", async () => {
+    const day = aDay(inHours(100));
+    for (const id of [people.astrid, people.bo]) await enrolRoute.action(post(day, cookieOf(id, "agent")));
+    const sanne = cookieOf(people.sanne, "secretariat");
+    const answer = await seatsRoute.action(
+      ask("/sekretariat/kursusdage/:id/pladser", day, sanne, { seats: "1" }),
+    );
+    expect(answer).toMatchObject({ data: { refused: "taken", taken: 2, typed: "1" }, init: { status: 422 } });
+  });
+});

@@ -1,0 +1,118 @@
+/** What migration 0002 makes of conversations: each lesson that was one call becomes a shift of it, and nobody loses a turn. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { readCall } from "../../app/elearning/kinds/conversation/ink.server.ts";
+import type { Shift, Talk } from "../../app/elearning/kinds/conversation/conversation.ts";
+import { takeTurn } from "../../app/elearning/kinds/conversation/shift.server.ts";
+import { beginTalk, choose } from "../../app/elearning/kinds/conversation/story.server.ts";
+import { findPerson } from "../../app/people/register/person.server.ts";
+import { closeDatabase, db, migrateDatabase, openDatabase, sqlite, write } from "../../db/database.server.ts";
+import { lessons } from "../../db/schema/elearning.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { fill } from "./random-rows.ts";
+import { censusOf } from "./rebuild-migration.ts";
+
+const call = readCall(readFileSync("db/demo/course/boligstoette.ink", "utf8"));
+const lessonId = 900;
+
+/** A talk that goes on until it has ended, or for so many turns. */
+function talked(turns: number): Talk {
+  let talk = beginTalk(call);
+  for (let turn = 0; turn < turns && talk.choices.length > 0; turn++) talk = choose(call, talk, 0)!;
+  return talk;
+}
+
+/** The same talk as it was kept before: its review knew no minutes. */
+function asBefore({ review, ...talk }: Talk) {
+  if (!review) return { ...talk, review };
+  const { minutes: _, minutesGoal: __, ...rest } = review;
+  return { ...talk, review: rest };
+}
+
+describe("a database from before a shift had several calls", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "ddh-shifts-"));
+    openDatabase(join(folder, "ddh.sqlite"));
+  });
+  afterEach(() => {
+    closeDatabase();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Brings the database as far as it was then. */
+  function migrateTo(count: number): void {
+    const until = join(folder, `to-${count}`);
+    cpSync("db/migrations", until, { recursive: true });
+    const file = join(until, "meta", "_journal.json");
+    const journal = JSON.parse(readFileSync(file, "utf8"));
+    writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }));
+    migrateDatabase(until);
+  }
+
+  const talks = { 1: talked(3), 2: talked(99) };
+
+  /** A filled database with a conversation, in which one person is under way and another has come to an end. */
+  function fillThen(): void {
+    migrateTo(2);
+    fill(sqlite, 5);
+    sqlite.exec("update attempts set state = '{}'; update lessons set content = null, kind = 'exercise'");
+    const content = JSON.stringify({ story: call.story, goal: { mood: 7 } });
+    sqlite
+      .prepare(
+        "insert into lessons (id, course_id, position, slug, kind, title, stated_seconds, content) select ?, id, 900, 'vagt', 'conversation', 'Vagt', 600, ? from courses limit 1",
+      )
+      .run(lessonId, content);
+    const attempt = sqlite.prepare("insert into attempts values (?, ?, ?, 1, 1000, 2000)");
+    for (const [personId, talk] of Object.entries(talks))
+      attempt.run(Number(personId), lessonId, JSON.stringify(asBefore(talk)));
+  }
+
+  const shiftOf = (personId: number) =>
+    JSON.parse(
+      sqlite
+        .prepare("select state from attempts where person_id = ? and lesson_id = ?")
+        .pluck()
+        .get(personId, lessonId) as string,
+    ) as Shift;
+
+  it("keeps every row of every other table", () => {
+    fillThen();
+    const { lessons: before, attempts: tries, ...others } = censusOf(sqlite);
+    migrateTo(3);
+    const after = censusOf(sqlite);
+    expect(after).toMatchObject(others);
+    expect([after.lessons!.rows, after.attempts!.rows]).toEqual([before!.rows, tries!.rows]);
+  });
+
+  it("keeps what was said and how it ended, in a shift of that one call", () => {
+    fillThen();
+    migrateTo(3);
+    expect(shiftOf(1)).toEqual({ now: 0, talks: [talks[1]], passed: [false] });
+    const ended = shiftOf(2);
+    expect(ended.talks[0]).toMatchObject(asBefore(talks[2]));
+    expect(ended.talks[0]!.review).toMatchObject({
+      minutes: Math.floor((talks[2].turn + 1) / 2),
+      minutesGoal: 10,
+    });
+    expect(ended.passed).toEqual([talks[2].review!.passed]);
+  });
+
+  it("lets the one who was under way take the next turn in the newest version", () => {
+    fillThen();
+    migrateDatabase();
+    const { astrid } = callIn();
+    const { id: courseId } = write((tx) => foundCourse(tx, "agents"));
+    db.update(lessons).set({ courseId, published: true }).where(eq(lessons.id, lessonId)).run();
+    sqlite
+      .prepare("update attempts set person_id = ? where person_id = 1 and lesson_id = ?")
+      .run(astrid, lessonId);
+    const outcome = takeTurn(findPerson(astrid)!, "vagt", 3, 0, new Date());
+    expect(outcome).toMatchObject({ talk: { turn: 4 } });
+    expect(shiftOf(astrid).talks[0]!.said).toHaveLength(4);
+  });
+});

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { beforeEach, describe, expect, it } from "vitest";
+import { findDiploma } from "../../app/diplomas/issuing/diplomas.server.ts";
+import { drawDiploma } from "../../app/diplomas/drawing/draw.server.ts";
+import { issue } from "../../app/diplomas/issuing/issue.server.ts";
+import { action, loader } from "../../app/diplomas/design/routes/design.tsx";
+import { db, write } from "../../db/database.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { diplomaLook } from "../../db/schema/diplomas.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { signIn } from "../elearning/sample-lessons.ts";
+import { readPdf } from "../pdf-reader.ts";
+import { earned } from "./sample-diploma.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+beforeEach(() => {
+  ids = callIn();
+});
+
+const now = new Date("2026-11-20T10:00:00Z");
+const ask = (form?: Record<string, string>, as = signIn(ids.sanne, "secretariat")) => ({
+  context,
+  params: {},
+  request: request("/sekretariat/diplomer", { form, as }),
+});
+const issued = (personId: number) => {
+  const { courseSlug, courseVersion, course, completedAt } = earned;
+  const born = write((tx) => issue(tx, { personId, courseSlug, courseVersion, course, completedAt }, now))!;
+  return findDiploma(born.number)!;
+};
+
+describe("how diplomas look", () => {
+  it("is chosen for those issued from then on, and frozen with each: the older come out the same to the byte", async () => {
+    const old = issued(ids.astrid);
+    const bytes = await drawDiploma(old);
+    await action(ask({ layout: "2", signatory: "Gunhild Fjordvang, leder af sekretariatet" }));
+    expect(loader(ask()).look).toEqual({ layout: 2, signatory: "Gunhild Fjordvang, leder af sekretariatet" });
+    const young = issued(ids.bo);
+    expect(young).toMatchObject({ layout: 2, signatory: "Gunhild Fjordvang, leder af sekretariatet" });
+    await action(ask({ layout: "1", signatory: "En helt anden" }));
+    const { spoken, untagged } = await readPdf(await drawDiploma(findDiploma(young.number)!));
+    expect(spoken).toContainEqual(["P", "Gunhild Fjordvang, leder af sekretariatet"]);
+    expect(untagged).toBe("");
+    expect((await drawDiploma(findDiploma(old.number)!)).equals(bytes)).toBe(true);
+    expect(db.select().from(auditLines).all()).toMatchObject([
+      { act: "diploma-look-chosen", detail: { layout: 2 } },
+      { act: "diploma-look-chosen", detail: { layout: 1 } },
+    ]);
+  });
+
+  it("of those from before it could be chosen is what it was, to the byte", async () => {
+    const drawn = createHash("sha256").update(await drawDiploma(earned));
+    expect(drawn.digest("hex")).toBe("e2b6a2c6c7eebccecbac8f00995b2d9bcedf1d5c04c11f006a7b05820fece28a");
+  });
+
+  it("keeps what was typed when it is no choice, changes nothing, and is the secretariat's alone", async () => {
+    const refused: [Record<string, string>, object][] = [
+      [{ layout: "3", signatory: "Sekretariatet" }, { layout: ["choice"] }],
+      [{ signatory: "Sekretariatet" }, { layout: ["choice"] }],
+      [{ layout: "1", signatory: "  " }, { signatory: ["missing"] }],
+      [{ layout: "1", signatory: "x".repeat(61) }, { signatory: ["long"] }],
+    ];
+    for (const [form, error] of refused)
+      expect(await action(ask(form))).toMatchObject({
+        init: { status: 422 },
+        data: { reply: { error, initialValue: form.signatory?.trim() ? { signatory: form.signatory } : {} } },
+      });
+    const leader = signIn(ids.karen, "leader");
+    await expect(action(ask({ layout: "2", signatory: "Mig" }, leader))).rejects.toMatchObject({
+      status: 404,
+    });
+    expect(db.select().from(diplomaLook).all()).toEqual([]);
+  });
+});

@@ -1,0 +1,342 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { completeLesson } from "../../app/elearning/completion/completions.server.ts";
+import { evidenceOf } from "../../app/elearning/evidence/evidence.server.ts";
+import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
+import { action as addCourse } from "../../app/elearning/authoring/routes/new-course.tsx";
+import { action as addLesson } from "../../app/elearning/authoring/routes/new-lesson.tsx";
+import { action as drop } from "../../app/elearning/authoring/routes/delete-lesson.tsx";
+import { action as publish } from "../../app/elearning/authoring/routes/publish-course.tsx";
+import { action as sendQuestions } from "../../app/elearning/kinds/exercise/routes/set-questions.tsx";
+import { setQuestions, setVimeo } from "../../app/elearning/authoring/lesson-editing.server.ts";
+import {
+  changeCourse,
+  createCourse,
+  moveLesson,
+  planIn,
+  planLesson,
+  replaceLesson,
+  seeCourse,
+} from "../../app/elearning/authoring/course-planning.server.ts";
+import { publishCourse, type Revision } from "../../app/elearning/authoring/publish.server.ts";
+import { db, write } from "../../db/database.server.ts";
+import {
+  courseCompletions,
+  courses,
+  lessonCompletions,
+  lessons,
+  renewals,
+  revisions,
+} from "../../db/schema/elearning.ts";
+import { diplomas } from "../../db/schema/diplomas.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { film, lay, morning, past, person, signIn } from "./sample-lessons.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+let office: ReturnType<typeof person>;
+let agents: number;
+let three: number[];
+beforeEach(() => {
+  ids = callIn();
+  office = person(ids.sanne);
+  three = lay("agents", film("velkommen", 10), film("puzzel", 10), film("muni", 10));
+  agents = write((tx) => foundCourse(tx, "agents").id);
+});
+
+const small: Revision = { kind: "small", note: "", dueOn: null };
+const again: Revision = { kind: "see-again", note: "Ny telefon", dueOn: "2027-01-15" };
+const plan = { title: "Ny film", about: "", statedSeconds: 120 };
+const complete = (personId: number, lessonId: number, at = morning) =>
+  write((tx) => {
+    const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get()!;
+    completeLesson(tx, personId, lesson, "watched", at);
+  });
+const slugsFor = (id: number) => viewCourses(person(id))[0]!.steps.map(({ slug }) => slug);
+const planned = (id: number) => seeCourse(id)!.planned.map(({ slug }) => slug);
+/** Gives a planned film its film, as an upload would. */
+const give = (lessonId: number) =>
+  write((tx) =>
+    tx.update(lessons).set({ film: "x.webm", filmSeconds: 10 }).where(eq(lessons.id, lessonId)).run(),
+  );
+const draftWithFilm = () => give(draft());
+const draft = () => {
+  const outcome = planLesson(office, agents, "film", plan, morning);
+  return "id" in outcome ? outcome.id : 0;
+};
+
+describe("what is planned", () => {
+  it("is nobody's until it is published", () => {
+    const id = draft();
+    give(id);
+    moveLesson(office, id, true, morning);
+    planIn(office, three[0]!, false, morning);
+    expect(planned(agents)).toEqual(["puzzel", "ny-film", "muni"]);
+    expect(slugsFor(ids.astrid)).toEqual(["velkommen", "puzzel", "muni"]);
+    expect(publishCourse(office, agents, small, morning)).toEqual({ version: 2 });
+    expect(slugsFor(ids.astrid)).toEqual(["puzzel", "ny-film", "muni"]);
+  });
+
+  it("can be left out and taken in again, last", () => {
+    planIn(office, three[0]!, false, morning);
+    planIn(office, three[0]!, true, morning);
+    expect(planned(agents)).toEqual(["puzzel", "muni", "velkommen"]);
+  });
+
+  it("left out before it was ever published can be taken in again, or deleted once it is sure", async () => {
+    const id = draft();
+    planIn(office, id, false, morning);
+    expect(seeCourse(agents)!.leftOut).toMatchObject([{ id, held: false }]);
+    const as = signIn(ids.sanne, "secretariat");
+    const post = (lesson: number, form: Record<string, string>) =>
+      drop({ context, params: { id: String(lesson) }, request: request("/x", { form, as }) });
+    expect(await post(id, {})).toMatchObject({ init: { status: 422 }, data: { refused: "unsure" } });
+    expect(await post(three[0]!, { sikker: "ja" })).toMatchObject({ data: { refused: "published" } });
+    expect(await post(id, { sikker: "ja" })).toMatchObject({ status: 303 });
+    expect(seeCourse(agents)).toMatchObject({ leftOut: [], changed: false });
+  });
+
+  it("tells where what was moved stands, and where what is left out stood", () => {
+    expect(moveLesson(office, three[2]!, true, morning)).toMatchObject({ place: 1 });
+    expect(planIn(office, three[2]!, false, morning)).toMatchObject({ place: 1 });
+  });
+
+  it("gets addresses of its own, also when two have the same title", () => {
+    draft();
+    draft();
+    expect(planned(agents).slice(3)).toEqual(["ny-film", "ny-film-2"]);
+  });
+});
+
+describe("publishing", () => {
+  it("refuses a course with a lesson that nobody could complete, and changes nothing", () => {
+    draft();
+    const all = () => [db.select().from(lessons).all(), db.select().from(revisions).all()];
+    const before = all();
+    expect(publishCourse(office, agents, small, morning)).toEqual({
+      refused: "incomplete",
+    });
+    expect(all()).toEqual(before);
+  });
+
+  it("refuses a course without lessons, one that is unknown, and a due date that has been", () => {
+    const { id } = createCourse(office, newCourse, morning);
+    expect(publishCourse(office, id, small, morning)).toEqual({ refused: "empty" });
+    expect(publishCourse(office, 999, small, morning)).toEqual({ refused: "unknown" });
+    draftWithFilm();
+    for (const dueOn of [null, "2026-11-22"])
+      expect(publishCourse(office, agents, { ...again, dueOn }, morning)).toEqual({ refused: "due" });
+  });
+
+  it("asked for twice, is one version", () => {
+    planIn(office, three[0]!, false, morning);
+    expect(publishCourse(office, agents, small, morning)).toEqual({ version: 2 });
+    expect(publishCourse(office, agents, small, morning)).toEqual({ refused: "nothing" });
+    expect(db.select().from(revisions).all()).toHaveLength(2);
+  });
+
+  it("a small revision asks nothing again: what was done of the old edition counts for the new", () => {
+    complete(ids.bo, three[0]!);
+    complete(ids.bo, three[1]!);
+    const edition = replaceLesson(office, three[1]!, morning);
+    const id = "id" in edition ? edition.id : 0;
+    give(id);
+    expect(planned(agents)).toEqual(["velkommen", "puzzel-2", "muni"]);
+    publishCourse(office, agents, small, past(60));
+    expect(viewCourses(person(ids.bo))[0]).toMatchObject({ done: 2, of: 3, next: { slug: "muni" } });
+    expect(db.select().from(lessonCompletions).where(eq(lessonCompletions.lessonId, id)).all()).toMatchObject(
+      [{ personId: ids.bo, completedAt: morning, way: "carried" }],
+    );
+  });
+
+  it("a revision to see again asks those who had completed, whose completion and diploma stand", () => {
+    for (const id of three) complete(ids.bo, id);
+    const stood = [db.select().from(courseCompletions).all(), db.select().from(diplomas).all()];
+    const edition = replaceLesson(office, three[1]!, morning);
+    const id = "id" in edition ? edition.id : 0;
+    give(id);
+    publishCourse(office, agents, again, past(60));
+    expect(viewCourses(person(ids.bo))[0]).toMatchObject({
+      completedAt: morning,
+      again: { lessons: 1, dueOn: "2027-01-15" },
+    });
+    complete(ids.bo, id, past(120));
+    expect(viewCourses(person(ids.bo))[0]).toMatchObject({ completedAt: morning, again: null });
+    expect([db.select().from(courseCompletions).all(), db.select().from(diplomas).all()]).toEqual(stood);
+    expect(db.select().from(renewals).all()).toEqual([
+      { personId: ids.bo, courseId: agents, version: 2, completedAt: past(120) },
+    ]);
+  });
+
+  it("a small revision after one to see again still asks for what that one brought", () => {
+    for (const id of three) complete(ids.bo, id);
+    const edition = replaceLesson(office, three[1]!, morning);
+    publishCourse(office, agents, again, past(60));
+    planIn(office, three[2]!, false, past(70));
+    publishCourse(office, agents, small, past(80));
+    expect(viewCourses(person(ids.bo))[0]).toMatchObject({
+      again: { lessons: 1 },
+    });
+    expect(edition).toEqual({ id: 4 });
+  });
+
+  it("completes at once the course of who lacked only what was left out", () => {
+    complete(ids.bo, three[0]!);
+    complete(ids.bo, three[1]!);
+    planIn(office, three[2]!, false, morning);
+    publishCourse(office, agents, small, past(60));
+    expect(db.select().from(courseCompletions).all()).toMatchObject([
+      { personId: ids.bo, version: 2, completedAt: past(60) },
+    ]);
+    expect(db.select().from(diplomas).all()).toHaveLength(1);
+  });
+});
+
+describe("what a published version holds", () => {
+  const filmOf = (id: number) => {
+    const { film, filmSeconds, vimeo, captions } = db.select().from(lessons).where(eq(lessons.id, id)).get()!;
+    return { film, filmSeconds, vimeo, captions };
+  };
+
+  it("keeps its film, also while it is left out and when it is taken in again", () => {
+    const [velkommen] = three as [number];
+    const before = filmOf(velkommen);
+    const refused = () =>
+      expect(setVimeo(office, velkommen, "1", 9, morning)).toEqual({
+        refused: "published",
+      });
+    refused();
+    planIn(office, velkommen, false, morning);
+    publishCourse(office, agents, small, past(60));
+    refused();
+    planIn(office, velkommen, true, past(70));
+    refused();
+    publishCourse(office, agents, small, past(80));
+    expect(filmOf(velkommen)).toEqual(before);
+  });
+
+  it("gets another film as a new edition, which begins as a copy and loses the captions of the old film", () => {
+    write((tx) => tx.update(lessons).set({ captions: "a.vtt" }).where(eq(lessons.id, three[0]!)).run());
+    planIn(office, three[0]!, false, morning);
+    publishCourse(office, agents, small, past(60));
+    const edition = replaceLesson(office, three[0]!, past(70));
+    expect(replaceLesson(office, three[0]!, past(71))).toEqual(edition);
+    const { id } = edition as { id: number };
+    expect(filmOf(id)).toEqual(filmOf(three[0]!));
+    expect(setVimeo(office, id, "1", 9, past(72))).toEqual({ id });
+    expect(filmOf(id)).toEqual({
+      film: null,
+      filmSeconds: 9,
+      vimeo: "1",
+      captions: null,
+    });
+    expect(planned(agents)).toEqual(["puzzel", "muni", "velkommen-2"]);
+  });
+
+  it("is the evidence of who completed it, whatever later versions hold", () => {
+    for (const id of three) complete(ids.bo, id);
+    planIn(office, three[0]!, false, morning);
+    const edition = replaceLesson(office, three[1]!, morning) as { id: number };
+    setVimeo(office, edition.id, "1", 9, morning);
+    give(draft());
+    publishCourse(office, agents, again, past(60));
+    complete(ids.dorte, three[0]!, past(70));
+    const slugs = (some: { slug: string }[]) => some.map(({ slug }) => slug);
+    const of = (id: number) => {
+      const [told] = evidenceOf(id, person(id));
+      return [told!.lessons, told!.later, told!.former].map(slugs);
+    };
+    expect(of(ids.bo)).toEqual([["velkommen", "puzzel", "muni"], ["puzzel-2", "ny-film"], []]);
+    expect(of(ids.dorte)).toEqual([["puzzel-2", "muni", "ny-film"], [], ["velkommen"]]);
+    expect(evidenceOf(ids.bo, person(ids.bo))[0]).toMatchObject({
+      lessons: [{ film: { of: 10 } }, { film: { of: 10 }, completed: { at: morning } }, {}],
+    });
+  });
+});
+
+const newCourse = {
+  title: "Affald: ny opkaldstype",
+  audience: "agent" as const,
+  municipalityId: null,
+  startsFrom: null,
+  dueDays: 14,
+  earnsDiploma: false,
+};
+
+describe("a course of one's own", () => {
+  const published = (given: Partial<typeof newCourse> & { municipalityId?: number | null }) => {
+    const { id } = createCourse(office, newCourse, morning);
+    const lesson = planLesson(office, id, "exercise", plan, morning);
+    setQuestions(office, "id" in lesson ? lesson.id : 0, "? Hvor?\n+ Her\n- Der", 1, morning);
+    publishCourse(office, id, small, morning);
+    changeCourse(office, id, { ...newCourse, ...given } as typeof newCourse, morning);
+    return id;
+  };
+  const sees = (name: CastName) =>
+    viewCourses(person(ids[name])).some(({ slug }) => slug === "affald-ny-opkaldstype");
+
+  it("is seen by its audience: role, municipality, start date", () => {
+    const id = published({});
+    expect([sees("astrid"), sees("dorte"), sees("jens")]).toEqual([true, true, false]);
+    const aarhus = person(ids.astrid).municipalityId;
+    changeCourse(office, id, { ...newCourse, municipalityId: aarhus }, morning);
+    expect([sees("astrid"), sees("dorte")]).toEqual([true, false]);
+    changeCourse(office, id, { ...newCourse, startsFrom: "2026-01-01" }, morning);
+    expect([sees("astrid"), sees("bo")]).toEqual([true, false]);
+  });
+
+  it("is the secretariat's alone until it is published, and begins with version 1", () => {
+    const { id } = createCourse(office, newCourse, morning);
+    expect([sees("astrid"), sees("sanne")]).toEqual([false, true]);
+    expect(db.select().from(courses).where(eq(courses.id, id)).get()).toMatchObject({ published: false });
+    const lesson = planLesson(office, id, "exercise", plan, morning);
+    setQuestions(office, "id" in lesson ? lesson.id : 0, "? Hvor?\n+ Her\n- Der", 1, morning);
+    expect(publishCourse(office, id, again, morning)).toEqual({ version: 1 });
+    expect(db.select().from(revisions).where(eq(revisions.courseId, id)).all()).toMatchObject([
+      { version: 1, kind: "first", dueOn: null },
+    ]);
+  });
+
+  it("is built through the forms, which keep what was typed and say what is wrong", async () => {
+    const as = signIn(ids.sanne, "secretariat");
+    const post = (path: string, form: Record<string, string>) => request(path, { form, as });
+    const args = (req: Request, params = {}) => ({ context, params, request: req });
+    expect(
+      await addCourse(args(post("/sekretariat/kurser/ny", { title: "  ", audience: "alle", dueDays: "x" }))),
+    ).toMatchObject({
+      init: { status: 400 },
+      data: { reply: { error: { title: ["missing"], audience: ["choice"], dueDays: ["days"] } } },
+    });
+    const nowhere = { title: "Kx", audience: "agent", municipalityId: "999999" };
+    expect(await addCourse(args(post("/sekretariat/kurser/ny", nowhere)))).toMatchObject({
+      data: { reply: { error: { municipalityId: ["choice"] } } },
+    });
+    const made = await addCourse(
+      args(post("/sekretariat/kurser/ny", { title: "Kort kursus", audience: "agent" })),
+    );
+    expect(made).toMatchObject({ status: 303 });
+    const { id } = db.select().from(courses).where(eq(courses.slug, "kort-kursus")).get()!;
+    const form = { kind: "exercise", title: "Øvelse", about: "", statedSeconds: "4,5" };
+    await addLesson(args(post(`/sekretariat/kurser/${id}/lektion`, form), { id: String(id) }));
+    const lesson = db.select().from(lessons).where(eq(lessons.slug, "oevelse")).get()!;
+    expect(lesson).toMatchObject({ statedSeconds: 270, published: false });
+    const questions = (text: string) =>
+      sendQuestions(
+        args(post("/x", { questions: text, passMark: "80" }), {
+          id: String(lesson.id),
+        }),
+      );
+    expect(await questions("? Hvor?\n- Der")).toMatchObject({
+      init: { status: 422 },
+      data: { outcome: { wrong: [{ line: 1, why: "too-few" }] } },
+    });
+    const send = (form: Record<string, string>) => publish(args(post("/x", form), { id: String(id) }));
+    expect(await send({ kind: "small" })).toMatchObject({ init: { status: 422 } });
+    expect(await questions("? Hvor?\n- Der\n+ Her")).toMatchObject({ status: 303 });
+    // Which kind of revision it is, is for the secretariat to say.
+    expect(await send({})).toMatchObject({ data: { reply: { error: { kind: ["choice"] } } } });
+    expect(await send({ kind: "small" })).toMatchObject({ status: 303 });
+  });
+});

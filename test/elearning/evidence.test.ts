@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { recordPastCompletion } from "../../app/elearning/completion/past-completion.server.ts";
+import { evidenceOf } from "../../app/elearning/evidence/evidence.server.ts";
+import { answerExercise } from "../../app/elearning/kinds/exercise/answering.server.ts";
+import { loader as why } from "../../app/elearning/evidence/routes/why.tsx";
+import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
+import { recordWatched } from "../../app/elearning/kinds/film/watching.server.ts";
+import { loader as officeWhy } from "../../app/overviews/person/routes/secretariat-evidence.tsx";
+import { loader as teamWhy } from "../../app/overviews/person/routes/team-evidence.tsx";
+import { db, write } from "../../db/database.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { film, lay, morning, past, person, signIn, twoQuestions } from "./sample-lessons.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+let puzzel: number;
+beforeEach(() => {
+  ids = callIn();
+  const exercise = { kind: "exercise" as const, statedSeconds: 60, content: twoQuestions };
+  [puzzel] = lay("agents", film("puzzel", 100), { ...exercise, slug: "guider", title: "Guider" }) as [number];
+});
+
+const see = (from: number, to: number, at: number) =>
+  recordWatched(
+    person(ids.astrid),
+    "puzzel",
+    { ranges: [[from, to]], position: to, sitting: beginSitting(ids.astrid, puzzel, morning) },
+    past(at),
+  );
+const own = () => evidenceOf(ids.astrid, person(ids.astrid));
+
+describe("why a lesson stands as it does", () => {
+  it("is told by the rule, what was done when, and what is missing", () => {
+    see(0, 20, 30);
+    see(50, 60, 70);
+    answerExercise(person(ids.astrid), "guider", { farve: ["blaa"], hvem: ["borgeren"] }, past(80));
+    expect(own()).toMatchObject([
+      {
+        slug: "agents",
+        completed: null,
+        lessons: [
+          {
+            slug: "puzzel",
+            rule: 1,
+            completed: null,
+            beganAt: past(30),
+            lastAt: past(70),
+            film: {
+              seen: 30,
+              of: 100,
+              missing: [
+                [20, 50],
+                [60, 100],
+              ],
+            },
+          },
+          { slug: "guider", completed: null, tries: 1, exercise: { right: 0, of: 2, need: 1 } },
+        ],
+      },
+    ]);
+  });
+
+  it("tells when and in which way it was completed, and the course with the last one", () => {
+    see(0, 100, 100);
+    answerExercise(person(ids.astrid), "guider", { farve: ["groen"], hvem: ["borgeren"] }, past(200));
+    const [course] = own();
+    expect(course!.lessons.map(({ completed }) => completed)).toEqual([
+      { at: past(100), way: "watched" },
+      { at: past(200), way: "passed" },
+    ]);
+    expect(course!.completed).toEqual({ at: past(200), version: 1, imported: false });
+  });
+
+  it("of a course completed before the site is the list it was brought in with", () => {
+    write((tx) => recordPastCompletion(tx, ids.astrid, "2024-03-01", morning));
+    expect(own()[0]).toMatchObject({ completed: { imported: true }, lessons: [{ beganAt: null }, {}] });
+  });
+});
+
+describe("who may ask why", () => {
+  const ask = (loader: typeof teamWhy, id: number, as: string) =>
+    loader({ context, params: { id: String(id) }, request: request(`/x/${id}`, { as }) });
+
+  it("is the person, their leader and the secretariat, who leave a trace", () => {
+    expect(
+      why({
+        context,
+        params: {},
+        request: request("/e-laering/hvorfor", { as: signIn(ids.astrid, "agent") }),
+      }).evidence.map(({ slug }) => slug),
+    ).toEqual(["agents"]);
+    expect(ask(teamWhy, ids.astrid, signIn(ids.karen, "leader")).seen.name).toBe("Astrid Vestergren");
+    expect(ask(officeWhy, ids.astrid, signIn(ids.sanne, "secretariat")).seen.evidence).toHaveLength(1);
+    const scope = `person:${ids.astrid}:elearning`;
+    expect(db.select().from(auditLines).all()).toMatchObject([
+      { act: "evidence-seen", actorId: ids.karen, subjectId: ids.astrid, scope },
+      { act: "evidence-seen", actorId: ids.sanne, subjectId: ids.astrid, scope },
+    ]);
+  });
+
+  it("is no leader of another municipality, and nobody about someone who does not exist", () => {
+    expect(() => ask(teamWhy, ids.astrid, signIn(ids.jens, "leader"))).toThrow(
+      expect.objectContaining({ status: 404 }),
+    );
+    expect(() => ask(officeWhy, 9999, signIn(ids.sanne, "secretariat"))).toThrow(
+      expect.objectContaining({ status: 404 }),
+    );
+    expect(db.select().from(auditLines).all()).toEqual([]);
+  });
+});

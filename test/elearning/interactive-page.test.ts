@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { PageContent } from "../../app/elearning/kinds/interactive-page/page-content.ts";
+import { evidenceOf } from "../../app/elearning/evidence/evidence.server.ts";
+import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
+import { action } from "../../app/elearning/kinds/interactive-page/routes/open-part.tsx";
+import { readPage, writePage } from "../../app/elearning/kinds/interactive-page/page-text.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { everything, lay, person, signIn } from "./sample-lessons.ts";
+
+const pictures = [{ file: "u-1.webp", width: 800, height: 600 }];
+const text = `Sådan ser det ud.
+
+!1 Skranken
+
+@1 Telefonens skærm
+* 10 10 20 20 Hold :: Sig hvorfor.
+* 50 10 20 20 Stil om :: Ring op først.
+
+> Hvad nu?
+Sig det.
+Bliv på linjen.`;
+
+const read = (written: string) => {
+  const page = readPage(written, pictures);
+  if ("wrong" in page) throw new Error(JSON.stringify(page.wrong));
+  return { pictures, parts: page.parts } satisfies PageContent;
+};
+
+describe("a page as the secretariat writes it", () => {
+  it("is read as text, pictures, fields and things to open, and is written back the same", () => {
+    const { parts } = read(text);
+    expect(parts.map(({ kind }) => kind)).toEqual(["text", "picture", "screen", "fold"]);
+    expect(writePage(parts, pictures)).toBe(text);
+  });
+
+  it("is refused with each line that is wrong", () => {
+    const wrong = (written: string) => {
+      const page = readPage(written, pictures);
+      return "wrong" in page ? page.wrong.map(({ line, why }) => `${line} ${why}`) : [];
+    };
+    expect(wrong("!2 Skranken")).toEqual(["1 no-picture"]);
+    expect(wrong("!1")).toEqual(["1 no-alt"]);
+    expect(wrong("* 1 1 10 10 A :: b")).toEqual(["1 no-screen"]);
+    expect(wrong("@1 Skærm\n* 95 1 10 10 A :: b\n* 1 1 10 A\n* 1 1 2 9 A :: b")).toEqual([
+      "1 no-spots",
+      "2 spot",
+      "3 spot",
+      "4 spot",
+    ]);
+    expect(wrong("> Titel\n\n>\ntekst")).toEqual(["1 no-text", "3 no-text"]);
+    expect(wrong("Kun tekst")).toEqual(["1 nothing"]);
+  });
+});
+
+describe("an interactive page", () => {
+  withDatabase();
+  let ids: Record<CastName, number>;
+  let as: string;
+  beforeEach(() => {
+    ids = callIn();
+    as = signIn(ids.astrid, "agent");
+    const content = read(text);
+    lay("agents", { slug: "skaerm", title: "Skærm", kind: "page", statedSeconds: 60, content });
+  });
+  const call = { context, params: { lesson: "skaerm" } };
+  const open = (del: string, cookie = as) =>
+    action({ ...call, request: request("/e-laering/skaerm/aabn", { form: { del }, as: cookie }) });
+  const see = () => loader({ ...call, request: request("/e-laering/skaerm", { as }) }).content;
+
+  it("is complete the moment every part has been opened, and not before", async () => {
+    await open("s1");
+    await open("s2");
+    await open("s1");
+    expect(everything().lessons).toEqual([]);
+    expect(evidenceOf(ids.astrid, person(ids.astrid))[0]!.lessons[0]!.page).toMatchObject({
+      opened: 2,
+      of: 3,
+    });
+    expect(await open("f9")).toMatchObject({ status: 303, headers: expect.anything() });
+    expect(everything().lessons).toMatchObject([{ personId: ids.astrid, way: "opened" }]);
+  });
+
+  it("tells nothing of what has not been opened", async () => {
+    expect(JSON.stringify(see())).not.toContain("Ring op først.");
+    await open("s2");
+    expect(JSON.stringify(see())).toContain("Ring op først.");
+  });
+
+  it("refuses what is not there, and those whose course it is not", async () => {
+    expect(await open("s9")).toMatchObject({ init: { status: 422 } });
+    for (const del of ["../x", ""])
+      expect(await open(del)).toMatchObject({ init: { status: 422 }, data: { refused: "not-offered" } });
+    await expect(open("s1", signIn(ids.jens, "leader"))).rejects.toMatchObject({ status: 404 });
+    expect(everything().lessons).toEqual([]);
+  });
+});

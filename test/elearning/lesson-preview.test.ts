@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import type { ActionFunction } from "@remix-run/node";
+import { eq } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readCall } from "../../app/elearning/kinds/conversation/ink.server.ts";
+import { action as again } from "../../app/elearning/learner-pages/routes/restart.tsx";
+import { action as answer } from "../../app/elearning/kinds/exercise/routes/answer.tsx";
+import { action as back } from "../../app/elearning/kinds/conversation/routes/back.tsx";
+import { action as choose } from "../../app/elearning/kinds/conversation/routes/choose.tsx";
+import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
+import { action as open } from "../../app/elearning/kinds/interactive-page/routes/open-part.tsx";
+import { action as step } from "../../app/elearning/kinds/workflow-test/routes/step.tsx";
+import { readPage } from "../../app/elearning/kinds/interactive-page/page-text.ts";
+import { sqlite, write } from "../../db/database.server.ts";
+import { lessons } from "../../db/schema/elearning.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { film, lay, signIn, twoQuestions } from "./sample-lessons.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+let as: string;
+let before: unknown;
+const rowsWritten = () => sqlite.prepare("select total_changes() rows").get();
+beforeEach(() => {
+  ids = callIn();
+  as = signIn(ids.sanne, "secretariat");
+  const page = readPage("> Hvad nu?\nSig det.\n\n> Og så?\nBliv på linjen.", []);
+  if ("wrong" in page) throw new Error("No page.");
+  const calls = [readCall(readFileSync("db/demo/course/boligstoette.ink", "utf8"))];
+  const common = { statedSeconds: 60, published: false };
+  lay(
+    "agents",
+    { ...common, slug: "oevelse", title: "Øvelse", kind: "exercise", content: twoQuestions },
+    { ...common, slug: "sag", title: "Sag", kind: "workflow", content: twoQuestions },
+    { ...common, slug: "side", title: "Side", kind: "page", content: { pictures: [], parts: page.parts } },
+    { ...common, slug: "vagt", title: "Vagt", kind: "conversation", content: { calls } },
+    { ...film("tid", 100), published: false, transcript: "Teksten.", content: twoQuestions },
+    { ...common, slug: "tom", title: "Tom", kind: "exercise" },
+  );
+  before = rowsWritten();
+});
+afterEach(async () => {
+  for (const slug of ["oevelse", "sag", "side", "vagt", "tid"]) await anew(slug);
+});
+
+const send = (act: ActionFunction, slug: string, form: Record<string, string>, cookie = as) =>
+  act({ context, params: { lesson: slug }, request: request(`/e-laering/${slug}`, { form, as: cookie }) });
+const anew = (slug: string) => send(again, slug, { proeve: "forfra" });
+const see = (slug: string, cookie = as) =>
+  loader({ context, params: { lesson: slug }, request: request(`/e-laering/${slug}`, { as: cookie }) });
+
+describe("the secretariat's trial of a lesson that is not published", () => {
+  it("judges an exercise as an agent's, and begins anew when asked to", async () => {
+    await send(answer, "oevelse", { farve: "blaa", hvem: "borgeren" });
+    expect(see("oevelse").content).toMatchObject({ tries: 1, judged: { right: 0, passed: false } });
+    await send(answer, "oevelse", { farve: "groen", hvem: "borgeren" });
+    expect(see("oevelse")).toMatchObject({ counts: false, content: { tries: 2, judged: { passed: true } } });
+    await anew("oevelse");
+    expect(see("oevelse").content).toMatchObject({ tries: 0, judged: null });
+    expect(rowsWritten()).toEqual(before);
+  });
+
+  it("takes a workflow test step by step, opens a page's parts, and answers the questions on a film's text", async () => {
+    await send(step, "sag", { trin: "0", farve: "groen" });
+    await send(step, "sag", { trin: "1", hvem: "borgeren" });
+    expect(see("sag").content).toMatchObject({ judged: { right: 1, of: 2, passed: true } });
+    await send(again, "sag", {});
+    expect(see("sag").content).toMatchObject({ tries: 2, taken: [], judged: null });
+    for (const del of ["f1", "f4"]) await send(open, "side", { del });
+    expect(see("side")).toMatchObject({ completedAt: null, content: { opened: 2, of: 2 } });
+    await send(answer, "tid", { farve: "groen", hvem: "borgeren" });
+    expect(see("tid").content).toMatchObject({ reading: { judged: { passed: true } } });
+    expect(rowsWritten()).toEqual(before);
+  });
+
+  it("takes a shift's call to its review, and a turn of it again", async () => {
+    await send(again, "vagt", { opkald: "0" });
+    for (let turn = 0; turn < 50; turn++) {
+      const { content } = see("vagt");
+      if (content.kind !== "conversation" || content.review) break;
+      await send(choose, "vagt", { tur: String(content.turn), valg: "0" });
+    }
+    expect(see("vagt").content).toMatchObject({ review: { moodGoal: expect.any(Number) } });
+    await send(back, "vagt", { tur: "0" });
+    expect(see("vagt").content).toMatchObject({ turn: 0, review: null, tries: 2 });
+    expect(rowsWritten()).toEqual(before);
+  });
+
+  it("begins from the start when the lesson has been changed meanwhile", async () => {
+    await send(step, "sag", { trin: "0", farve: "groen" });
+    const content = { ...twoQuestions, questions: twoQuestions.questions.slice(1) };
+    write((tx) => tx.update(lessons).set({ content }).where(eq(lessons.slug, "sag")).run());
+    expect(see("sag").content).toMatchObject({ of: 1, taken: [], now: { id: "hvem" } });
+  });
+
+  it("is nobody else's: not an agent's, nor another's, and a lesson that lacks its questions is none", async () => {
+    await send(answer, "oevelse", { farve: "groen", hvem: "borgeren" });
+    const astrid = signIn(ids.astrid, "agent");
+    await expect(send(answer, "oevelse", { farve: "groen" }, astrid)).rejects.toMatchObject({ status: 404 });
+    await expect(send(answer, "tom", {})).rejects.toMatchObject({ status: 404 });
+    expect(() => see("tom")).toThrow(expect.objectContaining({ status: 404 }));
+  });
+});

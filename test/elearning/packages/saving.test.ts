@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { differenceFrom, withDifference } from "../../../app/elearning/kinds/package/runtime/difference.ts";
+import {
+  type Answer,
+  mostLeaving,
+  saver,
+  type Sent,
+} from "../../../app/elearning/kinds/package/runtime/saver.client.ts";
+import type { Elements } from "../../../app/elearning/kinds/package/verdict.ts";
+
+/** A server that takes saves in as ours does, on a network that the test holds in its hand. */
+function network(before: Elements = {}) {
+  const server = { sequence: 0, elements: before };
+  const waiting: { save: Sent; leaving: boolean; arrive: () => void; lose: () => void }[] = [];
+  const take = (save: Sent): Answer => {
+    if (save.sequence <= server.sequence) return { status: 200 };
+    if (save.bases && !save.bases.includes(server.sequence)) return { status: 409, refused: "base" };
+    const elements = withDifference(save.bases ? server.elements : {}, save);
+    if (!elements) return { status: 409, refused: "base" };
+    Object.assign(server, { sequence: save.sequence, elements });
+    return { status: 200 };
+  };
+  let now: Elements = { ...before };
+  const { save } = saver(before, {
+    elements: () => now,
+    told: () => {},
+    send: (sent, leaving) =>
+      new Promise((resolve) => {
+        waiting.push({
+          save: sent,
+          leaving,
+          arrive: () => resolve(take(sent)),
+          lose: () => resolve(null),
+        });
+      }),
+  });
+  return {
+    server,
+    waiting,
+    save,
+    set(changes: Elements) {
+      now = { ...now, ...changes };
+    },
+    now: () => now,
+  };
+}
+const settled = () => new Promise((done) => setImmediate(done));
+
+describe("saving", () => {
+  it("sends what has changed since the last save, and nothing when nothing has", async () => {
+    const { server, waiting, save, set } = network();
+    set({ "cmi.location": "1" });
+    void save();
+    waiting[0]!.arrive();
+    await settled();
+    void save();
+    expect(waiting).toHaveLength(1);
+    set({ "cmi.location": "2" });
+    void save();
+    expect(waiting[1]!.save).toMatchObject({ sequence: 2, bases: [1], set: { "cmi.location": "2" } });
+    waiting[1]!.arrive();
+    await settled();
+    expect(server.elements).toEqual({ "cmi.location": "2" });
+  });
+
+  it.each([
+    ["arrives before it", (first: () => void, last: () => void) => [first, last]],
+    ["arrives after it", (first: () => void, last: () => void) => [last, first]],
+    ["never arrives", (_first: () => void, last: () => void) => [last]],
+  ])("on leaving is right when the save that was on its way %s", async (_how, order) => {
+    const kept = "a".repeat(2000);
+    const { server, waiting, save, set, now } = network({ "cmi.suspend_data": kept });
+    set({ "cmi.suspend_data": `${kept}b`, "cmi.location": "1" });
+    void save();
+    set({ "cmi.suspend_data": `${kept}bc`, "cmi.completion_status": "completed" });
+    void save(true);
+    for (const act of order(waiting[0]!.arrive, waiting[1]!.arrive)) act();
+    await settled();
+    expect(server.elements).toEqual(now());
+  });
+
+  it("on leaving stays within what a browser lets out: all of it, or the outcome alone, never a place without its data", async () => {
+    const { waiting, save, set } = network();
+    set({
+      "cmi.suspend_data": "æ".repeat(60_000),
+      "cmi.location": "side 9",
+      "cmi.completion_status": "completed",
+    });
+    void save(true);
+    const { save: sent } = waiting[0]!;
+    expect(Buffer.byteLength(JSON.stringify(sent))).toBeLessThan(mostLeaving + 200);
+    expect(sent.set).toEqual({ "cmi.completion_status": "completed" });
+  });
+
+  it("goes on after an answer was lost, and sends all there is when the server has something else", async () => {
+    const { server, waiting, save, set, now } = network();
+    set({ "cmi.location": "1" });
+    void save();
+    server.sequence = 1;
+    server.elements = { "cmi.location": "1" };
+    waiting[0]!.lose();
+    await settled();
+    set({ "cmi.location": "2" });
+    void save();
+    waiting[1]!.arrive();
+    await settled();
+    expect(waiting[2]!.save.bases).toBeNull();
+    waiting[2]!.arrive();
+    await settled();
+    expect(server.elements).toEqual(now());
+    expect(differenceFrom([server.elements], now())).toEqual({ set: {}, splices: {} });
+  });
+});

@@ -1,0 +1,55 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, expect, it } from "vitest";
+import { evidenceOf } from "../../app/elearning/evidence/evidence.server.ts";
+import { action } from "../../app/elearning/kinds/exercise/routes/answer.tsx";
+import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
+import { demoFilms } from "../../db/demo/course/films.ts";
+import { agentsCourse, leadersCourse } from "../../db/demo/course/course.ts";
+import { write } from "../../db/database.server.ts";
+import { lessons } from "../../db/schema/elearning.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { everything, film, lay, person, signIn, twoQuestions } from "./sample-lessons.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+let as: string;
+beforeEach(() => {
+  ids = callIn();
+  as = signIn(ids.astrid, "agent");
+  lay("agents", { ...film("tid", 100), transcript: "Det, filmen siger.", content: twoQuestions });
+});
+const call = { context, params: { lesson: "tid" } };
+const send = (form: Record<string, string>) =>
+  action({ ...call, request: request("/e-laering/tid/svar", { form, as }) });
+
+it("counts reading a film's text and answering its questions as having seen it, and tells which way it was", async () => {
+  await send({ farve: "blaa", hvem: "borgeren" });
+  expect(everything().lessons).toEqual([]);
+  await send({ farve: "groen", hvem: "borgeren" });
+  expect(everything().lessons).toMatchObject([{ personId: ids.astrid, way: "read" }]);
+  const [told] = evidenceOf(ids.astrid, person(ids.astrid))[0]!.lessons;
+  expect(told).toMatchObject({
+    completed: { way: "read" },
+    tries: 2,
+    exercise: { right: 1, of: 2, need: 1 },
+  });
+});
+
+it("gives no answer away with the film", () => {
+  const { content } = loader({ ...call, request: request("/e-laering/tid", { as }) });
+  if (content.kind !== "film") throw new Error("No film.");
+  expect(content.reading?.questions).toHaveLength(2);
+  expect(JSON.stringify(content.reading)).not.toMatch(/"right"|feedback/);
+});
+
+it("is no way when the film has no text to read", async () => {
+  write((tx) => tx.update(lessons).set({ transcript: null }).where(eq(lessons.slug, "tid")).run());
+  await expect(send({ farve: "groen", hvem: "kommunen" })).rejects.toMatchObject({ status: 404 });
+});
+
+it("is open for every film of the demo", () => {
+  const films = [...agentsCourse, ...leadersCourse].filter((lesson) => lesson.kind === "film");
+  expect(films).toHaveLength(Object.values(demoFilms).flat().length);
+  for (const lesson of films) expect(lesson.questions?.questions, lesson.slug).toHaveLength(2);
+});

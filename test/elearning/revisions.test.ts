@@ -1,0 +1,112 @@
+import { and, eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { completeLesson } from "../../app/elearning/completion/completions.server.ts";
+import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { remindOfRevisions, unlessRenewed } from "../../app/elearning/deadlines/revision-reminders.server.ts";
+import { replaceLesson } from "../../app/elearning/authoring/course-planning.server.ts";
+import { publishCourse } from "../../app/elearning/authoring/publish.server.ts";
+import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
+import { ownPage } from "../../app/onboarding/my-page/my-page.server.ts";
+import { nextOf } from "../../app/onboarding/my-page/steps.ts";
+import { db, write } from "../../db/database.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { courseCompletions, lessons } from "../../db/schema/elearning.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { people } from "../../db/schema/people.ts";
+import { withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { film, lay, morning, past, person } from "./sample-lessons.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+let course: number;
+let news: number;
+const day = (days: number) => past(days * 86_400);
+const complete = (personId: number, lessonId: number, at = morning) =>
+  write((tx) => {
+    const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get()!;
+    completeLesson(tx, personId, lesson, "watched", at);
+  });
+/** Who was written to about what is new, and how. */
+const posted = () =>
+  db
+    .select()
+    .from(letters)
+    .where(eq(letters.letter, "course-revised"))
+    .all()
+    .map((row) => ({ to: row.personId, ...(openProps(row.props!) as { when: string; dueOn: string }) }));
+const writtenTo = (when: string) =>
+  posted()
+    .filter((letter) => letter.when === when)
+    .map(({ to }) => to)
+    .sort();
+
+// Astrid, Bo and Dorte have completed the course when one of its two films is made anew, to be seen by 14 December.
+beforeEach(() => {
+  ids = callIn();
+  const two = lay("agents", film("velkommen", 10), film("muni", 10));
+  course = write((tx) => foundCourse(tx, "agents").id);
+  for (const id of [ids.astrid, ids.bo, ids.dorte]) for (const lesson of two) complete(id, lesson);
+  const edition = replaceLesson(person(ids.sanne), two[1]!, morning);
+  news = "id" in edition ? edition.id : 0;
+  db.update(lessons).set({ film: "x.webm", filmSeconds: 10 }).where(eq(lessons.id, news)).run();
+  const revision = { kind: "see-again", note: "Muni har fået en ny knap", dueOn: "2026-12-14" } as const;
+  publishCourse(person(ids.sanne), course, revision, morning);
+});
+
+describe("a revision to see again", () => {
+  it("is written to those who had completed, with what is new, how long it takes and by when", () => {
+    expect(writtenTo("new")).toEqual([ids.astrid, ids.bo, ids.dorte].sort());
+    expect(posted()[0]).toMatchObject({
+      note: "Muni har fået en ny knap",
+      lessons: 1,
+      seconds: 300,
+      dueOn: "2026-12-14",
+    });
+  });
+
+  it("is the next step on one's own page, with its day, until it has been seen", () => {
+    const next = () => nextOf(ownPage({ ...person(ids.bo), role: "agent" }, morning).agent!.steps);
+    expect(next()).toMatchObject({ what: "again", lessons: 1, next: "muni-2", dueOn: "2026-12-14" });
+    complete(ids.bo, news, past(60));
+    expect(next()).not.toMatchObject({ what: "again" });
+  });
+
+  it("is reminded of a week before, once, of nobody who has seen it or is on leave", () => {
+    complete(ids.dorte, news, past(60));
+    db.update(people).set({ leaveFrom: "2026-12-01" }).where(eq(people.id, ids.astrid)).run();
+    expect(remindOfRevisions(day(13))).toBe(0);
+    expect(remindOfRevisions(day(14))).toBe(1);
+    expect(remindOfRevisions(day(15))).toBe(0);
+    expect(writtenTo("soon")).toEqual([ids.bo]);
+  });
+
+  it("that is past its day is told once more, and a week later to the leader: one letter, their own people only", () => {
+    remindOfRevisions(day(14));
+    expect(remindOfRevisions(day(21))).toBe(0);
+    expect(remindOfRevisions(day(22))).toBe(3);
+    expect(writtenTo("late")).toEqual([ids.astrid, ids.bo, ids.dorte].sort());
+    complete(ids.bo, news, day(23));
+    expect(remindOfRevisions(day(28))).toBe(0);
+    // Aarhus: Astrid is left. Horsens: Dorte.
+    expect(remindOfRevisions(day(29))).toBe(2);
+    const told = db.select().from(letters).where(eq(letters.letter, "course-overdue")).all();
+    expect(told.map((row) => [row.personId, openProps(row.props!)])).toMatchObject([
+      [ids.karen, { people: ["Astrid Vestergren"], revised: true }],
+      [ids.jens, { people: ["Dorte Ågesholm"], revised: true }],
+    ]);
+    expect(remindOfRevisions(day(60))).toBe(0);
+    const traced = eq(auditLines.act, "leader-told-overdue");
+    expect(db.select().from(auditLines).where(traced).all()).toHaveLength(2);
+  });
+
+  it("withdraws the letter of who has seen it before it was sent, and leaves the completion as it was", () => {
+    const { to: _, ...props } = posted().find(({ to }) => to === ids.bo)!;
+    const whose = and(eq(courseCompletions.personId, ids.bo), eq(courseCompletions.courseId, course));
+    const stood = db.select().from(courseCompletions).where(whose).get();
+    expect(unlessRenewed(props as never)).toEqual(props);
+    complete(ids.bo, news, past(60));
+    expect(unlessRenewed(props as never)).toBeNull();
+    expect(db.select().from(courseCompletions).where(whose).get()).toEqual(stood);
+  });
+});

@@ -1,0 +1,69 @@
+/** A small course for the tests, and who takes it. */
+import { db, type Tx, write } from "../../db/database.server.ts";
+import { addLesson, type NewLesson } from "../../app/elearning/authoring/build-course.server.ts";
+import type { Exercise } from "../../app/elearning/kinds/exercise/exercise.ts";
+import { type CourseSlug, foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { findPerson, type Person } from "../../app/people/register/person.server.ts";
+import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
+import { courseCompletions, lessonCompletions, watchClocks, watched } from "../../db/schema/elearning.ts";
+import type { Role } from "../../db/enums.ts";
+
+export const morning = new Date("2026-11-23T08:00:00Z");
+/** So many seconds after the morning began. */
+export const past = (seconds: number) => new Date(morning.getTime() + seconds * 1000);
+
+/** A film of this many seconds; its file is never read. */
+export const film = (slug: string, filmSeconds: number): NewLesson => ({
+  slug,
+  title: slug,
+  kind: "film",
+  statedSeconds: 300,
+  film: `${slug}.webm`,
+  filmSeconds,
+});
+
+export const twoQuestions: Exercise = {
+  passMark: 0.5,
+  questions: [
+    {
+      id: "farve",
+      kind: "one",
+      text: "Hvilken guide?",
+      options: [
+        { id: "groen", text: "Den grønne", right: true, feedback: "Ja." },
+        { id: "blaa", text: "Den blå", right: false, feedback: "Nej." },
+      ],
+    },
+    {
+      id: "hvem",
+      kind: "several",
+      text: "Hvem skriver guider?",
+      options: [
+        { id: "kommunen", text: "Kommunen", right: true, feedback: "Ja." },
+        { id: "hotlinen", text: "Hotlinen", right: true, feedback: "Ja." },
+        { id: "borgeren", text: "Borgeren", right: false, feedback: "Nej." },
+      ],
+    },
+  ],
+};
+
+/** Puts these lessons in a course; returns their ids. */
+export const lay = (course: CourseSlug, ...lessons: NewLesson[]): number[] =>
+  write((tx: Tx) => {
+    const { id } = foundCourse(tx, course);
+    return lessons.map((lesson) => addLesson(tx, id, lesson));
+  });
+
+export const person = (id: number): Person => findPerson(id)!;
+
+/** Signs in; returns the cookie. */
+export const signIn = (id: number, role: Role, at = new Date()) =>
+  write((tx) => beginSession(tx, id, role, "test", at));
+
+/** Everything the room keeps of what people have done, to compare before and after. */
+export const everything = () => ({
+  watched: db.select().from(watched).all(),
+  clocks: db.select().from(watchClocks).all(),
+  lessons: db.select().from(lessonCompletions).all(),
+  courses: db.select().from(courseCompletions).all(),
+});

@@ -1,0 +1,127 @@
+import express from "express";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { parse } from "csv-parse/sync";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { admit } from "../../app/server/gate.server.ts";
+import { allowShifts } from "../../app/onboarding/readiness/shift-exceptions.server.ts";
+import { findPerson, type Person } from "../../app/people/register/person.server.ts";
+import { endKey, findKey, listKeys, makeKey } from "../../app/feeds/feed-keys.server.ts";
+import { feedHandlers } from "../../app/feeds/feed-handlers.server.ts";
+import { dayIn, daysLater } from "../../app/base/dates/danish-time.ts";
+import { feedScopes } from "../../db/enums.ts";
+import { sqlite } from "../../db/database.server.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { aDay } from "../course-days/sample-days.ts";
+import { attend, completeCourse, completeLessons, foundSchool } from "../onboarding/sample-course.ts";
+
+withDatabase();
+const now = new Date();
+let people: ReturnType<typeof callIn>;
+let sanne: Person;
+let base: string;
+let close: () => void;
+
+beforeEach(async () => {
+  people = callIn();
+  sanne = { ...findPerson(people.sanne)!, role: "secretariat" };
+  const lessons = foundSchool(2);
+  completeLessons(people.bo, lessons);
+  completeCourse(people.bo, "here");
+  attend(people.bo, aDay(new Date("2026-02-10T08:00:00Z")), "present");
+  const app = express();
+  for (const { path, handle } of feedHandlers) app.get(path, handle);
+  const server = app.listen(0);
+  await once(server, "listening");
+  base = `http://localhost:${(server.address() as AddressInfo).port}/feed/v1`;
+  close = () => server.close();
+});
+afterEach(() => close());
+
+const make = (scopes = [...feedScopes], municipalityId: number | null = null) =>
+  makeKey(sanne, { name: "Power BI", scopes, municipalityId }, now);
+const bearer = (token: string) => ({ headers: { Authorization: `Bearer ${token}` } });
+const basic = (token: string) => ({
+  headers: { Authorization: `Basic ${Buffer.from(`hvem:${token}`).toString("base64")}` },
+});
+
+describe("a feed", () => {
+  it("tells each agent's completion by number, days as ISO and lessons as columns, and no name or mail", async () => {
+    const token = make();
+    const text = await (await fetch(`${base}/completion.json`, bearer(token))).text();
+    const bo = JSON.parse(text).find(({ person }: { person: number }) => person === people.bo);
+    expect(bo).toMatchObject({
+      municipality_code: "751",
+      starts_on: "2023-08-01",
+      lessons_done: 2,
+      lessons_of: 2,
+      completed_on: "2026-05-16",
+      has_diploma: true,
+    });
+    expect(Object.keys(bo).filter((name) => name.startsWith("lesson_"))).toHaveLength(2);
+    expect(text).not.toMatch(/Lindholt|eksempel\.dk|2026-TEST/);
+  });
+
+  it("is the same as CSV, with the key as a password", async () => {
+    const answer = await fetch(`${base}/attendance.csv`, basic(make()));
+    expect(answer.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
+    expect(parse(await answer.text(), { columns: true })).toMatchObject([
+      { person: String(people.bo), municipality_code: "751", on: "2026-02-10", mark: "present" },
+    ]);
+  });
+
+  it("answers every address there is, and tells who is ready", async () => {
+    const token = make();
+    for (const scope of feedScopes)
+      for (const kind of ["json", "csv"])
+        expect((await fetch(`${base}/${scope}.${kind}`, bearer(token))).status, scope).toBe(200);
+    const lines = await (await fetch(`${base}/readiness.json`, bearer(token))).json();
+    expect(lines).toContainEqual(
+      expect.objectContaining({ person: people.bo, ready: true, because: "elearning-done", lacks: "" }),
+    );
+  });
+
+  it("of readiness tells why either way and of an exception's last day, but not its reason", async () => {
+    const until = daysLater(dayIn(now), 30);
+    const allowed = allowShifts(sanne, people.astrid, { reason: "Sygdom på holdet", until }, now);
+    expect(allowed).toEqual({ allowed: true });
+    const text = await (await fetch(`${base}/readiness.json`, bearer(make(["readiness"])))).text();
+    expect(JSON.parse(text)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ person: people.astrid, because: "exception", exception_until: until }),
+        expect.objectContaining({ person: people.dorte, ready: false, because: "elearning-lacks" }),
+      ]),
+    );
+    expect(text).not.toContain("Sygdom");
+  });
+
+  it("of one municipality holds nobody else's people", async () => {
+    const horsens = sqlite.prepare("select id from municipalities where name = 'Horsens'").pluck().get();
+    const token = make(["completion"], horsens as number);
+    const lines = await (await fetch(`${base}/completion.json`, bearer(token))).json();
+    expect(lines.map(({ person }: { person: number }) => person)).toEqual([people.dorte]);
+  });
+});
+
+describe("a key", () => {
+  it("opens only what it is made for, and nothing once it is ended", async () => {
+    const token = make(["attendance"]);
+    expect((await fetch(`${base}/completion.json`, bearer(token))).status).toBe(403);
+    expect((await fetch(`${base}/attendance.json`)).status).toBe(401);
+    expect((await fetch(`${base}/attendance.json`, bearer("x".repeat(43)))).status).toBe(401);
+    const [key] = listKeys();
+    expect(key).toMatchObject({ name: "Power BI", by: "Sanne Tværgaard" });
+    expect(key!.usedAt).not.toBeNull();
+    expect([endKey(sanne, key!.id, now), endKey(sanne, key!.id, now)]).toEqual([true, false]);
+    expect((await fetch(`${base}/attendance.json`, bearer(token))).status).toBe(401);
+  });
+
+  it("is kept as a hash alone, and is asked for at the gate", () => {
+    const token = make();
+    expect(JSON.stringify(sqlite.prepare("select * from feed_tokens").all())).not.toContain(token);
+    expect(findKey(`Bearer ${token}`, now)!.scopes).toEqual([...feedScopes]);
+    const gate = (authorization?: string) => admit("/feed/v1/results.csv", undefined, now, authorization);
+    expect([gate(), gate("Bearer nej"), gate(`Bearer ${token}`)]).toEqual(["no-key", "no-key", "open"]);
+  });
+});

@@ -1,0 +1,149 @@
+/** Every page of the site map, at 320 px, as someone who may enter: axe, markup, width and console find nothing. */
+import type { Browser, Page } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cast } from "../../db/demo/cast.ts";
+import { faultsOf, linksOn, pageAddresses, type Seen, walk } from "./page-faults.ts";
+import { type Site, startSite } from "./site.ts";
+import { type DemoWord, openBrowser, phone, signInAs, visit } from "./visitor.ts";
+
+let site: Site;
+let browser: Browser;
+const seen: Seen = new Map();
+
+/** Without SMTP the demo keeps its letters, whose links lead where no menu does. */
+beforeAll(async () => {
+  site = await startSite({ people: 40, env: { SMTP_URL: "" } });
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function enter(who?: DemoWord) {
+  const { page } = await visit(browser, site.base, { viewport: phone });
+  if (who) await signInAs(page, who);
+  return page;
+}
+
+/** What is wrong with the page one has come to, query and all; it stands for its address then. */
+async function faultsHere(page: Page, address: string): Promise<string[]> {
+  const { pathname, search } = new URL(page.url());
+  seen.set(address, pathname);
+  return faultsOf(page, pathname + search);
+}
+
+/** The first link of this kind in the demo's post, which the site delivers in its own time. */
+async function linkInPost(page: Page, beginning: string): Promise<string> {
+  let found: string | undefined;
+  await expect
+    .poll(
+      async () => {
+        await page.goto("/demo/post");
+        const letters = (await linksOn(page)).filter((path) => path.startsWith("/demo/post/"));
+        for (const letter of letters) {
+          await page.goto(letter);
+          found ??= (await linksOn(page)).find((path) => path.startsWith(beginning));
+        }
+        return found;
+      },
+      { timeout: 30_000, interval: 500 },
+    )
+    .toBeDefined();
+  return found!;
+}
+
+/** The trial of a package is looked at where one is uploaded (packages.test.ts). */
+const elsewhere = ["/sekretariat/lektioner/:id/proevekoersel"];
+
+describe("the face of the site", () => {
+  const starts: [DemoWord, string][] = [
+    ["sekretariat", "/sekretariat"],
+    ["leder", "/mit-hold"],
+    ["agent", "/min-side"],
+    ["vaert", "/kursusdage"],
+    ["styregruppe", "/styregruppe"],
+  ];
+  for (const [who, start] of starts)
+    it(`has no fault on what ${who} comes to first`, async () => {
+      expect(await walk(await enter(who), [start], seen)).toEqual({});
+    }, 300_000);
+
+  it("has no fault on what a round tells a leader of their own municipality", async () => {
+    const page = await enter("leder");
+    await page.goto("/maalinger");
+    const rounds = (await linksOn(page)).filter((path) => /^\/maalinger\/\d+$/.test(path));
+    expect(await walk(page, [`${rounds[0]}/kommune`], seen)).toEqual({});
+  }, 60_000);
+
+  it("has no fault on what anyone may read", async () => {
+    expect(await walk(await enter(), ["/", "/demo/overskrift"], seen)).toEqual({});
+  }, 60_000);
+
+  it("has no fault on the way in", async () => {
+    const page = await enter();
+    await page.goto("/log-ind");
+    await page.getByRole("textbox").fill(cast.bo.mail);
+    await page.getByRole("main").getByRole("button").click();
+    expect(await walk(page, [new URL(page.url()).pathname], seen)).toEqual({});
+    expect(await faultsOf(page, "/log-ind/link/ukendt", 410)).toEqual([]);
+    expect(await walk(page, [await linkInPost(page, "/log-ind/link/")], seen)).toEqual({});
+  }, 60_000);
+
+  it("has no fault where a letter leads to the survey", async () => {
+    const page = await enter();
+    expect(await walk(page, [await linkInPost(page, "/svar/")], seen)).toEqual({});
+  }, 60_000);
+
+  it("has no fault where a page is not found, or belongs to another of one's roles", async () => {
+    expect(await faultsOf(await enter("leder"), "/findes-ikke", 404)).toEqual([]);
+    expect(await faultsOf(await enter("styregruppe"), "/mit-hold", 403)).toEqual([]);
+  }, 60_000);
+
+  it("has no fault where something is chosen, brought in, drafted or agreed first", async () => {
+    const leader = await enter("leder");
+    await leader.goto("/mit-hold");
+    await leader.getByRole("checkbox").first().check();
+    await leader.getByRole("button", { name: "Fortsæt med de valgte" }).click();
+    expect(await faultsHere(leader, "/personer/valgte")).toEqual([]);
+
+    const office = await enter("sekretariat");
+    await office.goto("/sekretariat/personer/import");
+    const rows =
+      "navn;mail;kommune;rolle;startdato\nNynne Askelund;nynne.askelund@eksempel.dk;Aarhus;agent;02-11-2026";
+    const file = { name: "liste.csv", mimeType: "text/csv", buffer: Buffer.from(rows) };
+    await office.locator("input[type=file]").setInputFiles(file);
+    await office.getByRole("button", { name: "Se, hvad den ville gøre" }).click();
+    expect(await faultsHere(office, "/sekretariat/personer/import/:id")).toEqual([]);
+
+    await office.goto("/sekretariat/maalinger/importer");
+    const answers = "Kommune;Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?\nAarhus;Altid";
+    const earlier = { name: "maaling.csv", mimeType: "text/csv", buffer: Buffer.from(answers) };
+    await office.locator("input[type=file]").setInputFiles(earlier);
+    await office.getByRole("button", { name: "Se, hvad filen bliver læst som" }).click();
+    await office.getByRole("heading", { name: "Sådan læses filen" }).waitFor();
+    expect(await faultsHere(office, "/sekretariat/maalinger/importer/:list")).toEqual([]);
+
+    const lesson = seen.get("/sekretariat/lektioner/:id");
+    expect(await walk(office, [`${lesson}/samtale/1/fjern`], seen)).toEqual({});
+
+    await office.goto("/sekretariat/planer/skabelon/agent");
+    await office.getByRole("button", { name: "Ret planen" }).click();
+    const item = (await linksOn(office)).find((path) => /skabelon\/agent\/punkt\/\d+$/.test(path))!;
+    expect(await walk(office, [item], seen)).toEqual({});
+
+    await office.goto("/sekretariat/planer");
+    const listenIns = (await linksOn(office))
+      .filter((path) => /^\/planer\/\d+$/.test(path))
+      .map((path) => `${path}/medlyt/lytter`);
+    for (const path of listenIns)
+      if ((await office.request.get(path)).ok())
+        expect(
+          await walk(office, [path, ...["gjort", "fortryd", "aflys"].map((act) => `${path}/${act}`)], seen),
+        ).toEqual({});
+  }, 120_000);
+
+  it("has been looked at on every address that shows a page", () => {
+    expect(pageAddresses.filter((address) => !seen.has(address))).toEqual(elsewhere);
+  });
+});

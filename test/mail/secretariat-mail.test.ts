@@ -1,0 +1,183 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { beforeEach, describe, expect, it } from "vitest";
+import { addressOf, admit } from "../../app/server/gate.server.ts";
+import { letterFiles } from "../../app/mail/letters/letters.server.ts";
+import { post } from "../../app/mail/outbox/post.server.ts";
+import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
+import * as demoFile from "../../app/mail/letter-files/routes/demo-letter-file.tsx";
+import * as demoLetter from "../../app/mail/letter-files/routes/demo-letter.tsx";
+import * as demoLetters from "../../app/mail/letter-files/routes/demo-letters.tsx";
+import * as retryOne from "../../app/mail/status/routes/letter-retry.tsx";
+import * as page from "../../app/mail/status/routes/letters.tsx";
+import * as retryKind from "../../app/mail/status/routes/letters-retry.tsx";
+import { fileTransport, keptFolder } from "../../app/mail/delivery/transport.server.ts";
+import { da, en } from "../../app/mail/texts.ts";
+import { db, write } from "../../db/database.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { people as peopleTable } from "../../db/schema/people.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { cookieOf } from "../course-days/sample-days.ts";
+import { eq } from "drizzle-orm";
+
+withDatabase();
+let people: ReturnType<typeof callIn>;
+let sanne: string;
+beforeEach(() => {
+  people = callIn();
+  sanne = cookieOf(people.sanne, "secretariat");
+});
+
+type Row = Partial<typeof letters.$inferInsert>;
+const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+
+function aLetter(row: Row = { state: "queued" }): number {
+  const props = { name: "Dorte", course: "Kurset", number: "2026-7KQ4-M2XD" };
+  const to = { id: people.dorte, mail: "forkert@eksempel.dk", locale: "da" as const };
+  write((tx) => post(tx, { letter: "diploma", to, props }, ago(1)));
+  const { id } = db.select().from(letters).all().at(-1)!;
+  db.update(letters).set(row).where(eq(letters.id, id)).run();
+  return id;
+}
+const bounced = { state: "failed", error: "550 5.1.1 No such user here" } as const;
+const ask = (path: string, params: Record<string, string>, form?: Record<string, string>) => ({
+  request: request(path, { as: sanne, form }),
+  params,
+  context,
+});
+const see = () => page.loader(ask("/sekretariat/post", {}));
+const statusOf = (act: () => unknown): number => {
+  try {
+    return (act() as Response).status;
+  } catch (thrown) {
+    return (thrown as Response).status;
+  }
+};
+
+describe("the secretariat's page of letters", () => {
+  it("counts letters by kind and state", () => {
+    aLetter();
+    aLetter({ state: "inflight", leasedUntil: ago(-5) });
+    aLetter({ state: "sent", props: null });
+    aLetter(bounced);
+    aLetter({ state: "failed", error: "withdrawn", props: null });
+    expect(see().standings).toEqual([
+      { letter: "diploma", waiting: 2, sent: 1, failed: 1, withdrawn: 1, retriable: 1 },
+    ]);
+  });
+
+  it("names who could not be reached and why, and leaves a line in the audit trail", () => {
+    aLetter(bounced);
+    expect(see().failed).toMatchObject([
+      { name: "Dorte Ågesholm", recipient: "forkert@eksempel.dk", error: "550 5.1.1 No such user here" },
+    ]);
+    const lines = db.select().from(auditLines).all();
+    expect(lines).toMatchObject([{ actorId: people.sanne, act: "failed-letters-seen", scope: "letters" }]);
+  });
+
+  it("names nobody whom a survey letter did not reach, and cannot be asked to send it to them alone", () => {
+    const id = aLetter({ ...bounced, letter: "survey-invitation" });
+    expect(see().failed).toEqual([]);
+    expect(see().standings).toMatchObject([{ letter: "survey-invitation", failed: 1 }]);
+    const path = `/sekretariat/post/brev/${id}/igen`;
+    expect(statusOf(() => retryOne.action(ask(path, { id: String(id) }, {})))).toBe(404);
+  });
+
+  it("says when letters have waited long, and what the server answers", () => {
+    aLetter();
+    expect(see().delayed).toBeNull();
+    aLetter({ postedAt: ago(20), dueAt: ago(2), error: "connect ECONNREFUSED", attemptedAt: ago(5) });
+    expect(see().delayed).toMatchObject({ error: "connect ECONNREFUSED" });
+  });
+
+  it("sends a failed letter again, to the address the person has now", () => {
+    const id = aLetter({ ...bounced, attempts: 27 });
+    db.update(peopleTable).set({ mail: "rettet@eksempel.dk" }).where(eq(peopleTable.id, people.dorte)).run();
+    const path = `/sekretariat/post/brev/${id}/igen`;
+    expect(statusOf(() => retryOne.action(ask(path, { id: String(id) }, {})))).toBe(303);
+    const row = { state: "queued", attempts: 0, error: null, recipient: "rettet@eksempel.dk" };
+    expect(db.select().from(letters).all()).toMatchObject([row]);
+    expect(statusOf(() => retryOne.action(ask(path, { id: String(id) }, {})))).toBe(404);
+  });
+
+  it("does not send again what was sent, withdrawn, unknown or no number at all", () => {
+    const sent = aLetter({ state: "sent", props: null });
+    const withdrawn = aLetter({ state: "failed", error: "withdrawn", props: null });
+    const before = db.select().from(letters).all();
+    for (const id of [String(sent), String(withdrawn), "999999", "0", "-1", "1e3", "x"])
+      expect(
+        statusOf(() => retryOne.action(ask("/", { id }, {}))),
+        id,
+      ).toBe(404);
+    expect(db.select().from(letters).all()).toEqual(before);
+  });
+
+  it("sends every failed letter of one kind again", () => {
+    aLetter({ ...bounced, letter: "survey-invitation" });
+    aLetter({ ...bounced, letter: "survey-invitation" });
+    aLetter(bounced);
+    expect(statusOf(() => retryKind.action(ask("/", { letter: "survey-invitation" }, {})))).toBe(303);
+    expect(
+      db
+        .select()
+        .from(letters)
+        .all()
+        .map(({ state }) => state),
+    ).toEqual(["queued", "queued", "failed"]);
+    expect(statusOf(() => retryKind.action(ask("/", { letter: "findes-ikke" }, {})))).toBe(404);
+  });
+
+  it("is closed to everyone else", () => {
+    for (const [who, role] of [
+      ["astrid", "agent"],
+      ["karen", "leader"],
+      ["stig", "steering"],
+    ] as const)
+      expect(admit("/sekretariat/post", cookieOf(people[who], role), new Date())).toBe("unknown");
+    expect(admit("/sekretariat/post", undefined, new Date())).toBe("sign-in");
+  });
+
+  it("has a name in both languages for every letter there is", () => {
+    expect(Object.keys(da.kind).sort()).toEqual(Object.keys(letterFiles).sort());
+    expect(Object.keys(en.kind).sort()).toEqual(Object.keys(letterFiles).sort());
+  });
+});
+
+describe("the demo's post", () => {
+  it("shows kept letters, newest first, and hands out the file", async () => {
+    aLetter({ recipient: "foerst@eksempel.dk" });
+    await deliverDue(ago(0), fileTransport());
+    aLetter({ recipient: "sidst@eksempel.dk" });
+    await deliverDue(ago(-1), fileTransport());
+    const listed = demoLetters.loader();
+    expect(listed.map(({ to }) => to)).toEqual(["sidst@eksempel.dk", "foerst@eksempel.dk"]);
+    const params = { id: listed[0]!.id };
+    const shown = demoLetter.loader({ ...ask("/", params), params });
+    expect(shown.text).toContain("http://localhost:3000/diplom/2026-7KQ4-M2XD");
+    const file = demoFile.loader({ ...ask("/", params), params });
+    expect(file.headers.get("Content-Type")).toBe("message/rfc822");
+    expect(await file.text()).toContain("To: sidst@eksempel.dk");
+  });
+
+  it("hands out nothing beside the letters", () => {
+    mkdirSync(keptFolder(), { recursive: true });
+    writeFileSync(`${keptFolder()}/../hemmelig.json`, "{}");
+    writeFileSync(`${keptFolder()}/../hemmelig.eml`, "");
+    for (const id of ["../hemmelig", "..%2Fhemmelig", "20261123080000000-1", ""]) {
+      expect(
+        statusOf(() => demoLetter.loader(ask("/", { id }))),
+        id,
+      ).toBe(404);
+      expect(
+        statusOf(() => demoFile.loader(ask("/", { id }))),
+        id,
+      ).toBe(404);
+    }
+  });
+
+  it("does not exist outside the demo", () => {
+    expect(addressOf("/demo/post")).toBeUndefined();
+    expect(admit("/demo/post", undefined, new Date())).toBe("unknown");
+  });
+});

@@ -1,0 +1,370 @@
+import { parse } from "csv-parse/sync";
+import { beforeEach, describe, expect, it } from "vitest";
+import ExcelJS from "exceljs";
+import express from "express";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { admit } from "../../app/server/gate.server.ts";
+import { shiftSheet } from "../../app/onboarding/readiness/shift-sheet.server.ts";
+import { action as switchRole } from "../../app/people/sign-in/routes/role.tsx";
+import * as chosenPage from "../../app/overviews/bulk-actions/routes/selection.tsx";
+import * as municipality from "../../app/overviews/municipalities/routes/municipality.tsx";
+import * as officePeople from "../../app/overviews/secretariat/routes/people.tsx";
+import * as officePerson from "../../app/overviews/person/routes/secretariat-person.tsx";
+import * as office from "../../app/overviews/secretariat/routes/secretariat.tsx";
+import * as steering from "../../app/overviews/steering/routes/steering.tsx";
+import * as teamPerson from "../../app/overviews/person/routes/team-person.tsx";
+import * as team from "../../app/overviews/team/routes/team.tsx";
+import { everyoneSheet, sheetOf, teamSheet } from "../../app/overviews/team/agents-csv.server.ts";
+import { everyone } from "../../app/overviews/team/team.server.ts";
+import { db, sqlite } from "../../db/database.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { aDay, cookieOf, moreAgents } from "../course-days/sample-days.ts";
+import {
+  attend,
+  completeBeside,
+  completeCourse,
+  completeLessons,
+  enter,
+  foundBeside,
+  foundSchool,
+} from "../onboarding/sample-course.ts";
+
+withDatabase();
+const soon = () => new Date(Date.now() + 20 * 86_400_000);
+let people: ReturnType<typeof callIn>;
+let karen: string;
+let jens: string;
+let sanne: string;
+let stig: string;
+
+/** Aarhus: Astrid has done 1 of 4 lessons and has a seat, Bo is done with all, Karen has not begun. Horsens: Dorte. */
+beforeEach(() => {
+  people = callIn();
+  const lessons = foundSchool(4);
+  completeLessons(people.astrid, lessons.slice(0, 1));
+  enter(people.astrid, aDay(soon()), "enrolled");
+  completeLessons(people.bo, lessons);
+  completeCourse(people.bo, "here");
+  attend(people.bo, aDay(new Date("2026-02-10T08:00:00Z")), "present");
+  [karen, jens] = [cookieOf(people.karen, "leader"), cookieOf(people.jens, "leader")];
+  [sanne, stig] = [cookieOf(people.sanne, "secretariat"), cookieOf(people.stig, "steering")];
+});
+
+const ask = (path: string, as: string, params: Record<string, string> = {}) => ({
+  request: request(path, { as }),
+  params,
+  context,
+});
+const thrown = (act: () => unknown): number | null => {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    return (error as Response).status;
+  }
+};
+const traces = () =>
+  db
+    .select()
+    .from(auditLines)
+    .all()
+    .map(({ actorId, actorRole, act, subjectId, scope, detail }) => ({
+      actorId,
+      actorRole,
+      act,
+      subjectId,
+      scope,
+      detail,
+    }));
+const namesOf = (list: { name: string }[]) => list.map(({ name }) => name);
+
+describe("a leader's team", () => {
+  it("is every agent of their own municipality, what they have done and lack, and the others beside", () => {
+    const { municipality, seen } = team.loader(ask("/mit-hold", karen));
+    expect(municipality).toBe("Aarhus");
+    expect(seen!.figures).toEqual({
+      agents: 3,
+      ready: 1,
+      underWay: 1,
+      notBegun: 1,
+      completed: 1,
+      attended: 1,
+      owing: 2,
+      diplomas: 1,
+      lacking: 2,
+    });
+    expect(namesOf(seen!.agents)).toEqual(["Astrid Vestergren", "Bo Lindholt", "Karen Overmark"]);
+    expect(seen!.agents[0]!.training).toMatchObject({
+      progress: { done: 1, of: 4, completedAt: null },
+      day: { stands: "enrolled" },
+      diploma: null,
+    });
+    expect(namesOf(seen!.others)).toEqual(["Vibeke Hostrupdal"]);
+  });
+
+  it("can be narrowed and sorted by the address", () => {
+    const narrowed = team.loader(ask("/mit-hold?vis=mangler-kursusdag&sorter=kursusdag", karen)).seen!;
+    expect(namesOf(narrowed.agents)).toEqual(["Karen Overmark", "Astrid Vestergren"]);
+    expect(narrowed.counts.alle).toBe(3);
+  });
+
+  it("leaves out who has left, and shows who is still to begin", () => {
+    sqlite.exec(`update people set left_on = '2026-11-01' where id = ${people.bo}`);
+    sqlite.exec(`update people set starts_on = '2099-01-01' where id = ${people.astrid}`);
+    const { agents } = team.loader(ask("/mit-hold", karen)).seen!;
+    expect(agents.map(({ name, ahead }) => [name, ahead])).toEqual([
+      ["Astrid Vestergren", true],
+      ["Karen Overmark", false],
+    ]);
+  });
+
+  it("says so when the leader belongs to no municipality, instead of showing those who belong to none", () => {
+    sqlite.exec(`update people set municipality_id = null where id in (${people.karen}, ${people.bo})`);
+    expect(team.loader(ask("/mit-hold", karen))).toEqual({ municipality: null, seen: null, round: null });
+    expect(thrown(() => teamPerson.loader(ask("/", karen, { id: String(people.bo) })))).toBe(404);
+  });
+
+  it("leaves one trace a view, with its scope and not the names", () => {
+    team.loader(ask("/mit-hold", jens));
+    const place = sqlite.prepare("select id from municipalities where name = 'Horsens'").pluck().get();
+    expect(traces()).toEqual([
+      {
+        actorId: people.jens,
+        actorRole: "leader",
+        act: "team-seen",
+        subjectId: null,
+        scope: `municipality:${place}`,
+        detail: { people: 2 },
+      },
+    ]);
+  });
+});
+
+describe("those chosen on a list", () => {
+  const send = (as: string, form: Record<string, string>) =>
+    chosenPage.action({ request: request("/personer/valgte", { as, form }), params: {}, context });
+
+  it("stay chosen, with a sentence, when the day or the handler has gone while the page was open", async () => {
+    const still = { chosen: { agents: [{ id: people.bo }] } };
+    const dayId = aDay(soon());
+    sqlite.exec(`update course_days set state = 'cancelled' where id = ${dayId}`);
+    expect(await send(karen, { act: "tilmeld", p: String(people.bo), dag: String(dayId) })).toMatchObject({
+      init: { status: 422 },
+      data: { ...still, refused: "day-gone" },
+    });
+    expect(
+      await send(sanne, { act: "sagsbehandler", p: String(people.bo), hvem: String(people.astrid) }),
+    ).toMatchObject({ init: { status: 422 }, data: { ...still, refused: "handler-gone" } });
+    await expect(send(karen, { act: "noget", p: String(people.bo) })).rejects.toMatchObject({ status: 400 });
+  });
+});
+
+describe("one person's page", () => {
+  it("shows a leader their own agent, and leaves a trace of it", () => {
+    const { person } = teamPerson.loader(ask("/", karen, { id: String(people.bo) }));
+    expect(person.lessons.map(({ completedAt }) => completedAt !== null)).toEqual([true, true, true, true]);
+    expect(person.days).toMatchObject([{ on: "2026-02-10", host: "Aarhus", mark: "present", state: null }]);
+    expect(traces()).toMatchObject([
+      { act: "person-seen", subjectId: people.bo, scope: `person:${people.bo}` },
+    ]);
+  });
+
+  it("keeps the courses apart, and finds the diploma of each", () => {
+    completeBeside(people.bo, foundBeside("affald", "agent"), "2026-AAAA-BBBB");
+    const { person } = teamPerson.loader(ask("/", karen, { id: String(people.bo) }));
+    expect(person.lessons).toHaveLength(4);
+    expect(person.courses).toEqual([
+      expect.objectContaining({
+        slug: "affald",
+        of: 1,
+        number: "2026-AAAA-BBBB",
+        completedAt: expect.any(Date),
+      }),
+    ]);
+    foundBeside("leaders", "leader");
+    const leader = officePerson.loader(ask("/", sanne, { id: String(people.karen) })).person;
+    expect(leader.courses.map(({ slug, number }) => [slug, number])).toContainEqual(["leaders", null]);
+  });
+
+  it("is not found by a leader of another municipality, whoever it is or is not, and leaves no trace", () => {
+    for (const id of [people.astrid, people.sanne, 9999, "1 or 1=1", "", "-1", "1e3"])
+      expect(thrown(() => teamPerson.loader(ask("/", jens, { id: String(id) })))).toBe(404);
+    expect(traces()).toEqual([]);
+  });
+
+  it("shows the secretariat anyone, also who has left, but nobody who is forgotten", () => {
+    sqlite.exec(`update people set left_on = '2026-11-01' where id = ${people.bo}`);
+    expect(officePerson.loader(ask("/", sanne, { id: String(people.bo) })).person).toMatchObject({
+      name: "Bo Lindholt",
+      leftOn: "2026-11-01",
+    });
+    sqlite.exec(`update people set mail = null where id = ${people.bo}`);
+    expect(thrown(() => officePerson.loader(ask("/", sanne, { id: String(people.bo) })))).toBe(404);
+  });
+});
+
+describe("the secretariat's overview", () => {
+  it("has a line for every municipality with agents or membership, in Danish order, and for agents of none", () => {
+    sqlite.exec(`update people set municipality_id = null where id = ${people.dorte}`);
+    const { places } = office.loader(ask("/sekretariat", sanne));
+    expect(places.map(({ name, figures }) => [name, figures.agents])).toEqual([
+      ["Horsens", 0],
+      ["Viborg", 0],
+      ["Aarhus", 3],
+      [null, 1],
+    ]);
+  });
+
+  it("opens one municipality by its code, and no unknown one", () => {
+    const { place, seen } = municipality.loader(ask("/", sanne, { code: "615" }));
+    expect([place.name, namesOf(seen.agents), namesOf(seen.others)]).toEqual([
+      "Horsens",
+      ["Dorte Ågesholm"],
+      ["Jens Skovbak"],
+    ]);
+    expect(thrown(() => municipality.loader(ask("/", sanne, { code: "999" })))).toBe(404);
+  });
+
+  it("finds people by a part of name or mail, in any case of Danish letters, and keeps the words out of the trace", () => {
+    const found = (q: string) => {
+      const { seen } = officePeople.loader(ask(`/sekretariat/personer?q=${encodeURIComponent(q)}`, sanne));
+      return namesOf([...seen!.agents, ...seen!.others]);
+    };
+    expect(found("ÅGES")).toEqual(["Dorte Ågesholm"]);
+    expect(found("tvaergaard@")).toEqual(["Sanne Tværgaard"]);
+    expect(found("%")).toEqual([]);
+    expect(found(" ")).toHaveLength(8);
+    expect(traces().map(({ scope, detail }) => [scope, detail])).toEqual([
+      ["everyone:search", { people: 1 }],
+      ["everyone:search", { people: 1 }],
+      ["everyone:search", { people: 0 }],
+      ["everyone", { people: 8 }],
+    ]);
+  });
+});
+
+describe("the steering group's figures", () => {
+  it("name nobody, and nothing while there are too few agents", () => {
+    const data = steering.loader(ask("/styregruppe", stig));
+    expect(data).toMatchObject({ empty: false, withheld: { shown: [], together: null, all: null } });
+  });
+
+  it("show a municipality of five or more, and hide none among fewer than five others", () => {
+    const more = moreAgents(14);
+    const move = (ids: number[], to: string) =>
+      sqlite.exec(
+        `update people set municipality_id = (select id from municipalities where name = '${to}') where id in (${ids})`,
+      );
+    move(more.slice(0, 5), "Viborg");
+    move(more.slice(5, 9), "Lemvig");
+    const { withheld } = steering.loader(ask("/styregruppe", stig));
+    expect(withheld.shown.map(({ name }) => name)).toEqual(["Aarhus"]);
+    expect(withheld.together).toMatchObject({ names: ["Horsens", "Lemvig", "Viborg"], padded: true });
+    expect([withheld.together!.figures.agents, withheld.all!.agents]).toEqual([10, 18]);
+    expect(JSON.stringify(withheld)).not.toMatch(/Astrid|Bo Lind|Agent nummer/);
+  });
+});
+
+describe("who may enter", () => {
+  const gates: [path: string, opens: string[]][] = [
+    ["/mit-hold", ["leader"]],
+    ["/mit-hold.csv", ["leader"]],
+    ["/mit-hold/1", ["leader"]],
+    ["/sekretariat", ["secretariat"]],
+    ["/sekretariat/kommuner/751", ["secretariat"]],
+    ["/sekretariat/personer", ["secretariat"]],
+    ["/sekretariat/personer.csv", ["secretariat"]],
+    ["/sekretariat/personer/1", ["secretariat"]],
+    ["/styregruppe", ["steering"]],
+  ];
+
+  it("is one role an address; the others do not find it", () => {
+    const cookies = {
+      agent: cookieOf(people.dorte, "agent"),
+      leader: jens,
+      host: cookieOf(people.vibeke, "host"),
+      secretariat: sanne,
+    };
+    for (const [path, opens] of gates)
+      for (const [role, cookie] of Object.entries(cookies))
+        expect([path, role, admit(path, cookie.split(";")[0], new Date())]).toEqual([
+          path,
+          role,
+          opens.includes(role) ? "open" : "unknown",
+        ]);
+  });
+
+  it("is who has switched to the role: the steering group's member sees figures, then the own team", async () => {
+    expect(thrown(() => team.loader(ask("/mit-hold", stig)))).toBe(403);
+    const switched = (await switchRole({
+      request: request("/rolle", { as: stig, form: { rolle: "leader" } }),
+      params: {},
+      context,
+    })) as Response;
+    expect(switched.headers.get("Location")).toBe("/mit-hold");
+    expect(team.loader(ask("/mit-hold", stig)).municipality).toBe("Viborg");
+    expect(thrown(() => steering.loader(ask("/styregruppe", stig)))).toBe(403);
+  });
+});
+
+describe("the sheet", () => {
+  it("holds whom its page shows: the view, the search and the order go along", async () => {
+    const app = express();
+    app.get("/mit-hold.csv", teamSheet);
+    app.get("/personer.csv", everyoneSheet);
+    app.get("/klar.xlsx", shiftSheet);
+    const server = app.listen(0);
+    await once(server, "listening");
+    const fetched = (path: string, as: string) =>
+      fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`, {
+        headers: { Cookie: as.split(";")[0]! },
+      });
+    const named = async (path: string, as: string) => {
+      const lines = parse(await (await fetched(path, as)).text(), {
+        bom: true,
+        delimiter: ";",
+        columns: true,
+      });
+      return (lines as { Navn: string }[]).map(({ Navn }) => Navn);
+    };
+    expect(await named("/mit-hold.csv?vis=mangler-kursusdag&sorter=kursusdag", karen)).toEqual([
+      "Karen Overmark",
+      "Astrid Vestergren",
+    ]);
+    expect(await named("/personer.csv?q=ov&kommune=751&vis=klar", sanne)).toEqual([]);
+    expect(await named("/personer.csv?kommune=615", sanne)).toEqual(["Dorte Ågesholm"]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(await (await fetched("/klar.xlsx?vis=klar", sanne)).arrayBuffer());
+    expect(book.worksheets[0]!.getColumn(2).values.slice(2)).toEqual(["Bo Lindholt"]);
+    server.close();
+  });
+
+  it("has a line an agent, as a Danish Excel opens it", () => {
+    sqlite.exec(`update people set name = '=1+1; "Bo"' where id = ${people.bo}`);
+    const agents = everyone(new Date()).agents.filter(({ id }) => id === people.bo);
+    const sheet = sheetOf(agents, "da");
+    expect(sheet.startsWith("\uFEFFNavn;Mail;Kommune;Startdato;")).toBe(true);
+    expect(sheet.endsWith("\r\n")).toBe(true);
+    const [line] = parse(sheet, { bom: true, delimiter: ";", columns: true }) as Record<string, string>[];
+    expect(line).toEqual({
+      Navn: `'=1+1; "Bo"`,
+      Mail: "bo.lindholt@eksempel.dk",
+      Kommune: "Aarhus",
+      Startdato: "01-08-2023",
+      "Klar til vagt": "Klar",
+      "Lektioner gennemført": "4",
+      "Lektioner i alt": "4",
+      "E-læring gennemført": "16-05-2026",
+      Kursusdag: "Deltog",
+      "Dato for kursusdag": "10-02-2026",
+      Diplom: `2026-TEST-${String(people.bo).padStart(4, "0")}`,
+      Mangler: "",
+      "Punkter i planen": "",
+      "Punkter i planen gjort": "",
+      "Punkter over tiden": "",
+    });
+  });
+});

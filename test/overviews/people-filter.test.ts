@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { Standing } from "../../app/course-days/duty/duty.ts";
+import type { Training } from "../../app/onboarding/readiness/training.ts";
+import type { Standing as AtAGlance } from "../../app/overviews/team/training-status.ts";
+import { choicesOf, chosen, countViews } from "../../app/overviews/team/list-views.ts";
+
+const completedAt = new Date("2026-05-16T10:00:00Z");
+const readinessOf = (completed: boolean): Training["shifts"] =>
+  completed ? { ready: true, because: "elearning-done" } : { ready: false, because: "elearning-lacks" };
+const listed = (name: string, standing: AtAGlance, progress: Training["progress"], day: Standing) => ({
+  name,
+  standing,
+  plan: standing === "late" ? { late: 2 } : null,
+  training: { progress, day, diploma: null, shifts: readinessOf(progress.completedAt !== null) },
+});
+const åse = listed(
+  "Åse",
+  "done",
+  { done: 4, of: 4, completedAt },
+  { stands: "attended", dayId: 1, on: "2026-02-10" },
+);
+const anna = listed("Anna", "late", { done: 0, of: 4, completedAt: null }, { stands: "owes" });
+const bo = listed(
+  "Bo",
+  "onTheWay",
+  { done: 3, of: 4, completedAt: null },
+  { stands: "enrolled", dayId: 2, on: "2026-12-01" },
+);
+const eva = listed(
+  "Eva",
+  "away",
+  { done: 0, of: 4, completedAt },
+  { stands: "waiting", dayId: 2, on: "2026-12-01" },
+);
+const all = [åse, anna, bo, eva];
+const namesOf = (people: { name: string }[]) => people.map(({ name }) => name);
+
+describe("the views of a list", () => {
+  it("are counted before one is chosen", () => {
+    expect(countViews(all)).toEqual({
+      alle: 4,
+      forsinket: 1,
+      "paa-vej": 1,
+      faerdig: 1,
+      orlov: 1,
+      klar: 2,
+      "ikke-begyndt": 1,
+      "mangler-kursusdag": 3,
+      "plan-over-tiden": 1,
+    });
+  });
+
+  it("keep only those who pass", () => {
+    expect(namesOf(chosen([anna, bo, eva, åse], "klar", "navn"))).toEqual(["Eva", "Åse"]);
+    expect(namesOf(chosen(all, "mangler-kursusdag", "navn"))).toEqual(["Anna", "Bo", "Eva"]);
+    expect(namesOf(chosen(all, "orlov", "navn"))).toEqual(["Eva"]);
+  });
+
+  it("stay by name as the list is, or are sorted with those who lack most first", () => {
+    expect(namesOf(chosen(all, "alle", "status"))).toEqual(["Anna", "Bo", "Åse", "Eva"]);
+    expect(namesOf(chosen(all, "alle", "e-laering"))).toEqual(["Anna", "Bo", "Eva", "Åse"]);
+    expect(namesOf(chosen(all, "alle", "kursusdag"))).toEqual(["Anna", "Eva", "Bo", "Åse"]);
+  });
+
+  it("fall back to everyone by name when the address says something else", () => {
+    expect(choicesOf(new URLSearchParams("vis=hemmeligt&sorter='; drop table"))).toEqual({
+      view: "alle",
+      order: "navn",
+      page: 1,
+    });
+    expect(choicesOf(new URLSearchParams("vis=forsinket&sorter=kursusdag&side=2"))).toEqual({
+      view: "forsinket",
+      order: "kursusdag",
+      page: 2,
+    });
+    expect(choicesOf(new URLSearchParams("side=1e1")).page).toBe(1);
+  });
+});

@@ -1,0 +1,236 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeEach, describe, expect, it } from "vitest";
+import { trailOf } from "../../app/audit/trail.server.ts";
+import { tellScopes } from "../../app/audit/scope-names.server.ts";
+import { seeTrail } from "../../app/audit/see-trail.server.ts";
+import * as trail from "../../app/audit/routes/trail.tsx";
+import { findPerson, type Person } from "../../app/people/register/person.server.ts";
+import { da, en } from "../../app/audit/texts.ts";
+import { ownData } from "../../app/own-data/own-data.server.ts";
+import { actsText, looksByDay } from "../../app/own-data/access-by-day.ts";
+import { beginPersonPlan } from "../../app/onboarding/plans/begin-plan.server.ts";
+import { seePerson } from "../../app/overviews/person/person.server.ts";
+import * as officeDay from "../../app/course-days/planning/routes/day.tsx";
+import * as duty from "../../app/course-days/duty/routes/overview.tsx";
+import * as exempt from "../../app/course-days/duty/routes/exempt.tsx";
+import * as placing from "../../app/course-days/team-sign-up/routes/day.tsx";
+import * as exception from "../../app/onboarding/readiness/routes/exception.tsx";
+import * as followUp from "../../app/onboarding/follow-ups/routes/assign.tsx";
+import * as change from "../../app/people/persons/routes/edit-person.tsx";
+import * as chosen from "../../app/overviews/bulk-actions/routes/selection.tsx";
+import * as own from "../../app/own-data/routes/own-data.tsx";
+import { seeTeam } from "../../app/overviews/team/team.server.ts";
+import { db, sqlite } from "../../db/database.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import type { Role } from "../../db/enums.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, cast } from "../../db/demo/cast.ts";
+import { aDay, cookieOf } from "../course-days/sample-days.ts";
+import { attend, completeCourse, completeLessons, enter, foundSchool } from "../onboarding/sample-course.ts";
+
+type Page = { loader: (args: never) => unknown };
+
+withDatabase();
+const now = new Date();
+let people: ReturnType<typeof callIn>;
+let lessons: number[];
+const inRole = (id: number, role: Role): Person => ({ ...findPerson(id)!, role });
+beforeEach(() => {
+  people = callIn();
+  lessons = foundSchool(3);
+});
+const linesOfBo = () => {
+  const { id, municipalityId } = findPerson(people.bo)!;
+  return trailOf({ id, municipalityId }, new Date("2023-01-01"));
+};
+
+const code = () =>
+  readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("texts/"))
+    .map((file) => readFileSync(`app/${file}`, "utf8"))
+    .join("\n");
+
+describe("one's own data", () => {
+  it("tell of every page on which others saw one, and of no page on which they did not", () => {
+    const [leader, office] = [cookieOf(people.karen, "leader"), cookieOf(people.sanne, "secretariat")];
+    const day = aDay(new Date(now.getTime() + 40 * 86_400_000));
+    const [one, person] = [{ id: String(people.bo) }, { person: String(people.bo) }];
+    const open = ({ loader }: Page, as: string, params: Record<string, string> = {}, query = "") =>
+      loader({ request: request(`/${query}`, { as }), params, context } as never);
+    const looks: [string, () => unknown][] = [
+      ["person-seen", () => open(change, leader, one)],
+      ["person-seen", () => open(exempt, office, person)],
+      ["person-seen", () => open(exception, office, person)],
+      ["person-seen", () => open(followUp, leader, person)],
+      ["team-seen", () => open(chosen, leader, {}, `?p=${people.bo}`)],
+      ["team-seen", () => open(officeDay, office, { id: String(day) })],
+      ["duty-seen", () => open(duty, office)],
+      ["placing-seen", () => open(placing, leader, { id: String(day) })],
+    ];
+    for (const [act, look] of looks) {
+      const before = linesOfBo().length;
+      look();
+      expect(linesOfBo().length, `${act} ${look}`).toBe(before + 1);
+      expect(linesOfBo()[0]).toMatchObject({ act });
+    }
+    const before = linesOfBo().length;
+    // Whoever leads another municipality is shown nobody of this one, also on a day that they have a seat on.
+    enter(people.bo, day, "enrolled");
+    open(placing, cookieOf(people.jens, "leader"), { id: String(day) });
+    expect(linesOfBo()).toHaveLength(before);
+  });
+
+  it("are everything the site keeps under the name, without what was answered and without others' names", () => {
+    completeLessons(people.bo, lessons);
+    completeCourse(people.bo, "here");
+    attend(people.bo, aDay(new Date(now.getTime() - 40 * 86_400_000)), "present");
+    enter(people.bo, aDay(new Date(now.getTime() + 40 * 86_400_000)), "enrolled");
+    seePerson(inRole(people.karen, "leader"), people.bo, now);
+    beginPersonPlan("site", people.bo, now);
+    const data = ownData(findPerson(people.bo)!, now);
+    expect(data).toMatchObject({
+      person: { name: "Bo Lindholt", mail: cast.bo.mail, municipality: "Aarhus" },
+      lessons: [{}, {}, {}],
+      diplomas: [{}],
+      attendance: [{ mark: "present" }],
+      seats: [{ state: "enrolled" }],
+    });
+    expect(data.plan).toHaveLength(10);
+    expect(data.plan[1]).toMatchObject({ title: "Adgange til systemerne", party: "leader", doneOn: null });
+    const written = JSON.stringify(data);
+    expect(written).not.toContain("Karen");
+    expect(written).not.toMatch(/sealed|linkHash|tokenHash/);
+  });
+
+  it("tell who looked by role alone: at oneself, and at lists with one's municipality on them", () => {
+    seePerson(inRole(people.karen, "leader"), people.bo, now);
+    seeTeam(inRole(people.karen, "leader"), findPerson(people.karen)!.municipalityId!, now);
+    seeTeam(inRole(people.jens, "leader"), findPerson(people.jens)!.municipalityId!, now);
+    seePerson(inRole(people.karen, "leader"), people.astrid, now);
+    expect(
+      linesOfBo()
+        .map(({ act, role }) => `${role} ${act}`)
+        .sort(),
+    ).toEqual(["leader person-seen", "leader team-seen"]);
+  });
+
+  it("tell the looks of a day in one line for each role and purpose", () => {
+    const at = (hour: string) => new Date(`2026-11-02T${hour}:00Z`);
+    const looks = looksByDay([
+      { at: at("14:00"), act: "team-seen", role: "leader" },
+      { at: at("13:00"), act: "person-seen", role: "leader" },
+      { at: at("12:00"), act: "plan-seen", role: "leader" },
+      { at: at("11:00"), act: "team-seen", role: "secretariat" },
+      { at: at("09:00"), act: "team-seen", role: "leader" },
+      { at: new Date("2026-11-01T22:30:00Z"), act: "team-seen", role: "leader" },
+    ]);
+    const words = { act: (act: string) => act, times: (n: number) => `${n}x` };
+    expect(looks.map((look) => [look.on, look.role, look.why, actsText(look, words)])).toEqual([
+      ["2026-11-02", "leader", "training", "team-seen (2x); person-seen"],
+      ["2026-11-02", "leader", "plan", "plan-seen"],
+      ["2026-11-02", "secretariat", "training", "team-seen"],
+      ["2026-11-01", "leader", "training", "team-seen"],
+    ]);
+  });
+
+  it("do not count one's own looking", () => {
+    seeTeam(inRole(people.bo, "leader"), findPerson(people.bo)!.municipalityId!, now);
+    expect(linesOfBo()).toEqual([]);
+  });
+
+  it("let the name be corrected by oneself, and keep what was typed when it is none", async () => {
+    const send = (name: string) =>
+      own.action({
+        request: request("/min-side/data", { as: cookieOf(people.bo, "agent"), form: { name } }),
+        params: {},
+        context,
+      });
+    expect(await send("7")).toMatchObject({ init: { status: 422 }, data: { typed: "7" } });
+    expect(await send("  Bo  Lindholdt ")).toMatchObject({ status: 303 });
+    expect(findPerson(people.bo)!.name).toBe("Bo Lindholdt");
+    expect(db.select().from(auditLines).all()).toMatchObject([
+      { act: "name-corrected", subjectId: people.bo, actorId: people.bo },
+    ]);
+  });
+});
+
+describe("the secretariat's trail", () => {
+  const ask = (query: string) =>
+    seeTrail(inRole(people.sanne, "secretariat"), new URLSearchParams(query), now).trail;
+
+  it("tells who saw whom, and narrows by person, actor, act, kind and day", () => {
+    seePerson(inRole(people.karen, "leader"), people.bo, now);
+    seePerson(inRole(people.jens, "leader"), people.dorte, new Date(now.getTime() - 3 * 86_400_000));
+    seeTeam(inRole(people.karen, "leader"), findPerson(people.karen)!.municipalityId!, now);
+    const told = (query: string) =>
+      ask(query)
+        .lines.filter(({ act }) => act !== "trail-seen")
+        .map(({ actor, subject, act }) => [actor, act, subject]);
+    expect(told("hvis=lindholt")).toEqual([["Karen Overmark", "person-seen", "Bo Lindholt"]]);
+    expect(told("hvem=jens.skovbak")).toEqual([["Jens Skovbak", "person-seen", "Dorte Ågesholm"]]);
+    expect(told("hvad=team-seen")).toEqual([["Karen Overmark", "team-seen", null]]);
+    expect(told("vis=gjort")).toEqual([]);
+    const day = new Date(now.getTime() - 3 * 86_400_000).toISOString().slice(0, 10);
+    expect(told(`til=${day}`)).toHaveLength(1);
+    expect(told("hvis=ingen-har-dette")).toEqual([]);
+  });
+
+  it("is paged, and each look leaves one line with its scope, in which no name stands", () => {
+    for (let n = 0; n < 60; n++) seePerson(inRole(people.karen, "leader"), people.bo, now);
+    expect(ask("hvis=Bo Lindholt&side=2")).toMatchObject({ all: 60, page: 2, pages: 2 });
+    expect(ask("side=99").page).toBe(2);
+    const looks = db
+      .select()
+      .from(auditLines)
+      .all()
+      .filter(({ act }) => act === "trail-seen");
+    expect(looks.map(({ scope, subjectId }) => [scope, subjectId])).toEqual([
+      [`audit:subject=${people.bo}:page=2`, people.bo],
+      ["audit:page=99", null],
+    ]);
+  });
+
+  it("has words in both languages for whatever is done, and each is done somewhere", () => {
+    // That each act written has its words is the type's to say: trace() takes no other.
+    const written = code();
+    for (const act of Object.keys(da.act)) expect(written, act).toContain(`"${act}"`);
+    expect(Object.keys(en.act)).toEqual(Object.keys(da.act));
+  });
+
+  it("tells what a line is about by its name, and has a word for whatever is traced", () => {
+    const place = sqlite.prepare("select id from municipalities where name = 'Aarhus'").pluck().get();
+    const dayId = aDay(new Date("2026-05-12T07:00:00Z"));
+    const told = tellScopes([
+      `municipality:${place}`,
+      `municipality:${place}:shifts`,
+      `person:${people.karen}`,
+      `course-day:${dayId}`,
+      "welcome-pack:person",
+      "person:9999",
+      "noget:1",
+    ]);
+    expect([...told.values()]).toEqual([
+      { word: "municipality", name: "Aarhus", on: null },
+      { word: "municipality-shifts", name: "Aarhus", on: null },
+      { word: "person", name: "Karen Overmark", on: null },
+      { word: "course-day", name: "Aarhus", on: "2026-05-12" },
+      { word: "welcome-pack", name: "person", on: null },
+    ]);
+    for (const [, kind] of code().matchAll(/\bscope(?::| =) [`"]([a-z-]+)/g))
+      expect(Object.keys(da.scoped)).toContain(kind);
+  });
+
+  it("is the secretariat's alone, and says of a date that it does not exist", () => {
+    const open = (id: number, role: Role, query = "") =>
+      trail.loader({
+        request: request(`/sekretariat/spor${query}`, { as: cookieOf(id, role) }),
+        params: {},
+        context,
+      });
+    expect(() => open(people.karen, "leader")).toThrow();
+    expect(open(people.sanne, "secretariat", "?fra=31-02-2026").asked.wrong).toEqual({
+      fra: true,
+      til: false,
+    });
+  });
+});

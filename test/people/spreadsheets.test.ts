@@ -1,0 +1,180 @@
+import { readFileSync } from "node:fs";
+import ExcelJS from "exceljs";
+import { describe, expect, it } from "vitest";
+import { readSheet, sheetRefusalText } from "../../app/people/import/sheet.server.ts";
+import { readDay } from "../../app/base/dates/date-text.ts";
+
+const read = (text: string, encoding: BufferEncoding = "utf8") =>
+  readSheet(Buffer.from(text, encoding), ["navn", "kommune"]);
+const twoRows = {
+  lines: [
+    { line: 2, cells: { navn: "Søren Ærø", kommune: "Hjørring" }, spilled: false },
+    { line: 3, cells: { navn: "Åse", kommune: "Morsø" }, spilled: false },
+  ],
+  ignored: [],
+};
+
+describe("a list", () => {
+  it("is read from CSV with semicolons, trailing blanks and Windows line ends", async () => {
+    expect(await read("navn;kommune\r\nSøren Ærø  ; Hjørring\r\nÅse;Morsø\t\r\n")).toEqual(twoRows);
+  });
+
+  it("is read from windows-1252 as well as from UTF-8 with a byte order mark", async () => {
+    const text = "navn;kommune\r\nSøren Ærø;Hjørring\r\nÅse;Morsø\r\n";
+    expect(await read(text, "latin1")).toEqual(twoRows);
+    expect(await read(`\ufeff${text}`)).toEqual(twoRows);
+  });
+
+  it("keeps the dashes and quotes that windows-1252 has and Latin-1 has not", async () => {
+    const bytes = Buffer.concat([
+      Buffer.from("navn;kommune\nO"),
+      Buffer.from([0x92]),
+      Buffer.from("Brien "),
+      Buffer.from([0x96]),
+      Buffer.from(" Bo;Aarhus\n"),
+    ]);
+    expect(await readSheet(bytes, ["navn", "kommune"])).toMatchObject({
+      lines: [{ cells: { navn: "O’Brien – Bo" } }],
+    });
+  });
+
+  it("may be split by commas when the heading has no semicolon", async () => {
+    expect(await read("navn,kommune\nSøren Ærø,Hjørring\nÅse,Morsø\n")).toEqual(twoRows);
+    expect(await read("navn;kommune\nHansen, Bo;Aarhus\n")).toMatchObject({
+      lines: [{ cells: { navn: "Hansen, Bo", kommune: "Aarhus" } }],
+    });
+  });
+
+  it("may have its columns in any order and case, quoted semicolons, and others that are told of", async () => {
+    const sheet = await read('Telefon;KOMMUNE ;Navn\n1;"Aarhus; vest";"Bo ""B"" Li"\n');
+    expect(sheet).toEqual({
+      lines: [{ line: 2, cells: { navn: 'Bo "B" Li', kommune: "Aarhus; vest" }, spilled: false }],
+      ignored: ["telefon"],
+    });
+  });
+
+  it("counts rows as Excel does: empty ones are skipped and still count, a quoted line break does not", async () => {
+    const sheet = await read('navn;kommune\n"A\nB";Aarhus\n;\n\nC;Viborg\n');
+    expect(sheet).toMatchObject({ lines: [{ line: 2 }, { line: 5, cells: { navn: "C" } }] });
+  });
+
+  it("may end its lines in any way, also in several", async () => {
+    expect(await read("navn;kommune\r\nSøren Ærø;Hjørring\nÅse;Morsø\r")).toEqual(twoRows);
+  });
+
+  it("tells of a row with more cells than the heading", async () => {
+    expect(await read("navn;kommune\nBo;Aarhus;vest\nBo;Aarhus;;\n")).toMatchObject({
+      lines: [{ spilled: true }, { spilled: false }],
+    });
+  });
+
+  it("reads optional columns as empty when they are not there", async () => {
+    expect(await readSheet(Buffer.from("navn\nBo\n"), ["navn"], ["dato"])).toMatchObject({
+      lines: [{ cells: { navn: "Bo", dato: "" } }],
+    });
+  });
+
+  it("is refused when columns are missing or stand twice, when empty, and when a quote never ends", async () => {
+    expect(await read("navn;Navn\nBo;Bo\n")).toEqual({
+      refused: "columns",
+      missing: ["kommune"],
+      double: ["navn"],
+    });
+    expect(await read("\n;;\n")).toEqual({ refused: "empty" });
+    expect(await read("")).toEqual({ refused: "empty" });
+    expect(await read('navn;kommune\nBo;Aarhus\nLis;"Viborg\n')).toMatchObject({ refused: "open-quote" });
+  });
+
+  it("is refused when it is an old Excel file, a broken workbook, a picture or too large", async () => {
+    expect(await readSheet(Buffer.from("d0cf11e0a1b11ae1", "hex"), ["navn"])).toEqual({
+      refused: "old-excel",
+    });
+    expect(await readSheet(Buffer.from("PK\u0003\u0004nothing"), ["navn"])).toEqual({
+      refused: "unreadable",
+    });
+    for (const bytes of ["89504e470d0a1a0a0000", "786c73782004f1a2"])
+      expect(await readSheet(Buffer.from(bytes, "hex"), ["navn"])).toEqual({ refused: "unreadable" });
+    expect(await readSheet(Buffer.alloc(10 * 1024 * 1024 + 1, "a"), ["navn"])).toEqual({
+      refused: "too-large",
+    });
+  });
+});
+
+describe("why a list was refused", () => {
+  it("is told in one sentence", () => {
+    const told = (refusal: Parameters<typeof sheetRefusalText>[0]) => sheetRefusalText(refusal, "da");
+    expect(told({ refused: "columns", missing: ["mail", "rolle"], double: [] })).toBe(
+      "Kolonnerne mangler: mail, rolle.",
+    );
+    expect(told({ refused: "columns", missing: ["mail"], double: ["navn"] })).toBe(
+      "Kolonnen mangler: mail. Kolonnen står to gange: navn.",
+    );
+    expect(told({ refused: "open-quote", line: 7, rows: [] })).toContain("linje 7");
+    expect(told({ refused: "empty" })).toBe("Filen er tom.");
+  });
+});
+
+describe("a workbook", () => {
+  it("gives numbers, dates, links, rich text and formulas as plain text", async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet("Liste");
+    sheet.addRow(["Navn", "Mail", "Kommune", "Startdato", "Note"]);
+    sheet.addRow([
+      { richText: [{ text: "Bo " }, { text: "Li " }] },
+      { text: "bo@eksempel.dk", hyperlink: "mailto:bo@eksempel.dk" },
+      751,
+      new Date(Date.UTC(2026, 10, 2)),
+      { formula: "1+1", result: 2 },
+    ]);
+    sheet.addRow([]);
+    sheet.addRow(["Lis", "lis@eksempel.dk"]);
+    const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
+    expect(await readSheet(bytes, ["navn", "mail", "kommune", "startdato", "note"])).toEqual({
+      ignored: [],
+      lines: [
+        {
+          line: 2,
+          cells: {
+            navn: "Bo Li",
+            mail: "bo@eksempel.dk",
+            kommune: "751",
+            startdato: "2026-11-02",
+            note: "2",
+          },
+          spilled: false,
+        },
+        {
+          line: 4,
+          cells: { navn: "Lis", mail: "lis@eksempel.dk", kommune: "", startdato: "", note: "" },
+          spilled: false,
+        },
+      ],
+    });
+  });
+});
+
+it("reads the list that the site hands out as an example", async () => {
+  const lines = readFileSync("public/eksempel-personer.csv");
+  expect(await readSheet(lines, ["navn", "mail", "kommune", "rolle", "startdato"])).toMatchObject({
+    lines: [{ cells: { kommune: "Aarhus", startdato: "01-02-2027" } }, { cells: { rolle: "agent, vært" } }],
+    ignored: [],
+  });
+});
+
+describe("a written day", () => {
+  it.each([
+    ["02-11-2026", "2026-11-02"],
+    ["2.1.2026", "2026-01-02"],
+    ["2/1/2026", "2026-01-02"],
+    ["2/1 2026", "2026-01-02"],
+    ["2. 1. 2026", "2026-01-02"],
+    ["01-12-2126", "2126-12-01"],
+    ["2026-01-02", "2026-01-02"],
+    ["29-02-2024", "2024-02-29"],
+  ])("%s reads as %s", (written, day) => expect(readDay(written)).toBe(day));
+
+  it.each(["31-02-2026", "29-02-2026", "2026-13-01", "00-01-2026", "1-1-26", "1-1.2026", "i går", ""])(
+    "%s is no day",
+    (written) => expect(readDay(written)).toBeNull(),
+  );
+});

@@ -1,0 +1,21 @@
+/** What the demo has none of: made before the walk, so that the site's own links lead to its addresses. */
+import { asc, eq } from "drizzle-orm";
+import { allowShifts } from "../../../app/onboarding/readiness/shift-exceptions.server.ts";
+import { openDraft } from "../../../app/onboarding/templates/drafting.server.ts";
+import { findPerson } from "../../../app/people/register/person.server.ts";
+import { makeKey } from "../../../app/feeds/feed-keys.server.ts";
+import { dayIn } from "../../../app/base/dates/danish-time.ts";
+import { db } from "../../../db/database.server.ts";
+import { roles } from "../../../db/schema/people.ts";
+import type { Role } from "../../../db/enums.ts";
+
+/** A plan that is being written, a key to figures, and someone let in for shifts by exception. */
+export function makeThings(now: Date): void {
+  const office = findPerson(firstWith("secretariat"))!;
+  openDraft(office, "person", now);
+  makeKey(office, { name: "Prøve", scopes: ["completion"], municipalityId: null }, now);
+  allowShifts(office, firstWith("agent"), { reason: "Prøve", until: dayIn(now) }, now);
+}
+
+const firstWith = (role: Role): number =>
+  db.select().from(roles).where(eq(roles.role, role)).orderBy(asc(roles.personId)).get()!.personId;

@@ -1,0 +1,237 @@
+/** What people wrote and what was agreed: quotes and steps. */
+import { asc } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
+import { actionsBetween, actionsOf } from "../../app/results/targets-and-actions/actions.server.ts";
+import { publish } from "../../app/results/publishing/publish.server.ts";
+import { chooseQuotes, quotesOf, viewComments } from "../../app/results/publishing/quotes.server.ts";
+import { action as keepAction } from "../../app/results/targets-and-actions/routes/action.tsx";
+import { action as doneAction } from "../../app/results/targets-and-actions/routes/action-done.tsx";
+import { action as agreeAction } from "../../app/results/targets-and-actions/routes/actions.tsx";
+import {
+  action as quoteAction,
+  loader as commentsLoader,
+} from "../../app/results/publishing/routes/comments.tsx";
+import { drawnRound } from "../../app/results/round-page/rendered-round.server.tsx";
+import { viewRound } from "../../app/results/round-page/results-view.server.ts";
+import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { closeRound } from "../../app/surveys/closing/closing.server.ts";
+import { db, write } from "../../db/database.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { actions, quotes } from "../../db/schema/results.ts";
+import { comments } from "../../db/schema/surveys.ts";
+import type { Role } from "../../db/enums.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { after, during, fill, linksOf, openPlanned } from "../surveys/sample-round.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+beforeEach(() => {
+  ids = callIn();
+  fill("Thisted", "787", 12);
+});
+
+const as = (who: CastName, role: Role) => write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+const office = () => ({ id: ids.sanne, role: "secretariat" });
+const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activeOn: "2026-11-10" };
+
+/** A closed round of 12 answers, so many of them with a comment. */
+function closedWith(written: number): number {
+  const roundId = openPlanned({ audience });
+  for (const [n, { token }] of linksOf(roundId).entries())
+    sendAnswer(token, { wellbeing: "high", ...(n < written && { comment: `Ord ${n}` }) }, during);
+  closeRound("site", roundId, after);
+  return roundId;
+}
+
+const keys = () => db.select().from(comments).orderBy(asc(comments.key)).all();
+const statusOf = async (act: () => unknown) => {
+  try {
+    await act();
+  } catch (thrown) {
+    return (thrown as Response).status;
+  }
+};
+
+describe("quotes", () => {
+  it("are shown when the round is, as redacted, in the order of random keys and with nothing beside", () => {
+    const roundId = closedWith(10);
+    const [first, second] = keys();
+    const chosen = new Map([
+      [second!.key, "Andet ord"],
+      [first!.key, "Renset ord"],
+    ]);
+    expect(chooseQuotes(roundId, chosen, office(), after)).toEqual({ chosen: 2 });
+    expect(viewRound(roundId, null)).toBeNull();
+    publish(roundId, "site", after);
+    expect(viewRound(roundId, null)!.quotes).toEqual([
+      { key: first!.key, question: "comment", text: "Renset ord" },
+      { key: second!.key, question: "comment", text: "Andet ord" },
+    ]);
+  });
+
+  it("are chosen from ten comments, and from nine none", () => {
+    const roundId = closedWith(9);
+    expect(viewComments(roundId, office(), after)!.questions.map(({ enough }) => enough)).toEqual([false]);
+    expect(chooseQuotes(roundId, new Map([[keys()[0]!.key, "Ord"]]), office(), after)).toEqual({
+      refused: "quote",
+    });
+    expect(quotesOf(roundId)).toEqual([]);
+  });
+
+  it("are settled once the round is published, and refused when empty, too long or of no comment", () => {
+    const roundId = closedWith(10);
+    const { key } = keys()[0]!;
+    chooseQuotes(roundId, new Map([[key, "Ord"]]), office(), after);
+    for (const [of, text] of [
+      [key, ""],
+      [key, "x".repeat(1001)],
+      ["unheard", "Ord"],
+    ])
+      expect(chooseQuotes(roundId, new Map([[of!, text!]]), office(), after)).toEqual({ refused: "quote" });
+    publish(roundId, "site", after);
+    expect(chooseQuotes(roundId, new Map(), office(), after)).toEqual({ refused: "locked" });
+    expect(quotesOf(roundId).map(({ text }) => text)).toEqual(["Ord"]);
+  });
+
+  it("are read by the secretariat only, when the round is closed, and leave a line of it", async () => {
+    const open = openPlanned({ audience });
+    const load = (who: CastName, role: Role, id = String(open)) =>
+      commentsLoader({
+        request: request(`/sekretariat/maalinger/${id}/kommentarer`, { as: as(who, role) }),
+        params: { id },
+        context,
+      });
+    expect(await statusOf(() => load("sanne", "secretariat"))).toBe(404);
+    closeRound("site", open, after);
+    expect(await statusOf(() => load("karen", "leader"))).toBe(404);
+    expect(load("sanne", "secretariat").view.questions[0]!.texts).toEqual([]);
+    expect(db.select().from(auditLines).all()).toContainEqual(
+      expect.objectContaining({ act: "comments-read", actorId: ids.sanne, scope: `round:${open}` }),
+    );
+  });
+
+  it("are taken from the form: those ticked, as they stand, and none of the others", async () => {
+    const roundId = closedWith(10);
+    const [first, second] = keys();
+    const form = {
+      vis: first!.key,
+      [`text-${first!.key}`]: " Renset ",
+      [`text-${second!.key}`]: "Ikke valgt",
+    };
+    const path = `/sekretariat/maalinger/${roundId}/kommentarer`;
+    const send = (body: Record<string, string>) =>
+      quoteAction({
+        request: request(path, { as: as("sanne", "secretariat"), form: body }),
+        params: { id: String(roundId) },
+        context,
+      });
+    expect(await send(form)).toMatchObject({ status: 303 });
+    expect(db.select().from(quotes).all()).toEqual([
+      { key: first!.key, roundId, question: "comment", text: "Renset" },
+    ]);
+    expect(await send({ vis: first!.key, [`text-${first!.key}`]: " " })).toMatchObject({
+      init: { status: 422 },
+    });
+    expect(quotesOf(roundId).map(({ text }) => text)).toEqual(["Renset"]);
+  });
+});
+
+describe("steps", () => {
+  const step = { question: "wellbeing", what: "Fast møde", owner: "Lederkredsen", dueOn: "16-05-2027" };
+  const send = (
+    roundId: number,
+    form: Record<string, string>,
+    who: CastName = "sanne",
+    role: Role = "secretariat",
+  ) =>
+    agreeAction({
+      request: request(`/sekretariat/maalinger/${roundId}/indsatser`, { as: as(who, role), form }),
+      params: { id: String(roundId) },
+      context,
+    });
+  const finish = (id: number, outcome: string) =>
+    doneAction({
+      request: request(`/sekretariat/maalinger/indsatser/${id}/gjort`, {
+        as: as("sanne", "secretariat"),
+        form: { outcome },
+      }),
+      params: { action: String(id) },
+      context,
+    });
+
+  it("are agreed after a published round, done once, and followed up in the next", async () => {
+    const roundId = closedWith(0);
+    publish(roundId, "site", after);
+    expect(await send(roundId, step)).toMatchObject({ status: 303 });
+    const [agreed] = actionsOf(roundId);
+    expect(agreed).toMatchObject({ what: "Fast møde", dueOn: "2027-05-16", doneOn: null });
+    expect(await finish(agreed!.id, "Holdt fra maj")).toMatchObject({ status: 303 });
+    expect(actionsOf(roundId)[0]).toMatchObject({ outcome: "Holdt fra maj" });
+    expect(await statusOf(() => finish(agreed!.id, "Igen"))).toBe(404);
+    const next = openPlanned({ audience, name: "Trivselsmåling-2" });
+    closeRound("site", next, after);
+    publish(next, "site", after);
+    expect(drawnRound(next, roundId, "da")!.earlier!.id).toBe(roundId);
+    expect(actionsBetween("agents", roundId, next).map(({ what }) => what)).toEqual(["Fast møde"]);
+  });
+
+  it("are corrected, and deleted by those who say that they know it is for good", async () => {
+    const roundId = closedWith(0);
+    publish(roundId, "site", after);
+    await send(roundId, step);
+    const [agreed] = actionsOf(roundId);
+    const keep = (form: Record<string, string>) =>
+      keepAction({
+        request: request(`/sekretariat/maalinger/indsatser/${agreed!.id}`, {
+          as: as("sanne", "secretariat"),
+          form,
+        }),
+        params: { action: String(agreed!.id) },
+        context,
+      });
+    const list = `/sekretariat/maalinger/${roundId}/indsatser`;
+    const corrected = (await keep({
+      ...step,
+      what: "Møde hver uge",
+    })) as Response;
+    expect(corrected.headers.get("Location")).toBe(`${list}?ok=rettet`);
+    expect(await keep({ ...step, what: " " })).toMatchObject({
+      init: { status: 422 },
+    });
+    expect(await keep({ ...step, question: "unheard" })).toMatchObject({
+      init: { status: 422 },
+    });
+    expect(actionsOf(roundId)).toEqual([{ ...agreed, what: "Møde hver uge" }]);
+    expect(await keep({ slet: "ja" })).toMatchObject({
+      data: { unsure: true },
+      init: { status: 422 },
+    });
+    expect(actionsOf(roundId)).toHaveLength(1);
+    const deleted = (await keep({ slet: "ja", sikker: "ja" })) as Response;
+    expect(deleted.headers.get("Location")).toBe(`${list}?ok=slettet`);
+    expect(actionsOf(roundId)).toEqual([]);
+    expect(await statusOf(() => keep(step))).toBe(404);
+  });
+
+  it.each([
+    ["no owner", { ...step, owner: " " }],
+    ["no such day", { ...step, dueOn: "31-02-2027" }],
+    ["a question that was not asked", { ...step, question: "unheard" }],
+    ["too many words", { ...step, what: "x".repeat(301) }],
+  ])("are refused with %s, and nothing is kept", async (_, form) => {
+    const roundId = closedWith(0);
+    publish(roundId, "site", after);
+    expect(await send(roundId, form)).toMatchObject({ init: { status: 422 } });
+    expect(db.select().from(actions).all()).toEqual([]);
+  });
+
+  it("are not agreed before the round is published, nor by anyone else", async () => {
+    const roundId = closedWith(0);
+    expect(await statusOf(() => send(roundId, step))).toBe(404);
+    publish(roundId, "site", after);
+    expect(await statusOf(() => send(roundId, step, "karen", "leader"))).toBe(404);
+    expect(db.select().from(actions).all()).toEqual([]);
+  });
+});

@@ -1,0 +1,283 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import express from "express";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { action as language } from "../../app/people/sign-in/routes/language.tsx";
+import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
+import { answeringHandlers } from "../../app/surveys/answering/answer-handlers.server.ts";
+import { findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { closeRound } from "../../app/surveys/closing/closing.server.ts";
+import { db, write } from "../../db/database.server.ts";
+import { invitations, rounds } from "../../db/schema/surveys.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { callIn, cast } from "../../db/demo/cast.ts";
+import { linksOf, openPlanned } from "./sample-round.ts";
+
+let server: Server;
+let base: string;
+beforeAll(() => {
+  const app = express();
+  app.locals.script = "/assets/entry.js";
+  for (const { method, path, handle } of answeringHandlers) app[method](path, handle);
+  server = app.listen(0);
+  base = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+});
+
+withDatabase();
+let roundId: number;
+let token: string;
+let ids: Record<string, number>;
+beforeEach(() => {
+  ids = callIn();
+  const hour = 3_600_000;
+  const opensAt = new Date(Date.now() - hour);
+  roundId = openPlanned({ opensAt, closesAt: new Date(Date.now() + hour) });
+  token = linksOf(roundId)[0]!.token;
+});
+const rows = () => db.select().from(invitations).all();
+const get = (path: string, headers: Record<string, string> = {}) => fetch(base + path, { headers });
+const post = (path: string, body: URLSearchParams | string, type?: string) =>
+  fetch(base + path, {
+    method: "POST",
+    body,
+    redirect: "manual",
+    headers: type ? { "Content-Type": type } : {},
+  });
+const form = (fields: Record<string, string>) => new URLSearchParams(fields);
+const kept = () => findPlace(token, new Date());
+
+it("shows who asks, the promise and every question, and tells no other site where it was", async () => {
+  const response = await get(`/svar/${token}`);
+  const html = await response.text();
+  expect(response.status).toBe(200);
+  expect(response.headers.get("Referrer-Policy")).toBe("strict-origin");
+  expect(response.headers.get("Cache-Control")).toBe("no-store");
+  expect(html).toContain("blandes alle svar, og forbindelsen til dig og nøglen slettes");
+  expect(html.match(/<fieldset/g)).toHaveLength(8);
+  expect(html.match(/<textarea/g)).toHaveLength(1);
+});
+
+it("does not know who is signed in", async () => {
+  const cookie = write((tx) => beginSession(tx, ids.astrid!, "agent", "test", new Date()));
+  const html = await (await get(`/svar/${token}`, { Cookie: cookie.split(";")[0]! })).text();
+  expect(html).not.toContain(cast.astrid.name);
+  expect(html).not.toContain("/min-side");
+});
+
+it("changes nothing by being opened", async () => {
+  const before = rows();
+  await get(`/svar/${token}`);
+  expect(rows()).toEqual(before);
+});
+
+it("answers in English when it is chosen, with the questions as they are", async () => {
+  const html = await (await get(`/svar/${token}`, { Cookie: "sprog=en" })).text();
+  expect(html).toContain('<html lang="en">');
+  expect(html).toMatch(/<form[^>]* lang="da"/);
+});
+
+it("gives an unknown link and a closed one the same page", async () => {
+  const forged = await get("/svar/AAAAAAAAAAAAAAAAAAAAAA");
+  closeRound("site", roundId, new Date());
+  const closed = await get(`/svar/${token}`);
+  expect([forged.status, closed.status]).toEqual([404, 404]);
+  const blanked = (html: string) => html.replaceAll(token, "-").replaceAll("AAAAAAAAAAAAAAAAAAAAAA", "-");
+  expect(blanked(await closed.text())).toBe(blanked(await forged.text()));
+});
+
+it("keeps a draft from a plain form, and shows it again", async () => {
+  const response = await post(`/svar/${token}/kladde`, form({ wellbeing: "high", comment: "<b>Hej</b>" }));
+  expect(response.status).toBe(303);
+  expect(response.headers.get("Location")).toBe(`/svar/${token}?ok=kladde`);
+  const html = await (await get(`/svar/${token}?ok=kladde`)).text();
+  expect(html).toContain("Din kladde er gemt");
+  expect(html).toContain("&lt;b&gt;Hej&lt;/b&gt;");
+  expect(html).toMatch(/<input[^>]*name="wellbeing"[^>]*checked=""[^>]*value="high"/);
+});
+
+it("keeps a draft from the page's script", async () => {
+  const response = await post(`/svar/${token}/kladde`, '{"wellbeing":"low"}', "application/json");
+  expect([response.status, await response.json()]).toEqual([200, { saved: true }]);
+  expect(kept()?.answers).toEqual({ wellbeing: "low" });
+});
+
+it("deletes a draft", async () => {
+  saveDraft(token, { wellbeing: "low" }, new Date());
+  expect((await post(`/svar/${token}/slet`, form({}))).headers.get("Location")).toBe(
+    `/svar/${token}?ok=slettet`,
+  );
+  expect(kept()?.answers).toEqual({});
+});
+
+it("stops reminders, says so from then on, and lets one have them again", async () => {
+  await post(`/svar/${token}/stille`, form({}));
+  expect(kept()?.quiet).toBe(true);
+  const html = await (await get(`/svar/${token}`)).text();
+  expect(html).toContain("Påmindelser er slået fra");
+  expect(html).not.toContain(`action="/svar/${token}/stille"`);
+  const again = await post(`/svar/${token}/mind-mig`, form({}));
+  expect(again.headers.get("Location")).toBe(`/svar/${token}?ok=mind-mig`);
+  expect(kept()?.quiet).toBe(false);
+  expect(await (await get(`/svar/${token}?ok=mind-mig`)).text()).toContain("Påmindelser er slået til igen.");
+});
+
+it("offers to delete a draft only where there is one", async () => {
+  const offered = async () =>
+    /<details[^>]*id="drop"(?![^>]*hidden)/.test(await (await get(`/svar/${token}`)).text());
+  expect(await offered()).toBe(false);
+  saveDraft(token, { wellbeing: "low" }, new Date());
+  expect(await offered()).toBe(true);
+});
+
+it("says first of all what was not taken, with the way to where it is put right", async () => {
+  const main = async (fields: Record<string, string>) =>
+    /<h1>[\s\S]*/.exec(await (await post(`/svar/${token}`, form(fields))).text())![0];
+  const nothing = await main({ wellbeing: "" });
+  expect(nothing).toMatch(
+    /role="alert"[^>]*autofocus=""[^>]*>(<div>)?<p><a href="#guide_use">Du har ikke svaret/,
+  );
+  expect(nothing.indexOf('role="alert"')).toBeLessThan(nothing.indexOf("<details"));
+  expect(nothing).toMatch(/<input(?=[^>]*id="guide_use")[^>]*type="radio"/);
+  const long = await main({ comment: "y".repeat(1001) });
+  expect(long).toContain('<a href="#comment">Din kommentar er for lang');
+});
+
+it("leads back from choosing a language to the link, and to no other site", async () => {
+  const html = await (await get(`/svar/${token}`)).text();
+  const back = /name="tilbage" value="([^"]*)"/.exec(html)![1]!;
+  expect(back).toBe(`/svar/${token}`);
+  const choose = (tilbage: string) =>
+    language({
+      request: request("/sprog", { form: { sprog: "en", tilbage } }),
+      params: {},
+      context,
+    });
+  expect((await choose(back)).headers.get("Location")).toBe(back);
+  for (const elsewhere of ["//evil.example", "https://evil.example", "/\\evil.example"])
+    expect((await choose(elsewhere)).headers.get("Location")).toBe("/");
+});
+
+it("says thank you once sent, and nothing of the answers", async () => {
+  const response = await post(`/svar/${token}`, form({ wellbeing: "high", comment: "Hemmeligt" }));
+  expect([response.status, response.headers.get("Location")]).toEqual([303, `/svar/${token}`]);
+  const html = await (await get(`/svar/${token}`)).text();
+  expect(html).toContain("Tak for dit svar");
+  expect(html).not.toMatch(/Hemmeligt|wellbeing|<fieldset/);
+});
+
+it("counts the first of two sends, thanks both, and tells the later that the first one counts", async () => {
+  const answers = await Promise.all([
+    post(`/svar/${token}`, form({ wellbeing: "high" })),
+    post(`/svar/${token}`, form({ wellbeing: "low" })),
+  ]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+  const later = await answers.find(({ status }) => status === 409)!.text();
+  expect(later).toContain("Tak for dit svar");
+  expect(later).toContain("Det, du sendte først, tæller.");
+  expect(rows().filter(({ sent }) => sent)).toHaveLength(1);
+  const third = await post(`/svar/${token}`, '{"wellbeing":"low"}', "application/json");
+  expect([third.status, await third.json()]).toEqual([409, { refused: "sent" }]);
+  expect(await (await get(`/svar/${token}?nej=sendt`)).text()).toContain("Det, du sendte først, tæller.");
+});
+
+it.each(["/kladde", "/slet", "/stille", "/mind-mig"])(
+  "says plainly at %s that the answer is sent, and saves nothing",
+  async (path) => {
+    await post(`/svar/${token}`, form({ wellbeing: "high" }));
+    const before = rows();
+    const response = await post(`/svar/${token}${path}`, form({ wellbeing: "low" }));
+    expect([response.status, response.headers.get("Location")]).toEqual([409, null]);
+    expect(await response.text()).toContain("Dit svar var allerede sendt.");
+    expect(rows()).toEqual(before);
+  },
+);
+
+it.each([
+  ["an empty form", form({}), undefined],
+  ["an empty object", "{}", "application/json"],
+  ["no body at all", "", "application/x-www-form-urlencoded"],
+])("does not take %s for a draft", async (_, body, type) => {
+  saveDraft(token, { wellbeing: "low" }, new Date());
+  expect((await post(`/svar/${token}/kladde`, body, type)).status).toBe(400);
+  expect(kept()?.answers).toEqual({ wellbeing: "low" });
+});
+
+it("keeps a draft whose answers were all taken back", async () => {
+  saveDraft(token, { comment: "Hov" }, new Date());
+  await post(`/svar/${token}/kladde`, form({ comment: "" }));
+  expect(kept()?.answers).toEqual({});
+});
+
+it("says on the first page what stands beside the person while the round is open, and where to read the rest", async () => {
+  const html = await (await get(`/svar/${token}`)).text();
+  expect(html).toContain("står der ved din invitation, at du har svaret, men ikke hvad");
+  expect(html).toContain('href="/privatliv/maalinger"');
+});
+
+it("says the last day on which an answer is taken", async () => {
+  const closesAt = new Date("2099-06-01T00:00:00+02:00");
+  write((tx) => tx.update(rounds).set({ closesAt }).run());
+  expect(await (await get(`/svar/${token}`)).text()).toContain("til og med 31. maj 2099");
+});
+
+it.each([
+  ["a choice no question offers", { wellbeing: "99", guide_use: "often" }, 422, "Vælg et af de svar"],
+  ["an unknown question", { salary: "x", guide_use: "often" }, 422, "passer ikke til spørgeskemaet"],
+  ["too long a comment", { comment: "y".repeat(1001), guide_use: "often" }, 422, "højst 1000 tegn"],
+  ["nothing", { wellbeing: "" }, 422, "ikke svaret på noget"],
+])(
+  "refuses %s with a sentence, keeps what was typed, and changes nothing",
+  async (_, fields, status, sentence) => {
+    const before = rows();
+    const response = await post(`/svar/${token}`, form(fields as unknown as Record<string, string>));
+    const html = await response.text();
+    expect(response.status).toBe(status);
+    expect(html).toContain(sentence);
+    if ("guide_use" in fields) expect(html).toMatch(/name="guide_use"[^>]*checked=""[^>]*value="often"/);
+    if ("comment" in fields) expect(html).toContain("y".repeat(1001));
+    expect(rows()).toEqual(before);
+  },
+);
+
+it("does not read 2 MB of free text", async () => {
+  const before = rows();
+  const large = await post(`/svar/${token}`, form({ comment: "x".repeat(2_000_000) }));
+  expect(large.status).toBe(413);
+  expect(await large.text()).toContain("mere, end der kan sendes");
+  const script = await post(
+    `/svar/${token}/kladde`,
+    `{"comment":"${"x".repeat(2_000_000)}"}`,
+    "application/json",
+  );
+  expect([script.status, await script.json()]).toEqual([413, { refused: "too-big" }]);
+  expect(rows()).toEqual(before);
+});
+
+it.each([
+  ["broken JSON", "{wellbeing", "application/json", 400],
+  ["JSON that is no object", "[1]", "application/json", 400],
+  ["an answer given twice", "wellbeing=high&wellbeing=low", "application/x-www-form-urlencoded", 400],
+  ["plain text", "wellbeing=high", "text/plain", 400],
+])("refuses %s", async (_, body, type, status) => {
+  const before = rows();
+  expect((await post(`/svar/${token}`, body, type)).status).toBe(status);
+  expect(rows()).toEqual(before);
+});
+
+it("gives posts to an unknown link the page of an unknown link", async () => {
+  for (const path of ["", "/kladde", "/slet", "/stille", "/mind-mig"]) {
+    const response = await post(`/svar/AAAAAAAAAAAAAAAAAAAAAA${path}`, form({ wellbeing: "high" }));
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain("Linket virker ikke");
+  }
+});
+
+it("does not show a sent answer to someone who sends a wrong one after it", async () => {
+  sendAnswer(token, { wellbeing: "high", comment: "Hemmeligt" }, new Date());
+  const response = await post(`/svar/${token}`, form({ wellbeing: "99" }));
+  expect(response.status).toBe(409);
+  expect(await response.text()).not.toContain("Hemmeligt");
+});

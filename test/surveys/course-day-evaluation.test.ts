@@ -1,0 +1,98 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, expect, it } from "vitest";
+import { draw } from "../../app/mail/letters/render.server.ts";
+import { findPlace, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { askParticipants } from "../../app/surveys/rounds/participant-rounds.server.ts";
+import { closeRound } from "../../app/surveys/closing/closing.server.ts";
+import { createRound, findRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { db, write } from "../../db/database.server.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { people } from "../../db/schema/people.ts";
+import { invitations, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { fill, linksOf } from "./sample-round.ts";
+
+withDatabase();
+const now = new Date("2026-11-20T15:30:00Z");
+const later = new Date("2026-12-02T08:00:00Z");
+const asking = {
+  name: "Kursusdag 20. november 2026, Aarhus",
+  questionnaire: { name: "course_day", version: 1 },
+  closesAt: new Date("2026-12-01T23:00:00Z"),
+  remindersMax: 1,
+  greeting: "Tak for i går. Hvad fik du ud af dagen?",
+};
+let attended: number[];
+beforeEach(() => {
+  callIn();
+  fill("Thisted", "787", 3);
+  fill("Læsø", "825", 4);
+  attended = db
+    .select()
+    .from(people)
+    .all()
+    .filter(({ name }) => name.startsWith("Agent"))
+    .map(({ id }) => id);
+});
+const ask = (changes = {}) => askParticipants("site", { ...asking, personIds: attended, ...changes }, now);
+
+it("asks those who were there, and counts their answers together whatever their municipality", () => {
+  const asked = ask();
+  if (!("roundId" in asked)) throw new Error(asked.refused);
+  expect(asked.invited).toBe(7);
+  for (const { token } of linksOf(asked.roundId).slice(0, 5))
+    sendAnswer(token, { day_useful: "high", day_ready: "high", day_pace: "fast", day_practical: "low" }, now);
+  closeRound("site", asked.roundId, later);
+  expect(findRound(asked.roundId)).toMatchObject({ completed: 5, invited: 7, audience: null });
+  expect(
+    new Set(
+      db
+        .select()
+        .from(responses)
+        .all()
+        .map(({ unit }) => unit),
+    ),
+  ).toEqual(new Set([asking.name]));
+  expect(db.select().from(roundUnits).all()).toHaveLength(1);
+});
+
+it("says why in its own words, in the letter and on the first page", async () => {
+  const asked = ask();
+  const { token } = linksOf("roundId" in asked ? asked.roundId : 0)[0]!;
+  expect(findPlace(token, now)?.greeting).toBe(asking.greeting);
+  const props = { invitationId: 1, token, name: "Bo", title: "x", minutes: 2, closesAt: later.toISOString() };
+  const own = await draw("survey-invitation", "da", { ...props, greeting: asking.greeting });
+  expect(own.text).toContain("Hej Bo. Tak for i går. Hvad fik du ud af dagen?");
+  const usual = await draw("survey-invitation", "da", { ...props, greeting: "" });
+  expect(usual.text).toContain("hvordan det går med guides, trivsel og ledelse");
+});
+
+it("asks once, and takes up an asking that was broken off", () => {
+  createRound("site", { ...asking, opensAt: now, audience: null }, now);
+  expect(ask()).toMatchObject({ invited: 7 });
+  expect(ask()).toEqual({ refused: "asked" });
+  expect(db.select().from(letters).all()).toHaveLength(7);
+});
+
+it("leaves out who has left or been forgotten", () => {
+  write((tx) => {
+    tx.update(people).set({ leftOn: "2026-11-20" }).where(eq(people.id, attended[0]!)).run();
+    tx.update(people).set({ mail: null }).where(eq(people.id, attended[1]!)).run();
+  });
+  expect(ask()).toMatchObject({ invited: 5 });
+});
+
+it.each([
+  ["fewer than five", { personIds: [1, 2, 3, 4] }, "few"],
+  [
+    "an unknown questionnaire",
+    { questionnaire: { name: "course_day", version: 9 } },
+    "unknown-questionnaire",
+  ],
+  ["an end that is past", { closesAt: new Date("2026-11-01") }, "dates"],
+])("does not ask %s", (_, changes, refused) => {
+  expect(ask(changes)).toEqual({ refused });
+  expect(db.select().from(rounds).all()).toEqual([]);
+  expect(db.select().from(invitations).all()).toEqual([]);
+});

@@ -1,0 +1,197 @@
+import { copyFileSync, rmSync, statSync } from "node:fs";
+import SQLite from "better-sqlite3";
+import { beforeEach, expect, it } from "vitest";
+import { databaseFile } from "../../app/base/env.server.ts";
+import { publish } from "../../app/results/publishing/publish.server.ts";
+import { findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { closeRound, finishClosings, takeUpClosings } from "../../app/surveys/closing/closing.server.ts";
+import { closingBackup } from "../../app/surveys/closing/closing-backup.server.ts";
+import { endWithoutAnswers, takeBackClosed } from "../../app/surveys/closing/recovery.server.ts";
+import { destroyKey, findKey, makeKey } from "../../app/surveys/anonymity/keys.server.ts";
+import { viewRound } from "../../app/surveys/rounds/round-views.server.ts";
+import { createRound, findRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { closeDatabase, db, openDatabase, sqlite, write } from "../../db/database.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { comments, invitations, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
+import { withDatabase } from "../app.ts";
+import { callIn } from "../../db/demo/cast.ts";
+import { after, during, fill, launch, linksOf, openPlanned, plan } from "./sample-round.ts";
+
+withDatabase();
+beforeEach(() => {
+  callIn();
+  fill("Thisted", "787", 6);
+});
+
+const older = () => `${databaseFile()}.older`;
+const copyNow = () => {
+  sqlite.prepare("vacuum into ?").run(older());
+};
+/** What an operator does: stops the site, puts the copy in its place, and starts it. */
+function putBack(): void {
+  closeDatabase();
+  for (const part of ["", "-wal", "-shm"]) rmSync(databaseFile() + part, { force: true });
+  copyFileSync(older(), databaseFile());
+  openDatabase(databaseFile());
+}
+const answersKept = () => ({
+  answers: db.select().from(responses).all(),
+  texts: db.select().from(comments).all(),
+  units: db.select().from(roundUnits).all(),
+});
+
+function answered(): { roundId: number; tokens: string[] } {
+  const roundId = openPlanned();
+  const tokens = linksOf(roundId).map(({ token }) => token);
+  for (const token of tokens.slice(0, 7)) sendAnswer(token, { wellbeing: "high", comment: "Tak" }, during);
+  return { roundId, tokens };
+}
+
+it("finds a round closed that stands open in an older copy, with the answers of its closing", () => {
+  const roundId = openPlanned();
+  const tokens = linksOf(roundId).map(({ token }) => token);
+  for (const token of tokens.slice(0, 3)) sendAnswer(token, { wellbeing: "low" }, during);
+  copyNow();
+  for (const token of tokens.slice(3, 8)) sendAnswer(token, { wellbeing: "high", comment: "Tak" }, during);
+  closeRound("site", roundId, after);
+  const [closed, kept] = [findRound(roundId), answersKept()];
+  expect(kept.answers).toHaveLength(8);
+  putBack();
+  expect(findRound(roundId)!.state).toBe("open");
+  expect(takeBackClosed(after)).toEqual([roundId]);
+  expect(findRound(roundId)).toEqual(closed);
+  expect(answersKept()).toEqual(kept);
+  for (const mark of db.select().from(invitations).all())
+    expect(mark).toMatchObject({ sealed: null, linkHash: null, sent: false, reminders: 0 });
+  expect(db.select().from(letters).all()).toEqual([]);
+  expect(takeBackClosed(after)).toEqual([]);
+  expect(publish(roundId, "site", after)).toEqual({ published: true });
+});
+
+it("takes back the answers also when the round was published before the closing's backup could be taken", () => {
+  const { roundId } = answered();
+  copyNow();
+  const reader = new SQLite(databaseFile());
+  reader.exec("BEGIN");
+  reader.prepare("select count(*) from rounds").get();
+  closeRound("site", roundId, after);
+  const closed = findRound(roundId);
+  publish(roundId, "site", after);
+  reader.exec("ROLLBACK");
+  reader.close();
+  finishClosings();
+  const kept = answersKept();
+  expect(kept.answers).toHaveLength(7);
+  putBack();
+  expect(takeBackClosed(after)).toEqual([roundId]);
+  expect([findRound(roundId), answersKept()]).toEqual([closed, kept]);
+});
+
+it("finds a round that the older copy knows as a draft, or not at all", () => {
+  copyNow();
+  const { roundId } = answered();
+  closeRound("site", roundId, after);
+  const [closed, kept] = [findRound(roundId), answersKept()];
+  putBack();
+  expect(findRound(roundId)).toBeNull();
+  createRound("site", plan, launch);
+  expect(takeBackClosed(after)).toEqual([roundId]);
+  expect([findRound(roundId), answersKept()]).toEqual([closed, kept]);
+  putBack();
+  expect(takeBackClosed(after)).toEqual([roundId]);
+  expect([findRound(roundId), answersKept()]).toEqual([closed, kept]);
+});
+
+it("leaves another round alone that has got the number of one that closed", () => {
+  copyNow();
+  const { roundId } = answered();
+  closeRound("site", roundId, after);
+  putBack();
+  createRound("site", { ...plan, name: "Trivselsmåling-9" }, launch);
+  expect(takeBackClosed(after)).toEqual([]);
+  expect(findRound(roundId)).toMatchObject({
+    name: "Trivselsmåling-9",
+    state: "draft",
+  });
+});
+
+it("says of a round that an older copy shows open that its answers are being fetched, not that they are lost", () => {
+  const { roundId } = answered();
+  copyNow();
+  closeRound("site", roundId, after);
+  putBack();
+  expect(viewRound(roundId, after)).toMatchObject({
+    keyLost: true,
+    inBackup: true,
+  });
+  expect(endWithoutAnswers("site", roundId, after)).toEqual({
+    refused: "in-backup",
+  });
+  takeUpClosings(after);
+  expect(viewRound(roundId, after)).toMatchObject({
+    standing: "closed",
+    keyLost: false,
+    inBackup: false,
+  });
+});
+
+it("keeps the backup of a closing for the site alone", () => {
+  const { roundId } = answered();
+  closeRound("site", roundId, after);
+  expect(statSync(closingBackup(roundId)).mode & 0o777).toBe(0o600);
+});
+
+it("destroys a key that outlived the closing when the answers are taken back", () => {
+  const { roundId } = answered();
+  copyNow();
+  closeRound("site", roundId, after);
+  putBack();
+  makeKey(roundId);
+  takeBackClosed(after);
+  expect(findKey(roundId)).toBeNull();
+});
+
+it("leaves open and published rounds as they are", () => {
+  const { roundId } = answered();
+  expect(takeBackClosed(during)).toEqual([]);
+  closeRound("site", roundId, after);
+  publish(roundId, "site", after);
+  expect(takeBackClosed(after)).toEqual([]);
+  expect(findRound(roundId)!.state).toBe("published");
+});
+
+it("ends a round whose key is lost without answers, and keeps how many were sent", () => {
+  const { roundId, tokens } = answered();
+  saveDraft(tokens[7]!, { wellbeing: "low" }, during);
+  destroyKey(roundId);
+  expect(endWithoutAnswers("site", roundId, after)).toEqual({ ended: true });
+  expect(findRound(roundId)).toMatchObject({ state: "lost", invited: 10, answered: 7, completed: null });
+  expect(answersKept()).toEqual({ answers: [], texts: [], units: [] });
+  for (const mark of db.select().from(invitations).all())
+    expect(mark).toMatchObject({ sealed: null, linkHash: null, sent: false });
+  expect(findPlace(tokens[0]!, during)).toBeNull();
+  expect(publish(roundId, "site", after)).toEqual({ refused: "not-closed" });
+  expect(
+    db
+      .select()
+      .from(auditLines)
+      .all()
+      .map(({ act }) => act),
+  ).toContain("round-lost");
+});
+
+it("ends no round whose answers are not lost", () => {
+  const { roundId } = answered();
+  const refusing = (refused: string) => {
+    const before = db.select().from(rounds).all();
+    expect(endWithoutAnswers("site", roundId, after)).toEqual({ refused });
+    expect(db.select().from(rounds).all()).toEqual(before);
+  };
+  expect(endWithoutAnswers("site", 99, after)).toEqual({ refused: "unknown" });
+  refusing("key-there");
+  closeRound("site", roundId, after);
+  refusing("not-open");
+  write((tx) => tx.update(rounds).set({ state: "open" }).run());
+  refusing("in-backup");
+});

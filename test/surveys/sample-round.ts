@@ -1,0 +1,66 @@
+/** What the tests of the surveys stand on: a round, and the links of those it asks. */
+import { db, write } from "../../db/database.server.ts";
+import { municipalities, people, roles } from "../../db/schema/people.ts";
+import { invitations } from "../../db/schema/surveys.ts";
+import { findKey, linkToken } from "../../app/surveys/anonymity/keys.server.ts";
+import { createRound, openRound, type RoundPlan } from "../../app/surveys/rounds/rounds.server.ts";
+import { eq } from "drizzle-orm";
+
+export const launch = new Date("2026-11-10T08:00:00Z");
+export const during = new Date("2026-11-12T10:00:00Z");
+export const after = new Date("2026-11-20T23:30:00Z");
+
+export const plan: RoundPlan = {
+  name: "Trivselsmåling-1",
+  questionnaire: { name: "agents", version: 2 },
+  opensAt: launch,
+  closesAt: new Date("2026-11-20T23:00:00Z"),
+  audience: { roles: ["agent"], municipalities: null, activeOn: "2026-11-10" },
+  remindersMax: 1,
+};
+
+/** Adds so many invented agents to one municipality. */
+export function fill(municipality: string, code: string, count: number): void {
+  write((tx) => {
+    tx.insert(municipalities)
+      .values({ code, name: municipality, region: "Nordjylland" })
+      .onConflictDoNothing()
+      .run();
+    const { id: municipalityId } = tx
+      .select()
+      .from(municipalities)
+      .where(eq(municipalities.name, municipality))
+      .get()!;
+    for (let n = 1; n <= count; n++) {
+      const person = {
+        name: `Agent ${n}`,
+        mail: `agent${n}.${code}@eksempel.dk`,
+        municipalityId,
+        startsOn: "2024-01-01",
+        createdAt: launch,
+      };
+      const { id } = tx.insert(people).values(person).returning().get();
+      tx.insert(roles).values({ personId: id, role: "agent" }).run();
+    }
+  });
+}
+
+/** Makes and opens the round; throws when either is refused. */
+export function openPlanned(changes: Partial<RoundPlan> = {}): number {
+  const made = createRound("site", { ...plan, ...changes }, launch);
+  if (!("id" in made)) throw new Error(made.refused);
+  const opened = openRound("site", made.id, launch);
+  if ("refused" in opened) throw new Error(opened.refused);
+  return made.id;
+}
+
+/** The links of a round by municipality, as the letters would hold them. */
+export function linksOf(roundId: number): { personId: number; municipality: string; token: string }[] {
+  const key = findKey(roundId)!;
+  return db
+    .select()
+    .from(invitations)
+    .where(eq(invitations.roundId, roundId))
+    .all()
+    .map(({ id, personId, municipality }) => ({ personId, municipality, token: linkToken(key, id) }));
+}

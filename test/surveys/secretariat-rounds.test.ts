@@ -1,0 +1,287 @@
+import { beforeEach, expect, it } from "vitest";
+import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
+import { setTargets, targetsOf } from "../../app/results/targets-and-actions/targets.server.ts";
+import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { findKey, makeKey } from "../../app/surveys/anonymity/keys.server.ts";
+import { countAnswered } from "../../app/surveys/rounds/reminders.server.ts";
+import { findRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { action as create } from "../../app/surveys/rounds/routes/new-round.tsx";
+import { loader as show } from "../../app/surveys/rounds/routes/round.tsx";
+import { action as close } from "../../app/surveys/rounds/routes/close-round.tsx";
+import { action as change, loader as draft } from "../../app/surveys/rounds/routes/change-round.tsx";
+import { action as drop } from "../../app/surveys/rounds/routes/delete-round.tsx";
+import { loader as lookAt, action as openAct } from "../../app/surveys/rounds/routes/open-round.tsx";
+import { loader as trial, action as tryOut } from "../../app/surveys/rounds/routes/trial.tsx";
+import { loader as list } from "../../app/surveys/rounds/routes/rounds.tsx";
+import { dayIn, daysLater } from "../../app/base/dates/danish-time.ts";
+import { db, write } from "../../db/database.server.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { invitations, rounds } from "../../db/schema/surveys.ts";
+import type { Role } from "../../db/enums.ts";
+import { context, request, withDatabase } from "../app.ts";
+import { type CastName, callIn } from "../../db/demo/cast.ts";
+import { linksOf } from "./sample-round.ts";
+
+withDatabase();
+let ids: Record<CastName, number>;
+beforeEach(() => {
+  ids = callIn();
+});
+
+const as = (who: CastName, role: Role) => write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+const office = () => as("sanne", "secretariat");
+const today = () => dayIn(new Date());
+const danish = (day: string) => day.split("-").reverse().join("-");
+const typed = (changes: Record<string, string> = {}) => ({
+  name: "Trivselsmåling-1",
+  questionnaire: "agents.2",
+  opensOn: danish(today()),
+  closesOn: danish(daysLater(today(), 10)),
+  roles: "agent",
+  reminders: "1",
+  ...changes,
+});
+const args = (path: string, options: Parameters<typeof request>[1], id?: number | string) => ({
+  request: request(path, options),
+  params: id === undefined ? {} : { id: String(id) },
+  context,
+});
+const post = (path: string, form: Record<string, string> = {}, id?: number | string) =>
+  args(path, { form, as: office(), method: "POST" }, id);
+
+const sure = { sikker: "ja" };
+
+async function made(changes: Record<string, string> = {}): Promise<number> {
+  const answer = (await create(post("/sekretariat/maalinger/ny", typed(changes)))) as Response;
+  expect(answer.status).toBe(303);
+  return db.select().from(rounds).all().at(-1)!.id;
+}
+
+it("makes a round from the form, and shows how many it would ask", async () => {
+  const id = await made();
+  const { view } = await show(args(`/sekretariat/maalinger/${id}`, { as: office() }, id));
+  expect(view).toMatchObject({ standing: "draft", asked: 4, over: false });
+  expect(findRound(id)).toMatchObject({
+    name: "Trivselsmåling-1",
+    remindersMax: 1,
+    audience: { roles: ["agent"], municipalities: null, activeOn: today() },
+  });
+});
+
+it.each([
+  ["no name", { name: " " }, 400, "name"],
+  ["a name far too long", { name: "x".repeat(81) }, 400, "name"],
+  ["a name in which nothing can be seen", { name: "\u0000\u001b\u200b" }, 400, "name"],
+  ["a closing further off than a date can be", { closesOn: "12-02-9999" }, 400, "closesOn"],
+  ["a round of years", { closesOn: danish(daysLater(today(), 400)) }, 400, "closesOn"],
+  ["people active only after it opens", { activeOn: danish(daysLater(today(), 1)) }, 400, "activeOn"],
+  ["no date", { opensOn: "" }, 400, "opensOn"],
+  ["a date that is none", { closesOn: "31-02-2027" }, 400, "closesOn"],
+  ["a role nobody has", { roles: "king" }, 400, "roles"],
+  ["a questionnaire that is a path", { questionnaire: "../agents.1" }, 400, "questionnaire"],
+  ["more reminders than are offered", { reminders: "99" }, 400, "reminders"],
+  ["an unknown questionnaire", { questionnaire: "agents.9" }, 422, "questionnaire"],
+  ["an unknown municipality", { municipalities: "Atlantis" }, 422, "municipalities"],
+  ["a closing before its opening", { closesOn: "01-01-2020" }, 422, "closesOn"],
+])("refuses a form with %s, keeps what was typed, and makes nothing", async (_, changes, status, field) => {
+  const answer = (await create(
+    post("/sekretariat/maalinger/ny", typed(changes as Record<string, string>)),
+  )) as {
+    data: {
+      reply: {
+        error: Record<string, string[]>;
+        initialValue: Record<string, unknown>;
+      };
+    };
+    init: { status: number };
+  };
+  expect(answer.init.status).toBe(status);
+  expect(Object.keys(answer.data.reply.error).map((key) => key.replace(/\[.*/, ""))).toEqual([field]);
+  expect(answer.data.reply.initialValue.questionnaire).toBe(
+    typed(changes as Record<string, string>).questionnaire,
+  );
+  expect(db.select().from(rounds).all()).toEqual([]);
+});
+
+it("shows before a round is opened whom it asks, what they are sent, and what it can show; and opens it only for a tick", async () => {
+  const id = await made();
+  const { launch } = await lookAt(args(`/sekretariat/maalinger/${id}/aabn`, { as: office() }, id));
+  expect(launch!.places).toEqual([
+    { place: "Horsens", count: 1 },
+    { place: "Aarhus", count: 3 },
+  ]);
+  expect(launch!.invitation.text).toContain("/svar/dit-eget-link");
+  expect(launch!.reminder!.text).toContain("Hej [navn]");
+  expect(launch!.remindedFrom).toHaveLength(1);
+  expect(JSON.stringify(launch)).not.toMatch(/Astrid|eksempel\.dk/);
+  expect(await openAct(post("/aabn", {}, id))).toMatchObject({
+    data: { wrong: "unsure" },
+    init: { status: 422 },
+  });
+  expect([db.select().from(letters).all(), db.select().from(invitations).all()]).toEqual([[], []]);
+});
+
+it("warns when those asked are asked in an open round as well", async () => {
+  await openAct(post("/aabn", sure, await made()));
+  const other = await made({ name: "Trivselsmåling-2", municipalities: "Aarhus" });
+  const { launch } = await lookAt(args(`/sekretariat/maalinger/${other}/aabn`, { as: office() }, other));
+  expect(launch!.alsoIn).toEqual([{ name: "Trivselsmåling-1", count: 3 }]);
+});
+
+it("changes a draft, with what stood in it in the form, and asks who was active on a day", async () => {
+  const id = await made();
+  setTargets(id, new Map([["wellbeing", 60]]), "site", new Date());
+  const { form } = await draft(args(`/sekretariat/maalinger/${id}/ret`, { as: office() }, id));
+  expect(form).toMatchObject({ ...typed(), roles: ["agent"], municipalities: [], activeOn: "" });
+  const activeOn = daysLater(today(), -30);
+  const changes = { name: "Ny", municipalities: "Aarhus", activeOn: danish(activeOn), reminders: "0" };
+  const answer = (await change(post("/ret", typed(changes), id))) as Response;
+  expect(answer.headers.get("Location")).toBe(`/sekretariat/maalinger/${id}?ok=rettet`);
+  expect(findRound(id)).toMatchObject({
+    name: "Ny",
+    state: "draft",
+    remindersMax: 0,
+    audience: { municipalities: ["Aarhus"], activeOn },
+  });
+  expect(targetsOf(id).get("wellbeing")).toBe(60);
+  await change(post("/ret", typed({ questionnaire: "course_day.1" }), id));
+  expect(targetsOf(id).size).toBe(0);
+});
+
+it("refuses a change that no round can have, and any once the round is open", async () => {
+  await made();
+  const id = await made({ name: "Trivselsmåling-2" });
+  const before = findRound(id);
+  expect(await change(post("/ret", typed(), id))).toMatchObject({ init: { status: 422 } });
+  expect(await change(post("/ret", typed({ name: "" }), id))).toMatchObject({ init: { status: 400 } });
+  expect(findRound(id)).toEqual(before);
+  await openAct(post("/aabn", sure, id));
+  const open = findRound(id);
+  expect(await change(post("/ret", typed({ name: "Ny" }), id))).toMatchObject({ init: { status: 422 } });
+  expect(await drop(post("/slet", sure, id))).toMatchObject({
+    data: { wrong: "not-draft" },
+    init: { status: 422 },
+  });
+  expect(findRound(id)).toEqual(open);
+});
+
+it("deletes a draft for a tick, with its targets and the key of a launch that was broken off", async () => {
+  const id = await made();
+  setTargets(id, new Map([["wellbeing", 60]]), "site", new Date());
+  makeKey(id);
+  expect(await drop(post("/slet", {}, id))).toMatchObject({
+    data: { wrong: "unsure" },
+    init: { status: 422 },
+  });
+  expect(findRound(id)!.state).toBe("draft");
+  const gone = (await drop(post("/slet", sure, id))) as Response;
+  expect(gone.headers.get("Location")).toBe("/sekretariat/maalinger?ok=slettet");
+  expect([findRound(id), targetsOf(id).size, findKey(id)]).toEqual([null, 0, null]);
+});
+
+it("opens a round once, and closes it once", async () => {
+  const id = await made();
+  const opened = (await openAct(post("/aabn", sure, id))) as Response;
+  expect(opened.headers.get("Location")).toBe(`/sekretariat/maalinger/${id}?ok=aabnet`);
+  expect(await openAct(post("/aabn", sure, id))).toMatchObject({
+    data: { wrong: "not-draft" },
+    init: { status: 422 },
+  });
+  expect(db.select().from(letters).all()).toHaveLength(4);
+  expect(await close(post("/luk", {}, id))).toMatchObject({
+    data: { wrong: "unsure" },
+    init: { status: 422 },
+  });
+  const closed = (await close(post("/luk", { sikker: "ja" }, id))) as Response;
+  expect(closed.status).toBe(303);
+  expect(await close(post("/luk", { sikker: "ja" }, id))).toMatchObject({
+    data: { wrong: "not-open" },
+    init: { status: 422 },
+  });
+});
+
+it("shows no fresher number of answers than last night's", async () => {
+  const id = await made();
+  await openAct(post("/aabn", sure, id));
+  write((tx) =>
+    tx
+      .update(rounds)
+      .set({ opensAt: new Date(Date.now() - 1000) })
+      .run(),
+  );
+  const sent = sendAnswer(linksOf(id)[0]!.token, { wellbeing: "high" }, new Date());
+  expect(sent).toEqual({ saved: true });
+  const listed = async () =>
+    (await list(args("/sekretariat/maalinger", { as: office() }))).rounds[0]!.sentSoFar;
+  expect(await listed()).toBe(0);
+  countAnswered();
+  expect(await listed()).toBe(1);
+});
+
+it("tells of whole and partial answers once it is closed", async () => {
+  const id = await made();
+  await openAct(post("/aabn", sure, id));
+  write((tx) =>
+    tx
+      .update(rounds)
+      .set({ opensAt: new Date(Date.now() - 1000) })
+      .run(),
+  );
+  const [first, second] = linksOf(id);
+  sendAnswer(first!.token, { wellbeing: "high" }, new Date());
+  saveDraft(second!.token, { wellbeing: "high" }, new Date());
+  await close(post("/luk", { sikker: "ja" }, id));
+  const { rounds: listed } = await list(args("/sekretariat/maalinger", { as: office() }));
+  expect(listed[0]).toMatchObject({ sentSoFar: null, completed: 1, partial: 1 });
+});
+
+it("shows the secretariat no name, link or answer of a round", async () => {
+  const id = await made();
+  await openAct(post("/aabn", sure, id));
+  const seen = JSON.stringify([
+    await show(args(`/sekretariat/maalinger/${id}`, { as: office() }, id)),
+    await list(args("/sekretariat/maalinger", { as: office() })),
+  ]);
+  for (const { token } of linksOf(id)) expect(seen).not.toContain(token);
+  for (const row of db.select().from(invitations).all()) expect(seen).not.toContain(row.linkHash);
+  expect(seen).not.toMatch(/Astrid|Vestergren|eksempel\.dk/);
+});
+
+it("lets the round be tried, and keeps nothing", async () => {
+  const id = await made();
+  const { questionnaire } = await trial(args(`/sekretariat/maalinger/${id}/proev`, { as: office() }, id));
+  expect(questionnaire.version).toBe(2);
+  const tried = (await tryOut(post("/proev", { wellbeing: "high" }, id))) as Response;
+  expect(tried.headers.get("Location")).toBe(`/sekretariat/maalinger/${id}/proev?ok=proevet`);
+  expect(db.select().from(invitations).all()).toEqual([]);
+});
+
+it.each(["0", "x", "99", "1e3", "-1"])("finds no round under the number %s", async (id) => {
+  const loading = async () => show(args(`/sekretariat/maalinger/${id}`, { as: office() }, id));
+  await expect(loading()).rejects.toMatchObject({ status: 404 });
+  const opening = async () => openAct(post("/aabn", sure, id));
+  await expect(opening()).rejects.toMatchObject({ status: 404 });
+});
+
+it.each([
+  ["an agent", "astrid", "agent"],
+  ["a leader", "jens", "leader"],
+  ["the steering group", "stig", "steering"],
+] as const)("is not found by %s", async (_, who, role) => {
+  const id = await made();
+  const session = as(who, role);
+  const acts = [
+    async () => list(args("/", { as: session })),
+    async () => show(args("/", { as: session }, id)),
+    async () => trial(args("/", { as: session }, id)),
+    async () => create(args("/", { form: typed(), as: session })),
+    async () => lookAt(args("/", { as: session }, id)),
+    async () => openAct(args("/", { form: {}, as: session }, id)),
+    async () => draft(args("/", { as: session }, id)),
+    async () => change(args("/", { form: typed(), as: session }, id)),
+    async () => drop(args("/", { form: sure, as: session }, id)),
+    async () => close(args("/", { form: {}, as: session }, id)),
+  ];
+  for (const act of acts) await expect(act()).rejects.toMatchObject({ status: 404 });
+  expect(findRound(id)!.state).toBe("draft");
+});

@@ -2,15 +2,15 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-r
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { broughtBack, inBytes } from "./server/fast/loader-data.server.ts";
+import { restoreLoaderData, insertPrerendered } from "./server/fast/loader-data.server.ts";
 import { env } from "./base/env.server.ts";
 import { log } from "./base/log.server.ts";
-import { findAsker } from "./people/sign-in/guards.server.ts";
+import { findSignedInPerson } from "./people/sign-in/guards.server.ts";
 import { i18n } from "./base/texts/i18n.server.ts";
-import { SceneContext } from "./ui/render-context.ts";
-import { titled } from "./ui/page-title.ts";
+import { RenderContext } from "./ui/render-context.ts";
+import { withPageTitle } from "./ui/page-title.ts";
 
-export { house } from "./server/runtime.server.ts";
+export { runtime as house } from "./server/runtime.server.ts";
 
 /** Draws a page. Nothing is streamed or hydrated: a page is whole when it leaves. */
 export default function handleRequest(
@@ -20,22 +20,22 @@ export default function handleRequest(
   remix: EntryContext,
   { locale, reference, mode }: AppLoadContext,
 ) {
-  broughtBack(remix);
+  restoreLoaderData(remix);
   const { pathname: path, search } = new URL(request.url);
   const script = remix.manifest.entry.module;
   const drawn: string[] = [];
-  const person = findAsker(request);
+  const person = findSignedInPerson(request);
   const told = { locale, reference, mode, person, secretariat: env.SECRETARIAT_MAIL };
   const scene = { ...told, script, path, search, drawn };
   const html = renderToString(
     <I18nextProvider i18n={i18n[locale]}>
-      <SceneContext.Provider value={scene}>
+      <RenderContext.Provider value={scene}>
         <RemixServer context={remix} url={request.url} />
-      </SceneContext.Provider>
+      </RenderContext.Provider>
     </I18nextProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(inBytes(`<!doctype html>${titled(html)}`, drawn), { status, headers });
+  return new Response(insertPrerendered(`<!doctype html>${withPageTitle(html)}`, drawn), { status, headers });
 }
 
 /** A fault is logged under the reference number that the error page shows. */

@@ -5,7 +5,7 @@ import type { Role } from "../db/enums.ts";
 import { ActButton } from "./ui/Button.tsx";
 import { Frame } from "./ui/Frame.tsx";
 import { Page } from "./ui/Page.tsx";
-import { useScene } from "./ui/render-context.ts";
+import { useRenderContext } from "./ui/render-context.ts";
 import stylesheet from "./ui/site.scss?url";
 
 export const meta: MetaFunction = () => [{ title: "Den Digitale Hotline" }];
@@ -50,7 +50,7 @@ const menus: Record<
 };
 
 function Document({ children }: { children: React.ReactNode }) {
-  const { locale, script, mode, person = null } = useScene();
+  const { locale, script, mode, person = null } = useRenderContext();
   return (
     <html lang={locale}>
       <head>
@@ -88,15 +88,15 @@ export default function Root() {
 export function ErrorBoundary() {
   return (
     <Document>
-      <Trouble />
+      <ErrorPage />
     </Document>
   );
 }
 
-function Trouble() {
+function ErrorPage() {
   const error = useRouteError();
   const { t } = useTranslation("site");
-  const { reference } = useScene();
+  const { reference } = useRenderContext();
   if (!isRouteErrorResponse(error))
     return <Page title={t("error.fault")} lead={t("error.faultText", { reference })} />;
   // What the framework itself refuses (405) it tells in words of its own, which are nobody's here.

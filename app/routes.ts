@@ -16,7 +16,7 @@ export interface Address {
 const learners = ["agent", "leader", "secretariat"] as const;
 
 /** Those who see to the course days of others. */
-const placers = ["leader", "secretariat"] as const;
+const leaderOrSecretariat = ["leader", "secretariat"] as const;
 
 /** The site map: every address of the site. What is not here does not exist, and is refused before any room sees it. */
 export const siteMap: readonly Address[] = [
@@ -57,8 +57,8 @@ export const siteMap: readonly Address[] = [
     file: "onboarding/plan-page/routes/untick-item.tsx",
     who: learners,
   },
-  { path: "/planer/:id/aftaler", file: "onboarding/plan-page/routes/setup.tsx", who: placers },
-  { path: "/planer/:id/slut", file: "onboarding/plans/routes/end.tsx", who: placers },
+  { path: "/planer/:id/aftaler", file: "onboarding/plan-page/routes/setup.tsx", who: leaderOrSecretariat },
+  { path: "/planer/:id/slut", file: "onboarding/plans/routes/end.tsx", who: leaderOrSecretariat },
   {
     path: "/planer/:id/nyeste",
     file: "onboarding/plan-page/routes/newest-version.tsx",
@@ -68,13 +68,25 @@ export const siteMap: readonly Address[] = [
   { path: "/planer/:id/medlyt/:way/gjort", file: "onboarding/listen-ins/routes/finish.tsx", who: learners },
   { path: "/planer/:id/medlyt/:way/fortryd", file: "onboarding/listen-ins/routes/undo.tsx", who: learners },
   { path: "/planer/:id/medlyt/:way/aflys", file: "onboarding/listen-ins/routes/call-off.tsx", who: learners },
-  { path: "/agenter/:person/plan", file: "onboarding/plans/routes/begin.tsx", who: placers },
-  { path: "/agenter/:person/plan/genoptag", file: "onboarding/plans/routes/resume.tsx", who: placers },
-  { path: "/agenter/:person/opfoelgning", file: "onboarding/follow-ups/routes/assign.tsx", who: placers },
+  { path: "/agenter/:person/plan", file: "onboarding/plans/routes/begin.tsx", who: leaderOrSecretariat },
+  {
+    path: "/agenter/:person/plan/genoptag",
+    file: "onboarding/plans/routes/resume.tsx",
+    who: leaderOrSecretariat,
+  },
+  {
+    path: "/agenter/:person/opfoelgning",
+    file: "onboarding/follow-ups/routes/assign.tsx",
+    who: leaderOrSecretariat,
+  },
   { path: "/opfoelgning/:id/gjort", file: "onboarding/follow-ups/routes/finish.tsx", who: "signed-in" },
-  { path: "/klar-til-vagt", file: "onboarding/readiness/routes/shift-list.tsx", who: placers },
-  { path: "/klar-til-vagt.xlsx", who: placers },
-  { path: "/klar-til-vagt/set", file: "onboarding/readiness/routes/changes-seen.tsx", who: placers },
+  { path: "/klar-til-vagt", file: "onboarding/readiness/routes/shift-list.tsx", who: leaderOrSecretariat },
+  { path: "/klar-til-vagt.xlsx", who: leaderOrSecretariat },
+  {
+    path: "/klar-til-vagt/set",
+    file: "onboarding/readiness/routes/changes-seen.tsx",
+    who: leaderOrSecretariat,
+  },
   {
     path: "/sekretariat/klar-til-vagt/:person",
     file: "onboarding/readiness/routes/exception.tsx",
@@ -154,10 +166,10 @@ export const siteMap: readonly Address[] = [
   { path: "/mit-hold.csv", who: ["leader"] },
   { path: "/mit-hold/:id", file: "overviews/person/routes/team-person.tsx", who: ["leader"] },
   { path: "/mit-hold/:id/e-laering", file: "overviews/person/routes/team-evidence.tsx", who: ["leader"] },
-  { path: "/personer/ny", file: "people/persons/routes/new-person.tsx", who: placers },
-  { path: "/personer/soeg", who: placers },
-  { path: "/personer/valgte", file: "overviews/bulk-actions/routes/selection.tsx", who: placers },
-  { path: "/personer/:id/ret", file: "people/persons/routes/edit-person.tsx", who: placers },
+  { path: "/personer/ny", file: "people/persons/routes/new-person.tsx", who: leaderOrSecretariat },
+  { path: "/personer/soeg", who: leaderOrSecretariat },
+  { path: "/personer/valgte", file: "overviews/bulk-actions/routes/selection.tsx", who: leaderOrSecretariat },
+  { path: "/personer/:id/ret", file: "people/persons/routes/edit-person.tsx", who: leaderOrSecretariat },
   { path: "/styregruppe", file: "overviews/steering/routes/steering.tsx", who: ["steering"] },
   { path: "/styregruppe.pdf", who: ["steering", "secretariat"] },
   {
@@ -326,24 +338,36 @@ export const siteMap: readonly Address[] = [
   },
   { path: "/kursusdage/:id/tilbud", file: "course-days/sign-up/routes/accept-offer.tsx", who: "signed-in" },
   { path: "/kursusdage/:id/skift", file: "course-days/sign-up/routes/change-day.tsx", who: "signed-in" },
-  { path: "/kursusdage/:id/hold", file: "course-days/team-sign-up/routes/day.tsx", who: placers },
-  { path: "/kursusdage/:id/hold/tilmeld", file: "course-days/team-sign-up/routes/sign-up.tsx", who: placers },
+  { path: "/kursusdage/:id/hold", file: "course-days/team-sign-up/routes/day.tsx", who: leaderOrSecretariat },
+  {
+    path: "/kursusdage/:id/hold/tilmeld",
+    file: "course-days/team-sign-up/routes/sign-up.tsx",
+    who: leaderOrSecretariat,
+  },
   {
     path: "/kursusdage/:id/hold/reserveret",
     file: "course-days/team-sign-up/routes/fill-reserved-seat.tsx",
-    who: placers,
+    who: leaderOrSecretariat,
   },
-  { path: "/kursusdage/:id/hold/afmeld", file: "course-days/team-sign-up/routes/sign-off.tsx", who: placers },
-  { path: "/kursusdage/:id/hold/byt", file: "course-days/team-sign-up/routes/swap-seat.tsx", who: placers },
+  {
+    path: "/kursusdage/:id/hold/afmeld",
+    file: "course-days/team-sign-up/routes/sign-off.tsx",
+    who: leaderOrSecretariat,
+  },
+  {
+    path: "/kursusdage/:id/hold/byt",
+    file: "course-days/team-sign-up/routes/swap-seat.tsx",
+    who: leaderOrSecretariat,
+  },
   {
     path: "/kursusdage/:id/hold/reservation",
     file: "course-days/team-sign-up/routes/reserve.tsx",
-    who: placers,
+    who: leaderOrSecretariat,
   },
   {
     path: "/kursusdage/:id/hold/reservation/frigiv",
     file: "course-days/team-sign-up/routes/give-back-reservation.tsx",
-    who: placers,
+    who: leaderOrSecretariat,
   },
   {
     path: "/kursusdage/:id/fremmoede",

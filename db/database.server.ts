@@ -27,15 +27,15 @@ export function openDatabase(file: string): void {
   sqlite.pragma("busy_timeout = 5000");
   sqlite.pragma("secure_delete = ON");
   sqlite.pragma("foreign_keys = ON");
-  keepPrepared(sqlite);
+  cachePreparedStatements(sqlite);
   db = drizzle(sqlite);
 }
 
 /** How many statements stay prepared: every query of the site, and not every length of a list that one may hold. */
-const preparedLimit = 1000;
+const maxPreparedStatements = 1000;
 
 /** The same words are compiled once: what a page asks, it asks again. The oldest go first. */
-function keepPrepared(driver: SQLite.Database): void {
+function cachePreparedStatements(driver: SQLite.Database): void {
   const prepare = driver.prepare.bind(driver) as (words: string) => SQLite.Statement;
   const statements = new Map<string, SQLite.Statement>();
   driver.prepare = ((words: string) => {
@@ -43,13 +43,13 @@ function keepPrepared(driver: SQLite.Database): void {
     if (known) return known;
     const statement = prepare(words);
     statements.set(words, statement);
-    if (statements.size > preparedLimit) statements.delete(statements.keys().next().value!);
+    if (statements.size > maxPreparedStatements) statements.delete(statements.keys().next().value!);
     return statement;
   }) as typeof driver.prepare;
 }
 
 /** Writes the file anew and empties the log: what was overwritten or deleted may stand in either until then. */
-export function clearLog(): void {
+export function vacuumAndTruncateLog(): void {
   sqlite.exec("vacuum");
   sqlite.pragma("wal_checkpoint(TRUNCATE)");
 }
@@ -62,7 +62,7 @@ export function closeDatabase(): void {
  * Runs one writing act in one transaction that takes the write lock before it reads. Nothing may be awaited inside:
  * drizzle throws when the act returns a promise.
  */
-export function write<T>(act: (tx: Tx) => T): T {
+export function writeTransaction<T>(act: (tx: Tx) => T): T {
   return db.transaction(act, { behavior: "immediate" });
 }
 
@@ -70,10 +70,10 @@ export function write<T>(act: (tx: Tx) => T): T {
  * Writes what a power cut may take, though a crash of the process may not: that someone has looked. It spares every page
  * the wait for the disk; the next act that is waited for takes it along.
  */
-export function jot(act: (tx: Tx) => void): void {
+export function writeRelaxed(act: (tx: Tx) => void): void {
   sqlite.pragma("synchronous = NORMAL");
   try {
-    write(act);
+    writeTransaction(act);
   } finally {
     sqlite.pragma("synchronous = FULL");
   }
@@ -92,7 +92,7 @@ export function prepared<Query>(build: (at: Database) => Query): () => Query {
 }
 
 /** Runs an act that only reads, on one state of the database and without the write lock: a dry run keeps nobody waiting. */
-export function look<T>(act: (tx: Tx) => T): T {
+export function readTransaction<T>(act: (tx: Tx) => T): T {
   return db.transaction(act, { behavior: "deferred" });
 }
 

@@ -1,10 +1,10 @@
 /** The words that columns are held to. Pure: pages may import them too. */
-export const roleWords = ["agent", "leader", "host", "secretariat", "steering"] as const;
-export type Role = (typeof roleWords)[number];
+export const roleNames = ["agent", "leader", "host", "secretariat", "steering"] as const;
+export type Role = (typeof roleNames)[number];
 
 /** Whom to ask about a municipality, beside its leaders; the handler is of the secretariat. */
-export const contactParts = ["superuser", "quality", "handler"] as const;
-export type ContactPart = (typeof contactParts)[number];
+export const contactRoles = ["superuser", "quality", "handler"] as const;
+export type ContactRole = (typeof contactRoles)[number];
 
 /** What a feed can be opened for. */
 export const feedScopes = ["completion", "attendance", "readiness", "response-rates", "results"] as const;
@@ -18,8 +18,8 @@ export const dayStates = ["draft", "published", "cancelled"] as const;
 export const enrolmentStates = ["enrolled", "offered", "waiting"] as const;
 export type EnrolmentState = (typeof enrolmentStates)[number];
 /** What someone named for a day is there: both see its people and take attendance. */
-export const dayParts = ["host", "teacher"] as const;
-export type DayPart = (typeof dayParts)[number];
+export const dayRoles = ["host", "teacher"] as const;
+export type DayRole = (typeof dayRoles)[number];
 export const marks = ["present", "partly", "absent"] as const;
 export type Mark = (typeof marks)[number];
 
@@ -53,7 +53,7 @@ export const completers = [
 ] as const;
 export type Completer = (typeof completers)[number];
 /** The new agent listens to the colleague; then the colleague listens to the new agent. */
-export const listenWays = ["listens", "is-heard"] as const;
-export type ListenWay = (typeof listenWays)[number];
+export const listenDirections = ["listens", "is-heard"] as const;
+export type ListenDirection = (typeof listenDirections)[number];
 export const followUpKinds = ["teaching", "listen-in-elsewhere"] as const;
 export type FollowUpKind = (typeof followUpKinds)[number];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import SQLite from "better-sqlite3";
 
 /** Opens a file that must exist, to read it only. Throws when it is no database. */
-export function openToRead(file: string): SQLite.Database {
+export function openReadOnly(file: string): SQLite.Database {
   const sqlite = new SQLite(file, { readonly: true, fileMustExist: true });
   sqlite.pragma("schema_version");
   return sqlite;

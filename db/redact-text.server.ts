@@ -3,7 +3,7 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Tx } from "./database.server.ts";
 
 /** Puts `instead` in the place of each of these words wherever they stand in the column. Bytes that are no text are left alone. */
-export function blankWords(tx: Tx, column: SQLiteColumn, words: readonly string[], instead: string): void {
+export function redactText(tx: Tx, column: SQLiteColumn, words: readonly string[], instead: string): void {
   const here = sql.identifier(column.name);
   const as = column.getSQLType() === "blob" ? sql.raw("blob") : sql.raw("text");
   for (const word of words)

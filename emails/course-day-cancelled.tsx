@@ -1,16 +1,16 @@
 import {
   type CourseDay,
-  dateOf,
-  entryOf,
-  type InCalendar,
-  titleOf,
-  capital,
-  datedDay,
+  dateText,
+  calendarEntryOf,
+  type CalendarFields,
+  dayTitle,
+  capitalise,
+  dayWithDate,
 } from "./parts/CourseDay.tsx";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 type Props = CourseDay &
-  InCalendar & {
+  CalendarFields & {
     /** Whether the reader had a seat, and thereby an entry in the calendar. */
     seat: boolean;
   };
@@ -36,20 +36,20 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, props: Props) =>
-  words[locale].subject(capital(datedDay(locale, props)));
+export const subject = ({ locale }: LetterContext, props: Props) =>
+  words[locale].subject(capitalise(dayWithDate(locale, props)));
 
-export const calendar = (written: Written, props: Props) =>
-  props.seat ? entryOf("CANCEL", written, props) : null;
+export const calendar = (written: LetterContext, props: Props) =>
+  props.seat ? calendarEntryOf("CANCEL", written, props) : null;
 
-export default function CourseDayCancelled({ locale, base, props }: Written & { props: Props }) {
+export default function CourseDayCancelled({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>
-      <Line>{w.hello(props.name, titleOf(locale, props), dateOf(locale, props))}</Line>
-      {props.seat && <Line>{w.out}</Line>}
-      {props.kind === "agents" && <Line>{w.again}</Line>}
-      <Act to={`${base}/kursusdage`}>{w.act}</Act>
+      <Paragraph>{w.hello(props.name, dayTitle(locale, props), dateText(locale, props))}</Paragraph>
+      {props.seat && <Paragraph>{w.out}</Paragraph>}
+      {props.kind === "agents" && <Paragraph>{w.again}</Paragraph>}
+      <ActionButton to={`${base}/kursusdage`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -1,16 +1,16 @@
 import {
   type CourseDay,
   DayFacts,
-  entryOf,
-  type Helped,
-  helpedText,
-  type InCalendar,
-  titleOf,
-  datedDay,
+  calendarEntryOf,
+  type DoneBy,
+  doneByText,
+  type CalendarFields,
+  dayTitle,
+  dayWithDate,
 } from "./parts/CourseDay.tsx";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
-type Props = CourseDay & InCalendar & Helped & { fromList: boolean };
+type Props = CourseDay & CalendarFields & DoneBy & { fromList: boolean };
 
 const words = {
   da: {
@@ -32,23 +32,24 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, props: Props) => words[locale].subject(datedDay(locale, props));
+export const subject = ({ locale }: LetterContext, props: Props) =>
+  words[locale].subject(dayWithDate(locale, props));
 
-export const calendar = (written: Written, props: Props) => entryOf("REQUEST", written, props);
+export const calendar = (written: LetterContext, props: Props) => calendarEntryOf("REQUEST", written, props);
 
-export default function CourseDayConfirmed({ locale, base, props }: Written & { props: Props }) {
+export default function CourseDayConfirmed({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
-    <Letter locale={locale} preview={titleOf(locale, props)} heading={w.heading}>
-      <Line>
-        {props.fromList ? w.moved(props.name) : w.hello(props.name)} {helpedText(locale, props)}
-      </Line>
-      <Line>
-        <strong>{titleOf(locale, props)}</strong>
-      </Line>
+    <Letter locale={locale} preview={dayTitle(locale, props)} heading={w.heading}>
+      <Paragraph>
+        {props.fromList ? w.moved(props.name) : w.hello(props.name)} {doneByText(locale, props)}
+      </Paragraph>
+      <Paragraph>
+        <strong>{dayTitle(locale, props)}</strong>
+      </Paragraph>
       <DayFacts locale={locale} day={props} />
-      <Act to={`${base}/kursusdage/${props.dayId}`}>{w.act}</Act>
-      <Line>{w.give}</Line>
+      <ActionButton to={`${base}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
+      <Paragraph>{w.give}</Paragraph>
     </Letter>
   );
 }

@@ -1,4 +1,4 @@
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -35,26 +35,26 @@ const words = {
   },
 };
 
-const saying = (locale: Written["locale"], reason: string | null) =>
+const wordsFor = (locale: LetterContext["locale"], reason: string | null) =>
   words[locale][reason === null ? "lifted" : "exempt"];
 
-export const subject = ({ locale }: Written, { reason }: Props) => saying(locale, reason).subject;
+export const subject = ({ locale }: LetterContext, { reason }: Props) => wordsFor(locale, reason).subject;
 
 export default function CourseDayExempt({
   locale,
   base,
   props: { name, reason },
-}: Written & { props: Props }) {
-  const { subject, text } = saying(locale, reason);
+}: LetterContext & { props: Props }) {
+  const { subject, text } = wordsFor(locale, reason);
   return (
     <Letter locale={locale} preview={subject} heading={subject}>
-      <Line>{text(name)}</Line>
+      <Paragraph>{text(name)}</Paragraph>
       {reason && (
-        <Line>
+        <Paragraph>
           <strong>{words[locale].reason}:</strong> {reason}
-        </Line>
+        </Paragraph>
       )}
-      <Act to={`${base}/kursusdage`}>{words[locale].act}</Act>
+      <ActionButton to={`${base}/kursusdage`}>{words[locale].act}</ActionButton>
     </Letter>
   );
 }

@@ -1,18 +1,18 @@
 import {
   type CourseDay,
-  dateOf,
-  entryOf,
-  type Helped,
-  helpedText,
-  type InCalendar,
-  titleOf,
-  datedDay,
+  dateText,
+  calendarEntryOf,
+  type DoneBy,
+  doneByText,
+  type CalendarFields,
+  dayTitle,
+  dayWithDate,
 } from "./parts/CourseDay.tsx";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 type Props = CourseDay &
-  InCalendar &
-  Helped & {
+  CalendarFields &
+  DoneBy & {
     /** Whether it was a seat, which stood in the calendar, and not a place on the list. */
     seat: boolean;
   };
@@ -38,20 +38,21 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, props: Props) => words[locale].subject(datedDay(locale, props));
+export const subject = ({ locale }: LetterContext, props: Props) =>
+  words[locale].subject(dayWithDate(locale, props));
 
-export const calendar = (written: Written, props: Props) =>
-  props.seat ? entryOf("CANCEL", written, props) : null;
+export const calendar = (written: LetterContext, props: Props) =>
+  props.seat ? calendarEntryOf("CANCEL", written, props) : null;
 
-export default function CourseDayGivenUp({ locale, base, props }: Written & { props: Props }) {
+export default function CourseDayGivenUp({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>
-      <Line>
-        {(props.seat ? w.hello : w.list)(props.name, titleOf(locale, props), dateOf(locale, props))}{" "}
-        {helpedText(locale, props)}
-      </Line>
-      <Act to={`${base}/kursusdage`}>{w.act}</Act>
+      <Paragraph>
+        {(props.seat ? w.hello : w.list)(props.name, dayTitle(locale, props), dateText(locale, props))}{" "}
+        {doneByText(locale, props)}
+      </Paragraph>
+      <ActionButton to={`${base}/kursusdage`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -1,19 +1,19 @@
 import type { Locale } from "../app/base/texts/locale.ts";
 import {
-  capital,
+  capitalise,
   type CourseDay,
   DayFacts,
-  dateOf,
-  entryOf,
-  hoursOf,
-  type InCalendar,
-  theDay,
-  titleOf,
+  dateText,
+  calendarEntryOf,
+  hoursText,
+  type CalendarFields,
+  dayInSentence,
+  dayTitle,
 } from "./parts/CourseDay.tsx";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 type Props = CourseDay &
-  InCalendar & {
+  CalendarFields & {
     /** What has happened to the reader as host of the day; final: sign-up has closed; so-far: it is open until the day begins. */
     what: "named" | "dropped" | "moved" | "cancelled" | "final" | "so-far";
     /** What the reader is on the day; letters from before there was a choice are a host's. */
@@ -27,7 +27,7 @@ type Props = CourseDay &
   };
 
 /** What the day and the reader's part of it are called. */
-interface Named {
+interface DayNames {
   the: string;
   The: string;
   part: string;
@@ -36,32 +36,32 @@ interface Named {
 const words = {
   da: {
     named: {
-      subject: (day: string, n: Named) => `Du er ${n.part} ${n.the} ${day}`,
-      text: (n: Named) =>
+      subject: (day: string, n: DayNames) => `Du er ${n.part} ${n.the} ${day}`,
+      text: (n: DayNames) =>
         `Du er ${n.part} ${n.the}. Dagen ligger i din kalender nu. På siden finder du værtspakken med tjekliste, deltagere og ønsker til mad og adgang, og på selve dagen kan du føre fremmødet dér, med et tryk ved hvert navn.`,
     },
     dropped: {
-      subject: (day: string, n: Named) => `Du er ikke længere ${n.part} ${n.the} ${day}`,
-      text: (n: Named) => `Sekretariatet har taget dig af, så du er ikke længere ${n.part} ${n.the}.`,
+      subject: (day: string, n: DayNames) => `Du er ikke længere ${n.part} ${n.the} ${day}`,
+      text: (n: DayNames) => `Sekretariatet har taget dig af, så du er ikke længere ${n.part} ${n.the}.`,
     },
     moved: {
-      subject: (day: string, n: Named) => `${n.The}, du er ${n.part}, er ændret: ${day}`,
-      text: (n: Named) =>
+      subject: (day: string, n: DayNames) => `${n.The}, du er ${n.part}, er ændret: ${day}`,
+      text: (n: DayNames) =>
         `${n.The}, du er ${n.part}, har fået ny tid eller nyt sted. Den flytter med i din kalender. Tjek, at lokale og forplejning stadig passer. Sådan er den nu:`,
     },
     cancelled: {
-      subject: (day: string, n: Named) => `${n.The}, du er ${n.part}, er aflyst: ${day}`,
-      text: (n: Named) =>
+      subject: (day: string, n: DayNames) => `${n.The}, du er ${n.part}, er aflyst: ${day}`,
+      text: (n: DayNames) =>
         `${n.The}, du er ${n.part}, er aflyst og bliver taget ud af din kalender. Husk, at lokale og forplejning skal afbestilles.`,
     },
     final: {
-      subject: (day: string, n: Named) => `Endeligt antal til ${n.the} ${day}`,
-      text: (n: Named) =>
+      subject: (day: string, n: DayNames) => `Endeligt antal til ${n.the} ${day}`,
+      text: (n: DayNames) =>
         `Tilmeldingen til ${n.the}, du er ${n.part}, er lukket. Mad bestilles efter antallet og ønskerne i værtspakken. Melder nogen afbud, kan en fra ventelisten stadig få pladsen.`,
     },
     "so-far": {
-      subject: (day: string, n: Named) => `Antal til ${n.the} ${day}`,
-      text: (n: Named) =>
+      subject: (day: string, n: DayNames) => `Antal til ${n.the} ${day}`,
+      text: (n: DayNames) =>
         `Så mange er tilmeldt ${n.the}, du er ${n.part}. Tilmeldingen er åben, til dagen begynder, så der kan komme flere. Værtspakken har altid det nyeste antal og ønskerne til mad og adgang.`,
     },
     part: { host: "vært for", teacher: "underviser på" },
@@ -72,32 +72,32 @@ const words = {
   },
   en: {
     named: {
-      subject: (day: string, n: Named) => `You are the ${n.part} of ${n.the} ${day}`,
-      text: (n: Named) =>
+      subject: (day: string, n: DayNames) => `You are the ${n.part} of ${n.the} ${day}`,
+      text: (n: DayNames) =>
         `You are the ${n.part} of ${n.the}. It lies in your calendar now. The page has the host pack with a checklist, the participants and what they need of food and access, and on the day you can take attendance there, one tap a name.`,
     },
     dropped: {
-      subject: (day: string, n: Named) => `You are no longer the ${n.part} of ${n.the} ${day}`,
-      text: (n: Named) => `The secretariat has taken you off as the ${n.part} of ${n.the}.`,
+      subject: (day: string, n: DayNames) => `You are no longer the ${n.part} of ${n.the} ${day}`,
+      text: (n: DayNames) => `The secretariat has taken you off as the ${n.part} of ${n.the}.`,
     },
     moved: {
-      subject: (day: string, n: Named) => `${n.The} where you are the ${n.part} is changed: ${day}`,
-      text: (n: Named) =>
+      subject: (day: string, n: DayNames) => `${n.The} where you are the ${n.part} is changed: ${day}`,
+      text: (n: DayNames) =>
         `${n.The} where you are the ${n.part} has a new time or place. It moves along in your calendar. See that room and food still fit. It is now:`,
     },
     cancelled: {
-      subject: (day: string, n: Named) => `${n.The} where you are the ${n.part} is cancelled: ${day}`,
-      text: (n: Named) =>
+      subject: (day: string, n: DayNames) => `${n.The} where you are the ${n.part} is cancelled: ${day}`,
+      text: (n: DayNames) =>
         `${n.The} where you are the ${n.part} is cancelled, and leaves your calendar. Remember that room and food must be cancelled.`,
     },
     final: {
-      subject: (day: string, n: Named) => `Final number for ${n.the} ${day}`,
-      text: (n: Named) =>
+      subject: (day: string, n: DayNames) => `Final number for ${n.the} ${day}`,
+      text: (n: DayNames) =>
         `Sign-up for ${n.the} where you are the ${n.part} has closed. Food is ordered by the number and the wishes in the host pack. If someone gives up their seat, one from the waiting list can still have it.`,
     },
     "so-far": {
-      subject: (day: string, n: Named) => `Number for ${n.the} ${day}`,
-      text: (n: Named) =>
+      subject: (day: string, n: DayNames) => `Number for ${n.the} ${day}`,
+      text: (n: DayNames) =>
         `So many are signed up for ${n.the} where you are the ${n.part}. Sign-up is open until the day begins, so more may come. The host pack always has the newest number and the wishes for food and access.`,
     },
     part: { host: "host", teacher: "teacher" },
@@ -108,49 +108,49 @@ const words = {
   },
 };
 
-function namedIn(locale: Locale, props: Props): Named {
-  const the = theDay(locale, props);
-  return { the, The: capital(the), part: words[locale].part[props.part ?? "host"] };
+function dayNamesIn(locale: Locale, props: Props): DayNames {
+  const the = dayInSentence(locale, props);
+  return { the, The: capitalise(the), part: words[locale].part[props.part ?? "host"] };
 }
 
-export const subject = ({ locale }: Written, props: Props) =>
-  words[locale][props.what].subject(dateOf(locale, props), namedIn(locale, props));
+export const subject = ({ locale }: LetterContext, props: Props) =>
+  words[locale][props.what].subject(dateText(locale, props), dayNamesIn(locale, props));
 
-export function calendar(written: Written, props: Props) {
+export function calendar(written: LetterContext, props: Props) {
   if (props.what === "final" || props.what === "so-far") return null;
   if (props.what === "named" || props.what === "moved")
-    return entryOf("REQUEST", written, props, !props.seat);
-  return props.what === "dropped" && props.seat ? null : entryOf("CANCEL", written, props);
+    return calendarEntryOf("REQUEST", written, props, !props.seat);
+  return props.what === "dropped" && props.seat ? null : calendarEntryOf("CANCEL", written, props);
 }
 
-export default function CourseDayHost({ locale, base, props }: Written & { props: Props }) {
+export default function CourseDayHost({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
-  const named = namedIn(locale, props);
+  const named = dayNamesIn(locale, props);
   const hosting = props.what !== "dropped" && props.what !== "cancelled";
   return (
     <Letter
       locale={locale}
-      preview={titleOf(locale, props)}
-      heading={w[props.what].subject(dateOf(locale, props), named)}
+      preview={dayTitle(locale, props)}
+      heading={w[props.what].subject(dateText(locale, props), named)}
     >
-      <Line>
+      <Paragraph>
         {w.hello(props.name)} {w[props.what].text(named)}
-      </Line>
-      <Line>
-        <strong>{titleOf(locale, props)}</strong>
-      </Line>
+      </Paragraph>
+      <Paragraph>
+        <strong>{dayTitle(locale, props)}</strong>
+      </Paragraph>
       <DayFacts locale={locale} day={props} />
       {props.was && (
-        <Line>
-          <strong>{w.was}:</strong> {hoursOf(locale, props.was)}, {props.was.place}
-        </Line>
+        <Paragraph>
+          <strong>{w.was}:</strong> {hoursText(locale, props.was)}, {props.was.place}
+        </Paragraph>
       )}
       {hosting && (
-        <Line>
+        <Paragraph>
           <strong>{w.coming}:</strong> {props.coming}
-        </Line>
+        </Paragraph>
       )}
-      {hosting && <Act to={`${base}/kursusdage/${props.dayId}/vaertspakke`}>{w.act}</Act>}
+      {hosting && <ActionButton to={`${base}/kursusdage/${props.dayId}/vaertspakke`}>{w.act}</ActionButton>}
     </Letter>
   );
 }

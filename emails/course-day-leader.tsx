@@ -1,5 +1,5 @@
-import { type CourseDay, DayFacts, titleOf, datedDay } from "./parts/CourseDay.tsx";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { type CourseDay, DayFacts, dayTitle, dayWithDate } from "./parts/CourseDay.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 type Props = CourseDay & {
   /** Who of the reader's own municipality has a seat. */
@@ -29,32 +29,32 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, props: Props) =>
-  words[locale].subject(props.people.length, datedDay(locale, props));
+export const subject = ({ locale }: LetterContext, props: Props) =>
+  words[locale].subject(props.people.length, dayWithDate(locale, props));
 
-export default function CourseDayLeader({ locale, base, props }: Written & { props: Props }) {
+export default function CourseDayLeader({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter
       locale={locale}
-      preview={titleOf(locale, props)}
-      heading={w.subject(props.people.length, datedDay(locale, props))}
+      preview={dayTitle(locale, props)}
+      heading={w.subject(props.people.length, dayWithDate(locale, props))}
     >
-      <Line>{w.hello(props.name, props.open)}</Line>
-      <Line>
+      <Paragraph>{w.hello(props.name, props.open)}</Paragraph>
+      <Paragraph>
         {props.people.map((name) => (
           <span key={name}>
             {name}
             <br />
           </span>
         ))}
-      </Line>
-      <Line>
-        <strong>{titleOf(locale, props)}</strong>
-      </Line>
+      </Paragraph>
+      <Paragraph>
+        <strong>{dayTitle(locale, props)}</strong>
+      </Paragraph>
       <DayFacts locale={locale} day={props} />
-      <Act to={`${base}/kursusdage/${props.dayId}/hold`}>{w.act}</Act>
-      <Line>{w.swap}</Line>
+      <ActionButton to={`${base}/kursusdage/${props.dayId}/hold`}>{w.act}</ActionButton>
+      <Paragraph>{w.swap}</Paragraph>
     </Letter>
   );
 }

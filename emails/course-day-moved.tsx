@@ -1,18 +1,18 @@
 import {
   type CourseDay,
   DayFacts,
-  dateOf,
-  entryOf,
-  hoursOf,
-  type InCalendar,
-  titleOf,
-  capital,
-  theDay,
+  dateText,
+  calendarEntryOf,
+  hoursText,
+  type CalendarFields,
+  dayTitle,
+  capitalise,
+  dayInSentence,
 } from "./parts/CourseDay.tsx";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 type Props = CourseDay &
-  InCalendar & {
+  CalendarFields & {
     /** Whether the reader has a seat, and thereby an entry in the calendar. */
     seat: boolean;
     /** When and where it was to be before. Times in milliseconds since 1970. */
@@ -40,26 +40,26 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, props: Props) =>
-  words[locale].subject(capital(theDay(locale, props)), dateOf(locale, props));
+export const subject = ({ locale }: LetterContext, props: Props) =>
+  words[locale].subject(capitalise(dayInSentence(locale, props)), dateText(locale, props));
 
-export const calendar = (written: Written, props: Props) =>
-  props.seat ? entryOf("REQUEST", written, props) : null;
+export const calendar = (written: LetterContext, props: Props) =>
+  props.seat ? calendarEntryOf("REQUEST", written, props) : null;
 
-export default function CourseDayMoved({ locale, base, props }: Written & { props: Props }) {
+export default function CourseDayMoved({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>
-      <Line>{w.hello(props.name)}</Line>
-      <Line>
-        <strong>{titleOf(locale, props)}</strong>
-      </Line>
+      <Paragraph>{w.hello(props.name)}</Paragraph>
+      <Paragraph>
+        <strong>{dayTitle(locale, props)}</strong>
+      </Paragraph>
       <DayFacts locale={locale} day={props} />
-      <Line>
-        <strong>{w.was}:</strong> {hoursOf(locale, props.was)}, {props.was.place}
-      </Line>
-      <Line>{props.seat ? w.seat : w.list}</Line>
-      <Act to={`${base}/kursusdage/${props.dayId}`}>{w.act}</Act>
+      <Paragraph>
+        <strong>{w.was}:</strong> {hoursText(locale, props.was)}, {props.was.place}
+      </Paragraph>
+      <Paragraph>{props.seat ? w.seat : w.list}</Paragraph>
+      <ActionButton to={`${base}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
     </Letter>
   );
 }

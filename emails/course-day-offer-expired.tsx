@@ -1,5 +1,5 @@
-import { type CourseDay, dateOf, titleOf, datedDay } from "./parts/CourseDay.tsx";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { type CourseDay, dateText, dayTitle, dayWithDate } from "./parts/CourseDay.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 const words = {
   da: {
@@ -18,15 +18,15 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, props: CourseDay) =>
-  words[locale].subject(datedDay(locale, props));
+export const subject = ({ locale }: LetterContext, props: CourseDay) =>
+  words[locale].subject(dayWithDate(locale, props));
 
-export default function CourseDayOfferExpired({ locale, base, props }: Written & { props: CourseDay }) {
+export default function CourseDayOfferExpired({ locale, base, props }: LetterContext & { props: CourseDay }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>
-      <Line>{w.hello(props.name, titleOf(locale, props), dateOf(locale, props))}</Line>
-      <Act to={`${base}/kursusdage`}>{w.act}</Act>
+      <Paragraph>{w.hello(props.name, dayTitle(locale, props), dateText(locale, props))}</Paragraph>
+      <ActionButton to={`${base}/kursusdage`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -1,6 +1,6 @@
-import { momentText } from "../app/base/dates/date-text.ts";
-import { type CourseDay, DayFacts, titleOf, datedDay } from "./parts/CourseDay.tsx";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { dateTimeText } from "../app/base/dates/date-text.ts";
+import { type CourseDay, DayFacts, dayTitle, dayWithDate } from "./parts/CourseDay.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 type Props = CourseDay & {
   /** By when it must be answered, in milliseconds since 1970. */
@@ -24,18 +24,19 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, props: Props) => words[locale].subject(datedDay(locale, props));
+export const subject = ({ locale }: LetterContext, props: Props) =>
+  words[locale].subject(dayWithDate(locale, props));
 
-export default function CourseDayOffer({ locale, base, props }: Written & { props: Props }) {
+export default function CourseDayOffer({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>
-      <Line>{w.hello(props.name, momentText(new Date(props.until), locale))}</Line>
-      <Line>
-        <strong>{titleOf(locale, props)}</strong>
-      </Line>
+      <Paragraph>{w.hello(props.name, dateTimeText(new Date(props.until), locale))}</Paragraph>
+      <Paragraph>
+        <strong>{dayTitle(locale, props)}</strong>
+      </Paragraph>
       <DayFacts locale={locale} day={props} />
-      <Act to={`${base}/kursusdage/${props.dayId}`}>{w.act}</Act>
+      <ActionButton to={`${base}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
     </Letter>
   );
 }

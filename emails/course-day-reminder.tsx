@@ -1,5 +1,12 @@
-import { type CourseDay, DayFacts, dateOf, titleOf, capital, theDay } from "./parts/CourseDay.tsx";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import {
+  type CourseDay,
+  DayFacts,
+  dateText,
+  dayTitle,
+  capitalise,
+  dayInSentence,
+} from "./parts/CourseDay.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 type Props = CourseDay & {
   /** How many days ahead the course day is: 1 is tomorrow. */
@@ -25,23 +32,23 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, props: Props) => {
+export const subject = ({ locale }: LetterContext, props: Props) => {
   const w = words[locale];
-  return w.subject(theDay(locale, props), w.when(props.days), dateOf(locale, props));
+  return w.subject(dayInSentence(locale, props), w.when(props.days), dateText(locale, props));
 };
 
-export default function CourseDayReminder({ locale, base, props }: Written & { props: Props }) {
+export default function CourseDayReminder({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
-  const heading = w.heading(capital(theDay(locale, props)), w.when(props.days));
+  const heading = w.heading(capitalise(dayInSentence(locale, props)), w.when(props.days));
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
-      <Line>{w.hello(props.name)}</Line>
-      <Line>
-        <strong>{titleOf(locale, props)}</strong>
-      </Line>
+      <Paragraph>{w.hello(props.name)}</Paragraph>
+      <Paragraph>
+        <strong>{dayTitle(locale, props)}</strong>
+      </Paragraph>
       <DayFacts locale={locale} day={props} />
-      <Act to={`${base}/kursusdage/${props.dayId}`}>{w.act}</Act>
-      <Line>{w.give}</Line>
+      <ActionButton to={`${base}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
+      <Paragraph>{w.give}</Paragraph>
     </Letter>
   );
 }

@@ -1,8 +1,15 @@
-import { type CourseDay, DayFacts, type Helped, helpedText, titleOf, datedDay } from "./parts/CourseDay.tsx";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import {
+  type CourseDay,
+  DayFacts,
+  type DoneBy,
+  doneByText,
+  dayTitle,
+  dayWithDate,
+} from "./parts/CourseDay.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 type Props = CourseDay &
-  Helped & {
+  DoneBy & {
     /** The reader's number on the list, from 1. */
     number: number;
   };
@@ -28,21 +35,22 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, props: Props) => words[locale].subject(datedDay(locale, props));
+export const subject = ({ locale }: LetterContext, props: Props) =>
+  words[locale].subject(dayWithDate(locale, props));
 
-export default function CourseDayWaiting({ locale, base, props }: Written & { props: Props }) {
+export default function CourseDayWaiting({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
-    <Letter locale={locale} preview={titleOf(locale, props)} heading={w.heading}>
-      <Line>
-        {w.hello(props.name, props.number)} {helpedText(locale, props)} {w.after}
-      </Line>
-      <Line>
-        <strong>{titleOf(locale, props)}</strong>
-      </Line>
+    <Letter locale={locale} preview={dayTitle(locale, props)} heading={w.heading}>
+      <Paragraph>
+        {w.hello(props.name, props.number)} {doneByText(locale, props)} {w.after}
+      </Paragraph>
+      <Paragraph>
+        <strong>{dayTitle(locale, props)}</strong>
+      </Paragraph>
       <DayFacts locale={locale} day={props} />
-      <Act to={`${base}/kursusdage/${props.dayId}`}>{w.act}</Act>
-      <Line>{w.other}</Line>
+      <ActionButton to={`${base}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
+      <Paragraph>{w.other}</Paragraph>
     </Letter>
   );
 }

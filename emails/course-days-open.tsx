@@ -1,5 +1,5 @@
-import { hoursOf } from "./parts/CourseDay.tsx";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { hoursText } from "./parts/CourseDay.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -55,26 +55,26 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, { to }: Props) => words[locale][to].subject;
+export const subject = ({ locale }: LetterContext, { to }: Props) => words[locale][to].subject;
 
-export default function CourseDaysOpen({ locale, base, props }: Written & { props: Props }) {
+export default function CourseDaysOpen({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const { to, owing, days, name } = props;
   return (
     <Letter locale={locale} preview={w[to].subject} heading={w[to].subject}>
-      <Line>
+      <Paragraph>
         {w.hello(name)} {w[to].text(owing)}
-      </Line>
-      {days.length === 0 && <Line>{w.none}</Line>}
+      </Paragraph>
+      {days.length === 0 && <Paragraph>{w.none}</Paragraph>}
       {days.map((day) => (
-        <Line key={day.dayId}>
+        <Paragraph key={day.dayId}>
           <a href={`${base}/kursusdage/${day.dayId}`}>{day.municipality}</a>
           <br />
-          {hoursOf(locale, day)}
-        </Line>
+          {hoursText(locale, day)}
+        </Paragraph>
       ))}
-      <Act to={`${base}/kursusdage`}>{w.act}</Act>
-      {to === "missed" && <Line>{w.wrong}</Line>}
+      <ActionButton to={`${base}/kursusdage`}>{w.act}</ActionButton>
+      {to === "missed" && <Paragraph>{w.wrong}</Paragraph>}
     </Letter>
   );
 }

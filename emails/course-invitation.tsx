@@ -1,5 +1,5 @@
-import { dayText, lengthText } from "../app/base/dates/date-text.ts";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { dayText, durationText } from "../app/base/dates/date-text.ts";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 export interface Props {
   personId: number;
@@ -34,17 +34,17 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, { course }: Props) => words[locale].subject(course);
+export const subject = ({ locale }: LetterContext, { course }: Props) => words[locale].subject(course);
 
-export default function CourseInvitation({ locale, base, props }: Written & { props: Props }) {
+export default function CourseInvitation({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject(props.course);
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
-      <Line>{w.hello(props.name, props.course)}</Line>
-      <Line>{w.size(props.lessons, lengthText(props.seconds, locale))}</Line>
-      {props.dueOn && <Line>{w.due(dayText(new Date(props.dueOn), locale))}</Line>}
-      <Act to={`${base}/e-laering`}>{w.act}</Act>
+      <Paragraph>{w.hello(props.name, props.course)}</Paragraph>
+      <Paragraph>{w.size(props.lessons, durationText(props.seconds, locale))}</Paragraph>
+      {props.dueOn && <Paragraph>{w.due(dayText(new Date(props.dueOn), locale))}</Paragraph>}
+      <ActionButton to={`${base}/e-laering`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -1,4 +1,4 @@
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -28,16 +28,16 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, { course }: Props) => words[locale].subject(course);
+export const subject = ({ locale }: LetterContext, { course }: Props) => words[locale].subject(course);
 
-export default function CourseOverdue({ locale, base, props }: Written & { props: Props }) {
+export default function CourseOverdue({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject(props.course);
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
-      <Line>{(props.revised ? w.revised : w.hello)(props.name, props.course)}</Line>
-      <Line>{props.people.join(", ")}</Line>
-      <Act to={`${base}/mit-hold`}>{w.act}</Act>
+      <Paragraph>{(props.revised ? w.revised : w.hello)(props.name, props.course)}</Paragraph>
+      <Paragraph>{props.people.join(", ")}</Paragraph>
+      <ActionButton to={`${base}/mit-hold`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -1,5 +1,5 @@
 import { dayText } from "../app/base/dates/date-text.ts";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 export interface Props {
   personId: number;
@@ -32,16 +32,17 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, { course, late }: Props) => words[locale].subject(course, late);
+export const subject = ({ locale }: LetterContext, { course, late }: Props) =>
+  words[locale].subject(course, late);
 
-export default function CourseReminder({ locale, base, props }: Written & { props: Props }) {
+export default function CourseReminder({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject(props.course, props.late);
   const say = props.late ? w.after : w.before;
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
-      <Line>{say(props.name, props.course, dayText(new Date(props.dueOn), locale))}</Line>
-      <Act to={`${base}/e-laering`}>{w.act}</Act>
+      <Paragraph>{say(props.name, props.course, dayText(new Date(props.dueOn), locale))}</Paragraph>
+      <ActionButton to={`${base}/e-laering`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -1,5 +1,5 @@
-import { dayText, lengthText } from "../app/base/dates/date-text.ts";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { dayText, durationText } from "../app/base/dates/date-text.ts";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 export interface Props {
   personId: number;
@@ -58,17 +58,20 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, { course, when }: Props) => words[locale].subject[when](course);
+export const subject = ({ locale }: LetterContext, { course, when }: Props) =>
+  words[locale].subject[when](course);
 
-export default function CourseRevised({ locale, base, props }: Written & { props: Props }) {
+export default function CourseRevised({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject[props.when](props.course);
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
-      <Line>{w.hello[props.when](props.name, props.course, dayText(new Date(props.dueOn), locale))}</Line>
-      {props.note && <Line>{w.note(props.note)}</Line>}
-      <Line>{w.size(props.lessons, lengthText(props.seconds, locale))}</Line>
-      <Act to={`${base}/e-laering`}>{w.act}</Act>
+      <Paragraph>
+        {w.hello[props.when](props.name, props.course, dayText(new Date(props.dueOn), locale))}
+      </Paragraph>
+      {props.note && <Paragraph>{w.note(props.note)}</Paragraph>}
+      <Paragraph>{w.size(props.lessons, durationText(props.seconds, locale))}</Paragraph>
+      <ActionButton to={`${base}/e-laering`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -1,4 +1,4 @@
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -35,27 +35,27 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, { insteadOf }: Props) =>
+export const subject = ({ locale }: LetterContext, { insteadOf }: Props) =>
   insteadOf ? words[locale].again : words[locale].subject;
 
 export default function Diploma({
   locale,
   base,
   props: { name, course, number, insteadOf },
-}: Written & { props: Props }) {
+}: LetterContext & { props: Props }) {
   const w = words[locale];
   const page = `${base}/diplom/${number}`;
   const heading = insteadOf ? w.again : w.heading;
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
-      <Line>
+      <Paragraph>
         {(insteadOf ? w.anew : w.done)(name, course)} <strong>{number}</strong>.
-      </Line>
-      {insteadOf && <Line>{w.void(insteadOf)}</Line>}
-      <Act to={`${page}.pdf`}>{w.act}</Act>
-      <Line>
+      </Paragraph>
+      {insteadOf && <Paragraph>{w.void(insteadOf)}</Paragraph>}
+      <ActionButton to={`${page}.pdf`}>{w.act}</ActionButton>
+      <Paragraph>
         {w.check} <a href={page}>{page}</a>
-      </Line>
+      </Paragraph>
     </Letter>
   );
 }

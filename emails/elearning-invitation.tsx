@@ -1,5 +1,5 @@
-import { lengthText } from "../app/base/dates/date-text.ts";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { durationText } from "../app/base/dates/date-text.ts";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -31,16 +31,18 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written) => words[locale].subject;
+export const subject = ({ locale }: LetterContext) => words[locale].subject;
 
-export default function ElearningInvitation({ locale, base, props }: Written & { props: Props }) {
+export default function ElearningInvitation({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.subject} heading={w.heading}>
-      <Line>{w.hello(props.name)}</Line>
-      {props.lessons > 0 && <Line>{w.size(props.lessons, lengthText(props.seconds, locale))}</Line>}
-      <Act to={`${base}/e-laering`}>{w.act}</Act>
-      <Line>{w.end}</Line>
+      <Paragraph>{w.hello(props.name)}</Paragraph>
+      {props.lessons > 0 && (
+        <Paragraph>{w.size(props.lessons, durationText(props.seconds, locale))}</Paragraph>
+      )}
+      <ActionButton to={`${base}/e-laering`}>{w.act}</ActionButton>
+      <Paragraph>{w.end}</Paragraph>
     </Letter>
   );
 }

@@ -1,5 +1,5 @@
 import { dayText } from "../app/base/dates/date-text.ts";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -41,19 +41,19 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, { what }: Props) => words[locale].subject[what];
+export const subject = ({ locale }: LetterContext, { what }: Props) => words[locale].subject[what];
 
-export default function FollowUp({ locale, base, props }: Written & { props: Props }) {
+export default function FollowUp({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject[props.what];
   const day = dayText(new Date(props.dueOn), locale);
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
-      <Line>{w.hello(props.name)}</Line>
-      <Line>{w.text[props.what](day, props.municipality ?? "")}</Line>
-      <Line>{w.why(props.why)}</Line>
-      <Line>{w.agree}</Line>
-      <Act to={`${base}/min-side`}>{w.act}</Act>
+      <Paragraph>{w.hello(props.name)}</Paragraph>
+      <Paragraph>{w.text[props.what](day, props.municipality ?? "")}</Paragraph>
+      <Paragraph>{w.why(props.why)}</Paragraph>
+      <Paragraph>{w.agree}</Paragraph>
+      <ActionButton to={`${base}/min-side`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -1,5 +1,5 @@
 import { dayText } from "../app/base/dates/date-text.ts";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -38,17 +38,17 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, { what }: Props) => words[locale].subject[what];
+export const subject = ({ locale }: LetterContext, { what }: Props) => words[locale].subject[what];
 
-export default function ListenIn({ locale, base, props }: Written & { props: Props }) {
+export default function ListenIn({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject[props.what];
   const tell = props.what === "off" ? w.off : props.listens ? w.listens : w.isHeard;
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
-      <Line>{w.hello(props.name)}</Line>
-      <Line>{tell(dayText(new Date(props.on), locale), props.other ?? w.someone)}</Line>
-      {props.what !== "off" && <Act to={`${base}/planer/${props.planId}`}>{w.act}</Act>}
+      <Paragraph>{w.hello(props.name)}</Paragraph>
+      <Paragraph>{tell(dayText(new Date(props.on), locale), props.other ?? w.someone)}</Paragraph>
+      {props.what !== "off" && <ActionButton to={`${base}/planer/${props.planId}`}>{w.act}</ActionButton>}
     </Letter>
   );
 }

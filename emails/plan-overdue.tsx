@@ -1,5 +1,5 @@
 import { dayText } from "../app/base/dates/date-text.ts";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Overdue {
   title: string;
@@ -37,25 +37,29 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, { items }: Props) => words[locale].subject(items.length);
+export const subject = ({ locale }: LetterContext, { items }: Props) => words[locale].subject(items.length);
 
-export default function PlanOverdue({ locale, base, props }: Written & { props: Props }) {
+export default function PlanOverdue({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject(props.items.length);
   const told = (item: Overdue) => {
     const line = w.line(item, dayText(new Date(item.dueOn), locale));
-    return <Line key={`${item.plan} ${item.title}`}>– {item.owner ? w.owned(line, item.owner) : line}</Line>;
+    return (
+      <Paragraph key={`${item.plan} ${item.title}`}>
+        – {item.owner ? w.owned(line, item.owner) : line}
+      </Paragraph>
+    );
   };
   const own = props.items.filter(({ owner }) => !owner);
   const others = props.items.filter(({ owner }) => owner);
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
-      <Line>{w.hello(props.name)}</Line>
-      {own.length > 0 && <Line>{w.own}</Line>}
+      <Paragraph>{w.hello(props.name)}</Paragraph>
+      {own.length > 0 && <Paragraph>{w.own}</Paragraph>}
       {own.map(told)}
-      {others.length > 0 && <Line>{w.others}</Line>}
+      {others.length > 0 && <Paragraph>{w.others}</Paragraph>}
       {others.map(told)}
-      <Act to={`${base}/min-side/opgaver`}>{w.act}</Act>
+      <ActionButton to={`${base}/min-side/opgaver`}>{w.act}</ActionButton>
     </Letter>
   );
 }

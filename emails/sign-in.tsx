@@ -1,4 +1,4 @@
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -26,18 +26,22 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, { code }: Props) => words[locale].subject(code);
+export const subject = ({ locale }: LetterContext, { code }: Props) => words[locale].subject(code);
 
-export default function SignIn({ locale, base, props: { name, token, code } }: Written & { props: Props }) {
+export default function SignIn({
+  locale,
+  base,
+  props: { name, token, code },
+}: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.subject(code)} heading={w.heading}>
-      <Line>{w.hello(name)}</Line>
-      <Line>
+      <Paragraph>{w.hello(name)}</Paragraph>
+      <Paragraph>
         <strong style={{ fontSize: "28px", letterSpacing: "6px" }}>{code}</strong>
-      </Line>
-      <Act to={`${base}/log-ind/link/${token}`}>{w.act}</Act>
-      <Line>{w.life}</Line>
+      </Paragraph>
+      <ActionButton to={`${base}/log-ind/link/${token}`}>{w.act}</ActionButton>
+      <Paragraph>{w.life}</Paragraph>
     </Letter>
   );
 }

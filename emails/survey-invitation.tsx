@@ -1,5 +1,5 @@
 import { dayText, lastDayBefore } from "../app/base/dates/date-text.ts";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
   /** Whose place in the round: all that the outbox holds. */
@@ -38,16 +38,16 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, { title }: Props) => words[locale].subject(title);
+export const subject = ({ locale }: LetterContext, { title }: Props) => words[locale].subject(title);
 
-export default function SurveyInvitation({ locale, base, props }: Written & { props: Props }) {
+export default function SurveyInvitation({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.subject(props.title)} heading={props.title}>
-      <Line>{w.hello(props.name, props.greeting || w.why, props.minutes)}</Line>
-      <Act to={`${base}/svar/${props.token}`}>{w.act}</Act>
-      <Line>{w.until(dayText(lastDayBefore(new Date(props.closesAt)), locale))}</Line>
-      <Line>{w.promise}</Line>
+      <Paragraph>{w.hello(props.name, props.greeting || w.why, props.minutes)}</Paragraph>
+      <ActionButton to={`${base}/svar/${props.token}`}>{w.act}</ActionButton>
+      <Paragraph>{w.until(dayText(lastDayBefore(new Date(props.closesAt)), locale))}</Paragraph>
+      <Paragraph>{w.promise}</Paragraph>
     </Letter>
   );
 }

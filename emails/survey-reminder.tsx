@@ -1,5 +1,5 @@
 import { dayText, lastDayBefore } from "../app/base/dates/date-text.ts";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
   /** Whose place in the round: all that the outbox holds. */
@@ -29,16 +29,16 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, { title }: Props) => words[locale].subject(title);
+export const subject = ({ locale }: LetterContext, { title }: Props) => words[locale].subject(title);
 
-export default function SurveyReminder({ locale, base, props }: Written & { props: Props }) {
+export default function SurveyReminder({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const { name, title, minutes, closesAt, token } = props;
   return (
     <Letter locale={locale} preview={w.subject(title)} heading={title}>
-      <Line>{w.hello(name, dayText(lastDayBefore(new Date(closesAt)), locale), minutes)}</Line>
-      <Act to={`${base}/svar/${token}`}>{w.act}</Act>
-      <Line>{w.stop}</Line>
+      <Paragraph>{w.hello(name, dayText(lastDayBefore(new Date(closesAt)), locale), minutes)}</Paragraph>
+      <ActionButton to={`${base}/svar/${token}`}>{w.act}</ActionButton>
+      <Paragraph>{w.stop}</Paragraph>
     </Letter>
   );
 }

@@ -1,4 +1,4 @@
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -25,16 +25,16 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written, { round }: Props) => words[locale].subject(round);
+export const subject = ({ locale }: LetterContext, { round }: Props) => words[locale].subject(round);
 
-export default function SurveyResults({ locale, base, props }: Written & { props: Props }) {
+export default function SurveyResults({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const { name, round, roundId } = props;
   return (
     <Letter locale={locale} preview={w.subject(round)} heading={w.heading}>
-      <Line>{w.hello(name, round)}</Line>
-      <Act to={`${base}/maalinger/${roundId}`}>{w.act}</Act>
-      <Line>{w.end}</Line>
+      <Paragraph>{w.hello(name, round)}</Paragraph>
+      <ActionButton to={`${base}/maalinger/${roundId}`}>{w.act}</ActionButton>
+      <Paragraph>{w.end}</Paragraph>
     </Letter>
   );
 }

@@ -1,4 +1,4 @@
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 export interface Props {
   name: string;
@@ -23,15 +23,15 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: Written) => words[locale].subject;
+export const subject = ({ locale }: LetterContext) => words[locale].subject;
 
-export default function TeamReminder({ locale, base, props }: Written & { props: Props }) {
+export default function TeamReminder({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.subject} heading={w.subject}>
-      <Line>{w.line(props.name, props.by)}</Line>
-      <Line>{w.lacks(props.lacks)}</Line>
-      <Act to={`${base}/min-side`}>{w.act}</Act>
+      <Paragraph>{w.line(props.name, props.by)}</Paragraph>
+      <Paragraph>{w.lacks(props.lacks)}</Paragraph>
+      <ActionButton to={`${base}/min-side`}>{w.act}</ActionButton>
     </Letter>
   );
 }

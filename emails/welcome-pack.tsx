@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { dayText } from "../app/base/dates/date-text.ts";
-import { Act, Letter, Line, type Written } from "./parts/Letter.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -33,26 +33,26 @@ const words = {
   },
 };
 
-export const subject = (_: Written, props: Props) => props.subject;
+export const subject = (_: LetterContext, props: Props) => props.subject;
 
-export default function WelcomePack({ locale, base, props }: Written & { props: Props }) {
+export default function WelcomePack({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const { name, municipality, planId } = props;
   const day = dayText(new Date(props.startsOn), locale);
   const paragraphs = props.body.split(/\n\s*\n/).filter((paragraph) => paragraph.trim());
   return (
     <Letter locale={locale} preview={props.subject} heading={props.subject}>
-      <Line>{w.hello(name)}</Line>
+      <Paragraph>{w.hello(name)}</Paragraph>
       {paragraphs.map((paragraph) => (
-        <Line key={paragraph}>{lined(paragraph)}</Line>
+        <Paragraph key={paragraph}>{withLineBreaks(paragraph)}</Paragraph>
       ))}
-      <Line>{municipality ? w.place(municipality, day) : w.own(day)}</Line>
-      <Act to={`${base}/planer/${planId}`}>{w.act}</Act>
+      <Paragraph>{municipality ? w.place(municipality, day) : w.own(day)}</Paragraph>
+      <ActionButton to={`${base}/planer/${planId}`}>{w.act}</ActionButton>
     </Letter>
   );
 }
 
-const lined = (paragraph: string) =>
+const withLineBreaks = (paragraph: string) =>
   paragraph.split("\n").map((line, at) => (
     <Fragment key={line}>
       {at > 0 && <br />}

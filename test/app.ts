@@ -9,15 +9,15 @@ import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../db/data
 
 // Named after the migrations too: a number of a process comes again, and must not find an older schema.
 const journal = createHash("sha256").update(readFileSync("db/migrations/meta/_journal.json")).digest("hex");
-const migrated = join(tmpdir(), `ddh-migrated-${process.pid}-${journal.slice(0, 12)}.sqlite`);
+const migratedFile = join(tmpdir(), `ddh-migrated-${process.pid}-${journal.slice(0, 12)}.sqlite`);
 
 function migrateOnce() {
-  if (existsSync(migrated)) return;
-  openDatabase(`${migrated}.new`);
+  if (existsSync(migratedFile)) return;
+  openDatabase(`${migratedFile}.new`);
   migrateDatabase();
   sqlite.pragma("wal_checkpoint(TRUNCATE)");
   closeDatabase();
-  renameSync(`${migrated}.new`, migrated);
+  renameSync(`${migratedFile}.new`, migratedFile);
 }
 
 /** Gives every test of the file its own migrated database, gone afterwards. */
@@ -29,7 +29,7 @@ export function withDatabase(): void {
     env.DATA_DIR = join(folder, "data");
     env.KEY_DIR = join(folder, "keys");
     mkdirSync(env.DATA_DIR);
-    copyFileSync(migrated, join(folder, "data", "ddh.sqlite"));
+    copyFileSync(migratedFile, join(folder, "data", "ddh.sqlite"));
     openDatabase(join(folder, "data", "ddh.sqlite"));
   });
   afterEach(() => {

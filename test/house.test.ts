@@ -4,9 +4,9 @@ import { dirname, join, relative } from "node:path";
 import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { describe, expect, it } from "vitest";
-import { consequences } from "../app/server/event-handlers.server.ts";
-import { hot } from "../app/server/express-handlers.server.ts";
-import { ladder as rooms, leaves as leafRooms, onTop as roomsOnTop, topFiles } from "../app/map.ts";
+import { eventHandlers } from "../app/server/event-handlers.server.ts";
+import { expressHandlers } from "../app/server/express-handlers.server.ts";
+import * as map from "../app/map.ts";
 import { siteMap } from "../app/routes.ts";
 import { sqlite } from "../db/database.server.ts";
 import { withDatabase } from "./app.ts";
@@ -14,11 +14,11 @@ import { withDatabase } from "./app.ts";
 const root = join(import.meta.dirname, "..");
 const names = (list: readonly (readonly [string, string])[]) => list.map(([name]) => name);
 /** A room may import those after it, never those before it. */
-const ladder = names(rooms);
+const roomOrder = names(map.ladder);
 /** Whoever stands on top may import every room. */
-const onTop = [...names(roomsOnTop), ...topFiles];
+const topRooms = [...names(map.onTop), ...map.topFiles];
 /** Leaves that every server file may import. */
-const leaves = names(leafRooms);
+const leaves = names(map.leaves);
 /** A room's own texts import nothing of it, and the catalogues of `base` gather them. */
 const isTexts = (file: string) => /(?:^|\/|-)texts\.ts$/.test(file);
 
@@ -44,8 +44,8 @@ const imports: Import[] = files.flatMap((from) => {
     }),
   );
 });
-const real = imports.filter(({ typeOnly }) => !typeOnly);
-const told = (list: Import[]) => list.map(({ from, to }) => `${from} → ${to}`);
+const runtimeImports = imports.filter(({ typeOnly }) => !typeOnly);
+const describeImports = (list: Import[]) => list.map(({ from, to }) => `${from} → ${to}`);
 const roomOf = (file: string) => (file.startsWith("app/") ? file.split("/")[1]! : file.split("/")[0]!);
 const isRoute = (file: string) => file.includes("/routes/");
 
@@ -55,58 +55,58 @@ describe("the house", () => {
   });
 
   it("lets rooms import downwards only", () => {
-    const wrong = real.filter(({ from, to }) => {
-      const [here, there] = [ladder.indexOf(roomOf(from)), ladder.indexOf(roomOf(to))];
+    const wrong = runtimeImports.filter(({ from, to }) => {
+      const [here, there] = [roomOrder.indexOf(roomOf(from)), roomOrder.indexOf(roomOf(to))];
       return !isRoute(from) && here >= 0 && there >= 0 && there < here;
     });
-    expect(told(wrong)).toEqual([]);
+    expect(describeImports(wrong)).toEqual([]);
   });
 
   it("lets a room reach nothing on top of it", () => {
-    const wrong = real.filter(
+    const wrong = runtimeImports.filter(
       ({ from, to }) =>
-        ladder.includes(roomOf(from)) &&
+        roomOrder.includes(roomOf(from)) &&
         to.startsWith("app/") &&
-        ![...ladder, ...leaves].includes(roomOf(to)),
+        ![...roomOrder, ...leaves].includes(roomOf(to)),
     );
-    expect(told(wrong)).toEqual([]);
+    expect(describeImports(wrong)).toEqual([]);
   });
 
   it("keeps leaves free of rooms", () => {
-    const wrong = real.filter(
+    const wrong = runtimeImports.filter(
       ({ from, to }) =>
         leaves.includes(roomOf(from)) &&
         to.startsWith("app/") &&
         !leaves.includes(roomOf(to)) &&
         !isTexts(to),
     );
-    expect(told(wrong)).toEqual([]);
+    expect(describeImports(wrong)).toEqual([]);
   });
 
   it("keeps routes and components off the database, and routes off the letters", () => {
-    const pages = real.filter(({ from }) => isRoute(from) || from.startsWith("app/ui/"));
+    const pages = runtimeImports.filter(({ from }) => isRoute(from) || from.startsWith("app/ui/"));
     const wrong = pages.filter(
       ({ to }) => (to.startsWith("db/") && to !== "db/enums.ts") || to.startsWith("emails/"),
     );
-    expect(told(wrong)).toEqual([]);
+    expect(describeImports(wrong)).toEqual([]);
   });
 
   it("keeps components and pure rules free of server files", () => {
-    const wrong = real.filter(({ from, to }) => {
+    const wrong = runtimeImports.filter(({ from, to }) => {
       const pure =
         from.startsWith("app/") &&
         !isRoute(from) &&
         !from.includes(".server.") &&
-        !onTop.includes(roomOf(from));
+        !topRooms.includes(roomOf(from));
       return pure && to.includes(".server.");
     });
-    expect(told(wrong)).toEqual([]);
+    expect(describeImports(wrong)).toEqual([]);
   });
 
   it("keeps domain words out of ui", () => {
     expect(
-      told(
-        real.filter(
+      describeImports(
+        runtimeImports.filter(
           ({ from, to }) =>
             from.startsWith("app/ui/") && !to.startsWith("app/ui/") && !to.startsWith("app/base/"),
         ),
@@ -116,21 +116,21 @@ describe("the house", () => {
 
   it("lets only mail import letters, and letters import only their parts and the language", () => {
     expect(
-      told(
-        real.filter(
+      describeImports(
+        runtimeImports.filter(
           ({ from, to }) =>
             to.startsWith("emails/") && !from.startsWith("emails/") && roomOf(from) !== "mail",
         ),
       ),
     ).toEqual([]);
-    const wrong = real.filter(
+    const wrong = runtimeImports.filter(
       ({ from, to }) =>
         from.startsWith("emails/") &&
         !to.startsWith("emails/parts/") &&
         !to.startsWith("app/texts/") &&
         to !== "app/base/dates/date-text.ts",
     );
-    expect(told(wrong)).toEqual([]);
+    expect(describeImports(wrong)).toEqual([]);
   });
 
   it("reads process.env in one file", () => {
@@ -140,7 +140,7 @@ describe("the house", () => {
 
   it("has no circle of imports", () => {
     const targets = new Map<string, string[]>();
-    for (const { from, to } of real) targets.set(from, [...(targets.get(from) ?? []), to]);
+    for (const { from, to } of runtimeImports) targets.set(from, [...(targets.get(from) ?? []), to]);
     const circles: string[] = [];
     const done = new Set<string>();
     const walk = (file: string, path: string[]) => {
@@ -163,7 +163,7 @@ describe("the site map", () => {
   });
 
   it("names every hot address and no other without a file", () => {
-    const hotPaths = [...new Set(hot.map(({ path }) => path))].sort();
+    const hotPaths = [...new Set(expressHandlers.map(({ path }) => path))].sort();
     expect(
       siteMap
         .filter(({ file }) => !file)
@@ -245,9 +245,9 @@ describe("the tables", () => {
     expect(touching.sort()).toEqual([
       "app/results/publishing/publish.server.ts",
       "app/results/publishing/quotes.server.ts",
+      "app/surveys/closing/anonymising.server.ts",
       "app/surveys/closing/closing-backup.server.ts",
       "app/surveys/forget.server.ts",
-      "app/surveys/closing/anonymising.server.ts",
     ]);
   });
 
@@ -270,10 +270,10 @@ describe("the tables", () => {
         (key) => getTableName(key.reference().foreignTable) === "people",
       ),
     );
-    const treated = consequences.forgotten.flatMap((forgetting) => forgetting.tables);
+    const treated = eventHandlers.forgotten.flatMap((forgetting) => forgetting.tables);
     const missing = naming.filter(({ table }) => !treated.includes(table));
     expect(missing.map(({ name }) => name)).toEqual([]);
-    const merged = consequences.merged.flatMap((merging) => merging.tables);
+    const merged = eventHandlers.merged.flatMap((merging) => merging.tables);
     expect(naming.filter(({ table }) => !merged.includes(table)).map(({ name }) => name)).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ export async function readPdf(bytes: Buffer) {
   const pages = document.numPages;
   const tree = (await page.getStructTree()) as unknown as Tag;
   const marks = await document.getMarkInfo();
-  const said = saidUnder(content.items as Item[]);
+  const said = textByMarkedContent(content.items as Item[]);
   await document.destroy();
   return {
     pages,
@@ -25,32 +25,34 @@ export async function readPdf(bytes: Buffer) {
     /** The whole text, in the order it is drawn. */
     text: [...said.values()].join(" "),
     /** What a screen reader says, in its order: the kind of each part with its text, or its alternative. */
-    spoken: spokenOf(tree, said),
+    spoken: spokenParts(tree, said),
     /** Text that no tag holds. */
     untagged: said.get("") ?? "",
   };
 }
 
 /** What a screen reader says of each page, page by page. */
-export async function readAloud(bytes: Buffer): Promise<string[][][]> {
+export async function readSpokenPages(bytes: Buffer): Promise<string[][][]> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const pages: string[][][] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
-    pages.push(spokenOf((await page.getStructTree()) as unknown as Tag, saidUnder(items as Item[])));
+    pages.push(
+      spokenParts((await page.getStructTree()) as unknown as Tag, textByMarkedContent(items as Item[])),
+    );
   }
   await document.destroy();
   return pages;
 }
 
-const spokenOf = (tree: Tag, said: Map<string, string>): string[][] =>
+const spokenParts = (tree: Tag, said: Map<string, string>): string[][] =>
   partsOf(tree).map((part) => [part.role, part.alt ?? textOf(part, said)]);
 
 type Item = { type?: string; id?: string; str?: string; hasEOL?: boolean };
 
 /** The text of each marked content, by its id; under "" what stands outside any. */
-function saidUnder(items: Item[]): Map<string, string> {
+function textByMarkedContent(items: Item[]): Map<string, string> {
   const said = new Map<string, string>();
   const open: string[] = [];
   for (const { type, id, str, hasEOL } of items) {

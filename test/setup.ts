@@ -1,8 +1,8 @@
-import { heed } from "../app/base/events.server.ts";
-import { consequences, enclosures, lateProps } from "../app/server/event-handlers.server.ts";
-import { encloseBy } from "../app/mail/letters/attachments.server.ts";
-import { completeLate } from "../app/mail/letters/late-props.server.ts";
+import { registerEventHandlers } from "../app/base/events.server.ts";
+import { eventHandlers, enclosures, lateProps } from "../app/server/event-handlers.server.ts";
+import { registerAttachments } from "../app/mail/letters/attachments.server.ts";
+import { registerLateProps } from "../app/mail/letters/late-props.server.ts";
 
-heed(consequences);
-completeLate(lateProps);
-encloseBy(enclosures);
+registerEventHandlers(eventHandlers);
+registerLateProps(lateProps);
+registerAttachments(enclosures);

@@ -1,19 +1,19 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/Button.tsx";
-import { dayText, momentText } from "../base/dates/date-text.ts";
+import { dayText, dateTimeText } from "../base/dates/date-text.ts";
 import { Field, SelectField } from "../ui/Field.tsx";
 import { Empty } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
-import { useScene } from "../ui/render-context.ts";
+import { useRenderContext } from "../ui/render-context.ts";
 import { type Column, Table } from "../ui/Table.tsx";
 import type { Trail } from "./trail.server.ts";
-import { type AskedFor, kinds } from "./trail-query.ts";
+import { type TrailQuery, lineKinds } from "./trail-query.ts";
 import { useActWords } from "./useActWords.ts";
 
-const at = "/sekretariat/spor";
+const trailPath = "/sekretariat/spor";
 
 /** Who looked at or did what with whose data: the newest first, narrowed as one asks. */
-export function TrailPage({ trail, asked }: { trail: Trail; asked: AskedFor }) {
+export function TrailPage({ trail, asked }: { trail: Trail; asked: TrailQuery }) {
   const { t } = useTranslation("audit");
   const teams = useTranslation("teams").t;
   const up = { to: "/sekretariat", label: teams("office.title") };
@@ -26,7 +26,7 @@ export function TrailPage({ trail, asked }: { trail: Trail; asked: AskedFor }) {
   );
 }
 
-function Filter({ asked: { typed, wrong } }: { asked: AskedFor }) {
+function Filter({ asked: { typed, wrong } }: { asked: TrailQuery }) {
   const { t } = useTranslation("audit");
   const { acts } = useActWords();
   const field = (name: keyof typeof typed, faulty = false) => ({
@@ -35,10 +35,10 @@ function Filter({ asked: { typed, wrong } }: { asked: AskedFor }) {
     initialValue: typed[name],
     errors: faulty ? [t("wrongDay")] : undefined,
   });
-  const words = Object.keys(kinds) as (keyof typeof kinds)[];
+  const words = Object.keys(lineKinds) as (keyof typeof lineKinds)[];
   return (
     <search>
-      <form action={at} className="search">
+      <form action={trailPath} className="search">
         <Field field={field("hvis")} label={t("whose")} type="search" maxLength={100} autoComplete="off" />
         <Field field={field("hvem")} label={t("who")} type="search" maxLength={100} autoComplete="off" />
         <SelectField
@@ -72,14 +72,14 @@ function Filter({ asked: { typed, wrong } }: { asked: AskedFor }) {
 function Lines({ trail: { lines, all, page, pages } }: { trail: Trail }) {
   const { t } = useTranslation("audit");
   const { actText, roleText } = useActWords();
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   type Line = Trail["lines"][number];
   const scopeText = ({ word, name, on }: NonNullable<Line["told"]>) =>
     t(`scoped.${word}`, { name, day: on && dayText(new Date(on), locale) });
   const person = (id: number | null, name: string | null) =>
     id && name ? <a href={`/sekretariat/personer/${id}`}>{name}</a> : t("nobody");
   const columns: Column<Line>[] = [
-    { head: t("when"), cell: (line) => momentText(line.at, locale) },
+    { head: t("when"), cell: (line) => dateTimeText(line.at, locale) },
     {
       head: t("who"),
       cell: ({ actorId, actor, actorRole }) =>
@@ -105,9 +105,9 @@ function Lines({ trail: { lines, all, page, pages } }: { trail: Trail }) {
   );
 }
 
-function Pages({ trail: { page, pages }, asked: { typed } }: { trail: Trail; asked: AskedFor }) {
+function Pages({ trail: { page, pages }, asked: { typed } }: { trail: Trail; asked: TrailQuery }) {
   const { t } = useTranslation("audit");
-  const to = (side: number) => `${at}?${new URLSearchParams({ ...typed, side: String(side) })}`;
+  const to = (side: number) => `${trailPath}?${new URLSearchParams({ ...typed, side: String(side) })}`;
   return (
     <nav aria-label={t("pages")}>
       <p>

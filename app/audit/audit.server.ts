@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { jot, prepared, type Tx } from "../../db/database.server.ts";
+import { writeRelaxed, prepared, type Tx } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import type { da } from "./texts.ts";
 
@@ -20,7 +20,7 @@ interface Trace {
 }
 
 /** Built once: there is hardly an act that leaves no line. */
-const left = prepared((at) =>
+const insertLine = prepared((at) =>
   at
     .insert(auditLines)
     .values({
@@ -38,7 +38,7 @@ const left = prepared((at) =>
 /** Writes one line of the audit trail, in the transaction of what it tells of. No mail address, code, link or answer. */
 export function trace(_tx: Tx, actor: Actor, { act, subjectId, scope, detail }: Trace, now: Date): void {
   const [actorId, actorRole] = actor === "site" ? [null, "site"] : [actor.id, actor.role];
-  left().run({
+  insertLine().run({
     at: now,
     actorId,
     actorRole,
@@ -51,14 +51,14 @@ export function trace(_tx: Tx, actor: Actor, { act, subjectId, scope, detail }: 
 
 /** The one line that a view leaves, with its scope: not one a person shown. */
 export const traceView = (viewer: Actor, view: Trace, now: Date): void =>
-  jot((tx) => trace(tx, viewer, view, now));
+  writeRelaxed((tx) => trace(tx, viewer, view, now));
 
 /** The line that looking at one person leaves. */
 export const tracePerson = (viewer: Actor, subjectId: number, now: Date): void =>
   traceView(viewer, { act: "person-seen", subjectId, scope: `person:${subjectId}` }, now);
 
 /** All whom this viewer may see of: a leader's municipality, the secretariat's everyone. With `part`, seen for this alone. */
-export const reachOf = (
+export const viewScopeOf = (
   { role, municipalityId }: { role: string; municipalityId: number | null },
   part = "",
 ) => (role === "leader" ? `municipality:${municipalityId}` : "everyone") + (part && `:${part}`);

@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { auditLines } from "../../db/schema/audit.ts";
-import type { Forgetting } from "../base/events.server.ts";
+import type { ForgetHandler } from "../base/events.server.ts";
 
 /** Lines keep what was done and when, of a person without a name; details go. */
-export const auditForgets: Forgetting = {
+export const auditForgets: ForgetHandler = {
   tables: [auditLines],
   forget(tx, personId) {
     tx.update(auditLines).set({ detail: null }).where(eq(auditLines.subjectId, personId)).run();
   },
-  written: [auditLines.detail],
+  freeTextColumns: [auditLines.detail],
 };

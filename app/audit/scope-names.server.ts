@@ -5,23 +5,23 @@ import { courses, lessons } from "../../db/schema/elearning.ts";
 import { plans } from "../../db/schema/onboarding.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { rounds } from "../../db/schema/surveys.ts";
-import { isScoped, type Scoped } from "./scope-words.ts";
+import { isScopeWord, type ScopeWord } from "./scope-words.ts";
 
 /** What a scope is called where a person reads it. */
-export interface ToldScope {
-  word: Scoped;
+export interface NamedScope {
+  word: ScopeWord;
   name: string;
   /** The day (yyyy-mm-dd) of a course day. */
   on: string | null;
 }
 
-interface Thing {
+interface ScopeTarget {
   id: number;
   name: string | null;
   on?: string;
 }
 
-const lookUp: Record<string, (ids: number[]) => Thing[]> = {
+const targetLookups: Record<string, (ids: number[]) => ScopeTarget[]> = {
   municipality: (ids) => db.select().from(municipalities).where(inArray(municipalities.id, ids)).all(),
   person: (ids) =>
     db.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, ids)).all(),
@@ -49,21 +49,21 @@ const lookUp: Record<string, (ids: number[]) => Thing[]> = {
 };
 
 /** These scopes as they are told, each kind looked up once. What is gone, or has no word, is not in the answer. */
-export function tellScopes(scopes: string[]): Map<string, ToldScope> {
+export function nameScopes(scopes: string[]): Map<string, NamedScope> {
   const split = [...new Set(scopes)].map((scope) => ({ scope, parts: scope.split(":") }));
-  const found = new Map<string, Thing>();
-  for (const [kind, look] of Object.entries(lookUp)) {
+  const found = new Map<string, ScopeTarget>();
+  for (const [kind, look] of Object.entries(targetLookups)) {
     const ids = split
       .filter(({ parts }) => parts[0] === kind && parts[1])
       .map(({ parts }) => Number(parts[1]));
     if (ids.length > 0) for (const thing of look(ids)) found.set(`${kind}:${thing.id}`, thing);
   }
-  const told = new Map<string, ToldScope>();
+  const told = new Map<string, NamedScope>();
   for (const { scope, parts } of split) {
     const [kind = "", which = "", part = ""] = parts;
-    const word = [`${kind}-${part}`, `${kind}-${which}`, kind].find(isScoped);
+    const word = [`${kind}-${part}`, `${kind}-${which}`, kind].find(isScopeWord);
     const thing = found.get(`${kind}:${which}`);
-    const name = kind in lookUp ? (thing?.name ?? null) : which;
+    const name = kind in targetLookups ? (thing?.name ?? null) : which;
     if (word && name !== null) told.set(scope, { word, name, on: thing?.on ?? null });
   }
   return told;

@@ -1,14 +1,16 @@
-import { jot } from "../../db/database.server.ts";
+import { writeRelaxed } from "../../db/database.server.ts";
 import { type Actor, trace } from "./audit.server.ts";
 import { readTrail } from "./trail.server.ts";
-import { askedIn, scopeOf } from "./trail-query.ts";
+import { readTrailQuery, queryScope } from "./trail-query.ts";
 
 /** A page of the trail, and the one line that looking at it leaves: with what was looked for, never in words. */
 export function seeTrail(viewer: Actor, query: URLSearchParams, now: Date) {
-  const asked = askedIn(query);
+  const asked = readTrailQuery(query);
   const trail = readTrail(asked.asked);
   const subjectId = trail.subjects?.length === 1 ? trail.subjects[0] : undefined;
-  const scope = scopeOf(asked, trail.subjects, trail.actors);
-  jot((tx) => trace(tx, viewer, { act: "trail-seen", subjectId, scope, detail: { lines: trail.all } }, now));
+  const scope = queryScope(asked, trail.subjects, trail.actors);
+  writeRelaxed((tx) =>
+    trace(tx, viewer, { act: "trail-seen", subjectId, scope, detail: { lines: trail.all } }, now),
+  );
   return { asked, trail };
 }

@@ -1,4 +1,4 @@
-import type { Same } from "../base/texts/translation.ts";
+import type { Translation } from "../base/texts/translation.ts";
 
 export const da = {
   title: "Spor",
@@ -186,7 +186,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Trail",
   lead: "Who has seen or done what with whose data. That you look here leaves a line too.",
   none: "Nothing fits what you have chosen.",

@@ -1,15 +1,15 @@
 import { danishMoment, daysLater } from "../base/dates/danish-time.ts";
-import { readDay } from "../base/dates/date-text.ts";
+import { parseDay } from "../base/dates/date-text.ts";
 
-export const kinds = { alle: "all", set: "looks", gjort: "acts" } as const;
-export type KindWord = keyof typeof kinds;
+export const lineKinds = { alle: "all", set: "looks", gjort: "acts" } as const;
+export type LineKindWord = keyof typeof lineKinds;
 
 /** Reads from an address what of the trail is asked for; what reads as nothing counts as not said. */
-export function askedIn(query: URLSearchParams) {
+export function readTrailQuery(query: URLSearchParams) {
   const text = (name: string) => (query.get(name) ?? "").trim().slice(0, 100);
   const page = query.get("side") ?? "";
-  const [from, until] = [readDay(text("fra")), readDay(text("til"))];
-  const kind = (Object.keys(kinds) as KindWord[]).find((word) => word === query.get("vis")) ?? "alle";
+  const [from, until] = [parseDay(text("fra")), parseDay(text("til"))];
+  const kind = (Object.keys(lineKinds) as LineKindWord[]).find((word) => word === query.get("vis")) ?? "alle";
   return {
     typed: {
       hvis: text("hvis"),
@@ -24,7 +24,7 @@ export function askedIn(query: URLSearchParams) {
       subject: text("hvis"),
       actor: text("hvem"),
       act: /^[a-z-]{1,40}$/.test(text("hvad")) ? text("hvad") : "",
-      kind: kinds[kind],
+      kind: lineKinds[kind],
       from: from ? danishMoment(from, "00:00") : null,
       until: until ? danishMoment(daysLater(until, 1), "00:00") : null,
       page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
@@ -32,11 +32,11 @@ export function askedIn(query: URLSearchParams) {
   };
 }
 
-export type AskedFor = ReturnType<typeof askedIn>;
+export type TrailQuery = ReturnType<typeof readTrailQuery>;
 
 /** What was looked for, for the line that the look itself leaves: ids and days, never the words, which may be a name. */
-export function scopeOf(
-  { asked, typed }: AskedFor,
+export function queryScope(
+  { asked, typed }: TrailQuery,
   subjects: number[] | null,
   actors: number[] | null,
 ): string {
@@ -45,8 +45,8 @@ export function scopeOf(
     actors && `actor=${actors.slice(0, 5).join("+") || "nobody"}`,
     asked.act && `act=${asked.act}`,
     asked.kind !== "all" && asked.kind,
-    asked.from && `from=${readDay(typed.fra)}`,
-    asked.until && `until=${readDay(typed.til)}`,
+    asked.from && `from=${parseDay(typed.fra)}`,
+    asked.until && `until=${parseDay(typed.til)}`,
     asked.page > 1 && `page=${asked.page}`,
   ].filter(Boolean);
   return ["audit", ...told].join(":");

@@ -4,10 +4,10 @@ import { db } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { attendance, enrolments } from "../../db/schema/course-days.ts";
 import { people } from "../../db/schema/people.ts";
-import { tellScopes } from "./scope-names.server.ts";
+import { nameScopes } from "./scope-names.server.ts";
 
 /** What is asked of the trail. */
-export interface Asked {
+export interface TrailFilter {
   /** Parts of name or mail: whose data, and who acted. Empty: anyone's. */
   subject: string;
   actor: string;
@@ -22,12 +22,12 @@ export interface Asked {
   page: number;
 }
 
-const perPage = 50;
-const most = 200;
-const isLook = or(like(auditLines.act, "%-seen"), inArray(auditLines.act, ["comments-read", "feed-read"]));
+const linesPerPage = 50;
+const maxMatchedPeople = 200;
+const isViewing = or(like(auditLines.act, "%-seen"), inArray(auditLines.act, ["comments-read", "feed-read"]));
 
 /** The people with these words in name or mail; null when nothing was asked. */
-function idsOf(words: string): number[] | null {
+function findPeopleMatching(words: string): number[] | null {
   const sought = words.trim().toLocaleLowerCase("da");
   if (!sought) return null;
   return db
@@ -37,22 +37,22 @@ function idsOf(words: string): number[] | null {
     .all()
     .filter(({ name, mail }) => name.toLocaleLowerCase("da").includes(sought) || mail!.includes(sought))
     .map(({ id }) => id)
-    .slice(0, most);
+    .slice(0, maxMatchedPeople);
 }
 
 /** One page of the trail, the newest line first, with who acted and whose data it was; and how many lines there are in all. */
-export function readTrail(asked: Asked) {
-  const [subjects, actors] = [idsOf(asked.subject), idsOf(asked.actor)];
+export function readTrail(asked: TrailFilter) {
+  const [subjects, actors] = [findPeopleMatching(asked.subject), findPeopleMatching(asked.actor)];
   const where = and(
     subjects ? inArray(auditLines.subjectId, subjects) : undefined,
     actors ? inArray(auditLines.actorId, actors) : undefined,
     asked.act ? eq(auditLines.act, asked.act) : undefined,
-    asked.kind === "looks" ? isLook : asked.kind === "acts" ? not(isLook!) : undefined,
+    asked.kind === "looks" ? isViewing : asked.kind === "acts" ? not(isViewing!) : undefined,
     asked.from ? gte(auditLines.at, asked.from) : undefined,
     asked.until ? lt(auditLines.at, asked.until) : undefined,
   );
   const all = db.select({ n: count() }).from(auditLines).where(where).get()!.n;
-  const pages = Math.max(1, Math.ceil(all / perPage));
+  const pages = Math.max(1, Math.ceil(all / linesPerPage));
   const page = Math.min(asked.page, pages);
   const [actor, subject] = [alias(people, "actor"), alias(people, "subject")];
   const { id, at, act, actorRole, scope, actorId, subjectId } = auditLines;
@@ -63,10 +63,10 @@ export function readTrail(asked: Asked) {
     .leftJoin(subject, eq(subject.id, auditLines.subjectId))
     .where(where)
     .orderBy(desc(auditLines.at), desc(auditLines.id))
-    .limit(perPage)
-    .offset((page - 1) * perPage)
+    .limit(linesPerPage)
+    .offset((page - 1) * linesPerPage)
     .all();
-  const told = tellScopes(lines.map(({ scope }) => scope));
+  const told = nameScopes(lines.map(({ scope }) => scope));
   return {
     all,
     page,
@@ -80,23 +80,23 @@ export function readTrail(asked: Asked) {
 export type Trail = ReturnType<typeof readTrail>;
 
 /** A line of the trail as its person reads it: when, what and in which role; never who. */
-export interface OwnLine {
+export interface OwnTrailLine {
   at: Date;
   act: string;
   role: string;
 }
 
 /** So many lines are shown to the person themselves. */
-const ownMost = 200;
+const maxOwnLines = 200;
 
 /**
  * What others did with or saw of this person's data, the newest first: lines of theirs alone, and views of the whole municipality, of
  * everyone, or of a course day they are on, since they were entered.
  */
-export function trailOf(
+export function readOwnTrail(
   { id, municipalityId }: { id: number; municipalityId: number | null },
   since: Date,
-): OwnLine[] {
+): OwnTrailLine[] {
   const parts = ["", ":search", ":placing"];
   const scopes = ["plans", "ready-for-shifts", "course-day-duty", ...parts.map((part) => `everyone${part}`)];
   if (municipalityId !== null)
@@ -113,12 +113,12 @@ export function trailOf(
     .all();
   scopes.push(...new Set([...seats, ...marks].map(({ day }) => `course-day:${day}`)));
   const asOne = eq(auditLines.subjectId, id);
-  const amongOthers = and(inArray(auditLines.scope, scopes), isLook, gte(auditLines.at, since));
+  const amongOthers = and(inArray(auditLines.scope, scopes), isViewing, gte(auditLines.at, since));
   return db
     .select({ at: auditLines.at, act: auditLines.act, role: auditLines.actorRole })
     .from(auditLines)
     .where(and(or(asOne, amongOthers), sql`${auditLines.actorId} is not ${id}`))
     .orderBy(desc(auditLines.at), desc(auditLines.id))
-    .limit(ownMost)
+    .limit(maxOwnLines)
     .all();
 }

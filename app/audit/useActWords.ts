@@ -2,16 +2,18 @@ import { useTranslation } from "react-i18next";
 import { da } from "./texts.ts";
 
 type Act = keyof typeof da.act;
-const known = Object.keys(da.act) as Act[];
-const isKnown = (act: string): act is Act => act in da.act;
+const knownActs = Object.keys(da.act) as Act[];
+const isKnownAct = (act: string): act is Act => act in da.act;
 
 /** The words for acts and roles; an act that has none is told as it stands. */
 export function useActWords() {
   const { t } = useTranslation("audit");
   const site = useTranslation("site").t;
   return {
-    acts: known.map((act) => [act, t(`act.${act}`)] as const).sort((a, b) => a[1].localeCompare(b[1], "da")),
-    actText: (act: string) => (isKnown(act) ? t(`act.${act}`) : act),
+    acts: knownActs
+      .map((act) => [act, t(`act.${act}`)] as const)
+      .sort((a, b) => a[1].localeCompare(b[1], "da")),
+    actText: (act: string) => (isKnownAct(act) ? t(`act.${act}`) : act),
     roleText: (role: string) => (role === "site" ? t("site") : site(`role.${role as "agent"}`)),
   };
 }

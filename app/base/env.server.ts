@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 
-const url = z.url().transform((value) => new URL(value).origin);
+const originSetting = z.url().transform((value) => new URL(value).origin);
 const settings = z.object({
   MODE: z.enum(["production", "demo", "development", "test"]).default("production"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -13,8 +13,8 @@ const settings = z.object({
     .string()
     .min(1)
     .transform((path) => resolve(path)),
-  BASE_URL: url,
-  CONTENT_ORIGIN: url.optional(),
+  BASE_URL: originSetting,
+  CONTENT_ORIGIN: originSetting.optional(),
   CONTENT_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   SESSION_SECRET: z.string().min(32),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -38,10 +38,10 @@ const settings = z.object({
 export type Env = z.infer<typeof settings> & { CONTENT_PORT: number; SECRETARIAT_MAIL: string };
 
 /** Known to everyone who reads this: never for production. */
-const openSecret = "only-for-demo-and-development-on-one-machine";
+const publicDemoSecret = "only-for-demo-and-development-on-one-machine";
 
 /** Production states its own places and secret; the other modes get some that serve on one machine. */
-function defaults(source: Record<string, string | undefined>): Record<string, string> {
+function nonProductionDefaults(source: Record<string, string | undefined>): Record<string, string> {
   if (!source.MODE || source.MODE === "production") return {};
   const port = Number(source.PORT || 3000);
   return {
@@ -49,7 +49,7 @@ function defaults(source: Record<string, string | undefined>): Record<string, st
     DATA_DIR: `.data/${source.MODE}`,
     KEY_DIR: `.data/${source.MODE}-keys`,
     BASE_URL: `http://localhost:${port}`,
-    SESSION_SECRET: openSecret,
+    SESSION_SECRET: publicDemoSecret,
     MAIL_FROM: "Den Digitale Hotline <hotline@eksempel.dk>",
     SECRETARIAT_MAIL: "sekretariatet@eksempel.dk",
   };
@@ -60,7 +60,7 @@ function defaults(source: Record<string, string | undefined>): Record<string, st
  */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const parsed = settings.safeParse({ ...defaults(source), ...given });
+  const parsed = settings.safeParse({ ...nonProductionDefaults(source), ...given });
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Settings are missing or wrong (see README, Settings):\n${wrong.join("\n")}`);
@@ -77,17 +77,23 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   // Cookies are not kept apart by port: a package on the site's own host could read the session and plant its own.
   if (env.CONTENT_ORIGIN && new URL(env.CONTENT_ORIGIN).hostname === new URL(env.BASE_URL).hostname)
     throw new Error("CONTENT_ORIGIN must be another host than BASE_URL: packages are code of others.");
-  if (env.MODE === "production") refuseWeak(env);
+  if (env.MODE === "production") refuseUnsafeProduction(env);
   return env;
 }
 
 /** What would let anyone in, or send letters that nobody can answer. */
-function refuseWeak({ BASE_URL, CONTENT_ORIGIN, SESSION_SECRET, SMTP_URL, MAIL_FROM }: Env): void {
+function refuseUnsafeProduction({
+  BASE_URL,
+  CONTENT_ORIGIN,
+  SESSION_SECRET,
+  SMTP_URL,
+  MAIL_FROM,
+}: Env): void {
   if (CONTENT_ORIGIN?.startsWith("http://") && BASE_URL.startsWith("https://"))
     throw new Error("CONTENT_ORIGIN must be https in production.");
   if (!BASE_URL.startsWith("https://") && new URL(BASE_URL).hostname !== "localhost")
     throw new Error("BASE_URL must be https in production.");
-  if (SESSION_SECRET === openSecret || new Set(SESSION_SECRET).size < 12)
+  if (SESSION_SECRET === publicDemoSecret || new Set(SESSION_SECRET).size < 12)
     throw new Error(
       "SESSION_SECRET must be a random one in production, for instance of `openssl rand -base64 48`.",
     );
@@ -98,19 +104,19 @@ function refuseWeak({ BASE_URL, CONTENT_ORIGIN, SESSION_SECRET, SMTP_URL, MAIL_F
 }
 
 /** This command reads a file and touches nothing of the site, so it is run without the site's settings too. */
-const isApart = process.argv[2] === "inspect-package";
+const needsNoSettings = process.argv[2] === "inspect-package";
 
 /** The settings of this process; reading it is the only way to them. */
-export const env: Env = readEnv(isApart ? { MODE: "development", ...process.env } : process.env);
+export const env: Env = readEnv(needsNoSettings ? { MODE: "development", ...process.env } : process.env);
 
 // React and Express work at half speed unless they are told.
 process.env.NODE_ENV ||= env.MODE === "development" ? "development" : "production";
 
 /** The folder in which a command was called: npm runs it in the tree, and says whence it came. */
-export const callersFolder = () => process.env.INIT_CWD ?? process.cwd();
+export const callerFolder = () => process.env.INIT_CWD ?? process.cwd();
 
 /** The host that a request was sent to, as its Host header has it, without the port; empty when it names none. */
-export const hostAsked = (host = ""): string => host.replace(/:\d*$/, "").toLowerCase();
+export const requestHost = (host = ""): string => host.replace(/:\d*$/, "").toLowerCase();
 
 /** Where packages live. Nothing of the site is answered there, and no package anywhere else. */
 export const contentHost: string | null = env.CONTENT_ORIGIN ? new URL(env.CONTENT_ORIGIN).hostname : null;
@@ -118,4 +124,4 @@ export const contentHost: string | null = env.CONTENT_ORIGIN ? new URL(env.CONTE
 export const databaseFile = () => `${env.DATA_DIR}/ddh.sqlite`;
 
 /** The list of who is forgotten, outside the database. */
-export const forgottenFile = () => `${env.DATA_DIR}/forgotten`;
+export const forgottenListFile = () => `${env.DATA_DIR}/forgotten`;

@@ -1,9 +1,9 @@
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import { blankWords } from "../../db/redact-text.server.ts";
+import { redactText } from "../../db/redact-text.server.ts";
 import type { Tx } from "../../db/database.server.ts";
 
 /** What has happened in one room and means something in a higher one. */
-export type Event =
+export type DomainEvent =
   | { what: "joined"; personId: number; at: Date }
   | { what: "left"; personId: number; at: Date }
   | { what: "moved"; personId: number; at: Date }
@@ -17,62 +17,66 @@ export type Event =
   | { what: "merged"; keptId: number; goneId: number; at: Date }
   | { what: "draft-changed"; roundId: number }
   | { what: "draft-deleted"; roundId: number }
-  | Forgotten;
+  | ForgottenEvent;
 
 /** Someone's name and mail are to be found nowhere: `words` are they, and `instead` stands in their place. */
-interface Forgotten {
+interface ForgottenEvent {
   what: "forgotten";
   personId: number;
   at: Date;
-  words: readonly string[];
-  instead: string;
+  identifyingTexts: readonly string[];
+  replacement: string;
 }
 
 /** How one room lets go of a person: every table of its own that names one, and the act that blanks or deletes there. */
-export interface Forgetting {
+export interface ForgetHandler {
   tables: readonly SQLiteTable[];
   forget: (tx: Tx, personId: number) => void;
   /** What people write in words of their own, where anyone's name may stand: the person's is blanked there. */
-  written?: readonly SQLiteColumn[];
+  freeTextColumns?: readonly SQLiteColumn[];
 }
 
 /** Two persons who are one, and when that was said. */
-export interface Merger {
+export interface MergedPersons {
   keptId: number;
   goneId: number;
   at: Date;
 }
 
 /** How one room gives what it has of one person to another who is the same: every table of its own that names one. */
-export interface Merging {
+export interface MergeHandler {
   tables: readonly SQLiteTable[];
-  merge: (tx: Tx, two: Merger) => void;
+  merge: (tx: Tx, two: MergedPersons) => void;
 }
 
-type Acts<E extends Event> = { [Kind in E as Kind["what"]]: ((tx: Tx, event: Kind) => void)[] };
-export type Consequences = Acts<Exclude<Event, { what: "forgotten" | "merged" }>> & {
-  forgotten: Forgetting[];
-  merged: Merging[];
+type HandlersOf<E extends DomainEvent> = { [Kind in E as Kind["what"]]: ((tx: Tx, event: Kind) => void)[] };
+export type EventHandlers = HandlersOf<Exclude<DomainEvent, { what: "forgotten" | "merged" }>> & {
+  forgotten: ForgetHandler[];
+  merged: MergeHandler[];
 };
 
-let consequences: Consequences | undefined;
+let handlers: EventHandlers | undefined;
 
 /** Installs the one list; done at boot by whoever starts a process. */
-export function heed(list: Consequences): void {
-  consequences = list;
+export function registerEventHandlers(list: EventHandlers): void {
+  handlers = list;
 }
 
 /** Tells the higher rooms of an event, in the same transaction. Throws when no list is installed: a silent event is a lost one. */
-export function announce(tx: Tx, event: Event): void {
-  if (!consequences) throw new Error(`Nobody heeds "${event.what}": install consequences first.`);
-  if (event.what === "forgotten") letGo(tx, event, consequences.forgotten);
-  else if (event.what === "merged") for (const { merge } of consequences.merged) merge(tx, event);
-  else for (const act of consequences[event.what]) act(tx, event as never);
+export function emit(tx: Tx, event: DomainEvent): void {
+  if (!handlers) throw new Error(`Nobody heeds "${event.what}": install consequences first.`);
+  if (event.what === "forgotten") forgetInEveryRoom(tx, event, handlers.forgotten);
+  else if (event.what === "merged") for (const { merge } of handlers.merged) merge(tx, event);
+  else for (const act of handlers[event.what]) act(tx, event as never);
 }
 
-function letGo(tx: Tx, { personId, words, instead }: Forgotten, rooms: Forgetting[]): void {
-  for (const { forget, written = [] } of rooms) {
+function forgetInEveryRoom(
+  tx: Tx,
+  { personId, identifyingTexts: words, replacement: instead }: ForgottenEvent,
+  rooms: ForgetHandler[],
+): void {
+  for (const { forget, freeTextColumns: written = [] } of rooms) {
     forget(tx, personId);
-    for (const column of written) blankWords(tx, column, words, instead);
+    for (const column of written) redactText(tx, column, words, instead);
   }
 }

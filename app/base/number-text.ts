@@ -1,23 +1,23 @@
 import type { Locale } from "./texts/locale.ts";
 
 const tag = { da: "da-DK", en: "en-GB" } as const;
-const whole = {
+const integerFormats = {
   da: new Intl.NumberFormat(tag.da, { maximumFractionDigits: 0 }),
   en: new Intl.NumberFormat(tag.en, { maximumFractionDigits: 0 }),
 };
-const withDigits = new Map<string, Intl.NumberFormat>();
+const decimalFormats = new Map<string, Intl.NumberFormat>();
 
 /** 1.234, or 1,234 in English. A number below zero has a real minus sign, and one that rounds to zero has none. */
 export const numberText = (value: number, locale: Locale) =>
-  whole[locale].format(Math.round(value) || 0).replace("-", "−");
+  integerFormats[locale].format(Math.round(value) || 0).replace("-", "−");
 
 /** 0,066: always that many digits after the comma. */
 export function decimalText(value: number, digits: number, locale: Locale): string {
   const key = `${locale}${digits}`;
   const format =
-    withDigits.get(key) ??
+    decimalFormats.get(key) ??
     new Intl.NumberFormat(tag[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  withDigits.set(key, format);
+  decimalFormats.set(key, format);
   return format.format(Number(value.toFixed(digits)) || 0).replace("-", "−");
 }
 

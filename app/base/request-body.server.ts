@@ -5,7 +5,7 @@ import express, { type Request, type Response } from "express";
  * A reader of what is posted to a hot address: as a form, or as JSON where that is named too. It resolves to what was sent,
  * or to why it cannot be read; a fault of the parser holds what was typed, so it ends here and reaches no log.
  */
-export function readerOf(
+export function createBodyReader(
   limit: string,
   kinds: ("form" | "json")[],
 ): (

@@ -7,10 +7,10 @@ import {
   exemptions,
   reservations,
 } from "../../db/schema/course-days.ts";
-import type { Forgetting } from "../base/events.server.ts";
+import type { ForgetHandler } from "../base/events.server.ts";
 
 /** Seats and tasks go; attendance stays for the totals, of a person without a name. */
-export const coursesForgets: Forgetting = {
+export const courseDaysForgets: ForgetHandler = {
   tables: [enrolments, attendance, dayHosts, exemptions, reservations],
   forget(tx, personId) {
     tx.delete(enrolments).where(eq(enrolments.personId, personId)).run();
@@ -18,7 +18,7 @@ export const coursesForgets: Forgetting = {
     tx.update(reservations).set({ by: null }).where(eq(reservations.by, personId)).run();
     tx.delete(dayHosts).where(eq(dayHosts.personId, personId)).run();
   },
-  written: [
+  freeTextColumns: [
     courseDays.teacher,
     courseDays.practical,
     courseDays.contact,

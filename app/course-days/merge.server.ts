@@ -1,33 +1,33 @@
 import { and, eq } from "drizzle-orm";
-import { handOver, handOverOrDrop } from "../../db/reassign-rows.server.ts";
+import { reassignRows, reassignOrDeleteRows } from "../../db/reassign-rows.server.ts";
 import type { Tx } from "../../db/database.server.ts";
 import { attendance, dayHosts, enrolments, exemptions, reservations } from "../../db/schema/course-days.ts";
 import { enrolmentStates, marks } from "../../db/enums.ts";
-import type { Merger, Merging } from "../base/events.server.ts";
+import type { MergedPersons, MergeHandler } from "../base/events.server.ts";
 import { findPerson } from "../people/register/person.server.ts";
 import { dayRow } from "./days/days.server.ts";
-import { tellConfirmed } from "./notices/participant-notices.server.ts";
-import { findOwn, letIn } from "./sign-up/waiting-list.server.ts";
+import { notifyConfirmed } from "./notices/participant-notices.server.ts";
+import { findEnrolment, promoteFromWaitingList } from "./sign-up/waiting-list.server.ts";
 
 /** Seats, marks and tasks follow along. On a day that both are on, the better seat and the better mark stand. */
-export const coursesMerges: Merging = {
+export const courseDaysMerges: MergeHandler = {
   tables: [enrolments, attendance, dayHosts, exemptions, reservations],
   merge(tx, two) {
     mergeSeats(tx, two);
     mergeMarks(tx, two);
-    handOver(tx, attendance.markedBy, two);
-    handOverOrDrop(tx, exemptions.personId, two);
-    handOver(tx, exemptions.by, two);
-    handOverOrDrop(tx, dayHosts.personId, two);
-    handOver(tx, reservations.by, two);
+    reassignRows(tx, attendance.markedBy, two);
+    reassignOrDeleteRows(tx, exemptions.personId, two);
+    reassignRows(tx, exemptions.by, two);
+    reassignOrDeleteRows(tx, dayHosts.personId, two);
+    reassignRows(tx, reservations.by, two);
   },
 };
 
 /** The seat that is let go of goes to the first waiting; a seat ahead is told of anew, since its calendar entry was another's. */
-function mergeSeats(tx: Tx, { keptId, goneId, at }: Merger): void {
+function mergeSeats(tx: Tx, { keptId, goneId, at }: MergedPersons): void {
   const person = findPerson(keptId, tx);
   for (const theirs of tx.select().from(enrolments).where(eq(enrolments.personId, goneId)).all()) {
-    const own = findOwn(theirs.dayId, keptId);
+    const own = findEnrolment(theirs.dayId, keptId);
     const day = dayRow(theirs.dayId);
     const rank = ({ state, place }: typeof theirs) => enrolmentStates.indexOf(state) * 1e6 + place;
     const worse = own && (rank(own) <= rank(theirs) ? theirs : own);
@@ -36,13 +36,13 @@ function mergeSeats(tx: Tx, { keptId, goneId, at }: Merger): void {
       tx.update(enrolments).set({ personId: keptId }).where(eq(enrolments.id, theirs.id)).run();
       const ahead = day?.state === "published" && at < day.startsAt;
       if (person && ahead && theirs.state === "enrolled")
-        tellConfirmed(tx, day, person, { fromList: false }, at);
+        notifyConfirmed(tx, day, person, { fromList: false }, at);
     }
-    if (worse && day) letIn(tx, day, at);
+    if (worse && day) promoteFromWaitingList(tx, day, at);
   }
 }
 
-function mergeMarks(tx: Tx, { keptId, goneId }: Merger): void {
+function mergeMarks(tx: Tx, { keptId, goneId }: MergedPersons): void {
   for (const theirs of tx.select().from(attendance).where(eq(attendance.personId, goneId)).all()) {
     const of = (personId: number) =>
       and(eq(attendance.dayId, theirs.dayId), eq(attendance.personId, personId));

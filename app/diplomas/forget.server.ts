@@ -1,9 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { diplomas } from "../../db/schema/diplomas.ts";
-import type { Forgetting } from "../base/events.server.ts";
+import type { ForgetHandler } from "../base/events.server.ts";
 
 /** A diploma is revoked and blanked with its holder. */
-export const diplomasForgets: Forgetting = {
+export const diplomasForgets: ForgetHandler = {
   tables: [diplomas],
   forget(tx, personId) {
     tx.update(diplomas)
@@ -16,5 +16,5 @@ export const diplomasForgets: Forgetting = {
       .where(eq(diplomas.personId, personId))
       .run();
   },
-  written: [diplomas.revokedFor],
+  freeTextColumns: [diplomas.revokedFor],
 };

@@ -1,11 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { handOver } from "../../db/reassign-rows.server.ts";
+import { reassignRows } from "../../db/reassign-rows.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
-import type { Merging } from "../base/events.server.ts";
+import type { MergeHandler } from "../base/events.server.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 
 /** Diplomas follow along. Where both hold one of the same course, the first issued stands, and the other is revoked. */
-export const diplomasMerges: Merging = {
+export const diplomasMerges: MergeHandler = {
   tables: [diplomas],
   merge(tx, two) {
     const living = (personId: number) =>
@@ -22,6 +22,6 @@ export const diplomasMerges: Merging = {
       const revokedFor = textsOf("da", "diplomas")("merged", { number: first.number });
       tx.update(diplomas).set({ revokedAt: two.at, revokedFor }).where(eq(diplomas.id, second.id)).run();
     }
-    handOver(tx, diplomas.personId, two);
+    reassignRows(tx, diplomas.personId, two);
   },
 };

@@ -1,4 +1,4 @@
-import type { Same } from "../base/texts/translation.ts";
+import type { Translation } from "../base/texts/translation.ts";
 
 export const da = {
   merged: "Lagt sammen med {{number}}: det var den samme person.",
@@ -74,7 +74,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   merged: "Merged with {{number}}: it was the same person.",
   check: {
     title: "Is the diploma genuine?",

@@ -10,10 +10,10 @@ import {
   renewals,
   revisions,
 } from "../../db/schema/elearning.ts";
-import type { Forgetting } from "../base/events.server.ts";
+import type { ForgetHandler } from "../base/events.server.ts";
 
 /** What was watched and answered goes; completions stay for the totals, of a person without a name. */
-export const elearningForgets: Forgetting = {
+export const elearningForgets: ForgetHandler = {
   tables: [
     watched,
     watchClocks,
@@ -31,5 +31,5 @@ export const elearningForgets: Forgetting = {
     tx.delete(packageStates).where(eq(packageStates.personId, personId)).run();
     tx.delete(attempts).where(eq(attempts.personId, personId)).run();
   },
-  written: [revisions.note],
+  freeTextColumns: [revisions.note],
 };

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { handOverOrDrop } from "../../db/reassign-rows.server.ts";
+import { reassignOrDeleteRows } from "../../db/reassign-rows.server.ts";
 import type { Tx } from "../../db/database.server.ts";
 import {
   attempts,
@@ -13,15 +13,15 @@ import {
   watchClocks,
   watched,
 } from "../../db/schema/elearning.ts";
-import type { Merger, Merging } from "../base/events.server.ts";
-import { settle } from "./completion/completions.server.ts";
-import { merge } from "./kinds/film/ranges.ts";
+import type { MergedPersons, MergeHandler } from "../base/events.server.ts";
+import { completeCourseIfAllDone } from "./completion/completions.server.ts";
+import { mergeRanges } from "./kinds/film/ranges.ts";
 
 /**
  * What either has seen and completed is the one's: of two completions the first, of a film the seconds of both. Whoever has all
  * lessons together has completed the course by it.
  */
-export const elearningMerges: Merging = {
+export const elearningMerges: MergeHandler = {
   tables: [
     watched,
     watchClocks,
@@ -57,7 +57,7 @@ export const elearningMerges: Merging = {
       packageStates.doneAt,
       two,
     );
-    for (const column of [watchClocks.personId, attempts.personId]) handOverOrDrop(tx, column, two);
+    for (const column of [watchClocks.personId, attempts.personId]) reassignOrDeleteRows(tx, column, two);
     const begun = tx
       .selectDistinct({ id: lessons.courseId })
       .from(lessons)
@@ -66,7 +66,7 @@ export const elearningMerges: Merging = {
         and(eq(lessonCompletions.lessonId, lessons.id), eq(lessonCompletions.personId, two.keptId)),
       )
       .all();
-    for (const { id } of begun) settle(tx, two.keptId, id, two.at);
+    for (const { id } of begun) completeCourseIfAllDone(tx, two.keptId, id, two.at);
   },
 };
 
@@ -76,7 +76,7 @@ function keepFirst(
   person: SQLiteColumn,
   same: SQLiteColumn[],
   when: SQLiteColumn,
-  two: Merger,
+  two: MergedPersons,
 ): void {
   const { table } = person;
   const of = (alias: "own" | "theirs", column: SQLiteColumn) =>
@@ -86,18 +86,18 @@ function keepFirst(
     select 1 from ${table} as theirs where ${of("theirs", person)} = ${two.goneId} and ${sql.join(alike, sql` and `)}
       and ${of("theirs", when)} is not null
       and (${of("own", when)} is null or ${of("theirs", when)} < ${of("own", when)}))`);
-  handOverOrDrop(tx, person, two);
+  reassignOrDeleteRows(tx, person, two);
 }
 
-function mergeSeen(tx: Tx, two: Merger): void {
+function mergeSeen(tx: Tx, two: MergedPersons): void {
   for (const theirs of tx.select().from(watched).where(eq(watched.personId, two.goneId)).all()) {
     const ofKept = and(eq(watched.personId, two.keptId), eq(watched.lessonId, theirs.lessonId));
     const own = tx.select().from(watched).where(ofKept).get();
     if (own)
       tx.update(watched)
-        .set({ ranges: merge([...own.ranges, ...theirs.ranges]) })
+        .set({ ranges: mergeRanges([...own.ranges, ...theirs.ranges]) })
         .where(ofKept)
         .run();
   }
-  handOverOrDrop(tx, watched.personId, two);
+  reassignOrDeleteRows(tx, watched.personId, two);
 }

@@ -1,4 +1,4 @@
-import type { Same } from "../base/texts/translation.ts";
+import type { Translation } from "../base/texts/translation.ts";
 
 export const da = {
   course: { agents: "E-læring for agenter", leaders: "E-læring for ledere" },
@@ -223,7 +223,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   course: { agents: "E-learning for agents", leaders: "E-learning for leaders" },
   list: {
     title: "E-learning",

@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { feedScopes } from "../../db/enums.ts";
 import { ActButton, Button } from "../ui/Button.tsx";
-import { dayText, momentText } from "../base/dates/date-text.ts";
+import { dayText, dateTimeText } from "../base/dates/date-text.ts";
 import { Field, SelectField } from "../ui/Field.tsx";
-import { fieldsOf } from "../ui/fields.ts";
+import { fieldStates } from "../ui/fields.ts";
 import { Empty, Notice, Tag } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
-import { useScene } from "../ui/render-context.ts";
+import { useRenderContext } from "../ui/render-context.ts";
 import { Table } from "../ui/Table.tsx";
-import type { listKeys } from "./feed-keys.server.ts";
+import type { listFeedKeys } from "./feed-keys.server.ts";
 
 interface Answer {
   reply?: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
@@ -16,7 +16,7 @@ interface Answer {
 }
 
 interface FeedKeysProps {
-  keys: ReturnType<typeof listKeys>;
+  keys: ReturnType<typeof listFeedKeys>;
   places: { id: number; name: string }[];
   base: string;
   answer?: Answer;
@@ -48,7 +48,7 @@ export function FeedKeysPage({ keys, places, base, answer }: FeedKeysProps) {
 
 function Keys({ keys }: { keys: FeedKeysProps["keys"] }) {
   const { t } = useTranslation("feeds");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   type Key = (typeof keys)[number];
   const columns = [
     { head: t("name"), cell: ({ name }: Key) => name },
@@ -61,7 +61,7 @@ function Keys({ keys }: { keys: FeedKeysProps["keys"] }) {
       head: t("madeBy"),
       cell: ({ by, madeAt }: Key) => [by, dayText(madeAt, locale)].filter(Boolean).join(", "),
     },
-    { head: t("usedAt"), cell: ({ usedAt }: Key) => (usedAt ? momentText(usedAt, locale) : t("never")) },
+    { head: t("usedAt"), cell: ({ usedAt }: Key) => (usedAt ? dateTimeText(usedAt, locale) : t("never")) },
     {
       head: t("end"),
       cell: ({ id, name, endedAt }: Key) =>
@@ -79,7 +79,7 @@ function Keys({ keys }: { keys: FeedKeysProps["keys"] }) {
 
 function NewKey({ places, reply }: { places: FeedKeysProps["places"]; reply?: Answer["reply"] }) {
   const { t } = useTranslation("feeds");
-  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
+  const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
   const scopes = fields("scopes");
   const chosen = ([] as unknown[]).concat(scopes.initialValue ?? []);
   return (

@@ -1,17 +1,17 @@
 import type { Request, RequestHandler, Response } from "express";
-import { jot } from "../../db/database.server.ts";
+import { writeRelaxed } from "../../db/database.server.ts";
 import { type FeedScope, feedScopes } from "../../db/enums.ts";
 import { trace } from "../audit/audit.server.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
-import { findKey } from "./feed-keys.server.ts";
-import { type Feed, feeds, type Value } from "./feeds.server.ts";
+import { findFeedKey } from "./feed-keys.server.ts";
+import { type Feed, feeds, type FeedValue } from "./feeds.server.ts";
 
 /** GET /feed/v1/completion.json and the others: 401 without a key, 403 with one that does not open this feed. */
 const send =
   (scope: FeedScope, kind: "json" | "csv"): RequestHandler =>
   (request: Request, response: Response) => {
     const now = new Date();
-    const key = findKey(request.headers.authorization, now);
+    const key = findFeedKey(request.headers.authorization, now);
     const say = textsOf("da", "feeds");
     if (!key)
       return void response
@@ -22,7 +22,9 @@ const send =
     if (!key.scopes.includes(scope)) return void response.status(403).type("text").send(say("refused.scope"));
     const feed = feeds[scope](key.municipalityId, now);
     const detail = { lines: feed.lines.length };
-    jot((tx) => trace(tx, "site", { act: "feed-read", scope: `feed-key:${key.id}:${scope}`, detail }, now));
+    writeRelaxed((tx) =>
+      trace(tx, "site", { act: "feed-read", scope: `feed-key:${key.id}:${scope}`, detail }, now),
+    );
     response.type(kind === "csv" ? "text/csv; charset=utf-8" : "application/json");
     response.send(kind === "csv" ? csvOf(feed) : jsonOf(feed));
   };
@@ -33,9 +35,9 @@ const jsonOf = ({ head, lines }: Feed): string =>
 
 /** As RFC 4180 has it: commas, decimal points, and quotes where they are needed. For programs, not for opening in Excel. */
 const csvOf = ({ head, lines }: Feed): string =>
-  `${[head, ...lines].map((line) => line.map(cell).join(",")).join("\r\n")}\r\n`;
+  `${[head, ...lines].map((line) => line.map(csvCell).join(",")).join("\r\n")}\r\n`;
 
-const cell = (value: Value): string =>
+const csvCell = (value: FeedValue): string =>
   typeof value === "string" && /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : `${value ?? ""}`;
 
 export const feedHandlers = feedScopes.flatMap((scope) =>

@@ -3,7 +3,7 @@ import { feedScopes } from "../../db/enums.ts";
 import { oneLine } from "../base/forms/one-line.ts";
 
 /** The form that makes a key. Complaints are words of the texts, feeds.wrong. */
-export const keyForm = z.object({
+export const feedKeyForm = z.object({
   name: oneLine(80),
   scopes: z.preprocess(
     (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),

@@ -1,5 +1,5 @@
 import { desc, eq, isNull, and } from "drizzle-orm";
-import { db, jot, write } from "../../db/database.server.ts";
+import { db, writeRelaxed, writeTransaction } from "../../db/database.server.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { feedTokens } from "../../db/schema/feeds.ts";
 import type { FeedScope } from "../../db/enums.ts";
@@ -16,10 +16,10 @@ export interface FeedKey {
 }
 
 /** How often "last used" is written. */
-const usedStep = 10 * 60_000;
+const usedAtStepMs = 10 * 60_000;
 
 /** The living key that an Authorization header names (Bearer, or Basic with the key as password), or null. */
-export function findKey(authorization: string | undefined, now: Date): FeedKey | null {
+export function findFeedKey(authorization: string | undefined, now: Date): FeedKey | null {
   const token = tokenIn(authorization ?? "");
   if (!token) return null;
   const row = db
@@ -28,8 +28,8 @@ export function findKey(authorization: string | undefined, now: Date): FeedKey |
     .where(and(eq(feedTokens.tokenHash, hashOf(token)), isNull(feedTokens.endedAt)))
     .get();
   if (!row) return null;
-  if (now.getTime() - (row.usedAt?.getTime() ?? 0) > usedStep)
-    jot((tx) => tx.update(feedTokens).set({ usedAt: now }).where(eq(feedTokens.id, row.id)).run());
+  if (now.getTime() - (row.usedAt?.getTime() ?? 0) > usedAtStepMs)
+    writeRelaxed((tx) => tx.update(feedTokens).set({ usedAt: now }).where(eq(feedTokens.id, row.id)).run());
   return { id: row.id, scopes: row.scopes, municipalityId: row.municipalityId };
 }
 
@@ -44,16 +44,16 @@ function tokenIn(authorization: string): string | null {
   return /^(bearer|basic)$/i.test(scheme) && /^[\w-]{43}$/.test(bare ?? "") ? bare! : null;
 }
 
-interface Making {
+interface NewFeedKey {
   name: string;
   scopes: FeedScope[];
   municipalityId: number | null;
 }
 
 /** Makes a key; the key itself is told this once and kept nowhere. */
-export function makeKey(by: Person, { name, scopes, municipalityId }: Making, now: Date): string {
+export function createFeedKey(by: Person, { name, scopes, municipalityId }: NewFeedKey, now: Date): string {
   const token = newSecret();
-  write((tx) => {
+  writeTransaction((tx) => {
     const row = { tokenHash: hashOf(token), name, scopes, municipalityId, madeBy: by.id, madeAt: now };
     const { id } = tx.insert(feedTokens).values(row).returning().get();
     trace(tx, by, { act: "feed-key-made", scope: `feed-key:${id}` }, now);
@@ -62,8 +62,8 @@ export function makeKey(by: Person, { name, scopes, municipalityId }: Making, no
 }
 
 /** Ends a key at once. Unknown or ended already: false. */
-export function endKey(by: Person, id: number, now: Date): boolean {
-  return write((tx) => {
+export function endFeedKey(by: Person, id: number, now: Date): boolean {
+  return writeTransaction((tx) => {
     const living = and(eq(feedTokens.id, id), isNull(feedTokens.endedAt));
     if (tx.update(feedTokens).set({ endedAt: now }).where(living).run().changes === 0) return false;
     trace(tx, by, { act: "feed-key-ended", scope: `feed-key:${id}` }, now);
@@ -72,7 +72,7 @@ export function endKey(by: Person, id: number, now: Date): boolean {
 }
 
 /** Every key, the newest first, without what opens anything. */
-export const listKeys = () =>
+export const listFeedKeys = () =>
   db
     .select({
       id: feedTokens.id,

@@ -4,53 +4,53 @@ import { attendance, courseDays } from "../../db/schema/course-days.ts";
 import { courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import type { FeedScope } from "../../db/enums.ts";
-import { diplomasOf } from "../diplomas/issuing/diplomas.server.ts";
+import { diplomasByPerson } from "../diplomas/issuing/diplomas.server.ts";
 import { progressOf } from "../elearning/completion/progress.server.ts";
-import { listForShifts } from "../onboarding/readiness/shift-list.server.ts";
-import { linesOf } from "../results/report/export-lines.server.ts";
+import { listShiftReadiness } from "../onboarding/readiness/shift-list.server.ts";
+import { exportLines } from "../results/report/export-lines.server.ts";
 import {
   findPublished,
-  type Published,
+  type PublishedRound,
   publishedRounds,
 } from "../results/figures/published-rounds.server.ts";
-import { dayIn } from "../base/dates/danish-time.ts";
+import { danishDate } from "../base/dates/danish-time.ts";
 
-export type Value = string | number | boolean | null;
+export type FeedValue = string | number | boolean | null;
 
 /** One feed: headings, and a line a fact. Days are yyyy-mm-dd, people are numbers without a name. */
 export interface Feed {
   head: string[];
-  lines: Value[][];
+  lines: FeedValue[][];
 }
 
 /** What each feed tells, of one municipality's people or of all. What is published of surveys is the same for everyone. */
 export const feeds: Record<FeedScope, (municipalityId: number | null, now: Date) => Feed> = {
   completion,
-  attendance: attendances,
+  attendance: attendanceMarks,
   readiness,
   "response-rates": responseRates,
   results,
 };
 
 /** Days of moments, each hour worked out once: a feed holds tens of thousands. */
-function dayTeller(): (ms: number) => string {
+function cachedDayOf(): (ms: number) => string {
   const known = new Map<number, string>();
   return (ms) => {
     const hour = Math.floor(ms / 3_600_000);
-    const day = known.get(hour) ?? dayIn(new Date(ms));
+    const day = known.get(hour) ?? danishDate(new Date(ms));
     known.set(hour, day);
     return day;
   };
 }
 
-const who = ["person", "municipality_code", "municipality"];
-const whoOf = ({ id, code, municipality }: ReturnType<typeof agentsIn>[number]): Value[] => [
+const personHead = ["person", "municipality_code", "municipality"];
+const personCells = ({ id, code, municipality }: ReturnType<typeof agentsIn>[number]): FeedValue[] => [
   id,
   code,
   municipality,
 ];
 
-const doneAmong = prepared((at) =>
+const completedLessonRows = prepared((at) =>
   at
     .select({
       personId: lessonCompletions.personId,
@@ -86,7 +86,7 @@ const agentRows = prepared((at) =>
 /** Every agent who has not left, of one municipality or of all, without what names them. */
 const agentsIn = (municipalityId: number | null, now: Date) =>
   agentRows()
-    .all({ today: dayIn(now) })
+    .all({ today: danishDate(now) })
     .filter((row) => municipalityId === null || row.municipalityId === municipalityId);
 
 /** A line an agent: how far, when completed, and the day of each lesson. No diploma's number: its public check tells the name. */
@@ -100,25 +100,25 @@ function completion(municipalityId: number | null, now: Date): Feed {
     .all();
   const placeOf = new Map(planned.map(({ id }, at) => [String(id), at]));
   const doneBy = new Map(
-    doneAmong()
+    completedLessonRows()
       .all()
       .map(({ personId, done }) => [personId, done]),
   );
-  const day = dayTeller();
+  const day = cachedDayOf();
   const agents = agentsIn(municipalityId, now);
   const ids = agents.map(({ id }) => id);
   const progresses = progressOf(ids);
-  const diplomas = diplomasOf(ids, "agents");
+  const diplomas = diplomasByPerson(ids, "agents");
   const lines = agents.map((agent) => {
     const progress = progresses.get(agent.id)!;
-    const own: Value[] = planned.map(() => null);
+    const own: FeedValue[] = planned.map(() => null);
     for (const pair of (doneBy.get(agent.id) ?? "").split(",")) {
       const colon = pair.indexOf(":");
       const at = placeOf.get(pair.slice(0, colon));
       if (at !== undefined) own[at] = day(Number(pair.slice(colon + 1)));
     }
     return [
-      ...whoOf(agent),
+      ...personCells(agent),
       agent.startsOn,
       progress.done,
       progress.of,
@@ -127,12 +127,12 @@ function completion(municipalityId: number | null, now: Date): Feed {
       ...own,
     ];
   });
-  const head = [...who, "starts_on", "lessons_done", "lessons_of", "completed_on", "has_diploma"];
+  const head = [...personHead, "starts_on", "lessons_done", "lessons_of", "completed_on", "has_diploma"];
   return { head: [...head, ...planned.map(({ slug }) => `lesson_${slug.replaceAll("-", "_")}`)], lines };
 }
 
 /** A line a mark: who was how present at which course day. */
-function attendances(municipalityId: number | null): Feed {
+function attendanceMarks(municipalityId: number | null): Feed {
   const home = sql<
     string | null
   >`(select ${municipalities.code} from ${municipalities} where ${municipalities.id} = ${people.municipalityId})`;
@@ -169,11 +169,11 @@ function attendances(municipalityId: number | null): Feed {
 
 /** A line an agent: whether they are ready for shifts and why, as the list for whoever plans shifts has it. */
 function readiness(municipalityId: number | null, now: Date): Feed {
-  const rows = listForShifts(now).filter(
+  const rows = listShiftReadiness(now).filter(
     (row) => municipalityId === null || row.municipalityId === municipalityId,
   );
   return {
-    head: [...who, "ready", "because", "exception_until", "lacks"],
+    head: [...personHead, "ready", "because", "exception_until", "lacks"],
     lines: rows.map(({ personId, code, municipality, shifts }) => [
       personId,
       code,
@@ -186,13 +186,14 @@ function readiness(municipalityId: number | null, now: Date): Feed {
   };
 }
 
-const published = (): Published[] => publishedRounds().flatMap(({ id }) => findPublished(id) ?? []);
-const round = ({ id, name, opensAt, endsAt, publishedAt }: Published): Value[] => [
+const publishedResults = (): PublishedRound[] =>
+  publishedRounds().flatMap(({ id }) => findPublished(id) ?? []);
+const roundCells = ({ id, name, opensAt, endsAt, publishedAt }: PublishedRound): FeedValue[] => [
   id,
   name,
-  dayIn(opensAt),
-  dayIn(endsAt),
-  dayIn(publishedAt),
+  danishDate(opensAt),
+  danishDate(endsAt),
+  danishDate(publishedAt),
 ];
 const roundHead = ["round", "name", "opened_on", "closed_on", "published_on"];
 
@@ -200,10 +201,10 @@ const roundHead = ["round", "name", "opened_on", "closed_on", "published_on"];
 function responseRates(): Feed {
   return {
     head: [...roundHead, "invited", "whole", "partial", "rate"],
-    lines: published().map((one) => {
+    lines: publishedResults().map((one) => {
       const { whole, partial } = one.received;
       const rate = one.invited ? Math.round((1000 * (whole + partial)) / one.invited) / 1000 : null;
-      return [...round(one), one.invited, whole, partial, rate];
+      return [...roundCells(one), one.invited, whole, partial, rate];
     }),
   };
 }
@@ -223,6 +224,8 @@ function results(): Feed {
   ];
   return {
     head: [...roundHead, ...figure],
-    lines: published().flatMap((one) => linesOf(one, "da").map((line) => [...round(one), ...line.slice(3)])),
+    lines: publishedResults().flatMap((one) =>
+      exportLines(one, "da").map((line) => [...roundCells(one), ...line.slice(3)]),
+    ),
   };
 }

@@ -1,11 +1,11 @@
-import { handOver } from "../../db/reassign-rows.server.ts";
+import { reassignRows } from "../../db/reassign-rows.server.ts";
 import { feedTokens } from "../../db/schema/feeds.ts";
-import type { Merging } from "../base/events.server.ts";
+import type { MergeHandler } from "../base/events.server.ts";
 
 /** The keys that either made are the one's. */
-export const feedsMerges: Merging = {
+export const feedsMerges: MergeHandler = {
   tables: [feedTokens],
   merge(tx, two) {
-    handOver(tx, feedTokens.madeBy, two);
+    reassignRows(tx, feedTokens.madeBy, two);
   },
 };

@@ -1,4 +1,4 @@
-import type { Same } from "../base/texts/translation.ts";
+import type { Translation } from "../base/texts/translation.ts";
 
 export const da = {
   title: "Feeds til Power BI og Excel",
@@ -77,7 +77,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Feeds for Power BI and Excel",
   refused: {
     key: "The key is missing, or is no longer valid.",

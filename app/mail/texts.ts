@@ -1,4 +1,4 @@
-import type { Same } from "../base/texts/translation.ts";
+import type { Translation } from "../base/texts/translation.ts";
 
 export const da = {
   title: "Post",
@@ -77,7 +77,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Mail",
   lead: "Every letter the site has written, and how it fared.",
   up: "Secretariat",

@@ -11,10 +11,10 @@ import {
   shiftExceptions,
   welcomePacks,
 } from "../../db/schema/onboarding.ts";
-import type { Forgetting } from "../base/events.server.ts";
+import type { ForgetHandler } from "../base/events.server.ts";
 
 /** Plans, listen-ins and all that was said of the person go; with other people's they leave no name behind. */
-export const onboardingForgets: Forgetting = {
+export const onboardingForgets: ForgetHandler = {
   tables: [
     plans,
     planMarks,
@@ -39,7 +39,7 @@ export const onboardingForgets: Forgetting = {
     tx.update(planMarks).set({ ownerId: null }).where(eq(planMarks.ownerId, personId)).run();
     tx.update(planMarks).set({ doneBy: null }).where(eq(planMarks.doneBy, personId)).run();
   },
-  written: [
+  freeTextColumns: [
     planItems.title,
     planItems.text,
     planMarks.note,

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import { handOver, handOverOrDrop } from "../../db/reassign-rows.server.ts";
+import { reassignRows, reassignOrDeleteRows } from "../../db/reassign-rows.server.ts";
 import type { Tx } from "../../db/database.server.ts";
 import {
   followUps,
@@ -12,12 +12,12 @@ import {
   shiftExceptions,
   welcomePacks,
 } from "../../db/schema/onboarding.ts";
-import type { Merger, Merging } from "../base/events.server.ts";
+import type { MergedPersons, MergeHandler } from "../base/events.server.ts";
 import { baseTrainingsOf } from "./readiness/base-trainings.server.ts";
-import { throughAmong } from "./readiness/readiness.server.ts";
+import { doneRequiredAmong } from "./readiness/readiness.server.ts";
 
 /** Plans and what was agreed follow along. */
-export const onboardingMerges: Merging = {
+export const onboardingMerges: MergeHandler = {
   tables: [
     plans,
     planMarks,
@@ -32,9 +32,9 @@ export const onboardingMerges: Merging = {
   merge(tx, two) {
     mergePlans(tx, two);
     mergeListenIns(tx, two);
-    handOver(tx, followUps.personId, two);
-    handOverOrDrop(tx, shiftExceptions.personId, two);
-    handOverOrDrop(tx, readinessSeen.personId, two);
+    reassignRows(tx, followUps.personId, two);
+    reassignOrDeleteRows(tx, shiftExceptions.personId, two);
+    reassignOrDeleteRows(tx, readinessSeen.personId, two);
     // How the double stood is no change of the kept one's; the clock finds what is.
     tx.delete(readinessChanges).where(eq(readinessChanges.personId, two.goneId)).run();
     const parts = [
@@ -42,7 +42,7 @@ export const onboardingMerges: Merging = {
       ...[listenIns.colleagueId, listenIns.doneBy, followUps.assignedBy, followUps.doneBy],
       ...[shiftExceptions.by, welcomePacks.changedBy],
     ];
-    for (const column of parts) handOver(tx, column, two);
+    for (const column of parts) reassignRows(tx, column, two);
     tx.update(plans)
       .set({ colleagueId: null })
       .where(and(eq(plans.personId, two.keptId), eq(plans.colleagueId, two.keptId)))
@@ -58,19 +58,19 @@ export const onboardingMerges: Merging = {
  * Nobody who may take shifts stops being so by a merging: who is through already keeps how they stand, and the other's plan ends,
  * or gives what was done in it to theirs. Else the plan of the one that is kept goes on, or the only one there is.
  */
-function mergePlans(tx: Tx, two: Merger): void {
+function mergePlans(tx: Tx, two: MergedPersons): void {
   const { keptId, goneId, at } = two;
-  const through = throughAmong(baseTrainingsOf([keptId, goneId], at));
+  const through = doneRequiredAmong(baseTrainingsOf([keptId, goneId], at));
   const first = through.has(goneId) && !through.has(keptId) ? goneId : keptId;
   const stays = runningPlan(tx, first);
   const other = runningPlan(tx, first === keptId ? goneId : keptId);
   if (stays && other) {
-    giveMarks(tx, other.id, stays.id);
+    reassignMarks(tx, other.id, stays.id);
     tx.delete(plans).where(eq(plans.id, other.id)).run();
   } else if (other && through.has(first)) {
     tx.update(plans).set({ endedAt: at }).where(eq(plans.id, other.id)).run();
   }
-  handOver(tx, plans.personId, two);
+  reassignRows(tx, plans.personId, two);
 }
 
 const runningPlan = (tx: Tx, personId: number) =>
@@ -81,7 +81,7 @@ const runningPlan = (tx: Tx, personId: number) =>
     .get();
 
 /** What was done of an item goes before what was only said of it. */
-function giveMarks(tx: Tx, from: number, to: number): void {
+function reassignMarks(tx: Tx, from: number, to: number): void {
   tx.delete(planMarks)
     .where(
       and(
@@ -95,7 +95,7 @@ function giveMarks(tx: Tx, from: number, to: number): void {
 }
 
 /** Of two of one way, one that has been goes before one that is agreed. */
-function mergeListenIns(tx: Tx, two: Merger): void {
+function mergeListenIns(tx: Tx, two: MergedPersons): void {
   const been = tx
     .select({ way: listenIns.way })
     .from(listenIns)
@@ -105,5 +105,5 @@ function mergeListenIns(tx: Tx, two: Merger): void {
     tx.delete(listenIns)
       .where(and(eq(listenIns.personId, two.keptId), eq(listenIns.way, way), isNull(listenIns.doneAt)))
       .run();
-  handOverOrDrop(tx, listenIns.personId, two);
+  reassignOrDeleteRows(tx, listenIns.personId, two);
 }

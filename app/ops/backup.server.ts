@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import SQLite from "better-sqlite3";
-import { compareMigrations, countRows, findDamage, openToRead } from "../../db/integrity.server.ts";
+import { compareMigrations, countRows, findDamage, openReadOnly } from "../../db/integrity.server.ts";
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 
 /**
@@ -27,27 +27,27 @@ export function backUp(source: string, target: string): { bytes: number } {
     database.pragma("busy_timeout = 5000");
     database.prepare("vacuum into ?").run(copy);
     database.close();
-    const damage = examine(copy);
+    const damage = findDamageIn(copy);
     if (damage.length > 0) throw new Error(`Kopien er ikke hel: ${damage.slice(0, 3).join("; ")}`);
-    const bytes = force(copy);
+    const bytes = fsyncPath(copy);
     chmodSync(copy, 0o600);
     renameSync(copy, target);
-    force(dirname(target));
+    fsyncPath(dirname(target));
     return { bytes };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function examine(file: string): string[] {
-  const copy = openToRead(file);
+function findDamageIn(file: string): string[] {
+  const copy = openReadOnly(file);
   const damage = findDamage(copy);
   copy.close();
   return damage;
 }
 
 /** Forces a file, or a folder's names, to the disk. */
-function force(path: string): number {
+function fsyncPath(path: string): number {
   const handle = openSync(path, "r");
   fsyncSync(handle);
   const { size } = fstatSync(handle);
@@ -55,7 +55,7 @@ function force(path: string): number {
   return size;
 }
 
-export interface Restored {
+export interface RestoreResult {
   damage: string[];
   /** Migrations that the copy would get when the site starts on it. */
   pending: string[];
@@ -68,7 +68,7 @@ export interface Restored {
  * Tries in a folder of its own what starting the site on a copy would do: opens it, looks for damage, brings it up to the
  * newest migration and counts. The file given is only read. Throws when it is no database, or cannot be brought up.
  */
-export function tryRestore(file: string, scratch: string): Restored {
+export function tryRestore(file: string, scratch: string): RestoreResult {
   const folder = mkdtempSync(join(scratch, "ddh-restore-"));
   try {
     const copy = join(folder, "ddh.sqlite");

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** What each does, in one line. */
-const about: Record<string, string> = {
+const descriptions: Record<string, string> = {
   migrate: "fører databasen op til nyeste version",
   doctor: "ser efter, om indstillinger, database, mapper og post er, som de skal være",
   "create-secretariat": "opretter den første i sekretariatet",
@@ -22,25 +22,27 @@ const about: Record<string, string> = {
   adjust: "justerer p-værdier efter Holm og Benjamini-Hochberg",
 };
 
-const fileOf = (command: string) => fileURLToPath(new URL(`./commands/${command}.ts`, import.meta.url));
-const commands = Object.keys(about).filter((command) => existsSync(fileOf(command)));
+const commandFile = (command: string) => fileURLToPath(new URL(`./commands/${command}.ts`, import.meta.url));
+const commands = Object.keys(descriptions).filter((command) => existsSync(commandFile(command)));
 
-function list(): string {
+function helpText(): string {
   const width = Math.max(...commands.map((command) => command.length));
-  const lines = commands.map((command) => `  ${command.padEnd(width)}  ${about[command]}`);
+  const lines = commands.map((command) => `  ${command.padEnd(width)}  ${descriptions[command]}`);
   return `npm run ddh -- KOMMANDO …\n\n${lines.join("\n")}`;
 }
 
 async function main([command = "", ...words]: string[]): Promise<number> {
   if (command === "--help") {
-    console.log(list());
+    console.log(helpText());
     return 0;
   }
   if (!commands.includes(command)) {
-    console.error(command ? `Kommandoen findes ikke: ${command}\n\n${list()}` : list());
+    console.error(command ? `Kommandoen findes ikke: ${command}\n\n${helpText()}` : helpText());
     return 2;
   }
-  const { run } = (await import(fileOf(command))) as { run: (words: string[]) => Promise<number> | number };
+  const { run } = (await import(commandFile(command))) as {
+    run: (words: string[]) => Promise<number> | number;
+  };
   return run(words);
 }
 

@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
-import { nudges } from "../../db/schema/overviews.ts";
-import type { Forgetting } from "../base/events.server.ts";
+import { teamReminders } from "../../db/schema/overviews.ts";
+import type { ForgetHandler } from "../base/events.server.ts";
 
 /** Reminders go. */
-export const teamsForgets: Forgetting = {
-  tables: [nudges],
+export const overviewsForgets: ForgetHandler = {
+  tables: [teamReminders],
   forget(tx, personId) {
-    tx.delete(nudges).where(eq(nudges.personId, personId)).run();
+    tx.delete(teamReminders).where(eq(teamReminders.personId, personId)).run();
   },
 };

@@ -1,11 +1,11 @@
-import { handOver } from "../../db/reassign-rows.server.ts";
-import { nudges } from "../../db/schema/overviews.ts";
-import type { Merging } from "../base/events.server.ts";
+import { reassignRows } from "../../db/reassign-rows.server.ts";
+import { teamReminders } from "../../db/schema/overviews.ts";
+import type { MergeHandler } from "../base/events.server.ts";
 
 /** Reminders of either count for the one, so that nobody is reminded twice within three days. */
-export const teamsMerges: Merging = {
-  tables: [nudges],
+export const overviewsMerges: MergeHandler = {
+  tables: [teamReminders],
   merge(tx, two) {
-    handOver(tx, nudges.personId, two);
+    reassignRows(tx, teamReminders.personId, two);
   },
 };

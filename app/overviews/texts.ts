@@ -1,4 +1,4 @@
-import type { Same } from "../base/texts/translation.ts";
+import type { Translation } from "../base/texts/translation.ts";
 
 export const da = {
   agents_one: "{{count}} agent",
@@ -189,7 +189,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   agents_one: "{{count}} agent",
   agents_other: "{{count}} agents",
   summary: "{{agents}}: {{parts}}.",

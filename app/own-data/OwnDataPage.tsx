@@ -6,10 +6,10 @@ import { Facts } from "../ui/Facts.tsx";
 import { Field, type FieldState } from "../ui/Field.tsx";
 import { Empty, Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
-import { useScene } from "../ui/render-context.ts";
+import { useRenderContext } from "../ui/render-context.ts";
 import { Table } from "../ui/Table.tsx";
 import type { OwnData } from "./own-data.server.ts";
-import { actsText, looksByDay } from "./access-by-day.ts";
+import { actsText, accessByDay } from "./access-by-day.ts";
 import { sectionsOf } from "./sections.ts";
 
 interface OwnDataPageProps {
@@ -26,7 +26,7 @@ export function OwnDataPage({ data, done, field }: OwnDataPageProps) {
   const plans = useTranslation("plans").t;
   const onboarding = useTranslation("onboarding").t;
   const site = useTranslation("site").t;
-  const { locale, secretariat } = useScene();
+  const { locale, secretariat } = useRenderContext();
   const { person } = data;
   const subject = encodeURIComponent(t("askSubject"));
   return (
@@ -64,12 +64,12 @@ export function OwnDataPage({ data, done, field }: OwnDataPageProps) {
           {t("ask")} <a href={`mailto:${secretariat}?subject=${subject}`}>{secretariat}</a>.
         </p>
       </Section>
-      <Looks looks={data.looks} />
+      <AccessTable looks={data.looks} />
       {sectionsOf(data, { t, teams, mail, plans, locale }).map(({ title, head, rows }) => (
         <Section key={title} title={title}>
           <Table
             caption={title}
-            titled
+            hideCaption
             columns={head.map((name, at) => ({ head: name, cell: ({ cells }: Row) => cells[at] || "–" }))}
             rows={rows.map((cells, at) => ({ cells, at }))}
             rowKey={(row) => row.at}
@@ -88,10 +88,10 @@ interface Row {
   at: number;
 }
 
-function Looks({ looks }: { looks: OwnData["looks"] }) {
+function AccessTable({ looks }: { looks: OwnData["looks"] }) {
   const { t } = useTranslation("own");
   const { actText, roleText } = useActWords();
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const words = { act: actText, times: (count: number) => t("times", { count }) };
   return (
     <Section title={t("looks")}>
@@ -107,7 +107,7 @@ function Looks({ looks }: { looks: OwnData["looks"] }) {
             { head: t("column.why"), cell: ({ why }) => t(`why.${why}`) },
             { head: t("column.what"), cell: (look) => actsText(look, words) },
           ]}
-          rows={looksByDay(looks)}
+          rows={accessByDay(looks)}
           rowKey={({ on, role, why }) => `${on} ${role} ${why}`}
         />
       )}

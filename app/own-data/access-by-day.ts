@@ -1,19 +1,19 @@
-import type { OwnLine } from "../audit/trail.server.ts";
-import { dayIn } from "../base/dates/danish-time.ts";
+import type { OwnTrailLine } from "../audit/trail.server.ts";
+import { danishDate } from "../base/dates/danish-time.ts";
 
 /** What others looked at or changed on one day, in one role, for one reason. */
-export interface OwnLook {
+export interface AccessOfDay {
   /** yyyy-mm-dd */
   on: string;
   role: string;
-  why: Why;
+  why: Purpose;
   /** The acts, each with how often. */
   acts: { act: string; times: number }[];
 }
 
-type Why = "day" | "training" | "plan" | "shifts" | "check" | "keeping";
+type Purpose = "day" | "training" | "plan" | "shifts" | "check" | "keeping";
 
-const days = [
+const courseDayActs = [
   "participants-seen",
   "host-pack-seen",
   "placing-seen",
@@ -23,22 +23,22 @@ const days = [
   "signed-up",
   "signed-off",
 ];
-const training = ["team-seen", "evidence-seen", "person-seen", "uninvited-seen", "reminded"];
+const trainingActs = ["team-seen", "evidence-seen", "person-seen", "uninvited-seen", "reminded"];
 
 /** What an act is for. */
-function whyOf(act: string): Why {
-  if (days.includes(act) || act.startsWith("day-")) return "day";
-  if (training.includes(act)) return "training";
+function purposeOf(act: string): Purpose {
+  if (courseDayActs.includes(act) || act.startsWith("day-")) return "day";
+  if (trainingActs.includes(act)) return "training";
   if (/^(plan|listen-in|follow-up)/.test(act)) return "plan";
   if (/^(shift|exception)/.test(act)) return "shifts";
   return act === "trail-seen" ? "check" : "keeping";
 }
 
 /** The lines as one reads them, the newest day first: a colleague who opens the same list ten times a day is one line. */
-export function looksByDay(lines: OwnLine[]): OwnLook[] {
-  const looks = new Map<string, OwnLook>();
+export function accessByDay(lines: OwnTrailLine[]): AccessOfDay[] {
+  const looks = new Map<string, AccessOfDay>();
   for (const { at, act, role } of lines) {
-    const [on, why] = [dayIn(at), whyOf(act)];
+    const [on, why] = [danishDate(at), purposeOf(act)];
     const key = `${on} ${role} ${why}`;
     const look = looks.get(key) ?? { on, role, why, acts: [] };
     looks.set(key, look);
@@ -51,7 +51,7 @@ export function looksByDay(lines: OwnLine[]): OwnLook[] {
 
 /** »Så personens side (2 gange), rettede oplysninger«, in these words for an act. */
 export const actsText = (
-  { acts }: OwnLook,
+  { acts }: AccessOfDay,
   words: { act: (act: string) => string; times: (times: number) => string },
 ): string =>
   acts

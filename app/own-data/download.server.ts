@@ -1,12 +1,12 @@
 import type { Request, RequestHandler, Response } from "express";
-import { jot } from "../../db/database.server.ts";
+import { writeRelaxed } from "../../db/database.server.ts";
 import { trace } from "../audit/audit.server.ts";
 import { findSession } from "../people/sign-in/sessions.server.ts";
 import { localeOf } from "../base/texts/locale.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 import { dayText } from "../base/dates/date-text.ts";
 import { type OwnData, ownData } from "./own-data.server.ts";
-import { actsText, looksByDay } from "./access-by-day.ts";
+import { actsText, accessByDay } from "./access-by-day.ts";
 import { sectionsOf } from "./sections.ts";
 
 /** GET /min-side/data.json and .txt: everything the site keeps of who asks, for a program and for reading. */
@@ -18,13 +18,13 @@ const send =
     if (!person) return void response.sendStatus(404);
     const data = ownData(person, now);
     const mine = { act: "data-downloaded" as const, subjectId: person.id, scope: `person:${person.id}` };
-    jot((tx) => trace(tx, person, mine, now));
+    writeRelaxed((tx) => trace(tx, person, mine, now));
     response.attachment(`ddh.${kind}`).set("Cache-Control", "no-store");
     if (kind === "json") response.type("application/json").send(JSON.stringify(data, null, 2));
-    else response.type("text/plain; charset=utf-8").send(readable(data, localeOf(request.headers.cookie)));
+    else response.type("text/plain; charset=utf-8").send(plainTextOf(data, localeOf(request.headers.cookie)));
   };
 
-function readable(data: OwnData, locale: ReturnType<typeof localeOf>): string {
+function plainTextOf(data: OwnData, locale: ReturnType<typeof localeOf>): string {
   const [t, audit, site] = [textsOf(locale, "own"), textsOf(locale, "audit"), textsOf(locale, "site")];
   const [teams, mail, plans] = [textsOf(locale, "teams"), textsOf(locale, "mail"), textsOf(locale, "plans")];
   const own = textsOf(locale, "onboarding");
@@ -33,7 +33,7 @@ function readable(data: OwnData, locale: ReturnType<typeof localeOf>): string {
     act: (act: string) => audit(`act.${act as "team-seen"}`, { defaultValue: act }),
     times: (count: number) => t("times", { count }),
   };
-  const looks = looksByDay(data.looks).map((look) => [
+  const looks = accessByDay(data.looks).map((look) => [
     dayText(new Date(look.on), locale),
     look.role === "site" ? audit("site") : site(`role.${look.role as "agent"}`),
     t(`why.${look.why}`),
@@ -71,7 +71,7 @@ function readable(data: OwnData, locale: ReturnType<typeof localeOf>): string {
   return `\uFEFF${lines.join("\r\n")}`;
 }
 
-export const ownHandlers = (["json", "txt"] as const).map((kind) => ({
+export const ownDataHandlers = (["json", "txt"] as const).map((kind) => ({
   method: "get" as const,
   path: `/min-side/data.${kind}`,
   handle: send(kind),

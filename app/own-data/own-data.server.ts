@@ -7,8 +7,8 @@ import { letters } from "../../db/schema/mail.ts";
 import { followUps, listenIns, planItems, planMarks, plans } from "../../db/schema/onboarding.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
-import { planOf } from "../onboarding/plans/find-plans.server.ts";
-import { trailOf } from "../audit/trail.server.ts";
+import { findPersonPlan } from "../onboarding/plans/find-plans.server.ts";
+import { readOwnTrail } from "../audit/trail.server.ts";
 import { absenceColumns } from "../people/register/absence.server.ts";
 import type { Person } from "../people/register/person.server.ts";
 
@@ -85,7 +85,7 @@ export function ownData({ id, roles }: Pick<Person, "id" | "roles">, now: Date) 
       .from(diplomas)
       .where(eq(diplomas.personId, id))
       .all(),
-    plan: (planOf(id, now)?.lines ?? []).map((line) => ({
+    plan: (findPersonPlan(id, now)?.lines ?? []).map((line) => ({
       title: line.title,
       party: line.party,
       dueOn: line.dueOn,
@@ -122,7 +122,7 @@ export function ownData({ id, roles }: Pick<Person, "id" | "roles">, now: Date) 
       .where(and(eq(letters.personId, id), isNotNull(letters.sentAt)))
       .orderBy(asc(letters.sentAt))
       .all(),
-    looks: trailOf({ id, municipalityId: home }, enteredAt),
+    looks: readOwnTrail({ id, municipalityId: home }, enteredAt),
   };
 }
 

@@ -1,16 +1,16 @@
 import type { TFunction } from "i18next";
 import type { Locale } from "../base/texts/locale.ts";
-import { dayText, momentText } from "../base/dates/date-text.ts";
+import { dayText, dateTimeText } from "../base/dates/date-text.ts";
 import type { OwnData } from "./own-data.server.ts";
 
 /** One part of what is kept of a person, as words: on the page, and in the file to read. */
-export interface OwnSection {
+export interface OwnDataSection {
   title: string;
   head: string[];
   rows: string[][];
 }
 
-interface Words {
+interface SectionTexts {
   t: TFunction<"own">;
   teams: TFunction<"teams">;
   mail: TFunction<"mail">;
@@ -19,11 +19,11 @@ interface Words {
 }
 
 /** Everything but the person's own particulars and who looked; parts of which there is nothing are left out. */
-export function sectionsOf(data: OwnData, { t, teams, mail, plans, locale }: Words): OwnSection[] {
+export function sectionsOf(data: OwnData, { t, teams, mail, plans, locale }: SectionTexts): OwnDataSection[] {
   const day = (on: string) => dayText(new Date(on), locale);
   const moment = (at: Date | null) => (at ? dayText(at, locale) : "");
   const [on, where, what] = [t("column.on"), t("column.where"), t("column.what")];
-  const sections: OwnSection[] = [
+  const sections: OwnDataSection[] = [
     {
       title: t("part.seats"),
       head: [on, where, what, t("column.needs")],
@@ -100,7 +100,7 @@ export function sectionsOf(data: OwnData, { t, teams, mail, plans, locale }: Wor
       head: [what, on],
       rows: data.letters.map(({ letter, sentAt }) => [
         mail(`kind.${letter as "sign-in"}`, { defaultValue: letter }),
-        sentAt ? momentText(sentAt, locale) : "",
+        sentAt ? dateTimeText(sentAt, locale) : "",
       ]),
     },
   ];

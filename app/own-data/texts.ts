@@ -1,4 +1,4 @@
-import type { Same } from "../base/texts/translation.ts";
+import type { Translation } from "../base/texts/translation.ts";
 
 export const da = {
   title: "Dine oplysninger",
@@ -67,7 +67,7 @@ export const da = {
   answersText: "Svar står ikke her. De er lagt så langt fra navne, at heller ikke vi kan finde dine.",
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Your data",
   lead: "Everything the site keeps of you, and who has seen it.",
   up: "My page",

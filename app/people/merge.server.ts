@@ -1,8 +1,8 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import { handOver, handOverOrDrop } from "../../db/reassign-rows.server.ts";
+import { reassignRows, reassignOrDeleteRows } from "../../db/reassign-rows.server.ts";
 import {
   contacts,
-  doubles,
+  mergedPersons,
   importDrafts,
   pastLeaves,
   people,
@@ -10,12 +10,12 @@ import {
   sessions,
   signInRequests,
 } from "../../db/schema/people.ts";
-import type { Merging } from "../base/events.server.ts";
+import type { MergeHandler } from "../base/events.server.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 
 /** Roles and parts follow along, one's own before a deputy's; sessions end. The row stays without a name, its mail leads to the kept. */
-export const peopleMerges: Merging = {
-  tables: [roles, sessions, signInRequests, contacts, importDrafts, doubles, pastLeaves, people],
+export const peopleMerges: MergeHandler = {
+  tables: [roles, sessions, signInRequests, contacts, importDrafts, mergedPersons, pastLeaves, people],
   merge(tx, two) {
     const { keptId, goneId } = two;
     const own = tx
@@ -27,12 +27,12 @@ export const peopleMerges: Merging = {
       tx.delete(roles)
         .where(and(eq(roles.personId, keptId), eq(roles.role, role), isNotNull(roles.until)))
         .run();
-    handOverOrDrop(tx, roles.personId, two);
-    handOver(tx, contacts.personId, two);
-    handOver(tx, importDrafts.by, two);
-    handOver(tx, people.handlerId, two);
-    handOver(tx, doubles.keptId, two);
-    handOverOrDrop(tx, pastLeaves.personId, two);
+    reassignOrDeleteRows(tx, roles.personId, two);
+    reassignRows(tx, contacts.personId, two);
+    reassignRows(tx, importDrafts.by, two);
+    reassignRows(tx, people.handlerId, two);
+    reassignRows(tx, mergedPersons.keptId, two);
+    reassignOrDeleteRows(tx, pastLeaves.personId, two);
     tx.delete(sessions).where(eq(sessions.personId, goneId)).run();
     tx.delete(signInRequests).where(eq(signInRequests.personId, goneId)).run();
     const { mail } = tx.select().from(people).where(eq(people.id, goneId)).get()!;
@@ -42,6 +42,6 @@ export const peopleMerges: Merging = {
       .set({ ...nameless, ...blank })
       .where(eq(people.id, goneId))
       .run();
-    tx.insert(doubles).values({ goneId, keptId, mail }).run();
+    tx.insert(mergedPersons).values({ goneId, keptId, mail }).run();
   },
 };

@@ -1,4 +1,4 @@
-import type { Same } from "../base/texts/translation.ts";
+import type { Translation } from "../base/texts/translation.ts";
 
 export const da = {
   front: {
@@ -145,7 +145,7 @@ export const da = {
   merged: "Lagt sammen",
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   front: {
     title: "Training and wellbeing for agents of Den Digitale Hotline",
     lead: "Sign up for course days, take the e-learning, get your diploma, and answer the wellbeing survey. One place, for every member municipality.",

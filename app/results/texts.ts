@@ -1,4 +1,4 @@
-import type { Same } from "../base/texts/translation.ts";
+import type { Translation } from "../base/texts/translation.ts";
 
 export const da = {
   title: "Målinger",
@@ -434,7 +434,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Surveys",
   lead: "How the agents are doing, and how it has changed. Everyone sees the same figures at the same time.",
   empty:

@@ -2,37 +2,37 @@
 import type { RequestListener } from "node:http";
 import compression from "compression";
 import express, { type RequestHandler, type Response } from "express";
-import { speak } from "../elearning/kinds/package/runtime/run-handler.server.ts";
+import { handleRunRequest } from "../elearning/kinds/package/runtime/run-handler.server.ts";
 import { packagesFolder } from "../elearning/kinds/package/store.server.ts";
-import { contentHost, env, hostAsked } from "../base/env.server.ts";
+import { contentHost, env, requestHost } from "../base/env.server.ts";
 import { log } from "../base/log.server.ts";
 import { locales } from "../base/texts/locale.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 
 /** Whose players a package may show in frames of its own. */
-const frameHosts = ["https://player.vimeo.com"];
+const videoFrameHosts = ["https://player.vimeo.com"];
 
-export const sandbox = "allow-scripts allow-same-origin allow-forms allow-popups";
+export const sandboxTokens = "allow-scripts allow-same-origin allow-forms allow-popups";
 
 /** The packages' own policy: itself and what it makes itself, nobody else's address to speak to, and shown by us alone. */
 const packagePolicy = [
   "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
   "connect-src 'self'",
-  `frame-src 'self' data: blob: ${frameHosts.join(" ")}`,
+  `frame-src 'self' data: blob: ${videoFrameHosts.join(" ")}`,
   `frame-ancestors 'self' ${env.BASE_URL}`,
   "form-action 'self'",
   "base-uri 'self'",
   "worker-src 'self' blob:",
   "object-src 'self'",
-  `sandbox ${sandbox}`,
+  `sandbox ${sandboxTokens}`,
 ].join("; ");
 
-const runPolicy = [
+const runPagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "connect-src 'self'",
-  `frame-src 'self' ${frameHosts.join(" ")}`,
+  `frame-src 'self' ${videoFrameHosts.join(" ")}`,
   `frame-ancestors ${env.BASE_URL}`,
   "form-action 'none'",
   "base-uri 'none'",
@@ -43,24 +43,24 @@ export function contentListener(script: string, assets: RequestHandler): Request
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
-  app.use(common, noServiceWorkers, compression());
+  app.use(commonHeaders, refuseServiceWorkers, compression());
   app.get("/koer", (request, response) => {
-    response.set("Content-Security-Policy", runPolicy).set("Cache-Control", "no-store");
+    response.set("Content-Security-Policy", runPagePolicy).set("Cache-Control", "no-store");
     response.type("html").send(runPage(script, String(request.query.sprog)));
   });
   app.use("/pakker", packageFiles());
   app.use(assets);
   app.use((_request, response) => void response.sendStatus(404));
-  app.use(fault);
+  app.use(handleError);
   return (request, response) => {
     // On the site's own host a package could read what the site keeps there: its cookies know of no ports.
-    if (hostAsked(request.headers.host) !== contentHost)
+    if (requestHost(request.headers.host) !== contentHost)
       return void response.writeHead(421, { Connection: "close" }).end();
-    if (!speak(request, response)) app(request, response);
+    if (!handleRunRequest(request, response)) app(request, response);
   };
 }
 
-const common: RequestHandler = (request, response, next) => {
+const commonHeaders: RequestHandler = (request, response, next) => {
   response.set("X-Content-Type-Options", "nosniff").set("Referrer-Policy", "strict-origin");
   if (env.CONTENT_ORIGIN?.startsWith("https:")) response.set("Strict-Transport-Security", "max-age=31536000");
   if (request.method === "GET" || request.method === "HEAD") return next();
@@ -68,7 +68,7 @@ const common: RequestHandler = (request, response, next) => {
 };
 
 /** A service worker of one package would stand between everyone and all the others. */
-const noServiceWorkers: RequestHandler = (request, response, next) => {
+const refuseServiceWorkers: RequestHandler = (request, response, next) => {
   if (request.headers["service-worker"] === undefined) return next();
   response.sendStatus(403);
 };
@@ -81,7 +81,7 @@ function packageFiles(): RequestHandler {
     fallthrough: false,
     index: false,
     redirect: false,
-    setHeaders: asThePackageSays,
+    setHeaders: setPackageHeaders,
   });
   return (request, response, next) => {
     response.set("Content-Security-Policy", packagePolicy);
@@ -90,7 +90,7 @@ function packageFiles(): RequestHandler {
   };
 }
 
-function asThePackageSays(response: Response): void {
+function setPackageHeaders(response: Response): void {
   response.set("Cache-Control", "private, max-age=31536000, immutable");
   // A page's own words on its letters count, and a header would stand above them.
   const type = String(response.getHeader("Content-Type") ?? "");
@@ -105,7 +105,7 @@ function runPage(script: string, language: string): string {
 <title>${t("upload.title")}</title><style>${runStyle}</style><script type="module" src="${script}"></script></head>
 <body data-module="run" data-site="${env.BASE_URL}" data-done="${t("run.partDone")}">
 <nav aria-label="${t("run.parts")}" hidden></nav>
-<iframe title="${t("upload.title")}" sandbox="${sandbox}" allow="fullscreen; autoplay"></iframe>
+<iframe title="${t("upload.title")}" sandbox="${sandboxTokens}" allow="fullscreen; autoplay"></iframe>
 </body></html>`;
 }
 
@@ -119,7 +119,12 @@ button { font: inherit; white-space: nowrap; min-height: 2.5rem; padding: .25rem
 button[aria-current] { background: #0059b3; border-color: #0059b3; color: #fff; }
 `;
 
-function fault(error: Error & { status?: number }, _request: unknown, response: Response, _next: unknown) {
+function handleError(
+  error: Error & { status?: number },
+  _request: unknown,
+  response: Response,
+  _next: unknown,
+) {
   if (error.status && error.status < 500) return void response.sendStatus(error.status);
   log.error({ err: error }, "fault on the content origin");
   if (response.headersSent) response.destroy();

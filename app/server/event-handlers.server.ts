@@ -1,5 +1,5 @@
-import type { Consequences } from "../base/events.server.ts";
-import type { Enclosures } from "../mail/letters/attachments.server.ts";
+import type { EventHandlers } from "../base/events.server.ts";
+import type { AttachmentMakers } from "../mail/letters/attachments.server.ts";
 import type { LateProps } from "../mail/letters/late-props.server.ts";
 import { peopleForgets } from "../people/forget.server.ts";
 import { peopleMerges } from "../people/merge.server.ts";
@@ -7,13 +7,13 @@ import { mailForgets } from "../mail/forget.server.ts";
 import { mailMerges } from "../mail/merge.server.ts";
 import { auditForgets } from "../audit/forget.server.ts";
 import { auditMerges } from "../audit/merge.server.ts";
-import { coursesForgets } from "../course-days/forget.server.ts";
-import { coursesMerges } from "../course-days/merge.server.ts";
-import { freeSeatsAhead } from "../course-days/sign-up/enrolments.server.ts";
+import { courseDaysForgets } from "../course-days/forget.server.ts";
+import { courseDaysMerges } from "../course-days/merge.server.ts";
+import { releaseSeatsOfLeaver } from "../course-days/sign-up/enrolments.server.ts";
 import { elearningForgets } from "../elearning/forget.server.ts";
 import { unlessRenewed } from "../elearning/deadlines/revision-reminders.server.ts";
 import { elearningMerges } from "../elearning/merge.server.ts";
-import { encloseDiploma } from "../diplomas/drawing/letter-attachment.server.ts";
+import { attachDiploma } from "../diplomas/drawing/letter-attachment.server.ts";
 import { inviteNewAgent, unlessCompleted } from "../elearning/deadlines/invitations.server.ts";
 import { diplomasForgets } from "../diplomas/forget.server.ts";
 import { diplomasMerges } from "../diplomas/merge.server.ts";
@@ -22,29 +22,29 @@ import { surveysMerges } from "../surveys/merge.server.ts";
 import { onboardingForgets } from "../onboarding/forget.server.ts";
 import { onboardingMerges } from "../onboarding/merge.server.ts";
 import {
-  beginWithJoining,
-  beginWithMembership,
-  endWithLeaving,
-  moveWithMembership,
-  resumeWithReturn,
+  beginPlanOnJoining,
+  beginPlanOnMembership,
+  endPlanOnLeaving,
+  movePlanStartOnMembership,
+  resumePlanOnReturn,
 } from "../onboarding/plans/begin-plan.server.ts";
 import { resultsForgets } from "../results/forget.server.ts";
-import { tellAnew } from "../onboarding/follow-ups/overdue-reminders.server.ts";
-import { dropOtherTargets, dropTargets } from "../results/targets-and-actions/targets.server.ts";
-import { withLink } from "../surveys/anonymity/links.server.ts";
+import { resetReminders } from "../onboarding/follow-ups/overdue-reminders.server.ts";
+import { deleteTargetsNotAsked, deleteTargets } from "../results/targets-and-actions/targets.server.ts";
+import { addSurveyLink } from "../surveys/anonymity/links.server.ts";
 import { feedsForgets } from "../feeds/forget.server.ts";
 import { feedsMerges } from "../feeds/merge.server.ts";
-import { teamsForgets } from "../overviews/forget.server.ts";
-import { teamsMerges } from "../overviews/merge.server.ts";
+import { overviewsForgets } from "../overviews/forget.server.ts";
+import { overviewsMerges } from "../overviews/merge.server.ts";
 
 /** Per event, the verbs of higher rooms that run in the same transaction. Every table that names a person appears under `forgotten`. */
-export const consequences: Consequences = {
-  joined: [inviteNewAgent, beginWithJoining],
-  left: [freeSeatsAhead, endWithLeaving],
-  moved: [tellAnew],
-  returned: [resumeWithReturn],
-  "municipality-joined": [beginWithMembership],
-  "membership-moved": [moveWithMembership],
+export const eventHandlers: EventHandlers = {
+  joined: [inviteNewAgent, beginPlanOnJoining],
+  left: [releaseSeatsOfLeaver, endPlanOnLeaving],
+  moved: [resetReminders],
+  returned: [resumePlanOnReturn],
+  "municipality-joined": [beginPlanOnMembership],
+  "membership-moved": [movePlanStartOnMembership],
   "course-completed": [],
   "day-attended": [],
   // Plans first, who ask how each of the two stood; seats before people, whose mail address goes last; diplomas before the lessons
@@ -53,39 +53,39 @@ export const consequences: Consequences = {
     onboardingMerges,
     mailMerges,
     auditMerges,
-    coursesMerges,
+    courseDaysMerges,
     diplomasMerges,
     elearningMerges,
     surveysMerges,
-    teamsMerges,
+    overviewsMerges,
     feedsMerges,
     peopleMerges,
   ],
-  "draft-changed": [dropOtherTargets],
-  "draft-deleted": [dropTargets],
+  "draft-changed": [deleteTargetsNotAsked],
+  "draft-deleted": [deleteTargets],
   forgotten: [
     peopleForgets,
     mailForgets,
     auditForgets,
-    coursesForgets,
+    courseDaysForgets,
     elearningForgets,
     diplomasForgets,
     surveysForgets,
     resultsForgets,
     onboardingForgets,
-    teamsForgets,
+    overviewsForgets,
     feedsForgets,
   ],
 };
 
 /** What letters hold that a higher room completes only when they are drawn. */
 export const lateProps: LateProps = {
-  "survey-invitation": withLink,
-  "survey-reminder": withLink,
+  "survey-invitation": addSurveyLink,
+  "survey-reminder": addSurveyLink,
   "course-invitation": unlessCompleted,
   "course-reminder": unlessCompleted,
   "course-revised": unlessRenewed,
 };
 
 /** What goes with letters, made by a higher room only when they are drawn. */
-export const enclosures: Enclosures = { diploma: encloseDiploma };
+export const enclosures: AttachmentMakers = { diploma: attachDiploma };

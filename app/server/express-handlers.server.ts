@@ -1,47 +1,47 @@
 import type { RequestHandler } from "express";
-import { live, readiness } from "./health.server.ts";
+import { liveness, readiness } from "./health.server.ts";
 import { diplomaHandlers } from "../diplomas/drawing/pdf-handlers.server.ts";
 import { chartHandlers } from "../results/report/slide-handlers.server.ts";
 import { exportHandlers } from "../results/report/export-handlers.server.ts";
 import { answeringHandlers } from "../surveys/answering/answer-handlers.server.ts";
 import { councilPdf } from "../overviews/steering/council-pdf.server.ts";
-import { receiveAnswers } from "../surveys/import/upload-handler.server.ts";
+import { receiveAnswersFile } from "../surveys/import/upload-handler.server.ts";
 import { feedHandlers } from "../feeds/feed-handlers.server.ts";
-import { receiveList } from "../people/import/receive-people-list.server.ts";
+import { receivePeopleList } from "../people/import/receive-people-list.server.ts";
 import { shiftSheet } from "../onboarding/readiness/shift-sheet.server.ts";
-import { ownHandlers } from "../own-data/download.server.ts";
-import { search } from "../people/persons/search.server.ts";
-import { everyoneSheet, teamSheet } from "../overviews/team/agents-csv.server.ts";
+import { ownDataHandlers } from "../own-data/download.server.ts";
+import { handleSearch } from "../people/persons/search.server.ts";
+import { everyoneCsv, teamCsv } from "../overviews/team/agents-csv.server.ts";
 import { sendPicture } from "../elearning/kinds/interactive-page/open-part.server.ts";
 import { reportWatched, sendFilm } from "../elearning/kinds/film/film-handlers.server.ts";
 import { uploadHandlers } from "../elearning/authoring/upload-handlers.server.ts";
-import { receiveDayList } from "../course-days/lists/list-upload.server.ts";
-import { tick } from "../course-days/attendance/mark-handler.server.ts";
+import { receiveListUpload } from "../course-days/lists/list-upload.server.ts";
+import { handleMark } from "../course-days/attendance/mark-handler.server.ts";
 
 /**
  * The hot addresses: plain Express handlers with the same guards, where a Remix action would cost too much or cannot
  * answer (a PDF under an address that ends in .pdf). Each stands in the site map as well.
  */
-export const hot: { method: "get" | "post"; path: string; handle: RequestHandler }[] = [
-  { method: "get", path: "/health/live", handle: live },
+export const expressHandlers: { method: "get" | "post"; path: string; handle: RequestHandler }[] = [
+  { method: "get", path: "/health/live", handle: liveness },
   { method: "get", path: "/health/ready", handle: readiness() },
   ...answeringHandlers,
-  { method: "post", path: "/kursusdage/:id/fremmoede/:person", handle: tick },
-  { method: "post", path: "/sekretariat/kursusdage/hent-ind/fil", handle: receiveDayList },
+  { method: "post", path: "/kursusdage/:id/fremmoede/:person", handle: handleMark },
+  { method: "post", path: "/sekretariat/kursusdage/hent-ind/fil", handle: receiveListUpload },
   ...diplomaHandlers,
   ...exportHandlers,
   ...chartHandlers,
-  { method: "get", path: "/mit-hold.csv", handle: teamSheet },
+  { method: "get", path: "/mit-hold.csv", handle: teamCsv },
   { method: "get", path: "/klar-til-vagt.xlsx", handle: shiftSheet },
   { method: "get", path: "/styregruppe.pdf", handle: councilPdf },
-  { method: "get", path: "/sekretariat/personer.csv", handle: everyoneSheet },
-  { method: "post", path: "/sekretariat/maalinger/importer/fil", handle: receiveAnswers },
-  { method: "post", path: "/sekretariat/personer/import/fil", handle: receiveList },
+  { method: "get", path: "/sekretariat/personer.csv", handle: everyoneCsv },
+  { method: "post", path: "/sekretariat/maalinger/importer/fil", handle: receiveAnswersFile },
+  { method: "post", path: "/sekretariat/personer/import/fil", handle: receivePeopleList },
   { method: "post", path: "/e-laering/:lesson/set", handle: reportWatched },
   { method: "get", path: "/film/:file", handle: sendFilm },
   { method: "get", path: "/e-laering/:lesson/billede/:file", handle: sendPicture },
   ...uploadHandlers,
   ...feedHandlers,
-  { method: "get", path: "/personer/soeg", handle: search },
-  ...ownHandlers,
+  { method: "get", path: "/personer/soeg", handle: handleSearch },
+  ...ownDataHandlers,
 ];

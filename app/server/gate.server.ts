@@ -1,40 +1,45 @@
 import { env } from "../base/env.server.ts";
 import { findSession } from "../people/sign-in/sessions.server.ts";
-import { findKey } from "../feeds/feed-keys.server.ts";
+import { findFeedKey } from "../feeds/feed-keys.server.ts";
 import { type Address, siteMap } from "../routes.ts";
 
 /** These are numbers, and written in one way: what a page would read "1e0" as is no address. */
-const numbered = ["id", "person", "round", "action"];
-const partOf = (only: Address["only"], name: string) =>
-  numbered.includes(name) && !only ? "[1-9]\\d{0,14}" : "[^/]+";
+const numericParams = ["id", "person", "round", "action"];
+const paramPattern = (only: Address["only"], name: string) =>
+  numericParams.includes(name) && !only ? "[1-9]\\d{0,14}" : "[^/]+";
 
 /** The shapes of the addresses under their first word, since every request looks for its own. */
-const shapes = new Map<string, { address: Address; shape: RegExp }[]>();
+const addressesByFirstSegment = new Map<string, { address: Address; shape: RegExp }[]>();
 for (const address of siteMap) {
   if (address.only && address.only !== env.MODE) continue;
   const { path, only } = address;
-  const parts = path.replace(/\./g, "\\.").replace(/:(\w+)/g, (_, name: string) => partOf(only, name));
-  const first = firstWord(path);
-  shapes.set(first, [...(shapes.get(first) ?? []), { address, shape: new RegExp(`^${parts}/?$`) }]);
+  const parts = path.replace(/\./g, "\\.").replace(/:(\w+)/g, (_, name: string) => paramPattern(only, name));
+  const first = firstSegment(path);
+  addressesByFirstSegment.set(first, [
+    ...(addressesByFirstSegment.get(first) ?? []),
+    { address, shape: new RegExp(`^${parts}/?$`) },
+  ]);
 }
 
 /** The last path asked for: each request asks several times. */
-let asked: { path: string; address: Address | undefined } | undefined;
+let lastLookup: { path: string; address: Address | undefined } | undefined;
 
 /** The site map's entry for a path, or undefined: then the address does not exist. */
 export function addressOf(path: string): Address | undefined {
-  if (asked?.path !== path) asked = { path, address: findAddress(path) };
-  return asked.address;
+  if (lastLookup?.path !== path) lastLookup = { path, address: findAddress(path) };
+  return lastLookup.address;
 }
 
 const findAddress = (path: string): Address | undefined =>
-  isReadable(path) ? shapes.get(firstWord(path))?.find(({ shape }) => shape.test(path))?.address : undefined;
+  isUnambiguousPath(path)
+    ? addressesByFirstSegment.get(firstSegment(path))?.find(({ shape }) => shape.test(path))?.address
+    : undefined;
 
 /**
  * Whether the path means the same to everyone who reads it: every escape stands for something ("%E0" alone does not), and
  * nothing in it leads elsewhere once it is parsed as an address ("..", a backslash, a second slash at its beginning).
  */
-function isReadable(path: string): boolean {
+function isUnambiguousPath(path: string): boolean {
   try {
     decodeURIComponent(path);
     return new URL(path, "http://site.invalid").href === `http://site.invalid${path}`;
@@ -62,7 +67,7 @@ export function admit(
   const address = addressOf(path);
   if (!address) return "unknown";
   if (address.who === "anyone") return "open";
-  if (address.who === "key") return findKey(authorization, now) ? "open" : "no-key";
+  if (address.who === "key") return findFeedKey(authorization, now) ? "open" : "no-key";
   const session = findSession(cookies, now);
   if (!session) return "sign-in";
   if (address.who === "signed-in" || address.who.includes(session.person.role)) return "open";
@@ -71,6 +76,6 @@ export function admit(
 }
 
 /** What stands between the first two slashes. */
-function firstWord(path: string): string {
+function firstSegment(path: string): string {
   return path.split("/", 2)[1] ?? "";
 }

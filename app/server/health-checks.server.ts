@@ -10,8 +10,8 @@ export interface Check {
   detail: string;
 }
 
-const check = (name: string, state: Check["state"], detail: string): Check => ({ name, state, detail });
-const megabyte = 1024 * 1024;
+const createCheck = (name: string, state: Check["state"], detail: string): Check => ({ name, state, detail });
+const bytesPerMegabyte = 1024 * 1024;
 
 /** Whether a file can be written in the folder and forced to the disk. */
 export function checkFolder(name: string, folder: string): Check {
@@ -22,9 +22,9 @@ export function checkFolder(name: string, folder: string): Check {
     fsyncSync(file);
     closeSync(file);
     rmSync(probe);
-    return check(name, "ok", folder);
+    return createCheck(name, "ok", folder);
   } catch (error) {
-    return check(name, "fault", (error as Error).message);
+    return createCheck(name, "fault", (error as Error).message);
   }
 }
 
@@ -32,19 +32,20 @@ export function checkFolder(name: string, folder: string): Check {
 export function checkDisk(folder: string): Check {
   try {
     const { bavail, bsize } = statfsSync(folder);
-    const free = Math.floor((bavail * bsize) / megabyte);
-    return check("disk", free < 200 ? "fault" : free < 1024 ? "note" : "ok", `${free} MB fri`);
+    const free = Math.floor((bavail * bsize) / bytesPerMegabyte);
+    return createCheck("disk", free < 200 ? "fault" : free < 1024 ? "note" : "ok", `${free} MB fri`);
   } catch (error) {
-    return check("disk", "fault", (error as Error).message);
+    return createCheck("disk", "fault", (error as Error).message);
   }
 }
 
 /** Whether the database is at this version of the code: neither behind nor ahead. */
 export function checkMigrations(sqlite: Database): Check {
   const { pending, unknown } = compareMigrations(sqlite);
-  if (unknown > 0) return check("migrations", "fault", "Databasen er nyere end denne udgave af sitet.");
-  if (pending.length > 0) return check("migrations", "fault", `Mangler: ${pending.join(", ")}. Kør migrate.`);
-  return check("migrations", "ok", "nyeste version");
+  if (unknown > 0) return createCheck("migrations", "fault", "Databasen er nyere end denne udgave af sitet.");
+  if (pending.length > 0)
+    return createCheck("migrations", "fault", `Mangler: ${pending.join(", ")}. Kør migrate.`);
+  return createCheck("migrations", "ok", "nyeste version");
 }
 
 /** How long the oldest due letter has waited: worth knowing after a quarter of an hour, a fault after an hour. */
@@ -54,10 +55,10 @@ export function checkOutbox(sqlite: Database, now: Date): Check {
       "select min(due_at) as due, count(*) as number from letters where state in ('queued', 'inflight') and due_at <= ?",
     )
     .get(now.getTime()) as { due: number | null; number: number };
-  if (oldest.due === null) return check("outbox", "ok", "ingen breve venter");
+  if (oldest.due === null) return createCheck("outbox", "ok", "ingen breve venter");
   const minutes = Math.floor((now.getTime() - oldest.due) / 60_000);
   const state = minutes >= 60 ? "fault" : minutes >= 15 ? "note" : "ok";
-  return check("outbox", state, `${oldest.number} breve venter, det ældste i ${minutes} min.`);
+  return createCheck("outbox", state, `${oldest.number} breve venter, det ældste i ${minutes} min.`);
 }
 
 /** Whether a write reaches the disk: the lock is taken, and a value is written as it was. */
@@ -66,8 +67,8 @@ export function checkWriting(sqlite: Database): Check {
     sqlite
       .transaction(() => sqlite.pragma(`user_version = ${sqlite.pragma("user_version", { simple: true })}`))
       .immediate();
-    return check("database", "ok", "kan skrives");
+    return createCheck("database", "ok", "kan skrives");
   } catch (error) {
-    return check("database", "fault", (error as Error).message);
+    return createCheck("database", "fault", (error as Error).message);
   }
 }

@@ -11,9 +11,9 @@ import {
 } from "./health-checks.server.ts";
 
 /** Looking costs a write: whoever asks oftener than this gets the last answer. In milliseconds. */
-const lasting = 1000;
+const resultLifetimeMs = 1000;
 
-export const live: RequestHandler = (_request, response) => {
+export const liveness: RequestHandler = (_request, response) => {
   response.json({ ok: true });
 };
 
@@ -22,8 +22,8 @@ export function readiness(): RequestHandler {
   let last: { at: number; checks: Check[] } | undefined;
   return (_request, response) => {
     const now = new Date();
-    if (!last || Math.abs(now.getTime() - last.at) >= lasting)
-      last = { at: now.getTime(), checks: look(now) };
+    if (!last || Math.abs(now.getTime() - last.at) >= resultLifetimeMs)
+      last = { at: now.getTime(), checks: runChecks(now) };
     const ok = last.checks.every(({ state }) => state !== "fault");
     response
       .status(ok ? 200 : 503)
@@ -32,7 +32,7 @@ export function readiness(): RequestHandler {
 }
 
 /** A check that throws is a fault, and the others are still told. */
-function look(now: Date): Check[] {
+function runChecks(now: Date): Check[] {
   const checks: [string, () => Check][] = [
     ["database", () => checkWriting(sqlite)],
     ["migrations", () => checkMigrations(sqlite)],

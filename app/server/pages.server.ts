@@ -2,30 +2,30 @@ import { buffer } from "node:stream/consumers";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Request as Asked, RequestHandler, Response as Answer } from "express";
-import { keptBack } from "./fast/loader-data.server.ts";
+import { hideLoaderData } from "./fast/loader-data.server.ts";
 import { env } from "../base/env.server.ts";
 import type { Role } from "../../db/enums.ts";
 import type { Address } from "../routes.ts";
 
-type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
+type RemixHandler = (request: Request, context: AppLoadContext) => Promise<Response>;
 
 /**
  * Answers with the pages of a build. The gate has found the address already (`response.locals.address`), so Remix is given
  * the root and that one page: asked with the whole site map, it ranks and compiles every address anew for every request.
  */
-export function servePages(
+export function createPageHandlers(
   build: ServerBuild | (() => Promise<ServerBuild>),
   contextOf: (request: Asked, response: Answer) => AppLoadContext,
 ): {
   pages: RequestHandler;
   sayOnPage: (request: Asked, response: Answer, refusal: Refusal) => Promise<void>;
 } {
-  const whole = typeof build === "function" ? (createRequestHandler(build) as Handle) : undefined;
-  const handlers = new Map<string, Handle>();
+  const whole = typeof build === "function" ? (createRequestHandler(build) as RemixHandler) : undefined;
+  const handlers = new Map<string, RemixHandler>();
   const handlerOf = ({ file }: Pick<Address, "file">) => {
     const id = file!.replace(/\.tsx$/, "");
     if (!handlers.has(id))
-      handlers.set(id, createRequestHandler(onlyPage(build as ServerBuild, id)) as Handle);
+      handlers.set(id, createRequestHandler(singleRouteBuild(build as ServerBuild, id)) as RemixHandler);
     return handlers.get(id)!;
   };
   /** An act that is refused without a word: the page of what is not found says it, under the same status. */
@@ -36,21 +36,21 @@ export function servePages(
   };
   const sayOnPage = async (request: Asked, response: Answer, refusal: Refusal) => {
     const context = { ...contextOf(request, response), ...(refusal.sentence !== null && { refusal }) };
-    const page = await inWords(refusal.status, headersOf(request), context as AppLoadContext);
+    const page = await inWords(refusal.status, toWebHeaders(request), context as AppLoadContext);
     response.removeHeader("Content-Disposition");
     for (const name of ["Content-Type", "Content-Length", "ETag"]) response.removeHeader(name);
-    await send(response, page, request);
+    await sendResponse(response, page, request);
   };
   const pages: RequestHandler = async (request, response, next) => {
     try {
       const handle = whole ?? handlerOf(response.locals.address as Address);
-      const [asked, context] = [await asRequest(request), contextOf(request, response)];
+      const [asked, context] = [await toWebRequest(request), contextOf(request, response)];
       const made = await handle(asked, context);
-      const wordless = made.status >= 400 && (!made.body || isForOtherRole(made, asked));
-      if (!wordless) return await send(response, made, request);
+      const wordless = made.status >= 400 && (!made.body || isWrongRoleRefusal(made, asked));
+      if (!wordless) return await sendResponse(response, made, request);
       const refusal = made.body && { status: made.status, ...((await made.json()) as { role: Role }) };
       const told = { ...context, ...(refusal && { refusal }) } as AppLoadContext;
-      await send(response, await inWords(made.status, asked.headers, told), request);
+      await sendResponse(response, await inWords(made.status, asked.headers, told), request);
     } catch (error) {
       next(error);
     }
@@ -65,33 +65,33 @@ interface Refusal {
 }
 
 /** Whether a browser's act was refused with nothing but the role that may: its page offers to switch (guards.server.ts). */
-const isForOtherRole = (made: Response, asked: Request) =>
+const isWrongRoleRefusal = (made: Response, asked: Request) =>
   made.status === 403 &&
   made.headers.get("Content-Type")?.startsWith("application/json") === true &&
   asked.headers.get("Accept")?.includes("text/html") === true;
 
 /** The build of one page. What its loaders answer is kept back from the framework, which would write it out for a browser. */
-function onlyPage(build: ServerBuild, id: string): ServerBuild {
+function singleRouteBuild(build: ServerBuild, id: string): ServerBuild {
   const { root, [id]: page } = build.routes;
   const { root: rootEntry, [id]: pageEntry } = build.assets.routes;
   return {
     ...build,
     routes: {
-      root: { ...root!, module: keptBack(root!.module) },
-      [id]: { ...page!, module: keptBack(page!.module) },
+      root: { ...root!, module: hideLoaderData(root!.module) },
+      [id]: { ...page!, module: hideLoaderData(page!.module) },
     },
     assets: { ...build.assets, routes: { root: rootEntry!, [id]: pageEntry! } },
   };
 }
 
 /** The same request as the framework reads it, at the site's own address whatever a Host header says. Reads a form whole. */
-async function asRequest(asked: Asked): Promise<Request> {
-  const headers = headersOf(asked);
+async function toWebRequest(asked: Asked): Promise<Request> {
+  const headers = toWebHeaders(asked);
   const body = asked.method === "POST" ? await buffer(asked) : undefined;
   return new Request(env.BASE_URL + asked.originalUrl, { method: asked.method, headers, body });
 }
 
-function headersOf(asked: Asked): Headers {
+function toWebHeaders(asked: Asked): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(asked.headers))
     if (typeof value === "string") headers.set(name, value);
@@ -100,24 +100,25 @@ function headersOf(asked: Asked): Headers {
   return headers;
 }
 
-async function send(response: Answer, made: Response, request: Asked): Promise<void> {
+async function sendResponse(response: Answer, made: Response, request: Asked): Promise<void> {
   response.status(made.status);
   for (const [name, value] of made.headers) response.append(name, value);
   const body = made.body ? Buffer.from(await made.arrayBuffer()) : undefined;
   if (!body || request.method === "HEAD") return void response.end();
-  const [encoding, packed] = pack(body, request);
+  const [encoding, packed] = compressPage(body, request);
   if (encoding) response.set("Content-Encoding", encoding);
   response.set("Content-Length", String(packed.length)).end(packed);
 }
 
 /** A page is whole when it leaves, so it is packed at once: some tenths of a millisecond, where a stream waits for a thread. */
-function pack(body: Buffer, request: Asked): [string | undefined, Buffer] {
+function compressPage(body: Buffer, request: Asked): [string | undefined, Buffer] {
   if (body.length < 1024) return [undefined, body];
-  if (request.acceptsEncodings("br")) return ["br", brotliCompressSync(body, { params: quick(body.length) })];
+  if (request.acceptsEncodings("br"))
+    return ["br", brotliCompressSync(body, { params: brotliParams(body.length) })];
   return request.acceptsEncodings("gzip") ? ["gzip", gzipSync(body)] : [undefined, body];
 }
 
-const quick = (size: number) => ({
+const brotliParams = (size: number) => ({
   [constants.BROTLI_PARAM_QUALITY]: 4,
   [constants.BROTLI_PARAM_SIZE_HINT]: size,
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
 
-interface Noting {
+interface RequestLogOptions {
   log: { info: (line: object) => void };
   /** The site map's entry for a path. */
   addressOf: (path: string) => { path: string } | undefined;
@@ -11,8 +11,8 @@ interface Noting {
  * Gives each request its reference, and logs it by its site map entry: no path, query, person or size. Of the answering of
  * surveys nothing is logged at all.
  */
-export const noting =
-  ({ log, addressOf }: Noting): RequestHandler =>
+export const requestLog =
+  ({ log, addressOf }: RequestLogOptions): RequestHandler =>
   (request, response, next) => {
     const began = performance.now();
     response.locals.reference = randomBytes(5).toString("hex");

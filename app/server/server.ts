@@ -7,9 +7,9 @@ import compression from "compression";
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
 import helmet from "helmet";
 import type { ViteDevServer } from "vite";
-import { contentHost, env, hostAsked } from "../base/env.server.ts";
-import type { House } from "./runtime.server.ts";
-import { noting } from "./request-log.server.ts";
+import { contentHost, env, requestHost } from "../base/env.server.ts";
+import type { Runtime } from "./runtime.server.ts";
+import { requestLog } from "./request-log.server.ts";
 
 const development = env.MODE === "development";
 const vite: ViteDevServer | undefined = development
@@ -24,24 +24,24 @@ const loadBuild = async () =>
     : await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild;
 
 const build = await loadBuild();
-const { house } = build.entry.module as unknown as { house: House };
-const { log } = house;
-const began = new Date();
-house.open();
-const stopClock = house.startClock();
+const { house: runtime } = build.entry.module as unknown as { house: Runtime };
+const { log } = runtime;
+const startedAt = new Date();
+runtime.open();
+const stopClock = runtime.startClock();
 
 /** Addresses that only act: nothing is there to be read. */
-const acting = new Set(
+const postOnlyPaths = new Set(
   Object.values(build.routes)
     .filter((route) => route && !route.module.default && !route.module.loader)
     .map((route) => `/${route!.path}`),
 );
 
 /** The longest form a page may send, in bytes. */
-const formLimit = 512 * 1024;
+const maxFormBytes = 512 * 1024;
 
-const { pages, sayOnPage } = house.servePages(vite ? loadBuild : build, (request, response) => ({
-  locale: house.localeOf(request.headers.cookie),
+const { pages, sayOnPage } = runtime.servePages(vite ? loadBuild : build, (request, response) => ({
+  locale: runtime.localeOf(request.headers.cookie),
   reference: response.locals.reference as string,
   ip: request.ip ?? "",
   mode: env.MODE,
@@ -52,29 +52,37 @@ const app = express();
 app.disable("x-powered-by");
 app.set("trust proxy", env.TRUST_PROXY);
 app.locals.script = build.assets.entry.module;
-app.use(noting(house), ownHost, helmet(headers()), spokenOnPages, knownMethod, sameOrigin, compression());
-app.use(assets());
+app.use(
+  requestLog(runtime),
+  redirectFromContentHost,
+  helmet(securityHeaders()),
+  renderErrorsAsPages,
+  allowKnownMethods,
+  requireSameOrigin,
+  compression(),
+);
+app.use(serveAssets());
 app.use(express.static("public", { maxAge: "1h", index: false }));
 app.use(gate);
-app.use(hotOnes());
-app.use(formsOnly, pagesOnly);
+app.use(routeExpressHandlers());
+app.use(acceptFormsOnly, requirePageAddress);
 app.all("*", pages);
-app.use(fault);
+app.use(handleError);
 
 /** The page of ours that a form was sent from, or the front page. */
-function pathOf(referer = ""): string {
+function ownRefererPath(referer = ""): string {
   const from = URL.canParse(referer) ? new URL(referer) : undefined;
   return from?.origin === env.BASE_URL ? from.pathname + from.search : "/";
 }
 
 /** The built scripts and styles; the content origin serves them too. */
-function assets(): RequestHandler {
+function serveAssets(): RequestHandler {
   if (vite) return vite.middlewares;
   const built = express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false });
   return express.Router().use("/assets", built);
 }
 
-function headers() {
+function securityHeaders() {
   const contentOrigin = env.CONTENT_ORIGIN ? [env.CONTENT_ORIGIN] : [];
   const loose = development ? ["'unsafe-inline'"] : [];
   return {
@@ -105,23 +113,23 @@ function allowFrame(response: Response, origin: string) {
 }
 
 /** What the pages' actions read is a form of a told and sensible length; anything else is turned away before them. */
-function formsOnly(request: Request, response: Response, next: NextFunction) {
+function acceptFormsOnly(request: Request, response: Response, next: NextFunction) {
   if (request.method !== "POST") return next();
   const length = Number(request.headers["content-length"]);
   // A form without fields has no body, and then no kind either.
   if (length === 0) request.headers["content-type"] = "application/x-www-form-urlencoded";
-  if (length === 0 || (request.is("urlencoded") && length <= formLimit)) return next();
-  const [status, why] = length > formLimit ? ([413, "tooLong"] as const) : ([415, "otherKind"] as const);
-  response.status(status).set("Connection", "close").type("text").send(say(request, why));
+  if (length === 0 || (request.is("urlencoded") && length <= maxFormBytes)) return next();
+  const [status, why] = length > maxFormBytes ? ([413, "tooLong"] as const) : ([415, "otherKind"] as const);
+  response.status(status).set("Connection", "close").type("text").send(errorText(request, why));
 }
 
 /** The hot addresses under their first word, so that a request is not held against every other's. */
-function hotOnes(): RequestHandler {
+function routeExpressHandlers(): RequestHandler {
   const firstWord = (path: string) => path.split("/", 2)[1] ?? "";
   const routers = new Map<string, express.Router>();
-  for (const { method, path, handle } of house.hot) {
+  for (const { method, path, handle } of runtime.hot) {
     const router = routers.get(firstWord(path)) ?? express.Router();
-    router[method](path, contained(handle));
+    router[method](path, forwardRejections(handle));
     routers.set(firstWord(path), router);
   }
   return (request, response, next) => {
@@ -131,63 +139,63 @@ function hotOnes(): RequestHandler {
 }
 
 /** What is left are the site map's pages; a hot address asked in a manner that it does not answer is none. */
-function pagesOnly(request: Request, response: Response, next: NextFunction) {
-  if (!house.addressOf(request.path)?.file) leadNowhere(request);
-  response.locals.address = house.addressOf(request.path);
+function requirePageAddress(request: Request, response: Response, next: NextFunction) {
+  if (!runtime.addressOf(request.path)?.file) rewriteToNotFound(request);
+  response.locals.address = runtime.addressOf(request.path);
   next();
 }
 
-function leadNowhere(request: Request) {
+function rewriteToNotFound(request: Request) {
   // The pages read the one, Express the other.
   request.url = request.originalUrl = "/ikke-fundet";
 }
 
 /** The packages' host is theirs alone: who comes to the site by it is shown the site's own address. */
-function ownHost(request: Request, response: Response, next: NextFunction) {
-  if (contentHost === null || hostAsked(request.headers.host) !== contentHost) return next();
+function redirectFromContentHost(request: Request, response: Response, next: NextFunction) {
+  if (contentHost === null || requestHost(request.headers.host) !== contentHost) return next();
   if (request.path.startsWith("/health/")) return next();
   if (request.method !== "GET" && request.method !== "HEAD") return void response.sendStatus(421);
   response.redirect(307, env.BASE_URL + request.originalUrl);
 }
 
 /** Acts are POSTs; what any other method would do is done by nobody. */
-function knownMethod(request: Request, response: Response, next: NextFunction) {
+function allowKnownMethods(request: Request, response: Response, next: NextFunction) {
   if (["GET", "HEAD", "POST"].includes(request.method)) return next();
   response.status(405).set("Allow", "GET, HEAD, POST").end();
 }
 
 /** Every unsafe method must come from our own pages: Origin equals BASE_URL, and is never missing. */
-function sameOrigin(request: Request, response: Response, next: NextFunction) {
+function requireSameOrigin(request: Request, response: Response, next: NextFunction) {
   if (request.method !== "POST" || request.headers.origin === env.BASE_URL) return next();
-  response.status(403).type("text").send(say(request, "otherSite"));
+  response.status(403).type("text").send(errorText(request, "otherSite"));
 }
 
 /** Pages of people are never kept by a browser or a proxy; who may not enter is turned away here. */
 function gate(request: Request, response: Response, next: NextFunction) {
   response.set("Cache-Control", "no-store");
   const { cookie, authorization } = request.headers;
-  const admission = house.admit(request.path, cookie, new Date(), authorization);
+  const admission = runtime.admit(request.path, cookie, new Date(), authorization);
   if (admission === "no-key")
     return response
       .status(401)
       .set("WWW-Authenticate", 'Basic realm="DDH"')
       .type("text")
-      .send(house.textsOf("da", "feeds")("refused.key"));
+      .send(runtime.textsOf("da", "feeds")("refused.key"));
   if (admission === "sign-in" && request.method === "POST" && request.accepts(["html", "json"]) === "json")
     return response.status(401).json({ refused: "signed-out" });
-  const onlyActs = acting.has(house.addressOf(request.path)?.path ?? "");
+  const onlyActs = postOnlyPaths.has(runtime.addressOf(request.path)?.path ?? "");
   if (admission === "sign-in") {
-    const goOn = onlyActs ? pathOf(request.headers.referer) : request.url;
+    const goOn = onlyActs ? ownRefererPath(request.headers.referer) : request.url;
     return response.redirect(303, `/log-ind?videre=${encodeURIComponent(goOn)}`);
   }
   if (admission === "wrong-role-hot")
-    return response.status(403).type("text").send(say(request, "otherRole"));
-  if (admission === "unknown" || (onlyActs && request.method !== "POST")) leadNowhere(request);
+    return response.status(403).type("text").send(errorText(request, "otherRole"));
+  if (admission === "unknown" || (onlyActs && request.method !== "POST")) rewriteToNotFound(request);
   next();
 }
 
 /** A fault in a hot handler ends its request, never the process: Express 4 hears of none that comes late. */
-function contained(handle: RequestHandler): RequestHandler {
+function forwardRejections(handle: RequestHandler): RequestHandler {
   return async (request, response, next) => {
     try {
       await handle(request, response, next);
@@ -197,32 +205,32 @@ function contained(handle: RequestHandler): RequestHandler {
   };
 }
 
-function fault(error: Error, request: Request, response: Response, next: NextFunction) {
+function handleError(error: Error, request: Request, response: Response, next: NextFunction) {
   const status =
     "status" in error && typeof error.status === "number" && error.status < 500 ? error.status : 500;
-  if (isBusy(error))
-    return response.status(503).set("Retry-After", "5").type("text").send(say(request, "busy"));
+  if (isDatabaseBusy(error))
+    return response.status(503).set("Retry-After", "5").type("text").send(errorText(request, "busy"));
   if (status === 500) log.error({ err: error, reference: response.locals.reference }, "fault");
   if (response.headersSent) return next(error);
   response
     .status(status)
     .type("text")
-    .send(say(request, "fell", response.locals.reference as string));
+    .send(errorText(request, "fell", response.locals.reference as string));
 }
 
 /** Someone else, an operator's command for instance, has held the database for longer than a request can wait. */
-const isBusy = (error: Error) => "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+const isDatabaseBusy = (error: Error) => "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 
-type Sentence = "tooLong" | "otherKind" | "otherSite" | "otherRole" | "busy" | "fell";
+type ErrorKey = "tooLong" | "otherKind" | "otherSite" | "otherRole" | "busy" | "fell";
 
-const say = (request: Request, sentence: Sentence, reference = "") =>
-  house.textsOf(house.localeOf(request.headers.cookie), "site")(`error.${sentence}`, { reference });
+const errorText = (request: Request, sentence: ErrorKey, reference = "") =>
+  runtime.textsOf(runtime.localeOf(request.headers.cookie), "site")(`error.${sentence}`, { reference });
 
 /**
  * What is refused in plain words, or in the protocol's own, is told on a page where a browser asked for one: by whom it is
  * refused, a hot handler or the edge, makes no difference.
  */
-function spokenOnPages(request: Request, response: Response, next: NextFunction) {
+function renderErrorsAsPages(request: Request, response: Response, next: NextFunction) {
   if (!request.headers.accept?.includes("text/html")) return next();
   const send = response.send.bind(response);
   response.send = (body: unknown) => {
@@ -239,18 +247,18 @@ function spokenOnPages(request: Request, response: Response, next: NextFunction)
 
 const server: Server = app.listen(env.PORT, () => {
   // Only now is it certain that the process before has let go of the port, and of its letters.
-  house.freeClaims(began);
+  runtime.freeClaims(startedAt);
   log.info({ mode: env.MODE, address: env.BASE_URL }, "listening");
   if (env.MODE === "demo") process.stdout.write(`\n  Demoen kører: ${env.BASE_URL}\n\n`);
 });
 
 /** Packages are code of others, and live on another host (README, CONTENT_ORIGIN). */
-const content = env.CONTENT_ORIGIN
-  ? createServer(house.contentListener(build.assets.entry.module, assets())).listen(env.CONTENT_PORT)
+const contentServer = env.CONTENT_ORIGIN
+  ? createServer(runtime.contentListener(build.assets.entry.module, serveAssets())).listen(env.CONTENT_PORT)
   : undefined;
 
 // A proxy keeps a connection for about a minute: closed here before that, it could be asked just then, and the asker hears of a fault.
-for (const one of [server, content]) if (one) one.keepAliveTimeout = 75_000;
+for (const one of [server, contentServer]) if (one) one.keepAliveTimeout = 75_000;
 
 let stopping = false;
 function stop() {
@@ -259,11 +267,11 @@ function stop() {
   const clockStopped = stopClock();
   server.close(async () => {
     await Promise.all([vite?.close(), clockStopped]);
-    house.close();
+    runtime.close();
     process.exit(0);
   });
-  content?.close();
-  for (const one of [server, content]) {
+  contentServer?.close();
+  for (const one of [server, contentServer]) {
     one?.closeIdleConnections();
     setTimeout(() => one?.closeAllConnections(), 5000).unref();
   }

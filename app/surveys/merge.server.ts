@@ -1,14 +1,14 @@
 import { and, eq, inArray, isNotNull } from "drizzle-orm";
-import { handOver } from "../../db/reassign-rows.server.ts";
+import { reassignRows } from "../../db/reassign-rows.server.ts";
 import { db } from "../../db/database.server.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
-import type { Merging } from "../base/events.server.ts";
+import type { MergeHandler } from "../base/events.server.ts";
 
 /**
  * The name of a round that has both of these people among its invited and has not been mixed yet, or null. They cannot be merged
  * before it has: each may have an answer there, two answers are never put together, and whether there is one is nobody's to know.
  */
-export function openRoundOfBoth(a: number, b: number): string | null {
+export function openRoundInvitingBoth(a: number, b: number): string | null {
   const open = db
     .select({ roundId: invitations.roundId, personId: invitations.personId, name: rounds.name })
     .from(invitations)
@@ -24,9 +24,9 @@ export function openRoundOfBoth(a: number, b: number): string | null {
  * An invitation follows along as it is, sealed. Where both were asked in a round that is mixed, the second stays with the nameless
  * row: how many were asked must go on adding up.
  */
-export const surveysMerges: Merging = {
+export const surveysMerges: MergeHandler = {
   tables: [invitations],
   merge(tx, two) {
-    handOver(tx, invitations.personId, two);
+    reassignRows(tx, invitations.personId, two);
   },
 };

@@ -1,4 +1,4 @@
-import type { Same } from "../base/texts/translation.ts";
+import type { Translation } from "../base/texts/translation.ts";
 
 export const da = {
   answer: {
@@ -255,7 +255,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   answer: {
     who: "The secretariat of Den Digitale Hotline asks every agent, to see what works and what should be better.",
     takes: "It takes about {{minutes}} minutes, and you may skip questions.",

@@ -1,13 +1,13 @@
 import type { ButtonHTMLAttributes, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { sure } from "../base/forms/confirmation.ts";
+import { confirmationField } from "../base/forms/confirmation.ts";
 
-type Look = "primary" | "secondary" | "quiet" | "danger";
+type ButtonLook = "primary" | "secondary" | "quiet" | "danger";
 
 export function Button({
   look = "primary",
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look }) {
+}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: ButtonLook }) {
   return <button className={`button button-${look}`} {...rest} />;
 }
 
@@ -18,7 +18,7 @@ export function ButtonLink({
   children,
 }: {
   to: string;
-  look?: Look;
+  look?: ButtonLook;
   children: ReactNode;
 }) {
   return (
@@ -29,11 +29,11 @@ export function ButtonLink({
 }
 
 /** The tick that goes before what cannot be undone, or what is asked about once (in its own words). */
-export function FinalTick({ children }: { children?: ReactNode }) {
+export function ConfirmationTick({ children }: { children?: ReactNode }) {
   const { t } = useTranslation("site");
   return (
     <label className="choice">
-      <input type="checkbox" name={sure} value="ja" required />
+      <input type="checkbox" name={confirmationField} value="ja" required />
       {children ?? t("final")}
     </label>
   );
@@ -45,7 +45,7 @@ export function FinalTick({ children }: { children?: ReactNode }) {
  */
 export function ActButton(props: {
   to: string;
-  look?: Look;
+  look?: ButtonLook;
   name?: string;
   value?: string;
   children: ReactNode;
@@ -54,7 +54,7 @@ export function ActButton(props: {
 }) {
   return (
     <form method="post" action={props.to} className="act">
-      {props.final && <FinalTick />}
+      {props.final && <ConfirmationTick />}
       <Button look={props.look ?? "primary"} name={props.name} value={props.value} aria-label={props.label}>
         {props.children}
       </Button>

@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
-import { focusedIf } from "./focus.ts";
-import { Sentence } from "./TextWithMailLink.tsx";
+import { autoFocusIf } from "./focus.ts";
+import { TextWithMailLink } from "./TextWithMailLink.tsx";
 
 /** What conform tells of one field; only these parts are used, so a field can also be made by hand. */
 export interface FieldState {
@@ -10,13 +10,13 @@ export interface FieldState {
   errors?: string[];
 }
 
-interface Common {
+interface FieldProps {
   field: FieldState;
   label: string;
   hint?: string;
 }
 
-function Wrapped({ field, label, hint, children }: Common & { children: ReactNode }) {
+function FieldFrame({ field, label, hint, children }: FieldProps & { children: ReactNode }) {
   return (
     <div className={field.errors ? "field field-wrong" : "field"}>
       <label htmlFor={field.id}>{label}</label>
@@ -27,7 +27,7 @@ function Wrapped({ field, label, hint, children }: Common & { children: ReactNod
       )}
       {field.errors && (
         <p className="wrong" id={`${field.id}-wrong`}>
-          <Sentence>{field.errors.join(" ")}</Sentence>
+          <TextWithMailLink>{field.errors.join(" ")}</TextWithMailLink>
         </p>
       )}
       {children}
@@ -35,52 +35,52 @@ function Wrapped({ field, label, hint, children }: Common & { children: ReactNod
   );
 }
 
-const described = ({ field, hint }: Common) => ({
+const inputAttributes = ({ field, hint }: FieldProps) => ({
   id: field.id,
   name: field.name,
   defaultValue: typeof field.initialValue === "string" ? field.initialValue : undefined,
   "aria-invalid": field.errors ? true : undefined,
-  ...focusedIf(field.errors !== undefined),
+  ...autoFocusIf(field.errors !== undefined),
   "aria-describedby":
     [hint && `${field.id}-hint`, field.errors && `${field.id}-wrong`].filter(Boolean).join(" ") || undefined,
 });
 
 /** One line of text with its label, hint and what is wrong with it. */
-export function Field(props: Common & InputHTMLAttributes<HTMLInputElement>) {
+export function Field(props: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
   const { field, label, hint, ...input } = props;
   return (
-    <Wrapped field={field} label={label} hint={hint}>
-      <input type="text" {...described(props)} {...input} />
-    </Wrapped>
+    <FieldFrame field={field} label={label} hint={hint}>
+      <input type="text" {...inputAttributes(props)} {...input} />
+    </FieldFrame>
   );
 }
 
-export function TextField(props: Common & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextField(props: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const { field, label, hint, ...input } = props;
   return (
-    <Wrapped field={field} label={label} hint={hint}>
-      <textarea rows={4} {...described(props)} {...input} />
-    </Wrapped>
+    <FieldFrame field={field} label={label} hint={hint}>
+      <textarea rows={4} {...inputAttributes(props)} {...input} />
+    </FieldFrame>
   );
 }
 
 export function SelectField(
-  props: Common &
+  props: FieldProps &
     SelectHTMLAttributes<HTMLSelectElement> & {
       options: { value: string; label: string }[];
     },
 ) {
   const { field, label, hint, options, ...input } = props;
   return (
-    <Wrapped field={field} label={label} hint={hint}>
-      <select {...described(props)} {...input}>
+    <FieldFrame field={field} label={label} hint={hint}>
+      <select {...inputAttributes(props)} {...input}>
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
           </option>
         ))}
       </select>
-    </Wrapped>
+    </FieldFrame>
   );
 }
 
@@ -90,7 +90,7 @@ export function ChoiceField({
   label,
   hint,
   options,
-}: Common & { options: { value: string; label: string }[] }) {
+}: FieldProps & { options: { value: string; label: string }[] }) {
   return (
     <fieldset
       className={field.errors ? "field field-wrong" : "field"}
@@ -111,7 +111,7 @@ export function ChoiceField({
             name={field.name}
             value={value}
             defaultChecked={field.initialValue === value}
-            {...focusedIf(index === 0 && field.errors !== undefined)}
+            {...autoFocusIf(index === 0 && field.errors !== undefined)}
           />
           {label}
         </label>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Header, type HeaderProps } from "./Header.tsx";
-import { useScene } from "./render-context.ts";
+import { useRenderContext } from "./render-context.ts";
 
 interface FrameProps extends HeaderProps {
   demo: boolean;
@@ -11,7 +11,7 @@ interface FrameProps extends HeaderProps {
 /** What stands around every page: skip link, name, menu, role, language, foot. Works with scripts off. */
 export function Frame({ demo, children, ...head }: FrameProps) {
   const { t } = useTranslation("site");
-  const { secretariat } = useScene();
+  const { secretariat } = useRenderContext();
   return (
     <>
       <a className="skip" href="#indhold">

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Role } from "../../db/enums.ts";
-import { useScene } from "./render-context.ts";
+import { useRenderContext } from "./render-context.ts";
 
 export interface HeaderProps {
   person: { name: string; role: Role; roles: Role[] } | null;
@@ -9,14 +9,14 @@ export interface HeaderProps {
     to: string,
   ][];
   /** A page that must not know who reads it offers no signing in either. */
-  nameless?: boolean;
+  anonymous?: boolean;
 }
 
 /**
  * The head of every page: name, menu, role, language. On a narrow screen menu and role lie in a sheet that the browser
  * itself opens and closes (popover), so that the page begins at once; a wide one shows them outright.
  */
-export function Header({ person, menu, nameless }: HeaderProps) {
+export function Header({ person, menu, anonymous: nameless }: HeaderProps) {
   const { t } = useTranslation("site");
   return (
     <header className="top">
@@ -27,11 +27,11 @@ export function Header({ person, menu, nameless }: HeaderProps) {
         </a>
         {person ? (
           <>
-            <button type="button" className="sheet-button" {...opens}>
+            <button type="button" className="sheet-button" {...opensMenu}>
               {t("menu")} <small>{t(`role.${person.role}`)}</small>
             </button>
-            <div className="sheet" {...sheet}>
-              <button type="button" className="sheet-button" {...closes}>
+            <div className="sheet" {...menuPopover}>
+              <button type="button" className="sheet-button" {...closesMenu}>
                 {t("close")}
               </button>
               <Menu menu={menu} />
@@ -53,13 +53,13 @@ export function Header({ person, menu, nameless }: HeaderProps) {
 }
 
 /** Attributes that this React has no names for. */
-const sheet = { id: "menu", popover: "auto" };
-const opens = { popovertarget: "menu" };
-const closes = { popovertarget: "menu", popovertargetaction: "hide" };
+const menuPopover = { id: "menu", popover: "auto" };
+const opensMenu = { popovertarget: "menu" };
+const closesMenu = { popovertarget: "menu", popovertargetaction: "hide" };
 
 function Menu({ menu }: Pick<HeaderProps, "menu">) {
   const { t } = useTranslation("site");
-  const { path } = useScene();
+  const { path } = useRenderContext();
   const within = menu
     .map(([, to]) => to)
     .filter((to) => path === to || path.startsWith(`${to}/`))
@@ -81,7 +81,7 @@ function Menu({ menu }: Pick<HeaderProps, "menu">) {
 
 function LanguageSwitch() {
   const { t } = useTranslation("site");
-  const { locale, path, search } = useScene();
+  const { locale, path, search } = useRenderContext();
   const other = locale === "da" ? "en" : "da";
   return (
     <form method="post" action="/sprog">

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { focusedIf } from "./focus.ts";
-import { Sentence } from "./TextWithMailLink.tsx";
+import { autoFocusIf } from "./focus.ts";
+import { TextWithMailLink } from "./TextWithMailLink.tsx";
 
 interface NoticeProps {
   kind: "info" | "success" | "warning" | "error";
   title?: string;
   /** It stands there on every visit: no answer to what was just done. */
-  lasting?: boolean;
+  permanent?: boolean;
   /** It answers an act, though its kind does not say so. */
-  answers?: boolean;
+  answersAct?: boolean;
   children: ReactNode;
 }
 
@@ -16,24 +16,28 @@ interface NoticeProps {
  * A message that stands out. What answers an act (an error, or that it is done) takes the focus when the page comes, also with
  * scripts off, so that whoever reads by ear or moves by keyboard goes on from there.
  */
-export function Notice({ kind, title, lasting, answers: told, children }: NoticeProps) {
+export function Notice({ kind, title, permanent: lasting, answersAct: told, children }: NoticeProps) {
   const answers = told ?? (!lasting && (kind === "error" || kind === "success"));
   return (
     <div
       className={`notice notice-${kind}`}
       role={kind === "error" ? "alert" : "status"}
       tabIndex={answers ? -1 : undefined}
-      {...focusedIf(answers)}
+      {...autoFocusIf(answers)}
     >
       {title && <p className="notice-title">{title}</p>}
-      <div>{typeof children === "string" ? <Sentence>{children}</Sentence> : children}</div>
+      <div>{typeof children === "string" ? <TextWithMailLink>{children}</TextWithMailLink> : children}</div>
     </div>
   );
 }
 
 /** What an empty list says instead of nothing. */
 export function Empty({ children }: { children: ReactNode }) {
-  return <p className="empty">{typeof children === "string" ? <Sentence>{children}</Sentence> : children}</p>;
+  return (
+    <p className="empty">
+      {typeof children === "string" ? <TextWithMailLink>{children}</TextWithMailLink> : children}
+    </p>
+  );
 }
 
 /** A short word in a coloured frame; the word carries the meaning, the colour only helps. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Sentence } from "./TextWithMailLink.tsx";
+import { TextWithMailLink } from "./TextWithMailLink.tsx";
 
 interface PageProps {
   title: string;
@@ -24,7 +24,11 @@ export function Page({ title, titleLang, lead, up, wide, children }: PageProps) 
         </a>
       )}
       <h1 lang={titleLang}>{title}</h1>
-      {lead && <p className="lead">{typeof lead === "string" ? <Sentence>{lead}</Sentence> : lead}</p>}
+      {lead && (
+        <p className="lead">
+          {typeof lead === "string" ? <TextWithMailLink>{lead}</TextWithMailLink> : lead}
+        </p>
+      )}
       {children}
     </div>
   );

@@ -14,14 +14,14 @@ export interface Column<Row> {
 interface TableProps<Row> {
   caption: string;
   /** The page's title says it already: the caption is only read aloud. */
-  titled?: boolean;
+  hideCaption?: boolean;
   columns: Column<Row>[];
   rows: Row[];
   rowKey: (row: Row) => string | number;
 }
 
 /** A table that folds into cards on a narrow screen: the first column names the row, the others carry their heading along. */
-export function Table<Row>({ caption, titled, columns, rows, rowKey }: TableProps<Row>) {
+export function Table<Row>({ caption, hideCaption: titled, columns, rows, rowKey }: TableProps<Row>) {
   const [first, ...others] = columns;
   if (!first) return null;
   return (

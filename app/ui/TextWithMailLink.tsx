@@ -1,21 +1,21 @@
-import { useScene } from "./render-context.ts";
+import { useRenderContext } from "./render-context.ts";
 
-const phrase = /(skriv til sekretariatet|write to the secretariat)/i;
+const secretariatPhrase = /(skriv til sekretariatet|write to the secretariat)/i;
 
 /** A text as it is; where it says that one writes to the secretariat, that is a link to the address. */
-export function Sentence({ children: text }: { children: string }) {
-  const [before, said, after] = text.split(phrase);
+export function TextWithMailLink({ children: text }: { children: string }) {
+  const [before, said, after] = text.split(secretariatPhrase);
   if (!said) return <>{text}</>;
   return (
     <>
       {before}
-      <Write>{said}</Write>
+      <MailLink>{said}</MailLink>
       {after}
     </>
   );
 }
 
-function Write({ children }: { children: string }) {
-  const { secretariat } = useScene();
+function MailLink({ children }: { children: string }) {
+  const { secretariat } = useRenderContext();
   return secretariat ? <a href={`mailto:${secretariat}`}>{children}</a> : children;
 }

@@ -1,7 +1,7 @@
 import type { FieldState } from "./Field.tsx";
 
 /** What conform answers of a form that was not taken. */
-interface Reply {
+interface FormReply {
   initialValue?: Record<string, unknown> | null;
   error?: Record<string, string[] | null> | null;
 }
@@ -10,8 +10,8 @@ interface Reply {
  * Makes the state of a form's fields from what was typed and what was wrong with it. `say` turns a complaint into a sentence;
  * `initial` is what stands in an untouched form.
  */
-export function fieldsOf(
-  reply: Reply | undefined,
+export function fieldStates(
+  reply: FormReply | undefined,
   say: (complaint: string) => string,
   initial: Record<string, string | string[]> = {},
 ): (name: string) => FieldState {

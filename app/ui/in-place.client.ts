@@ -14,12 +14,12 @@ export function start(root: HTMLElement): void {
     const fresh = page?.querySelector(`[data-module="${root.dataset.module}"]`);
     if (!fresh) return location.reload();
     root.replaceChildren(...fresh.childNodes);
-    focus(root, pressed);
+    restoreFocus(root, pressed);
   });
 }
 
 /** What was pressed keeps the focus, or what stands where it stood. */
-function focus(root: HTMLElement, { name, value }: HTMLButtonElement): void {
+function restoreFocus(root: HTMLElement, { name, value }: HTMLButtonElement): void {
   const again = [...root.querySelectorAll<HTMLElement>(`button[name="${name}"]`)].find(
     (button) => button.getAttribute("value") === value,
   );

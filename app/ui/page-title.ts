@@ -1,5 +1,5 @@
 /** Gives a drawn page its heading as title, so that tabs and screen readers tell pages apart; a title of its own stays. */
-export function titled(html: string): string {
+export function withPageTitle(html: string): string {
   const heading = /<h1[^>]*>([^<]+)<\/h1>/.exec(html)?.[1];
   if (!heading) return html;
   return html.replace(

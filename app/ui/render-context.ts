@@ -3,7 +3,7 @@ import type { Role } from "../../db/enums.ts";
 import type { Locale } from "../base/texts/locale.ts";
 
 /** What every component may know about the page being drawn. */
-export interface Scene {
+export interface RenderContextValue {
   locale: Locale;
   /** The number under which a fault of this request is logged. */
   reference: string;
@@ -22,12 +22,12 @@ export interface Scene {
 }
 
 /** What Drawn.tsx leaves in a page for each piece. Nobody else can write it: what people write is escaped. */
-export const placeOfDrawn = '<div data-drawn=""></div>';
+export const prerenderedPlaceholder = '<div data-drawn=""></div>';
 
-export const SceneContext = createContext<Scene | undefined>(undefined);
+export const RenderContext = createContext<RenderContextValue | undefined>(undefined);
 
-export function useScene(): Scene {
-  const scene = useContext(SceneContext);
+export function useRenderContext(): RenderContextValue {
+  const scene = useContext(RenderContext);
   if (!scene) throw new Error("No scene: the page is drawn outside entry.server.");
   return scene;
 }

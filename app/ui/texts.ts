@@ -1,4 +1,4 @@
-import type { Same } from "../base/texts/translation.ts";
+import type { Translation } from "../base/texts/translation.ts";
 
 export const da = {
   name: "Den Digitale Hotline",
@@ -54,7 +54,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   name: "Den Digitale Hotline",
   final: "I know that this cannot be undone",
   unsure: "Tick that you know this cannot be undone. Nothing is changed.",

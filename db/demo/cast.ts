@@ -1,5 +1,5 @@
 /** The named people and places that both the tests and the demo use. All invented. */
-import { type Tx, write } from "../database.server.ts";
+import { type Tx, writeTransaction } from "../database.server.ts";
 import { municipalities, people, roles } from "../schema/people.ts";
 import type { Role } from "../enums.ts";
 
@@ -81,11 +81,11 @@ export const cast = {
 export type CastName = keyof typeof cast;
 
 /** Puts the named people, and those of their municipalities that are missing, in the open database; returns their ids. */
-export function callIn(within?: Tx): Record<CastName, number> {
-  return within ? enter(within) : write(enter);
+export function addCast(within?: Tx): Record<CastName, number> {
+  return within ? insertCast(within) : writeTransaction(insertCast);
 }
 
-function enter(tx: Tx): Record<CastName, number> {
+function insertCast(tx: Tx): Record<CastName, number> {
   const places = [
     { code: "751", name: "Aarhus", region: "Midtjylland" },
     { code: "615", name: "Horsens", region: "Midtjylland" },

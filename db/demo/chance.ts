@@ -1,5 +1,5 @@
 /** Repeatable chance (mulberry32), so that the demo is the same on every machine: numbers from 0 up to, not including, 1. */
-export function repeatableChance(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,9 +1,9 @@
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
-import { oweDay } from "../../app/course-days/duty/duty.server.ts";
+import { owingAmong } from "../../app/course-days/duty/duty.server.ts";
 import { nameHost } from "../../app/course-days/hosts/hosts.server.ts";
 import { createDay, publishDrafts } from "../../app/course-days/planning/planning.server.ts";
 import { findPerson, type Person } from "../../app/people/register/person.server.ts";
-import { danishMoment, dayIn, daysLater } from "../../app/base/dates/danish-time.ts";
+import { danishMoment, danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { db, type Tx } from "../database.server.ts";
 import { attendance, courseDays, enrolments } from "../schema/course-days.ts";
 import { municipalities } from "../schema/people.ts";
@@ -15,7 +15,7 @@ const teachers = ["Mette Kornblomager", "Troels Ændekær"];
 const practical =
   "Frokost og kaffe er med. Tag din bærbare og dit headset med. Der er parkering ved rådhuset.";
 
-function particulars(host: string, n: number) {
+function venueDetails(host: string, n: number) {
   const hosts = db.select().from(municipalities).all();
   const { id } = hosts.find(({ name }) => name === host)!;
   return {
@@ -32,21 +32,21 @@ function particulars(host: string, n: number) {
 }
 
 /** One in so many was prevented in the first round: the catch-up days are theirs. */
-const prevented = 7;
-const firstOver = "2024-07-01";
-const isFirst = ({ id, startsOn }: { id: number; startsOn: string }) =>
-  startsOn < "2024-01-01" && id % prevented !== 0;
+const oneInPreventedFromFirstRound = 7;
+const firstRoundEndsOn = "2024-07-01";
+const attendsFirstRound = ({ id, startsOn }: { id: number; startsOn: string }) =>
+  startsOn < "2024-01-01" && id % oneInPreventedFromFirstRound !== 0;
 /** So many come to the latest days, which were evaluated: enough for figures to be shown. */
-const evaluated = 11;
+const evaluatedDayAttendees = 11;
 
 /** The 17 days of spring 2024 and the catch-up days since, with those who came: nearly everyone who had begun by then. */
-export function pastDays(tx: Tx, agents: Agent[], today: string, chance: () => number): void {
+export function seedPastDays(tx: Tx, agents: Agent[], today: string, chance: () => number): void {
   const neverCame = () => chance() < 0.14;
   const owing = new Map(agents.filter(() => !neverCame()).map((agent) => [agent.id, agent]));
-  const first = [...owing.values()].filter((agent) => isFirst(agent));
+  const first = [...owing.values()].filter((agent) => attendsFirstRound(agent));
   const [early, later] = [Math.max(1, Math.floor(first.length / 19)), Math.ceil(owing.size / 75)];
   for (const [n, { on, host }] of [...spring2024, ...catchUps].filter(({ on }) => on < today).entries()) {
-    const day = { ...particulars(host, n), on, seats: 24, state: "published" as const };
+    const day = { ...venueDetails(host, n), on, seats: 24, state: "published" as const };
     const [startsAt, endsAt] = [danishMoment(on, day.fromTime), danishMoment(on, day.toTime)];
     const window = {
       opensAt: danishMoment(daysLater(on, -60), "00:00"),
@@ -57,10 +57,13 @@ export function pastDays(tx: Tx, agents: Agent[], today: string, chance: () => n
       .values({ ...day, startsAt, endsAt, ...window })
       .returning()
       .get();
-    const inFirst = on < firstOver;
-    const aDay = inFirst ? early : on > daysLater(today, -220) ? evaluated : later;
+    const inFirst = on < firstRoundEndsOn;
+    const aDay = inFirst ? early : on > daysLater(today, -220) ? evaluatedDayAttendees : later;
     const taking = [...owing.values()]
-      .filter(({ id, startsOn }) => startsOn < daysLater(on, -40) && (!inFirst || isFirst({ id, startsOn })))
+      .filter(
+        ({ id, startsOn }) =>
+          startsOn < daysLater(on, -40) && (!inFirst || attendsFirstRound({ id, startsOn })),
+      )
       .slice(0, aDay + Math.floor(chance() * 3));
     for (const [place, { id: personId }] of taking.entries()) {
       const mark = chance() < 0.07 ? ("absent" as const) : ("present" as const);
@@ -73,7 +76,7 @@ export function pastDays(tx: Tx, agents: Agent[], today: string, chance: () => n
   }
 }
 
-interface Ahead {
+interface UpcomingDay {
   host: string;
   on: string;
   seats: number;
@@ -82,11 +85,11 @@ interface Ahead {
 }
 
 /** The last working day as a day whose attendance is still to be taken, and days ahead: free, nearly full, full with a waiting list. */
-export function daysAround(office: Person, hostId: number, agents: Agent[], now: Date): void {
-  const today = dayIn(now);
+export function seedDaysAround(office: Person, hostId: number, agents: Agent[], now: Date): void {
+  const today = danishDate(now);
   // Attendance can be taken from the hour the day begins.
   const begun = now < danishMoment(today, "09:00") ? daysLater(today, -1) : today;
-  const days: Ahead[] = [
+  const days: UpcomingDay[] = [
     { host: "Aarhus", on: workingDayUpTo(begun), seats: 16, takers: 9 },
     { host: "Horsens", on: workingDayFrom(daysLater(today, 9)), seats: 8, takers: 11 },
     { host: "Aarhus", on: workingDayFrom(daysLater(today, 17)), seats: 20, takers: 6 },
@@ -95,7 +98,7 @@ export function daysAround(office: Person, hostId: number, agents: Agent[], now:
     { host: "Viborg", on: workingDayFrom(daysLater(today, 121)), seats: 24, takers: 0 },
   ];
   const owing = [
-    ...oweDay(
+    ...owingAmong(
       agents.map(({ id }) => id),
       now,
     ),
@@ -103,7 +106,7 @@ export function daysAround(office: Person, hostId: number, agents: Agent[], now:
   const long = (on: string) => danishMoment(daysLater(on, -200), "09:00");
   const made = days.map(({ host, on, seats }, n) => {
     const window = { opensOn: daysLater(on, -60 - n), closesOn: daysLater(on, -1) };
-    const day = createDay(office, { ...particulars(host, n), on, seats, ...window }, long(on));
+    const day = createDay(office, { ...venueDetails(host, n), on, seats, ...window }, long(on));
     if ("refused" in day) throw new Error(`The demo's day on ${on} was refused: ${day.refused}`);
     return day.dayId;
   });

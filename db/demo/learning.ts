@@ -5,7 +5,7 @@ import type { Tx } from "../database.server.ts";
 import { courses, lessons, watched } from "../schema/elearning.ts";
 import type { Agent } from "./people.ts";
 
-const wayOf = {
+const completionWayOf = {
   film: "watched",
   exercise: "passed",
   workflow: "passed",
@@ -17,7 +17,7 @@ const wayOf = {
 type Lesson = typeof lessons.$inferSelect;
 
 /** Every agent somewhere in the e-learning: most are through, some on the way (a film half seen), some have not begun. */
-export function learningSoFar(tx: Tx, agents: Agent[], today: string, chance: () => number): void {
+export function seedLearning(tx: Tx, agents: Agent[], today: string, chance: () => number): void {
   const course = tx.select().from(courses).where(eq(courses.slug, "agents")).get()!;
   const all = tx
     .select()
@@ -34,12 +34,12 @@ export function learningSoFar(tx: Tx, agents: Agent[], today: string, chance: ()
       : agent.startsOn < "2024-02-01"
         ? daysLater("2024-02-01", Math.floor(chance() * 90))
         : agent.startsOn;
-    takeLessons(tx, agent.id, all, Math.floor(all.length * share), began, today);
+    completeLessons(tx, agent.id, all, Math.floor(all.length * share), began, today);
   }
 }
 
 /** The first `count` lessons done, some a day from `began` on and never after `today`; half of the next film seen. */
-function takeLessons(
+function completeLessons(
   tx: Tx,
   personId: number,
   all: Lesson[],
@@ -63,6 +63,6 @@ function takeLessons(
           reportedAt: at,
         })
         .run();
-    if (n < count) completeLesson(tx, personId, lesson, wayOf[lesson.kind], at);
+    if (n < count) completeLesson(tx, personId, lesson, completionWayOf[lesson.kind], at);
   }
 }

@@ -12,8 +12,8 @@ import { type DemoFilm, demoFilms } from "./course/films.ts";
 
 const folder = "db/demo/films";
 /** When the title and each point come into the picture, and when the film ends, in seconds. */
-const beats = [0, 1.6, 3.7, 5.8, 8];
-const fade = 0.4;
+const cueSeconds = [0, 1.6, 3.7, 5.8, 8];
+const fadeSeconds = 0.4;
 
 const font = (weight: number, file: string) =>
   `@font-face { font-family: Plex; font-weight: ${weight}; src: url(data:font/woff2;base64,${readFileSync(`public/fonts/IBMPlexSans-${file}-Latin1.woff2`).toString("base64")}) }`;
@@ -59,7 +59,7 @@ function encode(frames: string[], slug: string) {
   const inputs = frames.flatMap((frame) => ["-loop", "1", "-framerate", "10", "-t", "8", "-i", frame]);
   const fades = [1, 2, 3].map(
     (at) =>
-      `[${at === 1 ? "0" : `x${at - 1}`}][${at}]xfade=duration=${fade}:offset=${beats[at]! - fade / 2}[x${at}]`,
+      `[${at === 1 ? "0" : `x${at - 1}`}][${at}]xfade=duration=${fadeSeconds}:offset=${cueSeconds[at]! - fadeSeconds / 2}[x${at}]`,
   );
   const look = ["-filter_complex", `${fades.join(";")};[x3]format=yuv420p[out]`, "-map", "[out]", "-t", "8"];
   const code = [
@@ -84,7 +84,7 @@ const clock = (seconds: number) => `00:00:${seconds.toFixed(3).padStart(6, "0")}
 
 function caption(film: DemoFilm) {
   const cues = [film.title, ...film.points].map(
-    (line, at) => `${clock(beats[at]!)} --> ${clock(beats[at + 1]! - 0.1)}\n${line}`,
+    (line, at) => `${clock(cueSeconds[at]!)} --> ${clock(cueSeconds[at + 1]! - 0.1)}\n${line}`,
   );
   writeFileSync(join(folder, `${film.slug}.vtt`), `WEBVTT\n\n${cues.join("\n\n")}\n`);
 }

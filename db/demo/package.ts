@@ -28,19 +28,19 @@ const lesson = {
 };
 
 /** Founds the short course, uploads its package and publishes it, all by the secretariat's own verbs. Throws when one refuses. */
-export async function shortCourse(office: Actor, now: Date): Promise<void> {
+export async function seedPackageCourse(office: Actor, now: Date): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "ddh-demo-package-"));
   try {
     const { id } = createCourse(office, course, now);
-    const planned = granted(planLesson(office, id, "package", lesson, now));
-    granted(await setPackage(office, planned.id, await zip(join(folder, "affald.zip")), now));
-    granted(publishCourse(office, id, { kind: "small", note: "", dueOn: null }, now));
+    const planned = unwrap(planLesson(office, id, "package", lesson, now));
+    unwrap(await setPackage(office, planned.id, await zip(join(folder, "affald.zip")), now));
+    unwrap(publishCourse(office, id, { kind: "small", note: "", dueOn: null }, now));
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-function granted<T extends object>(outcome: T): Exclude<T, { refused: unknown }> {
+function unwrap<T extends object>(outcome: T): Exclude<T, { refused: unknown }> {
   if ("refused" in outcome) throw new Error(`The demo's package: ${JSON.stringify(outcome)}`);
   return outcome as Exclude<T, { refused: unknown }>;
 }

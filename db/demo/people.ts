@@ -1,4 +1,4 @@
-import { callIn, type CastName } from "./cast.ts";
+import { addCast, type CastName } from "./cast.ts";
 import type { Tx } from "../database.server.ts";
 import { municipalities, people, roles } from "../schema/people.ts";
 import { daysLater } from "../../app/base/dates/danish-time.ts";
@@ -14,13 +14,13 @@ export interface Agent {
  * The named cast first, then invented agents up to `total` people, spread over the municipalities that are members on
  * `today`, a leader in each. Most began before 2024, some since, a few in these weeks.
  */
-export function populate(
+export function seedPeople(
   tx: Tx,
   total: number,
   today: string,
   chance: () => number,
 ): { cast: Record<CastName, number>; agents: Agent[] } {
-  const cast = callIn(tx);
+  const cast = addCast(tx);
   const members = tx
     .select()
     .from(municipalities)

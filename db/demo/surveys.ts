@@ -3,12 +3,16 @@ import type { Actor } from "../../app/audit/audit.server.ts";
 import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { findKey, linkToken } from "../../app/surveys/anonymity/keys.server.ts";
-import { type Answers, choosingOf } from "../../app/surveys/questionnaires/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
-import { actionsOf, agree, finish } from "../../app/results/targets-and-actions/actions.server.ts";
+import { type Answers, choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import {
+  actionsOf,
+  agreeOnAction,
+  completeAction,
+} from "../../app/results/targets-and-actions/actions.server.ts";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
-import { countAnswered } from "../../app/surveys/rounds/reminders.server.ts";
+import { countSentAnswers } from "../../app/surveys/rounds/reminders.server.ts";
 import { chooseQuotes, viewComments } from "../../app/results/publishing/quotes.server.ts";
 import { setTargets } from "../../app/results/targets-and-actions/targets.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
@@ -21,7 +25,7 @@ const followUp = { name: "agents", version: 2 };
 const noon = (on: string) => new Date(`${on}T10:00:00Z`);
 
 /** How the invented follow-up answers lie, best answer first: a little better than the baseline, as one would hope. */
-const leaning: Record<string, number[]> = {
+const answerWeights: Record<string, number[]> = {
   guide_use: [34, 38, 20, 6, 2],
   guide_found: [6, 42, 40, 11, 1],
   information_found: [5, 53, 35, 6, 1],
@@ -31,12 +35,12 @@ const leaning: Record<string, number[]> = {
 };
 
 /** What the steering group hopes for, agreed before each round. */
-const goals = new Map([
+const targetPercents = new Map([
   ["wellbeing", 60],
   ["information_found", 50],
 ]);
 
-const remarks = [
+const commentTexts = [
   "Guiderne er blevet lettere at finde, men de er stadig for forskellige fra kommune til kommune.",
   "Kursusdagen gav mig mod på de svære samtaler.",
   "For mange kald er rene viderestillinger.",
@@ -45,38 +49,38 @@ const remarks = [
 ];
 
 /** The published baseline, two closed and published follow-ups with invented answers, and a round that is open now. */
-export function surveysSoFar(office: Actor, now: Date, today: string, chance: () => number): void {
+export function seedSurveys(office: Actor, now: Date, today: string, chance: () => number): void {
   importCounts(readFileSync(new URL("../../surveys/baseline-2024.json", import.meta.url), "utf8"), now);
-  const first = hold(office, "Trivselsmåling-1", "2024-08-26", "2024-09-09", "2024-08-20");
-  answer(first, noon("2024-08-28"), chance, 0.88);
+  const first = openDemoRound(office, "Trivselsmåling-1", "2024-08-26", "2024-09-09", "2024-08-20");
+  answerByLinks(first, noon("2024-08-28"), chance, 0.88);
   closeRound(office, first, noon("2024-09-09"));
   publish(first, office, noon("2024-09-16"));
-  agreeSteps(office, first);
-  const second = hold(office, "Trivselsmåling-2", "2025-08-25", "2025-09-08", "2025-08-20");
-  answer(second, noon("2025-08-27"), chance, 0.9);
+  seedActions(office, first);
+  const second = openDemoRound(office, "Trivselsmåling-2", "2025-08-25", "2025-09-08", "2025-08-20");
+  answerByLinks(second, noon("2025-08-27"), chance, 0.9);
   closeRound(office, second, noon("2025-09-09"));
-  quote(office, second, noon("2025-09-12"));
+  chooseDemoQuotes(office, second, noon("2025-09-12"));
   publish(second, office, noon("2025-09-15"));
   const rest = "De sidste guider lægges om sammen med fagområdet";
-  agree(
+  agreeOnAction(
     second,
     { question: "guide_found", what: rest, owner: "Sekretariatet", dueOn: daysLater(today, 60) },
     office,
     noon("2025-10-01"),
   );
-  const open = hold(
+  const open = openDemoRound(
     office,
     "Trivselsmåling-3",
     daysLater(today, -6),
     daysLater(today, 15),
     daysLater(today, -6),
   );
-  answer(open, now, chance, 0.35);
-  countAnswered();
+  answerByLinks(open, now, chance, 0.35);
+  countSentAnswers();
 }
 
 /** Chooses each different remark once, where enough were written. */
-function quote(office: Actor, roundId: number, at: Date): void {
+function chooseDemoQuotes(office: Actor, roundId: number, at: Date): void {
   const [question] = viewComments(roundId, office, at)!.questions;
   if (!question?.enough) return;
   const chosen = new Map(question.texts.map(({ key, text }) => [text, key]));
@@ -84,19 +88,24 @@ function quote(office: Actor, roundId: number, at: Date): void {
 }
 
 /** What came of the first follow-up: one step done, one under way. */
-function agreeSteps(office: Actor, roundId: number): void {
+function seedActions(office: Actor, roundId: number): void {
   const [owner, later] = ["Sekretariatet", noon("2024-10-01")];
   const guides = "De tyve mest brugte guider får samme opbygning";
-  agree(roundId, { question: "guide_found", what: guides, owner, dueOn: "2025-05-01" }, office, later);
+  agreeOnAction(
+    roundId,
+    { question: "guide_found", what: guides, owner, dueOn: "2025-05-01" },
+    office,
+    later,
+  );
   const talk = "Lederne tager trivsel op på et fast møde hver måned";
-  agree(
+  agreeOnAction(
     roundId,
     { question: "leader_talks_wellbeing", what: talk, owner: "Lederkredsen", dueOn: "2025-08-01" },
     office,
     later,
   );
   const [first] = actionsOf(roundId);
-  finish(
+  completeAction(
     first!.id,
     "18 af 20 er lagt om. De to sidste venter på en ny løsning hos fagområdet.",
     office,
@@ -105,7 +114,7 @@ function agreeSteps(office: Actor, roundId: number): void {
 }
 
 /** Makes and opens a round for all agents active on a day; returns its id. */
-function hold(office: Actor, name: string, opens: string, closes: string, activeOn: string): number {
+function openDemoRound(office: Actor, name: string, opens: string, closes: string, activeOn: string): number {
   const audience = { roles: ["agent" as const], municipalities: null, activeOn };
   const plan = {
     name,
@@ -117,13 +126,13 @@ function hold(office: Actor, name: string, opens: string, closes: string, active
   };
   const made = createRound(office, plan, noon(daysLater(opens, -3)));
   if ("refused" in made) throw new Error(`The demo's round was refused: ${made.refused}`);
-  setTargets(made.id, goals, office, noon(daysLater(opens, -2)));
+  setTargets(made.id, targetPercents, office, noon(daysLater(opens, -2)));
   openRound(office, made.id, noon(opens));
   return made.id;
 }
 
 /** Lets this share of the invited answer by their links, one in ten of them only in part. */
-function answer(roundId: number, at: Date, chance: () => number, share: number): void {
+function answerByLinks(roundId: number, at: Date, chance: () => number, share: number): void {
   const key = findKey(roundId)!;
   for (const { id } of db
     .select({ id: invitations.id })
@@ -143,7 +152,7 @@ export function answerAll(
   at: Date,
   chance: () => number,
   share: number,
-  questions: ReturnType<typeof choosingOf>,
+  questions: ReturnType<typeof choiceQuestionsOf>,
   weights: number[],
 ): void {
   const key = findKey(roundId)!;
@@ -152,28 +161,28 @@ export function answerAll(
     if (chance() > share) continue;
     const given = questions.map(({ name, choices }) => {
       const leaning = choices.length === weights.length ? weights : choices.map((_, n) => (n === 1 ? 8 : 1));
-      return [name, choices[drawn(leaning, chance)]!.value] as const;
+      return [name, choices[weightedIndex(leaning, chance)]!.value] as const;
     });
     sendAnswer(linkToken(key, id), Object.fromEntries(given), at);
   }
 }
 
 function answersOf(chance: () => number, partly: boolean): Answers {
-  const questions = choosingOf(findOffered(followUp.name, followUp.version)!);
+  const questions = choiceQuestionsOf(findQuestionnaire(followUp.name, followUp.version)!);
   const reached = partly ? questions.slice(0, 2 + Math.floor(chance() * 3)) : questions;
   const given = Object.fromEntries(
     reached.map(({ name, choices }) => [
       name,
-      choices[drawn(leaning[name] ?? choices.map(() => 1), chance)]!.value,
+      choices[weightedIndex(answerWeights[name] ?? choices.map(() => 1), chance)]!.value,
     ]),
   );
   return !partly && chance() < 0.15
-    ? { ...given, comment: remarks[Math.floor(chance() * remarks.length)]! }
+    ? { ...given, comment: commentTexts[Math.floor(chance() * commentTexts.length)]! }
     : given;
 }
 
 /** The index drawn, each as likely as its weight. */
-function drawn(weights: number[], chance: () => number): number {
+function weightedIndex(weights: number[], chance: () => number): number {
   const mark = chance() * weights.reduce((sum, weight) => sum + weight, 0);
   const reached = weights.map((_, index) =>
     weights.slice(0, index + 1).reduce((sum, weight) => sum + weight, 0),

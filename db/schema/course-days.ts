@@ -12,7 +12,7 @@ import {
 import { day, isDay, moment, oneOf } from "./columns.ts";
 import { municipalities, people } from "./people.ts";
 import { rounds } from "./surveys.ts";
-import { dayKinds, dayParts, dayStates, enrolmentStates, marks } from "../enums.ts";
+import { dayKinds, dayRoles, dayStates, enrolmentStates, marks } from "../enums.ts";
 
 /** A one-day class. Keeps its wall time in Denmark and the moments that follow from it. */
 export const courseDays = sqliteTable(
@@ -66,9 +66,9 @@ export const dayHosts = sqliteTable(
     personId: integer("person_id")
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
-    part: text("part", { enum: dayParts }).notNull().default("host"),
+    part: text("part", { enum: dayRoles }).notNull().default("host"),
   },
-  (t) => [primaryKey({ columns: [t.dayId, t.personId] }), oneOf("day_hosts_part", t.part, dayParts)],
+  (t) => [primaryKey({ columns: [t.dayId, t.personId] }), oneOf("day_hosts_part", t.part, dayRoles)],
 );
 
 /** Seats held for a municipality on one day, for its leader to fill with names; what is not filled in time goes back. */

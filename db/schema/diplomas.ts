@@ -32,7 +32,7 @@ export const diplomas = sqliteTable(
 );
 
 /** How diplomas that are issued from now on look: one row, or none before the secretariat has chosen. */
-export const diplomaLook = sqliteTable(
+export const diplomaDesign = sqliteTable(
   "diploma_look",
   {
     id: integer("id").primaryKey(),

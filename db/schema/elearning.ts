@@ -186,7 +186,7 @@ export const packageStates = sqliteTable(
     success: text("success", { enum: packageSuccesses }).notNull(),
     score: real("score"),
     /** What it said and when, each time it said something else; the first and the latest. */
-    said: text("said", { mode: "json" }).$type<Said[]>().notNull(),
+    said: text("said", { mode: "json" }).$type<PackageReport[]>().notNull(),
     /** When what it said first counted as done. */
     doneAt: moment("done_at"),
     beganAt: moment("began_at").notNull(),
@@ -200,7 +200,7 @@ export const packageStates = sqliteTable(
   ],
 );
 
-export interface Said {
+export interface PackageReport {
   /** Milliseconds since 1970. */
   at: number;
   completion: (typeof packageCompletions)[number];

@@ -11,7 +11,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 import { day, flag, isDay, moment, oneOf } from "./columns.ts";
 import { municipalities, people } from "./people.ts";
-import { completers, followUpKinds, listenWays, parties, planKinds } from "../enums.ts";
+import { completers, followUpKinds, listenDirections, parties, planKinds } from "../enums.ts";
 
 /** A plan as new ones begin with it. Once published it stays as it is: running plans keep the version they began with. */
 export const planVersions = sqliteTable(
@@ -121,7 +121,7 @@ export const listenIns = sqliteTable(
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
     colleagueId: integer("colleague_id").references(() => people.id, { onDelete: "set null" }),
-    way: text("way", { enum: listenWays }).notNull(),
+    way: text("way", { enum: listenDirections }).notNull(),
     on: day("on").notNull(),
     doneAt: moment("done_at"),
     doneBy: integer("done_by").references(() => people.id, { onDelete: "set null" }),
@@ -129,7 +129,7 @@ export const listenIns = sqliteTable(
   (t) => [
     unique("listen_ins_once").on(t.personId, t.way),
     index("listen_ins_by_colleague").on(t.colleagueId),
-    oneOf("listen_ins_way", t.way, listenWays),
+    oneOf("listen_ins_way", t.way, listenDirections),
     isDay("listen_ins_on", t.on),
   ],
 );

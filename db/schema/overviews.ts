@@ -3,7 +3,7 @@ import { moment } from "./columns.ts";
 import { people } from "./people.ts";
 
 /** That someone was reminded of what they lack: nobody is, twice within three days. */
-export const nudges = sqliteTable(
+export const teamReminders = sqliteTable(
   "nudges",
   {
     id: integer("id").primaryKey(),

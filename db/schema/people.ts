@@ -10,7 +10,7 @@ import {
   text,
 } from "drizzle-orm/sqlite-core";
 import { day, flag, isDay, moment, oneOf } from "./columns.ts";
-import { contactParts, roleWords } from "../enums.ts";
+import { contactRoles, roleNames } from "../enums.ts";
 
 /** A member organisation. Member or not is derived from the two dates, never stored. */
 export const municipalities = sqliteTable(
@@ -82,7 +82,7 @@ export const pastLeaves = sqliteTable(
 );
 
 /** Someone who was found to be the same as another: the nameless row, and where its mail address leads. */
-export const doubles = sqliteTable(
+export const mergedPersons = sqliteTable(
   "doubles",
   {
     goneId: integer("gone_id")
@@ -107,13 +107,13 @@ export const roles = sqliteTable(
     personId: integer("person_id")
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
-    role: text("role", { enum: roleWords }).notNull(),
+    role: text("role", { enum: roleNames }).notNull(),
     /** The first day on which a deputy no longer holds it; null for a role that is one's own. */
     until: day("until"),
   },
   (t) => [
     primaryKey({ columns: [t.personId, t.role] }),
-    oneOf("roles_role", t.role, roleWords),
+    oneOf("roles_role", t.role, roleNames),
     isDay("roles_until", t.until),
   ],
 );
@@ -125,7 +125,7 @@ export const contacts = sqliteTable(
     municipalityId: integer("municipality_id")
       .notNull()
       .references(() => municipalities.id, { onDelete: "cascade" }),
-    part: text("part", { enum: contactParts }).notNull(),
+    part: text("part", { enum: contactRoles }).notNull(),
     personId: integer("person_id")
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
@@ -133,7 +133,7 @@ export const contacts = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.part] }),
-    oneOf("municipality_contacts_part", t.part, contactParts),
+    oneOf("municipality_contacts_part", t.part, contactRoles),
   ],
 );
 
@@ -166,17 +166,17 @@ export const sessions = sqliteTable(
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
     /** The role the person has switched to. */
-    role: text("role", { enum: roleWords }).notNull(),
+    role: text("role", { enum: roleNames }).notNull(),
     browser: text("browser").notNull(),
     createdAt: moment("created_at").notNull(),
     seenAt: moment("seen_at").notNull(),
     endedAt: moment("ended_at"),
   },
-  (t) => [index("sessions_by_person").on(t.personId), oneOf("sessions_role", t.role, roleWords)],
+  (t) => [index("sessions_by_person").on(t.personId), oneOf("sessions_role", t.role, roleNames)],
 );
 
 /** How many times something has been asked from one key in one window: the limit on sign-in requests. */
-export const knocks = sqliteTable(
+export const rateLimitCounts = sqliteTable(
   "knocks",
   {
     key: text("key").notNull(),

@@ -1,7 +1,7 @@
-import { clockText, weekdayText } from "../../app/base/dates/date-text.ts";
+import { timeText, weekdayText } from "../../app/base/dates/date-text.ts";
 import type { Locale } from "../../app/base/texts/locale.ts";
-import type { CalendarPart, Written } from "./Letter.tsx";
-import { Line } from "./Letter.tsx";
+import type { CalendarPart, LetterContext } from "./Letter.tsx";
+import { Paragraph } from "./Letter.tsx";
 import { calendarPart } from "./calendar.ts";
 
 /** What every letter about a course day tells of it. Times in milliseconds since 1970. */
@@ -17,14 +17,14 @@ export interface CourseDay {
 }
 
 /** What a letter with a calendar entry holds besides. */
-export interface InCalendar {
+export interface CalendarFields {
   personId: number;
   mail: string;
   sequence: number;
 }
 
 /** Who did it for the reader, when it was not they themselves. */
-export interface Helped {
+export interface DoneBy {
   by?: string;
 }
 
@@ -76,26 +76,27 @@ const words = {
 };
 
 /** For instance: Kursusdag for agenter i Aarhus. */
-export const titleOf = (locale: Locale, day: CourseDay) =>
+export const dayTitle = (locale: Locale, day: CourseDay) =>
   `${words[locale].kind[day.kind]} ${words[locale].in} ${day.municipality}`;
 
 /** What a day of its kind is called in a sentence, for instance: kursusdagen, introduktionen for ledere. */
-export const theDay = (locale: Locale, { kind }: Pick<CourseDay, "kind">) => words[locale].the[kind];
+export const dayInSentence = (locale: Locale, { kind }: Pick<CourseDay, "kind">) => words[locale].the[kind];
 
-export const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The same with its date: kursusdagen torsdag den 16. maj 2024. */
-export const datedDay = (locale: Locale, day: CourseDay) => `${theDay(locale, day)} ${dateOf(locale, day)}`;
+export const dayWithDate = (locale: Locale, day: CourseDay) =>
+  `${dayInSentence(locale, day)} ${dateText(locale, day)}`;
 
 /** For instance: Det har Karen Overmark sørget for. Empty when the reader did it. */
-export const helpedText = (locale: Locale, { by }: Helped) => (by ? words[locale].helped(by) : "");
+export const doneByText = (locale: Locale, { by }: DoneBy) => (by ? words[locale].helped(by) : "");
 
 /** For instance: torsdag den 16. maj 2024. */
-export const dateOf = (locale: Locale, day: CourseDay) => weekdayText(new Date(day.startsAt), locale);
+export const dateText = (locale: Locale, day: CourseDay) => weekdayText(new Date(day.startsAt), locale);
 
 /** For instance: torsdag den 16. maj 2024, kl. 09.00 til 15.30. */
-export function hoursOf(locale: Locale, day: { startsAt: number; endsAt: number }): string {
-  const clock = (at: number) => clockText(new Date(at), locale);
+export function hoursText(locale: Locale, day: { startsAt: number; endsAt: number }): string {
+  const clock = (at: number) => timeText(new Date(at), locale);
   const to = clock(day.endsAt).replace("kl. ", "");
   return `${weekdayText(new Date(day.startsAt), locale)}, ${clock(day.startsAt)} ${words[locale].to} ${to}`;
 }
@@ -105,36 +106,36 @@ export function DayFacts({ locale, day }: { locale: Locale; day: CourseDay }) {
   const w = words[locale];
   return (
     <>
-      <Line>
-        <strong>{w.when}:</strong> {hoursOf(locale, day)}
+      <Paragraph>
+        <strong>{w.when}:</strong> {hoursText(locale, day)}
         <br />
-        <strong>{w.where}:</strong> {whereOf(day)}
-      </Line>
+        <strong>{w.where}:</strong> {placeText(day)}
+      </Paragraph>
       {day.practical && (
-        <Line>
+        <Paragraph>
           <strong>{w.good}:</strong> {day.practical}
-        </Line>
+        </Paragraph>
       )}
     </>
   );
 }
 
 /** The place with its municipality, which an address may end with already. */
-const whereOf = ({ place, municipality }: CourseDay) =>
+const placeText = ({ place, municipality }: CourseDay) =>
   place.toLowerCase().endsWith(municipality.toLowerCase()) ? place : `${place}, ${municipality}`;
 
 /** The reader's calendar entry for the day; a host has no seat there to give up. */
-export function entryOf(
+export function calendarEntryOf(
   method: CalendarPart["method"],
-  written: Written,
-  day: CourseDay & InCalendar,
+  written: LetterContext,
+  day: CourseDay & CalendarFields,
   hosting = false,
 ): CalendarPart {
   const w = words[written.locale];
   return calendarPart(method, written, {
     ...day,
-    title: titleOf(written.locale, day),
-    location: whereOf(day),
+    title: dayTitle(written.locale, day),
+    location: placeText(day),
     description: [day.practical, `${hosting ? w.host : w.page}: ${written.base}/kursusdage/${day.dayId}`]
       .filter(Boolean)
       .join("\n\n"),

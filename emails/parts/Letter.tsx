@@ -15,7 +15,7 @@ import { words } from "./words.ts";
  * What every letter is drawn with besides its own props. `base` is the site's address, without a slash at the end; `from` the
  * sender as it stands in the letter's head: Name <address>.
  */
-export interface Written {
+export interface LetterContext {
   locale: Locale;
   base: string;
   from: string;
@@ -77,14 +77,14 @@ export function Letter({
   );
 }
 
-export const Line = ({ children }: { children: ReactNode }) => (
+export const Paragraph = ({ children }: { children: ReactNode }) => (
   <Text style={{ color: "#1a1a1a", fontSize: "16px", lineHeight: "1.55", margin: "0 0 14px" }}>
     {children}
   </Text>
 );
 
 /** The one thing the reader is asked to do. */
-export const Act = ({ to, children }: { to: string; children: ReactNode }) => (
+export const ActionButton = ({ to, children }: { to: string; children: ReactNode }) => (
   <Button
     href={to}
     style={{

@@ -1,8 +1,8 @@
 import { createEvent, type DateArray } from "ics";
-import type { CalendarPart, Written } from "./Letter.tsx";
+import type { CalendarPart, LetterContext } from "./Letter.tsx";
 
 /** One reader's entry for one course day. Times in milliseconds since 1970. */
-export interface Entry {
+export interface CalendarEntry {
   dayId: number;
   personId: number;
   name: string;
@@ -21,8 +21,8 @@ export interface Entry {
  */
 export function calendarPart(
   method: CalendarPart["method"],
-  { base, from }: Written,
-  entry: Entry,
+  { base, from }: LetterContext,
+  entry: CalendarEntry,
 ): CalendarPart {
   const { error, value } = createEvent({
     method,
@@ -34,8 +34,8 @@ export function calendarPart(
     location: entry.location,
     description: entry.description,
     url: `${base}/kursusdage/${entry.dayId}`,
-    start: utc(entry.startsAt),
-    end: utc(entry.endsAt),
+    start: utcDateArray(entry.startsAt),
+    end: utcDateArray(entry.endsAt),
     startInputType: "utc",
     startOutputType: "utc",
     endInputType: "utc",
@@ -49,7 +49,7 @@ export function calendarPart(
   return { method, body: value };
 }
 
-function utc(at: number): DateArray {
+function utcDateArray(at: number): DateArray {
   const date = new Date(at);
   return [
     date.getUTCFullYear(),

@@ -8,7 +8,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startSite } from "../journeys/site.ts";
 import type { Bench } from "./benches.ts";
-import { type Line, openLine, percentile } from "./measure.ts";
+import { type Connection, openConnection, percentile } from "./measure.ts";
 
 const rounds = 12;
 
@@ -28,7 +28,7 @@ async function startFloor() {
 }
 
 /** Both sides warm, then in turns: a block of the floor, a block of the page. */
-async function measure({ name, n = 300, ask }: Bench, page: Line, floor: Line): Promise<Figure> {
+async function measure({ name, n = 300, ask }: Bench, page: Connection, floor: Connection): Promise<Figure> {
   const block = Math.floor(n / rounds);
   const times: { page: number[]; floor: number[] } = { page: [], floor: [] };
   let asked = 0;
@@ -56,22 +56,22 @@ async function measure({ name, n = 300, ask }: Bench, page: Line, floor: Line): 
 }
 
 /** So many answers at a time, each on a connection of its own. */
-const atATime = 10;
+const connections = 10;
 
 /**
  * How many whole answers a second the site takes when many send at once: the rate of each batch of 40, the first to warm.
  * The ratio is the time an answer takes of the whole, over the floor's.
  */
-async function measureThroughput(base: string, tokens: string[], floor: Line): Promise<Figure> {
-  const { sending } = await import("./benches.ts");
-  const lines = Array.from({ length: atATime }, () => openLine(base));
+async function measureThroughput(base: string, tokens: string[], floor: Connection): Promise<Figure> {
+  const { sendAnswer: sending } = await import("./benches.ts");
+  const lines = Array.from({ length: connections }, () => openConnection(base));
   const [rates, floors]: [number[], number[]] = [[], []];
   for (let from = 0; from + 40 <= tokens.length; from += 40) {
     const batch = tokens.slice(from, from + 40);
     const began = performance.now();
     await Promise.all(
       lines.map(async (line, n) => {
-        for (let at = n; at < batch.length; at += atATime) await line.ask(sending(batch[at]!));
+        for (let at = n; at < batch.length; at += connections) await line.ask(sending(batch[at]!));
       }),
     );
     if (from > 0) rates.push((batch.length * 1000) / (performance.now() - began));
@@ -94,7 +94,7 @@ async function measureOnce(
   name: string,
   unit: "ms" | "kB",
   once: () => number | Promise<number>,
-  floor: Line,
+  floor: Connection,
 ) {
   const floors: number[] = [];
   for (let i = 0; i < 50; i++) floors.push(await floor.ask({ path: "/" }));
@@ -105,7 +105,11 @@ async function measureOnce(
 }
 
 /** What many who act at once wait; the floor is asked alone, after them. */
-async function measureTogether(name: string, act: () => Promise<number[]>, floor: Line): Promise<Figure> {
+async function measureTogether(
+  name: string,
+  act: () => Promise<number[]>,
+  floor: Connection,
+): Promise<Figure> {
   const times = await act();
   const floors: number[] = [];
   for (let i = 0; i < 300; i++) floors.push(await floor.ask({ path: "/" }));
@@ -129,10 +133,10 @@ try {
     DATA_DIR: `${site.folder}/data`,
     KEY_DIR: `${site.folder}/keys`,
   });
-  const { fill } = await import("./fill.ts");
+  const { fillSite: fill } = await import("./fill.ts");
   const { benches } = await import("./benches.ts");
   const filled = await fill(site, new Date());
-  const [toSite, toFloor] = [openLine(site.base), openLine(floor.base)];
+  const [toSite, toFloor] = [openConnection(site.base), openConnection(floor.base)];
   const figures: Figure[] = [];
   print("", "p50 ms", "p99 ms", "n", "floors");
   for (const bench of benches(filled)) {
@@ -167,7 +171,7 @@ try {
     print(`${name}${unit === "kB" ? " kB" : ""}`, figure.p50.toFixed(1), "", 1, figure.floorRatio.toFixed(1));
     figures.push(figure);
   }
-  const { crowdNames, gather } = await import("./large-site.ts");
+  const { largeSiteNames: crowdNames, fillLargeSite: gather } = await import("./large-site.ts");
   const asked = wanted.length === 0 ? crowdNames : crowdNames.filter((name) => wanted.includes(name));
   for (const bench of asked.length > 0 ? gather(site, new Date()) : []) {
     if (!asked.includes(bench.name)) continue;

@@ -1,8 +1,8 @@
 import { questionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
-import { signIn, tick } from "./sign-in-and-attendance.ts";
+import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { confirmSignIn, markAttendance } from "./sign-in-and-attendance.ts";
 import type { Filled } from "./fill.ts";
-import type { Ask } from "./measure.ts";
+import type { RequestSpec } from "./measure.ts";
 import { packageSave } from "./package-saving.ts";
 
 export interface Bench {
@@ -10,7 +10,7 @@ export interface Bench {
   /** How many are measured, a multiple of 12; two blocks more warm up. 300 unless told. */
   n?: number;
   /** The request of that number, from 0. */
-  ask: (i: number) => Ask;
+  ask: (i: number) => RequestSpec;
 }
 
 /** Everything that is measured, under the names that others rely on. */
@@ -18,14 +18,14 @@ export const benches = (filled: Filled): Bench[] => {
   const { agent, leader, secretariat, tokens, diplomas, films } = filled;
   return [
     { name: "remix-bare", ask: () => ({ path: "/demo/overskrift" }) },
-    { name: "sign-in", n: 24, ask: (i) => signIn(filled.knocking[i]!) },
+    { name: "sign-in", n: 24, ask: (i) => confirmSignIn(filled.knocking[i]!) },
     { name: "my-page", ask: () => ({ path: "/min-side", as: agent }) },
     { name: "course-page", ask: () => ({ path: "/e-laering", as: agent }) },
-    { name: "film-page", ask: (i) => ({ path: `/e-laering/${around(films, i).slug}`, as: agent }) },
+    { name: "film-page", ask: (i) => ({ path: `/e-laering/${cycle(films, i).slug}`, as: agent }) },
     { name: "watched-report", ask: (i) => watchedReport(filled, i) },
     { name: "package-save", ask: (i) => packageSave(filled.saving, i) },
-    { name: "diploma-pdf", ask: (i) => ({ path: `/diplom/${around(diplomas, i)}.pdf` }) },
-    { name: "attendance", ask: (i) => tick(filled.held, secretariat, i) },
+    { name: "diploma-pdf", ask: (i) => ({ path: `/diplom/${cycle(diplomas, i)}.pdf` }) },
+    { name: "attendance", ask: (i) => markAttendance(filled.held, secretariat, i) },
     { name: "sign-up", ask: (i) => signUp(filled, i) },
     { name: "comparison", ask: () => ({ path: `/maalinger/${filled.compared}`, as: agent }) },
     { name: "report-pdf", n: 36, ask: () => ({ path: `/maalinger/${filled.compared}.pdf`, as: agent }) },
@@ -35,36 +35,36 @@ export const benches = (filled: Filled): Bench[] => {
     { name: "people-200", ask: () => ({ path: "/sekretariat/personer", as: secretariat }) },
     {
       name: "search",
-      ask: (i) => ({ path: `/personer/soeg?q=${around(["an", "sen", "be", "ør"], i)}`, as: secretariat }),
+      ask: (i) => ({ path: `/personer/soeg?q=${cycle(["an", "sen", "be", "ør"], i)}`, as: secretariat }),
     },
-    { name: "survey-open", ask: (i) => ({ path: `/svar/${around(tokens, i)}` }) },
+    { name: "survey-open", ask: (i) => ({ path: `/svar/${cycle(tokens, i)}` }) },
     {
       name: "survey-send",
       n: 168,
-      ask: (i) => sending(tokens[i]!),
+      ask: (i) => sendAnswer(tokens[i]!),
     },
   ];
 };
 
 /** Each sign-up is somebody's first on that day. */
-function signUp({ signUps }: Filled, i: number): Ask {
+function signUp({ signUps }: Filled, i: number): RequestSpec {
   const { as, dayId } = signUps[i]!;
   const form = { food: "", access: "" };
   return { path: `/kursusdage/${dayId}/tilmelding`, method: "POST", as, form, status: 303 };
 }
 
 /** A whole answer, sent by the link with this secret. */
-export const sending = (token: string): Ask => ({
+export const sendAnswer = (token: string): RequestSpec => ({
   path: `/svar/${token}`,
   method: "POST",
-  form: wholeAnswer,
+  form: completeAnswer,
   status: 303,
 });
 
-const around = <T>(list: T[], i: number): T => list[i % list.length]!;
+const cycle = <T>(list: T[], i: number): T => list[i % list.length]!;
 
 /** Each report tells of another tenth of a film that has not been seen yet; no film is seen to its end. */
-function watchedReport({ films, beginners }: Filled, i: number): Ask {
+function watchedReport({ films, beginners }: Filled, i: number): RequestSpec {
   const film = i % films.length;
   const tenth = Math.floor(i / films.length) % 9;
   const { as, sittings } = beginners[Math.floor(i / (films.length * 9))]!;
@@ -74,8 +74,8 @@ function watchedReport({ films, beginners }: Filled, i: number): Ask {
   return { path: `/e-laering/${slug}/set`, method: "POST", as, json: report };
 }
 
-const wholeAnswer = Object.fromEntries(
-  questionsOf(findOffered("agents", 2)!).map((question) => [
+const completeAnswer = Object.fromEntries(
+  questionsOf(findQuestionnaire("agents", 2)!).map((question) => [
     question.name,
     question.type === "radiogroup"
       ? question.choices[0]!.value

@@ -1,20 +1,20 @@
 /** Fills a site's database at the size that is measured: 200 agents, 30 of them in one municipality, 24 films, 200 days, a round. */
 import { asc, eq } from "drizzle-orm";
-import { heed } from "../../app/base/events.server.ts";
-import { consequences } from "../../app/server/event-handlers.server.ts";
+import { registerEventHandlers } from "../../app/base/events.server.ts";
+import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import { buildCourse } from "../../app/elearning/authoring/build-course.server.ts";
 import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { findKey, linkToken } from "../../app/surveys/anonymity/keys.server.ts";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
-import { danishMoment, dayIn, daysLater } from "../../app/base/dates/danish-time.ts";
-import { repeatableChance } from "../../db/demo/chance.ts";
+import { danishMoment, danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
+import { seededRandom } from "../../db/demo/chance.ts";
 import { agentsCourse } from "../../db/demo/course/course.ts";
-import { learningSoFar } from "../../db/demo/learning.ts";
+import { seedLearning } from "../../db/demo/learning.ts";
 import { inventedMail, inventedName } from "../../db/demo/names.ts";
 import type { Agent } from "../../db/demo/people.ts";
-import { closeDatabase, openDatabase, type Tx, write } from "../../db/database.server.ts";
+import { closeDatabase, openDatabase, type Tx, writeTransaction } from "../../db/database.server.ts";
 import { courseDays, enrolments } from "../../db/schema/course-days.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { lessons } from "../../db/schema/elearning.ts";
@@ -22,12 +22,12 @@ import { letters } from "../../db/schema/mail.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
-import { type HeldDay, holdDay, knock, type Knocking } from "./sign-in-and-attendance.ts";
-import { layPackage, openPackage, type Saving } from "./package-saving.ts";
+import { type PastDay, addPastDay, addSignInRequests, type SignInRequest } from "./sign-in-and-attendance.ts";
+import { addPackage, openPackage, type PackageSession } from "./package-saving.ts";
 import { closedRoundOf } from "./survey-rounds.ts";
 import type { Site } from "../journeys/site.ts";
 
-const size = { agents: 200, team: 30, days: 200, seats: 24, beginners: 3 };
+const siteSize = { agents: 200, team: 30, days: 200, seats: 24, beginners: 3 };
 
 export interface Filled {
   /** Sessions, as Set-Cookie values: an agent on the way, the team's leader, the secretariat. */
@@ -37,9 +37,9 @@ export interface Filled {
   /** The links' secrets of the open round, one an agent. */
   tokens: string[];
   /** Letters to sign in by, each once. */
-  knocking: Knocking[];
+  knocking: SignInRequest[];
   /** A day whose list is marked again and again. */
-  held: HeldDay;
+  held: PastDay;
   /** Sign-ups that nothing is in the way of: a session and the day, each once. */
   signUps: { as: string; dayId: number }[];
   /** Those of two more open rounds, for answers that are sent at once. */
@@ -53,27 +53,27 @@ export interface Filled {
   /** Agents who have seen nothing yet: their session, and for each film the proof that its page was opened an hour ago. */
   beginners: { as: string; sittings: string[] }[];
   /** A package that the first of them is in. */
-  saving: Saving;
+  saving: PackageSession;
 }
 
 type Film = Pick<typeof lessons.$inferSelect, "id" | "slug" | "filmSeconds">;
 
 /** Fills the database of a running site that is empty, and lets go of it. Posts nothing: the letters are taken out again. */
-export async function fill(site: Site, now: Date): Promise<Filled> {
-  heed(consequences);
+export async function fillSite(site: Site, now: Date): Promise<Filled> {
+  registerEventHandlers(eventHandlers);
   await site.ddh("import-municipalities", "db/demo/municipalities.csv");
   openDatabase(`${site.folder}/data/ddh.sqlite`);
   await buildCourse("agents", agentsCourse);
-  const packageId = write(layPackage);
-  const today = dayIn(now);
-  const { agents, leader, secretariat } = write((tx) => populate(tx, today, now));
-  write((tx) => plan(tx, agents, now));
-  const open = write((tx) => openDays(tx, now));
-  write((tx) => learningSoFar(tx, agents.slice(0, -size.beginners), today, repeatableChance(1)));
-  const tokens = ask("Måling", now);
-  const crowd = [...ask("Måling 2", now), ...ask("Måling 3", now)];
+  const packageId = writeTransaction(addPackage);
+  const today = danishDate(now);
+  const { agents, leader, secretariat } = writeTransaction((tx) => addPeople(tx, today, now));
+  writeTransaction((tx) => addCourseDays(tx, agents, now));
+  const open = writeTransaction((tx) => openDays(tx, now));
+  writeTransaction((tx) => seedLearning(tx, agents.slice(0, -siteSize.beginners), today, seededRandom(1)));
+  const tokens = openRoundFor("Måling", now);
+  const crowd = [...openRoundFor("Måling 2", now), ...openRoundFor("Måling 3", now)];
   const compared = publishedPair(now);
-  const filled = write((tx) => {
+  const filled = writeTransaction((tx) => {
     tx.delete(letters).run();
     const films = tx
       .select()
@@ -88,14 +88,14 @@ export async function fill(site: Site, now: Date): Promise<Filled> {
       leader: session(leader, "leader"),
       secretariat: session(secretariat, "secretariat"),
       tokens,
-      knocking: knock(
+      knocking: addSignInRequests(
         tx,
         agents.slice(0, 60).map(({ id }) => id),
         now,
       ),
-      held: holdDay(
+      held: addPastDay(
         tx,
-        agents.slice(0, size.seats).map(({ id }) => id),
+        agents.slice(0, siteSize.seats).map(({ id }) => id),
         now,
       ),
       signUps: open.flatMap((dayId) => agents.map(({ id }) => ({ as: session(id, "agent"), dayId }))),
@@ -103,13 +103,13 @@ export async function fill(site: Site, now: Date): Promise<Filled> {
       compared,
       diplomas: numbers.map(({ number }) => number),
       films,
-      beginners: agents.slice(-size.beginners).map(({ id }) => ({
+      beginners: agents.slice(-siteSize.beginners).map(({ id }) => ({
         as: session(id, "agent"),
         sittings: films.map((film) => beginSitting(id, film.id, new Date(now.getTime() - 3_600_000))),
       })),
     };
   });
-  const first = agents.at(-size.beginners)!.id;
+  const first = agents.at(-siteSize.beginners)!.id;
   const saving = openPackage(packageId, first, filled.beginners[0]!.as, site.content);
   closeDatabase();
   return { ...filled, saving };
@@ -126,7 +126,7 @@ function publishedPair(now: Date): number {
 }
 
 /** The agents, the team's first, and the ids of the team's leader and of one in the secretariat. */
-function populate(tx: Tx, today: string, now: Date) {
+function addPeople(tx: Tx, today: string, now: Date) {
   const members = tx
     .select()
     .from(municipalities)
@@ -142,18 +142,18 @@ function populate(tx: Tx, today: string, now: Date) {
     tx.insert(roles).values({ personId: id, role }).run();
     return id;
   };
-  const agents = Array.from({ length: size.agents }, (_, n): Agent => {
-    const municipalityId = n < size.team ? home! : others[n % others.length]!;
+  const agents = Array.from({ length: siteSize.agents }, (_, n): Agent => {
+    const municipalityId = n < siteSize.team ? home! : others[n % others.length]!;
     return { id: person("agent", municipalityId), municipalityId, startsOn };
   });
   return { agents, leader: person("leader", home!), secretariat: person("secretariat", null) };
 }
 
 /** Days ahead, from a third to wholly taken. */
-function plan(tx: Tx, agents: Agent[], now: Date): void {
+function addCourseDays(tx: Tx, agents: Agent[], now: Date): void {
   const { id: hostMunicipalityId } = tx.select().from(municipalities).get()!;
-  for (let n = 0; n < size.days; n++) {
-    const on = daysLater(dayIn(now), 7 + n);
+  for (let n = 0; n < siteSize.days; n++) {
+    const on = daysLater(danishDate(now), 7 + n);
     const [startsAt, endsAt] = [danishMoment(on, "09:00"), danishMoment(on, "15:30")];
     const times = {
       on,
@@ -169,13 +169,13 @@ function plan(tx: Tx, agents: Agent[], now: Date): void {
       venue: "Rådhuset",
       room: `Lokale ${n % 9}`,
       address: "Torvet 1",
-      seats: size.seats,
+      seats: siteSize.seats,
     };
     const day = { kind: "agents", state: "published", ...times, ...place } as const;
     const { id: dayId } = tx.insert(courseDays).values(day).returning().get();
-    const taken = 8 + (n % (size.seats - 7));
+    const taken = 8 + (n % (siteSize.seats - 7));
     for (let place = 1; place <= taken; place++) {
-      const { id: personId } = agents[(n * size.seats + place) % agents.length]!;
+      const { id: personId } = agents[(n * siteSize.seats + place) % agents.length]!;
       tx.insert(enrolments).values({ dayId, personId, state: "enrolled", place, since: now }).run();
     }
   }
@@ -185,7 +185,7 @@ function plan(tx: Tx, agents: Agent[], now: Date): void {
 function openDays(tx: Tx, now: Date): number[] {
   const { id: hostMunicipalityId } = tx.select().from(municipalities).get()!;
   return (["follow-up", "new-calls"] as const).map((kind, n) => {
-    const on = daysLater(dayIn(now), 300 + n);
+    const on = daysLater(danishDate(now), 300 + n);
     const [startsAt, endsAt] = [danishMoment(on, "09:00"), danishMoment(on, "15:30")];
     const times = {
       on,
@@ -209,7 +209,7 @@ function openDays(tx: Tx, now: Date): number[] {
 }
 
 /** Opens a round that asks every agent. */
-function ask(name: string, now: Date): string[] {
+function openRoundFor(name: string, now: Date): string[] {
   const day = 86_400_000;
   const made = createRound(
     "site",
@@ -218,7 +218,7 @@ function ask(name: string, now: Date): string[] {
       questionnaire: { name: "agents", version: 2 },
       opensAt: new Date(now.getTime() - day),
       closesAt: new Date(now.getTime() + 14 * day),
-      audience: { roles: ["agent"], municipalities: null, activeOn: dayIn(now) },
+      audience: { roles: ["agent"], municipalities: null, activeOn: danishDate(now) },
       remindersMax: 1,
     },
     now,
@@ -227,6 +227,8 @@ function ask(name: string, now: Date): string[] {
   const opened = openRound("site", made.id, now);
   if ("refused" in opened) throw new Error(opened.refused);
   const key = findKey(made.id)!;
-  const asked = write((tx) => tx.select().from(invitations).where(eq(invitations.roundId, made.id)).all());
+  const asked = writeTransaction((tx) =>
+    tx.select().from(invitations).where(eq(invitations.roundId, made.id)).all(),
+  );
   return asked.map(({ id }) => linkToken(key, id));
 }

@@ -1,9 +1,9 @@
 /** A site grown to 2,000 agents, 500 of them in one municipality. Filled when what is measured at the ordinary size has been. */
-import { makeKey } from "../../app/feeds/feed-keys.server.ts";
+import { createFeedKey } from "../../app/feeds/feed-keys.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { inventedMail, inventedName } from "../../db/demo/names.ts";
-import { closeDatabase, openDatabase, sqlite, type Tx, write } from "../../db/database.server.ts";
+import { closeDatabase, openDatabase, sqlite, type Tx, writeTransaction } from "../../db/database.server.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import type { Role } from "../../db/enums.ts";
 import type { Site } from "../journeys/site.ts";
@@ -11,19 +11,19 @@ import type { Bench } from "./benches.ts";
 
 const size = { agents: 2000, team: 500 };
 /** Names of those who are here already are not used again. */
-const firstName = 1000;
+const firstNameNumber = 1000;
 
 /** The largest team's page, and the whole site's completions with a column a lesson. */
-export const crowdNames = ["team-500", "completion-csv-2000"];
+export const largeSiteNames = ["team-500", "completion-csv-2000"];
 
-export function gather(site: Site, now: Date): Bench[] {
+export function fillLargeSite(site: Site, now: Date): Bench[] {
   openDatabase(`${site.folder}/data/ddh.sqlite`);
   const here = sqlite.prepare("select count(*) from roles where role = 'agent'").pluck().get() as number;
-  const { leader, office } = write((tx) => populate(tx, size.agents - here, now));
-  teach();
-  const as = write((tx) => beginSession(tx, leader, "leader", "bench", now));
+  const { leader, office } = writeTransaction((tx) => populate(tx, size.agents - here, now));
+  completeCourses();
+  const as = writeTransaction((tx) => beginSession(tx, leader, "leader", "bench", now));
   const by = findPerson(office)!;
-  const token = makeKey(by, { name: "Måling", scopes: ["completion"], municipalityId: null }, now);
+  const token = createFeedKey(by, { name: "Måling", scopes: ["completion"], municipalityId: null }, now);
   closeDatabase();
   const at = { origin: site.base, token };
   return [
@@ -36,7 +36,7 @@ function populate(tx: Tx, count: number, now: Date) {
   const others = tx.select({ id: municipalities.id }).from(municipalities).all();
   const grown = { code: "999", name: "Storby", region: "Midtjylland" };
   const { id: home } = tx.insert(municipalities).values(grown).returning().get();
-  let n = firstName;
+  let n = firstNameNumber;
   const person = (role: Role, municipalityId: number | null) => {
     const own = { name: inventedName(n), mail: inventedMail(n++), municipalityId };
     const { id } = tx
@@ -52,7 +52,7 @@ function populate(tx: Tx, count: number, now: Date) {
 }
 
 /** Nine in ten of those who have done nothing yet are through the whole course, the tenth through half of it. */
-function teach(): void {
+function completeCourses(): void {
   const course = sqlite.prepare("select id from courses where slug = 'agents'").pluck().get() as number;
   const through = `from people p join roles r on r.person_id = p.id and r.role = 'agent'
     where not exists (select 1 from lesson_completions c where c.person_id = p.id)`;

@@ -1,7 +1,7 @@
 /** One keep-alive connection, asked one request after the other, and what such a row of times comes to. */
 import { Agent, type IncomingMessage, request as open } from "node:http";
 
-export interface Ask {
+export interface RequestSpec {
   path: string;
   method?: "GET" | "POST";
   /** A session's Set-Cookie value. */
@@ -15,16 +15,16 @@ export interface Ask {
   status?: number;
 }
 
-export interface Line {
+export interface Connection {
   /** Milliseconds from asking until the last byte of the answer. Throws when the status is another than expected. */
-  ask: (ask: Ask) => Promise<number>;
+  ask: (ask: RequestSpec) => Promise<number>;
   close: () => void;
 }
 
 /** Opens the one connection to a server, for instance http://localhost:41234. Asks as a browser does: compressed, same origin. */
-export function openLine(base: string): Line {
+export function openConnection(base: string): Connection {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const send = (ask: Ask, body: string | undefined) =>
+  const send = (ask: RequestSpec, body: string | undefined) =>
     new Promise<{ ms: number; answer: IncomingMessage; text: () => string }>((resolve, reject) => {
       const began = performance.now();
       const chunks: Buffer[] = [];
@@ -53,10 +53,10 @@ export function openLine(base: string): Line {
   };
 }
 
-const bodyOf = ({ form, json }: Ask) =>
+const bodyOf = ({ form, json }: RequestSpec) =>
   json !== undefined ? JSON.stringify(json) : form && new URLSearchParams(form).toString();
 
-function headersOf(base: string, ask: Ask): Record<string, string> {
+function headersOf(base: string, ask: RequestSpec): Record<string, string> {
   const body = bodyOf(ask);
   const type = ask.json !== undefined ? "application/json" : "application/x-www-form-urlencoded";
   return {

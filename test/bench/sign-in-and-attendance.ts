@@ -1,20 +1,20 @@
 /** What is pressed rather than read: the button of a letter to sign in, a mark on a day's list. */
-import { askCookie } from "../../app/people/sign-in/request-cookie.ts";
+import { signInRequestCookie } from "../../app/people/sign-in/request-cookie.ts";
 import { hashOf, newSecret } from "../../app/base/secrets.server.ts";
-import { danishMoment, dayIn, daysLater } from "../../app/base/dates/danish-time.ts";
+import { danishMoment, danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import type { Tx } from "../../db/database.server.ts";
 import { courseDays, enrolments } from "../../db/schema/course-days.ts";
 import { municipalities, signInRequests } from "../../db/schema/people.ts";
-import type { Ask } from "./measure.ts";
+import type { RequestSpec } from "./measure.ts";
 
 /** Whoever has asked for a letter: the link in it, and the cookie of the browser that asked. */
-export interface Knocking {
+export interface SignInRequest {
   path: string;
   as: string;
 }
 
 /** Letters that have been asked for, each to be used once. */
-export function knock(tx: Tx, personIds: number[], now: Date): Knocking[] {
+export function addSignInRequests(tx: Tx, personIds: number[], now: Date): SignInRequest[] {
   return personIds.map((personId) => {
     const [token, browser] = [newSecret(), newSecret()];
     const asked = {
@@ -27,22 +27,28 @@ export function knock(tx: Tx, personIds: number[], now: Date): Knocking[] {
       triesLeft: 5,
     };
     tx.insert(signInRequests).values(asked).run();
-    return { path: `/log-ind/link/${token}`, as: askCookie(browser) };
+    return { path: `/log-ind/link/${token}`, as: signInRequestCookie(browser) };
   });
 }
 
 /** The button, in the browser that asked. Takes 200 ms at least, so that how long it takes tells nothing. */
-export const signIn = ({ path, as }: Knocking): Ask => ({ path, as, method: "POST", form: {}, status: 303 });
+export const confirmSignIn = ({ path, as }: SignInRequest): RequestSpec => ({
+  path,
+  as,
+  method: "POST",
+  form: {},
+  status: 303,
+});
 
 /** A day that was held three weeks ago, whose list nobody has marked. */
-export interface HeldDay {
+export interface PastDay {
   id: number;
   people: number[];
 }
 
-export function holdDay(tx: Tx, people: number[], now: Date): HeldDay {
+export function addPastDay(tx: Tx, people: number[], now: Date): PastDay {
   const { id: hostMunicipalityId } = tx.select().from(municipalities).get()!;
-  const on = daysLater(dayIn(now), -21);
+  const on = daysLater(danishDate(now), -21);
   const [startsAt, endsAt] = [danishMoment(on, "09:00"), danishMoment(on, "15:30")];
   const times = { on, fromTime: "09:00", toTime: "15:30", startsAt, endsAt };
   const open = { opensAt: startsAt, closesAt: startsAt };
@@ -57,7 +63,7 @@ export function holdDay(tx: Tx, people: number[], now: Date): HeldDay {
 }
 
 /** Each mark is another than the one that stood before. */
-export function tick({ id, people }: HeldDay, as: string, i: number): Ask {
+export function markAttendance({ id, people }: PastDay, as: string, i: number): RequestSpec {
   const mark = Math.floor(i / people.length) % 2 === 0 ? "present" : "absent";
   const path = `/kursusdage/${id}/fremmoede/${people[i % people.length]}`;
   return { path, method: "POST", as, form: { mark } };

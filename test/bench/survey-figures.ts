@@ -4,12 +4,12 @@ import { databaseFile, env } from "../../app/base/env.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { findKey } from "../../app/surveys/anonymity/keys.server.ts";
 import { questionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { seal } from "../../app/surveys/anonymity/sealing.server.ts";
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 import { openBrowser } from "../journeys/visitor.ts";
-import { after, fill, launch, plan } from "../surveys/sample-round.ts";
+import { after, addAgentsTo, openedAt, samplePlan } from "../surveys/sample-round.ts";
 import { firstViewBytes, surveyJs } from "./first-view.ts";
 
 /** What the first view of the page that asks costs over the wire, in kB, before SurveyJS loads. */
@@ -20,7 +20,7 @@ export async function firstViewKb(address: string): Promise<number> {
   return bytes / 1000;
 }
 
-const places = 28;
+const municipalityCount = 28;
 
 /** How long it takes to close a round of so many whole answers, with comments, from the first step to the key's end. */
 export function closingMs(answers: number, folder: string): number {
@@ -29,10 +29,14 @@ export function closingMs(answers: number, folder: string): number {
   mkdirSync(env.DATA_DIR, { recursive: true });
   openDatabase(databaseFile());
   migrateDatabase();
-  for (let n = 0; n < places; n++)
-    fill(`Kommune ${n}`, String(100 + n), Math.floor(answers / places) + Number(n < answers % places));
-  const { id } = createRound("site", plan, launch) as { id: number };
-  openRound("site", id, launch);
+  for (let n = 0; n < municipalityCount; n++)
+    addAgentsTo(
+      `Kommune ${n}`,
+      String(100 + n),
+      Math.floor(answers / municipalityCount) + Number(n < answers % municipalityCount),
+    );
+  const { id } = createRound("site", samplePlan, openedAt) as { id: number };
+  openRound("site", id, openedAt);
   answerAll(id);
   const began = performance.now();
   closeRound("site", id, after);
@@ -46,7 +50,7 @@ export function closingMs(answers: number, folder: string): number {
 /** Sends every answer in one transaction: who waits for the disk each time waits long. */
 function answerAll(roundId: number): void {
   const key = findKey(roundId)!;
-  const questionnaire = findOffered(plan.questionnaire.name, plan.questionnaire.version)!;
+  const questionnaire = findQuestionnaire(samplePlan.questionnaire.name, samplePlan.questionnaire.version)!;
   const ids = sqlite.prepare("select id from invitations").pluck().all() as number[];
   const send = sqlite.prepare("update invitations set sealed = ?, sent = 1 where id = ?");
   const answersOf = (id: number) =>

@@ -1,25 +1,28 @@
 /** Closed survey rounds of any size, written without asking anyone. */
 import { randomUUID } from "node:crypto";
-import { choosingOf } from "../../app/surveys/questionnaires/questionnaire.ts";
-import { findOffered, freeze } from "../../app/surveys/questionnaires/questionnaires.server.ts";
-import { repeatableChance } from "../../db/demo/chance.ts";
-import { write } from "../../db/database.server.ts";
+import { choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import {
+  findQuestionnaire,
+  freezeQuestionnaire,
+} from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { seededRandom } from "../../db/demo/chance.ts";
+import { writeTransaction } from "../../db/database.server.ts";
 import { responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
 
 const units = 28;
 
 /** A closed round of so many whole answers, spread over 28 units. Returns its id. */
 export function closedRoundOf(answers: number, name: string, year: number): number {
-  const chance = repeatableChance(year);
-  const questionnaire = findOffered("agents", 2)!;
-  const questions = choosingOf(questionnaire);
-  return write((tx) => {
+  const chance = seededRandom(year);
+  const questionnaire = findQuestionnaire("agents", 2)!;
+  const questions = choiceQuestionsOf(questionnaire);
+  return writeTransaction((tx) => {
     const { id: roundId } = tx
       .insert(rounds)
       .values({
         series: "agents",
         name,
-        questionnaireHash: freeze(tx, questionnaire)!,
+        questionnaireHash: freezeQuestionnaire(tx, questionnaire)!,
         state: "closed",
         opensAt: new Date(Date.UTC(year, 0, 1)),
         closesAt: new Date(Date.UTC(year, 0, 15)),

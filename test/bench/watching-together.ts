@@ -1,19 +1,19 @@
 /** A thousand agents who watch at once: what each is answered, and that nothing they told is lost. */
 import { eq } from "drizzle-orm";
 import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
-import { total } from "../../app/elearning/kinds/film/ranges.ts";
+import { totalSeconds } from "../../app/elearning/kinds/film/ranges.ts";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { inventedMail, inventedName } from "../../db/demo/names.ts";
-import { closeDatabase, db, openDatabase, type Tx, write } from "../../db/database.server.ts";
+import { closeDatabase, db, openDatabase, type Tx, writeTransaction } from "../../db/database.server.ts";
 import { lessons, watched } from "../../db/schema/elearning.ts";
 import { people, roles } from "../../db/schema/people.ts";
 import type { Site } from "../journeys/site.ts";
-import { type Line, openLine } from "./measure.ts";
+import { type Connection, openConnection } from "./measure.ts";
 
-const watchers = 1000;
+const watcherCount = 1000;
 /** Each reports so often, in milliseconds; so many times, the first to warm. */
-const every = 10_000;
-const reports = 3;
+const reportEveryMs = 10_000;
+const reportCount = 3;
 
 /**
  * Sends every report at its moment, whether those before have been answered or not, each agent on a connection of their own.
@@ -23,13 +23,15 @@ const reports = 3;
 export async function watchTogether(site: Site): Promise<number[]> {
   openDatabase(`${site.folder}/data/ddh.sqlite`);
   const film = db.select().from(lessons).where(eq(lessons.kind, "film")).get()!;
-  const crowd = write((tx) => Array.from({ length: watchers }, (_, n) => newWatcher(tx, n, film.id)));
-  const lines = crowd.map(() => openLine(site.base));
-  const part = film.filmSeconds! / (reports + 1);
+  const crowd = writeTransaction((tx) =>
+    Array.from({ length: watcherCount }, (_, n) => newWatcher(tx, n, film.id)),
+  );
+  const lines = crowd.map(() => openConnection(site.base));
+  const part = film.filmSeconds! / (reportCount + 1);
   const times: number[] = [];
   const began = performance.now() + 500;
-  const report = async (n: number, turn: number, line: Line) => {
-    const due = began + turn * every + (n * every) / watchers;
+  const report = async (n: number, turn: number, line: Connection) => {
+    const due = began + turn * reportEveryMs + (n * reportEveryMs) / watcherCount;
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
     const json = {
       ranges: [[turn * part, (turn + 1) * part]],
@@ -40,7 +42,7 @@ export async function watchTogether(site: Site): Promise<number[]> {
     if (turn > 0) times.push(performance.now() - due);
   };
   await Promise.all(
-    lines.flatMap((line, n) => Array.from({ length: reports }, (_, turn) => report(n, turn, line))),
+    lines.flatMap((line, n) => Array.from({ length: reportCount }, (_, turn) => report(n, turn, line))),
   );
   for (const line of lines) line.close();
   const kept = new Map(
@@ -49,9 +51,9 @@ export async function watchTogether(site: Site): Promise<number[]> {
       .from(watched)
       .where(eq(watched.lessonId, film.id))
       .all()
-      .map(({ personId, ranges }) => [personId, total(ranges)]),
+      .map(({ personId, ranges }) => [personId, totalSeconds(ranges)]),
   );
-  const lost = crowd.filter(({ id }) => Math.abs((kept.get(id) ?? 0) - reports * part) > 0.01).length;
+  const lost = crowd.filter(({ id }) => Math.abs((kept.get(id) ?? 0) - reportCount * part) > 0.01).length;
   closeDatabase();
   if (lost > 0) throw new Error(`Of ${lost} watchers something was lost.`);
   return times;

@@ -7,8 +7,12 @@ import express from "express";
 import { beforeEach, describe, expect, it } from "vitest";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { importList } from "../../app/course-days/lists/import-list.server.ts";
-import { receiveDayList } from "../../app/course-days/lists/list-upload.server.ts";
-import { dropOldLists, keepList, readList } from "../../app/course-days/lists/stored-lists.server.ts";
+import { receiveListUpload } from "../../app/course-days/lists/list-upload.server.ts";
+import {
+  deleteExpiredLists,
+  storeList,
+  readStoredList,
+} from "../../app/course-days/lists/stored-lists.server.ts";
 import * as importPage from "../../app/course-days/lists/routes/import-list.tsx";
 import { env } from "../../app/base/env.server.ts";
 import { db } from "../../db/database.server.ts";
@@ -16,47 +20,47 @@ import { auditLines } from "../../db/schema/audit.ts";
 import { attendance, courseDays, enrolments } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, as, cookieOf, rowsOf } from "./sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, inRole, sessionCookieOf, enrolmentsOn } from "./sample-days.ts";
 
 withDatabase();
 const now = new Date("2026-12-01T12:00:00Z");
 const starts = new Date("2026-12-10T08:00:00Z");
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 beforeEach(() => {
-  people = callIn();
+  people = addCast();
 });
-const sanne = () => as(people.sanne, "secretariat");
+const sanne = () => inRole(people.sanne, "secretariat");
 const list = (...lines: string[]) => Buffer.from(["mail;dato;kommune;fremmøde", ...lines].join("\r\n"));
-const take = (bytes: Buffer, dryRun = false) => importList(sanne(), bytes, dryRun, now);
+const importRows = (bytes: Buffer, dryRun = false) => importList(sanne(), bytes, dryRun, now);
 /** Everything that a list may touch. */
 const all = () =>
   [courseDays, enrolments, attendance, letters, auditLines].map((table) => db.select().from(table).all());
 
 describe("a returned list", () => {
   it("signs people up for a day ahead, and the same list again changes nothing", async () => {
-    const day = aDay(starts, { seats: 1 });
+    const day = addCourseDay(starts, { seats: 1 });
     const bytes = list(
       "astrid.vestergren@eksempel.dk;10-12-2026;;",
       "BO.Lindholt@eksempel.dk;10.12.2026;Aarhus;",
     );
-    expect(await take(bytes)).toMatchObject({
+    expect(await importRows(bytes)).toMatchObject({
       taken: [
         { line: 2, name: "Astrid Vestergren", on: "2026-12-10", what: "seat" },
         { line: 3, name: "Bo Lindholt", what: "waiting" },
       ],
     });
-    expect(rowsOf(day)).toHaveLength(2);
-    const before = [rowsOf(day), db.select().from(letters).all()];
-    expect(await take(bytes)).toMatchObject({ taken: [{ what: "unchanged" }, { what: "unchanged" }] });
-    expect([rowsOf(day), db.select().from(letters).all()]).toEqual(before);
+    expect(enrolmentsOn(day)).toHaveLength(2);
+    const before = [enrolmentsOn(day), db.select().from(letters).all()];
+    expect(await importRows(bytes)).toMatchObject({ taken: [{ what: "unchanged" }, { what: "unchanged" }] });
+    expect([enrolmentsOn(day), db.select().from(letters).all()]).toEqual(before);
   });
 
   it("tells in a dry run what it would do, and changes nothing", async () => {
-    const held = aDay(new Date("2026-11-20T08:00:00Z"));
-    aDay(starts);
+    const held = addCourseDay(new Date("2026-11-20T08:00:00Z"));
+    addCourseDay(starts);
     const before = all();
-    const told = await take(
+    const told = await importRows(
       list(
         "astrid.vestergren@eksempel.dk;10-12-2026;;",
         "bo.lindholt@eksempel.dk;20-11-2026;;Delvist",
@@ -73,9 +77,9 @@ describe("a returned list", () => {
   });
 
   it("writes down who came to days that are over, with a trace, and makes days from before the site", async () => {
-    const held = aDay(new Date("2026-11-20T08:00:00Z"));
-    enrol(as(people.astrid, "agent"), held, new Date("2026-11-10T12:00:00Z"));
-    await take(
+    const held = addCourseDay(new Date("2026-11-20T08:00:00Z"));
+    enrol(inRole(people.astrid, "agent"), held, new Date("2026-11-10T12:00:00Z"));
+    await importRows(
       list(
         "astrid.vestergren@eksempel.dk;20-11-2026;;ikke mødt",
         "bo.lindholt@eksempel.dk;20-11-2026;;x",
@@ -103,7 +107,7 @@ describe("a returned list", () => {
         [old.id, people.dorte, "partly"],
       ]),
     );
-    expect(await take(list("bo.lindholt@eksempel.dk;20-11-2026;;delvist"))).toMatchObject({
+    expect(await importRows(list("bo.lindholt@eksempel.dk;20-11-2026;;delvist"))).toMatchObject({
       taken: [{ what: "partly" }],
     });
     const marks = db
@@ -118,11 +122,11 @@ describe("a returned list", () => {
   });
 
   it("tells every reason of every line, and then takes no line", async () => {
-    aDay(starts);
-    aDay(starts, { room: "Sal 2" });
-    aDay(new Date("2026-12-15T08:00:00Z"), { kind: "leaders" });
+    addCourseDay(starts);
+    addCourseDay(starts, { room: "Sal 2" });
+    addCourseDay(new Date("2026-12-15T08:00:00Z"), { kind: "leaders" });
     const before = all();
-    const told = await take(
+    const told = await importRows(
       list(
         "astrid.vestergren@eksempel.dk;15-12-2026;;",
         "ukendt@eksempel.dk;31-02-2026;;måske",
@@ -152,18 +156,18 @@ describe("a returned list", () => {
   });
 
   it("may be a workbook, with real dates and columns in any order", async () => {
-    const day = aDay(starts);
+    const day = addCourseDay(starts);
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet("Tilmeldte");
     sheet.addRow(["Dato", "Navn", "Mail"]);
     sheet.addRow([new Date("2026-12-10T00:00:00Z"), "Astrid", "astrid.vestergren@eksempel.dk"]);
-    const told = await take(Buffer.from(await workbook.xlsx.writeBuffer()));
+    const told = await importRows(Buffer.from(await workbook.xlsx.writeBuffer()));
     expect(told).toMatchObject({ taken: [{ what: "seat" }], ignored: ["navn"] });
-    expect(rowsOf(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    expect(enrolmentsOn(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
   it("is refused in a word when it is no list", async () => {
-    expect(await take(Buffer.from("navn;dato\nAstrid;10-12-2026"))).toMatchObject({
+    expect(await importRows(Buffer.from("navn;dato\nAstrid;10-12-2026"))).toMatchObject({
       unreadable: { refused: "columns", missing: ["mail"] },
     });
   });
@@ -178,9 +182,9 @@ describe("the page of lists", () => {
   const at = "/sekretariat/kursusdage/hent-ind";
 
   it("shows what an uploaded list would do, takes it at the press of a button, and lets go of it", async () => {
-    const day = aDay(new Date(Date.now() + 20 * 86_400_000));
+    const day = addCourseDay(new Date(Date.now() + 20 * 86_400_000));
     const { on } = db.select().from(courseDays).get()!;
-    const server = express().post(`${at}/fil`, receiveDayList).listen(0);
+    const server = express().post(`${at}/fil`, receiveListUpload).listen(0);
     await once(server, "listening");
     const form = new FormData();
     form.append(
@@ -195,27 +199,30 @@ describe("the page of lists", () => {
         headers: { Cookie: as.split(";")[0]! },
         redirect: "manual",
       });
-    const [office, leader] = [cookieOf(people.sanne, "secretariat"), cookieOf(people.karen, "leader")];
+    const [office, leader] = [
+      sessionCookieOf(people.sanne, "secretariat"),
+      sessionCookieOf(people.karen, "leader"),
+    ];
     expect((await send(leader)).status).toBe(404);
     const preview = (await send(office)).headers.get("location")!;
     server.close();
     const seen = await importPage.loader(page(preview, office));
     expect(seen.report).toMatchObject({ taken: [{ name: "Astrid Vestergren", what: "seat" }] });
-    expect(rowsOf(day)).toEqual([]);
+    expect(enrolmentsOn(day)).toEqual([]);
     const answer = (await importPage.action(page(at, office, { liste: seen.list! }))) as Response;
     expect([answer.status, answer.headers.get("location")]).toEqual([303, `${at}?ok=hentet`]);
-    expect(rowsOf(day)).toHaveLength(1);
+    expect(enrolmentsOn(day)).toHaveLength(1);
     expect(readdirSync(join(env.DATA_DIR, "lists"))).toEqual([]);
     const again = await importPage.action(page(at, office, { liste: seen.list! }));
     expect(again).toMatchObject({ data: { report: null }, init: { status: 422 } });
   });
 
   it("keeps a list for an hour, and finds no other file by a name", () => {
-    const id = keepList(list());
+    const id = storeList(list());
     const later = new Date(Date.now() + 3_700_000);
-    expect(readList(id, new Date())).toEqual(list());
-    expect([readList(id, later), readList("../ddh.sqlite", new Date())]).toEqual([null, null]);
-    dropOldLists(later);
+    expect(readStoredList(id, new Date())).toEqual(list());
+    expect([readStoredList(id, later), readStoredList("../ddh.sqlite", new Date())]).toEqual([null, null]);
+    deleteExpiredLists(later);
     expect(existsSync(join(env.DATA_DIR, "lists", id))).toBe(false);
   });
 });

@@ -1,26 +1,26 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { heed } from "../../app/base/events.server.ts";
-import { consequences } from "../../app/server/event-handlers.server.ts";
-import { mark, seeParticipants } from "../../app/course-days/attendance/attendance.server.ts";
+import { registerEventHandlers } from "../../app/base/events.server.ts";
+import { eventHandlers } from "../../app/server/event-handlers.server.ts";
+import { markAttendance, seeParticipants } from "../../app/course-days/attendance/attendance.server.ts";
 import { viewAttendance } from "../../app/course-days/sign-up/day-view.server.ts";
 import { cancelDay } from "../../app/course-days/planning/planning.server.ts";
 import { db } from "../../db/database.server.ts";
 import { attendance, dayHosts, enrolments } from "../../db/schema/course-days.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, as } from "./sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, inRole } from "./sample-days.ts";
 
 withDatabase();
 /** The day begins at nine in Denmark, on the tenth. */
 const starts = new Date("2026-12-10T08:00:00Z");
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 let day: number;
 let attended: number[];
 
 beforeEach(() => {
-  people = callIn();
-  day = aDay(starts);
+  people = addCast();
+  day = addCourseDay(starts);
   const seat = { dayId: day, state: "enrolled" as const, since: starts };
   db.insert(enrolments)
     .values([
@@ -31,18 +31,18 @@ beforeEach(() => {
   db.insert(dayHosts).values({ dayId: day, personId: people.vibeke }).run();
   attended = [];
   const heard = (_: unknown, event: { personId: number }) => attended.push(event.personId);
-  heed({ ...consequences, "day-attended": [heard] });
-  return () => heed(consequences);
+  registerEventHandlers({ ...eventHandlers, "day-attended": [heard] });
+  return () => registerEventHandlers(eventHandlers);
 });
-const vibeke = () => as(people.vibeke, "host");
-const kept = () => db.select().from(attendance).all();
+const vibeke = () => inRole(people.vibeke, "host");
+const marks = () => db.select().from(attendance).all();
 
 describe("attendance", () => {
   it("is taken by the day's host once the day has begun, and announced once", () => {
     const noon = new Date("2026-12-10T11:00:00Z");
-    expect(mark(vibeke(), day, people.astrid, "partly", starts)).toEqual({ marked: "partly" });
-    expect(mark(vibeke(), day, people.astrid, "present", noon)).toEqual({ marked: "present" });
-    expect(kept()).toEqual([
+    expect(markAttendance(vibeke(), day, people.astrid, "partly", starts)).toEqual({ marked: "partly" });
+    expect(markAttendance(vibeke(), day, people.astrid, "present", noon)).toEqual({ marked: "present" });
+    expect(marks()).toEqual([
       { dayId: day, personId: people.astrid, mark: "present", markedAt: noon, markedBy: people.vibeke },
     ]);
     expect(attended).toEqual([people.astrid]);
@@ -50,17 +50,17 @@ describe("attendance", () => {
 
   it("waits until the day has begun", () => {
     const before = new Date(starts.getTime() - 1);
-    expect(mark(vibeke(), day, people.astrid, "present", before)).toEqual({ refused: "not-yet" });
-    expect(kept()).toEqual([]);
+    expect(markAttendance(vibeke(), day, people.astrid, "present", before)).toEqual({ refused: "not-yet" });
+    expect(marks()).toEqual([]);
   });
 
   it("tells the secretariat what has been corrected, not who was marked once, and tells a host nothing of it", () => {
     const noon = new Date("2026-12-10T11:00:00Z");
-    const sanne = as(people.sanne, "secretariat");
-    mark(vibeke(), day, people.astrid, "absent", starts);
+    const sanne = inRole(people.sanne, "secretariat");
+    markAttendance(vibeke(), day, people.astrid, "absent", starts);
     expect(viewAttendance(sanne, day, noon).corrections).toEqual([]);
-    mark(vibeke(), day, people.astrid, "partly", starts);
-    mark(sanne, day, people.astrid, "present", noon);
+    markAttendance(vibeke(), day, people.astrid, "partly", starts);
+    markAttendance(sanne, day, people.astrid, "present", noon);
     expect(viewAttendance(sanne, day, noon).corrections).toMatchObject([
       { name: "Astrid Vestergren", before: "absent", mark: "partly", role: "host", at: starts },
       { name: "Astrid Vestergren", before: "partly", mark: "present", role: "secretariat", at: noon },
@@ -69,9 +69,9 @@ describe("attendance", () => {
   });
 
   it("leaves a trace of what stood before, and none for a tick that changes nothing", () => {
-    mark(vibeke(), day, people.astrid, "absent", starts);
-    mark(vibeke(), day, people.astrid, "absent", starts);
-    mark(as(people.sanne, "secretariat"), day, people.astrid, "present", starts);
+    markAttendance(vibeke(), day, people.astrid, "absent", starts);
+    markAttendance(vibeke(), day, people.astrid, "absent", starts);
+    markAttendance(inRole(people.sanne, "secretariat"), day, people.astrid, "present", starts);
     expect(
       db
         .select()
@@ -107,32 +107,32 @@ describe("attendance", () => {
   });
 
   it("announces nothing for who stayed away", () => {
-    mark(vibeke(), day, people.astrid, "absent", starts);
+    markAttendance(vibeke(), day, people.astrid, "absent", starts);
     expect(attended).toEqual([]);
   });
 
   it("does not know whoever has no seat there: on the list, elsewhere, or nobody", () => {
     for (const id of [people.bo, people.dorte, 4711])
-      expect(mark(vibeke(), day, id, "present", starts)).toEqual({ refused: "unknown" });
-    expect(kept()).toEqual([]);
+      expect(markAttendance(vibeke(), day, id, "present", starts)).toEqual({ refused: "unknown" });
+    expect(marks()).toEqual([]);
   });
 
   it("is not for others than the day's hosts and the secretariat", () => {
-    const other = aDay(starts);
-    expect(mark(vibeke(), other, people.astrid, "present", starts)).toEqual({ refused: "unknown" });
-    expect(mark(as(people.karen, "leader"), day, people.astrid, "present", starts)).toEqual({
+    const other = addCourseDay(starts);
+    expect(markAttendance(vibeke(), other, people.astrid, "present", starts)).toEqual({ refused: "unknown" });
+    expect(markAttendance(inRole(people.karen, "leader"), day, people.astrid, "present", starts)).toEqual({
       refused: "unknown",
     });
-    expect(mark(as(people.astrid, "agent"), day, people.astrid, "present", starts)).toEqual({
+    expect(markAttendance(inRole(people.astrid, "agent"), day, people.astrid, "present", starts)).toEqual({
       refused: "unknown",
     });
-    expect(kept()).toEqual([]);
+    expect(marks()).toEqual([]);
   });
 
   it("cannot be taken for a cancelled day", () => {
-    cancelDay(as(people.sanne, "secretariat"), day, new Date("2026-12-01T12:00:00Z"));
-    expect(mark(vibeke(), day, people.astrid, "present", starts)).toEqual({ refused: "cancelled" });
-    expect(kept()).toEqual([]);
+    cancelDay(inRole(people.sanne, "secretariat"), day, new Date("2026-12-01T12:00:00Z"));
+    expect(markAttendance(vibeke(), day, people.astrid, "present", starts)).toEqual({ refused: "cancelled" });
+    expect(marks()).toEqual([]);
   });
 });
 
@@ -149,9 +149,9 @@ describe("the list of participants", () => {
   });
 
   it("is not there for an agent, a leader or another day's host", () => {
-    expect(seeParticipants(as(people.bo, "agent"), day, starts)).toBeNull();
-    expect(seeParticipants(as(people.karen, "leader"), day, starts)).toBeNull();
-    expect(seeParticipants(vibeke(), aDay(starts), starts)).toBeNull();
+    expect(seeParticipants(inRole(people.bo, "agent"), day, starts)).toBeNull();
+    expect(seeParticipants(inRole(people.karen, "leader"), day, starts)).toBeNull();
+    expect(seeParticipants(vibeke(), addCourseDay(starts), starts)).toBeNull();
     expect(db.select().from(auditLines).all()).toEqual([]);
   });
 });

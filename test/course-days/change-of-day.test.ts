@@ -3,19 +3,19 @@ import { changeDay, enrol, giveUp } from "../../app/course-days/sign-up/enrolmen
 import { db } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, as, rowsOf } from "./sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, inRole, enrolmentsOn } from "./sample-days.ts";
 
 withDatabase();
 const now = new Date("2026-12-01T12:00:00Z");
 const [tenth, twelfth] = [new Date("2026-12-10T08:00:00Z"), new Date("2026-12-12T08:00:00Z")];
 const thirteenth = new Date("2026-12-13T08:00:00Z");
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 beforeEach(() => {
-  people = callIn();
+  people = addCast();
 });
-const agent = (id: number) => as(id, "agent");
-const told = () =>
+const agent = (id: number) => inRole(id, "agent");
+const lettersPosted = () =>
   db
     .select()
     .from(letters)
@@ -25,13 +25,13 @@ const told = () =>
 
 describe("changing day", () => {
   it("takes the new seat and gives up the old in one act; the old goes to the first waiting", () => {
-    const [from, to] = [aDay(tenth, { seats: 1 }), aDay(twelfth)];
+    const [from, to] = [addCourseDay(tenth, { seats: 1 }), addCourseDay(twelfth)];
     enrol(agent(people.astrid), from, now);
     enrol(agent(people.bo), from, now);
     expect(changeDay(agent(people.astrid), from, to, now)).toEqual({ state: "enrolled" });
-    expect(rowsOf(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
-    expect(rowsOf(to)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
-    expect(told().slice(2)).toEqual([
+    expect(enrolmentsOn(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(enrolmentsOn(to)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    expect(lettersPosted().slice(2)).toEqual([
       ["course-day-confirmed", people.astrid],
       ["course-day-given-up", people.astrid],
       ["course-day-confirmed", people.bo],
@@ -39,49 +39,49 @@ describe("changing day", () => {
   });
 
   it("keeps the old seat while the new day is full, and gives it up when the new one is certain", () => {
-    const [from, to] = [aDay(tenth, { seats: 1 }), aDay(twelfth, { seats: 1 })];
+    const [from, to] = [addCourseDay(tenth, { seats: 1 }), addCourseDay(twelfth, { seats: 1 })];
     enrol(agent(people.astrid), from, now);
     enrol(agent(people.bo), to, now);
     expect(changeDay(agent(people.astrid), from, to, now)).toEqual({ state: "waiting", place: 1 });
-    expect(rowsOf(from)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    expect(enrolmentsOn(from)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
     giveUp(agent(people.bo), to, now);
-    expect(rowsOf(from)).toEqual([]);
-    expect(rowsOf(to)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    expect(enrolmentsOn(from)).toEqual([]);
+    expect(enrolmentsOn(to)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
   it("lets two change places on full days only when a seat comes free, and loses neither", () => {
-    const [from, to] = [aDay(tenth, { seats: 1 }), aDay(twelfth, { seats: 1 })];
+    const [from, to] = [addCourseDay(tenth, { seats: 1 }), addCourseDay(twelfth, { seats: 1 })];
     enrol(agent(people.astrid), from, now);
     enrol(agent(people.bo), to, now);
     enrol(agent(people.dorte), to, now);
     changeDay(agent(people.astrid), from, to, now);
     changeDay(agent(people.bo), to, from, now);
     giveUp(agent(people.dorte), to, now);
-    expect(rowsOf(from)).toMatchObject([
+    expect(enrolmentsOn(from)).toMatchObject([
       { personId: people.astrid, state: "enrolled" },
       { personId: people.bo, state: "waiting" },
     ]);
     giveUp(agent(people.astrid), from, now);
-    expect(rowsOf(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
-    expect(rowsOf(to)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    expect(enrolmentsOn(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(enrolmentsOn(to)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
   it("goes round through both days when one seat frees another, each told once", () => {
-    const [one, other] = [aDay(tenth, { seats: 2 }), aDay(twelfth, { seats: 1 })];
+    const [one, other] = [addCourseDay(tenth, { seats: 2 }), addCourseDay(twelfth, { seats: 1 })];
     enrol(agent(people.bo), one, now);
     enrol(agent(people.dorte), one, now);
     enrol(agent(people.astrid), other, now);
     changeDay(agent(people.astrid), other, one, now);
     changeDay(agent(people.bo), one, other, now);
     enrol(agent(people.karen), one, now);
-    const before = told().length;
+    const before = lettersPosted().length;
     giveUp(agent(people.dorte), one, now);
-    expect(rowsOf(one)).toEqual([
+    expect(enrolmentsOn(one)).toEqual([
       { personId: people.astrid, state: "enrolled" },
       { personId: people.karen, state: "enrolled" },
     ]);
-    expect(rowsOf(other)).toEqual([{ personId: people.bo, state: "enrolled" }]);
-    expect(told().slice(before)).toEqual([
+    expect(enrolmentsOn(other)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(lettersPosted().slice(before)).toEqual([
       ["course-day-given-up", people.dorte],
       ["course-day-confirmed", people.astrid],
       ["course-day-given-up", people.astrid],
@@ -92,19 +92,23 @@ describe("changing day", () => {
   });
 
   it("is off once the old day has begun: the next on the list gets the seat", () => {
-    const [from, to] = [aDay(tenth), aDay(twelfth, { seats: 1 })];
+    const [from, to] = [addCourseDay(tenth), addCourseDay(twelfth, { seats: 1 })];
     enrol(agent(people.astrid), from, now);
     enrol(agent(people.bo), to, now);
     changeDay(agent(people.astrid), from, to, now);
     enrol(agent(people.dorte), to, now);
     giveUp(agent(people.bo), to, tenth);
-    expect(rowsOf(from)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
-    expect(rowsOf(to)).toEqual([{ personId: people.dorte, state: "offered" }]);
+    expect(enrolmentsOn(from)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    expect(enrolmentsOn(to)).toEqual([{ personId: people.dorte, state: "offered" }]);
   });
 
   it("works between two days at the same time, but not onto the time of another kind of day", () => {
-    const [from, same, third] = [aDay(tenth), aDay(tenth), aDay(twelfth, { kind: "follow-up" })];
-    const clash = aDay(twelfth);
+    const [from, same, third] = [
+      addCourseDay(tenth),
+      addCourseDay(tenth),
+      addCourseDay(twelfth, { kind: "follow-up" }),
+    ];
+    const clash = addCourseDay(twelfth);
     enrol(agent(people.astrid), from, now);
     enrol(agent(people.astrid), third, now);
     expect(changeDay(agent(people.astrid), from, clash, now)).toEqual({ refused: "clash" });
@@ -112,63 +116,67 @@ describe("changing day", () => {
   });
 
   it("leaves the list one is on at once, and goes to the end of the new one", () => {
-    const [from, to] = [aDay(tenth, { seats: 1 }), aDay(twelfth, { seats: 1 })];
+    const [from, to] = [addCourseDay(tenth, { seats: 1 }), addCourseDay(twelfth, { seats: 1 })];
     enrol(agent(people.bo), from, now);
     enrol(agent(people.dorte), to, now);
     enrol(agent(people.astrid), from, now);
     expect(changeDay(agent(people.astrid), from, to, now)).toEqual({ state: "waiting", place: 1 });
-    expect(rowsOf(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(enrolmentsOn(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
   });
 
   it("is one at a time: who waits for one new day cannot wait for a second beside it", () => {
-    const [from, to] = [aDay(tenth), aDay(twelfth, { seats: 1 })];
-    const third = aDay(thirteenth, { seats: 1 });
+    const [from, to] = [addCourseDay(tenth), addCourseDay(twelfth, { seats: 1 })];
+    const third = addCourseDay(thirteenth, { seats: 1 });
     enrol(agent(people.astrid), from, now);
     enrol(agent(people.bo), to, now);
     enrol(agent(people.dorte), third, now);
     changeDay(agent(people.astrid), from, to, now);
     expect(changeDay(agent(people.astrid), from, third, now)).toEqual({ refused: "changing" });
     expect(changeDay(agent(people.astrid), to, third, now)).toEqual({ refused: "changing" });
-    expect(rowsOf(third)).toMatchObject([{ personId: people.dorte }]);
+    expect(enrolmentsOn(third)).toMatchObject([{ personId: people.dorte }]);
     giveUp(agent(people.astrid), to, now);
     expect(changeDay(agent(people.astrid), from, third, now)).toEqual({ state: "waiting", place: 1 });
   });
 
   it("lets who waits for one day take a free seat on a third: the old seat goes on, and the list is left", () => {
-    const [from, to] = [aDay(tenth, { seats: 1 }), aDay(twelfth, { seats: 1 })];
-    const third = aDay(thirteenth, { seats: 1 });
+    const [from, to] = [addCourseDay(tenth, { seats: 1 }), addCourseDay(twelfth, { seats: 1 })];
+    const third = addCourseDay(thirteenth, { seats: 1 });
     enrol(agent(people.astrid), from, now);
     enrol(agent(people.bo), to, now);
     enrol(agent(people.dorte), from, now);
     changeDay(agent(people.astrid), from, to, now);
     expect(changeDay(agent(people.astrid), from, third, now)).toEqual({ state: "enrolled" });
-    expect(rowsOf(from)).toEqual([{ personId: people.dorte, state: "enrolled" }]);
-    expect(rowsOf(to)).toEqual([{ personId: people.bo, state: "enrolled" }]);
-    expect(rowsOf(third)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    expect(enrolmentsOn(from)).toEqual([{ personId: people.dorte, state: "enrolled" }]);
+    expect(enrolmentsOn(to)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(enrolmentsOn(third)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
   it("keeps the list when the third day is at the time of another day of theirs", () => {
-    const [from, to, third] = [aDay(tenth), aDay(twelfth, { seats: 1 }), aDay(thirteenth)];
+    const [from, to, third] = [
+      addCourseDay(tenth),
+      addCourseDay(twelfth, { seats: 1 }),
+      addCourseDay(thirteenth),
+    ];
     enrol(agent(people.astrid), from, now);
     enrol(agent(people.bo), to, now);
-    enrol(agent(people.astrid), aDay(thirteenth, { kind: "follow-up" }), now);
+    enrol(agent(people.astrid), addCourseDay(thirteenth, { kind: "follow-up" }), now);
     changeDay(agent(people.astrid), from, to, now);
     expect(changeDay(agent(people.astrid), from, third, now)).toEqual({ refused: "clash" });
-    expect(rowsOf(to)).toHaveLength(2);
+    expect(enrolmentsOn(to)).toHaveLength(2);
   });
 
   it("refuses without a seat of one's own, onto a day one is on, or a day that is not open", () => {
-    const [from, to] = [aDay(tenth), aDay(twelfth)];
-    const leaders = aDay(twelfth, { kind: "leaders" });
+    const [from, to] = [addCourseDay(tenth), addCourseDay(twelfth)];
+    const leaders = addCourseDay(twelfth, { kind: "leaders" });
     enrol(agent(people.bo), from, now);
     expect(changeDay(agent(people.astrid), from, to, now)).toEqual({ refused: "no-seat" });
     expect(changeDay(agent(people.astrid), 4711, to, now)).toEqual({ refused: "no-seat" });
     expect(changeDay(agent(people.bo), from, 4711, now)).toEqual({ refused: "unknown-day" });
     expect(changeDay(agent(people.bo), from, from, now)).toEqual({ refused: "already-enrolled" });
     expect(changeDay(agent(people.bo), from, leaders, now)).toEqual({ refused: "not-meant" });
-    const shut = aDay(twelfth, { closesAt: now });
+    const shut = addCourseDay(twelfth, { closesAt: now });
     expect(changeDay(agent(people.bo), from, shut, now)).toEqual({ refused: "closed" });
-    expect(rowsOf(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
-    expect(rowsOf(to)).toEqual([]);
+    expect(enrolmentsOn(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(enrolmentsOn(to)).toEqual([]);
   });
 });

@@ -1,43 +1,47 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { dueOn } from "../../app/course-days/duty/duty.ts";
+import { courseDayDueOn } from "../../app/course-days/duty/duty.ts";
 import { dutyOverview } from "../../app/course-days/duty/duty-overview.server.ts";
-import { exempt, liftExemption, listExemptions } from "../../app/course-days/duty/exemptions.server.ts";
-import { attendanceOf, oweDay, standingsOf } from "../../app/course-days/duty/duty.server.ts";
+import {
+  exemptFromDuty,
+  liftExemption,
+  listExemptions,
+} from "../../app/course-days/duty/exemptions.server.ts";
+import { firstAttendanceOf, owingAmong, dutyStatusesOf } from "../../app/course-days/duty/duty.server.ts";
 import { recordPastAttendance } from "../../app/course-days/attendance/past-attendance.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { attendance, enrolments } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people as persons } from "../../db/schema/people.ts";
 import { absenceOf } from "../../app/people/register/absence.server.ts";
-import { setLeave } from "../../app/people/persons/edit-person.server.ts";
+import { setLeaveOfAbsence } from "../../app/people/persons/edit-person.server.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, as } from "./sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, inRole } from "./sample-days.ts";
 
 withDatabase();
 const now = new Date("2026-12-01T12:00:00Z");
-const held = new Date("2024-01-30T08:00:00Z");
-const ahead = new Date("2026-12-10T08:00:00Z");
-let people: ReturnType<typeof callIn>;
+const pastDayStart = new Date("2024-01-30T08:00:00Z");
+const dayAheadStart = new Date("2026-12-10T08:00:00Z");
+let people: ReturnType<typeof addCast>;
 beforeEach(() => {
-  people = callIn();
+  people = addCast();
 });
 
 function given(dayId: number, personId: number, mark: "present" | "partly" | "absent") {
-  db.insert(attendance).values({ dayId, personId, mark, markedAt: held }).run();
+  db.insert(attendance).values({ dayId, personId, mark, markedAt: pastDayStart }).run();
 }
 
 describe("the day that every agent owes", () => {
   it("is owed until attended, wholly or partly; staying away or another kind of day does not settle it", () => {
-    const [day, other] = [aDay(held), aDay(held, { kind: "follow-up" })];
+    const [day, other] = [addCourseDay(pastDayStart), addCourseDay(pastDayStart, { kind: "follow-up" })];
     given(day, people.astrid, "present");
     given(day, people.bo, "partly");
     given(day, people.dorte, "absent");
     given(other, people.karen, "present");
     const all = [people.astrid, people.bo, people.dorte, people.karen];
-    expect(oweDay(all, now)).toEqual(new Set([people.dorte, people.karen]));
-    expect(attendanceOf(all, now)).toEqual(
+    expect(owingAmong(all, now)).toEqual(new Set([people.dorte, people.karen]));
+    expect(firstAttendanceOf(all, now)).toEqual(
       new Map([
         [people.astrid, { dayId: day, on: "2024-01-30" }],
         [people.bo, { dayId: day, on: "2024-01-30" }],
@@ -46,7 +50,7 @@ describe("the day that every agent owes", () => {
   });
 
   it("tells who has a seat ahead and who waits for one", () => {
-    const [over, day] = [aDay(held), aDay(ahead)];
+    const [over, day] = [addCourseDay(pastDayStart), addCourseDay(dayAheadStart)];
     const seat = { since: now, place: 1 };
     db.insert(enrolments)
       .values([
@@ -55,7 +59,7 @@ describe("the day that every agent owes", () => {
         { ...seat, dayId: day, personId: people.bo, state: "waiting", place: 2 },
       ])
       .run();
-    expect(standingsOf([people.astrid, people.bo, people.dorte], now)).toEqual(
+    expect(dutyStatusesOf([people.astrid, people.bo, people.dorte], now)).toEqual(
       new Map([
         [people.astrid, { stands: "enrolled", dayId: day, on: "2026-12-10" }],
         [people.bo, { stands: "waiting", dayId: day, on: "2026-12-10" }],
@@ -69,35 +73,35 @@ describe("the day that every agent owes", () => {
     db.update(persons).set(onLeave).where(eq(persons.id, people.dorte)).run();
     const back = new Date("2026-12-02T08:00:00Z");
     const listed = (at: Date) => dutyOverview(at).owing.map(({ personId }) => personId);
-    expect([oweDay([people.bo, people.dorte], now), oweDay([people.bo, people.dorte], back)]).toEqual([
-      new Set([people.bo]),
-      new Set([people.bo, people.dorte]),
-    ]);
+    expect([owingAmong([people.bo, people.dorte], now), owingAmong([people.bo, people.dorte], back)]).toEqual(
+      [new Set([people.bo]), new Set([people.bo, people.dorte])],
+    );
     expect([listed(now).includes(people.dorte), listed(back).includes(people.dorte)]).toEqual([false, true]);
   });
 
   it("can be asked of nobody", () => {
-    expect(oweDay([], now)).toEqual(new Set());
+    expect(owingAmong([], now)).toEqual(new Set());
   });
 });
 
 describe("attendance from before the site", () => {
-  const record = (personId: number, on: string) => write((tx) => recordPastAttendance(tx, personId, on, now));
+  const record = (personId: number, on: string) =>
+    writeTransaction((tx) => recordPastAttendance(tx, personId, on, now));
 
   it("is taken once, and settles the duty", () => {
-    const day = aDay(held);
+    const day = addCourseDay(pastDayStart);
     expect(record(people.bo, "2024-01-30")).toBe("taken");
     expect(record(people.bo, "2024-01-30")).toBe("known");
     expect(db.select().from(attendance).all()).toEqual([
       { dayId: day, personId: people.bo, mark: "present", markedAt: now, markedBy: null },
     ]);
-    expect(oweDay([people.bo], now)).toEqual(new Set());
+    expect(owingAmong([people.bo], now)).toEqual(new Set());
   });
 
   it("refuses a date without a day, a day ahead, a cancelled one and another kind", () => {
-    aDay(ahead);
-    aDay(new Date("2024-02-06T08:00:00Z"), { state: "cancelled" });
-    aDay(new Date("2024-02-07T08:00:00Z"), { kind: "leaders" });
+    addCourseDay(dayAheadStart);
+    addCourseDay(new Date("2024-02-06T08:00:00Z"), { state: "cancelled" });
+    addCourseDay(new Date("2024-02-07T08:00:00Z"), { kind: "leaders" });
     for (const on of ["2024-01-30", "2026-12-10", "2024-02-06", "2024-02-07"])
       expect(record(people.bo, on)).toEqual({ refused: "unknown-day" });
     expect(db.select().from(attendance).all()).toEqual([]);
@@ -112,7 +116,7 @@ describe("by when the day is owed", () => {
     ["2027-09-30", "2027-12-31"],
     ["2027-10-01", "2028-06-30"],
     ["2027-12-31", "2028-06-30"],
-  ])("is, for who begins on %s, %s", (startsOn, due) => expect(dueOn(startsOn)).toBe(due));
+  ])("is, for who begins on %s, %s", (startsOn, due) => expect(courseDayDueOn(startsOn)).toBe(due));
 
   it.each([
     ["as many days later as they are away", "2027-02-01", "2027-03-03", "2027-07-30"],
@@ -122,7 +126,7 @@ describe("by when the day is owed", () => {
     ["not moved as long as nobody knows when they are back", "2027-02-01", null, "2027-06-30"],
     ["the same without a leave", null, null, "2027-06-30"],
   ])("is %s", (_, leaveFrom, leaveUntil, due) =>
-    expect(dueOn("2027-01-01", { leaveFrom, leaveUntil })).toBe(due),
+    expect(courseDayDueOn("2027-01-01", { leaveFrom, leaveUntil })).toBe(due),
   );
 });
 
@@ -137,13 +141,15 @@ describe("several leaves of absence", () => {
     ],
     ["leave out one that begins when all is due", "2027-09-01:2027-10-01", "2027-07-10"],
   ])("%s", (_, pastLeaves, due) =>
-    expect(dueOn("2027-01-01", { leaveFrom: "2027-06-01", leaveUntil: "2027-06-11", pastLeaves })).toBe(due),
+    expect(
+      courseDayDueOn("2027-01-01", { leaveFrom: "2027-06-01", leaveUntil: "2027-06-11", pastLeaves }),
+    ).toBe(due),
   );
 
   it("are kept: a new one beside one that is over, not beside one that it corrects", () => {
-    const sanne = as(people.sanne, "secretariat");
+    const sanne = inRole(people.sanne, "secretariat");
     const leave = (from: string, until: string | null, at: string) =>
-      setLeave(sanne, people.bo, { from, until }, new Date(`${at}T12:00:00Z`));
+      setLeaveOfAbsence(sanne, people.bo, { from, until }, new Date(`${at}T12:00:00Z`));
     leave("2026-02-01", "2026-03-01", "2026-01-20");
     leave("2026-02-01", "2026-03-11", "2026-02-20");
     leave("2026-05-01", null, "2026-04-20");
@@ -159,12 +165,12 @@ describe("several leaves of absence", () => {
       .all()
       .find(({ id }) => id === people.bo)!;
     const due = dutyOverview(now).owing.find(({ personId }) => personId === people.bo)!.due;
-    expect(due).toBe(dueOn(startsOn, absenceOf(people.bo)));
+    expect(due).toBe(courseDayDueOn(startsOn, absenceOf(people.bo)));
   });
 });
 
 describe("an exemption", () => {
-  const sanne = () => as(people.sanne, "secretariat");
+  const sanne = () => inRole(people.sanne, "secretariat");
   const told = () =>
     db
       .select()
@@ -173,13 +179,13 @@ describe("an exemption", () => {
       .map(({ letter, personId }) => [letter, personId]);
 
   it("settles the duty while it stands, and the person is told of both", () => {
-    expect(exempt(sanne(), people.bo, "Kun bagvagt", now)).toEqual({ exempt: true });
-    expect(oweDay([people.bo], now)).toEqual(new Set());
+    expect(exemptFromDuty(sanne(), people.bo, "Kun bagvagt", now)).toEqual({ exempt: true });
+    expect(owingAmong([people.bo], now)).toEqual(new Set());
     expect(listExemptions()).toEqual([
       { personId: people.bo, name: "Bo Lindholt", reason: "Kun bagvagt", on: "2026-12-01" },
     ]);
     expect(liftExemption(sanne(), people.bo, now)).toBe(true);
-    expect(oweDay([people.bo], now)).toEqual(new Set([people.bo]));
+    expect(owingAmong([people.bo], now)).toEqual(new Set([people.bo]));
     expect(liftExemption(sanne(), people.bo, now)).toBe(false);
     expect(told()).toEqual([
       ["course-day-exempt", people.bo],
@@ -188,10 +194,10 @@ describe("an exemption", () => {
   });
 
   it("is refused for whoever owes nothing: attended, exempt already, no agent, unknown", () => {
-    given(aDay(held), people.astrid, "present");
-    exempt(sanne(), people.bo, "Kun bagvagt", now);
+    given(addCourseDay(pastDayStart), people.astrid, "present");
+    exemptFromDuty(sanne(), people.bo, "Kun bagvagt", now);
     for (const id of [people.astrid, people.bo, people.jens, 4711])
-      expect(exempt(sanne(), id, "Fordi", now)).toEqual({ refused: "owes-nothing" });
+      expect(exemptFromDuty(sanne(), id, "Fordi", now)).toEqual({ refused: "owes-nothing" });
     expect(listExemptions()).toHaveLength(1);
     expect(told()).toHaveLength(1);
   });
@@ -199,9 +205,9 @@ describe("an exemption", () => {
 
 describe("the overview of who owes a day", () => {
   it("counts per half-year who owes, who has a seat and what is left, overdue in the present one", () => {
-    const day = aDay(ahead, { seats: 3 });
-    aDay(new Date("2027-02-10T08:00:00Z"), { seats: 8 });
-    aDay(new Date("2027-02-11T08:00:00Z"), { seats: 8, kind: "leaders" });
+    const day = addCourseDay(dayAheadStart, { seats: 3 });
+    addCourseDay(new Date("2027-02-10T08:00:00Z"), { seats: 8 });
+    addCourseDay(new Date("2027-02-11T08:00:00Z"), { seats: 8, kind: "leaders" });
     db.insert(enrolments)
       .values({ dayId: day, personId: people.dorte, state: "enrolled", place: 1, since: now })
       .run();
@@ -233,10 +239,10 @@ describe("the overview of who owes a day", () => {
   });
 
   it("count as left only the seats that can be signed up for, and those that open later apart", () => {
-    aDay(new Date("2026-12-10T08:00:00Z"), { closesAt: new Date("2026-11-01T08:00:00Z") });
+    addCourseDay(new Date("2026-12-10T08:00:00Z"), { closesAt: new Date("2026-11-01T08:00:00Z") });
     const opensAt = new Date("2026-12-05T08:00:00Z");
-    aDay(new Date("2026-12-15T08:00:00Z"), { opensAt, seats: 5 });
-    aDay(new Date("2026-12-16T08:00:00Z"), { seats: 3 });
+    addCourseDay(new Date("2026-12-15T08:00:00Z"), { opensAt, seats: 5 });
+    addCourseDay(new Date("2026-12-16T08:00:00Z"), { seats: 3 });
     const half = dutyOverview(new Date("2026-12-01T12:00:00Z")).halves.find((one) => one.half === "2026-2");
     expect(half).toMatchObject({
       seatsLeft: 3,

@@ -1,65 +1,69 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { mark, markWalkIn, listParticipants } from "../../app/course-days/attendance/attendance.server.ts";
-import { oweDay } from "../../app/course-days/duty/duty.server.ts";
+import {
+  markAttendance,
+  markWalkIn,
+  listParticipants,
+} from "../../app/course-days/attendance/attendance.server.ts";
+import { owingAmong } from "../../app/course-days/duty/duty.server.ts";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { seeHostPack } from "../../app/course-days/hosts/host-pack.server.ts";
-import { dropNeeds, findNeeds, tellNeeds } from "../../app/course-days/sign-up/needs.server.ts";
+import { deleteOldNeeds, findNeeds, saveNeeds } from "../../app/course-days/sign-up/needs.server.ts";
 import * as enrolRoute from "../../app/course-days/sign-up/routes/enrol.tsx";
 import * as walkInRoute from "../../app/course-days/attendance/routes/walk-in.tsx";
 import { db } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { attendance, dayHosts } from "../../db/schema/course-days.ts";
 import { giveUp } from "../../app/course-days/sign-up/enrolments.server.ts";
-import { keepFinalCounts } from "../../app/course-days/sign-up/final-counts.server.ts";
-import { modelOf } from "../../app/course-days/planning/secretariat-day.server.ts";
-import { changePlan } from "../../app/course-days/planning/planning.server.ts";
+import { saveFinalCounts } from "../../app/course-days/sign-up/final-counts.server.ts";
+import { draftFromDay } from "../../app/course-days/planning/secretariat-day.server.ts";
+import { updateDay } from "../../app/course-days/planning/planning.server.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, as, cookieOf, rowsOf } from "./sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, inRole, sessionCookieOf, enrolmentsOn } from "./sample-days.ts";
 
 withDatabase();
 const now = new Date("2026-12-01T12:00:00Z");
 const starts = new Date("2026-12-17T08:00:00Z");
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 let day: number;
 beforeEach(() => {
-  people = callIn();
-  day = aDay(starts);
+  people = addCast();
+  day = addCourseDay(starts);
   db.insert(dayHosts).values({ dayId: day, personId: people.vibeke }).run();
 });
-const astrid = () => as(people.astrid, "agent");
-const vibeke = () => as(people.vibeke, "host");
+const astrid = () => inRole(people.astrid, "agent");
+const vibeke = () => inRole(people.vibeke, "host");
 
 describe("food and access", () => {
   it("are told at sign-up, changed until the day, and gone 14 days after it", () => {
     enrol(astrid(), day, now, { food: "Vegetar", access: "" });
     expect(findNeeds(astrid(), day)).toEqual({ food: "Vegetar", access: "" });
-    expect(tellNeeds(astrid(), day, { food: "Vegansk", access: "Kørestol" }, now)).toEqual({ told: true });
-    expect(dropNeeds(new Date("2026-12-31T14:00:00Z"))).toBe(0);
-    expect(dropNeeds(new Date("2026-12-31T14:00:01Z"))).toBe(1);
+    expect(saveNeeds(astrid(), day, { food: "Vegansk", access: "Kørestol" }, now)).toEqual({ told: true });
+    expect(deleteOldNeeds(new Date("2026-12-31T14:00:00Z"))).toBe(0);
+    expect(deleteOldNeeds(new Date("2026-12-31T14:00:01Z"))).toBe(1);
     expect(findNeeds(astrid(), day)).toEqual({ food: "", access: "" });
-    expect(rowsOf(day)).toHaveLength(1);
+    expect(enrolmentsOn(day)).toHaveLength(1);
   });
 
   it("cannot be told of a day one is not on, or that has begun", () => {
     const needs = { food: "Vegetar", access: "" };
-    expect(tellNeeds(astrid(), day, needs, now)).toEqual({ refused: "not-on-it" });
+    expect(saveNeeds(astrid(), day, needs, now)).toEqual({ refused: "not-on-it" });
     enrol(astrid(), day, now);
-    expect(tellNeeds(astrid(), day, needs, starts)).toEqual({ refused: "past" });
+    expect(saveNeeds(astrid(), day, needs, starts)).toEqual({ refused: "past" });
     expect(findNeeds(astrid(), day)).toEqual({ food: "", access: "" });
   });
 
   it("that are too long are refused with a sentence, and nobody is signed up", async () => {
-    const ahead = aDay(new Date(Date.now() + 86_400_000 * 30));
+    const ahead = addCourseDay(new Date(Date.now() + 86_400_000 * 30));
     const form = { food: "x".repeat(201), access: "" };
-    const as = cookieOf(people.astrid, "agent");
+    const as = sessionCookieOf(people.astrid, "agent");
     const answer = await enrolRoute.action({
       request: request(`/kursusdage/${ahead}/tilmelding`, { as, form }),
       params: { id: String(ahead) },
       context,
     });
     expect(answer).toMatchObject({ data: { refused: "long" }, init: { status: 400 } });
-    expect(rowsOf(ahead)).toEqual([]);
+    expect(enrolmentsOn(ahead)).toEqual([]);
   });
 });
 
@@ -77,28 +81,38 @@ describe("the host pack", () => {
 
   it("keeps the number there was when sign-up closed, whoever gives up a seat after, until it opens again", () => {
     enrol(astrid(), day, now);
-    enrol(as(people.bo, "agent"), day, now);
+    enrol(inRole(people.bo, "agent"), day, now);
     const closed = new Date("2026-12-17T07:00:00Z");
-    expect(keepFinalCounts(new Date(closed.getTime() - 1))).toBe(0);
-    expect(keepFinalCounts(closed)).toBe(1);
+    expect(saveFinalCounts(new Date(closed.getTime() - 1))).toBe(0);
+    expect(saveFinalCounts(closed)).toBe(1);
     giveUp(astrid(), day, closed);
-    expect(keepFinalCounts(closed)).toBe(0);
+    expect(saveFinalCounts(closed)).toBe(0);
     const pack = seeHostPack(vibeke(), String(day));
     expect([pack.day.finalCount, pack.coming.length]).toEqual([2, 1]);
-    const changes = { ...modelOf(pack.day), opensOn: "2026-12-01", on: "2026-12-18", closesOn: "2026-12-18" };
-    changePlan(as(people.sanne, "secretariat"), day, { ...changes, contact: "Pedel, 12 34 56 78" }, closed);
+    const changes = {
+      ...draftFromDay(pack.day),
+      opensOn: "2026-12-01",
+      on: "2026-12-18",
+      closesOn: "2026-12-18",
+    };
+    updateDay(
+      inRole(people.sanne, "secretariat"),
+      day,
+      { ...changes, contact: "Pedel, 12 34 56 78" },
+      closed,
+    );
     const { finalCount, contact } = seeHostPack(vibeke(), String(day)).day;
     expect([finalCount, contact]).toEqual([null, "Pedel, 12 34 56 78"]);
   });
 
   it("is not there for another day's host, a leader, an agent, or of a draft", () => {
-    const draft = aDay(starts, { state: "draft" });
-    const other = aDay(starts);
+    const draft = addCourseDay(starts, { state: "draft" });
+    const other = addCourseDay(starts);
     for (const [actor, id] of [
       [vibeke(), other],
-      [as(people.karen, "leader"), day],
+      [inRole(people.karen, "leader"), day],
       [astrid(), day],
-      [as(people.sanne, "secretariat"), draft],
+      [inRole(people.sanne, "secretariat"), draft],
     ] as const)
       expect(() => seeHostPack(actor, String(id))).toThrow();
     expect(db.select().from(auditLines).all()).toEqual([]);
@@ -109,9 +123,9 @@ describe("whoever comes without a seat", () => {
   it("is marked by their mail address, has settled the duty, and can be corrected like the others", () => {
     expect(markWalkIn(vibeke(), day, "BO.lindholt@eksempel.dk", starts)).toEqual({ marked: "present" });
     expect(listParticipants(day)).toMatchObject([{ name: "Bo Lindholt", state: "walk-in", mark: "present" }]);
-    expect(oweDay([people.bo], starts)).toEqual(new Set());
-    expect(mark(vibeke(), day, people.bo, "absent", starts)).toEqual({ marked: "absent" });
-    expect(oweDay([people.bo], starts)).toEqual(new Set([people.bo]));
+    expect(owingAmong([people.bo], starts)).toEqual(new Set());
+    expect(markAttendance(vibeke(), day, people.bo, "absent", starts)).toEqual({ marked: "absent" });
+    expect(owingAmong([people.bo], starts)).toEqual(new Set([people.bo]));
     expect(db.select().from(auditLines).all()).toMatchObject([
       { act: "walk-in-marked", subjectId: people.bo },
       { act: "attendance-marked", subjectId: people.bo },
@@ -119,10 +133,10 @@ describe("whoever comes without a seat", () => {
   });
 
   it("may stand on the waiting list", () => {
-    const full = aDay(starts, { seats: 1 });
+    const full = addCourseDay(starts, { seats: 1 });
     enrol(astrid(), full, now);
-    enrol(as(people.bo, "agent"), full, now);
-    const sanne = as(people.sanne, "secretariat");
+    enrol(inRole(people.bo, "agent"), full, now);
+    const sanne = inRole(people.sanne, "secretariat");
     expect(markWalkIn(sanne, full, "bo.lindholt@eksempel.dk", starts)).toEqual({ marked: "present" });
     expect(listParticipants(full).map(({ name, state }) => [name, state])).toEqual([
       ["Astrid Vestergren", "enrolled"],
@@ -139,10 +153,12 @@ describe("whoever comes without a seat", () => {
     });
     const jens = "jens.skovbak@eksempel.dk";
     expect(markWalkIn(vibeke(), day, jens, starts)).toEqual({ refused: "unknown-mail" });
-    expect(markWalkIn(as(people.sanne, "secretariat"), day, jens, starts)).toEqual({ refused: "not-meant" });
+    expect(markWalkIn(inRole(people.sanne, "secretariat"), day, jens, starts)).toEqual({
+      refused: "not-meant",
+    });
     expect(markWalkIn(vibeke(), day, bo, now)).toEqual({ refused: "not-yet" });
-    expect(markWalkIn(vibeke(), aDay(starts), bo, starts)).toEqual({ refused: "unknown" });
-    expect(markWalkIn(vibeke(), aDay(starts, { state: "cancelled" }), bo, starts)).toEqual({
+    expect(markWalkIn(vibeke(), addCourseDay(starts), bo, starts)).toEqual({ refused: "unknown" });
+    expect(markWalkIn(vibeke(), addCourseDay(starts, { state: "cancelled" }), bo, starts)).toEqual({
       refused: "unknown",
     });
     expect(db.select().from(attendance).all()).toEqual([]);
@@ -155,10 +171,10 @@ describe("whoever comes without a seat", () => {
     ["is sent for a day ahead", { hours: 24 }, "ukendt@eksempel.dk", "not-yet", 422],
   ])("gets a sentence from the page when the address %s", async (_, given, mail, refused, status) => {
     const { hours = 0, ...rest } = given as { hours?: number; state?: "cancelled" };
-    const today = aDay(new Date(Date.now() + hours * 3_600_000), rest);
+    const today = addCourseDay(new Date(Date.now() + hours * 3_600_000), rest);
     const answer = await walkInRoute.action({
       request: request(`/kursusdage/${today}/uden-plads`, {
-        as: cookieOf(people.sanne, "secretariat"),
+        as: sessionCookieOf(people.sanne, "secretariat"),
         form: { mail },
       }),
       params: { id: String(today) },

@@ -2,20 +2,20 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { tick } from "../../app/course-days/attendance/mark-handler.server.ts";
+import { handleMark } from "../../app/course-days/attendance/mark-handler.server.ts";
 import { db } from "../../db/database.server.ts";
 import { attendance, enrolments } from "../../db/schema/course-days.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, cookieOf } from "./sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, sessionCookieOf } from "./sample-days.ts";
 
 withDatabase();
-const server = createServer(express().post("/kursusdage/:id/fremmoede/:person", tick));
-let people: ReturnType<typeof callIn>;
+const server = createServer(express().post("/kursusdage/:id/fremmoede/:person", handleMark));
+let people: ReturnType<typeof addCast>;
 let day: number;
 beforeEach(async () => {
-  people = callIn();
-  day = aDay(new Date());
+  people = addCast();
+  day = addCourseDay(new Date());
   const seat = { dayId: day, state: "enrolled" as const, since: new Date() };
   db.insert(enrolments)
     .values([
@@ -43,7 +43,7 @@ async function send(cookie: string, person: number | string, body: string) {
 
 describe("one tick", () => {
   it("is kept, and answered with how many are done", async () => {
-    const sanne = cookieOf(people.sanne, "secretariat");
+    const sanne = sessionCookieOf(people.sanne, "secretariat");
     expect(await send(sanne, people.astrid, "mark=present")).toEqual({
       status: 200,
       body: { told: "1 af 2 er ført" },
@@ -52,14 +52,14 @@ describe("one tick", () => {
   });
 
   it("is refused when malformed, not theirs or signed out, and nothing is kept", async () => {
-    const sanne = cookieOf(people.sanne, "secretariat");
+    const sanne = sessionCookieOf(people.sanne, "secretariat");
     const answers = [
       await send(sanne, people.astrid, "mark=asleep"),
       await send(sanne, people.astrid, ""),
       await send(sanne, people.astrid, `mark=present&x=${"y".repeat(2000)}`),
       await send(sanne, "NaN", "mark=present"),
       await send(sanne, people.dorte, "mark=present"),
-      await send(cookieOf(people.bo, "agent"), people.bo, "mark=present"),
+      await send(sessionCookieOf(people.bo, "agent"), people.bo, "mark=present"),
       await send("", people.astrid, "mark=present"),
     ];
     expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 404, 404, 404, 401]);

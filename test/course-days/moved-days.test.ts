@@ -1,25 +1,29 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
-import { changePlan, type Changes, cancelDay } from "../../app/course-days/planning/planning.server.ts";
-import { remindAhead } from "../../app/course-days/notices/reminders.server.ts";
+import {
+  updateDay,
+  type CourseDayChanges,
+  cancelDay,
+} from "../../app/course-days/planning/planning.server.ts";
+import { remindBeforeDays } from "../../app/course-days/notices/reminders.server.ts";
 import * as changeRoute from "../../app/course-days/planning/routes/edit-day.tsx";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { db } from "../../db/database.server.ts";
 import { courseDays } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, as, cookieOf } from "./sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, inRole, sessionCookieOf } from "./sample-days.ts";
 
 withDatabase();
 const now = new Date("2026-12-01T12:00:00Z");
 const soon = new Date("2026-12-10T08:00:00Z");
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 let day: number;
-let plan: Changes;
+let plan: CourseDayChanges;
 beforeEach(() => {
-  people = callIn();
-  day = aDay(soon, { seats: 1 });
+  people = addCast();
+  day = addCourseDay(soon, { seats: 1 });
   plan = {
     hostMunicipalityId: rowOf(day).hostMunicipalityId,
     venue: "Rådhuset",
@@ -40,8 +44,8 @@ const rowOf = (id: number) =>
     .from(courseDays)
     .all()
     .find((row) => row.id === id)!;
-const sanne = () => as(people.sanne, "secretariat");
-const told = (name: string) =>
+const sanne = () => inRole(people.sanne, "secretariat");
+const lettersPosted = (name: string) =>
   db
     .select()
     .from(letters)
@@ -54,8 +58,8 @@ const told = (name: string) =>
 
 describe("a day that is moved", () => {
   it("keeps everyone on it, and tells those with a seat and those who wait, with a sequence that rises", () => {
-    for (const id of [people.astrid, people.bo]) enrol(as(id, "agent"), day, now);
-    expect(changePlan(sanne(), day, { ...plan, on: "2027-03-29", closesOn: "2027-03-28" }, now)).toEqual({
+    for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
+    expect(updateDay(sanne(), day, { ...plan, on: "2027-03-29", closesOn: "2027-03-28" }, now)).toEqual({
       told: 2,
     });
     expect(rowOf(day)).toMatchObject({
@@ -65,18 +69,18 @@ describe("a day that is moved", () => {
       closesAt: new Date("2027-03-28T22:00:00Z"),
       seats: 1,
     });
-    expect(told("course-day-moved")).toMatchObject([
+    expect(lettersPosted("course-day-moved")).toMatchObject([
       { personId: people.astrid, seat: true, sequence: 2, was: { startsAt: soon.getTime() } },
       { personId: people.bo, seat: false },
     ]);
   });
 
   it("writes to nobody when only what is good to know has changed, or the day is a draft", () => {
-    enrol(as(people.astrid, "agent"), day, now);
-    expect(changePlan(sanne(), day, { ...plan, practical: "Tag madpakke med." }, now)).toEqual({ told: 0 });
-    const draft = aDay(soon, { state: "draft" });
-    expect(changePlan(sanne(), draft, { ...plan, venue: "Skolen" }, now)).toEqual({ told: 0 });
-    expect(told("course-day-moved")).toEqual([]);
+    enrol(inRole(people.astrid, "agent"), day, now);
+    expect(updateDay(sanne(), day, { ...plan, practical: "Tag madpakke med." }, now)).toEqual({ told: 0 });
+    const draft = addCourseDay(soon, { state: "draft" });
+    expect(updateDay(sanne(), draft, { ...plan, venue: "Skolen" }, now)).toEqual({ told: 0 });
+    expect(lettersPosted("course-day-moved")).toEqual([]);
   });
 
   it.each([
@@ -85,15 +89,15 @@ describe("a day that is moved", () => {
     ["to a municipality that is not there", { hostMunicipalityId: 4711 }, "unknown-municipality"],
   ])("cannot go %s, and nothing changes", (_, wrong, refused) => {
     const before = rowOf(day);
-    expect(changePlan(sanne(), day, { ...plan, ...wrong }, now)).toEqual({ refused });
+    expect(updateDay(sanne(), day, { ...plan, ...wrong }, now)).toEqual({ refused });
     expect(rowOf(day)).toEqual(before);
   });
 
   it("cannot be one that has begun or is cancelled", () => {
-    expect(changePlan(sanne(), day, plan, soon)).toEqual({ refused: "begun" });
+    expect(updateDay(sanne(), day, plan, soon)).toEqual({ refused: "begun" });
     cancelDay(sanne(), day, now);
-    expect(changePlan(sanne(), day, plan, now)).toEqual({ refused: "unknown-day" });
-    expect(changePlan(sanne(), 4711, plan, now)).toEqual({ refused: "unknown-day" });
+    expect(updateDay(sanne(), day, plan, now)).toEqual({ refused: "unknown-day" });
+    expect(updateDay(sanne(), 4711, plan, now)).toEqual({ refused: "unknown-day" });
   });
 
   it("is refused by its form for a date that is none, with what was typed kept", async () => {
@@ -106,7 +110,7 @@ describe("a day that is moved", () => {
       on: "31-04-2027",
     };
     const answer = await changeRoute.action({
-      request: request(path, { as: cookieOf(people.sanne, "secretariat"), form }),
+      request: request(path, { as: sessionCookieOf(people.sanne, "secretariat"), form }),
       params: { id: String(day) },
       context,
     });
@@ -117,30 +121,30 @@ describe("a day that is moved", () => {
 
 describe("reminders", () => {
   it("go to those with a seat, a week and a day before, once each", () => {
-    for (const id of [people.astrid, people.bo]) enrol(as(id, "agent"), day, now);
-    const at = (text: string) => remindAhead(new Date(text));
+    for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
+    const at = (text: string) => remindBeforeDays(new Date(text));
     expect(at("2026-12-02T12:00:00Z")).toBe(0);
     expect(at("2026-12-03T07:05:00Z")).toBe(1);
     expect(at("2026-12-03T08:05:00Z")).toBe(0);
     expect(at("2026-12-04T07:05:00Z")).toBe(0);
     expect(at("2026-12-09T07:05:00Z")).toBe(1);
-    expect(told("course-day-reminder")).toMatchObject([
+    expect(lettersPosted("course-day-reminder")).toMatchObject([
       { personId: people.astrid, days: 7 },
       { personId: people.astrid, days: 1 },
     ]);
   });
 
   it("follow Danish days: an hour before midnight in London it is tomorrow already", () => {
-    enrol(as(people.astrid, "agent"), day, now);
-    expect(remindAhead(new Date("2026-12-02T23:30:00Z"))).toBe(1);
+    enrol(inRole(people.astrid, "agent"), day, now);
+    expect(remindBeforeDays(new Date("2026-12-02T23:30:00Z"))).toBe(1);
   });
 
   it("come anew for a day that has been moved, and never for a cancelled one", () => {
-    enrol(as(people.astrid, "agent"), day, now);
-    expect(remindAhead(new Date("2026-12-03T07:05:00Z"))).toBe(1);
-    changePlan(sanne(), day, { ...plan, on: "2026-12-17" }, new Date("2026-12-04T12:00:00Z"));
-    expect(remindAhead(new Date("2026-12-10T07:05:00Z"))).toBe(1);
+    enrol(inRole(people.astrid, "agent"), day, now);
+    expect(remindBeforeDays(new Date("2026-12-03T07:05:00Z"))).toBe(1);
+    updateDay(sanne(), day, { ...plan, on: "2026-12-17" }, new Date("2026-12-04T12:00:00Z"));
+    expect(remindBeforeDays(new Date("2026-12-10T07:05:00Z"))).toBe(1);
     cancelDay(sanne(), day, new Date("2026-12-11T12:00:00Z"));
-    expect(remindAhead(new Date("2026-12-16T07:05:00Z"))).toBe(0);
+    expect(remindBeforeDays(new Date("2026-12-16T07:05:00Z"))).toBe(0);
   });
 });

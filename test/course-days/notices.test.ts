@@ -1,46 +1,46 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { followUp } from "../../app/course-days/attendance/finished-days.server.ts";
-import { mark } from "../../app/course-days/attendance/attendance.server.ts";
+import { handleFinishedDays } from "../../app/course-days/attendance/finished-days.server.ts";
+import { markAttendance } from "../../app/course-days/attendance/attendance.server.ts";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { dayRow } from "../../app/course-days/days/days.server.ts";
 import { dropHost, nameHost } from "../../app/course-days/hosts/hosts.server.ts";
 import {
-  countCancelling,
-  countPublishing,
-  tellFinal,
-  tellHosts,
+  countCancellingLetters,
+  countPublishingLetters,
+  notifyFinalCounts,
+  notifyHosts,
 } from "../../app/course-days/notices/information-letters.server.ts";
-import { seeOfficeDay } from "../../app/course-days/planning/secretariat-day.server.ts";
-import { ownWordsForm } from "../../app/course-days/notices/participant-message.ts";
-import { writeToDay } from "../../app/course-days/notices/participant-message.server.ts";
+import { seeSecretariatDay } from "../../app/course-days/planning/secretariat-day.server.ts";
+import { participantMessageForm } from "../../app/course-days/notices/participant-message.ts";
+import { sendToParticipants } from "../../app/course-days/notices/participant-message.server.ts";
 import { cancelDay, publishDay, publishDrafts } from "../../app/course-days/planning/planning.server.ts";
-import { remindAhead } from "../../app/course-days/notices/reminders.server.ts";
-import { draw } from "../../app/mail/letters/render.server.ts";
+import { remindBeforeDays } from "../../app/course-days/notices/reminders.server.ts";
+import { renderLetter } from "../../app/mail/letters/render.server.ts";
 import type { LetterName } from "../../app/mail/letters/letters.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { courseDays } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people as persons } from "../../db/schema/people.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, as, moreAgents } from "./sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, inRole, addAgents } from "./sample-days.ts";
 
 withDatabase();
 const now = new Date("2026-12-01T12:00:00Z");
 const starts = new Date("2026-12-10T08:00:00Z");
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 beforeEach(() => {
-  people = callIn();
+  people = addCast();
 });
-const sanne = () => as(people.sanne, "secretariat");
+const sanne = () => inRole(people.sanne, "secretariat");
 const drawn = async (letter: LetterName) => {
   const rows = db.select().from(letters).where(eq(letters.letter, letter)).orderBy(letters.id).all();
   return Promise.all(
     rows.map(async ({ personId, locale, props }) => {
-      const { subject, text, calendar } = await draw(letter, locale, openProps(props!));
+      const { subject, text, calendar } = await renderLetter(letter, locale, openProps(props!));
       return { personId, subject, text, method: calendar?.method ?? null, body: calendar?.body };
     }),
   );
@@ -48,7 +48,7 @@ const drawn = async (letter: LetterName) => {
 
 describe("the host", () => {
   it("is told when named, when the day is cancelled and when no longer host, each with the entry that follows", async () => {
-    const [day, other] = [aDay(starts), aDay(new Date("2026-12-11T08:00:00Z"))];
+    const [day, other] = [addCourseDay(starts), addCourseDay(new Date("2026-12-11T08:00:00Z"))];
     nameHost(sanne(), day, people.vibeke, now);
     nameHost(sanne(), day, people.vibeke, now);
     nameHost(sanne(), other, people.vibeke, now);
@@ -63,12 +63,12 @@ describe("the host", () => {
   });
 
   it("reads when a moved day was to be before, a place without its town twice, and nothing of giving up a seat", async () => {
-    const day = aDay(starts, { address: "Rådhuspladsen 3, Aarhus" });
+    const day = addCourseDay(starts, { address: "Rådhuspladsen 3, Aarhus" });
     nameHost(sanne(), day, people.vibeke, now);
     const before = dayRow(day)!;
-    write((tx) => {
+    writeTransaction((tx) => {
       const later = new Date("2026-12-14T08:00:00Z");
-      tellHosts(tx, { ...before, startsAt: later }, "moved", now, { before });
+      notifyHosts(tx, { ...before, startsAt: later }, "moved", now, { before });
     });
     const [named, moved] = await drawn("course-day-host");
     expect(moved!.text).toContain("Før: torsdag den 10. december 2026");
@@ -77,7 +77,10 @@ describe("the host", () => {
   });
 
   it("reads what they are on the day, and what kind of day it is", async () => {
-    const [day, other] = [aDay(starts, { kind: "leaders" }), aDay(new Date("2026-12-11T08:00:00Z"))];
+    const [day, other] = [
+      addCourseDay(starts, { kind: "leaders" }),
+      addCourseDay(new Date("2026-12-11T08:00:00Z")),
+    ];
     nameHost(sanne(), day, people.vibeke, now, "teacher");
     nameHost(sanne(), other, people.vibeke, now, "teacher");
     dropHost(sanne(), other, people.vibeke, now);
@@ -89,7 +92,7 @@ describe("the host", () => {
   });
 
   it("hears of a draft only once it is published", async () => {
-    const day = aDay(starts, { state: "draft" });
+    const day = addCourseDay(starts, { state: "draft" });
     nameHost(sanne(), day, people.vibeke, now);
     expect(await drawn("course-day-host")).toEqual([]);
     publishDay(sanne(), day, now);
@@ -99,13 +102,13 @@ describe("the host", () => {
 
 describe("when sign-up closes", () => {
   it("the host is told the final number, and each leader who of theirs is coming; nobody twice", async () => {
-    const day = aDay(starts, { seats: 5 });
+    const day = addCourseDay(starts, { seats: 5 });
     nameHost(sanne(), day, people.vibeke, now);
-    for (const id of [people.astrid, people.bo, people.dorte]) enrol(as(id, "agent"), day, now);
+    for (const id of [people.astrid, people.bo, people.dorte]) enrol(inRole(id, "agent"), day, now);
     db.delete(letters).run();
-    expect(tellFinal(now)).toBe(0);
+    expect(notifyFinalCounts(now)).toBe(0);
     const closed = new Date("2026-12-10T07:30:00Z");
-    expect([tellFinal(closed), tellFinal(closed)]).toEqual([3, 0]);
+    expect([notifyFinalCounts(closed), notifyFinalCounts(closed)]).toEqual([3, 0]);
     const [toHost] = await drawn("course-day-host");
     expect(toHost!.subject).toBe("Endeligt antal til kursusdagen torsdag den 10. december 2026");
     expect(toHost!.text).toContain("Deltagere: 3");
@@ -121,10 +124,10 @@ describe("when sign-up closes", () => {
 
 describe("a leaders' day", () => {
   it("is called what it is in every letter, and its people's leaders are not told to keep them off the phones", async () => {
-    const day = aDay(starts, { kind: "leaders" });
-    enrol(as(people.karen, "leader"), day, now);
-    remindAhead(new Date("2026-12-09T09:00:00Z"));
-    tellFinal(new Date("2026-12-10T07:30:00Z"));
+    const day = addCourseDay(starts, { kind: "leaders" });
+    enrol(inRole(people.karen, "leader"), day, now);
+    remindBeforeDays(new Date("2026-12-09T09:00:00Z"));
+    notifyFinalCounts(new Date("2026-12-10T07:30:00Z"));
     cancelDay(sanne(), day, new Date("2026-12-10T07:40:00Z"));
     const on = "torsdag den 10. december 2026";
     const subjects = async (letter: LetterName) => (await drawn(letter)).map(({ subject }) => subject);
@@ -139,13 +142,13 @@ describe("a leaders' day", () => {
 
 describe("when sign-up is open until the day begins", () => {
   it("hosts and leaders are told on the day's own morning, and that more may come", async () => {
-    const day = aDay(starts, { closesAt: starts });
+    const day = addCourseDay(starts, { closesAt: starts });
     nameHost(sanne(), day, people.vibeke, now);
-    enrol(as(people.astrid, "agent"), day, now);
+    enrol(inRole(people.astrid, "agent"), day, now);
     db.delete(letters).run();
-    expect(tellFinal(new Date("2026-12-09T22:59:00Z"))).toBe(0);
+    expect(notifyFinalCounts(new Date("2026-12-09T22:59:00Z"))).toBe(0);
     const morning = new Date("2026-12-10T06:10:00Z");
-    expect([tellFinal(morning), tellFinal(new Date("2026-12-10T07:10:00Z"))]).toEqual([2, 0]);
+    expect([notifyFinalCounts(morning), notifyFinalCounts(new Date("2026-12-10T07:10:00Z"))]).toEqual([2, 0]);
     expect(await drawn("course-day-host")).toMatchObject([
       { subject: "Antal til kursusdagen torsdag den 10. december 2026", method: null },
     ]);
@@ -157,12 +160,12 @@ describe("who is on leave", () => {
   it("is told neither of new days nor of the day ahead, and as a leader not of their people's", () => {
     const away = (id: number) =>
       db.update(persons).set({ leaveFrom: "2026-11-01" }).where(eq(persons.id, id)).run();
-    const day = aDay(new Date("2026-12-08T08:00:00Z"), { seats: 5 });
-    for (const id of [people.astrid, people.bo]) enrol(as(id, "agent"), day, now);
+    const day = addCourseDay(new Date("2026-12-08T08:00:00Z"), { seats: 5 });
+    for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
     for (const id of [people.astrid, people.dorte, people.karen]) away(id);
     db.delete(letters).run();
-    publishDay(sanne(), aDay(starts, { state: "draft" }), now);
-    expect(remindAhead(now)).toBe(1);
+    publishDay(sanne(), addCourseDay(starts, { state: "draft" }), now);
+    expect(remindBeforeDays(now)).toBe(1);
     const told = db.select().from(letters).all();
     const toldOf = (letter: LetterName) =>
       told.filter((one) => one.letter === letter).map(({ personId }) => personId);
@@ -175,9 +178,9 @@ describe("who is on leave", () => {
 
 describe("days that are published", () => {
   it("are told to agents who owe one and have no seat, and to leaders with how many that is, in one letter for all of them", async () => {
-    enrol(as(people.bo, "agent"), aDay(starts), now);
-    aDay(new Date("2027-01-14T08:00:00Z"), { state: "draft" });
-    aDay(new Date("2027-01-12T08:00:00Z"), { state: "draft" });
+    enrol(inRole(people.bo, "agent"), addCourseDay(starts), now);
+    addCourseDay(new Date("2027-01-14T08:00:00Z"), { state: "draft" });
+    addCourseDay(new Date("2027-01-12T08:00:00Z"), { state: "draft" });
     publishDrafts(sanne(), now);
     const told = await drawn("course-days-open");
     expect(new Set(told.map(({ personId }) => personId))).toEqual(
@@ -189,9 +192,12 @@ describe("days that are published", () => {
   });
 
   it("are as many letters as was said before they were published, and as many as was said before a day is cancelled", () => {
-    const days = [aDay(starts, { state: "draft" }), aDay(starts, { state: "draft", kind: "leaders" })];
+    const days = [
+      addCourseDay(starts, { state: "draft" }),
+      addCourseDay(starts, { state: "draft", kind: "leaders" }),
+    ];
     nameHost(sanne(), days[0]!, people.vibeke, now);
-    const said = countPublishing(
+    const said = countPublishingLetters(
       days.map((id) => dayRow(id)!),
       now,
     );
@@ -199,8 +205,8 @@ describe("days that are published", () => {
     const posted = () => db.select().from(letters).all().length;
     expect(said).toMatchObject({ hosts: 1 });
     expect(posted()).toBe(said.agents + said.leaders + said.hosts);
-    for (const id of [people.astrid, people.bo, people.dorte]) enrol(as(id, "agent"), days[0]!, now);
-    const calling = countCancelling(dayRow(days[0]!)!);
+    for (const id of [people.astrid, people.bo, people.dorte]) enrol(inRole(id, "agent"), days[0]!, now);
+    const calling = countCancellingLetters(dayRow(days[0]!)!);
     expect(calling).toEqual({ seats: 2, waiting: 1, hosts: 1 });
     const before = posted();
     cancelDay(sanne(), days[0]!, now);
@@ -208,25 +214,25 @@ describe("days that are published", () => {
   });
 
   it("of other kinds are told to nobody", async () => {
-    publishDay(sanne(), aDay(starts, { state: "draft", kind: "leaders" }), now);
+    publishDay(sanne(), addCourseDay(starts, { state: "draft", kind: "leaders" }), now);
     expect(await drawn("course-days-open")).toEqual([]);
   });
 });
 
 describe("a letter of own words", () => {
-  const words = ownWordsForm.parse({
+  const words = participantMessageForm.parse({
     heading: "Husk madpakke",
     text: "Kantinen er lukket.\r\n\r\nTag din egen\u200b madpakke med.",
     to: "seats",
   });
 
   it("goes to everyone with a seat, or to the list as well, and the same words to nobody twice", async () => {
-    const day = aDay(starts, { seats: 1 });
-    enrol(as(people.astrid, "agent"), day, now);
-    enrol(as(people.bo, "agent"), day, now);
-    expect(writeToDay(sanne(), day, words, now)).toEqual({ told: 1 });
-    expect(writeToDay(sanne(), day, words, now)).toEqual({ refused: "told-already" });
-    expect(writeToDay(sanne(), day, { ...words, to: "all" }, now)).toEqual({ told: 1 });
+    const day = addCourseDay(starts, { seats: 1 });
+    enrol(inRole(people.astrid, "agent"), day, now);
+    enrol(inRole(people.bo, "agent"), day, now);
+    expect(sendToParticipants(sanne(), day, words, now)).toEqual({ told: 1 });
+    expect(sendToParticipants(sanne(), day, words, now)).toEqual({ refused: "told-already" });
+    expect(sendToParticipants(sanne(), day, { ...words, to: "all" }, now)).toEqual({ told: 1 });
     const told = await drawn("course-day-words");
     expect(told.map(({ personId, subject }) => [personId, subject])).toEqual([
       [people.astrid, "Husk madpakke"],
@@ -236,8 +242,8 @@ describe("a letter of own words", () => {
   });
 
   it("goes to nobody when nobody is there, and of a draft", () => {
-    expect(writeToDay(sanne(), aDay(starts), words, now)).toEqual({ refused: "nobody" });
-    expect(writeToDay(sanne(), aDay(starts, { state: "draft" }), words, now)).toEqual({
+    expect(sendToParticipants(sanne(), addCourseDay(starts), words, now)).toEqual({ refused: "nobody" });
+    expect(sendToParticipants(sanne(), addCourseDay(starts, { state: "draft" }), words, now)).toEqual({
       refused: "unknown-day",
     });
   });
@@ -249,14 +255,14 @@ describe("when a day is over", () => {
   const findDay = (id: number) => db.select().from(courseDays).where(eq(courseDays.id, id)).get()!;
 
   it("everyone who was there is asked how it was, once everyone with a seat is marked, and only once", () => {
-    const [day, came] = [aDay(starts, { seats: 20 }), moreAgents(6)];
-    for (const id of came) enrol(as(id, "agent"), day, now);
-    for (const id of came.slice(0, 5)) mark(sanne(), day, id, "present", over);
-    expect(followUp(over)).toBe(0);
-    mark(sanne(), day, came[5]!, "absent", over);
+    const [day, came] = [addCourseDay(starts, { seats: 20 }), addAgents(6)];
+    for (const id of came) enrol(inRole(id, "agent"), day, now);
+    for (const id of came.slice(0, 5)) markAttendance(sanne(), day, id, "present", over);
+    expect(handleFinishedDays(over)).toBe(0);
+    markAttendance(sanne(), day, came[5]!, "absent", over);
     const { endsAt } = findDay(day);
-    expect(followUp(new Date(endsAt.getTime() - 1))).toBe(0);
-    expect([followUp(endsAt), followUp(later(1))]).toEqual([1, 0]);
+    expect(handleFinishedDays(new Date(endsAt.getTime() - 1))).toBe(0);
+    expect([handleFinishedDays(endsAt), handleFinishedDays(later(1))]).toEqual([1, 0]);
     expect(db.select().from(rounds).all()).toMatchObject([
       {
         id: findDay(day).evaluationRoundId,
@@ -266,32 +272,32 @@ describe("when a day is over", () => {
     ]);
     expect(db.select().from(invitations).all()).toHaveLength(5);
     const roundId = findDay(day).evaluationRoundId;
-    const seen = () => seeOfficeDay(sanne(), String(day)).view.evaluation;
+    const seen = () => seeSecretariatDay(sanne(), String(day)).view.evaluation;
     expect(seen()).toEqual({ roundId, published: false });
     db.update(rounds).set({ state: "published" }).run();
     expect(seen()).toEqual({ roundId, published: true });
   });
 
   it("three days later those who are marked must do, and fewer than five are not asked", () => {
-    const [day, came] = [aDay(starts, { seats: 20 }), moreAgents(6)];
-    for (const id of came) enrol(as(id, "agent"), day, now);
-    for (const id of came.slice(0, 5)) mark(sanne(), day, id, "partly", over);
-    expect([followUp(later(2)), followUp(later(4))]).toEqual([0, 1]);
-    const small = aDay(new Date("2026-12-11T08:00:00Z"));
-    enrol(as(people.astrid, "agent"), small, now);
-    mark(sanne(), small, people.astrid, "present", later(1));
-    expect(followUp(later(4))).toBe(0);
+    const [day, came] = [addCourseDay(starts, { seats: 20 }), addAgents(6)];
+    for (const id of came) enrol(inRole(id, "agent"), day, now);
+    for (const id of came.slice(0, 5)) markAttendance(sanne(), day, id, "partly", over);
+    expect([handleFinishedDays(later(2)), handleFinishedDays(later(4))]).toEqual([0, 1]);
+    const small = addCourseDay(new Date("2026-12-11T08:00:00Z"));
+    enrol(inRole(people.astrid, "agent"), small, now);
+    markAttendance(sanne(), small, people.astrid, "present", later(1));
+    expect(handleFinishedDays(later(4))).toBe(0);
     expect(findDay(small).evaluationRoundId).toBeNull();
   });
 
   it("an agent who was absent, and only they, is told of the days that have room, once", async () => {
-    const [day, next] = [aDay(starts), aDay(new Date("2026-12-17T08:00:00Z"))];
-    for (const id of [people.astrid, people.bo]) enrol(as(id, "agent"), day, now);
-    mark(sanne(), day, people.astrid, "absent", over);
-    mark(sanne(), day, people.bo, "present", over);
+    const [day, next] = [addCourseDay(starts), addCourseDay(new Date("2026-12-17T08:00:00Z"))];
+    for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
+    markAttendance(sanne(), day, people.astrid, "absent", over);
+    markAttendance(sanne(), day, people.bo, "present", over);
     db.delete(letters).run();
-    followUp(over);
-    followUp(over);
+    handleFinishedDays(over);
+    handleFinishedDays(over);
     const told = await drawn("course-days-open");
     expect(told).toMatchObject([{ personId: people.astrid, subject: "Vi savnede dig på kursusdagen" }]);
     expect(told[0]!.text).toContain("torsdag den 17. december 2026");

@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { standingsOf } from "../../app/course-days/duty/duty.server.ts";
+import { dutyStatusesOf } from "../../app/course-days/duty/duty.server.ts";
 import { acceptOffer, changeDay, enrol, giveUp } from "../../app/course-days/sign-up/enrolments.server.ts";
-import { isOffering, offerUntil } from "../../app/course-days/sign-up/offers.ts";
+import { isOfferPeriod, offerDeadline } from "../../app/course-days/sign-up/offers.ts";
 import { setSeats } from "../../app/course-days/planning/planning.server.ts";
-import { releaseDue } from "../../app/course-days/sign-up/waiting-list.server.ts";
-import { isWorkingDay, easterOf, workingDayBefore } from "../../app/base/dates/working-days.ts";
+import { releaseExpired } from "../../app/course-days/sign-up/waiting-list.server.ts";
+import { isWorkingDay, easterSunday, workingDayBefore } from "../../app/base/dates/working-days.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { db } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, as, rowsOf } from "./sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, inRole, enrolmentsOn } from "./sample-days.ts";
 
 describe("working days", () => {
   it("know Easter", () => {
-    expect([2024, 2025, 2026, 2027, 2038].map(easterOf)).toEqual([
+    expect([2024, 2025, 2026, 2027, 2038].map(easterSunday)).toEqual([
       "2024-03-31",
       "2025-04-20",
       "2026-04-05",
@@ -50,8 +50,8 @@ describe("when a freed seat is offered, and for how long", () => {
   const day = { on: "2026-12-10", startsAt: new Date("2026-12-10T08:00:00Z") };
 
   it("is in the last three working days, by Danish midnight", () => {
-    expect(isOffering(day, new Date("2026-12-06T22:59:59Z"))).toBe(false);
-    expect(isOffering(day, new Date("2026-12-06T23:00:00Z"))).toBe(true);
+    expect(isOfferPeriod(day, new Date("2026-12-06T22:59:59Z"))).toBe(false);
+    expect(isOfferPeriod(day, new Date("2026-12-06T23:00:00Z"))).toBe(true);
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe("when a freed seat is offered, and for how long", () => {
     ["2026-12-07T15:01:00Z", "2026-12-08T11:00:00Z"],
     ["2026-12-09T15:01:00Z", "2026-12-10T08:00:00Z"],
     ["2026-12-10T07:59:00Z", "2026-12-10T08:00:00Z"],
-  ])("of %s is until %s", (at, until) => expect(offerUntil(day, new Date(at))).toEqual(new Date(until)));
+  ])("of %s is until %s", (at, until) => expect(offerDeadline(day, new Date(at))).toEqual(new Date(until)));
 });
 
 describe("an offer", () => {
@@ -69,14 +69,14 @@ describe("an offer", () => {
   const near = new Date("2026-12-08T09:00:00Z");
   const evening = new Date("2026-12-08T19:00:00Z");
   const starts = new Date("2026-12-10T08:00:00Z");
-  let people: ReturnType<typeof callIn>;
+  let people: ReturnType<typeof addCast>;
   let day: number;
   beforeEach(() => {
-    people = callIn();
-    day = aDay(starts, { seats: 1 });
+    people = addCast();
+    day = addCourseDay(starts, { seats: 1 });
     for (const id of [people.astrid, people.bo, people.dorte]) enrol(agent(id), day, now);
   });
-  const agent = (id: number) => as(id, "agent");
+  const agent = (id: number) => inRole(id, "agent");
   const told = () =>
     db
       .select()
@@ -88,13 +88,13 @@ describe("an offer", () => {
 
   it("goes to the first on the list, holds the seat, and is theirs when they say yes", () => {
     giveUp(agent(people.astrid), day, near);
-    expect(rowsOf(day)).toEqual([
+    expect(enrolmentsOn(day)).toEqual([
       { personId: people.bo, state: "offered" },
       { personId: people.dorte, state: "waiting" },
     ]);
-    expect(setSeats(as(people.sanne, "secretariat"), day, 1, near)).toEqual({ seats: 1 });
+    expect(setSeats(inRole(people.sanne, "secretariat"), day, 1, near)).toEqual({ seats: 1 });
     expect(enrol(agent(people.karen), day, near)).toEqual({ state: "waiting", place: 2 });
-    expect(standingsOf([people.bo], near).get(people.bo)).toMatchObject({ stands: "waiting" });
+    expect(dutyStatusesOf([people.bo], near).get(people.bo)).toMatchObject({ stands: "waiting" });
     expect(acceptOffer(agent(people.dorte), day, near)).toEqual({ refused: "no-offer" });
     expect(acceptOffer(agent(people.bo), day, near)).toEqual({ state: "enrolled" });
     expect(acceptOffer(agent(people.bo), day, near)).toEqual({ refused: "already-enrolled" });
@@ -109,28 +109,28 @@ describe("an offer", () => {
   it("says by when, and goes to the next when turned down", () => {
     giveUp(agent(people.astrid), day, near);
     expect(giveUp(agent(people.bo), day, near)).toEqual({ gaveUp: "offered" });
-    expect(rowsOf(day)).toEqual([{ personId: people.dorte, state: "offered" }]);
+    expect(enrolmentsOn(day)).toEqual([{ personId: people.dorte, state: "offered" }]);
     const last = db.select().from(letters).orderBy(letters.id).all().at(-1)!;
     expect(openProps(last.props!)).toMatchObject({ until: evening.getTime() });
   });
 
   it("that has become a seat is not turned down from a page that still shows it, nor a place from one that shows a place", () => {
     giveUp(agent(people.astrid), day, near);
-    const seen = rowsOf(day);
+    const seen = enrolmentsOn(day);
     expect(giveUp(agent(people.bo), day, near, "waiting")).toEqual({ refused: "already-offered" });
-    expect(rowsOf(day)).toEqual(seen);
+    expect(enrolmentsOn(day)).toEqual(seen);
     acceptOffer(agent(people.bo), day, near);
     expect(giveUp(agent(people.bo), day, near, "offered")).toEqual({ refused: "accepted" });
     expect(giveUp(agent(people.bo), day, near, "waiting")).toEqual({ refused: "let-in" });
-    expect(rowsOf(day)[0]).toEqual({ personId: people.bo, state: "enrolled" });
+    expect(enrolmentsOn(day)[0]).toEqual({ personId: people.bo, state: "enrolled" });
     expect(giveUp(agent(people.bo), day, near, "enrolled")).toEqual({ gaveUp: "enrolled" });
   });
 
   it("runs out at its moment: the next is offered the seat, and the first is told", () => {
     giveUp(agent(people.astrid), day, near);
-    expect(releaseDue(new Date(evening.getTime() - 1))).toBe(0);
-    expect(releaseDue(evening)).toBe(1);
-    expect(rowsOf(day)).toEqual([{ personId: people.dorte, state: "offered" }]);
+    expect(releaseExpired(new Date(evening.getTime() - 1))).toBe(0);
+    expect(releaseExpired(evening)).toBe(1);
+    expect(enrolmentsOn(day)).toEqual([{ personId: people.dorte, state: "offered" }]);
     expect(told().slice(2)).toEqual([
       ["course-day-offer-expired", people.bo],
       ["course-day-offer", people.dorte],
@@ -140,21 +140,21 @@ describe("an offer", () => {
   it("cannot be taken a second too late, also before the clock has come by", () => {
     giveUp(agent(people.astrid), day, near);
     expect(acceptOffer(agent(people.bo), day, evening)).toEqual({ refused: "no-offer" });
-    expect(rowsOf(day)).toEqual([{ personId: people.dorte, state: "offered" }]);
+    expect(enrolmentsOn(day)).toEqual([{ personId: people.dorte, state: "offered" }]);
   });
 
   it("is made when seats are added in the last days, one a seat", () => {
-    setSeats(as(people.sanne, "secretariat"), day, 3, near);
-    expect(rowsOf(day).map(({ state }) => state)).toEqual(["enrolled", "offered", "offered"]);
+    setSeats(inRole(people.sanne, "secretariat"), day, 3, near);
+    expect(enrolmentsOn(day).map(({ state }) => state)).toEqual(["enrolled", "offered", "offered"]);
   });
 
   it("lets who comes to a day with room have the seat at once", () => {
-    const other = aDay(new Date("2026-12-10T15:00:00Z"), { seats: 1, kind: "follow-up" });
+    const other = addCourseDay(new Date("2026-12-10T15:00:00Z"), { seats: 1, kind: "follow-up" });
     expect(enrol(agent(people.karen), other, near)).toEqual({ state: "enrolled" });
   });
 
   it("of a change of day keeps the old seat until it is taken", () => {
-    const other = aDay(new Date("2026-12-09T08:00:00Z"), { seats: 1 });
+    const other = addCourseDay(new Date("2026-12-09T08:00:00Z"), { seats: 1 });
     giveUp(agent(people.dorte), day, now);
     enrol(agent(people.dorte), other, now);
     enrol(agent(people.karen), other, now);
@@ -162,9 +162,9 @@ describe("an offer", () => {
     expect(changeDay(agent(people.dorte), other, day, now)).toEqual({ state: "waiting", place: 2 });
     giveUp(agent(people.bo), day, now);
     giveUp(agent(people.astrid), day, near);
-    expect(rowsOf(other)).toEqual([{ personId: people.dorte, state: "enrolled" }]);
+    expect(enrolmentsOn(other)).toEqual([{ personId: people.dorte, state: "enrolled" }]);
     expect(acceptOffer(agent(people.dorte), day, near)).toEqual({ state: "enrolled" });
-    expect(rowsOf(other)).toEqual([]);
-    expect(rowsOf(day)).toEqual([{ personId: people.dorte, state: "enrolled" }]);
+    expect(enrolmentsOn(other)).toEqual([]);
+    expect(enrolmentsOn(day)).toEqual([{ personId: people.dorte, state: "enrolled" }]);
   });
 });

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { changeDay, enrol, giveUp } from "../../app/course-days/sign-up/enrolments.server.ts";
 import {
-  fillReserved,
+  fillReservedSeat,
   signOffOther,
   signUpOther,
   swapSeat,
 } from "../../app/course-days/team-sign-up/sign-up-others.server.ts";
-import { seePlacing } from "../../app/course-days/team-sign-up/team-day-view.server.ts";
+import { seeTeamDay } from "../../app/course-days/team-sign-up/team-day-view.server.ts";
 import { setSeats } from "../../app/course-days/planning/planning.server.ts";
-import { releaseDue } from "../../app/course-days/sign-up/waiting-list.server.ts";
-import { giveBackReservation, reserve } from "../../app/course-days/team-sign-up/reservations.server.ts";
+import { releaseExpired } from "../../app/course-days/sign-up/waiting-list.server.ts";
+import { giveBackReservation, reserveSeats } from "../../app/course-days/team-sign-up/reservations.server.ts";
 import * as giveBackRoute from "../../app/course-days/team-sign-up/routes/give-back-reservation.tsx";
 import * as reserveRoute from "../../app/course-days/team-sign-up/routes/reserve.tsx";
 import * as signUpRoute from "../../app/course-days/team-sign-up/routes/sign-up.tsx";
@@ -20,30 +20,30 @@ import { auditLines } from "../../db/schema/audit.ts";
 import { reservations } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { dayIn } from "../../app/base/dates/danish-time.ts";
-import { writtenDay } from "../../app/base/dates/date-text.ts";
-import { attend } from "../onboarding/sample-course.ts";
-import { aDay, as, cookieOf, moreAgents, rowsOf } from "./sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { danishDate } from "../../app/base/dates/danish-time.ts";
+import { formDayText } from "../../app/base/dates/date-text.ts";
+import { addAttendance } from "../onboarding/sample-course.ts";
+import { addCourseDay, inRole, sessionCookieOf, addAgents, enrolmentsOn } from "./sample-days.ts";
 
 withDatabase();
 const now = new Date("2026-12-01T12:00:00Z");
 const starts = new Date("2026-12-17T08:00:00Z");
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 beforeEach(() => {
-  people = callIn();
+  people = addCast();
 });
-const karen = () => as(people.karen, "leader");
-const jens = () => as(people.jens, "leader");
-const sanne = () => as(people.sanne, "secretariat");
-const told = () =>
+const karen = () => inRole(people.karen, "leader");
+const jens = () => inRole(people.jens, "leader");
+const sanne = () => inRole(people.sanne, "secretariat");
+const lettersPosted = () =>
   db
     .select()
     .from(letters)
     .orderBy(letters.id)
     .all()
     .map(({ letter, personId, props }) => [letter, personId, (openProps(props!) as { by?: string }).by]);
-const traced = () =>
+const auditActs = () =>
   db
     .select()
     .from(auditLines)
@@ -52,18 +52,18 @@ const traced = () =>
 
 describe("a leader", () => {
   it("signs own people up and off; they are told by whom, and it leaves a trace", () => {
-    const day = aDay(starts, { seats: 1 });
+    const day = addCourseDay(starts, { seats: 1 });
     expect(signUpOther(karen(), people.astrid, day, now)).toEqual({ state: "enrolled" });
     expect(signUpOther(karen(), people.bo, day, now)).toEqual({ state: "waiting", place: 1 });
     expect(signOffOther(karen(), people.astrid, day, now)).toEqual({ gaveUp: "enrolled" });
-    expect(rowsOf(day)).toEqual([{ personId: people.bo, state: "enrolled" }]);
-    expect(told()).toEqual([
+    expect(enrolmentsOn(day)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(lettersPosted()).toEqual([
       ["course-day-confirmed", people.astrid, "Karen Overmark"],
       ["course-day-waiting", people.bo, "Karen Overmark"],
       ["course-day-given-up", people.astrid, "Karen Overmark"],
       ["course-day-confirmed", people.bo, undefined],
     ]);
-    expect(traced()).toEqual([
+    expect(auditActs()).toEqual([
       ["signed-up", people.karen, people.astrid],
       ["signed-up", people.karen, people.bo],
       ["signed-off", people.karen, people.astrid],
@@ -71,48 +71,48 @@ describe("a leader", () => {
   });
 
   it("has no say over another municipality's people, and an agent over nobody's", () => {
-    const day = aDay(starts);
-    enrol(as(people.dorte, "agent"), day, now);
-    for (const actor of [karen(), as(people.bo, "agent"), as(people.vibeke, "host")]) {
+    const day = addCourseDay(starts);
+    enrol(inRole(people.dorte, "agent"), day, now);
+    for (const actor of [karen(), inRole(people.bo, "agent"), inRole(people.vibeke, "host")]) {
       expect(signUpOther(actor, people.dorte, day, now)).toEqual({ refused: "unknown-person" });
       expect(signOffOther(actor, people.dorte, day, now)).toEqual({ refused: "unknown-person" });
       expect(swapSeat(actor, day, people.dorte, people.bo, now)).toEqual({ refused: "unknown-person" });
     }
-    expect(rowsOf(day)).toEqual([{ personId: people.dorte, state: "enrolled" }]);
-    expect(traced().filter(([act]) => act !== "enrolled")).toEqual([]);
+    expect(enrolmentsOn(day)).toEqual([{ personId: people.dorte, state: "enrolled" }]);
+    expect(auditActs().filter(([act]) => act !== "enrolled")).toEqual([]);
   });
 
   it("is refused what the person would be refused, and changes nothing", () => {
-    const [day, other] = [aDay(starts), aDay(new Date("2026-12-18T08:00:00Z"))];
+    const [day, other] = [addCourseDay(starts), addCourseDay(new Date("2026-12-18T08:00:00Z"))];
     signUpOther(karen(), people.astrid, day, now);
     expect(signUpOther(karen(), people.astrid, day, now)).toEqual({ refused: "already-enrolled" });
     expect(signUpOther(karen(), people.astrid, other, now)).toEqual({ refused: "seat-elsewhere" });
     expect(signUpOther(karen(), people.vibeke, day, now)).toEqual({ refused: "not-meant" });
-    expect(signUpOther(karen(), people.bo, aDay(starts, { closesAt: now }), now)).toEqual({
+    expect(signUpOther(karen(), people.bo, addCourseDay(starts, { closesAt: now }), now)).toEqual({
       refused: "closed",
     });
     expect(signOffOther(karen(), people.astrid, day, starts)).toEqual({ refused: "past" });
-    expect(rowsOf(day)).toHaveLength(1);
-    expect(rowsOf(other)).toEqual([]);
+    expect(enrolmentsOn(day)).toHaveLength(1);
+    expect(enrolmentsOn(other)).toEqual([]);
   });
 
   it("sees own people only, those who owe a day first", () => {
-    const day = aDay(new Date(Date.now() + 90 * 86_400_000));
-    enrol(as(people.bo, "agent"), day, new Date(Date.now() + 40 * 86_400_000));
-    const seen = seePlacing(karen(), String(day));
+    const day = addCourseDay(new Date(Date.now() + 90 * 86_400_000));
+    enrol(inRole(people.bo, "agent"), day, new Date(Date.now() + 40 * 86_400_000));
+    const seen = seeTeamDay(karen(), String(day));
     expect(seen.on.map(({ name }) => name)).toEqual(["Bo Lindholt"]);
     expect(seen.others.map(({ name, owes }) => [name, owes])).toEqual([
       ["Astrid Vestergren", true],
       ["Karen Overmark", true],
     ]);
-    expect(() => seePlacing(karen(), String(aDay(starts, { state: "draft" })))).toThrow();
+    expect(() => seeTeamDay(karen(), String(addCourseDay(starts, { state: "draft" })))).toThrow();
   });
 
   it("reads of each name who has attended, and who has a seat on another day", () => {
     const later = (days: number) => new Date(Date.now() + days * 86_400_000);
-    attend(people.astrid, aDay(new Date("2026-02-10T08:00:00Z")), "present");
-    enrol(as(people.bo, "agent"), aDay(later(80)), later(40));
-    const { others } = seePlacing(karen(), String(aDay(later(90))));
+    addAttendance(people.astrid, addCourseDay(new Date("2026-02-10T08:00:00Z")), "present");
+    enrol(inRole(people.bo, "agent"), addCourseDay(later(80)), later(40));
+    const { others } = seeTeamDay(karen(), String(addCourseDay(later(90))));
     expect(others.map(({ name, standing }) => [name, standing?.stands])).toEqual([
       ["Karen Overmark", "owes"],
       ["Astrid Vestergren", "attended"],
@@ -121,26 +121,26 @@ describe("a leader", () => {
   });
 
   it("reads of a colleague who is on another day at the same time", () => {
-    const [day, other] = [aDay(starts), aDay(starts, { kind: "follow-up" })];
-    enrol(as(people.bo, "agent"), other, now);
-    const { others } = seePlacing(karen(), String(day));
+    const [day, other] = [addCourseDay(starts), addCourseDay(starts, { kind: "follow-up" })];
+    enrol(inRole(people.bo, "agent"), other, now);
+    const { others } = seeTeamDay(karen(), String(day));
     expect(others.filter(({ busy }) => busy).map(({ id }) => id)).toEqual([people.bo]);
   });
 
   it("changes a reservation from the deadline it has, not from the last it could have", () => {
     const later = (days: number) => new Date(Date.now() + days * 86_400_000);
-    const day = aDay(later(40), { closesAt: later(39) });
-    const last = seePlacing(karen(), String(day)).namesBy;
-    reserve(karen(), day, { seats: 2, untilOn: dayIn(later(20)) }, new Date());
-    const { namesBy } = seePlacing(karen(), String(day));
-    expect(namesBy).toBe(writtenDay(dayIn(later(20))));
+    const day = addCourseDay(later(40), { closesAt: later(39) });
+    const last = seeTeamDay(karen(), String(day)).namesBy;
+    reserveSeats(karen(), day, { seats: 2, untilOn: danishDate(later(20)) }, new Date());
+    const { namesBy } = seeTeamDay(karen(), String(day));
+    expect(namesBy).toBe(formDayText(danishDate(later(20))));
     expect(namesBy).not.toBe(last);
   });
 });
 
 describe("the secretariat", () => {
   it("signs anyone up, also after sign-up has closed", () => {
-    const day = aDay(starts, { closesAt: now });
+    const day = addCourseDay(starts, { closesAt: now });
     expect(signUpOther(sanne(), people.dorte, day, now)).toEqual({ state: "enrolled" });
     expect(signUpOther(sanne(), people.dorte, day, starts)).toEqual({ refused: "past" });
   });
@@ -148,43 +148,43 @@ describe("the secretariat", () => {
 
 describe("a swap of seats", () => {
   it("puts the colleague in the very seat, also when the day is full and others wait", () => {
-    const day = aDay(starts, { seats: 1 });
-    enrol(as(people.astrid, "agent"), day, now);
-    enrol(as(people.dorte, "agent"), day, now);
-    enrol(as(people.bo, "agent"), day, now);
+    const day = addCourseDay(starts, { seats: 1 });
+    enrol(inRole(people.astrid, "agent"), day, now);
+    enrol(inRole(people.dorte, "agent"), day, now);
+    enrol(inRole(people.bo, "agent"), day, now);
     expect(swapSeat(karen(), day, people.astrid, people.bo, now)).toEqual({ swapped: true });
-    expect(rowsOf(day)).toEqual([
+    expect(enrolmentsOn(day)).toEqual([
       { personId: people.bo, state: "enrolled" },
       { personId: people.dorte, state: "waiting" },
     ]);
-    expect(told().slice(3)).toEqual([
+    expect(lettersPosted().slice(3)).toEqual([
       ["course-day-given-up", people.astrid, "Karen Overmark"],
       ["course-day-confirmed", people.bo, "Karen Overmark"],
     ]);
   });
 
   it("leaves a change that the first one waited for as a place of their own", () => {
-    const [day, other] = [aDay(starts), aDay(new Date("2026-12-18T08:00:00Z"), { seats: 1 })];
-    enrol(as(people.astrid, "agent"), day, now);
-    enrol(as(people.dorte, "agent"), other, now);
-    changeDay(as(people.astrid, "agent"), day, other, now);
+    const [day, other] = [addCourseDay(starts), addCourseDay(new Date("2026-12-18T08:00:00Z"), { seats: 1 })];
+    enrol(inRole(people.astrid, "agent"), day, now);
+    enrol(inRole(people.dorte, "agent"), other, now);
+    changeDay(inRole(people.astrid, "agent"), day, other, now);
     swapSeat(karen(), day, people.astrid, people.bo, now);
-    giveUp(as(people.dorte, "agent"), other, now);
-    expect(rowsOf(day)).toEqual([{ personId: people.bo, state: "enrolled" }]);
-    expect(rowsOf(other)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    giveUp(inRole(people.dorte, "agent"), other, now);
+    expect(enrolmentsOn(day)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(enrolmentsOn(other)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
   it("is refused to someone enrolled already, busy elsewhere or not meant, without a seat, and once the day has begun", () => {
-    const [day, other] = [aDay(starts), aDay(new Date("2026-12-18T08:00:00Z"))];
-    for (const id of [people.astrid, people.bo]) enrol(as(id, "agent"), day, now);
-    enrol(as(people.karen, "agent"), other, now);
-    const before = rowsOf(day);
+    const [day, other] = [addCourseDay(starts), addCourseDay(new Date("2026-12-18T08:00:00Z"))];
+    for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
+    enrol(inRole(people.karen, "agent"), other, now);
+    const before = enrolmentsOn(day);
     expect(swapSeat(karen(), day, people.astrid, people.bo, now)).toEqual({ refused: "already-enrolled" });
     expect(swapSeat(karen(), day, people.astrid, people.karen, now)).toEqual({ refused: "seat-elsewhere" });
     expect(swapSeat(karen(), day, people.astrid, people.vibeke, now)).toEqual({ refused: "not-meant" });
     expect(swapSeat(karen(), other, people.astrid, people.bo, now)).toEqual({ refused: "no-seat" });
     expect(swapSeat(karen(), day, people.astrid, people.karen, starts)).toEqual({ refused: "past" });
-    expect(rowsOf(day)).toEqual(before);
+    expect(enrolmentsOn(day)).toEqual(before);
   });
 });
 
@@ -192,15 +192,15 @@ describe("a reservation", () => {
   const until = { untilOn: "2026-12-04" };
 
   it("holds seats from others, is filled with names, and gives the rest back at its deadline", () => {
-    const day = aDay(starts, { seats: 3 });
-    expect(reserve(karen(), day, { seats: 2, ...until }, now)).toEqual({ reserved: 2 });
-    expect(enrol(as(people.dorte, "agent"), day, now)).toEqual({ state: "enrolled" });
-    const [late] = moreAgents(1);
-    expect(enrol(as(late!, "agent"), day, now)).toEqual({ state: "waiting", place: 1 });
-    expect(fillReserved(karen(), people.bo, day, now)).toEqual({ state: "enrolled" });
-    expect(releaseDue(new Date("2026-12-04T22:59:59Z"))).toBe(0);
-    expect(releaseDue(new Date("2026-12-04T23:00:00Z"))).toBe(1);
-    expect(rowsOf(day).map(({ personId, state }) => [personId, state])).toEqual([
+    const day = addCourseDay(starts, { seats: 3 });
+    expect(reserveSeats(karen(), day, { seats: 2, ...until }, now)).toEqual({ reserved: 2 });
+    expect(enrol(inRole(people.dorte, "agent"), day, now)).toEqual({ state: "enrolled" });
+    const [late] = addAgents(1);
+    expect(enrol(inRole(late!, "agent"), day, now)).toEqual({ state: "waiting", place: 1 });
+    expect(fillReservedSeat(karen(), people.bo, day, now)).toEqual({ state: "enrolled" });
+    expect(releaseExpired(new Date("2026-12-04T22:59:59Z"))).toBe(0);
+    expect(releaseExpired(new Date("2026-12-04T23:00:00Z"))).toBe(1);
+    expect(enrolmentsOn(day).map(({ personId, state }) => [personId, state])).toEqual([
       [people.dorte, "enrolled"],
       [late, "enrolled"],
       [people.bo, "enrolled"],
@@ -209,34 +209,40 @@ describe("a reservation", () => {
   });
 
   it("gives the last name to one leader, and says to the other that none is left", () => {
-    const day = aDay(starts, { seats: 3 });
-    reserve(karen(), day, { seats: 1, ...until }, now);
-    expect(fillReserved(karen(), people.bo, day, now)).toEqual({ state: "enrolled" });
-    expect(fillReserved(karen(), people.astrid, day, now)).toEqual({ refused: "none-left" });
-    expect(fillReserved(jens(), people.dorte, day, now)).toEqual({ refused: "none-left" });
-    expect(rowsOf(day)).toHaveLength(1);
+    const day = addCourseDay(starts, { seats: 3 });
+    reserveSeats(karen(), day, { seats: 1, ...until }, now);
+    expect(fillReservedSeat(karen(), people.bo, day, now)).toEqual({ state: "enrolled" });
+    expect(fillReservedSeat(karen(), people.astrid, day, now)).toEqual({ refused: "none-left" });
+    expect(fillReservedSeat(jens(), people.dorte, day, now)).toEqual({ refused: "none-left" });
+    expect(enrolmentsOn(day)).toHaveLength(1);
   });
 
   it("cannot take more than what is free and nobody waits for, and says how many that is", () => {
-    const day = aDay(starts, { seats: 3 });
-    enrol(as(people.dorte, "agent"), day, now);
-    expect(reserve(karen(), day, { seats: 3, ...until }, now)).toEqual({ refused: "not-enough", free: 2 });
-    reserve(karen(), day, { seats: 2, ...until }, now);
-    expect(reserve(jens(), day, { seats: 1, ...until }, now)).toEqual({ refused: "not-enough", free: 0 });
+    const day = addCourseDay(starts, { seats: 3 });
+    enrol(inRole(people.dorte, "agent"), day, now);
+    expect(reserveSeats(karen(), day, { seats: 3, ...until }, now)).toEqual({
+      refused: "not-enough",
+      free: 2,
+    });
+    reserveSeats(karen(), day, { seats: 2, ...until }, now);
+    expect(reserveSeats(jens(), day, { seats: 1, ...until }, now)).toEqual({
+      refused: "not-enough",
+      free: 0,
+    });
     expect(setSeats(sanne(), day, 2, now)).toEqual({ refused: "taken", taken: 3 });
-    expect(reserve(karen(), day, { seats: 1, ...until }, now)).toEqual({ reserved: 1 });
-    expect(reserve(jens(), day, { seats: 1, ...until }, now)).toEqual({ reserved: 1 });
+    expect(reserveSeats(karen(), day, { seats: 1, ...until }, now)).toEqual({ reserved: 1 });
+    expect(reserveSeats(jens(), day, { seats: 1, ...until }, now)).toEqual({ reserved: 1 });
   });
 
   it("goes not below its names, and gives the rest back when asked to", () => {
-    const day = aDay(starts, { seats: 3 });
-    reserve(karen(), day, { seats: 3, ...until }, now);
-    for (const id of [people.astrid, people.bo]) fillReserved(karen(), id, day, now);
-    expect(reserve(karen(), day, { seats: 1, ...until }, now)).toEqual({ refused: "filled", filled: 2 });
-    enrol(as(people.dorte, "agent"), day, now);
+    const day = addCourseDay(starts, { seats: 3 });
+    reserveSeats(karen(), day, { seats: 3, ...until }, now);
+    for (const id of [people.astrid, people.bo]) fillReservedSeat(karen(), id, day, now);
+    expect(reserveSeats(karen(), day, { seats: 1, ...until }, now)).toEqual({ refused: "filled", filled: 2 });
+    enrol(inRole(people.dorte, "agent"), day, now);
     expect(giveBackReservation(karen(), day, now)).toBe(true);
     expect(giveBackReservation(karen(), day, now)).toBe(false);
-    expect(rowsOf(day).map(({ state }) => state)).toEqual(["enrolled", "enrolled", "enrolled"]);
+    expect(enrolmentsOn(day).map(({ state }) => state)).toEqual(["enrolled", "enrolled", "enrolled"]);
   });
 
   it.each([
@@ -246,19 +252,22 @@ describe("a reservation", () => {
     ["on a cancelled day", until, { state: "cancelled" as const }, "cancelled"],
     ["on a draft", until, { state: "draft" as const }, "unknown-day"],
   ])("is refused %s", (_, untilOn, given, refused) => {
-    const day = aDay(starts, given);
-    expect(reserve(karen(), day, { seats: 1, ...untilOn }, now)).toEqual({ refused });
+    const day = addCourseDay(starts, given);
+    expect(reserveSeats(karen(), day, { seats: 1, ...untilOn }, now)).toEqual({ refused });
     expect(db.select().from(reservations).all()).toEqual([]);
   });
 });
 
 describe("the pages of a leader's people", () => {
   const ask = (day: number, path: string, form: Record<string, string>) => ({
-    request: request(`/kursusdage/${day}/hold/${path}`, { as: cookieOf(people.karen, "leader"), form }),
+    request: request(`/kursusdage/${day}/hold/${path}`, {
+      as: sessionCookieOf(people.karen, "leader"),
+      form,
+    }),
     params: { id: String(day) },
     context,
   });
-  const ahead = () => aDay(new Date(Date.now() + 30 * 86_400_000));
+  const ahead = () => addCourseDay(new Date(Date.now() + 30 * 86_400_000));
 
   it("lead back with what is done, or answer with a sentence", async () => {
     const day = ahead();
@@ -300,6 +309,8 @@ describe("the pages of a leader's people", () => {
       [people.bo, "agent"],
       [people.vibeke, "host"],
     ] as const)
-      expect(admit("/kursusdage/1/hold", cookieOf(id, role).split(";")[0], new Date())).toBe("unknown");
+      expect(admit("/kursusdage/1/hold", sessionCookieOf(id, role).split(";")[0], new Date())).toBe(
+        "unknown",
+      );
   });
 });

@@ -1,16 +1,16 @@
 import { findPerson } from "../../app/people/register/person.server.ts";
-import { mayAttend } from "../../app/course-days/attendance/attendance.server.ts";
+import { mayTakeAttendance } from "../../app/course-days/attendance/attendance.server.ts";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { dropHost, nameHost } from "../../app/course-days/hosts/hosts.server.ts";
-import { planForm } from "../../app/course-days/planning/day-form.ts";
+import { courseDayForm } from "../../app/course-days/planning/day-form.ts";
 import {
   cancelDay,
-  changePlan,
+  updateDay,
   createDay,
   createSeries,
-  type Plan,
+  type CourseDayDraft,
   publishDay,
   setSeats,
 } from "../../app/course-days/planning/planning.server.ts";
@@ -20,15 +20,15 @@ import { courseDays, dayHosts } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { municipalities } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, as, rowsOf } from "./sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, inRole, enrolmentsOn } from "./sample-days.ts";
 
 withDatabase();
 const now = new Date("2026-12-01T12:00:00Z");
-let people: ReturnType<typeof callIn>;
-let plan: Plan;
+let people: ReturnType<typeof addCast>;
+let plan: CourseDayDraft;
 beforeEach(() => {
-  people = callIn();
+  people = addCast();
   const host = db.select().from(municipalities).where(eq(municipalities.name, "Horsens")).get()!;
   plan = {
     kind: "agents",
@@ -46,7 +46,7 @@ beforeEach(() => {
     closesOn: "2027-06-03",
   };
 });
-const sanne = () => as(people.sanne, "secretariat");
+const sanne = () => inRole(people.sanne, "secretariat");
 const days = () => db.select().from(courseDays).all();
 
 describe("a new day", () => {
@@ -93,7 +93,7 @@ describe("a new day", () => {
       refused: "unknown-municipality",
     });
     const { kind: _kind, seats: _seats, ...changes } = plan;
-    expect(changePlan(sanne(), 1, { ...changes, room: "Sal 3" }, now)).toEqual({ told: 0 });
+    expect(updateDay(sanne(), 1, { ...changes, room: "Sal 3" }, now)).toEqual({ told: 0 });
   });
 
   it("is asked about once when there is one just like it, not when its room or kind is another", () => {
@@ -127,21 +127,21 @@ describe("the number of seats", () => {
   const soon = new Date("2026-12-10T08:00:00Z");
 
   it("lets the waiting list in when raised, in its order", () => {
-    const day = aDay(soon, { seats: 1 });
-    for (const id of [people.astrid, people.bo, people.dorte]) enrol(as(id, "agent"), day, now);
+    const day = addCourseDay(soon, { seats: 1 });
+    for (const id of [people.astrid, people.bo, people.dorte]) enrol(inRole(id, "agent"), day, now);
     expect(setSeats(sanne(), day, 2, now)).toEqual({ seats: 2 });
-    expect(rowsOf(day).map(({ state }) => state)).toEqual(["enrolled", "enrolled", "waiting"]);
+    expect(enrolmentsOn(day).map(({ state }) => state)).toEqual(["enrolled", "enrolled", "waiting"]);
   });
 
   it("cannot be lower than the seats taken: the number is told, and nothing changes", () => {
-    const day = aDay(soon, { seats: 2 });
-    for (const id of [people.astrid, people.bo]) enrol(as(id, "agent"), day, now);
+    const day = addCourseDay(soon, { seats: 2 });
+    for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
     expect(setSeats(sanne(), day, 1, now)).toEqual({ refused: "taken", taken: 2 });
     expect(days()[0]!.seats).toBe(2);
   });
 
   it("is held by the database between 1 and 500", () => {
-    for (const seats of [0, -1, 501, 10_000]) expect(() => aDay(soon, { seats })).toThrow(/CHECK/);
+    for (const seats of [0, -1, 501, 10_000]) expect(() => addCourseDay(soon, { seats })).toThrow(/CHECK/);
   });
 });
 
@@ -149,8 +149,8 @@ describe("a cancelled day", () => {
   const soon = new Date("2026-12-10T08:00:00Z");
 
   it("tells everyone with a seat and on the list, and takes nobody any more", () => {
-    const day = aDay(soon, { seats: 1 });
-    for (const id of [people.astrid, people.bo]) enrol(as(id, "agent"), day, now);
+    const day = addCourseDay(soon, { seats: 1 });
+    for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
     expect(cancelDay(sanne(), day, now)).toEqual({ cancelled: true });
     const told = db
       .select()
@@ -159,12 +159,12 @@ describe("a cancelled day", () => {
       .all()
       .map(({ personId }) => personId);
     expect(told).toEqual([people.astrid, people.bo]);
-    expect(enrol(as(people.dorte, "agent"), day, now)).toEqual({ refused: "cancelled" });
+    expect(enrol(inRole(people.dorte, "agent"), day, now)).toEqual({ refused: "cancelled" });
     expect(cancelDay(sanne(), day, now)).toEqual({ refused: "cancelled" });
   });
 
   it("cannot be one that has begun", () => {
-    const day = aDay(soon);
+    const day = addCourseDay(soon);
     expect(cancelDay(sanne(), day, soon)).toEqual({ refused: "past" });
     expect(days()[0]!.state).toBe("published");
   });
@@ -172,7 +172,10 @@ describe("a cancelled day", () => {
 
 describe("hosts", () => {
   it("can be anyone of the house: naming gives the role, leaves a trace and opens that day alone", () => {
-    const [day, other] = [aDay(new Date("2026-12-10T08:00:00Z")), aDay(new Date("2026-12-11T08:00:00Z"))];
+    const [day, other] = [
+      addCourseDay(new Date("2026-12-10T08:00:00Z")),
+      addCourseDay(new Date("2026-12-11T08:00:00Z")),
+    ];
     expect(nameHost(sanne(), day, people.astrid, now)).toEqual({ named: true });
     expect(findPerson(people.astrid)!.roles).toContain("host");
     expect(db.select().from(auditLines).all().at(-1)).toMatchObject({
@@ -180,12 +183,12 @@ describe("hosts", () => {
       subjectId: people.astrid,
       detail: { roleGiven: true },
     });
-    const host = as(people.astrid, "host");
-    expect([mayAttend(host, day), mayAttend(host, other)]).toEqual([true, false]);
+    const host = inRole(people.astrid, "host");
+    expect([mayTakeAttendance(host, day), mayTakeAttendance(host, other)]).toEqual([true, false]);
   });
 
   it("are named per day among those who have not left, and taken off again", () => {
-    const day = aDay(new Date("2026-12-10T08:00:00Z"));
+    const day = addCourseDay(new Date("2026-12-10T08:00:00Z"));
     expect(nameHost(sanne(), day, 4711, now)).toEqual({ refused: "unknown-person" });
     expect(nameHost(sanne(), 4711, people.vibeke, now)).toEqual({ refused: "unknown-day" });
     expect(nameHost(sanne(), day, people.vibeke, now)).toEqual({ named: true });
@@ -210,8 +213,10 @@ describe("the hour that spring skips", () => {
 
 describe("the form of a day", () => {
   it("lets go of what nobody sees, and keeps the lines", () => {
-    const read = planForm.shape.practical.parse("\u202eTag\u200b kaffe\u0000 med\r\nog\u00ad brød\u2060 ");
+    const read = courseDayForm.shape.practical.parse(
+      "\u202eTag\u200b kaffe\u0000 med\r\nog\u00ad brød\u2060 ",
+    );
     expect(read).toBe("Tag kaffe med\nog brød");
-    expect(planForm.shape.venue.safeParse("\u200b\u200d ").success).toBe(false);
+    expect(courseDayForm.shape.venue.safeParse("\u200b\u200d ").success).toBe(false);
   });
 });

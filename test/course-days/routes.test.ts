@@ -13,15 +13,15 @@ import { db } from "../../db/database.server.ts";
 import { attendance, courseDays, dayHosts, enrolments } from "../../db/schema/course-days.ts";
 import { municipalities } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, cookieOf, rowsOf } from "./sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, sessionCookieOf, enrolmentsOn } from "./sample-days.ts";
 
 withDatabase();
 const hour = 3_600_000;
 const inHours = (hours: number) => new Date(Date.now() + hours * hour);
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 beforeEach(() => {
-  people = callIn();
+  people = addCast();
 });
 
 const ask = (path: string, id: string | number, as: string, form?: Record<string, string>) => ({
@@ -41,8 +41,8 @@ const post = (id: string | number, as: string) => ask("/kursusdage/:id/tilmeldin
 
 describe("the pages of course days", () => {
   it("sign up whoever asks, and lead to a page that shows the seat", async () => {
-    const day = aDay(inHours(100));
-    const astrid = cookieOf(people.astrid, "agent");
+    const day = addCourseDay(inHours(100));
+    const astrid = sessionCookieOf(people.astrid, "agent");
     const answer = (await enrolRoute.action(post(day, astrid))) as Response;
     expect(answer.status).toBe(303);
     expect(answer.headers.get("Location")).toBe(`/kursusdage/${day}?ok=tilmeldt`);
@@ -54,22 +54,22 @@ describe("the pages of course days", () => {
   });
 
   it("answer 422 and change nothing for a second time, a full day past, closed or cancelled", async () => {
-    const astrid = cookieOf(people.astrid, "agent");
-    const day = aDay(inHours(100));
+    const astrid = sessionCookieOf(people.astrid, "agent");
+    const day = addCourseDay(inHours(100));
     await enrolRoute.action(post(day, astrid));
     for (const id of [
       day,
-      aDay(inHours(-1)),
-      aDay(inHours(48), { closesAt: inHours(-1) }),
-      aDay(inHours(200), { state: "cancelled" }),
+      addCourseDay(inHours(-1)),
+      addCourseDay(inHours(48), { closesAt: inHours(-1) }),
+      addCourseDay(inHours(200), { state: "cancelled" }),
     ])
       expect(await statusOf(() => enrolRoute.action(post(id, astrid)))).toBe(422);
     expect(db.select().from(enrolments).all()).toHaveLength(1);
   });
 
   it("keep what was typed of food and access when they refuse, also where it is too long", async () => {
-    const astrid = cookieOf(people.astrid, "agent");
-    const shut = aDay(inHours(48), { closesAt: inHours(-1) });
+    const astrid = sessionCookieOf(people.astrid, "agent");
+    const shut = addCourseDay(inHours(48), { closesAt: inHours(-1) });
     const tell = (food: string) =>
       enrolRoute.action(ask("/kursusdage/:id/tilmelding", shut, astrid, { food, access: "Rampe" }));
     expect(await tell("Uden nødder")).toMatchObject({
@@ -83,10 +83,10 @@ describe("the pages of course days", () => {
   });
 
   it("know nothing of unknown days, drafts and what is no number", async () => {
-    const astrid = cookieOf(people.astrid, "agent");
+    const astrid = sessionCookieOf(people.astrid, "agent");
     for (const id of [
       4711,
-      aDay(inHours(100), { state: "draft" }),
+      addCourseDay(inHours(100), { state: "draft" }),
       "0",
       "-1",
       "1e3",
@@ -103,30 +103,31 @@ describe("the pages of course days", () => {
   });
 
   it("give up one's own seat only", async () => {
-    const day = aDay(inHours(100));
-    await enrolRoute.action(post(day, cookieOf(people.astrid, "agent")));
-    const bo = cookieOf(people.bo, "agent");
+    const day = addCourseDay(inHours(100));
+    await enrolRoute.action(post(day, sessionCookieOf(people.astrid, "agent")));
+    const bo = sessionCookieOf(people.bo, "agent");
     expect(await giveUpRoute.action(ask("/kursusdage/:id/afmelding", day, bo, {}))).toMatchObject({
       data: { refused: "not-on-it" },
       init: { status: 422 },
     });
-    expect(rowsOf(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    expect(enrolmentsOn(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
   it("know whether one who leaves the day can come back in one press, and how many others wait", async () => {
-    const day = aDay(inHours(100), { seats: 1 });
-    for (const id of [people.astrid, people.bo]) await enrolRoute.action(post(day, cookieOf(id, "agent")));
+    const day = addCourseDay(inHours(100), { seats: 1 });
+    for (const id of [people.astrid, people.bo])
+      await enrolRoute.action(post(day, sessionCookieOf(id, "agent")));
     const see = (id: number, on = day) =>
-      dayRoute.loader(ask("/kursusdage/:id", on, cookieOf(id, "agent"))).view;
+      dayRoute.loader(ask("/kursusdage/:id", on, sessionCookieOf(id, "agent"))).view;
     expect(see(people.astrid)).toMatchObject({ returns: true, others: 1 });
     expect(see(people.bo)).toMatchObject({ returns: true, others: 0 });
-    const shut = aDay(inHours(48), { closesAt: inHours(-1) });
+    const shut = addCourseDay(inHours(48), { closesAt: inHours(-1) });
     expect(see(people.dorte, shut)).toMatchObject({ returns: false, others: 0 });
   });
 
   it("refuse a tick that says two things, and a cancelling without its own tick", async () => {
-    const day = aDay(inHours(1));
-    const sanne = cookieOf(people.sanne, "secretariat");
+    const day = addCourseDay(inHours(1));
+    const sanne = sessionCookieOf(people.sanne, "secretariat");
     const asked = ask("/kursusdage/:id/fremmoede", day, sanne, {});
     const twice = new Request(asked.request, {
       body: new URLSearchParams(`person=${people.astrid}&mark=present&mark=absent`),
@@ -140,25 +141,25 @@ describe("the pages of course days", () => {
   });
 
   it("list days ahead nearest first, without drafts and others' cancelled days, and past ones attended", () => {
-    const later = aDay(inHours(200));
-    const sooner = aDay(inHours(100));
-    aDay(inHours(150), { state: "draft" });
-    aDay(inHours(150), { state: "cancelled" });
-    const held = aDay(inHours(-1000));
-    aDay(inHours(-900));
+    const later = addCourseDay(inHours(200));
+    const sooner = addCourseDay(inHours(100));
+    addCourseDay(inHours(150), { state: "draft" });
+    addCourseDay(inHours(150), { state: "cancelled" });
+    const held = addCourseDay(inHours(-1000));
+    addCourseDay(inHours(-900));
     db.insert(attendance)
       .values({ dayId: held, personId: people.astrid, mark: "present", markedAt: new Date() })
       .run();
-    const { ahead, past } = daysRoute.loader(ask("/kursusdage", 0, cookieOf(people.astrid, "agent")));
+    const { ahead, past } = daysRoute.loader(ask("/kursusdage", 0, sessionCookieOf(people.astrid, "agent")));
     expect(ahead.map(({ id }) => id)).toEqual([sooner, later]);
     expect(past.map(({ id, mark }) => [id, mark])).toEqual([[held, "present"]]);
   });
 
   it("show the secretariat the days of one kind and half-year, each as the address asks", () => {
-    const sanne = cookieOf(people.sanne, "secretariat");
-    const autumn = aDay(new Date("2031-10-01T08:00:00Z"));
-    const leaders = aDay(new Date("2032-03-01T08:00:00Z"), { kind: "leaders" });
-    const agents = aDay(new Date("2032-03-02T08:00:00Z"));
+    const sanne = sessionCookieOf(people.sanne, "secretariat");
+    const autumn = addCourseDay(new Date("2031-10-01T08:00:00Z"));
+    const leaders = addCourseDay(new Date("2032-03-01T08:00:00Z"), { kind: "leaders" });
+    const agents = addCourseDay(new Date("2032-03-02T08:00:00Z"));
     const shown = (query: string) =>
       officeDaysRoute.loader(ask(`/sekretariat/kursusdage${query}`, 1, sanne)).view.days.map(({ id }) => id);
     expect(shown("")).toEqual([agents, leaders, autumn]);
@@ -174,36 +175,36 @@ describe("the pages of course days", () => {
       .values({ code: "860", name: "Hjørring", region: "Nordjylland" })
       .returning()
       .get();
-    aDay(inHours(100), { hostMunicipalityId: away.id });
-    aDay(inHours(200));
+    addCourseDay(inHours(100), { hostMunicipalityId: away.id });
+    addCourseDay(inHours(200));
     const nearTo = (id: number, role: "agent" | "secretariat") =>
-      daysRoute.loader(ask("/kursusdage", 0, cookieOf(id, role))).ahead.map(({ near }) => near);
+      daysRoute.loader(ask("/kursusdage", 0, sessionCookieOf(id, role))).ahead.map(({ near }) => near);
     expect(nearTo(people.dorte, "agent")).toEqual([false, true]);
     expect(nearTo(people.sanne, "secretariat")).toEqual([false, false]);
   });
 
   it("show participants to the day's host and the secretariat, and are not there for others", async () => {
-    const day = aDay(inHours(100));
+    const day = addCourseDay(inHours(100));
     db.insert(dayHosts).values({ dayId: day, personId: people.vibeke }).run();
     const see = (id: number, cookie: string) =>
       statusOf(() => {
         attendanceRoute.loader(ask("/kursusdage/:id/fremmoede", id, cookie));
         return new Response();
       });
-    expect(await see(day, cookieOf(people.vibeke, "host"))).toBe(200);
-    expect(await see(day, cookieOf(people.sanne, "secretariat"))).toBe(200);
-    expect(await see(aDay(inHours(90)), cookieOf(people.vibeke, "host"))).toBe(404);
-    expect(await see(day, cookieOf(people.karen, "leader"))).toBe(404);
-    expect(await see(day, cookieOf(people.astrid, "agent"))).toBe(404);
+    expect(await see(day, sessionCookieOf(people.vibeke, "host"))).toBe(200);
+    expect(await see(day, sessionCookieOf(people.sanne, "secretariat"))).toBe(200);
+    expect(await see(addCourseDay(inHours(90)), sessionCookieOf(people.vibeke, "host"))).toBe(404);
+    expect(await see(day, sessionCookieOf(people.karen, "leader"))).toBe(404);
+    expect(await see(day, sessionCookieOf(people.astrid, "agent"))).toBe(404);
   });
 
   it("refuse a tick that is malformed or too early", async () => {
-    const early = aDay(inHours(100));
+    const early = addCourseDay(inHours(100));
     const seat = { personId: people.astrid, state: "enrolled" as const, place: 1, since: new Date() };
     db.insert(enrolments)
       .values({ ...seat, dayId: early })
       .run();
-    const sanne = cookieOf(people.sanne, "secretariat");
+    const sanne = sessionCookieOf(people.sanne, "secretariat");
     const tick = (id: number, form: Record<string, string>) =>
       statusOf(() => attendanceRoute.action(ask("/kursusdage/:id/fremmoede", id, sanne, form)));
     const person = String(people.astrid);
@@ -229,7 +230,7 @@ describe("the secretariat's form", () => {
   const send = (form: Record<string, string>) =>
     newDayRoute.action({
       request: request("/sekretariat/kursusdage/ny", {
-        as: cookieOf(people.sanne, "secretariat"),
+        as: sessionCookieOf(people.sanne, "secretariat"),
         form: { hostMunicipalityId: "1", ...good, ...form },
       }),
       params: {},
@@ -266,7 +267,7 @@ describe("the secretariat's form", () => {
   });
 
   it("is no address for anyone else", () => {
-    const agent = cookieOf(people.astrid, "agent").split(";")[0];
+    const agent = sessionCookieOf(people.astrid, "agent").split(";")[0];
     for (const path of [
       "/sekretariat/kursusdage",
       "/sekretariat/kursusdage/ny",
@@ -277,9 +278,10 @@ describe("the secretariat's form", () => {
   });
 
   it("tells how many seats are taken when fewer are asked for", async () => {
-    const day = aDay(inHours(100));
-    for (const id of [people.astrid, people.bo]) await enrolRoute.action(post(day, cookieOf(id, "agent")));
-    const sanne = cookieOf(people.sanne, "secretariat");
+    const day = addCourseDay(inHours(100));
+    for (const id of [people.astrid, people.bo])
+      await enrolRoute.action(post(day, sessionCookieOf(id, "agent")));
+    const sanne = sessionCookieOf(people.sanne, "secretariat");
     const answer = await seatsRoute.action(
       ask("/sekretariat/kursusdage/:id/pladser", day, sanne, { seats: "1" }),
     );

@@ -2,8 +2,8 @@
 import { eq } from "drizzle-orm";
 import { findPerson, type Person } from "../../app/people/register/person.server.ts";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
-import { dayIn } from "../../app/base/dates/danish-time.ts";
-import { db, write } from "../../db/database.server.ts";
+import { danishDate } from "../../app/base/dates/danish-time.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { courseDays, enrolments } from "../../db/schema/course-days.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import type { Role } from "../../db/enums.ts";
@@ -11,14 +11,14 @@ import type { Role } from "../../db/enums.ts";
 const hour = 3_600_000;
 
 /** A published agents' day in Aarhus that begins at `startsAt`, lasts six hours, and is open for sign-up until the hour before. */
-export function aDay(startsAt: Date, given: Partial<typeof courseDays.$inferInsert> = {}): number {
+export function addCourseDay(startsAt: Date, given: Partial<typeof courseDays.$inferInsert> = {}): number {
   const host = db.select().from(municipalities).where(eq(municipalities.name, "Aarhus")).get()!;
   const later = (hours: number) => new Date(startsAt.getTime() + hours * hour);
   const day = {
     kind: "agents" as const,
     hostMunicipalityId: host.id,
     venue: "Rådhuset",
-    on: dayIn(startsAt),
+    on: danishDate(startsAt),
     fromTime: "09:00",
     toTime: "15:00",
     startsAt,
@@ -29,16 +29,16 @@ export function aDay(startsAt: Date, given: Partial<typeof courseDays.$inferInse
     state: "published" as const,
     ...given,
   };
-  return write((tx) => tx.insert(courseDays).values(day).returning().get()).id;
+  return writeTransaction((tx) => tx.insert(courseDays).values(day).returning().get()).id;
 }
 
 /** The person in one of their roles. */
-export const as = (id: number, role: Role): Person => ({ ...findPerson(id)!, role });
+export const inRole = (id: number, role: Role): Person => ({ ...findPerson(id)!, role });
 
 /** So many further agents of Aarhus. */
-export function moreAgents(count: number): number[] {
+export function addAgents(count: number): number[] {
   const home = db.select().from(municipalities).where(eq(municipalities.name, "Aarhus")).get()!;
-  return write((tx) =>
+  return writeTransaction((tx) =>
     Array.from({ length: count }, (_, n) => {
       const person = {
         name: `Agent nummer ${n}`,
@@ -55,11 +55,11 @@ export function moreAgents(count: number): number[] {
 }
 
 /** The cookie of a session that begins now. */
-export const cookieOf = (id: number, role: Role): string =>
-  write((tx) => beginSession(tx, id, role, "prøve", new Date()));
+export const sessionCookieOf = (id: number, role: Role): string =>
+  writeTransaction((tx) => beginSession(tx, id, role, "prøve", new Date()));
 
 /** Who has which state on a day, in order of arrival. */
-export const rowsOf = (dayId: number) =>
+export const enrolmentsOn = (dayId: number) =>
   db
     .select({ personId: enrolments.personId, state: enrolments.state })
     .from(enrolments)

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Plan } from "../../app/course-days/planning/planning.server.ts";
+import type { CourseDayDraft } from "../../app/course-days/planning/planning.server.ts";
 import * as publishRoute from "../../app/course-days/planning/routes/publish-all.tsx";
 import * as seriesRoute from "../../app/course-days/planning/routes/series.tsx";
 import { readSeries } from "../../app/course-days/planning/series.ts";
 import { db } from "../../db/database.server.ts";
 import { courseDays } from "../../db/schema/course-days.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, cookieOf } from "./sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, sessionCookieOf } from "./sample-days.ts";
 
-const model: Plan = {
+const model: CourseDayDraft = {
   kind: "agents",
   hostMunicipalityId: 1,
   venue: "Rådhuset",
@@ -76,16 +76,16 @@ describe("a series of days", () => {
 
 describe("the page of a series", () => {
   withDatabase();
-  let people: ReturnType<typeof callIn>;
+  let people: ReturnType<typeof addCast>;
   let day: number;
   beforeEach(() => {
-    people = callIn();
-    day = aDay(new Date("2033-03-01T08:00:00Z"), { fromTime: "09:00", toTime: "15:00" });
+    people = addCast();
+    day = addCourseDay(new Date("2033-03-01T08:00:00Z"), { fromTime: "09:00", toTime: "15:00" });
   });
   const send = (days: string, more: Record<string, string> = {}) =>
     seriesRoute.action({
       request: request(`/sekretariat/kursusdage/${day}/kopier`, {
-        as: cookieOf(people.sanne, "secretariat"),
+        as: sessionCookieOf(people.sanne, "secretariat"),
         form: { days, ...more },
       }),
       params: { id: String(day) },
@@ -108,7 +108,7 @@ describe("the page of a series", () => {
     const publish = (form: Record<string, string>) =>
       publishRoute.action({
         request: request("/sekretariat/kursusdage/udgiv", {
-          as: cookieOf(people.sanne, "secretariat"),
+          as: sessionCookieOf(people.sanne, "secretariat"),
           form,
         }),
         params: {},

@@ -1,23 +1,23 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { announce } from "../../app/base/events.server.ts";
+import { emit } from "../../app/base/events.server.ts";
 import { enrol, giveUp } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { signUpOther } from "../../app/course-days/team-sign-up/sign-up-others.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { enrolments } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, as, rowsOf } from "./sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, inRole, enrolmentsOn } from "./sample-days.ts";
 
 withDatabase();
 const now = new Date("2026-12-01T12:00:00Z");
 const soon = new Date("2026-12-10T08:00:00Z");
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 beforeEach(() => {
-  people = callIn();
+  people = addCast();
 });
-const agent = (id: number) => as(id, "agent");
+const agent = (id: number) => inRole(id, "agent");
 const posted = () =>
   db
     .select()
@@ -32,14 +32,14 @@ const posted = () =>
 
 describe("signing up", () => {
   it("gives a seat while there is one, and posts the confirmation", () => {
-    const day = aDay(soon);
+    const day = addCourseDay(soon);
     expect(enrol(agent(people.astrid), day, now)).toEqual({ state: "enrolled" });
-    expect(rowsOf(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    expect(enrolmentsOn(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
     expect(posted()).toEqual([{ letter: "course-day-confirmed", personId: people.astrid, sequence: 1 }]);
   });
 
   it("puts who comes to a full day at the end of the list, and tells their number", () => {
-    const day = aDay(soon, { seats: 1 });
+    const day = addCourseDay(soon, { seats: 1 });
     enrol(agent(people.astrid), day, now);
     expect(enrol(agent(people.bo), day, now)).toEqual({ state: "waiting", place: 1 });
     expect(enrol(agent(people.dorte), day, now)).toEqual({ state: "waiting", place: 2 });
@@ -51,32 +51,40 @@ describe("signing up", () => {
   });
 
   it("refuses a second time, with a seat as well as on the list, and changes nothing", () => {
-    const day = aDay(soon, { seats: 1 });
+    const day = addCourseDay(soon, { seats: 1 });
     enrol(agent(people.astrid), day, now);
     enrol(agent(people.bo), day, now);
-    const before = [rowsOf(day), posted()];
+    const before = [enrolmentsOn(day), posted()];
     expect(enrol(agent(people.astrid), day, now)).toEqual({ refused: "already-enrolled" });
     expect(enrol(agent(people.bo), day, now)).toEqual({ refused: "already-waiting" });
-    expect([rowsOf(day), posted()]).toEqual(before);
+    expect([enrolmentsOn(day), posted()]).toEqual(before);
   });
 
   it.each([
     ["a day that is not there", () => 4711, "unknown-day"],
-    ["a draft", () => aDay(soon, { state: "draft" }), "unknown-day"],
-    ["a cancelled day", () => aDay(soon, { state: "cancelled" }), "cancelled"],
-    ["a day that has begun", () => aDay(new Date("2026-12-01T11:59:00Z")), "past"],
-    ["a day not yet open", () => aDay(soon, { opensAt: new Date("2026-12-02T00:00:00Z") }), "not-open"],
-    ["a day closed a second ago", () => aDay(soon, { closesAt: new Date("2026-12-01T11:59:59Z") }), "closed"],
-    ["a day for leaders", () => aDay(soon, { kind: "leaders" }), "not-meant"],
+    ["a draft", () => addCourseDay(soon, { state: "draft" }), "unknown-day"],
+    ["a cancelled day", () => addCourseDay(soon, { state: "cancelled" }), "cancelled"],
+    ["a day that has begun", () => addCourseDay(new Date("2026-12-01T11:59:00Z")), "past"],
+    [
+      "a day not yet open",
+      () => addCourseDay(soon, { opensAt: new Date("2026-12-02T00:00:00Z") }),
+      "not-open",
+    ],
+    [
+      "a day closed a second ago",
+      () => addCourseDay(soon, { closesAt: new Date("2026-12-01T11:59:59Z") }),
+      "closed",
+    ],
+    ["a day for leaders", () => addCourseDay(soon, { kind: "leaders" }), "not-meant"],
   ])("refuses %s, and changes nothing", (_, make, refused) => {
     const day = make();
     expect(enrol(agent(people.astrid), day, now)).toEqual({ refused });
-    expect(rowsOf(day)).toEqual([]);
+    expect(enrolmentsOn(day)).toEqual([]);
     expect(posted()).toEqual([]);
   });
 
   it("refuses who has come onto the same day five times within a day and night, and lets them on other days", () => {
-    const [day, other] = [aDay(soon), aDay(new Date("2026-12-11T08:00:00Z"))];
+    const [day, other] = [addCourseDay(soon), addCourseDay(new Date("2026-12-11T08:00:00Z"))];
     const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
     for (let time = 0; time < 5; time++) {
       expect(enrol(agent(people.astrid), day, later(time))).toEqual({ state: "enrolled" });
@@ -84,17 +92,17 @@ describe("signing up", () => {
     }
     const before = posted();
     expect(enrol(agent(people.astrid), day, later(5))).toEqual({ refused: "often" });
-    expect(signUpOther(as(people.karen, "leader"), people.astrid, day, later(5))).toEqual({
+    expect(signUpOther(inRole(people.karen, "leader"), people.astrid, day, later(5))).toEqual({
       refused: "often",
     });
-    expect([rowsOf(day), posted()]).toEqual([[], before]);
+    expect([enrolmentsOn(day), posted()]).toEqual([[], before]);
     expect(enrol(agent(people.astrid), other, later(5))).toEqual({ state: "enrolled" });
     giveUp(agent(people.astrid), other, later(5));
     expect(enrol(agent(people.astrid), day, later(25))).toEqual({ state: "enrolled" });
   });
 
   it("refuses who has come onto days fifteen times within a day and night, whichever they were", () => {
-    const days = [0, 1, 2, 3].map((n) => aDay(new Date(soon.getTime() + n * 24 * 3_600_000)));
+    const days = [0, 1, 2, 3].map((n) => addCourseDay(new Date(soon.getTime() + n * 24 * 3_600_000)));
     for (const day of days.slice(0, 3))
       for (let time = 0; time < 5; time++) {
         expect(enrol(agent(people.astrid), day, now)).toEqual({ state: "enrolled" });
@@ -107,41 +115,41 @@ describe("signing up", () => {
   });
 
   it("refuses whoever is not here as an agent, also when they hold the role", () => {
-    const day = aDay(soon);
-    expect(enrol(as(people.karen, "leader"), day, now)).toEqual({ refused: "not-meant" });
-    expect(enrol(as(people.karen, "agent"), day, now)).toEqual({ state: "enrolled" });
+    const day = addCourseDay(soon);
+    expect(enrol(inRole(people.karen, "leader"), day, now)).toEqual({ refused: "not-meant" });
+    expect(enrol(inRole(people.karen, "agent"), day, now)).toEqual({ state: "enrolled" });
   });
 
   it("refuses two days at the same time whatever their kind, not two on the same date", () => {
-    const morning = aDay(soon);
-    const overlapping = aDay(new Date("2026-12-10T13:59:00Z"), { kind: "follow-up" });
-    const evening = aDay(new Date("2026-12-10T14:00:00Z"), { kind: "follow-up" });
+    const morning = addCourseDay(soon);
+    const overlapping = addCourseDay(new Date("2026-12-10T13:59:00Z"), { kind: "follow-up" });
+    const evening = addCourseDay(new Date("2026-12-10T14:00:00Z"), { kind: "follow-up" });
     enrol(agent(people.astrid), morning, now);
     expect(enrol(agent(people.astrid), overlapping, now)).toEqual({ refused: "clash" });
     expect(enrol(agent(people.astrid), evening, now)).toEqual({ state: "enrolled" });
   });
 
   it("keeps everyone to one day of a kind ahead: a seat or a place on one list", () => {
-    const [full, free] = [aDay(soon, { seats: 1 }), aDay(new Date("2026-12-11T08:00:00Z"))];
+    const [full, free] = [addCourseDay(soon, { seats: 1 }), addCourseDay(new Date("2026-12-11T08:00:00Z"))];
     enrol(agent(people.astrid), full, now);
     enrol(agent(people.bo), full, now);
     expect(enrol(agent(people.astrid), free, now)).toEqual({ refused: "seat-elsewhere" });
     expect(enrol(agent(people.bo), free, now)).toEqual({ refused: "waiting-elsewhere" });
-    expect(rowsOf(free)).toEqual([]);
+    expect(enrolmentsOn(free)).toEqual([]);
   });
 
   it("asks nothing of a day of the kind that has begun, or was cancelled", () => {
-    const held = aDay(new Date("2026-11-20T08:00:00Z"));
-    const cancelled = aDay(new Date("2026-12-09T08:00:00Z"), { state: "cancelled" });
+    const held = addCourseDay(new Date("2026-11-20T08:00:00Z"));
+    const cancelled = addCourseDay(new Date("2026-12-09T08:00:00Z"), { state: "cancelled" });
     for (const dayId of [held, cancelled])
       db.insert(enrolments)
         .values({ dayId, personId: people.astrid, state: "enrolled", place: 1, since: now })
         .run();
-    expect(enrol(agent(people.astrid), aDay(soon), now)).toEqual({ state: "enrolled" });
+    expect(enrol(agent(people.astrid), addCourseDay(soon), now)).toEqual({ state: "enrolled" });
   });
 
   it("is refused a second row by the database itself", () => {
-    const day = aDay(soon);
+    const day = addCourseDay(soon);
     enrol(agent(people.astrid), day, now);
     const again = { dayId: day, personId: people.astrid, state: "enrolled" as const, place: 9, since: now };
     expect(() => db.insert(enrolments).values(again).run()).toThrow(/UNIQUE/);
@@ -150,10 +158,10 @@ describe("signing up", () => {
 
 describe("giving up", () => {
   it("moves the first waiting in at once, with a letter, and takes the day out of the calendar", () => {
-    const day = aDay(soon, { seats: 1 });
+    const day = addCourseDay(soon, { seats: 1 });
     for (const id of [people.astrid, people.bo, people.dorte]) enrol(agent(id), day, now);
     expect(giveUp(agent(people.astrid), day, now)).toEqual({ gaveUp: "enrolled" });
-    expect(rowsOf(day)).toEqual([
+    expect(enrolmentsOn(day)).toEqual([
       { personId: people.bo, state: "enrolled" },
       { personId: people.dorte, state: "waiting" },
     ]);
@@ -164,10 +172,10 @@ describe("giving up", () => {
   });
 
   it("leaves the list without moving anybody, and without a letter", () => {
-    const day = aDay(soon, { seats: 1 });
+    const day = addCourseDay(soon, { seats: 1 });
     for (const id of [people.astrid, people.bo, people.dorte]) enrol(agent(id), day, now);
     expect(giveUp(agent(people.bo), day, now)).toEqual({ gaveUp: "waiting" });
-    expect(rowsOf(day)).toEqual([
+    expect(enrolmentsOn(day)).toEqual([
       { personId: people.astrid, state: "enrolled" },
       { personId: people.dorte, state: "waiting" },
     ]);
@@ -175,7 +183,7 @@ describe("giving up", () => {
   });
 
   it("puts who comes back at the end, with a calendar entry that rises", () => {
-    const day = aDay(soon, { seats: 1 });
+    const day = addCourseDay(soon, { seats: 1 });
     enrol(agent(people.astrid), day, now);
     enrol(agent(people.bo), day, now);
     giveUp(agent(people.astrid), day, now);
@@ -190,34 +198,36 @@ describe("giving up", () => {
   });
 
   it("works after sign-up has closed, but not once the day has begun", () => {
-    const day = aDay(soon);
+    const day = addCourseDay(soon);
     enrol(agent(people.astrid), day, now);
     expect(giveUp(agent(people.astrid), day, soon)).toEqual({ refused: "past" });
-    expect(rowsOf(day)).toHaveLength(1);
+    expect(enrolmentsOn(day)).toHaveLength(1);
     expect(giveUp(agent(people.astrid), day, new Date("2026-12-10T07:30:00Z"))).toEqual({
       gaveUp: "enrolled",
     });
   });
 
   it("says so where one has no seat, also to who has just given it up, and knows nothing of unknown days and drafts", () => {
-    const day = aDay(soon);
+    const day = addCourseDay(soon);
     enrol(agent(people.bo), day, now);
     const refused = (dayId: number) => giveUp(agent(people.astrid), dayId, now);
     expect(refused(day)).toEqual({ refused: "not-on-it" });
-    expect(refused(aDay(soon, { state: "cancelled" }))).toEqual({ refused: "cancelled" });
-    for (const dayId of [4711, aDay(soon, { state: "draft" })])
+    expect(refused(addCourseDay(soon, { state: "cancelled" }))).toEqual({ refused: "cancelled" });
+    for (const dayId of [4711, addCourseDay(soon, { state: "draft" })])
       expect(refused(dayId)).toEqual({ refused: "unknown-day" });
-    expect(rowsOf(day)).toHaveLength(1);
+    expect(enrolmentsOn(day)).toHaveLength(1);
   });
 
   it("is done for whoever leaves the hotline: seats ahead go on, what is past stays", () => {
-    const held = aDay(new Date("2026-11-01T08:00:00Z"), { closesAt: new Date("2026-11-01T08:00:00Z") });
-    const day = aDay(soon, { seats: 1 });
+    const held = addCourseDay(new Date("2026-11-01T08:00:00Z"), {
+      closesAt: new Date("2026-11-01T08:00:00Z"),
+    });
+    const day = addCourseDay(soon, { seats: 1 });
     enrol(agent(people.astrid), held, new Date("2026-10-20T12:00:00Z"));
     enrol(agent(people.astrid), day, now);
     enrol(agent(people.bo), day, now);
-    write((tx) => announce(tx, { what: "left", personId: people.astrid, at: now }));
-    expect(rowsOf(day)).toEqual([{ personId: people.bo, state: "enrolled" }]);
-    expect(rowsOf(held)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    writeTransaction((tx) => emit(tx, { what: "left", personId: people.astrid, at: now }));
+    expect(enrolmentsOn(day)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(enrolmentsOn(held)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 });

@@ -4,30 +4,37 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
-import { readCall } from "../../app/elearning/kinds/conversation/ink.server.ts";
-import type { Shift, Talk } from "../../app/elearning/kinds/conversation/conversation.ts";
+import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
+import { compileCall } from "../../app/elearning/kinds/conversation/ink.server.ts";
+import type { ShiftProgress, CallProgress } from "../../app/elearning/kinds/conversation/conversation.ts";
 import { takeTurn } from "../../app/elearning/kinds/conversation/shift.server.ts";
-import { beginTalk, choose } from "../../app/elearning/kinds/conversation/story.server.ts";
+import { beginCall, takeChoice } from "../../app/elearning/kinds/conversation/story.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
-import { closeDatabase, db, migrateDatabase, openDatabase, sqlite, write } from "../../db/database.server.ts";
+import {
+  closeDatabase,
+  db,
+  migrateDatabase,
+  openDatabase,
+  sqlite,
+  writeTransaction,
+} from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { fill } from "./random-rows.ts";
-import { censusOf } from "./rebuild-migration.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { fillAllTables } from "./random-rows.ts";
+import { tableDigests } from "./rebuild-migration.ts";
 
-const call = readCall(readFileSync("db/demo/course/boligstoette.ink", "utf8"));
+const call = compileCall(readFileSync("db/demo/course/boligstoette.ink", "utf8"));
 const lessonId = 900;
 
 /** A talk that goes on until it has ended, or for so many turns. */
-function talked(turns: number): Talk {
-  let talk = beginTalk(call);
-  for (let turn = 0; turn < turns && talk.choices.length > 0; turn++) talk = choose(call, talk, 0)!;
+function conversationAfter(turns: number): CallProgress {
+  let talk = beginCall(call);
+  for (let turn = 0; turn < turns && talk.choices.length > 0; turn++) talk = takeChoice(call, talk, 0)!;
   return talk;
 }
 
 /** The same talk as it was kept before: its review knew no minutes. */
-function asBefore({ review, ...talk }: Talk) {
+function asStoredBefore({ review, ...talk }: CallProgress) {
   if (!review) return { ...talk, review };
   const { minutes: _, minutesGoal: __, ...rest } = review;
   return { ...talk, review: rest };
@@ -54,12 +61,12 @@ describe("a database from before a shift had several calls", () => {
     migrateDatabase(until);
   }
 
-  const talks = { 1: talked(3), 2: talked(99) };
+  const talks = { 1: conversationAfter(3), 2: conversationAfter(99) };
 
   /** A filled database with a conversation, in which one person is under way and another has come to an end. */
   function fillThen(): void {
     migrateTo(2);
-    fill(sqlite, 5);
+    fillAllTables(sqlite, 5);
     sqlite.exec("update attempts set state = '{}'; update lessons set content = null, kind = 'exercise'");
     const content = JSON.stringify({ story: call.story, goal: { mood: 7 } });
     sqlite
@@ -69,7 +76,7 @@ describe("a database from before a shift had several calls", () => {
       .run(lessonId, content);
     const attempt = sqlite.prepare("insert into attempts values (?, ?, ?, 1, 1000, 2000)");
     for (const [personId, talk] of Object.entries(talks))
-      attempt.run(Number(personId), lessonId, JSON.stringify(asBefore(talk)));
+      attempt.run(Number(personId), lessonId, JSON.stringify(asStoredBefore(talk)));
   }
 
   const shiftOf = (personId: number) =>
@@ -78,13 +85,13 @@ describe("a database from before a shift had several calls", () => {
         .prepare("select state from attempts where person_id = ? and lesson_id = ?")
         .pluck()
         .get(personId, lessonId) as string,
-    ) as Shift;
+    ) as ShiftProgress;
 
   it("keeps every row of every other table", () => {
     fillThen();
-    const { lessons: before, attempts: tries, ...others } = censusOf(sqlite);
+    const { lessons: before, attempts: tries, ...others } = tableDigests(sqlite);
     migrateTo(3);
-    const after = censusOf(sqlite);
+    const after = tableDigests(sqlite);
     expect(after).toMatchObject(others);
     expect([after.lessons!.rows, after.attempts!.rows]).toEqual([before!.rows, tries!.rows]);
   });
@@ -94,7 +101,7 @@ describe("a database from before a shift had several calls", () => {
     migrateTo(3);
     expect(shiftOf(1)).toEqual({ now: 0, talks: [talks[1]], passed: [false] });
     const ended = shiftOf(2);
-    expect(ended.talks[0]).toMatchObject(asBefore(talks[2]));
+    expect(ended.talks[0]).toMatchObject(asStoredBefore(talks[2]));
     expect(ended.talks[0]!.review).toMatchObject({
       minutes: Math.floor((talks[2].turn + 1) / 2),
       minutesGoal: 10,
@@ -105,8 +112,8 @@ describe("a database from before a shift had several calls", () => {
   it("lets the one who was under way take the next turn in the newest version", () => {
     fillThen();
     migrateDatabase();
-    const { astrid } = callIn();
-    const { id: courseId } = write((tx) => foundCourse(tx, "agents"));
+    const { astrid } = addCast();
+    const { id: courseId } = writeTransaction((tx) => findOrCreateCourse(tx, "agents"));
     db.update(lessons).set({ courseId, published: true }).where(eq(lessons.id, lessonId)).run();
     sqlite
       .prepare("update attempts set person_id = ? where person_id = 1 and lesson_id = ?")

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { migrateDatabase, sqlite } from "../../db/database.server.ts";
 import { withDatabase } from "../app.ts";
-import { fill, tablesOf } from "./random-rows.ts";
-import { addRebuild, censusOf, parentsOf } from "./rebuild-migration.ts";
+import { fillAllTables, tablesOf } from "./random-rows.ts";
+import { addRebuild, tableDigests, parentsOf } from "./rebuild-migration.ts";
 
 describe("a migration of a filled database", () => {
   withDatabase();
@@ -16,27 +16,27 @@ describe("a migration of a filled database", () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it("keeps every row of every table when people and lessons are rebuilt", () => {
-    fill(sqlite, 6);
-    const before = censusOf(sqlite);
+    fillAllTables(sqlite, 6);
+    const before = tableDigests(sqlite);
     expect(Object.values(before).every(({ rows }) => rows > 0)).toBe(true);
     addRebuild(sqlite, folder, ["people", "lessons"]);
     migrateDatabase(folder);
     expect(sqlite.prepare("select count(*) from __drizzle_migrations").pluck().get()).toBeGreaterThan(1);
-    expect(censusOf(sqlite)).toEqual(before);
+    expect(tableDigests(sqlite)).toEqual(before);
   });
 
   it("keeps every row when every table that has children is rebuilt at once", () => {
-    fill(sqlite, 6);
-    const before = censusOf(sqlite);
+    fillAllTables(sqlite, 6);
+    const before = tableDigests(sqlite);
     const parents = parentsOf(sqlite);
     expect(parents).toEqual(expect.arrayContaining(["people", "lessons", "municipalities", "course_days"]));
     addRebuild(sqlite, folder, parents);
     migrateDatabase(folder);
-    expect(censusOf(sqlite)).toEqual(before);
+    expect(tableDigests(sqlite)).toEqual(before);
   });
 
   it("leaves foreign keys, STRICT and the other promises as they were", () => {
-    fill(sqlite, 2);
+    fillAllTables(sqlite, 2);
     addRebuild(sqlite, folder, ["people"]);
     migrateDatabase(folder);
     expect(sqlite.pragma("foreign_keys", { simple: true })).toBe(1);
@@ -49,7 +49,7 @@ describe("a migration of a filled database", () => {
   });
 
   it("refuses to go on when a row points at nothing", () => {
-    fill(sqlite, 2);
+    fillAllTables(sqlite, 2);
     sqlite.pragma("foreign_keys = OFF");
     sqlite.prepare("update roles set person_id = 999999 where rowid = 1").run();
     addRebuild(sqlite, folder, ["people"]);
@@ -57,7 +57,7 @@ describe("a migration of a filled database", () => {
   });
 
   it("fills every table there is", () => {
-    fill(sqlite, 3);
+    fillAllTables(sqlite, 3);
     for (const { name } of tablesOf(sqlite))
       expect(sqlite.prepare(`select count(*) from ${name}`).pluck().get(), name).toBeGreaterThan(0);
   });

@@ -4,13 +4,13 @@ import SQLite from "better-sqlite3";
 import { count } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { databaseFile, env } from "../../app/base/env.server.ts";
-import { closeDatabase, db, openDatabase, sqlite, write } from "../../db/database.server.ts";
-import { knocks } from "../../db/schema/people.ts";
+import { closeDatabase, db, openDatabase, sqlite, writeTransaction } from "../../db/database.server.ts";
+import { rateLimitCounts } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
 
 withDatabase();
-const knock = (key: string) => ({ key, windowStart: new Date(0), count: 1 });
-const known = () => db.select({ rows: count() }).from(knocks).get()!.rows;
+const rateLimitRow = (key: string) => ({ key, windowStart: new Date(0), count: 1 });
+const rateLimitRows = () => db.select({ rows: count() }).from(rateLimitCounts).get()!.rows;
 
 describe("the database", () => {
   it("keeps every acknowledged write through a power cut, and waits its turn to write", () => {
@@ -34,29 +34,29 @@ describe("the database", () => {
 
   it("takes the write lock before it reads", () => {
     const other = new SQLite(databaseFile(), { timeout: 0 });
-    write(() => expect(() => other.prepare("begin immediate").run()).toThrow(/locked/));
+    writeTransaction(() => expect(() => other.prepare("begin immediate").run()).toThrow(/locked/));
     expect(() => other.prepare("begin immediate").run()).not.toThrow();
     other.close();
   });
 
   it("leaves nothing of an act that throws", () => {
     const act = () =>
-      write((tx) => {
-        tx.insert(knocks).values(knock("halvt")).run();
+      writeTransaction((tx) => {
+        tx.insert(rateLimitCounts).values(rateLimitRow("halvt")).run();
         throw new Error("midway");
       });
     expect(act).toThrow("midway");
-    expect(known()).toBe(0);
+    expect(rateLimitRows()).toBe(0);
   });
 
   it("refuses an act that would wait for something with the lock in hand", () => {
     expect(() =>
-      write((tx) => {
-        tx.insert(knocks).values(knock("venter")).run();
+      writeTransaction((tx) => {
+        tx.insert(rateLimitCounts).values(rateLimitRow("venter")).run();
         return Promise.resolve();
       }),
     ).toThrow(/promise/i);
-    expect(known()).toBe(0);
+    expect(rateLimitRows()).toBe(0);
   });
 
   it("lies where nobody else can read it", () => {

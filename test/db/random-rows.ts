@@ -21,7 +21,7 @@ interface Table {
 }
 
 /** The same row of dice for the same seed, so that a failure can be seen again. */
-export function diceOf(seed: number): () => number {
+export function repeatableRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -38,7 +38,7 @@ export function tablesOf(sqlite: Database): Table[] {
       "select name, sql from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like '\\_\\_%' escape '\\'",
     )
     .all() as { name: string; sql: string }[];
-  const waiting = new Map(named.map((table) => [table.name, tell(sqlite, table)]));
+  const waiting = new Map(named.map((table) => [table.name, readColumns(sqlite, table)]));
   const ordered: Table[] = [];
   while (waiting.size > 0) {
     const free = [...waiting.values()].filter(({ name, parents }) =>
@@ -51,7 +51,7 @@ export function tablesOf(sqlite: Database): Table[] {
   return ordered;
 }
 
-function tell(sqlite: Database, { name, sql }: { name: string; sql: string }): Table {
+function readColumns(sqlite: Database, { name, sql }: { name: string; sql: string }): Table {
   const columns = sqlite.pragma(`table_info(${name})`) as Column[];
   const keys = sqlite.pragma(`foreign_key_list(${name})`) as { from: string; table: string; to: string }[];
   return {
@@ -69,14 +69,14 @@ function wordsOf(sql: string, { name, type }: Column): Value[] | undefined {
 }
 
 /** Puts about `rows` rows in each table, fewer where its keys do not allow so many. Throws when one takes none. */
-export function fill(sqlite: Database, rows: number, seed = 1): void {
-  const dice = diceOf(seed);
+export function fillAllTables(sqlite: Database, rows: number, seed = 1): void {
+  const dice = repeatableRandom(seed);
   sqlite.transaction(() => {
-    for (const table of tablesOf(sqlite)) fillOne(sqlite, table, rows, dice);
+    for (const table of tablesOf(sqlite)) fillTable(sqlite, table, rows, dice);
   })();
 }
 
-function fillOne(sqlite: Database, table: Table, rows: number, dice: () => number): void {
+function fillTable(sqlite: Database, table: Table, rows: number, dice: () => number): void {
   const places = table.columns.map(() => "?").join(", ");
   const insert = sqlite.prepare(`insert or ignore into ${table.name} values (${places})`);
   const keys = new Map([...table.parents].map(([name, parent]) => [name, keysOf(sqlite, parent)]));

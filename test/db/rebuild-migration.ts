@@ -44,7 +44,7 @@ function rebuildOf(sqlite: Database, table: string): string[] {
 }
 
 /** Every table's number of rows, and a digest of what stands in them. */
-export function censusOf(sqlite: Database): Record<string, { rows: number; digest: string }> {
+export function tableDigests(sqlite: Database): Record<string, { rows: number; digest: string }> {
   const entries = tablesOf(sqlite).map(({ name, columns }) => {
     const order = columns.map((_, index) => index + 1).join(", ");
     const rows = sqlite.prepare(`select * from ${name} order by ${order}`).raw().all();

@@ -1,18 +1,18 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Evidence, issue } from "../../app/diplomas/issuing/issue.server.ts";
+import { type Evidence, issueDiploma } from "../../app/diplomas/issuing/issue.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
 });
 
 const now = new Date("2026-11-20T10:00:00Z");
@@ -33,7 +33,9 @@ const times = (count: number, value: number) => Array.from({ length: count }, ()
 
 describe("issuing", () => {
   it("freezes what is printed, and posts one letter that names the number", () => {
-    const born = write((tx) => issue(tx, evidence(ids.astrid), now, chance(...times(4, 0), ...times(4, 8))));
+    const born = writeTransaction((tx) =>
+      issueDiploma(tx, evidence(ids.astrid), now, chance(...times(4, 0), ...times(4, 8))),
+    );
     expect(born).toEqual({ number: "2026-2222-AAAA" });
     expect(db.select().from(diplomas).all()).toMatchObject([
       {
@@ -61,8 +63,8 @@ describe("issuing", () => {
   });
 
   it("keeps the name and municipality of the day, whatever happens to them later", () => {
-    write((tx) => issue(tx, evidence(ids.astrid), now));
-    write((tx) => {
+    writeTransaction((tx) => issueDiploma(tx, evidence(ids.astrid), now));
+    writeTransaction((tx) => {
       const horsens = tx.select().from(municipalities).where(eq(municipalities.name, "Horsens")).get()!;
       tx.update(people)
         .set({ name: "Astrid Overmark", municipalityId: horsens.id })
@@ -76,39 +78,43 @@ describe("issuing", () => {
   });
 
   it("issues once per person and course: the second asking gives nothing and posts nothing", () => {
-    expect(write((tx) => issue(tx, evidence(ids.bo), now))).not.toBeNull();
-    expect(write((tx) => issue(tx, evidence(ids.bo), now))).toBeNull();
+    expect(writeTransaction((tx) => issueDiploma(tx, evidence(ids.bo), now))).not.toBeNull();
+    expect(writeTransaction((tx) => issueDiploma(tx, evidence(ids.bo), now))).toBeNull();
     expect(db.select().from(diplomas).all()).toHaveLength(1);
     expect(db.select().from(letters).all()).toHaveLength(1);
-    expect(write((tx) => issue(tx, { ...evidence(ids.bo), courseSlug: "leader" }, now))).not.toBeNull();
+    expect(
+      writeTransaction((tx) => issueDiploma(tx, { ...evidence(ids.bo), courseSlug: "leader" }, now)),
+    ).not.toBeNull();
   });
 
   it("draws again when the number is someone's already", () => {
-    write((tx) => issue(tx, evidence(ids.bo), now, chance(...times(8, 0))));
-    const second = write((tx) =>
-      issue(tx, evidence(ids.dorte), now, chance(...times(8, 0), ...times(8, 31))),
+    writeTransaction((tx) => issueDiploma(tx, evidence(ids.bo), now, chance(...times(8, 0))));
+    const second = writeTransaction((tx) =>
+      issueDiploma(tx, evidence(ids.dorte), now, chance(...times(8, 0), ...times(8, 31))),
     );
     expect(second).toEqual({ number: "2026-ZZZZ-ZZZZ" });
   });
 
   it("counts the year as it is in Denmark", () => {
     const newYear = new Date("2026-12-31T23:30:00Z");
-    expect(write((tx) => issue(tx, evidence(ids.bo), newYear, chance()))).toEqual({
+    expect(writeTransaction((tx) => issueDiploma(tx, evidence(ids.bo), newYear, chance()))).toEqual({
       number: "2027-2222-2222",
     });
   });
 
   it("issues nothing to someone who has left", () => {
-    write((tx) => tx.update(people).set({ leftOn: "2026-11-01" }).where(eq(people.id, ids.bo)).run());
-    expect(write((tx) => issue(tx, evidence(ids.bo), now))).toBeNull();
+    writeTransaction((tx) =>
+      tx.update(people).set({ leftOn: "2026-11-01" }).where(eq(people.id, ids.bo)).run(),
+    );
+    expect(writeTransaction((tx) => issueDiploma(tx, evidence(ids.bo), now))).toBeNull();
     expect(db.select().from(diplomas).all()).toEqual([]);
     expect(db.select().from(letters).all()).toEqual([]);
   });
 
   it("leaves nothing behind when the completion around it fails", () => {
     const failing = () =>
-      write((tx) => {
-        issue(tx, evidence(ids.bo), now);
+      writeTransaction((tx) => {
+        issueDiploma(tx, evidence(ids.bo), now);
         throw new Error("the completion fails after all");
       });
     expect(failing).toThrow("fails after all");

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findDiploma } from "../../app/diplomas/issuing/diplomas.server.ts";
 import { drawDiploma } from "../../app/diplomas/drawing/draw.server.ts";
-import { issue } from "../../app/diplomas/issuing/issue.server.ts";
+import { issueDiploma } from "../../app/diplomas/issuing/issue.server.ts";
 import { action, loader } from "../../app/diplomas/design/routes/design.tsx";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import { diplomaLook } from "../../db/schema/diplomas.ts";
+import { diplomaDesign } from "../../db/schema/diplomas.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { signIn } from "../elearning/sample-lessons.ts";
 import { readPdf } from "../pdf-reader.ts";
 import { earned } from "./sample-diploma.ts";
@@ -16,7 +16,7 @@ import { earned } from "./sample-diploma.ts";
 withDatabase();
 let ids: Record<CastName, number>;
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
 });
 
 const now = new Date("2026-11-20T10:00:00Z");
@@ -27,7 +27,9 @@ const ask = (form?: Record<string, string>, as = signIn(ids.sanne, "secretariat"
 });
 const issued = (personId: number) => {
   const { courseSlug, courseVersion, course, completedAt } = earned;
-  const born = write((tx) => issue(tx, { personId, courseSlug, courseVersion, course, completedAt }, now))!;
+  const born = writeTransaction((tx) =>
+    issueDiploma(tx, { personId, courseSlug, courseVersion, course, completedAt }, now),
+  )!;
   return findDiploma(born.number)!;
 };
 
@@ -71,6 +73,6 @@ describe("how diplomas look", () => {
     await expect(action(ask({ layout: "2", signatory: "Mig" }, leader))).rejects.toMatchObject({
       status: 404,
     });
-    expect(db.select().from(diplomaLook).all()).toEqual([]);
+    expect(db.select().from(diplomaDesign).all()).toEqual([]);
   });
 });

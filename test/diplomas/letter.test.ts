@@ -1,24 +1,24 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { issue } from "../../app/diplomas/issuing/issue.server.ts";
-import { reissue } from "../../app/diplomas/issuing/revoke.server.ts";
+import { issueDiploma } from "../../app/diplomas/issuing/issue.server.ts";
+import { reissueDiploma } from "../../app/diplomas/issuing/revoke.server.ts";
 import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
 import { smtpTransport } from "../../app/mail/delivery/transport.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
-import { write } from "../../db/database.server.ts";
+import { writeTransaction } from "../../db/database.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { withReceiver } from "../mail/smtp-receiver.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { withSmtpReceiver } from "../mail/smtp-receiver.ts";
 import { readPdf } from "../pdf-reader.ts";
 
 const now = new Date("2026-11-20T10:00:00Z");
 
 describe("the diploma's letter", () => {
   withDatabase();
-  const receiver = withReceiver();
-  let ids: ReturnType<typeof callIn>;
+  const receiver = withSmtpReceiver();
+  let ids: ReturnType<typeof addCast>;
   beforeEach(() => {
-    ids = callIn();
+    ids = addCast();
     const { dorte } = ids;
     const evidence = {
       personId: dorte,
@@ -26,7 +26,7 @@ describe("the diploma's letter", () => {
       courseVersion: 1,
       course: "E-læring for agenter",
     };
-    write((tx) => issue(tx, { ...evidence, completedAt: now }, now, () => 0));
+    writeTransaction((tx) => issueDiploma(tx, { ...evidence, completedAt: now }, now, () => 0));
   });
   const deliver = () => deliverDue(now, smtpTransport(receiver.url, 30), { random: () => 0 });
 
@@ -57,7 +57,7 @@ describe("the diploma's letter", () => {
 
   it("says of one issued anew that the old number holds no more", async () => {
     const office = { ...findPerson(ids.sanne)!, role: "secretariat" as const };
-    reissue(office, "2026-2222-2222", "Nyt navn", now);
+    reissueDiploma(office, "2026-2222-2222", "Nyt navn", now);
     await deliver();
     const { subject, text } = receiver.letters.at(-1)!.parsed;
     expect(subject).toBe("Dit diplom er udstedt igen");
@@ -65,7 +65,7 @@ describe("the diploma's letter", () => {
   });
 
   it("brings no paper when the diploma was revoked before the letter went out", async () => {
-    write((tx) => tx.update(diplomas).set({ revokedAt: now }).run());
+    writeTransaction((tx) => tx.update(diplomas).set({ revokedAt: now }).run());
     await deliver();
     expect(receiver.letters[0]!.parsed.attachments).toEqual([]);
   });

@@ -3,23 +3,23 @@ import type { AddressInfo } from "node:net";
 import { eq } from "drizzle-orm";
 import express from "express";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { diplomasOf } from "../../app/diplomas/issuing/diplomas.server.ts";
+import { diplomasByPerson } from "../../app/diplomas/issuing/diplomas.server.ts";
 import { diplomasForgets } from "../../app/diplomas/forget.server.ts";
 import { diplomaHandlers } from "../../app/diplomas/drawing/pdf-handlers.server.ts";
 import * as check from "../../app/diplomas/checking/routes/check.tsx";
 import * as diploma from "../../app/diplomas/checking/routes/diploma.tsx";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { readPdf } from "../pdf-reader.ts";
 import { earned } from "./sample-diploma.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 beforeEach(() => {
-  ids = callIn();
-  write((tx) =>
+  ids = addCast();
+  writeTransaction((tx) =>
     tx
       .insert(diplomas)
       .values({ ...earned, personId: ids.bo })
@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 const revoke = () =>
-  write((tx) =>
+  writeTransaction((tx) =>
     tx
       .update(diplomas)
       .set({ revokedAt: new Date("2026-11-21T09:00:00Z") })
@@ -164,19 +164,19 @@ describe("who holds a diploma", () => {
       courseSlug: "agent",
       completedAt: earned.completedAt,
     };
-    expect(diplomasOf([ids.astrid, ids.bo], "agent")).toEqual(new Map([[ids.bo, held]]));
-    expect(diplomasOf([ids.astrid], "agent").size).toBe(0);
-    expect(diplomasOf([ids.bo], "leader").size).toBe(0);
-    expect(diplomasOf([], "agent").size).toBe(0);
+    expect(diplomasByPerson([ids.astrid, ids.bo], "agent")).toEqual(new Map([[ids.bo, held]]));
+    expect(diplomasByPerson([ids.astrid], "agent").size).toBe(0);
+    expect(diplomasByPerson([ids.bo], "leader").size).toBe(0);
+    expect(diplomasByPerson([], "agent").size).toBe(0);
   });
 
   it("leaves out the revoked", () => {
     revoke();
-    expect(diplomasOf([ids.bo], "agent").size).toBe(0);
+    expect(diplomasByPerson([ids.bo], "agent").size).toBe(0);
   });
 
   it("is forgotten with the person: the number stays, revoked, and names nobody", () => {
-    write((tx) => diplomasForgets.forget(tx, ids.bo));
+    writeTransaction((tx) => diplomasForgets.forget(tx, ids.bo));
     const row = db.select().from(diplomas).where(eq(diplomas.number, "2026-7KQ4-M2XD")).get();
     expect(row).toMatchObject({ name: "", municipality: "" });
     expect(lookUp("2026-7KQ4-M2XD").data.face.state).toBe("revoked");

@@ -1,21 +1,21 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findDiploma } from "../../app/diplomas/issuing/diplomas.server.ts";
-import { issue } from "../../app/diplomas/issuing/issue.server.ts";
-import { reissue, revoke } from "../../app/diplomas/issuing/revoke.server.ts";
+import { issueDiploma } from "../../app/diplomas/issuing/issue.server.ts";
+import { reissueDiploma, revokeDiploma } from "../../app/diplomas/issuing/revoke.server.ts";
 import { loader as show } from "../../app/diplomas/checking/routes/diploma.tsx";
 import { action as revokeAction } from "../../app/diplomas/issuing/routes/revoke.tsx";
-import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { recordPastCompletion } from "../../app/elearning/completion/past-completion.server.ts";
 import { action as grantAll, loader as takers } from "../../app/elearning/completion/routes/participants.tsx";
 import { action as grant } from "../../app/overviews/person/routes/grant-diploma.tsx";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { signIn } from "../elearning/sample-lessons.ts";
 import { earned } from "./sample-diploma.ts";
 
@@ -26,10 +26,10 @@ const now = new Date("2026-11-20T10:00:00Z");
 const later = new Date("2027-02-01T10:00:00Z");
 const office = () => ({ id: ids.sanne, role: "secretariat" });
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
   const { courseSlug, courseVersion, course, completedAt } = earned;
   const evidence = { personId: ids.astrid, courseSlug, courseVersion, course, completedAt };
-  number = write((tx) => issue(tx, evidence, now))!.number;
+  number = writeTransaction((tx) => issueDiploma(tx, evidence, now))!.number;
 });
 
 const publicPage = (of: string) =>
@@ -37,7 +37,7 @@ const publicPage = (of: string) =>
 
 describe("revoking", () => {
   it("says so on the public page, without name or reason, and leaves a trace", () => {
-    expect(revoke(office(), number, "Udstedt ved en fejl", later)).toEqual({ number });
+    expect(revokeDiploma(office(), number, "Udstedt ved en fejl", later)).toEqual({ number });
     const shown = JSON.stringify(publicPage(number).data);
     expect(shown).toContain("revoked");
     expect(shown).not.toMatch(/Astrid|fejl/);
@@ -47,9 +47,9 @@ describe("revoking", () => {
   });
 
   it("is done once, and an unknown number changes nothing", () => {
-    revoke(office(), number, "Fejl", later);
-    expect(revoke(office(), number, "Igen", later)).toEqual({ refused: "revoked" });
-    expect(revoke(office(), "2026-2222-2222", "Fejl", later)).toEqual({ refused: "unknown" });
+    revokeDiploma(office(), number, "Fejl", later);
+    expect(revokeDiploma(office(), number, "Igen", later)).toEqual({ refused: "revoked" });
+    expect(revokeDiploma(office(), "2026-2222-2222", "Fejl", later)).toEqual({ refused: "unknown" });
     expect(findDiploma(number)).toMatchObject({ revokedFor: "Fejl", revokedAt: later });
   });
 
@@ -74,17 +74,19 @@ describe("revoking", () => {
   });
 
   it("is not undone by completing the course again", () => {
-    revoke(office(), number, "Fejl", later);
+    revokeDiploma(office(), number, "Fejl", later);
     const { courseSlug, courseVersion, course, completedAt } = earned;
     const evidence = { personId: ids.astrid, courseSlug, courseVersion, course, completedAt };
-    expect(write((tx) => issue(tx, evidence, later))).toBeNull();
+    expect(writeTransaction((tx) => issueDiploma(tx, evidence, later))).toBeNull();
   });
 });
 
 describe("issuing anew", () => {
   it("revokes the old one and freezes the name as it is now, for the same completion, with a letter", () => {
-    write((tx) => tx.update(people).set({ name: "Astrid Engholm" }).where(eq(people.id, ids.astrid)).run());
-    const outcome = reissue(office(), number, "Nyt navn", later);
+    writeTransaction((tx) =>
+      tx.update(people).set({ name: "Astrid Engholm" }).where(eq(people.id, ids.astrid)).run(),
+    );
+    const outcome = reissueDiploma(office(), number, "Nyt navn", later);
     const fresh = outcome.number ?? "";
     expect(fresh).toMatch(/^2027-/);
     expect(findDiploma(number)).toMatchObject({ revokedAt: later, name: "Astrid Vestergren" });
@@ -99,16 +101,16 @@ describe("issuing anew", () => {
   });
 
   it("is done once for each diploma, and for nobody who is not here", () => {
-    reissue(office(), number, "Nyt navn", later);
-    expect(reissue(office(), number, "Igen", later)).toEqual({ refused: "revoked" });
-    expect(reissue(office(), "2026-2222-2222", "Fejl", later)).toEqual({ refused: "unknown" });
+    reissueDiploma(office(), number, "Nyt navn", later);
+    expect(reissueDiploma(office(), number, "Igen", later)).toEqual({ refused: "revoked" });
+    expect(reissueDiploma(office(), "2026-2222-2222", "Fejl", later)).toEqual({ refused: "unknown" });
     expect(db.select().from(diplomas).all()).toHaveLength(2);
   });
 });
 
 describe("a completion from before the site", () => {
   it("earns a diploma when the secretariat says so, once", () => {
-    write((tx) => recordPastCompletion(tx, ids.bo, "2024-03-01", now));
+    writeTransaction((tx) => recordPastCompletion(tx, ids.bo, "2024-03-01", now));
     const send = (id: number, as = signIn(ids.sanne, "secretariat")) =>
       grant({ context, params: { id: String(id) }, request: request("/x", { form: {}, as }) });
     expect(send(ids.bo).headers.get("Location")).toBe(`/sekretariat/personer/${ids.bo}`);
@@ -121,8 +123,8 @@ describe("a completion from before the site", () => {
 
   it("earns them all one at once when the secretariat says so of the course, each with its own day", async () => {
     for (const id of [ids.bo, ids.dorte, ids.karen])
-      write((tx) => recordPastCompletion(tx, id, "2024-03-01", now));
-    const course = write((tx) => foundCourse(tx, "agents").id);
+      writeTransaction((tx) => recordPastCompletion(tx, id, "2024-03-01", now));
+    const course = writeTransaction((tx) => findOrCreateCourse(tx, "agents").id);
     const args = (form?: Record<string, string>, as = signIn(ids.sanne, "secretariat")) => ({
       context,
       params: { id: String(course) },

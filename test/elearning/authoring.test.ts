@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { completeLesson } from "../../app/elearning/completion/completions.server.ts";
 import { evidenceOf } from "../../app/elearning/evidence/evidence.server.ts";
-import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
 import { action as addCourse } from "../../app/elearning/authoring/routes/new-course.tsx";
 import { action as addLesson } from "../../app/elearning/authoring/routes/new-lesson.tsx";
@@ -14,13 +14,13 @@ import {
   changeCourse,
   createCourse,
   moveLesson,
-  planIn,
+  setPlanned,
   planLesson,
   replaceLesson,
-  seeCourse,
+  findCourseForEditing,
 } from "../../app/elearning/authoring/course-planning.server.ts";
 import { publishCourse, type Revision } from "../../app/elearning/authoring/publish.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import {
   courseCompletions,
   courses,
@@ -31,76 +31,76 @@ import {
 } from "../../db/schema/elearning.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { film, lay, morning, past, person, signIn } from "./sample-lessons.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { filmLesson, addLessons, monday, secondsLater, getPerson, signIn } from "./sample-lessons.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
-let office: ReturnType<typeof person>;
+let office: ReturnType<typeof getPerson>;
 let agents: number;
 let three: number[];
 beforeEach(() => {
-  ids = callIn();
-  office = person(ids.sanne);
-  three = lay("agents", film("velkommen", 10), film("puzzel", 10), film("muni", 10));
-  agents = write((tx) => foundCourse(tx, "agents").id);
+  ids = addCast();
+  office = getPerson(ids.sanne);
+  three = addLessons("agents", filmLesson("velkommen", 10), filmLesson("puzzel", 10), filmLesson("muni", 10));
+  agents = writeTransaction((tx) => findOrCreateCourse(tx, "agents").id);
 });
 
 const small: Revision = { kind: "small", note: "", dueOn: null };
 const again: Revision = { kind: "see-again", note: "Ny telefon", dueOn: "2027-01-15" };
 const plan = { title: "Ny film", about: "", statedSeconds: 120 };
-const complete = (personId: number, lessonId: number, at = morning) =>
-  write((tx) => {
+const complete = (personId: number, lessonId: number, at = monday) =>
+  writeTransaction((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get()!;
     completeLesson(tx, personId, lesson, "watched", at);
   });
-const slugsFor = (id: number) => viewCourses(person(id))[0]!.steps.map(({ slug }) => slug);
-const planned = (id: number) => seeCourse(id)!.planned.map(({ slug }) => slug);
+const slugsFor = (id: number) => viewCourses(getPerson(id))[0]!.steps.map(({ slug }) => slug);
+const planned = (id: number) => findCourseForEditing(id)!.planned.map(({ slug }) => slug);
 /** Gives a planned film its film, as an upload would. */
-const give = (lessonId: number) =>
-  write((tx) =>
+const addFilmFile = (lessonId: number) =>
+  writeTransaction((tx) =>
     tx.update(lessons).set({ film: "x.webm", filmSeconds: 10 }).where(eq(lessons.id, lessonId)).run(),
   );
-const draftWithFilm = () => give(draft());
+const draftWithFilm = () => addFilmFile(draft());
 const draft = () => {
-  const outcome = planLesson(office, agents, "film", plan, morning);
+  const outcome = planLesson(office, agents, "film", plan, monday);
   return "id" in outcome ? outcome.id : 0;
 };
 
 describe("what is planned", () => {
   it("is nobody's until it is published", () => {
     const id = draft();
-    give(id);
-    moveLesson(office, id, true, morning);
-    planIn(office, three[0]!, false, morning);
+    addFilmFile(id);
+    moveLesson(office, id, true, monday);
+    setPlanned(office, three[0]!, false, monday);
     expect(planned(agents)).toEqual(["puzzel", "ny-film", "muni"]);
     expect(slugsFor(ids.astrid)).toEqual(["velkommen", "puzzel", "muni"]);
-    expect(publishCourse(office, agents, small, morning)).toEqual({ version: 2 });
+    expect(publishCourse(office, agents, small, monday)).toEqual({ version: 2 });
     expect(slugsFor(ids.astrid)).toEqual(["puzzel", "ny-film", "muni"]);
   });
 
   it("can be left out and taken in again, last", () => {
-    planIn(office, three[0]!, false, morning);
-    planIn(office, three[0]!, true, morning);
+    setPlanned(office, three[0]!, false, monday);
+    setPlanned(office, three[0]!, true, monday);
     expect(planned(agents)).toEqual(["puzzel", "muni", "velkommen"]);
   });
 
   it("left out before it was ever published can be taken in again, or deleted once it is sure", async () => {
     const id = draft();
-    planIn(office, id, false, morning);
-    expect(seeCourse(agents)!.leftOut).toMatchObject([{ id, held: false }]);
+    setPlanned(office, id, false, monday);
+    expect(findCourseForEditing(agents)!.leftOut).toMatchObject([{ id, held: false }]);
     const as = signIn(ids.sanne, "secretariat");
     const post = (lesson: number, form: Record<string, string>) =>
       drop({ context, params: { id: String(lesson) }, request: request("/x", { form, as }) });
     expect(await post(id, {})).toMatchObject({ init: { status: 422 }, data: { refused: "unsure" } });
     expect(await post(three[0]!, { sikker: "ja" })).toMatchObject({ data: { refused: "published" } });
     expect(await post(id, { sikker: "ja" })).toMatchObject({ status: 303 });
-    expect(seeCourse(agents)).toMatchObject({ leftOut: [], changed: false });
+    expect(findCourseForEditing(agents)).toMatchObject({ leftOut: [], changed: false });
   });
 
   it("tells where what was moved stands, and where what is left out stood", () => {
-    expect(moveLesson(office, three[2]!, true, morning)).toMatchObject({ place: 1 });
-    expect(planIn(office, three[2]!, false, morning)).toMatchObject({ place: 1 });
+    expect(moveLesson(office, three[2]!, true, monday)).toMatchObject({ place: 1 });
+    expect(setPlanned(office, three[2]!, false, monday)).toMatchObject({ place: 1 });
   });
 
   it("gets addresses of its own, also when two have the same title", () => {
@@ -115,68 +115,68 @@ describe("publishing", () => {
     draft();
     const all = () => [db.select().from(lessons).all(), db.select().from(revisions).all()];
     const before = all();
-    expect(publishCourse(office, agents, small, morning)).toEqual({
+    expect(publishCourse(office, agents, small, monday)).toEqual({
       refused: "incomplete",
     });
     expect(all()).toEqual(before);
   });
 
   it("refuses a course without lessons, one that is unknown, and a due date that has been", () => {
-    const { id } = createCourse(office, newCourse, morning);
-    expect(publishCourse(office, id, small, morning)).toEqual({ refused: "empty" });
-    expect(publishCourse(office, 999, small, morning)).toEqual({ refused: "unknown" });
+    const { id } = createCourse(office, newCourse, monday);
+    expect(publishCourse(office, id, small, monday)).toEqual({ refused: "empty" });
+    expect(publishCourse(office, 999, small, monday)).toEqual({ refused: "unknown" });
     draftWithFilm();
     for (const dueOn of [null, "2026-11-22"])
-      expect(publishCourse(office, agents, { ...again, dueOn }, morning)).toEqual({ refused: "due" });
+      expect(publishCourse(office, agents, { ...again, dueOn }, monday)).toEqual({ refused: "due" });
   });
 
   it("asked for twice, is one version", () => {
-    planIn(office, three[0]!, false, morning);
-    expect(publishCourse(office, agents, small, morning)).toEqual({ version: 2 });
-    expect(publishCourse(office, agents, small, morning)).toEqual({ refused: "nothing" });
+    setPlanned(office, three[0]!, false, monday);
+    expect(publishCourse(office, agents, small, monday)).toEqual({ version: 2 });
+    expect(publishCourse(office, agents, small, monday)).toEqual({ refused: "nothing" });
     expect(db.select().from(revisions).all()).toHaveLength(2);
   });
 
   it("a small revision asks nothing again: what was done of the old edition counts for the new", () => {
     complete(ids.bo, three[0]!);
     complete(ids.bo, three[1]!);
-    const edition = replaceLesson(office, three[1]!, morning);
+    const edition = replaceLesson(office, three[1]!, monday);
     const id = "id" in edition ? edition.id : 0;
-    give(id);
+    addFilmFile(id);
     expect(planned(agents)).toEqual(["velkommen", "puzzel-2", "muni"]);
-    publishCourse(office, agents, small, past(60));
-    expect(viewCourses(person(ids.bo))[0]).toMatchObject({ done: 2, of: 3, next: { slug: "muni" } });
+    publishCourse(office, agents, small, secondsLater(60));
+    expect(viewCourses(getPerson(ids.bo))[0]).toMatchObject({ done: 2, of: 3, next: { slug: "muni" } });
     expect(db.select().from(lessonCompletions).where(eq(lessonCompletions.lessonId, id)).all()).toMatchObject(
-      [{ personId: ids.bo, completedAt: morning, way: "carried" }],
+      [{ personId: ids.bo, completedAt: monday, way: "carried" }],
     );
   });
 
   it("a revision to see again asks those who had completed, whose completion and diploma stand", () => {
     for (const id of three) complete(ids.bo, id);
     const stood = [db.select().from(courseCompletions).all(), db.select().from(diplomas).all()];
-    const edition = replaceLesson(office, three[1]!, morning);
+    const edition = replaceLesson(office, three[1]!, monday);
     const id = "id" in edition ? edition.id : 0;
-    give(id);
-    publishCourse(office, agents, again, past(60));
-    expect(viewCourses(person(ids.bo))[0]).toMatchObject({
-      completedAt: morning,
+    addFilmFile(id);
+    publishCourse(office, agents, again, secondsLater(60));
+    expect(viewCourses(getPerson(ids.bo))[0]).toMatchObject({
+      completedAt: monday,
       again: { lessons: 1, dueOn: "2027-01-15" },
     });
-    complete(ids.bo, id, past(120));
-    expect(viewCourses(person(ids.bo))[0]).toMatchObject({ completedAt: morning, again: null });
+    complete(ids.bo, id, secondsLater(120));
+    expect(viewCourses(getPerson(ids.bo))[0]).toMatchObject({ completedAt: monday, again: null });
     expect([db.select().from(courseCompletions).all(), db.select().from(diplomas).all()]).toEqual(stood);
     expect(db.select().from(renewals).all()).toEqual([
-      { personId: ids.bo, courseId: agents, version: 2, completedAt: past(120) },
+      { personId: ids.bo, courseId: agents, version: 2, completedAt: secondsLater(120) },
     ]);
   });
 
   it("a small revision after one to see again still asks for what that one brought", () => {
     for (const id of three) complete(ids.bo, id);
-    const edition = replaceLesson(office, three[1]!, morning);
-    publishCourse(office, agents, again, past(60));
-    planIn(office, three[2]!, false, past(70));
-    publishCourse(office, agents, small, past(80));
-    expect(viewCourses(person(ids.bo))[0]).toMatchObject({
+    const edition = replaceLesson(office, three[1]!, monday);
+    publishCourse(office, agents, again, secondsLater(60));
+    setPlanned(office, three[2]!, false, secondsLater(70));
+    publishCourse(office, agents, small, secondsLater(80));
+    expect(viewCourses(getPerson(ids.bo))[0]).toMatchObject({
       again: { lessons: 1 },
     });
     expect(edition).toEqual({ id: 4 });
@@ -185,10 +185,10 @@ describe("publishing", () => {
   it("completes at once the course of who lacked only what was left out", () => {
     complete(ids.bo, three[0]!);
     complete(ids.bo, three[1]!);
-    planIn(office, three[2]!, false, morning);
-    publishCourse(office, agents, small, past(60));
+    setPlanned(office, three[2]!, false, monday);
+    publishCourse(office, agents, small, secondsLater(60));
     expect(db.select().from(courseCompletions).all()).toMatchObject([
-      { personId: ids.bo, version: 2, completedAt: past(60) },
+      { personId: ids.bo, version: 2, completedAt: secondsLater(60) },
     ]);
     expect(db.select().from(diplomas).all()).toHaveLength(1);
   });
@@ -204,28 +204,30 @@ describe("what a published version holds", () => {
     const [velkommen] = three as [number];
     const before = filmOf(velkommen);
     const refused = () =>
-      expect(setVimeo(office, velkommen, "1", 9, morning)).toEqual({
+      expect(setVimeo(office, velkommen, "1", 9, monday)).toEqual({
         refused: "published",
       });
     refused();
-    planIn(office, velkommen, false, morning);
-    publishCourse(office, agents, small, past(60));
+    setPlanned(office, velkommen, false, monday);
+    publishCourse(office, agents, small, secondsLater(60));
     refused();
-    planIn(office, velkommen, true, past(70));
+    setPlanned(office, velkommen, true, secondsLater(70));
     refused();
-    publishCourse(office, agents, small, past(80));
+    publishCourse(office, agents, small, secondsLater(80));
     expect(filmOf(velkommen)).toEqual(before);
   });
 
   it("gets another film as a new edition, which begins as a copy and loses the captions of the old film", () => {
-    write((tx) => tx.update(lessons).set({ captions: "a.vtt" }).where(eq(lessons.id, three[0]!)).run());
-    planIn(office, three[0]!, false, morning);
-    publishCourse(office, agents, small, past(60));
-    const edition = replaceLesson(office, three[0]!, past(70));
-    expect(replaceLesson(office, three[0]!, past(71))).toEqual(edition);
+    writeTransaction((tx) =>
+      tx.update(lessons).set({ captions: "a.vtt" }).where(eq(lessons.id, three[0]!)).run(),
+    );
+    setPlanned(office, three[0]!, false, monday);
+    publishCourse(office, agents, small, secondsLater(60));
+    const edition = replaceLesson(office, three[0]!, secondsLater(70));
+    expect(replaceLesson(office, three[0]!, secondsLater(71))).toEqual(edition);
     const { id } = edition as { id: number };
     expect(filmOf(id)).toEqual(filmOf(three[0]!));
-    expect(setVimeo(office, id, "1", 9, past(72))).toEqual({ id });
+    expect(setVimeo(office, id, "1", 9, secondsLater(72))).toEqual({ id });
     expect(filmOf(id)).toEqual({
       film: null,
       filmSeconds: 9,
@@ -237,21 +239,21 @@ describe("what a published version holds", () => {
 
   it("is the evidence of who completed it, whatever later versions hold", () => {
     for (const id of three) complete(ids.bo, id);
-    planIn(office, three[0]!, false, morning);
-    const edition = replaceLesson(office, three[1]!, morning) as { id: number };
-    setVimeo(office, edition.id, "1", 9, morning);
-    give(draft());
-    publishCourse(office, agents, again, past(60));
-    complete(ids.dorte, three[0]!, past(70));
+    setPlanned(office, three[0]!, false, monday);
+    const edition = replaceLesson(office, three[1]!, monday) as { id: number };
+    setVimeo(office, edition.id, "1", 9, monday);
+    addFilmFile(draft());
+    publishCourse(office, agents, again, secondsLater(60));
+    complete(ids.dorte, three[0]!, secondsLater(70));
     const slugs = (some: { slug: string }[]) => some.map(({ slug }) => slug);
     const of = (id: number) => {
-      const [told] = evidenceOf(id, person(id));
+      const [told] = evidenceOf(id, getPerson(id));
       return [told!.lessons, told!.later, told!.former].map(slugs);
     };
     expect(of(ids.bo)).toEqual([["velkommen", "puzzel", "muni"], ["puzzel-2", "ny-film"], []]);
     expect(of(ids.dorte)).toEqual([["puzzel-2", "muni", "ny-film"], [], ["velkommen"]]);
-    expect(evidenceOf(ids.bo, person(ids.bo))[0]).toMatchObject({
-      lessons: [{ film: { of: 10 } }, { film: { of: 10 }, completed: { at: morning } }, {}],
+    expect(evidenceOf(ids.bo, getPerson(ids.bo))[0]).toMatchObject({
+      lessons: [{ film: { of: 10 } }, { film: { of: 10 }, completed: { at: monday } }, {}],
     });
   });
 });
@@ -267,33 +269,33 @@ const newCourse = {
 
 describe("a course of one's own", () => {
   const published = (given: Partial<typeof newCourse> & { municipalityId?: number | null }) => {
-    const { id } = createCourse(office, newCourse, morning);
-    const lesson = planLesson(office, id, "exercise", plan, morning);
-    setQuestions(office, "id" in lesson ? lesson.id : 0, "? Hvor?\n+ Her\n- Der", 1, morning);
-    publishCourse(office, id, small, morning);
-    changeCourse(office, id, { ...newCourse, ...given } as typeof newCourse, morning);
+    const { id } = createCourse(office, newCourse, monday);
+    const lesson = planLesson(office, id, "exercise", plan, monday);
+    setQuestions(office, "id" in lesson ? lesson.id : 0, "? Hvor?\n+ Her\n- Der", 1, monday);
+    publishCourse(office, id, small, monday);
+    changeCourse(office, id, { ...newCourse, ...given } as typeof newCourse, monday);
     return id;
   };
   const sees = (name: CastName) =>
-    viewCourses(person(ids[name])).some(({ slug }) => slug === "affald-ny-opkaldstype");
+    viewCourses(getPerson(ids[name])).some(({ slug }) => slug === "affald-ny-opkaldstype");
 
   it("is seen by its audience: role, municipality, start date", () => {
     const id = published({});
     expect([sees("astrid"), sees("dorte"), sees("jens")]).toEqual([true, true, false]);
-    const aarhus = person(ids.astrid).municipalityId;
-    changeCourse(office, id, { ...newCourse, municipalityId: aarhus }, morning);
+    const aarhus = getPerson(ids.astrid).municipalityId;
+    changeCourse(office, id, { ...newCourse, municipalityId: aarhus }, monday);
     expect([sees("astrid"), sees("dorte")]).toEqual([true, false]);
-    changeCourse(office, id, { ...newCourse, startsFrom: "2026-01-01" }, morning);
+    changeCourse(office, id, { ...newCourse, startsFrom: "2026-01-01" }, monday);
     expect([sees("astrid"), sees("bo")]).toEqual([true, false]);
   });
 
   it("is the secretariat's alone until it is published, and begins with version 1", () => {
-    const { id } = createCourse(office, newCourse, morning);
+    const { id } = createCourse(office, newCourse, monday);
     expect([sees("astrid"), sees("sanne")]).toEqual([false, true]);
     expect(db.select().from(courses).where(eq(courses.id, id)).get()).toMatchObject({ published: false });
-    const lesson = planLesson(office, id, "exercise", plan, morning);
-    setQuestions(office, "id" in lesson ? lesson.id : 0, "? Hvor?\n+ Her\n- Der", 1, morning);
-    expect(publishCourse(office, id, again, morning)).toEqual({ version: 1 });
+    const lesson = planLesson(office, id, "exercise", plan, monday);
+    setQuestions(office, "id" in lesson ? lesson.id : 0, "? Hvor?\n+ Her\n- Der", 1, monday);
+    expect(publishCourse(office, id, again, monday)).toEqual({ version: 1 });
     expect(db.select().from(revisions).where(eq(revisions.courseId, id)).all()).toMatchObject([
       { version: 1, kind: "first", dueOn: null },
     ]);

@@ -1,28 +1,28 @@
 /** What no page of ours would send to the secretariat's acts on a lesson is answered on its page, and changes nothing. */
 import type { ActionFunction } from "@remix-run/node";
 import { beforeEach, expect, it } from "vitest";
-import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { action as dropCall } from "../../app/elearning/kinds/conversation/routes/remove-call.tsx";
 import { action as publish } from "../../app/elearning/authoring/routes/publish-course.tsx";
 import { action as move } from "../../app/elearning/authoring/routes/move-lesson.tsx";
 import { action as setRule } from "../../app/elearning/kinds/package/routes/set-rule.tsx";
 import type { PackageContent } from "../../app/elearning/kinds/package/content.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { lay, signIn } from "./sample-lessons.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addLessons, signIn } from "./sample-lessons.ts";
 
 withDatabase();
 let as: string;
 let shift: number;
-let pack: number;
-let held: number;
+let packageId: number;
+let publishedPackageId: number;
 beforeEach(() => {
-  as = signIn(callIn().sanne, "secretariat");
+  as = signIn(addCast().sanne, "secretariat");
   const common = { statedSeconds: 60, published: false };
   const content = { rule: "completed", items: [] } as unknown as PackageContent;
-  [shift, pack, held] = lay(
+  [shift, packageId, publishedPackageId] = addLessons(
     "agents",
     { ...common, slug: "vagt", title: "Vagt", kind: "conversation", published: true, content: { calls: [] } },
     { ...common, slug: "pakke", title: "Pakke", kind: "package", content },
@@ -34,10 +34,10 @@ const send = (act: ActionFunction, id: number, form: Record<string, string>, cal
   act({ context, params: { id: String(id), call }, request: request("/x", { form, as }) });
 
 it.each([
-  ["a lesson moved nowhere", () => send(move, pack, { vej: "sidelaens" }), "way"],
-  ["a lesson moved without a word", () => send(move, pack, {}), "way"],
-  ["a package's rule that is none", () => send(setRule, pack, { rule: "måske" }), "rule"],
-  ["the rule of what is published", () => send(setRule, held, { rule: "passed" }), "published"],
+  ["a lesson moved nowhere", () => send(move, packageId, { vej: "sidelaens" }), "way"],
+  ["a lesson moved without a word", () => send(move, packageId, {}), "way"],
+  ["a package's rule that is none", () => send(setRule, packageId, { rule: "måske" }), "rule"],
+  ["the rule of what is published", () => send(setRule, publishedPackageId, { rule: "passed" }), "published"],
   ["a call taken out of what is published", () => send(dropCall, shift, {}), "published"],
 ])("%s is refused in a sentence", async (_, sent, refused) => {
   const before = db.select().from(lessons).all();
@@ -46,7 +46,7 @@ it.each([
 });
 
 it("a course published in a manner that is none is told so at its field", async () => {
-  const { id } = write((tx) => foundCourse(tx, "agents"));
+  const { id } = writeTransaction((tx) => findOrCreateCourse(tx, "agents"));
   const reply = { error: { kind: ["choice"], note: ["unreadable"] } };
   const form = new URLSearchParams({ kind: "stor", note: "en" });
   form.append("note", "to");

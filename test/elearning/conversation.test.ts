@@ -2,43 +2,43 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import {
   type ConversationContent,
-  type Talk,
+  type CallProgress,
   turningPoints,
 } from "../../app/elearning/kinds/conversation/conversation.ts";
-import { compileInk, readCall } from "../../app/elearning/kinds/conversation/ink.server.ts";
+import { compileInk, compileCall } from "../../app/elearning/kinds/conversation/ink.server.ts";
 import { action as again } from "../../app/elearning/learner-pages/routes/restart.tsx";
 import { action as back } from "../../app/elearning/kinds/conversation/routes/back.tsx";
 import { action } from "../../app/elearning/kinds/conversation/routes/choose.tsx";
 import { evidenceOf } from "../../app/elearning/evidence/evidence.server.ts";
 import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
 import { shuffled } from "../../app/elearning/kinds/conversation/shuffle.server.ts";
-import { beginTalk, choose } from "../../app/elearning/kinds/conversation/story.server.ts";
+import { beginCall, takeChoice } from "../../app/elearning/kinds/conversation/story.server.ts";
 import { da } from "../../app/elearning/authoring/texts.ts";
 import { db } from "../../db/database.server.ts";
 import { attempts } from "../../db/schema/elearning.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { everything, lay, person, signIn } from "./sample-lessons.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { allProgress, addLessons, getPerson, signIn } from "./sample-lessons.ts";
 
-const demo = (name: string) => readCall(readFileSync(`db/demo/course/${name}.ink`, "utf8"));
+const demo = (name: string) => compileCall(readFileSync(`db/demo/course/${name}.ink`, "utf8"));
 const [content, second] = [demo("boligstoette"), demo("rotter")];
 
 /** One talk for each place that can be reached with each standing of the variables, ended ones included. */
-function everyTalk(content: ConversationContent): Talk[] {
-  const known = new Map<string, Talk>();
-  const walk = (talk: Talk) => {
+function everyConversation(content: ConversationContent): CallProgress[] {
+  const known = new Map<string, CallProgress>();
+  const walk = (talk: CallProgress) => {
     const { variablesState } = JSON.parse(talk.ink) as { variablesState: object };
     const key = JSON.stringify([talk.choices, variablesState]);
     if (known.has(key)) return;
     known.set(key, talk);
-    for (const at of talk.choices.keys()) walk(choose(content, talk, at)!);
+    for (const at of talk.choices.keys()) walk(takeChoice(content, talk, at)!);
   };
-  walk(beginTalk(content));
+  walk(beginCall(content));
   return [...known.values()];
 }
 
 describe.each([content, second])("the demo's conversation with $title", (call) => {
-  const talks = everyTalk(call);
+  const talks = everyConversation(call);
 
   it("has no dead end: every way on leads to a choice or to a review", () => {
     expect(talks.length).toBeGreaterThan(100);
@@ -60,8 +60,8 @@ describe.each([content, second])("the demo's conversation with $title", (call) =
 });
 
 it("the example that conversations are written after counts the turn that loses the matter, and praises only the other", () => {
-  const example = readCall(da.lesson.samples.ink);
-  const [found, lost] = [0, 1].map((at) => choose(example, beginTalk(example), at)!);
+  const example = compileCall(da.lesson.samples.ink);
+  const [found, lost] = [0, 1].map((at) => takeChoice(example, beginCall(example), at)!);
   expect(turningPoints(lost!.said, lost!.first)).toMatchObject([{ turn: 0, lost: true, resolved: false }]);
   expect(turningPoints(found!.said, found!.first)).toMatchObject([{ turn: 0, lost: false, resolved: true }]);
   expect(found!.review!.turns).not.toEqual(lost!.review!.turns);
@@ -79,9 +79,9 @@ describe("taking a call", () => {
   let ids: Record<CastName, number>;
   let as: string;
   beforeEach(() => {
-    ids = callIn();
+    ids = addCast();
     as = signIn(ids.astrid, "agent");
-    lay("agents", {
+    addLessons("agents", {
       slug: "vagt",
       title: "Vagt",
       kind: "conversation",
@@ -112,14 +112,14 @@ describe("taking a call", () => {
     await begin();
     while (read().choices.length > 0) await say(read().turn, 0);
     expect(read().review).toMatchObject({ resolved: true, rightGuide: true, passed: true });
-    expect(everything().lessons).toMatchObject([{ personId: ids.astrid, way: "passed" }]);
+    expect(allProgress().lessons).toMatchObject([{ personId: ids.astrid, way: "passed" }]);
   });
 
   it("that misses its goals completes nothing, and can be taken again", async () => {
     await begin();
     while (read().choices.length > 0) await say(read().turn, read().choices.length - 1);
     expect(read().review).toMatchObject({ passed: false });
-    expect(everything().lessons).toEqual([]);
+    expect(allProgress().lessons).toEqual([]);
     await begin();
     expect(read()).toMatchObject({ turn: 0, tries: 2, review: null });
   });
@@ -191,10 +191,16 @@ describe("a shift of two calls", () => {
   let ids: Record<CastName, number>;
   let as: string;
   beforeEach(() => {
-    ids = callIn();
+    ids = addCast();
     as = signIn(ids.astrid, "agent");
     const calls = { calls: [content, second] };
-    lay("agents", { slug: "vagt", title: "Vagt", kind: "conversation", statedSeconds: 600, content: calls });
+    addLessons("agents", {
+      slug: "vagt",
+      title: "Vagt",
+      kind: "conversation",
+      statedSeconds: 600,
+      content: calls,
+    });
   });
   const call = { context, params: { lesson: "vagt" } };
   const ask = (path: string, form: Record<string, string>) => ({
@@ -222,12 +228,12 @@ describe("a shift of two calls", () => {
     await take(0);
     expect(read()).toMatchObject({ call: 0, ringing: null });
     await talkOn(well);
-    expect(everything().lessons).toEqual([]);
+    expect(allProgress().lessons).toEqual([]);
     expect(read()).toMatchObject({ ringing: 1, calls: [{ passed: true }, { passed: false, had: false }] });
     await take(1);
     await talkOn(well);
     expect(read()).toMatchObject({ call: 1, ringing: null, review: { passed: true, minutesGoal: 8 } });
-    expect(everything().lessons).toMatchObject([{ personId: ids.astrid, way: "passed" }]);
+    expect(allProgress().lessons).toMatchObject([{ personId: ids.astrid, way: "passed" }]);
   });
 
   it("goes on with the second when the first was missed, and says which call is still missing", async () => {
@@ -235,12 +241,12 @@ describe("a shift of two calls", () => {
     await talkOn(badly);
     await take(1);
     await talkOn(well);
-    expect(everything().lessons).toEqual([]);
-    const told = evidenceOf(ids.astrid, person(ids.astrid))[0]!.lessons[0]!;
+    expect(allProgress().lessons).toEqual([]);
+    const told = evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons[0]!;
     expect(told.calls.map(({ passed }) => passed)).toEqual([false, true]);
     await take(0);
     await talkOn(well);
-    expect(everything().lessons).toHaveLength(1);
+    expect(allProgress().lessons).toHaveLength(1);
   });
 
   it("keeps what was passed when a call is taken again and missed", async () => {
@@ -250,7 +256,7 @@ describe("a shift of two calls", () => {
     await talkOn(badly);
     await take(1);
     await talkOn(well);
-    expect(everything().lessons).toHaveLength(1);
+    expect(allProgress().lessons).toHaveLength(1);
   });
 
   it("takes up again where it was left, in the middle of its second call", async () => {

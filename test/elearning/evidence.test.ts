@@ -7,35 +7,52 @@ import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts"
 import { recordWatched } from "../../app/elearning/kinds/film/watching.server.ts";
 import { loader as officeWhy } from "../../app/overviews/person/routes/secretariat-evidence.tsx";
 import { loader as teamWhy } from "../../app/overviews/person/routes/team-evidence.tsx";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { film, lay, morning, past, person, signIn, twoQuestions } from "./sample-lessons.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import {
+  filmLesson,
+  addLessons,
+  monday,
+  secondsLater,
+  getPerson,
+  signIn,
+  twoQuestions,
+} from "./sample-lessons.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 let puzzel: number;
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
   const exercise = { kind: "exercise" as const, statedSeconds: 60, content: twoQuestions };
-  [puzzel] = lay("agents", film("puzzel", 100), { ...exercise, slug: "guider", title: "Guider" }) as [number];
+  [puzzel] = addLessons("agents", filmLesson("puzzel", 100), {
+    ...exercise,
+    slug: "guider",
+    title: "Guider",
+  }) as [number];
 });
 
 const see = (from: number, to: number, at: number) =>
   recordWatched(
-    person(ids.astrid),
+    getPerson(ids.astrid),
     "puzzel",
-    { ranges: [[from, to]], position: to, sitting: beginSitting(ids.astrid, puzzel, morning) },
-    past(at),
+    { ranges: [[from, to]], position: to, sitting: beginSitting(ids.astrid, puzzel, monday) },
+    secondsLater(at),
   );
-const own = () => evidenceOf(ids.astrid, person(ids.astrid));
+const own = () => evidenceOf(ids.astrid, getPerson(ids.astrid));
 
 describe("why a lesson stands as it does", () => {
   it("is told by the rule, what was done when, and what is missing", () => {
     see(0, 20, 30);
     see(50, 60, 70);
-    answerExercise(person(ids.astrid), "guider", { farve: ["blaa"], hvem: ["borgeren"] }, past(80));
+    answerExercise(
+      getPerson(ids.astrid),
+      "guider",
+      { farve: ["blaa"], hvem: ["borgeren"] },
+      secondsLater(80),
+    );
     expect(own()).toMatchObject([
       {
         slug: "agents",
@@ -45,8 +62,8 @@ describe("why a lesson stands as it does", () => {
             slug: "puzzel",
             rule: 1,
             completed: null,
-            beganAt: past(30),
-            lastAt: past(70),
+            beganAt: secondsLater(30),
+            lastAt: secondsLater(70),
             film: {
               seen: 30,
               of: 100,
@@ -64,17 +81,22 @@ describe("why a lesson stands as it does", () => {
 
   it("tells when and in which way it was completed, and the course with the last one", () => {
     see(0, 100, 100);
-    answerExercise(person(ids.astrid), "guider", { farve: ["groen"], hvem: ["borgeren"] }, past(200));
+    answerExercise(
+      getPerson(ids.astrid),
+      "guider",
+      { farve: ["groen"], hvem: ["borgeren"] },
+      secondsLater(200),
+    );
     const [course] = own();
     expect(course!.lessons.map(({ completed }) => completed)).toEqual([
-      { at: past(100), way: "watched" },
-      { at: past(200), way: "passed" },
+      { at: secondsLater(100), way: "watched" },
+      { at: secondsLater(200), way: "passed" },
     ]);
-    expect(course!.completed).toEqual({ at: past(200), version: 1, imported: false });
+    expect(course!.completed).toEqual({ at: secondsLater(200), version: 1, imported: false });
   });
 
   it("of a course completed before the site is the list it was brought in with", () => {
-    write((tx) => recordPastCompletion(tx, ids.astrid, "2024-03-01", morning));
+    writeTransaction((tx) => recordPastCompletion(tx, ids.astrid, "2024-03-01", monday));
     expect(own()[0]).toMatchObject({ completed: { imported: true }, lessons: [{ beganAt: null }, {}] });
   });
 });

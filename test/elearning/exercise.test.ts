@@ -5,8 +5,8 @@ import { findTheGuide } from "../../db/demo/course/exercise.ts";
 import { db } from "../../db/database.server.ts";
 import { attempts } from "../../db/schema/elearning.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { everything, lay, signIn, twoQuestions } from "./sample-lessons.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { allProgress, addLessons, signIn, twoQuestions } from "./sample-lessons.ts";
 
 const formOf = (...fields: [string, string][]) => {
   const form = new FormData();
@@ -72,9 +72,9 @@ describe("sending an exercise", () => {
   let as: string;
   let lesson: number;
   beforeEach(() => {
-    ids = callIn();
+    ids = addCast();
     as = signIn(ids.astrid, "agent");
-    [lesson] = lay("agents", {
+    [lesson] = addLessons("agents", {
       slug: "oevelse",
       title: "Øvelse",
       kind: "exercise",
@@ -89,17 +89,17 @@ describe("sending an exercise", () => {
 
   it("tells per answer, counts tries and completes the lesson when passed", async () => {
     await send({ farve: "blaa", hvem: "borgeren" });
-    expect(everything().lessons).toEqual([]);
+    expect(allProgress().lessons).toEqual([]);
     const answer = await send({ farve: "groen", hvem: "borgeren" });
     expect(answer).toMatchObject({ status: 303 });
     expect(read()).toMatchObject({ tries: 2, judged: { right: 1, of: 2, passed: true } });
-    expect(everything().lessons).toMatchObject([{ personId: ids.astrid, lessonId: lesson, way: "passed" }]);
+    expect(allProgress().lessons).toMatchObject([{ personId: ids.astrid, lessonId: lesson, way: "passed" }]);
   });
 
   it("stays complete when a later try fails", async () => {
     await send({ farve: "groen", hvem: "borgeren" });
     await send({ farve: "blaa", hvem: "borgeren" });
-    expect(everything().lessons).toHaveLength(1);
+    expect(allProgress().lessons).toHaveLength(1);
   });
 
   it("gives nothing away before it is answered, and then only of what was chosen", async () => {

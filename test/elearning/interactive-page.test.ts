@@ -5,8 +5,8 @@ import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
 import { action } from "../../app/elearning/kinds/interactive-page/routes/open-part.tsx";
 import { readPage, writePage } from "../../app/elearning/kinds/interactive-page/page-text.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { everything, lay, person, signIn } from "./sample-lessons.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { allProgress, addLessons, getPerson, signIn } from "./sample-lessons.ts";
 
 const pictures = [{ file: "u-1.webp", width: 800, height: 600 }];
 const text = `Sådan ser det ud.
@@ -58,10 +58,10 @@ describe("an interactive page", () => {
   let ids: Record<CastName, number>;
   let as: string;
   beforeEach(() => {
-    ids = callIn();
+    ids = addCast();
     as = signIn(ids.astrid, "agent");
     const content = read(text);
-    lay("agents", { slug: "skaerm", title: "Skærm", kind: "page", statedSeconds: 60, content });
+    addLessons("agents", { slug: "skaerm", title: "Skærm", kind: "page", statedSeconds: 60, content });
   });
   const call = { context, params: { lesson: "skaerm" } };
   const open = (del: string, cookie = as) =>
@@ -72,13 +72,13 @@ describe("an interactive page", () => {
     await open("s1");
     await open("s2");
     await open("s1");
-    expect(everything().lessons).toEqual([]);
-    expect(evidenceOf(ids.astrid, person(ids.astrid))[0]!.lessons[0]!.page).toMatchObject({
+    expect(allProgress().lessons).toEqual([]);
+    expect(evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons[0]!.page).toMatchObject({
       opened: 2,
       of: 3,
     });
     expect(await open("f9")).toMatchObject({ status: 303, headers: expect.anything() });
-    expect(everything().lessons).toMatchObject([{ personId: ids.astrid, way: "opened" }]);
+    expect(allProgress().lessons).toMatchObject([{ personId: ids.astrid, way: "opened" }]);
   });
 
   it("tells nothing of what has not been opened", async () => {
@@ -92,6 +92,6 @@ describe("an interactive page", () => {
     for (const del of ["../x", ""])
       expect(await open(del)).toMatchObject({ init: { status: 422 }, data: { refused: "not-offered" } });
     await expect(open("s1", signIn(ids.jens, "leader"))).rejects.toMatchObject({ status: 404 });
-    expect(everything().lessons).toEqual([]);
+    expect(allProgress().lessons).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { completeLesson } from "../../app/elearning/completion/completions.server.ts";
-import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { remindOfCourses } from "../../app/elearning/deadlines/course-reminders.server.ts";
 import {
   invite,
-  invitationsSoFar,
+  countInvitations,
   unlessCompleted,
 } from "../../app/elearning/deadlines/invitations.server.ts";
 import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
@@ -13,35 +13,35 @@ import { action, loader } from "../../app/elearning/deadlines/routes/invite.tsx"
 import { loader as takers } from "../../app/elearning/completion/routes/participants.tsx";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { courseInvitations, courses, lessons } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { film, lay, morning, past, person, signIn } from "./sample-lessons.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { filmLesson, addLessons, monday, secondsLater, getPerson, signIn } from "./sample-lessons.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 let course: number;
 let lesson: number;
 beforeEach(() => {
-  ids = callIn();
-  [lesson] = lay("agents", film("velkommen", 10)) as [number];
-  course = write((tx) => foundCourse(tx, "agents").id);
-  write((tx) => tx.update(courses).set({ dueDays: 14 }).where(eq(courses.id, course)).run());
+  ids = addCast();
+  [lesson] = addLessons("agents", filmLesson("velkommen", 10)) as [number];
+  course = writeTransaction((tx) => findOrCreateCourse(tx, "agents").id);
+  writeTransaction((tx) => tx.update(courses).set({ dueDays: 14 }).where(eq(courses.id, course)).run());
 });
 
-const office = () => person(ids.sanne);
+const office = () => getPerson(ids.sanne);
 const complete = (personId: number) =>
-  write((tx) =>
+  writeTransaction((tx) =>
     completeLesson(
       tx,
       personId,
       tx.select().from(lessons).where(eq(lessons.id, lesson)).get()!,
       "watched",
-      morning,
+      monday,
     ),
   );
 const posted = (letter: string) =>
@@ -51,7 +51,7 @@ const posted = (letter: string) =>
     .where(eq(letters.letter, letter as never))
     .all()
     .map((row) => ({ to: row.personId, props: openProps(row.props!) as Record<string, unknown> }));
-const day = (days: number) => past(days * 86_400);
+const day = (days: number) => secondsLater(days * 86_400);
 
 describe("inviting to a course", () => {
   const args = (form?: Record<string, string>) => ({
@@ -97,7 +97,7 @@ describe("inviting to a course", () => {
         .all()
         .every(({ dueOn }) => dueOn !== null),
     ).toBe(true);
-    expect(invitationsSoFar(course)).toEqual({ invited: 4, completed: 0, waiting: 4 });
+    expect(countInvitations(course)).toEqual({ invited: 4, completed: 0, waiting: 4 });
   });
 
   it("goes to those ticked who are still due and to nobody else; who was left out can be invited later", async () => {
@@ -118,13 +118,13 @@ describe("inviting to a course", () => {
   });
 
   it("refuses a course that nobody can take yet", () => {
-    write((tx) => tx.update(lessons).set({ published: false }).run());
-    expect(invite(office(), course, Object.values(ids), morning)).toEqual({ refused: "not-published" });
+    writeTransaction((tx) => tx.update(lessons).set({ published: false }).run());
+    expect(invite(office(), course, Object.values(ids), monday)).toEqual({ refused: "not-published" });
     expect(posted("course-invitation")).toEqual([]);
   });
 
   it("withdraws the letter of who has finished before it was sent", () => {
-    invite(office(), course, Object.values(ids), morning);
+    invite(office(), course, Object.values(ids), monday);
     const { props } = posted("course-invitation").find(({ to }) => to === ids.bo)!;
     expect(unlessCompleted(props as never)).toEqual(props);
     complete(ids.bo);
@@ -135,7 +135,7 @@ describe("inviting to a course", () => {
 describe("a due date", () => {
   // Invited on 23 November with 14 days: due on 7 December.
   beforeEach(() => {
-    invite(office(), course, Object.values(ids), morning);
+    invite(office(), course, Object.values(ids), monday);
     complete(ids.karen);
   });
 
@@ -149,14 +149,16 @@ describe("a due date", () => {
   });
 
   it("is nobody's worry while they are on leave", () => {
-    write((tx) => tx.update(people).set({ leaveFrom: "2026-11-25" }).where(eq(people.id, ids.astrid)).run());
+    writeTransaction((tx) =>
+      tx.update(people).set({ leaveFrom: "2026-11-25" }).where(eq(people.id, ids.astrid)).run(),
+    );
     expect(remindOfCourses(day(7))).toBe(2);
     expect(posted("course-reminder").map(({ to }) => to)).not.toContain(ids.astrid);
   });
 
   it("moves by as many days as they are away before it", () => {
     const leave = { leaveFrom: "2026-11-25", leaveUntil: "2026-12-02" };
-    write((tx) => tx.update(people).set(leave).where(eq(people.id, ids.astrid)).run());
+    writeTransaction((tx) => tx.update(people).set(leave).where(eq(people.id, ids.astrid)).run());
     expect(remindOfCourses(day(10))).toBe(2);
     expect(remindOfCourses(day(14))).toBe(1);
     expect(posted("course-reminder").at(-1)).toMatchObject({
@@ -205,7 +207,7 @@ describe("who has taken a course", () => {
     expect(seen.takers.map(({ name, done, completedAt }) => [name, done, completedAt])).toEqual([
       ["Dorte Ågesholm", 0, null],
       ["Astrid Vestergren", 0, null],
-      ["Bo Lindholt", 1, morning],
+      ["Bo Lindholt", 1, monday],
       ["Karen Overmark", 0, null],
     ]);
     expect(db.select().from(auditLines).where(eq(auditLines.act, "takers-seen")).all()).toMatchObject([
@@ -215,8 +217,8 @@ describe("who has taken a course", () => {
 
   it("is also who has left the municipality it is for since they completed it", () => {
     complete(ids.bo);
-    const elsewhere = { municipalityId: person(ids.dorte).municipalityId };
-    write((tx) => tx.update(courses).set(elsewhere).where(eq(courses.id, course)).run());
+    const elsewhere = { municipalityId: getPerson(ids.dorte).municipalityId };
+    writeTransaction((tx) => tx.update(courses).set(elsewhere).where(eq(courses.id, course)).run());
     expect(see().takers.map(({ name }) => name)).toEqual(["Dorte Ågesholm", "Bo Lindholt"]);
   });
 

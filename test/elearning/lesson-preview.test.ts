@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ActionFunction } from "@remix-run/node";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readCall } from "../../app/elearning/kinds/conversation/ink.server.ts";
+import { compileCall } from "../../app/elearning/kinds/conversation/ink.server.ts";
 import { action as again } from "../../app/elearning/learner-pages/routes/restart.tsx";
 import { action as answer } from "../../app/elearning/kinds/exercise/routes/answer.tsx";
 import { action as back } from "../../app/elearning/kinds/conversation/routes/back.tsx";
@@ -11,11 +11,11 @@ import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
 import { action as open } from "../../app/elearning/kinds/interactive-page/routes/open-part.tsx";
 import { action as step } from "../../app/elearning/kinds/workflow-test/routes/step.tsx";
 import { readPage } from "../../app/elearning/kinds/interactive-page/page-text.ts";
-import { sqlite, write } from "../../db/database.server.ts";
+import { sqlite, writeTransaction } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { film, lay, signIn, twoQuestions } from "./sample-lessons.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { filmLesson, addLessons, signIn, twoQuestions } from "./sample-lessons.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
@@ -23,30 +23,30 @@ let as: string;
 let before: unknown;
 const rowsWritten = () => sqlite.prepare("select total_changes() rows").get();
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
   as = signIn(ids.sanne, "secretariat");
   const page = readPage("> Hvad nu?\nSig det.\n\n> Og så?\nBliv på linjen.", []);
   if ("wrong" in page) throw new Error("No page.");
-  const calls = [readCall(readFileSync("db/demo/course/boligstoette.ink", "utf8"))];
+  const calls = [compileCall(readFileSync("db/demo/course/boligstoette.ink", "utf8"))];
   const common = { statedSeconds: 60, published: false };
-  lay(
+  addLessons(
     "agents",
     { ...common, slug: "oevelse", title: "Øvelse", kind: "exercise", content: twoQuestions },
     { ...common, slug: "sag", title: "Sag", kind: "workflow", content: twoQuestions },
     { ...common, slug: "side", title: "Side", kind: "page", content: { pictures: [], parts: page.parts } },
     { ...common, slug: "vagt", title: "Vagt", kind: "conversation", content: { calls } },
-    { ...film("tid", 100), published: false, transcript: "Teksten.", content: twoQuestions },
+    { ...filmLesson("tid", 100), published: false, transcript: "Teksten.", content: twoQuestions },
     { ...common, slug: "tom", title: "Tom", kind: "exercise" },
   );
   before = rowsWritten();
 });
 afterEach(async () => {
-  for (const slug of ["oevelse", "sag", "side", "vagt", "tid"]) await anew(slug);
+  for (const slug of ["oevelse", "sag", "side", "vagt", "tid"]) await startAgain(slug);
 });
 
 const send = (act: ActionFunction, slug: string, form: Record<string, string>, cookie = as) =>
   act({ context, params: { lesson: slug }, request: request(`/e-laering/${slug}`, { form, as: cookie }) });
-const anew = (slug: string) => send(again, slug, { proeve: "forfra" });
+const startAgain = (slug: string) => send(again, slug, { proeve: "forfra" });
 const see = (slug: string, cookie = as) =>
   loader({ context, params: { lesson: slug }, request: request(`/e-laering/${slug}`, { as: cookie }) });
 
@@ -56,7 +56,7 @@ describe("the secretariat's trial of a lesson that is not published", () => {
     expect(see("oevelse").content).toMatchObject({ tries: 1, judged: { right: 0, passed: false } });
     await send(answer, "oevelse", { farve: "groen", hvem: "borgeren" });
     expect(see("oevelse")).toMatchObject({ counts: false, content: { tries: 2, judged: { passed: true } } });
-    await anew("oevelse");
+    await startAgain("oevelse");
     expect(see("oevelse").content).toMatchObject({ tries: 0, judged: null });
     expect(rowsWritten()).toEqual(before);
   });
@@ -90,7 +90,7 @@ describe("the secretariat's trial of a lesson that is not published", () => {
   it("begins from the start when the lesson has been changed meanwhile", async () => {
     await send(step, "sag", { trin: "0", farve: "groen" });
     const content = { ...twoQuestions, questions: twoQuestions.questions.slice(1) };
-    write((tx) => tx.update(lessons).set({ content }).where(eq(lessons.slug, "sag")).run());
+    writeTransaction((tx) => tx.update(lessons).set({ content }).where(eq(lessons.slug, "sag")).run());
     expect(see("sag").content).toMatchObject({ of: 1, taken: [], now: { id: "hvem" } });
   });
 

@@ -5,19 +5,23 @@ import { action } from "../../app/elearning/kinds/exercise/routes/answer.tsx";
 import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
 import { demoFilms } from "../../db/demo/course/films.ts";
 import { agentsCourse, leadersCourse } from "../../db/demo/course/course.ts";
-import { write } from "../../db/database.server.ts";
+import { writeTransaction } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { everything, film, lay, person, signIn, twoQuestions } from "./sample-lessons.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { allProgress, filmLesson, addLessons, getPerson, signIn, twoQuestions } from "./sample-lessons.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 let as: string;
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
   as = signIn(ids.astrid, "agent");
-  lay("agents", { ...film("tid", 100), transcript: "Det, filmen siger.", content: twoQuestions });
+  addLessons("agents", {
+    ...filmLesson("tid", 100),
+    transcript: "Det, filmen siger.",
+    content: twoQuestions,
+  });
 });
 const call = { context, params: { lesson: "tid" } };
 const send = (form: Record<string, string>) =>
@@ -25,10 +29,10 @@ const send = (form: Record<string, string>) =>
 
 it("counts reading a film's text and answering its questions as having seen it, and tells which way it was", async () => {
   await send({ farve: "blaa", hvem: "borgeren" });
-  expect(everything().lessons).toEqual([]);
+  expect(allProgress().lessons).toEqual([]);
   await send({ farve: "groen", hvem: "borgeren" });
-  expect(everything().lessons).toMatchObject([{ personId: ids.astrid, way: "read" }]);
-  const [told] = evidenceOf(ids.astrid, person(ids.astrid))[0]!.lessons;
+  expect(allProgress().lessons).toMatchObject([{ personId: ids.astrid, way: "read" }]);
+  const [told] = evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons;
   expect(told).toMatchObject({
     completed: { way: "read" },
     tries: 2,
@@ -44,7 +48,7 @@ it("gives no answer away with the film", () => {
 });
 
 it("is no way when the film has no text to read", async () => {
-  write((tx) => tx.update(lessons).set({ transcript: null }).where(eq(lessons.slug, "tid")).run());
+  writeTransaction((tx) => tx.update(lessons).set({ transcript: null }).where(eq(lessons.slug, "tid")).run());
   await expect(send({ farve: "groen", hvem: "kommunen" })).rejects.toMatchObject({ status: 404 });
 });
 

@@ -1,29 +1,29 @@
 import { and, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { completeLesson } from "../../app/elearning/completion/completions.server.ts";
-import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { remindOfRevisions, unlessRenewed } from "../../app/elearning/deadlines/revision-reminders.server.ts";
 import { replaceLesson } from "../../app/elearning/authoring/course-planning.server.ts";
 import { publishCourse } from "../../app/elearning/authoring/publish.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
-import { ownPage } from "../../app/onboarding/my-page/my-page.server.ts";
-import { nextOf } from "../../app/onboarding/my-page/steps.ts";
-import { db, write } from "../../db/database.server.ts";
+import { myPageOf } from "../../app/onboarding/my-page/my-page.server.ts";
+import { nextStepOf } from "../../app/onboarding/my-page/steps.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { courseCompletions, lessons } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { film, lay, morning, past, person } from "./sample-lessons.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { filmLesson, addLessons, monday, secondsLater, getPerson } from "./sample-lessons.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 let course: number;
 let news: number;
-const day = (days: number) => past(days * 86_400);
-const complete = (personId: number, lessonId: number, at = morning) =>
-  write((tx) => {
+const day = (days: number) => secondsLater(days * 86_400);
+const complete = (personId: number, lessonId: number, at = monday) =>
+  writeTransaction((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get()!;
     completeLesson(tx, personId, lesson, "watched", at);
   });
@@ -43,15 +43,15 @@ const writtenTo = (when: string) =>
 
 // Astrid, Bo and Dorte have completed the course when one of its two films is made anew, to be seen by 14 December.
 beforeEach(() => {
-  ids = callIn();
-  const two = lay("agents", film("velkommen", 10), film("muni", 10));
-  course = write((tx) => foundCourse(tx, "agents").id);
+  ids = addCast();
+  const two = addLessons("agents", filmLesson("velkommen", 10), filmLesson("muni", 10));
+  course = writeTransaction((tx) => findOrCreateCourse(tx, "agents").id);
   for (const id of [ids.astrid, ids.bo, ids.dorte]) for (const lesson of two) complete(id, lesson);
-  const edition = replaceLesson(person(ids.sanne), two[1]!, morning);
+  const edition = replaceLesson(getPerson(ids.sanne), two[1]!, monday);
   news = "id" in edition ? edition.id : 0;
   db.update(lessons).set({ film: "x.webm", filmSeconds: 10 }).where(eq(lessons.id, news)).run();
   const revision = { kind: "see-again", note: "Muni har fået en ny knap", dueOn: "2026-12-14" } as const;
-  publishCourse(person(ids.sanne), course, revision, morning);
+  publishCourse(getPerson(ids.sanne), course, revision, monday);
 });
 
 describe("a revision to see again", () => {
@@ -66,14 +66,14 @@ describe("a revision to see again", () => {
   });
 
   it("is the next step on one's own page, with its day, until it has been seen", () => {
-    const next = () => nextOf(ownPage({ ...person(ids.bo), role: "agent" }, morning).agent!.steps);
+    const next = () => nextStepOf(myPageOf({ ...getPerson(ids.bo), role: "agent" }, monday).agent!.steps);
     expect(next()).toMatchObject({ what: "again", lessons: 1, next: "muni-2", dueOn: "2026-12-14" });
-    complete(ids.bo, news, past(60));
+    complete(ids.bo, news, secondsLater(60));
     expect(next()).not.toMatchObject({ what: "again" });
   });
 
   it("is reminded of a week before, once, of nobody who has seen it or is on leave", () => {
-    complete(ids.dorte, news, past(60));
+    complete(ids.dorte, news, secondsLater(60));
     db.update(people).set({ leaveFrom: "2026-12-01" }).where(eq(people.id, ids.astrid)).run();
     expect(remindOfRevisions(day(13))).toBe(0);
     expect(remindOfRevisions(day(14))).toBe(1);
@@ -105,7 +105,7 @@ describe("a revision to see again", () => {
     const whose = and(eq(courseCompletions.personId, ids.bo), eq(courseCompletions.courseId, course));
     const stood = db.select().from(courseCompletions).where(whose).get();
     expect(unlessRenewed(props as never)).toEqual(props);
-    complete(ids.bo, news, past(60));
+    complete(ids.bo, news, secondsLater(60));
     expect(unlessRenewed(props as never)).toBeNull();
     expect(db.select().from(courseCompletions).where(whose).get()).toEqual(stood);
   });

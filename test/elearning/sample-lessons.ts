@@ -1,19 +1,19 @@
 /** A small course for the tests, and who takes it. */
-import { db, type Tx, write } from "../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../db/database.server.ts";
 import { addLesson, type NewLesson } from "../../app/elearning/authoring/build-course.server.ts";
 import type { Exercise } from "../../app/elearning/kinds/exercise/exercise.ts";
-import { type CourseSlug, foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { type CourseSlug, findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { findPerson, type Person } from "../../app/people/register/person.server.ts";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { courseCompletions, lessonCompletions, watchClocks, watched } from "../../db/schema/elearning.ts";
 import type { Role } from "../../db/enums.ts";
 
-export const morning = new Date("2026-11-23T08:00:00Z");
+export const monday = new Date("2026-11-23T08:00:00Z");
 /** So many seconds after the morning began. */
-export const past = (seconds: number) => new Date(morning.getTime() + seconds * 1000);
+export const secondsLater = (seconds: number) => new Date(monday.getTime() + seconds * 1000);
 
 /** A film of this many seconds; its file is never read. */
-export const film = (slug: string, filmSeconds: number): NewLesson => ({
+export const filmLesson = (slug: string, filmSeconds: number): NewLesson => ({
   slug,
   title: slug,
   kind: "film",
@@ -48,20 +48,20 @@ export const twoQuestions: Exercise = {
 };
 
 /** Puts these lessons in a course; returns their ids. */
-export const lay = (course: CourseSlug, ...lessons: NewLesson[]): number[] =>
-  write((tx: Tx) => {
-    const { id } = foundCourse(tx, course);
+export const addLessons = (course: CourseSlug, ...lessons: NewLesson[]): number[] =>
+  writeTransaction((tx: Tx) => {
+    const { id } = findOrCreateCourse(tx, course);
     return lessons.map((lesson) => addLesson(tx, id, lesson));
   });
 
-export const person = (id: number): Person => findPerson(id)!;
+export const getPerson = (id: number): Person => findPerson(id)!;
 
 /** Signs in; returns the cookie. */
 export const signIn = (id: number, role: Role, at = new Date()) =>
-  write((tx) => beginSession(tx, id, role, "test", at));
+  writeTransaction((tx) => beginSession(tx, id, role, "test", at));
 
 /** Everything the room keeps of what people have done, to compare before and after. */
-export const everything = () => ({
+export const allProgress = () => ({
   watched: db.select().from(watched).all(),
   clocks: db.select().from(watchClocks).all(),
   lessons: db.select().from(lessonCompletions).all(),

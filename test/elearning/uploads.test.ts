@@ -11,17 +11,17 @@ import type { ShiftContent } from "../../app/elearning/kinds/conversation/conver
 import { sendPicture } from "../../app/elearning/kinds/interactive-page/open-part.server.ts";
 import type { PageContent, Picture } from "../../app/elearning/kinds/interactive-page/page-content.ts";
 import { sendFilm } from "../../app/elearning/kinds/film/film-handlers.server.ts";
-import { dropCall } from "../../app/elearning/authoring/lesson-editing.server.ts";
+import { removeCall } from "../../app/elearning/authoring/lesson-editing.server.ts";
 import { planLesson } from "../../app/elearning/authoring/course-planning.server.ts";
-import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { uploadHandlers } from "../../app/elearning/authoring/upload-handlers.server.ts";
 import { env } from "../../app/base/env.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { mp4 } from "./sample-mp4.ts";
-import { film, lay, morning, person, signIn } from "./sample-lessons.ts";
+import { filmLesson, addLessons, monday, getPerson, signIn } from "./sample-lessons.ts";
 
 let server: Server;
 let base: string;
@@ -43,18 +43,18 @@ let cookie: string;
 let filmId: number;
 let talkId: number;
 let pageId: number;
-const office = () => person(ids.sanne);
+const office = () => getPerson(ids.sanne);
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
   cookie = signIn(ids.sanne, "secretariat").split(";")[0]!;
-  const course = write((tx) => foundCourse(tx, "agents").id);
+  const course = writeTransaction((tx) => findOrCreateCourse(tx, "agents").id);
   const plan = (kind: "film" | "conversation" | "page") => {
     const made = planLesson(
-      person(ids.sanne),
+      getPerson(ids.sanne),
       course,
       kind,
       { title: kind, about: "", statedSeconds: 60 },
-      morning,
+      monday,
     );
     return "id" in made ? made.id : 0;
   };
@@ -162,7 +162,7 @@ describe("a film that is uploaded", () => {
   });
 
   it("does not replace the film of a published lesson", async () => {
-    const [published] = lay("agents", film("puzzel", 10));
+    const [published] = addLessons("agents", filmLesson("puzzel", 10));
     expect((await send(clip, { id: published })).status).toBe(422);
     expect(lessonOf(published!).film).toBe("puzzel.webm");
   });
@@ -189,7 +189,9 @@ describe("captions", () => {
   });
 
   it("are refused past the film's end, with the line and how long the film is", async () => {
-    write((tx) => tx.update(lessons).set({ filmSeconds: 70.5 }).where(eq(lessons.id, filmId)).run());
+    writeTransaction((tx) =>
+      tx.update(lessons).set({ filmSeconds: 70.5 }).where(eq(lessons.id, filmId)).run(),
+    );
     const cue = (from: string, to: string) =>
       `WEBVTT\n\n00:00.000 --> 00:02.000\nHej\n\n${from} --> ${to}\nFarvel`;
     for (const [from, to] of [
@@ -288,7 +290,7 @@ Farvel
       ["Inger fra Favrskov: boligstøtte", { mood: 7, minutes: 10 }],
       ["Preben fra Norddjurs: rotter ved sommerhuset", { mood: 7, minutes: 8 }],
     ]);
-    dropCall(office(), talkId, 0, new Date());
+    removeCall(office(), talkId, 0, new Date());
     expect(calls()).toHaveLength(1);
   });
 });

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { action } from "../../app/elearning/kinds/film/routes/set-vimeo.tsx";
 import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
-import { readVimeo, vimeoPlayer } from "../../app/elearning/kinds/film/vimeo.ts";
+import { parseVimeoAddress, vimeoPlayerUrl } from "../../app/elearning/kinds/film/vimeo.ts";
 import { createCourse, planLesson } from "../../app/elearning/authoring/course-planning.server.ts";
 import { publishCourse } from "../../app/elearning/authoring/publish.server.ts";
 import { db } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { morning, person, signIn } from "./sample-lessons.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { monday, getPerson, signIn } from "./sample-lessons.ts";
 
 describe("an address on Vimeo", () => {
   it("is read in each way it is written, with the key of an unlisted film", () => {
@@ -20,10 +20,12 @@ describe("an address on Vimeo", () => {
       "https://vimeo.com/manage/videos/76979871",
       "https://player.vimeo.com/video/76979871?dnt=1#t=10s",
     ])
-      expect(readVimeo(address), address).toBe("76979871");
-    expect(readVimeo("https://vimeo.com/76979871/8272103f6e?share=copy")).toBe("76979871/8272103f6e");
-    expect(readVimeo("https://player.vimeo.com/video/76979871?h=8272103f6e")).toBe("76979871/8272103f6e");
-    expect(vimeoPlayer("76979871/8272103f6e")).toBe(
+      expect(parseVimeoAddress(address), address).toBe("76979871");
+    expect(parseVimeoAddress("https://vimeo.com/76979871/8272103f6e?share=copy")).toBe("76979871/8272103f6e");
+    expect(parseVimeoAddress("https://player.vimeo.com/video/76979871?h=8272103f6e")).toBe(
+      "76979871/8272103f6e",
+    );
+    expect(vimeoPlayerUrl("76979871/8272103f6e")).toBe(
       "https://player.vimeo.com/video/76979871?h=8272103f6e&dnt=1&texttrack=da",
     );
   });
@@ -39,7 +41,7 @@ describe("an address on Vimeo", () => {
       'https://vimeo.com/76979871"onload=alert(1)',
       "https://www.youtube.com/watch?v=76979871",
     ])
-      expect(readVimeo(address), address).toBeNull();
+      expect(parseVimeoAddress(address), address).toBeNull();
   });
 });
 
@@ -49,12 +51,12 @@ describe("a film on Vimeo", () => {
   let courseId: number;
   let lessonId: number;
   beforeEach(() => {
-    ids = callIn();
-    const office = person(ids.sanne);
+    ids = addCast();
+    const office = getPerson(ids.sanne);
     const plan = { title: "Nyt", audience: "agent" as const, municipalityId: null, startsFrom: null };
-    courseId = createCourse(office, { ...plan, dueDays: null, earnsDiploma: false }, morning).id;
+    courseId = createCourse(office, { ...plan, dueDays: null, earnsDiploma: false }, monday).id;
     const lesson = { title: "Film hos Vimeo", about: "", statedSeconds: 60 };
-    const planned = planLesson(office, courseId, "film", lesson, morning);
+    const planned = planLesson(office, courseId, "film", lesson, monday);
     if ("refused" in planned) throw new Error(planned.refused);
     lessonId = planned.id;
   });
@@ -75,7 +77,7 @@ describe("a film on Vimeo", () => {
       data: { reply: { error: { address: ["vimeo"], length: ["length"] } } },
     });
     expect(
-      publishCourse(person(ids.sanne), courseId, { kind: "small", note: "", dueOn: null }, morning),
+      publishCourse(getPerson(ids.sanne), courseId, { kind: "small", note: "", dueOn: null }, monday),
     ).toEqual({
       refused: "incomplete",
     });
@@ -85,7 +87,7 @@ describe("a film on Vimeo", () => {
     expect(await set({ address: "https://vimeo.com/76979871", length: "1.32" })).toMatchObject({
       status: 303,
     });
-    publishCourse(person(ids.sanne), courseId, { kind: "small", note: "", dueOn: null }, morning);
+    publishCourse(getPerson(ids.sanne), courseId, { kind: "small", note: "", dueOn: null }, monday);
     const { slug, filmSeconds } = db.select().from(lessons).all()[0]!;
     expect(filmSeconds).toBe(92);
     const allowed: string[] = [];
@@ -94,7 +96,7 @@ describe("a film on Vimeo", () => {
       context: { ...context, allowFrame: (origin: string) => allowed.push(origin) },
       request: request(`/e-laering/${slug}`, { as: signIn(ids.astrid, "agent") }),
     });
-    expect(shown.content).toMatchObject({ film: null, vimeo: vimeoPlayer("76979871"), length: 92 });
+    expect(shown.content).toMatchObject({ film: null, vimeo: vimeoPlayerUrl("76979871"), length: 92 });
     expect(allowed).toEqual(["https://player.vimeo.com"]);
   });
 });

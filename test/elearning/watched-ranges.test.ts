@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  clip,
+  clipRanges,
   firstSeconds,
-  merge,
-  missing,
+  mergeRanges,
+  missingRanges,
   type Range,
-  total,
-  without,
+  totalSeconds,
+  subtractRanges,
 } from "../../app/elearning/kinds/film/ranges.ts";
 
 const length = 40;
@@ -28,11 +28,11 @@ describe("ranges", () => {
   it("merged hold the same seconds, ascend and never touch", () => {
     fc.assert(
       fc.property(anyRanges, (ranges) => {
-        const merged = merge(ranges);
+        const merged = mergeRanges(ranges);
         expect(sorted(boxes(merged))).toEqual(sorted(boxes(ranges)));
         const gaps = merged.slice(1).map(([from], at) => from - merged[at]![1]);
         expect(gaps.every((gap) => gap > 0)).toBe(true);
-        expect(total(merged)).toBe(boxes(ranges).size);
+        expect(totalSeconds(merged)).toBe(boxes(ranges).size);
       }),
     );
   });
@@ -40,10 +40,12 @@ describe("ranges", () => {
   it("merge to the same whatever their order, and never less than either part", () => {
     fc.assert(
       fc.property(anyRanges, anyRanges, (some, others) => {
-        const both = merge([...some, ...others]);
-        expect(merge([...others, ...some])).toEqual(both);
-        expect(merge([...merge(some), ...merge(others)])).toEqual(both);
-        expect(total(both)).toBeGreaterThanOrEqual(Math.max(total(merge(some)), total(merge(others))));
+        const both = mergeRanges([...some, ...others]);
+        expect(mergeRanges([...others, ...some])).toEqual(both);
+        expect(mergeRanges([...mergeRanges(some), ...mergeRanges(others)])).toEqual(both);
+        expect(totalSeconds(both)).toBeGreaterThanOrEqual(
+          Math.max(totalSeconds(mergeRanges(some)), totalSeconds(mergeRanges(others))),
+        );
       }),
     );
   });
@@ -51,9 +53,9 @@ describe("ranges", () => {
   it("seen and missing make up the film", () => {
     fc.assert(
       fc.property(anyRanges, (ranges) => {
-        const seen = clip(merge(ranges), length);
-        expect(total(seen) + total(missing(seen, length))).toBe(length);
-        expect(merge([...seen, ...missing(seen, length)])).toEqual([[0, length]]);
+        const seen = clipRanges(mergeRanges(ranges), length);
+        expect(totalSeconds(seen) + totalSeconds(missingRanges(seen, length))).toBe(length);
+        expect(mergeRanges([...seen, ...missingRanges(seen, length)])).toEqual([[0, length]]);
       }),
     );
   });
@@ -62,7 +64,9 @@ describe("ranges", () => {
     fc.assert(
       fc.property(anyRanges, anyRanges, (some, others) => {
         const left = [...boxes(some)].filter((second) => !boxes(others).has(second));
-        expect(sorted(boxes(without(merge(some), merge(others))))).toEqual(sorted(new Set(left)));
+        expect(sorted(boxes(subtractRanges(mergeRanges(some), mergeRanges(others))))).toEqual(
+          sorted(new Set(left)),
+        );
       }),
     );
   });
@@ -70,10 +74,10 @@ describe("ranges", () => {
   it("cut to the first seconds hold no more than these, from the front", () => {
     fc.assert(
       fc.property(anyRanges, fc.integer({ min: 0, max: 60 }), (ranges, seconds) => {
-        const merged = merge(ranges);
+        const merged = mergeRanges(ranges);
         const kept = firstSeconds(merged, seconds);
-        expect(total(kept)).toBe(Math.min(seconds, total(merged)));
-        expect(sorted(boxes(kept))).toEqual(sorted(boxes(merged)).slice(0, total(kept)));
+        expect(totalSeconds(kept)).toBe(Math.min(seconds, totalSeconds(merged)));
+        expect(sorted(boxes(kept))).toEqual(sorted(boxes(merged)).slice(0, totalSeconds(kept)));
       }),
     );
   });
@@ -83,7 +87,7 @@ describe("ranges", () => {
       [0, 3],
       [2, 5],
     ];
-    merge(given);
+    mergeRanges(given);
     expect(given).toEqual([
       [0, 3],
       [2, 5],

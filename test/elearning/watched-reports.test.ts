@@ -8,11 +8,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
 import { reportWatched, sendFilm } from "../../app/elearning/kinds/film/film-handlers.server.ts";
 import { endSession, findSession } from "../../app/people/sign-in/sessions.server.ts";
-import { write } from "../../db/database.server.ts";
+import { writeTransaction } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { everything, film, lay, signIn } from "./sample-lessons.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { allProgress, filmLesson, addLessons, signIn } from "./sample-lessons.ts";
 
 let server: Server;
 let base: string;
@@ -33,8 +33,8 @@ let cookie: string;
 /** The proof that the film's page carried. */
 let sitting: string;
 beforeEach(() => {
-  ids = callIn();
-  const [puzzel] = lay("agents", film("puzzel", 100), film("muni", 100));
+  ids = addCast();
+  const [puzzel] = addLessons("agents", filmLesson("puzzel", 100), filmLesson("muni", 100));
   cookie = signIn(ids.astrid, "agent").split(";")[0]!;
   sitting = beginSitting(ids.astrid, puzzel!, new Date());
 });
@@ -79,22 +79,22 @@ describe("a report of what was watched", () => {
   };
   for (const [what, body] of Object.entries(malformed))
     it(`${what} is malformed, and changes nothing`, async () => {
-      const before = everything();
+      const before = allProgress();
       const answer = await send(body);
       expect(answer.status).toBe(400);
       expect(await answer.json()).toEqual({ refused: "malformed" });
-      expect(everything()).toEqual(before);
+      expect(allProgress()).toEqual(before);
     });
 
   it("beyond the film's end is refused, and changes nothing", async () => {
-    const before = everything();
+    const before = allProgress();
     const answer = await send('{"ranges":[[0,101.5]],"position":0}');
     expect([answer.status, await answer.json()]).toEqual([422, { refused: "beyond" }]);
-    expect(everything()).toEqual(before);
+    expect(allProgress()).toEqual(before);
   });
 
   it("without a proof is malformed, and with a forged one refused; neither changes anything", async () => {
-    const before = everything();
+    const before = allProgress();
     const whole = '{"ranges":[[0,1]],"position":1';
     const post = (body: string) =>
       fetch(`${base}/e-laering/puzzel/set`, {
@@ -105,7 +105,7 @@ describe("a report of what was watched", () => {
     expect((await post(`${whole}}`)).status).toBe(400);
     const forged = await post(`${whole},"sitting":"mi9qz0.forged"}`);
     expect([forged.status, await forged.json()]).toEqual([422, { refused: "sitting" }]);
-    expect(everything()).toEqual(before);
+    expect(allProgress()).toEqual(before);
   });
 
   it("faster than the clock completes nothing", async () => {
@@ -113,7 +113,7 @@ describe("a report of what was watched", () => {
       const answer = await send('{"ranges":[[0,100]],"position":100}');
       expect(await answer.json()).toMatchObject({ complete: false });
     }
-    expect(everything().lessons).toEqual([]);
+    expect(allProgress().lessons).toEqual([]);
   });
 
   it("for an unknown lesson is not found", async () => {
@@ -124,7 +124,7 @@ describe("a report of what was watched", () => {
   it("for a course that is another's is not found", async () => {
     const as = signIn(ids.jens, "leader").split(";")[0]!;
     expect((await send('{"ranges":[[0,1]],"position":1}', { as })).status).toBe(404);
-    expect(everything().watched).toEqual([]);
+    expect(allProgress().watched).toEqual([]);
   });
 
   it("after signing out is turned away, and changes nothing", async () => {
@@ -132,15 +132,19 @@ describe("a report of what was watched", () => {
     endSession(session.person.id, session.id, new Date());
     const answer = await send('{"ranges":[[0,1]],"position":1}');
     expect([answer.status, await answer.json()]).toEqual([401, { refused: "signed-out" }]);
-    expect(everything().watched).toEqual([]);
+    expect(allProgress().watched).toEqual([]);
   });
 });
 
 describe("a film's file", () => {
   beforeEach(() => {
-    const stored = { ...film("tid", 8), film: "tidsbestilling.webm", captions: "tidsbestilling.vtt" };
-    lay("agents", stored);
-    lay("leaders", { ...film("raad", 8), film: "leder-gode-raad.webm", captions: "leder-gode-raad.vtt" });
+    const stored = { ...filmLesson("tid", 8), film: "tidsbestilling.webm", captions: "tidsbestilling.vtt" };
+    addLessons("agents", stored);
+    addLessons("leaders", {
+      ...filmLesson("raad", 8),
+      film: "leder-gode-raad.webm",
+      captions: "leder-gode-raad.vtt",
+    });
   });
   const ask = (path: string, headers: Record<string, string> = {}) =>
     fetch(`${base}${path}`, { headers: { Cookie: cookie, ...headers } });
@@ -174,7 +178,9 @@ describe("a film's file", () => {
       expect((await ask(`/film/${file}`)).status).toBe(404);
       expect((await ask(`/film/${file}`, { Cookie: leader })).status).toBe(200);
     }
-    write((tx) => tx.update(lessons).set({ published: false }).where(eq(lessons.slug, "tid")).run());
+    writeTransaction((tx) =>
+      tx.update(lessons).set({ published: false }).where(eq(lessons.slug, "tid")).run(),
+    );
     expect((await ask("/film/tidsbestilling.webm")).status).toBe(404);
     const office = signIn(ids.sanne, "secretariat").split(";")[0]!;
     expect((await ask("/film/tidsbestilling.webm", { Cookie: office })).status).toBe(200);

@@ -4,14 +4,14 @@ import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts"
 import { recordWatched, seenOf } from "../../app/elearning/kinds/film/watching.server.ts";
 import type { Range } from "../../app/elearning/kinds/film/ranges.ts";
 import type { Person } from "../../app/people/register/person.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { courseCompletions, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { past, everything, film, lay, morning, person } from "./sample-lessons.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { secondsLater, allProgress, filmLesson, addLessons, monday, getPerson } from "./sample-lessons.ts";
 
 describe("watching a film", () => {
   withDatabase();
@@ -20,16 +20,19 @@ describe("watching a film", () => {
   let puzzel: number;
   let muni: number;
   beforeEach(() => {
-    ids = callIn();
-    astrid = person(ids.astrid);
-    [puzzel, muni] = lay("agents", film("puzzel", 100), film("muni", 100)) as [number, number];
+    ids = addCast();
+    astrid = getPerson(ids.astrid);
+    [puzzel, muni] = addLessons("agents", filmLesson("puzzel", 100), filmLesson("muni", 100)) as [
+      number,
+      number,
+    ];
   });
 
   /** A report from a page that was opened in the morning. */
-  const report = (ranges: Range[], seconds: number, slug = "puzzel", opened = morning) => {
+  const report = (ranges: Range[], seconds: number, slug = "puzzel", opened = monday) => {
     const sitting = beginSitting(astrid.id, slug === "muni" ? muni : puzzel, opened);
     const position = ranges.at(-1)?.[1] ?? 0;
-    return recordWatched(astrid, slug, { ranges, position, sitting }, past(seconds));
+    return recordWatched(astrid, slug, { ranges, position, sitting }, secondsLater(seconds));
   };
 
   it("keeps what was seen, merged, and tells what is missing", () => {
@@ -90,7 +93,7 @@ describe("watching a film", () => {
     report([[0, 100]], 900);
     const rows = db.select().from(lessonCompletions).all();
     expect(rows).toEqual([
-      { personId: astrid.id, lessonId: puzzel, completedAt: past(100), way: "watched", rule: 1 },
+      { personId: astrid.id, lessonId: puzzel, completedAt: secondsLater(100), way: "watched", rule: 1 },
     ]);
   });
 
@@ -103,8 +106,8 @@ describe("watching a film", () => {
 
   it("gives nothing for the time before the page was opened", () => {
     report([[0, 10]], 10);
-    expect(report([[10, 100]], 3600, "puzzel", past(3600))).toMatchObject({ seconds: 12 });
-    expect(report([[10, 100]], 3610, "puzzel", past(3600))).toMatchObject({ seconds: 32 });
+    expect(report([[10, 100]], 3600, "puzzel", secondsLater(3600))).toMatchObject({ seconds: 12 });
+    expect(report([[10, 100]], 3610, "puzzel", secondsLater(3600))).toMatchObject({ seconds: 32 });
   });
 
   it("gives the clock to the person, not to each film or tab", () => {
@@ -135,24 +138,26 @@ describe("watching a film", () => {
   });
 
   it("takes nothing from a sitting of another lesson, another person, or one that no page has carried", () => {
-    const real = beginSitting(astrid.id, puzzel, morning);
+    const real = beginSitting(astrid.id, puzzel, monday);
     const forged = [
-      beginSitting(astrid.id, muni, morning),
-      beginSitting(ids.bo, puzzel, morning),
-      `${past(-3600).getTime().toString(36)}.${real.split(".")[1]}`,
+      beginSitting(astrid.id, muni, monday),
+      beginSitting(ids.bo, puzzel, monday),
+      `${secondsLater(-3600).getTime().toString(36)}.${real.split(".")[1]}`,
       real.slice(0, -1),
       "",
     ];
-    const before = everything();
+    const before = allProgress();
     for (const sitting of forged)
-      expect(recordWatched(astrid, "puzzel", { ranges: [[0, 90]], position: 0, sitting }, past(80))).toEqual({
+      expect(
+        recordWatched(astrid, "puzzel", { ranges: [[0, 90]], position: 0, sitting }, secondsLater(80)),
+      ).toEqual({
         refused: "sitting",
       });
-    expect(everything()).toEqual(before);
+    expect(allProgress()).toEqual(before);
   });
 
   it("gives no time to a page that was opened before the clock went back", () => {
-    expect(report([[0, 90]], 80, "puzzel", past(9999))).toMatchObject({ seconds: 2 });
+    expect(report([[0, 90]], 80, "puzzel", secondsLater(9999))).toMatchObject({ seconds: 2 });
   });
 
   it("gives nothing twice when the clock goes back", () => {
@@ -163,7 +168,7 @@ describe("watching a film", () => {
 
   it("refuses seconds beyond the end, and changes nothing", () => {
     report([[0, 5]], 5);
-    const before = everything();
+    const before = allProgress();
     expect(
       report(
         [
@@ -173,7 +178,7 @@ describe("watching a film", () => {
         10,
       ),
     ).toEqual({ refused: "beyond" });
-    expect(everything()).toEqual(before);
+    expect(allProgress()).toEqual(before);
   });
 
   it("takes an end that a player tells a little late as the end", () => {
@@ -188,22 +193,22 @@ describe("watching a film", () => {
   });
 
   it("knows no film that is hidden, missing, no film, or another role's", () => {
-    lay("leaders", film("ledelse", 100));
-    lay("agents", { slug: "oevelse", title: "Øvelse", kind: "exercise", statedSeconds: 60 });
-    write((tx) => tx.update(lessons).set({ published: false }).where(eq(lessons.id, muni)).run());
-    const before = everything();
+    addLessons("leaders", filmLesson("ledelse", 100));
+    addLessons("agents", { slug: "oevelse", title: "Øvelse", kind: "exercise", statedSeconds: 60 });
+    writeTransaction((tx) => tx.update(lessons).set({ published: false }).where(eq(lessons.id, muni)).run());
+    const before = allProgress();
     for (const slug of ["muni", "findes-ikke", "oevelse", "ledelse"])
       expect(report([[0, 5]], 5, slug)).toEqual({ refused: "unknown" });
-    expect(everything()).toEqual(before);
+    expect(allProgress()).toEqual(before);
   });
 
   it("counts nothing for the secretariat, who only look", () => {
-    const sitting = beginSitting(ids.sanne, puzzel, morning);
+    const sitting = beginSitting(ids.sanne, puzzel, monday);
     const outcome = recordWatched(
-      person(ids.sanne),
+      getPerson(ids.sanne),
       "puzzel",
       { ranges: [[0, 1]], position: 1, sitting },
-      past(5),
+      secondsLater(5),
     );
     expect(outcome).toEqual({ refused: "unknown" });
   });
@@ -211,8 +216,8 @@ describe("watching a film", () => {
   it("resumes where it was left", () => {
     report([[0, 40]], 40);
     report([], 41);
-    const sitting = beginSitting(astrid.id, puzzel, morning);
-    recordWatched(astrid, "puzzel", { ranges: [], position: 37.5, sitting }, past(42));
+    const sitting = beginSitting(astrid.id, puzzel, monday);
+    recordWatched(astrid, "puzzel", { ranges: [], position: 37.5, sitting }, secondsLater(42));
     expect(seenOf(astrid, { id: puzzel, filmSeconds: 100 })).toMatchObject({ position: 37.5, seconds: 40 });
   });
 });
@@ -221,19 +226,19 @@ describe("the last lesson", () => {
   withDatabase();
   let astrid: Person;
   beforeEach(() => {
-    astrid = person(callIn().astrid);
-    lay("agents", film("puzzel", 10), film("muni", 10));
+    astrid = getPerson(addCast().astrid);
+    addLessons("agents", filmLesson("puzzel", 10), filmLesson("muni", 10));
   });
   const see = (slug: string, seconds: number) =>
     recordWatched(
       astrid,
       slug,
       { ranges: [[0, 10]], position: 10, sitting: token(slug, seconds - 20) },
-      past(seconds),
+      secondsLater(seconds),
     );
   const token = (slug: string, opened: number) => {
     const { id } = db.select().from(lessons).where(eq(lessons.slug, slug)).get()!;
-    return beginSitting(astrid.id, id, past(opened));
+    return beginSitting(astrid.id, id, secondsLater(opened));
   };
 
   it("completes the course at once, with one diploma and one letter", () => {
@@ -242,27 +247,34 @@ describe("the last lesson", () => {
     see("muni", 60);
     see("muni", 90);
     expect(db.select().from(courseCompletions).all()).toMatchObject([
-      { personId: astrid.id, version: 1, completedAt: past(60), imported: false },
+      { personId: astrid.id, version: 1, completedAt: secondsLater(60), imported: false },
     ]);
     expect(db.select().from(diplomas).all()).toMatchObject([
-      { personId: astrid.id, courseSlug: "agents", course: "E-læring for agenter", completedAt: past(60) },
+      {
+        personId: astrid.id,
+        courseSlug: "agents",
+        course: "E-læring for agenter",
+        completedAt: secondsLater(60),
+      },
     ]);
     expect(db.select().from(letters).where(eq(letters.letter, "diploma")).all()).toHaveLength(1);
   });
 
   it("asks for published lessons only", () => {
-    write((tx) => tx.update(lessons).set({ published: false }).where(eq(lessons.slug, "muni")).run());
+    writeTransaction((tx) =>
+      tx.update(lessons).set({ published: false }).where(eq(lessons.slug, "muni")).run(),
+    );
     see("puzzel", 20);
     expect(db.select().from(courseCompletions).all()).toHaveLength(1);
   });
 
   it("of the leaders' course earns no diploma", () => {
-    lay("leaders", film("ledelse", 10));
+    addLessons("leaders", filmLesson("ledelse", 10));
     const { id } = db.select().from(lessons).where(eq(lessons.slug, "ledelse")).get()!;
     const { personId } = { personId: astrid.id };
     const leader = { ...astrid, roles: ["leader" as const] };
-    const sitting = beginSitting(personId, id, morning);
-    recordWatched(leader, "ledelse", { ranges: [[0, 10]], position: 10, sitting }, past(10));
+    const sitting = beginSitting(personId, id, monday);
+    recordWatched(leader, "ledelse", { ranges: [[0, 10]], position: 10, sitting }, secondsLater(10));
     expect(db.select().from(courseCompletions).all()).toHaveLength(1);
     expect(db.select().from(diplomas).all()).toEqual([]);
   });

@@ -5,21 +5,21 @@ import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
 import { action } from "../../app/elearning/kinds/workflow-test/routes/step.tsx";
 import { wholeCall } from "../../db/demo/course/workflow.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { everything, lay, person, signIn, twoQuestions } from "./sample-lessons.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { allProgress, addLessons, getPerson, signIn, twoQuestions } from "./sample-lessons.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 let as: string;
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
   as = signIn(ids.astrid, "agent");
   const content = { ...twoQuestions, passMark: 1 };
-  lay("agents", { slug: "sag", title: "Sag", kind: "workflow", statedSeconds: 60, content });
+  addLessons("agents", { slug: "sag", title: "Sag", kind: "workflow", statedSeconds: 60, content });
 });
 
 const call = { context, params: { lesson: "sag" } };
-const take = (trin: string, answer: Record<string, string>, cookie = as) =>
+const takeStep = (trin: string, answer: Record<string, string>, cookie = as) =>
   action({ ...call, request: request("/e-laering/sag/trin", { form: { trin, ...answer }, as: cookie }) });
 const anew = () => again({ ...call, request: request("/e-laering/sag/forfra", { form: {}, as }) });
 const see = () => {
@@ -28,7 +28,7 @@ const see = () => {
   return content;
 };
 /** The whole second answer has two parts, which a plain form of `request` cannot say twice. */
-const both = async (trin: string) => {
+const takeStepWithTwoAnswers = async (trin: string) => {
   const body = new URLSearchParams([
     ["trin", trin],
     ["hvem", "kommunen"],
@@ -45,7 +45,7 @@ describe("a workflow test", () => {
   it("judges each step as it is taken, and tells nothing of those to come", async () => {
     expect(see()).toMatchObject({ of: 2, taken: [], now: { id: "farve" } });
     expect(JSON.stringify(see())).not.toMatch(/Hvem skriver/);
-    await take("0", { farve: "blaa" });
+    await takeStep("0", { farve: "blaa" });
     expect(see()).toMatchObject({
       taken: [{ id: "farve", right: false }],
       now: { id: "hvem" },
@@ -55,40 +55,40 @@ describe("a workflow test", () => {
   });
 
   it("is passed as a whole by its pass mark, and completes the lesson", async () => {
-    await take("0", { farve: "groen" });
-    expect(everything().lessons).toEqual([]);
-    await both("1");
+    await takeStep("0", { farve: "groen" });
+    expect(allProgress().lessons).toEqual([]);
+    await takeStepWithTwoAnswers("1");
     expect(see()).toMatchObject({ now: null, judged: { right: 2, passed: true } });
-    expect(everything().lessons).toMatchObject([{ personId: ids.astrid, way: "passed" }]);
+    expect(allProgress().lessons).toMatchObject([{ personId: ids.astrid, way: "passed" }]);
   });
 
   it("is not passed by a step too few, and can be taken from the start as a new try", async () => {
-    await take("0", { farve: "blaa" });
-    await both("1");
+    await takeStep("0", { farve: "blaa" });
+    await takeStepWithTwoAnswers("1");
     expect(see().judged).toMatchObject({ right: 1, passed: false });
-    expect(everything().lessons).toEqual([]);
+    expect(allProgress().lessons).toEqual([]);
     await anew();
     expect(see()).toMatchObject({ tries: 2, taken: [], now: { id: "farve" } });
-    const [told] = evidenceOf(ids.astrid, person(ids.astrid))[0]!.lessons;
+    const [told] = evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons;
     expect(told).toMatchObject({ kind: "workflow", tries: 2, exercise: { right: 0, of: 2, need: 2 } });
   });
 
   it("lets no step be taken twice, nor before its turn", async () => {
-    await take("0", { farve: "blaa" });
-    await take("0", { farve: "groen" });
+    await takeStep("0", { farve: "blaa" });
+    await takeStep("0", { farve: "groen" });
     expect(see().taken).toMatchObject([{ right: false }]);
-    expect(await take("5", { farve: "groen" })).toMatchObject({ init: { status: 422 } });
+    expect(await takeStep("5", { farve: "groen" })).toMatchObject({ init: { status: 422 } });
   });
 
   it("keeps what was typed when a step is sent without an answer, and refuses what is not offered", async () => {
-    expect(await take("0", {})).toMatchObject({ init: { status: 422 }, data: { refused: "unanswered" } });
-    expect(await take("0", { farve: "roed" })).toMatchObject({ data: { refused: "not-offered" } });
+    expect(await takeStep("0", {})).toMatchObject({ init: { status: 422 }, data: { refused: "unanswered" } });
+    expect(await takeStep("0", { farve: "roed" })).toMatchObject({ data: { refused: "not-offered" } });
     for (const trin of ["x", "NaN", "-1", ""])
-      expect(await take(trin, { farve: "groen" })).toMatchObject({
+      expect(await takeStep(trin, { farve: "groen" })).toMatchObject({
         init: { status: 422 },
         data: { refused: "not-offered" },
       });
-    await expect(take("0", {}, signIn(ids.jens, "leader"))).rejects.toMatchObject({ status: 404 });
+    await expect(takeStep("0", {}, signIn(ids.jens, "leader"))).rejects.toMatchObject({ status: 404 });
     expect(see().taken).toEqual([]);
   });
 });

@@ -6,30 +6,35 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { admit } from "../../app/server/gate.server.ts";
 import { allowShifts } from "../../app/onboarding/readiness/shift-exceptions.server.ts";
 import { findPerson, type Person } from "../../app/people/register/person.server.ts";
-import { endKey, findKey, listKeys, makeKey } from "../../app/feeds/feed-keys.server.ts";
+import { endFeedKey, findFeedKey, listFeedKeys, createFeedKey } from "../../app/feeds/feed-keys.server.ts";
 import { feedHandlers } from "../../app/feeds/feed-handlers.server.ts";
-import { dayIn, daysLater } from "../../app/base/dates/danish-time.ts";
+import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { feedScopes } from "../../db/enums.ts";
 import { sqlite } from "../../db/database.server.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay } from "../course-days/sample-days.ts";
-import { attend, completeCourse, completeLessons, foundSchool } from "../onboarding/sample-course.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay } from "../course-days/sample-days.ts";
+import {
+  addAttendance,
+  completeCourse,
+  completeLessons,
+  addAgentsCourse,
+} from "../onboarding/sample-course.ts";
 
 withDatabase();
 const now = new Date();
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 let sanne: Person;
 let base: string;
 let close: () => void;
 
 beforeEach(async () => {
-  people = callIn();
+  people = addCast();
   sanne = { ...findPerson(people.sanne)!, role: "secretariat" };
-  const lessons = foundSchool(2);
+  const lessons = addAgentsCourse(2);
   completeLessons(people.bo, lessons);
   completeCourse(people.bo, "here");
-  attend(people.bo, aDay(new Date("2026-02-10T08:00:00Z")), "present");
+  addAttendance(people.bo, addCourseDay(new Date("2026-02-10T08:00:00Z")), "present");
   const app = express();
   for (const { path, handle } of feedHandlers) app.get(path, handle);
   const server = app.listen(0);
@@ -40,7 +45,7 @@ beforeEach(async () => {
 afterEach(() => close());
 
 const make = (scopes = [...feedScopes], municipalityId: number | null = null) =>
-  makeKey(sanne, { name: "Power BI", scopes, municipalityId }, now);
+  createFeedKey(sanne, { name: "Power BI", scopes, municipalityId }, now);
 const bearer = (token: string) => ({ headers: { Authorization: `Bearer ${token}` } });
 const basic = (token: string) => ({
   headers: { Authorization: `Basic ${Buffer.from(`hvem:${token}`).toString("base64")}` },
@@ -83,7 +88,7 @@ describe("a feed", () => {
   });
 
   it("of readiness tells why either way and of an exception's last day, but not its reason", async () => {
-    const until = daysLater(dayIn(now), 30);
+    const until = daysLater(danishDate(now), 30);
     const allowed = allowShifts(sanne, people.astrid, { reason: "Sygdom på holdet", until }, now);
     expect(allowed).toEqual({ allowed: true });
     const text = await (await fetch(`${base}/readiness.json`, bearer(make(["readiness"])))).text();
@@ -110,17 +115,17 @@ describe("a key", () => {
     expect((await fetch(`${base}/completion.json`, bearer(token))).status).toBe(403);
     expect((await fetch(`${base}/attendance.json`)).status).toBe(401);
     expect((await fetch(`${base}/attendance.json`, bearer("x".repeat(43)))).status).toBe(401);
-    const [key] = listKeys();
+    const [key] = listFeedKeys();
     expect(key).toMatchObject({ name: "Power BI", by: "Sanne Tværgaard" });
     expect(key!.usedAt).not.toBeNull();
-    expect([endKey(sanne, key!.id, now), endKey(sanne, key!.id, now)]).toEqual([true, false]);
+    expect([endFeedKey(sanne, key!.id, now), endFeedKey(sanne, key!.id, now)]).toEqual([true, false]);
     expect((await fetch(`${base}/attendance.json`, bearer(token))).status).toBe(401);
   });
 
   it("is kept as a hash alone, and is asked for at the gate", () => {
     const token = make();
     expect(JSON.stringify(sqlite.prepare("select * from feed_tokens").all())).not.toContain(token);
-    expect(findKey(`Bearer ${token}`, now)!.scopes).toEqual([...feedScopes]);
+    expect(findFeedKey(`Bearer ${token}`, now)!.scopes).toEqual([...feedScopes]);
     const gate = (authorization?: string) => admit("/feed/v1/results.csv", undefined, now, authorization);
     expect([gate(), gate("Bearer nej"), gate(`Bearer ${token}`)]).toEqual(["no-key", "no-key", "open"]);
   });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../db/demo/cast.ts";
 import { linksOn } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
-import { type DemoWord, openBrowser, phone, signInAs, started, visit } from "./visitor.ts";
+import { type DemoRole, openBrowser, phoneSize, signInAs, scriptsStarted, openVisitor } from "./visitor.ts";
 
 let site: Site;
 let browser: Browser;
@@ -18,8 +18,8 @@ afterAll(async () => {
   await site?.stop();
 });
 
-async function signedIn(who: DemoWord, wishes?: Parameters<typeof visit>[2]): Promise<Page> {
-  const { page } = await visit(browser, site.base, wishes);
+async function signedIn(who: DemoRole, wishes?: Parameters<typeof openVisitor>[2]): Promise<Page> {
+  const { page } = await openVisitor(browser, site.base, wishes);
   await signInAs(page, who);
   return page;
 }
@@ -121,7 +121,7 @@ describe("course days", { timeout: 120_000 }, () => {
   });
 
   it("let a host take attendance on a phone with one tap a name, correct a tap, and print the pack", async () => {
-    const page = await signedIn("vaert", { viewport: phone });
+    const page = await signedIn("vaert", { viewport: phoneSize });
     await page.goto("/kursusdage");
     const days = (await linksOn(page)).filter((path) => path.endsWith("/fremmoede"));
     const name = page.locator(".roll li", { has: page.locator(".roll-marks") }).first();
@@ -130,7 +130,7 @@ describe("course days", { timeout: 120_000 }, () => {
       await page.goto(day);
       if ((await name.count()) > 0) break;
     }
-    await started(page);
+    await scriptsStarted(page);
     for (const mark of ["Til stede", "Ikke mødt"]) {
       const kept = page.waitForResponse((answer) => answer.request().method() === "POST");
       await name.getByRole("button", { name: mark }).click();
@@ -141,7 +141,9 @@ describe("course days", { timeout: 120_000 }, () => {
     expect(await name.getByRole("button", { name: "Ikke mødt" }).getAttribute("aria-pressed")).toBe("true");
     const tick = (await name.getByRole("button").first().boundingBox())!;
     expect(Math.min(tick.height, tick.width)).toBeGreaterThanOrEqual(44);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      phoneSize.width,
+    );
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.getByRole("link", { name: "Værtspakke til print" }).click();
     await page.getByRole("heading", { name: "Tjekliste" }).waitFor();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../db/demo/cast.ts";
 import { type Site, startSite } from "./site.ts";
 import { standInForVimeo } from "./vimeo-stand-in.ts";
-import { openBrowser, signInAs, visit } from "./visitor.ts";
+import { openBrowser, signInAs, openVisitor } from "./visitor.ts";
 
 let site: Site;
 let browser: Browser;
@@ -19,7 +19,7 @@ afterAll(async () => {
 
 describe("the leader", { timeout: 120_000 }, () => {
   it("opens why someone is where they are, with the rule, what was done and what is missing", async () => {
-    const { page, context } = await visit(browser, site.base);
+    const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "leder");
     await page.goto("/mit-hold");
     await page.getByRole("link", { name: cast.astrid.name }).first().click();
@@ -33,7 +33,7 @@ describe("the leader", { timeout: 120_000 }, () => {
 
 describe("the simulated shift", { timeout: 180_000 }, () => {
   it("is taken by the keyboard alone: both calls, their reviews, and a turn tried again", async () => {
-    const { page, context } = await visit(browser, site.base);
+    const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "agent");
     await page.goto("/e-laering/simuleret-vagt");
     for (const citizen of ["Inger", "Preben"]) {
@@ -56,7 +56,7 @@ describe("a film on Vimeo", { timeout: 120_000 }, () => {
   const title = "Nyt om køerne";
 
   it("is built by the secretariat, who are told when the length they wrote is not the film's", async () => {
-    const { page, context } = await visit(browser, site.base);
+    const { page, context } = await openVisitor(browser, site.base);
     await standInForVimeo(page, 6);
     await signInAs(page, "sekretariat");
     await page.goto("/sekretariat/kurser/ny");
@@ -86,7 +86,7 @@ describe("a film on Vimeo", { timeout: 120_000 }, () => {
   });
 
   it("is counted as it plays, and is complete when it has been seen", async () => {
-    const { page, context } = await visit(browser, site.base);
+    const { page, context } = await openVisitor(browser, site.base);
     await standInForVimeo(page, 6);
     await signInAs(page, "agent");
     await page.goto("/e-laering");

@@ -2,13 +2,13 @@
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../db/demo/cast.ts";
-import { faultsOf, linksOn, pageAddresses, type Seen, walk } from "./page-faults.ts";
+import { faultsOf, linksOn, pageAddresses, type SeenPages, walkLinks } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
-import { type DemoWord, openBrowser, phone, signInAs, visit } from "./visitor.ts";
+import { type DemoRole, openBrowser, phoneSize, signInAs, openVisitor } from "./visitor.ts";
 
 let site: Site;
 let browser: Browser;
-const seen: Seen = new Map();
+const seen: SeenPages = new Map();
 
 /** Without SMTP the demo keeps its letters, whose links lead where no menu does. */
 beforeAll(async () => {
@@ -20,8 +20,8 @@ afterAll(async () => {
   await site?.stop();
 });
 
-async function enter(who?: DemoWord) {
-  const { page } = await visit(browser, site.base, { viewport: phone });
+async function signedInPage(who?: DemoRole) {
+  const { page } = await openVisitor(browser, site.base, { viewport: phoneSize });
   if (who) await signInAs(page, who);
   return page;
 }
@@ -57,7 +57,7 @@ async function linkInPost(page: Page, beginning: string): Promise<string> {
 const elsewhere = ["/sekretariat/lektioner/:id/proevekoersel"];
 
 describe("the face of the site", () => {
-  const starts: [DemoWord, string][] = [
+  const starts: [DemoRole, string][] = [
     ["sekretariat", "/sekretariat"],
     ["leder", "/mit-hold"],
     ["agent", "/min-side"],
@@ -66,48 +66,48 @@ describe("the face of the site", () => {
   ];
   for (const [who, start] of starts)
     it(`has no fault on what ${who} comes to first`, async () => {
-      expect(await walk(await enter(who), [start], seen)).toEqual({});
+      expect(await walkLinks(await signedInPage(who), [start], seen)).toEqual({});
     }, 300_000);
 
   it("has no fault on what a round tells a leader of their own municipality", async () => {
-    const page = await enter("leder");
+    const page = await signedInPage("leder");
     await page.goto("/maalinger");
     const rounds = (await linksOn(page)).filter((path) => /^\/maalinger\/\d+$/.test(path));
-    expect(await walk(page, [`${rounds[0]}/kommune`], seen)).toEqual({});
+    expect(await walkLinks(page, [`${rounds[0]}/kommune`], seen)).toEqual({});
   }, 60_000);
 
   it("has no fault on what anyone may read", async () => {
-    expect(await walk(await enter(), ["/", "/demo/overskrift"], seen)).toEqual({});
+    expect(await walkLinks(await signedInPage(), ["/", "/demo/overskrift"], seen)).toEqual({});
   }, 60_000);
 
   it("has no fault on the way in", async () => {
-    const page = await enter();
+    const page = await signedInPage();
     await page.goto("/log-ind");
     await page.getByRole("textbox").fill(cast.bo.mail);
     await page.getByRole("main").getByRole("button").click();
-    expect(await walk(page, [new URL(page.url()).pathname], seen)).toEqual({});
+    expect(await walkLinks(page, [new URL(page.url()).pathname], seen)).toEqual({});
     expect(await faultsOf(page, "/log-ind/link/ukendt", 410)).toEqual([]);
-    expect(await walk(page, [await linkInPost(page, "/log-ind/link/")], seen)).toEqual({});
+    expect(await walkLinks(page, [await linkInPost(page, "/log-ind/link/")], seen)).toEqual({});
   }, 60_000);
 
   it("has no fault where a letter leads to the survey", async () => {
-    const page = await enter();
-    expect(await walk(page, [await linkInPost(page, "/svar/")], seen)).toEqual({});
+    const page = await signedInPage();
+    expect(await walkLinks(page, [await linkInPost(page, "/svar/")], seen)).toEqual({});
   }, 60_000);
 
   it("has no fault where a page is not found, or belongs to another of one's roles", async () => {
-    expect(await faultsOf(await enter("leder"), "/findes-ikke", 404)).toEqual([]);
-    expect(await faultsOf(await enter("styregruppe"), "/mit-hold", 403)).toEqual([]);
+    expect(await faultsOf(await signedInPage("leder"), "/findes-ikke", 404)).toEqual([]);
+    expect(await faultsOf(await signedInPage("styregruppe"), "/mit-hold", 403)).toEqual([]);
   }, 60_000);
 
   it("has no fault where something is chosen, brought in, drafted or agreed first", async () => {
-    const leader = await enter("leder");
+    const leader = await signedInPage("leder");
     await leader.goto("/mit-hold");
     await leader.getByRole("checkbox").first().check();
     await leader.getByRole("button", { name: "Fortsæt med de valgte" }).click();
     expect(await faultsHere(leader, "/personer/valgte")).toEqual([]);
 
-    const office = await enter("sekretariat");
+    const office = await signedInPage("sekretariat");
     await office.goto("/sekretariat/personer/import");
     const rows =
       "navn;mail;kommune;rolle;startdato\nNynne Askelund;nynne.askelund@eksempel.dk;Aarhus;agent;02-11-2026";
@@ -125,12 +125,12 @@ describe("the face of the site", () => {
     expect(await faultsHere(office, "/sekretariat/maalinger/importer/:list")).toEqual([]);
 
     const lesson = seen.get("/sekretariat/lektioner/:id");
-    expect(await walk(office, [`${lesson}/samtale/1/fjern`], seen)).toEqual({});
+    expect(await walkLinks(office, [`${lesson}/samtale/1/fjern`], seen)).toEqual({});
 
     await office.goto("/sekretariat/planer/skabelon/agent");
     await office.getByRole("button", { name: "Ret planen" }).click();
     const item = (await linksOn(office)).find((path) => /skabelon\/agent\/punkt\/\d+$/.test(path))!;
-    expect(await walk(office, [item], seen)).toEqual({});
+    expect(await walkLinks(office, [item], seen)).toEqual({});
 
     await office.goto("/sekretariat/planer");
     const listenIns = (await linksOn(office))
@@ -139,7 +139,11 @@ describe("the face of the site", () => {
     for (const path of listenIns)
       if ((await office.request.get(path)).ok())
         expect(
-          await walk(office, [path, ...["gjort", "fortryd", "aflys"].map((act) => `${path}/${act}`)], seen),
+          await walkLinks(
+            office,
+            [path, ...["gjort", "fortryd", "aflys"].map((act) => `${path}/${act}`)],
+            seen,
+          ),
         ).toEqual({});
   }, 120_000);
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
-export interface Postbox {
+export interface Mailbox {
   /** For SMTP_URL. */
   url: string;
   letters: ParsedMail[];
@@ -16,7 +16,7 @@ export interface Postbox {
   close: () => Promise<void>;
 }
 
-export async function openPostbox(): Promise<Postbox> {
+export async function openMailbox(): Promise<Mailbox> {
   const letters: ParsedMail[] = [];
   const taken = new Set<ParsedMail>();
   const arrivals = new EventEmitter().setMaxListeners(0);
@@ -37,7 +37,7 @@ export async function openPostbox(): Promise<Postbox> {
   async function letterTo(mail: string | null, matching = /(?:)/, patience = 30_000): Promise<ParsedMail> {
     const signal = AbortSignal.timeout(patience);
     for (;;) {
-      const found = letters.find((letter) => !taken.has(letter) && fits(letter, mail, matching));
+      const found = letters.find((letter) => !taken.has(letter) && isLetterTo(letter, mail, matching));
       if (found) {
         taken.add(found);
         return found;
@@ -60,5 +60,5 @@ export async function openPostbox(): Promise<Postbox> {
 const recipients = ({ to }: ParsedMail) =>
   [to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address));
 
-const fits = (letter: ParsedMail, mail: string | null, matching: RegExp) =>
+const isLetterTo = (letter: ParsedMail, mail: string | null, matching: RegExp) =>
   (mail === null || recipients(letter).includes(mail)) && matching.test(`${letter.subject}\n${letter.text}`);

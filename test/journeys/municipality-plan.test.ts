@@ -8,9 +8,9 @@ import type { Browser, Locator, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../db/demo/cast.ts";
 import { type Site, startSite } from "./site.ts";
-import { dayIn, daysLater } from "../../app/base/dates/danish-time.ts";
-import { writtenDay } from "../../app/base/dates/date-text.ts";
-import { openBrowser, phone, signInAs, signInByCode, visit } from "./visitor.ts";
+import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
+import { formDayText } from "../../app/base/dates/date-text.ts";
+import { openBrowser, phoneSize, signInAs, signInByCode, openVisitor } from "./visitor.ts";
 
 let site: Site;
 let browser: Browser;
@@ -26,7 +26,7 @@ afterAll(async () => {
 
 describe("a new municipality's plan", { timeout: 120_000 }, () => {
   it("is begun by the secretariat, reaches the leader by letter, and is ticked by both, without scripts", async () => {
-    const office = (await visit(browser, site.base, { scripts: false })).page;
+    const office = (await openVisitor(browser, site.base, { scripts: false })).page;
     await signInAs(office, "sekretariat");
     await office.getByRole("link", { name: "Planer", exact: true }).click();
     await office.getByLabel("Kommune").selectOption({ label: "Aarhus" });
@@ -38,7 +38,7 @@ describe("a new municipality's plan", { timeout: 120_000 }, () => {
     expect(await office.getByRole("status").textContent()).toContain("gjort");
 
     const letter = await site.post.letterTo(cast.karen.mail, /Velkommen i Den Digitale Hotline/);
-    const { page, context } = await visit(browser, site.base, { viewport: phone });
+    const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
     await signInAs(page, "leder");
     await page.goto(new URL(/\/planer\/\d+/.exec(letter.text!)![0], site.base).href);
     const told = (await page.getByRole("main").textContent())!;
@@ -73,23 +73,24 @@ describe("a new municipality's plan", { timeout: 120_000 }, () => {
   });
 });
 
-const lone = { name: "Lone Ærøskov", mail: "lone.aeroeskov@eksempel.dk" };
+const newLeader = { name: "Lone Ærøskov", mail: "lone.aeroeskov@eksempel.dk" };
 const team = [
   { name: "Åse Marstalsen", mail: "aase.marstalsen@eksempel.dk" },
   { name: "Bjørn Søbygård", mail: "bjoern.soebygaard@eksempel.dk" },
 ];
 
-const day = (later: number) => writtenDay(daysLater(dayIn(new Date()), later));
+const danishDay = (later: number) => formDayText(daysLater(danishDate(new Date()), later));
 
 describe("a new municipality's people", { timeout: 120_000 }, () => {
   it("come in by a list, which does nothing before it is confirmed", async () => {
     const places = join(site.folder, "kommuner.csv");
     writeFileSync(places, "kode;navn;region;udtræder\n492;Ærø;Syddanmark;\n");
     await site.ddh("import-municipalities", places);
-    const line = ({ name, mail }: typeof lone, role: string) => `${name};${mail};Ærø;${role};${day(0)}`;
-    const lines = [line(lone, "leder"), ...team.map((agent) => line(agent, "agent"))];
+    const line = ({ name, mail }: typeof newLeader, role: string) =>
+      `${name};${mail};Ærø;${role};${danishDay(0)}`;
+    const lines = [line(newLeader, "leder"), ...team.map((agent) => line(agent, "agent"))];
     const list = ["Navn;Mail;Kommune;Rolle;Startdato", ...lines].join("\r\n");
-    const { page: office, context } = await visit(browser, site.base, { scripts: false });
+    const { page: office, context } = await openVisitor(browser, site.base, { scripts: false });
     await signInAs(office, "sekretariat");
     await office.goto("/sekretariat/personer/import");
     const file = { name: "ærø.csv", mimeType: "text/csv", buffer: Buffer.from(list, "latin1") };
@@ -97,10 +98,10 @@ describe("a new municipality's people", { timeout: 120_000 }, () => {
     await office.getByRole("button", { name: "Se, hvad den ville gøre" }).click();
     const preview = office.url();
     const told = await office.getByRole("main").textContent();
-    for (const part of ["Nye (3)", lone.name, team[0]!.name, "Intet er ændret endnu."])
+    for (const part of ["Nye (3)", newLeader.name, team[0]!.name, "Intet er ændret endnu."])
       expect(told).toContain(part);
     await office.goto("/sekretariat/personer?kommune=492");
-    expect(await office.getByRole("main").textContent()).not.toContain(lone.name);
+    expect(await office.getByRole("main").textContent()).not.toContain(newLeader.name);
     await office.goto(preview);
     await office.getByRole("button", { name: "Indlæs listen" }).click();
     expect(await office.getByRole("status").textContent()).toContain("3 nye");
@@ -112,9 +113,9 @@ describe("a new municipality's people", { timeout: 120_000 }, () => {
   });
 
   it("are followed by their leader from the letter of welcome until nobody lacks anything", async () => {
-    await site.post.letterTo(lone.mail, /Velkommen i Den Digitale Hotline/);
-    const { page, context } = await visit(browser, site.base, { viewport: phone });
-    await signInByCode(page, site.post, lone.mail);
+    await site.post.letterTo(newLeader.mail, /Velkommen i Den Digitale Hotline/);
+    const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
+    await signInByCode(page, site.post, newLeader.mail);
     await page.goto("/mit-hold");
     const main = page.getByRole("main");
     expect(await main.textContent()).toContain("Ingen er forsinket.");
@@ -131,8 +132,8 @@ describe("a new municipality's people", { timeout: 120_000 }, () => {
 
     const history = join(site.folder, "historik.csv");
     const done = team.flatMap(({ mail }) => [
-      `${mail};e-læring;${day(-2)};`,
-      `${mail};kursusdag;${day(-3)};Aarhus`,
+      `${mail};e-læring;${danishDay(-2)};`,
+      `${mail};kursusdag;${danishDay(-3)};Aarhus`,
     ]);
     writeFileSync(history, ["mail;hvad;dato;kommune", ...done].join("\n"));
     await site.ddh("import-history", history);
@@ -161,7 +162,7 @@ describe("a municipality that joins and leaves again", { timeout: 180_000 }, () 
   let office: Page;
   let main: Locator;
   const enter = async () => {
-    office = (await visit(browser, site.base, { scripts: false })).page;
+    office = (await openVisitor(browser, site.base, { scripts: false })).page;
     main = office.getByRole("main");
     await signInAs(office, "sekretariat");
   };
@@ -172,7 +173,7 @@ describe("a municipality that joins and leaves again", { timeout: 180_000 }, () 
     await office.getByLabel("Kommune", { exact: true }).fill("Samsø");
     await office.getByLabel("Kommunekode").fill("741");
     await office.getByLabel("Region").selectOption("Midtjylland");
-    await office.getByLabel("Med fra").fill(day(0));
+    await office.getByLabel("Med fra").fill(danishDay(0));
     const named = { Leder: leader, Superbruger: superuser, Kvalitetskoordinator: leader };
     for (const [part, { name, mail }] of Object.entries(named)) {
       const group = office.getByRole("group", { name: part, exact: true });
@@ -192,7 +193,7 @@ describe("a municipality that joins and leaves again", { timeout: 180_000 }, () 
     await office.getByLabel("Navn").fill(superuser.name);
     await office.getByLabel("Mail").fill("palle@eksempel.dk");
     await office.getByLabel("Kommune").selectOption({ label: "Samsø" });
-    await office.getByLabel("Startdato").fill(day(0));
+    await office.getByLabel("Startdato").fill(danishDay(0));
     await office.getByRole("button", { name: "Tilføj" }).click();
     await office.goto("/sekretariat/personer?kommune=741");
     const twice = main.getByRole("link", { name: superuser.name });
@@ -213,7 +214,7 @@ describe("a municipality that joins and leaves again", { timeout: 180_000 }, () 
       .getByRole("table", { name: "Med i dag" })
       .getByRole("rowheader")
       .allTextContents();
-    const lines = places.map((place, at) => `Ny ${place};ny${at}@eksempel.dk;${place};agent;${day(0)}`);
+    const lines = places.map((place, at) => `Ny ${place};ny${at}@eksempel.dk;${place};agent;${danishDay(0)}`);
     await office.goto("/sekretariat/personer/import");
     const list = ["Navn;Mail;Kommune;Rolle;Startdato", ...lines].join("\r\n");
     const file = { name: "alle.csv", mimeType: "text/csv", buffer: Buffer.from(list, "latin1") };
@@ -234,7 +235,7 @@ describe("a municipality that joins and leaves again", { timeout: 180_000 }, () 
 
   it("gives notice, and on the day its people are closed, while the totals keep them", async () => {
     await office.goto("/sekretariat/kommuner/741/medlemskab");
-    await office.getByLabel("Sidste dag").fill(day(0));
+    await office.getByLabel("Sidste dag").fill(danishDay(0));
     await office.getByRole("button", { name: "Gem opsigelsen" }).click();
     expect(await office.getByRole("status").textContent()).toContain("Opsigelsen er gemt.");
     // Just before the clock's turn, which comes once a minute.

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { small, zip } from "../elearning/packages/sample-packages.ts";
 import { faultsOf } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
-import { openBrowser, phone, signInAs, visit } from "./visitor.ts";
+import { openBrowser, phoneSize, signInAs, openVisitor } from "./visitor.ts";
 
 let site: Site;
 let browser: Browser;
@@ -28,7 +28,7 @@ const saved = (page: Page) => page.getByRole("status").getByText("Alt er gemt.")
 
 describe("a package", { timeout: 120_000 }, () => {
   it("is uploaded, looked through, tried without a trace, and published", async () => {
-    const { page, context } = await visit(browser, site.base);
+    const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "sekretariat");
     await page.goto("/sekretariat/kurser/ny");
     await page.getByLabel("Navn").fill("Pakkekursus");
@@ -63,7 +63,7 @@ describe("a package", { timeout: 120_000 }, () => {
   });
 
   it("is taken on a phone, left without a word, found again where it was left, and done at once", async () => {
-    const { page, context } = await visit(browser, site.base, { viewport: phone });
+    const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
     await signInAs(page, "agent");
     await page.goto("/e-laering");
     await page.getByRole("link", { name: "Rise om MitID" }).click();

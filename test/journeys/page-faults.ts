@@ -74,16 +74,16 @@ export async function faultsOf(page: Page, path: string, status = 200, judge = t
 }
 
 /** The addresses looked at so far, each with the path that stood for it. */
-export type Seen = Map<string, string>;
+export type SeenPages = Map<string, string>;
 
 /**
  * Walks by the site's own links from these paths, to one page of each address that is not seen yet. Returns what is wrong,
  * path by path. Axe judges the addresses that are not among the judged, and they are put there.
  */
-export async function walk(
+export async function walkLinks(
   page: Page,
   from: string[],
-  seen: Seen,
+  seen: SeenPages,
   judged = new Set<string>(),
 ): Promise<Record<string, string[]>> {
   const wrong: Record<string, string[]> = {};
@@ -100,7 +100,7 @@ export async function walk(
     if (faults.length > 0) wrong[path] = faults;
     for (const link of [path, ...(await linksOn(page))]) {
       if (!waiting.has(link)) waiting.set(link, { guessed: false });
-      for (const form of formsUnder(link)) if (!waiting.has(form)) waiting.set(form, { guessed: true });
+      for (const form of formPathsUnder(link)) if (!waiting.has(form)) waiting.set(form, { guessed: true });
     }
   }
   return wrong;
@@ -115,7 +115,7 @@ export const linksOn = (page: Page): Promise<string[]> =>
   );
 
 /** No link leads to where a page's forms are sent, but a refusal is drawn there, and may be loaded anew, if it is there at all. */
-function formsUnder(path: string): string[] {
+function formPathsUnder(path: string): string[] {
   const address = addressOf(path);
   if (!address) return [];
   return pageAddresses

@@ -6,7 +6,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { openPostbox, type Postbox } from "./mailbox.ts";
+import { openMailbox, type Mailbox } from "./mailbox.ts";
 
 const root = join(import.meta.dirname, "../..");
 const tsx = ["--import", "tsx"];
@@ -17,7 +17,7 @@ export interface Site {
   /** Where packages run: another host. */
   content: string;
   /** Every letter the site has delivered. */
-  post: Postbox;
+  post: Mailbox;
   /** Where DATA_DIR and KEY_DIR lie. */
   folder: string;
   /** Runs an operator's command on the site's own data, while it runs; resolves to what it printed. */
@@ -31,7 +31,7 @@ export interface Site {
   stop: () => Promise<void>;
 }
 
-interface Wishes {
+interface SiteOptions {
   /** Fills the site with the demo's data before it starts. */
   people?: number;
   /** Settings that differ from the demo's. */
@@ -42,10 +42,10 @@ interface Wishes {
  * Starts the built site in demo mode (`npm run build` must have run) and resolves when it listens.
  * Throws with what the server wrote when it does not come up.
  */
-export async function startSite({ people, env: own = {} }: Wishes = {}): Promise<Site> {
+export async function startSite({ people, env: own = {} }: SiteOptions = {}): Promise<Site> {
   if (!existsSync(join(root, "build/server/index.js"))) throw new Error("Run `npm run build` first.");
   const folder = mkdtempSync(join(tmpdir(), "ddh-site-"));
-  const post = await openPostbox();
+  const post = await openMailbox();
   const port = await freePort();
   const base = `http://localhost:${port}`;
   const content = `http://127.0.0.1:${await freePort()}`;
@@ -60,18 +60,18 @@ export async function startSite({ people, env: own = {} }: Wishes = {}): Promise
   };
   try {
     if (people) await ddh("demo-data", "--people", String(people));
-    let server = await run(env);
+    let server = await startProcess(env);
     const restart = async (more: Record<string, string> = {}) => {
-      await end(server);
-      server = await run({ ...env, ...more });
+      await stopProcess(server);
+      server = await startProcess({ ...env, ...more });
     };
     const kill = async (between: () => void) => {
       await Promise.all([once(server, "exit"), server.kill("SIGKILL")]);
       between();
-      server = await run(env);
+      server = await startProcess(env);
     };
     const stop = async () => {
-      await end(server);
+      await stopProcess(server);
       await clean();
     };
     const memoryMb = async () => {
@@ -114,7 +114,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Resolves when the server says that it listens; rejects with all it wrote when it ends before. */
-function run(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+function startProcess(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const server = spawn(process.execPath, [...tsx, "app/server/server.ts"], { cwd: root, env });
   return new Promise((resolve, reject) => {
     let said = "";
@@ -131,6 +131,6 @@ function run(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   });
 }
 
-async function end(server: ChildProcess): Promise<void> {
+async function stopProcess(server: ChildProcess): Promise<void> {
   if (server.exitCode === null) await Promise.all([once(server, "exit"), server.kill("SIGTERM")]);
 }

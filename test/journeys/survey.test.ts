@@ -5,18 +5,18 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dayIn } from "../../app/base/dates/danish-time.ts";
+import { danishDate } from "../../app/base/dates/danish-time.ts";
 import { dayText } from "../../app/base/dates/date-text.ts";
 import { firstViewBytes, surveyJs } from "../bench/first-view.ts";
 import { faultsOf } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
-import { desk, openBrowser, phone, signInAs, visit } from "./visitor.ts";
+import { deskSize, openBrowser, phoneSize, signInAs, openVisitor } from "./visitor.ts";
 
 const day = 86_400_000;
 /** A round opens at eight in the morning: one of yesterday is open at any hour. */
 const firstDay = new Date(Date.now() - day);
 const lastDay = new Date(Date.now() + 10 * day);
-const typedDay = (at: Date) => dayIn(at).split("-").reverse().join("-");
+const danishDay = (at: Date) => danishDate(at).split("-").reverse().join("-");
 
 let site: Site;
 let browser: Browser;
@@ -36,8 +36,11 @@ async function freshLink(): Promise<string> {
 }
 
 /** The link's page in a browser of its own, taken over by SurveyJS. */
-async function answering(link: string, viewport = phone): Promise<{ page: Page; context: BrowserContext }> {
-  const { page, context } = await visit(browser, site.base, { viewport });
+async function openAnswering(
+  link: string,
+  viewport = phoneSize,
+): Promise<{ page: Page; context: BrowserContext }> {
+  const { page, context } = await openVisitor(browser, site.base, { viewport });
   await page.goto(link);
   await page.getByRole("button", { name: "Næste" }).waitFor();
   return { page, context };
@@ -61,13 +64,13 @@ const thanks = (page: Page) => page.getByRole("heading", { name: "Tak for dit sv
 
 describe("a survey round", { timeout: 120_000 }, () => {
   it("is made, tried and opened by the secretariat, who sees how many it asks", async () => {
-    const { page, context } = await visit(browser, site.base);
+    const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "sekretariat");
     await page.goto("/sekretariat/maalinger/ny");
     await page.getByLabel("Navn", { exact: true }).fill("Trivselsmåling-4");
     await page.getByLabel("Spørgeskema").selectOption({ label: "Trivselsmåling for agenter, version 2" });
-    await page.getByLabel("Åbner").fill(typedDay(firstDay));
-    await page.getByLabel("Sidste dag, der kan svares").fill(typedDay(lastDay));
+    await page.getByLabel("Åbner").fill(danishDay(firstDay));
+    await page.getByLabel("Sidste dag, der kan svares").fill(danishDay(lastDay));
     await page.getByLabel("agent", { exact: true }).check();
     await page.getByRole("button", { name: "Opret som kladde" }).click();
     await page.getByRole("link", { name: "Se den som agenterne ser den" }).click();
@@ -85,7 +88,7 @@ describe("a survey round", { timeout: 120_000 }, () => {
     expect(shown).toContain("Vi spørger, fordi guiderne er skrevet om.");
     expect(shown).toContain("/svar/dit-eget-link");
     expect(shown).toContain("Aarhus");
-    await page.setViewportSize(phone);
+    await page.setViewportSize(phoneSize);
     expect(await faultsOf(page, new URL(page.url()).pathname)).toEqual([]);
     await page.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
     await page.getByRole("button", { name: /^Åbn, og send \d+ breve/ }).click();
@@ -95,7 +98,7 @@ describe("a survey round", { timeout: 120_000 }, () => {
 
   it("is answered page by page on a phone, paused, and gone on with on another device", async () => {
     const link = await freshLink();
-    const { page, context } = await answering(link);
+    const { page, context } = await openAnswering(link);
     expect(await page.getByRole("main").textContent()).toContain("ligger dit svar krypteret");
     await radio(page, /^Hvor ofte bruger du/, "Ofte").check({ force: true });
     await radio(page, /finde den guide/, "Ofte").check({ force: true });
@@ -104,7 +107,7 @@ describe("a survey round", { timeout: 120_000 }, () => {
     await next(page);
     await radio(page, wellbeing, "I høj grad").check({ force: true });
     await saved(page);
-    const other = await answering(link, desk);
+    const other = await openAnswering(link, deskSize);
     await radio(other.page, /leder taler/, "Delvist").waitFor();
     await other.page.getByRole("button", { name: "Forrige" }).click();
     expect(await radio(other.page, wellbeing, "I høj grad").isChecked()).toBe(true);
@@ -123,7 +126,7 @@ describe("a survey round", { timeout: 120_000 }, () => {
 
   it("carries over what was typed before SurveyJS had loaded", async () => {
     const link = await freshLink();
-    const { page, context } = await visit(browser, site.base, { viewport: phone });
+    const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
     let load = () => {};
     const typed = new Promise<void>((done) => {
       load = done;
@@ -144,7 +147,7 @@ describe("a survey round", { timeout: 120_000 }, () => {
 
   it("is answered without scripts: kept, deleted, refused and sent", async () => {
     const link = await freshLink();
-    const { page, context } = await visit(browser, site.base, { viewport: phone, scripts: false });
+    const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize, scripts: false });
     expect(await faultsOf(page, link, 200, false)).toEqual([]);
     const choice = page.getByRole("group", { name: wellbeing }).getByLabel("I høj grad", { exact: true });
     await choice.check();
@@ -175,7 +178,7 @@ describe("a survey round", { timeout: 120_000 }, () => {
 
   it("lets one turn reminders off without answering, and on again", async () => {
     const link = await freshLink();
-    const { page, context } = await visit(browser, site.base, { viewport: phone, scripts: false });
+    const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize, scripts: false });
     await page.goto(link);
     await page.getByText("Send mig ikke påmindelser", { exact: false }).click();
     await page.getByRole("button", { name: "Ja, ingen flere påmindelser" }).click();
@@ -186,7 +189,7 @@ describe("a survey round", { timeout: 120_000 }, () => {
   });
 
   it("is answered by keyboard alone, and the accessibility tree tells each question, its answers and where one is", async () => {
-    const { page, context } = await answering(await freshLink(), desk);
+    const { page, context } = await openAnswering(await freshLink(), deskSize);
     const tree = await page.getByRole("main").ariaSnapshot();
     expect(tree).toMatch(/radiogroup "Hvor ofte bruger du, som agent/);
     expect(tree).toMatch(/radio "Altid"/);
@@ -226,7 +229,7 @@ describe("a survey round", { timeout: 120_000 }, () => {
           where name = 'Trivselsmåling-4'`,
       )
       .get() as { id: number; sent: number };
-    const { page, context } = await visit(browser, site.base);
+    const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "sekretariat");
     const other = await context.newPage();
     for (const window of [page, other]) {

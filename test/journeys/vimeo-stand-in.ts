@@ -7,10 +7,10 @@ import type { Page } from "@playwright/test";
 /** Answers for player.vimeo.com in this page, with a film of so many seconds. */
 export const standInForVimeo = (page: Page, seconds: number) =>
   page.route("https://player.vimeo.com/**", (route) =>
-    route.fulfill({ contentType: "text/html; charset=utf-8", body: player(seconds) }),
+    route.fulfill({ contentType: "text/html; charset=utf-8", body: playerPage(seconds) }),
   );
 
-const player = (seconds: number) => `<!doctype html><html lang="da"><title>Film</title>
+const playerPage = (seconds: number) => `<!doctype html><html lang="da"><title>Film</title>
 <button>Afspil</button>
 <script>
   const length = ${seconds};

@@ -1,13 +1,13 @@
 /** A visitor in a real Chromium. */
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
 import { findBrowser } from "../browser.ts";
-import type { Postbox } from "./mailbox.ts";
+import type { Mailbox } from "./mailbox.ts";
 
-export type DemoWord = "agent" | "leder" | "vaert" | "sekretariat" | "styregruppe";
+export type DemoRole = "agent" | "leder" | "vaert" | "sekretariat" | "styregruppe";
 
 /** Phone and desk, in CSS pixels. */
-export const phone = { width: 320, height: 640 };
-export const desk = { width: 1280, height: 900 };
+export const phoneSize = { width: 320, height: 640 };
+export const deskSize = { width: 1280, height: 900 };
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
@@ -16,10 +16,10 @@ export const openBrowser = (): Promise<Browser> =>
   });
 
 /** A browser of one's own at the site's front page; what is fetched without scripts must work without them. */
-export async function visit(
+export async function openVisitor(
   browser: Browser,
   base: string,
-  { viewport = desk, scripts = true }: { viewport?: typeof desk; scripts?: boolean } = {},
+  { viewport = deskSize, scripts = true }: { viewport?: typeof deskSize; scripts?: boolean } = {},
 ): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({
     baseURL: base,
@@ -33,20 +33,20 @@ export async function visit(
 }
 
 /** Resolves when the page has loaded, and its scripts have taken over what they move: until then a form goes its plain way. */
-export async function started(page: Page): Promise<void> {
+export async function scriptsStarted(page: Page): Promise<void> {
   await page.waitForLoadState();
   await page.waitForFunction(() => !document.querySelector("[data-module]:not([data-started])"));
 }
 
 /** Signs in by the demo's button on the front page. */
-export async function signInAs(page: Page, who: DemoWord): Promise<void> {
+export async function signInAs(page: Page, who: DemoRole): Promise<void> {
   await page.goto("/");
   await page.locator(`button[name="who"][value="${who}"]`).click();
   await page.waitForLoadState();
 }
 
 /** Signs in with the code of the letter that the site sends. */
-export async function signInByCode(page: Page, post: Postbox, mail: string): Promise<void> {
+export async function signInByCode(page: Page, post: Mailbox, mail: string): Promise<void> {
   await page.goto("/log-ind");
   await page.getByLabel("Din mailadresse").fill(mail);
   await page.getByRole("button", { name: "Send mig en kode" }).click();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { ParsedMail } from "mailparser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { choosingOf, type Questionnaire } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { choiceQuestionsOf, type Questionnaire } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { wholeCall } from "../../db/demo/course/workflow.ts";
 import { findTheGuide } from "../../db/demo/course/exercise.ts";
 import { dayText } from "../../app/base/dates/date-text.ts";
@@ -12,7 +12,7 @@ import agentsV2 from "../../surveys/agents.v2.json";
 import { cast } from "../../db/demo/cast.ts";
 import { pdfText } from "./pdf-text.ts";
 import { type Site, startSite } from "./site.ts";
-import { desk, openBrowser, phone, signInByCode, started, visit } from "./visitor.ts";
+import { deskSize, openBrowser, phoneSize, signInByCode, scriptsStarted, openVisitor } from "./visitor.ts";
 
 const ronja = { name: "Ronja Ællebækgård", mail: "ronja.aellebaekgaard@eksempel.dk" };
 const dayMs = 86_400_000;
@@ -20,7 +20,7 @@ const dayMs = 86_400_000;
 let site: Site;
 let browser: Browser;
 /** How far the site's clock has run ahead. */
-let ahead = 0;
+let clockAheadMs = 0;
 
 beforeAll(async () => {
   site = await startSite({ people: 60, env: { MAIL_PER_MINUTE: "6000" } });
@@ -32,16 +32,16 @@ afterAll(async () => {
 });
 
 /** A browser in which this person has signed in with the code of the letter. */
-async function signedIn(mail: string, viewport = desk): Promise<{ page: Page; context: BrowserContext }> {
-  const { page, context } = await visit(browser, site.base, { viewport });
+async function signedIn(mail: string, viewport = deskSize): Promise<{ page: Page; context: BrowserContext }> {
+  const { page, context } = await openVisitor(browser, site.base, { viewport });
   await signInByCode(page, site.post, mail);
   return { page, context };
 }
 
-async function clockTo(days: number): Promise<void> {
-  ahead += days * dayMs;
+async function moveClockBy(days: number): Promise<void> {
+  clockAheadMs += days * dayMs;
   const preload = `--import ${join(import.meta.dirname, "shifted-clock.mjs")}`;
-  await site.restart({ NODE_OPTIONS: preload, CLOCK_SHIFT_MS: String(ahead) });
+  await site.restart({ NODE_OPTIONS: preload, CLOCK_SHIFT_MS: String(clockAheadMs) });
 }
 
 const linkIn = (letter: ParsedMail, shape: RegExp): string => shape.exec(letter.text!)![0];
@@ -62,7 +62,7 @@ describe("a new agent's story, from the list of people to the compared survey", 
   });
 
   it("lets her in by the code of the letter, and shows her the next step", async () => {
-    agent = (await signedIn(ronja.mail, phone)).page;
+    agent = (await signedIn(ronja.mail, phoneSize)).page;
     expect(new URL(agent.url()).pathname).toBe("/min-side");
     expect(await agent.getByRole("main").textContent()).toContain("e-læring");
   });
@@ -84,11 +84,11 @@ describe("a new agent's story, from the list of people to the compared survey", 
   });
 
   it("lets the host mark her present when the day has come", async () => {
-    await clockTo(30);
-    const { page, context } = await signedIn(cast.vibeke.mail, phone);
+    await moveClockBy(30);
+    const { page, context } = await signedIn(cast.vibeke.mail, phoneSize);
     await page.goto(`${dayAddress}/fremmoede`);
     const present = page.getByRole("button", { name: `Til stede: ${ronja.name}` });
-    await started(page);
+    await scriptsStarted(page);
     const kept = page.waitForResponse((answer) => answer.request().method() === "POST");
     await present.click();
     expect((await kept).status()).toBe(200);
@@ -120,7 +120,7 @@ describe("a new agent's story, from the list of people to the compared survey", 
     for (const part of [ronja.name, "Aarhus", number]) expect(text).toContain(part);
     const enclosed = letter.attachments.find(({ contentType }) => contentType === "application/pdf");
     expect(await pdfText(enclosed!.content)).toContain(number);
-    const { page, context } = await visit(browser, site.base);
+    const { page, context } = await openVisitor(browser, site.base);
     await page.goto(new URL(address).pathname);
     const shown = await page.getByRole("main").textContent();
     expect(shown).toContain(ronja.name);
@@ -157,15 +157,15 @@ describe("a new agent's story, from the list of people to the compared survey", 
   });
 
   it("lets her answer page by page without signing in", async () => {
-    const letter = await site.post.letterTo(ronja.mail, closing());
-    const { page, context } = await visit(browser, site.base, { viewport: phone });
+    const letter = await site.post.letterTo(ronja.mail, closingDayText());
+    const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
     await page.goto(linkIn(letter, answerLink));
     await page.getByRole("button", { name: "Næste" }).waitFor();
     while (await page.getByRole("button", { name: "Næste" }).isVisible()) {
-      await answerShown(page);
+      await answerShownQuestions(page);
       await page.getByRole("button", { name: "Næste" }).click();
     }
-    await answerShown(page);
+    await answerShownQuestions(page);
     await page.getByRole("button", { name: "Send svar" }).click();
     await page.getByRole("heading", { name: "Tak for dit svar" }).waitFor();
     expect(await page.getByRole("main").textContent()).not.toContain("I høj grad");
@@ -175,7 +175,7 @@ describe("a new agent's story, from the list of people to the compared survey", 
   it("counts eleven more answers sent without scripts, and refuses one that no question offers", async () => {
     const links = new Set<string>();
     while (links.size < 12) {
-      const letter = await site.post.letterTo(null, closing());
+      const letter = await site.post.letterTo(null, closingDayText());
       links.add(linkIn(letter, answerLink));
     }
     const [odd, ...rest] = [...links];
@@ -209,11 +209,11 @@ describe("a new agent's story, from the list of people to the compared survey", 
 const answerLink = /http:\/\/localhost:\d+\/svar\/[\w-]+/;
 
 /** What only this round's letters say: the day on which it closes. */
-const closing = () => new RegExp(dayText(new Date(Date.now() + ahead + 14 * dayMs), "da"));
+const closingDayText = () => new RegExp(dayText(new Date(Date.now() + clockAheadMs + 14 * dayMs), "da"));
 
 /** The day so many days after the site's today, as the secretariat types it. */
 function danishDay(later: number): string {
-  const on = new Date(Date.now() + ahead + later * dayMs);
+  const on = new Date(Date.now() + clockAheadMs + later * dayMs);
   return new Intl.DateTimeFormat("da-DK", {
     timeZone: "Europe/Copenhagen",
     day: "2-digit",
@@ -225,14 +225,14 @@ function danishDay(later: number): string {
 }
 
 /** Chooses the second best answer of every question on the page that is shown. */
-async function answerShown(page: Page): Promise<void> {
+async function answerShownQuestions(page: Page): Promise<void> {
   for (const group of await page.getByRole("radiogroup").all())
     await group.getByRole("radio").nth(1).check({ force: true });
 }
 
 /** The second best answer to each of the questions that all rounds share, as the plain form sends it. */
 const secondBest = Object.fromEntries(
-  choosingOf(agentsV2 as Questionnaire).map(({ name, choices }) => [name, choices[1]!.value]),
+  choiceQuestionsOf(agentsV2 as Questionnaire).map(({ name, choices }) => [name, choices[1]!.value]),
 );
 
 const sendPlainly = (link: string, answers: Record<string, string>): Promise<Response> =>
@@ -240,18 +240,18 @@ const sendPlainly = (link: string, answers: Record<string, string>): Promise<Res
 
 /** Takes the lesson that the page shows, and goes on to the next. */
 async function takeLesson(page: Page): Promise<void> {
-  await started(page);
-  if (await page.locator("video").count()) await seeFilm(page);
-  else if (await page.locator(".parts").count()) await openAll(page);
+  await scriptsStarted(page);
+  if (await page.locator("video").count()) await watchFilm(page);
+  else if (await page.locator(".parts").count()) await openAllParts(page);
   else if (await page.locator('form[action$="/trin"]').count()) await passWorkflow(page);
   else if (await page.locator("form.exercise").count()) await passExercise(page);
-  else await takeShift(page);
+  else await takeCalls(page);
   await page.waitForLoadState();
   const goOn = page.getByRole("link", { name: /^Gå videre til/ });
   if (await goOn.count()) await goOn.click();
 }
 
-async function seeFilm(page: Page): Promise<void> {
+async function watchFilm(page: Page): Promise<void> {
   await page.locator("video").evaluate(async (film: HTMLVideoElement) => {
     film.muted = true;
     film.playbackRate = 2;
@@ -269,7 +269,7 @@ async function passExercise(page: Page): Promise<void> {
   await page.getByText(/^Bestået:/).waitFor();
 }
 
-async function openAll(page: Page): Promise<void> {
+async function openAllParts(page: Page): Promise<void> {
   for (const name of [".spot:not(.spot-opened)", ".fold-closed"])
     for (let left = await page.locator(name).count(); left > 0; left--) {
       await page.locator(name).first().click();
@@ -293,7 +293,7 @@ async function passWorkflow(page: Page): Promise<void> {
 }
 
 /** Takes both calls, and says the kind and right thing at each turn: it comes first among the choices. */
-async function takeShift(page: Page): Promise<void> {
+async function takeCalls(page: Page): Promise<void> {
   for (let call = 0; call < 2; call++) {
     await page.getByRole("button", { name: "Tag telefonen" }).click();
     await page.waitForLoadState();

@@ -5,15 +5,15 @@ import { asc, eq } from "drizzle-orm";
 import { simpleParser } from "mailparser";
 import { describe, expect, it } from "vitest";
 import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
-import { completeLate } from "../../app/mail/letters/late-props.server.ts";
+import { registerLateProps } from "../../app/mail/letters/late-props.server.ts";
 import { claimNext } from "../../app/mail/outbox/outbox.server.ts";
-import { post } from "../../app/mail/outbox/post.server.ts";
+import { postLetter } from "../../app/mail/outbox/post.server.ts";
 import { fileTransport, smtpTransport } from "../../app/mail/delivery/transport.server.ts";
 import { lateProps } from "../../app/server/event-handlers.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { withDatabase } from "../app.ts";
-import { withReceiver } from "./smtp-receiver.ts";
+import { withSmtpReceiver } from "./smtp-receiver.ts";
 
 const now = new Date("2026-11-23T08:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -22,19 +22,21 @@ const random = () => 0;
 function postSignIn(mail: string, at = now) {
   const props = { name: "Dorte Ågesholm", token: "hemmeligt", code: "123456" };
   const to = { id: null, mail, locale: "da" as const };
-  write((tx) => post(tx, { letter: "sign-in", to, props, urgent: true }, at));
+  writeTransaction((tx) => postLetter(tx, { letter: "sign-in", to, props, urgent: true }, at));
 }
 
 function postDiploma(mail: string, at = now) {
   const props = { name: "Dorte Ågesholm", course: "Introduktion til hotlinen", number: "2026-7KQ4-M2XD" };
-  write((tx) => post(tx, { letter: "diploma", to: { id: null, mail, locale: "da" }, props }, at));
+  writeTransaction((tx) =>
+    postLetter(tx, { letter: "diploma", to: { id: null, mail, locale: "da" }, props }, at),
+  );
 }
 
 const rows = () => db.select().from(letters).orderBy(asc(letters.id)).all();
 
 describe("delivery over SMTP", () => {
   withDatabase();
-  const receiver = withReceiver();
+  const receiver = withSmtpReceiver();
   const deliver = (at: Date, perMinute = 30) =>
     deliverDue(at, smtpTransport(receiver.url, perMinute), { random });
 
@@ -53,8 +55,12 @@ describe("delivery over SMTP", () => {
 
   it("carries Danish letters whole through the subject", async () => {
     const props = { name: "Ø", token: "x", code: "ÆØÅæøå" };
-    write((tx) =>
-      post(tx, { letter: "sign-in", to: { id: null, mail: "ae@eksempel.dk", locale: "da" }, props }, now),
+    writeTransaction((tx) =>
+      postLetter(
+        tx,
+        { letter: "sign-in", to: { id: null, mail: "ae@eksempel.dk", locale: "da" }, props },
+        now,
+      ),
     );
     await deliver(now);
     expect(receiver.letters[0]!.parsed.subject).toBe("ÆØÅæøå er din kode til Den Digitale Hotline");
@@ -189,7 +195,7 @@ describe("delivery over SMTP", () => {
     };
     const to = { id: null, mail: "dorte@eksempel.dk", locale: "da" as const };
     const props = { ...day, ...hours, ...entry };
-    write((tx) => post(tx, { letter: "course-day-confirmed", to, props }, now));
+    writeTransaction((tx) => postLetter(tx, { letter: "course-day-confirmed", to, props }, now));
     expect(await deliver(now)).toMatchObject({ sent: 1 });
     const { raw, parsed } = receiver.letters[0]!;
     const types = [...raw.matchAll(/^Content-Type: ([^;\r]+)/gm)].map(([, type]) => type);
@@ -230,11 +236,11 @@ describe("delivery over SMTP", () => {
   it("completes a letter when it is drawn, and withdraws one that is no longer wanted", async () => {
     postDiploma("a@eksempel.dk");
     postDiploma("b@eksempel.dk", later(1));
-    completeLate({ diploma: (props) => ({ ...props, course: "Navnet kom til sidst" }) });
+    registerLateProps({ diploma: (props) => ({ ...props, course: "Navnet kom til sidst" }) });
     await deliver(now);
-    completeLate({ diploma: () => null });
+    registerLateProps({ diploma: () => null });
     expect(await deliver(later(1))).toEqual({ sent: 0, postponed: 0, failed: 1 });
-    completeLate(lateProps);
+    registerLateProps(lateProps);
     expect(receiver.letters[0]!.parsed.text).toContain("Navnet kom til sidst");
     const [, withdrawn] = rows();
     expect(withdrawn).toMatchObject({ state: "failed", error: "withdrawn", props: null });

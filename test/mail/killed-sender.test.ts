@@ -4,20 +4,20 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
-import { freeClaims } from "../../app/mail/outbox/outbox.server.ts";
-import { post } from "../../app/mail/outbox/post.server.ts";
+import { releaseClaims } from "../../app/mail/outbox/outbox.server.ts";
+import { postLetter } from "../../app/mail/outbox/post.server.ts";
 import { seeFailedLetters, retryLetter } from "../../app/mail/status/letter-status.server.ts";
 import { smtpTransport } from "../../app/mail/delivery/transport.server.ts";
 import { env } from "../../app/base/env.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { person } from "../elearning/sample-lessons.ts";
-import { withReceiver } from "./smtp-receiver.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { getPerson } from "../elearning/sample-lessons.ts";
+import { withSmtpReceiver } from "./smtp-receiver.ts";
 
 withDatabase();
-const receiver = withReceiver();
+const receiver = withSmtpReceiver();
 const now = new Date("2026-11-23T08:00:00Z");
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 const deliver = (at: Date) => deliverDue(at, smtpTransport(receiver.url));
@@ -26,11 +26,11 @@ const row = () => db.select().from(letters).get()!;
 function postDiploma(urgent = false): void {
   const props = { name: "Dorte Ågesholm", course: "Introduktion til hotlinen", number: "2026-7KQ4-M2XD" };
   const to = { id: null, mail: "dorte@eksempel.dk", locale: "da" as const };
-  write((tx) => post(tx, { letter: "diploma", to, props, urgent }, now));
+  writeTransaction((tx) => postLetter(tx, { letter: "diploma", to, props, urgent }, now));
 }
 
 /** Has a process deliver, and kills it once it has come as far as `reached`. */
-async function killWhen(reached: () => void): Promise<void> {
+async function killSenderWhen(reached: () => void): Promise<void> {
   const file = join(env.DATA_DIR, "ddh.sqlite");
   const sender = join(import.meta.dirname, "killed", "sender.ts");
   const args = ["--import", "tsx", sender, file, receiver.url, now.toISOString()];
@@ -46,9 +46,9 @@ it("frees at start a letter that was never handed over, and it goes out once, at
 }, async () => {
   receiver.answers.push("silence");
   postDiploma();
-  await killWhen(() => expect(receiver.answers).toEqual([]));
+  await killSenderWhen(() => expect(receiver.answers).toEqual([]));
   expect(row()).toMatchObject({ state: "inflight", leasedUntil: expect.any(Date) });
-  freeClaims(later(1));
+  releaseClaims(later(1));
   expect(await deliver(later(2))).toMatchObject({ sent: 1 });
   expect(receiver.letters).toHaveLength(1);
 });
@@ -58,12 +58,12 @@ it("does not send again by itself what had been handed over, but lets the secret
 }, async () => {
   receiver.onceTaken = "silence";
   postDiploma();
-  await killWhen(() => expect(receiver.letters).toHaveLength(1));
+  await killSenderWhen(() => expect(receiver.letters).toHaveLength(1));
   expect(row()).toMatchObject({ state: "inflight", leasedUntil: null });
-  freeClaims(later(1));
+  releaseClaims(later(1));
   expect(await deliver(later(3600))).toMatchObject({ sent: 0 });
   expect(receiver.letters).toHaveLength(1);
-  const office = person(callIn().sanne);
+  const office = getPerson(addCast().sanne);
   const [failed] = seeFailedLetters(office, now);
   expect(failed).toMatchObject({ error: "interrupted", retriable: true });
   receiver.onceTaken = null;
@@ -86,6 +86,6 @@ it("leaves alone what this process has claimed itself since it began", async () 
   db.update(letters)
     .set({ state: "inflight", attemptedAt: later(5), leasedUntil: later(305) })
     .run();
-  freeClaims(later(5));
+  releaseClaims(later(5));
   expect(row()).toMatchObject({ state: "inflight", leasedUntil: later(305) });
 });

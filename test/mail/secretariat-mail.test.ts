@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { addressOf, admit } from "../../app/server/gate.server.ts";
 import { letterFiles } from "../../app/mail/letters/letters.server.ts";
-import { post } from "../../app/mail/outbox/post.server.ts";
+import { postLetter } from "../../app/mail/outbox/post.server.ts";
 import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
 import * as demoFile from "../../app/mail/letter-files/routes/demo-letter-file.tsx";
 import * as demoLetter from "../../app/mail/letter-files/routes/demo-letter.tsx";
@@ -10,32 +10,32 @@ import * as demoLetters from "../../app/mail/letter-files/routes/demo-letters.ts
 import * as retryOne from "../../app/mail/status/routes/letter-retry.tsx";
 import * as page from "../../app/mail/status/routes/letters.tsx";
 import * as retryKind from "../../app/mail/status/routes/letters-retry.tsx";
-import { fileTransport, keptFolder } from "../../app/mail/delivery/transport.server.ts";
+import { fileTransport, letterFolder } from "../../app/mail/delivery/transport.server.ts";
 import { da, en } from "../../app/mail/texts.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people as peopleTable } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { cookieOf } from "../course-days/sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { sessionCookieOf } from "../course-days/sample-days.ts";
 import { eq } from "drizzle-orm";
 
 withDatabase();
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 let sanne: string;
 beforeEach(() => {
-  people = callIn();
-  sanne = cookieOf(people.sanne, "secretariat");
+  people = addCast();
+  sanne = sessionCookieOf(people.sanne, "secretariat");
 });
 
 type Row = Partial<typeof letters.$inferInsert>;
-const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 
-function aLetter(row: Row = { state: "queued" }): number {
+function addLetter(row: Row = { state: "queued" }): number {
   const props = { name: "Dorte", course: "Kurset", number: "2026-7KQ4-M2XD" };
   const to = { id: people.dorte, mail: "forkert@eksempel.dk", locale: "da" as const };
-  write((tx) => post(tx, { letter: "diploma", to, props }, ago(1)));
+  writeTransaction((tx) => postLetter(tx, { letter: "diploma", to, props }, minutesAgo(1)));
   const { id } = db.select().from(letters).all().at(-1)!;
   db.update(letters).set(row).where(eq(letters.id, id)).run();
   return id;
@@ -46,7 +46,7 @@ const ask = (path: string, params: Record<string, string>, form?: Record<string,
   params,
   context,
 });
-const see = () => page.loader(ask("/sekretariat/post", {}));
+const openPage = () => page.loader(ask("/sekretariat/post", {}));
 const statusOf = (act: () => unknown): number => {
   try {
     return (act() as Response).status;
@@ -57,19 +57,19 @@ const statusOf = (act: () => unknown): number => {
 
 describe("the secretariat's page of letters", () => {
   it("counts letters by kind and state", () => {
-    aLetter();
-    aLetter({ state: "inflight", leasedUntil: ago(-5) });
-    aLetter({ state: "sent", props: null });
-    aLetter(bounced);
-    aLetter({ state: "failed", error: "withdrawn", props: null });
-    expect(see().standings).toEqual([
+    addLetter();
+    addLetter({ state: "inflight", leasedUntil: minutesAgo(-5) });
+    addLetter({ state: "sent", props: null });
+    addLetter(bounced);
+    addLetter({ state: "failed", error: "withdrawn", props: null });
+    expect(openPage().standings).toEqual([
       { letter: "diploma", waiting: 2, sent: 1, failed: 1, withdrawn: 1, retriable: 1 },
     ]);
   });
 
   it("names who could not be reached and why, and leaves a line in the audit trail", () => {
-    aLetter(bounced);
-    expect(see().failed).toMatchObject([
+    addLetter(bounced);
+    expect(openPage().failed).toMatchObject([
       { name: "Dorte Ågesholm", recipient: "forkert@eksempel.dk", error: "550 5.1.1 No such user here" },
     ]);
     const lines = db.select().from(auditLines).all();
@@ -77,22 +77,27 @@ describe("the secretariat's page of letters", () => {
   });
 
   it("names nobody whom a survey letter did not reach, and cannot be asked to send it to them alone", () => {
-    const id = aLetter({ ...bounced, letter: "survey-invitation" });
-    expect(see().failed).toEqual([]);
-    expect(see().standings).toMatchObject([{ letter: "survey-invitation", failed: 1 }]);
+    const id = addLetter({ ...bounced, letter: "survey-invitation" });
+    expect(openPage().failed).toEqual([]);
+    expect(openPage().standings).toMatchObject([{ letter: "survey-invitation", failed: 1 }]);
     const path = `/sekretariat/post/brev/${id}/igen`;
     expect(statusOf(() => retryOne.action(ask(path, { id: String(id) }, {})))).toBe(404);
   });
 
   it("says when letters have waited long, and what the server answers", () => {
-    aLetter();
-    expect(see().delayed).toBeNull();
-    aLetter({ postedAt: ago(20), dueAt: ago(2), error: "connect ECONNREFUSED", attemptedAt: ago(5) });
-    expect(see().delayed).toMatchObject({ error: "connect ECONNREFUSED" });
+    addLetter();
+    expect(openPage().delayed).toBeNull();
+    addLetter({
+      postedAt: minutesAgo(20),
+      dueAt: minutesAgo(2),
+      error: "connect ECONNREFUSED",
+      attemptedAt: minutesAgo(5),
+    });
+    expect(openPage().delayed).toMatchObject({ error: "connect ECONNREFUSED" });
   });
 
   it("sends a failed letter again, to the address the person has now", () => {
-    const id = aLetter({ ...bounced, attempts: 27 });
+    const id = addLetter({ ...bounced, attempts: 27 });
     db.update(peopleTable).set({ mail: "rettet@eksempel.dk" }).where(eq(peopleTable.id, people.dorte)).run();
     const path = `/sekretariat/post/brev/${id}/igen`;
     expect(statusOf(() => retryOne.action(ask(path, { id: String(id) }, {})))).toBe(303);
@@ -102,8 +107,8 @@ describe("the secretariat's page of letters", () => {
   });
 
   it("does not send again what was sent, withdrawn, unknown or no number at all", () => {
-    const sent = aLetter({ state: "sent", props: null });
-    const withdrawn = aLetter({ state: "failed", error: "withdrawn", props: null });
+    const sent = addLetter({ state: "sent", props: null });
+    const withdrawn = addLetter({ state: "failed", error: "withdrawn", props: null });
     const before = db.select().from(letters).all();
     for (const id of [String(sent), String(withdrawn), "999999", "0", "-1", "1e3", "x"])
       expect(
@@ -114,9 +119,9 @@ describe("the secretariat's page of letters", () => {
   });
 
   it("sends every failed letter of one kind again", () => {
-    aLetter({ ...bounced, letter: "survey-invitation" });
-    aLetter({ ...bounced, letter: "survey-invitation" });
-    aLetter(bounced);
+    addLetter({ ...bounced, letter: "survey-invitation" });
+    addLetter({ ...bounced, letter: "survey-invitation" });
+    addLetter(bounced);
     expect(statusOf(() => retryKind.action(ask("/", { letter: "survey-invitation" }, {})))).toBe(303);
     expect(
       db
@@ -134,7 +139,7 @@ describe("the secretariat's page of letters", () => {
       ["karen", "leader"],
       ["stig", "steering"],
     ] as const)
-      expect(admit("/sekretariat/post", cookieOf(people[who], role), new Date())).toBe("unknown");
+      expect(admit("/sekretariat/post", sessionCookieOf(people[who], role), new Date())).toBe("unknown");
     expect(admit("/sekretariat/post", undefined, new Date())).toBe("sign-in");
   });
 
@@ -146,10 +151,10 @@ describe("the secretariat's page of letters", () => {
 
 describe("the demo's post", () => {
   it("shows kept letters, newest first, and hands out the file", async () => {
-    aLetter({ recipient: "foerst@eksempel.dk" });
-    await deliverDue(ago(0), fileTransport());
-    aLetter({ recipient: "sidst@eksempel.dk" });
-    await deliverDue(ago(-1), fileTransport());
+    addLetter({ recipient: "foerst@eksempel.dk" });
+    await deliverDue(minutesAgo(0), fileTransport());
+    addLetter({ recipient: "sidst@eksempel.dk" });
+    await deliverDue(minutesAgo(-1), fileTransport());
     const listed = demoLetters.loader();
     expect(listed.map(({ to }) => to)).toEqual(["sidst@eksempel.dk", "foerst@eksempel.dk"]);
     const params = { id: listed[0]!.id };
@@ -161,9 +166,9 @@ describe("the demo's post", () => {
   });
 
   it("hands out nothing beside the letters", () => {
-    mkdirSync(keptFolder(), { recursive: true });
-    writeFileSync(`${keptFolder()}/../hemmelig.json`, "{}");
-    writeFileSync(`${keptFolder()}/../hemmelig.eml`, "");
+    mkdirSync(letterFolder(), { recursive: true });
+    writeFileSync(`${letterFolder()}/../hemmelig.json`, "{}");
+    writeFileSync(`${letterFolder()}/../hemmelig.eml`, "");
     for (const id of ["../hemmelig", "..%2Fhemmelig", "20261123080000000-1", ""]) {
       expect(
         statusOf(() => demoLetter.loader(ask("/", { id }))),

@@ -5,7 +5,7 @@ import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { afterEach, beforeEach } from "vitest";
 
-export interface Receiver {
+export interface SmtpReceiver {
   url: string;
   letters: { parsed: ParsedMail; raw: string; to: string[] }[];
   /** What the server answers to the next recipients, in turn: a code refuses, "hang-up" drops the line, "silence" says nothing, null takes it. */
@@ -15,8 +15,8 @@ export interface Receiver {
 }
 
 /** Gives each test of the file a receiver of its own. */
-export function withReceiver(): Receiver {
-  const receiver: Receiver = { url: "", letters: [], answers: [], onceTaken: null };
+export function withSmtpReceiver(): SmtpReceiver {
+  const receiver: SmtpReceiver = { url: "", letters: [], answers: [], onceTaken: null };
   let server: SMTPServer;
   beforeEach(async () => {
     receiver.letters.length = 0;
@@ -35,7 +35,7 @@ export function withReceiver(): Receiver {
   return receiver;
 }
 
-function serverFor(receiver: Receiver, lines: Set<Socket>): SMTPServer {
+function serverFor(receiver: SmtpReceiver, lines: Set<Socket>): SMTPServer {
   return new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
@@ -43,7 +43,7 @@ function serverFor(receiver: Receiver, lines: Set<Socket>): SMTPServer {
       const answer = receiver.answers.shift() ?? null;
       if (answer === "hang-up") for (const line of lines) line.destroy();
       else if (answer !== "silence")
-        done(answer ? Object.assign(new Error(sentences[answer]), { responseCode: answer }) : null);
+        done(answer ? Object.assign(new Error(replyTexts[answer]), { responseCode: answer }) : null);
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
@@ -59,7 +59,7 @@ function serverFor(receiver: Receiver, lines: Set<Socket>): SMTPServer {
   });
 }
 
-const sentences: Record<number, string> = {
+const replyTexts: Record<number, string> = {
   450: "4.2.1 Try again later",
   550: "5.1.1 No such user here",
 };

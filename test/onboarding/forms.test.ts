@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { heed } from "../../app/base/events.server.ts";
-import { consequences } from "../../app/server/event-handlers.server.ts";
+import { registerEventHandlers } from "../../app/base/events.server.ts";
+import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import { beginPersonPlan } from "../../app/onboarding/plans/begin-plan.server.ts";
 import { openDraft } from "../../app/onboarding/templates/drafting.server.ts";
 import * as followUp from "../../app/onboarding/follow-ups/routes/assign.tsx";
@@ -13,20 +13,20 @@ import * as exception from "../../app/onboarding/readiness/routes/exception.tsx"
 import { da } from "../../app/onboarding/plans/texts.ts";
 import type { Role } from "../../db/enums.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { as, cookieOf } from "../course-days/sample-days.ts";
-import { foundSchool } from "./sample-course.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { inRole, sessionCookieOf } from "../course-days/sample-days.ts";
+import { addAgentsCourse } from "./sample-course.ts";
 
 withDatabase();
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 let id: string;
 beforeEach(() => {
-  heed(consequences);
-  people = callIn();
-  foundSchool(2);
+  registerEventHandlers(eventHandlers);
+  people = addCast();
+  addAgentsCourse(2);
   const now = new Date();
   id = String((beginPersonPlan("site", people.astrid, now) as { planId: number }).planId);
-  openDraft(as(people.sanne, "secretariat"), "person", now);
+  openDraft(inRole(people.sanne, "secretariat"), "person", now);
 });
 
 type Form = Record<string, string>;
@@ -42,7 +42,7 @@ interface Answer {
 
 /** What a form answers to being sent so: what it kept, and the sentence at each field that is wrong. */
 async function send(action: unknown, who: number, role: Role, params: Form, form: Form) {
-  const sent = request("/", { as: cookieOf(who, role), form });
+  const sent = request("/", { as: sessionCookieOf(who, role), form });
   const { init, data } = (await (action as Action)({
     request: sent,
     params,

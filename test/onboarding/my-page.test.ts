@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { loader } from "../../app/onboarding/my-page/routes/my-page.tsx";
-import { ownPage } from "../../app/onboarding/my-page/my-page.server.ts";
-import { nextOf } from "../../app/onboarding/my-page/steps.ts";
-import { dueOn } from "../../app/course-days/duty/duty.ts";
+import { myPageOf } from "../../app/onboarding/my-page/my-page.server.ts";
+import { nextStepOf } from "../../app/onboarding/my-page/steps.ts";
+import { courseDayDueOn } from "../../app/course-days/duty/duty.ts";
 import { isLate } from "../../app/onboarding/my-page/steps.ts";
 import { replaceLesson } from "../../app/elearning/authoring/course-planning.server.ts";
 import { publishCourse } from "../../app/elearning/authoring/publish.server.ts";
@@ -14,28 +14,28 @@ import { people as persons } from "../../db/schema/people.ts";
 import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { daysLater } from "../../app/base/dates/danish-time.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, cookieOf } from "../course-days/sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, sessionCookieOf } from "../course-days/sample-days.ts";
 import {
-  attend,
-  completeBeside,
+  addAttendance,
+  completeOtherCourse,
   completeCourse,
   completeLessons,
-  enter,
-  foundBeside,
-  foundSchool,
+  addEnrolment,
+  addOtherCourse,
+  addAgentsCourse,
 } from "./sample-course.ts";
 
 withDatabase();
 const now = new Date("2026-11-16T09:00:00Z");
-const ahead = new Date("2026-12-10T08:00:00Z");
-let people: ReturnType<typeof callIn>;
+const dayAheadStart = new Date("2026-12-10T08:00:00Z");
+let people: ReturnType<typeof addCast>;
 let lessons: number[];
 beforeEach(() => {
-  people = callIn();
-  lessons = foundSchool(4);
+  people = addCast();
+  lessons = addAgentsCourse(4);
 });
-const stepsOf = (id: number) => ownPage({ ...findPerson(id)!, role: "agent" }, now).agent!.steps;
+const stepsOf = (id: number) => myPageOf({ ...findPerson(id)!, role: "agent" }, now).agent!.steps;
 const steps = () => stepsOf(people.astrid);
 const ask = (as: string) => loader({ request: request("/min-side", { as }), params: {}, context });
 
@@ -52,31 +52,31 @@ function openRound(state: "draft" | "open" | "closed", sent = false) {
 }
 
 describe("the course day an agent owes", () => {
-  const duty = (id = people.astrid) => ownPage({ ...findPerson(id)!, role: "agent" }, now).agent!.duty;
+  const duty = (id = people.astrid) => myPageOf({ ...findPerson(id)!, role: "agent" }, now).agent!.duty;
 
   it("is told with its last date, later by a leave, and as overdue after it", () => {
     const startsOn = findPerson(people.astrid)!.startsOn;
-    expect(duty()).toMatchObject({ due: dueOn(startsOn), cancelled: null, queue: null });
+    expect(duty()).toMatchObject({ due: courseDayDueOn(startsOn), cancelled: null, queue: null });
     const leave = { leaveFrom: startsOn, leaveUntil: "2027-03-01" };
     db.update(persons).set(leave).where(eq(persons.id, people.astrid)).run();
-    expect(duty()).toMatchObject({ due: dueOn(startsOn, leave) });
+    expect(duty()).toMatchObject({ due: courseDayDueOn(startsOn, leave) });
     expect(duty()!.overdue).toBe(duty()!.due < "2026-11-16");
   });
 
   it("is told with the day that was cancelled under them, until they have another", () => {
-    enter(people.astrid, aDay(ahead, { state: "cancelled" }), "enrolled");
+    addEnrolment(people.astrid, addCourseDay(dayAheadStart, { state: "cancelled" }), "enrolled");
     expect(duty()!.cancelled).toEqual({ on: "2026-12-10", municipality: "Aarhus" });
-    enter(people.astrid, aDay(new Date("2026-12-11T08:00:00Z")), "enrolled");
+    addEnrolment(people.astrid, addCourseDay(new Date("2026-12-11T08:00:00Z")), "enrolled");
     expect(duty()!.cancelled).toBeNull();
   });
 
   it("is told with the number in the list they wait on, and is no more once they have been there", () => {
-    const day = aDay(ahead);
-    enter(people.bo, day, "waiting");
-    enter(people.astrid, day, "waiting");
+    const day = addCourseDay(dayAheadStart);
+    addEnrolment(people.bo, day, "waiting");
+    addEnrolment(people.astrid, day, "waiting");
     expect(duty()!.queue).toEqual({ on: "2026-12-10", municipality: "Aarhus", place: 1 });
     expect(duty(people.bo)!.queue!.place).toBe(2);
-    attend(people.astrid, aDay(new Date("2026-02-10T08:00:00Z")), "present");
+    addAttendance(people.astrid, addCourseDay(new Date("2026-02-10T08:00:00Z")), "present");
     expect(duty()).toBeNull();
   });
 });
@@ -84,7 +84,7 @@ describe("the course day an agent owes", () => {
 describe("an agent's steps", () => {
   it("begin with the e-learning: every lesson, the time it takes, and the first of them", () => {
     const first = { slug: "lektion-1", title: "Lektion 1" };
-    expect(nextOf(steps())).toMatchObject({
+    expect(nextStepOf(steps())).toMatchObject({
       what: "elearning",
       state: "to-do",
       done: 0,
@@ -96,7 +96,7 @@ describe("an agent's steps", () => {
 
   it("go on with the first lesson that is not complete, whichever came before it", () => {
     completeLessons(people.astrid, [lessons[0]!, lessons[2]!]);
-    expect(nextOf(steps())).toMatchObject({
+    expect(nextStepOf(steps())).toMatchObject({
       what: "elearning",
       state: "under-way",
       done: 2,
@@ -107,14 +107,14 @@ describe("an agent's steps", () => {
 
   it("turn to the course day once the e-learning is complete, here or before the site", () => {
     completeCourse(people.astrid, "before");
-    expect(nextOf(steps())).toEqual({ what: "day", state: "to-do", day: { stands: "owes" } });
+    expect(nextStepOf(steps())).toEqual({ what: "day", state: "to-do", day: { stands: "owes" } });
   });
 
   it("ask nothing more of who has a seat, and tell when the day is", () => {
     completeCourse(people.astrid, "here");
-    const day = aDay(ahead);
-    enter(people.astrid, day, "enrolled");
-    expect(nextOf(steps())).toBeNull();
+    const day = addCourseDay(dayAheadStart);
+    addEnrolment(people.astrid, day, "enrolled");
+    expect(nextStepOf(steps())).toBeNull();
     expect(steps()).toContainEqual({
       what: "day",
       state: "booked",
@@ -128,9 +128,9 @@ describe("an agent's steps", () => {
   });
 
   it("count the day as owed again for who stayed away", () => {
-    const past = aDay(new Date("2026-09-08T07:00:00Z"));
-    enter(people.astrid, past, "enrolled");
-    attend(people.astrid, past, "absent");
+    const past = addCourseDay(new Date("2026-09-08T07:00:00Z"));
+    addEnrolment(people.astrid, past, "enrolled");
+    addAttendance(people.astrid, past, "absent");
     expect(steps()).toContainEqual({ what: "day", state: "to-do", day: { stands: "owes" } });
   });
 
@@ -177,11 +177,11 @@ describe("what is lacking", () => {
 
 describe("courses besides the agents' own", () => {
   it("are steps to take, and stand with their diploma once they are completed", () => {
-    const course = foundBeside("affald", "agent");
+    const course = addOtherCourse("affald", "agent");
     expect(steps()).toContainEqual(
       expect.objectContaining({ what: "course", slug: "affald", state: "to-do" }),
     );
-    completeBeside(people.astrid, course, "2026-AAAA-BBBB");
+    completeOtherCourse(people.astrid, course, "2026-AAAA-BBBB");
     const beside = steps().filter(({ what }) => what === "course" || what === "completed");
     expect(beside).toEqual([
       expect.objectContaining({ what: "completed", slug: "affald", number: "2026-AAAA-BBBB" }),
@@ -190,8 +190,8 @@ describe("courses besides the agents' own", () => {
   });
 
   it("keep their diploma beside what a revision asks to be seen again", () => {
-    const course = foundBeside("affald", "agent");
-    completeBeside(people.astrid, course, "2026-AAAA-BBBB");
+    const course = addOtherCourse("affald", "agent");
+    completeOtherCourse(people.astrid, course, "2026-AAAA-BBBB");
     const office = findPerson(people.sanne)!;
     const old = db.select().from(courseLessons).where(eq(courseLessons.courseId, course)).get()!;
     const edition = replaceLesson(office, old.id, now) as { id: number };
@@ -206,9 +206,9 @@ describe("courses besides the agents' own", () => {
   });
 
   it("are told to a leader who takes them, and to nobody else", () => {
-    foundBeside("leaders", "leader");
+    addOtherCourse("leaders", "leader");
     const coursesAs = (id: number, role: "leader" | "agent" | "steering") =>
-      ownPage({ ...findPerson(id)!, role }, now).courses;
+      myPageOf({ ...findPerson(id)!, role }, now).courses;
     expect(coursesAs(people.karen, "leader")).toEqual([
       expect.objectContaining({ what: "course", slug: "leaders", lessons: 1, next: "leaders-1" }),
     ]);
@@ -227,13 +227,13 @@ describe("courses besides the agents' own", () => {
 
 describe("my page", () => {
   it("shows an agent their steps, and no other role any", () => {
-    expect(ask(cookieOf(people.karen, "agent")).agent?.steps.map(({ what }) => what)).toEqual([
+    expect(ask(sessionCookieOf(people.karen, "agent")).agent?.steps.map(({ what }) => what)).toEqual([
       "elearning",
       "day",
       "diploma",
     ]);
-    expect(ask(cookieOf(people.karen, "leader")).agent).toBeNull();
-    expect(ask(cookieOf(people.stig, "steering")).agent).toBeNull();
+    expect(ask(sessionCookieOf(people.karen, "leader")).agent).toBeNull();
+    expect(ask(sessionCookieOf(people.stig, "steering")).agent).toBeNull();
   });
 
   it("sends who is not signed in to signing in", () => {

@@ -9,26 +9,30 @@ import {
   saveItem,
   templateOf,
 } from "../../app/onboarding/templates/drafting.server.ts";
-import { planOf } from "../../app/onboarding/plans/find-plans.server.ts";
+import { findPersonPlan } from "../../app/onboarding/plans/find-plans.server.ts";
 import { itemForm } from "../../app/onboarding/templates/item-form.ts";
-import { sayForm } from "../../app/onboarding/plans/params.ts";
-import { tick } from "../../app/onboarding/plans/items.server.ts";
-import { behind, moveAllOver, moveOver } from "../../app/onboarding/plans/plan-setup.server.ts";
+import { itemChangeForm } from "../../app/onboarding/plans/params.ts";
+import { tickItems } from "../../app/onboarding/plans/items.server.ts";
+import {
+  countOutdatedPlans,
+  moveAllToNewestVersion,
+  moveToNewestVersion,
+} from "../../app/onboarding/plans/plan-setup.server.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { as } from "../course-days/sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { inRole } from "../course-days/sample-days.ts";
 
 withDatabase();
 const now = new Date("2026-11-02T09:00:00Z");
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 beforeEach(() => {
-  people = callIn();
+  people = addCast();
 });
-const sanne = () => as(people.sanne, "secretariat");
+const sanne = () => inRole(people.sanne, "secretariat");
 const draft = () => templateOf("person", now).draft!;
 const titles = () => draft().items.map(({ title }) => title);
 const item = { text: "", link: "", party: "leader", days: 3, required: true, doneBy: "hand" } as const;
-const planNow = () => planOf(people.astrid, now)!;
+const planNow = () => findPersonPlan(people.astrid, now)!;
 
 describe("the editable plan", () => {
   it("is written as a draft that nobody sees, and begins new plans once published", () => {
@@ -39,22 +43,25 @@ describe("the editable plan", () => {
     expect(planNow().lines.map(({ title }) => title)).not.toContain("Rundvisning");
     expect(publishDraft(sanne(), "person", now)).toEqual({ published: 2 });
     beginPersonPlan("site", people.dorte, now);
-    expect(planOf(people.dorte, now)!.lines.at(-1)).toMatchObject({ title: "Rundvisning", required: true });
+    expect(findPersonPlan(people.dorte, now)!.lines.at(-1)).toMatchObject({
+      title: "Rundvisning",
+      required: true,
+    });
     expect(planNow().version).toBe(1);
   });
 
   it("moves a running plan over when asked: what was done stays done", () => {
     const { planId } = beginPersonPlan("site", people.astrid, now) as { planId: number };
-    tick(sanne(), [{ planId, key: "accounts" }], now);
+    tickItems(sanne(), [{ planId, key: "accounts" }], now);
     openDraft(sanne(), "person", now);
     const accounts = draft().items.find(({ key }) => key === "accounts")!;
     saveItem("person", accounts.id, { ...item, title: "Adgange og headset" });
     dropItem("person", draft().items.find(({ key }) => key === "introduction")!.id);
     publishDraft(sanne(), "person", now);
-    expect(behind("person")).toEqual({ newest: 2, plans: 1 });
-    expect(moveOver(as(people.karen, "leader"), planId, now)).toBe(false);
-    expect(moveAllOver(sanne(), "person", now)).toBe(1);
-    expect(moveAllOver(sanne(), "person", now)).toBe(0);
+    expect(countOutdatedPlans("person")).toEqual({ newest: 2, plans: 1 });
+    expect(moveToNewestVersion(inRole(people.karen, "leader"), planId, now)).toBe(false);
+    expect(moveAllToNewestVersion(sanne(), "person", now)).toBe(1);
+    expect(moveAllToNewestVersion(sanne(), "person", now)).toBe(0);
     expect(planNow()).toMatchObject({ version: 2 });
     expect(planNow().lines.find(({ key }) => key === "accounts")).toMatchObject({
       title: "Adgange og headset",
@@ -70,7 +77,7 @@ describe("the editable plan", () => {
     const [first] = draft().items;
     expect(saveItem("person", first!.id, { ...item, title: first!.title })).toEqual({ saved: true });
     const typed = { note: "Ring\0 \u001b[1mførst\ud800", ownerId: "", dueOn: "" };
-    expect(sayForm.parse(typed).note).toBe("Ring [1mførst");
+    expect(itemChangeForm.parse(typed).note).toBe("Ring [1mførst");
   });
 
   it("keeps its order as moved, and stays at the ends", () => {

@@ -1,50 +1,54 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { heed } from "../../app/base/events.server.ts";
-import { consequences } from "../../app/server/event-handlers.server.ts";
+import { registerEventHandlers } from "../../app/base/events.server.ts";
+import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import {
   beginMunicipalityPlan,
   beginPersonPlan,
-  followMembership,
+  syncPlansWithMembership,
 } from "../../app/onboarding/plans/begin-plan.server.ts";
-import { endPlan, foreseeEnd, resumePlan } from "../../app/onboarding/plans/end-plan.server.ts";
-import { findPlan, planAt, planOf } from "../../app/onboarding/plans/find-plans.server.ts";
+import { endPlan, previewEnd, resumePlan } from "../../app/onboarding/plans/end-plan.server.ts";
+import {
+  findPlan,
+  findMunicipalityPlan,
+  findPersonPlan,
+} from "../../app/onboarding/plans/find-plans.server.ts";
 import {
   agreeListenIn,
   callOffListenIn,
   finishListenIn,
   undoListenIn,
 } from "../../app/onboarding/listen-ins/listen-ins.server.ts";
-import { say, tick, untick } from "../../app/onboarding/plans/items.server.ts";
+import { changeItem, tickItems, untickItem } from "../../app/onboarding/plans/items.server.ts";
 import * as beginPage from "../../app/onboarding/plans/routes/begin.tsx";
-import { run } from "../../app/onboarding/plans/plan-setup.server.ts";
+import { changePlanSetup } from "../../app/onboarding/plans/plan-setup.server.ts";
 import { trainingsOf } from "../../app/onboarding/readiness/trainings.server.ts";
 import { tasksOf } from "../../app/onboarding/my-page/tasks.server.ts";
 import { ownDuty } from "../../app/course-days/duty/own-duty.server.ts";
-import { listOwing } from "../../app/course-days/duty/duty-overview.server.ts";
+import { listOwingAgents } from "../../app/course-days/duty/duty-overview.server.ts";
 import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
 import { everyone } from "../../app/overviews/team/team.server.ts";
-import { nameContacts } from "../../app/people/municipalities/contacts.server.ts";
+import { appointContacts } from "../../app/people/municipalities/contacts.server.ts";
 import { addPerson, changePerson } from "../../app/people/persons/add-or-change.server.ts";
-import { forgetPerson, leave } from "../../app/people/leaving/leaving.server.ts";
+import { forgetPerson, closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { findPerson, type Person } from "../../app/people/register/person.server.ts";
-import { db, sqlite, write } from "../../db/database.server.ts";
+import { db, sqlite, writeTransaction } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { listenIns, planMarks, plans } from "../../db/schema/onboarding.ts";
 import { municipalities, people as peopleTable } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, as, cookieOf, moreAgents } from "../course-days/sample-days.ts";
-import { attend, completeCourse, foundSchool } from "./sample-course.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, inRole, sessionCookieOf, addAgents } from "../course-days/sample-days.ts";
+import { addAttendance, completeCourse, addAgentsCourse } from "./sample-course.ts";
 
 withDatabase();
 /** A Monday. */
 const now = new Date("2026-11-02T09:00:00Z");
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 beforeEach(() => {
-  heed(consequences);
-  people = callIn();
-  foundSchool(2);
+  registerEventHandlers(eventHandlers);
+  people = addCast();
+  addAgentsCourse(2);
 });
 
 const begin = (personId: number, at = now) => {
@@ -52,7 +56,7 @@ const begin = (personId: number, at = now) => {
   if (!("planId" in begun)) throw new Error(begun.refused);
   return begun.planId;
 };
-const planNow = (personId: number, at = now) => planOf(personId, at)!;
+const planNow = (personId: number, at = now) => findPersonPlan(personId, at)!;
 const lineOf = (personId: number, key: string, at = now) =>
   planNow(personId, at).lines.find((line) => line.key === key)!;
 const aarhus = () => db.select().from(municipalities).where(eq(municipalities.code, "751")).get()!.id;
@@ -61,7 +65,7 @@ const lettersOf = (letter: string) => db.select().from(letters).where(eq(letters
 
 describe("a person's plan", () => {
   it("begins with joining as an agent, and holds what the onboarding asks for, each with one owner", () => {
-    const added = write((tx) =>
+    const added = writeTransaction((tx) =>
       addPerson(
         tx,
         {
@@ -91,7 +95,7 @@ describe("a person's plan", () => {
   });
 
   it("does not begin for who took calls before the site", () => {
-    const added = write((tx) =>
+    const added = writeTransaction((tx) =>
       addPerson(
         tx,
         {
@@ -105,7 +109,7 @@ describe("a person's plan", () => {
         now,
       ),
     ) as { id: number };
-    expect(planOf(added.id, now)).toBeNull();
+    expect(findPersonPlan(added.id, now)).toBeNull();
   });
 
   it("counts working days, past weekends and Danish holidays", () => {
@@ -129,7 +133,9 @@ describe("a person's plan", () => {
     db.update(peopleTable).set({ startsOn: "2027-03-01" }).where(eq(peopleTable.id, people.astrid)).run();
     begin(people.astrid);
     expect(lettersOf("welcome-pack")).toEqual([]);
-    const { welcomeDue } = await import("../../app/onboarding/plans/welcome-pack.server.ts");
+    const { sendDueWelcomePacks: welcomeDue } = await import(
+      "../../app/onboarding/plans/welcome-pack.server.ts"
+    );
     expect(welcomeDue(new Date("2027-02-19T08:00:00Z"))).toBe(0);
     expect(welcomeDue(new Date("2027-02-22T08:00:00Z"))).toBe(1);
     expect(welcomeDue(new Date("2027-02-23T08:00:00Z"))).toBe(0);
@@ -141,7 +147,7 @@ describe("a person's plan", () => {
   it("completes by itself what the site sees: e-learning, diploma, course day, the pack", () => {
     begin(people.astrid);
     completeCourse(people.astrid, "here");
-    attend(people.astrid, aDay(new Date("2026-05-12T07:00:00Z")), "present");
+    addAttendance(people.astrid, addCourseDay(new Date("2026-05-12T07:00:00Z")), "present");
     const done = planNow(people.astrid).lines.filter(({ state }) => state === "done");
     expect(done.map(({ key, doneOn }) => [key, doneOn])).toEqual([
       ["welcome-pack", "2026-11-02"],
@@ -159,22 +165,22 @@ describe("a person's plan", () => {
 
   it("ends when its person leaves, and begins anew when they are back", () => {
     begin(people.astrid);
-    leave(people.astrid, now, "site");
-    expect(planOf(people.astrid, now)).toBeNull();
+    closePerson(people.astrid, now, "site");
+    expect(findPersonPlan(people.astrid, now)).toBeNull();
     const { name, mail, municipalityId, startsOn } = db
       .select()
       .from(peopleTable)
       .where(eq(peopleTable.id, people.astrid))
       .get()!;
     const back = { name, mail: mail!, municipalityId, startsOn, roles: ["agent" as const] };
-    write((tx) => changePerson(tx, people.astrid, back, { actor: "site" }, now));
-    expect(planOf(people.astrid, now)).not.toBeNull();
+    writeTransaction((tx) => changePerson(tx, people.astrid, back, { actor: "site" }, now));
+    expect(findPersonPlan(people.astrid, now)).not.toBeNull();
   });
 
   it("leaves nothing of who is forgotten, and keeps others' plans without their name", () => {
     begin(people.astrid);
     const planId = begin(people.dorte);
-    tick(as(people.jens, "leader"), [{ planId, key: "accounts" }], now);
+    tickItems(inRole(people.jens, "leader"), [{ planId, key: "accounts" }], now);
     forgetPerson(people.astrid, now, "site");
     forgetPerson(people.jens, now, "site");
     expect(
@@ -195,7 +201,7 @@ describe("a plan begun for someone trained before", () => {
 
   it("tells first what it takes from them, and nothing is done by asking", async () => {
     const page = await beginPage.loader({
-      request: request(`/agenter/${people.bo}/plan`, { as: cookieOf(people.karen, "leader") }),
+      request: request(`/agenter/${people.bo}/plan`, { as: sessionCookieOf(people.karen, "leader") }),
       params: { person: String(people.bo) },
       context,
     });
@@ -206,19 +212,19 @@ describe("a plan begun for someone trained before", () => {
       "Sidemandsoplæring",
       "Medlyt hos en erfaren kollega",
     ]);
-    expect([planOf(people.bo, now), ready(), lettersOf("welcome-pack")]).toEqual([null, true, []]);
+    expect([findPersonPlan(people.bo, now), ready(), lettersOf("welcome-pack")]).toEqual([null, true, []]);
   });
 
   it("is ended by the leader, who sees that they are ready again, and taken up as it was", () => {
-    const karen = as(people.karen, "leader");
+    const karen = inRole(people.karen, "leader");
     const planId = begin(people.bo);
-    tick(karen, [{ planId, key: "accounts" }], now);
+    tickItems(karen, [{ planId, key: "accounts" }], now);
     expect(ready()).toBe(false);
-    expect(foreseeEnd(karen, planId, now)).toMatchObject({ ready: true });
-    expect(endPlan(as(people.jens, "leader"), planId, now)).toEqual({ refused: "unknown" });
+    expect(previewEnd(karen, planId, now)).toMatchObject({ ready: true });
+    expect(endPlan(inRole(people.jens, "leader"), planId, now)).toEqual({ refused: "unknown" });
     expect(endPlan(karen, planId, now)).toEqual({ personId: people.bo });
-    expect([planOf(people.bo, now), ready()]).toEqual([null, true]);
-    expect(resumePlan(as(people.jens, "leader"), people.bo, now)).toBeNull();
+    expect([findPersonPlan(people.bo, now), ready()]).toEqual([null, true]);
+    expect(resumePlan(inRole(people.jens, "leader"), people.bo, now)).toBeNull();
     expect(resumePlan(karen, people.bo, now)).toEqual({ planId });
     expect([lineOf(people.bo, "accounts").state, ready()]).toEqual(["done", false]);
     expect(resumePlan(karen, people.bo, now)).toBeNull();
@@ -230,59 +236,61 @@ describe("a plan begun for someone trained before", () => {
     db.update(plans)
       .set({ begunAt: new Date("2026-05-01T09:00:00Z") })
       .run();
-    expect(endPlan(as(people.karen, "leader"), planId, now)).toEqual({ refused: "not-through" });
-    expect(endPlan(as(people.astrid, "agent"), planId, now)).toEqual({ refused: "unknown" });
-    expect(planOf(people.astrid, now)).not.toBeNull();
-    expect(endPlan(as(people.sanne, "secretariat"), planId, now)).toEqual({ personId: people.astrid });
+    expect(endPlan(inRole(people.karen, "leader"), planId, now)).toEqual({ refused: "not-through" });
+    expect(endPlan(inRole(people.astrid, "agent"), planId, now)).toEqual({ refused: "unknown" });
+    expect(findPersonPlan(people.astrid, now)).not.toBeNull();
+    expect(endPlan(inRole(people.sanne, "secretariat"), planId, now)).toEqual({ personId: people.astrid });
   });
 });
 
 describe("whose an item is", () => {
   it("follows someone who is moved while the plan runs: the new municipality's leader has it", () => {
     const planId = begin(people.astrid);
-    tick(as(people.karen, "leader"), [{ planId, key: "accounts" }], now);
+    tickItems(inRole(people.karen, "leader"), [{ planId, key: "accounts" }], now);
     db.update(peopleTable).set({ municipalityId: horsens() }).where(eq(peopleTable.id, people.astrid)).run();
     expect(lineOf(people.astrid, "introduction").owner?.name).toBe("Jens Skovbak");
     expect(lineOf(people.astrid, "accounts")).toMatchObject({ state: "done", doneByName: "Karen Overmark" });
-    expect(findPlan(as(people.karen, "leader"), planId, now)).toBeNull();
-    expect(findPlan(as(people.jens, "leader"), planId, now)).not.toBeNull();
+    expect(findPlan(inRole(people.karen, "leader"), planId, now)).toBeNull();
+    expect(findPlan(inRole(people.jens, "leader"), planId, now)).not.toBeNull();
   });
 
   it("is no longer a colleague's or an owner's of the place the person has moved from", () => {
     completeCourse(people.bo, "before");
     const planId = begin(people.astrid);
-    const karen = as(people.karen, "leader");
-    run(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
-    say(karen, { planId, key: "accounts" }, { note: "", ownerId: people.bo, dueOn: null }, now);
-    say(karen, { planId, key: "introduction" }, { note: "", ownerId: people.sanne, dueOn: null }, now);
+    const karen = inRole(people.karen, "leader");
+    changePlanSetup(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
+    changeItem(karen, { planId, key: "accounts" }, { note: "", ownerId: people.bo, dueOn: null }, now);
+    changeItem(karen, { planId, key: "introduction" }, { note: "", ownerId: people.sanne, dueOn: null }, now);
     db.update(peopleTable).set({ municipalityId: horsens() }).where(eq(peopleTable.id, people.astrid)).run();
     const owners = ["accounts", "hands-on", "introduction"].map(
       (key) => lineOf(people.astrid, key).owner?.name,
     );
     expect(owners).toEqual(["Jens Skovbak", "Jens Skovbak", "Sanne Tværgaard"]);
-    expect(findPlan(as(people.bo, "agent"), planId, now)).toBeNull();
+    expect(findPlan(inRole(people.bo, "agent"), planId, now)).toBeNull();
   });
 
   it("are shown to nobody in the steering group's role, who reads figures, whatever they lead besides", () => {
     const viborg = db.select().from(municipalities).where(eq(municipalities.name, "Viborg")).get()!;
     const begun = beginMunicipalityPlan("site", viborg.id, now);
     const planId = "planId" in begun ? begun.planId : 0;
-    expect(findPlan(as(people.stig, "leader"), planId, now)).not.toBeNull();
-    expect(findPlan(as(people.stig, "steering"), planId, now)).toBeNull();
+    expect(findPlan(inRole(people.stig, "leader"), planId, now)).not.toBeNull();
+    expect(findPlan(inRole(people.stig, "steering"), planId, now)).toBeNull();
   });
 
   it("is the secretariat's when a leader is the agent, and they can't tick for themselves", () => {
     const planId = begin(people.karen);
     expect(lineOf(people.karen, "accounts").owner?.name).toBe("Sanne Tværgaard");
-    expect(tick(as(people.karen, "leader"), [{ planId, key: "accounts" }], now)).toEqual({
+    expect(tickItems(inRole(people.karen, "leader"), [{ planId, key: "accounts" }], now)).toEqual({
       refused: "nothing",
     });
-    expect(tick(as(people.sanne, "secretariat"), [{ planId, key: "accounts" }], now)).toEqual({ ticked: 1 });
+    expect(tickItems(inRole(people.sanne, "secretariat"), [{ planId, key: "accounts" }], now)).toEqual({
+      ticked: 1,
+    });
   });
 
   it("goes up to the secretariat where a municipality has no leader", () => {
     begin(people.dorte);
-    leave(people.jens, now, "site");
+    closePerson(people.jens, now, "site");
     expect(lineOf(people.dorte, "accounts").owner?.name).toBe("Sanne Tværgaard");
     expect(planNow(people.dorte).leader).toBeNull();
   });
@@ -290,15 +298,15 @@ describe("whose an item is", () => {
   it("goes to the leader when the named colleague or owner has left, or is on leave", () => {
     completeCourse(people.bo, "before");
     const planId = begin(people.astrid);
-    const karen = as(people.karen, "leader");
-    run(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
-    say(karen, { planId, key: "accounts" }, { note: "", ownerId: people.bo, dueOn: null }, now);
+    const karen = inRole(people.karen, "leader");
+    changePlanSetup(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
+    changeItem(karen, { planId, key: "accounts" }, { note: "", ownerId: people.bo, dueOn: null }, now);
     expect(lineOf(people.astrid, "hands-on").owner?.name).toBe("Bo Lindholt");
     expect(lineOf(people.astrid, "accounts").owner?.name).toBe("Bo Lindholt");
     db.update(peopleTable).set({ leaveFrom: "2026-11-01" }).where(eq(peopleTable.id, people.bo)).run();
     expect(lineOf(people.astrid, "hands-on").owner?.name).toBe("Karen Overmark");
     db.update(peopleTable).set({ leaveFrom: null }).where(eq(peopleTable.id, people.bo)).run();
-    leave(people.bo, now, "site");
+    closePerson(people.bo, now, "site");
     expect(lineOf(people.astrid, "hands-on").owner?.name).toBe("Karen Overmark");
     expect(lineOf(people.astrid, "accounts").owner?.name).toBe("Karen Overmark");
   });
@@ -314,25 +322,25 @@ describe("ticking", () => {
       { planId: b, key: "accounts" },
       { planId: a, key: "no-such" },
     ];
-    expect(tick(as(people.karen, "leader"), ticks, now)).toEqual({ ticked: 2 });
+    expect(tickItems(inRole(people.karen, "leader"), ticks, now)).toEqual({ ticked: 2 });
     expect(lineOf(people.dorte, "accounts").state).toBe("open");
-    expect(tick(as(people.sanne, "secretariat"), ticks, now)).toEqual({ ticked: 1 });
-    expect(tick(as(people.sanne, "secretariat"), ticks, now)).toEqual({ refused: "nothing" });
+    expect(tickItems(inRole(people.sanne, "secretariat"), ticks, now)).toEqual({ ticked: 1 });
+    expect(tickItems(inRole(people.sanne, "secretariat"), ticks, now)).toEqual({ refused: "nothing" });
   });
 
   it("is not an agent's to do for the leader, and is taken back by whoever may tick", () => {
     const planId = begin(people.astrid);
     const item = { planId, key: "accounts" };
-    expect(tick(as(people.astrid, "agent"), [item], now)).toEqual({ refused: "nothing" });
-    tick(as(people.karen, "leader"), [item], now);
-    expect(untick(as(people.astrid, "agent"), item, now)).toBe(false);
-    expect(untick(as(people.karen, "leader"), item, now)).toBe(true);
+    expect(tickItems(inRole(people.astrid, "agent"), [item], now)).toEqual({ refused: "nothing" });
+    tickItems(inRole(people.karen, "leader"), [item], now);
+    expect(untickItem(inRole(people.astrid, "agent"), item, now)).toBe(false);
+    expect(untickItem(inRole(people.karen, "leader"), item, now)).toBe(true);
     expect(lineOf(people.astrid, "accounts").state).toBe("open");
   });
 
   it("leaves a line in the trail that names the person", () => {
     const planId = begin(people.astrid);
-    tick(as(people.karen, "leader"), [{ planId, key: "accounts" }], now);
+    tickItems(inRole(people.karen, "leader"), [{ planId, key: "accounts" }], now);
     expect(
       sqlite.prepare("select subject_id as subject from audit_lines where act = 'plan-item-done'").all(),
     ).toEqual([{ subject: people.astrid }]);
@@ -342,49 +350,67 @@ describe("ticking", () => {
 describe("what is said of a plan", () => {
   it("refuses days more than a year away, and people of another municipality", () => {
     const planId = begin(people.astrid);
-    const karen = as(people.karen, "leader");
+    const karen = inRole(people.karen, "leader");
     const given = { startsOn: "2026-11-02", leaderId: null, colleagueId: null };
-    expect(run(karen, planId, { ...given, startsOn: "2062-11-02" }, now)).toEqual({ refused: "too-far" });
-    expect(run(karen, planId, { ...given, startsOn: "2006-11-02" }, now)).toEqual({ refused: "too-far" });
-    expect(run(karen, planId, { ...given, leaderId: people.jens }, now)).toEqual({
+    expect(changePlanSetup(karen, planId, { ...given, startsOn: "2062-11-02" }, now)).toEqual({
+      refused: "too-far",
+    });
+    expect(changePlanSetup(karen, planId, { ...given, startsOn: "2006-11-02" }, now)).toEqual({
+      refused: "too-far",
+    });
+    expect(changePlanSetup(karen, planId, { ...given, leaderId: people.jens }, now)).toEqual({
       refused: "unknown-leader",
     });
-    expect(run(karen, planId, { ...given, colleagueId: people.dorte }, now)).toEqual({
+    expect(changePlanSetup(karen, planId, { ...given, colleagueId: people.dorte }, now)).toEqual({
       refused: "unknown-colleague",
     });
-    expect(run(karen, planId, { ...given, colleagueId: people.astrid }, now)).toEqual({
+    expect(changePlanSetup(karen, planId, { ...given, colleagueId: people.astrid }, now)).toEqual({
       refused: "unknown-colleague",
     });
-    expect(run(as(people.jens, "leader"), planId, given, now)).toEqual({ refused: "unknown" });
+    expect(changePlanSetup(inRole(people.jens, "leader"), planId, given, now)).toEqual({
+      refused: "unknown",
+    });
   });
 
   it("names nobody from elsewhere for an item, whatever the form says", () => {
     const planId = begin(people.astrid);
     const named = (ownerId: number) =>
-      say(as(people.karen, "leader"), { planId, key: "accounts" }, { note: "", ownerId, dueOn: null }, now);
+      changeItem(
+        inRole(people.karen, "leader"),
+        { planId, key: "accounts" },
+        { note: "", ownerId, dueOn: null },
+        now,
+      );
     for (const id of [people.dorte, people.jens, people.stig, people.astrid, 999])
       expect(named(id)).toEqual({ refused: "unknown-person" });
     expect(named(people.sanne)).toEqual({ said: true });
     // Written before it was asked: it gives them no part in the plan.
     db.update(planMarks).set({ ownerId: people.dorte }).run();
     expect(lineOf(people.astrid, "accounts").owner?.name).toBe("Karen Overmark");
-    expect(findPlan(as(people.dorte, "agent"), planId, now)).toBeNull();
+    expect(findPlan(inRole(people.dorte, "agent"), planId, now)).toBeNull();
   });
 
   it("lets the owner write the note, and only who runs the plan give another day", () => {
     completeCourse(people.bo, "before");
     const planId = begin(people.astrid);
-    const karen = as(people.karen, "leader");
-    run(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
+    const karen = inRole(people.karen, "leader");
+    changePlanSetup(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
     const item = { planId, key: "hands-on" };
-    say(as(people.bo, "agent"), item, { note: "Vi tager tirsdag", ownerId: null, dueOn: "2026-12-24" }, now);
+    changeItem(
+      inRole(people.bo, "agent"),
+      item,
+      { note: "Vi tager tirsdag", ownerId: null, dueOn: "2026-12-24" },
+      now,
+    );
     expect(lineOf(people.astrid, "hands-on")).toMatchObject({
       note: "Vi tager tirsdag",
       dueOn: "2026-11-18",
     });
-    say(karen, item, { note: "", ownerId: null, dueOn: "2026-11-20" }, now);
+    changeItem(karen, item, { note: "", ownerId: null, dueOn: "2026-11-20" }, now);
     expect(lineOf(people.astrid, "hands-on").dueOn).toBe("2026-11-20");
-    expect(say(as(people.dorte, "agent"), item, { note: "x", ownerId: null, dueOn: null }, now)).toEqual({
+    expect(
+      changeItem(inRole(people.dorte, "agent"), item, { note: "x", ownerId: null, dueOn: null }, now),
+    ).toEqual({
       refused: "unknown",
     });
   });
@@ -401,7 +427,7 @@ describe("by when a plan asks for e-learning and course day", () => {
         day,
         ownDuty(person, { stands: "owes" }, at)?.due,
         member.dayDueOn,
-        listOwing(at).find(({ personId }) => personId === people.astrid)?.due,
+        listOwingAgents(at).find(({ personId }) => personId === people.astrid)?.due,
       ],
     };
   };
@@ -412,11 +438,11 @@ describe("by when a plan asks for e-learning and course day", () => {
 
   it("is told as one day everywhere, and follows the plan: its start, another day, a leave", () => {
     const planId = begin(people.astrid);
-    const karen = as(people.karen, "leader");
+    const karen = inRole(people.karen, "leader");
     expect(told()).toEqual(all("2026-11-16", "2027-02-05"));
-    run(karen, planId, { startsOn: "2026-12-21", leaderId: null, colleagueId: null }, now);
+    changePlanSetup(karen, planId, { startsOn: "2026-12-21", leaderId: null, colleagueId: null }, now);
     expect(told()).toEqual(all("2027-01-08", "2027-03-31"));
-    say(karen, { planId, key: "elearning" }, { note: "", ownerId: null, dueOn: "2027-01-15" }, now);
+    changeItem(karen, { planId, key: "elearning" }, { note: "", ownerId: null, dueOn: "2027-01-15" }, now);
     expect(told()).toEqual(all("2027-01-15", "2027-03-31"));
     const leave = { leaveFrom: "2027-02-01", leaveUntil: "2027-02-11" };
     db.update(peopleTable).set(leave).where(eq(peopleTable.id, people.astrid)).run();
@@ -426,9 +452,9 @@ describe("by when a plan asks for e-learning and course day", () => {
   it("is what makes someone late on the team's page, and the usual day again once the plan has ended", () => {
     const planId = begin(people.astrid);
     const after = new Date("2026-11-17T09:00:00Z");
-    const standing = () => everyone(after).agents.find(({ id }) => id === people.astrid)!.standing;
+    const standing = () => everyone(after).agents.find(({ id }) => id === people.astrid)!.status;
     expect(standing()).toBe("late");
-    endPlan(as(people.sanne, "secretariat"), planId, now);
+    endPlan(inRole(people.sanne, "secretariat"), planId, now);
     db.update(peopleTable).set({ startsOn: "2026-11-02" }).where(eq(peopleTable.id, people.astrid)).run();
     expect(standing()).toBe("onTheWay");
   });
@@ -445,7 +471,7 @@ describe("a listen-in", () => {
   beforeEach(() => {
     completeCourse(people.bo, "before");
     planId = begin(people.astrid);
-    [karen, bo] = [as(people.karen, "leader"), as(people.bo, "agent")];
+    [karen, bo] = [inRole(people.karen, "leader"), inRole(people.bo, "agent")];
   });
   const agree = (actor: Person, change: Partial<Parameters<typeof agreeListenIn>[2]> = {}, at = now) =>
     agreeListenIn(actor, planId, { ...agreement, colleagueId: people.bo, ...change }, at);
@@ -470,14 +496,14 @@ describe("a listen-in", () => {
   });
 
   it("counts towards shifts: so the new agent neither agrees on it nor marks it, and no newcomer is the experienced one", () => {
-    const astrid = as(people.astrid, "agent");
+    const astrid = inRole(people.astrid, "agent");
     expect(agree(astrid)).toEqual({ refused: "unknown" });
     agree(karen);
     expect(finishListenIn(astrid, planId, "listens", after)).toEqual({ refused: "unknown" });
-    const [newcomer, other] = moreAgents(2);
+    const [newcomer, other] = addAgents(2);
     for (const colleagueId of [people.dorte, people.astrid, newcomer!, 0])
       expect(agree(karen, { colleagueId })).toEqual({ refused: "unknown-colleague" });
-    expect(agree(as(other!, "agent"))).toEqual({ refused: "unknown" });
+    expect(agree(inRole(other!, "agent"))).toEqual({ refused: "unknown" });
   });
 
   it("is on no day before the newcomer began, and the first comes before the way back", () => {
@@ -495,7 +521,7 @@ describe("a listen-in", () => {
     finishListenIn(karen, planId, "is-heard", late);
     expect(callOffListenIn(karen, planId, "is-heard", late)).toEqual({ refused: "not-agreed" });
     expect(undoListenIn(karen, planId, "listens", late)).toEqual({ refused: "other-way" });
-    expect(undoListenIn(as(people.astrid, "agent"), planId, "is-heard", late)).toEqual({
+    expect(undoListenIn(inRole(people.astrid, "agent"), planId, "is-heard", late)).toEqual({
       refused: "unknown",
     });
     expect(undoListenIn(bo, planId, "is-heard", late)).toEqual({ undone: true });
@@ -516,15 +542,15 @@ describe("a listen-in", () => {
   });
 
   it("with another than the plan's colleague is that one's to do, as long as they are of the same place", () => {
-    const [other] = moreAgents(1);
+    const [other] = addAgents(1);
     completeCourse(other!, "before");
-    run(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
+    changePlanSetup(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
     agree(karen, { colleagueId: other! });
-    const theirs = () => tasksOf(as(other!, "agent"), now).tasks.map(({ key }) => key);
+    const theirs = () => tasksOf(inRole(other!, "agent"), now).tasks.map(({ key }) => key);
     expect(theirs()).toEqual(["listen-in"]);
     db.update(peopleTable).set({ municipalityId: horsens() }).where(eq(peopleTable.id, people.astrid)).run();
     expect(theirs()).toEqual([]);
-    expect(findPlan(as(other!, "agent"), planId, now)).toBeNull();
+    expect(findPlan(inRole(other!, "agent"), planId, now)).toBeNull();
   });
 });
 
@@ -534,12 +560,13 @@ describe("a municipality's plan", () => {
     if (!("planId" in begun)) throw new Error(begun.refused);
     return begun.planId;
   };
-  const line = (key: string, at = now) => planAt(horsens(), at)!.lines.find((one) => one.key === key)!;
+  const line = (key: string, at = now) =>
+    findMunicipalityPlan(horsens(), at)!.lines.find((one) => one.key === key)!;
 
   it("holds what joining asks for, owned by leader and secretariat", () => {
     db.update(municipalities).set({ joinedOn: "2027-01-04" }).where(eq(municipalities.code, "615")).run();
     beginAt(horsens());
-    expect(planAt(horsens(), now)!.lines.map(({ key, owner }) => [key, owner?.name])).toEqual([
+    expect(findMunicipalityPlan(horsens(), now)!.lines.map(({ key, owner }) => [key, owner?.name])).toEqual([
       ["agreement", "Sanne Tværgaard"],
       ["welcome-pack", "Sanne Tværgaard"],
       ["contacts", "Jens Skovbak"],
@@ -557,8 +584,8 @@ describe("a municipality's plan", () => {
   it("sees for itself that superuser and coordinator are named, on the day the last of them was, while both are its own", () => {
     beginAt(horsens());
     const name = (superuser: number | null, quality: number | null, at: Date) =>
-      nameContacts(
-        as(people.sanne, "secretariat"),
+      appointContacts(
+        inRole(people.sanne, "secretariat"),
         horsens(),
         { superuser, quality, handler: people.sanne },
         at,
@@ -568,26 +595,26 @@ describe("a municipality's plan", () => {
     name(people.dorte, people.jens, new Date("2026-11-04T09:00:00Z"));
     name(people.dorte, people.jens, new Date("2026-11-06T09:00:00Z"));
     expect(line("contacts").doneOn).toBe("2026-11-04");
-    leave(people.dorte, now, "site");
+    closePerson(people.dorte, now, "site");
     expect(line("contacts").doneOn).toBeNull();
   });
 
   it("counts as listed only agents besides those it names when it joins", () => {
     beginAt(horsens());
     const contacts = { superuser: people.dorte, quality: null, handler: people.sanne };
-    nameContacts(as(people.sanne, "secretariat"), horsens(), contacts, now);
+    appointContacts(inRole(people.sanne, "secretariat"), horsens(), contacts, now);
     expect(line("agents-listed").state).not.toBe("done");
-    nameContacts(as(people.sanne, "secretariat"), horsens(), { ...contacts, superuser: null }, now);
+    appointContacts(inRole(people.sanne, "secretariat"), horsens(), { ...contacts, superuser: null }, now);
     expect(line("agents-listed").state).toBe("done");
   });
 
   it("writes to the leaders; without one the pack waits until there is", async () => {
-    leave(people.jens, now, "site");
+    closePerson(people.jens, now, "site");
     db.update(municipalities).set({ joinedOn: "2026-11-09" }).where(eq(municipalities.code, "615")).run();
     beginAt(horsens());
     expect(lettersOf("welcome-pack")).toEqual([]);
     expect(line("guides").owner?.name).toBe("Sanne Tværgaard");
-    write((tx) =>
+    writeTransaction((tx) =>
       addPerson(
         tx,
         {
@@ -601,34 +628,36 @@ describe("a municipality's plan", () => {
         now,
       ),
     );
-    const { welcomeDue } = await import("../../app/onboarding/plans/welcome-pack.server.ts");
+    const { sendDueWelcomePacks: welcomeDue } = await import(
+      "../../app/onboarding/plans/welcome-pack.server.ts"
+    );
     expect(welcomeDue(now)).toBe(1);
     expect(lettersOf("welcome-pack").map(({ recipient }) => recipient)).toEqual(["ny.leder@eksempel.dk"]);
     expect(line("guides").owner?.name).toBe("Ny Leder");
   });
 
   it("begins by itself when the municipality is to join, once, and ends when it leaves", () => {
-    expect(followMembership(now)).toBe(0);
+    expect(syncPlansWithMembership(now)).toBe(0);
     db.update(municipalities).set({ joinedOn: "2027-01-04" }).where(eq(municipalities.code, "615")).run();
-    expect(followMembership(now)).toBe(1);
-    expect(followMembership(now)).toBe(0);
-    expect(planAt(horsens(), now)?.startsOn).toBe("2027-01-04");
+    expect(syncPlansWithMembership(now)).toBe(1);
+    expect(syncPlansWithMembership(now)).toBe(0);
+    expect(findMunicipalityPlan(horsens(), now)?.startsOn).toBe("2027-01-04");
     db.update(municipalities).set({ leavesOn: "2027-07-01" }).where(eq(municipalities.code, "615")).run();
     const gone = new Date("2027-07-01T08:00:00Z");
-    expect(followMembership(gone)).toBe(0);
-    expect(planAt(horsens(), gone)).toBeNull();
+    expect(syncPlansWithMembership(gone)).toBe(0);
+    expect(findMunicipalityPlan(horsens(), gone)).toBeNull();
   });
 
   it("does not begin for members of old", () => {
     db.update(municipalities).set({ joinedOn: "2021-01-01" }).run();
-    expect(followMembership(now)).toBe(0);
+    expect(syncPlansWithMembership(now)).toBe(0);
   });
 
   it("is not another leader's to see, and not one's who has left it", () => {
     const planId = beginAt(horsens());
-    expect(findPlan(as(people.karen, "leader"), planId, now)).toBeNull();
-    expect(findPlan(as(people.dorte, "agent"), planId, now)).toBeNull();
-    expect(findPlan(as(people.jens, "leader"), planId, now)).not.toBeNull();
+    expect(findPlan(inRole(people.karen, "leader"), planId, now)).toBeNull();
+    expect(findPlan(inRole(people.dorte, "agent"), planId, now)).toBeNull();
+    expect(findPlan(inRole(people.jens, "leader"), planId, now)).not.toBeNull();
     expect(beginMunicipalityPlan("site", 999, now)).toEqual({ refused: "unknown" });
   });
 });

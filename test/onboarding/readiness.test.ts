@@ -1,36 +1,36 @@
 import { eq } from "drizzle-orm";
 import ExcelJS from "exceljs";
 import { beforeEach, describe, expect, it } from "vitest";
-import { heed } from "../../app/base/events.server.ts";
-import { consequences } from "../../app/server/event-handlers.server.ts";
+import { registerEventHandlers } from "../../app/base/events.server.ts";
+import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import { beginPersonPlan } from "../../app/onboarding/plans/begin-plan.server.ts";
 import { allowShifts, endException } from "../../app/onboarding/readiness/shift-exceptions.server.ts";
-import { tick } from "../../app/onboarding/plans/items.server.ts";
+import { tickItems } from "../../app/onboarding/plans/items.server.ts";
 import { agreeListenIn, finishListenIn } from "../../app/onboarding/listen-ins/listen-ins.server.ts";
 import { readinessBy } from "../../app/onboarding/readiness/readiness.ts";
 import {
-  noteReadiness,
-  sayChangesSeen,
+  recordReadinessChanges,
+  markChangesSeen,
   seeShiftList,
 } from "../../app/onboarding/readiness/shift-list.server.ts";
-import { shiftBook } from "../../app/onboarding/readiness/shift-sheet.server.ts";
+import { shiftWorkbook } from "../../app/onboarding/readiness/shift-sheet.server.ts";
 import { trainingsOf } from "../../app/onboarding/readiness/trainings.server.ts";
-import { leave } from "../../app/people/leaving/leaving.server.ts";
+import { closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { db } from "../../db/database.server.ts";
 import { people as peopleTable } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { as } from "../course-days/sample-days.ts";
-import { completeCourse, foundSchool } from "./sample-course.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { inRole } from "../course-days/sample-days.ts";
+import { completeCourse, addAgentsCourse } from "./sample-course.ts";
 
 withDatabase();
 const now = new Date("2026-11-16T09:00:00Z");
 const later = new Date("2026-11-17T09:00:00Z");
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 beforeEach(() => {
-  heed(consequences);
-  people = callIn();
-  foundSchool(2);
+  registerEventHandlers(eventHandlers);
+  people = addCast();
+  addAgentsCourse(2);
 });
 const shiftsOf = (id: number, at = now) => trainingsOf([id], at).get(id)!.shifts;
 const begin = (id: number) => (beginPersonPlan("site", id, now) as { planId: number }).planId;
@@ -39,9 +39,9 @@ const begin = (id: number) => (beginPersonPlan("site", id, now) as { planId: num
 function finish(planId: number) {
   completeCourse(people.astrid, "here");
   completeCourse(people.bo, "before");
-  const karen = as(people.karen, "leader");
+  const karen = inRole(people.karen, "leader");
   const keys = ["accounts", "introduction", "hands-on"];
-  tick(
+  tickItems(
     karen,
     keys.map((key) => ({ planId, key })),
     now,
@@ -64,7 +64,7 @@ describe("ready for shifts", () => {
         "Medlyt hos en erfaren kollega",
       ],
     });
-    tick(as(people.karen, "leader"), [{ planId, key: "accounts" }], now);
+    tickItems(inRole(people.karen, "leader"), [{ planId, key: "accounts" }], now);
     expect(shiftsOf(people.astrid)).toMatchObject({ ready: false });
   });
 
@@ -92,7 +92,7 @@ describe("ready for shifts", () => {
 
 describe("an exception", () => {
   const given = { reason: "Har taget vagter i en anden kommune", until: "2026-11-30" };
-  const sanne = () => as(people.sanne, "secretariat");
+  const sanne = () => inRole(people.sanne, "secretariat");
 
   it("stands with its reason up to and including its last day", () => {
     begin(people.astrid);
@@ -128,7 +128,7 @@ describe("an exception", () => {
 });
 
 describe("the list for whoever plans shifts", () => {
-  const seen = (id: number, role: "leader" | "secretariat", at = later) => seeShiftList(as(id, role), at);
+  const seen = (id: number, role: "leader" | "secretariat", at = later) => seeShiftList(inRole(id, role), at);
 
   it("shows a leader their own agents, and the secretariat all", () => {
     const names = (rows: { name: string }[]) => rows.map(({ name }) => name);
@@ -147,15 +147,15 @@ describe("the list for whoever plans shifts", () => {
 
   it("tells what has changed until the reader says so: ready, no longer ready, and left", () => {
     completeCourse(people.karen, "before");
-    expect(noteReadiness(now)).toBe(1);
+    expect(recordReadinessChanges(now)).toBe(1);
     expect(seen(people.karen, "leader").changes).toEqual([]);
     completeCourse(people.bo, "before");
     completeCourse(people.dorte, "before");
-    expect(noteReadiness(now)).toBe(2);
-    expect(noteReadiness(now)).toBe(0);
+    expect(recordReadinessChanges(now)).toBe(2);
+    expect(recordReadinessChanges(now)).toBe(0);
     expect(seen(people.karen, "leader").changes).toMatchObject([{ name: "Bo Lindholt", ready: true }]);
-    sayChangesSeen(as(people.karen, "leader"), later);
-    leave(people.bo, later, "site");
+    markChangesSeen(inRole(people.karen, "leader"), later);
+    closePerson(people.bo, later, "site");
     const after = new Date("2026-11-18T09:00:00Z");
     expect(seen(people.karen, "leader", after).changes).toMatchObject([
       { name: "Bo Lindholt", ready: false },
@@ -169,12 +169,12 @@ describe("the list for whoever plans shifts", () => {
   it("opens as a workbook with the reason either way, and days that are days", async () => {
     begin(people.astrid);
     allowShifts(
-      as(people.sanne, "secretariat"),
+      inRole(people.sanne, "secretariat"),
       people.astrid,
       { reason: "=Kendt", until: "2026-11-30" },
       now,
     );
-    const bytes = await shiftBook(seen(people.karen, "leader").rows, "da", now);
+    const bytes = await shiftWorkbook(seen(people.karen, "leader").rows, "da", now);
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(bytes as unknown as ArrayBuffer);
     const sheet = book.worksheets[0]!;

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { heed } from "../../app/base/events.server.ts";
-import { consequences } from "../../app/server/event-handlers.server.ts";
+import { registerEventHandlers } from "../../app/base/events.server.ts";
+import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { beginPersonPlan } from "../../app/onboarding/plans/begin-plan.server.ts";
 import {
@@ -9,35 +9,35 @@ import {
   finishFollowUp,
   followUpsOf,
 } from "../../app/onboarding/follow-ups/follow-ups.server.ts";
-import { tick } from "../../app/onboarding/plans/items.server.ts";
-import { remindOfPlans } from "../../app/onboarding/follow-ups/overdue-reminders.server.ts";
-import { run } from "../../app/onboarding/plans/plan-setup.server.ts";
+import { tickItems } from "../../app/onboarding/plans/items.server.ts";
+import { remindOfOverdue } from "../../app/onboarding/follow-ups/overdue-reminders.server.ts";
+import { changePlanSetup } from "../../app/onboarding/plans/plan-setup.server.ts";
 import { changePerson } from "../../app/people/persons/add-or-change.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
-import { leave } from "../../app/people/leaving/leaving.server.ts";
-import { isWeeksFirst, workingDaysFrom } from "../../app/base/dates/working-days.ts";
+import { closePerson } from "../../app/people/leaving/leaving.server.ts";
+import { isFirstWorkingDayOfWeek, workingDaysFrom } from "../../app/base/dates/working-days.ts";
 import { daysLater } from "../../app/base/dates/danish-time.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { municipalities, people as peopleTable } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { as } from "../course-days/sample-days.ts";
-import { completeCourse, foundSchool } from "./sample-course.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { inRole } from "../course-days/sample-days.ts";
+import { completeCourse, addAgentsCourse } from "./sample-course.ts";
 
 withDatabase();
 const now = new Date("2026-11-02T09:00:00Z");
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 let planId: number;
 beforeEach(() => {
-  heed(consequences);
-  people = callIn();
-  foundSchool(2);
+  registerEventHandlers(eventHandlers);
+  people = addCast();
+  addAgentsCourse(2);
   completeCourse(people.bo, "before");
   planId = (beginPersonPlan("site", people.astrid, now) as { planId: number }).planId;
   // Bo answers for what the experienced colleague does.
   const hands = { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo };
-  run(as(people.karen, "leader"), planId, hands, now);
+  changePlanSetup(inRole(people.karen, "leader"), planId, hands, now);
 });
 
 interface Sent {
@@ -51,7 +51,7 @@ function daysFrom(first: string, last: string): Sent[] {
   const sent: Sent[] = [];
   for (let day = first; day <= last; day = daysLater(day, 1)) {
     db.delete(letters).run();
-    remindOfPlans(new Date(`${day}T08:35:00Z`));
+    remindOfOverdue(new Date(`${day}T08:35:00Z`));
     for (const letter of db.select().from(letters).all()) {
       const { items } = openProps(letter.props!) as { items: { title: string; owner: string | null }[] };
       const told = items.map(({ title, owner }) => (owner ? `${title} (${owner})` : title));
@@ -64,8 +64,8 @@ function daysFrom(first: string, last: string): Sent[] {
 describe("what is overdue", () => {
   it("is told the owner once, five working days later the leader, and five after that the secretariat", () => {
     completeCourse(people.astrid, "here");
-    tick(
-      as(people.sanne, "secretariat"),
+    tickItems(
+      inRole(people.sanne, "secretariat"),
       ["accounts", "introduction"].map((key) => ({ planId, key })),
       now,
     );
@@ -95,7 +95,7 @@ describe("what is overdue", () => {
 
   it("goes straight from owner to secretariat where there is no leader", () => {
     completeCourse(people.astrid, "here");
-    leave(people.karen, now, "site");
+    closePerson(people.karen, now, "site");
     const told = daysFrom("2026-11-02", "2026-12-04").filter(({ items }) =>
       items.some((item) => /^Sidemand/.test(item)),
     );
@@ -107,7 +107,7 @@ describe("what is overdue", () => {
     const { name, mail, startsOn } = findPerson(people.astrid)!;
     const horsens = db.select().from(municipalities).where(eq(municipalities.code, "615")).get()!.id;
     const moved = { name, mail, startsOn, municipalityId: horsens, roles: ["agent" as const] };
-    write((tx) =>
+    writeTransaction((tx) =>
       changePerson(tx, people.astrid, moved, { actor: "site" }, new Date("2026-11-10T09:00:00Z")),
     );
     expect(daysFrom("2026-11-11", "2026-11-16").map(({ to, items }) => [to, items])).toContainEqual([
@@ -118,8 +118,8 @@ describe("what is overdue", () => {
 
   it("is told nobody of what is done, of who is on leave, or of who has left", () => {
     const keys = ["accounts", "introduction", "hands-on", "follow-up-teaching"];
-    tick(
-      as(people.sanne, "secretariat"),
+    tickItems(
+      inRole(people.sanne, "secretariat"),
       keys.map((key) => ({ planId, key })),
       now,
     );
@@ -130,15 +130,15 @@ describe("what is overdue", () => {
     // Due on 16 November, and four weeks later by the leave.
     expect(daysFrom("2026-11-03", "2026-12-14")).toEqual([]);
     expect(daysFrom("2026-12-15", "2026-12-15").map(({ to }) => to)).toContain("astrid.vestergren");
-    leave(people.astrid, now, "site");
+    closePerson(people.astrid, now, "site");
     expect(daysFrom("2026-12-16", "2026-12-22")).toEqual([]);
   });
 
   it("waits over weekends and holidays", () => {
     expect(daysFrom("2026-12-24", "2026-12-27")).toEqual([]);
-    expect(isWeeksFirst("2026-12-28")).toBe(true);
-    expect(isWeeksFirst("2027-03-30")).toBe(true);
-    expect(isWeeksFirst("2027-03-31")).toBe(false);
+    expect(isFirstWorkingDayOfWeek("2026-12-28")).toBe(true);
+    expect(isFirstWorkingDayOfWeek("2027-03-30")).toBe(true);
+    expect(isFirstWorkingDayOfWeek("2027-03-31")).toBe(false);
     expect(workingDaysFrom("2026-11-07", 0)).toBe("2026-11-09");
     expect(workingDaysFrom("2026-11-09", -1)).toBe("2026-11-06");
   });
@@ -153,7 +153,7 @@ describe("follow-up", () => {
   const viborg = () => db.select().from(municipalities).where(eq(municipalities.code, "791")).get()!.id;
   const aarhus = () => db.select().from(municipalities).where(eq(municipalities.code, "751")).get()!.id;
   const lemvig = () => db.select().from(municipalities).where(eq(municipalities.code, "665")).get()!.id;
-  const assign = (by = as(people.karen, "leader"), given: object = {}) =>
+  const assign = (by = inRole(people.karen, "leader"), given: object = {}) =>
     assignFollowUp(by, people.bo, { ...asked, municipalityId: viborg(), ...given }, now);
 
   it("is told with its why, done by the person themselves, and listed for who asked", () => {
@@ -161,21 +161,26 @@ describe("follow-up", () => {
     const letter = db.select().from(letters).where(eq(letters.letter, "follow-up")).get()!;
     expect(openProps(letter.props!)).toMatchObject({ why: asked.why, municipality: "Viborg" });
     const [one] = followUpsOf(people.bo);
-    expect(finishFollowUp(as(people.astrid, "agent"), one!.id, now)).toBeNull();
-    expect(finishFollowUp(as(people.bo, "agent"), one!.id, now)).toBe(people.bo);
+    expect(finishFollowUp(inRole(people.astrid, "agent"), one!.id, now)).toBeNull();
+    expect(finishFollowUp(inRole(people.bo, "agent"), one!.id, now)).toBe(people.bo);
     expect(followUpsOf(people.bo)).toMatchObject([{ doneAt: now }]);
   });
 
   it("is refused by another leader, of oneself, for the own municipality, a former member, and days gone", () => {
-    expect(assign(as(people.jens, "leader"))).toEqual({ refused: "unknown" });
-    expect(assign(as(people.bo, "agent"))).toEqual({ refused: "unknown" });
+    expect(assign(inRole(people.jens, "leader"))).toEqual({ refused: "unknown" });
+    expect(assign(inRole(people.bo, "agent"))).toEqual({ refused: "unknown" });
     expect(assign(undefined, { municipalityId: aarhus() })).toEqual({ refused: "own-municipality" });
     expect(assign(undefined, { municipalityId: lemvig() })).toEqual({ refused: "unknown-municipality" });
     expect(assign(undefined, { municipalityId: null })).toEqual({ refused: "unknown-municipality" });
     expect(assign(undefined, { dueOn: "2026-11-01" })).toEqual({ refused: "past" });
     expect(assign(undefined, { dueOn: "2036-11-01" })).toEqual({ refused: "too-far" });
     expect(
-      assignFollowUp(as(people.karen, "leader"), people.karen, { ...asked, municipalityId: viborg() }, now),
+      assignFollowUp(
+        inRole(people.karen, "leader"),
+        people.karen,
+        { ...asked, municipalityId: viborg() },
+        now,
+      ),
     ).toEqual({
       refused: "unknown",
     });

@@ -9,7 +9,7 @@ import { courseCompletions, courses, lessonCompletions, lessons } from "../../db
 export const doneAt = new Date("2026-05-16T10:00:00Z");
 
 /** The agents' course with so many published lessons of ten minutes; returns their ids in order. */
-export function foundSchool(count: number): number[] {
+export function addAgentsCourse(count: number): number[] {
   const course = { slug: "agents", title: "Agenternes e-læring", audience: "agent" as const };
   const { id: courseId } = db.insert(courses).values(course).returning().get();
   const film = { courseId, kind: "film" as const, film: "prøve.webm", filmSeconds: 20, statedSeconds: 600 };
@@ -56,16 +56,16 @@ export function completeCourse(personId: number, where: "here" | "before"): void
     .run();
 }
 
-export function attend(personId: number, dayId: number, mark: "present" | "partly" | "absent"): void {
+export function addAttendance(personId: number, dayId: number, mark: "present" | "partly" | "absent"): void {
   db.insert(attendance).values({ personId, dayId, mark, markedAt: doneAt }).run();
 }
 
-export function enter(personId: number, dayId: number, state: "enrolled" | "waiting"): void {
+export function addEnrolment(personId: number, dayId: number, state: "enrolled" | "waiting"): void {
   db.insert(enrolments).values({ personId, dayId, state, place: personId, since: doneAt }).run();
 }
 
 /** A course besides the agents' own, of one lesson; returns its id. */
-export function foundBeside(slug: string, audience: "agent" | "leader"): number {
+export function addOtherCourse(slug: string, audience: "agent" | "leader"): number {
   const { id } = db
     .insert(courses)
     .values({ slug, title: `Kursus ${slug}`, audience })
@@ -79,7 +79,7 @@ export function foundBeside(slug: string, audience: "agent" | "leader"): number 
 }
 
 /** Completes a course besides the agents' own, with the diploma that it gives. */
-export function completeBeside(personId: number, courseId: number, number: string): void {
+export function completeOtherCourse(personId: number, courseId: number, number: string): void {
   db.insert(courseCompletions).values({ personId, courseId, version: 1, completedAt: doneAt }).run();
   const { slug: courseSlug, title: course } = db
     .select()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Standing } from "../../app/course-days/duty/duty.ts";
+import type { DutyStatus } from "../../app/course-days/duty/duty.ts";
 import { lacksOf, stageOf, type Training } from "../../app/onboarding/readiness/training.ts";
 
 const done = new Date("2026-05-16T10:00:00Z");
-const attended: Standing = { stands: "attended", dayId: 1, on: "2026-02-10" };
+const attended: DutyStatus = { stands: "attended", dayId: 1, on: "2026-02-10" };
 const training = (given: Partial<Training>): Training => ({
   progress: { done: 0, of: 26, completedAt: null },
   day: { stands: "owes" },

@@ -7,8 +7,8 @@ import { backUp, tryRestore } from "../../app/ops/backup.server.ts";
 import { databaseFile } from "../../app/base/env.server.ts";
 import { openDatabase, sqlite } from "../../db/database.server.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { fill } from "../db/random-rows.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { fillAllTables } from "../db/random-rows.ts";
 import { addRebuild } from "../db/rebuild-migration.ts";
 
 withDatabase();
@@ -24,7 +24,7 @@ const rowsOf = (table: string, { rows }: ReturnType<typeof tryRestore>) =>
 
 describe("a backup", () => {
   it("holds every row of every table, also what only the write-ahead log has yet", () => {
-    fill(sqlite, 5);
+    fillAllTables(sqlite, 5);
     backUp(databaseFile(), copy);
     const tables = sqlite.prepare(
       "select name from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\' and name not like 'sqlite_%'",
@@ -41,7 +41,7 @@ describe("a backup", () => {
   });
 
   it("is taken while someone is writing, and holds what was committed", () => {
-    callIn();
+    addCast();
     sqlite.prepare("begin immediate").run();
     sqlite.prepare("delete from roles").run();
     backUp(databaseFile(), copy);
@@ -66,7 +66,7 @@ describe("a backup", () => {
   });
 
   it("is not made of a database in which a row points at nothing", () => {
-    callIn();
+    addCast();
     sqlite.pragma("foreign_keys = OFF");
     sqlite.prepare("update roles set person_id = 4711 where rowid = 1").run();
     expect(() => backUp(databaseFile(), copy)).toThrow(/roles/);
@@ -85,7 +85,7 @@ describe("trying a copy", () => {
   });
 
   it("tells of damage", () => {
-    fill(sqlite, 40);
+    fillAllTables(sqlite, 40);
     backUp(databaseFile(), copy);
     const wounded = new SQLite(copy);
     wounded.unsafeMode();

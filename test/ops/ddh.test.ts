@@ -12,13 +12,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-interface Said {
+interface CommandResult {
   code: number;
   out: string;
   err: string;
 }
 
-function ddh(words: string[], settings: Record<string, string> = {}): Promise<Said> {
+function ddh(words: string[], settings: Record<string, string> = {}): Promise<CommandResult> {
   const own = { MODE: "demo", DATA_DIR: join(folder, "data"), KEY_DIR: join(folder, "keys") };
   const env = { ...process.env, ...own, ...settings };
   return new Promise((resolve) => {

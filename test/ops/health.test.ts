@@ -5,10 +5,10 @@ import express from "express";
 import { beforeEach, describe, expect, it } from "vitest";
 import { admit } from "../../app/server/gate.server.ts";
 import { databaseFile, env } from "../../app/base/env.server.ts";
-import { post } from "../../app/mail/outbox/post.server.ts";
+import { postLetter } from "../../app/mail/outbox/post.server.ts";
 import { checkOutbox, checkWriting } from "../../app/server/health-checks.server.ts";
-import { live, readiness } from "../../app/server/health.server.ts";
-import { closeDatabase, openDatabase, sqlite, write } from "../../db/database.server.ts";
+import { liveness, readiness } from "../../app/server/health.server.ts";
+import { closeDatabase, openDatabase, sqlite, writeTransaction } from "../../db/database.server.ts";
 import { withDatabase } from "../app.ts";
 
 withDatabase();
@@ -23,18 +23,18 @@ async function ask(handler: express.RequestHandler) {
   return { status: answer.status, body };
 }
 
-function aLetter(minutesAgo: number) {
+function addLetter(minutesAgo: number) {
   const due = new Date(Date.now() - minutesAgo * 60_000);
   const props = { name: "x", course: "x", number: "x" };
-  write((tx) =>
-    post(tx, { letter: "diploma", to: { id: null, mail: "a@eksempel.dk", locale: "da" }, props }, due),
+  writeTransaction((tx) =>
+    postLetter(tx, { letter: "diploma", to: { id: null, mail: "a@eksempel.dk", locale: "da" }, props }, due),
   );
 }
 
 describe("health", () => {
   it("is alive without looking at anything", async () => {
     closeDatabase();
-    expect(await ask(live)).toEqual({ status: 200, body: { ok: true } });
+    expect(await ask(liveness)).toEqual({ status: 200, body: { ok: true } });
     openDatabase(databaseFile());
   });
 
@@ -68,12 +68,12 @@ describe("health", () => {
 
   it("is not ready when a letter has waited for an hour", async () => {
     expect(checkOutbox(sqlite, new Date()).state).toBe("ok");
-    aLetter(5);
+    addLetter(5);
     expect(checkOutbox(sqlite, new Date()).state).toBe("ok");
-    aLetter(20);
+    addLetter(20);
     expect(checkOutbox(sqlite, new Date()).state).toBe("note");
     expect((await ask(readiness())).status).toBe(200);
-    aLetter(61);
+    addLetter(61);
     const { status, body } = await ask(readiness());
     expect(status).toBe(503);
     expect(body).toContainEqual({ name: "outbox", ok: false });

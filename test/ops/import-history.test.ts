@@ -8,21 +8,21 @@ import { courseCompletions } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { imports } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay } from "../course-days/sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay } from "../course-days/sample-days.ts";
 
 withDatabase();
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 beforeEach(() => {
-  people = callIn();
+  people = addCast();
 });
 
 const now = new Date("2026-11-23T08:00:00Z");
 const bo = "bo.lindholt@eksempel.dk";
 const dorte = "dorte.aagesholm@eksempel.dk";
 const list = (...lines: string[]) => Buffer.from(`\uFEFFMail;Hvad;Dato;Kommune\r\n${lines.join("\r\n")}\r\n`);
-const take = (...lines: string[]) => importHistory(list(...lines), false, now);
-const held = (on: string) => aDay(new Date(`${on}T08:00:00Z`));
+const importLines = (...lines: string[]) => importHistory(list(...lines), false, now);
+const addPastDay = (on: string) => addCourseDay(new Date(`${on}T08:00:00Z`));
 const attended = () =>
   db
     .select({ dayId: attendance.dayId, personId: attendance.personId, mark: attendance.mark })
@@ -34,8 +34,11 @@ const rows = () => tables.map((table) => db.select({ rows: count() }).from(table
 
 describe("history from before the site", () => {
   it("lets nobody owe anew what they have done", async () => {
-    const day = held("2024-01-30");
-    const report = await take(`${bo};kursusdag;30-01-2024;`, `${dorte.toUpperCase()};E-læring;2024-05-02;`);
+    const day = addPastDay("2024-01-30");
+    const report = await importLines(
+      `${bo};kursusdag;30-01-2024;`,
+      `${dorte.toUpperCase()};E-læring;2024-05-02;`,
+    );
     expect(report).toMatchObject({
       fresh: ["Bo Lindholt: kursusdag 30. januar 2024", "Dorte Ågesholm: e-læring 2. maj 2024"],
       changed: [],
@@ -49,17 +52,17 @@ describe("history from before the site", () => {
   });
 
   it("sends nobody a letter", async () => {
-    held("2024-01-30");
-    await take(`${bo};kursusdag;30-01-2024;`, `${bo};e-læring;02-05-2024;`);
+    addPastDay("2024-01-30");
+    await importLines(`${bo};kursusdag;30-01-2024;`, `${bo};e-læring;02-05-2024;`);
     expect(db.select().from(letters).all()).toEqual([]);
   });
 
   it("changes nothing the second time", async () => {
-    held("2024-01-30");
+    addPastDay("2024-01-30");
     const lines = [`${bo};kursusdag;30-01-2024;`, `${bo};e-læring;02-05-2024;`];
-    await take(...lines);
+    await importLines(...lines);
     const before = rows();
-    expect(await take(...lines)).toMatchObject({ fresh: [], unchanged: 2 });
+    expect(await importLines(...lines)).toMatchObject({ fresh: [], unchanged: 2 });
     expect(rows()).toEqual(before);
   });
 
@@ -77,7 +80,7 @@ describe("history from before the site", () => {
   });
 
   it("writes down a day that the site does not know when the municipality is named, once for all its lines", async () => {
-    await take(`${bo};kursusdag;31-01-2024;Aarhus Kommune`, `${dorte};kursusdag;31-01-2024;751`);
+    await importLines(`${bo};kursusdag;31-01-2024;Aarhus Kommune`, `${dorte};kursusdag;31-01-2024;751`);
     const days = db.select().from(courseDays).all();
     expect(days).toMatchObject([{ on: "2024-01-31", kind: "agents", state: "published", seats: 2 }]);
     expect(days[0]!.startsAt).toEqual(new Date("2024-01-31T08:00:00Z"));
@@ -85,17 +88,17 @@ describe("history from before the site", () => {
   });
 
   it("tells two days of one date apart by their municipality", async () => {
-    const aarhus = held("2024-01-30");
-    await take(`${bo};kursusdag;30-01-2024;Aarhus`, `${dorte};kursusdag;30-01-2024;Horsens`);
+    const aarhus = addPastDay("2024-01-30");
+    await importLines(`${bo};kursusdag;30-01-2024;Aarhus`, `${dorte};kursusdag;30-01-2024;Horsens`);
     const [first, second] = attended();
     expect(first).toMatchObject({ personId: people.bo, dayId: aarhus });
     expect(second!.dayId).not.toBe(aarhus);
   });
 
   it("names every bad line with its reasons, and takes nothing", async () => {
-    held("2024-01-30");
+    addPastDay("2024-01-30");
     const before = rows();
-    const report = await take(
+    const report = await importLines(
       `${bo};kursusdag;30-01-2024;`,
       "ukendt@eksempel.dk;kursusdag;30-01-2024;",
       `${bo};kursus i alt;31-02-2024;`,

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginPersonPlan } from "../../app/onboarding/plans/begin-plan.server.ts";
-import { contactsByPlace } from "../../app/people/municipalities/contacts.server.ts";
-import { endDeputies, nameDeputy } from "../../app/people/persons/deputies.server.ts";
-import { endPeople, keepPerson, setLeave } from "../../app/people/persons/edit-person.server.ts";
+import { contactsByMunicipality } from "../../app/people/municipalities/contacts.server.ts";
+import { endExpiredDeputies, appointDeputy } from "../../app/people/persons/deputies.server.ts";
+import { closePeople, savePerson, setLeaveOfAbsence } from "../../app/people/persons/edit-person.server.ts";
 import { deputyUntil, findPerson, type Person } from "../../app/people/register/person.server.ts";
-import { takeBack } from "../../app/people/persons/reinstating.server.ts";
+import { reinstatePeople } from "../../app/people/persons/reinstating.server.ts";
 import { findSession } from "../../app/people/sign-in/sessions.server.ts";
-import { dayIn, daysLater } from "../../app/base/dates/danish-time.ts";
-import { writtenDay } from "../../app/base/dates/date-text.ts";
-import { actOnKept } from "../../app/people/persons/edit-forms.server.ts";
-import { actOnChosen, seeChosen } from "../../app/overviews/bulk-actions/bulk-actions.server.ts";
-import { seeKept } from "../../app/people/persons/edit-page.server.ts";
+import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
+import { formDayText } from "../../app/base/dates/date-text.ts";
+import { actOnEditForm } from "../../app/people/persons/edit-forms.server.ts";
+import { actOnSelection, seeSelection } from "../../app/overviews/bulk-actions/bulk-actions.server.ts";
+import { seeEditable } from "../../app/people/persons/edit-page.server.ts";
 import { seePerson } from "../../app/overviews/person/person.server.ts";
-import { listAsChosen } from "../../app/overviews/team/list-address.ts";
+import { backToListHref } from "../../app/overviews/team/list-address.ts";
 import { remindAgents } from "../../app/overviews/bulk-actions/reminders.server.ts";
 import * as changing from "../../app/people/persons/routes/edit-person.tsx";
 import * as officePeople from "../../app/overviews/secretariat/routes/people.tsx";
@@ -22,28 +22,28 @@ import { letters } from "../../db/schema/mail.ts";
 import { people as peopleTable } from "../../db/schema/people.ts";
 import type { Role } from "../../db/enums.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, cookieOf, moreAgents, rowsOf } from "../course-days/sample-days.ts";
-import { attend, enter, foundSchool } from "../onboarding/sample-course.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, sessionCookieOf, addAgents, enrolmentsOn } from "../course-days/sample-days.ts";
+import { addAttendance, addEnrolment, addAgentsCourse } from "../onboarding/sample-course.ts";
 
 withDatabase();
 const now = new Date();
-const today = dayIn(now);
-let people: ReturnType<typeof callIn>;
+const today = danishDate(now);
+let people: ReturnType<typeof addCast>;
 let karen: Person;
 let jens: Person;
 let sanne: Person;
 const inRole = (id: number, role: Role): Person => ({ ...findPerson(id)!, role });
 
 beforeEach(() => {
-  people = callIn();
-  foundSchool(4);
+  people = addCast();
+  addAgentsCourse(4);
   karen = inRole(people.karen, "leader");
   jens = inRole(people.jens, "leader");
   sanne = inRole(people.sanne, "secretariat");
 });
 
-const posted = () =>
+const remindersTo = () =>
   db
     .select()
     .from(letters)
@@ -51,7 +51,7 @@ const posted = () =>
     .filter(({ letter }) => letter === "team-reminder")
     .map(({ personId }) => personId);
 
-const fresh = {
+const newPerson = {
   name: "Nye Nielsen",
   mail: "nye.nielsen@eksempel.dk",
   municipalityId: null,
@@ -68,13 +68,13 @@ describe("reminding from the team's page", () => {
       spared: 2,
     });
     expect(remindAgents(karen, [people.bo], new Date(now.getTime() + 3 * 86_400_000)).reminded).toBe(1);
-    expect(posted()).toEqual([people.astrid, people.bo, people.bo]);
+    expect(remindersTo()).toEqual([people.astrid, people.bo, people.bo]);
   });
 
   it("leaves out who is on leave", () => {
-    setLeave(karen, people.astrid, { from: daysLater(today, -1), until: null }, now);
+    setLeaveOfAbsence(karen, people.astrid, { from: daysLater(today, -1), until: null }, now);
     expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 0, spared: 1 });
-    const standing = membersFor(karen, now).agents.map(({ name, standing }) => [name, standing]);
+    const standing = membersFor(karen, now).agents.map(({ name, status: standing }) => [name, standing]);
     expect(standing).toContainEqual(["Astrid Vestergren", "away"]);
   });
 });
@@ -84,57 +84,58 @@ describe("several at once", () => {
     new URLSearchParams([...ids.map((id) => ["p", String(id)]), ...Object.entries(more)]);
 
   it("shows whom each act would concern before anything is done", () => {
-    const seen = seeChosen(karen, named([people.astrid, people.bo, people.dorte]), now);
+    const seen = seeSelection(karen, named([people.astrid, people.bo, people.dorte]), now);
     expect(seen.agents.map(({ name }) => name)).toEqual(["Astrid Vestergren", "Bo Lindholt"]);
     expect([seen.due, seen.owing]).toEqual([2, 2]);
-    expect(posted()).toEqual([]);
+    expect(remindersTo()).toEqual([]);
   });
 
   it("leads back to the list as it was narrowed and turned to, also when nobody is ticked", () => {
     const asked = new URLSearchParams("q=Bo&kommune=751&sag=7&vis=forsinket&sorter=status&side=2&ukendt=x");
-    expect(listAsChosen("/sekretariat/personer", asked)).toBe(
+    expect(backToListHref("/sekretariat/personer", asked)).toBe(
       "/sekretariat/personer?q=Bo&kommune=751&sag=7&vis=forsinket&sorter=status&side=2",
     );
-    expect(listAsChosen("/mit-hold", new URLSearchParams("vis=alle"))).toBe("/mit-hold");
+    expect(backToListHref("/mit-hold", new URLSearchParams("vis=alle"))).toBe("/mit-hold");
   });
 
   it("signs up one after the other, and tells how many could not be", () => {
-    const dayId = aDay(new Date(now.getTime() + 40 * 86_400_000), { seats: 1 });
+    const dayId = addCourseDay(new Date(now.getTime() + 40 * 86_400_000), { seats: 1 });
     const form = named([people.astrid, people.bo, people.dorte], { act: "tilmeld", dag: String(dayId) });
     const done = { done: "tilmeldt", rest: 0, day: dayId };
-    expect(actOnChosen(karen, form, now)).toEqual({ ...done, count: 1, waiting: 1 });
-    expect(actOnChosen(karen, form, now)).toEqual({ ...done, count: 0, waiting: 0 });
+    expect(actOnSelection(karen, form, now)).toEqual({ ...done, count: 1, waiting: 1 });
+    expect(actOnSelection(karen, form, now)).toEqual({ ...done, count: 0, waiting: 0 });
   });
 
   it("signs up only those who lack a day, as the page said it would, and offers a full day last", () => {
-    const day = (days: number, given = {}) => aDay(new Date(now.getTime() + days * 86_400_000), given);
+    const day = (days: number, given = {}) =>
+      addCourseDay(new Date(now.getTime() + days * 86_400_000), given);
     const [full, free] = [day(20, { seats: 1 }), day(40)];
-    enter(people.karen, full, "enrolled");
-    attend(people.bo, aDay(new Date("2026-02-10T08:00:00Z")), "present");
+    addEnrolment(people.karen, full, "enrolled");
+    addAttendance(people.bo, addCourseDay(new Date("2026-02-10T08:00:00Z")), "present");
     const ids = [people.bo, people.karen];
-    expect(seeChosen(karen, named([...ids, people.astrid]), now)).toMatchObject({
+    expect(seeSelection(karen, named([...ids, people.astrid]), now)).toMatchObject({
       owing: 1,
       days: [{ id: free }, { id: full, free: 0 }],
     });
     const form = (who: number[], dayId: number) => named(who, { act: "tilmeld", dag: String(dayId) });
-    expect(actOnChosen(karen, form(ids, free), now)).toMatchObject({ count: 0, waiting: 0, rest: 0 });
-    expect(rowsOf(free)).toEqual([]);
-    setLeave(karen, people.astrid, { from: daysLater(today, -1), until: null }, now);
-    expect(seeChosen(karen, named([people.astrid]), now).owing).toBe(0);
+    expect(actOnSelection(karen, form(ids, free), now)).toMatchObject({ count: 0, waiting: 0, rest: 0 });
+    expect(enrolmentsOn(free)).toEqual([]);
+    setLeaveOfAbsence(karen, people.astrid, { from: daysLater(today, -1), until: null }, now);
+    expect(seeSelection(karen, named([people.astrid]), now).owing).toBe(0);
     const leaders = day(30, { kind: "leaders" });
-    expect(actOnChosen(sanne, form(ids, leaders), now)).toEqual({ refused: "day-gone" });
+    expect(actOnSelection(sanne, form(ids, leaders), now)).toEqual({ refused: "day-gone" });
   });
 
   it("tells when those who were just reminded can be reminded again", () => {
     remindAgents(karen, [people.astrid], now);
-    const seen = seeChosen(karen, named([people.astrid]), now);
+    const seen = seeSelection(karen, named([people.astrid]), now);
     expect([seen.due, seen.again]).toEqual([0, new Date(now.getTime() + 3 * 86_400_000)]);
   });
 
   it("closes only one's own people, never oneself, and only with the tick", () => {
     const ids = [people.karen, people.bo, people.dorte];
-    expect(actOnChosen(karen, named(ids, { act: "luk" }), now)).toEqual({ refused: "unsure" });
-    expect(actOnChosen(karen, named(ids, { act: "luk", sikker: "ja" }), now)).toEqual({
+    expect(actOnSelection(karen, named(ids, { act: "luk" }), now)).toEqual({ refused: "unsure" });
+    expect(actOnSelection(karen, named(ids, { act: "luk", sikker: "ja" }), now)).toEqual({
       done: "lukket",
       count: 1,
     });
@@ -143,10 +144,10 @@ describe("several at once", () => {
   });
 
   it("names everyone in a view of a long list, and the secretariat puts someone on their cases", () => {
-    moreAgents(60);
+    addAgents(60);
     const form = new URLSearchParams({ alle: "alle", act: "sagsbehandler", hvem: String(people.sanne) });
-    expect(actOnChosen(sanne, form, now)).toMatchObject({ done: "sagsbehandler" });
-    expect(actOnChosen(karen, form, now)).toEqual({ refused: "handler-gone" });
+    expect(actOnSelection(sanne, form, now)).toMatchObject({ done: "sagsbehandler" });
+    expect(actOnSelection(karen, form, now)).toEqual({ refused: "handler-gone" });
     const own = membersFor(sanne, now).agents.filter(({ handlerId }) => handlerId === people.sanne);
     expect(own.length).toBeGreaterThan(60);
   });
@@ -158,14 +159,14 @@ describe("someone who was closed by mistake", () => {
   const page = (form: Record<string, string>) =>
     officePeople.action({
       request: request("/sekretariat/personer?stoppet=ja", {
-        as: cookieOf(people.sanne, "secretariat"),
+        as: sessionCookieOf(people.sanne, "secretariat"),
         form,
       }),
       params: {},
       context,
     });
   const listed = (query: string) => {
-    const as = cookieOf(people.sanne, "secretariat");
+    const as = sessionCookieOf(people.sanne, "secretariat");
     return officePeople.loader({
       request: request(`/sekretariat/personer?${query}`, { as }),
       params: {},
@@ -175,7 +176,7 @@ describe("someone who was closed by mistake", () => {
 
   it("is found among those who have left, and is taken back as they were, with the plan and no letter", async () => {
     beginPersonPlan(karen, people.bo, now);
-    endPeople(karen, [people.bo], now);
+    closePeople(karen, [people.bo], now);
     expect(planOf(people.bo)).not.toBeNull();
     expect(listed("q=lindholt")).toMatchObject({ seen: { agents: [] }, alsoStopped: 1 });
     expect(listed("q=lindholt&stoppet=ja").stopped).toMatchObject([
@@ -193,27 +194,34 @@ describe("someone who was closed by mistake", () => {
   });
 
   it("is taken back by the secretariat alone, and not to a municipality that has left", () => {
-    endPeople(karen, [people.bo], now);
-    expect(takeBack(karen, [people.bo], now)).toEqual([]);
+    closePeople(karen, [people.bo], now);
+    expect(reinstatePeople(karen, [people.bo], now)).toEqual([]);
     sqlite.exec(`update municipalities set leaves_on = '${today}' where name = 'Aarhus'`);
-    expect(takeBack(sanne, [people.bo], now)).toEqual([]);
+    expect(reinstatePeople(sanne, [people.bo], now)).toEqual([]);
     expect(findPerson(people.bo)).toBeNull();
   });
 
   it("stays closed when the particulars are corrected", () => {
-    endPeople(karen, [people.bo], now);
-    const given = { ...fresh, name: "Bo L.", mail: "bo@eksempel.dk", municipalityId: karen.municipalityId };
-    expect(keepPerson(sanne, people.bo, given, now)).toEqual({ id: people.bo });
+    closePeople(karen, [people.bo], now);
+    const given = {
+      ...newPerson,
+      name: "Bo L.",
+      mail: "bo@eksempel.dk",
+      municipalityId: karen.municipalityId,
+    };
+    expect(savePerson(sanne, people.bo, given, now)).toEqual({ id: people.bo });
     expect(findPerson(people.bo)).toBeNull();
     expect(sqlite.prepare("select name from people where id = ?").pluck().get(people.bo)).toBe("Bo L.");
   });
 
   it("is told of, when they are added again, to those who may know", () => {
-    endPeople(karen, [people.bo], now);
-    const again = { ...fresh, mail: "bo.lindholt@eksempel.dk" };
-    expect(keepPerson(karen, null, again, now)).toEqual({ refused: "mail-left", holder: people.bo });
-    expect(keepPerson(jens, null, again, now)).toEqual({ refused: "mail-taken" });
-    expect(keepPerson(jens, null, { ...fresh, mail: karen.mail }, now)).toEqual({ refused: "mail-taken" });
+    closePeople(karen, [people.bo], now);
+    const again = { ...newPerson, mail: "bo.lindholt@eksempel.dk" };
+    expect(savePerson(karen, null, again, now)).toEqual({ refused: "mail-left", holder: people.bo });
+    expect(savePerson(jens, null, again, now)).toEqual({ refused: "mail-taken" });
+    expect(savePerson(jens, null, { ...newPerson, mail: karen.mail }, now)).toEqual({
+      refused: "mail-taken",
+    });
   });
 });
 
@@ -229,65 +237,65 @@ describe("whoever has more to do than a leader gives", () => {
     for (const role of ["secretariat", "steering", "leader"] as const) {
       give(people.bo, role);
       const stolen = { ...asked(people.bo), mail: "en.anden@eksempel.dk" };
-      expect(keepPerson(karen, people.bo, stolen, now)).toEqual({ refused: "unknown" });
-      expect(endPeople(karen, [people.bo], now)).toBe(0);
-      expect(seeChosen(karen, new URLSearchParams({ p: String(people.bo) }), now).ending).toBe(0);
+      expect(savePerson(karen, people.bo, stolen, now)).toEqual({ refused: "unknown" });
+      expect(closePeople(karen, [people.bo], now)).toBe(0);
+      expect(seeSelection(karen, new URLSearchParams({ p: String(people.bo) }), now).ending).toBe(0);
       expect(seePerson(karen, people.bo, now)!.mayChange).toBe(false);
       sqlite.exec(`delete from roles where person_id = ${people.bo} and role = '${role}'`);
     }
     const own = { ...asked(people.karen), mail: "karen@eksempel.dk" };
-    expect(keepPerson(karen, people.karen, own, now)).toEqual({ refused: "mail-office" });
-    expect(endPeople(karen, [people.bo], now)).toBe(1);
+    expect(savePerson(karen, people.karen, own, now)).toEqual({ refused: "mail-office" });
+    expect(closePeople(karen, [people.bo], now)).toBe(1);
   });
 
   it("is signed out everywhere when their mail address becomes another", () => {
-    const cookie = cookieOf(people.bo, "agent").split(";")[0];
+    const cookie = sessionCookieOf(people.bo, "agent").split(";")[0];
     expect(findSession(cookie, now)).not.toBeNull();
-    keepPerson(karen, people.bo, { ...asked(people.bo), name: "Bo L." }, now);
+    savePerson(karen, people.bo, { ...asked(people.bo), name: "Bo L." }, now);
     expect(findSession(cookie, now)).not.toBeNull();
-    keepPerson(karen, people.bo, { ...asked(people.bo), mail: "bo@eksempel.dk" }, now);
+    savePerson(karen, people.bo, { ...asked(people.bo), mail: "bo@eksempel.dk" }, now);
     expect(findSession(cookie, now)).toBeNull();
   });
 
   it("is out of a deputy's reach, as are the other deputies and the deputy's own time", () => {
-    nameDeputy(karen, people.bo, daysLater(today, 3), now);
-    nameDeputy(karen, people.astrid, daysLater(today, 3), now);
+    appointDeputy(karen, people.bo, daysLater(today, 3), now);
+    appointDeputy(karen, people.astrid, daysLater(today, 3), now);
     const bo = inRole(people.bo, "leader");
     const later = daysLater(today, 90);
-    expect(nameDeputy(bo, people.bo, later, now)).toEqual({ refused: "deputy" });
-    expect(nameDeputy(bo, people.vibeke, later, now)).toEqual({ refused: "deputy" });
-    expect(keepPerson(bo, people.karen, { ...asked(people.karen), name: "En Anden" }, now)).toEqual({
+    expect(appointDeputy(bo, people.bo, later, now)).toEqual({ refused: "deputy" });
+    expect(appointDeputy(bo, people.vibeke, later, now)).toEqual({ refused: "deputy" });
+    expect(savePerson(bo, people.karen, { ...asked(people.karen), name: "En Anden" }, now)).toEqual({
       refused: "unknown",
     });
-    expect(endPeople(bo, [people.karen, people.astrid], now)).toBe(0);
-    expect(seeKept(bo, people.bo, now).mayName).toBe(false);
-    expect(endPeople(karen, [people.astrid], now)).toBe(1);
+    expect(closePeople(bo, [people.karen, people.astrid], now)).toBe(0);
+    expect(seeEditable(bo, people.bo, now).mayName).toBe(false);
+    expect(closePeople(karen, [people.astrid], now)).toBe(1);
   });
 
   it("is a deputy still when the leader corrects them, and none once they are in another municipality", async () => {
-    nameDeputy(karen, people.bo, daysLater(today, 3), now);
+    appointDeputy(karen, people.bo, daysLater(today, 3), now);
     const corrected = { ...asked(people.bo), name: "Bo L.", roles: ["agent"] as Role[] };
-    keepPerson(karen, people.bo, corrected, now);
+    savePerson(karen, people.bo, corrected, now);
     expect(deputyUntil(people.bo)).toBe(daysLater(today, 3));
-    expect(seeKept(sanne, people.bo, now).roles).toEqual(["agent"]);
-    keepPerson(sanne, people.bo, { ...corrected, municipalityId: jens.municipalityId }, now);
+    expect(seeEditable(sanne, people.bo, now).roles).toEqual(["agent"]);
+    savePerson(sanne, people.bo, { ...corrected, municipalityId: jens.municipalityId }, now);
     expect(findPerson(people.bo)).toMatchObject({ municipality: "Horsens", roles: ["agent"] });
   });
 });
 
 describe("a person's particulars", () => {
   it("are kept by a leader within the own municipality, with the roles a leader gives", () => {
-    const added = keepPerson(karen, null, fresh, now);
+    const added = savePerson(karen, null, newPerson, now);
     const person = findPerson((added as { id: number }).id)!;
     expect([person.municipality, person.roles]).toEqual(["Aarhus", ["agent"]]);
-    expect(keepPerson(jens, person.id, fresh, now)).toEqual({ refused: "unknown" });
-    keepPerson(karen, people.karen, { ...fresh, mail: karen.mail, name: "Karen O." }, now);
+    expect(savePerson(jens, person.id, newPerson, now)).toEqual({ refused: "unknown" });
+    savePerson(karen, people.karen, { ...newPerson, mail: karen.mail, name: "Karen O." }, now);
     expect(findPerson(people.karen)!.roles).toEqual(["agent", "leader"]);
   });
 
   it("are refused a leader who asks for a role or a municipality that is not theirs to give", () => {
     const before = membersFor(karen, now).agents.length;
-    const keep = (change: object) => keepPerson(karen, null, { ...fresh, ...change }, now);
+    const keep = (change: object) => savePerson(karen, null, { ...newPerson, ...change }, now);
     expect(keep({ roles: ["agent", "secretariat"] })).toEqual({ refused: "roles-others" });
     expect(keep({ municipalityId: jens.municipalityId })).toEqual({ refused: "municipality-others" });
     expect(membersFor(karen, now).agents).toHaveLength(before);
@@ -296,7 +304,7 @@ describe("a person's particulars", () => {
   it("are refused with a sentence at the roles when a form names one that is none", async () => {
     const answer = await changing.action({
       request: request(`/personer/${people.bo}/ret`, {
-        as: cookieOf(people.karen, "leader"),
+        as: sessionCookieOf(people.karen, "leader"),
         form: { act: "data", name: "Bo", mail: "bo@eksempel.dk", roles: "konge", startsOn: "01-11-2026" },
       }),
       params: { id: String(people.bo) },
@@ -312,7 +320,7 @@ describe("a person's particulars", () => {
     const send = (set: string) =>
       changing.action({
         request: request(`/personer/${people.bo}/ret`, {
-          as: cookieOf(people.karen, "leader"),
+          as: sessionCookieOf(people.karen, "leader"),
           form: {
             act: "data",
             set,
@@ -325,21 +333,21 @@ describe("a person's particulars", () => {
         params: { id: String(people.bo) },
         context,
       });
-    const opened = seeKept(karen, people.bo, now).mark;
+    const opened = seeEditable(karen, people.bo, now).mark;
     sqlite.exec(`update people set starts_on = '2023-09-01' where id = ${people.bo}`);
     expect(await send(opened)).toMatchObject({
       init: { status: 422 },
       data: { act: "data", reply: { initialValue: { name: "Bo L." }, error: { "": ["changed"] } } },
     });
     expect(findPerson(people.bo)!.name).toBe("Bo Lindholt");
-    expect(await send(seeKept(karen, people.bo, now).mark)).toMatchObject({ status: 303 });
+    expect(await send(seeEditable(karen, people.bo, now).mark)).toMatchObject({ status: 303 });
     expect(findPerson(people.bo)!.name).toBe("Bo L.");
   });
 
   it("are not closed by a form without the tick, which is told", async () => {
     const answer = await changing.action({
       request: request(`/personer/${people.bo}/ret`, {
-        as: cookieOf(people.karen, "leader"),
+        as: sessionCookieOf(people.karen, "leader"),
         form: { act: "luk" },
       }),
       params: { id: String(people.bo) },
@@ -350,17 +358,17 @@ describe("a person's particulars", () => {
   });
 
   it("keep the days away when someone is back, for what is due pauses by them", () => {
-    setLeave(karen, people.bo, { from: daysLater(today, -10), until: null }, now);
+    setLeaveOfAbsence(karen, people.bo, { from: daysLater(today, -10), until: null }, now);
     const back = new FormData();
     back.set("act", "tilbage");
-    expect(actOnKept(karen, people.bo, back, now)).toEqual({ done: "tilbage" });
+    expect(actOnEditForm(karen, people.bo, back, now)).toEqual({ done: "tilbage" });
     const { leaveFrom, leaveUntil } = db
       .select()
       .from(peopleTable)
       .all()
       .find(({ id }) => id === people.bo)!;
     expect([leaveFrom, leaveUntil]).toEqual([daysLater(today, -10), today]);
-    expect(seeKept(karen, people.bo, now).leave).toBeNull();
+    expect(seeEditable(karen, people.bo, now).leave).toBeNull();
   });
 
   it("refuse a mail that is taken, a municipality that has left, and a secretariat of nobody", () => {
@@ -369,7 +377,7 @@ describe("a person's particulars", () => {
       .pluck()
       .get() as number;
     const keep = (change: object, id: number | null = null) =>
-      keepPerson(sanne, id, { ...fresh, ...change }, now);
+      savePerson(sanne, id, { ...newPerson, ...change }, now);
     expect(keep({ mail: karen.mail })).toEqual({ refused: "mail-own", holder: people.karen });
     expect(keep({ municipalityId: lemvig })).toEqual({ refused: "municipality" });
     expect(keep({})).toEqual({ refused: "municipality" });
@@ -382,13 +390,13 @@ describe("a person's particulars", () => {
   });
 
   it("a deputy leads until the day, and not on it", () => {
-    expect(nameDeputy(karen, people.bo, today, now)).toEqual({ refused: "past" });
-    expect(nameDeputy(karen, people.dorte, daysLater(today, 3), now)).toEqual({ refused: "unknown" });
-    nameDeputy(karen, people.bo, daysLater(today, 3), now);
+    expect(appointDeputy(karen, people.bo, today, now)).toEqual({ refused: "past" });
+    expect(appointDeputy(karen, people.dorte, daysLater(today, 3), now)).toEqual({ refused: "unknown" });
+    appointDeputy(karen, people.bo, daysLater(today, 3), now);
     expect(findPerson(people.bo)!.roles).toEqual(["agent", "leader"]);
-    endDeputies(new Date(now.getTime() + 2 * 86_400_000));
+    endExpiredDeputies(new Date(now.getTime() + 2 * 86_400_000));
     expect(findPerson(people.bo)!.roles).toContain("leader");
-    endDeputies(new Date(now.getTime() + 3 * 86_400_000));
+    endExpiredDeputies(new Date(now.getTime() + 3 * 86_400_000));
     expect(findPerson(people.bo)!.roles).toEqual(["agent"]);
     expect(findPerson(people.karen)!.roles).toContain("leader");
   });
@@ -396,14 +404,14 @@ describe("a person's particulars", () => {
   it("a deputy is named by the last day, is told apart from leaders, and is ended at once", async () => {
     const send = (form: Record<string, string>, as = people.karen) =>
       changing.action({
-        request: request(`/personer/${people.bo}/ret`, { as: cookieOf(as, "leader"), form }),
+        request: request(`/personer/${people.bo}/ret`, { as: sessionCookieOf(as, "leader"), form }),
         params: { id: String(people.bo) },
         context,
       });
-    await send({ act: "stedfortraeder", until: writtenDay(today) });
+    await send({ act: "stedfortraeder", until: formDayText(today) });
     expect(deputyUntil(people.bo)).toBe(daysLater(today, 1));
     expect(seePerson(karen, people.bo, now)!.deputyUntil).toBe(daysLater(today, 1));
-    const leaders = contactsByPlace().get(karen.municipalityId!)!.leaders;
+    const leaders = contactsByMunicipality().get(karen.municipalityId!)!.leaders;
     expect(leaders.map(({ name, until }) => [name, until])).toEqual([
       ["Bo Lindholt", daysLater(today, 1)],
       ["Karen Overmark", null],
@@ -418,20 +426,20 @@ describe("a person's particulars", () => {
   it("tell a leader why they cannot close themselves, and whoever closes the last leader what follows", async () => {
     const answer = await changing.action({
       request: request(`/personer/${people.karen}/ret`, {
-        as: cookieOf(people.karen, "leader"),
+        as: sessionCookieOf(people.karen, "leader"),
         form: { act: "luk", sikker: "ja" },
       }),
       params: { id: String(people.karen) },
       context,
     });
     expect(answer).toMatchObject({ init: { status: 422 }, data: { act: "luk" } });
-    expect(seeKept(karen, people.karen, now).self).toBe(true);
-    expect(seeKept(sanne, people.jens, now)).toMatchObject({ self: false, leaderless: ["Horsens"] });
-    nameDeputy(karen, people.bo, daysLater(today, 3), now);
-    expect(seeKept(sanne, people.bo, now).leaderless).toEqual([]);
+    expect(seeEditable(karen, people.karen, now).self).toBe(true);
+    expect(seeEditable(sanne, people.jens, now)).toMatchObject({ self: false, leaderless: ["Horsens"] });
+    appointDeputy(karen, people.bo, daysLater(today, 3), now);
+    expect(seeEditable(sanne, people.bo, now).leaderless).toEqual([]);
     const chosen = new URLSearchParams({ p: String(people.karen) });
-    expect(seeChosen(sanne, chosen, now)).toMatchObject({ ending: 1, leaderless: ["Aarhus"] });
-    expect(seeChosen(karen, chosen, now)).toMatchObject({ ending: 0, leaderless: [] });
+    expect(seeSelection(sanne, chosen, now)).toMatchObject({ ending: 1, leaderless: ["Aarhus"] });
+    expect(seeSelection(karen, chosen, now)).toMatchObject({ ending: 0, leaderless: [] });
   });
 
   it("keep what was typed when a form is not taken, and are another leader's nowhere", async () => {
@@ -442,12 +450,12 @@ describe("a person's particulars", () => {
         context,
       });
     const form = { act: "orlov", from: "01-12-2026", until: "31-11-2026" };
-    const answer = (await send(cookieOf(people.karen, "leader"), form)) as {
+    const answer = (await send(sessionCookieOf(people.karen, "leader"), form)) as {
       init: { status: number };
       data: object;
     };
     expect(answer.init.status).toBe(422);
     expect(answer.data).toMatchObject({ act: "orlov", reply: { initialValue: { until: "31-11-2026" } } });
-    await expect(send(cookieOf(people.jens, "leader"), form)).rejects.toMatchObject({ status: 404 });
+    await expect(send(sessionCookieOf(people.jens, "leader"), form)).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -15,26 +15,26 @@ import * as office from "../../app/overviews/secretariat/routes/secretariat.tsx"
 import * as steering from "../../app/overviews/steering/routes/steering.tsx";
 import * as teamPerson from "../../app/overviews/person/routes/team-person.tsx";
 import * as team from "../../app/overviews/team/routes/team.tsx";
-import { everyoneSheet, sheetOf, teamSheet } from "../../app/overviews/team/agents-csv.server.ts";
+import { everyoneCsv, agentsCsv, teamCsv } from "../../app/overviews/team/agents-csv.server.ts";
 import { everyone } from "../../app/overviews/team/team.server.ts";
 import { db, sqlite } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, cookieOf, moreAgents } from "../course-days/sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, sessionCookieOf, addAgents } from "../course-days/sample-days.ts";
 import {
-  attend,
-  completeBeside,
+  addAttendance,
+  completeOtherCourse,
   completeCourse,
   completeLessons,
-  enter,
-  foundBeside,
-  foundSchool,
+  addEnrolment,
+  addOtherCourse,
+  addAgentsCourse,
 } from "../onboarding/sample-course.ts";
 
 withDatabase();
-const soon = () => new Date(Date.now() + 20 * 86_400_000);
-let people: ReturnType<typeof callIn>;
+const inTwentyDays = () => new Date(Date.now() + 20 * 86_400_000);
+let people: ReturnType<typeof addCast>;
 let karen: string;
 let jens: string;
 let sanne: string;
@@ -42,15 +42,15 @@ let stig: string;
 
 /** Aarhus: Astrid has done 1 of 4 lessons and has a seat, Bo is done with all, Karen has not begun. Horsens: Dorte. */
 beforeEach(() => {
-  people = callIn();
-  const lessons = foundSchool(4);
+  people = addCast();
+  const lessons = addAgentsCourse(4);
   completeLessons(people.astrid, lessons.slice(0, 1));
-  enter(people.astrid, aDay(soon()), "enrolled");
+  addEnrolment(people.astrid, addCourseDay(inTwentyDays()), "enrolled");
   completeLessons(people.bo, lessons);
   completeCourse(people.bo, "here");
-  attend(people.bo, aDay(new Date("2026-02-10T08:00:00Z")), "present");
-  [karen, jens] = [cookieOf(people.karen, "leader"), cookieOf(people.jens, "leader")];
-  [sanne, stig] = [cookieOf(people.sanne, "secretariat"), cookieOf(people.stig, "steering")];
+  addAttendance(people.bo, addCourseDay(new Date("2026-02-10T08:00:00Z")), "present");
+  [karen, jens] = [sessionCookieOf(people.karen, "leader"), sessionCookieOf(people.jens, "leader")];
+  [sanne, stig] = [sessionCookieOf(people.sanne, "secretariat"), sessionCookieOf(people.stig, "steering")];
 });
 
 const ask = (path: string, as: string, params: Record<string, string> = {}) => ({
@@ -58,7 +58,7 @@ const ask = (path: string, as: string, params: Record<string, string> = {}) => (
   params,
   context,
 });
-const thrown = (act: () => unknown): number | null => {
+const statusThrownBy = (act: () => unknown): number | null => {
   try {
     act();
     return null;
@@ -66,7 +66,7 @@ const thrown = (act: () => unknown): number | null => {
     return (error as Response).status;
   }
 };
-const traces = () =>
+const auditActs = () =>
   db
     .select()
     .from(auditLines)
@@ -115,7 +115,7 @@ describe("a leader's team", () => {
     sqlite.exec(`update people set left_on = '2026-11-01' where id = ${people.bo}`);
     sqlite.exec(`update people set starts_on = '2099-01-01' where id = ${people.astrid}`);
     const { agents } = team.loader(ask("/mit-hold", karen)).seen!;
-    expect(agents.map(({ name, ahead }) => [name, ahead])).toEqual([
+    expect(agents.map(({ name, startsLater: ahead }) => [name, ahead])).toEqual([
       ["Astrid Vestergren", true],
       ["Karen Overmark", false],
     ]);
@@ -124,13 +124,13 @@ describe("a leader's team", () => {
   it("says so when the leader belongs to no municipality, instead of showing those who belong to none", () => {
     sqlite.exec(`update people set municipality_id = null where id in (${people.karen}, ${people.bo})`);
     expect(team.loader(ask("/mit-hold", karen))).toEqual({ municipality: null, seen: null, round: null });
-    expect(thrown(() => teamPerson.loader(ask("/", karen, { id: String(people.bo) })))).toBe(404);
+    expect(statusThrownBy(() => teamPerson.loader(ask("/", karen, { id: String(people.bo) })))).toBe(404);
   });
 
   it("leaves one trace a view, with its scope and not the names", () => {
     team.loader(ask("/mit-hold", jens));
     const place = sqlite.prepare("select id from municipalities where name = 'Horsens'").pluck().get();
-    expect(traces()).toEqual([
+    expect(auditActs()).toEqual([
       {
         actorId: people.jens,
         actorRole: "leader",
@@ -149,7 +149,7 @@ describe("those chosen on a list", () => {
 
   it("stay chosen, with a sentence, when the day or the handler has gone while the page was open", async () => {
     const still = { chosen: { agents: [{ id: people.bo }] } };
-    const dayId = aDay(soon());
+    const dayId = addCourseDay(inTwentyDays());
     sqlite.exec(`update course_days set state = 'cancelled' where id = ${dayId}`);
     expect(await send(karen, { act: "tilmeld", p: String(people.bo), dag: String(dayId) })).toMatchObject({
       init: { status: 422 },
@@ -167,13 +167,13 @@ describe("one person's page", () => {
     const { person } = teamPerson.loader(ask("/", karen, { id: String(people.bo) }));
     expect(person.lessons.map(({ completedAt }) => completedAt !== null)).toEqual([true, true, true, true]);
     expect(person.days).toMatchObject([{ on: "2026-02-10", host: "Aarhus", mark: "present", state: null }]);
-    expect(traces()).toMatchObject([
+    expect(auditActs()).toMatchObject([
       { act: "person-seen", subjectId: people.bo, scope: `person:${people.bo}` },
     ]);
   });
 
   it("keeps the courses apart, and finds the diploma of each", () => {
-    completeBeside(people.bo, foundBeside("affald", "agent"), "2026-AAAA-BBBB");
+    completeOtherCourse(people.bo, addOtherCourse("affald", "agent"), "2026-AAAA-BBBB");
     const { person } = teamPerson.loader(ask("/", karen, { id: String(people.bo) }));
     expect(person.lessons).toHaveLength(4);
     expect(person.courses).toEqual([
@@ -184,15 +184,15 @@ describe("one person's page", () => {
         completedAt: expect.any(Date),
       }),
     ]);
-    foundBeside("leaders", "leader");
+    addOtherCourse("leaders", "leader");
     const leader = officePerson.loader(ask("/", sanne, { id: String(people.karen) })).person;
     expect(leader.courses.map(({ slug, number }) => [slug, number])).toContainEqual(["leaders", null]);
   });
 
   it("is not found by a leader of another municipality, whoever it is or is not, and leaves no trace", () => {
     for (const id of [people.astrid, people.sanne, 9999, "1 or 1=1", "", "-1", "1e3"])
-      expect(thrown(() => teamPerson.loader(ask("/", jens, { id: String(id) })))).toBe(404);
-    expect(traces()).toEqual([]);
+      expect(statusThrownBy(() => teamPerson.loader(ask("/", jens, { id: String(id) })))).toBe(404);
+    expect(auditActs()).toEqual([]);
   });
 
   it("shows the secretariat anyone, also who has left, but nobody who is forgotten", () => {
@@ -202,14 +202,14 @@ describe("one person's page", () => {
       leftOn: "2026-11-01",
     });
     sqlite.exec(`update people set mail = null where id = ${people.bo}`);
-    expect(thrown(() => officePerson.loader(ask("/", sanne, { id: String(people.bo) })))).toBe(404);
+    expect(statusThrownBy(() => officePerson.loader(ask("/", sanne, { id: String(people.bo) })))).toBe(404);
   });
 });
 
 describe("the secretariat's overview", () => {
   it("has a line for every municipality with agents or membership, in Danish order, and for agents of none", () => {
     sqlite.exec(`update people set municipality_id = null where id = ${people.dorte}`);
-    const { places } = office.loader(ask("/sekretariat", sanne));
+    const { municipalities: places } = office.loader(ask("/sekretariat", sanne));
     expect(places.map(({ name, figures }) => [name, figures.agents])).toEqual([
       ["Horsens", 0],
       ["Viborg", 0],
@@ -225,7 +225,7 @@ describe("the secretariat's overview", () => {
       ["Dorte Ågesholm"],
       ["Jens Skovbak"],
     ]);
-    expect(thrown(() => municipality.loader(ask("/", sanne, { code: "999" })))).toBe(404);
+    expect(statusThrownBy(() => municipality.loader(ask("/", sanne, { code: "999" })))).toBe(404);
   });
 
   it("finds people by a part of name or mail, in any case of Danish letters, and keeps the words out of the trace", () => {
@@ -237,7 +237,7 @@ describe("the secretariat's overview", () => {
     expect(found("tvaergaard@")).toEqual(["Sanne Tværgaard"]);
     expect(found("%")).toEqual([]);
     expect(found(" ")).toHaveLength(8);
-    expect(traces().map(({ scope, detail }) => [scope, detail])).toEqual([
+    expect(auditActs().map(({ scope, detail }) => [scope, detail])).toEqual([
       ["everyone:search", { people: 1 }],
       ["everyone:search", { people: 1 }],
       ["everyone:search", { people: 0 }],
@@ -253,7 +253,7 @@ describe("the steering group's figures", () => {
   });
 
   it("show a municipality of five or more, and hide none among fewer than five others", () => {
-    const more = moreAgents(14);
+    const more = addAgents(14);
     const move = (ids: number[], to: string) =>
       sqlite.exec(
         `update people set municipality_id = (select id from municipalities where name = '${to}') where id in (${ids})`,
@@ -283,9 +283,9 @@ describe("who may enter", () => {
 
   it("is one role an address; the others do not find it", () => {
     const cookies = {
-      agent: cookieOf(people.dorte, "agent"),
+      agent: sessionCookieOf(people.dorte, "agent"),
       leader: jens,
-      host: cookieOf(people.vibeke, "host"),
+      host: sessionCookieOf(people.vibeke, "host"),
       secretariat: sanne,
     };
     for (const [path, opens] of gates)
@@ -298,7 +298,7 @@ describe("who may enter", () => {
   });
 
   it("is who has switched to the role: the steering group's member sees figures, then the own team", async () => {
-    expect(thrown(() => team.loader(ask("/mit-hold", stig)))).toBe(403);
+    expect(statusThrownBy(() => team.loader(ask("/mit-hold", stig)))).toBe(403);
     const switched = (await switchRole({
       request: request("/rolle", { as: stig, form: { rolle: "leader" } }),
       params: {},
@@ -306,15 +306,15 @@ describe("who may enter", () => {
     })) as Response;
     expect(switched.headers.get("Location")).toBe("/mit-hold");
     expect(team.loader(ask("/mit-hold", stig)).municipality).toBe("Viborg");
-    expect(thrown(() => steering.loader(ask("/styregruppe", stig)))).toBe(403);
+    expect(statusThrownBy(() => steering.loader(ask("/styregruppe", stig)))).toBe(403);
   });
 });
 
 describe("the sheet", () => {
   it("holds whom its page shows: the view, the search and the order go along", async () => {
     const app = express();
-    app.get("/mit-hold.csv", teamSheet);
-    app.get("/personer.csv", everyoneSheet);
+    app.get("/mit-hold.csv", teamCsv);
+    app.get("/personer.csv", everyoneCsv);
     app.get("/klar.xlsx", shiftSheet);
     const server = app.listen(0);
     await once(server, "listening");
@@ -345,7 +345,7 @@ describe("the sheet", () => {
   it("has a line an agent, as a Danish Excel opens it", () => {
     sqlite.exec(`update people set name = '=1+1; "Bo"' where id = ${people.bo}`);
     const agents = everyone(new Date()).agents.filter(({ id }) => id === people.bo);
-    const sheet = sheetOf(agents, "da");
+    const sheet = agentsCsv(agents, "da");
     expect(sheet.startsWith("\uFEFFNavn;Mail;Kommune;Startdato;")).toBe(true);
     expect(sheet.endsWith("\r\n")).toBe(true);
     const [line] = parse(sheet, { bom: true, delimiter: ";", columns: true }) as Record<string, string>[];

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { Standing } from "../../app/course-days/duty/duty.ts";
+import type { DutyStatus } from "../../app/course-days/duty/duty.ts";
 import type { Training } from "../../app/onboarding/readiness/training.ts";
-import type { Standing as AtAGlance } from "../../app/overviews/team/training-status.ts";
-import { choicesOf, chosen, countViews } from "../../app/overviews/team/list-views.ts";
+import type { TrainingStatus } from "../../app/overviews/team/training-status.ts";
+import { listChoiceOf, rowsInView, countViews } from "../../app/overviews/team/list-views.ts";
 
 const completedAt = new Date("2026-05-16T10:00:00Z");
 const readinessOf = (completed: boolean): Training["shifts"] =>
   completed ? { ready: true, because: "elearning-done" } : { ready: false, because: "elearning-lacks" };
-const listed = (name: string, standing: AtAGlance, progress: Training["progress"], day: Standing) => ({
+const listed = (name: string, status: TrainingStatus, progress: Training["progress"], day: DutyStatus) => ({
   name,
-  standing,
-  plan: standing === "late" ? { late: 2 } : null,
+  status,
+  plan: status === "late" ? { late: 2 } : null,
   training: { progress, day, diploma: null, shifts: readinessOf(progress.completedAt !== null) },
 });
 const åse = listed(
@@ -51,28 +51,28 @@ describe("the views of a list", () => {
   });
 
   it("keep only those who pass", () => {
-    expect(namesOf(chosen([anna, bo, eva, åse], "klar", "navn"))).toEqual(["Eva", "Åse"]);
-    expect(namesOf(chosen(all, "mangler-kursusdag", "navn"))).toEqual(["Anna", "Bo", "Eva"]);
-    expect(namesOf(chosen(all, "orlov", "navn"))).toEqual(["Eva"]);
+    expect(namesOf(rowsInView([anna, bo, eva, åse], "klar", "navn"))).toEqual(["Eva", "Åse"]);
+    expect(namesOf(rowsInView(all, "mangler-kursusdag", "navn"))).toEqual(["Anna", "Bo", "Eva"]);
+    expect(namesOf(rowsInView(all, "orlov", "navn"))).toEqual(["Eva"]);
   });
 
   it("stay by name as the list is, or are sorted with those who lack most first", () => {
-    expect(namesOf(chosen(all, "alle", "status"))).toEqual(["Anna", "Bo", "Åse", "Eva"]);
-    expect(namesOf(chosen(all, "alle", "e-laering"))).toEqual(["Anna", "Bo", "Eva", "Åse"]);
-    expect(namesOf(chosen(all, "alle", "kursusdag"))).toEqual(["Anna", "Eva", "Bo", "Åse"]);
+    expect(namesOf(rowsInView(all, "alle", "status"))).toEqual(["Anna", "Bo", "Åse", "Eva"]);
+    expect(namesOf(rowsInView(all, "alle", "e-laering"))).toEqual(["Anna", "Bo", "Eva", "Åse"]);
+    expect(namesOf(rowsInView(all, "alle", "kursusdag"))).toEqual(["Anna", "Eva", "Bo", "Åse"]);
   });
 
   it("fall back to everyone by name when the address says something else", () => {
-    expect(choicesOf(new URLSearchParams("vis=hemmeligt&sorter='; drop table"))).toEqual({
+    expect(listChoiceOf(new URLSearchParams("vis=hemmeligt&sorter='; drop table"))).toEqual({
       view: "alle",
       order: "navn",
       page: 1,
     });
-    expect(choicesOf(new URLSearchParams("vis=forsinket&sorter=kursusdag&side=2"))).toEqual({
+    expect(listChoiceOf(new URLSearchParams("vis=forsinket&sorter=kursusdag&side=2"))).toEqual({
       view: "forsinket",
       order: "kursusdag",
       page: 2,
     });
-    expect(choicesOf(new URLSearchParams("side=1e1")).page).toBe(1);
+    expect(listChoiceOf(new URLSearchParams("side=1e1")).page).toBe(1);
   });
 });

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { heed } from "../../app/base/events.server.ts";
-import { consequences } from "../../app/server/event-handlers.server.ts";
+import { registerEventHandlers } from "../../app/base/events.server.ts";
+import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { beginPersonPlan } from "../../app/onboarding/plans/begin-plan.server.ts";
-import { say, tick } from "../../app/onboarding/plans/items.server.ts";
-import { allLacksText, planParts } from "../../app/overviews/team/training-sentences.ts";
+import { changeItem, tickItems } from "../../app/onboarding/plans/items.server.ts";
+import { allLacksText, planProgressParts } from "../../app/overviews/team/training-sentences.ts";
 import { remindAgents } from "../../app/overviews/bulk-actions/reminders.server.ts";
 import { everyone } from "../../app/overviews/team/team.server.ts";
 import { textsOf } from "../../app/base/texts/i18n.server.ts";
@@ -12,58 +12,58 @@ import { db } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { planItems } from "../../db/schema/onboarding.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, as } from "../course-days/sample-days.ts";
-import { attend, completeCourse, foundSchool } from "../onboarding/sample-course.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, inRole } from "../course-days/sample-days.ts";
+import { addAttendance, completeCourse, addAgentsCourse } from "../onboarding/sample-course.ts";
 
 withDatabase();
 const now = new Date("2026-11-02T09:00:00Z");
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 let planId: number;
 /** Astrid has done all of the training, and is in the midst of her plan. */
 beforeEach(() => {
-  heed(consequences);
-  people = callIn();
-  foundSchool(2);
+  registerEventHandlers(eventHandlers);
+  people = addCast();
+  addAgentsCourse(2);
   completeCourse(people.astrid, "here");
-  attend(people.astrid, aDay(new Date("2026-05-12T07:00:00Z")), "present");
+  addAttendance(people.astrid, addCourseDay(new Date("2026-05-12T07:00:00Z")), "present");
   planId = (beginPersonPlan("site", people.astrid, now) as { planId: number }).planId;
 });
 const astrid = (at = now) => everyone(at).agents.find(({ id }) => id === people.astrid)!;
 const t = textsOf("da", "teams");
-const told = (at = now) => [
-  astrid(at).standing,
-  planParts(astrid(at).plan!, t).join(", "),
+const shownTexts = (at = now) => [
+  astrid(at).status,
+  planProgressParts(astrid(at).plan!, t).join(", "),
   allLacksText(astrid(at), t, "da"),
 ];
 
 describe("a plan that runs, on the team's page", () => {
   it("keeps someone from standing as done, names what shifts wait for, and counts what is late", () => {
-    expect(told()).toEqual([
+    expect(shownTexts()).toEqual([
       "onTheWay",
       "4 af 10 gjort",
       "»Adgange til systemerne«, »Introduktion til hotlinen«, »Sidemandsoplæring« og »Medlyt hos en erfaren kollega«",
     ]);
-    expect(told(new Date("2026-11-05T09:00:00Z")).slice(0, 2)).toEqual([
+    expect(shownTexts(new Date("2026-11-05T09:00:00Z")).slice(0, 2)).toEqual([
       "late",
       "4 af 10 gjort, 2 over tiden",
     ]);
-    tick(
-      as(people.karen, "leader"),
+    tickItems(
+      inRole(people.karen, "leader"),
       [
         { planId, key: "accounts" },
         { planId, key: "introduction" },
       ],
       now,
     );
-    expect(told(new Date("2026-11-05T09:00:00Z")).slice(0, 2)).toEqual(["onTheWay", "6 af 10 gjort"]);
+    expect(shownTexts(new Date("2026-11-05T09:00:00Z")).slice(0, 2)).toEqual(["onTheWay", "6 af 10 gjort"]);
   });
 
   it("reminds the agent of what is theirs to do, and not of what is others'", () => {
-    const karen = as(people.karen, "leader");
+    const karen = inRole(people.karen, "leader");
     expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 0, spared: 1 });
     db.update(planItems).set({ party: "agent", title: "Læs velkomstmappen" }).run();
-    say(karen, { planId, key: "accounts" }, { note: "", ownerId: people.karen, dueOn: null }, now);
+    changeItem(karen, { planId, key: "accounts" }, { note: "", ownerId: people.karen, dueOn: null }, now);
     expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 1, spared: 0 });
     const [letter] = db
       .select()

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { findPerson } from "../../app/people/register/person.server.ts";
-import { leave } from "../../app/people/leaving/leaving.server.ts";
+import { closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { searchPeople } from "../../app/people/persons/search.server.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
+import { addCast } from "../../db/demo/cast.ts";
 
 withDatabase();
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 beforeEach(() => {
-  people = callIn();
+  people = addCast();
 });
 const find = (id: number, role: Role, q: string) =>
   searchPeople({ ...findPerson(id)!, role }, q, new Date()).map(({ name }) => name);
@@ -28,7 +28,7 @@ describe("searching as one types", () => {
       "Karen Overmark",
       "Vibeke Hostrupdal",
     ]);
-    leave(people.bo, new Date(), "site");
+    closePerson(people.bo, new Date(), "site");
     expect(find(people.karen, "leader", "lindholt")).toEqual([]);
     expect(find(people.dorte, "agent", "dorte")).toEqual([]);
   });

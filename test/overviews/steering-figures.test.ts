@@ -1,42 +1,42 @@
 import { readFileSync } from "node:fs";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { forgetPerson, leave } from "../../app/people/leaving/leaving.server.ts";
+import { forgetPerson, closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { councilChoiceOf, councilHref } from "../../app/overviews/steering/council.ts";
-import { councilFigures, officeFigures } from "../../app/overviews/steering/council.server.ts";
+import { councilFigures, secretariatFigures } from "../../app/overviews/steering/council.server.ts";
 import { drawCouncilSheet } from "../../app/overviews/steering/council-sheet.server.ts";
-import { placesAt } from "../../app/overviews/steering/past-figures.server.ts";
-import { momentsTo } from "../../app/overviews/steering/period-ends.ts";
-import { discreet, sumOfPast } from "../../app/overviews/steering/figures-over-time.ts";
-import { placesWithFigures } from "../../app/overviews/municipalities/municipality-figures.server.ts";
+import { municipalitiesAt } from "../../app/overviews/steering/past-figures.server.ts";
+import { periodEndsUntil } from "../../app/overviews/steering/period-ends.ts";
+import { figuresWithheld, sumPastFigures } from "../../app/overviews/steering/figures-over-time.ts";
+import { municipalitiesWithFigures } from "../../app/overviews/municipalities/municipality-figures.server.ts";
 import * as office from "../../app/overviews/steering/routes/secretariat-figures.tsx";
 import * as steering from "../../app/overviews/steering/routes/steering.tsx";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
 import { db } from "../../db/database.server.ts";
 import { municipalities, people as peopleTable, roles } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, cookieOf } from "../course-days/sample-days.ts";
-import { attend, completeCourse, foundSchool } from "../onboarding/sample-course.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, sessionCookieOf } from "../course-days/sample-days.ts";
+import { addAttendance, completeCourse, addAgentsCourse } from "../onboarding/sample-course.ts";
 import { readPdf } from "../pdf-reader.ts";
 
 withDatabase();
 const now = new Date("2026-11-16T08:00:00Z");
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 
 /** Bo was there from 2023, attended in February 2026 and completed on 16 May; Karen attended partly, Dorte stayed away. */
 beforeEach(() => {
-  people = callIn();
-  foundSchool(2);
+  people = addCast();
+  addAgentsCourse(2);
   completeCourse(people.bo, "here");
-  const day = aDay(new Date("2026-02-10T08:00:00Z"));
-  attend(people.bo, day, "present");
-  attend(people.karen, day, "partly");
-  attend(people.dorte, day, "absent");
+  const day = addCourseDay(new Date("2026-02-10T08:00:00Z"));
+  addAttendance(people.bo, day, "present");
+  addAttendance(people.karen, day, "partly");
+  addAttendance(people.dorte, day, "absent");
 });
 
 const aarhusAt = (days: string[]) =>
-  placesAt(days).map((places) => places.find(({ code }) => code === "751")!.figures);
+  municipalitiesAt(days).map((places) => places.find(({ code }) => code === "751")!.figures);
 const page = (path: string, as: string) => ({ request: request(path, { as }), params: {}, context });
 
 function agentsIn(place: string, count: number, startsOn: string): void {
@@ -51,7 +51,7 @@ function agentsIn(place: string, count: number, startsOn: string): void {
 
 describe("the moments of a row", () => {
   it("are the ends of the half-years or months that are over, and today", () => {
-    expect(momentsTo("2026-11-16", "halvaar")).toEqual([
+    expect(periodEndsUntil("2026-11-16", "halvaar")).toEqual([
       "2024-06-30",
       "2024-12-31",
       "2025-06-30",
@@ -59,7 +59,11 @@ describe("the moments of a row", () => {
       "2026-06-30",
       "2026-11-16",
     ]);
-    expect(momentsTo("2026-03-31", "maaned").slice(-3)).toEqual(["2026-01-31", "2026-02-28", "2026-03-31"]);
+    expect(periodEndsUntil("2026-03-31", "maaned").slice(-3)).toEqual([
+      "2026-01-31",
+      "2026-02-28",
+      "2026-03-31",
+    ]);
   });
 });
 
@@ -77,13 +81,13 @@ describe("figures through time", () => {
   it("are those of every other page on the last day, without those who are to begin", () => {
     db.update(peopleTable).set({ startsOn: "2027-01-01" }).where(eq(peopleTable.id, people.astrid)).run();
     agentsIn("Viborg", 1, "2027-02-01");
-    const { places, ahead } = placesWithFigures(now);
+    const { municipalities: places, startingLater: ahead } = municipalitiesWithFigures(now);
     expect(ahead).toBe(2);
     const today = places.map(({ code, figures: { agents, completed, attended } }) => [
       code,
       { agents, completed, attended },
     ]);
-    const derived = placesAt(["2026-11-16"])[0]!.map(({ code, figures }) => [code, figures]);
+    const derived = municipalitiesAt(["2026-11-16"])[0]!.map(({ code, figures }) => [code, figures]);
     expect(derived).toEqual(expect.arrayContaining(today));
     expect(today).toContainEqual(["751", { agents: 2, completed: 1, attended: 2 }]);
     expect(today).toContainEqual(["791", { agents: 0, completed: 0, attended: 0 }]);
@@ -91,7 +95,7 @@ describe("figures through time", () => {
 
   it("keep counting someone until the day they left, also when they are forgotten since", () => {
     const moments = ["2026-06-30", "2026-11-15", "2026-11-16"];
-    leave(people.bo, now, "site");
+    closePerson(people.bo, now, "site");
     const before = aarhusAt(moments);
     expect(before.map(({ agents, completed }) => [agents, completed])).toEqual([
       [2, 1],
@@ -109,8 +113,8 @@ describe("figures through time", () => {
     agentsIn("Aarhus", 6, "2025-01-01");
     agentsIn("Horsens", 5, "2026-07-01");
     agentsIn("Viborg", 6, "2025-01-01");
-    const days = momentsTo("2026-11-16", "halvaar");
-    const seen = discreet(days, placesAt(days));
+    const days = periodEndsUntil("2026-11-16", "halvaar");
+    const seen = figuresWithheld(days, municipalitiesAt(days));
     const cell = (code: string) => seen.rows.find((row) => row.code === code)!.cells;
     // Dorte alone in Horsens until July: then the others are taken along, or she could be worked out.
     expect(cell("615").slice(-2)).toEqual(["together", { agents: 6, completed: 0, attended: 0 }]);
@@ -120,7 +124,7 @@ describe("figures through time", () => {
         const own = cells[at];
         return own && typeof own === "object" ? [own] : [];
       });
-      const sum = sumOfPast([...told, ...(seen.together[at] ? [seen.together[at]] : [])]);
+      const sum = sumPastFigures([...told, ...(seen.together[at] ? [seen.together[at]] : [])]);
       if (seen.all[at]) expect(sum).toEqual(seen.all[at]);
     }
   });
@@ -139,13 +143,13 @@ describe("the pages of figures", () => {
 
   it("tell the secretariat of every municipality, and the steering group of none that is small", () => {
     const seenBy = {
-      office: office.loader(page("/sekretariat/tal", cookieOf(people.sanne, "secretariat"))),
-      steering: steering.loader(page("/styregruppe", cookieOf(people.stig, "steering"))),
+      office: office.loader(page("/sekretariat/tal", sessionCookieOf(people.sanne, "secretariat"))),
+      steering: steering.loader(page("/styregruppe", sessionCookieOf(people.stig, "steering"))),
     };
     expect(seenBy.office.overTime.rows.map(({ name }) => name)).toEqual(["Horsens", "Aarhus"]);
     expect(seenBy.steering.overTime.all.every((sum) => sum === null)).toBe(true);
     expect(JSON.stringify(seenBy.steering)).not.toContain("Dorte");
-    expect(() => office.loader(page("/sekretariat/tal", cookieOf(people.stig, "steering")))).toThrow();
+    expect(() => office.loader(page("/sekretariat/tal", sessionCookieOf(people.stig, "steering")))).toThrow();
   });
 });
 
@@ -175,7 +179,7 @@ describe("the council's sheet", () => {
     const told = ["TH Aarhus", "TD 9", "TD 1 (11 %)", "TD 1 (11 %)", "TD 2 (22 %)"];
     expect(rows.slice(at, at + 5)).toEqual(told);
     expect(rows.filter((row) => row.startsWith("Figure Alle kommuner over tid"))).toHaveLength(1);
-    expect(officeFigures("halvaar", now).round).toBeNull();
+    expect(secretariatFigures("halvaar", now).round).toBeNull();
   });
 
   it("stays one page with a hundred municipalities, and says so when there are no agents or too few", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Figures, figuresOf, sumOf } from "../../app/overviews/team/figures.ts";
-import { type Unit, withhold } from "../../app/overviews/steering/withholding.ts";
+import { type Figures, figuresOf, sumFigures } from "../../app/overviews/team/figures.ts";
+import { type MunicipalityUnit, withhold } from "../../app/overviews/steering/withholding.ts";
 
 const figures = (agents: number, ready: number): Figures => ({
   ...figuresOf([]),
@@ -9,8 +9,11 @@ const figures = (agents: number, ready: number): Figures => ({
   ready,
   notBegun: agents - ready,
 });
-const unit = (name: string, agents: number, ready = 0): Unit => ({ name, figures: figures(agents, ready) });
-const names = (units: Unit[]) => units.map(({ name }) => name);
+const unit = (name: string, agents: number, ready = 0): MunicipalityUnit => ({
+  name,
+  figures: figures(agents, ready),
+});
+const names = (units: MunicipalityUnit[]) => units.map(({ name }) => name);
 
 describe("figures of municipalities, as the steering group sees them", () => {
   it("show every municipality with five agents or more, and their sum", () => {
@@ -60,7 +63,7 @@ describe("figures of municipalities, as the steering group sees them", () => {
         const { shown, together, all } = withhold(units);
         if (!all) return;
         const parts = [...shown.map((one) => one.figures), ...(together ? [together.figures] : [])];
-        expect(sumOf(parts)).toEqual(all);
+        expect(sumFigures(parts)).toEqual(all);
         expect(all.agents).toBe(counts.reduce((sum, agents) => sum + agents, 0));
         for (const one of shown) expect(one.figures.agents).toBeGreaterThanOrEqual(5);
         for (const name of together?.names ?? []) {

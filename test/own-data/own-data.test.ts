@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
-import { trailOf } from "../../app/audit/trail.server.ts";
-import { tellScopes } from "../../app/audit/scope-names.server.ts";
+import { readOwnTrail } from "../../app/audit/trail.server.ts";
+import { nameScopes } from "../../app/audit/scope-names.server.ts";
 import { seeTrail } from "../../app/audit/see-trail.server.ts";
 import * as trail from "../../app/audit/routes/trail.tsx";
 import { findPerson, type Person } from "../../app/people/register/person.server.ts";
 import { da, en } from "../../app/audit/texts.ts";
 import { ownData } from "../../app/own-data/own-data.server.ts";
-import { actsText, looksByDay } from "../../app/own-data/access-by-day.ts";
+import { actsText, accessByDay } from "../../app/own-data/access-by-day.ts";
 import { beginPersonPlan } from "../../app/onboarding/plans/begin-plan.server.ts";
 import { seePerson } from "../../app/overviews/person/person.server.ts";
 import * as officeDay from "../../app/course-days/planning/routes/day.tsx";
@@ -24,27 +24,33 @@ import { db, sqlite } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import type { Role } from "../../db/enums.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, cast } from "../../db/demo/cast.ts";
-import { aDay, cookieOf } from "../course-days/sample-days.ts";
-import { attend, completeCourse, completeLessons, enter, foundSchool } from "../onboarding/sample-course.ts";
+import { addCast, cast } from "../../db/demo/cast.ts";
+import { addCourseDay, sessionCookieOf } from "../course-days/sample-days.ts";
+import {
+  addAttendance,
+  completeCourse,
+  completeLessons,
+  addEnrolment,
+  addAgentsCourse,
+} from "../onboarding/sample-course.ts";
 
 type Page = { loader: (args: never) => unknown };
 
 withDatabase();
 const now = new Date();
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 let lessons: number[];
 const inRole = (id: number, role: Role): Person => ({ ...findPerson(id)!, role });
 beforeEach(() => {
-  people = callIn();
-  lessons = foundSchool(3);
+  people = addCast();
+  lessons = addAgentsCourse(3);
 });
 const linesOfBo = () => {
   const { id, municipalityId } = findPerson(people.bo)!;
-  return trailOf({ id, municipalityId }, new Date("2023-01-01"));
+  return readOwnTrail({ id, municipalityId }, new Date("2023-01-01"));
 };
 
-const code = () =>
+const allSource = () =>
   readdirSync("app", { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("texts/"))
     .map((file) => readFileSync(`app/${file}`, "utf8"))
@@ -52,8 +58,11 @@ const code = () =>
 
 describe("one's own data", () => {
   it("tell of every page on which others saw one, and of no page on which they did not", () => {
-    const [leader, office] = [cookieOf(people.karen, "leader"), cookieOf(people.sanne, "secretariat")];
-    const day = aDay(new Date(now.getTime() + 40 * 86_400_000));
+    const [leader, office] = [
+      sessionCookieOf(people.karen, "leader"),
+      sessionCookieOf(people.sanne, "secretariat"),
+    ];
+    const day = addCourseDay(new Date(now.getTime() + 40 * 86_400_000));
     const [one, person] = [{ id: String(people.bo) }, { person: String(people.bo) }];
     const open = ({ loader }: Page, as: string, params: Record<string, string> = {}, query = "") =>
       loader({ request: request(`/${query}`, { as }), params, context } as never);
@@ -75,16 +84,16 @@ describe("one's own data", () => {
     }
     const before = linesOfBo().length;
     // Whoever leads another municipality is shown nobody of this one, also on a day that they have a seat on.
-    enter(people.bo, day, "enrolled");
-    open(placing, cookieOf(people.jens, "leader"), { id: String(day) });
+    addEnrolment(people.bo, day, "enrolled");
+    open(placing, sessionCookieOf(people.jens, "leader"), { id: String(day) });
     expect(linesOfBo()).toHaveLength(before);
   });
 
   it("are everything the site keeps under the name, without what was answered and without others' names", () => {
     completeLessons(people.bo, lessons);
     completeCourse(people.bo, "here");
-    attend(people.bo, aDay(new Date(now.getTime() - 40 * 86_400_000)), "present");
-    enter(people.bo, aDay(new Date(now.getTime() + 40 * 86_400_000)), "enrolled");
+    addAttendance(people.bo, addCourseDay(new Date(now.getTime() - 40 * 86_400_000)), "present");
+    addEnrolment(people.bo, addCourseDay(new Date(now.getTime() + 40 * 86_400_000)), "enrolled");
     seePerson(inRole(people.karen, "leader"), people.bo, now);
     beginPersonPlan("site", people.bo, now);
     const data = ownData(findPerson(people.bo)!, now);
@@ -116,7 +125,7 @@ describe("one's own data", () => {
 
   it("tell the looks of a day in one line for each role and purpose", () => {
     const at = (hour: string) => new Date(`2026-11-02T${hour}:00Z`);
-    const looks = looksByDay([
+    const looks = accessByDay([
       { at: at("14:00"), act: "team-seen", role: "leader" },
       { at: at("13:00"), act: "person-seen", role: "leader" },
       { at: at("12:00"), act: "plan-seen", role: "leader" },
@@ -141,7 +150,7 @@ describe("one's own data", () => {
   it("let the name be corrected by oneself, and keep what was typed when it is none", async () => {
     const send = (name: string) =>
       own.action({
-        request: request("/min-side/data", { as: cookieOf(people.bo, "agent"), form: { name } }),
+        request: request("/min-side/data", { as: sessionCookieOf(people.bo, "agent"), form: { name } }),
         params: {},
         context,
       });
@@ -192,15 +201,15 @@ describe("the secretariat's trail", () => {
 
   it("has words in both languages for whatever is done, and each is done somewhere", () => {
     // That each act written has its words is the type's to say: trace() takes no other.
-    const written = code();
+    const written = allSource();
     for (const act of Object.keys(da.act)) expect(written, act).toContain(`"${act}"`);
     expect(Object.keys(en.act)).toEqual(Object.keys(da.act));
   });
 
   it("tells what a line is about by its name, and has a word for whatever is traced", () => {
     const place = sqlite.prepare("select id from municipalities where name = 'Aarhus'").pluck().get();
-    const dayId = aDay(new Date("2026-05-12T07:00:00Z"));
-    const told = tellScopes([
+    const dayId = addCourseDay(new Date("2026-05-12T07:00:00Z"));
+    const told = nameScopes([
       `municipality:${place}`,
       `municipality:${place}:shifts`,
       `person:${people.karen}`,
@@ -216,14 +225,14 @@ describe("the secretariat's trail", () => {
       { word: "course-day", name: "Aarhus", on: "2026-05-12" },
       { word: "welcome-pack", name: "person", on: null },
     ]);
-    for (const [, kind] of code().matchAll(/\bscope(?::| =) [`"]([a-z-]+)/g))
+    for (const [, kind] of allSource().matchAll(/\bscope(?::| =) [`"]([a-z-]+)/g))
       expect(Object.keys(da.scoped)).toContain(kind);
   });
 
   it("is the secretariat's alone, and says of a date that it does not exist", () => {
     const open = (id: number, role: Role, query = "") =>
       trail.loader({
-        request: request(`/sekretariat/spor${query}`, { as: cookieOf(id, role) }),
+        request: request(`/sekretariat/spor${query}`, { as: sessionCookieOf(id, role) }),
         params: {},
         context,
       });

@@ -2,15 +2,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { env } from "../../app/base/env.server.ts";
-import { keptFolder } from "../../app/mail/delivery/transport.server.ts";
-import { forgetAgain, forgetDue } from "../../app/people/leaving/forgotten.server.ts";
-import { keepDraft } from "../../app/people/import/drafts.server.ts";
-import { forgetPerson, leave } from "../../app/people/leaving/leaving.server.ts";
+import { letterFolder } from "../../app/mail/delivery/transport.server.ts";
+import { forgetRestored, forgetDue } from "../../app/people/leaving/forgotten.server.ts";
+import { saveDraft } from "../../app/people/import/drafts.server.ts";
+import { forgetPerson, closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
-import { makeKey } from "../../app/feeds/feed-keys.server.ts";
+import { createFeedKey } from "../../app/feeds/feed-keys.server.ts";
 import { sqlite } from "../../db/database.server.ts";
 import { withDatabase } from "../app.ts";
-import { callIn, cast } from "../../db/demo/cast.ts";
+import { addCast, cast } from "../../db/demo/cast.ts";
 
 withDatabase();
 const now = new Date();
@@ -19,15 +19,15 @@ const months = (count: number) => {
   later.setUTCMonth(later.getUTCMonth() + count);
   return later;
 };
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 beforeEach(() => {
-  people = callIn();
+  people = addCast();
 });
 const nameOf = (id: number) => sqlite.prepare("select name from people where id = ?").pluck().get(id);
 
 describe("someone who left", () => {
   it("keeps the name until the time that the settings say, and loses it then", () => {
-    leave(people.bo, now, "site");
+    closePerson(people.bo, now, "site");
     expect(forgetDue(months(env.FORGET_AFTER_MONTHS - 1))).toBe(0);
     expect(nameOf(people.bo)).toBe("Bo Lindholt");
     expect(forgetDue(months(env.FORGET_AFTER_MONTHS))).toBe(1);
@@ -36,23 +36,27 @@ describe("someone who left", () => {
   });
 
   it("is gone from waiting lists and from letters that are kept as files, whoever they were to", () => {
-    keepDraft(findPerson(people.sanne)!, Buffer.from("navn;mail\nBo Lindholt;bo.lindholt@eksempel.dk"), now);
-    mkdirSync(keptFolder(), { recursive: true });
+    saveDraft(findPerson(people.sanne)!, Buffer.from("navn;mail\nBo Lindholt;bo.lindholt@eksempel.dk"), now);
+    mkdirSync(letterFolder(), { recursive: true });
     const letter = (id: string, text: string) => {
-      writeFileSync(join(keptFolder(), `${id}.json`), JSON.stringify({ text }));
-      writeFileSync(join(keptFolder(), `${id}.eml`), text);
+      writeFileSync(join(letterFolder(), `${id}.json`), JSON.stringify({ text }));
+      writeFileSync(join(letterFolder(), `${id}.eml`), text);
     };
     letter("20260101000000000-1", "Kære Karen. Bo Lindholt mangler kurset.");
     letter("20260101000000000-2", "Kære Astrid.");
     forgetPerson(people.bo, now, "site");
     expect(sqlite.prepare("select count(*) from import_drafts").pluck().get()).toBe(0);
-    expect(existsSync(join(keptFolder(), "20260101000000000-1.eml"))).toBe(false);
-    expect(existsSync(join(keptFolder(), "20260101000000000-2.eml"))).toBe(true);
+    expect(existsSync(join(letterFolder(), "20260101000000000-1.eml"))).toBe(false);
+    expect(existsSync(join(letterFolder(), "20260101000000000-2.eml"))).toBe(true);
   });
 
   it("is blanked in what others have written, but by mail alone where another has the same name", () => {
     const wrote = "Spørg Bo Lindholt (bo.lindholt@eksempel.dk)";
-    makeKey(findPerson(people.sanne)!, { name: wrote, scopes: ["completion"], municipalityId: null }, now);
+    createFeedKey(
+      findPerson(people.sanne)!,
+      { name: wrote, scopes: ["completion"], municipalityId: null },
+      now,
+    );
     sqlite.prepare("update people set name = 'Bo Lindholt' where id = ?").run(people.astrid);
     const told = () => sqlite.prepare("select name from feed_tokens").pluck().all();
     forgetPerson(people.bo, now, "site");
@@ -65,7 +69,7 @@ describe("someone who left", () => {
   it("is forgotten again when an older copy of the database is put back, and nobody else who has the number then", () => {
     const older = sqlite.serialize();
     forgetPerson(people.bo, now, "site");
-    forgetAgain(now);
+    forgetRestored(now);
     expect(readFileSync(join(env.DATA_DIR, "forgotten"), "utf8")).toMatch(
       new RegExp(`^${people.bo} \\d+\\n$`),
     );
@@ -73,12 +77,12 @@ describe("someone who left", () => {
     sqlite
       .prepare("update people set name = ?, mail = ? where id = ?")
       .run("Bo Lindholt", cast.bo.mail, people.bo);
-    expect(forgetAgain(now)).toBe(1);
+    expect(forgetRestored(now)).toBe(1);
     expect(nameOf(people.bo)).toBe("Slettet person");
     sqlite
       .prepare("update people set name = 'En Anden', mail = 'en@eksempel.dk', created_at = 1 where id = ?")
       .run(people.bo);
-    expect(forgetAgain(now)).toBe(0);
+    expect(forgetRestored(now)).toBe(0);
     expect(nameOf(people.bo)).toBe("En Anden");
   });
 });

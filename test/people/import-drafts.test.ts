@@ -1,21 +1,26 @@
 import yazl from "yazl";
 import { describe, expect, it, beforeEach } from "vitest";
-import { confirmDraft, dropDrafts, keepDraft, seeDraft } from "../../app/people/import/drafts.server.ts";
+import {
+  confirmDraft,
+  deleteOldDrafts,
+  saveDraft,
+  previewDraft,
+} from "../../app/people/import/drafts.server.ts";
 import { importPeople } from "../../app/people/import/import-people.server.ts";
 import { findPerson, findPersonByMail, type Person } from "../../app/people/register/person.server.ts";
 import { readSheet } from "../../app/people/import/sheet.server.ts";
 import * as look from "../../app/people/import/routes/import-preview.tsx";
 import { sqlite } from "../../db/database.server.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, cast } from "../../db/demo/cast.ts";
-import { cookieOf, moreAgents } from "../course-days/sample-days.ts";
+import { addCast, cast } from "../../db/demo/cast.ts";
+import { sessionCookieOf, addAgents } from "../course-days/sample-days.ts";
 
 withDatabase();
 const now = new Date();
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 let sanne: Person;
 beforeEach(() => {
-  people = callIn();
+  people = addCast();
   sanne = findPerson(people.sanne)!;
 });
 
@@ -26,7 +31,7 @@ const lineOf = ({ name, mail, municipality, startsOn }: (typeof cast)["bo"], pla
 const asked = { welcome: false, close: [] as string[], number: null };
 /** What the page of a waiting list would send along. */
 const markOf = async (id: number) => {
-  const seen = await seeDraft(sanne, id, "da", now);
+  const seen = await previewDraft(sanne, id, "da", now);
   return seen && "fresh" in seen ? seen.mark! : "";
 };
 const confirm = async (id: number, given: { close?: string[]; number?: number }) =>
@@ -35,10 +40,10 @@ const drafts = () => sqlite.prepare("select count(*) from import_drafts").pluck(
 
 describe("a list that waits to be confirmed", () => {
   it("says of a second confirming, and a look at what is taken, that it is no longer here", async () => {
-    const id = keepDraft(sanne, list(lineOf(cast.bo)), now);
+    const id = saveDraft(sanne, list(lineOf(cast.bo)), now);
     const asking = (form?: Record<string, string>) => ({
       request: request(`/sekretariat/personer/import/${id}`, {
-        as: cookieOf(people.sanne, "secretariat"),
+        as: sessionCookieOf(people.sanne, "secretariat"),
         form,
       }),
       params: { id: String(id) },
@@ -54,12 +59,12 @@ describe("a list that waits to be confirmed", () => {
   });
 
   it("tells who is new, moves and is missing, and nothing is done until it is confirmed", async () => {
-    const id = keepDraft(
+    const id = saveDraft(
       sanne,
       list(lineOf(cast.bo, "Viborg"), "Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026"),
       now,
     );
-    const report = await seeDraft(sanne, id, "da", now);
+    const report = await previewDraft(sanne, id, "da", now);
     expect(report).toMatchObject({
       fresh: ["Ny Nu, Aarhus, agent"],
       moved: ["Bo Lindholt: kommune Aarhus → Viborg"],
@@ -84,7 +89,7 @@ describe("a list that waits to be confirmed", () => {
   });
 
   it("closes the missing only when asked, and half of everyone only when the number is typed", async () => {
-    const few = () => keepDraft(sanne, list(lineOf(cast.bo, "Aarhus"), lineOf(cast.dorte as never)), now);
+    const few = () => saveDraft(sanne, list(lineOf(cast.bo, "Aarhus"), lineOf(cast.dorte as never)), now);
     const id = few();
     const close = ["751", "615"];
     const tooMany = { tooMany: 4, of: 8 };
@@ -98,15 +103,15 @@ describe("a list that waits to be confirmed", () => {
   });
 
   it("closes nobody of a municipality that was not ticked, though someone moves there", async () => {
-    const id = keepDraft(sanne, list(lineOf(cast.bo, "Horsens")), now);
+    const id = saveDraft(sanne, list(lineOf(cast.bo, "Horsens")), now);
     const taken = await confirm(id, { close: ["751"] });
     expect(taken).toMatchObject({ closed: 0, moved: [expect.stringContaining("Aarhus → Horsens")] });
     expect(findPerson(people.dorte)).not.toBeNull();
   });
 
   it("stops at more than half of one municipality, and where nobody would lead it, and says which", async () => {
-    moreAgents(10);
-    const leaderless = keepDraft(
+    addAgents(10);
+    const leaderless = saveDraft(
       sanne,
       list(
         lineOf(cast.bo),
@@ -123,14 +128,14 @@ describe("a list that waits to be confirmed", () => {
       of: 18,
       places: [{ name: "Aarhus", of: 14, leaderless: true }],
     });
-    const most = keepDraft(sanne, list(`${cast.jens.name};${cast.jens.mail};Horsens;leder;01-01-2022`), now);
+    const most = saveDraft(sanne, list(`${cast.jens.name};${cast.jens.mail};Horsens;leder;01-01-2022`), now);
     const half = await confirm(most, { close: ["615"] });
     expect(half).toMatchObject({ closed: 1 });
     const led = `${cast.karen.name};${cast.karen.mail};Aarhus;leder, agent;01-01-2022`;
-    const emptied = keepDraft(sanne, list(led), now);
+    const emptied = saveDraft(sanne, list(led), now);
     const answer = await look.action({
       request: request(`/sekretariat/personer/import/${emptied}`, {
-        as: cookieOf(people.sanne, "secretariat"),
+        as: sessionCookieOf(people.sanne, "secretariat"),
         form: { luk: "751", set: await markOf(emptied) },
       }),
       params: { id: String(emptied) },
@@ -144,24 +149,24 @@ describe("a list that waits to be confirmed", () => {
   });
 
   it("is looked at again when it would do something else by now, or is another under the same number", async () => {
-    const id = keepDraft(sanne, list(lineOf(cast.bo), lineOf(cast.karen as never)), now);
+    const id = saveDraft(sanne, list(lineOf(cast.bo), lineOf(cast.karen as never)), now);
     const mark = await markOf(id);
-    const [late] = moreAgents(1);
+    const [late] = addAgents(1);
     const close = ["751"];
     const confirmed = { ...asked, close, number: 3, mark };
     expect(await confirmDraft(sanne, id, confirmed, "da", now)).toEqual({ stale: true });
     expect([findPerson(late!), findPerson(people.astrid)]).not.toContain(null);
     expect(await confirm(id, { close, number: 3 })).toMatchObject({ closed: 3 });
-    const other = keepDraft(sanne, list("Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026"), now);
+    const other = saveDraft(sanne, list("Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026"), now);
     expect(await confirmDraft(sanne, other, { ...asked, mark }, "da", now)).toEqual({ stale: true });
     expect(findPersonByMail("ny@eksempel.dk")).toBeNull();
   });
 
   it("is one's own, and gone after a day", async () => {
-    const id = keepDraft(sanne, list(lineOf(cast.bo)), now);
-    expect(await seeDraft(findPerson(people.karen)!, id, "da", now)).toBeNull();
-    dropDrafts(new Date(now.getTime() + 25 * 3_600_000));
-    expect(await seeDraft(sanne, id, "da", now)).toBeNull();
+    const id = saveDraft(sanne, list(lineOf(cast.bo)), now);
+    expect(await previewDraft(findPerson(people.karen)!, id, "da", now)).toBeNull();
+    deleteOldDrafts(new Date(now.getTime() + 25 * 3_600_000));
+    expect(await previewDraft(sanne, id, "da", now)).toBeNull();
   });
 });
 

@@ -3,12 +3,12 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { importMunicipalities } from "../../app/people/import/import-municipalities.server.ts";
 import { importPeople } from "../../app/people/import/import-people.server.ts";
-import { leave } from "../../app/people/leaving/leaving.server.ts";
+import { closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { rolesOf } from "../../app/people/register/person.server.ts";
 import { db, sqlite } from "../../db/database.server.ts";
 import { imports, municipalities, people } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
+import { addCast } from "../../db/demo/cast.ts";
 
 withDatabase();
 
@@ -25,7 +25,7 @@ const idOf = (name: string) =>
 
 describe("a list of people", () => {
   it("makes people with municipality by name or code, several roles and the day they start", async () => {
-    callIn();
+    addCast();
     const report = await take(
       [
         "Åse Bø;AASE@Eksempel.dk;Århus Kommune;agent;2.11.2026",
@@ -56,7 +56,7 @@ describe("a list of people", () => {
   });
 
   it("changes nothing the second time, and leaves alone whoever is not on it", async () => {
-    callIn();
+    addCast();
     await take("Åse Bø;aase@eksempel.dk;751;agent;2.11.2026\r\n");
     const before = everything();
     expect(await take("Åse Bø;aase@eksempel.dk;751;agent;2.11.2026\r\n")).toMatchObject({
@@ -70,7 +70,7 @@ describe("a list of people", () => {
   });
 
   it("tells in a dry run what it would do, and does nothing", async () => {
-    callIn();
+    addCast();
     const before = everything();
     const report = await take(
       "Bo Lind;bo.lindholt@eksempel.dk;Horsens;agent, vært;01-08-2023\nNy Én;ny@eksempel.dk;Viborg;agent;1-11-2026",
@@ -89,7 +89,7 @@ describe("a list of people", () => {
   });
 
   it("changes those it knows by their mail address", async () => {
-    const ids = callIn();
+    const ids = addCast();
     await take("Bo Lindholt;BO.lindholt@eksempel.dk;Horsens;leder;15-08-2023");
     expect(byMail("bo.lindholt@eksempel.dk")).toMatchObject({
       id: ids.bo,
@@ -100,7 +100,7 @@ describe("a list of people", () => {
   });
 
   it("names every bad line with its reasons, and takes none of the file", async () => {
-    callIn();
+    addCast();
     const before = everything();
     const report = await take(
       [
@@ -132,7 +132,7 @@ describe("a list of people", () => {
   });
 
   it("refuses names and mail addresses that are far too long", async () => {
-    callIn();
+    addCast();
     const long = "a".repeat(300);
     expect(await take(`${long};${long}@eksempel.dk;Aarhus;agent;02-11-2026`)).toMatchObject({
       bad: [
@@ -142,8 +142,8 @@ describe("a list of people", () => {
   });
 
   it("does not bring back someone who left, unless the day they start is later", async () => {
-    const ids = callIn();
-    leave(ids.bo, new Date("2026-06-30T10:00:00Z"), "site");
+    const ids = addCast();
+    closePerson(ids.bo, new Date("2026-06-30T10:00:00Z"), "site");
     expect(await take("Bo Lindholt;bo.lindholt@eksempel.dk;Aarhus;agent;01-08-2023")).toEqual({
       bad: [
         {
@@ -161,7 +161,7 @@ describe("a list of people", () => {
   });
 
   it("leaves a deputy as they are, tells that one who moves is none any longer, and does as it told", async () => {
-    const ids = callIn();
+    const ids = addCast();
     const until = "2026-12-24";
     sqlite.exec(`insert into roles (person_id, role, until) values (${ids.bo}, 'leader', '${until}')`);
     const line = (place: string) => take(`Bo Lindholt;bo.lindholt@eksempel.dk;${place};agent;01-08-2023`);
@@ -173,7 +173,7 @@ describe("a list of people", () => {
   });
 
   it("never takes the role from the last one in the secretariat", async () => {
-    callIn();
+    addCast();
     const lines = "Sanne Tværgaard;sanne.tvaergaard@eksempel.dk;Aarhus;agent;01-01-2022";
     expect(await take(lines)).toMatchObject({ bad: [{ line: 2 }] });
     expect(await take(`${lines}\nNy Sif;sif@eksempel.dk;;sekretariat;01-11-2026`)).toMatchObject({
@@ -210,7 +210,7 @@ describe("a list of municipalities", () => {
   });
 
   it("changes the one under the same code, and takes a first day as member", async () => {
-    callIn();
+    addCast();
     expect(
       await read("kode;navn;region;udtræder;indtræder\n615;Horsens;Midtjylland;01-01-2027;2022-01-01"),
     ).toMatchObject({ changed: ["615 Horsens"] });
@@ -221,7 +221,7 @@ describe("a list of municipalities", () => {
   });
 
   it("names bad lines and takes nothing", async () => {
-    callIn();
+    addCast();
     const report = await read(
       "kode;navn;region;udtræder\n7510;X;;31-02-2026\n101;Viborg;Midtjylland;\n102;Odder;M;\n102;Odder;M;",
     );

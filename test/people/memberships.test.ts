@@ -1,42 +1,42 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { heed } from "../../app/base/events.server.ts";
-import { consequences } from "../../app/server/event-handlers.server.ts";
-import { planAt } from "../../app/onboarding/plans/find-plans.server.ts";
-import { contactsByPlace, nameContacts } from "../../app/people/municipalities/contacts.server.ts";
-import { leave, leaveWithMunicipality } from "../../app/people/leaving/leaving.server.ts";
+import { registerEventHandlers } from "../../app/base/events.server.ts";
+import { eventHandlers } from "../../app/server/event-handlers.server.ts";
+import { findMunicipalityPlan } from "../../app/onboarding/plans/find-plans.server.ts";
+import { contactsByMunicipality, appointContacts } from "../../app/people/municipalities/contacts.server.ts";
+import { closePerson, closePeopleOfLeftMunicipalities } from "../../app/people/leaving/leaving.server.ts";
 import {
   giveNotice,
-  type Joining,
+  type JoiningMunicipality,
   joinMunicipality,
 } from "../../app/people/municipalities/join-and-notice.server.ts";
 import { withdrawMunicipality } from "../../app/people/municipalities/corrections.server.ts";
 import { listMunicipalities } from "../../app/people/register/municipalities.server.ts";
 import { findPerson, findPersonByMail } from "../../app/people/register/person.server.ts";
-import { historyByPlace } from "../../app/overviews/municipalities/municipality-history.server.ts";
+import { historyByMunicipality } from "../../app/overviews/municipalities/municipality-history.server.ts";
 import { listMemberships } from "../../app/overviews/municipalities/memberships.server.ts";
 import * as joining from "../../app/people/municipalities/routes/join.tsx";
 import * as membership from "../../app/overviews/municipalities/routes/membership.tsx";
-import { dayIn, daysLater } from "../../app/base/dates/danish-time.ts";
-import { writtenDay } from "../../app/base/dates/date-text.ts";
+import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
+import { formDayText } from "../../app/base/dates/date-text.ts";
 import { sqlite } from "../../db/database.server.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, cookieOf } from "../course-days/sample-days.ts";
-import { attend, completeCourse, foundSchool } from "../onboarding/sample-course.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, sessionCookieOf } from "../course-days/sample-days.ts";
+import { addAttendance, completeCourse, addAgentsCourse } from "../onboarding/sample-course.ts";
 
 withDatabase();
 const now = new Date();
-const today = dayIn(now);
-let people: ReturnType<typeof callIn>;
+const today = danishDate(now);
+let people: ReturnType<typeof addCast>;
 let sanne: { id: number; role: string };
 beforeEach(() => {
-  heed(consequences);
-  people = callIn();
-  foundSchool(2);
+  registerEventHandlers(eventHandlers);
+  people = addCast();
+  addAgentsCourse(2);
   sanne = { id: people.sanne, role: "secretariat" };
 });
 
-const odder: Joining = {
+const joiningOdder: JoiningMunicipality = {
   code: "727",
   name: "Odder",
   region: "Midtjylland",
@@ -48,43 +48,46 @@ const odder: Joining = {
 };
 const office = () => findPerson(people.sanne)!;
 const placeOf = (code: string) => listMunicipalities().find((place) => place.code === code)!;
-const ways = (code: string) => contactsByPlace().get(placeOf(code).id);
+const contactsIn = (code: string) => contactsByMunicipality().get(placeOf(code).id);
 
 describe("a municipality that joins", () => {
   it("has its leader, superuser and coordinator from its first day, and its own plan", () => {
-    expect(joinMunicipality(sanne, odder, now)).toEqual({ code: "727" });
+    expect(joinMunicipality(sanne, joiningOdder, now)).toEqual({ code: "727" });
     expect(findPersonByMail("lis@eksempel.dk")).toMatchObject({
       roles: ["leader"],
-      startsOn: odder.joinedOn,
+      startsOn: joiningOdder.joinedOn,
     });
     expect(findPersonByMail("per@eksempel.dk")).toMatchObject({ roles: ["agent"], municipality: "Odder" });
-    const { superuser, quality, leaders } = ways("727")!;
+    const { superuser, quality, leaders } = contactsIn("727")!;
     expect([superuser?.name, quality?.name, leaders.map(({ name }) => name)]).toEqual([
       "Per Bak",
       "Lis Åkjær",
       ["Lis Åkjær"],
     ]);
-    expect(planAt(placeOf("727").id, now)?.startsOn).toBe(odder.joinedOn);
+    expect(findMunicipalityPlan(placeOf("727").id, now)?.startsOn).toBe(joiningOdder.joinedOn);
     expect(listMemberships(office(), now).coming.map(({ name }) => name)).toEqual(["Odder"]);
   });
 
   it("is refused when it is a member, has another's name, begins far ahead or names another's people", () => {
-    const join = (change: Partial<Joining>) => joinMunicipality(sanne, { ...odder, ...change }, now);
+    const join = (change: Partial<JoiningMunicipality>) =>
+      joinMunicipality(sanne, { ...joiningOdder, ...change }, now);
     expect(join({ code: "751" })).toEqual({ refused: "member" });
     expect(join({ name: "Aarhus" })).toEqual({ refused: "name-taken" });
     expect(join({ joinedOn: daysLater(today, 900) })).toEqual({ refused: "day-far" });
     const elsewhere = { name: "Bo", mail: "bo.lindholt@eksempel.dk" };
     expect(join({ superuser: elsewhere })).toEqual({ refused: "elsewhere", who: "superuser" });
-    expect(join({ secondLeader: { name: "Lis To", mail: odder.leader.mail } })).toEqual({ refused: "twice" });
+    expect(join({ secondLeader: { name: "Lis To", mail: joiningOdder.leader.mail } })).toEqual({
+      refused: "twice",
+    });
     expect(placeOf("727")).toBeUndefined();
     expect(findPersonByMail("lis@eksempel.dk")).toBeNull();
   });
 
   it("is corrected, and its plan and people begin on the new first day", async () => {
-    joinMunicipality(sanne, odder, now);
+    joinMunicipality(sanne, joiningOdder, now);
     const send = async (form: Record<string, string>) =>
       membership.action({
-        request: request("/", { as: cookieOf(people.sanne, "secretariat"), form }),
+        request: request("/", { as: sessionCookieOf(people.sanne, "secretariat"), form }),
         params: { code: "727" },
         context,
       });
@@ -93,42 +96,42 @@ describe("a municipality that joins", () => {
       name: "Oder",
       code: "751",
       region: "Midtjylland",
-      joinedOn: writtenDay(today),
+      joinedOn: formDayText(today),
     };
     expect(await send(form)).toMatchObject({
       init: { status: 422 },
       data: { reply: { initialValue: { name: "Oder" }, error: { code: ["member"] } } },
     });
     const later = daysLater(today, 30);
-    const answer = await send({ ...form, code: "728", joinedOn: writtenDay(later) });
+    const answer = await send({ ...form, code: "728", joinedOn: formDayText(later) });
     expect((answer as Response).headers.get("Location")).toContain("/728/medlemskab?ok=rettet");
     expect(placeOf("728")).toMatchObject({ name: "Oder", joinedOn: later });
-    expect(planAt(placeOf("728").id, now)?.startsOn).toBe(later);
+    expect(findMunicipalityPlan(placeOf("728").id, now)?.startsOn).toBe(later);
     expect(findPersonByMail("lis@eksempel.dk")?.startsOn).toBe(later);
   });
 
   it("may stay away until its first day: its people are closed, and it was never a member", async () => {
-    joinMunicipality(sanne, odder, now);
+    joinMunicipality(sanne, joiningOdder, now);
     expect(withdrawMunicipality(sanne, "751", now)).toEqual({ refused: "unknown" });
     expect(withdrawMunicipality(sanne, "727", now)).toEqual({ withdrawn: true });
     expect(findPersonByMail("lis@eksempel.dk")).toBeNull();
     const { members, coming, former } = listMemberships(office(), now);
     expect([...members, ...coming, ...former].map(({ name }) => name)).not.toContain("Odder");
-    expect(joinMunicipality(sanne, odder, now)).toEqual({ code: "727" });
+    expect(joinMunicipality(sanne, joiningOdder, now)).toEqual({ code: "727" });
     expect(findPersonByMail("lis@eksempel.dk")).not.toBeNull();
   });
 
   it("may have been one before: it comes back under its code, with those who had left", () => {
-    const back = { ...odder, code: "665", name: "Lemvig" };
+    const back = { ...joiningOdder, code: "665", name: "Lemvig" };
     expect(joinMunicipality(sanne, back, now)).toEqual({ code: "665" });
-    leave(findPersonByMail("per@eksempel.dk")!.id, now, "site");
+    closePerson(findPersonByMail("per@eksempel.dk")!.id, now, "site");
     giveNotice(sanne, "665", daysLater(today, 20), now);
     const later = new Date(now.getTime() + 30 * 86_400_000);
-    leaveWithMunicipality(later);
-    joinMunicipality(sanne, { ...back, joinedOn: dayIn(later) }, later);
+    closePeopleOfLeftMunicipalities(later);
+    joinMunicipality(sanne, { ...back, joinedOn: danishDate(later) }, later);
     expect(placeOf("665").leavesOn).toBeNull();
     expect(findPersonByMail("per@eksempel.dk")).toMatchObject({ roles: ["agent"] });
-    expect(planAt(placeOf("665").id, later)?.startsOn).toBe(dayIn(later));
+    expect(findMunicipalityPlan(placeOf("665").id, later)?.startsOn).toBe(danishDate(later));
   });
 
   it("keeps what was typed when something is wrong, half a name among it", async () => {
@@ -136,7 +139,7 @@ describe("a municipality that joins", () => {
       code: "727",
       name: "Odder",
       region: "Midtjylland",
-      joinedOn: writtenDay(odder.joinedOn),
+      joinedOn: formDayText(joiningOdder.joinedOn),
       leaderName: "Lis Åkjær",
       leaderMail: "lis@eksempel.dk",
       superuserName: "Per Bak",
@@ -144,7 +147,7 @@ describe("a municipality that joins", () => {
     const send = (fields: Record<string, string>) =>
       joining.action({
         request: request("/sekretariat/kommuner/ny", {
-          as: cookieOf(people.sanne, "secretariat"),
+          as: sessionCookieOf(people.sanne, "secretariat"),
           form: fields,
         }),
         params: {},
@@ -165,16 +168,16 @@ describe("a municipality that joins", () => {
 
 describe("a municipality that leaves", () => {
   it("closes its people on the day, by the clock, and what they did stays in the totals", () => {
-    const dayId = aDay(new Date(now.getTime() - 40 * 86_400_000));
-    attend(people.bo, dayId, "present");
+    const dayId = addCourseDay(new Date(now.getTime() - 40 * 86_400_000));
+    addAttendance(people.bo, dayId, "present");
     completeCourse(people.bo, "here");
-    const before = historyByPlace().get(placeOf("751").id);
+    const before = historyByMunicipality().get(placeOf("751").id);
     expect(before).toMatchObject({ attended: 1, completed: 1 });
     const leavesOn = daysLater(today, 30);
     expect(giveNotice(sanne, "751", leavesOn, now)).toEqual({ noted: true });
-    leaveWithMunicipality(new Date(`${daysLater(leavesOn, -1)}T22:00:00Z`));
+    closePeopleOfLeftMunicipalities(new Date(`${daysLater(leavesOn, -1)}T22:00:00Z`));
     expect(findPerson(people.bo)).not.toBeNull();
-    leaveWithMunicipality(new Date(`${leavesOn}T00:30:00Z`));
+    closePeopleOfLeftMunicipalities(new Date(`${leavesOn}T00:30:00Z`));
     expect([findPerson(people.bo), findPerson(people.karen)]).toEqual([null, null]);
     expect(findPerson(people.dorte)).not.toBeNull();
     const { former } = listMemberships(office(), new Date(`${leavesOn}T08:00:00Z`));
@@ -193,8 +196,8 @@ describe("a municipality that leaves", () => {
   it("is told its last day, where the first day without it is kept", async () => {
     const answer = await membership.action({
       request: request("/sekretariat/kommuner/751/medlemskab", {
-        as: cookieOf(people.sanne, "secretariat"),
-        form: { act: "opsig", lastDay: writtenDay(daysLater(today, 10)) },
+        as: sessionCookieOf(people.sanne, "secretariat"),
+        form: { act: "opsig", lastDay: formDayText(daysLater(today, 10)) },
       }),
       params: { code: "751" },
       context,
@@ -206,24 +209,24 @@ describe("a municipality that leaves", () => {
 
 describe("a municipality's contacts", () => {
   const name = (superuser: number | null, handler: number | null) =>
-    nameContacts(sanne, placeOf("751").id, { superuser, quality: null, handler }, now);
+    appointContacts(sanne, placeOf("751").id, { superuser, quality: null, handler }, now);
 
   it("are its own people, and of the secretariat who has its case", () => {
     expect(name(people.bo, people.sanne)).toEqual({ kept: true });
-    expect([ways("751")!.superuser?.name, ways("751")!.handler?.name]).toEqual([
+    expect([contactsIn("751")!.superuser?.name, contactsIn("751")!.handler?.name]).toEqual([
       "Bo Lindholt",
       "Sanne Tværgaard",
     ]);
     expect(name(people.dorte, null)).toEqual({ refused: "unknown", part: "superuser" });
     expect(name(null, people.bo)).toEqual({ refused: "unknown", part: "handler" });
-    expect(ways("751")!.superuser?.name).toBe("Bo Lindholt");
+    expect(contactsIn("751")!.superuser?.name).toBe("Bo Lindholt");
   });
 
   it("are chosen anew, with a sentence, when one has left while the page was open", async () => {
-    leave(people.bo, now, "site");
+    closePerson(people.bo, now, "site");
     const answer = await membership.action({
       request: request("/sekretariat/kommuner/751/medlemskab", {
-        as: cookieOf(people.sanne, "secretariat"),
+        as: sessionCookieOf(people.sanne, "secretariat"),
         form: { act: "kontakter", superuser: String(people.bo), quality: String(people.karen), handler: "" },
       }),
       params: { code: "751" },
@@ -233,12 +236,12 @@ describe("a municipality's contacts", () => {
       init: { status: 422 },
       data: { reply: { initialValue: { quality: String(people.karen) }, error: { superuser: ["gone"] } } },
     });
-    expect(ways("751")!.quality).toBeNull();
+    expect(contactsIn("751")!.quality).toBeNull();
   });
 
   it("are asked no longer once they have left or moved", () => {
     name(people.bo, null);
     sqlite.prepare("update people set municipality_id = ? where id = ?").run(placeOf("615").id, people.bo);
-    expect(ways("751")!.superuser).toBeNull();
+    expect(contactsIn("751")!.superuser).toBeNull();
   });
 });

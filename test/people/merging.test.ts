@@ -1,20 +1,24 @@
 import { eq, isNull } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { heed } from "../../app/base/events.server.ts";
-import { consequences } from "../../app/server/event-handlers.server.ts";
+import { registerEventHandlers } from "../../app/base/events.server.ts";
+import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import { beginPersonPlan } from "../../app/onboarding/plans/begin-plan.server.ts";
-import { planOf } from "../../app/onboarding/plans/find-plans.server.ts";
+import { findPersonPlan } from "../../app/onboarding/plans/find-plans.server.ts";
 import { trainingsOf } from "../../app/onboarding/readiness/trainings.server.ts";
-import { forgetAgain, noteForgotten } from "../../app/people/leaving/forgotten.server.ts";
+import { forgetRestored, recordForgotten } from "../../app/people/leaving/forgotten.server.ts";
 import { importPeople } from "../../app/people/import/import-people.server.ts";
-import { keepPerson } from "../../app/people/persons/edit-person.server.ts";
-import { forgetPerson, leave } from "../../app/people/leaving/leaving.server.ts";
+import { savePerson } from "../../app/people/persons/edit-person.server.ts";
+import { forgetPerson, closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { findIdByMail, findPerson, type Person } from "../../app/people/register/person.server.ts";
-import { askToSignIn } from "../../app/people/sign-in/sign-in.server.ts";
-import { couldBeSame, mergeDoubles, seeDoubles } from "../../app/overviews/merging/duplicates.server.ts";
+import { requestSignIn } from "../../app/people/sign-in/sign-in.server.ts";
+import {
+  findPossibleDuplicates,
+  mergeDuplicates,
+  seeDuplicates,
+} from "../../app/overviews/merging/duplicates.server.ts";
 import * as merging from "../../app/overviews/merging/routes/merge.tsx";
 import { everyone } from "../../app/overviews/team/team.server.ts";
-import { db, sqlite, write } from "../../db/database.server.ts";
+import { db, sqlite, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { enrolments } from "../../db/schema/course-days.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
@@ -23,70 +27,81 @@ import { letters } from "../../db/schema/mail.ts";
 import { planMarks } from "../../db/schema/onboarding.ts";
 import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, cast } from "../../db/demo/cast.ts";
-import { aDay, cookieOf } from "../course-days/sample-days.ts";
-import { fill, tablesOf } from "../db/random-rows.ts";
-import { attend, completeCourse, completeLessons, enter, foundSchool } from "../onboarding/sample-course.ts";
+import { addCast, cast } from "../../db/demo/cast.ts";
+import { addCourseDay, sessionCookieOf } from "../course-days/sample-days.ts";
+import { fillAllTables, tablesOf } from "../db/random-rows.ts";
+import {
+  addAttendance,
+  completeCourse,
+  completeLessons,
+  addEnrolment,
+  addAgentsCourse,
+} from "../onboarding/sample-course.ts";
 
 withDatabase();
 const now = new Date();
-let people: ReturnType<typeof callIn>;
+let people: ReturnType<typeof addCast>;
 let lessonIds: number[];
 let sanne: Person;
 /** Bo, entered a second time. */
-let double: number;
-const second = "bo.l@eksempel.dk";
+let duplicateId: number;
+const duplicateMail = "bo.l@eksempel.dk";
 
 beforeEach(() => {
-  heed(consequences);
-  people = callIn();
-  lessonIds = foundSchool(4);
+  registerEventHandlers(eventHandlers);
+  people = addCast();
+  lessonIds = addAgentsCourse(4);
   sanne = findPerson(people.sanne)!;
   const { municipalityId } = findPerson(people.bo)!;
-  const again = { name: "Bo Lindholt", mail: second, municipalityId, startsOn: "2024-08-01" };
-  double = (keepPerson(sanne, null, { ...again, roles: ["agent", "host"] }, now) as { id: number }).id;
+  const again = { name: "Bo Lindholt", mail: duplicateMail, municipalityId, startsOn: "2024-08-01" };
+  duplicateId = (savePerson(sanne, null, { ...again, roles: ["agent", "host"] }, now) as { id: number }).id;
 });
 
-const merge = (kept = people.bo, gone = double) => mergeDoubles(sanne, kept, gone, now);
+const merge = (kept = people.bo, gone = duplicateId) => mergeDuplicates(sanne, kept, gone, now);
 
 describe("two persons who are the same", () => {
   it("are found by their name, or searched for", () => {
-    expect(couldBeSame(sanne, people.bo, "", now).map(({ id }) => id)).toEqual([double]);
-    expect(couldBeSame(sanne, people.bo, "ÅGES", now).map(({ id }) => id)).toEqual([people.dorte]);
+    expect(findPossibleDuplicates(sanne, people.bo, "", now).map(({ id }) => id)).toEqual([duplicateId]);
+    expect(findPossibleDuplicates(sanne, people.bo, "ÅGES", now).map(({ id }) => id)).toEqual([people.dorte]);
   });
 
   it("are shown side by side with what would come of it, and nothing is done by looking", () => {
     const before = sqlite.serialize().length;
-    const dayId = aDay(new Date(now.getTime() + 40 * 86_400_000));
-    enter(double, dayId, "enrolled");
+    const dayId = addCourseDay(new Date(now.getTime() + 40 * 86_400_000));
+    addEnrolment(duplicateId, dayId, "enrolled");
     completeLessons(people.bo, lessonIds.slice(0, 2));
-    completeLessons(double, lessonIds.slice(2));
-    const seen = seeDoubles(sanne, people.bo, double, now)!;
+    completeLessons(duplicateId, lessonIds.slice(2));
+    const seen = seeDuplicates(sanne, people.bo, duplicateId, now)!;
     expect([seen.kept.lessons, seen.gone.lessons, seen.after?.lessons]).toEqual([2, 2, 4]);
     expect(seen.after).toMatchObject({ mail: cast.bo.mail, roles: ["agent", "host"], seats: [{}] });
     expect(seen.after?.diplomas).toHaveLength(1);
-    expect(findPerson(double)?.mail).toBe(second);
+    expect(findPerson(duplicateId)?.mail).toBe(duplicateMail);
     expect(db.select().from(diplomas).all()).toEqual([]);
     expect(before).toBeGreaterThan(0);
   });
 
   it("are one in every list, whose address leads to the kept one: signing in, imports, adding anew", async () => {
     merge();
-    expect(findPerson(double)).toBeNull();
+    expect(findPerson(duplicateId)).toBeNull();
     expect(everyone(now).agents.filter(({ name }) => name === "Bo Lindholt")).toHaveLength(1);
-    expect(findIdByMail(second)).toBe(people.bo);
-    askToSignIn({ mail: second, ip: "192.0.2.1", goOn: "/" }, now);
+    expect(findIdByMail(duplicateMail)).toBe(people.bo);
+    requestSignIn({ mail: duplicateMail, ip: "192.0.2.1", goOn: "/" }, now);
     const [letter] = db.select().from(letters).where(eq(letters.letter, "sign-in")).all();
     expect([letter?.personId, letter?.recipient]).toEqual([people.bo, cast.bo.mail]);
-    const list = `navn;mail;kommune;rolle;startdato\nBo Lindholt;${second};Aarhus;agent;01-08-2023`;
+    const list = `navn;mail;kommune;rolle;startdato\nBo Lindholt;${duplicateMail};Aarhus;agent;01-08-2023`;
     const report = await importPeople(
       Buffer.from(list),
       { actor: "site", dryRun: true, locale: "da" } as never,
       now,
     );
     expect(report).toMatchObject({ fresh: [] });
-    const fresh = { name: "Ny", mail: second, municipalityId: sanne.municipalityId, startsOn: "2026-01-01" };
-    expect(keepPerson(sanne, null, { ...fresh, roles: ["secretariat"] }, now)).toEqual({
+    const fresh = {
+      name: "Ny",
+      mail: duplicateMail,
+      municipalityId: sanne.municipalityId,
+      startsOn: "2026-01-01",
+    };
+    expect(savePerson(sanne, null, { ...fresh, roles: ["secretariat"] }, now)).toEqual({
       refused: "mail-own",
       holder: people.bo,
     });
@@ -94,9 +109,9 @@ describe("two persons who are the same", () => {
 
   it("leave one line of the act, and the traces of either are the one's", () => {
     const of = (id: number) => db.select().from(auditLines).where(eq(auditLines.subjectId, id)).all();
-    expect(of(double).map(({ act }) => act)).toContain("person-added");
+    expect(of(duplicateId).map(({ act }) => act)).toContain("person-added");
     merge();
-    expect(of(double)).toEqual([]);
+    expect(of(duplicateId)).toEqual([]);
     expect(of(people.bo).filter(({ act }) => act === "people-merged")).toHaveLength(1);
     expect(of(people.bo).map(({ act }) => act)).toContain("person-added");
   });
@@ -105,7 +120,7 @@ describe("two persons who are the same", () => {
     sqlite.pragma("foreign_keys = OFF");
     for (const table of tablesOf(sqlite)) sqlite.exec(`delete from "${table.name}"`);
     sqlite.pragma("foreign_keys = ON");
-    fill(sqlite, 6);
+    fillAllTables(sqlite, 6);
     db.delete(invitations).run();
     sqlite.exec("delete from doubles where kept_id <> 2 or gone_id = 1");
     sqlite.exec("update watched set ranges = '[[0,5]]'");
@@ -114,7 +129,7 @@ describe("two persons who are the same", () => {
       number,
       number,
     ];
-    expect(mergeDoubles({ ...sanne, id: kept }, kept, gone, now)).toEqual({ merged: true });
+    expect(mergeDuplicates({ ...sanne, id: kept }, kept, gone, now)).toEqual({ merged: true });
     const left = (
       sqlite
         .prepare(
@@ -132,15 +147,15 @@ describe("two persons who are the same", () => {
 
 describe("what both have", () => {
   it("on one course day is the better seat and the better mark, and the seat let go of goes to the first waiting", () => {
-    const dayId = aDay(new Date(now.getTime() + 40 * 86_400_000), { seats: 2 });
-    enter(people.bo, dayId, "enrolled");
-    enter(double, dayId, "enrolled");
+    const dayId = addCourseDay(new Date(now.getTime() + 40 * 86_400_000), { seats: 2 });
+    addEnrolment(people.bo, dayId, "enrolled");
+    addEnrolment(duplicateId, dayId, "enrolled");
     db.insert(enrolments)
       .values({ dayId, personId: people.dorte, state: "waiting", place: 9999, since: now })
       .run();
-    const past = aDay(new Date(now.getTime() - 40 * 86_400_000));
-    attend(people.bo, past, "absent");
-    attend(double, past, "present");
+    const past = addCourseDay(new Date(now.getTime() - 40 * 86_400_000));
+    addAttendance(people.bo, past, "absent");
+    addAttendance(duplicateId, past, "present");
     merge();
     const own = db.select().from(enrolments).where(eq(enrolments.dayId, dayId)).all();
     expect(own.map(({ personId, state }) => [personId, state]).sort()).toEqual(
@@ -154,12 +169,12 @@ describe("what both have", () => {
 
   it("of one course is the first completion and the first diploma; the other diploma is revoked", () => {
     completeCourse(people.bo, "here");
-    completeCourse(double, "here");
+    completeCourse(duplicateId, "here");
     db.update(diplomas)
       .set({ issuedAt: new Date(0) })
-      .where(eq(diplomas.personId, double))
+      .where(eq(diplomas.personId, duplicateId))
       .run();
-    const first = db.select().from(diplomas).where(eq(diplomas.personId, double)).get()!;
+    const first = db.select().from(diplomas).where(eq(diplomas.personId, duplicateId)).get()!;
     merge();
     const living = db.select().from(diplomas).where(isNull(diplomas.revokedAt)).all();
     expect(living.map(({ number, personId }) => [number, personId])).toEqual([[first.number, people.bo]]);
@@ -169,7 +184,7 @@ describe("what both have", () => {
   it("of the lessons together completes the course, and earns its diploma once", () => {
     db.update(courses).set({ earnsDiploma: true }).run();
     completeLessons(people.bo, lessonIds.slice(0, 3));
-    completeLessons(double, lessonIds.slice(2));
+    completeLessons(duplicateId, lessonIds.slice(2));
     merge();
     expect(db.select().from(courseCompletions).all()).toMatchObject([{ personId: people.bo }]);
     expect(db.select().from(diplomas).all()).toMatchObject([{ personId: people.bo }]);
@@ -177,13 +192,13 @@ describe("what both have", () => {
 
   it("as plans that run is the kept one's, with what was done in the other", () => {
     beginPersonPlan(sanne, people.bo, now);
-    const other = planOf(double, now)!;
+    const other = findPersonPlan(duplicateId, now)!;
     const { key } = other.lines.find(({ doneBy }) => doneBy === "hand")!;
-    db.insert(planMarks).values({ planId: other.id, key, doneAt: now, doneBy: double }).run();
+    db.insert(planMarks).values({ planId: other.id, key, doneAt: now, doneBy: duplicateId }).run();
     merge();
-    const plan = planOf(people.bo, now)!;
+    const plan = findPersonPlan(people.bo, now)!;
     expect(plan.lines.find((line) => line.key === key)?.state).toBe("done");
-    expect(planOf(double, now)).toBeNull();
+    expect(findPersonPlan(duplicateId, now)).toBeNull();
   });
 });
 
@@ -192,30 +207,30 @@ describe("a plan that runs for one of the two", () => {
 
   it("ends when the other is through already, whichever of them is kept; the preview tells", () => {
     completeCourse(people.bo, "before");
-    const seen = seeDoubles(sanne, people.bo, double, now)!;
+    const seen = seeDuplicates(sanne, people.bo, duplicateId, now)!;
     expect([seen.kept.plan, seen.gone.plan?.done, seen.after?.plan]).toEqual([null, 1, null]);
     expect([seen.kept.shifts?.ready, seen.gone.shifts?.ready, seen.after?.shifts?.ready]).toEqual([
       true,
       false,
       true,
     ]);
-    expect(seeDoubles(sanne, double, people.bo, now)?.after?.shifts?.ready).toBe(true);
+    expect(seeDuplicates(sanne, duplicateId, people.bo, now)?.after?.shifts?.ready).toBe(true);
     merge();
-    expect([planOf(people.bo, now), readyNow()]).toEqual([null, true]);
+    expect([findPersonPlan(people.bo, now), readyNow()]).toEqual([null, true]);
   });
 
   it("ends for one on leave as well, who was through before", () => {
     completeCourse(people.bo, "before");
     sqlite.prepare("update people set leave_from = '2026-01-01' where id = ?").run(people.bo);
     merge();
-    expect(planOf(people.bo, now)).toBeNull();
+    expect(findPersonPlan(people.bo, now)).toBeNull();
   });
 
   it("follows along as long as neither is through, though their lessons together complete the course", () => {
     completeLessons(people.bo, lessonIds.slice(0, 2));
-    completeLessons(double, lessonIds.slice(2));
+    completeLessons(duplicateId, lessonIds.slice(2));
     merge();
-    expect([planOf(people.bo, now) !== null, readyNow()]).toEqual([true, false]);
+    expect([findPersonPlan(people.bo, now) !== null, readyNow()]).toEqual([true, false]);
   });
 });
 
@@ -224,9 +239,9 @@ describe("a merging is refused", () => {
     expect(merge(people.bo, people.bo)).toEqual({ refused: "same" });
     expect(merge(people.bo, 9999)).toEqual({ refused: "unknown" });
     expect(merge(people.bo, people.sanne)).toEqual({ refused: "self" });
-    leave(people.bo, now, "site");
+    closePerson(people.bo, now, "site");
     expect(merge()).toEqual({ refused: "left" });
-    expect(merge(double, people.bo)).toEqual({ merged: true });
+    expect(merge(duplicateId, people.bo)).toEqual({ merged: true });
   });
 
   it("while both are asked in a survey that is open, whether or not either has answered", () => {
@@ -239,10 +254,13 @@ describe("a merging is refused", () => {
       .get();
     const asked = (personId: number, linkHash: string | null) =>
       db.insert(invitations).values({ roundId, personId, linkHash, municipality: "Aarhus" }).run();
-    asked(double, "b");
-    expect(seeDoubles(sanne, people.bo, double, now)).toMatchObject({ refused: null });
+    asked(duplicateId, "b");
+    expect(seeDuplicates(sanne, people.bo, duplicateId, now)).toMatchObject({ refused: null });
     asked(people.bo, "a");
-    expect(seeDoubles(sanne, people.bo, double, now)).toMatchObject({ refused: "survey", round: "Måling 1" });
+    expect(seeDuplicates(sanne, people.bo, duplicateId, now)).toMatchObject({
+      refused: "survey",
+      round: "Måling 1",
+    });
     expect(merge()).toEqual({ refused: "survey" });
     db.update(invitations).set({ linkHash: null }).run();
     expect(merge()).toEqual({ merged: true });
@@ -252,15 +270,17 @@ describe("a merging is refused", () => {
   it("without the tick, and to everyone but the secretariat", async () => {
     const send = (as: string, form: Record<string, string>) =>
       merging.action({
-        request: request(`/sekretariat/personer/${people.bo}/sammenlaeg?med=${double}`, { as, form }),
+        request: request(`/sekretariat/personer/${people.bo}/sammenlaeg?med=${duplicateId}`, { as, form }),
         params: { id: String(people.bo) },
         context,
       });
-    const office = cookieOf(people.sanne, "secretariat");
+    const office = sessionCookieOf(people.sanne, "secretariat");
     const kept = { behold: String(people.bo) };
     expect(await send(office, kept)).toMatchObject({ init: { status: 422 }, data: { refused: "unsure" } });
     await expect(send(office, { behold: "9999", sikker: "ja" })).rejects.toMatchObject({ status: 400 });
-    await expect(send(cookieOf(people.karen, "leader"), { ...kept, sikker: "ja" })).rejects.toMatchObject({
+    await expect(
+      send(sessionCookieOf(people.karen, "leader"), { ...kept, sikker: "ja" }),
+    ).rejects.toMatchObject({
       status: 404,
     });
     expect(await send(office, { ...kept, sikker: "ja" })).toMatchObject({ status: 303 });
@@ -271,20 +291,22 @@ describe("forgetting after a merging", () => {
   it("lets go of the address that led there, and of the double in an older copy, but only with the kept one", () => {
     const names = () => sqlite.prepare("select id from people where name = 'Bo Lindholt'").pluck().all();
     const putBack = () => {
-      sqlite.prepare("update people set name = 'Bo Lindholt', mail = ? where id = ?").run(second, double);
-      write((tx) => tx.run("delete from doubles"));
+      sqlite
+        .prepare("update people set name = 'Bo Lindholt', mail = ? where id = ?")
+        .run(duplicateMail, duplicateId);
+      writeTransaction((tx) => tx.run("delete from doubles"));
     };
     merge();
-    noteForgotten();
+    recordForgotten();
     putBack();
-    expect(forgetAgain(now)).toBe(0);
-    expect(names()).toEqual([people.bo, double]);
+    expect(forgetRestored(now)).toBe(0);
+    expect(names()).toEqual([people.bo, duplicateId]);
     merge();
     forgetPerson(people.bo, now, "site");
     expect(sqlite.prepare("select mail from doubles").pluck().all()).toEqual([null]);
-    noteForgotten();
+    recordForgotten();
     putBack();
-    expect(forgetAgain(now)).toBe(1);
+    expect(forgetRestored(now)).toBe(1);
     expect(names()).toEqual([]);
   });
 });

@@ -1,26 +1,30 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { heed } from "../../app/base/events.server.ts";
-import { consequences } from "../../app/server/event-handlers.server.ts";
+import { registerEventHandlers } from "../../app/base/events.server.ts";
+import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import { addPerson, changePerson } from "../../app/people/persons/add-or-change.server.ts";
-import { forgetPerson, leave, leaveWithMunicipality } from "../../app/people/leaving/leaving.server.ts";
+import {
+  forgetPerson,
+  closePerson,
+  closePeopleOfLeftMunicipalities,
+} from "../../app/people/leaving/leaving.server.ts";
 import { isMember } from "../../app/people/register/membership.ts";
-import { listMunicipalities, putMunicipality } from "../../app/people/register/municipalities.server.ts";
+import { listMunicipalities, saveMunicipality } from "../../app/people/register/municipalities.server.ts";
 import { findPerson, rolesOf } from "../../app/people/register/person.server.ts";
 import { beginSession, findSession } from "../../app/people/sign-in/sessions.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { municipalities, people, roles, sessions } from "../../db/schema/people.ts";
 import { afterEach } from "vitest";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
+import { addCast } from "../../db/demo/cast.ts";
 
 withDatabase();
-afterEach(() => heed(consequences));
+afterEach(() => registerEventHandlers(eventHandlers));
 
 const now = new Date("2026-11-10T09:00:00Z");
 const actor = "site" as const;
-const lis = {
+const newPerson = {
   name: "Lis Ny",
   mail: "lis@eksempel.dk",
   municipalityId: null,
@@ -29,10 +33,10 @@ const lis = {
 };
 
 /** Listens to who joins and leaves. */
-function listen(): string[] {
+function recordEvents(): string[] {
   const heard: string[] = [];
-  heed({
-    ...consequences,
+  registerEventHandlers({
+    ...eventHandlers,
     joined: [(_, { personId }) => heard.push(`joined ${personId}`)],
     left: [(_, { personId }) => heard.push(`left ${personId}`)],
   });
@@ -52,9 +56,9 @@ describe("membership", () => {
   });
 
   it("is listed in Danish order, in which Aa stands last", () => {
-    callIn();
-    write((tx) =>
-      putMunicipality(tx, { code: "851", name: "Aalborg", region: "N", joinedOn: null, leavesOn: null }),
+    addCast();
+    writeTransaction((tx) =>
+      saveMunicipality(tx, { code: "851", name: "Aalborg", region: "N", joinedOn: null, leavesOn: null }),
     );
     expect(listMunicipalities().map(({ name }) => name)).toEqual([
       "Horsens",
@@ -68,9 +72,9 @@ describe("membership", () => {
 
 describe("joining", () => {
   it("announces a new agent, but no one else, and no one who took calls before the site", () => {
-    const heard = listen();
+    const heard = recordEvents();
     const add = (mail: string, roles: ("agent" | "leader")[], welcome = true) =>
-      write((tx) => addPerson(tx, { ...lis, mail, roles }, { actor, welcome }, now));
+      writeTransaction((tx) => addPerson(tx, { ...newPerson, mail, roles }, { actor, welcome }, now));
     const added = add("a@b.dk", ["agent", "leader"]);
     add("b@b.dk", ["leader"]);
     add("c@b.dk", ["agent"], false);
@@ -78,20 +82,20 @@ describe("joining", () => {
   });
 
   it("is refused for a mail address that is someone's already, and nothing is written", () => {
-    callIn();
+    addCast();
     const before = db.select().from(people).all();
-    const again = { ...lis, mail: "bo.lindholt@eksempel.dk" };
-    expect(write((tx) => addPerson(tx, again, { actor }, now))).toEqual({ refused: "mail-taken" });
+    const again = { ...newPerson, mail: "bo.lindholt@eksempel.dk" };
+    expect(writeTransaction((tx) => addPerson(tx, again, { actor }, now))).toEqual({ refused: "mail-taken" });
     expect(db.select().from(people).all()).toEqual(before);
     expect(db.select().from(auditLines).all()).toEqual([]);
   });
 
   it("announces whoever becomes an agent later, once", () => {
-    const ids = callIn();
-    const heard = listen();
-    const jens = { ...lis, name: "Jens Skovbak", mail: "jens.skovbak@eksempel.dk" };
+    const ids = addCast();
+    const heard = recordEvents();
+    const jens = { ...newPerson, name: "Jens Skovbak", mail: "jens.skovbak@eksempel.dk" };
     for (const roles of [["leader"], ["leader", "agent"], ["agent"]] as const)
-      write((tx) => changePerson(tx, ids.jens, { ...jens, roles: [...roles] }, { actor }, now));
+      writeTransaction((tx) => changePerson(tx, ids.jens, { ...jens, roles: [...roles] }, { actor }, now));
     expect(heard).toEqual([`joined ${ids.jens}`]);
     expect(rolesOf(ids.jens)).toEqual(["agent"]);
   });
@@ -99,11 +103,11 @@ describe("joining", () => {
 
 describe("leaving", () => {
   it("closes the person and ends every session at once", () => {
-    const ids = callIn();
-    const heard = listen();
-    const cookie = write((tx) => beginSession(tx, ids.bo, "agent", "", now));
+    const ids = addCast();
+    const heard = recordEvents();
+    const cookie = writeTransaction((tx) => beginSession(tx, ids.bo, "agent", "", now));
     expect(findSession(cookie.split(";")[0], now)?.person.id).toBe(ids.bo);
-    expect(leave(ids.bo, now, actor)).toEqual({ left: true });
+    expect(closePerson(ids.bo, now, actor)).toEqual({ left: true });
     expect(findSession(cookie.split(";")[0], now)).toBeNull();
     expect(db.select().from(sessions).get()!.endedAt).toEqual(now);
     expect(findPerson(ids.bo)).toBeNull();
@@ -111,29 +115,29 @@ describe("leaving", () => {
   });
 
   it("happens once, and not to someone unknown", () => {
-    const ids = callIn();
-    leave(ids.bo, now, actor);
-    expect(leave(ids.bo, now, actor)).toEqual({ refused: "unknown" });
-    expect(leave(999_999, now, actor)).toEqual({ refused: "unknown" });
+    const ids = addCast();
+    closePerson(ids.bo, now, actor);
+    expect(closePerson(ids.bo, now, actor)).toEqual({ refused: "unknown" });
+    expect(closePerson(999_999, now, actor)).toEqual({ refused: "unknown" });
   });
 
   it("is dated by the Danish calendar", () => {
-    const ids = callIn();
-    leave(ids.bo, new Date("2026-11-10T23:30:00Z"), actor);
+    const ids = addCast();
+    closePerson(ids.bo, new Date("2026-11-10T23:30:00Z"), actor);
     expect(db.select().from(people).where(eq(people.id, ids.bo)).get()!.leftOn).toBe("2026-11-11");
   });
 
   it("follows from the municipality's on the night of its day, not before", () => {
-    const ids = callIn();
-    write((tx) =>
+    const ids = addCast();
+    writeTransaction((tx) =>
       tx
         .update(municipalities)
         .set({ leavesOn: "2026-12-01" })
         .where(eq(municipalities.name, "Horsens"))
         .run(),
     );
-    expect(leaveWithMunicipality(new Date("2026-11-30T22:30:00Z"))).toBe(0);
-    expect(leaveWithMunicipality(new Date("2026-11-30T23:30:00Z"))).toBe(2);
+    expect(closePeopleOfLeftMunicipalities(new Date("2026-11-30T22:30:00Z"))).toBe(0);
+    expect(closePeopleOfLeftMunicipalities(new Date("2026-11-30T23:30:00Z"))).toBe(2);
     expect([findPerson(ids.jens), findPerson(ids.dorte)]).toEqual([null, null]);
     expect(findPerson(ids.bo)).not.toBeNull();
   });
@@ -141,9 +145,9 @@ describe("leaving", () => {
 
 describe("forgetting", () => {
   it("leaves a nameless row without mail or sessions, and of its roles only that it was an agent's", () => {
-    const ids = callIn();
+    const ids = addCast();
     db.insert(roles).values({ personId: ids.bo, role: "host" }).run();
-    write((tx) => beginSession(tx, ids.bo, "agent", "", now));
+    writeTransaction((tx) => beginSession(tx, ids.bo, "agent", "", now));
     expect(forgetPerson(ids.bo, now, actor)).toEqual({ forgotten: true });
     expect(db.select().from(people).where(eq(people.id, ids.bo)).get()).toMatchObject({
       name: "Slettet person",

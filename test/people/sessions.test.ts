@@ -11,23 +11,23 @@ import * as signOut from "../../app/people/sign-in/routes/sign-out.tsx";
 import { beginSession, findSession, listSessions } from "../../app/people/sign-in/sessions.server.ts";
 import { addressOf } from "../../app/server/gate.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { people, sessions } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { type CastName, callIn } from "../../db/demo/cast.ts";
+import { type CastName, addCast } from "../../db/demo/cast.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
 });
 
 const firefox = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0";
 const begin = (who: CastName, now = new Date(), role: "agent" | "leader" = "agent") =>
-  write((tx) => beginSession(tx, ids[who], role, firefox, now)).split(";")[0]!;
-const at = (path: string, more: Parameters<typeof request>[1] = {}, params = {}) =>
+  writeTransaction((tx) => beginSession(tx, ids[who], role, firefox, now)).split(";")[0]!;
+const argsFor = (path: string, more: Parameters<typeof request>[1] = {}, params = {}) =>
   ({ request: request(path, more), params, context }) as never;
-const caught = async (act: () => unknown): Promise<Response> => {
+const thrownResponse = async (act: () => unknown): Promise<Response> => {
   try {
     await act();
   } catch (thrown) {
@@ -42,7 +42,7 @@ describe("where one is signed in", () => {
     const here = begin("bo");
     begin("astrid");
     begin("bo", new Date(Date.now() - 12.5 * 3_600_000));
-    expect(sessionsPage.loader(at("/min-side/enheder", { as: here }))).toMatchObject({
+    expect(sessionsPage.loader(argsFor("/min-side/enheder", { as: here }))).toMatchObject({
       sessions: [{ browser: "Firefox", system: "Windows" }],
       here: idsOf("bo")[0],
     });
@@ -51,7 +51,7 @@ describe("where one is signed in", () => {
   it("is ended one at a time, at once", async () => {
     const [here, lost] = [begin("bo"), begin("bo")];
     const id = findSession(lost, new Date())!.id;
-    const answer = endPage.action(at(`/min-side/enheder/${id}/afslut`, { as: here, form: {} }, { id }));
+    const answer = endPage.action(argsFor(`/min-side/enheder/${id}/afslut`, { as: here, form: {} }, { id }));
     expect(answer.headers.get("Location")).toBe("/min-side/enheder");
     expect(findSession(lost, new Date())).toBeNull();
     expect(findSession(here, new Date())).not.toBeNull();
@@ -62,7 +62,8 @@ describe("where one is signed in", () => {
     const id = findSession(theirs, new Date())!.id;
     for (const wrong of [String(id), "0", "-1", "abc", "1e99", ""])
       expect(
-        (await caught(() => endPage.action(at("/", { as: mine, form: {} }, { id: wrong })))).status,
+        (await thrownResponse(() => endPage.action(argsFor("/", { as: mine, form: {} }, { id: wrong }))))
+          .status,
       ).toBe(404);
     expect(findSession(theirs, new Date())).not.toBeNull();
   });
@@ -71,15 +72,15 @@ describe("where one is signed in", () => {
     const [here, theirs] = [begin("bo"), begin("astrid")];
     begin("bo");
     begin("bo");
-    endOthersPage.action(at("/min-side/enheder/andre/afslut", { as: here, form: {} }));
+    endOthersPage.action(argsFor("/min-side/enheder/andre/afslut", { as: here, form: {} }));
     expect(idsOf("bo")).toEqual([findSession(here, new Date())!.id]);
     expect(findSession(theirs, new Date())).not.toBeNull();
   });
 
   it("asks whoever is not signed in to sign in first", async () => {
-    const answer = await caught(() => sessionsPage.loader(at("/min-side/enheder")));
+    const answer = await thrownResponse(() => sessionsPage.loader(argsFor("/min-side/enheder")));
     expect(answer.headers.get("Location")).toBe("/log-ind?videre=%2Fmin-side%2Fenheder");
-    expect((await caught(() => endOthersPage.action(at("/x", { form: {} })))).status).toBe(303);
+    expect((await thrownResponse(() => endOthersPage.action(argsFor("/x", { form: {} })))).status).toBe(303);
   });
 
   it("ends after twelve hours unused and after seven days whatever happens", () => {
@@ -92,7 +93,7 @@ describe("where one is signed in", () => {
 
   it("ends when signing out, also the row", () => {
     const here = begin("bo");
-    const answer = signOut.action(at("/log-ud", { as: here, form: {} }));
+    const answer = signOut.action(argsFor("/log-ud", { as: here, form: {} }));
     expect(answer.headers.get("Set-Cookie")).toContain("Max-Age=0");
     expect(db.select().from(sessions).get()!.endedAt).not.toBeNull();
   });
@@ -126,7 +127,7 @@ describe("a browser's name", () => {
 describe("switching", () => {
   it("to another of one's own roles lasts, and leads to where the role begins", async () => {
     const karen = begin("karen");
-    const answer = await role.action(at("/rolle", { as: karen, form: { rolle: "leader" } }));
+    const answer = await role.action(argsFor("/rolle", { as: karen, form: { rolle: "leader" } }));
     expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/mit-hold"]);
     expect(findSession(karen, new Date())!.person.role).toBe("leader");
   });
@@ -134,7 +135,7 @@ describe("switching", () => {
   it("to a role one does not hold is not found, and to no role is malformed", async () => {
     const karen = begin("karen");
     const status = async (form: Record<string, string>) =>
-      (await caught(() => role.action(at("/rolle", { as: karen, form })))).status;
+      (await thrownResponse(() => role.action(argsFor("/rolle", { as: karen, form })))).status;
     expect([
       await status({ rolle: "secretariat" }),
       await status({ rolle: "konge" }),
@@ -146,7 +147,7 @@ describe("switching", () => {
   it("language is kept in the browser and for the letters, and goes back to where one was", async () => {
     const bo = begin("bo");
     const answer = await language.action(
-      at("/sprog", { as: bo, form: { sprog: "en", tilbage: "/kursusdage" } }),
+      argsFor("/sprog", { as: bo, form: { sprog: "en", tilbage: "/kursusdage" } }),
     );
     expect(answer.headers.get("Location")).toBe("/kursusdage");
     expect(answer.headers.get("Set-Cookie")).toMatch(/^sprog=en;/);
@@ -154,10 +155,10 @@ describe("switching", () => {
   });
 
   it("language leads nowhere but to the site, and knows two languages", async () => {
-    const go = (tilbage: string) => language.action(at("/sprog", { form: { sprog: "da", tilbage } }));
+    const go = (tilbage: string) => language.action(argsFor("/sprog", { form: { sprog: "da", tilbage } }));
     expect((await go("//ond.dk")).headers.get("Location")).toBe("/");
-    const unknown = () => language.action(at("/sprog", { form: { sprog: "fr" } }));
-    expect((await caught(unknown)).status).toBe(400);
+    const unknown = () => language.action(argsFor("/sprog", { form: { sprog: "fr" } }));
+    expect((await thrownResponse(unknown)).status).toBe(400);
     expect(
       db
         .select()
@@ -170,11 +171,11 @@ describe("switching", () => {
 
 describe("the front page", () => {
   it("sends whoever is signed in to where their role begins", async () => {
-    const answer = await caught(() =>
-      frontPage.loader(at("/", { as: begin("karen", new Date(), "leader") })),
+    const answer = await thrownResponse(() =>
+      frontPage.loader(argsFor("/", { as: begin("karen", new Date(), "leader") })),
     );
     expect(answer.headers.get("Location")).toBe("/mit-hold");
-    expect(frontPage.loader(at("/"))).toBeNull();
+    expect(frontPage.loader(argsFor("/"))).toBeNull();
   });
 });
 
@@ -186,14 +187,16 @@ describe("the demo's sign-in", () => {
     ["sekretariat", "sanne", "/sekretariat"],
     ["styregruppe", "stig", "/styregruppe"],
   ] as const)("as %s is %s", async (who, name, start) => {
-    const answer = await demo.action(at("/log-ind/demo", { form: { who } }));
+    const answer = await demo.action(argsFor("/log-ind/demo", { form: { who } }));
     expect([answer.status, answer.headers.get("Location")]).toEqual([303, start]);
     const cookie = answer.headers.get("Set-Cookie")!.split(";")[0];
     expect(findSession(cookie, new Date())!.person.id).toBe(ids[name]);
   });
 
   it("knows no other word, and does not exist outside the demo", async () => {
-    const answer = await caught(() => demo.action(at("/log-ind/demo", { form: { who: "konge" } })));
+    const answer = await thrownResponse(() =>
+      demo.action(argsFor("/log-ind/demo", { form: { who: "konge" } })),
+    );
     expect(answer.status).toBe(400);
     expect(addressOf("/log-ind/demo")).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
-import { askCookie } from "../../app/people/sign-in/request-cookie.ts";
+import { signInRequestCookie } from "../../app/people/sign-in/request-cookie.ts";
 import * as codePage from "../../app/people/sign-in/routes/code.tsx";
 import * as linkPage from "../../app/people/sign-in/routes/link.tsx";
 import * as signInPage from "../../app/people/sign-in/routes/sign-in.tsx";
@@ -10,11 +10,11 @@ import { db } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { sessions, signInRequests } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
+import { addCast } from "../../db/demo/cast.ts";
 
 withDatabase();
 beforeEach(() => {
-  callIn();
+  addCast();
 });
 
 const bo = "bo.lindholt@eksempel.dk";
@@ -31,12 +31,12 @@ async function ask(mail = bo, videre = "/kursusdage") {
   return { answer, cookie: cookiesOf(answer)[0]!, token, code };
 }
 const typeCode = (kode: string, as?: string) => codePage.action(at("/log-ind/kode", { form: { kode }, as }));
-const press = (token: string, form: Record<string, string> = {}, as?: string) =>
+const pressLink = (token: string, form: Record<string, string> = {}, as?: string) =>
   linkPage.action(at(`/log-ind/link/${token}`, { form, as, method: "POST" }, { token }));
 const open = (token: string, as?: string, method = "GET") =>
   linkPage.loader(at(`/log-ind/link/${token}`, { as, method }, { token }));
 /** The session that a response's cookies begin, or null. */
-const begun = (response: unknown) => {
+const sessionBegunBy = (response: unknown) => {
   const cookie = cookiesOf(response as Response).find((text) => text.startsWith("__Host-ddh="));
   return findSession(cookie?.split(";")[0], new Date());
 };
@@ -93,7 +93,7 @@ describe("the page that takes the code", () => {
     const { cookie, code } = await ask();
     const answer = (await typeCode(` ${code.slice(0, 3)} ${code.slice(3)}`, cookie)) as Response;
     expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/kursusdage"]);
-    expect(begun(answer)?.person.mail).toBe(bo);
+    expect(sessionBegunBy(answer)?.person.mail).toBe(bo);
     expect(cookiesOf(answer)).toContainEqual(expect.stringMatching(/^__Host-ddh-ask=;.*Max-Age=0$/));
   });
 
@@ -146,7 +146,9 @@ describe("the page that takes the code", () => {
   it("is over in a browser that has not asked", async () => {
     const { code } = await ask();
     expect(await typeCode(code)).toMatchObject({ init: { status: 410 } });
-    expect(await typeCode(code, askCookie("c".repeat(43)))).toMatchObject({ init: { status: 410 } });
+    expect(await typeCode(code, signInRequestCookie("c".repeat(43)))).toMatchObject({
+      init: { status: 410 },
+    });
   });
 
   it("lets in one of two tabs that send the code at once", async () => {
@@ -173,39 +175,39 @@ describe("the page behind the link", () => {
 
   it("signs in by the button", async () => {
     const { cookie, token } = await ask();
-    const answer = await press(token, {}, cookie);
-    expect(begun(answer)?.person.mail).toBe(bo);
+    const answer = await pressLink(token, {}, cookie);
+    expect(sessionBegunBy(answer)?.person.mail).toBe(bo);
     expect(open(token, cookie)).toMatchObject({ data: { link: null }, init: { status: 410 } });
   });
 
   it("refuses a scanner's press, with or without rubbish in the field, and the reader still gets in", async () => {
     const { cookie, token } = await ask();
     for (const form of [{}, { kode: "" }, { kode: "test" }, { kode: "x".repeat(5000) }, { andet: "1" }])
-      expect(await press(token, form as Record<string, string>)).toMatchObject({
+      expect(await pressLink(token, form as Record<string, string>)).toMatchObject({
         init: { status: 422 },
         data: { refused: "needs-code" },
       });
-    expect(begun(await press(token, {}, cookie))?.person.mail).toBe(bo);
+    expect(sessionBegunBy(await pressLink(token, {}, cookie))?.person.mail).toBe(bo);
   });
 
   it("signs in elsewhere with the letter's code", async () => {
     const { token, code } = await ask();
-    expect(begun(await press(token, { kode: code }))?.person.mail).toBe(bo);
+    expect(sessionBegunBy(await pressLink(token, { kode: code }))?.person.mail).toBe(bo);
   });
 
   it("sends the second of two tabs on its way, since the first has signed the browser in", async () => {
     const { cookie, token } = await ask();
-    const [session] = cookiesOf((await press(token, {}, cookie)) as Response);
-    const second = (await press(token, {}, session)) as Response;
+    const [session] = cookiesOf((await pressLink(token, {}, cookie)) as Response);
+    const second = (await pressLink(token, {}, session)) as Response;
     expect([second.status, second.headers.get("Location")]).toEqual([303, "/"]);
     expect(db.select().from(sessions).all()).toHaveLength(1);
   });
 
   it("is over when used, and when forged", async () => {
     const { cookie, token } = await ask();
-    await press(token, {}, cookie);
-    expect(await press(token, {}, cookie)).toMatchObject({ init: { status: 410 } });
-    expect(await press("a".repeat(43), {}, cookie)).toMatchObject({ init: { status: 410 } });
+    await pressLink(token, {}, cookie);
+    expect(await pressLink(token, {}, cookie)).toMatchObject({ init: { status: 410 } });
+    expect(await pressLink("a".repeat(43), {}, cookie)).toMatchObject({ init: { status: 410 } });
     expect(open("a".repeat(43), cookie)).toMatchObject({ data: { link: null }, init: { status: 410 } });
   });
 });

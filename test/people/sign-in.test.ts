@@ -1,28 +1,28 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
-import { cleanSignIns } from "../../app/people/sign-in/clean-up.server.ts";
-import { evenly } from "../../app/people/sign-in/constant-time.server.ts";
+import { deleteOldSignIns } from "../../app/people/sign-in/clean-up.server.ts";
+import { constantTime } from "../../app/people/sign-in/constant-time.server.ts";
 import { networkOf } from "../../app/people/sign-in/rate-limit.server.ts";
-import { leave } from "../../app/people/leaving/leaving.server.ts";
-import { ownPath } from "../../app/people/sign-in/local-path.ts";
+import { closePerson } from "../../app/people/leaving/leaving.server.ts";
+import { localPath } from "../../app/people/sign-in/local-path.ts";
 import { beginSession, endSession, findSession } from "../../app/people/sign-in/sessions.server.ts";
 import {
-  askToSignIn,
-  findLink,
+  requestSignIn,
+  findSignInLink,
   signInByCode,
   signInByLink,
 } from "../../app/people/sign-in/sign-in.server.ts";
-import { db, sqlite, write } from "../../db/database.server.ts";
+import { db, sqlite, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
-import { knocks, sessions, signInRequests } from "../../db/schema/people.ts";
+import { rateLimitCounts, sessions, signInRequests } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
-import { type CastName, callIn } from "../../db/demo/cast.ts";
+import { type CastName, addCast } from "../../db/demo/cast.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
 });
 
 const start = new Date("2026-11-10T09:00:00Z");
@@ -31,13 +31,13 @@ const bo = "bo.lindholt@eksempel.dk";
 
 /** Asks, and reads the letter that came of it. */
 function ask(mail = bo, now = start, ip = "192.0.2.7") {
-  const asked = askToSignIn({ mail, ip, goOn: "/kursusdage" }, now);
+  const asked = requestSignIn({ mail, ip, goOn: "/kursusdage" }, now);
   if ("refused" in asked) throw new Error(asked.refused);
   const letter = db.select().from(letters).all().at(-1);
   const props = letter?.props && (openProps(letter.props) as { token: string; code: string; name: string });
   return { secret: asked.browserSecret, ...(props as { token: string; code: string }) };
 }
-const otherThan = (code: string) => (code === "000000" ? "000001" : "000000");
+const wrongCode = (code: string) => (code === "000000" ? "000001" : "000000");
 const signedIn = (outcome: object) =>
   "cookie" in outcome && findSession(outcome.cookie as string, start)?.person;
 const state = () =>
@@ -60,9 +60,9 @@ describe("asking to sign in", () => {
   });
 
   it("answers an unknown address and one who has left alike, and posts nothing", () => {
-    leave(ids.bo, start, "site");
+    closePerson(ids.bo, start, "site");
     for (const mail of ["ukendt@eksempel.dk", bo])
-      expect(askToSignIn({ mail, ip: "192.0.2.7", goOn: "/" }, start)).toEqual({
+      expect(requestSignIn({ mail, ip: "192.0.2.7", goOn: "/" }, start)).toEqual({
         browserSecret: expect.stringMatching(/^[\w-]{43}$/),
       });
     expect(db.select().from(letters).all()).toEqual([]);
@@ -71,18 +71,18 @@ describe("asking to sign in", () => {
 
   it("posts at most five letters to one address in ten minutes, and says so to the sixth, known or not", () => {
     for (const mail of [bo, "ukendt@eksempel.dk"]) {
-      const ask = (n: number) => askToSignIn({ mail, ip: `192.0.2.${n}`, goOn: "/" }, start);
+      const ask = (n: number) => requestSignIn({ mail, ip: `192.0.2.${n}`, goOn: "/" }, start);
       for (let n = 0; n < 5; n++) expect(ask(n)).toHaveProperty("browserSecret");
       expect(ask(5)).toEqual({ refused: "address" });
     }
     expect(db.select().from(letters).all()).toHaveLength(5);
-    askToSignIn({ mail: bo, ip: "192.0.2.9", goOn: "/" }, later(10));
+    requestSignIn({ mail: bo, ip: "192.0.2.9", goOn: "/" }, later(10));
     expect(db.select().from(letters).all()).toHaveLength(6);
   });
 
   it("posts at most thirty letters to one address in a day, and says so then, known or not", () => {
     for (const mail of [bo, "ukendt@eksempel.dk"]) {
-      const ask = (n: number) => askToSignIn({ mail, ip: `192.0.2.${n}`, goOn: "/" }, later(n * 10));
+      const ask = (n: number) => requestSignIn({ mail, ip: `192.0.2.${n}`, goOn: "/" }, later(n * 10));
       for (let n = 0; n < 30; n++) expect(ask(n)).toHaveProperty("browserSecret");
       for (let n = 30; n < 40; n++) expect(ask(n)).toEqual({ refused: "address-today" });
     }
@@ -91,15 +91,15 @@ describe("asking to sign in", () => {
 
   it("is refused a network after sixty times in ten minutes, and writes no request then", () => {
     for (let n = 0; n < 60; n++)
-      askToSignIn({ mail: `x${n}@eksempel.dk`, ip: "192.0.2.7", goOn: "/" }, start);
-    expect(askToSignIn({ mail: bo, ip: "192.0.2.7", goOn: "/" }, start)).toEqual({ refused: "network" });
+      requestSignIn({ mail: `x${n}@eksempel.dk`, ip: "192.0.2.7", goOn: "/" }, start);
+    expect(requestSignIn({ mail: bo, ip: "192.0.2.7", goOn: "/" }, start)).toEqual({ refused: "network" });
     expect(db.select().from(signInRequests).all()).toHaveLength(60);
-    expect(askToSignIn({ mail: bo, ip: "192.0.2.8", goOn: "/" }, start)).toHaveProperty("browserSecret");
+    expect(requestSignIn({ mail: bo, ip: "192.0.2.8", goOn: "/" }, start)).toHaveProperty("browserSecret");
   });
 
   it("keeps no address and no network in the counts", () => {
     ask();
-    const kept = JSON.stringify(db.select().from(knocks).all());
+    const kept = JSON.stringify(db.select().from(rateLimitCounts).all());
     expect(kept).not.toContain("192.0.2.7");
     expect(kept).not.toContain("bo.lindholt");
   });
@@ -130,7 +130,7 @@ describe("the code", () => {
 
   it("bears five tries: after the fifth wrong one the right one is over too, and so is the link", () => {
     const { secret, code, token } = ask();
-    const wrong = () => signInByCode(secret, otherThan(code), "", start);
+    const wrong = () => signInByCode(secret, wrongCode(code), "", start);
     expect([wrong(), wrong(), wrong(), wrong()]).toEqual(
       [4, 3, 2, 1].map((triesLeft) => ({ refused: "wrong-code", triesLeft })),
     );
@@ -152,7 +152,7 @@ describe("the code", () => {
   });
 
   it("wears out for an unknown address as for a known one", () => {
-    const asked = askToSignIn({ mail: "ukendt@eksempel.dk", ip: "192.0.2.7", goOn: "/" }, start);
+    const asked = requestSignIn({ mail: "ukendt@eksempel.dk", ip: "192.0.2.7", goOn: "/" }, start);
     const secret = "browserSecret" in asked ? asked.browserSecret : "";
     const outcomes = Array.from({ length: 6 }, () => signInByCode(secret, "123456", "", start));
     expect(outcomes).toEqual([
@@ -164,7 +164,7 @@ describe("the code", () => {
 
   it("no longer lets in someone who has left meanwhile", () => {
     const { secret, code } = ask();
-    leave(ids.bo, start, "site");
+    closePerson(ids.bo, start, "site");
     expect(signInByCode(secret, code, "", start)).toEqual({ refused: "over" });
   });
 });
@@ -173,8 +173,8 @@ describe("the link", () => {
   it("changes nothing by being opened, however often", () => {
     const { token, secret } = ask();
     const before = state();
-    expect(findLink(token, null, start)).toEqual({ needsCode: true });
-    expect(findLink(token, secret, start)).toEqual({ needsCode: false });
+    expect(findSignInLink(token, null, start)).toEqual({ needsCode: true });
+    expect(findSignInLink(token, secret, start)).toEqual({ needsCode: false });
     expect(state()).toBe(before);
   });
 
@@ -183,7 +183,7 @@ describe("the link", () => {
     const press = () => signInByLink(token, { browserSecret: secret, code: null }, "", start);
     expect(signedIn(press())).toMatchObject({ id: ids.bo });
     expect(press()).toEqual({ refused: "over" });
-    expect(findLink(token, secret, start)).toBeNull();
+    expect(findSignInLink(token, secret, start)).toBeNull();
   });
 
   it("does not yield to a scanner that presses the button, and costs the reader no try", () => {
@@ -201,11 +201,11 @@ describe("the link", () => {
     const first = ask();
     const elsewhere = (code: string) =>
       signInByLink(first.token, { browserSecret: "b".repeat(43), code }, "", start);
-    expect(elsewhere(otherThan(first.code))).toEqual({ refused: "wrong-code", triesLeft: 4 });
+    expect(elsewhere(wrongCode(first.code))).toEqual({ refused: "wrong-code", triesLeft: 4 });
     expect(signedIn(elsewhere(first.code))).toMatchObject({ id: ids.bo });
     const second = ask();
     for (let n = 0; n < 5; n++)
-      signInByLink(second.token, { browserSecret: null, code: otherThan(second.code) }, "", start);
+      signInByLink(second.token, { browserSecret: null, code: wrongCode(second.code) }, "", start);
     expect(signInByLink(second.token, { browserSecret: null, code: second.code }, "", start)).toEqual({
       refused: "over",
     });
@@ -213,13 +213,13 @@ describe("the link", () => {
 
   it("is over when used, ten minutes old or forged", () => {
     const { token, secret } = ask();
-    expect(findLink(token, secret, later(10))).toBeNull();
+    expect(findSignInLink(token, secret, later(10))).toBeNull();
     expect(signInByLink(token, { browserSecret: secret, code: null }, "", later(10))).toEqual({
       refused: "over",
     });
     for (const forged of ["a".repeat(43), "", `${token}x`, "'; drop table people; --"])
       expect([
-        findLink(forged, secret, start),
+        findSignInLink(forged, secret, start),
         signInByLink(forged, { browserSecret: secret, code: null }, "", start),
       ]).toEqual([null, { refused: "over" }]);
   });
@@ -229,17 +229,17 @@ describe("what signing in leaves behind", () => {
   it("is deleted by night: old requests and counts, sessions that are over; the living stay", () => {
     ask();
     const week = 7 * 24 * 60;
-    const begin = (now: Date) => write((tx) => beginSession(tx, ids.bo, "agent", "", now));
+    const begin = (now: Date) => writeTransaction((tx) => beginSession(tx, ids.bo, "agent", "", now));
     begin(start);
     begin(later(week));
     begin(later(week, 1));
     const third = db.select().from(sessions).all()[2]!;
     endSession(ids.bo, third.id, later(week, 2));
-    cleanSignIns(later(24 * 60));
+    deleteOldSignIns(later(24 * 60));
     expect(db.select().from(signInRequests).all()).toHaveLength(1);
-    cleanSignIns(later(week + 1));
+    deleteOldSignIns(later(week + 1));
     expect(db.select().from(signInRequests).all()).toEqual([]);
-    expect(db.select().from(knocks).all()).toEqual([]);
+    expect(db.select().from(rateLimitCounts).all()).toEqual([]);
     expect(db.select().from(sessions).all()).toMatchObject([{ createdAt: later(week) }]);
   });
 });
@@ -270,7 +270,7 @@ describe("an even answer", () => {
     [450, 0],
   ])("after work of %i ms waits %i ms more", async (took, rest) => {
     const { waited, work, clock } = clockOf(took);
-    expect(await evenly(300, work, clock)).toBe("done");
+    expect(await constantTime(300, work, clock)).toBe("done");
     expect(waited).toEqual([rest]);
   });
 
@@ -279,7 +279,7 @@ describe("an even answer", () => {
     const fail = () => {
       throw new Error("no disk");
     };
-    await expect(evenly(300, fail, clock)).rejects.toThrow("no disk");
+    await expect(constantTime(300, fail, clock)).rejects.toThrow("no disk");
     expect(waited).toEqual([300]);
   });
 });
@@ -287,7 +287,7 @@ describe("an even answer", () => {
 describe("where to go on", () => {
   it.each(["/", "/min-side", "/kursusdage?kommune=751&side=2", "/e-laering/lektion/4#tid"])(
     "may be %s",
-    (path) => expect(ownPath(path)).toBe(path),
+    (path) => expect(localPath(path)).toBe(path),
   );
 
   it.each([
@@ -302,5 +302,5 @@ describe("where to go on", () => {
     `/${"a".repeat(500)}`,
     null,
     42,
-  ])("is the front page instead of %j", (path) => expect(ownPath(path)).toBe("/"));
+  ])("is the front page instead of %j", (path) => expect(localPath(path)).toBe("/"));
 });

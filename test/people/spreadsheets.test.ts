@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { readSheet, sheetRefusalText } from "../../app/people/import/sheet.server.ts";
-import { readDay } from "../../app/base/dates/date-text.ts";
+import { parseDay } from "../../app/base/dates/date-text.ts";
 
 const read = (text: string, encoding: BufferEncoding = "utf8") =>
   readSheet(Buffer.from(text, encoding), ["navn", "kommune"]);
@@ -171,10 +171,10 @@ describe("a written day", () => {
     ["01-12-2126", "2126-12-01"],
     ["2026-01-02", "2026-01-02"],
     ["29-02-2024", "2024-02-29"],
-  ])("%s reads as %s", (written, day) => expect(readDay(written)).toBe(day));
+  ])("%s reads as %s", (written, day) => expect(parseDay(written)).toBe(day));
 
   it.each(["31-02-2026", "29-02-2026", "2026-13-01", "00-01-2026", "1-1-26", "1-1.2026", "i går", ""])(
     "%s is no day",
-    (written) => expect(readDay(written)).toBeNull(),
+    (written) => expect(parseDay(written)).toBeNull(),
   );
 });

@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { type Address, siteMap } from "../../app/routes.ts";
 import { closeDatabase, openDatabase } from "../../db/database.server.ts";
 import { type Site, startSite } from "../journeys/site.ts";
-import { ask, likely, type Outcome, samplesOf } from "./access/asking.ts";
-import { makeThings } from "./access/sample-data.ts";
-import { meetVisitors, type Visitor } from "./access/visitors.ts";
+import { ask, guessPath, type Outcome, samplesOf } from "./access/asking.ts";
+import { addSampleData } from "./access/sample-data.ts";
+import { listVisitors, type Visitor } from "./access/visitors.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
 const file = "build/server/index.js";
@@ -38,26 +38,26 @@ export const broken: Broken[] = [
 export const rounds = 1;
 
 /** So many wrongs are told; a run that has gone that wrong goes no further. */
-const enough = 10;
+const maxWrong = 10;
 
 /** A plan of the leader's own municipality. */
-const planned = ["leader", "secretariat"];
+const planReaders = ["leader", "secretariat"];
 
 /** Where a room asks for more than the site map does: everyone but those named meets nothing on the page of the first named. */
-const narrower: Record<string, string[]> = {
+const narrowerThanSiteMap: Record<string, string[]> = {
   "/mit-hold/:id": ["leader"],
   "/mit-hold/:id/e-laering": ["leader"],
   "/personer/:id/ret": ["leader", "secretariat"],
-  "/planer/:id": planned,
-  "/planer/:id/gjort": planned,
+  "/planer/:id": planReaders,
+  "/planer/:id/gjort": planReaders,
   "/planer/:id/punkter/:key": ["leader", "secretariat"],
   "/planer/:id/punkter/:key/fortryd": ["leader", "secretariat"],
   "/planer/:id/aftaler": ["leader", "secretariat"],
   "/planer/:id/slut": ["leader", "secretariat"],
-  "/planer/:id/medlyt/:way": planned,
-  "/planer/:id/medlyt/:way/gjort": planned,
-  "/planer/:id/medlyt/:way/fortryd": planned,
-  "/planer/:id/medlyt/:way/aflys": planned,
+  "/planer/:id/medlyt/:way": planReaders,
+  "/planer/:id/medlyt/:way/gjort": planReaders,
+  "/planer/:id/medlyt/:way/fortryd": planReaders,
+  "/planer/:id/medlyt/:way/aflys": planReaders,
   "/agenter/:person/plan": ["leader", "secretariat"],
   "/agenter/:person/plan/genoptag": ["leader", "secretariat"],
   "/agenter/:person/opfoelgning": ["leader", "secretariat"],
@@ -85,27 +85,28 @@ export async function prove(): Promise<Figures> {
 }
 
 async function askAll(site: Site): Promise<Figures> {
-  makeThings(new Date());
-  const visitors = meetVisitors();
-  const samples = await samplesOf(site.base, visitors, narrower);
+  addSampleData(new Date());
+  const visitors = listVisitors();
+  const samples = await samplesOf(site.base, visitors, narrowerThanSiteMap);
   const table = [["address", ...visitors.map(({ name }) => name)]];
   let wrong = 0;
   for (const address of siteMap) {
     const path = samples.get(address.path);
     const row = [address.path];
     for (const visitor of visitors) {
-      const found = await ask(site.base, address, path ?? likely(address.path, samples), visitor);
+      const found = await ask(site.base, address, path ?? guessPath(address.path, samples), visitor);
       const right = expected(address, visitor);
       // Where no page led to one of its kind, whoever may come in finds nothing there.
       const absent = !path && right === "in" && found === "absent";
       // Nor does an address that is someone's own tell whose it is there.
-      const own = !path && narrower[address.path] !== undefined && right === "absent" && found === "in";
+      const own =
+        !path && narrowerThanSiteMap[address.path] !== undefined && right === "absent" && found === "in";
       const fits = found === right || absent || own;
       wrong += Number(!fits);
       row.push(fits ? found : `${found} (not ${right}!)`);
     }
     table.push(row);
-    if (wrong >= enough) break;
+    if (wrong >= maxWrong) break;
   }
   console.error(table.map((row) => row.join(" | ")).join("\n"));
   const unseen = siteMap.length - siteMap.filter(({ path }) => samples.has(path)).length;
@@ -118,6 +119,6 @@ function expected({ path, who }: Address, { name, role, held }: Visitor): Outcom
   if (who === "key") return "sign-in";
   if (!role) return "sign-in";
   const may = who === "signed-in" || who.includes(role);
-  if (may) return !narrower[path] || narrower[path].includes(name) ? "in" : "absent";
+  if (may) return !narrowerThanSiteMap[path] || narrowerThanSiteMap[path].includes(name) ? "in" : "absent";
   return held.some((other) => who.includes(other)) ? "switch" : "absent";
 }

@@ -7,34 +7,34 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { databaseFile, env } from "../../app/base/env.server.ts";
-import { closingBackup } from "../../app/surveys/closing/closing-backup.server.ts";
+import { closingBackupPath } from "../../app/surveys/closing/closing-backup.server.ts";
 import { backUp } from "../../app/ops/backup.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { findKey, linkToken } from "../../app/surveys/anonymity/keys.server.ts";
-import { countAnswered, remind } from "../../app/surveys/rounds/reminders.server.ts";
+import { countSentAnswers, sendDueReminders } from "../../app/surveys/rounds/reminders.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { closeDatabase, db, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 import { invitations } from "../../db/schema/surveys.ts";
-import { diceOf } from "../db/random-rows.ts";
-import { fill, plan } from "../surveys/sample-round.ts";
-import { openAnswering } from "./anonymity/answering.ts";
+import { repeatableRandom } from "../db/random-rows.ts";
+import { addAgentsTo, samplePlan } from "../surveys/sample-round.ts";
+import { startAnsweringServer } from "./anonymity/answering.ts";
 import { Attacker, type Order } from "./anonymity/attacker.ts";
 import { type Agreement, agreementOf, beyondChance } from "./anonymity/rank-agreement.ts";
-import { begun, choicesText, choosing, type Secret, secretsOf } from "./anonymity/people.ts";
-import { between } from "./rounds/steps.ts";
+import { firstAnswers, choicesText, choosing, type Secret, secretsOf } from "./anonymity/people.ts";
+import { beforeEachStep } from "./rounds/steps.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
-const mixing = "app/surveys/closing/anonymising.server.ts";
-const sealing = "app/surveys/anonymity/sealing.server.ts";
+const anonymisingFile = "app/surveys/closing/anonymising.server.ts";
+const sealingFile = "app/surveys/anonymity/sealing.server.ts";
 
-const note = "app/server/request-log.server.ts";
+const requestLogFile = "app/server/request-log.server.ts";
 const silence = 'if (address.startsWith("/svar/")) return;';
 const unsealed = "() => ({ setAAD() {}, setAuthTag() {}, getAuthTag: () => Buffer.alloc(16), ...asItIs })";
 
 export const broken: Broken[] = [
   {
     name: "sealing",
-    file: sealing,
+    file: sealingFile,
     target: 'import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";',
     replacement: `import { randomBytes } from "node:crypto";
       const asItIs = { update: (bytes: Buffer) => bytes, final: () => Buffer.alloc(0) };
@@ -42,65 +42,65 @@ export const broken: Broken[] = [
   },
   {
     name: "sealing: the same nonce every time",
-    file: sealing,
+    file: sealingFile,
     target: "const nonce = randomBytes(nonceLength);",
     replacement: "const nonce = Buffer.alloc(nonceLength);",
   },
   {
     name: "padding",
-    file: sealing,
-    target: "Buffer.alloc(countLength + longestAnswers(questionnaire));",
+    file: sealingFile,
+    target: "Buffer.alloc(countLength + maxAnswerBytes(questionnaire));",
     replacement: "Buffer.alloc(countLength + JSON.stringify(answers).length * 2);",
   },
   {
     name: "batch at closing: answers are written when they are sent",
     file: "app/surveys/answering/answering.server.ts",
-    target: "const kept = write(() =>",
-    replacement: `if (as === "sent") write((tx) => tx.run(\`insert into responses (key, round_id, complete, choices)
+    target: "const kept = writeTransaction(() =>",
+    replacement: `if (as === "sent") writeTransaction((tx) => tx.run(\`insert into responses (key, round_id, complete, choices)
       values ('\${crypto.randomUUID()}', (select round_id from invitations where id = \${found.id}), 1,
       '\${JSON.stringify(checked.answers)}')\`));
-  const kept = write(() =>`,
+  const kept = writeTransaction(() =>`,
   },
   {
     name: "shuffle",
-    file: mixing,
+    file: anonymisingFile,
     target: "[mixed[last], mixed[other]] = [mixed[other]!, mixed[last]!];",
     replacement: "void other;",
   },
   {
     name: "separate texts",
-    file: mixing,
+    file: anonymisingFile,
     target: "const choices = Object.fromEntries(Object.entries(answers).filter(([name]) => told(name)));",
     replacement: "const choices = told ? answers : {};",
   },
   {
     name: "units by answers received",
-    file: mixing,
+    file: anonymisingFile,
     target: "received: whole.length,\n      fewest: Math.min(...each, whole.length),",
     replacement: "received: here.length + 0 * each.length,\n      fewest: here.length,",
   },
   {
     name: "the rule for partials",
-    file: mixing,
+    file: anonymisingFile,
     target: "const kept = partial.length < least ? whole : [...whole, ...partial];",
     replacement: "const kept = [...whole, ...partial];",
   },
   {
     name: "the rule for partials, question by question",
-    file: mixing,
+    file: anonymisingFile,
     target: "count > 0 && count < least",
     replacement: "count < 0",
   },
   {
     name: "silence of the log: sizes",
-    file: note,
+    file: requestLogFile,
     target: silence,
     replacement:
       'if (address.startsWith("/svar/")) return log.info({ size: Number(request.headers["content-length"]) });',
   },
   {
     name: "silence of the log: links",
-    file: note,
+    file: requestLogFile,
     target: silence,
     replacement: 'if (address.startsWith("/svar/")) return log.info({ path: request.path });',
   },
@@ -108,7 +108,7 @@ export const broken: Broken[] = [
 
 export const rounds = 30;
 /** As many standard deviations as chance does not reach in a lifetime of runs. */
-const beyond = 4.5;
+const maxDeviations = 4.5;
 
 interface Tally {
   people: number;
@@ -160,7 +160,7 @@ const furthestOf = ({ orders }: Tally) =>
 /** Nothing has been told so far; once something has, there is no need to go on. */
 const isClean = (tally: Tally) =>
   tally.linked + tally.readable + tally.joined + tally.named + tally.links + tally.smallGroups === 0 &&
-  furthestOf(tally) < beyond;
+  furthestOf(tally) < maxDeviations;
 
 /** As the round stands while it is answered, by the clock that the site itself reads. */
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
@@ -173,13 +173,13 @@ async function attack(folder: string, seed: number, people: number, tally: Tally
   // The bytes are the same; only the disk is not waited for.
   sqlite.pragma("synchronous = OFF");
   migrateDatabase();
-  const dice = diceOf(seed);
+  const dice = repeatableRandom(seed);
   for (let left = people, code = 100; left > 0; code++) {
     const size = Math.min(left, 4 + Math.floor(dice() * 6));
-    fill(`Kommune ${code}`, String(code), size);
+    addAgentsTo(`Kommune ${code}`, String(code), size);
     left -= size;
   }
-  const now = { ...plan, opensAt: hours(-2), closesAt: hours(1) };
+  const now = { ...samplePlan, opensAt: hours(-2), closesAt: hours(1) };
   const { id: roundId } = createRound("site", now, hours(-3)) as { id: number };
   openRound("site", roundId, hours(-2));
   const key = findKey(roundId)!;
@@ -192,21 +192,21 @@ async function attack(folder: string, seed: number, people: number, tally: Tally
   attacker.crack();
   const atClosing: Order[] = [];
   const files = () => [databaseFile(), `${databaseFile()}-wal`].filter((file) => existsSync(file));
-  between(
+  beforeEachStep(
     () => closeRound("site", roundId, hours(1)),
     (step) => {
       if (step === "pragma" && atClosing.length === 0)
         atClosing.push(...attacker.inPages(files(), "at closing"));
     },
   );
-  judge(
+  compareWithTruth(
     attacker,
     secrets,
     [
       ...atClosing,
       ...attacker.inTables(),
       ...attacker.inPages(files(), "after"),
-      ...attacker.inPages([closingBackup(roundId)], "in the backup"),
+      ...attacker.inPages([closingBackupPath(roundId)], "in the backup"),
     ],
     tally,
   );
@@ -222,36 +222,36 @@ async function answer(
 ): Promise<void> {
   const acts = secrets.flatMap((secret) => {
     const link = `/svar/${secret.token}`;
-    const part = { path: `${link}/kladde`, form: begun(secret.answers, dice), at: dice() };
+    const part = { path: `${link}/kladde`, form: firstAnswers(secret.answers, dice), at: dice() };
     const whole = { path: link, form: secret.answers, at: 1 + dice() };
     if (secret.does === "send") return secret.pauses ? [part, whole] : [whole];
     return secret.does === "stop" ? [part] : [];
   });
   acts.sort((a, b) => a.at - b.at);
-  const site = await openAnswering();
+  const site = await startAnsweringServer();
   for (const [n, { path, form }] of acts.entries()) {
     await site.send(path, form);
     attacker.look(site.said());
     attacker.searchLog(`${databaseFile()}-wal`);
-    if (n % Math.ceil(acts.length / nights) === 0) night(attacker, join(folder, `night-${n}.sqlite`));
+    if (n % Math.ceil(acts.length / nightCount) === 0) runNight(attacker, join(folder, `night-${n}.sqlite`));
   }
-  night(attacker, join(folder, "night.sqlite"));
+  runNight(attacker, join(folder, "night.sqlite"));
   site.close();
 }
 
-const nights = 3;
+const nightCount = 3;
 
 /** What the clock does at night, and the morning's reminders. */
-function night(attacker: Attacker, backup: string): void {
-  countAnswered();
-  remind(hours(0));
+function runNight(attacker: Attacker, backup: string): void {
+  countSentAnswers();
+  sendDueReminders(hours(0));
   backUp(databaseFile(), backup);
   attacker.search([databaseFile()]);
   attacker.searchNight(backup);
 }
 
 /** Holds what the attacker believes against the truth. */
-function judge(attacker: Attacker, secrets: Secret[], found: Order[], tally: Tally): void {
+function compareWithTruth(attacker: Attacker, secrets: Secret[], found: Order[], tally: Tally): void {
   const responses = attacker.responses();
   tally.people += secrets.length;
   tally.answers += responses.length;

@@ -5,8 +5,8 @@ import { simpleParser } from "mailparser";
 import { changeDay, enrol, giveUp } from "../../app/course-days/sign-up/enrolments.server.ts";
 import {
   cancelDay,
-  type Changes,
-  changePlan,
+  type CourseDayChanges,
+  updateDay,
   createDay,
   publishDay,
 } from "../../app/course-days/planning/planning.server.ts";
@@ -16,8 +16,8 @@ import { fileTransport } from "../../app/mail/delivery/transport.server.ts";
 import { closeDatabase, db, migrateDatabase, openDatabase } from "../../db/database.server.ts";
 import { municipalities } from "../../db/schema/people.ts";
 import "../setup.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { as } from "../course-days/sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { inRole } from "../course-days/sample-days.ts";
 import { Calendar, readMessage } from "./calendar/reader.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
@@ -45,8 +45,8 @@ export const broken: Broken[] = [
   {
     name: "a move that is told without the calendar",
     file: "emails/course-day-moved.tsx",
-    target: 'props.seat ? entryOf("REQUEST", written, props) : null',
-    replacement: 'props.seat && !entryOf ? entryOf("REQUEST", written, props) : null',
+    target: 'props.seat ? calendarEntryOf("REQUEST", written, props) : null',
+    replacement: 'props.seat && !entryOf ? calendarEntryOf("REQUEST", written, props) : null',
   },
 ];
 
@@ -70,25 +70,25 @@ const clocks: [string, string][] = [
 /** Each turn has a day of its own, for nobody may come onto day after day within the same one. */
 const dayOf = (turn: number) => new Date(Date.UTC(2027, 0, 4 + turn, 12));
 
-interface Held {
+interface HeldDay {
   dayId: number;
-  plan: Changes;
+  plan: CourseDayChanges;
 }
 
 /** Nine times a round (twice in a single one) two readers are invited to days, moved with them, change between them, give up, and see them cancelled. */
 export async function prove(rounds: number): Promise<Figures> {
   openDatabase(databaseFile());
   migrateDatabase();
-  const { astrid, bo, sanne } = callIn();
-  const office = as(sanne, "secretariat");
-  const [one, other] = [as(astrid, "agent"), as(bo, "agent")];
+  const { astrid, bo, sanne } = addCast();
+  const office = inRole(sanne, "secretariat");
+  const [one, other] = [inRole(astrid, "agent"), inRole(bo, "agent")];
   const home = db.select().from(municipalities).get()!.id;
   const total = { messages: 0, checked: 0, wrong: 0, faults: 0 };
   const calendars = new Map([one, other].map(({ mail }) => [mail, new Calendar()]));
-  const post = postOffice(calendars, total);
+  const post = deliverToCalendars(calendars, total);
   let now = dayOf(0);
 
-  const plan = (n: number): Changes => {
+  const plan = (n: number): CourseDayChanges => {
     const [fromTime, toTime] = clocks[n % clocks.length]!;
     const on = dates[n % dates.length]!;
     const place = {
@@ -108,18 +108,18 @@ export async function prove(rounds: number): Promise<Figures> {
       closesOn: on,
     };
   };
-  const hold = (n: number): Held => {
+  const hold = (n: number): HeldDay => {
     const made = createDay(office, { ...plan(n), kind: "agents", seats: 2 }, now, true);
     if ("refused" in made) throw new Error(made.refused);
     publishDay(office, made.dayId, now);
     return { dayId: made.dayId, plan: plan(n) };
   };
-  const move = (held: Held, n: number): Held => {
-    changePlan(office, held.dayId, plan(n), now);
+  const move = (held: HeldDay, n: number): HeldDay => {
+    updateDay(office, held.dayId, plan(n), now);
     return { ...held, plan: plan(n) };
   };
   /** What stands in the reader's calendar must be these days and no others. */
-  const expectOf = async (mail: string, ...expected: Held[]) => {
+  const expectOf = async (mail: string, ...expected: HeldDay[]) => {
     await post(now);
     total.checked++;
     const entries = [...calendars.get(mail)!.entries.values()];
@@ -165,7 +165,7 @@ export async function prove(rounds: number): Promise<Figures> {
 }
 
 /** Delivers what lies in the outbox as real messages, and gives each reader's calendar its part. */
-function postOffice(calendars: Map<string, Calendar>, total: { messages: number; faults: number }) {
+function deliverToCalendars(calendars: Map<string, Calendar>, total: { messages: number; faults: number }) {
   const folder = join(env.DATA_DIR, "proof-letters");
   const transport = fileTransport(folder);
   const inOrder = (file: string) => Number(/-(\d+)\.eml$/.exec(file)![1]);

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { findDamage } from "../../db/integrity.server.ts";
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
-import { diceOf } from "../db/random-rows.ts";
+import { repeatableRandom } from "../db/random-rows.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
 export const broken: Broken[] = [
@@ -28,7 +28,7 @@ const lettersPerAct = 200;
 /** Each round has one process write, kills it after a while, and looks at what stands. */
 export async function prove(rounds: number): Promise<Figures> {
   const total = { kills: 0, acknowledged: 0, lost: 0, halfDone: 0, damaged: 0 };
-  const dice = diceOf(rounds);
+  const dice = repeatableRandom(rounds);
   const folder = mkdtempSync(join(tmpdir(), "ddh-crash-"));
   const file = join(folder, "ddh.sqlite");
   openDatabase(file);

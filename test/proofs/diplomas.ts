@@ -4,13 +4,19 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { databaseFile } from "../../app/base/env.server.ts";
 import { addLesson } from "../../app/elearning/authoring/build-course.server.ts";
-import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
-import { closeDatabase, db, migrateDatabase, openDatabase, write } from "../../db/database.server.ts";
+import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
+import {
+  closeDatabase,
+  db,
+  migrateDatabase,
+  openDatabase,
+  writeTransaction,
+} from "../../db/database.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { courseCompletions, lessonCompletions } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { moreAgents } from "../course-days/sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addAgents } from "../course-days/sample-days.ts";
 import type { Order, Outcome } from "./diplomas/earner.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
@@ -20,7 +26,7 @@ export const broken: Broken[] = [
   {
     name: "issuing without asking who holds one already",
     file: "app/diplomas/issuing/issue.server.ts",
-    target: "if (!person || holds(tx, personId, courseSlug)) return null;",
+    target: "if (!person || hasHadDiploma(tx, personId, courseSlug)) return null;",
     replacement: "if (!person) return null;",
   },
   {
@@ -45,12 +51,12 @@ export async function prove(rounds: number): Promise<Figures> {
   const [crowd, processes, signs] = rounds === 1 ? [60, 1, 2] : [1000, 6, 3];
   openDatabase(databaseFile());
   migrateDatabase();
-  const { astrid, bo } = callIn();
-  const lessons = layLessons();
-  const agents = moreAgents(crowd);
+  const { astrid, bo } = addCast();
+  const lessons = addLessons();
+  const agents = addAgents(crowd);
   const earners = [
     await start({}),
-    ...(await Promise.all(Array.from({ length: processes }, () => start(later)))),
+    ...(await Promise.all(Array.from({ length: processes }, () => start(tenYearsLater)))),
   ];
   const total = {
     issued: 0,
@@ -64,17 +70,17 @@ export async function prove(rounds: number): Promise<Figures> {
     differing: 0,
   };
   for (let round = 0; round < rounds; round++) {
-    const apart = await all(earners, (n) =>
+    const apart = await sendToAll(earners, (n) =>
       issueTo(
         signs,
         agents.filter((_, at) => at % earners.length === n),
       ),
     );
-    const racing = await all(earners, () =>
+    const racing = await sendToAll(earners, () =>
       issueTo(signs, Array(Math.ceil(crowd / earners.length)).fill(astrid)),
     );
     const times = Math.ceil(crowd / earners.length);
-    const completing = await all(earners, () => ({
+    const completing = await sendToAll(earners, () => ({
       act: "complete",
       personId: bo,
       lessons,
@@ -85,7 +91,9 @@ export async function prove(rounds: number): Promise<Figures> {
       total[name as keyof typeof total] += figure;
     const numbers = db.select({ number: diplomas.number }).from(diplomas).limit(5).all();
     const order = { act: "draw" as const, numbers: numbers.map(({ number }) => number) };
-    const [here, elsewhere] = await Promise.all(earners.slice(0, 2).map((earner) => tell(earner, order)));
+    const [here, elsewhere] = await Promise.all(
+      earners.slice(0, 2).map((earner) => sendOrder(earner, order)),
+    );
     total.redrawn += here!.length;
     total.differing += here!.filter(
       (one, at) => JSON.stringify(one) !== JSON.stringify(elsewhere![at]),
@@ -103,9 +111,9 @@ export async function prove(rounds: number): Promise<Figures> {
 }
 
 /** What the course is made of. */
-const layLessons = () =>
-  write((tx) => {
-    const { id: courseId } = foundCourse(tx, "agents");
+const addLessons = () =>
+  writeTransaction((tx) => {
+    const { id: courseId } = findOrCreateCourse(tx, "agents");
     return Array.from({ length: 12 }, (_, n) => {
       const lesson = {
         slug: `lektion-${n}`,
@@ -117,7 +125,7 @@ const layLessons = () =>
     });
   });
 
-const later = {
+const tenYearsLater = {
   execArgv: [`--import=${join(import.meta.dirname, "../journeys/shifted-clock.mjs")}`],
   env: { TZ: "Pacific/Auckland", LANG: "en_NZ.UTF-8", CLOCK_SHIFT_MS: String(10 * 365 * 86_400_000) },
 };
@@ -131,14 +139,14 @@ async function start({ execArgv, env }: { execArgv?: string[]; env?: object }): 
   return earner;
 }
 
-async function tell(earner: ChildProcess, order: Order): Promise<Outcome[]> {
+async function sendOrder(earner: ChildProcess, order: Order): Promise<Outcome[]> {
   earner.send(order);
   const [outcomes] = (await once(earner, "message")) as [Outcome[]];
   return outcomes;
 }
 
-const all = async (earners: ChildProcess[], orderOf: (n: number) => Order): Promise<Outcome[]> =>
-  (await Promise.all(earners.map((earner, n) => tell(earner, orderOf(n))))).flat();
+const sendToAll = async (earners: ChildProcess[], orderOf: (n: number) => Order): Promise<Outcome[]> =>
+  (await Promise.all(earners.map((earner, n) => sendOrder(earner, orderOf(n))))).flat();
 
 const issueTo = (signs: number, people: number[]): Order => ({
   act: "issue",

@@ -7,8 +7,8 @@ import { auditLines } from "../../db/schema/audit.ts";
 import { courseDays, enrolments, reservations } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, as, moreAgents } from "../course-days/sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, inRole, addAgents } from "../course-days/sample-days.ts";
 import { type Act, anyAct, type World } from "./enrolment-model/acts.ts";
 import { Model, type ModelDay } from "./enrolment-model/model.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
@@ -23,8 +23,8 @@ export const broken: Broken[] = [
   {
     name: "keeping both seats after a change of day",
     file: "app/course-days/sign-up/waiting-list.server.ts",
-    target: "now < old.day.startsAt) giveBack(tx, old, now);",
-    replacement: "now < new Date(0)) giveBack(tx, old, now);",
+    target: "now < old.day.startsAt) releaseOldSeat(tx, old, now);",
+    replacement: "now < new Date(0)) releaseOldSeat(tx, old, now);",
   },
   {
     name: "giving reserved seats to others",
@@ -35,8 +35,8 @@ export const broken: Broken[] = [
   {
     name: "letting an offer stand for ever",
     file: "app/course-days/sign-up/waiting-list.server.ts",
-    target: "offersExpired().all({ dayId: day.id, now: now.getTime() })",
-    replacement: "offersExpired().all({ dayId: day.id, now: 0 })",
+    target: "expiredOffersQuery().all({ dayId: day.id, now: now.getTime() })",
+    replacement: "expiredOffersQuery().all({ dayId: day.id, now: 0 })",
   },
 ];
 
@@ -66,19 +66,19 @@ export async function prove(rounds: number): Promise<Figures> {
   openDatabase(databaseFile());
   migrateDatabase();
   sqlite.pragma("synchronous = OFF");
-  const { jens, karen, sanne } = callIn();
-  const ids = moreAgents(6);
+  const { jens, karen, sanne } = addCast();
+  const ids = addAgents(6);
   const horsens = db.select().from(municipalities).where(eq(municipalities.name, "Horsens")).get()!;
   for (const id of ids.slice(3))
     db.update(people).set({ municipalityId: horsens.id }).where(eq(people.id, id)).run();
-  const dayIds = days.map(({ kind, starts }) => aDay(new Date(starts), { kind: kind as "agents" }));
+  const dayIds = days.map(({ kind, starts }) => addCourseDay(new Date(starts), { kind: kind as "agents" }));
   const fresh = (): World => {
     for (const table of [enrolments, reservations, letters, auditLines]) db.delete(table).run();
     db.update(courseDays).set({ state: "published", seats: 1, sequence: 0 }).run();
     return {
-      agents: ids.map((id) => as(id, "agent")),
-      leaders: [as(karen, "leader"), as(jens, "leader")],
-      office: as(sanne, "secretariat"),
+      agents: ids.map((id) => inRole(id, "agent")),
+      leaders: [inRole(karen, "leader"), inRole(jens, "leader")],
+      office: inRole(sanne, "secretariat"),
       days: dayIds,
       model: new Model(days, [0, 0, 0, 1, 1, 1]),
       now: begin,
@@ -94,7 +94,7 @@ export async function prove(rounds: number): Promise<Figures> {
         const [product, model] = run(world);
         acts++;
         if (product !== model) throw new Error(`${name}: "${product}", and by the model "${model}"`);
-        differ(name, stateOf(dayIds, numberOf), world.model.state);
+        expectSame(name, stateOf(dayIds, numberOf), world.model.state);
       }
     },
   );
@@ -124,7 +124,7 @@ function stateOf(dayIds: number[], numberOf: Map<number, number>): string[][] {
   );
 }
 
-function differ(name: string, product: string[][], model: string[][]): void {
+function expectSame(name: string, product: string[][], model: string[][]): void {
   const [here, there] = [JSON.stringify(product), JSON.stringify(model)];
   if (here !== there) throw new Error(`after ${name}: ${here}, and by the model ${there}`);
 }

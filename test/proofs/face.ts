@@ -3,9 +3,9 @@
  * markup, nothing wider than the screen, a quiet console, and (once an address) nothing for axe to find.
  */
 import type { Browser } from "@playwright/test";
-import { type Seen, walk } from "../journeys/page-faults.ts";
+import { type SeenPages, walkLinks } from "../journeys/page-faults.ts";
 import { type Site, startSite } from "../journeys/site.ts";
-import { desk, openBrowser, phone, signInAs, visit } from "../journeys/visitor.ts";
+import { deskSize, openBrowser, phoneSize, signInAs, openVisitor } from "../journeys/visitor.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
 export const broken: Broken[] = [
@@ -25,7 +25,7 @@ const visitors = [
   { who: "sekretariat", start: "/sekretariat" },
   { who: "styregruppe", start: "/styregruppe" },
 ] as const;
-const widths = [phone, { width: 768, height: 1024 }, desk];
+const widths = [phoneSize, { width: 768, height: 1024 }, deskSize];
 const walks = widths.flatMap((viewport) => visitors.map((visitor) => ({ ...visitor, viewport })));
 
 /** All of them; fewer rounds take the first so many of the walks. The first walk that finds fault is the last. */
@@ -46,10 +46,10 @@ async function walkAll(site: Site, browser: Browser, rounds: number): Promise<Fi
   const judged = new Set<string>();
   let [pages, faults, first] = [0, 0, ""];
   for (const { who, start, viewport } of walks.slice(0, rounds)) {
-    const { page, context } = await visit(browser, site.base, { viewport });
+    const { page, context } = await openVisitor(browser, site.base, { viewport });
     if (who) await signInAs(page, who);
-    const seen: Seen = new Map();
-    const wrong = Object.entries(await walk(page, [start], seen, judged));
+    const seen: SeenPages = new Map();
+    const wrong = Object.entries(await walkLinks(page, [start], seen, judged));
     await context.close();
     pages += seen.size;
     faults += wrong.length;

@@ -10,7 +10,7 @@ import { setTimeout } from "node:timers/promises";
 import SQLite from "better-sqlite3";
 import { getTableName } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { consequences } from "../../app/server/event-handlers.server.ts";
+import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import { feedScopes } from "../../db/enums.ts";
 import { startSite } from "../journeys/site.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
@@ -31,7 +31,7 @@ export const broken: Broken[] = [
   {
     name: "what others wrote keeps the name",
     file: "app/base/events.server.ts",
-    target: "for (const column of written) blankWords(tx, column, words, instead);",
+    target: "for (const column of written) redactText(tx, column, words, instead);",
     replacement: "",
   },
 ];
@@ -49,19 +49,19 @@ export async function prove(): Promise<Figures> {
     const older = join(site.folder, "older.sqlite");
     await leaveTraces(site.base, data);
     await site.ddh("backup", older);
-    const before = holding(data);
+    const before = placesHolding(data);
     const office = await enterOffice(site.base);
-    const toldBefore = await telling(site.base, office);
+    const toldBefore = await surfacesTelling(site.base, office);
     await site.ddh("forget", mail);
-    const after = holding(data);
-    const toldAfter = await telling(site.base, office);
+    const after = placesHolding(data);
+    const toldAfter = await surfacesTelling(site.base, office);
     const second = join(site.folder, "second");
     mkdirSync(second);
     copyFileSync(older, join(second, "ddh.sqlite"));
     copyFileSync(join(data, "forgotten"), join(second, "forgotten"));
-    const copy = holding(second);
+    const copy = placesHolding(second);
     await migrate(second, site.folder);
-    const restored = holding(second);
+    const restored = placesHolding(second);
     const found = [...after, ...toldAfter, ...restored];
     const ok = before.length > 2 && toldBefore.length > 2 && copy.length > 0 && found.length === 0;
     return {
@@ -115,7 +115,7 @@ const surfaces = [
 ];
 
 /** Those of them that tell of the name or the mail. */
-async function telling(base: string, { cookie, key }: Office): Promise<string[]> {
+async function surfacesTelling(base: string, { cookie, key }: Office): Promise<string[]> {
   const told: string[] = [];
   for (const path of surfaces) {
     const answer = await fetch(base + path, { headers: { Cookie: cookie, Authorization: `Bearer ${key}` } });
@@ -144,22 +144,26 @@ async function leaveTraces(base: string, data: string): Promise<void> {
   database
     .prepare("insert into import_drafts (by, file, at) select id, ?, 1 from people limit 1")
     .run(Buffer.from(`navn;mail\n${name};${mail}\n`));
-  for (const column of consequences.forgotten.flatMap(({ written = [] }) => written))
-    mention(database, column);
+  for (const column of eventHandlers.forgotten.flatMap(({ freeTextColumns: written = [] }) => written))
+    writeNameInto(database, column);
   database.close();
-  for (let tries = 0; tries < 100 && !holding(data).some((place) => place.startsWith("letters/")); tries++)
+  for (
+    let tries = 0;
+    tries < 100 && !placesHolding(data).some((place) => place.startsWith("letters/"));
+    tries++
+  )
     await setTimeout(100);
 }
 
 /** Writes the name and the mail into all that people have written in words of their own. */
-function mention(database: SQLite.Database, column: SQLiteColumn): void {
+function writeNameInto(database: SQLite.Database, column: SQLiteColumn): void {
   if (column.dataType !== "string") return;
   const [table, at] = [getTableName(column.table), column.name];
   database.prepare(`update "${table}" set "${at}" = "${at}" || ?`).run(` (spørg ${name}, ${mail})`);
 }
 
 /** Every file under a folder that holds the name or the mail, and every table that does. */
-function holding(folder: string): string[] {
+function placesHolding(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith(".webm"))
     .map((entry) => join(entry.parentPath, entry.name));

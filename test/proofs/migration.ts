@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
-import { fill } from "../db/random-rows.ts";
-import { addRebuild, censusOf, parentsOf } from "../db/rebuild-migration.ts";
+import { fillAllTables } from "../db/random-rows.ts";
+import { addRebuild, tableDigests, parentsOf } from "../db/rebuild-migration.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
 export const broken: Broken[] = [
@@ -23,12 +23,12 @@ export async function prove(rounds: number): Promise<Figures> {
     const folder = mkdtempSync(join(tmpdir(), "ddh-migration-"));
     openDatabase(join(folder, "ddh.sqlite"));
     migrateDatabase();
-    fill(sqlite, 60, round);
-    const before = censusOf(sqlite);
+    fillAllTables(sqlite, 60, round);
+    const before = tableDigests(sqlite);
     const parents = parentsOf(sqlite);
     total.failed += Number(!rebuilt(join(folder, "first"), ["people"]));
     total.failed += Number(!rebuilt(join(folder, "second"), parents));
-    const after = censusOf(sqlite);
+    const after = tableDigests(sqlite);
     for (const [table, { rows, digest }] of Object.entries(before)) {
       total.rows += rows;
       total.lost += rows - (after[table]?.rows ?? 0);

@@ -16,8 +16,8 @@ export const broken: Broken[] = [
   {
     name: "packages on the site's own host",
     file,
-    target: "hostAsked(request.headers.host) !== contentHost",
-    replacement: "contentHost === null && hostAsked(request.headers.host)",
+    target: "requestHost(request.headers.host) !== contentHost",
+    replacement: "contentHost === null && requestHost(request.headers.host)",
   },
   {
     name: "a late save is taken",
@@ -28,15 +28,15 @@ export const broken: Broken[] = [
   {
     name: "a launch token is believed without its seal",
     file,
-    target: "!sameHash(found[6],",
-    replacement: "!sameHash(found[6], found[6]) && !sameHash(found[6],",
+    target: "!equalHashes(found[6],",
+    replacement: "!equalHashes(found[6], found[6]) && !equalHashes(found[6],",
   },
 ];
 
 export const rounds = 2;
 
 /** Only what is newer may be lost. */
-const bound = 5000;
+const maxWaitMs = 5000;
 
 /** Each round takes every package through; a single one makes do with an edition of each standard. */
 export async function prove(rounds: number): Promise<Figures> {
@@ -54,7 +54,7 @@ export async function prove(rounds: number): Promise<Figures> {
       for (const wrong of await lateSaves(stage)) check(false, wrong);
       if (total.wrong > 0) break;
       const tried = rounds === 1 ? (["1.2", "2004 4th Edition"] as const) : editions;
-      await getsAtNothing(stage, check);
+      await checkHostilePackage(stage, check);
       total.packages += 1;
       if (total.wrong > 0) break;
 
@@ -67,7 +67,7 @@ export async function prove(rounds: number): Promise<Figures> {
       // Acting, then the browser is killed: what is older than the bound is kept.
       const acted = performance.now();
       const bigSum = await actInAll(stage, parts, big);
-      await stage.until(() => parts.every(({ id }) => elementsOf(id).includes("side-5")), bound);
+      await stage.until(() => parts.every(({ id }) => elementsOf(id).includes("side-5")), maxWaitMs);
       const took = performance.now() - acted;
       total.slowest = Math.max(total.slowest, Math.round(took));
       await stage.killBrowser();
@@ -78,7 +78,7 @@ export async function prove(rounds: number): Promise<Figures> {
         check(place === "side-5", `${part.slug}: resumed at ${place}`);
         total.resumed += Number(place === "side-5");
         await page.inside.getByRole("button", { name: "Færdig" }).click();
-        await stage.until(() => isDone(part.id), bound);
+        await stage.until(() => isDone(part.id), maxWaitMs);
         check(isDone(part.id), `${part.slug}: not complete`);
         total.completed += Number(isDone(part.id));
         await page.close();
@@ -89,12 +89,12 @@ export async function prove(rounds: number): Promise<Figures> {
       await bigPage.inside.getByRole("button", { name: "Voks" }).click();
       const grown = await bigPage.inside.locator("#sum").textContent();
       await bigPage.close();
-      await stage.until(() => sumOf(big.id) === grown, bound);
+      await stage.until(() => sumOf(big.id) === grown, maxWaitMs);
       check(sumOf(big.id) === grown, "what the large package set last was lost when its page was closed");
 
       const latePage = await stage.open(late);
       await latePage.leave();
-      await stage.until(() => isDone(late.id), bound);
+      await stage.until(() => isDone(late.id), maxWaitMs);
       check(isDone(late.id), "what was reported on leaving did not come through");
     }
   } finally {
@@ -105,11 +105,14 @@ export async function prove(rounds: number): Promise<Figures> {
 }
 
 /** The hostile package tries all it can think of, and says what it got. */
-async function getsAtNothing(stage: Stage, check: (holds: boolean, what: string) => void): Promise<void> {
+async function checkHostilePackage(
+  stage: Stage,
+  check: (holds: boolean, what: string) => void,
+): Promise<void> {
   const bad = await stage.lay(hostile(stage.site.base));
   const page = await stage.open(bad);
   await page.inside.getByText("prøvet").waitFor();
-  await stage.until(() => elementsOf(bad.id).includes("lesson_location"), bound);
+  await stage.until(() => elementsOf(bad.id).includes("lesson_location"), maxWaitMs);
   check(elementsOf(bad.id).includes('"intet"'), `the hostile package got: ${elementsOf(bad.id)}`);
   check(!(await stage.isPlanted()), "the hostile package planted a cookie on the site's host");
   check(await stage.isSignedIn(), "the hostile package ended the session");
@@ -121,7 +124,7 @@ async function actInAll(stage: Stage, parts: Part[], big: Part): Promise<string>
   const bigPage = await stage.open(big);
   await bigPage.inside.getByRole("button", { name: "Gem" }).click();
   const sum = (await bigPage.inside.locator("#sum").textContent())!;
-  await stage.until(() => sumOf(big.id) === sum, bound);
+  await stage.until(() => sumOf(big.id) === sum, maxWaitMs);
   for (const part of parts) {
     const page = await stage.open(part);
     await page.inside.getByRole("button", { name: "Side 3" }).click();

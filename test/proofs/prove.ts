@@ -8,9 +8,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import type { Broken, Told } from "./runner/contract.ts";
+import type { Broken, RunReport } from "./runner/contract.ts";
 
-const patience = 230_000;
+const runTimeoutMs = 230_000;
 const root = resolve(import.meta.dirname, "../..");
 const runner = (file: string) => join(import.meta.dirname, "runner", file);
 
@@ -27,12 +27,12 @@ export async function proveAll(name: string, rounds?: number) {
   const { figures, broken } = await run(file, rounds);
   for (const replacement of broken) mustStandOnce(replacement);
   const tried = [];
-  for (const replacement of broken) tried.push(await findOut(file, rounds, replacement));
+  for (const replacement of broken) tried.push(await tryBroken(file, rounds, replacement));
   return { name, ...figures, ok: figures.ok && tried.every(({ found }) => found), broken: tried };
 }
 
 /** Found out means that the broken run gave its figures and said no; one that merely fell over proves nothing. */
-async function findOut(file: string, rounds: number | undefined, broken: Broken) {
+async function tryBroken(file: string, rounds: number | undefined, broken: Broken) {
   try {
     const { figures } = await run(file, rounds, broken);
     return { replacement: broken.name, found: !figures.ok };
@@ -47,28 +47,28 @@ function mustStandOnce({ name, file, target }: Broken): void {
 }
 
 /** One run in a process and a folder of its own. Rejects when it gives no figures. */
-async function run(file: string, rounds?: number, broken?: Broken): Promise<Told> {
+async function run(file: string, rounds?: number, broken?: Broken): Promise<RunReport> {
   const folder = mkdtempSync(join(tmpdir(), "ddh-proof-"));
   const child = fork(runner("run.ts"), rounds ? [file, String(rounds)] : [file], {
     cwd: root,
     execArgv: ["--import", "tsx"],
     env: environment(folder, broken),
     stdio: ["ignore", "inherit", "inherit", "ipc"],
-    timeout: patience,
+    timeout: runTimeoutMs,
     killSignal: "SIGKILL",
   });
   try {
-    return await toldBy(child);
+    return await reportOf(child);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function toldBy(child: ChildProcess): Promise<Told> {
+function reportOf(child: ChildProcess): Promise<RunReport> {
   return new Promise((resolve, reject) => {
-    let told: Told | undefined;
+    let told: RunReport | undefined;
     child.on("message", (message) => {
-      told = message as Told;
+      told = message as RunReport;
     });
     child.on("error", reject);
     child.on("exit", (code, signal) =>

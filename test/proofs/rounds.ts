@@ -7,25 +7,25 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { databaseFile, env } from "../../app/base/env.server.ts";
 import {
-  beQuiet,
+  stopReminders,
   dropDraft,
-  findPlace,
+  findInvitation,
   saveDraft,
   sendAnswer,
 } from "../../app/surveys/answering/answering.server.ts";
-import { closeDue, closeRound, finishClosings } from "../../app/surveys/closing/closing.server.ts";
-import { closingBackup, readClosing } from "../../app/surveys/closing/closing-backup.server.ts";
+import { closeDueRounds, closeRound, finishClosings } from "../../app/surveys/closing/closing.server.ts";
+import { closingBackupPath, readClosingBackup } from "../../app/surveys/closing/closing-backup.server.ts";
 import { findKey } from "../../app/surveys/anonymity/keys.server.ts";
-import { type Answers, choosingOf } from "../../app/surveys/questionnaires/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { type Answers, choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { createRound, findRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { closeDatabase, db, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { comments, invitations, responses } from "../../db/schema/surveys.ts";
-import { diceOf } from "../db/random-rows.ts";
-import { after, during, fill, launch, linksOf, plan } from "../surveys/sample-round.ts";
+import { repeatableRandom } from "../db/random-rows.ts";
+import { after, during, addAgentsTo, openedAt, linksOf, samplePlan } from "../surveys/sample-round.ts";
 import { Model } from "./rounds/model.ts";
-import { between, copyFolders } from "./rounds/steps.ts";
+import { beforeEachStep, copyFolders } from "./rounds/steps.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 
 export const broken: Broken[] = [
@@ -44,8 +44,8 @@ export const broken: Broken[] = [
   {
     name: "the key goes before the backup",
     file: "app/surveys/closing/closing.server.ts",
-    target: "keepClosing(roundId);\n  destroyKey(roundId);",
-    replacement: "destroyKey(roundId);\n  keepClosing(roundId);",
+    target: "takeClosingBackup(roundId);\n  destroyKey(roundId);",
+    replacement: "destroyKey(roundId);\n  takeClosingBackup(roundId);",
   },
   {
     name: "what was begun and not sent is left out",
@@ -61,8 +61,8 @@ export const broken: Broken[] = [
   },
 ];
 
-const questionnaire = findOffered("agents", 2)!;
-type Dice = () => number;
+const questionnaire = findQuestionnaire("agents", 2)!;
+type Random = () => number;
 type Faults = Record<"answered" | "lost" | "left" | "key" | "launch", number>;
 
 /** Each round lives in a folder of its own, and is closed once as it is and once from every copy taken between two steps. */
@@ -70,7 +70,7 @@ export async function prove(rounds: number): Promise<Figures> {
   const total = { acts: 0, crashes: 0, answered: 0, lost: 0, left: 0, key: 0, launch: 0 };
   for (let round = 1; round <= rounds; round++) {
     const folder = mkdtempSync(join(tmpdir(), "ddh-rounds-"));
-    live(folder, diceOf(round), total);
+    runRound(folder, repeatableRandom(round), total);
     rmSync(folder, { recursive: true });
   }
   const { acts, crashes, ...faults } = total;
@@ -88,7 +88,7 @@ function enter(folder: string): void {
   sqlite.pragma("synchronous = OFF");
 }
 
-function live(folder: string, dice: Dice, total: Faults & { acts: number; crashes: number }): void {
+function runRound(folder: string, dice: Random, total: Faults & { acts: number; crashes: number }): void {
   enter(folder);
   migrateDatabase();
   for (const [name, code] of [
@@ -96,41 +96,41 @@ function live(folder: string, dice: Dice, total: Faults & { acts: number; crashe
     ["Læsø", "825"],
     ["Fanø", "563"],
   ] as const)
-    fill(name, code, 4 + Math.floor(dice() * 9));
+    addAgentsTo(name, code, 4 + Math.floor(dice() * 9));
   const model = new Model();
-  const made = createRound("site", plan, launch) as { id: number };
-  const launches = copied(folder, "launch", dice, () => openRound("site", made.id, launch));
+  const made = createRound("site", samplePlan, openedAt) as { id: number };
+  const launches = copiesBetweenSteps(folder, "launch", dice, () => openRound("site", made.id, openedAt));
   model.open = true;
   model.places = linksOf(made.id).map(({ token }) => ({ token, answers: {}, sent: false, quiet: false }));
   const count = Math.floor(model.places.length * (1 + dice()));
   for (let n = 0; n < count; n++) total.answered += Number(!answersAs(model, dice));
   total.acts += count;
-  const closings = copied(folder, "closing", dice, () =>
-    dice() < 0.5 ? closeRound("site", made.id, after) : closeDue(after),
+  const closings = copiesBetweenSteps(folder, "closing", dice, () =>
+    dice() < 0.5 ? closeRound("site", made.id, after) : closeDueRounds(after),
   );
   model.open = false;
-  judge(model, made.id, total);
+  compareWithModel(model, made.id, total);
   closeDatabase();
   for (const copy of launches) {
     enter(copy);
-    total.launch += Number(!launchesOnce(made.id, model.places.length));
+    total.launch += Number(!opensOnce(made.id, model.places.length));
     closeDatabase();
   }
   for (const copy of closings) {
     enter(copy);
-    if (!findKey(made.id) && !existsSync(closingBackup(made.id))) total.key++;
-    total.left += Number(!startsAgain());
-    judge(model, made.id, total);
+    if (!findKey(made.id) && !existsSync(closingBackupPath(made.id))) total.key++;
+    total.left += Number(!finishesAfterStart());
+    compareWithModel(model, made.id, total);
     closeDatabase();
   }
   total.crashes += launches.length + closings.length;
 }
 
 /** What the clock does after a start; false when it falls over. */
-function startsAgain(): boolean {
+function finishesAfterStart(): boolean {
   try {
     finishClosings();
-    closeDue(after);
+    closeDueRounds(after);
     return true;
   } catch (error) {
     console.error(`(${(error as Error).message})`);
@@ -139,9 +139,9 @@ function startsAgain(): boolean {
 }
 
 /** Copies of both folders between the steps of an act: every step on the files, and one in eight of the statements. */
-function copied(folder: string, name: string, dice: Dice, act: () => unknown): string[] {
+function copiesBetweenSteps(folder: string, name: string, dice: Random, act: () => unknown): string[] {
   const copies: string[] = [];
-  between(act, (step) => {
+  beforeEachStep(act, (step) => {
     if (step === "prepare" && dice() > 0.125) return;
     const copy = join(folder, `${name}-${copies.length}`);
     copyFolders(copy);
@@ -151,7 +151,7 @@ function copied(folder: string, name: string, dice: Dice, act: () => unknown): s
 }
 
 /** One random act by one random person; whether it was answered as the model says. */
-function answersAs(model: Model, dice: Dice): boolean {
+function answersAs(model: Model, dice: Random): boolean {
   const place = model.places[Math.floor(dice() * model.places.length)]!;
   const given = randomAnswers(dice);
   const { token } = place;
@@ -160,23 +160,23 @@ function answersAs(model: Model, dice: Dice): boolean {
     outcome.refused ? { refused: outcome.refused } : (outcome as object);
   const same = (outcome: object, expected: object) =>
     JSON.stringify(told(outcome)) === JSON.stringify(expected);
-  if (act === 0) return same(beQuiet(token, during), model.hush(place));
+  if (act === 0) return same(stopReminders(token, during), model.hush(place));
   if (act === 1) return same(dropDraft(token, during), model.draft(place, {}));
   if (act === 2) return same(sendAnswer(token, given, during), model.send(place, given));
   if (act === 3 && Object.keys(given).length === 0) return true;
   if (act <= 4 && Object.keys(given).length > 0)
     return same(saveDraft(token, given, during), model.draft(place, given));
-  const shown = findPlace(token, during);
+  const shown = findInvitation(token, during);
   return same(
     { sent: shown?.sent, quiet: shown?.quiet, answers: shown?.answers },
     { sent: place.sent, quiet: place.quiet, answers: place.sent ? {} : place.answers },
   );
 }
 
-function randomAnswers(dice: Dice): Answers {
+function randomAnswers(dice: Random): Answers {
   const reach = Math.floor(dice() * 9);
   const given = Object.fromEntries(
-    choosingOf(questionnaire)
+    choiceQuestionsOf(questionnaire)
       .slice(0, reach)
       .map(({ name, choices }) => [name, choices[Math.floor(dice() * choices.length)]!.value]),
   );
@@ -185,10 +185,10 @@ function randomAnswers(dice: Dice): Answers {
 }
 
 /** Holds the closed round against the model. */
-function judge(model: Model, roundId: number, total: Faults): void {
+function compareWithModel(model: Model, roundId: number, total: Faults): void {
   const round = findRound(roundId)!;
   const expected = model.kept(questionnaire);
-  const order = choosingOf(questionnaire).map(({ name }) => name);
+  const order = choiceQuestionsOf(questionnaire).map(({ name }) => name);
   const held = db.select().from(responses).all();
   const lines = held.map(({ complete, choices }) => {
     const told = order.filter((name) => name in choices).map((name) => [name, choices[name]]);
@@ -204,20 +204,20 @@ function judge(model: Model, roundId: number, total: Faults): void {
   if (JSON.stringify(told) !== JSON.stringify(expected)) total.lost++;
   const marks = db.select().from(invitations).all();
   const erased = marks.every(({ sealed, linkHash, sent, quiet }) => !sealed && !linkHash && !sent && !quiet);
-  const dead = model.places.every(({ token }) => findPlace(token, during) === null);
+  const dead = model.places.every(({ token }) => findInvitation(token, during) === null);
   if (round.state !== "closed" || !erased || !dead || db.select().from(letters).all().length > 0)
     total.left++;
-  const backup = existsSync(closingBackup(roundId)) ? readClosing(roundId) : null;
+  const backup = existsSync(closingBackupPath(roundId)) ? readClosingBackup(roundId) : null;
   if (findKey(roundId) || backup?.responses.length !== held.length) total.key++;
 }
 
 /** After a launch broken off anywhere, nobody or everybody is asked; opening again asks everyone, once. */
-function launchesOnce(roundId: number, people: number): boolean {
+function opensOnce(roundId: number, people: number): boolean {
   const state = findRound(roundId)!.state;
   const asked = () => [db.select().from(invitations).all().length, db.select().from(letters).all().length];
   const before = asked().join();
   if (before !== (state === "draft" ? "0,0" : `${people},${people}`)) return false;
-  const again = openRound("site", roundId, launch);
+  const again = openRound("site", roundId, openedAt);
   const fits = state === "draft" ? "invited" in again : "refused" in again;
   return fits && asked().join() === `${people},${people}`;
 }

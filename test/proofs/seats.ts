@@ -4,11 +4,11 @@ import { databaseFile } from "../../app/base/env.server.ts";
 import { closeDatabase, db, migrateDatabase, openDatabase } from "../../db/database.server.ts";
 import { courseDays, enrolments } from "../../db/schema/course-days.ts";
 import type { EnrolmentState } from "../../db/enums.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { aDay, moreAgents } from "../course-days/sample-days.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addCourseDay, addAgents } from "../course-days/sample-days.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 import type { Answer, Order } from "./seats/asker.ts";
-import { gather } from "./seats/crowd.ts";
+import { startCrowd } from "./seats/crowd.ts";
 
 export const broken: Broken[] = [
   {
@@ -34,15 +34,15 @@ const dayOf = (time: number) => {
 export async function prove(rounds: number): Promise<Figures> {
   openDatabase(databaseFile());
   migrateDatabase();
-  const { sanne } = callIn();
+  const { sanne } = addCast();
   const { askers, seats, each, times } =
     rounds === 1
       ? { askers: 5, seats: 2, each: 1, times: 20 }
       : { askers: 50, seats: 5, each: 3, times: rounds };
   const size = askers + (seats - 1) + 2 * each;
-  const people = moreAgents(size + 1);
+  const people = addAgents(size + 1);
   const late = people.pop()!;
-  const crowd = await gather(size);
+  const crowd = await startCrowd(size);
   const total = { asked: 0, oversold: 0, unsold: 0, overtaken: 0, lost: 0, faults: 0, again: 0 };
   const count = (dayId: number, answers: Answer[]) => {
     for (const [name, figure] of Object.entries(tally(dayId, answers)))
@@ -51,12 +51,12 @@ export async function prove(rounds: number): Promise<Figures> {
   const wrong = () => total.oversold + total.unsold + total.overtaken + total.lost + total.faults;
   for (let time = 0; time < times && wrong() === 0; time++) {
     const { now, first, second } = dayOf(time);
-    const plain = aDay(first, { seats });
+    const plain = addCourseDay(first, { seats });
     count(plain, await crowd.loose(people.map((personId) => ask(plain, personId, now))));
     db.delete(enrolments).run();
-    const stirred = aDay(second, { seats });
-    hold(stirred, people.slice(0, seats - 1), late, now);
-    count(stirred, await crowd.loose(stir(stirred, people, { seats, each, office: sanne, now })));
+    const stirred = addCourseDay(second, { seats });
+    fillSeats(stirred, people.slice(0, seats - 1), late, now);
+    count(stirred, await crowd.loose(mixedOrders(stirred, people, { seats, each, office: sanne, now })));
     db.delete(enrolments).run();
   }
   crowd.part();
@@ -65,7 +65,7 @@ export async function prove(rounds: number): Promise<Figures> {
 }
 
 /** All seats of the day are taken, the last one by an offer that nobody answered in time. */
-function hold(dayId: number, holders: number[], late: number, now: Date): void {
+function fillSeats(dayId: number, holders: number[], late: number, now: Date): void {
   const rows = holders.map((personId, place) => ({ dayId, personId, place, state: "enrolled" as const }));
   const offer = { dayId, personId: late, place: rows.length, state: "offered" as const };
   db.insert(enrolments)
@@ -80,7 +80,7 @@ const ask = (dayId: number, personId: number, now: Date): Omit<Order, "at"> =>
   ({ act: "enrol", dayId, personId, now: now.getTime() }) as Order;
 
 /** The holders free their seats, some raise the number of seats, as many pass on what nobody took, and the rest ask. */
-function stir(
+function mixedOrders(
   dayId: number,
   people: number[],
   { seats, each, office, now }: { seats: number; each: number; office: number; now: Date },
@@ -112,14 +112,14 @@ function tally(dayId: number, answers: Answer[]) {
     oversold: Math.max(0, enrolled.length - day.seats),
     unsold: waiting.length > 0 ? Math.max(0, day.seats - enrolled.length) : 0,
     overtaken: waiting.filter(({ place }) => enrolled.some((one) => one.place > place)).length,
-    lost: asking.filter((answer) => !kept(answer, stateOf.get(answer.order.personId))).length,
+    lost: asking.filter((answer) => !isKept(answer, stateOf.get(answer.order.personId))).length,
     faults: answers.filter((answer) => "fault" in answer).length,
     again: answers.reduce((sum, { again }) => sum + again, 0),
   };
 }
 
 /** Who was told of a seat has it, and who was told to wait waits or has been let in since. */
-function kept(answer: Answer, stands: EnrolmentState | undefined): boolean {
+function isKept(answer: Answer, stands: EnrolmentState | undefined): boolean {
   if ("fault" in answer || !("state" in answer.outcome)) return false;
   return stands === "enrolled" || stands === answer.outcome.state;
 }

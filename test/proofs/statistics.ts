@@ -3,7 +3,7 @@
  * tables with ties, zeros and extremes; turning the scale round turns the result round; and the published reference
  * values. A round is 200 tables.
  */
-import { bh, holm } from "../../app/results/statistics/adjusted-p.ts";
+import { benjaminiHochberg, holm } from "../../app/results/statistics/adjusted-p.ts";
 import { compare } from "../../app/results/statistics/compare.ts";
 import { chiSquareTail, normalTails } from "../../app/results/statistics/tail-probabilities.ts";
 import { wilson } from "../../app/results/statistics/proportions.ts";
@@ -23,7 +23,7 @@ const tablesPerRound = 200;
 export const rounds = 25;
 
 /** A small generator with a seed (a linear congruence), so that a failing table can be had again. */
-function dice(seed: number) {
+function randomOf(seed: number) {
   let state = seed * 2654435761;
   return (sides: number) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -31,10 +31,10 @@ function dice(seed: number) {
   };
 }
 
-type Roll = ReturnType<typeof dice>;
+type Random = ReturnType<typeof randomOf>;
 
 /** One row of counts: often with empty categories, sometimes with all answers in one, always with an answer. */
-function row(roll: Roll, categories: number, most: number): number[] {
+function row(roll: Random, categories: number, most: number): number[] {
   const counts = Array.from({ length: categories }, () => roll(3) && roll(most + 1));
   if (roll(6) === 0) counts.fill(0);
   if (!counts.some((count) => count > 0)) counts[roll(categories)] = 1 + roll(most);
@@ -113,12 +113,12 @@ function enumerationFaults(baseline: number[], followUp: number[]): string[] {
   return [...(near(mannWhitney.z, z) ? [] : ["z"]), ...(near(mannWhitney.p, p, 1e-8) ? [] : ["p"])];
 }
 
-function adjustmentFaults(roll: Roll): string[] {
+function adjustmentFaults(roll: Random): string[] {
   const ps = Array.from({ length: 1 + roll(7) }, () => (roll(4) === 0 ? roll(5) / 4 : roll(1000) / 5000));
   const same = (a: number[], b: number[]) => a.every((value, i) => near(value, b[i]!));
   return [
     ...(same(holm(ps), holmByClosure(ps)) ? [] : [`holm ${ps}`]),
-    ...(same(bh(ps), bhByLevels(ps)) ? [] : [`bh ${ps}`]),
+    ...(same(benjaminiHochberg(ps), bhByLevels(ps)) ? [] : [`bh ${ps}`]),
   ];
 }
 
@@ -151,7 +151,7 @@ export async function prove(rounds: number): Promise<Figures> {
   };
   let enumerated = 0;
   for (let round = 1; round <= rounds; round++) {
-    const roll = dice(round);
+    const roll = randomOf(round);
     for (let table = 0; table < tablesPerRound; table++) {
       const categories = 2 + roll(6);
       const most = [3, 20, 90][roll(3)]!;
@@ -171,19 +171,19 @@ const folder = "app/results/statistics";
 export const broken: Broken[] = [
   {
     name: "Mann-Whitney without its correction for ties",
-    file: `${folder}/ranks.ts`,
+    file: `${folder}/mann-whitney.ts`,
     target: "(n + 1 - ties / (n * (n - 1)))",
     replacement: "(n + 1)",
   },
   {
     name: "the scale read from worst to best",
-    file: `${folder}/ranks.ts`,
+    file: `${folder}/mann-whitney.ts`,
     target: "(worse + same / 2)",
     replacement: "(nb - worse - same / 2)",
   },
   {
     name: "Newcombe's two ends changed about",
-    file: `${folder}/shares.ts`,
+    file: `${folder}/proportions.ts`,
     target: "points - Math.hypot(f.share - f.low, b.high - b.share)",
     replacement: "points - Math.hypot(f.high - f.share, b.share - b.low)",
   },
@@ -195,7 +195,7 @@ export const broken: Broken[] = [
   },
   {
     name: "Holm that lets a larger p come out smaller",
-    file: `${folder}/adjust.ts`,
+    file: `${folder}/adjusted-p.ts`,
     target: "Math.max(floor, Math.min(1, ps[at]! * (ps.length - rank)))",
     replacement: "Math.min(1, ps[at]! * (ps.length - rank))",
   },

@@ -1,15 +1,22 @@
 /** What is counted of a film is what was seen of it, whatever the viewer and the network do; and cheats never complete one. */
 import { eq } from "drizzle-orm";
 import { addLesson } from "../../app/elearning/authoring/build-course.server.ts";
-import { foundCourse } from "../../app/elearning/courses/courses.server.ts";
+import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { databaseFile } from "../../app/base/env.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
-import { repeatableChance } from "../../db/demo/chance.ts";
-import { closeDatabase, db, migrateDatabase, openDatabase, sqlite, write } from "../../db/database.server.ts";
+import { seededRandom } from "../../db/demo/chance.ts";
+import {
+  closeDatabase,
+  db,
+  migrateDatabase,
+  openDatabase,
+  sqlite,
+  writeTransaction,
+} from "../../db/database.server.ts";
 import { lessonCompletions, lessons, watchClocks, watched } from "../../db/schema/elearning.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { heed } from "../../app/base/events.server.ts";
-import { consequences } from "../../app/server/event-handlers.server.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { registerEventHandlers } from "../../app/base/events.server.ts";
+import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 import { cheats } from "./watching/cheats.ts";
 import { type Film, Viewer } from "./watching/viewer.ts";
@@ -20,25 +27,25 @@ export const broken: Broken[] = [
   {
     name: "what was given is not spent",
     file: "app/elearning/kinds/film/watching.server.ts",
-    target: "Math.max(0, allowance - total(granted))",
+    target: "Math.max(0, allowance - totalSeconds(granted))",
     replacement: "allowance",
   },
   {
     name: "complete by the furthest place",
     file: "app/elearning/kinds/film/watching.server.ts",
-    target: "total(ranges) >= wholeEnough * length",
-    replacement: "position >= wholeEnough * length",
+    target: "totalSeconds(ranges) >= requiredFilmShare * length",
+    replacement: "position >= requiredFilmShare * length",
   },
   {
     name: "the last report stands alone",
     file: "app/elearning/kinds/film/watching.server.ts",
-    target: "const ranges = merge([...before, ...granted]);",
-    replacement: "const ranges = merge([...granted]);",
+    target: "const ranges = mergeRanges([...before, ...granted]);",
+    replacement: "const ranges = mergeRanges([...granted]);",
   },
   {
     name: "any sitting is believed",
     file: "app/elearning/kinds/film/sittings.server.ts",
-    target: "if (!sameHash(given, seal(personId, lessonId, opened))) return null;",
+    target: "if (!equalHashes(given, seal(personId, lessonId, opened))) return null;",
     replacement: "if (given === personId + seal(0, lessonId, opened)) return null;",
   },
 ];
@@ -50,11 +57,11 @@ export async function prove(rounds: number): Promise<Figures> {
   migrateDatabase();
   // What is proved is what is counted, not that it outlives a power cut.
   sqlite.pragma("synchronous = OFF");
-  heed(consequences);
-  const { astrid, bo } = callIn();
+  registerEventHandlers(eventHandlers);
+  const { astrid, bo } = addCast();
   const [person, other] = [findPerson(astrid)!, findPerson(bo)!];
-  const chance = repeatableChance(rounds);
-  const film = layFilm();
+  const chance = seededRandom(rounds);
+  const film = addFilm();
   let now = Date.parse("2026-11-23T08:00:00Z");
   const total = { sittings, completed: 0, wrong: 0, cheats: 0, cheated: 0 };
   let first = "";
@@ -69,7 +76,7 @@ export async function prove(rounds: number): Promise<Figures> {
     if (viewer.wrong) total.wrong += 1;
     first ||= viewer.wrong ?? "";
     now = viewer.now + 60_000;
-    clear();
+    clearProgress();
   }
   for (const [name, cheat] of Object.entries(cheats)) {
     for (let time = 0; time < tries; time++) {
@@ -80,7 +87,7 @@ export async function prove(rounds: number): Promise<Figures> {
       total.cheated += completed;
       if (completed) first ||= name;
       now += 7_200_000;
-      clear();
+      clearProgress();
     }
   }
   closeDatabase();
@@ -89,9 +96,9 @@ export async function prove(rounds: number): Promise<Figures> {
 }
 
 /** A film beside another lesson, so that completing it completes no course. */
-function layFilm(): Film {
-  return write((tx) => {
-    const { id: courseId } = foundCourse(tx, "agents");
+function addFilm(): Film {
+  return writeTransaction((tx) => {
+    const { id: courseId } = findOrCreateCourse(tx, "agents");
     const film = { kind: "film" as const, statedSeconds: 60, film: "x.webm", filmSeconds: 60 };
     addLesson(tx, courseId, { ...film, slug: "anden", title: "Anden" });
     return {
@@ -107,6 +114,6 @@ function setLength({ id }: Film, seconds: number): number {
   return seconds;
 }
 
-function clear(): void {
+function clearProgress(): void {
   for (const table of [watched, watchClocks, lessonCompletions]) db.delete(table).run();
 }

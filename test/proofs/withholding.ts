@@ -7,38 +7,38 @@
 import { databaseFile } from "../../app/base/env.server.ts";
 import type { Person } from "../../app/people/register/person.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
-import { type Gathered, none } from "../../app/results/figures/cross-tabulation.ts";
+import { type BandGroup, noAnswer } from "../../app/results/figures/cross-tabulation.ts";
 import { csvOf } from "../../app/results/report/export-handlers.server.ts";
-import { crossesIn } from "../../app/results/figures/frozen-figures.server.ts";
+import { crossesOf } from "../../app/results/figures/frozen-figures.server.ts";
 import { viewMunicipality } from "../../app/results/round-page/municipality.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
-import { measured, scaleOf } from "../../app/results/figures/scale.ts";
+import { questionScale, scaleOf } from "../../app/results/figures/scale.ts";
 import { bandOf } from "../../app/results/figures/withholding.ts";
-import { closeDatabase, migrateDatabase, openDatabase, write } from "../../db/database.server.ts";
+import { closeDatabase, migrateDatabase, openDatabase, writeTransaction } from "../../db/database.server.ts";
 import { rounds as surveyRounds } from "../../db/schema/surveys.ts";
 import { eq, sql } from "drizzle-orm";
-import { repeatableChance } from "../../db/demo/chance.ts";
-import { callIn } from "../../db/demo/cast.ts";
+import { seededRandom } from "../../db/demo/chance.ts";
+import { addCast } from "../../db/demo/cast.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
 import { type Group, groupsIn, linesOf, type Reading, tooSmall } from "./withholding/bot.ts";
 import { beyondInReport, beyondInWorkbook, beyondTheSheets } from "./withholding/surfaces.tsx";
 import { addAnswer, type Answerer, closedRound, questions, type World } from "./withholding/world.ts";
 
-const pairs = 3;
+const pairsPerRound = 3;
 
 export const rounds = 12;
-const least = 5;
+const minGroup = 5;
 const now = new Date("2027-01-01T12:00:00Z");
 
 export async function prove(rounds: number): Promise<Figures> {
   openDatabase(databaseFile());
   migrateDatabase();
-  const leader = findPerson(callIn().karen)!;
+  const leader = findPerson(addCast().karen)!;
   const seen = { published: 0, readings: 0, byUnit: 0, crossed: 0, unions: 0, found: 0 };
   const examples: string[] = [];
-  for (let pair = 0; pair < rounds * pairs; pair++) {
-    const chance = repeatableChance(pair + 1);
+  for (let pair = 0; pair < rounds * pairsPerRound; pair++) {
+    const chance = seededRandom(pair + 1);
     const worlds = [2025, 2026].map((year) => closedRound(`Måling ${pair}-${year}`, year + pair * 2, chance));
     for (const world of worlds) publish(world.roundId, "site", now);
     const readings = worlds.map((world) => [...fromSheet(world), ...fromCrosses(world)]);
@@ -48,7 +48,7 @@ export async function prove(rounds: number): Promise<Figures> {
     );
     found.push(...worlds.flatMap((world) => tooSmall(ratesRead(world), world.asked)));
     // Drawing is what takes time: every surface of one pair in three.
-    if (pair % pairs === 0) {
+    if (pair % pairsPerRound === 0) {
       const [earlier, later] = worlds as [World, World];
       found.push(...beyondTheSheets(earlier, null, leader, now));
       found.push(...beyondTheSheets(later, earlier, leader, now));
@@ -71,7 +71,7 @@ export async function prove(rounds: number): Promise<Figures> {
   return { ok: seen.found === 0 && busy, ...seen, example: examples[0] ?? "" };
 }
 
-const measure = (name: string) => measured(questions.find((question) => question.name === name)!);
+const measure = (name: string) => questionScale(questions.find((question) => question.name === name)!);
 
 /** The band in which someone answered a question; null when they did not, or outside its scale. */
 function banded(name: string): Reading["bandOf"] {
@@ -90,7 +90,7 @@ const fromSheet = (world: World): Reading[] =>
 
 /** Rows told of the column question, and columns told of the row question, each against everyone. */
 function fromCrosses({ roundId }: World): Reading[] {
-  return crossesIn(roundId).flatMap(({ rows, columns, grid }) =>
+  return crossesOf(roundId).flatMap(({ rows, columns, grid }) =>
     grid
       ? [
           across([rows, grid.rows], [columns, grid.columns]),
@@ -104,16 +104,16 @@ function fromCrosses({ roundId }: World): Reading[] {
  * Where someone stands is read as the cross tells it: "Delvist eller ubesvaret" is one place, and who answered neither
  * question, or stands among the unanswered alone, is told of nowhere.
  */
-function across([by, gathered]: [string, Gathered[]], [told, places]: [string, Gathered[]]): Reading {
+function across([by, gathered]: [string, BandGroup[]], [told, places]: [string, BandGroup[]]): Reading {
   const [row, column] = [banded(by), banded(told)];
   const placeOf = (one: Answerer) => {
     if (row(one) === null && column(one) === null) return null;
-    const at = places.findIndex((bands) => bands.includes(column(one) ?? none));
-    return places[at]?.some((band) => band !== none) ? at : null;
+    const at = places.findIndex((bands) => bands.includes(column(one) ?? noAnswer));
+    return places[at]?.some((band) => band !== noAnswer) ? at : null;
   };
   const lines: Group[] = gathered.map((bands) => ({
     label: `${by} ${bands}`,
-    holds: (one: Answerer) => bands.includes(row(one) ?? none),
+    holds: (one: Answerer) => bands.includes(row(one) ?? noAnswer),
   }));
   return {
     question: `${by} × ${told}`,
@@ -161,7 +161,7 @@ function secondEdition(world: World): string[] {
     partial: false,
     choices: Object.fromEntries(questions.map(({ name, choices }) => [name, choices[0]!.value])),
   };
-  write((tx) => {
+  writeTransaction((tx) => {
     addAnswer(tx, world.roundId, late, world.units);
     tx.update(surveyRounds)
       .set({ completed: sql`completed + 1` })
@@ -172,7 +172,7 @@ function secondEdition(world: World): string[] {
   const second = new Map(linesOf(sheetOf(world)).map((line) => [keyOf(line), Number(line.Antal)]));
   const changed = first.filter((line) => {
     const more = Math.abs((second.get(keyOf(line)) ?? 0) - Number(line.Antal));
-    return line.Svar !== "Ubesvaret" && more > 0 && more < least;
+    return line.Svar !== "Ubesvaret" && more > 0 && more < minGroup;
   });
   return changed.map((line) => `${line.Spørgsmål}: ${line.Gruppe}, ${line.Svar}, second edition`);
 }
@@ -185,14 +185,14 @@ export const broken: Broken[] = [
   {
     name: "the threshold off",
     file: "app/surveys/anonymity/units.ts",
-    target: "export const leastInUnit = 5;",
-    replacement: "export const leastInUnit = 1;",
+    target: "export const minAnswersPerUnit = 5;",
+    replacement: "export const minAnswersPerUnit = 1;",
   },
   {
     name: "withholding per unit: only the unit that tells too much is left out",
     file: rules,
     target: "...(shown ? byUnit : [])",
-    replacement: "...byUnit.filter(({ counts }) => shown || !tellsTooMuch(counts, least))",
+    replacement: "...byUnit.filter(({ counts }) => shown || !mustWithhold(counts, least))",
   },
   {
     name: "a second edition",
@@ -205,21 +205,21 @@ export const broken: Broken[] = [
   {
     name: "a second partition: by training, beside the units",
     file: rules,
-    target: "return [{ unit: total, counts }, ...(shown ? byUnit : [])];",
+    target: "return [{ unit: totalUnit, counts }, ...(shown ? byUnit : [])];",
     replacement: `const trained = [0, 1].map((at) => ({
       unit: "uddannet " + at,
       counts: [0, 1, 2].map((band) => answers.filter(({ chosen }) =>
         chosen.trained_day === at && bandOf(scale, chosen[scale.name]) === band).length),
     }));
-    const split = trained.some(({ counts: bands }) => tellsTooMuch(bands, least)) ? [] : trained;
-    return [{ unit: total, counts }, ...(shown ? byUnit : []), ...split];`,
+    const split = trained.some(({ counts: bands }) => mustWithhold(bands, least)) ? [] : trained;
+    return [{ unit: totalUnit, counts }, ...(shown ? byUnit : []), ...split];`,
   },
   {
     name: "a feed that tells of units whose figures are withheld",
     file: "app/results/report/figures-feed.server.ts",
-    target: "if (!own) return names.map((unit) => nothing(lead(unit)));",
+    target: "if (!own) return names.map((unit) => withheldFigure(lead(unit)));",
     replacement:
-      "if (!own) return names.map((unit) => ({ ...nothing(lead(unit)), band: question.scale[0]!, count: 1 }));",
+      "if (!own) return names.map((unit) => ({ ...withheldFigure(lead(unit)), band: question.scale[0]!, count: 1 }));",
   },
   {
     name: "a municipality's page that shows another unit's figures",
@@ -243,13 +243,13 @@ export const broken: Broken[] = [
   {
     name: "partial answers are no group of their own",
     file: rules,
-    target: "unit !== partials || sum(bands) > 0",
-    replacement: "unit !== partials",
+    target: "unit !== partialUnit || sum(bands) > 0",
+    replacement: "unit !== partialUnit",
   },
   {
     name: "a cross whose small rows are not merged",
     file: "app/results/figures/cross-tabulation.ts",
-    target: "const row = tellingRow(grid, least);",
+    target: "const row = firstRevealingRow(grid, least);",
     replacement: "const row = -1;",
   },
 ];

@@ -1,22 +1,22 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, expect, it } from "vitest";
-import { coloursOf, placeOf } from "../../app/results/charts/bars.ts";
-import { chartsOf, drawChart, pictureOf } from "../../app/results/report/slide-files.server.tsx";
-import { drawnRound } from "../../app/results/round-page/rendered-round.server.tsx";
+import { coloursOf, positionInBar } from "../../app/results/charts/bars.ts";
+import { chartNamesOf, drawChart, pngOf } from "../../app/results/report/slide-files.server.tsx";
+import { renderRound } from "../../app/results/round-page/rendered-round.server.tsx";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
-import { placesOf } from "../../app/results/charts/TrendLine.tsx";
+import { roundPositions } from "../../app/results/charts/TrendLine.tsx";
 import { publish } from "../../app/results/publishing/publish.server.ts";
-import { viewRound } from "../../app/results/round-page/results-view.server.ts";
+import { viewResults } from "../../app/results/round-page/results-view.server.ts";
 import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { after, during, fill, linksOf, openPlanned } from "../surveys/sample-round.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { after, during, addAgentsTo, linksOf, openSampleRound } from "../surveys/sample-round.ts";
 
 withDatabase();
 beforeEach(() => {
-  callIn();
-  fill("Thisted", "787", 20);
+  addCast();
+  addAgentsTo("Thisted", "787", 20);
   importCounts(readFileSync("surveys/baseline-2024.json", "utf8"), after);
 });
 
@@ -24,7 +24,7 @@ const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activ
 
 /** A published follow-up in which wellbeing was answered so, best first, and nothing else. */
 function followUp(wellbeing: number[], name?: string): number {
-  const roundId = openPlanned({ audience, ...(name && { name }) });
+  const roundId = openSampleRound({ audience, ...(name && { name }) });
   const links = linksOf(roundId).map(({ token }) => token);
   const values = ["very-high", "high", "partly", "low", "not-at-all"];
   for (const [at, count] of wellbeing.entries())
@@ -35,7 +35,7 @@ function followUp(wellbeing: number[], name?: string): number {
 }
 
 const words = (svg: string) => svg.replace(/<[^>]*>/g, " ").replace(/[\s\u00a0]+/g, " ");
-const read = (roundId: number, chart: string) => words(drawChart(viewRound(roundId, null)!, chart, "da")!);
+const read = (roundId: number, chart: string) => words(drawChart(viewResults(roundId, null)!, chart, "da")!);
 
 it("carries the sentence, each round with its own n, the rule and the date", () => {
   const drawn = read(followUp([4, 7, 5, 3, 1]), "wellbeing");
@@ -48,7 +48,7 @@ it("carries the sentence, each round with its own n, the rule and the date", () 
 
 it("tells all answers of a scale apart without colour: by lightness, or by hatching or an edge", () => {
   const looks = [0, 1, 2, 3, 4].map((category) => {
-    const { fill, hatched, outlined } = coloursOf(placeOf(category, 5, true));
+    const { fill, hatched, outlined } = coloursOf(positionInBar(category, 5, true));
     const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
     return {
       grey: 0.3 * red! + 0.59 * green! + 0.11 * blue!,
@@ -62,9 +62,9 @@ it("tells all answers of a scale apart without colour: by lightness, or by hatch
 
 it("sets rounds to the scale of time, and keeps one that stands alone in the middle", () => {
   const day = (on: string) => ({ opensAt: new Date(on) });
-  const [first, second, third] = placesOf([day("2024-01-01"), day("2024-07-01"), day("2026-01-01")]);
+  const [first, second, third] = roundPositions([day("2024-01-01"), day("2024-07-01"), day("2026-01-01")]);
   expect((second! - first!) / (third! - first!)).toBeCloseTo(182 / 731, 5);
-  expect(placesOf([day("2024-01-01")])).toEqual([56]);
+  expect(roundPositions([day("2024-01-01")])).toEqual([56]);
 });
 
 it("is withheld as its page is: words, and no figure", () => {
@@ -74,22 +74,22 @@ it("is withheld as its page is: words, and no figure", () => {
 });
 
 it("draws no bar of what is unknown", () => {
-  const svg = drawChart(viewRound(1, null)!, "leadership_focus", "da")!;
+  const svg = drawChart(viewResults(1, null)!, "leadership_focus", "da")!;
   expect(words(svg)).toContain("Ikke alle tal kan læses i kilden");
   expect(svg.match(/fill="#0b3a66"/g)?.length).toBe(1);
 });
 
 it("is a PNG of a slide's size", async () => {
-  const view = viewRound(followUp([4, 7, 5, 3, 1]), null)!;
-  for (const chart of chartsOf(view)) {
-    const png = await pictureOf(drawChart(view, chart, "da")!);
+  const view = viewResults(followUp([4, 7, 5, 3, 1]), null)!;
+  for (const chart of chartNamesOf(view)) {
+    const png = await pngOf(drawChart(view, chart, "da")!);
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)], chart).toEqual([1920, 1080]);
   }
 });
 
 it("is not there under a name that the page does not have", () => {
-  const view = viewRound(followUp([4, 7, 5, 3, 1]), null)!;
+  const view = viewResults(followUp([4, 7, 5, 3, 1]), null)!;
   for (const name of ["andet", "kryds-9", "over-tid", "__proto__", ""])
     expect(drawChart(view, name, "da"), name).toBeNull();
 });
@@ -98,13 +98,15 @@ it("shows several rounds as a line, with a hole where a figure is not known", ()
   followUp([4, 7, 5, 3, 1]);
   followUp([0, 2, 1, 1, 0], "Trivselsmåling-2");
   const third = followUp([6, 8, 4, 1, 1], "Trivselsmåling-3");
-  const drawn = words(drawnRound(third, null, "da")!.figures);
+  const drawn = words(renderRound(third, null, "da")!.figures);
   expect(drawn).toContain("Over tid");
   // The second round had four answers.
   expect(
-    viewRound(third, null)!.overTime.courses.map(({ points }) => points.map((point) => point!.figure.known)),
+    viewResults(third, null)!.overTime.questions.map(({ points }) =>
+      points.map((point) => point!.figure.known),
+    ),
   ).toEqual([["known", "known", "withheld", "known"]]);
-  const svg = drawChart(viewRound(third, null)!, "over-tid", "da")!;
+  const svg = drawChart(viewResults(third, null)!, "over-tid", "da")!;
   expect(svg.match(/<circle/g)).toHaveLength(3);
   // Joined from the first to the second, and across no hole.
   expect(svg.match(/stroke="#0b3a66"/g)).toHaveLength(1);
@@ -113,10 +115,10 @@ it("shows several rounds as a line, with a hole where a figure is not known", ()
 
 it("is drawn once, and anew when another round is published", () => {
   const first = followUp([4, 7, 5, 3, 1]);
-  expect(drawnRound(first, null, "da")).toBe(drawnRound(first, null, "da"));
-  expect(drawnRound(first, null, "en")).not.toBe(drawnRound(first, null, "da"));
-  const before = drawnRound(first, null, "da")!;
+  expect(renderRound(first, null, "da")).toBe(renderRound(first, null, "da"));
+  expect(renderRound(first, null, "en")).not.toBe(renderRound(first, null, "da"));
+  const before = renderRound(first, null, "da")!;
   const second = followUp([6, 8, 4, 1, 1], "Trivselsmåling-2");
   expect(before.others.map(({ id }) => id)).toEqual([1]);
-  expect(drawnRound(first, null, "da")!.others.map(({ id }) => id)).toEqual([second, 1]);
+  expect(renderRound(first, null, "da")!.others.map(({ id }) => id)).toEqual([second, 1]);
 });

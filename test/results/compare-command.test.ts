@@ -4,11 +4,11 @@ import { run as runAdjust } from "../../app/ops/commands/adjust.ts";
 import { run as runCompare } from "../../app/ops/commands/compare.ts";
 
 let printed: string[];
-let complained: string[];
+let errorLines: string[];
 beforeEach(() => {
-  [printed, complained] = [[], []];
+  [printed, errorLines] = [[], []];
   vi.spyOn(console, "log").mockImplementation((line: string) => void printed.push(line));
-  vi.spyOn(console, "error").mockImplementation((line: string) => void complained.push(line));
+  vi.spyOn(console, "error").mockImplementation((line: string) => void errorLines.push(line));
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -30,7 +30,7 @@ describe("ddh compare", () => {
   it("stops at an unknown count, and says why", () => {
     expect(runCompare(['{"baseline":[58,null,0],"followUp":[2,3,4]}'])).toBe(2);
     expect(printed).toEqual([]);
-    expect(complained.join()).toContain("ukendt");
+    expect(errorLines.join()).toContain("ukendt");
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe("ddh compare", () => {
   ])("refuses %s with a sentence and prints no figure", (_, word) => {
     expect(runCompare([word])).toBe(2);
     expect(printed).toEqual([]);
-    expect(complained.join()).toMatch(/^[A-Z].*[a-zæøå]\.$/);
+    expect(errorLines.join()).toMatch(/^[A-Z].*[a-zæøå]\.$/);
   });
 });
 
@@ -58,6 +58,6 @@ describe("ddh adjust", () => {
 
   it.each(["[]", "[2]", "[-0.1]", '["0.1"]', "[null]", "0.1", "x"])("refuses %s", (word) => {
     expect(runAdjust([word])).toBe(2);
-    expect([printed, complained.length]).toEqual([[], 1]);
+    expect([printed, errorLines.length]).toEqual([[], 1]);
   });
 });

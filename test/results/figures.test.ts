@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { barOf, coloursOf, edge, extentOf, placeOf } from "../../app/results/charts/bars.ts";
+import { barOf, coloursOf, edgeColour, extentOf, positionInBar } from "../../app/results/charts/bars.ts";
 import { changesOf } from "../../app/results/comparison/changes.ts";
-import { type Counted, figureOf, mostAnswered, type Received } from "../../app/results/figures/figures.ts";
+import {
+  type PublishedQuestion,
+  figureOf,
+  maxAnswersToAQuestion,
+  type ReceivedCounts,
+} from "../../app/results/figures/figures.ts";
 
 const degree = ["I meget høj grad", "I høj grad", "Delvist", "I ringe grad", "Slet ikke"];
-const asked = (counts: Counted["counts"], more: Partial<Counted> = {}): Counted => ({
+const asked = (
+  counts: PublishedQuestion["counts"],
+  more: Partial<PublishedQuestion> = {},
+): PublishedQuestion => ({
   name: "wellbeing",
   title: "I hvor høj grad trives du?",
   scale: degree,
@@ -15,7 +23,7 @@ const asked = (counts: Counted["counts"], more: Partial<Counted> = {}): Counted 
   counts,
   ...more,
 });
-const received: Received = { whole: 175, partial: 19, leftOut: 0, least: 5 };
+const received: ReceivedCounts = { whole: 175, partial: 19, leftOut: 0, least: 5 };
 
 describe("one question in one round", () => {
   it("adds up: received is answered and unanswered", () => {
@@ -47,20 +55,20 @@ describe("one question in one round", () => {
 
   it("gives a span where what is unknown lies on one side only", () => {
     // n between 175 who completed and the 186 of the best answered question: 175 - 137 = 38 of 175, up to 49 of 186.
-    expect(figureOf(asked([10, null, 68, 36, 33]), received, 186).span).toEqual([38 / 175, 49 / 186]);
+    expect(figureOf(asked([10, null, 68, 36, 33]), received, 186).bounds).toEqual([38 / 175, 49 / 186]);
     // Here it is the rest that is unknown: 55 of 186 up to 55 of 175.
-    expect(figureOf(asked([9, 46, 64, null, null]), received, 186).span).toEqual([55 / 186, 55 / 175]);
+    expect(figureOf(asked([9, 46, 64, null, null]), received, 186).bounds).toEqual([55 / 186, 55 / 175]);
     // What is known of a question raises both ends: 190 answers are known, and no more than they.
-    expect(figureOf(asked([50, null, 70, 40, 30]), received, 186).span).toEqual([50 / 190, 50 / 190]);
+    expect(figureOf(asked([50, null, 70, 40, 30]), received, 186).bounds).toEqual([50 / 190, 50 / 190]);
   });
 
   it("takes as ceiling the question with most answers, and all received where none is known", () => {
-    expect(mostAnswered([asked([4, 89, 81, 12, 0]), asked([1, null, 1, 1, 1])], received)).toBe(186);
-    expect(mostAnswered([asked("withheld"), asked([1, null, 1, 1, 1])], received)).toBe(194);
+    expect(maxAnswersToAQuestion([asked([4, 89, 81, 12, 0]), asked([1, null, 1, 1, 1])], received)).toBe(186);
+    expect(maxAnswersToAQuestion([asked("withheld"), asked([1, null, 1, 1, 1])], received)).toBe(194);
   });
 
   it("gives no span where both sides are unknown", () => {
-    expect(figureOf(asked([58, null, null, null, null]), received).span).toBeNull();
+    expect(figureOf(asked([58, null, null, null, null]), received).bounds).toBeNull();
   });
 
   it("tells an empty question from a withheld one", () => {
@@ -87,19 +95,19 @@ describe("one question in one round", () => {
 });
 
 describe("two rounds", () => {
-  const round = (...questions: Counted[]) => ({ received, questions });
+  const round = (...questions: PublishedQuestion[]) => ({ received, questions });
 
   it("are told as a change with its verdict", () => {
     const [change] = changesOf(round(asked([10, 20, 40, 20, 10])), round(asked([30, 40, 20, 6, 4])));
-    expect(change!.told!.verdict).toBe("better");
-    expect(change!.told!.comparison.top2.difference.points).toBeCloseTo(0.4, 12);
+    expect(change!.outcome!.verdict).toBe("better");
+    expect(change!.outcome!.comparison.top2.difference.points).toBeCloseTo(0.4, 12);
     const [turned] = changesOf(round(asked([30, 40, 20, 6, 4])), round(asked([10, 20, 40, 20, 10])));
-    expect(turned!.told!.verdict).toBe("worse");
+    expect(turned!.outcome!.verdict).toBe("worse");
   });
 
   it("with all answers alike in both cannot be told apart", () => {
     const [change] = changesOf(round(asked([0, 0, 50, 0, 0])), round(asked([0, 0, 40, 0, 0])));
-    expect(change!.told).toMatchObject({ verdict: "open", comparison: { mannWhitney: { z: 0, p: 1 } } });
+    expect(change!.outcome).toMatchObject({ verdict: "open", comparison: { mannWhitney: { z: 0, p: 1 } } });
   });
 
   it.each([
@@ -116,7 +124,9 @@ describe("two rounds", () => {
     ["scale", { scale: degree.toReversed() }],
   ])("stand apart where the %s has changed: each alone, neither lost", (_, more) => {
     const changes = changesOf(round(asked([1, 2, 3, 4, 5])), round(asked([5, 4, 3, 2, 1], more)));
-    expect(changes.map(({ apart, before, now }) => [apart, Boolean(before), Boolean(now)])).toEqual([
+    expect(
+      changes.map(({ incomparable: apart, before, now }) => [apart, Boolean(before), Boolean(now)]),
+    ).toEqual([
       ["changed", false, true],
       ["changed", true, false],
     ]);
@@ -125,7 +135,7 @@ describe("two rounds", () => {
   it("show a question of one round only alone, whichever round it is", () => {
     const other = asked([5, 4, 3, 2, 1], { name: "guide_use" });
     const changes = changesOf(round(other), round(asked([1, 2, 3, 4, 5])));
-    expect(changes.map(({ question, apart }) => [question.name, apart])).toEqual([
+    expect(changes.map(({ question, incomparable: apart }) => [question.name, apart])).toEqual([
       ["wellbeing", "one-round"],
       ["guide_use", "one-round"],
     ]);
@@ -135,8 +145,8 @@ describe("two rounds", () => {
     const first = round(asked([10, 20, 40, 20, 10]), asked([1, null, 1, 1, 1], { name: "guide_use" }));
     const second = round(asked([12, 22, 40, 20, 10]), asked([2, 2, 2, 2, 2], { name: "guide_use" }));
     const [change] = changesOf(first, second);
-    expect(change!.told!.among).toBe(1);
-    expect(change!.told!.adjusted).toBe(change!.told!.comparison.mannWhitney.p);
+    expect(change!.outcome!.among).toBe(1);
+    expect(change!.outcome!.adjusted).toBe(change!.outcome!.comparison.mannWhitney.p);
   });
 });
 
@@ -210,18 +220,22 @@ describe("a bar", () => {
   });
 
   it("gives neighbours colours of at least 3:1 against each other, and all of them against white", () => {
-    const look = (category: number) => coloursOf(placeOf(category, 5, true));
+    const look = (category: number) => coloursOf(positionInBar(category, 5, true));
     const colour = (category: number) => look(category).fill;
     for (const [one, other] of [
       [colour(0), colour(1)],
       [colour(3), colour(4)],
-      ...[0, 1, 2, 3, 4].map((category) => [look(category).outlined ? edge : colour(category), "#ffffff"]),
+      ...[0, 1, 2, 3, 4].map((category) => [
+        look(category).outlined ? edgeColour : colour(category),
+        "#ffffff",
+      ]),
     ])
       expect(contrast(one!, other!)).toBeGreaterThanOrEqual(3);
   });
 
   it.each(Object.keys(colourBlind))("keeps neighbours apart for those who see as in %s", (kind) => {
-    const seen = (category: number) => asSeen(coloursOf(placeOf(category, 5, true)).fill, colourBlind[kind]!);
+    const seen = (category: number) =>
+      asSeen(coloursOf(positionInBar(category, 5, true)).fill, colourBlind[kind]!);
     for (const [one, other] of [
       [0, 1],
       [3, 4],
@@ -233,7 +247,7 @@ describe("a bar", () => {
 
   it("writes in its parts at 4.5:1 or more", () => {
     for (const category of [0, 1, 2, 3, 4]) {
-      const { fill, ink } = coloursOf(placeOf(category, 5, true));
+      const { fill, ink } = coloursOf(positionInBar(category, 5, true));
       expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5);
     }
   });

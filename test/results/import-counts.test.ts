@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
 import { findPublished, publishedRounds } from "../../app/results/figures/published-rounds.server.ts";
-import { findOffered, hashOf } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import {
+  findQuestionnaire,
+  hashQuestionnaire,
+} from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { db } from "../../db/database.server.ts";
 import { counts } from "../../db/schema/results.ts";
 import { questionnaires, rounds } from "../../db/schema/surveys.ts";
@@ -32,7 +35,7 @@ it("brings the baseline in as a published round under the agents' first wording"
     name: "Trivselsmåling-0",
     state: "published",
     imported: true,
-    questionnaireHash: hashOf(findOffered("agents", 1)!),
+    questionnaireHash: hashQuestionnaire(findQuestionnaire("agents", 1)!),
     completed: 175,
     partial: 19,
     invited: null,

@@ -9,38 +9,39 @@ import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
-import { RoundPage } from "../../app/results/round-page/ResultsPage.tsx";
-import { inBytes } from "../../app/server/fast/loader-data.server.ts";
-import { drawnRound } from "../../app/results/round-page/rendered-round.server.tsx";
-import { viewRound } from "../../app/results/round-page/results-view.server.ts";
+import { ResultsPage } from "../../app/results/round-page/ResultsPage.tsx";
+import { insertPrerendered } from "../../app/server/fast/loader-data.server.ts";
+import { renderRound } from "../../app/results/round-page/rendered-round.server.tsx";
+import { viewResults } from "../../app/results/round-page/results-view.server.ts";
 import { action as publishAction } from "../../app/results/publishing/routes/publish.tsx";
 import { loader as roundLoader } from "../../app/results/round-page/routes/round.tsx";
 import { loader as roundsLoader } from "../../app/results/round-page/routes/rounds.tsx";
 import { i18n } from "../../app/base/texts/i18n.server.ts";
 import { dayText } from "../../app/base/dates/date-text.ts";
-import { SceneContext } from "../../app/ui/render-context.ts";
-import { db, write } from "../../db/database.server.ts";
+import { RenderContext } from "../../app/ui/render-context.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { counts } from "../../db/schema/results.ts";
 import { rounds } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { after, during, fill, linksOf, openPlanned } from "../surveys/sample-round.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { after, during, addAgentsTo, linksOf, openSampleRound } from "../surveys/sample-round.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 beforeEach(() => {
-  ids = callIn();
-  fill("Thisted", "787", 20);
+  ids = addCast();
+  addAgentsTo("Thisted", "787", 20);
   importCounts(readFileSync("surveys/baseline-2024.json", "utf8"), after);
 });
 
-const as = (who: CastName, role: Role) => write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+const as = (who: CastName, role: Role) =>
+  writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
 const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activeOn: "2026-11-10" };
 
 /** A closed follow-up in which wellbeing was answered so, best first. */
 function closedFollowUp(wellbeing: number[]): number {
-  const roundId = openPlanned({ audience });
+  const roundId = openSampleRound({ audience });
   const links = linksOf(roundId).map(({ token }) => token);
   const values = ["very-high", "high", "partly", "low", "not-at-all"];
   for (const [at, count] of wellbeing.entries())
@@ -56,16 +57,16 @@ function read(roundId: number, locale: "da" | "en" = "da"): string {
   const scene = { ...place, locale, drawn };
   const html = renderToStaticMarkup(
     <I18nextProvider i18n={i18n[locale]}>
-      <SceneContext.Provider value={scene}>
-        <RoundPage
-          drawn={drawnRound(roundId, null, locale)!}
+      <RenderContext.Provider value={scene}>
+        <ResultsPage
+          drawn={renderRound(roundId, null, locale)!}
           steps={{ after: [], since: [], today: "2026-11-21" }}
           municipality={null}
         />
-      </SceneContext.Provider>
+      </RenderContext.Provider>
     </I18nextProvider>,
   );
-  return inBytes(html, drawn)
+  return insertPrerendered(html, drawn)
     .toString()
     .replace(/<[^>]*>/g, " ")
     .replace(/[\s\u00a0]+/g, " ");
@@ -142,13 +143,13 @@ it.each([
 });
 
 it("ended when it was closed, where that was before its time", () => {
-  const roundId = openPlanned({ audience });
+  const roundId = openSampleRound({ audience });
   const planned = db.select().from(rounds).where(eq(rounds.id, roundId)).get()!;
   expect(during < planned.closesAt).toBe(true);
   closeRound("site", roundId, during);
   publish(roundId, "site", after);
   expect(findPublished(roundId)!.endsAt).toEqual(new Date(during.getTime() - 1));
-  expect(drawnRound(roundId, null, "da")!.lead).toContain(` – ${dayText(during, "da")}.`);
+  expect(renderRound(roundId, null, "da")!.lead).toContain(` – ${dayText(during, "da")}.`);
 });
 
 it("can be read in English", () => {
@@ -221,14 +222,14 @@ it("is published by the secretariat with a tick and one button, and then shown",
     },
     init: { status: 422 },
   });
-  expect(viewRound(roundId, null)).toBeNull();
+  expect(viewResults(roundId, null)).toBeNull();
   const response = (await post(roundId, as("sanne", "secretariat"))) as Response;
   expect([response.status, response.headers.get("Location")]).toEqual([303, `/maalinger/${roundId}`]);
-  expect(viewRound(roundId, null)).not.toBeNull();
+  expect(viewResults(roundId, null)).not.toBeNull();
 });
 
 it("is published by nobody else, and never twice or while open; nothing changes then", async () => {
-  const open = openPlanned({ audience });
+  const open = openSampleRound({ audience });
   const before = [db.select().from(rounds).all(), db.select().from(counts).all()];
   expect(await statusOf(() => post(open, as("astrid", "agent")))).toBe(404);
   expect(await statusOf(() => post(open, as("karen", "leader")))).toBe(404);

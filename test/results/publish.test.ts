@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
-import { figureWords } from "../../app/results/comparison/figure-texts.ts";
+import { figureTexts } from "../../app/results/comparison/figure-texts.ts";
 import { figureOf } from "../../app/results/figures/figures.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
@@ -10,14 +10,14 @@ import { db, sqlite } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { counts } from "../../db/schema/results.ts";
 import { withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { after, during, fill, linksOf, openPlanned } from "../surveys/sample-round.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { after, during, addAgentsTo, linksOf, openSampleRound } from "../surveys/sample-round.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 beforeEach(() => {
-  ids = callIn();
-  fill("Thisted", "787", 20);
+  ids = addCast();
+  addAgentsTo("Thisted", "787", 20);
 });
 
 const secretariat = () => ({ id: ids.sanne, role: "secretariat" });
@@ -25,7 +25,7 @@ const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activ
 
 /** A closed round of 20 in which these are sent, and these are begun and never sent. */
 function closedRound(sent: Record<string, string>[], begun: Record<string, string>[] = []): number {
-  const roundId = openPlanned({ audience });
+  const roundId = openSampleRound({ audience });
   const links = linksOf(roundId).map(({ token }) => token);
   for (const answers of sent) sendAnswer(links.pop()!, answers, during);
   for (const answers of begun) saveDraft(links.pop()!, answers, during);
@@ -73,7 +73,7 @@ it("says of each question how many partial answers were left out of it, so that 
   expect([told("wellbeing").leftOut, told("guide_use").leftOut]).toEqual([0, 2]);
   // 11 received: 5 answered, 2 are held back, and 4 did not answer: one to the end, three in part.
   expect(figureOf(told("guide_use"), received)).toMatchObject({ n: 5, unanswered: 4 });
-  const { reconciled } = figureWords(textsOf("da", "results"), "da");
+  const { reconciled } = figureTexts(textsOf("da", "results"), "da");
   expect(reconciled(received, figureOf(told("guide_use"), received), told("guide_use"))).toBe(
     "11 besvarelser (6 hele, 5 delvise): 5 svarede, 4 ubesvaret, 2 delvise holdt tilbage, fordi de er for få",
   );
@@ -107,7 +107,7 @@ it("publishes once, and leaves its trace", () => {
 });
 
 it("refuses a round that is open, and one that is not there", () => {
-  expect(publish(openPlanned({ audience }), secretariat(), during)).toEqual({ refused: "not-closed" });
+  expect(publish(openSampleRound({ audience }), secretariat(), during)).toEqual({ refused: "not-closed" });
   expect(publish(99, secretariat(), during)).toEqual({ refused: "unknown" });
   expect(db.select().from(counts).all()).toEqual([]);
 });

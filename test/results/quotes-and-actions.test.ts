@@ -12,33 +12,34 @@ import {
   action as quoteAction,
   loader as commentsLoader,
 } from "../../app/results/publishing/routes/comments.tsx";
-import { drawnRound } from "../../app/results/round-page/rendered-round.server.tsx";
-import { viewRound } from "../../app/results/round-page/results-view.server.ts";
+import { renderRound } from "../../app/results/round-page/rendered-round.server.tsx";
+import { viewResults } from "../../app/results/round-page/results-view.server.ts";
 import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { actions, quotes } from "../../db/schema/results.ts";
 import { comments } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { after, during, fill, linksOf, openPlanned } from "../surveys/sample-round.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { after, during, addAgentsTo, linksOf, openSampleRound } from "../surveys/sample-round.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 beforeEach(() => {
-  ids = callIn();
-  fill("Thisted", "787", 12);
+  ids = addCast();
+  addAgentsTo("Thisted", "787", 12);
 });
 
-const as = (who: CastName, role: Role) => write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+const as = (who: CastName, role: Role) =>
+  writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
 const office = () => ({ id: ids.sanne, role: "secretariat" });
 const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activeOn: "2026-11-10" };
 
 /** A closed round of 12 answers, so many of them with a comment. */
 function closedWith(written: number): number {
-  const roundId = openPlanned({ audience });
+  const roundId = openSampleRound({ audience });
   for (const [n, { token }] of linksOf(roundId).entries())
     sendAnswer(token, { wellbeing: "high", ...(n < written && { comment: `Ord ${n}` }) }, during);
   closeRound("site", roundId, after);
@@ -63,9 +64,9 @@ describe("quotes", () => {
       [first!.key, "Renset ord"],
     ]);
     expect(chooseQuotes(roundId, chosen, office(), after)).toEqual({ chosen: 2 });
-    expect(viewRound(roundId, null)).toBeNull();
+    expect(viewResults(roundId, null)).toBeNull();
     publish(roundId, "site", after);
-    expect(viewRound(roundId, null)!.quotes).toEqual([
+    expect(viewResults(roundId, null)!.quotes).toEqual([
       { key: first!.key, question: "comment", text: "Renset ord" },
       { key: second!.key, question: "comment", text: "Andet ord" },
     ]);
@@ -96,7 +97,7 @@ describe("quotes", () => {
   });
 
   it("are read by the secretariat only, when the round is closed, and leave a line of it", async () => {
-    const open = openPlanned({ audience });
+    const open = openSampleRound({ audience });
     const load = (who: CastName, role: Role, id = String(open)) =>
       commentsLoader({
         request: request(`/sekretariat/maalinger/${id}/kommentarer`, { as: as(who, role) }),
@@ -170,10 +171,10 @@ describe("steps", () => {
     expect(await finish(agreed!.id, "Holdt fra maj")).toMatchObject({ status: 303 });
     expect(actionsOf(roundId)[0]).toMatchObject({ outcome: "Holdt fra maj" });
     expect(await statusOf(() => finish(agreed!.id, "Igen"))).toBe(404);
-    const next = openPlanned({ audience, name: "Trivselsmåling-2" });
+    const next = openSampleRound({ audience, name: "Trivselsmåling-2" });
     closeRound("site", next, after);
     publish(next, "site", after);
-    expect(drawnRound(next, roundId, "da")!.earlier!.id).toBe(roundId);
+    expect(renderRound(next, roundId, "da")!.earlier!.id).toBe(roundId);
     expect(actionsBetween("agents", roundId, next).map(({ what }) => what)).toEqual(["Fast møde"]);
   });
 

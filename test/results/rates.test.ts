@@ -1,18 +1,18 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { publishedFigures, publishedRates } from "../../app/results/report/figures-feed.server.ts";
-import { ratesIn } from "../../app/results/figures/frozen-figures.server.ts";
+import { responseRatesOf } from "../../app/results/figures/frozen-figures.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { type Answer, freezeRates } from "../../app/results/figures/withholding.ts";
 import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
-import { choosingOf } from "../../app/surveys/questionnaires/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
-import { write } from "../../db/database.server.ts";
+import { choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { writeTransaction } from "../../db/database.server.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { after, during, fill, linksOf, openPlanned } from "../surveys/sample-round.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { after, during, addAgentsTo, linksOf, openSampleRound } from "../surveys/sample-round.ts";
 
 describe("response rates by unit", () => {
   const from = (unit: string, count: number): Answer[] =>
@@ -76,13 +76,13 @@ describe("response rates by unit", () => {
 describe("a published round", () => {
   withDatabase();
   beforeEach(() => {
-    callIn();
-    fill("Thisted", "787", 10);
-    fill("Aarhus", "751", 12);
+    addCast();
+    addAgentsTo("Thisted", "787", 10);
+    addAgentsTo("Aarhus", "751", 12);
   });
 
   const whole = Object.fromEntries(
-    choosingOf(findOffered("agents", 2)!).map(({ name, choices }) => [name, choices[0]!.value]),
+    choiceQuestionsOf(findQuestionnaire("agents", 2)!).map(({ name, choices }) => [name, choices[0]!.value]),
   );
 
   /** 6 of Thisted and 7 of Aarhus answer everything, in turn with the best and the worst of each scale. */
@@ -92,7 +92,7 @@ describe("a published round", () => {
       municipalities: ["Thisted", "Aarhus"],
       activeOn: "2026-11-10",
     };
-    const roundId = openPlanned({ audience });
+    const roundId = openSampleRound({ audience });
     for (const [municipality, count] of [
       ["Thisted", 6],
       ["Aarhus", 7],
@@ -108,7 +108,7 @@ describe("a published round", () => {
   it("has its rates frozen, and tells them to other systems", () => {
     const roundId = closedRound();
     publish(roundId, "site", after);
-    const byUnit = ratesIn(roundId);
+    const byUnit = responseRatesOf(roundId);
     expect(byUnit.map(({ unit, answered }) => [unit, answered])).toEqual([
       ["Aarhus", 7],
       ["Thisted", 6],
@@ -123,14 +123,14 @@ describe("a published round", () => {
 
   it("has none by unit when someone asked was forgotten after closing", () => {
     const roundId = closedRound();
-    write((tx) =>
+    writeTransaction((tx) =>
       tx
         .delete(invitations)
         .where(eq(invitations.id, tx.select().from(invitations).get()!.id))
         .run(),
     );
     publish(roundId, "site", after);
-    expect(ratesIn(roundId)).toEqual([]);
+    expect(responseRatesOf(roundId)).toEqual([]);
     expect(publishedRates().map(({ group, withheld }) => [group, withheld])).toEqual([
       ["total", false],
       ["Aarhus", true],

@@ -6,9 +6,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { csvOf, workbookOf } from "../../app/results/report/export-handlers.server.ts";
-import { readableBy } from "../../app/results/report/export-lines.server.ts";
-import { markup } from "../../app/results/round-page/rendered-round.server.tsx";
-import { crossesIn } from "../../app/results/figures/frozen-figures.server.ts";
+import { unitsReadableBy } from "../../app/results/report/export-lines.server.ts";
+import { renderMarkup } from "../../app/results/round-page/rendered-round.server.tsx";
+import { crossesOf } from "../../app/results/figures/frozen-figures.server.ts";
 import { MunicipalityPage } from "../../app/results/round-page/MunicipalityPage.tsx";
 import { viewMunicipality } from "../../app/results/round-page/municipality.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
@@ -20,29 +20,29 @@ import {
   publishedRounds,
 } from "../../app/results/figures/published-rounds.server.ts";
 import { drawReport } from "../../app/results/report/report.server.ts";
-import { viewRound } from "../../app/results/round-page/results-view.server.ts";
+import { viewResults } from "../../app/results/round-page/results-view.server.ts";
 import { loader as roundLoader } from "../../app/results/round-page/routes/round.tsx";
 import { loader as municipalityLoader } from "../../app/results/round-page/routes/municipality.tsx";
 import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
-import { choosingOf } from "../../app/surveys/questionnaires/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import type { Role } from "../../db/enums.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { eq } from "drizzle-orm";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { readPdf } from "../pdf-reader.ts";
-import { after, during, fill, linksOf, openPlanned, plan } from "../surveys/sample-round.ts";
+import { after, during, addAgentsTo, linksOf, openSampleRound, samplePlan } from "../surveys/sample-round.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 beforeEach(() => {
-  ids = callIn();
-  fill("Thisted", "787", 12);
-  fill("Aarhus", "751", 12);
+  ids = addCast();
+  addAgentsTo("Thisted", "787", 12);
+  addAgentsTo("Aarhus", "751", 12);
 });
 
 const audience = { roles: ["agent" as const], municipalities: ["Thisted", "Aarhus"], activeOn: "2026-11-10" };
@@ -52,22 +52,22 @@ const values = ["very-high", "high", "partly", "low", "not-at-all"];
  * A closed round in which wellbeing was answered so in each municipality, best first; the other questions in turn, but for
  * one that nobody answered.
  */
-function closedRound(wellbeing: Record<string, number[]>, name = plan.name, left = ""): number {
-  const roundId = openPlanned({ audience, name });
+function closedRound(wellbeing: Record<string, number[]>, name = samplePlan.name, left = ""): number {
+  const roundId = openSampleRound({ audience, name });
   const links = linksOf(roundId);
   for (const [municipality, counts] of Object.entries(wellbeing)) {
     const here = links.filter((link) => link.municipality === municipality).map(({ token }) => token);
     const given = counts.flatMap((count, at) => Array<string>(count).fill(values[at]!));
     for (const [n, answer] of given.entries())
-      sendAnswer(here[n]!, { ...inTurn(n, left), wellbeing: answer }, during);
+      sendAnswer(here[n]!, { ...answersInTurn(n, left), wellbeing: answer }, during);
   }
   closeRound("site", roundId, after);
   return roundId;
 }
 
-const inTurn = (n: number, left: string) =>
+const answersInTurn = (n: number, left: string) =>
   Object.fromEntries(
-    choosingOf(findOffered("agents", 2)!)
+    choiceQuestionsOf(findQuestionnaire("agents", 2)!)
       .filter(({ name }) => name !== left)
       .map(({ name, choices }) => [name, choices[n % choices.length]!.value]),
   );
@@ -75,7 +75,7 @@ const inTurn = (n: number, left: string) =>
 const both = { Thisted: [2, 2, 2, 2, 0], Aarhus: [1, 4, 3, 1, 1] };
 const karen = () => ({ ...findPerson(ids.karen)!, role: "leader" as const });
 const readLocal = (person: Parameters<typeof viewMunicipality>[0], roundId: number) =>
-  markup(
+  renderMarkup(
     createElement(MunicipalityPage, {
       view: viewMunicipality(person, roundId, after)!,
     }),
@@ -140,7 +140,7 @@ describe("a municipality's page", () => {
   it("is for leaders, and only of a round that is published", async () => {
     const roundId = closedRound(both);
     const load = (who: CastName, role: "leader" | "agent") => {
-      const cookie = write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+      const cookie = writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
       const path = `/maalinger/${roundId}/kommune`;
       return municipalityLoader({
         request: request(path, { as: cookie }),
@@ -202,7 +202,7 @@ describe("a sheet", () => {
     const round = findPublished(roundId)!;
     const groups = (who: CastName, role: Role) => {
       const person = { ...findPerson(ids[who])!, role };
-      const told = lines(csvOf(round, "da", readableBy(person, round)));
+      const told = lines(csvOf(round, "da", unitsReadableBy(person, round)));
       return [...new Set(told.map((line) => line.Gruppe!).filter((group) => !group.includes(":")))];
     };
     expect(groups("karen", "leader")).toEqual(["Alle", "Aarhus"]);
@@ -212,7 +212,7 @@ describe("a sheet", () => {
   });
 
   it("has no count, not even zero, where a question is withheld", () => {
-    const roundId = closedRound(both, plan.name, "guide_use");
+    const roundId = closedRound(both, samplePlan.name, "guide_use");
     publish(roundId, "site", after);
     const [line, ...more] = lines(csvOf(findPublished(roundId)!, "da")).filter(
       ({ Spørgsmål }) => Spørgsmål === "guide_use",
@@ -247,7 +247,7 @@ describe("the report", () => {
     publish(first, "site", after);
     const second = closedRound({ Thisted: [2, 2, 2, 2, 0], Aarhus: [3, 5, 2, 1, 0] }, "Trivselsmåling-2");
     publish(second, "site", after);
-    const pdf = await readPdf(await drawReport(viewRound(second, null)!, "da"));
+    const pdf = await readPdf(await drawReport(viewResults(second, null)!, "da"));
     expect(pdf.xmp).toContain("<pdfuaid:part>1</pdfuaid:part>");
     expect(pdf.marked).toBe(true);
     expect(pdf.pages).toBeGreaterThan(1);
@@ -262,7 +262,7 @@ describe("the report", () => {
   it("draws a round alone, and one in which nothing can be told", async () => {
     const roundId = closedRound({ Thisted: [1, 0, 0, 0, 0] });
     publish(roundId, "site", after);
-    const pdf = await readPdf(await drawReport(viewRound(roundId, null)!, "en"));
+    const pdf = await readPdf(await drawReport(viewResults(roundId, null)!, "en"));
     expect(pdf.spoken[0]).toEqual(["H1", "Trivselsmåling-1"]);
     expect(pdf.text).not.toMatch(/NaN|undefined|null/);
   });
@@ -272,14 +272,14 @@ describe("publishing", () => {
   it("freezes the usual crosses, or those that were chosen", () => {
     const first = closedRound(both);
     publish(first, "site", after);
-    expect(crossesIn(first).map(({ rows, columns }) => `${columns} by ${rows}`)).toEqual([
+    expect(crossesOf(first).map(({ rows, columns }) => `${columns} by ${rows}`)).toEqual([
       "wellbeing by guide_found",
       "wellbeing by trained_day",
       "wellbeing by trained_elearning",
     ]);
     // Yes and no in turn, from the best answer on. Best, middle, worst: in Thisted yes 2, 1, 1 and no 2, 1, 1; in Aarhus yes
     // 3, 1, 1 and no 2, 2, 1. The worst are 4 people, and are put together with the middle.
-    expect(crossesIn(first).find(({ rows }) => rows === "trained_day")!.grid).toEqual({
+    expect(crossesOf(first).find(({ rows }) => rows === "trained_day")!.grid).toEqual({
       rows: [[0], [1]],
       columns: [[0], [1, 2]],
       counts: [
@@ -290,7 +290,7 @@ describe("publishing", () => {
     });
     const second = closedRound(both, "Trivselsmåling-2");
     publish(second, "site", after, [{ rows: "wellbeing", columns: "leadership_focus" }]);
-    expect(crossesIn(second).map(({ rows }) => rows)).toEqual(["wellbeing"]);
+    expect(crossesOf(second).map(({ rows }) => rows)).toEqual(["wellbeing"]);
   });
 
   it("refuses a cross of a question with itself, or of one that was not asked, and changes nothing", () => {
@@ -304,7 +304,7 @@ describe("publishing", () => {
         refused: "cross",
       });
     expect(findPublished(roundId)).toBeNull();
-    expect(crossesIn(roundId)).toEqual([]);
+    expect(crossesOf(roundId)).toEqual([]);
   });
 
   it("thanks every reader in one letter, at the moment when all can see it", () => {
@@ -321,9 +321,12 @@ describe("publishing", () => {
 
 describe("an evaluation of a course day", () => {
   it("is the secretariat's to read: nobody is written to, and no survey is it", () => {
-    const roundId = openPlanned({ audience, questionnaire: { name: "course_day", version: 1 } });
+    const roundId = openSampleRound({ audience, questionnaire: { name: "course_day", version: 1 } });
     const first = Object.fromEntries(
-      choosingOf(findOffered("course_day", 1)!).map(({ name, choices }) => [name, choices[0]!.value]),
+      choiceQuestionsOf(findQuestionnaire("course_day", 1)!).map(({ name, choices }) => [
+        name,
+        choices[0]!.value,
+      ]),
     );
     for (const { token } of linksOf(roundId)) sendAnswer(token, first, during);
     closeRound("site", roundId, after);
@@ -332,7 +335,9 @@ describe("an evaluation of a course day", () => {
     expect([publishedRounds(), latestRound(), publishedFigures()]).toEqual([[], null, []]);
     expect(publishedEvaluations().map(({ id }) => id)).toEqual([roundId]);
     const read = (who: CastName, role: Role) => {
-      const as = write((tx) => beginSession(tx, ids[who], role, "test", new Date())).split(";")[0]!;
+      const as = writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date())).split(
+        ";",
+      )[0]!;
       const params = { round: String(roundId) };
       return roundLoader({ request: request(`/maalinger/${roundId}`, { as }), params, context });
     };

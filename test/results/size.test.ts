@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { csvOf } from "../../app/results/report/export-handlers.server.ts";
-import { shownUnits } from "../../app/results/figures/frozen-figures.server.ts";
+import { bandsByUnit } from "../../app/results/figures/frozen-figures.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
 import { drawReport } from "../../app/results/report/report.server.ts";
-import { viewRound } from "../../app/results/round-page/results-view.server.ts";
+import { viewResults } from "../../app/results/round-page/results-view.server.ts";
 import { withDatabase } from "../app.ts";
 import { closedRoundOf } from "../bench/survey-rounds.ts";
-import { callIn } from "../../db/demo/cast.ts";
+import { addCast } from "../../db/demo/cast.ts";
 
 withDatabase();
 const now = new Date("2026-11-21T12:00:00Z");
@@ -20,15 +20,15 @@ const seconds = async (act: () => unknown) => {
 };
 
 it("publishes 25,000 answers within five seconds and draws their report within two, with every answer counted", async () => {
-  callIn();
+  addCast();
   const roundId = closedRoundOf(25_000, "Stor måling", 2026);
   expect(await seconds(() => publish(roundId, "site", now))).toBeLessThan(5);
   for (const { counts } of findPublished(roundId)!.questions)
     expect((counts as number[]).reduce((sum, count) => sum + count, 0)).toBe(25_000);
-  for (const units of shownUnits(roundId).values()) {
+  for (const units of bandsByUnit(roundId).values()) {
     expect(units.size).toBe(28);
     expect([...units.values()].flat().reduce((sum, count) => sum + count, 0)).toBe(25_000);
   }
-  expect(await seconds(() => drawReport(viewRound(roundId, null)!, "da"))).toBeLessThan(2);
+  expect(await seconds(() => drawReport(viewResults(roundId, null)!, "da"))).toBeLessThan(2);
   expect(csvOf(findPublished(roundId)!, "da").length).toBeGreaterThan(10_000);
 }, 60_000);

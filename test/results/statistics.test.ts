@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bh, holm } from "../../app/results/statistics/adjusted-p.ts";
+import { benjaminiHochberg, holm } from "../../app/results/statistics/adjusted-p.ts";
 import { chiSquare } from "../../app/results/statistics/chi-square.ts";
 import { compare } from "../../app/results/statistics/compare.ts";
 import { mannWhitney } from "../../app/results/statistics/mann-whitney.ts";
@@ -96,7 +96,7 @@ describe("adjusted p-values", () => {
       "0.0600",
       "0.0200",
     ]);
-    expect(bh([0.01, 0.04, 0.03, 0.005]).map((p) => p.toFixed(4))).toEqual([
+    expect(benjaminiHochberg([0.01, 0.04, 0.03, 0.005]).map((p) => p.toFixed(4))).toEqual([
       "0.0200",
       "0.0400",
       "0.0400",
@@ -106,7 +106,7 @@ describe("adjusted p-values", () => {
 
   it("never pass 1, and of none are none", () => {
     expect(holm([0.9, 0.8])).toEqual([1, 1]);
-    expect(bh([1, 1, 1])).toEqual([1, 1, 1]);
-    expect(bh([])).toEqual([]);
+    expect(benjaminiHochberg([1, 1, 1])).toEqual([1, 1, 1]);
+    expect(benjaminiHochberg([])).toEqual([]);
   });
 });

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { changesOf } from "../../app/results/comparison/changes.ts";
-import type { Counted } from "../../app/results/figures/figures.ts";
+import type { PublishedQuestion } from "../../app/results/figures/figures.ts";
 import { action, loader } from "../../app/results/targets-and-actions/routes/targets.tsx";
 import { chiSquare } from "../../app/results/statistics/chi-square.ts";
 import { scoreTest } from "../../app/results/statistics/score-test.ts";
-import { judge, smallestRise } from "../../app/results/targets-and-actions/target-verdict.ts";
+import { judgeTarget, smallestDetectableRise } from "../../app/results/targets-and-actions/target-verdict.ts";
 import { setTargets, targetsOf } from "../../app/results/targets-and-actions/targets.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { targets } from "../../db/schema/results.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { fill, launch, plan } from "../surveys/sample-round.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { addAgentsTo, openedAt, samplePlan } from "../surveys/sample-round.ts";
 
 describe("a target", () => {
   it.each([
@@ -21,18 +21,18 @@ describe("a target", () => {
     [0.5, 0.6, "open"],
     [0.5, 0.599, "missed"],
   ])("of 60 %% with an interval from %f to %f is %s", (low, high, verdict) => {
-    expect(judge({ low, high }, 60)).toBe(verdict);
+    expect(judgeTarget({ low, high }, 60)).toBe(verdict);
   });
 
   it("cannot be judged to rise by less than about ten points among 175 against 175 at a third", () => {
-    const rise = smallestRise({ hits: 61, n: 175 }, 175)!;
+    const rise = smallestDetectableRise({ hits: 61, n: 175 }, 175)!;
     expect(rise).toBeGreaterThan(0.095);
     expect(rise).toBeLessThan(0.115);
   });
 
   it("cannot rise visibly where everybody is there already, or hardly anyone answers", () => {
-    expect(smallestRise({ hits: 175, n: 175 }, 175)).toBeNull();
-    expect(smallestRise({ hits: 150, n: 175 }, 2)).toBeNull();
+    expect(smallestDetectableRise({ hits: 175, n: 175 }, 175)).toBeNull();
+    expect(smallestDetectableRise({ hits: 150, n: 175 }, 2)).toBeNull();
   });
 });
 
@@ -52,10 +52,10 @@ describe("the score test", () => {
 
 it("adjusts targets after Holm among themselves, and the rest after Benjamini-Hochberg among themselves", () => {
   const scale = ["a", "b", "c", "d", "e"];
-  const asked = (name: string, counts: number[]): Counted => ({
+  const asked = (name: string, counts: number[]): PublishedQuestion => ({
     ...{ name, title: name, scale, ordered: true, outside: [], leftOut: 0, note: null, counts },
   });
-  const round = (...questions: Counted[]) => ({
+  const round = (...questions: PublishedQuestion[]) => ({
     received: { whole: 200, partial: 0, leftOut: 0, least: 5 },
     questions,
   });
@@ -63,7 +63,7 @@ it("adjusts targets after Holm among themselves, and the rest after Benjamini-Ho
   const before = round(...names.map((name) => asked(name, [20, 40, 60, 40, 20])));
   const after = round(...names.map((name, n) => asked(name, [20 + 10 * n, 40, 60, 40 - 5 * n, 20 - 5 * n])));
   const changes = changesOf(before, after, new Set(["one", "four"]));
-  const told = Object.fromEntries(changes.map((change) => [change.question.name, change.told!]));
+  const told = Object.fromEntries(changes.map((change) => [change.question.name, change.outcome!]));
   expect([told.one!.among, told.two!.among]).toEqual([2, 2]);
   // Nothing changed in "one": p = 1. The other target's p is the smaller of two, so Holm doubles it.
   expect(told.one!.adjusted).toBe(1);
@@ -80,15 +80,15 @@ describe("the targets of a round", () => {
   let ids: Record<CastName, number>;
   let roundId: number;
   beforeEach(() => {
-    ids = callIn();
-    fill("Thisted", "787", 20);
-    const made = createRound("site", plan, launch);
+    ids = addCast();
+    addAgentsTo("Thisted", "787", 20);
+    const made = createRound("site", samplePlan, openedAt);
     if (!("id" in made)) throw new Error(made.refused);
     roundId = made.id;
   });
 
   const office = () => ({ id: ids.sanne, role: "secretariat" });
-  const set = (...wanted: [string, number][]) => setTargets(roundId, new Map(wanted), office(), launch);
+  const set = (...wanted: [string, number][]) => setTargets(roundId, new Map(wanted), office(), openedAt);
 
   it("are registered, changed and taken back while it is a draft", () => {
     expect(set(["wellbeing", 60], ["guide_found", 50])).toEqual({ set: 2 });
@@ -98,7 +98,7 @@ describe("the targets of a round", () => {
 
   it("are locked from the moment it opens", () => {
     set(["wellbeing", 60]);
-    openRound("site", roundId, launch);
+    openRound("site", roundId, openedAt);
     expect(set(["wellbeing", 10])).toEqual({ refused: "locked" });
     expect(targetsOf(roundId)).toEqual(new Map([["wellbeing", 60]]));
   });
@@ -118,7 +118,7 @@ describe("the targets of a round", () => {
 
   const path = () => `/sekretariat/maalinger/${roundId}/maal`;
   const as = (who: CastName, role: "secretariat" | "agent") =>
-    write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+    writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
   const send = (form: Record<string, string>, id = String(roundId)) =>
     action({ request: request(path(), { as: as("sanne", "secretariat"), form }), params: { id }, context });
 

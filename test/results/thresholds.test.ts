@@ -1,42 +1,50 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
-import { unitsIn } from "../../app/results/figures/frozen-figures.server.ts";
+import { unitsByMunicipality } from "../../app/results/figures/frozen-figures.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
 import { action, loader } from "../../app/results/publishing/routes/thresholds.tsx";
 import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
-import { choosingOf } from "../../app/surveys/questionnaires/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { createRound, findRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { setThresholds } from "../../app/surveys/anonymity/thresholds.server.ts";
-import { house, type Thresholds } from "../../app/surveys/anonymity/thresholds.ts";
-import { write } from "../../db/database.server.ts";
+import { defaultThresholds, type Thresholds } from "../../app/surveys/anonymity/thresholds.ts";
+import { writeTransaction } from "../../db/database.server.ts";
 import type { Role } from "../../db/enums.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, type CastName } from "../../db/demo/cast.ts";
-import { after, during, fill, launch, linksOf, openPlanned, plan } from "../surveys/sample-round.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import {
+  after,
+  during,
+  addAgentsTo,
+  openedAt,
+  linksOf,
+  openSampleRound,
+  samplePlan,
+} from "../surveys/sample-round.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 beforeEach(() => {
-  ids = callIn();
-  fill("Thisted", "787", 10);
-  fill("Aarhus", "751", 12);
+  ids = addCast();
+  addAgentsTo("Thisted", "787", 10);
+  addAgentsTo("Aarhus", "751", 12);
 });
 
 const audience = { roles: ["agent" as const], municipalities: ["Thisted", "Aarhus"], activeOn: "2026-11-10" };
 const set = (roundId: number, changes: Partial<Thresholds>) =>
-  setThresholds(roundId, { ...house, ...changes }, "site", during);
+  setThresholds(roundId, { ...defaultThresholds, ...changes }, "site", during);
 const thresholdsOf = (roundId: number) => findRound(roundId)!.thresholds;
 
 describe("thresholds", () => {
   it("are the house's own unless a round is stricter", () => {
-    expect(thresholdsOf(openPlanned({ audience }))).toEqual(house);
+    expect(thresholdsOf(openSampleRound({ audience }))).toEqual(defaultThresholds);
   });
 
   it("go up and down while the round is a draft, and never below the house's", () => {
-    const made = createRound("site", plan, launch) as { id: number };
+    const made = createRound("site", samplePlan, openedAt) as { id: number };
     expect(set(made.id, { unit: 8 })).toEqual({ set: true });
     expect(set(made.id, { unit: 6, quotes: 12 })).toEqual({ set: true });
     for (const wrong of [
@@ -52,20 +60,23 @@ describe("thresholds", () => {
   });
 
   it("only become stricter once the round is open, and stand when it is closed", () => {
-    const roundId = openPlanned({ audience });
+    const roundId = openSampleRound({ audience });
     expect(set(roundId, { unit: 8 })).toEqual({ set: true });
     expect(set(roundId, { unit: 7, change: 20 })).toEqual({ refused: "looser" });
     closeRound("site", roundId, after);
     expect(set(roundId, { unit: 9 })).toEqual({ refused: "locked" });
-    expect(thresholdsOf(roundId)).toEqual({ ...house, unit: 8 });
+    expect(thresholdsOf(roundId)).toEqual({ ...defaultThresholds, unit: 8 });
     expect(set(99, {})).toEqual({ refused: "unknown" });
   });
 
   it("decide at closing who stands alone and whether partial answers are kept, and at publishing what is shown", () => {
-    const roundId = openPlanned({ audience });
+    const roundId = openSampleRound({ audience });
     set(roundId, { unit: 7 });
     const answer = Object.fromEntries(
-      choosingOf(findOffered("agents", 2)!).map(({ name, choices }) => [name, choices[0]!.value]),
+      choiceQuestionsOf(findQuestionnaire("agents", 2)!).map(({ name, choices }) => [
+        name,
+        choices[0]!.value,
+      ]),
     );
     const links = (municipality: string) =>
       linksOf(roundId).filter((link) => link.municipality === municipality);
@@ -74,7 +85,7 @@ describe("thresholds", () => {
     for (const { token } of links("Aarhus").slice(6, 12)) saveDraft(token, { wellbeing: "high" }, during);
     closeRound("site", roundId, after);
     // Six stand alone in the house's own reckoning, and not here.
-    expect(new Set(unitsIn(roundId).values())).toEqual(new Set(["pulje 1"]));
+    expect(new Set(unitsByMunicipality(roundId).values())).toEqual(new Set(["pulje 1"]));
     publish(roundId, "site", after);
     expect(findPublished(roundId)!.received).toEqual({ whole: 12, partial: 6, leftOut: 6, least: 7 });
   });
@@ -82,7 +93,7 @@ describe("thresholds", () => {
 
 describe("the page of thresholds", () => {
   const as = (who: CastName, role: Role) =>
-    write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+    writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
   const at = (roundId: number, who: CastName, role: Role, form?: Record<string, string>) => ({
     request: request(`/sekretariat/maalinger/${roundId}/graenser`, { as: as(who, role), form }),
     params: { id: String(roundId) },
@@ -90,7 +101,7 @@ describe("the page of thresholds", () => {
   });
 
   it("takes whole numbers, and keeps what was typed when it refuses", async () => {
-    const roundId = openPlanned({ audience });
+    const roundId = openSampleRound({ audience });
     const send = (form: Record<string, string>) => action(at(roundId, "sanne", "secretariat", form));
     expect(await send({ unit: "6", change: "12", quotes: "10" })).toMatchObject({ status: 303 });
     expect(thresholdsOf(roundId)).toEqual({ unit: 6, change: 12, quotes: 10 });
@@ -105,7 +116,7 @@ describe("the page of thresholds", () => {
   });
 
   it("is the secretariat's alone", async () => {
-    const roundId = openPlanned({ audience });
+    const roundId = openSampleRound({ audience });
     const statusOf = async (act: () => unknown) => {
       try {
         await act();
@@ -116,6 +127,6 @@ describe("the page of thresholds", () => {
     const form = { unit: "9", change: "12", quotes: "10" };
     expect(await statusOf(() => action(at(roundId, "karen", "leader", form)))).toBe(404);
     expect(await statusOf(() => loader(at(roundId, "stig", "steering")))).toBe(404);
-    expect(thresholdsOf(roundId)).toEqual(house);
+    expect(thresholdsOf(roundId)).toEqual(defaultThresholds);
   });
 });

@@ -1,17 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { cross, inReadingOrder, nests, none } from "../../app/results/figures/cross-tabulation.ts";
+import {
+  crossTabulate,
+  inReadingOrder,
+  hasNestedUnit,
+  noAnswer,
+} from "../../app/results/figures/cross-tabulation.ts";
 import {
   type Answer,
   bandOf,
-  changeOf,
+  changeOfUnion,
   freezeQuestion,
-  type Scale,
-  tellsTooMuch,
-  unionsOf,
+  type QuestionScale,
+  mustWithhold,
+  finestUnions,
 } from "../../app/results/figures/withholding.ts";
 
-const wellbeing: Scale = { name: "wellbeing", categories: 5, choices: 6, ordered: true };
-const trained: Scale = { name: "trained", categories: 2, choices: 2, ordered: false };
+const wellbeing: QuestionScale = { name: "wellbeing", categories: 5, choices: 6, ordered: true };
+const trained: QuestionScale = { name: "trained", categories: 2, choices: 2, ordered: false };
 
 /** So many answers of a unit to one question, by position. */
 const answers = (unit: string | null, counts: number[], name = "wellbeing"): Answer[] =>
@@ -40,7 +45,7 @@ it("tells too much of four people, and of any number who all answered alike", ()
       [9, 0, 0],
       [4, 1, 0],
       [0, 0, 0],
-    ].map((bands) => tellsTooMuch(bands, 5)),
+    ].map((bands) => mustWithhold(bands, 5)),
   ).toEqual([true, true, false, true]);
 });
 
@@ -84,7 +89,7 @@ describe("two rounds", () => {
   it("are compared in the finest unions that are whole units in both", () => {
     const before = units(["A", "A"], ["B", "pulje 1"], ["C", "pulje 1"], ["D", "D"]);
     const now = units(["A", "A"], ["B", "B"], ["C", "pulje 1"], ["D", "pulje 1"]);
-    expect(unionsOf(before, now)).toEqual([
+    expect(finestUnions(before, now)).toEqual([
       { municipalities: ["A"], before: ["A"], now: ["A"] },
       { municipalities: ["B", "C", "D"], before: ["pulje 1", "D"], now: ["B", "pulje 1"] },
     ]);
@@ -93,11 +98,11 @@ describe("two rounds", () => {
   it("join two unions when a later municipality ties them together", () => {
     const before = units(["A", "x"], ["B", "y"], ["C", "x"]);
     const now = units(["A", "p"], ["B", "q"], ["C", "q"]);
-    expect(unionsOf(before, now).map(({ municipalities }) => municipalities)).toEqual([["A", "B", "C"]]);
+    expect(finestUnions(before, now).map(({ municipalities }) => municipalities)).toEqual([["A", "B", "C"]]);
   });
 
   it("leave a municipality that was in one of them without a unit in the other", () => {
-    expect(unionsOf(units(["A", "A"]), units(["A", "A"], ["B", "B"]))[1]).toEqual({
+    expect(finestUnions(units(["A", "A"]), units(["A", "A"], ["B", "B"]))[1]).toEqual({
       municipalities: ["B"],
       before: [],
       now: ["B"],
@@ -112,12 +117,12 @@ describe("two rounds", () => {
         ["B", [3, 1, 1]],
         ["C", [2, 2, last]],
       ]);
-    expect(changeOf(union, before, now(1))).toEqual([
+    expect(changeOfUnion(union, before, now(1))).toEqual([
       [4, 3, 3],
       [5, 3, 2],
     ]);
-    expect(changeOf(union, before, now(0))).toBeNull();
-    expect(changeOf({ ...union, before: [] }, before, now(1))).toBeNull();
+    expect(changeOfUnion(union, before, now(0))).toBeNull();
+    expect(changeOfUnion({ ...union, before: [] }, before, now(1))).toBeNull();
   });
 });
 
@@ -133,7 +138,7 @@ describe("a cross", () => {
 
   it("counts everyone who answered either, in three bands", () => {
     const all = both([0, 0, 6], [0, 2, 3], [0, 4, 2], [1, 1, 4], [1, 2, 5], [1, 3, 4], [null, null, 3]);
-    expect(cross(trained, wellbeing, all)).toEqual({
+    expect(crossTabulate(trained, wellbeing, all)).toEqual({
       rows: [[0], [1]],
       columns: [[0], [1], [2]],
       counts: [
@@ -155,7 +160,7 @@ describe("a cross", () => {
       [0, null, 1],
       [null, 1, 2],
     );
-    const grid = cross(trained, wellbeing, all)!;
+    const grid = crossTabulate(trained, wellbeing, all)!;
     expect(grid.rows).toEqual([[0], [1, -1]]);
     expect(grid.columns).toEqual([[0], [1, -1], [2]]);
     expect(grid.counts).toEqual([
@@ -166,22 +171,22 @@ describe("a cross", () => {
 
   it("puts a small column together with the smaller of its neighbours", () => {
     const all = both([0, 0, 9], [0, 2, 3], [1, 0, 4], [1, 2, 5], [1, 4, 2]);
-    expect(cross(trained, wellbeing, all)!.columns).toEqual([[0], [1, 2]]);
+    expect(crossTabulate(trained, wellbeing, all)!.columns).toEqual([[0], [1, 2]]);
   });
 
   it("does not make up for few who answered by others who did not, when these stand in a column of their own", () => {
     const rest = both([0, null, 3], [1, 0, 5], [1, 4, 6], [1, null, 4]);
-    expect(cross(trained, wellbeing, [...both([0, 0, 3], [0, 4, 3]), ...rest])!.columns).toContainEqual([
-      none,
-    ]);
-    expect(cross(trained, wellbeing, [...both([0, 0, 2], [0, 4, 2]), ...rest])).toBeNull();
-    expect(cross(trained, wellbeing, [...both([0, 0, 6]), ...rest])).toBeNull();
+    expect(
+      crossTabulate(trained, wellbeing, [...both([0, 0, 3], [0, 4, 3]), ...rest])!.columns,
+    ).toContainEqual([noAnswer]);
+    expect(crossTabulate(trained, wellbeing, [...both([0, 0, 2], [0, 4, 2]), ...rest])).toBeNull();
+    expect(crossTabulate(trained, wellbeing, [...both([0, 0, 6]), ...rest])).toBeNull();
   });
 
   it("has no row for an answer that nobody gave, and no column either", () => {
-    const found: Scale = { name: "trained", categories: 5, choices: 5, ordered: true };
+    const found: QuestionScale = { name: "trained", categories: 5, choices: 5, ordered: true };
     const all = both([0, 0, 6], [1, 4, 5], [3, 0, 4], [4, 3, 7]);
-    const grid = cross(found, wellbeing, all)!;
+    const grid = crossTabulate(found, wellbeing, all)!;
     expect([grid.rows, grid.columns]).toEqual([
       [[0], [2]],
       [[0], [2]],
@@ -193,15 +198,15 @@ describe("a cross", () => {
   });
 
   it("is not shown when nothing is left to tell apart", () => {
-    expect(cross(trained, wellbeing, both([0, 0, 9], [0, 4, 9], [1, 0, 4]))).toBeNull();
-    expect(cross(trained, wellbeing, both([0, 0, 9], [1, 0, 9]))).toBeNull();
-    expect(cross(trained, wellbeing, [])).toBeNull();
+    expect(crossTabulate(trained, wellbeing, both([0, 0, 9], [0, 4, 9], [1, 0, 4]))).toBeNull();
+    expect(crossTabulate(trained, wellbeing, both([0, 0, 9], [1, 0, 9]))).toBeNull();
+    expect(crossTabulate(trained, wellbeing, [])).toBeNull();
   });
 
   it("is read from the best band to the worst, with those who did not answer last", () => {
     const grid = {
-      rows: [[0], [1], [none], [2]],
-      columns: [[0], [1, none], [2]],
+      rows: [[0], [1], [noAnswer], [2]],
+      columns: [[0], [1, noAnswer], [2]],
       counts: [
         [1, 2, 3],
         [4, 5, 6],
@@ -212,7 +217,7 @@ describe("a cross", () => {
     };
     expect(inReadingOrder(grid)).toEqual({
       ...grid,
-      rows: [[0], [1], [2], [none]],
+      rows: [[0], [1], [2], [noAnswer]],
       counts: [grid.counts[0], grid.counts[1], grid.counts[3], grid.counts[2]],
     });
   });
@@ -227,8 +232,8 @@ describe("a cross", () => {
       ],
       neither: 0,
     };
-    expect(nests(grid, [[7, 0, 0]])).toBe(true);
-    expect(nests(grid, [[5, 0, 0]])).toBe(false);
-    expect(nests(grid, [[7, 1, 0]])).toBe(false);
+    expect(hasNestedUnit(grid, [[7, 0, 0]])).toBe(true);
+    expect(hasNestedUnit(grid, [[5, 0, 0]])).toBe(false);
+    expect(hasNestedUnit(grid, [[7, 1, 0]])).toBe(false);
   });
 });

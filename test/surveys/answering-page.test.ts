@@ -5,13 +5,13 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { action as language } from "../../app/people/sign-in/routes/language.tsx";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { answeringHandlers } from "../../app/surveys/answering/answer-handlers.server.ts";
-import { findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { findInvitation, saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { callIn, cast } from "../../db/demo/cast.ts";
-import { linksOf, openPlanned } from "./sample-round.ts";
+import { addCast, cast } from "../../db/demo/cast.ts";
+import { linksOf, openSampleRound } from "./sample-round.ts";
 
 let server: Server;
 let base: string;
@@ -31,10 +31,10 @@ let roundId: number;
 let token: string;
 let ids: Record<string, number>;
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
   const hour = 3_600_000;
   const opensAt = new Date(Date.now() - hour);
-  roundId = openPlanned({ opensAt, closesAt: new Date(Date.now() + hour) });
+  roundId = openSampleRound({ opensAt, closesAt: new Date(Date.now() + hour) });
   token = linksOf(roundId)[0]!.token;
 });
 const rows = () => db.select().from(invitations).all();
@@ -47,7 +47,7 @@ const post = (path: string, body: URLSearchParams | string, type?: string) =>
     headers: type ? { "Content-Type": type } : {},
   });
 const form = (fields: Record<string, string>) => new URLSearchParams(fields);
-const kept = () => findPlace(token, new Date());
+const kept = () => findInvitation(token, new Date());
 
 it("shows who asks, the promise and every question, and tells no other site where it was", async () => {
   const response = await get(`/svar/${token}`);
@@ -61,7 +61,7 @@ it("shows who asks, the promise and every question, and tells no other site wher
 });
 
 it("does not know who is signed in", async () => {
-  const cookie = write((tx) => beginSession(tx, ids.astrid!, "agent", "test", new Date()));
+  const cookie = writeTransaction((tx) => beginSession(tx, ids.astrid!, "agent", "test", new Date()));
   const html = await (await get(`/svar/${token}`, { Cookie: cookie.split(";")[0]! })).text();
   expect(html).not.toContain(cast.astrid.name);
   expect(html).not.toContain("/min-side");
@@ -219,7 +219,7 @@ it("says on the first page what stands beside the person while the round is open
 
 it("says the last day on which an answer is taken", async () => {
   const closesAt = new Date("2099-06-01T00:00:00+02:00");
-  write((tx) => tx.update(rounds).set({ closesAt }).run());
+  writeTransaction((tx) => tx.update(rounds).set({ closesAt }).run());
   expect(await (await get(`/svar/${token}`)).text()).toContain("til og med 31. maj 2099");
 });
 

@@ -2,48 +2,48 @@ import { rmSync } from "node:fs";
 import { beforeEach, expect, it } from "vitest";
 import { env } from "../../app/base/env.server.ts";
 import {
-  beQuiet,
+  stopReminders,
   dropDraft,
-  findPlace,
+  findInvitation,
   saveDraft,
   sendAnswer,
 } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { findKey } from "../../app/surveys/anonymity/keys.server.ts";
-import { open } from "../../app/surveys/anonymity/sealing.server.ts";
+import { unseal } from "../../app/surveys/anonymity/sealing.server.ts";
 import { db } from "../../db/database.server.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { after, during, launch, linksOf, openPlanned, plan } from "./sample-round.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { after, during, openedAt, linksOf, openSampleRound, samplePlan } from "./sample-round.ts";
 
 withDatabase();
 let roundId: number;
 let token: string;
 let other: string;
 beforeEach(() => {
-  callIn();
-  roundId = openPlanned();
+  addCast();
+  roundId = openSampleRound();
   [token, other] = linksOf(roundId).map((link) => link.token) as [string, string];
 });
 const rows = () => db.select().from(invitations).all();
-const opened = () => rows().map(({ id, sealed }) => open(sealed!, id, findKey(roundId)!));
+const unsealedAnswers = () => rows().map(({ id, sealed }) => unseal(sealed!, id, findKey(roundId)!));
 
 it("keeps a draft that the same link shows again, on whatever device", () => {
   expect(saveDraft(token, { wellbeing: "high", comment: "Mere tid" }, during)).toEqual({ saved: true });
-  expect(findPlace(token, during)?.answers).toEqual({ wellbeing: "high", comment: "Mere tid" });
-  expect(findPlace(other, during)?.answers).toEqual({});
+  expect(findInvitation(token, during)?.answers).toEqual({ wellbeing: "high", comment: "Mere tid" });
+  expect(findInvitation(other, during)?.answers).toEqual({});
 });
 
 it("deletes a draft", () => {
   saveDraft(token, { wellbeing: "high" }, during);
   dropDraft(token, during);
-  expect(findPlace(token, during)?.answers).toEqual({});
+  expect(findInvitation(token, during)?.answers).toEqual({});
 });
 
 it("shows nothing of an answer once it is sent", () => {
   sendAnswer(token, { wellbeing: "high" }, during);
-  expect(findPlace(token, during)).toMatchObject({ sent: true, answers: {} });
+  expect(findInvitation(token, during)).toMatchObject({ sent: true, answers: {} });
 });
 
 it("counts one of two sends, and changes nothing after it", () => {
@@ -51,7 +51,7 @@ it("counts one of two sends, and changes nothing after it", () => {
   expect(sendAnswer(token, { wellbeing: "low" }, during)).toEqual({ refused: "sent" });
   expect(saveDraft(token, { wellbeing: "low" }, during)).toEqual({ refused: "sent" });
   expect(dropDraft(token, during)).toEqual({ refused: "sent" });
-  expect(opened()[0]).toEqual({ wellbeing: "high" });
+  expect(unsealedAnswers()[0]).toEqual({ wellbeing: "high" });
 });
 
 it("keeps every field of one length, from the launch on, whether nothing, a little or everything is answered", () => {
@@ -72,13 +72,13 @@ it("writes new bytes even when the same is saved again", () => {
 it("can't be opened with the invitation's neighbour, or with another key", () => {
   saveDraft(token, { wellbeing: "high" }, during);
   const { id, sealed } = rows()[0]!;
-  expect(() => open(sealed!, id + 1, findKey(roundId)!)).toThrow();
-  expect(() => open(sealed!, id, Buffer.alloc(32))).toThrow();
+  expect(() => unseal(sealed!, id + 1, findKey(roundId)!)).toThrow();
+  expect(() => unseal(sealed!, id, Buffer.alloc(32))).toThrow();
 });
 
 it("can't be opened, and its link leads nowhere, when the key is gone", () => {
   rmSync(env.KEY_DIR, { recursive: true });
-  expect(findPlace(token, during)).toBeNull();
+  expect(findInvitation(token, during)).toBeNull();
   expect(saveDraft(token, { wellbeing: "high" }, during)).toEqual({ refused: "unknown" });
 });
 
@@ -88,17 +88,17 @@ it.each([
   ["an empty link", ""],
 ])("answers %s as unknown", (_, wrong) => {
   const before = rows();
-  expect(findPlace(wrong, during)).toBeNull();
+  expect(findInvitation(wrong, during)).toBeNull();
   expect(saveDraft(wrong, { wellbeing: "high" }, during)).toEqual({ refused: "unknown" });
   expect(sendAnswer(wrong, { wellbeing: "high" }, during)).toEqual({ refused: "unknown" });
-  expect(beQuiet(wrong, during)).toEqual({ refused: "unknown" });
+  expect(stopReminders(wrong, during)).toEqual({ refused: "unknown" });
   expect(rows()).toEqual(before);
 });
 
 it("takes nothing before the round opens, after its time, or once it is closed", () => {
   const unknown = { refused: "unknown" };
-  expect(sendAnswer(token, { wellbeing: "high" }, new Date(launch.getTime() - 1))).toEqual(unknown);
-  expect(sendAnswer(token, { wellbeing: "high" }, plan.closesAt)).toEqual(unknown);
+  expect(sendAnswer(token, { wellbeing: "high" }, new Date(openedAt.getTime() - 1))).toEqual(unknown);
+  expect(sendAnswer(token, { wellbeing: "high" }, samplePlan.closesAt)).toEqual(unknown);
   closeRound("site", roundId, after);
   expect(sendAnswer(token, { wellbeing: "high" }, during)).toEqual(unknown);
 });
@@ -117,10 +117,10 @@ it.each([
 
 it("does not send an answer that answers nothing", () => {
   expect(sendAnswer(token, { wellbeing: "", comment: "  " }, during)).toEqual({ refused: "nothing" });
-  expect(findPlace(token, during)?.sent).toBe(false);
+  expect(findInvitation(token, during)?.sent).toBe(false);
 });
 
 it("stops reminders without an answer", () => {
-  beQuiet(token, during);
-  expect(findPlace(token, during)).toMatchObject({ quiet: true, sent: false });
+  stopReminders(token, during);
+  expect(findInvitation(token, during)).toMatchObject({ quiet: true, sent: false });
 });

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import SQLite from "better-sqlite3";
 import { beforeEach, expect, it } from "vitest";
 import { env } from "../../app/base/env.server.ts";
-import { findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
-import { closeDue, closeRound, finishClosings } from "../../app/surveys/closing/closing.server.ts";
-import { closingBackup } from "../../app/surveys/closing/closing-backup.server.ts";
+import { findInvitation, saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { closeDueRounds, closeRound, finishClosings } from "../../app/surveys/closing/closing.server.ts";
+import { closingBackupPath } from "../../app/surveys/closing/closing-backup.server.ts";
 import { destroyKey, findKey } from "../../app/surveys/anonymity/keys.server.ts";
-import { choosingOf } from "../../app/surveys/questionnaires/questionnaire.ts";
-import { findOffered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { findRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { hashOf } from "../../app/base/secrets.server.ts";
 import { db } from "../../db/database.server.ts";
@@ -15,25 +15,25 @@ import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { comments, invitations, responses, roundUnits } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { after, during, fill, linksOf, openPlanned } from "./sample-round.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { after, during, addAgentsTo, linksOf, openSampleRound } from "./sample-round.ts";
 
 withDatabase();
 beforeEach(() => {
-  callIn();
+  addCast();
 });
 
-const questions = choosingOf(findOffered("agents", 2)!);
+const questions = choiceQuestionsOf(findQuestionnaire("agents", 2)!);
 /** An answer to every question: the choice at this place of each scale, the first for those with fewer. */
 const whole = (at: number) =>
   Object.fromEntries(questions.map(({ name, choices }) => [name, (choices[at] ?? choices[0]!).value]));
 
 /** A round in which 6 of Thisted and 2 of each of two small places send, 5 stop half-way, and one never looks. */
 function answeredRound(partials = 5) {
-  fill("Thisted", "787", 12);
-  fill("Læsø", "825", 2);
-  fill("Fanø", "563", 3);
-  const roundId = openPlanned({
+  addAgentsTo("Thisted", "787", 12);
+  addAgentsTo("Læsø", "825", 2);
+  addAgentsTo("Fanø", "563", 3);
+  const roundId = openSampleRound({
     audience: { roles: ["agent"], municipalities: ["Thisted", "Læsø", "Fanø"], activeOn: "2026-11-10" },
   });
   const links = linksOf(roundId);
@@ -72,8 +72,8 @@ it("keeps partial answers without a unit, from five on", () => {
 });
 
 it("lets 175 whole answers and 19 partial ones come out as such", () => {
-  for (let n = 0; n < 28; n++) fill(`Kommune ${n}`, String(100 + n), 8);
-  const roundId = openPlanned();
+  for (let n = 0; n < 28; n++) addAgentsTo(`Kommune ${n}`, String(100 + n), 8);
+  const roundId = openSampleRound();
   const links = linksOf(roundId);
   for (const { token } of links.slice(0, 175)) sendAnswer(token, { wellbeing: "high" }, during);
   for (const { token } of links.slice(175, 194)) saveDraft(token, { guide_use: "often" }, during);
@@ -129,7 +129,7 @@ it("erases everything on the invitations, and the letters", () => {
   for (const mark of marks)
     expect(mark).toMatchObject({ sealed: null, linkHash: null, sent: false, reminders: 0, quiet: false });
   expect(db.select().from(letters).all()).toEqual([]);
-  expect(links.map(({ token }) => findPlace(token, during))).toEqual(Array(17).fill(null));
+  expect(links.map(({ token }) => findInvitation(token, during))).toEqual(Array(17).fill(null));
 });
 
 it("leaves no link, hash or sealed field in any byte of the data folder", () => {
@@ -179,7 +179,7 @@ it("destroys the key last, after a backup that holds the answers", () => {
   const { roundId } = answeredRound();
   closeRound("site", roundId, after);
   expect(findKey(roundId)).toBeNull();
-  const copy = new SQLite(closingBackup(roundId), { readonly: true });
+  const copy = new SQLite(closingBackupPath(roundId), { readonly: true });
   expect(copy.prepare("select count(*) as n from responses").get()).toEqual({ n: 16 });
   copy.close();
 });
@@ -193,7 +193,7 @@ it("keeps the key when the backup fails, and takes the closing up again", () => 
   rmSync(`${env.DATA_DIR}/backups`);
   finishClosings();
   expect(findKey(roundId)).toBeNull();
-  expect(existsSync(closingBackup(roundId))).toBe(true);
+  expect(existsSync(closingBackupPath(roundId))).toBe(true);
   expect(db.select().from(responses).all()).toHaveLength(16);
 });
 
@@ -206,9 +206,9 @@ it("leaves the keys of open rounds alone when taking up what broke off", () => {
 
 it("closes by the clock once the time is up, and not before", () => {
   const { roundId } = answeredRound();
-  closeDue(during);
+  closeDueRounds(during);
   expect(findRound(roundId)!.state).toBe("open");
-  closeDue(after);
+  closeDueRounds(after);
   expect(findRound(roundId)).toMatchObject({ state: "closed", completed: 11 });
 });
 
@@ -221,8 +221,8 @@ it("refuses to close twice, what is unknown, and a round whose key is lost", () 
 });
 
 it("closes a round that nobody answered", () => {
-  fill("Thisted", "787", 3);
-  const roundId = openPlanned();
+  addAgentsTo("Thisted", "787", 3);
+  const roundId = openSampleRound();
   closeRound("site", roundId, after);
   expect(findRound(roundId)).toMatchObject({ completed: 0, partial: 0 });
   expect(closeRound("site", roundId, after)).toEqual({ refused: "not-open" });

@@ -1,17 +1,17 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, it } from "vitest";
-import { draw } from "../../app/mail/letters/render.server.ts";
-import { findPlace, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
-import { askParticipants } from "../../app/surveys/rounds/participant-rounds.server.ts";
+import { renderLetter } from "../../app/mail/letters/render.server.ts";
+import { findInvitation, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { openParticipantRound } from "../../app/surveys/rounds/participant-rounds.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { createRound, findRound } from "../../app/surveys/rounds/rounds.server.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people } from "../../db/schema/people.ts";
 import { invitations, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { fill, linksOf } from "./sample-round.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { addAgentsTo, linksOf } from "./sample-round.ts";
 
 withDatabase();
 const now = new Date("2026-11-20T15:30:00Z");
@@ -23,19 +23,20 @@ const asking = {
   remindersMax: 1,
   greeting: "Tak for i går. Hvad fik du ud af dagen?",
 };
-let attended: number[];
+let attendeeIds: number[];
 beforeEach(() => {
-  callIn();
-  fill("Thisted", "787", 3);
-  fill("Læsø", "825", 4);
-  attended = db
+  addCast();
+  addAgentsTo("Thisted", "787", 3);
+  addAgentsTo("Læsø", "825", 4);
+  attendeeIds = db
     .select()
     .from(people)
     .all()
     .filter(({ name }) => name.startsWith("Agent"))
     .map(({ id }) => id);
 });
-const ask = (changes = {}) => askParticipants("site", { ...asking, personIds: attended, ...changes }, now);
+const ask = (changes = {}) =>
+  openParticipantRound("site", { ...asking, personIds: attendeeIds, ...changes }, now);
 
 it("asks those who were there, and counts their answers together whatever their municipality", () => {
   const asked = ask();
@@ -60,11 +61,11 @@ it("asks those who were there, and counts their answers together whatever their 
 it("says why in its own words, in the letter and on the first page", async () => {
   const asked = ask();
   const { token } = linksOf("roundId" in asked ? asked.roundId : 0)[0]!;
-  expect(findPlace(token, now)?.greeting).toBe(asking.greeting);
+  expect(findInvitation(token, now)?.greeting).toBe(asking.greeting);
   const props = { invitationId: 1, token, name: "Bo", title: "x", minutes: 2, closesAt: later.toISOString() };
-  const own = await draw("survey-invitation", "da", { ...props, greeting: asking.greeting });
+  const own = await renderLetter("survey-invitation", "da", { ...props, greeting: asking.greeting });
   expect(own.text).toContain("Hej Bo. Tak for i går. Hvad fik du ud af dagen?");
-  const usual = await draw("survey-invitation", "da", { ...props, greeting: "" });
+  const usual = await renderLetter("survey-invitation", "da", { ...props, greeting: "" });
   expect(usual.text).toContain("hvordan det går med guides, trivsel og ledelse");
 });
 
@@ -76,9 +77,9 @@ it("asks once, and takes up an asking that was broken off", () => {
 });
 
 it("leaves out who has left or been forgotten", () => {
-  write((tx) => {
-    tx.update(people).set({ leftOn: "2026-11-20" }).where(eq(people.id, attended[0]!)).run();
-    tx.update(people).set({ mail: null }).where(eq(people.id, attended[1]!)).run();
+  writeTransaction((tx) => {
+    tx.update(people).set({ leftOn: "2026-11-20" }).where(eq(people.id, attendeeIds[0]!)).run();
+    tx.update(people).set({ mail: null }).where(eq(people.id, attendeeIds[1]!)).run();
   });
   expect(ask()).toMatchObject({ invited: 5 });
 });

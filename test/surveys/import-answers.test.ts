@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
 import { publish } from "../../app/results/publishing/publish.server.ts";
-import { importAnswers, propose, readAnswers } from "../../app/surveys/import/import-answers.server.ts";
+import {
+  importAnswers,
+  proposeMappingFor,
+  readAnswersFile,
+} from "../../app/surveys/import/import-answers.server.ts";
 import type { Mapping } from "../../app/surveys/import/row-mapping.ts";
 import { db } from "../../db/database.server.ts";
 import { comments, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
@@ -9,9 +13,9 @@ import { withDatabase } from "../app.ts";
 withDatabase();
 const now = new Date("2026-11-22T10:00:00Z");
 
-const use = "Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?";
-const well = "I hvor høj grad trives du i arbejdet som DDH-agent?";
-const heading = `Navn;Kommune;${use};${well};Status;Noget at tilføje`;
+const guideUseQuestion = "Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?";
+const wellbeingQuestion = "I hvor høj grad trives du i arbejdet som DDH-agent?";
+const heading = `Navn;Kommune;${guideUseQuestion};${wellbeingQuestion};Status;Noget at tilføje`;
 /** Seven whole answers, two partial ones, one empty row: as a Danish Excel saves it. */
 const lines = [
   ...Array(5).fill("Hemmelig Hansen;Thisted;Altid;I høj grad;Gennemført;"),
@@ -29,8 +33,8 @@ const mapping = (changes: Partial<Mapping> = {}): Mapping => ({
   from: "2024-01-16",
   to: "2024-01-26",
   columns: {
-    [use]: "guide_use",
-    [well]: "wellbeing",
+    [guideUseQuestion]: "guide_use",
+    [wellbeingQuestion]: "wellbeing",
     Kommune: "@municipality",
     Status: "@complete",
     "Noget at tilføje": "comment",
@@ -48,24 +52,24 @@ const mapping = (changes: Partial<Mapping> = {}): Mapping => ({
   ...changes,
 });
 
-async function take(given: unknown = mapping(), { dryRun = false, rows = lines } = {}) {
-  const sheet = await readAnswers(file(rows));
+async function importFile(given: unknown = mapping(), { dryRun = false, rows = lines } = {}) {
+  const sheet = await readAnswersFile(file(rows));
   if ("refused" in sheet) throw new Error(sheet.refused);
   return importAnswers(sheet, given, { actor: "site", now, dryRun, random: () => 0 });
 }
-const nothingKept = () => {
+const expectNothingStored = () => {
   expect(db.select().from(rounds).all()).toEqual([]);
   expect(db.select().from(responses).all()).toEqual([]);
 };
 
 it("takes every row and value, or sets it aside with its reason", async () => {
-  const done = await take();
+  const done = await importFile();
   if (!("read" in done)) throw new Error(done.refused);
   expect(done.read.aside).toEqual([
     { line: 8, column: "wellbeing", reason: "mapped-to-nothing" },
     { line: 11, column: "", reason: "empty" },
   ]);
-  expect(done.read.taken).toHaveLength(9);
+  expect(done.read.answers).toHaveLength(9);
   expect(done.read.values).toEqual({ guide_use: 8, wellbeing: 7, comment: 1 });
   expect(db.select().from(rounds).all()[0]).toMatchObject({
     name: "Trivselsmåling-0",
@@ -78,7 +82,7 @@ it("takes every row and value, or sets it aside with its reason", async () => {
 });
 
 it("keeps them mixed as if the round had closed here, and nothing of what is not mapped", async () => {
-  await take();
+  await importFile();
   const kept = db.select().from(responses).all();
   expect(kept.map(({ choices, complete }) => JSON.stringify([complete, choices])).sort()).toEqual(
     [
@@ -95,22 +99,22 @@ it("keeps them mixed as if the round had closed here, and nothing of what is not
 });
 
 it("can be published like any other round", async () => {
-  const done = await take();
+  const done = await importFile();
   const id = "read" in done ? done.imported! : 0;
   expect(publish(id, "site", now)).toEqual({ published: true });
 });
 
 it("changes nothing on a dry run, and tells the same", async () => {
-  const dry = await take(mapping(), { dryRun: true });
-  nothingKept();
-  const done = await take();
+  const dry = await importFile(mapping(), { dryRun: true });
+  expectNothingStored();
+  const done = await importFile();
   expect("read" in dry && "read" in done && dry.read).toEqual("read" in done && done.read);
 });
 
 it("takes who has answered every mapped choice for whole when no column says so", async () => {
   const { Status: _, ...columns } = mapping().columns;
-  const done = await take(mapping({ columns }));
-  expect("read" in done && done.read.taken.filter(({ sent }) => sent)).toHaveLength(6);
+  const done = await importFile(mapping({ columns }));
+  expect("read" in done && done.read.answers.filter(({ sent }) => sent)).toHaveLength(6);
 });
 
 it.each([
@@ -131,14 +135,14 @@ it.each([
   ["a question nobody asks", { columns: { Navn: "salary" } }, "salary", "question"],
   [
     "two columns for one question",
-    { columns: { [use]: "wellbeing", [well]: "wellbeing" } },
+    { columns: { [guideUseQuestion]: "wellbeing", [wellbeingQuestion]: "wellbeing" } },
     "wellbeing",
     "twice",
   ],
 ])("refuses the whole file for %s, and says which", async (_, changes, where, reason) => {
-  const done = await take(mapping(changes as Partial<Mapping>));
+  const done = await importFile(mapping(changes as Partial<Mapping>));
   expect(done).toMatchObject({ read: { wrong: [{ where, reason }] }, imported: null });
-  nothingKept();
+  expectNothingStored();
 });
 
 it.each([
@@ -147,18 +151,20 @@ it.each([
   ["an end before the beginning", mapping({ to: "2024-01-01" }), { refused: "dates" }],
   ["an unknown questionnaire", mapping({ questionnaire: "agents.9" }), { refused: "questionnaire" }],
 ])("refuses %s", async (_, given, refused) => {
-  expect(await take(given)).toEqual(refused);
-  nothingKept();
+  expect(await importFile(given)).toEqual(refused);
+  expectNothingStored();
 });
 
 it("takes a round once", async () => {
-  await take();
-  expect(await take()).toEqual({ refused: "name-taken" });
+  await importFile();
+  expect(await importFile()).toEqual({ refused: "name-taken" });
   expect(db.select().from(responses).all()).toHaveLength(7);
 });
 
 it("sets a text aside that is too long, and keeps the rest of its row", async () => {
-  const done = await take(mapping(), { rows: [`X;Thisted;Altid;I høj grad;Gennemført;${"x".repeat(1001)}`] });
+  const done = await importFile(mapping(), {
+    rows: [`X;Thisted;Altid;I høj grad;Gennemført;${"x".repeat(1001)}`],
+  });
   expect(done).toMatchObject({
     read: {
       aside: [{ line: 2, column: "comment", reason: "too-long" }],
@@ -168,13 +174,13 @@ it("sets a text aside that is too long, and keeps the rest of its row", async ()
 });
 
 it("proposes a mapping by what is alike, and leaves open what it does not know", async () => {
-  const sheet = await readAnswers(file());
+  const sheet = await readAnswersFile(file());
   if ("refused" in sheet) throw new Error(sheet.refused);
-  const proposed = propose(sheet, "agents", 1)!;
+  const proposed = proposeMappingFor(sheet, "agents", 1)!;
   expect(proposed.columns).toEqual({
     kommune: "@municipality",
-    [use.toLowerCase()]: "guide_use",
-    [well.toLowerCase()]: "wellbeing",
+    [guideUseQuestion.toLowerCase()]: "guide_use",
+    [wellbeingQuestion.toLowerCase()]: "wellbeing",
   });
   expect(proposed.labels.guide_use).toEqual({
     Altid: "always",

@@ -3,21 +3,22 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import { beforeEach, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
-import { receiveAnswers } from "../../app/surveys/import/upload-handler.server.ts";
+import { receiveAnswersFile } from "../../app/surveys/import/upload-handler.server.ts";
 import { action, loader } from "../../app/surveys/import/routes/import-preview.tsx";
 import { loader as start } from "../../app/surveys/import/routes/import.tsx";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { comments, responses, rounds } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { type CastName, callIn } from "../../db/demo/cast.ts";
+import { type CastName, addCast } from "../../db/demo/cast.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
 });
-const as = (who: CastName, role: Role) => write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+const as = (who: CastName, role: Role) =>
+  writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
 const page = "/sekretariat/maalinger/importer";
 
 const use = "Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?";
@@ -30,7 +31,7 @@ const rows = [
 
 /** Sends a file as the page's form does; returns where that leads. */
 async function send(content: string | Buffer, session: string, questionnaire = "agents.1") {
-  const server = express().post(`${page}/fil`, receiveAnswers).listen(0);
+  const server = express().post(`${page}/fil`, receiveAnswersFile).listen(0);
   const form = new FormData();
   form.set("fil", new File([content as string], "maaling.csv"));
   form.set("questionnaire", questionnaire);

@@ -1,7 +1,11 @@
 import { beforeEach, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
-import { choosingOf, questionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
-import { allOffered, findOffered, newestOf } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { choiceQuestionsOf, questionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import {
+  availableQuestionnaires,
+  findQuestionnaire,
+  newestVersionOf,
+} from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { createRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { action as keep } from "../../app/surveys/questionnaires/routes/save-questionnaire.tsx";
 import {
@@ -10,17 +14,17 @@ import {
 } from "../../app/surveys/questionnaires/routes/new-questionnaire.tsx";
 import { loader as list } from "../../app/surveys/questionnaires/routes/questionnaires.tsx";
 import { readSurveyJs } from "../../app/surveys/questionnaires/surveyjs.ts";
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { questionnaires } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { type CastName, callIn } from "../../db/demo/cast.ts";
-import { launch, plan } from "./sample-round.ts";
+import { type CastName, addCast } from "../../db/demo/cast.ts";
+import { openedAt, samplePlan } from "./sample-round.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
 });
 
 /** As SurveyJS' own editor writes it: settings of its own, texts by language, choices as words. */
@@ -54,7 +58,8 @@ const form = (changes: Record<string, string> = {}) => ({
   json: JSON.stringify(written),
   ...changes,
 });
-const as = (who: CastName, role: Role) => write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+const as = (who: CastName, role: Role) =>
+  writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
 const args = (fields?: Record<string, string>, session = as("sanne", "secretariat")) => ({
   request: request("/sekretariat/spoergeskemaer", { form: fields, as: session }),
   params: {},
@@ -67,7 +72,7 @@ it("reads what SurveyJS' editor writes, and tells which settings it leaves unuse
   if ("faults" in brought) throw new Error(JSON.stringify(brought.faults));
   expect(brought.questionnaire.title).toBe("Kursusdagen");
   expect(brought.unused).toEqual(["logoPosition", "isRequired"]);
-  expect(choosingOf(brought.questionnaire).map(({ choices }) => choices)).toEqual([
+  expect(choiceQuestionsOf(brought.questionnaire).map(({ choices }) => choices)).toEqual([
     [
       { value: "c1", text: "I høj grad" },
       { value: "c2", text: "Delvist" },
@@ -132,16 +137,20 @@ it("shows what was read before anything is kept, then keeps it with what was sai
   const said = { ...form(), "best.useful": "first", "outside.useful": "c4" };
   const kept = (await keep(args(said))) as Response;
   expect(kept.headers.get("Location")).toBe("/sekretariat/spoergeskemaer?ok=gemt");
-  const [useful, again] = choosingOf(findOffered("kursusdag", 1)!);
+  const [useful, again] = choiceQuestionsOf(findQuestionnaire("kursusdag", 1)!);
   expect(useful).toMatchObject({ best: "first", outside: ["c4"] });
   expect(again).toMatchObject({ best: "none", outside: [] });
-  const made = createRound("site", { ...plan, questionnaire: { name: "kursusdag", version: 1 } }, launch);
+  const made = createRound(
+    "site",
+    { ...samplePlan, questionnaire: { name: "kursusdag", version: 1 } },
+    openedAt,
+  );
   expect(made).toMatchObject({ id: expect.any(Number) });
 });
 
 it("adds questions at the end, and leaves those before as they were", async () => {
   await keep(args({ ...form({ addTo: "agents" }), "best.useful": "last" }));
-  const [before, after] = [findOffered("agents", 2)!, newestOf("agents")!];
+  const [before, after] = [findQuestionnaire("agents", 2)!, newestVersionOf("agents")!];
   expect(after.version).toBe(3);
   expect(after.title).toBe(before.title);
   expect(after.pages.slice(0, before.pages.length)).toEqual(before.pages);
@@ -173,7 +182,7 @@ it.each([
 it("takes no other wording under a version that is in use", async () => {
   await keep(args(form()));
   expect(statusOf(await keep(args({ ...form(), "best.again": "first" })))).toBe(422);
-  expect(allOffered().filter(({ name }) => name === "kursusdag")).toHaveLength(1);
+  expect(availableQuestionnaires().filter(({ name }) => name === "kursusdag")).toHaveLength(1);
 });
 
 it("lists files and what was brought in, and is found by nobody but the secretariat", async () => {

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import {
-  canonical,
+  canonicalJson,
   checkAnswers,
-  choosingOf,
-  longestAnswers,
+  choiceQuestionsOf,
+  maxAnswerBytes,
   type Questionnaire,
   questionsOf,
   readQuestionnaire,
 } from "../../app/surveys/questionnaires/questionnaire.ts";
-import { offered } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { questionnaireFiles } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 
 const json = (version: number) => JSON.parse(readFileSync(`surveys/agents.v${version}.json`, "utf8"));
 function agents(version: number): Questionnaire {
@@ -28,20 +28,20 @@ it("asks the six questions of the baseline in their published wording and order,
     "I hvor høj grad oplever du, at der er ledelsesmæssigt fokus på DDH i din afdeling?",
     "Er der noget, du vil tilføje om guides, trivsel eller ledelse?",
   ]);
-  expect(choosingOf(agents(1)).map(({ choices }) => choices.map(({ text }) => text).join())).toEqual([
+  expect(choiceQuestionsOf(agents(1)).map(({ choices }) => choices.map(({ text }) => text).join())).toEqual([
     ...Array(3).fill("Altid,Ofte,Delvist,Sjældent,Aldrig"),
     ...Array(3).fill("I meget høj grad,I høj grad,Delvist,I ringe grad,Slet ikke"),
   ]);
 });
 
 it("keeps the six as they were in the follow-up, and appends", () => {
-  const [before, followUp] = [choosingOf(agents(1)), choosingOf(agents(2))];
+  const [before, followUp] = [choiceQuestionsOf(agents(1)), choiceQuestionsOf(agents(2))];
   expect(followUp.slice(0, 6)).toEqual(before);
   expect(followUp.slice(6).map(({ name }) => name)).toEqual(["trained_day", "trained_elearning"]);
 });
 
 it("offers the newest version first", () => {
-  expect(offered().map(({ name, version }) => `${name}.${version}`)).toEqual([
+  expect(questionnaireFiles().map(({ name, version }) => `${name}.${version}`)).toEqual([
     "agents.2",
     "agents.1",
     "course_day.1",
@@ -81,11 +81,11 @@ it("knows the most bytes any answers can take", () => {
   for (const sign of ["x", "ø", "€", '"', "\\", "\n", "😀", "\u0001", "\ud800"]) {
     const comment = `a${sign.repeat(998 / sign.length)}z`;
     const raw = Object.fromEntries(
-      choosingOf(agents(2)).map(({ name, choices }) => [name, choices[0]!.value]),
+      choiceQuestionsOf(agents(2)).map(({ name, choices }) => [name, choices[0]!.value]),
     );
     const checked = checkAnswers(agents(2), { ...raw, comment });
     if ("refused" in checked) throw new Error(checked.refused);
-    expect(Buffer.byteLength(JSON.stringify(checked.answers))).toBeLessThanOrEqual(longestAnswers(agents(2)));
+    expect(Buffer.byteLength(JSON.stringify(checked.answers))).toBeLessThanOrEqual(maxAnswerBytes(agents(2)));
   }
 });
 
@@ -112,5 +112,5 @@ it.each([
 });
 
 it("gives equal wording equal text, whatever the order of the file", () => {
-  expect(canonical({ b: [{ d: 1, c: "x" }], a: null })).toBe('{"a":null,"b":[{"c":"x","d":1}]}');
+  expect(canonicalJson({ b: [{ d: 1, c: "x" }], a: null })).toBe('{"a":null,"b":[{"c":"x","d":1}]}');
 });

@@ -3,25 +3,33 @@ import SQLite from "better-sqlite3";
 import { beforeEach, expect, it } from "vitest";
 import { databaseFile } from "../../app/base/env.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
-import { findPlace, saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
-import { closeRound, finishClosings, takeUpClosings } from "../../app/surveys/closing/closing.server.ts";
-import { closingBackup } from "../../app/surveys/closing/closing-backup.server.ts";
-import { endWithoutAnswers, takeBackClosed } from "../../app/surveys/closing/recovery.server.ts";
+import { findInvitation, saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { closeRound, finishClosings, resumeClosings } from "../../app/surveys/closing/closing.server.ts";
+import { closingBackupPath } from "../../app/surveys/closing/closing-backup.server.ts";
+import { endWithoutAnswers, restoreClosedRounds } from "../../app/surveys/closing/recovery.server.ts";
 import { destroyKey, findKey, makeKey } from "../../app/surveys/anonymity/keys.server.ts";
-import { viewRound } from "../../app/surveys/rounds/round-views.server.ts";
+import { viewRoundAdmin } from "../../app/surveys/rounds/round-views.server.ts";
 import { createRound, findRound } from "../../app/surveys/rounds/rounds.server.ts";
-import { closeDatabase, db, openDatabase, sqlite, write } from "../../db/database.server.ts";
+import { closeDatabase, db, openDatabase, sqlite, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { comments, invitations, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
-import { callIn } from "../../db/demo/cast.ts";
-import { after, during, fill, launch, linksOf, openPlanned, plan } from "./sample-round.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import {
+  after,
+  during,
+  addAgentsTo,
+  openedAt,
+  linksOf,
+  openSampleRound,
+  samplePlan,
+} from "./sample-round.ts";
 
 withDatabase();
 beforeEach(() => {
-  callIn();
-  fill("Thisted", "787", 6);
+  addCast();
+  addAgentsTo("Thisted", "787", 6);
 });
 
 const older = () => `${databaseFile()}.older`;
@@ -29,7 +37,7 @@ const copyNow = () => {
   sqlite.prepare("vacuum into ?").run(older());
 };
 /** What an operator does: stops the site, puts the copy in its place, and starts it. */
-function putBack(): void {
+function restoreCopy(): void {
   closeDatabase();
   for (const part of ["", "-wal", "-shm"]) rmSync(databaseFile() + part, { force: true });
   copyFileSync(older(), databaseFile());
@@ -42,14 +50,14 @@ const answersKept = () => ({
 });
 
 function answered(): { roundId: number; tokens: string[] } {
-  const roundId = openPlanned();
+  const roundId = openSampleRound();
   const tokens = linksOf(roundId).map(({ token }) => token);
   for (const token of tokens.slice(0, 7)) sendAnswer(token, { wellbeing: "high", comment: "Tak" }, during);
   return { roundId, tokens };
 }
 
 it("finds a round closed that stands open in an older copy, with the answers of its closing", () => {
-  const roundId = openPlanned();
+  const roundId = openSampleRound();
   const tokens = linksOf(roundId).map(({ token }) => token);
   for (const token of tokens.slice(0, 3)) sendAnswer(token, { wellbeing: "low" }, during);
   copyNow();
@@ -57,15 +65,15 @@ it("finds a round closed that stands open in an older copy, with the answers of 
   closeRound("site", roundId, after);
   const [closed, kept] = [findRound(roundId), answersKept()];
   expect(kept.answers).toHaveLength(8);
-  putBack();
+  restoreCopy();
   expect(findRound(roundId)!.state).toBe("open");
-  expect(takeBackClosed(after)).toEqual([roundId]);
+  expect(restoreClosedRounds(after)).toEqual([roundId]);
   expect(findRound(roundId)).toEqual(closed);
   expect(answersKept()).toEqual(kept);
   for (const mark of db.select().from(invitations).all())
     expect(mark).toMatchObject({ sealed: null, linkHash: null, sent: false, reminders: 0 });
   expect(db.select().from(letters).all()).toEqual([]);
-  expect(takeBackClosed(after)).toEqual([]);
+  expect(restoreClosedRounds(after)).toEqual([]);
   expect(publish(roundId, "site", after)).toEqual({ published: true });
 });
 
@@ -83,8 +91,8 @@ it("takes back the answers also when the round was published before the closing'
   finishClosings();
   const kept = answersKept();
   expect(kept.answers).toHaveLength(7);
-  putBack();
-  expect(takeBackClosed(after)).toEqual([roundId]);
+  restoreCopy();
+  expect(restoreClosedRounds(after)).toEqual([roundId]);
   expect([findRound(roundId), answersKept()]).toEqual([closed, kept]);
 });
 
@@ -93,13 +101,13 @@ it("finds a round that the older copy knows as a draft, or not at all", () => {
   const { roundId } = answered();
   closeRound("site", roundId, after);
   const [closed, kept] = [findRound(roundId), answersKept()];
-  putBack();
+  restoreCopy();
   expect(findRound(roundId)).toBeNull();
-  createRound("site", plan, launch);
-  expect(takeBackClosed(after)).toEqual([roundId]);
+  createRound("site", samplePlan, openedAt);
+  expect(restoreClosedRounds(after)).toEqual([roundId]);
   expect([findRound(roundId), answersKept()]).toEqual([closed, kept]);
-  putBack();
-  expect(takeBackClosed(after)).toEqual([roundId]);
+  restoreCopy();
+  expect(restoreClosedRounds(after)).toEqual([roundId]);
   expect([findRound(roundId), answersKept()]).toEqual([closed, kept]);
 });
 
@@ -107,9 +115,9 @@ it("leaves another round alone that has got the number of one that closed", () =
   copyNow();
   const { roundId } = answered();
   closeRound("site", roundId, after);
-  putBack();
-  createRound("site", { ...plan, name: "Trivselsmåling-9" }, launch);
-  expect(takeBackClosed(after)).toEqual([]);
+  restoreCopy();
+  createRound("site", { ...samplePlan, name: "Trivselsmåling-9" }, openedAt);
+  expect(restoreClosedRounds(after)).toEqual([]);
   expect(findRound(roundId)).toMatchObject({
     name: "Trivselsmåling-9",
     state: "draft",
@@ -120,16 +128,16 @@ it("says of a round that an older copy shows open that its answers are being fet
   const { roundId } = answered();
   copyNow();
   closeRound("site", roundId, after);
-  putBack();
-  expect(viewRound(roundId, after)).toMatchObject({
+  restoreCopy();
+  expect(viewRoundAdmin(roundId, after)).toMatchObject({
     keyLost: true,
     inBackup: true,
   });
   expect(endWithoutAnswers("site", roundId, after)).toEqual({
     refused: "in-backup",
   });
-  takeUpClosings(after);
-  expect(viewRound(roundId, after)).toMatchObject({
+  resumeClosings(after);
+  expect(viewRoundAdmin(roundId, after)).toMatchObject({
     standing: "closed",
     keyLost: false,
     inBackup: false,
@@ -139,25 +147,25 @@ it("says of a round that an older copy shows open that its answers are being fet
 it("keeps the backup of a closing for the site alone", () => {
   const { roundId } = answered();
   closeRound("site", roundId, after);
-  expect(statSync(closingBackup(roundId)).mode & 0o777).toBe(0o600);
+  expect(statSync(closingBackupPath(roundId)).mode & 0o777).toBe(0o600);
 });
 
 it("destroys a key that outlived the closing when the answers are taken back", () => {
   const { roundId } = answered();
   copyNow();
   closeRound("site", roundId, after);
-  putBack();
+  restoreCopy();
   makeKey(roundId);
-  takeBackClosed(after);
+  restoreClosedRounds(after);
   expect(findKey(roundId)).toBeNull();
 });
 
 it("leaves open and published rounds as they are", () => {
   const { roundId } = answered();
-  expect(takeBackClosed(during)).toEqual([]);
+  expect(restoreClosedRounds(during)).toEqual([]);
   closeRound("site", roundId, after);
   publish(roundId, "site", after);
-  expect(takeBackClosed(after)).toEqual([]);
+  expect(restoreClosedRounds(after)).toEqual([]);
   expect(findRound(roundId)!.state).toBe("published");
 });
 
@@ -170,7 +178,7 @@ it("ends a round whose key is lost without answers, and keeps how many were sent
   expect(answersKept()).toEqual({ answers: [], texts: [], units: [] });
   for (const mark of db.select().from(invitations).all())
     expect(mark).toMatchObject({ sealed: null, linkHash: null, sent: false });
-  expect(findPlace(tokens[0]!, during)).toBeNull();
+  expect(findInvitation(tokens[0]!, during)).toBeNull();
   expect(publish(roundId, "site", after)).toEqual({ refused: "not-closed" });
   expect(
     db
@@ -192,6 +200,6 @@ it("ends no round whose answers are not lost", () => {
   refusing("key-there");
   closeRound("site", roundId, after);
   refusing("not-open");
-  write((tx) => tx.update(rounds).set({ state: "open" }).run());
+  writeTransaction((tx) => tx.update(rounds).set({ state: "open" }).run());
   refusing("in-backup");
 });

@@ -4,25 +4,25 @@ import { beforeEach, expect, it } from "vitest";
 import { env } from "../../app/base/env.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { hashOf } from "../../app/base/secrets.server.ts";
-import { peopleIn } from "../../app/surveys/rounds/audience.server.ts";
+import { findInvitees } from "../../app/surveys/rounds/audience.server.ts";
 import { findKey, makeKey } from "../../app/surveys/anonymity/keys.server.ts";
-import { countAsked, createRound, findRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
-import { db, sqlite, write } from "../../db/database.server.ts";
+import { countAudience, createRound, findRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { db, sqlite, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people, roles } from "../../db/schema/people.ts";
 import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
-import { type CastName, callIn } from "../../db/demo/cast.ts";
-import { fill, launch, linksOf, openPlanned, plan } from "./sample-round.ts";
+import { type CastName, addCast } from "../../db/demo/cast.ts";
+import { addAgentsTo, openedAt, linksOf, openSampleRound, samplePlan } from "./sample-round.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
 });
 const sanne = () => ({ id: ids.sanne, role: "secretariat" });
-const create = (changes = {}) => createRound(sanne(), { ...plan, ...changes }, launch);
+const create = (changes = {}) => createRound(sanne(), { ...samplePlan, ...changes }, openedAt);
 function make(changes = {}): number {
   const made = create(changes);
   if ("refused" in made) throw new Error(made.refused);
@@ -30,7 +30,7 @@ function make(changes = {}): number {
 }
 
 it("asks every active agent of a member municipality, each once", () => {
-  const roundId = openPlanned();
+  const roundId = openSampleRound();
   expect(linksOf(roundId).map(({ personId }) => personId)).toEqual([
     ids.astrid,
     ids.bo,
@@ -40,17 +40,17 @@ it("asks every active agent of a member municipality, each once", () => {
 });
 
 it("leaves out who has left, who has not begun, and municipalities that are members no more", () => {
-  write((tx) => {
+  writeTransaction((tx) => {
     tx.update(people).set({ leftOn: "2026-11-10" }).where(eq(people.id, ids.bo)).run();
     tx.update(people).set({ startsOn: "2026-11-11" }).where(eq(people.id, ids.astrid)).run();
   });
   sqlite.exec("update municipalities set leaves_on = '2026-11-10' where name = 'Horsens'");
-  const roundId = openPlanned();
+  const roundId = openSampleRound();
   expect(linksOf(roundId).map(({ personId }) => personId)).toEqual([ids.karen]);
 });
 
 it("leaves out who is on leave on the day, and deputies whose time is over", () => {
-  write((tx) => {
+  writeTransaction((tx) => {
     const leave = (id: number, leaveFrom: string, leaveUntil: string | null) =>
       tx.update(people).set({ leaveFrom, leaveUntil }).where(eq(people.id, id)).run();
     leave(ids.astrid, "2026-11-10", null);
@@ -58,28 +58,31 @@ it("leaves out who is on leave on the day, and deputies whose time is over", () 
     leave(ids.karen, "2026-11-11", "2027-02-01");
     tx.update(roles).set({ until: "2026-11-10" }).where(eq(roles.personId, ids.dorte)).run();
   });
-  expect(linksOf(openPlanned()).map(({ personId }) => personId)).toEqual([ids.bo, ids.karen]);
+  expect(linksOf(openSampleRound()).map(({ personId }) => personId)).toEqual([ids.bo, ids.karen]);
 });
 
 it("asks those who were active on a day that is past, of whom is still here and at work", () => {
   const on = (mail: string, change: object) =>
-    write((tx) => tx.update(people).set(change).where(eq(people.mail, mail)).run());
-  fill("Thisted", "787", 4);
+    writeTransaction((tx) => tx.update(people).set(change).where(eq(people.mail, mail)).run());
+  addAgentsTo("Thisted", "787", 4);
   on("agent1.787@eksempel.dk", { startsOn: "2026-11-05" });
   on("agent2.787@eksempel.dk", { leftOn: "2026-11-05" });
   on("agent3.787@eksempel.dk", { leaveFrom: "2026-11-08" });
-  const asked = peopleIn({ roles: ["agent"], municipalities: ["Thisted"], activeOn: "2026-11-01" }, launch);
+  const asked = findInvitees(
+    { roles: ["agent"], municipalities: ["Thisted"], activeOn: "2026-11-01" },
+    openedAt,
+  );
   expect(asked.map(({ mail }) => mail)).toEqual(["agent4.787@eksempel.dk"]);
 });
 
 it("counts whom it would ask before it is opened", () => {
   const id = make();
-  expect(countAsked(findRound(id)!, launch)).toBe(4);
+  expect(countAudience(findRound(id)!, openedAt)).toBe(4);
   expect(db.select().from(letters).all()).toEqual([]);
 });
 
 it("makes a key only the site can read, and writes each person one letter that holds no link", () => {
-  const roundId = openPlanned();
+  const roundId = openSampleRound();
   const key = `${env.KEY_DIR}/round-${roundId}.key`;
   expect(statSync(key).mode & 0o777).toBe(0o600);
   expect(statSync(key).size).toBe(32);
@@ -93,7 +96,7 @@ it("makes a key only the site can read, and writes each person one letter that h
 });
 
 it("keeps only the link's hash, and links of at least 128 bits that all differ", () => {
-  const links = linksOf(openPlanned());
+  const links = linksOf(openSampleRound());
   const kept = db.select().from(invitations).all();
   expect(kept.map(({ linkHash }) => linkHash)).toEqual(links.map(({ token }) => hashOf(token)));
   expect(new Set(links.map(({ token }) => token)).size).toBe(4);
@@ -102,7 +105,7 @@ it("keeps only the link's hash, and links of at least 128 bits that all differ",
 
 it("sends letters of a round opened ahead when it opens", () => {
   const opensAt = new Date("2026-11-15T08:00:00Z");
-  openPlanned({ opensAt });
+  openSampleRound({ opensAt });
   expect(
     db
       .select()
@@ -115,7 +118,7 @@ it("sends letters of a round opened ahead when it opens", () => {
 it("takes up a launch that broke off after its key was made, with the same key", () => {
   const id = make();
   const key = makeKey(id);
-  expect(openRound(sanne(), id, launch)).toEqual({ invited: 4 });
+  expect(openRound(sanne(), id, openedAt)).toEqual({ invited: 4 });
   expect(findKey(id)).toEqual(key);
 });
 
@@ -124,26 +127,26 @@ it("leaves nothing of a launch that breaks off half-way, and then writes everyon
   sqlite.exec(
     `create trigger broken before insert on letters when new.person_id = ${ids.karen} begin select raise(abort, 'cut'); end`,
   );
-  expect(() => openRound(sanne(), id, launch)).toThrow("cut");
+  expect(() => openRound(sanne(), id, openedAt)).toThrow("cut");
   expect(findRound(id)!.state).toBe("draft");
   expect(db.select().from(letters).all()).toEqual([]);
   sqlite.exec("drop trigger broken");
-  expect(openRound(sanne(), id, launch)).toEqual({ invited: 4 });
-  expect(openRound(sanne(), id, launch)).toEqual({ refused: "not-draft" });
+  expect(openRound(sanne(), id, openedAt)).toEqual({ invited: 4 });
+  expect(openRound(sanne(), id, openedAt)).toEqual({ refused: "not-draft" });
   expect(db.select().from(letters).all()).toHaveLength(4);
   expect(db.select().from(invitations).all()).toHaveLength(4);
 });
 
 it("does not open a round that asks nobody", () => {
   const id = make({ audience: { roles: ["agent"], municipalities: ["Viborg"], activeOn: "2026-11-10" } });
-  expect(openRound(sanne(), id, launch)).toEqual({ refused: "nobody" });
+  expect(openRound(sanne(), id, openedAt)).toEqual({ refused: "nobody" });
   expect(findRound(id)!.state).toBe("draft");
 });
 
 it("does not open a round that is unknown or over", () => {
-  expect(openRound(sanne(), 99, launch)).toEqual({ refused: "unknown" });
+  expect(openRound(sanne(), 99, openedAt)).toEqual({ refused: "unknown" });
   const id = make();
-  expect(openRound(sanne(), id, plan.closesAt)).toEqual({ refused: "over" });
+  expect(openRound(sanne(), id, samplePlan.closesAt)).toEqual({ refused: "over" });
   expect(findRound(id)!.state).toBe("draft");
 });
 
@@ -163,14 +166,14 @@ it("does not make two rounds of one name in a series", () => {
 
 it("freezes the wording, and refuses another under the same version", () => {
   const changed = { hash: "of-another-wording", name: "agents", version: 2, json: {} };
-  write((tx) => tx.insert(questionnaires).values(changed).run());
+  writeTransaction((tx) => tx.insert(questionnaires).values(changed).run());
   expect(create({ name: "Trivselsmåling-2" })).toEqual({ refused: "changed-wording" });
   expect(db.select().from(questionnaires).all()).toHaveLength(1);
 });
 
 it("tells the audit trail who made and opened it, and for how many", () => {
   const id = make();
-  openRound(sanne(), id, launch);
+  openRound(sanne(), id, openedAt);
   const lines = db.select().from(auditLines).all();
   expect(lines.map(({ act, actorId, scope, detail }) => ({ act, actorId, scope, detail }))).toEqual([
     { act: "round-created", actorId: ids.sanne, scope: `round:${id}`, detail: null },

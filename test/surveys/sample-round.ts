@@ -1,27 +1,27 @@
 /** What the tests of the surveys stand on: a round, and the links of those it asks. */
-import { db, write } from "../../db/database.server.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import { findKey, linkToken } from "../../app/surveys/anonymity/keys.server.ts";
 import { createRound, openRound, type RoundPlan } from "../../app/surveys/rounds/rounds.server.ts";
 import { eq } from "drizzle-orm";
 
-export const launch = new Date("2026-11-10T08:00:00Z");
+export const openedAt = new Date("2026-11-10T08:00:00Z");
 export const during = new Date("2026-11-12T10:00:00Z");
 export const after = new Date("2026-11-20T23:30:00Z");
 
-export const plan: RoundPlan = {
+export const samplePlan: RoundPlan = {
   name: "Trivselsmåling-1",
   questionnaire: { name: "agents", version: 2 },
-  opensAt: launch,
+  opensAt: openedAt,
   closesAt: new Date("2026-11-20T23:00:00Z"),
   audience: { roles: ["agent"], municipalities: null, activeOn: "2026-11-10" },
   remindersMax: 1,
 };
 
 /** Adds so many invented agents to one municipality. */
-export function fill(municipality: string, code: string, count: number): void {
-  write((tx) => {
+export function addAgentsTo(municipality: string, code: string, count: number): void {
+  writeTransaction((tx) => {
     tx.insert(municipalities)
       .values({ code, name: municipality, region: "Nordjylland" })
       .onConflictDoNothing()
@@ -37,7 +37,7 @@ export function fill(municipality: string, code: string, count: number): void {
         mail: `agent${n}.${code}@eksempel.dk`,
         municipalityId,
         startsOn: "2024-01-01",
-        createdAt: launch,
+        createdAt: openedAt,
       };
       const { id } = tx.insert(people).values(person).returning().get();
       tx.insert(roles).values({ personId: id, role: "agent" }).run();
@@ -46,10 +46,10 @@ export function fill(municipality: string, code: string, count: number): void {
 }
 
 /** Makes and opens the round; throws when either is refused. */
-export function openPlanned(changes: Partial<RoundPlan> = {}): number {
-  const made = createRound("site", { ...plan, ...changes }, launch);
+export function openSampleRound(changes: Partial<RoundPlan> = {}): number {
+  const made = createRound("site", { ...samplePlan, ...changes }, openedAt);
   if (!("id" in made)) throw new Error(made.refused);
-  const opened = openRound("site", made.id, launch);
+  const opened = openRound("site", made.id, openedAt);
   if ("refused" in opened) throw new Error(opened.refused);
   return made.id;
 }

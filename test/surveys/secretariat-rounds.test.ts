@@ -3,7 +3,7 @@ import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { setTargets, targetsOf } from "../../app/results/targets-and-actions/targets.server.ts";
 import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { findKey, makeKey } from "../../app/surveys/anonymity/keys.server.ts";
-import { countAnswered } from "../../app/surveys/rounds/reminders.server.ts";
+import { countSentAnswers } from "../../app/surveys/rounds/reminders.server.ts";
 import { findRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { action as create } from "../../app/surveys/rounds/routes/new-round.tsx";
 import { loader as show } from "../../app/surveys/rounds/routes/round.tsx";
@@ -13,24 +13,25 @@ import { action as drop } from "../../app/surveys/rounds/routes/delete-round.tsx
 import { loader as lookAt, action as openAct } from "../../app/surveys/rounds/routes/open-round.tsx";
 import { loader as trial, action as tryOut } from "../../app/surveys/rounds/routes/trial.tsx";
 import { loader as list } from "../../app/surveys/rounds/routes/rounds.tsx";
-import { dayIn, daysLater } from "../../app/base/dates/danish-time.ts";
-import { db, write } from "../../db/database.server.ts";
+import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
+import { db, writeTransaction } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
 import { context, request, withDatabase } from "../app.ts";
-import { type CastName, callIn } from "../../db/demo/cast.ts";
+import { type CastName, addCast } from "../../db/demo/cast.ts";
 import { linksOf } from "./sample-round.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
 beforeEach(() => {
-  ids = callIn();
+  ids = addCast();
 });
 
-const as = (who: CastName, role: Role) => write((tx) => beginSession(tx, ids[who], role, "test", new Date()));
+const as = (who: CastName, role: Role) =>
+  writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
 const office = () => as("sanne", "secretariat");
-const today = () => dayIn(new Date());
+const today = () => danishDate(new Date());
 const danish = (day: string) => day.split("-").reverse().join("-");
 const typed = (changes: Record<string, string> = {}) => ({
   name: "Trivselsmåling-1",
@@ -49,7 +50,7 @@ const args = (path: string, options: Parameters<typeof request>[1], id?: number 
 const post = (path: string, form: Record<string, string> = {}, id?: number | string) =>
   args(path, { form, as: office(), method: "POST" }, id);
 
-const sure = { sikker: "ja" };
+const confirmed = { sikker: "ja" };
 
 async function made(changes: Record<string, string> = {}): Promise<number> {
   const answer = (await create(post("/sekretariat/maalinger/ny", typed(changes)))) as Response;
@@ -122,7 +123,7 @@ it("shows before a round is opened whom it asks, what they are sent, and what it
 });
 
 it("warns when those asked are asked in an open round as well", async () => {
-  await openAct(post("/aabn", sure, await made()));
+  await openAct(post("/aabn", confirmed, await made()));
   const other = await made({ name: "Trivselsmåling-2", municipalities: "Aarhus" });
   const { launch } = await lookAt(args(`/sekretariat/maalinger/${other}/aabn`, { as: office() }, other));
   expect(launch!.alsoIn).toEqual([{ name: "Trivselsmåling-1", count: 3 }]);
@@ -155,10 +156,10 @@ it("refuses a change that no round can have, and any once the round is open", as
   expect(await change(post("/ret", typed(), id))).toMatchObject({ init: { status: 422 } });
   expect(await change(post("/ret", typed({ name: "" }), id))).toMatchObject({ init: { status: 400 } });
   expect(findRound(id)).toEqual(before);
-  await openAct(post("/aabn", sure, id));
+  await openAct(post("/aabn", confirmed, id));
   const open = findRound(id);
   expect(await change(post("/ret", typed({ name: "Ny" }), id))).toMatchObject({ init: { status: 422 } });
-  expect(await drop(post("/slet", sure, id))).toMatchObject({
+  expect(await drop(post("/slet", confirmed, id))).toMatchObject({
     data: { wrong: "not-draft" },
     init: { status: 422 },
   });
@@ -174,16 +175,16 @@ it("deletes a draft for a tick, with its targets and the key of a launch that wa
     init: { status: 422 },
   });
   expect(findRound(id)!.state).toBe("draft");
-  const gone = (await drop(post("/slet", sure, id))) as Response;
+  const gone = (await drop(post("/slet", confirmed, id))) as Response;
   expect(gone.headers.get("Location")).toBe("/sekretariat/maalinger?ok=slettet");
   expect([findRound(id), targetsOf(id).size, findKey(id)]).toEqual([null, 0, null]);
 });
 
 it("opens a round once, and closes it once", async () => {
   const id = await made();
-  const opened = (await openAct(post("/aabn", sure, id))) as Response;
+  const opened = (await openAct(post("/aabn", confirmed, id))) as Response;
   expect(opened.headers.get("Location")).toBe(`/sekretariat/maalinger/${id}?ok=aabnet`);
-  expect(await openAct(post("/aabn", sure, id))).toMatchObject({
+  expect(await openAct(post("/aabn", confirmed, id))).toMatchObject({
     data: { wrong: "not-draft" },
     init: { status: 422 },
   });
@@ -202,8 +203,8 @@ it("opens a round once, and closes it once", async () => {
 
 it("shows no fresher number of answers than last night's", async () => {
   const id = await made();
-  await openAct(post("/aabn", sure, id));
-  write((tx) =>
+  await openAct(post("/aabn", confirmed, id));
+  writeTransaction((tx) =>
     tx
       .update(rounds)
       .set({ opensAt: new Date(Date.now() - 1000) })
@@ -214,14 +215,14 @@ it("shows no fresher number of answers than last night's", async () => {
   const listed = async () =>
     (await list(args("/sekretariat/maalinger", { as: office() }))).rounds[0]!.sentSoFar;
   expect(await listed()).toBe(0);
-  countAnswered();
+  countSentAnswers();
   expect(await listed()).toBe(1);
 });
 
 it("tells of whole and partial answers once it is closed", async () => {
   const id = await made();
-  await openAct(post("/aabn", sure, id));
-  write((tx) =>
+  await openAct(post("/aabn", confirmed, id));
+  writeTransaction((tx) =>
     tx
       .update(rounds)
       .set({ opensAt: new Date(Date.now() - 1000) })
@@ -237,7 +238,7 @@ it("tells of whole and partial answers once it is closed", async () => {
 
 it("shows the secretariat no name, link or answer of a round", async () => {
   const id = await made();
-  await openAct(post("/aabn", sure, id));
+  await openAct(post("/aabn", confirmed, id));
   const seen = JSON.stringify([
     await show(args(`/sekretariat/maalinger/${id}`, { as: office() }, id)),
     await list(args("/sekretariat/maalinger", { as: office() })),
@@ -259,7 +260,7 @@ it("lets the round be tried, and keeps nothing", async () => {
 it.each(["0", "x", "99", "1e3", "-1"])("finds no round under the number %s", async (id) => {
   const loading = async () => show(args(`/sekretariat/maalinger/${id}`, { as: office() }, id));
   await expect(loading()).rejects.toMatchObject({ status: 404 });
-  const opening = async () => openAct(post("/aabn", sure, id));
+  const opening = async () => openAct(post("/aabn", confirmed, id));
   await expect(opening()).rejects.toMatchObject({ status: 404 });
 });
 
@@ -279,7 +280,7 @@ it.each([
     async () => openAct(args("/", { form: {}, as: session }, id)),
     async () => draft(args("/", { as: session }, id)),
     async () => change(args("/", { form: typed(), as: session }, id)),
-    async () => drop(args("/", { form: sure, as: session }, id)),
+    async () => drop(args("/", { form: confirmed, as: session }, id)),
     async () => close(args("/", { form: {}, as: session }, id)),
   ];
   for (const act of acts) await expect(act()).rejects.toMatchObject({ status: 404 });

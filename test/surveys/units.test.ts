@@ -1,14 +1,23 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { leastInUnit, type Standing, unitsOf } from "../../app/surveys/anonymity/units.ts";
+import {
+  minAnswersPerUnit,
+  type MunicipalityCounts,
+  assignUnits,
+} from "../../app/surveys/anonymity/units.ts";
 
-const at = (municipality: string, invited: number, received: number, fewest = received): Standing => ({
+const at = (
+  municipality: string,
+  invited: number,
+  received: number,
+  fewest = received,
+): MunicipalityCounts => ({
   municipality,
   invited,
   received,
   fewest,
 });
-const told = (...standings: Standing[]) => Object.fromEntries(unitsOf(standings));
+const told = (...standings: MunicipalityCounts[]) => Object.fromEntries(assignUnits(standings));
 
 it("lets a municipality with five answers to every question stand alone", () => {
   expect(told(at("Aarhus", 9, 6, 5), at("Odder", 4, 3), at("Morsø", 4, 3))).toEqual({
@@ -67,16 +76,21 @@ it("gives every municipality a unit, and no unit with answers fewer than five to
   fc.assert(
     fc.property(fc.array(standing, { maxLength: 30 }), (rows) => {
       const standings = rows.map(([invited, received, fewest], n) => at(`K${n}`, invited, received, fewest));
-      const units = unitsOf(standings);
+      const units = assignUnits(standings);
       expect(units.size).toBe(standings.length);
       const total = standings.reduce((sum, { fewest }) => sum + fewest, 0);
-      if (total < leastInUnit) return;
+      if (total < minAnswersPerUnit) return;
       for (const unit of new Set(units.values())) {
         const members = standings.filter(({ municipality }) => units.get(municipality) === unit);
         if (members.every(({ received }) => received === 0)) continue;
-        expect(members.reduce((sum, { fewest }) => sum + fewest, 0)).toBeGreaterThanOrEqual(leastInUnit);
+        expect(members.reduce((sum, { fewest }) => sum + fewest, 0)).toBeGreaterThanOrEqual(
+          minAnswersPerUnit,
+        );
         const answering = members.filter(({ received }) => received > 0).length;
-        if (members[0]!.fewest < leastInUnit && standings.filter(({ received }) => received > 0).length > 1)
+        if (
+          members[0]!.fewest < minAnswersPerUnit &&
+          standings.filter(({ received }) => received > 0).length > 1
+        )
           expect(answering).toBeGreaterThanOrEqual(2);
       }
     }),

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { titled } from "../../app/ui/page-title.ts";
+import { withPageTitle } from "../../app/ui/page-title.ts";
 
 const page = (title: string, heading: string) =>
   `<head><title>${title}</title></head><body>${heading}</body>`;
 
 describe("a page's title", () => {
   it("is its heading, as it stands, and the site's name", () => {
-    expect(titled(page("Den Digitale Hotline", "<h1>Hej $&amp; Bo</h1>"))).toBe(
+    expect(withPageTitle(page("Den Digitale Hotline", "<h1>Hej $&amp; Bo</h1>"))).toBe(
       page("Hej $&amp; Bo – Den Digitale Hotline", "<h1>Hej $&amp; Bo</h1>"),
     );
   });
 
   it("stays when the page has one of its own, or no heading", () => {
     for (const html of [page("Eget", "<h1>A</h1>"), page("Den Digitale Hotline", "")])
-      expect(titled(html)).toBe(html);
+      expect(withPageTitle(html)).toBe(html);
   });
 });

@@ -1,14 +1,14 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Notice } from "../../app/ui/Notice.tsx";
-import { SceneContext } from "../../app/ui/render-context.ts";
+import { RenderContext } from "../../app/ui/render-context.ts";
 
 const scene = { reference: "", mode: "test", script: "", path: "/", search: "" } as const;
 const draw = (text: string, locale: "da" | "en" = "da") =>
   renderToStaticMarkup(
-    <SceneContext.Provider value={{ ...scene, locale, secretariat: "sekretariat@eksempel.dk" }}>
+    <RenderContext.Provider value={{ ...scene, locale, secretariat: "sekretariat@eksempel.dk" }}>
       <Notice kind="error">{text}</Notice>
-    </SceneContext.Provider>,
+    </RenderContext.Provider>,
   );
 
 describe("a sentence that says to write to the secretariat", () => {

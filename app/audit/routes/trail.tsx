@@ -9,6 +9,6 @@ export function loader({ request }: LoaderFunctionArgs) {
   return seeTrail(secretariat, new URL(request.url).searchParams, new Date());
 }
 
-export default function OfficeTrail() {
+export default function TrailRoute() {
   return <TrailPage {...useLoaderData<typeof loader>()} />;
 }

@@ -5,7 +5,7 @@ const days = new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
 const clocks = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, hour: "2-digit", minute: "2-digit" });
 
 /** Which day it is in Denmark at this moment: yyyy-mm-dd. */
-export const dayIn = (at: Date): string => days.format(at);
+export const danishDate = (at: Date): string => days.format(at);
 
 /** The moment at which Danish clocks show this time (hh:mm) on this day (yyyy-mm-dd). */
 export function danishMoment(on: string, clock: string): Date {

@@ -2,13 +2,13 @@ import type { Locale } from "../texts/locale.ts";
 
 const zone = { timeZone: "Europe/Copenhagen" } as const;
 const tag = { da: "da-DK", en: "en-GB" } as const;
-const both = (options: Intl.DateTimeFormatOptions) => ({
+const perLocale = (options: Intl.DateTimeFormatOptions) => ({
   da: new Intl.DateTimeFormat(tag.da, { ...zone, ...options }),
   en: new Intl.DateTimeFormat(tag.en, { ...zone, ...options }),
 });
-const days = both({ day: "numeric", month: "long", year: "numeric" });
-const weekdays = both({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
-const clocks = both({ hour: "2-digit", minute: "2-digit" });
+const days = perLocale({ day: "numeric", month: "long", year: "numeric" });
+const weekdays = perLocale({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const clocks = perLocale({ hour: "2-digit", minute: "2-digit" });
 
 const years = new Intl.DateTimeFormat("en-GB", { ...zone, year: "numeric" });
 
@@ -16,16 +16,16 @@ const years = new Intl.DateTimeFormat("en-GB", { ...zone, year: "numeric" });
 export const yearText = (at: Date) => years.format(at);
 
 /** So many texts are kept of each way to write a date. */
-const most = 2000;
+const maxCachedTexts = 2000;
 
 /** Keeps what was written last: the same days stand on page after page, and writing one takes longer than drawing it. */
-function kept(write: (at: Date, locale: Locale) => string): (at: Date, locale: Locale) => string {
+function cached(write: (at: Date, locale: Locale) => string): (at: Date, locale: Locale) => string {
   const known = { da: new Map<number, string>(), en: new Map<number, string>() };
   return (at, locale) => {
     const [texts, time] = [known[locale], at.getTime()];
     const found = texts.get(time);
     if (found !== undefined) return found;
-    if (texts.size >= most) texts.clear();
+    if (texts.size >= maxCachedTexts) texts.clear();
     const text = write(at, locale);
     texts.set(time, text);
     return text;
@@ -33,19 +33,19 @@ function kept(write: (at: Date, locale: Locale) => string): (at: Date, locale: L
 }
 
 /** 16. maj 2024 */
-export const dayText = kept((at, locale) => days[locale].format(at));
+export const dayText = cached((at, locale) => days[locale].format(at));
 
 /** torsdag den 16. maj 2024 */
-export const weekdayText = kept((at, locale) => weekdays[locale].format(at));
+export const weekdayText = cached((at, locale) => weekdays[locale].format(at));
 
 /** kl. 14.05 */
-export const clockText = kept((at, locale) => (locale === "da" ? "kl. " : "") + clocks[locale].format(at));
+export const timeText = cached((at, locale) => (locale === "da" ? "kl. " : "") + clocks[locale].format(at));
 
 /** 16. maj 2024 kl. 14.05 */
-export const momentText = (at: Date, locale: Locale) => `${dayText(at, locale)} ${clockText(at, locale)}`;
+export const dateTimeText = (at: Date, locale: Locale) => `${dayText(at, locale)} ${timeText(at, locale)}`;
 
 /** Lengths as people say them: 12 min., 1 t. 5 min.; below one minute in seconds. */
-export function lengthText(seconds: number, locale: Locale): string {
+export function durationText(seconds: number, locale: Locale): string {
   if (seconds < 60) return `${Math.round(seconds)} sek.`.replace("sek.", locale === "da" ? "sek." : "sec");
   const minutes = Math.round(seconds / 60);
   const hours = Math.floor(minutes / 60);
@@ -57,7 +57,7 @@ export function lengthText(seconds: number, locale: Locale): string {
  * Reads a day as people write it: 16-05-2024, 16.5.2024, 16/5/2024, 16/5 2024, 16. 5. 2024 or 2024-05-16. Returns yyyy-mm-dd, or null when it is
  * no day of the calendar (31-02) or not written in one of these ways.
  */
-export function readDay(text: string): string | null {
+export function parseDay(text: string): string | null {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   const danish = /^(\d{1,2})([-./]) ?(\d{1,2})(?:\2 ?| )(\d{4})$/.exec(text);
   const [year, month, day] = iso ? iso.slice(1) : danish ? [danish[4], danish[3], danish[1]] : [];
@@ -68,7 +68,7 @@ export function readDay(text: string): string | null {
 }
 
 /** A day (yyyy-mm-dd) as people write it in a form: 16-05-2024. */
-export const writtenDay = (day: string): string => day.split("-").reverse().join("-");
+export const formDayText = (day: string): string => day.split("-").reverse().join("-");
 
 /** The last day that ends no later than this moment: of a closing at midnight, the day before. */
 export const lastDayBefore = (closing: Date): Date => new Date(closing.getTime() - 1);

@@ -1,7 +1,7 @@
 import { daysLater } from "./danish-time.ts";
 
 /** Easter Sunday of a year, yyyy-mm-dd, by the anonymous Gregorian computus. */
-export function easterOf(year: number): string {
+export function easterSunday(year: number): string {
   const a = year % 19;
   const [b, c] = [Math.floor(year / 100), year % 100];
   const f = Math.floor((b + 8) / 25);
@@ -15,18 +15,18 @@ export function easterOf(year: number): string {
 }
 
 /** Maundy Thursday, Good Friday, Easter Monday, Ascension Day and Whit Monday, in days after Easter Sunday. */
-const afterEaster = [-3, -2, 1, 39, 50];
+const daysAfterEaster = [-3, -2, 1, 39, 50];
 /** New Year's Day and Christmas, and the days on which municipalities are closed besides: 5 June, 24 and 31 December. */
-const fixed = ["01-01", "06-05", "12-24", "12-25", "12-26", "12-31"];
+const fixedHolidays = ["01-01", "06-05", "12-24", "12-25", "12-26", "12-31"];
 
 /** Whether Danish municipalities work on that day (yyyy-mm-dd). Great Prayer Day is a working day since 2024. */
 export function isWorkingDay(on: string): boolean {
   const weekday = new Date(`${on}T12:00:00Z`).getUTCDay();
-  if (weekday === 0 || weekday === 6 || fixed.includes(on.slice(5))) return false;
+  if (weekday === 0 || weekday === 6 || fixedHolidays.includes(on.slice(5))) return false;
   const year = Number(on.slice(0, 4));
-  const easter = easterOf(year);
+  const easter = easterSunday(year);
   if (year < 2024 && on === daysLater(easter, 26)) return false;
-  return !afterEaster.some((days) => on === daysLater(easter, days));
+  return !daysAfterEaster.some((days) => on === daysLater(easter, days));
 }
 
 /** The working day so many working days before that day, which does not count itself. */
@@ -44,18 +44,18 @@ export function workingDayAfter(on: string, count: number): string {
 }
 
 /** Whether the day is the first of its week on which one works. */
-export function isWeeksFirst(on: string): boolean {
+export function isFirstWorkingDayOfWeek(on: string): boolean {
   const sinceMonday = (new Date(`${on}T12:00:00Z`).getUTCDay() + 6) % 7;
   const earlier = Array.from({ length: sinceMonday }, (_, n) => daysLater(on, -1 - n));
   return isWorkingDay(on) && !earlier.some(isWorkingDay);
 }
 
-const counted = new Map<string, string>();
+const cachedDays = new Map<string, string>();
 
 /** So many working days from that day: before it when below zero; for none that day, or the next on which one works. */
 export function workingDaysFrom(on: string, count: number): string {
   const asked = `${on} ${count}`;
-  const known = counted.get(asked);
+  const known = cachedDays.get(asked);
   if (known) return known;
   const found =
     count < 0
@@ -66,7 +66,7 @@ export function workingDaysFrom(on: string, count: number): string {
           ? on
           : workingDayAfter(on, 1);
   // A plan asks for the same few days each time it is read.
-  if (counted.size > 5000) counted.clear();
-  counted.set(asked, found);
+  if (cachedDays.size > 5000) cachedDays.clear();
+  cachedDays.set(asked, found);
   return found;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { visible } from "./visible-text.ts";
+import { visibleText } from "./visible-text.ts";
 
 /**
  * One line of free text in a form, without what nobody sees in it. Complains "missing" of one in which nothing is left to
@@ -8,5 +8,5 @@ import { visible } from "./visible-text.ts";
 export const oneLine = (most: number) =>
   z
     .string({ error: "missing" })
-    .transform((typed) => visible(typed).replace(/\s+/g, " "))
+    .transform((typed) => visibleText(typed).replace(/\s+/g, " "))
     .pipe(z.string({ error: "missing" }).min(1, "missing").max(most, "long"));

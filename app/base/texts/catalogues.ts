@@ -59,4 +59,4 @@ export const catalogues = {
   packages,
 };
 
-export type Room = keyof typeof catalogues;
+export type CatalogueName = keyof typeof catalogues;

@@ -1,9 +1,9 @@
 import { createInstance, type i18n as I18n, type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { catalogues, type Room } from "./catalogues.ts";
+import { catalogues, type CatalogueName } from "./catalogues.ts";
 import type { Locale } from "./locale.ts";
 
-function speak(locale: Locale): I18n {
+function createI18n(locale: Locale): I18n {
   const rooms = Object.entries(catalogues).map(([room, words]) => [room, words[locale]]);
   const instance = createInstance().use(initReactI18next);
   instance.init({
@@ -21,11 +21,11 @@ function speak(locale: Locale): I18n {
  * react-i18next copies all that is a speaker's own for every component it draws, and asks for a new `t` besides: most of a
  * long page's time. So it gets a speaker that only inherits, and that keeps one `t` a room and part of it.
  */
-function lean(speaker: I18n): I18n {
-  const kept = new Map<string, ReturnType<typeof voice>>();
-  const getFixedT = (_locale: unknown, room: Room, part?: string) => {
+function withCachedT(speaker: I18n): I18n {
+  const kept = new Map<string, ReturnType<typeof createT>>();
+  const getFixedT = (_locale: unknown, room: CatalogueName, part?: string) => {
     const name = part ? `${room}:${part}` : room;
-    const known = kept.get(name) ?? voice(speaker, room, part ? `${part}.` : "");
+    const known = kept.get(name) ?? createT(speaker, room, part ? `${part}.` : "");
     kept.set(name, known);
     return known;
   };
@@ -36,7 +36,7 @@ function lean(speaker: I18n): I18n {
  * The `t` of one room, or of a part of it. Each sentence is looked up once, with its plural forms; what varies is put in
  * here, since i18next parses the sentence and its options anew each time. A list of words (`returnObjects`) has nothing to put in.
  */
-function voice(speaker: I18n, ns: string, part: string) {
+function createT(speaker: I18n, ns: string, part: string) {
   const t = speaker.t as (key: string, options: object) => string;
   const numbers = new Intl.PluralRules(speaker.language);
   const known = new Map<string, string>();
@@ -54,9 +54,12 @@ function voice(speaker: I18n, ns: string, part: string) {
 }
 
 /** The catalogues, one speaker a language. They stay on the server. */
-export const i18n: Record<Locale, I18n> = { da: lean(speak("da")), en: lean(speak("en")) };
+export const i18n: Record<Locale, I18n> = {
+  da: withCachedT(createI18n("da")),
+  en: withCachedT(createI18n("en")),
+};
 
 /** The words of one room in one language, for loaders, verbs and letters. */
-export function textsOf<R extends Room>(locale: Locale, room: R): TFunction<R> {
+export function textsOf<R extends CatalogueName>(locale: Locale, room: R): TFunction<R> {
   return i18n[locale].getFixedT(locale, room) as unknown as TFunction<R>;
 }

@@ -1,10 +1,10 @@
 import "i18next";
-import type { catalogues, Room } from "./catalogues.ts";
+import type { catalogues, CatalogueName } from "./catalogues.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "site";
-    resources: { [R in Room]: (typeof catalogues)[R]["da"] };
+    resources: { [R in CatalogueName]: (typeof catalogues)[R]["da"] };
     returnNull: false;
   }
 }

@@ -1,2 +1,4 @@
 /** The shape of a catalogue: English must have a word wherever Danish has one. */
-export type Same<Words> = { [Key in keyof Words]: Words[Key] extends string ? string : Same<Words[Key]> };
+export type Translation<Words> = {
+  [Key in keyof Words]: Words[Key] extends string ? string : Translation<Words[Key]>;
+};

@@ -4,8 +4,8 @@ import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
-import { momentText } from "../../base/dates/date-text.ts";
-import { useScene } from "../../ui/render-context.ts";
+import { dateTimeText } from "../../base/dates/date-text.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import type { Participant } from "./attendance.server.ts";
 import type { AttendanceView } from "../sign-up/day-view.server.ts";
 
@@ -19,14 +19,14 @@ export interface RefusedWalkIn {
 export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?: RefusedWalkIn }) {
   const { day, participants, shut } = view;
   const { t } = useTranslation("courses");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const enrolled = participants.filter(({ state }) => state === "enrolled" || state === "walk-in");
   const waiting = participants.filter(({ state }) => state === "waiting" || state === "offered");
   const done = enrolled.filter((one) => one.mark).length;
   return (
     <>
       {shut === "not-yet" && (
-        <Notice kind="info">{t("attendance.notYet", { moment: momentText(day.startsAt, locale) })}</Notice>
+        <Notice kind="info">{t("attendance.notYet", { moment: dateTimeText(day.startsAt, locale) })}</Notice>
       )}
       {shut === "cancelled" && <Notice kind="warning">{t("attendance.cancelled")}</Notice>}
       <Section title={t("attendance.enrolled")}>
@@ -42,16 +42,16 @@ export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?
           data-failed={t("attendance.failed")}
         >
           {enrolled.map((one) => (
-            <Name key={one.personId} one={one} dayId={day.id} open={!shut} />
+            <ParticipantLine key={one.personId} one={one} dayId={day.id} open={!shut} />
           ))}
         </ul>
       </Section>
-      {(!shut || walkIn) && <WalkIn dayId={day.id} refused={walkIn} />}
+      {(!shut || walkIn) && <WalkInForm dayId={day.id} refused={walkIn} />}
       {waiting.length > 0 && (
         <Section title={t("attendance.waiting")}>
           <ol className="roll">
             {waiting.map((one) => (
-              <Name key={one.personId} one={one} dayId={day.id} open={false} />
+              <ParticipantLine key={one.personId} one={one} dayId={day.id} open={false} />
             ))}
           </ol>
         </Section>
@@ -61,7 +61,7 @@ export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?
 }
 
 /** Someone who came without a seat, by mail address: a host has no list of everybody. */
-function WalkIn({ dayId, refused }: { dayId: number; refused?: RefusedWalkIn }) {
+function WalkInForm({ dayId, refused }: { dayId: number; refused?: RefusedWalkIn }) {
   const { t } = useTranslation("courses", { keyPrefix: "attendance" });
   const errors = refused && [refused.wrong];
   return (
@@ -81,7 +81,7 @@ function WalkIn({ dayId, refused }: { dayId: number; refused?: RefusedWalkIn }) 
   );
 }
 
-function Name({ one, dayId, open }: { one: Participant; dayId: number; open: boolean }) {
+function ParticipantLine({ one, dayId, open }: { one: Participant; dayId: number; open: boolean }) {
   const { t } = useTranslation("courses");
   return (
     <li id={`person-${one.personId}`} tabIndex={-1}>

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { useActWords } from "../../audit/useActWords.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { momentText } from "../../base/dates/date-text.ts";
+import { dateTimeText } from "../../base/dates/date-text.ts";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { AttendanceList } from "./AttendanceList.tsx";
 import type { WalkInRefusal } from "./attendance.server.ts";
 import { useDayWords } from "../days/useDayWords.tsx";
@@ -26,8 +26,8 @@ export function AttendancePage() {
   const refused = reply?.refused;
   const { t } = useTranslation("courses");
   const { nameOf, timesOf } = useDayWords();
-  const { locale } = useScene();
-  const moment = momentText(view.day.startsAt, locale);
+  const { locale } = useRenderContext();
+  const moment = dateTimeText(view.day.startsAt, locale);
   const say = (why: Refusal) =>
     why === "not-meant" ? t("attendance.notMeant") : t(`refused.${why}`, { moment });
   const walkIn = refused && reply.mail !== undefined ? { mail: reply.mail, wrong: say(refused) } : undefined;
@@ -61,7 +61,7 @@ export function AttendancePage() {
 function Corrections({ corrections }: { corrections: NonNullable<AttendanceView["corrections"]> }) {
   const { t } = useTranslation("courses");
   const { roleText } = useActWords();
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <Section title={t("attendance.corrections")}>
       <ul className="past-days">
@@ -72,7 +72,7 @@ function Corrections({ corrections }: { corrections: NonNullable<AttendanceView[
             {t("attendance.corrected", {
               before: t(`mark.${before}`),
               mark: t(`mark.${mark}`),
-              moment: momentText(at, locale),
+              moment: dateTimeText(at, locale),
               role: roleText(role),
             })}
           </li>

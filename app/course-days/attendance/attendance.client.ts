@@ -5,13 +5,13 @@ export function start(list: HTMLElement): void {
     const form = event.target as HTMLFormElement;
     if (!button) return;
     event.preventDefault();
-    tick(form, button, list.dataset.failed ?? "");
+    sendMark(form, button, list.dataset.failed ?? "");
   });
 }
 
-async function tick(form: HTMLFormElement, button: HTMLButtonElement, failed: string): Promise<void> {
+async function sendMark(form: HTMLFormElement, button: HTMLButtonElement, failed: string): Promise<void> {
   const before = form.querySelector<HTMLElement>("[aria-pressed=true]");
-  press(form, button);
+  showPressed(form, button);
   const count = document.getElementById("count");
   const person = new FormData(form).get("person");
   const answer = await fetch(`${form.action}/${person}`, {
@@ -20,11 +20,11 @@ async function tick(form: HTMLFormElement, button: HTMLButtonElement, failed: st
     body: new URLSearchParams({ mark: button.value }),
   }).catch(() => null);
   const told = answer?.ok ? ((await answer.json()) as { told: string }).told : failed;
-  if (!answer?.ok) press(form, before);
+  if (!answer?.ok) showPressed(form, before);
   if (count) count.textContent = told;
 }
 
-function press(form: HTMLFormElement, chosen: HTMLElement | null): void {
+function showPressed(form: HTMLFormElement, chosen: HTMLElement | null): void {
   for (const button of form.querySelectorAll("[aria-pressed]"))
     button.setAttribute("aria-pressed", String(button === chosen));
 }

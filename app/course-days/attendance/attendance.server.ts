@@ -1,16 +1,16 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import { type Database, db, type Tx, write } from "../../../db/database.server.ts";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { attendance, dayHosts, enrolments } from "../../../db/schema/course-days.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import type { Mark } from "../../../db/enums.ts";
-import { announce } from "../../base/events.server.ts";
+import { emit } from "../../base/events.server.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { findPersonByMail, type Person } from "../../people/register/person.server.ts";
 import { type CourseDay, dayRow } from "../days/days.server.ts";
-import { meantFor } from "../days/window.ts";
+import { roleOfDayKind } from "../days/window.ts";
 
 /** Who may see a day's people and mark them: those who host that day, and the secretariat. */
-export function mayAttend(actor: Person, dayId: number, at: Database | Tx = db): boolean {
+export function mayTakeAttendance(actor: Person, dayId: number, at: Database | Tx = db): boolean {
   if (actor.role === "secretariat") return true;
   const hosting = and(eq(dayHosts.dayId, dayId), eq(dayHosts.personId, actor.id));
   return at.select().from(dayHosts).where(hosting).get() !== undefined;
@@ -28,40 +28,40 @@ export function markRefusal(day: CourseDay, now: Date): Exclude<MarkRefusal, "un
  * Marks how someone with a seat attended. A day one neither hosts nor runs, and a person without a seat there, are
  * unknown. Every mark leaves a trace with what stood before; being there, wholly or partly, is announced once.
  */
-export function mark(
+export function markAttendance(
   actor: Person,
   dayId: number,
   personId: number,
   given: Mark,
   now: Date,
 ): { marked: Mark } | { refused: MarkRefusal } {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const day = dayRow(dayId);
-    if (!day || day.state === "draft" || !mayAttend(actor, dayId, tx)) return { refused: "unknown" };
+    if (!day || day.state === "draft" || !mayTakeAttendance(actor, dayId, tx)) return { refused: "unknown" };
     const refused = markRefusal(day, now);
     if (refused) return { refused };
-    if (!listParticipants(dayId, tx).some((one) => one.personId === personId && isThere(one)))
+    if (!listParticipants(dayId, tx).some((one) => one.personId === personId && canBeMarked(one)))
       return { refused: "unknown" };
-    setAndTell(tx, actor, { dayId, personId, mark: given }, now);
+    applyMark(tx, actor, { dayId, personId, mark: given }, now);
     return { marked: given };
   });
 }
 
-interface Given {
+interface MarkInput {
   dayId: number;
   personId: number;
   mark: Mark;
 }
 
 /** Sets a mark, leaves its trace, and announces who was there first. False when it stood so before. */
-function setAndTell(tx: Tx, actor: Person, { dayId, personId, mark: given }: Given, now: Date): boolean {
+function applyMark(tx: Tx, actor: Person, { dayId, personId, mark: given }: MarkInput, now: Date): boolean {
   const before = setMark(tx, { dayId, personId, mark: given, markedAt: now, markedBy: actor.id });
   if (before === given) return false;
   const detail = { mark: given, before };
   const scope = `course-day:${dayId}`;
   trace(tx, actor, { act: "attendance-marked", subjectId: personId, scope, detail }, now);
   if (given !== "absent" && (before === null || before === "absent"))
-    announce(tx, { what: "day-attended", personId, dayId, at: now });
+    emit(tx, { what: "day-attended", personId, dayId, at: now });
   return true;
 }
 
@@ -72,15 +72,15 @@ function setAndTell(tx: Tx, actor: Person, { dayId, personId, mark: given }: Giv
 export function markFromList(
   tx: Tx,
   actor: Person,
-  given: Given,
+  given: MarkInput,
   now: Date,
 ): boolean | { refused: Exclude<MarkRefusal, "unknown"> } {
   const refused = markRefusal(dayRow(given.dayId)!, now);
-  return refused ? { refused } : setAndTell(tx, actor, given, now);
+  return refused ? { refused } : applyMark(tx, actor, given, now);
 }
 
 /** Whether a participant can be marked: with a seat, or come without one. */
-export const isThere = ({ state }: { state: Participant["state"] }): boolean =>
+export const canBeMarked = ({ state }: { state: Participant["state"] }): boolean =>
   state === "enrolled" || state === "walk-in";
 
 export type WalkInRefusal = MarkRefusal | "unknown-mail" | "not-meant" | "on-the-list";
@@ -95,22 +95,22 @@ export function markWalkIn(
   mail: string,
   now: Date,
 ): { marked: Mark } | { refused: WalkInRefusal } {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const day = dayRow(dayId);
-    if (!day || day.state === "draft" || !mayAttend(actor, dayId, tx)) return { refused: "unknown" };
+    if (!day || day.state === "draft" || !mayTakeAttendance(actor, dayId, tx)) return { refused: "unknown" };
     const refused = markRefusal(day, now);
     if (refused) return { refused };
     const person = findPersonByMail(mail.toLowerCase(), tx);
     // Who hosts is not told whether someone is known to the site; the secretariat knows everyone.
-    const meant = person?.roles.includes(meantFor[day.kind]);
+    const meant = person?.roles.includes(roleOfDayKind[day.kind]);
     if (!person || (!meant && actor.role !== "secretariat")) return { refused: "unknown-mail" };
     if (!meant) return { refused: "not-meant" };
     const personId = person.id;
-    if (listParticipants(dayId, tx).some((one) => one.personId === personId && isThere(one)))
+    if (listParticipants(dayId, tx).some((one) => one.personId === personId && canBeMarked(one)))
       return { refused: "on-the-list" };
     setMark(tx, { dayId, personId, mark: "present", markedAt: now, markedBy: actor.id });
     trace(tx, actor, { act: "walk-in-marked", subjectId: personId, scope: `course-day:${dayId}` }, now);
-    announce(tx, { what: "day-attended", personId, dayId, at: now });
+    emit(tx, { what: "day-attended", personId, dayId, at: now });
     return { marked: "present" };
   });
 }
@@ -188,7 +188,7 @@ export type Participant = ReturnType<typeof listParticipants>[number];
 /** The participants of a day as its hosts and the secretariat see them; looking leaves one line. Null when not theirs. */
 export function seeParticipants(actor: Person, dayId: number, now: Date): Participant[] | null {
   const day = dayRow(dayId);
-  if (!day || !mayAttend(actor, dayId)) return null;
-  write((tx) => trace(tx, actor, { act: "participants-seen", scope: `course-day:${dayId}` }, now));
+  if (!day || !mayTakeAttendance(actor, dayId)) return null;
+  writeTransaction((tx) => trace(tx, actor, { act: "participants-seen", scope: `course-day:${dayId}` }, now));
   return listParticipants(dayId);
 }

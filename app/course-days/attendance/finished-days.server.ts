@@ -1,30 +1,30 @@
 import { and, eq, gt, isNull, lte } from "drizzle-orm";
-import { db, write } from "../../../db/database.server.ts";
+import { db, writeTransaction } from "../../../db/database.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { findPerson } from "../../people/register/person.server.ts";
-import { askParticipants } from "../../surveys/rounds/participant-rounds.server.ts";
-import { newestOf } from "../../surveys/questionnaires/questionnaires.server.ts";
-import { danishMoment, dayIn, daysLater } from "../../base/dates/danish-time.ts";
+import { openParticipantRound } from "../../surveys/rounds/participant-rounds.server.ts";
+import { newestVersionOf } from "../../surveys/questionnaires/questionnaires.server.ts";
+import { danishMoment, danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
-import { isThere, listParticipants } from "./attendance.server.ts";
-import { type CourseDay, dayRow, listAhead } from "../days/days.server.ts";
-import { oweDay } from "../duty/duty.server.ts";
-import { offeredDays, tellDays } from "../notices/information-letters.server.ts";
+import { canBeMarked, listParticipants } from "./attendance.server.ts";
+import { type CourseDay, dayRow, listPublishedDays } from "../days/days.server.ts";
+import { owingAmong } from "../duty/duty.server.ts";
+import { agentDaysForLetter, postOpenDaysLetter } from "../notices/information-letters.server.ts";
 import { freeSeats, windowRefusal } from "../days/window.ts";
 
 /** So long a day waits for marks that come late, from paper: then those it has must do. */
-const patience = 3 * 86_400_000;
+const markingGraceMs = 3 * 86_400_000;
 /** So long after a day anything still follows from it. */
-const lately = 14 * 86_400_000;
+const followUpPeriodMs = 14 * 86_400_000;
 /** So many days everyone has to answer. */
-const answering = 14;
+const evaluationDays = 14;
 
 /**
  * What follows from days that are over, once everyone with a seat is marked, or three days later: those who were there are
  * asked how it was, and agents who were absent are told of the next days. Returns how many days anyone was asked about.
  */
-export function followUp(now: Date): number {
+export function handleFinishedDays(now: Date): number {
   const over = db
     .select({ id: courseDays.id })
     .from(courseDays)
@@ -32,21 +32,21 @@ export function followUp(now: Date): number {
       and(
         eq(courseDays.state, "published"),
         lte(courseDays.endsAt, now),
-        gt(courseDays.endsAt, new Date(now.getTime() - lately)),
+        gt(courseDays.endsAt, new Date(now.getTime() - followUpPeriodMs)),
       ),
     )
     .all()
     .map(({ id }) => dayRow(id)!)
-    .filter((day) => isMarked(day, now));
-  for (const day of over) if (day.kind === "agents") offerNext(day, now);
-  return over.filter((day) => day.evaluationRoundId === null && askHow(day, now)).length;
+    .filter((day) => isFullyMarked(day, now));
+  for (const day of over) if (day.kind === "agents") notifyAbsentees(day, now);
+  return over.filter((day) => day.evaluationRoundId === null && inviteToEvaluation(day, now)).length;
 }
 
 /** An agent's day without a seat is nobody's to mark: it has nothing to wait for. */
-const isMarked = (day: CourseDay, now: Date) =>
-  now.getTime() - day.endsAt.getTime() >= patience ||
+const isFullyMarked = (day: CourseDay, now: Date) =>
+  now.getTime() - day.endsAt.getTime() >= markingGraceMs ||
   listParticipants(day.id)
-    .filter(isThere)
+    .filter(canBeMarked)
     .every(({ mark }) => mark);
 
 /** The name of the round, by which it is known in the surveys: no two days share it. */
@@ -54,8 +54,8 @@ const roundName = ({ id, startsAt, municipality }: CourseDay) =>
   `Kursusdag ${dayText(startsAt, "da")}, ${municipality} (nr. ${id})`;
 
 /** Asks those who were there, as anonymously as in any round. False when they are too few to be shown anything. */
-function askHow(day: CourseDay, now: Date): boolean {
-  const questionnaire = newestOf("course_day");
+function inviteToEvaluation(day: CourseDay, now: Date): boolean {
+  const questionnaire = newestVersionOf("course_day");
   if (!questionnaire) return false;
   const personIds = listParticipants(day.id)
     .filter(({ mark, personId }) => mark && mark !== "absent" && findPerson(personId))
@@ -63,15 +63,15 @@ function askHow(day: CourseDay, now: Date): boolean {
   const plan = {
     name: roundName(day),
     questionnaire,
-    closesAt: danishMoment(daysLater(dayIn(now), answering + 1), "00:00"),
+    closesAt: danishMoment(daysLater(danishDate(now), evaluationDays + 1), "00:00"),
     remindersMax: 1,
     greeting: "Tak, fordi du var med på kursusdagen. Fortæl os, hvordan den var, så den næste bliver bedre.",
   };
-  const asked = askParticipants("site", { ...plan, personIds }, now);
+  const asked = openParticipantRound("site", { ...plan, personIds }, now);
   // "asked": the process ended between the asking and the note of it below.
   if ("refused" in asked && asked.refused !== "asked") return false;
   const round = and(eq(rounds.series, questionnaire.name), eq(rounds.name, plan.name));
-  write((tx) => {
+  writeTransaction((tx) => {
     const { id } = tx.select({ id: rounds.id }).from(rounds).where(round).get()!;
     const own = and(eq(courseDays.id, day.id), isNull(courseDays.evaluationRoundId));
     tx.update(courseDays).set({ evaluationRoundId: id }).where(own).run();
@@ -80,19 +80,19 @@ function askHow(day: CourseDay, now: Date): boolean {
 }
 
 /** Tells agents who were absent, and owe again, of the days they can choose from. Nobody twice of the same day. */
-function offerNext(day: CourseDay, now: Date): void {
+function notifyAbsentees(day: CourseDay, now: Date): void {
   const absent = listParticipants(day.id).filter(({ mark }) => mark === "absent");
-  const owing = oweDay(
+  const owing = owingAmong(
     absent.map(({ personId }) => personId),
     now,
   );
   if (owing.size === 0) return;
-  const open = listAhead(and(eq(courseDays.kind, "agents"), gt(courseDays.closesAt, now)), now)
+  const open = listPublishedDays(and(eq(courseDays.kind, "agents"), gt(courseDays.closesAt, now)), now)
     .filter(({ day, taken }) => !windowRefusal(day, now) && freeSeats(day.seats, taken) > 0)
     .map(({ day, municipality }) => ({ ...day, municipality }));
-  const told = { to: "missed" as const, owing: 0, days: offeredDays(open) };
-  write((tx) => {
+  const told = { to: "missed" as const, owing: 0, days: agentDaysForLetter(open) };
+  writeTransaction((tx) => {
     for (const personId of owing)
-      tellDays(tx, personId, told, now, `course-day:${day.id}:missed:${personId}`);
+      postOpenDaysLetter(tx, personId, told, now, `course-day:${day.id}:missed:${personId}`);
   });
 }

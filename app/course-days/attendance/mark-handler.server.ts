@@ -1,36 +1,36 @@
 import type { Request, Response } from "express";
 import { z } from "zod";
 import { marks } from "../../../db/enums.ts";
-import { readerOf } from "../../base/request-body.server.ts";
+import { createBodyReader } from "../../base/request-body.server.ts";
 import { findSession } from "../../people/sign-in/sessions.server.ts";
 import { localeOf } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
-import { isThere, listParticipants, mark } from "./attendance.server.ts";
+import { canBeMarked, listParticipants, markAttendance } from "./attendance.server.ts";
 
-const form = z.object({ mark: z.enum(marks) });
-const read = readerOf("1kb", ["form"]);
+const markForm = z.object({ mark: z.enum(marks) });
+const readMarkForm = createBodyReader("1kb", ["form"]);
 
 /**
  * POST /kursusdage/:id/fremmoede/:person with mark: one tick, for the page's own module. Answers { told } with the new count,
  * 400 malformed, 401 signed out, 404 not theirs, 422 { refused }.
  */
-export async function tick(request: Request, response: Response): Promise<void> {
+export async function handleMark(request: Request, response: Response): Promise<void> {
   const session = findSession(request.headers.cookie, new Date());
   if (!session) return void response.status(401).json({ refused: "signed-out" });
-  const body = await read(request, response);
-  const parsed = form.safeParse("refused" in body ? undefined : body.raw);
+  const body = await readMarkForm(request, response);
+  const parsed = markForm.safeParse("refused" in body ? undefined : body.raw);
   const [dayId, personId] = [Number(request.params.id), Number(request.params.person)];
   if (!parsed.success) return void response.status(400).json({ refused: "malformed" });
   if (!Number.isSafeInteger(dayId) || !Number.isSafeInteger(personId))
     return void response.status(404).json({ refused: "unknown" });
-  const outcome = mark(session.person, dayId, personId, parsed.data.mark, new Date());
+  const outcome = markAttendance(session.person, dayId, personId, parsed.data.mark, new Date());
   if ("refused" in outcome)
     return void response.status(outcome.refused === "unknown" ? 404 : 422).json(outcome);
-  response.json({ told: told(dayId, request.headers.cookie) });
+  response.json({ told: markedCountText(dayId, request.headers.cookie) });
 }
 
-function told(dayId: number, cookies: string | undefined): string {
-  const enrolled = listParticipants(dayId).filter(isThere);
+function markedCountText(dayId: number, cookies: string | undefined): string {
+  const enrolled = listParticipants(dayId).filter(canBeMarked);
   const done = enrolled.filter((one) => one.mark).length;
   return textsOf(localeOf(cookies), "courses")("attendance.markedCount", { done, of: enrolled.length });
 }

@@ -1,14 +1,14 @@
 import { and, asc, eq, lt } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
 import { attendance, courseDays } from "../../../db/schema/course-days.ts";
-import { announce } from "../../base/events.server.ts";
+import { emit } from "../../base/events.server.ts";
 import { danishMoment } from "../../base/dates/danish-time.ts";
 
 /**
  * Sees to it that an agents' day was held on `on` (yyyy-mm-dd, over by now) in that municipality: one from before the site is
  * written down with the hours the days used to have and as many seats as were taken. Tells whether it is new.
  */
-export function writeDownPastDay(tx: Tx, on: string, hostMunicipalityId: number, taken: number): boolean {
+export function createPastDay(tx: Tx, on: string, hostMunicipalityId: number, taken: number): boolean {
   const same = and(eq(courseDays.on, on), eq(courseDays.hostMunicipalityId, hostMunicipalityId));
   const agents = and(eq(courseDays.kind, "agents"), eq(courseDays.state, "published"));
   if (tx.select({ id: courseDays.id }).from(courseDays).where(and(same, agents)).get()) return false;
@@ -59,6 +59,6 @@ export function recordPastAttendance(
   if (held.some(({ mark }) => mark !== null)) return "known";
   const dayId = day.id;
   tx.insert(attendance).values({ dayId, personId, mark: "present", markedAt: now, markedBy: null }).run();
-  announce(tx, { what: "day-attended", personId, dayId, at: day.endsAt });
+  emit(tx, { what: "day-attended", personId, dayId, at: day.endsAt });
   return "taken";
 }

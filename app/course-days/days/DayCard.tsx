@@ -1,9 +1,9 @@
 import type { Role } from "../../../db/enums.ts";
 import type { DayWords } from "./useDayWords.tsx";
-import type { SeenDay } from "./days.server.ts";
+import type { DaySummary } from "./days.server.ts";
 
 interface DayCardProps {
-  seen: SeenDay;
+  seen: DaySummary;
   now: Date;
   words: DayWords;
   /** As whom the reader is here. */

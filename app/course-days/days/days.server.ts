@@ -8,33 +8,33 @@ import type { Person } from "../../people/register/person.server.ts";
 export type CourseDay = typeof courseDays.$inferSelect & { municipality: string };
 
 /** How many on a day stand so; an index answers it without looking at a row. */
-const counted = (condition: SQL) =>
+const countEnrolments = (condition: SQL) =>
   sql<number>`(select count(*) from enrolments e where e.day_id = ${courseDays.id} and ${condition})`;
 
 /** How many seats of a day are reserved at `now` and not yet filled with names. */
-const reserved = sql<number>`(
+const unfilledReservedSeats = sql<number>`(
   select coalesce(sum(max(r.seats - (select count(*) from enrolments e where e.reservation_id = r.id), 0)), 0)
   from reservations r where r.day_id = ${courseDays.id} and r.until > ${sql.placeholder("now")}
 )`;
 
 /** Given, held for an answer, or reserved. */
-const takenSeats = sql<number>`${counted(sql`e.state in ('enrolled', 'offered')`)} + ${reserved}`;
-const waiting = counted(sql`e.state = 'waiting'`);
+const takenSeats = sql<number>`${countEnrolments(sql`e.state in ('enrolled', 'offered')`)} + ${unfilledReservedSeats}`;
+const waiting = countEnrolments(sql`e.state = 'waiting'`);
 
 /** On the waiting list: own number from 1. Else null. */
-const ownPlace = sql<
+const ownQueuePosition = sql<
   number | null
->`case when ${enrolments.state} = 'waiting' then ${counted(sql`e.state = 'waiting' and e.place <= ${enrolments.place}`)} end`;
+>`case when ${enrolments.state} = 'waiting' then ${countEnrolments(sql`e.state = 'waiting' and e.place <= ${enrolments.place}`)} end`;
 
 const { id, kind, venue, room, startsAt, endsAt, seats, opensAt, closesAt, state } = courseDays;
 
-const asker = sql.placeholder("personId");
+const personIdParam = sql.placeholder("personId");
 
 /** The region that the asking person's own municipality lies in; null of who belongs to none. */
-const ownRegion = sql`(select m.region from people p join municipalities m on m.id = p.municipality_id where p.id = ${asker})`;
+const ownRegion = sql`(select m.region from people p join municipalities m on m.id = p.municipality_id where p.id = ${personIdParam})`;
 
 /** The days that answer the condition, as one person (`personId`) sees them at a moment (`now`). */
-const seenDays = (where: SQL | undefined, order: SQL) =>
+const daySummaries = (where: SQL | undefined, order: SQL) =>
   prepared((at) =>
     at
       .select({
@@ -45,56 +45,56 @@ const seenDays = (where: SQL | undefined, order: SQL) =>
         waiting,
         own: enrolments.state,
         offeredUntil: enrolments.offeredUntil,
-        place: ownPlace,
+        place: ownQueuePosition,
         mark: attendance.mark,
         hosting: sql`${dayHosts.personId} is not null`.mapWith(Boolean),
       })
       .from(courseDays)
       .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
-      .leftJoin(enrolments, and(eq(enrolments.dayId, courseDays.id), eq(enrolments.personId, asker)))
-      .leftJoin(attendance, and(eq(attendance.dayId, courseDays.id), eq(attendance.personId, asker)))
-      .leftJoin(dayHosts, and(eq(dayHosts.dayId, courseDays.id), eq(dayHosts.personId, asker)))
+      .leftJoin(enrolments, and(eq(enrolments.dayId, courseDays.id), eq(enrolments.personId, personIdParam)))
+      .leftJoin(attendance, and(eq(attendance.dayId, courseDays.id), eq(attendance.personId, personIdParam)))
+      .leftJoin(dayHosts, and(eq(dayHosts.dayId, courseDays.id), eq(dayHosts.personId, personIdParam)))
       .where(where)
       .orderBy(order, asc(courseDays.id))
       .prepare(),
   );
 
 const published = eq(courseDays.state, "published");
-const mineCancelled = and(eq(courseDays.state, "cancelled"), sql`${enrolments.id} is not null`);
-const concerned = or(sql`${attendance.mark} is not null`, sql`${dayHosts.personId} is not null`);
+const ownCancelled = and(eq(courseDays.state, "cancelled"), sql`${enrolments.id} is not null`);
+const attendedOrHosted = or(sql`${attendance.mark} is not null`, sql`${dayHosts.personId} is not null`);
 
-const daysAhead = seenDays(
-  and(gt(courseDays.endsAt, sql.placeholder("now")), or(published, mineCancelled)),
+const upcomingDays = daySummaries(
+  and(gt(courseDays.endsAt, sql.placeholder("now")), or(published, ownCancelled)),
   asc(courseDays.startsAt),
 );
-const daysPast = seenDays(
-  and(lte(courseDays.endsAt, sql.placeholder("now")), published, concerned),
+const pastDays = daySummaries(
+  and(lte(courseDays.endsAt, sql.placeholder("now")), published, attendedOrHosted),
   desc(courseDays.startsAt),
 );
-const everyDay = seenDays(undefined, desc(courseDays.startsAt));
-const oneDay = seenDays(eq(courseDays.id, sql.placeholder("dayId")), asc(courseDays.id));
+const allDays = daySummaries(undefined, desc(courseDays.startsAt));
+const oneDay = daySummaries(eq(courseDays.id, sql.placeholder("dayId")), asc(courseDays.id));
 
 /** What a list tells of one day: how many seats are taken, and what the asking person has to do with it. */
-export type SeenDay = ReturnType<ReturnType<typeof daysAhead>["all"]>[number];
+export type DaySummary = ReturnType<ReturnType<typeof upcomingDays>["all"]>[number];
 
 /**
  * The days a person may see: those ahead, nearest in time first (cancelled ones only for who has a seat there), and the past
  * ones they were marked at or host, newest first.
  */
-export function listDays(person: Person, now: Date): { ahead: SeenDay[]; past: SeenDay[] } {
+export function listDays(person: Person, now: Date): { ahead: DaySummary[]; past: DaySummary[] } {
   const asked = { personId: person.id, now: now.getTime() };
-  return { ahead: daysAhead().all(asked), past: daysPast().all(asked) };
+  return { ahead: upcomingDays().all(asked), past: pastDays().all(asked) };
 }
 
 /** One day as the person sees it, with all that is written down of it, or null: drafts are the secretariat's only. */
-export function findDay(person: Person, dayId: number, now: Date): (SeenDay & { day: CourseDay }) | null {
+export function findDay(person: Person, dayId: number, now: Date): (DaySummary & { day: CourseDay }) | null {
   const seen = oneDay().get({ personId: person.id, now: now.getTime(), dayId });
   if (!seen || (seen.state === "draft" && person.role !== "secretariat")) return null;
   return { ...seen, day: dayRow(dayId)! };
 }
 
 /** The published days that answer the condition, nearest first, with how many seats are taken. */
-export function listAhead(condition: SQL | undefined, now: Date) {
+export function listPublishedDays(condition: SQL | undefined, now: Date) {
   return db
     .select({ day: courseDays, municipality: municipalities.name, taken: takenSeats })
     .from(courseDays)
@@ -106,8 +106,8 @@ export function listAhead(condition: SQL | undefined, now: Date) {
 }
 
 /** Every day there is, drafts too, newest first: for the secretariat. */
-export const listAllDays = (person: Person, now: Date): SeenDay[] =>
-  everyDay().all({ personId: person.id, now: now.getTime() });
+export const listAllDays = (person: Person, now: Date): DaySummary[] =>
+  allDays().all({ personId: person.id, now: now.getTime() });
 
 const dayQuery = prepared((at) =>
   at

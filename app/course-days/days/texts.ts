@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 export const da = {
   title: "Kursusdage",
@@ -221,7 +221,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Course days",
   lead: "Every agent attends one course day. Choose a day, and you will get a confirmation and a calendar invitation by mail.",
   leadOthers: "All course days of the hotline, the nearest first.",

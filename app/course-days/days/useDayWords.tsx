@@ -1,40 +1,40 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../../../db/enums.ts";
-import { clockText, dayText, lastDayBefore, weekdayText } from "../../base/dates/date-text.ts";
+import { timeText, dayText, lastDayBefore, weekdayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import type { CourseDay, SeenDay } from "./days.server.ts";
-import { freeSeats, meantFor } from "./window.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
+import type { CourseDay, DaySummary } from "./days.server.ts";
+import { freeSeats, roleOfDayKind } from "./window.ts";
 
 type Day = Pick<CourseDay, "kind" | "municipality">;
 type Timed = Pick<CourseDay, "startsAt" | "endsAt">;
-type Counted = Pick<
-  SeenDay,
+type SeatCounts = Pick<
+  DaySummary,
   "state" | "kind" | "seats" | "taken" | "waiting" | "opensAt" | "closesAt" | "endsAt"
 >;
 
 /** What a day is told in. Asked for once a page, and then used for every day on it: a list may be long. */
 export function useDayWords() {
   const { t } = useTranslation("courses");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return {
     /** The name a day goes by: its kind and the host municipality. */
     nameOf: ({ kind, municipality }: Day) => t("inPlace", { kind: t(`kind.${kind}`), municipality }),
 
     /** For instance: tirsdag den 1. december 2026, kl. 9.00 til 15.30. */
     timesOf({ startsAt, endsAt }: Timed): string {
-      const to = clockText(endsAt, locale).replace("kl. ", "");
-      return t("times", { day: weekdayText(startsAt, locale), from: clockText(startsAt, locale), to });
+      const to = timeText(endsAt, locale).replace("kl. ", "");
+      return t("times", { day: weekdayText(startsAt, locale), from: timeText(startsAt, locale), to });
     },
 
     /** How many seats are left, in one tag; where nobody, or not the reader (`role`), can have one, that it is so. */
-    seatsTag(day: Counted, now: Date, role?: Role): ReactNode {
+    seatsTag(day: SeatCounts, now: Date, role?: Role): ReactNode {
       const { state, kind, seats, taken, waiting, opensAt, closesAt, endsAt } = day;
       if (state === "cancelled") return <Tag kind="bad">{t("cancelled")}</Tag>;
       if (state === "draft") return <Tag>{t("draft")}</Tag>;
       if (now >= closesAt) return <Tag>{t(now >= endsAt ? "over" : "closed")}</Tag>;
-      if (role === "agent" && meantFor[kind] !== role) return <Tag>{t("onlyLeaders")}</Tag>;
+      if (role === "agent" && roleOfDayKind[kind] !== role) return <Tag>{t("onlyLeaders")}</Tag>;
       if (role && now < opensAt) return <Tag>{t("opens", { day: dayText(opensAt, locale) })}</Tag>;
       const free = freeSeats(seats, taken);
       if (free > 0 && waiting === 0) return <Tag kind="good">{t("free", { count: free })}</Tag>;
@@ -42,7 +42,7 @@ export function useDayWords() {
     },
 
     /** What the reader has to do with the day: a seat, a place on the list, or a mark. */
-    ownTag({ mark, own, place, state }: Pick<SeenDay, "mark" | "own" | "place" | "state">): ReactNode {
+    ownTag({ mark, own, place, state }: Pick<DaySummary, "mark" | "own" | "place" | "state">): ReactNode {
       if (mark) return <Tag kind={mark === "absent" ? "bad" : "good"}>{t(`attended.${mark}`)}</Tag>;
       if (state === "cancelled") return null;
       if (own === "enrolled") return <Tag kind="good">{t("own.enrolled")}</Tag>;
@@ -51,7 +51,7 @@ export function useDayWords() {
     },
 
     /** What the cancelling of a day means to the reader. */
-    cancelledText({ own, kind }: Pick<SeenDay, "own" | "kind">): string {
+    cancelledText({ own, kind }: Pick<DaySummary, "own" | "kind">): string {
       if (!own) return t("refused.cancelled");
       const lost = t(own === "enrolled" ? "wasCancelled.seat" : "wasCancelled.list");
       return `${lost} ${t(kind === "agents" ? "wasCancelled.owed" : "wasCancelled.another")}`;

@@ -3,7 +3,7 @@ import type { dayKinds, dayStates, Role } from "../../../db/enums.ts";
 export type DayKind = (typeof dayKinds)[number];
 
 /** What of a day decides whether one may sign up. */
-export interface Window {
+export interface SignUpWindow {
   state: (typeof dayStates)[number];
   startsAt: Date;
   opensAt: Date;
@@ -11,7 +11,7 @@ export interface Window {
 }
 
 /** Which role a kind of day is for. */
-export const meantFor: Record<DayKind, Role> = {
+export const roleOfDayKind: Record<DayKind, Role> = {
   agents: "agent",
   leaders: "leader",
   "follow-up": "agent",
@@ -24,7 +24,7 @@ export const freeSeats = (seats: number, taken: number): number => Math.max(0, s
 export type WindowRefusal = "unknown-day" | "cancelled" | "past" | "not-open" | "closed";
 
 /** Why nobody may sign up for the day at this moment, or null when one may. A draft is not known outside the secretariat. */
-export function windowRefusal(day: Window | undefined, now: Date): WindowRefusal | null {
+export function windowRefusal(day: SignUpWindow | undefined, now: Date): WindowRefusal | null {
   if (!day || day.state === "draft") return "unknown-day";
   if (day.state === "cancelled") return "cancelled";
   if (now >= day.startsAt) return "past";

@@ -2,16 +2,16 @@ import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
-import { planDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
+import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
 import { absenceColumns, atWork } from "../../people/register/absence.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { listAhead } from "../days/days.server.ts";
-import { dueOn, halfYearOf, isSettled, type Standing } from "./duty.ts";
-import { standingsOf } from "./duty.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { listPublishedDays } from "../days/days.server.ts";
+import { courseDayDueOn, halfYearOf, isSettled, type DutyStatus } from "./duty.ts";
+import { dutyStatusesOf } from "./duty.server.ts";
 import { listExemptions } from "./exemptions.server.ts";
 import { freeSeats, windowRefusal } from "../days/window.ts";
 
-export interface Owing {
+export interface OwingAgent {
   personId: number;
   name: string;
   municipalityId: number | null;
@@ -19,7 +19,7 @@ export interface Owing {
   /** By when, yyyy-mm-dd. */
   due: string;
   overdue: boolean;
-  standing: Standing;
+  standing: DutyStatus;
 }
 
 /** One half-year (2027-1): who owes a day by its end, and the seats left on its days ahead. What is overdue counts in the present one. */
@@ -36,13 +36,13 @@ export interface HalfYear {
 
 /** Every agent who owes a day, most pressing first; the half-years this concerns, and who is exempt. */
 export function dutyOverview(now: Date) {
-  const owing = listOwing(now);
-  return { owing, halves: halvesOf(owing, now), exempt: listExemptions() };
+  const owing = listOwingAgents(now);
+  return { owing, halves: summariseHalfYears(owing, now), exempt: listExemptions() };
 }
 
 /** Every agent who owes a day, most pressing first. Who is on leave owes nothing meanwhile. */
-export function listOwing(now: Date): Owing[] {
-  const today = dayIn(now);
+export function listOwingAgents(now: Date): OwingAgent[] {
+  const today = danishDate(now);
   const agents = db
     .select({
       personId: people.id,
@@ -59,27 +59,28 @@ export function listOwing(now: Date): Owing[] {
     .orderBy(asc(people.name))
     .all();
   const ids = agents.map(({ personId }) => personId);
-  const standings = standingsOf(ids, now);
-  const planned = planDaysOf(ids);
+  const standings = dutyStatusesOf(ids, now);
+  const planned = plannedDueDaysOf(ids);
   return agents
     .map(({ startsOn, leaveFrom, leaveUntil, pastLeaves, ...agent }) => {
       const due =
-        planned.get(agent.personId)?.["course-day"] ?? dueOn(startsOn, { leaveFrom, leaveUntil, pastLeaves });
+        planned.get(agent.personId)?.["course-day"] ??
+        courseDayDueOn(startsOn, { leaveFrom, leaveUntil, pastLeaves });
       return { ...agent, due, overdue: due < today, standing: standings.get(agent.personId)! };
     })
     .filter(({ standing }) => !isSettled(standing))
     .sort((a, b) => a.due.localeCompare(b.due));
 }
 
-function halvesOf(owing: Owing[], now: Date): HalfYear[] {
-  const present = halfYearOf(dayIn(now));
-  const days = listAhead(and(eq(courseDays.kind, "agents"), gt(courseDays.startsAt, now)), now);
-  const halfOf = ({ due, overdue }: Owing) => (overdue ? present : halfYearOf(due));
+function summariseHalfYears(owing: OwingAgent[], now: Date): HalfYear[] {
+  const present = halfYearOf(danishDate(now));
+  const days = listPublishedDays(and(eq(courseDays.kind, "agents"), gt(courseDays.startsAt, now)), now);
+  const halfOf = ({ due, overdue }: OwingAgent) => (overdue ? present : halfYearOf(due));
   const halves = new Set([present, ...owing.map(halfOf), ...days.map(({ day }) => halfYearOf(day.on))]);
   return [...halves].sort().map((half) => {
     const own = owing.filter((one) => halfOf(one) === half);
     const held = days.filter(({ day }) => halfYearOf(day.on) === half);
-    const places = placesOf(held, now);
+    const places = freeSeatsByMunicipality(held, now);
     return {
       half,
       owe: own.length,
@@ -92,7 +93,7 @@ function halvesOf(owing: Owing[], now: Date): HalfYear[] {
 }
 
 /** The seats left on these days, place by place. A day whose sign-up has closed has none left for anyone. */
-function placesOf(held: ReturnType<typeof listAhead>, now: Date): HalfYear["places"] {
+function freeSeatsByMunicipality(held: ReturnType<typeof listPublishedDays>, now: Date): HalfYear["places"] {
   const names = [...new Set(held.map(({ municipality }) => municipality))];
   return names.map((name) => {
     const free = (shut: ReturnType<typeof windowRefusal>) =>

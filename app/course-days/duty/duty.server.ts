@@ -3,32 +3,35 @@ import { type SQLiteColumn, unionAll } from "drizzle-orm/sqlite-core";
 import { prepared } from "../../../db/database.server.ts";
 import { attendance, courseDays, enrolments, exemptions } from "../../../db/schema/course-days.ts";
 import { awayAmong } from "../../people/register/absence.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { type DutyFact, isSettled, type Standing, standingOf } from "./duty.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { type DutyFact, isSettled, type DutyStatus, dutyStatusOf } from "./duty.ts";
 
 /**
  * Where each of these people stands with the agents' day they owe, in one query. Everyone asked for is in the answer; it does
  * not ask whether they are agents.
  */
-export function standingsOf(personIds: number[], now: Date): Map<number, Standing> {
+export function dutyStatusesOf(personIds: number[], now: Date): Map<number, DutyStatus> {
   const facts = new Map<number, DutyFact[]>(personIds.map((id) => [id, []]));
   for (const { personId, ...fact } of dutyFacts(personIds, now)) facts.get(personId)?.push(fact);
-  return new Map([...facts].map(([id, own]) => [id, standingOf(own)]));
+  return new Map([...facts].map(([id, own]) => [id, dutyStatusOf(own)]));
 }
 
 /**
  * Who of these people still owes the day: neither been to an agents' day, wholly or partly, nor exempted. Who is on leave owes
  * nothing meanwhile.
  */
-export function oweDay(personIds: number[], now: Date): Set<number> {
-  const onLeave = awayAmong(personIds, dayIn(now));
-  const owing = [...standingsOf(personIds, now)].filter(([, standing]) => !isSettled(standing));
+export function owingAmong(personIds: number[], now: Date): Set<number> {
+  const onLeave = awayAmong(personIds, danishDate(now));
+  const owing = [...dutyStatusesOf(personIds, now)].filter(([, standing]) => !isSettled(standing));
   return new Set(owing.map(([id]) => id).filter((id) => !onLeave.has(id)));
 }
 
 /** The day on which each of these people attended an agents' day first; who has not is not in the answer. */
-export function attendanceOf(personIds: number[], now: Date): Map<number, { dayId: number; on: string }> {
-  const attended = [...standingsOf(personIds, now)].flatMap(([id, standing]) =>
+export function firstAttendanceOf(
+  personIds: number[],
+  now: Date,
+): Map<number, { dayId: number; on: string }> {
+  const attended = [...dutyStatusesOf(personIds, now)].flatMap(([id, standing]) =>
     standing.stands === "attended" ? [[id, { dayId: standing.dayId, on: standing.on }] as const] : [],
   );
   return new Map(attended);
@@ -38,7 +41,7 @@ export function attendanceOf(personIds: number[], now: Date): Map<number, { dayI
 const earliest = (on: SQLiteColumn) => sql<string>`min(${on})`;
 
 /** A seat that is offered is not certain yet. */
-const heldAs = sql<
+const enrolledOrWaiting = sql<
   DutyFact["what"]
 >`case ${enrolments.state} when 'enrolled' then 'enrolled' else 'waiting' end`;
 
@@ -69,7 +72,7 @@ const factsAmong = prepared((db) => {
   const held = db
     .select({
       personId: enrolments.personId,
-      what: heldAs,
+      what: enrolledOrWaiting,
       dayId: courseDays.id,
       on: earliest(courseDays.on),
     })
@@ -96,7 +99,7 @@ const factsAmong = prepared((db) => {
         ),
       ),
     )
-    .groupBy(enrolments.personId, heldAs);
+    .groupBy(enrolments.personId, enrolledOrWaiting);
   const exempt = db
     .select({
       personId: exemptions.personId,

@@ -1,7 +1,7 @@
 import { type Absence, dueAfterLeave } from "../../people/register/absence.ts";
 
 /** Where someone stands with the one course day that every agent owes; `on` is the day itself, or that of the exemption. */
-export type Standing =
+export type DutyStatus =
   | { stands: "attended"; dayId: number; on: string }
   | { stands: "exempt"; on: string }
   | { stands: "enrolled" | "waiting"; dayId: number; on: string }
@@ -14,16 +14,16 @@ export interface DutyFact {
   on: string;
 }
 
-const order = ["attended", "exempt", "enrolled", "waiting"] as const;
+const statusPrecedence = ["attended", "exempt", "enrolled", "waiting"] as const;
 
 /**
  * The standing that follows from the facts: the first day attended settles the duty for good, an exemption as long as it
  * stands; else the nearest seat ahead, else the nearest place on a list. A seat alone does not settle it: whoever stays
  * away owes again.
  */
-export function standingOf(facts: DutyFact[]): Standing {
+export function dutyStatusOf(facts: DutyFact[]): DutyStatus {
   const byDay = [...facts].sort((a, b) => a.on.localeCompare(b.on));
-  const found = order.flatMap((what) => byDay.filter((fact) => fact.what === what))[0];
+  const found = statusPrecedence.flatMap((what) => byDay.filter((fact) => fact.what === what))[0];
   if (!found) return { stands: "owes" };
   return found.what === "exempt"
     ? { stands: "exempt", on: found.on }
@@ -31,27 +31,28 @@ export function standingOf(facts: DutyFact[]): Standing {
 }
 
 /** Whether nothing more is asked of whoever stands so. */
-export const isSettled = ({ stands }: Standing): boolean => stands === "attended" || stands === "exempt";
+export const isSettled = ({ stands }: DutyStatus): boolean => stands === "attended" || stands === "exempt";
 
 /** The half-year of a day (yyyy-mm-dd), for instance 2027-1. */
 export const halfYearOf = (on: string): string => `${on.slice(0, 4)}-${Number(on.slice(5, 7)) <= 6 ? 1 : 2}`;
 
 /** The last day of a half-year. */
-const lastDayOf = (half: string): string => `${half.slice(0, 4)}-${half.endsWith("1") ? "06-30" : "12-31"}`;
+const lastDayOfHalfYear = (half: string): string =>
+  `${half.slice(0, 4)}-${half.endsWith("1") ? "06-30" : "12-31"}`;
 
 /**
  * By when an agent who began on that day owes the course day: the end of the half-year, or of the next when less than three
  * months of it were left, since days come about four times a year. The time runs not while they are on leave: it is as many days
  * later as they are away before it.
  */
-export const dueOn = (startsOn: string, absence?: Absence): string =>
-  dueAfterLeave(endOfTime(startsOn), startsOn, absence);
+export const courseDayDueOn = (startsOn: string, absence?: Absence): string =>
+  dueAfterLeave(dueWithoutLeave(startsOn), startsOn, absence);
 
-function endOfTime(startsOn: string): string {
+function dueWithoutLeave(startsOn: string): string {
   const month = Number(startsOn.slice(5, 7));
   const half = halfYearOf(startsOn);
-  if (month <= 3 || (month >= 7 && month <= 9)) return lastDayOf(half);
+  if (month <= 3 || (month >= 7 && month <= 9)) return lastDayOfHalfYear(half);
   return half.endsWith("1")
-    ? lastDayOf(`${half.slice(0, 4)}-2`)
-    : lastDayOf(`${Number(half.slice(0, 4)) + 1}-1`);
+    ? lastDayOfHalfYear(`${half.slice(0, 4)}-2`)
+    : lastDayOfHalfYear(`${Number(half.slice(0, 4)) + 1}-1`);
 }

@@ -1,44 +1,44 @@
 import { asc, eq } from "drizzle-orm";
-import { db, write } from "../../../db/database.server.ts";
+import { db, writeTransaction } from "../../../db/database.server.ts";
 import { exemptions } from "../../../db/schema/course-days.ts";
 import { people } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { post } from "../../mail/outbox/post.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { isSettled } from "./duty.ts";
-import { standingsOf } from "./duty.server.ts";
+import { dutyStatusesOf } from "./duty.server.ts";
 
 /**
  * Lets someone off the course day they owe, with a reason of 1 to 500 characters that they are told. Refuses whoever is no agent,
  * and whoever owes nothing.
  */
-export function exempt(
+export function exemptFromDuty(
   actor: Person,
   personId: number,
   reason: string,
   now: Date,
 ): { exempt: true } | { refused: "owes-nothing" } {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const person = findPerson(personId, tx);
-    const standing = standingsOf([personId], now).get(personId)!;
+    const standing = dutyStatusesOf([personId], now).get(personId)!;
     if (!person?.roles.includes("agent") || isSettled(standing)) return { refused: "owes-nothing" };
     tx.insert(exemptions)
-      .values({ personId, reason, on: dayIn(now), by: actor.id })
+      .values({ personId, reason, on: danishDate(now), by: actor.id })
       .run();
     trace(tx, actor, { act: "day-exempted", subjectId: personId, scope: "course-day-duty" }, now);
-    post(tx, { letter: "course-day-exempt", to: person, props: { name: person.name, reason } }, now);
+    postLetter(tx, { letter: "course-day-exempt", to: person, props: { name: person.name, reason } }, now);
     return { exempt: true };
   });
 }
 
 /** Lifts an exemption: the day is owed again, and the person is told. False when there was none. */
 export function liftExemption(actor: Person, personId: number, now: Date): boolean {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     if (tx.delete(exemptions).where(eq(exemptions.personId, personId)).run().changes === 0) return false;
     trace(tx, actor, { act: "exemption-lifted", subjectId: personId, scope: "course-day-duty" }, now);
     const to = findPerson(personId, tx);
-    if (to) post(tx, { letter: "course-day-exempt", to, props: { name: to.name, reason: null } }, now);
+    if (to) postLetter(tx, { letter: "course-day-exempt", to, props: { name: to.name, reason: null } }, now);
     return true;
   });
 }

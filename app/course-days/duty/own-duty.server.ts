@@ -3,11 +3,11 @@ import { prepared } from "../../../db/database.server.ts";
 import { courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { absenceOf } from "../../people/register/absence.server.ts";
-import { planDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { dueOn, isSettled, type Standing } from "./duty.ts";
+import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { courseDayDueOn, isSettled, type DutyStatus } from "./duty.ts";
 
-interface Concerned {
+interface DayAndMunicipality {
   on: string;
   municipality: string;
 }
@@ -18,32 +18,32 @@ export interface OwnDuty {
   due: string;
   overdue: boolean;
   /** The day ahead that was cancelled under them, as long as they have no other. */
-  cancelled: Concerned | null;
+  cancelled: DayAndMunicipality | null;
   /** The list they wait on, and their number there. */
-  queue: (Concerned & { place: number }) | null;
+  queue: (DayAndMunicipality & { place: number }) | null;
 }
 
 /** What the person must know of the agents' day they owe; null once it is settled. */
 export function ownDuty(
   person: { id: number; startsOn: string },
-  standing: Standing,
+  standing: DutyStatus,
   now: Date,
 ): OwnDuty | null {
   if (isSettled(standing)) return null;
-  const planned = planDaysOf([person.id]).get(person.id)?.["course-day"];
-  const due = planned ?? dueOn(person.startsOn, absenceOf(person.id));
+  const planned = plannedDueDaysOf([person.id]).get(person.id)?.["course-day"];
+  const due = planned ?? courseDayDueOn(person.startsOn, absenceOf(person.id));
   const ahead = aheadQuery().all({ personId: person.id, now: now.getTime() });
   const cancelled = standing.stands === "owes" && ahead.find(({ held }) => held === "cancelled");
   const queue = ahead.find(({ held, own }) => held === "published" && own === "waiting");
   return {
     due,
-    overdue: due < dayIn(now),
+    overdue: due < danishDate(now),
     cancelled: cancelled ? { on: cancelled.on, municipality: cancelled.municipality } : null,
     queue: queue ? { on: queue.on, municipality: queue.municipality, place: queue.place } : null,
   };
 }
 
-const own = eq(enrolments.personId, sql.placeholder("personId"));
+const ofPerson = eq(enrolments.personId, sql.placeholder("personId"));
 
 /** Everything the person has on agents' days ahead, cancelled ones too, nearest first. */
 const aheadQuery = prepared((at) =>
@@ -61,7 +61,7 @@ const aheadQuery = prepared((at) =>
     .from(enrolments)
     .innerJoin(courseDays, and(eq(courseDays.id, enrolments.dayId), eq(courseDays.kind, "agents")))
     .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
-    .where(and(own, gt(courseDays.endsAt, sql.placeholder("now"))))
+    .where(and(ofPerson, gt(courseDays.endsAt, sql.placeholder("now"))))
     .orderBy(asc(courseDays.startsAt))
     .prepare(),
 );

@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 export const da = {
   title: "Hvem skylder en kursusdag?",
@@ -45,7 +45,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Who owes a course day?",
   lead: "Every agent attends one course day within the half-year they begin in, or the next when less than three months of it are left. A seat counts only once the agent has been there.",
   halves: "Days owed and seats left",

@@ -1,24 +1,24 @@
 import { useTranslation } from "react-i18next";
-import type { DayPart } from "../../../db/enums.ts";
-import { dayText, lastDayBefore, momentText } from "../../base/dates/date-text.ts";
+import type { DayRole } from "../../../db/enums.ts";
+import { dayText, lastDayBefore, dateTimeText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
 import { useDayWords } from "../days/useDayWords.tsx";
-import type { Pack } from "./host-pack.server.ts";
+import type { HostPackView } from "./host-pack.server.ts";
 
 const checks = ["room", "screen", "food", "signs", "door", "list", "after"] as const;
 
 /** The day on paper for its host: printed from the browser. */
-export function HostPack({ pack: { day, now, hosts, coming } }: { pack: Pack }) {
+export function HostPackPage({ pack: { day, now, hosts, coming } }: { pack: HostPackView }) {
   const { t } = useTranslation("courses", { keyPrefix: "pack" });
-  const { locale, secretariat } = useScene();
+  const { locale, secretariat } = useRenderContext();
   const { nameOf, timesOf } = useDayWords();
   const needs = coming.filter(({ food, access }) => food || access);
   const planning = useTranslation("planning").t;
-  const partOf = (part: DayPart) => planning(`part.${part}`).toLowerCase();
+  const partOf = (part: DayRole) => planning(`part.${part}`).toLowerCase();
   const countText = () => {
     const [count, final] = [coming.length, day.finalCount];
     if (final === null && now < day.closesAt)
@@ -27,10 +27,10 @@ export function HostPack({ pack: { day, now, hosts, coming } }: { pack: Pack }) 
     return final === null || final === count ? kept : `${kept} ${t("countNow", { count })}`;
   };
   const columns = [
-    { head: t("name"), cell: (one: Pack["coming"][number]) => one.name },
-    { head: t("municipality"), cell: (one: Pack["coming"][number]) => one.municipality },
-    { head: t("food"), cell: (one: Pack["coming"][number]) => one.food },
-    { head: t("access"), cell: (one: Pack["coming"][number]) => one.access },
+    { head: t("name"), cell: (one: HostPackView["coming"][number]) => one.name },
+    { head: t("municipality"), cell: (one: HostPackView["coming"][number]) => one.municipality },
+    { head: t("food"), cell: (one: HostPackView["coming"][number]) => one.food },
+    { head: t("access"), cell: (one: HostPackView["coming"][number]) => one.access },
   ];
   return (
     <Page
@@ -54,7 +54,7 @@ export function HostPack({ pack: { day, now, hosts, coming } }: { pack: Pack }) 
           ],
           [t("hosts"), hosts.map(({ name, part }) => `${name} (${partOf(part)})`).join(", ")],
           [t("count"), countText()],
-          [t("printed"), momentText(now, locale)],
+          [t("printed"), dateTimeText(now, locale)],
         ]}
       />
       {day.practical && (

@@ -1,7 +1,7 @@
-import { write } from "../../../db/database.server.ts";
+import { writeTransaction } from "../../../db/database.server.ts";
 import { trace } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { listParticipants, mayAttend } from "../attendance/attendance.server.ts";
+import { listParticipants, mayTakeAttendance } from "../attendance/attendance.server.ts";
 import { dayRow } from "../days/days.server.ts";
 import { listHosts } from "./hosts.server.ts";
 import { idOf } from "../days/params.ts";
@@ -13,8 +13,9 @@ import { idOf } from "../days/params.ts";
 export function seeHostPack(actor: Person, written: string | undefined) {
   const [dayId, now] = [idOf(written), new Date()];
   const day = dayRow(dayId);
-  if (!day || day.state === "draft" || !mayAttend(actor, dayId)) throw new Response(null, { status: 404 });
-  write((tx) => trace(tx, actor, { act: "host-pack-seen", scope: `course-day:${dayId}` }, now));
+  if (!day || day.state === "draft" || !mayTakeAttendance(actor, dayId))
+    throw new Response(null, { status: 404 });
+  writeTransaction((tx) => trace(tx, actor, { act: "host-pack-seen", scope: `course-day:${dayId}` }, now));
   return {
     day,
     now,
@@ -23,4 +24,4 @@ export function seeHostPack(actor: Person, written: string | undefined) {
   };
 }
 
-export type Pack = ReturnType<typeof seeHostPack>;
+export type HostPackView = ReturnType<typeof seeHostPack>;

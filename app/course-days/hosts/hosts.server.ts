@@ -1,13 +1,13 @@
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
-import { db, write } from "../../../db/database.server.ts";
+import { db, writeTransaction } from "../../../db/database.server.ts";
 import { dayHosts } from "../../../db/schema/course-days.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
-import type { DayPart } from "../../../db/enums.ts";
+import type { DayRole } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { addRole } from "../../people/persons/add-or-change.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { type CourseDay, dayRow } from "../days/days.server.ts";
-import { tellHost } from "../notices/information-letters.server.ts";
+import { notifyHost } from "../notices/information-letters.server.ts";
 
 /** Who is named host or teacher of a day, by name. */
 export const listHosts = (dayId: number) =>
@@ -20,7 +20,7 @@ export const listHosts = (dayId: number) =>
     .all();
 
 /** Who can be named host: everyone of the house, with their municipality; those of the day's own place are found by it. */
-export const listCandidates = () =>
+export const listHostCandidates = () =>
   db
     .select({ id: people.id, name: people.name, municipality: municipalities.name })
     .from(people)
@@ -30,7 +30,7 @@ export const listCandidates = () =>
     .all();
 
 /** A host is told of a day that others know of and that has not begun. */
-const isTold = ({ state, startsAt }: CourseDay, now: Date) => state === "published" && now < startsAt;
+const isHostNotified = ({ state, startsAt }: CourseDay, now: Date) => state === "published" && now < startsAt;
 
 /**
  * Names a host or teacher of the day, and gives them the role of host where they lack it: it opens the pages of the days they host
@@ -41,31 +41,31 @@ export function nameHost(
   dayId: number,
   personId: number,
   now: Date,
-  part: DayPart = "host",
+  part: DayRole = "host",
 ): { named: true } | { refused: "unknown-day" | "unknown-person" } {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const day = dayRow(dayId);
     if (!day) return { refused: "unknown-day" };
-    if (!listCandidates().some((one) => one.id === personId)) return { refused: "unknown-person" };
+    if (!listHostCandidates().some((one) => one.id === personId)) return { refused: "unknown-person" };
     const born = tx.insert(dayHosts).values({ dayId, personId, part }).onConflictDoNothing().run().changes;
     if (!born) return { named: true };
     const given = addRole(tx, personId, "host");
     const scope = `course-day:${dayId}`;
     trace(tx, actor, { act: "host-named", subjectId: personId, scope, detail: { roleGiven: given } }, now);
-    if (isTold(day, now)) tellHost(tx, day, personId, "named", now);
+    if (isHostNotified(day, now)) notifyHost(tx, day, personId, "named", now);
     return { named: true };
   });
 }
 
 /** Takes a host off the day; false when they were none. */
 export function dropHost(actor: Person, dayId: number, personId: number, now: Date): boolean {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const hosting = and(eq(dayHosts.dayId, dayId), eq(dayHosts.personId, personId));
     const [gone] = tx.delete(dayHosts).where(hosting).returning().all();
     if (!gone) return false;
     trace(tx, actor, { act: "host-dropped", subjectId: personId, scope: `course-day:${dayId}` }, now);
     const day = dayRow(dayId)!;
-    if (isTold(day, now)) tellHost(tx, day, personId, "dropped", now, { part: gone.part });
+    if (isHostNotified(day, now)) notifyHost(tx, day, personId, "dropped", now, { part: gone.part });
     return true;
   });
 }

@@ -3,9 +3,9 @@ import { Button } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
-import type { BadListLine, ListReport, TakenLine, WrongLine } from "./import-list.server.ts";
+import type { RejectedLine, ListReport, ImportedLine, LineError } from "./import-list.server.ts";
 
 /** What a list would do, line by line, before anything is done; or every line that stands in its way. */
 export function ListPreview({ report, list }: { report: ListReport; list: string }) {
@@ -33,7 +33,7 @@ export function ListPreview({ report, list }: { report: ListReport; list: string
 
 function NewDays({ days }: { days: { on: string; municipality: string }[] }) {
   const { t } = useTranslation("lists");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <ul className="past-days">
       {days.map(({ on, municipality }) => (
@@ -45,14 +45,14 @@ function NewDays({ days }: { days: { on: string; municipality: string }[] }) {
   );
 }
 
-function TakenTable({ taken }: { taken: TakenLine[] }) {
+function TakenTable({ taken }: { taken: ImportedLine[] }) {
   const { t } = useTranslation("lists");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const columns = [
-    { head: t("name"), cell: ({ name }: TakenLine) => name },
-    { head: t("line"), cell: ({ line }: TakenLine) => line, number: true },
-    { head: t("day"), cell: ({ on }: TakenLine) => dayText(new Date(on), locale) },
-    { head: t("what"), cell: ({ what }: TakenLine) => t(`does.${what}`) },
+    { head: t("name"), cell: ({ name }: ImportedLine) => name },
+    { head: t("line"), cell: ({ line }: ImportedLine) => line, number: true },
+    { head: t("day"), cell: ({ on }: ImportedLine) => dayText(new Date(on), locale) },
+    { head: t("what"), cell: ({ what }: ImportedLine) => t(`does.${what}`) },
   ];
   return <Table caption={t("preview")} columns={columns} rows={taken} rowKey={({ line }) => line} />;
 }
@@ -77,19 +77,19 @@ function Unreadable({ report: { unreadable } }: { report: Extract<ListReport, { 
   );
 }
 
-function BadLines({ bad }: { bad: BadListLine[] }) {
+function BadLines({ bad }: { bad: RejectedLine[] }) {
   const { t } = useTranslation("lists");
   const placing = useTranslation("placing").t;
-  const { locale } = useScene();
-  const say = (wrong: WrongLine) => {
+  const { locale } = useRenderContext();
+  const say = (wrong: LineError) => {
     if (wrong.why === "refused") return placing(`refused.${wrong.value}`);
     const isDay = wrong.why.startsWith("day-") || wrong.why.startsWith("mark-");
     const value = isDay && /^\d{4}-/.test(wrong.value) ? dayText(new Date(wrong.value), locale) : wrong.value;
     return t(`wrong.${wrong.why}`, { value });
   };
   const columns = [
-    { head: t("line"), cell: ({ line }: BadListLine) => t("lineNumber", { line }) },
-    { head: t("why"), cell: ({ wrong }: BadListLine) => wrong.map(say).join(" ") },
+    { head: t("line"), cell: ({ line }: RejectedLine) => t("lineNumber", { line }) },
+    { head: t("why"), cell: ({ wrong }: RejectedLine) => wrong.map(say).join(" ") },
   ];
   return (
     <>

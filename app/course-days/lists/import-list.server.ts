@@ -1,40 +1,40 @@
 import { and, eq } from "drizzle-orm";
-import { type Tx, write } from "../../../db/database.server.ts";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { listMunicipalities, type Municipality } from "../../people/register/municipalities.server.ts";
 import { findPersonByMail, type Person } from "../../people/register/person.server.ts";
-import { findPlace } from "../../people/import/person-line.ts";
+import { findMunicipality } from "../../people/import/person-line.ts";
 import { readSheet, type SheetLine, type SheetRefusal } from "../../people/import/sheet.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { readDay } from "../../base/dates/date-text.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { parseDay } from "../../base/dates/date-text.ts";
 import { markFromList } from "../attendance/attendance.server.ts";
 import { dayRow } from "../days/days.server.ts";
-import { writeDownPastDay } from "../attendance/past-attendance.server.ts";
+import { createPastDay } from "../attendance/past-attendance.server.ts";
 import {
   type ListColumn,
   type ListEntry,
   listColumns,
   listColumnsOptional,
   readListLine,
-  type WrongCell,
+  type CellError,
 } from "./list-line.ts";
-import { type PlacingRefusal, signUp } from "../team-sign-up/sign-up-others.server.ts";
-import { meantFor } from "../days/window.ts";
+import { type TeamSignUpRefusal, signUpOtherWithin } from "../team-sign-up/sign-up-others.server.ts";
+import { roleOfDayKind } from "../days/window.ts";
 
-export type WrongLine =
-  | WrongCell
+export type LineError =
+  | CellError
   | { why: "mail" | "municipality" | "day-unknown" | "day-which" | "mark-refused"; value: string }
-  | { why: "refused"; value: PlacingRefusal };
+  | { why: "refused"; value: TeamSignUpRefusal };
 
 /** A line that cannot be taken, with every reason. */
-export interface BadListLine {
+export interface RejectedLine {
   line: number;
-  wrong: WrongLine[];
+  wrong: LineError[];
 }
 
 /** What a good line does, or would do. */
-export interface TakenLine {
+export interface ImportedLine {
   line: number;
   name: string;
   on: string;
@@ -43,12 +43,12 @@ export interface TakenLine {
 
 export type ListReport =
   | { unreadable: SheetRefusal }
-  | { bad: BadListLine[] }
+  | { bad: RejectedLine[] }
   /** `newDays`: from before the site, written down with it. */
-  | { taken: TakenLine[]; newDays: { on: string; municipality: string }[]; ignored: string[] };
+  | { taken: ImportedLine[]; newDays: { on: string; municipality: string }[]; ignored: string[] };
 
 /** Undoes what a dry run, or a list with bad lines, has done so far. */
-class Undone extends Error {}
+class RolledBack extends Error {}
 
 /**
  * Takes a returned list (see readSheet and readListLine) whole or not at all: signs people up for days ahead, and writes down who
@@ -65,19 +65,19 @@ export async function importList(
   if ("refused" in sheet) return { unreadable: sheet };
   let report: ListReport | undefined;
   try {
-    write((tx) => {
-      report = take(tx, actor, sheet.lines, sheet.ignored, now);
-      if ("bad" in report || dryRun) throw new Undone();
+    writeTransaction((tx) => {
+      report = importLines(tx, actor, sheet.lines, sheet.ignored, now);
+      if ("bad" in report || dryRun) throw new RolledBack();
       const detail = { lines: sheet.lines.length };
       trace(tx, actor, { act: "list-imported", scope: "course-days", detail }, now);
     });
   } catch (error) {
-    if (!(error instanceof Undone)) throw error;
+    if (!(error instanceof RolledBack)) throw error;
   }
   return report!;
 }
 
-function take(
+function importLines(
   tx: Tx,
   actor: Person,
   lines: SheetLine<ListColumn>[],
@@ -85,27 +85,27 @@ function take(
   now: Date,
 ): ListReport {
   const places = listMunicipalities(tx);
-  const bad: BadListLine[] = [];
-  const taken: TakenLine[] = [];
+  const bad: RejectedLine[] = [];
+  const taken: ImportedLine[] = [];
   const newDays: { on: string; municipality: string }[] = [];
   const sizeOf = (entry: ListEntry) =>
-    lines.filter(({ cells }) => readDay(cells.dato) === entry.on && cells.kommune === entry.place).length;
+    lines.filter(({ cells }) => parseDay(cells.dato) === entry.on && cells.kommune === entry.place).length;
   for (const line of lines) {
-    const read = readListLine(line, dayIn(now));
+    const read = readListLine(line, danishDate(now));
     const known = "wrong" in read ? read : recognise(tx, read.entry, { places, newDays, sizeOf }, now);
-    const done = "wrong" in known ? known : record(tx, actor, known, now);
+    const done = "wrong" in known ? known : recordEntry(tx, actor, known, now);
     if ("wrong" in done) bad.push({ line: line.line, wrong: done.wrong });
     else taken.push({ line: line.line, ...done });
   }
   return bad.length > 0 ? { bad } : { taken, newDays, ignored };
 }
 
-interface Known extends ListEntry {
+interface RecognisedEntry extends ListEntry {
   person: Person;
   dayId: number;
 }
 
-interface Surroundings {
+interface ImportContext {
   places: Municipality[];
   newDays: { on: string; municipality: string }[];
   /** How many lines tell of the same day. */
@@ -115,27 +115,27 @@ interface Surroundings {
 function recognise(
   tx: Tx,
   entry: ListEntry,
-  { places, newDays, sizeOf }: Surroundings,
+  { places, newDays, sizeOf }: ImportContext,
   now: Date,
-): Known | { wrong: WrongLine[] } {
-  const wrong: WrongLine[] = [];
+): RecognisedEntry | { wrong: LineError[] } {
+  const wrong: LineError[] = [];
   const person = findPersonByMail(entry.mail, tx);
   if (!person) wrong.push({ why: "mail", value: entry.mail });
-  const host = entry.place ? findPlace(entry.place, places) : null;
+  const host = entry.place ? findMunicipality(entry.place, places) : null;
   if (host === undefined) wrong.push({ why: "municipality", value: entry.place });
   if (!person || host === undefined) return { wrong };
-  const held = listHeld(tx, entry.on, host);
+  const held = listPublishedDayIds(tx, entry.on, host);
   if (held.length > 1) return { wrong: [{ why: "day-which", value: entry.on }] };
-  if (held.length === 0 && host && entry.mark && entry.on < dayIn(now)) {
-    writeDownPastDay(tx, entry.on, host.id, sizeOf(entry));
+  if (held.length === 0 && host && entry.mark && entry.on < danishDate(now)) {
+    createPastDay(tx, entry.on, host.id, sizeOf(entry));
     newDays.push({ on: entry.on, municipality: host.name });
   }
-  const dayId = held[0] ?? listHeld(tx, entry.on, host)[0];
+  const dayId = held[0] ?? listPublishedDayIds(tx, entry.on, host)[0];
   return dayId ? { ...entry, person, dayId } : { wrong: [{ why: "day-unknown", value: entry.on }] };
 }
 
 /** The published days on that date, in that municipality when one is named. */
-const listHeld = (tx: Tx, on: string, host: Municipality | null): number[] =>
+const listPublishedDayIds = (tx: Tx, on: string, host: Municipality | null): number[] =>
   tx
     .select({ id: courseDays.id })
     .from(courseDays)
@@ -149,21 +149,21 @@ const listHeld = (tx: Tx, on: string, host: Municipality | null): number[] =>
     .all()
     .map(({ id }) => id);
 
-function record(
+function recordEntry(
   tx: Tx,
   actor: Person,
-  { person, dayId, on, mark }: Known,
+  { person, dayId, on, mark }: RecognisedEntry,
   now: Date,
-): Omit<TakenLine, "line"> | { wrong: WrongLine[] } {
+): Omit<ImportedLine, "line"> | { wrong: LineError[] } {
   const told = { name: person.name, on };
   if (mark) {
-    if (!person.roles.includes(meantFor[dayRow(dayId)!.kind]))
+    if (!person.roles.includes(roleOfDayKind[dayRow(dayId)!.kind]))
       return { wrong: [{ why: "refused", value: "not-meant" }] };
     const isNew = markFromList(tx, actor, { dayId, personId: person.id, mark }, now);
     if (typeof isNew === "object") return { wrong: [{ why: "mark-refused", value: on }] };
     return { ...told, what: isNew ? mark : "unchanged" };
   }
-  const outcome = signUp(tx, actor, person.id, dayId, now);
+  const outcome = signUpOtherWithin(tx, actor, person.id, dayId, now);
   if (!("refused" in outcome)) return { ...told, what: outcome.state === "enrolled" ? "seat" : "waiting" };
   if (outcome.refused.startsWith("already")) return { ...told, what: "unchanged" };
   return { wrong: [{ why: "refused", value: outcome.refused }] };

@@ -1,6 +1,6 @@
 import type { Mark } from "../../../db/enums.ts";
 import type { SheetLine } from "../../people/import/sheet.server.ts";
-import { readDay } from "../../base/dates/date-text.ts";
+import { parseDay } from "../../base/dates/date-text.ts";
 
 export const listColumns = ["mail", "dato"] as const;
 export const listColumnsOptional = ["kommune", "fremmøde"] as const;
@@ -17,7 +17,7 @@ export interface ListEntry {
 }
 
 /** What is wrong with a line: a word of the catalogue (lists.wrong), and what stood there. */
-export interface WrongCell {
+export interface CellError {
   why: "spilled" | "mail-missing" | "day" | "mark" | "mark-ahead" | "mark-missing";
   value: string;
 }
@@ -37,14 +37,14 @@ const markNamed: Record<string, Mark> = {
 
 /** Reads one line as of today (yyyy-mm-dd): a day ahead takes no mark, one that is over takes one. Tells all that is wrong at once. */
 export function readListLine(
-  { line, cells, spilled }: SheetLine<ListColumn>,
+  { line, cells, hasExtraCells: spilled }: SheetLine<ListColumn>,
   today: string,
-): { entry: ListEntry } | { wrong: WrongCell[] } {
-  const wrong: WrongCell[] = [];
-  const say = (why: WrongCell["why"], value = "") => wrong.push({ why, value: value.slice(0, 80) });
+): { entry: ListEntry } | { wrong: CellError[] } {
+  const wrong: CellError[] = [];
+  const say = (why: CellError["why"], value = "") => wrong.push({ why, value: value.slice(0, 80) });
   if (spilled) say("spilled");
   if (!cells.mail) say("mail-missing");
-  const on = readDay(cells.dato);
+  const on = parseDay(cells.dato);
   if (!on || on < "2000-01-01") say("day", cells.dato);
   const word = cells.fremmøde.toLowerCase().replace(/[\s.-]/g, "");
   const mark = Object.hasOwn(markNamed, word) ? markNamed[word]! : null;

@@ -1,37 +1,37 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "../../base/env.server.ts";
-import { newHex } from "../../base/secrets.server.ts";
+import { randomHex } from "../../base/secrets.server.ts";
 
 /** Lists that are looked at before they are taken, readable by the site's own user alone. */
 const folder = () => join(env.DATA_DIR, "lists");
 const fileOf = (id: string) => (/^[0-9a-f]{32}$/.test(id) ? join(folder(), id) : null);
 
 /** So long a list lies waiting to be taken: it names people. */
-const keptFor = 3_600_000;
+const listKeptMs = 3_600_000;
 
 /** Keeps a list for an hour; returns the name it goes by. */
-export function keepList(bytes: Buffer): string {
+export function storeList(bytes: Buffer): string {
   mkdirSync(folder(), { recursive: true, mode: 0o700 });
-  const id = newHex();
+  const id = randomHex();
   writeFileSync(join(folder(), id), bytes, { mode: 0o600, flag: "wx" });
   return id;
 }
 
 /** A list that is kept, or null when there is none of that name any longer. */
-export function readList(id: string, now: Date): Buffer | null {
+export function readStoredList(id: string, now: Date): Buffer | null {
   const file = fileOf(id);
   const age = file && statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-  return file && age && now.getTime() - age < keptFor ? readFileSync(file) : null;
+  return file && age && now.getTime() - age < listKeptMs ? readFileSync(file) : null;
 }
 
-export function dropList(id: string): void {
+export function deleteStoredList(id: string): void {
   const file = fileOf(id);
   if (file) rmSync(file, { force: true });
 }
 
 /** Removes the lists that nobody took within the hour. */
-export function dropOldLists(now: Date): void {
+export function deleteExpiredLists(now: Date): void {
   if (!statSync(folder(), { throwIfNoEntry: false })) return;
-  for (const id of readdirSync(folder())) if (!readList(id, now)) dropList(id);
+  for (const id of readdirSync(folder())) if (!readStoredList(id, now)) deleteStoredList(id);
 }

@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 export const da = {
   title: "Hent lister ind",
@@ -64,7 +64,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Take in lists",
   lead: "Sign-up lists that have come back, and old days with their attendance. You see what the list will do before anything is done.",
   send: "Choose a list",

@@ -1,60 +1,66 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseDays, dayHosts, enrolments } from "../../../db/schema/course-days.ts";
 import { people, roles } from "../../../db/schema/people.ts";
-import type { DayPart } from "../../../db/enums.ts";
-import { post } from "../../mail/outbox/post.server.ts";
+import type { DayRole } from "../../../db/enums.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
 import type { PropsOf } from "../../mail/letters/letters.server.ts";
 import { atWork } from "../../people/register/absence.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { type CourseDay, dayRow } from "../days/days.server.ts";
-import { listOwing } from "../duty/duty-overview.server.ts";
-import { entry, facts, wasOf } from "./participant-notices.server.ts";
-import { findOwn } from "../sign-up/waiting-list.server.ts";
+import { listOwingAgents } from "../duty/duty-overview.server.ts";
+import { calendarEntryProps, dayLetterProps, formerTimeAndVenue } from "./participant-notices.server.ts";
+import { findEnrolment } from "../sign-up/waiting-list.server.ts";
 
-type Hosting = PropsOf<"course-day-host">["what"];
+type HostNoticeKind = PropsOf<"course-day-host">["what"];
 
-interface Told {
+interface HostNoticeOptions {
   /** Under which key it is told once only. */
   once?: string;
   /** The day before it moved. */
   before?: CourseDay;
   /** What they were there, when they are it no longer. */
-  part?: DayPart;
+  part?: DayRole;
 }
 
 /** Tells a host what has become of the day they host, with the calendar entry that follows. False when told under that key before. */
-export function tellHost(
+export function notifyHost(
   tx: Tx,
   day: CourseDay,
   hostId: number,
-  what: Hosting,
+  what: HostNoticeKind,
   now: Date,
-  { once, before, part: was }: Told = {},
+  { once, before, part: was }: HostNoticeOptions = {},
 ): boolean {
   const to = findPerson(hostId, tx);
   if (!to) return false;
-  const coming = listComing(day.id).length;
+  const coming = listSeatHolders(day.id).length;
   const hosting = and(eq(dayHosts.dayId, day.id), eq(dayHosts.personId, hostId));
   const part = was ?? tx.select().from(dayHosts).where(hosting).get()?.part;
-  const seat = findOwn(day.id, hostId)?.state === "enrolled";
-  const told = { what, part, coming, seat, was: before && wasOf(before) };
-  const props = { ...facts(day, to), ...entry(day, to), ...told };
-  return post(tx, { letter: "course-day-host", to, props, once }, now);
+  const seat = findEnrolment(day.id, hostId)?.state === "enrolled";
+  const told = { what, part, coming, seat, was: before && formerTimeAndVenue(before) };
+  const props = { ...dayLetterProps(day, to), ...calendarEntryProps(day, to), ...told };
+  return postLetter(tx, { letter: "course-day-host", to, props, idempotencyKey: once }, now);
 }
 
 /** Tells everyone who hosts the day. Returns how many. */
-export function tellHosts(tx: Tx, day: CourseDay, what: Hosting, now: Date, told: Told = {}): number {
+export function notifyHosts(
+  tx: Tx,
+  day: CourseDay,
+  what: HostNoticeKind,
+  now: Date,
+  told: HostNoticeOptions = {},
+): number {
   const hosts = tx.select().from(dayHosts).where(eq(dayHosts.dayId, day.id)).all();
   return hosts.filter(({ personId }) => {
     const once = told.once && `${told.once}:${personId}`;
-    return tellHost(tx, day, personId, what, now, { ...told, once });
+    return notifyHost(tx, day, personId, what, now, { ...told, once });
   }).length;
 }
 
 /** Who has a seat on the day, by name. */
-const listComing = (dayId: number) =>
+const listSeatHolders = (dayId: number) =>
   db
     .select({ id: people.id, name: people.name, municipalityId: people.municipalityId })
     .from(enrolments)
@@ -74,7 +80,7 @@ const listLeaders = (now: Date) =>
         isNotNull(people.municipalityId),
         isNotNull(people.mail),
         isNull(people.leftOn),
-        atWork(dayIn(now)),
+        atWork(danishDate(now)),
       ),
     )
     .all();
@@ -83,32 +89,34 @@ const listLeaders = (now: Date) =>
  * Tells of agents' days that have just been published: every agent who owes one and has neither seat nor place, and every leader,
  * with how many of theirs that is. Returns how many letters.
  */
-export function tellOpened(tx: Tx, opened: CourseDay[], now: Date): number {
-  const days = offeredDays(opened);
-  const { owing, leaders } = listReaders(days.length, now);
-  const agents = owing.filter(({ personId }) => tellDays(tx, personId, { to: "agent", owing: 0, days }, now));
+export function notifyDaysOpened(tx: Tx, opened: CourseDay[], now: Date): number {
+  const days = agentDaysForLetter(opened);
+  const { owing, leaders } = listOpeningRecipients(days.length, now);
+  const agents = owing.filter(({ personId }) =>
+    postOpenDaysLetter(tx, personId, { to: "agent", owing: 0, days }, now),
+  );
   const told = leaders.filter(({ id, municipalityId }) => {
     const own = owing.filter((one) => one.municipalityId === municipalityId).length;
-    return tellDays(tx, id, { to: "leader", owing: own, days }, now);
+    return postOpenDaysLetter(tx, id, { to: "leader", owing: own, days }, now);
   });
   return agents.length + told.length;
 }
 
 /** Who hears of so many new days for agents. */
-function listReaders(days: number, now: Date) {
+function listOpeningRecipients(days: number, now: Date) {
   if (days === 0) return { owing: [], leaders: [] };
-  const owing = listOwing(now).filter(({ standing }) => standing.stands === "owes");
+  const owing = listOwingAgents(now).filter(({ standing }) => standing.stands === "owes");
   return { owing, leaders: listLeaders(now) };
 }
 
 /** To how many a letter goes when these days are published. */
-export function countPublishing(days: Pick<CourseDay, "id" | "kind">[], now: Date) {
-  const { owing, leaders } = listReaders(days.filter(({ kind }) => kind === "agents").length, now);
+export function countPublishingLetters(days: Pick<CourseDay, "id" | "kind">[], now: Date) {
+  const { owing, leaders } = listOpeningRecipients(days.filter(({ kind }) => kind === "agents").length, now);
   return { agents: owing.length, leaders: leaders.length, hosts: countHosts(days.map(({ id }) => id)) };
 }
 
 /** To how many a letter goes when the day is cancelled: of a draft nobody knows. */
-export function countCancelling({ id, state }: Pick<CourseDay, "id" | "state">) {
+export function countCancellingLetters({ id, state }: Pick<CourseDay, "id" | "state">) {
   const on = db.select({ state: enrolments.state }).from(enrolments).where(eq(enrolments.dayId, id)).all();
   const seats = on.filter((one) => one.state === "enrolled").length;
   return { seats, waiting: on.length - seats, hosts: state === "published" ? countHosts([id]) : 0 };
@@ -118,7 +126,7 @@ const countHosts = (dayIds: number[]): number =>
   db.select().from(dayHosts).where(inArray(dayHosts.dayId, dayIds)).all().length;
 
 /** The agents' days among these, as a letter lists them: the nearest ten. */
-export const offeredDays = (days: CourseDay[]): PropsOf<"course-days-open">["days"] =>
+export const agentDaysForLetter = (days: CourseDay[]): PropsOf<"course-days-open">["days"] =>
   days
     .filter(({ kind }) => kind === "agents")
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
@@ -131,7 +139,7 @@ export const offeredDays = (days: CourseDay[]): PropsOf<"course-days-open">["day
     }));
 
 /** Writes someone of days they can choose from. False when they cannot be written to, or were under that key. */
-export function tellDays(
+export function postOpenDaysLetter(
   tx: Tx,
   personId: number,
   told: Omit<PropsOf<"course-days-open">, "name">,
@@ -140,14 +148,18 @@ export function tellDays(
 ): boolean {
   const to = findPerson(personId, tx);
   if (!to) return false;
-  return post(tx, { letter: "course-days-open", to, props: { name: to.name, ...told }, once }, now);
+  return postLetter(
+    tx,
+    { letter: "course-days-open", to, props: { name: to.name, ...told }, idempotencyKey: once },
+    now,
+  );
 }
 
 /**
  * When sign-up has closed, or on the day's own morning where it is open until the day begins: the hosts are told the number, and
  * each leader who of theirs is coming. Asked again, or after a restart, it tells nobody twice. Returns how many letters.
  */
-export function tellFinal(now: Date): number {
+export function notifyFinalCounts(now: Date): number {
   const due = db
     .select({ id: courseDays.id })
     .from(courseDays)
@@ -155,25 +167,30 @@ export function tellFinal(now: Date): number {
       and(
         eq(courseDays.state, "published"),
         gt(courseDays.startsAt, now),
-        or(lte(courseDays.closesAt, now), eq(courseDays.on, dayIn(now))),
+        or(lte(courseDays.closesAt, now), eq(courseDays.on, danishDate(now))),
       ),
     )
     .all();
   if (due.length === 0) return 0;
-  return write((tx) => due.reduce((sum, { id }) => sum + tellFinalOf(tx, dayRow(id)!, now), 0));
+  return writeTransaction((tx) =>
+    due.reduce((sum, { id }) => sum + notifyFinalCount(tx, dayRow(id)!, now), 0),
+  );
 }
 
-function tellFinalOf(tx: Tx, day: CourseDay, now: Date): number {
+function notifyFinalCount(tx: Tx, day: CourseDay, now: Date): number {
   const once = `course-day:${day.id}:${day.on}:final`;
-  const coming = listComing(day.id);
+  const coming = listSeatHolders(day.id);
   const open = now < day.closesAt;
   // A leaders' day takes nobody off the phones, and its leaders hear of it themselves.
   const reading = day.kind === "leaders" ? [] : listLeaders(now);
   const leaders = reading.filter(({ id, municipalityId }) => {
     const own = coming.filter((one) => one.municipalityId === municipalityId).map(({ name }) => name);
     const to = own.length > 0 && findPerson(id, tx);
-    const props = to && { ...facts(day, to), people: own, open };
-    return props && post(tx, { letter: "course-day-leader", to, props, once: `${once}:leader:${id}` }, now);
+    const props = to && { ...dayLetterProps(day, to), people: own, open };
+    return (
+      props &&
+      postLetter(tx, { letter: "course-day-leader", to, props, idempotencyKey: `${once}:leader:${id}` }, now)
+    );
   });
-  return leaders.length + tellHosts(tx, day, open ? "so-far" : "final", now, { once: `${once}:host` });
+  return leaders.length + notifyHosts(tx, day, open ? "so-far" : "final", now, { once: `${once}:host` });
 }

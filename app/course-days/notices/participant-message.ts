@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { visible } from "../../base/forms/visible-text.ts";
+import { visibleText } from "../../base/forms/visible-text.ts";
 
 /** As many characters as the heading and the text of a letter may have. */
-export const wordsLength = { heading: 120, text: 4000 };
+export const maxMessageChars = { heading: 120, text: 4000 };
 
-const field = (most: number) =>
-  z.string({ error: "missing" }).transform(visible).pipe(z.string().min(1, "missing").max(most, "long"));
+const messageField = (most: number) =>
+  z.string({ error: "missing" }).transform(visibleText).pipe(z.string().min(1, "missing").max(most, "long"));
 
 /** The form of a letter in the secretariat's own words. */
-export const ownWordsForm = z.object({
-  heading: field(wordsLength.heading).transform((text) => text.replaceAll("\n", " ")),
-  text: field(wordsLength.text),
+export const participantMessageForm = z.object({
+  heading: messageField(maxMessageChars.heading).transform((text) => text.replaceAll("\n", " ")),
+  text: messageField(maxMessageChars.text),
   to: z.enum(["seats", "all"], { error: "choice" }),
 });
 
-export type OwnWords = z.infer<typeof ownWordsForm>;
+export type ParticipantMessage = z.infer<typeof participantMessageForm>;

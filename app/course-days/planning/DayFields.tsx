@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { dayKinds } from "../../../db/enums.ts";
 import { Field, type FieldState, SelectField, TextField } from "../../ui/Field.tsx";
 
-interface PlanFieldsProps {
+interface DayFieldsProps {
   fields: (name: string) => FieldState;
   municipalities: { id: number; name: string }[];
   /** The day is there already: its kind stays, and its seats are set by themselves. */
@@ -10,7 +10,7 @@ interface PlanFieldsProps {
 }
 
 /** The fields of a day's plan. */
-export function PlanFields({ fields, municipalities, made }: PlanFieldsProps) {
+export function DayFields({ fields, municipalities, made }: DayFieldsProps) {
   const { t } = useTranslation("planning");
   const kind = useTranslation("courses").t;
   const dated = { inputMode: "numeric", autoComplete: "off" } as const;

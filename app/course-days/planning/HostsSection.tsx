@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { dayParts } from "../../../db/enums.ts";
+import { dayRoles } from "../../../db/enums.ts";
 import { ActButton, Button } from "../../ui/Button.tsx";
 import { SelectField } from "../../ui/Field.tsx";
 import { Section } from "../../ui/Page.tsx";
-import type { OfficeView } from "./secretariat-day.server.ts";
+import type { SecretariatDayView } from "./secretariat-day.server.ts";
 
 /** Who is host or teacher of the day, and the form that names one. */
-export function Hosts({ view: { seen, hosts, candidates } }: { view: OfficeView }) {
+export function HostsSection({ view: { seen, hosts, candidates } }: { view: SecretariatDayView }) {
   const { t } = useTranslation("planning");
   const at = `/sekretariat/kursusdage/${seen.day.id}/vaerter`;
   return (
@@ -41,7 +41,7 @@ export function Hosts({ view: { seen, hosts, candidates } }: { view: OfficeView 
           <SelectField
             field={{ id: "f-part", name: "part" }}
             label={t("partLabel")}
-            options={dayParts.map((part) => ({ value: part, label: t(`part.${part}`) }))}
+            options={dayRoles.map((part) => ({ value: part, label: t(`part.${part}`) }))}
           />
           <Button look="secondary">{t("addHost")}</Button>
         </form>

@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 
 /** How many letters an act sends to whom. */
-export type Letters = Partial<Record<"agents" | "leaders" | "hosts" | "seats" | "waiting", number>>;
+export type LetterCounts = Partial<Record<"agents" | "leaders" | "hosts" | "seats" | "waiting", number>>;
 
 /** For instance: Der bliver sendt 14 breve: til 12 agenter og 2 ledere. */
-export function LettersText({ letters }: { letters: Letters }) {
+export function LettersText({ letters }: { letters: LetterCounts }) {
   const { t } = useTranslation("planning", { keyPrefix: "letters" });
-  const { locale } = useScene();
-  const groups = (Object.entries(letters) as [keyof Letters, number][]).filter(([, count]) => count > 0);
+  const { locale } = useRenderContext();
+  const groups = (Object.entries(letters) as [keyof LetterCounts, number][]).filter(([, count]) => count > 0);
   const count = groups.reduce((sum, [, n]) => sum + n, 0);
   const to = new Intl.ListFormat(locale).format(groups.map(([group, n]) => t(group, { count: n })));
   return <p>{count === 0 ? t("nobody") : t("sent", { count, to })}</p>;

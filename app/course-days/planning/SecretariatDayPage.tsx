@@ -4,20 +4,26 @@ import { Field, type FieldState } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useDayWords } from "../days/useDayWords.tsx";
-import { Hosts } from "./HostsSection.tsx";
+import { HostsSection } from "./HostsSection.tsx";
 import { LettersText } from "./LettersText.tsx";
-import type { OfficeView } from "./secretariat-day.server.ts";
+import type { SecretariatDayView } from "./secretariat-day.server.ts";
 
-interface OfficeDayProps {
-  view: OfficeView;
+interface SecretariatDayPageProps {
+  view: SecretariatDayView;
   done?: string | null;
   /** The number of seats as typed and what was wrong with it. */
   seats?: { typed: string; wrong: string };
   /** What else was refused. */
-  refused?: OfficeRefusal;
+  refused?: SecretariatRefusal;
 }
 
-export type OfficeRefusal = "unknown-day" | "unknown-person" | "published" | "cancelled" | "past" | "unsure";
+export type SecretariatRefusal =
+  | "unknown-day"
+  | "unknown-person"
+  | "published"
+  | "cancelled"
+  | "past"
+  | "unsure";
 
 const doneWords = [
   "oprettet",
@@ -31,7 +37,7 @@ const doneWords = [
 ] as const;
 
 /** One day as the secretariat runs it. */
-export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
+export function SecretariatDayPage({ view, done, seats, refused }: SecretariatDayPageProps) {
   const { t } = useTranslation("planning");
   const words = useTranslation("courses").t;
   const placing = useTranslation("placing").t;
@@ -110,7 +116,7 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
           </form>
         </Section>
       )}
-      <Hosts view={view} />
+      <HostsSection view={view} />
       {day.state === "published" && !view.ahead && <Evaluation asked={view.evaluation} />}
       {alters && (
         <Section title={t("cancel")}>
@@ -126,7 +132,7 @@ export function OfficeDay({ view, done, seats, refused }: OfficeDayProps) {
 }
 
 /** What those who were there said of the day, in the results' own pages once it is published: beside the days before it. */
-function Evaluation({ asked }: { asked: OfficeView["evaluation"] }) {
+function Evaluation({ asked }: { asked: SecretariatDayView["evaluation"] }) {
   const { t } = useTranslation("planning");
   return (
     <Section title={t("evaluation")}>

@@ -5,37 +5,37 @@ import { Choices } from "../../ui/Choices.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
-import type { SeenDay } from "../days/days.server.ts";
+import type { DaySummary } from "../days/days.server.ts";
 import { LettersText } from "./LettersText.tsx";
-import type { OfficeDaysView } from "./secretariat-days.server.ts";
+import type { SecretariatDaysView } from "./secretariat-days.server.ts";
 
-interface OfficeDaysProps {
-  view: OfficeDaysView;
+interface SecretariatDaysPageProps {
+  view: SecretariatDaysView;
   done?: string | null;
   refused?: "unsure";
 }
 
 /** Every day there is, drafts too, as the secretariat finds its way among them. */
-export function OfficeDays({ view, done, refused }: OfficeDaysProps) {
+export function SecretariatDaysPage({ view, done, refused }: SecretariatDaysPageProps) {
   const { t } = useTranslation("planning");
   const words = useTranslation("courses").t;
   const site = useTranslation("site").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { days, drafts, now } = view;
   const columns = [
     {
       head: t("day"),
-      cell: ({ id, startsAt }: SeenDay) => (
+      cell: ({ id, startsAt }: DaySummary) => (
         <a href={`/sekretariat/kursusdage/${id}`}>{dayText(startsAt, locale)}</a>
       ),
     },
-    { head: t("kindHead"), cell: ({ kind }: SeenDay) => words(`kind.${kind}`) },
-    { head: t("hostHead"), cell: (seen: SeenDay) => seen.municipality },
-    { head: t("state"), cell: (day: SeenDay) => <StateTag day={day} now={now} /> },
-    { head: t("enrolled"), cell: ({ taken, seats }: SeenDay) => `${taken} / ${seats}`, number: true },
-    { head: t("waiting"), cell: ({ waiting }: SeenDay) => waiting, number: true },
+    { head: t("kindHead"), cell: ({ kind }: DaySummary) => words(`kind.${kind}`) },
+    { head: t("hostHead"), cell: (seen: DaySummary) => seen.municipality },
+    { head: t("state"), cell: (day: DaySummary) => <StateTag day={day} now={now} /> },
+    { head: t("enrolled"), cell: ({ taken, seats }: DaySummary) => `${taken} / ${seats}`, number: true },
+    { head: t("waiting"), cell: ({ waiting }: DaySummary) => waiting, number: true },
   ];
   const said = (["serie", "udgivet", "ingen"] as const).find((word) => word === done);
   return (
@@ -64,14 +64,14 @@ export function OfficeDays({ view, done, refused }: OfficeDaysProps) {
       {days.length === 0 ? (
         <Empty>{t(view.any ? "noneOfThem" : "none")}</Empty>
       ) : (
-        <Table caption={t("title")} titled columns={columns} rows={days} rowKey={({ id }) => id} />
+        <Table caption={t("title")} hideCaption columns={columns} rows={days} rowKey={({ id }) => id} />
       )}
     </Page>
   );
 }
 
 /** Which kind and which half-year is shown: each keeps the other. */
-function Filters({ view: { kind, half, halves } }: { view: OfficeDaysView }) {
+function Filters({ view: { kind, half, halves } }: { view: SecretariatDaysView }) {
   const { t } = useTranslation("planning");
   const words = useTranslation("courses").t;
   const duty = useTranslation("duty").t;
@@ -104,10 +104,10 @@ function Filters({ view: { kind, half, halves } }: { view: OfficeDaysView }) {
   );
 }
 
-function StateTag({ day, now }: { day: SeenDay; now: Date }) {
+function StateTag({ day, now }: { day: DaySummary; now: Date }) {
   const { t } = useTranslation("courses");
   const planning = useTranslation("planning").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   if (day.state === "cancelled") return <Tag kind="bad">{t("cancelled")}</Tag>;
   if (day.state === "draft") return <Tag>{t("draft")}</Tag>;
   if (now >= day.endsAt) return <Tag>{t("over")}</Tag>;

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { dayKinds } from "../../../db/enums.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { visible } from "../../base/forms/visible-text.ts";
-import { lastDayBefore, readDay, writtenDay } from "../../base/dates/date-text.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { visibleText } from "../../base/forms/visible-text.ts";
+import { lastDayBefore, parseDay, formDayText } from "../../base/dates/date-text.ts";
 import type { CourseDay } from "../days/days.server.ts";
-import type { PlanRefusal } from "./planning.server.ts";
+import type { DraftRefusal } from "./planning.server.ts";
 
-const line = (most: number) =>
-  z.string({ error: "missing" }).transform(visible).pipe(z.string().min(1, "missing").max(most, "long"));
-const optional = (most: number) =>
-  z.string().transform(visible).pipe(z.string().max(most, "long")).default("");
-const readable = <T>(read: (text: string) => T | null, complaint: string) =>
+const requiredText = (most: number) =>
+  z.string({ error: "missing" }).transform(visibleText).pipe(z.string().min(1, "missing").max(most, "long"));
+const optionalText = (most: number) =>
+  z.string().transform(visibleText).pipe(z.string().max(most, "long")).default("");
+const parsedField = <T>(read: (text: string) => T | null, complaint: string) =>
   z
     .string({ error: "missing" })
     .trim()
@@ -29,21 +29,21 @@ export function readClock(text: string): string | null {
 const readSeats = (text: string) =>
   /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 500 ? Number(text) : null;
 
-export const seatsField = readable(readSeats, "seats");
+export const seatsField = parsedField(readSeats, "seats");
 
-const dayField = readable(readDay, "day");
-const clockField = readable(readClock, "clock");
+const dayField = parsedField(parseDay, "day");
+const clockField = parsedField(readClock, "clock");
 
 /** The form that writes down a day. Complaints are words of the room's texts, office.wrong. */
-export const planForm = z.object({
+export const courseDayForm = z.object({
   kind: z.enum(dayKinds, { error: "choice" }),
-  hostMunicipalityId: readable((text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null), "choice"),
-  venue: line(120),
-  room: optional(120),
-  address: optional(200),
-  teacher: optional(120),
-  practical: optional(2000),
-  contact: optional(200),
+  hostMunicipalityId: parsedField((text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null), "choice"),
+  venue: requiredText(120),
+  room: optionalText(120),
+  address: optionalText(200),
+  teacher: optionalText(120),
+  practical: optionalText(2000),
+  contact: optionalText(200),
   on: dayField,
   fromTime: clockField,
   toTime: clockField,
@@ -53,10 +53,10 @@ export const planForm = z.object({
 });
 
 /** The same for a day that is there already. */
-export const changesForm = planForm.omit({ kind: true, seats: true });
+export const courseDayChangesForm = courseDayForm.omit({ kind: true, seats: true });
 
 /** Which field a refusal of a plan belongs to. */
-export const fieldOf: Record<PlanRefusal, string> = {
+export const refusedField: Record<DraftRefusal, string> = {
   past: "on",
   "end-before-start": "toTime",
   "skipped-hour": "fromTime",
@@ -66,7 +66,7 @@ export const fieldOf: Record<PlanRefusal, string> = {
 };
 
 /** What stands in the form of a day that is written down. */
-export const typedOf = (day: CourseDay) => ({
+export const formValuesOf = (day: CourseDay) => ({
   kind: day.kind,
   hostMunicipalityId: String(day.hostMunicipalityId),
   venue: day.venue,
@@ -75,10 +75,10 @@ export const typedOf = (day: CourseDay) => ({
   teacher: day.teacher,
   practical: day.practical,
   contact: day.contact,
-  on: writtenDay(day.on),
+  on: formDayText(day.on),
   fromTime: day.fromTime.replace(":", "."),
   toTime: day.toTime.replace(":", "."),
   seats: String(day.seats),
-  opensOn: writtenDay(dayIn(day.opensAt)),
-  closesOn: writtenDay(dayIn(lastDayBefore(day.closesAt))),
+  opensOn: formDayText(danishDate(day.opensAt)),
+  closesOn: formDayText(danishDate(lastDayBefore(day.closesAt))),
 });

@@ -1,20 +1,20 @@
 import { and, eq, gt } from "drizzle-orm";
-import { type Tx, write } from "../../../db/database.server.ts";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { type Act, trace } from "../../audit/audit.server.ts";
 import { isMember } from "../../people/register/membership.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { danishMoment, dayIn, daysLater, isDanishTime } from "../../base/dates/danish-time.ts";
+import { danishMoment, danishDate, daysLater, isDanishTime } from "../../base/dates/danish-time.ts";
 import { type CourseDay, dayRow } from "../days/days.server.ts";
-import { twinsAmong } from "./duplicates.server.ts";
-import { countTaken, letIn } from "../sign-up/waiting-list.server.ts";
-import { tellHosts, tellOpened } from "../notices/information-letters.server.ts";
-import { isMoved, tellCancelled, tellMoved } from "../notices/participant-notices.server.ts";
+import { findDuplicates } from "./duplicates.server.ts";
+import { countTakenSeats, promoteFromWaitingList } from "../sign-up/waiting-list.server.ts";
+import { notifyHosts, notifyDaysOpened } from "../notices/information-letters.server.ts";
+import { isMoved, notifyCancelled, notifyMoved } from "../notices/participant-notices.server.ts";
 import type { DayKind } from "../days/window.ts";
 
 /** A day as the secretariat writes it down: Danish days (yyyy-mm-dd) and clocks (hh:mm). Sign-up is open on both days named. */
-export interface Plan {
+export interface CourseDayDraft {
   kind: DayKind;
   hostMunicipalityId: number;
   venue: string;
@@ -32,7 +32,7 @@ export interface Plan {
   closesOn: string;
 }
 
-export type PlanRefusal =
+export type DraftRefusal =
   | "past"
   | "end-before-start"
   | "skipped-hour"
@@ -41,11 +41,14 @@ export type PlanRefusal =
   | "unknown-municipality";
 
 /** What of a plan can be altered later: the kind stays, and seats have an act of their own. */
-export type Changes = Omit<Plan, "kind" | "seats">;
+export type CourseDayChanges = Omit<CourseDayDraft, "kind" | "seats">;
 
 /** Why the plan cannot stand, or null. */
-export function planRefusal(plan: Changes, now: Date): Exclude<PlanRefusal, "unknown-municipality"> | null {
-  if (plan.on < dayIn(now) || danishMoment(plan.on, plan.fromTime) <= now) return "past";
+export function draftRefusal(
+  plan: CourseDayChanges,
+  now: Date,
+): Exclude<DraftRefusal, "unknown-municipality"> | null {
+  if (plan.on < danishDate(now) || danishMoment(plan.on, plan.fromTime) <= now) return "past";
   if (plan.toTime <= plan.fromTime) return "end-before-start";
   if (![plan.fromTime, plan.toTime].every((clock) => isDanishTime(plan.on, clock))) return "skipped-hour";
   if (plan.closesOn < plan.opensOn) return "closes-before-opens";
@@ -53,7 +56,7 @@ export function planRefusal(plan: Changes, now: Date): Exclude<PlanRefusal, "unk
 }
 
 /** The columns that follow from the plan. Sign-up closes when its last day is over, and never after the day has begun. */
-function columnsOf<P extends Changes>({ opensOn, closesOn, ...plan }: P) {
+function draftColumns<P extends CourseDayChanges>({ opensOn, closesOn, ...plan }: P) {
   const startsAt = danishMoment(plan.on, plan.fromTime);
   const lastDayOver = danishMoment(daysLater(closesOn, 1), "00:00");
   return {
@@ -68,16 +71,16 @@ function columnsOf<P extends Changes>({ opensOn, closesOn, ...plan }: P) {
 /** Writes down a new day, as a draft that nobody else sees. Asks once (`sure`) when there is one just like it. */
 export function createDay(
   actor: Person,
-  plan: Plan,
+  plan: CourseDayDraft,
   now: Date,
   sure = false,
-): { dayId: number } | { refused: PlanRefusal | "twin" } {
-  const refused = planRefusal(plan, now);
+): { dayId: number } | { refused: DraftRefusal | "twin" } {
+  const refused = draftRefusal(plan, now);
   if (refused) return { refused };
-  return write((tx) => {
-    if (!isPlace(tx, plan.hostMunicipalityId, now)) return { refused: "unknown-municipality" };
-    if (!sure && twinsAmong(tx, [plan]).length > 0) return { refused: "twin" };
-    return { dayId: draft(tx, actor, plan, now) };
+  return writeTransaction((tx) => {
+    if (!canHost(tx, plan.hostMunicipalityId, now)) return { refused: "unknown-municipality" };
+    if (!sure && findDuplicates(tx, [plan]).length > 0) return { refused: "twin" };
+    return { dayId: insertDraft(tx, actor, plan, now) };
   });
 }
 
@@ -87,33 +90,33 @@ export function createDay(
  */
 export function createSeries(
   actor: Person,
-  plans: Plan[],
+  plans: CourseDayDraft[],
   now: Date,
   sure = false,
-): { dayIds: number[] } | { refused: { n: number; why: PlanRefusal | "twin" }[] } {
-  return write((tx) => {
+): { dayIds: number[] } | { refused: { n: number; why: DraftRefusal | "twin" }[] } {
+  return writeTransaction((tx) => {
     const refused = plans.flatMap((plan, n) => {
-      const placed = isPlace(tx, plan.hostMunicipalityId, now);
-      const why = placed ? planRefusal(plan, now) : ("unknown-municipality" as const);
+      const placed = canHost(tx, plan.hostMunicipalityId, now);
+      const why = placed ? draftRefusal(plan, now) : ("unknown-municipality" as const);
       return why ? [{ n, why }] : [];
     });
     if (refused.length > 0) return { refused };
-    const twins = sure ? [] : twinsAmong(tx, plans);
+    const twins = sure ? [] : findDuplicates(tx, plans);
     if (twins.length > 0) return { refused: twins.map((n) => ({ n, why: "twin" as const })) };
-    return { dayIds: plans.map((plan) => draft(tx, actor, plan, now)) };
+    return { dayIds: plans.map((plan) => insertDraft(tx, actor, plan, now)) };
   });
 }
 
 /** Only a member hosts. */
-function isPlace(tx: Tx, id: number, now: Date): boolean {
+function canHost(tx: Tx, id: number, now: Date): boolean {
   const place = tx.select().from(municipalities).where(eq(municipalities.id, id)).get();
-  return place !== undefined && isMember(place, dayIn(now));
+  return place !== undefined && isMember(place, danishDate(now));
 }
 
-function draft(tx: Tx, actor: Person, plan: Plan, now: Date): number {
-  const row = { ...columnsOf(plan), state: "draft" as const };
+function insertDraft(tx: Tx, actor: Person, plan: CourseDayDraft, now: Date): number {
+  const row = { ...draftColumns(plan), state: "draft" as const };
   const { id } = tx.insert(courseDays).values(row).returning().get();
-  leave(tx, actor, "day-created", id, now);
+  traceDayAct(tx, actor, "day-created", id, now);
   return id;
 }
 
@@ -121,40 +124,40 @@ function draft(tx: Tx, actor: Person, plan: Plan, now: Date): number {
  * Changes or moves a day that has not begun. When a published day gets another time or place, everyone with a seat is told
  * and their calendar entry moves along, and so is everyone who waits. Refuses what a new plan is refused for.
  */
-export function changePlan(
+export function updateDay(
   actor: Person,
   dayId: number,
-  changes: Changes,
+  changes: CourseDayChanges,
   now: Date,
-): { told: number } | { refused: PlanRefusal | "unknown-day" | "begun" } {
-  return write((tx) => {
+): { told: number } | { refused: DraftRefusal | "unknown-day" | "begun" } {
+  return writeTransaction((tx) => {
     const before = dayRow(dayId);
     if (!before || before.state === "cancelled") return { refused: "unknown-day" };
     if (before.startsAt <= now) return { refused: "begun" };
     const { hostMunicipalityId: host } = changes;
-    const placed = host === before.hostMunicipalityId || isPlace(tx, host, now);
-    const refused = placed ? planRefusal(changes, now) : "unknown-municipality";
+    const placed = host === before.hostMunicipalityId || canHost(tx, host, now);
+    const refused = placed ? draftRefusal(changes, now) : "unknown-municipality";
     if (refused) return { refused };
-    const columns = columnsOf(changes);
+    const columns = draftColumns(changes);
     const reopened = columns.closesAt > now ? { finalCount: null } : {};
     tx.update(courseDays)
       .set({ ...columns, ...reopened })
       .where(eq(courseDays.id, dayId))
       .run();
     const after = dayRow(dayId)!;
-    leave(tx, actor, "day-changed", dayId, now, { before: before.on, on: after.on });
+    traceDayAct(tx, actor, "day-changed", dayId, now, { before: before.on, on: after.on });
     if (after.state !== "published" || !isMoved(before, after)) return { told: 0 };
-    return { told: tellMoved(tx, before, after, now) + tellHosts(tx, after, "moved", now, { before }) };
+    return { told: notifyMoved(tx, before, after, now) + notifyHosts(tx, after, "moved", now, { before }) };
   });
 }
 
 /** Makes every draft ahead known to everyone; returns how many. */
 export function publishDrafts(actor: Person, now: Date): number {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const drafts = and(eq(courseDays.state, "draft"), gt(courseDays.startsAt, now));
     const known = tx.update(courseDays).set({ state: "published" }).where(drafts).returning().all();
-    for (const { id } of known) leave(tx, actor, "day-published", id, now);
-    tellPublished(
+    for (const { id } of known) traceDayAct(tx, actor, "day-published", id, now);
+    notifyPublished(
       tx,
       known.map(({ id }) => dayRow(id)!),
       now,
@@ -169,21 +172,21 @@ export function publishDay(
   dayId: number,
   now: Date,
 ): { published: true } | { refused: "unknown-day" | "published" | "cancelled" | "past" } {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const day = dayRow(dayId);
     if (!day) return { refused: "unknown-day" };
     if (day.state !== "draft") return { refused: day.state };
     if (day.startsAt <= now) return { refused: "past" };
     tx.update(courseDays).set({ state: "published" }).where(eq(courseDays.id, dayId)).run();
-    leave(tx, actor, "day-published", dayId, now);
-    tellPublished(tx, [dayRow(dayId)!], now);
+    traceDayAct(tx, actor, "day-published", dayId, now);
+    notifyPublished(tx, [dayRow(dayId)!], now);
     return { published: true };
   });
 }
 
-function tellPublished(tx: Tx, days: CourseDay[], now: Date): void {
-  for (const day of days) tellHosts(tx, day, "named", now);
-  tellOpened(tx, days, now);
+function notifyPublished(tx: Tx, days: CourseDay[], now: Date): void {
+  for (const day of days) notifyHosts(tx, day, "named", now);
+  notifyDaysOpened(tx, days, now);
 }
 
 /** Changes how many seats there are (1 to 500): more lets the waiting list in; fewer than are taken is refused with their number. */
@@ -196,16 +199,16 @@ export function setSeats(
   | { seats: number }
   | { refused: "unknown-day" | "cancelled" | "past" }
   | { refused: "taken"; taken: number } {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const day = dayRow(dayId);
     if (!day) return { refused: "unknown-day" };
     if (day.state === "cancelled") return { refused: "cancelled" };
     if (day.startsAt <= now) return { refused: "past" };
-    const taken = countTaken(dayId, now);
+    const taken = countTakenSeats(dayId, now);
     if (seats < taken) return { refused: "taken", taken };
     tx.update(courseDays).set({ seats }).where(eq(courseDays.id, dayId)).run();
-    leave(tx, actor, "seats-changed", dayId, now, { before: day.seats, seats });
-    letIn(tx, { ...day, seats }, now);
+    traceDayAct(tx, actor, "seats-changed", dayId, now, { before: day.seats, seats });
+    promoteFromWaitingList(tx, { ...day, seats }, now);
     return { seats };
   });
 }
@@ -216,20 +219,20 @@ export function cancelDay(
   dayId: number,
   now: Date,
 ): { cancelled: true } | { refused: "unknown-day" | "cancelled" | "past" } {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const day = dayRow(dayId);
     if (!day) return { refused: "unknown-day" };
     if (day.state === "cancelled") return { refused: "cancelled" };
     if (day.startsAt <= now) return { refused: "past" };
     tx.update(courseDays).set({ state: "cancelled" }).where(eq(courseDays.id, dayId)).run();
-    leave(tx, actor, "day-cancelled", dayId, now);
-    tellCancelled(tx, day, now);
-    if (day.state === "published") tellHosts(tx, day, "cancelled", now);
+    traceDayAct(tx, actor, "day-cancelled", dayId, now);
+    notifyCancelled(tx, day, now);
+    if (day.state === "published") notifyHosts(tx, day, "cancelled", now);
     return { cancelled: true };
   });
 }
 
-function leave(
+function traceDayAct(
   tx: Tx,
   actor: Person,
   act: Act,

@@ -1,12 +1,12 @@
-import { readDay } from "../../base/dates/date-text.ts";
+import { parseDay } from "../../base/dates/date-text.ts";
 import { daysLater } from "../../base/dates/danish-time.ts";
-import { visible } from "../../base/forms/visible-text.ts";
-import type { Plan, PlanRefusal } from "./planning.server.ts";
+import { visibleText } from "../../base/forms/visible-text.ts";
+import type { CourseDayDraft, DraftRefusal } from "./planning.server.ts";
 
 /** At most so many days in one series. */
-const most = 40;
+const maxSeriesDays = 40;
 
-interface Place {
+interface HostMunicipality {
   id: number;
   name: string;
 }
@@ -16,7 +16,7 @@ export type SeriesComplaint = "none" | "many" | "day" | "municipality" | "venue"
 /** A line that cannot be read, or whose day cannot stand: which, from 1, and why. */
 export interface BadLine {
   line: number;
-  wrong: SeriesComplaint | PlanRefusal;
+  wrong: SeriesComplaint | DraftRefusal;
 }
 
 /**
@@ -26,30 +26,34 @@ export interface BadLine {
  */
 export function readSeries(
   text: string,
-  model: Plan,
-  places: Place[],
-  judge: (plan: Plan) => PlanRefusal | null,
-): { plans: Plan[]; lines: number[] } | { bad: BadLine[] } {
-  const lines = visible(text)
+  model: CourseDayDraft,
+  places: HostMunicipality[],
+  judge: (plan: CourseDayDraft) => DraftRefusal | null,
+): { plans: CourseDayDraft[]; lines: number[] } | { bad: BadLine[] } {
+  const lines = visibleText(text)
     .split("\n")
     .map((line, index) => ({ line: index + 1, text: line.trim() }))
     .filter((line) => line.text);
   if (lines.length === 0) return { bad: [{ line: 1, wrong: "none" }] };
-  if (lines.length > most) return { bad: [{ line: lines[most]!.line, wrong: "many" }] };
+  if (lines.length > maxSeriesDays) return { bad: [{ line: lines[maxSeriesDays]!.line, wrong: "many" }] };
   const read = lines.map(({ line, text }) => ({ line, plan: readLine(text, model, places) }));
   const bad = read.flatMap(({ line, plan }) => {
     const wrong = typeof plan === "string" ? plan : judge(plan);
     return wrong ? [{ line, wrong }] : [];
   });
   if (bad.length > 0) return { bad };
-  return { plans: read.map(({ plan }) => plan as Plan), lines: read.map(({ line }) => line) };
+  return { plans: read.map(({ plan }) => plan as CourseDayDraft), lines: read.map(({ line }) => line) };
 }
 
-function readLine(line: string, model: Plan, places: Place[]): Plan | SeriesComplaint {
+function readLine(
+  line: string,
+  model: CourseDayDraft,
+  places: HostMunicipality[],
+): CourseDayDraft | SeriesComplaint {
   const [date = "", host = "", venue = "", room = "", address = "", ...surplus] = line
     .split(";")
     .map((cell) => cell.trim());
-  const on = readDay(date);
+  const on = parseDay(date);
   if (!on) return "day";
   if (surplus.some(Boolean)) return "surplus";
   const shift = Math.round((Date.parse(on) - Date.parse(model.on)) / 86_400_000);

@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 export const da = {
   title: "Kursusdage",
@@ -189,7 +189,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Course days",
   lead: "Create, publish and cancel course days, and see how full they are.",
   up: "Secretariat",

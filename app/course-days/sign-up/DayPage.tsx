@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ActButton, Button, ButtonLink } from "../../ui/Button.tsx";
-import { dayText, momentText } from "../../base/dates/date-text.ts";
+import { dayText, dateTimeText } from "../../base/dates/date-text.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import { Sentence } from "../../ui/TextWithMailLink.tsx";
+import { useRenderContext } from "../../ui/render-context.ts";
+import { TextWithMailLink } from "../../ui/TextWithMailLink.tsx";
 import { useDayWords } from "../days/useDayWords.tsx";
 import type { EnrolRefusal, GiveUpRefusal } from "./enrolments.server.ts";
-import type { Held } from "./conflicts.server.ts";
+import type { OtherEnrolment } from "./conflicts.server.ts";
 import type { Needs } from "./needs.ts";
 import { NeedsFields } from "./NeedsFields.tsx";
-import { freeSeats, meantFor } from "../days/window.ts";
+import { freeSeats, roleOfDayKind } from "../days/window.ts";
 import type { DayView } from "./day-view.server.ts";
 
 interface DayPageProps {
@@ -38,12 +38,12 @@ const doneWords = [
   "behov",
 ] as const;
 
-const isLeft = (word: string) => ["afmeldt", "ude", "nej-tak"].includes(word);
+const isDeparture = (word: string) => ["afmeldt", "ude", "nej-tak"].includes(word);
 
 /** An address can be kept and shared: what it says was done is said again only while it is so. */
-function holds(word: (typeof doneWords)[number], own: string | null): boolean {
+function isStillTrue(word: (typeof doneWords)[number], own: string | null): boolean {
   if (["tilmeldt", "skiftet", "ja-tak"].includes(word)) return own === "enrolled";
-  if (isLeft(word)) return own === null;
+  if (isDeparture(word)) return own === null;
   return (word !== "venteliste" && word !== "skift-venter") || own === "waiting";
 }
 
@@ -54,15 +54,15 @@ export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
   const { day } = seen;
   const words = useDayWords();
   const placing = useTranslation("placing").t;
-  const { locale } = useScene();
-  const said = doneWords.find((word) => word === done && holds(word, seen.own));
+  const { locale } = useRenderContext();
+  const said = doneWords.find((word) => word === done && isStillTrue(word, seen.own));
   const { municipality, startsAt } = day;
   const { held } = view;
   const kept = held?.state === "enrolled" && {
     day: dayText(held.startsAt, locale),
     municipality: held.municipality,
   };
-  const undo = said && !refused && isLeft(said) && view.returns;
+  const undo = said && !refused && isDeparture(said) && view.returns;
   return (
     <Page title={words.nameOf(seen)} up={{ to: "/kursusdage", label: t("allDays") }}>
       {refused && (
@@ -124,7 +124,7 @@ export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
         </Section>
       )}
       <section className="section">
-        {!undo && <OwnAct view={view} typed={typed} />}
+        {!undo && <OwnAction view={view} typed={typed} />}
         {view.places && (
           <p>
             <ButtonLink look="secondary" to={`/kursusdage/${day.id}/hold`}>
@@ -153,7 +153,7 @@ export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
 const isFull = ({ seats, taken, waiting }: DayView["seen"]) => freeSeats(seats, taken) === 0 || waiting > 0;
 
 /** Leaves the day: at once when one can come back in one press, else by a page that asks first. */
-function Leave({ view: { seen, returns, others }, children }: { view: DayView; children: ReactNode }) {
+function LeaveButton({ view: { seen, returns, others }, children }: { view: DayView; children: ReactNode }) {
   const to = `/kursusdage/${seen.id}/afmelding`;
   if (returns && others === 0)
     return (
@@ -169,20 +169,20 @@ function Leave({ view: { seen, returns, others }, children }: { view: DayView; c
 }
 
 /** The one button, or the sentence that says why there is none. */
-function OwnAct({ view, typed }: { view: DayView; typed?: Needs }) {
+function OwnAction({ view, typed }: { view: DayView; typed?: Needs }) {
   const { seen, shut, meant, loose, held, needs } = view;
   const { t } = useTranslation("courses");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { day } = seen;
   if (seen.mark) return null;
-  if (day.state === "cancelled") return <Cancelled seen={seen} />;
+  if (day.state === "cancelled") return <CancelledNote seen={seen} />;
   if (seen.own === "offered" && loose && day.state === "published")
     return (
       <>
-        <p>{t("offered", { until: momentText(seen.offeredUntil!, locale) })}</p>
+        <p>{t("offered", { until: dateTimeText(seen.offeredUntil!, locale) })}</p>
         <div className="row">
           <ActButton to={`/kursusdage/${day.id}/tilbud`}>{t("accept")}</ActButton>
-          <Leave view={view}>{t("turnDown")}</Leave>
+          <LeaveButton view={view}>{t("turnDown")}</LeaveButton>
         </div>
       </>
     );
@@ -190,8 +190,8 @@ function OwnAct({ view, typed }: { view: DayView; typed?: Needs }) {
     return (
       <>
         <p>{seen.own === "enrolled" ? t("enrolledText") : t("waitingText", { place: seen.place })}</p>
-        {held && <Meanwhile held={held} />}
-        <Leave view={view}>{seen.own === "enrolled" ? t("giveUp") : t("leaveList")}</Leave>
+        {held && <OtherEnrolmentNote held={held} />}
+        <LeaveButton view={view}>{seen.own === "enrolled" ? t("giveUp") : t("leaveList")}</LeaveButton>
         <details className="more" open={typed !== undefined}>
           <summary>{t("needs.change")}</summary>
           <form method="post" action={`/kursusdage/${day.id}/behov`}>
@@ -204,12 +204,12 @@ function OwnAct({ view, typed }: { view: DayView; typed?: Needs }) {
   if (shut)
     return (
       <p>
-        <Sentence>{t(`refused.${shut}`)}</Sentence>
+        <TextWithMailLink>{t(`refused.${shut}`)}</TextWithMailLink>
       </p>
     );
-  if (!meant) return <p>{t(`notMeant.${meantFor[day.kind] as "agent" | "leader"}`)}</p>;
+  if (!meant) return <p>{t(`notMeant.${roleOfDayKind[day.kind] as "agent" | "leader"}`)}</p>;
   const full = isFull(seen);
-  if (held) return <Change view={{ held, dayId: day.id, full }} />;
+  if (held) return <ChangeDayForm view={{ held, dayId: day.id, full }} />;
   return (
     <>
       {full && <p>{t("listHint")}</p>}
@@ -225,7 +225,7 @@ function OwnAct({ view, typed }: { view: DayView; typed?: Needs }) {
 }
 
 /** Whoever was on a day that is cancelled has lost it, and may need another. */
-function Cancelled({ seen }: { seen: DayView["seen"] }) {
+function CancelledNote({ seen }: { seen: DayView["seen"] }) {
   const { t } = useTranslation("courses");
   return (
     <>
@@ -240,9 +240,9 @@ function Cancelled({ seen }: { seen: DayView["seen"] }) {
 }
 
 /** What whoever waits for a change has on the other day of the two. */
-function Meanwhile({ held }: { held: NonNullable<DayView["held"]> }) {
+function OtherEnrolmentNote({ held }: { held: NonNullable<DayView["held"]> }) {
   const { t } = useTranslation("courses");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const told = { day: dayText(held.startsAt, locale), municipality: held.municipality };
   return (
     <p>
@@ -253,14 +253,17 @@ function Meanwhile({ held }: { held: NonNullable<DayView["held"]> }) {
 }
 
 /** Changes the seat or the place that the reader has on another day for this one. */
-function Change({
+function ChangeDayForm({
   view: { held, dayId, full },
 }: {
   view: { held: NonNullable<DayView["held"]>; dayId: number; full: boolean };
 }) {
   const { t } = useTranslation("courses");
-  const { locale } = useScene();
-  const told = ({ startsAt, municipality }: Held) => ({ day: dayText(startsAt, locale), municipality });
+  const { locale } = useRenderContext();
+  const told = ({ startsAt, municipality }: OtherEnrolment) => ({
+    day: dayText(startsAt, locale),
+    municipality,
+  });
   const both = held.changing && held.state === "enrolled" && !full;
   if (held.changing && !both)
     return (

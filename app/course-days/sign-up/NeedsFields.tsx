@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Field } from "../../ui/Field.tsx";
-import { type Needs, needsLength } from "./needs.ts";
+import { type Needs, maxNeedsChars } from "./needs.ts";
 
 /** Food and access, asked at sign-up and until the day. */
 export function NeedsFields({ needs }: { needs?: Needs }) {
@@ -12,14 +12,14 @@ export function NeedsFields({ needs }: { needs?: Needs }) {
         field={{ id: "f-food", name: "food", initialValue: needs?.food }}
         label={t("food")}
         hint={t("foodHint")}
-        maxLength={needsLength}
+        maxLength={maxNeedsChars}
         autoComplete="off"
       />
       <Field
         field={{ id: "f-access", name: "access", initialValue: needs?.access }}
         label={t("access")}
         hint={t("accessHint")}
-        maxLength={needsLength}
+        maxLength={maxNeedsChars}
         autoComplete="off"
       />
     </>

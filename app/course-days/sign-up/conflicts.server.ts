@@ -5,7 +5,7 @@ import { municipalities } from "../../../db/schema/people.ts";
 import type { CourseDay } from "../days/days.server.ts";
 
 /** What a person (`personId`) has on days that are not over at `now`, nearest first, and on the day itself (`dayId`) in any case. */
-const heldQuery = prepared((at) =>
+const enrolmentsAheadQuery = prepared((at) =>
   at
     .select({
       id: enrolments.id,
@@ -33,10 +33,14 @@ const heldQuery = prepared((at) =>
 );
 
 /** A seat, or a place on a list, on another day. */
-export type Held = ReturnType<ReturnType<typeof heldQuery>["all"]>[number];
+export type OtherEnrolment = ReturnType<ReturnType<typeof enrolmentsAheadQuery>["all"]>[number];
 
-function listHeld(personId: number, dayId: number, now: Date): { own: Held | undefined; others: Held[] } {
-  const held = heldQuery().all({ personId, dayId, now: now.getTime() });
+function listEnrolmentsAhead(
+  personId: number,
+  dayId: number,
+  now: Date,
+): { own: OtherEnrolment | undefined; others: OtherEnrolment[] } {
+  const held = enrolmentsAheadQuery().all({ personId, dayId, now: now.getTime() });
   return {
     own: held.find((one) => one.dayId === dayId),
     others: held.filter((one) => one.dayId !== dayId),
@@ -44,10 +48,16 @@ function listHeld(personId: number, dayId: number, now: Date): { own: Held | und
 }
 
 /** What the person holds of the same kind on days that have not begun: a seat, a place on a list, or a seat and the place it may be changed for. */
-export const listHeldLike = (personId: number, day: Pick<CourseDay, "id" | "kind">, now: Date): Held[] =>
-  listHeld(personId, day.id, now).others.filter(({ kind, startsAt }) => kind === day.kind && startsAt > now);
+export const listSameKindEnrolments = (
+  personId: number,
+  day: Pick<CourseDay, "id" | "kind">,
+  now: Date,
+): OtherEnrolment[] =>
+  listEnrolmentsAhead(personId, day.id, now).others.filter(
+    ({ kind, startsAt }) => kind === day.kind && startsAt > now,
+  );
 
-export type Hindrance =
+export type EnrolmentConflict =
   | "already-enrolled"
   | "already-offered"
   | "already-waiting"
@@ -61,21 +71,29 @@ export type Hindrance =
  * beside a seat one place on the list of the day it is to be changed for; days at the same time exclude each other whatever
  * their kind. `givenUp` are the rows that go when this day is theirs: the first is what is changed for it.
  */
-export function hindrance(
+export function findConflict(
   day: CourseDay,
   personId: number,
   now: Date,
   ...givenUp: number[]
-): Hindrance | null {
-  const { own, others } = listHeld(personId, day.id, now);
-  return own ? `already-${own.state}` : hinderedBy(others, day, now, givenUp);
+): EnrolmentConflict | null {
+  const { own, others } = listEnrolmentsAhead(personId, day.id, now);
+  return own ? `already-${own.state}` : conflictAmong(others, day, now, givenUp);
 }
 
 /** The same of other days alone. */
-export const hindranceElsewhere = (day: CourseDay, personId: number, now: Date): Hindrance | null =>
-  hinderedBy(listHeld(personId, day.id, now).others, day, now);
+export const findConflictElsewhere = (
+  day: CourseDay,
+  personId: number,
+  now: Date,
+): EnrolmentConflict | null => conflictAmong(listEnrolmentsAhead(personId, day.id, now).others, day, now);
 
-function hinderedBy(held: Held[], day: CourseDay, now: Date, givenUp: number[] = []): Hindrance | null {
+function conflictAmong(
+  held: OtherEnrolment[],
+  day: CourseDay,
+  now: Date,
+  givenUp: number[] = [],
+): EnrolmentConflict | null {
   const others = held.filter(({ id }) => !givenUp.includes(id));
   const alike = others.filter(({ kind, startsAt }) => kind === day.kind && startsAt > now);
   if (alike.length > 0 && givenUp.length > 0) return "changing";

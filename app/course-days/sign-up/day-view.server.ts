@@ -1,17 +1,17 @@
 import {
   type MarkRefusal,
   markRefusal,
-  mayAttend,
+  mayTakeAttendance,
   type Participant,
   seeParticipants,
 } from "../attendance/attendance.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { type Correction, listCorrections } from "../attendance/corrections.server.ts";
-import { listHeldLike } from "./conflicts.server.ts";
+import { listSameKindEnrolments } from "./conflicts.server.ts";
 import { type CourseDay, dayRow, findDay } from "../days/days.server.ts";
 import { findNeeds } from "./needs.server.ts";
 import { idOf } from "../days/params.ts";
-import { meantFor, windowRefusal } from "../days/window.ts";
+import { roleOfDayKind, windowRefusal } from "../days/window.ts";
 
 /** The day of an address as the person sees it now; throws 404 for a day they may not see. */
 export function seeDay(person: Person, written: string | undefined) {
@@ -23,8 +23,8 @@ export function seeDay(person: Person, written: string | undefined) {
 function viewDay(person: Person, dayId: number, now: Date) {
   const seen = findDay(person, dayId, now);
   if (!seen) throw new Response(null, { status: 404 });
-  const [shut, meant] = [windowRefusal(seen.day, now), person.role === meantFor[seen.day.kind]];
-  const held = heldOf(person, seen.day, now);
+  const [shut, meant] = [windowRefusal(seen.day, now), person.role === roleOfDayKind[seen.day.kind]];
+  const held = findEnrolmentToChange(person, seen.day, now);
   return {
     seen,
     /** Why they cannot sign up, or null. */
@@ -41,16 +41,16 @@ function viewDay(person: Person, dayId: number, now: Date) {
     /** How many others wait for it. */
     others: seen.waiting - Number(seen.own === "waiting"),
     /** As whom they see to other people's seats there, or null. */
-    places: seen.state === "published" ? placerIn(person) : null,
-    attends: mayAttend(person, dayId),
+    places: seen.state === "published" ? teamSignUpRole(person) : null,
+    attends: mayTakeAttendance(person, dayId),
   };
 }
 
-const placerIn = ({ role }: Person) => (role === "leader" || role === "secretariat" ? role : null);
+const teamSignUpRole = ({ role }: Person) => (role === "leader" || role === "secretariat" ? role : null);
 
 /** What the person has on another day of the kind: the seat before the place, and whether that seat waits to be changed already. */
-function heldOf(person: Person, day: CourseDay, now: Date) {
-  const held = listHeldLike(person.id, day, now);
+function findEnrolmentToChange(person: Person, day: CourseDay, now: Date) {
+  const held = listSameKindEnrolments(person.id, day, now);
   const first = held.find(({ state }) => state === "enrolled") ?? held[0];
   return first ? { ...first, changing: held.find(({ id }) => id !== first.id) ?? null } : null;
 }

@@ -6,7 +6,7 @@ import { courseDays, enrolments } from "../../../db/schema/course-days.ts";
 const onDay = eq(enrolments.dayId, sql.placeholder("dayId"));
 
 /** The row of one person (`personId`) on one day (`dayId`). */
-export const ownRow = prepared((at) =>
+export const enrolmentQuery = prepared((at) =>
   at
     .select()
     .from(enrolments)
@@ -15,7 +15,7 @@ export const ownRow = prepared((at) =>
 );
 
 /** The number of a place in the order of arrival (`place`) among those who wait on the day. */
-export const numberInLine = prepared((at) =>
+export const queuePositionQuery = prepared((at) =>
   at
     .select({ n: sql<number>`count(*)` })
     .from(enrolments)
@@ -24,7 +24,7 @@ export const numberInLine = prepared((at) =>
 );
 
 /** The offers of a day whose time is up at `now`, in order of arrival. */
-export const offersExpired = prepared((at) =>
+export const expiredOffersQuery = prepared((at) =>
   at
     .select()
     .from(enrolments)
@@ -33,7 +33,7 @@ export const offersExpired = prepared((at) =>
     .prepare(),
 );
 
-export const firstInLine = prepared((at) =>
+export const firstWaitingQuery = prepared((at) =>
   at
     .select()
     .from(enrolments)
@@ -47,7 +47,7 @@ export const firstInLine = prepared((at) =>
  * How many seats of a day are given or held for an answer (`taken`), and how many are reserved at `now` and without a name
  * (`unfilled`). Spelled out: in a query of one table drizzle names columns alone.
  */
-export const seatsTaken = prepared((at) =>
+export const takenSeatsQuery = prepared((at) =>
   at
     .select({
       taken: sql<number>`(
@@ -64,7 +64,7 @@ export const seatsTaken = prepared((at) =>
 );
 
 /** Puts someone last in the day's order of arrival. */
-export const lastInLine = prepared((at) =>
+export const insertEnrolmentQuery = prepared((at) =>
   at
     .insert(enrolments)
     .values({
@@ -82,7 +82,7 @@ export const lastInLine = prepared((at) =>
 );
 
 /** Makes a place or an offer (`id`) a seat. */
-export const seatGiven = prepared((at) =>
+export const confirmSeatQuery = prepared((at) =>
   at
     .update(enrolments)
     .set({ state: "enrolled", insteadOf: null, offeredUntil: null })

@@ -3,14 +3,14 @@ import { prepared } from "../../../db/database.server.ts";
 import { auditLines } from "../../../db/schema/audit.ts";
 
 /** So many times within a day and night one person can come onto the same course day: each time is a letter or two. */
-const mostOnto = 5;
+const maxSameDayEnrolmentsIn24h = 5;
 /** And so many times onto any day. */
-const most = 15;
+const maxEnrolmentsIn24h = 15;
 
 /** What the trail calls it when someone comes onto a day: by their own doing, or by someone else's. */
-export const coming = { own: "enrolled", other: "signed-up" } as const;
+export const enrolActs = { own: "enrolled", other: "signed-up" } as const;
 
-const timesOnto = prepared((at) =>
+const recentEnrolmentsQuery = prepared((at) =>
   at
     .select({
       n: sql<number>`count(*)`,
@@ -21,15 +21,15 @@ const timesOnto = prepared((at) =>
       and(
         eq(auditLines.subjectId, sql.placeholder("personId")),
         gt(auditLines.at, sql.placeholder("since")),
-        inArray(auditLines.act, Object.values(coming)),
+        inArray(auditLines.act, Object.values(enrolActs)),
       ),
     )
     .prepare(),
 );
 
 /** Whether someone has come onto the day, or onto days at all, so often lately that it must be enough. */
-export function isTooOften(personId: number, dayId: number, now: Date): boolean {
+export function isRateLimited(personId: number, dayId: number, now: Date): boolean {
   const since = now.getTime() - 24 * 3_600_000;
-  const { n, onto } = timesOnto().get({ personId, since, scope: `course-day:${dayId}` })!;
-  return onto >= mostOnto || n >= most;
+  const { n, onto } = recentEnrolmentsQuery().get({ personId, since, scope: `course-day:${dayId}` })!;
+  return onto >= maxSameDayEnrolmentsIn24h || n >= maxEnrolmentsIn24h;
 }

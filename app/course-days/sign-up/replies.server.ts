@@ -9,7 +9,7 @@ interface Refused<No extends string> {
  * What a reader's own act on a day is answered with: the day's page with the word of what is done, or the refusal and what was
  * typed. Throws 404 for an unknown day.
  */
-export function answerOwn<Yes extends object, No extends string>(
+export function replyOnDayPage<Yes extends object, No extends string>(
   dayId: number,
   outcome: Yes | Refused<No>,
   done: (yes: Yes) => string,
@@ -21,7 +21,7 @@ export function answerOwn<Yes extends object, No extends string>(
 }
 
 /** The same for what the secretariat does with a day. */
-export function answerOffice<Yes extends object, No extends string>(
+export function replyOnSecretariatPage<Yes extends object, No extends string>(
   dayId: number,
   outcome: Yes | Refused<No>,
   done: string,
@@ -31,7 +31,7 @@ export function answerOffice<Yes extends object, No extends string>(
 }
 
 /** The same for what is done for others: unknown days are not found, unknown people malformed. */
-export function answerPlacing<Yes extends object, No extends string>(
+export function replyOnTeamPage<Yes extends object, No extends string>(
   dayId: number,
   outcome: Yes | Refused<No>,
   done: (yes: Yes) => string,

@@ -1,39 +1,39 @@
 import { and, eq, lte, sql } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseDays, enrolments, reservations } from "../../../db/schema/course-days.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
 import { type CourseDay, dayRow } from "../days/days.server.ts";
 import {
-  tellConfirmed,
-  tellExpired,
-  tellGivenUp,
-  tellOffered,
+  notifyConfirmed,
+  notifyOfferExpired,
+  notifyGivenUp,
+  notifyOffered,
 } from "../notices/participant-notices.server.ts";
-import { isOffering, offerUntil } from "./offers.ts";
+import { isOfferPeriod, offerDeadline } from "./offers.ts";
 import {
-  firstInLine,
-  lastInLine,
-  numberInLine,
-  offersExpired,
-  ownRow,
-  seatGiven,
-  seatsTaken,
+  firstWaitingQuery,
+  insertEnrolmentQuery,
+  queuePositionQuery,
+  expiredOffersQuery,
+  enrolmentQuery,
+  confirmSeatQuery,
+  takenSeatsQuery,
 } from "./enrolment-queries.server.ts";
 import { freeSeats } from "../days/window.ts";
 
-type Row = typeof enrolments.$inferSelect;
+type EnrolmentRow = typeof enrolments.$inferSelect;
 
 /** The person's own row on a day, or undefined. */
-export const findOwn = (dayId: number, personId: number): Row | undefined =>
-  ownRow().get({ dayId, personId });
+export const findEnrolment = (dayId: number, personId: number): EnrolmentRow | undefined =>
+  enrolmentQuery().get({ dayId, personId });
 
 /** Takes the last place in the day's order of arrival: on the list, unless told otherwise. */
-export function join(
-  row: Pick<Row, "dayId" | "personId" | "since"> &
-    Partial<Pick<Row, "state" | "insteadOf" | "reservationId" | "food" | "access">>,
+export function addToWaitingList(
+  row: Pick<EnrolmentRow, "dayId" | "personId" | "since"> &
+    Partial<Pick<EnrolmentRow, "state" | "insteadOf" | "reservationId" | "food" | "access">>,
 ): void {
   const usual = { state: "waiting", insteadOf: null, reservationId: null, food: "", access: "" };
-  lastInLine().run({ ...usual, ...row });
+  insertEnrolmentQuery().run({ ...usual, ...row });
 }
 
 /**
@@ -42,55 +42,61 @@ export function join(
  * leaves or raises the number of seats ends here. A change of day is off once the old day has begun. `newcomer` came just now,
  * and not from the list; `by` is who signed them up. Whether the newcomer has a seat.
  */
-export function letIn(tx: Tx, day: CourseDay, now: Date, newcomer?: Person, by?: string): boolean {
+export function promoteFromWaitingList(
+  tx: Tx,
+  day: CourseDay,
+  now: Date,
+  newcomer?: Person,
+  by?: string,
+): boolean {
   if (day.state !== "published") return false;
-  for (const row of offersExpired().all({ dayId: day.id, now: now.getTime() })) {
+  for (const row of expiredOffersQuery().all({ dayId: day.id, now: now.getTime() })) {
     tx.delete(enrolments).where(eq(enrolments.id, row.id)).run();
     const reader = findPerson(row.personId, tx);
-    if (reader) tellExpired(tx, day, reader, now);
+    if (reader) notifyOfferExpired(tx, day, reader, now);
   }
   if (now >= day.startsAt) return false;
-  while (freeSeats(day.seats, countTaken(day.id, now)) > 0) {
-    const first = firstInLine().get({ dayId: day.id });
+  while (freeSeats(day.seats, countTakenSeats(day.id, now)) > 0) {
+    const first = firstWaitingQuery().get({ dayId: day.id });
     if (!first) return false;
     const isNew = first.personId === newcomer?.id;
-    if (isOff(tx, first, now)) tx.delete(enrolments).where(eq(enrolments.id, first.id)).run();
+    if (isChangeExpired(tx, first, now)) tx.delete(enrolments).where(eq(enrolments.id, first.id)).run();
     else if (isNew) {
       // Whoever came last was first in line: nobody waits behind them.
-      seat(tx, day, first, { fromList: false, by }, now, newcomer);
+      confirmSeat(tx, day, first, { fromList: false, by }, now, newcomer);
       return true;
-    } else if (isOffering(day, now)) offer(tx, day, first, now);
-    else seat(tx, day, first, { fromList: true }, now);
+    } else if (isOfferPeriod(day, now)) offerSeat(tx, day, first, now);
+    else confirmSeat(tx, day, first, { fromList: true }, now);
   }
   return false;
 }
 
 /** Whether the place was for a change of day whose old day has begun meanwhile. */
-function isOff(tx: Tx, { insteadOf }: Row, now: Date): boolean {
+function isChangeExpired(tx: Tx, { insteadOf }: EnrolmentRow, now: Date): boolean {
   const old = insteadOf === null ? undefined : findSeat(tx, insteadOf);
   return old?.day.state === "published" && now >= old.day.startsAt;
 }
 
-function offer(tx: Tx, day: CourseDay, { id, personId }: Row, now: Date): void {
-  const offeredUntil = offerUntil(day, now);
+function offerSeat(tx: Tx, day: CourseDay, { id, personId }: EnrolmentRow, now: Date): void {
+  const offeredUntil = offerDeadline(day, now);
   tx.update(enrolments).set({ state: "offered", offeredUntil }).where(eq(enrolments.id, id)).run();
   const reader = findPerson(personId, tx);
-  if (reader) tellOffered(tx, day, reader, offeredUntil, now);
+  if (reader) notifyOffered(tx, day, reader, offeredUntil, now);
 }
 
 /** Makes a place or an offer a seat, tells so, and frees the seat it was to be changed for. */
-export function seat(
+export function confirmSeat(
   tx: Tx,
   day: CourseDay,
-  { id, personId, insteadOf }: Row,
+  { id, personId, insteadOf }: EnrolmentRow,
   told: { fromList: boolean; by?: string },
   now: Date,
   reader = findPerson(personId, tx),
 ): void {
   const old = insteadOf === null ? undefined : findSeat(tx, insteadOf);
-  seatGiven().run({ id });
-  if (reader) tellConfirmed(tx, day, reader, told, now);
-  if (old?.day.state === "published" && now < old.day.startsAt) giveBack(tx, old, now);
+  confirmSeatQuery().run({ id });
+  if (reader) notifyConfirmed(tx, day, reader, told, now);
+  if (old?.day.state === "published" && now < old.day.startsAt) releaseOldSeat(tx, old, now);
 }
 
 function findSeat(tx: Tx, id: number) {
@@ -100,33 +106,37 @@ function findSeat(tx: Tx, id: number) {
 }
 
 /** Frees the seat that a change of day gives up; it goes to the first waiting there. */
-function giveBack(tx: Tx, { id, personId, day }: NonNullable<ReturnType<typeof findSeat>>, now: Date): void {
+function releaseOldSeat(
+  tx: Tx,
+  { id, personId, day }: NonNullable<ReturnType<typeof findSeat>>,
+  now: Date,
+): void {
   tx.delete(enrolments).where(eq(enrolments.id, id)).run();
   const reader = findPerson(personId, tx);
-  if (reader) tellGivenUp(tx, day, reader, {}, now);
-  letIn(tx, day, now);
+  if (reader) notifyGivenUp(tx, day, reader, {}, now);
+  promoteFromWaitingList(tx, day, now);
 }
 
 /** How many seats of the day are taken: given, held for an answer, or reserved and not yet filled. */
-export function countTaken(dayId: number, now: Date): number {
-  const { taken, unfilled } = seatsTaken().get({ dayId, now: now.getTime() })!;
+export function countTakenSeats(dayId: number, now: Date): number {
+  const { taken, unfilled } = takenSeatsQuery().get({ dayId, now: now.getTime() })!;
   return taken + unfilled;
 }
 
 /** How many seats of a reservation have got a name. Spelled out: in a query of one table drizzle names columns alone. */
-export const filledOf = sql<number>`(select count(*) from enrolments e where e.reservation_id = reservations.id)`;
+export const filledSeatCount = sql<number>`(select count(*) from enrolments e where e.reservation_id = reservations.id)`;
 
 /** The person's number on the day's waiting list, from 1; null when they are not on it. */
-export function placeOf(dayId: number, personId: number): number | null {
-  const own = findOwn(dayId, personId);
-  return own?.state === "waiting" ? numberInLine().get({ dayId, place: own.place })!.n : null;
+export function queuePosition(dayId: number, personId: number): number | null {
+  const own = findEnrolment(dayId, personId);
+  return own?.state === "waiting" ? queuePositionQuery().get({ dayId, place: own.place })!.n : null;
 }
 
 /**
  * Lets go of every offer and reservation whose time is up; what comes free goes on to the list. Done every minute. Returns on how
  * many days.
  */
-export function releaseDue(now: Date): number {
+export function releaseExpired(now: Date): number {
   const offers = db
     .select({ dayId: enrolments.dayId })
     .from(enrolments)
@@ -138,9 +148,9 @@ export function releaseDue(now: Date): number {
     .where(lte(reservations.until, now));
   const days = new Set([...offers.all(), ...reserved.all()].map(({ dayId }) => dayId));
   if (days.size === 0) return 0;
-  write((tx) => {
+  writeTransaction((tx) => {
     tx.delete(reservations).where(lte(reservations.until, now)).run();
-    for (const dayId of days) letIn(tx, dayRow(dayId)!, now);
+    for (const dayId of days) promoteFromWaitingList(tx, dayRow(dayId)!, now);
   });
   return days.size;
 }

@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../../ui/Button.tsx";
 import { dayText, lastDayBefore } from "../../base/dates/date-text.ts";
 import { Field } from "../../ui/Field.tsx";
-import { fieldsOf } from "../../ui/fields.ts";
+import { fieldStates } from "../../ui/fields.ts";
 import { Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import type { Placing } from "./team-day-view.server.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
+import type { TeamDayView } from "./team-day-view.server.ts";
 
 /** What was typed, the field at fault, and the complaint with its number. */
 export interface ReserveReply {
@@ -16,9 +16,9 @@ export interface ReserveReply {
 }
 
 /** Seats held for the leader's municipality: how many, until when, and giving them back. */
-export function ReserveForm({ placing, reply }: { placing: Placing; reply?: ReserveReply }) {
+export function ReserveForm({ placing, reply }: { placing: TeamDayView; reply?: ReserveReply }) {
   const { t } = useTranslation("placing");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { seen, reservation, reserves, namesBy } = placing;
   if (!reservation && !reserves) return null;
   const at = `/kursusdage/${seen.id}/hold/reservation`;
@@ -27,7 +27,7 @@ export function ReserveForm({ placing, reply }: { placing: Placing; reply?: Rese
     error: { [reply.field]: [reply.wrong] },
   };
   const say = (wrong: string) => t(`wrong.${wrong as "not-enough"}`, { count: reply?.count ?? 0 });
-  const fields = fieldsOf(given, say, {
+  const fields = fieldStates(given, say, {
     seats: String(reservation?.seats ?? 2),
     until: namesBy,
   });

@@ -1,27 +1,27 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
-import { dayText, momentText } from "../../base/dates/date-text.ts";
+import { dayText, dateTimeText } from "../../base/dates/date-text.ts";
 import { SelectField } from "../../ui/Field.tsx";
 import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import { Sentence } from "../../ui/TextWithMailLink.tsx";
+import { useRenderContext } from "../../ui/render-context.ts";
+import { TextWithMailLink } from "../../ui/TextWithMailLink.tsx";
 import { useDayWords } from "../days/useDayWords.tsx";
-import type { PlacingRefusal } from "./sign-up-others.server.ts";
-import type { Placing, seePlacing } from "./team-day-view.server.ts";
+import type { TeamSignUpRefusal } from "./sign-up-others.server.ts";
+import type { TeamDayView, seeTeamDay } from "./team-day-view.server.ts";
 import { ReserveForm, type ReserveReply } from "./ReserveForm.tsx";
 
 interface Reply {
-  refused?: PlacingRefusal | "nothing-reserved";
+  refused?: TeamSignUpRefusal | "nothing-reserved";
   reserve?: ReserveReply;
 }
 
 const doneWords = ["tilmeldt", "venteliste", "afmeldt", "byttet", "reserveret", "frigivet"] as const;
 
 /** A leader's own people on one day, or everyone for the secretariat: who has a seat, who could come, what is reserved. */
-export function PlacingPage() {
-  const placing = useLoaderData<typeof seePlacing>() as Placing & { done?: string | null };
+export function TeamDayPage() {
+  const placing = useLoaderData<typeof seeTeamDay>() as TeamDayView & { done?: string | null };
   const reply = useActionData<Reply>();
   const { t } = useTranslation("placing");
   const words = useDayWords();
@@ -41,24 +41,24 @@ export function PlacingPage() {
       {said && !reply && <Notice kind="success">{t(`done.${said}`)}</Notice>}
       <p className="row">{words.seatsTag(seen, placing.now)}</p>
       <Section title={t("on")}>
-        {on.length === 0 ? <Empty>{t("nobody")}</Empty> : <OwnPeople placing={placing} />}
+        {on.length === 0 ? <Empty>{t("nobody")}</Empty> : <TeamMembers placing={placing} />}
       </Section>
-      <SignUp placing={placing} />
+      <SignUpForm placing={placing} />
       {!office && <ReserveForm placing={placing} reply={reply?.reserve} />}
     </Page>
   );
 }
 
 /** What a list of names says of each: who, whence, and where they stand with the day they owe. */
-function useNames(office: boolean) {
+function usePersonOptions(office: boolean) {
   const { t } = useTranslation("placing");
-  const { locale } = useScene();
-  const stands = ({ owes, standing }: Placing["others"][number]) => {
+  const { locale } = useRenderContext();
+  const stands = ({ owes, standing }: TeamDayView["others"][number]) => {
     if (owes) return t("owes");
     if (!standing || standing.stands === "owes") return null;
     return t(`stands.${standing.stands}`, { day: dayText(new Date(standing.on), locale) });
   };
-  return (others: Placing["others"]) =>
+  return (others: TeamDayView["others"]) =>
     others.map((one) => ({
       value: String(one.id),
       label: [one.name, office && one.municipality, stands(one), one.busy && t("busy")]
@@ -68,17 +68,17 @@ function useNames(office: boolean) {
 }
 
 /** Who has attended already is not kept from another day, but not sent there by mistake either. */
-function AttendedHint({ others }: { others: Placing["others"] }) {
+function AttendedHint({ others }: { others: TeamDayView["others"] }) {
   const { t } = useTranslation("placing");
   return others.some(({ standing }) => standing?.stands === "attended") ? (
     <p className="hint">{t("attendedHint")}</p>
   ) : null;
 }
 
-function OwnPeople({ placing: { seen, on, others, ahead, office } }: { placing: Placing }) {
+function TeamMembers({ placing: { seen, on, others, ahead, office } }: { placing: TeamDayView }) {
   const { t } = useTranslation("placing");
-  const { locale } = useScene();
-  const names = useNames(office);
+  const { locale } = useRenderContext();
+  const names = usePersonOptions(office);
   const at = `/kursusdage/${seen.id}/hold`;
   const kind = { enrolled: "good", offered: "waiting", waiting: "waiting" } as const;
   return (
@@ -89,7 +89,7 @@ function OwnPeople({ placing: { seen, on, others, ahead, office } }: { placing: 
             <strong>{name}</strong> <Tag kind={kind[state!]}>{t(`state.${state!}`)}</Tag>
             <br />
             <span className="hint">
-              {offeredUntil ? t("answerBy", { until: momentText(offeredUntil, locale) }) : municipality}
+              {offeredUntil ? t("answerBy", { until: dateTimeText(offeredUntil, locale) }) : municipality}
             </span>
           </p>
           {ahead && (
@@ -122,15 +122,15 @@ function OwnPeople({ placing: { seen, on, others, ahead, office } }: { placing: 
   );
 }
 
-function SignUp({ placing }: { placing: Placing }) {
+function SignUpForm({ placing }: { placing: TeamDayView }) {
   const { t } = useTranslation("placing");
   const { seen, others, reservation, shut, ahead, free, office } = placing;
-  const names = useNames(office);
+  const names = usePersonOptions(office);
   const left = reservation ? reservation.seats - reservation.filled : 0;
   if (!ahead || (shut && left === 0)) {
     return shut ? (
       <p>
-        <Sentence>{t(`refused.${shut}`)}</Sentence>
+        <TextWithMailLink>{t(`refused.${shut}`)}</TextWithMailLink>
       </p>
     ) : null;
   }

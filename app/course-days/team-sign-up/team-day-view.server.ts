@@ -2,28 +2,28 @@ import { and, asc, eq, gt, isNotNull, isNull, lt, ne } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
-import { reachOf, traceView } from "../../audit/audit.server.ts";
+import { viewScopeOf, traceView } from "../../audit/audit.server.ts";
 import { awayAmong } from "../../people/register/absence.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { lastDayBefore, writtenDay } from "../../base/dates/date-text.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { lastDayBefore, formDayText } from "../../base/dates/date-text.ts";
 import { type CourseDay, findDay } from "../days/days.server.ts";
-import { standingsOf } from "../duty/duty.server.ts";
+import { dutyStatusesOf } from "../duty/duty.server.ts";
 import { idOf } from "../days/params.ts";
 import { findReservation } from "./reservations.server.ts";
-import { freeSeats, meantFor, windowRefusal } from "../days/window.ts";
+import { freeSeats, roleOfDayKind, windowRefusal } from "../days/window.ts";
 
 /**
  * The actor's own people on a day, those who could come, and what is reserved for them: a leader's municipality, the secretariat's
  * all. Leaves a line in the audit trail. Throws 404 for a day they may not see.
  */
-export function seePlacing(actor: Person, written: string | undefined) {
+export function seeTeamDay(actor: Person, written: string | undefined) {
   const now = new Date();
   const seen = findDay(actor, idOf(written), now);
   if (!seen || seen.state === "draft") throw new Response(null, { status: 404 });
   const team = listTeam(actor, seen.day);
-  traceView(actor, { act: "placing-seen", scope: reachOf(actor, "placing") }, now);
+  traceView(actor, { act: "placing-seen", scope: viewScopeOf(actor, "placing") }, now);
   const shut = windowRefusal(seen.day, now);
   const reservation = findReservation(
     db,
@@ -35,7 +35,7 @@ export function seePlacing(actor: Person, written: string | undefined) {
     seen,
     now,
     on: team.filter(({ state }) => state !== null),
-    others: withOwing(
+    others: withDutyStatus(
       team.filter(({ state }) => state === null),
       seen.day,
       now,
@@ -48,15 +48,15 @@ export function seePlacing(actor: Person, written: string | undefined) {
     ahead: seen.state === "published" && now < seen.startsAt,
     reserves: actor.role === "leader" && shut === null,
     /** The deadline a reservation has, or the last it can have, as it is written. */
-    namesBy: writtenDay(dayIn(lastDayBefore(reservation?.until ?? seen.closesAt))),
+    namesBy: formDayText(danishDate(lastDayBefore(reservation?.until ?? seen.closesAt))),
     office: actor.role === "secretariat",
   };
 }
 
-export type Placing = ReturnType<typeof seePlacing>;
+export type TeamDayView = ReturnType<typeof seeTeamDay>;
 
 /** Everyone the actor may place on this kind of day, in Danish order, with what they have on the day. */
-function listTeam(actor: Person, day: { id: number; kind: keyof typeof meantFor }) {
+function listTeam(actor: Person, day: { id: number; kind: keyof typeof roleOfDayKind }) {
   const own = actor.role === "leader" ? eq(people.municipalityId, actor.municipalityId ?? -1) : undefined;
   return db
     .select({
@@ -68,7 +68,7 @@ function listTeam(actor: Person, day: { id: number; kind: keyof typeof meantFor 
       offeredUntil: enrolments.offeredUntil,
     })
     .from(people)
-    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, meantFor[day.kind])))
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, roleOfDayKind[day.kind])))
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .leftJoin(enrolments, and(eq(enrolments.personId, people.id), eq(enrolments.dayId, day.id)))
     .where(and(own, isNull(people.leftOn), isNotNull(people.mail)))
@@ -78,7 +78,7 @@ function listTeam(actor: Person, day: { id: number; kind: keyof typeof meantFor 
 }
 
 /** Who is on another day at the same time, with a seat or waiting for one. */
-function busyDuring({ id, startsAt, endsAt }: CourseDay): Set<number> {
+function busyPersonIds({ id, startsAt, endsAt }: CourseDay): Set<number> {
   const meanwhile = and(lt(courseDays.startsAt, endsAt), gt(courseDays.endsAt, startsAt));
   const rows = db
     .select({ personId: enrolments.personId })
@@ -93,12 +93,12 @@ function busyDuring({ id, startsAt, endsAt }: CourseDay): Set<number> {
  * Where each stands with the day they owe, when it is a day that settles it: those who owe one and have none come first. Who is on
  * leave owes nothing meanwhile.
  */
-function withOwing<P extends { id: number }>(people: P[], day: CourseDay, now: Date) {
-  const busy = busyDuring(day);
+function withDutyStatus<P extends { id: number }>(people: P[], day: CourseDay, now: Date) {
+  const busy = busyPersonIds(day);
   const team = people.map((one) => ({ ...one, busy: busy.has(one.id) }));
   if (day.kind !== "agents") return team.map((one) => ({ ...one, owes: false, standing: null }));
   const ids = team.map(({ id }) => id);
-  const [standings, onLeave] = [standingsOf(ids, now), awayAmong(ids, dayIn(now))];
+  const [standings, onLeave] = [dutyStatusesOf(ids, now), awayAmong(ids, danishDate(now))];
   return team
     .map((one) => {
       const standing = standings.get(one.id)!;

@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 export const da = {
   title: "Dit hold på dagen",
@@ -93,7 +93,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Your team on the day",
   titleOffice: "Who is on the day?",
   titleLeaders: "Your municipality's leaders on the day",

@@ -2,10 +2,10 @@ import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Notice.tsx";
-import type { PublicFace } from "./public-diploma.ts";
+import type { PublicDiploma } from "./public-diploma.ts";
 
 /** The facts of a diploma that holds, and the paper itself. */
-export function GenuineDiploma({ face }: { face: PublicFace & { state: "genuine" } }) {
+export function GenuineDiploma({ face }: { face: PublicDiploma & { state: "genuine" } }) {
   const { t } = useTranslation("diplomas");
   return (
     <div className="card">

@@ -3,11 +3,11 @@ import { dayText } from "../../base/dates/date-text.ts";
 import type { Diploma } from "../issuing/diplomas.server.ts";
 
 /** What the public page tells of a diploma: enough to see that the paper before one is genuine, and of a revoked one no name. */
-export type PublicFace =
+export type PublicDiploma =
   | { state: "genuine"; number: string; name: string; course: string; version: string; day: string }
   | { state: "revoked"; number: string; day: string };
 
-export function publicFace(diploma: Diploma, locale: Locale): PublicFace {
+export function publicDiploma(diploma: Diploma, locale: Locale): PublicDiploma {
   const { number, name, course, courseVersion, completedAt, revokedAt } = diploma;
   return revokedAt
     ? { state: "revoked", number, day: dayText(revokedAt, locale) }

@@ -6,13 +6,13 @@ export const layouts = [1, 2] as const;
 export type Layout = (typeof layouts)[number];
 
 /** What each is called in the texts. */
-export const layoutWords = { 1: "waves", 2: "plain" } as const;
+export const layoutTextKeys = { 1: "waves", 2: "plain" } as const;
 
 /** Who signs as long as nobody else was chosen. */
-export const usualSignatory = "Den Digitale Hotlines sekretariat";
+export const defaultSignatory = "Den Digitale Hotlines sekretariat";
 
 /** What the secretariat chooses. Complaints are words of the texts, diplomas.look.wrong. */
-export const lookForm = z.object({
+export const designForm = z.object({
   layout: z
     .enum(layouts.map(String) as [string, ...string[]], { error: "choice" })
     .transform((word) => Number(word) as Layout),

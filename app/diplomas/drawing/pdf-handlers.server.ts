@@ -4,14 +4,14 @@ import { textsOf } from "../../base/texts/i18n.server.ts";
 import { type Diploma, findDiploma } from "../issuing/diplomas.server.ts";
 import { drawDiploma } from "./draw.server.ts";
 import { layouts } from "../design/design.ts";
-import { lookNow } from "../design/design.server.ts";
+import { currentDesign } from "../design/design.server.ts";
 import { readNumber } from "../issuing/number.ts";
 
 /**
  * GET /diplom/:number.pdf, for anyone: whoever knows the number has the paper or was given it. What is not a valid
  * diploma's number as it is printed leads to the page that says so.
  */
-const show: RequestHandler = async (request, response, next) => {
+const sendPdf: RequestHandler = async (request, response, next) => {
   try {
     const number = request.params.number ?? "";
     const diploma = number === readNumber(number) ? findDiploma(number) : null;
@@ -28,12 +28,12 @@ const show: RequestHandler = async (request, response, next) => {
 };
 
 /** GET /sekretariat/diplomer/eksempel-:layout.pdf: nobody's diploma, in this layout and with who signs now, for the secretariat to see. */
-const showSample: RequestHandler = async (request, response, next) => {
+const sendSamplePdf: RequestHandler = async (request, response, next) => {
   try {
     const role = findSession(request.headers.cookie, new Date())?.person.role;
     const layout = layouts.find((one) => String(one) === request.params.layout);
     if (role !== "secretariat" || !layout) return response.sendStatus(404);
-    const pdf = await drawDiploma({ ...sample(new Date()), ...lookNow(), layout });
+    const pdf = await drawDiploma({ ...sampleDiploma(new Date()), ...currentDesign(), layout });
     response.set("Content-Disposition", `inline; filename="eksempel-${layout}.pdf"`).type("pdf").send(pdf);
   } catch (error) {
     next(error);
@@ -41,7 +41,7 @@ const showSample: RequestHandler = async (request, response, next) => {
 };
 
 /** What stands on a sample: its number is nobody's, since no number holds a zero. */
-function sample(now: Date): Diploma {
+function sampleDiploma(now: Date): Diploma {
   const t = textsOf("da", "diplomas");
   const words = { name: t("look.sample.name"), course: t("look.sample.course"), municipality: "" };
   const nothing = { personId: null, signatory: null, revokedAt: null, revokedFor: null, insteadOf: null };
@@ -50,8 +50,8 @@ function sample(now: Date): Diploma {
 }
 
 export const diplomaHandlers = [
-  { method: "get", path: "/diplom/:number.pdf", handle: show },
-  { method: "get", path: "/sekretariat/diplomer/eksempel-:layout.pdf", handle: showSample },
+  { method: "get", path: "/diplom/:number.pdf", handle: sendPdf },
+  { method: "get", path: "/sekretariat/diplomer/eksempel-:layout.pdf", handle: sendSamplePdf },
 ] satisfies {
   method: "get";
   path: string;

@@ -5,10 +5,10 @@ import { Facts } from "../../ui/Facts.tsx";
 import { TextField } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import type { Diploma } from "./diplomas.server.ts";
 
-interface OfficeDiplomaProps {
+interface SecretariatDiplomaProps {
   diploma: Diploma;
   done?: boolean;
   /** What was typed, and what was wrong. */
@@ -16,9 +16,9 @@ interface OfficeDiplomaProps {
 }
 
 /** A diploma as the secretariat sees it: what it says, and revoking it or issuing it anew, each with a reason. */
-export function OfficeDiploma({ diploma, done, refused }: OfficeDiplomaProps) {
+export function SecretariatDiploma({ diploma, done, refused }: SecretariatDiplomaProps) {
   const { t } = useTranslation("diplomas");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { number, name, course, completedAt, revokedAt, revokedFor, insteadOf, personId } = diploma;
   return (
     <Page
@@ -43,18 +43,18 @@ export function OfficeDiploma({ diploma, done, refused }: OfficeDiplomaProps) {
       <p>
         <a href={`/diplom/${number}`}>{t("office.public")}</a>
       </p>
-      {!revokedAt && <Act diploma={diploma} act="traek-tilbage" word="revoke" refused={refused} />}
-      <Act diploma={diploma} act="genudsted" word="reissue" refused={refused} />
+      {!revokedAt && <ReasonForm diploma={diploma} act="traek-tilbage" word="revoke" refused={refused} />}
+      <ReasonForm diploma={diploma} act="genudsted" word="reissue" refused={refused} />
     </Page>
   );
 }
 
-interface ActProps extends Pick<OfficeDiplomaProps, "diploma" | "refused"> {
+interface ReasonFormProps extends Pick<SecretariatDiplomaProps, "diploma" | "refused"> {
   act: "traek-tilbage" | "genudsted";
   word: "revoke" | "reissue";
 }
 
-function Act({ diploma, act, word, refused }: ActProps) {
+function ReasonForm({ diploma, act, word, refused }: ReasonFormProps) {
   const { t } = useTranslation("diplomas");
   const mine = refused?.act === act ? refused : undefined;
   const field = {

@@ -5,9 +5,9 @@ import { diplomas } from "../../../db/schema/diplomas.ts";
 export type Diploma = typeof diplomas.$inferSelect;
 
 /** What a person's own page and the overviews tell of a diploma. */
-type Held = Pick<Diploma, "number" | "course" | "courseSlug" | "completedAt">;
+type HeldDiploma = Pick<Diploma, "number" | "course" | "courseSlug" | "completedAt">;
 
-const held = {
+const heldColumns = {
   number: diplomas.number,
   course: diplomas.course,
   courseSlug: diplomas.courseSlug,
@@ -18,9 +18,9 @@ const held = {
 export const findDiploma = (number: string): Diploma | null =>
   db.select().from(diplomas).where(eq(diplomas.number, number)).get() ?? null;
 
-const heldAmong = prepared((at) =>
+const heldAmongQuery = prepared((at) =>
   at
-    .select({ personId: diplomas.personId, ...held })
+    .select({ personId: diplomas.personId, ...heldColumns })
     .from(diplomas)
     .where(
       and(
@@ -33,14 +33,14 @@ const heldAmong = prepared((at) =>
 );
 
 /** Of these people, those who hold the course's diploma: person's id to diploma. The revoked are left out. */
-export function diplomasOf(personIds: number[], courseSlug: string): Map<number, Held> {
-  const rows = heldAmong().all({ people: JSON.stringify(personIds), course: courseSlug });
+export function diplomasByPerson(personIds: number[], courseSlug: string): Map<number, HeldDiploma> {
+  const rows = heldAmongQuery().all({ people: JSON.stringify(personIds), course: courseSlug });
   return new Map(rows.map(({ personId, ...diploma }) => [personId!, diploma]));
 }
 
-const heldBy = prepared((at) =>
+const heldByQuery = prepared((at) =>
   at
-    .select(held)
+    .select(heldColumns)
     .from(diplomas)
     .where(and(eq(diplomas.personId, sql.placeholder("personId")), isNull(diplomas.revokedAt)))
     .orderBy(desc(diplomas.completedAt))
@@ -48,4 +48,4 @@ const heldBy = prepared((at) =>
 );
 
 /** Every diploma that this person holds, the newest first. The revoked are left out. */
-export const diplomasHeld = (personId: number): Held[] => heldBy().all({ personId });
+export const listHeldDiplomas = (personId: number): HeldDiploma[] => heldByQuery().all({ personId });

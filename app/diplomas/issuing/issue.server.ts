@@ -2,11 +2,11 @@ import { randomInt } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
-import { post } from "../../mail/outbox/post.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
 import { yearText } from "../../base/dates/date-text.ts";
-import { lookNow } from "../design/design.server.ts";
-import { drawNumber, type Random } from "./number.ts";
+import { currentDesign } from "../design/design.server.ts";
+import { randomNumber, type RandomInteger } from "./number.ts";
 
 /** What earned the diploma, judged by whoever asks for it. */
 export interface Evidence {
@@ -23,33 +23,42 @@ export interface Evidence {
  * Name, municipality, course, layout and signatory are frozen as they are now. Null, and no letter, when the person has had it already,
  * also when it was revoked since, or is no longer here.
  */
-export function issue(
+export function issueDiploma(
   tx: Tx,
   { personId, courseSlug, courseVersion, course, completedAt }: Evidence,
   now: Date,
-  random: Random = randomInt,
+  random: RandomInteger = randomInt,
 ): { number: string } | null {
   const person = findPerson(personId, tx);
-  if (!person || holds(tx, personId, courseSlug)) return null;
-  return { number: bring(tx, person, { courseSlug, courseVersion, course, completedAt }, null, now, random) };
+  if (!person || hasHadDiploma(tx, personId, courseSlug)) return null;
+  return {
+    number: issueUnderNewNumber(
+      tx,
+      person,
+      { courseSlug, courseVersion, course, completedAt },
+      null,
+      now,
+      random,
+    ),
+  };
 }
 
 /** Freezes a diploma for someone under a fresh number, and posts the letter that brings it. Returns the number. */
-export function bring(
+export function issueUnderNewNumber(
   tx: Tx,
   person: Person,
   earned: Omit<Evidence, "personId">,
   insteadOf: string | null,
   now: Date,
-  random: Random = randomInt,
+  random: RandomInteger = randomInt,
 ): string {
-  const number = freeNumber(tx, now, random);
+  const number = unusedNumber(tx, now, random);
   const { id: personId, name, municipality } = person;
   const frozen = { ...earned, personId, name, municipality: municipality ?? "" };
   tx.insert(diplomas)
-    .values({ ...frozen, ...lookNow(tx), number, issuedAt: now, insteadOf })
+    .values({ ...frozen, ...currentDesign(tx), number, issuedAt: now, insteadOf })
     .run();
-  post(
+  postLetter(
     tx,
     {
       letter: "diploma",
@@ -61,7 +70,7 @@ export function bring(
   return number;
 }
 
-const holds = (tx: Tx, personId: number, courseSlug: string) =>
+const hasHadDiploma = (tx: Tx, personId: number, courseSlug: string) =>
   tx
     .select({ id: diplomas.id })
     .from(diplomas)
@@ -69,9 +78,9 @@ const holds = (tx: Tx, personId: number, courseSlug: string) =>
     .get() !== undefined;
 
 /** Draws until the number is nobody's: the write lock is held, so it stays so. */
-function freeNumber(tx: Tx, now: Date, random: Random): string {
+function unusedNumber(tx: Tx, now: Date, random: RandomInteger): string {
   for (;;) {
-    const number = drawNumber(yearText(now), random);
+    const number = randomNumber(yearText(now), random);
     const taken = tx.select({ id: diplomas.id }).from(diplomas).where(eq(diplomas.number, number)).get();
     if (!taken) return number;
   }

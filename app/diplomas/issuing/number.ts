@@ -1,12 +1,12 @@
 /** What is hard to tell apart on paper or over the telephone is left out: no 0 and O, no 1 and I. */
-const letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+const numberChars = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
 /** A whole number from 0 up to, not including, `below`. */
-export type Random = (below: number) => number;
+export type RandomInteger = (below: number) => number;
 
 /** A fresh diploma number, for instance 2026-7KQ4-M2XD: the year it is issued, and eight of 32 signs by chance. */
-export function drawNumber(year: string, random: Random): string {
-  const four = () => Array.from({ length: 4 }, () => letters[random(letters.length)]).join("");
+export function randomNumber(year: string, random: RandomInteger): string {
+  const four = () => Array.from({ length: 4 }, () => numberChars[random(numberChars.length)]).join("");
   return `${year}-${four()}-${four()}`;
 }
 

@@ -1,18 +1,18 @@
 import { eq } from "drizzle-orm";
-import { type Tx, write } from "../../../db/database.server.ts";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
 import type { Diploma } from "./diplomas.server.ts";
-import { bring } from "./issue.server.ts";
+import { issueUnderNewNumber } from "./issue.server.ts";
 
 /** Revokes a diploma for a reason: its public page says so from now on. Refuses one that is unknown, or revoked already. */
-export function revoke(actor: Actor, number: string, reason: string, now: Date) {
-  return write((tx) => {
-    const diploma = findIn(tx, number);
+export function revokeDiploma(actor: Actor, number: string, reason: string, now: Date) {
+  return writeTransaction((tx) => {
+    const diploma = findDiplomaIn(tx, number);
     if (!diploma) return { refused: "unknown" } as const;
     if (diploma.revokedAt) return { refused: "revoked" } as const;
-    withdraw(tx, actor, diploma, reason, now);
+    markRevoked(tx, actor, diploma, reason, now);
     return { number };
   });
 }
@@ -22,9 +22,9 @@ export function revoke(actor: Actor, number: string, reason: string, now: Date) 
  * own tells of the same completion with the name and municipality as they are now. Refuses one that is unknown or has been
  * replaced already, and someone who is no longer here.
  */
-export function reissue(actor: Actor, number: string, reason: string, now: Date) {
-  return write((tx) => {
-    const old = findIn(tx, number);
+export function reissueDiploma(actor: Actor, number: string, reason: string, now: Date) {
+  return writeTransaction((tx) => {
+    const old = findDiplomaIn(tx, number);
     const person = old?.personId ? findPerson(old.personId, tx) : null;
     if (!old || !person) return { refused: "unknown" } as const;
     const replaced = tx
@@ -33,18 +33,24 @@ export function reissue(actor: Actor, number: string, reason: string, now: Date)
       .where(eq(diplomas.insteadOf, number))
       .get();
     if (replaced) return { refused: "revoked" } as const;
-    if (!old.revokedAt) withdraw(tx, actor, old, reason, now);
+    if (!old.revokedAt) markRevoked(tx, actor, old, reason, now);
     const { courseSlug, courseVersion, course, completedAt } = old;
-    const fresh = bring(tx, person, { courseSlug, courseVersion, course, completedAt }, number, now);
+    const fresh = issueUnderNewNumber(
+      tx,
+      person,
+      { courseSlug, courseVersion, course, completedAt },
+      number,
+      now,
+    );
     trace(tx, actor, { act: "diploma-reissued", subjectId: person.id, scope: `diploma:${fresh}` }, now);
     return { number: fresh };
   });
 }
 
-const findIn = (tx: Tx, number: string): Diploma | undefined =>
+const findDiplomaIn = (tx: Tx, number: string): Diploma | undefined =>
   tx.select().from(diplomas).where(eq(diplomas.number, number)).get();
 
-function withdraw(tx: Tx, actor: Actor, { number, personId }: Diploma, reason: string, now: Date): void {
+function markRevoked(tx: Tx, actor: Actor, { number, personId }: Diploma, reason: string, now: Date): void {
   tx.update(diplomas).set({ revokedAt: now, revokedFor: reason }).where(eq(diplomas.number, number)).run();
   trace(
     tx,

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { audiences } from "../../../db/enums.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { ChoiceField, Field, type FieldState, SelectField } from "../../ui/Field.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 
 interface CourseFieldsProps {
   fields: (name: string) => FieldState;
@@ -56,16 +56,16 @@ export function CourseFields({ fields, municipalities }: CourseFieldsProps) {
   );
 }
 
-interface Meant {
+interface CourseAudience {
   audience: (typeof audiences)[number];
   municipality: string | null;
   startsFrom: string | null;
 }
 
 /** Whose a course is, in words. */
-export function useAudienceText(): (meant: Meant) => string {
+export function useAudienceText(): (meant: CourseAudience) => string {
   const { t } = useTranslation("workshop");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return ({ audience, municipality, startsFrom }) => {
     const who = t(`audience.${audience}`);
     const there = municipality ? t("audienceIn", { audience: who, municipality }) : who;

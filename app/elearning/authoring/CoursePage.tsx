@@ -1,20 +1,20 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { ActButton, ButtonLink } from "../../ui/Button.tsx";
-import { dayText, lengthText } from "../../base/dates/date-text.ts";
+import { dayText, durationText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
-import { focusedIf } from "../../ui/focus.ts";
+import { autoFocusIf } from "../../ui/focus.ts";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { useAudienceText } from "./CourseFields.tsx";
-import type { PlannedCourse } from "./course-planning.server.ts";
+import type { EditableCourse } from "./course-planning.server.ts";
 import { PublishForm } from "./PublishForm.tsx";
 
-type PlannedLesson = PlannedCourse["planned"][number];
+type PlannedLesson = EditableCourse["planned"][number];
 
 export interface CoursePageProps {
-  course: PlannedCourse;
+  course: EditableCourse;
   done: string | null;
   /** Which lesson was moved, left out or taken in, and where it stands or stood. */
   place?: { lesson: number; number: number };
@@ -36,7 +36,7 @@ export function CoursePage({ course, done, place, refused, reply }: CoursePagePr
       <About course={course} />
       <Section title={t("plan.title")}>
         {course.planned.length === 0 && <Empty>{t("plan.empty")}</Empty>}
-        <Plan course={course} done={done} place={place} />
+        <PlannedLessons course={course} done={done} place={place} />
         <ButtonLink look="secondary" to={`/sekretariat/kurser/${course.id}/lektion`}>
           {t("plan.add")}
         </ButtonLink>
@@ -48,7 +48,7 @@ export function CoursePage({ course, done, place, refused, reply }: CoursePagePr
   );
 }
 
-function About({ course }: { course: PlannedCourse }) {
+function About({ course }: { course: EditableCourse }) {
   const { t } = useTranslation("workshop");
   const audienceOf = useAudienceText();
   const { published, lessons, version, dueDays, earnsDiploma } = course;
@@ -84,7 +84,7 @@ function About({ course }: { course: PlannedCourse }) {
   );
 }
 
-function Plan({ course, done, place }: Pick<CoursePageProps, "course" | "done" | "place">) {
+function PlannedLessons({ course, done, place }: Pick<CoursePageProps, "course" | "done" | "place">) {
   const { t } = useTranslation("workshop");
   const lessons = course.planned;
   const word = placeWords.find((one) => one === done);
@@ -121,7 +121,7 @@ function Moved(props: {
   const { word, lesson, number, of } = props;
   return (
     <div className="row said-here">
-      <p className="say" role="status" tabIndex={-1} {...focusedIf(true)}>
+      <p className="say" role="status" tabIndex={-1} {...autoFocusIf(true)}>
         {t(`plan.said.${word}`, { title: lesson.title, number, count: of })}
       </p>
       {word === "udeladt" && <Act lesson={lesson} act="medtag" label={t("plan.takeIn")} />}
@@ -132,7 +132,7 @@ function Moved(props: {
 function LessonLine({ lesson }: { lesson: PlannedLesson }) {
   const { t } = useTranslation("workshop");
   const kinds = useTranslation("elearning").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <div>
       <a href={`/sekretariat/lektioner/${lesson.id}`} lang="da">
@@ -144,7 +144,7 @@ function LessonLine({ lesson }: { lesson: PlannedLesson }) {
         !lesson.published && <Tag kind="waiting">{t(lesson.held ? "plan.former" : "plan.new")}</Tag>
       )}
       <span className="meta">
-        {kinds(`kind.${lesson.kind}`)} · {lengthText(lesson.statedSeconds, locale)}
+        {kinds(`kind.${lesson.kind}`)} · {durationText(lesson.statedSeconds, locale)}
       </span>
     </div>
   );
@@ -210,9 +210,9 @@ function LeftOut({ lessons }: { lessons: PlannedLesson[] }) {
   );
 }
 
-function History({ course }: { course: PlannedCourse }) {
+function History({ course }: { course: EditableCourse }) {
   const { t } = useTranslation("workshop");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <Section title={t("history.title")}>
       <ul>

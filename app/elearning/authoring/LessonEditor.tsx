@@ -1,29 +1,32 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../../ui/Button.tsx";
-import { lengthText } from "../../base/dates/date-text.ts";
+import { durationText } from "../../base/dates/date-text.ts";
 import { Field, TextField } from "../../ui/Field.tsx";
-import { fieldsOf } from "../../ui/fields.ts";
+import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import { PackageWork } from "../kinds/package/PackageEditor.tsx";
-import { PageWork, Questions, ShiftWork, VimeoWork } from "../kinds/ContentEditors.tsx";
-import type { Wrong } from "../kinds/exercise/exercise-text.ts";
-import type { WorkedLesson } from "./lesson-editing.server.ts";
-import type { WrongLine } from "../kinds/interactive-page/page-text.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
+import { PackageEditor } from "../kinds/package/PackageEditor.tsx";
+import { PageEditor, QuestionsEditor, ShiftEditor, VimeoEditor } from "../kinds/ContentEditors.tsx";
+import type { WrongExerciseLine } from "../kinds/exercise/exercise-text.ts";
+import type { EditableLesson } from "./lesson-editing.server.ts";
+import type { WrongPageLine } from "../kinds/interactive-page/page-text.ts";
 import { UploadForm } from "../uploads/UploadForm.tsx";
 
-interface LessonWorkProps {
-  lesson: WorkedLesson;
+interface LessonEditorProps {
+  lesson: EditableLesson;
   /** How large a film may be, in megabytes. */
-  most: number;
+  maxFilmMegabytes: number;
   done: string | null;
   reply?: SubmissionResult<string[]>;
   /** What was sent of its questions or its page, and of its address on Vimeo, when that was refused. */
   content?: SubmissionResult<string[]>;
   vimeo?: SubmissionResult<string[]>;
-  refused?: { refused: "published" | "rule" } | { refused: "wrong"; wrong: (Wrong | WrongLine)[] } | null;
+  refused?:
+    | { refused: "published" | "rule" }
+    | { refused: "wrong"; wrong: (WrongExerciseLine | WrongPageLine)[] }
+    | null;
 }
 
 const doneWords = [
@@ -43,7 +46,15 @@ const doneWords = [
 ] as const;
 
 /** One lesson as the secretariat works on it: what it is called, and what it holds. */
-export function LessonWork({ lesson, most, done, reply, content, vimeo, refused }: LessonWorkProps) {
+export function LessonEditor({
+  lesson,
+  maxFilmMegabytes: most,
+  done,
+  reply,
+  content,
+  vimeo,
+  refused,
+}: LessonEditorProps) {
   const { t } = useTranslation("workshop");
   const said = doneWords.find((word) => word === done);
   const locked = lesson.held;
@@ -73,33 +84,33 @@ export function LessonWork({ lesson, most, done, reply, content, vimeo, refused 
         </>
       )}
       {lesson.bare && (
-        <Notice kind="warning" lasting>
+        <Notice kind="warning" permanent>
           {t("lesson.bare")}
         </Notice>
       )}
       {lesson.kind === "film" && !locked && (
         <>
           <FilmUpload lesson={lesson} most={most} />
-          <VimeoWork lesson={lesson} reply={vimeo} />
+          <VimeoEditor lesson={lesson} reply={vimeo} />
         </>
       )}
       {lesson.kind === "film" && !(locked && lesson.captions) && <CaptionsUpload lesson={lesson} />}
-      {asks && <Questions lesson={lesson} reply={content} wrong={wrong} />}
-      {lesson.kind === "page" && !locked && <PageWork lesson={lesson} reply={content} wrong={wrong} />}
-      {lesson.kind === "conversation" && !locked && <ShiftWork lesson={lesson} />}
-      {lesson.kind === "package" && <PackageWork lesson={lesson} locked={locked} />}
-      <Names lesson={lesson} reply={reply} />
+      {asks && <QuestionsEditor lesson={lesson} reply={content} wrong={wrong} />}
+      {lesson.kind === "page" && !locked && <PageEditor lesson={lesson} reply={content} wrong={wrong} />}
+      {lesson.kind === "conversation" && !locked && <ShiftEditor lesson={lesson} />}
+      {lesson.kind === "package" && <PackageEditor lesson={lesson} locked={locked} />}
+      <LessonDetails lesson={lesson} reply={reply} />
     </Page>
   );
 }
 
-function FilmUpload({ lesson, most }: { lesson: WorkedLesson; most: number }) {
+function FilmUpload({ lesson, most }: { lesson: EditableLesson; most: number }) {
   const { t } = useTranslation("workshop");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { id, film, filmSeconds } = lesson;
   return (
     <Section title={t("lesson.filmTitle")}>
-      {filmSeconds && film && <p>{t("lesson.filmNow", { length: lengthText(filmSeconds, locale) })}</p>}
+      {filmSeconds && film && <p>{t("lesson.filmNow", { length: durationText(filmSeconds, locale) })}</p>}
       <UploadForm
         to={`/sekretariat/lektioner/${id}/film`}
         label={t("lesson.film")}
@@ -110,7 +121,7 @@ function FilmUpload({ lesson, most }: { lesson: WorkedLesson; most: number }) {
   );
 }
 
-function CaptionsUpload({ lesson: { id, captions } }: { lesson: WorkedLesson }) {
+function CaptionsUpload({ lesson: { id, captions } }: { lesson: EditableLesson }) {
   const { t } = useTranslation("workshop");
   return (
     <Section title={t("lesson.captionsTitle")}>
@@ -125,12 +136,12 @@ function CaptionsUpload({ lesson: { id, captions } }: { lesson: WorkedLesson }) 
   );
 }
 
-function Names({ lesson, reply }: { lesson: WorkedLesson; reply?: SubmissionResult<string[]> }) {
+function LessonDetails({ lesson, reply }: { lesson: EditableLesson; reply?: SubmissionResult<string[]> }) {
   const { t } = useTranslation("workshop");
   const { title, about, statedSeconds, transcript } = lesson;
   const minutes = String(Math.round(statedSeconds / 6) / 10).replace(".", ",");
   const initial = { title, about, statedSeconds: minutes, transcript: transcript ?? "" };
-  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`), initial);
+  const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`), initial);
   return (
     <Section title={t("lesson.namesTitle")}>
       <form method="post" action={`/sekretariat/lektioner/${lesson.id}`} noValidate>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { ChoiceField, Field } from "../../ui/Field.tsx";
-import { fieldsOf } from "../../ui/fields.ts";
+import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
 import type { CoursePageProps } from "./CoursePage.tsx";
@@ -12,7 +12,7 @@ export function PublishForm({ course, reply }: Pick<CoursePageProps, "course" | 
   const hindered = course.planned.filter(({ hindrance }) => hindrance);
   const bare = course.planned.filter((lesson) => lesson.bare);
   const first = !course.published || course.lessons === 0;
-  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
+  const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
   if (course.planned.length === 0) return null;
   return (
     <Section title={t("publish.title")}>
@@ -33,7 +33,7 @@ export function PublishForm({ course, reply }: Pick<CoursePageProps, "course" | 
         <form method="post" action={`/sekretariat/kurser/${course.id}/udgiv`} noValidate>
           <p>{t(first ? "publish.first" : "publish.keeps")}</p>
           {bare.length > 0 && (
-            <Notice kind="warning" lasting>
+            <Notice kind="warning" permanent>
               {t("publish.bare", { lessons: bare.map(({ title }) => title).join(", ") })}
             </Notice>
           )}

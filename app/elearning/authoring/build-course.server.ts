@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { eq, max, sql } from "drizzle-orm";
-import { type Tx, write } from "../../../db/database.server.ts";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courses, lessons, revisions } from "../../../db/schema/elearning.ts";
-import { type CourseSlug, foundCourse } from "../courses/courses.server.ts";
+import { type CourseSlug, findOrCreateCourse } from "../courses/courses.server.ts";
 import type { Exercise } from "../kinds/exercise/exercise.ts";
 import { folderOf, readFilmSeconds } from "../uploads/stored-files.server.ts";
-import { readCall } from "../kinds/conversation/ink.server.ts";
+import { compileCall } from "../kinds/conversation/ink.server.ts";
 import type { PageContent } from "../kinds/interactive-page/page-content.ts";
 
 interface Common {
@@ -43,12 +43,12 @@ export function addLesson(tx: Tx, courseId: number, lesson: NewLesson): number {
     .values({ planned: position, ...lesson, courseId, position })
     .returning()
     .get();
-  if (published) hold(tx, courseId, id);
+  if (published) addToPresentVersion(tx, courseId, id);
   return id;
 }
 
 /** Notes among the versions what the present one holds. */
-function hold(tx: Tx, courseId: number, lessonId: number): void {
+function addToPresentVersion(tx: Tx, courseId: number, lessonId: number): void {
   const { version } = tx.select().from(courses).where(eq(courses.id, courseId)).get()!;
   const row = {
     courseId,
@@ -76,8 +76,8 @@ export type NewLesson = Omit<typeof lessons.$inferInsert, "id" | "courseId" | "p
  */
 export async function buildCourse(slug: CourseSlug, outline: LessonOutline[]): Promise<void> {
   const ready = await Promise.all(outline.map(prepare));
-  write((tx) => {
-    const course = foundCourse(tx, slug);
+  writeTransaction((tx) => {
+    const course = findOrCreateCourse(tx, slug);
     for (const lesson of ready) addLesson(tx, course.id, lesson);
   });
 }
@@ -86,7 +86,8 @@ async function prepare(outline: LessonOutline): Promise<NewLesson> {
   const { slug, title, about, statedSeconds, kind } = outline;
   const common = { slug, title, about, statedSeconds, kind };
   if (outline.kind === "page") return { ...common, content: outline.page };
-  if (outline.kind === "conversation") return { ...common, content: { calls: outline.calls.map(readCall) } };
+  if (outline.kind === "conversation")
+    return { ...common, content: { calls: outline.calls.map(compileCall) } };
   if (outline.kind !== "film") return { ...common, content: outline.exercise };
   const { film, captions, transcript, questions } = outline;
   return {

@@ -1,13 +1,13 @@
 import { and, asc, count, eq, inArray, isNotNull, max } from "drizzle-orm";
-import { type Database, db, type Tx, write } from "../../../db/database.server.ts";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseCompletions, courses, lessons, revisions } from "../../../db/schema/elearning.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import type { Course } from "../courses/courses.server.ts";
 import { listUninvited } from "../deadlines/invitations.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
-import { isHeld } from "../courses/published-versions.server.ts";
-import { hindranceOf } from "../kinds/readiness.ts";
+import { isInPublishedVersion } from "../courses/published-versions.server.ts";
+import { unreadyReason } from "../kinds/readiness.ts";
 import { freeSlug } from "./slug.ts";
 
 /** What of a lesson tells whether it can be completed. */
@@ -59,7 +59,7 @@ export function listCourses() {
 }
 
 /** A course as it stands and as it is planned; null when there is none of this id. */
-export function seeCourse(id: number) {
+export function findCourseForEditing(id: number) {
   const course = listCourses().find((one) => one.id === id);
   if (!course) return null;
   const all = db
@@ -82,7 +82,7 @@ export function seeCourse(id: number) {
   const held = new Set(history.flatMap((revision) => revision.lessons));
   const told = all.map(({ content, captions, transcript, vimeo, ...lesson }) => ({
     ...lesson,
-    hindrance: hindranceOf({ ...lesson, content }),
+    hindrance: unreadyReason({ ...lesson, content }),
     held: lesson.published || held.has(lesson.id),
     bare: lesson.kind === "film" && ((!captions && !vimeo) || !transcript),
   }));
@@ -99,13 +99,13 @@ export function seeCourse(id: number) {
 }
 
 /** Whom a course would be sent to now, and the trace of having looked; null when there is no such course. */
-export function seeUninvited(viewer: { id: number; role: string }, id: number, now: Date) {
+export function viewUninvited(viewer: { id: number; role: string }, id: number, now: Date) {
   const course = db.select().from(courses).where(eq(courses.id, id)).get();
   if (!course) return null;
   // Before it is published, a course is shown to be for whom it will be for.
   const uninvited = listUninvited({ ...course, published: true });
   const detail = { people: uninvited.length };
-  write((tx) => trace(tx, viewer, { act: "uninvited-seen", scope: `course:${id}`, detail }, now));
+  writeTransaction((tx) => trace(tx, viewer, { act: "uninvited-seen", scope: `course:${id}`, detail }, now));
   return {
     id,
     title: course.title,
@@ -114,7 +114,7 @@ export function seeUninvited(viewer: { id: number; role: string }, id: number, n
   };
 }
 
-export type PlannedCourse = NonNullable<ReturnType<typeof seeCourse>>;
+export type EditableCourse = NonNullable<ReturnType<typeof findCourseForEditing>>;
 
 /** Whether what is planned differs from what is published. */
 const isChanged = (all: { planned: number | null; published: boolean; position: number }[]) => {
@@ -131,7 +131,7 @@ const isChanged = (all: { planned: number | null; published: boolean; position: 
   return planned.join() !== present.join();
 };
 
-export interface CoursePlan {
+export interface CourseSettings {
   title: string;
   audience: Course["audience"];
   municipalityId: number | null;
@@ -141,9 +141,9 @@ export interface CoursePlan {
 }
 
 /** Founds a course that only the secretariat sees until it is published. */
-export function createCourse(actor: Actor, plan: CoursePlan, now: Date): { id: number } {
-  return write((tx) => {
-    const slug = freeSlug(plan.title, (slug) => isTaken(tx, courses, slug));
+export function createCourse(actor: Actor, plan: CourseSettings, now: Date): { id: number } {
+  return writeTransaction((tx) => {
+    const slug = freeSlug(plan.title, (slug) => isSlugTaken(tx, courses, slug));
     const { id } = tx
       .insert(courses)
       .values({ ...plan, slug, published: false })
@@ -155,8 +155,8 @@ export function createCourse(actor: Actor, plan: CoursePlan, now: Date): { id: n
 }
 
 /** Changes what a course is called and whose it is. What has been completed stands. */
-export function changeCourse(actor: Actor, id: number, plan: CoursePlan, now: Date) {
-  return write((tx) => {
+export function changeCourse(actor: Actor, id: number, plan: CourseSettings, now: Date) {
+  return writeTransaction((tx) => {
     const changed = tx.update(courses).set(plan).where(eq(courses.id, id)).run();
     if (changed.changes === 0) return { refused: "unknown" } as const;
     trace(tx, actor, { act: "course-changed", scope: `course:${id}` }, now);
@@ -164,7 +164,7 @@ export function changeCourse(actor: Actor, id: number, plan: CoursePlan, now: Da
   });
 }
 
-export interface LessonPlan {
+export interface LessonBasics {
   title: string;
   about: string;
   statedSeconds: number;
@@ -175,10 +175,10 @@ export function planLesson(
   actor: Actor,
   courseId: number,
   kind: Lesson["kind"],
-  plan: LessonPlan,
+  plan: LessonBasics,
   now: Date,
 ): { id: number } | { refused: "unknown" } {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     if (!tx.select({ id: courses.id }).from(courses).where(eq(courses.id, courseId)).get())
       return { refused: "unknown" };
     return {
@@ -196,10 +196,10 @@ export function replaceLesson(
   lessonId: number,
   now: Date,
 ): { id: number } | { refused: "unknown" } {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const old = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get();
-    if (!old || !isHeld(old, tx)) return { refused: "unknown" };
-    const begun = editionOf(tx, lessonId);
+    if (!old || !isInPublishedVersion(old, tx)) return { refused: "unknown" };
+    const begun = draftEditionOf(tx, lessonId);
     if (begun) return begun;
     tx.update(lessons).set({ planned: null }).where(eq(lessons.id, lessonId)).run();
     const { id: replaces, slug: _, position: __, published: ___, ...copied } = old;
@@ -209,17 +209,17 @@ export function replaceLesson(
   });
 }
 
-const editionOf = (tx: Tx, lessonId: number) =>
+const draftEditionOf = (tx: Tx, lessonId: number) =>
   tx
     .select({ id: lessons.id })
     .from(lessons)
     .where(and(eq(lessons.replaces, lessonId), isNotNull(lessons.planned), eq(lessons.published, false)))
     .get();
 
-type Draft = Omit<typeof lessons.$inferInsert, "slug" | "position">;
+type LessonDraft = Omit<typeof lessons.$inferInsert, "slug" | "position">;
 
-function insertDraft(tx: Tx, actor: Actor, draft: Draft, now: Date): number {
-  const slug = freeSlug(draft.title, (slug) => isTaken(tx, lessons, slug));
+function insertDraft(tx: Tx, actor: Actor, draft: LessonDraft, now: Date): number {
+  const slug = freeSlug(draft.title, (slug) => isSlugTaken(tx, lessons, slug));
   const position = lastPosition(tx, draft.courseId) + 1;
   const row = { ...draft, slug, position, published: false };
   const { id } = tx.insert(lessons).values(row).returning().get();
@@ -229,10 +229,10 @@ function insertDraft(tx: Tx, actor: Actor, draft: Draft, now: Date): number {
 
 /** Moves a lesson one place up or down in what is planned. */
 export function moveLesson(actor: Actor, lessonId: number, up: boolean, now: Date) {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get();
     if (!lesson || lesson.planned === null) return { refused: "unknown" } as const;
-    const order = plannedOf(tx, lesson.courseId);
+    const order = plannedLessonIds(tx, lesson.courseId);
     const here = order.indexOf(lessonId);
     const there = here + (up ? -1 : 1);
     if (there < 0 || there >= order.length) return { courseId: lesson.courseId, place: here };
@@ -244,12 +244,12 @@ export function moveLesson(actor: Actor, lessonId: number, up: boolean, now: Dat
 }
 
 /** Leaves a lesson out of what is planned, or takes it in again, last. */
-export function planIn(actor: Actor, lessonId: number, taken: boolean, now: Date) {
-  return write((tx) => {
+export function setPlanned(actor: Actor, lessonId: number, taken: boolean, now: Date) {
+  return writeTransaction((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get();
     if (!lesson) return { refused: "unknown" } as const;
     const { courseId } = lesson;
-    const order = plannedOf(tx, courseId);
+    const order = plannedLessonIds(tx, courseId);
     const place = taken ? order.length : order.indexOf(lessonId);
     if (taken === (lesson.planned !== null)) return { courseId, place: Math.max(0, order.indexOf(lessonId)) };
     const planned = taken ? lastPlanned(tx, courseId) + 1 : null;
@@ -265,7 +265,7 @@ export function planIn(actor: Actor, lessonId: number, taken: boolean, now: Date
 }
 
 /** The ids of the planned lessons, in order. */
-export const plannedOf = (tx: Tx | Database, courseId: number): number[] =>
+export const plannedLessonIds = (tx: Tx | Database, courseId: number): number[] =>
   tx
     .select({ id: lessons.id })
     .from(lessons)
@@ -296,7 +296,7 @@ const lastPosition = (tx: Tx, courseId: number) =>
     .where(eq(lessons.courseId, courseId))
     .get()!.last ?? 0;
 
-const isTaken = (tx: Tx, table: typeof courses | typeof lessons, slug: string) =>
+const isSlugTaken = (tx: Tx, table: typeof courses | typeof lessons, slug: string) =>
   tx
     .select({ id: table.id })
     .from(table)

@@ -1,15 +1,15 @@
 import { eq } from "drizzle-orm";
-import { write } from "../../../db/database.server.ts";
+import { writeTransaction } from "../../../db/database.server.ts";
 import { lessons } from "../../../db/schema/elearning.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { isHeld } from "../courses/published-versions.server.ts";
+import { isInPublishedVersion } from "../courses/published-versions.server.ts";
 
 /** Deletes a lesson that no published version has held: nobody but the secretariat has seen it. Refuses any other ("published"). */
-export function dropLesson(actor: Actor, id: number, now: Date) {
-  return write((tx) => {
+export function deleteLesson(actor: Actor, id: number, now: Date) {
+  return writeTransaction((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, id)).get();
     if (!lesson) return { refused: "unknown" } as const;
-    if (isHeld(lesson, tx)) return { refused: "published" } as const;
+    if (isInPublishedVersion(lesson, tx)) return { refused: "published" } as const;
     tx.delete(lessons).where(eq(lessons.id, id)).run();
     trace(tx, actor, { act: "lesson-deleted", scope: `lesson:${id}` }, now);
     return { courseId: lesson.courseId };

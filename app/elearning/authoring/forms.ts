@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { audiences, lessonKinds } from "../../../db/enums.ts";
-import { readDay } from "../../base/dates/date-text.ts";
+import { parseDay } from "../../base/dates/date-text.ts";
 import { oneLine } from "../../base/forms/one-line.ts";
-import { readVimeo } from "../kinds/film/vimeo.ts";
+import { parseVimeoAddress } from "../kinds/film/vimeo.ts";
 
-const line = (most: number) => z.string({ error: "missing" }).trim().min(1, "missing").max(most, "long");
-const optional = (most: number) => z.string({ error: "unreadable" }).trim().max(most, "long").default("");
+const requiredText = (most: number) =>
+  z.string({ error: "missing" }).trim().min(1, "missing").max(most, "long");
+const optionalText = (most: number) => z.string({ error: "unreadable" }).trim().max(most, "long").default("");
 
 /** A field that may stand empty; what stands there must be readable. */
-const maybe = <T>(read: (text: string) => T | null, complaint: string) =>
+const optionalField = <T>(read: (text: string) => T | null, complaint: string) =>
   z
     .string({ error: "unreadable" })
     .trim()
@@ -20,10 +21,10 @@ const maybe = <T>(read: (text: string) => T | null, complaint: string) =>
       return value;
     });
 
-const whole = (least: number, most: number) => (text: string) =>
+const integerBetween = (least: number, most: number) => (text: string) =>
   /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null;
 
-const minutes = z
+const minutesAsSeconds = z
   .string({ error: "missing" })
   .trim()
   .transform((text, context) => {
@@ -38,12 +39,12 @@ export const courseForm = (municipalities: { id: number }[]) =>
     .object({
       title: oneLine(120),
       audience: z.enum(audiences, { error: "choice" }),
-      municipalityId: maybe(
+      municipalityId: optionalField(
         (text) => municipalities.find(({ id }) => String(id) === text)?.id ?? null,
         "choice",
       ),
-      startsFrom: maybe(readDay, "day"),
-      dueDays: maybe(whole(1, 730), "days"),
+      startsFrom: optionalField(parseDay, "day"),
+      dueDays: optionalField(integerBetween(1, 730), "days"),
       earnsDiploma: z.string().optional(),
     })
     .transform(({ earnsDiploma, ...course }) => ({ ...course, earnsDiploma: earnsDiploma === "ja" }));
@@ -51,30 +52,30 @@ export const courseForm = (municipalities: { id: number }[]) =>
 export const newLessonForm = z.object({
   kind: z.enum(lessonKinds, { error: "choice" }),
   title: oneLine(120),
-  about: optional(300),
-  statedSeconds: minutes,
+  about: optionalText(300),
+  statedSeconds: minutesAsSeconds,
 });
 
 export const lessonForm = z.object({
   title: oneLine(120),
-  about: optional(300),
-  statedSeconds: minutes,
-  transcript: optional(40_000),
+  about: optionalText(300),
+  statedSeconds: minutesAsSeconds,
+  transcript: optionalText(40_000),
 });
 
 export const questionsForm = z.object({
-  questions: line(40_000),
+  questions: requiredText(40_000),
   passMark: z
     .string({ error: "missing" })
     .trim()
     .transform((text, context) => {
-      const percent = whole(1, 100)(text);
+      const percent = integerBetween(1, 100)(text);
       if (percent === null) context.addIssue({ code: "custom", message: "percent" });
       return (percent ?? 0) / 100;
     }),
 });
 
-export const pageForm = z.object({ parts: line(40_000) });
+export const pageForm = z.object({ parts: requiredText(40_000) });
 
 /** A film's address on Vimeo, and its length as the player there tells it: 4.32. */
 export const vimeoForm = z.object({
@@ -82,7 +83,7 @@ export const vimeoForm = z.object({
     .string({ error: "missing" })
     .trim()
     .transform((text, context) => {
-      const film = readVimeo(text);
+      const film = parseVimeoAddress(text);
       if (!film) context.addIssue({ code: "custom", message: "vimeo" });
       return film ?? "";
     }),
@@ -99,6 +100,6 @@ export const vimeoForm = z.object({
 
 export const publishForm = z.object({
   kind: z.enum(["small", "see-again"], { error: "choice" }),
-  note: optional(300),
-  dueOn: maybe(readDay, "day"),
+  note: optionalText(300),
+  dueOn: optionalField(parseDay, "day"),
 });

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { eq } from "drizzle-orm";
-import { db, write } from "../../../db/database.server.ts";
+import { db, writeTransaction } from "../../../db/database.server.ts";
 import { courses, lessons } from "../../../db/schema/elearning.ts";
 import { type Act, type Actor, trace } from "../../audit/audit.server.ts";
 import type { ShiftContent } from "../kinds/conversation/conversation.ts";
@@ -9,17 +9,18 @@ import { env } from "../../base/env.server.ts";
 import type { PackageContent } from "../kinds/package/content.ts";
 import type { PageContent } from "../kinds/interactive-page/page-content.ts";
 import { judgeCaptions, type WrongCaptions } from "../kinds/film/captions.ts";
-import { readExercise, type Wrong, writeExercise } from "../kinds/exercise/exercise-text.ts";
+import { readExercise, type WrongExerciseLine, writeExercise } from "../kinds/exercise/exercise-text.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
-import { isHeld } from "../courses/published-versions.server.ts";
+import { isInPublishedVersion } from "../courses/published-versions.server.ts";
 import { checkInk, type InkFault } from "../kinds/conversation/ink-check.server.ts";
-import { readPage, type WrongLine, writePage } from "../kinds/interactive-page/page-text.ts";
-import { keepPicture } from "../kinds/interactive-page/picture.server.ts";
-import { hindranceOf } from "../kinds/readiness.ts";
-import { type FilmRefusal, keep, keepFilm } from "../uploads/receive-file.server.ts";
+import { readPage, type WrongPageLine, writePage } from "../kinds/interactive-page/page-text.ts";
+import { storePicture } from "../kinds/interactive-page/picture.server.ts";
+import { unreadyReason } from "../kinds/readiness.ts";
+import { type FilmRefusal, storeFilm } from "../kinds/film/store-film.server.ts";
+import { storeFile } from "../uploads/stored-files.server.ts";
 
 /** A lesson as the secretariat works on it; null when there is none of this id. */
-export function seeLesson(id: number) {
+export function findLessonForEditing(id: number) {
   const found = db
     .select({ lesson: lessons, course: courses.title })
     .from(lessons)
@@ -35,13 +36,13 @@ export function seeLesson(id: number) {
   return {
     ...lesson,
     course: found.course,
-    held: isHeld(found.lesson),
+    held: isInPublishedVersion(found.lesson),
     /** A film that those who cannot hear it, or see it, cannot follow. */
     bare:
       kind === "film" &&
-      hindranceOf(found.lesson) === null &&
+      unreadyReason(found.lesson) === null &&
       ((!lesson.captions && !lesson.vimeo) || !lesson.transcript),
-    hindrance: hindranceOf(found.lesson),
+    hindrance: unreadyReason(found.lesson),
     questions: exercise ? writeExercise(exercise) : "",
     passMark: exercise?.passMark ?? 0.8,
     parts: page ? writePage(page.parts, page.pictures) : "",
@@ -52,10 +53,10 @@ export function seeLesson(id: number) {
   };
 }
 
-export type WorkedLesson = NonNullable<ReturnType<typeof seeLesson>>;
+export type EditableLesson = NonNullable<ReturnType<typeof findLessonForEditing>>;
 
-type Set = { id: number } | { refused: "unknown" } | { refused: "published" };
-type Change = Partial<typeof lessons.$inferInsert>;
+type ChangeOutcome = { id: number } | { refused: "unknown" } | { refused: "published" };
+type LessonChange = Partial<typeof lessons.$inferInsert>;
 
 // Every change below but the next refuses a lesson that a published version holds (`isHeld`), unless it only adds what lacked.
 
@@ -71,7 +72,7 @@ export function changeLesson(
   },
   now: Date,
 ) {
-  return set(
+  return updateLesson(
     actor,
     id,
     () => change,
@@ -91,11 +92,11 @@ export function setQuestions(
   text: string,
   passMark: number,
   now: Date,
-): Set | { refused: "wrong"; wrong: Wrong[] } {
+): ChangeOutcome | { refused: "wrong"; wrong: WrongExerciseLine[] } {
   const read = readExercise(text, passMark);
   if ("wrong" in read) return { refused: "wrong", wrong: read.wrong };
   const first = ({ kind, content }: Lesson) => kind === "film" && !content;
-  return set(actor, id, () => ({ content: read.exercise }), "questions-set", now, first);
+  return updateLesson(actor, id, () => ({ content: read.exercise }), "questions-set", now, first);
 }
 
 /** Gives an interactive page its parts. Refuses what cannot be read, line by line. */
@@ -104,12 +105,12 @@ export function setPage(
   id: number,
   text: string,
   now: Date,
-): Set | { refused: "wrong"; wrong: WrongLine[] } {
-  const { pictures } = seeLesson(id) ?? { pictures: [] };
+): ChangeOutcome | { refused: "wrong"; wrong: WrongPageLine[] } {
+  const { pictures } = findLessonForEditing(id) ?? { pictures: [] };
   const read = readPage(text, pictures);
   if ("wrong" in read) return { refused: "wrong", wrong: read.wrong };
   const content: PageContent = { pictures, parts: read.parts };
-  return set(actor, id, () => ({ content }), "page-set", now);
+  return updateLesson(actor, id, () => ({ content }), "page-set", now);
 }
 
 /** Adds a picture to those an interactive page can show. Refuses what is no picture. */
@@ -118,22 +119,28 @@ export async function addPicture(
   id: number,
   path: string,
   now: Date,
-): Promise<Set | { refused: "no-picture" }> {
-  const picture = await keepPicture(path);
+): Promise<ChangeOutcome | { refused: "no-picture" }> {
+  const picture = await storePicture(path);
   if ("refused" in picture) return picture;
-  return setFrom<PageContent>(actor, id, "picture-added", now, (page) => ({
+  return updateContent<PageContent>(actor, id, "picture-added", now, (page) => ({
     pictures: [...(page?.pictures ?? []), picture],
     parts: page?.parts ?? [],
   }));
 }
 
 /** Another film than one that was there takes that one's captions away with it. */
-const filmInstead = (change: Change) => (lesson: Lesson) =>
+const replaceFilm = (change: LessonChange) => (lesson: Lesson) =>
   lesson.filmSeconds ? { ...change, captions: null } : change;
 
 /** Lets a film be shown from Vimeo, of the length that is told. */
-export function setVimeo(actor: Actor, id: number, vimeo: string, filmSeconds: number, now: Date): Set {
-  return set(actor, id, filmInstead({ vimeo, filmSeconds, film: null }), "film-set", now);
+export function setVimeo(
+  actor: Actor,
+  id: number,
+  vimeo: string,
+  filmSeconds: number,
+  now: Date,
+): ChangeOutcome {
+  return updateLesson(actor, id, replaceFilm({ vimeo, filmSeconds, film: null }), "film-set", now);
 }
 
 /** Gives a film lesson the film in a stored file, which is moved away. Refuses what is no whole film, or none that browsers agree on. */
@@ -143,19 +150,19 @@ export async function setFilm(
   path: string,
   size: number,
   now: Date,
-): Promise<Set | { refused: FilmRefusal }> {
-  const kept = await keepFilm(path, size);
+): Promise<ChangeOutcome | { refused: FilmRefusal }> {
+  const kept = await storeFilm(path, size);
   if ("refused" in kept) return kept;
-  const film = filmInstead({
+  const film = replaceFilm({
     film: kept.file,
     filmSeconds: kept.seconds,
     vimeo: null,
   });
-  return set(actor, id, film, "film-set", now);
+  return updateLesson(actor, id, film, "film-set", now);
 }
 
 /** A file as text; null when it is none in UTF-8. */
-function readText(bytes: Buffer): string | null {
+function decodeUtf8(bytes: Buffer): string | null {
   if (bytes.includes(0)) return null;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -170,14 +177,14 @@ export async function setCaptions(
   id: number,
   path: string,
   now: Date,
-): Promise<Set | { refused: "no-text" } | (WrongCaptions & { length: number | null })> {
-  const text = readText(await readFile(path));
+): Promise<ChangeOutcome | { refused: "no-text" } | (WrongCaptions & { length: number | null })> {
+  const text = decodeUtf8(await readFile(path));
   if (text === null) return { refused: "no-text" };
-  const length = seeLesson(id)?.filmSeconds ?? null;
+  const length = findLessonForEditing(id)?.filmSeconds ?? null;
   const judged = judgeCaptions(text, length);
   if ("refused" in judged) return { ...judged, length };
-  const captions = await keep(path, "vtt");
-  return set(
+  const captions = await storeFile(path, "vtt");
+  return updateLesson(
     actor,
     id,
     () => ({ captions }),
@@ -195,46 +202,46 @@ export async function addCall(
   id: number,
   path: string,
   now: Date,
-): Promise<Set | { refused: "no-text" } | { refused: "ink"; faults: InkFault[] }> {
-  const source = readText(await readFile(path));
+): Promise<ChangeOutcome | { refused: "no-text" } | { refused: "ink"; faults: InkFault[] }> {
+  const source = decodeUtf8(await readFile(path));
   if (source === null) return { refused: "no-text" };
   const checked = await checkInk(source);
   if ("faults" in checked) return { refused: "ink", faults: checked.faults };
-  return setFrom<ShiftContent>(actor, id, "conversation-set", now, (shift) => ({
+  return updateContent<ShiftContent>(actor, id, "conversation-set", now, (shift) => ({
     calls: [...(shift?.calls ?? []), checked.content],
   }));
 }
 
 /** Takes a call out of a simulated shift. */
-export function dropCall(actor: Actor, id: number, call: number, now: Date): Set {
-  return setFrom<ShiftContent>(actor, id, "conversation-dropped", now, (shift) => ({
+export function removeCall(actor: Actor, id: number, call: number, now: Date): ChangeOutcome {
+  return updateContent<ShiftContent>(actor, id, "conversation-dropped", now, (shift) => ({
     calls: (shift?.calls ?? []).filter((_, at) => at !== call),
   }));
 }
 
-function setFrom<Content>(
+function updateContent<Content>(
   actor: Actor,
   id: number,
   act: Act,
   now: Date,
   change: (content: Content | null) => Content,
-): Set {
-  return set(actor, id, ({ content }) => ({ content: change(content as Content | null) }), act, now);
+): ChangeOutcome {
+  return updateLesson(actor, id, ({ content }) => ({ content: change(content as Content | null) }), act, now);
 }
 
 /** Changes a lesson, with a trace. Refuses one that a published version holds, unless the change may come all the same. */
-export function set(
+export function updateLesson(
   actor: Actor,
   id: number,
-  change: (lesson: Lesson) => Change,
+  change: (lesson: Lesson) => LessonChange,
   act: Act,
   now: Date,
   mayCome: (lesson: Lesson) => boolean = () => false,
-): Set {
-  return write((tx) => {
+): ChangeOutcome {
+  return writeTransaction((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, id)).get();
     if (!lesson) return { refused: "unknown" };
-    if (isHeld(lesson, tx) && !mayCome(lesson)) return { refused: "published" };
+    if (isInPublishedVersion(lesson, tx) && !mayCome(lesson)) return { refused: "published" };
     tx.update(lessons).set(change(lesson)).where(eq(lessons.id, id)).run();
     trace(tx, actor, { act, scope: `lesson:${id}` }, now);
     return { id };

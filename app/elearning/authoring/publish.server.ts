@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, notExists, sql } from "drizzle-orm";
-import { type Tx, write } from "../../../db/database.server.ts";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import {
   courseCompletions,
   courses,
@@ -9,14 +9,14 @@ import {
   watched,
 } from "../../../db/schema/elearning.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { settle } from "../completion/completions.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { completeCourseIfAllDone } from "../completion/completions.server.ts";
 import type { Course } from "../courses/courses.server.ts";
-import { tellOfRevision } from "../deadlines/revision-reminders.server.ts";
+import { notifyOfRevision } from "../deadlines/revision-reminders.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
-import { isHeld } from "../courses/published-versions.server.ts";
-import { plannedOf } from "./course-planning.server.ts";
-import { hindranceOf } from "../kinds/readiness.ts";
+import { isInPublishedVersion } from "../courses/published-versions.server.ts";
+import { plannedLessonIds } from "./course-planning.server.ts";
+import { unreadyReason } from "../kinds/readiness.ts";
 
 export interface Revision {
   /** What it asks of those who have completed the course; of a first version, nothing. */
@@ -33,28 +33,28 @@ export interface Revision {
  * published already: asked for twice, it is one version and one letter.
  */
 export function publishCourse(actor: Actor, courseId: number, revision: Revision, now: Date) {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const course = tx.select().from(courses).where(eq(courses.id, courseId)).get();
     if (!course) return { refused: "unknown" } as const;
-    const order = plannedOf(tx, courseId);
+    const order = plannedLessonIds(tx, courseId);
     if (order.length === 0) return { refused: "empty" } as const;
     const planned = tx.select().from(lessons).where(inArray(lessons.id, order)).all();
-    if (planned.some((lesson) => hindranceOf(lesson))) return { refused: "incomplete" } as const;
-    if (course.published && order.join() === presentOf(tx, courseId).join())
+    if (planned.some((lesson) => unreadyReason(lesson))) return { refused: "incomplete" } as const;
+    if (course.published && order.join() === publishedLessonIds(tx, courseId).join())
       return { refused: "nothing" } as const;
-    const unseen = planned.filter((lesson) => !isHeld(lesson, tx));
-    const first = !course.published || isWithoutLessons(tx, courseId);
+    const unseen = planned.filter((lesson) => !isInPublishedVersion(lesson, tx));
+    const first = !course.published || hasNoLessons(tx, courseId);
     const kind = first ? ("first" as const) : revision.kind;
     const dueOn = kind === "see-again" ? revision.dueOn : null;
-    if (kind === "see-again" && (!dueOn || dueOn < dayIn(now))) return { refused: "due" } as const;
+    if (kind === "see-again" && (!dueOn || dueOn < danishDate(now))) return { refused: "due" } as const;
     const version = first ? course.version : course.version + 1;
-    putInPlace(tx, courseId, order);
+    applyOrder(tx, courseId, order);
     tx.update(courses).set({ published: true, version }).where(eq(courses.id, courseId)).run();
     const row = { courseId, version, kind, note: revision.note, publishedAt: now, dueOn, lessons: order };
     tx.insert(revisions).values(row).onConflictDoNothing().run();
-    if (kind === "small") carryOver(tx, unseen);
-    completeWhatIsWhole(tx, { ...course, version }, now);
-    if (kind === "see-again") tellOfRevision(tx, courseId, version, now);
+    if (kind === "small") copyCompletions(tx, unseen);
+    completeFinishedCourses(tx, { ...course, version }, now);
+    if (kind === "see-again") notifyOfRevision(tx, courseId, version, now);
     trace(
       tx,
       actor,
@@ -65,7 +65,7 @@ export function publishCourse(actor: Actor, courseId: number, revision: Revision
   });
 }
 
-const presentOf = (tx: Tx, courseId: number): number[] =>
+const publishedLessonIds = (tx: Tx, courseId: number): number[] =>
   tx
     .select({ id: lessons.id })
     .from(lessons)
@@ -74,7 +74,7 @@ const presentOf = (tx: Tx, courseId: number): number[] =>
     .all()
     .map(({ id }) => id);
 
-const isWithoutLessons = (tx: Tx, courseId: number) =>
+const hasNoLessons = (tx: Tx, courseId: number) =>
   tx
     .select({ id: lessons.id })
     .from(lessons)
@@ -82,7 +82,7 @@ const isWithoutLessons = (tx: Tx, courseId: number) =>
     .get() === undefined;
 
 /** Two lessons never stand in one place, not even while they change. */
-function putInPlace(tx: Tx, courseId: number, order: number[]): void {
+function applyOrder(tx: Tx, courseId: number, order: number[]): void {
   tx.update(lessons)
     .set({ published: false, position: sql`-${lessons.id}` })
     .where(eq(lessons.courseId, courseId))
@@ -95,7 +95,7 @@ function putInPlace(tx: Tx, courseId: number, order: number[]): void {
 }
 
 /** What was done of a lesson counts for its new edition, with the day it was done; of the same film also what was seen of it. */
-function carryOver(tx: Tx, unseen: Lesson[]): void {
+function copyCompletions(tx: Tx, unseen: Lesson[]): void {
   for (const { id, replaces, film, vimeo } of unseen) {
     if (replaces === null) continue;
     const old = tx.select().from(lessons).where(eq(lessons.id, replaces)).get()!;
@@ -116,7 +116,7 @@ function carryOver(tx: Tx, unseen: Lesson[]): void {
 }
 
 /** Who lacked only what has been left out has completed the course now, and at once. */
-function completeWhatIsWhole(tx: Tx, course: Course, now: Date): void {
+function completeFinishedCourses(tx: Tx, course: Course, now: Date): void {
   const begun = tx
     .selectDistinct({ personId: lessonCompletions.personId })
     .from(lessonCompletions)
@@ -138,5 +138,5 @@ function completeWhatIsWhole(tx: Tx, course: Course, now: Date): void {
       ),
     )
     .all();
-  for (const { personId } of begun) settle(tx, personId, course.id, now);
+  for (const { personId } of begun) completeCourseIfAllDone(tx, personId, course.id, now);
 }

@@ -1,13 +1,13 @@
 /** Addresses under /e-laering that are the site's own. */
-const reserved = new Set(["hvorfor"]);
-const danish: Record<string, string> = { æ: "ae", ø: "oe", å: "aa" };
+const reservedSlugs = new Set(["hvorfor"]);
+const danishLetters: Record<string, string> = { æ: "ae", ø: "oe", å: "aa" };
 
 /** An address of a title, for instance foer-du-ringer: that nobody has, a number being added where it must. */
 export function freeSlug(title: string, taken: (slug: string) => boolean): string {
   const plain =
     title
       .toLowerCase()
-      .replace(/[æøå]/g, (letter) => danish[letter]!)
+      .replace(/[æøå]/g, (letter) => danishLetters[letter]!)
       .normalize("NFD")
       .replace(/[\u0300-\u036f]/g, "")
       .replace(/[^a-z0-9]+/g, "-")
@@ -15,6 +15,6 @@ export function freeSlug(title: string, taken: (slug: string) => boolean): strin
       .slice(0, 60) || "lektion";
   for (let number = 1; ; number++) {
     const slug = number === 1 ? plain : `${plain}-${number}`;
-    if (!reserved.has(slug) && !taken(slug)) return slug;
+    if (!reservedSlugs.has(slug) && !taken(slug)) return slug;
   }
 }

@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 export const da = {
   title: "Kurser",
@@ -301,7 +301,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Courses",
   lead: "Build and revise the e-learning's courses. New and changed lessons are seen only when you publish; a published lesson's title and text are seen at once.",
   up: "To the secretariat",

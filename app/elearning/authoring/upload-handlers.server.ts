@@ -16,13 +16,14 @@ import type { PackageError } from "../kinds/package/content.ts";
 import { setPackage } from "../kinds/package/package-lesson.server.ts";
 import { errorText } from "../kinds/package/inspection/findings-text.ts";
 import { addCall, addPicture, setCaptions, setFilm } from "./lesson-editing.server.ts";
-import { type FilmRefusal, receiveFile } from "../uploads/receive-file.server.ts";
+import { receiveFile } from "../../base/receive-file.server.ts";
+import type { FilmRefusal } from "../kinds/film/store-film.server.ts";
 
-const megabyte = 1_000_000;
+const bytesPerMegabyte = 1_000_000;
 
-interface Upload {
+interface UploadKind {
   kind: Lesson["kind"];
-  most: () => number;
+  maxBytes: () => number;
   judge: (person: Person, id: number, path: string, size: number) => Promise<Outcome>;
 }
 
@@ -44,30 +45,30 @@ type Outcome =
   | { refused: "ink"; faults: InkFault[] };
 
 /** What can be uploaded to a lesson, by the last word of the address. */
-const uploads: Record<string, Upload> = {
+const uploads: Record<string, UploadKind> = {
   film: {
     kind: "film",
-    most: () => env.FILM_MAX_MB * megabyte,
+    maxBytes: () => env.FILM_MAX_MB * bytesPerMegabyte,
     judge: (person, id, path, size) => setFilm(person, id, path, size, new Date()),
   },
   undertekster: {
     kind: "film",
-    most: () => megabyte,
+    maxBytes: () => bytesPerMegabyte,
     judge: (person, id, path) => setCaptions(person, id, path, new Date()),
   },
   samtale: {
     kind: "conversation",
-    most: () => megabyte,
+    maxBytes: () => bytesPerMegabyte,
     judge: (person, id, path) => addCall(person, id, path, new Date()),
   },
   billede: {
     kind: "page",
-    most: () => 10 * megabyte,
+    maxBytes: () => 10 * bytesPerMegabyte,
     judge: (person, id, path) => addPicture(person, id, path, new Date()),
   },
   pakke: {
     kind: "package",
-    most: () => env.PACKAGE_MAX_MB * megabyte,
+    maxBytes: () => env.PACKAGE_MAX_MB * bytesPerMegabyte,
     judge: (person, id, path) => setPackage(person, id, path, new Date()),
   },
 };
@@ -76,7 +77,7 @@ const uploads: Record<string, Upload> = {
  * POST /sekretariat/lektioner/:id/film, /undertekster, /samtale, /billede and /pakke: one file as a form sends it, streamed to disk. Leads back
  * to the lesson; answers 404 for another's or unknown lesson, 413 too large, 400 no such form, else 422, in a sentence.
  */
-const receive: RequestHandler = async (request, response, next) => {
+const receiveUpload: RequestHandler = async (request, response, next) => {
   try {
     const person = findSession(request.headers.cookie, new Date())?.person;
     const what = request.path.split("/").at(-1)!;
@@ -84,18 +85,19 @@ const receive: RequestHandler = async (request, response, next) => {
     const id = Number(request.params.id);
     if (person?.role !== "secretariat" || !upload || kindOf(id) !== upload.kind)
       return void response.sendStatus(404);
-    const outcome = await receiveFile<Outcome>(request, upload.most(), (path, size) =>
+    const outcome = await receiveFile<Outcome>(request, upload.maxBytes(), (path, size) =>
       upload.judge(person, id, path, size),
     );
-    if (!("refused" in outcome)) return lead(request, response, `/sekretariat/lektioner/${id}?ok=${what}`);
-    refuse(request, response, outcome, upload.most);
+    if (!("refused" in outcome))
+      return redirectToLesson(request, response, `/sekretariat/lektioner/${id}?ok=${what}`);
+    refuse(request, response, outcome, upload.maxBytes);
   } catch (error) {
     next(error);
   }
 };
 
 /** Back to the lesson: the page's own module is told where that is. */
-function lead(request: Request, response: Response, to: string): void {
+function redirectToLesson(request: Request, response: Response, to: string): void {
   if (wantsJson(request)) response.json({ to });
   else response.redirect(303, to);
 }
@@ -130,7 +132,7 @@ function refuse(
         ? packageSentences(textsOf(locale, "packages"), outcome.errors)
         : [
             t(`upload.${outcome.refused}`, {
-              most: most() / megabyte,
+              most: most() / bytesPerMegabyte,
               line: "line" in outcome ? outcome.line : 0,
               length: "length" in outcome ? filmTime(outcome.length ?? 0, locale) : "",
             }),
@@ -148,5 +150,5 @@ function packageSentences(t: TFunction<"packages">, errors: PackageError[]): str
 export const uploadHandlers = Object.keys(uploads).map((what) => ({
   method: "post" as const,
   path: `/sekretariat/lektioner/:id/${what}`,
-  handle: receive,
+  handle: receiveUpload,
 }));

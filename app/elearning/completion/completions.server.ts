@@ -8,12 +8,12 @@ import {
   renewals,
 } from "../../../db/schema/elearning.ts";
 import type { completionWays } from "../../../db/enums.ts";
-import { announce } from "../../base/events.server.ts";
-import { issue } from "../../diplomas/issuing/issue.server.ts";
+import { emit } from "../../base/events.server.ts";
+import { issueDiploma } from "../../diplomas/issuing/issue.server.ts";
 import type { Course } from "../courses/courses.server.ts";
-import { presentRule } from "./rules.ts";
+import { presentRuleVersion } from "./rules.ts";
 
-export type Way = (typeof completionWays)[number];
+export type CompletionWay = (typeof completionWays)[number];
 
 /**
  * Marks a lesson complete, and with the last one its course, at once and in the same transaction. A lesson that is complete
@@ -23,24 +23,24 @@ export function completeLesson(
   tx: Tx,
   personId: number,
   lesson: { id: number; courseId: number },
-  way: Way,
+  way: CompletionWay,
   now: Date,
 ): void {
   const born = tx
     .insert(lessonCompletions)
-    .values({ personId, lessonId: lesson.id, completedAt: now, way, rule: presentRule })
+    .values({ personId, lessonId: lesson.id, completedAt: now, way, rule: presentRuleVersion })
     .onConflictDoNothing()
     .run();
-  if (born.changes === 1) settle(tx, personId, lesson.courseId, now);
+  if (born.changes === 1) completeCourseIfAllDone(tx, personId, lesson.courseId, now);
 }
 
 /** Completes the course for someone who has completed every lesson of its present version. */
-export function settle(tx: Tx, personId: number, courseId: number, now: Date): void {
-  if (lessonsLeft(tx, personId, courseId) === 0) completeCourse(tx, personId, courseId, now);
+export function completeCourseIfAllDone(tx: Tx, personId: number, courseId: number, now: Date): void {
+  if (countLessonsLeft(tx, personId, courseId) === 0) completeCourse(tx, personId, courseId, now);
 }
 
 /** How many published lessons of the course the person has not completed. */
-function lessonsLeft(tx: Tx, personId: number, courseId: number): number {
+function countLessonsLeft(tx: Tx, personId: number, courseId: number): number {
   return tx
     .select({ left: count() })
     .from(lessons)
@@ -65,15 +65,15 @@ function completeCourse(tx: Tx, personId: number, courseId: number, now: Date): 
     .values({ personId, courseId, version: course.version, completedAt: now })
     .onConflictDoNothing()
     .run();
-  if (born.changes === 0) renew(tx, personId, course, now);
+  if (born.changes === 0) recordRenewal(tx, personId, course, now);
   if (course.earnsDiploma) {
     const { slug: courseSlug, version: courseVersion, title } = course;
-    issue(tx, { personId, courseSlug, courseVersion, course: title, completedAt: now }, now);
+    issueDiploma(tx, { personId, courseSlug, courseVersion, course: title, completedAt: now }, now);
   }
-  if (born.changes === 1) announce(tx, { what: "course-completed", personId, courseId, at: now });
+  if (born.changes === 1) emit(tx, { what: "course-completed", personId, courseId, at: now });
 }
 
-function renew(tx: Tx, personId: number, { id: courseId, version }: Course, completedAt: Date): void {
+function recordRenewal(tx: Tx, personId: number, { id: courseId, version }: Course, completedAt: Date): void {
   const first = and(eq(courseCompletions.personId, personId), eq(courseCompletions.courseId, courseId));
   const completed = tx.select().from(courseCompletions).where(first).get()!;
   if (completed.version < version)

@@ -1,6 +1,6 @@
 import type { Tx } from "../../../db/database.server.ts";
 import { courseCompletions } from "../../../db/schema/elearning.ts";
-import { foundCourse } from "../courses/courses.server.ts";
+import { findOrCreateCourse } from "../courses/courses.server.ts";
 
 /**
  * Takes in that someone completed the agents' course before the site, on a day (yyyy-mm-dd). It earns no diploma and
@@ -10,7 +10,7 @@ import { foundCourse } from "../courses/courses.server.ts";
 export function recordPastCompletion(tx: Tx, personId: number, on: string, now: Date): "taken" | "known" {
   const completedAt = new Date(`${on}T11:00:00Z`);
   if (!(completedAt <= now)) throw new Error(`${on} is no past day.`);
-  const course = foundCourse(tx, "agents");
+  const course = findOrCreateCourse(tx, "agents");
   const row = {
     personId,
     courseId: course.id,

@@ -9,14 +9,14 @@ import {
   lessons,
 } from "../../../db/schema/elearning.ts";
 import { people } from "../../../db/schema/people.ts";
-import { type Again, againOf } from "../deadlines/see-again.server.ts";
+import { type SeeAgain, seeAgainOf } from "../deadlines/see-again.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { ordinaryDue } from "../deadlines/due-day.ts";
-import { type Course, coursesOf, takes } from "../courses/courses.server.ts";
-import { planDaysOf } from "../deadlines/planned-due-days.server.ts";
-import { secondsLeft, type Step, stepsOf } from "../courses/lessons.server.ts";
+import { usualDueDay } from "../deadlines/due-day.ts";
+import { type Course, coursesOf, isCourseFor } from "../courses/courses.server.ts";
+import { plannedDueDaysOf } from "../deadlines/planned-due-days.server.ts";
+import { secondsLeft, type LessonProgress, listLessonProgress } from "../courses/lessons.server.ts";
 import { dueAfterLeave } from "../../people/register/absence.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { absenceColumns, absenceOf } from "../../people/register/absence.server.ts";
 
 /** How far one person is in one course. `completedAt` is set for those who completed before the site as well. */
@@ -26,10 +26,10 @@ export interface Progress {
   completedAt: Date | null;
 }
 
-const among = (column: SQLiteColumn) =>
+const isAmongPeople = (column: SQLiteColumn) =>
   sql`${column} in (select value from json_each(${sql.placeholder("people")}))`;
 
-const lessonsOfCourse = prepared((at) =>
+const lessonCountQuery = prepared((at) =>
   at
     .select({ id: courses.id, of: count(lessons.id) })
     .from(courses)
@@ -39,7 +39,7 @@ const lessonsOfCourse = prepared((at) =>
     .prepare(),
 );
 
-const doneAmong = prepared((at) =>
+const lessonsDoneQuery = prepared((at) =>
   at
     .select({ personId: lessonCompletions.personId, done: count() })
     .from(lessonCompletions)
@@ -51,16 +51,21 @@ const doneAmong = prepared((at) =>
         eq(lessons.published, true),
       ),
     )
-    .where(among(lessonCompletions.personId))
+    .where(isAmongPeople(lessonCompletions.personId))
     .groupBy(lessonCompletions.personId)
     .prepare(),
 );
 
-const completedAmong = prepared((at) =>
+const coursesCompletedQuery = prepared((at) =>
   at
     .select({ personId: courseCompletions.personId, at: courseCompletions.completedAt })
     .from(courseCompletions)
-    .where(and(eq(courseCompletions.courseId, sql.placeholder("course")), among(courseCompletions.personId)))
+    .where(
+      and(
+        eq(courseCompletions.courseId, sql.placeholder("course")),
+        isAmongPeople(courseCompletions.personId),
+      ),
+    )
     .prepare(),
 );
 
@@ -69,15 +74,15 @@ const completedAmong = prepared((at) =>
  * course that does not exist, all have done 0 of 0.
  */
 export function progressOf(personIds: number[], courseSlug = "agents"): Map<number, Progress> {
-  const course = lessonsOfCourse().get({ slug: courseSlug }) ?? { id: 0, of: 0 };
+  const course = lessonCountQuery().get({ slug: courseSlug }) ?? { id: 0, of: 0 };
   const asked = { people: JSON.stringify(personIds), course: course.id };
   const doneBy = new Map(
-    doneAmong()
+    lessonsDoneQuery()
       .all(asked)
       .map((row) => [row.personId, row.done]),
   );
   const completedBy = new Map(
-    completedAmong()
+    coursesCompletedQuery()
       .all(asked)
       .map((row) => [row.personId, row.at]),
   );
@@ -94,11 +99,11 @@ export interface CourseView extends Progress {
   audience: Course["audience"];
   /** The person's own to take; false for the secretariat, who only look. */
   counts: boolean;
-  steps: Step[];
-  next: Step | null;
+  steps: LessonProgress[];
+  next: LessonProgress | null;
   secondsLeft: number;
   /** What a revision asks of who has completed an earlier version; null when nothing. */
-  again: Again | null;
+  again: SeeAgain | null;
   /** By when the person is to have taken it (yyyy-mm-dd); null when it has no due day, or they have completed it. */
   dueOn: string | null;
 }
@@ -106,7 +111,7 @@ export interface CourseView extends Progress {
 /** The courses a person may open, each with its lessons and how far they are. */
 export function viewCourses(person: Person): CourseView[] {
   const open = coursesOf(person);
-  const steps = stepsOf(
+  const steps = listLessonProgress(
     person.id,
     open.map(({ id }) => id),
   );
@@ -115,12 +120,12 @@ export function viewCourses(person: Person): CourseView[] {
       .all({ personId: person.id })
       .map(({ courseId, dueOn, invitedAt, ...absence }) => [
         courseId,
-        dueOn && dueAfterLeave(dueOn, dayIn(invitedAt), absence),
+        dueOn && dueAfterLeave(dueOn, danishDate(invitedAt), absence),
       ]),
   );
-  const planned = planDaysOf([person.id]).get(person.id)?.elearning;
+  const planned = plannedDueDaysOf([person.id]).get(person.id)?.elearning;
   const dueOf = (course: Course) =>
-    (course.slug === "agents" && planned) || (dueOn.get(course.id) ?? usualDue(person, course));
+    (course.slug === "agents" && planned) || (dueOn.get(course.id) ?? usualDueDayFor(person, course));
   return open.map((course) => {
     const own = steps.filter(({ courseId }) => courseId === course.id);
     const done = own.filter(({ completedAt }) => completedAt).length;
@@ -129,12 +134,12 @@ export function viewCourses(person: Person): CourseView[] {
       slug: course.slug,
       title: course.title,
       audience: course.audience,
-      counts: takes(person, course),
+      counts: isCourseFor(person, course),
       steps: own,
       done,
       of: own.length,
       completedAt: completion?.at ?? null,
-      again: completion && againOf(person.id, course, completion.version, own.length - done),
+      again: completion && seeAgainOf(person.id, course, completion.version, own.length - done),
       dueOn: completion ? null : dueOf(course),
       next: own.find(({ completedAt }) => !completedAt) ?? null,
       secondsLeft: secondsLeft(own),
@@ -143,9 +148,9 @@ export function viewCourses(person: Person): CourseView[] {
 }
 
 /** The agents' course has a due day also where nobody was told one; other courses have none. */
-const usualDue = (person: Person, course: Course): string | null =>
-  course.slug === "agents" && takes(person, course)
-    ? ordinaryDue(person.startsOn, absenceOf(person.id))
+const usualDueDayFor = (person: Person, course: Course): string | null =>
+  course.slug === "agents" && isCourseFor(person, course)
+    ? usualDueDay(person.startsOn, absenceOf(person.id))
     : null;
 
 const dueQuery = prepared((at) =>

@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import { prepared, type Tx, write } from "../../../db/database.server.ts";
+import { prepared, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courses } from "../../../db/schema/elearning.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
@@ -7,13 +7,16 @@ import { textsOf } from "../../base/texts/i18n.server.ts";
 export type Course = typeof courses.$inferSelect;
 
 /** What of a course decides whose it is. */
-type Meant = Pick<Course, "audience" | "municipalityId" | "startsFrom" | "published">;
+type CourseAudience = Pick<Course, "audience" | "municipalityId" | "startsFrom" | "published">;
 
 /** What of a person decides which courses are theirs. */
 export type Learner = Pick<Person, "roles" | "municipalityId" | "startsOn">;
 
 /** Whether a course is the person's own to take; the secretariat sees every course but takes none. */
-export const takes = (person: Learner, { audience, municipalityId, startsFrom, published }: Meant): boolean =>
+export const isCourseFor = (
+  person: Learner,
+  { audience, municipalityId, startsFrom, published }: CourseAudience,
+): boolean =>
   published &&
   person.roles.includes(audience) &&
   (municipalityId === null || municipalityId === person.municipalityId) &&
@@ -27,31 +30,31 @@ const coursesQuery = prepared((at) =>
 export function coursesOf(person: Person): Course[] {
   return coursesQuery()
     .all()
-    .filter((course) => person.roles.includes("secretariat") || takes(person, course))
+    .filter((course) => person.roles.includes("secretariat") || isCourseFor(person, course))
     .sort((a, b) => Number(b.audience === person.role) - Number(a.audience === person.role));
 }
 
 /** The courses the site knows by name: whose they are, and whether they end in a diploma. */
-const known = {
+const knownCourses = {
   agents: { audience: "agent", earnsDiploma: true },
   leaders: { audience: "leader", earnsDiploma: false },
 } as const;
-export type CourseSlug = keyof typeof known;
+export type CourseSlug = keyof typeof knownCourses;
 
 /** Founds the courses the site knows by name, so that the secretariat can fill them. */
-export const foundKnownCourses = (): void =>
-  write((tx) => {
-    for (const slug of Object.keys(known)) foundCourse(tx, slug as CourseSlug);
+export const createKnownCourses = (): void =>
+  writeTransaction((tx) => {
+    for (const slug of Object.keys(knownCourses)) findOrCreateCourse(tx, slug as CourseSlug);
   });
 
 /** The course of this name; founded without lessons when it does not exist yet. */
-export function foundCourse(tx: Tx, slug: CourseSlug): Course {
+export function findOrCreateCourse(tx: Tx, slug: CourseSlug): Course {
   const found = tx.select().from(courses).where(eq(courses.slug, slug)).get();
   if (found) return found;
   const title = textsOf("da", "elearning")(`course.${slug}`);
   return tx
     .insert(courses)
-    .values({ slug, title, ...known[slug] })
+    .values({ slug, title, ...knownCourses[slug] })
     .returning()
     .get();
 }

@@ -2,8 +2,8 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { prepared } from "../../../db/database.server.ts";
 import { courses, lessonCompletions, lessons, watched } from "../../../db/schema/elearning.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { takes } from "./courses.server.ts";
-import { total } from "../kinds/film/ranges.ts";
+import { isCourseFor } from "./courses.server.ts";
+import { totalSeconds } from "../kinds/film/ranges.ts";
 
 export type Lesson = typeof lessons.$inferSelect;
 
@@ -20,11 +20,11 @@ const lessonQuery = prepared((at) =>
 export function findLesson(person: Person, slug: string) {
   const found = lessonQuery().get({ slug });
   if (!found) return null;
-  const counts = found.lesson.published && takes(person, found.course);
+  const counts = found.lesson.published && isCourseFor(person, found.course);
   return counts || person.roles.includes("secretariat") ? { ...found, counts } : null;
 }
 
-export interface Step {
+export interface LessonProgress {
   slug: string;
   title: string;
   about: string;
@@ -36,7 +36,7 @@ export interface Step {
 }
 
 /** The published lessons of some courses (`courseIds`, as JSON) in order, with what `personId` has done of each. */
-const stepsQuery = prepared((at) =>
+const lessonProgressQuery = prepared((at) =>
   at
     .select({
       courseId: lessons.courseId,
@@ -75,19 +75,26 @@ const stepsQuery = prepared((at) =>
 );
 
 /** The published lessons of a course in order, with how far the person has come in each. */
-export function stepsOf(personId: number, courseIds: number[]): (Step & { courseId: number })[] {
-  return stepsQuery()
+export function listLessonProgress(
+  personId: number,
+  courseIds: number[],
+): (LessonProgress & { courseId: number })[] {
+  return lessonProgressQuery()
     .all({ personId, courseIds: JSON.stringify(courseIds) })
     .map(({ filmSeconds, ranges, ...step }) => ({
       ...step,
-      share: step.completedAt ? 1 : filmSeconds && ranges ? total(JSON.parse(ranges)) / filmSeconds : 0,
+      share: step.completedAt
+        ? 1
+        : filmSeconds && ranges
+          ? totalSeconds(JSON.parse(ranges)) / filmSeconds
+          : 0,
     }));
 }
 
 /** A published lesson as the others of its course lead to it. */
-type Station = Pick<Step, "slug" | "title" | "statedSeconds" | "completedAt">;
+type LessonLink = Pick<LessonProgress, "slug" | "title" | "statedSeconds" | "completedAt">;
 
-const stationsQuery = prepared((at) =>
+const lessonLinksQuery = prepared((at) =>
   at
     .select({
       slug: lessons.slug,
@@ -109,27 +116,27 @@ const stationsQuery = prepared((at) =>
 );
 
 /** The published lessons of one course in order, and which of them the person has completed. */
-export const stationsOf = (personId: number, courseId: number): Station[] =>
-  stationsQuery().all({ personId, courseId });
+export const listLessonLinks = (personId: number, courseId: number): LessonLink[] =>
+  lessonLinksQuery().all({ personId, courseId });
 
 /** What of the stated time is left of some lessons, in seconds. */
-export const secondsLeft = (steps: Step[]) =>
+export const secondsLeft = (steps: LessonProgress[]) =>
   steps
     .filter(({ completedAt }) => !completedAt)
     .reduce((sum, { statedSeconds, share }) => sum + statedSeconds * (1 - share), 0);
 
-type NextLesson = Omit<Station, "completedAt">;
+type NextLesson = Omit<LessonLink, "completedAt">;
 
 /** A lesson as it is led to: each tells its minutes. */
-export const nameOf = ({ slug, title, statedSeconds }: Station): NextLesson => ({
+export const toNextLesson = ({ slug, title, statedSeconds }: LessonLink): NextLesson => ({
   slug,
   title,
   statedSeconds,
 });
 
 /** The first lesson still to be done after this one, else the first of the whole course; null when all are done. */
-export function stepAfter(steps: Station[], slug: string): NextLesson | null {
+export function nextLessonAfter(steps: LessonLink[], slug: string): NextLesson | null {
   const here = steps.findIndex((step) => step.slug === slug);
   const left = [...steps.slice(here + 1), ...steps.slice(0, here)].find(({ completedAt }) => !completedAt);
-  return left ? nameOf(left) : null;
+  return left ? toNextLesson(left) : null;
 }

@@ -7,7 +7,7 @@ import type { Lesson } from "./lessons.server.ts";
  * Whether a version of the course that has been published holds the lesson, be it the present one or an earlier. It is what
  * people's completions of that version rest on, so what it shows and asks is never another again.
  */
-export const isHeld = (
+export const isInPublishedVersion = (
   { id, courseId, published }: Pick<Lesson, "id" | "courseId" | "published">,
   at: Database | Tx = db,
 ): boolean =>

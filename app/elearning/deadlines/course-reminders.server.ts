@@ -1,19 +1,24 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseCompletions, courseInvitations, courses } from "../../../db/schema/elearning.ts";
-import { post } from "../../mail/outbox/post.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
 import { dueAfterLeave } from "../../people/register/absence.ts";
 import { absenceOf, awayAmong } from "../../people/register/absence.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
-import { dayIn, daysLater } from "../../base/dates/danish-time.ts";
-import { takes } from "../courses/courses.server.ts";
-import { planDaysOf } from "./planned-due-days.server.ts";
-import { before, type Late, patience, tellLeaders } from "./leader-notices.server.ts";
+import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
+import { isCourseFor } from "../courses/courses.server.ts";
+import { plannedDueDaysOf } from "./planned-due-days.server.ts";
+import {
+  remindDaysBefore,
+  type OverduePerson,
+  notifyLeaderDaysAfter,
+  notifyLeaders,
+} from "./leader-notices.server.ts";
 
 type Invitation = typeof courseInvitations.$inferSelect;
 
 /** Someone who was invited, is here, and has not completed the course. */
-interface Lacking extends Late {
+interface OpenInvitation extends OverduePerson {
   invitation: Invitation;
   /** As it is for them: leaves move it. */
   dueOn: string;
@@ -24,7 +29,7 @@ interface Lacking extends Late {
  * that. Each is done once, and none of it for those who have finished or are on leave. Returns how many letters were posted.
  */
 export function remindOfCourses(now: Date): number {
-  const today = dayIn(now);
+  const today = danishDate(now);
   const near = db
     .select({ course: courses, invitation: courseInvitations })
     .from(courseInvitations)
@@ -45,42 +50,47 @@ export function remindOfCourses(now: Date): number {
     )
     .all();
   if (near.length === 0) return 0;
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const away = awayAmong(
       near.map(({ invitation }) => invitation.personId),
       today,
     );
-    const planned = planDaysOf(near.map(({ invitation }) => invitation.personId));
-    const lacking = near.flatMap(({ course, invitation }): Lacking[] => {
+    const planned = plannedDueDaysOf(near.map(({ invitation }) => invitation.personId));
+    const lacking = near.flatMap(({ course, invitation }): OpenInvitation[] => {
       const person = findPerson(invitation.personId, tx);
-      if (!person || !takes(person, course) || away.has(person.id)) return [];
-      const since = dayIn(invitation.invitedAt);
+      if (!person || !isCourseFor(person, course) || away.has(person.id)) return [];
+      const since = danishDate(invitation.invitedAt);
       const asked = course.slug === "agents" && planned.get(person.id)?.elearning;
       const dueOn = asked || dueAfterLeave(invitation.dueOn!, since, absenceOf(person.id));
-      return dueOn <= daysLater(today, before) ? [{ person, course, invitation, dueOn }] : [];
+      return dueOn <= daysLater(today, remindDaysBefore) ? [{ person, course, invitation, dueOn }] : [];
     });
-    const late = lacking.filter(({ invitation }) => isLeadersMatter(invitation, now));
+    const late = lacking.filter(({ invitation }) => isTimeToNotifyLeader(invitation, now));
     const reminded = lacking.filter((one) => remind(tx, one, today, now)).length;
-    const told = ({ invitation }: Lacking) => set(tx, invitation, { leaderToldAt: now });
-    return reminded + tellLeaders(tx, late, { revised: false, told }, now);
+    const told = ({ invitation }: OpenInvitation) => updateInvitation(tx, invitation, { leaderToldAt: now });
+    return reminded + notifyLeaders(tx, late, { revised: false, told }, now);
   });
 }
 
 /** The due date itself is still in time. */
-function remind(tx: Tx, { person, course, invitation, dueOn }: Lacking, today: string, now: Date): boolean {
+function remind(
+  tx: Tx,
+  { person, course, invitation, dueOn }: OpenInvitation,
+  today: string,
+  now: Date,
+): boolean {
   const late = dueOn < today;
   if (late ? invitation.overdueAt : invitation.remindedAt) return false;
   const { id: personId, name } = person;
   const props = { personId, courseId: course.id, name, course: course.title, dueOn, late };
-  post(tx, { letter: "course-reminder", to: person, props }, now);
-  set(tx, invitation, late ? { overdueAt: now } : { remindedAt: now });
+  postLetter(tx, { letter: "course-reminder", to: person, props }, now);
+  updateInvitation(tx, invitation, late ? { overdueAt: now } : { remindedAt: now });
   return true;
 }
 
-const isLeadersMatter = ({ overdueAt }: Invitation, now: Date) =>
-  overdueAt !== null && now.getTime() - overdueAt.getTime() >= patience * 86_400_000;
+const isTimeToNotifyLeader = ({ overdueAt }: Invitation, now: Date) =>
+  overdueAt !== null && now.getTime() - overdueAt.getTime() >= notifyLeaderDaysAfter * 86_400_000;
 
-const set = (tx: Tx, { personId, courseId }: Invitation, change: Partial<Invitation>) =>
+const updateInvitation = (tx: Tx, { personId, courseId }: Invitation, change: Partial<Invitation>) =>
   tx
     .update(courseInvitations)
     .set(change)

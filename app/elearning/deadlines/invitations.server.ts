@@ -1,19 +1,19 @@
 import { and, count, eq, gte, isNotNull, isNull, lte, sql, sum } from "drizzle-orm";
-import { type Database, db, type Tx, write } from "../../../db/database.server.ts";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseCompletions, courseInvitations, courses, lessons } from "../../../db/schema/elearning.ts";
 import { letters } from "../../../db/schema/mail.ts";
 import { plans } from "../../../db/schema/onboarding.ts";
 import { people } from "../../../db/schema/people.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { draw } from "../../mail/letters/render.server.ts";
-import { post } from "../../mail/outbox/post.server.ts";
+import { renderLetter } from "../../mail/letters/render.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
-import { dayIn, daysLater } from "../../base/dates/danish-time.ts";
-import { type Course, foundCourse, takes } from "../courses/courses.server.ts";
+import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
+import { type Course, findOrCreateCourse, isCourseFor } from "../courses/courses.server.ts";
 
 /** So many days before their first day a new agent is invited. */
-const lead = 14;
+const inviteDaysBefore = 14;
 
 /**
  * Invites someone who has become an agent to the agents' course: once, and not when they have completed it. Who begins further
@@ -21,26 +21,33 @@ const lead = 14;
  */
 export function inviteNewAgent(tx: Tx, { personId, at }: { personId: number; at: Date }): boolean {
   const person = findPerson(personId, tx);
-  if (!person?.roles.includes("agent") || person.startsOn > daysLater(dayIn(at), lead)) return false;
-  const course = foundCourse(tx, "agents");
+  if (!person?.roles.includes("agent") || person.startsOn > daysLater(danishDate(at), inviteDaysBefore))
+    return false;
+  const course = findOrCreateCourse(tx, "agents");
   if (hasCompleted(tx, personId, course.id)) return false;
-  const { lessons, seconds } = sizeOf(tx, course.id);
+  const { lessons, seconds } = courseSize(tx, course.id);
   const props = { name: person.name, lessons, seconds };
   const once = `elearning-invitation:${personId}`;
-  if (!post(tx, { letter: "elearning-invitation", to: person, props, once }, at)) return false;
-  keepInvitation(tx, personId, course, at);
+  if (!postLetter(tx, { letter: "elearning-invitation", to: person, props, idempotencyKey: once }, at))
+    return false;
+  saveInvitation(tx, personId, course, at);
   return true;
 }
 
 /** Invites every new agent whose first day has come near: those with a plan, since whoever took calls before has none. Returns how many. */
 export const inviteStarting = (now: Date): number =>
-  write((tx) => {
-    const today = dayIn(now);
+  writeTransaction((tx) => {
+    const today = danishDate(now);
     const near = tx
       .select({ personId: people.id })
       .from(people)
       .innerJoin(plans, and(eq(plans.personId, people.id), isNull(plans.endedAt)))
-      .where(and(gte(people.startsOn, daysLater(today, -lead)), lte(people.startsOn, daysLater(today, lead))))
+      .where(
+        and(
+          gte(people.startsOn, daysLater(today, -inviteDaysBefore)),
+          lte(people.startsOn, daysLater(today, inviteDaysBefore)),
+        ),
+      )
       .all();
     return near.filter(({ personId }) => inviteNewAgent(tx, { personId, at: now })).length;
   });
@@ -65,7 +72,7 @@ export function listUninvited(course: Course, at: Database | Tx = db): Person[] 
     .all();
   return here
     .flatMap(({ id }) => findPerson(id, at) ?? [])
-    .filter((person) => takes(person, course))
+    .filter((person) => isCourseFor(person, course))
     .sort((a, b) => danishOrder(a.name, b.name));
 }
 
@@ -76,17 +83,17 @@ export function invite(
   chosen: number[],
   now: Date,
 ): { invited: number } | { refused: "unknown" | "not-published" } {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const course = tx.select().from(courses).where(eq(courses.id, courseId)).get();
     if (!course) return { refused: "unknown" } as const;
-    const { lessons, seconds } = sizeOf(tx, courseId);
+    const { lessons, seconds } = courseSize(tx, courseId);
     if (!course.published || lessons === 0) return { refused: "not-published" } as const;
     const invited = listUninvited(course, tx).filter(({ id }) => chosen.includes(id));
     for (const person of invited) {
-      const dueOn = keepInvitation(tx, person.id, course, now);
-      const props = wordsTo(person, course, { lessons, seconds, dueOn });
+      const dueOn = saveInvitation(tx, person.id, course, now);
+      const props = letterProps(person, course, { lessons, seconds, dueOn });
       const once = `course-invitation:${courseId}:${person.id}`;
-      post(tx, { letter: "course-invitation", to: person, props, once }, now);
+      postLetter(tx, { letter: "course-invitation", to: person, props, idempotencyKey: once }, now);
     }
     const detail = { people: invited.length };
     trace(tx, actor, { act: "course-invited", scope: `course:${courseId}`, detail }, now);
@@ -94,24 +101,24 @@ export function invite(
   });
 }
 
-const wordsTo = (
+const letterProps = (
   { id: personId, name }: Pick<Person, "id" | "name">,
   { id: courseId, title: course }: Pick<Course, "id" | "title">,
   told: { lessons: number; seconds: number; dueOn: string | null },
 ) => ({ personId, courseId, name, course, ...told });
 
 /** The letter as the first of those it goes to would be sent it now. */
-export function showInvitation(courseId: number, first: { id: number; name: string }, now: Date) {
+export function previewInvitation(courseId: number, first: { id: number; name: string }, now: Date) {
   const course = db.select().from(courses).where(eq(courses.id, courseId)).get()!;
-  return draw(
+  return renderLetter(
     "course-invitation",
     "da",
-    wordsTo(first, course, { ...sizeOf(db, courseId), dueOn: dueDayOf(course, now) }),
+    letterProps(first, course, { ...courseSize(db, courseId), dueOn: dueDayOf(course, now) }),
   );
 }
 
 /** How many have been invited, how many of them have completed, and how many invitations wait to be sent. */
-export function invitationsSoFar(courseId: number) {
+export function countInvitations(courseId: number) {
   const { invited, completed } = db
     .select({ invited: count(), completed: count(courseCompletions.personId) })
     .from(courseInvitations)
@@ -142,9 +149,9 @@ export function invitationsSoFar(courseId: number) {
 export const unlessCompleted = <P extends { personId: number; courseId: number }>(props: P): P | null =>
   hasCompleted(db, props.personId, props.courseId) ? null : props;
 
-const dueDayOf = ({ dueDays }: Course, now: Date) => (dueDays ? daysLater(dayIn(now), dueDays) : null);
+const dueDayOf = ({ dueDays }: Course, now: Date) => (dueDays ? daysLater(danishDate(now), dueDays) : null);
 
-function keepInvitation(tx: Tx, personId: number, course: Course, now: Date): string | null {
+function saveInvitation(tx: Tx, personId: number, course: Course, now: Date): string | null {
   const dueOn = dueDayOf(course, now);
   const row = { personId, courseId: course.id, invitedAt: now, dueOn };
   tx.insert(courseInvitations).values(row).onConflictDoNothing().run();
@@ -158,7 +165,7 @@ export const hasCompleted = (at: Database | Tx, personId: number, courseId: numb
     .where(and(eq(courseCompletions.personId, personId), eq(courseCompletions.courseId, courseId)))
     .get() !== undefined;
 
-function sizeOf(tx: Database | Tx, courseId: number): { lessons: number; seconds: number } {
+function courseSize(tx: Database | Tx, courseId: number): { lessons: number; seconds: number } {
   const size = tx
     .select({ lessons: count(), seconds: sum(lessons.statedSeconds) })
     .from(lessons)

@@ -1,16 +1,16 @@
 import type { Tx } from "../../../db/database.server.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { post } from "../../mail/outbox/post.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
-import { findHolders, findPerson, type Person } from "../../people/register/person.server.ts";
+import { findRoleHolders, findPerson, type Person } from "../../people/register/person.server.ts";
 import type { Course } from "../courses/courses.server.ts";
 
 /** So many days before a due date people are reminded; so many after it, or after the reminder of it, their leader is told. */
-export const before = 7;
-export const patience = 7;
+export const remindDaysBefore = 7;
+export const notifyLeaderDaysAfter = 7;
 
 /** Someone who has not taken a course, or what is new in it, by its due date. */
-export interface Late {
+export interface OverduePerson {
   person: Person;
   course: Course;
 }
@@ -19,7 +19,7 @@ export interface Late {
  * One letter a leader and course, with the names of their own people. Without a leader there is nobody to tell, yet. `once`
  * keys the letter of those who are told of no second time; `told` hears of everyone a leader was told of.
  */
-export function tellLeaders<L extends Late>(
+export function notifyLeaders<L extends OverduePerson>(
   tx: Tx,
   late: L[],
   {
@@ -30,7 +30,7 @@ export function tellLeaders<L extends Late>(
   now: Date,
 ): number {
   const leaders =
-    late.length === 0 ? [] : findHolders("leader", tx).flatMap((id) => findPerson(id, tx) ?? []);
+    late.length === 0 ? [] : findRoleHolders("leader", tx).flatMap((id) => findPerson(id, tx) ?? []);
   const courses = new Map(late.map((one) => [one.course.id, one.course]));
   let letters = 0;
   for (const leader of leaders)
@@ -40,7 +40,8 @@ export function tellLeaders<L extends Late>(
       const people = own.map(({ person }) => person.name).sort(danishOrder);
       const props = { name: leader.name, course: course.title, people, revised };
       const posting = { letter: "course-overdue" as const, to: leader, props };
-      if (!post(tx, { ...posting, ...(once && { once: once(own[0]!, leader.id) }) }, now)) continue;
+      if (!postLetter(tx, { ...posting, ...(once && { idempotencyKey: once(own[0]!, leader.id) }) }, now))
+        continue;
       for (const one of own) {
         told?.(one);
         const line = {

@@ -3,12 +3,12 @@ import { prepared } from "../../../db/database.server.ts";
 import { planItems, planMarks, plans } from "../../../db/schema/onboarding.ts";
 import { people } from "../../../db/schema/people.ts";
 import { absenceColumns } from "../../people/register/absence.server.ts";
-import { plannedDue } from "./due-day.ts";
+import { plannedDueDay } from "./due-day.ts";
 
-const asked = ["elearning", "course-day"] as const;
+const itemsWithDueDay = ["elearning", "course-day"] as const;
 
 /** By when (yyyy-mm-dd) someone's running plan asks for the e-learning and the course day. */
-export type PlanDays = Partial<Record<(typeof asked)[number], string>>;
+export type PlannedDueDays = Partial<Record<(typeof itemsWithDueDay)[number], string>>;
 
 const itemsQuery = prepared((at) =>
   at
@@ -24,7 +24,7 @@ const itemsQuery = prepared((at) =>
     .innerJoin(people, eq(people.id, plans.personId))
     .innerJoin(
       planItems,
-      and(eq(planItems.versionId, plans.versionId), inArray(planItems.doneBy, [...asked])),
+      and(eq(planItems.versionId, plans.versionId), inArray(planItems.doneBy, [...itemsWithDueDay])),
     )
     .leftJoin(planMarks, and(eq(planMarks.planId, plans.id), eq(planMarks.key, planItems.key)))
     .where(
@@ -37,13 +37,13 @@ const itemsQuery = prepared((at) =>
 );
 
 /** What the running plans of these people say of both; whoever has none is not in the answer: then the ordinary days stand. */
-export function planDaysOf(personIds: number[]): Map<number, PlanDays> {
-  const found = new Map<number, PlanDays>();
+export function plannedDueDaysOf(personIds: number[]): Map<number, PlannedDueDays> {
+  const found = new Map<number, PlannedDueDays>();
   for (const { personId, doneBy, startsOn, days, dueOn, ...absence } of itemsQuery().all({
     people: JSON.stringify(personIds),
   })) {
-    const what = doneBy as (typeof asked)[number];
-    const day = dueOn ?? plannedDue(startsOn, days, absence);
+    const what = doneBy as (typeof itemsWithDueDay)[number];
+    const day = dueOn ?? plannedDueDay(startsOn, days, absence);
     const own = found.get(personId) ?? {};
     found.set(personId, { ...own, [what]: [day, own[what] ?? day].sort()[0] });
   }

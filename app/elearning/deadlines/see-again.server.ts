@@ -3,23 +3,23 @@ import { db } from "../../../db/database.server.ts";
 import { renewals, revisions } from "../../../db/schema/elearning.ts";
 import { dueAfterLeave } from "../../people/register/absence.ts";
 import { absenceOf } from "../../people/register/absence.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import type { Course } from "../courses/courses.server.ts";
 
 /** Lessons that someone who has completed a course is asked to take as well, since it was revised. */
-export interface Again {
+export interface SeeAgain {
   lessons: number;
   /** The first day on which something of it is due: yyyy-mm-dd. */
   dueOn: string;
 }
 
 /** What a revision to see again still asks of someone who completed an earlier version; null when nothing. */
-export function againOf(
+export function seeAgainOf(
   personId: number,
   { id, version }: Pick<Course, "id" | "version">,
   completedVersion: number,
   lessonsLeft: number,
-): Again | null {
+): SeeAgain | null {
   if (completedVersion >= version || lessonsLeft === 0) return null;
   const renewed = db
     .select({ version: max(renewals.version) })
@@ -34,6 +34,6 @@ export function againOf(
     .orderBy(asc(revisions.dueOn))
     .get();
   if (!asked?.dueOn) return null;
-  const dueOn = dueAfterLeave(asked.dueOn, dayIn(asked.publishedAt), absenceOf(personId));
+  const dueOn = dueAfterLeave(asked.dueOn, danishDate(asked.publishedAt), absenceOf(personId));
   return { lessons: lessonsLeft, dueOn };
 }

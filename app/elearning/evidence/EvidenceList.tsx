@@ -1,15 +1,15 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { Locale } from "../../base/texts/locale.ts";
-import { dayText, momentText } from "../../base/dates/date-text.ts";
+import { dayText, dateTimeText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { Empty, Tag } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import type { Review } from "../kinds/conversation/conversation.ts";
 import type { CourseEvidence, LessonEvidence } from "./evidence.server.ts";
-import { lackingText, PackageSaid } from "../kinds/package/PackageReports.tsx";
-import { filmTime, worthTelling } from "../kinds/film/film-time.ts";
+import { missingReportsText, PackageReports } from "../kinds/package/PackageReports.tsx";
+import { filmTime, notableGaps } from "../kinds/film/film-time.ts";
 
 type T = TFunction<"elearning">;
 
@@ -22,10 +22,10 @@ export function EvidenceList({ evidence }: { evidence: CourseEvidence[] }) {
 
 function Course({ course }: { course: CourseEvidence }) {
   const { t } = useTranslation("elearning");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <Section title={course.title} titleLang="da" id={course.slug}>
-      <p>{standingOf(course, t, locale)}</p>
+      <p>{courseStatusText(course, t, locale)}</p>
       <Lessons lessons={course.lessons} />
       {course.later.length > 0 && (
         <>
@@ -53,14 +53,18 @@ function Lessons({ lessons }: { lessons: LessonEvidence[] }) {
   );
 }
 
-function standingOf({ completed, invited, lessons, version }: CourseEvidence, t: T, locale: Locale): string {
+function courseStatusText(
+  { completed, invited, lessons, version }: CourseEvidence,
+  t: T,
+  locale: Locale,
+): string {
   const done = lessons.filter((lesson) => lesson.completed).length;
   const sentences = [
     !completed
       ? t("why.notCompleted", { done, count: lessons.length })
       : completed.imported
         ? t("why.imported", { day: dayText(completed.at, locale) })
-        : t("why.completed", { at: momentText(completed.at, locale), version: completed.version }),
+        : t("why.completed", { at: dateTimeText(completed.at, locale), version: completed.version }),
     completed && completed.version < version && t("why.laterVersion", { version }),
     invited && t("why.invited", { day: dayText(invited.at, locale) }),
     invited?.dueOn && !completed && t("why.due", { day: dayText(new Date(invited.dueOn), locale) }),
@@ -70,7 +74,7 @@ function standingOf({ completed, invited, lessons, version }: CourseEvidence, t:
 
 function Lesson({ lesson }: { lesson: LessonEvidence }) {
   const { t } = useTranslation("elearning");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { slug, title, completed, rule, beganAt } = lesson;
   const packages = useTranslation("packages").t;
   return (
@@ -83,29 +87,29 @@ function Lesson({ lesson }: { lesson: LessonEvidence }) {
       </h3>
       <Facts
         facts={[
-          [t("why.rule", { rule }), ruleOf(lesson, t)],
+          [t("why.rule", { rule }), ruleText(lesson, t)],
           [t("why.done"), (beganAt || !completed) && doneText(lesson, t, locale)],
           [
             t("why.finished"),
-            completed && t(`why.way.${completed.way}`, { at: momentText(completed.at, locale) }),
+            completed && t(`why.way.${completed.way}`, { at: dateTimeText(completed.at, locale) }),
           ],
           [
             t("why.missing"),
             completed
               ? null
               : lesson.package
-                ? lackingText(lesson.package, packages)
+                ? missingReportsText(lesson.package, packages)
                 : missingText(lesson, t, locale),
           ],
         ]}
       />
-      {lesson.package && <PackageSaid told={lesson.package} />}
+      {lesson.package && <PackageReports told={lesson.package} />}
     </li>
   );
 }
 
 /** The rule in words; a film whose text has questions can be read instead. */
-function ruleOf({ kind, exercise, package: told }: LessonEvidence, t: T): string {
+function ruleText({ kind, exercise, package: told }: LessonEvidence, t: T): string {
   if (told?.rule === "passed") return t("why.ruleText.packagePassed");
   const rule = t(`why.ruleText.${kind}`, { ...exercise });
   return kind === "film" && exercise ? `${rule} ${t("why.ruleRead", exercise)}` : rule;
@@ -119,8 +123,8 @@ function doneText(
   if (!beganAt || !lastAt) return t("why.nothing");
   const times = t(kind === "conversation" ? "talk.tries" : "exercise.tries", { count: tries });
   const parts = [
-    t("why.began", { at: momentText(beganAt, locale) }),
-    t("why.last", { at: momentText(lastAt, locale) }),
+    t("why.began", { at: dateTimeText(beganAt, locale) }),
+    t("why.last", { at: dateTimeText(lastAt, locale) }),
     film && seenText(film, t, locale),
     tries > 0 && times,
     exercise && tries > 0 && t("why.right", exercise),
@@ -138,7 +142,7 @@ function missingText(lesson: LessonEvidence, t: T, locale: Locale): string {
   const { kind, film, exercise, page, calls } = lesson;
   if (film) {
     const place = (seconds: number) => filmTime(seconds, locale);
-    const gaps = worthTelling(film.missing).map(([from, to]) => `${place(from)}–${place(Math.ceil(to))}`);
+    const gaps = notableGaps(film.missing).map(([from, to]) => `${place(from)}–${place(Math.ceil(to))}`);
     const unseen = `${t("why.missingRanges")} ${gaps.join(", ")}.`;
     return lesson.tries > 0 ? `${unseen} ${wrongText(exercise, t)}`.trim() : unseen;
   }
@@ -149,7 +153,7 @@ function missingText(lesson: LessonEvidence, t: T, locale: Locale): string {
     return `${told} ${page.closed.map((title) => `»${title}«`).join(", ")}`;
   }
   const lacking = calls.filter(({ passed }) => !passed);
-  const reviews = lacking.flatMap(({ review }) => (review ? missingOf(review, t) : []));
+  const reviews = lacking.flatMap(({ review }) => (review ? missingGoalTexts(review, t) : []));
   return [t("why.missingCall", { calls: lacking.map(({ title }) => title).join(", ") }), ...reviews].join(
     " ",
   );
@@ -161,7 +165,7 @@ const wrongText = (exercise: LessonEvidence["exercise"], t: T): string =>
     ? t("why.wrong", { questions: exercise.wrong.map((text) => `»${text}«`).join(", ") })
     : "";
 
-function missingOf({ resolved, rightGuide, mood, moodGoal }: Review, t: T): string[] {
+function missingGoalTexts({ resolved, rightGuide, mood, moodGoal }: Review, t: T): string[] {
   return [
     !resolved && t("why.missingCallOf.resolved"),
     !rightGuide && t("why.missingCallOf.rightGuide"),

@@ -13,19 +13,19 @@ import {
 } from "../../../db/schema/elearning.ts";
 import { type PackageEvidence, packageEvidence } from "../kinds/package/evidence.ts";
 import type { PackageContent } from "../kinds/package/content.ts";
-import { questionsIn } from "../completion/attempts.server.ts";
-import type { Review, Shift, ShiftContent } from "../kinds/conversation/conversation.ts";
-import { type Learner, takes } from "../courses/courses.server.ts";
+import { questionsOf } from "../completion/attempts.server.ts";
+import type { Review, ShiftProgress, ShiftContent } from "../kinds/conversation/conversation.ts";
+import { type Learner, isCourseFor } from "../courses/courses.server.ts";
 import { type Exercise, judge } from "../kinds/exercise/exercise.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
-import type { Opened } from "../kinds/interactive-page/open-part.server.ts";
-import { openablesOf, type PageContent } from "../kinds/interactive-page/page-content.ts";
-import type { Answered, Worked } from "../kinds/exercise/answering.server.ts";
-import { missing, type Range, total } from "../kinds/film/ranges.ts";
-import { planDaysOf } from "../deadlines/planned-due-days.server.ts";
-import { presentRule } from "../completion/rules.ts";
+import type { OpenedParts } from "../kinds/interactive-page/open-part.server.ts";
+import { openableParts, type PageContent } from "../kinds/interactive-page/page-content.ts";
+import type { Answered, WorkflowProgress } from "../kinds/exercise/answering.server.ts";
+import { missingRanges, type Range, totalSeconds } from "../kinds/film/ranges.ts";
+import { plannedDueDaysOf } from "../deadlines/planned-due-days.server.ts";
+import { presentRuleVersion } from "../completion/rules.ts";
 import { dueAfterLeave } from "../../people/register/absence.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { absenceOf } from "../../people/register/absence.server.ts";
 
 /** Why a lesson stands as it does: the rule it is judged by, what was done when, and what is missing. */
@@ -73,8 +73,8 @@ export function evidenceOf(personId: number, learner: Learner): CourseEvidence[]
     .from(courses)
     .orderBy(asc(courses.audience), asc(courses.id))
     .all()
-    .filter((course) => takes(learner, course));
-  const steps = lessonsOf(
+    .filter((course) => isCourseFor(learner, course));
+  const steps = lessonEvidenceOf(
     personId,
     own.map(({ id }) => id),
   );
@@ -87,14 +87,14 @@ export function evidenceOf(personId: number, learner: Learner): CourseEvidence[]
       version,
       completed,
       invited: invitationOf(personId, id, slug),
-      ...sort(all, completed && lessonsIn(id, completed.version)),
+      ...splitByVersion(all, completed && lessonsOfVersion(id, completed.version)),
     };
   });
 }
 
 /** Tells what a completion rests on from what came after it, and both from what is in neither any more. */
-function sort(all: Told[], held: number[] | null) {
-  const tell = (some: Told[]) => some.map(({ evidence }) => evidence);
+function splitByVersion(all: EvidenceRow[], held: number[] | null) {
+  const tell = (some: EvidenceRow[]) => some.map(({ evidence }) => evidence);
   const present = all.filter(({ published }) => published);
   const lessons = held ? held.flatMap((id) => all.filter((lesson) => lesson.id === id)) : present;
   const later = present.filter((lesson) => !lessons.includes(lesson));
@@ -102,14 +102,14 @@ function sort(all: Told[], held: number[] | null) {
   return { lessons: tell(lessons), later: tell(later), former: tell(former) };
 }
 
-const lessonsIn = (courseId: number, version: number): number[] | null =>
+const lessonsOfVersion = (courseId: number, version: number): number[] | null =>
   db
     .select({ lessons: revisions.lessons })
     .from(revisions)
     .where(and(eq(revisions.courseId, courseId), eq(revisions.version, version)))
     .get()?.lessons ?? null;
 
-interface Told {
+interface EvidenceRow {
   id: number;
   courseId: number;
   published: boolean;
@@ -135,14 +135,14 @@ function invitationOf(personId: number, courseId: number, slug: string): CourseE
     .where(and(eq(courseInvitations.personId, personId), eq(courseInvitations.courseId, courseId)))
     .get();
   if (!invited) return null;
-  const planned = slug === "agents" && planDaysOf([personId]).get(personId)?.elearning;
-  const asked = invited.dueOn && dueAfterLeave(invited.dueOn, dayIn(invited.at), absenceOf(personId));
+  const planned = slug === "agents" && plannedDueDaysOf([personId]).get(personId)?.elearning;
+  const asked = invited.dueOn && dueAfterLeave(invited.dueOn, danishDate(invited.at), absenceOf(personId));
   return { ...invited, dueOn: planned || asked };
 }
 
 /** Every lesson of some courses, also those that are in none of their versions now. */
-function lessonsOf(personId: number, courseIds: number[]): Told[] {
-  const states = statesOf(personId);
+function lessonEvidenceOf(personId: number, courseIds: number[]): EvidenceRow[] {
+  const states = packageStatesOf(personId);
   return db
     .select({ lesson: lessons, completed: lessonCompletions, watched, attempt: attempts })
     .from(lessons)
@@ -158,14 +158,14 @@ function lessonsOf(personId: number, courseIds: number[]): Told[] {
     .map((row) => {
       const { id, courseId, published } = row.lesson;
       const own = states.filter(({ lessonId }) => lessonId === id);
-      return { id, courseId, published, evidence: tell(row, own) };
+      return { id, courseId, published, evidence: lessonEvidence(row, own) };
     });
 }
 
-type State = ReturnType<typeof statesOf>[number];
+type State = ReturnType<typeof packageStatesOf>[number];
 
 /** What packages have told of this person. */
-function statesOf(personId: number) {
+function packageStatesOf(personId: number) {
   const { lessonId, item, said, success, doneAt, beganAt, savedAt } = packageStates;
   return db
     .select({ lessonId, item, said, success, doneAt, beganAt, savedAt })
@@ -181,7 +181,7 @@ interface Row {
   attempt: typeof attempts.$inferSelect | null;
 }
 
-function tell({ lesson, completed, watched, attempt }: Row, states: State[]): LessonEvidence {
+function lessonEvidence({ lesson, completed, watched, attempt }: Row, states: State[]): LessonEvidence {
   const { slug, title, kind, filmSeconds } = lesson;
   const seen = watched?.ranges ?? [];
   const told = kind === "package" ? packageEvidence(lesson.content as PackageContent | null, states) : null;
@@ -190,37 +190,39 @@ function tell({ lesson, completed, watched, attempt }: Row, states: State[]): Le
     title,
     kind,
     completed: completed && { at: completed.completedAt, way: completed.way },
-    rule: completed?.rule ?? presentRule,
+    rule: completed?.rule ?? presentRuleVersion,
     beganAt: watched?.beganAt ?? attempt?.beganAt ?? told?.beganAt ?? null,
     lastAt: watched?.reportedAt ?? attempt?.savedAt ?? told?.lastAt ?? null,
-    film: filmSeconds ? { seen: total(seen), of: filmSeconds, missing: missing(seen, filmSeconds) } : null,
+    film: filmSeconds
+      ? { seen: totalSeconds(seen), of: filmSeconds, missing: missingRanges(seen, filmSeconds) }
+      : null,
     tries: attempt?.tries ?? 0,
-    exercise: judgedOf(lesson, attempt?.state),
+    exercise: judgedAnswers(lesson, attempt?.state),
     package: told,
-    page: kind === "page" ? openedOf(lesson, attempt?.state) : null,
+    page: kind === "page" ? openedParts(lesson, attempt?.state) : null,
     calls: kind === "conversation" ? callsOf(lesson, attempt?.state) : [],
   };
 }
 
-function judgedOf(lesson: Lesson, state: unknown): LessonEvidence["exercise"] {
-  const exercise = lesson.kind === "workflow" ? (lesson.content as Exercise) : questionsIn(lesson);
+function judgedAnswers(lesson: Lesson, state: unknown): LessonEvidence["exercise"] {
+  const exercise = lesson.kind === "workflow" ? (lesson.content as Exercise) : questionsOf(lesson);
   if (!exercise) return null;
   const { passMark, questions } = exercise;
-  const { answers = {} } = (state as Answered | Worked | undefined) ?? {};
+  const { answers = {} } = (state as Answered | WorkflowProgress | undefined) ?? {};
   const { right, of, questions: verdicts } = judge(exercise, answers);
   const wrong = questions.filter(({ id }) => answers[id] && !verdicts[id]).map(({ text }) => text);
   return { right, of, need: Math.ceil(passMark * questions.length), wrong };
 }
 
-function openedOf({ content }: Lesson, state: unknown) {
-  const { opened } = (state as Opened | undefined) ?? { opened: [] };
-  const all = openablesOf(content as PageContent);
+function openedParts({ content }: Lesson, state: unknown) {
+  const { opened } = (state as OpenedParts | undefined) ?? { opened: [] };
+  const all = openableParts(content as PageContent);
   const closed = all.filter(({ id }) => !opened.includes(id)).map(({ title }) => title);
   return { opened: opened.length, of: all.length, closed };
 }
 
 function callsOf({ content }: Lesson, state: unknown): LessonEvidence["calls"] {
-  const { passed, talks } = (state as Shift | undefined) ?? { passed: [], talks: [] };
+  const { passed, talks } = (state as ShiftProgress | undefined) ?? { passed: [], talks: [] };
   return (content as ShiftContent).calls.map(({ title }, at) => ({
     title,
     passed: passed[at] ?? false,

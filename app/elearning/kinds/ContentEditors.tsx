@@ -2,25 +2,25 @@ import type { SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../../ui/Button.tsx";
 import { Field, TextField } from "../../ui/Field.tsx";
-import { fieldsOf } from "../../ui/fields.ts";
+import { fieldStates } from "../../ui/fields.ts";
 import { Section } from "../../ui/Page.tsx";
-import type { Wrong } from "./exercise/exercise-text.ts";
-import type { WorkedLesson } from "../authoring/lesson-editing.server.ts";
-import type { WrongLine } from "./interactive-page/page-text.ts";
+import type { WrongExerciseLine } from "./exercise/exercise-text.ts";
+import type { EditableLesson } from "../authoring/lesson-editing.server.ts";
+import type { WrongPageLine } from "./interactive-page/page-text.ts";
 import { UploadForm } from "../uploads/UploadForm.tsx";
 
-interface TextWorkProps {
-  lesson: WorkedLesson;
+interface TextEditorProps {
+  lesson: EditableLesson;
   reply?: SubmissionResult<string[]>;
-  wrong: (Wrong | WrongLine)[];
+  wrong: (WrongExerciseLine | WrongPageLine)[];
 }
 
 /** The questions of an exercise, the steps of a workflow test, or what is asked of a film's text. */
-export function Questions({ lesson, reply, wrong }: TextWorkProps) {
+export function QuestionsEditor({ lesson, reply, wrong }: TextEditorProps) {
   const { t } = useTranslation("workshop");
   const { id, kind } = lesson;
   const initial = { questions: lesson.questions, passMark: String(Math.round(lesson.passMark * 100)) };
-  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`), initial);
+  const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`), initial);
   const label = kind === "workflow" ? "steps" : kind === "film" ? "readQuestions" : "questions";
   return (
     <Section title={t(`lesson.${label}`)}>
@@ -40,7 +40,7 @@ export function Questions({ lesson, reply, wrong }: TextWorkProps) {
   );
 }
 
-function useWrongLines(wrong: TextWorkProps["wrong"]): string[] {
+function useWrongLines(wrong: TextEditorProps["wrong"]): string[] {
   const { t } = useTranslation("workshop");
   return wrong.map(({ line, why }) => t(`wrongLine.${why}`, { line }));
 }
@@ -49,10 +49,10 @@ const withWrong = <F extends object>(field: F, errors: string[]): F =>
   errors.length > 0 ? { ...field, errors } : field;
 
 /** What an interactive page holds, and the pictures it can show. */
-export function PageWork({ lesson, reply, wrong }: TextWorkProps) {
+export function PageEditor({ lesson, reply, wrong }: TextEditorProps) {
   const { t } = useTranslation("workshop");
   const { id, slug, parts, pictures } = lesson;
-  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`), { parts });
+  const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`), { parts });
   return (
     <>
       <Section title={t("lesson.pictures")}>
@@ -103,7 +103,7 @@ export function PageWork({ lesson, reply, wrong }: TextWorkProps) {
 }
 
 /** A film that is shown from Vimeo instead of from a file of the site's own. */
-export function VimeoWork({ lesson, reply }: Omit<TextWorkProps, "wrong">) {
+export function VimeoEditor({ lesson, reply }: Omit<TextEditorProps, "wrong">) {
   const { t } = useTranslation("workshop");
   const { id, vimeo, filmSeconds } = lesson;
   const seconds = Math.round(filmSeconds ?? 0);
@@ -111,7 +111,7 @@ export function VimeoWork({ lesson, reply }: Omit<TextWorkProps, "wrong">) {
     address: vimeo ? `https://vimeo.com/${vimeo}` : "",
     length: vimeo ? `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, "0")}` : "",
   };
-  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`), initial);
+  const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`), initial);
   return (
     <Section title={t("lesson.vimeo")}>
       <p>{t(vimeo ? "lesson.vimeoNow" : "lesson.vimeoText")}</p>
@@ -136,7 +136,7 @@ export function VimeoWork({ lesson, reply }: Omit<TextWorkProps, "wrong">) {
 }
 
 /** The calls of a simulated shift; each is an ink file that has been tried throughout. */
-export function ShiftWork({ lesson: { id, calls } }: { lesson: WorkedLesson }) {
+export function ShiftEditor({ lesson: { id, calls } }: { lesson: EditableLesson }) {
   const { t } = useTranslation("workshop");
   return (
     <Section title={t("lesson.calls")}>

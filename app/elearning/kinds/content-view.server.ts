@@ -1,23 +1,23 @@
 import type { Person } from "../../people/register/person.server.ts";
-import { type Attempt, attemptAt, questionsIn } from "../completion/attempts.server.ts";
+import { type Attempt, findAttempt, questionsOf } from "../completion/attempts.server.ts";
 import {
-  isHad,
+  isFinished,
   isUnderWay,
   nextCall,
-  type Shift,
+  type ShiftProgress,
   type ShiftContent,
   turningPoints,
 } from "./conversation/conversation.ts";
 import { type Exercise, isRight, type Question } from "./exercise/exercise.ts";
 import { isUploaded } from "../uploads/stored-files.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
-import type { Opened } from "./interactive-page/open-part.server.ts";
-import { openable, type PageContent, type Spot } from "./interactive-page/page-content.ts";
+import type { OpenedParts } from "./interactive-page/open-part.server.ts";
+import { openableIds, type PageContent, type Spot } from "./interactive-page/page-content.ts";
 import { viewPackage } from "./package/view.server.ts";
-import type { Answered, Worked } from "./exercise/answering.server.ts";
+import type { Answered, WorkflowProgress } from "./exercise/answering.server.ts";
 import { beginSitting } from "./film/sittings.server.ts";
 import { shuffled } from "./conversation/shuffle.server.ts";
-import { vimeoPlayer } from "./film/vimeo.ts";
+import { vimeoPlayerUrl } from "./film/vimeo.ts";
 import { seenOf } from "./film/watching.server.ts";
 
 /** What a lesson holds, as this person may see it now: what is right or told stays here until it is due. */
@@ -29,25 +29,25 @@ export function viewContent(
   sessionId: () => number,
 ) {
   if (lesson.kind === "film") return viewFilm(person, lesson, now, counts);
-  if (lesson.kind === "workflow") return viewWorkflow(lesson, attemptAt(person, lesson, counts));
-  if (lesson.kind === "page") return viewPage(lesson, attemptAt(person, lesson, counts));
-  if (lesson.kind === "conversation") return viewShift(person, lesson, attemptAt(person, lesson, counts));
+  if (lesson.kind === "workflow") return viewWorkflow(lesson, findAttempt(person, lesson, counts));
+  if (lesson.kind === "page") return viewPage(lesson, findAttempt(person, lesson, counts));
+  if (lesson.kind === "conversation") return viewShift(person, lesson, findAttempt(person, lesson, counts));
   if (lesson.kind === "package")
     return viewPackage(person, lesson, counts ? "attempt" : "trial", sessionId());
-  const attempt = attemptAt<Answered>(person, lesson, counts);
+  const attempt = findAttempt<Answered>(person, lesson, counts);
   return { kind: "exercise" as const, ...viewExercise(lesson.content as Exercise, attempt) };
 }
 
 function viewFilm(person: Person, lesson: Lesson, now: Date, counts: boolean) {
   const { film, captions, transcript, filmSeconds, vimeo } = lesson;
-  const questions = questionsIn(lesson);
+  const questions = questionsOf(lesson);
   return {
     kind: "film" as const,
     film,
-    vimeo: vimeo && vimeoPlayer(vimeo),
+    vimeo: vimeo && vimeoPlayerUrl(vimeo),
     captions,
     transcript,
-    reading: questions && viewExercise(questions, attemptAt(person, lesson, counts)),
+    reading: questions && viewExercise(questions, findAttempt(person, lesson, counts)),
     length: filmSeconds!,
     /** The demo's own stand-in for a film, some seconds long. */
     clip: film !== null && !isUploaded(film),
@@ -67,7 +67,7 @@ function viewExercise({ passMark, questions }: Exercise, attempt: Attempt<Answer
 }
 
 /** The steps taken, each with how it went, and the one to take now; those to come are not told. */
-function viewWorkflow({ content }: Lesson, attempt: Attempt<Worked> | null) {
+function viewWorkflow({ content }: Lesson, attempt: Attempt<WorkflowProgress> | null) {
   const { passMark, questions } = content as Exercise;
   const { answers, judged } = attempt?.state ?? { answers: {}, judged: null };
   const taken = Object.keys(answers).length;
@@ -94,7 +94,7 @@ function viewQuestion({ id, kind, text, options }: Question, given: string[]) {
     kind,
     text,
     given,
-    options: shown(kind, options).map((option) => ({
+    options: shownOptions(kind, options).map((option) => ({
       id: option.id,
       text: option.text,
       told: toldOf(option),
@@ -107,13 +107,13 @@ function viewQuestion({ id, kind, text, options }: Question, given: string[]) {
 }
 
 /** What is to be put in order stands by its letters; of a short answer nothing is shown. */
-function shown(kind: Question["kind"], options: Question["options"]): Question["options"] {
+function shownOptions(kind: Question["kind"], options: Question["options"]): Question["options"] {
   if (kind === "text") return [];
   return kind === "order" ? [...options].sort((a, b) => a.text.localeCompare(b.text, "da")) : options;
 }
 
 /** What has been opened is told; of the rest there is its name. */
-function viewPage(lesson: Lesson, attempt: Attempt<Opened> | null) {
+function viewPage(lesson: Lesson, attempt: Attempt<OpenedParts> | null) {
   const content = lesson.content as PageContent;
   const { opened } = attempt?.state ?? { opened: [] };
   const veil = <Thing extends { id: string; text: string }>(thing: Thing) => ({
@@ -123,7 +123,7 @@ function viewPage(lesson: Lesson, attempt: Attempt<Opened> | null) {
   return {
     kind: "page" as const,
     opened: opened.length,
-    of: openable(content).length,
+    of: openableIds(content).length,
     parts: content.parts.map((part, at) => ({
       at,
       ...(part.kind === "fold"
@@ -136,9 +136,9 @@ function viewPage(lesson: Lesson, attempt: Attempt<Opened> | null) {
 }
 
 /** The call that is on or just had, and how the shift's others stand. */
-function viewShift(person: Person, lesson: Lesson, attempt: Attempt<Shift> | null) {
+function viewShift(person: Person, lesson: Lesson, attempt: Attempt<ShiftProgress> | null) {
   const { calls } = lesson.content as ShiftContent;
-  const shift: Shift = attempt?.state ?? { now: 0, talks: [], passed: [] };
+  const shift: ShiftProgress = attempt?.state ?? { now: 0, talks: [], passed: [] };
   const { now, talks, passed } = shift;
   const talk = talks[now];
   const next = nextCall(shift);
@@ -151,10 +151,10 @@ function viewShift(person: Person, lesson: Lesson, attempt: Attempt<Shift> | nul
       at,
       title,
       passed: passed[at] ?? false,
-      had: isHad(shift, at),
+      had: isFinished(shift, at),
     })),
     /** The call that rings now, when the one before it has ended, be it that it is being tried again. */
-    ringing: (!talk || isHad(shift, now)) && next < calls.length ? next : null,
+    ringing: (!talk || isFinished(shift, now)) && next < calls.length ? next : null,
     underWay: isUnderWay(shift, now),
     tries: attempt?.tries ?? 0,
     turn: talk?.turn ?? 0,

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../../ui/Button.tsx";
-import { dayText, lengthText } from "../../base/dates/date-text.ts";
+import { dayText, durationText } from "../../base/dates/date-text.ts";
 import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { Progress } from "../../ui/Progress.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import type { Step } from "../courses/lessons.server.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
+import type { LessonProgress } from "../courses/lessons.server.ts";
 import type { CourseView } from "../completion/progress.server.ts";
 
 /** One course: how far the person is, what comes next, and every lesson in order. */
@@ -13,13 +13,13 @@ export function CourseCard({ course }: { course: CourseView }) {
   const { t } = useTranslation("elearning");
   return (
     <Section title={course.title} titleLang="da" id={course.slug}>
-      {course.counts ? <Standing course={course} /> : <p>{t("list.looking")}</p>}
+      {course.counts ? <CourseStatus course={course} /> : <p>{t("list.looking")}</p>}
       {course.of === 0 ? (
         <Empty>{t("list.noLessons")}</Empty>
       ) : (
         <ol className="lessons" aria-label={t("list.lessons")}>
           {course.steps.map((step) => (
-            <Row key={step.slug} step={step} next={course.counts && step.slug === course.next?.slug} />
+            <LessonRow key={step.slug} step={step} next={course.counts && step.slug === course.next?.slug} />
           ))}
         </ol>
       )}
@@ -27,20 +27,20 @@ export function CourseCard({ course }: { course: CourseView }) {
   );
 }
 
-function Standing({
+function CourseStatus({
   course: { slug, again, dueOn, done, of, completedAt, next, secondsLeft },
 }: {
   course: CourseView;
 }) {
   const { t } = useTranslation("elearning");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   if (of === 0) return null;
   const so = t("list.progress", { done, count: of });
-  const left = next && `, ${t("list.left", { length: lengthText(secondsLeft, locale) })}`;
+  const left = next && `, ${t("list.left", { length: durationText(secondsLeft, locale) })}`;
   return (
     <>
       {completedAt && (
-        <Notice kind="success" lasting title={t("list.completed", { day: dayText(completedAt, locale) })}>
+        <Notice kind="success" permanent title={t("list.completed", { day: dayText(completedAt, locale) })}>
           <p>
             {t("list.completedText")} <a href="/min-side">{t("list.myPage")}</a>
           </p>
@@ -61,14 +61,14 @@ function Standing({
   );
 }
 
-function Next({ step, begun }: { step: Step; begun: boolean }) {
+function Next({ step, begun }: { step: LessonProgress; begun: boolean }) {
   const { t } = useTranslation("elearning");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <div className="card next-lesson">
       <div>
         <p className="over">
-          {t("list.next")} · {lengthText(step.statedSeconds, locale)}
+          {t("list.next")} · {durationText(step.statedSeconds, locale)}
         </p>
         <h3 lang="da">{step.title}</h3>
         <p lang="da">{step.about}</p>
@@ -78,9 +78,9 @@ function Next({ step, begun }: { step: Step; begun: boolean }) {
   );
 }
 
-function Row({ step, next }: { step: Step; next: boolean }) {
+function LessonRow({ step, next }: { step: LessonProgress; next: boolean }) {
   const { t } = useTranslation("elearning");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <li className={step.completedAt ? "lesson lesson-done" : "lesson"}>
       <div>
@@ -88,15 +88,15 @@ function Row({ step, next }: { step: Step; next: boolean }) {
           {step.title}
         </a>
         <span className="meta">
-          {t(`kind.${step.kind}`)} · {lengthText(step.statedSeconds, locale)}
+          {t(`kind.${step.kind}`)} · {durationText(step.statedSeconds, locale)}
         </span>
       </div>
-      <Standpoint step={step} next={next} />
+      <LessonStatus step={step} next={next} />
     </li>
   );
 }
 
-function Standpoint({ step, next }: { step: Step; next: boolean }) {
+function LessonStatus({ step, next }: { step: LessonProgress; next: boolean }) {
   const { t } = useTranslation("elearning");
   if (step.completedAt) return <Tag kind="good">{t("state.done")}</Tag>;
   if (step.share > 0) {

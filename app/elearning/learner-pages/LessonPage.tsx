@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, ButtonLink } from "../../ui/Button.tsx";
-import { dayText, lengthText } from "../../base/dates/date-text.ts";
+import { dayText, durationText } from "../../base/dates/date-text.ts";
 import { Notice, Tag } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { Conversation } from "../kinds/conversation/Conversation.tsx";
-import { ExerciseForm, type Typed } from "../kinds/exercise/ExerciseForm.tsx";
+import { ExerciseForm, type IncompleteAnswers } from "../kinds/exercise/ExerciseForm.tsx";
 import { Film } from "../kinds/film/Film.tsx";
 import { PackageFrame } from "../kinds/package/PackageFrame.tsx";
 import type { LessonView } from "./lesson-view.server.ts";
@@ -19,15 +19,15 @@ interface LessonPageProps {
   /** What is asked about once was sent without its tick. */
   unsure?: boolean;
   /** Answers sent before all questions were answered. */
-  typed?: Typed;
+  typed?: IncompleteAnswers;
 }
 
 /** One lesson, whatever its kind. */
 export function LessonPage({ lesson, refused, unsure, typed }: LessonPageProps) {
   const { t } = useTranslation("elearning");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { number, of, kind, statedSeconds, content, completedAt } = lesson;
-  const length = lengthText(statedSeconds, locale);
+  const length = durationText(statedSeconds, locale);
   return (
     <Page
       title={lesson.title}
@@ -46,7 +46,7 @@ export function LessonPage({ lesson, refused, unsure, typed }: LessonPageProps) 
         {completedAt && <Tag kind="good">{t("lesson.done", { day: dayText(completedAt, locale) })}</Tag>}{" "}
         {lesson.counts && <a href={`/e-laering/hvorfor#${lesson.slug}`}>{t("why.link")}</a>}
       </p>
-      {!lesson.counts && <Looking lesson={lesson} />}
+      {!lesson.counts && <TrialNotice lesson={lesson} />}
       {unsure && <Notice kind="error">{t("talk.unsure")}</Notice>}
       {refused && <Notice kind="error">{t("lesson.refused")}</Notice>}
       {content.kind === "film" && <Film lesson={lesson} film={content} typed={typed} />}
@@ -62,12 +62,12 @@ export function LessonPage({ lesson, refused, unsure, typed }: LessonPageProps) 
 }
 
 /** The secretariat looks at a lesson, and tries it where there is something to do. */
-function Looking({ lesson: { slug, content } }: { lesson: LessonView }) {
+function TrialNotice({ lesson: { slug, content } }: { lesson: LessonView }) {
   const { t } = useTranslation("elearning");
   const asks = content.kind === "film" ? content.reading !== null : content.kind !== "package";
   if (!asks) return <Notice kind="info">{t("list.looking")}</Notice>;
   return (
-    <Notice kind="info" lasting title={t("trial.title")}>
+    <Notice kind="info" permanent title={t("trial.title")}>
       <p>{t("trial.text")}</p>
       <ActButton to={`/e-laering/${slug}/forfra`} name="proeve" value="forfra" look="quiet">
         {t("trial.again")}
@@ -78,18 +78,19 @@ function Looking({ lesson: { slug, content } }: { lesson: LessonView }) {
 
 function GoOn({ next }: { next: LessonView["next"] }) {
   const { t } = useTranslation("elearning");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <div className="go-on">
       <p>{t("lesson.doneNow")}</p>
       {next ? (
         <ButtonLink to={`/e-laering/${next.slug}`}>
           <span>
-            {t("lesson.goOn")} <span lang="da">{next.title}</span> ({lengthText(next.statedSeconds, locale)})
+            {t("lesson.goOn")} <span lang="da">{next.title}</span> ({durationText(next.statedSeconds, locale)}
+            )
           </span>
         </ButtonLink>
       ) : (
-        <Notice kind="success" lasting>
+        <Notice kind="success" permanent>
           <p>
             {t("lesson.courseDone")} <a href="/min-side">{t("list.myPage")}</a>
           </p>
@@ -101,19 +102,19 @@ function GoOn({ next }: { next: LessonView["next"] }) {
 
 function Around({ lesson: { previous, following } }: { lesson: LessonView }) {
   const { t } = useTranslation("elearning");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <nav className="around" aria-label={t("lesson.around")}>
       {previous && (
         <a href={`/e-laering/${previous.slug}`} rel="prev">
           <span>{t("lesson.previous")}</span> <span lang="da">{previous.title}</span>{" "}
-          <span>({lengthText(previous.statedSeconds, locale)})</span>
+          <span>({durationText(previous.statedSeconds, locale)})</span>
         </a>
       )}
       {following && (
         <a href={`/e-laering/${following.slug}`} rel="next">
           <span>{t("lesson.following")}</span> <span lang="da">{following.title}</span>{" "}
-          <span>({lengthText(following.statedSeconds, locale)})</span>
+          <span>({durationText(following.statedSeconds, locale)})</span>
         </a>
       )}
     </nav>

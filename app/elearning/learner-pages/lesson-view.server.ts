@@ -1,7 +1,7 @@
 import type { Person } from "../../people/register/person.server.ts";
 import { viewContent } from "../kinds/content-view.server.ts";
-import { hindranceOf } from "../kinds/readiness.ts";
-import { findLesson, nameOf, stationsOf, stepAfter } from "../courses/lessons.server.ts";
+import { unreadyReason } from "../kinds/readiness.ts";
+import { findLesson, toNextLesson, listLessonLinks, nextLessonAfter } from "../courses/lessons.server.ts";
 
 export type LessonView = NonNullable<ReturnType<typeof viewLesson>>;
 
@@ -15,11 +15,11 @@ export function viewLesson(
   answers = false,
 ) {
   const found = findLesson(person, slug);
-  if (!found || hindranceOf(found.lesson)) return null;
+  if (!found || unreadyReason(found.lesson)) return null;
   const { lesson, course, counts } = found;
-  const steps = stationsOf(person.id, course.id);
+  const steps = listLessonLinks(person.id, course.id);
   const here = steps.findIndex((step) => step.slug === slug);
-  const name = (at: number) => steps[at] && nameOf(steps[at]);
+  const name = (at: number) => steps[at] && toNextLesson(steps[at]);
   return {
     id: lesson.id,
     slug,
@@ -35,7 +35,7 @@ export function viewLesson(
     previous: name(here - 1) ?? null,
     following: name(here + 1) ?? null,
     completedAt: steps[here]?.completedAt ?? null,
-    next: stepAfter(steps, slug),
+    next: nextLessonAfter(steps, slug),
     content: viewContent(person, lesson, now, counts, sessionId),
   };
 }

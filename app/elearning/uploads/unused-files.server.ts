@@ -6,15 +6,15 @@ import { lessons } from "../../../db/schema/elearning.ts";
 import { isUploaded, uploadsFolder } from "./stored-files.server.ts";
 
 /** Removes films, captions and pictures that no lesson holds any more, and have lain for a day: others were put in their place. */
-export async function clearUnused(now: Date): Promise<void> {
+export async function clearUnusedFiles(now: Date): Promise<void> {
   for (const file of (await readdir(uploadsFolder()).catch(() => [])).filter(isUploaded)) {
     const path = join(uploadsFolder(), file);
     const { mtimeMs } = await stat(path);
-    if (now.getTime() - mtimeMs > 86_400_000 && !isNamed(file)) await rm(path, { force: true });
+    if (now.getTime() - mtimeMs > 86_400_000 && !isReferenced(file)) await rm(path, { force: true });
   }
 }
 
-const isNamed = (file: string): boolean =>
+const isReferenced = (file: string): boolean =>
   db
     .select({ id: lessons.id })
     .from(lessons)

@@ -4,23 +4,23 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { env } from "../../base/env.server.ts";
 import { requirePerson } from "../../people/sign-in/guards.server.ts";
 import { listMunicipalities } from "../../people/register/municipalities.server.ts";
-import { keyForm } from "../feed-key-form.ts";
-import { listKeys, makeKey } from "../feed-keys.server.ts";
+import { feedKeyForm } from "../feed-key-form.ts";
+import { listFeedKeys, createFeedKey } from "../feed-keys.server.ts";
 import { FeedKeysPage } from "../FeedKeysPage.tsx";
 
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
   const places = listMunicipalities().map(({ id, name }) => ({ id, name }));
-  return { keys: listKeys(), places, base: env.BASE_URL };
+  return { keys: listFeedKeys(), places, base: env.BASE_URL };
 }
 
 /** Makes a key, and shows it on the answer alone. */
 export async function action({ request }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  const submission = parseWithZod(await request.formData(), { schema: keyForm });
+  const submission = parseWithZod(await request.formData(), { schema: feedKeyForm });
   if (submission.status !== "success")
     return data({ reply: submission.reply(), token: null }, { status: 422 });
-  return data({ reply: undefined, token: makeKey(person, submission.value, new Date()) });
+  return data({ reply: undefined, token: createFeedKey(person, submission.value, new Date()) });
 }
 
 export default function FeedKeys() {

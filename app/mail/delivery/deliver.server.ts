@@ -1,14 +1,14 @@
 import { env } from "../../base/env.server.ts";
 import { log } from "../../base/log.server.ts";
 import { keyedHash } from "../../base/secrets.server.ts";
-import { draw } from "../letters/render.server.ts";
-import { enclosed } from "../letters/attachments.server.ts";
-import { completed } from "../letters/late-props.server.ts";
+import { renderLetter } from "../letters/render.server.ts";
+import { attachmentsFor } from "../letters/attachments.server.ts";
+import { withLateProps } from "../letters/late-props.server.ts";
 import type { LetterName } from "../letters/letters.server.ts";
 import {
   type Claimed,
   claimNext,
-  handOver,
+  markHandedOver,
   interrupted,
   markFailed,
   markSent,
@@ -17,7 +17,7 @@ import {
 import { openProps } from "../outbox/sealed-props.server.ts";
 import type { Outgoing, Transport } from "./transport.server.ts";
 
-interface Wishes {
+interface DeliveryOptions {
   /** Leaves ordinary letters lying. */
   urgentOnly?: boolean;
   random?: () => number;
@@ -32,7 +32,7 @@ interface Wishes {
 export async function deliverDue(
   now: Date,
   transport: Transport,
-  { urgentOnly = false, random = Math.random, stopping }: Wishes = {},
+  { urgentOnly = false, random = Math.random, stopping }: DeliveryOptions = {},
 ) {
   const began = performance.now();
   const moment = () => new Date(now.getTime() + performance.now() - began);
@@ -41,13 +41,13 @@ export async function deliverDue(
     const claimed = claimNext(moment(), urgentOnly ? 0 : transport.perMinute);
     if (!claimed) break;
     const outcome = await deliver(claimed, transport, moment());
-    tally[settle(claimed, outcome, moment(), random())]++;
+    tally[recordOutcome(claimed, outcome, moment(), random())]++;
     if (outcome !== "sent" && outcome.unreachable) break;
   }
   return tally;
 }
 
-interface Trouble {
+interface DeliveryFailure {
   error: string;
   /** Trying again would not help. */
   final: boolean;
@@ -55,9 +55,9 @@ interface Trouble {
   unreachable?: boolean;
 }
 
-type Outcome = "sent" | Trouble;
+type Outcome = "sent" | DeliveryFailure;
 
-function settle(claimed: Claimed, outcome: Outcome, now: Date, random: number) {
+function recordOutcome(claimed: Claimed, outcome: Outcome, now: Date, random: number) {
   if (outcome === "sent") markSent(claimed, now);
   else if (outcome.final) markFailed(claimed, outcome.error);
   else return postpone(claimed, outcome.error, now, random) ? "postponed" : "failed";
@@ -76,12 +76,12 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
   let handed = false;
   try {
     await transport.send(letter, () => {
-      handOver(claimed);
+      markHandedOver(claimed);
       handed = true;
     });
     return "sent";
   } catch (error) {
-    const trouble = troubleOf(error as SmtpError);
+    const trouble = failureOf(error as SmtpError);
     const answered = (error as SmtpError).responseCode !== undefined;
     return handed && !answered ? { ...trouble, error: interrupted, final: true } : trouble;
   }
@@ -89,9 +89,9 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
 
 /** The letter as it goes out, or null when it is no longer wanted. */
 async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
-  const props = completed(claimed.letter as LetterName, openProps(claimed.props!));
+  const props = withLateProps(claimed.letter as LetterName, openProps(claimed.props!));
   if (props === null) return null;
-  const drawn = await draw(claimed.letter as LetterName, claimed.locale, props);
+  const drawn = await renderLetter(claimed.letter as LetterName, claimed.locale, props);
   return {
     row: claimed.id,
     messageId: messageId(claimed.id),
@@ -110,7 +110,7 @@ async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
           },
         ]
       : [],
-    attachments: await enclosed(claimed.letter as LetterName, props),
+    attachments: await attachmentsFor(claimed.letter as LetterName, props),
   };
 }
 
@@ -126,7 +126,7 @@ interface SmtpError extends Error {
 }
 
 /** A refusal (5xx) of this reader or this letter is final; whatever ails the server or our own access to it passes. */
-function troubleOf({ code, command, responseCode, response, message }: SmtpError): Trouble {
+function failureOf({ code, command, responseCode, response, message }: SmtpError): DeliveryFailure {
   const ofLetter = command !== "MAIL FROM" && (code === "EENVELOPE" || code === "EMESSAGE");
   return {
     error: response ?? message,

@@ -32,7 +32,7 @@ export function smtpTransport(url: string, perMinute = env.MAIL_PER_MINUTE): Tra
   const mailer = createTransport({ url, ...timeouts, disableFileAccess: true, disableUrlAccess: true });
   mailer.use("stream", (mail, done) => {
     const { handOver } = mail.data as { handOver: () => void };
-    mail.message.processFunc((letter) => thenTell(letter, handOver));
+    mail.message.processFunc((letter) => callBeforeEnd(letter, handOver));
     done();
   });
   return {
@@ -44,7 +44,7 @@ export function smtpTransport(url: string, perMinute = env.MAIL_PER_MINUTE): Tra
 }
 
 /** Nothing is read ahead, so `tell` is called when the server has asked for the letter and been given it all but its end. */
-function thenTell(letter: Readable, tell: () => void): Readable {
+function callBeforeEnd(letter: Readable, tell: () => void): Readable {
   const read = async function* () {
     yield* letter;
     tell();
@@ -52,17 +52,17 @@ function thenTell(letter: Readable, tell: () => void): Readable {
   return Readable.from(read(), { objectMode: false, highWaterMark: 0 });
 }
 
-export interface Kept {
+export interface LetterFileContent {
   subject: string;
   to: string;
   at: string;
   text: string;
 }
 
-export const keptFolder = () => join(env.DATA_DIR, "letters");
+export const letterFolder = () => join(env.DATA_DIR, "letters");
 
 /** Keeps letters as .eml files, readable by the site's own user alone; beside each, what the demo's mailbox shows of it. */
-export function fileTransport(folder = keptFolder()): Transport {
+export function fileTransport(folder = letterFolder()): Transport {
   const mailer = createTransport({ streamTransport: true, buffer: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return {
@@ -71,23 +71,23 @@ export function fileTransport(folder = keptFolder()): Transport {
       const { message } = await mailer.sendMail(letter);
       const stamp = letter.date.toISOString().replace(/\D/g, "");
       const { subject, text, date, to } = letter;
-      const kept: Kept = { subject, text, at: date.toISOString(), to: to.address };
-      keep(join(folder, `${stamp}-${row}.json`), JSON.stringify(kept));
-      keep(join(folder, `${stamp}-${row}.eml`), message as Buffer);
+      const kept: LetterFileContent = { subject, text, at: date.toISOString(), to: to.address };
+      writeAtomically(join(folder, `${stamp}-${row}.json`), JSON.stringify(kept));
+      writeAtomically(join(folder, `${stamp}-${row}.eml`), message as Buffer);
     },
   };
 }
 
 /** Whole or not at all. */
-function keep(file: string, content: string | Buffer): void {
+function writeAtomically(file: string, content: string | Buffer): void {
   writeFileSync(`${file}.part`, content, { mode: 0o600 });
   renameSync(`${file}.part`, file);
 }
 
-let chosen: Transport | undefined;
+let configuredTransport: Transport | undefined;
 
 /** The transport that the settings ask for. */
 export function mailTransport(): Transport {
-  chosen ??= env.SMTP_URL ? smtpTransport(env.SMTP_URL) : fileTransport();
-  return chosen;
+  configuredTransport ??= env.SMTP_URL ? smtpTransport(env.SMTP_URL) : fileTransport();
+  return configuredTransport;
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Kept, keptFolder } from "../delivery/transport.server.ts";
+import { type LetterFileContent, letterFolder } from "../delivery/transport.server.ts";
 
-export interface KeptLetter extends Omit<Kept, "at"> {
+export interface LetterFile extends Omit<LetterFileContent, "at"> {
   id: string;
   at: Date;
 }
@@ -10,38 +10,38 @@ export interface KeptLetter extends Omit<Kept, "at"> {
 const idShape = /^\d{17}-\d+$/;
 
 /** The letters kept as files, newest first, at most `limit`. */
-export function listKept(limit = 100): KeptLetter[] {
-  if (!existsSync(keptFolder())) return [];
-  return readdirSync(keptFolder())
+export function listLetterFiles(limit = 100): LetterFile[] {
+  if (!existsSync(letterFolder())) return [];
+  return readdirSync(letterFolder())
     .filter((file) => file.endsWith(".json"))
     .map((file) => file.replace(/\.json$/, ""))
     .sort()
     .reverse()
     .slice(0, limit)
-    .flatMap((id) => findKept(id) ?? []);
+    .flatMap((id) => findLetterFile(id) ?? []);
 }
 
 /** One kept letter, or null when there is none of that id. */
-export function findKept(id: string): KeptLetter | null {
-  const file = join(keptFolder(), `${id}.json`);
+export function findLetterFile(id: string): LetterFile | null {
+  const file = join(letterFolder(), `${id}.json`);
   if (!idShape.test(id) || !existsSync(file)) return null;
-  const kept = JSON.parse(readFileSync(file, "utf8")) as Kept;
+  const kept = JSON.parse(readFileSync(file, "utf8")) as LetterFileContent;
   return { ...kept, id, at: new Date(kept.at) };
 }
 
 /** The letter as it would have gone over the wire, or null when there is none of that id. */
-export function readKept(id: string): Buffer | null {
-  const file = join(keptFolder(), `${id}.eml`);
+export function readLetterFile(id: string): Buffer | null {
+  const file = join(letterFolder(), `${id}.eml`);
   return idShape.test(id) && existsSync(file) ? readFileSync(file) : null;
 }
 
 /** Removes every kept letter that holds one of these words. */
-export function dropKept(words: string[]): void {
-  if (!existsSync(keptFolder())) return;
-  for (const name of readdirSync(keptFolder()).filter((file) => file.endsWith(".json"))) {
+export function deleteLetterFiles(words: string[]): void {
+  if (!existsSync(letterFolder())) return;
+  for (const name of readdirSync(letterFolder()).filter((file) => file.endsWith(".json"))) {
     const id = name.replace(/\.json$/, "");
-    const said = readFileSync(join(keptFolder(), name), "utf8");
+    const said = readFileSync(join(letterFolder(), name), "utf8");
     if (!words.some((word) => said.includes(JSON.stringify(word).slice(1, -1)))) continue;
-    for (const kind of ["json", "eml"]) rmSync(join(keptFolder(), `${id}.${kind}`), { force: true });
+    for (const kind of ["json", "eml"]) rmSync(join(letterFolder(), `${id}.${kind}`), { force: true });
   }
 }

@@ -6,16 +6,16 @@ import type { LetterName, PropsOf } from "./letters.server.ts";
  */
 export type LateProps = { [L in LetterName]?: (props: PropsOf<L>) => PropsOf<L> | null };
 
-let late: LateProps | undefined;
+let installedLateProps: LateProps | undefined;
 
 /** Installs the one list; done at boot by whoever delivers letters. */
-export function completeLate(list: LateProps): void {
-  late = list;
+export function registerLateProps(list: LateProps): void {
+  installedLateProps = list;
 }
 
 /** The letter's props with what comes late, or null when it is withdrawn. Throws when no list is installed. */
-export function completed(letter: LetterName, props: unknown): unknown {
-  if (!late) throw new Error("Letters cannot be completed: install the late props first.");
-  const complete = late[letter] as ((props: unknown) => unknown) | undefined;
+export function withLateProps(letter: LetterName, props: unknown): unknown {
+  if (!installedLateProps) throw new Error("Letters cannot be completed: install the late props first.");
+  const complete = installedLateProps[letter] as ((props: unknown) => unknown) | undefined;
   return complete ? complete(props) : props;
 }

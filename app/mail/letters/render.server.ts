@@ -1,17 +1,17 @@
 import { render, toPlainText } from "@react-email/render";
 import { createElement, type FunctionComponent } from "react";
-import type { CalendarPart, Written } from "../../../emails/parts/Letter.tsx";
+import type { CalendarPart, LetterContext } from "../../../emails/parts/Letter.tsx";
 import { env } from "../../base/env.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { type LetterName, letterFiles } from "./letters.server.ts";
 
 interface LetterFile {
-  default: FunctionComponent<Written & { props: unknown }>;
-  subject: (written: Written, props: unknown) => string;
-  calendar?: (written: Written, props: unknown) => CalendarPart | null;
+  default: FunctionComponent<LetterContext & { props: unknown }>;
+  subject: (written: LetterContext, props: unknown) => string;
+  calendar?: (written: LetterContext, props: unknown) => CalendarPart | null;
 }
 
-export interface Drawn {
+export interface RenderedLetter {
   subject: string;
   html: string;
   text: string;
@@ -19,10 +19,14 @@ export interface Drawn {
 }
 
 /** Headings stand as they were written, not in capitals. */
-const quiet = { selectors: [{ selector: "h1", options: { uppercase: false } }] };
+const plainTextOptions = { selectors: [{ selector: "h1", options: { uppercase: false } }] };
 
 /** Draws a letter from its file. Throws when the file is gone, or its calendar part says one method and means another. */
-export async function draw(letter: LetterName, locale: Locale, props: unknown): Promise<Drawn> {
+export async function renderLetter(
+  letter: LetterName,
+  locale: Locale,
+  props: unknown,
+): Promise<RenderedLetter> {
   const file = letterFiles[letter] as unknown as LetterFile | undefined;
   if (!file) throw new Error(`There is no letter "${letter}".`);
   const written = { locale, base: env.BASE_URL, from: env.MAIL_FROM };
@@ -30,5 +34,5 @@ export async function draw(letter: LetterName, locale: Locale, props: unknown): 
   const calendar = file.calendar?.(written, props) ?? null;
   if (calendar && !calendar.body.includes(`METHOD:${calendar.method}\r\n`))
     throw new Error(`The calendar part of "${letter}" does not say METHOD:${calendar.method}.`);
-  return { subject: file.subject(written, props), html, text: toPlainText(html, quiet), calendar };
+  return { subject: file.subject(written, props), html, text: toPlainText(html, plainTextOptions), calendar };
 }

@@ -1,13 +1,13 @@
 import { and, asc, count, eq, gt, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
-import { waitAfter } from "./retry-wait.ts";
+import { retryWaitMs } from "./retry-wait.ts";
 
 export type Claimed = typeof letters.$inferSelect;
 
 /** Longer than the slowest delivery: a letter whose lease has run out was in the hands of a process that died. */
-const lease = 5 * 60_000;
-const minute = 60_000;
+const leaseMs = 5 * 60_000;
+const minuteMs = 60_000;
 
 /**
  * Takes the next due letter in hand, urgent ones first, then the oldest; null when there is none. Ordinary letters are
@@ -15,18 +15,20 @@ const minute = 60_000;
  */
 export function claimNext(now: Date, perMinute: number): Claimed | null {
   if (!anyDue(now)) return null;
-  return write((tx) => {
+  return writeTransaction((tx) => {
     tx.update(letters)
       .set({ state: "queued", leasedUntil: null })
       .where(and(eq(letters.state, "inflight"), lte(letters.leasedUntil, now)))
       .run();
-    const due = nextIn(tx, 0, now) ?? (triedLately(tx, now) < perMinute ? nextIn(tx, 1, now) : undefined);
+    const due =
+      nextInLane(tx, 0, now) ??
+      (countTriedLastMinute(tx, now) < perMinute ? nextInLane(tx, 1, now) : undefined);
     if (!due) return null;
     const claim = {
       state: "inflight" as const,
       attempts: due.attempts + 1,
       attemptedAt: now,
-      leasedUntil: new Date(now.getTime() + lease),
+      leasedUntil: new Date(now.getTime() + leaseMs),
     };
     return tx.update(letters).set(claim).where(eq(letters.id, due.id)).returning().get();
   });
@@ -39,7 +41,7 @@ function anyDue(now: Date): boolean {
   return Boolean(db.select({ id: letters.id }).from(letters).where(or(queued, dropped)).limit(1).get());
 }
 
-const nextIn = (tx: Tx, lane: number, now: Date) =>
+const nextInLane = (tx: Tx, lane: number, now: Date) =>
   tx
     .select()
     .from(letters)
@@ -47,21 +49,21 @@ const nextIn = (tx: Tx, lane: number, now: Date) =>
     .orderBy(asc(letters.dueAt), asc(letters.id))
     .get();
 
-const triedLately = (tx: Tx, now: Date) =>
+const countTriedLastMinute = (tx: Tx, now: Date) =>
   tx
     .select({ tried: count() })
     .from(letters)
-    .where(and(eq(letters.lane, 1), gt(letters.attemptedAt, new Date(now.getTime() - minute))))
+    .where(and(eq(letters.lane, 1), gt(letters.attemptedAt, new Date(now.getTime() - minuteMs))))
     .get()!.tried;
 
 /** Writes only on the claim that was made: a lease that another has taken over since is theirs. */
-function settle(claimed: Claimed, row: Partial<Claimed>): void {
+function updateClaimed(claimed: Claimed, row: Partial<Claimed>): void {
   const mine = and(
     eq(letters.id, claimed.id),
     eq(letters.state, "inflight"),
     eq(letters.attempts, claimed.attempts),
   );
-  write((tx) =>
+  writeTransaction((tx) =>
     tx
       .update(letters)
       .set({ leasedUntil: null, ...row })
@@ -74,7 +76,7 @@ function settle(claimed: Claimed, row: Partial<Claimed>): void {
  * Notes that the whole letter is about to be with the server: from now on the claim has no lease that runs out, since a letter
  * that may have arrived is never sent again by itself.
  */
-export const handOver = (claimed: Claimed): void => settle(claimed, {});
+export const markHandedOver = (claimed: Claimed): void => updateClaimed(claimed, {});
 
 /** Of a letter that was handed over, and that no answer came to. */
 export const interrupted = "interrupted";
@@ -83,10 +85,10 @@ export const interrupted = "interrupted";
  * Frees, at start, what a process that died had claimed before `since`. Throws nothing away: what it had handed over without
  * hearing an answer is put among the failed, where the secretariat can send it again.
  */
-export function freeClaims(since: Date): void {
+export function releaseClaims(since: Date): void {
   const claimed = and(eq(letters.state, "inflight"), lt(letters.attemptedAt, since));
   const props = sql`case when ${letters.lane} = 1 then ${letters.props} end`;
-  write((tx) => {
+  writeTransaction((tx) => {
     tx.update(letters)
       .set({ state: "failed", error: interrupted, props })
       .where(and(claimed, isNull(letters.leasedUntil)))
@@ -99,21 +101,21 @@ export function freeClaims(since: Date): void {
 }
 
 export function markSent(claimed: Claimed, now: Date): void {
-  settle(claimed, { state: "sent", sentAt: now, props: null, error: null });
+  updateClaimed(claimed, { state: "sent", sentAt: now, props: null, error: null });
 }
 
 /** Refused for good. What it was made from stays, so that it can be tried again, unless it held a code or is unwanted. */
 export function markFailed(claimed: Claimed, error: string): void {
   const clear = claimed.lane === 0 || error === "withdrawn";
-  settle(claimed, { state: "failed", error: error.slice(0, 300), ...(clear ? { props: null } : {}) });
+  updateClaimed(claimed, { state: "failed", error: error.slice(0, 300), ...(clear ? { props: null } : {}) });
 }
 
 /** Puts it back to be tried later, or gives it up; tells whether it goes on. */
 export function postpone(claimed: Claimed, error: string, now: Date, random: number): boolean {
-  const wait = waitAfter(claimed.attempts, claimed.lane === 0, random);
+  const wait = retryWaitMs(claimed.attempts, claimed.lane === 0, random);
   if (wait === null) markFailed(claimed, error);
   else
-    settle(claimed, {
+    updateClaimed(claimed, {
       state: "queued",
       dueAt: new Date(now.getTime() + wait),
       error: error.slice(0, 300),

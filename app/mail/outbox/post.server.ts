@@ -5,18 +5,18 @@ import type { Locale } from "../../base/texts/locale.ts";
 import type { LetterName, PropsOf } from "../letters/letters.server.ts";
 import { sealProps } from "./sealed-props.server.ts";
 
-interface Posting<L extends LetterName> {
+interface LetterToPost<L extends LetterName> {
   letter: L;
   to: { id: number | null; mail: string; locale: Locale };
   props: PropsOf<L>;
   /** Sign-in codes go before all else. */
   urgent?: boolean;
   /** A second posting with the same key is not born. */
-  once?: string;
+  idempotencyKey?: string;
 }
 
 /** Built once: most acts on the site end in a letter. */
-const born = prepared((at) =>
+const insertLetter = prepared((at) =>
   at
     .insert(letters)
     .values({
@@ -38,9 +38,9 @@ const born = prepared((at) =>
  * Puts a letter in the outbox, in the transaction of the change it tells of. The props are sealed: they may hold a code.
  * Returns false when `once` has been posted already.
  */
-export function post<L extends LetterName>(
+export function postLetter<L extends LetterName>(
   _tx: Tx,
-  { letter, to, props, urgent, once }: Posting<L>,
+  { letter, to, props, urgent, idempotencyKey: once }: LetterToPost<L>,
   now: Date,
 ): boolean {
   const row = {
@@ -53,5 +53,5 @@ export function post<L extends LetterName>(
     onceKey: once ?? null,
     now,
   };
-  return born().run(row).changes === 1;
+  return insertLetter().run(row).changes === 1;
 }

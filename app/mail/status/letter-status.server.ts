@@ -1,13 +1,13 @@
 import { and, desc, eq, isNotNull, like, lt, min, not, sql } from "drizzle-orm";
-import { db, write } from "../../../db/database.server.ts";
+import { db, writeTransaction } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
 import { people } from "../../../db/schema/people.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 
 /** Whom a survey letter reached or not is nobody's business: these are shown as counts only. */
-const ofSurvey = like(letters.letter, "survey-%");
+const isSurveyLetter = like(letters.letter, "survey-%");
 
-export interface Standing {
+export interface LetterCounts {
   letter: string;
   waiting: number;
   sent: number;
@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /** How many letters of each kind stand where. */
-export function countLetters(): Standing[] {
+export function countLetters(): LetterCounts[] {
   const number = (condition: ReturnType<typeof sql>) => sql<number>`count(*) filter (where ${condition})`;
   const unwanted = sql`${letters.state} = 'failed' and ${letters.error} = 'withdrawn'`;
   return db
@@ -38,7 +38,7 @@ export function countLetters(): Standing[] {
 
 /** Letters that could not be delivered, newest first, with the reader and why. Leaves a line in the audit trail. */
 export function seeFailedLetters(actor: Actor, now: Date, limit = 200) {
-  write((tx) => trace(tx, actor, { act: "failed-letters-seen", scope: "letters" }, now));
+  writeTransaction((tx) => trace(tx, actor, { act: "failed-letters-seen", scope: "letters" }, now));
   return db
     .select({
       id: letters.id,
@@ -51,7 +51,7 @@ export function seeFailedLetters(actor: Actor, now: Date, limit = 200) {
     })
     .from(letters)
     .leftJoin(people, eq(people.id, letters.personId))
-    .where(and(eq(letters.state, "failed"), not(eq(letters.error, "withdrawn")), not(ofSurvey)))
+    .where(and(eq(letters.state, "failed"), not(eq(letters.error, "withdrawn")), not(isSurveyLetter)))
     .orderBy(desc(letters.postedAt), desc(letters.id))
     .limit(limit)
     .all();
@@ -70,28 +70,28 @@ export function delayedLetters(now: Date): { since: Date; error: string | null }
     .where(late)
     .get()!.since;
   if (!since) return null;
-  const trouble = and(eq(letters.state, "queued"), isNotNull(letters.error), not(ofSurvey));
+  const trouble = and(eq(letters.state, "queued"), isNotNull(letters.error), not(isSurveyLetter));
   const last = db.select().from(letters).where(trouble).orderBy(desc(letters.attemptedAt)).get();
   return { since, error: last?.error ?? null };
 }
 
 const minutesAgo = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000);
 /** To the address the person has now: it may have been what was wrong. */
-const again = {
+const retryValues = {
   state: "queued" as const,
   attempts: 0,
   error: null,
   recipient: sql`coalesce((select mail from people where people.id = ${letters.personId}), ${letters.recipient})`,
 };
-const canBeTried = and(eq(letters.state, "failed"), isNotNull(letters.props));
+const isRetriable = and(eq(letters.state, "failed"), isNotNull(letters.props));
 
 /** Puts one failed letter back in the queue; false when it is not one that can be tried again. */
 export function retryLetter(actor: Actor, id: number, now: Date): boolean {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const put = tx
       .update(letters)
-      .set({ ...again, dueAt: now })
-      .where(and(eq(letters.id, id), canBeTried, not(ofSurvey)))
+      .set({ ...retryValues, dueAt: now })
+      .where(and(eq(letters.id, id), isRetriable, not(isSurveyLetter)))
       .returning()
       .get();
     if (!put) return false;
@@ -107,11 +107,11 @@ export function retryLetter(actor: Actor, id: number, now: Date): boolean {
 
 /** Puts every failed letter of one kind back in the queue; returns how many. */
 export function retryLetters(actor: Actor, letter: string, now: Date): number {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const put = tx
       .update(letters)
-      .set({ ...again, dueAt: now })
-      .where(and(eq(letters.letter, letter), canBeTried))
+      .set({ ...retryValues, dueAt: now })
+      .where(and(eq(letters.letter, letter), isRetriable))
       .run().changes;
     if (put > 0)
       trace(tx, actor, { act: "letters-retried", scope: "letters", detail: { letter, count: put } }, now);

@@ -2,13 +2,13 @@ import { useTranslation } from "react-i18next";
 import { ActButton } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import type { FollowUp } from "./follow-ups.server.ts";
 
 /** What someone is asked to take besides the plan, and why. */
 export function FollowUpList({ followUps, finishes }: { followUps: FollowUp[]; finishes: boolean }) {
   const { t } = useTranslation("plans");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const day = (on: string | Date) => dayText(new Date(on), locale);
   const nameOf = ({ what, municipality }: FollowUp) =>
     municipality ? t("followUp.at", { municipality }) : t(`followUp.${what}`);

@@ -1,14 +1,14 @@
 import { and, asc, eq, isNull, type SQL } from "drizzle-orm";
-import { db, write } from "../../../db/database.server.ts";
+import { db, writeTransaction } from "../../../db/database.server.ts";
 import { followUps } from "../../../db/schema/onboarding.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import type { FollowUpKind } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { post } from "../../mail/outbox/post.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
 import { isMember } from "../../people/register/membership.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { isFar } from "../plans/items.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { isOverAYearAway } from "../plans/items.server.ts";
 import type { Viewer } from "../plans/rights.ts";
 
 export interface Assignment {
@@ -22,7 +22,7 @@ export interface Assignment {
 export type AssignRefusal = "unknown" | "past" | "too-far" | "unknown-municipality" | "own-municipality";
 
 /** An agent whom the actor may ask: a leader their own, the secretariat anyone; nobody asks themselves. */
-export function findAskable(actor: Viewer, personId: number): Person | null {
+export function findManagedAgent(actor: Viewer, personId: number): Person | null {
   const person = findPerson(personId);
   if (!person?.roles.includes("agent") || person.id === actor.id) return null;
   const own = actor.municipalityId !== null && actor.municipalityId === person.municipalityId;
@@ -36,23 +36,23 @@ export function assignFollowUp(
   assignment: Assignment,
   now: Date,
 ): { assigned: true } | { refused: AssignRefusal } {
-  return write((tx) => {
-    const person = findAskable(actor, personId);
+  return writeTransaction((tx) => {
+    const person = findManagedAgent(actor, personId);
     if (!person) return { refused: "unknown" };
     const { what, why, dueOn } = assignment;
-    if (dueOn < dayIn(now)) return { refused: "past" };
-    if (isFar(dueOn, now)) return { refused: "too-far" };
+    if (dueOn < danishDate(now)) return { refused: "past" };
+    if (isOverAYearAway(dueOn, now)) return { refused: "too-far" };
     const municipalityId = what === "teaching" ? null : assignment.municipalityId;
     const place = municipalityId
       ? tx.select().from(municipalities).where(eq(municipalities.id, municipalityId)).get()
       : undefined;
-    if (what === "listen-in-elsewhere" && !(place && isMember(place, dayIn(now))))
+    if (what === "listen-in-elsewhere" && !(place && isMember(place, danishDate(now))))
       return { refused: "unknown-municipality" };
     if (place && place.id === person.municipalityId) return { refused: "own-municipality" };
     const row = { personId, what, municipalityId, why, dueOn, assignedAt: now, assignedBy: actor.id };
     tx.insert(followUps).values(row).run();
     const props = { name: person.name, what, municipality: place?.name ?? null, why, dueOn };
-    post(tx, { letter: "follow-up", to: person, props }, now);
+    postLetter(tx, { letter: "follow-up", to: person, props }, now);
     trace(
       tx,
       actor,
@@ -82,9 +82,9 @@ export const openFollowUps = (personId: number): FollowUp[] =>
 
 /** Says that it has been taken: the person, their leader, the secretariat. Returns whose it was; null when not theirs to say. */
 export function finishFollowUp(actor: Person, id: number, now: Date): number | null {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const row = tx.select().from(followUps).where(eq(followUps.id, id)).get();
-    if (!row || !(row.personId === actor.id || findAskable(actor, row.personId))) return null;
+    if (!row || !(row.personId === actor.id || findManagedAgent(actor, row.personId))) return null;
     if (!row.doneAt)
       tx.update(followUps).set({ doneAt: now, doneBy: actor.id }).where(eq(followUps.id, id)).run();
     trace(tx, actor, { act: "follow-up-done", subjectId: row.personId, scope: `follow-up:${id}` }, now);

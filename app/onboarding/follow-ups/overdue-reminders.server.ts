@@ -1,87 +1,92 @@
 import { and, eq, inArray, isNull, lt } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { followUps, planMarks, plans } from "../../../db/schema/onboarding.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
-import { post } from "../../mail/outbox/post.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { isWeeksFirst, isWorkingDay, workingDaysFrom } from "../../base/dates/working-days.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { isFirstWorkingDayOfWeek, isWorkingDay, workingDaysFrom } from "../../base/dates/working-days.ts";
 import { runningPlans } from "../plans/find-plans.server.ts";
-import { deskOf, stillHere } from "../plans/assignees.server.ts";
+import { leadersAndSecretariatOf, findPresent } from "../plans/assignees.server.ts";
 import { setMark } from "../plans/items.server.ts";
 
 /** So many working days after someone was told of an overdue item, the next above them is. */
-const patience = 5;
+const escalationWorkingDays = 5;
 
-type Told = Pick<typeof planMarks.$inferSelect, "ownerToldAt" | "leaderToldAt" | "officeToldAt">;
-const untold: Told = { ownerToldAt: null, leaderToldAt: null, officeToldAt: null };
+type RemindedAt = Pick<typeof planMarks.$inferSelect, "ownerToldAt" | "leaderToldAt" | "officeToldAt">;
+const notReminded: RemindedAt = { ownerToldAt: null, leaderToldAt: null, officeToldAt: null };
 
 /** Of a person who has moved: what is overdue in their plan is others' matter now, who have been told of none of it. */
-export function tellAnew(tx: Tx, { personId }: { personId: number }): void {
+export function resetReminders(tx: Tx, { personId }: { personId: number }): void {
   const own = tx.select({ id: plans.id }).from(plans).where(eq(plans.personId, personId));
-  tx.update(planMarks).set(untold).where(inArray(planMarks.planId, own)).run();
+  tx.update(planMarks).set(notReminded).where(inArray(planMarks.planId, own)).run();
   tx.update(followUps).set({ leaderToldAt: null }).where(eq(followUps.personId, personId)).run();
 }
 
 /** Something overdue: whose matter it is, who is above them, and who has been told. */
-interface Late {
+interface OverdueItem {
   title: string;
   plan: string;
   dueOn: string;
   ownerId: number;
   leaderId: number | null;
   officeId: number | null;
-  told: Told;
+  reminded: RemindedAt;
   /** Remembers that somebody was told. */
-  keep: (tx: Tx, told: Partial<Told>) => void;
+  saveReminded: (tx: Tx, told: Partial<RemindedAt>) => void;
 }
 
 /**
  * Tells of what is overdue: the owner, five working days later the leader, and five after that the secretariat, each once an
  * item. Everyone gets one letter with all of theirs; leaders and secretariat at most one a week. Returns how many letters.
  */
-export function remindOfPlans(now: Date): number {
-  const today = dayIn(now);
+export function remindOfOverdue(now: Date): number {
+  const today = danishDate(now);
   if (!isWorkingDay(today)) return 0;
-  return write((tx) => {
-    const desk = deskOf([], today).office;
-    const letters = new Map<number, { late: Late; own: boolean }[]>();
-    for (const late of [...lateItems(now), ...lateFollowUps(today)]) {
-      const next = nextTold(late, today);
+  return writeTransaction((tx) => {
+    const desk = leadersAndSecretariatOf([], today).office;
+    const letters = new Map<number, { late: OverdueItem; own: boolean }[]>();
+    for (const late of [...overdueItems(now), ...overdueFollowUps(today)]) {
+      const next = nextReminder(late, today);
       if (!next) continue;
       const weekly = next.readerId === late.leaderId || desk.some(({ id }) => id === next.readerId);
-      if (weekly && !isWeeksFirst(today)) continue;
-      late.keep(tx, next.keeps(now));
+      if (weekly && !isFirstWorkingDayOfWeek(today)) continue;
+      late.saveReminded(tx, next.remindedAt(now));
       const own = next.readerId === late.ownerId;
       letters.set(next.readerId, [...(letters.get(next.readerId) ?? []), { late, own }]);
     }
-    for (const [readerId, items] of letters) send(tx, readerId, items, now);
+    for (const [readerId, items] of letters) postReminder(tx, readerId, items, now);
     return letters.size;
   });
 }
 
-interface Next {
+interface NextReminder {
   readerId: number;
-  keeps: (now: Date) => Partial<Told>;
+  remindedAt: (now: Date) => Partial<RemindedAt>;
 }
 
 /** Who is to be told of it now, if anybody: a step with nobody of its own is taken together with the next. */
-function nextTold({ ownerId, leaderId, officeId, told }: Late, today: string): Next | null {
-  const waited = (at: Date) => workingDaysFrom(dayIn(at), patience) <= today;
-  if (!told.ownerToldAt) return { readerId: ownerId, keeps: (now) => ({ ownerToldAt: now }) };
+function nextReminder(
+  { ownerId, leaderId, officeId, reminded: told }: OverdueItem,
+  today: string,
+): NextReminder | null {
+  const waited = (at: Date) => workingDaysFrom(danishDate(at), escalationWorkingDays) <= today;
+  if (!told.ownerToldAt) return { readerId: ownerId, remindedAt: (now) => ({ ownerToldAt: now }) };
   const hasLeader = leaderId !== null && leaderId !== ownerId;
   if (hasLeader && !told.leaderToldAt)
-    return waited(told.ownerToldAt) ? { readerId: leaderId, keeps: (now) => ({ leaderToldAt: now }) } : null;
+    return waited(told.ownerToldAt)
+      ? { readerId: leaderId, remindedAt: (now) => ({ leaderToldAt: now }) }
+      : null;
   const hasOffice = officeId !== null && officeId !== ownerId && officeId !== leaderId;
   if (hasOffice && !told.officeToldAt)
     return waited(told.leaderToldAt ?? told.ownerToldAt)
-      ? { readerId: officeId, keeps: (now) => ({ officeToldAt: now }) }
+      ? { readerId: officeId, remindedAt: (now) => ({ officeToldAt: now }) }
       : null;
   return null;
 }
 
 /** The overdue items of running plans that somebody must do something about. */
-function lateItems(now: Date): Late[] {
+function overdueItems(now: Date): OverdueItem[] {
   const marks = new Map(
     db
       .select()
@@ -93,33 +98,36 @@ function lateItems(now: Date): Late[] {
     plan.lines
       .filter(({ state, doneBy, owner }) => state === "late" && doneBy !== "welcome-pack" && owner)
       .map(
-        ({ key, title, dueOn, owner }): Late => ({
+        ({ key, title, dueOn, owner }): OverdueItem => ({
           title,
           plan: plan.name,
           dueOn,
           ownerId: owner!.id,
           leaderId: plan.leader?.id ?? null,
           officeId: plan.office[0]?.id ?? null,
-          told: marks.get(`${plan.id} ${key}`) ?? untold,
-          keep: (tx, told) => setMark(tx, plan.id, key, told),
+          reminded: marks.get(`${plan.id} ${key}`) ?? notReminded,
+          saveReminded: (tx, told) => setMark(tx, plan.id, key, told),
         }),
       ),
   );
 }
 
 /** Follow-up that was to be taken by a day that has been. */
-function lateFollowUps(today: string): Late[] {
+function overdueFollowUps(today: string): OverdueItem[] {
   const t = textsOf("da", "plans");
   const rows = db
     .select()
     .from(followUps)
     .where(and(isNull(followUps.doneAt), lt(followUps.dueOn, today)))
     .all();
-  return rows.flatMap((row): Late[] => {
+  return rows.flatMap((row): OverdueItem[] => {
     const person = findPerson(row.personId);
     // On leave: nothing is asked of them meanwhile.
-    if (!person || stillHere([person.id], today).size === 0) return [];
-    const desk = deskOf(person.municipalityId === null ? [] : [person.municipalityId], today);
+    if (!person || findPresent([person.id], today).size === 0) return [];
+    const desk = leadersAndSecretariatOf(
+      person.municipalityId === null ? [] : [person.municipalityId],
+      today,
+    );
     const leader = desk.leadersAt(person.municipalityId).find(({ id }) => id !== person.id);
     return [
       {
@@ -129,14 +137,19 @@ function lateFollowUps(today: string): Late[] {
         ownerId: person.id,
         leaderId: leader?.id ?? null,
         officeId: desk.office[0]?.id ?? null,
-        told: row,
-        keep: (tx, told) => tx.update(followUps).set(told).where(eq(followUps.id, row.id)).run(),
+        reminded: row,
+        saveReminded: (tx, told) => tx.update(followUps).set(told).where(eq(followUps.id, row.id)).run(),
       },
     ];
   });
 }
 
-function send(tx: Tx, readerId: number, items: { late: Late; own: boolean }[], now: Date): void {
+function postReminder(
+  tx: Tx,
+  readerId: number,
+  items: { late: OverdueItem; own: boolean }[],
+  now: Date,
+): void {
   const to = findPerson(readerId, tx);
   if (!to) return;
   const told = items
@@ -147,5 +160,5 @@ function send(tx: Tx, readerId: number, items: { late: Late; own: boolean }[], n
       owner: own ? null : (findPerson(ownerId, tx)?.name ?? ""),
     }))
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
-  post(tx, { letter: "plan-overdue", to, props: { name: to.name, items: told } }, now);
+  postLetter(tx, { letter: "plan-overdue", to, props: { name: to.name, items: told } }, now);
 }

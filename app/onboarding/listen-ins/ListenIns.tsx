@@ -1,31 +1,31 @@
 import { useTranslation } from "react-i18next";
-import { listenWays, type ListenWay } from "../../../db/enums.ts";
+import { listenDirections, type ListenDirection } from "../../../db/enums.ts";
 import { ActButton, Button } from "../../ui/Button.tsx";
-import { dayText, writtenDay } from "../../base/dates/date-text.ts";
+import { dayText, formDayText } from "../../base/dates/date-text.ts";
 import { Field, SelectField } from "../../ui/Field.tsx";
 import { Tag } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import { useSay } from "../plans/Outcome.tsx";
-import { wayWord } from "../plans/params.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
+import { useComplaintText } from "../plans/Outcome.tsx";
+import { wayInAddress } from "../plans/params.ts";
 import type { PlanView } from "../plans/plan-view.server.ts";
-import type { Listen } from "../plans/load-plans.server.ts";
+import type { ListenIn } from "../plans/load-plans.server.ts";
 
-export interface ListenReply {
-  way: ListenWay;
+export interface ListenInReply {
+  way: ListenDirection;
   typed: { colleagueId: string; on: string };
   wrong: { colleagueId?: string; on?: string };
 }
 
 /** The listen-in both ways: with whom, when, and whether it has been. */
-export function ListenIns({ view, reply }: { view: PlanView; reply?: ListenReply }) {
+export function ListenIns({ view, reply }: { view: PlanView; reply?: ListenInReply }) {
   const { t } = useTranslation("plans");
   if (view.plan.kind !== "person") return null;
   return (
     <Section title={t("listen.title")} id="medlyt">
       <p>{t("listen.text")}</p>
       <ul className="steps">
-        {listenWays.map((way) => (
+        {listenDirections.map((way) => (
           <OneWay key={way} way={way} view={view} reply={reply?.way === way ? reply : undefined} />
         ))}
       </ul>
@@ -35,13 +35,13 @@ export function ListenIns({ view, reply }: { view: PlanView; reply?: ListenReply
   );
 }
 
-function OneWay({ way, view, reply }: { way: ListenWay; view: PlanView; reply?: ListenReply }) {
+function OneWay({ way, view, reply }: { way: ListenDirection; view: PlanView; reply?: ListenInReply }) {
   const { t } = useTranslation("plans");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { plan, colleagues, pairs } = view;
-  const agreed = plan.listens.find((one) => one.way === way);
+  const agreed = plan.listenIns.find((one) => one.way === way);
   const colleague = agreed?.with ?? t("listen.someone");
-  const at = `/planer/${plan.id}/medlyt/${wayWord[way]}`;
+  const at = `/planer/${plan.id}/medlyt/${wayInAddress[way]}`;
   const day = (on: string | Date) => dayText(new Date(on), locale);
   const told = agreed?.doneAt
     ? t("listen.was", { day: day(agreed.on), colleague })
@@ -55,11 +55,13 @@ function OneWay({ way, view, reply }: { way: ListenWay; view: PlanView; reply?: 
         <Tag kind={agreed?.doneAt ? "good" : "plain"}>{t(agreed?.doneAt ? "state.done" : "state.open")}</Tag>
       </h3>
       <p>{told}</p>
-      {pairs && agreed && <Acts at={at} agreed={agreed} name={t(`listen.way.${way}`, { name: plan.name })} />}
+      {pairs && agreed && (
+        <ListenInActions at={at} agreed={agreed} name={t(`listen.way.${way}`, { name: plan.name })} />
+      )}
       {pairs && !agreed?.doneAt && colleagues.length > 0 && (
         <details className="more" open={Boolean(reply)}>
           <summary>{t(agreed ? "listen.change" : "listen.agree")}</summary>
-          <PairForm way={way} view={view} at={at} reply={reply} />
+          <AgreeForm way={way} view={view} at={at} reply={reply} />
         </details>
       )}
     </li>
@@ -67,7 +69,7 @@ function OneWay({ way, view, reply }: { way: ListenWay; view: PlanView; reply?: 
 }
 
 /** What is done about one that is agreed, or has been. */
-function Acts({ at, agreed, name }: { at: string; agreed: Listen; name: string }) {
+function ListenInActions({ at, agreed, name }: { at: string; agreed: ListenIn; name: string }) {
   const { t } = useTranslation("plans");
   if (agreed.doneAt)
     return (
@@ -87,12 +89,12 @@ function Acts({ at, agreed, name }: { at: string; agreed: Listen; name: string }
   );
 }
 
-function PairForm(props: { way: ListenWay; view: PlanView; at: string; reply?: ListenReply }) {
+function AgreeForm(props: { way: ListenDirection; view: PlanView; at: string; reply?: ListenInReply }) {
   const { way, view, at, reply } = props;
   const { t } = useTranslation("plans");
-  const say = useSay(100);
+  const say = useComplaintText(100);
   const { plan, colleagues } = view;
-  const agreed = plan.listens.find((one) => one.way === way);
+  const agreed = plan.listenIns.find((one) => one.way === way);
   const chosen = agreed?.colleague?.id ?? plan.colleague?.id ?? colleagues[0]!.id;
   const wrong = (word?: string) => (word ? [say(word)] : undefined);
   return (
@@ -111,7 +113,7 @@ function PairForm(props: { way: ListenWay; view: PlanView; at: string; reply?: L
         field={{
           id: `f-on-${way}`,
           name: "on",
-          initialValue: reply?.typed.on ?? (agreed ? writtenDay(agreed.on) : ""),
+          initialValue: reply?.typed.on ?? (agreed ? formDayText(agreed.on) : ""),
           errors: wrong(reply?.wrong.on),
         }}
         label={t("listen.on")}

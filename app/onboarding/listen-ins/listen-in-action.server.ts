@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
-import type { ListenWay } from "../../../db/enums.ts";
+import type { ListenDirection } from "../../../db/enums.ts";
 import { requirePerson } from "../../people/sign-in/guards.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { wayOf } from "../plans/params.ts";
@@ -8,12 +8,12 @@ import { seePlanPage } from "../plans/plan-view.server.ts";
 type Verb<Refusal extends string> = (
   actor: Person,
   planId: number,
-  way: ListenWay,
+  way: ListenDirection,
   now: Date,
 ) => object | { refused: Refusal };
 
 /** The act of an address that does one thing to one way of a listen-in; `word` tells of it on the plan's page. */
-export const listenAct =
+export const listenInAction =
   <Refusal extends string>(verb: Verb<Refusal>, word: string) =>
   ({ request, params }: ActionFunctionArgs) => {
     const person = requirePerson(request, "agent", "leader", "secretariat");
@@ -25,7 +25,7 @@ export const listenAct =
   };
 
 /** The plan, when such an act is refused. */
-export function seeListenAct({ request, params }: Pick<ActionFunctionArgs, "request" | "params">) {
+export function seeListenInPage({ request, params }: Pick<ActionFunctionArgs, "request" | "params">) {
   const person = requirePerson(request, "agent", "leader", "secretariat");
   return { view: seePlanPage(person, params.id) };
 }

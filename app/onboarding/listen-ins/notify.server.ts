@@ -1,24 +1,24 @@
 import type { Tx } from "../../../db/database.server.ts";
-import type { ListenWay } from "../../../db/enums.ts";
-import { post } from "../../mail/outbox/post.server.ts";
+import type { ListenDirection } from "../../../db/enums.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
-import type { Plan } from "../plans/load-plans.server.ts";
+import type { OnboardingPlan } from "../plans/load-plans.server.ts";
 
 /** What has become of an agreement on one way of the listen-in. */
-export interface ListenNews {
+export interface ListenInNews {
   what: "agreed" | "moved" | "off";
-  way: ListenWay;
+  way: ListenDirection;
   /** yyyy-mm-dd */
   on: string;
   colleagueId: number | null;
 }
 
 /** Writes to one of the two, unless it is who did it. */
-export function tellOfListenIn(
+export function notifyOfListenIn(
   tx: Tx,
   actor: Person,
-  plan: Pick<Plan, "id" | "name" | "personId">,
-  { what, way, on, colleagueId, to: readerId }: ListenNews & { to: number },
+  plan: Pick<OnboardingPlan, "id" | "name" | "personId">,
+  { what, way, on, colleagueId, to: readerId }: ListenInNews & { to: number },
   now: Date,
 ): void {
   const to = readerId === actor.id ? null : findPerson(readerId, tx);
@@ -28,5 +28,5 @@ export function tellOfListenIn(
   // Who listens: the newcomer with the colleague, or the other way round.
   const listens = own === (way === "listens");
   const props = { name: to.name, what, listens, other: other || null, on, planId: plan.id };
-  post(tx, { letter: "listen-in", to, props }, now);
+  postLetter(tx, { letter: "listen-in", to, props }, now);
 }

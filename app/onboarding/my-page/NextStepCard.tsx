@@ -3,13 +3,13 @@ import { useTranslation } from "react-i18next";
 import { dutyText } from "../../course-days/duty/duty-text.ts";
 import type { OwnDuty } from "../../course-days/duty/own-duty.server.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
-import { dayText, lastDayBefore, lengthText } from "../../base/dates/date-text.ts";
+import { dayText, lastDayBefore, durationText } from "../../base/dates/date-text.ts";
 import { Progress } from "../../ui/Progress.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import type { CourseStep, Step } from "./steps.ts";
 
 /** The one next step, large; or that there is none. */
-export function NextCard({ step, duty }: { step: Step | null; duty: OwnDuty | null }) {
+export function NextStepCard({ step, duty }: { step: Step | null; duty: OwnDuty | null }) {
   if (step?.what === "elearning") return <ElearningCard step={step} />;
   if (step?.what === "course" || step?.what === "again") return <CourseCard step={step} />;
   if (step?.what === "day") return <DayCard duty={duty} />;
@@ -30,8 +30,8 @@ export function BigCard({ over, title, children }: { over?: string; title: strin
 
 function ElearningCard({ step }: { step: Step & { what: "elearning" } }) {
   const { t } = useTranslation("onboarding");
-  const { locale } = useScene();
-  const length = lengthText(step.secondsLeft, locale);
+  const { locale } = useRenderContext();
+  const length = durationText(step.secondsLeft, locale);
   const to = step.next ? `/e-laering/${step.next.slug}` : "/e-laering";
   if (step.state === "to-do")
     return (
@@ -60,12 +60,12 @@ function ElearningCard({ step }: { step: Step & { what: "elearning" } }) {
 
 function CourseCard({ step }: { step: CourseStep<"course" | "again"> }) {
   const { t } = useTranslation("onboarding");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { what, title, lessons, secondsLeft, dueOn, next, state } = step;
   return (
     <BigCard over={t("nextStep")} title={t(`next.${what}.title`, { title })}>
       <p>
-        {t(`next.${what}.text`, { count: lessons, length: lengthText(secondsLeft, locale) })}{" "}
+        {t(`next.${what}.text`, { count: lessons, length: durationText(secondsLeft, locale) })}{" "}
         {dueOn && t("next.due", { day: dayText(new Date(dueOn), locale) })}
       </p>
       <p>
@@ -80,7 +80,7 @@ function CourseCard({ step }: { step: CourseStep<"course" | "again"> }) {
 function DayCard({ duty }: { duty: OwnDuty | null }) {
   const { t } = useTranslation("onboarding");
   const owed = useTranslation("duty").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <BigCard over={t("nextStep")} title={t("next.day.title")}>
       <p>
@@ -95,7 +95,7 @@ function DayCard({ duty }: { duty: OwnDuty | null }) {
 
 function ItemCard({ step: { title, dueOn, planId } }: { step: Step & { what: "item" } }) {
   const { t } = useTranslation("onboarding");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <BigCard over={t("nextStep")} title={title}>
       <p>{t("next.item.text", { day: dayText(new Date(dueOn), locale) })}</p>
@@ -108,7 +108,7 @@ function ItemCard({ step: { title, dueOn, planId } }: { step: Step & { what: "it
 
 function SurveyCard({ step }: { step: Step & { what: "survey" } }) {
   const { t } = useTranslation("onboarding");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <BigCard over={t("nextStep")} title={t("next.survey.title", { name: step.name })}>
       <p>{t("next.survey.text", { at: dayText(lastDayBefore(step.closesAt), locale) })}</p>

@@ -4,13 +4,13 @@ import { daysLater } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 
 /** What the site knows about who is reading. */
-export function OwnData({ person, deputyUntil }: { person: Person; deputyUntil: string | null }) {
+export function OwnDetails({ person, deputyUntil }: { person: Person; deputyUntil: string | null }) {
   const { t } = useTranslation("onboarding");
   const site = useTranslation("site").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const deputy =
     deputyUntil && t("own.deputy", { until: dayText(new Date(daysLater(deputyUntil, -1)), locale) });
   const roles = person.roles.map((role) => (role === "leader" && deputy) || site(`role.${role}`)).join(", ");

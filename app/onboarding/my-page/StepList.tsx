@@ -3,21 +3,21 @@ import { useTranslation } from "react-i18next";
 import { dutyText } from "../../course-days/duty/duty-text.ts";
 import type { OwnDuty } from "../../course-days/duty/own-duty.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { dayText, lastDayBefore, lengthText } from "../../base/dates/date-text.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { dayText, lastDayBefore, durationText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import { isLate, isTraining, type Step, type TrainingStep } from "./steps.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
+import { isLate, isTrainingStep, type Step, type TrainingStep } from "./steps.ts";
 
 /** All steps in short: what, how far, and where it is done. */
 export function StepList({ steps, duty }: { steps: Step[]; duty: OwnDuty | null }) {
   const { t } = useTranslation("onboarding");
   const owed = useTranslation("duty").t;
-  const { locale } = useScene();
-  const today = dayIn(new Date());
+  const { locale } = useRenderContext();
+  const today = danishDate(new Date());
   return (
     <ul className="steps">
-      {steps.filter(isTraining).map((step) => {
+      {steps.filter(isTrainingStep).map((step) => {
         const link = linkOf(step, t);
         const late = isLate(step, duty?.overdue ?? false, today);
         return (
@@ -65,7 +65,7 @@ function detailOf(step: TrainingStep, t: T, locale: Locale): string {
   if (step.what === "elearning") {
     if (step.completedAt) return `${t("detail.elearningDone", { day: dayText(step.completedAt, locale) })}.`;
     const lessons = t("lessonsDone", { done: step.done, count: step.of });
-    const left = t("detail.elearningLeft", { lessons, length: lengthText(step.secondsLeft, locale) });
+    const left = t("detail.elearningLeft", { lessons, length: durationText(step.secondsLeft, locale) });
     return step.dueOn ? `${left} ${t("next.due", { day: dayText(new Date(step.dueOn), locale) })}` : left;
   }
   if (step.what === "completed") {
@@ -75,7 +75,7 @@ function detailOf(step: TrainingStep, t: T, locale: Locale): string {
   if (step.what === "course" || step.what === "again") {
     const left = t(`next.${step.what}.text`, {
       count: step.lessons,
-      length: lengthText(step.secondsLeft, locale),
+      length: durationText(step.secondsLeft, locale),
     });
     return step.dueOn ? `${left} ${t("next.due", { day: dayText(new Date(step.dueOn), locale) })}` : left;
   }

@@ -3,7 +3,7 @@ import { Section } from "../../ui/Page.tsx";
 import type { TaskCount } from "./tasks.server.ts";
 
 /** That something waits for the reader in plans, and where it is done. */
-export function TaskNote({ waiting, late }: TaskCount) {
+export function TaskNotice({ waiting, late }: TaskCount) {
   const { t } = useTranslation("plans");
   return (
     <Section title={t("tasks.title")}>

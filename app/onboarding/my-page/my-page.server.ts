@@ -1,18 +1,18 @@
-import { standingsOf } from "../../course-days/duty/duty.server.ts";
+import { dutyStatusesOf } from "../../course-days/duty/duty.server.ts";
 import { type OwnDuty, ownDuty } from "../../course-days/duty/own-duty.server.ts";
-import { diplomasHeld } from "../../diplomas/issuing/diplomas.server.ts";
+import { listHeldDiplomas } from "../../diplomas/issuing/diplomas.server.ts";
 import { viewCourses } from "../../elearning/completion/progress.server.ts";
 import { deputyUntil, type Person } from "../../people/register/person.server.ts";
-import { planOf } from "../plans/find-plans.server.ts";
+import { findPersonPlan } from "../plans/find-plans.server.ts";
 import { shownLines } from "../plans/plan-view.server.ts";
 import type { ShownLine } from "../plans/PlanList.tsx";
-import type { Plan } from "../plans/load-plans.server.ts";
+import type { OnboardingPlan } from "../plans/load-plans.server.ts";
 import type { Readiness } from "../readiness/readiness.ts";
 import { readinessesOf } from "../readiness/readiness.server.ts";
 import type { Step } from "./steps.ts";
-import { courseStepsOf, stepsWith } from "./steps.server.ts";
+import { courseStepsOf, buildSteps } from "./steps.server.ts";
 import { countTasks, type TaskCount } from "./tasks.server.ts";
-import type { Base } from "../readiness/training.ts";
+import type { BaseTraining } from "../readiness/training.ts";
 
 /** What of one's own plan the page shows besides the training. */
 export interface OwnPlanView {
@@ -21,7 +21,7 @@ export interface OwnPlanView {
 }
 
 /** Everything one's own page tells. */
-export interface OwnPage {
+export interface MyPageView {
   person: Person;
   /** The first day on which they are a deputy no longer. */
   deputyUntil: string | null;
@@ -34,7 +34,7 @@ export interface OwnPage {
 }
 
 /** The page of whoever asks, in the role they have switched to. */
-export function ownPage(person: Person, now: Date): OwnPage {
+export function myPageOf(person: Person, now: Date): MyPageView {
   return {
     person,
     deputyUntil: deputyUntil(person.id),
@@ -47,42 +47,42 @@ export function ownPage(person: Person, now: Date): OwnPage {
 const leadersCourses = (person: Person): Step[] =>
   courseStepsOf(
     viewCourses(person).filter(({ counts, audience }) => counts && audience === person.role),
-    numbersIn(diplomasHeld(person.id)),
+    diplomaNumbers(listHeldDiplomas(person.id)),
   );
 
 /** Course's address → the number of its diploma. */
-const numbersIn = (held: ReturnType<typeof diplomasHeld>): Map<string, string> =>
+const diplomaNumbers = (held: ReturnType<typeof listHeldDiplomas>): Map<string, string> =>
   new Map(held.map(({ courseSlug, number }) => [courseSlug, number]));
 
-function agentPage(person: Person, now: Date): NonNullable<OwnPage["agent"]> {
+function agentPage(person: Person, now: Date): NonNullable<MyPageView["agent"]> {
   const courses = viewCourses(person);
-  const { done, of, completedAt } = courses.find(({ slug }) => slug === "agents") ?? none;
-  const held = diplomasHeld(person.id);
-  const base: Base = {
+  const { done, of, completedAt } = courses.find(({ slug }) => slug === "agents") ?? noProgress;
+  const held = listHeldDiplomas(person.id);
+  const base: BaseTraining = {
     progress: { done, of, completedAt },
-    day: standingsOf([person.id], now).get(person.id)!,
+    day: dutyStatusesOf([person.id], now).get(person.id)!,
     diploma: held.find(({ courseSlug }) => courseSlug === "agents") ?? null,
   };
   const known = new Map([[person.id, base]]);
-  const plan = planOf(person.id, now, known);
+  const plan = findPersonPlan(person.id, now, known);
   const shifts = readinessesOf(known, now).get(person.id)!;
   const own = courses.filter(({ counts }) => counts);
-  const diplomas = numbersIn(held);
+  const diplomas = diplomaNumbers(held);
   const items = plan ? ownItems(person, plan) : [];
-  const steps = stepsWith(person, now, { ...base, diplomas, courses: own, items });
+  const steps = buildSteps(person, now, { ...base, diplomas, courses: own, items });
   const duty = ownDuty(person, base.day, now);
-  return { steps, shifts, duty, plan: plan && { id: plan.id, lines: besides(person, plan) } };
+  return { steps, shifts, duty, plan: plan && { id: plan.id, lines: linesBesidesTraining(person, plan) } };
 }
 
-const none = { done: 0, of: 0, completedAt: null };
+const noProgress = { done: 0, of: 0, completedAt: null };
 
 /** What the reader is to tick in their own plan, by day. */
-const ownItems = (person: Person, plan: Plan): Step[] =>
+const ownItems = (person: Person, plan: OnboardingPlan): Step[] =>
   plan.lines
     .filter(({ state, doneBy, owner }) => state !== "done" && doneBy === "hand" && owner?.id === person.id)
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
     .map(({ title, dueOn }) => ({ what: "item", state: "to-do", planId: plan.id, title, dueOn }));
 
 /** The training stands in steps of its own. */
-const besides = (person: Person, plan: Plan): ShownLine[] =>
+const linesBesidesTraining = (person: Person, plan: OnboardingPlan): ShownLine[] =>
   shownLines(person, plan).filter(({ doneBy }) => !["elearning", "course-day", "diploma"].includes(doneBy));

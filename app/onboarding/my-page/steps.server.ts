@@ -4,10 +4,10 @@ import { invitations, rounds } from "../../../db/schema/surveys.ts";
 import type { CourseView } from "../../elearning/completion/progress.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import type { Step } from "./steps.ts";
-import type { Base } from "../readiness/training.ts";
+import type { BaseTraining } from "../readiness/training.ts";
 
 /** What an agent's steps are made of. */
-interface Known extends Pick<Base, "day" | "diploma"> {
+interface StepInput extends Pick<BaseTraining, "day" | "diploma"> {
   /** Course's address → the number of the diploma held. */
   diplomas: Map<string, string>;
   /** The agent's own courses, that of their role first; none as long as the site has no lessons. */
@@ -17,10 +17,10 @@ interface Known extends Pick<Base, "day" | "diploma"> {
 }
 
 /** An agent's steps, read from what has happened and stored nowhere, in the order they are to be done. */
-export function stepsWith(
+export function buildSteps(
   person: Person,
   now: Date,
-  { day, diploma, diplomas, courses, items }: Known,
+  { day, diploma, diplomas, courses, items }: StepInput,
 ): Step[] {
   const beside = courses.flatMap((course, at) => courseSteps(course, diplomas, at === 0));
   return [

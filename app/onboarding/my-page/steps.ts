@@ -1,4 +1,4 @@
-import type { Standing } from "../../course-days/duty/duty.ts";
+import type { DutyStatus } from "../../course-days/duty/duty.ts";
 
 /** Another course than the first, or what is new in one that has been completed. */
 export interface CourseStep<What extends "course" | "again"> {
@@ -41,22 +41,22 @@ export type Step =
   | CompletedStep
   | CourseStep<"course">
   | CourseStep<"again">
-  | { what: "day"; state: "to-do" | "waiting" | "booked" | "done"; day: Standing }
+  | { what: "day"; state: "to-do" | "waiting" | "booked" | "done"; day: DutyStatus }
   | { what: "item"; state: "to-do"; planId: number; title: string; dueOn: string }
   | { what: "diploma"; state: "later" | "done"; number: string | null }
   | { what: "survey"; state: "open"; name: string; closesAt: Date };
 
 /** The steps that ask something of the agent now, most pressing first: no shift before the e-learning is complete. */
-const asks = (step: Step): boolean =>
+const isAsked = (step: Step): boolean =>
   step.state === "to-do" || step.state === "under-way" || step.state === "open";
 
 /** The one next step, or null when nothing is asked of the agent now. */
-export const nextOf = (steps: Step[]): Step | null => steps.find(asks) ?? null;
+export const nextStepOf = (steps: Step[]): Step | null => steps.find(isAsked) ?? null;
 
 export type TrainingStep = Exclude<Step, { what: "item" }>;
 
 /** Items of the plan stand in the plan. */
-export const isTraining = (step: Step): step is TrainingStep => step.what !== "item";
+export const isTrainingStep = (step: Step): step is TrainingStep => step.what !== "item";
 
 /** Asked of the reader, and its day has passed; that of the course day is known elsewhere. `today` is yyyy-mm-dd. */
 export function isLate(step: Step, dayOverdue: boolean, today: string): boolean {

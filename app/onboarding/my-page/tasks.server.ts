@@ -2,10 +2,10 @@ import { and, eq, exists, isNull, or, sql } from "drizzle-orm";
 import { prepared } from "../../../db/database.server.ts";
 import { followUps, listenIns, planMarks, plans } from "../../../db/schema/onboarding.ts";
 import { people } from "../../../db/schema/people.ts";
-import { dayIn, daysLater } from "../../base/dates/danish-time.ts";
-import { plansAround } from "../plans/find-plans.server.ts";
+import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
+import { findPlansInvolving } from "../plans/find-plans.server.ts";
 import { type FollowUp, openFollowUps } from "../follow-ups/follow-ups.server.ts";
-import type { Listen, OwnedLine, Plan } from "../plans/load-plans.server.ts";
+import type { ListenIn, OwnedLine, OnboardingPlan } from "../plans/load-plans.server.ts";
 import { mayTick, type Viewer } from "../plans/rights.ts";
 
 /** An open item that is this person's to do. */
@@ -21,11 +21,11 @@ export interface Task {
   late: boolean;
   /** Ticked by hand; else the site sees it for itself, or it is agreed on the plan's page. */
   byHand: boolean;
-  listen: Listen | null;
+  listenIn: ListenIn | null;
 }
 
 /** So many days ahead an item is worth one's attention. */
-const ahead = 21;
+const daysAhead = 21;
 
 /** What is this person's to do across plans, most pressing first; how much more lies further ahead; and what they are asked to take besides. */
 export function tasksOf(
@@ -33,8 +33,8 @@ export function tasksOf(
   now: Date,
   othersOnly = false,
 ): { tasks: Task[]; later: number; followUps: FollowUp[] } {
-  const horizon = daysLater(dayIn(now), ahead);
-  const own = plansAround(viewer, now)
+  const horizon = daysLater(danishDate(now), daysAhead);
+  const own = findPlansInvolving(viewer, now)
     .filter(({ personId }) => !othersOnly || personId !== viewer.id)
     .flatMap((plan) => plan.lines.map((line) => ({ plan, line })))
     .filter(({ plan, line }) => isTask(viewer, plan, line))
@@ -48,10 +48,10 @@ export function tasksOf(
 }
 
 /** The pack goes out by itself. */
-const isTask = (viewer: Viewer, plan: Plan, line: OwnedLine) =>
+const isTask = (viewer: Viewer, plan: OnboardingPlan, line: OwnedLine) =>
   line.state !== "done" && line.owner?.id === viewer.id && line.doneBy !== "welcome-pack" && !plan.paused;
 
-const taskOf = (viewer: Viewer, plan: Plan, line: OwnedLine): Task => ({
+const taskOf = (viewer: Viewer, plan: OnboardingPlan, line: OwnedLine): Task => ({
   planId: plan.id,
   plan: plan.name,
   municipality: plan.municipality,
@@ -61,7 +61,7 @@ const taskOf = (viewer: Viewer, plan: Plan, line: OwnedLine): Task => ({
   dueOn: line.dueOn,
   late: line.state === "late",
   byHand: mayTick(viewer, plan, line),
-  listen: line.listen,
+  listenIn: line.listenIn,
 });
 
 export interface TaskCount {
@@ -75,17 +75,17 @@ export interface TaskCount {
  */
 export function countTasks(viewer: Viewer, now: Date): TaskCount | null {
   const agent = viewer.role === "agent";
-  if (agent && !hasPart(viewer.id)) return null;
+  if (agent && !hasPartInPlans(viewer.id)) return null;
   if (!agent && viewer.role !== "leader" && viewer.role !== "secretariat") return null;
   const { tasks, followUps } = tasksOf(viewer, now, agent);
   const waiting = tasks.length + followUps.length;
-  const today = dayIn(now);
+  const today = danishDate(now);
   const late =
     tasks.filter((task) => task.late).length + followUps.filter(({ dueOn }) => dueOn < today).length;
   return waiting > 0 ? { waiting, late } : null;
 }
 
-const partQuery = prepared((at) =>
+const hasPartQuery = prepared((at) =>
   at
     .select({ found: sql<number>`1` })
     .from(people)
@@ -108,4 +108,4 @@ const partQuery = prepared((at) =>
     .prepare(),
 );
 
-const hasPart = (id: number): boolean => partQuery().get({ id }) !== undefined;
+const hasPartInPlans = (id: number): boolean => hasPartQuery().get({ id }) !== undefined;

@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 export const da = {
   hello: "Hej {{name}}",
@@ -140,7 +140,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   hello: "Hello {{name}}",
   lead: {
     ready: "You are ready for shifts.",

@@ -5,18 +5,18 @@ import { dayText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import { Done, Refused } from "../plans/Outcome.tsx";
-import { ListenIns, type ListenReply } from "../listen-ins/ListenIns.tsx";
+import { useRenderContext } from "../../ui/render-context.ts";
+import { DoneNotice, RefusedNotice } from "../plans/Outcome.tsx";
+import { ListenIns, type ListenInReply } from "../listen-ins/ListenIns.tsx";
 import { personPage } from "../plans/params.ts";
 import type { PlanView } from "../plans/plan-view.server.ts";
 import { PlanList } from "../plans/PlanList.tsx";
-import { RunForm, type RunReply } from "./PlanSetupForm.tsx";
+import { PlanSetupForm, type PlanSetupReply } from "./PlanSetupForm.tsx";
 
 export interface PlanReply {
   refused?: string;
-  run?: RunReply;
-  listen?: ListenReply;
+  run?: PlanSetupReply;
+  listen?: ListenInReply;
 }
 
 /** One plan: what is done, what is next and whose it is; and for whoever runs it, who and when. */
@@ -37,8 +37,8 @@ export function PlanPage() {
   const list = <PlanList planId={plan.id} lines={lines} />;
   return (
     <Page title={t("title", { name: plan.name })} lead={t(tally.late ? "leadLate" : "lead", tally)} up={up}>
-      <Refused word={reply?.refused} />
-      {!reply && <Done word={view.ok} />}
+      <RefusedNotice word={reply?.refused} />
+      {!reply && <DoneNotice word={view.ok} />}
       {plan.paused && <Notice kind="info">{t("paused", { name: plan.name })}</Notice>}
       <PlanFacts view={view.view as PlanView} />
       <Section title={t("items")}>
@@ -53,14 +53,14 @@ export function PlanPage() {
         )}
       </Section>
       <ListenIns view={view.view as PlanView} reply={reply?.listen} />
-      <RunForm view={view.view as PlanView} reply={reply?.run} />
+      <PlanSetupForm view={view.view as PlanView} reply={reply?.run} />
     </Page>
   );
 }
 
 function PlanFacts({ view: { plan } }: { view: PlanView }) {
   const { t } = useTranslation("plans");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <Facts
       facts={[

@@ -1,23 +1,23 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../../ui/Button.tsx";
-import { writtenDay } from "../../base/dates/date-text.ts";
+import { formDayText } from "../../base/dates/date-text.ts";
 import { Field, SelectField } from "../../ui/Field.tsx";
-import { fieldsOf } from "../../ui/fields.ts";
+import { fieldStates } from "../../ui/fields.ts";
 import { Section } from "../../ui/Page.tsx";
-import { useSay } from "../plans/Outcome.tsx";
+import { useComplaintText } from "../plans/Outcome.tsx";
 import type { Candidate } from "../plans/owner.ts";
 import type { PlanView } from "../plans/plan-view.server.ts";
 
-export type RunReply = Parameters<typeof fieldsOf>[0];
+export type PlanSetupReply = Parameters<typeof fieldStates>[0];
 
 /** Who is responsible and from when the plan counts; only for whoever runs it. */
-export function RunForm({ view, reply }: { view: PlanView; reply?: RunReply }) {
+export function PlanSetupForm({ view, reply }: { view: PlanView; reply?: PlanSetupReply }) {
   const { t } = useTranslation("plans");
-  const say = useSay(100);
+  const say = useComplaintText(100);
   const { plan, leaders, colleagues, newest } = view;
   if (!view.runs) return null;
-  const fields = fieldsOf(reply, say, {
-    startsOn: writtenDay(plan.startsOn),
+  const fields = fieldStates(reply, say, {
+    startsOn: formDayText(plan.startsOn),
     leaderId: String(plan.leaderId ?? ""),
     colleagueId: String(plan.colleague?.id ?? ""),
   });

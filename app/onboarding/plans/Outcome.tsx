@@ -4,7 +4,7 @@ import { Notice } from "../../ui/Notice.tsx";
 type Plans = typeof import("./texts.ts").da;
 
 /** What an act came to, by the word in the address; a word that is none says nothing. */
-export function Done({ word }: { word?: string | null }) {
+export function DoneNotice({ word }: { word?: string | null }) {
   const { t } = useTranslation("plans");
   const words = Object.keys(doneWords) as (keyof Plans["done"])[];
   const said = words.find((one) => one === word);
@@ -34,7 +34,7 @@ const doneWords: Record<keyof Plans["done"], true> = {
 };
 
 /** Why an act was not done. */
-export function Refused({ word }: { word?: string }) {
+export function RefusedNotice({ word }: { word?: string }) {
   const { t } = useTranslation("plans");
   const site = useTranslation("site").t;
   if (!word) return null;
@@ -46,7 +46,7 @@ export function Refused({ word }: { word?: string }) {
 }
 
 /** A complaint about a field as a sentence. */
-export function useSay(most: number): (complaint: string) => string {
+export function useComplaintText(most: number): (complaint: string) => string {
   const { t } = useTranslation("plans");
   return (complaint) => t(`refused.${complaint as "missing"}`, { count: most });
 }

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import type { Locale } from "../../base/texts/locale.ts";
-import type { Listen, OwnedLine } from "./load-plans.server.ts";
+import type { ListenIn, OwnedLine } from "./load-plans.server.ts";
 
 /** A line as a page shows it: with what this reader may do about it. */
 export interface ShownLine extends OwnedLine {
@@ -20,7 +20,7 @@ interface PlanListProps {
   brief?: boolean;
 }
 
-const kinds = { done: "good", late: "bad", open: "plain" } as const;
+const tagKinds = { done: "good", late: "bad", open: "plain" } as const;
 
 /** A plan's items in order. What the reader may tick has a box; the form around it belongs to the page. */
 export function PlanList({ planId, lines, brief }: PlanListProps) {
@@ -42,7 +42,7 @@ export function PlanList({ planId, lines, brief }: PlanListProps) {
 
 function LineHead({ planId, line }: { planId: number; line: ShownLine }) {
   const { t } = useTranslation("plans");
-  const tag = <Tag kind={kinds[line.state]}>{t(`state.${line.state}`)}</Tag>;
+  const tag = <Tag kind={tagKinds[line.state]}>{t(`state.${line.state}`)}</Tag>;
   if (!line.mayTick || line.doneOn)
     return (
       <h3>
@@ -61,13 +61,13 @@ function LineHead({ planId, line }: { planId: number; line: ShownLine }) {
 }
 
 /** With whom a listen-in is agreed, and when; without the full stop of a sentence. */
-export const agreedText = ({ on, ...listen }: Listen, t: TFunction<"plans">, locale: Locale): string =>
+export const listenInText = ({ on, ...listen }: ListenIn, t: TFunction<"plans">, locale: Locale): string =>
   t("agreedWith", { day: dayText(new Date(on), locale), colleague: listen.with ?? t("listen.someone") });
 
 /** When, who, and what it is needed for. */
 function LineFacts({ line }: { line: OwnedLine }) {
   const { t } = useTranslation("plans");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);
   const facts = line.doneOn
     ? [t(line.doneByName ? "doneOnBy" : "doneOn", { day: day(line.doneOn), name: line.doneByName })]
@@ -76,7 +76,7 @@ function LineFacts({ line }: { line: OwnedLine }) {
         line.owner ? t("owner", { name: line.owner.name }) : t("ownerNobody"),
       ];
   if (line.required) facts.push(t("required"));
-  if (line.listen && !line.doneOn) facts.push(agreedText(line.listen, t, locale));
+  if (line.listenIn && !line.doneOn) facts.push(listenInText(line.listenIn, t, locale));
   else if (line.doneBy !== "hand" && !line.doneOn) facts.push(t(`byItself.${line.doneBy}`));
   return <p className="hint">{facts.join(" · ")}</p>;
 }

@@ -7,13 +7,13 @@ import type { Candidate } from "./owner.ts";
 import type { Readiness } from "../readiness/readiness.ts";
 import { trainingsOf } from "../readiness/trainings.server.ts";
 
-const candidate = {
+const candidateColumns = {
   id: people.id,
   name: people.name,
   leaveFrom: people.leaveFrom,
   leaveUntil: people.leaveUntil,
 };
-const here = and(isNull(people.leftOn), isNotNull(people.mail));
+const isActive = and(isNull(people.leftOn), isNotNull(people.mail));
 
 /** The leaders of a municipality, by name; those who have left are none. */
 export const leadersOf = (municipalityId: number, at: Database | Tx = db): Candidate[] =>
@@ -21,17 +21,17 @@ export const leadersOf = (municipalityId: number, at: Database | Tx = db): Candi
     .select({ id: people.id, name: people.name })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
-    .where(and(here, eq(people.municipalityId, municipalityId)))
+    .where(and(isActive, eq(people.municipalityId, municipalityId)))
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
 
 /** The agents of a municipality who could be the experienced colleague of one of them, by name: those who are ready for shifts themselves. */
-export function colleaguesOf(municipalityId: number, personId: number, now: Date): Candidate[] {
+export function experiencedColleaguesOf(municipalityId: number, personId: number, now: Date): Candidate[] {
   const agents = db
     .select({ id: people.id, name: people.name })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
-    .where(and(here, eq(people.municipalityId, municipalityId)))
+    .where(and(isActive, eq(people.municipalityId, municipalityId)))
     .all()
     .filter(({ id }) => id !== personId);
   const trainings = trainingsOf(
@@ -57,19 +57,21 @@ export function ownersFor(
 ): Candidate[] {
   const leaders = municipalityId === null ? [] : leadersOf(municipalityId);
   const colleagues =
-    municipalityId === null || personId === null ? [] : colleaguesOf(municipalityId, personId, now);
+    municipalityId === null || personId === null
+      ? []
+      : experiencedColleaguesOf(municipalityId, personId, now);
   const all = [...leaders, ...colleagues, ...office].map(({ id, name }) => ({ id, name }));
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
-const deskQuery = prepared((at) =>
+const leadersAndSecretariatQuery = prepared((at) =>
   at
-    .select({ ...candidate, municipalityId: people.municipalityId, role: roles.role })
+    .select({ ...candidateColumns, municipalityId: people.municipalityId, role: roles.role })
     .from(roles)
     .innerJoin(people, eq(people.id, roles.personId))
     .where(
       and(
-        here,
+        isActive,
         or(
           eq(roles.role, "secretariat"),
           and(
@@ -84,8 +86,8 @@ const deskQuery = prepared((at) =>
 );
 
 /** The leaders of these municipalities, and the secretariat, but for those who are on leave that day. */
-export function deskOf(municipalityIds: number[], today: string) {
-  const rows = deskQuery()
+export function leadersAndSecretariatOf(municipalityIds: number[], today: string) {
+  const rows = leadersAndSecretariatQuery()
     .all({ places: JSON.stringify(municipalityIds) })
     .filter((row) => !isAway(row, today));
   return {
@@ -95,29 +97,29 @@ export function deskOf(municipalityIds: number[], today: string) {
   };
 }
 
-const stillQuery = prepared((at) =>
+const presentQuery = prepared((at) =>
   at
     .select({
-      ...candidate,
+      ...candidateColumns,
       municipalityId: people.municipalityId,
       office: sql<number>`exists (select 1 from ${roles} where ${roles.personId} = ${people.id}
         and ${roles.role} = 'secretariat')`,
     })
     .from(people)
-    .where(and(here, sql`${people.id} in (select value from json_each(${sql.placeholder("ids")}))`))
+    .where(and(isActive, sql`${people.id} in (select value from json_each(${sql.placeholder("ids")}))`))
     .prepare(),
 );
 
 /** Someone who is here, and where. */
-export interface Present extends Candidate {
+export interface PresentPerson extends Candidate {
   municipalityId: number | null;
   /** Is of the secretariat, whose people have a part in plans of every place; counts as 1 or 0. */
   office: number;
 }
 
 /** Those of these people who are still here, and not on leave that day. */
-export function stillHere(ids: number[], today: string): Map<number, Present> {
+export function findPresent(ids: number[], today: string): Map<number, PresentPerson> {
   if (ids.length === 0) return new Map();
-  const rows = stillQuery().all({ ids: JSON.stringify(ids) });
+  const rows = presentQuery().all({ ids: JSON.stringify(ids) });
   return new Map(rows.filter((row) => !isAway(row, today)).map((row) => [row.id, row]));
 }

@@ -1,52 +1,52 @@
 import { and, eq, gte, isNotNull, isNull, lte, type SQL } from "drizzle-orm";
-import { type Tx, write } from "../../../db/database.server.ts";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { plans } from "../../../db/schema/onboarding.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { hasLeft } from "../../people/register/membership.ts";
-import { rehearse } from "../../people/merging/merge-persons.server.ts";
+import { runAndRollBack } from "../../people/merging/merge-persons.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
-import { dayIn, daysLater } from "../../base/dates/danish-time.ts";
-import { planOf } from "./find-plans.server.ts";
+import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
+import { findPersonPlan } from "./find-plans.server.ts";
 import { countsFrom } from "./plan-lines.ts";
 import { trainingsOf } from "../readiness/trainings.server.ts";
 import { currentVersion } from "./versions.server.ts";
-import { welcomeIfDue } from "./welcome-pack.server.ts";
+import { sendWelcomePackIfDue } from "./welcome-pack.server.ts";
 
-type Begun = { planId: number } | { refused: "runs" | "unknown" };
+type BeginOutcome = { planId: number } | { refused: "runs" | "unknown" };
 
 /** Begins the plan of whoever has become an agent, with the version of the day. */
-export function beginWithJoining(tx: Tx, { personId, at }: { personId: number; at: Date }): void {
+export function beginPlanOnJoining(tx: Tx, { personId, at }: { personId: number; at: Date }): void {
   beginForPerson(tx, "site", personId, at);
 }
 
 /** Begins the plan of a municipality that joins; of one that has come back too. */
-export function beginWithMembership(
+export function beginPlanOnMembership(
   tx: Tx,
   { municipalityId, at }: { municipalityId: number; at: Date },
 ): void {
-  end(tx, eq(plans.municipalityId, municipalityId), at);
+  endPlans(tx, eq(plans.municipalityId, municipalityId), at);
   beginForMunicipality(tx, "site", municipalityId, at);
 }
 
 /** The plan of a municipality counts from its first day, also when that becomes another. */
-export function moveWithMembership(
+export function movePlanStartOnMembership(
   tx: Tx,
   { municipalityId, joinedOn, at }: { municipalityId: number; joinedOn: string; at: Date },
 ): void {
   tx.update(plans)
-    .set({ startsOn: countsFrom(joinedOn, dayIn(at)) })
+    .set({ startsOn: countsFrom(joinedOn, danishDate(at)) })
     .where(and(eq(plans.municipalityId, municipalityId), isNull(plans.endedAt)))
     .run();
 }
 
 /** Ends the plan of whoever left: what was done stays, nothing of it is late any more. */
-export function endWithLeaving(tx: Tx, { personId, at }: { personId: number; at: Date }): void {
-  end(tx, eq(plans.personId, personId), at);
+export function endPlanOnLeaving(tx: Tx, { personId, at }: { personId: number; at: Date }): void {
+  endPlans(tx, eq(plans.personId, personId), at);
 }
 
 /** The plan that ended because its agent was closed goes on when they are taken back, unless another has begun. */
-export function resumeWithReturn(
+export function resumePlanOnReturn(
   tx: Tx,
   { personId, leftAt }: { personId: number; leftAt: Date | null },
 ): void {
@@ -63,68 +63,71 @@ export function resumeWithReturn(
 }
 
 /** A plan for an agent who has none: begun by hand for those who came in without one. */
-export const beginPersonPlan = (actor: Actor, personId: number, now: Date): Begun =>
-  write((tx) => beginForPerson(tx, actor, personId, now));
+export const beginPersonPlan = (actor: Actor, personId: number, now: Date): BeginOutcome =>
+  writeTransaction((tx) => beginForPerson(tx, actor, personId, now));
 
 /** What beginning a plan would come to: the plan, and whether its agent may take shifts then. Found by doing it and taking it back. */
-export const foreseePlan = (actor: Actor, personId: number, now: Date) =>
-  rehearse((tx) => {
+export const previewPlan = (actor: Actor, personId: number, now: Date) =>
+  runAndRollBack((tx) => {
     beginForPerson(tx, actor, personId, now);
-    return { plan: planOf(personId, now), shifts: trainingsOf([personId], now).get(personId)!.shifts };
+    return {
+      plan: findPersonPlan(personId, now),
+      shifts: trainingsOf([personId], now).get(personId)!.shifts,
+    };
   });
 
 /** The same for a municipality. */
-export const beginMunicipalityPlan = (actor: Actor, municipalityId: number, now: Date): Begun =>
-  write((tx) => beginForMunicipality(tx, actor, municipalityId, now));
+export const beginMunicipalityPlan = (actor: Actor, municipalityId: number, now: Date): BeginOutcome =>
+  writeTransaction((tx) => beginForMunicipality(tx, actor, municipalityId, now));
 
-function beginForPerson(tx: Tx, actor: Actor, personId: number, now: Date): Begun {
+function beginForPerson(tx: Tx, actor: Actor, personId: number, now: Date): BeginOutcome {
   const person = findPerson(personId, tx);
   if (!person?.roles.includes("agent")) return { refused: "unknown" };
-  const planId = begin(tx, "person", { personId }, person.startsOn, now);
+  const planId = insertPlan(tx, "person", { personId }, person.startsOn, now);
   if (planId === null) return { refused: "runs" };
   trace(tx, actor, { act: "plan-begun", subjectId: personId, scope: `plan:${planId}` }, now);
   return { planId };
 }
 
-function beginForMunicipality(tx: Tx, actor: Actor, municipalityId: number, now: Date): Begun {
+function beginForMunicipality(tx: Tx, actor: Actor, municipalityId: number, now: Date): BeginOutcome {
   const place = tx.select().from(municipalities).where(eq(municipalities.id, municipalityId)).get();
-  const today = dayIn(now);
+  const today = danishDate(now);
   if (!place || hasLeft(place, today)) return { refused: "unknown" };
-  const planId = begin(tx, "municipality", { municipalityId }, place.joinedOn ?? today, now);
+  const planId = insertPlan(tx, "municipality", { municipalityId }, place.joinedOn ?? today, now);
   if (planId === null) return { refused: "runs" };
   trace(tx, actor, { act: "plan-begun", scope: `municipality:${place.id}` }, now);
   return { planId };
 }
 
 /** How long after joining a municipality's plan still begins by itself. */
-const lateDays = 60;
+const maxDaysSinceJoining = 60;
 
 /**
  * Begins the plan of every municipality that is to join, or lately has, and ends that of those which are members no longer; done
  * every few minutes, whoever wrote the date. Returns how many began.
  */
-export const followMembership = (now: Date): number =>
-  write((tx) => {
-    const today = dayIn(now);
+export const syncPlansWithMembership = (now: Date): number =>
+  writeTransaction((tx) => {
+    const today = danishDate(now);
     const places = tx.select().from(municipalities).where(isNotNull(municipalities.joinedOn)).all();
     const begun = places.filter(({ id, joinedOn, leavesOn }) => {
-      if (joinedOn! < daysLater(today, -lateDays) || hasHad(tx, id, joinedOn!)) return false;
+      if (joinedOn! < daysLater(today, -maxDaysSinceJoining) || hasPlanSince(tx, id, joinedOn!)) return false;
       return !hasLeft({ joinedOn, leavesOn }, today) && "planId" in beginForMunicipality(tx, "site", id, now);
     });
     const gone = tx.select().from(municipalities).where(lte(municipalities.leavesOn, today)).all();
-    for (const { id } of gone) end(tx, eq(plans.municipalityId, id), now);
+    for (const { id } of gone) endPlans(tx, eq(plans.municipalityId, id), now);
     return begun.length;
   });
 
 /** Whether a plan has been for this joining. */
-const hasHad = (tx: Tx, municipalityId: number, joinedOn: string): boolean =>
+const hasPlanSince = (tx: Tx, municipalityId: number, joinedOn: string): boolean =>
   tx
     .select({ id: plans.id })
     .from(plans)
     .where(and(eq(plans.municipalityId, municipalityId), gte(plans.startsOn, joinedOn)))
     .get() !== undefined;
 
-const end = (tx: Tx, whose: SQL, at: Date) =>
+const endPlans = (tx: Tx, whose: SQL, at: Date) =>
   tx
     .update(plans)
     .set({ endedAt: at })
@@ -132,7 +135,7 @@ const end = (tx: Tx, whose: SQL, at: Date) =>
     .run();
 
 /** Null when one runs already. */
-function begin(
+function insertPlan(
   tx: Tx,
   kind: "person" | "municipality",
   subject: { personId: number } | { municipalityId: number },
@@ -140,9 +143,9 @@ function begin(
   now: Date,
 ): number | null {
   const { id: versionId } = currentVersion(tx, kind, now);
-  const row = { ...subject, versionId, startsOn: countsFrom(startsOn, dayIn(now)), begunAt: now };
+  const row = { ...subject, versionId, startsOn: countsFrom(startsOn, danishDate(now)), begunAt: now };
   const made = tx.insert(plans).values(row).onConflictDoNothing().returning().get();
   if (!made) return null;
-  welcomeIfDue(tx, made, now);
+  sendWelcomePackIfDue(tx, made, now);
   return made.id;
 }

@@ -1,11 +1,11 @@
 import type { PlanKind } from "../../../db/enums.ts";
 import type { Item } from "./plan-lines.ts";
 
-type Given = Pick<Item, "key" | "title" | "party" | "days"> & Partial<Item>;
+type PartialItem = Pick<Item, "key" | "title" | "party" | "days"> & Partial<Item>;
 
 /** The plans as they are until the secretariat writes its own: what DDH's onboarding asks for. */
 export const defaultItems: Record<PlanKind, Item[]> = {
-  person: complete([
+  person: withDefaults([
     {
       key: "welcome-pack",
       title: "Velkomstpakke fra DDH",
@@ -81,7 +81,7 @@ export const defaultItems: Record<PlanKind, Item[]> = {
       doneBy: "course-day",
     },
   ]),
-  municipality: complete([
+  municipality: withDefaults([
     {
       key: "agreement",
       title: "Aftalen er underskrevet",
@@ -146,6 +146,6 @@ export const defaultItems: Record<PlanKind, Item[]> = {
   ]),
 };
 
-function complete(items: Given[]): Item[] {
+function withDefaults(items: PartialItem[]): Item[] {
   return items.map((item) => ({ text: "", link: "", required: false, doneBy: "hand", ...item }));
 }

@@ -1,27 +1,27 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { plans } from "../../../db/schema/onboarding.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { rehearse } from "../../people/merging/merge-persons.server.ts";
+import { runAndRollBack } from "../../people/merging/merge-persons.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { findPlan, planOf } from "./find-plans.server.ts";
-import { findAskable } from "../follow-ups/follow-ups.server.ts";
-import type { Plan } from "./load-plans.server.ts";
-import { mayRun } from "./rights.ts";
+import { findPlan, findPersonPlan } from "./find-plans.server.ts";
+import { findManagedAgent } from "../follow-ups/follow-ups.server.ts";
+import type { OnboardingPlan } from "./load-plans.server.ts";
+import { mayManage } from "./rights.ts";
 import { trainingsOf } from "../readiness/trainings.server.ts";
 
-type Ended = { personId: number } | { refused: "unknown" | "not-through" };
+type EndOutcome = { personId: number } | { refused: "unknown" | "not-through" };
 
 /**
  * Ends a person's plan: what was done stays, and nobody is reminded of the rest. A leader ends what was begun for one who was trained
  * already, or what is done as far as shifts go; ending any other lets someone in, and is the secretariat's.
  */
-export const endPlan = (actor: Person, planId: number, now: Date): Ended =>
-  write((tx) => endWithin(tx, actor, planId, now));
+export const endPlan = (actor: Person, planId: number, now: Date): EndOutcome =>
+  writeTransaction((tx) => endInTransaction(tx, actor, planId, now));
 
-function endWithin(tx: Tx, actor: Person, planId: number, now: Date): Ended {
+function endInTransaction(tx: Tx, actor: Person, planId: number, now: Date): EndOutcome {
   const plan = findPlan(actor, planId, now);
-  if (!plan?.personId || !mayRun(actor, plan)) return { refused: "unknown" };
+  if (!plan?.personId || !mayManage(actor, plan)) return { refused: "unknown" };
   if (actor.role !== "secretariat" && !isSettled(plan, now)) return { refused: "not-through" };
   tx.update(plans).set({ endedAt: now }).where(eq(plans.id, planId)).run();
   const line = { act: "plan-ended", subjectId: plan.personId, scope: `plan:${planId}` } as const;
@@ -30,26 +30,26 @@ function endWithin(tx: Tx, actor: Person, planId: number, now: Date): Ended {
 }
 
 /** Done as far as shifts go, or begun for one who had completed the e-learning by then. */
-function isSettled({ personId, lines, begunAt }: Plan, now: Date): boolean {
+function isSettled({ personId, lines, begunAt }: OnboardingPlan, now: Date): boolean {
   if (lines.every(({ required, doneOn }) => !required || doneOn)) return true;
   const { completedAt } = trainingsOf([personId!], now).get(personId!)!.progress;
   return completedAt !== null && completedAt < begunAt;
 }
 
 /** Whether the plan's agent may take shifts once it has ended, or why it is not this one's to end. */
-export const foreseeEnd = (actor: Person, planId: number, now: Date) =>
-  rehearse((tx) => {
-    const outcome = endWithin(tx, actor, planId, now);
+export const previewEnd = (actor: Person, planId: number, now: Date) =>
+  runAndRollBack((tx) => {
+    const outcome = endInTransaction(tx, actor, planId, now);
     if ("refused" in outcome) return outcome;
     return trainingsOf([outcome.personId], now).get(outcome.personId)!.shifts;
   });
 
 /** The plan of this person that ended last, as long as none runs. */
-export function endedPlan(
+export function lastEndedPlan(
   personId: number,
   now: Date,
 ): { id: number; startsOn: string; endedAt: Date } | null {
-  if (planOf(personId, now)) return null;
+  if (findPersonPlan(personId, now)) return null;
   const found = db
     .select()
     .from(plans)
@@ -61,8 +61,8 @@ export function endedPlan(
 
 /** Takes up the plan that ended last, with what was done in it. Null when there is none, or one runs, or it is not the actor's to run. */
 export const resumePlan = (actor: Person, personId: number, now: Date): { planId: number } | null =>
-  write((tx) => {
-    const ended = findAskable(actor, personId) && endedPlan(personId, now);
+  writeTransaction((tx) => {
+    const ended = findManagedAgent(actor, personId) && lastEndedPlan(personId, now);
     if (!ended) return null;
     tx.update(plans)
       .set({ endedAt: null })

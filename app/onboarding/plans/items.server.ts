@@ -1,16 +1,16 @@
 import { and, eq } from "drizzle-orm";
-import { type Tx, write } from "../../../db/database.server.ts";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { planMarks } from "../../../db/schema/onboarding.ts";
 import { type Act, trace } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { dayIn, daysLater } from "../../base/dates/danish-time.ts";
+import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { findPlan } from "./find-plans.server.ts";
 import { ownersFor } from "./assignees.server.ts";
-import type { Plan } from "./load-plans.server.ts";
-import { mayRun, mayTick } from "./rights.ts";
+import type { OnboardingPlan } from "./load-plans.server.ts";
+import { mayManage, mayTick } from "./rights.ts";
 
 /** One item of one plan. */
-export interface Tick {
+export interface PlanItemRef {
   planId: number;
   key: string;
 }
@@ -19,8 +19,12 @@ export interface Tick {
  * Ticks these items, several at once and of several plans. What is ticked already stays as it was; what is not the actor's to
  * tick is passed over. Refuses when nothing was left.
  */
-export function tick(actor: Person, ticks: Tick[], now: Date): { ticked: number } | { refused: "nothing" } {
-  return write((tx) => {
+export function tickItems(
+  actor: Person,
+  ticks: PlanItemRef[],
+  now: Date,
+): { ticked: number } | { refused: "nothing" } {
+  return writeTransaction((tx) => {
     let ticked = 0;
     for (const planId of new Set(ticks.map((one) => one.planId))) {
       const plan = findPlan(actor, planId, now);
@@ -31,7 +35,7 @@ export function tick(actor: Person, ticks: Tick[], now: Date): { ticked: number 
       );
       for (const { key } of lines) {
         setMark(tx, planId, key, { doneAt: now, doneBy: actor.id });
-        note(tx, actor, plan, "plan-item-done", key, now);
+        traceItem(tx, actor, plan, "plan-item-done", key, now);
       }
       ticked += lines.length;
     }
@@ -40,60 +44,60 @@ export function tick(actor: Person, ticks: Tick[], now: Date): { ticked: number 
 }
 
 /** Takes a tick back. Refuses what is not ticked by hand, or not the actor's to tick. */
-export function untick(actor: Person, { planId, key }: Tick, now: Date): boolean {
-  return write((tx) => {
+export function untickItem(actor: Person, { planId, key }: PlanItemRef, now: Date): boolean {
+  return writeTransaction((tx) => {
     const plan = findPlan(actor, planId, now);
     const line = plan?.lines.find((one) => one.key === key);
     if (!plan || !line?.doneOn || !mayTick(actor, plan, line)) return false;
     setMark(tx, planId, key, { doneAt: null, doneBy: null });
-    note(tx, actor, plan, "plan-item-undone", key, now);
+    traceItem(tx, actor, plan, "plan-item-undone", key, now);
     return true;
   });
 }
 
 /** What whoever runs the plan, or owns the item, says of it. `ownerId` null: whoever the plan makes responsible. */
-export interface Saying {
+export interface ItemChange {
   note: string;
   ownerId: number | null;
   /** Another day than the plan's, or null. */
   dueOn: string | null;
 }
-export type SayRefusal = "unknown" | "unknown-person" | "too-far";
+export type ItemChangeRefusal = "unknown" | "unknown-person" | "too-far";
 
 /**
  * Keeps note, owner and day of an item. The owner of an item may write its note; only who runs the plan says who and when. A new
  * day is a new chance: nobody counts as told of it yet.
  */
-export function say(
+export function changeItem(
   actor: Person,
-  { planId, key }: Tick,
-  saying: Saying,
+  { planId, key }: PlanItemRef,
+  saying: ItemChange,
   now: Date,
-): { said: true } | { refused: SayRefusal } {
-  return write((tx) => {
+): { said: true } | { refused: ItemChangeRefusal } {
+  return writeTransaction((tx) => {
     const plan = findPlan(actor, planId, now);
     const line = plan?.lines.find((one) => one.key === key);
     if (!plan || !line) return { refused: "unknown" };
-    const runs = mayRun(actor, plan);
+    const runs = mayManage(actor, plan);
     if (!runs && line.owner?.id !== actor.id) return { refused: "unknown" };
     if (!runs) setMark(tx, planId, key, { note: saying.note });
     else {
       const known = saying.ownerId === null || saying.ownerId === line.namedId;
       if (!known && !ownersFor(plan, now).some(({ id }) => id === saying.ownerId))
         return { refused: "unknown-person" };
-      if (saying.dueOn && isFar(saying.dueOn, now)) return { refused: "too-far" };
+      if (saying.dueOn && isOverAYearAway(saying.dueOn, now)) return { refused: "too-far" };
       const again = saying.dueOn !== line.dueOn || saying.ownerId !== line.namedId;
       const untold = again ? { ownerToldAt: null, leaderToldAt: null, officeToldAt: null } : {};
       setMark(tx, planId, key, { ...saying, ...untold });
     }
-    note(tx, actor, plan, "plan-item-changed", key, now);
+    traceItem(tx, actor, plan, "plan-item-changed", key, now);
     return { said: true };
   });
 }
 
 /** Further than a year away is a slip of the pen. */
-export function isFar(on: string, now: Date): boolean {
-  const today = dayIn(now);
+export function isOverAYearAway(on: string, now: Date): boolean {
+  const today = danishDate(now);
   return on < daysLater(today, -366) || on > daysLater(today, 366);
 }
 
@@ -114,7 +118,7 @@ export function setMark(
       .run();
 }
 
-function note(tx: Tx, actor: Person, plan: Plan, act: Act, key: string, now: Date): void {
+function traceItem(tx: Tx, actor: Person, plan: OnboardingPlan, act: Act, key: string, now: Date): void {
   const scope = `plan:${plan.id}:${key}`;
   trace(tx, actor, { act, subjectId: plan.personId ?? undefined, scope }, now);
 }

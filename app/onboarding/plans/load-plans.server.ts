@@ -3,27 +3,27 @@ import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { prepared } from "../../../db/database.server.ts";
 import { listenIns, planItems, planMarks, planVersions, plans } from "../../../db/schema/onboarding.ts";
 import { contacts, municipalities, people } from "../../../db/schema/people.ts";
-import type { ListenWay, PlanKind } from "../../../db/enums.ts";
+import type { ListenDirection, PlanKind } from "../../../db/enums.ts";
 import { absenceColumns } from "../../people/register/absence.server.ts";
 import { isAway } from "../../people/register/absence.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { deskOf, type Present, stillHere } from "./assignees.server.ts";
-import { type Candidate, type Hands, ownerOf } from "./owner.ts";
-import { placeFactsOf } from "./municipality-facts.server.ts";
-import { type Facts, type Line, linesOf, type Mark } from "./plan-lines.ts";
-import type { Base } from "../readiness/training.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { leadersAndSecretariatOf, type PresentPerson, findPresent } from "./assignees.server.ts";
+import { type Candidate, type Assignees, ownerOf } from "./owner.ts";
+import { municipalityFactsOf } from "./municipality-facts.server.ts";
+import { type CompletionFacts, type Line, linesOf, type Mark } from "./plan-lines.ts";
+import type { BaseTraining } from "../readiness/training.ts";
 import { baseTrainingsOf } from "../readiness/base-trainings.server.ts";
 
 /** A line with the one person responsible; null when there is not even a secretariat. */
 export interface OwnedLine extends Line {
   owner: Candidate | null;
   /** The listen-in that is agreed, where that is what completes the item. */
-  listen: Listen | null;
+  listenIn: ListenIn | null;
 }
 
 /** One way of the listen-in, agreed or done. */
-export interface Listen {
-  way: ListenWay;
+export interface ListenIn {
+  way: ListenDirection;
   on: string;
   /** With whom, wherever they are now; null when they are forgotten. */
   with: string | null;
@@ -34,7 +34,7 @@ export interface Listen {
 }
 
 /** A running plan as it stands. */
-export interface Plan {
+export interface OnboardingPlan {
   id: number;
   kind: PlanKind;
   /** Whose it is: a person's or a municipality's name. */
@@ -58,11 +58,11 @@ export interface Plan {
   /** On leave: nothing is late, nobody is reminded. */
   paused: boolean;
   lines: OwnedLine[];
-  listens: Listen[];
+  listenIns: ListenIn[];
 }
 
 const placeOfPerson = alias(municipalities, "place_of_person");
-const among = (column: SQLiteColumn, list: string) =>
+const isInList = (column: SQLiteColumn, list: string) =>
   sql`${column} in (select value from json_each(${sql.placeholder(list)}))`;
 
 const plansQuery = prepared((at) =>
@@ -85,7 +85,7 @@ const plansQuery = prepared((at) =>
     .leftJoin(people, eq(people.id, plans.personId))
     .leftJoin(placeOfPerson, eq(placeOfPerson.id, people.municipalityId))
     .leftJoin(municipalities, eq(municipalities.id, plans.municipalityId))
-    .where(among(plans.id, "ids"))
+    .where(isInList(plans.id, "ids"))
     .prepare(),
 );
 
@@ -93,54 +93,54 @@ const itemsQuery = prepared((at) =>
   at
     .select()
     .from(planItems)
-    .where(among(planItems.versionId, "versions"))
+    .where(isInList(planItems.versionId, "versions"))
     .orderBy(asc(planItems.position))
     .prepare(),
 );
 
-const doer = alias(people, "doer");
+const doneByPerson = alias(people, "doer");
 const marksQuery = prepared((at) =>
   at
-    .select({ ...getTableColumns(planMarks), doneByName: doer.name })
+    .select({ ...getTableColumns(planMarks), doneByName: doneByPerson.name })
     .from(planMarks)
-    .leftJoin(doer, eq(doer.id, planMarks.doneBy))
-    .where(among(planMarks.planId, "ids"))
+    .leftJoin(doneByPerson, eq(doneByPerson.id, planMarks.doneBy))
+    .where(isInList(planMarks.planId, "ids"))
     .prepare(),
 );
 
-const listensQuery = prepared((at) =>
+const listenInsQuery = prepared((at) =>
   at
-    .select({ ...getTableColumns(listenIns), with: people.name, doneByName: doer.name })
+    .select({ ...getTableColumns(listenIns), with: people.name, doneByName: doneByPerson.name })
     .from(listenIns)
     .leftJoin(people, eq(people.id, listenIns.colleagueId))
-    .leftJoin(doer, eq(doer.id, listenIns.doneBy))
-    .where(among(listenIns.personId, "people"))
+    .leftJoin(doneByPerson, eq(doneByPerson.id, listenIns.doneBy))
+    .where(isInList(listenIns.personId, "people"))
     .prepare(),
 );
 
 /** These plans, each item with its day, its state and its owner; in a few queries however many they are. */
-export function loadPlans(ids: number[], now: Date, known?: Map<number, Base>): Plan[] {
+export function loadPlans(ids: number[], now: Date, known?: Map<number, BaseTraining>): OnboardingPlan[] {
   if (ids.length === 0) return [];
   const rows = plansQuery().all({ ids: JSON.stringify(ids) });
   const personIds = rows.flatMap(({ plan }) => plan.personId ?? []);
   const placeIds = rows.flatMap(({ plan }) => plan.municipalityId ?? []);
-  const items = grouped(
+  const items = groupBy(
     itemsQuery().all({ versions: JSON.stringify([...new Set(rows.map(({ plan }) => plan.versionId))]) }),
     (item) => item.versionId,
   );
-  const marks = grouped(marksQuery().all({ ids: JSON.stringify(ids) }), (mark) => mark.planId);
-  const listens = grouped(
-    personIds.length > 0 ? listensQuery().all({ people: JSON.stringify(personIds) }) : [],
+  const marks = groupBy(marksQuery().all({ ids: JSON.stringify(ids) }), (mark) => mark.planId);
+  const listens = groupBy(
+    personIds.length > 0 ? listenInsQuery().all({ people: JSON.stringify(personIds) }) : [],
     (one) => one.personId,
   );
   const trainings = known ?? baseTrainingsOf(personIds, now);
-  const places = placeFactsOf(placeIds);
-  const today = dayIn(now);
-  const desk = deskOf(
+  const places = municipalityFactsOf(placeIds);
+  const today = danishDate(now);
+  const desk = leadersAndSecretariatOf(
     rows.flatMap(({ placeId }) => placeId ?? []),
     today,
   );
-  const named = stillHere(
+  const named = findPresent(
     [
       ...rows.flatMap(({ plan }) => plan.colleagueId ?? []),
       ...[...marks.values()].flat().flatMap(({ ownerId }) => ownerId ?? []),
@@ -149,18 +149,18 @@ export function loadPlans(ids: number[], now: Date, known?: Map<number, Base>): 
     today,
   );
   return rows.map(({ plan, version, person, placeId, place, handlerId, ...leave }) => {
-    const at = (id: number | null) => partOf(named.get(id ?? 0), placeId);
-    const own = (plan.personId ? (listens.get(plan.personId) ?? []) : []).map((one) => listenFrom(one, at));
+    const at = (id: number | null) => candidateAt(named.get(id ?? 0), placeId);
+    const own = (plan.personId ? (listens.get(plan.personId) ?? []) : []).map((one) => listenInFrom(one, at));
     const facts = plan.personId
       ? personFacts(trainings.get(plan.personId)!, own)
       : (places.get(plan.municipalityId!) ?? {});
-    if (plan.welcomedAt) facts["welcome-pack"] = dayIn(plan.welcomedAt);
+    if (plan.welcomedAt) facts["welcome-pack"] = danishDate(plan.welcomedAt);
     const leaders = desk.leadersAt(placeId);
-    const hands: Hands = {
+    const hands: Assignees = {
       subject: plan.personId ? { id: plan.personId, name: person! } : null,
-      leaders: firstOf(leaders, plan.leaderId),
+      leaders: withFirst(leaders, plan.leaderId),
       colleague: at(plan.colleagueId),
-      office: firstOf(desk.office, handlerId),
+      office: withFirst(desk.office, handlerId),
     };
     const markOf = new Map((marks.get(plan.id) ?? []).map((mark) => [mark.key, markFrom(mark)]));
     const paused = isAway(leave, today);
@@ -191,27 +191,27 @@ export function loadPlans(ids: number[], now: Date, known?: Map<number, Base>): 
         const listen = own.find(({ way }) => completerOf[way] === line.doneBy) ?? null;
         const doneByName = line.doneByName ?? listen?.doneByName ?? null;
         const owner = ownerOf(line.party, at(line.namedId) ?? listen?.colleague ?? null, hands);
-        return { ...line, doneByName, listen, owner };
+        return { ...line, doneByName, listenIn: listen, owner };
       }),
-      listens: own,
+      listenIns: own,
     };
   });
 }
 
 /** The named one comes first; one who is no longer among them, or on leave, is not put back. */
-const firstOf = (some: Candidate[], id: number | null): Candidate[] =>
+const withFirst = (some: Candidate[], id: number | null): Candidate[] =>
   [...some].sort((a, b) => Number(b.id === id) - Number(a.id === id));
 
 /** Someone named has a part in a plan as long as they are of its place, which may change, or of the secretariat. */
-const partOf = (one: Present | undefined, placeId: number | null): Candidate | null =>
+const candidateAt = (one: PresentPerson | undefined, placeId: number | null): Candidate | null =>
   one && (one.office || (placeId !== null && one.municipalityId === placeId))
     ? { id: one.id, name: one.name }
     : null;
 
 const completerOf = { listens: "listen-in", "is-heard": "listen-in-back" } as const;
 
-type ListenRow = ReturnType<ReturnType<typeof listensQuery>["all"]>[number];
-const listenFrom = (row: ListenRow, at: (id: number | null) => Candidate | null): Listen => ({
+type ListenInRow = ReturnType<ReturnType<typeof listenInsQuery>["all"]>[number];
+const listenInFrom = (row: ListenInRow, at: (id: number | null) => Candidate | null): ListenIn => ({
   way: row.way,
   on: row.on,
   with: row.with,
@@ -222,28 +222,28 @@ const listenFrom = (row: ListenRow, at: (id: number | null) => Candidate | null)
 
 type MarkRow = ReturnType<ReturnType<typeof marksQuery>["all"]>[number];
 const markFrom = ({ doneAt, doneByName, note, ownerId, dueOn }: MarkRow): Mark => ({
-  doneOn: doneAt && dayIn(doneAt),
+  doneOn: doneAt && danishDate(doneAt),
   doneByName,
   note,
   ownerId,
   dueOn,
 });
 
-function personFacts({ progress, day, diploma }: Base, own: Listen[]): Facts {
+function personFacts({ progress, day, diploma }: BaseTraining, own: ListenIn[]): CompletionFacts {
   const listened = (way: string) => {
     const found = own.find((one) => one.way === way && one.doneAt);
-    return found && dayIn(found.doneAt!);
+    return found && danishDate(found.doneAt!);
   };
   return {
-    elearning: progress.completedAt ? dayIn(progress.completedAt) : undefined,
+    elearning: progress.completedAt ? danishDate(progress.completedAt) : undefined,
     "course-day": day.stands === "attended" || day.stands === "exempt" ? day.on : undefined,
-    diploma: diploma ? dayIn(diploma.completedAt) : undefined,
+    diploma: diploma ? danishDate(diploma.completedAt) : undefined,
     "listen-in": listened("listens"),
     "listen-in-back": listened("is-heard"),
   };
 }
 
-export function grouped<Row, Key>(rows: Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+export function groupBy<Row, Key>(rows: Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));

@@ -2,8 +2,8 @@ import { and, count, eq, inArray, isNotNull, isNull, max, min, ne, not, sql } fr
 import { db } from "../../../db/database.server.ts";
 import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
 import { contacts, people, roles } from "../../../db/schema/people.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import type { Facts } from "./plan-lines.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import type { CompletionFacts } from "./plan-lines.ts";
 
 /** The superuser and the quality coordinator are there from the first day: they are not the agents that a municipality lists. */
 const isContact = sql`exists (select 1 from ${contacts} where ${contacts.personId} = ${people.id}
@@ -13,7 +13,7 @@ const isContact = sql`exists (select 1 from ${contacts} where ${contacts.personI
  * What the site sees of each of these municipalities: that it has agents, that all its leaders have taken their course, and that
  * its superuser and its quality coordinator are named and are its own still.
  */
-export function placeFactsOf(municipalityIds: number[]): Map<number, Facts> {
+export function municipalityFactsOf(municipalityIds: number[]): Map<number, CompletionFacts> {
   if (municipalityIds.length === 0) return new Map();
   const here = and(
     inArray(people.municipalityId, municipalityIds),
@@ -59,9 +59,9 @@ export function placeFactsOf(municipalityIds: number[]): Map<number, Facts> {
       return [
         id,
         {
-          "agents-listed": listed?.first ? dayIn(listed.first) : undefined,
-          "leaders-course": taught?.last ? dayIn(taught.last) : undefined,
-          "contacts-named": both?.last ? dayIn(both.last) : undefined,
+          "agents-listed": listed?.first ? danishDate(listed.first) : undefined,
+          "leaders-course": taught?.last ? danishDate(taught.last) : undefined,
+          "contacts-named": both?.last ? danishDate(both.last) : undefined,
         },
       ];
     }),

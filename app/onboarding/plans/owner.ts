@@ -7,7 +7,7 @@ export interface Candidate {
 }
 
 /** Who there is to be responsible for a plan's items, at the moment of asking: nobody who has left is among them. */
-export interface Hands {
+export interface Assignees {
   /** The person the plan is for; null for a municipality's. */
   subject: Candidate | null;
   /** The leaders of the municipality that the subject belongs to now, the one named for the plan first. */
@@ -21,7 +21,7 @@ export interface Hands {
  * The one person responsible. Someone named for the item comes first; else the item's party. What falls to nobody goes up: the
  * colleague's to the leader, the leader's to the secretariat. Nobody is the leader of their own plan.
  */
-export function ownerOf(party: Party, named: Candidate | null, hands: Hands): Candidate | null {
+export function ownerOf(party: Party, named: Candidate | null, hands: Assignees): Candidate | null {
   if (named) return named;
   const { subject, leaders, colleague, office } = hands;
   const leader = leaders.find(({ id }) => id !== subject?.id) ?? null;

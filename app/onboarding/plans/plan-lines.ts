@@ -1,5 +1,5 @@
 import type { Completer, Party } from "../../../db/enums.ts";
-import { plannedDue } from "../../elearning/deadlines/due-day.ts";
+import { plannedDueDay } from "../../elearning/deadlines/due-day.ts";
 import type { Absence } from "../../people/register/absence.ts";
 
 /** One item of a plan's version. */
@@ -28,7 +28,7 @@ export interface Mark {
 }
 
 /** What the site has seen for itself: what completes an item, and the day (yyyy-mm-dd) it happened. */
-export type Facts = Partial<Record<Completer, string>>;
+export type CompletionFacts = Partial<Record<Completer, string>>;
 
 export type LineState = "done" | "late" | "open";
 
@@ -50,11 +50,16 @@ export interface Line extends Item {
 export function linesOf(
   items: Item[],
   marks: ReadonlyMap<string, Mark>,
-  { startsOn, facts, today, absence }: { startsOn: string; facts: Facts; today: string; absence?: Absence },
+  {
+    startsOn,
+    facts,
+    today,
+    absence,
+  }: { startsOn: string; facts: CompletionFacts; today: string; absence?: Absence },
 ): Line[] {
   return items.map((item) => {
     const mark = marks.get(item.key);
-    const plannedOn = plannedDue(startsOn, item.days, absence);
+    const plannedOn = plannedDueDay(startsOn, item.days, absence);
     const dueOn = mark?.dueOn ?? plannedOn;
     const doneOn = item.doneBy === "hand" ? (mark?.doneOn ?? null) : (facts[item.doneBy] ?? null);
     const state = doneOn ? "done" : dueOn < today ? "late" : "open";

@@ -1,38 +1,38 @@
 import { and, desc, eq, inArray, isNull, ne } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { planVersions, plans } from "../../../db/schema/onboarding.ts";
 import type { PlanKind } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { findPlan } from "./find-plans.server.ts";
-import { colleaguesOf, leadersOf } from "./assignees.server.ts";
-import { isFar } from "./items.server.ts";
-import { mayRun } from "./rights.ts";
+import { experiencedColleaguesOf, leadersOf } from "./assignees.server.ts";
+import { isOverAYearAway } from "./items.server.ts";
+import { mayManage } from "./rights.ts";
 import { currentVersion } from "./versions.server.ts";
 
-export interface Running {
+export interface PlanSetup {
   startsOn: string;
   leaderId: number | null;
   colleagueId: number | null;
 }
-export type RunRefusal = "unknown" | "unknown-leader" | "unknown-colleague" | "too-far";
+export type PlanSetupRefusal = "unknown" | "unknown-leader" | "unknown-colleague" | "too-far";
 
 /** Sets from when the plan counts, and the one leader and colleague responsible: people of its municipality. */
-export function run(
+export function changePlanSetup(
   actor: Person,
   planId: number,
-  { startsOn, leaderId, colleagueId }: Running,
+  { startsOn, leaderId, colleagueId }: PlanSetup,
   now: Date,
-): { run: true } | { refused: RunRefusal } {
-  return write((tx) => {
+): { run: true } | { refused: PlanSetupRefusal } {
+  return writeTransaction((tx) => {
     const plan = findPlan(actor, planId, now);
-    if (!plan || !mayRun(actor, plan)) return { refused: "unknown" };
-    if (startsOn !== plan.startsOn && isFar(startsOn, now)) return { refused: "too-far" };
+    if (!plan || !mayManage(actor, plan)) return { refused: "unknown" };
+    if (startsOn !== plan.startsOn && isOverAYearAway(startsOn, now)) return { refused: "too-far" };
     const place = plan.municipalityId;
     const leaders = place === null ? [] : leadersOf(place, tx);
     if (leaderId && !leaders.some(({ id }) => id === leaderId)) return { refused: "unknown-leader" };
     const colleagues =
-      place === null || plan.personId === null ? [] : colleaguesOf(place, plan.personId, now);
+      place === null || plan.personId === null ? [] : experiencedColleaguesOf(place, plan.personId, now);
     if (colleagueId && colleagueId !== plan.colleague?.id && !colleagues.some(({ id }) => id === colleagueId))
       return { refused: "unknown-colleague" };
     tx.update(plans).set({ startsOn, leaderId, colleagueId }).where(eq(plans.id, planId)).run();
@@ -47,7 +47,7 @@ export function run(
 }
 
 /** The newest published version of a kind, and how many running plans keep an older one. */
-export function behind(kind: PlanKind): { newest: number; plans: number } {
+export function countOutdatedPlans(kind: PlanKind): { newest: number; plans: number } {
   const newest = db
     .select()
     .from(planVersions)
@@ -56,35 +56,35 @@ export function behind(kind: PlanKind): { newest: number; plans: number } {
     .all()
     .find(({ publishedAt }) => publishedAt);
   if (!newest) return { newest: 0, plans: 0 };
-  return { newest: newest.version, plans: olderThan(db, kind, newest.id).length };
+  return { newest: newest.version, plans: idsOnOlderVersions(db, kind, newest.id).length };
 }
 
 /** Moves one running plan to the newest version: what was done of an item that is in both stays done. */
-export function moveOver(actor: Person, planId: number, now: Date): boolean {
-  return write((tx) => {
+export function moveToNewestVersion(actor: Person, planId: number, now: Date): boolean {
+  return writeTransaction((tx) => {
     const plan = findPlan(actor, planId, now);
     if (!plan || actor.role !== "secretariat") return false;
-    move(tx, actor, [planId], plan.kind, now);
+    setNewestVersion(tx, actor, [planId], plan.kind, now);
     return true;
   });
 }
 
 /** Moves every running plan of the kind to the newest version. Returns how many. */
-export const moveAllOver = (actor: Person, kind: PlanKind, now: Date): number =>
-  write((tx) => {
-    const ids = olderThan(tx, kind, currentVersion(tx, kind, now).id);
-    move(tx, actor, ids, kind, now);
+export const moveAllToNewestVersion = (actor: Person, kind: PlanKind, now: Date): number =>
+  writeTransaction((tx) => {
+    const ids = idsOnOlderVersions(tx, kind, currentVersion(tx, kind, now).id);
+    setNewestVersion(tx, actor, ids, kind, now);
     return ids.length;
   });
 
-function move(tx: Tx, actor: Person, ids: number[], kind: PlanKind, now: Date): void {
+function setNewestVersion(tx: Tx, actor: Person, ids: number[], kind: PlanKind, now: Date): void {
   const { id: versionId, version } = currentVersion(tx, kind, now);
   if (ids.length > 0) tx.update(plans).set({ versionId }).where(inArray(plans.id, ids)).run();
   const detail = { version, plans: ids.length };
   trace(tx, actor, { act: "plans-moved-over", scope: `plan-version:${versionId}`, detail }, now);
 }
 
-const olderThan = (at: Tx | typeof db, kind: PlanKind, versionId: number): number[] =>
+const idsOnOlderVersions = (at: Tx | typeof db, kind: PlanKind, versionId: number): number[] =>
   at
     .select({ id: plans.id })
     .from(plans)

@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 export const da = {
   title: "Plan for {{name}}",
@@ -311,7 +311,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Plan for {{name}}",
   lead: "{{done}} of {{of}} items are done.",
   leadLate: "{{done}} of {{of}} items are done, and {{late}} are overdue.",

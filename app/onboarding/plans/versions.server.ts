@@ -8,26 +8,26 @@ import type { Item } from "./plan-lines.ts";
 export type Version = typeof planVersions.$inferSelect;
 export type VersionItem = Item & { id: number; position: number };
 
-const published = (kind: PlanKind) => and(eq(planVersions.kind, kind), isNotNull(planVersions.publishedAt));
+const isPublished = (kind: PlanKind) => and(eq(planVersions.kind, kind), isNotNull(planVersions.publishedAt));
 
 /** The version that plans of this kind begin with now; the default is founded when there is none yet. */
 export function currentVersion(tx: Tx, kind: PlanKind, now: Date): Version {
   const found = tx
     .select()
     .from(planVersions)
-    .where(published(kind))
+    .where(isPublished(kind))
     .orderBy(desc(planVersions.version))
     .limit(1)
     .get();
   if (found) return found;
   const made = tx.insert(planVersions).values({ kind, version: 1, publishedAt: now }).returning().get();
-  putItems(tx, made.id, defaultItems[kind]);
+  insertItems(tx, made.id, defaultItems[kind]);
   return made;
 }
 
 /** The items of a version, in order. */
 export function itemsOf(versionId: number, at: Database | Tx = db): VersionItem[] {
-  const { versionId: _, ...columns } = columnsOf;
+  const { versionId: _, ...columns } = itemColumns;
   return at
     .select(columns)
     .from(planItems)
@@ -36,7 +36,7 @@ export function itemsOf(versionId: number, at: Database | Tx = db): VersionItem[
     .all();
 }
 
-export const columnsOf = {
+export const itemColumns = {
   id: planItems.id,
   versionId: planItems.versionId,
   position: planItems.position,
@@ -50,7 +50,7 @@ export const columnsOf = {
   doneBy: planItems.doneBy,
 };
 
-export function putItems(tx: Tx, versionId: number, items: Item[]): void {
+export function insertItems(tx: Tx, versionId: number, items: Item[]): void {
   const rows = items.map((item, n) => ({ ...item, id: undefined, versionId, position: n + 1 }));
   if (rows.length > 0) tx.insert(planItems).values(rows).run();
 }

@@ -1,24 +1,24 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { type Database, db, type Tx, write } from "../../../db/database.server.ts";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { planItems, plans, welcomePacks } from "../../../db/schema/onboarding.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import type { PlanKind } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { post } from "../../mail/outbox/post.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { workingDaysFrom } from "../../base/dates/working-days.ts";
 import { leadersOf } from "./assignees.server.ts";
 
 type PlanRow = typeof plans.$inferSelect;
-export type Pack = {
+export type WelcomePack = {
   subject: string;
   body: string;
 };
 
 /** What the welcome pack says now: the secretariat's words, or the ones the site comes with. */
-export function packOf(kind: PlanKind, at: Database | Tx = db): Pack {
+export function welcomePackOf(kind: PlanKind, at: Database | Tx = db): WelcomePack {
   const kept = at.select().from(welcomePacks).where(eq(welcomePacks.kind, kind)).get();
   if (kept) return { subject: kept.subject, body: kept.body };
   const t = textsOf("da", "plans");
@@ -26,8 +26,8 @@ export function packOf(kind: PlanKind, at: Database | Tx = db): Pack {
 }
 
 /** Keeps new words for the pack; those it has been sent to keep what they got. */
-export function keepPack(actor: Person, kind: PlanKind, pack: Pack, now: Date): void {
-  write((tx) => {
+export function saveWelcomePack(actor: Person, kind: PlanKind, pack: WelcomePack, now: Date): void {
+  writeTransaction((tx) => {
     const row = { ...pack, changedAt: now, changedBy: actor.id };
     tx.insert(welcomePacks)
       .values({ kind, ...row })
@@ -38,29 +38,29 @@ export function keepPack(actor: Person, kind: PlanKind, pack: Pack, now: Date): 
 }
 
 /** Sends the pack of every running plan whose day for it has come. Returns how many plans. */
-export const welcomeDue = (now: Date): number =>
-  write((tx) => {
+export const sendDueWelcomePacks = (now: Date): number =>
+  writeTransaction((tx) => {
     const waiting = tx
       .select()
       .from(plans)
       .where(and(isNull(plans.endedAt), isNull(plans.welcomedAt)))
       .all();
-    return waiting.filter((plan) => welcomeIfDue(tx, plan, now)).length;
+    return waiting.filter((plan) => sendWelcomePackIfDue(tx, plan, now)).length;
   });
 
 /** Sends the plan's pack when its item asks for it and the day has come; false when not, or nobody is there to read it. */
-export function welcomeIfDue(tx: Tx, plan: PlanRow, now: Date): boolean {
+export function sendWelcomePackIfDue(tx: Tx, plan: PlanRow, now: Date): boolean {
   const item = tx
     .select({ days: planItems.days })
     .from(planItems)
     .where(and(eq(planItems.versionId, plan.versionId), eq(planItems.doneBy, "welcome-pack")))
     .get();
-  if (!item || plan.welcomedAt || workingDaysFrom(plan.startsOn, item.days) > dayIn(now)) return false;
-  return welcome(tx, plan, now);
+  if (!item || plan.welcomedAt || workingDaysFrom(plan.startsOn, item.days) > danishDate(now)) return false;
+  return sendWelcomePack(tx, plan, now);
 }
 
 /** Sends the pack to the plan's person, or the municipality's leaders; without a leader it waits until there is one. */
-function welcome(tx: Tx, plan: PlanRow, now: Date): boolean {
+function sendWelcomePack(tx: Tx, plan: PlanRow, now: Date): boolean {
   const kind = plan.personId ? "person" : "municipality";
   const readers = plan.personId
     ? [findPerson(plan.personId, tx)]
@@ -73,12 +73,16 @@ function welcome(tx: Tx, plan: PlanRow, now: Date): boolean {
   for (const to of here) {
     const props = {
       name: to.name,
-      ...packOf(kind, tx),
+      ...welcomePackOf(kind, tx),
       startsOn: plan.startsOn,
       municipality: place,
       planId: plan.id,
     };
-    post(tx, { letter: "welcome-pack", to, props, once: `welcome-pack:${plan.id}:${to.id}` }, now);
+    postLetter(
+      tx,
+      { letter: "welcome-pack", to, props, idempotencyKey: `welcome-pack:${plan.id}:${to.id}` },
+      now,
+    );
   }
   tx.update(plans).set({ welcomedAt: now }).where(eq(plans.id, plan.id)).run();
   return true;

@@ -1,15 +1,23 @@
 import { useTranslation } from "react-i18next";
 import { ActButton } from "../../ui/Button.tsx";
-import { dayText, momentText } from "../../base/dates/date-text.ts";
+import { dayText, dateTimeText } from "../../base/dates/date-text.ts";
 import { Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import type { Change } from "./shift-list.server.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
+import type { ReadinessChange } from "./shift-list.server.ts";
 
 /** Who has become ready for shifts, or is so no longer, since the reader last said they had seen it. */
-export function Changes({ changes, since, mixed }: { changes: Change[]; since: Date; mixed: boolean }) {
+export function ReadinessChanges({
+  changes,
+  since,
+  mixed,
+}: {
+  changes: ReadinessChange[];
+  since: Date;
+  mixed: boolean;
+}) {
   const { t } = useTranslation("shifts");
-  const { locale } = useScene();
-  const at = momentText(since, locale);
+  const { locale } = useRenderContext();
+  const at = dateTimeText(since, locale);
   if (changes.length === 0) return <p className="hint">{t("noChanges", { at })}</p>;
   return (
     <Section title={t("changes")}>

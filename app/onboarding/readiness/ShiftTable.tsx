@@ -3,13 +3,13 @@ import { useTranslation } from "react-i18next";
 import type { Locale } from "../../base/texts/locale.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import type { Readiness } from "./readiness.ts";
 import type { ShiftRow } from "./shift-list.server.ts";
 
 /** Why someone is ready, or not. */
-export function whyText(shifts: Readiness, t: TFunction<"shifts">, locale: Locale): string {
+export function readinessText(shifts: Readiness, t: TFunction<"shifts">, locale: Locale): string {
   if (shifts.because === "lacks") return t("because.lacks", { lacks: shifts.lacks.join(", ") });
   if (shifts.because !== "exception") return t(`because.${shifts.because}`);
   const until = dayText(new Date(shifts.until), locale);
@@ -19,7 +19,7 @@ export function whyText(shifts: Readiness, t: TFunction<"shifts">, locale: Local
 /** Every agent, whether they are ready for shifts, and why. */
 export function ShiftTable({ rows, office }: { rows: ShiftRow[]; office: boolean }) {
   const { t } = useTranslation("shifts");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const pages = office ? "/sekretariat/personer" : "/mit-hold";
   const columns: Column<ShiftRow>[] = [
     { head: t("name"), cell: ({ personId, name }) => <a href={`${pages}/${personId}`}>{name}</a> },
@@ -27,7 +27,7 @@ export function ShiftTable({ rows, office }: { rows: ShiftRow[]; office: boolean
       head: t("ready"),
       cell: ({ shifts: { ready } }) => <Tag kind={ready ? "good" : "bad"}>{t(ready ? "yes" : "no")}</Tag>,
     },
-    { head: t("why"), cell: ({ shifts }) => whyText(shifts, t, locale) },
+    { head: t("why"), cell: ({ shifts }) => readinessText(shifts, t, locale) },
   ];
   if (office) {
     columns.splice(1, 0, { head: t("place"), cell: ({ municipality }) => municipality ?? t("noPlace") });

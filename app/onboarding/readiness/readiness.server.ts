@@ -4,11 +4,11 @@ import { listenIns, planItems, planMarks, plans, shiftExceptions } from "../../.
 import { people } from "../../../db/schema/people.ts";
 import type { Completer } from "../../../db/enums.ts";
 import { isAway } from "../../people/register/absence.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { isThrough, type Readiness, readinessBy } from "./readiness.ts";
-import type { Base } from "./training.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { hasDoneRequired, type Readiness, readinessBy } from "./readiness.ts";
+import type { BaseTraining } from "./training.ts";
 
-const asked = sql`(select value from json_each(${sql.placeholder("people")}))`;
+const personIdList = sql`(select value from json_each(${sql.placeholder("people")}))`;
 
 /** Every item that must be done before the first shift, of the running plans of these people. */
 const requiredQuery = prepared((at) =>
@@ -26,13 +26,13 @@ const requiredQuery = prepared((at) =>
     .from(plans)
     .leftJoin(planItems, and(eq(planItems.versionId, plans.versionId), eq(planItems.required, true)))
     .leftJoin(planMarks, and(eq(planMarks.planId, plans.id), eq(planMarks.key, planItems.key)))
-    .where(and(sql`${plans.personId} in ${asked}`, isNull(plans.endedAt)))
+    .where(and(sql`${plans.personId} in ${personIdList}`, isNull(plans.endedAt)))
     .orderBy(asc(planItems.position))
     .prepare(),
 );
 
 /** Those of them who are let in by exception, or have a leave of absence. */
-const standsQuery = prepared((at) =>
+const exceptionsAndLeaveQuery = prepared((at) =>
   at
     .select({
       personId: people.id,
@@ -45,25 +45,25 @@ const standsQuery = prepared((at) =>
     .leftJoin(shiftExceptions, eq(shiftExceptions.personId, people.id))
     .where(
       and(
-        sql`${people.id} in ${asked}`,
+        sql`${people.id} in ${personIdList}`,
         or(isNotNull(people.leaveFrom), isNotNull(shiftExceptions.personId)),
       ),
     )
     .prepare(),
 );
 
-type Required = ReturnType<ReturnType<typeof requiredQuery>["all"]>[number];
+type RequiredRow = ReturnType<ReturnType<typeof requiredQuery>["all"]>[number];
 
 /** Whether each of these people is ready for shifts, read from what has happened, in two queries. */
-export function readinessesOf(bases: Map<number, Base>, now: Date): Map<number, Readiness> {
+export function readinessesOf(bases: Map<number, BaseTraining>, now: Date): Map<number, Readiness> {
   const ids = { people: JSON.stringify([...bases.keys()]) };
-  const lacking = lackingOf(bases);
+  const lacking = lackingItemsOf(bases);
   const stands = new Map(
-    standsQuery()
+    exceptionsAndLeaveQuery()
       .all(ids)
       .map((row) => [row.personId, row]),
   );
-  const today = dayIn(now);
+  const today = danishDate(now);
   return new Map(
     [...bases].map(([id, { progress }]) => {
       const found = stands.get(id);
@@ -79,16 +79,16 @@ export function readinessesOf(bases: Map<number, Base>, now: Date): Map<number, 
 }
 
 /** Who of these people has done all that is asked before the first shift, whether or not they are on leave. */
-export const throughAmong = (bases: Map<number, Base>): Set<number> => {
-  const lacking = lackingOf(bases);
+export const doneRequiredAmong = (bases: Map<number, BaseTraining>): Set<number> => {
+  const lacking = lackingItemsOf(bases);
   const through = [...bases].filter(([id, { progress }]) =>
-    isThrough({ completed: progress.completedAt !== null, lacks: lacking.get(id) ?? null }),
+    hasDoneRequired({ completed: progress.completedAt !== null, lacks: lacking.get(id) ?? null }),
   );
   return new Set(through.map(([id]) => id));
 };
 
 /** The titles of the required items that are not done; who has no running plan is not in the answer. */
-function lackingOf(bases: Map<number, Base>): Map<number, string[]> {
+function lackingItemsOf(bases: Map<number, BaseTraining>): Map<number, string[]> {
   const lacking = new Map<number, string[]>();
   for (const row of requiredQuery().all({ people: JSON.stringify([...bases.keys()]) })) {
     const lacks = lacking.get(row.personId!) ?? [];
@@ -100,8 +100,8 @@ function lackingOf(bases: Map<number, Base>): Map<number, string[]> {
 }
 
 function isDone(
-  { doneBy, doneAt, welcomedAt, listened }: Required,
-  { progress, day, diploma }: Base,
+  { doneBy, doneAt, welcomedAt, listened }: RequiredRow,
+  { progress, day, diploma }: BaseTraining,
 ): boolean {
   const by: Record<Completer, boolean> = {
     hand: doneAt !== null,

@@ -16,8 +16,10 @@ export interface ReadinessFacts {
 }
 
 /** Whether all that is asked before the first shift is done; on leave or let in by exception does not count. */
-export const isThrough = ({ completed, lacks }: Pick<ReadinessFacts, "completed" | "lacks">): boolean =>
-  lacks ? lacks.length === 0 : completed;
+export const hasDoneRequired = ({
+  completed,
+  lacks,
+}: Pick<ReadinessFacts, "completed" | "lacks">): boolean => (lacks ? lacks.length === 0 : completed);
 
 /**
  * Ready when every item of one's plan that must be done before the first shift is done. Who has no plan took calls before there
@@ -26,7 +28,7 @@ export const isThrough = ({ completed, lacks }: Pick<ReadinessFacts, "completed"
  */
 export function readinessBy({ completed, lacks, exception, away }: ReadinessFacts, today: string): Readiness {
   if (away) return { ready: false, because: "away" };
-  const ready = isThrough({ completed, lacks });
+  const ready = hasDoneRequired({ completed, lacks });
   if (ready) return { ready, because: lacks ? "items-done" : "elearning-done" };
   if (exception && exception.until >= today)
     return { ready: true, because: "exception", ...exception, lacks: lacks ?? [] };

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
-import { write } from "../../../db/database.server.ts";
+import { writeTransaction } from "../../../db/database.server.ts";
 import { shiftExceptions } from "../../../db/schema/onboarding.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { isFar } from "../plans/items.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { isOverAYearAway } from "../plans/items.server.ts";
 import { trainingsOf } from "./trainings.server.ts";
 
 export type ExceptionRefusal = "unknown" | "ready" | "past" | "too-far";
@@ -16,12 +16,12 @@ export function allowShifts(
   { reason, until }: { reason: string; until: string },
   now: Date,
 ): { allowed: true } | { refused: ExceptionRefusal } {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     if (!findPerson(personId, tx)?.roles.includes("agent")) return { refused: "unknown" };
     const { shifts } = trainingsOf([personId], now).get(personId)!;
     if (shifts.ready && shifts.because !== "exception") return { refused: "ready" };
-    if (until < dayIn(now)) return { refused: "past" };
-    if (isFar(until, now)) return { refused: "too-far" };
+    if (until < danishDate(now)) return { refused: "past" };
+    if (isOverAYearAway(until, now)) return { refused: "too-far" };
     const row = { reason, until, by: actor.id, at: now };
     tx.insert(shiftExceptions)
       .values({ personId, ...row })
@@ -39,7 +39,7 @@ export function allowShifts(
 
 /** Ends an exception before its day. False when there was none. */
 export const endException = (actor: Person, personId: number, now: Date): boolean =>
-  write((tx) => {
+  writeTransaction((tx) => {
     const gone = tx.delete(shiftExceptions).where(eq(shiftExceptions.personId, personId)).run();
     if (gone.changes === 0) return false;
     trace(tx, actor, { act: "exception-ended", subjectId: personId, scope: "ready-for-shifts" }, now);

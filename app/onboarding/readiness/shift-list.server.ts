@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { readinessChanges, readinessSeen } from "../../../db/schema/onboarding.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
@@ -21,7 +21,7 @@ export interface ShiftRow {
 }
 
 /** A change on the list: someone became ready, or is so no longer. */
-export interface Change {
+export interface ReadinessChange {
   personId: number;
   name: string;
   municipality: string | null;
@@ -30,7 +30,7 @@ export interface Change {
 }
 
 /** Every agent who has not left, whether they are ready and why, by municipality and name: what page, sheet and feed tell. */
-export function listForShifts(now: Date): ShiftRow[] {
+export function listShiftReadiness(now: Date): ShiftRow[] {
   const rows = db
     .select({
       personId: people.id,
@@ -57,13 +57,13 @@ export function listForShifts(now: Date): ShiftRow[] {
 
 /** The list as this viewer may see it, what has changed on it since they last said they had seen it, and the trace of it. */
 export function seeShiftList(viewer: Viewer, now: Date) {
-  const all = listForShifts(now);
+  const all = listShiftReadiness(now);
   const mine = (row: { municipalityId: number | null }) =>
     viewer.role === "secretariat" ||
     (viewer.municipalityId !== null && row.municipalityId === viewer.municipalityId);
   const rows = all.filter(mine);
-  write((tx) => {
-    noteChanges(tx, all, now);
+  writeTransaction((tx) => {
+    insertReadinessChanges(tx, all, now);
     const scope =
       viewer.role === "secretariat" ? "ready-for-shifts" : `municipality:${viewer.municipalityId}:shifts`;
     trace(tx, viewer, { act: "shift-list-seen", scope, detail: { people: rows.length } }, now);
@@ -73,12 +73,12 @@ export function seeShiftList(viewer: Viewer, now: Date) {
 }
 
 /** Writes down who has become ready, or is so no longer, since the last time; done every hour, so that no change is lost. */
-export function noteReadiness(now: Date): number {
-  const all = listForShifts(now);
-  return write((tx) => noteChanges(tx, all, now));
+export function recordReadinessChanges(now: Date): number {
+  const all = listShiftReadiness(now);
+  return writeTransaction((tx) => insertReadinessChanges(tx, all, now));
 }
 
-function noteChanges(tx: Tx, all: ShiftRow[], now: Date): number {
+function insertReadinessChanges(tx: Tx, all: ShiftRow[], now: Date): number {
   const last = tx
     .select({ personId: readinessChanges.personId, ready: readinessChanges.ready })
     .from(readinessChanges)
@@ -103,8 +103,8 @@ const seenAt = (personId: number, now: Date): Date =>
   new Date(now.getTime() - 14 * 86_400_000);
 
 /** Says that the changes up to now have been seen. */
-export const sayChangesSeen = (viewer: Viewer, now: Date): void =>
-  write((tx) => {
+export const markChangesSeen = (viewer: Viewer, now: Date): void =>
+  writeTransaction((tx) => {
     tx.insert(readinessSeen)
       .values({ personId: viewer.id, at: now })
       .onConflictDoUpdate({ target: readinessSeen.personId, set: { at: now } })
@@ -112,7 +112,7 @@ export const sayChangesSeen = (viewer: Viewer, now: Date): void =>
   });
 
 /** The newest change of each person since a moment, newest first. */
-function changesSince(since: Date): (Change & { municipalityId: number | null })[] {
+function changesSince(since: Date): (ReadinessChange & { municipalityId: number | null })[] {
   const rows = db
     .select({
       personId: people.id,

@@ -4,8 +4,8 @@ import { findSession } from "../../people/sign-in/sessions.server.ts";
 import { type Locale, localeOf } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { seeShiftList, type ShiftRow } from "./shift-list.server.ts";
-import { shiftViewOf } from "./shift-filters.ts";
-import { whyText } from "./ShiftTable.tsx";
+import { filterShiftRows } from "./shift-filters.ts";
+import { readinessText } from "./ShiftTable.tsx";
 
 /** GET /klar-til-vagt.xlsx: the list for whoever plans shifts, a leader's own municipality or all, in the view the address names. */
 export const shiftSheet: RequestHandler = async (request, response, next) => {
@@ -14,8 +14,8 @@ export const shiftSheet: RequestHandler = async (request, response, next) => {
   if (person?.role !== "leader" && person?.role !== "secretariat") return void response.sendStatus(404);
   try {
     const asked = new URLSearchParams(request.url.split("?")[1]).get("vis");
-    const { rows } = shiftViewOf(seeShiftList(person, now).rows, asked);
-    const bytes = await shiftBook(rows, localeOf(request.headers.cookie), now);
+    const { rows } = filterShiftRows(seeShiftList(person, now).rows, asked);
+    const bytes = await shiftWorkbook(rows, localeOf(request.headers.cookie), now);
     response.attachment("klar-til-vagt.xlsx").type("xlsx").send(bytes);
   } catch (error) {
     next(error);
@@ -23,7 +23,7 @@ export const shiftSheet: RequestHandler = async (request, response, next) => {
 };
 
 /** The list as a workbook: days are days, the heading stays in view. */
-export async function shiftBook(rows: ShiftRow[], locale: Locale, now: Date): Promise<Buffer> {
+export async function shiftWorkbook(rows: ShiftRow[], locale: Locale, now: Date): Promise<Buffer> {
   const t = textsOf(locale, "shifts");
   const book = new ExcelJS.Workbook();
   book.created = now;
@@ -36,7 +36,7 @@ export async function shiftBook(rows: ShiftRow[], locale: Locale, now: Date): Pr
       name,
       mail,
       t(shifts.ready ? "yesWord" : "noWord"),
-      whyText(shifts, t, locale),
+      readinessText(shifts, t, locale),
       shifts.because === "exception" ? new Date(`${shifts.until}T00:00:00Z`) : null,
     ]);
   for (const [at, column] of sheet.columns.entries()) column.width = [18, 28, 34, 14, 60, 24][at];

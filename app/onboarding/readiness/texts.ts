@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 export const da = {
   title: "Klar til vagt",
@@ -53,7 +53,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Ready for shifts",
   lead: "{{ready}} of {{all}} agents are ready for shifts.",
   caption: "Agents, and whether they are ready for shifts",

@@ -3,11 +3,11 @@ import { ButtonLink } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Progress } from "../../ui/Progress.tsx";
 import { Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { FollowUpList } from "../follow-ups/FollowUpList.tsx";
 import type { onboardingOf } from "./person-onboarding.server.ts";
 
-interface PersonPlanProps {
+interface PersonOnboardingProps {
   personId: number;
   onboarding: ReturnType<typeof onboardingOf>;
   /** Has left: nothing more is begun or asked. */
@@ -15,12 +15,12 @@ interface PersonPlanProps {
 }
 
 /** One agent's plan and follow-up, as leader and secretariat see them. */
-export function PersonPlan({ personId, onboarding: { plan, followUps }, left }: PersonPlanProps) {
+export function PersonOnboarding({ personId, onboarding: { plan, followUps }, left }: PersonOnboardingProps) {
   const { t } = useTranslation("plans");
   return (
     <>
       <Section title={t("person.title")}>
-        {plan ? <AtAGlance plan={plan} /> : <p>{t("person.none")}</p>}
+        {plan ? <PlanProgress plan={plan} /> : <p>{t("person.none")}</p>}
         {!plan && !left && (
           <ButtonLink look="secondary" to={`/agenter/${personId}/plan`}>
             {t("person.begin")}
@@ -43,9 +43,9 @@ export function PersonPlan({ personId, onboarding: { plan, followUps }, left }: 
   );
 }
 
-function AtAGlance({ plan }: { plan: NonNullable<PersonPlanProps["onboarding"]["plan"]> }) {
+function PlanProgress({ plan }: { plan: NonNullable<PersonOnboardingProps["onboarding"]["plan"]> }) {
   const { t } = useTranslation("plans");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { id, done, late, of, next } = plan;
   return (
     <>

@@ -1,13 +1,13 @@
-import { planOf } from "../plans/find-plans.server.ts";
+import { findPersonPlan } from "../plans/find-plans.server.ts";
 import { followUpsOf } from "../follow-ups/follow-ups.server.ts";
-import { nextLine } from "./running-plans.server.ts";
+import { nextOpenLine } from "./running-plans.server.ts";
 import { tallyOf } from "../plans/plan-lines.ts";
 
 /** A person's plan at a glance, and what they are asked to take besides: for the page of a leader or the secretariat. */
 export function onboardingOf(personId: number, now: Date) {
-  const plan = planOf(personId, now);
+  const plan = findPersonPlan(personId, now);
   return {
-    plan: plan && { id: plan.id, ...tallyOf(plan.lines), next: nextLine(plan.lines) },
+    plan: plan && { id: plan.id, ...tallyOf(plan.lines), next: nextOpenLine(plan.lines) },
     followUps: followUpsOf(personId),
   };
 }

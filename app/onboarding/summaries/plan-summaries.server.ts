@@ -1,10 +1,10 @@
-import { plansOf } from "../plans/find-plans.server.ts";
+import { findPersonPlans } from "../plans/find-plans.server.ts";
 import { tallyOf } from "../plans/plan-lines.ts";
-import type { Plan } from "../plans/load-plans.server.ts";
-import type { Base } from "../readiness/training.ts";
+import type { OnboardingPlan } from "../plans/load-plans.server.ts";
+import type { BaseTraining } from "../readiness/training.ts";
 
 /** A person's running plan in short, for a list of people. */
-export interface PlanGlance {
+export interface PlanSummary {
   id: number;
   done: number;
   of: number;
@@ -17,23 +17,23 @@ export interface PlanGlance {
 }
 
 /** The running plans of these people; whoever has none is not in the answer. */
-export const glancesOf = (
+export const planSummariesOf = (
   personIds: number[],
   now: Date,
-  known: Map<number, Base>,
-): Map<number, PlanGlance> =>
-  new Map(plansOf(personIds, now, known).map((plan) => [plan.personId!, glanceOf(plan)]));
+  known: Map<number, BaseTraining>,
+): Map<number, PlanSummary> =>
+  new Map(findPersonPlans(personIds, now, known).map((plan) => [plan.personId!, summaryOf(plan)]));
 
 /** The pack goes out, and the diploma follows, by themselves. */
-const byThemselves = ["welcome-pack", "diploma"];
-const training = ["elearning", "course-day"];
+const automaticCompleters = ["welcome-pack", "diploma"];
+const trainingCompleters = ["elearning", "course-day"];
 
-function glanceOf({ id, personId, lines }: Plan): PlanGlance {
-  const asked = lines.filter(({ doneBy }) => !byThemselves.includes(doneBy));
+function summaryOf({ id, personId, lines }: OnboardingPlan): PlanSummary {
+  const asked = lines.filter(({ doneBy }) => !automaticCompleters.includes(doneBy));
   const late = asked.filter(({ state }) => state === "late");
   const lacks = asked.filter(
     ({ state, required, doneBy }) =>
-      !training.includes(doneBy) && (state === "late" || (state === "open" && required)),
+      !trainingCompleters.includes(doneBy) && (state === "late" || (state === "open" && required)),
   );
   const own = lacks.filter(({ owner }) => owner?.id === personId);
   const titles = (some: typeof lacks) => some.map(({ title }) => title);

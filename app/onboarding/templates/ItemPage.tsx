@@ -1,26 +1,26 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
-import { fieldsOf } from "../../ui/fields.ts";
+import { fieldStates } from "../../ui/fields.ts";
 import { Page } from "../../ui/Page.tsx";
-import { useSay } from "../plans/Outcome.tsx";
+import { useComplaintText } from "../plans/Outcome.tsx";
 import { ItemFields } from "./ItemFields.tsx";
-import type { seeItem, takeItem } from "./item-page.server.ts";
-import { kindWord } from "../plans/params.ts";
+import type { seeItem, submitItem } from "./item-page.server.ts";
+import { kindInAddress } from "../plans/params.ts";
 import type { VersionItem } from "../plans/versions.server.ts";
 
 /** The form of one item of a plan's draft. */
 export function ItemPage() {
   const { kind, item } = useLoaderData<typeof seeItem>();
-  const reply = useActionData<typeof takeItem>()?.reply;
+  const reply = useActionData<typeof submitItem>()?.reply;
   const { t } = useTranslation("plans");
   return (
     <Page
       title={item?.title ?? t("template.newItem")}
-      up={{ to: `/sekretariat/planer/skabelon/${kindWord[kind]}`, label: t(`office.template.${kind}`) }}
+      up={{ to: `/sekretariat/planer/skabelon/${kindInAddress[kind]}`, label: t(`office.template.${kind}`) }}
     >
       <form method="post" noValidate>
-        <ItemFields kind={kind} fields={fieldsOf(reply, useSay(500), typedOf(item))} />
+        <ItemFields kind={kind} fields={fieldStates(reply, useComplaintText(500), typedOf(item))} />
         <Button>{t("template.save")}</Button>
       </form>
     </Page>

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { ActButton, ButtonLink } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { Done, Refused } from "../plans/Outcome.tsx";
-import { kindWord } from "../plans/params.ts";
+import { DoneNotice, RefusedNotice } from "../plans/Outcome.tsx";
+import { kindInAddress } from "../plans/params.ts";
 import type { TemplateView } from "./template-page.server.ts";
 import type { VersionItem } from "../plans/versions.server.ts";
 
@@ -14,15 +14,15 @@ export function TemplatePage() {
   const refused = useActionData<{ refused?: string }>()?.refused;
   const { t } = useTranslation("plans");
   const { kind, draft, version, items } = view as TemplateView;
-  const at = `/sekretariat/planer/skabelon/${kindWord[kind]}`;
+  const at = `/sekretariat/planer/skabelon/${kindInAddress[kind]}`;
   return (
     <Page
       title={t(`office.template.${kind}`)}
       lead={t(draft ? "template.draftLead" : "template.lead", { version: draft?.version ?? version })}
       up={{ to: "/sekretariat/planer", label: t("office.title") }}
     >
-      <Refused word={refused} />
-      {!refused && <Done word={ok} />}
+      <RefusedNotice word={refused} />
+      {!refused && <DoneNotice word={ok} />}
       {draft ? <DraftTools at={at} /> : <CurrentTools at={at} behind={view.behind} />}
       <ol className="steps">
         {(draft?.items ?? items).map((item) => (

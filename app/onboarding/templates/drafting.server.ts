@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull, isNull } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { planItems, planVersions } from "../../../db/schema/onboarding.ts";
 import type { PlanKind } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
@@ -8,7 +8,7 @@ import type { Item } from "../plans/plan-lines.ts";
 import {
   currentVersion,
   itemsOf,
-  putItems,
+  insertItems,
   type Version,
   type VersionItem,
 } from "../plans/versions.server.ts";
@@ -22,7 +22,7 @@ export interface Template {
 
 /** A kind's plan as new ones begin with it, and the draft of the next. */
 export function templateOf(kind: PlanKind, now: Date): Template {
-  const current = write((tx) => currentVersion(tx, kind, now));
+  const current = writeTransaction((tx) => currentVersion(tx, kind, now));
   const draft = findDraft(db, kind);
   return {
     current,
@@ -33,7 +33,7 @@ export function templateOf(kind: PlanKind, now: Date): Template {
 
 /** Begins the next version as a copy of the present one; one that is begun already goes on. */
 export function openDraft(actor: Person, kind: PlanKind, now: Date): void {
-  write((tx) => {
+  writeTransaction((tx) => {
     if (findDraft(tx, kind)) return;
     const current = currentVersion(tx, kind, now);
     const made = tx
@@ -41,7 +41,7 @@ export function openDraft(actor: Person, kind: PlanKind, now: Date): void {
       .values({ kind, version: current.version + 1 })
       .returning()
       .get();
-    putItems(
+    insertItems(
       tx,
       made.id,
       itemsOf(current.id, tx).map(({ id: _, position: __, ...item }) => item),
@@ -52,7 +52,7 @@ export function openDraft(actor: Person, kind: PlanKind, now: Date): void {
 
 /** Throws the draft away. */
 export function discardDraft(actor: Person, kind: PlanKind, now: Date): void {
-  write((tx) => {
+  writeTransaction((tx) => {
     const draft = findDraft(tx, kind);
     if (!draft) return;
     tx.delete(planVersions).where(eq(planVersions.id, draft.id)).run();
@@ -66,7 +66,7 @@ export function publishDraft(
   kind: PlanKind,
   now: Date,
 ): { published: number } | { refused: "no-draft" | "empty" } {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const draft = findDraft(tx, kind);
     if (!draft) return { refused: "no-draft" };
     if (itemsOf(draft.id, tx).length === 0) return { refused: "empty" };
@@ -79,22 +79,22 @@ export function publishDraft(
   });
 }
 
-export type ItemFields = Omit<Item, "key">;
+export type ItemInput = Omit<Item, "key">;
 
 /** Writes an item of the draft: a new one at the end when `id` is null. Refuses a second of the same name: it was sent twice. */
 export function saveItem(
   kind: PlanKind,
   id: number | null,
-  fields: ItemFields,
+  fields: ItemInput,
 ): { saved: true } | { refused: "unknown" | "there-already" } {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const draft = findDraft(tx, kind);
     if (!draft) return { refused: "unknown" };
     const items = itemsOf(draft.id, tx);
     if (items.some((item) => item.id !== id && item.title === fields.title))
       return { refused: "there-already" };
     if (id !== null) {
-      const { changes } = tx.update(planItems).set(fields).where(isIn(draft, id)).run();
+      const { changes } = tx.update(planItems).set(fields).where(isDraftItem(draft, id)).run();
       return changes === 1 ? { saved: true } : { refused: "unknown" };
     }
     const position = (items.at(-1)?.position ?? 0) + 1;
@@ -107,14 +107,14 @@ export function saveItem(
 
 /** Takes an item out of the draft. */
 export const dropItem = (kind: PlanKind, id: number): boolean =>
-  write((tx) => {
+  writeTransaction((tx) => {
     const draft = findDraft(tx, kind);
-    return draft !== null && tx.delete(planItems).where(isIn(draft, id)).run().changes === 1;
+    return draft !== null && tx.delete(planItems).where(isDraftItem(draft, id)).run().changes === 1;
   });
 
 /** Moves an item of the draft one place up or down; at the end it stays. */
 export function moveItem(kind: PlanKind, id: number, by: -1 | 1): boolean {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const draft = findDraft(tx, kind);
     if (!draft) return false;
     const items = itemsOf(draft.id, tx);
@@ -137,7 +137,8 @@ export function findDraftItem(kind: PlanKind, id: number): VersionItem | null {
   return (draft && itemsOf(draft.id).find((item) => item.id === id)) ?? null;
 }
 
-const isIn = (draft: Version, id: number) => and(eq(planItems.id, id), eq(planItems.versionId, draft.id));
+const isDraftItem = (draft: Version, id: number) =>
+  and(eq(planItems.id, id), eq(planItems.versionId, draft.id));
 
 /** A key that no version has used. */
 function newKey(tx: Tx): string {

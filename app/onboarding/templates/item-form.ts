@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { completers, type PlanKind, parties } from "../../../db/enums.ts";
 import { oneLine } from "../../base/forms/one-line.ts";
-import { optional } from "../plans/params.ts";
-import type { ItemFields } from "./drafting.server.ts";
+import { optionalText } from "../plans/params.ts";
+import type { ItemInput } from "./drafting.server.ts";
 
 /** Addresses that a plan may lead to: of the site, or elsewhere by https. */
 const isLink = (text: string) =>
@@ -11,7 +11,7 @@ const isLink = (text: string) =>
 /** An item of a plan as the secretariat writes it. Complaints are words of the texts, plans.refused. */
 export const itemForm = z.object({
   title: oneLine(120),
-  text: optional(500),
+  text: optionalText(500),
   link: z.string().trim().max(300, "long").refine(isLink, "link").default(""),
   party: z.enum(parties, { error: "choice" }),
   days: z
@@ -24,7 +24,7 @@ export const itemForm = z.object({
     .optional()
     .transform((text) => text === "ja"),
   doneBy: z.enum(completers, { error: "choice" }).default("hand"),
-}) satisfies z.ZodType<ItemFields>;
+}) satisfies z.ZodType<ItemInput>;
 
 /** Who can be responsible in each kind of plan, and what can complete an item there. */
 export const partiesOf = {

@@ -2,7 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect } from "@remix-run/node";
 import { findDraftItem, saveItem } from "./drafting.server.ts";
 import { itemForm } from "./item-form.ts";
-import { idOf, kindOf, kindWord } from "../plans/params.ts";
+import { idOf, kindOf, kindInAddress } from "../plans/params.ts";
 
 interface Params {
   kind?: string;
@@ -19,7 +19,7 @@ export function seeItem(params: Params) {
 }
 
 /** Writes the item as typed, and goes back to the draft. */
-export async function takeItem(request: Request, params: Params) {
+export async function submitItem(request: Request, params: Params) {
   const { kind, item } = seeItem(params);
   const submission = parseWithZod(await request.formData(), { schema: itemForm });
   if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
@@ -28,5 +28,5 @@ export async function takeItem(request: Request, params: Params) {
     if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
     return data({ reply: submission.reply({ fieldErrors: { title: [outcome.refused] } }) }, { status: 422 });
   }
-  return redirect(`/sekretariat/planer/skabelon/${kindWord[kind]}?ok=punkt`, 303);
+  return redirect(`/sekretariat/planer/skabelon/${kindInAddress[kind]}?ok=punkt`, 303);
 }

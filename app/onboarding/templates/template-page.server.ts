@@ -1,6 +1,6 @@
 import { templateOf } from "./drafting.server.ts";
 import { kindOf } from "../plans/params.ts";
-import { behind } from "../plans/plan-setup.server.ts";
+import { countOutdatedPlans } from "../plans/plan-setup.server.ts";
 
 /** The plan of a kind as the secretariat writes it. Throws 404 for what is no kind. */
 export function seeTemplate(written: string | undefined, now = new Date()) {
@@ -11,7 +11,7 @@ export function seeTemplate(written: string | undefined, now = new Date()) {
     version: current.version,
     items,
     draft: draft && { version: draft.version.version, items: draft.items },
-    behind: behind(kind).plans,
+    behind: countOutdatedPlans(kind).plans,
   };
 }
 

@@ -4,7 +4,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
  * The words after a command: exactly as many as `count`, and the switches that are known. Null when they are not so;
  * then the usage has been printed.
  */
-export function wordsOf<Switch extends string = never>(
+export function parseArguments<Switch extends string = never>(
   words: string[],
   usage: string,
   count: number,

@@ -1,41 +1,41 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
-import { heed } from "../../base/events.server.ts";
-import { consequences } from "../../server/event-handlers.server.ts";
-import { callersFolder, databaseFile } from "../../base/env.server.ts";
+import { registerEventHandlers } from "../../base/events.server.ts";
+import { eventHandlers } from "../../server/event-handlers.server.ts";
+import { callerFolder, databaseFile } from "../../base/env.server.ts";
 import type { ImportReport } from "../../people/import/report.ts";
 
 /**
  * What every import command does around its import: reads FILE and the switches, opens the database, prints the report.
  * Returns the exit code: 0 taken (or would be), 1 bad lines, 2 used wrongly or not readable.
  */
-export async function importFile(
+export async function runImport(
   words: string[],
   usage: string,
   switches: string[],
   take: (bytes: Buffer, on: (name: string) => boolean) => Promise<ImportReport>,
 ): Promise<number> {
-  const asked = readWords(words, switches);
+  const asked = parseImportArguments(words, switches);
   if (!asked) {
     console.error(usage);
     return 2;
   }
   const { on } = asked;
-  const file = resolve(callersFolder(), asked.file);
+  const file = resolve(callerFolder(), asked.file);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     console.error(`Filen findes ikke: ${file}`);
     return 2;
   }
   openDatabase(databaseFile());
   migrateDatabase();
-  heed(consequences);
+  registerEventHandlers(eventHandlers);
   const report = await take(readFileSync(file), on);
   closeDatabase();
-  return print(report, on("dry-run"));
+  return printReport(report, on("dry-run"));
 }
 
-function readWords(words: string[], switches: string[]) {
+function parseImportArguments(words: string[], switches: string[]) {
   const flags = words.filter((word) => word.startsWith("--")).map((word) => word.slice(2));
   const files = words.filter((word) => !word.startsWith("--"));
   const known = ["dry-run", ...switches];
@@ -43,7 +43,7 @@ function readWords(words: string[], switches: string[]) {
   return { file: files[0]!, on: (name: string) => flags.includes(name) };
 }
 
-function print(report: ImportReport, dryRun: boolean): number {
+function printReport(report: ImportReport, dryRun: boolean): number {
   if ("unreadable" in report) {
     console.error(report.unreadable);
     return 2;

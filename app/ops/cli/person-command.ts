@@ -1,6 +1,6 @@
 import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
-import { heed } from "../../base/events.server.ts";
-import { consequences } from "../../server/event-handlers.server.ts";
+import { registerEventHandlers } from "../../base/events.server.ts";
+import { eventHandlers } from "../../server/event-handlers.server.ts";
 import { databaseFile } from "../../base/env.server.ts";
 import { findIdByMail } from "../../people/register/person.server.ts";
 
@@ -8,7 +8,7 @@ import { findIdByMail } from "../../people/register/person.server.ts";
  * Does one act on the person with the mail address given as the command's only word, and prints how it went. Returns the
  * exit code: 0 done, 1 nobody to do it on, 2 used wrongly.
  */
-export function onPerson(
+export function runOnPerson(
   words: string[],
   usage: string,
   act: (personId: number, now: Date) => object,
@@ -21,7 +21,7 @@ export function onPerson(
   }
   openDatabase(databaseFile());
   migrateDatabase();
-  heed(consequences);
+  registerEventHandlers(eventHandlers);
   const id = findIdByMail(mail.trim().toLowerCase());
   const outcome = id === null ? { refused: "unknown" } : act(id, new Date());
   closeDatabase();

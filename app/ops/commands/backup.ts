@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { databaseFile } from "../../base/env.server.ts";
 import { refuse } from "../cli/refuse.ts";
 import { backUp } from "../backup.server.ts";
-import { wordsOf } from "../cli/arguments.ts";
+import { parseArguments } from "../cli/arguments.ts";
 
 const usage = `backup FIL [--replace]
   FIL: hvor kopien skal ligge. Mappen skal findes.
@@ -11,7 +11,7 @@ const usage = `backup FIL [--replace]
 
 /** `backup FILE`: a checked copy of the database, taken while the site runs. The keys of open rounds are never in it. */
 export function run(words: string[]): number {
-  const asked = wordsOf(words, usage, 1, ["replace"]);
+  const asked = parseArguments(words, usage, 1, ["replace"]);
   if (!asked) return 2;
   const target = resolve(asked.given[0]!);
   if (!existsSync(databaseFile())) return refuse(`Der er ingen database i ${dirname(databaseFile())}.`);

@@ -1,11 +1,16 @@
-import { closeDatabase, migrateDatabase, openDatabase, write } from "../../../db/database.server.ts";
-import { heed } from "../../base/events.server.ts";
-import { consequences } from "../../server/event-handlers.server.ts";
+import {
+  closeDatabase,
+  migrateDatabase,
+  openDatabase,
+  writeTransaction,
+} from "../../../db/database.server.ts";
+import { registerEventHandlers } from "../../base/events.server.ts";
+import { eventHandlers } from "../../server/event-handlers.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
 import { addPerson } from "../../people/persons/add-or-change.server.ts";
 import { mailAddress } from "../../people/register/mail-address.ts";
 import { isName } from "../../people/import/person-line.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 
 const usage = "create-secretariat MAIL [NAVN]";
 
@@ -23,10 +28,12 @@ export function run([given, ...names]: string[]): number {
   }
   openDatabase(databaseFile());
   migrateDatabase();
-  heed(consequences);
+  registerEventHandlers(eventHandlers);
   const now = new Date();
   const person = { name, mail: mail.data, municipalityId: null, roles: ["secretariat" as const] };
-  const added = write((tx) => addPerson(tx, { ...person, startsOn: dayIn(now) }, { actor: "site" }, now));
+  const added = writeTransaction((tx) =>
+    addPerson(tx, { ...person, startsOn: danishDate(now) }, { actor: "site" }, now),
+  );
   closeDatabase();
   if ("refused" in added) {
     console.error(`${mail.data} er allerede på sitet. Intet er ændret.`);

@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { cast } from "../../../db/demo/cast.ts";
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../../db/database.server.ts";
 import { isFilled, seed } from "../../../db/demo/seed.ts";
-import { heed } from "../../base/events.server.ts";
-import { consequences } from "../../server/event-handlers.server.ts";
+import { registerEventHandlers } from "../../base/events.server.ts";
+import { eventHandlers } from "../../server/event-handlers.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
 
 /** `demo-data [--people N] [--unless-filled]`: fills an empty database with invented people. Refused in production. */
@@ -18,12 +18,12 @@ export async function run(words: string[]): Promise<number> {
     return refuse("--people skal være et helt tal fra 30 til 5000.");
   openDatabase(databaseFile());
   migrateDatabase();
-  heed(consequences);
-  if (isFilled()) return values["unless-filled"] ? tell() : refuse("Databasen er ikke tom.");
+  registerEventHandlers(eventHandlers);
+  if (isFilled()) return values["unless-filled"] ? printAccounts() : refuse("Databasen er ikke tom.");
   // A seeding that a power cut breaks off is thrown away, so it need not wait for the disk.
   sqlite.pragma("synchronous = OFF");
   await seed(total, new Date());
-  return tell();
+  return printAccounts();
 }
 
 function refuse(why: string): number {
@@ -31,7 +31,7 @@ function refuse(why: string): number {
   return 2;
 }
 
-function tell(): number {
+function printAccounts(): number {
   closeDatabase();
   const shown = [cast.astrid, cast.karen, cast.vibeke, cast.sanne, cast.stig];
   const lines = shown.map(

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { findDamage, openToRead } from "../../../db/integrity.server.ts";
+import { findDamage, openReadOnly } from "../../../db/integrity.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
 import {
   type Check,
@@ -9,7 +9,7 @@ import {
   checkOutbox,
 } from "../../server/health-checks.server.ts";
 import { printRows } from "../cli/print-rows.ts";
-import { wordsOf } from "../cli/arguments.ts";
+import { parseArguments } from "../cli/arguments.ts";
 
 const stateText = { ok: "ok", note: "bemærk", fault: "FEJL" };
 const nameText: Record<string, string> = {
@@ -25,7 +25,7 @@ const nameText: Record<string, string> = {
 
 /** `doctor`: looks everything over without changing anything, prints a table; 1 when something must be mended. */
 export function run(words: string[]): number {
-  if (!wordsOf(words, "doctor", 0)) return 2;
+  if (!parseArguments(words, "doctor", 0)) return 2;
   const checks = [
     { name: "settings", state: "ok" as const, detail: `${env.MODE}, ${env.BASE_URL}` },
     checkMail(),
@@ -50,7 +50,7 @@ function checkDatabase(): Check[] {
   if (!existsSync(file))
     return [{ name: "database", state: "fault", detail: `${file} findes ikke: kør migrate` }];
   try {
-    const sqlite = openToRead(file);
+    const sqlite = openReadOnly(file);
     const damage = findDamage(sqlite);
     const whole: Check = damage.length
       ? { name: "database", state: "fault", detail: damage.slice(0, 3).join("; ") }

@@ -5,13 +5,13 @@ import { sheetRefusalText } from "../../people/import/sheet.server.ts";
 import {
   type AnswersImported,
   importAnswers,
-  propose,
-  readAnswers,
+  proposeMappingFor,
+  readAnswersFile,
 } from "../../surveys/import/import-answers.server.ts";
 import type { RowsRead } from "../../surveys/import/row-mapping.ts";
 import { parseJson, refuse } from "../cli/refuse.ts";
 import { printRows } from "../cli/print-rows.ts";
-import { wordsOf } from "../cli/arguments.ts";
+import { parseArguments } from "../cli/arguments.ts";
 
 const usage = `import-answers FIL KORTLÆGNING.json [--dry-run]: svar fra en måling, der er kørt et andet sted
   FIL: CSV (semikolon eller komma, UTF-8 eller som en dansk Excel gemmer den) eller .xlsx, en række pr. besvarelse og
@@ -20,20 +20,20 @@ const usage = `import-answers FIL KORTLÆGNING.json [--dry-run]: svar fra en må
        skrevet et forslag, som du retter til.
   --dry-run  viser, hvad der ville ske, og ændrer intet`;
 
-const reasons = {
+const refusalTexts = {
   questionnaire: "Spørgeskemaet i kortlægningen findes ikke.",
   "name-taken": "Der er allerede en måling med det navn.",
   "wording-taken": "Spørgeskemaet er allerede i brug med en anden ordlyd.",
   dates: "Målingen slutter, før den begynder.",
 };
-const wrongs: Record<RowsRead["wrong"][number]["reason"], string> = {
+const errorTexts: Record<RowsRead["wrong"][number]["reason"], string> = {
   column: "Kolonnen findes ikke i filen",
   question: "Spørgsmålet findes ikke i spørgeskemaet",
   twice: "To kolonner er sat til det samme",
   label: "Svaret er ikke kortlagt (skriv et valg, eller null for at lægge det til side)",
   choice: "Valget findes ikke ved spørgsmålet",
 };
-const asides: Record<RowsRead["aside"][number]["reason"], string> = {
+const setAsideTexts: Record<RowsRead["aside"][number]["reason"], string> = {
   empty: "rækken har ingen svar",
   "mapped-to-nothing": "svaret er kortlagt til null",
   "too-long": "teksten er for lang",
@@ -41,7 +41,7 @@ const asides: Record<RowsRead["aside"][number]["reason"], string> = {
 
 /** `import-answers FILE MAPPING [--dry-run]`: whole or nothing. Without a mapping it writes one to correct. */
 export async function run(words: string[]): Promise<number> {
-  const asked = wordsOf(words, usage, 2, ["dry-run"]);
+  const asked = parseArguments(words, usage, 2, ["dry-run"]);
   if (!asked) return 2;
   const [file, mappingFile] = asked.given as [string, string];
   if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
@@ -54,45 +54,45 @@ export async function run(words: string[]): Promise<number> {
       columns?: Record<string, string>;
     };
     const columns = Object.keys(mapping?.columns ?? {}).map((heading) => heading.toLowerCase());
-    const sheet = await readAnswers(bytes, columns);
+    const sheet = await readAnswersFile(bytes, columns);
     if ("refused" in sheet) return refuse(sheetRefusalText(sheet, "da"));
     const options = { actor: "site" as const, now: new Date(), dryRun: asked.on("dry-run") };
-    return tell(importAnswers(sheet, mapping, options), sheet.headings, columns, sheet.rows.length);
+    return printOutcome(importAnswers(sheet, mapping, options), sheet.headings, columns, sheet.rows.length);
   } finally {
     closeDatabase();
   }
 }
 
 async function writeProposal(bytes: Buffer, mappingFile: string): Promise<number> {
-  const sheet = await readAnswers(bytes);
+  const sheet = await readAnswersFile(bytes);
   if ("refused" in sheet) return refuse(sheetRefusalText(sheet, "da"));
-  writeFileSync(mappingFile, `${JSON.stringify(propose(sheet, "agents", 1), null, 2)}\n`);
+  writeFileSync(mappingFile, `${JSON.stringify(proposeMappingFor(sheet, "agents", 1), null, 2)}\n`);
   console.log(
     `Et forslag er skrevet i ${mappingFile}. Udfyld round, from og to, ret det, der står "?" ved, og prøv med --dry-run.`,
   );
   return 1;
 }
 
-function tell(done: AnswersImported, headings: string[], columns: string[], count: number): number {
+function printOutcome(done: AnswersImported, headings: string[], columns: string[], count: number): number {
   if ("refused" in done)
     return refuse(
-      `${done.refused === "mapping" ? `Kortlægningen er gal ved ${done.where.join(", ")}.` : reasons[done.refused]} Intet er ændret.`,
+      `${done.refused === "mapping" ? `Kortlægningen er gal ved ${done.where.join(", ")}.` : refusalTexts[done.refused]} Intet er ændret.`,
     );
   const { read, imported } = done;
   const unused = headings.filter((heading) => !columns.includes(heading));
   if (unused.length > 0) console.log(`Kolonner, der ikke gemmes: ${unused.join(", ")}\n`);
-  for (const { where, reason } of read.wrong) console.error(`${wrongs[reason]}: ${where}`);
+  for (const { where, reason } of read.wrong) console.error(`${errorTexts[reason]}: ${where}`);
   if (read.wrong.length > 0) {
     console.error("\nIntet er ændret.");
     return 1;
   }
   for (const { line, column, reason } of read.aside)
-    console.log(`Linje ${line}${column && `, ${column}`}: lagt til side, ${asides[reason]}.`);
+    console.log(`Linje ${line}${column && `, ${column}`}: lagt til side, ${setAsideTexts[reason]}.`);
   printRows(Object.entries(read.values).map(([question, values]) => [question, `${values} svar`]));
-  const whole = read.taken.filter(({ sent }) => sent).length;
+  const whole = read.answers.filter(({ sent }) => sent).length;
   const empty = read.aside.filter(({ reason }) => reason === "empty").length;
   console.log(
-    `\n${count} rækker = ${whole} hele + ${read.taken.length - whole} delvise + ${empty} lagt til side.`,
+    `\n${count} rækker = ${whole} hele + ${read.answers.length - whole} delvise + ${empty} lagt til side.`,
   );
   console.log(
     imported === null

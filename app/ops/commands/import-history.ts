@@ -1,4 +1,4 @@
-import { importFile } from "../cli/import-command.ts";
+import { runImport } from "../cli/import-command.ts";
 import { importHistory } from "../history/import-history.server.ts";
 
 const usage = `import-history FIL [--dry-run]
@@ -8,4 +8,4 @@ const usage = `import-history FIL [--dry-run]
 
 /** `import-history FILE`: takes attendance and completions from before the site, whole or not at all. */
 export const run = (words: string[]): Promise<number> =>
-  importFile(words, usage, [], (bytes, on) => importHistory(bytes, on("dry-run"), new Date()));
+  runImport(words, usage, [], (bytes, on) => importHistory(bytes, on("dry-run"), new Date()));

@@ -1,11 +1,11 @@
 import { importMunicipalities } from "../../people/import/import-municipalities.server.ts";
-import { importFile } from "../cli/import-command.ts";
+import { runImport } from "../cli/import-command.ts";
 
 const usage = `import-municipalities FIL [--dry-run]
   FIL: CSV eller .xlsx med kolonnerne kode, navn, region og, om man vil, indtræder og udtræder (datoer).`;
 
 /** `import-municipalities FILE`: takes a list of municipalities whole or not at all. */
 export const run = (words: string[]): Promise<number> =>
-  importFile(words, usage, [], (bytes, on) =>
+  runImport(words, usage, [], (bytes, on) =>
     importMunicipalities(bytes, { dryRun: on("dry-run"), locale: "da" }),
   );

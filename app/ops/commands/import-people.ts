@@ -1,5 +1,5 @@
 import { importPeople } from "../../people/import/import-people.server.ts";
-import { importFile } from "../cli/import-command.ts";
+import { runImport } from "../cli/import-command.ts";
 
 const usage = `import-people FIL [--dry-run] [--no-invitations]
   FIL: CSV eller .xlsx med kolonnerne navn, mail, kommune, rolle, startdato.
@@ -8,7 +8,7 @@ const usage = `import-people FIL [--dry-run] [--no-invitations]
 
 /** `import-people FILE`: takes a list of people whole or not at all. */
 export const run = (words: string[]): Promise<number> =>
-  importFile(words, usage, ["no-invitations"], (bytes, on) => {
+  runImport(words, usage, ["no-invitations"], (bytes, on) => {
     const wishes = {
       dryRun: on("dry-run"),
       welcome: !on("no-invitations"),

@@ -4,7 +4,7 @@ import { databaseFile } from "../../base/env.server.ts";
 import { importCounts, type ImportRefusal } from "../../results/publishing/import-counts.server.ts";
 import { refuse } from "../cli/refuse.ts";
 
-const reasons: Record<ImportRefusal, string> = {
+const refusalTexts: Record<ImportRefusal, string> = {
   malformed: "Filen er ikke en måling i antal. Det er galt ved",
   wording: "Ordlyd eller svarmuligheder er ikke dem i spørgeskemaet. Det gælder",
   sum: "Der er flere svar på spørgsmålet end modtagne besvarelser. Det gælder",
@@ -22,7 +22,7 @@ export function run([file, ...more]: string[]): number {
   const done = importCounts(readFileSync(file, "utf8"), new Date());
   closeDatabase();
   if ("refused" in done)
-    return refuse(`${reasons[done.refused]}: ${done.where.join(", ")}. Intet er ændret.`);
+    return refuse(`${refusalTexts[done.refused]}: ${done.where.join(", ")}. Intet er ændret.`);
   console.log(
     "imported" in done ? "Målingen er hentet ind." : "Målingen er allerede hentet ind. Intet er ændret.",
   );

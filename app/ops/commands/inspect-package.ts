@@ -6,19 +6,19 @@ import {
   reportsText,
   warningText,
 } from "../../elearning/kinds/package/inspection/findings-text.ts";
-import { callersFolder, env } from "../../base/env.server.ts";
+import { callerFolder, env } from "../../base/env.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { refuse } from "../cli/refuse.ts";
-import { wordsOf } from "../cli/arguments.ts";
+import { parseArguments } from "../cli/arguments.ts";
 
 const usage = `inspect-package FIL
   FIL: en zip-fil, som den eksporteres. Intet pakkes ud, og intet gemmes.`;
 
 /** `inspect-package FILE`: the X-ray of a package as JSON, also of one that cannot be taken: its errors say why. */
 export async function run(words: string[]): Promise<number> {
-  const asked = wordsOf(words, usage, 1);
+  const asked = parseArguments(words, usage, 1);
   if (!asked) return 2;
-  const file = resolve(callersFolder(), asked.given[0]!);
+  const file = resolve(callerFolder(), asked.given[0]!);
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) return refuse(found ? `Det er ikke en fil: ${file}` : `Filen findes ikke: ${file}`);
   const { standard, edition, title, items, files, bytes, reports, warnings, errors } =

@@ -1,17 +1,17 @@
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { refuse } from "../cli/refuse.ts";
-import { type Restored, tryRestore } from "../backup.server.ts";
+import { type RestoreResult, tryRestore } from "../backup.server.ts";
 import { printRows } from "../cli/print-rows.ts";
-import { wordsOf } from "../cli/arguments.ts";
+import { parseArguments } from "../cli/arguments.ts";
 
 /** `restore-check FILE`: whether the site could start on this copy, and what is in it; 1 when it could not. */
 export function run(words: string[]): number {
-  const asked = wordsOf(words, "restore-check FIL", 1);
+  const asked = parseArguments(words, "restore-check FIL", 1);
   if (!asked) return 2;
   const file = asked.given[0]!;
   if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
-  const restored = attempt(file);
+  const restored = tryRestoreOrNull(file);
   if (!restored) {
     console.error("Filen er ikke en database.");
     return 1;
@@ -26,7 +26,7 @@ export function run(words: string[]): number {
   return 0;
 }
 
-function attempt(file: string): Restored | null {
+function tryRestoreOrNull(file: string): RestoreResult | null {
   try {
     return tryRestore(file, tmpdir());
   } catch (error) {

@@ -1,40 +1,44 @@
 import type { SheetLine } from "../../people/import/sheet.server.ts";
-import { readDay } from "../../base/dates/date-text.ts";
+import { parseDay } from "../../base/dates/date-text.ts";
 
 export const historyColumns = ["mail", "hvad", "dato"] as const;
 export type HistoryColumn = (typeof historyColumns)[number] | "kommune";
 
 /** A good line of a list of what happened before the site. */
-export interface Past {
+export interface HistoryLine {
   line: number;
   mail: string;
   what: "day" | "course";
   on: string;
   /** The host municipality as written, "" when not. */
-  place: string;
+  hostMunicipality: string;
 }
 
-const whatNamed: Record<string, Past["what"]> = { kursusdag: "day", elæring: "course", elearning: "course" };
+const kindByDanishName: Record<string, HistoryLine["what"]> = {
+  kursusdag: "day",
+  elæring: "course",
+  elearning: "course",
+};
 
 /**
  * Reads one line: whose (mail), what (kursusdag or e-læring), the day it happened, and for a course day, if one will, the
  * municipality that held it. Tells everything that is wrong with it at once, a sentence each.
  */
 export function readHistoryLine(
-  { line, cells, spilled }: SheetLine<HistoryColumn>,
+  { line, cells, hasExtraCells: spilled }: SheetLine<HistoryColumn>,
   today: string,
-): { past: Past } | { wrong: string[] } {
+): { past: HistoryLine } | { wrong: string[] } {
   const wrong: string[] = [];
   if (spilled) wrong.push("Linjen har flere felter end overskriften.");
   if (!cells.mail) wrong.push("Mailadressen mangler.");
-  const what = whatNamed[cells.hvad.toLowerCase().replace(/[\s-]/g, "")];
+  const what = kindByDanishName[cells.hvad.toLowerCase().replace(/[\s-]/g, "")];
   if (!what) wrong.push(`»${cells.hvad}« er hverken kursusdag eller e-læring.`);
-  const on = readDay(cells.dato);
+  const on = parseDay(cells.dato);
   if (!on) wrong.push(`»${cells.dato}« er ikke en dato; skriv dd-mm-åååå.`);
   else if (on >= today || on < "2000-01-01")
     wrong.push(`Datoen »${cells.dato}« er ikke en dag, der er gået.`);
   if (cells.kommune && what === "course")
     wrong.push("E-læring hører ikke til en kommune; lad feltet stå tomt.");
   if (wrong.length > 0 || !what || !on) return { wrong };
-  return { past: { line, mail: cells.mail.toLowerCase(), what, on, place: cells.kommune } };
+  return { past: { line, mail: cells.mail.toLowerCase(), what, on, hostMunicipality: cells.kommune } };
 }

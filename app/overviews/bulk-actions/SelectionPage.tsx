@@ -1,16 +1,24 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Button, FinalTick } from "../../ui/Button.tsx";
-import { dayText, momentText } from "../../base/dates/date-text.ts";
+import { Button, ConfirmationTick } from "../../ui/Button.tsx";
+import { dayText, dateTimeText } from "../../base/dates/date-text.ts";
 import { SelectField } from "../../ui/Field.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import { listText } from "../team/training-sentences.ts";
-import type { Chosen, ChosenRefusal } from "./bulk-actions.server.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
+import { listText } from "../../ui/list-text.ts";
+import type { AgentSelection, BulkRefusal } from "./bulk-actions.server.ts";
 
 /** Several people at once: who they are, what could be done, and to how many of them each act would be done. */
-export function ChosenPage({ chosen, up, refused }: { chosen: Chosen; up: string; refused?: ChosenRefusal }) {
+export function SelectionPage({
+  chosen,
+  up,
+  refused,
+}: {
+  chosen: AgentSelection;
+  up: string;
+  refused?: BulkRefusal;
+}) {
   const { t } = useTranslation("roster", { keyPrefix: "chosen" });
   const teams = useTranslation("teams").t;
   const site = useTranslation("site").t;
@@ -44,7 +52,7 @@ export function ChosenPage({ chosen, up, refused }: { chosen: Chosen; up: string
 }
 
 /** A form that carries all who are chosen. */
-function Act({ act, chosen, children }: { act: string; chosen: Chosen; children: ReactNode }) {
+function ActForm({ act, chosen, children }: { act: string; chosen: AgentSelection; children: ReactNode }) {
   return (
     <form method="post" action="/personer/valgte">
       <input type="hidden" name="act" value={act} />
@@ -56,9 +64,9 @@ function Act({ act, chosen, children }: { act: string; chosen: Chosen; children:
   );
 }
 
-function Remind({ chosen }: { chosen: Chosen }) {
+function Remind({ chosen }: { chosen: AgentSelection }) {
   const { t } = useTranslation("roster", { keyPrefix: "chosen" });
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { due, agents, again } = chosen;
   const spared = agents.length - due;
   return (
@@ -66,20 +74,20 @@ function Remind({ chosen }: { chosen: Chosen }) {
       {due > 0 && <p>{t("remindText", { due })}</p>}
       {due > 0 && spared > 0 && <p>{t("remindSpared", { count: spared })}</p>}
       {due === 0 && (
-        <p>{again ? t("remindAgain", { when: momentText(new Date(again), locale) }) : t("remindNone")}</p>
+        <p>{again ? t("remindAgain", { when: dateTimeText(new Date(again), locale) }) : t("remindNone")}</p>
       )}
       {due > 0 && (
-        <Act act="mind" chosen={chosen}>
+        <ActForm act="mind" chosen={chosen}>
           <Button>{t("remindButton", { count: due })}</Button>
-        </Act>
+        </ActForm>
       )}
     </Section>
   );
 }
 
-function SignUp({ chosen }: { chosen: Chosen }) {
+function SignUp({ chosen }: { chosen: AgentSelection }) {
   const { t } = useTranslation("roster", { keyPrefix: "chosen" });
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const options = chosen.days.map(({ id, on, host, free }) => ({
     value: String(id),
     label: t(free > 0 ? "dayOption" : "dayFull", { day: dayText(new Date(on), locale), host, free }),
@@ -93,18 +101,18 @@ function SignUp({ chosen }: { chosen: Chosen }) {
       {may && spared > 0 && <p>{t("daySpared", { count: spared })}</p>}
       {!may && <p>{owing > 0 ? t("dayNone") : t("dayNobody")}</p>}
       {may && (
-        <Act act="tilmeld" chosen={chosen}>
+        <ActForm act="tilmeld" chosen={chosen}>
           <SelectField field={{ id: "dag", name: "dag" }} label={t("dayLabel")} options={options} />
           <Button look="secondary">{t("dayButton", { count: owing })}</Button>
-        </Act>
+        </ActForm>
       )}
     </Section>
   );
 }
 
-function End({ chosen }: { chosen: Chosen }) {
+function End({ chosen }: { chosen: AgentSelection }) {
   const { t } = useTranslation("roster", { keyPrefix: "chosen" });
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { ending: count, agents, leaderless } = chosen;
   const spared = agents.length - count;
   return (
@@ -115,28 +123,28 @@ function End({ chosen }: { chosen: Chosen }) {
         <Notice kind="warning">{t("endLeaders", { places: listText(leaderless, locale) })}</Notice>
       )}
       {count > 0 && (
-        <Act act="luk" chosen={chosen}>
-          <FinalTick>{t("endSure")}</FinalTick>
+        <ActForm act="luk" chosen={chosen}>
+          <ConfirmationTick>{t("endSure")}</ConfirmationTick>
           <Button look="danger">{t("endButton", { count })}</Button>
-        </Act>
+        </ActForm>
       )}
     </Section>
   );
 }
 
-function Handler({ chosen }: { chosen: Chosen }) {
+function Handler({ chosen }: { chosen: AgentSelection }) {
   const { t } = useTranslation("roster", { keyPrefix: "chosen" });
   const options = chosen.handlers.map(({ id, name }) => ({ value: String(id), label: name }));
   return (
     <Section title={t("handler")}>
-      <Act act="sagsbehandler" chosen={chosen}>
+      <ActForm act="sagsbehandler" chosen={chosen}>
         <SelectField
           field={{ id: "hvem", name: "hvem" }}
           label={t("handlerLabel")}
           options={[...options, { value: "", label: t("handlerNobody") }]}
         />
         <Button look="secondary">{t("handlerButton")}</Button>
-      </Act>
+      </ActForm>
     </Section>
   );
 }

@@ -1,11 +1,11 @@
-import { type Tx, write } from "../../../db/database.server.ts";
-import { nudges } from "../../../db/schema/overviews.ts";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { teamReminders } from "../../../db/schema/overviews.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { post } from "../../mail/outbox/post.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { lacksText } from "../team/training-sentences.ts";
-import { mayNudge } from "./reminder-rule.ts";
+import { mayRemind } from "./reminder-rule.ts";
 import { type Agent, membersFor } from "../team/team.server.ts";
 
 /**
@@ -14,21 +14,21 @@ import { type Agent, membersFor } from "../team/team.server.ts";
  */
 export function remindAgents(viewer: Person, ids: number[], now: Date): { reminded: number; spared: number } {
   const named = new Set(ids);
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const asked = membersFor(viewer, now).agents.filter(({ id }) => named.has(id));
-    const due = asked.filter((agent) => mayNudge(agent, now));
-    for (const agent of due) nudge(tx, viewer, agent, now);
+    const due = asked.filter((agent) => mayRemind(agent, now));
+    for (const agent of due) remindOne(tx, viewer, agent, now);
     return { reminded: due.length, spared: asked.length - due.length };
   });
 }
 
-function nudge(tx: Tx, viewer: Person, { id, name, training, plan }: Agent, now: Date): void {
+function remindOne(tx: Tx, viewer: Person, { id, name, training, plan }: Agent, now: Date): void {
   const to = findPerson(id, tx);
   if (!to) return;
   const t = textsOf(to.locale, "teams");
   const own = (plan?.own ?? []).map((title) => t("plan.item", { title }));
   const lacks = lacksText(training, t, to.locale, own);
-  tx.insert(nudges).values({ personId: id, at: now }).run();
-  post(tx, { letter: "team-reminder", to, props: { name, by: viewer.name, lacks } }, now);
+  tx.insert(teamReminders).values({ personId: id, at: now }).run();
+  postLetter(tx, { letter: "team-reminder", to, props: { name, by: viewer.name, lacks } }, now);
   trace(tx, viewer, { act: "reminded", subjectId: id, scope: `person:${id}` }, now);
 }

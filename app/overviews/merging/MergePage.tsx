@@ -1,19 +1,19 @@
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
-import { whyText } from "../../onboarding/readiness/ShiftTable.tsx";
+import { readinessText } from "../../onboarding/readiness/ShiftTable.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
-import type { couldBeSame, Holdings, SeenDoubles } from "./duplicates.server.ts";
+import type { findPossibleDuplicates, PersonRecords, SeenDuplicates } from "./duplicates.server.ts";
 
 interface MergePageProps {
   person: { id: number; name: string };
   q: string;
-  candidates: ReturnType<typeof couldBeSame>;
-  seen: SeenDoubles | null;
+  candidates: ReturnType<typeof findPossibleDuplicates>;
+  seen: SeenDuplicates | null;
   /** The act was asked for without the tick that it is final. */
   unsure: boolean;
 }
@@ -70,7 +70,7 @@ function Candidates({ at, q, candidates }: Pick<MergePageProps, "q" | "candidate
   );
 }
 
-function SideBySide({ at, seen, unsure }: { at: string; seen: SeenDoubles; unsure: boolean }) {
+function SideBySide({ at, seen, unsure }: { at: string; seen: SeenDuplicates; unsure: boolean }) {
   const site = useTranslation("site").t;
   const { t } = useTranslation("merging");
   const { kept, gone } = seen;
@@ -79,7 +79,7 @@ function SideBySide({ at, seen, unsure }: { at: string; seen: SeenDoubles; unsur
   const page = `${at}/sammenlaeg?med=${other}&behold=`;
   return (
     <>
-      <Compared seen={seen} />
+      <ComparisonTable seen={seen} />
       <p>
         <ButtonLink to={`${page}${gone.id}`} look="secondary">
           {t("swap", { mail: gone.mail })}
@@ -96,7 +96,7 @@ function SideBySide({ at, seen, unsure }: { at: string; seen: SeenDoubles; unsur
           {unsure && <Notice kind="error">{site("unsure")}</Notice>}
           <form method="post" action={`${page}${kept.id}`}>
             <input type="hidden" name="behold" value={kept.id} />
-            <Final />
+            <ConfirmTick />
             <Button look="danger">{t("button")}</Button>
           </form>
         </Section>
@@ -106,9 +106,9 @@ function SideBySide({ at, seen, unsure }: { at: string; seen: SeenDoubles; unsur
 }
 
 /** What becomes of the plan, or the two, that run. */
-function PlanNote({ seen: { kept, gone, after } }: { seen: SeenDoubles }) {
+function PlanNote({ seen: { kept, gone, after } }: { seen: SeenDuplicates }) {
   const { t } = useTranslation("merging");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const plan = after?.plan ?? kept.plan ?? gone.plan;
   if (!plan) return null;
   const day = dayText(new Date(plan.startsOn), locale);
@@ -116,7 +116,7 @@ function PlanNote({ seen: { kept, gone, after } }: { seen: SeenDoubles }) {
   return <p>{t(`planNote.${what}`, { day })}</p>;
 }
 
-function Final() {
+function ConfirmTick() {
   const { t } = useTranslation("site");
   return (
     <label className="choice">
@@ -133,9 +133,9 @@ interface Line {
   after: string;
 }
 
-function Compared({ seen }: { seen: SeenDoubles }) {
+function ComparisonTable({ seen }: { seen: SeenDuplicates }) {
   const { t } = useTranslation("merging");
-  const tell = useTeller();
+  const tell = useRowTexts();
   const { kept, gone, after } = seen;
   const told = Object.entries(tell).filter(([, of]) => of(kept) || of(gone));
   const lines: Line[] = told.map(([what, of]) => ({
@@ -154,29 +154,29 @@ function Compared({ seen }: { seen: SeenDoubles }) {
 }
 
 /** What each row says of one person. */
-function useTeller() {
+function useRowTexts() {
   const { t } = useTranslation("merging");
   const teams = useTranslation("teams").t;
   const ready = useTranslation("shifts").t;
   const site = useTranslation("site").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);
   return {
-    name: ({ name }: Holdings) => name,
-    mail: ({ mail }: Holdings) => mail,
-    municipality: ({ municipality }: Holdings) => municipality ?? "",
-    roles: ({ roles }: Holdings) => roles.map((role) => site(`role.${role}`)).join(", "),
-    startsOn: ({ startsOn }: Holdings) => day(startsOn),
-    leftOn: ({ leftOn }: Holdings) => (leftOn ? day(leftOn) : ""),
-    seats: ({ seats }: Holdings) =>
+    name: ({ name }: PersonRecords) => name,
+    mail: ({ mail }: PersonRecords) => mail,
+    municipality: ({ municipality }: PersonRecords) => municipality ?? "",
+    roles: ({ roles }: PersonRecords) => roles.map((role) => site(`role.${role}`)).join(", "),
+    startsOn: ({ startsOn }: PersonRecords) => day(startsOn),
+    leftOn: ({ leftOn }: PersonRecords) => (leftOn ? day(leftOn) : ""),
+    seats: ({ seats }: PersonRecords) =>
       seats.map(({ on, state }) => `${day(on)} (${teams(`person.state.${state}`)})`).join("; "),
-    marks: ({ marks }: Holdings) =>
+    marks: ({ marks }: PersonRecords) =>
       marks.map(({ on, mark }) => `${day(on)} (${teams(`person.mark.${mark}`)})`).join("; "),
-    lessons: ({ lessons }: Holdings) => String(lessons),
-    courses: ({ courses }: Holdings) => courses.join(", "),
-    diplomas: ({ diplomas }: Holdings) => diplomas.join(", "),
-    shifts: ({ shifts }: Holdings) => shifts && whyText(shifts, ready, locale),
-    plan: ({ plan }: Holdings) => plan && t("plan", { ...plan, day: day(plan.startsOn) }),
-    surveys: ({ surveys }: Holdings) => (surveys ? t("asked", { count: surveys }) : ""),
+    lessons: ({ lessons }: PersonRecords) => String(lessons),
+    courses: ({ courses }: PersonRecords) => courses.join(", "),
+    diplomas: ({ diplomas }: PersonRecords) => diplomas.join(", "),
+    shifts: ({ shifts }: PersonRecords) => shifts && readinessText(shifts, ready, locale),
+    plan: ({ plan }: PersonRecords) => plan && t("plan", { ...plan, day: day(plan.startsOn) }),
+    surveys: ({ surveys }: PersonRecords) => (surveys ? t("asked", { count: surveys }) : ""),
   };
 }

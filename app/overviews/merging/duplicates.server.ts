@@ -1,23 +1,27 @@
 import { and, asc, count, eq, isNotNull, isNull } from "drizzle-orm";
-import { db, jot, type Tx, write } from "../../../db/database.server.ts";
+import { db, writeRelaxed, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { attendance, courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
 import { courseCompletions, courses, lessonCompletions } from "../../../db/schema/elearning.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import { invitations } from "../../../db/schema/surveys.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { planOf } from "../../onboarding/plans/find-plans.server.ts";
+import { findPersonPlan } from "../../onboarding/plans/find-plans.server.ts";
 import { tallyOf } from "../../onboarding/plans/plan-lines.ts";
 import { trainingsOf } from "../../onboarding/readiness/trainings.server.ts";
-import { type MergeRefusal, mergeWithin, rehearse } from "../../people/merging/merge-persons.server.ts";
+import {
+  type MergeRefusal,
+  mergePersonsWithin,
+  runAndRollBack,
+} from "../../people/merging/merge-persons.server.ts";
 import { type Person, rolesOf } from "../../people/register/person.server.ts";
-import { openRoundOfBoth } from "../../surveys/merge.server.ts";
+import { openRoundInvitingBoth } from "../../surveys/merge.server.ts";
 
 /** So many who could be the same are shown. */
-const most = 10;
+const maxCandidates = 10;
 
 /** Those who could be the same as this one: of the same name, or with what was searched for in name or mail. Leaves the trace of a search. */
-export function couldBeSame(viewer: Person, personId: number, q: string, now: Date) {
+export function findPossibleDuplicates(viewer: Person, personId: number, q: string, now: Date) {
   const words = q.trim().toLocaleLowerCase("da");
   const all = db
     .select({ id: people.id, name: people.name, mail: people.mail, municipality: municipalities.name })
@@ -34,15 +38,15 @@ export function couldBeSame(viewer: Person, personId: number, q: string, now: Da
         ? name.toLocaleLowerCase("da").includes(words) || mail!.includes(words)
         : name.toLocaleLowerCase("da") === own,
     )
-    .slice(0, most);
+    .slice(0, maxCandidates);
   const detail = { people: found.length };
   if (found.length > 0)
-    jot((tx) => trace(tx, viewer, { act: "team-seen", scope: "everyone:search", detail }, now));
+    writeRelaxed((tx) => trace(tx, viewer, { act: "team-seen", scope: "everyone:search", detail }, now));
   return found;
 }
 
 /** What the site has of one person, in the words and numbers that a merging moves. Null when unknown or forgotten. */
-function holdingsOf(at: Tx | typeof db, personId: number, now: Date) {
+function recordsOf(at: Tx | typeof db, personId: number, now: Date) {
   const row = at
     .select({ person: people, municipality: municipalities.name })
     .from(people)
@@ -60,7 +64,7 @@ function holdingsOf(at: Tx | typeof db, personId: number, now: Date) {
     startsOn,
     leftOn,
     roles: held,
-    ...(held.includes("agent") ? standOf(personId, now) : { shifts: null, plan: null }),
+    ...(held.includes("agent") ? shiftsAndPlanOf(personId, now) : { shifts: null, plan: null }),
     seats: at
       .select({ on: courseDays.on, state: enrolments.state })
       .from(enrolments)
@@ -102,47 +106,49 @@ function holdingsOf(at: Tx | typeof db, personId: number, now: Date) {
 }
 
 /** Whether an agent may take shifts, and the plan that runs. */
-function standOf(personId: number, now: Date) {
-  const plan = planOf(personId, now);
+function shiftsAndPlanOf(personId: number, now: Date) {
+  const plan = findPersonPlan(personId, now);
   return {
     shifts: trainingsOf([personId], now).get(personId)!.shifts,
     plan: plan && { startsOn: plan.startsOn, ...tallyOf(plan.lines) },
   };
 }
 
-export type Holdings = NonNullable<ReturnType<typeof holdingsOf>>;
+export type PersonRecords = NonNullable<ReturnType<typeof recordsOf>>;
 
 /**
  * Two persons side by side, and what the one who is kept would have after a merging: found by doing it and taking it back. Leaves a
  * trace of having looked at each. Null when either is unknown.
  */
-export function seeDoubles(viewer: Person, keptId: number, goneId: number, now: Date) {
-  const [kept, gone] = [holdingsOf(db, keptId, now), holdingsOf(db, goneId, now)];
+export function seeDuplicates(viewer: Person, keptId: number, goneId: number, now: Date) {
+  const [kept, gone] = [recordsOf(db, keptId, now), recordsOf(db, goneId, now)];
   if (!kept || !gone || keptId === goneId) return null;
-  jot((tx) => {
+  writeRelaxed((tx) => {
     for (const subjectId of [keptId, goneId])
       trace(tx, viewer, { act: "person-seen", subjectId, scope: `person:${subjectId}` }, now);
   });
-  const round = openRoundOfBoth(keptId, goneId);
+  const round = openRoundInvitingBoth(keptId, goneId);
   const two = { kept, gone, round };
   if (round) return { ...two, refused: "survey" as const, after: null };
-  const after = rehearse((tx) => {
-    const outcome = mergeWithin(tx, viewer, { keptId, goneId }, now);
-    return "refused" in outcome ? outcome : holdingsOf(tx, keptId, now)!;
+  const after = runAndRollBack((tx) => {
+    const outcome = mergePersonsWithin(tx, viewer, { keptId, goneId }, now);
+    return "refused" in outcome ? outcome : recordsOf(tx, keptId, now)!;
   });
   return "refused" in after ? { ...two, ...after, after: null } : { ...two, refused: null, after };
 }
 
-export type SeenDoubles = NonNullable<ReturnType<typeof seeDoubles>>;
+export type SeenDuplicates = NonNullable<ReturnType<typeof seeDuplicates>>;
 
 /** Merges the two in one act. Refused besides what people refuse: both are asked in a survey that has not closed. */
-export function mergeDoubles(
+export function mergeDuplicates(
   by: Person,
   keptId: number,
   goneId: number,
   now: Date,
 ): { merged: true } | MergeRefusal | { refused: "survey" } {
-  return write((tx) =>
-    openRoundOfBoth(keptId, goneId) ? { refused: "survey" } : mergeWithin(tx, by, { keptId, goneId }, now),
+  return writeTransaction((tx) =>
+    openRoundInvitingBoth(keptId, goneId)
+      ? { refused: "survey" }
+      : mergePersonsWithin(tx, by, { keptId, goneId }, now),
   );
 }

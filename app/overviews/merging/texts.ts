@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 export const da = {
   title: "Læg {{name}} sammen med en dobbelt",
@@ -50,7 +50,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Merge {{name}} with a double",
   lead: "When the same person is on the list twice, the two can be merged. Nothing happens before you have seen what moves.",
   who: "Who is the same?",

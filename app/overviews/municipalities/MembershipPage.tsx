@@ -1,18 +1,18 @@
 import { useTranslation } from "react-i18next";
-import { Button, FinalTick } from "../../ui/Button.tsx";
+import { Button, ConfirmationTick } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { Field, SelectField } from "../../ui/Field.tsx";
-import { fieldsOf } from "../../ui/fields.ts";
+import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { lastDayText } from "../../ui/last-day.ts";
-import type { SeenMembership } from "./memberships.server.ts";
+import type { MembershipView } from "./memberships.server.ts";
 import { regions } from "../../people/municipalities/municipality-form.ts";
 
 interface MembershipPageProps {
-  seen: SeenMembership;
+  seen: MembershipView;
   /** What the last act did, as the address tells it. */
   done: "optaget" | "rettet" | "kommer-ikke" | "opsagt" | "bliver" | "kontakter" | null;
   reply?: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
@@ -23,7 +23,7 @@ interface MembershipPageProps {
 /** One municipality's membership: from when until when, its plan, whom to ask, and notice. */
 export function MembershipPage({ seen, done, reply, unsure }: MembershipPageProps) {
   const { t } = useTranslation("members");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { place, plan, left, contacts } = seen;
   return (
     <Page title={place.name} up={{ to: "/sekretariat/kommuner", label: t("title") }}>
@@ -66,8 +66,8 @@ export function MembershipPage({ seen, done, reply, unsure }: MembershipPageProp
         <Contacts seen={seen} reply={reply} />
       </Section>
       <Particulars seen={seen} reply={reply} />
-      {seen.coming && <NotComing seen={seen} unsure={unsure} />}
-      {!left && (!seen.coming || place.leavesOn) && <Notices seen={seen} reply={reply} />}
+      {seen.coming && <Withdrawal seen={seen} unsure={unsure} />}
+      {!left && (!seen.coming || place.leavesOn) && <NoticeOfLeaving seen={seen} reply={reply} />}
     </Page>
   );
 }
@@ -77,7 +77,7 @@ function Contacts({ seen: { own, handlers, contacts }, reply }: Pick<MembershipP
   // The page has other forms: what is answered to them leaves this one as it is.
   const answered = reply?.initialValue?.act === "kontakter" ? reply : undefined;
   const idOf = (part: "superuser" | "quality" | "handler") => String(contacts[part]?.id ?? "");
-  const fields = fieldsOf(answered, (complaint) => t(`wrong.${complaint as "gone"}`), {
+  const fields = fieldStates(answered, (complaint) => t(`wrong.${complaint as "gone"}`), {
     superuser: idOf("superuser"),
     quality: idOf("quality"),
     handler: idOf("handler"),
@@ -108,7 +108,7 @@ function Particulars({ seen: { initial }, reply }: Pick<MembershipPageProps, "se
   const { t } = useTranslation("members");
   const answered = reply?.initialValue?.act === "ret" ? reply : undefined;
   const { code, name, region, joinedOn } = initial;
-  const fields = fieldsOf(answered, (complaint) => t(`wrong.${complaint as "missing"}`), {
+  const fields = fieldStates(answered, (complaint) => t(`wrong.${complaint as "missing"}`), {
     ...{ code, name, region, joinedOn },
   });
   // A list from before the site may have named another: then one of the five is asked for.
@@ -133,7 +133,7 @@ function Particulars({ seen: { initial }, reply }: Pick<MembershipPageProps, "se
 }
 
 /** Until its first day a municipality may stay away; after that it gives notice. */
-function NotComing({ seen: { here }, unsure }: Pick<MembershipPageProps, "seen" | "unsure">) {
+function Withdrawal({ seen: { here }, unsure }: Pick<MembershipPageProps, "seen" | "unsure">) {
   const { t } = useTranslation("members");
   const site = useTranslation("site").t;
   return (
@@ -142,7 +142,7 @@ function NotComing({ seen: { here }, unsure }: Pick<MembershipPageProps, "seen" 
       {unsure && <Notice kind="error">{site("unsure")}</Notice>}
       <form method="post">
         <input type="hidden" name="act" value="kommer-ikke" />
-        <FinalTick />
+        <ConfirmationTick />
         <Button look="danger">{t("stayAway.button")}</Button>
       </form>
     </Section>
@@ -150,11 +150,11 @@ function NotComing({ seen: { here }, unsure }: Pick<MembershipPageProps, "seen" 
 }
 
 /** Notice given, and how to take it back; or the form to give it. */
-function Notices({ seen: { place, here }, reply }: Pick<MembershipPageProps, "seen" | "reply">) {
+function NoticeOfLeaving({ seen: { place, here }, reply }: Pick<MembershipPageProps, "seen" | "reply">) {
   const { t } = useTranslation("members");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const answered = reply?.initialValue?.act === "opsig" ? reply : undefined;
-  const fields = fieldsOf(answered, (complaint) => t(`wrong.${complaint as "missing"}`));
+  const fields = fieldStates(answered, (complaint) => t(`wrong.${complaint as "missing"}`));
   return (
     <Section title={t("notice.title")}>
       {place.leavesOn && (

@@ -3,7 +3,7 @@ import { ButtonLink } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Empty } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { lastDayText } from "../../ui/last-day.ts";
 import type { Memberships } from "./memberships.server.ts";
@@ -26,32 +26,36 @@ export function MembershipsPage({ members, coming, former }: Memberships) {
       </p>
       {coming.length > 0 && (
         <Section title={t("coming")}>
-          <Places caption={t("coming")} rows={coming} />
+          <MunicipalityTable caption={t("coming")} rows={coming} />
         </Section>
       )}
       <Section title={t("members")}>
-        {members.length === 0 ? <Empty>{t("none")}</Empty> : <Places caption={t("members")} rows={members} />}
+        {members.length === 0 ? (
+          <Empty>{t("none")}</Empty>
+        ) : (
+          <MunicipalityTable caption={t("members")} rows={members} />
+        )}
       </Section>
       {former.length > 0 && (
         <Section title={t("former")}>
-          <Former rows={former} />
+          <FormerTable rows={former} />
         </Section>
       )}
     </Page>
   );
 }
 
-const PlaceLink = ({ code, name }: { code: string; name: string }) => (
+const MunicipalityLink = ({ code, name }: { code: string; name: string }) => (
   <a href={`/sekretariat/kommuner/${code}/medlemskab`}>{name}</a>
 );
 
-function Places({ caption, rows }: { caption: string; rows: Row[] }) {
+function MunicipalityTable({ caption, rows }: { caption: string; rows: Row[] }) {
   const { t } = useTranslation("members");
   const teams = useTranslation("teams").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const nobody = t("nobody");
   const columns: Column<Row>[] = [
-    { head: teams("office.place"), cell: (row) => <PlaceLink {...row} /> },
+    { head: teams("office.place"), cell: (row) => <MunicipalityLink {...row} /> },
     {
       head: t("since"),
       cell: ({ joinedOn, leavesOn }) => (
@@ -72,24 +76,24 @@ function Places({ caption, rows }: { caption: string; rows: Row[] }) {
     { head: t("quality"), cell: ({ contacts }) => contacts.quality?.name ?? nobody },
     { head: t("handler"), cell: ({ contacts }) => contacts.handler?.name ?? nobody },
   ];
-  return <Table caption={caption} titled columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  return <Table caption={caption} hideCaption columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }
 
 /** What those who are members no longer did stays in the totals. */
-function Former({ rows }: { rows: Memberships["former"] }) {
+function FormerTable({ rows }: { rows: Memberships["former"] }) {
   const { t } = useTranslation("members");
   const teams = useTranslation("teams").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   type Gone = Memberships["former"][number];
   // Who left before the site had anybody of theirs has no figures, which is not the same as none having done it.
   const figure = (history: Gone["history"], of: "people" | "attended" | "completed") =>
     history?.people ? history[of] : "–";
   const columns: Column<Gone>[] = [
-    { head: teams("office.place"), cell: (row) => <PlaceLink {...row} /> },
+    { head: teams("office.place"), cell: (row) => <MunicipalityLink {...row} /> },
     { head: t("lastDay"), cell: ({ leavesOn }) => lastDayText(leavesOn!, locale) },
     { head: t("hadPeople"), number: true, cell: ({ history }) => figure(history, "people") },
     { head: teams("column.attended"), number: true, cell: ({ history }) => figure(history, "attended") },
     { head: t("completed"), number: true, cell: ({ history }) => figure(history, "completed") },
   ];
-  return <Table caption={t("former")} titled columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  return <Table caption={t("former")} hideCaption columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }

@@ -4,42 +4,42 @@ import { municipalities } from "../../../db/schema/people.ts";
 import type { Training } from "../../onboarding/readiness/training.ts";
 import { isMember } from "../../people/register/membership.ts";
 import { listMunicipalities } from "../../people/register/municipalities.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { type Figures, figuresOf } from "../team/figures.ts";
 import { everyone } from "../team/team.server.ts";
 
 /** A municipality and its agents' figures. Agents of no municipality stand under a place without a code. */
-export interface Place {
+export interface MunicipalityFigures {
   code: string | null;
   name: string | null;
   figures: Figures;
 }
 
 /** The municipality with this official code, or null. */
-export const findPlace = (code: string) =>
+export const findMunicipalityByCode = (code: string) =>
   db.select().from(municipalities).where(eq(municipalities.code, code)).get() ?? null;
 
-export interface PlacesToday {
-  places: Place[];
+export interface MunicipalitiesToday {
+  municipalities: MunicipalityFigures[];
   /** How many are to begin later: they count from their first day on. */
-  ahead: number;
+  startingLater: number;
 }
 
 /**
  * The figures of every municipality that has agents or is a member today, in Danish order; last, if there are any, those
  * of agents who belong to none.
  */
-export function placesWithFigures(now: Date): PlacesToday {
+export function municipalitiesWithFigures(now: Date): MunicipalitiesToday {
   const groups = new Map<number | null, Training[]>();
   const { agents } = everyone(now);
-  const begun = agents.filter(({ ahead }) => !ahead);
+  const begun = agents.filter(({ startsLater: ahead }) => !ahead);
   for (const { municipalityId, training } of begun)
     groups.set(municipalityId, [...(groups.get(municipalityId) ?? []), training]);
   const figuresAt = (id: number | null) => figuresOf(groups.get(id) ?? []);
-  const today = dayIn(now);
-  const places: Place[] = listMunicipalities()
+  const today = danishDate(now);
+  const places: MunicipalityFigures[] = listMunicipalities()
     .filter((place) => groups.has(place.id) || isMember(place, today))
     .map(({ id, code, name }) => ({ code, name, figures: figuresAt(id) }));
   if (groups.has(null)) places.push({ code: null, name: null, figures: figuresAt(null) });
-  return { places, ahead: agents.length - begun.length };
+  return { municipalities: places, startingLater: agents.length - begun.length };
 }

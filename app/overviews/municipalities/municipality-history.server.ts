@@ -5,14 +5,14 @@ import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
 import { people } from "../../../db/schema/people.ts";
 
 /** How many a municipality has had in all, of whom so many attended a day and completed the agents' course. */
-export interface History {
+export interface MunicipalityHistory {
   people: number;
   attended: number;
   completed: number;
 }
 
 /** What each municipality's people did, also those who have left and are nameless now. */
-export function historyByPlace(): Map<number | null, History> {
+export function historyByMunicipality(): Map<number | null, MunicipalityHistory> {
   const agentsCourse = db.select({ id: courses.id }).from(courses).where(eq(courses.slug, "agents"));
   const rows = db
     .select({

@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 export const da = {
   title: "Kommuner",
@@ -98,7 +98,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Municipalities",
   lead_one: "{{count}} municipality is a member today.",
   lead_other: "{{count}} municipalities are members today.",

@@ -1,27 +1,27 @@
 import { useTranslation } from "react-i18next";
 import { isSettled } from "../../course-days/duty/duty.ts";
-import { Done } from "../../onboarding/plans/Outcome.tsx";
-import { PersonPlan } from "../../onboarding/summaries/PersonOnboarding.tsx";
-import { whyText } from "../../onboarding/readiness/ShiftTable.tsx";
+import { DoneNotice } from "../../onboarding/plans/Outcome.tsx";
+import { PersonOnboarding } from "../../onboarding/summaries/PersonOnboarding.tsx";
+import { readinessText } from "../../onboarding/readiness/ShiftTable.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { ActButton, Button } from "../../ui/Button.tsx";
 import { Facts } from "../../ui/Facts.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { Progress } from "../../ui/Progress.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { lastDayText } from "../../ui/last-day.ts";
-import { Said } from "../team/OutcomeNotice.tsx";
-import type { SeenPerson } from "./person.server.ts";
-import { DayDue } from "../team/CourseDayDue.tsx";
+import { OutcomeNotice } from "../team/OutcomeNotice.tsx";
+import type { PersonView } from "./person.server.ts";
+import { CourseDayDue } from "../team/CourseDayDue.tsx";
 import { elearningText, lacksText } from "../team/training-sentences.ts";
-import { takeBackAt } from "../../people/leaving/FormerPeopleList.tsx";
+import { takeBackPath } from "../../people/leaving/FormerPeopleList.tsx";
 
 /** One person as leader and secretariat see them: data, training, days, diploma. */
-export function PersonPage({ person, up }: { person: SeenPerson; up: { to: string; label: string } }) {
+export function PersonPage({ person, up }: { person: PersonView; up: { to: string; label: string } }) {
   const { t } = useTranslation("teams");
   const roster = useTranslation("roster").t;
   const site = useTranslation("site").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);
   const absenceText = (from: string, until: string | null) =>
     until
@@ -31,8 +31,8 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
     person.deputyUntil && roster("keep.deputyRole", { until: lastDayText(person.deputyUntil, locale) });
   return (
     <Page title={person.name} up={up}>
-      <Said />
-      <Done word={new URLSearchParams(useScene().search).get("ok")} />
+      <OutcomeNotice />
+      <DoneNotice word={new URLSearchParams(useRenderContext().search).get("ok")} />
       <Facts
         facts={[
           [
@@ -74,7 +74,11 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
       {person.roles.includes("agent") ? (
         <>
           <Training person={person} at={`${up.to}/${person.id}`} />
-          <PersonPlan personId={person.id} onboarding={person.onboarding} left={person.leftOn !== null} />
+          <PersonOnboarding
+            personId={person.id}
+            onboarding={person.onboarding}
+            left={person.leftOn !== null}
+          />
         </>
       ) : (
         <p>{t("person.noTraining")}</p>
@@ -95,7 +99,7 @@ export function PersonPage({ person, up }: { person: SeenPerson; up: { to: strin
 function TakeBack({ id }: { id: number }) {
   const { t } = useTranslation("roster", { keyPrefix: "stopped" });
   return (
-    <form method="post" action={takeBackAt} className="act">
+    <form method="post" action={takeBackPath} className="act">
       <p>{t("text")}</p>
       <Button look="secondary" name="p" value={id}>
         {t("takeOne")}
@@ -104,13 +108,13 @@ function TakeBack({ id }: { id: number }) {
   );
 }
 
-function Training({ person: { training, lessons }, at }: { person: SeenPerson; at: string }) {
+function Training({ person: { training, lessons }, at }: { person: PersonView; at: string }) {
   const { t } = useTranslation("teams");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { progress, diploma } = training;
   const lacks = lacksText(training, t, locale);
   const shifts = useTranslation("shifts").t;
-  const why = whyText(training.shifts, shifts, locale);
+  const why = readinessText(training.shifts, shifts, locale);
   return (
     <Section title={t("person.training")}>
       <p>
@@ -148,9 +152,9 @@ function Training({ person: { training, lessons }, at }: { person: SeenPerson; a
 }
 
 /** Courses besides the agents' own. The way to why they stand as they do is in an agent's training already. */
-function Courses({ courses, at, agent }: { courses: SeenPerson["courses"]; at: string; agent: boolean }) {
+function Courses({ courses, at, agent }: { courses: PersonView["courses"]; at: string; agent: boolean }) {
   const { t } = useTranslation("teams");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const office = at.startsWith("/sekretariat/");
   return (
     <Section title={t("person.courses")}>
@@ -186,7 +190,7 @@ function DiplomaActs({
   training: { diploma, progress },
   at,
 }: {
-  training: SeenPerson["training"];
+  training: PersonView["training"];
   at: string;
 }) {
   const { t } = useTranslation("teams");
@@ -204,9 +208,9 @@ function DiplomaActs({
 }
 
 /** A day is signed up for on the day's own page, where there is room. */
-function Days({ person }: { person: SeenPerson }) {
+function Days({ person }: { person: PersonView }) {
   const { t } = useTranslation("teams");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { days, training, roles, leftOn } = person;
   const owes = roles.includes("agent") && !leftOn && !isSettled(training.day);
   return (
@@ -214,7 +218,7 @@ function Days({ person }: { person: SeenPerson }) {
       {days.length === 0 && <p>{t("person.noDays")}</p>}
       {owes && (
         <p>
-          <DayDue agent={person} /> <a href="/kursusdage">{t("signUp")}</a>
+          <CourseDayDue agent={person} /> <a href="/kursusdage">{t("signUp")}</a>
         </p>
       )}
       <ul className="plain">

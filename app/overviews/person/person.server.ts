@@ -1,18 +1,18 @@
 import { and, asc, eq, isNotNull } from "drizzle-orm";
-import { db, jot } from "../../../db/database.server.ts";
+import { db, writeRelaxed } from "../../../db/database.server.ts";
 import { attendance, courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import { courses, lessonCompletions, lessons } from "../../../db/schema/elearning.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { absenceColumns } from "../../people/register/absence.server.ts";
-import { findKept } from "../../people/persons/edit-person.server.ts";
+import { findEditable } from "../../people/persons/edit-person.server.ts";
 import { deputyUntil } from "../../people/register/person.server.ts";
 import type { Role } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { dueOn } from "../../course-days/duty/duty.ts";
-import { diplomasHeld } from "../../diplomas/issuing/diplomas.server.ts";
+import { courseDayDueOn } from "../../course-days/duty/duty.ts";
+import { listHeldDiplomas } from "../../diplomas/issuing/diplomas.server.ts";
 import type { Learner } from "../../elearning/courses/courses.server.ts";
 import { coursesTaken } from "../../elearning/completion/courses-taken.server.ts";
-import { planDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
+import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
 import { evidenceOf } from "../../elearning/evidence/evidence.server.ts";
 import { onboardingOf } from "../../onboarding/summaries/person-onboarding.server.ts";
 import { trainingsOf } from "../../onboarding/readiness/trainings.server.ts";
@@ -29,17 +29,18 @@ interface Viewer {
  * viewer's to see.
  */
 export function seePerson(viewer: Viewer, personId: number, now: Date) {
-  const person = findShown(personId);
+  const person = findPersonDetails(personId);
   if (!person || !maySee(viewer, person)) return null;
-  jot((tx) =>
+  writeRelaxed((tx) =>
     trace(tx, viewer, { act: "person-seen", subjectId: personId, scope: `person:${personId}` }, now),
   );
   return {
     ...person,
     deputyUntil: deputyUntil(personId),
-    mayChange: findKept(viewer, personId) !== null,
+    mayChange: findEditable(viewer, personId) !== null,
     training: trainingsOf([personId], now).get(personId)!,
-    dayDueOn: planDaysOf([personId]).get(personId)?.["course-day"] ?? dueOn(person.startsOn, person),
+    dayDueOn:
+      plannedDueDaysOf([personId]).get(personId)?.["course-day"] ?? courseDayDueOn(person.startsOn, person),
     onboarding: onboardingOf(personId, now),
     lessons: lessonsOf(personId),
     courses: coursesOf(personId, person),
@@ -49,14 +50,14 @@ export function seePerson(viewer: Viewer, personId: number, now: Date) {
 
 /** Why one person's e-learning stands as it does, and the trace of having looked. Null as in `seePerson`. */
 export function seeEvidence(viewer: Viewer, personId: number, now: Date) {
-  const person = findShown(personId);
+  const person = findPersonDetails(personId);
   if (!person || !maySee(viewer, person)) return null;
   const scope = `person:${personId}:elearning`;
-  jot((tx) => trace(tx, viewer, { act: "evidence-seen", subjectId: personId, scope }, now));
+  writeRelaxed((tx) => trace(tx, viewer, { act: "evidence-seen", subjectId: personId, scope }, now));
   return { id: personId, name: person.name, evidence: evidenceOf(personId, person) };
 }
 
-export type SeenPerson = NonNullable<ReturnType<typeof seePerson>>;
+export type PersonView = NonNullable<ReturnType<typeof seePerson>>;
 
 const maySee = (viewer: Viewer, person: { municipalityId: number | null; leftOn: string | null }) =>
   viewer.role === "secretariat" ||
@@ -65,7 +66,7 @@ const maySee = (viewer: Viewer, person: { municipalityId: number | null; leftOn:
     viewer.municipalityId === person.municipalityId &&
     !person.leftOn);
 
-function findShown(personId: number) {
+function findPersonDetails(personId: number) {
   const { id, name, mail, municipalityId, startsOn, leftOn } = people;
   const columns = { id, name, mail, municipalityId, startsOn, leftOn, ...absenceColumns };
   const row = db
@@ -80,7 +81,7 @@ function findShown(personId: number) {
 
 /** Courses besides the agents' own, which stands with the rest of an agent's training, and the diplomas that they gave. */
 function coursesOf(personId: number, person: Learner) {
-  const numbers = new Map(diplomasHeld(personId).map(({ courseSlug, number }) => [courseSlug, number]));
+  const numbers = new Map(listHeldDiplomas(personId).map(({ courseSlug, number }) => [courseSlug, number]));
   return coursesTaken(personId, person)
     .filter(({ slug }) => slug !== "agents")
     .map((course) => ({ ...course, number: numbers.get(course.slug) ?? null }));

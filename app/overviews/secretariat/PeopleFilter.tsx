@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { Field, SelectField } from "../../ui/Field.tsx";
-import type { Sought } from "../../people/persons/people-filter.ts";
+import type { ListFilter } from "../../people/persons/people-filter.ts";
 
 interface PeopleFilterProps {
-  sought: Sought;
+  filter: ListFilter;
   places: { code: string; name: string }[];
   handlers: { id: number; name: string }[];
   /** Those who have left are looked for, not those who are here. */
@@ -12,7 +12,7 @@ interface PeopleFilterProps {
 }
 
 /** Narrows everyone by name or mail, by municipality, by who in the secretariat has the case, and by whether they have left. */
-export function PeopleFilter({ sought, places, handlers, stopped }: PeopleFilterProps) {
+export function PeopleFilter({ filter: sought, places, handlers, stopped }: PeopleFilterProps) {
   const { t } = useTranslation("teams");
   const roster = useTranslation("roster").t;
   const all = { value: "", label: roster("filter.all") };
@@ -29,7 +29,7 @@ export function PeopleFilter({ sought, places, handlers, stopped }: PeopleFilter
           data-at="/sekretariat/personer"
         />
         <SelectField
-          field={{ id: "kommune", name: "kommune", initialValue: sought.place ?? "" }}
+          field={{ id: "kommune", name: "kommune", initialValue: sought.municipalityCode ?? "" }}
           label={t("office.place")}
           options={[all, ...places.map(({ code, name }) => ({ value: code, label: name }))]}
         />

@@ -4,9 +4,9 @@ import { councilHref } from "./council.ts";
 import type { Stride } from "./period-ends.ts";
 
 /** The way to the one-page sheet, with the same steps of time. */
-export function CouncilSheet({ stride }: { stride: Stride }) {
+export function CouncilSheetLink({ stride }: { stride: Stride }) {
   const { t } = useTranslation("council");
-  const to = councilHref("/styregruppe.pdf", { stride, measure: "e-laering", place: null });
+  const to = councilHref("/styregruppe.pdf", { stride, measure: "e-laering", municipalityCode: null });
   return (
     <p className="go">
       <ButtonLink to={to} look="secondary">

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { percentText } from "../../base/number-text.ts";
 import { Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import type { LastRound } from "./council.server.ts";
 
 /** How many answered the survey that was published last. */
 export function LatestRound({ round }: { round: LastRound | null }) {
   const { t } = useTranslation("council");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <Section title={t("round")}>
       {round ? (

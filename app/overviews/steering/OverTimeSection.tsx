@@ -3,26 +3,26 @@ import { Choices } from "../../ui/Choices.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { numberText, percentText } from "../../base/number-text.ts";
 import { Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { type CouncilChoice, councilHref, countOf, measures } from "./council.ts";
 import { strides } from "./period-ends.ts";
-import type { OverTime as Through, Past, PastRow } from "./figures-over-time.ts";
+import type { FiguresOverTime as Through, PastFigures, OverTimeRow } from "./figures-over-time.ts";
 import { Trend } from "./Trend.tsx";
 import { trendLines } from "./trend-lines.ts";
 
-interface OverTimeProps {
+interface OverTimeSectionProps {
   seen: Through;
   choice: CouncilChoice;
   /** The page's own address. */
   at: string;
 }
 
-type Cell = PastRow["cells"][number];
+type Cell = OverTimeRow["cells"][number];
 type Row = { key: string; name: string; to: string; cells: Cell[] };
 
 /** The figures through time: one municipality or all drawn, and every municipality in a table. The choices stand in the address. */
-export function OverTime({ seen, choice, at }: OverTimeProps) {
+export function OverTimeSection({ seen, choice, at }: OverTimeSectionProps) {
   const { t } = useTranslation("council");
   return (
     <Section title={t("overTime")} id="udvikling">
@@ -34,7 +34,7 @@ export function OverTime({ seen, choice, at }: OverTimeProps) {
           chosen: stride === choice.stride,
         }))}
       />
-      <Drawn seen={seen} choice={choice} />
+      <TrendOfChoice seen={seen} choice={choice} />
       <Choices
         label={t("measure")}
         choices={measures.map((measure) => ({
@@ -43,23 +43,23 @@ export function OverTime({ seen, choice, at }: OverTimeProps) {
           chosen: measure === choice.measure,
         }))}
       />
-      <Matrix seen={seen} choice={choice} at={at} />
+      <FiguresByMunicipality seen={seen} choice={choice} at={at} />
       <p className="hint">{t("note")}</p>
       {seen.together.some(Boolean) && <p className="hint">{t("noteHidden")}</p>}
     </Section>
   );
 }
 
-function Drawn({ seen, choice }: Omit<OverTimeProps, "at">) {
+function TrendOfChoice({ seen, choice }: Omit<OverTimeSectionProps, "at">) {
   const { t } = useTranslation("council");
-  const { locale } = useScene();
-  const row = seen.rows.find(({ code }) => code !== null && code === choice.place);
+  const { locale } = useRenderContext();
+  const row = seen.rows.find(({ code }) => code !== null && code === choice.municipalityCode);
   const place = row?.name ?? t("everywhere");
   const cells: Cell[] = row?.cells ?? seen.all;
   const drawn = trendLines.map(({ measure, colour }) => ({
     name: t(`measures.${measure}`),
     colour,
-    shares: cells.map((cell) => (isTold(cell) ? countOf[measure](cell) / cell.agents : null)),
+    shares: cells.map((cell) => (hasFigures(cell) ? countOf[measure](cell) / cell.agents : null)),
   }));
   const points = drawn.map(
     ({ name, shares }) =>
@@ -73,11 +73,12 @@ function Drawn({ seen, choice }: Omit<OverTimeProps, "at">) {
   );
 }
 
-function Matrix({ seen, choice, at }: OverTimeProps) {
+function FiguresByMunicipality({ seen, choice, at }: OverTimeSectionProps) {
   const { t } = useTranslation("council");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const teams = useTranslation("teams").t;
-  const toPlace = (place: string | null) => `${councilHref(at, { ...choice, place })}#udvikling`;
+  const toPlace = (place: string | null) =>
+    `${councilHref(at, { ...choice, municipalityCode: place })}#udvikling`;
   const rows: Row[] = [
     ...seen.rows.map(({ code, name, cells }) => ({
       key: code ?? "-",
@@ -101,7 +102,7 @@ function Matrix({ seen, choice, at }: OverTimeProps) {
     ...seen.days.map((day, n) => ({
       head: n === seen.days.length - 1 ? t("today") : dayText(new Date(day), locale),
       number: true,
-      cell: ({ cells }: Row) => <Told cell={cells[n]!} choice={choice} />,
+      cell: ({ cells }: Row) => <CellText cell={cells[n]!} choice={choice} />,
     })),
   ];
   return (
@@ -114,12 +115,13 @@ function Matrix({ seen, choice, at }: OverTimeProps) {
   );
 }
 
-const isTold = (cell: Cell): cell is Past => typeof cell === "object" && cell !== null;
+const hasFigures = (cell: Cell): cell is PastFigures => typeof cell === "object" && cell !== null;
 
-function Told({ cell, choice: { measure } }: { cell: Cell; choice: CouncilChoice }) {
+function CellText({ cell, choice: { measure } }: { cell: Cell; choice: CouncilChoice }) {
   const { t } = useTranslation("council");
-  const { locale } = useScene();
-  if (!isTold(cell)) return <span className="beside">{t(cell === null ? "none" : `untold.${cell}`)}</span>;
+  const { locale } = useRenderContext();
+  if (!hasFigures(cell))
+    return <span className="beside">{t(cell === null ? "none" : `untold.${cell}`)}</span>;
   const count = countOf[measure](cell);
   if (measure === "agenter") return <>{numberText(count, locale)}</>;
   const percent = percentText(count / cell.agents, locale);

@@ -1,5 +1,5 @@
 import { percentText } from "../../base/number-text.ts";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { shortDay } from "./trend-lines.ts";
 
 interface TrendProps {
@@ -17,7 +17,7 @@ const y = (share: number) => top + (1 - share) * (foot - top);
 
 /** Shares through time, from 0 to 100 %. Points are joined only where none lies between them: a hole is a hole. */
 export function Trend({ days, lines, label }: TrendProps) {
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const x = (at: number) => `${9 + (at * 82) / Math.max(1, days.length - 1)}%`;
   return (
     <figure className="trend">

@@ -1,11 +1,11 @@
 import {
-  beginPaper,
-  foot,
-  heightOf,
-  type Paper,
-  paper,
-  type Part,
-  say,
+  beginPdf,
+  drawFooter,
+  textHeight,
+  type PdfDocument,
+  pageLayout,
+  type StructurePart,
+  drawText,
   softInk,
 } from "../../results/report/pdf-page.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
@@ -14,7 +14,8 @@ import { dayText } from "../../base/dates/date-text.ts";
 import { numberText, percentText } from "../../base/number-text.ts";
 import type { CouncilFigures, LastRound } from "./council.server.ts";
 import type { Figures } from "../team/figures.ts";
-import { listText, summaryText } from "../team/training-sentences.ts";
+import { summaryText } from "../team/training-sentences.ts";
+import { listText } from "../../ui/list-text.ts";
 import { drawTable } from "./pdf-table.server.ts";
 import { drawTrend } from "./pdf-trend.server.ts";
 
@@ -25,8 +26,8 @@ interface Words {
   teams: ReturnType<typeof textsOf<"teams">>;
 }
 
-const left = { x: paper.left, width: 404 };
-const right = { x: 490, width: paper.right - 490 };
+const leftColumn = { x: pageLayout.left, width: 404 };
+const rightColumn = { x: 490, width: pageLayout.right - 490 };
 const top = 136;
 
 /** The council's sheet: today's figures of every municipality beside those of all of them through time. One page, tagged (PDF/UA-1). */
@@ -34,23 +35,23 @@ export function drawCouncilSheet(seen: CouncilFigures, now: Date, locale: Locale
   const words = { locale, council: textsOf(locale, "council"), teams: textsOf(locale, "teams") };
   const { council } = words;
   const title = council("sheet.title");
-  const { sheet, bytes } = beginPaper(title, "Den Digitale Hotline", now, locale);
+  const { sheet, bytes } = beginPdf(title, "Den Digitale Hotline", now, locale);
   const day = dayText(now, locale);
   sheet.addStructure(
     sheet.struct("Document", {}, [
-      say(sheet, "H1", title, paper.left, 40, { size: 28, strong: true, color: "#004d99" }),
-      say(sheet, "P", council("sheet.day", { day }), paper.left, 76, { size: 12, color: softInk }),
-      say(sheet, "P", inShort(seen, words), paper.left, 96, { size: 13 }),
-      ...today(sheet, seen, words),
-      ...throughTime(sheet, seen, words),
+      drawText(sheet, "H1", title, pageLayout.left, 40, { size: 28, strong: true, color: "#004d99" }),
+      drawText(sheet, "P", council("sheet.day", { day }), pageLayout.left, 76, { size: 12, color: softInk }),
+      drawText(sheet, "P", summaryOf(seen, words), pageLayout.left, 96, { size: 13 }),
+      ...todayPart(sheet, seen, words),
+      ...overTimePart(sheet, seen, words),
     ]),
   );
-  foot(sheet, council("sheet.foot", { day }));
+  drawFooter(sheet, council("sheet.foot", { day }));
   sheet.end();
   return bytes;
 }
 
-function inShort({ empty, withheld: { all } }: CouncilFigures, { teams, locale }: Words): string {
+function summaryOf({ empty, withheld: { all } }: CouncilFigures, { teams, locale }: Words): string {
   if (all && !empty) return summaryText(all, teams, locale);
   return teams(empty ? "steering.empty" : "steering.tooFewText");
 }
@@ -58,7 +59,11 @@ function inShort({ empty, withheld: { all } }: CouncilFigures, { teams, locale }
 const columns = ["agents", "ready", "completed", "attended"] as const;
 
 /** The rows become lower the more municipalities there are, so that they all stay on the page. */
-function today(sheet: Paper, { withheld }: CouncilFigures, { council, teams, locale }: Words): Part[] {
+function todayPart(
+  sheet: PdfDocument,
+  { withheld }: CouncilFigures,
+  { council, teams, locale }: Words,
+): StructurePart[] {
   const { shown, together, all } = withheld;
   if (!all?.agents) return [];
   const rows = [
@@ -72,26 +77,34 @@ function today(sheet: Paper, { withheld }: CouncilFigures, { council, teams, loc
       : `${numberText(figures[of], locale)} (${percentText(figures[of] / figures.agents, locale)})`;
   const names = together?.names.map((name) => name ?? teams("office.none")) ?? [];
   const note = together ? teams("steering.togetherText", { names: listText(names, locale) }) : "";
-  const noteStyle = { size: 8.5, color: softInk, width: left.width };
-  const noteTop = paper.bottom - (note ? heightOf(sheet, note, noteStyle) : 0);
+  const noteStyle = { size: 8.5, color: softInk, width: leftColumn.width };
+  const noteTop = pageLayout.bottom - (note ? textHeight(sheet, note, noteStyle) : 0);
   const head = [teams("office.place"), ...columns.map((of) => teams(`column.${of}`))];
   const lines = rows.map(({ name, figures }) => [name, ...columns.map((of) => cell(figures, of))]);
   return [
-    say(sheet, "H2", council("now"), left.x, top, { size: 13, strong: true, width: left.width }),
+    drawText(sheet, "H2", council("now"), leftColumn.x, top, {
+      size: 13,
+      strong: true,
+      width: leftColumn.width,
+    }),
     ...drawTable(sheet, {
       head,
       lines,
-      ...left,
+      ...leftColumn,
       top: top + 22,
       bottom: noteTop - 6,
       widths: [0.3, 0.14, 0.18, 0.2, 0.18],
       sum: true,
     }),
-    ...(note ? [say(sheet, "P", note, left.x, noteTop, noteStyle)] : []),
+    ...(note ? [drawText(sheet, "P", note, leftColumn.x, noteTop, noteStyle)] : []),
   ];
 }
 
-function throughTime(sheet: Paper, { overTime, round }: CouncilFigures, words: Words): Part[] {
+function overTimePart(
+  sheet: PdfDocument,
+  { overTime, round }: CouncilFigures,
+  words: Words,
+): StructurePart[] {
   const { council, locale } = words;
   const { days, all } = overTime;
   const dayOf = (day: string, at: number) =>
@@ -118,18 +131,18 @@ function throughTime(sheet: Paper, { overTime, round }: CouncilFigures, words: W
   });
   const alt = council("chart", { place: council("everywhere"), points: points.join("; ") });
   return [
-    say(sheet, "H2", council("sheet.through"), right.x, top, { size: 13, strong: true }),
-    drawTrend(sheet, { days, all, ...right, top: top + 36, height: 122, alt, locale }),
+    drawText(sheet, "H2", council("sheet.through"), rightColumn.x, top, { size: 13, strong: true }),
+    drawTrend(sheet, { days, all, ...rightColumn, top: top + 36, height: 122, alt, locale }),
     ...drawTable(sheet, {
       head,
       lines,
-      ...right,
+      ...rightColumn,
       top: top + 204,
       bottom: top + 344,
       widths: [0.34, 0.18, 0.24, 0.24],
     }),
-    say(sheet, "H2", council("round"), right.x, top + 358, { size: 13, strong: true }),
-    say(sheet, "P", roundText(round, words), right.x, top + 376, { size: 11 }),
+    drawText(sheet, "H2", council("round"), rightColumn.x, top + 358, { size: 13, strong: true }),
+    drawText(sheet, "P", roundText(round, words), rightColumn.x, top + 376, { size: 11 }),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { findPublished, publishedRounds } from "../../results/figures/published-rounds.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { placesAt } from "./past-figures.server.ts";
-import { momentsTo, type Stride } from "./period-ends.ts";
-import { discreet, outspoken, type OverTime } from "./figures-over-time.ts";
-import { placesWithFigures } from "../municipalities/municipality-figures.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { municipalitiesAt } from "./past-figures.server.ts";
+import { periodEndsUntil, type Stride } from "./period-ends.ts";
+import { figuresWithheld, figuresInFull, type FiguresOverTime } from "./figures-over-time.ts";
+import { municipalitiesWithFigures } from "../municipalities/municipality-figures.server.ts";
 import { type Withheld, withhold } from "./withholding.ts";
 
 /** How many answered all and how many a part of the round that was published last; `invited` is null where it was run elsewhere. */
@@ -20,25 +20,28 @@ export interface CouncilFigures {
   /** Nobody is an agent yet. */
   empty: boolean;
   withheld: Withheld;
-  overTime: OverTime;
+  overTime: FiguresOverTime;
   round: LastRound | null;
 }
 
 export function councilFigures(stride: Stride, now: Date): CouncilFigures {
-  const { places } = placesWithFigures(now);
-  const days = momentsTo(dayIn(now), stride);
+  const { municipalities: places } = municipalitiesWithFigures(now);
+  const days = periodEndsUntil(danishDate(now), stride);
   return {
     empty: places.every(({ figures }) => figures.agents === 0),
     withheld: withhold(places),
-    overTime: discreet(days, placesAt(days)),
+    overTime: figuresWithheld(days, municipalitiesAt(days)),
     round: lastRound(),
   };
 }
 
 /** The same for the secretariat, which sees every municipality by itself. */
-export function officeFigures(stride: Stride, now: Date): { overTime: OverTime; round: LastRound | null } {
-  const days = momentsTo(dayIn(now), stride);
-  return { overTime: outspoken(days, placesAt(days)), round: lastRound() };
+export function secretariatFigures(
+  stride: Stride,
+  now: Date,
+): { overTime: FiguresOverTime; round: LastRound | null } {
+  const days = periodEndsUntil(danishDate(now), stride);
+  return { overTime: figuresInFull(days, municipalitiesAt(days)), round: lastRound() };
 }
 
 function lastRound(): LastRound | null {

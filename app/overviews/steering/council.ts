@@ -1,12 +1,12 @@
 import { type Stride, strides } from "./period-ends.ts";
-import type { Past } from "./figures-over-time.ts";
+import type { PastFigures } from "./figures-over-time.ts";
 
 /** Which of the figures the table shows through time, as the address says it. */
 export const measures = ["e-laering", "kursusdag", "agenter"] as const;
 export type Measure = (typeof measures)[number];
 
 /** How many of a group the figure tells of. */
-export const countOf: Record<Measure, (past: Past) => number> = {
+export const countOf: Record<Measure, (past: PastFigures) => number> = {
   "e-laering": ({ completed }) => completed,
   kursusdag: ({ attended }) => attended,
   agenter: ({ agents }) => agents,
@@ -16,18 +16,18 @@ export const countOf: Record<Measure, (past: Past) => number> = {
 export interface CouncilChoice {
   stride: Stride;
   measure: Measure;
-  place: string | null;
+  municipalityCode: string | null;
 }
 
 /** Reads the choice from an address; words it does not know count as not said. */
 export const councilChoiceOf = (query: URLSearchParams): CouncilChoice => ({
   stride: strides.find((word) => word === query.get("trin")) ?? "halvaar",
   measure: measures.find((word) => word === query.get("tal")) ?? "e-laering",
-  place: /^\d{3}$/.test(query.get("kommune") ?? "") ? query.get("kommune") : null,
+  municipalityCode: /^\d{3}$/.test(query.get("kommune") ?? "") ? query.get("kommune") : null,
 });
 
 /** The address with this choice; what is as at first is not in it. */
-export function councilHref(at: string, { stride, measure, place }: CouncilChoice): string {
+export function councilHref(at: string, { stride, measure, municipalityCode: place }: CouncilChoice): string {
   const query = new URLSearchParams({
     ...(stride !== "halvaar" && { trin: stride }),
     ...(measure !== "e-laering" && { tal: measure }),

@@ -1,8 +1,8 @@
-import type { PastPlace } from "./past-figures.server.ts";
+import type { PastMunicipality } from "./past-figures.server.ts";
 import { withholdingBy } from "./withholding.ts";
 
 /** What a group of agents had done by a moment. */
-export interface Past {
+export interface PastFigures {
   agents: number;
   completed: number;
   attended: number;
@@ -12,22 +12,22 @@ export interface Past {
  * A municipality through the moments: its figures, null where it had no agents, or that it is among those put together; or that
  * all of them were too few for even a sum.
  */
-export interface PastRow {
+export interface OverTimeRow {
   code: string | null;
   name: string | null;
-  cells: (Past | "together" | "few" | null)[];
+  cells: (PastFigures | "together" | "few" | null)[];
 }
 
-export interface OverTime {
+export interface FiguresOverTime {
   /** yyyy-mm-dd; the last is today. */
   days: string[];
-  rows: PastRow[];
+  rows: OverTimeRow[];
   /** The sum of those put together, and of all; null where there are none, or too few for even a sum. */
-  together: (Past | null)[];
-  all: (Past | null)[];
+  together: (PastFigures | null)[];
+  all: (PastFigures | null)[];
 }
 
-export const sumOfPast = (parts: Past[]): Past =>
+export const sumPastFigures = (parts: PastFigures[]): PastFigures =>
   parts.reduce(
     (sum, { agents, completed, attended }) => ({
       agents: sum.agents + agents,
@@ -37,12 +37,13 @@ export const sumOfPast = (parts: Past[]): Past =>
     { agents: 0, completed: 0, attended: 0 },
   );
 
-const withholdPast = withholdingBy(sumOfPast);
+const withholdPast = withholdingBy(sumPastFigures);
 
 /** Every municipality by itself, for those who may see single people as well. */
-export function outspoken(days: string[], moments: PastPlace[][]): OverTime {
-  const figuresOf = (places: PastPlace[]) => places.map(({ figures }) => (figures.agents ? figures : null));
-  const all = moments.map((places) => sumOfPast(places.map(({ figures }) => figures)));
+export function figuresInFull(days: string[], moments: PastMunicipality[][]): FiguresOverTime {
+  const figuresOf = (places: PastMunicipality[]) =>
+    places.map(({ figures }) => (figures.agents ? figures : null));
+  const all = moments.map((places) => sumPastFigures(places.map(({ figures }) => figures)));
   return {
     days,
     rows: rowsOf(moments, moments.map(figuresOf)),
@@ -52,7 +53,7 @@ export function outspoken(days: string[], moments: PastPlace[][]): OverTime {
 }
 
 /** The same where it must tell of nobody: each moment by itself is withheld as the page of today is. */
-export function discreet(days: string[], moments: PastPlace[][]): OverTime {
+export function figuresWithheld(days: string[], moments: PastMunicipality[][]): FiguresOverTime {
   const withheld = moments.map(withholdPast);
   const cells = moments.map((places, at) =>
     places.map((place) => {
@@ -71,7 +72,7 @@ export function discreet(days: string[], moments: PastPlace[][]): OverTime {
 }
 
 /** A row a municipality; those that never had an agent are left out. */
-const rowsOf = (moments: PastPlace[][], cells: PastRow["cells"][]): PastRow[] =>
+const rowsOf = (moments: PastMunicipality[][], cells: OverTimeRow["cells"][]): OverTimeRow[] =>
   (moments[0] ?? [])
     .map(({ code, name }, n) => ({ code, name, cells: cells.map((moment) => moment[n]!) }))
     .filter((row) => row.cells.some((cell) => cell !== null));

@@ -5,15 +5,15 @@ import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
 import { people, roles } from "../../../db/schema/people.ts";
 import { listMunicipalities } from "../../people/register/municipalities.server.ts";
 import { daysLater, danishMoment } from "../../base/dates/danish-time.ts";
-import type { Past } from "./figures-over-time.ts";
-import type { Unit } from "./withholding.ts";
+import type { PastFigures } from "./figures-over-time.ts";
+import type { MunicipalityUnit } from "./withholding.ts";
 
 /** A municipality with its figures at one moment; agents of no municipality stand under one without a code. */
-export interface PastPlace extends Unit<Past> {
+export interface PastMunicipality extends MunicipalityUnit<PastFigures> {
   code: string | null;
 }
 
-const agentRows = prepared((at) =>
+const pastAgentRows = prepared((at) =>
   at
     .select({
       municipalityId: people.municipalityId,
@@ -39,12 +39,12 @@ const agentRows = prepared((at) =>
  * began, left, completed and attended: nothing is kept for it. Whoever is to begin later counts from their first day on, and
  * whoever has moved counts where they are now.
  */
-export function placesAt(days: string[]): PastPlace[][] {
+export function municipalitiesAt(days: string[]): PastMunicipality[][] {
   const places = [...listMunicipalities(), { id: null, code: null, name: null }];
-  const rows = agentRows().all();
+  const rows = pastAgentRows().all();
   return days.map((day) => {
     const over = danishMoment(daysLater(day, 1), "00:00");
-    const figures = new Map<number | null, Past>(
+    const figures = new Map<number | null, PastFigures>(
       places.map(({ id }) => [id, { agents: 0, completed: 0, attended: 0 }]),
     );
     for (const { municipalityId, startsOn, leftOn, completedAt, attendedOn } of rows) {

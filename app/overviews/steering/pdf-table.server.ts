@@ -1,6 +1,6 @@
-import { ink, type Paper, type Part, softInk } from "../../results/report/pdf-page.server.ts";
+import { ink, type PdfDocument, type StructurePart, softInk } from "../../results/report/pdf-page.server.ts";
 
-interface TableOfPaper {
+interface PdfTable {
   head: string[];
   lines: string[][];
   x: number;
@@ -15,7 +15,7 @@ interface TableOfPaper {
 }
 
 /** A tagged table: headings over columns and in front of rows, figures to the right. */
-export function drawTable(sheet: Paper, table: TableOfPaper): Part[] {
+export function drawTable(sheet: PdfDocument, table: PdfTable): StructurePart[] {
   const { head, lines, x, width, top, bottom, widths, sum } = table;
   const headHeight = 26;
   const step = Math.min(18, (bottom - top - headHeight) / Math.max(1, lines.length));
@@ -29,7 +29,7 @@ export function drawTable(sheet: Paper, table: TableOfPaper): Part[] {
     y: number,
     strong: boolean,
   ) =>
-    sheet.struct(kind, heading(scope), () => {
+    sheet.struct(kind, scopeAttribute(scope), () => {
       const gap = at === 0 ? 0 : 6;
       sheet.font(strong ? "strong" : "regular", scope === "Column" ? 9 : size).fillColor(ink);
       sheet.text(text, starts[at]! + gap, y, {
@@ -62,4 +62,4 @@ export function drawTable(sheet: Paper, table: TableOfPaper): Part[] {
 }
 
 /** The types do not know the scope of a heading yet. */
-const heading = (scope: "Column" | "Row" | undefined) => (scope ? { scope } : {}) as object;
+const scopeAttribute = (scope: "Column" | "Row" | undefined) => (scope ? { scope } : {}) as object;

@@ -1,14 +1,14 @@
-import { ink, type Paper, type Part, softInk } from "../../results/report/pdf-page.server.ts";
+import { ink, type PdfDocument, type StructurePart, softInk } from "../../results/report/pdf-page.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { percentText } from "../../base/number-text.ts";
 import { countOf } from "./council.ts";
 import { trendLines, shortDay } from "./trend-lines.ts";
-import type { Past } from "./figures-over-time.ts";
+import type { PastFigures } from "./figures-over-time.ts";
 
-interface TrendOfPaper {
+interface PdfTrend {
   days: string[];
-  all: (Past | null)[];
+  all: (PastFigures | null)[];
   x: number;
   width: number;
   top: number;
@@ -19,7 +19,7 @@ interface TrendOfPaper {
 }
 
 /** The shares of all through time, as on the page (Trend.tsx): a line a figure, its name under it. */
-export function drawTrend(sheet: Paper, trend: TrendOfPaper): Part {
+export function drawTrend(sheet: PdfDocument, trend: PdfTrend): StructurePart {
   const { days, all, x: from, width, top, height, alt, locale } = trend;
   const t = textsOf(locale, "council");
   const x = (at: number) => from + 34 + (at * (width - 60)) / Math.max(1, days.length - 1);
@@ -51,7 +51,7 @@ export function drawTrend(sheet: Paper, trend: TrendOfPaper): Part {
 }
 
 function drawLine(
-  sheet: Paper,
+  sheet: PdfDocument,
   points: (number | null)[],
   colour: string,
   x: (at: number) => number,

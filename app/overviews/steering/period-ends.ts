@@ -6,19 +6,19 @@ export const strides = ["halvaar", "maaned"] as const;
 export type Stride = (typeof strides)[number];
 
 /** So many moments lie before today. */
-const past: Record<Stride, number> = { halvaar: 5, maaned: 6 };
+const periodsBack: Record<Stride, number> = { halvaar: 5, maaned: 6 };
 
 /** The last days of the half-years or months that are over, the first one first, and today: yyyy-mm-dd. */
-export function momentsTo(today: string, stride: Stride): string[] {
+export function periodEndsUntil(today: string, stride: Stride): string[] {
   const days: string[] = [];
-  for (let on = today; days.length < past[stride]; ) {
-    on = daysLater(firstOf(on, stride), -1);
+  for (let on = today; days.length < periodsBack[stride]; ) {
+    on = daysLater(firstDayOf(on, stride), -1);
     days.unshift(on);
   }
   return [...days, today];
 }
 
-function firstOf(on: string, stride: Stride): string {
+function firstDayOf(on: string, stride: Stride): string {
   if (stride === "maaned") return `${on.slice(0, 7)}-01`;
   return `${on.slice(0, 4)}-${halfYearOf(on).endsWith("1") ? "01" : "07"}-01`;
 }

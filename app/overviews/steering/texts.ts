@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 export const da = {
   title: "Tal til styregruppen",
@@ -43,7 +43,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Figures for the steering group",
   lead: "The few figures that the steering group and the council ask for, municipality by municipality and over time.",
   way: "See the development from half-year to half-year, and download the sheet for the council.",

@@ -1,14 +1,14 @@
-import { type Figures, sumOf } from "../team/figures.ts";
+import { type Figures, sumFigures } from "../team/figures.ts";
 
 /** The figures of one municipality; without a name those of agents who belong to none. */
-export interface Unit<F = Figures> {
+export interface MunicipalityUnit<F = Figures> {
   name: string | null;
   figures: F;
 }
 
 export interface Withheld<F = Figures> {
   /** Shown one by one. */
-  shown: Unit<F>[];
+  shown: MunicipalityUnit<F>[];
   /** Shown as one sum only; null when nothing had to be put together. `padded` when larger ones had to be taken along. */
   together: { names: (string | null)[]; figures: F; padded: boolean } | null;
   /** Shown and together, so that the page reconciles; null when even the sum would tell of single people. */
@@ -16,7 +16,7 @@ export interface Withheld<F = Figures> {
 }
 
 /** Fewer agents than this, and a figure tells of single people. */
-const fewest = 5;
+const minAgents = 5;
 
 /**
  * Puts municipalities with fewer than five agents together, and the next smallest with them until whoever knows one of
@@ -24,15 +24,15 @@ const fewest = 5;
  * total, and none from the sum, tells of single people. A municipality without agents has nothing to tell, and is left out.
  */
 export const withholdingBy = <F extends { agents: number }>(sum: (parts: F[]) => F) =>
-  function withhold(units: Unit<F>[]): Withheld<F> {
-    const totalOf = (some: Unit<F>[]) => sum(some.map(({ figures }) => figures));
+  function withhold(units: MunicipalityUnit<F>[]): Withheld<F> {
+    const totalOf = (some: MunicipalityUnit<F>[]) => sum(some.map(({ figures }) => figures));
     const filled = units.filter(({ figures }) => figures.agents > 0);
     const bySize = [...filled].sort((a, b) => a.figures.agents - b.figures.agents);
-    const few = bySize.filter(({ figures }) => figures.agents < fewest).length;
+    const few = bySize.filter(({ figures }) => figures.agents < minAgents).length;
     let count = few;
-    if (count > 0) while (count < bySize.length && !protects(bySize.slice(0, count))) count++;
+    if (count > 0) while (count < bySize.length && !protectsMembers(bySize.slice(0, count))) count++;
     const hidden = bySize.slice(0, count);
-    if (count > 0 && !protects(hidden)) return { shown: [], together: null, all: null };
+    if (count > 0 && !protectsMembers(hidden)) return { shown: [], together: null, all: null };
     return {
       shown: filled.filter((unit) => !hidden.includes(unit)),
       together:
@@ -44,9 +44,9 @@ export const withholdingBy = <F extends { agents: number }>(sum: (parts: F[]) =>
   };
 
 /** The same of today's figures. */
-export const withhold = withholdingBy(sumOf);
+export const withhold = withholdingBy(sumFigures);
 
-function protects(together: Unit<{ agents: number }>[]): boolean {
+function protectsMembers(together: MunicipalityUnit<{ agents: number }>[]): boolean {
   const sizes = together.map(({ figures }) => figures.agents);
-  return sizes.reduce((sum, size) => sum + size, 0) - Math.max(...sizes) >= fewest;
+  return sizes.reduce((sum, size) => sum + size, 0) - Math.max(...sizes) >= minAgents;
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { Choices } from "../../ui/Choices.tsx";
 import { orders, views } from "./list-views.ts";
-import { hrefOf, type Place } from "./list-address.ts";
+import { listHref, type ListAddress } from "./list-address.ts";
 import type { TeamView } from "./team-view.ts";
 
 /** What of the list is shown, and in which order: links, so that a view can be kept and sent. */
-export function TeamTools({ where, seen }: { where: Place; seen: TeamView }) {
+export function ListControls({ where, seen }: { where: ListAddress; seen: TeamView }) {
   const { t } = useTranslation("teams");
   return (
     <>
@@ -14,7 +14,7 @@ export function TeamTools({ where, seen }: { where: Place; seen: TeamView }) {
         choices={views
           .filter((vis) => vis === "alle" || vis === seen.view || seen.counts[vis] > 0)
           .map((vis) => ({
-            to: hrefOf(where, seen, { vis }),
+            to: listHref(where, seen, { vis }),
             label: `${t(`view.${vis}`)} (${seen.counts[vis]})`,
             chosen: vis === seen.view,
           }))}
@@ -22,7 +22,7 @@ export function TeamTools({ where, seen }: { where: Place; seen: TeamView }) {
       <Choices
         label={t("sortBy")}
         choices={orders.map((sorter) => ({
-          to: hrefOf(where, seen, { sorter }),
+          to: listHref(where, seen, { sorter }),
           label: t(`order.${sorter}`),
           chosen: sorter === seen.order,
         }))}

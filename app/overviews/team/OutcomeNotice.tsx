@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../ui/Notice.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 
-const words = [
+const doneWords = [
   "mindet",
   "tilmeldt",
   "sagsbehandler",
@@ -19,10 +19,10 @@ const words = [
 ] as const;
 
 /** What the last act did, as the address tells it. */
-export function Said() {
+export function OutcomeNotice() {
   const { t } = useTranslation("roster");
-  const query = new URLSearchParams(useScene().search);
-  const word = words.find((one) => one === query.get("ok"));
+  const query = new URLSearchParams(useRenderContext().search);
+  const word = doneWords.find((one) => one === query.get("ok"));
   if (!word) return null;
   const number = (name: string) => Number(query.get(name) ?? 0) || 0;
   if (word === "tilmeldt") return <SignedUp number={number} />;

@@ -3,13 +3,13 @@ import { Button } from "../../ui/Button.tsx";
 import { Choices } from "../../ui/Choices.tsx";
 import { Empty } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
-import { hrefOf, type Place } from "./list-address.ts";
+import { listHref, type ListAddress } from "./list-address.ts";
 import type { TeamView } from "./team-view.ts";
 import { TeamTable } from "./TeamTable.tsx";
-import { TeamTools } from "./ListControls.tsx";
+import { ListControls } from "./ListControls.tsx";
 import type { Member } from "./team.server.ts";
 
-interface TeamListProps extends Place {
+interface TeamListProps extends ListAddress {
   seen: TeamView;
   /** The address under which each person has a page. */
   personAt: string;
@@ -24,11 +24,11 @@ export function TeamList({ seen, at, personAt, mixed, ...narrowed }: TeamListPro
   const where = { at, ...narrowed };
   return (
     <>
-      {seen.figures.agents > 0 && <TeamTools where={where} seen={seen} />}
+      {seen.figures.agents > 0 && <ListControls where={where} seen={seen} />}
       {seen.agents.length > 0 && (
         <form action="/personer/valgte">
           <TeamTable agents={seen.agents} personAt={personAt} mixed={mixed} />
-          <Go seen={seen} where={where} />
+          <SelectionButtons seen={seen} where={where} />
         </form>
       )}
       {seen.agents.length === 0 && <Empty>{t(seen.figures.agents ? "noneInView" : "noAgents")}</Empty>}
@@ -39,7 +39,7 @@ export function TeamList({ seen, at, personAt, mixed, ...narrowed }: TeamListPro
 }
 
 /** On with those ticked, or with everyone in the view: what is done to them is chosen on the next page. */
-function Go({ seen, where: { q, place, handler } }: { seen: TeamView; where: Place }) {
+function SelectionButtons({ seen, where: { q, place, handler } }: { seen: TeamView; where: ListAddress }) {
   const { t } = useTranslation("roster");
   const { view, passing, order, page } = seen;
   return (
@@ -58,13 +58,13 @@ function Go({ seen, where: { q, place, handler } }: { seen: TeamView; where: Pla
   );
 }
 
-function Pages({ seen, where }: { seen: TeamView; where: Place }) {
+function Pages({ seen, where }: { seen: TeamView; where: ListAddress }) {
   const { t } = useTranslation("roster");
   return (
     <Choices
       label={t("page", { page: seen.page, pages: seen.pages })}
       choices={Array.from({ length: seen.pages }, (_, n) => ({
-        to: hrefOf(where, seen, { side: String(n + 1) }),
+        to: listHref(where, seen, { side: String(n + 1) }),
         label: String(n + 1),
         chosen: seen.page === n + 1,
       }))}

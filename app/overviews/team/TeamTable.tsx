@@ -1,13 +1,19 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { isAway } from "../../people/register/absence.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
-import { DayDue } from "./CourseDayDue.tsx";
-import { allLacksText, capital, elearningText, planParts, standingText } from "./training-sentences.ts";
+import { CourseDayDue } from "./CourseDayDue.tsx";
+import {
+  allLacksText,
+  capitalise,
+  elearningText,
+  planProgressParts,
+  courseDayText,
+} from "./training-sentences.ts";
 import type { Agent } from "./team.server.ts";
 
 interface TeamTableProps {
@@ -22,9 +28,9 @@ interface TeamTableProps {
 export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
   const { t } = useTranslation("teams");
   const roster = useTranslation("roster").t;
-  const { locale } = useScene();
-  const lacks = ({ nudgedAt, ...agent }: Agent) => {
-    const said = capital(allLacksText(agent, t, locale)) || t("nothing");
+  const { locale } = useRenderContext();
+  const lacks = ({ remindedAt: nudgedAt, ...agent }: Agent) => {
+    const said = capitalise(allLacksText(agent, t, locale)) || t("nothing");
     return nudgedAt ? `${said} (${roster("nudged", { day: dayText(nudgedAt, locale) })})` : said;
   };
   const columns: Column<Agent>[] = [
@@ -36,13 +42,13 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
         <input type="checkbox" name="p" value={id} aria-label={roster("tickOne", { name })} />
       ),
     },
-    { head: t("column.standing"), bare: true, cell: (agent) => <StandingTag agent={agent} /> },
+    { head: t("column.standing"), bare: true, cell: (agent) => <StatusTag agent={agent} /> },
     { head: t("column.elearning"), cell: ({ training }) => elearningText(training, t, locale) },
     {
       head: t("column.day"),
       cell: (agent) => (
         <>
-          {standingText(agent.training, t, locale)} <DayDue agent={agent} />
+          {courseDayText(agent.training, t, locale)} <CourseDayDue agent={agent} />
         </>
       ),
     },
@@ -59,7 +65,7 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
     {
       head: t("column.lacks"),
       cell: lacks,
-      empty: ({ nudgedAt, ...agent }) => !nudgedAt && !allLacksText(agent, t, locale),
+      empty: ({ remindedAt: nudgedAt, ...agent }) => !nudgedAt && !allLacksText(agent, t, locale),
     },
   ];
   const place = {
@@ -79,16 +85,16 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
 
 function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
   const { t } = useTranslation("teams");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   // Who is done has no other sign of it: they count as done, not as away.
   const away =
-    isAway(agent, dayIn(new Date())) &&
-    agent.standing !== "away" &&
+    isAway(agent, danishDate(new Date())) &&
+    agent.status !== "away" &&
     (agent.leaveUntil ? t("awayUntil", { day: dayText(new Date(agent.leaveUntil), locale) }) : t("away"));
   return (
     <>
       <a href={`${personAt}/${agent.id}`}>{agent.name}</a>
-      {agent.ahead && (
+      {agent.startsLater && (
         <span className="beside"> {t("starts", { day: dayText(new Date(agent.startsOn), locale) })}</span>
       )}
       {away && <span className="beside"> {away}</span>}
@@ -101,7 +107,7 @@ function PlanLink({ plan }: { plan: NonNullable<Agent["plan"]> }) {
   const { t } = useTranslation("teams");
   return (
     <a href={`/planer/${plan.id}`}>
-      {planParts(plan, t).map((part, at) => (
+      {planProgressParts(plan, t).map((part, at) => (
         <Fragment key={part}>
           {at > 0 && ", "}
           <span className="whole">{part}</span>
@@ -116,16 +122,16 @@ function DiplomaLink({ number }: { number?: string }) {
   return number ? <a href={`/diplom/${number}`}>{number}</a> : t("nothing");
 }
 
-const kindOf = { done: "good", onTheWay: "waiting", late: "bad", away: "plain" } as const;
+const tagKinds = { done: "good", onTheWay: "waiting", late: "bad", away: "plain" } as const;
 
 /** Who may take shifts by exception counts as ready, whatever they lack: it must be seen why. */
-function StandingTag({ agent: { standing, training } }: { agent: Agent }) {
+function StatusTag({ agent: { status: standing, training } }: { agent: Agent }) {
   const { t } = useTranslation("roster");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { shifts } = training;
   return (
     <>
-      <Tag kind={kindOf[standing]}>{t(`standing.${standing}`)}</Tag>
+      <Tag kind={tagKinds[standing]}>{t(`standing.${standing}`)}</Tag>
       {shifts.ready && shifts.because === "exception" && (
         <span className="beside">
           {" "}

@@ -4,14 +4,14 @@ import { stageOf } from "../../onboarding/readiness/training.ts";
 import { findSession } from "../../people/sign-in/sessions.server.ts";
 import { type Locale, localeOf } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { choicesOf, chosen } from "./list-views.ts";
-import { soughtIn } from "../../people/persons/people-filter.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { listChoiceOf, rowsInView } from "./list-views.ts";
+import { readFilter } from "../../people/persons/people-filter.ts";
 import { allLacksText } from "./training-sentences.ts";
 import { type Agent, seeEveryone, seeTeam } from "./team.server.ts";
 
 /** GET /mit-hold.csv: the leader's own agents as a sheet, in the view the address names. */
-export function teamSheet(request: Request, response: Response): void {
+export function teamCsv(request: Request, response: Response): void {
   const now = new Date();
   const person = findSession(request.headers.cookie, now)?.person;
   if (person?.role !== "leader" || person.municipalityId === null) return void response.sendStatus(404);
@@ -21,27 +21,27 @@ export function teamSheet(request: Request, response: Response): void {
 }
 
 /** GET /sekretariat/personer.csv: every agent that is sought as a sheet, in the view the address names. */
-export function everyoneSheet(request: Request, response: Response): void {
+export function everyoneCsv(request: Request, response: Response): void {
   const now = new Date();
   const person = findSession(request.headers.cookie, now)?.person;
   if (person?.role !== "secretariat") return void response.sendStatus(404);
   const query = new URLSearchParams(request.url.split("?")[1]);
-  const { agents } = seeEveryone(person, soughtIn(query), now);
+  const { agents } = seeEveryone(person, readFilter(query), now);
   send(response, "agenter", inView(agents, query), localeOf(request.headers.cookie));
 }
 
 /** Those of a list whom its page shows, in the same order, and on all of its pages. */
 function inView(agents: Agent[], query: URLSearchParams): Agent[] {
-  const { view, order } = choicesOf(query);
-  return chosen(agents, view, order);
+  const { view, order } = listChoiceOf(query);
+  return rowsInView(agents, view, order);
 }
 
 function send(response: Response, name: string, agents: Agent[], locale: Locale): void {
-  response.attachment(`${name}.csv`).type("text/csv; charset=utf-8").send(sheetOf(agents, locale));
+  response.attachment(`${name}.csv`).type("text/csv; charset=utf-8").send(agentsCsv(agents, locale));
 }
 
 /** A line an agent, as a Danish Excel opens it: BOM, semicolons, CRLF, and no cell that Excel would take for a formula. */
-export function sheetOf(agents: Agent[], locale: Locale): string {
+export function agentsCsv(agents: Agent[], locale: Locale): string {
   const t = textsOf(locale, "teams");
   const head = [
     t("column.name"),
@@ -64,13 +64,13 @@ export function sheetOf(agents: Agent[], locale: Locale): string {
     name,
     mail,
     municipality ?? "",
-    sheetDay(startsOn),
+    csvDay(startsOn),
     t(`stage.${stageOf(training)}`),
     training.progress.done,
     training.progress.of,
-    training.progress.completedAt ? sheetDay(dayIn(training.progress.completedAt)) : "",
+    training.progress.completedAt ? csvDay(danishDate(training.progress.completedAt)) : "",
     t(`dayWord.${training.day.stands}`),
-    training.day.stands === "owes" ? "" : sheetDay(training.day.on),
+    training.day.stands === "owes" ? "" : csvDay(training.day.on),
     training.diploma?.number ?? "",
     plan?.done ?? "",
     plan?.of ?? "",
@@ -86,4 +86,4 @@ export function sheetOf(agents: Agent[], locale: Locale): string {
 }
 
 /** 16-05-2024, which Excel takes for a day. */
-const sheetDay = (on: string) => on.split("-").reverse().join("-");
+const csvDay = (on: string) => on.split("-").reverse().join("-");

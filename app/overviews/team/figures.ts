@@ -1,7 +1,7 @@
 import { isSettled } from "../../course-days/duty/duty.ts";
 import { lacksOf, stageOf, type Training } from "../../onboarding/readiness/training.ts";
 
-const none = {
+const zeroFigures = {
   agents: 0,
   ready: 0,
   underWay: 0,
@@ -17,12 +17,12 @@ const none = {
  * How many of a group of agents have come how far. `ready`, `underWay` and `notBegun` add up to `agents`; `owing`
  * still owe the course day, `lacking` lack that or something else.
  */
-export type Figures = typeof none;
+export type Figures = typeof zeroFigures;
 
 export const figuresOf = (trainings: Training[]): Figures =>
-  sumOf(
+  sumFigures(
     trainings.map((training) => ({
-      ...none,
+      ...zeroFigures,
       agents: 1,
       [stageOf(training)]: 1,
       completed: Number(training.progress.completedAt !== null),
@@ -33,8 +33,8 @@ export const figuresOf = (trainings: Training[]): Figures =>
     })),
   );
 
-export function sumOf(parts: Figures[]): Figures {
-  const sum = { ...none };
+export function sumFigures(parts: Figures[]): Figures {
+  const sum = { ...zeroFigures };
   for (const part of parts) for (const key of Object.keys(sum) as (keyof Figures)[]) sum[key] += part[key];
   return sum;
 }

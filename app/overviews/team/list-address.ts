@@ -1,8 +1,8 @@
-import { choicesOf, type Order, type View } from "./list-views.ts";
-import { soughtIn } from "../../people/persons/people-filter.ts";
+import { listChoiceOf, type Order, type View } from "./list-views.ts";
+import { readFilter } from "../../people/persons/people-filter.ts";
 
 /** A list's own address, and what it is narrowed by besides the view. */
-export interface Place {
+export interface ListAddress {
   at: string;
   /** What was searched for. */
   q?: string;
@@ -13,8 +13,8 @@ export interface Place {
 }
 
 /** The address of the same list with other choices: those kept are in it, those that are as at first are not. */
-export function hrefOf(
-  { at, q, place, handler }: Place,
+export function listHref(
+  { at, q, place, handler }: ListAddress,
   { view, order }: { view: View; order: Order },
   choice: { vis?: string; sorter?: string; side?: string },
 ): string {
@@ -36,8 +36,8 @@ export function hrefOf(
 }
 
 /** The address of the list that a choice of people was made on, as it was narrowed and turned to. */
-export function listAsChosen(at: string, query: URLSearchParams): string {
-  const [{ q, place, handler }, choice] = [soughtIn(query), choicesOf(query)];
+export function backToListHref(at: string, query: URLSearchParams): string {
+  const [{ q, municipalityCode: place, handler }, choice] = [readFilter(query), listChoiceOf(query)];
   const where = { at, q, place: place ?? undefined, handler: handler ?? undefined };
-  return hrefOf(where, choice, { side: String(choice.page) });
+  return listHref(where, choice, { side: String(choice.page) });
 }

@@ -1,8 +1,8 @@
 import { isSettled } from "../../course-days/duty/duty.ts";
-import type { PlanGlance } from "../../onboarding/summaries/plan-summaries.server.ts";
+import type { PlanSummary } from "../../onboarding/summaries/plan-summaries.server.ts";
 import { stageOf, type Training } from "../../onboarding/readiness/training.ts";
 import { danishOrder } from "../../base/danish-order.ts";
-import { type Standing, standings } from "./training-status.ts";
+import { type TrainingStatus, trainingStatuses } from "./training-status.ts";
 
 /** Which of a list's agents are shown, as the address says it. */
 export const views = [
@@ -25,16 +25,16 @@ export type Order = (typeof orders)[number];
 interface Listed {
   name: string;
   training: Training;
-  standing: Standing;
-  plan: Pick<PlanGlance, "late"> | null;
+  status: TrainingStatus;
+  plan: Pick<PlanSummary, "late"> | null;
 }
 
-const passes: Record<View, (listed: Listed) => boolean> = {
+const isInView: Record<View, (listed: Listed) => boolean> = {
   alle: () => true,
-  forsinket: ({ standing }) => standing === "late",
-  "paa-vej": ({ standing }) => standing === "onTheWay",
-  faerdig: ({ standing }) => standing === "done",
-  orlov: ({ standing }) => standing === "away",
+  forsinket: ({ status: standing }) => standing === "late",
+  "paa-vej": ({ status: standing }) => standing === "onTheWay",
+  faerdig: ({ status: standing }) => standing === "done",
+  orlov: ({ status: standing }) => standing === "away",
   klar: ({ training }) => stageOf(training) === "ready",
   "ikke-begyndt": ({ training }) => stageOf(training) === "notBegun",
   "mangler-kursusdag": ({ training: { day } }) => !isSettled(day),
@@ -46,12 +46,12 @@ const share = ({ done, of, completedAt }: Training["progress"]) => (completedAt 
 
 const rank: Record<Order, (listed: Listed) => number> = {
   navn: () => 0,
-  status: ({ standing }) => standings.indexOf(standing),
+  status: ({ status: standing }) => trainingStatuses.indexOf(standing),
   "e-laering": ({ training: { progress } }) => share(progress),
   kursusdag: ({ training: { day } }) => dayRank[day.stands],
 };
 
-export interface Choice {
+export interface ListChoice {
   view: View;
   order: Order;
   /** From 1. */
@@ -59,7 +59,7 @@ export interface Choice {
 }
 
 /** Reads the choices from an address; words it does not know count as not said. */
-export function choicesOf(query: URLSearchParams): Choice {
+export function listChoiceOf(query: URLSearchParams): ListChoice {
   const page = query.get("side") ?? "";
   return {
     view: views.find((word) => word === query.get("vis")) ?? "alle",
@@ -70,11 +70,14 @@ export function choicesOf(query: URLSearchParams): Choice {
 
 /** How many of a list pass each view. */
 export const countViews = (listed: Listed[]) =>
-  Object.fromEntries(views.map((view) => [view, listed.filter(passes[view]).length])) as Record<View, number>;
+  Object.fromEntries(views.map((view) => [view, listed.filter(isInView[view]).length])) as Record<
+    View,
+    number
+  >;
 
 /** Those who pass the view, in order: who lacks most comes first, and by name where they lack the same. */
-export const chosen = <Row extends Listed>(listed: Row[], view: View, order: Order): Row[] => {
-  const passing = listed.filter(passes[view]);
+export const rowsInView = <Row extends Listed>(listed: Row[], view: View, order: Order): Row[] => {
+  const passing = listed.filter(isInView[view]);
   if (order === "navn") return passing;
   return passing.sort((a, b) => rank[order](a) - rank[order](b) || danishOrder(a.name, b.name));
 };

@@ -1,15 +1,15 @@
-import { choicesOf, chosen, countViews } from "./list-views.ts";
+import { listChoiceOf, rowsInView, countViews } from "./list-views.ts";
 import { figuresOf } from "./figures.ts";
 import type { Team } from "./team.server.ts";
 
 /** So many agents a page. */
-const perPage = 50;
+const agentsPerPage = 50;
 
 /** What a page of a set of people shows: the figures of all, and of the agents those that the address asks for. */
 export function teamView({ agents, others }: Team, query: URLSearchParams) {
-  const { view, order, page: asked } = choicesOf(query);
-  const passing = chosen(agents, view, order);
-  const pages = Math.max(1, Math.ceil(passing.length / perPage));
+  const { view, order, page: asked } = listChoiceOf(query);
+  const passing = rowsInView(agents, view, order);
+  const pages = Math.max(1, Math.ceil(passing.length / agentsPerPage));
   const page = Math.min(asked, pages);
   return {
     view,
@@ -19,7 +19,7 @@ export function teamView({ agents, others }: Team, query: URLSearchParams) {
     figures: figuresOf(agents.map(({ training }) => training)),
     counts: countViews(agents),
     passing: passing.length,
-    agents: passing.slice((page - 1) * perPage, page * perPage),
+    agents: passing.slice((page - 1) * agentsPerPage, page * agentsPerPage),
     others: page === pages ? others : [],
     othersInAll: others.length,
   };

@@ -1,21 +1,21 @@
 import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
-import { jot, prepared } from "../../../db/database.server.ts";
+import { writeRelaxed, prepared } from "../../../db/database.server.ts";
 import { courseInvitations } from "../../../db/schema/elearning.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
-import { nudges } from "../../../db/schema/overviews.ts";
-import { type Role, roleWords } from "../../../db/enums.ts";
+import { teamReminders } from "../../../db/schema/overviews.ts";
+import { type Role, roleNames } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { dueOn as dayDueOn } from "../../course-days/duty/duty.ts";
-import { ordinaryDue } from "../../elearning/deadlines/due-day.ts";
-import { planDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
-import { glancesOf, type PlanGlance } from "../../onboarding/summaries/plan-summaries.server.ts";
+import { courseDayDueOn } from "../../course-days/duty/duty.ts";
+import { usualDueDay } from "../../elearning/deadlines/due-day.ts";
+import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
+import { planSummariesOf, type PlanSummary } from "../../onboarding/summaries/plan-summaries.server.ts";
 import type { Training } from "../../onboarding/readiness/training.ts";
 import { trainingsOf } from "../../onboarding/readiness/trainings.server.ts";
 import type { Absence } from "../../people/register/absence.ts";
 import { danishOrder } from "../../base/danish-order.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { holds, type Sought } from "../../people/persons/people-filter.ts";
-import { type Standing, standingOf } from "./training-status.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { matchesFilter, type ListFilter } from "../../people/persons/people-filter.ts";
+import { type TrainingStatus, trainingStatusOf } from "./training-status.ts";
 import { dueAfterLeave } from "../../people/register/absence.ts";
 import { absenceColumns } from "../../people/register/absence.server.ts";
 
@@ -33,19 +33,19 @@ export interface Member extends Absence {
   /** yyyy-mm-dd */
   startsOn: string;
   /** Has not begun yet. */
-  ahead: boolean;
+  startsLater: boolean;
   roles: Role[];
   /** By when they are to complete the e-learning, and the course day: as their plan says, else as they were asked, else as is usual. */
   dueOn: string;
   dayDueOn: string;
   /** When they were last reminded from the team's page. */
-  nudgedAt: Date | null;
+  remindedAt: Date | null;
 }
 
 export interface Agent extends Member {
   training: Training;
-  plan: PlanGlance | null;
-  standing: Standing;
+  plan: PlanSummary | null;
+  status: TrainingStatus;
 }
 
 /** A set of people: the agents with their training, and the others beside them. Both in Danish order of name. */
@@ -70,15 +70,15 @@ export function seeTeam(viewer: Viewer, municipalityId: number, now: Date): Team
  * Everyone in all municipalities, and those who belong to none, who has not left; of them those sought. Leaves the trace of
  * having looked, without the words: they may be a name.
  */
-export function seeEveryone(viewer: Viewer, sought: Sought, now: Date): Team {
-  const team = narrow(everyone(now), sought);
+export function seeEveryone(viewer: Viewer, sought: ListFilter, now: Date): Team {
+  const team = filterTeam(everyone(now), sought);
   traceView(viewer, sought.q ? "everyone:search" : "everyone", team, now);
   return team;
 }
 
 /** Those of a set of people that are sought. */
-export function narrow({ agents, others }: Team, sought: Sought): Team {
-  const among = (member: Member) => holds(member, sought);
+export function filterTeam({ agents, others }: Team, sought: ListFilter): Team {
+  const among = (member: Member) => matchesFilter(member, sought);
   return { agents: agents.filter(among), others: others.filter(among) };
 }
 
@@ -97,13 +97,13 @@ function teamWhere(municipalityId: number | null, now: Date): Team {
   const agents = members.filter((member) => member.roles.includes("agent"));
   const ids = agents.map(({ id }) => id);
   const trainings = trainingsOf(ids, now);
-  const plans = glancesOf(ids, now, trainings);
-  const today = dayIn(now);
+  const plans = planSummariesOf(ids, now, trainings);
+  const today = danishDate(now);
   return {
     agents: agents.map((agent) => {
       const training = trainings.get(agent.id)!;
       const withPlan = { ...agent, plan: plans.get(agent.id) ?? null };
-      return { ...withPlan, training, standing: standingOf(training, withPlan, today) };
+      return { ...withPlan, training, status: trainingStatusOf(training, withPlan, today) };
     }),
     others: members.filter((member) => !member.roles.includes("agent")),
   };
@@ -124,18 +124,18 @@ const memberColumns = {
   >`(select group_concat(${roles.role}) from ${roles} where ${roles.personId} = ${people.id})`,
   dueOn: courseInvitations.dueOn,
   invitedAt: courseInvitations.invitedAt,
-  nudgedAt: sql<
+  remindedAt: sql<
     number | null
-  >`(select max(${nudges.at}) from ${nudges} where ${nudges.personId} = ${people.id})`,
+  >`(select max(${teamReminders.at}) from ${teamReminders} where ${teamReminders.personId} = ${people.id})`,
 };
 
-const here = and(
+const isActive = and(
   isNotNull(people.mail),
   or(isNull(people.leftOn), gt(people.leftOn, sql`${sql.placeholder("today")}`)),
 );
 
 /** To the agents' course. */
-const invited = and(
+const agentCourseInvitation = and(
   eq(courseInvitations.personId, people.id),
   sql`${courseInvitations.courseId} = (select id from courses where slug = 'agents')`,
 );
@@ -145,38 +145,40 @@ const everyMember = prepared((at) =>
     .select(memberColumns)
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .leftJoin(courseInvitations, invited)
-    .where(here)
+    .leftJoin(courseInvitations, agentCourseInvitation)
+    .where(isActive)
     .prepare(),
 );
 
-const ownMembers = prepared((at) =>
+const municipalityMembers = prepared((at) =>
   at
     .select(memberColumns)
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .leftJoin(courseInvitations, invited)
-    .where(and(here, eq(people.municipalityId, sql.placeholder("place"))))
+    .leftJoin(courseInvitations, agentCourseInvitation)
+    .where(and(isActive, eq(people.municipalityId, sql.placeholder("place"))))
     .prepare(),
 );
 
 function membersOf(place: number | null, now: Date): Member[] {
-  const today = dayIn(now);
-  const rows = place === null ? everyMember().all({ today }) : ownMembers().all({ today, place });
-  const planned = planDaysOf(rows.map(({ id }) => id));
+  const today = danishDate(now);
+  const rows = place === null ? everyMember().all({ today }) : municipalityMembers().all({ today, place });
+  const planned = plannedDueDaysOf(rows.map(({ id }) => id));
   return rows
-    .flatMap(({ held, nudgedAt, invitedAt, ...row }) => {
+    .flatMap(({ held, remindedAt, invitedAt, ...row }) => {
       const named = held?.split(",") ?? [];
       if (named.length === 0) return [];
       return {
         ...row,
         dueOn:
           planned.get(row.id)?.elearning ??
-          (row.dueOn ? dueAfterLeave(row.dueOn, dayIn(invitedAt!), row) : ordinaryDue(row.startsOn, row)),
-        dayDueOn: planned.get(row.id)?.["course-day"] ?? dayDueOn(row.startsOn, row),
-        roles: roleWords.filter((role) => named.includes(role)),
-        ahead: row.startsOn > today,
-        nudgedAt: nudgedAt === null ? null : new Date(nudgedAt),
+          (row.dueOn
+            ? dueAfterLeave(row.dueOn, danishDate(invitedAt!), row)
+            : usualDueDay(row.startsOn, row)),
+        dayDueOn: planned.get(row.id)?.["course-day"] ?? courseDayDueOn(row.startsOn, row),
+        roles: roleNames.filter((role) => named.includes(role)),
+        startsLater: row.startsOn > today,
+        remindedAt: remindedAt === null ? null : new Date(remindedAt),
       };
     })
     .sort((a, b) => danishOrder(a.name, b.name));
@@ -185,5 +187,5 @@ function membersOf(place: number | null, now: Date): Member[] {
 /** One line for the view, with its scope and size. */
 function traceView(viewer: Viewer, scope: string, { agents, others }: Team, now: Date): void {
   const detail = { people: agents.length + others.length };
-  jot((tx) => trace(tx, viewer, { act: "team-seen", scope, detail }, now));
+  writeRelaxed((tx) => trace(tx, viewer, { act: "team-seen", scope, detail }, now));
 }

@@ -1,24 +1,17 @@
 import type { TFunction } from "i18next";
-import type { PlanGlance } from "../../onboarding/summaries/plan-summaries.server.ts";
+import type { PlanSummary } from "../../onboarding/summaries/plan-summaries.server.ts";
 import { type Lack, lacksOf, type Training } from "../../onboarding/readiness/training.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { dayText } from "../../base/dates/date-text.ts";
+import { listText } from "../../ui/list-text.ts";
 import type { Figures } from "./figures.ts";
 
-type T = TFunction<"teams">;
-
-const lists = {
-  da: new Intl.ListFormat("da", { type: "conjunction" }),
-  en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
-};
-
-/** a, b og c */
-export const listText = (parts: string[], locale: Locale) => lists[locale].format(parts);
+type TeamsT = TFunction<"teams">;
 
 const stages = ["ready", "underWay", "notBegun"] as const;
 
 /** 9 agenter: 5 klar til vagt, 3 i gang og 1 ikke begyndt. 4 mangler at have været på kursusdag. */
-export function summaryText(figures: Figures, t: T, locale: Locale): string {
+export function summaryText(figures: Figures, t: TeamsT, locale: Locale): string {
   const parts = stages
     .filter((stage) => figures[stage] > 0)
     .map((stage) => t(`part.${stage}`, { count: figures[stage] }));
@@ -30,13 +23,13 @@ export function summaryText(figures: Figures, t: T, locale: Locale): string {
 }
 
 /** What someone lacks of the training, and `besides`, as one list of words; empty when it is nothing. */
-export const lacksText = (training: Training, t: T, locale: Locale, besides: string[] = []): string =>
+export const lacksText = (training: Training, t: TeamsT, locale: Locale, besides: string[] = []): string =>
   listText([...lacksOf(training).map((lack) => lackText(lack, t, locale)), ...besides], locale);
 
 /** The same with what a running plan lacks. */
 export const allLacksText = (
-  { training, plan }: { training: Training; plan: PlanGlance | null },
-  t: T,
+  { training, plan }: { training: Training; plan: PlanSummary | null },
+  t: TeamsT,
   locale: Locale,
 ): string =>
   lacksText(
@@ -47,26 +40,26 @@ export const allLacksText = (
   );
 
 /** How far a plan has come: 3 af 10 gjort, 2 over tiden. */
-export const planParts = (plan: PlanGlance, t: T): string[] => [
+export const planProgressParts = (plan: PlanSummary, t: TeamsT): string[] => [
   t("plan.soFar", { ...plan }),
   ...(plan.late > 0 ? [t("plan.late", { count: plan.late })] : []),
 ];
 
-function lackText(lack: Lack, t: T, locale: Locale): string {
+function lackText(lack: Lack, t: TeamsT, locale: Locale): string {
   if (lack.lacks === "lessons") return t("lack.lessons", { count: lack.count });
   if (lack.lacks === "day-ahead") return t("lack.day-ahead", { day: dayText(new Date(lack.on), locale) });
   return t(`lack.${lack.lacks}`);
 }
 
 /** How far the e-learning has come: 19 af 26, or the day it was completed. */
-export const elearningText = ({ progress }: Training, t: T, locale: Locale): string =>
+export const elearningText = ({ progress }: Training, t: TeamsT, locale: Locale): string =>
   progress.completedAt
     ? t("completed", { day: dayText(progress.completedAt, locale) })
     : t("progress", { done: progress.done, of: progress.of });
 
 /** Where someone stands with the course day. */
-export const standingText = ({ day }: Training, t: T, locale: Locale): string =>
+export const courseDayText = ({ day }: Training, t: TeamsT, locale: Locale): string =>
   day.stands === "owes" ? t("day.owes") : t(`day.${day.stands}`, { day: dayText(new Date(day.on), locale) });
 
 /** The same with a capital letter in front. */
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,25 +1,29 @@
 import { isSettled } from "../../course-days/duty/duty.ts";
-import type { PlanGlance } from "../../onboarding/summaries/plan-summaries.server.ts";
+import type { PlanSummary } from "../../onboarding/summaries/plan-summaries.server.ts";
 import { lacksOf, type Training } from "../../onboarding/readiness/training.ts";
 import { type Absence, isAway } from "../../people/register/absence.ts";
 
 /** How someone's training stands, at a glance. Who is on leave is neither on the way nor late. */
-export const standings = ["late", "onTheWay", "done", "away"] as const;
-export type Standing = (typeof standings)[number];
+export const trainingStatuses = ["late", "onTheWay", "done", "away"] as const;
+export type TrainingStatus = (typeof trainingStatuses)[number];
 
-interface Course extends Absence {
+interface Deadlines extends Absence {
   /** By when they are to complete the e-learning, and the course day. */
   dueOn: string;
   dayDueOn: string;
   /** The plan that runs, if any. */
-  plan: Pick<PlanGlance, "done" | "of" | "late"> | null;
+  plan: Pick<PlanSummary, "done" | "of" | "late"> | null;
 }
 
 /**
  * Done when nothing of the training is lacking and a plan, if one runs, is done. Late when e-learning, course day or an item of the
  * plan is lacking after its time. `today` is yyyy-mm-dd.
  */
-export function standingOf({ progress, day, diploma }: Training, course: Course, today: string): Standing {
+export function trainingStatusOf(
+  { progress, day, diploma }: Training,
+  course: Deadlines,
+  today: string,
+): TrainingStatus {
   const { plan } = course;
   if (lacksOf({ progress, day, diploma }).length === 0 && (!plan || plan.done === plan.of)) return "done";
   if (isAway(course, today)) return "away";

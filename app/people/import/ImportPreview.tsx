@@ -4,8 +4,8 @@ import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import { listText } from "../../overviews/team/training-sentences.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
+import { listText } from "../../ui/list-text.ts";
 
 interface Answer {
   refused: ImportReport;
@@ -13,12 +13,12 @@ interface Answer {
   typed: string;
 }
 
-const up = "/sekretariat/personer/import";
+const importPath = "/sekretariat/personer/import";
 
 /** What a list would do, before any of it is done: or why it cannot be taken, line by line. */
-export function ImportLook({ report, answer }: { report: ImportReport; answer?: Answer }) {
+export function ImportPreview({ report, answer }: { report: ImportReport; answer?: Answer }) {
   const { t } = useTranslation("roster", { keyPrefix: "import" });
-  const back = { to: up, label: t("title") };
+  const back = { to: importPath, label: t("title") };
   if ("unreadable" in report)
     return (
       <Page title={t("notRead")} lead={report.unreadable} up={back}>
@@ -38,17 +38,17 @@ export function ImportLook({ report, answer }: { report: ImportReport; answer?: 
       </Page>
     );
   if (!("fresh" in report)) return null;
-  return <Would report={report} answer={answer} back={back} />;
+  return <Preview report={report} answer={answer} back={back} />;
 }
 
-type Good = Extract<ImportReport, { fresh: string[] }>;
+type ReadableReport = Extract<ImportReport, { fresh: string[] }>;
 
-function Would({
+function Preview({
   report,
   answer,
   back,
 }: {
-  report: Good;
+  report: ReadableReport;
   answer?: Answer;
   back: { to: string; label: string };
 }) {
@@ -58,7 +58,7 @@ function Would({
   const { fresh, moved, missing, unchanged } = report;
   return (
     <Page title={t("lookTitle")} lead={t("lookLead")} up={back}>
-      <Refused answer={answer} />
+      <RefusedNotice answer={answer} />
       <Group title={t("fresh", { count: fresh.length })} lines={fresh} />
       <Group title={t("moved", { count: moved.length })} lines={moved} />
       <Group title={t("changed", { count: changed.length })} lines={changed} />
@@ -73,25 +73,25 @@ function Would({
 }
 
 /** More municipalities than these make no sentence. */
-const mostNamed = 4;
+const maxNamedMunicipalities = 4;
 
 /** What so large a closing asks for, in one sentence; null when nothing is asked. */
-function useTooMany(answer: Answer | undefined): string | null {
+function useTooManyText(answer: Answer | undefined): string | null {
   const { t } = useTranslation("people");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   if (!answer || !("tooMany" in answer.refused)) return null;
   const { tooMany: count, of, places } = answer.refused;
   const each = places.map(({ name, people, of: all, leaderless }) =>
     t(leaderless ? "tooManyLed" : "tooManyOf", { name, count: people.length, all }),
   );
-  return each.length > 0 && each.length <= mostNamed
+  return each.length > 0 && each.length <= maxNamedMunicipalities
     ? t("tooManyIn", { count, of, places: listText(each, locale) })
     : t("tooMany", { count, of });
 }
 
-function Refused({ answer }: { answer?: Answer }) {
+function RefusedNotice({ answer }: { answer?: Answer }) {
   const { t } = useTranslation("roster", { keyPrefix: "import" });
-  const tooMany = useTooMany(answer);
+  const tooMany = useTooManyText(answer);
   const said = answer && "stale" in answer.refused ? t("stale") : tooMany;
   return said && <Notice kind="error">{said}</Notice>;
 }
@@ -130,12 +130,12 @@ function Group({ title, lines }: { title: string; lines: string[] }) {
   );
 }
 
-function Confirm({ report, answer }: { report: Good; answer?: Answer }) {
+function Confirm({ report, answer }: { report: ReadableReport; answer?: Answer }) {
   const { t } = useTranslation("roster", { keyPrefix: "import" });
   // What was ticked was ticked of other people when the list has become another.
   const kept = answer && !("stale" in answer.refused) ? answer.confirmed : null;
   const confirmed = kept ?? { welcome: true, close: [] };
-  const tooMany = useTooMany(answer);
+  const tooMany = useTooManyText(answer);
   return (
     <form method="post">
       <input type="hidden" name="set" value={report.mark} />

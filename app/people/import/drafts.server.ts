@@ -1,5 +1,5 @@
 import { and, eq, lt } from "drizzle-orm";
-import { db, write } from "../../../db/database.server.ts";
+import { db, writeTransaction } from "../../../db/database.server.ts";
 import { importDrafts } from "../../../db/schema/people.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { importPeople } from "./import-people.server.ts";
@@ -7,11 +7,11 @@ import type { ImportReport } from "./report.ts";
 import type { Person } from "../register/person.server.ts";
 
 /** Keeps a list until it is confirmed or a day has passed. Returns its id. */
-export const keepDraft = (by: Person, file: Buffer, now: Date): number =>
-  write((tx) => tx.insert(importDrafts).values({ by: by.id, file, at: now }).returning().get().id);
+export const saveDraft = (by: Person, file: Buffer, now: Date): number =>
+  writeTransaction((tx) => tx.insert(importDrafts).values({ by: by.id, file, at: now }).returning().get().id);
 
 /** What one's own waiting list would do, told as an import tells it; null when there is none. */
-export async function seeDraft(
+export async function previewDraft(
   by: Person,
   id: number,
   locale: Locale,
@@ -21,7 +21,7 @@ export async function seeDraft(
   return file && importPeople(file, { dryRun: true, welcome: true, actor: by, locale }, now);
 }
 
-interface Confirmed {
+interface Confirmation {
   /** Of what was looked at. */
   mark: string;
   welcome: boolean;
@@ -37,7 +37,7 @@ interface Confirmed {
 export async function confirmDraft(
   by: Person,
   id: number,
-  { mark, welcome, close, number }: Confirmed,
+  { mark, welcome, close, number }: Confirmation,
   locale: Locale,
   now: Date,
 ): Promise<ImportReport | null> {
@@ -52,7 +52,8 @@ export async function confirmDraft(
     close: { codes: close, confirmed: number },
   };
   const report = await importPeople(file, wishes, now);
-  if ("fresh" in report) write((tx) => tx.delete(importDrafts).where(eq(importDrafts.id, id)).run());
+  if ("fresh" in report)
+    writeTransaction((tx) => tx.delete(importDrafts).where(eq(importDrafts.id, id)).run());
   return report;
 }
 
@@ -64,7 +65,7 @@ const findDraft = (by: Person, id: number): Buffer | null =>
     .get()?.file ?? null;
 
 /** Lists that nobody has confirmed for a day. */
-export function dropDrafts(now: Date): void {
+export function deleteOldDrafts(now: Date): void {
   const dayAgo = new Date(now.getTime() - 86_400_000);
-  write((tx) => tx.delete(importDrafts).where(lt(importDrafts.at, dayAgo)).run());
+  writeTransaction((tx) => tx.delete(importDrafts).where(lt(importDrafts.at, dayAgo)).run());
 }

@@ -1,18 +1,18 @@
-import { look, write } from "../../../db/database.server.ts";
+import { readTransaction, writeTransaction } from "../../../db/database.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
-import { readDay } from "../../base/dates/date-text.ts";
+import { parseDay } from "../../base/dates/date-text.ts";
 import type { BadLine, ImportReport } from "./report.ts";
 import {
   listMunicipalities,
-  type MunicipalityParticulars,
-  putMunicipality,
+  type MunicipalityDetails,
+  saveMunicipality,
 } from "../register/municipalities.server.ts";
 import { readSheet, type SheetLine, sheetRefusalText } from "./sheet.server.ts";
 
-const needed = ["kode", "navn", "region"] as const;
-const optional = ["indtræder", "udtræder"] as const;
-type Column = (typeof needed | typeof optional)[number];
+const requiredColumns = ["kode", "navn", "region"] as const;
+const optionalColumns = ["indtræder", "udtræder"] as const;
+type Column = (typeof requiredColumns | typeof optionalColumns)[number];
 
 /**
  * Takes a list of municipalities whole or not at all, by official code; `udtræder` is the first day as no member. Those
@@ -22,17 +22,17 @@ export async function importMunicipalities(
   bytes: Buffer,
   { dryRun, locale }: { dryRun: boolean; locale: Locale },
 ): Promise<ImportReport> {
-  const sheet = await readSheet(bytes, needed, optional);
+  const sheet = await readSheet(bytes, requiredColumns, optionalColumns);
   if ("refused" in sheet) return { unreadable: sheetRefusalText(sheet, locale) };
-  return (dryRun ? look : write)((tx) => {
+  return (dryRun ? readTransaction : writeTransaction)((tx) => {
     const known = new Map(listMunicipalities(tx).map(({ id: _, ...rest }) => [rest.code, rest]));
     const bad = findBad(sheet.lines, [...known.values()], locale);
     if (bad.length > 0) return { bad };
-    const rows = sheet.lines.map(particularsOf);
+    const rows = sheet.lines.map(detailsOf);
     const fresh = rows.filter(({ code }) => !known.has(code));
-    const changed = rows.filter((row) => known.has(row.code) && !same(row, known.get(row.code)!));
-    if (!dryRun) for (const row of [...fresh, ...changed]) putMunicipality(tx, row);
-    const named = ({ code, name }: MunicipalityParticulars) => `${code} ${name}`;
+    const changed = rows.filter((row) => known.has(row.code) && !isUnchanged(row, known.get(row.code)!));
+    if (!dryRun) for (const row of [...fresh, ...changed]) saveMunicipality(tx, row);
+    const named = ({ code, name }: MunicipalityDetails) => `${code} ${name}`;
     return {
       fresh: fresh.map(named),
       changed: changed.map(named),
@@ -45,14 +45,14 @@ export async function importMunicipalities(
   });
 }
 
-function findBad(lines: SheetLine<Column>[], known: MunicipalityParticulars[], locale: Locale): BadLine[] {
+function findBad(lines: SheetLine<Column>[], known: MunicipalityDetails[], locale: Locale): BadLine[] {
   const t = textsOf(locale, "people");
-  const bad = lines.map(({ line, cells, spilled }, index) => {
+  const bad = lines.map(({ line, cells, hasExtraCells: spilled }, index) => {
     const twice = lines
       .slice(0, index)
       .find((other) => other.cells.kode === cells.kode || other.cells.navn === cells.navn);
     const taken = known.some(({ code, name }) => name === cells.navn && code !== cells.kode);
-    const days = [cells.indtræder, cells.udtræder].filter((text) => text && !readDay(text));
+    const days = [cells.indtræder, cells.udtræder].filter((text) => text && !parseDay(text));
     const reasons = [
       spilled && t("wrong.spilled"),
       !/^\d{3}$/.test(cells.kode) && t("wrong.code", { value: cells.kode.slice(0, 80) }),
@@ -68,13 +68,13 @@ function findBad(lines: SheetLine<Column>[], known: MunicipalityParticulars[], l
   return bad.filter(({ reasons }) => reasons.length > 0);
 }
 
-const particularsOf = ({ cells }: SheetLine<Column>): MunicipalityParticulars => ({
+const detailsOf = ({ cells }: SheetLine<Column>): MunicipalityDetails => ({
   code: cells.kode,
   name: cells.navn,
   region: cells.region,
-  joinedOn: readDay(cells.indtræder),
-  leavesOn: readDay(cells.udtræder),
+  joinedOn: parseDay(cells.indtræder),
+  leavesOn: parseDay(cells.udtræder),
 });
 
-const same = (a: MunicipalityParticulars, b: MunicipalityParticulars) =>
+const isUnchanged = (a: MunicipalityDetails, b: MunicipalityDetails) =>
   (["name", "region", "joinedOn", "leavesOn"] as const).every((key) => a[key] === b[key]);

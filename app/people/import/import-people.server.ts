@@ -1,29 +1,40 @@
 import { createHash } from "node:crypto";
 import { and, count, isNotNull, isNull } from "drizzle-orm";
-import { look, type Tx, write } from "../../../db/database.server.ts";
+import { readTransaction, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import type { Actor } from "../../audit/audit.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import type { BadLine, ImportReport } from "./report.ts";
-import { harsh, type Leaving, missingFrom, told as toldMissing } from "./missing-people.server.ts";
-import { noteImport } from "./import-record.server.ts";
-import { changesOf, freshText, refuseSteps, type Step, stepOf } from "./matched-lines.server.ts";
+import {
+  needsConfirmation,
+  type MissingPeople,
+  findMissing,
+  withoutIds as toldMissing,
+} from "./missing-people.server.ts";
+import { recordImport } from "./import-record.server.ts";
+import {
+  changesOf,
+  newPersonText,
+  findForbiddenChanges,
+  type MatchedLine,
+  matchLine,
+} from "./matched-lines.server.ts";
 import { addPerson, changePerson } from "../persons/add-or-change.server.ts";
 import { listMunicipalities } from "../register/municipalities.server.ts";
-import { presentMail } from "../register/person.server.ts";
-import { type Entry, type PeopleColumn, peopleColumns, readPersonLine } from "./person-line.ts";
-import { leaveWithin } from "../leaving/leaving.server.ts";
+import { currentMail } from "../register/person.server.ts";
+import { type PersonLine, type PeopleColumn, peopleColumns, readPersonLine } from "./person-line.ts";
+import { closePersonWithin } from "../leaving/leaving.server.ts";
 import {
-  linesDespiteQuotes,
+  readIgnoringQuotes,
   readSheet,
   type SheetLine,
   type SheetRefusal,
   sheetRefusalText,
 } from "./sheet.server.ts";
 
-export interface ImportWishes {
+export interface ImportOptions {
   dryRun: boolean;
   /** False keeps new agents from being invited: for those who took calls before the site. */
   welcome: boolean;
@@ -43,22 +54,22 @@ export interface ImportWishes {
  * ones get the name, municipality, roles and day of the list, and whoever is not on it stays as they are. The same list a
  * second time changes nothing. A dry run tells the same and writes nothing.
  */
-export async function importPeople(bytes: Buffer, wishes: ImportWishes, now: Date): Promise<ImportReport> {
+export async function importPeople(bytes: Buffer, wishes: ImportOptions, now: Date): Promise<ImportReport> {
   const { locale } = wishes;
   const sheet = await readSheet(bytes, peopleColumns);
-  if ("refused" in sheet) return tellUnreadable(sheet, locale, now);
-  return (wishes.dryRun ? look : write)((tx) => {
-    const { entries, bad } = readLines(tx, sheet.lines, locale, dayIn(now));
+  if ("refused" in sheet) return reportUnreadable(sheet, locale, now);
+  return (wishes.dryRun ? readTransaction : writeTransaction)((tx) => {
+    const { entries, bad } = readLines(tx, sheet.lines, locale, danishDate(now));
     if (bad.length > 0) return { bad };
-    const steps = entries.map((entry) => stepOf(tx, entry));
-    const refused = refuseSteps(tx, steps, locale);
+    const steps = entries.map((entry) => matchLine(tx, entry));
+    const refused = findForbiddenChanges(tx, steps, locale);
     if (refused.length > 0) return { bad: refused };
     const fresh = steps.filter(({ known }) => !known);
     const changed = steps.filter((step) => changesOf(step, locale).length > 0);
-    const told = (step: Step) => `${step.known!.name}: ${changesOf(step, locale).join("; ")}`;
-    const missing = missingFrom(tx, entries, locale);
+    const told = (step: MatchedLine) => `${step.known!.name}: ${changesOf(step, locale).join("; ")}`;
+    const missing = findMissing(tx, entries, locale);
     const lines = {
-      fresh: fresh.map((step) => freshText(step, locale)),
+      fresh: fresh.map((step) => newPersonText(step, locale)),
       changed: changed.map(told),
       missing: missing.map(toldMissing),
     };
@@ -66,12 +77,12 @@ export async function importPeople(bytes: Buffer, wishes: ImportWishes, now: Dat
     if (wishes.mark !== undefined && wishes.mark !== mark) return { stale: true };
     const closed = missing.filter(({ code }) => wishes.close?.codes.includes(code));
     const closing = closed.flatMap(({ leaving }) => leaving);
-    const refusal = refuseClosing(closed, closing.length, countHere(tx));
+    const refusal = refuseClosing(closed, closing.length, countAllActivePeople(tx));
     if (refusal && !wishes.dryRun && wishes.close?.confirmed !== closing.length) return refusal;
     if (!wishes.dryRun && fresh.length + changed.length + closing.length > 0) {
-      for (const step of [...fresh, ...changed]) take(tx, step, wishes, now);
-      for (const { id } of closing) leaveWithin(tx, id, now, wishes.actor);
-      noteImport(tx, { kind: "people", bytes, lines: steps.length, invited: wishes.welcome }, now);
+      for (const step of [...fresh, ...changed]) saveLine(tx, step, wishes, now);
+      for (const { id } of closing) closePersonWithin(tx, id, now, wishes.actor);
+      recordImport(tx, { kind: "people", bytes, lines: steps.length, invited: wishes.welcome }, now);
     }
     return {
       ...lines,
@@ -87,11 +98,11 @@ export async function importPeople(bytes: Buffer, wishes: ImportWishes, now: Dat
 }
 
 /** Why the list cannot be read; with a quote that never ends, also what else is wrong, line by line. */
-function tellUnreadable(refusal: SheetRefusal, locale: Locale, now: Date): ImportReport {
+function reportUnreadable(refusal: SheetRefusal, locale: Locale, now: Date): ImportReport {
   const unreadable = sheetRefusalText(refusal, locale);
-  const despite = refusal.refused === "open-quote" ? linesDespiteQuotes(refusal, peopleColumns) : null;
+  const despite = refusal.refused === "open-quote" ? readIgnoringQuotes(refusal, peopleColumns) : null;
   if (!despite || despite.open.length === 0) return { unreadable };
-  const { bad } = look((tx) => readLines(tx, despite.lines, locale, dayIn(now)));
+  const { bad } = readTransaction((tx) => readLines(tx, despite.lines, locale, danishDate(now)));
   const why = textsOf(locale, "people")("wrong.open-quote");
   const others = bad.filter(({ line }) => !despite.open.includes(line));
   const open = despite.open.map((line) => ({ line, reasons: [why] }));
@@ -99,13 +110,13 @@ function tellUnreadable(refusal: SheetRefusal, locale: Locale, now: Date): Impor
 }
 
 /** A list closes that many by no one's mistake: it is asked for the number. Null when they are not that many. */
-function refuseClosing(closed: Leaving[], count: number, of: number) {
-  const places = closed.filter(harsh).map(toldMissing);
+function refuseClosing(closed: MissingPeople[], count: number, of: number) {
+  const places = closed.filter(needsConfirmation).map(toldMissing);
   const many = count > 0 && count * 2 >= of;
   return many || places.length > 0 ? { tooMany: count, of, places } : null;
 }
 
-const countHere = (tx: Tx): number =>
+const countAllActivePeople = (tx: Tx): number =>
   tx
     .select({ of: count() })
     .from(people)
@@ -116,12 +127,12 @@ function readLines(tx: Tx, lines: SheetLine<PeopleColumn>[], locale: Locale, tod
   const t = textsOf(locale, "people");
   const places = listMunicipalities(tx);
   const firstLineOf = new Map<string, number>();
-  const entries: Entry[] = [];
+  const entries: PersonLine[] = [];
   const bad: BadLine[] = [];
   for (const row of lines) {
     const read = readPersonLine(row, places, today);
     const reasons = "wrong" in read ? read.wrong.map(({ why, value }) => t(`wrong.${why}`, { value })) : [];
-    const mail = presentMail(row.cells.mail.toLowerCase(), tx);
+    const mail = currentMail(row.cells.mail.toLowerCase(), tx);
     const first = firstLineOf.get(mail);
     if (first !== undefined) reasons.push(t("wrong.double", { line: first }));
     else if (mail) firstLineOf.set(mail, row.line);
@@ -131,7 +142,7 @@ function readLines(tx: Tx, lines: SheetLine<PeopleColumn>[], locale: Locale, tod
   return { entries, bad };
 }
 
-function take(tx: Tx, { entry, known }: Step, { actor, welcome }: ImportWishes, now: Date): void {
+function saveLine(tx: Tx, { entry, known }: MatchedLine, { actor, welcome }: ImportOptions, now: Date): void {
   const { line: _, municipality, ...rest } = entry;
   const particulars = { ...rest, municipalityId: municipality?.id ?? null };
   if (known) changePerson(tx, known.id, particulars, { actor, welcome }, now);

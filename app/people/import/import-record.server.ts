@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Tx } from "../../../db/database.server.ts";
 import { imports } from "../../../db/schema/people.ts";
 
-interface Import {
+interface ImportRecord {
   kind: "people" | "history";
   bytes: Buffer;
   lines: number;
@@ -10,7 +10,7 @@ interface Import {
 }
 
 /** Remembers that a list was taken: by its digest, never its content. */
-export function noteImport(tx: Tx, { kind, bytes, lines, invited }: Import, now: Date): void {
+export function recordImport(tx: Tx, { kind, bytes, lines, invited }: ImportRecord, now: Date): void {
   const fileHash = createHash("sha256").update(bytes).digest("hex");
   tx.insert(imports).values({ kind, fileHash, lines, invited, at: now }).run();
 }

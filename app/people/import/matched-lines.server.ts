@@ -6,10 +6,10 @@ import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import type { BadLine } from "./report.ts";
-import { deputyUntil, findHolders, ownRolesOf } from "../register/person.server.ts";
-import type { Entry } from "./person-line.ts";
+import { deputyUntil, findRoleHolders, ownRolesOf } from "../register/person.server.ts";
+import type { PersonLine } from "./person-line.ts";
 
-interface Known {
+interface KnownPerson {
   id: number;
   name: string;
   municipality: string | null;
@@ -21,12 +21,12 @@ interface Known {
 }
 
 /** One line of the list beside the person who has its mail address already, if any. */
-export interface Step {
-  entry: Entry;
-  known: Known | null;
+export interface MatchedLine {
+  entry: PersonLine;
+  known: KnownPerson | null;
 }
 
-export function stepOf(tx: Tx, entry: Entry): Step {
+export function matchLine(tx: Tx, entry: PersonLine): MatchedLine {
   const { id, name, startsOn, leftOn } = people;
   const row = tx
     .select({ id, name, startsOn, leftOn, municipality: municipalities.name })
@@ -44,14 +44,14 @@ export function stepOf(tx: Tx, entry: Entry): Step {
  * What the list must not do by the way: bring back someone who left before the day it gives (an old list would undo every
  * leave), and take the role from the last one in the secretariat.
  */
-export function refuseSteps(tx: Tx, steps: Step[], locale: Locale): BadLine[] {
+export function findForbiddenChanges(tx: Tx, steps: MatchedLine[], locale: Locale): BadLine[] {
   const t = textsOf(locale, "people");
   const back = steps.filter(({ entry, known }) => known?.leftOn && entry.startsOn <= known.leftOn);
   const bad = back.map(({ entry, known }) => ({
     line: entry.line,
     reasons: [t("wrong.left", { name: known!.name, day: dayText(new Date(known!.leftOn!), locale) })],
   }));
-  const inCharge = new Set(findHolders("secretariat", tx));
+  const inCharge = new Set(findRoleHolders("secretariat", tx));
   const losing = steps.filter(({ entry, known }) => {
     return known && inCharge.has(known.id) && !entry.roles.includes("secretariat");
   });
@@ -61,7 +61,7 @@ export function refuseSteps(tx: Tx, steps: Step[], locale: Locale): BadLine[] {
 }
 
 /** What a line changes of the person it names, a phrase each; empty when all is as before. */
-export function changesOf({ entry, known }: Step, locale: Locale): string[] {
+export function changesOf({ entry, known }: MatchedLine, locale: Locale): string[] {
   if (!known) return [];
   const t = textsOf(locale, "people");
   const day = (text: string) => dayText(new Date(text), locale);
@@ -80,7 +80,7 @@ export function changesOf({ entry, known }: Step, locale: Locale): string[] {
 }
 
 /** Someone new, in one line. */
-export function freshText({ entry }: Step, locale: Locale): string {
+export function newPersonText({ entry }: MatchedLine, locale: Locale): string {
   return [entry.name, entry.municipality?.name, roleText(entry.roles, locale)].filter(Boolean).join(", ");
 }
 

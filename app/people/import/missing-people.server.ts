@@ -6,13 +6,13 @@ import type { Missing } from "./report.ts";
 import { roleText } from "./matched-lines.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { ownRolesOf } from "../register/person.server.ts";
-import type { Entry } from "./person-line.ts";
+import type { PersonLine } from "./person-line.ts";
 
 /** Those of one municipality who are here and not on the list. */
-export type Leaving = Missing & { leaving: { id: number }[] };
+export type MissingPeople = Missing & { leaving: { id: number }[] };
 
 /** Of each municipality that the list names, those who are here and not on it; one that has none is left out. */
-export function missingFrom(tx: Tx, entries: Entry[], locale: Locale): Leaving[] {
+export function findMissing(tx: Tx, entries: PersonLine[], locale: Locale): MissingPeople[] {
   const mails = new Set(entries.map(({ mail }) => mail));
   const places = new Map(entries.flatMap(({ municipality: place }) => (place ? [[place.id, place]] : [])));
   const here = tx
@@ -44,7 +44,8 @@ export function missingFrom(tx: Tx, entries: Entry[], locale: Locale): Leaving[]
 }
 
 /** Whether so many of a municipality, or those who lead it, are closed by nobody's mistake. */
-export const harsh = ({ people, of, leaderless }: Missing): boolean => people.length * 2 > of || leaderless;
+export const needsConfirmation = ({ people, of, leaderless }: Missing): boolean =>
+  people.length * 2 > of || leaderless;
 
 /** The same as a report tells it. */
-export const told = ({ leaving: _, ...missing }: Leaving): Missing => missing;
+export const withoutIds = ({ leaving: _, ...missing }: MissingPeople): Missing => missing;

@@ -1,5 +1,5 @@
-import { type Role, roleWords } from "../../../db/enums.ts";
-import { readDay } from "../../base/dates/date-text.ts";
+import { type Role, roleNames } from "../../../db/enums.ts";
+import { parseDay } from "../../base/dates/date-text.ts";
 import { mailAddress } from "../register/mail-address.ts";
 import { hasLeft, type Membership } from "../register/membership.ts";
 import type { SheetLine } from "./sheet.server.ts";
@@ -7,24 +7,24 @@ import type { SheetLine } from "./sheet.server.ts";
 export const peopleColumns = ["navn", "mail", "kommune", "rolle", "startdato"] as const;
 export type PeopleColumn = (typeof peopleColumns)[number];
 
-interface Place extends Membership {
+interface KnownMunicipality extends Membership {
   id: number;
   code: string;
   name: string;
 }
 
 /** A good line of a list of people. */
-export interface Entry {
+export interface PersonLine {
   line: number;
   name: string;
   mail: string;
-  municipality: Place | null;
+  municipality: KnownMunicipality | null;
   roles: Role[];
   startsOn: string;
 }
 
 /** What is wrong with one cell: a word of the catalogue (`import.wrong`) and what stood there. */
-export interface Wrong {
+export interface LineFault {
   why:
     | "spilled"
     | "name-missing"
@@ -42,7 +42,7 @@ export interface Wrong {
   value: string;
 }
 
-const roleNamed: Record<string, Role> = {
+const roleByWord: Record<string, Role> = {
   agent: "agent",
   leder: "leader",
   vært: "host",
@@ -55,19 +55,19 @@ const roleNamed: Record<string, Role> = {
 };
 
 /** Roles of those who act on behalf of no municipality. */
-const homeless: Role[] = ["secretariat", "steering"];
+const rolesWithoutMunicipality: Role[] = ["secretariat", "steering"];
 
 /**
  * Reads one line: name, mail, municipality by name or official code, one or more roles parted by comma, slash or "og",
  * and the day the person starts. Tells everything that is wrong with it at once.
  */
 export function readPersonLine(
-  { line, cells, spilled }: SheetLine<PeopleColumn>,
-  places: Place[],
+  { line, cells, hasExtraCells: spilled }: SheetLine<PeopleColumn>,
+  places: KnownMunicipality[],
   today: string,
-): { entry: Entry } | { wrong: Wrong[] } {
-  const wrong: Wrong[] = [];
-  const say = (why: Wrong["why"], value = "") => {
+): { entry: PersonLine } | { wrong: LineFault[] } {
+  const wrong: LineFault[] = [];
+  const say = (why: LineFault["why"], value = "") => {
     wrong.push({ why, value: value.slice(0, 80) });
   };
   if (spilled) say("spilled");
@@ -77,11 +77,11 @@ export function readPersonLine(
   const mail = mailAddress.safeParse(cells.mail);
   if (!mail.success) say(cells.mail ? "mail" : "mail-missing", cells.mail);
   const roles = readRoles(cells.rolle, say);
-  const startsOn = readDay(cells.startdato);
+  const startsOn = parseDay(cells.startdato);
   if (!startsOn) say(cells.startdato ? "day" : "day-missing", cells.startdato);
   else if (startsOn < "2000-01-01" || startsOn > yearsAfter(today, 2)) say("day-far", cells.startdato);
-  const mayLack = roles.length > 0 && roles.every((role) => homeless.includes(role));
-  const municipality = cells.kommune ? (findPlace(cells.kommune, places) ?? null) : null;
+  const mayLack = roles.length > 0 && roles.every((role) => rolesWithoutMunicipality.includes(role));
+  const municipality = cells.kommune ? (findMunicipality(cells.kommune, places) ?? null) : null;
   if (!cells.kommune && !mayLack) say("municipality-missing");
   if (cells.kommune && !municipality) say("municipality", cells.kommune);
   const on = startsOn && startsOn > today ? startsOn : today;
@@ -94,29 +94,29 @@ export function readPersonLine(
 export const isName = (name: string): boolean =>
   name.length >= 2 && name.length <= 200 && /\p{L}/u.test(name) && !/[\p{Cc}\p{Cf}]/u.test(name);
 
-function readRoles(text: string, say: (why: Wrong["why"], value?: string) => void): Role[] {
+function readRoles(text: string, say: (why: LineFault["why"], value?: string) => void): Role[] {
   const words = text
     .toLowerCase()
     .split(/[,/+]|\sog\s/)
     .map((word) => word.trim())
     .filter(Boolean);
   if (words.length === 0) say("role-missing");
-  for (const word of words.filter((word) => !Object.hasOwn(roleNamed, word))) say("role", word);
-  return roleWords.filter((role) => words.some((word) => roleNamed[word] === role));
+  for (const word of words.filter((word) => !Object.hasOwn(roleByWord, word))) say("role", word);
+  return roleNames.filter((role) => words.some((word) => roleByWord[word] === role));
 }
 
 /** "751", "Aarhus", "aarhus kommune", "Århus", "Vesthimmerlands Kommune" */
-export function findPlace<P extends { code: string; name: string }>(
+export function findMunicipality<P extends { code: string; name: string }>(
   text: string,
   places: P[],
 ): P | undefined {
-  const asked = plainName(text.replace(/\s+kommune$/i, ""));
+  const asked = comparableName(text.replace(/\s+kommune$/i, ""));
   return (
-    places.find(({ code, name }) => code === text.replace(/^0+/, "") || plainName(name) === asked) ??
-    places.find(({ name }) => `${plainName(name)}s` === asked)
+    places.find(({ code, name }) => code === text.replace(/^0+/, "") || comparableName(name) === asked) ??
+    places.find(({ name }) => `${comparableName(name)}s` === asked)
   );
 }
 
-const plainName = (name: string) => name.toLowerCase().replaceAll("å", "aa").trim();
+const comparableName = (name: string) => name.toLowerCase().replaceAll("å", "aa").trim();
 
 const yearsAfter = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;

@@ -1,19 +1,22 @@
 import { readFile } from "node:fs/promises";
 import type { Request, Response } from "express";
-import { receiveFile } from "../../elearning/uploads/receive-file.server.ts";
-import { keepDraft } from "./drafts.server.ts";
+import { receiveFile } from "../../base/receive-file.server.ts";
+import { saveDraft } from "./drafts.server.ts";
 import { findSession } from "../sign-in/sessions.server.ts";
 
-const most = 10 * 1024 * 1024;
-const page = "/sekretariat/personer/import";
+const maxListBytes = 10 * 1024 * 1024;
+const importPath = "/sekretariat/personer/import";
 
 /** POST /sekretariat/personer/import/fil: a list of people as a form sends it. Leads to the look at what it would do. */
-export async function receiveList(request: Request, response: Response): Promise<void> {
+export async function receivePeopleList(request: Request, response: Response): Promise<void> {
   const now = new Date();
   const person = findSession(request.headers.cookie, now)?.person;
   if (person?.role !== "secretariat") return void response.sendStatus(404);
-  const outcome = await receiveFile(request, most, async (path) => ({
-    id: keepDraft(person, await readFile(path), now),
+  const outcome = await receiveFile(request, maxListBytes, async (path) => ({
+    id: saveDraft(person, await readFile(path), now),
   }));
-  response.redirect(303, "id" in outcome ? `${page}/${outcome.id}` : `${page}?fejl=${outcome.refused}`);
+  response.redirect(
+    303,
+    "id" in outcome ? `${importPath}/${outcome.id}` : `${importPath}?fejl=${outcome.refused}`,
+  );
 }

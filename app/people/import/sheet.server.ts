@@ -9,7 +9,7 @@ export interface SheetLine<Column extends string> {
   line: number;
   cells: Record<Column, string>;
   /** The row has more cells than the heading: most often a semicolon inside a text that was not quoted. */
-  spilled: boolean;
+  hasExtraCells: boolean;
 }
 
 export type SheetRefusal =
@@ -24,9 +24,9 @@ export interface Sheet<Column extends string> {
   ignored: string[];
 }
 
-const sizeLimit = 10 * 1024 * 1024;
+const maxFileBytes = 10 * 1024 * 1024;
 /** What a workbook may unpack to: a list of ten thousand people is a tenth of it. */
-const unpackedLimit = 30 * 1024 * 1024;
+const maxUnpackedBytes = 30 * 1024 * 1024;
 
 /**
  * Reads a list as people keep them: CSV as Excel saves it (semicolon, or comma when the heading has no semicolon; UTF-8
@@ -39,11 +39,11 @@ export async function readSheet<Needed extends string, Optional extends string =
   needed: readonly Needed[],
   optional: readonly Optional[] = [],
 ): Promise<Sheet<Needed | Optional> | SheetRefusal> {
-  if (bytes.length > sizeLimit) return { refused: "too-large" };
+  if (bytes.length > maxFileBytes) return { refused: "too-large" };
   if (bytes.subarray(0, 4).toString("hex") === "d0cf11e0") return { refused: "old-excel" };
   const zipped = bytes.subarray(0, 2).toString("latin1") === "PK";
   const rows = zipped ? await readWorkbook(bytes) : readText(bytes);
-  return "refused" in rows ? rows : arrange<Needed | Optional>(rows, needed, optional);
+  return "refused" in rows ? rows : toSheet<Needed | Optional>(rows, needed, optional);
 }
 
 interface Row {
@@ -54,7 +54,7 @@ interface Row {
 async function readWorkbook(bytes: Buffer): Promise<Row[] | SheetRefusal> {
   const unpacked = await unpackedSize(bytes);
   if (unpacked === null) return { refused: "unreadable" };
-  if (unpacked > unpackedLimit) return { refused: "too-much" };
+  if (unpacked > maxUnpackedBytes) return { refused: "too-much" };
   const workbook = new (await import("exceljs")).default.Workbook();
   try {
     await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
@@ -63,7 +63,7 @@ async function readWorkbook(bytes: Buffer): Promise<Row[] | SheetRefusal> {
   }
   const rows: Row[] = [];
   workbook.worksheets[0]?.eachRow((row, line) => {
-    const values = Array.from(row.values as CellValue[], plain);
+    const values = Array.from(row.values as CellValue[], cellText);
     rows.push({ line, cells: values.slice(1) });
   });
   return rows;
@@ -84,13 +84,13 @@ const unpackedSize = (bytes: Buffer): Promise<number | null> =>
   );
 
 /** What a cell of a workbook says, as text. */
-function plain(value: CellValue | undefined): string {
+function cellText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
-  if (typeof value !== "object") return clean(String(value));
-  if ("richText" in value) return clean(value.richText.map(({ text }) => text).join(""));
-  if ("hyperlink" in value) return plain(value.text as CellValue);
-  if ("result" in value) return plain(value.result);
+  if (typeof value !== "object") return normaliseText(String(value));
+  if ("richText" in value) return normaliseText(value.richText.map(({ text }) => text).join(""));
+  if ("hyperlink" in value) return cellText(value.text as CellValue);
+  if ("result" in value) return cellText(value.result);
   return "error" in value ? value.error : "";
 }
 
@@ -107,7 +107,7 @@ function readText(bytes: Buffer): Row[] | SheetRefusal {
       relax_quotes: true,
       relax_column_count: true,
     }) as string[][];
-    return records.map((cells, index) => ({ line: index + 1, cells: cells.map(clean) }));
+    return records.map((cells, index) => ({ line: index + 1, cells: cells.map(normaliseText) }));
   };
   try {
     return read('"');
@@ -120,7 +120,7 @@ function readText(bytes: Buffer): Row[] | SheetRefusal {
  * The lines of a list in which a quote never ends, as well as they can be told apart: `open` are those with a quote too many.
  * Null when not even the heading can be read so.
  */
-export function linesDespiteQuotes<Column extends string>(
+export function readIgnoringQuotes<Column extends string>(
   { rows }: { rows: Row[] },
   needed: readonly Column[],
 ): { lines: SheetLine<Column>[]; open: number[] } | null {
@@ -129,9 +129,9 @@ export function linesDespiteQuotes<Column extends string>(
     .map(({ line }) => line);
   const bare = rows.map(({ line, cells }) => ({
     line,
-    cells: cells.map((cell) => clean(cell.replaceAll('"', ""))),
+    cells: cells.map((cell) => normaliseText(cell.replaceAll('"', ""))),
   }));
-  const sheet = arrange<Column>(bare, needed, []);
+  const sheet = toSheet<Column>(bare, needed, []);
   return "refused" in sheet ? null : { lines: sheet.lines, open };
 }
 
@@ -140,20 +140,22 @@ const isBinary = (bytes: Buffer) =>
   bytes.some((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b);
 
 /** The characters that windows-1252 has at 0x80 to 0x9f, where Latin-1 has none. */
-const western = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+const windows1252Chars = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 function decode(bytes: Buffer): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     // Written out here because some versions of Node take windows-1252 for Latin-1.
-    return bytes.toString("latin1").replace(/[\x80-\x9f]/g, (char) => western[char.charCodeAt(0) - 0x80]!);
+    return bytes
+      .toString("latin1")
+      .replace(/[\x80-\x9f]/g, (char) => windows1252Chars[char.charCodeAt(0) - 0x80]!);
   }
 }
 
-const clean = (text: string) => text.normalize("NFC").trim();
+const normaliseText = (text: string) => text.normalize("NFC").trim();
 
-function arrange<Column extends string>(
+function toSheet<Column extends string>(
   rows: Row[],
   needed: readonly Column[],
   optional: readonly Column[],
@@ -170,7 +172,7 @@ function arrange<Column extends string>(
     cells: Object.fromEntries(
       known.map((column) => [column, cells[headings.indexOf(column)] ?? ""]),
     ) as Record<Column, string>,
-    spilled: cells.slice(headings.length).some(Boolean),
+    hasExtraCells: cells.slice(headings.length).some(Boolean),
   }));
   return { lines, ignored: headings.filter((name) => name && !known.includes(name as Column)) };
 }

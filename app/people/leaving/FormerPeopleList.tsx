@@ -2,18 +2,18 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Empty } from "../../ui/Notice.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
-import type { Stopped } from "./former-people.server.ts";
+import type { FormerPerson } from "./former-people.server.ts";
 
 /** Those who have left, with a box to tick: whoever was closed by mistake is taken back. */
-export function StoppedList({ stopped }: { stopped: Stopped[] }) {
+export function FormerPeopleList({ stopped }: { stopped: FormerPerson[] }) {
   const { t } = useTranslation("teams");
   const roster = useTranslation("roster").t;
   const site = useTranslation("site").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   if (stopped.length === 0) return <Empty>{roster("stopped.none")}</Empty>;
-  const columns: Column<Stopped>[] = [
+  const columns: Column<FormerPerson>[] = [
     {
       head: t("column.name"),
       cell: ({ id, name }) => <a href={`/sekretariat/personer/${id}`}>{name}</a>,
@@ -33,7 +33,7 @@ export function StoppedList({ stopped }: { stopped: Stopped[] }) {
     { head: t("person.leftOn"), cell: ({ leftOn }) => dayText(new Date(leftOn), locale) },
   ];
   return (
-    <form method="post" action={takeBackAt}>
+    <form method="post" action={takeBackPath}>
       <p>{roster("stopped.text")}</p>
       <Table
         caption={roster("stopped.caption", { count: stopped.length })}
@@ -49,4 +49,4 @@ export function StoppedList({ stopped }: { stopped: Stopped[] }) {
 }
 
 /** Where a form asks that people be taken back. */
-export const takeBackAt = "/sekretariat/personer?stoppet=ja";
+export const takeBackPath = "/sekretariat/personer?stoppet=ja";

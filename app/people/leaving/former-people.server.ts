@@ -1,12 +1,12 @@
 import { and, eq, isNotNull } from "drizzle-orm";
-import { db, jot } from "../../../db/database.server.ts";
+import { db, writeRelaxed } from "../../../db/database.server.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { type Person, rolesOf } from "../register/person.server.ts";
-import { holds, type Sought } from "../persons/people-filter.ts";
+import { matchesFilter, type ListFilter } from "../persons/people-filter.ts";
 
-const rows = () =>
+const formerPeopleRows = () =>
   db
     .select({
       id: people.id,
@@ -24,17 +24,18 @@ const rows = () =>
     .map((row) => ({ ...row, mail: row.mail!, leftOn: row.leftOn! }));
 
 /** Those sought who have left and are not forgotten, the last to leave first; and the trace of having looked. */
-export function seeStopped(viewer: Person, sought: Sought, now: Date) {
-  const found = rows()
-    .filter((row) => holds(row, sought))
+export function seeFormerPeople(viewer: Person, sought: ListFilter, now: Date) {
+  const found = formerPeopleRows()
+    .filter((row) => matchesFilter(row, sought))
     .sort((a, b) => b.leftOn.localeCompare(a.leftOn) || danishOrder(a.name, b.name))
     .map(({ id, name, municipality, leftOn }) => ({ id, name, municipality, leftOn, roles: rolesOf(id) }));
   const scope = sought.q ? "everyone:search" : "everyone";
-  jot((tx) => trace(tx, viewer, { act: "team-seen", scope, detail: { people: found.length } }, now));
+  writeRelaxed((tx) => trace(tx, viewer, { act: "team-seen", scope, detail: { people: found.length } }, now));
   return found;
 }
 
-export type Stopped = ReturnType<typeof seeStopped>[number];
+export type FormerPerson = ReturnType<typeof seeFormerPeople>[number];
 
 /** How many of those who have left would be found, for a search that is made among those who are here. */
-export const countStopped = (sought: Sought): number => rows().filter((row) => holds(row, sought)).length;
+export const countFormerPeople = (sought: ListFilter): number =>
+  formerPeopleRows().filter((row) => matchesFilter(row, sought)).length;

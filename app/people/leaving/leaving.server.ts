@@ -1,27 +1,31 @@
 import { and, eq, isNull, lte, ne } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
-import { announce } from "../../base/events.server.ts";
+import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { dropKept } from "../../mail/letter-files/letter-files.server.ts";
+import { deleteLetterFiles } from "../../mail/letter-files/letter-files.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { endSessions } from "../sign-in/sessions.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { endAllSessions } from "../sign-in/sessions.server.ts";
 
 /** Closes a person from today: signed out everywhere at once, and announced as left. Unknown or left already: refused. */
-export const leave = (personId: number, now: Date, actor: Actor): { left: true } | { refused: "unknown" } =>
-  write((tx) => leaveWithin(tx, personId, now, actor));
+export const closePerson = (
+  personId: number,
+  now: Date,
+  actor: Actor,
+): { left: true } | { refused: "unknown" } =>
+  writeTransaction((tx) => closePersonWithin(tx, personId, now, actor));
 
 /** The same within another act. */
-export function leaveWithin(tx: Tx, personId: number, now: Date, actor: Actor) {
+export function closePersonWithin(tx: Tx, personId: number, now: Date, actor: Actor) {
   const closed = tx
     .update(people)
-    .set({ leftOn: dayIn(now) })
+    .set({ leftOn: danishDate(now) })
     .where(and(eq(people.id, personId), isNull(people.leftOn)))
     .run();
   if (closed.changes === 0) return { refused: "unknown" } as const;
-  endSessions(tx, personId, now);
-  announce(tx, { what: "left", personId, at: now });
+  endAllSessions(tx, personId, now);
+  emit(tx, { what: "left", personId, at: now });
   trace(tx, actor, { act: "person-left", subjectId: personId, scope: `person:${personId}` }, now);
   return { left: true } as const;
 }
@@ -38,19 +42,28 @@ export function forgetPerson(
 ): { forgotten: true } | { refused: "unknown" } {
   const person = db.select().from(people).where(eq(people.id, personId)).get();
   if (!person?.mail) return { refused: "unknown" };
-  write((tx) => {
-    leaveWithin(tx, personId, now, actor);
+  writeTransaction((tx) => {
+    closePersonWithin(tx, personId, now, actor);
     const name = textsOf("da", "people")("forgotten");
-    announce(tx, { what: "forgotten", personId, at: now, words: wordsFor(tx, person), instead: name });
+    emit(tx, {
+      what: "forgotten",
+      personId,
+      at: now,
+      identifyingTexts: identifyingWords(tx, person),
+      replacement: name,
+    });
     tx.update(people).set({ name, mail: null }).where(eq(people.id, personId)).run();
     trace(tx, actor, { act: "person-forgotten", subjectId: personId, scope: `person:${personId}` }, now);
   });
-  dropKept([person.name, person.mail]);
+  deleteLetterFiles([person.name, person.mail]);
   return { forgotten: true };
 }
 
 /** What names this person and nobody else: a name that another has too tells of neither. */
-function wordsFor(tx: Tx, { id, name, mail }: { id: number; name: string; mail: string | null }): string[] {
+function identifyingWords(
+  tx: Tx,
+  { id, name, mail }: { id: number; name: string; mail: string | null },
+): string[] {
   const namesake = tx
     .select({ id: people.id })
     .from(people)
@@ -60,15 +73,15 @@ function wordsFor(tx: Tx, { id, name, mail }: { id: number; name: string; mail: 
 }
 
 /** Closes everyone whose municipality is no longer a member; done every few minutes. Returns how many. */
-export function leaveWithMunicipality(now: Date): number {
-  return write((tx) => {
+export function closePeopleOfLeftMunicipalities(now: Date): number {
+  return writeTransaction((tx) => {
     const gone = tx
       .select({ id: people.id })
       .from(people)
       .innerJoin(municipalities, eq(municipalities.id, people.municipalityId))
-      .where(and(isNull(people.leftOn), lte(municipalities.leavesOn, dayIn(now))))
+      .where(and(isNull(people.leftOn), lte(municipalities.leavesOn, danishDate(now))))
       .all();
-    for (const { id } of gone) leaveWithin(tx, id, now, "site");
+    for (const { id } of gone) closePersonWithin(tx, id, now, "site");
     return gone.length;
   });
 }

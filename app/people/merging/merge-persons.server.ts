@@ -1,14 +1,14 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { type Tx, write } from "../../../db/database.server.ts";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
-import { announce } from "../../base/events.server.ts";
+import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 
 export type MergeRefusal = { refused: "same" | "unknown" | "left" | "self" };
 
 /** Merges two persons who are the same, in every room at once: the one is kept, the other is gone but for its mail address. */
-export function mergeWithin(
+export function mergePersonsWithin(
   tx: Tx,
   actor: Actor,
   { keptId, goneId }: { keptId: number; goneId: number },
@@ -21,10 +21,10 @@ export function mergeWithin(
   if (kept.leftOn) return { refused: "left" };
   if (actor !== "site" && actor.id === goneId) return { refused: "self" };
   tx.update(people)
-    .set({ leftOn: dayIn(now) })
+    .set({ leftOn: danishDate(now) })
     .where(and(eq(people.id, goneId), isNull(people.leftOn)))
     .run();
-  announce(tx, { what: "merged", keptId, goneId, at: now });
+  emit(tx, { what: "merged", keptId, goneId, at: now });
   trace(
     tx,
     actor,
@@ -34,20 +34,20 @@ export function mergeWithin(
   return { merged: true };
 }
 
-class Rehearsed<T> extends Error {
+class RolledBack<T> extends Error {
   constructor(readonly seen: T) {
     super("A rehearsal is taken back.");
   }
 }
 
 /** Does an act, looks at what came of it, and takes all of it back. */
-export function rehearse<T>(act: (tx: Tx) => T): T {
+export function runAndRollBack<T>(act: (tx: Tx) => T): T {
   try {
-    return write((tx) => {
-      throw new Rehearsed(act(tx));
+    return writeTransaction((tx) => {
+      throw new RolledBack(act(tx));
     });
   } catch (fault) {
-    if (fault instanceof Rehearsed) return fault.seen as T;
+    if (fault instanceof RolledBack) return fault.seen as T;
     throw fault;
   }
 }

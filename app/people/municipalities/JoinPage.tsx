@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { Field, SelectField } from "../../ui/Field.tsx";
-import { fieldsOf } from "../../ui/fields.ts";
+import { fieldStates } from "../../ui/fields.ts";
 import { Page } from "../../ui/Page.tsx";
 import { regions } from "./municipality-form.ts";
 
@@ -12,7 +12,7 @@ interface JoinPageProps {
 /** A municipality joins: which, from when, and whom it names. */
 export function JoinPage({ reply }: JoinPageProps) {
   const { t } = useTranslation("members");
-  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
+  const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
   const options = [
     { value: "", label: t("join.choose") },
     ...regions.map((region) => ({ value: region, label: region })),

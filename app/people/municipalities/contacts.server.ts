@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
-import { type Database, db, type Tx, write } from "../../../db/database.server.ts";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { contacts, people, roles } from "../../../db/schema/people.ts";
-import { type ContactPart, contactParts } from "../../../db/enums.ts";
+import { type ContactRole, contactRoles } from "../../../db/enums.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
-import { findHolders } from "../register/person.server.ts";
+import { findRoleHolders } from "../register/person.server.ts";
 
 export interface Contact {
   id: number;
@@ -13,21 +13,21 @@ export interface Contact {
 }
 
 /** Whom to ask about one municipality. */
-export type Contacts = Record<ContactPart, Contact | null> & { leaders: Leading[] };
+export type Contacts = Record<ContactRole, Contact | null> & { leaders: LeaderContact[] };
 
 /** A leader; a deputy until that day, the first without them (yyyy-mm-dd). */
-export interface Leading extends Contact {
+export interface LeaderContact extends Contact {
   until: string | null;
 }
 
-const contact = { id: people.id, name: people.name, mail: people.mail };
-const here = and(isNull(people.leftOn), isNotNull(people.mail));
+const contactColumns = { id: people.id, name: people.name, mail: people.mail };
+const isActive = and(isNull(people.leftOn), isNotNull(people.mail));
 
 /**
  * Whom to ask, by municipality: its leaders, and those named of them who are here still, superuser and quality coordinator only
  * while they belong to it. A municipality that nobody can be asked about is not in the answer.
  */
-export function contactsByPlace(at: Database | Tx = db): Map<number, Contacts> {
+export function contactsByMunicipality(at: Database | Tx = db): Map<number, Contacts> {
   const found = new Map<number, Contacts>();
   const of = (id: number) => {
     const own = found.get(id) ?? { superuser: null, quality: null, handler: null, leaders: [] };
@@ -35,18 +35,23 @@ export function contactsByPlace(at: Database | Tx = db): Map<number, Contacts> {
     return own;
   };
   const named = at
-    .select({ ...contact, home: people.municipalityId, place: contacts.municipalityId, part: contacts.part })
+    .select({
+      ...contactColumns,
+      home: people.municipalityId,
+      place: contacts.municipalityId,
+      part: contacts.part,
+    })
     .from(contacts)
     .innerJoin(people, eq(people.id, contacts.personId))
-    .where(here)
+    .where(isActive)
     .all();
   for (const { part, place, home, id, name, mail } of named)
     if (part === "handler" || home === place) of(place)[part] = { id, name, mail: mail! };
   const leading = at
-    .select({ ...contact, place: people.municipalityId, until: roles.until })
+    .select({ ...contactColumns, place: people.municipalityId, until: roles.until })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
-    .where(and(here, isNotNull(people.municipalityId)))
+    .where(and(isActive, isNotNull(people.municipalityId)))
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
   for (const { place, mail, ...one } of leading) of(place!).leaders.push({ ...one, mail: mail! });
@@ -54,18 +59,21 @@ export function contactsByPlace(at: Database | Tx = db): Map<number, Contacts> {
 }
 
 /** Those who could be a municipality's superuser or quality coordinator: its own, by name. */
-export const listOwn = (municipalityId: number, at: Database | Tx = db): { id: number; name: string }[] =>
+export const listContactCandidates = (
+  municipalityId: number,
+  at: Database | Tx = db,
+): { id: number; name: string }[] =>
   at
     .select({ id: people.id, name: people.name })
     .from(people)
-    .where(and(here, eq(people.municipalityId, municipalityId)))
+    .where(and(isActive, eq(people.municipalityId, municipalityId)))
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
 
 /** Writes who has one part, or that nobody has. Who has it already keeps the day on which they were named. */
-export function putContact(
+export function setContact(
   tx: Tx,
-  { municipalityId, part, personId }: { municipalityId: number; part: ContactPart; personId: number | null },
+  { municipalityId, part, personId }: { municipalityId: number; part: ContactRole; personId: number | null },
   now: Date,
 ): void {
   const held = and(eq(contacts.municipalityId, municipalityId), eq(contacts.part, part));
@@ -77,20 +85,20 @@ export function putContact(
 }
 
 /** Names a municipality's contacts. Refused: a superuser or coordinator who is not its own, a handler not of the secretariat. */
-export function nameContacts(
+export function appointContacts(
   actor: Actor,
   municipalityId: number,
-  asked: Record<ContactPart, number | null>,
+  asked: Record<ContactRole, number | null>,
   now: Date,
-): { kept: true } | { refused: "unknown"; part: ContactPart } {
-  return write((tx) => {
-    const own = new Set(listOwn(municipalityId, tx).map((one) => one.id));
-    const office = new Set(findHolders("secretariat", tx));
-    const may = (part: ContactPart, personId: number) =>
+): { kept: true } | { refused: "unknown"; part: ContactRole } {
+  return writeTransaction((tx) => {
+    const own = new Set(listContactCandidates(municipalityId, tx).map((one) => one.id));
+    const office = new Set(findRoleHolders("secretariat", tx));
+    const may = (part: ContactRole, personId: number) =>
       part === "handler" ? office.has(personId) : own.has(personId);
-    for (const part of contactParts)
+    for (const part of contactRoles)
       if (asked[part] !== null && !may(part, asked[part])) return { refused: "unknown", part };
-    for (const part of contactParts) putContact(tx, { municipalityId, part, personId: asked[part] }, now);
+    for (const part of contactRoles) setContact(tx, { municipalityId, part, personId: asked[part] }, now);
     trace(tx, actor, { act: "contacts-named", scope: `municipality:${municipalityId}` }, now);
     return { kept: true };
   });

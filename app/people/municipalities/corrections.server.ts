@@ -1,15 +1,15 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import { type Tx, write } from "../../../db/database.server.ts";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
-import { announce } from "../../base/events.server.ts";
+import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { leaveWithin } from "../leaving/leaving.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { closePersonWithin } from "../leaving/leaving.server.ts";
 import { hasLeft } from "../register/membership.ts";
-import { isNear } from "./join-and-notice.server.ts";
-import type { Municipality, MunicipalityParticulars } from "../register/municipalities.server.ts";
+import { isPlausibleDay } from "./join-and-notice.server.ts";
+import type { Municipality, MunicipalityDetails } from "../register/municipalities.server.ts";
 
-type Asked = Omit<MunicipalityParticulars, "leavesOn">;
+type CorrectedDetails = Omit<MunicipalityDetails, "leavesOn">;
 
 /**
  * Corrects what was written of a municipality. Another first day moves its plan, and those of its people who were to begin with it.
@@ -18,34 +18,36 @@ type Asked = Omit<MunicipalityParticulars, "leavesOn">;
 export function correctMunicipality(
   actor: Actor,
   code: string,
-  asked: Asked,
+  asked: CorrectedDetails,
   now: Date,
 ): { code: string } | { refused: "unknown" | "member" | "name-taken" | "day-far" | "order" } {
-  return write((tx) => {
-    const place = placeAt(tx, eq(municipalities.code, code));
+  return writeTransaction((tx) => {
+    const place = findMunicipalityWhere(tx, eq(municipalities.code, code));
     if (!place) return { refused: "unknown" };
     const isOther = (one: Municipality | undefined) => one !== undefined && one.id !== place.id;
-    if (isOther(placeAt(tx, eq(municipalities.code, asked.code)))) return { refused: "member" };
-    if (isOther(placeAt(tx, eq(municipalities.name, asked.name)))) return { refused: "name-taken" };
+    if (isOther(findMunicipalityWhere(tx, eq(municipalities.code, asked.code)))) return { refused: "member" };
+    if (isOther(findMunicipalityWhere(tx, eq(municipalities.name, asked.name))))
+      return { refused: "name-taken" };
     const { joinedOn } = asked;
-    if (joinedOn && !isNear(joinedOn, dayIn(now))) return { refused: "day-far" };
+    if (joinedOn && !isPlausibleDay(joinedOn, danishDate(now))) return { refused: "day-far" };
     if (joinedOn && place.leavesOn && joinedOn >= place.leavesOn) return { refused: "order" };
     tx.update(municipalities).set(asked).where(eq(municipalities.id, place.id)).run();
-    if (joinedOn && joinedOn !== place.joinedOn) move(tx, place, joinedOn, now);
+    if (joinedOn && joinedOn !== place.joinedOn) moveFirstDay(tx, place, joinedOn, now);
     trace(tx, actor, { act: "municipality-corrected", scope: `municipality:${place.id}` }, now);
     return { code: asked.code };
   });
 }
 
-const placeAt = (tx: Tx, which: ReturnType<typeof eq>) => tx.select().from(municipalities).where(which).get();
+const findMunicipalityWhere = (tx: Tx, which: ReturnType<typeof eq>) =>
+  tx.select().from(municipalities).where(which).get();
 
-function move(tx: Tx, { id, joinedOn: before }: Municipality, joinedOn: string, now: Date): void {
+function moveFirstDay(tx: Tx, { id, joinedOn: before }: Municipality, joinedOn: string, now: Date): void {
   if (before)
     tx.update(people)
       .set({ startsOn: joinedOn })
       .where(and(eq(people.municipalityId, id), eq(people.startsOn, before)))
       .run();
-  announce(tx, { what: "membership-moved", municipalityId: id, joinedOn, at: now });
+  emit(tx, { what: "membership-moved", municipalityId: id, joinedOn, at: now });
 }
 
 /**
@@ -57,14 +59,14 @@ export function withdrawMunicipality(
   code: string,
   now: Date,
 ): { withdrawn: true } | { refused: "unknown" } {
-  return write((tx) => {
-    const today = dayIn(now);
-    const place = placeAt(tx, eq(municipalities.code, code));
+  return writeTransaction((tx) => {
+    const today = danishDate(now);
+    const place = findMunicipalityWhere(tx, eq(municipalities.code, code));
     if (!place?.joinedOn || place.joinedOn <= today || hasLeft(place, today)) return { refused: "unknown" };
     tx.update(municipalities).set({ leavesOn: today }).where(eq(municipalities.id, place.id)).run();
     const own = and(eq(people.municipalityId, place.id), isNull(people.leftOn), isNotNull(people.mail));
     for (const { id } of tx.select({ id: people.id }).from(people).where(own).all())
-      leaveWithin(tx, id, now, actor);
+      closePersonWithin(tx, id, now, actor);
     trace(tx, actor, { act: "municipality-withdrawn", scope: `municipality:${place.id}` }, now);
     return { withdrawn: true };
   });

@@ -1,60 +1,64 @@
 import { and, count, eq, isNotNull, isNull } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
-import { announce } from "../../base/events.server.ts";
+import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { dayIn, daysLater } from "../../base/dates/danish-time.ts";
-import { putContact } from "./contacts.server.ts";
+import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
+import { setContact } from "./contacts.server.ts";
 import { addPerson, changePerson } from "../persons/add-or-change.server.ts";
 import { hasLeft } from "../register/membership.ts";
 import type { Municipality } from "../register/municipalities.server.ts";
 import { findIdByMail, ownRolesOf } from "../register/person.server.ts";
 
 /** Someone named when a municipality joins: found by the mail address, and added when nobody has it. */
-export interface Named {
+export interface NamedPerson {
   name: string;
   /** Lower case, see mail-address.ts. */
   mail: string;
 }
 
-export interface Joining {
+export interface JoiningMunicipality {
   /** The official code, three digits. */
   code: string;
   name: string;
   region: string;
   /** The first day as a member, yyyy-mm-dd. */
   joinedOn: string;
-  leader: Named;
-  secondLeader: Named | null;
-  superuser: Named | null;
-  quality: Named | null;
+  leader: NamedPerson;
+  secondLeader: NamedPerson | null;
+  superuser: NamedPerson | null;
+  quality: NamedPerson | null;
 }
 
-const parts = ["leader", "secondLeader", "superuser", "quality"] as const;
-type Part = (typeof parts)[number];
+const namedParts = ["leader", "secondLeader", "superuser", "quality"] as const;
+type NamedPart = (typeof namedParts)[number];
 export type JoinRefusal =
   | { refused: "member" | "name-taken" | "day-far" }
   /** The two leaders are one. */
   | { refused: "twice" }
-  | { refused: "elsewhere"; who: Part };
+  | { refused: "elsewhere"; who: NamedPart };
 
 /** No date of a membership lies further ahead than this many days, nor before the hotline. */
-const furthest = 731;
-const earliest = "2000-01-01";
+const maxDaysAhead = 731;
+const earliestDay = "2000-01-01";
 /** Whether a membership can begin or end on that day. */
-export const isNear = (on: string, today: string): boolean =>
-  on >= earliest && on <= daysLater(today, furthest);
+export const isPlausibleDay = (on: string, today: string): boolean =>
+  on >= earliestDay && on <= daysLater(today, maxDaysAhead);
 
 /**
  * Lets a municipality join, or come back, with those it names; they are all its own, and are there from its first day. Announced,
  * so that its plan begins.
  */
-export function joinMunicipality(actor: Actor, asked: Joining, now: Date): { code: string } | JoinRefusal {
-  return write((tx) => {
+export function joinMunicipality(
+  actor: Actor,
+  asked: JoiningMunicipality,
+  now: Date,
+): { code: string } | JoinRefusal {
+  return writeTransaction((tx) => {
     const { code, name, region, joinedOn } = asked;
     const known = tx.select().from(municipalities).where(eq(municipalities.code, code)).get();
-    const refusal = judge(tx, asked, known, dayIn(now));
+    const refusal = findJoinRefusal(tx, asked, known, danishDate(now));
     if (refusal) return refusal;
     const { id } = tx
       .insert(municipalities)
@@ -63,43 +67,56 @@ export function joinMunicipality(actor: Actor, asked: Joining, now: Date): { cod
       .returning()
       .get();
     trace(tx, actor, { act: "municipality-joined", scope: `municipality:${id}` }, now);
-    for (const part of parts) {
+    for (const part of namedParts) {
       const one = asked[part];
       if (!one) continue;
       const role = part === "superuser" || part === "quality" ? "agent" : "leader";
-      const personId = bring(tx, actor, { ...one, municipalityId: id, startsOn: joinedOn }, role, now);
+      const personId = addOrGiveRole(
+        tx,
+        actor,
+        { ...one, municipalityId: id, startsOn: joinedOn },
+        role,
+        now,
+      );
       if (part === "superuser" || part === "quality")
-        putContact(tx, { municipalityId: id, part, personId }, now);
+        setContact(tx, { municipalityId: id, part, personId }, now);
     }
-    announce(tx, { what: "municipality-joined", municipalityId: id, at: now });
+    emit(tx, { what: "municipality-joined", municipalityId: id, at: now });
     return { code };
   });
 }
 
-function judge(tx: Tx, asked: Joining, known: Municipality | undefined, today: string): JoinRefusal | null {
+function findJoinRefusal(
+  tx: Tx,
+  asked: JoiningMunicipality,
+  known: Municipality | undefined,
+  today: string,
+): JoinRefusal | null {
   if (known && !hasLeft(known, today)) return { refused: "member" };
   const namesake = tx.select().from(municipalities).where(eq(municipalities.name, asked.name)).get();
   if (namesake && namesake.id !== known?.id) return { refused: "name-taken" };
-  if (!isNear(asked.joinedOn, today)) return { refused: "day-far" };
+  if (!isPlausibleDay(asked.joinedOn, today)) return { refused: "day-far" };
   if (asked.secondLeader?.mail === asked.leader.mail) return { refused: "twice" };
-  const who = parts.find((part) => asked[part] && isElsewhere(tx, asked[part].mail, known?.id ?? null));
+  const who = namedParts.find(
+    (part) => asked[part] && belongsElsewhere(tx, asked[part].mail, known?.id ?? null),
+  );
   return who ? { refused: "elsewhere", who } : null;
 }
 
-function isElsewhere(tx: Tx, mail: string, municipalityId: number | null): boolean {
+function belongsElsewhere(tx: Tx, mail: string, municipalityId: number | null): boolean {
   const id = findIdByMail(mail, tx);
   if (id === null) return false;
   const row = tx.select().from(people).where(eq(people.id, id)).get()!;
   return row.municipalityId !== municipalityId;
 }
 
-interface Brought extends Named {
+interface NewMember extends NamedPerson {
   municipalityId: number;
   startsOn: string;
 }
 
 /** Adds someone, or gives one who is here or had left this role as well. An agent only where nothing else is held. */
-function bring(tx: Tx, actor: Actor, one: Brought, role: Role, now: Date): number {
+function addOrGiveRole(tx: Tx, actor: Actor, one: NewMember, role: Role, now: Date): number {
   const known = findIdByMail(one.mail, tx);
   if (known === null) {
     const added = addPerson(tx, { ...one, roles: [role] }, { actor }, now);
@@ -131,13 +148,13 @@ export function giveNotice(
   leavesOn: string | null,
   now: Date,
 ): { noted: true } | { refused: "unknown" | "past" | "day-far" } {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const place = tx.select().from(municipalities).where(eq(municipalities.code, code)).get();
-    const today = dayIn(now);
+    const today = danishDate(now);
     if (!place || hasLeft(place, today)) return { refused: "unknown" };
-    if (leavesOn !== null && (leavesOn <= today || leavesOn <= (place.joinedOn ?? earliest)))
+    if (leavesOn !== null && (leavesOn <= today || leavesOn <= (place.joinedOn ?? earliestDay)))
       return { refused: "past" };
-    if (leavesOn !== null && !isNear(leavesOn, today)) return { refused: "day-far" };
+    if (leavesOn !== null && !isPlausibleDay(leavesOn, today)) return { refused: "day-far" };
     tx.update(municipalities).set({ leavesOn }).where(eq(municipalities.id, place.id)).run();
     const act = leavesOn ? "notice-given" : "notice-taken-back";
     trace(tx, actor, { act, scope: `municipality:${place.id}`, detail: { leavesOn } }, now);
@@ -146,7 +163,7 @@ export function giveNotice(
 }
 
 /** How many of a municipality's people are here: those whom its leaving would close. */
-export const countHere = (municipalityId: number): number =>
+export const countActivePeople = (municipalityId: number): number =>
   db
     .select({ here: count() })
     .from(people)

@@ -5,13 +5,13 @@ import { dayField, tidyName } from "../persons/person-form.ts";
 
 export const regions = ["Hovedstaden", "Midtjylland", "Nordjylland", "Sjælland", "Syddanmark"] as const;
 
-const optional = z.string().trim().default("");
+const optionalText = z.string().trim().default("");
 const nameField = z.string({ error: "missing" }).transform(tidyName).refine(isName, "name");
 const mailField = z.string({ error: "missing" }).pipe(mailAddress.catch("")).refine(Boolean, "mail");
 
 /** Someone who need not be named: both fields empty, or both filled in. */
-const whole = z.object({ name: nameField, mail: mailField });
-const pairs = ["secondLeader", "superuser", "quality"] as const;
+const namedPerson = z.object({ name: nameField, mail: mailField });
+const optionalContacts = ["secondLeader", "superuser", "quality"] as const;
 
 const fields = z.object({
   code: z
@@ -23,20 +23,20 @@ const fields = z.object({
   joinedOn: dayField,
   leaderName: nameField,
   leaderMail: mailField,
-  secondLeaderName: optional,
-  secondLeaderMail: optional,
-  superuserName: optional,
-  superuserMail: optional,
-  qualityName: optional,
-  qualityMail: optional,
+  secondLeaderName: optionalText,
+  secondLeaderMail: optionalText,
+  superuserName: optionalText,
+  superuserMail: optionalText,
+  qualityName: optionalText,
+  qualityMail: optionalText,
 });
 
 /** A municipality that joins, with those it names. Complaints are words of the texts, members.wrong. */
 export const joinForm = fields.transform((typed, context) => {
-  const named = pairs.map((who) => {
+  const named = optionalContacts.map((who) => {
     const [name, mail] = [typed[`${who}Name`], typed[`${who}Mail`]];
     if (!name && !mail) return [who, null] as const;
-    const read = whole.safeParse({ name, mail });
+    const read = namedPerson.safeParse({ name, mail });
     if (read.success) return [who, read.data] as const;
     for (const { path, message } of read.error.issues) {
       const field = `${who}${path[0] === "name" ? "Name" : "Mail"}`;
@@ -47,12 +47,15 @@ export const joinForm = fields.transform((typed, context) => {
   const { code, name, region, joinedOn, leaderName, leaderMail } = typed;
   return {
     ...{ code, name, region, joinedOn, leader: { name: leaderName, mail: leaderMail } },
-    ...(Object.fromEntries(named) as Record<(typeof pairs)[number], z.infer<typeof whole> | null>),
+    ...(Object.fromEntries(named) as Record<
+      (typeof optionalContacts)[number],
+      z.infer<typeof namedPerson> | null
+    >),
   };
 });
 
 /** What was written of a municipality, corrected. Without a first day it has been a member all along. */
-export const placeForm = fields.pick({ code: true, name: true, region: true }).extend({
+export const municipalityForm = fields.pick({ code: true, name: true, region: true }).extend({
   joinedOn: z.preprocess(
     (given) => (given === "" || given === undefined ? null : given),
     dayField.nullable(),
@@ -61,10 +64,14 @@ export const placeForm = fields.pick({ code: true, name: true, region: true }).e
 
 export const noticeForm = z.object({ lastDay: dayField });
 
-const personField = z
+const personIdField = z
   .string()
   .regex(/^([1-9]\d{0,8})?$/, "missing")
   .default("")
   .transform((id) => (id ? Number(id) : null));
 
-export const contactsForm = z.object({ superuser: personField, quality: personField, handler: personField });
+export const contactsForm = z.object({
+  superuser: personIdField,
+  quality: personIdField,
+  handler: personIdField,
+});

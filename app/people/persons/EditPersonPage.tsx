@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Button, FinalTick } from "../../ui/Button.tsx";
+import { Button, ConfirmationTick } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Field } from "../../ui/Field.tsx";
-import { fieldsOf } from "../../ui/fields.ts";
+import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import type { Kept } from "./edit-page.server.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
+import type { EditablePerson } from "./edit-page.server.ts";
 import { lastDayText } from "../../ui/last-day.ts";
-import { leadersOffer, officeOffer, PersonFields } from "./PersonFields.tsx";
+import { rolesForLeader, rolesForSecretariat, PersonFields } from "./PersonFields.tsx";
 
 interface Answer {
   act: string;
@@ -17,36 +17,36 @@ interface Answer {
   reply: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
 }
 
-interface ChangePageProps {
-  kept: Kept;
+interface EditPersonPageProps {
+  kept: EditablePerson;
   months: number;
   answer?: Answer;
 }
 
 /** Everything that can be changed of one person: particulars, leave, deputy, leaving. Each a form of its own. */
-export function ChangePage({ kept, months, answer }: ChangePageProps) {
+export function EditPersonPage({ kept, months, answer }: EditPersonPageProps) {
   const { t } = useTranslation("roster", { keyPrefix: "keep" });
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
   const fieldsIn = (act: string, initial?: Record<string, string>) =>
-    fieldsOf(answer?.act === act ? answer.reply : undefined, say, initial);
+    fieldStates(answer?.act === act ? answer.reply : undefined, say, initial);
   const site = useTranslation("site").t;
   const sure = useTranslation("roster").t("chosen.endSure");
   const list = kept.office ? "/sekretariat/personer" : "/mit-hold";
   return (
     <Page title={t("changeTitle", { name: kept.name })} up={{ to: `${list}/${kept.id}`, label: kept.name }}>
       <Section title={t("data")}>
-        {answer?.reply.error?.[""] && <Changed kept={kept} />}
-        <Act act="data">
+        {answer?.reply.error?.[""] && <ChangedMeanwhile kept={kept} />}
+        <ActForm act="data">
           <input type="hidden" name="set" value={kept.mark} />
           <PersonFields
             fields={fieldsIn("data", kept.initial)}
             places={kept.places}
-            offered={kept.office ? officeOffer : leadersOffer}
+            offered={kept.office ? rolesForSecretariat : rolesForLeader}
             held={kept.roles}
             holder={answer?.holder}
           />
           <Button>{t("save")}</Button>
-        </Act>
+        </ActForm>
       </Section>
       {!kept.left && <Leave kept={kept} fields={fieldsIn("orlov")} />}
       {!kept.left && (kept.mayName || (kept.office && kept.deputyUntil)) && (
@@ -64,10 +64,10 @@ export function ChangePage({ kept, months, answer }: ChangePageProps) {
             <Notice kind="warning">{t("endLeader", { place: kept.leaderless[0] })}</Notice>
           )}
           {answer?.act === "luk" && <Notice kind="error">{site("unsure")}</Notice>}
-          <Act act="luk">
-            <FinalTick>{sure}</FinalTick>
+          <ActForm act="luk">
+            <ConfirmationTick>{sure}</ConfirmationTick>
             <Button look="danger">{t("endButton")}</Button>
-          </Act>
+          </ActForm>
         </Section>
       )}
     </Page>
@@ -75,7 +75,7 @@ export function ChangePage({ kept, months, answer }: ChangePageProps) {
 }
 
 /** What stands there now, where the form began from something else. */
-function Changed({ kept: { initial, municipality, roles } }: { kept: Kept }) {
+function ChangedMeanwhile({ kept: { initial, municipality, roles } }: { kept: EditablePerson }) {
   const { t } = useTranslation("roster", { keyPrefix: "keep" });
   const site = useTranslation("site").t;
   const said = roles.map((role) => site(`role.${role}`)).join(", ");
@@ -83,7 +83,7 @@ function Changed({ kept: { initial, municipality, roles } }: { kept: Kept }) {
   return <Notice kind="error">{t("changed", { now: now.join(" · ") })}</Notice>;
 }
 
-function Act({ act, children }: { act: string; children: ReactNode }) {
+function ActForm({ act, children }: { act: string; children: ReactNode }) {
   return (
     <form method="post" noValidate={act === "data"}>
       <input type="hidden" name="act" value={act} />
@@ -92,11 +92,11 @@ function Act({ act, children }: { act: string; children: ReactNode }) {
   );
 }
 
-type Fields = ReturnType<typeof fieldsOf>;
+type Fields = ReturnType<typeof fieldStates>;
 
-function Leave({ kept: { leave }, fields }: { kept: Kept; fields: Fields }) {
+function Leave({ kept: { leave }, fields }: { kept: EditablePerson; fields: Fields }) {
   const { t } = useTranslation("roster", { keyPrefix: "keep" });
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);
   return (
     <Section title={t("absence")}>
@@ -108,23 +108,23 @@ function Leave({ kept: { leave }, fields }: { kept: Kept; fields: Fields }) {
               ? t("absenceNow", { from: day(leave.from), until: day(leave.until) })
               : t("absenceOpen", { from: day(leave.from) })}
           </p>
-          <Act act="tilbage">
+          <ActForm act="tilbage">
             <Button look="secondary">{t("absenceEnd")}</Button>
-          </Act>
+          </ActForm>
         </>
       )}
-      <Act act="orlov">
+      <ActForm act="orlov">
         <Field field={fields("from")} label={t("from")} hint={t("dayHint")} inputMode="numeric" />
         <Field field={fields("until")} label={t("until")} hint={t("untilHint")} inputMode="numeric" />
         <Button look="secondary">{t("absenceSave")}</Button>
-      </Act>
+      </ActForm>
     </Section>
   );
 }
 
-function Deputy({ kept, fields }: { kept: Kept; fields: Fields }) {
+function Deputy({ kept, fields }: { kept: EditablePerson; fields: Fields }) {
   const { t } = useTranslation("roster", { keyPrefix: "keep" });
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const field = { ...fields("until"), id: "f-deputy-until" };
   if (kept.roles.includes("leader")) return null;
   return (
@@ -133,16 +133,16 @@ function Deputy({ kept, fields }: { kept: Kept; fields: Fields }) {
       {kept.deputyUntil && (
         <>
           <p>{t("deputyNow", { until: lastDayText(kept.deputyUntil, locale) })}</p>
-          <Act act="stedfortraeder-slut">
+          <ActForm act="stedfortraeder-slut">
             <Button look="secondary">{t("deputyEnd")}</Button>
-          </Act>
+          </ActForm>
         </>
       )}
       {kept.mayName && (
-        <Act act="stedfortraeder">
+        <ActForm act="stedfortraeder">
           <Field field={field} label={t("deputyUntil")} hint={t("dayHint")} inputMode="numeric" />
           <Button look="secondary">{t(kept.deputyUntil ? "deputyChange" : "deputySave")}</Button>
-        </Act>
+        </ActForm>
       )}
     </Section>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { type Role, roleWords } from "../../../db/enums.ts";
+import { type Role, roleNames } from "../../../db/enums.ts";
 import { Field, type FieldState, SelectField } from "../../ui/Field.tsx";
-import { focusedIf } from "../../ui/focus.ts";
+import { autoFocusIf } from "../../ui/focus.ts";
 import { Notice } from "../../ui/Notice.tsx";
 
 interface PersonFieldsProps {
@@ -15,8 +15,8 @@ interface PersonFieldsProps {
   holder?: string | null;
 }
 
-export const leadersOffer = ["agent", "host"] as const;
-export const officeOffer = roleWords;
+export const rolesForLeader = ["agent", "host"] as const;
+export const rolesForSecretariat = roleNames;
 
 /** The particulars of one person. */
 export function PersonFields({ fields, places, offered, held, holder }: PersonFieldsProps) {
@@ -71,7 +71,7 @@ function Roles({ field, offered, held }: { field: FieldState; offered: readonly 
             name={field.name}
             value={role}
             defaultChecked={chosen.includes(role)}
-            {...focusedIf(index === 0 && field.errors !== undefined)}
+            {...autoFocusIf(index === 0 && field.errors !== undefined)}
           />
           {site(`role.${role}`)}
         </label>

@@ -2,13 +2,13 @@ import { and, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
 import { people, roles } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
-import { announce } from "../../base/events.server.ts";
+import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { rolesOf } from "../register/person.server.ts";
-import { endSessions } from "../sign-in/sessions.server.ts";
+import { endAllSessions } from "../sign-in/sessions.server.ts";
 
-export interface Particulars {
+export interface PersonDetails {
   name: string;
   /** Lower case, see mail-address.ts. */
   mail: string;
@@ -18,7 +18,7 @@ export interface Particulars {
   startsOn: string;
 }
 
-interface Manner {
+interface SaveOptions {
   actor: Actor;
   /** False keeps a new agent from being told: for those who took calls before the site. True when left out. */
   welcome?: boolean;
@@ -29,8 +29,8 @@ interface Manner {
 /** Adds a person; a new agent is announced as joined. Refused when the mail address is someone's already. */
 export function addPerson(
   tx: Tx,
-  particulars: Particulars & { locale?: Locale },
-  { actor, welcome = true }: Manner,
+  particulars: PersonDetails & { locale?: Locale },
+  { actor, welcome = true }: SaveOptions,
   now: Date,
 ): { id: number } | { refused: "mail-taken" } {
   const { roles: held, ...row } = particulars;
@@ -41,9 +41,9 @@ export function addPerson(
     .returning()
     .get();
   if (!added) return { refused: "mail-taken" };
-  giveRoles(tx, added.id, held);
+  insertRoles(tx, added.id, held);
   trace(tx, actor, { act: "person-added", subjectId: added.id, scope: `person:${added.id}` }, now);
-  if (welcome && held.includes("agent")) announce(tx, { what: "joined", personId: added.id, at: now });
+  if (welcome && held.includes("agent")) emit(tx, { what: "joined", personId: added.id, at: now });
   return { id: added.id };
 }
 
@@ -55,8 +55,8 @@ export function addPerson(
 export function changePerson(
   tx: Tx,
   personId: number,
-  particulars: Particulars,
-  { actor, welcome = true, back = true }: Manner,
+  particulars: PersonDetails,
+  { actor, welcome = true, back = true }: SaveOptions,
   now: Date,
 ): void {
   const { roles: held, ...row } = particulars;
@@ -74,20 +74,20 @@ export function changePerson(
     tx.delete(roles)
       .where(and(eq(roles.personId, personId), isNotNull(roles.until)))
       .run();
-    announce(tx, { what: "moved", personId, at: now });
+    emit(tx, { what: "moved", personId, at: now });
   }
-  giveRoles(tx, personId, held);
-  if (before?.mail !== row.mail) endSessions(tx, personId, now);
+  insertRoles(tx, personId, held);
+  if (before?.mail !== row.mail) endAllSessions(tx, personId, now);
   trace(tx, actor, { act: "person-changed", subjectId: personId, scope: `person:${personId}` }, now);
   const joins = held.includes("agent") && !wasAgent && (here || back);
-  if (welcome && joins) announce(tx, { what: "joined", personId, at: now });
+  if (welcome && joins) emit(tx, { what: "joined", personId, at: now });
 }
 
 /** Gives someone one more role; false when they hold it. */
 export const addRole = (tx: Tx, personId: number, role: Role): boolean =>
   tx.insert(roles).values({ personId, role }).onConflictDoNothing().run().changes > 0;
 
-function giveRoles(tx: Tx, personId: number, held: Role[]): void {
+function insertRoles(tx: Tx, personId: number, held: Role[]): void {
   tx.insert(roles)
     .values(held.map((role) => ({ personId, role })))
     .run();

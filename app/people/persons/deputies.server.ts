@@ -1,25 +1,25 @@
 import { and, eq, isNotNull, lte } from "drizzle-orm";
-import { write } from "../../../db/database.server.ts";
+import { writeTransaction } from "../../../db/database.server.ts";
 import { roles } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { findKept, type Keeper } from "./edit-person.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { findEditable, type Editor } from "./edit-person.server.ts";
 import { deputyUntil } from "../register/person.server.ts";
 
 /**
  * Makes one of the leader's own people a leader too until that day (the first without it). Refused: a day that is not ahead, and a
  * deputy who would name one.
  */
-export function nameDeputy(
-  keeper: Keeper,
+export function appointDeputy(
+  keeper: Editor,
   personId: number,
   until: string,
   now: Date,
 ): { named: true } | { refused: "unknown" | "past" | "deputy" } {
-  return write((tx) => {
-    if (!findKept(keeper, personId, tx)) return { refused: "unknown" };
+  return writeTransaction((tx) => {
+    if (!findEditable(keeper, personId, tx)) return { refused: "unknown" };
     if (deputyUntil(keeper.id, tx)) return { refused: "deputy" };
-    if (until <= dayIn(now)) return { refused: "past" };
+    if (until <= danishDate(now)) return { refused: "past" };
     tx.insert(roles)
       .values({ personId, role: "leader", until })
       .onConflictDoUpdate({
@@ -35,12 +35,12 @@ export function nameDeputy(
 
 /** Ends a deputy's time at once. Refused when they are none, or not the keeper's to change. */
 export function endDeputy(
-  keeper: Keeper,
+  keeper: Editor,
   personId: number,
   now: Date,
 ): { ended: true } | { refused: "unknown" } {
-  return write((tx) => {
-    if (!findKept(keeper, personId, tx) || deputyUntil(keeper.id, tx)) return { refused: "unknown" };
+  return writeTransaction((tx) => {
+    if (!findEditable(keeper, personId, tx) || deputyUntil(keeper.id, tx)) return { refused: "unknown" };
     const own = and(eq(roles.personId, personId), isNotNull(roles.until));
     if (tx.delete(roles).where(own).run().changes === 0) return { refused: "unknown" };
     trace(tx, keeper, { act: "deputy-ended", subjectId: personId, scope: `person:${personId}` }, now);
@@ -49,11 +49,11 @@ export function endDeputy(
 }
 
 /** Takes the role from deputies whose time is up; done every few minutes. */
-export function endDeputies(now: Date): void {
-  write((tx) =>
+export function endExpiredDeputies(now: Date): void {
+  writeTransaction((tx) =>
     tx
       .delete(roles)
-      .where(lte(roles.until, dayIn(now)))
+      .where(lte(roles.until, danishDate(now)))
       .run(),
   );
 }

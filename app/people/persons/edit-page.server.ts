@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import { findKept, type Keeper, type KeepRefusal } from "./edit-person.server.ts";
+import { findEditable, type Editor, type SaveRefusal } from "./edit-person.server.ts";
 import { leaderlessWithout } from "../leaving/leaderless.server.ts";
 import { hasLeft } from "../register/membership.ts";
 import { listMunicipalities } from "../register/municipalities.server.ts";
 import { deputyUntil, ownRolesOf, type Person } from "../register/person.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { writtenDay } from "../../base/dates/date-text.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { formDayText } from "../../base/dates/date-text.ts";
 
 /** Which field a refusal belongs to. */
-export const fieldOf: Record<Exclude<KeepRefusal["refused"], "unknown">, string> = {
+export const fieldOfRefusal: Record<Exclude<SaveRefusal["refused"], "unknown">, string> = {
   "mail-taken": "mail",
   "mail-office": "mail",
   "mail-own": "mail",
@@ -22,31 +22,31 @@ export const fieldOf: Record<Exclude<KeepRefusal["refused"], "unknown">, string>
 };
 
 /** The page of whoever has a mail address that was refused; null where the keeper has none to see. */
-export function holderPage(keeper: Person, outcome: KeepRefusal): string | null {
+export function mailHolderPage(keeper: Person, outcome: SaveRefusal): string | null {
   if (!("holder" in outcome)) return null;
   if (keeper.role === "secretariat") return `/sekretariat/personer/${outcome.holder}`;
   return outcome.refused === "mail-own" ? `/mit-hold/${outcome.holder}` : null;
 }
 
 /** The municipalities a keeper chooses among: the secretariat those that are members or are to be, a leader none. */
-export const placesFor = (keeper: Person, now: Date) =>
+export const municipalitiesFor = (keeper: Person, now: Date) =>
   keeper.role === "secretariat"
     ? listMunicipalities()
-        .filter((place) => !hasLeft(place, dayIn(now)))
+        .filter((place) => !hasLeft(place, danishDate(now)))
         .map(({ id, name }) => ({ id, name }))
     : [];
 
 /** Of what the form for someone's particulars shows: the same mark is the same particulars. */
-export function markOf(keeper: Keeper, personId: number): string {
-  const kept = findKept(keeper, personId);
+export function fingerprintOf(keeper: Editor, personId: number): string {
+  const kept = findEditable(keeper, personId);
   const shown = kept && [kept.name, kept.mail, kept.municipalityId, kept.startsOn, ownRolesOf(personId)];
   return createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 16);
 }
 
 /** One person as the form for changing them shows them; throws 404 when they are not the keeper's. */
-export function seeKept(keeper: Person, personId: number, now: Date) {
-  const today = dayIn(now);
-  const kept = findKept(keeper, personId);
+export function seeEditable(keeper: Person, personId: number, now: Date) {
+  const today = danishDate(now);
+  const kept = findEditable(keeper, personId);
   if (!kept) throw new Response(null, { status: 404 });
   const { name, mail, municipalityId, startsOn, leftOn, leaveFrom, leaveUntil } = kept;
   return {
@@ -59,12 +59,12 @@ export function seeKept(keeper: Person, personId: number, now: Date) {
     deputyUntil: deputyUntil(personId),
     roles: ownRolesOf(personId),
     mayName: keeper.role === "leader" && !deputyUntil(keeper.id),
-    initial: { name, mail, municipalityId: String(municipalityId ?? ""), startsOn: writtenDay(startsOn) },
-    places: placesFor(keeper, now),
+    initial: { name, mail, municipalityId: String(municipalityId ?? ""), startsOn: formDayText(startsOn) },
+    places: municipalitiesFor(keeper, now),
     municipality: listMunicipalities().find(({ id }) => id === municipalityId)?.name ?? null,
-    mark: markOf(keeper, personId),
+    mark: fingerprintOf(keeper, personId),
     office: keeper.role === "secretariat",
   };
 }
 
-export type Kept = ReturnType<typeof seeKept>;
+export type EditablePerson = ReturnType<typeof seeEditable>;

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { write } from "../../../db/database.server.ts";
+import { writeTransaction } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
 import type { Person } from "../register/person.server.ts";
@@ -13,7 +13,7 @@ export function correctOwnName(
 ): { corrected: true } | { refused: "name" } {
   const name = typed.normalize("NFC").trim().replace(/\s+/g, " ");
   if (!isName(name)) return { refused: "name" };
-  return write((tx) => {
+  return writeTransaction((tx) => {
     tx.update(people).set({ name }).where(eq(people.id, person.id)).run();
     trace(tx, person, { act: "name-corrected", subjectId: person.id, scope: `person:${person.id}` }, now);
     return { corrected: true };

@@ -1,13 +1,13 @@
-export interface Sought {
+export interface ListFilter {
   /** A part of name or mail; empty for all. */
   q: string;
   /** The official code of one municipality; null for all. */
-  place: string | null;
+  municipalityCode: string | null;
   /** Those whose case this one of the secretariat has; null for all. */
   handler: number | null;
 }
 
-interface Found {
+interface FilterTarget {
   name: string;
   mail: string;
   code: string | null;
@@ -15,7 +15,10 @@ interface Found {
 }
 
 /** Whether someone is among those sought. */
-export function holds({ name, mail, code, handlerId }: Found, { q, place, handler }: Sought): boolean {
+export function matchesFilter(
+  { name, mail, code, handlerId }: FilterTarget,
+  { q, municipalityCode: place, handler }: ListFilter,
+): boolean {
   const words = q.toLocaleLowerCase("da");
   return (
     (!q || name.toLocaleLowerCase("da").includes(words) || mail.includes(words)) &&
@@ -25,11 +28,11 @@ export function holds({ name, mail, code, handlerId }: Found, { q, place, handle
 }
 
 /** Reads from an address what of everyone is sought. */
-export function soughtIn(query: URLSearchParams): Sought {
+export function readFilter(query: URLSearchParams): ListFilter {
   const [place, handler] = [query.get("kommune") ?? "", query.get("sag") ?? ""];
   return {
     q: (query.get("q") ?? "").trim().slice(0, 100),
-    place: /^\d{3}$/.test(place) ? place : null,
+    municipalityCode: /^\d{3}$/.test(place) ? place : null,
     handler: /^[1-9]\d{0,8}$/.test(handler) ? Number(handler) : null,
   };
 }

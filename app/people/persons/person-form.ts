@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { type Role, roleWords } from "../../../db/enums.ts";
+import { type Role, roleNames } from "../../../db/enums.ts";
 import { mailAddress } from "../register/mail-address.ts";
 import { isName } from "../import/person-line.ts";
-import { readDay } from "../../base/dates/date-text.ts";
+import { parseDay } from "../../base/dates/date-text.ts";
 
-const list = <T extends z.ZodType>(one: T) =>
+const listOf = <T extends z.ZodType>(one: T) =>
   z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(one));
 
 /** A name as it is kept: without blanks around it, with one between its parts. */
@@ -15,7 +15,7 @@ export const dayField = z
   .string({ error: "missing" })
   .trim()
   .transform((text, context) => {
-    const day = readDay(text);
+    const day = parseDay(text);
     if (day === null) context.addIssue({ code: "custom", message: "day" });
     return day as string;
   });
@@ -31,8 +31,8 @@ export const personForm = z.object({
   name: z.string({ error: "missing" }).transform(tidyName).refine(isName, "name"),
   mail: z.string({ error: "missing" }).pipe(mailAddress.catch("")).refine(Boolean, "mail"),
   municipalityId: idField,
-  roles: list(z.string())
-    .refine((roles) => roles.every((role) => roleWords.includes(role as Role)), "roles-others")
+  roles: listOf(z.string())
+    .refine((roles) => roles.every((role) => roleNames.includes(role as Role)), "roles-others")
     .transform((roles) => roles as Role[]),
   startsOn: dayField,
 });

@@ -1,11 +1,11 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
-import { type Tx, write } from "../../../db/database.server.ts";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { auditLines } from "../../../db/schema/audit.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
-import { announce } from "../../base/events.server.ts";
+import { emit } from "../../base/events.server.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import type { Keeper } from "./edit-person.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import type { Editor } from "./edit-person.server.ts";
 import { hasLeft } from "../register/membership.ts";
 
 /**
@@ -13,27 +13,27 @@ import { hasLeft } from "../register/membership.ts";
  * up stay given up. The secretariat alone does so; those who are here, are forgotten, or belong to a municipality that is a member no
  * longer are passed over. Returns the ids of those who are back.
  */
-export function takeBack(keeper: Keeper, ids: number[], now: Date): number[] {
+export function reinstatePeople(keeper: Editor, ids: number[], now: Date): number[] {
   if (keeper.role !== "secretariat") return [];
-  return write((tx) => ids.filter((id) => takeOneBack(tx, keeper, id, now)));
+  return writeTransaction((tx) => ids.filter((id) => reinstatePerson(tx, keeper, id, now)));
 }
 
-function takeOneBack(tx: Tx, keeper: Keeper, personId: number, now: Date): boolean {
+function reinstatePerson(tx: Tx, keeper: Editor, personId: number, now: Date): boolean {
   const row = tx
     .select({ leavesOn: municipalities.leavesOn, joinedOn: municipalities.joinedOn })
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .where(and(eq(people.id, personId), isNotNull(people.leftOn), isNotNull(people.mail)))
     .get();
-  if (!row || hasLeft(row, dayIn(now))) return false;
+  if (!row || hasLeft(row, danishDate(now))) return false;
   tx.update(people).set({ leftOn: null }).where(eq(people.id, personId)).run();
-  announce(tx, { what: "returned", personId, leftAt: leftAt(tx, personId) });
+  emit(tx, { what: "returned", personId, leftAt: findLeftAt(tx, personId) });
   trace(tx, keeper, { act: "person-returned", subjectId: personId, scope: `person:${personId}` }, now);
   return true;
 }
 
 /** When the person was closed; null where no trace of it is kept. */
-const leftAt = (tx: Tx, personId: number): Date | null =>
+const findLeftAt = (tx: Tx, personId: number): Date | null =>
   tx
     .select({ at: auditLines.at })
     .from(auditLines)

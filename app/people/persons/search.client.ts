@@ -18,11 +18,11 @@ export function start(field: HTMLElement): void {
     const answer = q.length < 2 ? null : await fetch(`/personer/soeg?q=${encodeURIComponent(q)}`);
     if (asked !== q) return;
     const hits = answer?.ok ? ((await answer.json()) as Hit[]) : [];
-    list.replaceChildren(...hits.map((hit) => lineOf(hit, input.dataset.at!)));
+    list.replaceChildren(...hits.map((hit) => hitItem(hit, input.dataset.at!)));
   });
 }
 
-function lineOf({ id, name, municipality }: Hit, at: string): HTMLLIElement {
+function hitItem({ id, name, municipality }: Hit, at: string): HTMLLIElement {
   const line = document.createElement("li");
   const link = document.createElement("a");
   link.href = `${at}/${id}`;

@@ -1,17 +1,17 @@
 import type { Request, Response } from "express";
 import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
-import { jot, prepared } from "../../../db/database.server.ts";
+import { writeRelaxed, prepared } from "../../../db/database.server.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
 import type { Person } from "../register/person.server.ts";
 import { findSession } from "../sign-in/sessions.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 
 /** So many are shown while one types. */
-const most = 10;
+const maxHits = 10;
 
 /** Letters that SQLite's like tells apart by case stand for any letter in it; the rest is sorted out afterwards. */
-const candidates = prepared((at) =>
+const candidateRows = prepared((at) =>
   at
     .select({ id: people.id, name: people.name, mail: people.mail, municipality: municipalities.name })
     .from(people)
@@ -28,34 +28,36 @@ const candidates = prepared((at) =>
     .prepare(),
 );
 
-export interface Hit {
+export interface PersonHit {
   id: number;
   name: string;
   municipality: string | null;
 }
 
 /** The first of the viewer's people with these letters in name or mail: a leader's are the own municipality's. */
-export function searchPeople(viewer: Person, q: string, now: Date): Hit[] {
+export function searchPeople(viewer: Person, q: string, now: Date): PersonHit[] {
   const words = q.trim().toLocaleLowerCase("da").slice(0, 100);
   const place = viewer.role === "secretariat" ? null : viewer.municipalityId;
   if (words.length < 2 || (viewer.role !== "secretariat" && (viewer.role !== "leader" || place === null)))
     return [];
   const like = `%${words.replace(/[\\%_]/g, "\\$&").replace(/[^\x20-\x7e]/g, "_")}%`;
-  return candidates()
-    .all({ today: dayIn(now), place, words: like })
+  return candidateRows()
+    .all({ today: danishDate(now), place, words: like })
     .filter(({ name, mail }) => name.toLocaleLowerCase("da").includes(words) || mail!.includes(words))
-    .slice(0, most)
+    .slice(0, maxHits)
     .map(({ id, name, municipality }) => ({ id, name, municipality }));
 }
 
 /** GET /personer/soeg?q=: hits as JSON, while one types. Leaves one trace a search, without its words: they may be a name. */
-export function search(request: Request, response: Response): void {
+export function handleSearch(request: Request, response: Response): void {
   const now = new Date();
   const person = findSession(request.headers.cookie, now)?.person;
   if (person?.role !== "leader" && person?.role !== "secretariat") return void response.sendStatus(404);
   const hits = searchPeople(person, String(request.query.q ?? ""), now);
   const scope = person.role === "leader" ? `municipality:${person.municipalityId}:search` : "everyone:search";
   if (hits.length > 0)
-    jot((tx) => trace(tx, person, { act: "team-seen", scope, detail: { people: hits.length } }, now));
+    writeRelaxed((tx) =>
+      trace(tx, person, { act: "team-seen", scope, detail: { people: hits.length } }, now),
+    );
   response.json(hits);
 }

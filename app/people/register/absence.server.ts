@@ -10,7 +10,7 @@ export const away = (on: string): SQL =>
 /** That the people of a query are at work that day (yyyy-mm-dd), not on leave. */
 export const atWork = (on: string): SQL => or(isNull(people.leaveFrom), not(away(on)))!;
 
-const awayOf = prepared((at) =>
+const awayQuery = prepared((at) =>
   at
     .select({ id: people.id })
     .from(people)
@@ -25,7 +25,7 @@ const awayOf = prepared((at) =>
 /** Which of these people are on leave that day (yyyy-mm-dd). */
 export const awayAmong = (personIds: number[], on: string): Set<number> =>
   new Set(
-    awayOf()
+    awayQuery()
       .all({ people: JSON.stringify(personIds), on })
       .map(({ id }) => id),
   );

@@ -3,7 +3,7 @@ import { municipalities } from "../../../db/schema/people.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 
 export type Municipality = typeof municipalities.$inferSelect;
-export type MunicipalityParticulars = Omit<Municipality, "id">;
+export type MunicipalityDetails = Omit<Municipality, "id">;
 
 /** Every municipality that is or was a member, in Danish order. */
 export const listMunicipalities = (at: Database | Tx = db): Municipality[] =>
@@ -14,7 +14,7 @@ export const listMunicipalities = (at: Database | Tx = db): Municipality[] =>
     .sort((a, b) => danishOrder(a.name, b.name));
 
 /** Writes a municipality under its official code: a new row, or the particulars of the one that stands there. */
-export function putMunicipality(tx: Tx, particulars: MunicipalityParticulars): void {
+export function saveMunicipality(tx: Tx, particulars: MunicipalityDetails): void {
   const { code, ...rest } = particulars;
   tx.insert(municipalities)
     .values(particulars)

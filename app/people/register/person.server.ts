@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { type Database, db, type Tx } from "../../../db/database.server.ts";
-import { doubles, municipalities, people, roles } from "../../../db/schema/people.ts";
-import { type Role, roleWords } from "../../../db/enums.ts";
+import { mergedPersons, municipalities, people, roles } from "../../../db/schema/people.ts";
+import { type Role, roleNames } from "../../../db/enums.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 
 /** Someone who acts on the site. `role` is the one they have switched to; `roles` all they have. */
@@ -20,14 +20,14 @@ export interface Person {
 /** The roles a person holds, the first being the one they begin in. */
 export function rolesOf(id: number, at: Database | Tx = db): Role[] {
   const held = at.select({ role: roles.role }).from(roles).where(eq(roles.personId, id)).all();
-  return roleWords.filter((role) => held.some((row) => row.role === role));
+  return roleNames.filter((role) => held.some((row) => row.role === role));
 }
 
 /** The roles that are a person's own, not a deputy's for a time. */
 export function ownRolesOf(id: number, at: Database | Tx = db): Role[] {
   const own = and(eq(roles.personId, id), isNull(roles.until));
   const held = at.select({ role: roles.role }).from(roles).where(own).all();
-  return roleWords.filter((role) => held.some((row) => row.role === role));
+  return roleNames.filter((role) => held.some((row) => row.role === role));
 }
 
 /** The first day on which someone is a deputy no longer, or null when they are none. */
@@ -61,7 +61,7 @@ type PersonRow = Omit<Person, "mail" | "roles" | "role"> & {
 
 /** The person of such a row in their first role; null when they have left, are forgotten, or hold no role. */
 export function personOf({ mail, leftOn, held, ...rest }: PersonRow): Person | null {
-  const ordered = roleWords.filter((role) => held?.split(",").includes(role));
+  const ordered = roleNames.filter((role) => held?.split(",").includes(role));
   return mail && !leftOn && ordered[0] ? { ...rest, mail, roles: ordered, role: ordered[0] } : null;
 }
 
@@ -82,11 +82,11 @@ export function findPerson(id: number, at: Database | Tx = db): Person | null {
  */
 export const findIdByMail = (mail: string, at: Database | Tx = db): number | null =>
   at.select({ id: people.id }).from(people).where(eq(people.mail, mail)).get()?.id ??
-  at.select({ id: doubles.keptId }).from(doubles).where(eq(doubles.mail, mail)).get()?.id ??
+  at.select({ id: mergedPersons.keptId }).from(mergedPersons).where(eq(mergedPersons.mail, mail)).get()?.id ??
   null;
 
 /** The address that an address (lower case) leads to: another only where its person was merged. */
-export function presentMail(mail: string, at: Database | Tx = db): string {
+export function currentMail(mail: string, at: Database | Tx = db): string {
   const id = findIdByMail(mail, at);
   return (
     (id !== null && at.select({ mail: people.mail }).from(people).where(eq(people.id, id)).get()?.mail) ||
@@ -101,7 +101,7 @@ export function findPersonByMail(mail: string, at: Database | Tx = db): Person |
 }
 
 /** The ids of everyone who holds the role and has not left. */
-export const findHolders = (role: Role, at: Database | Tx = db): number[] =>
+export const findRoleHolders = (role: Role, at: Database | Tx = db): number[] =>
   at
     .select({ id: people.id })
     .from(people)

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { roleWords } from "../../../db/enums.ts";
+import { roleNames } from "../../../db/enums.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Section } from "../../ui/Page.tsx";
 
 /** What each role is called in the demo's sign-in. */
-const wordOf = {
+const demoNameOf = {
   agent: "agent",
   leader: "leder",
   host: "vaert",
@@ -19,9 +19,9 @@ export function DemoRoles() {
     <Section title={t("title")}>
       <form method="post" action="/log-ind/demo">
         <ul className="cards demo-roles">
-          {roleWords.map((role) => (
+          {roleNames.map((role) => (
             <li key={role} className="card">
-              <Button look="secondary" name="who" value={wordOf[role]} aria-describedby={`demo-${role}`}>
+              <Button look="secondary" name="who" value={demoNameOf[role]} aria-describedby={`demo-${role}`}>
                 {t(`${role}.name`)}
               </Button>
               <p id={`demo-${role}`}>{t(`${role}.text`)}</p>

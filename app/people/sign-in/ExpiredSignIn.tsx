@@ -3,7 +3,7 @@ import { ButtonLink } from "../../ui/Button.tsx";
 import { Page } from "../../ui/Page.tsx";
 
 /** What a used, old or unknown link or code is met with: the way to a new one. */
-export function Over() {
+export function ExpiredSignIn() {
   const { t } = useTranslation("people", { keyPrefix: "signIn" });
   return (
     <Page title={t("overTitle")} lead={t("overLead")}>

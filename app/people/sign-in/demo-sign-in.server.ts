@@ -1,12 +1,12 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { write } from "../../../db/database.server.ts";
+import { writeTransaction } from "../../../db/database.server.ts";
 import { people, roles } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
 import { beginSession } from "./sessions.server.ts";
 
 /** Signs in as the first person who holds the role: the demo's named cast come first. Null when nobody holds it. */
 export function signInForDemo(role: Role, browser: string, now: Date): string | null {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const person = tx
       .select({ id: people.id })
       .from(people)

@@ -23,5 +23,5 @@ export function requirePerson(request: Request, ...allowed: Role[]): Person {
 }
 
 /** Who asks, or null: for pages that anyone may read. */
-export const findAsker = (request: Request): Person | null =>
+export const findSignedInPerson = (request: Request): Person | null =>
   findSession(request.headers.get("Cookie"), new Date())?.person ?? null;

@@ -1,7 +1,7 @@
 import type { Role } from "../../../db/enums.ts";
 
 /** Where each role begins. */
-export const startOf: Record<Role, string> = {
+export const homePathOf: Record<Role, string> = {
   agent: "/min-side",
   leader: "/mit-hold",
   host: "/kursusdage",

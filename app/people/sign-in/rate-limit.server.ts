@@ -1,21 +1,24 @@
 import { lt, sql } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
-import { knocks } from "../../../db/schema/people.ts";
+import { rateLimitCounts } from "../../../db/schema/people.ts";
 import { keyedHash } from "../../base/secrets.server.ts";
 
-interface Limit {
+interface RateLimit {
   times: number;
   minutes: number;
 }
 
 /** Counts a knock from one key (a mail address, a network), kept as a hash; false when the limit is passed. */
-export function mayKnock(tx: Tx, key: string, { times, minutes }: Limit, now: Date): boolean {
+export function allowAttempt(tx: Tx, key: string, { times, minutes }: RateLimit, now: Date): boolean {
   const length = minutes * 60_000;
   const windowStart = new Date(Math.floor(now.getTime() / length) * length);
   const row = tx
-    .insert(knocks)
+    .insert(rateLimitCounts)
     .values({ key: keyedHash(`knock-${minutes}`, key), windowStart, count: 1 })
-    .onConflictDoUpdate({ target: [knocks.key, knocks.windowStart], set: { count: sql`count + 1` } })
+    .onConflictDoUpdate({
+      target: [rateLimitCounts.key, rateLimitCounts.windowStart],
+      set: { count: sql`count + 1` },
+    })
     .returning()
     .get();
   return row.count <= times;
@@ -28,6 +31,6 @@ export function networkOf(ip: string): string {
   return [...groups, "0", "0", "0"].slice(0, 4).join(":");
 }
 
-export function forgetKnocks(tx: Tx, before: Date): void {
-  tx.delete(knocks).where(lt(knocks.windowStart, before)).run();
+export function deleteOldAttempts(tx: Tx, before: Date): void {
+  tx.delete(rateLimitCounts).where(lt(rateLimitCounts.windowStart, before)).run();
 }

@@ -1,16 +1,16 @@
 import { and, desc, eq, gte, isNull, ne, sql } from "drizzle-orm";
-import { db, prepared, type Tx, write } from "../../../db/database.server.ts";
+import { db, prepared, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { municipalities, people, sessions } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
 import { hashOf, newSecret } from "../../base/secrets.server.ts";
 import { type Person, personColumns, personOf } from "../register/person.server.ts";
 
-const hour = 3_600_000;
+const hourMs = 3_600_000;
 /** A session ends by itself after 12 hours unused, and after 7 days whatever happens. */
-const idleLimit = 12 * hour;
-export const absoluteLimit = 7 * 24 * hour;
+const idleLimitMs = 12 * hourMs;
+export const absoluteLimitMs = 7 * 24 * hourMs;
 /** How often "last seen" is written, so that reading a page seldom writes. */
-const seenStep = 10 * 60_000;
+const seenUpdateMs = 10 * 60_000;
 
 const cookieName = "__Host-ddh";
 
@@ -27,10 +27,10 @@ export function beginSession(tx: Tx, personId: number, role: Role, browser: stri
       seenAt: now,
     })
     .run();
-  return `${cookieName}=${token}; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=${absoluteLimit / 1000}`;
+  return `${cookieName}=${token}; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=${absoluteLimitMs / 1000}`;
 }
 
-export const endedCookie = `${cookieName}=; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=0`;
+export const clearedSessionCookie = `${cookieName}=; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=0`;
 
 export interface Session {
   id: number;
@@ -56,26 +56,26 @@ export function findSession(cookies: string | null | undefined, now: Date): Sess
   const person = found && personOf(found.person);
   if (!person) return null;
   const { id, role, seenAt } = found.session;
-  if (isOver(found.session, now)) return null;
-  if (now.getTime() - seenAt.getTime() > seenStep)
-    write((tx) => tx.update(sessions).set({ seenAt: now }).where(eq(sessions.id, id)).run());
+  if (isExpired(found.session, now)) return null;
+  if (now.getTime() - seenAt.getTime() > seenUpdateMs)
+    writeTransaction((tx) => tx.update(sessions).set({ seenAt: now }).where(eq(sessions.id, id)).run());
   return { id, person: { ...person, role: person.roles.includes(role) ? role : person.role } };
 }
 
 /** Whether a session that nobody has ended is over all the same, by its age. */
-export const isOver = ({ seenAt, createdAt }: { seenAt: Date; createdAt: Date }, now: Date): boolean =>
-  now.getTime() - seenAt.getTime() > idleLimit || now.getTime() - createdAt.getTime() > absoluteLimit;
+export const isExpired = ({ seenAt, createdAt }: { seenAt: Date; createdAt: Date }, now: Date): boolean =>
+  now.getTime() - seenAt.getTime() > idleLimitMs || now.getTime() - createdAt.getTime() > absoluteLimitMs;
 
 /** Switches the session to another of the person's own roles; false when it is not theirs. */
 export function switchRole(session: Session, role: Role): boolean {
   if (!session.person.roles.includes(role)) return false;
-  write((tx) => tx.update(sessions).set({ role }).where(eq(sessions.id, session.id)).run());
+  writeTransaction((tx) => tx.update(sessions).set({ role }).where(eq(sessions.id, session.id)).run());
   return true;
 }
 
 /** Ends one of the person's own sessions; someone else's is not found, and nothing happens. */
 export function endSession(personId: number, sessionId: number, now: Date): boolean {
-  const ended = write((tx) =>
+  const ended = writeTransaction((tx) =>
     tx
       .update(sessions)
       .set({ endedAt: now })
@@ -102,8 +102,8 @@ export function listSessions(personId: number, now: Date): OpenSession[] {
       and(
         eq(sessions.personId, personId),
         isNull(sessions.endedAt),
-        gte(seenAt, new Date(now.getTime() - idleLimit)),
-        gte(createdAt, new Date(now.getTime() - absoluteLimit)),
+        gte(seenAt, new Date(now.getTime() - idleLimitMs)),
+        gte(createdAt, new Date(now.getTime() - absoluteLimitMs)),
       ),
     )
     .orderBy(desc(seenAt))
@@ -112,7 +112,7 @@ export function listSessions(personId: number, now: Date): OpenSession[] {
 
 /** Ends the person's other sessions. */
 export function endOtherSessions({ id, person }: Session, now: Date): void {
-  write((tx) =>
+  writeTransaction((tx) =>
     tx
       .update(sessions)
       .set({ endedAt: now })
@@ -122,7 +122,7 @@ export function endOtherSessions({ id, person }: Session, now: Date): void {
 }
 
 /** Ends every session of someone who leaves. */
-export function endSessions(tx: Tx, personId: number, now: Date): void {
+export function endAllSessions(tx: Tx, personId: number, now: Date): void {
   tx.update(sessions)
     .set({ endedAt: now })
     .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt)))

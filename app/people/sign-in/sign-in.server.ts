@@ -1,28 +1,28 @@
 import { randomInt } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { signInRequests } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { post } from "../../mail/outbox/post.server.ts";
-import { hashOf, keyedHash, newSecret, sameHash } from "../../base/secrets.server.ts";
-import { mayKnock, networkOf } from "./rate-limit.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
+import { hashOf, keyedHash, newSecret, equalHashes } from "../../base/secrets.server.ts";
+import { allowAttempt, networkOf } from "./rate-limit.server.ts";
 import { findPerson, findPersonByMail, type Person } from "../register/person.server.ts";
 import { beginSession } from "./sessions.server.ts";
 
 /** How long every answer takes at least, in milliseconds; see evenly. */
-export const signInFloor = 200;
-const lifetime = 10 * 60_000;
-const tries = 5;
+export const minSignInMs = 200;
+const requestLifetimeMs = 10 * 60_000;
+const maxCodeTries = 5;
 /** A municipality may sit behind one network address, with a whole course day signing in at once. */
-const perNetwork = { times: 60, minutes: 10 };
-const perAddress = [
+const networkLimit = { times: 60, minutes: 10 };
+const addressLimits = [
   { times: 5, minutes: 10 },
   { times: 30, minutes: 24 * 60 },
 ];
 
-export type TooOften = "network" | "address" | "address-today";
+export type ExceededLimit = "network" | "address" | "address-today";
 
-interface Asking {
+interface SignInRequest {
   /** Lower case, see mail-address.ts. */
   mail: string;
   ip: string;
@@ -35,13 +35,13 @@ interface Asking {
  * has left gets the same answer and no letter. Refused when the network asks too often, or the address is asked for too often:
  * in ten minutes or in a day, known or not.
  */
-export function askToSignIn(
-  { mail, ip, goOn }: Asking,
+export function requestSignIn(
+  { mail, ip, goOn }: SignInRequest,
   now: Date,
-): { browserSecret: string } | { refused: TooOften } {
-  return write((tx) => {
-    if (!mayKnock(tx, `network:${networkOf(ip)}`, perNetwork, now)) return { refused: "network" };
-    const allowed = perAddress.map((limit) => mayKnock(tx, `mail:${mail}`, limit, now));
+): { browserSecret: string } | { refused: ExceededLimit } {
+  return writeTransaction((tx) => {
+    if (!allowAttempt(tx, `network:${networkOf(ip)}`, networkLimit, now)) return { refused: "network" };
+    const allowed = addressLimits.map((limit) => allowAttempt(tx, `mail:${mail}`, limit, now));
     if (!allowed.every(Boolean)) return { refused: allowed[1] ? "address" : "address-today" };
     const person = findPersonByMail(mail, tx);
     const [token, browserSecret] = [newSecret(), newSecret()];
@@ -54,13 +54,13 @@ export function askToSignIn(
         codeHash: codeHash(linkHash, code),
         browserHash: hashOf(browserSecret),
         goOn,
-        expiresAt: new Date(now.getTime() + lifetime),
-        triesLeft: tries,
+        expiresAt: new Date(now.getTime() + requestLifetimeMs),
+        triesLeft: maxCodeTries,
       })
       .run();
     if (person) {
       const props = { name: person.name, token, code };
-      post(tx, { letter: "sign-in", to: person, props, urgent: true }, now);
+      postLetter(tx, { letter: "sign-in", to: person, props, urgent: true }, now);
     }
     return { browserSecret };
   });
@@ -85,8 +85,8 @@ export function signInByCode(
   browser: string,
   now: Date,
 ): SignedIn | SignInRefusal {
-  return write((tx) => {
-    const row = findBy(tx, eq(signInRequests.browserHash, hashOf(browserSecret)), now);
+  return writeTransaction((tx) => {
+    const row = findLiveRequest(tx, eq(signInRequests.browserHash, hashOf(browserSecret)), now);
     return row ? tryCode(tx, row, code, browser, now) : { refused: "over" };
   });
 }
@@ -95,13 +95,13 @@ export function signInByCode(
  * What a link is good for, without touching it: link scanners open every link. Elsewhere than in the browser that asked,
  * the code is needed as well, since scanners may press buttons too. Null when it is over.
  */
-export function findLink(
+export function findSignInLink(
   token: string,
   browserSecret: string | null,
   now: Date,
 ): { needsCode: boolean } | null {
-  const row = findBy(db, eq(signInRequests.linkHash, hashOf(token)), now);
-  return row && { needsCode: !isAsking(row, browserSecret) };
+  const row = findLiveRequest(db, eq(signInRequests.linkHash, hashOf(token)), now);
+  return row && { needsCode: !isRequestingBrowser(row, browserSecret) };
 }
 
 /** Signs in by a link's button; in another browser than the one that asked, only with the code of the letter. */
@@ -111,28 +111,34 @@ export function signInByLink(
   browser: string,
   now: Date,
 ): SignedIn | SignInRefusal | { refused: "needs-code" } {
-  return write((tx) => {
-    const row = findBy(tx, eq(signInRequests.linkHash, hashOf(token)), now);
+  return writeTransaction((tx) => {
+    const row = findLiveRequest(tx, eq(signInRequests.linkHash, hashOf(token)), now);
     if (!row) return { refused: "over" };
-    if (isAsking(row, browserSecret)) return begin(tx, row, browser, now);
+    if (isRequestingBrowser(row, browserSecret)) return completeSignIn(tx, row, browser, now);
     return code === null ? { refused: "needs-code" } : tryCode(tx, row, code, browser, now);
   });
 }
 
-type Row = typeof signInRequests.$inferSelect;
+type RequestRow = typeof signInRequests.$inferSelect;
 
 /** The living request, or null: never asked for, used, too old or out of tries. */
-function findBy(at: Tx | typeof db, condition: ReturnType<typeof eq>, now: Date): Row | null {
+function findLiveRequest(at: Tx | typeof db, condition: ReturnType<typeof eq>, now: Date): RequestRow | null {
   const row = at.select().from(signInRequests).where(condition).get();
   return row && !row.usedAt && row.triesLeft > 0 && row.expiresAt > now ? row : null;
 }
 
-const isAsking = (row: Row, browserSecret: string | null) =>
-  browserSecret !== null && sameHash(row.browserHash, hashOf(browserSecret));
+const isRequestingBrowser = (row: RequestRow, browserSecret: string | null) =>
+  browserSecret !== null && equalHashes(row.browserHash, hashOf(browserSecret));
 
-function tryCode(tx: Tx, row: Row, code: string, browser: string, now: Date): SignedIn | SignInRefusal {
-  const right = sameHash(row.codeHash, codeHash(row.linkHash, code));
-  if (right && row.personId !== null) return begin(tx, row, browser, now);
+function tryCode(
+  tx: Tx,
+  row: RequestRow,
+  code: string,
+  browser: string,
+  now: Date,
+): SignedIn | SignInRefusal {
+  const right = equalHashes(row.codeHash, codeHash(row.linkHash, code));
+  if (right && row.personId !== null) return completeSignIn(tx, row, browser, now);
   const triesLeft = row.triesLeft - 1;
   tx.update(signInRequests).set({ triesLeft }).where(eq(signInRequests.id, row.id)).run();
   if (triesLeft > 0) return { refused: "wrong-code", triesLeft };
@@ -146,7 +152,7 @@ function tryCode(tx: Tx, row: Row, code: string, browser: string, now: Date): Si
   return { refused: "over" };
 }
 
-function begin(tx: Tx, row: Row, browser: string, now: Date): SignedIn | SignInRefusal {
+function completeSignIn(tx: Tx, row: RequestRow, browser: string, now: Date): SignedIn | SignInRefusal {
   const person = row.personId === null ? null : findPerson(row.personId, tx);
   if (!person) return { refused: "over" };
   tx.update(signInRequests).set({ usedAt: now }).where(eq(signInRequests.id, row.id)).run();

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 
 /** The way to write to the secretariat. */
-export function WriteTo() {
+export function SecretariatMailLink() {
   const { t } = useTranslation("statements");
-  const { secretariat: mail } = useScene();
+  const { secretariat: mail } = useRenderContext();
   return (
     <p>
       <a href={`mailto:${mail}`}>{t("write", { mail })}</a>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Page, Section } from "../../ui/Page.tsx";
-import { Sentence } from "../../ui/TextWithMailLink.tsx";
+import { TextWithMailLink } from "../../ui/TextWithMailLink.tsx";
 
 interface StatementProps {
   title: string;
@@ -15,7 +15,7 @@ export function Statement({ title, lead, parts }: StatementProps) {
       {parts.map(({ title, text, list, more }) => (
         <Section key={title} title={title}>
           <p>
-            <Sentence>{text}</Sentence>
+            <TextWithMailLink>{text}</TextWithMailLink>
           </p>
           {list && (
             <ul>

@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 /** What the site states about itself. Points of a list stand on a line each. */
 export const da = {
@@ -73,7 +73,7 @@ export const da = {
   write: "Skriv til {{mail}}",
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   accessibility: {
     title: "Accessibility",
     lead: "Everyone must be able to use the site: by keyboard, with a screen reader, magnified, and on a small phone. Here is how it goes, and what to do if something is in the way.",

@@ -1,18 +1,18 @@
 import { numberText, percentText } from "../../base/number-text.ts";
 import { extentOf } from "./bars.ts";
-import { Distribution, Key } from "./Distribution.tsx";
+import { Distribution, ColourKey } from "./Distribution.tsx";
 import { wilson } from "../statistics/proportions.ts";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
 /** A group of people in few bands: its name, and how many in each; null where it may not be told. */
 export interface BandRow {
   label: string;
   bands: number[] | null;
-  why?: Undrawn;
+  why?: NotDrawnReason;
 }
 
 /** Why nothing is drawn of a group: as with a figure, or shown for everyone together only. */
-export type Undrawn = "unknown" | "withheld" | "empty" | "together";
+export type NotDrawnReason = "unknown" | "withheld" | "empty" | "together";
 
 interface BandsProps {
   names: string[];
@@ -29,13 +29,13 @@ interface BandsProps {
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
 /** Those of a row's bands that are drawn. */
-const drawnOf = (rows: BandRow[], beside: number[]) =>
+const drawnBands = (rows: BandRow[], beside: number[]) =>
   rows.map(({ bands }) => bands?.filter((_, at) => !beside.includes(at)) ?? null);
 
 /** Groups of people drawn in bands. */
 export function BandBars({ rows, ordered, beside = [] }: Pick<BandsProps, "rows" | "ordered" | "beside">) {
-  const { t } = useFigureWords();
-  const drawn = drawnOf(rows, beside);
+  const { t } = useFigureTexts();
+  const drawn = drawnBands(rows, beside);
   const shares = drawn.map((bands) => bands?.map((count) => count / Math.max(1, sum(bands))) ?? null);
   const extent = extentOf(shares.flatMap((own) => (own ? [{ shares: own, ordered }] : [])));
   const label = (at: number) =>
@@ -54,9 +54,9 @@ export function BandBars({ rows, ordered, beside = [] }: Pick<BandsProps, "rows"
 
 /** Groups of people drawn in bands, and every figure in a table beside. */
 export function Bands({ names, rows, ordered, caption, beside = [], interval = false }: BandsProps) {
-  const { t, locale, ends } = useFigureWords();
+  const { t, locale, ends } = useFigureTexts();
   const isDrawn = (_: unknown, at: number) => !beside.includes(at);
-  const drawn = drawnOf(rows, beside);
+  const drawn = drawnBands(rows, beside);
   const counted = (count: number) => numberText(count, locale);
   const line = (name: string, cell: (bands: number[], n: number) => string) => (
     <tr key={name}>
@@ -75,7 +75,7 @@ export function Bands({ names, rows, ordered, caption, beside = [], interval = f
   return (
     <div className="question-parts">
       <div>
-        <Key scale={names.filter(isDrawn)} ordered={ordered} />
+        <ColourKey scale={names.filter(isDrawn)} ordered={ordered} />
         <BandBars {...{ rows, ordered, beside }} />
       </div>
       <table className={rows.length > 2 ? "figures many" : "figures"}>

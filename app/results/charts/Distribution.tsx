@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { percentNumber, percentText } from "../../base/number-text.ts";
-import { useScene } from "../../ui/render-context.ts";
-import { type Bar, barOf, coloursOf, type Extent, type Part, placeOf } from "./bars.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
+import { type Bar, barOf, coloursOf, type Extent, type BarPart, positionInBar } from "./bars.ts";
 import { Swatch } from "./Swatch.tsx";
 
 export interface DrawnRow {
@@ -21,13 +21,13 @@ interface DistributionProps {
   width?: number;
 }
 
-const rowHeight = 68;
-const barTop = 24;
-const barHeight = 32;
+const rowHeightPx = 68;
+const barTopPx = 24;
+const barHeightPx = 32;
 
 /** One bar a round, in per cent of its own answers. Widths are relative, so that the words keep their size on a phone. */
 export function Distribution({ rows, ordered, extent, label, width }: DistributionProps) {
-  const height = rows.length * rowHeight;
+  const height = rows.length * rowHeightPx;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -39,39 +39,39 @@ export function Distribution({ rows, ordered, extent, label, width }: Distributi
       fontFamily="IBM Plex Sans, system-ui, sans-serif"
     >
       {rows.map((row, i) => (
-        <g key={row.label} transform={`translate(0 ${i * rowHeight})`}>
+        <g key={row.label} transform={`translate(0 ${i * rowHeightPx})`}>
           <text x="0" y="14" fontSize="14" fill="#1a1a1a">
             {row.label}
           </text>
-          {row.shares ? <BarOf bar={barOf(row.shares, ordered, extent)} /> : <Undrawn why={row.why} />}
+          {row.shares ? <DrawnBar bar={barOf(row.shares, ordered, extent)} /> : <NotDrawn why={row.why} />}
         </g>
       ))}
     </svg>
   );
 }
 
-function Undrawn({ why }: { why: string }) {
+function NotDrawn({ why }: { why: string }) {
   return (
     <>
       <rect
         x="0.5"
-        y={barTop}
+        y={barTopPx}
         width="99%"
-        height={barHeight}
+        height={barHeightPx}
         className="chart-ink"
         fill="none"
         stroke="#6b6b6b"
         strokeDasharray="4 4"
       />
-      <text x="2%" y={barTop + 21} fontSize="14" fill="#1a1a1a">
+      <text x="2%" y={barTopPx + 21} fontSize="14" fill="#1a1a1a">
         {why}
       </text>
     </>
   );
 }
 
-function BarOf({ bar }: { bar: Bar & { axis: number } }) {
-  const { locale } = useScene();
+function DrawnBar({ bar }: { bar: Bar & { axis: number } }) {
+  const { locale } = useRenderContext();
   const inner = bar.parts.filter((part, i) => bar.parts.findIndex(({ side }) => side === part.side) < i);
   return (
     <>
@@ -80,17 +80,17 @@ function BarOf({ bar }: { bar: Bar & { axis: number } }) {
           key={part.category}
           look={part}
           x={`${part.x}%`}
-          y={barTop}
+          y={barTopPx}
           width={`${part.width}%`}
-          height={barHeight}
+          height={barHeightPx}
         />
       ))}
       {inner.map((part) => (
         <line
           key={part.category}
-          {...seam(part)}
-          y1={barTop}
-          y2={barTop + barHeight}
+          {...seamLine(part)}
+          y1={barTopPx}
+          y2={barTopPx + barHeightPx}
           stroke="#fff"
           strokeWidth="2"
         />
@@ -100,8 +100,8 @@ function BarOf({ bar }: { bar: Bar & { axis: number } }) {
           className="chart-ink"
           x1={`${bar.axis}%`}
           x2={`${bar.axis}%`}
-          y1={barTop - 4}
-          y2={barTop + barHeight + 4}
+          y1={barTopPx - 4}
+          y2={barTopPx + barHeightPx + 4}
           stroke="#1a1a1a"
           strokeWidth="2"
         />
@@ -109,13 +109,13 @@ function BarOf({ bar }: { bar: Bar & { axis: number } }) {
       {bar.parts.map((part) => (
         <PartLabel key={part.category} part={part} alone={isAlone(part, bar.parts)} />
       ))}
-      {bar.sums.map(({ side, share, x }) => (
+      {bar.sideSums.map(({ side, share, x }) => (
         <text
           key={side}
           className="chart-sum"
           x={`${x}%`}
           transform={`translate(${side === "worse" ? -6 : 6} 0)`}
-          y={barTop + 21}
+          y={barTopPx + 21}
           fontSize="14"
           fontWeight="600"
           textAnchor={side === "worse" ? "end" : "start"}
@@ -129,27 +129,27 @@ function BarOf({ bar }: { bar: Bar & { axis: number } }) {
 }
 
 /** Where a part meets the one inside it: two pixels of white. */
-function seam({ side, x, width }: Part) {
+function seamLine({ side, x, width }: BarPart) {
   const at = `${side === "worse" ? x + width : x}%`;
   return { x1: at, x2: at };
 }
 
 /** Whether a part is all of its side, whose sum stands beside it: no figure is written twice. */
-const isAlone = ({ side }: Part, parts: Part[]) =>
+const isAlone = ({ side }: BarPart, parts: BarPart[]) =>
   side !== "plain" && parts.filter((part) => part.side === side).length === 1;
 
 /** A share inside its part where there is room: always from 8 % of the drawing, from 3.5 % on a wide screen. */
-function PartLabel({ part, alone }: { part: Part; alone: boolean }) {
-  const { locale } = useScene();
+function PartLabel({ part, alone }: { part: BarPart; alone: boolean }) {
+  const { locale } = useRenderContext();
   if (part.width < 3.5 || alone) return null;
   const { fill, ink, hatched } = coloursOf(part);
   const middle = `${part.x + part.width / 2}%`;
   return (
     <g className={part.width < 8 ? "chart-fine" : undefined}>
       {hatched && (
-        <rect x={middle} y={barTop + 7} width="20" height="18" fill={fill} transform="translate(-10 0)" />
+        <rect x={middle} y={barTopPx + 7} width="20" height="18" fill={fill} transform="translate(-10 0)" />
       )}
-      <text className="chart-on" x={middle} y={barTop + 21} fontSize="13" textAnchor="middle" fill={ink}>
+      <text className="chart-on" x={middle} y={barTopPx + 21} fontSize="13" textAnchor="middle" fill={ink}>
         {percentNumber(part.share, locale)}
       </text>
     </g>
@@ -157,10 +157,10 @@ function PartLabel({ part, alone }: { part: Part; alone: boolean }) {
 }
 
 /** The colours with their answers, in the order in which they stand in the bars. */
-export function Key({ scale, ordered }: { scale: string[]; ordered: boolean }) {
+export function ColourKey({ scale, ordered }: { scale: string[]; ordered: boolean }) {
   const { t } = useTranslation("results");
   const inOrder = scale
-    .map((text, category) => ({ text, ...placeOf(category, scale.length, ordered) }))
+    .map((text, category) => ({ text, ...positionInBar(category, scale.length, ordered) }))
     .toSorted((a, b) => a.at - b.at);
   return (
     <ul className="chart-key" aria-label={t("key")} lang="da">

@@ -8,13 +8,13 @@ interface IntervalProps {
   /** What the drawing spans, from its left end to its right. */
   span: [from: number, to: number];
   /** Where a line says "here nothing has changed". */
-  still?: number;
+  noChangeAt?: number;
   /** What the drawing shows, for those who do not see it. */
   label: string;
 }
 
 /** A measured figure as a dot on its interval, and nothing else: rows of them are drawn to one span and stand under one axis. */
-export function Interval({ at, low, high, span, still, label }: IntervalProps) {
+export function Interval({ at, low, high, span, noChangeAt: still, label }: IntervalProps) {
   const x = scaleLinear(span, [4, 96]);
   const to = (value: number) => `${x(value)}%`;
   return (

@@ -1,7 +1,7 @@
-import { coloursOf, edge, type Part } from "./bars.ts";
+import { coloursOf, edgeColour, type BarPart } from "./bars.ts";
 
 interface SwatchProps {
-  look: Pick<Part, "side" | "rank">;
+  look: Pick<BarPart, "side" | "rank">;
   x?: number | string;
   y?: number;
   width: number | string;
@@ -32,7 +32,7 @@ export function HatchingDefs() {
 export function Swatch({ look, x, y, width, height }: SwatchProps) {
   const { fill, hatched, outlined } = coloursOf(look);
   const place = { x, y, width, height };
-  const around = outlined ? edge : hatched ? fill : undefined;
+  const around = outlined ? edgeColour : hatched ? fill : undefined;
   return (
     <>
       <rect {...place} className="chart-part" fill={fill} stroke={around} />

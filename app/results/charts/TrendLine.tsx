@@ -1,8 +1,8 @@
 import { numberText, percentText } from "../../base/number-text.ts";
 import type { Figure } from "../figures/figures.ts";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
-interface LineProps {
+interface TrendLineProps {
   /** A figure a round, the first round first; null or without a share where there is a hole. */
   figures: (Figure | null)[];
   rounds: { id: number; opensAt: Date }[];
@@ -15,20 +15,20 @@ const [top, below] = [20, 44];
 /** Between what the first and the last round stand, in per cent of the width: left of it the axis is written. */
 const [first, last] = [24, 88];
 /** Two rounds nearer than this are written a line apart. */
-const near = 23;
+const minLabelGapPercent = 23;
 
 /** Where each round stands: to the scale of time, from the day each opened. */
-export function placesOf(rounds: { opensAt: Date }[]): number[] {
+export function roundPositions(rounds: { opensAt: Date }[]): number[] {
   const times = rounds.map(({ opensAt }) => opensAt.getTime());
   const [from, to] = [Math.min(...times), Math.max(...times)];
   return times.map((time) => first + (to > from ? (time - from) / (to - from) : 0.5) * (last - first));
 }
 
 /** On which of two lines each round's month is written: the second where it would run into the one before. */
-function linesOf(places: number[]): number[] {
+function labelRows(places: number[]): number[] {
   const lines: number[] = [];
   for (const [at, place] of places.entries()) {
-    const close = at > 0 && place - places[at - 1]! < near;
+    const close = at > 0 && place - places[at - 1]! < minLabelGapPercent;
     lines.push(close ? 1 - lines[at - 1]! : 0);
   }
   return lines;
@@ -38,10 +38,10 @@ function linesOf(places: number[]): number[] {
  * A share through the rounds, from 0 to 100 %, each point on its 95 % interval. Points are joined only where no round lies
  * between them: a hole is a hole.
  */
-export function Line({ figures, rounds, label, height = 220 }: LineProps) {
-  const { t, locale, monthText } = useFigureWords();
-  const places = placesOf(rounds);
-  const lines = linesOf(places);
+export function TrendLine({ figures, rounds, label, height = 220 }: TrendLineProps) {
+  const { t, locale, monthText } = useFigureTexts();
+  const places = roundPositions(rounds);
+  const lines = labelRows(places);
   const staggered = lines.includes(1) ? 34 : 0;
   const foot = height - below - staggered;
   const y = (share: number) => top + (1 - share) * (foot - top);

@@ -1,13 +1,13 @@
 import { scaleLinear } from "d3-scale";
 
 /** Which way an answer of the scale counts; plain when the scale has no good end. */
-export type Side = "better" | "middle" | "worse" | "plain";
+export type ScaleSide = "better" | "middle" | "worse" | "plain";
 
 /** One answer's part of a bar. x and width are per cent of the drawing's width. */
-export interface Part {
+export interface BarPart {
   category: number;
   share: number;
-  side: Side;
+  side: ScaleSide;
   x: number;
   width: number;
   /** 0 is the strongest answer of its side. */
@@ -15,38 +15,38 @@ export interface Part {
 }
 
 export interface Bar {
-  parts: Part[];
+  parts: BarPart[];
   /** Each side's sum, and where its label stands. */
-  sums: { side: Side; share: number; x: number }[];
+  sideSums: { side: ScaleSide; share: number; x: number }[];
 }
 
 /** The widest each side gets in any bar of the page: all bars of a page are drawn to one measure. */
-export type Extent = Record<Side, number>;
+export type Extent = Record<ScaleSide, number>;
 
 /** Better before the middle of the scale, worse after it. */
-export function sideOf(category: number, categories: number, ordered: boolean): Side {
+export function sideOf(category: number, categories: number, ordered: boolean): ScaleSide {
   if (!ordered) return "plain";
   const middle = (categories - 1) / 2;
   return category < middle ? "better" : category > middle ? "worse" : "middle";
 }
 
 /** An answer's side, its rank there (0 is the strongest), and where it stands in a bar from left to right. */
-export function placeOf(category: number, categories: number, ordered: boolean) {
+export function positionInBar(category: number, categories: number, ordered: boolean) {
   const side = sideOf(category, categories, ordered);
   const rank = side === "worse" ? categories - 1 - category : category;
   const at = side === "middle" ? 2 * categories : side === "better" ? categories - rank : rank - categories;
   return { side, rank, at: side === "plain" ? rank : at };
 }
 
-const sum = (shares: number[], side: Side, ordered: boolean) =>
+const shareOfSide = (shares: number[], side: ScaleSide, ordered: boolean) =>
   shares.reduce(
     (total, share, category) => total + (sideOf(category, shares.length, ordered) === side ? share : 0),
     0,
   );
 
 export function extentOf(bars: { shares: number[]; ordered: boolean }[]): Extent {
-  const widest = (side: Side) =>
-    Math.max(0.05, ...bars.map(({ shares, ordered }) => sum(shares, side, ordered)));
+  const widest = (side: ScaleSide) =>
+    Math.max(0.05, ...bars.map(({ shares, ordered }) => shareOfSide(shares, side, ordered)));
   return {
     better: widest("better"),
     middle: widest("middle"),
@@ -56,59 +56,60 @@ export function extentOf(bars: { shares: number[]; ordered: boolean }[]): Extent
 }
 
 /** Room for a side's sum beside its part, and between the two columns; per cent of the drawing. */
-const labelRoom = 16;
-const gap = 2;
+const labelRoomPercent = 16;
+const columnGapPercent = 2;
 
 /**
  * One bar: worse answers to the left of the axis and better to the right, the strongest outermost; the middle answer in a
  * column of its own, to the same measure. A scale without a good end is one row of parts from the left edge.
  */
 export function barOf(shares: number[], ordered: boolean, extent: Extent): Bar & { axis: number } {
-  if (!ordered) return { ...plainBar(shares), axis: 0 };
-  const unit = (100 - 3 * labelRoom - gap) / (extent.worse + extent.better + extent.middle);
-  const axis = labelRoom + extent.worse * unit;
-  const middleStart = axis + extent.better * unit + labelRoom + gap;
+  if (!ordered) return { ...unorderedBar(shares), axis: 0 };
+  const unit =
+    (100 - 3 * labelRoomPercent - columnGapPercent) / (extent.worse + extent.better + extent.middle);
+  const axis = labelRoomPercent + extent.worse * unit;
+  const middleStart = axis + extent.better * unit + labelRoomPercent + columnGapPercent;
   const x = scaleLinear([0, 1], [axis, axis + unit]);
   const middle = (shares.length - 1) / 2;
   const outwards = shares
-    .map((share, category) => ({ share, category, ...placeOf(category, shares.length, true) }))
+    .map((share, category) => ({ share, category, ...positionInBar(category, shares.length, true) }))
     .toSorted((a, b) => Math.abs(a.category - middle) - Math.abs(b.category - middle));
   const reached = { better: 0, worse: 0 };
-  const parts: Part[] = [];
+  const parts: BarPart[] = [];
   for (const { share, category, side, rank } of outwards) {
     const start =
       side === "better" ? x(reached.better) : side === "worse" ? x(-reached.worse - share) : middleStart;
     if (side === "better" || side === "worse") reached[side] += share;
     if (share > 0) parts.push({ category, share, side, x: start, width: share * unit, rank });
   }
-  const apart = sum(shares, "middle", true);
-  const sums: Bar["sums"] = [
+  const apart = shareOfSide(shares, "middle", true);
+  const sums: Bar["sideSums"] = [
     { side: "better", share: reached.better, x: x(reached.better) },
     { side: "worse", share: reached.worse, x: x(-reached.worse) },
   ];
   if (Number.isInteger(middle)) sums.push({ side: "middle", share: apart, x: middleStart + apart * unit });
-  return { axis, parts, sums };
+  return { axis, parts, sideSums: sums };
 }
 
-function plainBar(shares: number[]): Bar {
+function unorderedBar(shares: number[]): Bar {
   let x = 0;
   const parts = shares.flatMap((share, category) => {
-    const part: Part = { category, share, side: "plain", x, width: share * 100, rank: category };
+    const part: BarPart = { category, share, side: "plain", x, width: share * 100, rank: category };
     x += part.width;
     return share > 0 ? [part] : [];
   });
-  return { parts, sums: [] };
+  return { parts, sideSums: [] };
 }
 
 /** A side's colours, strongest first: 3:1 against each other, blue and orange for the colour-blind. */
-const shades: Record<Side, [strong: string, weak: string]> = {
+const shades: Record<ScaleSide, [strong: string, weak: string]> = {
   better: ["#0b3a66", "#4d97d1"],
   worse: ["#6e2e00", "#d97a1a"],
   middle: ["#e3e3e3", "#e3e3e3"],
   plain: ["#3c4a57", "#8796a3"],
 };
 /** What a light part is drawn round with, so that it stands out from white. */
-export const edge = "#6b6b6b";
+export const edgeColour = "#6b6b6b";
 const lightInk = "#ffffff";
 const darkInk = "#1a1a1a";
 
@@ -126,7 +127,7 @@ interface Colours {
  * The look of a part: neighbours on one side always differ in lightness, and the worse side is hatched, so that print in
  * black tells all five answers of a scale apart: dark, mid, light with an edge, hatched mid, hatched dark.
  */
-export function coloursOf({ side, rank }: Pick<Part, "side" | "rank">): Colours {
+export function coloursOf({ side, rank }: Pick<BarPart, "side" | "rank">): Colours {
   const strong = rank % 2 === 0 && side !== "middle";
   return {
     fill: shades[side][strong ? 0 : 1],

@@ -3,17 +3,17 @@ import { decimalText, numberText, percentNumber, percentText } from "../../base/
 import type { Locale } from "../../base/texts/locale.ts";
 import type { Comparison } from "../statistics/compare.ts";
 import type { Difference, Share } from "../statistics/proportions.ts";
-import type { Apart, Change } from "./changes.ts";
-import type { Counted, Figure, Received } from "../figures/figures.ts";
+import type { IncomparableReason, Change } from "./changes.ts";
+import type { PublishedQuestion, Figure, ReceivedCounts } from "../figures/figures.ts";
 
-const month = { month: "short", year: "numeric", timeZone: "Europe/Copenhagen" } as const;
-const months = {
-  da: new Intl.DateTimeFormat("da-DK", month),
-  en: new Intl.DateTimeFormat("en-GB", month),
+const monthFormat = { month: "short", year: "numeric", timeZone: "Europe/Copenhagen" } as const;
+const monthFormats = {
+  da: new Intl.DateTimeFormat("da-DK", monthFormat),
+  en: new Intl.DateTimeFormat("en-GB", monthFormat),
 };
 
 /** How figures are said in one language. */
-export function figureWords(t: TFunction<"results">, locale: Locale) {
+export function figureTexts(t: TFunction<"results">, locale: Locale) {
   /** The question in a few words, where we have them; else as it was asked. */
   const shortOf = ({ name, title }: { name: string; title: string }) =>
     (t("short", { returnObjects: true }) as Record<string, string>)[name] ?? title;
@@ -46,13 +46,13 @@ export function figureWords(t: TFunction<"results">, locale: Locale) {
   function shareText(figure: Figure | null): string {
     if (!figure) return "";
     if (figure.top) return percentText(figure.top.share, locale);
-    if (!figure.span) return figure.known === "known" ? "" : t(`share.${figure.known}`);
-    const [low, high] = figure.span;
+    if (!figure.bounds) return figure.known === "known" ? "" : t(`share.${figure.known}`);
+    const [low, high] = figure.bounds;
     return t("share.span", { low: percentNumber(low, locale), high: percentText(high, locale) });
   }
 
   /** Why a question has no change to tell, or no share where nothing is compared. */
-  const whyText = (apart: Apart, comparing: boolean) =>
+  const whyText = (apart: IncomparableReason, comparing: boolean) =>
     !comparing && (apart === "unknown" || apart === "withheld" || apart === "empty")
       ? t(`single.${apart}`)
       : t(`apart.${apart}`);
@@ -67,7 +67,7 @@ export function figureWords(t: TFunction<"results">, locale: Locale) {
 
   /** The one sentence of a question in the two rounds. */
   function sentence(change: Change): string {
-    const { question, before, now, told, apart } = change;
+    const { question, before, now, outcome: told, incomparable: apart } = change;
     const short = shortOf(question);
     if (told)
       return t("sentence.told", {
@@ -92,9 +92,9 @@ export function figureWords(t: TFunction<"results">, locale: Locale) {
 
   /** Received = answered + unanswered + outside the scale + withheld, said in full. */
   function reconciled(
-    received: Received,
+    received: ReceivedCounts,
     figure: Figure,
-    { outside, leftOut: here }: Pick<Counted, "outside" | "leftOut">,
+    { outside, leftOut: here }: Pick<PublishedQuestion, "outside" | "leftOut">,
   ): string {
     const { whole, partial, least } = received;
     const leftOut = received.leftOut + here;
@@ -113,7 +113,7 @@ export function figureWords(t: TFunction<"results">, locale: Locale) {
   }
 
   /** How many were asked, and what became of it: everyone accounted for. */
-  function rateText({ invited, received }: { invited: number | null; received: Received }): string {
+  function rateText({ invited, received }: { invited: number | null; received: ReceivedCounts }): string {
     const { whole, partial, least } = received;
     if (invited === null) return t("rates.unknown");
     if (whole + partial < least) return t("rates.few", { invited, least });
@@ -128,7 +128,7 @@ export function figureWords(t: TFunction<"results">, locale: Locale) {
   };
 
   /** jan. 2024 */
-  const monthText = (at: Date) => months[locale].format(at);
+  const monthText = (at: Date) => monthFormats[locale].format(at);
 
   /** p as people write it: three digits, and below 0.001 no more than that. */
   const pText = (p: number) =>
@@ -153,4 +153,4 @@ export function figureWords(t: TFunction<"results">, locale: Locale) {
   };
 }
 
-export type FigureWords = ReturnType<typeof figureWords>;
+export type FigureTexts = ReturnType<typeof figureTexts>;

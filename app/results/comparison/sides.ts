@@ -1,21 +1,25 @@
 import type { Change } from "./changes.ts";
-import type { Counted, Figure, Received } from "../figures/figures.ts";
+import type { PublishedQuestion, Figure, ReceivedCounts } from "../figures/figures.ts";
 
 /** A round as its figures are drawn: its name, and what it received. */
-interface Named {
+interface NamedRound {
   name: string;
-  received: Received;
+  received: ReceivedCounts;
 }
 
 /** A question in one round, as a card draws it. */
 export interface Side {
-  round: Named;
-  question: Counted;
+  round: NamedRound;
+  question: PublishedQuestion;
   figure: Figure;
 }
 
 /** A question in the rounds that asked it so, the earlier first. */
-export function sidesOf({ before, now, question }: Change, earlier: Named | null, later: Named): Side[] {
+export function sidesOf(
+  { before, now, question }: Change,
+  earlier: NamedRound | null,
+  later: NamedRound,
+): Side[] {
   return [
     ...(before && earlier ? [{ round: earlier, question: before.question, figure: before.figure }] : []),
     ...(now ? [{ round: later, question, figure: now }] : []),

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { useScene } from "../../ui/render-context.ts";
-import { type FigureWords, figureWords } from "./figure-texts.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
+import { type FigureTexts, figureTexts } from "./figure-texts.ts";
 
 /** How figures are said in the page's language. */
-export function useFigureWords(): FigureWords {
+export function useFigureTexts(): FigureTexts {
   const { t } = useTranslation("results");
-  return figureWords(t, useScene().locale);
+  return figureTexts(t, useRenderContext().locale);
 }

@@ -2,7 +2,7 @@ import { topTwo } from "../statistics/compare.ts";
 import { type Share, wilson } from "../statistics/proportions.ts";
 
 /** One question of one round as it was published: what pages, charts and downloads are made from. */
-export interface Counted {
+export interface PublishedQuestion {
   name: string;
   title: string;
   /** The scale's answers, best first. */
@@ -20,7 +20,7 @@ export interface Counted {
 }
 
 /** What a round received, and how much of it the published figures are made from. */
-export interface Received {
+export interface ReceivedCounts {
   whole: number;
   partial: number;
   /** Partial answers left out of every question because they are too few to be told of. */
@@ -40,49 +40,49 @@ export interface Figure {
   shares: (number | null)[];
   top: Share | null;
   /** Where a known sum bounds the share of the two best though it is not known itself. */
-  span: [low: number, high: number] | null;
+  bounds: [low: number, high: number] | null;
 }
 
-const nothing = (known: Figure["known"], counts: (number | null)[], unanswered: number | null): Figure => ({
+const noFigure = (known: Figure["known"], counts: (number | null)[], unanswered: number | null): Figure => ({
   known,
   counts,
   n: known === "empty" ? 0 : null,
   unanswered,
   shares: counts.map(() => null),
   top: null,
-  span: null,
+  bounds: null,
 });
 
-const shownOf = ({ whole, partial, leftOut }: Received) => whole + partial - leftOut;
+const countShown = ({ whole, partial, leftOut }: ReceivedCounts) => whole + partial - leftOut;
 
 /** The most answers that any of a round's questions is known to have; everyone received where no question is known. */
-export function mostAnswered(questions: Counted[], received: Received): number {
+export function maxAnswersToAQuestion(questions: PublishedQuestion[], received: ReceivedCounts): number {
   const known = questions.flatMap(({ counts }) =>
-    counts !== "withheld" && isKnown(counts) ? [counts.reduce((sum, count) => sum + count, 0)] : [],
+    counts !== "withheld" && areAllKnown(counts) ? [counts.reduce((sum, count) => sum + count, 0)] : [],
   );
   return known.length > 0 ? Math.max(...known) : received.whole + received.partial;
 }
 
 /** The figures of one question; `received` is its round's, and `most` what its best answered question has. */
 export function figureOf(
-  { counts, outside, ordered, scale, leftOut }: Counted,
-  received: Received,
+  { counts, outside, ordered, scale, leftOut }: PublishedQuestion,
+  received: ReceivedCounts,
   most = received.whole + received.partial,
 ): Figure {
   if (counts === "withheld")
-    return nothing(
+    return noFigure(
       "withheld",
       scale.map(() => null),
       null,
     );
   const besides = outside.reduce((sum, { count }) => sum + count, 0);
-  if (!isKnown(counts)) {
-    const span = ordered ? spanOf(counts, received.whole, most) : null;
-    return { ...nothing("unknown", counts, null), span };
+  if (!areAllKnown(counts)) {
+    const span = ordered ? shareBounds(counts, received.whole, most) : null;
+    return { ...noFigure("unknown", counts, null), bounds: span };
   }
   const n = counts.reduce((sum, count) => sum + count, 0);
-  const unanswered = shownOf(received) - n - besides - leftOut;
-  if (n === 0) return nothing("empty", counts, unanswered);
+  const unanswered = countShown(received) - n - besides - leftOut;
+  if (n === 0) return noFigure("empty", counts, unanswered);
   return {
     known: "known",
     counts,
@@ -90,11 +90,11 @@ export function figureOf(
     unanswered,
     shares: counts.map((count) => count / n),
     top: ordered ? wilson(topTwo(counts)) : null,
-    span: null,
+    bounds: null,
   };
 }
 
-export const isKnown = (counts: (number | null)[]): counts is number[] => !counts.includes(null);
+export const areAllKnown = (counts: (number | null)[]): counts is number[] => !counts.includes(null);
 
 /**
  * Between what the share of the two best must lie, when unknown counts stand on one side of it only. At least everyone who
@@ -103,7 +103,11 @@ export const isKnown = (counts: (number | null)[]): counts is number[] => !count
  * [10, ?, 68, 36, 33], has 137 outside the two best: (175 − 137)/175 = 22 % up to (186 − 137)/186 = 26 %. All 194
  * received would give 29 %, but that more people should have answered this question than any other is not in the source.
  */
-function spanOf(counts: (number | null)[], whole: number, mostAnswered: number): [number, number] | null {
+function shareBounds(
+  counts: (number | null)[],
+  whole: number,
+  mostAnswered: number,
+): [number, number] | null {
   const sum = (part: (number | null)[]) => part.reduce<number>((total, count) => total + (count ?? 0), 0);
   const best = counts.slice(0, 2);
   const rest = counts.slice(2);

@@ -2,15 +2,15 @@ import { and, asc, eq, ne } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { counts, crosses, responseRates } from "../../../db/schema/results.ts";
 import { roundUnits } from "../../../db/schema/surveys.ts";
-import { type Grid, inReadingOrder } from "./cross-tabulation.ts";
-import { type Rate, total, type UnitBands } from "./withholding.ts";
+import { type CrossGrid, inReadingOrder } from "./cross-tabulation.ts";
+import { type ResponseRate, totalUnit, type UnitBands } from "./withholding.ts";
 
 /** The bands by unit of each question of a published round; a question without any is shown for the total only. */
-export function shownUnits(roundId: number): Map<string, UnitBands> {
+export function bandsByUnit(roundId: number): Map<string, UnitBands> {
   const rows = db
     .select()
     .from(counts)
-    .where(and(eq(counts.roundId, roundId), ne(counts.unit, total)))
+    .where(and(eq(counts.roundId, roundId), ne(counts.unit, totalUnit)))
     .orderBy(asc(counts.question), asc(counts.unit), asc(counts.band))
     .all();
   const shown = new Map<string, UnitBands>();
@@ -22,7 +22,7 @@ export function shownUnits(roundId: number): Map<string, UnitBands> {
 }
 
 /** Which unit each municipality's answers were counted in. Empty when the round was run elsewhere. */
-export const unitsIn = (roundId: number): Map<string, string> =>
+export const unitsByMunicipality = (roundId: number): Map<string, string> =>
   new Map(
     db
       .select()
@@ -33,13 +33,13 @@ export const unitsIn = (roundId: number): Map<string, string> =>
       .map(({ municipality, unit }) => [municipality, unit]),
   );
 
-export interface UnitRate extends Rate {
+export interface UnitRate extends ResponseRate {
   municipalities: string[];
 }
 
 /** The response rates by unit that were frozen at publishing, with each unit's municipalities; none where they may not be told. */
-export function ratesIn(roundId: number): UnitRate[] {
-  const units = [...unitsIn(roundId)];
+export function responseRatesOf(roundId: number): UnitRate[] {
+  const units = [...unitsByMunicipality(roundId)];
   return db
     .select({
       unit: responseRates.unit,
@@ -57,7 +57,7 @@ export function ratesIn(roundId: number): UnitRate[] {
 }
 
 /** The crosses chosen when the round was published. A null grid: it was chosen, and nothing could be told. */
-export const crossesIn = (roundId: number): { rows: string; columns: string; grid: Grid | null }[] =>
+export const crossesOf = (roundId: number): { rows: string; columns: string; grid: CrossGrid | null }[] =>
   db
     .select({ rows: crosses.rows, columns: crosses.columns, grid: crosses.grid })
     .from(crosses)

@@ -2,15 +2,15 @@ import { and, asc, desc, eq, ne, type SQL } from "drizzle-orm";
 import { db, prepared } from "../../../db/database.server.ts";
 import { counts, publications } from "../../../db/schema/results.ts";
 import { rounds, type Thresholds } from "../../../db/schema/surveys.ts";
-import { choosingOf, type Choosing } from "../../surveys/questionnaires/questionnaire.ts";
-import { frozen } from "../../surveys/questionnaires/questionnaires.server.ts";
+import { choiceQuestionsOf, type ChoiceQuestion } from "../../surveys/questionnaires/questionnaire.ts";
+import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
 import { evaluationSeries } from "./evaluations.ts";
-import type { Counted, Received } from "./figures.ts";
+import type { PublishedQuestion, ReceivedCounts } from "./figures.ts";
 import { scaleOf } from "./scale.ts";
-import { total } from "./withholding.ts";
+import { totalUnit } from "./withholding.ts";
 
 /** A published round as a list shows it. */
-export interface Listed {
+export interface ListedRound {
   id: number;
   series: string;
   name: string;
@@ -18,28 +18,28 @@ export interface Listed {
   /** The last moment it could be answered. */
   endsAt: Date;
   imported: boolean;
-  received: Received;
+  received: ReceivedCounts;
   thresholds: Thresholds;
 }
 
-export interface Published extends Listed {
+export interface PublishedRound extends ListedRound {
   publishedAt: Date;
   /** How many were asked; null when the round was run elsewhere. */
   invited: number | null;
-  questions: Counted[];
+  questions: PublishedQuestion[];
   /** What the source says of the whole round; empty when nothing. */
   note: string;
 }
 
-type Row = typeof rounds.$inferSelect;
+type RoundRow = typeof rounds.$inferSelect;
 
 /** Whether a round was brought in as counts: its figures are as its source has them, and nothing was left out here. */
-export const cameAsCounts = ({ imported, mapping }: Row): boolean => imported && mapping === null;
+export const isImportedAsCounts = ({ imported, mapping }: RoundRow): boolean => imported && mapping === null;
 
-const listed = (row: Row): Listed => {
+const toListedRound = (row: RoundRow): ListedRound => {
   const { id, series, name, opensAt, closesAt, imported } = row;
   const [whole, begun, least] = [row.completed ?? 0, row.partial ?? 0, row.thresholds.unit];
-  const leftOut = !cameAsCounts(row) && begun < least ? begun : 0;
+  const leftOut = !isImportedAsCounts(row) && begun < least ? begun : 0;
   return {
     id,
     series,
@@ -52,29 +52,29 @@ const listed = (row: Row): Listed => {
   };
 };
 
-const published = eq(rounds.state, "published");
+const wherePublished = eq(rounds.state, "published");
 const newestFirst = [desc(rounds.opensAt), desc(rounds.id)];
 
-const listPublished = (which?: SQL): Listed[] =>
+const listPublished = (which?: SQL): ListedRound[] =>
   db
     .select()
     .from(rounds)
-    .where(and(published, which))
+    .where(and(wherePublished, which))
     .orderBy(...newestFirst)
     .all()
-    .map(listed);
+    .map(toListedRound);
 
 /** Every published survey, the newest first: evaluations of course days are not among them. */
-export const publishedRounds = (): Listed[] => listPublished(ne(rounds.series, evaluationSeries));
+export const publishedRounds = (): ListedRound[] => listPublished(ne(rounds.series, evaluationSeries));
 
 /** Every published round of a series, the newest first. */
-export const publishedOf = (series: string): Listed[] => listPublished(eq(rounds.series, series));
+export const publishedInSeries = (series: string): ListedRound[] => listPublished(eq(rounds.series, series));
 
 /** Every published evaluation of a course day, the newest first. */
-export const publishedEvaluations = (): Listed[] => publishedOf(evaluationSeries);
+export const publishedEvaluations = (): ListedRound[] => publishedInSeries(evaluationSeries);
 
 const idsQuery = prepared((at) =>
-  at.select({ id: rounds.id }).from(rounds).where(published).orderBy(asc(rounds.id)).prepare(),
+  at.select({ id: rounds.id }).from(rounds).where(wherePublished).orderBy(asc(rounds.id)).prepare(),
 );
 
 /** The ids of all that is published. */
@@ -83,18 +83,18 @@ export const publishedIds = (): number[] =>
     .all()
     .map(({ id }) => id);
 
-const latest = prepared((at) =>
+const latestRoundQuery = prepared((at) =>
   at
     .select({ id: rounds.id, name: rounds.name })
     .from(rounds)
-    .where(and(published, ne(rounds.series, evaluationSeries)))
+    .where(and(wherePublished, ne(rounds.series, evaluationSeries)))
     .orderBy(...newestFirst)
     .limit(1)
     .prepare(),
 );
 
 /** The published survey that was opened last, or null. */
-export const latestRound = (): { id: number; name: string } | null => latest().get() ?? null;
+export const latestRound = (): { id: number; name: string } | null => latestRoundQuery().get() ?? null;
 
 /** The rounds that are closed and not yet published: their names and nothing else. */
 export const closedRounds = (): { id: number; name: string }[] =>
@@ -106,7 +106,7 @@ export const closedRounds = (): { id: number; name: string }[] =>
     .all();
 
 /** One published round with its frozen figures, or null: what is not published does not exist here. */
-export function findPublished(id: number): Published | null {
+export function findPublished(id: number): PublishedRound | null {
   const row = db
     .select()
     .from(rounds)
@@ -116,13 +116,13 @@ export function findPublished(id: number): Published | null {
   const frozenCounts = db
     .select()
     .from(counts)
-    .where(and(eq(counts.roundId, id), eq(counts.unit, total)))
+    .where(and(eq(counts.roundId, id), eq(counts.unit, totalUnit)))
     .orderBy(asc(counts.band))
     .all();
   const publication = db.select().from(publications).where(eq(publications.roundId, id)).get();
   const { note, of } = readNotes(row.note);
-  const questions = choosingOf(frozen(row.questionnaireHash)).map((question) =>
-    counted(
+  const questions = choiceQuestionsOf(frozenQuestionnaire(row.questionnaireHash)).map((question) =>
+    toPublishedQuestion(
       question,
       frozenCounts.filter((line) => line.question === question.name),
       of.get(question.name) ?? null,
@@ -130,7 +130,7 @@ export function findPublished(id: number): Published | null {
     ),
   );
   return {
-    ...listed(row),
+    ...toListedRound(row),
     publishedAt: publication?.at ?? row.closesAt,
     invited: row.invited,
     note,
@@ -138,12 +138,12 @@ export function findPublished(id: number): Published | null {
   };
 }
 
-function counted(
-  question: Choosing,
+function toPublishedQuestion(
+  question: ChoiceQuestion,
   rows: { band: number; count: number | null }[],
   note: string | null,
   leftOut: number,
-): Counted {
+): PublishedQuestion {
   const { scale, besides, ordered } = scaleOf(question);
   const at = (position: number) => rows.find(({ band }) => band === position)?.count ?? null;
   return {

@@ -3,8 +3,8 @@
  * A group is people, not a category's count. Rule 1, which municipalities' answers are counted together, is decided at
  * closing (surveys/units.ts); crosses (rule 5) are in crossing.ts.
  */
-import { house } from "../../surveys/anonymity/thresholds.ts";
-import { leastInUnit } from "../../surveys/anonymity/units.ts";
+import { defaultThresholds } from "../../surveys/anonymity/thresholds.ts";
+import { minAnswersPerUnit } from "../../surveys/anonymity/units.ts";
 import { sideOf } from "../charts/bars.ts";
 
 /** One answer as publishing reads it: its unit (null for a partial one) and, per question, a position in its scale. */
@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** What must be known of a question to withhold it right. */
-export interface Scale {
+export interface QuestionScale {
   name: string;
   /** How many answers the scale has; positions from here on lie outside it. */
   categories: number;
@@ -25,20 +25,20 @@ export interface Scale {
 }
 
 /** One frozen row of figures: for the total one count an answer, for any other group one a band. */
-export interface Frozen {
+export interface FrozenGroup {
   unit: string;
   counts: number[];
 }
 
 /** The unit of the figures for everyone, and that of partial answers: a group of their own (rule 6). */
-export const total = "total";
-export const partials = "partial";
+export const totalUnit = "total";
+export const partialUnit = "partial";
 
 /**
  * The band of an answer within its scale: 0 the best, 1 "Delvist", 2 the worst. A scale without a good end has its answers
  * for bands, when they are no more than three; null when it has more, or the answer lies outside the scale.
  */
-export function bandOf({ categories, ordered }: Scale, position: number | undefined): number | null {
+export function bandOf({ categories, ordered }: QuestionScale, position: number | undefined): number | null {
   if (position === undefined || position >= categories) return null;
   if (!ordered) return categories <= 3 ? position : null;
   return { better: 0, middle: 1, worse: 2, plain: 1 }[sideOf(position, categories, true)];
@@ -47,7 +47,7 @@ export function bandOf({ categories, ordered }: Scale, position: number | undefi
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
 /** Too small to be told of, or telling of everyone in it (rule 3). */
-export const tellsTooMuch = (bands: number[], least: number): boolean =>
+export const mustWithhold = (bands: number[], least: number): boolean =>
   sum(bands) < least || bands.filter((count) => count > 0).length === 1;
 
 /**
@@ -55,32 +55,36 @@ export const tellsTooMuch = (bands: number[], least: number): boolean =>
  * answer; and either *all* units by three bands, partial answers being one of them, or none: one left out would be the
  * difference between the total and the others. A group of partial answers in which nobody answered is no group.
  */
-export function freezeQuestion(scale: Scale, answers: Answer[], least = leastInUnit): Frozen[] {
+export function freezeQuestion(
+  scale: QuestionScale,
+  answers: Answer[],
+  least = minAnswersPerUnit,
+): FrozenGroup[] {
   const counts = Array.from({ length: scale.choices }, () => 0);
   const units = new Map<string, number[]>();
   for (const { unit, chosen } of answers) {
     const position = chosen[scale.name];
-    const bands = bandsIn(units, unit ?? partials);
+    const bands = bandsOfUnit(units, unit ?? partialUnit);
     if (position === undefined) continue;
     counts[position]!++;
     const band = bandOf(scale, position);
     if (band !== null) bands[band]!++;
   }
   if (sum(counts) < least) return [];
-  const groups = [...units].filter(([unit, bands]) => unit !== partials || sum(bands) > 0);
-  const shown = groups.length > 1 && !groups.some(([, bands]) => tellsTooMuch(bands, least));
+  const groups = [...units].filter(([unit, bands]) => unit !== partialUnit || sum(bands) > 0);
+  const shown = groups.length > 1 && !groups.some(([, bands]) => mustWithhold(bands, least));
   const byUnit = groups.map(([unit, bands]) => ({ unit, counts: bands }));
-  return [{ unit: total, counts }, ...(shown ? byUnit : [])];
+  return [{ unit: totalUnit, counts }, ...(shown ? byUnit : [])];
 }
 
-function bandsIn(units: Map<string, number[]>, unit: string): number[] {
+function bandsOfUnit(units: Map<string, number[]>, unit: string): number[] {
   const bands = units.get(unit) ?? [0, 0, 0];
   units.set(unit, bands);
   return bands;
 }
 
 /** How many of a unit were asked, and how many answered to the end. */
-export interface Rate {
+export interface ResponseRate {
   unit: string;
   invited: number;
   answered: number;
@@ -90,17 +94,21 @@ export interface Rate {
  * The response rates that may be shown: of all units or of none, as with a question whose two answers are "answered" and
  * "did not". `asked` is how many were asked by unit.
  */
-export function freezeRates(asked: Map<string, number>, answers: Answer[], least = leastInUnit): Rate[] {
+export function freezeRates(
+  asked: Map<string, number>,
+  answers: Answer[],
+  least = minAnswersPerUnit,
+): ResponseRate[] {
   const answered = new Map<string, number>();
   for (const { unit } of answers) if (unit !== null) answered.set(unit, (answered.get(unit) ?? 0) + 1);
   const rates = [...asked].map(([unit, invited]) => ({ unit, invited, answered: answered.get(unit) ?? 0 }));
-  const telling = ({ invited, answered: some }: Rate) =>
-    some < least || tellsTooMuch([some, invited - some], least);
+  const telling = ({ invited, answered: some }: ResponseRate) =>
+    some < least || mustWithhold([some, invited - some], least);
   return rates.length > 1 && !rates.some(telling) ? rates : [];
 }
 
 /** The same municipalities in two rounds: the units that they were counted in, in each. */
-export interface Union {
+export interface UnitUnion {
   municipalities: string[];
   before: string[];
   now: string[];
@@ -110,11 +118,11 @@ export interface Union {
  * The finest unions of two rounds' units (rule 4): municipalities that shared a unit in either round stay together, and so
  * every union is whole units in both. One that is missing in a round has no units there.
  */
-export function unionsOf(before: Map<string, string>, now: Map<string, string>): Union[] {
-  const unions: Union[] = [];
+export function finestUnions(before: Map<string, string>, now: Map<string, string>): UnitUnion[] {
+  const unions: UnitUnion[] = [];
   for (const municipality of new Set([...before.keys(), ...now.keys()])) {
-    const own = { before: listed(before.get(municipality)), now: listed(now.get(municipality)) };
-    const joined = unions.filter((union) => meet(union.before, own.before) || meet(union.now, own.now));
+    const own = { before: asList(before.get(municipality)), now: asList(now.get(municipality)) };
+    const joined = unions.filter((union) => overlap(union.before, own.before) || overlap(union.now, own.now));
     for (const union of joined) unions.splice(unions.indexOf(union), 1);
     unions.push({
       municipalities: [...joined.flatMap((union) => union.municipalities), municipality],
@@ -125,28 +133,28 @@ export function unionsOf(before: Map<string, string>, now: Map<string, string>):
   return unions;
 }
 
-const listed = (unit: string | undefined) => (unit === undefined ? [] : [unit]);
-const meet = (some: string[], others: string[]) => some.some((one) => others.includes(one));
+const asList = (unit: string | undefined) => (unit === undefined ? [] : [unit]);
+const overlap = (some: string[], others: string[]) => some.some((one) => others.includes(one));
 const unique = (list: string[]) => [...new Set(list)];
 
 /** Bands by unit of one question in one round; empty where only the total is shown. */
 export type UnitBands = Map<string, number[]>;
 
 /** A union's bands in one round, or null where any of its units is not shown. */
-export function bandsOf(units: string[], shown: UnitBands): number[] | null {
+export function bandsOfUnion(units: string[], shown: UnitBands): number[] | null {
   const each = units.map((unit) => shown.get(unit));
   if (units.length === 0 || each.includes(undefined)) return null;
   return [0, 1, 2].map((band) => sum(each.map((bands) => bands![band]!)));
 }
 
 /** A union's bands then and now, or null: with fewer than `least` answers in either, only the total's change is told (rule 4). */
-export function changeOf(
-  union: Union,
+export function changeOfUnion(
+  union: UnitUnion,
   before: UnitBands,
   now: UnitBands,
-  least = house.change,
+  least = defaultThresholds.change,
 ): [number[], number[]] | null {
-  const [then, since] = [bandsOf(union.before, before), bandsOf(union.now, now)];
+  const [then, since] = [bandsOfUnion(union.before, before), bandsOfUnion(union.now, now)];
   if (!then || !since || sum(then) < least || sum(since) < least) return null;
   return [then, since];
 }

@@ -3,7 +3,7 @@ import { TextField } from "../../ui/Field.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import type { CommentsView } from "./quotes.server.ts";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
 interface CommentsPageProps {
   view: CommentsView;
@@ -14,7 +14,7 @@ interface CommentsPageProps {
 
 /** The free texts of a closed round: read, redacted, and chosen as quotes, all in one form. */
 export function CommentsPage({ view: { round, questions }, done, tried }: CommentsPageProps) {
-  const { t } = useFigureWords();
+  const { t } = useFigureTexts();
   const choosable = !round.locked && questions.some(({ enough }) => enough);
   const lists = questions.map((question) => (
     <Section key={question.name} title={question.title}>
@@ -22,7 +22,7 @@ export function CommentsPage({ view: { round, questions }, done, tried }: Commen
       {question.texts.length > 0 && !question.enough && <p>{t("quotes.few", { least: round.least })}</p>}
       <ul className="cards">
         {question.texts.map((text) => (
-          <Text
+          <CommentItem
             key={text.key}
             text={text}
             open={question.enough && !round.locked}
@@ -60,14 +60,14 @@ export function CommentsPage({ view: { round, questions }, done, tried }: Commen
   );
 }
 
-interface TextProps {
+interface CommentItemProps {
   text: CommentsView["questions"][number]["texts"][number];
   open: boolean;
   typed: Record<string, string> | null;
 }
 
-function Text({ text: { key, text, quote }, open, typed }: TextProps) {
-  const { t } = useFigureWords();
+function CommentItem({ text: { key, text, quote }, open, typed }: CommentItemProps) {
+  const { t } = useFigureTexts();
   const chosen = typed ? key in typed : quote !== null;
   return (
     <li className="card">

@@ -1,23 +1,23 @@
 import { useTranslation } from "react-i18next";
-import { Button, ButtonLink, FinalTick } from "../../ui/Button.tsx";
+import { Button, ButtonLink, ConfirmationTick } from "../../ui/Button.tsx";
 import { SelectField } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import type { Crossing } from "./publish.server.ts";
+import type { CrossChoice } from "./publish.server.ts";
 import type { PublishingView } from "./publishing-view.server.ts";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
 interface PublishPageProps {
   view: PublishingView;
   /** What was tried and refused. */
-  tried: { refused: "not-closed" | "published" | "cross" | "unsure"; crosses: Crossing[] } | null;
+  tried: { refused: "not-closed" | "published" | "cross" | "unsure"; crosses: CrossChoice[] } | null;
 }
 
-const places = [0, 1, 2, 3];
+const crossPlaces = [0, 1, 2, 3];
 
 /** What is decided before a round is published, and the one button that does it. */
 export function PublishPage({ view, tried }: PublishPageProps) {
-  const { t } = useFigureWords();
+  const { t } = useFigureTexts();
   const site = useTranslation("site").t;
   const { round, readers, evaluation } = view;
   return (
@@ -47,7 +47,7 @@ export function PublishPage({ view, tried }: PublishPageProps) {
               {t("quotes.read")}
             </ButtonLink>
           </p>
-          <Choosing view={view} crosses={tried?.crosses ?? view.usual} />
+          <CrossFields view={view} crosses={tried?.crosses ?? view.usual} />
         </>
       ) : (
         !tried && (
@@ -62,7 +62,7 @@ export function PublishPage({ view, tried }: PublishPageProps) {
 
 /** What becomes visible, and to whom. No figure: nobody sees any before everyone does. */
 function Preview({ view: { questions, units, targets, quotes, least } }: { view: PublishingView }) {
-  const { t } = useFigureWords();
+  const { t } = useFigureTexts();
   return (
     <Section title={t("publishing.preview")}>
       <ul>
@@ -81,8 +81,14 @@ function Preview({ view: { questions, units, targets, quotes, least } }: { view:
   );
 }
 
-function Choosing({ view: { round, questions }, crosses }: { view: PublishingView; crosses: Crossing[] }) {
-  const { t, topicOf } = useFigureWords();
+function CrossFields({
+  view: { round, questions },
+  crosses,
+}: {
+  view: PublishingView;
+  crosses: CrossChoice[];
+}) {
+  const { t, topicOf } = useFigureTexts();
   const options = [
     { value: "", label: t("publishing.noCross") },
     ...questions.map((question) => ({ value: question.name, label: topicOf(question) })),
@@ -92,7 +98,7 @@ function Choosing({ view: { round, questions }, crosses }: { view: PublishingVie
     <form method="post">
       <Section title={t("crosses")}>
         <p>{t("publishing.crosses")}</p>
-        {places.map((at) => (
+        {crossPlaces.map((at) => (
           <fieldset key={at} className="cross-choice">
             <legend>{t("publishing.cross", { number: at + 1 })}</legend>
             <SelectField
@@ -108,7 +114,7 @@ function Choosing({ view: { round, questions }, crosses }: { view: PublishingVie
           </fieldset>
         ))}
       </Section>
-      <FinalTick />
+      <ConfirmationTick />
       <Button>{t("publish", { name: round.name })}</Button>
     </form>
   );

@@ -1,11 +1,16 @@
-import { house, kinds, strictest, type Thresholds } from "../../surveys/anonymity/thresholds.ts";
+import {
+  defaultThresholds,
+  thresholdNames,
+  maxThreshold,
+  type Thresholds,
+} from "../../surveys/anonymity/thresholds.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Facts } from "../../ui/Facts.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { numberText } from "../../base/number-text.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
 interface ThresholdsPageProps {
   round: { id: number; name: string; state: string; thresholds: Thresholds };
@@ -16,7 +21,7 @@ interface ThresholdsPageProps {
 
 /** How few answers a round may tell of: set before it opens, only made stricter while it is open, and then shown. */
 export function ThresholdsPage({ round, done, tried }: ThresholdsPageProps) {
-  const { t } = useFigureWords();
+  const { t } = useFigureTexts();
   const { id, name, state, thresholds } = round;
   const locked = state !== "draft" && state !== "open";
   return (
@@ -30,31 +35,34 @@ export function ThresholdsPage({ round, done, tried }: ThresholdsPageProps) {
       {locked && !tried && <Notice kind="info">{t("thresholds.refused.locked")}</Notice>}
       {state === "open" && <Notice kind="info">{t("thresholds.opened")}</Notice>}
       {locked ? (
-        <Facts facts={kinds.map((kind) => [t(`thresholds.${kind}`), thresholds[kind]])} />
+        <Facts facts={thresholdNames.map((kind) => [t(`thresholds.${kind}`), thresholds[kind]])} />
       ) : (
-        <Setting floors={state === "open" ? thresholds : house} {...{ thresholds, tried }} />
+        <ThresholdsForm
+          floors={state === "open" ? thresholds : defaultThresholds}
+          {...{ thresholds, tried }}
+        />
       )}
     </Page>
   );
 }
 
-interface SettingProps extends Pick<ThresholdsPageProps, "tried"> {
+interface ThresholdsFormProps extends Pick<ThresholdsPageProps, "tried"> {
   thresholds: Thresholds;
   floors: Thresholds;
 }
 
-function Setting({ thresholds, floors, tried }: SettingProps) {
-  const { t, locale } = useFigureWords();
+function ThresholdsForm({ thresholds, floors, tried }: ThresholdsFormProps) {
+  const { t, locale } = useFigureTexts();
   return (
     <form method="post">
-      {kinds.map((kind) => (
+      {thresholdNames.map((kind) => (
         <Field
           key={kind}
           field={{ id: kind, name: kind, initialValue: tried?.typed[kind] ?? String(thresholds[kind]) }}
           label={t(`thresholds.${kind}`)}
           hint={t("thresholds.floor", {
             floor: numberText(floors[kind], locale),
-            most: numberText(strictest, locale),
+            most: numberText(maxThreshold, locale),
           })}
           inputMode="numeric"
           className="short"

@@ -1,56 +1,59 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { type Database, db, type Tx, write } from "../../../db/database.server.ts";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { counts, publications } from "../../../db/schema/results.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishMoment, daysLater } from "../../base/dates/danish-time.ts";
-import { choosingOf, type Questionnaire } from "../../surveys/questionnaires/questionnaire.ts";
-import { findOffered, freeze } from "../../surveys/questionnaires/questionnaires.server.ts";
-import { keepImported } from "../../surveys/rounds/published-state.server.ts";
+import { choiceQuestionsOf, type Questionnaire } from "../../surveys/questionnaires/questionnaire.ts";
+import {
+  findQuestionnaire,
+  freezeQuestionnaire,
+} from "../../surveys/questionnaires/questionnaires.server.ts";
+import { insertImportedRound } from "../../surveys/rounds/published-state.server.ts";
 import { writeNotes } from "../figures/published-rounds.server.ts";
 import { scaleOf } from "../figures/scale.ts";
-import { total } from "../figures/withholding.ts";
+import { totalUnit } from "../figures/withholding.ts";
 
-const count = z.int().min(0);
-const text = z.string().trim().min(1).max(500).regex(/^.*$/, "one line");
-const shape = z.object({
-  round: text,
+const countSchema = z.int().min(0);
+const lineSchema = z.string().trim().min(1).max(500).regex(/^.*$/, "one line");
+const countsFileSchema = z.object({
+  round: lineSchema,
   period: z.object({ from: z.iso.date(), to: z.iso.date() }).refine(({ from, to }) => from <= to),
-  completed: count,
-  partial: count,
-  note: text.optional(),
-  scales: z.record(z.string(), z.array(text).min(2)),
+  completed: countSchema,
+  partial: countSchema,
+  note: lineSchema.optional(),
+  scales: z.record(z.string(), z.array(lineSchema).min(2)),
   questions: z
     .array(
       z.object({
-        name: text,
+        name: lineSchema,
         scale: z.string(),
-        title: text,
-        counts: z.array(count.nullable()),
-        note: text.optional(),
+        title: lineSchema,
+        counts: z.array(countSchema.nullable()),
+        note: lineSchema.optional(),
       }),
     )
     .min(1),
 });
 
-type Counts = z.infer<typeof shape>;
+type CountsFile = z.infer<typeof countsFileSchema>;
 
 /** What a file of counts comes to, question by question: received, of which so many are told, and the rest is not known. */
-export interface CountsSum {
+export interface CountsSummary {
   round: string;
   completed: number;
   partial: number;
   questions: { title: string; counted: number; unknown: number }[];
 }
 
-const sumOf = ({ round, completed, partial, questions }: Counts): CountsSum => ({
+const summarise = ({ round, completed, partial, questions }: CountsFile): CountsSummary => ({
   round,
   completed,
   partial,
   questions: questions.map((question) => ({
     title: question.title,
-    counted: known(question),
+    counted: sumOfKnown(question),
     unknown: question.counts.filter((one) => one === null).length,
   })),
 });
@@ -59,9 +62,9 @@ const sumOf = ({ round, completed, partial, questions }: Counts): CountsSum => (
 const series = "agents";
 
 export type ImportRefusal = "malformed" | "wording" | "sum" | "other-round" | "wording-taken";
-export type Imported =
+export type CountsImported =
   | { imported: number }
-  | { would: CountsSum }
+  | { would: CountsSummary }
   | { unchanged: number }
   | { refused: ImportRefusal; where: string[] };
 
@@ -75,22 +78,26 @@ export function importCounts(
   content: string,
   now: Date,
   { actor = "site" as Actor, dryRun = false } = {},
-): Imported {
-  const parsed = shape.safeParse(read(content));
+): CountsImported {
+  const parsed = countsFileSchema.safeParse(parseJson(content));
   if (!parsed.success)
     return { refused: "malformed", where: parsed.error.issues.map(({ path }) => path.join(".") || "JSON") };
   const given = parsed.data;
-  const questionnaire = findOffered(series, 1);
+  const questionnaire = findQuestionnaire(series, 1);
   if (!questionnaire) throw new Error("The agents' questionnaire is missing.");
   const otherWords = wordingFaults(given, questionnaire);
   if (otherWords.length > 0) return { refused: "wording", where: otherWords };
-  const tooMany = given.questions.filter((question) => known(question) > given.completed + given.partial);
+  const tooMany = given.questions.filter(
+    (question) => sumOfKnown(question) > given.completed + given.partial,
+  );
   if (tooMany.length > 0) return { refused: "sum", where: tooMany.map(({ name }) => name) };
-  if (dryRun) return findSame(db, given) ?? { would: sumOf(given) };
-  return write((tx) => findSame(tx, given) ?? keep(tx, given, questionnaire, { actor, now }));
+  if (dryRun) return findExisting(db, given) ?? { would: summarise(given) };
+  return writeTransaction(
+    (tx) => findExisting(tx, given) ?? insertCounts(tx, given, questionnaire, { actor, now }),
+  );
 }
 
-function read(content: string): unknown {
+function parseJson(content: string): unknown {
   try {
     return JSON.parse(content);
   } catch {
@@ -98,12 +105,12 @@ function read(content: string): unknown {
   }
 }
 
-const known = (question: Counts["questions"][number]) =>
+const sumOfKnown = (question: CountsFile["questions"][number]) =>
   question.counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
 
 /** The questions whose wording, scale or place is not that of the questionnaire. */
-function wordingFaults(given: Counts, questionnaire: Questionnaire): string[] {
-  const asked = choosingOf(questionnaire);
+function wordingFaults(given: CountsFile, questionnaire: Questionnaire): string[] {
+  const asked = choiceQuestionsOf(questionnaire);
   const missing = asked.filter(({ name }) => !given.questions.some((question) => question.name === name));
   const twice = given.questions.filter(({ name }, i) =>
     given.questions.slice(0, i).some((question) => question.name === name),
@@ -122,27 +129,27 @@ function wordingFaults(given: Counts, questionnaire: Questionnaire): string[] {
 }
 
 /** The round of that name, as it is there already: the same, or another; null when there is none. */
-function findSame(at: Database | Tx, given: Counts): Imported | null {
+function findExisting(at: Database | Tx, given: CountsFile): CountsImported | null {
   const there = at
     .select()
     .from(rounds)
     .where(and(eq(rounds.series, series), eq(rounds.name, given.round)))
     .get();
   if (!there) return null;
-  return isSame(at, there, given)
+  return hasSameCounts(at, there, given)
     ? { unchanged: there.id }
     : { refused: "other-round", where: [given.round] };
 }
 
-function keep(
+function insertCounts(
   tx: Tx,
-  given: Counts,
+  given: CountsFile,
   questionnaire: Questionnaire,
   { actor, now }: { actor: Actor; now: Date },
-): Imported {
-  const questionnaireHash = freeze(tx, questionnaire);
+): CountsImported {
+  const questionnaireHash = freezeQuestionnaire(tx, questionnaire);
   if (!questionnaireHash) return { refused: "wording-taken", where: [questionnaire.name] };
-  const id = keepImported(tx, {
+  const id = insertImportedRound(tx, {
     series,
     name: given.round,
     questionnaireHash,
@@ -156,25 +163,25 @@ function keep(
     ),
   });
   tx.insert(counts)
-    .values(given.questions.flatMap((question) => rowsOf(id, question)))
+    .values(given.questions.flatMap((question) => countRows(id, question)))
     .run();
   tx.insert(publications).values({ roundId: id, at: now }).run();
   trace(tx, actor, { act: "round-imported", scope: `round:${id}` }, now);
   return { imported: id };
 }
 
-const rowsOf = (roundId: number, question: Counts["questions"][number]) =>
+const countRows = (roundId: number, question: CountsFile["questions"][number]) =>
   question.counts.map((count, band) => ({
     roundId,
-    unit: total,
+    unit: totalUnit,
     question: question.name,
     band,
     count,
   }));
 
-function isSame(tx: Database | Tx, there: typeof rounds.$inferSelect, given: Counts): boolean {
+function hasSameCounts(tx: Database | Tx, there: typeof rounds.$inferSelect, given: CountsFile): boolean {
   const kept = tx.select().from(counts).where(eq(counts.roundId, there.id)).all();
-  const wanted = given.questions.flatMap((question) => rowsOf(there.id, question));
+  const wanted = given.questions.flatMap((question) => countRows(there.id, question));
   return (
     there.imported &&
     there.completed === given.completed &&

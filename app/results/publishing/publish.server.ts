@@ -1,34 +1,44 @@
 import { and, count, eq } from "drizzle-orm";
-import { type Tx, write } from "../../../db/database.server.ts";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { counts, crosses, publications, responseRates } from "../../../db/schema/results.ts";
 import { invitations, responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { post } from "../../mail/outbox/post.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
 import { markPublished } from "../../surveys/rounds/published-state.server.ts";
-import { choosingOf, type Choosing, type Questionnaire } from "../../surveys/questionnaires/questionnaire.ts";
-import { frozen } from "../../surveys/questionnaires/questionnaires.server.ts";
-import { cross, nests } from "../figures/cross-tabulation.ts";
+import {
+  choiceQuestionsOf,
+  type ChoiceQuestion,
+  type Questionnaire,
+} from "../../surveys/questionnaires/questionnaire.ts";
+import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
+import { crossTabulate, hasNestedUnit } from "../figures/cross-tabulation.ts";
 import { isEvaluation } from "../figures/evaluations.ts";
-import { readersNow } from "./readers.server.ts";
-import { measured, scaleOf } from "../figures/scale.ts";
-import { type Answer, type Frozen, freezeQuestion, freezeRates, total } from "../figures/withholding.ts";
+import { findReaders } from "./readers.server.ts";
+import { questionScale, scaleOf } from "../figures/scale.ts";
+import {
+  type Answer,
+  type FrozenGroup,
+  freezeQuestion,
+  freezeRates,
+  totalUnit,
+} from "../figures/withholding.ts";
 
 /** One question by another: for each answer to `rows`, how `columns` was answered. */
-export interface Crossing {
+export interface CrossChoice {
   rows: string;
   columns: string;
 }
 
 /** What the survey is for: wellbeing by whether the guide is found, and by the training. */
-const usual: Crossing[] = ["guide_found", "trained_day", "trained_elearning"].map((rows) => ({
+const usualCrossChoices: CrossChoice[] = ["guide_found", "trained_day", "trained_elearning"].map((rows) => ({
   rows,
   columns: "wellbeing",
 }));
 
 /** The crosses proposed at publishing: the usual ones of those questions that the questionnaire has. */
-export function usualCrosses(questionnaire: Questionnaire): Crossing[] {
-  const asked = choosingOf(questionnaire).map(({ name }) => name);
-  return usual.filter(({ rows, columns }) => asked.includes(rows) && asked.includes(columns));
+export function usualCrosses(questionnaire: Questionnaire): CrossChoice[] {
+  const asked = choiceQuestionsOf(questionnaire).map(({ name }) => name);
+  return usualCrossChoices.filter(({ rows, columns }) => asked.includes(rows) && asked.includes(columns));
 }
 
 /**
@@ -37,37 +47,39 @@ export function usualCrosses(questionnaire: Questionnaire): Crossing[] {
  * so; an evaluation of a course day is the secretariat's, and nobody is written to. Without crosses named, the usual ones. Refuses a round that is not closed, and a cross of questions it does not have.
  * Throws when the answers do not add up to what was received, or hold a choice that no question offers.
  */
-export function publish(roundId: number, actor: Actor, now: Date, chosen?: Crossing[]) {
-  return write((tx) => {
+export function publish(roundId: number, actor: Actor, now: Date, chosen?: CrossChoice[]) {
+  return writeTransaction((tx) => {
     const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get();
     if (!round) return { refused: "unknown" } as const;
     if (round.state === "published") return { refused: "published" } as const;
     if (round.state !== "closed") return { refused: "not-closed" } as const;
-    const questionnaire = frozen(round.questionnaireHash, tx);
-    const questions = choosingOf(questionnaire);
+    const questionnaire = frozenQuestionnaire(round.questionnaireHash, tx);
+    const questions = choiceQuestionsOf(questionnaire);
     const crossings = chosen ?? usualCrosses(questionnaire);
-    if (!crossings.every((crossing) => isAmong(crossing, questions))) return { refused: "cross" } as const;
-    const answers = readAnswers(tx, round, questions);
-    freeze(tx, round, questions, crossings, answers);
-    for (const rate of ratesOf(tx, round, answers))
+    if (!crossings.every((crossing) => areBothAsked(crossing, questions)))
+      return { refused: "cross" } as const;
+    const answers = readResponses(tx, round, questions);
+    freezeFigures(tx, round, questions, crossings, answers);
+    for (const rate of ratesByUnit(tx, round, answers))
       tx.insert(responseRates)
         .values({ roundId, ...rate })
         .run();
     markPublished(tx, roundId);
     tx.insert(publications).values({ roundId, at: now }).run();
-    for (const reader of isEvaluation(round) ? [] : readersNow(tx, now)) thank(tx, round, reader, now);
+    for (const reader of isEvaluation(round) ? [] : findReaders(tx, now))
+      postResultsLetter(tx, round, reader, now);
     trace(tx, actor, { act: "round-published", scope: `round:${roundId}` }, now);
     return { published: true } as const;
   });
 }
 
-const isAmong = ({ rows, columns }: Crossing, questions: Choosing[]) =>
+const areBothAsked = ({ rows, columns }: CrossChoice, questions: ChoiceQuestion[]) =>
   rows !== columns && [rows, columns].every((wanted) => questions.some(({ name }) => name === wanted));
 
-type Round = typeof rounds.$inferSelect;
+type RoundRow = typeof rounds.$inferSelect;
 
 /** A round's answers. Too few partial answers were counted at closing and not kept. */
-function readAnswers(tx: Tx, round: Round, questions: Choosing[]): Answer[] {
+function readResponses(tx: Tx, round: RoundRow, questions: ChoiceQuestion[]): Answer[] {
   const kept = tx
     .select({ choices: responses.choices, unit: responses.unit })
     .from(responses)
@@ -79,15 +91,15 @@ function readAnswers(tx: Tx, round: Round, questions: Choosing[]): Answer[] {
       `Round ${round.id}: ${kept.length} answers are kept of ${whole} whole and ${partial} partial.`,
     );
   const positions = new Map(questions.map((question) => [question.name, positionsOf(question)]));
-  return kept.map(({ choices, unit }) => ({ unit, chosen: positioned(choices, positions) }));
+  return kept.map(({ choices, unit }) => ({ unit, chosen: toPositions(choices, positions) }));
 }
 
-function positionsOf(question: Choosing): Map<string, number> {
+function positionsOf(question: ChoiceQuestion): Map<string, number> {
   const { scale, besides } = scaleOf(question);
   return new Map([...scale, ...besides].map(({ value }, at) => [value, at]));
 }
 
-function positioned(
+function toPositions(
   choices: Record<string, string>,
   positions: Map<string, Map<string, number>>,
 ): Answer["chosen"] {
@@ -100,14 +112,14 @@ function positioned(
   return chosen;
 }
 
-function freeze(
+function freezeFigures(
   tx: Tx,
-  { id: roundId, thresholds: { unit: least } }: Round,
-  questions: Choosing[],
-  crossings: Crossing[],
+  { id: roundId, thresholds: { unit: least } }: RoundRow,
+  questions: ChoiceQuestion[],
+  crossings: CrossChoice[],
   answers: Answer[],
 ): void {
-  const scales = new Map(questions.map((question) => [question.name, measured(question)]));
+  const scales = new Map(questions.map((question) => [question.name, questionScale(question)]));
   const shown = new Map([...scales].map(([name, scale]) => [name, freezeQuestion(scale, answers, least)]));
   const rows = [...shown].flatMap(([question, groups]) =>
     groups.flatMap(({ unit, counts: bands }) =>
@@ -116,8 +128,8 @@ function freeze(
   );
   for (const row of rows) tx.insert(counts).values(row).run();
   for (const crossing of crossings) {
-    const grid = cross(scales.get(crossing.rows)!, scales.get(crossing.columns)!, answers, least);
-    const safe = grid && !nests(grid, unitBands(shown.get(crossing.rows)!), least) ? grid : null;
+    const grid = crossTabulate(scales.get(crossing.rows)!, scales.get(crossing.columns)!, answers, least);
+    const safe = grid && !hasNestedUnit(grid, unitBands(shown.get(crossing.rows)!), least) ? grid : null;
     tx.insert(crosses)
       .values({ roundId, ...crossing, grid: safe })
       .onConflictDoNothing()
@@ -125,14 +137,14 @@ function freeze(
   }
 }
 
-const unitBands = (groups: Frozen[]) =>
-  groups.filter(({ unit }) => unit !== total).map(({ counts: bands }) => bands);
+const unitBands = (groups: FrozenGroup[]) =>
+  groups.filter(({ unit }) => unit !== totalUnit).map(({ counts: bands }) => bands);
 
 /**
  * Response rates by unit. None where the invitations are no longer as many as were asked: someone has been forgotten since
  * closing, and the difference would tell of them.
  */
-function ratesOf(tx: Tx, { id, invited, thresholds }: Round, answers: Answer[]) {
+function ratesByUnit(tx: Tx, { id, invited, thresholds }: RoundRow, answers: Answer[]) {
   const asked = tx
     .select({ unit: roundUnits.unit, n: count() })
     .from(invitations)
@@ -147,7 +159,16 @@ function ratesOf(tx: Tx, { id, invited, thresholds }: Round, answers: Answer[]) 
   return freezeRates(new Map(asked.map(({ unit, n }) => [unit, n])), answers, thresholds.unit);
 }
 
-function thank(tx: Tx, round: Round, reader: ReturnType<typeof readersNow>[number], now: Date): void {
+function postResultsLetter(
+  tx: Tx,
+  round: RoundRow,
+  reader: ReturnType<typeof findReaders>[number],
+  now: Date,
+): void {
   const props = { name: reader.name, round: round.name, roundId: round.id };
-  post(tx, { letter: "survey-results", to: reader, props, once: `results:${round.id}:${reader.id}` }, now);
+  postLetter(
+    tx,
+    { letter: "survey-results", to: reader, props, idempotencyKey: `results:${round.id}:${reader.id}` },
+    now,
+  );
 }

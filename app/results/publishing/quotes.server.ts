@@ -1,19 +1,19 @@
 import { and, asc, eq } from "drizzle-orm";
-import { db, write } from "../../../db/database.server.ts";
+import { db, writeTransaction } from "../../../db/database.server.ts";
 import { quotes } from "../../../db/schema/results.ts";
 import { comments, rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { questionsOf } from "../../surveys/questionnaires/questionnaire.ts";
-import { frozen } from "../../surveys/questionnaires/questionnaires.server.ts";
+import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
 
 /** The longest that a quote can be. */
-export const longestQuote = 1000;
+export const maxQuoteChars = 1000;
 
 /** A round's free texts for the secretariat to read and choose among, in the order of their random keys. Leaves a trace. */
 export function viewComments(roundId: number, actor: Actor, now: Date) {
   const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get();
   if (!round || (round.state !== "closed" && round.state !== "published")) return null;
-  write((tx) => trace(tx, actor, { act: "comments-read", scope: `round:${roundId}` }, now));
+  writeTransaction((tx) => trace(tx, actor, { act: "comments-read", scope: `round:${roundId}` }, now));
   const written = db
     .select()
     .from(comments)
@@ -21,7 +21,9 @@ export function viewComments(roundId: number, actor: Actor, now: Date) {
     .orderBy(asc(comments.key))
     .all();
   const chosen = new Map(quotesOf(roundId).map(({ key, text }) => [key, text]));
-  const asked = questionsOf(frozen(round.questionnaireHash)).filter(({ type }) => type === "comment");
+  const asked = questionsOf(frozenQuestionnaire(round.questionnaireHash)).filter(
+    ({ type }) => type === "comment",
+  );
   return {
     round: {
       id: round.id,
@@ -45,7 +47,7 @@ export type CommentsView = NonNullable<ReturnType<typeof viewComments>>;
  * that too few wrote to (the round's own threshold): then somebody could be known by having written.
  */
 export function chooseQuotes(roundId: number, chosen: Map<string, string>, actor: Actor, now: Date) {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get();
     if (!round) return { refused: "unknown" } as const;
     if (round.state !== "closed") return { refused: "locked" } as const;
@@ -53,7 +55,7 @@ export function chooseQuotes(roundId: number, chosen: Map<string, string>, actor
     const count = (name: string) => written.filter(({ question }) => question === name).length;
     const rows = [...chosen].map(([key, text]) => {
       const comment = written.find((one) => one.key === key);
-      const right = comment && text !== "" && text.length <= longestQuote;
+      const right = comment && text !== "" && text.length <= maxQuoteChars;
       return right && count(comment.question) >= round.thresholds.quotes
         ? { key, roundId, question: comment.question, text }
         : null;

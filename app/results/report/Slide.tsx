@@ -1,9 +1,9 @@
-import { placeOf } from "../charts/bars.ts";
+import { positionInBar } from "../charts/bars.ts";
 import { HatchingDefs, Swatch } from "../charts/Swatch.tsx";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
 /** The size of a slide, in pixels; what stands on it keeps this far from its edge. */
-export const slide = { width: 1920, height: 1080, edge: 90 };
+export const slideSize = { width: 1920, height: 1080, edge: 90 };
 
 interface SlideProps {
   title: string;
@@ -16,36 +16,36 @@ interface SlideProps {
 
 /** A chart that leaves its page: everything it needs to be read right stands on it. */
 export function Slide({ title, lead, foot, children }: SlideProps) {
-  const titles = wrapped(title, 66);
-  const leads = wrapped(lead, 105);
+  const titles = wrapText(title, 66);
+  const leads = wrapText(lead, 105);
   const leadAt = 60 + titles.length * 62 + 40;
-  const feet = foot.flatMap((line) => wrapped(line, 150));
+  const feet = foot.flatMap((line) => wrapText(line, 150));
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      width={slide.width}
-      height={slide.height}
-      viewBox={`0 0 ${slide.width} ${slide.height}`}
+      width={slideSize.width}
+      height={slideSize.height}
+      viewBox={`0 0 ${slideSize.width} ${slideSize.height}`}
       fontFamily="IBM Plex Sans, system-ui, sans-serif"
       fill="#1a1a1a"
       role="img"
       aria-label={title}
     >
       <HatchingDefs />
-      <rect width={slide.width} height={slide.height} fill="#ffffff" />
-      <rect width="18" height={slide.height} fill="#004d99" />
+      <rect width={slideSize.width} height={slideSize.height} fill="#ffffff" />
+      <rect width="18" height={slideSize.height} fill="#004d99" />
       <Lines lines={titles} y={120} step={62} size={50} fill="#004d99" strong />
       <Lines lines={leads} y={leadAt + 40} step={40} size={30} fill="#454545" />
       {children}
       <line
-        x1={slide.edge}
-        x2={slide.width - slide.edge}
-        y1={slide.height - 62 - feet.length * 30}
-        y2={slide.height - 62 - feet.length * 30}
+        x1={slideSize.edge}
+        x2={slideSize.width - slideSize.edge}
+        y1={slideSize.height - 62 - feet.length * 30}
+        y2={slideSize.height - 62 - feet.length * 30}
         stroke="#c9c9c9"
         strokeWidth="2"
       />
-      <Lines lines={feet} y={slide.height - 20 - feet.length * 30} step={30} size={22} fill="#454545" />
+      <Lines lines={feet} y={slideSize.height - 20 - feet.length * 30} step={30} size={22} fill="#454545" />
     </svg>
   );
 }
@@ -65,7 +65,7 @@ function Lines({ lines, y, step, size, fill, strong }: LinesProps) {
       {lines.map((line, at) => (
         <text
           key={line}
-          x={slide.edge}
+          x={slideSize.edge}
           y={y + at * step}
           fontSize={size}
           fontWeight={strong ? 600 : 400}
@@ -79,7 +79,7 @@ function Lines({ lines, y, step, size, fill, strong }: LinesProps) {
 }
 
 /** A text in lines of at most so many signs: a drawing breaks none by itself. */
-export function wrapped(text: string, most: number): string[] {
+export function wrapText(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
@@ -103,9 +103,9 @@ interface EnlargedProps {
 
 /** A drawing of a page, enlarged and set into a slide. */
 export function Enlarged({
-  x = slide.edge,
+  x = slideSize.edge,
   y,
-  width = slide.width - 2 * slide.edge,
+  width = slideSize.width - 2 * slideSize.edge,
   height,
   by,
   children,
@@ -121,10 +121,10 @@ export function Enlarged({
 
 /** The colours with their answers, in a row. Widths are reckoned, since a drawing measures no text. */
 export function SlideKey({ scale, ordered, y }: { scale: string[]; ordered: boolean; y: number }) {
-  const { t } = useFigureWords();
-  let x = slide.edge;
+  const { t } = useFigureTexts();
+  let x = slideSize.edge;
   const inOrder = scale
-    .map((text, category) => ({ text, ...placeOf(category, scale.length, ordered) }))
+    .map((text, category) => ({ text, ...positionInBar(category, scale.length, ordered) }))
     .toSorted((a, b) => a.at - b.at)
     .map((one) => {
       const at = x;

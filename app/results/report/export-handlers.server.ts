@@ -3,17 +3,17 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Person } from "../../people/register/person.server.ts";
 import { findSession } from "../../people/sign-in/sessions.server.ts";
 import { type Locale, localeOf } from "../../base/texts/locale.ts";
-import { headOf, linesOf, readableBy } from "./export-lines.server.ts";
-import { findPublished, type Published } from "../figures/published-rounds.server.ts";
+import { exportHeadings, exportLines, unitsReadableBy } from "./export-lines.server.ts";
+import { findPublished, type PublishedRound } from "../figures/published-rounds.server.ts";
 import { mayRead } from "../figures/evaluations.ts";
 import { drawReport } from "./report.server.ts";
-import { viewRound } from "../round-page/results-view.server.ts";
+import { viewResults } from "../round-page/results-view.server.ts";
 
 /** The round of the address for whoever is signed in, or null: then it has been answered. */
-export function asked(
+export function requestedRound(
   request: Request,
   response: Response,
-): { round: Published; person: Person; locale: Locale } | null {
+): { round: PublishedRound; person: Person; locale: Locale } | null {
   const id = /^[1-9]\d{0,8}$/.test(request.params.round ?? "") ? Number(request.params.round) : null;
   const person = findSession(request.headers.cookie, new Date())?.person;
   const round = person && id ? findPublished(id) : null;
@@ -24,7 +24,7 @@ export function asked(
 }
 
 /** trivselsmaaling-1 */
-export const fileName = ({ name }: Published) =>
+export const fileName = ({ name }: PublishedRound) =>
   name
     .toLowerCase()
     .replaceAll("å", "aa")
@@ -36,8 +36,8 @@ export const fileName = ({ name }: Published) =>
  * A round's figures, as far as they may be read, as a Danish Excel opens them: BOM, semicolons, decimal comma, and no cell that
  * is taken for a formula.
  */
-export const csvOf = (round: Published, locale: Locale, readable?: (unit: string) => boolean): string =>
-  stringify([headOf(locale), ...linesOf(round, locale, readable)], {
+export const csvOf = (round: PublishedRound, locale: Locale, readable?: (unit: string) => boolean): string =>
+  stringify([exportHeadings(locale), ...exportLines(round, locale, readable)], {
     bom: true,
     delimiter: ";",
     record_delimiter: "windows",
@@ -46,11 +46,11 @@ export const csvOf = (round: Published, locale: Locale, readable?: (unit: string
   });
 
 /** Where municipalities and wordings stand. */
-const wide = [4, 6];
+const wideColumns = [4, 6];
 
 /** The same lines as a workbook: numbers are numbers, the heading stays in view. */
 export async function workbookOf(
-  round: Published,
+  round: PublishedRound,
   locale: Locale,
   readable?: (unit: string) => boolean,
 ): Promise<Buffer> {
@@ -59,26 +59,26 @@ export async function workbookOf(
   const sheet = book.addWorksheet(round.name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31), {
     views: [{ state: "frozen", ySplit: 1 }],
   });
-  const head = headOf(locale);
+  const head = exportHeadings(locale);
   sheet.addRow(head).font = { bold: true };
-  for (const line of linesOf(round, locale, readable)) sheet.addRow(line);
-  for (const [at, column] of sheet.columns.entries()) column.width = wide.includes(at) ? 48 : 18;
+  for (const line of exportLines(round, locale, readable)) sheet.addRow(line);
+  for (const [at, column] of sheet.columns.entries()) column.width = wideColumns.includes(at) ? 48 : 18;
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: head.length } };
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
 const sendCsv: RequestHandler = (request, response) => {
-  const found = asked(request, response);
+  const found = requestedRound(request, response);
   if (!found) return;
   response.attachment(`${fileName(found.round)}.csv`).type("text/csv; charset=utf-8");
-  response.send(csvOf(found.round, found.locale, readableBy(found.person, found.round)));
+  response.send(csvOf(found.round, found.locale, unitsReadableBy(found.person, found.round)));
 };
 
 const sendWorkbook: RequestHandler = async (request, response, next) => {
-  const found = asked(request, response);
+  const found = requestedRound(request, response);
   if (!found) return;
   try {
-    const bytes = await workbookOf(found.round, found.locale, readableBy(found.person, found.round));
+    const bytes = await workbookOf(found.round, found.locale, unitsReadableBy(found.person, found.round));
     response
       .attachment(`${fileName(found.round)}.xlsx`)
       .type("xlsx")
@@ -89,10 +89,10 @@ const sendWorkbook: RequestHandler = async (request, response, next) => {
 };
 
 const sendReport: RequestHandler = async (request, response, next) => {
-  const found = asked(request, response);
+  const found = requestedRound(request, response);
   if (!found) return;
   try {
-    const bytes = await drawReport(viewRound(found.round.id, null)!, found.locale);
+    const bytes = await drawReport(viewResults(found.round.id, null)!, found.locale);
     response.set("Content-Disposition", `inline; filename="${fileName(found.round)}.pdf"`);
     response.type("pdf").send(bytes);
   } catch (error) {

@@ -3,19 +3,24 @@ import type { Person } from "../../people/register/person.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { dayText } from "../../base/dates/date-text.ts";
-import { bandNames, gatheredText } from "../figures/band-names.ts";
-import { type Counted, figureOf } from "../figures/figures.ts";
-import { crossesIn, ratesIn, shownUnits, unitsIn } from "../figures/frozen-figures.server.ts";
-import type { Published } from "../figures/published-rounds.server.ts";
-import { partials, total } from "../figures/withholding.ts";
+import { bandNames, bandGroupText } from "../figures/band-names.ts";
+import { type PublishedQuestion, figureOf } from "../figures/figures.ts";
+import {
+  crossesOf,
+  responseRatesOf,
+  bandsByUnit,
+  unitsByMunicipality,
+} from "../figures/frozen-figures.server.ts";
+import type { PublishedRound } from "../figures/published-rounds.server.ts";
+import { partialUnit, totalUnit } from "../figures/withholding.ts";
 
 /** One cell of an export; null is an empty one. */
 export type Cell = string | number | null;
 
-type Words = TFunction<"results">;
+type ResultsTexts = TFunction<"results">;
 
 /** The headings of an export, one line a figure. */
-export const headOf = (locale: Locale): string[] => {
+export const exportHeadings = (locale: Locale): string[] => {
   const t = textsOf(locale, "results");
   return (
     [
@@ -39,18 +44,21 @@ export const headOf = (locale: Locale): string[] => {
  * Whose units someone may read: the secretariat and the steering group all of a round's, a leader their own municipality's,
  * and everyone else none but what is told of all.
  */
-export function readableBy({ role, municipality }: Person, { id }: Published): (unit: string) => boolean {
+export function unitsReadableBy(
+  { role, municipality }: Person,
+  { id }: PublishedRound,
+): (unit: string) => boolean {
   if (role === "secretariat" || role === "steering") return () => true;
-  const own = role === "leader" && municipality ? unitsIn(id).get(municipality) : undefined;
-  return (unit) => unit === own || unit === total || unit === partials;
+  const own = role === "leader" && municipality ? unitsByMunicipality(id).get(municipality) : undefined;
+  return (unit) => unit === own || unit === totalUnit || unit === partialUnit;
 }
 
 /**
  * Every published figure of a round that may be read, one line each: the total by answer, the units by band, the crosses by
  * row. Carries the round, the n, the rule and the date, so that a line cut out of its sheet can still be read right.
  */
-export function linesOf(
-  round: Published,
+export function exportLines(
+  round: PublishedRound,
   locale: Locale,
   readable: (unit: string) => boolean = () => true,
 ): Cell[][] {
@@ -68,9 +76,9 @@ export function linesOf(
   ].map((line) => [...lead, ...line]);
 }
 
-const share = (count: number, n: number) => (n === 0 ? null : Math.round((count / n) * 1000) / 10);
+const percentOf = (count: number, n: number) => (n === 0 ? null : Math.round((count / n) * 1000) / 10);
 
-function totalLines(question: Counted, round: Published, t: Words): Cell[][] {
+function totalLines(question: PublishedQuestion, round: PublishedRound, t: ResultsTexts): Cell[][] {
   const { name, title, scale, counts, outside } = question;
   const lead = [t("sheet.total"), null, name, title];
   const figure = figureOf(question, round.received);
@@ -82,7 +90,7 @@ function totalLines(question: Counted, round: Published, t: Words): Cell[][] {
   return [
     ...scale.map((text, at) => {
       const count = counts[at]!;
-      return [...lead, text, count, n, count === null || n === null ? null : share(count, n), rule];
+      return [...lead, text, count, n, count === null || n === null ? null : percentOf(count, n), rule];
     }),
     ...outside.map(({ text, count }) => [...lead, text, count, n, null, t("sheet.outside")]),
     [...lead, t("table.unanswered"), figure.unanswered, n, null, t("sheet.outside")],
@@ -90,8 +98,8 @@ function totalLines(question: Counted, round: Published, t: Words): Cell[][] {
   ];
 }
 
-function unitLines(round: Published, readable: (unit: string) => boolean, t: Words): Cell[][] {
-  const [shown, units] = [shownUnits(round.id), unitsIn(round.id)];
+function unitLines(round: PublishedRound, readable: (unit: string) => boolean, t: ResultsTexts): Cell[][] {
+  const [shown, units] = [bandsByUnit(round.id), unitsByMunicipality(round.id)];
   const members = (unit: string) =>
     [...units].flatMap(([municipality, own]) => (own === unit ? [municipality] : [])).join(", ");
   return round.questions.flatMap((question) => {
@@ -99,7 +107,7 @@ function unitLines(round: Published, readable: (unit: string) => boolean, t: Wor
     const mine = [...(shown.get(question.name) ?? [])].filter(([unit]) => readable(unit));
     return mine.flatMap(([unit, bands]) => {
       const n = bands.reduce((sum, count) => sum + count, 0);
-      const group = unit === partials ? t("sheet.partial") : unit;
+      const group = unit === partialUnit ? t("sheet.partial") : unit;
       return names.flatMap((band, at) =>
         band === ""
           ? []
@@ -112,7 +120,7 @@ function unitLines(round: Published, readable: (unit: string) => boolean, t: Wor
                 band,
                 bands[at]!,
                 n,
-                share(bands[at]!, n),
+                percentOf(bands[at]!, n),
                 t("sheet.bands", { least: round.received.least }),
               ],
             ],
@@ -121,23 +129,23 @@ function unitLines(round: Published, readable: (unit: string) => boolean, t: Wor
   });
 }
 
-function crossLines(round: Published, t: Words): Cell[][] {
+function crossLines(round: PublishedRound, t: ResultsTexts): Cell[][] {
   const find = (wanted: string) => round.questions.find(({ name }) => name === wanted)!;
-  return crossesIn(round.id).flatMap(({ rows, columns, grid }) => {
+  return crossesOf(round.id).flatMap(({ rows, columns, grid }) => {
     const [by, outcome] = [find(rows), find(columns)];
     return (grid?.rows ?? []).flatMap((row, at) => {
       const counts = grid!.counts[at]!;
       const n = counts.reduce((sum, count) => sum + count, 0);
-      const group = t("sheet.crossed", { question: by.name, answers: gatheredText(row, by, t) });
+      const group = t("sheet.crossed", { question: by.name, answers: bandGroupText(row, by, t) });
       return grid!.columns.map((column, place) => [
         group,
         null,
         outcome.name,
         outcome.title,
-        gatheredText(column, outcome, t),
+        bandGroupText(column, outcome, t),
         counts[place]!,
         n,
-        share(counts[place]!, n),
+        percentOf(counts[place]!, n),
         t("sheet.cross", { least: round.received.least }),
       ]);
     });
@@ -145,9 +153,9 @@ function crossLines(round: Published, t: Words): Cell[][] {
 }
 
 /** How many of each unit answered; what is withheld has no line. */
-function rateLines(round: Published, readable: (unit: string) => boolean, t: Words): Cell[][] {
+function rateLines(round: PublishedRound, readable: (unit: string) => boolean, t: ResultsTexts): Cell[][] {
   const least = round.received.least;
-  const mine = ratesIn(round.id).filter(({ unit }) => readable(unit));
+  const mine = responseRatesOf(round.id).filter(({ unit }) => readable(unit));
   return mine.map(({ unit, municipalities, invited, answered }) => [
     unit,
     municipalities.join(", "),
@@ -156,7 +164,7 @@ function rateLines(round: Published, readable: (unit: string) => boolean, t: Wor
     t("rates.answered"),
     answered,
     invited,
-    share(answered, invited),
+    percentOf(answered, invited),
     t("sheet.rate", { least }),
   ]);
 }

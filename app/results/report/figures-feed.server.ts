@@ -1,8 +1,8 @@
 import { bandNames } from "../figures/band-names.ts";
-import { type Counted, figureOf } from "../figures/figures.ts";
-import { ratesIn, shownUnits, unitsIn } from "../figures/frozen-figures.server.ts";
-import { findPublished, type Published, publishedRounds } from "../figures/published-rounds.server.ts";
-import { partials, total } from "../figures/withholding.ts";
+import { type PublishedQuestion, figureOf } from "../figures/figures.ts";
+import { responseRatesOf, bandsByUnit, unitsByMunicipality } from "../figures/frozen-figures.server.ts";
+import { findPublished, type PublishedRound, publishedRounds } from "../figures/published-rounds.server.ts";
+import { partialUnit, totalUnit } from "../figures/withholding.ts";
 
 /** One published figure, for other systems to read: a round's, of one group, to one question. */
 export interface FeedFigure {
@@ -39,15 +39,16 @@ export interface FeedRate {
 }
 
 /** Every published figure: round × unit × question × band, from the frozen tables alone; what is withheld is marked so. */
-export const publishedFigures = (): FeedFigure[] => each((round) => [...totals(round), ...units(round)]);
+export const publishedFigures = (): FeedFigure[] =>
+  ofEachRound((round) => [...totalFigures(round), ...unitFigures(round)]);
 
 /** Every published round's response rates: of everyone, and by unit where all units may be told. */
-export const publishedRates = (): FeedRate[] => each(ratesOf);
+export const publishedRates = (): FeedRate[] => ofEachRound(ratesOfRound);
 
-const each = <T>(of: (round: Published) => T[]): T[] =>
+const ofEachRound = <T>(of: (round: PublishedRound) => T[]): T[] =>
   publishedRounds().flatMap(({ id }) => of(findPublished(id)!));
 
-const leadOf = (round: Published, question: Counted) => ({
+const figureBase = (round: PublishedRound, question: PublishedQuestion) => ({
   roundId: round.id,
   series: round.series,
   round: round.name,
@@ -56,11 +57,11 @@ const leadOf = (round: Published, question: Counted) => ({
   wording: question.title,
 });
 
-function totals(round: Published): FeedFigure[] {
+function totalFigures(round: PublishedRound): FeedFigure[] {
   return round.questions.flatMap((question) => {
-    const lead = { ...leadOf(round, question), group: total, municipalities: [] };
+    const lead = { ...figureBase(round, question), group: totalUnit, municipalities: [] };
     const { counts, scale, outside } = question;
-    if (counts === "withheld") return [nothing(lead)];
+    if (counts === "withheld") return [withheldFigure(lead)];
     const { n, unanswered } = figureOf(question, round.received);
     const leftOut = round.received.leftOut + question.leftOut;
     const line = (band: string, count: number | null, beside: boolean) => ({
@@ -80,9 +81,9 @@ function totals(round: Published): FeedFigure[] {
   });
 }
 
-type Lead = ReturnType<typeof leadOf> & Pick<FeedFigure, "group" | "municipalities">;
+type Lead = ReturnType<typeof figureBase> & Pick<FeedFigure, "group" | "municipalities">;
 
-const nothing = (lead: Lead): FeedFigure => ({
+const withheldFigure = (lead: Lead): FeedFigure => ({
   ...lead,
   band: null,
   count: null,
@@ -92,18 +93,18 @@ const nothing = (lead: Lead): FeedFigure => ({
 });
 
 /** A question whose units are not shown has one line a unit that says so. */
-function units(round: Published): FeedFigure[] {
-  const [shown, places] = [shownUnits(round.id), unitsIn(round.id)];
+function unitFigures(round: PublishedRound): FeedFigure[] {
+  const [shown, places] = [bandsByUnit(round.id), unitsByMunicipality(round.id)];
   const names = [...new Set(places.values())];
   const members = (unit: string) => [...places].flatMap(([place, own]) => (own === unit ? [place] : []));
   return round.questions.flatMap((question) => {
     const own = shown.get(question.name);
     const lead = (group: string) => ({
-      ...leadOf(round, question),
+      ...figureBase(round, question),
       group,
-      municipalities: group === partials ? [] : members(group),
+      municipalities: group === partialUnit ? [] : members(group),
     });
-    if (!own) return names.map((unit) => nothing(lead(unit)));
+    if (!own) return names.map((unit) => withheldFigure(lead(unit)));
     const bands = bandNames(question);
     return [...own].flatMap(([unit, counts]) => {
       const n = counts.reduce((sum, count) => sum + count, 0);
@@ -114,20 +115,20 @@ function units(round: Published): FeedFigure[] {
   });
 }
 
-function ratesOf(round: Published): FeedRate[] {
+function ratesOfRound(round: PublishedRound): FeedRate[] {
   const { id: roundId, name, invited, received } = round;
   const few = received.whole + received.partial < received.least;
   const everyone = {
     roundId,
     round: name,
-    group: total,
+    group: totalUnit,
     municipalities: [],
     invited,
     answered: few ? null : received.whole,
     withheld: few,
   };
-  const rates = ratesIn(roundId);
-  const names = [...new Set(unitsIn(roundId).values())];
+  const rates = responseRatesOf(roundId);
+  const names = [...new Set(unitsByMunicipality(roundId).values())];
   const hidden = names.map((group) => ({
     ...everyone,
     group,

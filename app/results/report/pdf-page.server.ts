@@ -3,15 +3,15 @@ import { fonts } from "../../diplomas/drawing/layouts/first.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 
 /** A4 on its side; all measures are points. */
-export const paper = { width: 841.89, height: 595.28, left: 56, right: 785, bottom: 545 };
+export const pageLayout = { width: 841.89, height: 595.28, left: 56, right: 785, bottom: 545 };
 export const ink = "#1a1a1a";
 export const softInk = "#454545";
 
-export type Paper = PDFKit.PDFDocument;
-export type Part = PDFKit.PDFStructureElementChild;
+export type PdfDocument = PDFKit.PDFDocument;
+export type StructurePart = PDFKit.PDFStructureElementChild;
 
 /** A tagged document (PDF/UA-1) with its bytes to come when it has been ended. */
-export function beginPaper(title: string, author: string, at: Date, locale: Locale) {
+export function beginPdf(title: string, author: string, at: Date, locale: Locale) {
   const options = {
     subset: "PDF/UA",
     pdfVersion: "1.7",
@@ -24,7 +24,7 @@ export function beginPaper(title: string, author: string, at: Date, locale: Loca
     ...(options as PDFKit.PDFDocumentOptions),
     font: fonts.regular as string,
     info: { Title: title, Author: author, CreationDate: at, ModDate: at },
-    size: [paper.width, paper.height],
+    size: [pageLayout.width, pageLayout.height],
     margin: 0,
   });
   sheet.registerFont("regular", fonts.regular).registerFont("strong", fonts.strong);
@@ -36,7 +36,7 @@ export function beginPaper(title: string, author: string, at: Date, locale: Loca
   return { sheet, bytes };
 }
 
-interface Style {
+interface TextStyle {
   size: number;
   strong?: boolean;
   color?: string;
@@ -44,14 +44,14 @@ interface Style {
 }
 
 /** One tagged text with its upper left corner here. Drawn when the structure it is put into is added. */
-export function say(
-  sheet: Paper,
+export function drawText(
+  sheet: PdfDocument,
   kind: "H1" | "H2" | "P",
   text: string,
   x: number,
   y: number,
-  { size, strong, color = ink, width = paper.right - x }: Style,
-): Part {
+  { size, strong, color = ink, width = pageLayout.right - x }: TextStyle,
+): StructurePart {
   return sheet.struct(kind, {}, () => {
     sheet
       .font(strong ? "strong" : "regular", size)
@@ -61,17 +61,17 @@ export function say(
 }
 
 /** How high a text will stand. */
-export const heightOf = (
-  sheet: Paper,
+export const textHeight = (
+  sheet: PdfDocument,
   text: string,
-  { size, strong, width = paper.right - paper.left }: Style,
+  { size, strong, width = pageLayout.right - pageLayout.left }: TextStyle,
 ) => sheet.font(strong ? "strong" : "regular", size).heightOfString(text, { width });
 
 /** What stands at the foot of every page, and is no part of what is read out. */
-export function foot(sheet: Paper, text: string): void {
+export function drawFooter(sheet: PdfDocument, text: string): void {
   sheet.markContent("Artifact", { type: "Pagination" });
   sheet.font("regular", 10).fillColor(softInk);
-  const width = paper.right - paper.left;
-  sheet.text(text, paper.left, 583 - sheet.heightOfString(text, { width }), { width });
+  const width = pageLayout.right - pageLayout.left;
+  sheet.text(text, pageLayout.left, 583 - sheet.heightOfString(text, { width }), { width });
   sheet.endMarkedContent();
 }

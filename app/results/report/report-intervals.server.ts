@@ -1,14 +1,21 @@
 import { scaleLinear } from "d3-scale";
 import { numberText, percentText } from "../../base/number-text.ts";
 import type { Change } from "../comparison/changes.ts";
-import type { FigureWords } from "../comparison/figure-texts.ts";
-import { ink, type Paper, paper, type Part, say, softInk } from "./pdf-page.server.ts";
+import type { FigureTexts } from "../comparison/figure-texts.ts";
+import {
+  ink,
+  type PdfDocument,
+  pageLayout,
+  type StructurePart,
+  drawText,
+  softInk,
+} from "./pdf-page.server.ts";
 import { spanOfChanges } from "../comparison/change-span.ts";
 
-const [left, right] = [440, paper.right];
-const step = 44;
+const [left, right] = [440, pageLayout.right];
+const rowHeightPt = 44;
 /** So many questions fit on the first page. */
-export const mostRows = 8;
+export const maxRowsOnFirstPage = 8;
 
 interface Row {
   label: string;
@@ -22,27 +29,30 @@ interface Row {
 
 /** The round in short, as on its page: a sentence a question, and its interval under one axis. */
 export function drawIntervals(
-  sheet: Paper,
+  sheet: PdfDocument,
   changes: Change[],
   comparing: boolean,
-  words: FigureWords,
+  words: FigureTexts,
   top: number,
-): Part[] {
-  const rows = (comparing ? changeRows(changes, words) : shareRows(changes, words)).slice(0, mostRows);
+): StructurePart[] {
+  const rows = (comparing ? changeRows(changes, words) : shareRows(changes, words)).slice(
+    0,
+    maxRowsOnFirstPage,
+  );
   const span: [number, number] = comparing ? spanOfChanges(changes) : [0, 1];
   const x = scaleLinear(span, [left, right]);
   drawAxis(sheet, x, comparing, words, top);
   return [
-    say(sheet, "P", words.t(comparing ? "changeTitle" : "shareTitle"), paper.left, top + 12, {
+    drawText(sheet, "P", words.t(comparing ? "changeTitle" : "shareTitle"), pageLayout.left, top + 12, {
       size: 11,
       color: softInk,
     }),
-    ...rows.flatMap((row, n) => drawRow(sheet, row, x, top + 38 + n * step)),
+    ...rows.flatMap((row, n) => drawRow(sheet, row, x, top + 38 + n * rowHeightPt)),
   ];
 }
 
-function changeRows(changes: Change[], { t, shortOf, changeWords, differenceWords }: FigureWords): Row[] {
-  return changes.flatMap(({ question, told }) => {
+function changeRows(changes: Change[], { t, shortOf, changeWords, differenceWords }: FigureTexts): Row[] {
+  return changes.flatMap(({ question, outcome: told }) => {
     if (!told) return [];
     const { points, low, high } = told.comparison.top2.difference;
     const figures = `${changeWords(told.comparison)}: ${t(`verdict.${told.verdict}`)}`;
@@ -51,7 +61,7 @@ function changeRows(changes: Change[], { t, shortOf, changeWords, differenceWord
   });
 }
 
-function shareRows(changes: Change[], { t, shortOf, ends, locale }: FigureWords): Row[] {
+function shareRows(changes: Change[], { t, shortOf, ends, locale }: FigureTexts): Row[] {
   return changes.flatMap(({ question, now }) => {
     if (!now?.top) return [];
     const { share, low, high } = now.top;
@@ -63,7 +73,13 @@ function shareRows(changes: Change[], { t, shortOf, ends, locale }: FigureWords)
 
 type Scale = ReturnType<typeof scaleLinear<number, number>>;
 
-function drawAxis(sheet: Paper, x: Scale, comparing: boolean, { t, locale }: FigureWords, top: number): void {
+function drawAxis(
+  sheet: PdfDocument,
+  x: Scale,
+  comparing: boolean,
+  { t, locale }: FigureTexts,
+  top: number,
+): void {
   sheet.markContent("Artifact", { type: "Layout" });
   sheet.font("regular", 10).fillColor(softInk);
   const put = (text: string, at: number, y: number) =>
@@ -79,12 +95,21 @@ function drawAxis(sheet: Paper, x: Scale, comparing: boolean, { t, locale }: Fig
   sheet.endMarkedContent();
 }
 
-function drawRow(sheet: Paper, { label, figures, alt, at, low, high }: Row, x: Scale, y: number): Part[] {
-  const figure = { alt, bbox: [left, y, right, y + step] };
+function drawRow(
+  sheet: PdfDocument,
+  { label, figures, alt, at, low, high }: Row,
+  x: Scale,
+  y: number,
+): StructurePart[] {
+  const figure = { alt, bbox: [left, y, right, y + rowHeightPt] };
   const [from, to] = x.domain() as [number, number];
   return [
-    say(sheet, "P", label, paper.left, y + 2, { size: 14, strong: true, width: left - paper.left - 12 }),
-    say(sheet, "P", figures, paper.left, y + 20, { size: 12, width: left - paper.left - 12 }),
+    drawText(sheet, "P", label, pageLayout.left, y + 2, {
+      size: 14,
+      strong: true,
+      width: left - pageLayout.left - 12,
+    }),
+    drawText(sheet, "P", figures, pageLayout.left, y + 20, { size: 12, width: left - pageLayout.left - 12 }),
     sheet.struct("Figure", figure, () => {
       const middle = y + 18;
       sheet.lineWidth(0.75).moveTo(left, middle).lineTo(right, middle).stroke("#c9c9c9");

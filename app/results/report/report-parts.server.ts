@@ -1,7 +1,7 @@
-import { coloursOf, edge, type Part } from "../charts/bars.ts";
-import type { Paper } from "./pdf-page.server.ts";
+import { coloursOf, edgeColour, type BarPart } from "../charts/bars.ts";
+import type { PdfDocument } from "./pdf-page.server.ts";
 
-interface Place {
+interface BarBox {
   x: number;
   y: number;
   width: number;
@@ -9,10 +9,10 @@ interface Place {
 }
 
 /** Between the strokes of a hatched part, in points. */
-const pitch = 5;
+const hatchPitchPt = 5;
 
 /** A part of a bar, or its sign in the key, in the look that the page gives it: colour, hatching, edge. */
-export function drawPart(sheet: Paper, look: Pick<Part, "side" | "rank">, place: Place): void {
+export function drawPart(sheet: PdfDocument, look: Pick<BarPart, "side" | "rank">, place: BarBox): void {
   const { fill, hatched, outlined } = coloursOf(look);
   const { x, y, width, height } = place;
   sheet.rect(x, y, width, height).fill(fill);
@@ -20,11 +20,12 @@ export function drawPart(sheet: Paper, look: Pick<Part, "side" | "rank">, place:
   sheet
     .rect(x, y, width, height)
     .lineWidth(0.75)
-    .stroke(outlined ? edge : "#ffffff");
+    .stroke(outlined ? edgeColour : "#ffffff");
 }
 
-function hatch(sheet: Paper, { x, y, width, height }: Place): void {
+function hatch(sheet: PdfDocument, { x, y, width, height }: BarBox): void {
   sheet.save().rect(x, y, width, height).clip().lineWidth(1.4);
-  for (let at = x - height; at < x + width; at += pitch) sheet.moveTo(at, y).lineTo(at + height, y + height);
+  for (let at = x - height; at < x + width; at += hatchPitchPt)
+    sheet.moveTo(at, y).lineTo(at + height, y + height);
   sheet.stroke("#ffffff").restore();
 }

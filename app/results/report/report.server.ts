@@ -2,52 +2,52 @@ import { textsOf } from "../../base/texts/i18n.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { percentText } from "../../base/number-text.ts";
-import { barOf, type Extent, placeOf } from "../charts/bars.ts";
+import { barOf, type Extent, positionInBar } from "../charts/bars.ts";
 import type { Change } from "../comparison/changes.ts";
-import { type FigureWords, figureWords } from "../comparison/figure-texts.ts";
-import { measuresOf } from "../round-page/cards-and-scales.ts";
-import { countsOf, drawnIn } from "../round-page/Overview.tsx";
+import { type FigureTexts, figureTexts } from "../comparison/figure-texts.ts";
+import { cardsAndScales } from "../round-page/cards-and-scales.ts";
+import { countVerdicts, drawableChanges } from "../round-page/Overview.tsx";
 import { drawPart } from "./report-parts.server.ts";
-import { drawIntervals, mostRows } from "./report-intervals.server.ts";
+import { drawIntervals, maxRowsOnFirstPage } from "./report-intervals.server.ts";
 import {
-  beginPaper,
-  foot,
-  heightOf,
+  beginPdf,
+  drawFooter,
+  textHeight,
   ink,
-  type Paper,
-  paper,
-  type Part,
-  say,
+  type PdfDocument,
+  pageLayout,
+  type StructurePart,
+  drawText,
   softInk,
 } from "./pdf-page.server.ts";
 import type { Side } from "../comparison/sides.ts";
-import { verdictOf } from "../targets-and-actions/target-verdict.ts";
-import type { RoundView } from "../round-page/results-view.server.ts";
+import { targetVerdictOf } from "../targets-and-actions/target-verdict.ts";
+import type { ResultsView } from "../round-page/results-view.server.ts";
 
 /** A published round as a tagged PDF: a first page that can be shown as a slide, then every question with its bars. */
-export function drawReport(view: RoundView, locale: Locale): Promise<Buffer> {
-  const words = figureWords(textsOf(locale, "results"), locale);
+export function drawReport(view: ResultsView, locale: Locale): Promise<Buffer> {
+  const words = figureTexts(textsOf(locale, "results"), locale);
   const { later, earlier } = view;
   const title = earlier ? words.t("against", { later: later.name, earlier: earlier.name }) : later.name;
-  const { sheet, bytes } = beginPaper(title, "Den Digitale Hotline", later.publishedAt, locale);
+  const { sheet, bytes } = beginPdf(title, "Den Digitale Hotline", later.publishedAt, locale);
   const root = sheet.struct("Document");
   sheet.addStructure(root);
-  const add = (parts: Part[]) => {
+  const add = (parts: StructurePart[]) => {
     for (const part of parts) root.add(part);
   };
-  add(slide(sheet, view, title, words));
-  foot(sheet, footOf(view, words));
-  questions(sheet, view, words, add);
+  add(firstPage(sheet, view, title, words));
+  drawFooter(sheet, footerText(view, words));
+  questionPages(sheet, view, words, add);
   root.end();
   sheet.end();
   return bytes;
 }
 
-const period = ({ opensAt, endsAt }: RoundView["later"], { t, locale }: FigureWords) =>
+const period = ({ opensAt, endsAt }: ResultsView["later"], { t, locale }: FigureTexts) =>
   t("period", { from: dayText(opensAt, locale), to: dayText(endsAt, locale) });
 
 /** Round, n, rule and date: what every page carries. */
-function footOf({ later, earlier }: RoundView, { t, locale }: FigureWords): string {
+function footerText({ later, earlier }: ResultsView, { t, locale }: FigureTexts): string {
   const received = [earlier, later].flatMap((round) => {
     if (!round) return [];
     const { whole, partial } = round.received;
@@ -57,66 +57,83 @@ function footOf({ later, earlier }: RoundView, { t, locale }: FigureWords): stri
   return [...received, t("report.rule", { least: later.received.least }), published].join(" · ");
 }
 
-function slide(sheet: Paper, view: RoundView, title: string, words: FigureWords): Part[] {
+function firstPage(
+  sheet: PdfDocument,
+  view: ResultsView,
+  title: string,
+  words: FigureTexts,
+): StructurePart[] {
   const { t } = words;
   const { earlier, later, changes } = view;
-  const told = [...(earlier ? [t("summary", countsOf(changes))] : []), ...targetTexts(view, words)];
+  const told = [...(earlier ? [t("summary", countVerdicts(changes))] : []), ...targetTexts(view, words)];
   const summary = told.join(" ");
-  const summaryHeight = summary ? heightOf(sheet, summary, summaryStyle) + 8 : 0;
+  const summaryHeight = summary ? textHeight(sheet, summary, summaryStyle) + 8 : 0;
   const notes = [
     t("notes.interval"),
     ...(earlier ? [t("roundedShort")] : []),
-    ...(others(view) > 0 ? [t("report.others", { count: others(view) })] : []),
+    ...(countNotOnFirstPage(view) > 0 ? [t("report.others", { count: countNotOnFirstPage(view) })] : []),
   ].join(" ");
   const lead = [earlier, later].flatMap((round) => (round ? [`${round.name}: ${period(round, words)}`] : []));
   return [
-    say(sheet, "H1", title, paper.left, 44, { size: 30, strong: true, color: "#004d99" }),
-    say(sheet, "P", lead.join(" · "), paper.left, 86, { size: 12, color: softInk }),
-    ...(summary ? [say(sheet, "P", summary, paper.left, 108, summaryStyle)] : []),
+    drawText(sheet, "H1", title, pageLayout.left, 44, { size: 30, strong: true, color: "#004d99" }),
+    drawText(sheet, "P", lead.join(" · "), pageLayout.left, 86, { size: 12, color: softInk }),
+    ...(summary ? [drawText(sheet, "P", summary, pageLayout.left, 108, summaryStyle)] : []),
     ...drawIntervals(sheet, changes, earlier !== null, words, 112 + summaryHeight),
-    say(sheet, "P", notes, paper.left, paper.bottom - heightOf(sheet, notes, noteStyle), noteStyle),
+    drawText(
+      sheet,
+      "P",
+      notes,
+      pageLayout.left,
+      pageLayout.bottom - textHeight(sheet, notes, noteStyle),
+      noteStyle,
+    ),
   ];
 }
 
-const summaryStyle = { size: 13, width: paper.right - paper.left };
-const noteStyle = { size: 10, color: softInk, width: paper.right - paper.left };
+const summaryStyle = { size: 13, width: pageLayout.right - pageLayout.left };
+const noteStyle = { size: 10, color: softInk, width: pageLayout.right - pageLayout.left };
 
 /** How many questions the first page has no room or no figure for. */
-function others({ earlier, changes }: RoundView): number {
-  return changes.length - Math.min(drawnIn(changes, earlier !== null).length, mostRows);
+function countNotOnFirstPage({ earlier, changes }: ResultsView): number {
+  return changes.length - Math.min(drawableChanges(changes, earlier !== null).length, maxRowsOnFirstPage);
 }
 
 /** Each registered target and what became of it: "Trives i høj grad: mål 60 %: nået." */
-const targetTexts = ({ targets, changes }: RoundView, { t, shortOf }: FigureWords): string[] =>
+const targetTexts = ({ targets, changes }: ResultsView, { t, shortOf }: FigureTexts): string[] =>
   changes.flatMap(({ question, now }) => {
     const percent = targets.get(question.name);
     if (!now || percent === undefined) return [];
-    const verdict = t(`targets.verdict.${verdictOf(now, percent)}`);
+    const verdict = t(`targets.verdict.${targetVerdictOf(now, percent)}`);
     return [`${t("targets.of", { question: shortOf(question), percent })}: ${verdict}.`];
   });
 
 /** Every question under the other, each whole on its page; pages are filled as evenly as they can be. */
-function questions(sheet: Paper, view: RoundView, words: FigureWords, add: (parts: Part[]) => void): void {
-  const { cards, extent } = measuresOf(view);
+function questionPages(
+  sheet: PdfDocument,
+  view: ResultsView,
+  words: FigureTexts,
+  add: (parts: StructurePart[]) => void,
+): void {
+  const { cards, extent } = cardsAndScales(view);
   const heights = cards.map(({ change, sides }) => heightOfQuestion(sheet, change, sides, words));
-  const pages = pagesOf(heights, paper.bottom - pageTop);
+  const pages = questionsPerPage(heights, pageLayout.bottom - pageTopPt);
   let next = 0;
   for (const length of pages) {
     sheet.addPage();
-    foot(sheet, footOf(view, words));
-    let y = pageTop;
+    drawFooter(sheet, footerText(view, words));
+    let y = pageTopPt;
     for (const { change, sides } of cards.slice(next, next + length)) {
-      add(question(sheet, change, sides, extent, words, y));
+      add(drawQuestion(sheet, change, sides, extent, words, y));
       y += heights[next]!;
       next++;
     }
   }
 }
 
-const pageTop = 44;
+const pageTopPt = 44;
 
 /** How many questions go on each page: no more pages than needed, and the fullest of them as little full as can be. */
-function pagesOf(heights: number[], room: number): number[] {
+function questionsPerPage(heights: number[], room: number): number[] {
   const filled = (most: number): number[] => {
     const pages: number[] = [];
     let left = 0;
@@ -138,46 +155,51 @@ function pagesOf(heights: number[], room: number): number[] {
 
 const headSize = { size: 13, strong: true };
 const textSize = { size: 10, color: softInk };
-const barHeight = 16;
-const sideHeight = 48;
-const keyHeight = 18;
+const barHeightPt = 16;
+const sideHeightPt = 48;
+const keyHeightPt = 18;
 
-const heightOfQuestion = (sheet: Paper, change: Change, sides: Side[], words: FigureWords) =>
-  heightOf(sheet, words.sentence(change), headSize) +
-  heightOf(sheet, change.question.title, textSize) +
-  keyHeight +
-  sides.length * sideHeight +
+const heightOfQuestion = (sheet: PdfDocument, change: Change, sides: Side[], words: FigureTexts) =>
+  textHeight(sheet, words.sentence(change), headSize) +
+  textHeight(sheet, change.question.title, textSize) +
+  keyHeightPt +
+  sides.length * sideHeightPt +
   14;
 
-function question(
-  sheet: Paper,
+function drawQuestion(
+  sheet: PdfDocument,
   change: Change,
   sides: Side[],
   extent: Extent,
-  words: FigureWords,
+  words: FigureTexts,
   top: number,
-): Part[] {
-  const head = heightOf(sheet, words.sentence(change), headSize);
-  const asked = heightOf(sheet, change.question.title, textSize);
+): StructurePart[] {
+  const head = textHeight(sheet, words.sentence(change), headSize);
+  const asked = textHeight(sheet, change.question.title, textSize);
   const keyAt = top + head + asked + 4;
-  const first = keyAt + keyHeight;
+  const first = keyAt + keyHeightPt;
   return [
-    say(sheet, "H2", words.sentence(change), paper.left, top, headSize),
-    say(sheet, "P", change.question.title, paper.left, top + head, textSize),
+    drawText(sheet, "H2", words.sentence(change), pageLayout.left, top, headSize),
+    drawText(sheet, "P", change.question.title, pageLayout.left, top + head, textSize),
     drawKey(sheet, change.question, words, keyAt),
-    ...sides.flatMap((side, at) => oneRound(sheet, side, extent, words, first + at * sideHeight)),
+    ...sides.flatMap((side, at) => drawRound(sheet, side, extent, words, first + at * sideHeightPt)),
   ];
 }
 
 /** The looks of the bars with their answers, in the order in which they stand there. */
-function drawKey(sheet: Paper, { scale, ordered }: Change["question"], { t }: FigureWords, y: number): Part {
+function drawKey(
+  sheet: PdfDocument,
+  { scale, ordered }: Change["question"],
+  { t }: FigureTexts,
+  y: number,
+): StructurePart {
   const inOrder = scale
-    .map((text, category) => ({ text, ...placeOf(category, scale.length, ordered) }))
+    .map((text, category) => ({ text, ...positionInBar(category, scale.length, ordered) }))
     .toSorted((a, b) => a.at - b.at);
   const alt = `${t("key")}: ${inOrder.map(({ text }) => text).join(", ")}`;
-  const drawn = { alt, bbox: [barLeft, y, paper.right, y + 11] };
+  const drawn = { alt, bbox: [barLeftPt, y, pageLayout.right, y + 11] };
   return sheet.struct("Figure", drawn, () => {
-    let x = barLeft;
+    let x = barLeftPt;
     for (const { text, side, rank } of inOrder) {
       drawPart(sheet, { side, rank }, { x, y, width: 10, height: 10 });
       sheet
@@ -190,7 +212,13 @@ function drawKey(sheet: Paper, { scale, ordered }: Change["question"], { t }: Fi
 }
 
 /** One round of a question: its bar, every count in words, and how they add up. */
-function oneRound(sheet: Paper, side: Side, extent: Extent, words: FigureWords, y: number): Part[] {
+function drawRound(
+  sheet: PdfDocument,
+  side: Side,
+  extent: Extent,
+  words: FigureTexts,
+  y: number,
+): StructurePart[] {
   const { round, question: asked, figure } = side;
   const { t, locale, shareText } = words;
   const counts = asked.scale.map((text, at) => {
@@ -200,24 +228,24 @@ function oneRound(sheet: Paper, side: Side, extent: Extent, words: FigureWords, 
     return `${text} ${said}${share === null || share === undefined ? "" : ` (${percentText(share, locale)})`}`;
   });
   const line = `${words.reconciled(round.received, figure, asked)}. ${counts.join(" · ")}`;
-  const [left, right] = [barLeft, paper.right];
+  const [left, right] = [barLeftPt, pageLayout.right];
   const alt = t("bars", { rounds: `${round.name} ${shareText(figure)}` });
-  const drawn = { alt, bbox: [left, y, right, y + barHeight] };
+  const drawn = { alt, bbox: [left, y, right, y + barHeightPt] };
   return [
-    say(sheet, "P", round.name, paper.left, y + 3, { size: 10, strong: true, width: 125 }),
+    drawText(sheet, "P", round.name, pageLayout.left, y + 3, { size: 10, strong: true, width: 125 }),
     sheet.struct("Figure", drawn, () => drawBar(sheet, side, extent, { left, right, y }, words)),
-    say(sheet, "P", line, paper.left, y + barHeight + 6, textSize),
+    drawText(sheet, "P", line, pageLayout.left, y + barHeightPt + 6, textSize),
   ];
 }
 
-const barLeft = paper.left + 130;
+const barLeftPt = pageLayout.left + 130;
 
 function drawBar(
-  sheet: Paper,
+  sheet: PdfDocument,
   { figure, question: { ordered } }: Side,
   extent: Extent,
   { left, right, y }: { left: number; right: number; y: number },
-  { t, locale }: Pick<FigureWords, "t" | "locale">,
+  { t, locale }: Pick<FigureTexts, "t" | "locale">,
 ): void {
   const x = (percent: number) => left + ((right - left) * percent) / 100;
   if (figure.known !== "known") {
@@ -227,13 +255,13 @@ function drawBar(
       .text(t(`undrawn.${figure.known}`), left, y + 3, { lineBreak: false });
     return;
   }
-  const { parts, sums, axis } = barOf(figure.shares as number[], ordered, extent);
+  const { parts, sideSums: sums, axis } = barOf(figure.shares as number[], ordered, extent);
   for (const part of parts)
-    drawPart(sheet, part, { x: x(part.x), y, width: x(part.width) - left, height: barHeight });
+    drawPart(sheet, part, { x: x(part.x), y, width: x(part.width) - left, height: barHeightPt });
   if (axis > 0)
     sheet
       .moveTo(x(axis), y - 3)
-      .lineTo(x(axis), y + barHeight + 3)
+      .lineTo(x(axis), y + barHeightPt + 3)
       .lineWidth(1.5)
       .stroke(ink);
   sheet.font("strong", 10).fillColor(ink);

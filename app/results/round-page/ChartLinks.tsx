@@ -1,10 +1,10 @@
 import { chartAddress } from "../charts/chart-names.ts";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
-import type { RoundView } from "./results-view.server.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import type { ResultsView } from "./results-view.server.ts";
 
 /** Where one chart of the page can be had by itself, at the size of a slide. */
-export function ChartLinks({ view, chart }: { view: RoundView; chart: string }) {
-  const { t } = useFigureWords();
+export function ChartLinks({ view, chart }: { view: ResultsView; chart: string }) {
+  const { t } = useFigureTexts();
   return (
     <p className="chart-links">
       {t("download.chart")}{" "}

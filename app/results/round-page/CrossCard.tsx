@@ -1,37 +1,37 @@
 import { percentText } from "../../base/number-text.ts";
 import { Bands } from "../charts/Bands.tsx";
 import { ChartLinks } from "./ChartLinks.tsx";
-import { gatheredText } from "../figures/band-names.ts";
-import { type Gathered, type Grid, none } from "../figures/cross-tabulation.ts";
-import type { Counted } from "../figures/figures.ts";
-import type { FigureWords } from "../comparison/figure-texts.ts";
+import { bandGroupText } from "../figures/band-names.ts";
+import { type BandGroup, type CrossGrid, noAnswer } from "../figures/cross-tabulation.ts";
+import type { PublishedQuestion } from "../figures/figures.ts";
+import type { FigureTexts } from "../comparison/figure-texts.ts";
 import { wilson } from "../statistics/proportions.ts";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
-import type { RoundView } from "./results-view.server.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import type { ResultsView } from "./results-view.server.ts";
 
 /** A cross of two questions, as it is shown: its questions, and its frozen figures. */
-export interface Crossed {
-  rows: Counted;
-  columns: Counted;
-  grid: Grid | null;
+export interface CrossedQuestions {
+  rows: PublishedQuestion;
+  columns: PublishedQuestion;
+  grid: CrossGrid | null;
 }
 
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
 /** Everything that a cross says, in its page and on a slide; null where nothing could be told. */
-export function useCrossWords({ rows, columns, grid }: Crossed, least: number) {
-  const { t, locale, shortOf, topicOf, ends } = useFigureWords();
+export function useCrossTexts({ rows, columns, grid }: CrossedQuestions, least: number) {
+  const { t, locale, shortOf, topicOf, ends } = useFigureTexts();
   if (!grid) return null;
-  const beside = grid.columns.flatMap((bands, at) => (bands.every((band) => band === none) ? [at] : []));
-  const labels = grid.rows.map((bands) => gatheredText(bands, rows, t));
+  const beside = grid.columns.flatMap((bands, at) => (bands.every((band) => band === noAnswer) ? [at] : []));
+  const labels = grid.rows.map((bands) => bandGroupText(bands, rows, t));
   const shareIn = (at: number) => {
     const n = sum(grid.counts[at]!.filter((_, column) => !beside.includes(column)));
     if (n === 0) return "–";
     const top = wilson({ hits: grid.counts[at]![0]!, n });
     return t("method.interval", { share: percentText(top.share, locale), ...ends(top) });
   };
-  const said = (gathered: Gathered, of: Counted) => gatheredText(gathered, of, t, t("band.or"));
-  const real = grid.rows.flatMap((bands, at) => (bands.some((band) => band !== none) ? [at] : []));
+  const said = (gathered: BandGroup, of: PublishedQuestion) => bandGroupText(gathered, of, t, t("band.or"));
+  const real = grid.rows.flatMap((bands, at) => (bands.some((band) => band !== noAnswer) ? [at] : []));
   const [first, last] = [real[0]!, real.at(-1)!];
   const all = sum(grid.counts.flat());
   const isTop = columns.ordered && grid.columns[0]!.join() === "0";
@@ -46,7 +46,7 @@ export function useCrossWords({ rows, columns, grid }: Crossed, least: number) {
     title: crossTitle({ rows, columns }, { t, topicOf }),
     sentence: `${told} ${t("cross.notCause")}`,
     bands: {
-      names: grid.columns.map((bands) => gatheredText(bands, columns, t)),
+      names: grid.columns.map((bands) => bandGroupText(bands, columns, t)),
       rows: labels.map((label, at) => ({ label, bands: grid.counts[at]! })),
       ordered: columns.ordered && grid.columns.length - beside.length === 3,
       beside,
@@ -57,18 +57,26 @@ export function useCrossWords({ rows, columns, grid }: Crossed, least: number) {
 
 /** "Trivsel og hvor ofte guiden findes". */
 function crossTitle(
-  { rows, columns }: Pick<Crossed, "rows" | "columns">,
-  { t, topicOf }: Pick<FigureWords, "t" | "topicOf">,
+  { rows, columns }: Pick<CrossedQuestions, "rows" | "columns">,
+  { t, topicOf }: Pick<FigureTexts, "t" | "topicOf">,
 ): string {
   const named = t("cross.by", { returnObjects: true }) as Record<string, string>;
   return t("cross.title", { outcome: topicOf(columns), by: named[rows.name] ?? rows.title });
 }
 
 /** One question by another: a sentence, bars, a table, and that it is a connection and no cause. */
-export function CrossCard({ crossed, view, chart }: { crossed: Crossed; view: RoundView; chart: string }) {
+export function CrossCard({
+  crossed,
+  view,
+  chart,
+}: {
+  crossed: CrossedQuestions;
+  view: ResultsView;
+  chart: string;
+}) {
   const { rows, columns } = crossed;
-  const { t, topicOf } = useFigureWords();
-  const words = useCrossWords(crossed, view.later.received.least);
+  const { t, topicOf } = useFigureTexts();
+  const words = useCrossTexts(crossed, view.later.received.least);
   const title = crossTitle(crossed, { t, topicOf });
   return (
     <article className="card question">

@@ -1,9 +1,9 @@
 import { numberText, percentText } from "../../base/number-text.ts";
 import type { Figure } from "../figures/figures.ts";
 import type { Side } from "../comparison/sides.ts";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
-interface Line {
+interface TableLine {
   name: React.ReactNode;
   key: string;
   /** One cell a round. */
@@ -12,7 +12,7 @@ interface Line {
 
 /** Every figure of a question in one or two rounds: what the chart beside it is drawn from. Narrow enough never to fold. */
 export function FigureTable({ caption, sides }: { caption: string; sides: Side[] }) {
-  const { t } = useFigureWords();
+  const { t } = useFigureTexts();
   return (
     <table className="figures">
       <caption>{caption}</caption>
@@ -21,7 +21,7 @@ export function FigureTable({ caption, sides }: { caption: string; sides: Side[]
           <th scope="col">{t("table.answer")}</th>
           {sides.map(({ round }) => (
             <th key={round.name} scope="col">
-              {breakable(round.name)}
+              {hyphenatable(round.name)}
             </th>
           ))}
         </tr>
@@ -43,12 +43,12 @@ export function FigureTable({ caption, sides }: { caption: string; sides: Side[]
 }
 
 /** A round's name may be parted before "måling" where the column is narrow. */
-export const breakable = (name: string) => name.replace(/(?<=\p{L})måling/u, "\u00admåling");
+export const hyphenatable = (name: string) => name.replace(/(?<=\p{L})måling/u, "\u00admåling");
 
-function useLines(sides: Side[]): Line[] {
-  const { t, locale, shareText, ends } = useFigureWords();
+function useLines(sides: Side[]): TableLine[] {
+  const { t, locale, shareText, ends } = useFigureTexts();
   const { scale, outside, ordered } = sides[0]!.question;
-  const line = (key: string, name: React.ReactNode, cell: (side: Side) => string): Line => ({
+  const line = (key: string, name: React.ReactNode, cell: (side: Side) => string): TableLine => ({
     key,
     name,
     cells: sides.map(cell),

@@ -2,11 +2,11 @@ import { Fragment } from "react";
 import { decimalText, numberText, percentText } from "../../base/number-text.ts";
 import type { Change } from "../comparison/changes.ts";
 import type { Side } from "../comparison/sides.ts";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
 /** The figures behind one comparison, and the command that gives them anew. */
-export function Method({ told, sides }: { told: NonNullable<Change["told"]>; sides: Side[] }) {
-  const { t, locale, ends, differenceWords, pText } = useFigureWords();
+export function Method({ told, sides }: { told: NonNullable<Change["outcome"]>; sides: Side[] }) {
+  const { t, locale, ends, differenceWords, pText } = useFigureTexts();
   const { top2, mannWhitney, superiority, cliffsDelta, chiSquare } = told.comparison;
   const [before, now] = sides as [Side, Side];
   const share = (top: typeof top2.baseline) =>

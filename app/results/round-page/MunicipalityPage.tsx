@@ -4,13 +4,13 @@ import { Page, Section } from "../../ui/Page.tsx";
 import { type BandRow, Bands } from "../charts/Bands.tsx";
 import { bandNames } from "../figures/band-names.ts";
 import { figureOf } from "../figures/figures.ts";
-import type { LocalQuestion, LocalView } from "./municipality.server.ts";
+import type { MunicipalityQuestion, MunicipalityView } from "./municipality.server.ts";
 import { Hatching } from "../charts/Swatch.tsx";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
 /** A published round as a municipality's leader reads it, and takes to the local talk. */
-export function MunicipalityPage({ view }: { view: LocalView }) {
-  const { t, locale, rateText } = useFigureWords();
+export function MunicipalityPage({ view }: { view: MunicipalityView }) {
+  const { t, locale, rateText } = useFigureTexts();
   const { round, municipality, together } = view;
   const others = together.filter((name) => name !== municipality);
   return (
@@ -39,7 +39,7 @@ export function MunicipalityPage({ view }: { view: LocalView }) {
       <Section title={t("local.figures")}>
         {view.questions.length === 0 && <Empty>{t("share.empty")}</Empty>}
         {view.questions.map((one) => (
-          <Local key={one.question.name} view={view} local={one} />
+          <MunicipalityCard key={one.question.name} view={view} local={one} />
         ))}
       </Section>
       <Section title={t("local.talk")}>
@@ -61,8 +61,8 @@ export function MunicipalityPage({ view }: { view: LocalView }) {
   );
 }
 
-function Local({ view, local }: { view: LocalView; local: LocalQuestion }) {
-  const { t, shortOf, reconciled } = useFigureWords();
+function MunicipalityCard({ view, local }: { view: MunicipalityView; local: MunicipalityQuestion }) {
+  const { t, shortOf, reconciled } = useFigureTexts();
   const { question, own, all, untold, change } = local;
   const names = bandNames(question).filter((name) => name !== "");
   const asked = view.together.length > 0;
@@ -97,16 +97,16 @@ function Local({ view, local }: { view: LocalView; local: LocalQuestion }) {
 }
 
 /** Then and now in the municipalities that can be compared, counts and shares and no test; or why there is nothing to compare. */
-function Changed({ view, change }: { view: LocalView; change: LocalQuestion["change"] }) {
-  const { t } = useFigureWords();
+function Changed({ view, change }: { view: MunicipalityView; change: MunicipalityQuestion["change"] }) {
+  const { t } = useFigureTexts();
   const before = view.before?.name;
   if (change === "first") return null;
   if (typeof change !== "string") return <ThenAndNow view={view} change={change} />;
   return <p>{t(`local.unchanged.${change}`, { before, least: view.leastForChange })}</p>;
 }
 
-function ThenAndNow({ view, change }: { view: LocalView; change: [number[], number[]] }) {
-  const { t, locale } = useFigureWords();
+function ThenAndNow({ view, change }: { view: MunicipalityView; change: [number[], number[]] }) {
+  const { t, locale } = useFigureTexts();
   const [then, now] = change.map((bands) => {
     const n = bands.reduce((sum, count) => sum + count, 0);
     return t("local.of", {

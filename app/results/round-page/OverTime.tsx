@@ -1,36 +1,42 @@
 import { numberText, percentText } from "../../base/number-text.ts";
 import { Section } from "../../ui/Page.tsx";
 import { ChartLinks } from "./ChartLinks.tsx";
-import { breakable } from "./FigureTable.tsx";
+import { hyphenatable } from "./FigureTable.tsx";
 import type { Figure } from "../figures/figures.ts";
-import { Line } from "../charts/TrendLine.tsx";
-import type { Course, OverTime as Through } from "../comparison/over-time.ts";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
-import type { RoundView } from "./results-view.server.ts";
+import { TrendLine } from "../charts/TrendLine.tsx";
+import type { QuestionOverTime, OverTime as Through } from "../comparison/over-time.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import type { ResultsView } from "./results-view.server.ts";
 
 /** Each indicator through all rounds of the series: a line with the interval of every point, and the table beside. */
-export function OverTime({ overTime, view }: { overTime: Through; view: RoundView }) {
-  const { t } = useFigureWords();
+export function OverTime({ overTime, view }: { overTime: Through; view: ResultsView }) {
+  const { t } = useFigureTexts();
   return (
     <Section title={t("overTime.title")}>
       <p>{t("overTime.lead")}</p>
-      {overTime.courses.map((course) => (
-        <One key={course.question.name} course={course} rounds={overTime.rounds} />
+      {overTime.questions.map((course) => (
+        <QuestionTrend key={course.question.name} course={course} rounds={overTime.rounds} />
       ))}
       <ChartLinks view={view} chart="over-tid" />
     </Section>
   );
 }
 
-function One({ course: { question, points }, rounds }: { course: Course; rounds: Through["rounds"] }) {
-  const { t, shortOf, shareText, ends, locale, reconciled } = useFigureWords();
+function QuestionTrend({
+  course: { question, points },
+  rounds,
+}: {
+  course: QuestionOverTime;
+  rounds: Through["rounds"];
+}) {
+  const { t, shortOf, shareText, ends, locale, reconciled } = useFigureTexts();
   const figures = points.map((point) => point?.figure ?? null);
   const told = (figure: Figure | null) => (figure ? shareText(figure) : t("overTime.notAsked"));
   return (
     <article className="card question">
       <h3>{shortOf(question)}</h3>
       <div className="question-parts">
-        <Line
+        <TrendLine
           figures={figures}
           rounds={rounds}
           label={t("overTime.label", {
@@ -52,7 +58,7 @@ function One({ course: { question, points }, rounds }: { course: Course; rounds:
               const figure = figures[at]!;
               return (
                 <tr key={id}>
-                  <th scope="row">{breakable(name)}</th>
+                  <th scope="row">{hyphenatable(name)}</th>
                   <td className={figure?.top ? undefined : "words"}>
                     {figure?.top ? percentText(figure.top.share, locale) : told(figure)}
                   </td>

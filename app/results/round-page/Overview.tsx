@@ -3,17 +3,17 @@ import { Tag } from "../../ui/Notice.tsx";
 import type { Change } from "../comparison/changes.ts";
 import { Interval, IntervalAxis } from "../charts/Interval.tsx";
 import { spanOfChanges } from "../comparison/change-span.ts";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
 /** The page in short: one sentence, one picture and one interval a question; what cannot be compared is gathered below. */
 export function Overview({ changes, comparing }: { changes: Change[]; comparing: boolean }) {
-  const { t, whyText } = useFigureWords();
-  const drawn = drawnIn(changes, comparing);
+  const { t, whyText } = useFigureTexts();
+  const drawn = drawableChanges(changes, comparing);
   const others = changes.filter((change) => !drawn.includes(change));
-  const reasons = [...new Set(others.map(reasonOf))];
+  const reasons = [...new Set(others.map(reasonNotDrawn))];
   return (
     <>
-      {comparing && <p>{t("summary", countsOf(changes))}</p>}
+      {comparing && <p>{t("summary", countVerdicts(changes))}</p>}
       {comparing && drawn.length > 0 && <p className="hint">{t("rounded")}</p>}
       {drawn.length > 0 && (comparing ? <Changed changes={drawn} /> : <Shares changes={drawn} />)}
       {reasons.map((reason) => (
@@ -21,9 +21,9 @@ export function Overview({ changes, comparing }: { changes: Change[]; comparing:
           <p>{whyText(reason, comparing)}</p>
           <ul>
             {others
-              .filter((change) => reasonOf(change) === reason)
+              .filter((change) => reasonNotDrawn(change) === reason)
               .map((change) => (
-                <Short key={keyOf(change)} change={change} />
+                <IncomparableQuestion key={changeKey(change)} change={change} />
               ))}
           </ul>
         </div>
@@ -33,13 +33,18 @@ export function Overview({ changes, comparing }: { changes: Change[]; comparing:
 }
 
 /** The questions whose change, or share where nothing is compared, can be drawn. */
-export const drawnIn = (changes: Change[], comparing: boolean): Change[] =>
-  changes.filter(({ told, now }) => (comparing ? told : now?.top));
+export const drawableChanges = (changes: Change[], comparing: boolean): Change[] =>
+  changes.filter(({ outcome: told, now }) => (comparing ? told : now?.top));
 
 /** A question that changed stands twice: as it is asked now, and as it was asked before. */
-export const keyOf = ({ question, now }: Change) => `${question.name}-${now ? "now" : "before"}`;
+export const changeKey = ({ question, now }: Change) => `${question.name}-${now ? "now" : "before"}`;
 
-function reasonOf({ question, apart, now, before }: Change): NonNullable<Change["apart"]> {
+function reasonNotDrawn({
+  question,
+  incomparable: apart,
+  now,
+  before,
+}: Change): NonNullable<Change["incomparable"]> {
   if (!question.ordered) return "unordered";
   const figure = now ?? before?.figure;
   return (
@@ -51,17 +56,17 @@ function reasonOf({ question, apart, now, before }: Change): NonNullable<Change[
 }
 
 /** How many questions there are, and what became of them. */
-export const countsOf = (changes: Change[]) => {
-  const count = (verdict: string) => changes.filter(({ told }) => told?.verdict === verdict).length;
-  const told = changes.filter((change) => change.told).length;
+export const countVerdicts = (changes: Change[]) => {
+  const count = (verdict: string) => changes.filter(({ outcome: told }) => told?.verdict === verdict).length;
+  const told = changes.filter((change) => change.outcome).length;
   const [better, worse, open] = ["better", "worse", "open"].map(count);
   return { all: changes.length, better, worse, open, apart: changes.length - told };
 };
 
-const looks = { better: "good", worse: "bad", open: "plain" } as const;
+const tagKinds = { better: "good", worse: "bad", open: "plain" } as const;
 
 function Changed({ changes }: { changes: Change[] }) {
-  const { t, locale, shortOf, changeWords, differenceWords } = useFigureWords();
+  const { t, locale, shortOf, changeWords, differenceWords } = useFigureTexts();
   const span = spanOfChanges(changes);
   const points = (value: number) => `${value > 0 ? "+" : ""}${numberText(value * 100, locale)}`;
   return (
@@ -72,17 +77,17 @@ function Changed({ changes }: { changes: Change[] }) {
       </div>
       <ul>
         {changes.map((change) => {
-          const told = change.told!;
+          const told = change.outcome!;
           const { difference } = told.comparison.top2;
           return (
-            <li key={keyOf(change)}>
+            <li key={changeKey(change)}>
               <div>
                 <a href={`#${change.question.name}`}>{shortOf(change.question)}</a>{" "}
-                <Tag kind={looks[told.verdict]}>{t(`verdict.${told.verdict}`)}</Tag>
+                <Tag kind={tagKinds[told.verdict]}>{t(`verdict.${told.verdict}`)}</Tag>
                 <p>{changeWords(told.comparison)}</p>
               </div>
               <Interval
-                {...{ ...difference, at: difference.points, span, still: 0 }}
+                {...{ ...difference, at: difference.points, span, noChangeAt: 0 }}
                 label={t("change", differenceWords(difference))}
               />
             </li>
@@ -94,7 +99,7 @@ function Changed({ changes }: { changes: Change[] }) {
 }
 
 function Shares({ changes }: { changes: Change[] }) {
-  const { t, locale, shortOf, shareText, ends } = useFigureWords();
+  const { t, locale, shortOf, shareText, ends } = useFigureTexts();
   return (
     <div className="overview">
       <div className="overview-axis">
@@ -106,7 +111,7 @@ function Shares({ changes }: { changes: Change[] }) {
           const top = change.now!.top!;
           const words = { share: shareText(change.now), ...ends(top) };
           return (
-            <li key={keyOf(change)}>
+            <li key={changeKey(change)}>
               <div>
                 <a href={`#${change.question.name}`}>{shortOf(change.question)}</a>
                 <p>{t("method.interval", words)}</p>
@@ -120,8 +125,8 @@ function Shares({ changes }: { changes: Change[] }) {
   );
 }
 
-function Short({ change }: { change: Change }) {
-  const { shortOf, shareText } = useFigureWords();
+function IncomparableQuestion({ change }: { change: Change }) {
+  const { shortOf, shareText } = useFigureTexts();
   const { question, before, now } = change;
   const figures = question.ordered
     ? [before?.figure, now].flatMap((figure) => (figure ? [shareText(figure)] : []))

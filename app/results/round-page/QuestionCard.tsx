@@ -2,19 +2,19 @@ import { numberText, percentText } from "../../base/number-text.ts";
 import type { Extent } from "../charts/bars.ts";
 import type { Change } from "../comparison/changes.ts";
 import { ChartLinks } from "./ChartLinks.tsx";
-import { chartOf } from "../charts/chart-names.ts";
-import { Distribution, Key } from "../charts/Distribution.tsx";
-import type { Counted } from "../figures/figures.ts";
+import { chartNameOf } from "../charts/chart-names.ts";
+import { Distribution, ColourKey } from "../charts/Distribution.tsx";
+import type { PublishedQuestion } from "../figures/figures.ts";
 import { FigureTable } from "./FigureTable.tsx";
 import { Interval, IntervalAxis } from "../charts/Interval.tsx";
 import { Method } from "./Method.tsx";
 import type { Difference } from "../statistics/proportions.ts";
 import type { Side } from "../comparison/sides.ts";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
-import type { RoundView } from "./results-view.server.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import type { ResultsView } from "./results-view.server.ts";
 
 interface CardProps {
-  view: RoundView;
+  view: ResultsView;
   change: Change;
   sides: Side[];
   extent: Extent;
@@ -24,8 +24,8 @@ interface CardProps {
 
 /** One question: the sentence, the picture, the interval, every figure in a table, and the method behind. */
 export function QuestionCard({ view, change, sides, extent, span }: CardProps) {
-  const { t, shortOf, sentence, whyText } = useFigureWords();
-  const { question, told, apart } = change;
+  const { t, shortOf, sentence, whyText } = useFigureTexts();
+  const { question, outcome: told, incomparable: apart } = change;
   return (
     <article className="card question" id={question.name}>
       <h3>{sentence(change)}</h3>
@@ -35,11 +35,11 @@ export function QuestionCard({ view, change, sides, extent, span }: CardProps) {
       {apart && (sides.length < 2 || apart === "unordered") && <p>{whyText(apart, view.earlier !== null)}</p>}
       <div className="question-parts">
         <div>
-          <Key scale={question.scale} ordered={question.ordered} />
+          <ColourKey scale={question.scale} ordered={question.ordered} />
           <QuestionBars {...{ sides, question, extent }} />
-          {told && <ChangeOf difference={told.comparison.top2.difference} span={span} />}
+          {told && <ChangeInterval difference={told.comparison.top2.difference} span={span} />}
           <Sources sides={sides} />
-          <ChartLinks view={view} chart={chartOf(change)} />
+          <ChartLinks view={view} chart={chartNameOf(change)} />
         </div>
         <FigureTable caption={t("table.caption", { question: shortOf(question) })} sides={sides} />
       </div>
@@ -48,14 +48,14 @@ export function QuestionCard({ view, change, sides, extent, span }: CardProps) {
   );
 }
 
-function ChangeOf({ difference, span }: { difference: Difference; span: CardProps["span"] }) {
-  const { t, locale, differenceWords } = useFigureWords();
+function ChangeInterval({ difference, span }: { difference: Difference; span: CardProps["span"] }) {
+  const { t, locale, differenceWords } = useFigureTexts();
   const tick = (value: number) => `${value > 0 ? "+" : ""}${numberText(value * 100, locale)}`;
   return (
     <>
       <h4>{t("changeTitle")}</h4>
       <Interval
-        {...{ ...difference, at: difference.points, span, still: 0 }}
+        {...{ ...difference, at: difference.points, span, noChangeAt: 0 }}
         label={t("change", differenceWords(difference))}
       />
       <IntervalAxis span={span} ends={[t("worse"), t("better")]} tick={tick} />
@@ -65,7 +65,7 @@ function ChangeOf({ difference, span }: { difference: Difference; span: CardProp
 
 /** How each round's answers add up, and what its source says of them. */
 function Sources({ sides }: { sides: Side[] }) {
-  const { t, reconciled } = useFigureWords();
+  const { t, reconciled } = useFigureTexts();
   return (
     <ul className="reconciled">
       {sides.map(({ round, figure, question: { outside, leftOut, note } }) => (
@@ -85,13 +85,13 @@ function Sources({ sides }: { sides: Side[] }) {
 
 interface BarsProps {
   sides: Side[];
-  question: Counted;
+  question: PublishedQuestion;
   extent: Extent;
 }
 
 /** A question's distribution in each of its rounds. */
 export function QuestionBars({ sides, question, extent }: BarsProps) {
-  const { t, locale } = useFigureWords();
+  const { t, locale } = useFigureTexts();
   const rows = sides.map(({ round, figure }) => ({
     label:
       figure.n !== null

@@ -1,12 +1,12 @@
 import { numberText, percentText } from "../../base/number-text.ts";
 import { Section } from "../../ui/Page.tsx";
 import { Table } from "../../ui/Table.tsx";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
-import type { RoundView } from "./results-view.server.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import type { ResultsView } from "./results-view.server.ts";
 
 /** How many were asked and answered: of everyone, and by the same units as the answers where all of them may be told. */
-export function Rates({ view: { later, rates } }: { view: Pick<RoundView, "later" | "rates"> }) {
-  const { t, locale, rateText, unitText } = useFigureWords();
+export function Rates({ view: { later, rates } }: { view: Pick<ResultsView, "later" | "rates"> }) {
+  const { t, locale, rateText, unitText } = useFigureTexts();
   const number = (value: number) => numberText(value, locale);
   return (
     <Section title={t("rates.title")}>

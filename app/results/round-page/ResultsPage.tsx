@@ -1,16 +1,16 @@
 import { Button, ButtonLink } from "../../ui/Button.tsx";
-import { Drawn } from "../../ui/Prerendered.tsx";
+import { Prerendered } from "../../ui/Prerendered.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import type { Step } from "../targets-and-actions/actions.server.ts";
-import type { DrawnRound } from "./rendered-round.server.tsx";
-import { Steps } from "../targets-and-actions/ActionList.tsx";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import type { AgreedAction } from "../targets-and-actions/actions.server.ts";
+import type { RenderedRound } from "./rendered-round.server.tsx";
+import { ActionList } from "../targets-and-actions/ActionList.tsx";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
-interface RoundPageProps {
-  drawn: DrawnRound;
+interface ResultsPageProps {
+  drawn: RenderedRound;
   /** The steps agreed after the later round, and those between the two; and the day it is. */
-  steps: { after: Step[]; since: Step[]; today: string };
+  steps: { after: AgreedAction[]; since: AgreedAction[]; today: string };
   /** The leader's own, for a way on to its page. */
   municipality: string | null;
   /** Whether the reader keeps the agreed steps. */
@@ -18,12 +18,12 @@ interface RoundPageProps {
 }
 
 /** One published round, held against an earlier one of its series where there is one. */
-export function RoundPage({ drawn, steps, municipality, office = false }: RoundPageProps) {
-  const { t } = useFigureWords();
+export function ResultsPage({ drawn, steps, municipality, office = false }: ResultsPageProps) {
+  const { t } = useFigureTexts();
   const { later, earlier } = drawn;
   return (
     <Page wide title={drawn.title} lead={drawn.lead} up={{ to: "/maalinger", label: t("back") }}>
-      {drawn.others.length > 1 && <Choose drawn={drawn} />}
+      {drawn.others.length > 1 && <CompareWithForm drawn={drawn} />}
       {!earlier && <Notice kind="info">{t("first")}</Notice>}
       {municipality && (
         <p>
@@ -37,11 +37,11 @@ export function RoundPage({ drawn, steps, municipality, office = false }: RoundP
           </ButtonLink>
         </p>
       )}
-      <Drawn html={drawn.figures} />
+      <Prerendered html={drawn.figures} />
       {earlier && steps.since.length > 0 && (
         <Section title={t("actions.since", { name: earlier.name })}>
-          <Steps
-            steps={steps.since}
+          <ActionList
+            actions={steps.since}
             questions={[...later.questions, ...earlier.questions]}
             today={steps.today}
           />
@@ -49,16 +49,16 @@ export function RoundPage({ drawn, steps, municipality, office = false }: RoundP
       )}
       {steps.after.length > 0 && (
         <Section title={t("actions.title", { name: later.name })}>
-          <Steps steps={steps.after} questions={later.questions} today={steps.today} />
+          <ActionList actions={steps.after} questions={later.questions} today={steps.today} />
         </Section>
       )}
-      <Drawn html={drawn.notes} />
+      <Prerendered html={drawn.notes} />
     </Page>
   );
 }
 
-function Choose({ drawn: { others, askedFor, against } }: { drawn: DrawnRound }) {
-  const { t } = useFigureWords();
+function CompareWithForm({ drawn: { others, askedFor, against } }: { drawn: RenderedRound }) {
+  const { t } = useFigureTexts();
   return (
     <form method="get" action={`/maalinger/${askedFor}`} className="row choose">
       <label htmlFor="mod">{t("choose")}</label>

@@ -1,21 +1,21 @@
 import { Section } from "../../ui/Page.tsx";
 import { ChartLinks } from "./ChartLinks.tsx";
 import { CrossCard } from "./CrossCard.tsx";
-import { measuresOf } from "./cards-and-scales.ts";
+import { cardsAndScales } from "./cards-and-scales.ts";
 import { OverTime } from "./OverTime.tsx";
-import { keyOf, Overview } from "./Overview.tsx";
+import { changeKey, Overview } from "./Overview.tsx";
 import { QuestionCard } from "./QuestionCard.tsx";
 import { Rates } from "./Rates.tsx";
 import { Hatching } from "../charts/Swatch.tsx";
 import { Targets } from "../targets-and-actions/Targets.tsx";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
-import type { RoundView } from "./results-view.server.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import type { ResultsView } from "./results-view.server.ts";
 
 /** Everything of a published round that never changes again, as its page shows it. */
-export function RoundFigures({ view }: { view: RoundView }) {
-  const { t } = useFigureWords();
+export function RoundFigures({ view }: { view: ResultsView }) {
+  const { t } = useFigureTexts();
   const { earlier, targets, changes, crosses, quotes, overTime } = view;
-  const { cards, span, extent } = measuresOf(view);
+  const { cards, span, extent } = cardsAndScales(view);
   return (
     <>
       <Hatching />
@@ -27,7 +27,7 @@ export function RoundFigures({ view }: { view: RoundView }) {
       {overTime.rounds.length > 2 && <OverTime overTime={overTime} view={view} />}
       <Section title={t("byQuestion")}>
         {cards.map(({ change, sides }) => (
-          <QuestionCard key={keyOf(change)} {...{ view, change, sides, span, extent }} />
+          <QuestionCard key={changeKey(change)} {...{ view, change, sides, span, extent }} />
         ))}
       </Section>
       {crosses.length > 0 && (

@@ -1,9 +1,9 @@
 import { Section } from "../../ui/Page.tsx";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
-import type { RoundView } from "./results-view.server.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import type { ResultsView } from "./results-view.server.ts";
 
 /** What to take along of a round's figures, and how to read them. */
-export function RoundNotes({ view: { later, earlier } }: { view: RoundView }) {
+export function RoundNotes({ view: { later, earlier } }: { view: ResultsView }) {
   const rounds = [later, ...(earlier ? [earlier] : [])];
   return (
     <>
@@ -14,7 +14,7 @@ export function RoundNotes({ view: { later, earlier } }: { view: RoundView }) {
 }
 
 function Downloads({ rounds }: { rounds: { id: number; name: string }[] }) {
-  const { t } = useFigureWords();
+  const { t } = useFigureTexts();
   return (
     <div className="downloads-section">
       <Section title={t("download.title")}>
@@ -33,8 +33,8 @@ function Downloads({ rounds }: { rounds: { id: number; name: string }[] }) {
   );
 }
 
-function Notes({ later, earlier }: Pick<RoundView, "later" | "earlier">) {
-  const { t } = useFigureWords();
+function Notes({ later, earlier }: Pick<ResultsView, "later" | "earlier">) {
+  const { t } = useFigureTexts();
   const comparing = earlier !== null;
   const rounds = [earlier, later].filter((round) => round !== null);
   const otherTool = comparing && later.imported !== earlier.imported;

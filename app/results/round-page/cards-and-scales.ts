@@ -2,10 +2,14 @@ import { extentOf } from "../charts/bars.ts";
 import { type Side, sidesOf } from "../comparison/sides.ts";
 import { spanOfChanges } from "../comparison/change-span.ts";
 import type { Change } from "../comparison/changes.ts";
-import type { RoundView } from "./results-view.server.ts";
+import type { ResultsView } from "./results-view.server.ts";
 
 /** A page's questions with their sides, and the one measure that all of its bars and changes are drawn to, on slides too. */
-export function measuresOf({ changes, earlier, later }: Pick<RoundView, "changes" | "earlier" | "later">) {
+export function cardsAndScales({
+  changes,
+  earlier,
+  later,
+}: Pick<ResultsView, "changes" | "earlier" | "later">) {
   const cards: { change: Change; sides: Side[] }[] = changes.map((change) => ({
     change,
     sides: sidesOf(change, earlier, later),

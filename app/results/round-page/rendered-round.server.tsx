@@ -4,16 +4,16 @@ import { type Database, db } from "../../../db/database.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { i18n, textsOf } from "../../base/texts/i18n.server.ts";
 import { dayText } from "../../base/dates/date-text.ts";
-import { SceneContext } from "../../ui/render-context.ts";
+import { RenderContext } from "../../ui/render-context.ts";
 import { publishedIds } from "../figures/published-rounds.server.ts";
 import { RoundFigures } from "./RoundFigures.tsx";
 import { RoundNotes } from "./RoundNotes.tsx";
-import { type RoundView, viewRound } from "./results-view.server.ts";
+import { type ResultsView, viewResults } from "./results-view.server.ts";
 
 /** A round's page as far as it can never change again: the pair of rounds it shows, and their figures drawn. */
-export interface DrawnRound {
-  later: Named;
-  earlier: Named | null;
+export interface RenderedRound {
+  later: NamedRound;
+  earlier: NamedRound | null;
   title: string;
   lead: string;
   /** Every other published round of the series, for choosing; the one that was asked for, and the one it stands against. */
@@ -24,54 +24,54 @@ export interface DrawnRound {
   notes: string;
 }
 
-interface Named {
+interface NamedRound {
   id: number;
   series: string;
   name: string;
   questions: { name: string; title: string }[];
 }
 
-const kept = new WeakMap<Database, Map<string, DrawnRound>>();
+const pageCache = new WeakMap<Database, Map<string, RenderedRound>>();
 /** A page is some 80 kB. */
-const mostKept = 60;
+const maxCachedPages = 60;
 
 /**
  * A published round held against another, drawn. What is published never changes, so a page is drawn once in the life of the
  * process, and anew when another round is published. Null for what cannot be shown (view.server.ts).
  */
-export function drawnRound(id: number, againstId: number | null, locale: Locale): DrawnRound | null {
-  const pages = kept.get(db) ?? new Map<string, DrawnRound>();
-  kept.set(db, pages);
+export function renderRound(id: number, againstId: number | null, locale: Locale): RenderedRound | null {
+  const pages = pageCache.get(db) ?? new Map<string, RenderedRound>();
+  pageCache.set(db, pages);
   const key = [locale, id, againstId, ...publishedIds()].join(" ");
   const known = pages.get(key);
   if (known) return known;
-  const view = viewRound(id, againstId);
+  const view = viewResults(id, againstId);
   if (!view) return null;
-  const drawn = draw(view, locale);
-  if (pages.size >= mostKept) pages.delete(pages.keys().next().value!);
+  const drawn = renderPair(view, locale);
+  if (pages.size >= maxCachedPages) pages.delete(pages.keys().next().value!);
   pages.set(key, drawn);
   return drawn;
 }
 
-function draw(view: RoundView, locale: Locale): DrawnRound {
+function renderPair(view: ResultsView, locale: Locale): RenderedRound {
   const t = textsOf(locale, "results");
   const { later, earlier, others, askedFor } = view;
-  const period = ({ name, opensAt, endsAt }: RoundView["later"]) =>
+  const period = ({ name, opensAt, endsAt }: ResultsView["later"]) =>
     `${name}: ${t("period", { from: dayText(opensAt, locale), to: dayText(endsAt, locale) })}`;
   return {
-    later: named(later),
-    earlier: earlier && named(earlier),
+    later: toNamedRound(later),
+    earlier: earlier && toNamedRound(earlier),
     title: earlier ? t("against", { later: later.name, earlier: earlier.name }) : later.name,
     lead: `${[earlier, later].flatMap((round) => (round ? [period(round)] : [])).join(". ")}.`,
     others: others.map(({ id, name }) => ({ id, name })),
     askedFor,
     against: (earlier?.id === askedFor ? later : earlier)?.id ?? null,
-    figures: markup(<RoundFigures view={view} />, locale),
-    notes: markup(<RoundNotes view={view} />, locale),
+    figures: renderMarkup(<RoundFigures view={view} />, locale),
+    notes: renderMarkup(<RoundNotes view={view} />, locale),
   };
 }
 
-const named = ({ id, series, name, questions }: RoundView["later"]): Named => ({
+const toNamedRound = ({ id, series, name, questions }: ResultsView["later"]): NamedRound => ({
   id,
   series,
   name,
@@ -79,11 +79,11 @@ const named = ({ id, series, name, questions }: RoundView["later"]): Named => ({
 });
 
 /** A drawing of this room as markup: of frozen figures only, and the same for everyone who may see it. */
-export function markup(drawing: React.ReactNode, locale: Locale): string {
+export function renderMarkup(drawing: React.ReactNode, locale: Locale): string {
   const scene = { locale, reference: "", mode: "production", script: "", path: "", search: "" } as const;
   return renderToStaticMarkup(
     <I18nextProvider i18n={i18n[locale]}>
-      <SceneContext.Provider value={scene}>{drawing}</SceneContext.Provider>
+      <RenderContext.Provider value={scene}>{drawing}</RenderContext.Provider>
     </I18nextProvider>,
   );
 }

@@ -1,27 +1,27 @@
 import { type Change, changesOf } from "../comparison/changes.ts";
-import type { Crossed } from "./CrossCard.tsx";
-import { crossesIn, type UnitRate, ratesIn } from "../figures/frozen-figures.server.ts";
+import type { CrossedQuestions } from "./CrossCard.tsx";
+import { crossesOf, type UnitRate, responseRatesOf } from "../figures/frozen-figures.server.ts";
 import { type OverTime, overTimeOf } from "../comparison/over-time.ts";
 import {
   findPublished,
-  type Listed,
-  type Published,
-  publishedOf,
+  type ListedRound,
+  type PublishedRound,
+  publishedInSeries,
 } from "../figures/published-rounds.server.ts";
 import { quotesOf } from "../publishing/quotes.server.ts";
 import { targetsOf } from "../targets-and-actions/targets.server.ts";
 
-export interface RoundView {
-  later: Published;
+export interface ResultsView {
+  later: PublishedRound;
   /** The round it is held against; null when it is the first of its series. */
-  earlier: Published | null;
+  earlier: PublishedRound | null;
   /** Every other published round of the series, for choosing. */
-  others: Listed[];
+  others: ListedRound[];
   changes: Change[];
   /** Of the later round: what was to be reached, in whole per cent by question. */
   targets: Map<string, number>;
   /** Of the later round. */
-  crosses: Crossed[];
+  crosses: CrossedQuestions[];
   quotes: { key: string; question: string; text: string }[];
   rates: UnitRate[];
   /** The whole series up to the later round. */
@@ -34,35 +34,35 @@ export interface RoundView {
  * A published round held against another of its series: the one named, or the one before it. The earlier is always the
  * baseline. Null when either is not published, or they are not of one series.
  */
-export function viewRound(id: number, againstId: number | null): RoundView | null {
+export function viewResults(id: number, againstId: number | null): ResultsView | null {
   const round = findPublished(id);
   if (!round) return null;
-  const others = publishedOf(round.series).filter(({ id: other }) => other !== id);
+  const others = publishedInSeries(round.series).filter(({ id: other }) => other !== id);
   const chosen = againstId
     ? others.find((other) => other.id === againstId)
-    : others.find((other) => isBefore(other, round));
+    : others.find((other) => isEarlierRound(other, round));
   if (againstId && !chosen) return null;
   const against = chosen ? findPublished(chosen.id) : null;
-  const [earlier, later] = against && isBefore(round, against) ? [round, against] : [against, round];
+  const [earlier, later] = against && isEarlierRound(round, against) ? [round, against] : [against, round];
   const targets = targetsOf(later.id);
   const changes = changesOf(earlier, later, new Set(targets.keys()));
-  const [crosses, quotes, rates] = [crossedIn(later), quotesOf(later.id), ratesIn(later.id)];
+  const [crosses, quotes, rates] = [crossedQuestionsOf(later), quotesOf(later.id), responseRatesOf(later.id)];
   const overTime = overTimeOf(seriesUpTo(later, others, [later, ...(earlier ? [earlier] : [])]));
   return { later, earlier, others, changes, targets, crosses, quotes, rates, overTime, askedFor: id };
 }
 
 /** The rounds of a series up to one of them, the first first; those that are read already are not read again. */
-function seriesUpTo(last: Published, others: Listed[], read: Published[]): Published[] {
-  const before = others.filter((other) => isBefore(other, last)).toReversed();
+function seriesUpTo(last: PublishedRound, others: ListedRound[], read: PublishedRound[]): PublishedRound[] {
+  const before = others.filter((other) => isEarlierRound(other, last)).toReversed();
   if (before.length < 2) return [last];
   return [...before.map(({ id }) => read.find((round) => round.id === id) ?? findPublished(id)!), last];
 }
 
-function crossedIn({ id, questions }: Published): Crossed[] {
+function crossedQuestionsOf({ id, questions }: PublishedRound): CrossedQuestions[] {
   const find = (wanted: string) => questions.find(({ name }) => name === wanted)!;
-  return crossesIn(id).map(({ rows, columns, grid }) => ({ rows: find(rows), columns: find(columns), grid }));
+  return crossesOf(id).map(({ rows, columns, grid }) => ({ rows: find(rows), columns: find(columns), grid }));
 }
 
 /** Which of two rounds comes first: the one that opened first. */
-export const isBefore = (a: Listed, b: Listed) =>
+export const isEarlierRound = (a: ListedRound, b: ListedRound) =>
   a.opensAt < b.opensAt || (a.opensAt.getTime() === b.opensAt.getTime() && a.id < b.id);

@@ -13,7 +13,7 @@ export function holm(ps: readonly number[]): number[] {
 }
 
 /** Benjamini and Hochberg's step-up adjustment (1995), in the order given: the share of false findings is held. */
-export function bh(ps: readonly number[]): number[] {
+export function benjaminiHochberg(ps: readonly number[]): number[] {
   const adjusted = new Array<number>(ps.length);
   let ceiling = 1;
   const order = ascending(ps);

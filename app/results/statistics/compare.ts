@@ -1,18 +1,18 @@
 import { type ChiSquare, chiSquare } from "./chi-square.ts";
-import { cliffsDelta, mannWhitney, type Ranks, superiority } from "./mann-whitney.ts";
-import { type Difference, newcombe, type Part, type Share, wilson } from "./proportions.ts";
+import { cliffsDelta, mannWhitney, type MannWhitney, superiority } from "./mann-whitney.ts";
+import { type Difference, newcombe, type Proportion, type Share, wilson } from "./proportions.ts";
 
 export interface Comparison {
   n: [baseline: number, followUp: number];
   top2: { baseline: Share; followUp: Share; difference: Difference };
-  mannWhitney: Ranks;
+  mannWhitney: MannWhitney;
   superiority: number;
   cliffsDelta: number;
   chiSquare: ChiSquare;
 }
 
 /** The two best answers among all: a scale's counts stand best first. */
-export function topTwo(counts: readonly number[]): Part {
+export function topTwo(counts: readonly number[]): Proportion {
   return { hits: counts[0]! + counts[1]!, n: counts.reduce((total, count) => total + count, 0) };
 }
 

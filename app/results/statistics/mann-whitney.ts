@@ -1,7 +1,7 @@
 import { normalTails } from "./tail-probabilities.ts";
 
 /** `u` counts the pairs in which the follow-up answer is better, ties half; z above 0 when the follow-up is better. */
-export interface Ranks {
+export interface MannWhitney {
   u: number;
   z: number;
   p: number;
@@ -14,7 +14,7 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
  * no continuity correction, two-sided (Mann & Whitney 1947; ties as in Lehmann 1975). Where all answers are alike
  * nothing can differ: z = 0, p = 1. Both rounds must have answers.
  */
-export function mannWhitney(baseline: readonly number[], followUp: readonly number[]): Ranks {
+export function mannWhitney(baseline: readonly number[], followUp: readonly number[]): MannWhitney {
   const [nb, nf] = [sum(baseline), sum(followUp)];
   const n = nb + nf;
   let worse = nb;

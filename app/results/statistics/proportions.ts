@@ -15,7 +15,7 @@ export interface Difference {
 }
 
 /** `hits` of `n` answers; n above 0. */
-export interface Part {
+export interface Proportion {
   hits: number;
   n: number;
 }
@@ -24,7 +24,7 @@ export interface Part {
  * A share with Wilson's score interval, no continuity correction (Wilson 1927). Right at 0 and n as well: there the
  * one end is exactly 0 or 1. Throws on n = 0: no answers, no share.
  */
-export function wilson({ hits, n }: Part): Share {
+export function wilson({ hits, n }: Proportion): Share {
   if (!(n > 0)) throw new RangeError("A share of no answers is unknown.");
   const share = hits / n;
   const zz = z95 * z95;
@@ -41,7 +41,7 @@ export function wilson({ hits, n }: Part): Share {
  * Follow-up minus baseline, with Newcombe's hybrid score interval for independent proportions (Newcombe 1998, method
  * 10): each end is reached by the two Wilson intervals' distances, squared and added.
  */
-export function newcombe(baseline: Part, followUp: Part): Difference {
+export function newcombe(baseline: Proportion, followUp: Proportion): Difference {
   const b = wilson(baseline);
   const f = wilson(followUp);
   const points = f.share - b.share;

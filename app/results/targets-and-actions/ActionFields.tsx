@@ -1,23 +1,23 @@
 import { Field, type FieldState, SelectField } from "../../ui/Field.tsx";
-import type { Counted } from "../figures/figures.ts";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import type { PublishedQuestion } from "../figures/figures.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
 /** What is wrong with a step, as a sentence. */
-export function useComplaint() {
-  const { t } = useFigureWords();
+export function useComplaintText() {
+  const { t } = useFigureTexts();
   return (complaint: string) =>
     t(`actions.wrong.${complaint === "day" || complaint === "long" ? complaint : "missing"}`);
 }
 
 /** The fields of an agreed step, new or corrected. */
-export function StepFields({
+export function ActionFields({
   field,
   questions,
 }: {
   field: (name: string) => FieldState;
-  questions: Counted[];
+  questions: PublishedQuestion[];
 }) {
-  const { t, topicOf } = useFigureWords();
+  const { t, topicOf } = useFigureTexts();
   const options = questions.map((question) => ({
     value: question.name,
     label: topicOf(question),

@@ -1,21 +1,21 @@
 import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
-import type { Step } from "./actions.server.ts";
-import type { Counted } from "../figures/figures.ts";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import type { AgreedAction } from "./actions.server.ts";
+import type { PublishedQuestion } from "../figures/figures.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
-interface StepsProps {
-  steps: Step[];
-  questions: Pick<Counted, "name" | "title">[];
+interface ActionListProps {
+  actions: AgreedAction[];
+  questions: Pick<PublishedQuestion, "name" | "title">[];
   /** yyyy-mm-dd: what was due before it and is not done is late. */
   today: string;
   /** What stands under a step. */
-  form?: (step: Step) => React.ReactNode;
+  form?: (step: AgreedAction) => React.ReactNode;
 }
 
 /** Agreed steps, each with its indicator, owner and day; and of those done, what came of it. */
-export function Steps({ steps, questions, today, form }: StepsProps) {
-  const { t, locale, topicOf } = useFigureWords();
+export function ActionList({ actions: steps, questions, today, form }: ActionListProps) {
+  const { t, locale, topicOf } = useFigureTexts();
   const day = (on: string) => dayText(new Date(`${on}T12:00:00Z`), locale);
   const topic = (name: string) =>
     topicOf(questions.find((one) => one.name === name) ?? { name, title: name });

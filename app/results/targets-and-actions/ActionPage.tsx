@@ -1,30 +1,30 @@
 import { useTranslation } from "react-i18next";
-import { Button, FinalTick } from "../../ui/Button.tsx";
-import { writtenDay } from "../../base/dates/date-text.ts";
+import { Button, ConfirmationTick } from "../../ui/Button.tsx";
+import { formDayText } from "../../base/dates/date-text.ts";
 import { TextField } from "../../ui/Field.tsx";
-import { fieldsOf } from "../../ui/fields.ts";
+import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import type { Step } from "./actions.server.ts";
-import type { Counted } from "../figures/figures.ts";
-import { StepFields, useComplaint } from "./ActionFields.tsx";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import type { AgreedAction } from "./actions.server.ts";
+import type { PublishedQuestion } from "../figures/figures.ts";
+import { ActionFields, useComplaintText } from "./ActionFields.tsx";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
 interface ActionPageProps {
-  round: { id: number; name: string; questions: Counted[] };
-  step: Step;
-  reply: Parameters<typeof fieldsOf>[0];
+  round: { id: number; name: string; questions: PublishedQuestion[] };
+  step: AgreedAction;
+  reply: Parameters<typeof fieldStates>[0];
   /** Deleting was asked for without the tick. */
   unsure: boolean;
 }
 
 /** One agreed step: corrected, or deleted after a question. */
 export function ActionPage({ round, step, reply, unsure }: ActionPageProps) {
-  const { t } = useFigureWords();
+  const { t } = useFigureTexts();
   const site = useTranslation("site").t;
   const { question, what, owner, dueOn, outcome } = step;
-  const asWritten = { question, what, owner, dueOn: writtenDay(dueOn), outcome };
-  const field = fieldsOf(reply, useComplaint(), asWritten);
+  const asWritten = { question, what, owner, dueOn: formDayText(dueOn), outcome };
+  const field = fieldStates(reply, useComplaintText(), asWritten);
   return (
     <Page
       title={t("actions.amend")}
@@ -36,7 +36,7 @@ export function ActionPage({ round, step, reply, unsure }: ActionPageProps) {
     >
       {unsure && <Notice kind="error">{site("unsure")}</Notice>}
       <form method="post">
-        <StepFields field={field} questions={round.questions} />
+        <ActionFields field={field} questions={round.questions} />
         {step.doneOn && (
           <TextField field={field("outcome")} label={t("actions.outcome")} rows={2} maxLength={500} />
         )}
@@ -45,7 +45,7 @@ export function ActionPage({ round, step, reply, unsure }: ActionPageProps) {
       <Section title={t("actions.drop")}>
         <p>{t("actions.dropText")}</p>
         <form method="post">
-          <FinalTick />
+          <ConfirmationTick />
           <Button look="danger" name="slet" value="ja">
             {t("actions.drop")}
           </Button>

@@ -1,26 +1,26 @@
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/Field.tsx";
-import { fieldsOf } from "../../ui/fields.ts";
+import { fieldStates } from "../../ui/fields.ts";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import type { Step } from "./actions.server.ts";
-import type { Counted } from "../figures/figures.ts";
-import { StepFields, useComplaint } from "./ActionFields.tsx";
-import { Steps } from "./ActionList.tsx";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import type { AgreedAction } from "./actions.server.ts";
+import type { PublishedQuestion } from "../figures/figures.ts";
+import { ActionFields, useComplaintText } from "./ActionFields.tsx";
+import { ActionList } from "./ActionList.tsx";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
 interface ActionsPageProps {
-  round: { id: number; name: string; questions: Counted[] };
-  steps: Step[];
+  round: { id: number; name: string; questions: PublishedQuestion[] };
+  steps: AgreedAction[];
   /** yyyy-mm-dd */
   today: string;
   done: "rettet" | "slettet" | null;
-  reply: Parameters<typeof fieldsOf>[0];
+  reply: Parameters<typeof fieldStates>[0];
 }
 
 /** The steps agreed after a round, as the secretariat keeps them. */
 export function ActionsPage({ round, steps, today, done, reply }: ActionsPageProps) {
-  const { t } = useFigureWords();
+  const { t } = useFigureTexts();
   return (
     <Page
       title={t("actions.title", { name: round.name })}
@@ -32,38 +32,38 @@ export function ActionsPage({ round, steps, today, done, reply }: ActionsPagePro
         <Empty>{t("actions.none")}</Empty>
       ) : (
         <Section title={t("actions.agreed")}>
-          <Steps
-            steps={steps}
+          <ActionList
+            actions={steps}
             questions={round.questions}
             today={today}
-            form={(step) => <Keeping step={step} />}
+            form={(step) => <ActionControls step={step} />}
           />
         </Section>
       )}
       <Section title={t("actions.new")}>
-        <Agreeing round={round} reply={reply} />
+        <NewActionForm round={round} reply={reply} />
       </Section>
     </Page>
   );
 }
 
-function Agreeing({ round, reply }: Pick<ActionsPageProps, "round" | "reply">) {
-  const { t } = useFigureWords();
-  const field = fieldsOf(reply, useComplaint());
+function NewActionForm({ round, reply }: Pick<ActionsPageProps, "round" | "reply">) {
+  const { t } = useFigureTexts();
+  const field = fieldStates(reply, useComplaintText());
   return (
     <form method="post">
-      <StepFields field={field} questions={round.questions} />
+      <ActionFields field={field} questions={round.questions} />
       <Button>{t("actions.agree")}</Button>
     </form>
   );
 }
 
 /** What can be done with a step: it is finished, corrected or deleted. */
-function Keeping({ step }: { step: Step }) {
-  const { t } = useFigureWords();
+function ActionControls({ step }: { step: AgreedAction }) {
+  const { t } = useFigureTexts();
   return (
     <>
-      {!step.doneOn && <Finish step={step} />}
+      {!step.doneOn && <CompleteActionForm step={step} />}
       <p>
         <a
           href={`/sekretariat/maalinger/indsatser/${step.id}`}
@@ -76,8 +76,8 @@ function Keeping({ step }: { step: Step }) {
   );
 }
 
-function Finish({ step }: { step: Step }) {
-  const { t } = useFigureWords();
+function CompleteActionForm({ step }: { step: AgreedAction }) {
+  const { t } = useFigureTexts();
   const name = `outcome-${step.id}`;
   return (
     <form method="post" action={`/sekretariat/maalinger/indsatser/${step.id}/gjort`}>

@@ -4,7 +4,7 @@ import { numberText, percentText } from "../../base/number-text.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import type { TargetsView } from "./targets.server.ts";
-import { useFigureWords } from "../comparison/useFigureTexts.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
 interface TargetsPageProps {
   view: TargetsView;
@@ -15,7 +15,7 @@ interface TargetsPageProps {
 
 /** Registers what each indicator should reach, before the round is opened; after that it shows what was registered. */
 export function TargetsPage({ view, done, tried }: TargetsPageProps) {
-  const { t } = useFigureWords();
+  const { t } = useFigureTexts();
   const { round, asked, expected, before } = view;
   const locked = round.state !== "draft";
   return (
@@ -32,14 +32,14 @@ export function TargetsPage({ view, done, tried }: TargetsPageProps) {
           ? t("targets.expected", { asked, expected, before })
           : t("targets.expectedFirst", { count: asked })}
       </p>
-      {locked ? <Registered view={view} /> : <Registering view={view} typed={tried?.typed ?? null} />}
+      {locked ? <RegisteredTargets view={view} /> : <TargetsForm view={view} typed={tried?.typed ?? null} />}
     </Page>
   );
 }
 
 /** Where an indicator stands, and the smallest rise that could be seen. */
-function useStanding() {
-  const { t, locale } = useFigureWords();
+function useIndicatorHint() {
+  const { t, locale } = useFigureTexts();
   return ({ stands, rise }: TargetsView["indicators"][number]): string => {
     if (stands === null) return t("targets.unknown");
     const now = t("targets.stands", { share: percentText(stands, locale) });
@@ -47,9 +47,9 @@ function useStanding() {
   };
 }
 
-function Registering({ view, typed }: { view: TargetsView; typed: Record<string, string> | null }) {
-  const { t, shortOf } = useFigureWords();
-  const standing = useStanding();
+function TargetsForm({ view, typed }: { view: TargetsView; typed: Record<string, string> | null }) {
+  const { t, shortOf } = useFigureTexts();
+  const standing = useIndicatorHint();
   return (
     <form method="post">
       {view.indicators.map((indicator) => {
@@ -72,9 +72,9 @@ function Registering({ view, typed }: { view: TargetsView; typed: Record<string,
 }
 
 /** What was registered, and what the round can show of it. */
-function Registered({ view }: { view: TargetsView }) {
-  const { t, shortOf } = useFigureWords();
-  const standing = useStanding();
+function RegisteredTargets({ view }: { view: TargetsView }) {
+  const { t, shortOf } = useFigureTexts();
+  const standing = useIndicatorHint();
   return (
     <>
       {view.indicators.every(({ percent }) => percent === null) && <p>{t("targets.none")}</p>}

@@ -1,16 +1,16 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
-import { db, write } from "../../../db/database.server.ts";
+import { db, writeTransaction } from "../../../db/database.server.ts";
 import { actions } from "../../../db/schema/results.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { readDay } from "../../base/dates/date-text.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { parseDay } from "../../base/dates/date-text.ts";
 import { oneLine } from "../../base/forms/one-line.ts";
-import { findPublished, publishedOf } from "../figures/published-rounds.server.ts";
-import { isBefore } from "../round-page/results-view.server.ts";
+import { findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
+import { isEarlierRound } from "../round-page/results-view.server.ts";
 
 /** What the form of a new step holds. A complaint is a word of the texts (`actions.wrong`). */
-export const actionShape = z.object({
+export const actionForm = z.object({
   question: z.string("missing"),
   what: z.string("missing").trim().min(1, "missing").max(300, "long"),
   owner: oneLine(100),
@@ -18,7 +18,7 @@ export const actionShape = z.object({
     .string("missing")
     .trim()
     .transform((typed, at) => {
-      const day = readDay(typed);
+      const day = parseDay(typed);
       if (day) return day;
       at.addIssue("day");
       return z.NEVER;
@@ -26,14 +26,14 @@ export const actionShape = z.object({
 });
 
 /** The same for correcting a step; what came of it is asked for where it is done. */
-export const amendShape = actionShape.extend({
+export const amendForm = actionForm.extend({
   outcome: z.string().trim().max(500, "long").default(""),
 });
 
-export type Step = typeof actions.$inferSelect;
+export type AgreedAction = typeof actions.$inferSelect;
 
 /** The steps agreed after a round, those due first on top. */
-export const actionsOf = (roundId: number): Step[] =>
+export const actionsOf = (roundId: number): AgreedAction[] =>
   db
     .select()
     .from(actions)
@@ -42,23 +42,23 @@ export const actionsOf = (roundId: number): Step[] =>
     .all();
 
 /** The steps agreed since one round of a series and before another: after the first, and after every round between them. */
-export function actionsBetween(series: string, earlierId: number, laterId: number): Step[] {
-  const rounds = publishedOf(series);
+export function actionsBetween(series: string, earlierId: number, laterId: number): AgreedAction[] {
+  const rounds = publishedInSeries(series);
   const find = (id: number) => rounds.find((round) => round.id === id);
   const [earlier, later] = [find(earlierId), find(laterId)];
   if (!earlier || !later) return [];
   return rounds
-    .filter((round) => !isBefore(round, earlier) && isBefore(round, later))
+    .filter((round) => !isEarlierRound(round, earlier) && isEarlierRound(round, later))
     .toReversed()
     .flatMap(({ id }) => actionsOf(id));
 }
 
 /** Agrees on a step after a published round. Refuses a round that is not published, or a question that it did not ask. */
-export function agree(roundId: number, step: z.infer<typeof actionShape>, actor: Actor, now: Date) {
+export function agreeOnAction(roundId: number, step: z.infer<typeof actionForm>, actor: Actor, now: Date) {
   const round = findPublished(roundId);
   if (!round) return { refused: "unknown" } as const;
   if (!round.questions.some(({ name }) => name === step.question)) return { refused: "question" } as const;
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const { id } = tx
       .insert(actions)
       .values({ roundId, ...step })
@@ -70,20 +70,20 @@ export function agree(roundId: number, step: z.infer<typeof actionShape>, actor:
 }
 
 /** One agreed step, or null. */
-export const findAction = (id: number): Step | null =>
+export const findAction = (id: number): AgreedAction | null =>
   db.select().from(actions).where(eq(actions.id, id)).get() ?? null;
 
 /**
  * Corrects an agreed step, and what came of it where it is done. Refuses one that is not there, and a question that its round
  * did not ask.
  */
-export function amend(
+export function amendAction(
   actionId: number,
-  { outcome, ...step }: z.infer<typeof amendShape>,
+  { outcome, ...step }: z.infer<typeof amendForm>,
   actor: Actor,
   now: Date,
 ) {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const known = tx.select().from(actions).where(eq(actions.id, actionId)).get();
     const round = known && findPublished(known.roundId);
     if (!known || !round) return { refused: "unknown" } as const;
@@ -99,8 +99,8 @@ export function amend(
 }
 
 /** Takes an agreed step away. Refuses one that is not there. */
-export function drop(actionId: number, actor: Actor, now: Date) {
-  return write((tx) => {
+export function deleteAction(actionId: number, actor: Actor, now: Date) {
+  return writeTransaction((tx) => {
     const gone = tx.delete(actions).where(eq(actions.id, actionId)).returning().get();
     if (!gone) return { refused: "unknown" } as const;
     trace(
@@ -118,11 +118,11 @@ export function drop(actionId: number, actor: Actor, now: Date) {
 }
 
 /** Marks a step as done today, with what came of it. Refuses one that is not there, or is done already. */
-export function finish(actionId: number, outcome: string, actor: Actor, now: Date) {
-  return write((tx) => {
+export function completeAction(actionId: number, outcome: string, actor: Actor, now: Date) {
+  return writeTransaction((tx) => {
     const done = tx
       .update(actions)
-      .set({ doneOn: dayIn(now), outcome: outcome.trim().slice(0, 500) })
+      .set({ doneOn: danishDate(now), outcome: outcome.trim().slice(0, 500) })
       .where(and(eq(actions.id, actionId), isNull(actions.doneOn)))
       .returning()
       .get();

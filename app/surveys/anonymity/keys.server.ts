@@ -12,9 +12,9 @@ import {
 import { env } from "../../base/env.server.ts";
 
 /** Keys of open rounds lie outside DATA_DIR, its backups and its snapshots: who has a copy of the data has no answer. */
-const fileOf = (roundId: number) => `${env.KEY_DIR}/round-${roundId}.key`;
+const keyFile = (roundId: number) => `${env.KEY_DIR}/round-${roundId}.key`;
 
-const settle = (path: string) => {
+const syncFolder = (path: string) => {
   const handle = openSync(path, "r");
   fsyncSync(handle);
   closeSync(handle);
@@ -23,7 +23,7 @@ const settle = (path: string) => {
 /** The round's key, or null when there is none (never opened, or destroyed at closing). 32 bytes. */
 export function findKey(roundId: number): Buffer | null {
   try {
-    const key = readFileSync(fileOf(roundId));
+    const key = readFileSync(keyFile(roundId));
     return key.length === 32 ? key : null;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
@@ -37,27 +37,27 @@ export function makeKey(roundId: number): Buffer {
   if (there) return there;
   mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
   const key = randomBytes(32);
-  const handle = openSync(fileOf(roundId), "w", 0o600);
+  const handle = openSync(keyFile(roundId), "w", 0o600);
   writeSync(handle, key);
   fsyncSync(handle);
   closeSync(handle);
-  settle(env.KEY_DIR);
+  syncFolder(env.KEY_DIR);
   return key;
 }
 
 /** Destroys the round's key: written over, then gone. Once more does nothing. */
 export function destroyKey(roundId: number): void {
   if (!findKey(roundId)) return;
-  const handle = openSync(fileOf(roundId), "r+");
+  const handle = openSync(keyFile(roundId), "r+");
   writeSync(handle, randomBytes(32), 0, 32, 0);
   fsyncSync(handle);
   closeSync(handle);
-  rmSync(fileOf(roundId));
-  settle(env.KEY_DIR);
+  rmSync(keyFile(roundId));
+  syncFolder(env.KEY_DIR);
 }
 
 /** The rounds whose keys are still there. */
-export function keptKeys(): number[] {
+export function roundsWithKey(): number[] {
   try {
     return readdirSync(env.KEY_DIR).flatMap((file) => Number(/^round-(\d+)\.key$/.exec(file)?.[1]) || []);
   } catch {

@@ -7,7 +7,7 @@ import { findKey, linkToken } from "./keys.server.ts";
  * Gives a letter its link at the moment it is drawn: derived from the round's key, and written nowhere. Null when the
  * round is no longer open, or the invitation is gone: then the letter is not wanted any more.
  */
-export function withLink<P extends { invitationId: number }>(props: P): (P & { token: string }) | null {
+export function addSurveyLink<P extends { invitationId: number }>(props: P): (P & { token: string }) | null {
   const row = db
     .select({ roundId: rounds.id, state: rounds.state })
     .from(invitations)

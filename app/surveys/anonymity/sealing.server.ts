@@ -1,11 +1,11 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import { type Answers, longestAnswers, type Questionnaire } from "../questionnaires/questionnaire.ts";
+import { type Answers, maxAnswerBytes, type Questionnaire } from "../questionnaires/questionnaire.ts";
 
 const [nonceLength, tagLength, countLength] = [12, 16, 4];
 
 /** How long a sealed field of this questionnaire is, in bytes: the same whatever it holds. */
-export const sealedLength = (questionnaire: Questionnaire) =>
-  nonceLength + tagLength + countLength + longestAnswers(questionnaire);
+export const sealedBytes = (questionnaire: Questionnaire) =>
+  nonceLength + tagLength + countLength + maxAnswerBytes(questionnaire);
 
 /**
  * Seals answers with the round's key (AES-256-GCM), padded to one length and bound to their invitation. A fresh nonce
@@ -18,7 +18,7 @@ export function seal(
   questionnaire: Questionnaire,
 ): Buffer {
   const plain = Buffer.from(JSON.stringify(answers));
-  const padded = Buffer.alloc(countLength + longestAnswers(questionnaire));
+  const padded = Buffer.alloc(countLength + maxAnswerBytes(questionnaire));
   if (plain.length > padded.length - countLength) throw new Error("Answers are longer than they can be.");
   padded.writeUInt32BE(plain.length);
   plain.copy(padded, countLength);
@@ -30,7 +30,7 @@ export function seal(
 }
 
 /** Opens a sealed field. Throws when the key or the invitation is another, or a byte has changed. */
-export function open(sealed: Buffer, invitationId: number, key: Buffer): Answers {
+export function unseal(sealed: Buffer, invitationId: number, key: Buffer): Answers {
   const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, nonceLength));
   decipher.setAAD(Buffer.from(`invitation:${invitationId}`));
   decipher.setAuthTag(sealed.subarray(nonceLength, nonceLength + tagLength));

@@ -1,20 +1,20 @@
 import { eq } from "drizzle-orm";
-import { write } from "../../../db/database.server.ts";
+import { writeTransaction } from "../../../db/database.server.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { areAllowed, house, type Thresholds } from "./thresholds.ts";
+import { areThresholdsAllowed, defaultThresholds, type Thresholds } from "./thresholds.ts";
 
 /**
  * Sets how few answers a round may tell of. Freely above the house's own while it is a draft; once it is open only stricter
  * than it was, since that is what those who answer were promised; from closing on not at all, since the units are made by it.
  */
 export function setThresholds(roundId: number, wanted: Thresholds, actor: Actor, now: Date) {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get();
     if (!round) return { refused: "unknown" } as const;
     if (round.state !== "draft" && round.state !== "open") return { refused: "locked" } as const;
-    if (!areAllowed(wanted, house)) return { refused: "range" } as const;
-    if (round.state === "open" && !areAllowed(wanted, round.thresholds))
+    if (!areThresholdsAllowed(wanted, defaultThresholds)) return { refused: "range" } as const;
+    if (round.state === "open" && !areThresholdsAllowed(wanted, round.thresholds))
       return { refused: "looser" } as const;
     const { unit, change, quotes } = wanted;
     tx.update(rounds).set({ thresholds: { unit, change, quotes } }).where(eq(rounds.id, roundId)).run();

@@ -1,5 +1,5 @@
 /** What deciding needs to know of one municipality. */
-export interface Standing {
+export interface MunicipalityCounts {
   municipality: string;
   /** How many were asked there: only bands of like size are pooled. */
   invited: number;
@@ -9,31 +9,32 @@ export interface Standing {
 }
 
 /** The smallest group of answers that may be told of. */
-export const leastInUnit = 5;
+export const minAnswersPerUnit = 5;
 
 /** Bands of size, by people asked: at most 5, at most 10, more. */
-const bandOf = ({ invited }: Standing) => (invited <= 5 ? 0 : invited <= 10 ? 1 : 2);
+const sizeBandOf = ({ invited }: MunicipalityCounts) => (invited <= 5 ? 0 : invited <= 10 ? 1 : 2);
 
-interface Group {
-  members: Standing[];
+interface UnitGroup {
+  members: MunicipalityCounts[];
 }
 
-const fewestIn = ({ members }: Group) => members.reduce((sum, { fewest }) => sum + fewest, 0);
-const sizeOf = ({ members }: Group) => members.reduce((sum, { received }) => sum + received, 0);
-const answering = ({ members }: Group) => members.filter(({ received }) => received > 0).length;
+const fewestAnswersIn = ({ members }: UnitGroup) => members.reduce((sum, { fewest }) => sum + fewest, 0);
+const sizeOf = ({ members }: UnitGroup) => members.reduce((sum, { received }) => sum + received, 0);
+const countAnsweringMunicipalities = ({ members }: UnitGroup) =>
+  members.filter(({ received }) => received > 0).length;
 /** A pool hides its members only when it is large enough, and of more than one municipality. */
-const tooThin = (pool: Group, least: number) =>
-  sizeOf(pool) > 0 && (fewestIn(pool) < least || answering(pool) < 2);
+const isPoolTooSmall = (pool: UnitGroup, least: number) =>
+  sizeOf(pool) > 0 && (fewestAnswersIn(pool) < least || countAnsweringMunicipalities(pool) < 2);
 
 /** Merges pools with their neighbour until none is too thin; a last thin one takes in the smallest municipality that stands alone. */
-function thicken(pools: Group[], alone: Group[], least: number): Group[] {
-  const at = pools.findIndex((pool) => tooThin(pool, least));
+function mergeSmallPools(pools: UnitGroup[], alone: UnitGroup[], least: number): UnitGroup[] {
+  const at = pools.findIndex((pool) => isPoolTooSmall(pool, least));
   const thin = pools[at];
   if (!thin) return [...alone, ...pools];
   const neighbour = pools[at + 1] ?? pools[at - 1];
   if (neighbour) {
     const merged = { members: [...thin.members, ...neighbour.members] };
-    return thicken(
+    return mergeSmallPools(
       pools.filter((pool) => pool !== neighbour).map((pool) => (pool === thin ? merged : pool)),
       alone,
       least,
@@ -42,7 +43,7 @@ function thicken(pools: Group[], alone: Group[], least: number): Group[] {
   const smallest = [...alone].sort((a, b) => sizeOf(a) - sizeOf(b))[0];
   if (!smallest) return [thin];
   const merged = { members: [...thin.members, ...smallest.members] };
-  return thicken(
+  return mergeSmallPools(
     [merged],
     alone.filter((group) => group !== smallest),
     least,
@@ -54,15 +55,15 @@ function thicken(pools: Group[], alone: Group[], least: number): Group[] {
  * threshold, which is no less) to every question stands alone under its own name; the rest are pooled with their like in size ("pulje 1", "pulje 2", …).
  * A municipality without answers is pooled too. With fewer answers in all there is one pool, and nothing to show.
  */
-export function unitsOf(standings: Standing[], least = leastInUnit): Map<string, string> {
+export function assignUnits(standings: MunicipalityCounts[], least = minAnswersPerUnit): Map<string, string> {
   const alone = standings.filter(({ fewest }) => fewest >= least).map((one) => ({ members: [one] }));
   const rest = standings.filter(({ fewest }) => fewest < least);
   const bands = [0, 1, 2]
-    .map((band) => ({ members: rest.filter((one) => bandOf(one) === band) }))
+    .map((band) => ({ members: rest.filter((one) => sizeBandOf(one) === band) }))
     .filter(({ members }) => members.length > 0);
   const withAnswers = bands.filter((band) => sizeOf(band) > 0);
   const empty = bands.filter((band) => sizeOf(band) === 0);
-  const groups = [...thicken(withAnswers, alone, least), ...empty];
+  const groups = [...mergeSmallPools(withAnswers, alone, least), ...empty];
   const units = new Map<string, string>();
   let pools = 0;
   for (const { members } of groups) {

@@ -5,17 +5,17 @@ import { ChoiceField, TextField } from "../../ui/Field.tsx";
 import type { Answers, Question, Questionnaire } from "../questionnaires/questionnaire.ts";
 
 /** What is wrong with what was sent, and at which question when it is at one. */
-export interface Wrong {
+export interface AnswerError {
   sentence: string;
   question?: string | undefined;
   /** Where one begins to put it right. */
   begin?: string | undefined;
 }
 
-interface SheetProps {
+interface AnswerFormProps {
   questionnaire: Questionnaire;
   answers: Answers;
-  wrong?: Wrong | undefined;
+  wrong?: AnswerError | undefined;
   /** Where the form is sent. */
   address: string;
   /** Shown to the secretariat: it can be filled in, and nothing is kept. */
@@ -23,17 +23,17 @@ interface SheetProps {
 }
 
 /** Who asks and why, in the secretariat's own words when there are some, and how long it takes. */
-export const leadOf = (t: TFunction<"surveys">, greeting: string, minutes: number): string =>
+export const introText = (t: TFunction<"surveys">, greeting: string, minutes: number): string =>
   `${greeting || t("answer.who")} ${t("answer.takes", { minutes })}`;
 
 /**
  * The questionnaire as a plain form that works without scripts. With them, the module `answering` takes it over, page by
  * page, with what was typed.
  */
-export function Sheet({ questionnaire, answers, wrong, address, trial }: SheetProps) {
+export function AnswerForm({ questionnaire, answers, wrong, address, trial }: AnswerFormProps) {
   const { t } = useTranslation("surveys");
   const texts = {
-    ...Object.fromEntries(clientWords.map((word) => [word, t(`client.${word}`)])),
+    ...Object.fromEntries(clientTexts.map((word) => [word, t(`client.${word}`)])),
     send: t("answer.send"),
     once: t("answer.once"),
     nothing: t("refused.nothing"),
@@ -52,26 +52,26 @@ export function Sheet({ questionnaire, answers, wrong, address, trial }: SheetPr
           <section key={page.name} className="section">
             <h2>{page.title}</h2>
             {page.elements.map((question) => (
-              <Asked key={question.name} question={question} answers={answers} wrong={wrong} />
+              <QuestionField key={question.name} question={question} answers={answers} wrong={wrong} />
             ))}
           </section>
         ))}
-        <Ending address={address} trial={trial} />
+        <FormButtons address={address} trial={trial} />
       </form>
     </div>
   );
 }
 
-const clientWords = ["next", "previous", "saving", "saved", "unsaved", "notSent"] as const;
+const clientTexts = ["next", "previous", "saving", "saved", "unsaved", "notSent"] as const;
 
-function Asked({
+function QuestionField({
   question,
   answers,
   wrong,
 }: {
   question: Question;
   answers: Answers;
-  wrong?: Wrong | undefined;
+  wrong?: AnswerError | undefined;
 }) {
   const field = {
     id: question.name,
@@ -86,7 +86,7 @@ function Asked({
 }
 
 /** Saving comes before sending, so that the Enter key never sends by itself. */
-function Ending({ address, trial }: { address: string; trial?: boolean | undefined }) {
+function FormButtons({ address, trial }: { address: string; trial?: boolean | undefined }) {
   const { t } = useTranslation("surveys");
   return (
     <div className="questions-end">

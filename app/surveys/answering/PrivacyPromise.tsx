@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 const promises = ["sealed", "sent", "mixed", "technical", "link", "counts", "comments", "groups"] as const;
 
 /** What the agent is promised before answering, in plain words. */
-export function PromiseToAgent() {
+export function PrivacyPromise() {
   const { t } = useTranslation("surveys");
   return (
     <details className="promise card" open>

@@ -7,16 +7,16 @@ import { dayText, lastDayBefore } from "../../base/dates/date-text.ts";
 import { Frame } from "../../ui/Frame.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { type Scene, SceneContext, useScene } from "../../ui/render-context.ts";
+import { type RenderContextValue, RenderContext, useRenderContext } from "../../ui/render-context.ts";
 import stylesheet from "../../ui/site.scss?url";
-import type { Place } from "./answering.server.ts";
-import { PromiseToAgent } from "./PrivacyPromise.tsx";
+import type { OpenInvitation } from "./answering.server.ts";
+import { PrivacyPromise } from "./PrivacyPromise.tsx";
 import type { Answers } from "../questionnaires/questionnaire.ts";
-import { leadOf, Sheet, type Wrong } from "./AnswerForm.tsx";
+import { introText, AnswerForm, type AnswerError } from "./AnswerForm.tsx";
 
 /** The page's own frame: it never asks who is signed in. */
 function Document({ title, children }: { title: string; children: ReactNode }) {
-  const { locale, script, mode } = useScene();
+  const { locale, script, mode } = useRenderContext();
   return (
     <html lang={locale}>
       <head>
@@ -29,7 +29,7 @@ function Document({ title, children }: { title: string; children: ReactNode }) {
         <script type="module" src={script} />
       </head>
       <body>
-        <Frame person={null} menu={[]} demo={mode === "demo"} nameless>
+        <Frame person={null} menu={[]} demo={mode === "demo"} anonymous>
           {children}
         </Frame>
       </body>
@@ -37,44 +37,53 @@ function Document({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-const draw = (scene: Scene, page: ReactNode) =>
+const renderDocument = (scene: RenderContextValue, page: ReactNode) =>
   `<!doctype html>${renderToString(
     <I18nextProvider i18n={i18n[scene.locale]}>
-      <SceneContext.Provider value={scene}>{page}</SceneContext.Provider>
+      <RenderContext.Provider value={scene}>{page}</RenderContext.Provider>
     </I18nextProvider>,
   )}`;
 
-interface Told {
+interface PageMessage {
   /** What has just been done. */
   done?: "draftSaved" | "draftDropped" | "quietNow" | "remindedAgain" | undefined;
-  wrong?: Wrong | undefined;
+  wrong?: AnswerError | undefined;
   /** What was typed, when it was not taken. */
   typed?: Answers | undefined;
 }
 
 /** The page of one place: the questionnaire with its draft, or the thanks once it is sent. */
-export const drawPlace = (scene: Scene, place: Place, told: Told = {}) =>
-  draw(scene, place.sent ? <Thanks wrong={told.wrong} /> : <Answering place={place} {...told} />);
+export const renderAnswerPage = (scene: RenderContextValue, place: OpenInvitation, told: PageMessage = {}) =>
+  renderDocument(scene, place.sent ? <Thanks wrong={told.wrong} /> : <AnswerPage place={place} {...told} />);
 
 /** What every link gets that leads nowhere: forged, mistyped, or its round is closed. */
-export const drawUnknown = (scene: Scene) => draw(scene, <Unknown />);
+export const renderUnknownLink = (scene: RenderContextValue) => renderDocument(scene, <UnknownLink />);
 
-function Answering({ place, done, wrong, typed }: { place: Place } & Told) {
+function AnswerPage({ place, done, wrong, typed }: { place: OpenInvitation } & PageMessage) {
   const { t } = useTranslation("surveys");
-  const { locale, path } = useScene();
+  const { locale, path } = useRenderContext();
   const { questionnaire, greeting, closesAt, answers, quiet } = place;
   const address = path.split("/").slice(0, 3).join("/");
   return (
     <Document title={questionnaire.title}>
-      <Page title={questionnaire.title} lead={leadOf(t, greeting, questionnaire.minutes)}>
-        {wrong && <NotTaken wrong={wrong} />}
+      <Page title={questionnaire.title} lead={introText(t, greeting, questionnaire.minutes)}>
+        {wrong && <RefusalNotice wrong={wrong} />}
         {done && <Notice kind="success">{t(`answer.${done}`)}</Notice>}
         <p className="until">{t("answer.until", { day: dayText(lastDayBefore(closesAt), locale) })}</p>
-        <PromiseToAgent />
-        <Sheet questionnaire={questionnaire} answers={typed ?? answers} wrong={wrong} address={address} />
+        <PrivacyPromise />
+        <AnswerForm
+          questionnaire={questionnaire}
+          answers={typed ?? answers}
+          wrong={wrong}
+          address={address}
+        />
         <div className="answer-choices">
-          <Asked word="drop" to={`${address}/slet`} hidden={Object.keys(answers).length === 0} />
-          {quiet ? <Quiet to={`${address}/mind-mig`} /> : <Asked word="quiet" to={`${address}/stille`} />}
+          <ConfirmedAct word="drop" to={`${address}/slet`} hidden={Object.keys(answers).length === 0} />
+          {quiet ? (
+            <RemindersStopped to={`${address}/mind-mig`} />
+          ) : (
+            <ConfirmedAct word="quiet" to={`${address}/stille`} />
+          )}
         </div>
       </Page>
     </Document>
@@ -82,7 +91,7 @@ function Answering({ place, done, wrong, typed }: { place: Place } & Told) {
 }
 
 /** What stands first when an answer is not taken, and leads to where it is put right. */
-function NotTaken({ wrong: { sentence, begin } }: { wrong: Wrong }) {
+function RefusalNotice({ wrong: { sentence, begin } }: { wrong: AnswerError }) {
   return (
     <Notice kind="error">
       <p>{begin ? <a href={`#${begin}`}>{sentence}</a> : sentence}</p>
@@ -91,7 +100,7 @@ function NotTaken({ wrong: { sentence, begin } }: { wrong: Wrong }) {
 }
 
 /** Reminders are off, and can be had again until the round closes. */
-function Quiet({ to }: { to: string }) {
+function RemindersStopped({ to }: { to: string }) {
   const { t } = useTranslation("surveys");
   return (
     <div>
@@ -107,7 +116,7 @@ function Quiet({ to }: { to: string }) {
  * An act after a question that opens without scripts. One that is hidden has nothing to act on yet; the answering script shows
  * it when it has.
  */
-function Asked({ word, to, hidden }: { word: "drop" | "quiet"; to: string; hidden?: boolean }) {
+function ConfirmedAct({ word, to, hidden }: { word: "drop" | "quiet"; to: string; hidden?: boolean }) {
   const { t } = useTranslation("surveys");
   return (
     <details className="more" id={word} hidden={hidden}>
@@ -120,7 +129,7 @@ function Asked({ word, to, hidden }: { word: "drop" | "quiet"; to: string; hidde
   );
 }
 
-function Thanks({ wrong }: { wrong: Wrong | undefined }) {
+function Thanks({ wrong }: { wrong: AnswerError | undefined }) {
   const { t } = useTranslation("surveys");
   return (
     <Document title={t("answer.thanks")}>
@@ -131,7 +140,7 @@ function Thanks({ wrong }: { wrong: Wrong | undefined }) {
   );
 }
 
-function Unknown() {
+function UnknownLink() {
   const { t } = useTranslation("surveys");
   return (
     <Document title={t("answer.unknown")}>

@@ -3,11 +3,11 @@ import { createRoot } from "react-dom/client";
 import { Model, SvgRegistry, settings, surveyLocalization } from "survey-core";
 import "survey-core/i18n/danish";
 import { Survey } from "survey-react-ui";
-import { keeper } from "./draft-saver.client.ts";
-import { danish } from "./surveyjs-danish.ts";
+import { createDraftSaver } from "./draft-saver.client.ts";
+import { surveyJsDanish } from "./surveyjs-danish.ts";
 import type { Answers, Questionnaire } from "../questionnaires/questionnaire.ts";
 
-interface Words {
+interface ClientTexts {
   next: string;
   previous: string;
   send: string;
@@ -20,7 +20,7 @@ interface Words {
   trial: string;
 }
 
-Object.assign(surveyLocalization.locales.da, danish);
+Object.assign(surveyLocalization.locales.da, surveyJsDanish);
 // None of its icons is shown, and one of them carries an inline style, which our policy refuses.
 SvgRegistry.icons = {};
 Object.assign(settings.titleTags, { page: "h2", question: "h3" });
@@ -29,8 +29,8 @@ Object.assign(settings.titleTags, { page: "h2", question: "h3" });
 export function start(element: HTMLElement): void {
   const form = element.querySelector("form")!;
   const questionnaire = JSON.parse(element.dataset.questionnaire!) as Questionnaire;
-  const words = JSON.parse(element.dataset.texts!) as Words;
-  const model = modelOf(questionnaire, words, typedIn(form));
+  const words = JSON.parse(element.dataset.texts!) as ClientTexts;
+  const model = surveyModel(questionnaire, words, typedAnswers(form));
   const status = Object.assign(document.createElement("p"), { className: "hint saving" });
   status.setAttribute("role", "status");
   const address = element.dataset.trial === undefined ? new URL(form.action).pathname : null;
@@ -45,17 +45,17 @@ export function start(element: HTMLElement): void {
   const last = () => once.toggleAttribute("hidden", !model.isLastPage);
   model.onCurrentPageChanged.add(last);
   last();
-  sendWith(model, address, words, status);
+  handleSending(model, address, words, status);
 }
 
-function modelOf({ pages, locale }: Questionnaire, words: Words, answers: Answers): Model {
+function surveyModel({ pages, locale }: Questionnaire, words: ClientTexts, answers: Answers): Model {
   const asked = pages.map(({ name, title, elements }) => ({
     name,
     title,
     elements: elements.map((question) =>
       question.type === "comment"
-        ? { ...kept(question), maxLength: question.maxLength, rows: 5 }
-        : { ...kept(question), choices: question.choices },
+        ? { ...questionProps(question), maxLength: question.maxLength, rows: 5 }
+        : { ...questionProps(question), choices: question.choices },
     ),
   }));
   const model = new Model({ pages: asked });
@@ -79,14 +79,14 @@ function modelOf({ pages, locale }: Questionnaire, words: Words, answers: Answer
   return model;
 }
 
-const kept = ({ type, name, title, description }: Questionnaire["pages"][0]["elements"][0]) => ({
+const questionProps = ({ type, name, title, description }: Questionnaire["pages"][0]["elements"][0]) => ({
   type,
   name,
   title,
   description,
 });
 
-const typedIn = (form: HTMLFormElement): Answers =>
+const typedAnswers = (form: HTMLFormElement): Answers =>
   Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== "")) as Answers;
 
 /** A new page begins at its heading, for eyes and ears alike; the introduction stands on the first page only. */
@@ -103,11 +103,11 @@ function followPages(model: Model, place: HTMLElement, element: HTMLElement): vo
   });
 }
 
-function sendWith(model: Model, address: string | null, words: Words, status: HTMLElement): void {
+function handleSending(model: Model, address: string | null, words: ClientTexts, status: HTMLElement): void {
   const say = (sentence: string) => {
     status.textContent = sentence;
   };
-  const drafts = address ? keeper(`${address}/kladde`, words, say) : null;
+  const drafts = address ? createDraftSaver(`${address}/kladde`, words, say) : null;
   // What was taken back is sent as empty: a body that names no question is no answer.
   const none = Object.fromEntries(model.getAllQuestions().map(({ name }) => [name, ""]));
   const given = (): Answers => ({ ...none, ...model.data });

@@ -1,5 +1,5 @@
 import { and, eq, gt, lte, sql } from "drizzle-orm";
-import { prepared, write } from "../../../db/database.server.ts";
+import { prepared, writeTransaction } from "../../../db/database.server.ts";
 import { invitations, rounds } from "../../../db/schema/surveys.ts";
 import { hashOf } from "../../base/secrets.server.ts";
 import { findKey } from "../anonymity/keys.server.ts";
@@ -9,11 +9,11 @@ import {
   checkAnswers,
   type Questionnaire,
 } from "../questionnaires/questionnaire.ts";
-import { frozen } from "../questionnaires/questionnaires.server.ts";
-import { open, seal } from "../anonymity/sealing.server.ts";
+import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
+import { unseal, seal } from "../anonymity/sealing.server.ts";
 
 /** One person's place in an open round, as the holder of its link may see it. Names nobody. */
-export interface Place {
+export interface OpenInvitation {
   questionnaire: Questionnaire;
   greeting: string;
   closesAt: Date;
@@ -23,17 +23,18 @@ export interface Place {
   quiet: boolean;
 }
 
-interface Found {
+interface FoundInvitation {
   id: number;
   key: Buffer;
-  place: Place;
+  invitation: OpenInvitation;
 }
 
 /** The place a link leads to while its round is open; unknown and closed are the same: null. */
-export const findPlace = (token: string, now: Date): Place | null => find(token, now)?.place ?? null;
+export const findInvitation = (token: string, now: Date): OpenInvitation | null =>
+  findWithKey(token, now)?.invitation ?? null;
 
 /** The invitation with this link (`linkHash`) in a round that is open (`now`). */
-const placeQuery = prepared((at) =>
+const invitationQuery = prepared((at) =>
   at
     .select({
       id: invitations.id,
@@ -58,27 +59,27 @@ const placeQuery = prepared((at) =>
     .prepare(),
 );
 
-function find(token: string, now: Date): Found | null {
-  const row = placeQuery().get({ linkHash: hashOf(token), now: now.getTime() });
+function findWithKey(token: string, now: Date): FoundInvitation | null {
+  const row = invitationQuery().get({ linkHash: hashOf(token), now: now.getTime() });
   const key = row && findKey(row.roundId);
   if (!key || !row.sealed) return null;
   const { id, sealed, sent, quiet, greeting, closesAt } = row;
-  const questionnaire = frozen(row.questionnaireHash);
-  const answers = sent ? {} : open(sealed, id, key);
-  return { id, key, place: { questionnaire, greeting, closesAt, answers, sent, quiet } };
+  const questionnaire = frozenQuestionnaire(row.questionnaireHash);
+  const answers = sent ? {} : unseal(sealed, id, key);
+  return { id, key, invitation: { questionnaire, greeting, closesAt, answers, sent, quiet } };
 }
 
 export type AnsweringRefusal = AnswerRefusal | "unknown" | "sent" | "nothing";
-type Refused = { refused: AnsweringRefusal; question?: string };
+type AnsweringRefused = { refused: AnsweringRefusal; question?: string };
 
-type Done = { saved: true } | Refused;
+type AnsweringOutcome = { saved: true } | AnsweringRefused;
 
 /**
  * Keeps what has been answered so far. Refuses what the questionnaire does not offer, what names no question at all (an
  * answer that was taken back comes as an empty one), and anything once sent.
  */
-export function saveDraft(token: string, raw: unknown, now: Date): Done {
-  return put(token, now, "draft", (questionnaire) => {
+export function saveDraft(token: string, raw: unknown, now: Date): AnsweringOutcome {
+  return storeSealed(token, now, "draft", (questionnaire) => {
     const checked = checkAnswers(questionnaire, raw);
     return "answers" in checked && Object.keys(raw as object).length === 0
       ? { refused: "malformed" }
@@ -87,8 +88,8 @@ export function saveDraft(token: string, raw: unknown, now: Date): Done {
 }
 
 /** Sends the answer. Of two sends the first counts, and the other is told so. Refuses an answer that answers nothing. */
-export function sendAnswer(token: string, raw: unknown, now: Date): Done {
-  return put(token, now, "sent", (questionnaire) => {
+export function sendAnswer(token: string, raw: unknown, now: Date): AnsweringOutcome {
+  return storeSealed(token, now, "sent", (questionnaire) => {
     const checked = checkAnswers(questionnaire, raw);
     return "answers" in checked && Object.keys(checked.answers).length === 0
       ? { refused: "nothing" }
@@ -97,14 +98,14 @@ export function sendAnswer(token: string, raw: unknown, now: Date): Done {
 }
 
 /** Deletes the draft: the sealed field then holds nothing, and looks the same. */
-export const dropDraft = (token: string, now: Date): Done =>
-  put(token, now, "draft", () => ({ answers: {} }));
+export const dropDraft = (token: string, now: Date): AnsweringOutcome =>
+  storeSealed(token, now, "draft", () => ({ answers: {} }));
 
 /**
  * Keeps the field (`sealed`, `sent`) of the invitation with this link (`linkHash`), unless it is sent. Closing erases the hash in
  * its own transaction, so that an answer is either mixed or refused, never between.
  */
-const keepSealed = prepared((at) =>
+const updateSealed = prepared((at) =>
   at
     .update(invitations)
     .set({ sealed: sql`${sql.placeholder("sealed")}`, sent: sql`${sql.placeholder("sent")}` })
@@ -112,31 +113,33 @@ const keepSealed = prepared((at) =>
     .prepare(),
 );
 
-type Check = (questionnaire: Questionnaire) => { answers: Answers } | Refused;
+type AnswerCheck = (questionnaire: Questionnaire) => { answers: Answers } | AnsweringRefused;
 
-function put(token: string, now: Date, as: "draft" | "sent", check: Check): Done {
-  const found = find(token, now);
+function storeSealed(token: string, now: Date, as: "draft" | "sent", check: AnswerCheck): AnsweringOutcome {
+  const found = findWithKey(token, now);
   if (!found) return { refused: "unknown" };
-  if (found.place.sent) return { refused: "sent" };
-  const checked = check(found.place.questionnaire);
+  if (found.invitation.sent) return { refused: "sent" };
+  const checked = check(found.invitation.questionnaire);
   if ("refused" in checked) return checked;
-  const sealed = seal(checked.answers, found.id, found.key, found.place.questionnaire);
+  const sealed = seal(checked.answers, found.id, found.key, found.invitation.questionnaire);
   const linkHash = hashOf(token);
-  const kept = write(() => keepSealed().run({ linkHash, sealed, sent: Number(as === "sent") }));
+  const kept = writeTransaction(() => updateSealed().run({ linkHash, sealed, sent: Number(as === "sent") }));
   if (kept.changes === 1) return { saved: true };
-  return { refused: find(token, now) ? "sent" : "unknown" };
+  return { refused: findWithKey(token, now) ? "sent" : "unknown" };
 }
 
 /** No more reminders about this round; needs no answer, and can't be seen from the answer. Once it is sent there are none to stop. */
-export const beQuiet = (token: string, now: Date): Done => setQuiet(token, true, now);
+export const stopReminders = (token: string, now: Date): AnsweringOutcome =>
+  setRemindersStopped(token, true, now);
 
 /** Takes that back, as long as the round is open. */
-export const beReminded = (token: string, now: Date): Done => setQuiet(token, false, now);
+export const resumeReminders = (token: string, now: Date): AnsweringOutcome =>
+  setRemindersStopped(token, false, now);
 
-function setQuiet(token: string, quiet: boolean, now: Date): Done {
-  const found = find(token, now);
+function setRemindersStopped(token: string, quiet: boolean, now: Date): AnsweringOutcome {
+  const found = findWithKey(token, now);
   if (!found) return { refused: "unknown" };
-  if (found.place.sent) return { refused: "sent" };
-  write((tx) => tx.update(invitations).set({ quiet }).where(eq(invitations.id, found.id)).run());
+  if (found.invitation.sent) return { refused: "sent" };
+  writeTransaction((tx) => tx.update(invitations).set({ quiet }).where(eq(invitations.id, found.id)).run());
   return { saved: true };
 }

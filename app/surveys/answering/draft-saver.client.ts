@@ -1,6 +1,6 @@
 import type { Answers } from "../questionnaires/questionnaire.ts";
 
-const pause = 800;
+const saveDelayMs = 800;
 
 /** Posts JSON; tells the status, or 0 when nothing came through. `keepalive` lets it outlive the page. */
 const postJson = (address: string, answers: Answers) =>
@@ -12,7 +12,7 @@ const postJson = (address: string, answers: Answers) =>
   }).catch(() => null);
 
 /** Keeps the draft a moment after the last change, and at once when the page is left; sending waits for what is under way. */
-export function keeper(
+export function createDraftSaver(
   address: string,
   words: { saving: string; saved: string; unsaved: string },
   say: (sentence: string) => void,
@@ -40,7 +40,7 @@ export function keeper(
     keep(answers: Answers) {
       stop();
       say(words.saving);
-      waiting = { timer: window.setTimeout(flush, pause), answers: { ...answers } };
+      waiting = { timer: window.setTimeout(flush, saveDelayMs), answers: { ...answers } };
     },
     async send(to: string, answers: Answers): Promise<"sent" | "late" | "nothing" | "failed"> {
       stop();

@@ -1,5 +1,5 @@
 /** Where SurveyJS' Danish has holes, or words that nobody says. */
-export const danish = {
+export const surveyJsDanish = {
   previewText: "Gennemse",
   editText: "Ret",
   startSurveyText: "Begynd",

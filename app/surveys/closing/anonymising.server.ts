@@ -2,20 +2,20 @@ import { randomBytes } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { prepared, type Tx } from "../../../db/database.server.ts";
 import { comments, responses, roundUnits } from "../../../db/schema/surveys.ts";
-import type { Closed } from "./closing-backup.server.ts";
-import { type Answers, choosingOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
-import { type Standing, unitsOf } from "../anonymity/units.ts";
+import type { ClosingBackup } from "./closing-backup.server.ts";
+import { type Answers, choiceQuestionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
+import { type MunicipalityCounts, assignUnits } from "../anonymity/units.ts";
 
 /** One answer out of its sealed field, and what must be known of its place to count it. */
-export interface Opened {
+export interface UnsealedAnswer {
   municipality: string;
   sent: boolean;
   answers: Answers;
 }
 
-export type Chance = (below: number) => number;
+export type RandomInt = (below: number) => number;
 
-const keepResponse = prepared((at) =>
+const insertResponse = prepared((at) =>
   at
     .insert(responses)
     .values({
@@ -28,7 +28,7 @@ const keepResponse = prepared((at) =>
     .prepare(),
 );
 
-const keepComment = prepared((at) =>
+const insertComment = prepared((at) =>
   at
     .insert(comments)
     .values({
@@ -40,53 +40,57 @@ const keepComment = prepared((at) =>
     .prepare(),
 );
 
-const begun = ({ sent, answers }: Opened) => !sent && Object.keys(answers).length > 0;
+const isPartial = ({ sent, answers }: UnsealedAnswer) => !sent && Object.keys(answers).length > 0;
 
 /**
  * Writes a round's answers without their writers, mixed: whole ones with their unit, partial ones without, and free texts
  * by themselves. Partial answers are one more group of at least `least`, question by question, since what a question's total has
  * beyond its units is theirs: fewer are only counted. Returns what the round keeps of it.
  */
-export function keepApart(
+export function storeAnonymised(
   tx: Tx,
   roundId: number,
   questionnaire: Questionnaire,
-  opened: Opened[],
+  opened: UnsealedAnswer[],
   least: number,
-  random: Chance,
+  random: RandomInt,
 ) {
-  const [whole, partial] = [opened.filter(({ sent }) => sent), opened.filter(begun)];
-  const choosing = choosingOf(questionnaire).map(({ name }) => name);
-  const units = unitsOf(standings(opened, choosing), least);
+  const [whole, partial] = [opened.filter(({ sent }) => sent), opened.filter(isPartial)];
+  const choosing = choiceQuestionsOf(questionnaire).map(({ name }) => name);
+  const units = assignUnits(countByMunicipality(opened, choosing), least);
   if (units.size > 0)
     tx.insert(roundUnits)
       .values([...units].map(([municipality, unit]) => ({ roundId, municipality, unit })))
       .run();
   const kept = partial.length < least ? whole : [...whole, ...partial];
-  const thin = countThin(partial, choosing, least);
+  const thin = countTooFewPartials(partial, choosing, least);
   for (const { municipality, sent, answers } of shuffled(kept, random)) {
     const told = (name: string) => choosing.includes(name) && (sent || !(name in thin));
     const choices = Object.fromEntries(Object.entries(answers).filter(([name]) => told(name)));
     const unit = sent ? units.get(municipality)! : null;
-    keepResponse().run({ key: freshKey(), roundId, unit, complete: sent, choices });
+    insertResponse().run({ key: randomRowKey(), roundId, unit, complete: sent, choices });
   }
   const texts = kept.flatMap(({ answers }) =>
     Object.entries(answers).filter(([name]) => !choosing.includes(name)),
   );
   for (const [question, text] of shuffled(texts, random))
-    keepComment().run({ key: freshKey(), roundId, question, text });
+    insertComment().run({ key: randomRowKey(), roundId, question, text });
   return { completed: whole.length, partial: partial.length, leftOut: kept === whole ? {} : thin };
 }
 
 /** Writes the answers once more that the backup at closing holds: they were mixed then. */
-export function keepAgain(tx: Tx, kept: Closed): void {
+export function restoreAnonymised(tx: Tx, kept: ClosingBackup): void {
   if (kept.units.length > 0) tx.insert(roundUnits).values(kept.units).run();
-  for (const row of kept.responses) keepResponse().run(row);
-  for (const row of kept.comments) keepComment().run(row);
+  for (const row of kept.responses) insertResponse().run(row);
+  for (const row of kept.comments) insertComment().run(row);
 }
 
 /** The questions that too few of the partial answers hold, with how many do. */
-function countThin(partial: Opened[], choosing: string[], least: number): Record<string, number> {
+function countTooFewPartials(
+  partial: UnsealedAnswer[],
+  choosing: string[],
+  least: number,
+): Record<string, number> {
   const each = choosing.map(
     (name) => [name, partial.filter(({ answers }) => name in answers).length] as const,
   );
@@ -94,9 +98,9 @@ function countThin(partial: Opened[], choosing: string[], least: number): Record
 }
 
 /** Rows lie in the order of their keys, and the keys tell nothing. */
-const freshKey = () => randomBytes(16).toString("base64url");
+const randomRowKey = () => randomBytes(16).toString("base64url");
 
-function standings(opened: Opened[], choosing: string[]): Standing[] {
+function countByMunicipality(opened: UnsealedAnswer[], choosing: string[]): MunicipalityCounts[] {
   return [...new Set(opened.map(({ municipality }) => municipality))].map((municipality) => {
     const here = opened.filter((one) => one.municipality === municipality);
     const whole = here.filter(({ sent }) => sent);
@@ -110,7 +114,7 @@ function standings(opened: Opened[], choosing: string[]): Standing[] {
   });
 }
 
-function shuffled<T>(list: T[], random: Chance): T[] {
+function shuffled<T>(list: T[], random: RandomInt): T[] {
   const mixed = [...list];
   for (let last = mixed.length - 1; last > 0; last--) {
     const other = random(last + 1);

@@ -15,15 +15,15 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { sqlite } from "../../../db/database.server.ts";
 import { comments, questionnaires, responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
 
-const folder = () => `${dirname(sqlite.name)}/backups`;
+const backupFolder = () => `${dirname(sqlite.name)}/backups`;
 
 /** Where the backup lies that was taken when a round had closed, before its key was destroyed. */
-export const closingBackup = (roundId: number) => `${folder()}/round-${roundId}-closed.sqlite`;
+export const closingBackupPath = (roundId: number) => `${backupFolder()}/round-${roundId}-closed.sqlite`;
 
 /** The rounds of which there is such a backup. */
-export function closedInBackups(): number[] {
-  if (!existsSync(folder())) return [];
-  return readdirSync(folder()).flatMap(
+export function roundsInClosingBackups(): number[] {
+  if (!existsSync(backupFolder())) return [];
+  return readdirSync(backupFolder()).flatMap(
     (file) => Number(/^round-(\d+)-closed\.sqlite$/.exec(file)?.[1]) || [],
   );
 }
@@ -37,9 +37,9 @@ const countAnswers = (database: SQLite.Database, roundId: number) =>
     .get(roundId);
 
 /** Takes the backup, and opens it to see that it is whole and holds the round's answers. Throws when it does not. */
-export function keepClosing(roundId: number): void {
-  mkdirSync(folder(), { recursive: true });
-  const fresh = `${closingBackup(roundId)}.new`;
+export function takeClosingBackup(roundId: number): void {
+  mkdirSync(backupFolder(), { recursive: true });
+  const fresh = `${closingBackupPath(roundId)}.new`;
   rmSync(fresh, { force: true });
   // It is written into a file that is there already, and that nobody else may read.
   closeSync(openSync(fresh, "wx", 0o600));
@@ -52,23 +52,30 @@ export function keepClosing(roundId: number): void {
   const handle = openSync(fresh, "r+");
   fsyncSync(handle);
   closeSync(handle);
-  renameSync(fresh, closingBackup(roundId));
+  renameSync(fresh, closingBackupPath(roundId));
 }
 
 /** What `readClosing` reads; the rest of a copy is not needed to close a round again. */
-const needed = ["rounds", "questionnaires", "round_units", "responses", "comments", "__drizzle_migrations"];
+const keptTables = [
+  "rounds",
+  "questionnaires",
+  "round_units",
+  "responses",
+  "comments",
+  "__drizzle_migrations",
+];
 
 /** Empties, in every copy taken at a closing, the tables that are not needed: they name people, who must be let go of there too. */
-export function stripClosings(): void {
-  for (const roundId of closedInBackups()) {
-    const copy = new SQLite(closingBackup(roundId));
+export function stripClosingBackups(): void {
+  for (const roundId of roundsInClosingBackups()) {
+    const copy = new SQLite(closingBackupPath(roundId));
     copy.pragma("foreign_keys = OFF");
     const tables = copy
       .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
       .pluck()
       .all() as string[];
     const filled = tables.filter(
-      (name) => !needed.includes(name) && copy.prepare(`select 1 from "${name}" limit 1`).get(),
+      (name) => !keptTables.includes(name) && copy.prepare(`select 1 from "${name}" limit 1`).get(),
     );
     for (const name of filled) copy.exec(`delete from "${name}"`);
     if (filled.length > 0) copy.exec("vacuum");
@@ -80,8 +87,8 @@ export function stripClosings(): void {
  * What the backup at a round's closing holds of that round, as it was closed (it may have been published before the backup was
  * taken); null when it holds none, or the round was not closed in it.
  */
-export function readClosing(roundId: number) {
-  const file = new SQLite(closingBackup(roundId), { readonly: true });
+export function readClosingBackup(roundId: number) {
+  const file = new SQLite(closingBackupPath(roundId), { readonly: true });
   try {
     const copy = drizzle(file);
     const closed = and(eq(rounds.id, roundId), inArray(rounds.state, ["closed", "published"]));
@@ -105,4 +112,4 @@ export function readClosing(roundId: number) {
   }
 }
 
-export type Closed = NonNullable<ReturnType<typeof readClosing>>;
+export type ClosingBackup = NonNullable<ReturnType<typeof readClosingBackup>>;

@@ -1,15 +1,15 @@
 import { randomInt } from "node:crypto";
 import { and, eq, inArray, lte } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { invitations, rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { log } from "../../base/log.server.ts";
-import { keepClosing } from "./closing-backup.server.ts";
-import { cleanFile, eraseMarks, takeBackClosed } from "./recovery.server.ts";
-import { destroyKey, findKey, keptKeys } from "../anonymity/keys.server.ts";
-import { type Chance, keepApart, type Opened } from "./anonymising.server.ts";
-import { frozen } from "../questionnaires/questionnaires.server.ts";
-import { open } from "../anonymity/sealing.server.ts";
+import { takeClosingBackup } from "./closing-backup.server.ts";
+import { purgeErasedData, clearInvitations, restoreClosedRounds } from "./recovery.server.ts";
+import { destroyKey, findKey, roundsWithKey } from "../anonymity/keys.server.ts";
+import { type RandomInt, storeAnonymised, type UnsealedAnswer } from "./anonymising.server.ts";
+import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
+import { unseal } from "../anonymity/sealing.server.ts";
 
 /**
  * Closes a round for good. One transaction opens the sealed fields, mixes the answers, writes them without their writers
@@ -17,19 +17,25 @@ import { open } from "../anonymity/sealing.server.ts";
  * done at once (someone reads the log, the disk is full) leaves the round closed, and is taken up again by `finishClosings`.
  * Refuses a round that is not open, or whose key is lost: its answers are lost with it.
  */
-export function closeRound(actor: Actor, roundId: number, now: Date, random: Chance = randomInt) {
+export function closeRound(actor: Actor, roundId: number, now: Date, random: RandomInt = randomInt) {
   const key = findKey(roundId);
-  const closed = write((tx) => {
+  const closed = writeTransaction((tx) => {
     const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get();
     if (!round) return { refused: "unknown" } as const;
     if (round.state !== "open") return { refused: "not-open" } as const;
     if (!key) return { refused: "key-lost" } as const;
-    const questionnaire = frozen(round.questionnaireHash, tx);
-    const opened = openAll(tx, roundId, key);
-    const kept = keepApart(tx, roundId, questionnaire, opened, round.thresholds.unit, random);
-    eraseMarks(tx, roundId);
+    const questionnaire = frozenQuestionnaire(round.questionnaireHash, tx);
+    const opened = unsealAll(tx, roundId, key);
+    const kept = storeAnonymised(tx, roundId, questionnaire, opened, round.thresholds.unit, random);
+    clearInvitations(tx, roundId);
     tx.update(rounds)
-      .set({ state: "closed", closesAt: endOf(round, now), invited: opened.length, ...kept, answered: 0 })
+      .set({
+        state: "closed",
+        closesAt: endOfRound(round, now),
+        invited: opened.length,
+        ...kept,
+        answered: 0,
+      })
       .where(eq(rounds.id, roundId))
       .run();
     trace(tx, actor, { act: "round-closed", scope: `round:${roundId}` }, now);
@@ -45,10 +51,10 @@ export function closeRound(actor: Actor, roundId: number, now: Date, random: Cha
 }
 
 /** When a round really ended: now, where it was closed before its time. One that had not begun keeps its plan. */
-const endOf = ({ opensAt, closesAt }: { opensAt: Date; closesAt: Date }, now: Date): Date =>
+const endOfRound = ({ opensAt, closesAt }: { opensAt: Date; closesAt: Date }, now: Date): Date =>
   opensAt < now && now < closesAt ? now : closesAt;
 
-function openAll(tx: Tx, roundId: number, key: Buffer): Opened[] {
+function unsealAll(tx: Tx, roundId: number, key: Buffer): UnsealedAnswer[] {
   const { id, municipality, sent, sealed } = invitations;
   const rows = tx
     .select({ id, municipality, sent, sealed })
@@ -58,20 +64,20 @@ function openAll(tx: Tx, roundId: number, key: Buffer): Opened[] {
   return rows.map(({ id, municipality, sent, sealed }) => ({
     municipality,
     sent,
-    answers: sealed ? open(sealed, id, key) : {},
+    answers: sealed ? unseal(sealed, id, key) : {},
   }));
 }
 
 /** After the transaction: no trace left in the log or in freed pages, a checked backup of what is kept, and only then no key. */
 function finishClosing(roundId: number): void {
-  cleanFile();
-  keepClosing(roundId);
+  purgeErasedData();
+  takeClosingBackup(roundId);
   destroyKey(roundId);
 }
 
 /** Takes up closings that were broken off after their transaction: closed rounds whose key is still there. */
 export function finishClosings(): void {
-  const kept = keptKeys();
+  const kept = roundsWithKey();
   if (kept.length === 0) return;
   const closed = db
     .select({ id: rounds.id })
@@ -85,8 +91,8 @@ export function finishClosings(): void {
  * What the site does before it answers anyone: takes up closings that were broken off, and closes rounds again that an older
  * copy shows open. What cannot be done yet is left to the clock, and holds nothing up.
  */
-export function takeUpClosings(now: Date): void {
-  for (const act of [finishClosings, () => takeBackClosed(now)])
+export function resumeClosings(now: Date): void {
+  for (const act of [finishClosings, () => restoreClosedRounds(now)])
     try {
       act();
     } catch (err) {
@@ -95,7 +101,7 @@ export function takeUpClosings(now: Date): void {
 }
 
 /** Closes the rounds whose time is up. */
-export function closeDue(now: Date): void {
+export function closeDueRounds(now: Date): void {
   const due = db
     .select({ id: rounds.id })
     .from(rounds)

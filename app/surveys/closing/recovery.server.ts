@@ -1,24 +1,24 @@
 import { and, count, eq } from "drizzle-orm";
-import { sqlite, type Tx, write } from "../../../db/database.server.ts";
+import { sqlite, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { invitations, questionnaires, rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { dropLetters } from "../../mail/outbox/delete-letters.server.ts";
-import { type Closed, closedInBackups, readClosing } from "./closing-backup.server.ts";
+import { deleteLetters } from "../../mail/outbox/delete-letters.server.ts";
+import { type ClosingBackup, roundsInClosingBackups, readClosingBackup } from "./closing-backup.server.ts";
 import { destroyKey, findKey } from "../anonymity/keys.server.ts";
-import { keepAgain } from "./anonymising.server.ts";
+import { restoreAnonymised } from "./anonymising.server.ts";
 import { findRound, type Round } from "../rounds/rounds.server.ts";
 
 /** Nothing on an invitation tells any more whether its person answered, nor do the letters that only some were sent. */
-export function eraseMarks(tx: Tx, roundId: number): void {
+export function clearInvitations(tx: Tx, roundId: number): void {
   tx.update(invitations)
     .set({ sealed: null, linkHash: null, sent: false, reminders: 0, quiet: false })
     .where(eq(invitations.roundId, roundId))
     .run();
-  dropLetters(tx, `survey:${roundId}:`);
+  deleteLetters(tx, `survey:${roundId}:`);
 }
 
 /** Leaves nothing of what was erased in the log or in freed pages. Throws, soon, when someone is reading the log: then later. */
-export function cleanFile(): void {
+export function purgeErasedData(): void {
   const patience = sqlite.pragma("busy_timeout", { simple: true });
   sqlite.pragma("busy_timeout = 100");
   const [{ busy }] = sqlite.pragma("wal_checkpoint(TRUNCATE)") as [{ busy: number }];
@@ -33,30 +33,30 @@ export function cleanFile(): void {
  * Refuses a round that is not open, one whose key is there, and one that a backup knows to be closed.
  */
 export function endWithoutAnswers(actor: Actor, roundId: number, now: Date) {
-  const ended = write((tx) => {
+  const ended = writeTransaction((tx) => {
     const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get();
     if (!round) return { refused: "unknown" } as const;
     if (round.state !== "open") return { refused: "not-open" } as const;
     if (findKey(roundId)) return { refused: "key-there" } as const;
-    if (isInBackup(round)) return { refused: "in-backup" } as const;
+    if (isInClosingBackup(round)) return { refused: "in-backup" } as const;
     const of = eq(invitations.roundId, roundId);
     const invited = tx.select({ n: count() }).from(invitations).where(of).get()!.n;
     const sent = and(of, eq(invitations.sent, true));
     const answered = tx.select({ n: count() }).from(invitations).where(sent).get()!.n;
-    eraseMarks(tx, roundId);
+    clearInvitations(tx, roundId);
     tx.update(rounds).set({ state: "lost", invited, answered }).where(eq(rounds.id, roundId)).run();
     trace(tx, actor, { act: "round-lost", scope: `round:${roundId}`, detail: { answered } }, now);
     return { ended: true } as const;
   });
-  if ("ended" in ended) cleanFile();
+  if ("ended" in ended) purgeErasedData();
   return ended;
 }
 
 /** Whether the round stands open only because an older copy was put back: its answers lie in the backup of its closing. */
-export const isInBackup = (round: Round): boolean =>
-  closedInBackups().includes(round.id) && isSame(round, readClosing(round.id));
+export const isInClosingBackup = (round: Round): boolean =>
+  roundsInClosingBackups().includes(round.id) && isSameRound(round, readClosingBackup(round.id));
 
-const isSame = (round: Round, kept: Closed | undefined): boolean =>
+const isSameRound = (round: Round, kept: ClosingBackup | undefined): boolean =>
   kept !== undefined &&
   kept.round.series === round.series &&
   kept.round.name === round.name &&
@@ -66,23 +66,23 @@ const isSame = (round: Round, kept: Closed | undefined): boolean =>
  * When an older copy of the database has been put back, rounds that had closed since stand open in it, or not at all: they
  * are closed again, with the answers of the backup taken at their closing. Returns which.
  */
-export function takeBackClosed(now: Date): number[] {
-  return closedInBackups().filter((roundId) => takeBack(roundId, now));
+export function restoreClosedRounds(now: Date): number[] {
+  return roundsInClosingBackups().filter((roundId) => restoreClosedRound(roundId, now));
 }
 
-function takeBack(roundId: number, now: Date): boolean {
+function restoreClosedRound(roundId: number, now: Date): boolean {
   const there = findRound(roundId);
   if (there && there.state !== "draft" && there.state !== "open") return false;
-  const kept = readClosing(roundId);
-  if (!kept || (there && !isSame(there, kept))) return false;
-  write((tx) => {
+  const kept = readClosingBackup(roundId);
+  if (!kept || (there && !isSameRound(there, kept))) return false;
+  writeTransaction((tx) => {
     tx.insert(questionnaires).values(kept.questionnaire).onConflictDoNothing().run();
     tx.insert(rounds).values(kept.round).onConflictDoUpdate({ target: rounds.id, set: kept.round }).run();
-    eraseMarks(tx, roundId);
-    keepAgain(tx, kept);
+    clearInvitations(tx, roundId);
+    restoreAnonymised(tx, kept);
     trace(tx, "site", { act: "round-taken-back", scope: `round:${roundId}` }, now);
   });
-  cleanFile();
+  purgeErasedData();
   destroyKey(roundId);
   return true;
 }

@@ -3,11 +3,17 @@ import { Button } from "../../ui/Button.tsx";
 import { Field, type FieldState, SelectField } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { choicesOf, type MappedColumn, type MappingForm, meaningsOf, mostLabels } from "./mapping-form.ts";
+import {
+  columnChoices,
+  type MappedColumn,
+  type MappingForm,
+  columnMeanings,
+  maxLabelsPerColumn,
+} from "./mapping-form.ts";
 import { questionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
 import type { RowsRead } from "./row-mapping.ts";
 
-export interface RowsTried {
+export interface RowsOutcome {
   /** Why nothing could be read at all: a word of the texts, earlier.refused. */
   refused?: "mapping" | "questionnaire" | "name-taken" | "wording-taken" | "dates";
   read?: Pick<RowsRead, "aside" | "wrong" | "values"> & { whole: number; partial: number };
@@ -17,7 +23,7 @@ export interface ImportRowsProps {
   questionnaire: Questionnaire;
   form: MappingForm;
   rows: number;
-  tried: RowsTried | null;
+  tried: RowsOutcome | null;
 }
 
 /** How the rows of a round that was run elsewhere are read: shown, corrected, tried, and only then brought in. */
@@ -33,7 +39,7 @@ export function ImportRowsPage({ questionnaire, form, rows, tried }: ImportRowsP
       up={{ to: "/sekretariat/maalinger/importer", label: t("title") }}
     >
       {tried?.refused && <Notice kind="error">{t(`refused.${tried.refused}`)}</Notice>}
-      {tried?.read && <Sum rows={rows} read={tried.read} titles={titlesOf(questionnaire)} />}
+      {tried?.read && <ReadSummary rows={rows} read={tried.read} titles={titlesOf(questionnaire)} />}
       <form method="post" noValidate>
         {ready && (
           <Section title={t("bringIn")}>
@@ -75,14 +81,14 @@ function Column({
   const titles = titlesOf(questionnaire);
   const meanings = [
     { value: "", label: t("notStored") },
-    ...meaningsOf(questionnaire).map((value) => ({
+    ...columnMeanings(questionnaire).map((value) => ({
       value,
       label: titles.get(value) ?? t(value === "@complete" ? "complete" : "municipality"),
     })),
   ];
   const answers = [
     { value: "?", label: t("unsaid") },
-    ...(choicesOf(questionnaire, column.what) ?? []).map(({ value, text }) => ({ value, label: text })),
+    ...(columnChoices(questionnaire, column.what) ?? []).map(({ value, text }) => ({ value, label: text })),
     { value: "-", label: t("aside") },
   ];
   return (
@@ -93,7 +99,7 @@ function Column({
         label={t("is")}
         options={meanings}
       />
-      {column.tooMany && <p className="wrong">{t("tooMany", { count: mostLabels })}</p>}
+      {column.tooMany && <p className="wrong">{t("tooMany", { count: maxLabelsPerColumn })}</p>}
       {column.labels.map(({ label, value }, n) => (
         <SelectField
           key={label}
@@ -109,14 +115,14 @@ function Column({
 const titlesOf = (questionnaire: Questionnaire) =>
   new Map(questionsOf(questionnaire).map(({ name, title }) => [name, title]));
 
-interface SumProps {
+interface ReadSummaryProps {
   rows: number;
-  read: NonNullable<RowsTried["read"]>;
+  read: NonNullable<RowsOutcome["read"]>;
   titles: Map<string, string>;
 }
 
 /** Every row and value: taken, set aside with its reason, or wrong. */
-function Sum({ rows, read, titles }: SumProps) {
+function ReadSummary({ rows, read, titles }: ReadSummaryProps) {
   const { t } = useTranslation("earlier");
   const { aside, wrong, values, whole, partial } = read;
   if (wrong.length > 0)

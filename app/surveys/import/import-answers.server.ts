@@ -1,30 +1,33 @@
 import { randomInt } from "node:crypto";
 import { and, eq } from "drizzle-orm";
-import { write } from "../../../db/database.server.ts";
+import { writeTransaction } from "../../../db/database.server.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { readSheet, type SheetRefusal } from "../../people/import/sheet.server.ts";
 import { danishMoment, daysLater } from "../../base/dates/danish-time.ts";
-import { type Chance, keepApart } from "../closing/anonymising.server.ts";
-import { leastInUnit } from "../anonymity/units.ts";
-import { findOffered, freeze } from "../questionnaires/questionnaires.server.ts";
+import { type RandomInt, storeAnonymised } from "../closing/anonymising.server.ts";
+import { minAnswersPerUnit } from "../anonymity/units.ts";
+import { findQuestionnaire, freezeQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
 import {
   type Mapping,
-  mappingShape,
+  mappingSchema,
   proposeMapping,
-  type Row,
+  type SheetRow,
   type RowsRead,
   readRows,
 } from "./row-mapping.ts";
 
 export interface AnswersSheet {
   headings: string[];
-  rows: Row[];
+  rows: SheetRow[];
 }
 
 /** The file's headings and rows: CSV as a Danish Excel saves it, or .xlsx. Only the columns asked for are read, all when none are. */
-export async function readAnswers(bytes: Buffer, columns?: string[]): Promise<AnswersSheet | SheetRefusal> {
+export async function readAnswersFile(
+  bytes: Buffer,
+  columns?: string[],
+): Promise<AnswersSheet | SheetRefusal> {
   const first = await readSheet(bytes, [], []);
   if ("refused" in first) return first;
   const headings = first.ignored;
@@ -33,8 +36,12 @@ export async function readAnswers(bytes: Buffer, columns?: string[]): Promise<An
 }
 
 /** A first mapping of the file, for people to correct. Null when there is no such questionnaire. */
-export function propose({ headings, rows }: AnswersSheet, name: string, version: number): Mapping | null {
-  const questionnaire = findOffered(name, version);
+export function proposeMappingFor(
+  { headings, rows }: AnswersSheet,
+  name: string,
+  version: number,
+): Mapping | null {
+  const questionnaire = findQuestionnaire(name, version);
   return questionnaire && proposeMapping(headings, rows, questionnaire);
 }
 
@@ -50,37 +57,42 @@ export type AnswersImported =
 export function importAnswers(
   { headings, rows }: AnswersSheet,
   given: unknown,
-  { actor, now, dryRun, random = randomInt }: { actor: Actor; now: Date; dryRun: boolean; random?: Chance },
+  {
+    actor,
+    now,
+    dryRun,
+    random = randomInt,
+  }: { actor: Actor; now: Date; dryRun: boolean; random?: RandomInt },
 ): AnswersImported {
-  const parsed = mappingShape.safeParse(given);
+  const parsed = mappingSchema.safeParse(given);
   if (!parsed.success)
     return { refused: "mapping", where: parsed.error.issues.map(({ path }) => path.join(".") || "JSON") };
   const mapping = parsed.data;
   if (mapping.from > mapping.to) return { refused: "dates" };
   const [name, version] = mapping.questionnaire.split(".") as [string, string];
-  const questionnaire = findOffered(name, Number(version));
+  const questionnaire = findQuestionnaire(name, Number(version));
   if (!questionnaire) return { refused: "questionnaire" };
   const read = readRows(headings, rows, mapping, questionnaire);
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const named = and(eq(rounds.series, questionnaire.name), eq(rounds.name, mapping.round));
     if (tx.select({ id: rounds.id }).from(rounds).where(named).get())
       return { refused: "name-taken" } as const;
     if (dryRun || read.wrong.length > 0) return { read, imported: null };
-    const questionnaireHash = freeze(tx, questionnaire);
+    const questionnaireHash = freezeQuestionnaire(tx, questionnaire);
     if (!questionnaireHash) return { refused: "wording-taken" } as const;
     const { id } = tx
       .insert(rounds)
-      .values(rowOf(mapping, questionnaire, questionnaireHash))
+      .values(importedRoundRow(mapping, questionnaire, questionnaireHash))
       .returning()
       .get();
-    const kept = keepApart(tx, id, questionnaire, read.taken, leastInUnit, random);
+    const kept = storeAnonymised(tx, id, questionnaire, read.answers, minAnswersPerUnit, random);
     tx.update(rounds).set(kept).where(eq(rounds.id, id)).run();
     trace(tx, actor, { act: "round-imported", scope: `round:${id}` }, now);
     return { read, imported: id };
   });
 }
 
-const rowOf = (mapping: Mapping, { name: series }: Questionnaire, questionnaireHash: string) => ({
+const importedRoundRow = (mapping: Mapping, { name: series }: Questionnaire, questionnaireHash: string) => ({
   series,
   name: mapping.round,
   questionnaireHash,

@@ -1,10 +1,10 @@
-import { readDay } from "../../base/dates/date-text.ts";
+import { parseDay } from "../../base/dates/date-text.ts";
 import type { AnswersSheet } from "./import-answers.server.ts";
 import { questionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
 import { type Mapping, proposeMapping } from "./row-mapping.ts";
 
 /** More different answers than this are no labels of a choice. */
-export const mostLabels = 40;
+export const maxLabelsPerColumn = 40;
 
 /** A column as the form shows it: what it is, and, where it is a choice, each label that stands in it. */
 export interface MappedColumn {
@@ -24,13 +24,13 @@ export interface MappingForm {
 }
 
 /** What each column can be. */
-export const meaningsOf = (questionnaire: Questionnaire): string[] => [
+export const columnMeanings = (questionnaire: Questionnaire): string[] => [
   "@municipality",
   "@complete",
   ...questionsOf(questionnaire).map(({ name }) => name),
 ];
 
-const alike = (a: string, b: string) => a.toLowerCase().trim() === b.toLowerCase().trim();
+const isAlike = (a: string, b: string) => a.toLowerCase().trim() === b.toLowerCase().trim();
 
 /** What the form says of the file, where it says something, and else what is alike. Fields: `c0` a column, `l0.1` a label in it. */
 export function readMappingForm(
@@ -39,26 +39,26 @@ export function readMappingForm(
   form: URLSearchParams,
 ): MappingForm {
   const proposed = proposeMapping(sheet.headings, sheet.rows, questionnaire);
-  const meanings = meaningsOf(questionnaire);
+  const meanings = columnMeanings(questionnaire);
   const columns = sheet.headings.map((heading, at) => {
     const given = form.get(`c${at}`) ?? proposed.columns[heading] ?? "";
     const what = meanings.includes(given) ? given : "";
-    const choices = choicesOf(questionnaire, what);
+    const choices = columnChoices(questionnaire, what);
     const written = choices ? labelsIn(sheet, heading) : [];
-    const labels = written.slice(0, mostLabels).map((label, n) => {
+    const labels = written.slice(0, maxLabelsPerColumn).map((label, n) => {
       const said = form.get(`l${at}.${n}`);
-      const same = choices!.find(({ text }) => alike(text, label))?.value ?? "?";
+      const same = choices!.find(({ text }) => isAlike(text, label))?.value ?? "?";
       const known = said === "-" || choices!.some(({ value }) => value === said);
       return { label, value: known ? said! : same };
     });
-    return { heading, what, labels, tooMany: written.length > mostLabels };
+    return { heading, what, labels, tooMany: written.length > maxLabelsPerColumn };
   });
   const line = (name: string) => (form.get(name) ?? "").trim();
   return { round: line("round"), from: line("from"), to: line("to"), columns };
 }
 
 /** What a label in such a column can stand for; null where the column holds no labels. */
-export function choicesOf(
+export function columnChoices(
   questionnaire: Questionnaire,
   what: string,
 ): { value: string; text: string }[] | null {
@@ -75,13 +75,13 @@ const labelsIn = ({ rows }: AnswersSheet, heading: string): string[] =>
   [...new Set(rows.map(({ cells }) => cells[heading] ?? "").filter(Boolean))].sort();
 
 /** The mapping that the form comes to. What is not stored is not in it. */
-export function mappingOf(form: MappingForm, { name, version }: Questionnaire): Mapping {
+export function formToMapping(form: MappingForm, { name, version }: Questionnaire): Mapping {
   const used = form.columns.filter(({ what }) => what !== "");
   return {
     round: form.round,
     questionnaire: `${name}.${version}`,
-    from: readDay(form.from) ?? "",
-    to: readDay(form.to) ?? "",
+    from: parseDay(form.from) ?? "",
+    to: parseDay(form.to) ?? "",
     columns: Object.fromEntries(used.map(({ heading, what }) => [heading, what])),
     labels: Object.fromEntries(
       used

@@ -4,13 +4,13 @@ import type { Answers, Question, Questionnaire } from "../questionnaires/questio
 import { questionsOf } from "../questionnaires/questionnaire.ts";
 
 /** What a column can be besides a question. */
-const special = ["@municipality", "@complete"] as const;
+const specialColumns = ["@municipality", "@complete"] as const;
 
 /**
  * How the rows of a round that was run elsewhere are read. A column that is not named here is never stored; a label that is
  * mapped to null is set aside. Without a column of "@complete" ("yes" and "no" in labels), whole is who has answered every choice.
  */
-export const mappingShape = z.object({
+export const mappingSchema = z.object({
   round: oneLine(80),
   questionnaire: z.string().regex(/^[a-z][a-z0-9_]*\.[1-9]\d{0,3}$/),
   from: z.iso.date(),
@@ -19,51 +19,51 @@ export const mappingShape = z.object({
   labels: z.record(z.string(), z.record(z.string(), z.string().nullable())),
 });
 
-export type Mapping = z.infer<typeof mappingShape>;
+export type Mapping = z.infer<typeof mappingSchema>;
 
 /** A row of the file: its number, and its cells by heading in small letters. */
-export interface Row {
+export interface SheetRow {
   line: number;
   cells: Record<string, string>;
 }
 
-const alike = (a: string, b: string) => plain(a) === plain(b);
-const plain = (text: string) => text.toLowerCase().replace(/\s+/g, " ").trim();
+const isAlike = (a: string, b: string) => normalised(a) === normalised(b);
+const normalised = (text: string) => text.toLowerCase().replace(/\s+/g, " ").trim();
 
 /** A first mapping, by what is alike: headings that are a question's wording or name, labels that are a choice's text. */
-export function proposeMapping(headings: string[], rows: Row[], questionnaire: Questionnaire): Mapping {
+export function proposeMapping(headings: string[], rows: SheetRow[], questionnaire: Questionnaire): Mapping {
   const columns: Record<string, string> = {};
   const labels: Mapping["labels"] = {};
   for (const heading of headings) {
     const question = questionsOf(questionnaire).find(
-      ({ name, title }) => alike(title, heading) || alike(name, heading),
+      ({ name, title }) => isAlike(title, heading) || isAlike(name, heading),
     );
-    const what = question?.name ?? (plain(heading) === "kommune" ? "@municipality" : undefined);
+    const what = question?.name ?? (normalised(heading) === "kommune" ? "@municipality" : undefined);
     if (!what || Object.values(columns).includes(what)) continue;
     columns[heading] = what;
-    if (question?.type === "radiogroup") labels[what] = labelsOf(rows, heading, question.choices);
+    if (question?.type === "radiogroup") labels[what] = proposeLabels(rows, heading, question.choices);
   }
   const { name, version } = questionnaire;
   return { round: "", questionnaire: `${name}.${version}`, from: "", to: "", columns, labels };
 }
 
 /** Every label of the column, with the choice it is alike; one that is like none is left for people to say. */
-function labelsOf(rows: Row[], heading: string, choices: { value: string; text: string }[]) {
+function proposeLabels(rows: SheetRow[], heading: string, choices: { value: string; text: string }[]) {
   const written = [...new Set(rows.map(({ cells }) => cells[heading] ?? "").filter(Boolean))].sort();
   return Object.fromEntries(
-    written.map((label) => [label, choices.find(({ text }) => alike(text, label))?.value ?? "?"]),
+    written.map((label) => [label, choices.find(({ text }) => isAlike(text, label))?.value ?? "?"]),
   );
 }
 
 /** One row as it is taken: what is asked at closing of an answer that was given here. */
-export interface Taken {
+export interface ImportedAnswer {
   municipality: string;
   sent: boolean;
   answers: Answers;
 }
 
 export interface RowsRead {
-  taken: Taken[];
+  answers: ImportedAnswer[];
   /** Rows and values that are not taken, with the reason; a row's reason names no column. */
   aside: {
     line: number;
@@ -82,38 +82,38 @@ export interface RowsRead {
 /** Reads every row and value: taken, set aside with a reason, or refused; nothing else happens to any of them. */
 export function readRows(
   headings: string[],
-  rows: Row[],
+  rows: SheetRow[],
   mapping: Mapping,
   questionnaire: Questionnaire,
 ): RowsRead {
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.name, question]));
   const columns = Object.entries(mapping.columns).map(([heading, what]) => ({
-    heading: headings.find((one) => alike(one, heading)) ?? plain(heading),
+    heading: headings.find((one) => isAlike(one, heading)) ?? normalised(heading),
     what,
   }));
   const wrong: RowsRead["wrong"] = [
     ...columns
       .filter(({ heading }) => !headings.includes(heading))
-      .map(({ heading }) => fault(heading, "column")),
+      .map(({ heading }) => mappingFault(heading, "column")),
     ...columns
-      .filter(({ what }) => !questions.has(what) && !special.includes(what as "@complete"))
-      .map(({ what }) => fault(what, "question")),
+      .filter(({ what }) => !questions.has(what) && !specialColumns.includes(what as "@complete"))
+      .map(({ what }) => mappingFault(what, "question")),
     ...columns
       .filter(({ what }, n) => columns.findIndex((one) => one.what === what) !== n)
-      .map(({ what }) => fault(what, "twice")),
-    ...choicesNotOffered(mapping, questions),
+      .map(({ what }) => mappingFault(what, "twice")),
+    ...unknownChoices(mapping, questions),
   ];
-  const read: RowsRead = { taken: [], aside: [], wrong, values: {} };
+  const read: RowsRead = { answers: [], aside: [], wrong, values: {} };
   if (wrong.length > 0) return read;
-  for (const row of rows) takeRow(row, columns, mapping, questions, read);
+  for (const row of rows) readRow(row, columns, mapping, questions, read);
   read.wrong = read.wrong.filter(({ where }, n, all) => all.findIndex((one) => one.where === where) === n);
   return read;
 }
 
-const fault = (where: string, reason: RowsRead["wrong"][number]["reason"]) => ({ where, reason });
+const mappingFault = (where: string, reason: RowsRead["wrong"][number]["reason"]) => ({ where, reason });
 
 /** Choices that the mapping names and no question offers. */
-function choicesNotOffered({ labels }: Mapping, questions: Map<string, Question>): RowsRead["wrong"] {
+function unknownChoices({ labels }: Mapping, questions: Map<string, Question>): RowsRead["wrong"] {
   return Object.entries(labels).flatMap(([what, of]) => {
     const question = questions.get(what);
     const offered =
@@ -125,14 +125,14 @@ function choicesNotOffered({ labels }: Mapping, questions: Map<string, Question>
     const others = Object.values(of).filter(
       (value) => value !== null && value !== "?" && !offered.includes(value),
     );
-    return others.map((value) => fault(`${what}: ${value}`, "choice"));
+    return others.map((value) => mappingFault(`${what}: ${value}`, "choice"));
   });
 }
 
 type Columns = { heading: string; what: string }[];
 
-function takeRow(
-  row: Row,
+function readRow(
+  row: SheetRow,
   columns: Columns,
   mapping: Mapping,
   questions: Map<string, Question>,
@@ -144,9 +144,9 @@ function takeRow(
     const written = row.cells[heading] ?? "";
     if (written === "") continue;
     if (what === "@municipality") municipality = written;
-    else if (what === "@complete") complete = labelOf(mapping, what, written, row, read) === "yes";
+    else if (what === "@complete") complete = readLabel(mapping, what, written, row, read) === "yes";
     else {
-      const value = choiceOf(questions.get(what)!, written, mapping, row, read);
+      const value = readAnswer(questions.get(what)!, written, mapping, row, read);
       if (value !== null) answers[what] = value;
     }
   }
@@ -158,32 +158,32 @@ function takeRow(
   const choosing = [...questions.values()].filter(({ type }) => type === "radiogroup");
   const asked = choosing.filter(({ name }) => columns.some(({ what }) => what === name));
   const sent = complete ?? asked.every(({ name }) => name in answers);
-  read.taken.push({ municipality, sent, answers });
+  read.answers.push({ municipality, sent, answers });
 }
 
-function choiceOf(
+function readAnswer(
   question: Question,
   written: string,
   mapping: Mapping,
-  row: Row,
+  row: SheetRow,
   read: RowsRead,
 ): string | null {
-  if (question.type === "radiogroup") return labelOf(mapping, question.name, written, row, read);
+  if (question.type === "radiogroup") return readLabel(mapping, question.name, written, row, read);
   if (written.length <= question.maxLength) return written;
   read.aside.push({ line: row.line, column: question.name, reason: "too-long" });
   return null;
 }
 
 /** The choice that a label stands for; null when it is set aside, or not known: then the file is refused. */
-function labelOf(
+function readLabel(
   { labels }: Mapping,
   what: string,
   written: string,
-  { line }: Row,
+  { line }: SheetRow,
   read: RowsRead,
 ): string | null {
-  const known = Object.entries(labels[what] ?? {}).find(([label]) => alike(label, written))?.[1];
-  if (known === undefined || known === "?") read.wrong.push(fault(`${what}: ${written}`, "label"));
+  const known = Object.entries(labels[what] ?? {}).find(([label]) => isAlike(label, written))?.[1];
+  if (known === undefined || known === "?") read.wrong.push(mappingFault(`${what}: ${written}`, "label"));
   else if (known === null) read.aside.push({ line, column: what, reason: "mapped-to-nothing" });
   else return known;
   return null;

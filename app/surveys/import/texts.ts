@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 export const da = {
   title: "Hent en tidligere måling ind",
@@ -90,7 +90,7 @@ export const da = {
   unchanged: "Målingen er allerede hentet ind med de samme tal.",
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Bring in an earlier round",
   lead: "A round that was run elsewhere can be brought in, to be compared with the new ones. You see what the file is read as before anything is kept.",
   file: "File",

@@ -2,16 +2,16 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { Field, type FieldState, SelectField, TextField } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import type { Fault } from "./surveyjs.ts";
+import type { SurveyJsFault } from "./surveyjs.ts";
 
-interface NewQuestionnaireProps {
+interface NewQuestionnaireFormProps {
   fields: (name: string) => FieldState;
   series: { name: string; title: string }[];
-  faults: Fault[];
+  faults: SurveyJsFault[];
 }
 
 /** Where a questionnaire is pasted; says every fault that was found in it. */
-export function NewQuestionnaire({ fields, series, faults }: NewQuestionnaireProps) {
+export function NewQuestionnaireForm({ fields, series, faults }: NewQuestionnaireFormProps) {
   const { t } = useTranslation("questionnaires");
   const options = [
     { value: "own", label: t("own") },

@@ -2,18 +2,21 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { ChoiceField } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { type Choosing, type Questionnaire, questionsOf } from "./questionnaire.ts";
+import { type ChoiceQuestion, type Questionnaire, questionsOf } from "./questionnaire.ts";
 import type { QuestionnaireForm } from "./questionnaire-form.ts";
 
-interface JudgeFormProps {
-  brought: { questionnaire: Questionnaire; unused: string[]; fresh: string[] };
+interface ScaleSettingsFormProps {
+  upload: { questionnaire: Questionnaire; unused: string[]; fresh: string[] };
   form: QuestionnaireForm;
 }
 
-const ends = ["first", "last", "none"] as const;
+const bestEnds = ["first", "last", "none"] as const;
 
 /** The questionnaire as it was read, and what the file cannot say of each new question: which end is best, what lies outside. */
-export function JudgeForm({ brought: { questionnaire, unused, fresh }, form }: JudgeFormProps) {
+export function ScaleSettingsForm({
+  upload: { questionnaire, unused, fresh },
+  form,
+}: ScaleSettingsFormProps) {
   const { t } = useTranslation("questionnaires");
   const questions = questionsOf(questionnaire);
   const old = questions.filter(({ type, name }) => type === "radiogroup" && !fresh.includes(name)).length;
@@ -30,7 +33,7 @@ export function JudgeForm({ brought: { questionnaire, unused, fresh }, form }: J
             {question.title} <span className="hint">({t("words", { count: question.maxLength })})</span>
           </p>
         ) : (
-          fresh.includes(question.name) && <Judge key={question.name} question={question} />
+          fresh.includes(question.name) && <ScaleSettingsFields key={question.name} question={question} />
         ),
       )}
       <Button>{t("keep")}</Button>
@@ -38,7 +41,7 @@ export function JudgeForm({ brought: { questionnaire, unused, fresh }, form }: J
   );
 }
 
-function Judge({ question }: { question: Choosing }) {
+function ScaleSettingsFields({ question }: { question: ChoiceQuestion }) {
   const { t } = useTranslation("questionnaires");
   const field = {
     id: `best-${question.name}`,
@@ -51,7 +54,7 @@ function Judge({ question }: { question: Choosing }) {
         field={field}
         label={question.title}
         hint={question.choices.map(({ text }) => text).join(" · ")}
-        options={ends.map((value) => ({ value, label: t(`best.${value}`) }))}
+        options={bestEnds.map((value) => ({ value, label: t(`best.${value}`) }))}
       />
       <fieldset className="field">
         <legend>{t("outside")}</legend>

@@ -1,70 +1,75 @@
 import { z } from "zod";
 
 const name = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
-const words = (max: number) => z.string().trim().min(1).max(max);
+const textSchema = (max: number) => z.string().trim().min(1).max(max);
 
-const choice = z.strictObject({ value: z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/), text: words(200) });
+const choiceSchema = z.strictObject({
+  value: z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/),
+  text: textSchema(200),
+});
 
-const radiogroup = z.strictObject({
+const radiogroupSchema = z.strictObject({
   type: z.literal("radiogroup"),
   name,
-  title: words(300),
-  description: words(500).optional(),
-  choices: z.array(choice).min(2).max(11),
+  title: textSchema(300),
+  description: textSchema(500).optional(),
+  choices: z.array(choiceSchema).min(2).max(11),
   /** Questions of one scale can be drawn and compared alike. */
-  scale: words(40),
+  scale: textSchema(40),
   /** Which end of the choices is the good one; "none" when there is no better. */
   best: z.enum(["first", "last", "none"]),
   /** Values outside the scale ("Ved ikke"): counted apart. */
   outside: z.array(z.string()).default([]),
 });
 
-const comment = z.strictObject({
+const commentSchema = z.strictObject({
   type: z.literal("comment"),
   name,
-  title: words(300),
-  description: words(500).optional(),
+  title: textSchema(300),
+  description: textSchema(500).optional(),
   maxLength: z.number().int().min(1).max(4000),
 });
 
-const page = z.strictObject({
+const pageSchema = z.strictObject({
   name,
-  title: words(100),
-  elements: z.array(z.discriminatedUnion("type", [radiogroup, comment])).min(1),
+  title: textSchema(100),
+  elements: z.array(z.discriminatedUnion("type", [radiogroupSchema, commentSchema])).min(1),
 });
 
-const shape = z.strictObject({
+const questionnaireSchema = z.strictObject({
   name,
   version: z.number().int().min(1),
-  title: words(100),
+  title: textSchema(100),
   locale: z.literal("da"),
   /** What the first page says it takes. */
   minutes: z.number().int().min(1).max(60),
-  pages: z.array(page).min(1).max(20),
+  pages: z.array(pageSchema).min(1).max(20),
 });
 
-export type Questionnaire = z.infer<typeof shape>;
-export type Choosing = z.infer<typeof radiogroup>;
-export type Commenting = z.infer<typeof comment>;
-export type Question = Choosing | Commenting;
+export type Questionnaire = z.infer<typeof questionnaireSchema>;
+export type ChoiceQuestion = z.infer<typeof radiogroupSchema>;
+export type CommentQuestion = z.infer<typeof commentSchema>;
+export type Question = ChoiceQuestion | CommentQuestion;
 /** Question name → chosen value, or free text. What is not answered has no key. */
 export type Answers = Record<string, string>;
 
 export const questionsOf = ({ pages }: Questionnaire): Question[] =>
   pages.flatMap(({ elements }) => elements);
-export const choosingOf = (questionnaire: Questionnaire): Choosing[] =>
+export const choiceQuestionsOf = (questionnaire: Questionnaire): ChoiceQuestion[] =>
   questionsOf(questionnaire).filter((question) => question.type === "radiogroup");
 
-const repeated = (values: string[]) => values.filter((value, at) => values.indexOf(value) !== at);
+const duplicatesIn = (values: string[]) => values.filter((value, at) => values.indexOf(value) !== at);
 
 /** What one questionnaire says twice, or names without having it. */
 function contradictions(questionnaire: Questionnaire): string[] {
-  const choosing = choosingOf(questionnaire);
+  const choosing = choiceQuestionsOf(questionnaire);
   return [
-    ...repeated(questionsOf(questionnaire).map((question) => question.name)).map((twice) => `name: ${twice}`),
-    ...repeated(questionnaire.pages.map((page) => page.name)).map((twice) => `page: ${twice}`),
+    ...duplicatesIn(questionsOf(questionnaire).map((question) => question.name)).map(
+      (twice) => `name: ${twice}`,
+    ),
+    ...duplicatesIn(questionnaire.pages.map((page) => page.name)).map((twice) => `page: ${twice}`),
     ...choosing.flatMap(({ name, choices }) =>
-      repeated(choices.map(({ value }) => value)).map((twice) => `choice: ${name}.${twice}`),
+      duplicatesIn(choices.map(({ value }) => value)).map((twice) => `choice: ${name}.${twice}`),
     ),
     ...choosing.flatMap(({ name, choices, outside }) =>
       outside
@@ -79,7 +84,7 @@ function contradictions(questionnaire: Questionnaire): string[] {
  * conditions. Anything else (another kind, an expression, a name twice) is told in `wrong`, one line each.
  */
 export function readQuestionnaire(json: unknown): { questionnaire: Questionnaire } | { wrong: string[] } {
-  const parsed = shape.safeParse(json);
+  const parsed = questionnaireSchema.safeParse(json);
   if (!parsed.success)
     return { wrong: parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) };
   const wrong = contradictions(parsed.data);
@@ -89,7 +94,7 @@ export function readQuestionnaire(json: unknown): { questionnaire: Questionnaire
 export type AnswerRefusal = "malformed" | "unknown-question" | "unknown-choice" | "too-long";
 
 /** Line ends as one sign, and no signs that cannot be seen: what a form and JSON.stringify could else make longer. */
-const asText = (value: string) =>
+const normaliseText = (value: string) =>
   value
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(/\r\n?/g, "\n")
@@ -117,7 +122,7 @@ export function checkAnswers(
     const question = questions.get(name);
     if (!question) return { refused: "unknown-question" };
     if (typeof given !== "string" || given.includes("\0")) return { refused: "malformed", question: name };
-    const value = asText(given);
+    const value = normaliseText(given);
     if (value === "") continue;
     const refused = checkAnswer(question, value);
     if (refused) return { refused, question: name };
@@ -127,18 +132,18 @@ export function checkAnswers(
 }
 
 /** The questionnaire with every object's keys in order: equal wording gives equal text, however the file was written. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(",")}}`;
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(",")}}`;
 }
 
 /**
  * The longest that any answers to the questionnaire can be, in bytes of JSON: every answer is padded to it. A sign of free
  * text takes at most three bytes, since signs that would be escaped longer are taken out.
  */
-export function longestAnswers(questionnaire: Questionnaire): number {
+export function maxAnswerBytes(questionnaire: Questionnaire): number {
   const parts = questionsOf(questionnaire).map((question) => {
     const value =
       question.type === "comment"

@@ -1,4 +1,4 @@
-import type { Same } from "../../base/texts/translation.ts";
+import type { Translation } from "../../base/texts/translation.ts";
 
 /** The secretariat's pages of questionnaires. */
 export const da = {
@@ -66,7 +66,7 @@ export const da = {
   keep: "Gem spørgeskemaet",
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   title: "Questionnaires",
   lead: "Each version stands fast once a round has used it. To change something, bring in a new version.",
   up: "Surveys",

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { ActButton } from "../../ui/Button.tsx";
-import { dayText, momentText } from "../../base/dates/date-text.ts";
+import { dayText, dateTimeText } from "../../base/dates/date-text.ts";
 import { numberText } from "../../base/number-text.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
 import type { LaunchView } from "./launch-view.server.ts";
-import type { OfficeRoundProps } from "./RoundAdminPage.tsx";
+import type { RoundAdminPageProps } from "./RoundAdminPage.tsx";
 
 export interface LaunchPageProps {
   round: { id: number; name: string; opensAt: Date };
@@ -16,7 +16,7 @@ export interface LaunchPageProps {
   rises: { title: string; rise: number | null }[];
   /** Its time to open has come already. */
   atOnce: boolean;
-  wrong: OfficeRoundProps["wrong"];
+  wrong: RoundAdminPageProps["wrong"];
 }
 
 /** What stands between a draft and its letters: whom it asks, what they are sent, and what the answers can show. */
@@ -24,7 +24,7 @@ export function LaunchPage({ round, launch, rises, atOnce, wrong }: LaunchPagePr
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
   const office = useTranslation("surveys", { keyPrefix: "office" }).t;
   const site = useTranslation("site").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { asked } = launch;
   return (
     <Page
@@ -35,13 +35,15 @@ export function LaunchPage({ round, launch, rises, atOnce, wrong }: LaunchPagePr
       {wrong && (
         <Notice kind="error">{wrong === "unsure" ? site("unsure") : office(`wrong.${wrong}`)}</Notice>
       )}
-      <Whom launch={launch} />
+      <InviteeCounts launch={launch} />
       <Letters launch={launch} />
-      <Shown rises={rises} />
+      <DetectableRises rises={rises} />
       <Section title={office("open")}>
         <p>
           {office("openText", { count: asked })}{" "}
-          {atOnce ? office("openAtOnce") : office("openLater", { moment: momentText(round.opensAt, locale) })}
+          {atOnce
+            ? office("openAtOnce")
+            : office("openLater", { moment: dateTimeText(round.opensAt, locale) })}
         </p>
         <ActButton final to={`/sekretariat/maalinger/${round.id}/aabn`}>
           {office("openButton", { count: asked })}
@@ -51,7 +53,7 @@ export function LaunchPage({ round, launch, rises, atOnce, wrong }: LaunchPagePr
   );
 }
 
-function Whom({ launch: { asked, places, alsoIn } }: Pick<LaunchPageProps, "launch">) {
+function InviteeCounts({ launch: { asked, places, alsoIn } }: Pick<LaunchPageProps, "launch">) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
   type Place = (typeof places)[number];
   return (
@@ -80,7 +82,7 @@ function Whom({ launch: { asked, places, alsoIn } }: Pick<LaunchPageProps, "laun
 
 function Letters({ launch }: Pick<LaunchPageProps, "launch">) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { invitation, reminder, remindedFrom, inEnglish } = launch;
   return (
     <Section title={t("letters")}>
@@ -109,9 +111,9 @@ function Letter({ title, subject, text }: { title: string; subject: string; text
 }
 
 /** How large a change must be to be seen, which those who open a round should know before they do. */
-function Shown({ rises }: Pick<LaunchPageProps, "rises">) {
+function DetectableRises({ rises }: Pick<LaunchPageProps, "rises">) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const known = rises.filter(({ rise }) => rise !== null);
   return (
     <Section title={t("shown")}>

@@ -1,20 +1,20 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, ButtonLink } from "../../ui/Button.tsx";
-import { dayText, lastDayBefore, momentText } from "../../base/dates/date-text.ts";
+import { dayText, lastDayBefore, dateTimeText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import type { RoundView } from "./round-views.server.ts";
-import { StandingTag } from "./RoundStatusTag.tsx";
+import { useRenderContext } from "../../ui/render-context.ts";
+import type { RoundAdminView } from "./round-views.server.ts";
+import { RoundStatusTag } from "./RoundStatusTag.tsx";
 
-export interface OfficeRoundProps {
-  view: RoundView;
+export interface RoundAdminPageProps {
+  view: RoundAdminView;
   done?: string | null;
-  wrong?: Wrong | undefined;
+  wrong?: ActRefusal | undefined;
 }
 
-type Wrong =
+type ActRefusal =
   | "unknown"
   | "not-draft"
   | "nobody"
@@ -25,22 +25,22 @@ type Wrong =
   | "in-backup"
   | "unsure";
 
-const doneWords = ["oprettet", "rettet", "aabnet", "lukket", "opgivet", "hentet"] as const;
+const doneActs = ["oprettet", "rettet", "aabnet", "lukket", "opgivet", "hentet"] as const;
 
 /** One round as the secretariat runs it: numbers, never who. */
-export function OfficeRound({ view, done, wrong }: OfficeRoundProps) {
+export function RoundAdminPage({ view, done, wrong }: RoundAdminPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   const site = useTranslation("site").t;
-  const said = doneWords.find((word) => word === done);
+  const said = doneActs.find((word) => word === done);
   const { round, standing } = view;
   return (
     <Page title={round.name} up={{ to: "/sekretariat/maalinger", label: t("title") }}>
       {wrong && <Notice kind="error">{wrong === "unsure" ? site("unsure") : t(`wrong.${wrong}`)}</Notice>}
       {said && !wrong && <Notice kind="success">{t(`done.${said}`)}</Notice>}
       <p>
-        <StandingTag standing={standing} opensAt={round.opensAt} imported={round.imported} />
+        <RoundStatusTag standing={standing} opensAt={round.opensAt} imported={round.imported} />
       </p>
-      <Known view={view} />
+      <RoundFacts view={view} />
       {!round.imported && (
         <p>
           <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/proev`}>
@@ -48,7 +48,9 @@ export function OfficeRound({ view, done, wrong }: OfficeRoundProps) {
           </ButtonLink>
         </p>
       )}
-      {!round.imported && !["closed", "published", "lost"].includes(standing) && <Promised view={view} />}
+      {!round.imported && !["closed", "published", "lost"].includes(standing) && (
+        <TargetsAndThresholds view={view} />
+      )}
       {standing === "draft" && <Draft view={view} />}
       {(standing === "open" || standing === "waiting") &&
         (view.inBackup ? (
@@ -78,7 +80,7 @@ export function OfficeRound({ view, done, wrong }: OfficeRoundProps) {
 }
 
 /** Where a published round's figures are, and what is kept of them. */
-function Results({ view: { round } }: { view: RoundView }) {
+function Results({ view: { round } }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   return (
     <Section title={t("results")}>
@@ -102,10 +104,10 @@ function Results({ view: { round } }: { view: RoundView }) {
   );
 }
 
-function Known({ view: { round, standing, asked, questionnaire } }: { view: RoundView }) {
+function RoundFacts({ view: { round, standing, asked, questionnaire } }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   const site = useTranslation("site").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { audience } = round;
   const underWay = standing === "open" || standing === "waiting";
   return (
@@ -137,7 +139,7 @@ function Known({ view: { round, standing, asked, questionnaire } }: { view: Roun
 }
 
 /** What is settled before anyone answers, and locked or only made stricter from then on. */
-function Promised({ view: { round } }: { view: RoundView }) {
+function TargetsAndThresholds({ view: { round } }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   return (
     <p className="row">
@@ -152,7 +154,7 @@ function Promised({ view: { round } }: { view: RoundView }) {
 }
 
 /** A draft: nobody has been asked, and everything can still be changed. */
-function Draft({ view: { round, asked, over, changeable } }: { view: RoundView }) {
+function Draft({ view: { round, asked, over, changeable } }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   const to = `/sekretariat/maalinger/${round.id}`;
   const stopped = over ? t("overText") : asked === 0 ? t("nobody") : null;
@@ -189,11 +191,11 @@ function Draft({ view: { round, asked, over, changeable } }: { view: RoundView }
 }
 
 /** The answers of a round whose key is lost can be opened by nobody: the round can only be ended without them. */
-function KeyLost({ view: { round } }: { view: RoundView }) {
+function KeyLost({ view: { round } }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   return (
     <Section title={t("giveUp")}>
-      <Notice kind="error" lasting>
+      <Notice kind="error" permanent>
         {t("keyLost")}
       </Notice>
       <p>{t("giveUpText")}</p>
@@ -204,12 +206,12 @@ function KeyLost({ view: { round } }: { view: RoundView }) {
   );
 }
 
-function Closing({ view: { round } }: { view: RoundView }) {
+function Closing({ view: { round } }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <Section title={t("close")}>
-      <p>{t("closeText", { moment: momentText(round.closesAt, locale) })}</p>
+      <p>{t("closeText", { moment: dateTimeText(round.closesAt, locale) })}</p>
       <ActButton look="danger" final to={`/sekretariat/maalinger/${round.id}/luk`}>
         {t("closeButton")}
       </ActButton>

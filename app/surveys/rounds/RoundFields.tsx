@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { roleWords } from "../../../db/enums.ts";
+import { roleNames } from "../../../db/enums.ts";
 import { ChoiceField, Field, type FieldState, SelectField, TextField } from "../../ui/Field.tsx";
 
 interface RoundFieldsProps {
@@ -27,12 +27,12 @@ export function RoundFields({ fields, questionnaires, places }: RoundFieldsProps
       />
       <Field field={fields("opensOn")} label={t("opensOn")} {...dated} />
       <Field field={fields("closesOn")} label={t("closesOn")} {...dated} />
-      <Ticks
+      <CheckboxGroup
         field={fields("roles")}
         label={t("roles")}
-        options={roleWords.map((value) => ({ value, label: site(`role.${value}`) }))}
+        options={roleNames.map((value) => ({ value, label: site(`role.${value}`) }))}
       />
-      <Ticks
+      <CheckboxGroup
         field={fields("municipalities")}
         label={t("places")}
         hint={t("placesHint")}
@@ -56,7 +56,7 @@ export function RoundFields({ fields, questionnaires, places }: RoundFieldsProps
 }
 
 /** Any number of a few. */
-function Ticks(props: {
+function CheckboxGroup(props: {
   field: FieldState;
   label: string;
   hint?: string;

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
-import { useScene } from "../../ui/render-context.ts";
-import type { Standing } from "./round-views.server.ts";
+import { useRenderContext } from "../../ui/render-context.ts";
+import type { RoundStatus } from "./round-views.server.ts";
 
-const kinds = {
+const tagKinds = {
   draft: "plain",
   waiting: "waiting",
   open: "good",
@@ -14,20 +14,20 @@ const kinds = {
 } as const;
 
 /** Where a round stands, in one word. */
-export function StandingTag({
+export function RoundStatusTag({
   standing,
   opensAt,
   imported,
 }: {
-  standing: Standing;
+  standing: RoundStatus;
   opensAt: Date;
   imported: boolean;
 }) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <span>
-      <Tag kind={kinds[standing]}>{t(`standing.${standing}`, { day: dayText(opensAt, locale) })}</Tag>
+      <Tag kind={tagKinds[standing]}>{t(`standing.${standing}`, { day: dayText(opensAt, locale) })}</Tag>
       {imported && ` ${t("elsewhere")}`}
     </span>
   );

@@ -3,10 +3,10 @@ import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import type { Audience } from "../../../db/schema/surveys.ts";
 import { atWork } from "../../people/register/absence.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 
 /** Someone a round asks, and the municipality the answer is counted in. */
-export interface Asked {
+export interface Invitee {
   id: number;
   name: string;
   mail: string;
@@ -19,12 +19,12 @@ export interface Asked {
  * was a member on the day and is asked for; and, where that day is past when letters go out (`now`), still here and not on leave
  * then either. Each person once.
  */
-export function peopleIn(
+export function findInvitees(
   { roles: asked, municipalities: places, activeOn }: Audience,
   now: Date,
   at: Database | Tx = db,
-): Asked[] {
-  const later = [dayIn(now), activeOn].sort().at(-1)!;
+): Invitee[] {
+  const later = [danishDate(now), activeOn].sort().at(-1)!;
   return at
     .selectDistinct({
       id: people.id,
@@ -56,7 +56,7 @@ export function peopleIn(
 }
 
 /** Those of these people who can still be written to. Their answers are counted together, whatever their municipality. */
-export function peopleNamed(ids: number[], together: string, tx: Tx): Asked[] {
+export function findInviteesById(ids: number[], together: string, tx: Tx): Invitee[] {
   const there = and(inArray(people.id, ids), isNotNull(people.mail), isNull(people.leftOn));
   const rows = tx.select().from(people).where(there).orderBy(people.id).all();
   return rows.map(({ id, name, mail, locale }) => ({

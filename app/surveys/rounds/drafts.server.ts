@@ -1,28 +1,28 @@
 import { and, eq, isNotNull } from "drizzle-orm";
-import { db, write } from "../../../db/database.server.ts";
+import { db, writeTransaction } from "../../../db/database.server.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
-import { announce } from "../../base/events.server.ts";
+import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { destroyKey } from "../anonymity/keys.server.ts";
-import { readPlan, type RoundPlan } from "./rounds.server.ts";
+import { checkPlan, type RoundPlan } from "./rounds.server.ts";
 
 /** A draft that people made: one that asks the participants of a day is that day's, and not changed by hand. */
-const ownDraft = (roundId: number) =>
+const whereEditableDraft = (roundId: number) =>
   and(eq(rounds.id, roundId), eq(rounds.state, "draft"), isNotNull(rounds.audience));
 
 /** Whether the round can still be changed and deleted. */
-export const isOwnDraft = (roundId: number): boolean =>
-  db.select({ id: rounds.id }).from(rounds).where(ownDraft(roundId)).get() !== undefined;
+export const isEditableDraft = (roundId: number): boolean =>
+  db.select({ id: rounds.id }).from(rounds).where(whereEditableDraft(roundId)).get() !== undefined;
 
 /** Makes of a draft what the plan says. Refuses a round that is no draft (any more), and what no round can be made of. */
 export function changeDraft(actor: Actor, roundId: number, plan: RoundPlan, now: Date) {
-  return write((tx) => {
-    if (!tx.select({ id: rounds.id }).from(rounds).where(ownDraft(roundId)).get())
+  return writeTransaction((tx) => {
+    if (!tx.select({ id: rounds.id }).from(rounds).where(whereEditableDraft(roundId)).get())
       return { refused: "not-draft" } as const;
-    const planned = readPlan(tx, plan, now, roundId);
+    const planned = checkPlan(tx, plan, now, roundId);
     if ("refused" in planned) return planned;
     tx.update(rounds).set(planned.row).where(eq(rounds.id, roundId)).run();
-    announce(tx, { what: "draft-changed", roundId });
+    emit(tx, { what: "draft-changed", roundId });
     trace(tx, actor, { act: "round-changed", scope: `round:${roundId}` }, now);
     return { changed: true } as const;
   });
@@ -30,10 +30,10 @@ export function changeDraft(actor: Actor, roundId: number, plan: RoundPlan, now:
 
 /** Deletes a draft, with what was settled for it, and the key of a launch that was broken off. Refuses any other round. */
 export function deleteDraft(actor: Actor, roundId: number, now: Date) {
-  const deleted = write((tx) => {
-    if (!tx.select({ id: rounds.id }).from(rounds).where(ownDraft(roundId)).get())
+  const deleted = writeTransaction((tx) => {
+    if (!tx.select({ id: rounds.id }).from(rounds).where(whereEditableDraft(roundId)).get())
       return { refused: "not-draft" } as const;
-    announce(tx, { what: "draft-deleted", roundId });
+    emit(tx, { what: "draft-deleted", roundId });
     tx.delete(rounds).where(eq(rounds.id, roundId)).run();
     trace(tx, actor, { act: "round-deleted", scope: `round:${roundId}` }, now);
     return { deleted: true } as const;

@@ -3,7 +3,7 @@ import type { Tx } from "../../../db/database.server.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 
 /** A round that was run elsewhere: it comes in published, and asks nobody. Returns its id. */
-export function keepImported(
+export function insertImportedRound(
   tx: Tx,
   round: Omit<typeof rounds.$inferInsert, "id" | "state" | "imported">,
 ): number {

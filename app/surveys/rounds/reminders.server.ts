@@ -1,38 +1,38 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lt } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import { invitations, rounds } from "../../../db/schema/surveys.ts";
-import { post } from "../../mail/outbox/post.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
 import { atWork } from "../../people/register/absence.server.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { frozen } from "../questionnaires/questionnaires.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import type { Round } from "./rounds.server.ts";
 
 /** Which reminder is due: they are spread evenly over the round, the k-th of n when k/(n + 1) of its time has gone. */
-export function reminderDue({ opensAt, closesAt, remindersMax }: Round, now: Date): number {
+export function dueReminderNumber({ opensAt, closesAt, remindersMax }: Round, now: Date): number {
   const gone = (now.getTime() - opensAt.getTime()) / (closesAt.getTime() - opensAt.getTime());
   return Math.max(0, Math.min(remindersMax, Math.floor(gone * (remindersMax + 1))));
 }
 
 /** When the k-th reminder falls due. */
-export const reminderMoment = ({ opensAt, closesAt, remindersMax }: Round, k: number): Date =>
+export const reminderDueAt = ({ opensAt, closesAt, remindersMax }: Round, k: number): Date =>
   new Date(opensAt.getTime() + ((closesAt.getTime() - opensAt.getTime()) * k) / (remindersMax + 1));
 
 /**
  * Reminds whoever has not sent an answer, at most as often as the round says, unless they have asked not to be, have left or are
  * on leave. One that was missed is not made up for: nobody gets two at once. Returns how many letters were posted.
  */
-export function remind(now: Date): number {
+export function sendDueReminders(now: Date): number {
   const open = db
     .select()
     .from(rounds)
     .where(and(eq(rounds.state, "open"), gt(rounds.closesAt, now)))
     .all();
-  return open.reduce((sum, round) => sum + write((tx) => remindRound(tx, round, now)), 0);
+  return open.reduce((sum, round) => sum + writeTransaction((tx) => remindRound(tx, round, now)), 0);
 }
 
 function remindRound(tx: Tx, round: Round, now: Date): number {
-  const due = reminderDue(round, now);
+  const due = dueReminderNumber(round, now);
   const waiting = tx
     .select({ id: invitations.id, person: people })
     .from(invitations)
@@ -45,12 +45,12 @@ function remindRound(tx: Tx, round: Round, now: Date): number {
         lt(invitations.reminders, due),
         isNull(people.leftOn),
         isNotNull(people.mail),
-        atWork(dayIn(now)),
+        atWork(danishDate(now)),
       ),
     )
     .all();
   if (waiting.length === 0) return 0;
-  const { title, minutes } = frozen(round.questionnaireHash, tx);
+  const { title, minutes } = frozenQuestionnaire(round.questionnaireHash, tx);
   for (const { id, person } of waiting) {
     const props = {
       invitationId: id,
@@ -60,7 +60,11 @@ function remindRound(tx: Tx, round: Round, now: Date): number {
       closesAt: round.closesAt.toISOString(),
     };
     const to = { id: person.id, mail: person.mail!, locale: person.locale };
-    post(tx, { letter: "survey-reminder", to, props, once: `survey:${round.id}:${id}:reminder-${due}` }, now);
+    postLetter(
+      tx,
+      { letter: "survey-reminder", to, props, idempotencyKey: `survey:${round.id}:${id}:reminder-${due}` },
+      now,
+    );
   }
   const reminded = waiting.map(({ id }) => id);
   tx.update(invitations).set({ reminders: due }).where(inArray(invitations.id, reminded)).run();
@@ -68,8 +72,8 @@ function remindRound(tx: Tx, round: Round, now: Date): number {
 }
 
 /** Counts the sent answers of open rounds; done at night only, so that nobody can watch one arrive. */
-export function countAnswered(): void {
-  write((tx) => {
+export function countSentAnswers(): void {
+  writeTransaction((tx) => {
     for (const { id } of tx.select({ id: rounds.id }).from(rounds).where(eq(rounds.state, "open")).all()) {
       const sent = and(eq(invitations.roundId, id), eq(invitations.sent, true));
       const answered = tx.select({ id: invitations.id }).from(invitations).where(sent).all().length;

@@ -1,31 +1,31 @@
 import { z } from "zod";
-import { roleWords } from "../../../db/enums.ts";
-import { danishMoment, dayIn, daysLater } from "../../base/dates/danish-time.ts";
-import { readDay, writtenDay } from "../../base/dates/date-text.ts";
+import { roleNames } from "../../../db/enums.ts";
+import { danishMoment, danishDate, daysLater } from "../../base/dates/danish-time.ts";
+import { parseDay, formDayText } from "../../base/dates/date-text.ts";
 import { oneLine } from "../../base/forms/one-line.ts";
 import type { Round, RoundPlan, RoundRefusal } from "./rounds.server.ts";
 
 /** No round is open longer, and none is made further ahead than a date can be written. */
-const longest = 366;
+const maxRoundDays = 366;
 
-const isFar = (text: string) => Number(/\d{4}/.exec(text)?.[0]) > 2100;
+const isYearTooFar = (text: string) => Number(/\d{4}/.exec(text)?.[0]) > 2100;
 
 const dayField = z
   .string({ error: "missing" })
   .trim()
   .transform((text, context) => {
-    const day = readDay(text);
+    const day = parseDay(text);
     if (day === null)
       context.addIssue({
         code: "custom",
-        message: isFar(text) ? "far" : "day",
+        message: isYearTooFar(text) ? "far" : "day",
       });
     return day as string;
   });
 
-const maybeDay = z.preprocess((given) => (given === "" ? undefined : given), dayField.optional());
+const optionalDayField = z.preprocess((given) => (given === "" ? undefined : given), dayField.optional());
 
-const list = <T extends z.ZodType>(one: T) =>
+const listOf = <T extends z.ZodType>(one: T) =>
   z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(one));
 
 /**
@@ -38,14 +38,14 @@ export const roundForm = z
     questionnaire: z.string({ error: "choice" }).regex(/^[a-z][a-z0-9_]*\.[1-9]\d{0,3}$/, "choice"),
     opensOn: dayField,
     closesOn: dayField,
-    roles: list(z.enum(roleWords, { error: "choice" })).refine((roles) => roles.length > 0, "roles"),
-    municipalities: list(z.string().max(100)),
-    activeOn: maybeDay,
+    roles: listOf(z.enum(roleNames, { error: "choice" })).refine((roles) => roles.length > 0, "roles"),
+    municipalities: listOf(z.string().max(100)),
+    activeOn: optionalDayField,
     greeting: z.string().trim().max(600, "long").default(""),
     reminders: z.enum(["0", "1", "2", "3"], { error: "choice" }).transform(Number),
   })
   .superRefine(({ opensOn, closesOn, activeOn }, context) => {
-    if (closesOn > daysLater(opensOn, longest))
+    if (closesOn > daysLater(opensOn, maxRoundDays))
       context.addIssue({
         code: "custom",
         path: ["closesOn"],
@@ -60,7 +60,7 @@ export const roundForm = z
   });
 
 /** Which field a refusal belongs to. */
-export const fieldOf: Record<RoundRefusal, string> = {
+export const fieldOfRefusal: Record<RoundRefusal, string> = {
   "unknown-questionnaire": "questionnaire",
   "changed-wording": "questionnaire",
   "unknown-municipality": "municipalities",
@@ -69,24 +69,24 @@ export const fieldOf: Record<RoundRefusal, string> = {
 };
 
 /** What the form says of a draft as it stands. */
-export function formOf(round: Round, { version }: { version: number }) {
+export function draftToForm(round: Round, { version }: { version: number }) {
   const { series, name, opensAt, closesAt, audience, greeting, remindersMax } = round;
-  const opensOn = dayIn(opensAt);
+  const opensOn = danishDate(opensAt);
   return {
     name,
     questionnaire: `${series}.${version}`,
-    opensOn: writtenDay(opensOn),
-    closesOn: writtenDay(dayIn(closesAt)),
+    opensOn: formDayText(opensOn),
+    closesOn: formDayText(danishDate(closesAt)),
     roles: audience?.roles ?? [],
     municipalities: audience?.municipalities ?? [],
-    activeOn: audience && audience.activeOn !== opensOn ? writtenDay(audience.activeOn) : "",
+    activeOn: audience && audience.activeOn !== opensOn ? formDayText(audience.activeOn) : "",
     greeting,
     reminders: String(remindersMax),
   };
 }
 
 /** The plan that a filled form says. */
-export function planOf(form: z.infer<typeof roundForm>): RoundPlan {
+export function formToPlan(form: z.infer<typeof roundForm>): RoundPlan {
   const { name, questionnaire, opensOn, closesOn, roles, municipalities, reminders, greeting } = form;
   const [file, version] = questionnaire.split(".") as [string, string];
   return {

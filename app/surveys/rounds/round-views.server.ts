@@ -3,17 +3,17 @@ import { db } from "../../../db/database.server.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { invitations } from "../../../db/schema/surveys.ts";
 import { isMember } from "../../people/register/membership.ts";
-import { dayIn } from "../../base/dates/danish-time.ts";
-import { isOwnDraft } from "./drafts.server.ts";
-import { isInBackup } from "../closing/recovery.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { isEditableDraft } from "./drafts.server.ts";
+import { isInClosingBackup } from "../closing/recovery.server.ts";
 import { findKey } from "../anonymity/keys.server.ts";
-import { allOffered, frozen } from "../questionnaires/questionnaires.server.ts";
-import { allRounds, countAsked, findRound, type Round } from "./rounds.server.ts";
+import { availableQuestionnaires, frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
+import { allRounds, countAudience, findRound, type Round } from "./rounds.server.ts";
 
 /** Where a round stands, as the secretariat reads it: what it lacks to be opened is not told by its state alone. */
-export type Standing = "draft" | "waiting" | "open" | "closed" | "published" | "lost";
+export type RoundStatus = "draft" | "waiting" | "open" | "closed" | "published" | "lost";
 
-const standingOf = (round: Round, now: Date): Standing =>
+const statusOf = (round: Round, now: Date): RoundStatus =>
   round.state === "open" && now < round.opensAt ? "waiting" : round.state;
 
 /** Every round with how many are asked, and no fresher number of answers than last night's. */
@@ -29,7 +29,7 @@ export function listRounds(now: Date) {
   return allRounds().map((round) => ({
     id: round.id,
     name: round.name,
-    standing: standingOf(round, now),
+    standing: statusOf(round, now),
     imported: round.imported,
     opensAt: round.opensAt,
     closesAt: round.closesAt,
@@ -42,7 +42,7 @@ export function listRounds(now: Date) {
 }
 
 /** One round as the secretariat runs it: numbers, never who. Throws 404 for a round that is not there. */
-export function viewRound(roundId: number, now: Date) {
+export function viewRoundAdmin(roundId: number, now: Date) {
   const round = findRound(roundId);
   if (!round) throw new Response(null, { status: 404 });
   const {
@@ -73,22 +73,22 @@ export function viewRound(roundId: number, now: Date) {
       completed,
       partial,
     },
-    standing: standingOf(round, now),
+    standing: statusOf(round, now),
     over: closesAt <= now,
-    changeable: isOwnDraft(id),
-    asked: round.invited ?? countAsked(round, now),
+    changeable: isEditableDraft(id),
+    asked: round.invited ?? countAudience(round, now),
     keyLost,
     /** The round had closed, and an older copy was put back: its answers are about to be fetched. */
-    inBackup: keyLost && isInBackup(round),
-    questionnaire: frozen(round.questionnaireHash),
+    inBackup: keyLost && isInClosingBackup(round),
+    questionnaire: frozenQuestionnaire(round.questionnaireHash),
   };
 }
 
-export type RoundView = ReturnType<typeof viewRound>;
+export type RoundAdminView = ReturnType<typeof viewRoundAdmin>;
 
 /** What a new round can be made of. */
-export function listMaterials(now: Date) {
-  const titles = allOffered().map(({ name, version, title }) => ({
+export function listRoundOptions(now: Date) {
+  const titles = availableQuestionnaires().map(({ name, version, title }) => ({
     value: `${name}.${version}`,
     title,
     version,
@@ -98,6 +98,6 @@ export function listMaterials(now: Date) {
     .from(municipalities)
     .orderBy(asc(municipalities.name))
     .all()
-    .filter((place) => isMember(place, dayIn(now)));
+    .filter((place) => isMember(place, danishDate(now)));
   return { questionnaires: titles, places: members.map(({ name }) => name) };
 }

@@ -1,14 +1,18 @@
 import { and, count, desc, eq } from "drizzle-orm";
-import { db, type Tx, write } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { type Audience, invitations, rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { post } from "../../mail/outbox/post.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
 import { hashOf } from "../../base/secrets.server.ts";
-import { type Asked, peopleIn } from "./audience.server.ts";
+import { type Invitee, findInvitees } from "./audience.server.ts";
 import { linkToken, makeKey } from "../anonymity/keys.server.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
-import { findOffered, freeze, frozen } from "../questionnaires/questionnaires.server.ts";
+import {
+  findQuestionnaire,
+  freezeQuestionnaire,
+  frozenQuestionnaire,
+} from "../questionnaires/questionnaires.server.ts";
 import { seal } from "../anonymity/sealing.server.ts";
 
 export type Round = typeof rounds.$inferSelect;
@@ -44,8 +48,8 @@ export function createRound(
   plan: RoundPlan,
   now: Date,
 ): { id: number } | { refused: RoundRefusal } {
-  return write((tx) => {
-    const planned = readPlan(tx, plan, now);
+  return writeTransaction((tx) => {
+    const planned = checkPlan(tx, plan, now);
     if ("refused" in planned) return planned;
     const { id } = tx.insert(rounds).values(planned.row).returning().get();
     trace(tx, actor, { act: "round-created", scope: `round:${id}` }, now);
@@ -57,33 +61,35 @@ type DraftRow = Omit<RoundPlan, "questionnaire"> &
   Pick<Round, "series" | "questionnaireHash"> & { state: "draft" };
 
 /** What is kept of a plan for a draft, its wording frozen; or why it cannot be. `draftId`: the round that the plan changes. */
-export function readPlan(
+export function checkPlan(
   tx: Tx,
   { questionnaire: { name: series, version }, ...plan }: RoundPlan,
   now: Date,
   draftId?: number,
 ): { row: DraftRow } | { refused: RoundRefusal } {
   const { name, opensAt, closesAt, audience } = plan;
-  const questionnaire = findOffered(series, version);
+  const questionnaire = findQuestionnaire(series, version);
   if (!questionnaire) return { refused: "unknown-questionnaire" };
   if (closesAt <= opensAt || closesAt <= now) return { refused: "dates" };
-  if (unknownPlaces(audience)) return { refused: "unknown-municipality" };
+  if (hasUnknownMunicipality(audience)) return { refused: "unknown-municipality" };
   const named = and(eq(rounds.series, series), eq(rounds.name, name));
   const taken = tx.select({ id: rounds.id }).from(rounds).where(named).get();
   if (taken && taken.id !== draftId) return { refused: "name-taken" };
-  const questionnaireHash = freeze(tx, questionnaire);
+  const questionnaireHash = freezeQuestionnaire(tx, questionnaire);
   if (!questionnaireHash) return { refused: "changed-wording" };
   return { row: { ...plan, series, questionnaireHash, state: "draft" as const } };
 }
 
-function unknownPlaces(audience: Audience | null): boolean {
+function hasUnknownMunicipality(audience: Audience | null): boolean {
   const known = db.select({ name: municipalities.name }).from(municipalities).all();
   return audience?.municipalities?.some((place) => !known.some(({ name }) => name === place)) ?? false;
 }
 
 /** How many a round asks, or would ask if it were opened now. */
-export const countAsked = (round: Round, now: Date): number =>
-  round.state === "draft" && round.audience ? peopleIn(round.audience, now).length : countInvited(round.id);
+export const countAudience = (round: Round, now: Date): number =>
+  round.state === "draft" && round.audience
+    ? findInvitees(round.audience, now).length
+    : countInvited(round.id);
 
 const countInvited = (roundId: number) =>
   db.select({ n: count() }).from(invitations).where(eq(invitations.roundId, roundId)).get()!.n;
@@ -95,27 +101,32 @@ const countInvited = (roundId: number) =>
 export function openRound(actor: Actor, roundId: number, now: Date) {
   const audience = findRound(roundId)?.audience;
   if (!audience) return { refused: "unknown" } as const;
-  return openFor(actor, roundId, (tx) => peopleIn(audience, now, tx), now);
+  return openRoundFor(actor, roundId, (tx) => findInvitees(audience, now, tx), now);
 }
 
-type Opened = { invited: number } | { refused: "unknown" | "not-draft" | "over" | "nobody" };
+type OpenOutcome = { invited: number } | { refused: "unknown" | "not-draft" | "over" | "nobody" };
 
 /** Opens a round for these people, as above. */
-export function openFor(actor: Actor, roundId: number, whom: (tx: Tx) => Asked[], now: Date): Opened {
+export function openRoundFor(
+  actor: Actor,
+  roundId: number,
+  whom: (tx: Tx) => Invitee[],
+  now: Date,
+): OpenOutcome {
   const round = findRound(roundId);
   if (!round) return { refused: "unknown" } as const;
   if (round.state !== "draft") return { refused: "not-draft" } as const;
   if (round.closesAt <= now) return { refused: "over" } as const;
   const key = makeKey(roundId);
-  return write((tx) => {
-    const opened = tx.update(rounds).set({ state: "open" }).where(stillDraft(roundId)).run();
+  return writeTransaction((tx) => {
+    const opened = tx.update(rounds).set({ state: "open" }).where(whereDraft(roundId)).run();
     if (opened.changes === 0) return { refused: "not-draft" } as const;
     const asked = whom(tx);
     if (asked.length === 0) {
       tx.update(rounds).set({ state: "draft" }).where(eq(rounds.id, roundId)).run();
       return { refused: "nobody" } as const;
     }
-    const questionnaire = frozen(round.questionnaireHash, tx);
+    const questionnaire = frozenQuestionnaire(round.questionnaireHash, tx);
     for (const person of asked) invite(tx, { round, questionnaire, person, key, now });
     trace(
       tx,
@@ -127,18 +138,18 @@ export function openFor(actor: Actor, roundId: number, whom: (tx: Tx) => Asked[]
   });
 }
 
-const stillDraft = (roundId: number) => and(eq(rounds.id, roundId), eq(rounds.state, "draft"));
+const whereDraft = (roundId: number) => and(eq(rounds.id, roundId), eq(rounds.state, "draft"));
 
-interface Inviting {
+interface InvitationParams {
   round: Round;
   questionnaire: Questionnaire;
-  person: Asked;
+  person: Invitee;
   key: Buffer;
   now: Date;
 }
 
 /** One place in the round, from the start with a sealed field that holds nothing: nobody can see who has begun. */
-function invite(tx: Tx, { round, questionnaire, person, key, now }: Inviting): void {
+function invite(tx: Tx, { round, questionnaire, person, key, now }: InvitationParams): void {
   const { id } = tx
     .insert(invitations)
     .values({ roundId: round.id, personId: person.id, municipality: person.municipality })
@@ -157,5 +168,9 @@ function invite(tx: Tx, { round, questionnaire, person, key, now }: Inviting): v
     greeting: round.greeting,
   };
   const due = round.opensAt > now ? round.opensAt : now;
-  post(tx, { letter: "survey-invitation", to: person, props, once: `survey:${round.id}:${id}` }, due);
+  postLetter(
+    tx,
+    { letter: "survey-invitation", to: person, props, idempotencyKey: `survey:${round.id}:${id}` },
+    due,
+  );
 }

@@ -17,11 +17,11 @@ const film = ({ slug, title, about, minutes, transcript, questions }: DemoFilm):
   film: `${slug}.webm`,
   captions: `${slug}.vtt`,
   transcript,
-  questions: questions ? askedOf(questions) : null,
+  questions: questions ? toExercise(questions) : null,
 });
 
 /** What is asked of those who read a film instead of seeing it, as the secretariat would write it. */
-function askedOf(text: string): Exercise {
+function toExercise(text: string): Exercise {
   const read = readExercise(text, 1);
   if ("wrong" in read) throw new Error(`The demo's questions: ${text}`);
   return read.exercise;

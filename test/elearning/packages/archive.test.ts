@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
 import { inspectPackage } from "../../../app/elearning/kinds/package/inspection/inspect.server.ts";
-import { keepPackage, packagesFolder } from "../../../app/elearning/kinds/package/store.server.ts";
+import { storePackage, packagesFolder } from "../../../app/elearning/kinds/package/store.server.ts";
 import { env } from "../../../app/base/env.server.ts";
 import {
   editions,
@@ -28,10 +28,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const zipped = (files: Files, name = "pakke.zip") => zip(join(folder, name), files);
 const errorOf = async (path: string) => {
-  const kept = await keepPackage(path);
+  const kept = await storePackage(path);
   return "errors" in kept ? kept.errors[0]! : null;
 };
-const left = () =>
+const filesLeft = () =>
   existsSync(packagesFolder())
     ? readdirSync(packagesFolder(), { recursive: true }).filter((name) => name !== "unpacking")
     : [];
@@ -56,7 +56,7 @@ describe("a package", () => {
       reports: { status: "either" },
       errors: [],
     });
-    const kept = await keepPackage(path);
+    const kept = await storePackage(path);
     if ("errors" in kept) throw new Error(kept.errors[0]!.what);
     expect(readdirSync(join(packagesFolder(), kept.folder)).sort()).toEqual([
       "imsmanifest.xml",
@@ -148,9 +148,9 @@ describe("a package", () => {
 });
 
 const index = { "index.html": "" };
-const many = (count: number) =>
+const manyFiles = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ id: `d${n}`, href: "index.html" }));
-const bomb = `<?xml version="1.0"?><!DOCTYPE manifest [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><manifest>&b;</manifest>`;
+const zipBomb = `<?xml version="1.0"?><!DOCTYPE manifest [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><manifest>&b;</manifest>`;
 
 describe("what is no package is refused, says why, and leaves nothing", () => {
   it.each<[string, string, Files]>([
@@ -169,7 +169,7 @@ describe("what is no package is refused, says why, and leaves nothing", () => {
       "not-xml",
       { "imsmanifest.xml": "<manifest><a></manifest>", ...index },
     ],
-    ["with an entity bomb", "entities", { "imsmanifest.xml": bomb, ...index }],
+    ["with an entity bomb", "entities", { "imsmanifest.xml": zipBomb, ...index }],
     ["with another kind of manifest", "no-scorm", { "imsmanifest.xml": "<manifest/>", ...index }],
     ["without parts", "no-parts", { "imsmanifest.xml": manifest({ items: [] }), ...index }],
     [
@@ -186,7 +186,7 @@ describe("what is no package is refused, says why, and leaves nothing", () => {
     [
       "with more parts than a page can hold",
       "many-parts",
-      { "imsmanifest.xml": manifest({ items: many(201) }), ...index },
+      { "imsmanifest.xml": manifest({ items: manyFiles(201) }), ...index },
     ],
     ["with a path too long for a disk", "name", { ...small(), [`${"mappe/".repeat(170)}fil`]: "" }],
     ["with two names that are one", "duplicate", { ...small(), "INDEX.html": "" }],
@@ -194,7 +194,7 @@ describe("what is no package is refused, says why, and leaves nothing", () => {
     ["with a gigabyte of nothing, packed", "ratio", { ...small(), nul: Buffer.alloc(50_000_000) }],
   ])("a zip %s", async (_what, error, files) => {
     expect(await errorOf(await zipped(files))).toMatchObject({ what: error });
-    expect(left()).toEqual([]);
+    expect(filesLeft()).toEqual([]);
   });
 
   it.each([
@@ -206,7 +206,7 @@ describe("what is no package is refused, says why, and leaves nothing", () => {
       what: "outside",
       name: to,
     });
-    expect(left()).toEqual([]);
+    expect(filesLeft()).toEqual([]);
   });
 
   it("a zip with a link", async () => {
@@ -243,7 +243,7 @@ describe("what is no package is refused, says why, and leaves nothing", () => {
     bytes.writeUInt32LE(10, at + 24);
     writeFileSync(path, bytes);
     expect(await errorOf(path)).toMatchObject({ what: "ratio" });
-    expect(left()).toEqual([]);
+    expect(filesLeft()).toEqual([]);
   });
 
   it("more files and more bytes than the settings allow", async () => {
@@ -271,7 +271,7 @@ it("is not taken when a file is another than its checksum tells of", async () =>
   bytes.writeUInt32LE((bytes.readUInt32LE(inList) ^ 1) >>> 0, inList);
   writeFileSync(path, bytes);
   expect(await errorOf(path)).toEqual({ what: "cut-off" });
-  expect(left()).toEqual([]);
+  expect(filesLeft()).toEqual([]);
 });
 
 describe("the operator's command", () => {

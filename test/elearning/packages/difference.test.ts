@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { differenceFrom, withDifference } from "../../../app/elearning/kinds/package/runtime/difference.ts";
+import { differenceFrom, applyDifference } from "../../../app/elearning/kinds/package/runtime/difference.ts";
 
 const text = fc.oneof(
   fc.string({ maxLength: 20 }),
@@ -15,8 +15,8 @@ describe("a difference", () => {
       fc.property(elements, elements, elements, (one, other, changes) => {
         const [taken, underWay, now] = [one, { ...one, ...other }, { ...one, ...other, ...changes }];
         const difference = JSON.parse(JSON.stringify(differenceFrom([taken, underWay], now)));
-        expect(withDifference(taken, difference)).toEqual(now);
-        expect(withDifference(underWay, difference)).toEqual(now);
+        expect(applyDifference(taken, difference)).toEqual(now);
+        expect(applyDifference(underWay, difference)).toEqual(now);
       }),
     );
   });
@@ -29,7 +29,7 @@ describe("a difference", () => {
 
   it("that does not fit what is kept is refused", () => {
     const splices = { "cmi.suspend_data": { keep: 3, end: 3, put: "" } };
-    expect(withDifference({ "cmi.suspend_data": "abcde" }, { set: {}, splices })).toBeNull();
-    expect(withDifference({}, { set: {}, splices })).toBeNull();
+    expect(applyDifference({ "cmi.suspend_data": "abcde" }, { set: {}, splices })).toBeNull();
+    expect(applyDifference({}, { set: {}, splices })).toBeNull();
   });
 });

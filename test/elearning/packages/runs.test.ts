@@ -8,12 +8,12 @@ import {
 } from "../../../app/elearning/kinds/package/runtime/launch.server.ts";
 import { beginPart, type Save, savePart } from "../../../app/elearning/kinds/package/runtime/runs.server.ts";
 import { forgetPerson } from "../../../app/people/leaving/leaving.server.ts";
-import { db, write } from "../../../db/database.server.ts";
+import { db, writeTransaction } from "../../../db/database.server.ts";
 import { lessonCompletions, lessons, packageStates } from "../../../db/schema/elearning.ts";
 import { sessions } from "../../../db/schema/people.ts";
 import { withDatabase } from "../../app.ts";
-import { callIn } from "../../../db/demo/cast.ts";
-import { film, lay, morning, past, signIn } from "../sample-lessons.ts";
+import { addCast } from "../../../db/demo/cast.ts";
+import { filmLesson, addLessons, monday, secondsLater, signIn } from "../sample-lessons.ts";
 
 const content = (rule: PackageContent["rule"] = "either", ...ids: string[]): PackageContent => ({
   standard: "SCORM 1.2",
@@ -39,16 +39,16 @@ let launch: Launch;
 let other: Launch;
 
 function layPackage(made: PackageContent): number {
-  const [lessonId] = lay(
+  const [lessonId] = addLessons(
     "agents",
     { slug: "pakke", title: "Pakke", kind: "package", statedSeconds: 300, content: made },
-    film("anden", 60),
+    filmLesson("anden", 60),
   );
   return lessonId!;
 }
 
-const speakFor = (personId: number, lessonId: number, kind: Launch["kind"] = "attempt"): Launch => {
-  signIn(personId, "agent", morning);
+const tokenFor = (personId: number, lessonId: number, kind: Launch["kind"] = "attempt"): Launch => {
+  signIn(personId, "agent", monday);
   const { id } = db.select().from(sessions).where(eq(sessions.personId, personId)).all().at(-1)!;
   return { kind, personId, lessonId, sessionId: id };
 };
@@ -65,70 +65,72 @@ const saveOf = (more: Partial<Save>): Save => ({
 const state = () => db.select().from(packageStates).get()!;
 const completed = () => db.select().from(lessonCompletions).all();
 const begin = (at: Launch = launch, item: string | null = null) => {
-  const begun = beginPart(at, item, past(1));
+  const begun = beginPart(at, item, secondsLater(1));
   if ("refused" in begun) throw new Error(begun.refused);
   return begun;
 };
 
 withDatabase();
-let cast: ReturnType<typeof callIn>;
-const lay1 = (made: PackageContent = content()) => {
+let cast: ReturnType<typeof addCast>;
+const layForBoth = (made: PackageContent = content()) => {
   const lessonId = layPackage(made);
-  launch = speakFor(cast.astrid, lessonId);
-  other = speakFor(cast.bo, lessonId);
+  launch = tokenFor(cast.astrid, lessonId);
+  other = tokenFor(cast.bo, lessonId);
 };
 beforeEach(() => {
-  cast = callIn();
+  cast = addCast();
 });
 
 describe("what a package sets", () => {
   it("is given back to the letter, also a megabyte of it", () => {
-    lay1();
+    layForBoth();
     begin();
     const kept = `${"æ\u{1F600}\ud83d".repeat(250_000)}"\\\u0000\n`;
-    savePart(launch, saveOf({ set: { "cmi.suspend_data": kept, [status]: "incomplete" } }), past(2));
+    savePart(launch, saveOf({ set: { "cmi.suspend_data": kept, [status]: "incomplete" } }), secondsLater(2));
     expect(begin().elements).toEqual({ "cmi.suspend_data": kept, [status]: "incomplete" });
   });
 
   it("is not set back by a save that comes late, or twice", () => {
-    lay1();
+    layForBoth();
     begin();
     savePart(
       launch,
       saveOf({ sequence: 2, bases: [0, 1], set: { "cmi.core.lesson_location": "2" } }),
-      past(3),
+      secondsLater(3),
     );
     for (const sequence of [1, 2])
       expect(
-        savePart(launch, saveOf({ sequence, set: { "cmi.core.lesson_location": "1" } }), past(4)),
+        savePart(launch, saveOf({ sequence, set: { "cmi.core.lesson_location": "1" } }), secondsLater(4)),
       ).toMatchObject({ sequence: 2 });
     expect(state().elements).toEqual({ "cmi.core.lesson_location": "2" });
   });
 
   it("is not set back by a window that was opened before another", () => {
-    lay1();
+    layForBoth();
     begin();
     const later = begin();
-    expect(savePart(launch, saveOf({ set: { [status]: "incomplete" } }), past(4))).toEqual({
+    expect(savePart(launch, saveOf({ set: { [status]: "incomplete" } }), secondsLater(4))).toEqual({
       refused: "taken-over",
     });
-    savePart(launch, saveOf({ launch: later.launch, set: { [status]: "completed" } }), past(5));
+    savePart(launch, saveOf({ launch: later.launch, set: { [status]: "completed" } }), secondsLater(5));
     expect(state().completion).toBe("completed");
   });
 
   it("is asked for whole when the difference is from something else", () => {
-    lay1();
+    layForBoth();
     begin();
-    expect(savePart(launch, saveOf({ sequence: 5, bases: [4] }), past(2))).toEqual({ refused: "base" });
-    savePart(launch, saveOf({ sequence: 6, bases: null, set: { [status]: "incomplete" } }), past(3));
+    expect(savePart(launch, saveOf({ sequence: 5, bases: [4] }), secondsLater(2))).toEqual({
+      refused: "base",
+    });
+    savePart(launch, saveOf({ sequence: 6, bases: null, set: { [status]: "incomplete" } }), secondsLater(3));
     expect(state()).toMatchObject({ sequence: 6, elements: { [status]: "incomplete" } });
   });
 
   it("does not grow without end", () => {
-    lay1();
+    layForBoth();
     begin();
     const set = { "cmi.suspend_data": "x".repeat(4_100_000) };
-    expect(savePart(launch, saveOf({ set }), past(2))).toEqual({ refused: "too-large" });
+    expect(savePart(launch, saveOf({ set }), secondsLater(2))).toEqual({ refused: "too-large" });
   });
 });
 
@@ -142,34 +144,38 @@ describe("the lesson", () => {
     ["passed", "completed", false, null],
     ["passed", "passed", true, "passed"],
   ] as const)("by the rule %s, with the word %s, is done: %s", (rule, word, done, way) => {
-    lay1(content(rule));
+    layForBoth(content(rule));
     begin();
-    expect(savePart(launch, saveOf({ set: { [status]: word } }), past(2))).toMatchObject({ complete: done });
+    expect(savePart(launch, saveOf({ set: { [status]: word } }), secondsLater(2))).toMatchObject({
+      complete: done,
+    });
     expect(completed().map((row) => row.way)).toEqual(way ? [way] : []);
   });
 
   it("stays done whatever the package says later, with the words it said and when", () => {
-    lay1();
+    layForBoth();
     begin();
-    savePart(launch, saveOf({ set: { [status]: "passed", "cmi.core.score.raw": "90" } }), past(2));
+    savePart(launch, saveOf({ set: { [status]: "passed", "cmi.core.score.raw": "90" } }), secondsLater(2));
     const review = begin();
     const again = saveOf({ launch: review.launch, set: { [status]: "incomplete" } });
-    expect(savePart(launch, again, past(60))).toMatchObject({ complete: true });
+    expect(savePart(launch, again, secondsLater(60))).toMatchObject({ complete: true });
     expect(completed()).toHaveLength(1);
     expect(state().said).toEqual([
-      { at: past(2).getTime(), completion: "completed", success: "passed", score: 90 },
-      { at: past(60).getTime(), completion: "incomplete", success: "unknown", score: 90 },
+      { at: secondsLater(2).getTime(), completion: "completed", success: "passed", score: 90 },
+      { at: secondsLater(60).getTime(), completion: "incomplete", success: "unknown", score: 90 },
     ]);
   });
 
   it("of several parts is done with the last of them", () => {
-    lay1(content("either", "a", "b"));
+    layForBoth(content("either", "a", "b"));
     for (const [item, complete] of [
       ["a", false],
       ["b", true],
     ] as const) {
       begin(launch, item);
-      expect(savePart(launch, saveOf({ item, set: { [status]: "completed" } }), past(3))).toMatchObject({
+      expect(
+        savePart(launch, saveOf({ item, set: { [status]: "completed" } }), secondsLater(3)),
+      ).toMatchObject({
         complete,
       });
     }
@@ -179,7 +185,7 @@ describe("the lesson", () => {
 
 describe("a launch token", () => {
   it("speaks for its own attempt, and cannot be forged", () => {
-    lay1();
+    layForBoth();
     const token = launchToken(launch);
     expect(readLaunch(`Bearer ${token}`)).toEqual(launch);
     expect(
@@ -192,46 +198,46 @@ describe("a launch token", () => {
   });
 
   it("dies with the session, but lets the page that was left save once more", () => {
-    lay1();
+    layForBoth();
     begin();
-    write((tx) =>
+    writeTransaction((tx) =>
       tx
         .update(sessions)
-        .set({ endedAt: past(10) })
+        .set({ endedAt: secondsLater(10) })
         .where(eq(sessions.id, launch.sessionId))
         .run(),
     );
-    expect(savePart(launch, saveOf({ set: { [status]: "completed" } }), past(12))).toMatchObject({
+    expect(savePart(launch, saveOf({ set: { [status]: "completed" } }), secondsLater(12))).toMatchObject({
       complete: true,
     });
-    expect(beginPart(launch, null, past(12))).toEqual({ refused: "signed-out" });
-    expect(savePart(launch, saveOf({ sequence: 2, bases: [1] }), past(21))).toEqual({
+    expect(beginPart(launch, null, secondsLater(12))).toEqual({ refused: "signed-out" });
+    expect(savePart(launch, saveOf({ sequence: 2, bases: [1] }), secondsLater(21))).toEqual({
       refused: "signed-out",
     });
   });
 
   it("dies when the lesson is no longer the person's to take", () => {
-    lay1();
+    layForBoth();
     begin();
     db.update(lessons).set({ published: false }).where(eq(lessons.id, launch.lessonId)).run();
-    expect(savePart(launch, saveOf({ set: { [status]: "completed" } }), past(2))).toEqual({
+    expect(savePart(launch, saveOf({ set: { [status]: "completed" } }), secondsLater(2))).toEqual({
       refused: "unknown",
     });
   });
 
   it("of a trial leaves no trace, and is the secretariat's alone", () => {
-    lay1();
-    const trial = speakFor(cast.sanne, launch.lessonId, "trial");
+    layForBoth();
+    const trial = tokenFor(cast.sanne, launch.lessonId, "trial");
     expect(begin(trial)).toMatchObject({ trial: true, launch: 0, elements: {} });
-    expect(savePart(trial, saveOf({ set: { [status]: "completed" } }), past(2))).toEqual({
+    expect(savePart(trial, saveOf({ set: { [status]: "completed" } }), secondsLater(2))).toEqual({
       refused: "trial",
     });
-    expect(beginPart({ ...launch, kind: "trial" }, null, past(2))).toEqual({ refused: "unknown" });
+    expect(beginPart({ ...launch, kind: "trial" }, null, secondsLater(2))).toEqual({ refused: "unknown" });
     expect(db.select().from(packageStates).all()).toEqual([]);
   });
 
   it("gives the package a name that is nobody's, and one for each person and lesson", () => {
-    lay1();
+    layForBoth();
     const [one, again, another] = [begin().learner, begin().learner, begin(other).learner];
     expect(one).toBe(again);
     expect(another).not.toBe(one);
@@ -241,9 +247,9 @@ describe("a launch token", () => {
 
 describe("someone forgotten", () => {
   it("leaves nothing of what a package told of them", () => {
-    lay1();
+    layForBoth();
     begin();
-    forgetPerson(cast.astrid, past(9), "site");
+    forgetPerson(cast.astrid, secondsLater(9), "site");
     expect(db.select().from(packageStates).all()).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { openRuntime } from "../../../app/elearning/kinds/package/runtime/runtime.client.ts";
-import type { Begun } from "../../../app/elearning/kinds/package/runtime/runs.server.ts";
+import type { BegunPart } from "../../../app/elearning/kinds/package/runtime/runs.server.ts";
 import { type Elements, verdictOf } from "../../../app/elearning/kinds/package/verdict.ts";
 
-const begun = (standard: Begun["standard"], elements: Elements, given = {}): Begun => ({
+const startData = (standard: BegunPart["standard"], elements: Elements, given = {}): BegunPart => ({
   trial: false,
   standard,
   rule: "either",
@@ -15,9 +15,9 @@ const begun = (standard: Begun["standard"], elements: Elements, given = {}): Beg
   elements,
   learner: "l-1",
 });
-const silent = { changed: () => {}, called: () => {}, begun: () => {}, ended: () => {} };
-const open = (standard: Begun["standard"], elements: Elements = {}, given: Elements = {}) =>
-  openRuntime(begun(standard, elements, given), silent);
+const noListeners = { changed: () => {}, called: () => {}, begun: () => {}, ended: () => {} };
+const open = (standard: BegunPart["standard"], elements: Elements = {}, given: Elements = {}) =>
+  openRuntime(startData(standard, elements, given), noListeners);
 
 it("opens a part again whatever was sent in the package's name, without what the standard does not know", async () => {
   const { api, elements } = await open("SCORM 1.2", {
@@ -33,7 +33,7 @@ it("opens a part again whatever was sent in the package's name, without what the
 });
 
 it("takes a part of the old standard that ends without a word of its status for completed, and no other", async () => {
-  const ended = async (standard: Begun["standard"], set?: [string, string]) => {
+  const ended = async (standard: BegunPart["standard"], set?: [string, string]) => {
     const { api, elements } = await open(standard);
     const old = standard === "SCORM 1.2" ? "LMS" : "";
     api[`${old}Initialize`]!("");

@@ -58,7 +58,7 @@ ${parts.map(({ id, href, type = "sco" }) => `    <resource identifier="r-${id}" 
 }
 
 /** Finds the API as the standards tell a package to, and speaks both. */
-export const speaker = `
+export const packageScript = `
 function find(name) { for (var w = window, i = 0; i < 10; i++, w = w.parent) { try { if (w[name]) return w[name]; } catch (e) { return null; } if (w.parent === w) return null; } }
 var old = find("API"), api = old || find("API_1484_11");
 var names = old
@@ -73,7 +73,7 @@ function fault() { return old ? api.LMSGetLastError() : api.GetLastError(); }
 `;
 
 const page = (script: string, body = "") =>
-  `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Pakke</title><script>${speaker}</script></head><body>${body}<script>${script}</script></body></html>`;
+  `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Pakke</title><script>${packageScript}</script></head><body>${body}<script>${script}</script></body></html>`;
 
 /** What a small package holds: it remembers a place, can be finished, and shows what it was given back. */
 export const small = (edition: Edition = "1.2", more: Wishes = {}): Files => ({

@@ -1,27 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { differenceFrom, withDifference } from "../../../app/elearning/kinds/package/runtime/difference.ts";
+import { differenceFrom, applyDifference } from "../../../app/elearning/kinds/package/runtime/difference.ts";
 import {
   type Answer,
-  mostLeaving,
-  saver,
-  type Sent,
+  maxBytesOnLeaving,
+  createSaver,
+  type SaveRequest,
 } from "../../../app/elearning/kinds/package/runtime/saver.client.ts";
 import type { Elements } from "../../../app/elearning/kinds/package/verdict.ts";
 
 /** A server that takes saves in as ours does, on a network that the test holds in its hand. */
 function network(before: Elements = {}) {
   const server = { sequence: 0, elements: before };
-  const waiting: { save: Sent; leaving: boolean; arrive: () => void; lose: () => void }[] = [];
-  const take = (save: Sent): Answer => {
+  const waiting: { save: SaveRequest; leaving: boolean; arrive: () => void; lose: () => void }[] = [];
+  const take = (save: SaveRequest): Answer => {
     if (save.sequence <= server.sequence) return { status: 200 };
     if (save.bases && !save.bases.includes(server.sequence)) return { status: 409, refused: "base" };
-    const elements = withDifference(save.bases ? server.elements : {}, save);
+    const elements = applyDifference(save.bases ? server.elements : {}, save);
     if (!elements) return { status: 409, refused: "base" };
     Object.assign(server, { sequence: save.sequence, elements });
     return { status: 200 };
   };
   let now: Elements = { ...before };
-  const { save } = saver(before, {
+  const { save } = createSaver(before, {
     elements: () => now,
     told: () => {},
     send: (sent, leaving) =>
@@ -88,7 +88,7 @@ describe("saving", () => {
     });
     void save(true);
     const { save: sent } = waiting[0]!;
-    expect(Buffer.byteLength(JSON.stringify(sent))).toBeLessThan(mostLeaving + 200);
+    expect(Buffer.byteLength(JSON.stringify(sent))).toBeLessThan(maxBytesOnLeaving + 200);
     expect(sent.set).toEqual({ "cmi.completion_status": "completed" });
   });
 

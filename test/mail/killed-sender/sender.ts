@@ -1,12 +1,12 @@
 /** A process of its own that delivers what is due, until a test kills it. */
-import { encloseBy } from "../../../app/mail/letters/attachments.server.ts";
-import { completeLate } from "../../../app/mail/letters/late-props.server.ts";
+import { registerAttachments } from "../../../app/mail/letters/attachments.server.ts";
+import { registerLateProps } from "../../../app/mail/letters/late-props.server.ts";
 import { deliverDue } from "../../../app/mail/delivery/deliver.server.ts";
 import { smtpTransport } from "../../../app/mail/delivery/transport.server.ts";
 import { openDatabase } from "../../../db/database.server.ts";
 
 const [file, url, now] = process.argv.slice(2) as [string, string, string];
 openDatabase(file);
-completeLate({});
-encloseBy({});
+registerLateProps({});
+registerAttachments({});
 await deliverDue(new Date(now), smtpTransport(url));

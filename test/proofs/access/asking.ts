@@ -78,7 +78,7 @@ export async function samplesOf(
 }
 
 /** A path for an address that no page leads to now: of the same thing as the address it lies under, else of the first there is. */
-export function likely(address: string, samples: Map<string, string>): string {
+export function guessPath(address: string, samples: Map<string, string>): string {
   const above = [...samples]
     .filter(([other]) => other.includes(":") && address.startsWith(`${other}/`))
     .sort(([one], [other]) => other.length - one.length)[0];

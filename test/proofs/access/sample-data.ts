@@ -3,18 +3,18 @@ import { asc, eq } from "drizzle-orm";
 import { allowShifts } from "../../../app/onboarding/readiness/shift-exceptions.server.ts";
 import { openDraft } from "../../../app/onboarding/templates/drafting.server.ts";
 import { findPerson } from "../../../app/people/register/person.server.ts";
-import { makeKey } from "../../../app/feeds/feed-keys.server.ts";
-import { dayIn } from "../../../app/base/dates/danish-time.ts";
+import { createFeedKey } from "../../../app/feeds/feed-keys.server.ts";
+import { danishDate } from "../../../app/base/dates/danish-time.ts";
 import { db } from "../../../db/database.server.ts";
 import { roles } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
 
 /** A plan that is being written, a key to figures, and someone let in for shifts by exception. */
-export function makeThings(now: Date): void {
+export function addSampleData(now: Date): void {
   const office = findPerson(firstWith("secretariat"))!;
   openDraft(office, "person", now);
-  makeKey(office, { name: "Prøve", scopes: ["completion"], municipalityId: null }, now);
-  allowShifts(office, firstWith("agent"), { reason: "Prøve", until: dayIn(now) }, now);
+  createFeedKey(office, { name: "Prøve", scopes: ["completion"], municipalityId: null }, now);
+  allowShifts(office, firstWith("agent"), { reason: "Prøve", until: danishDate(now) }, now);
 }
 
 const firstWith = (role: Role): number =>

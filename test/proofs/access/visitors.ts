@@ -1,7 +1,7 @@
 /** The kinds of visitors, each with sessions of its own in the running site's database. */
 import { and, asc, eq, isNull, ne } from "drizzle-orm";
-import { beginSession, endSessions } from "../../../app/people/sign-in/sessions.server.ts";
-import { db, write } from "../../../db/database.server.ts";
+import { beginSession, endAllSessions } from "../../../app/people/sign-in/sessions.server.ts";
+import { db, writeTransaction } from "../../../db/database.server.ts";
 import { people, roles } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
 
@@ -15,11 +15,13 @@ export interface Visitor {
 }
 
 /** Those who must be turned away come first, so that nothing they are refused was done by someone before them. */
-export function meetVisitors(): Visitor[] {
+export function listVisitors(): Visitor[] {
   const leader = firstWith("leader");
   const elsewhere = firstWith("leader", leader.municipalityId!);
   const left = firstWith("agent", elsewhere.municipalityId!);
-  write((tx) => tx.update(people).set({ leftOn: "2024-01-01" }).where(eq(people.id, left.id)).run());
+  writeTransaction((tx) =>
+    tx.update(people).set({ leftOn: "2024-01-01" }).where(eq(people.id, left.id)).run(),
+  );
   return [
     { name: "nobody", role: null, held: [], cookie: () => "" },
     { name: "ended", role: null, held: [], cookie: () => begin(leader.id, "leader", true) },
@@ -56,8 +58,8 @@ function firstWith(role: Role, notIn?: number) {
 }
 
 const begin = (personId: number, role: Role, ended = false): string =>
-  write((tx) => {
+  writeTransaction((tx) => {
     const cookie = beginSession(tx, personId, role, "access", new Date()).split(";")[0]!;
-    if (ended) endSessions(tx, personId, new Date());
+    if (ended) endAllSessions(tx, personId, new Date());
     return cookie;
   });

@@ -5,25 +5,25 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import { addressOf } from "../../../app/server/gate.server.ts";
 import { log } from "../../../app/base/log.server.ts";
-import { noting } from "../../../app/server/request-log.server.ts";
+import { requestLog } from "../../../app/server/request-log.server.ts";
 import type { Answers } from "../../../app/surveys/questionnaires/questionnaire.ts";
-import { openLine } from "../../bench/measure.ts";
+import { openConnection } from "../../bench/measure.ts";
 
 register("../runner/style-sheets.mjs", import.meta.url);
 const { answeringHandlers } = await import("../../../app/surveys/answering/answer-handlers.server.ts");
 const levels = ["debug", "info", "warn", "error", "fatal"] as const;
 
-export async function openAnswering() {
+export async function startAnsweringServer() {
   const lines: string[] = [];
   // The one log of the process: whatever any room writes comes here.
   for (const level of levels) log[level] = (...told: unknown[]) => void lines.push(JSON.stringify(told[0]));
-  const app = express().use(noting({ log, addressOf }));
+  const app = express().use(requestLog({ log, addressOf }));
   for (const { method, path, handle } of answeringHandlers) app[method](path, handle);
   const server = app.listen(0);
   // The attacker reads for longer than a connection is kept otherwise, and nothing else runs meanwhile.
   server.keepAliveTimeout = 0;
   await once(server, "listening");
-  const line = openLine(`http://localhost:${(server.address() as AddressInfo).port}`);
+  const line = openConnection(`http://localhost:${(server.address() as AddressInfo).port}`);
   return {
     /** Sends a form; throws when it is not taken. */
     send: (path: string, form: Answers) => line.ask({ path, method: "POST", form, status: 303 }),

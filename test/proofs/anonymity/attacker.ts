@@ -211,11 +211,11 @@ export class Attacker {
 function numbersIn(line: string): number {
   const told = Object.entries(JSON.parse(line) as Record<string, unknown>);
   return told.reduce(
-    (sum, [name, value]) => sum + (typeof value === "number" && !everyLine.has(name) ? value : 0),
+    (sum, [name, value]) => sum + (typeof value === "number" && !fieldsOfEveryLine.has(name) ? value : 0),
     0,
   );
 }
-const everyLine = new Set(["status", "ms"]);
+const fieldsOfEveryLine = new Set(["status", "ms"]);
 
 /** The pages of a database, or those in the frames of its log. */
 function pagesOf(file: string): Buffer[] {

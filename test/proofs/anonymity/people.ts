@@ -1,10 +1,10 @@
 /** A round of invented people: who sends, who stops half-way, and what each of them answers. */
-import { type Answers, choosingOf } from "../../../app/surveys/questionnaires/questionnaire.ts";
-import { findOffered } from "../../../app/surveys/questionnaires/questionnaires.server.ts";
-import { diceOf } from "../../db/random-rows.ts";
+import { type Answers, choiceQuestionsOf } from "../../../app/surveys/questionnaires/questionnaire.ts";
+import { findQuestionnaire } from "../../../app/surveys/questionnaires/questionnaires.server.ts";
+import { repeatableRandom } from "../../db/random-rows.ts";
 
-const questionnaire = findOffered("agents", 2)!;
-export const choosing = choosingOf(questionnaire).map(({ name }) => name);
+const questionnaire = findQuestionnaire("agents", 2)!;
+export const choosing = choiceQuestionsOf(questionnaire).map(({ name }) => name);
 
 /** What only the person knows. `id` is the invitation's. */
 export interface Secret {
@@ -23,7 +23,7 @@ const syllables = ["gui", "de", "kald", "tid", "ro", "bor", "ger", "vagt", "svar
 
 /** Decides for everybody, the same for the same seed; so many of them stop half-way, and most of the rest send. */
 export function secretsOf(places: { id: number; token: string }[], stopping: number, seed: number): Secret[] {
-  const dice = diceOf(seed);
+  const dice = repeatableRandom(seed);
   const taken = new Set<string>();
   return places.map(({ id, token }, n) => {
     let answers = invent(dice);
@@ -35,7 +35,7 @@ export function secretsOf(places: { id: number; token: string }[], stopping: num
 }
 
 function invent(dice: () => number): Answers {
-  const chosen = choosingOf(questionnaire)
+  const chosen = choiceQuestionsOf(questionnaire)
     .filter(() => dice() > 0.03)
     .map(({ name, choices }) => [name, choices[Math.floor(dice() * choices.length)]!.value]);
   const words = Array.from({ length: 2 + Math.floor(dice() * 12) }, () => syllables[Math.floor(dice() * 10)]);
@@ -43,7 +43,7 @@ function invent(dice: () => number): Answers {
 }
 
 /** The first part of what one would have answered, with at least one answer. */
-export const begun = (answers: Answers, dice: () => number): Answers => {
+export const firstAnswers = (answers: Answers, dice: () => number): Answers => {
   const first = Object.entries(answers).filter(([name]) => name !== "comment");
   return Object.fromEntries(first.slice(0, 1 + Math.floor(dice() * 4)));
 };

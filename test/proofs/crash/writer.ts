@@ -1,8 +1,8 @@
 /** Writes without end until it is killed: `writer.ts FILE`. Says each act aloud once it has been acknowledged. */
 import { writeSync } from "node:fs";
-import { openDatabase, sqlite, write } from "../../../db/database.server.ts";
+import { openDatabase, sqlite, writeTransaction } from "../../../db/database.server.ts";
 import { trace } from "../../../app/audit/audit.server.ts";
-import { post } from "../../../app/mail/outbox/post.server.ts";
+import { postLetter } from "../../../app/mail/outbox/post.server.ts";
 
 const lettersPerAct = 200;
 openDatabase(process.argv[2]!);
@@ -10,12 +10,12 @@ const first = sqlite.prepare("select count(*) from audit_lines").pluck().get() a
 
 for (let act = first; ; act++) {
   const now = new Date(act);
-  write((tx) => {
+  writeTransaction((tx) => {
     trace(tx, "site", { act: "list-imported", scope: `act:${act}` }, now);
     for (let letter = 0; letter < lettersPerAct; letter++) {
       const to = { id: null, mail: `reader.${letter}@eksempel.dk`, locale: "da" as const };
       const props = { name: "x", course: "x", number: "x" };
-      post(tx, { letter: "diploma", to, props, once: `${act}:${letter}` }, now);
+      postLetter(tx, { letter: "diploma", to, props, idempotencyKey: `${act}:${letter}` }, now);
     }
   });
   writeSync(1, `${act}\n`);

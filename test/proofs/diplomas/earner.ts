@@ -1,12 +1,12 @@
 /** One process of the diplomas proof: issues to whom it is told at the moment it is told, or draws what was issued. */
 import { createHash, randomInt } from "node:crypto";
-import { type Consequences, heed } from "../../../app/base/events.server.ts";
+import { type EventHandlers, registerEventHandlers } from "../../../app/base/events.server.ts";
 import { findDiploma } from "../../../app/diplomas/issuing/diplomas.server.ts";
 import { drawDiploma } from "../../../app/diplomas/drawing/draw.server.ts";
-import { issue } from "../../../app/diplomas/issuing/issue.server.ts";
+import { issueDiploma } from "../../../app/diplomas/issuing/issue.server.ts";
 import { completeLesson } from "../../../app/elearning/completion/completions.server.ts";
 import { databaseFile } from "../../../app/base/env.server.ts";
-import { openDatabase, sqlite, write } from "../../../db/database.server.ts";
+import { openDatabase, sqlite, writeTransaction } from "../../../db/database.server.ts";
 
 export type Order =
   /** How many signs chance knows, so that numbers are often drawn twice; `at` is the moment to begin, by this machine's clock. */
@@ -30,20 +30,20 @@ const evidence = {
   course: "E-læring for agenter",
   completedAt: now,
 };
-const bell = new Int32Array(new SharedArrayBuffer(4));
+const waitCell = new Int32Array(new SharedArrayBuffer(4));
 // Of what follows from a completion nothing is proved here.
-heed({ "course-completed": [] } as unknown as Consequences);
+registerEventHandlers({ "course-completed": [] } as unknown as EventHandlers);
 openDatabase(databaseFile());
 // What is proven is who gets what, not what a power cut leaves nor how long a crowd of processes waits for its turn.
 sqlite.pragma("synchronous = OFF");
 sqlite.pragma("busy_timeout = 60000");
-process.on("message", async (order: Order) => process.send!(await obey(order)));
+process.on("message", async (order: Order) => process.send!(await runOrder(order)));
 process.on("disconnect", () => process.exit());
 process.send!("ready");
 
-async function obey(order: Order): Promise<Outcome[]> {
+async function runOrder(order: Order): Promise<Outcome[]> {
   if (order.act === "draw") return Promise.all(order.numbers.map(drawn));
-  Atomics.wait(bell, 0, 0, Math.max(0, order.at - Date.now()));
+  Atomics.wait(waitCell, 0, 0, Math.max(0, order.at - Date.now()));
   if (order.act === "complete")
     return Array.from({ length: order.times }, (_, n) =>
       completed(order.personId, order.lessons[n % order.lessons.length]!),
@@ -53,7 +53,10 @@ async function obey(order: Order): Promise<Outcome[]> {
 
 function issued(personId: number, narrow: () => number): Outcome {
   try {
-    return { made: write((tx) => issue(tx, { ...evidence, personId }, now, narrow))?.number ?? null };
+    return {
+      made:
+        writeTransaction((tx) => issueDiploma(tx, { ...evidence, personId }, now, narrow))?.number ?? null,
+    };
   } catch (error) {
     return { fault: (error as Error).message };
   }
@@ -61,7 +64,7 @@ function issued(personId: number, narrow: () => number): Outcome {
 
 function completed(personId: number, lesson: { id: number; courseId: number }): Outcome {
   try {
-    write((tx) => completeLesson(tx, personId, lesson, "watched", now));
+    writeTransaction((tx) => completeLesson(tx, personId, lesson, "watched", now));
     return { made: null };
   } catch (error) {
     return { fault: (error as Error).message };

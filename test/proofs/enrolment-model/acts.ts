@@ -2,16 +2,19 @@
 import fc from "fast-check";
 import { acceptOffer, changeDay, enrol, giveUp } from "../../../app/course-days/sign-up/enrolments.server.ts";
 import {
-  fillReserved,
+  fillReservedSeat,
   signOffOther,
   signUpOther,
   swapSeat,
 } from "../../../app/course-days/team-sign-up/sign-up-others.server.ts";
 import { cancelDay, setSeats } from "../../../app/course-days/planning/planning.server.ts";
-import { releaseDue } from "../../../app/course-days/sign-up/waiting-list.server.ts";
-import { giveBackReservation, reserve } from "../../../app/course-days/team-sign-up/reservations.server.ts";
+import { releaseExpired } from "../../../app/course-days/sign-up/waiting-list.server.ts";
+import {
+  giveBackReservation,
+  reserveSeats,
+} from "../../../app/course-days/team-sign-up/reservations.server.ts";
 import type { Person } from "../../../app/people/register/person.server.ts";
-import { dayIn, daysLater } from "../../../app/base/dates/danish-time.ts";
+import { danishDate, daysLater } from "../../../app/base/dates/danish-time.ts";
 import type { Model } from "./model.ts";
 
 /** People are told by their number here, leaders by their municipality's: 0 or 1. */
@@ -44,7 +47,7 @@ const who = fc.integer({ min: 0, max: 5 });
 const home = fc.integer({ min: 0, max: 1 });
 /** Most of it on two days, so that it becomes crowded there. */
 const day = fc.constantFrom(0, 0, 0, 0, 0, 1, 1, 2, 3);
-const few = fc.integer({ min: 1, max: 4 });
+const fewSeats = fc.integer({ min: 1, max: 4 });
 const at = ({ now }: World) => now.getTime();
 
 const act = (
@@ -58,7 +61,7 @@ const act = (
 
 /** Deadlines as leaders write them: the end of a day so many days from now, midnight in Danish winter being 23 UTC. */
 const deadline = (world: World, days: number) => {
-  const untilOn = daysLater(dayIn(world.now), days);
+  const untilOn = daysLater(danishDate(world.now), days);
   return { untilOn, until: Date.parse(`${untilOn}T23:00:00Z`) };
 };
 
@@ -105,7 +108,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.tuple(day, few).map(([d, n]) =>
+    arbitrary: fc.tuple(day, fewSeats).map(([d, n]) =>
       act(
         `seats of ${d}: ${n}`,
         (w) => setSeats(w.office, w.days[d]!, n, w.now),
@@ -155,10 +158,11 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.tuple(home, day, few, fc.integer({ min: -1, max: 6 })).map(([h, d, n, later]) =>
+    arbitrary: fc.tuple(home, day, fewSeats, fc.integer({ min: -1, max: 6 })).map(([h, d, n, later]) =>
       act(
         `leader ${h} reserves ${n} on ${d} for ${later} days`,
-        (w) => reserve(w.leaders[h]!, w.days[d]!, { seats: n, untilOn: deadline(w, later).untilOn }, w.now),
+        (w) =>
+          reserveSeats(w.leaders[h]!, w.days[d]!, { seats: n, untilOn: deadline(w, later).untilOn }, w.now),
         (m, w) => m.reserve(h, d, n, deadline(w, later).until, at(w)),
       ),
     ),
@@ -168,7 +172,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.tuple(home, who, day).map(([h, p, d]) =>
       act(
         `leader ${h} puts ${p} on a reserved seat of ${d}`,
-        (w) => fillReserved(w.leaders[h]!, w.agents[p]!.id, w.days[d]!, w.now),
+        (w) => fillReservedSeat(w.leaders[h]!, w.agents[p]!.id, w.days[d]!, w.now),
         (m, w) => m.fill(h, p, d, at(w)),
       ),
     ),
@@ -198,7 +202,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.constant({
       name: "the clock comes by",
       run: (w: World): [string, string] => {
-        releaseDue(w.now);
+        releaseExpired(w.now);
         w.model.release(at(w));
         return ["", ""];
       },

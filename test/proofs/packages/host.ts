@@ -5,7 +5,7 @@ import type { BrowserContext } from "@playwright/test";
  * the site's host too, as in a broken run. Then a package would get itself there, and so the frames are put there, and the page's
  * own policy, which would stop it, is taken off.
  */
-export async function frameOn(context: BrowserContext, content: string): Promise<void> {
+export async function openFramesOn(context: BrowserContext, content: string): Promise<void> {
   const onSite = content.replace("127.0.0.1", "localhost");
   if ((await fetch(`${onSite}/koer`)).status === 421) return;
   await context.route(/\/e-laering\//, async (route) => {

@@ -8,19 +8,19 @@ import {
   chromium,
   type FrameLocator,
 } from "@playwright/test";
-import { heed } from "../../../app/base/events.server.ts";
-import { consequences } from "../../../app/server/event-handlers.server.ts";
+import { registerEventHandlers } from "../../../app/base/events.server.ts";
+import { eventHandlers } from "../../../app/server/event-handlers.server.ts";
 import { addLesson } from "../../../app/elearning/authoring/build-course.server.ts";
-import { foundCourse } from "../../../app/elearning/courses/courses.server.ts";
-import { keepPackage } from "../../../app/elearning/kinds/package/store.server.ts";
+import { findOrCreateCourse } from "../../../app/elearning/courses/courses.server.ts";
+import { storePackage } from "../../../app/elearning/kinds/package/store.server.ts";
 import { env } from "../../../app/base/env.server.ts";
 import { beginSession, findSession } from "../../../app/people/sign-in/sessions.server.ts";
-import { closeDatabase, openDatabase, write } from "../../../db/database.server.ts";
+import { closeDatabase, openDatabase, writeTransaction } from "../../../db/database.server.ts";
 import { findBrowser } from "../../browser.ts";
-import { callIn } from "../../../db/demo/cast.ts";
+import { addCast } from "../../../db/demo/cast.ts";
 import { type Files, zip } from "../../elearning/packages/sample-packages.ts";
 import { type Site, startSite } from "../../journeys/site.ts";
-import { frameOn } from "./host.ts";
+import { openFramesOn } from "./host.ts";
 
 export interface Part {
   id: number;
@@ -42,9 +42,11 @@ export async function openStage() {
   const site: Site = await startSite({ env: { SMTP_URL: "" } });
   env.DATA_DIR = join(site.folder, "data");
   openDatabase(join(env.DATA_DIR, "ddh.sqlite"));
-  heed(consequences);
-  const { astrid } = callIn();
-  const cookie = write((tx) => beginSession(tx, astrid, "agent", "proof", new Date())).split(";")[0]!;
+  registerEventHandlers(eventHandlers);
+  const { astrid } = addCast();
+  const cookie = writeTransaction((tx) => beginSession(tx, astrid, "agent", "proof", new Date())).split(
+    ";",
+  )[0]!;
   const session = { personId: astrid, sessionId: findSession(cookie, new Date())!.id };
   const [name = "", value = ""] = cookie.split("=");
   let laid = 0;
@@ -70,7 +72,7 @@ export async function openStage() {
     await context.addCookies([
       { name, value, domain, path: "/", secure: true, httpOnly: true, sameSite: "Lax" },
     ]);
-    await frameOn(context, site.content);
+    await openFramesOn(context, site.content);
     return context;
   }
 
@@ -79,12 +81,12 @@ export async function openStage() {
     session,
     /** Puts a package into the agents' course, behind another lesson so that completing it completes no course. */
     async lay(files: Files): Promise<Part> {
-      const kept = await keepPackage(await zip(join(site.folder, "pakke.zip"), files));
+      const kept = await storePackage(await zip(join(site.folder, "pakke.zip"), files));
       if ("errors" in kept) throw new Error(kept.errors[0]!.what);
       laid += 1;
       const slug = `pakke-${laid}`;
       const lesson = { slug, title: slug, kind: "package" as const, statedSeconds: 60, content: kept };
-      const id = write((tx) => addLesson(tx, foundCourse(tx, "agents").id, lesson));
+      const id = writeTransaction((tx) => addLesson(tx, findOrCreateCourse(tx, "agents").id, lesson));
       return { id, slug };
     },
 

@@ -4,14 +4,14 @@ import { syncBuiltinESMExports } from "node:module";
 import { env } from "../../../app/base/env.server.ts";
 import { sqlite } from "../../../db/database.server.ts";
 
-const touching = ["writeSync", "fsyncSync", "renameSync", "rmSync"] as const;
-const asking = ["pragma", "exec"] as const;
+const fileCalls = ["writeSync", "fsyncSync", "renameSync", "rmSync"] as const;
+const databaseCalls = ["pragma", "exec"] as const;
 
 /**
  * Runs the act, and before each of its steps (a statement that drizzle prepares, a pragma, a file that is written, forced,
  * renamed or removed) calls `look` with the step's name.
  */
-export function between<T>(act: () => T, look: (step: string) => void): T {
+export function beforeEachStep<T>(act: () => T, look: (step: string) => void): T {
   let looking = false;
   const watched =
     <A extends unknown[], R>(name: string, real: (...given: A) => R) =>
@@ -25,15 +25,16 @@ export function between<T>(act: () => T, look: (step: string) => void): T {
     };
   const files = fs as unknown as Record<string, (...given: unknown[]) => unknown>;
   const database = sqlite as unknown as Record<string, (...given: unknown[]) => unknown>;
-  const real = Object.fromEntries(touching.map((name) => [name, files[name]!]));
-  for (const name of touching) files[name] = watched(name, real[name]!.bind(fs));
-  for (const name of [...asking, "prepare"]) database[name] = watched(name, database[name]!.bind(sqlite));
+  const real = Object.fromEntries(fileCalls.map((name) => [name, files[name]!]));
+  for (const name of fileCalls) files[name] = watched(name, real[name]!.bind(fs));
+  for (const name of [...databaseCalls, "prepare"])
+    database[name] = watched(name, database[name]!.bind(sqlite));
   syncBuiltinESMExports();
   try {
     return act();
   } finally {
     Object.assign(files, real);
-    for (const name of [...asking, "prepare"]) delete database[name];
+    for (const name of [...databaseCalls, "prepare"]) delete database[name];
     syncBuiltinESMExports();
   }
 }

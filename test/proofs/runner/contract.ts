@@ -19,7 +19,7 @@ export interface Proof {
 }
 
 /** What one run tells the runner. */
-export interface Told {
+export interface RunReport {
   figures: Figures;
   broken: Broken[];
 }

@@ -11,7 +11,7 @@ const once = <T>(child: ChildProcess) =>
   });
 
 /** Starts the processes, and waits until each has the database open. */
-export async function gather(size: number) {
+export async function startCrowd(size: number) {
   const asker = await bundle(join(import.meta.dirname, "asker.ts"));
   const children: ChildProcess[] = [];
   for (let n = 0; n < size; n++) {

@@ -1,7 +1,7 @@
 /** Ways to have a film counted without seeing it, each within less time than seeing it takes. */
 import { beginSitting } from "../../../app/elearning/kinds/film/sittings.server.ts";
 import type { Range } from "../../../app/elearning/kinds/film/ranges.ts";
-import { recordWatched, type Report } from "../../../app/elearning/kinds/film/watching.server.ts";
+import { recordWatched, type WatchReport } from "../../../app/elearning/kinds/film/watching.server.ts";
 import type { Person } from "../../../app/people/register/person.server.ts";
 import type { Chance, Film } from "./viewer.ts";
 
@@ -15,13 +15,13 @@ interface Cheat {
 }
 
 /** Sends reports at these seconds after the page was opened. */
-const send = ({ person, film }: Cheat, opened: number, reports: [after: number, report: Report][]) =>
+const send = ({ person, film }: Cheat, opened: number, reports: [after: number, report: WatchReport][]) =>
   reports.map(([after, report]) => recordWatched(person, film.slug, report, new Date(opened + after * 1000)));
 
-const whole = ({ seconds }: Film): Range[] => [[0, seconds]];
+const wholeFilm = ({ seconds }: Film): Range[] => [[0, seconds]];
 
 /** Less than what half the film's length lets through. */
-const early = ({ film, chance }: Cheat) => chance() * (film.seconds * 0.475 - 2);
+const beforeHalf = ({ film, chance }: Cheat) => chance() * (film.seconds * 0.475 - 2);
 
 export const cheats: Record<string, (cheat: Cheat) => unknown> = {
   "jumping to the end": (cheat) => {
@@ -36,13 +36,15 @@ export const cheats: Record<string, (cheat: Cheat) => unknown> = {
   "a clock that runs ahead": (cheat) => {
     const { film, person, opened } = cheat;
     const sitting = beginSitting(person.id, film.id, new Date(opened));
-    return send(cheat, opened, [[early(cheat), { ranges: whole(film), position: film.seconds, sitting }]]);
+    return send(cheat, opened, [
+      [beforeHalf(cheat), { ranges: wholeFilm(film), position: film.seconds, sitting }],
+    ]);
   },
   "the same report a hundred times": (cheat) => {
     const { film, person, opened } = cheat;
     const sitting = beginSitting(person.id, film.id, new Date(opened));
-    const at = early(cheat);
-    const report = { ranges: whole(film), position: film.seconds, sitting };
+    const at = beforeHalf(cheat);
+    const report = { ranges: wholeFilm(film), position: film.seconds, sitting };
     return send(
       cheat,
       opened,
@@ -51,7 +53,7 @@ export const cheats: Record<string, (cheat: Cheat) => unknown> = {
   },
   "many tabs at once": (cheat) => {
     const { film, person, opened } = cheat;
-    const at = early(cheat);
+    const at = beforeHalf(cheat);
     const tabs = Array.from({ length: 20 }, (_, tab) =>
       beginSitting(person.id, film.id, new Date(opened + (tab * at * 1000) / 40)),
     );
@@ -67,12 +69,12 @@ export const cheats: Record<string, (cheat: Cheat) => unknown> = {
   "another's page": (cheat) => {
     const { film, other, opened } = cheat;
     const sitting = beginSitting(other.id, film.id, new Date(opened - 3_600_000));
-    return send(cheat, opened, [[1, { ranges: whole(film), position: 0, sitting }]]);
+    return send(cheat, opened, [[1, { ranges: wholeFilm(film), position: 0, sitting }]]);
   },
   "a page that says it was opened earlier": (cheat) => {
     const { film, person, opened } = cheat;
     const sealed = beginSitting(person.id, film.id, new Date(opened)).split(".")[1];
     const sitting = `${(opened - 3_600_000).toString(36)}.${sealed}`;
-    return send(cheat, opened, [[1, { ranges: whole(film), position: 0, sitting }]]);
+    return send(cheat, opened, [[1, { ranges: wholeFilm(film), position: 0, sitting }]]);
   },
 };

@@ -1,7 +1,16 @@
 /** Someone who watches one film in a sitting with some tabs, and what they really saw of it, kept as simply as can be. */
 import { beginSitting } from "../../../app/elearning/kinds/film/sittings.server.ts";
-import { merge, type Range, toMillisecond, without } from "../../../app/elearning/kinds/film/ranges.ts";
-import { recordWatched, type Report, type Seen } from "../../../app/elearning/kinds/film/watching.server.ts";
+import {
+  mergeRanges,
+  type Range,
+  toMillisecond,
+  subtractRanges,
+} from "../../../app/elearning/kinds/film/ranges.ts";
+import {
+  recordWatched,
+  type WatchReport,
+  type Seen,
+} from "../../../app/elearning/kinds/film/watching.server.ts";
 import type { Person } from "../../../app/people/register/person.server.ts";
 
 export type Chance = () => number;
@@ -17,7 +26,7 @@ export interface Film {
 const step = 0.4;
 const speeds = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 /** All tabs together play no faster than this: nobody sees more. */
-const fastest = 2;
+const maxSpeed = 2;
 
 interface Tab {
   sitting: string;
@@ -33,7 +42,7 @@ export class Viewer {
   /** The reference: one mark for each tenth of a second that has been on a screen. */
   readonly seen: Uint8Array;
   private tabs: Tab[] = [];
-  private sent: Report[] = [];
+  private sent: WatchReport[] = [];
   /** The first thing that was wrong, or null. */
   wrong: string | null = null;
 
@@ -91,14 +100,14 @@ export class Viewer {
     else if (act < 0.16) tab.at = this.pick(this.seen.length) / 10;
     else if (act < 0.2) tab.speed = speeds[this.pick(speeds.length)]!;
     const playing = this.tabs.filter(({ plays }) => plays);
-    if (playing.reduce((sum, { speed }) => sum + speed, 0) > fastest) tab.plays = false;
+    if (playing.reduce((sum, { speed }) => sum + speed, 0) > maxSpeed) tab.plays = false;
   }
 
   private pass(): void {
     this.now += step * 1000;
     for (const tab of this.tabs.filter(({ plays }) => plays)) {
       const to = Math.min(toMillisecond(tab.at + step * tab.speed), this.film.seconds);
-      if (to > tab.at) tab.played = merge([...tab.played, [tab.at, to]]);
+      if (to > tab.at) tab.played = mergeRanges([...tab.played, [tab.at, to]]);
       this.seen.fill(1, Math.round(tab.at * 10), Math.round(to * 10));
       tab.at = to;
     }
@@ -106,7 +115,7 @@ export class Viewer {
 
   /** What the page's module sends: all that was played and is not counted yet. */
   private report(tab: Tab, surely = false): void {
-    const ranges = without(tab.played, tab.counted).slice(0, 200);
+    const ranges = subtractRanges(tab.played, tab.counted).slice(0, 200);
     const report = { ranges, position: tab.at, sitting: tab.sitting };
     const fate = this.chance();
     if (!surely && fate < 0.2) return;
@@ -114,7 +123,7 @@ export class Viewer {
     if (told && (surely || fate < 0.9)) tab.counted = told.seen;
   }
 
-  private deliver(report: Report): Seen | null {
+  private deliver(report: WatchReport): Seen | null {
     const told = recordWatched(this.person, this.film.slug, report, new Date(this.now));
     if ("refused" in told) {
       this.wrong ??= `an honest report was refused: ${told.refused}`;

@@ -15,7 +15,7 @@ export interface Reading<One = Answerer> {
   bandOf: (one: One) => number | null;
 }
 
-const least = 5;
+const minGroup = 5;
 
 /** A sheet's lines by heading. */
 export const linesOf = (csv: string): Record<string, string>[] =>
@@ -66,7 +66,7 @@ export function tooSmall<One>({ groups, bandOf, question }: Reading<One>, people
       .join(" + ")}`;
   const alike = (at: number) =>
     new Set(atoms.get(patterns[at]!)!.map(bandOf)).size === 1 && patterns.length > 1;
-  const small = subsetsBelow(sizes, least).filter((subset) => spans(span, subset, patterns.length));
+  const small = subsetsBelow(sizes, minGroup).filter((subset) => spans(span, subset, patterns.length));
   const unanimous = patterns.flatMap((_, at) =>
     alike(at) && spans(span, [at], patterns.length) ? [[at]] : [],
   );

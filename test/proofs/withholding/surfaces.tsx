@@ -1,8 +1,8 @@
 /** Everything but the sheet that shows figures, to any role: each figure there must stand in the sheets of its rounds. */
 import ExcelJS from "exceljs";
 import type { Person } from "../../../app/people/register/person.server.ts";
-import { chartsOf, drawChart } from "../../../app/results/report/slide-files.server.tsx";
-import { drawnRound, markup } from "../../../app/results/round-page/rendered-round.server.tsx";
+import { chartNamesOf, drawChart } from "../../../app/results/report/slide-files.server.tsx";
+import { renderRound, renderMarkup } from "../../../app/results/round-page/rendered-round.server.tsx";
 import { csvOf, workbookOf } from "../../../app/results/report/export-handlers.server.ts";
 import { publishedFigures } from "../../../app/results/report/figures-feed.server.ts";
 import { viewMunicipality } from "../../../app/results/round-page/municipality.server.ts";
@@ -10,8 +10,8 @@ import { MunicipalityPage } from "../../../app/results/round-page/MunicipalityPa
 import { findPublished } from "../../../app/results/figures/published-rounds.server.ts";
 import { dayText } from "../../../app/base/dates/date-text.ts";
 import { drawReport } from "../../../app/results/report/report.server.ts";
-import { viewRound } from "../../../app/results/round-page/results-view.server.ts";
-import { readAloud } from "../../pdf-reader.ts";
+import { viewResults } from "../../../app/results/round-page/results-view.server.ts";
+import { readSpokenPages } from "../../pdf-reader.ts";
 import { linesOf } from "./bot.ts";
 import type { World } from "./world.ts";
 
@@ -93,7 +93,7 @@ const escaped = (words: string) => words.replaceAll("&", "&amp;").replaceAll('"'
 const sums = ["Svar i alt", "De to bedste svar", "95 %-interval"];
 
 const fromPage = (world: World, sheets: Map<string, Sheet>): string[] =>
-  cellsOf(drawnRound(world.roundId, null, "da")!.figures, titlesOf(world))
+  cellsOf(renderRound(world.roundId, null, "da")!.figures, titlesOf(world))
     .filter(({ answer }) => !sums.includes(answer))
     .filter(({ question, answer, column, count }) => {
       return sheets.get(column)?.get(keyOf(question, "Alle", answer)) !== count;
@@ -108,7 +108,7 @@ function fromMunicipality(
   now: Date,
 ): string[] {
   const view = viewMunicipality({ ...leader, municipality }, roundId, now)!;
-  const html = markup(<MunicipalityPage view={view} />, "da");
+  const html = renderMarkup(<MunicipalityPage view={view} />, "da");
   return cellsOf(html, titlesOf({ roundId, units, ...world }))
     .filter(({ answer, column }) => column !== "Alle" && !sums.includes(answer))
     .filter(({ question, answer, count }) => {
@@ -119,11 +119,11 @@ function fromMunicipality(
 
 /** Every number that a chart writes stands on its page as well, which the sheets hold to account. */
 function fromCharts({ roundId }: World): string[] {
-  const view = viewRound(roundId, null)!;
-  const { figures, notes, title, lead } = drawnRound(roundId, null, "da")!;
+  const view = viewResults(roundId, null)!;
+  const { figures, notes, title, lead } = renderRound(roundId, null, "da")!;
   const published = dayText(view.later.publishedAt, "da");
   const known = new Set(numbersIn([figures, notes, title, lead, published].join(" ")));
-  return chartsOf(view).flatMap((chart) =>
+  return chartNamesOf(view).flatMap((chart) =>
     numbersIn(drawChart(view, chart, "da")!.replace(/<g aria-hidden[\s\S]*?<\/g>/g, ""))
       .filter((number) => !known.has(number))
       .map((number) => `chart ${chart}: ${number}`),
@@ -136,10 +136,10 @@ const numbersIn = (html: string): string[] => text(html.replace(/>/g, "> ")).mat
 export async function beyondInReport(world: World, earlier: World): Promise<string[]> {
   const sheets = new Map([world, earlier].map((one) => [findPublished(one.roundId)!.name, sheetOf(one)]));
   const titles = findPublished(world.roundId)!.questions;
-  const view = viewRound(world.roundId, earlier.roundId)!;
+  const view = viewResults(world.roundId, earlier.roundId)!;
   const beyond: string[] = [];
   let [question, round, read]: [string, string, number] = ["", "", 0];
-  for (const [, said] of (await readAloud(await drawReport(view, "da"))).flat()) {
+  for (const [, said] of (await readSpokenPages(await drawReport(view, "da"))).flat()) {
     const words = said!.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
     question = titles.find(({ title }) => words === title.replace(/\s+/g, " ").trim())?.name ?? question;
     if (sheets.has(words)) round = words;

@@ -1,13 +1,16 @@
 /** Two rounds of invented people who answer as people do: some municipalities hardly, some questions not, some only in part. */
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { write } from "../../../db/database.server.ts";
+import { writeTransaction } from "../../../db/database.server.ts";
 import { people as persons } from "../../../db/schema/people.ts";
 import { invitations, responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
-import { choosingOf, type Choosing } from "../../../app/surveys/questionnaires/questionnaire.ts";
-import { findOffered, freeze } from "../../../app/surveys/questionnaires/questionnaires.server.ts";
-import { house } from "../../../app/surveys/anonymity/thresholds.ts";
-import { leastInUnit, unitsOf } from "../../../app/surveys/anonymity/units.ts";
+import { choiceQuestionsOf, type ChoiceQuestion } from "../../../app/surveys/questionnaires/questionnaire.ts";
+import {
+  findQuestionnaire,
+  freezeQuestionnaire,
+} from "../../../app/surveys/questionnaires/questionnaires.server.ts";
+import { defaultThresholds } from "../../../app/surveys/anonymity/thresholds.ts";
+import { minAnswersPerUnit, assignUnits } from "../../../app/surveys/anonymity/units.ts";
 
 /** Someone who answered, as only the world knows them. */
 export interface Answerer {
@@ -26,8 +29,8 @@ export interface World {
   units: Map<string, string>;
 }
 
-export const questionnaire = findOffered("agents", 2)!;
-export const questions = choosingOf(questionnaire);
+export const questionnaire = findQuestionnaire("agents", 2)!;
+export const questions = choiceQuestionsOf(questionnaire);
 
 /** A closed round of a world in which chance draws from 0 up to below 1. */
 export function closedRound(name: string, year: number, chance: () => number): World {
@@ -49,14 +52,14 @@ export function closedRound(name: string, year: number, chance: () => number): W
       chance,
     ),
   );
-  const units = unitsOf(
+  const units = assignUnits(
     asked.map(({ municipality, invited }) => {
       const here = whole.filter((one) => one.municipality === municipality);
       const each = questions.map(({ name }) => here.filter(({ choices }) => name in choices).length);
       return { municipality, invited, received: here.length, fewest: Math.min(...each, here.length) };
     }),
   );
-  const people = begun.length < leastInUnit ? whole : [...whole, ...begun];
+  const people = begun.length < minAnswersPerUnit ? whole : [...whole, ...begun];
   const roundId = keep(name, year, { whole: whole.length, partial: begun.length }, people, units);
   const everyone = asked.flatMap(({ municipality, invited }) => {
     const answered = whole.filter((one) => one.municipality === municipality).length;
@@ -69,7 +72,7 @@ export function closedRound(name: string, year: number, chance: () => number): W
 function answerer(
   municipality: string,
   partial: boolean,
-  reached: Choosing[],
+  reached: ChoiceQuestion[],
   skipping: number,
   chance: () => number,
 ): Answerer {
@@ -88,19 +91,19 @@ function keep(
   people: Answerer[],
   units: Map<string, string>,
 ): number {
-  return write((tx) => {
+  return writeTransaction((tx) => {
     const { id: roundId } = tx
       .insert(rounds)
       .values({
         series: name.replace(/-\d+$/, ""),
         name,
-        questionnaireHash: freeze(tx, questionnaire)!,
+        questionnaireHash: freezeQuestionnaire(tx, questionnaire)!,
         state: "closed",
         opensAt: new Date(Date.UTC(year, 0, 1)),
         closesAt: new Date(Date.UTC(year, 0, 15)),
         completed: whole,
         partial,
-        thresholds: house,
+        thresholds: defaultThresholds,
       })
       .returning({ id: rounds.id })
       .get();
@@ -113,7 +116,7 @@ function keep(
 
 /** Asks so many, whoever they are: nobody's name is in an invitation's figures. */
 function invite(roundId: number, everyone: World["asked"]): void {
-  write((tx) => {
+  writeTransaction((tx) => {
     const known = tx.select({ id: persons.id }).from(persons).all();
     for (let n = known.length; n < everyone.length; n++)
       known.push(
@@ -130,7 +133,7 @@ function invite(roundId: number, everyone: World["asked"]): void {
 }
 
 export function addAnswer(
-  tx: Parameters<Parameters<typeof write>[0]>[0],
+  tx: Parameters<Parameters<typeof writeTransaction>[0]>[0],
   roundId: number,
   { partial, municipality, choices }: Answerer,
   units: Map<string, string>,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { marks } from "../../../../db/enums.ts";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { AttendancePage } from "../AttendancePage.tsx";
-import { mark } from "../attendance.server.ts";
+import { markAttendance } from "../attendance.server.ts";
 import { idOf } from "../../days/params.ts";
 import { viewAttendance } from "../../sign-up/day-view.server.ts";
 
@@ -23,7 +23,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const once = sent.getAll("mark").length === 1 && sent.getAll("person").length === 1;
   const parsed = form.safeParse(once ? Object.fromEntries(sent) : undefined);
   if (!parsed.success) return data({ refused: "malformed" as const }, { status: 400 });
-  const outcome = mark(person, dayId, Number(parsed.data.person), parsed.data.mark, new Date());
+  const outcome = markAttendance(person, dayId, Number(parsed.data.person), parsed.data.mark, new Date());
   if (!("refused" in outcome))
     return redirect(`/kursusdage/${dayId}/fremmoede#person-${parsed.data.person}`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });

@@ -5,11 +5,11 @@ import type { Role } from "../../../../db/enums.ts";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Empty } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { DayCard } from "../DayCard.tsx";
 import { useDayWords } from "../useDayWords.tsx";
-import { listDays, type SeenDay } from "../days.server.ts";
-import { standingsOf } from "../../duty/duty.server.ts";
+import { listDays, type DaySummary } from "../days.server.ts";
+import { dutyStatusesOf } from "../../duty/duty.server.ts";
 import { dutyText } from "../../duty/duty-text.ts";
 import { ownDuty } from "../../duty/own-duty.server.ts";
 
@@ -18,7 +18,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   const now = new Date();
   const { ahead, past } = listDays(person, now);
   const agent = person.role === "agent";
-  const standing = agent ? standingsOf([person.id], now).get(person.id)! : null;
+  const standing = agent ? dutyStatusesOf([person.id], now).get(person.id)! : null;
   return { ahead, past, role: person.role, duty: standing && ownDuty(person, standing, now), now };
 }
 
@@ -26,7 +26,7 @@ export default function CourseDays() {
   const { ahead, past, role, duty, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation("courses");
   const owed = useTranslation("duty").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const near = [...ahead.filter(({ own }) => own), ...ahead.filter((seen) => seen.near && !seen.own)];
   const far = ahead.filter((seen) => !near.includes(seen));
   const attended = past.filter((seen) => seen.mark);
@@ -66,7 +66,7 @@ export default function CourseDays() {
   );
 }
 
-function Cards({ days, now, role }: { days: SeenDay[]; now: Date; role: Role }) {
+function Cards({ days, now, role }: { days: DaySummary[]; now: Date; role: Role }) {
   const { t } = useTranslation("courses");
   const words = useDayWords();
   return (
@@ -85,7 +85,7 @@ function Cards({ days, now, role }: { days: SeenDay[]; now: Date; role: Role }) 
   );
 }
 
-function PastList({ days, to }: { days: SeenDay[]; to: string }) {
+function PastList({ days, to }: { days: DaySummary[]; to: string }) {
   const { nameOf, timesOf, ownTag } = useDayWords();
   return (
     <ul className="past-days">

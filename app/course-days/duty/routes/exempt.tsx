@@ -7,14 +7,17 @@ import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { findPerson } from "../../../people/register/person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { TextField } from "../../../ui/Field.tsx";
-import { fieldsOf } from "../../../ui/fields.ts";
+import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
-import { visible } from "../../../base/forms/visible-text.ts";
-import { exempt } from "../exemptions.server.ts";
+import { visibleText } from "../../../base/forms/visible-text.ts";
+import { exemptFromDuty } from "../exemptions.server.ts";
 import { idOf } from "../../days/params.ts";
 
-const most = 500;
-const reasonField = z.string().transform(visible).pipe(z.string().min(1, "missing").max(most, "long"));
+const maxReasonChars = 500;
+const reasonField = z
+  .string()
+  .transform(visibleText)
+  .pipe(z.string().min(1, "missing").max(maxReasonChars, "long"));
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = requirePerson(request, "secretariat");
@@ -30,18 +33,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = reasonField.safeParse(typed);
   if (!parsed.success)
     return data({ typed, wrong: parsed.error.issues[0]!.message as "missing" | "long" }, { status: 400 });
-  const outcome = exempt(person, idOf(params.person), parsed.data, new Date());
+  const outcome = exemptFromDuty(person, idOf(params.person), parsed.data, new Date());
   if (!("refused" in outcome)) return redirect("/sekretariat/kursusdage/pligt", 303);
   return data({ typed, wrong: "attended" as const }, { status: 422 });
 }
 
-export default function OfficeExempt() {
+export default function ExemptPage() {
   const { name } = useLoaderData<typeof loader>();
   const no = useActionData<typeof action>();
   const { t } = useTranslation("duty");
   const wrong = useTranslation("planning", { keyPrefix: "wrong" }).t;
   const say = (word: string) =>
-    word === "attended" ? t("attended") : wrong(word as "missing" | "long", { count: most });
+    word === "attended" ? t("attended") : wrong(word as "missing" | "long", { count: maxReasonChars });
   const reply = no && { initialValue: { reason: no.typed }, error: { reason: [no.wrong] } };
   return (
     <Page
@@ -51,10 +54,10 @@ export default function OfficeExempt() {
     >
       <form method="post" noValidate>
         <TextField
-          field={fieldsOf(reply, say)("reason")}
+          field={fieldStates(reply, say)("reason")}
           label={t("reason")}
           hint={t("reasonHint")}
-          maxLength={most}
+          maxLength={maxReasonChars}
         />
         <Button>{t("save")}</Button>
       </form>

@@ -7,9 +7,9 @@ import { ActButton } from "../../../ui/Button.tsx";
 import { dayText } from "../../../base/dates/date-text.ts";
 import { Empty, Tag } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { Table } from "../../../ui/Table.tsx";
-import { dutyOverview, type HalfYear, type Owing } from "../duty-overview.server.ts";
+import { dutyOverview, type HalfYear, type OwingAgent } from "../duty-overview.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const viewer = requirePerson(request, "secretariat");
@@ -18,11 +18,11 @@ export function loader({ request }: LoaderFunctionArgs) {
   return dutyOverview(now);
 }
 
-export default function OfficeDuty() {
+export default function DutyOverviewPage() {
   const { owing, halves, exempt } = useLoaderData<typeof loader>();
   const { t } = useTranslation("duty");
   const office = useTranslation("planning").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <Page
       title={t("title")}
@@ -30,7 +30,7 @@ export default function OfficeDuty() {
       up={{ to: "/sekretariat/kursusdage", label: office("title") }}
       wide
     >
-      <Halves halves={halves} />
+      <HalfYearTable halves={halves} />
       <Section title={t("owing")}>
         {owing.length === 0 ? <Empty>{t("nobody")}</Empty> : <OwingTable owing={owing} />}
       </Section>
@@ -58,7 +58,7 @@ export default function OfficeDuty() {
   );
 }
 
-function Halves({ halves }: { halves: HalfYear[] }) {
+function HalfYearTable({ halves }: { halves: HalfYear[] }) {
   const { t } = useTranslation("duty");
   const placeText = ({ name, left, later }: HalfYear["places"][number]) =>
     later > 0 ? t("placeLater", { name, left, later }) : t("place", { name, left });
@@ -89,28 +89,31 @@ function Halves({ halves }: { halves: HalfYear[] }) {
   return <Table caption={t("halves")} columns={columns} rows={halves} rowKey={({ half }) => half} />;
 }
 
-function OwingTable({ owing }: { owing: Owing[] }) {
+function OwingTable({ owing }: { owing: OwingAgent[] }) {
   const { t } = useTranslation("duty");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);
   const columns = [
     {
       head: t("name"),
-      cell: ({ personId, name }: Owing) => <a href={`/sekretariat/personer/${personId}`}>{name}</a>,
+      cell: ({ personId, name }: OwingAgent) => <a href={`/sekretariat/personer/${personId}`}>{name}</a>,
     },
-    { head: t("municipality"), cell: ({ municipality }: Owing) => municipality },
+    { head: t("municipality"), cell: ({ municipality }: OwingAgent) => municipality },
     {
       head: t("due"),
-      cell: ({ due, overdue }: Owing) => (
+      cell: ({ due, overdue }: OwingAgent) => (
         <>
           {day(due)} {overdue && <Tag kind="bad">{t("overdue")}</Tag>}
         </>
       ),
     },
-    { head: t("stands"), cell: ({ standing }: Owing) => <Stands standing={standing} day={day} /> },
+    {
+      head: t("stands"),
+      cell: ({ standing }: OwingAgent) => <DutyStatusCell standing={standing} day={day} />,
+    },
     {
       head: t("exempt"),
-      cell: ({ personId, name }: Owing) => (
+      cell: ({ personId, name }: OwingAgent) => (
         <a href={`/sekretariat/kursusdage/pligt/${personId}/fritag`} aria-label={t("exemptFor", { name })}>
           {t("exempt")}
         </a>
@@ -118,11 +121,23 @@ function OwingTable({ owing }: { owing: Owing[] }) {
     },
   ];
   return (
-    <Table caption={t("owing")} titled columns={columns} rows={owing} rowKey={({ personId }) => personId} />
+    <Table
+      caption={t("owing")}
+      hideCaption
+      columns={columns}
+      rows={owing}
+      rowKey={({ personId }) => personId}
+    />
   );
 }
 
-function Stands({ standing, day }: { standing: Owing["standing"]; day: (on: string) => string }) {
+function DutyStatusCell({
+  standing,
+  day,
+}: {
+  standing: OwingAgent["standing"];
+  day: (on: string) => string;
+}) {
   const { t } = useTranslation("duty");
   if (standing.stands === "enrolled")
     return <Tag kind="good">{t("enrolled", { day: day(standing.on) })}</Tag>;

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { HostPack } from "../HostPackPage.tsx";
+import { HostPackPage } from "../HostPackPage.tsx";
 import { seeHostPack } from "../host-pack.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
@@ -10,5 +10,5 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function HostPackRoute() {
-  return <HostPack pack={useLoaderData<typeof loader>()} />;
+  return <HostPackPage pack={useLoaderData<typeof loader>()} />;
 }

@@ -1,15 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { dayParts } from "../../../../db/enums.ts";
+import { dayRoles } from "../../../../db/enums.ts";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { answerOffice } from "../../sign-up/replies.server.ts";
+import { replyOnSecretariatPage } from "../../sign-up/replies.server.ts";
 import { nameHost } from "../hosts.server.ts";
-import { seeOfficeDay } from "../../planning/secretariat-day.server.ts";
+import { seeSecretariatDay } from "../../planning/secretariat-day.server.ts";
 import { idOf } from "../../days/params.ts";
-import { RefusedOfficeDay } from "../../planning/RefusedSecretariatDayPage.tsx";
+import { RefusedSecretariatDayPage } from "../../planning/RefusedSecretariatDayPage.tsx";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  return seeOfficeDay(person, params.id);
+  return seeSecretariatDay(person, params.id);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -17,9 +17,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const dayId = idOf(params.id);
   const form = await request.formData();
   const chosen = String(form.get("person"));
-  const part = dayParts.find((one) => one === form.get("part"));
+  const part = dayRoles.find((one) => one === form.get("part"));
   if (!/^[1-9]\d{0,8}$/.test(chosen)) return data({ refused: "unknown-person" as const }, { status: 400 });
-  return answerOffice(dayId, nameHost(person, dayId, Number(chosen), new Date(), part), "vaert");
+  return replyOnSecretariatPage(dayId, nameHost(person, dayId, Number(chosen), new Date(), part), "vaert");
 }
 
-export default RefusedOfficeDay;
+export default RefusedSecretariatDayPage;

@@ -6,14 +6,14 @@ import { Page } from "../../../ui/Page.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { importList, type ListReport } from "../import-list.server.ts";
 import { ListForm, ListPreview } from "../ListPreview.tsx";
-import { dropList, readList } from "../stored-lists.server.ts";
+import { deleteStoredList, readStoredList } from "../stored-lists.server.ts";
 
 /** The form; and once a list is sent, what taking it would do. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const asked = new URL(request.url).searchParams;
   const list = asked.get("liste");
-  const bytes = list && readList(list, new Date());
+  const bytes = list && readStoredList(list, new Date());
   const report = bytes ? await importList(person, bytes, true, new Date()) : null;
   return { list, report, done: asked.get("ok") };
 }
@@ -22,15 +22,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const list = String((await request.formData()).get("liste") ?? "");
-  const bytes = readList(list, new Date());
+  const bytes = readStoredList(list, new Date());
   if (!bytes) return data({ report: null }, { status: 422 });
   const report = await importList(person, bytes, false, new Date());
   if (!("taken" in report)) return data({ report }, { status: 422 });
-  dropList(list);
+  deleteStoredList(list);
   return redirect("/sekretariat/kursusdage/hent-ind?ok=hentet", 303);
 }
 
-export default function OfficeImport() {
+export default function ImportListPage() {
   const seen = useLoaderData<typeof loader>();
   const reply = useActionData<{ report: ListReport | null }>();
   const { t } = useTranslation("lists");

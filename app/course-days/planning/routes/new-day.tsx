@@ -3,35 +3,35 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { Button, FinalTick } from "../../../ui/Button.tsx";
-import { fieldsOf } from "../../../ui/fields.ts";
+import { Button, ConfirmationTick } from "../../../ui/Button.tsx";
+import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
-import { isSure } from "../../../base/forms/confirmation.ts";
-import { listPlaces } from "../secretariat-day.server.ts";
-import { PlanFields } from "../DayFields.tsx";
-import { fieldOf, planForm } from "../day-form.ts";
+import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { listHostMunicipalities } from "../secretariat-day.server.ts";
+import { DayFields } from "../DayFields.tsx";
+import { refusedField, courseDayForm } from "../day-form.ts";
 import { createDay } from "../planning.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
-  return { places: listPlaces(new Date()) };
+  return { places: listHostMunicipalities(new Date()) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const form = await request.formData();
-  const submission = parseWithZod(form, { schema: planForm });
+  const submission = parseWithZod(form, { schema: courseDayForm });
   if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
-  const outcome = createDay(person, submission.value, new Date(), isSure(form));
+  const outcome = createDay(person, submission.value, new Date(), isConfirmed(form));
   if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${outcome.dayId}?ok=oprettet`, 303);
-  const field = outcome.refused === "twin" ? "on" : fieldOf[outcome.refused];
+  const field = outcome.refused === "twin" ? "on" : refusedField[outcome.refused];
   const fieldErrors = { [field]: [outcome.refused] };
   return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
 }
 
-const usual = { kind: "agents", fromTime: "09.00", toTime: "15.30", seats: "20" };
+const defaultValues = { kind: "agents", fromTime: "09.00", toTime: "15.30", seats: "20" };
 
-export default function OfficeNewDay() {
+export default function NewDayPage() {
   const { places } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("planning");
@@ -39,8 +39,8 @@ export default function OfficeNewDay() {
   return (
     <Page title={t("newTitle")} lead={t("newLead")} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>
       <form method="post" noValidate>
-        <PlanFields fields={fieldsOf(reply, say, usual)} municipalities={places} />
-        {reply?.error?.on?.includes("twin") && <FinalTick>{t("twin")}</FinalTick>}
+        <DayFields fields={fieldStates(reply, say, defaultValues)} municipalities={places} />
+        {reply?.error?.on?.includes("twin") && <ConfirmationTick>{t("twin")}</ConfirmationTick>}
         <Button>{t("save")}</Button>
       </form>
     </Page>

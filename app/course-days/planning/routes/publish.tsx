@@ -1,22 +1,22 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { isSure } from "../../../base/forms/confirmation.ts";
-import { answerOffice } from "../../sign-up/replies.server.ts";
-import { seeOfficeDay } from "../secretariat-day.server.ts";
+import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { replyOnSecretariatPage } from "../../sign-up/replies.server.ts";
+import { seeSecretariatDay } from "../secretariat-day.server.ts";
 import { idOf } from "../../days/params.ts";
 import { publishDay } from "../planning.server.ts";
-import { RefusedOfficeDay } from "../RefusedSecretariatDayPage.tsx";
+import { RefusedSecretariatDayPage } from "../RefusedSecretariatDayPage.tsx";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  return seeOfficeDay(person, params.id);
+  return seeSecretariatDay(person, params.id);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const dayId = idOf(params.id);
-  if (!isSure(await request.formData())) return data({ refused: "unsure" as const }, { status: 422 });
-  return answerOffice(dayId, publishDay(person, dayId, new Date()), "udgivet");
+  if (!isConfirmed(await request.formData())) return data({ refused: "unsure" as const }, { status: 422 });
+  return replyOnSecretariatPage(dayId, publishDay(person, dayId, new Date()), "udgivet");
 }
 
-export default RefusedOfficeDay;
+export default RefusedSecretariatDayPage;

@@ -2,15 +2,15 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { OfficeDay } from "../SecretariatDayPage.tsx";
-import { seeOfficeDay } from "../secretariat-day.server.ts";
+import { SecretariatDayPage } from "../SecretariatDayPage.tsx";
+import { seeSecretariatDay } from "../secretariat-day.server.ts";
 import { idOf } from "../../days/params.ts";
 import { seatsField } from "../day-form.ts";
 import { setSeats } from "../planning.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  return seeOfficeDay(person, params.id);
+  return seeSecretariatDay(person, params.id);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -25,10 +25,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data({ typed, refused: outcome.refused, taken }, { status: 422 });
 }
 
-export default function OfficeSeats() {
+export default function SeatsPage() {
   const { t } = useTranslation("planning", { keyPrefix: "wrong" });
   const no = useActionData<typeof action>();
   const complaint = no && (no.refused === "past" ? "begun" : no.refused);
   const seats = no && complaint && { typed: no.typed, wrong: t(complaint, { count: no.taken }) };
-  return <OfficeDay {...useLoaderData<typeof loader>()} seats={seats} />;
+  return <SecretariatDayPage {...useLoaderData<typeof loader>()} seats={seats} />;
 }

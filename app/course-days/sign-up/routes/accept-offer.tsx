@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { answerOwn } from "../replies.server.ts";
+import { replyOnDayPage } from "../replies.server.ts";
 import { acceptOffer } from "../enrolments.server.ts";
 import { idOf } from "../../days/params.ts";
-import { RefusedDay } from "../RefusedDayPage.tsx";
+import { RefusedDayPage } from "../RefusedDayPage.tsx";
 import { seeDay } from "../day-view.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
@@ -16,7 +16,7 @@ export function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request);
   const dayId = idOf(params.id);
   const outcome = acceptOffer(person, dayId, new Date());
-  return answerOwn(dayId, outcome, () => "ja-tak");
+  return replyOnDayPage(dayId, outcome, () => "ja-tak");
 }
 
-export default RefusedDay;
+export default RefusedDayPage;

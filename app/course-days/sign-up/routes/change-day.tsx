@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { answerOwn } from "../replies.server.ts";
+import { replyOnDayPage } from "../replies.server.ts";
 import { changeDay } from "../enrolments.server.ts";
 import { idOf } from "../../days/params.ts";
-import { RefusedDay } from "../RefusedDayPage.tsx";
+import { RefusedDayPage } from "../RefusedDayPage.tsx";
 import { seeDay } from "../day-view.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
@@ -17,7 +17,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const dayId = idOf(params.id);
   const from = String((await request.formData()).get("fra") ?? "");
   const outcome = changeDay(person, idOf(from), dayId, new Date());
-  return answerOwn(dayId, outcome, ({ state }) => (state === "enrolled" ? "skiftet" : "skift-venter"));
+  return replyOnDayPage(dayId, outcome, ({ state }) => (state === "enrolled" ? "skiftet" : "skift-venter"));
 }
 
-export default RefusedDay;
+export default RefusedDayPage;

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { answerOwn } from "../replies.server.ts";
-import { enrol, type Taken } from "../enrolments.server.ts";
+import { replyOnDayPage } from "../replies.server.ts";
+import { enrol, type ClaimedPlace } from "../enrolments.server.ts";
 import { readNeeds, typedNeeds } from "../needs.ts";
 import { idOf } from "../../days/params.ts";
-import { RefusedDay } from "../RefusedDayPage.tsx";
+import { RefusedDayPage } from "../RefusedDayPage.tsx";
 import { seeDay } from "../day-view.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
@@ -20,8 +20,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const needs = readNeeds(form);
   if (!needs) return data({ refused: "long" as const, typed: typedNeeds(form) }, { status: 400 });
   const outcome = enrol(person, dayId, new Date(), needs);
-  const done = ({ state }: Taken) => (state === "enrolled" ? "tilmeldt" : "venteliste");
-  return answerOwn(dayId, outcome, done, needs);
+  const done = ({ state }: ClaimedPlace) => (state === "enrolled" ? "tilmeldt" : "venteliste");
+  return replyOnDayPage(dayId, outcome, done, needs);
 }
 
-export default RefusedDay;
+export default RefusedDayPage;

@@ -2,11 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { enrolmentStates } from "../../../../db/enums.ts";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { answerOwn } from "../replies.server.ts";
+import { replyOnDayPage } from "../replies.server.ts";
 import { giveUp } from "../enrolments.server.ts";
 import { LeavePage } from "../LeavePage.tsx";
 import { idOf } from "../../days/params.ts";
-import { RefusedDay } from "../RefusedDayPage.tsx";
+import { RefusedDayPage } from "../RefusedDayPage.tsx";
 import { type DayView, seeDay } from "../day-view.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
@@ -21,10 +21,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const said = (await request.formData()).get("hvad");
   const meant = enrolmentStates.find((state) => state === said);
   const outcome = giveUp(person, dayId, new Date(), meant);
-  return answerOwn(dayId, outcome, ({ gaveUp }) => done[gaveUp]);
+  return replyOnDayPage(dayId, outcome, ({ gaveUp }) => doneCodes[gaveUp]);
 }
 
-const done = { enrolled: "afmeldt", offered: "nej-tak", waiting: "ude" } as const;
+const doneCodes = { enrolled: "afmeldt", offered: "nej-tak", waiting: "ude" } as const;
 
 /** Asks first; what cannot be given up, or was refused, shows the day. */
 export default function GiveUp() {
@@ -32,5 +32,5 @@ export default function GiveUp() {
   const refused = useActionData<object>();
   const { seen, loose } = view;
   const asks = seen.own && loose && seen.state === "published" && !refused;
-  return asks ? <LeavePage view={view} /> : <RefusedDay />;
+  return asks ? <LeavePage view={view} /> : <RefusedDayPage />;
 }

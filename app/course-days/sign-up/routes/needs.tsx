@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { answerOwn } from "../replies.server.ts";
+import { replyOnDayPage } from "../replies.server.ts";
 import { readNeeds, typedNeeds } from "../needs.ts";
-import { tellNeeds } from "../needs.server.ts";
+import { saveNeeds } from "../needs.server.ts";
 import { idOf } from "../../days/params.ts";
-import { RefusedDay } from "../RefusedDayPage.tsx";
+import { RefusedDayPage } from "../RefusedDayPage.tsx";
 import { seeDay } from "../day-view.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
@@ -19,7 +19,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const needs = readNeeds(form);
   if (!needs) return data({ refused: "long" as const, typed: typedNeeds(form) }, { status: 400 });
-  return answerOwn(dayId, tellNeeds(person, dayId, needs, new Date()), () => "behov", needs);
+  return replyOnDayPage(dayId, saveNeeds(person, dayId, needs, new Date()), () => "behov", needs);
 }
 
-export default RefusedDay;
+export default RefusedDayPage;

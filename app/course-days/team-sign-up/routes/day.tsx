@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { seePlacing } from "../team-day-view.server.ts";
-import { PlacingPage } from "../TeamDayPage.tsx";
+import { seeTeamDay } from "../team-day-view.server.ts";
+import { TeamDayPage } from "../TeamDayPage.tsx";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "leader", "secretariat");
-  return { ...seePlacing(person, params.id), done: new URL(request.url).searchParams.get("ok") };
+  return { ...seeTeamDay(person, params.id), done: new URL(request.url).searchParams.get("ok") };
 }
 
-export default PlacingPage;
+export default TeamDayPage;

@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { answerPlacing } from "../../sign-up/replies.server.ts";
+import { replyOnTeamPage } from "../../sign-up/replies.server.ts";
 import { idOf } from "../../days/params.ts";
-import { seePlacing } from "../team-day-view.server.ts";
-import { PlacingPage } from "../TeamDayPage.tsx";
+import { seeTeamDay } from "../team-day-view.server.ts";
+import { TeamDayPage } from "../TeamDayPage.tsx";
 import { giveBackReservation } from "../reservations.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "leader", "secretariat");
-  return seePlacing(person, params.id);
+  return seeTeamDay(person, params.id);
 }
 
 /** Gives the municipality's unfilled seats back. */
@@ -16,7 +16,7 @@ export function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "leader");
   const dayId = idOf(params.id);
   const given = giveBackReservation(person, dayId, new Date());
-  return answerPlacing(dayId, given ? {} : { refused: "nothing-reserved" as const }, () => "frigivet");
+  return replyOnTeamPage(dayId, given ? {} : { refused: "nothing-reserved" as const }, () => "frigivet");
 }
 
-export default PlacingPage;
+export default TeamDayPage;

@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { answerPlacing } from "../../sign-up/replies.server.ts";
-import { idOf, personOf } from "../../days/params.ts";
+import { replyOnTeamPage } from "../../sign-up/replies.server.ts";
+import { idOf, personIdIn } from "../../days/params.ts";
 import { signUpOther } from "../sign-up-others.server.ts";
-import { seePlacing } from "../team-day-view.server.ts";
-import { PlacingPage } from "../TeamDayPage.tsx";
+import { seeTeamDay } from "../team-day-view.server.ts";
+import { TeamDayPage } from "../TeamDayPage.tsx";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "leader", "secretariat");
-  return seePlacing(person, params.id);
+  return seeTeamDay(person, params.id);
 }
 
 /** Signs someone of one's own up. */
@@ -16,8 +16,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "leader", "secretariat");
   const dayId = idOf(params.id);
   const form = await request.formData();
-  const outcome = signUpOther(person, personOf(form, "person"), dayId, new Date());
-  return answerPlacing(dayId, outcome, ({ state }) => (state === "enrolled" ? "tilmeldt" : "venteliste"));
+  const outcome = signUpOther(person, personIdIn(form, "person"), dayId, new Date());
+  return replyOnTeamPage(dayId, outcome, ({ state }) => (state === "enrolled" ? "tilmeldt" : "venteliste"));
 }
 
-export default PlacingPage;
+export default TeamDayPage;

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
 import { Page } from "../../../ui/Page.tsx";
-import { headOf } from "../page-meta.ts";
+import { publicPageMeta } from "../page-meta.ts";
 import { NumberForm } from "../NumberForm.tsx";
 import { readNumber } from "../../issuing/number.ts";
 
@@ -16,7 +16,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return data({ title, typed: typed.slice(0, 40), wrong: true }, { status: 400 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.title);
+export const meta: MetaFunction<typeof loader> = ({ data }) => publicPageMeta(data?.title);
 
 export default function Check() {
   const { typed, wrong } = useLoaderData<typeof loader>();

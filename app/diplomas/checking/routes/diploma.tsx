@@ -6,10 +6,10 @@ import { Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { findDiploma } from "../../issuing/diplomas.server.ts";
 import { GenuineDiploma } from "../GenuineDiploma.tsx";
-import { headOf } from "../page-meta.ts";
+import { publicPageMeta } from "../page-meta.ts";
 import { NumberForm } from "../NumberForm.tsx";
 import { readNumber } from "../../issuing/number.ts";
-import { publicFace } from "../public-diploma.ts";
+import { publicDiploma } from "../public-diploma.ts";
 
 /** What anyone may know who has the number: the minimum. */
 export function loader({ params, context }: LoaderFunctionArgs) {
@@ -17,12 +17,12 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   const number = readNumber(typed);
   if (number && number !== params.number) throw redirect(`/diplom/${number}`, 303);
   const found = number && findDiploma(number);
-  const face = found ? publicFace(found, context.locale) : ({ state: "unknown", number: typed } as const);
+  const face = found ? publicDiploma(found, context.locale) : ({ state: "unknown", number: typed } as const);
   const title = textsOf(context.locale, "diplomas")(`${face.state}.title`);
   return data({ title, face }, { status: found ? 200 : 404 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.title);
+export const meta: MetaFunction<typeof loader> = ({ data }) => publicPageMeta(data?.title);
 
 export default function DiplomaPage() {
   const { title, face } = useLoaderData<typeof loader>();

@@ -23,12 +23,12 @@ const months = "januar februar marts april maj juni juli august september oktobe
  * The fonts lie beside the drawing: what the packages later do with theirs must not alter it either. Parsed once, since a
  * font parsed anew for every sheet makes drawing four times as slow; pdfkit takes a parsed font, but gives none out.
  */
-function parsed(weight: string): PDFKit.Mixins.PDFFontSource {
+function parseFont(weight: string): PDFKit.Mixins.PDFFontSource {
   const file = readFileSync(`app/diplomas/drawing/layouts/fonts/IBMPlexSans-${weight}.ttf`);
   const sheet = new PDFDocument({ font: file as never });
   return (sheet as unknown as { _font: { font: PDFKit.Mixins.PDFFontSource } })._font.font;
 }
-export const fonts = { regular: parsed("Regular"), strong: parsed("SemiBold") };
+export const fonts = { regular: parseFont("Regular"), strong: parseFont("SemiBold") };
 
 const ink = "#1a1a1a";
 const softInk = "#454545";
@@ -38,12 +38,12 @@ const yellow = "#febb30";
 
 /** A4 on its side; all measures are points. */
 const page = { width: 841.89, height: 595.28 };
-const left = 76;
-const code = { x: 666, y: 424, side: 100 };
+const leftMargin = 76;
+const codeBox = { x: 666, y: 424, side: 100 };
 
 type Sheet = PDFKit.PDFDocument;
-type Part = PDFKit.PDFStructureElementChild;
-interface Style {
+type TaggedPart = PDFKit.PDFStructureElementChild;
+interface TextStyle {
   size: number;
   strong?: boolean;
   color?: string;
@@ -53,21 +53,21 @@ interface Style {
 }
 
 /** Layout 1: calm, on white, with the hotline's waves in the corner. `address` is the public page that the QR code leads to. */
-export const drawFirst = (diploma: Diploma, address: string) => drawWith(diploma, address, true);
+export const drawWaves = (diploma: Diploma, address: string) => drawWith(diploma, address, true);
 
 /** Layout 2: the same without the waves. */
 export const drawPlain = (diploma: Diploma, address: string) => drawWith(diploma, address, false);
 
 function drawWith(diploma: Diploma, address: string, waving: boolean): Promise<Buffer> {
-  const sheet = begin(diploma);
-  const bytes = collect(sheet);
+  const sheet = createSheet(diploma);
+  const bytes = collectBytes(sheet);
   decorate(sheet, waving);
   sheet.addStructure(
     sheet.struct("Document", {}, [
-      ...earned(sheet, diploma),
-      ...facts(sheet, diploma),
-      say(sheet, "P", signatoryOf(diploma), left, 510, { size: 13, strong: true, width: 300 }),
-      ...proof(sheet, address),
+      ...achievement(sheet, diploma),
+      ...factColumns(sheet, diploma),
+      taggedText(sheet, "P", signatoryOf(diploma), leftMargin, 510, { size: 13, strong: true, width: 300 }),
+      ...verification(sheet, address),
     ]),
   );
   sheet.end();
@@ -76,7 +76,7 @@ function drawWith(diploma: Diploma, address: string, waving: boolean): Promise<B
 
 const signatoryOf = ({ signatory }: Diploma) => signatory ?? words.signatory;
 
-function begin(diploma: Diploma): Sheet {
+function createSheet(diploma: Diploma): Sheet {
   const { number, issuedAt } = diploma;
   const info = { Title: `${words.title} ${number}`, Author: signatoryOf(diploma), CreationDate: issuedAt };
   const options = { subset: "PDF/UA", pdfVersion: "1.7", tagged: true, lang: "da-DK", displayTitle: true };
@@ -92,7 +92,7 @@ function begin(diploma: Diploma): Sheet {
   return sheet.registerFont("regular", fonts.regular).registerFont("strong", fonts.strong);
 }
 
-function collect(sheet: Sheet): Promise<Buffer> {
+function collectBytes(sheet: Sheet): Promise<Buffer> {
   const chunks: Buffer[] = [];
   sheet.on("data", (chunk: Buffer) => chunks.push(chunk));
   return new Promise((resolve, reject) => {
@@ -101,7 +101,14 @@ function collect(sheet: Sheet): Promise<Buffer> {
 }
 
 /** One tagged text, at `y` from the top; or so far below the text before, where it `follows`. */
-function say(sheet: Sheet, kind: "H1" | "P", text: string, x: number, y: number, style: Style): Part {
+function taggedText(
+  sheet: Sheet,
+  kind: "H1" | "P",
+  text: string,
+  x: number,
+  y: number,
+  style: TextStyle,
+): TaggedPart {
   const { size, strong, color = ink, width = 560, align, follows } = style;
   return sheet.struct(kind, {}, () => {
     sheet.font(strong ? "strong" : "regular", size).fillColor(color);
@@ -109,34 +116,34 @@ function say(sheet: Sheet, kind: "H1" | "P", text: string, x: number, y: number,
   });
 }
 
-const earned = (sheet: Sheet, { name, course }: Diploma): Part[] => [
-  say(sheet, "P", words.by, left + 46, 70, { size: 16, strong: true }),
-  say(sheet, "H1", words.title, left - 4, 126, { size: 64, strong: true, color: blue }),
-  say(sheet, "P", name, left, 226, { size: fitting(sheet, name), strong: true }),
-  say(sheet, "P", words.completed, left, 8, { size: 15, color: softInk, follows: true }),
-  say(sheet, "P", course, left, 4, { size: course.length > 50 ? 18 : 24, follows: true }),
+const achievement = (sheet: Sheet, { name, course }: Diploma): TaggedPart[] => [
+  taggedText(sheet, "P", words.by, leftMargin + 46, 70, { size: 16, strong: true }),
+  taggedText(sheet, "H1", words.title, leftMargin - 4, 126, { size: 64, strong: true, color: blue }),
+  taggedText(sheet, "P", name, leftMargin, 226, { size: fittingSize(sheet, name), strong: true }),
+  taggedText(sheet, "P", words.completed, leftMargin, 8, { size: 15, color: softInk, follows: true }),
+  taggedText(sheet, "P", course, leftMargin, 4, { size: course.length > 50 ? 18 : 24, follows: true }),
 ];
 
-function facts(sheet: Sheet, { municipality, completedAt, number }: Diploma): Part[] {
+function factColumns(sheet: Sheet, { municipality, completedAt, number }: Diploma): TaggedPart[] {
   const told = [
     [words.municipality, municipality],
     [words.on, danishDay(completedAt)],
     [words.number, number],
   ].filter(([, value]) => value);
   return told.flatMap(([label, value], column) => [
-    say(sheet, "P", label!, left + column * 180, 408, { size: 11, color: softInk, width: 170 }),
-    say(sheet, "P", value!, left + column * 180, 424, { size: 15, width: 170 }),
+    taggedText(sheet, "P", label!, leftMargin + column * 180, 408, { size: 11, color: softInk, width: 170 }),
+    taggedText(sheet, "P", value!, leftMargin + column * 180, 424, { size: 15, width: 170 }),
   ]);
 }
 
-function proof(sheet: Sheet, address: string): Part[] {
+function verification(sheet: Sheet, address: string): TaggedPart[] {
   const beside = { width: 260, align: "right" } as const;
-  const { x, y, side } = code;
+  const { x, y, side } = codeBox;
   const figure = { alt: words.code(address), bbox: [x, y, x + side, y + side] };
   return [
     sheet.struct("Figure", figure, () => drawCode(sheet, address)),
-    say(sheet, "P", words.check, x - 276, 494, { ...beside, size: 11, strong: true }),
-    say(sheet, "P", address.replace(/^https?:\/\//, ""), x - 276, 510, {
+    taggedText(sheet, "P", words.check, x - 276, 494, { ...beside, size: 11, strong: true }),
+    taggedText(sheet, "P", address.replace(/^https?:\/\//, ""), x - 276, 510, {
       ...beside,
       size: 11,
       color: softInk,
@@ -145,7 +152,7 @@ function proof(sheet: Sheet, address: string): Part[] {
 }
 
 /** The largest size at which the text stands on one line; the very long ones break. */
-function fitting(sheet: Sheet, text: string): number {
+function fittingSize(sheet: Sheet, text: string): number {
   const fits = (size: number) => sheet.font("strong", size).widthOfString(text) <= 555;
   return [38, 34, 30, 26, 22].find(fits) ?? 20;
 }
@@ -153,13 +160,13 @@ function fitting(sheet: Sheet, text: string): number {
 /** The code as one shape: a rectangle for every run of dark modules in a row. */
 function drawCode(sheet: Sheet, address: string): void {
   const { size, data } = QRCode.create(address, { errorCorrectionLevel: "M" }).modules;
-  const step = code.side / size;
+  const step = codeBox.side / size;
   for (let row = 0; row < size; row++)
     for (let from = 0, to = 0; from < size; from = to) {
       to = from + 1;
       if (!data[row * size + from]) continue;
       while (to < size && data[row * size + to]) to++;
-      sheet.rect(code.x + from * step, code.y + row * step, (to - from) * step, step);
+      sheet.rect(codeBox.x + from * step, codeBox.y + row * step, (to - from) * step, step);
     }
   sheet.fill(ink);
 }
@@ -177,15 +184,15 @@ function decorate(sheet: Sheet, waving: boolean): void {
   sheet.markContent("Artifact", { type: "Layout" });
   for (const [radius, color] of waving ? waves : [])
     sheet.circle(page.width, 0, radius).lineWidth(18).stroke(color);
-  sheet.save().translate(left, 62).scale(1.1);
+  sheet.save().translate(leftMargin, 62).scale(1.1);
   sheet.roundedRect(0, 0, 32, 32, 7).fill(blue);
   sheet.path("M6.5 18v-2.5a9.5 9.5 0 0 1 19 0V18").lineWidth(2.6).lineCap("round").stroke("#ffffff");
   sheet.roundedRect(4.6, 16.6, 5.4, 8, 2.4).roundedRect(22, 16.6, 5.4, 8, 2.4).fill("#ffffff");
   sheet.path("M24.7 24.4c0 2.6-2.6 3.8-6 3.8").lineWidth(2.4).stroke(yellow);
   sheet.restore();
   sheet
-    .moveTo(left, 500)
-    .lineTo(left + 250, 500)
+    .moveTo(leftMargin, 500)
+    .lineTo(leftMargin + 250, 500)
     .lineWidth(1)
     .stroke(softInk);
   sheet.endMarkedContent();

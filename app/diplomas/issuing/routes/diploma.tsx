@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { traceView } from "../../../audit/audit.server.ts";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { findDiploma } from "../diplomas.server.ts";
-import { OfficeDiploma } from "../SecretariatDiploma.tsx";
+import { SecretariatDiploma } from "../SecretariatDiploma.tsx";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = requirePerson(request, "secretariat");
@@ -14,7 +14,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   return { diploma, done: new URL(request.url).searchParams.has("ok") };
 }
 
-export default function OfficeDiplomaRoute() {
+export default function SecretariatDiplomaRoute() {
   const { diploma, done } = useLoaderData<typeof loader>();
-  return <OfficeDiploma diploma={diploma} done={done} />;
+  return <SecretariatDiploma diploma={diploma} done={done} />;
 }

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { OfficeDiploma } from "../SecretariatDiploma.tsx";
+import { SecretariatDiploma } from "../SecretariatDiploma.tsx";
 import { readReason } from "../reason.ts";
-import { revoke } from "../revoke.server.ts";
+import { revokeDiploma } from "../revoke.server.ts";
 import { loader } from "./diploma.tsx";
 
 export { loader };
@@ -12,7 +12,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const read = readReason(await request.formData());
   if ("why" in read) return data({ act: "traek-tilbage" as const, ...read }, { status: 422 });
-  const outcome = revoke(person, params.number!, read.reason, new Date());
+  const outcome = revokeDiploma(person, params.number!, read.reason, new Date());
   if (!("refused" in outcome)) return redirect(`/sekretariat/diplomer/${outcome.number}?ok`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
   return data(
@@ -21,7 +21,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   );
 }
 
-export default function OfficeRevoke() {
+export default function RevokeDiploma() {
   const { diploma } = useLoaderData<typeof loader>();
-  return <OfficeDiploma diploma={diploma} refused={useActionData<typeof action>()} />;
+  return <SecretariatDiploma diploma={diploma} refused={useActionData<typeof action>()} />;
 }

@@ -5,15 +5,15 @@ import { useTranslation } from "react-i18next";
 import { listMunicipalities } from "../../../people/register/municipalities.server.ts";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { fieldsOf } from "../../../ui/fields.ts";
+import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { CourseFields } from "../CourseFields.tsx";
 import { courseForm } from "../forms.ts";
-import { changeCourse, seeCourse } from "../course-planning.server.ts";
+import { changeCourse, findCourseForEditing } from "../course-planning.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
-  const course = seeCourse(Number(params.id));
+  const course = findCourseForEditing(Number(params.id));
   if (!course) throw new Response(null, { status: 404 });
   return { course, places: listMunicipalities() };
 }
@@ -27,7 +27,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`/sekretariat/kurser/${outcome.id}?ok=rettet`, 303);
 }
 
-export default function OfficeCourseChange() {
+export default function ChangeCourseRoute() {
   const { course, places } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("workshop");
@@ -46,7 +46,7 @@ export default function OfficeCourseChange() {
       up={{ to: `/sekretariat/kurser/${course.id}`, label: course.title }}
     >
       <form method="post" noValidate>
-        <CourseFields fields={fieldsOf(reply, say, initial)} municipalities={places} />
+        <CourseFields fields={fieldStates(reply, say, initial)} municipalities={places} />
         <Button>{t("course.save")}</Button>
       </form>
     </Page>

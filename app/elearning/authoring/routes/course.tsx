@@ -2,17 +2,17 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { CoursePage } from "../CoursePage.tsx";
-import { seeCourse } from "../course-planning.server.ts";
+import { findCourseForEditing } from "../course-planning.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
-  const course = seeCourse(Number(params.id));
+  const course = findCourseForEditing(Number(params.id));
   if (!course) throw new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams;
   const lesson = Number(asked.get("lektion"));
   return { course, done: asked.get("ok"), place: { lesson, number: Number(asked.get("nr")) } };
 }
 
-export default function OfficeCourse() {
+export default function CourseRoute() {
   return <CoursePage {...useLoaderData<typeof loader>()} />;
 }

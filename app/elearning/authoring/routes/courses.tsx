@@ -16,7 +16,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   return { courses: listCourses() };
 }
 
-export default function OfficeCourses() {
+export default function CoursesRoute() {
   const { courses } = useLoaderData<typeof loader>();
   const { t } = useTranslation("workshop");
   const audienceOf = useAudienceText();
@@ -38,7 +38,7 @@ export default function OfficeCourses() {
       {courses.length === 0 ? (
         <Empty>{t("none")}</Empty>
       ) : (
-        <Table caption={t("title")} titled columns={columns} rows={courses} rowKey={({ id }) => id} />
+        <Table caption={t("title")} hideCaption columns={columns} rows={courses} rowKey={({ id }) => id} />
       )}
     </Page>
   );

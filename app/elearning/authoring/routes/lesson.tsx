@@ -4,12 +4,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { env } from "../../../base/env.server.ts";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { lessonForm } from "../forms.ts";
-import { changeLesson, seeLesson } from "../lesson-editing.server.ts";
-import { LessonWork } from "../LessonEditor.tsx";
+import { changeLesson, findLessonForEditing } from "../lesson-editing.server.ts";
+import { LessonEditor } from "../LessonEditor.tsx";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
-  const lesson = seeLesson(Number(params.id));
+  const lesson = findLessonForEditing(Number(params.id));
   if (!lesson) throw new Response(null, { status: 404 });
   return { lesson, most: env.FILM_MAX_MB, done: new URL(request.url).searchParams.get("ok") };
 }
@@ -25,7 +25,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`/sekretariat/lektioner/${params.id}?ok=rettet`, 303);
 }
 
-export default function OfficeLesson() {
+export default function LessonRoute() {
   const { lesson, most, done } = useLoaderData<typeof loader>();
-  return <LessonWork lesson={lesson} most={most} done={done} reply={useActionData<typeof action>()?.reply} />;
+  return (
+    <LessonEditor
+      lesson={lesson}
+      maxFilmMegabytes={most}
+      done={done}
+      reply={useActionData<typeof action>()?.reply}
+    />
+  );
 }

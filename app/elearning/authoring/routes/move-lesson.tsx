@@ -17,7 +17,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`/sekretariat/kurser/${courseId}?ok=flyttet&lektion=${params.id}&nr=${place + 1}`, 303);
 }
 
-export default function OfficeLessonMove() {
+export default function MoveLessonRoute() {
   const { course } = useLoaderData<typeof loader>();
   return <CoursePage course={course} done={null} refused={useActionData<typeof action>()?.refused} />;
 }

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { listMunicipalities } from "../../../people/register/municipalities.server.ts";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { fieldsOf } from "../../../ui/fields.ts";
+import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { CourseFields } from "../CourseFields.tsx";
 import { courseForm } from "../forms.ts";
@@ -24,7 +24,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(`/sekretariat/kurser/${id}?ok=oprettet`, 303);
 }
 
-export default function OfficeNewCourse() {
+export default function NewCourseRoute() {
   const { places } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("workshop");
@@ -32,7 +32,7 @@ export default function OfficeNewCourse() {
   return (
     <Page title={t("course.newTitle")} up={{ to: "/sekretariat/kurser", label: t("title") }}>
       <form method="post" noValidate>
-        <CourseFields fields={fieldsOf(reply, say, { audience: "agent" })} municipalities={places} />
+        <CourseFields fields={fieldStates(reply, say, { audience: "agent" })} municipalities={places} />
         <Button>{t("course.save")}</Button>
       </form>
     </Page>

@@ -6,14 +6,14 @@ import { lessonKinds } from "../../../../db/enums.ts";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { ChoiceField, Field } from "../../../ui/Field.tsx";
-import { fieldsOf } from "../../../ui/fields.ts";
+import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { newLessonForm } from "../forms.ts";
-import { planLesson, seeCourse } from "../course-planning.server.ts";
+import { planLesson, findCourseForEditing } from "../course-planning.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
-  const course = seeCourse(Number(params.id));
+  const course = findCourseForEditing(Number(params.id));
   if (!course) throw new Response(null, { status: 404 });
   return { id: course.id, title: course.title };
 }
@@ -28,12 +28,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`/sekretariat/lektioner/${outcome.id}?ok=lektion`, 303);
 }
 
-export default function OfficeNewLesson() {
+export default function NewLessonRoute() {
   const { id, title } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("workshop");
   const kinds = useTranslation("elearning").t;
-  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`), { kind: "film" });
+  const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`), { kind: "film" });
   return (
     <Page title={t("lesson.newTitle")} up={{ to: `/sekretariat/kurser/${id}`, label: title }}>
       <form method="post" noValidate>

@@ -20,7 +20,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data({ reply: submission.reply(), refused: outcome.refused }, { status: 422 });
 }
 
-export default function OfficeCoursePublish() {
+export default function PublishCourseRoute() {
   const { course } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return <CoursePage course={course} done={null} refused={sent?.refused} reply={sent?.reply} />;

@@ -7,43 +7,43 @@ import { ActButton } from "../../../ui/Button.tsx";
 import { idOf } from "../../../base/forms/ids.ts";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { Table } from "../../../ui/Table.tsx";
-import { isSure } from "../../../base/forms/confirmation.ts";
-import { grantImported, importedWithout } from "../grant-diploma.server.ts";
-import { seeTakers, type Taker } from "../participants.server.ts";
+import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { grantImportedDiplomas, importedWithoutDiploma } from "../grant-diploma.server.ts";
+import { viewParticipants, type Participant } from "../participants.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  const seen = seeTakers(person, Number(params.id), new Date());
+  const seen = viewParticipants(person, Number(params.id), new Date());
   if (!seen) throw new Response(null, { status: 404 });
   const done = new URL(request.url).searchParams.has("ok");
-  return { ...seen, without: importedWithout(seen.id).length, done };
+  return { ...seen, without: importedWithoutDiploma(seen.id).length, done };
 }
 
 /** Diplomas for those who completed the course before the site. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  if (!isSure(await request.formData())) return data({ refused: "unsure" }, { status: 422 });
-  grantImported(person, idOf(params.id), new Date());
+  if (!isConfirmed(await request.formData())) return data({ refused: "unsure" }, { status: 422 });
+  grantImportedDiplomas(person, idOf(params.id), new Date());
   return redirect(`/sekretariat/kurser/${params.id}/deltagere?ok`, 303);
 }
 
 /** Who has taken a course, who is on the way, and who has not begun. */
-export default function OfficeTakers() {
+export default function ParticipantsRoute() {
   const { id, title, of, takers, without, done } = useLoaderData<typeof loader>();
   const unsure = useActionData<typeof action>() !== undefined;
   const { t } = useTranslation("workshop", { keyPrefix: "takers" });
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const columns = [
     {
       head: t("name"),
-      cell: (one: Taker) => <a href={`/sekretariat/personer/${one.id}`}>{one.name}</a>,
+      cell: (one: Participant) => <a href={`/sekretariat/personer/${one.id}`}>{one.name}</a>,
     },
-    { head: t("municipality"), cell: ({ municipality }: Taker) => municipality ?? t("none") },
+    { head: t("municipality"), cell: ({ municipality }: Participant) => municipality ?? t("none") },
     {
       head: t("standing"),
-      cell: ({ done, completedAt }: Taker) => {
+      cell: ({ done, completedAt }: Participant) => {
         if (completedAt) return t("completed", { day: dayText(completedAt, locale) });
         return done === 0 ? t("notBegun") : t("underWay", { done, count: of });
       },
@@ -72,7 +72,7 @@ export default function OfficeTakers() {
       ) : (
         <Table
           caption={t("title", { title })}
-          titled
+          hideCaption
           columns={columns}
           rows={takers}
           rowKey={(one) => one.id}

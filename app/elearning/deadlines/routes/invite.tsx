@@ -2,25 +2,25 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { Button, FinalTick } from "../../../ui/Button.tsx";
+import { Button, ConfirmationTick } from "../../../ui/Button.tsx";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { isSure } from "../../../base/forms/confirmation.ts";
+import { isConfirmed } from "../../../base/forms/confirmation.ts";
 import { Table } from "../../../ui/Table.tsx";
-import { invite, invitationsSoFar, showInvitation } from "../invitations.server.ts";
-import { seeUninvited } from "../../authoring/course-planning.server.ts";
+import { invite, countInvitations, previewInvitation } from "../invitations.server.ts";
+import { viewUninvited } from "../../authoring/course-planning.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  const seen = seeUninvited(person, Number(params.id), new Date());
+  const seen = viewUninvited(person, Number(params.id), new Date());
   if (!seen) throw new Response(null, { status: 404 });
   const [first] = seen.uninvited;
-  const letter = first ? await showInvitation(seen.id, first, new Date()) : null;
+  const letter = first ? await previewInvitation(seen.id, first, new Date()) : null;
   const done = new URL(request.url).searchParams.get("ok");
   return {
     ...seen,
     letter: letter && { subject: letter.subject, text: letter.text },
-    soFar: invitationsSoFar(seen.id),
+    soFar: countInvitations(seen.id),
     done,
   };
 }
@@ -32,7 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const no = (refused: "nobody-chosen" | "nobody-left" | "unsure" | "not-published") =>
     data({ refused, chosen }, { status: 422 });
   if (chosen.length === 0) return no("nobody-chosen");
-  if (!isSure(form)) return no("unsure");
+  if (!isConfirmed(form)) return no("unsure");
   const outcome = invite(person, Number(params.id), chosen, new Date());
   if ("invited" in outcome && outcome.invited === 0) return no("nobody-left");
   if (!("refused" in outcome)) return redirect(`/sekretariat/kurser/${params.id}/inviter?ok=inviteret`, 303);
@@ -40,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return no(outcome.refused);
 }
 
-export default function OfficeInvite() {
+export default function InviteRoute() {
   const { id, title, open, uninvited, letter, soFar, done } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { t } = useTranslation("workshop", { keyPrefix: "invite" });
@@ -104,7 +104,7 @@ export default function OfficeInvite() {
               />
               {open ? (
                 <>
-                  <FinalTick />
+                  <ConfirmationTick />
                   <Button>{t("act")}</Button>
                 </>
               ) : (

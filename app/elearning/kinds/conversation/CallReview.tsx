@@ -5,21 +5,21 @@ import { Section } from "../../../ui/Page.tsx";
 import type { ShiftView } from "./Conversation.tsx";
 import type { Review, TurningPoint } from "./conversation.ts";
 
-interface HowItWentProps {
+interface CallReviewProps {
   review: Review;
   shift: ShiftView;
   slug: string;
 }
 
 /** How a call went against its goals, and the turns that made a difference, each to be taken again. */
-export function HowItWent({ review, shift: { tries, points }, slug }: HowItWentProps) {
+export function CallReview({ review, shift: { tries, points }, slug }: CallReviewProps) {
   const { t } = useTranslation("elearning");
   const yesNo = (good: boolean) => t(good ? "talk.yes" : "talk.no");
   return (
     <Section title={t("talk.review")} id="valg">
       <Notice
         kind={review.passed ? "success" : "warning"}
-        lasting
+        permanent
         title={t(review.passed ? "talk.passed" : "talk.failed")}
       >
         <p>{t("talk.tries", { count: tries })}</p>

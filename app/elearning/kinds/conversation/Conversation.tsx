@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../../../ui/Button.tsx";
-import { focusedIf } from "../../../ui/focus.ts";
+import { autoFocusIf } from "../../../ui/focus.ts";
 import { Tag } from "../../../ui/Notice.tsx";
 import { Section } from "../../../ui/Page.tsx";
-import { HowItWent } from "./CallReview.tsx";
+import { CallReview } from "./CallReview.tsx";
 import type { Line } from "./conversation.ts";
 import type { LessonView } from "../../learner-pages/lesson-view.server.ts";
 
@@ -22,13 +22,13 @@ export function Conversation({ lesson, shift }: { lesson: LessonView; shift: Shi
         <Section title={t("talk.so", { title: calls[call]!.title })}>
           <ol className="talk">
             {lines.map((line) => (
-              <Said key={line.number} line={line} answers={lesson.answers && line.number === answer} />
+              <SpokenLine key={line.number} line={line} answers={lesson.answers && line.number === answer} />
             ))}
           </ol>
         </Section>
       )}
       {review ? (
-        <HowItWent review={review} shift={shift} slug={lesson.slug} />
+        <CallReview review={review} shift={shift} slug={lesson.slug} />
       ) : (
         begun && <Choices action={`/e-laering/${lesson.slug}/valg`} shift={shift} />
       )}
@@ -89,10 +89,10 @@ function Calls({ shift: { calls, call }, anew }: { shift: ShiftView; anew: strin
   );
 }
 
-function Said({ line: { who, text }, answers }: { line: Line; answers: boolean }) {
+function SpokenLine({ line: { who, text }, answers }: { line: Line; answers: boolean }) {
   const { t } = useTranslation("elearning");
   return (
-    <li className={`said said-${who}`} tabIndex={answers ? -1 : undefined} {...focusedIf(answers)}>
+    <li className={`said said-${who}`} tabIndex={answers ? -1 : undefined} {...autoFocusIf(answers)}>
       {who !== "telling" && <b>{t(`talk.${who}`)}</b>}
       <span lang="da">{text}</span>
     </li>

@@ -11,24 +11,24 @@ export interface ShiftContent {
 }
 
 /** A shift as far as it has come: which call is on, how each that was taken stands, and which have been passed at any time. */
-export interface Shift {
+export interface ShiftProgress {
   now: number;
-  talks: Talk[];
+  talks: CallProgress[];
   passed: boolean[];
   /** Which have been had to their end at any time. */
   had?: boolean[];
 }
 
-export const isHad = ({ had, talks }: Shift, call: number): boolean =>
+export const isFinished = ({ had, talks }: ShiftProgress, call: number): boolean =>
   Boolean(had?.[call] || talks[call]?.review);
 
 /** Whether something has been said in a call that has not ended. */
-export const isUnderWay = ({ talks }: Shift, call: number): boolean =>
+export const isUnderWay = ({ talks }: ShiftProgress, call: number): boolean =>
   Boolean(talks[call] && !talks[call].review && talks[call].turn > 0);
 
 /** The call that rings next: the first that has never been had to its end. */
-export function nextCall(shift: Shift): number {
-  const open = shift.talks.findIndex((_, call) => !isHad(shift, call));
+export function nextCall(shift: ShiftProgress): number {
+  const open = shift.talks.findIndex((_, call) => !isFinished(shift, call));
   return open < 0 ? shift.talks.length : open;
 }
 
@@ -38,7 +38,7 @@ export interface Line {
 }
 
 /** What was chosen at one turn, and how the call stood after it. */
-export interface Said {
+export interface ChosenTurn {
   /** Its place among what was offered. */
   choice: number;
   text: string;
@@ -64,7 +64,10 @@ export interface TurningPoint {
  * Of a call that is over: the turns after which the citizen's mood, the matter or the guide stood otherwise than before, and the
  * one that ended it without the matter being resolved; `first` is how it began.
  */
-export function turningPoints(said: Said[], first: Omit<Said, "choice" | "text">): TurningPoint[] {
+export function turningPoints(
+  said: ChosenTurn[],
+  first: Omit<ChosenTurn, "choice" | "text">,
+): TurningPoint[] {
   return said.flatMap((now, turn) => {
     const before = said[turn - 1] ?? first;
     const mood = now.mood - before.mood;
@@ -91,14 +94,14 @@ export interface Review {
 }
 
 /** A conversation as far as it has come; `ink` is the runtime's own state. */
-export interface Talk {
+export interface CallProgress {
   ink: string;
   /** How many choices have been made. */
   turn: number;
   lines: Line[];
-  said: Said[];
+  said: ChosenTurn[];
   /** How the call stood before anything was said. */
-  first: Omit<Said, "choice" | "text">;
+  first: Omit<ChosenTurn, "choice" | "text">;
   choices: string[];
   review: Review | null;
 }

@@ -2,14 +2,14 @@ import { setImmediate } from "node:timers/promises";
 import { Story } from "inkjs";
 import { Compiler, CompilerOptions } from "inkjs/full";
 import type { ConversationContent } from "./conversation.ts";
-import { callOf } from "./ink.server.ts";
-import { type InkSaid, inkSaid } from "./ink-messages.ts";
-import { playOn, reviewOf } from "./story.server.ts";
+import { readCompiledCall } from "./ink.server.ts";
+import { type InkMessage, explainInkMessage } from "./ink-messages.ts";
+import { playToNextChoice, reviewOf } from "./story.server.ts";
 
 /** What is wrong with a conversation; `line` is the file's, where one is known. */
 export interface InkFault {
   what:
-    | InkSaid
+    | InkMessage
     | "include"
     | "variable"
     | "dead-end"
@@ -23,9 +23,9 @@ export interface InkFault {
 }
 
 /** More standings than this are not walked: a conversation that turns in circles while its mood grows. */
-const mostStandings = 3000;
+const maxStates = 3000;
 /** So many standings are walked at a time, that others are served meanwhile. */
-const stride = 10;
+const statesPerSlice = 10;
 
 /**
  * Compiles a conversation and walks every way through it. Takes it only when each way leads to an ending, every part can be
@@ -34,16 +34,16 @@ const stride = 10;
 export async function checkInk(
   source: string,
 ): Promise<{ faults: InkFault[] } | { content: ConversationContent }> {
-  const faults = includes(source);
+  const faults = findIncludes(source);
   if (faults.length > 0) return { faults };
   const hear = (message: string) => faults.push(syntaxFault(message));
   const story = compile(source, hear);
   if (!story && faults.length === 0) faults.push(syntaxFault("ink"));
-  const lacking = lackingVariables(source);
+  const lacking = missingVariables(source);
   const told = faults.filter(({ name }) => !lacking.some((variable) => variable.name === name));
   if (!story || told.length + lacking.length > 0) return { faults: [...told, ...lacking] };
-  const content = callOf(story.ToJson()!);
-  faults.push(...(await walk(content, source)));
+  const content = readCompiledCall(story.ToJson()!);
+  faults.push(...(await exploreAllPaths(content, source)));
   return faults.length > 0 ? { faults } : { content };
 }
 
@@ -58,26 +58,26 @@ function compile(source: string, hear: (message: string) => void): Story | null 
 /** The compiler says: ERROR: line 2: what it is. */
 function syntaxFault(message: string): InkFault {
   const [, line, name] = /line (\d+):\s*(.*)$/s.exec(message) ?? [];
-  return { ...inkSaid(name ?? message), line: line ? Number(line) : null };
+  return { ...explainInkMessage(name ?? message), line: line ? Number(line) : null };
 }
 
 /** A conversation is one file. */
-const includes = (source: string): InkFault[] =>
+const findIncludes = (source: string): InkFault[] =>
   source
     .split("\n")
     .flatMap((text, at) =>
       /^\s*INCLUDE\b/.test(text) ? [{ what: "include" as const, line: at + 1, name: "" }] : [],
     );
 
-const lackingVariables = (source: string): InkFault[] =>
+const missingVariables = (source: string): InkFault[] =>
   ["resolved", "guide", "mood"]
     .filter((name) => !new RegExp(`^\\s*VAR\\s+${name}\\s*=`, "m").test(source))
     .map((name) => ({ what: "variable", line: null, name }));
 
-const nothingSaid = { turn: 0, lines: [], said: [], first: { mood: 0, resolved: false, guide: "" } };
+const beforeFirstTurn = { turn: 0, lines: [], said: [], first: { mood: 0, resolved: false, guide: "" } };
 
 /** Every standing that can be reached, each once; what has been visited on the way, and how it can end. */
-async function walk(content: ConversationContent, source: string): Promise<InkFault[]> {
+async function exploreAllPaths(content: ConversationContent, source: string): Promise<InkFault[]> {
   const story = new Story(content.story);
   const knots = knotsOf(source);
   const visited = new Set<string>();
@@ -86,14 +86,14 @@ async function walk(content: ConversationContent, source: string): Promise<InkFa
   const waiting: (string | null)[] = [null];
   let [ends, passes] = [0, 0];
   while (waiting.length > 0) {
-    if (known.size > mostStandings) return [{ what: "too-many", line: null, name: String(mostStandings) }];
-    if (known.size % stride === 0) await setImmediate();
+    if (known.size > maxStates) return [{ what: "too-many", line: null, name: String(maxStates) }];
+    if (known.size % statesPerSlice === 0) await setImmediate();
     const from = waiting.pop()!;
     for (const choice of from === null ? [null] : choicesOf(story, from)) {
       if (from !== null) story.state.LoadJson(from);
       try {
         if (choice !== null) story.ChooseChoiceIndex(choice);
-        const talk = playOn(story, content, nothingSaid);
+        const talk = playToNextChoice(story, content, beforeFirstTurn);
         for (const { name } of knots)
           if ((story.state.VisitCountAtPathString(name) ?? 0) > 0) visited.add(name);
         if (talk.choices.length === 0) {
@@ -101,7 +101,7 @@ async function walk(content: ConversationContent, source: string): Promise<InkFa
           if (reviewOf(story, content, [], 0).passed) passes += 1;
           continue;
         }
-        const key = standingOf(talk.ink, talk.choices);
+        const key = stateKey(talk.ink, talk.choices);
         if (!known.has(key)) waiting.push(talk.ink);
         known.add(key);
       } catch (fault) {
@@ -125,7 +125,7 @@ function choicesOf(story: Story, ink: string): number[] {
 }
 
 /** Two ways that stand before the same choices with the same variables are one from there on. */
-function standingOf(ink: string, choices: string[]): string {
+function stateKey(ink: string, choices: string[]): string {
   const { variablesState } = JSON.parse(ink) as { variablesState: unknown };
   return JSON.stringify([choices, variablesState]);
 }

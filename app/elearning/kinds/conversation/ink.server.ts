@@ -3,11 +3,11 @@ import { Compiler, CompilerOptions } from "inkjs/full";
 import type { ConversationContent } from "./conversation.ts";
 
 /** What the citizen's mood must be in the end, and how long a call should take at most, where the story does not say. */
-const goals = { mood: 7, minutes: 10 };
+const defaultGoals = { mood: 7, minutes: 10 };
 
 /** Compiles a conversation written in ink to what is stored of it. Throws an Error that names each wrong line. */
-export function readCall(source: string): ConversationContent {
-  return callOf(compileInk(source));
+export function compileCall(source: string): ConversationContent {
+  return readCompiledCall(compileInk(source));
 }
 
 /** Compiles a conversation written in ink to what the runtime plays. Throws an Error that names each wrong line. */
@@ -24,10 +24,11 @@ export function compileInk(source: string): string {
 }
 
 /** A compiled story says who calls in a tag at its top (# title: …), and its own goals in goal_mood and goal_minutes. */
-export function callOf(compiled: string): ConversationContent {
+export function readCompiledCall(compiled: string): ConversationContent {
   const story = new Story(compiled);
   const named = (story.globalTags ?? []).flatMap((tag) => /^title:\s*(.+)$/.exec(tag)?.[1] ?? []);
-  const goalOf = (name: keyof typeof goals) => Number(story.variablesState.$(`goal_${name}`) ?? goals[name]);
+  const goalOf = (name: keyof typeof defaultGoals) =>
+    Number(story.variablesState.$(`goal_${name}`) ?? defaultGoals[name]);
   return {
     title: named[0] ?? "Opkald",
     story: compiled,

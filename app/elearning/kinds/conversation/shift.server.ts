@@ -1,8 +1,15 @@
-import { write } from "../../../../db/database.server.ts";
+import { writeTransaction } from "../../../../db/database.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
-import { take, type Taking } from "../../completion/attempts.server.ts";
-import { isHad, isUnderWay, nextCall, type Shift, type ShiftContent, type Talk } from "./conversation.ts";
-import { backTo, beginTalk, choose } from "./story.server.ts";
+import { openAttempt, type OpenAttempt } from "../../completion/attempts.server.ts";
+import {
+  isFinished,
+  isUnderWay,
+  nextCall,
+  type ShiftProgress,
+  type ShiftContent,
+  type CallProgress,
+} from "./conversation.ts";
+import { replayToTurn, beginCall, takeChoice } from "./story.server.ts";
 
 /**
  * Takes one turn of the call that is on: `choice` is the place of what is said among what is offered, `turn` how many turns
@@ -10,18 +17,18 @@ import { backTo, beginTalk, choose } from "./story.server.ts";
  * ends with its goals met, and every other call of the shift has too.
  */
 export function takeTurn(person: Person, slug: string, turn: number, choice: number, now: Date) {
-  return onCall(person, slug, now, ({ content, talk, keep }) => {
+  return withCurrentCall(person, slug, now, ({ content, talk, keep }) => {
     if (!(turn <= talk.turn)) return { refused: "not-offered" } as const;
     if (turn < talk.turn) return { talk };
-    const next = choose(content, talk, choice);
+    const next = takeChoice(content, talk, choice);
     return next ? keep(next) : ({ refused: "not-offered" } as const);
   });
 }
 
 /** Takes the call that is on again from before one of its turns, as a new try. Refuses a turn that was never taken. */
 export function goBack(person: Person, slug: string, turn: number, now: Date) {
-  return onCall(person, slug, now, ({ content, talk, keep }) => {
-    const back = backTo(content, talk, turn);
+  return withCurrentCall(person, slug, now, ({ content, talk, keep }) => {
+    const back = replayToTurn(content, talk, turn);
     return back ? keep(back, 1) : ({ refused: "not-offered" } as const);
   });
 }
@@ -31,51 +38,61 @@ export function goBack(person: Person, slug: string, turn: number, now: Date) {
  * Refuses a call whose turn has not come, since the telephone rings for one at a time, and to begin anew one that is under
  * way, unless that is `sure`.
  */
-export function takeCall(person: Person, slug: string, call: number, now: Date, sure = false) {
-  return write((tx) => {
-    const taking = take<Shift>(tx, person, slug, now, "conversation");
+export function startCall(person: Person, slug: string, call: number, now: Date, sure = false) {
+  return writeTransaction((tx) => {
+    const taking = openAttempt<ShiftProgress>(tx, person, slug, now, "conversation");
     if (!taking) return { refused: "unknown" } as const;
     const { calls } = taking.lesson.content as ShiftContent;
     const { attempt } = taking;
     const shift = attempt?.state ?? { now: 0, talks: [], passed: [] };
     if (!calls[call] || call > nextCall(shift)) return { refused: "not-offered" } as const;
     if (isUnderWay(shift, call) && !sure) return { refused: "unsure" } as const;
-    const talk = beginTalk(calls[call]);
-    settle(taking, { ...shift, now: call }, talk, (attempt?.tries ?? 0) + 1);
+    const talk = beginCall(calls[call]);
+    saveCall(taking, { ...shift, now: call }, talk, (attempt?.tries ?? 0) + 1);
     return { talk };
   });
 }
 
-interface OnCall {
+interface CurrentCall {
   content: ShiftContent["calls"][number];
-  talk: Talk;
+  talk: CallProgress;
   /** Keeps how the call now stands; `more` tries than before. */
-  keep: (talk: Talk, more?: number) => { talk: Talk };
+  keep: (talk: CallProgress, more?: number) => { talk: CallProgress };
 }
 
-function onCall<Outcome>(person: Person, slug: string, now: Date, act: (on: OnCall) => Outcome) {
-  return write((tx) => {
-    const taking = take<Shift>(tx, person, slug, now, "conversation");
+function withCurrentCall<Outcome>(
+  person: Person,
+  slug: string,
+  now: Date,
+  act: (on: CurrentCall) => Outcome,
+) {
+  return writeTransaction((tx) => {
+    const taking = openAttempt<ShiftProgress>(tx, person, slug, now, "conversation");
     if (!taking) return { refused: "unknown" } as const;
     const { lesson, attempt } = taking;
     const talk = attempt?.state.talks[attempt.state.now];
     const content = attempt && (lesson.content as ShiftContent).calls[attempt.state.now];
     if (!attempt || !talk || !content) return { refused: "not-offered" } as const;
-    const keep = (next: Talk, more = 0) => {
-      settle(taking, attempt.state, next, attempt.tries + more);
+    const keep = (next: CallProgress, more = 0) => {
+      saveCall(taking, attempt.state, next, attempt.tries + more);
       return { talk: next };
     };
     return act({ content, talk, keep });
   });
 }
 
-function settle(taking: Taking<Shift>, shift: Shift, talk: Talk, tries: number): void {
+function saveCall(
+  taking: OpenAttempt<ShiftProgress>,
+  shift: ShiftProgress,
+  talk: CallProgress,
+  tries: number,
+): void {
   const { calls } = taking.lesson.content as ShiftContent;
   const talks = calls.flatMap((_, at) => (at === shift.now ? talk : (shift.talks[at] ?? [])));
-  const had = calls.map((_, at) => isHad(shift, at) || Boolean(talks[at]?.review));
+  const had = calls.map((_, at) => isFinished(shift, at) || Boolean(talks[at]?.review));
   const passed = calls.map(
     (_, at) => shift.passed[at] || (at === shift.now && (talk.review?.passed ?? false)),
   );
-  taking.keep({ now: shift.now, talks, passed, had }, tries);
+  taking.save({ now: shift.now, talks, passed, had }, tries);
   if (passed.every(Boolean)) taking.complete("passed");
 }

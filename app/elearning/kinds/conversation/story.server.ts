@@ -1,5 +1,5 @@
 import { Story } from "inkjs";
-import type { ConversationContent, Line, Review, Talk } from "./conversation.ts";
+import type { ConversationContent, Line, Review, CallProgress } from "./conversation.ts";
 
 /**
  * What an ink story of ours keeps to: each line is tagged with who speaks (citizen, agent, guide; else it is told), or
@@ -9,36 +9,52 @@ import type { ConversationContent, Line, Review, Talk } from "./conversation.ts"
 const speakers = ["citizen", "agent", "guide"] as const;
 
 /** Takes the call: the talk up to the first choice. */
-export function beginTalk(content: ConversationContent): Talk {
+export function beginCall(content: ConversationContent): CallProgress {
   const story = new Story(content.story);
-  const first = standing(story);
-  return playOn(story, content, { turn: 0, lines: [], said: [], first });
+  const first = readOutcome(story);
+  return playToNextChoice(story, content, { turn: 0, lines: [], said: [], first });
 }
 
 /** Goes on with one of the choices offered; null when it is not offered. */
-export function choose(content: ConversationContent, talk: Talk, choice: number): Talk | null {
+export function takeChoice(
+  content: ConversationContent,
+  talk: CallProgress,
+  choice: number,
+): CallProgress | null {
   const text = talk.choices[choice];
   if (text === undefined) return null;
   const story = new Story(content.story);
   story.state.LoadJson(talk.ink);
   story.ChooseChoiceIndex(choice);
   const lines = [...talk.lines, { who: "agent" as const, text }];
-  const next = playOn(story, content, { turn: talk.turn + 1, lines, said: talk.said, first: talk.first });
-  return { ...next, said: [...talk.said, { choice, text, ...standing(story) }] };
+  const next = playToNextChoice(story, content, {
+    turn: talk.turn + 1,
+    lines,
+    said: talk.said,
+    first: talk.first,
+  });
+  return { ...next, said: [...talk.said, { choice, text, ...readOutcome(story) }] };
 }
 
 /** The talk as it stood before a turn, played anew from the start; null when there was no such turn. */
-export function backTo(content: ConversationContent, talk: Talk, turn: number): Talk | null {
+export function replayToTurn(
+  content: ConversationContent,
+  talk: CallProgress,
+  turn: number,
+): CallProgress | null {
   if (!(turn >= 0 && turn < talk.said.length)) return null;
   return talk.said
     .slice(0, turn)
-    .reduce<Talk | null>((so, { choice }) => so && choose(content, so, choice), beginTalk(content));
+    .reduce<CallProgress | null>(
+      (so, { choice }) => so && takeChoice(content, so, choice),
+      beginCall(content),
+    );
 }
 
-type SoFar = Pick<Talk, "turn" | "lines" | "said" | "first">;
+type CallSoFar = Pick<CallProgress, "turn" | "lines" | "said" | "first">;
 
 /** Plays up to the next choice, or to the end. Throws when the story runs out without an ending. */
-export function playOn(story: Story, content: ConversationContent, so: SoFar): Talk {
+export function playToNextChoice(story: Story, content: ConversationContent, so: CallSoFar): CallProgress {
   const lines = [...so.lines];
   const turns: string[] = [];
   while (story.canContinue) {
@@ -53,7 +69,7 @@ export function playOn(story: Story, content: ConversationContent, so: SoFar): T
 }
 
 /** How the call stands, by what the story keeps. */
-function standing(story: Story) {
+function readOutcome(story: Story) {
   const { variablesState: kept } = story;
   return {
     mood: Math.min(10, Math.max(0, Number(kept.$("mood")))),
@@ -71,7 +87,7 @@ export function reviewOf(
   turns: string[],
   taken: number,
 ): Review {
-  const { mood, resolved, guide } = standing(story);
+  const { mood, resolved, guide } = readOutcome(story);
   const rightGuide = guide === "green";
   const passed = resolved && rightGuide && mood >= goal.mood;
   const minutes = Number(story.variablesState.$("minutes") ?? Math.ceil(taken / 2));

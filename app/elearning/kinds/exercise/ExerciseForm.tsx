@@ -8,7 +8,7 @@ type ExerciseContent = Omit<Extract<LessonView["content"], { kind: "exercise" }>
 type Question = ExerciseContent["questions"][number];
 
 /** Answers that could not be judged yet, kept as they were sent. */
-export interface Typed {
+export interface IncompleteAnswers {
   answers: Answers;
   unanswered: string[];
   /** Those of them that lack only an order: two things were given one place. */
@@ -18,7 +18,7 @@ export interface Typed {
 interface ExerciseFormProps {
   lesson: LessonView;
   exercise: ExerciseContent;
-  typed?: Typed;
+  typed?: IncompleteAnswers;
 }
 
 /** An exercise as one plain form, with what is told of the last answers beside each question. */
@@ -47,7 +47,7 @@ export function ExerciseForm({ lesson, exercise, typed }: ExerciseFormProps) {
       {judged && !typed && (
         <Notice
           kind={judged.passed ? "success" : "warning"}
-          answers={lesson.answers}
+          answersAct={lesson.answers}
           title={t(judged.passed ? "exercise.passed" : "exercise.failed", { ...judged })}
         >
           <p>{t("exercise.tries", { count: tries })}</p>
@@ -121,8 +121,8 @@ interface AnswerProps {
 function Answer(props: AnswerProps) {
   const { id, kind } = props.question;
   const { t } = useTranslation("elearning");
-  if (kind === "order" || kind === "match") return <Placing {...props} />;
-  if (kind !== "text") return <Choosing {...props} />;
+  if (kind === "order" || kind === "match") return <OptionSelects {...props} />;
+  if (kind !== "text") return <OptionChoices {...props} />;
   return (
     <input
       type="text"
@@ -135,7 +135,7 @@ function Answer(props: AnswerProps) {
   );
 }
 
-function Choosing({ question: { id, kind, options }, given, judged }: AnswerProps) {
+function OptionChoices({ question: { id, kind, options }, given, judged }: AnswerProps) {
   return options.map((option) => (
     <div key={option.id}>
       <label className="choice" lang="da">
@@ -157,7 +157,7 @@ function Choosing({ question: { id, kind, options }, given, judged }: AnswerProp
 }
 
 /** Each option is given its place, or its pair, from a list of its own: nothing that only a mouse can do. */
-function Placing({ question: { id, kind, options, pairs }, given }: AnswerProps) {
+function OptionSelects({ question: { id, kind, options, pairs }, given }: AnswerProps) {
   const { t } = useTranslation("elearning");
   const placeOf = (option: string, at: number) =>
     kind === "match" ? (given[at] ?? "") : given.includes(option) ? String(given.indexOf(option) + 1) : "";

@@ -1,7 +1,7 @@
 import type { Exercise, Question } from "./exercise.ts";
 
 /** A line that cannot be read, counted from 1, and why. */
-export interface Wrong {
+export interface WrongExerciseLine {
   line: number;
   why: "before-question" | "no-options" | "no-right" | "unreadable" | "mixed" | "too-few" | "twins";
 }
@@ -15,9 +15,12 @@ export interface Wrong {
  *
  * One right answer makes a choice of one, more make a choice of several. Returns every line that is wrong.
  */
-export function readExercise(text: string, passMark: number): { exercise: Exercise } | { wrong: Wrong[] } {
+export function readExercise(
+  text: string,
+  passMark: number,
+): { exercise: Exercise } | { wrong: WrongExerciseLine[] } {
   const questions: (Question & { line: number })[] = [];
-  const wrong: Wrong[] = [];
+  const wrong: WrongExerciseLine[] = [];
   for (const [at, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.trim();
     if (!line) continue;
@@ -32,7 +35,7 @@ export function readExercise(text: string, passMark: number): { exercise: Exerci
     }
   }
   for (const question of questions) {
-    const why = whyNot(question);
+    const why = questionFault(question);
     if (why) wrong.push({ line: question.line, why });
   }
   if (questions.length === 0) wrong.push({ line: 1, why: "before-question" });
@@ -40,7 +43,7 @@ export function readExercise(text: string, passMark: number): { exercise: Exerci
   return { exercise: { passMark, questions: questions.map(({ line: _line, ...question }) => question) } };
 }
 
-function addOption(question: Question, line: string): Wrong["why"] | null {
+function addOption(question: Question, line: string): WrongExerciseLine["why"] | null {
   const { options } = question;
   const [said = "", feedback = ""] = line.split("::").map((part) => part.trim());
   const id = `a${options.length + 1}`;
@@ -65,7 +68,7 @@ function addOption(question: Question, line: string): Wrong["why"] | null {
   return null;
 }
 
-function whyNot({ kind, options }: Question): Wrong["why"] | null {
+function questionFault({ kind, options }: Question): WrongExerciseLine["why"] | null {
   if (options.length === 0) return "no-options";
   if (kind !== "text" && options.length < 2) return "too-few";
   return options.some(({ right }) => right) ? null : "no-right";

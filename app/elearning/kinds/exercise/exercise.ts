@@ -40,10 +40,10 @@ export interface Judged {
   questions: Record<string, boolean>;
 }
 
-const longestText = 200;
+const maxAnswerLength = 200;
 
 /** The fields a question has in a form: one, or one for each option that is to be placed. */
-export const fieldsOf = ({ id, kind, options }: Question): string[] =>
+export const questionFields = ({ id, kind, options }: Question): string[] =>
   kind === "order" || kind === "match" ? options.map((option) => `${id}.${option.id}`) : [id];
 
 /**
@@ -53,26 +53,26 @@ export const fieldsOf = ({ id, kind, options }: Question): string[] =>
 export function readAnswers(exercise: Exercise, form: FormData) {
   const answers: Answers = {};
   for (const question of exercise.questions) {
-    const given = fieldsOf(question).flatMap((field) => form.getAll(field).map(String));
-    const read = readOne(question, given);
+    const given = questionFields(question).flatMap((field) => form.getAll(field).map(String));
+    const read = readAnswer(question, given);
     if (!read) return { refused: "not-offered" } as const;
     answers[question.id] = read;
   }
-  const fields = new Set(exercise.questions.flatMap(fieldsOf));
+  const fields = new Set(exercise.questions.flatMap(questionFields));
   if ([...form.keys()].some((name) => !fields.has(name))) return { refused: "not-offered" } as const;
   const unanswered = Object.keys(answers).filter((id) => answers[id]!.length === 0);
   if (unanswered.length === 0) return { answers };
   const placed = (question: Question) =>
-    question.kind === "order" && fieldsOf(question).every((field) => form.get(field));
+    question.kind === "order" && questionFields(question).every((field) => form.get(field));
   const twice = exercise.questions.filter((one) => unanswered.includes(one.id) && placed(one));
   return { refused: "unanswered", unanswered, twice: twice.map(({ id }) => id), answers } as const;
 }
 
 /** What was answered to one question; empty when something lacks, null when it is not offered. */
-function readOne({ kind, options }: Question, given: string[]): string[] | null {
+function readAnswer({ kind, options }: Question, given: string[]): string[] | null {
   if (kind === "text") {
     const [text = ""] = given;
-    if (given.length > 1 || text.length > longestText) return null;
+    if (given.length > 1 || text.length > maxAnswerLength) return null;
     return text.trim() ? [text.trim()] : [];
   }
   if (kind === "match") {
@@ -112,12 +112,12 @@ export function judge({ passMark, questions }: Exercise, answers: Answers): Judg
 export function isRight({ kind, options }: Question, given: string[]): boolean {
   if (kind === "order") return options.every(({ id }, at) => given[at] === id);
   if (kind === "match") return options.every(({ pair }, at) => given[at] === pair);
-  if (kind === "text") return options.some(({ text }) => plain(text) === plain(given[0] ?? ""));
+  if (kind === "text") return options.some(({ text }) => normalised(text) === normalised(given[0] ?? ""));
   return options.every((option) => option.right === given.includes(option.id));
 }
 
 /** Capitals, marks and spaces make no difference to a short answer. */
-const plain = (text: string) =>
+const normalised = (text: string) =>
   text
     .toLocaleLowerCase("da")
     .replace(/[^\p{L}\p{N}]+/gu, " ")

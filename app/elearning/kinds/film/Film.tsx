@@ -1,23 +1,31 @@
 import { useTranslation } from "react-i18next";
-import { useScene } from "../../../ui/render-context.ts";
-import { ExerciseForm, type Typed } from "../exercise/ExerciseForm.tsx";
-import { filmTime, worthTelling } from "./film-time.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { ExerciseForm, type IncompleteAnswers } from "../exercise/ExerciseForm.tsx";
+import { filmTime, notableGaps } from "./film-time.ts";
 import type { LessonView } from "../../learner-pages/lesson-view.server.ts";
 
 type FilmContent = Extract<LessonView["content"], { kind: "film" }>;
 
 /** The film with what has been seen of it. The player module counts; without scripts the film still plays. */
-export function Film({ lesson, film, typed }: { lesson: LessonView; film: FilmContent; typed?: Typed }) {
+export function Film({
+  lesson,
+  film,
+  typed,
+}: {
+  lesson: LessonView;
+  film: FilmContent;
+  typed?: IncompleteAnswers;
+}) {
   const { t } = useTranslation("elearning");
   const player = usePlayerAttributes(lesson, film);
   const preview = film.vimeo && !lesson.counts;
-  const clip = useScene().mode === "demo" && film.clip && film.length < lesson.statedSeconds / 2;
+  const clip = useRenderContext().mode === "demo" && film.clip && film.length < lesson.statedSeconds / 2;
   return (
     <div className="film" {...(lesson.counts ? player : {})}>
       {preview && <VimeoLength length={film.length} />}
       {film.vimeo ? <VimeoFrame src={film.vimeo} title={lesson.title} /> : <OwnFilm film={film} />}
       {film.vimeo && <p className="hint">{t("film.vimeo")}</p>}
-      {lesson.counts && <Standing film={film} />}
+      {lesson.counts && <SeenStatus film={film} />}
       {clip && <p className="hint">{t("film.clip")}</p>}
       {film.transcript && <Transcript lesson={lesson} film={film} text={film.transcript} typed={typed} />}
     </div>
@@ -74,10 +82,10 @@ function usePlayerAttributes(lesson: LessonView, film: FilmContent) {
   };
 }
 
-function Standing({ film }: { film: FilmContent }) {
+function SeenStatus({ film }: { film: FilmContent }) {
   const { t } = useTranslation("elearning");
-  const { locale } = useScene();
-  const missing = film.complete || film.seconds === 0 ? [] : worthTelling(film.missing);
+  const { locale } = useRenderContext();
+  const missing = film.complete || film.seconds === 0 ? [] : notableGaps(film.missing);
   const seen = filmTime(film.seconds, locale);
   const of = filmTime(film.length, locale);
   return (
@@ -131,7 +139,7 @@ interface TranscriptProps {
   lesson: LessonView;
   film: FilmContent;
   text: string;
-  typed?: Typed;
+  typed?: IncompleteAnswers;
 }
 
 /** What the film says. Where it has questions, reading it and answering them counts as having seen the film. */

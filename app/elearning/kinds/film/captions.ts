@@ -1,5 +1,5 @@
-const time = String.raw`(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}`;
-const timing = new RegExp(`^(${time})[ \\t]+-->[ \\t]+(${time})(?:[ \\t].*)?$`);
+const timePattern = String.raw`(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}`;
+const cueTiming = new RegExp(`^(${timePattern})[ \\t]+-->[ \\t]+(${timePattern})(?:[ \\t].*)?$`);
 
 const secondsOf = (clock: string) => clock.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
 
@@ -10,7 +10,7 @@ export interface WrongCaptions {
 }
 
 /** What a film's length may be told short by. */
-const slack = 1;
+const slackSeconds = 1;
 
 /**
  * Whether a text is WebVTT with at least one cue: it begins with its name, each cue has a time that ends after it begins, and
@@ -23,10 +23,11 @@ export function judgeCaptions(text: string, length: number | null): { cues: numb
   for (const [at, text] of lines.entries()) {
     if (!text.includes("-->")) continue;
     const line = at + 1;
-    const [from, to] = timing.exec(text)?.slice(1, 3).map(secondsOf) ?? [];
+    const [from, to] = cueTiming.exec(text)?.slice(1, 3).map(secondsOf) ?? [];
     if (from === undefined || to === undefined) return { refused: "no-captions", line };
     if (to <= from) return { refused: "reversed", line };
-    if (length !== null && (from >= length || to > length + slack)) return { refused: "past-end", line };
+    if (length !== null && (from >= length || to > length + slackSeconds))
+      return { refused: "past-end", line };
     cues += 1;
   }
   return cues > 0 ? { cues } : { refused: "no-captions", line: lines.length };

@@ -33,17 +33,17 @@ async function judgeMp4(read: ReadAt, size: number): Promise<Container> {
 
 /** A header of its own length, then one segment that says how long it is. */
 function judgeWebm(head: Buffer, size: number): Container {
-  const header = sizeAt(head, 4);
+  const header = ebmlSizeAt(head, 4);
   if (!header || !head.includes("webm")) return { refused: "no-film" };
   const segment = header.end + header.value;
   if (segment + 12 > head.length || head.readUInt32BE(segment) !== 0x18538067) return { refused: "no-film" };
-  const body = sizeAt(head, segment + 4);
+  const body = ebmlSizeAt(head, segment + 4);
   if (!body) return { refused: "no-film" };
   return body.known && body.end + body.value > size ? { refused: "cut-off" } : { kind: "webm" };
 }
 
 /** A size as EBML writes it: how many bytes it takes stands in its first. All ones: not known. */
-function sizeAt(bytes: Buffer, at: number) {
+function ebmlSizeAt(bytes: Buffer, at: number) {
   const width = Math.clz32(bytes[at] ?? 0) - 23;
   if (width > 8 || at + width > bytes.length) return null;
   let value = bytes[at]! & (0xff >> width);

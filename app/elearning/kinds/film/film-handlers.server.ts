@@ -2,18 +2,18 @@ import type { NextFunction, Request, Response } from "express";
 import { readJson } from "../../../base/request-body.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { findSession } from "../../../people/sign-in/sessions.server.ts";
-import { takes } from "../../courses/courses.server.ts";
+import { isCourseFor } from "../../courses/courses.server.ts";
 import { folderOf } from "../../uploads/stored-files.server.ts";
 import { fileQuery } from "./watching-queries.server.ts";
 import { recordWatched, reportShape } from "./watching.server.ts";
 
-const longest = 32 * 1024;
+const maxReportBytes = 32 * 1024;
 
 /** Hot: takes in what a player says was played, as JSON (`reportShape`); answers with how far the person has come. */
 export async function reportWatched(request: Request, response: Response): Promise<void> {
   const session = findSession(request.headers.cookie, new Date());
   if (!session) return void refuse(response, 401, "signed-out");
-  const body = await readJson(request, longest);
+  const body = await readJson(request, maxReportBytes);
   const report = "refused" in body ? undefined : reportShape.safeParse(body.raw).data;
   if (!report) return void refuse(response, 400, "malformed");
   const outcome = recordWatched(session.person, request.params.lesson!, report, new Date());
@@ -52,4 +52,7 @@ export function sendFilm(request: Request, response: Response, next: NextFunctio
 const mayFetch = (person: Person, file: string): boolean =>
   fileQuery()
     .all({ file })
-    .some((found) => person.roles.includes("secretariat") || (found.lessonPublished && takes(person, found)));
+    .some(
+      (found) =>
+        person.roles.includes("secretariat") || (found.lessonPublished && isCourseFor(person, found)),
+    );

@@ -5,5 +5,5 @@ export function filmTime(seconds: number, locale: string): string {
 }
 
 /** What is worth telling of what is missing: a gap under half a second is a seam, not something to go back for. */
-export const worthTelling = (gaps: readonly [number, number][]) =>
+export const notableGaps = (gaps: readonly [number, number][]) =>
   gaps.filter(([from, to]) => to - from >= 0.5);

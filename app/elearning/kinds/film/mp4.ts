@@ -20,7 +20,7 @@ interface Track {
 }
 
 /** An index longer than this is no film's. */
-const longestIndex = 64_000_000;
+const maxIndexBytes = 64_000_000;
 
 /**
  * The length and coding of the pictures, with or without sound; null when there are none. A film in fragments, as a browser's
@@ -36,7 +36,7 @@ export async function readMp4(read: ReadAt, size: number): Promise<Mp4 | null> {
     const wide = stated === 1 && head.length === 16;
     const length = wide ? Number(head.readBigUInt64BE(8)) : stated === 0 ? size - at : stated;
     const name = head.toString("latin1", 4, 8);
-    if (length < 8 || ((name === "moov" || name === "moof") && length > longestIndex)) return null;
+    if (length < 8 || ((name === "moov" || name === "moof") && length > maxIndexBytes)) return null;
     const body = async () => boxesIn(await read(at + (wide ? 16 : 8), length - (wide ? 16 : 8)));
     if (name === "moov") index = await body();
     if (name === "moof") fragments.push(await body());
@@ -44,11 +44,11 @@ export async function readMp4(read: ReadAt, size: number): Promise<Mp4 | null> {
   }
   const film =
     index &&
-    all(index, "trak")
+    boxesNamed(index, "trak")
       .map(trackOf)
       .find((track) => track !== null);
   if (!index || !film) return null;
-  const told = toldSeconds(index) || secondsOf(film, index, fragments);
+  const told = secondsInIndex(index) || secondsInFragments(film, index, fragments);
   return told > 0 ? { seconds: told, codec: film.codec } : null;
 }
 
@@ -63,49 +63,53 @@ function boxesIn(bytes: Buffer): Box[] {
   return boxes;
 }
 
-const all = (boxes: Box[], name: string): Box[][] =>
+const boxesNamed = (boxes: Box[], name: string): Box[][] =>
   boxes.filter((box) => box.name === name).map(({ body }) => boxesIn(body));
 
 /** The content of the box at the end of a way of names, taking the first at each step. */
-function at(boxes: Box[], ...way: string[]): Buffer | null {
+function boxAt(boxes: Box[], ...way: string[]): Buffer | null {
   const [first, ...rest] = way;
   const found = boxes.find(({ name }) => name === first)?.body;
-  return found ? (rest.length > 0 ? at(boxesIn(found), ...rest) : found) : null;
+  return found ? (rest.length > 0 ? boxAt(boxesIn(found), ...rest) : found) : null;
 }
 
 /** A number at a place that a version of the box moves: as 32 bits in the first, as 64 in the next. */
-const wideAt = (box: Buffer, narrow: number, wide: number): number =>
+const readWideNumber = (box: Buffer, narrow: number, wide: number): number =>
   box[0] === 1 ? Number(box.readBigUInt64BE(wide)) : box.readUInt32BE(narrow);
-const scaleOf = (header: Buffer): number => header.readUInt32BE(header[0] === 1 ? 20 : 12);
+const timescaleOf = (header: Buffer): number => header.readUInt32BE(header[0] === 1 ? 20 : 12);
 
 /** A track of pictures; null when it is another's. */
 function trackOf(track: Box[]): Track | null {
-  const [head, media, kind] = [at(track, "tkhd"), at(track, "mdia", "mdhd"), at(track, "mdia", "hdlr")];
-  const samples = at(track, "mdia", "minf", "stbl", "stsd");
+  const [head, media, kind] = [
+    boxAt(track, "tkhd"),
+    boxAt(track, "mdia", "mdhd"),
+    boxAt(track, "mdia", "hdlr"),
+  ];
+  const samples = boxAt(track, "mdia", "minf", "stbl", "stsd");
   if (!head || !media || !samples || kind?.toString("latin1", 8, 12) !== "vide") return null;
   return {
     id: head.readUInt32BE(head[0] === 1 ? 20 : 12),
-    scale: scaleOf(media),
+    scale: timescaleOf(media),
     codec: samples.toString("latin1", 12, 16),
   };
 }
 
 /** The length that the index tells; 0 when it tells none. */
-function toldSeconds(index: Box[]): number {
-  const [head, fragmented] = [at(index, "mvhd"), at(index, "mvex", "mehd")];
+function secondsInIndex(index: Box[]): number {
+  const [head, fragmented] = [boxAt(index, "mvhd"), boxAt(index, "mvex", "mehd")];
   if (!head) return 0;
-  const ticks = wideAt(head, 16, 24) || (fragmented ? wideAt(fragmented, 4, 4) : 0);
+  const ticks = readWideNumber(head, 16, 24) || (fragmented ? readWideNumber(fragmented, 4, 4) : 0);
   const unknown = ticks >= 0xff_ff_ff_ff;
-  return unknown ? 0 : ticks / scaleOf(head);
+  return unknown ? 0 : ticks / timescaleOf(head);
 }
 
 /** The lengths of a track's samples in all the fragments, added up. */
-function secondsOf({ id, scale }: Track, index: Box[], fragments: Box[][]): number {
-  const extends_ = boxesIn(at(index, "mvex") ?? Buffer.alloc(0)).filter(({ name }) => name === "trex");
+function secondsInFragments({ id, scale }: Track, index: Box[], fragments: Box[][]): number {
+  const extends_ = boxesIn(boxAt(index, "mvex") ?? Buffer.alloc(0)).filter(({ name }) => name === "trex");
   const usual = extends_.find(({ body }) => body.readUInt32BE(4) === id)?.body.readUInt32BE(12) ?? 0;
   let ticks = 0;
-  for (const run of fragments.flatMap((fragment) => all(fragment, "traf"))) {
-    const head = at(run, "tfhd");
+  for (const run of fragments.flatMap((fragment) => boxesNamed(fragment, "traf"))) {
+    const head = boxAt(run, "tfhd");
     if (!head || head.readUInt32BE(4) !== id) continue;
     const flags = head.readUIntBE(1, 3);
     const before = 8 + (flags & 0x01 ? 8 : 0) + (flags & 0x02 ? 4 : 0);

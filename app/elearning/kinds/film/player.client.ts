@@ -1,10 +1,10 @@
-import { countSeen, fastest, rememberSpeed } from "./playback.client.ts";
+import { reportPlayback, maxPlaybackRate, rememberSpeed } from "./playback.client.ts";
 import { type Range, toMillisecond } from "./ranges.ts";
 
 /** Counts what is played of a film of the site's own. */
 export function start(root: HTMLElement): void {
   const video = root.querySelector("video")!;
-  const tell = countSeen(root, {
+  const tell = reportPlayback(root, {
     played: () => playedOf(video),
     position: () => video.currentTime,
     playFrom: (seconds) => {
@@ -18,7 +18,7 @@ export function start(root: HTMLElement): void {
     video.defaultPlaybackRate = video.playbackRate = speed;
   });
   video.addEventListener("ratechange", () => {
-    if (video.playbackRate > fastest) video.playbackRate = fastest;
+    if (video.playbackRate > maxPlaybackRate) video.playbackRate = maxPlaybackRate;
     heard(video.playbackRate);
   });
 }

@@ -5,7 +5,7 @@ export type Range = [from: number, to: number];
 export const toMillisecond = (seconds: number) => Math.round(seconds * 1000) / 1000;
 
 /** The same seconds as ascending ranges that never touch each other. */
-export function merge(ranges: readonly Range[]): Range[] {
+export function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: Range[] = [];
   for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = merged.at(-1);
@@ -16,15 +16,15 @@ export function merge(ranges: readonly Range[]): Range[] {
 }
 
 /** How many seconds merged ranges hold. */
-export const total = (ranges: readonly Range[]) =>
+export const totalSeconds = (ranges: readonly Range[]) =>
   toMillisecond(ranges.reduce((sum, [from, to]) => sum + to - from, 0));
 
 /** What of the ranges lies within a film of this length. */
-export const clip = (ranges: readonly Range[], length: number): Range[] =>
+export const clipRanges = (ranges: readonly Range[], length: number): Range[] =>
   ranges.filter(([from]) => from < length).map(([from, to]) => [from, Math.min(to, length)]);
 
 /** The seconds of one set of merged ranges that another does not hold. */
-export function without(ranges: readonly Range[], others: readonly Range[]): Range[] {
+export function subtractRanges(ranges: readonly Range[], others: readonly Range[]): Range[] {
   const left: Range[] = [];
   for (const [from, to] of ranges) {
     let start = from;
@@ -39,7 +39,7 @@ export function without(ranges: readonly Range[], others: readonly Range[]): Ran
 }
 
 /** What has not been seen of a film of this length. */
-export const missing = (seen: readonly Range[], length: number) => without([[0, length]], seen);
+export const missingRanges = (seen: readonly Range[], length: number) => subtractRanges([[0, length]], seen);
 
 /** The first so many seconds of the ranges; the rest is cut off. */
 export function firstSeconds(ranges: readonly Range[], seconds: number): Range[] {

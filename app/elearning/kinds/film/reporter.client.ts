@@ -1,33 +1,33 @@
-import { merge, type Range, without } from "./ranges.ts";
+import { mergeRanges, type Range, subtractRanges } from "./ranges.ts";
 
 /** What the server answers: how far the person has come, after merging. */
-export interface Told {
+export interface ReportAnswer {
   seen: Range[];
   seconds: number;
   missing: Range[];
   complete: boolean;
 }
 
-interface Heard {
-  told: (answer: Told) => void;
+interface ReportListener {
+  answered: (answer: ReportAnswer) => void;
   trouble: (word: "offline" | "signedOut" | "trouble" | "back") => void;
 }
 
 /** The most ranges one report may hold. */
-const most = 200;
+const maxRangesPerReport = 200;
 
 /**
  * Returns what tells the server what has been played. Only what the server has not yet counted is sent, so what was lost
  * on the way, or played without a connection, goes along with the next report.
  */
-export function reporter(root: HTMLElement, heard: Heard) {
+export function createReporter(root: HTMLElement, heard: ReportListener) {
   let seen: Range[] = JSON.parse(root.dataset.seen!);
   let sentPosition = Number(root.dataset.position);
   let under: "way" | "again" | undefined;
   let troubled = false;
 
   return async function report(played: Range[], position: number, leaving = false): Promise<void> {
-    const ranges = without(merge(played), seen).slice(0, most);
+    const ranges = subtractRanges(mergeRanges(played), seen).slice(0, maxRangesPerReport);
     if (ranges.length === 0 && position === sentPosition) return;
     if (under && !leaving) {
       under = "again";
@@ -41,12 +41,12 @@ export function reporter(root: HTMLElement, heard: Heard) {
       troubled = true;
       return heard.trouble(!answer ? "offline" : answer.status === 401 ? "signedOut" : "trouble");
     }
-    const told = (await answer.json()) as Told;
+    const told = (await answer.json()) as ReportAnswer;
     seen = told.seen;
     sentPosition = position;
     if (troubled) heard.trouble("back");
     troubled = false;
-    heard.told(told);
+    heard.answered(told);
     if (again) await report(played, position);
   };
 }

@@ -1,6 +1,6 @@
-import { filmTime, worthTelling } from "./film-time.ts";
-import { redrawStanding } from "../redraw-progress.client.ts";
-import type { Told } from "./reporter.client.ts";
+import { filmTime, notableGaps } from "./film-time.ts";
+import { redrawProgress } from "../redraw-progress.client.ts";
+import type { ReportAnswer } from "./reporter.client.ts";
 
 type Words = Record<"seenOf" | "missing" | "complete" | Trouble, string>;
 type Trouble = "offline" | "signedOut" | "trouble" | "back" | "vimeoSilent";
@@ -9,14 +9,14 @@ const wordsOf = (root: HTMLElement): Words => JSON.parse(root.dataset.words!);
 const locale = document.documentElement.lang;
 
 /** Says something once: screen readers hear it, and it stands there until something else is said. */
-export function say(root: HTMLElement, word: Trouble): void {
+export function showMessage(root: HTMLElement, word: Trouble): void {
   const place = root.querySelector("[data-say]")!;
   const words = wordsOf(root)[word];
   if (place.textContent !== words) place.textContent = words;
 }
 
 /** Draws what the server has counted, and tells of it the moment the film is complete. */
-export function drawSeen(root: HTMLElement, told: Told): void {
+export function drawSeen(root: HTMLElement, told: ReportAnswer): void {
   const words = wordsOf(root);
   const length = Number(root.dataset.seconds);
   root.querySelector("[data-so]")!.textContent = words.seenOf
@@ -24,26 +24,26 @@ export function drawSeen(root: HTMLElement, told: Told): void {
     .replace("{of}", filmTime(length, locale));
   root
     .querySelector("[data-bar]")!
-    .replaceChildren(...told.seen.map(([from, to]) => stretch(from, to - from)));
-  const gaps = told.complete ? [] : worthTelling(told.missing);
-  const links = gaps.map(([from, to]) => link(from, to));
+    .replaceChildren(...told.seen.map(([from, to]) => rangeRect(from, to - from)));
+  const gaps = told.complete ? [] : notableGaps(told.missing);
+  const links = gaps.map(([from, to]) => rangeLink(from, to));
   const place = root.querySelector("[data-missing]")!;
   const left = place.contains(document.activeElement) ? document.activeElement!.textContent : null;
   place.replaceChildren(...(links.length > 0 ? [` · ${words.missing} `, ...links] : []));
   if (left !== null) (links.find(({ textContent }) => textContent === left) ?? playerIn(root)).focus();
-  if (told.complete && root.dataset.complete === "no") sayComplete(root, words);
+  if (told.complete && root.dataset.complete === "no") showComplete(root, words);
 }
 
 const playerIn = (root: HTMLElement) => root.querySelector<HTMLElement>("video, iframe")!;
 
-function stretch(from: number, length: number): SVGRectElement {
+function rangeRect(from: number, length: number): SVGRectElement {
   const rect = document.createElementNS("http://www.w3.org/2000/svg", "rect");
   for (const [name, value] of Object.entries({ x: from, width: length, height: 1 }))
     rect.setAttribute(name, String(value));
   return rect;
 }
 
-function link(from: number, to: number): HTMLAnchorElement {
+function rangeLink(from: number, to: number): HTMLAnchorElement {
   const place = document.createElement("a");
   place.href = `#t=${from}`;
   place.dataset.from = String(from);
@@ -52,14 +52,14 @@ function link(from: number, to: number): HTMLAnchorElement {
 }
 
 /** The page then shows the lesson done and names the next one, as when it is opened anew. */
-function sayComplete(root: HTMLElement, words: Words): void {
+function showComplete(root: HTMLElement, words: Words): void {
   root.dataset.complete = "yes";
   root.querySelector("[data-say]")!.textContent = words.complete;
-  void redrawStanding();
+  void redrawProgress();
 }
 
 /** A click on a missing stretch, or on the bar, goes there. */
-export function goThere(root: HTMLElement, go: (seconds: number) => void): void {
+export function seekOnClick(root: HTMLElement, go: (seconds: number) => void): void {
   root.querySelector("[data-missing]")!.addEventListener("click", (event) => {
     const from = (event.target as HTMLElement).dataset.from;
     if (from === undefined) return;

@@ -1,10 +1,10 @@
 import Player from "@vimeo/player";
-import { countSeen, fastest, rememberSpeed } from "./playback.client.ts";
+import { reportPlayback, maxPlaybackRate, rememberSpeed } from "./playback.client.ts";
 import { type Range, toMillisecond } from "./ranges.ts";
-import { say } from "./seen-bar.client.ts";
+import { showMessage } from "./seen-bar.client.ts";
 
 /** How long Vimeo's player has to answer before the reader is told that it does not. */
-const patience = 15_000;
+const readyTimeoutMs = 15_000;
 
 /** Counts what is played of a film that Vimeo shows: its player tells it by messages, and keeps the ranges itself. */
 export function start(root: HTMLElement): void {
@@ -20,7 +20,7 @@ export function start(root: HTMLElement): void {
       .map(([from, to]): Range => [toMillisecond(from), toMillisecond(Math.min(to, length))])
       .filter(([from, to]) => from < to);
   };
-  const tell = countSeen(root, {
+  const tell = reportPlayback(root, {
     played: () => played,
     position: () => position,
     playFrom: (seconds) => void player.setCurrentTime(seconds).then(() => player.play()),
@@ -31,7 +31,7 @@ export function start(root: HTMLElement): void {
   });
   for (const event of ["pause", "ended", "seeked"] as const) player.on(event, () => void ask().then(tell));
 
-  const silent = setTimeout(() => say(root, "vimeoSilent"), patience);
+  const silent = setTimeout(() => showMessage(root, "vimeoSilent"), readyTimeoutMs);
   void player.ready().then(async () => {
     clearTimeout(silent);
     // A start at the very end is refused by the player.
@@ -41,7 +41,7 @@ export function start(root: HTMLElement): void {
       (speed) => void player.setPlaybackRate(speed).catch(() => hideSpeed(root)),
     );
     player.on("playbackratechange", ({ playbackRate }: { playbackRate: number }) => {
-      if (playbackRate > fastest) void player.setPlaybackRate(fastest);
+      if (playbackRate > maxPlaybackRate) void player.setPlaybackRate(maxPlaybackRate);
       else heard(playbackRate);
     });
   });

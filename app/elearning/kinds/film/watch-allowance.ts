@@ -1,7 +1,7 @@
 /** The fastest a film may be seen at: the players offer no more. */
-const fastest = 2;
+const maxPlaybackRate = 2;
 /** Seconds of film that no clock has given: what rounding and a slow start may cost. Given once, never refilled. */
-const slack = 2;
+const slackSeconds = 2;
 
 /** What one person may still claim to have seen, and when that was reckoned. */
 export interface WatchClock {
@@ -15,9 +15,9 @@ export interface WatchClock {
  * is not carried over to it. So whatever is sent, and from however many tabs, no one gets ahead of the clock.
  */
 export function allowanceNow(clock: WatchClock | undefined, opened: Date, now: Date): number {
-  const last = clock ?? { allowance: slack, reportedAt: opened };
+  const last = clock ?? { allowance: slackSeconds, reportedAt: opened };
   const newPage = opened > last.reportedAt;
   const since = newPage ? opened : last.reportedAt;
   const elapsed = Math.max(0, now.getTime() - since.getTime()) / 1000;
-  return (newPage ? Math.min(last.allowance, slack) : last.allowance) + fastest * elapsed;
+  return (newPage ? Math.min(last.allowance, slackSeconds) : last.allowance) + maxPlaybackRate * elapsed;
 }

@@ -59,7 +59,7 @@ export const clockQuery = prepared((at) =>
     .prepare(),
 );
 
-export const keepWatched = prepared((at) =>
+export const saveWatchedQuery = prepared((at) =>
   at
     .insert(watched)
     .values({
@@ -82,7 +82,7 @@ export const keepWatched = prepared((at) =>
 );
 
 /** A clock that has gone back never makes the row older: else the same time would be given twice. */
-export const keepClock = prepared((at) =>
+export const saveClockQuery = prepared((at) =>
   at
     .insert(watchClocks)
     .values({

@@ -1,27 +1,42 @@
 import { z } from "zod";
-import { write } from "../../../../db/database.server.ts";
+import { writeTransaction } from "../../../../db/database.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { allowanceNow } from "./watch-allowance.ts";
 import { completeLesson } from "../../completion/completions.server.ts";
-import { takes } from "../../courses/courses.server.ts";
+import { isCourseFor } from "../../courses/courses.server.ts";
 import { openedAt } from "./sittings.server.ts";
-import { clip, firstSeconds, merge, missing, type Range, toMillisecond, total, without } from "./ranges.ts";
-import { wholeEnough } from "../../completion/rules.ts";
-import { clockQuery, filmQuery, keepClock, keepWatched, watchedQuery } from "./watching-queries.server.ts";
+import {
+  clipRanges,
+  firstSeconds,
+  mergeRanges,
+  missingRanges,
+  type Range,
+  toMillisecond,
+  totalSeconds,
+  subtractRanges,
+} from "./ranges.ts";
+import { requiredFilmShare } from "../../completion/rules.ts";
+import {
+  clockQuery,
+  filmQuery,
+  saveClockQuery,
+  saveWatchedQuery,
+  watchedQuery,
+} from "./watching-queries.server.ts";
 
 /** A player may tell a film's end a little late: rounding, and a last frame. */
-const endSlack = 1;
+const endSlackSeconds = 1;
 /** No sitting ends in so many pieces; a row must not be made to grow without end. */
-const mostPieces = 2000;
+const maxRanges = 2000;
 
-const moment = z.number().nonnegative().transform(toMillisecond);
+const filmPosition = z.number().nonnegative().transform(toMillisecond);
 /** What a player sends: stretches played, in seconds of the film, where it stands, and the proof of when its page was opened. */
 export const reportShape = z.object({
-  ranges: z.array(z.tuple([moment, moment]).refine(([from, to]) => from < to)).max(200),
-  position: moment,
+  ranges: z.array(z.tuple([filmPosition, filmPosition]).refine(([from, to]) => from < to)).max(200),
+  position: filmPosition,
   sitting: z.string().max(100),
 });
-export type Report = z.infer<typeof reportShape>;
+export type WatchReport = z.infer<typeof reportShape>;
 
 /** How far a person has come in a film. */
 export interface Seen {
@@ -34,8 +49,8 @@ export interface Seen {
 
 /** How far this person has come in a film: nothing seen when they never began. */
 export function seenOf(person: Person, lesson: { id: number; filmSeconds: number | null }): Seen {
-  const { ranges, position, complete } = soFar(person.id, lesson.id);
-  return told(ranges, position, lesson.filmSeconds ?? 0, complete);
+  const { ranges, position, complete } = watchedSoFar(person.id, lesson.id);
+  return seenFrom(ranges, position, lesson.filmSeconds ?? 0, complete);
 }
 
 /**
@@ -44,27 +59,27 @@ export function seenOf(person: Person, lesson: { id: number; filmSeconds: number
  * Refuses a film that is not this person's to take, a sitting that no page of theirs has carried, seconds beyond the film's
  * end, and more pieces than can be.
  */
-export function recordWatched(person: Person, slug: string, report: Report, now: Date) {
-  return write((tx) => {
+export function recordWatched(person: Person, slug: string, report: WatchReport, now: Date) {
+  return writeTransaction((tx) => {
     const film = filmQuery().get({ slug });
-    if (!film?.seconds || !takes(person, film)) return { refused: "unknown" } as const;
+    if (!film?.seconds || !isCourseFor(person, film)) return { refused: "unknown" } as const;
     const opened = openedAt(report.sitting, person.id, film.id, now);
     if (!opened) return { refused: "sitting" } as const;
     const length = film.seconds;
-    if (report.ranges.some(([, to]) => to > length + endSlack)) return { refused: "beyond" } as const;
-    const before = soFar(person.id, film.id);
-    const { ranges, left } = grant(person.id, clip(report.ranges, length), before.ranges, {
+    if (report.ranges.some(([, to]) => to > length + endSlackSeconds)) return { refused: "beyond" } as const;
+    const before = watchedSoFar(person.id, film.id);
+    const { ranges, left } = grantSeconds(person.id, clipRanges(report.ranges, length), before.ranges, {
       length,
       opened,
       now,
     });
-    if (ranges.length > mostPieces) return { refused: "scattered" } as const;
+    if (ranges.length > maxRanges) return { refused: "scattered" } as const;
     const position = Math.min(report.position, length);
-    keepWatched().run({ personId: person.id, lessonId: film.id, ranges, position, reportedAt: now });
-    keepClock().run({ personId: person.id, allowance: left, reportedAt: now });
-    const complete = before.complete || total(ranges) >= wholeEnough * length;
+    saveWatchedQuery().run({ personId: person.id, lessonId: film.id, ranges, position, reportedAt: now });
+    saveClockQuery().run({ personId: person.id, allowance: left, reportedAt: now });
+    const complete = before.complete || totalSeconds(ranges) >= requiredFilmShare * length;
     if (complete && !before.complete) completeLesson(tx, person.id, film, "watched", now);
-    return told(ranges, position, length, complete);
+    return seenFrom(ranges, position, length, complete);
   });
 }
 
@@ -72,24 +87,24 @@ export function recordWatched(person: Person, slug: string, report: Report, now:
  * What is seen with the claim, as far as the clock allows, and what the clock then has left: never more than this film still
  * lacks, so that a night with every film's page open lets one film through, not all of them.
  */
-function grant(
+function grantSeconds(
   personId: number,
   claimed: Range[],
   before: Range[],
   spent: { length: number; opened: Date; now: Date },
 ) {
   const allowance = allowanceNow(clockQuery().get({ personId }), spent.opened, spent.now);
-  const granted = firstSeconds(without(merge(claimed), before), allowance);
-  const ranges = merge([...before, ...granted]);
-  const lacking = total(missing(ranges, spent.length));
-  return { ranges, left: Math.min(Math.max(0, allowance - total(granted)), lacking) };
+  const granted = firstSeconds(subtractRanges(mergeRanges(claimed), before), allowance);
+  const ranges = mergeRanges([...before, ...granted]);
+  const lacking = totalSeconds(missingRanges(ranges, spent.length));
+  return { ranges, left: Math.min(Math.max(0, allowance - totalSeconds(granted)), lacking) };
 }
 
-function told(seen: Range[], position: number, length: number, complete: boolean): Seen {
-  return { seen, seconds: total(seen), missing: missing(seen, length), position, complete };
+function seenFrom(seen: Range[], position: number, length: number, complete: boolean): Seen {
+  return { seen, seconds: totalSeconds(seen), missing: missingRanges(seen, length), position, complete };
 }
 
-function soFar(personId: number, lessonId: number) {
+function watchedSoFar(personId: number, lessonId: number) {
   const row = watchedQuery().get({ personId, lessonId });
   return { ranges: row?.ranges ?? [], position: row?.position ?? 0, complete: Boolean(row?.completedAt) };
 }

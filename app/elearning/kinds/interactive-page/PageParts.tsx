@@ -21,7 +21,7 @@ export function PageParts({ lesson, page }: { lesson: LessonView; page: PageView
             {part.text}
           </p>
         ) : part.kind === "picture" ? (
-          <Shown key={part.at} picture={part.picture} alt={part.alt} at={pictureAt} />
+          <PagePicture key={part.at} picture={part.picture} alt={part.alt} at={pictureAt} />
         ) : part.kind === "fold" ? (
           <FoldPart key={part.at} part={part} openAt={openAt} />
         ) : (
@@ -32,7 +32,7 @@ export function PageParts({ lesson, page }: { lesson: LessonView; page: PageView
         {opened < of ? (
           <p>{t("page.opened", { opened, of })}</p>
         ) : (
-          <Notice kind="success" lasting>
+          <Notice kind="success" permanent>
             {t("page.all")}
           </Notice>
         )}
@@ -41,7 +41,15 @@ export function PageParts({ lesson, page }: { lesson: LessonView; page: PageView
   );
 }
 
-function Shown({ picture: { file, width, height }, alt, at }: { picture: Picture; alt: string; at: string }) {
+function PagePicture({
+  picture: { file, width, height },
+  alt,
+  at,
+}: {
+  picture: Picture;
+  alt: string;
+  at: string;
+}) {
   return <img src={`${at}/${file}`} width={width} height={height} alt={alt} lang="da" />;
 }
 
@@ -82,7 +90,7 @@ function ScreenPart({ part: { picture, alt, spots }, openAt, pictureAt }: Screen
     <div className="screen-part">
       <p className="hint">{t("page.press")}</p>
       <form method="post" action={openAt} className="screen">
-        <Shown picture={picture} alt={alt} at={pictureAt} />
+        <PagePicture picture={picture} alt={alt} at={pictureAt} />
         <svg role="presentation" width="100%" height="100%">
           {spots.map(({ id, title, text, left, top, width, height }) => (
             <foreignObject key={id} x={`${left}%`} y={`${top}%`} width={`${width}%`} height={`${height}%`}>

@@ -1,28 +1,28 @@
 import type { Request, Response } from "express";
-import { write } from "../../../../db/database.server.ts";
+import { writeTransaction } from "../../../../db/database.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { findSession } from "../../../people/sign-in/sessions.server.ts";
-import { take } from "../../completion/attempts.server.ts";
+import { openAttempt } from "../../completion/attempts.server.ts";
 import { folderOf } from "../../uploads/stored-files.server.ts";
 import { findLesson } from "../../courses/lessons.server.ts";
-import { openable, type PageContent } from "./page-content.ts";
+import { openableIds, type PageContent } from "./page-content.ts";
 
 /** What a person has opened of an interactive page. */
-export interface Opened {
+export interface OpenedParts {
   opened: string[];
 }
 
 /** Opens one part of an interactive page; with the last one the lesson is complete. Refuses what is not there. */
 export function openPart(person: Person, slug: string, part: string, now: Date) {
-  return write((tx) => {
-    const taking = take<Opened>(tx, person, slug, now, "page");
+  return writeTransaction((tx) => {
+    const taking = openAttempt<OpenedParts>(tx, person, slug, now, "page");
     if (!taking) return { refused: "unknown" } as const;
-    const all = openable(taking.lesson.content as PageContent);
+    const all = openableIds(taking.lesson.content as PageContent);
     if (!all.includes(part)) return { refused: "not-offered" } as const;
     const { opened } = taking.attempt?.state ?? { opened: [] };
     if (opened.includes(part)) return { opened };
     const next = [...opened, part];
-    taking.keep({ opened: next }, 0);
+    taking.save({ opened: next }, 0);
     if (all.every((id) => next.includes(id))) taking.complete("opened");
     return { opened: next };
   });

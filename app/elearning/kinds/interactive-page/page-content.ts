@@ -30,9 +30,9 @@ export interface PageContent {
 }
 
 /** All that there is to open on a page. */
-export const openablesOf = ({ parts }: PageContent): { id: string; title: string }[] =>
+export const openableParts = ({ parts }: PageContent): { id: string; title: string }[] =>
   parts.flatMap((part): { id: string; title: string }[] =>
     part.kind === "fold" ? [part] : part.kind === "screen" ? part.spots : [],
   );
 
-export const openable = (page: PageContent): string[] => openablesOf(page).map(({ id }) => id);
+export const openableIds = (page: PageContent): string[] => openableParts(page).map(({ id }) => id);

@@ -1,7 +1,7 @@
-import { openable, type Part, type Picture, type Spot } from "./page-content.ts";
+import { openableIds, type Part, type Picture, type Spot } from "./page-content.ts";
 
 /** A line that cannot be read, counted from 1, and why. */
-export interface WrongLine {
+export interface WrongPageLine {
   line: number;
   why: "no-picture" | "no-alt" | "no-screen" | "spot" | "no-text" | "no-spots" | "nothing";
 }
@@ -15,9 +15,9 @@ export interface WrongLine {
  *
  * Returns every line that is wrong.
  */
-export function readPage(text: string, pictures: Picture[]): { parts: Part[] } | { wrong: WrongLine[] } {
+export function readPage(text: string, pictures: Picture[]): { parts: Part[] } | { wrong: WrongPageLine[] } {
   const parts: (Part & { line: number })[] = [];
-  const wrong: WrongLine[] = [];
+  const wrong: WrongPageLine[] = [];
   let open: (Part & { line: number }) | null = null;
   let spots = 0;
   const begin = (part: Part, line: number) => {
@@ -51,7 +51,7 @@ export function readPage(text: string, pictures: Picture[]): { parts: Part[] } |
     if (part.kind === "screen" && part.spots.length === 0) wrong.push({ line: part.line, why: "no-spots" });
   }
   const read = parts.map(({ line: _line, ...part }): Part => part);
-  if (wrong.length === 0 && openable({ pictures, parts: read }).length === 0)
+  if (wrong.length === 0 && openableIds({ pictures, parts: read }).length === 0)
     wrong.push({ line: 1, why: "nothing" });
   return wrong.length > 0 ? { wrong: wrong.sort((a, b) => a.line - b.line) } : { parts: read };
 }

@@ -1,29 +1,29 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import type { Picture } from "./page-content.ts";
-import { keep } from "../../uploads/receive-file.server.ts";
+import { storeFile } from "../../uploads/stored-files.server.ts";
 
 /** Pictures are kept no wider than a page can show them on a sharp screen. */
-const widest = 1920;
+const maxWidthPixels = 1920;
 /** No screen is this many pixels; a small file can claim to be a very large picture. */
-const mostPixels = 50_000_000;
+const maxPixels = 50_000_000;
 
 /**
  * Judges a stored file by what it is: a PNG, a JPEG or a WebP picture is drawn anew, so that nothing but the picture is kept,
  * and is given a name of the site's own.
  */
-export async function keepPicture(path: string): Promise<Picture | { refused: "no-picture" }> {
+export async function storePicture(path: string): Promise<Picture | { refused: "no-picture" }> {
   const bytes = await readFile(path);
   const size = sizeOf(bytes);
-  if (!size || size.width * size.height > mostPixels) return { refused: "no-picture" };
+  if (!size || size.width * size.height > maxPixels) return { refused: "no-picture" };
   const image = await loadImage(bytes).catch(() => null);
   if (!image?.width || !image.height) return { refused: "no-picture" };
-  const width = Math.min(image.width, widest);
+  const width = Math.min(image.width, maxWidthPixels);
   const height = Math.max(1, Math.round((image.height * width) / image.width));
   const canvas = createCanvas(width, height);
   canvas.getContext("2d").drawImage(image, 0, 0, width, height);
   await writeFile(path, await canvas.encode("webp", 85));
-  return { file: await keep(path, "webp"), width, height };
+  return { file: await storeFile(path, "webp"), width, height };
 }
 
 /** The size a picture claims to have, read before any of it is unpacked; null when it is none of those taken. */

@@ -4,12 +4,12 @@ import { Facts } from "../../../ui/Facts.tsx";
 import { decimalText, numberText } from "../../../base/number-text.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Section } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { UploadForm } from "../../uploads/UploadForm.tsx";
 import { type PackageContent, packageRules } from "./content.ts";
 import { reportsText, warningText } from "./inspection/findings-text.ts";
 
-interface PackageWorkProps {
+interface PackageEditorProps {
   /** With what its package's X-ray showed, and how large one may be, in megabytes. */
   lesson: { id: number; package: PackageContent | null; mostPackage: number };
   /** Published: what it holds stays. */
@@ -17,7 +17,10 @@ interface PackageWorkProps {
 }
 
 /** A package's lesson as the secretariat works on it: the upload, its X-ray, when it is done, and the trial run. */
-export function PackageWork({ lesson: { id, package: xray, mostPackage: most }, locked }: PackageWorkProps) {
+export function PackageEditor({
+  lesson: { id, package: xray, mostPackage: most },
+  locked,
+}: PackageEditorProps) {
   const { t } = useTranslation("packages");
   return (
     <>
@@ -40,7 +43,7 @@ export function PackageWork({ lesson: { id, package: xray, mostPackage: most }, 
 
 function Xray({ id, xray }: { id: number; xray: PackageContent }) {
   const { t } = useTranslation("packages");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { standard, edition, title, items, files, bytes, reports, warnings, rule } = xray;
   const size = decimalText(Math.max(0.1, bytes / 1_000_000), 1, locale);
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../../ui/Notice.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import type { LessonView } from "../../learner-pages/lesson-view.server.ts";
 
 type PackageView = Extract<LessonView["content"], { kind: "package" }>;
@@ -16,7 +16,7 @@ interface PackageFrameProps {
 /** The frame in which a package runs on its own origin, and beneath it how saving goes. */
 export function PackageFrame({ lesson, content: { origin, token }, children }: PackageFrameProps) {
   const { t } = useTranslation("packages");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   if (!origin) return <Notice kind="warning">{t("run.none")}</Notice>;
   const words = {
     saved: t("run.saved"),

@@ -1,18 +1,18 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import { momentText } from "../../../base/dates/date-text.ts";
+import { dateTimeText } from "../../../base/dates/date-text.ts";
 import { decimalText, numberText } from "../../../base/number-text.ts";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import type { Locale } from "../../../base/texts/locale.ts";
 import type { PackageEvidence } from "./evidence.ts";
 
 type T = TFunction<"packages">;
-type Word = PackageEvidence["said"][number]["words"][number];
+type ReportLine = PackageEvidence["said"][number]["words"][number];
 
 /** Word by word, what a package has reported and when. */
-export function PackageSaid({ told }: { told: PackageEvidence }) {
+export function PackageReports({ told }: { told: PackageEvidence }) {
   const { t } = useTranslation("packages");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const lines = told.said.flatMap(({ part, words }) =>
     words.map((word) => {
       const line = lineText(word, t, locale);
@@ -32,21 +32,21 @@ export function PackageSaid({ told }: { told: PackageEvidence }) {
   );
 }
 
-function lineText({ at, completion, success, score }: Word, t: T, locale: Locale): string {
+function lineText({ at, completion, success, score }: ReportLine, t: T, locale: Locale): string {
   const words = [
     // To have done a test that was failed is not to have completed it, whatever the word.
     success !== "failed" && t(`said.completion.${completion}`),
     t(`said.success.${success}`),
     score !== null && t("said.score", { score: scoreText(score, locale) }),
   ];
-  return t("said.line", { at: momentText(at, locale), words: words.filter(Boolean).join(", ") });
+  return t("said.line", { at: dateTimeText(at, locale), words: words.filter(Boolean).join(", ") });
 }
 
 const scoreText = (score: number, locale: Locale) =>
   Number.isInteger(score) ? numberText(score, locale) : decimalText(score, 1, locale);
 
 /** What a package has not said, so that its lesson is not done. */
-export function lackingText({ said, failed, left, rule }: PackageEvidence, t: T): string {
+export function missingReportsText({ said, failed, left, rule }: PackageEvidence, t: T): string {
   if (said.every(({ words }) => words.length === 0)) return t("said.nothing");
   const missing = t(rule === "passed" ? "said.missingPassed" : "said.missing");
   const parts = said.length > 1 ? ` ${t("said.partMissing", { count: left })}` : "";

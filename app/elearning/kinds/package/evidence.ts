@@ -1,4 +1,4 @@
-import type { Said } from "../../../../db/schema/elearning.ts";
+import type { PackageReport } from "../../../../db/schema/elearning.ts";
 import type { PackageContent, PackageRule } from "./content.ts";
 
 /** What a package said and when, and what is still missing. */
@@ -7,7 +7,7 @@ export interface PackageEvidence {
   beganAt: Date | null;
   lastAt: Date | null;
   /** In the order of the package; the part's title only where there are several. */
-  said: { part: string | null; words: (Omit<Said, "at"> & { at: Date })[] }[];
+  said: { part: string | null; words: (Omit<PackageReport, "at"> & { at: Date })[] }[];
   /** How many parts that report are not done. */
   left: number;
   failed: boolean;
@@ -15,7 +15,7 @@ export interface PackageEvidence {
 
 interface State {
   item: string;
-  said: Said[];
+  said: PackageReport[];
   success: string;
   doneAt: Date | null;
   beganAt: Date;

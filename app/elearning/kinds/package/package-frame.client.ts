@@ -1,4 +1,4 @@
-import { freshPage, redrawStanding } from "../redraw-progress.client.ts";
+import { fetchThisPage, redrawProgress } from "../redraw-progress.client.ts";
 
 /** The lesson's page beside a package that runs in its frame: tells how saving goes, and shows the lesson done when the site says it is. */
 export function start(root: HTMLElement): void {
@@ -9,7 +9,7 @@ export function start(root: HTMLElement): void {
   const again = root.querySelector<HTMLButtonElement>("[data-again]")!;
   /** What is said of a package that has ended itself. */
   let over = "";
-  const hear: Record<string, (told: Told) => void> = {
+  const hear: Record<string, (told: PackageMessage) => void> = {
     call: ({ call }) => call && drawCall(root, call),
     verdict: ({ verdict }) => {
       line.textContent = words[verdict!] ?? "";
@@ -26,7 +26,7 @@ export function start(root: HTMLElement): void {
       if (!again.hidden) line.textContent = over;
       if (complete && root.dataset.complete !== "yes") {
         root.dataset.complete = "yes";
-        void redrawStanding();
+        void redrawProgress();
       }
     },
     signedOut: () => waitForSignIn(),
@@ -37,7 +37,7 @@ export function start(root: HTMLElement): void {
     if (said !== undefined && line.textContent !== said) line.textContent = said;
     hear[data.what]?.(data);
   });
-  widen(root);
+  addWideButton(root);
   again.addEventListener("click", () => frame.contentWindow!.postMessage({ again: true }, origin));
 
   /** A package that has ended itself takes in nothing more until it is opened anew. */
@@ -47,7 +47,7 @@ export function start(root: HTMLElement): void {
     if (!ended && [words.silent, over].includes(line.textContent)) line.textContent = "";
   }
 
-  function sayBox({ what, text }: Told): void {
+  function sayBox({ what, text }: PackageMessage): void {
     line.textContent = words[what]!.replace("{{text}}", String(text).slice(0, 300));
   }
 
@@ -56,7 +56,7 @@ export function start(root: HTMLElement): void {
     window.addEventListener(
       "focus",
       async () => {
-        const fresh = await freshPage();
+        const fresh = await fetchThisPage();
         const src = fresh?.querySelector<HTMLIFrameElement>("[data-module='package'] iframe")?.src;
         if (src) frame.contentWindow!.postMessage({ token: new URL(src).hash.slice(1) }, origin);
         else waitForSignIn();
@@ -66,7 +66,7 @@ export function start(root: HTMLElement): void {
   }
 }
 
-interface Told {
+interface PackageMessage {
   what: string;
   text?: string;
   /** How many reporting parts are not done. */
@@ -77,11 +77,14 @@ interface Told {
 }
 
 /** Most calls that are shown. */
-const most = 2000;
+const maxCallsShown = 2000;
 
-function drawCall(root: HTMLElement, { name, given, result, error }: NonNullable<Told["call"]>): void {
+function drawCall(
+  root: HTMLElement,
+  { name, given, result, error }: NonNullable<PackageMessage["call"]>,
+): void {
   const list = root.querySelector("[data-calls]");
-  if (!list || list.children.length >= most) return;
+  if (!list || list.children.length >= maxCallsShown) return;
   root.querySelector("[data-no-calls]")?.remove();
   const item = document.createElement("li");
   const call = document.createElement("code");
@@ -94,7 +97,7 @@ function drawCall(root: HTMLElement, { name, given, result, error }: NonNullable
 }
 
 /** The frame may fill the screen, and comes back by the same button or by Escape. */
-function widen(root: HTMLElement): void {
+function addWideButton(root: HTMLElement): void {
   const button = root.querySelector<HTMLButtonElement>("[data-wide]")!;
   const set = (wide: boolean) => {
     root.classList.toggle("package-wide", wide);

@@ -3,10 +3,10 @@ import { db } from "../../../../db/database.server.ts";
 import { lessons } from "../../../../db/schema/elearning.ts";
 import type { Actor } from "../../../audit/audit.server.ts";
 import { env } from "../../../base/env.server.ts";
-import { set } from "../../authoring/lesson-editing.server.ts";
+import { updateLesson } from "../../authoring/lesson-editing.server.ts";
 import type { PackageContent, PackageError, PackageRule } from "./content.ts";
 import { launchToken } from "./runtime/launch.server.ts";
-import { dropPackage, keepPackage } from "./store.server.ts";
+import { deletePackage, storePackage } from "./store.server.ts";
 
 /** Gives a lesson the package in a stored zip. Refuses what is none, or cannot be trusted, and a published lesson. */
 export async function setPackage(
@@ -14,14 +14,14 @@ export async function setPackage(
   id: number,
   path: string,
   now: Date,
-): Promise<ReturnType<typeof set> | { refused: "package"; errors: PackageError[] }> {
+): Promise<ReturnType<typeof updateLesson> | { refused: "package"; errors: PackageError[] }> {
   if (!env.CONTENT_ORIGIN) return { refused: "package", errors: [{ what: "no-origin" }] };
-  const kept = await keepPackage(path);
+  const kept = await storePackage(path);
   if ("errors" in kept) return { refused: "package", errors: kept.errors };
   const before = packageOf(id);
-  const outcome = set(actor, id, () => ({ content: kept }), "package-set", now);
-  if ("refused" in outcome) await dropPackage(kept.folder);
-  else if (before && !isInUse(before.folder)) await dropPackage(before.folder);
+  const outcome = updateLesson(actor, id, () => ({ content: kept }), "package-set", now);
+  if ("refused" in outcome) await deletePackage(kept.folder);
+  else if (before && !isInUse(before.folder)) await deletePackage(before.folder);
   return outcome;
 }
 
@@ -29,7 +29,7 @@ export async function setPackage(
 export function setPackageRule(actor: Actor, id: number, rule: PackageRule, now: Date) {
   const content = packageOf(id);
   if (!content) return { refused: "unknown" } as const;
-  return set(actor, id, () => ({ content: { ...content, rule } }), "package-rule-set", now);
+  return updateLesson(actor, id, () => ({ content: { ...content, rule } }), "package-rule-set", now);
 }
 
 /** A package as it is tried; null when the lesson has none. What is tried leaves no trace. */

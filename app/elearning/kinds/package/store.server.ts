@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { env } from "../../../base/env.server.ts";
-import { newHex } from "../../../base/secrets.server.ts";
+import { randomHex } from "../../../base/secrets.server.ts";
 import { openArchive } from "./inspection/archive.server.ts";
 import type { PackageContent, PackageError } from "./content.ts";
 import { inspect } from "./inspection/inspect.server.ts";
@@ -10,17 +10,17 @@ import { inspect } from "./inspection/inspect.server.ts";
 export const packagesFolder = () => join(env.DATA_DIR, "packages");
 
 /** Where they lie until they are whole. */
-const unpacking = () => join(packagesFolder(), "unpacking");
+const unpackingFolder = () => join(packagesFolder(), "unpacking");
 
 /** Judges a stored zip and unpacks it; a refusal leaves nothing behind. */
-export async function keepPackage(path: string): Promise<PackageContent | { errors: PackageError[] }> {
+export async function storePackage(path: string): Promise<PackageContent | { errors: PackageError[] }> {
   const archive = await openArchive(path);
   if ("what" in archive) return { errors: [archive] };
   try {
     const { errors, standard, ...told } = await inspect(archive);
     if (errors.length > 0) return { errors };
-    const folder = newHex();
-    const place = join(unpacking(), folder);
+    const folder = randomHex();
+    const place = join(unpackingFolder(), folder);
     await mkdir(place, { recursive: true, mode: 0o700 });
     const fault = await archive.unpack(place).catch(async (error: Error) => {
       await rm(place, { recursive: true, force: true });
@@ -38,13 +38,13 @@ export async function keepPackage(path: string): Promise<PackageContent | { erro
 }
 
 /** Lets go of a package that no lesson holds. */
-export const dropPackage = (folder: string): Promise<void> =>
+export const deletePackage = (folder: string): Promise<void> =>
   rm(join(packagesFolder(), folder), { recursive: true, force: true });
 
 /** Removes what a process that died has left half unpacked: anything that has lain untouched for a day. */
 export async function clearUnpacking(now: Date): Promise<void> {
-  for (const name of await readdir(unpacking()).catch(() => [])) {
-    const path = join(unpacking(), name);
+  for (const name of await readdir(unpackingFolder()).catch(() => [])) {
+    const path = join(unpackingFolder(), name);
     const { mtimeMs } = await stat(path);
     if (now.getTime() - mtimeMs > 86_400_000) await rm(path, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import type { Same } from "../../../base/texts/translation.ts";
+import type { Translation } from "../../../base/texts/translation.ts";
 
 export const da = {
   run: {
@@ -141,7 +141,7 @@ export const da = {
   },
 };
 
-export const en: Same<typeof da> = {
+export const en: Translation<typeof da> = {
   run: {
     title: "The package: {{title}}",
     noScript:

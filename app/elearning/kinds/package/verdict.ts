@@ -12,7 +12,7 @@ export interface Verdict {
   score: number | null;
 }
 
-const oldWords: Record<string, Omit<Verdict, "score">> = {
+const scorm12Statuses: Record<string, Omit<Verdict, "score">> = {
   passed: { completion: "completed", success: "passed" },
   failed: { completion: "completed", success: "failed" },
   completed: { completion: "completed", success: "unknown" },
@@ -20,7 +20,7 @@ const oldWords: Record<string, Omit<Verdict, "score">> = {
   browsed: { completion: "incomplete", success: "unknown" },
   "not attempted": { completion: "not attempted", success: "unknown" },
 };
-const nothingSaid = { completion: "unknown", success: "unknown" } as const;
+const nothingReported = { completion: "unknown", success: "unknown" } as const;
 
 /** The number an element holds; null when it holds none. */
 export const numberIn = (text: string | undefined): number | null =>
@@ -30,7 +30,7 @@ export const numberIn = (text: string | undefined): number | null =>
 export function verdictOf(elements: Elements): Verdict {
   const old = elements["cmi.core.lesson_status"];
   if (old !== undefined)
-    return { ...(oldWords[old] ?? nothingSaid), score: rawScore(elements, "cmi.core.score") };
+    return { ...(scorm12Statuses[old] ?? nothingReported), score: rawScore(elements, "cmi.core.score") };
   const { "cmi.completion_status": completion, "cmi.success_status": success } = elements;
   return {
     completion: completion === "completed" || completion === "incomplete" ? completion : "unknown",

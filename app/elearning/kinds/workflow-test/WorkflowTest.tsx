@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../../../ui/Button.tsx";
-import { focusedIf } from "../../../ui/focus.ts";
+import { autoFocusIf } from "../../../ui/focus.ts";
 import { Notice, Tag } from "../../../ui/Notice.tsx";
-import { QuestionField, type Typed } from "../exercise/ExerciseForm.tsx";
+import { QuestionField, type IncompleteAnswers } from "../exercise/ExerciseForm.tsx";
 import type { LessonView } from "../../learner-pages/lesson-view.server.ts";
 
 type WorkflowContent = Extract<LessonView["content"], { kind: "workflow" }>;
@@ -11,7 +11,7 @@ type Taken = WorkflowContent["taken"][number];
 interface WorkflowTestProps {
   lesson: LessonView;
   workflow: WorkflowContent;
-  typed?: Typed;
+  typed?: IncompleteAnswers;
 }
 
 /** A working process step by step: the steps taken, each with how it went, and the one to take now. */
@@ -37,7 +37,7 @@ export function WorkflowTest({ lesson, workflow, typed }: WorkflowTestProps) {
         <div id="trin">
           <Notice
             kind={judged.passed ? "success" : "warning"}
-            answers={lesson.answers}
+            answersAct={lesson.answers}
             title={t(judged.passed ? "workflow.passed" : "workflow.failed", { ...judged })}
           >
             <p>{t("exercise.tries", { count: tries })}</p>
@@ -81,7 +81,7 @@ function TakenStep({ step, answers }: { step: Taken; answers: boolean }) {
           <b>{option.text}</b> {option.told!.feedback}
         </p>
       ))}
-      <p className="verdict" tabIndex={answers ? -1 : undefined} {...focusedIf(answers)}>
+      <p className="verdict" tabIndex={answers ? -1 : undefined} {...autoFocusIf(answers)}>
         <Tag kind={right ? "good" : "bad"}>{t(right ? "exercise.rightAnswer" : "exercise.wrongAnswer")}</Tag>{" "}
         {!right && kind === "several" && t("exercise.incomplete")}
         {right && <span lang="da">{told}</span>}

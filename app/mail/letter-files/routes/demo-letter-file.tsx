@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireDemo } from "../../../base/demo.server.ts";
-import { readKept } from "../letter-files.server.ts";
+import { readLetterFile } from "../letter-files.server.ts";
 
 /** The letter as a mail program opens it. */
 export function loader({ params }: LoaderFunctionArgs) {
   requireDemo();
-  const letter = readKept(params.id ?? "");
+  const letter = readLetterFile(params.id ?? "");
   if (!letter) throw new Response(null, { status: 404 });
   const headers = {
     "Content-Type": "message/rfc822",

@@ -4,14 +4,14 @@ import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { requireDemo } from "../../../base/demo.server.ts";
 import { ButtonLink } from "../../../ui/Button.tsx";
-import { momentText } from "../../../base/dates/date-text.ts";
+import { dateTimeText } from "../../../base/dates/date-text.ts";
 import { Page } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
-import { findKept } from "../letter-files.server.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { findLetterFile } from "../letter-files.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
   requireDemo();
-  const letter = findKept(params.id ?? "");
+  const letter = findLetterFile(params.id ?? "");
   if (!letter) throw new Response(null, { status: 404 });
   return letter;
 }
@@ -19,17 +19,17 @@ export function loader({ params }: LoaderFunctionArgs) {
 export default function DemoLetter() {
   const { id, subject, to, at, text } = useLoaderData<typeof loader>();
   const { t } = useTranslation("mail", { keyPrefix: "demo" });
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <Page title={subject} up={{ to: "/demo/post", label: t("title") }}>
       <dl className="facts">
         <dt>{t("to")}</dt>
         <dd>{to}</dd>
         <dt>{t("at")}</dt>
-        <dd>{momentText(at, locale)}</dd>
+        <dd>{dateTimeText(at, locale)}</dd>
       </dl>
       <div className="card letter-text">
-        <Linked text={text} />
+        <TextWithLinks text={text} />
       </div>
       <p>
         <ButtonLink look="secondary" to={`/demo/post/${id}/fil`}>
@@ -41,7 +41,7 @@ export default function DemoLetter() {
 }
 
 /** Plain text, with its addresses made into links. */
-function Linked({ text }: { text: string }) {
+function TextWithLinks({ text }: { text: string }) {
   let end = 0;
   const linked = [...text.matchAll(/https?:\/\/[^\s<>"]*[\w/=-]/g)].map(({ 0: address, index }) => {
     const before = text.slice(end, index);

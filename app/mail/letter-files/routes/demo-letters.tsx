@@ -1,30 +1,30 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requireDemo } from "../../../base/demo.server.ts";
-import { momentText } from "../../../base/dates/date-text.ts";
+import { dateTimeText } from "../../../base/dates/date-text.ts";
 import { Empty } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { Table } from "../../../ui/Table.tsx";
-import { type KeptLetter, listKept } from "../letter-files.server.ts";
+import { type LetterFile, listLetterFiles } from "../letter-files.server.ts";
 
 /** The demo's post: every letter lies open to everyone, which is why the address exists in the demo only. */
 export function loader() {
   requireDemo();
-  return listKept();
+  return listLetterFiles();
 }
 
 export default function DemoLetters() {
   const letters = useLoaderData<typeof loader>();
   const { t } = useTranslation("mail", { keyPrefix: "demo" });
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const columns = [
     {
       head: t("subject"),
-      cell: ({ id, subject }: KeptLetter) => <a href={`/demo/post/${id}`}>{subject}</a>,
+      cell: ({ id, subject }: LetterFile) => <a href={`/demo/post/${id}`}>{subject}</a>,
     },
-    { head: t("to"), cell: ({ to }: KeptLetter) => to },
-    { head: t("at"), cell: ({ at }: KeptLetter) => momentText(at, locale) },
+    { head: t("to"), cell: ({ to }: LetterFile) => to },
+    { head: t("at"), cell: ({ at }: LetterFile) => dateTimeText(at, locale) },
   ];
   return (
     <Page title={t("title")} lead={t("lead")} wide>

@@ -3,12 +3,17 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { ActButton } from "../../../ui/Button.tsx";
-import { momentText } from "../../../base/dates/date-text.ts";
+import { dateTimeText } from "../../../base/dates/date-text.ts";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { Table } from "../../../ui/Table.tsx";
-import { countLetters, delayedLetters, type Standing, seeFailedLetters } from "../letter-status.server.ts";
+import {
+  countLetters,
+  delayedLetters,
+  type LetterCounts,
+  seeFailedLetters,
+} from "../letter-status.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
@@ -25,43 +30,47 @@ export function loader({ request }: LoaderFunctionArgs) {
 export default function Letters() {
   const { standings, failed, delayed, put } = useLoaderData<typeof loader>();
   const { t } = useTranslation("mail");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
       {put && <Notice kind="success">{t("put")}</Notice>}
       {delayed && (
-        <Notice kind="warning" title={t("delayed", { since: momentText(delayed.since, locale) })}>
+        <Notice kind="warning" title={t("delayed", { since: dateTimeText(delayed.since, locale) })}>
           <p>{delayed.error ? t("delayedError", { error: delayed.error }) : t("delayedText")}</p>
         </Notice>
       )}
       <Section title={t("kinds")}>
-        {standings.length === 0 ? <Empty>{t("noLetters")}</Empty> : <Standings standings={standings} />}
+        {standings.length === 0 ? (
+          <Empty>{t("noLetters")}</Empty>
+        ) : (
+          <LetterCountsTable standings={standings} />
+        )}
       </Section>
       <Section title={t("failedTitle")}>
-        {failed.length === 0 ? <Empty>{t("noFailed")}</Empty> : <FailedLetters failed={failed} />}
+        {failed.length === 0 ? <Empty>{t("noFailed")}</Empty> : <FailedLettersTable failed={failed} />}
       </Section>
     </Page>
   );
 }
 
 /** The kind's name; one that has none yet goes by its file's. */
-function useKind() {
+function useKindName() {
   const { t } = useTranslation("mail");
   return (letter: string) => t(`kind.${letter as "sign-in"}`, { defaultValue: letter });
 }
 
-function Standings({ standings }: { standings: Standing[] }) {
+function LetterCountsTable({ standings }: { standings: LetterCounts[] }) {
   const { t } = useTranslation("mail");
-  const kind = useKind();
+  const kind = useKindName();
   const columns = [
-    { head: t("kindHead"), cell: ({ letter }: Standing) => kind(letter) },
-    { head: t("waiting"), cell: ({ waiting }: Standing) => waiting, number: true },
-    { head: t("sent"), cell: ({ sent }: Standing) => sent, number: true },
-    { head: t("withdrawn"), cell: ({ withdrawn }: Standing) => withdrawn, number: true },
-    { head: t("failed"), cell: ({ failed }: Standing) => failed, number: true },
+    { head: t("kindHead"), cell: ({ letter }: LetterCounts) => kind(letter) },
+    { head: t("waiting"), cell: ({ waiting }: LetterCounts) => waiting, number: true },
+    { head: t("sent"), cell: ({ sent }: LetterCounts) => sent, number: true },
+    { head: t("withdrawn"), cell: ({ withdrawn }: LetterCounts) => withdrawn, number: true },
+    { head: t("failed"), cell: ({ failed }: LetterCounts) => failed, number: true },
     {
       head: t("do"),
-      cell: ({ letter, retriable }: Standing) =>
+      cell: ({ letter, retriable }: LetterCounts) =>
         retriable > 0 ? (
           <ActButton
             look="secondary"
@@ -80,16 +89,16 @@ function Standings({ standings }: { standings: Standing[] }) {
   );
 }
 
-type Failed = ReturnType<typeof seeFailedLetters>[number];
+type FailedLetter = ReturnType<typeof seeFailedLetters>[number];
 
-function FailedLetters({ failed }: { failed: Failed[] }) {
+function FailedLettersTable({ failed }: { failed: FailedLetter[] }) {
   const { t } = useTranslation("mail");
-  const { locale } = useScene();
-  const kind = useKind();
+  const { locale } = useRenderContext();
+  const kind = useKindName();
   const columns = [
     {
       head: t("reader"),
-      cell: ({ name, recipient }: Failed) => (
+      cell: ({ name, recipient }: FailedLetter) => (
         <>
           {name ?? t("unnamed")}
           <br />
@@ -97,18 +106,19 @@ function FailedLetters({ failed }: { failed: Failed[] }) {
         </>
       ),
     },
-    { head: t("kindHead"), cell: ({ letter }: Failed) => kind(letter) },
+    { head: t("kindHead"), cell: ({ letter }: FailedLetter) => kind(letter) },
     {
       head: t("posted"),
-      cell: ({ postedAt }: Failed) => <span className="moment">{momentText(postedAt, locale)}</span>,
+      cell: ({ postedAt }: FailedLetter) => <span className="moment">{dateTimeText(postedAt, locale)}</span>,
     },
     {
       head: t("why"),
-      cell: ({ error }: Failed) => (error === "unwritable" || error === "interrupted" ? t(error) : error),
+      cell: ({ error }: FailedLetter) =>
+        error === "unwritable" || error === "interrupted" ? t(error) : error,
     },
     {
       head: t("do"),
-      cell: ({ id, name, recipient, retriable }: Failed) =>
+      cell: ({ id, name, recipient, retriable }: FailedLetter) =>
         retriable ? (
           <ActButton
             look="secondary"

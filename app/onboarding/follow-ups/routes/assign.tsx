@@ -8,15 +8,15 @@ import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { ChoiceField, Field, SelectField, TextField } from "../../../ui/Field.tsx";
-import { fieldsOf } from "../../../ui/fields.ts";
+import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
-import { useSay } from "../../plans/Outcome.tsx";
-import { type AssignRefusal, assignFollowUp, findAskable } from "../follow-ups.server.ts";
+import { useComplaintText } from "../../plans/Outcome.tsx";
+import { type AssignRefusal, assignFollowUp, findManagedAgent } from "../follow-ups.server.ts";
 import { listMembers } from "../../plans/members.server.ts";
 import { followUpForm, idOf, personPage } from "../../plans/params.ts";
 
 function seeAgent(actor: Person, written: string | undefined) {
-  const agent = findAskable(actor, idOf(written));
+  const agent = findManagedAgent(actor, idOf(written));
   if (!agent) throw new Response(null, { status: 404 });
   return agent;
 }
@@ -48,11 +48,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
 }
 
-export default function FollowUp() {
+export default function AssignFollowUpPage() {
   const { name, up, places } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("plans");
-  const fields = fieldsOf(reply, useSay(500), { what: "teaching" });
+  const fields = fieldStates(reply, useComplaintText(500), { what: "teaching" });
   return (
     <Page
       title={t("followUp.formTitle", { name })}

@@ -2,13 +2,13 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
-import type { ListenReply } from "../ListenIns.tsx";
+import type { ListenInReply } from "../ListenIns.tsx";
 import { agreeListenIn } from "../listen-ins.server.ts";
-import { listenForm, wayOf } from "../../plans/params.ts";
+import { listenInForm, wayOf } from "../../plans/params.ts";
 import { PlanPage } from "../../plan-page/PlanPage.tsx";
 import { seePlanPage } from "../../plans/plan-view.server.ts";
 
-function seePair(person: Person, id: string | undefined) {
+function seeListenInPlan(person: Person, id: string | undefined) {
   const view = seePlanPage(person, id);
   if (!view.pairs) throw new Response(null, { status: 404 });
   return view;
@@ -17,19 +17,19 @@ function seePair(person: Person, id: string | undefined) {
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "agent", "leader", "secretariat");
   wayOf(params.way);
-  return { view: seePair(person, params.id) };
+  return { view: seeListenInPlan(person, params.id) };
 }
 
 /** Agrees with whom and when one way of the listen-in is. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "agent", "leader", "secretariat");
-  const { plan } = seePair(person, params.id);
+  const { plan } = seeListenInPlan(person, params.id);
   const way = wayOf(params.way);
   const form = await request.formData();
   const typed = { colleagueId: String(form.get("colleagueId") ?? ""), on: String(form.get("on") ?? "") };
-  const answer = (wrong: ListenReply["wrong"], status: number) =>
+  const answer = (wrong: ListenInReply["wrong"], status: number) =>
     data({ listen: { way, typed, wrong } }, { status });
-  const submission = parseWithZod(form, { schema: listenForm });
+  const submission = parseWithZod(form, { schema: listenInForm });
   if (submission.status !== "success") {
     const { error } = submission.reply();
     return answer({ colleagueId: error?.colleagueId?.[0], on: error?.on?.[0] }, 422);

@@ -3,23 +3,23 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../../../../db/enums.ts";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { startOf } from "../../../people/sign-in/home-paths.ts";
+import { homePathOf } from "../../../people/sign-in/home-paths.ts";
 import { ActButton, ButtonLink } from "../../../ui/Button.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
-import { BigCard, NextCard } from "../NextStepCard.tsx";
-import { OwnData } from "../OwnDetails.tsx";
-import { whyText } from "../../readiness/ShiftTable.tsx";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { BigCard, NextStepCard } from "../NextStepCard.tsx";
+import { OwnDetails } from "../OwnDetails.tsx";
+import { readinessText } from "../../readiness/ShiftTable.tsx";
 import { StepList } from "../StepList.tsx";
-import { Done } from "../../plans/Outcome.tsx";
+import { DoneNotice } from "../../plans/Outcome.tsx";
 import { OwnPlan } from "../OwnPlan.tsx";
-import { type OwnPage, ownPage } from "../my-page.server.ts";
-import { nextOf } from "../steps.ts";
-import { TaskNote } from "../TaskNotice.tsx";
+import { type MyPageView, myPageOf } from "../my-page.server.ts";
+import { nextStepOf } from "../steps.ts";
+import { TaskNotice } from "../TaskNotice.tsx";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const person = requirePerson(request);
-  return { ...ownPage(person, new Date()), ok: new URL(request.url).searchParams.get("ok") };
+  return { ...myPageOf(person, new Date()), ok: new URL(request.url).searchParams.get("ok") };
 }
 
 export default function MyPage() {
@@ -27,39 +27,39 @@ export default function MyPage() {
   const { t } = useTranslation("onboarding");
   return (
     <Page title={t("hello", { name: person.name.split(" ")[0] })} lead={useLead(person.role, agent)}>
-      <Done word={ok} />
+      <DoneNotice word={ok} />
       {agent ? <AgentPage agent={agent} /> : <RoleCard role={person.role as OtherRole} />}
       {courses.length > 0 && (
         <Section title={t("courses")}>
           <StepList steps={courses} duty={null} />
         </Section>
       )}
-      {tasks && <TaskNote {...tasks} />}
+      {tasks && <TaskNotice {...tasks} />}
       {!agent && person.roles.includes("agent") && <AlsoAgent />}
-      <OwnData person={person} deputyUntil={deputyUntil} />
+      <OwnDetails person={person} deputyUntil={deputyUntil} />
     </Page>
   );
 }
 
 /** Where the reader stands, in one sentence. */
-function useLead(role: Role, agent: OwnPage["agent"]): string {
+function useLead(role: Role, agent: MyPageView["agent"]): string {
   const { t } = useTranslation("onboarding");
   const shifts = useTranslation("shifts").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   if (!agent) return t(`lead.${role as OtherRole}`);
   if (agent.shifts.because === "elearning-lacks") return t("lead.notReady");
   if (agent.shifts.because === "away") return t("lead.away");
   if (agent.shifts.because === "lacks") return t("lead.lacks", { count: agent.shifts.lacks.length });
   return agent.shifts.because === "exception"
-    ? `${t("lead.ready")} ${whyText(agent.shifts, shifts, locale)}`
+    ? `${t("lead.ready")} ${readinessText(agent.shifts, shifts, locale)}`
     : t("lead.ready");
 }
 
-function AgentPage({ agent: { steps, duty, plan } }: { agent: NonNullable<OwnPage["agent"]> }) {
+function AgentPage({ agent: { steps, duty, plan } }: { agent: NonNullable<MyPageView["agent"]> }) {
   const { t } = useTranslation("onboarding");
   return (
     <>
-      <NextCard step={nextOf(steps)} duty={duty} />
+      <NextStepCard step={nextStepOf(steps)} duty={duty} />
       <Section title={t("overview")}>
         <StepList steps={steps} duty={duty} />
       </Section>
@@ -77,7 +77,7 @@ function RoleCard({ role }: { role: OtherRole }) {
     <BigCard title={t(`role.${role}.title`)}>
       <p>{t(`role.${role}.text`)}</p>
       <p>
-        <ButtonLink to={startOf[role]}>{t(`role.${role}.button`)}</ButtonLink>
+        <ButtonLink to={homePathOf[role]}>{t(`role.${role}.button`)}</ButtonLink>
       </p>
     </BigCard>
   );

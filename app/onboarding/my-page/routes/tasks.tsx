@@ -5,10 +5,10 @@ import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Empty } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { Done, Refused } from "../../plans/Outcome.tsx";
+import { DoneNotice, RefusedNotice } from "../../plans/Outcome.tsx";
 import { FollowUpList } from "../../follow-ups/FollowUpList.tsx";
-import { tick } from "../../plans/items.server.ts";
-import { ticksOf } from "../../plans/params.ts";
+import { tickItems } from "../../plans/items.server.ts";
+import { tickedItems } from "../../plans/params.ts";
 import { TaskList } from "../TaskList.tsx";
 import { tasksOf } from "../tasks.server.ts";
 
@@ -21,7 +21,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const person = requirePerson(request, "agent", "leader", "secretariat");
   const form = await request.formData();
-  const outcome = tick(person, ticksOf(form), new Date());
+  const outcome = tickItems(person, tickedItems(form), new Date());
   if ("refused" in outcome) return data({ refused: outcome.refused }, { status: 422 });
   return redirect(form.get("fra") === "min-side" ? "/min-side?ok=gjort" : "/min-side/opgaver?ok=gjort", 303);
 }
@@ -46,8 +46,8 @@ export default function Tasks() {
   );
   return (
     <Page title={t("tasks.title")} lead={t("tasks.lead")} up={{ to: "/min-side", label: t("mine") }}>
-      <Refused word={refused} />
-      {!refused && <Done word={ok} />}
+      <RefusedNotice word={refused} />
+      {!refused && <DoneNotice word={ok} />}
       {tasks.length + followUps.length === 0 && <Empty>{t("tasks.none")}</Empty>}
       {followUps.length > 0 && (
         <Section title={t("followUp.title")}>

@@ -5,15 +5,15 @@ import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { dayText, writtenDay } from "../../../base/dates/date-text.ts";
+import { dayText, formDayText } from "../../../base/dates/date-text.ts";
 import { Field, SelectField, TextField } from "../../../ui/Field.tsx";
-import { fieldsOf } from "../../../ui/fields.ts";
+import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
-import { useSay } from "../../plans/Outcome.tsx";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { useComplaintText } from "../../plans/Outcome.tsx";
 import { ownersFor } from "../../plans/assignees.server.ts";
-import { say } from "../../plans/items.server.ts";
-import { sayForm } from "../../plans/params.ts";
+import { changeItem } from "../../plans/items.server.ts";
+import { itemChangeForm } from "../../plans/params.ts";
 import { seePlanPage } from "../../plans/plan-view.server.ts";
 
 function seeItem(person: Person, params: { id?: string; key?: string }) {
@@ -37,23 +37,23 @@ const fieldOf = { "unknown-person": "ownerId", "too-far": "dueOn", unknown: "not
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "agent", "leader", "secretariat");
   const { planId, line } = seeItem(person, params);
-  const submission = parseWithZod(await request.formData(), { schema: sayForm });
+  const submission = parseWithZod(await request.formData(), { schema: itemChangeForm });
   if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
-  const outcome = say(person, { planId, key: line.key }, submission.value, new Date());
+  const outcome = changeItem(person, { planId, key: line.key }, submission.value, new Date());
   if (!("refused" in outcome)) return redirect(`/planer/${planId}?ok=rettet`, 303);
   const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
   return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
 }
 
-export default function PlanItem() {
+export default function PlanItemPage() {
   const { planId, name, runs, owners, line } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("plans");
-  const { locale } = useScene();
-  const fields = fieldsOf(reply, useSay(500), {
+  const { locale } = useRenderContext();
+  const fields = fieldStates(reply, useComplaintText(500), {
     note: line.note,
     ownerId: String(line.namedId ?? ""),
-    dueOn: line.dueOn === line.plannedOn ? "" : writtenDay(line.dueOn),
+    dueOn: line.dueOn === line.plannedOn ? "" : formDayText(line.dueOn),
   });
   const planned = t("item.asPlanned", { name: t(`party.${line.party}`) });
   return (

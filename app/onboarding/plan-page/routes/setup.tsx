@@ -2,12 +2,12 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
-import { runForm } from "../../plans/params.ts";
+import { planSetupForm } from "../../plans/params.ts";
 import { PlanPage } from "../PlanPage.tsx";
 import { seePlanPage } from "../../plans/plan-view.server.ts";
-import { type RunRefusal, run } from "../../plans/plan-setup.server.ts";
+import { type PlanSetupRefusal, changePlanSetup } from "../../plans/plan-setup.server.ts";
 
-function seeRun(person: Person, id: string | undefined) {
+function seeManagedPlan(person: Person, id: string | undefined) {
   const view = seePlanPage(person, id);
   if (!view.runs) throw new Response(null, { status: 404 });
   return view;
@@ -15,10 +15,10 @@ function seeRun(person: Person, id: string | undefined) {
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "leader", "secretariat");
-  return { view: seeRun(person, params.id) };
+  return { view: seeManagedPlan(person, params.id) };
 }
 
-const fieldOf: Record<RunRefusal, string> = {
+const fieldOf: Record<PlanSetupRefusal, string> = {
   unknown: "startsOn",
   "too-far": "startsOn",
   "unknown-leader": "leaderId",
@@ -28,10 +28,10 @@ const fieldOf: Record<RunRefusal, string> = {
 /** Who is responsible, and from when the plan counts. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "leader", "secretariat");
-  const { plan } = seeRun(person, params.id);
-  const submission = parseWithZod(await request.formData(), { schema: runForm });
+  const { plan } = seeManagedPlan(person, params.id);
+  const submission = parseWithZod(await request.formData(), { schema: planSetupForm });
   if (submission.status !== "success") return data({ run: submission.reply() }, { status: 422 });
-  const outcome = run(person, plan.id, submission.value, new Date());
+  const outcome = changePlanSetup(person, plan.id, submission.value, new Date());
   if (!("refused" in outcome)) return redirect(`/planer/${plan.id}?ok=rettet`, 303);
   const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
   return data({ run: submission.reply({ fieldErrors }) }, { status: 422 });

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { beginMunicipalityPlan } from "../begin-plan.server.ts";
-import { planAt } from "../find-plans.server.ts";
+import { findMunicipalityPlan } from "../find-plans.server.ts";
 import { idOf } from "../params.ts";
 
 /** Begins a municipality's plan; of one that has a plan, shows it. */
@@ -14,5 +14,5 @@ export async function action({ request }: ActionFunctionArgs) {
   const outcome = beginMunicipalityPlan(actor, municipalityId, now);
   if ("planId" in outcome) return redirect(`/planer/${outcome.planId}?ok=begyndt`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return redirect(`/planer/${planAt(municipalityId, now)!.id}`, 303);
+  return redirect(`/planer/${findMunicipalityPlan(municipalityId, now)!.id}`, 303);
 }

@@ -7,16 +7,16 @@ import { ActButton, Button } from "../../../ui/Button.tsx";
 import { dayText } from "../../../base/dates/date-text.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
-import { beginPersonPlan, foreseePlan } from "../begin-plan.server.ts";
-import { endedPlan } from "../end-plan.server.ts";
-import { planOf } from "../find-plans.server.ts";
-import { findAskable } from "../../follow-ups/follow-ups.server.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { beginPersonPlan, previewPlan } from "../begin-plan.server.ts";
+import { lastEndedPlan } from "../end-plan.server.ts";
+import { findPersonPlan } from "../find-plans.server.ts";
+import { findManagedAgent } from "../../follow-ups/follow-ups.server.ts";
 import { idOf, personPage } from "../params.ts";
 import { trainingsOf } from "../../readiness/trainings.server.ts";
 
 function seeAgent(actor: Person, written: string | undefined) {
-  const agent = findAskable(actor, idOf(written));
+  const agent = findManagedAgent(actor, idOf(written));
   if (!agent) throw new Response(null, { status: 404 });
   return agent;
 }
@@ -26,9 +26,9 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const actor = requirePerson(request, "leader", "secretariat");
   const now = new Date();
   const { id, name } = seeAgent(actor, params.person);
-  const running = planOf(id, now);
+  const running = findPersonPlan(id, now);
   if (running) throw redirect(`/planer/${running.id}`, 303);
-  const { plan, shifts } = foreseePlan(actor, id, now);
+  const { plan, shifts } = previewPlan(actor, id, now);
   return {
     id,
     name,
@@ -38,7 +38,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
     items: plan!.lines.length,
     lacks: "lacks" in shifts ? shifts.lacks : [],
     welcomed: plan!.welcomedAt !== null,
-    ended: endedPlan(id, now),
+    ended: lastEndedPlan(id, now),
   };
 }
 
@@ -49,13 +49,13 @@ export function action({ request, params }: ActionFunctionArgs) {
   const agent = seeAgent(actor, params.person);
   const outcome = beginPersonPlan(actor, agent.id, now);
   if ("planId" in outcome) return redirect(`/planer/${outcome.planId}?ok=begyndt`, 303);
-  return redirect(`/planer/${planOf(agent.id, now)!.id}`, 303);
+  return redirect(`/planer/${findPersonPlan(agent.id, now)!.id}`, 303);
 }
 
-export default function BeginPlan() {
+export default function BeginPlanPage() {
   const { id, name, up, ready, startsOn, items, lacks, welcomed, ended } = useLoaderData<typeof loader>();
   const { t } = useTranslation("plans");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const day = (on: string | Date) => dayText(new Date(on), locale);
   const lost = ready && lacks.length > 0;
   return (

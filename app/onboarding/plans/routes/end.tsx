@@ -4,21 +4,21 @@ import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { WriteTo } from "../../../people/statements/SecretariatMailLink.tsx";
-import { Refused } from "../Outcome.tsx";
-import { endPlan, foreseeEnd } from "../end-plan.server.ts";
+import { SecretariatMailLink } from "../../../people/statements/SecretariatMailLink.tsx";
+import { RefusedNotice } from "../Outcome.tsx";
+import { endPlan, previewEnd } from "../end-plan.server.ts";
 import { findPlan } from "../find-plans.server.ts";
 import { idOf, personPage } from "../params.ts";
 import type { Readiness } from "../../readiness/readiness.ts";
-import { mayRun } from "../rights.ts";
+import { mayManage } from "../rights.ts";
 
 /** What ending the plan means, or why it is not this one's to end. */
 export function loader({ request, params }: LoaderFunctionArgs) {
   const actor = requirePerson(request, "leader", "secretariat");
   const now = new Date();
   const plan = findPlan(actor, idOf(params.id), now);
-  if (!plan?.personId || !mayRun(actor, plan)) throw new Response(null, { status: 404 });
-  const after = foreseeEnd(actor, plan.id, now);
+  if (!plan?.personId || !mayManage(actor, plan)) throw new Response(null, { status: 404 });
+  const after = previewEnd(actor, plan.id, now);
   return {
     id: plan.id,
     name: plan.name,
@@ -38,25 +38,25 @@ export function action({ request, params }: ActionFunctionArgs) {
 }
 
 /** Which sentence tells how they stand then. */
-const afterWord = ({ ready, because }: Readiness) =>
+const readinessAfterEnd = ({ ready, because }: Readiness) =>
   ready ? "ready" : because === "away" ? "away" : "elearning";
 
-export default function PlanEnd() {
+export default function EndPlanPage() {
   const { id, name, open, after } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const { t } = useTranslation("plans");
   return (
     <Page title={t("end.title", { name })} up={{ to: `/planer/${id}`, label: t("title", { name }) }}>
-      <Refused word={refused} />
+      <RefusedNotice word={refused} />
       {"refused" in after ? (
         <>
           <p>{t("end.notYours", { name })}</p>
-          <WriteTo />
+          <SecretariatMailLink />
         </>
       ) : (
         <>
           <p>{t("end.text", { count: open })}</p>
-          <p>{t(`end.after.${afterWord(after)}`, { name })}</p>
+          <p>{t(`end.after.${readinessAfterEnd(after)}`, { name })}</p>
           <p>{t("end.back", { name })}</p>
           <form method="post">
             <Button look="danger">{t("end.button")}</Button>

@@ -6,20 +6,20 @@ import { tracePerson } from "../../../audit/audit.server.ts";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { ActButton, Button } from "../../../ui/Button.tsx";
-import { dayText, writtenDay } from "../../../base/dates/date-text.ts";
+import { dayText, formDayText } from "../../../base/dates/date-text.ts";
 import { Field, TextField } from "../../../ui/Field.tsx";
-import { fieldsOf } from "../../../ui/fields.ts";
+import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
-import { useSay } from "../../plans/Outcome.tsx";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { useComplaintText } from "../../plans/Outcome.tsx";
 import { allowShifts, type ExceptionRefusal } from "../shift-exceptions.server.ts";
-import { findAskable } from "../../follow-ups/follow-ups.server.ts";
+import { findManagedAgent } from "../../follow-ups/follow-ups.server.ts";
 import { exceptionForm, idOf } from "../../plans/params.ts";
-import { whyText } from "../ShiftTable.tsx";
+import { readinessText } from "../ShiftTable.tsx";
 import { trainingsOf } from "../trainings.server.ts";
 
 function seeAgent(actor: Person, written: string | undefined) {
-  const agent = findAskable(actor, idOf(written));
+  const agent = findManagedAgent(actor, idOf(written));
   if (!agent) throw new Response(null, { status: 404 });
   const { shifts } = trainingsOf([agent.id], new Date()).get(agent.id)!;
   return { id: agent.id, name: agent.name, shifts };
@@ -50,14 +50,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
 }
 
-export default function ShiftsException() {
+export default function ShiftExceptionPage() {
   const { id, name, shifts } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("shifts");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const stands = shifts.because === "exception" ? shifts : null;
-  const initial = stands ? { reason: stands.reason, until: writtenDay(stands.until) } : undefined;
-  const fields = fieldsOf(reply, useSay(500), initial);
+  const initial = stands ? { reason: stands.reason, until: formDayText(stands.until) } : undefined;
+  const fields = fieldStates(reply, useComplaintText(500), initial);
   return (
     <Page
       title={t("exception.title", { name })}
@@ -67,7 +67,7 @@ export default function ShiftsException() {
       <p>
         {stands
           ? t("exception.now", { until: dayText(new Date(stands.until), locale) })
-          : whyText(shifts, t, locale)}
+          : readinessText(shifts, t, locale)}
       </p>
       <form method="post" noValidate>
         <TextField

@@ -2,30 +2,30 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { startOf } from "../../../people/sign-in/home-paths.ts";
+import { homePathOf } from "../../../people/sign-in/home-paths.ts";
 import { Choices } from "../../../ui/Choices.tsx";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { Changes } from "../ReadinessChanges.tsx";
+import { ReadinessChanges } from "../ReadinessChanges.tsx";
 import { ShiftTable } from "../ShiftTable.tsx";
 import { seeShiftList } from "../shift-list.server.ts";
-import { shiftViewOf, shiftViews } from "../shift-filters.ts";
+import { filterShiftRows, shiftFilters } from "../shift-filters.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const viewer = requirePerson(request, "leader", "secretariat");
   const query = new URL(request.url).searchParams;
   const { rows, since, changes } = seeShiftList(viewer, new Date());
   return {
-    ...shiftViewOf(rows, query.get("vis")),
+    ...filterShiftRows(rows, query.get("vis")),
     since,
     changes,
-    up: startOf[viewer.role],
+    up: homePathOf[viewer.role],
     office: viewer.role === "secretariat",
     ok: query.get("ok"),
   };
 }
 
-export default function Shifts() {
+export default function ShiftListPage() {
   const { rows, view, counts, since, changes, up, office, ok } = useLoaderData<typeof loader>();
   const { t } = useTranslation("shifts");
   const site = useTranslation("site").t;
@@ -39,14 +39,14 @@ export default function Shifts() {
       {ok === "set" && <Notice kind="success">{t("seenDone")}</Notice>}
       {ok === "undtagelse" && <Notice kind="success">{t("exception.saved")}</Notice>}
       {ok === "ophaevet" && <Notice kind="success">{t("exception.ended")}</Notice>}
-      <Changes changes={changes} since={since} mixed={office} />
+      <ReadinessChanges changes={changes} since={since} mixed={office} />
       {counts.alle === 0 ? (
         <Empty>{t("none")}</Empty>
       ) : (
         <>
           <Choices
             label={t("show")}
-            choices={shiftViews.map((vis) => ({
+            choices={shiftFilters.map((vis) => ({
               to: vis === "alle" ? "/klar-til-vagt" : `/klar-til-vagt?vis=${vis}`,
               label: `${t(`view.${vis}`)} (${counts[vis]})`,
               chosen: vis === view,

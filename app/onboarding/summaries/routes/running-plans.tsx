@@ -9,18 +9,18 @@ import { dayText } from "../../../base/dates/date-text.ts";
 import { SelectField } from "../../../ui/Field.tsx";
 import { Empty, Tag } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { type Column, Table } from "../../../ui/Table.tsx";
-import { overviewOf, type PlanRow } from "../running-plans.server.ts";
-import { kindWord } from "../../plans/params.ts";
-import { planViews } from "../plan-filters.ts";
+import { seeRunningPlans, type RunningPlanRow } from "../running-plans.server.ts";
+import { kindInAddress } from "../../plans/params.ts";
+import { planFilters } from "../plan-filters.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  return overviewOf(person, new URL(request.url).searchParams.get("vis"), new Date());
+  return seeRunningPlans(person, new URL(request.url).searchParams.get("vis"), new Date());
 }
 
-export default function OfficePlans() {
+export default function RunningPlansPage() {
   const { rows, counts, view, places } = useLoaderData<typeof loader>();
   const { t } = useTranslation("plans");
   return (
@@ -33,22 +33,24 @@ export default function OfficePlans() {
       <Section title={t("office.running")}>
         <Choices
           label={t("office.show")}
-          choices={planViews.map((vis) => ({
+          choices={planFilters.map((vis) => ({
             to: vis === "alle" ? "/sekretariat/planer" : `/sekretariat/planer?vis=${vis}`,
             label: `${t(`office.view.${vis}`)} (${counts[vis]})`,
             chosen: vis === view,
           }))}
         />
-        {rows.length === 0 ? <Empty>{t("office.none")}</Empty> : <Running rows={rows} />}
+        {rows.length === 0 ? <Empty>{t("office.none")}</Empty> : <RunningPlansTable rows={rows} />}
       </Section>
       <Section title={t("office.templates")}>
         <ul className="plain">
           {planKinds.flatMap((kind) => [
             <li key={kind}>
-              <a href={`/sekretariat/planer/skabelon/${kindWord[kind]}`}>{t(`office.template.${kind}`)}</a>
+              <a href={`/sekretariat/planer/skabelon/${kindInAddress[kind]}`}>
+                {t(`office.template.${kind}`)}
+              </a>
             </li>,
             <li key={`${kind} pack`}>
-              <a href={`/sekretariat/planer/velkomst/${kindWord[kind]}`}>{t(`office.pack.${kind}`)}</a>
+              <a href={`/sekretariat/planer/velkomst/${kindInAddress[kind]}`}>{t(`office.pack.${kind}`)}</a>
             </li>,
           ])}
         </ul>
@@ -70,11 +72,11 @@ export default function OfficePlans() {
   );
 }
 
-function Running({ rows }: { rows: PlanRow[] }) {
+function RunningPlansTable({ rows }: { rows: RunningPlanRow[] }) {
   const { t } = useTranslation("plans");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);
-  const columns: Column<PlanRow>[] = [
+  const columns: Column<RunningPlanRow>[] = [
     { head: t("office.name"), cell: ({ id, name }) => <a href={`/planer/${id}`}>{name}</a> },
     { head: t("office.place"), cell: ({ municipality }) => municipality ?? t("nobody") },
     { head: t("office.from"), cell: ({ startsOn }) => <span className="whole">{day(startsOn)}</span> },
@@ -89,5 +91,7 @@ function Running({ rows }: { rows: PlanRow[] }) {
       cell: ({ next }) => (next ? `${next.title} (${day(next.dueOn)})` : t("person.all")),
     },
   ];
-  return <Table caption={t("office.running")} titled columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  return (
+    <Table caption={t("office.running")} hideCaption columns={columns} rows={rows} rowKey={({ id }) => id} />
+  );
 }

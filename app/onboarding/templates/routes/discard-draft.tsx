@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { discardDraft } from "../drafting.server.ts";
-import { isSure } from "../../../base/forms/confirmation.ts";
-import { kindOf, kindWord } from "../../plans/params.ts";
+import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { kindOf, kindInAddress } from "../../plans/params.ts";
 import { seeTemplate } from "../template-page.server.ts";
 import { TemplatePage } from "../TemplatePage.tsx";
 
@@ -15,9 +15,9 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const kind = kindOf(params.kind);
-  if (!isSure(await request.formData())) return data({ refused: "unsure" }, { status: 422 });
+  if (!isConfirmed(await request.formData())) return data({ refused: "unsure" }, { status: 422 });
   discardDraft(person, kind, new Date());
-  return redirect(`/sekretariat/planer/skabelon/${kindWord[kind]}?ok=kasseret`, 303);
+  return redirect(`/sekretariat/planer/skabelon/${kindInAddress[kind]}?ok=kasseret`, 303);
 }
 
 export default TemplatePage;

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { seeItem, takeItem } from "../item-page.server.ts";
+import { seeItem, submitItem } from "../item-page.server.ts";
 import { ItemPage } from "../ItemPage.tsx";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
@@ -10,7 +10,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export function action({ request, params }: ActionFunctionArgs) {
   requirePerson(request, "secretariat");
-  return takeItem(request, { kind: params.kind });
+  return submitItem(request, { kind: params.kind });
 }
 
 export default ItemPage;

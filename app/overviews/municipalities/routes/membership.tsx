@@ -4,14 +4,14 @@ import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { MembershipPage } from "../MembershipPage.tsx";
 import { actOnMembership, seeMembership } from "../memberships.server.ts";
 
-const words = ["optaget", "rettet", "kommer-ikke", "opsagt", "bliver", "kontakter"] as const;
+const doneWords = ["optaget", "rettet", "kommer-ikke", "opsagt", "bliver", "kontakter"] as const;
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const said = new URL(request.url).searchParams.get("ok");
   return {
     seen: seeMembership(person, params.code!, new Date()),
-    done: words.find((word) => word === said) ?? null,
+    done: doneWords.find((word) => word === said) ?? null,
   };
 }
 
@@ -24,7 +24,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data(outcome, { status: 422 });
 }
 
-export default function OfficeMembership() {
+export default function Membership() {
   const { seen, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const reply = answer && "reply" in answer ? answer.reply : undefined;

@@ -8,6 +8,6 @@ export function loader({ request }: LoaderFunctionArgs) {
   return listMemberships(requirePerson(request, "secretariat"), new Date());
 }
 
-export default function OfficeMunicipalities() {
+export default function Memberships() {
   return <MembershipsPage {...useLoaderData<typeof loader>()} />;
 }

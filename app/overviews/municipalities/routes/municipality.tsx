@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Page } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
-import { hrefOf } from "../../team/list-address.ts";
-import { findPlace } from "../municipality-figures.server.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { listHref } from "../../team/list-address.ts";
+import { findMunicipalityByCode } from "../municipality-figures.server.ts";
 import { summaryText } from "../../team/training-sentences.ts";
 import { teamView } from "../../team/team-view.ts";
 import { TeamList } from "../../team/TeamList.tsx";
@@ -13,16 +13,16 @@ import { seeTeam } from "../../team/team.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const secretariat = requirePerson(request, "secretariat");
-  const place = findPlace(params.code!);
+  const place = findMunicipalityByCode(params.code!);
   if (!place) throw new Response(null, { status: 404 });
   const team = seeTeam(secretariat, place.id, new Date());
   return { place, seen: teamView(team, new URL(request.url).searchParams) };
 }
 
-export default function OfficeMunicipality() {
+export default function Municipality() {
   const { place, seen } = useLoaderData<typeof loader>();
   const { t } = useTranslation("teams");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const lead = seen.figures.agents > 0 ? summaryText(seen.figures, t, locale) : undefined;
   return (
     <Page title={place.name} lead={lead} up={{ to: "/sekretariat", label: t("office.title") }} wide>
@@ -31,7 +31,7 @@ export default function OfficeMunicipality() {
       </p>
       {seen.figures.agents > 0 && (
         <p>
-          <a href={hrefOf({ at: "/sekretariat/personer.csv", place: place.code }, seen, {})}>
+          <a href={listHref({ at: "/sekretariat/personer.csv", place: place.code }, seen, {})}>
             {t("asSheet")}
           </a>
         </p>

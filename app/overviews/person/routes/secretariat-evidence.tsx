@@ -12,7 +12,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   return { seen };
 }
 
-export default function OfficeWhy() {
+export default function SecretariatEvidence() {
   const { seen } = useLoaderData<typeof loader>();
   return <EvidencePage seen={seen} people="/sekretariat/personer" />;
 }

@@ -13,7 +13,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   return { person };
 }
 
-export default function OfficePerson() {
+export default function SecretariatPerson() {
   const { person } = useLoaderData<typeof loader>();
   const { t } = useTranslation("teams");
   return <PersonPage person={person} up={{ to: "/sekretariat/personer", label: t("person.up") }} />;

@@ -12,7 +12,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   return { seen };
 }
 
-export default function TeamWhy() {
+export default function TeamEvidence() {
   const { seen } = useLoaderData<typeof loader>();
   return <EvidencePage seen={seen} people="/mit-hold" />;
 }

@@ -4,19 +4,19 @@ import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { listHandlers } from "../../../people/persons/edit-person.server.ts";
 import { listMunicipalities } from "../../../people/register/municipalities.server.ts";
-import { takeBack } from "../../../people/persons/reinstating.server.ts";
+import { reinstatePeople } from "../../../people/persons/reinstating.server.ts";
 import { ButtonLink } from "../../../ui/Button.tsx";
-import { chosenIds } from "../../bulk-actions/bulk-actions.server.ts";
+import { selectedIds } from "../../bulk-actions/bulk-actions.server.ts";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
-import { hrefOf } from "../../team/list-address.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { listHref } from "../../team/list-address.ts";
 import { PeopleFilter } from "../PeopleFilter.tsx";
-import { Said } from "../../team/OutcomeNotice.tsx";
+import { OutcomeNotice } from "../../team/OutcomeNotice.tsx";
 import { summaryText } from "../../team/training-sentences.ts";
-import { soughtIn } from "../../../people/persons/people-filter.ts";
-import { countStopped, seeStopped } from "../../../people/leaving/former-people.server.ts";
-import { StoppedList } from "../../../people/leaving/FormerPeopleList.tsx";
+import { readFilter } from "../../../people/persons/people-filter.ts";
+import { countFormerPeople, seeFormerPeople } from "../../../people/leaving/former-people.server.ts";
+import { FormerPeopleList } from "../../../people/leaving/FormerPeopleList.tsx";
 import { teamView } from "../../team/team-view.ts";
 import { TeamList } from "../../team/TeamList.tsx";
 import { seeEveryone } from "../../team/team.server.ts";
@@ -24,13 +24,13 @@ import { seeEveryone } from "../../team/team.server.ts";
 export function loader({ request }: LoaderFunctionArgs) {
   const secretariat = requirePerson(request, "secretariat");
   const query = new URL(request.url).searchParams;
-  const sought = soughtIn(query);
+  const sought = readFilter(query);
   const [now, left] = [new Date(), query.get("stoppet") === "ja"];
   return {
     sought,
     seen: left ? null : teamView(seeEveryone(secretariat, sought, now), query),
-    stopped: left ? seeStopped(secretariat, sought, now) : null,
-    alsoStopped: !left && sought.q ? countStopped(sought) : 0,
+    stopped: left ? seeFormerPeople(secretariat, sought, now) : null,
+    alsoStopped: !left && sought.q ? countFormerPeople(sought) : 0,
     places: listMunicipalities().map(({ code, name }) => ({ code, name })),
     handlers: listHandlers(),
   };
@@ -39,21 +39,21 @@ export function loader({ request }: LoaderFunctionArgs) {
 /** Takes those ticked of the people who have left back; a single one has a page to go on to. */
 export async function action({ request }: ActionFunctionArgs) {
   const secretariat = requirePerson(request, "secretariat");
-  const ids = [...chosenIds(new URLSearchParams(await request.text()))];
-  const back = takeBack(secretariat, ids, new Date());
+  const ids = [...selectedIds(new URLSearchParams(await request.text()))];
+  const back = reinstatePeople(secretariat, ids, new Date());
   if (back.length === 0) return data({ refused: true }, { status: 422 });
   const one = back.length === 1 && ids.length === 1 ? `/${back[0]}` : "";
   return redirect(`/sekretariat/personer${one}?ok=taget-tilbage&antal=${back.length}`, 303);
 }
 
-export default function OfficePeople() {
+export default function People() {
   const { sought, seen, stopped, alsoStopped, places, handlers } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() !== undefined;
   const { t } = useTranslation("teams");
   const roster = useTranslation("roster").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { q } = sought;
-  const narrowed = { q, place: sought.place ?? undefined, handler: sought.handler ?? undefined };
+  const narrowed = { q, place: sought.municipalityCode ?? undefined, handler: sought.handler ?? undefined };
   const found = stopped ? stopped.length : seen!.figures.agents + seen!.othersInAll;
   const others = seen?.othersInAll ?? 0;
   const told = t("office.found", { count: found });
@@ -62,9 +62,9 @@ export default function OfficePeople() {
   const lead = q || !seen ? whole : summaryText(seen.figures, t, locale);
   return (
     <Page title={t("office.people")} lead={lead} up={{ to: "/sekretariat", label: t("office.title") }} wide>
-      <Said />
+      <OutcomeNotice />
       {refused && <Notice kind="error">{roster("stopped.refused")}</Notice>}
-      <PeopleFilter sought={sought} places={places} handlers={handlers} stopped={stopped !== null} />
+      <PeopleFilter filter={sought} places={places} handlers={handlers} stopped={stopped !== null} />
       <p className="go">
         <ButtonLink to="/personer/ny" look="secondary">
           {roster("add")}
@@ -80,7 +80,7 @@ export default function OfficePeople() {
           </a>
         </p>
       )}
-      {stopped && <StoppedList stopped={stopped} />}
+      {stopped && <FormerPeopleList stopped={stopped} />}
       {seen && found === 0 && <Empty>{q ? t("office.foundNone", { q }) : t("noneInView")}</Empty>}
       {seen && found > 0 && (
         <TeamList
@@ -93,7 +93,7 @@ export default function OfficePeople() {
       )}
       {seen && seen.figures.agents > 0 && (
         <p>
-          <a href={hrefOf({ at: "/sekretariat/personer.csv", ...narrowed }, seen, {})}>{t("asSheet")}</a>
+          <a href={listHref({ at: "/sekretariat/personer.csv", ...narrowed }, seen, {})}>{t("asSheet")}</a>
         </p>
       )}
     </Page>

@@ -4,37 +4,40 @@ import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Empty } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { FiguresTable } from "../../municipalities/FiguresTable.tsx";
-import { sumOf } from "../../team/figures.ts";
-import { type Place, placesWithFigures } from "../../municipalities/municipality-figures.server.ts";
+import { sumFigures } from "../../team/figures.ts";
+import {
+  type MunicipalityFigures,
+  municipalitiesWithFigures,
+} from "../../municipalities/municipality-figures.server.ts";
 import { SearchBox } from "../SearchBox.tsx";
 import { summaryText } from "../../team/training-sentences.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
-  return placesWithFigures(new Date());
+  return municipalitiesWithFigures(new Date());
 }
 
-export default function Office() {
-  const { places, ahead } = useLoaderData<typeof loader>();
+export default function Secretariat() {
+  const { municipalities: places, startingLater: ahead } = useLoaderData<typeof loader>();
   const { t } = useTranslation("teams");
-  const { locale } = useScene();
-  const all = sumOf(places.map(({ figures }) => figures));
+  const { locale } = useRenderContext();
+  const all = sumFigures(places.map(({ figures }) => figures));
   return (
     <Page title={t("office.title")} lead={all.agents ? summaryText(all, t, locale) : undefined} wide>
-      <Work />
+      <WorkLinks />
       <Section title={t("office.search")}>
         <SearchBox q="" />
       </Section>
-      {all.agents === 0 ? <Empty>{t("office.empty")}</Empty> : <Places places={places} />}
+      {all.agents === 0 ? <Empty>{t("office.empty")}</Empty> : <MunicipalityTable places={places} />}
       {ahead > 0 && <p className="hint">{t("office.ahead", { count: ahead })}</p>}
     </Page>
   );
 }
 
 /** The ways to everything else the secretariat does. */
-function Work() {
+function WorkLinks() {
   const { t } = useTranslation("teams");
   const council = useTranslation("council").t;
   const ways = [
@@ -67,9 +70,9 @@ function Work() {
   );
 }
 
-function Places({ places }: { places: Place[] }) {
+function MunicipalityTable({ places }: { places: MunicipalityFigures[] }) {
   const { t } = useTranslation("teams");
-  const all = sumOf(places.map(({ figures }) => figures));
+  const all = sumFigures(places.map(({ figures }) => figures));
   const rows = places.map(({ code, name, figures }) => ({
     key: code ?? "-",
     name: code ? <a href={`/sekretariat/kommuner/${code}`}>{name}</a> : t("office.none"),

@@ -5,15 +5,16 @@ import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { councilChoiceOf } from "../council.ts";
 import { councilFigures } from "../council.server.ts";
-import { CouncilSheet } from "../CouncilSheetLink.tsx";
+import { CouncilSheetLink } from "../CouncilSheetLink.tsx";
 import { FiguresTable } from "../../municipalities/FiguresTable.tsx";
-import { type Figures, sumOf } from "../../team/figures.ts";
+import { type Figures, sumFigures } from "../../team/figures.ts";
 import { LatestRound } from "../LatestRound.tsx";
-import { OverTime } from "../OverTimeSection.tsx";
-import { listText, summaryText } from "../../team/training-sentences.ts";
+import { OverTimeSection } from "../OverTimeSection.tsx";
+import { summaryText } from "../../team/training-sentences.ts";
+import { listText } from "../../../ui/list-text.ts";
 import type { Withheld } from "../withholding.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -26,7 +27,7 @@ export default function Steering() {
   const { choice, empty, withheld, overTime, round } = useLoaderData<typeof loader>();
   const { t } = useTranslation("teams");
   const council = useTranslation("council").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const { all } = withheld;
   return (
     <Page title={t("steering.title")} lead={t("steering.lead")} wide>
@@ -39,12 +40,12 @@ export default function Steering() {
       {!empty && all && (
         <>
           <p>{summaryText(all, t, locale)}</p>
-          <CouncilSheet stride={choice.stride} />
+          <CouncilSheetLink stride={choice.stride} />
           <Section title={council("now")}>
             <FiguresTable caption={t("office.caption")} rows={rowsOf(withheld, all, t)} />
-            <Reconciled withheld={withheld} all={all} />
+            <Reconciliation withheld={withheld} all={all} />
           </Section>
-          <OverTime seen={overTime} choice={choice} at="/styregruppe" />
+          <OverTimeSection seen={overTime} choice={choice} at="/styregruppe" />
           <LatestRound round={round} />
         </>
       )}
@@ -59,11 +60,11 @@ const rowsOf = ({ shown, together }: Withheld, all: Figures, t: TFunction<"teams
 ];
 
 /** That what is shown and what is put together make up all of them, and why some are put together. */
-function Reconciled({ withheld: { shown, together }, all }: { withheld: Withheld; all: Figures }) {
+function Reconciliation({ withheld: { shown, together }, all }: { withheld: Withheld; all: Figures }) {
   const { t } = useTranslation("teams");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   if (!together) return <p className="hint">{t("steering.allShown", { all: all.agents })}</p>;
-  const alone = sumOf(shown.map(({ figures }) => figures)).agents;
+  const alone = sumFigures(shown.map(({ figures }) => figures)).agents;
   const names = listText(
     together.names.map((name) => name ?? t("office.none")),
     locale,

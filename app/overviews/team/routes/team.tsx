@@ -5,10 +5,10 @@ import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { latestRound } from "../../../results/figures/published-rounds.server.ts";
 import { ButtonLink } from "../../../ui/Button.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { AtAGlance } from "../AtAGlance.tsx";
-import { hrefOf } from "../list-address.ts";
-import { Said } from "../OutcomeNotice.tsx";
+import { listHref } from "../list-address.ts";
+import { OutcomeNotice } from "../OutcomeNotice.tsx";
 import { summaryText } from "../training-sentences.ts";
 import { teamView } from "../team-view.ts";
 import { TeamList } from "../TeamList.tsx";
@@ -26,12 +26,12 @@ export default function OwnTeam() {
   const { municipality, seen, round } = useLoaderData<typeof loader>();
   const { t } = useTranslation("teams");
   const roster = useTranslation("roster").t;
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   if (!seen) return <Page title={t("team.homeless")} lead={t("team.homelessText")} />;
   const lead = seen.figures.agents > 0 ? summaryText(seen.figures, t, locale) : undefined;
   return (
     <Page title={t("team.title", { municipality })} lead={lead} wide>
-      <Said />
+      <OutcomeNotice />
       {seen.figures.agents > 0 && <AtAGlance seen={seen} at="/mit-hold" />}
       <p className="go">
         <ButtonLink to="/personer/ny" look="secondary">
@@ -49,7 +49,7 @@ export default function OwnTeam() {
       {seen.figures.agents > 0 && (
         <>
           <p>
-            <a href={hrefOf({ at: "/mit-hold.csv" }, seen, {})}>{t("asSheet")}</a>
+            <a href={listHref({ at: "/mit-hold.csv" }, seen, {})}>{t("asSheet")}</a>
             <br />
             <a href="/klar-til-vagt">{t("shiftList")}</a>
             <br />

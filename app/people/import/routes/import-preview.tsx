@@ -1,21 +1,21 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../sign-in/guards.server.ts";
-import { confirmDraft, seeDraft } from "../drafts.server.ts";
+import { confirmDraft, previewDraft } from "../drafts.server.ts";
 import { localeOf } from "../../../base/texts/locale.ts";
 import { idOf } from "../../../base/forms/ids.ts";
-import { ImportLook } from "../ImportPreview.tsx";
+import { ImportPreview } from "../ImportPreview.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const locale = localeOf(request.headers.get("Cookie") ?? undefined);
-  const report = await seeDraft(person, idOf(params.id), locale, new Date());
-  if (!report) throw gone();
+  const report = await previewDraft(person, idOf(params.id), locale, new Date());
+  if (!report) throw redirectGone();
   return { report };
 }
 
 /** Taken already, in another tab for instance, or older than a day: the page for a new one says so. */
-const gone = () => redirect("/sekretariat/personer/import?fejl=gone", 303);
+const redirectGone = () => redirect("/sekretariat/personer/import?fejl=gone", 303);
 
 /** Takes the list. One that would close half of all people, or most of a municipality, is not taken before its number is typed. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -30,14 +30,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   };
   const locale = localeOf(request.headers.get("Cookie") ?? undefined);
   const report = await confirmDraft(person, idOf(params.id), confirmed, locale, new Date());
-  if (!report) throw gone();
+  if (!report) throw redirectGone();
   if (!("fresh" in report)) return data({ refused: report, confirmed, typed }, { status: 422 });
   const { fresh, changed, closed } = report;
   const told = `nye=${fresh.length}&aendret=${changed.length}&lukket=${closed}`;
   return redirect(`/sekretariat/personer?ok=indlaest&${told}`, 303);
 }
 
-export default function ImportLookPage() {
+export default function ImportPreviewPage() {
   const { report } = useLoaderData<typeof loader>();
-  return <ImportLook report={report} answer={useActionData<typeof action>()} />;
+  return <ImportPreview report={report} answer={useActionData<typeof action>()} />;
 }

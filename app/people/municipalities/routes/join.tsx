@@ -16,6 +16,6 @@ export async function action({ request }: ActionFunctionArgs) {
   return data(outcome, { status: 422 });
 }
 
-export default function OfficeJoin() {
+export default function JoinMunicipality() {
   return <JoinPage reply={useActionData<typeof action>()?.reply} />;
 }

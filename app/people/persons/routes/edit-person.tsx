@@ -4,14 +4,14 @@ import { env } from "../../../base/env.server.ts";
 import { tracePerson } from "../../../audit/audit.server.ts";
 import { requirePerson } from "../../sign-in/guards.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
-import { actOnKept } from "../edit-forms.server.ts";
-import { ChangePage } from "../EditPersonPage.tsx";
-import { seeKept } from "../edit-page.server.ts";
+import { actOnEditForm } from "../edit-forms.server.ts";
+import { EditPersonPage } from "../EditPersonPage.tsx";
+import { seeEditable } from "../edit-page.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const keeper = requirePerson(request, "leader", "secretariat");
   const now = new Date();
-  const kept = seeKept(keeper, idOf(params.id), now);
+  const kept = seeEditable(keeper, idOf(params.id), now);
   tracePerson(keeper, kept.id, now);
   return { kept, months: env.FORGET_AFTER_MONTHS };
 }
@@ -21,7 +21,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const keeper = requirePerson(request, "leader", "secretariat");
   const id = idOf(params.id);
   const form = await request.formData();
-  const outcome = actOnKept(keeper, id, form, new Date());
+  const outcome = actOnEditForm(keeper, id, form, new Date());
   const list = keeper.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold";
   // A leader has no longer a page of whoever is closed.
   const page = keeper.role === "secretariat" ? `${list}/${id}` : list;
@@ -30,8 +30,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data(outcome, { status: 422 });
 }
 
-export default function ChangePerson() {
+export default function EditPerson() {
   const { kept, months } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <ChangePage kept={kept} months={months} answer={answer && "reply" in answer ? answer : undefined} />;
+  return (
+    <EditPersonPage kept={kept} months={months} answer={answer && "reply" in answer ? answer : undefined} />
+  );
 }

@@ -3,17 +3,17 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../sign-in/guards.server.ts";
-import { keepPerson } from "../edit-person.server.ts";
+import { savePerson } from "../edit-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { fieldsOf } from "../../../ui/fields.ts";
+import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
-import { fieldOf, holderPage, placesFor } from "../edit-page.server.ts";
-import { leadersOffer, officeOffer, PersonFields } from "../PersonFields.tsx";
+import { fieldOfRefusal, mailHolderPage, municipalitiesFor } from "../edit-page.server.ts";
+import { rolesForLeader, rolesForSecretariat, PersonFields } from "../PersonFields.tsx";
 import { personForm } from "../person-form.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const keeper = requirePerson(request, "leader", "secretariat");
-  return { office: keeper.role === "secretariat", places: placesFor(keeper, new Date()) };
+  return { office: keeper.role === "secretariat", places: municipalitiesFor(keeper, new Date()) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -21,12 +21,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema: personForm });
   if (submission.status !== "success")
     return data({ reply: submission.reply(), holder: null }, { status: 422 });
-  const outcome = keepPerson(keeper, null, submission.value, new Date());
+  const outcome = savePerson(keeper, null, submission.value, new Date());
   const list = keeper.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold";
   if ("id" in outcome) return redirect(`${list}/${outcome.id}?ok=oprettet`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
-  const holder = holderPage(keeper, outcome);
+  const fieldErrors = { [fieldOfRefusal[outcome.refused]]: [outcome.refused] };
+  const holder = mailHolderPage(keeper, outcome);
   return data({ reply: submission.reply({ fieldErrors }), holder }, { status: 422 });
 }
 
@@ -36,7 +36,7 @@ export default function NewPerson() {
   const reply = answer?.reply;
   const { t } = useTranslation("roster", { keyPrefix: "keep" });
   const teams = useTranslation("teams").t;
-  const fields = fieldsOf(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
+  const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
   const up = office
     ? { to: "/sekretariat/personer", label: teams("person.up") }
     : { to: "/mit-hold", label: teams("person.upTeam") };
@@ -46,7 +46,7 @@ export default function NewPerson() {
         <PersonFields
           fields={fields}
           places={places}
-          offered={office ? officeOffer : leadersOffer}
+          offered={office ? rolesForSecretariat : rolesForLeader}
           held={reply ? [] : ["agent"]}
           holder={answer?.holder}
         />

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { requireDemo } from "../../../base/demo.server.ts";
 import { signInForDemo } from "../demo-sign-in.server.ts";
-import { startOf } from "../home-paths.ts";
+import { homePathOf } from "../home-paths.ts";
 
 const roleOf = {
   agent: "agent",
@@ -21,5 +21,5 @@ export async function action({ request }: ActionFunctionArgs) {
   const role = roleOf[parsed.data.who];
   const cookie = signInForDemo(role, request.headers.get("User-Agent") ?? "", new Date());
   if (!cookie) throw new Response(null, { status: 404 });
-  return redirect(startOf[role], { status: 303, headers: { "Set-Cookie": cookie } });
+  return redirect(homePathOf[role], { status: 303, headers: { "Set-Cookie": cookie } });
 }

@@ -3,14 +3,14 @@ import { redirect } from "@remix-run/node";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../../../ui/Button.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { DemoRoles } from "../DemoRoles.tsx";
-import { findAsker } from "../guards.server.ts";
-import { startOf } from "../home-paths.ts";
+import { findSignedInPerson } from "../guards.server.ts";
+import { homePathOf } from "../home-paths.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const asker = findAsker(request);
-  if (asker) throw redirect(startOf[asker.role], 303);
+  const asker = findSignedInPerson(request);
+  if (asker) throw redirect(homePathOf[asker.role], 303);
   return null;
 }
 
@@ -18,7 +18,7 @@ const offers = ["day", "elearning", "diploma", "survey"] as const;
 
 export default function Front() {
   const { t } = useTranslation("people", { keyPrefix: "front" });
-  const { mode } = useScene();
+  const { mode } = useRenderContext();
   return (
     <Page title={t("title")} lead={t("lead")} wide>
       <p className="row">

@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ActButton } from "../../../ui/Button.tsx";
-import { momentText } from "../../../base/dates/date-text.ts";
+import { dateTimeText } from "../../../base/dates/date-text.ts";
 import { Tag } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { Table } from "../../../ui/Table.tsx";
 import { browserName } from "../browser-name.ts";
 import { requireSession } from "../guards.server.ts";
@@ -21,13 +21,13 @@ export function loader({ request }: LoaderFunctionArgs) {
 export default function Sessions() {
   const { sessions, here } = useLoaderData<typeof loader>();
   const { t } = useTranslation("people", { keyPrefix: "sessions" });
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const nameOf = ({ browser, system }: (typeof sessions)[number]) =>
     system ? t("name", { browser: browser ?? t("browser"), system }) : (browser ?? t("unknown"));
   const columns = [
     { head: t("what"), cell: nameOf },
-    { head: t("began"), cell: (row: (typeof sessions)[number]) => momentText(row.createdAt, locale) },
-    { head: t("seen"), cell: (row: (typeof sessions)[number]) => momentText(row.seenAt, locale) },
+    { head: t("began"), cell: (row: (typeof sessions)[number]) => dateTimeText(row.createdAt, locale) },
+    { head: t("seen"), cell: (row: (typeof sessions)[number]) => dateTimeText(row.seenAt, locale) },
     {
       head: t("act"),
       cell: (row: (typeof sessions)[number]) =>

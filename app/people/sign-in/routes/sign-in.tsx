@@ -5,21 +5,21 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
-import { fieldsOf } from "../../../ui/fields.ts";
+import { fieldStates } from "../../../ui/fields.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { askCookie } from "../request-cookie.ts";
-import { evenly } from "../constant-time.server.ts";
-import { findAsker } from "../guards.server.ts";
+import { signInRequestCookie } from "../request-cookie.ts";
+import { constantTime } from "../constant-time.server.ts";
+import { findSignedInPerson } from "../guards.server.ts";
 import { mailAddress } from "../../register/mail-address.ts";
-import { ownPath, ownPathField } from "../local-path.ts";
-import { askToSignIn, signInFloor } from "../sign-in.server.ts";
+import { localPath, localPathField } from "../local-path.ts";
+import { requestSignIn, minSignInMs } from "../sign-in.server.ts";
 
-const form = z.object({ mail: mailAddress, videre: ownPathField });
+const form = z.object({ mail: mailAddress, videre: localPathField });
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const goOn = ownPath(new URL(request.url).searchParams.get("videre"));
-  if (findAsker(request)) throw redirect(goOn, 303);
+  const goOn = localPath(new URL(request.url).searchParams.get("videre"));
+  if (findSignedInPerson(request)) throw redirect(goOn, 303);
   return { goOn };
 }
 
@@ -29,12 +29,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== "success")
     return data({ reply: submission.reply(), tooOften: null }, { status: 422 });
   const { mail, videre: goOn } = submission.value;
-  const asked = await evenly(signInFloor, () => askToSignIn({ mail, goOn, ip: context.ip }, new Date()));
+  const asked = await constantTime(minSignInMs, () =>
+    requestSignIn({ mail, goOn, ip: context.ip }, new Date()),
+  );
   if ("refused" in asked)
     return data({ reply: submission.reply(), tooOften: asked.refused }, { status: 429 });
   return redirect("/log-ind/kode", {
     status: 303,
-    headers: { "Set-Cookie": askCookie(asked.browserSecret) },
+    headers: { "Set-Cookie": signInRequestCookie(asked.browserSecret) },
   });
 }
 
@@ -42,7 +44,7 @@ export default function SignIn() {
   const { goOn } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("people", { keyPrefix: "signIn" });
-  const field = fieldsOf(answer?.reply, () => t("wrongMail"));
+  const field = fieldStates(answer?.reply, () => t("wrongMail"));
   return (
     <Page title={t("title")} lead={t("lead")}>
       {answer?.tooOften && <Notice kind="error">{t(`tooOften.${answer.tooOften}`)}</Notice>}

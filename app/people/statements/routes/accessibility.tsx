@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Statement } from "../Statement.tsx";
-import { WriteTo } from "../SecretariatMailLink.tsx";
+import { SecretariatMailLink } from "../SecretariatMailLink.tsx";
 
 export default function Accessibility() {
   const { t } = useTranslation("statements", { keyPrefix: "accessibility" });
@@ -23,7 +23,7 @@ export default function Accessibility() {
       text: t("tell.text"),
       more: (
         <>
-          <WriteTo />
+          <SecretariatMailLink />
           <p>{t("tell.complaint")}</p>
         </>
       ),

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Table } from "../../../ui/Table.tsx";
 import { Statement } from "../Statement.tsx";
-import { WriteTo } from "../SecretariatMailLink.tsx";
+import { SecretariatMailLink } from "../SecretariatMailLink.tsx";
 
 export default function Privacy() {
   const { t } = useTranslation("statements", { keyPrefix: "privacy" });
@@ -15,7 +15,7 @@ export default function Privacy() {
       more: <a href="/privatliv/maalinger">{t("survey.held")}</a>,
     },
     { title: t("long.title"), text: t("long.text") },
-    { title: t("rights.title"), text: t("rights.text"), more: <WriteTo /> },
+    { title: t("rights.title"), text: t("rights.text"), more: <SecretariatMailLink /> },
     { title: t("cookies.title"), text: t("cookies.text"), more: <Cookies /> },
   ];
   return <Statement title={t("title")} lead={t("lead")} parts={parts} />;

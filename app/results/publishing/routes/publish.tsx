@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { idOf } from "../../../surveys/params.ts";
-import { isSure } from "../../../base/forms/confirmation.ts";
+import { isConfirmed } from "../../../base/forms/confirmation.ts";
 import { publish } from "../publish.server.ts";
 import { readCrosses, viewPublishing } from "../publishing-view.server.ts";
 import { PublishPage } from "../PublishPage.tsx";
@@ -20,7 +20,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const roundId = idOf(params.id);
   const form = new URLSearchParams(await request.text());
   const crosses = readCrosses(form);
-  if (!isSure(form)) return data({ refused: "unsure" as const, crosses }, { status: 422 });
+  if (!isConfirmed(form)) return data({ refused: "unsure" as const, crosses }, { status: 422 });
   const outcome = publish(roundId, person, new Date(), crosses);
   if ("published" in outcome) return redirect(`/maalinger/${roundId}`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });

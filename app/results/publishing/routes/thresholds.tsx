@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { idOf } from "../../../surveys/params.ts";
 import { findRound } from "../../../surveys/rounds/rounds.server.ts";
-import { kinds } from "../../../surveys/anonymity/thresholds.ts";
+import { thresholdNames } from "../../../surveys/anonymity/thresholds.ts";
 import { setThresholds } from "../../../surveys/anonymity/thresholds.server.ts";
 import { ThresholdsPage } from "../ThresholdsPage.tsx";
 
@@ -23,7 +23,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const roundId = idOf(params.id);
   const form = new URLSearchParams(await request.text());
-  const typed = Object.fromEntries(kinds.map((kind) => [kind, (form.get(kind) ?? "").trim()]));
+  const typed = Object.fromEntries(thresholdNames.map((kind) => [kind, (form.get(kind) ?? "").trim()]));
   const read = (kind: string) => (/^\d{1,3}$/.test(typed[kind]!) ? Number(typed[kind]) : Number.NaN);
   const wanted = { unit: read("unit"), change: read("change"), quotes: read("quotes") };
   const outcome = setThresholds(roundId, wanted, person, new Date());

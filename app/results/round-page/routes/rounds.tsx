@@ -6,11 +6,11 @@ import { ButtonLink } from "../../../ui/Button.tsx";
 import { dayText } from "../../../base/dates/date-text.ts";
 import { Empty } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { draftRounds } from "../../targets-and-actions/targets.server.ts";
 import {
   closedRounds,
-  type Listed,
+  type ListedRound,
   publishedEvaluations,
   publishedRounds,
 } from "../../figures/published-rounds.server.ts";
@@ -73,9 +73,9 @@ export default function Rounds() {
 }
 
 /** Rounds, the newest first, each with the way to its figures. */
-function Cards({ rounds }: { rounds: Listed[] }) {
+function Cards({ rounds }: { rounds: ListedRound[] }) {
   const { t } = useTranslation("results");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   const before = (at: number) => rounds.slice(at + 1).find(({ series }) => series === rounds[at]!.series);
   return (
     <ul className="cards">

@@ -3,9 +3,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { idOf } from "../../../surveys/params.ts";
-import { isSure } from "../../../base/forms/confirmation.ts";
+import { isConfirmed } from "../../../base/forms/confirmation.ts";
 import { ActionPage } from "../ActionPage.tsx";
-import { amend, amendShape, drop, findAction } from "../actions.server.ts";
+import { amendAction, amendForm, deleteAction, findAction } from "../actions.server.ts";
 import { findPublished } from "../../figures/published-rounds.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
@@ -23,14 +23,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = idOf(params.action);
   const sent = await request.formData();
   if (sent.get("slet") !== null) {
-    if (!isSure(sent)) return data({ unsure: true } as const, { status: 422 });
-    const outcome = drop(id, person, new Date());
+    if (!isConfirmed(sent)) return data({ unsure: true } as const, { status: 422 });
+    const outcome = deleteAction(id, person, new Date());
     if ("refused" in outcome) throw new Response(null, { status: 404 });
     return redirect(`/sekretariat/maalinger/${outcome.dropped}/indsatser?ok=slettet`, 303);
   }
-  const form = parseWithZod(sent, { schema: amendShape });
+  const form = parseWithZod(sent, { schema: amendForm });
   if (form.status !== "success") return data({ reply: form.reply() }, { status: 422 });
-  const outcome = amend(id, form.value, person, new Date());
+  const outcome = amendAction(id, form.value, person, new Date());
   if ("amended" in outcome)
     return redirect(`/sekretariat/maalinger/${outcome.amended}/indsatser?ok=rettet`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });

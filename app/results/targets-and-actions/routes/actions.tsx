@@ -3,8 +3,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { idOf } from "../../../surveys/params.ts";
-import { dayIn } from "../../../base/dates/danish-time.ts";
-import { actionShape, actionsOf, agree } from "../actions.server.ts";
+import { danishDate } from "../../../base/dates/danish-time.ts";
+import { actionForm, actionsOf, agreeOnAction } from "../actions.server.ts";
 import { ActionsPage } from "../ActionsPage.tsx";
 import { findPublished } from "../../figures/published-rounds.server.ts";
 
@@ -19,7 +19,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   return {
     round: { id, name, questions },
     steps: actionsOf(id),
-    today: dayIn(new Date()),
+    today: danishDate(new Date()),
     done: doneWords.find((word) => word === ok) ?? null,
   };
 }
@@ -28,9 +28,9 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const roundId = idOf(params.id);
-  const form = parseWithZod(await request.formData(), { schema: actionShape });
+  const form = parseWithZod(await request.formData(), { schema: actionForm });
   if (form.status !== "success") return data(form.reply(), { status: 422 });
-  const outcome = agree(roundId, form.value, person, new Date());
+  const outcome = agreeOnAction(roundId, form.value, person, new Date());
   if ("agreed" in outcome) return redirect(`/sekretariat/maalinger/${roundId}/indsatser`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
   return data(form.reply({ fieldErrors: { question: ["missing"] } }), { status: 422 });

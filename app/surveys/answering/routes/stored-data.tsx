@@ -4,7 +4,7 @@ import { Page, Section } from "../../../ui/Page.tsx";
 const parts = ["open", "closing", "after", "never"] as const;
 
 /** What a survey round keeps about a person, and until when: what the promise on the first page refers to. */
-export default function Held() {
+export default function StoredData() {
   const { t } = useTranslation("surveys", { keyPrefix: "held" });
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/privatliv", label: t("up") }}>

@@ -5,43 +5,43 @@ import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { importCounts } from "../../../results/publishing/import-counts.server.ts";
 import { ImportCountsPage } from "../ImportCountsPage.tsx";
 import { ImportRowsPage } from "../ImportRowsPage.tsx";
-import { bringIn, lookAt, type Looked } from "../import-preview.server.ts";
-import { dropFile, heldFile } from "../pending-files.server.ts";
+import { tryImport, previewImport, type ImportPreview } from "../import-preview.server.ts";
+import { deletePendingFile, findPendingFile } from "../pending-files.server.ts";
 
 const start = "/sekretariat/maalinger/importer?fejl=gone";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const now = new Date();
-  const file = heldFile(person.id, params.list ?? "", now);
+  const file = findPendingFile(person.id, params.list ?? "", now);
   if (!file) throw redirect(start, 303);
   if (file.kind === "counts") return { rows: null, counts: importCounts(file.text, now, { dryRun: true }) };
-  return { rows: lookAt(file, new URLSearchParams()), counts: null };
+  return { rows: previewImport(file, new URLSearchParams()), counts: null };
 }
 
 /** Tries the file with what was said of it, or brings it in; then it is let go of. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const [now, name] = [new Date(), params.list ?? ""];
-  const file = heldFile(person.id, name, now);
+  const file = findPendingFile(person.id, name, now);
   if (!file) throw redirect(start, 303);
   const form = new URLSearchParams(await request.text());
   const keep = form.get("act") === "hent";
   const outcome =
     file.kind === "rows"
-      ? bringIn(file, form, { actor: person, now, dryRun: !keep })
+      ? tryImport(file, form, { actor: person, now, dryRun: !keep })
       : importCounts(file.text, now, { actor: person });
   if ("imported" in outcome && outcome.imported !== null) {
-    dropFile(name);
+    deletePendingFile(name);
     return redirect(`/sekretariat/maalinger/${outcome.imported}?ok=hentet`, 303);
   }
   const looked = "looked" in outcome ? outcome.looked : null;
   return data({ looked }, { status: looked && !looked.faulty ? 200 : 422 });
 }
 
-export default function OfficeImportLook() {
+export default function ImportPreviewRoute() {
   const { rows, counts } = useLoaderData<typeof loader>();
-  const tried = useActionData<{ looked: Looked | null }>();
+  const tried = useActionData<{ looked: ImportPreview | null }>();
   const { t } = useTranslation("earlier");
   if (rows) return <ImportRowsPage {...(tried?.looked ?? rows)} />;
   if ("would" in counts) return <ImportCountsPage sum={counts.would} refused={null} />;

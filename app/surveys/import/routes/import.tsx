@@ -5,7 +5,7 @@ import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Field, SelectField } from "../../../ui/Field.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { listMaterials } from "../../rounds/round-views.server.ts";
+import { listRoundOptions } from "../../rounds/round-views.server.ts";
 
 const faults = [
   "too-large",
@@ -22,12 +22,12 @@ const faults = [
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
   const said = new URL(request.url).searchParams.get("fejl");
-  const { questionnaires } = listMaterials(new Date());
+  const { questionnaires } = listRoundOptions(new Date());
   return { fault: faults.find((word) => word === said) ?? null, questionnaires };
 }
 
 /** Where the file of a round that was run elsewhere is chosen. */
-export default function OfficeImport() {
+export default function Import() {
   const { fault, questionnaires } = useLoaderData<typeof loader>();
   const { t } = useTranslation("earlier");
   const office = useTranslation("surveys", { keyPrefix: "office" }).t;

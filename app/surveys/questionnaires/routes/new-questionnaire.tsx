@@ -3,18 +3,20 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { fieldsOf } from "../../../ui/fields.ts";
+import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
-import { bringIn } from "../upload.server.ts";
-import { JudgeForm } from "../ScaleSettingsForm.tsx";
-import { NewQuestionnaire } from "../NewQuestionnaireForm.tsx";
+import { checkUpload } from "../upload.server.ts";
+import { ScaleSettingsForm } from "../ScaleSettingsForm.tsx";
+import { NewQuestionnaireForm } from "../NewQuestionnaireForm.tsx";
 import { questionnaireForm } from "../questionnaire-form.ts";
-import type { Fault } from "../surveyjs.ts";
-import { allOffered } from "../questionnaires.server.ts";
+import type { SurveyJsFault } from "../surveyjs.ts";
+import { availableQuestionnaires } from "../questionnaires.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
-  const newest = allOffered().filter((one, n, all) => all.findIndex(({ name }) => name === one.name) === n);
+  const newest = availableQuestionnaires().filter(
+    (one, n, all) => all.findIndex(({ name }) => name === one.name) === n,
+  );
   return { series: newest.map(({ name, title }) => ({ name, title })) };
 }
 
@@ -23,7 +25,7 @@ export async function action({ request }: ActionFunctionArgs) {
   requirePerson(request, "secretariat");
   const submission = parseWithZod(await request.formData(), { schema: questionnaireForm });
   if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
-  const brought = bringIn(submission.value);
+  const brought = checkUpload(submission.value);
   if ("questionnaire" in brought) return { brought, form: submission.value };
   if ("faults" in brought)
     return data({ reply: submission.reply(), faults: brought.faults }, { status: 422 });
@@ -31,7 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
 }
 
-export default function OfficeNewQuestionnaire() {
+export default function NewQuestionnaireRoute() {
   const { series } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("questionnaires");
@@ -39,17 +41,17 @@ export default function OfficeNewQuestionnaire() {
   if (answer && "brought" in answer)
     return (
       <Page title={t("judgeTitle")} lead={t("judgeLead", answer.brought.questionnaire)} up={up}>
-        <JudgeForm brought={answer.brought} form={answer.form} />
+        <ScaleSettingsForm upload={answer.brought} form={answer.form} />
       </Page>
     );
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
-  const fields = fieldsOf(answer?.reply, say, { addTo: "own", minutes: "3" });
+  const fields = fieldStates(answer?.reply, say, { addTo: "own", minutes: "3" });
   return (
     <Page title={t("newTitle")} lead={t("newLead")} up={up}>
-      <NewQuestionnaire
+      <NewQuestionnaireForm
         fields={fields}
         series={series}
-        faults={answer && "faults" in answer ? (answer.faults as Fault[]) : []}
+        faults={answer && "faults" in answer ? (answer.faults as SurveyJsFault[]) : []}
       />
     </Page>
   );

@@ -7,11 +7,11 @@ import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import { questionsOf } from "../questionnaire.ts";
-import { allOffered } from "../questionnaires.server.ts";
+import { availableQuestionnaires } from "../questionnaires.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
-  const list = allOffered().map((one) => ({
+  const list = availableQuestionnaires().map((one) => ({
     name: one.name,
     version: one.version,
     title: one.title,
@@ -22,7 +22,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 /** Every questionnaire that a round can be made of. */
-export default function OfficeQuestionnaires() {
+export default function Questionnaires() {
   const { list, kept } = useLoaderData<typeof loader>();
   const { t } = useTranslation("questionnaires");
   type Listed = (typeof list)[number];
@@ -40,7 +40,7 @@ export default function OfficeQuestionnaires() {
       </p>
       <Table
         caption={t("title")}
-        titled
+        hideCaption
         columns={columns}
         rows={list}
         rowKey={({ name, version }) => `${name}.${version}`}

@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { bringIn, readJudged } from "../upload.server.ts";
+import { checkUpload, readScaleSettings } from "../upload.server.ts";
 import { questionnaireForm } from "../questionnaire-form.ts";
-import { offerQuestionnaire } from "../questionnaires.server.ts";
-import { judged } from "../surveyjs.ts";
+import { addQuestionnaire } from "../questionnaires.server.ts";
+import { withScaleSettings } from "../surveyjs.ts";
 
 /** Keeps what was checked, with what was said of it. It is checked once more: a form can say anything. */
 export async function action({ request }: ActionFunctionArgs) {
@@ -15,16 +15,16 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const submission = parseWithZod(form, { schema: questionnaireForm });
   if (submission.status !== "success") return data(null, { status: 400 });
-  const brought = bringIn(submission.value);
+  const brought = checkUpload(submission.value);
   if (!("questionnaire" in brought)) return data(null, { status: 422 });
-  const questionnaire = judged(brought.questionnaire, readJudged(form, brought.fresh));
-  const outcome = offerQuestionnaire(person, questionnaire, new Date());
+  const questionnaire = withScaleSettings(brought.questionnaire, readScaleSettings(form, brought.fresh));
+  const outcome = addQuestionnaire(person, questionnaire, new Date());
   if ("refused" in outcome) return data(null, { status: 422 });
   return redirect("/sekretariat/spoergeskemaer?ok=gemt", 303);
 }
 
 /** Drawn only when it could not be kept. */
-export default function OfficeKeepQuestionnaire() {
+export default function SaveQuestionnaire() {
   const { t } = useTranslation("questionnaires");
   return (
     <Page title={t("newTitle")} up={{ to: "/sekretariat/spoergeskemaer/nyt", label: t("newTitle") }}>

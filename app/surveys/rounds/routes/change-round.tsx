@@ -4,22 +4,22 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { fieldsOf } from "../../../ui/fields.ts";
+import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { changeDraft } from "../drafts.server.ts";
-import { OfficeRound } from "../RoundAdminPage.tsx";
-import { listMaterials, viewRound } from "../round-views.server.ts";
+import { RoundAdminPage } from "../RoundAdminPage.tsx";
+import { listRoundOptions, viewRoundAdmin } from "../round-views.server.ts";
 import { idOf } from "../../params.ts";
 import { RoundFields } from "../RoundFields.tsx";
-import { fieldOf, formOf, planOf, roundForm } from "../round-form.ts";
+import { fieldOfRefusal, draftToForm, formToPlan, roundForm } from "../round-form.ts";
 import { findRound } from "../rounds.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
   const [id, now] = [idOf(params.id), new Date()];
-  const view = viewRound(id, now);
+  const view = viewRoundAdmin(id, now);
   if (!view.changeable) return { view, form: null };
-  return { view, form: formOf(findRound(id)!, view.questionnaire), materials: listMaterials(now) };
+  return { view, form: draftToForm(findRound(id)!, view.questionnaire), materials: listRoundOptions(now) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -27,26 +27,26 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema: roundForm });
   if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
   const roundId = idOf(params.id);
-  const outcome = changeDraft(person, roundId, planOf(submission.value), new Date());
+  const outcome = changeDraft(person, roundId, formToPlan(submission.value), new Date());
   if ("changed" in outcome) return redirect(`/sekretariat/maalinger/${roundId}?ok=rettet`, 303);
   if (outcome.refused === "not-draft") return data({ reply: submission.reply() }, { status: 422 });
-  const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
+  const fieldErrors = { [fieldOfRefusal[outcome.refused]]: [outcome.refused] };
   return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
 }
 
 /** A round that is no draft any more is told of as on its own page. */
-export default function OfficeRoundChange() {
+export default function ChangeRound() {
   const found = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
-  if (!found.form) return <OfficeRound view={found.view} wrong="not-draft" />;
+  if (!found.form) return <RoundAdminPage view={found.view} wrong="not-draft" />;
   const { view, form, materials } = found;
   const { id, name } = view.round;
   return (
     <Page title={t("changeTitle")} up={{ to: `/sekretariat/maalinger/${id}`, label: name }}>
       <form method="post" noValidate>
-        <RoundFields fields={fieldsOf(reply, say, form)} {...materials} />
+        <RoundFields fields={fieldStates(reply, say, form)} {...materials} />
         <Button>{t("saveChange")}</Button>
       </form>
     </Page>

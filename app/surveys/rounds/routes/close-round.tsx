@@ -1,11 +1,16 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { closeRound } from "../../closing/closing.server.ts";
-import { actForGood } from "../round-acts.server.ts";
+import { actOnRoundIfConfirmed } from "../round-acts.server.ts";
 
 export { default, loader } from "./round.tsx";
 
 export function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  return actForGood(request, params.id, (roundId, now) => closeRound(person, roundId, now), "lukket");
+  return actOnRoundIfConfirmed(
+    request,
+    params.id,
+    (roundId, now) => closeRound(person, roundId, now),
+    "lukket",
+  );
 }

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { isSure } from "../../../base/forms/confirmation.ts";
+import { isConfirmed } from "../../../base/forms/confirmation.ts";
 import { deleteDraft } from "../drafts.server.ts";
-import { viewRound } from "../round-views.server.ts";
+import { viewRoundAdmin } from "../round-views.server.ts";
 import { idOf } from "../../params.ts";
 
 export { default, loader } from "./round.tsx";
@@ -11,8 +11,9 @@ export { default, loader } from "./round.tsx";
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
   const [roundId, now] = [idOf(params.id), new Date()];
-  const view = viewRound(roundId, now);
-  if (!isSure(await request.formData())) return data({ view, wrong: "unsure" as const }, { status: 422 });
+  const view = viewRoundAdmin(roundId, now);
+  if (!isConfirmed(await request.formData()))
+    return data({ view, wrong: "unsure" as const }, { status: 422 });
   const outcome = deleteDraft(person, roundId, now);
   if ("deleted" in outcome) return redirect("/sekretariat/maalinger?ok=slettet", 303);
   return data({ view, wrong: outcome.refused }, { status: 422 });

@@ -5,9 +5,9 @@ import { viewTargets } from "../../../results/targets-and-actions/targets.server
 import { textsOf } from "../../../base/texts/i18n.server.ts";
 import { LaunchPage } from "../LaunchPage.tsx";
 import { viewLaunch } from "../launch-view.server.ts";
-import { OfficeRound, type OfficeRoundProps } from "../RoundAdminPage.tsx";
-import { actForGood } from "../round-acts.server.ts";
-import { viewRound } from "../round-views.server.ts";
+import { RoundAdminPage, type RoundAdminPageProps } from "../RoundAdminPage.tsx";
+import { actOnRoundIfConfirmed } from "../round-acts.server.ts";
+import { viewRoundAdmin } from "../round-views.server.ts";
 import { idOf } from "../../params.ts";
 import { findRound, openRound } from "../rounds.server.ts";
 
@@ -15,7 +15,7 @@ import { findRound, openRound } from "../rounds.server.ts";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
   const [id, now] = [idOf(params.id), new Date()];
-  const view = viewRound(id, now);
+  const view = viewRoundAdmin(id, now);
   if (view.standing !== "draft" || view.over || view.asked === 0) return { view, launch: null };
   const round = findRound(id)!;
   const someone = textsOf(context.locale, "surveys")("launch.someone");
@@ -26,14 +26,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "secretariat");
-  return actForGood(request, params.id, (roundId, now) => openRound(person, roundId, now), "aabnet");
+  return actOnRoundIfConfirmed(
+    request,
+    params.id,
+    (roundId, now) => openRound(person, roundId, now),
+    "aabnet",
+  );
 }
 
 /** A round that is no draft any more, or asks nobody, is told of as on its own page. */
-export default function OfficeRoundOpen() {
+export default function OpenRound() {
   const found = useLoaderData<typeof loader>();
-  const refused = useActionData<OfficeRoundProps>();
-  if (!found.launch) return <OfficeRound view={found.view} wrong={refused?.wrong} />;
+  const refused = useActionData<RoundAdminPageProps>();
+  if (!found.launch) return <RoundAdminPage view={found.view} wrong={refused?.wrong} />;
   return (
     <LaunchPage
       round={found.view.round}

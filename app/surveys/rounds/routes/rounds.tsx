@@ -6,10 +6,10 @@ import { ButtonLink } from "../../../ui/Button.tsx";
 import { dayText, lastDayBefore } from "../../../base/dates/date-text.ts";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { Table } from "../../../ui/Table.tsx";
 import { listRounds } from "../round-views.server.ts";
-import { StandingTag } from "../RoundStatusTag.tsx";
+import { RoundStatusTag } from "../RoundStatusTag.tsx";
 
 export function loader({ request }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
@@ -17,10 +17,10 @@ export function loader({ request }: LoaderFunctionArgs) {
   return { rounds: listRounds(new Date()), deleted };
 }
 
-export default function OfficeRounds() {
+export default function Rounds() {
   const { rounds, deleted } = useLoaderData<typeof loader>();
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   type Listed = (typeof rounds)[number];
   const answersOf = ({ sentSoFar, completed, partial }: Listed) => {
     if (sentSoFar !== null) return t("wholeSoFar", { count: sentSoFar });
@@ -36,7 +36,7 @@ export default function OfficeRounds() {
     );
   const columns = [
     { head: t("name"), cell: ({ id, name }: Listed) => <a href={`/sekretariat/maalinger/${id}`}>{name}</a> },
-    { head: t("state"), cell: (round: Listed) => <StandingTag {...round} /> },
+    { head: t("state"), cell: (round: Listed) => <RoundStatusTag {...round} /> },
     {
       head: t("period"),
       cell: ({ opensAt, closesAt }: Listed) =>
@@ -61,7 +61,7 @@ export default function OfficeRounds() {
       {rounds.length === 0 ? (
         <Empty>{t("none")}</Empty>
       ) : (
-        <Table caption={t("title")} titled columns={columns} rows={rounds} rowKey={({ id }) => id} />
+        <Table caption={t("title")} hideCaption columns={columns} rows={rounds} rowKey={({ id }) => id} />
       )}
     </Page>
   );

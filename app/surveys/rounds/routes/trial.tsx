@@ -5,15 +5,15 @@ import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { dayText, lastDayBefore } from "../../../base/dates/date-text.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { useScene } from "../../../ui/render-context.ts";
-import { viewRound } from "../round-views.server.ts";
-import { PromiseToAgent } from "../../answering/PrivacyPromise.tsx";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { viewRoundAdmin } from "../round-views.server.ts";
+import { PrivacyPromise } from "../../answering/PrivacyPromise.tsx";
 import { idOf } from "../../params.ts";
-import { leadOf, Sheet } from "../../answering/AnswerForm.tsx";
+import { introText, AnswerForm } from "../../answering/AnswerForm.tsx";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
-  const { round, questionnaire } = viewRound(idOf(params.id), new Date());
+  const { round, questionnaire } = viewRoundAdmin(idOf(params.id), new Date());
   const done = new URL(request.url).searchParams.has("ok");
   const { id, name, greeting, closesAt } = round;
   return { id, name, greeting, closesAt, questionnaire, done };
@@ -25,20 +25,20 @@ export function action({ request, params }: ActionFunctionArgs) {
   return redirect(`/sekretariat/maalinger/${idOf(params.id)}/proev?ok=proevet`, 303);
 }
 
-export default function OfficeRoundTrial() {
+export default function Trial() {
   const { id, name, greeting, closesAt, questionnaire, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("surveys");
-  const { locale } = useScene();
+  const { locale } = useRenderContext();
   return (
     <Page
       title={questionnaire.title}
-      lead={leadOf(t, greeting, questionnaire.minutes)}
+      lead={introText(t, greeting, questionnaire.minutes)}
       up={{ to: `/sekretariat/maalinger/${id}`, label: name }}
     >
       <p className="until">{t("answer.until", { day: dayText(lastDayBefore(closesAt), locale) })}</p>
       <Notice kind={done ? "success" : "info"}>{t(done ? "trial.done" : "trial.text")}</Notice>
-      <PromiseToAgent />
-      <Sheet
+      <PrivacyPromise />
+      <AnswerForm
         questionnaire={questionnaire}
         answers={{}}
         address={`/sekretariat/maalinger/${id}/proev`}

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../../people/sign-in/guards.server.ts";
 import { LessonPage } from "../../../learner-pages/LessonPage.tsx";
-import { readWhole } from "../../../../base/integer.ts";
+import { readInteger } from "../../../../base/integer.ts";
 import { goBack } from "../shift.server.ts";
 import { loader, meta } from "../../../learner-pages/routes/lesson.tsx";
 
@@ -10,7 +10,7 @@ export { loader, meta };
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "agent", "leader", "secretariat");
-  const turn = readWhole((await request.formData()).get("tur"));
+  const turn = readInteger((await request.formData()).get("tur"));
   const outcome = goBack(person, params.lesson!, turn, new Date());
   if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}?svar`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../../people/sign-in/guards.server.ts";
-import { questionsIn } from "../../../completion/attempts.server.ts";
+import { questionsOf } from "../../../completion/attempts.server.ts";
 import { readAnswers } from "../exercise.ts";
 import { LessonPage } from "../../../learner-pages/LessonPage.tsx";
 import { findLesson } from "../../../courses/lessons.server.ts";
@@ -13,7 +13,7 @@ export { loader, meta };
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "agent", "leader", "secretariat");
   const found = findLesson(person, params.lesson!);
-  const exercise = found && questionsIn(found.lesson);
+  const exercise = found && questionsOf(found.lesson);
   if (!exercise) throw new Response(null, { status: 404 });
   const read = readAnswers(exercise, await request.formData());
   if ("refused" in read) return data(read, { status: 422 });

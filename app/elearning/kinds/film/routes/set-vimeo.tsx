@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../../people/sign-in/guards.server.ts";
 import { vimeoForm } from "../../../authoring/forms.ts";
 import { setVimeo } from "../../../authoring/lesson-editing.server.ts";
-import { LessonWork } from "../../../authoring/LessonEditor.tsx";
+import { LessonEditor } from "../../../authoring/LessonEditor.tsx";
 import { loader } from "../../../authoring/routes/lesson.tsx";
 
 export { loader };
@@ -21,8 +21,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data({ reply: submission.reply(), outcome }, { status: 422 });
 }
 
-export default function OfficeVimeo() {
+export default function SetVimeoRoute() {
   const { lesson, most } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <LessonWork lesson={lesson} most={most} done={null} vimeo={sent?.reply} refused={sent?.outcome} />;
+  return (
+    <LessonEditor
+      lesson={lesson}
+      maxFilmMegabytes={most}
+      done={null}
+      vimeo={sent?.reply}
+      refused={sent?.outcome}
+    />
+  );
 }

@@ -16,7 +16,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data(outcome, { status: 422 });
 }
 
-export default function OpenRoute() {
+export default function OpenPartRoute() {
   return (
     <LessonPage lesson={useLoaderData<typeof loader>()} refused={Boolean(useActionData<typeof action>())} />
   );

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../../people/sign-in/guards.server.ts";
 import { pageForm } from "../../../authoring/forms.ts";
 import { setPage } from "../../../authoring/lesson-editing.server.ts";
-import { LessonWork } from "../../../authoring/LessonEditor.tsx";
+import { LessonEditor } from "../../../authoring/LessonEditor.tsx";
 import { loader } from "../../../authoring/routes/lesson.tsx";
 
 export { loader };
@@ -20,8 +20,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data({ reply: submission.reply(), outcome }, { status: 422 });
 }
 
-export default function OfficePage() {
+export default function SetPageRoute() {
   const { lesson, most } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <LessonWork lesson={lesson} most={most} done={null} content={sent?.reply} refused={sent?.outcome} />;
+  return (
+    <LessonEditor
+      lesson={lesson}
+      maxFilmMegabytes={most}
+      done={null}
+      content={sent?.reply}
+      refused={sent?.outcome}
+    />
+  );
 }

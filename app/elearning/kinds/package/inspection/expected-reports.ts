@@ -1,10 +1,10 @@
 import type { Reports, Warning } from "../content.ts";
 
 /** Text files that may tell how a package reports; no other is looked into. */
-export const maySpeak = /\.(?:html?|js)$/i;
+export const scannableFile = /\.(?:html?|js)$/i;
 
 /** What has been heard of the files so far. */
-export interface Heard {
+export interface ScanFindings {
   calls: boolean;
   status: boolean;
   unload: boolean;
@@ -12,7 +12,7 @@ export interface Heard {
   percent: number | null;
 }
 
-export const nothingHeard = (): Heard => ({
+export const emptyFindings = (): ScanFindings => ({
   calls: false,
   status: false,
   unload: false,
@@ -25,7 +25,7 @@ const percentShape = /["']?\bcompletionPercentage["']?\s*[:=]\s*["']?(\d{1,3})\b
 const testShape = /["']?\b(?:quizId|storylineId)["']?\s*[:=]\s*["'][\w-]{3,}["']/;
 
 /** Listens to one more file. */
-export function hear(heard: Heard, text: string): Heard {
+export function scanText(heard: ScanFindings, text: string): ScanFindings {
   const rise = riseShape.exec(text);
   const percent = percentShape.exec(text);
   return {
@@ -38,7 +38,7 @@ export function hear(heard: Heard, text: string): Heard {
 }
 
 /** What the package will report, as far as can be told from what was heard and from its manifest. */
-export function reportsOf(heard: Heard, mastery: number | null): Reports | null {
+export function expectedReports(heard: ScanFindings, mastery: number | null): Reports | null {
   if (heard.rise) {
     const { status, test } = heard.rise;
     return { by: "rise", status, percent: test ? null : heard.percent, test };
@@ -48,7 +48,7 @@ export function reportsOf(heard: Heard, mastery: number | null): Reports | null 
 }
 
 /** What whoever uploads it should know: that nothing in it seems to report, or that it may come too late with it. */
-export function doubtsOf(heard: Heard): Warning[] {
+export function reportingWarnings(heard: ScanFindings): Warning[] {
   if (!heard.calls) return [{ what: "no-calls" }];
   if (!heard.status) return [{ what: "no-status" }];
   return heard.unload ? [{ what: "unload" }] : [];

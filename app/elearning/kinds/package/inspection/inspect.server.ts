@@ -2,32 +2,43 @@ import type { Archive } from "./archive.server.ts";
 import { openArchive } from "./archive.server.ts";
 import type { Inspection, PackageError, Standard } from "../content.ts";
 import { readManifest } from "./manifest.ts";
-import { doubtsOf, hear, type Heard, maySpeak, nothingHeard, reportsOf } from "./expected-reports.ts";
+import {
+  reportingWarnings,
+  scanText,
+  type ScanFindings,
+  scannableFile,
+  emptyFindings,
+  expectedReports,
+} from "./expected-reports.ts";
 import { decodeXml } from "./xml.ts";
 
 const manifestName = "imsmanifest.xml";
-const longestManifest = 5_000_000;
+const maxManifestBytes = 5_000_000;
 /** How much of a package is listened to: files so long, and so much in all. */
-const longestHeard = 3_000_000;
-const mostHeard = 40_000_000;
+const maxScannedFileBytes = 3_000_000;
+const maxScannedBytes = 40_000_000;
 
 /** The X-ray of a package: what it is, holds and will report, and why it cannot be taken. Unpacks nothing. */
 export async function inspectPackage(path: string): Promise<Inspection> {
   const archive = await openArchive(path);
-  if ("what" in archive) return refused(archive);
+  if ("what" in archive) return refusedInspection(archive);
   try {
     return await inspect(archive);
   } catch {
-    return refused({ what: "cut-off" });
+    return refusedInspection({ what: "cut-off" });
   } finally {
     archive.close();
   }
 }
 
-const nothing = { edition: null, title: null, items: [], reports: null, warnings: [] };
+const emptyInspection = { edition: null, title: null, items: [], reports: null, warnings: [] };
 
-const refused = (error: PackageError, archive?: Archive, standard: Standard | null = null): Inspection => ({
-  ...nothing,
+const refusedInspection = (
+  error: PackageError,
+  archive?: Archive,
+  standard: Standard | null = null,
+): Inspection => ({
+  ...emptyInspection,
   standard,
   files: archive?.files.size ?? 0,
   bytes: archive?.bytes ?? 0,
@@ -40,27 +51,27 @@ export async function inspect(archive: Archive): Promise<Inspection> {
   const other = otherStandard(archive);
   if (!files.has(manifestName))
     return other
-      ? refused({ what: "not-taken", name: other }, archive, other)
-      : refused(withoutManifest(archive), archive);
-  if (files.get(manifestName)!.uncompressedSize > longestManifest)
-    return refused({ what: "manifest-size" }, archive);
-  const read = await archive.read(manifestName, longestManifest).catch(() => null);
-  if (!read) return refused({ what: "cut-off" }, archive);
+      ? refusedInspection({ what: "not-taken", name: other }, archive, other)
+      : refusedInspection(explainMissingManifest(archive), archive);
+  if (files.get(manifestName)!.uncompressedSize > maxManifestBytes)
+    return refusedInspection({ what: "manifest-size" }, archive);
+  const read = await archive.read(manifestName, maxManifestBytes).catch(() => null);
+  if (!read) return refusedInspection({ what: "cut-off" }, archive);
   const manifest = readManifest(decodeXml(read), (file) => files.has(file));
   if ("what" in manifest) {
     if (manifest.what === "no-scorm" && other)
-      return refused({ what: "not-taken", name: other }, archive, other);
-    return refused(manifest, archive);
+      return refusedInspection({ what: "not-taken", name: other }, archive, other);
+    return refusedInspection(manifest, archive);
   }
-  const heard = await listen(archive).catch(() => null);
-  if (!heard) return refused({ what: "cut-off" }, archive);
+  const heard = await scanFiles(archive).catch(() => null);
+  if (!heard) return refusedInspection({ what: "cut-off" }, archive);
   const { mastery, warnings, ...told } = manifest;
   return {
     ...told,
     files: files.size,
     bytes,
-    reports: reportsOf(heard, mastery),
-    warnings: [...warnings, ...doubtsOf(heard)],
+    reports: expectedReports(heard, mastery),
+    warnings: [...warnings, ...reportingWarnings(heard)],
     errors: [],
   };
 }
@@ -75,7 +86,7 @@ function otherStandard({ files }: Archive): Standard | null {
 }
 
 /** Why there is no manifest: the zip holds a folder that has it, or another zip, or it is something else. */
-function withoutManifest({ files }: Archive): PackageError {
+function explainMissingManifest({ files }: Archive): PackageError {
   const names = [...files.keys()];
   const deeper = names.find((name) => name.toLowerCase().endsWith(`/${manifestName}`));
   if (deeper) return { what: "in-folder", name: deeper.slice(0, deeper.lastIndexOf("/")) };
@@ -84,17 +95,17 @@ function withoutManifest({ files }: Archive): PackageError {
 }
 
 /** Listens to the package's own pages and scripts, the shallow ones first. */
-async function listen({ files, read }: Archive): Promise<Heard> {
-  let heard = nothingHeard();
-  let left = mostHeard;
+async function scanFiles({ files, read }: Archive): Promise<ScanFindings> {
+  let heard = emptyFindings();
+  let left = maxScannedBytes;
   const deep = (name: string) => name.split("/").length;
   const speaking = [...files]
-    .filter(([name, { uncompressedSize: size }]) => maySpeak.test(name) && size <= longestHeard)
+    .filter(([name, { uncompressedSize: size }]) => scannableFile.test(name) && size <= maxScannedFileBytes)
     .sort(([a], [b]) => deep(a) - deep(b));
   for (const [name, { uncompressedSize: size }] of speaking) {
     left -= size;
     if (left < 0) break;
-    heard = hear(heard, (await read(name, longestHeard)).toString("utf8"));
+    heard = scanText(heard, (await read(name, maxScannedFileBytes)).toString("utf8"));
   }
   return heard;
 }

@@ -1,7 +1,7 @@
 /** Reads what a package says of itself (imsmanifest.xml). Pure: what is in the zip is told by the caller. */
 import type { PackageError, PackageItem, Warning } from "../content.ts";
 import { numberIn } from "../verdict.ts";
-import { all, at, readXml, textAt, type XmlElement } from "./xml.ts";
+import { childrenNamed, descendant, readXml, textAt, type XmlElement } from "./xml.ts";
 
 export interface Manifest {
   standard: "SCORM 1.2" | "SCORM 2004";
@@ -14,7 +14,7 @@ export interface Manifest {
 }
 
 /** A lesson's parts are tabs on a page. */
-const mostItems = 200;
+const maxItems = 200;
 
 const editions: [RegExp, string][] = [
   [/2004 4th/i, "4th Edition"],
@@ -31,24 +31,27 @@ export function readManifest(text: string, holds: (file: string) => boolean): Ma
   const version = textAt(root, "metadata", "schemaversion") ?? "";
   const standard = standardOf(root, version, text);
   if (!standard) return { what: "no-scorm" };
-  const organizations = at(root, "organizations");
+  const organizations = descendant(root, "organizations");
   const organization =
-    all(organizations, "organization").find(
+    childrenNamed(organizations, "organization").find(
       ({ attributes }) => attributes.identifier === organizations!.attributes.default,
-    ) ?? at(organizations, "organization");
+    ) ?? descendant(organizations, "organization");
   const resources = new Map(
-    all(at(root, "resources"), "resource").map((one) => [one.attributes.identifier ?? "", one]),
+    childrenNamed(descendant(root, "resources"), "resource").map((one) => [
+      one.attributes.identifier ?? "",
+      one,
+    ]),
   );
-  const base = joined(root.attributes.base, at(root, "resources")?.attributes.base);
+  const base = joinPaths(root.attributes.base, descendant(root, "resources")?.attributes.base);
   const items = itemsOf(organization, resources, base, standard);
   if (items.length === 0) return { what: "no-parts" };
-  if (items.length > mostItems) return { what: "many-parts", count: items.length };
+  if (items.length > maxItems) return { what: "many-parts", count: items.length };
   const elsewhere = items.find(({ href }) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href));
-  if (elsewhere) return { what: "elsewhere", name: short(elsewhere.href) };
+  if (elsewhere) return { what: "elsewhere", name: shorten(elsewhere.href) };
   const outside = items.find(({ href }) => href.startsWith("/") || fileOf(href).split("/").includes(".."));
-  if (outside) return { what: "outside", name: short(outside.href) };
+  if (outside) return { what: "outside", name: shorten(outside.href) };
   const missing = items.find(({ href }) => !holds(fileOf(href)));
-  if (missing) return { what: "missing-launch", name: short(fileOf(missing.href)) };
+  if (missing) return { what: "missing-launch", name: shorten(fileOf(missing.href)) };
   const scos = items.filter(({ type }) => type === "sco");
   if (scos.length === 0) return { what: "no-reporting" };
   const masteries = scos.flatMap(({ given }) => masteryOf(given));
@@ -56,7 +59,7 @@ export function readManifest(text: string, holds: (file: string) => boolean): Ma
     standard,
     edition:
       standard === "SCORM 1.2" ? "1.2" : (editions.find(([shape]) => shape.test(version))?.[1] ?? "2004"),
-    title: short(
+    title: shorten(
       textAt(organization, "title") ??
         textAt(root, "metadata", "lom", "general", "title", "langstring") ??
         textAt(root, "metadata", "lom", "general", "title", "string"),
@@ -65,7 +68,7 @@ export function readManifest(text: string, holds: (file: string) => boolean): Ma
     mastery: masteries[0] ?? null,
     warnings: [
       ...(items.length > 1 ? [{ what: "several-parts" as const, count: items.length }] : []),
-      ...(hasRules(organization) && items.length > 1 ? [{ what: "sequencing" as const }] : []),
+      ...(hasSequencing(organization) && items.length > 1 ? [{ what: "sequencing" as const }] : []),
       ...(scos.length < items.length ? [{ what: "assets" as const, count: items.length - scos.length }] : []),
       ...missingFiles(resources, base, holds),
     ],
@@ -86,20 +89,20 @@ function itemsOf(
   base: string,
   standard: Manifest["standard"],
 ): PackageItem[] {
-  return all(parent, "item").flatMap((item) => {
+  return childrenNamed(parent, "item").flatMap((item) => {
     const { identifier, identifierref, parameters } = item.attributes;
     const resource = resources.get(identifierref ?? "");
     const below = itemsOf(item, resources, base, standard);
     if (!resource?.attributes.href) return below;
     const kind = (resource.attributes.scormtype ?? resource.attributes.scormType ?? "").toLowerCase();
-    const href = joined(base, resource.attributes.base, resource.attributes.href) + queryOf(parameters);
+    const href = joinPaths(base, resource.attributes.base, resource.attributes.href) + queryOf(parameters);
     return [
       {
         id: identifier ?? identifierref!,
-        title: short(textAt(item, "title") ?? identifier ?? href),
+        title: shorten(textAt(item, "title") ?? identifier ?? href),
         href,
         type: kind === "sco" ? ("sco" as const) : ("asset" as const),
-        given: givenOf(item, standard),
+        given: givenElements(item, standard),
       },
       ...below,
     ];
@@ -107,21 +110,21 @@ function itemsOf(
 }
 
 /** What the manifest wants the part to be told, under the standard's own names. */
-function givenOf(item: XmlElement, standard: Manifest["standard"]): Record<string, string> {
+function givenElements(item: XmlElement, standard: Manifest["standard"]): Record<string, string> {
   const old = standard === "SCORM 1.2";
-  const objective = at(item, "sequencing", "objectives", "primaryObjective");
+  const objective = descendant(item, "sequencing", "objectives", "primaryObjective");
   const scaled =
     objective?.attributes.satisfiedByMeasure === "true"
-      ? within(textAt(objective, "minNormalizedMeasure") ?? "1.0", -1, 1)
+      ? markWithin(textAt(objective, "minNormalizedMeasure") ?? "1.0", -1, 1)
       : null;
-  const threshold = at(item, "completionThreshold");
-  const objectives = at(item, "sequencing", "objectives")?.children ?? [];
+  const threshold = descendant(item, "completionThreshold");
+  const objectives = descendant(item, "sequencing", "objectives")?.children ?? [];
   const named = objectives.flatMap(({ name, attributes }) =>
     /^(?:primaryO|o)bjective$/.test(name) && attributes.objectiveID ? [attributes.objectiveID] : [],
   );
   const found: [string, string | null | undefined][] = old
     ? [
-        ["cmi.student_data.mastery_score", within(textAt(item, "masteryscore"), 0, 100)],
+        ["cmi.student_data.mastery_score", markWithin(textAt(item, "masteryscore"), 0, 100)],
         ["cmi.student_data.max_time_allowed", textAt(item, "maxtimeallowed")],
         ["cmi.student_data.time_limit_action", textAt(item, "timelimitaction")],
         ["cmi.launch_data", textAt(item, "datafromlms")],
@@ -130,7 +133,7 @@ function givenOf(item: XmlElement, standard: Manifest["standard"]): Record<strin
         ["cmi.scaled_passing_score", scaled],
         [
           "cmi.completion_threshold",
-          within(threshold?.attributes.minProgressMeasure ?? threshold?.text.trim(), 0, 1),
+          markWithin(threshold?.attributes.minProgressMeasure ?? threshold?.text.trim(), 0, 1),
         ],
         ["cmi.time_limit_action", textAt(item, "timeLimitAction")],
         ["cmi.launch_data", textAt(item, "dataFromLMS")],
@@ -141,7 +144,7 @@ function givenOf(item: XmlElement, standard: Manifest["standard"]): Record<strin
 }
 
 /** A mark that the standard knows of; null when it is none. */
-function within(mark: string | null | undefined, least: number, most: number): string | null {
+function markWithin(mark: string | null | undefined, least: number, most: number): string | null {
   const value = numberIn(mark ?? undefined);
   return value !== null && value >= least && value <= most ? String(value) : null;
 }
@@ -160,29 +163,32 @@ function missingFiles(
   holds: (file: string) => boolean,
 ): Warning[] {
   const named = [...resources.values()].flatMap((resource) =>
-    all(resource, "file").map(({ attributes }) => joined(base, resource.attributes.base, attributes.href)),
+    childrenNamed(resource, "file").map(({ attributes }) =>
+      joinPaths(base, resource.attributes.base, attributes.href),
+    ),
   );
   const missing = [...new Set(named.map(fileOf))].filter(
     (file) => file && !/^https?:/i.test(file) && !holds(file),
   );
   return missing.length > 0
-    ? [{ what: "missing-file", name: short(missing[0]!), count: missing.length }]
+    ? [{ what: "missing-file", name: shorten(missing[0]!), count: missing.length }]
     : [];
 }
 
-const hasRules = (organization: XmlElement | undefined): boolean =>
+const hasSequencing = (organization: XmlElement | undefined): boolean =>
   organization !== undefined &&
-  (all(organization, "sequencing").length > 0 ||
-    all(organization, "prerequisites").length > 0 ||
-    organization.children.some(hasRules));
+  (childrenNamed(organization, "sequencing").length > 0 ||
+    childrenNamed(organization, "prerequisites").length > 0 ||
+    organization.children.some(hasSequencing));
 
 /** As much of a text as a page can show. */
-const longestText = 200;
-function short<Text extends string | null>(text: Text): Text {
-  return (text && text.length > longestText ? `${text.slice(0, longestText)}…` : text) as Text;
+const maxTextLength = 200;
+function shorten<Text extends string | null>(text: Text): Text {
+  return (text && text.length > maxTextLength ? `${text.slice(0, maxTextLength)}…` : text) as Text;
 }
 
-const joined = (...parts: (string | undefined)[]): string => parts.map((part) => part?.trim() ?? "").join("");
+const joinPaths = (...parts: (string | undefined)[]): string =>
+  parts.map((part) => part?.trim() ?? "").join("");
 
 /** Parameters as the standard joins them to an address. */
 function queryOf(parameters = ""): string {

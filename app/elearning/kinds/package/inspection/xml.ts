@@ -10,9 +10,9 @@ export interface XmlElement {
 
 export type XmlRefusal = { refused: "not-xml" | "entities" };
 
-const deepest = 200;
-const most = 200_000;
-const local = (name: string) => name.replace(/^.*:/, "");
+const maxDepth = 200;
+const maxElements = 200_000;
+const localName = (name: string) => name.replace(/^.*:/, "");
 
 /** Reads a small document whole. Entities of its own are refused, not read: they can make much of little. */
 export function readXml(text: string): XmlElement | XmlRefusal {
@@ -27,9 +27,9 @@ export function readXml(text: string): XmlElement | XmlRefusal {
   });
   parser.on("opentag", ({ name, attributes }) => {
     count += 1;
-    if (open.length > deepest || count > most) throw new Error("too much");
-    const named = Object.entries(attributes).map(([key, value]) => [local(key), value]);
-    const element = { name: local(name), attributes: Object.fromEntries(named), children: [], text: "" };
+    if (open.length > maxDepth || count > maxElements) throw new Error("too much");
+    const named = Object.entries(attributes).map(([key, value]) => [localName(key), value]);
+    const element = { name: localName(name), attributes: Object.fromEntries(named), children: [], text: "" };
     open.at(-1)!.children.push(element);
     open.push(element);
   });
@@ -51,16 +51,16 @@ export function readXml(text: string): XmlElement | XmlRefusal {
 }
 
 /** The children of this name. */
-export const all = (of: XmlElement | undefined, name: string): XmlElement[] =>
+export const childrenNamed = (of: XmlElement | undefined, name: string): XmlElement[] =>
   of?.children.filter((child) => child.name === name) ?? [];
 
 /** The element at the end of a way of names, taking the first at each step. */
-export const at = (of: XmlElement | undefined, ...way: string[]): XmlElement | undefined =>
-  way.reduce<XmlElement | undefined>((here, name) => all(here, name)[0], of);
+export const descendant = (of: XmlElement | undefined, ...way: string[]): XmlElement | undefined =>
+  way.reduce<XmlElement | undefined>((here, name) => childrenNamed(here, name)[0], of);
 
 /** The trimmed text there, or null when there is none. */
 export const textAt = (of: XmlElement | undefined, ...way: string[]): string | null =>
-  at(of, ...way)?.text.trim() || null;
+  descendant(of, ...way)?.text.trim() || null;
 
 /** Bytes as text: by their mark, by what the document says of itself, else UTF-8. */
 export function decodeXml(bytes: Buffer): string {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { requirePerson } from "../../../../people/sign-in/guards.server.ts";
 import { packageRules } from "../content.ts";
 import { setPackageRule } from "../package-lesson.server.ts";
-import { LessonWork } from "../../../authoring/LessonEditor.tsx";
+import { LessonEditor } from "../../../authoring/LessonEditor.tsx";
 import { loader } from "../../../authoring/routes/lesson.tsx";
 
 export { loader };
@@ -21,7 +21,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data({ refused: outcome.refused }, { status: 422 });
 }
 
-export default function OfficePackageRule() {
+export default function SetRuleRoute() {
   const { lesson, most } = useLoaderData<typeof loader>();
-  return <LessonWork lesson={lesson} most={most} done={null} refused={useActionData<typeof action>()} />;
+  return (
+    <LessonEditor
+      lesson={lesson}
+      maxFilmMegabytes={most}
+      done={null}
+      refused={useActionData<typeof action>()}
+    />
+  );
 }

@@ -14,7 +14,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   return trial;
 }
 
-export default function OfficePackageTrial() {
+export default function TrialRunRoute() {
   const { id, title, content } = useLoaderData<typeof loader>();
   const { t } = useTranslation("packages");
   const here = `/sekretariat/lektioner/${id}`;

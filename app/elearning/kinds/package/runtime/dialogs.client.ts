@@ -1,12 +1,12 @@
 /** What a package asks or says in a box of the browser's, or the fault it fell over. */
-export type Box = { what: "asked" | "boxed" | "threw"; text: string };
+export type PackageDialog = { what: "asked" | "boxed" | "threw"; text: string };
 
 /**
  * A sandboxed frame opens no boxes, and a package that asks by confirm() would always hear no: many would never go on where one
  * left. It hears yes instead, as whoever pressed its button meant, and what it asked is told. The stand-ins have to be there
  * before a page of the package asks, and each page has a window of its own: so they are put there while it loads.
  */
-export function answerFor(frame: HTMLIFrameElement, told: (box: Box) => void): void {
+export function answerDialogs(frame: HTMLIFrameElement, told: (box: PackageDialog) => void): void {
   const confirm = (text?: unknown) => {
     told({ what: "asked", text: String(text ?? "") });
     return true;

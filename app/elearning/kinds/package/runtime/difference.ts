@@ -14,7 +14,7 @@ export interface Difference {
 }
 
 /** Shorter texts are sent whole. */
-const long = 500;
+const minSpliceLength = 500;
 
 /**
  * What makes the elements of every base into `now`. There may be two bases: what is known to have been taken in, and what is on
@@ -24,7 +24,7 @@ export function differenceFrom(bases: Elements[], now: Elements): Difference {
   const difference: Difference = { set: {}, splices: {} };
   for (const [name, value] of Object.entries(now)) {
     if (bases.every((base) => base[name] === value)) continue;
-    const splice = value.length > long && bases.every((base) => base[name] !== undefined);
+    const splice = value.length > minSpliceLength && bases.every((base) => base[name] !== undefined);
     if (splice)
       difference.splices[name] = spliceFrom(
         bases.map((base) => base[name]!),
@@ -57,7 +57,7 @@ function sharedEnd(a: string, b: string): number {
 }
 
 /** The elements with the difference taken in; null when it does not fit them. */
-export function withDifference(base: Elements, { set, splices }: Difference): Elements | null {
+export function applyDifference(base: Elements, { set, splices }: Difference): Elements | null {
   const now: Elements = { ...base, ...set };
   for (const [name, { keep, end, put }] of Object.entries(splices)) {
     const old = base[name];

@@ -1,4 +1,4 @@
-import { keyedHash, sameHash } from "../../../../base/secrets.server.ts";
+import { keyedHash, equalHashes } from "../../../../base/secrets.server.ts";
 
 /** Whom and what a launch token speaks for. */
 export interface Launch {
@@ -9,7 +9,7 @@ export interface Launch {
   sessionId: number;
 }
 
-const words = { attempt: "a", trial: "t" } as const;
+const kindLetters = { attempt: "a", trial: "t" } as const;
 
 const seal = (body: string) => keyedHash("launch", body);
 
@@ -18,7 +18,9 @@ const seal = (body: string) => keyedHash("launch", body);
  * else. It dies with the session it was made in, and with the attempt. Nothing is stored.
  */
 export function launchToken({ kind, personId, lessonId, sessionId }: Launch): string {
-  const body = [words[kind], personId.toString(36), lessonId.toString(36), sessionId.toString(36)].join(".");
+  const body = [kindLetters[kind], personId.toString(36), lessonId.toString(36), sessionId.toString(36)].join(
+    ".",
+  );
   return `${body}.${seal(body)}`;
 }
 
@@ -27,7 +29,7 @@ export function readLaunch(authorization: string | undefined): Launch | null {
   const found = /^Bearer (([at])\.([0-9a-z]{1,11})\.([0-9a-z]{1,11})\.([0-9a-z]{1,11}))\.([\w-]{43})$/.exec(
     authorization ?? "",
   );
-  if (!found || !sameHash(found[6]!, seal(found[1]!))) return null;
+  if (!found || !equalHashes(found[6]!, seal(found[1]!))) return null;
   const [personId, lessonId, sessionId] = found.slice(3, 6).map((part) => Number.parseInt(part, 36));
   return {
     kind: found[2] === "t" ? "trial" : "attempt",

@@ -5,13 +5,13 @@ import { type Launch, readLaunch } from "./launch.server.ts";
 import { beginPart, savePart, saveShape } from "./runs.server.ts";
 
 /** A whole state of a megabyte, each of its signs escaped. */
-const longest = 8_000_000;
+const maxBodyBytes = 8_000_000;
 
 const beginShape = z.object({ item: z.string().max(300).nullable() });
 
-type Act = (launch: Launch, body: unknown, now: Date) => object;
+type RunAction = (launch: Launch, body: unknown, now: Date) => object;
 
-const acts: Record<string, Act> = {
+const runActions: Record<string, RunAction> = {
   "/koer/begynd": (launch, body, now) => {
     const read = beginShape.safeParse(body).data;
     return read ? beginPart(launch, read.item, now) : { refused: "malformed" };
@@ -36,16 +36,21 @@ const statusOf: Record<string, number> = {
  * POST /koer/begynd and /koer/gem, from the page that runs a package: JSON, for whoever the launch token in Authorization
  * speaks for. Cookies are not looked at. False: another address.
  */
-export function speak(request: IncomingMessage, response: ServerResponse): boolean {
-  const act = request.method === "POST" ? acts[request.url ?? ""] : undefined;
+export function handleRunRequest(request: IncomingMessage, response: ServerResponse): boolean {
+  const act = request.method === "POST" ? runActions[request.url ?? ""] : undefined;
   if (!act) return false;
   const launch = readLaunch(request.headers.authorization);
-  if (launch) void hear(request, response, launch, act);
+  if (launch) void handleAction(request, response, launch, act);
   else answer(response, { refused: "signed-out" });
   return true;
 }
 
-async function hear(request: IncomingMessage, response: ServerResponse, launch: Launch, act: Act) {
+async function handleAction(
+  request: IncomingMessage,
+  response: ServerResponse,
+  launch: Launch,
+  act: RunAction,
+) {
   try {
     const body = await bodyOf(request);
     answer(response, "refused" in body ? body : act(launch, body.raw, new Date()));
@@ -65,7 +70,7 @@ async function bodyOf(
   let length = 0;
   for await (const chunk of request) {
     length += (chunk as Buffer).length;
-    if (length > longest) return { refused: "too-large" };
+    if (length > maxBodyBytes) return { refused: "too-large" };
     chunks.push(chunk as Buffer);
   }
   try {

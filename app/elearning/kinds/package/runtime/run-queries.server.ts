@@ -70,7 +70,7 @@ const whose = () =>
     eq(packageStates.item, sql.placeholder("item")),
   );
 
-export const keepSave = prepared((at) =>
+export const saveStateQuery = prepared((at) =>
   at
     .update(packageStates)
     .set({

@@ -1,17 +1,17 @@
-import { answerFor } from "./dialogs.client.ts";
+import { answerDialogs } from "./dialogs.client.ts";
 import { openRuntime, type Runtime } from "./runtime.client.ts";
-import type { Begun } from "./runs.server.ts";
-import { type Answer, saver, type Sent } from "./saver.client.ts";
+import type { BegunPart } from "./runs.server.ts";
+import { type Answer, createSaver, type SaveRequest } from "./saver.client.ts";
 import { isDone, verdictOf } from "../verdict.ts";
 
 /** How long something set may wait, when the package does not ask for it to be kept. */
-const soon = 3000;
+const saveDelayMs = 3000;
 /** How long a package may take before it speaks, until whoever waits for it is told. */
-const patience = 20_000;
+const silenceTimeoutMs = 20_000;
 /** How close together saves may come, whatever the package asks. */
-const apart = 300;
+const minSaveGapMs = 300;
 
-type Window1 = Window & { API?: unknown; API_1484_11?: unknown };
+type PackageWindow = Window & { API?: unknown; API_1484_11?: unknown };
 
 /** The page that runs a package: it stands on the content origin, in a frame of the lesson's page, and saves what the package tells. */
 export async function start(body: HTMLElement): Promise<void> {
@@ -21,9 +21,9 @@ export async function start(body: HTMLElement): Promise<void> {
   let token = location.hash.slice(1);
   let stop = () => {};
   let flush: (leaving: boolean) => Promise<void> = async () => {};
-  answerFor(frame, say);
+  answerDialogs(frame, say);
 
-  const post = async (path: string, told: object, leaving = false): Promise<Answer & Partial<Begun>> => {
+  const post = async (path: string, told: object, leaving = false): Promise<Answer & Partial<BegunPart>> => {
     const answer = await fetch(path, {
       method: "POST",
       headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
@@ -39,7 +39,7 @@ export async function start(body: HTMLElement): Promise<void> {
     const answer = await post("/koer/begynd", { item });
     if (answer?.status !== 200)
       return say({ what: answer?.status === 401 ? "signedOut" : answer ? "trouble" : "offline" });
-    const begun = answer as unknown as Begun;
+    const begun = answer as unknown as BegunPart;
     drawParts(body, begun, (id) => void go(id));
     await run(begun).catch(() => say({ what: "trouble" }));
   }
@@ -53,19 +53,19 @@ export async function start(body: HTMLElement): Promise<void> {
     await open(item);
   }
 
-  async function run(begun: Begun): Promise<void> {
+  async function run(begun: BegunPart): Promise<void> {
     const keeps = !begun.trial && begun.launch > 0;
     let leaving = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let savedAt = 0;
     const part = begun.items.find(({ id }) => id === begun.item)!;
-    const silence = setTimeout(() => part.type === "sco" && say({ what: "silent" }), patience);
+    const silence = setTimeout(() => part.type === "sco" && say({ what: "silent" }), silenceTimeoutMs);
     const runtime: Runtime = await openRuntime(begun, {
       changed(now) {
         if (begun.trial) sayVerdict();
         if (!keeps) return;
         if (leaving) return void save(true);
-        const wait = now ? Math.max(0, savedAt + apart - Date.now()) : soon;
+        const wait = now ? Math.max(0, savedAt + minSaveGapMs - Date.now()) : saveDelayMs;
         if (now) clearTimeout(timer);
         if (now || timer === undefined) timer = setTimeout(() => void save(false), wait);
         say({ what: "saving" });
@@ -77,8 +77,8 @@ export async function start(body: HTMLElement): Promise<void> {
       },
       ended: (wish) => void after(begun, wish),
     });
-    const keeper = saver(begun.elements, {
-      send: (sent: Sent, last) =>
+    const keeper = createSaver(begun.elements, {
+      send: (sent: SaveRequest, last) =>
         post("/koer/gem", { item: begun.item, launch: begun.launch, ...sent }, last),
       elements: runtime.elements,
       told: (what, complete) => {
@@ -112,7 +112,7 @@ export async function start(body: HTMLElement): Promise<void> {
     };
     const online = () => keeps && void save(false);
     // What could not be saved is tried again, also when the package says nothing more.
-    const retry = setInterval(online, 2 * soon);
+    const retry = setInterval(online, 2 * saveDelayMs);
     window.addEventListener("pagehide", leave);
     window.addEventListener("pageshow", back);
     document.addEventListener("visibilitychange", hide);
@@ -127,12 +127,12 @@ export async function start(body: HTMLElement): Promise<void> {
       window.removeEventListener("online", online);
     };
     flush = (last) => (keeps ? save(last) : Promise.resolve());
-    (window as Window1)[runtime.name] = runtime.api;
+    (window as PackageWindow)[runtime.name] = runtime.api;
     frame.src = `/pakker/${begun.folder}/${part.href}`;
   }
 
   /** Where the package wants to go when a part has ended: on, back, or to one it names; else it is over until it begins anew. */
-  async function after({ items, item }: Begun, wish: string): Promise<void> {
+  async function after({ items, item }: BegunPart, wish: string): Promise<void> {
     const here = items.findIndex(({ id }) => id === item);
     const named = /target=([^}]+)\}/.exec(wish)?.[1];
     const next = /^_?continue$/.test(wish) ? here + 1 : /^_?previous$/.test(wish) ? here - 1 : -1;
@@ -153,7 +153,7 @@ export async function start(body: HTMLElement): Promise<void> {
 }
 
 /** The package's parts as buttons, when there are several. */
-function drawParts(body: HTMLElement, { items, item }: Begun, go: (id: string) => void): void {
+function drawParts(body: HTMLElement, { items, item }: BegunPart, go: (id: string) => void): void {
   const nav = body.querySelector("nav")!;
   nav.hidden = items.length < 2;
   nav.replaceChildren(

@@ -1,40 +1,40 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { type Tx, write } from "../../../../../db/database.server.ts";
-import { packageStates, type Said } from "../../../../../db/schema/elearning.ts";
+import { type Tx, writeTransaction } from "../../../../../db/database.server.ts";
+import { packageStates, type PackageReport } from "../../../../../db/schema/elearning.ts";
 import { personOf, type Person } from "../../../../people/register/person.server.ts";
-import { isOver } from "../../../../people/sign-in/sessions.server.ts";
+import { isExpired } from "../../../../people/sign-in/sessions.server.ts";
 import { completeLesson } from "../../../completion/completions.server.ts";
-import { takes } from "../../../courses/courses.server.ts";
+import { isCourseFor } from "../../../courses/courses.server.ts";
 import type { PackageContent, PackageItem } from "../content.ts";
-import { withDifference } from "./difference.ts";
+import { applyDifference } from "./difference.ts";
 import { type Launch, learnerName } from "./launch.server.ts";
-import { keepSave, partsQuery, runQuery } from "./run-queries.server.ts";
+import { saveStateQuery, partsQuery, runQuery } from "./run-queries.server.ts";
 import { type Elements, isDone, type Verdict, verdictOf } from "../verdict.ts";
 
 /** A page that is left saves once more, and that save may come just after the signing out that it was left by. */
-const grace = 10_000;
+const saveGraceMs = 10_000;
 /** A part must not be made to grow without end: what it keeps, in signs and in elements. */
-const longest = 4_000_000;
-const mostElements = 20_000;
+const maxElementsLength = 4_000_000;
+const maxElements = 20_000;
 /** How many words of a package are kept: the first and the latest of them. */
-const mostSaid = 40;
+const maxReports = 40;
 
-const name = z.string().min(1).max(300);
-const place = z.number().int().nonnegative();
+const nameShape = z.string().min(1).max(300);
+const countShape = z.number().int().nonnegative();
 /** One save: what has changed since one of the saves in `bases`; null: everything there is. */
 export const saveShape = z.object({
-  item: name,
-  launch: place,
-  sequence: place,
-  bases: z.array(place).max(3).nullable(),
-  set: z.record(name, z.string()),
-  splices: z.record(name, z.object({ keep: place, end: place, put: z.string() })),
+  item: nameShape,
+  launch: countShape,
+  sequence: countShape,
+  bases: z.array(countShape).max(3).nullable(),
+  set: z.record(nameShape, z.string()),
+  splices: z.record(nameShape, z.object({ keep: countShape, end: countShape, put: z.string() })),
 });
 export type Save = z.infer<typeof saveShape>;
 
 /** All that a page needs to run one part. */
-export interface Begun {
+export interface BegunPart {
   trial: boolean;
   standard: PackageContent["standard"];
   rule: PackageContent["rule"];
@@ -50,19 +50,19 @@ export interface Begun {
 type Refused = { refused: "signed-out" | "unknown" };
 
 /** Opens a part, the one last used when none is named. From now on earlier openings of it save no more. */
-export function beginPart(launch: Launch, wanted: string | null, now: Date): Begun | Refused {
-  return write((tx) => {
-    const found = find(launch, wanted ?? "", now, 0);
+export function beginPart(launch: Launch, wanted: string | null, now: Date): BegunPart | Refused {
+  return writeTransaction((tx) => {
+    const found = findRun(launch, wanted ?? "", now, 0);
     if ("refused" in found) return found;
     const { content, person } = found;
     const whose = { personId: person.id, lessonId: launch.lessonId };
     const trial = launch.kind === "trial";
     const parts = trial ? [] : partsQuery().all(whose);
-    const item = chosen(content.items, wanted, parts);
+    const item = choosePart(content.items, wanted, parts);
     if (!item) return { refused: "unknown" };
     const done = new Set(parts.filter(({ doneAt }) => doneAt).map((part) => part.item));
     const opened =
-      trial || item.type === "asset" ? { launch: 0, elements: {} } : open(tx, whose, item.id, now);
+      trial || item.type === "asset" ? { launch: 0, elements: {} } : openState(tx, whose, item.id, now);
     return {
       ...opened,
       trial,
@@ -77,12 +77,12 @@ export function beginPart(launch: Launch, wanted: string | null, now: Date): Beg
   });
 }
 
-function chosen(items: PackageItem[], wanted: string | null, parts: { item: string }[]) {
+function choosePart(items: PackageItem[], wanted: string | null, parts: { item: string }[]) {
   const last = parts.at(-1)?.item;
   return items.find(({ id }) => id === (wanted ?? last)) ?? (wanted === null ? items[0] : undefined);
 }
 
-function open(tx: Tx, whose: { personId: number; lessonId: number }, item: string, now: Date) {
+function openState(tx: Tx, whose: { personId: number; lessonId: number }, item: string, now: Date) {
   const { personId, lessonId } = whose;
   const here = and(
     eq(packageStates.personId, personId),
@@ -110,8 +110,8 @@ function open(tx: Tx, whose: { personId: number; lessonId: number }, item: strin
  */
 export function savePart(launch: Launch, save: Save, now: Date) {
   if (launch.kind === "trial") return { refused: "trial" } as const;
-  return write((tx) => {
-    const found = find(launch, save.item, now, grace);
+  return writeTransaction((tx) => {
+    const found = findRun(launch, save.item, now, saveGraceMs);
     if ("refused" in found) return found;
     const { state, content, lesson, person } = found;
     if (!state) return { refused: "unknown" } as const;
@@ -119,15 +119,15 @@ export function savePart(launch: Launch, save: Save, now: Date) {
     const complete = found.completedAt !== null;
     if (save.sequence <= state.sequence) return { sequence: state.sequence, complete };
     if (save.bases && !save.bases.includes(state.sequence)) return { refused: "base" } as const;
-    const elements = withDifference(save.bases ? state.elements : {}, save);
+    const elements = applyDifference(save.bases ? state.elements : {}, save);
     if (!elements) return { refused: "base" } as const;
     const kept = JSON.stringify(elements);
-    if (kept.length > longest || Object.keys(elements).length > mostElements)
+    if (kept.length > maxElementsLength || Object.keys(elements).length > maxElements)
       return { refused: "too-large" } as const;
     const verdict = verdictOf(elements);
     const doneNow = isDone(verdict, content.rule);
     const doneAt = state.doneAt ?? (doneNow ? now : null);
-    keepSave().run({
+    saveStateQuery().run({
       personId: person.id,
       lessonId: lesson.id,
       item: save.item,
@@ -136,7 +136,7 @@ export function savePart(launch: Launch, save: Save, now: Date) {
       completion: verdict.completion,
       success: verdict.success,
       score: verdict.score,
-      said: JSON.stringify(withSaid(state.said, verdict, now)),
+      said: JSON.stringify(addReport(state.said, verdict, now)),
       doneAt: doneAt?.getTime() ?? null,
       savedAt: now.getTime(),
     });
@@ -148,7 +148,11 @@ export function savePart(launch: Launch, save: Save, now: Date) {
 }
 
 /** What was said, with what is said now when that is something else. */
-function withSaid(said: Said[], { completion, success, score }: Verdict, now: Date): Said[] {
+function addReport(
+  said: PackageReport[],
+  { completion, success, score }: Verdict,
+  now: Date,
+): PackageReport[] {
   const last = said.at(-1);
   if (
     last
@@ -157,7 +161,7 @@ function withSaid(said: Said[], { completion, success, score }: Verdict, now: Da
   )
     return said;
   const more = [...said, { at: now.getTime(), completion, success, score }];
-  return more.length > mostSaid ? [...more.slice(0, mostSaid / 2), ...more.slice(-mostSaid / 2)] : more;
+  return more.length > maxReports ? [...more.slice(0, maxReports / 2), ...more.slice(-maxReports / 2)] : more;
 }
 
 /** How many of the parts that report are not done yet. */
@@ -172,23 +176,24 @@ function partsLeft({ items }: PackageContent, personId: number, lessonId: number
 }
 
 /** What a token speaks for now: refused once its session is over, or when the lesson is no longer this person's to take. */
-function find({ kind, personId, lessonId, sessionId }: Launch, item: string, now: Date, grace: number) {
+function findRun({ kind, personId, lessonId, sessionId }: Launch, item: string, now: Date, grace: number) {
   const row = runQuery().get({ sessionId, personId, lessonId, item });
   const person = row && personOf(row.person);
   const ended = row?.session.endedAt;
-  if (!person || isOver(row.session, now) || (ended && now.getTime() - ended.getTime() >= grace))
-    return no("signed-out");
+  if (!person || isExpired(row.session, now) || (ended && now.getTime() - ended.getTime() >= grace))
+    return refuse("signed-out");
   const { lesson, course } = row;
   const content = lesson.kind === "package" ? (lesson.content as PackageContent | null) : null;
-  if (!content || !mayRun(kind, person, lesson, course)) return no("unknown");
+  if (!content || !mayRun(kind, person, lesson, course)) return refuse("unknown");
   return { ...row, person, content };
 }
 
-const no = (refused: Refused["refused"]): Refused => ({ refused });
+const refuse = (refused: Refused["refused"]): Refused => ({ refused });
 
 const mayRun = (
   kind: Launch["kind"],
   person: Person,
   { published }: { published: boolean },
-  course: Parameters<typeof takes>[1],
-): boolean => (kind === "trial" ? person.roles.includes("secretariat") : published && takes(person, course));
+  course: Parameters<typeof isCourseFor>[1],
+): boolean =>
+  kind === "trial" ? person.roles.includes("secretariat") : published && isCourseFor(person, course);

@@ -1,6 +1,6 @@
 import type Old from "scorm-again/scorm12";
 import type New from "scorm-again/scorm2004";
-import type { Begun } from "./runs.server.ts";
+import type { BegunPart } from "./runs.server.ts";
 import { type Elements, numberIn } from "../verdict.ts";
 
 /** One call of the package, as the trial run shows it. */
@@ -11,7 +11,7 @@ export interface Call {
   error: string;
 }
 
-export interface Listener {
+export interface RuntimeListener {
   /** Something has been set; `now` when the package asks for it to be kept. */
   changed(now: boolean): void;
   called(call: Call): void;
@@ -30,7 +30,7 @@ export interface Runtime {
 }
 
 /** What of scorm-again is called here, whatever the standard. */
-interface Inner {
+interface ScormApi {
   initialize(given: unknown): string;
   finish(given: unknown): string;
   get(element: string): string;
@@ -44,14 +44,14 @@ interface Inner {
 
 const suspendData = "cmi.suspend_data";
 /** Packages write more than either standard allows; scorm-again holds on to 64,000 signs. */
-const longestSuspend = 1_048_576;
-const longestInner = 60_000;
+const maxSuspendDataLength = 1_048_576;
+const maxInnerLength = 60_000;
 /** What tells of one sitting only, or is the site's to say, and is not given back. */
-const passing =
+const sessionOnly =
   /^(?:cmi\.(?:core\.)?(?:exit|session_time|entry|credit|lesson_mode|mode|student_\w+|learner_\w+)|adl\.nav\..*)$/;
 
 /** Prepares the run time for one part: scorm-again, with all that was set before, and suspend data to the letter. */
-export async function openRuntime(begun: Begun, listener: Listener): Promise<Runtime> {
+export async function openRuntime(begun: BegunPart, listener: RuntimeListener): Promise<Runtime> {
   const old = begun.standard === "SCORM 1.2";
   const make = old ? await maker12() : await maker2004();
   const kept: Elements = { ...begun.elements };
@@ -88,7 +88,8 @@ export async function openRuntime(begun: Begun, listener: Listener): Promise<Run
   };
   const set = (element: unknown, given: unknown) => {
     const [name, value] = [String(element), String(given)];
-    const short = name === suspendData && value.length > longestInner && value.length <= longestSuspend;
+    const short =
+      name === suspendData && value.length > maxInnerLength && value.length <= maxSuspendDataLength;
     const result = inner.set(name, short ? value.slice(0, 1) : value);
     if (result !== "true") return result;
     if (name === "adl.nav.request" || name === "nav.event") wish = value;
@@ -165,11 +166,11 @@ const settings = {
 } as const;
 
 /** What the part is told at its beginning, of the learner and of the manifest, and all that it has set before. */
-function startOf({ learner, given }: Begun, kept: Elements, core: string, names: [string, string]) {
-  const before = Object.entries(kept).filter(([name]) => !passing.test(name));
+function initialState({ learner, given }: BegunPart, kept: Elements, core: string, names: [string, string]) {
+  const before = Object.entries(kept).filter(([name]) => !sessionOnly.test(name));
   const set = before.map(([name, value]): [string, string] => [
     name,
-    name === suspendData && value.length > longestInner ? value.slice(0, 1) : value,
+    name === suspendData && value.length > maxInnerLength ? value.slice(0, 1) : value,
   ]);
   const told: Elements = {
     ...given,
@@ -187,7 +188,7 @@ function startOf({ learner, given }: Begun, kept: Elements, core: string, names:
  */
 function loaded<Api extends Old | New>(
   make: () => Api,
-  { told, set }: ReturnType<typeof startOf>,
+  { told, set }: ReturnType<typeof initialState>,
   kept: Elements,
 ): Api {
   const whole = make();
@@ -210,7 +211,7 @@ function loaded<Api extends Old | New>(
   }
 }
 
-const innerOf = (api: Old | New): Inner => ({
+const innerOf = (api: Old | New): ScormApi => ({
   initialize: (given) => api.lmsInitialize(given as string),
   finish: (given) => api.lmsFinish(given as string),
   get: (element) => String(api.lmsGetValue(element)),
@@ -222,12 +223,12 @@ const innerOf = (api: Old | New): Inner => ({
   totalTime: () => api.cmi.getCurrentTotalTime(),
 });
 
-type Maker = (begun: Begun, kept: Elements) => Inner;
+type Maker = (begun: BegunPart, kept: Elements) => ScormApi;
 
 async function maker12(): Promise<Maker> {
   const { Scorm12API } = (await import("scorm-again/scorm12")) as unknown as { Scorm12API: typeof Old };
   return (begun, kept) => {
-    const { told, set } = startOf(begun, kept, "cmi.core", ["student_id", "student_name"]);
+    const { told, set } = initialState(begun, kept, "cmi.core", ["student_id", "student_name"]);
     const whole = { told: { ...told, "cmi.core.lesson_mode": "normal" }, set };
     return innerOf(loaded(() => new Scorm12API(settings), whole, kept));
   };
@@ -236,7 +237,7 @@ async function maker12(): Promise<Maker> {
 async function maker2004(): Promise<Maker> {
   const { Scorm2004API } = (await import("scorm-again/scorm2004")) as unknown as { Scorm2004API: typeof New };
   return (begun, kept) => {
-    const { told, set } = startOf(begun, kept, "cmi", ["learner_id", "learner_name"]);
+    const { told, set } = initialState(begun, kept, "cmi", ["learner_id", "learner_name"]);
     const whole = { told: { ...told, "cmi.mode": "normal" }, set };
     return innerOf(loaded(() => new Scorm2004API(settings), whole, kept));
   };

@@ -1,8 +1,8 @@
-import { type Difference, differenceFrom, withDifference } from "./difference.ts";
+import { type Difference, differenceFrom, applyDifference } from "./difference.ts";
 import type { Elements } from "../verdict.ts";
 
 /** What of a save the server is sent; `bases` null: everything there is. */
-export interface Sent extends Difference {
+export interface SaveRequest extends Difference {
   sequence: number;
   bases: number[] | null;
 }
@@ -10,14 +10,14 @@ export interface Sent extends Difference {
 /** What the server said, or null when there was no connection. */
 export type Answer = { status: number; refused?: string; complete?: boolean } | null;
 
-interface Ways {
-  send(save: Sent, leaving: boolean): Promise<Answer>;
+interface SaverOptions {
+  send(save: SaveRequest, leaving: boolean): Promise<Answer>;
   elements(): Elements;
   told(word: "saving" | "saved" | "offline" | "signedOut" | "takenOver" | "trouble", complete: boolean): void;
 }
 
 /** The most that a browser lets out of a page that is being left, with room for the envelope. */
-export const mostLeaving = 58_000;
+export const maxBytesOnLeaving = 58_000;
 
 interface State {
   sequence: number;
@@ -28,7 +28,7 @@ interface State {
  * Keeps the server's copy of a part's elements up to date: one save at a time, each a difference from the last that was
  * taken in. A save on leaving is right whether the one that is on its way arrives or not.
  */
-export function saver(before: Elements, ways: Ways) {
+export function createSaver(before: Elements, ways: SaverOptions) {
   let taken: State | null = { sequence: 0, elements: before };
   let underWay: State | null = null;
   let last = 0;
@@ -36,7 +36,7 @@ export function saver(before: Elements, ways: Ways) {
   let over = false;
 
   /** What is new, numbered; null when there is nothing. */
-  function next(leaving: boolean): { save: Sent; after: State } | null {
+  function next(leaving: boolean): { save: SaveRequest; after: State } | null {
     const now = ways.elements();
     const bases = taken ? [taken, ...(underWay ? [underWay] : [])] : [];
     const whole =
@@ -49,7 +49,7 @@ export function saver(before: Elements, ways: Ways) {
     const difference = leaving ? withinLimit(whole) : whole;
     if (taken && isEmpty(difference)) return null;
     last += 1;
-    const elements = taken ? withDifference(taken.elements, difference)! : now;
+    const elements = taken ? applyDifference(taken.elements, difference)! : now;
     const numbers = taken ? bases.map(({ sequence }) => sequence) : null;
     return { save: { sequence: last, bases: numbers, ...difference }, after: { sequence: last, elements } };
   }
@@ -97,7 +97,7 @@ const isEmpty = ({ set, splices }: Difference) => Object.keys(set).length + Obje
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** What tells of the outcome, and is true by itself. */
-const outcome =
+const outcomeElement =
   /^cmi\.(?:core\.)?(?:lesson_status|completion_status|success_status|score\.\w+|progress_measure)$/;
 
 /**
@@ -105,8 +105,8 @@ const outcome =
  * without the data that belong to it, is one that the package never was in.
  */
 function withinLimit(difference: Difference): Difference {
-  if (bytesOf(difference) <= mostLeaving) return difference;
-  const told = Object.entries(difference.set).filter(([name]) => outcome.test(name));
+  if (bytesOf(difference) <= maxBytesOnLeaving) return difference;
+  const told = Object.entries(difference.set).filter(([name]) => outcomeElement.test(name));
   const within = { set: Object.fromEntries(told), splices: {} };
-  return bytesOf(within) <= mostLeaving ? within : { set: {}, splices: {} };
+  return bytesOf(within) <= maxBytesOnLeaving ? within : { set: {}, splices: {} };
 }

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../../people/sign-in/guards.server.ts";
 import { LessonPage } from "../../../learner-pages/LessonPage.tsx";
-import { readWhole } from "../../../../base/integer.ts";
-import { takeStep } from "../../exercise/answering.server.ts";
+import { readInteger } from "../../../../base/integer.ts";
+import { answerStep } from "../../exercise/answering.server.ts";
 import { loader, meta } from "../../../learner-pages/routes/lesson.tsx";
 
 export { loader, meta };
@@ -11,9 +11,9 @@ export { loader, meta };
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = requirePerson(request, "agent", "leader", "secretariat");
   const form = await request.formData();
-  const step = readWhole(form.get("trin"));
+  const step = readInteger(form.get("trin"));
   form.delete("trin");
-  const outcome = takeStep(person, params.lesson!, step, form, new Date());
+  const outcome = answerStep(person, params.lesson!, step, form, new Date());
   if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}?svar`, 303);
   if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
   return data(outcome, { status: 422 });

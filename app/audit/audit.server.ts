@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { writeRelaxed, prepared, type Tx } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import type { da } from "./texts.ts";
+import type { texts } from "./texts.ts";
 
 /** Who acts: a person in a role, or the site itself (its clock, an operator's command). */
 export type Actor = { id: number; role: string } | "site";
 
 /** What can be done: each act has its words, or it does not compile. */
-export type Act = keyof (typeof da)["act"];
+export type Act = keyof (typeof texts)["act"];
 
 interface Trace {
   /** What was done, for instance "enrolled", "attendance-marked", "team-seen". */

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { da } from "./texts.ts";
+import { texts } from "./texts.ts";
 
-type Act = keyof typeof da.act;
-const knownActs = Object.keys(da.act) as Act[];
-const isKnownAct = (act: string): act is Act => act in da.act;
+type Act = keyof typeof texts.act;
+const knownActs = Object.keys(texts.act) as Act[];
+const isKnownAct = (act: string): act is Act => act in texts.act;
 
 /** The words for acts and roles; an act that has none is told as it stands. */
 export function useActWords() {

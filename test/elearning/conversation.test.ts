@@ -13,7 +13,7 @@ import { evidenceOf } from "../../app/elearning/evidence/evidence.server.ts";
 import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
 import { shuffled } from "../../app/elearning/kinds/conversation/shuffle.server.ts";
 import { beginCall, takeChoice } from "../../app/elearning/kinds/conversation/story.server.ts";
-import { da } from "../../app/elearning/authoring/texts.ts";
+import { texts } from "../../app/elearning/authoring/texts.ts";
 import { db } from "../../db/database.server.ts";
 import { attempts } from "../../db/schema/elearning.ts";
 import { context, request, withDatabase } from "../app.ts";
@@ -60,7 +60,7 @@ describe.each([content, second])("the demo's conversation with $title", (call) =
 });
 
 it("the example that conversations are written after counts the turn that loses the matter, and praises only the other", () => {
-  const example = compileCall(da.lesson.samples.ink);
+  const example = compileCall(texts.lesson.samples.ink.da);
   const [found, lost] = [0, 1].map((at) => takeChoice(example, beginCall(example), at)!);
   expect(turningPoints(lost!.said, lost!.first)).toMatchObject([{ turn: 0, lost: true, resolved: false }]);
   expect(turningPoints(found!.said, found!.first)).toMatchObject([{ turn: 0, lost: false, resolved: true }]);

@@ -10,12 +10,15 @@ import * as item from "../../app/onboarding/plan-page/routes/item.tsx";
 import * as listen from "../../app/onboarding/listen-ins/routes/agree.tsx";
 import * as running from "../../app/onboarding/plan-page/routes/setup.tsx";
 import * as exception from "../../app/onboarding/readiness/routes/exception.tsx";
-import { da } from "../../app/onboarding/plans/texts.ts";
+import { inLocale } from "../../app/base/texts/translation.ts";
+import { texts } from "../../app/onboarding/plans/texts.ts";
 import type { Role } from "../../db/enums.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { inRole, sessionCookieOf } from "../course-days/sample-days.ts";
 import { addAgentsCourse } from "./sample-course.ts";
+
+const { refused } = inLocale(texts, "da");
 
 withDatabase();
 let people: ReturnType<typeof addCast>;
@@ -52,7 +55,7 @@ async function send(action: unknown, who: number, role: Role, params: Form, form
   const wrong = reply
     ? Object.entries(reply.error).map(([field, [word]]) => [field, word])
     : Object.entries(data.listen!.wrong).filter(([, word]) => word);
-  const said = wrong.map(([field, word]) => [field, da.refused[word as "missing"]]);
+  const said = wrong.map(([field, word]) => [field, refused[word as "missing"]]);
   return {
     status: init.status,
     kept: reply?.initialValue ?? data.listen!.typed,
@@ -61,7 +64,7 @@ async function send(action: unknown, who: number, role: Role, params: Form, form
 }
 
 describe("a form of a plan that cannot be taken", () => {
-  const { day, "too-far": far, missing, past } = da.refused;
+  const { day, "too-far": far, missing, past } = refused;
   it("keeps what was typed and tells at the field what is wrong", async () => {
     const { karen, sanne, astrid } = people;
     const person = { person: String(astrid) };
@@ -117,7 +120,7 @@ describe("a form of a plan that cannot be taken", () => {
         "leader",
         { id },
         { startsOn: "02-11-2026", leaderId: "", colleagueId: "NaN" },
-        { colleagueId: da.refused["unknown-colleague"] },
+        { colleagueId: refused["unknown-colleague"] },
       ],
       [
         "an owner that is none",
@@ -126,7 +129,7 @@ describe("a form of a plan that cannot be taken", () => {
         "leader",
         { id, key: "accounts" },
         { note: "", ownerId: "-1", dueOn: "" },
-        { ownerId: da.refused["unknown-person"] },
+        { ownerId: refused["unknown-person"] },
       ],
       [
         "a listen-in without a day",
@@ -144,7 +147,7 @@ describe("a form of a plan that cannot be taken", () => {
         "leader",
         { id, way: "lytter" },
         { colleagueId: String(astrid), on: "16-05-2027" },
-        { colleagueId: da.refused["unknown-colleague"] },
+        { colleagueId: refused["unknown-colleague"] },
       ],
       [
         "an exception without a reason",
@@ -203,7 +206,7 @@ describe("a form of a plan that cannot be taken", () => {
           days: "snart",
           link: "http://x",
         },
-        { days: da.refused.days, link: da.refused.link },
+        { days: refused.days, link: refused.link },
       ],
     ];
     for (const [name, action, who, role, params, form, said] of cases) {

@@ -1,33 +1,34 @@
-import * as council from "../../overviews/steering/texts.ts";
-import * as audit from "../../audit/texts.ts";
-import * as courses from "../../course-days/days/texts.ts";
-import * as diplomas from "../../diplomas/texts.ts";
-import * as duty from "../../course-days/duty/texts.ts";
-import * as earlier from "../../surveys/import/texts.ts";
-import * as elearning from "../../elearning/texts.ts";
-import * as feeds from "../../feeds/texts.ts";
-import * as lists from "../../course-days/lists/texts.ts";
-import * as mail from "../../mail/texts.ts";
-import * as members from "../../overviews/municipalities/texts.ts";
-import * as merging from "../../overviews/merging/texts.ts";
-import * as onboarding from "../../onboarding/my-page/texts.ts";
-import * as own from "../../own-data/texts.ts";
-import * as packages from "../../elearning/kinds/package/texts.ts";
-import * as people from "../../people/texts.ts";
-import * as placing from "../../course-days/team-sign-up/texts.ts";
-import * as plans from "../../onboarding/plans/texts.ts";
-import * as planning from "../../course-days/planning/texts.ts";
-import * as questionnaires from "../../surveys/questionnaires/texts.ts";
-import * as results from "../../results/texts.ts";
-import * as roster from "../../overviews/team/texts.ts";
-import * as shifts from "../../onboarding/readiness/texts.ts";
-import * as site from "../../ui/texts.ts";
-import * as statements from "../../people/statements/texts.ts";
-import * as surveys from "../../surveys/texts.ts";
-import * as teams from "../../overviews/texts.ts";
-import * as workshop from "../../elearning/authoring/texts.ts";
+import type { Texts } from "./translation.ts";
+import { texts as council } from "../../overviews/steering/texts.ts";
+import { texts as audit } from "../../audit/texts.ts";
+import { texts as courses } from "../../course-days/days/texts.ts";
+import { texts as diplomas } from "../../diplomas/texts.ts";
+import { texts as duty } from "../../course-days/duty/texts.ts";
+import { texts as earlier } from "../../surveys/import/texts.ts";
+import { texts as elearning } from "../../elearning/texts.ts";
+import { texts as feeds } from "../../feeds/texts.ts";
+import { texts as lists } from "../../course-days/lists/texts.ts";
+import { texts as mail } from "../../mail/texts.ts";
+import { texts as members } from "../../overviews/municipalities/texts.ts";
+import { texts as merging } from "../../overviews/merging/texts.ts";
+import { texts as onboarding } from "../../onboarding/my-page/texts.ts";
+import { texts as own } from "../../own-data/texts.ts";
+import { texts as packages } from "../../elearning/kinds/package/texts.ts";
+import { texts as people } from "../../people/texts.ts";
+import { texts as placing } from "../../course-days/team-sign-up/texts.ts";
+import { texts as plans } from "../../onboarding/plans/texts.ts";
+import { texts as planning } from "../../course-days/planning/texts.ts";
+import { texts as questionnaires } from "../../surveys/questionnaires/texts.ts";
+import { texts as results } from "../../results/texts.ts";
+import { texts as roster } from "../../overviews/team/texts.ts";
+import { texts as shifts } from "../../onboarding/readiness/texts.ts";
+import { texts as site } from "../../ui/texts.ts";
+import { texts as statements } from "../../people/statements/texts.ts";
+import { texts as surveys } from "../../surveys/texts.ts";
+import { texts as teams } from "../../overviews/texts.ts";
+import { texts as workshop } from "../../elearning/authoring/texts.ts";
 
-/** One catalogue per room, or part of one, Danish first; `site` holds the words of the frame around every page. */
+/** The catalogues: one for each texts.ts of a room, and `site` for the frame around every page. */
 export const catalogues = {
   site,
   statements,
@@ -57,6 +58,6 @@ export const catalogues = {
   roster,
   workshop,
   packages,
-};
+} satisfies Record<string, Texts>;
 
 export type CatalogueName = keyof typeof catalogues;

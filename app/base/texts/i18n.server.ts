@@ -2,15 +2,16 @@ import { createInstance, type i18n as I18n, type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { catalogues, type CatalogueName } from "./catalogues.ts";
 import type { Locale } from "./locale.ts";
+import { inLocale } from "./translation.ts";
 
 function createI18n(locale: Locale): I18n {
-  const rooms = Object.entries(catalogues).map(([room, words]) => [room, words[locale]]);
+  const resources = Object.entries(catalogues).map(([name, texts]) => [name, inLocale(texts, locale)]);
   const instance = createInstance().use(initReactI18next);
   instance.init({
     lng: locale,
     fallbackLng: false,
     ns: Object.keys(catalogues),
-    resources: { [locale]: Object.fromEntries(rooms) },
+    resources: { [locale]: Object.fromEntries(resources) },
     initAsync: false,
     interpolation: { escapeValue: false },
   });

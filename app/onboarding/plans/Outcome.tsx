@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../ui/Notice.tsx";
 
-type Plans = typeof import("./texts.ts").da;
+type Plans = typeof import("./texts.ts").texts;
 
 /** What an act came to, by the word in the address; a word that is none says nothing. */
 export function DoneNotice({ word }: { word?: string | null }) {

@@ -1,147 +1,129 @@
-import type { Translation } from "../../base/texts/translation.ts";
-
 /** What the site states about itself. Points of a list stand on a line each. */
-export const da = {
+export const texts = {
   accessibility: {
-    title: "Tilgængelighed",
-    lead: "Alle skal kunne bruge sitet: med tastatur, skærmlæser, forstørrelse og på en lille telefon. Her står, hvordan det går, og hvad du gør, hvis noget driller.",
+    title: { da: "Tilgængelighed", en: "Accessibility" },
+    lead: {
+      da: "Alle skal kunne bruge sitet: med tastatur, skærmlæser, forstørrelse og på en lille telefon. Her står, hvordan det går, og hvad du gør, hvis noget driller.",
+      en: "Everyone must be able to use the site: by keyboard, with a screen reader, magnified, and on a small phone. Here is how it goes, and what to do if something is in the way.",
+    },
     official: {
-      title: "Den officielle erklæring",
-      text: "Den lovpligtige tilgængelighedserklæring laves i Digitaliseringsstyrelsens WAS-Tool og lægges på was.digst.dk. Sekretariatet laver den, når sitet tages i brug. Denne side erstatter den ikke.",
-      link: "Tilgængelighedserklæringer hos Digitaliseringsstyrelsen",
+      title: { da: "Den officielle erklæring", en: "The official statement" },
+      text: {
+        da: "Den lovpligtige tilgængelighedserklæring laves i Digitaliseringsstyrelsens WAS-Tool og lægges på was.digst.dk. Sekretariatet laver den, når sitet tages i brug. Denne side erstatter den ikke.",
+        en: "The statement that the law asks for is made in WAS-Tool of the Danish Agency for Digital Government and published at was.digst.dk. The secretariat makes it when the site is taken into use. This page does not replace it.",
+      },
+      link: {
+        da: "Tilgængelighedserklæringer hos Digitaliseringsstyrelsen",
+        en: "Accessibility statements at the Agency (in Danish)",
+      },
     },
     how: {
-      title: "Sådan er sitet bygget",
-      text: "Målet er WCAG 2.2 på niveau AA.",
-      list: "Alt kan betjenes med tastaturet alene, og man kan se, hvor man er.\nLog ind, tilmelding og spørgeskemaer virker uden JavaScript.\nSiderne kan bruges på en skærm, der er 320 punkter bred, og med 400 % forstørrelse.\nDe film, der følger med sitet, har danske undertekster.\nDiplomet er en mærket PDF, som en skærmlæser kan læse op.\nSiderne prøves med axe, hver gang sitet ændres.",
+      title: { da: "Sådan er sitet bygget", en: "How the site is made" },
+      text: { da: "Målet er WCAG 2.2 på niveau AA.", en: "The aim is WCAG 2.2 at level AA." },
+      list: {
+        da: "Alt kan betjenes med tastaturet alene, og man kan se, hvor man er.\nLog ind, tilmelding og spørgeskemaer virker uden JavaScript.\nSiderne kan bruges på en skærm, der er 320 punkter bred, og med 400 % forstørrelse.\nDe film, der følger med sitet, har danske undertekster.\nDiplomet er en mærket PDF, som en skærmlæser kan læse op.\nSiderne prøves med axe, hver gang sitet ændres.",
+        en: "Everything can be done by keyboard alone, and one can see where one is.\nSigning in, signing up and questionnaires work without JavaScript.\nThe pages can be used on a screen 320 points wide, and magnified to 400 %.\nThe films that come with the site have Danish captions.\nThe diploma is a tagged PDF that a screen reader can read aloud.\nThe pages are tried with axe whenever the site is changed.",
+      },
     },
     missing: {
-      title: "Det ved vi mangler",
-      text: "Sitet er ikke gennemgået af nogen udefra endnu, og det er ikke prøvet af brugere med skærmlæser. Materiale, der er lavet i andre værktøjer, kan have mangler, som sitet ikke kan rette.",
+      title: { da: "Det ved vi mangler", en: "What we know is missing" },
+      text: {
+        da: "Sitet er ikke gennemgået af nogen udefra endnu, og det er ikke prøvet af brugere med skærmlæser. Materiale, der er lavet i andre værktøjer, kan have mangler, som sitet ikke kan rette.",
+        en: "Nobody from outside has gone through the site yet, and users of screen readers have not tried it. Material made with other tools may have faults that the site cannot mend.",
+      },
     },
     tell: {
-      title: "Sig til, hvis noget ikke virker",
-      text: "Skriv, hvilken side det var, og hvad der gik galt. Så får du svar og, om nødvendigt, indholdet på en anden måde.",
-      complaint: "Får du ikke et svar, du kan bruge, kan du klage til Digitaliseringsstyrelsen.",
+      title: { da: "Sig til, hvis noget ikke virker", en: "Tell us if something does not work" },
+      text: {
+        da: "Skriv, hvilken side det var, og hvad der gik galt. Så får du svar og, om nødvendigt, indholdet på en anden måde.",
+        en: "Write which page it was, and what went wrong. You get an answer and, if need be, the content in another way.",
+      },
+      complaint: {
+        da: "Får du ikke et svar, du kan bruge, kan du klage til Digitaliseringsstyrelsen.",
+        en: "If you get no answer that you can use, you can complain to the Danish Agency for Digital Government.",
+      },
     },
   },
   privacy: {
-    title: "Sådan behandler vi dine oplysninger",
-    lead: "Sitet gemmer det, der skal til, for at du kan blive klar til vagter, og ikke mere.",
+    title: { da: "Sådan behandler vi dine oplysninger", en: "How we treat your data" },
+    lead: {
+      da: "Sitet gemmer det, der skal til, for at du kan blive klar til vagter, og ikke mere.",
+      en: "The site keeps what it takes for you to become ready for shifts, and no more.",
+    },
     responsible: {
-      title: "Hvem er ansvarlig",
-      text: "Din kommune har ansvaret for oplysninger om dig som medarbejder. Den Digitale Hotlines sekretariat driver sitet for medlemskommunerne.",
+      title: { da: "Hvem er ansvarlig", en: "Who is responsible" },
+      text: {
+        da: "Din kommune har ansvaret for oplysninger om dig som medarbejder. Den Digitale Hotlines sekretariat driver sitet for medlemskommunerne.",
+        en: "Your municipality is responsible for data about you as its employee. The secretariat of Den Digitale Hotline runs the site for the member municipalities.",
+      },
     },
     kept: {
-      title: "Hvad vi gemmer",
-      text: "Din kommune melder dig til. Resten kommer til, når du bruger sitet.",
-      list: "Navn, mailadresse, kommune, rolle og startdato.\nKursusdage: tilmelding, venteliste og fremmøde.\nE-læring: hvad du har set og gennemført, og svar på øvelser.\nDit diplom, med det nummer andre kan slå op.\nBreve, som sitet har sendt dig: hvilke og hvornår.\nHvor og hvornår du har været logget ind.\nHvornår andre har set på eller ændret dine oplysninger, og i hvilken rolle.",
+      title: { da: "Hvad vi gemmer", en: "What we keep" },
+      text: {
+        da: "Din kommune melder dig til. Resten kommer til, når du bruger sitet.",
+        en: "Your municipality signs you up. The rest comes as you use the site.",
+      },
+      list: {
+        da: "Navn, mailadresse, kommune, rolle og startdato.\nKursusdage: tilmelding, venteliste og fremmøde.\nE-læring: hvad du har set og gennemført, og svar på øvelser.\nDit diplom, med det nummer andre kan slå op.\nBreve, som sitet har sendt dig: hvilke og hvornår.\nHvor og hvornår du har været logget ind.\nHvornår andre har set på eller ændret dine oplysninger, og i hvilken rolle.",
+        en: "Name, mail address, municipality, role and start date.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have seen and completed, and answers to exercises.\nYour diploma, with the number that others can look up.\nLetters that the site has sent you: which ones and when.\nWhere and when you have been signed in.\nWhen others have looked at or changed your data, and in which role.",
+      },
     },
     seen: {
-      title: "Hvem der kan se dem",
-      text: "Du kan selv se dine egne. Derudover:",
-      list: "Din leder ser, hvad kommunens egne medarbejdere har gennemført.\nVærten på en kursusdag ser, hvem der er tilmeldt dagen.\nSekretariatet ser alle, fordi det driver hotlinens uddannelse.\nStyregruppen ser kun tal for hele kommuner.\nMed et diploms nummer kan enhver se, at diplomet er ægte.",
+      title: { da: "Hvem der kan se dem", en: "Who can see it" },
+      text: { da: "Du kan selv se dine egne. Derudover:", en: "You can see your own. Besides:" },
+      list: {
+        da: "Din leder ser, hvad kommunens egne medarbejdere har gennemført.\nVærten på en kursusdag ser, hvem der er tilmeldt dagen.\nSekretariatet ser alle, fordi det driver hotlinens uddannelse.\nStyregruppen ser kun tal for hele kommuner.\nMed et diploms nummer kan enhver se, at diplomet er ægte.",
+        en: "Your leader sees what the municipality's own people have completed.\nThe host of a course day sees who is enrolled on it.\nThe secretariat sees everyone, because it runs the hotline's training.\nThe steering group sees figures of whole municipalities only.\nWith a diploma's number anyone can see that it is genuine.",
+      },
     },
     survey: {
-      title: "Målingernes svar",
-      text: "Dit svar ligger forseglet, til målingen lukker. Så bliver alle svar blandet og skilt fra, hvem der gav dem. Mens målingen er åben, er det noteret, om du har svaret, så du ikke får påmindelser; det vises ikke på siden og slettes, når målingen lukker. Tal for få svar vises ikke.",
-      held: "Det gemmer vi om dig i en måling",
+      title: { da: "Målingernes svar", en: "Answers to surveys" },
+      text: {
+        da: "Dit svar ligger forseglet, til målingen lukker. Så bliver alle svar blandet og skilt fra, hvem der gav dem. Mens målingen er åben, er det noteret, om du har svaret, så du ikke får påmindelser; det vises ikke på siden og slettes, når målingen lukker. Tal for få svar vises ikke.",
+        en: "Your answer lies sealed until the survey closes. Then all answers are mixed and parted from who gave them. While it is open it is noted whether you have answered, so that you get no reminders; it is shown nowhere and deleted when the survey closes. Figures of few answers are not shown.",
+      },
+      held: { da: "Det gemmer vi om dig i en måling", en: "What we keep about you in a survey" },
     },
     long: {
-      title: "Hvor længe",
-      text: "Når du forlader hotlinen, bliver du logget ud med det samme. Når du slettes, forsvinder dit navn og din mailadresse alle steder; kun tallene bliver. Det, der hører til et log ind, slettes dagen efter.",
+      title: { da: "Hvor længe", en: "For how long" },
+      text: {
+        da: "Når du forlader hotlinen, bliver du logget ud med det samme. Når du slettes, forsvinder dit navn og din mailadresse alle steder; kun tallene bliver. Det, der hører til et log ind, slettes dagen efter.",
+        en: "When you leave the hotline you are signed out at once. When you are deleted, your name and mail address disappear everywhere; only the figures stay. What belongs to signing in is deleted the day after.",
+      },
     },
     rights: {
-      title: "Dine rettigheder",
-      text: "Du kan få indsigt i oplysningerne, få dem rettet og få dem slettet. Tal med din leder, eller skriv til sekretariatet. Du kan klage til Datatilsynet.",
+      title: { da: "Dine rettigheder", en: "Your rights" },
+      text: {
+        da: "Du kan få indsigt i oplysningerne, få dem rettet og få dem slettet. Tal med din leder, eller skriv til sekretariatet. Du kan klage til Datatilsynet.",
+        en: "You can see the data, have it corrected and have it deleted. Talk to your leader, or write to the secretariat. You can complain to Datatilsynet.",
+      },
     },
     cookies: {
-      title: "Cookies",
-      text: "Sitet bruger tre cookies. Alle er nødvendige, ingen måler dig, og ingen kommer fra andre. Derfor bliver du ikke spurgt.",
-      caption: "De tre cookies",
-      name: "Navn",
-      purpose: "Hvad den er til",
-      life: "Hvor længe",
-      session: "Holder dig logget ind",
-      sessionLife: "Til du logger ud, 12 timer ubrugt eller højst 7 dage",
-      ask: "Ved, at det var denne browser, der bad om en kode",
-      askLife: "10 minutter",
-      language: "Husker, om du valgte dansk eller engelsk",
-      languageLife: "Et år",
+      title: { da: "Cookies", en: "Cookies" },
+      text: {
+        da: "Sitet bruger tre cookies. Alle er nødvendige, ingen måler dig, og ingen kommer fra andre. Derfor bliver du ikke spurgt.",
+        en: "The site uses three cookies. All are necessary, none measures you, and none comes from others. That is why you are not asked.",
+      },
+      caption: { da: "De tre cookies", en: "The three cookies" },
+      name: { da: "Navn", en: "Name" },
+      purpose: { da: "Hvad den er til", en: "What it is for" },
+      life: { da: "Hvor længe", en: "For how long" },
+      session: { da: "Holder dig logget ind", en: "Keeps you signed in" },
+      sessionLife: {
+        da: "Til du logger ud, 12 timer ubrugt eller højst 7 dage",
+        en: "Until you sign out, 12 hours unused, or at most 7 days",
+      },
+      ask: {
+        da: "Ved, at det var denne browser, der bad om en kode",
+        en: "Knows that this browser asked for a code",
+      },
+      askLife: { da: "10 minutter", en: "10 minutes" },
+      language: {
+        da: "Husker, om du valgte dansk eller engelsk",
+        en: "Remembers whether you chose Danish or English",
+      },
+      languageLife: { da: "Et år", en: "A year" },
     },
   },
-  write: "Skriv til {{mail}}",
-};
-
-export const en: Translation<typeof da> = {
-  accessibility: {
-    title: "Accessibility",
-    lead: "Everyone must be able to use the site: by keyboard, with a screen reader, magnified, and on a small phone. Here is how it goes, and what to do if something is in the way.",
-    official: {
-      title: "The official statement",
-      text: "The statement that the law asks for is made in WAS-Tool of the Danish Agency for Digital Government and published at was.digst.dk. The secretariat makes it when the site is taken into use. This page does not replace it.",
-      link: "Accessibility statements at the Agency (in Danish)",
-    },
-    how: {
-      title: "How the site is made",
-      text: "The aim is WCAG 2.2 at level AA.",
-      list: "Everything can be done by keyboard alone, and one can see where one is.\nSigning in, signing up and questionnaires work without JavaScript.\nThe pages can be used on a screen 320 points wide, and magnified to 400 %.\nThe films that come with the site have Danish captions.\nThe diploma is a tagged PDF that a screen reader can read aloud.\nThe pages are tried with axe whenever the site is changed.",
-    },
-    missing: {
-      title: "What we know is missing",
-      text: "Nobody from outside has gone through the site yet, and users of screen readers have not tried it. Material made with other tools may have faults that the site cannot mend.",
-    },
-    tell: {
-      title: "Tell us if something does not work",
-      text: "Write which page it was, and what went wrong. You get an answer and, if need be, the content in another way.",
-      complaint:
-        "If you get no answer that you can use, you can complain to the Danish Agency for Digital Government.",
-    },
-  },
-  privacy: {
-    title: "How we treat your data",
-    lead: "The site keeps what it takes for you to become ready for shifts, and no more.",
-    responsible: {
-      title: "Who is responsible",
-      text: "Your municipality is responsible for data about you as its employee. The secretariat of Den Digitale Hotline runs the site for the member municipalities.",
-    },
-    kept: {
-      title: "What we keep",
-      text: "Your municipality signs you up. The rest comes as you use the site.",
-      list: "Name, mail address, municipality, role and start date.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have seen and completed, and answers to exercises.\nYour diploma, with the number that others can look up.\nLetters that the site has sent you: which ones and when.\nWhere and when you have been signed in.\nWhen others have looked at or changed your data, and in which role.",
-    },
-    seen: {
-      title: "Who can see it",
-      text: "You can see your own. Besides:",
-      list: "Your leader sees what the municipality's own people have completed.\nThe host of a course day sees who is enrolled on it.\nThe secretariat sees everyone, because it runs the hotline's training.\nThe steering group sees figures of whole municipalities only.\nWith a diploma's number anyone can see that it is genuine.",
-    },
-    survey: {
-      title: "Answers to surveys",
-      text: "Your answer lies sealed until the survey closes. Then all answers are mixed and parted from who gave them. While it is open it is noted whether you have answered, so that you get no reminders; it is shown nowhere and deleted when the survey closes. Figures of few answers are not shown.",
-      held: "What we keep about you in a survey",
-    },
-    long: {
-      title: "For how long",
-      text: "When you leave the hotline you are signed out at once. When you are deleted, your name and mail address disappear everywhere; only the figures stay. What belongs to signing in is deleted the day after.",
-    },
-    rights: {
-      title: "Your rights",
-      text: "You can see the data, have it corrected and have it deleted. Talk to your leader, or write to the secretariat. You can complain to Datatilsynet.",
-    },
-    cookies: {
-      title: "Cookies",
-      text: "The site uses three cookies. All are necessary, none measures you, and none comes from others. That is why you are not asked.",
-      caption: "The three cookies",
-      name: "Name",
-      purpose: "What it is for",
-      life: "For how long",
-      session: "Keeps you signed in",
-      sessionLife: "Until you sign out, 12 hours unused, or at most 7 days",
-      ask: "Knows that this browser asked for a code",
-      askLife: "10 minutes",
-      language: "Remembers whether you chose Danish or English",
-      languageLife: "A year",
-    },
-  },
-  write: "Write to {{mail}}",
+  write: { da: "Skriv til {{mail}}", en: "Write to {{mail}}" },
 };

@@ -5,7 +5,6 @@ import { I18nextProvider } from "react-i18next";
 import { restoreLoaderData, insertPrerendered } from "./server/fast/loader-data.server.ts";
 import { env } from "./base/env.server.ts";
 import { log } from "./base/log.server.ts";
-import { findSignedInPerson } from "./people/sign-in/guards.server.ts";
 import { i18n } from "./base/texts/i18n.server.ts";
 import { RenderContext } from "./ui/render-context.ts";
 import { withPageTitle } from "./ui/page-title.ts";
@@ -18,13 +17,13 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { locale, reference, mode }: AppLoadContext,
+  { locale, reference, mode, session }: AppLoadContext,
 ) {
   restoreLoaderData(remix);
   const { pathname: path, search } = new URL(request.url);
   const script = remix.manifest.entry.module;
   const drawn: string[] = [];
-  const person = findSignedInPerson(request);
+  const person = session?.person ?? null;
   const told = { locale, reference, mode, person, secretariat: env.SECRETARIAT_MAIL };
   const scene = { ...told, script, path, search, drawn };
   const html = renderToString(

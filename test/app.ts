@@ -53,4 +53,10 @@ export function request(
   });
 }
 
-export const context = { locale: "da", reference: "test", ip: "192.0.2.1", mode: "test" } as const;
+export const context = {
+  locale: "da",
+  reference: "test",
+  ip: "192.0.2.1",
+  mode: "test",
+  session: null,
+} as const;

@@ -1,5 +1,6 @@
 import type { Role } from "../../db/enums.ts";
 import type { Locale } from "../base/texts/locale.ts";
+import type { Session } from "../people/sign-in/sessions.server.ts";
 
 declare module "@remix-run/node" {
   /** Loaders' dates arrive as dates. */
@@ -10,6 +11,8 @@ declare module "@remix-run/node" {
     locale: Locale;
     /** The number under which a fault of this request is logged. */
     reference: string;
+    /** Who asks: looked up once, by the gate. Null: nobody is signed in. */
+    session: Session | null;
     /** The address the request came from, by TRUST_PROXY. */
     ip: string;
     /**
@@ -20,5 +23,14 @@ declare module "@remix-run/node" {
     mode: "production" | "demo" | "development" | "test";
     /** Lets the page that is being answered show a frame from this other origin; the tests' own requests have no policy. */
     allowFrame?: (origin: string) => void;
+  }
+}
+
+declare global {
+  namespace Express {
+    /** What the gate leaves for the express handlers. */
+    interface Locals {
+      session: Session | null;
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { env } from "../base/env.server.ts";
-import { findSession } from "../people/sign-in/sessions.server.ts";
+import type { Role } from "../../db/enums.ts";
+import { findSession, type Session } from "../people/sign-in/sessions.server.ts";
 import { findFeedKey } from "../feeds/feed-keys.server.ts";
 import { type Address, siteMap } from "../routes.ts";
 
@@ -48,31 +49,37 @@ function isUnambiguousPath(path: string): boolean {
   }
 }
 
-/**
- * "wrong-role": another of the visitor's own roles may enter; its page says so and offers to switch. Where there is no page to
- * say it ("wrong-role-hot"), the gate answers.
- */
-export type Admission = "open" | "unknown" | "sign-in" | "no-key" | "wrong-role" | "wrong-role-hot";
+/** What the gate says of a request, and whose it is. */
+export interface Visit {
+  /**
+   * "unknown": the address does not exist for this visitor. "wrong-role": it does in `role`, another of the visitor's own, to
+   * which they can switch.
+   */
+  admission: "open" | "unknown" | "sign-in" | "no-key" | "wrong-role";
+  address?: Address;
+  session: Session | null;
+  role?: Role;
+}
 
 /**
- * The one place that decides who may enter an address, before any room sees the request. Denied by default: a path that
- * the site map does not name is unknown.
+ * The one place that decides who may enter an address, before any room sees the request, and that looks up who asks. Denied by
+ * default: a path that the site map does not name is unknown.
  */
-export function admit(
-  path: string,
-  cookies: string | undefined,
-  now: Date,
-  authorization?: string,
-): Admission {
+export function admit(path: string, cookies: string | undefined, now: Date, authorization?: string): Visit {
   const address = addressOf(path);
-  if (!address) return "unknown";
-  if (address.who === "anyone") return "open";
-  if (address.who === "key") return findFeedKey(authorization, now) ? "open" : "no-key";
   const session = findSession(cookies, now);
-  if (!session) return "sign-in";
-  if (address.who === "signed-in" || address.who.includes(session.person.role)) return "open";
-  if (!session.person.roles.some((role) => address.who.includes(role))) return "unknown";
-  return address.file ? "wrong-role" : "wrong-role-hot";
+  if (!address) return { admission: "unknown", session };
+  if (address.who === "key")
+    return { admission: findFeedKey(authorization, now) ? "open" : "no-key", address, session };
+  if (address.who === "anyone") return { admission: "open", address, session };
+  if (!session) return { admission: "sign-in", address, session };
+  const { who } = address;
+  if (who === "signed-in" || who.includes(session.person.role))
+    return { admission: "open", address, session };
+  const role = who.find((one) => session.person.roles.includes(one));
+  return role
+    ? { admission: "wrong-role", address, session, role }
+    : { admission: "unknown", address, session };
 }
 
 /** What stands between the first two slashes. */

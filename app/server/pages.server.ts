@@ -35,7 +35,8 @@ export function createPageHandlers(
     return new Response(page.body, { status, headers: page.headers });
   };
   const sayOnPage = async (request: Asked, response: Answer, refusal: Refusal) => {
-    const context = { ...contextOf(request, response), ...(refusal.sentence !== null && { refusal }) };
+    const told = refusal.role || typeof refusal.sentence === "string";
+    const context = { ...contextOf(request, response), ...(told && { refusal }) };
     const page = await inWords(refusal.status, toWebHeaders(request), context as AppLoadContext);
     response.removeHeader("Content-Disposition");
     for (const name of ["Content-Type", "Content-Length", "ETag"]) response.removeHeader(name);
@@ -46,11 +47,9 @@ export function createPageHandlers(
       const handle = whole ?? handlerOf(response.locals.address as Address);
       const [asked, context] = [await toWebRequest(request), contextOf(request, response)];
       const made = await handle(asked, context);
-      const wordless = made.status >= 400 && (!made.body || isWrongRoleRefusal(made, asked));
+      const wordless = made.status >= 400 && !made.body;
       if (!wordless) return await sendResponse(response, made, request);
-      const refusal = made.body && { status: made.status, ...((await made.json()) as { role: Role }) };
-      const told = { ...context, ...(refusal && { refusal }) } as AppLoadContext;
-      await sendResponse(response, await inWords(made.status, asked.headers, told), request);
+      await sendResponse(response, await inWords(made.status, asked.headers, context), request);
     } catch (error) {
       next(error);
     }
@@ -61,14 +60,9 @@ export function createPageHandlers(
 /** What is refused before a page was asked, or by an act that has none; without a sentence or a role it is not found. */
 interface Refusal {
   status: number;
-  sentence: string | null;
+  sentence?: string | null;
+  role?: Role;
 }
-
-/** Whether a browser's act was refused with nothing but the role that may: its page offers to switch (guards.server.ts). */
-const isWrongRoleRefusal = (made: Response, asked: Request) =>
-  made.status === 403 &&
-  made.headers.get("Content-Type")?.startsWith("application/json") === true &&
-  asked.headers.get("Accept")?.includes("text/html") === true;
 
 /** The build of one page. What its loaders answer is kept back from the framework, which would write it out for a browser. */
 function singleRouteBuild(build: ServerBuild, id: string): ServerBuild {

@@ -8,6 +8,7 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import helmet from "helmet";
 import type { ViteDevServer } from "vite";
 import { contentHost, env, requestHost } from "../base/env.server.ts";
+import type { Session } from "../people/sign-in/sessions.server.ts";
 import type { Runtime } from "./runtime.server.ts";
 import { requestLog } from "./request-log.server.ts";
 
@@ -44,6 +45,7 @@ const { pages, sayOnPage } = runtime.servePages(vite ? loadBuild : build, (reque
   locale: runtime.localeOf(request.headers.cookie),
   reference: response.locals.reference as string,
   ip: request.ip ?? "",
+  session: response.locals.session as Session | null,
   mode: env.MODE,
   allowFrame: (origin: string) => allowFrame(response, origin),
 }));
@@ -174,7 +176,13 @@ function requireSameOrigin(request: Request, response: Response, next: NextFunct
 function gate(request: Request, response: Response, next: NextFunction) {
   response.set("Cache-Control", "no-store");
   const { cookie, authorization } = request.headers;
-  const admission = runtime.admit(request.path, cookie, new Date(), authorization);
+  const { admission, address, session, role } = runtime.admit(
+    request.path,
+    cookie,
+    new Date(),
+    authorization,
+  );
+  response.locals.session = session;
   if (admission === "no-key")
     return response
       .status(401)
@@ -183,13 +191,15 @@ function gate(request: Request, response: Response, next: NextFunction) {
       .send(runtime.textsOf("da", "feeds")("refused.key"));
   if (admission === "sign-in" && request.method === "POST" && request.accepts(["html", "json"]) === "json")
     return response.status(401).json({ refused: "signed-out" });
-  const onlyActs = postOnlyPaths.has(runtime.addressOf(request.path)?.path ?? "");
+  const onlyActs = postOnlyPaths.has(address?.path ?? "");
   if (admission === "sign-in") {
     const goOn = onlyActs ? ownRefererPath(request.headers.referer) : request.url;
     return response.redirect(303, `/log-ind?videre=${encodeURIComponent(goOn)}`);
   }
-  if (admission === "wrong-role-hot")
-    return response.status(403).type("text").send(errorText(request, "otherRole"));
+  if (admission === "wrong-role") {
+    if (!address?.file) return response.status(403).type("text").send(errorText(request, "otherRole"));
+    return void sayOnPage(request, response, { status: 403, role }).catch(next);
+  }
   if (admission === "unknown" || (onlyActs && request.method !== "POST")) rewriteToNotFound(request);
   next();
 }

@@ -273,8 +273,8 @@ describe("the secretariat's form", () => {
       "/sekretariat/kursusdage/ny",
       "/sekretariat/kursusdage/1/pladser",
     ])
-      expect(admit(path, agent, new Date())).toBe("unknown");
-    expect(admit("/kursusdage", undefined, new Date())).toBe("sign-in");
+      expect(admit(path, agent, new Date()).admission).toBe("unknown");
+    expect(admit("/kursusdage", undefined, new Date()).admission).toBe("sign-in");
   });
 
   it("tells how many seats are taken when fewer are asked for", async () => {

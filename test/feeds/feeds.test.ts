@@ -126,7 +126,8 @@ describe("a key", () => {
     const token = make();
     expect(JSON.stringify(sqlite.prepare("select * from feed_tokens").all())).not.toContain(token);
     expect(findFeedKey(`Bearer ${token}`, now)!.scopes).toEqual([...feedScopes]);
-    const gate = (authorization?: string) => admit("/feed/v1/results.csv", undefined, now, authorization);
+    const gate = (authorization?: string) =>
+      admit("/feed/v1/results.csv", undefined, now, authorization).admission;
     expect([gate(), gate("Bearer nej"), gate(`Bearer ${token}`)]).toEqual(["no-key", "no-key", "open"]);
   });
 });

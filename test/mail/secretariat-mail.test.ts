@@ -139,8 +139,10 @@ describe("the secretariat's page of letters", () => {
       ["karen", "leader"],
       ["stig", "steering"],
     ] as const)
-      expect(admit("/sekretariat/post", sessionCookieOf(people[who], role), new Date())).toBe("unknown");
-    expect(admit("/sekretariat/post", undefined, new Date())).toBe("sign-in");
+      expect(admit("/sekretariat/post", sessionCookieOf(people[who], role), new Date()).admission).toBe(
+        "unknown",
+      );
+    expect(admit("/sekretariat/post", undefined, new Date()).admission).toBe("sign-in");
   });
 
   it("has a name in both languages for every letter there is", () => {
@@ -182,6 +184,6 @@ describe("the demo's post", () => {
 
   it("does not exist outside the demo", () => {
     expect(addressOf("/demo/post")).toBeUndefined();
-    expect(admit("/demo/post", undefined, new Date())).toBe("unknown");
+    expect(admit("/demo/post", undefined, new Date()).admission).toBe("unknown");
   });
 });

@@ -87,7 +87,7 @@ describe("health", () => {
   });
 
   it("asks nobody who they are", () => {
-    expect(admit("/health/live", undefined, new Date())).toBe("open");
-    expect(admit("/health/ready", undefined, new Date())).toBe("open");
+    expect(admit("/health/live", undefined, new Date()).admission).toBe("open");
+    expect(admit("/health/ready", undefined, new Date()).admission).toBe("open");
   });
 });

@@ -290,7 +290,7 @@ describe("who may enter", () => {
     };
     for (const [path, opens] of gates)
       for (const [role, cookie] of Object.entries(cookies))
-        expect([path, role, admit(path, cookie.split(";")[0], new Date())]).toEqual([
+        expect([path, role, admit(path, cookie.split(";")[0], new Date()).admission]).toEqual([
           path,
           role,
           opens.includes(role) ? "open" : "unknown",

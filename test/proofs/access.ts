@@ -29,8 +29,8 @@ export const broken: Broken[] = [
   {
     name: "where no page stands behind an address, the gate asks for no role",
     file,
-    target: '.file ? "wrong-role" : "wrong-role-hot"',
-    replacement: '.file ? "wrong-role" : "wrong-role"',
+    target: "who.includes(session.person.role)",
+    replacement: "!address.file || who.includes(session.person.role)",
   },
 ];
 

@@ -1,0 +1,39 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data } from "@remix-run/node";
+import type { z } from "zod";
+import { malformed } from "../refusals.server.ts";
+
+/** What is wrong, by field: a key of the page's texts. */
+type Complaints = Partial<Record<string, string>>;
+
+/**
+ * Reads a form that people fill in. Either its `value`; or `invalid`, the answer with which the page shows what was typed and what
+ * is wrong with each field (400). A verb's refusal goes the same way with `refuse` (422).
+ */
+export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
+  return judgeForm(await request.formData(), schema);
+}
+
+/** The same for a form that has been read already. */
+export function judgeForm<Schema extends z.ZodType>(form: FormData | URLSearchParams, schema: Schema) {
+  const submission = parseWithZod(form, { schema });
+  if (submission.status !== "success")
+    return { invalid: data({ reply: submission.reply() }, { status: 400 }) } as const;
+  const refuse = (complaints: Complaints) => {
+    const fieldErrors = Object.fromEntries(
+      Object.entries(complaints).map(([field, complaint]) => [field, [complaint!]]),
+    );
+    return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
+  };
+  return { value: submission.value as z.output<Schema>, refuse } as const;
+}
+
+/** Reads a form that only acts, whose fields nobody types. Throws 400 for what no page of ours sends. */
+export async function readAct<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const submission = parseWithZod(await request.formData(), { schema });
+  if (submission.status !== "success") throw malformed();
+  return submission.value as z.output<Schema>;
+}

@@ -26,7 +26,7 @@ describe("the catalogues", () => {
   });
 
   it("tell one from many", () => {
-    const t = textsOf("da", "courses");
+    const t = textsOf("da", "courseDays");
     expect([1, 2].map((count) => t("free", { count }))).toEqual(["1 ledig plads", "2 ledige pladser"]);
   });
 

@@ -1,7 +1,7 @@
 import type { Texts } from "./translation.ts";
 import { texts as council } from "../../overviews/steering/texts.ts";
 import { texts as audit } from "../../audit/texts.ts";
-import { texts as courses } from "../../course-days/days/texts.ts";
+import { texts as courseDays } from "../../course-days/days/texts.ts";
 import { texts as diplomas } from "../../diplomas/texts.ts";
 import { texts as duty } from "../../course-days/duty/texts.ts";
 import { texts as earlier } from "../../surveys/import/texts.ts";
@@ -15,7 +15,7 @@ import { texts as onboarding } from "../../onboarding/my-page/texts.ts";
 import { texts as own } from "../../own-data/texts.ts";
 import { texts as packages } from "../../elearning/kinds/package/texts.ts";
 import { texts as people } from "../../people/texts.ts";
-import { texts as placing } from "../../course-days/team-sign-up/texts.ts";
+import { texts as teamSignUp } from "../../course-days/team-sign-up/texts.ts";
 import { texts as plans } from "../../onboarding/plans/texts.ts";
 import { texts as planning } from "../../course-days/planning/texts.ts";
 import { texts as questionnaires } from "../../surveys/questionnaires/texts.ts";
@@ -33,10 +33,10 @@ export const catalogues = {
   site,
   statements,
   people,
-  courses,
+  courseDays,
   audit,
   duty,
-  placing,
+  teamSignUp,
   planning,
   lists,
   diplomas,

@@ -18,7 +18,7 @@ export interface RefusedWalkIn {
 /** The day's people with three buttons a name; before the day, the names alone. Its module ticks without a reload. */
 export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?: RefusedWalkIn }) {
   const { day, participants, shut } = view;
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation("courseDays");
   const { locale } = useRenderContext();
   const enrolled = participants.filter(({ state }) => state === "enrolled" || state === "walk-in");
   const waiting = participants.filter(({ state }) => state === "waiting" || state === "offered");
@@ -62,7 +62,7 @@ export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?
 
 /** Someone who came without a seat, by mail address: a host has no list of everybody. */
 function WalkInForm({ dayId, refused }: { dayId: number; refused?: RefusedWalkIn }) {
-  const { t } = useTranslation("courses", { keyPrefix: "attendance" });
+  const { t } = useTranslation("courseDays", { keyPrefix: "attendance" });
   const errors = refused && [refused.wrong];
   return (
     <details className="more" open={refused !== undefined}>
@@ -82,7 +82,7 @@ function WalkInForm({ dayId, refused }: { dayId: number; refused?: RefusedWalkIn
 }
 
 function ParticipantLine({ one, dayId, open }: { one: Participant; dayId: number; open: boolean }) {
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation("courseDays");
   return (
     <li id={`person-${one.personId}`} tabIndex={-1}>
       <p className="roll-name">

@@ -24,7 +24,7 @@ export function AttendancePage() {
   const view = useLoaderData<() => AttendanceView>();
   const reply = useActionData<Reply>();
   const refused = reply?.refused;
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation("courseDays");
   const { nameOf, timesOf } = useDayWords();
   const { locale } = useRenderContext();
   const moment = dateTimeText(view.day.startsAt, locale);
@@ -59,7 +59,7 @@ export function AttendancePage() {
 
 /** What a mark was, what it became, when, and in which role: who it was stands in the trail. */
 function Corrections({ corrections }: { corrections: NonNullable<AttendanceView["corrections"]> }) {
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation("courseDays");
   const { roleText } = useActWords();
   const { locale } = useRenderContext();
   return (

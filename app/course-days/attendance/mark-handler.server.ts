@@ -32,5 +32,5 @@ export async function handleMark(request: Request, response: Response): Promise<
 function markedCountText(dayId: number, cookies: string | undefined): string {
   const enrolled = listParticipants(dayId).filter(canBeMarked);
   const done = enrolled.filter((one) => one.mark).length;
-  return textsOf(localeOf(cookies), "courses")("attendance.markedCount", { done, of: enrolled.length });
+  return textsOf(localeOf(cookies), "courseDays")("attendance.markedCount", { done, of: enrolled.length });
 }

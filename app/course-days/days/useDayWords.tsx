@@ -16,7 +16,7 @@ type SeatCounts = Pick<
 
 /** What a day is told in. Asked for once a page, and then used for every day on it: a list may be long. */
 export function useDayWords() {
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation("courseDays");
   const { locale } = useRenderContext();
   return {
     /** The name a day goes by: its kind and the host municipality. */

@@ -13,7 +13,7 @@ const checks = ["room", "screen", "food", "signs", "door", "list", "after"] as c
 
 /** The day on paper for its host: printed from the browser. */
 export function HostPackPage({ pack: { day, now, hosts, coming } }: { pack: HostPackView }) {
-  const { t } = useTranslation("courses", { keyPrefix: "pack" });
+  const { t } = useTranslation("courseDays", { keyPrefix: "pack" });
   const { locale, secretariat } = useRenderContext();
   const { nameOf, timesOf } = useDayWords();
   const needs = coming.filter(({ food, access }) => food || access);

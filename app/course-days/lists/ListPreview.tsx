@@ -79,10 +79,10 @@ function Unreadable({ report: { unreadable } }: { report: Extract<ListReport, { 
 
 function BadLines({ bad }: { bad: RejectedLine[] }) {
   const { t } = useTranslation("lists");
-  const placing = useTranslation("placing").t;
+  const teamSignUp = useTranslation("teamSignUp").t;
   const { locale } = useRenderContext();
   const say = (wrong: LineError) => {
-    if (wrong.why === "refused") return placing(`refused.${wrong.value}`);
+    if (wrong.why === "refused") return teamSignUp(`refused.${wrong.value}`);
     const isDay = wrong.why.startsWith("day-") || wrong.why.startsWith("mark-");
     const value = isDay && /^\d{4}-/.test(wrong.value) ? dayText(new Date(wrong.value), locale) : wrong.value;
     return t(`wrong.${wrong.why}`, { value });

@@ -12,7 +12,7 @@ interface DayFieldsProps {
 /** The fields of a day's plan. */
 export function DayFields({ fields, municipalities, made }: DayFieldsProps) {
   const { t } = useTranslation("planning");
-  const kind = useTranslation("courses").t;
+  const kind = useTranslation("courseDays").t;
   const dated = { inputMode: "numeric", autoComplete: "off" } as const;
   return (
     <>

@@ -39,8 +39,8 @@ const doneWords = [
 /** One day as the secretariat runs it. */
 export function SecretariatDayPage({ view, done, seats, refused }: SecretariatDayPageProps) {
   const { t } = useTranslation("planning");
-  const words = useTranslation("courses").t;
-  const placing = useTranslation("placing").t;
+  const words = useTranslation("courseDays").t;
+  const teamSignUp = useTranslation("teamSignUp").t;
   const site = useTranslation("site").t;
   const told = useDayWords();
   const { seen } = view;
@@ -82,7 +82,7 @@ export function SecretariatDayPage({ view, done, seats, refused }: SecretariatDa
         </ButtonLink>
         {day.state === "published" && (
           <ButtonLink look="secondary" to={`/kursusdage/${day.id}/hold`}>
-            {placing("linkOffice")}
+            {teamSignUp("linkOffice")}
           </ButtonLink>
         )}
         {day.state !== "cancelled" && view.ahead && (

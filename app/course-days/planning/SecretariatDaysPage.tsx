@@ -20,7 +20,7 @@ interface SecretariatDaysPageProps {
 /** Every day there is, drafts too, as the secretariat finds its way among them. */
 export function SecretariatDaysPage({ view, done, refused }: SecretariatDaysPageProps) {
   const { t } = useTranslation("planning");
-  const words = useTranslation("courses").t;
+  const words = useTranslation("courseDays").t;
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
   const { days, drafts, now } = view;
@@ -73,7 +73,7 @@ export function SecretariatDaysPage({ view, done, refused }: SecretariatDaysPage
 /** Which kind and which half-year is shown: each keeps the other. */
 function Filters({ view: { kind, half, halves } }: { view: SecretariatDaysView }) {
   const { t } = useTranslation("planning");
-  const words = useTranslation("courses").t;
+  const words = useTranslation("courseDays").t;
   const duty = useTranslation("duty").t;
   const to = (chosen: { kind: string | null; half: string | null }) => {
     const asked = new URLSearchParams();
@@ -105,7 +105,7 @@ function Filters({ view: { kind, half, halves } }: { view: SecretariatDaysView }
 }
 
 function StateTag({ day, now }: { day: DaySummary; now: Date }) {
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation("courseDays");
   const planning = useTranslation("planning").t;
   const { locale } = useRenderContext();
   if (day.state === "cancelled") return <Tag kind="bad">{t("cancelled")}</Tag>;

@@ -49,11 +49,11 @@ function isStillTrue(word: (typeof doneWords)[number], own: string | null): bool
 
 /** One day: when, where, what is good to know, and the one thing the reader can do. */
 export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation("courseDays");
   const { seen } = view;
   const { day } = seen;
   const words = useDayWords();
-  const placing = useTranslation("placing").t;
+  const teamSignUp = useTranslation("teamSignUp").t;
   const { locale } = useRenderContext();
   const said = doneWords.find((word) => word === done && isStillTrue(word, seen.own));
   const { municipality, startsAt } = day;
@@ -128,7 +128,7 @@ export function DayPage({ view, now, done, refused, typed }: DayPageProps) {
         {view.places && (
           <p>
             <ButtonLink look="secondary" to={`/kursusdage/${day.id}/hold`}>
-              {placing(
+              {teamSignUp(
                 view.places === "secretariat"
                   ? "linkOffice"
                   : day.kind === "leaders"
@@ -171,7 +171,7 @@ function LeaveButton({ view: { seen, returns, others }, children }: { view: DayV
 /** The one button, or the sentence that says why there is none. */
 function OwnAction({ view, typed }: { view: DayView; typed?: Needs }) {
   const { seen, shut, meant, loose, held, needs } = view;
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation("courseDays");
   const { locale } = useRenderContext();
   const { day } = seen;
   if (seen.mark) return null;
@@ -226,7 +226,7 @@ function OwnAction({ view, typed }: { view: DayView; typed?: Needs }) {
 
 /** Whoever was on a day that is cancelled has lost it, and may need another. */
 function CancelledNote({ seen }: { seen: DayView["seen"] }) {
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation("courseDays");
   return (
     <>
       <p>{useDayWords().cancelledText(seen)}</p>
@@ -241,7 +241,7 @@ function CancelledNote({ seen }: { seen: DayView["seen"] }) {
 
 /** What whoever waits for a change has on the other day of the two. */
 function OtherEnrolmentNote({ held }: { held: NonNullable<DayView["held"]> }) {
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation("courseDays");
   const { locale } = useRenderContext();
   const told = { day: dayText(held.startsAt, locale), municipality: held.municipality };
   return (
@@ -258,7 +258,7 @@ function ChangeDayForm({
 }: {
   view: { held: NonNullable<DayView["held"]>; dayId: number; full: boolean };
 }) {
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation("courseDays");
   const { locale } = useRenderContext();
   const told = ({ startsAt, municipality }: OtherEnrolment) => ({
     day: dayText(startsAt, locale),

@@ -6,7 +6,7 @@ import type { DayView } from "./day-view.server.ts";
 
 /** Asks before a seat or a place is given up that cannot be had back just like that. */
 export function LeavePage({ view: { seen, returns, others } }: { view: DayView }) {
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation("courseDays");
   const { nameOf, timesOf } = useDayWords();
   const own = seen.own!;
   const day = `/kursusdage/${seen.id}`;

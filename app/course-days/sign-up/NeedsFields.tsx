@@ -4,7 +4,7 @@ import { type Needs, maxNeedsChars } from "./needs.ts";
 
 /** Food and access, asked at sign-up and until the day. */
 export function NeedsFields({ needs }: { needs?: Needs }) {
-  const { t } = useTranslation("courses", { keyPrefix: "needs" });
+  const { t } = useTranslation("courseDays", { keyPrefix: "needs" });
   return (
     <>
       <p className="hint">{t("text")}</p>

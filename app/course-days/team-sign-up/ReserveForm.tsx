@@ -17,7 +17,7 @@ export interface ReserveReply {
 
 /** Seats held for the leader's municipality: how many, until when, and giving them back. */
 export function ReserveForm({ placing, reply }: { placing: TeamDayView; reply?: ReserveReply }) {
-  const { t } = useTranslation("placing");
+  const { t } = useTranslation("teamSignUp");
   const { locale } = useRenderContext();
   const { seen, reservation, reserves, namesBy } = placing;
   if (!reservation && !reserves) return null;

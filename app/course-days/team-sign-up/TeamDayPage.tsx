@@ -23,7 +23,7 @@ const doneWords = ["tilmeldt", "venteliste", "afmeldt", "byttet", "reserveret", 
 export function TeamDayPage() {
   const placing = useLoaderData<typeof seeTeamDay>() as TeamDayView & { done?: string | null };
   const reply = useActionData<Reply>();
-  const { t } = useTranslation("placing");
+  const { t } = useTranslation("teamSignUp");
   const words = useDayWords();
   const { seen, on, office, done } = placing;
   const said = doneWords.find((word) => word === done);
@@ -51,7 +51,7 @@ export function TeamDayPage() {
 
 /** What a list of names says of each: who, whence, and where they stand with the day they owe. */
 function usePersonOptions(office: boolean) {
-  const { t } = useTranslation("placing");
+  const { t } = useTranslation("teamSignUp");
   const { locale } = useRenderContext();
   const stands = ({ owes, standing }: TeamDayView["others"][number]) => {
     if (owes) return t("owes");
@@ -69,14 +69,14 @@ function usePersonOptions(office: boolean) {
 
 /** Who has attended already is not kept from another day, but not sent there by mistake either. */
 function AttendedHint({ others }: { others: TeamDayView["others"] }) {
-  const { t } = useTranslation("placing");
+  const { t } = useTranslation("teamSignUp");
   return others.some(({ standing }) => standing?.stands === "attended") ? (
     <p className="hint">{t("attendedHint")}</p>
   ) : null;
 }
 
 function TeamMembers({ placing: { seen, on, others, ahead, office } }: { placing: TeamDayView }) {
-  const { t } = useTranslation("placing");
+  const { t } = useTranslation("teamSignUp");
   const { locale } = useRenderContext();
   const names = usePersonOptions(office);
   const at = `/kursusdage/${seen.id}/hold`;
@@ -123,7 +123,7 @@ function TeamMembers({ placing: { seen, on, others, ahead, office } }: { placing
 }
 
 function SignUpForm({ placing }: { placing: TeamDayView }) {
-  const { t } = useTranslation("placing");
+  const { t } = useTranslation("teamSignUp");
   const { seen, others, reservation, shut, ahead, free, office } = placing;
   const names = usePersonOptions(office);
   const left = reservation ? reservation.seats - reservation.filled : 0;

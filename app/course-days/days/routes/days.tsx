@@ -24,7 +24,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export default function CourseDays() {
   const { ahead, past, role, duty, now } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation("courseDays");
   const owed = useTranslation("duty").t;
   const { locale } = useRenderContext();
   const near = [...ahead.filter(({ own }) => own), ...ahead.filter((seen) => seen.near && !seen.own)];
@@ -67,7 +67,7 @@ export default function CourseDays() {
 }
 
 function Cards({ days, now, role }: { days: DaySummary[]; now: Date; role: Role }) {
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation("courseDays");
   const words = useDayWords();
   return (
     <ul className="cards">

@@ -2,24 +2,29 @@ import { env } from "../base/env.server.ts";
 import type { Role } from "../../db/enums.ts";
 import { findSession, type Session } from "../people/sign-in/sessions.server.ts";
 import { findFeedKey } from "../feeds/feed-keys.server.ts";
-import { type Address, siteMap } from "../routes.ts";
+import { siteMap } from "../routes.ts";
+import type { Address } from "./addresses.ts";
 
 /** These are numbers, and written in one way: what a page would read "1e0" as is no address. */
 const numericParams = ["id", "person", "round", "action"];
 const paramPattern = (only: Address["only"], name: string) =>
   numericParams.includes(name) && !only ? "[1-9]\\d{0,14}" : "[^/]+";
 
-/** The shapes of the addresses under their first word, since every request looks for its own. */
-const addressesByFirstSegment = new Map<string, { address: Address; shape: RegExp }[]>();
-for (const address of siteMap) {
-  if (address.only && address.only !== env.MODE) continue;
-  const { path, only } = address;
+function pathPattern({ path, only }: Address): RegExp {
   const parts = path.replace(/\./g, "\\.").replace(/:(\w+)/g, (_, name: string) => paramPattern(only, name));
-  const first = firstSegment(path);
-  addressesByFirstSegment.set(first, [
-    ...(addressesByFirstSegment.get(first) ?? []),
-    { address, shape: new RegExp(`^${parts}/?$`) },
-  ]);
+  return new RegExp(`^${parts}/?$`);
+}
+
+/** Sorts what is written out before what stands for anything: /personer/ny before /personer/:id. */
+const rankOf = ({ path }: Address) => path.replace(/:\w+/g, "\uffff");
+
+/** The addresses under their first segment, since every request looks for its own. */
+const addressesByFirstSegment = new Map<string, { address: Address; pattern: RegExp }[]>();
+for (const address of [...siteMap].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))) {
+  if (address.only && address.only !== env.MODE) continue;
+  const first = firstSegment(address.path);
+  const known = addressesByFirstSegment.get(first) ?? [];
+  addressesByFirstSegment.set(first, [...known, { address, pattern: pathPattern(address) }]);
 }
 
 /** The last path asked for: each request asks several times. */
@@ -33,7 +38,7 @@ export function addressOf(path: string): Address | undefined {
 
 const findAddress = (path: string): Address | undefined =>
   isUnambiguousPath(path)
-    ? addressesByFirstSegment.get(firstSegment(path))?.find(({ shape }) => shape.test(path))?.address
+    ? addressesByFirstSegment.get(firstSegment(path))?.find(({ pattern }) => pattern.test(path))?.address
     : undefined;
 
 /**

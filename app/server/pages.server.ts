@@ -5,7 +5,7 @@ import type { Request as Asked, RequestHandler, Response as Answer } from "expre
 import { hideLoaderData } from "./fast/loader-data.server.ts";
 import { env } from "../base/env.server.ts";
 import type { Role } from "../../db/enums.ts";
-import type { Address } from "../routes.ts";
+import type { Address } from "./addresses.ts";
 
 type RemixHandler = (request: Request, context: AppLoadContext) => Promise<Response>;
 

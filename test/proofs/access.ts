@@ -3,7 +3,8 @@
  * what the site map says, and where a room is narrower, the list here.
  */
 import { join } from "node:path";
-import { type Address, siteMap } from "../../app/routes.ts";
+import { siteMap } from "../../app/routes.ts";
+import type { Address } from "../../app/server/addresses.ts";
 import { closeDatabase, openDatabase } from "../../db/database.server.ts";
 import { type Site, startSite } from "../journeys/site.ts";
 import { ask, guessPath, type Outcome, samplesOf } from "./access/asking.ts";

@@ -1,7 +1,8 @@
 /** Asking the running site for one address as one visitor, and reading from the answer whether they came in. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Address, siteMap } from "../../../app/routes.ts";
+import { siteMap } from "../../../app/routes.ts";
+import type { Address } from "../../../app/server/addresses.ts";
 import type { Visitor } from "./visitors.ts";
 
 /** "absent": there is no such page as far as this visitor can tell. "switch": they hold a role that may, but not now. */

@@ -1,0 +1,35 @@
+import type { Role } from "../../db/enums.ts";
+
+/** Who may enter: anyone, anyone signed in, someone who has switched to one of these roles, or a program with a key. */
+export type Who = "anyone" | "signed-in" | "key" | readonly Role[];
+
+export interface Address {
+  path: string;
+  /** The route module under app/. Absent for what a plain Express handler answers (express-handlers.server.ts). */
+  file?: string;
+  who: Who;
+  /** The address exists in these modes only. */
+  only?: "demo";
+}
+
+/** An address, or several beneath one path, before it is said who may enter. */
+type Entry = { path: string; file?: string }[];
+
+/** A page. `file` is a route module under app/, or beneath the `folder` of the branch when it names no folder itself. */
+export const page = (path: string, file: string): Entry => [{ path, file }];
+
+/** An address that a plain Express handler answers. */
+export const handler = (path: string): Entry => [{ path }];
+
+/** Addresses that begin with `path`. Their route modules lie in `folder` (under app/) unless they name another. */
+export function branch(path: string, first: { folder: string } | Entry[], rest: Entry[] = []): Entry {
+  const [entries, folder] = Array.isArray(first) ? [first, undefined] : [rest, first.folder];
+  return entries.flat().map((entry) => ({
+    path: path + entry.path,
+    ...(entry.file && { file: folder && !entry.file.includes("/") ? `${folder}/${entry.file}` : entry.file }),
+  }));
+}
+
+/** The addresses that the same visitors may enter. */
+export const enteredBy = (who: Who, entries: Entry[], only?: "demo"): Address[] =>
+  entries.flat().map((entry) => ({ ...entry, who, ...(only && { only }) }));

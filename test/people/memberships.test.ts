@@ -4,11 +4,8 @@ import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import { findMunicipalityPlan } from "../../app/onboarding/plans/find-plans.server.ts";
 import { contactsByMunicipality, appointContacts } from "../../app/people/municipalities/contacts.server.ts";
 import { closePerson, closePeopleOfLeftMunicipalities } from "../../app/people/leaving/leaving.server.ts";
-import {
-  giveNotice,
-  type JoiningMunicipality,
-  joinMunicipality,
-} from "../../app/people/municipalities/join-and-notice.server.ts";
+import { giveNotice, joinMunicipality } from "../../app/people/municipalities/join-and-notice.server.ts";
+import type { JoiningMunicipality } from "../../app/people/municipalities/joining.ts";
 import { withdrawMunicipality } from "../../app/people/municipalities/corrections.server.ts";
 import { listMunicipalities } from "../../app/people/register/municipalities.server.ts";
 import { findPerson, findPersonByMail } from "../../app/people/register/person.server.ts";
@@ -19,7 +16,8 @@ import * as membership from "../../app/overviews/municipalities/routes/membershi
 import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { formDayText } from "../../app/base/dates/date-text.ts";
 import { sqlite } from "../../db/database.server.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { addCourseDay, sessionCookieOf } from "../course-days/sample-days.ts";
 import { addAttendance, completeCourse, addAgentsCourse } from "../onboarding/sample-course.ts";
@@ -86,11 +84,12 @@ describe("a municipality that joins", () => {
   it("is corrected, and its plan and people begin on the new first day", async () => {
     joinMunicipality(sanne, joiningOdder, now);
     const send = async (form: Record<string, string>) =>
-      membership.action({
-        request: request("/", { as: sessionCookieOf(people.sanne, "secretariat"), form }),
-        params: { code: "727" },
-        context,
-      });
+      membership.action(
+        visit("/sekretariat/kommuner/727/medlemskab", {
+          as: sessionCookieOf(people.sanne, "secretariat"),
+          form,
+        }),
+      );
     const form = {
       act: "ret",
       name: "Oder",
@@ -145,16 +144,14 @@ describe("a municipality that joins", () => {
       superuserName: "Per Bak",
     };
     const send = (fields: Record<string, string>) =>
-      joining.action({
-        request: request("/sekretariat/kommuner/ny", {
+      joining.action(
+        visit("/sekretariat/kommuner/ny", {
           as: sessionCookieOf(people.sanne, "secretariat"),
           form: fields,
         }),
-        params: {},
-        context,
-      });
+      );
     expect(await send(form)).toMatchObject({
-      init: { status: 422 },
+      init: { status: 400 },
       data: { reply: { initialValue: { name: "Odder" }, error: { superuserMail: ["mail"] } } },
     });
     const taken = await send({ ...form, superuserMail: "bo.lindholt@eksempel.dk" });
@@ -194,14 +191,12 @@ describe("a municipality that leaves", () => {
   });
 
   it("is told its last day, where the first day without it is kept", async () => {
-    const answer = await membership.action({
-      request: request("/sekretariat/kommuner/751/medlemskab", {
+    const answer = await membership.action(
+      visit("/sekretariat/kommuner/751/medlemskab", {
         as: sessionCookieOf(people.sanne, "secretariat"),
         form: { act: "opsig", lastDay: formDayText(daysLater(today, 10)) },
       }),
-      params: { code: "751" },
-      context,
-    });
+    );
     expect((answer as Response).status).toBe(303);
     expect(placeOf("751").leavesOn).toBe(daysLater(today, 11));
   });
@@ -224,14 +219,12 @@ describe("a municipality's contacts", () => {
 
   it("are chosen anew, with a sentence, when one has left while the page was open", async () => {
     closePerson(people.bo, now, "site");
-    const answer = await membership.action({
-      request: request("/sekretariat/kommuner/751/medlemskab", {
+    const answer = await membership.action(
+      visit("/sekretariat/kommuner/751/medlemskab", {
         as: sessionCookieOf(people.sanne, "secretariat"),
         form: { act: "kontakter", superuser: String(people.bo), quality: String(people.karen), handler: "" },
       }),
-      params: { code: "751" },
-      context,
-    });
+    );
     expect(answer).toMatchObject({
       init: { status: 422 },
       data: { reply: { initialValue: { quality: String(people.karen) }, error: { superuser: ["gone"] } } },

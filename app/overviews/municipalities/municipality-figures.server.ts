@@ -1,6 +1,3 @@
-import { eq } from "drizzle-orm";
-import { db } from "../../../db/database.server.ts";
-import { municipalities } from "../../../db/schema/people.ts";
 import type { Training } from "../../onboarding/readiness/training.ts";
 import { isMember } from "../../people/register/membership.ts";
 import { listMunicipalities } from "../../people/register/municipalities.server.ts";
@@ -14,10 +11,6 @@ export interface MunicipalityFigures {
   name: string | null;
   figures: Figures;
 }
-
-/** The municipality with this official code, or null. */
-export const findMunicipalityByCode = (code: string) =>
-  db.select().from(municipalities).where(eq(municipalities.code, code)).get() ?? null;
 
 export interface MunicipalitiesToday {
   municipalities: MunicipalityFigures[];

@@ -8,36 +8,9 @@ import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { setContact } from "./contacts.server.ts";
 import { addPerson, changePerson } from "../persons/add-or-change.server.ts";
 import { hasLeft } from "../register/membership.ts";
+import { type JoiningMunicipality, type JoinRefusal, type NamedPerson, namedParts } from "./joining.ts";
 import type { Municipality } from "../register/municipalities.server.ts";
 import { findIdByMail, ownRolesOf } from "../register/person.server.ts";
-
-/** Someone named when a municipality joins: found by the mail address, and added when nobody has it. */
-export interface NamedPerson {
-  name: string;
-  /** Lower case, see mail-address.ts. */
-  mail: string;
-}
-
-export interface JoiningMunicipality {
-  /** The official code, three digits. */
-  code: string;
-  name: string;
-  region: string;
-  /** The first day as a member, yyyy-mm-dd. */
-  joinedOn: string;
-  leader: NamedPerson;
-  secondLeader: NamedPerson | null;
-  superuser: NamedPerson | null;
-  quality: NamedPerson | null;
-}
-
-const namedParts = ["leader", "secondLeader", "superuser", "quality"] as const;
-type NamedPart = (typeof namedParts)[number];
-export type JoinRefusal =
-  | { refused: "member" | "name-taken" | "day-far" }
-  /** The two leaders are one. */
-  | { refused: "twice" }
-  | { refused: "elsewhere"; who: NamedPart };
 
 /** No date of a membership lies further ahead than this many days, nor before the hotline. */
 const maxDaysAhead = 731;

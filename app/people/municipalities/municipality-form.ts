@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { mailAddress } from "../register/mail-address.ts";
 import { isName } from "../import/person-line.ts";
-import { dayField, tidyName } from "../persons/person-form.ts";
+import { confirmationField, confirmedField } from "../../base/forms/confirmation.ts";
+import { dayField, optionalDayField, optionalIdField } from "../../base/forms/fields.ts";
+import { tidyName } from "../persons/person-form.ts";
+import type { JoinRefusal } from "./joining.ts";
 
 export const regions = ["Hovedstaden", "Midtjylland", "Nordjylland", "Sjælland", "Syddanmark"] as const;
 
@@ -55,23 +58,32 @@ export const joinForm = fields.transform((typed, context) => {
 });
 
 /** What was written of a municipality, corrected. Without a first day it has been a member all along. */
-export const municipalityForm = fields.pick({ code: true, name: true, region: true }).extend({
-  joinedOn: z.preprocess(
-    (given) => (given === "" || given === undefined ? null : given),
-    dayField.nullable(),
-  ),
+const municipalityForm = fields.pick({ code: true, name: true, region: true }).extend({
+  joinedOn: optionalDayField,
 });
 
-export const noticeForm = z.object({ lastDay: dayField });
+/** The forms of a municipality's membership page, told apart by their act. */
+export const membershipForm = z.discriminatedUnion("act", [
+  municipalityForm.extend({ act: z.literal("ret") }),
+  z.object({
+    act: z.literal("kontakter"),
+    superuser: optionalIdField("missing"),
+    quality: optionalIdField("missing"),
+    handler: optionalIdField("missing"),
+  }),
+  z.object({ act: z.literal("kommer-ikke"), [confirmationField]: confirmedField }),
+  z.object({ act: z.literal("opsig"), lastDay: dayField }),
+  z.object({ act: z.literal("bliver") }),
+]);
 
-const personIdField = z
-  .string()
-  .regex(/^([1-9]\d{0,8})?$/, "missing")
-  .default("")
-  .transform((id) => (id ? Number(id) : null));
-
-export const contactsForm = z.object({
-  superuser: personIdField,
-  quality: personIdField,
-  handler: personIdField,
+/** The field of the joining form that is wrong when the joining is refused, with the refusal as its complaint. */
+export const joinComplaints = (refusal: JoinRefusal): Partial<Record<string, string>> => ({
+  [refusal.refused === "elsewhere" ? `${refusal.who}Mail` : wrongField[refusal.refused]]: refusal.refused,
 });
+
+const wrongField = {
+  member: "code",
+  "name-taken": "name",
+  "day-far": "joinedOn",
+  twice: "secondLeaderMail",
+} as const;

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { danishOrder } from "../../base/danish-order.ts";
@@ -12,6 +13,10 @@ export const listMunicipalities = (at: Database | Tx = db): Municipality[] =>
     .from(municipalities)
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
+
+/** The municipality with this official code, or null. */
+export const findMunicipalityByCode = (code: string, at: Database | Tx = db): Municipality | null =>
+  at.select().from(municipalities).where(eq(municipalities.code, code)).get() ?? null;
 
 /** Writes a municipality under its official code: a new row, or the particulars of the one that stands there. */
 export function saveMunicipality(tx: Tx, particulars: MunicipalityDetails): void {

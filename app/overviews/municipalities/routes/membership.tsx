@@ -1,27 +1,32 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { notFound, refuse } from "../../../base/refusals.server.ts";
+import { actOnMembership } from "../../../people/municipalities/membership-acts.server.ts";
+import { membershipForm } from "../../../people/municipalities/municipality-form.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { MembershipPage } from "../MembershipPage.tsx";
-import { actOnMembership, seeMembership } from "../memberships.server.ts";
+import { seeMembership } from "../memberships.server.ts";
 
 const doneWords = ["optaget", "rettet", "kommer-ikke", "opsagt", "bliver", "kontakter"] as const;
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const said = new URL(request.url).searchParams.get("ok");
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const done = new URL(request.url).searchParams.get("ok");
   return {
-    seen: seeMembership(person, params.code!, new Date()),
-    done: doneWords.find((word) => word === said) ?? null,
+    seen: seeMembership(currentPerson(context), params.code!, new Date()),
+    done: doneWords.find((word) => word === done) ?? null,
   };
 }
 
-/** One of the page's forms: notice, taking it back, contacts. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const outcome = actOnMembership(person, params.code!, await request.formData(), new Date());
-  const code = "code" in outcome ? outcome.code : params.code;
-  if ("done" in outcome) return redirect(`/sekretariat/kommuner/${code}/medlemskab?ok=${outcome.done}`, 303);
-  return data(outcome, { status: 422 });
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request, membershipForm);
+  if ("invalid" in form) return form.invalid;
+  const outcome = actOnMembership(currentPerson(context), params.code!, form.value, new Date());
+  if ("complaints" in outcome) return form.refuse(outcome.complaints);
+  if ("done" in outcome)
+    return redirect(`/sekretariat/kommuner/${outcome.code}/medlemskab?ok=${outcome.done}`, 303);
+  if (outcome.refused === "unknown") throw notFound();
+  return refuse(outcome.refused);
 }
 
 export default function Membership() {

@@ -5,7 +5,7 @@ import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { listHref } from "../../team/list-address.ts";
-import { findMunicipalityByCode } from "../municipality-figures.server.ts";
+import { findMunicipalityByCode } from "../../../people/register/municipalities.server.ts";
 import { summaryText } from "../../team/training-sentences.ts";
 import { teamView } from "../../team/team-view.ts";
 import { TeamList } from "../../team/TeamList.tsx";

@@ -1,19 +1,17 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { requirePerson } from "../../sign-in/guards.server.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { currentPerson } from "../../sign-in/current-person.server.ts";
+import { joinMunicipality } from "../join-and-notice.server.ts";
 import { JoinPage } from "../JoinPage.tsx";
-import { joinByForm } from "../../../overviews/municipalities/memberships.server.ts";
+import { joinComplaints, joinForm } from "../municipality-form.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
-  return null;
-}
-
-export async function action({ request }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const outcome = joinByForm(person, await request.formData(), new Date());
-  if ("code" in outcome) return redirect(`/sekretariat/kommuner/${outcome.code}/medlemskab?ok=optaget`, 303);
-  return data(outcome, { status: 422 });
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request, joinForm);
+  if ("invalid" in form) return form.invalid;
+  const outcome = joinMunicipality(currentPerson(context), form.value, new Date());
+  if ("refused" in outcome) return form.refuse(joinComplaints(outcome));
+  return redirect(`/sekretariat/kommuner/${outcome.code}/medlemskab?ok=optaget`, 303);
 }
 
 export default function JoinMunicipality() {

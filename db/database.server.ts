@@ -81,11 +81,12 @@ export function writeRelaxed(act: (tx: Tx) => void): void {
 
 /**
  * A query that is built once for the open database and only filled in each time (sql.placeholder): for what every request
- * asks, since building costs more than asking. One connection serves all, so it may be asked within `write` as well.
+ * asks, since building costs more than asking. Within a transaction it is given `tx`, and built for that one.
  */
-export function prepared<Query>(build: (at: Database) => Query): () => Query {
+export function prepared<Query>(build: (at: Database) => Query): (at?: Database | Tx) => Query {
   let made: { at: Database; query: Query } | undefined;
-  return () => {
+  return (at = db) => {
+    if (at !== db) return build(at);
     if (made?.at !== db) made = { at: db, query: build(db) };
     return made.query;
   };

@@ -1,3 +1,4 @@
+import "./clock/setup.ts";
 import { registerEventHandlers } from "../app/base/events.server.ts";
 import { eventHandlers, enclosures, lateProps } from "../app/server/event-handlers.server.ts";
 import { registerAttachments } from "../app/mail/letters/attachments.server.ts";

@@ -31,7 +31,7 @@ interface ForgottenEvent {
 /** How one room lets go of a person: every table of its own that names one, and the act that blanks or deletes there. */
 export interface ForgetHandler {
   tables: readonly SQLiteTable[];
-  forget: (tx: Tx, personId: number) => void;
+  forget: (tx: Tx, personId: number, now: Date) => void;
   /** What people write in words of their own, where anyone's name may stand: the person's is blanked there. */
   freeTextColumns?: readonly SQLiteColumn[];
 }
@@ -72,11 +72,11 @@ export function emit(tx: Tx, event: DomainEvent): void {
 
 function forgetInEveryRoom(
   tx: Tx,
-  { personId, identifyingTexts: words, replacement: instead }: ForgottenEvent,
+  { personId, at, identifyingTexts: words, replacement: instead }: ForgottenEvent,
   rooms: ForgetHandler[],
 ): void {
   for (const { forget, freeTextColumns: written = [] } of rooms) {
-    forget(tx, personId);
+    forget(tx, personId, at);
     for (const column of written) redactText(tx, column, words, instead);
   }
 }

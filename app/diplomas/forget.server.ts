@@ -5,13 +5,13 @@ import type { ForgetHandler } from "../base/events.server.ts";
 /** A diploma is revoked and blanked with its holder. */
 export const diplomasForgets: ForgetHandler = {
   tables: [diplomas],
-  forget(tx, personId) {
+  forget(tx, personId, now) {
     tx.update(diplomas)
       .set({
         name: "",
         municipality: "",
         revokedFor: null,
-        revokedAt: sql`coalesce(revoked_at, unixepoch() * 1000)`,
+        revokedAt: sql`coalesce(revoked_at, ${now.getTime()})`,
       })
       .where(eq(diplomas.personId, personId))
       .run();

@@ -218,7 +218,7 @@ describe("the page of lists", () => {
   });
 
   it("keeps a list for an hour, and finds no other file by a name", () => {
-    const id = storeList(list());
+    const id = storeList(list(), new Date());
     const later = new Date(Date.now() + 3_700_000);
     expect(readStoredList(id, new Date())).toEqual(list());
     expect([readStoredList(id, later), readStoredList("../ddh.sqlite", new Date())]).toEqual([null, null]);

@@ -176,7 +176,7 @@ describe("who holds a diploma", () => {
   });
 
   it("is forgotten with the person: the number stays, revoked, and names nobody", () => {
-    writeTransaction((tx) => diplomasForgets.forget(tx, ids.bo));
+    writeTransaction((tx) => diplomasForgets.forget(tx, ids.bo, new Date()));
     const row = db.select().from(diplomas).where(eq(diplomas.number, "2026-7KQ4-M2XD")).get();
     expect(row).toMatchObject({ name: "", municipality: "" });
     expect(lookUp("2026-7KQ4-M2XD").data.face.state).toBe("revoked");

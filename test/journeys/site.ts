@@ -1,4 +1,7 @@
-/** The built server as its own process, on a free port with its own data, and a real SMTP server that takes its letters. */
+/**
+ * The built server as its own process, on a free port with its own data, and a real SMTP server that takes its letters. Its clock
+ * goes with the clock of whoever starts it, until it is started again at another moment.
+ */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -6,6 +9,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { clockSettings } from "../clock/shift.mjs";
 import { openMailbox, type Mailbox } from "./mailbox.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -26,8 +30,10 @@ export interface Site {
   memoryMb: () => Promise<number>;
   /** Ends the process as a power cut would (kill -9), tells `between` to look at what it left, and starts it again. */
   kill: (between: () => void) => Promise<void>;
-  /** Ends the process and starts it again on the same data, with these settings besides: another clock, for instance. */
-  restart: (env?: Record<string, string>) => Promise<void>;
+  /** The site's own time. */
+  now: () => Date;
+  /** Ends the process and starts it again on the same data, its clock showing this moment as it begins. */
+  restartAt: (moment: Date) => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -49,7 +55,14 @@ export async function startSite({ people, env: own = {} }: SiteOptions = {}): Pr
   const port = await freePort();
   const base = `http://localhost:${port}`;
   const content = `http://127.0.0.1:${await freePort()}`;
-  const env = { ...process.env, ...settings(folder, port, base, content, post.url), ...own };
+  let aheadMs = 0;
+  const now = () => new Date(Date.now() + aheadMs);
+  const env = {
+    ...process.env,
+    ...clockSettings(),
+    ...settings(folder, port, base, content, post.url),
+    ...own,
+  };
   const ddh = async (...words: string[]) => {
     const command = [...tsx, "app/ops/ddh.ts", ...words];
     return (await promisify(execFile)(process.execPath, command, { cwd: root, env })).stdout;
@@ -61,9 +74,12 @@ export async function startSite({ people, env: own = {} }: SiteOptions = {}): Pr
   try {
     if (people) await ddh("demo-data", "--people", String(people));
     let server = await startProcess(env);
-    const restart = async (more: Record<string, string> = {}) => {
+    const restartAt = async (moment: Date) => {
       await stopProcess(server);
-      server = await startProcess({ ...env, ...more });
+      const began = performance.now();
+      Object.assign(env, clockSettings(moment, env.NODE_OPTIONS));
+      server = await startProcess(env);
+      aheadMs = moment.getTime() + performance.now() - began - Date.now();
     };
     const kill = async (between: () => void) => {
       await Promise.all([once(server, "exit"), server.kill("SIGKILL")]);
@@ -78,7 +94,7 @@ export async function startSite({ people, env: own = {} }: SiteOptions = {}): Pr
       const told = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(server.pid)]);
       return Number(told.stdout) / 1024;
     };
-    return { base, content, post, folder, ddh, memoryMb, kill, restart, stop };
+    return { base, content, post, folder, ddh, memoryMb, now, kill, restartAt, stop };
   } catch (error) {
     await clean();
     throw error;

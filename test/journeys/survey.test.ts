@@ -7,15 +7,15 @@ import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { danishDate } from "../../app/base/dates/danish-time.ts";
 import { dayText } from "../../app/base/dates/date-text.ts";
+import { monday } from "../clock/monday.ts";
 import { firstViewBytes, surveyJs } from "../bench/first-view.ts";
 import { faultsOf } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
 import { deskSize, openBrowser, phoneSize, signInAs, openVisitor } from "./visitor.ts";
 
 const day = 86_400_000;
-/** A round opens at eight in the morning: one of yesterday is open at any hour. */
-const firstDay = new Date(Date.now() - day);
-const lastDay = new Date(Date.now() + 10 * day);
+const firstDay = new Date(monday.getTime() - day);
+const lastDay = new Date(monday.getTime() + 10 * day);
 const danishDay = (at: Date) => danishDate(at).split("-").reverse().join("-");
 
 let site: Site;

@@ -133,7 +133,7 @@ describe("figures through time", () => {
 describe("the pages of figures", () => {
   it("keep what was chosen in the address, and take words they do not know as not said", () => {
     const choice = councilChoiceOf(new URLSearchParams("trin=maaned&tal=kursusdag&kommune=751"));
-    expect(choice).toEqual({ stride: "maaned", measure: "kursusdag", place: "751" });
+    expect(choice).toEqual({ stride: "maaned", measure: "kursusdag", municipalityCode: "751" });
     expect(councilHref("/styregruppe", { ...choice, stride: "halvaar" })).toBe(
       "/styregruppe?tal=kursusdag&kommune=751",
     );

@@ -8,8 +8,8 @@ const read = (text: string, encoding: BufferEncoding = "utf8") =>
   readSheet(Buffer.from(text, encoding), ["navn", "kommune"]);
 const twoRows = {
   lines: [
-    { line: 2, cells: { navn: "Søren Ærø", kommune: "Hjørring" }, spilled: false },
-    { line: 3, cells: { navn: "Åse", kommune: "Morsø" }, spilled: false },
+    { line: 2, cells: { navn: "Søren Ærø", kommune: "Hjørring" }, hasExtraCells: false },
+    { line: 3, cells: { navn: "Åse", kommune: "Morsø" }, hasExtraCells: false },
   ],
   ignored: [],
 };
@@ -48,7 +48,7 @@ describe("a list", () => {
   it("may have its columns in any order and case, quoted semicolons, and others that are told of", async () => {
     const sheet = await read('Telefon;KOMMUNE ;Navn\n1;"Aarhus; vest";"Bo ""B"" Li"\n');
     expect(sheet).toEqual({
-      lines: [{ line: 2, cells: { navn: 'Bo "B" Li', kommune: "Aarhus; vest" }, spilled: false }],
+      lines: [{ line: 2, cells: { navn: 'Bo "B" Li', kommune: "Aarhus; vest" }, hasExtraCells: false }],
       ignored: ["telefon"],
     });
   });
@@ -64,7 +64,7 @@ describe("a list", () => {
 
   it("tells of a row with more cells than the heading", async () => {
     expect(await read("navn;kommune\nBo;Aarhus;vest\nBo;Aarhus;;\n")).toMatchObject({
-      lines: [{ spilled: true }, { spilled: false }],
+      lines: [{ hasExtraCells: true }, { spilled: false }],
     });
   });
 
@@ -141,12 +141,12 @@ describe("a workbook", () => {
             startdato: "2026-11-02",
             note: "2",
           },
-          spilled: false,
+          hasExtraCells: false,
         },
         {
           line: 4,
           cells: { navn: "Lis", mail: "lis@eksempel.dk", kommune: "", startdato: "", note: "" },
-          spilled: false,
+          hasExtraCells: false,
         },
       ],
     });

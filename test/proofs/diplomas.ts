@@ -16,6 +16,7 @@ import { diplomas } from "../../db/schema/diplomas.ts";
 import { courseCompletions, lessonCompletions } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { addCast } from "../../db/demo/cast.ts";
+import { clockSettings, realNow } from "../clock/shift.mjs";
 import { addAgents } from "../course-days/sample-days.ts";
 import type { Order, Outcome } from "./diplomas/earner.ts";
 import type { Broken, Figures } from "./runner/contract.ts";
@@ -85,7 +86,7 @@ export async function prove(rounds: number): Promise<Figures> {
       personId: bo,
       lessons,
       times,
-      at: Date.now() + 100,
+      at: realNow() + 100,
     }));
     for (const [name, figure] of Object.entries(tally(apart, racing, completing, crowd)))
       total[name as keyof typeof total] += figure;
@@ -126,15 +127,13 @@ const addLessons = () =>
   });
 
 const tenYearsLater = {
-  execArgv: [`--import=${join(import.meta.dirname, "../journeys/shifted-clock.mjs")}`],
-  env: { TZ: "Pacific/Auckland", LANG: "en_NZ.UTF-8", CLOCK_SHIFT_MS: String(10 * 365 * 86_400_000) },
+  TZ: "Pacific/Auckland",
+  LANG: "en_NZ.UTF-8",
+  ...clockSettings(new Date("2036-11-23T10:12:20+01:00")),
 };
 
-async function start({ execArgv, env }: { execArgv?: string[]; env?: object }): Promise<ChildProcess> {
-  const earner = fork(join(import.meta.dirname, "diplomas/earner.ts"), {
-    execArgv: [...process.execArgv, ...(execArgv ?? [])],
-    env: { ...process.env, ...env },
-  });
+async function start(env: Record<string, string>): Promise<ChildProcess> {
+  const earner = fork(join(import.meta.dirname, "diplomas/earner.ts"), { env: { ...process.env, ...env } });
   await once(earner, "message");
   return earner;
 }
@@ -152,7 +151,7 @@ const issueTo = (signs: number, people: number[]): Order => ({
   act: "issue",
   people,
   signs,
-  at: Date.now() + 100,
+  at: realNow() + 100,
 });
 
 /** Compares what each was told with what stands in the database when all is quiet. */

@@ -8,6 +8,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { monday } from "../clock/monday.ts";
+import { clockSettings } from "../clock/shift.mjs";
 import type { Broken, RunReport } from "./runner/contract.ts";
 
 const runTimeoutMs = 230_000;
@@ -79,14 +81,20 @@ function reportOf(child: ChildProcess): Promise<RunReport> {
 
 /** Settings of a run: its own data, and in a broken run the loader, which whatever the proof starts inherits. */
 function environment(folder: string, broken?: Broken): NodeJS.ProcessEnv {
-  const own = { ...process.env, MODE: "test", DATA_DIR: join(folder, "data"), KEY_DIR: join(folder, "keys") };
+  const own = {
+    ...process.env,
+    ...clockSettings(monday),
+    MODE: "test",
+    DATA_DIR: join(folder, "data"),
+    KEY_DIR: join(folder, "keys"),
+  };
   if (!broken) return own;
   const loader = `--import=${pathToFileURL(runner("broken.mjs")).href}`;
   const { target, replacement } = broken;
   const url = pathToFileURL(join(root, broken.file)).href;
   return {
     ...own,
-    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${loader}`.trim(),
+    NODE_OPTIONS: `${own.NODE_OPTIONS} ${loader}`,
     BROKEN: JSON.stringify({ url, target, replacement }),
   };
 }

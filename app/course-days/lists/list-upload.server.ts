@@ -14,7 +14,7 @@ export const receiveListUpload: RequestHandler = async (request: Request, respon
   const person = findSession(request.headers.cookie, new Date())?.person;
   if (person?.role !== "secretariat") return void response.sendStatus(404);
   const kept = await receiveFile(request, maxUploadBytes, async (path) => ({
-    list: storeList(readFileSync(path)),
+    list: storeList(readFileSync(path), new Date()),
   }));
   if (!("refused" in kept))
     return response.redirect(303, `/sekretariat/kursusdage/hent-ind?liste=${kept.list}`);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "../../base/env.server.ts";
 import { randomHex } from "../../base/secrets.server.ts";
@@ -10,11 +10,12 @@ const fileOf = (id: string) => (/^[0-9a-f]{32}$/.test(id) ? join(folder(), id) :
 /** So long a list lies waiting to be taken: it names people. */
 const listKeptMs = 3_600_000;
 
-/** Keeps a list for an hour; returns the name it goes by. */
-export function storeList(bytes: Buffer): string {
+/** Keeps a list for an hour from `now`; returns the name it goes by. */
+export function storeList(bytes: Buffer, now: Date): string {
   mkdirSync(folder(), { recursive: true, mode: 0o700 });
   const id = randomHex();
   writeFileSync(join(folder(), id), bytes, { mode: 0o600, flag: "wx" });
+  utimesSync(join(folder(), id), now, now);
   return id;
 }
 

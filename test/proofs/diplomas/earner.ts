@@ -6,10 +6,11 @@ import { drawDiploma } from "../../../app/diplomas/drawing/draw.server.ts";
 import { issueDiploma } from "../../../app/diplomas/issuing/issue.server.ts";
 import { completeLesson } from "../../../app/elearning/completion/completions.server.ts";
 import { databaseFile } from "../../../app/base/env.server.ts";
+import { realNow } from "../../clock/shift.mjs";
 import { openDatabase, sqlite, writeTransaction } from "../../../db/database.server.ts";
 
 export type Order =
-  /** How many signs chance knows, so that numbers are often drawn twice; `at` is the moment to begin, by this machine's clock. */
+  /** How many signs chance knows, so that numbers are often drawn twice; `at` is the moment to begin, by the machine's clock. */
   | { act: "issue"; people: number[]; signs: number; at: number }
   /** Each of these lessons is completed in its turn, over and over: whoever comes last completes the course. */
   | {
@@ -43,7 +44,7 @@ process.send!("ready");
 
 async function runOrder(order: Order): Promise<Outcome[]> {
   if (order.act === "draw") return Promise.all(order.numbers.map(drawn));
-  Atomics.wait(waitCell, 0, 0, Math.max(0, order.at - Date.now()));
+  Atomics.wait(waitCell, 0, 0, Math.max(0, order.at - realNow()));
   if (order.act === "complete")
     return Array.from({ length: order.times }, (_, n) =>
       completed(order.personId, order.lessons[n % order.lessons.length]!),

@@ -4,12 +4,13 @@ import { setSeats } from "../../../app/course-days/planning/planning.server.ts";
 import { releaseExpired } from "../../../app/course-days/sign-up/waiting-list.server.ts";
 import { databaseFile } from "../../../app/base/env.server.ts";
 import { findPerson } from "../../../app/people/register/person.server.ts";
+import { realNow } from "../../clock/shift.mjs";
 import { openDatabase } from "../../../db/database.server.ts";
 
 interface OrderBase {
   dayId: number;
   personId: number;
-  /** The moment at which to act, by this machine's clock. */
+  /** The moment at which to act, by the machine's clock. */
   at: number;
   /** The moment the act is told it is. */
   now: number;
@@ -28,7 +29,7 @@ const maxBusyRetries = 10;
 const waitCell = new Int32Array(new SharedArrayBuffer(4));
 openDatabase(databaseFile());
 process.on("message", (order: Order) => {
-  Atomics.wait(waitCell, 0, 0, Math.max(0, order.at - Date.now()));
+  Atomics.wait(waitCell, 0, 0, Math.max(0, order.at - realNow()));
   process.send!(answer(order));
 });
 process.on("disconnect", () => process.exit());

@@ -1,6 +1,7 @@
 /** Many living processes that are let loose at the same moment. */
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
+import { realNow } from "../../clock/shift.mjs";
 import { bundle } from "./bundle.ts";
 import type { Answer, Order } from "./asker.ts";
 
@@ -24,7 +25,7 @@ export async function startCrowd(size: number) {
   return {
     /** Gives each order to a process of its own, all to be obeyed at one moment soon; answers in the order of the orders. */
     loose(orders: Omit<Order, "at">[]): Promise<Answer[]> {
-      const at = Date.now() + 100;
+      const at = realNow() + 100;
       return Promise.all(
         orders.map((order, n) => {
           const child = children[n]!;

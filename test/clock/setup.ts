@@ -1,0 +1,4 @@
+import { monday } from "./monday.ts";
+import { setClock } from "./shift.mjs";
+
+setClock(monday);

@@ -15,8 +15,8 @@ function pathPattern({ path, only }: Address): RegExp {
   return new RegExp(`^${parts}/?$`);
 }
 
-/** Sorts what is written out before what stands for anything: /personer/ny before /personer/:id. */
-const rankOf = ({ path }: Address) => path.replace(/:\w+/g, "\uffff");
+/** Sorts what is written out before what stands for anything: /personer/ny and /personer/:id.csv before /personer/:id. */
+const rankOf = ({ path }: Address) => `${path.replace(/:\w+/g, "\uffff")}\uffff`;
 
 /** The addresses under their first segment, since every request looks for its own. */
 const addressesByFirstSegment = new Map<string, { address: Address; pattern: RegExp }[]>();

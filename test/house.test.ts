@@ -8,6 +8,7 @@ import { eventHandlers } from "../app/server/event-handlers.server.ts";
 import { expressHandlers } from "../app/server/express-handlers.server.ts";
 import * as map from "../app/map.ts";
 import { siteMap } from "../app/routes.ts";
+import * as questionKinds from "../app/surveys/questionnaires/kinds/registry.ts";
 import { sqlite } from "../db/database.server.ts";
 import { withDatabase } from "./app.ts";
 
@@ -151,6 +152,35 @@ describe("the house", () => {
     };
     for (const file of files) walk(file, []);
     expect(circles).toEqual([]);
+  });
+});
+
+describe("a kind of survey question", () => {
+  const kindsFolder = "app/surveys/questionnaires/kinds/";
+  const outsideKinds = (file: string) => !file.startsWith(kindsFolder);
+
+  it("is named in its own folder and the registry, and no other code asks which kind a question has", () => {
+    const named = new RegExp(
+      Object.values(questionKinds)
+        .map(({ type }) => `"${type}"`)
+        .join("|"),
+    );
+    const asking = files.filter(
+      (file) =>
+        ["surveys", "results"].includes(roomOf(file)) &&
+        outsideKinds(file) &&
+        named.test(readFileSync(join(root, file), "utf8")),
+    );
+    expect(asking).toEqual([]);
+  });
+
+  it("has a folder that nothing but the registry imports from", () => {
+    const folderOf = (file: string) => new RegExp(`^${kindsFolder}([^/]+)/`).exec(file)?.[1];
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        folderOf(to) && folderOf(from) !== folderOf(to) && from !== `${kindsFolder}registry.ts`,
+    );
+    expect(describeImports(wrong)).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { handleFinishedDays } from "../../app/course-days/attendance/finished-da
 import type { Actor } from "../../app/audit/audit.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
-import { choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { danishMoment, daysLater } from "../../app/base/dates/danish-time.ts";
 import { db } from "../database.server.ts";
@@ -26,7 +26,7 @@ export function seedEvaluations(office: Actor, today: string, chance: () => numb
     .limit(2)
     .all()
     .reverse();
-  const questions = choiceQuestionsOf(findQuestionnaire("course_day", 1)!);
+  const questions = countedQuestionsOf(findQuestionnaire("course_day", 1)!);
   for (const [n, { id, on }] of over.entries()) {
     const at = (days: number) => danishMoment(daysLater(on, days), "12:00");
     handleFinishedDays(at(1));

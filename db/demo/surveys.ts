@@ -3,7 +3,7 @@ import type { Actor } from "../../app/audit/audit.server.ts";
 import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { findKey, linkToken } from "../../app/surveys/anonymity/keys.server.ts";
-import { type Answers, choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { type Answers, countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import {
   actionsOf,
@@ -152,7 +152,7 @@ export function answerAll(
   at: Date,
   chance: () => number,
   share: number,
-  questions: ReturnType<typeof choiceQuestionsOf>,
+  questions: ReturnType<typeof countedQuestionsOf>,
   weights: number[],
 ): void {
   const key = findKey(roundId)!;
@@ -168,7 +168,7 @@ export function answerAll(
 }
 
 function answersOf(chance: () => number, partly: boolean): Answers {
-  const questions = choiceQuestionsOf(findQuestionnaire(followUp.name, followUp.version)!);
+  const questions = countedQuestionsOf(findQuestionnaire(followUp.name, followUp.version)!);
   const reached = partly ? questions.slice(0, 2 + Math.floor(chance() * 3)) : questions;
   const given = Object.fromEntries(
     reached.map(({ name, choices }) => [

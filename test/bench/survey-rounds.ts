@@ -1,6 +1,6 @@
 /** Closed survey rounds of any size, written without asking anyone. */
 import { randomUUID } from "node:crypto";
-import { choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import {
   findQuestionnaire,
   freezeQuestionnaire,
@@ -15,7 +15,7 @@ const units = 28;
 export function closedRoundOf(answers: number, name: string, year: number): number {
   const chance = seededRandom(year);
   const questionnaire = findQuestionnaire("agents", 2)!;
-  const questions = choiceQuestionsOf(questionnaire);
+  const questions = countedQuestionsOf(questionnaire);
   return writeTransaction((tx) => {
     const { id: roundId } = tx
       .insert(rounds)

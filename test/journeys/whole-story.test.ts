@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { ParsedMail } from "mailparser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { choiceQuestionsOf, type Questionnaire } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { countedQuestionsOf, type Questionnaire } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { wholeCall } from "../../db/demo/course/workflow.ts";
 import { findTheGuide } from "../../db/demo/course/exercise.ts";
 import { dayText } from "../../app/base/dates/date-text.ts";
@@ -225,7 +225,7 @@ async function answerShownQuestions(page: Page): Promise<void> {
 
 /** The second best answer to each of the questions that all rounds share, as the plain form sends it. */
 const secondBest = Object.fromEntries(
-  choiceQuestionsOf(agentsV2 as Questionnaire).map(({ name, choices }) => [name, choices[1]!.value]),
+  countedQuestionsOf(agentsV2 as Questionnaire).map(({ name, choices }) => [name, choices[1]!.value]),
 );
 
 const sendPlainly = (link: string, answers: Record<string, string>): Promise<Response> =>

@@ -16,7 +16,7 @@ import {
 import { closeDueRounds, closeRound, finishClosings } from "../../app/surveys/closing/closing.server.ts";
 import { closingBackupPath, readClosingBackup } from "../../app/surveys/closing/closing-backup.server.ts";
 import { findKey } from "../../app/surveys/anonymity/keys.server.ts";
-import { type Answers, choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { type Answers, countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { createRound, findRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { closeDatabase, db, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
@@ -176,7 +176,7 @@ function answersAs(model: Model, dice: Random): boolean {
 function randomAnswers(dice: Random): Answers {
   const reach = Math.floor(dice() * 9);
   const given = Object.fromEntries(
-    choiceQuestionsOf(questionnaire)
+    countedQuestionsOf(questionnaire)
       .slice(0, reach)
       .map(({ name, choices }) => [name, choices[Math.floor(dice() * choices.length)]!.value]),
   );
@@ -188,7 +188,7 @@ function randomAnswers(dice: Random): Answers {
 function compareWithModel(model: Model, roundId: number, total: Faults): void {
   const round = findRound(roundId)!;
   const expected = model.kept(questionnaire);
-  const order = choiceQuestionsOf(questionnaire).map(({ name }) => name);
+  const order = countedQuestionsOf(questionnaire).map(({ name }) => name);
   const held = db.select().from(responses).all();
   const lines = held.map(({ complete, choices }) => {
     const told = order.filter((name) => name in choices).map((name) => [name, choices[name]]);

@@ -6,7 +6,7 @@ import { publish } from "../../app/results/publishing/publish.server.ts";
 import { type Answer, freezeRates } from "../../app/results/figures/withholding.ts";
 import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
-import { choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { writeTransaction } from "../../db/database.server.ts";
 import { invitations } from "../../db/schema/surveys.ts";
@@ -82,7 +82,7 @@ describe("a published round", () => {
   });
 
   const whole = Object.fromEntries(
-    choiceQuestionsOf(findQuestionnaire("agents", 2)!).map(({ name, choices }) => [name, choices[0]!.value]),
+    countedQuestionsOf(findQuestionnaire("agents", 2)!).map(({ name, choices }) => [name, choices[0]!.value]),
   );
 
   /** 6 of Thisted and 7 of Aarhus answer everything, in turn with the best and the worst of each scale. */

@@ -24,7 +24,7 @@ import { viewResults } from "../../app/results/round-page/results-view.server.ts
 import { loader as roundLoader } from "../../app/results/round-page/routes/round.tsx";
 import { loader as municipalityLoader } from "../../app/results/round-page/routes/municipality.tsx";
 import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
-import { choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
@@ -67,7 +67,7 @@ function closedRound(wellbeing: Record<string, number[]>, name = samplePlan.name
 
 const answersInTurn = (n: number, left: string) =>
   Object.fromEntries(
-    choiceQuestionsOf(findQuestionnaire("agents", 2)!)
+    countedQuestionsOf(findQuestionnaire("agents", 2)!)
       .filter(({ name }) => name !== left)
       .map(({ name, choices }) => [name, choices[n % choices.length]!.value]),
   );
@@ -323,7 +323,7 @@ describe("an evaluation of a course day", () => {
   it("is the secretariat's to read: nobody is written to, and no survey is it", () => {
     const roundId = openSampleRound({ audience, questionnaire: { name: "course_day", version: 1 } });
     const first = Object.fromEntries(
-      choiceQuestionsOf(findQuestionnaire("course_day", 1)!).map(({ name, choices }) => [
+      countedQuestionsOf(findQuestionnaire("course_day", 1)!).map(({ name, choices }) => [
         name,
         choices[0]!.value,
       ]),

@@ -6,7 +6,7 @@ import { findPublished } from "../../app/results/figures/published-rounds.server
 import { action, loader } from "../../app/results/publishing/routes/thresholds.tsx";
 import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
-import { choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { createRound, findRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { setThresholds } from "../../app/surveys/anonymity/thresholds.server.ts";
@@ -73,7 +73,7 @@ describe("thresholds", () => {
     const roundId = openSampleRound({ audience });
     set(roundId, { unit: 7 });
     const answer = Object.fromEntries(
-      choiceQuestionsOf(findQuestionnaire("agents", 2)!).map(({ name, choices }) => [
+      countedQuestionsOf(findQuestionnaire("agents", 2)!).map(({ name, choices }) => [
         name,
         choices[0]!.value,
       ]),

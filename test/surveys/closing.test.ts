@@ -6,7 +6,7 @@ import { findInvitation, saveDraft, sendAnswer } from "../../app/surveys/answeri
 import { closeDueRounds, closeRound, finishClosings } from "../../app/surveys/closing/closing.server.ts";
 import { closingBackupPath } from "../../app/surveys/closing/closing-backup.server.ts";
 import { destroyKey, findKey } from "../../app/surveys/anonymity/keys.server.ts";
-import { choiceQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { findRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { hashOf } from "../../app/base/secrets.server.ts";
@@ -23,7 +23,7 @@ beforeEach(() => {
   addCast();
 });
 
-const questions = choiceQuestionsOf(findQuestionnaire("agents", 2)!);
+const questions = countedQuestionsOf(findQuestionnaire("agents", 2)!);
 /** An answer to every question: the choice at this place of each scale, the first for those with fewer. */
 const whole = (at: number) =>
   Object.fromEntries(questions.map(({ name, choices }) => [name, (choices[at] ?? choices[0]!).value]));

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
-import { choiceQuestionsOf, questionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
+import { countedQuestionsOf, questionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import {
   availableQuestionnaires,
   findQuestionnaire,
@@ -72,7 +72,7 @@ it("reads what SurveyJS' editor writes, and tells which settings it leaves unuse
   if ("faults" in brought) throw new Error(JSON.stringify(brought.faults));
   expect(brought.questionnaire.title).toBe("Kursusdagen");
   expect(brought.unused).toEqual(["logoPosition", "isRequired"]);
-  expect(choiceQuestionsOf(brought.questionnaire).map(({ choices }) => choices)).toEqual([
+  expect(countedQuestionsOf(brought.questionnaire).map(({ choices }) => choices)).toEqual([
     [
       { value: "c1", text: "I høj grad" },
       { value: "c2", text: "Delvist" },
@@ -137,7 +137,7 @@ it("shows what was read before anything is kept, then keeps it with what was sai
   const said = { ...form(), "best.useful": "first", "outside.useful": "c4" };
   const kept = (await keep(args(said))) as Response;
   expect(kept.headers.get("Location")).toBe("/sekretariat/spoergeskemaer?ok=gemt");
-  const [useful, again] = choiceQuestionsOf(findQuestionnaire("kursusdag", 1)!);
+  const [useful, again] = countedQuestionsOf(findQuestionnaire("kursusdag", 1)!);
   expect(useful).toMatchObject({ best: "first", outside: ["c4"] });
   expect(again).toMatchObject({ best: "none", outside: [] });
   const made = createRound(

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import {
   canonicalJson,
   checkAnswers,
-  choiceQuestionsOf,
+  countedQuestionsOf,
   maxAnswerBytes,
   type Questionnaire,
   questionsOf,
@@ -18,6 +18,9 @@ function agents(version: number): Questionnaire {
   return read.questionnaire;
 }
 
+const choicesOf = (questionnaire: Questionnaire) =>
+  questionsOf(questionnaire).filter(({ type }) => type === "radiogroup");
+
 it("asks the six questions of the baseline in their published wording and order, and free text", () => {
   expect(questionsOf(agents(1)).map(({ title }) => title)).toEqual([
     "Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?",
@@ -28,14 +31,14 @@ it("asks the six questions of the baseline in their published wording and order,
     "I hvor høj grad oplever du, at der er ledelsesmæssigt fokus på DDH i din afdeling?",
     "Er der noget, du vil tilføje om guides, trivsel eller ledelse?",
   ]);
-  expect(choiceQuestionsOf(agents(1)).map(({ choices }) => choices.map(({ text }) => text).join())).toEqual([
+  expect(countedQuestionsOf(agents(1)).map(({ choices }) => choices.map(({ text }) => text).join())).toEqual([
     ...Array(3).fill("Altid,Ofte,Delvist,Sjældent,Aldrig"),
     ...Array(3).fill("I meget høj grad,I høj grad,Delvist,I ringe grad,Slet ikke"),
   ]);
 });
 
 it("keeps the six as they were in the follow-up, and appends", () => {
-  const [before, followUp] = [choiceQuestionsOf(agents(1)), choiceQuestionsOf(agents(2))];
+  const [before, followUp] = [choicesOf(agents(1)), choicesOf(agents(2))];
   expect(followUp.slice(0, 6)).toEqual(before);
   expect(followUp.slice(6).map(({ name }) => name)).toEqual(["trained_day", "trained_elearning"]);
 });
@@ -81,7 +84,7 @@ it("knows the most bytes any answers can take", () => {
   for (const sign of ["x", "ø", "€", '"', "\\", "\n", "😀", "\u0001", "\ud800"]) {
     const comment = `a${sign.repeat(998 / sign.length)}z`;
     const raw = Object.fromEntries(
-      choiceQuestionsOf(agents(2)).map(({ name, choices }) => [name, choices[0]!.value]),
+      countedQuestionsOf(agents(2)).map(({ name, choices }) => [name, choices[0]!.value]),
     );
     const checked = checkAnswers(agents(2), { ...raw, comment });
     if ("refused" in checked) throw new Error(checked.refused);

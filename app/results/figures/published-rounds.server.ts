@@ -2,7 +2,7 @@ import { and, asc, desc, eq, ne, type SQL } from "drizzle-orm";
 import { db, prepared } from "../../../db/database.server.ts";
 import { counts, publications } from "../../../db/schema/results.ts";
 import { rounds, type Thresholds } from "../../../db/schema/surveys.ts";
-import { choiceQuestionsOf, type ChoiceQuestion } from "../../surveys/questionnaires/questionnaire.ts";
+import { countedQuestionsOf, type CountedQuestion } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
 import { evaluationSeries } from "./evaluations.ts";
 import type { PublishedQuestion, ReceivedCounts } from "./figures.ts";
@@ -121,7 +121,7 @@ export function findPublished(id: number): PublishedRound | null {
     .all();
   const publication = db.select().from(publications).where(eq(publications.roundId, id)).get();
   const { note, of } = readNotes(row.note);
-  const questions = choiceQuestionsOf(frozenQuestionnaire(row.questionnaireHash)).map((question) =>
+  const questions = countedQuestionsOf(frozenQuestionnaire(row.questionnaireHash)).map((question) =>
     toPublishedQuestion(
       question,
       frozenCounts.filter((line) => line.question === question.name),
@@ -139,7 +139,7 @@ export function findPublished(id: number): PublishedRound | null {
 }
 
 function toPublishedQuestion(
-  question: ChoiceQuestion,
+  question: CountedQuestion,
   rows: { band: number; count: number | null }[],
   note: string | null,
   leftOut: number,

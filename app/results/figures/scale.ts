@@ -1,18 +1,18 @@
-import type { ChoiceQuestion } from "../../surveys/questionnaires/questionnaire.ts";
+import type { CountedQuestion } from "../../surveys/questionnaires/questionnaire.ts";
 import type { QuestionScale } from "./withholding.ts";
 
 /**
  * A question's answers in the order they are counted in: the scale best first, then what stands outside it. A total's
  * `band` is a position in this list.
  */
-export function scaleOf({ choices, best, outside }: ChoiceQuestion) {
+export function scaleOf({ choices, best, outside }: CountedQuestion) {
   const inside = choices.filter(({ value }) => !outside.includes(value));
   const scale = best === "last" ? inside.toReversed() : inside;
   return { scale, besides: choices.filter(({ value }) => outside.includes(value)), ordered: best !== "none" };
 }
 
 /** What withholding must know of the question. */
-export function questionScale(question: ChoiceQuestion): QuestionScale {
+export function questionScale(question: CountedQuestion): QuestionScale {
   const { scale, besides, ordered } = scaleOf(question);
   const [categories, choices] = [scale.length, scale.length + besides.length];
   return { name: question.name, categories, choices, ordered };

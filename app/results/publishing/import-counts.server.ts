@@ -5,7 +5,7 @@ import { counts, publications } from "../../../db/schema/results.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishMoment, daysLater } from "../../base/dates/danish-time.ts";
-import { choiceQuestionsOf, type Questionnaire } from "../../surveys/questionnaires/questionnaire.ts";
+import { countedQuestionsOf, type Questionnaire } from "../../surveys/questionnaires/questionnaire.ts";
 import {
   findQuestionnaire,
   freezeQuestionnaire,
@@ -110,7 +110,7 @@ const sumOfKnown = (question: CountsFile["questions"][number]) =>
 
 /** The questions whose wording, scale or place is not that of the questionnaire. */
 function wordingFaults(given: CountsFile, questionnaire: Questionnaire): string[] {
-  const asked = choiceQuestionsOf(questionnaire);
+  const asked = countedQuestionsOf(questionnaire);
   const missing = asked.filter(({ name }) => !given.questions.some((question) => question.name === name));
   const twice = given.questions.filter(({ name }, i) =>
     given.questions.slice(0, i).some((question) => question.name === name),

@@ -6,8 +6,8 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { markPublished } from "../../surveys/rounds/published-state.server.ts";
 import {
-  choiceQuestionsOf,
-  type ChoiceQuestion,
+  countedQuestionsOf,
+  type CountedQuestion,
   type Questionnaire,
 } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
@@ -37,7 +37,7 @@ const usualCrossChoices: CrossChoice[] = ["guide_found", "trained_day", "trained
 
 /** The crosses proposed at publishing: the usual ones of those questions that the questionnaire has. */
 export function usualCrosses(questionnaire: Questionnaire): CrossChoice[] {
-  const asked = choiceQuestionsOf(questionnaire).map(({ name }) => name);
+  const asked = countedQuestionsOf(questionnaire).map(({ name }) => name);
   return usualCrossChoices.filter(({ rows, columns }) => asked.includes(rows) && asked.includes(columns));
 }
 
@@ -54,7 +54,7 @@ export function publish(roundId: number, actor: Actor, now: Date, chosen?: Cross
     if (round.state === "published") return { refused: "published" } as const;
     if (round.state !== "closed") return { refused: "not-closed" } as const;
     const questionnaire = frozenQuestionnaire(round.questionnaireHash, tx);
-    const questions = choiceQuestionsOf(questionnaire);
+    const questions = countedQuestionsOf(questionnaire);
     const crossings = chosen ?? usualCrosses(questionnaire);
     if (!crossings.every((crossing) => areBothAsked(crossing, questions)))
       return { refused: "cross" } as const;
@@ -73,13 +73,13 @@ export function publish(roundId: number, actor: Actor, now: Date, chosen?: Cross
   });
 }
 
-const areBothAsked = ({ rows, columns }: CrossChoice, questions: ChoiceQuestion[]) =>
+const areBothAsked = ({ rows, columns }: CrossChoice, questions: CountedQuestion[]) =>
   rows !== columns && [rows, columns].every((wanted) => questions.some(({ name }) => name === wanted));
 
 type RoundRow = typeof rounds.$inferSelect;
 
 /** A round's answers. Too few partial answers were counted at closing and not kept. */
-function readResponses(tx: Tx, round: RoundRow, questions: ChoiceQuestion[]): Answer[] {
+function readResponses(tx: Tx, round: RoundRow, questions: CountedQuestion[]): Answer[] {
   const kept = tx
     .select({ choices: responses.choices, unit: responses.unit })
     .from(responses)
@@ -94,7 +94,7 @@ function readResponses(tx: Tx, round: RoundRow, questions: ChoiceQuestion[]): An
   return kept.map(({ choices, unit }) => ({ unit, chosen: toPositions(choices, positions) }));
 }
 
-function positionsOf(question: ChoiceQuestion): Map<string, number> {
+function positionsOf(question: CountedQuestion): Map<string, number> {
   const { scale, besides } = scaleOf(question);
   return new Map([...scale, ...besides].map(({ value }, at) => [value, at]));
 }
@@ -115,7 +115,7 @@ function toPositions(
 function freezeFigures(
   tx: Tx,
   { id: roundId, thresholds: { unit: least } }: RoundRow,
-  questions: ChoiceQuestion[],
+  questions: CountedQuestion[],
   crossings: CrossChoice[],
   answers: Answer[],
 ): void {

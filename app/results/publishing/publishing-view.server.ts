@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
-import { choiceQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
+import { countedQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
 import { isEvaluation } from "../figures/evaluations.ts";
 import { unitsByMunicipality } from "../figures/frozen-figures.server.ts";
@@ -19,7 +19,7 @@ export function viewPublishing(roundId: number, now: Date) {
   const { id, name, state, completed, partial } = round;
   return {
     round: { id, name, state, completed, partial },
-    questions: choiceQuestionsOf(questionnaire).map(({ name: question, title }) => ({
+    questions: countedQuestionsOf(questionnaire).map(({ name: question, title }) => ({
       name: question,
       title,
     })),

@@ -3,7 +3,7 @@ import { db, writeTransaction } from "../../../db/database.server.ts";
 import { quotes } from "../../../db/schema/results.ts";
 import { comments, rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { questionsOf } from "../../surveys/questionnaires/questionnaire.ts";
+import { textQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
 
 /** The longest that a quote can be. */
@@ -21,9 +21,7 @@ export function viewComments(roundId: number, actor: Actor, now: Date) {
     .orderBy(asc(comments.key))
     .all();
   const chosen = new Map(quotesOf(roundId).map(({ key, text }) => [key, text]));
-  const asked = questionsOf(frozenQuestionnaire(round.questionnaireHash)).filter(
-    ({ type }) => type === "comment",
-  );
+  const asked = textQuestionsOf(frozenQuestionnaire(round.questionnaireHash));
   return {
     round: {
       id: round.id,

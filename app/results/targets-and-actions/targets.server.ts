@@ -3,7 +3,7 @@ import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { targets } from "../../../db/schema/results.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { choiceQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
+import { countedQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
 import { countAudience } from "../../surveys/rounds/rounds.server.ts";
 import { figureOf, areAllKnown } from "../figures/figures.ts";
@@ -55,7 +55,7 @@ export function deleteTargets(tx: Tx, { roundId }: { roundId: number }): void {
 /** A draft that has got another questionnaire keeps the targets of what it still asks. */
 export function deleteTargetsNotAsked(tx: Tx, { roundId }: { roundId: number }): void {
   const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get()!;
-  const asked = choiceQuestionsOf(frozenQuestionnaire(round.questionnaireHash, tx))
+  const asked = countedQuestionsOf(frozenQuestionnaire(round.questionnaireHash, tx))
     .filter(({ best }) => best !== "none")
     .map(({ name }) => name);
   tx.delete(targets)
@@ -64,7 +64,7 @@ export function deleteTargetsNotAsked(tx: Tx, { roundId }: { roundId: number }):
 }
 
 const indicatorsOf = (hash: string) =>
-  choiceQuestionsOf(frozenQuestionnaire(hash)).filter(({ best }) => best !== "none");
+  countedQuestionsOf(frozenQuestionnaire(hash)).filter(({ best }) => best !== "none");
 
 /** The drafts for which targets can be set: their names and nothing else. */
 export const draftRounds = (): { id: number; name: string }[] =>

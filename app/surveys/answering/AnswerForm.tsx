@@ -1,8 +1,9 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
-import { ChoiceField, TextField } from "../../ui/Field.tsx";
-import type { Answers, Question, Questionnaire } from "../questionnaires/questionnaire.ts";
+import { kindOf, type Question } from "../questionnaires/kinds/questions.ts";
+import type { Answers, Questionnaire } from "../questionnaires/questionnaire.ts";
+import { surveyJsFormOf } from "./surveyjs-form.ts";
 
 /** What is wrong with what was sent, and at which question when it is at one. */
 export interface AnswerError {
@@ -42,7 +43,7 @@ export function AnswerForm({ questionnaire, answers, wrong, address, trial }: An
   return (
     <div
       data-module={wrong ? undefined : "answering"}
-      data-questionnaire={JSON.stringify(questionnaire)}
+      data-questionnaire={JSON.stringify(surveyJsFormOf(questionnaire))}
       data-texts={JSON.stringify(texts)}
       data-trial={trial || undefined}
       className="questions"
@@ -79,10 +80,8 @@ function QuestionField({
     initialValue: answers[question.name],
     errors: wrong?.question === question.name ? [wrong.sentence] : undefined,
   };
-  const common = { field, label: question.title, hint: question.description };
-  if (question.type === "comment") return <TextField {...common} rows={5} maxLength={question.maxLength} />;
-  const options = question.choices.map(({ value, text }) => ({ value, label: text }));
-  return <ChoiceField {...common} options={options} />;
+  const { AnswerField } = kindOf(question);
+  return <AnswerField question={question} field={field} />;
 }
 
 /** Saving comes before sending, so that the Enter key never sends by itself. */

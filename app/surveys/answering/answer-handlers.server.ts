@@ -15,6 +15,7 @@ import {
   saveDraft,
   sendAnswer,
 } from "./answering.server.ts";
+import { kindOf } from "../questionnaires/kinds/questions.ts";
 import { type Answers, questionsOf } from "../questionnaires/questionnaire.ts";
 
 /** The answer is small; what is larger is not even read. */
@@ -111,7 +112,7 @@ function renderRefusal(
   const questions = questionsOf(place.questionnaire);
   const asked = questions.find(({ name }) => name === question);
   const begin = refused === "nothing" ? questions[0]!.name : question;
-  const sentence = refusalText(refused, scene, asked?.type === "comment" ? asked.maxLength : 0);
+  const sentence = refusalText(refused, scene, asked && kindOf(asked).maxChars(asked));
   const html = renderAnswerPage(scene, place, {
     wrong: { sentence, question, begin },
     typed: typedAnswers(place, refused, raw),

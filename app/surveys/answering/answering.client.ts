@@ -5,7 +5,8 @@ import "survey-core/i18n/danish";
 import { Survey } from "survey-react-ui";
 import { createDraftSaver } from "./draft-saver.client.ts";
 import { surveyJsDanish } from "./surveyjs-danish.ts";
-import type { Answers, Questionnaire } from "../questionnaires/questionnaire.ts";
+import type { Answers } from "../questionnaires/questionnaire.ts";
+import type { SurveyJsForm } from "./surveyjs-form.ts";
 
 interface ClientTexts {
   next: string;
@@ -28,7 +29,7 @@ Object.assign(settings.titleTags, { page: "h2", question: "h3" });
 /** Takes the plain form over with SurveyJS, page by page, with what was typed; answers are kept as a draft as they come. */
 export function start(element: HTMLElement): void {
   const form = element.querySelector("form")!;
-  const questionnaire = JSON.parse(element.dataset.questionnaire!) as Questionnaire;
+  const questionnaire = JSON.parse(element.dataset.questionnaire!) as SurveyJsForm;
   const words = JSON.parse(element.dataset.texts!) as ClientTexts;
   const model = surveyModel(questionnaire, words, typedAnswers(form));
   const status = Object.assign(document.createElement("p"), { className: "hint saving" });
@@ -48,17 +49,8 @@ export function start(element: HTMLElement): void {
   handleSending(model, address, words, status);
 }
 
-function surveyModel({ pages, locale }: Questionnaire, words: ClientTexts, answers: Answers): Model {
-  const asked = pages.map(({ name, title, elements }) => ({
-    name,
-    title,
-    elements: elements.map((question) =>
-      question.type === "comment"
-        ? { ...questionProps(question), maxLength: question.maxLength, rows: 5 }
-        : { ...questionProps(question), choices: question.choices },
-    ),
-  }));
-  const model = new Model({ pages: asked });
+function surveyModel({ pages, locale, expected }: SurveyJsForm, words: ClientTexts, answers: Answers): Model {
+  const model = new Model({ pages });
   Object.assign(model, {
     locale,
     showProgressBar: true,
@@ -73,18 +65,11 @@ function surveyModel({ pages, locale }: Questionnaire, words: ClientTexts, answe
     data: answers,
   });
   const unfinished = pages.findIndex(({ elements }) =>
-    elements.some(({ type, name }) => type === "radiogroup" && !answers[name]),
+    elements.some(({ name }) => expected.includes(name) && !answers[name]),
   );
   if (Object.keys(answers).length > 0) model.currentPageNo = unfinished < 0 ? pages.length - 1 : unfinished;
   return model;
 }
-
-const questionProps = ({ type, name, title, description }: Questionnaire["pages"][0]["elements"][0]) => ({
-  type,
-  name,
-  title,
-  description,
-});
 
 const typedAnswers = (form: HTMLFormElement): Answers =>
   Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== "")) as Answers;

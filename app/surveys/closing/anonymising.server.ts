@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { prepared, type Tx } from "../../../db/database.server.ts";
 import { comments, responses, roundUnits } from "../../../db/schema/surveys.ts";
 import type { ClosingBackup } from "./closing-backup.server.ts";
-import { type Answers, choiceQuestionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
+import { type Answers, countedQuestionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
 import { type MunicipalityCounts, assignUnits } from "../anonymity/units.ts";
 
 /** One answer out of its sealed field, and what must be known of its place to count it. */
@@ -56,7 +56,7 @@ export function storeAnonymised(
   random: RandomInt,
 ) {
   const [whole, partial] = [opened.filter(({ sent }) => sent), opened.filter(isPartial)];
-  const choosing = choiceQuestionsOf(questionnaire).map(({ name }) => name);
+  const choosing = countedQuestionsOf(questionnaire).map(({ name }) => name);
   const units = assignUnits(countByMunicipality(opened, choosing), least);
   if (units.size > 0)
     tx.insert(roundUnits)

@@ -1,7 +1,7 @@
 import { parseDay } from "../../base/dates/date-text.ts";
 import type { AnswersSheet } from "./import-answers.server.ts";
 import { questionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
-import { type Mapping, proposeMapping } from "./row-mapping.ts";
+import { labelsOf, type Mapping, proposeMapping } from "./row-mapping.ts";
 
 /** More different answers than this are no labels of a choice. */
 export const maxLabelsPerColumn = 40;
@@ -68,7 +68,7 @@ export function columnChoices(
       { value: "no", text: "nej" },
     ];
   const question = questionsOf(questionnaire).find(({ name }) => name === what);
-  return question?.type === "radiogroup" ? question.choices : null;
+  return question ? labelsOf(question) : null;
 }
 
 const labelsIn = ({ rows }: AnswersSheet, heading: string): string[] =>

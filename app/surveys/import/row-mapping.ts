@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { oneLine } from "../../base/forms/one-line.ts";
-import type { Answers, Question, Questionnaire } from "../questionnaires/questionnaire.ts";
-import { questionsOf } from "../questionnaires/questionnaire.ts";
+import type { Choice } from "../questionnaires/kinds/question-kind.ts";
+import { kindOf, type Question } from "../questionnaires/kinds/questions.ts";
+import { type Answers, type Questionnaire, questionsOf } from "../questionnaires/questionnaire.ts";
 
 /** What a column can be besides a question. */
 const specialColumns = ["@municipality", "@complete"] as const;
@@ -41,10 +42,17 @@ export function proposeMapping(headings: string[], rows: SheetRow[], questionnai
     const what = question?.name ?? (normalised(heading) === "kommune" ? "@municipality" : undefined);
     if (!what || Object.values(columns).includes(what)) continue;
     columns[heading] = what;
-    if (question?.type === "radiogroup") labels[what] = proposeLabels(rows, heading, question.choices);
+    const choices = question && labelsOf(question);
+    if (choices) labels[what] = proposeLabels(rows, heading, choices);
   }
   const { name, version } = questionnaire;
   return { round: "", questionnaire: `${name}.${version}`, from: "", to: "", columns, labels };
+}
+
+/** What a label in a column of answers to the question can stand for; null where the column holds text instead. */
+export function labelsOf(question: Question): Choice[] | null {
+  const { importedAs } = kindOf(question);
+  return "labels" in importedAs ? importedAs.labels(question) : null;
 }
 
 /** Every label of the column, with the choice it is alike; one that is like none is left for people to say. */
@@ -119,9 +127,7 @@ function unknownChoices({ labels }: Mapping, questions: Map<string, Question>): 
     const offered =
       what === "@complete"
         ? ["yes", "no"]
-        : question?.type === "radiogroup"
-          ? question.choices.map(({ value }) => value)
-          : [];
+        : ((question && labelsOf(question)) ?? []).map(({ value }) => value);
     const others = Object.values(of).filter(
       (value) => value !== null && value !== "?" && !offered.includes(value),
     );
@@ -155,9 +161,11 @@ function readRow(
     return;
   }
   for (const name of Object.keys(answers)) read.values[name] = (read.values[name] ?? 0) + 1;
-  const choosing = [...questions.values()].filter(({ type }) => type === "radiogroup");
-  const asked = choosing.filter(({ name }) => columns.some(({ what }) => what === name));
-  const sent = complete ?? asked.every(({ name }) => name in answers);
+  const asked = columns.filter(({ what }) => {
+    const question = questions.get(what);
+    return question && kindOf(question).counted(question);
+  });
+  const sent = complete ?? asked.every(({ what }) => what in answers);
   read.answers.push({ municipality, sent, answers });
 }
 
@@ -168,8 +176,10 @@ function readAnswer(
   row: SheetRow,
   read: RowsRead,
 ): string | null {
-  if (question.type === "radiogroup") return readLabel(mapping, question.name, written, row, read);
-  if (written.length <= question.maxLength) return written;
+  const { importedAs } = kindOf(question);
+  if ("labels" in importedAs) return readLabel(mapping, question.name, written, row, read);
+  const text = importedAs.text(question, written);
+  if (text !== null) return text;
   read.aside.push({ line: row.line, column: question.name, reason: "too-long" });
   return null;
 }

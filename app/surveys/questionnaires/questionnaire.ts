@@ -1,43 +1,16 @@
 import { z } from "zod";
-
-const name = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
-const textSchema = (max: number) => z.string().trim().min(1).max(max);
-
-const choiceSchema = z.strictObject({
-  value: z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/),
-  text: textSchema(200),
-});
-
-const radiogroupSchema = z.strictObject({
-  type: z.literal("radiogroup"),
-  name,
-  title: textSchema(300),
-  description: textSchema(500).optional(),
-  choices: z.array(choiceSchema).min(2).max(11),
-  /** Questions of one scale can be drawn and compared alike. */
-  scale: textSchema(40),
-  /** Which end of the choices is the good one; "none" when there is no better. */
-  best: z.enum(["first", "last", "none"]),
-  /** Values outside the scale ("Ved ikke"): counted apart. */
-  outside: z.array(z.string()).default([]),
-});
-
-const commentSchema = z.strictObject({
-  type: z.literal("comment"),
-  name,
-  title: textSchema(300),
-  description: textSchema(500).optional(),
-  maxLength: z.number().int().min(1).max(4000),
-});
+import type { Counted } from "./kinds/question-kind.ts";
+import { kindOf, type Question, questionSchema } from "./kinds/questions.ts";
+import { nameSchema, textSchema } from "./kinds/schemas.ts";
 
 const pageSchema = z.strictObject({
-  name,
+  name: nameSchema,
   title: textSchema(100),
-  elements: z.array(z.discriminatedUnion("type", [radiogroupSchema, commentSchema])).min(1),
+  elements: z.array(questionSchema).min(1),
 });
 
 const questionnaireSchema = z.strictObject({
-  name,
+  name: nameSchema,
   version: z.number().int().min(1),
   title: textSchema(100),
   locale: z.literal("da"),
@@ -47,41 +20,40 @@ const questionnaireSchema = z.strictObject({
 });
 
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
-export type ChoiceQuestion = z.infer<typeof radiogroupSchema>;
-export type CommentQuestion = z.infer<typeof commentSchema>;
-export type Question = ChoiceQuestion | CommentQuestion;
-/** Question name → chosen value, or free text. What is not answered has no key. */
+/** Question name → the value of a choice, or free text. What is not answered has no key. */
 export type Answers = Record<string, string>;
+/** A question whose answers are counted. */
+export type CountedQuestion = Pick<Question, "name" | "title"> & Counted;
 
 export const questionsOf = ({ pages }: Questionnaire): Question[] =>
   pages.flatMap(({ elements }) => elements);
-export const choiceQuestionsOf = (questionnaire: Questionnaire): ChoiceQuestion[] =>
-  questionsOf(questionnaire).filter((question) => question.type === "radiogroup");
+
+/** The questions whose answers are counted, in the order they are asked. */
+export const countedQuestionsOf = (questionnaire: Questionnaire): CountedQuestion[] =>
+  questionsOf(questionnaire).flatMap((question) => {
+    const counted = kindOf(question).counted(question);
+    return counted ? [{ name: question.name, title: question.title, ...counted }] : [];
+  });
+
+/** The questions answered in free text, which is never counted. */
+export const textQuestionsOf = (questionnaire: Questionnaire): Question[] =>
+  questionsOf(questionnaire).filter((question) => !kindOf(question).counted(question));
 
 const duplicatesIn = (values: string[]) => values.filter((value, at) => values.indexOf(value) !== at);
 
-/** What one questionnaire says twice, or names without having it. */
+/** Names that stand twice, and where a question contradicts itself. */
 function contradictions(questionnaire: Questionnaire): string[] {
-  const choosing = choiceQuestionsOf(questionnaire);
+  const questions = questionsOf(questionnaire);
   return [
-    ...duplicatesIn(questionsOf(questionnaire).map((question) => question.name)).map(
-      (twice) => `name: ${twice}`,
-    ),
-    ...duplicatesIn(questionnaire.pages.map((page) => page.name)).map((twice) => `page: ${twice}`),
-    ...choosing.flatMap(({ name, choices }) =>
-      duplicatesIn(choices.map(({ value }) => value)).map((twice) => `choice: ${name}.${twice}`),
-    ),
-    ...choosing.flatMap(({ name, choices, outside }) =>
-      outside
-        .filter((value) => !choices.some((one) => one.value === value))
-        .map((value) => `outside: ${name}.${value}`),
-    ),
+    ...duplicatesIn(questions.map(({ name }) => name)).map((twice) => `name: ${twice}`),
+    ...duplicatesIn(questionnaire.pages.map(({ name }) => name)).map((twice) => `page: ${twice}`),
+    ...questions.flatMap((question) => kindOf(question).contradictions(question)),
   ];
 }
 
 /**
- * Reads the part of SurveyJS' JSON that we take: pages of radiogroup and comment, nothing that is computed or shown on
- * conditions. Anything else (another kind, an expression, a name twice) is told in `wrong`, one line each.
+ * Reads a stored questionnaire: pages of questions of our kinds, nothing computed or shown on conditions. Returns in `wrong` what is
+ * anything else (another kind, an expression, a name that stands twice), one line each.
  */
 export function readQuestionnaire(json: unknown): { questionnaire: Questionnaire } | { wrong: string[] } {
   const parsed = questionnaireSchema.safeParse(json);
@@ -93,7 +65,7 @@ export function readQuestionnaire(json: unknown): { questionnaire: Questionnaire
 
 export type AnswerRefusal = "malformed" | "unknown-question" | "unknown-choice" | "too-long";
 
-/** Line ends as one sign, and no signs that cannot be seen: what a form and JSON.stringify could else make longer. */
+/** Without what a form or JSON.stringify would write longer: two-character line ends, control characters, half characters. */
 const normaliseText = (value: string) =>
   value
     .replace(/\p{Surrogate}/gu, "\ufffd")
@@ -101,15 +73,9 @@ const normaliseText = (value: string) =>
     .replace(/(?!\n)\p{Control}/gu, " ")
     .trim();
 
-function checkAnswer(question: Question, value: string): AnswerRefusal | null {
-  if (question.type === "comment") return value.length > question.maxLength ? "too-long" : null;
-  return question.choices.some((one) => one.value === value) ? null : "unknown-choice";
-}
-
 /**
- * Takes answers that the questionnaire offers and no others: a known question, one of its own choices, free text no longer
- * than its maximum (kept as text, whatever it holds). An empty answer is no answer. Refuses everything at the first
- * fault and says at which question.
+ * Checks answers as they were sent, against the questionnaire: a question that it asks, an answer that its kind takes. Leaves out
+ * empty answers. Refuses all of them at the first fault, and says at which question.
  */
 export function checkAnswers(
   questionnaire: Questionnaire,
@@ -124,14 +90,14 @@ export function checkAnswers(
     if (typeof given !== "string" || given.includes("\0")) return { refused: "malformed", question: name };
     const value = normaliseText(given);
     if (value === "") continue;
-    const refused = checkAnswer(question, value);
+    const refused = kindOf(question).refusalOf(question, value);
     if (refused) return { refused, question: name };
     answers[name] = value;
   }
   return { answers };
 }
 
-/** The questionnaire with every object's keys in order: equal wording gives equal text, however the file was written. */
+/** JSON with every object's keys in order: equal questionnaires give equal text, in whatever order their files were written. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -139,17 +105,10 @@ export function canonicalJson(value: unknown): string {
   return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(",")}}`;
 }
 
-/**
- * The longest that any answers to the questionnaire can be, in bytes of JSON: every answer is padded to it. A sign of free
- * text takes at most three bytes, since signs that would be escaped longer are taken out.
- */
+/** The size that no answers to the questionnaire exceed, in bytes of JSON: all answers are padded to it. */
 export function maxAnswerBytes(questionnaire: Questionnaire): number {
-  const parts = questionsOf(questionnaire).map((question) => {
-    const value =
-      question.type === "comment"
-        ? question.maxLength * 3
-        : Math.max(...question.choices.map((one) => one.value.length));
-    return question.name.length + value + '"":"",'.length;
-  });
-  return 2 + parts.reduce((sum, part) => sum + part, 0);
+  const sizes = questionsOf(questionnaire).map(
+    (question) => question.name.length + kindOf(question).maxBytes(question) + '"":"",'.length,
+  );
+  return 2 + sizes.reduce((sum, bytes) => sum + bytes, 0);
 }

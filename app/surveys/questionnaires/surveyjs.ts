@@ -1,8 +1,13 @@
-import { type Question, type Questionnaire, readQuestionnaire } from "./questionnaire.ts";
+import type { QuestionFault } from "./kinds/question-kind.ts";
+import { kindNamed, type Question } from "./kinds/questions.ts";
+import { maxTitleChars, namePattern } from "./kinds/schemas.ts";
+import { type Questionnaire, readQuestionnaire } from "./questionnaire.ts";
+import { isRawObject, localisedText, objectsIn, type RawObject } from "./surveyjs-json.ts";
 
 /** What is wrong with a file, and where: a page's or a question's name, or its number when it has none. */
 export interface SurveyJsFault {
   what:
+    | QuestionFault
     | "no-json"
     | "no-pages"
     | "empty-page"
@@ -12,44 +17,18 @@ export interface SurveyJsFault {
     | "twice"
     | "untitled"
     | "title"
-    | "choices"
-    | "choice-twice"
-    | "own-choice"
-    | "length"
     | "shape";
   where: string;
 }
 
-type RawObject = Record<string, unknown>;
-
 /** Keys that show, compute or judge by an expression, whether it parses or not: none is taken. */
 const conditionKeys =
   /(If|Expression|^expression|^validators|^triggers|^calculatedValues|^completedHtmlOnCondition|^navigateToUrlOnCondition)$/;
-const unsupportedChoiceKeys = [
-  "showOtherItem",
-  "hasOther",
-  "showNoneItem",
-  "hasNone",
-  "choicesByUrl",
-  "choicesFromQuestion",
-];
 const knownKeys = {
   survey: ["title", "pages", "elements", "name", "version", "locale", "minutes"],
   page: ["name", "title", "elements"],
-  question: ["type", "name", "title", "description", "choices", "maxLength", "best", "outside", "scale"],
+  question: ["type", "name", "title", "description"],
 };
-
-/** A text as SurveyJS keeps it: plain, or by language. */
-function localisedText(given: unknown): string {
-  if (typeof given === "string") return given.trim();
-  const byLanguage = (given ?? {}) as RawObject;
-  const found = byLanguage.da ?? byLanguage.default;
-  return typeof found === "string" ? found.trim() : "";
-}
-
-const isRawObject = (given: unknown): given is RawObject =>
-  typeof given === "object" && given !== null && !Array.isArray(given);
-const objectsIn = (given: unknown): RawObject[] => (Array.isArray(given) ? given.filter(isRawObject) : []);
 
 /**
  * Reads a questionnaire as SurveyJS writes it, and makes of it what we ask: pages of radiogroup and comment, nothing on
@@ -109,22 +88,11 @@ function questionFaults(raw: RawObject, n: number): SurveyJsFault[] {
   const where = typeof raw.name === "string" && raw.name ? raw.name : `${n + 1}`;
   const faults = conditionFaults(raw, where);
   const fault = (what: SurveyJsFault["what"], wrong: boolean) => wrong && faults.push({ what, where });
-  fault("name", !/^[a-z][a-z0-9_]{0,39}$/.test(String(raw.name)));
-  fault("title", !localisedText(raw.title) || localisedText(raw.title).length > 300);
-  if (raw.type === "comment")
-    fault(
-      "length",
-      raw.maxLength !== undefined && !(Number(raw.maxLength) >= 1 && Number(raw.maxLength) <= 4000),
-    );
-  else if (raw.type === "radiogroup") {
-    const values = choicesIn(raw);
-    fault(
-      "own-choice",
-      unsupportedChoiceKeys.some((key) => raw[key]),
-    );
-    fault("choices", values.length < 2 || values.length > 11 || values.some(({ text }) => !text));
-    fault("choice-twice", new Set(values.map(({ value }) => value)).size < values.length);
-  } else fault("kind", true);
+  fault("name", !namePattern.test(String(raw.name)));
+  fault("title", !localisedText(raw.title) || localisedText(raw.title).length > maxTitleChars);
+  const kind = kindNamed(raw.type);
+  const found: SurveyJsFault["what"][] = kind ? kind.surveyJsFaults(raw) : ["kind"];
+  faults.push(...found.map((what) => ({ what, where })));
   return faults;
 }
 
@@ -136,15 +104,6 @@ function duplicateNames(pages: RawObject[], before: Questionnaire | undefined): 
   ];
   const twice = names.filter((name, n) => names.indexOf(name) !== n);
   return [...new Set(twice)].map((where) => ({ what: "twice", where }));
-}
-
-/** The choices, each a value and its text. */
-function choicesIn(raw: RawObject): { value: string; text: string }[] {
-  if (!Array.isArray(raw.choices)) return [];
-  return raw.choices.map((choice: unknown) => {
-    if (!isRawObject(choice)) return { value: String(choice), text: String(choice).trim() };
-    return { value: String(choice.value), text: localisedText(choice.text ?? String(choice.value ?? "")) };
-  });
 }
 
 function pageOf(page: RawObject, n: number, before: Questionnaire | undefined) {
@@ -164,25 +123,8 @@ function questionOf(raw: RawObject): Question {
     title: localisedText(raw.title),
     ...(description && { description }),
   };
-  if (raw.type === "comment") return { type: "comment", ...common, maxLength: Number(raw.maxLength ?? 1000) };
-  const values = choicesIn(raw);
-  const plain = values.every(({ value }) => /^[a-z0-9][a-z0-9_-]{0,39}$/.test(value));
-  const choices = values.map(({ value, text }, n) => ({ value: plain ? value : `c${n + 1}`, text }));
-  const outside = Array.isArray(raw.outside) ? raw.outside.map(String) : [];
-  const best = ["first", "last"].includes(String(raw.best)) ? (raw.best as "first") : "none";
-  return {
-    type: "radiogroup",
-    ...common,
-    choices,
-    scale: typeof raw.scale === "string" ? raw.scale : scaleNameOf(choices),
-    best,
-    outside: choices.filter((_, n) => outside.includes(values[n]!.value)).map(({ value }) => value),
-  };
+  return kindNamed(raw.type)!.fromSurveyJs(raw, common);
 }
-
-/** Questions with the same choices have the same scale. */
-const scaleNameOf = (choices: { text: string }[]) =>
-  `${choices[0]!.text} – ${choices.at(-1)!.text} (${choices.length})`.slice(0, 40).trim();
 
 function unusedKeys(json: RawObject, pages: RawObject[]): string[] {
   const others = (raw: RawObject, known: string[]) => Object.keys(raw).filter((key) => !known.includes(key));
@@ -191,30 +133,9 @@ function unusedKeys(json: RawObject, pages: RawObject[]): string[] {
     ...new Set([
       ...others(json, knownKeys.survey),
       ...pages.flatMap((page) => others(page, knownKeys.page)),
-      ...questions.flatMap((question) => others(question, knownKeys.question)),
+      ...questions.flatMap((question) =>
+        others(question, [...knownKeys.question, ...kindNamed(question.type)!.surveyJsKeys]),
+      ),
     ]),
   ];
-}
-
-/** What the file does not say of a question and the secretariat does: which end is best, and which answers lie outside. */
-export interface ScaleSettings {
-  best: "first" | "last" | "none";
-  outside: string[];
-}
-
-/** The questionnaire with what has been said of these questions; others stay as they are. Refuses nothing that is offered. */
-export function withScaleSettings(
-  questionnaire: Questionnaire,
-  said: Map<string, ScaleSettings>,
-): Questionnaire {
-  const pages = questionnaire.pages.map((page) => ({
-    ...page,
-    elements: page.elements.map((question) => {
-      const of = said.get(question.name);
-      if (!of || question.type === "comment") return question;
-      const values = question.choices.map(({ value }) => value);
-      return { ...question, best: of.best, outside: of.outside.filter((value) => values.includes(value)) };
-    }),
-  }));
-  return { ...questionnaire, pages };
 }

@@ -1,10 +1,10 @@
 /** A round of invented people: who sends, who stops half-way, and what each of them answers. */
-import { type Answers, choiceQuestionsOf } from "../../../app/surveys/questionnaires/questionnaire.ts";
+import { type Answers, countedQuestionsOf } from "../../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../../app/surveys/questionnaires/questionnaires.server.ts";
 import { repeatableRandom } from "../../db/random-rows.ts";
 
 const questionnaire = findQuestionnaire("agents", 2)!;
-export const choosing = choiceQuestionsOf(questionnaire).map(({ name }) => name);
+export const choosing = countedQuestionsOf(questionnaire).map(({ name }) => name);
 
 /** What only the person knows. `id` is the invitation's. */
 export interface Secret {
@@ -35,7 +35,7 @@ export function secretsOf(places: { id: number; token: string }[], stopping: num
 }
 
 function invent(dice: () => number): Answers {
-  const chosen = choiceQuestionsOf(questionnaire)
+  const chosen = countedQuestionsOf(questionnaire)
     .filter(() => dice() > 0.03)
     .map(({ name, choices }) => [name, choices[Math.floor(dice() * choices.length)]!.value]);
   const words = Array.from({ length: 2 + Math.floor(dice() * 12) }, () => syllables[Math.floor(dice() * 10)]);

@@ -1,6 +1,6 @@
 /** What a round should be, kept beside it: who has begun, sent, or asked for quiet. */
 import type { Answers, Questionnaire } from "../../../app/surveys/questionnaires/questionnaire.ts";
-import { choiceQuestionsOf } from "../../../app/surveys/questionnaires/questionnaire.ts";
+import { countedQuestionsOf } from "../../../app/surveys/questionnaires/questionnaire.ts";
 
 interface Place {
   token: string;
@@ -40,7 +40,7 @@ export class Model {
 
   /** What the closed round should hold: each answer's choices and free texts, as sorted lists of text. */
   kept(questionnaire: Questionnaire) {
-    const choosing = choiceQuestionsOf(questionnaire).map(({ name }) => name);
+    const choosing = countedQuestionsOf(questionnaire).map(({ name }) => name);
     const whole = this.places.filter(({ sent }) => sent).map(({ answers }) => answers);
     const begun = this.places.filter(({ sent, answers }) => !sent && Object.keys(answers).length > 0);
     const partial = begun.length < 5 ? [] : begun.map(({ answers }) => answers);

@@ -4,7 +4,10 @@ import { eq } from "drizzle-orm";
 import { writeTransaction } from "../../../db/database.server.ts";
 import { people as persons } from "../../../db/schema/people.ts";
 import { invitations, responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
-import { choiceQuestionsOf, type ChoiceQuestion } from "../../../app/surveys/questionnaires/questionnaire.ts";
+import {
+  countedQuestionsOf,
+  type CountedQuestion,
+} from "../../../app/surveys/questionnaires/questionnaire.ts";
 import {
   findQuestionnaire,
   freezeQuestionnaire,
@@ -30,7 +33,7 @@ export interface World {
 }
 
 export const questionnaire = findQuestionnaire("agents", 2)!;
-export const questions = choiceQuestionsOf(questionnaire);
+export const questions = countedQuestionsOf(questionnaire);
 
 /** A closed round of a world in which chance draws from 0 up to below 1. */
 export function closedRound(name: string, year: number, chance: () => number): World {
@@ -72,7 +75,7 @@ export function closedRound(name: string, year: number, chance: () => number): W
 function answerer(
   municipality: string,
   partial: boolean,
-  reached: ChoiceQuestion[],
+  reached: CountedQuestion[],
   skipping: number,
   chance: () => number,
 ): Answerer {

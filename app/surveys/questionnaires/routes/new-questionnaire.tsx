@@ -6,7 +6,7 @@ import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { checkUpload } from "../upload.server.ts";
-import { ScaleSettingsForm } from "../ScaleSettingsForm.tsx";
+import { SaveQuestionnaireForm } from "../SaveQuestionnaireForm.tsx";
 import { NewQuestionnaireForm } from "../NewQuestionnaireForm.tsx";
 import { questionnaireForm } from "../questionnaire-form.ts";
 import type { SurveyJsFault } from "../surveyjs.ts";
@@ -41,7 +41,7 @@ export default function NewQuestionnaireRoute() {
   if (answer && "brought" in answer)
     return (
       <Page title={t("judgeTitle")} lead={t("judgeLead", answer.brought.questionnaire)} up={up}>
-        <ScaleSettingsForm upload={answer.brought} form={answer.form} />
+        <SaveQuestionnaireForm upload={answer.brought} form={answer.form} />
       </Page>
     );
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);

@@ -4,10 +4,9 @@ import { useTranslation } from "react-i18next";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { checkUpload, readScaleSettings } from "../upload.server.ts";
+import { checkUpload, withSettings } from "../upload.server.ts";
 import { questionnaireForm } from "../questionnaire-form.ts";
 import { addQuestionnaire } from "../questionnaires.server.ts";
-import { withScaleSettings } from "../surveyjs.ts";
 
 /** Keeps what was checked, with what was said of it. It is checked once more: a form can say anything. */
 export async function action({ request }: ActionFunctionArgs) {
@@ -17,7 +16,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (submission.status !== "success") return data(null, { status: 400 });
   const brought = checkUpload(submission.value);
   if (!("questionnaire" in brought)) return data(null, { status: 422 });
-  const questionnaire = withScaleSettings(brought.questionnaire, readScaleSettings(form, brought.fresh));
+  const questionnaire = withSettings(brought.questionnaire, brought.fresh, form);
   const outcome = addQuestionnaire(person, questionnaire, new Date());
   if ("refused" in outcome) return data(null, { status: 422 });
   return redirect("/sekretariat/spoergeskemaer?ok=gemt", 303);

@@ -1,0 +1,24 @@
+import { kindOf } from "../questionnaires/kinds/questions.ts";
+import { countedQuestionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
+
+/** What the answering page's script needs of a questionnaire to ask it with SurveyJS. */
+export interface SurveyJsForm {
+  locale: string;
+  /** As SurveyJS takes them; `elements` are its questions. */
+  pages: { name: string; title: string; elements: { name: string }[] }[];
+  /** The questions without which a page is unfinished: whoever comes back begins at the first such page. */
+  expected: string[];
+}
+
+export const surveyJsFormOf = (questionnaire: Questionnaire): SurveyJsForm => ({
+  locale: questionnaire.locale,
+  pages: questionnaire.pages.map(({ name, title, elements }) => ({
+    name,
+    title,
+    elements: elements.map((question) => {
+      const { type, name, title, description } = question;
+      return { type, name, title, description, ...kindOf(question).toSurveyJs(question) };
+    }),
+  })),
+  expected: countedQuestionsOf(questionnaire).map(({ name }) => name),
+});

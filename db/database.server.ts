@@ -80,17 +80,20 @@ export function writeRelaxed(act: (tx: Tx) => void): void {
 }
 
 /**
- * A query that is built once for the open database and only filled in each time (sql.placeholder): for what every request
- * asks, since building costs more than asking. Within a transaction it is given `tx`, and built for that one.
+ * A query that is built once a connection and only filled in each time (sql.placeholder): for what every request asks, since
+ * building costs more than asking. Given a transaction, it runs on that transaction's connection, and so inside it.
  */
 export function prepared<Query>(build: (at: Database) => Query): (at?: Database | Tx) => Query {
-  let made: { at: Database; query: Query } | undefined;
+  let last: { connection: object; query: Query } | undefined;
   return (at = db) => {
-    if (at !== db) return build(at);
-    if (made?.at !== db) made = { at: db, query: build(db) };
-    return made.query;
+    const connection = connectionOf(at);
+    if (last?.connection !== connection) last = { connection, query: build(at as Database) };
+    return last.query;
   };
 }
+
+/** Drizzle's object for the driver's connection, which a database and its transactions share. Its types leave it out. */
+const connectionOf = (at: Database | Tx) => (at as unknown as { session: object }).session;
 
 /** Runs an act that only reads, on one state of the database and without the write lock: a dry run keeps nobody waiting. */
 export function readTransaction<T>(act: (tx: Tx) => T): T {

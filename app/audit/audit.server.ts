@@ -19,7 +19,7 @@ interface Trace {
   detail?: Record<string, string | number | boolean | null>;
 }
 
-/** Built once: there is hardly an act that leaves no line. */
+/** Prepared, since nearly every act leaves a line. */
 const insertLine = prepared((at) =>
   at
     .insert(auditLines)
@@ -35,10 +35,10 @@ const insertLine = prepared((at) =>
     .prepare(),
 );
 
-/** Writes one line of the audit trail, in the transaction of what it tells of. No mail address, code, link or answer. */
-export function trace(_tx: Tx, actor: Actor, { act, subjectId, scope, detail }: Trace, now: Date): void {
+/** Writes one line of the audit trail in the transaction of the act it records. Never holds a mail address, code, link or answer. */
+export function trace(tx: Tx, actor: Actor, { act, subjectId, scope, detail }: Trace, now: Date): void {
   const [actorId, actorRole] = actor === "site" ? [null, "site"] : [actor.id, actor.role];
-  insertLine().run({
+  insertLine(tx).run({
     at: now,
     actorId,
     actorRole,

@@ -1,10 +1,11 @@
 import { and, eq } from "drizzle-orm";
-import { type Tx, writeTransaction } from "../../../db/database.server.ts";
+import type { Tx } from "../../../db/database.server.ts";
+import { commitIf } from "../../../db/rehearse.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { listMunicipalities, type Municipality } from "../../people/register/municipalities.server.ts";
 import { findPersonByMail, type Person } from "../../people/register/person.server.ts";
-import { findMunicipality } from "../../people/import/person-line.ts";
+import { findMunicipality } from "../../people/register/find-municipality.ts";
 import { readSheet, type SheetLine, type SheetRefusal } from "../../people/import/sheet.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { parseDay } from "../../base/dates/date-text.ts";
@@ -47,9 +48,6 @@ export type ListReport =
   /** `newDays`: from before the site, written down with it. */
   | { taken: ImportedLine[]; newDays: { on: string; municipality: string }[]; ignored: string[] };
 
-/** Undoes what a dry run, or a list with bad lines, has done so far. */
-class RolledBack extends Error {}
-
 /**
  * Takes a returned list (see readSheet and readListLine) whole or not at all: signs people up for days ahead, and writes down who
  * came to days that are over; one from before the site is made when the line names the municipality that held it. The same list a
@@ -63,18 +61,13 @@ export async function importList(
 ): Promise<ListReport> {
   const sheet = await readSheet(bytes, listColumns, listColumnsOptional);
   if ("refused" in sheet) return { unreadable: sheet };
-  let report: ListReport | undefined;
-  try {
-    writeTransaction((tx) => {
-      report = importLines(tx, actor, sheet.lines, sheet.ignored, now);
-      if ("bad" in report || dryRun) throw new RolledBack();
-      const detail = { lines: sheet.lines.length };
-      trace(tx, actor, { act: "list-imported", scope: "course-days", detail }, now);
-    });
-  } catch (error) {
-    if (!(error instanceof RolledBack)) throw error;
-  }
-  return report!;
+  const isKept = (report: ListReport) => !("bad" in report) && !dryRun;
+  return commitIf(isKept, (tx) => {
+    const report = importLines(tx, actor, sheet.lines, sheet.ignored, now);
+    const detail = { lines: sheet.lines.length };
+    trace(tx, actor, { act: "list-imported", scope: "course-days", detail }, now);
+    return report;
+  });
 }
 
 function importLines(

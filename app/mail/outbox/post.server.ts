@@ -11,11 +11,11 @@ interface LetterToPost<L extends LetterName> {
   props: PropsOf<L>;
   /** Sign-in codes go before all else. */
   urgent?: boolean;
-  /** A second posting with the same key is not born. */
+  /** A second letter with the same key is not inserted. */
   idempotencyKey?: string;
 }
 
-/** Built once: most acts on the site end in a letter. */
+/** Prepared, since most acts end in a letter. */
 const insertLetter = prepared((at) =>
   at
     .insert(letters)
@@ -35,12 +35,12 @@ const insertLetter = prepared((at) =>
 );
 
 /**
- * Puts a letter in the outbox, in the transaction of the change it tells of. The props are sealed: they may hold a code.
- * Returns false when `once` has been posted already.
+ * Puts a letter in the outbox in the transaction of the change it is about. The props are sealed, since they may hold a code.
+ * Returns false when a letter with the same idempotency key has been posted before.
  */
 export function postLetter<L extends LetterName>(
-  _tx: Tx,
-  { letter, to, props, urgent, idempotencyKey: once }: LetterToPost<L>,
+  tx: Tx,
+  { letter, to, props, urgent, idempotencyKey }: LetterToPost<L>,
   now: Date,
 ): boolean {
   const row = {
@@ -50,8 +50,8 @@ export function postLetter<L extends LetterName>(
     locale: to.locale,
     props: sealProps(props),
     lane: urgent ? 0 : 1,
-    onceKey: once ?? null,
+    onceKey: idempotencyKey ?? null,
     now,
   };
-  return insertLetter().run(row).changes === 1;
+  return insertLetter(tx).run(row).changes === 1;
 }

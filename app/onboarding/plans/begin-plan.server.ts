@@ -4,7 +4,7 @@ import { plans } from "../../../db/schema/onboarding.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { hasLeft } from "../../people/register/membership.ts";
-import { runAndRollBack } from "../../people/merging/merge-persons.server.ts";
+import { rehearse } from "../../../db/rehearse.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
 import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { findPersonPlan } from "./find-plans.server.ts";
@@ -68,7 +68,7 @@ export const beginPersonPlan = (actor: Actor, personId: number, now: Date): Begi
 
 /** What beginning a plan would come to: the plan, and whether its agent may take shifts then. Found by doing it and taking it back. */
 export const previewPlan = (actor: Actor, personId: number, now: Date) =>
-  runAndRollBack((tx) => {
+  rehearse((tx) => {
     beginForPerson(tx, actor, personId, now);
     return {
       plan: findPersonPlan(personId, now),

@@ -2,7 +2,7 @@ import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { plans } from "../../../db/schema/onboarding.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { runAndRollBack } from "../../people/merging/merge-persons.server.ts";
+import { rehearse } from "../../../db/rehearse.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { findPlan, findPersonPlan } from "./find-plans.server.ts";
 import { findManagedAgent } from "../follow-ups/follow-ups.server.ts";
@@ -38,7 +38,7 @@ function isSettled({ personId, lines, begunAt }: OnboardingPlan, now: Date): boo
 
 /** Whether the plan's agent may take shifts once it has ended, or why it is not this one's to end. */
 export const previewEnd = (actor: Person, planId: number, now: Date) =>
-  runAndRollBack((tx) => {
+  rehearse((tx) => {
     const outcome = endInTransaction(tx, actor, planId, now);
     if ("refused" in outcome) return outcome;
     return trainingsOf([outcome.personId], now).get(outcome.personId)!.shifts;

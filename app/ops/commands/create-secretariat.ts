@@ -9,7 +9,7 @@ import { eventHandlers } from "../../server/event-handlers.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
 import { addPerson } from "../../people/persons/add-or-change.server.ts";
 import { mailAddress } from "../../people/register/mail-address.ts";
-import { isName } from "../../people/import/person-line.ts";
+import { isName } from "../../people/register/person-name.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 
 const usage = "create-secretariat MAIL [NAVN]";

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
-import { type Tx, writeTransaction } from "../../../db/database.server.ts";
+import type { Tx } from "../../../db/database.server.ts";
+import { commitIf } from "../../../db/rehearse.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { recordPastAttendance, createPastDay } from "../../course-days/attendance/past-attendance.server.ts";
@@ -8,14 +9,11 @@ import type { BadLine, ImportReport } from "../../people/import/report.ts";
 import { recordImport } from "../../people/import/import-record.server.ts";
 import { listMunicipalities, type Municipality } from "../../people/register/municipalities.server.ts";
 import { currentMail } from "../../people/register/person.server.ts";
-import { findMunicipality } from "../../people/import/person-line.ts";
+import { findMunicipality } from "../../people/register/find-municipality.ts";
 import { readSheet, type SheetLine, sheetRefusalText } from "../../people/import/sheet.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { type HistoryColumn, historyColumns, type HistoryLine, readHistoryLine } from "./history-line.ts";
-
-/** Undoes what a dry run, or a list with bad lines, has done so far. */
-class RolledBack extends Error {}
 
 /** A line whose person and place are known. */
 interface ResolvedLine extends HistoryLine {
@@ -32,18 +30,13 @@ interface ResolvedLine extends HistoryLine {
 export async function importHistory(bytes: Buffer, dryRun: boolean, now: Date): Promise<ImportReport> {
   const sheet = await readSheet(bytes, historyColumns, ["kommune"]);
   if ("refused" in sheet) return { unreadable: sheetRefusalText(sheet, "da") };
-  let report: ImportReport | undefined;
-  try {
-    writeTransaction((tx) => {
-      report = importLines(tx, sheet.lines, sheet.ignored, now);
-      if ("bad" in report || dryRun) throw new RolledBack();
-      if ("fresh" in report && report.fresh.length > 0)
-        recordImport(tx, { kind: "history", bytes, lines: sheet.lines.length, invited: false }, now);
-    });
-  } catch (error) {
-    if (!(error instanceof RolledBack)) throw error;
-  }
-  return report!;
+  const isKept = (report: ImportReport) => !("bad" in report) && !dryRun;
+  return commitIf(isKept, (tx) => {
+    const report = importLines(tx, sheet.lines, sheet.ignored, now);
+    if ("fresh" in report && report.fresh.length > 0)
+      recordImport(tx, { kind: "history", bytes, lines: sheet.lines.length, invited: false }, now);
+    return report;
+  });
 }
 
 function importLines(tx: Tx, lines: SheetLine<HistoryColumn>[], ignored: string[], now: Date): ImportReport {

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, isNotNull, isNull } from "drizzle-orm";
 import { db, writeRelaxed, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { rehearse } from "../../../db/rehearse.server.ts";
 import { attendance, courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
 import { courseCompletions, courses, lessonCompletions } from "../../../db/schema/elearning.ts";
@@ -9,11 +10,7 @@ import { trace } from "../../audit/audit.server.ts";
 import { findPersonPlan } from "../../onboarding/plans/find-plans.server.ts";
 import { tallyOf } from "../../onboarding/plans/plan-lines.ts";
 import { trainingsOf } from "../../onboarding/readiness/trainings.server.ts";
-import {
-  type MergeRefusal,
-  mergePersonsWithin,
-  runAndRollBack,
-} from "../../people/merging/merge-persons.server.ts";
+import { type MergeRefusal, mergePersonsWithin } from "../../people/merging/merge-persons.server.ts";
 import { type Person, rolesOf } from "../../people/register/person.server.ts";
 import { openRoundInvitingBoth } from "../../surveys/merge.server.ts";
 
@@ -130,7 +127,7 @@ export function seeDuplicates(viewer: Person, keptId: number, goneId: number, no
   const round = openRoundInvitingBoth(keptId, goneId);
   const two = { kept, gone, round };
   if (round) return { ...two, refused: "survey" as const, after: null };
-  const after = runAndRollBack((tx) => {
+  const after = rehearse((tx) => {
     const outcome = mergePersonsWithin(tx, viewer, { keptId, goneId }, now);
     return "refused" in outcome ? outcome : recordsOf(tx, keptId, now)!;
   });

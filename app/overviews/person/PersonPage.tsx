@@ -14,7 +14,7 @@ import { OutcomeNotice } from "../team/OutcomeNotice.tsx";
 import type { PersonView } from "./person.server.ts";
 import { CourseDayDue } from "../team/CourseDayDue.tsx";
 import { elearningText, lacksText } from "../team/training-sentences.ts";
-import { takeBackPath } from "../../people/leaving/FormerPeopleList.tsx";
+import { takeBackPath } from "../../people/persons/FormerPeopleList.tsx";
 
 /** One person as leader and secretariat see them: data, training, days, diploma. */
 export function PersonPage({ person, up }: { person: PersonView; up: { to: string; label: string } }) {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { and, count, isNotNull, isNull } from "drizzle-orm";
+import { count } from "drizzle-orm";
 import { readTransaction, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import type { Actor } from "../../audit/audit.server.ts";
@@ -22,6 +22,7 @@ import {
   matchLine,
 } from "./matched-lines.server.ts";
 import { addPerson, changePerson } from "../persons/add-or-change.server.ts";
+import { activePerson } from "../register/active.server.ts";
 import { listMunicipalities } from "../register/municipalities.server.ts";
 import { currentMail } from "../register/person.server.ts";
 import { type PersonLine, type PeopleColumn, peopleColumns, readPersonLine } from "./person-line.ts";
@@ -117,11 +118,7 @@ function refuseClosing(closed: MissingPeople[], count: number, of: number) {
 }
 
 const countAllActivePeople = (tx: Tx): number =>
-  tx
-    .select({ of: count() })
-    .from(people)
-    .where(and(isNotNull(people.mail), isNull(people.leftOn)))
-    .get()!.of;
+  tx.select({ of: count() }).from(people).where(activePerson).get()!.of;
 
 function readLines(tx: Tx, lines: SheetLine<PeopleColumn>[], locale: Locale, today: string) {
   const t = textsOf(locale, "people");

@@ -1,10 +1,11 @@
-import { and, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, inArray } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import type { Missing } from "./report.ts";
 import { roleText } from "./matched-lines.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
+import { activePerson } from "../register/active.server.ts";
 import { ownRolesOf } from "../register/person.server.ts";
 import type { PersonLine } from "./person-line.ts";
 
@@ -18,9 +19,7 @@ export function findMissing(tx: Tx, entries: PersonLine[], locale: Locale): Miss
   const here = tx
     .select({ id: people.id, name: people.name, mail: people.mail, home: people.municipalityId })
     .from(people)
-    .where(
-      and(inArray(people.municipalityId, [...places.keys()]), isNotNull(people.mail), isNull(people.leftOn)),
-    )
+    .where(and(inArray(people.municipalityId, [...places.keys()]), activePerson))
     .all()
     .map((one) => ({ ...one, roles: ownRolesOf(one.id, tx) }));
   return [...places.values()]

@@ -1,7 +1,11 @@
 import { type Role, roleNames } from "../../../db/enums.ts";
 import { parseDay } from "../../base/dates/date-text.ts";
+import { findMunicipality } from "../register/find-municipality.ts";
 import { mailAddress } from "../register/mail-address.ts";
 import { hasLeft, type Membership } from "../register/membership.ts";
+import { mayLackMunicipality } from "../register/municipality-rule.ts";
+import { isName } from "../register/person-name.ts";
+import { isPlausibleDay } from "../register/plausible-day.ts";
 import type { SheetLine } from "./sheet.server.ts";
 
 export const peopleColumns = ["navn", "mail", "kommune", "rolle", "startdato"] as const;
@@ -54,9 +58,6 @@ const roleByWord: Record<string, Role> = {
   repræsentantskabet: "steering",
 };
 
-/** Roles of those who act on behalf of no municipality. */
-const rolesWithoutMunicipality: Role[] = ["secretariat", "steering"];
-
 /**
  * Reads one line: name, mail, municipality by name or official code, one or more roles parted by comma, slash or "og",
  * and the day the person starts. Tells everything that is wrong with it at once.
@@ -79,20 +80,15 @@ export function readPersonLine(
   const roles = readRoles(cells.rolle, say);
   const startsOn = parseDay(cells.startdato);
   if (!startsOn) say(cells.startdato ? "day" : "day-missing", cells.startdato);
-  else if (startsOn < "2000-01-01" || startsOn > yearsAfter(today, 2)) say("day-far", cells.startdato);
-  const mayLack = roles.length > 0 && roles.every((role) => rolesWithoutMunicipality.includes(role));
+  else if (!isPlausibleDay(startsOn, today)) say("day-far", cells.startdato);
   const municipality = cells.kommune ? (findMunicipality(cells.kommune, places) ?? null) : null;
-  if (!cells.kommune && !mayLack) say("municipality-missing");
+  if (!cells.kommune && !mayLackMunicipality(roles)) say("municipality-missing");
   if (cells.kommune && !municipality) say("municipality", cells.kommune);
   const on = startsOn && startsOn > today ? startsOn : today;
   if (municipality && hasLeft(municipality, on)) say("municipality-left", municipality.name);
   if (wrong.length > 0 || !mail.success || !startsOn) return { wrong };
   return { entry: { line, name, mail: mail.data, municipality, roles, startsOn } };
 }
-
-/** Whether a text can be someone's name: 2 to 200 characters, at least one of them a letter, none invisible. */
-export const isName = (name: string): boolean =>
-  name.length >= 2 && name.length <= 200 && /\p{L}/u.test(name) && !/[\p{Cc}\p{Cf}]/u.test(name);
 
 function readRoles(text: string, say: (why: LineFault["why"], value?: string) => void): Role[] {
   const words = text
@@ -104,19 +100,3 @@ function readRoles(text: string, say: (why: LineFault["why"], value?: string) =>
   for (const word of words.filter((word) => !Object.hasOwn(roleByWord, word))) say("role", word);
   return roleNames.filter((role) => words.some((word) => roleByWord[word] === role));
 }
-
-/** "751", "Aarhus", "aarhus kommune", "Århus", "Vesthimmerlands Kommune" */
-export function findMunicipality<P extends { code: string; name: string }>(
-  text: string,
-  places: P[],
-): P | undefined {
-  const asked = comparableName(text.replace(/\s+kommune$/i, ""));
-  return (
-    places.find(({ code, name }) => code === text.replace(/^0+/, "") || comparableName(name) === asked) ??
-    places.find(({ name }) => `${comparableName(name)}s` === asked)
-  );
-}
-
-const comparableName = (name: string) => name.toLowerCase().replaceAll("å", "aa").trim();
-
-const yearsAfter = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;

@@ -1,6 +1,7 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
+import { activePerson } from "../register/active.server.ts";
 
 /** The names of the municipalities that nobody would lead any longer, were these people closed. Deputies do not count: their time ends. */
 export function leaderlessWithout(ids: number[]): string[] {
@@ -10,7 +11,7 @@ export function leaderlessWithout(ids: number[]): string[] {
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader"), isNull(roles.until)))
     .innerJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .where(and(isNull(people.leftOn), isNotNull(people.mail)))
+    .where(activePerson)
     .all();
   const led = new Set(leading.filter(({ id }) => !gone.has(id)).map(({ place }) => place));
   const losing = leading.filter(({ id }) => gone.has(id)).map(({ place }) => place);

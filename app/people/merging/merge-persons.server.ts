@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { type Tx, writeTransaction } from "../../../db/database.server.ts";
+import type { Tx } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
@@ -32,22 +32,4 @@ export function mergePersonsWithin(
     now,
   );
   return { merged: true };
-}
-
-class RolledBack<T> extends Error {
-  constructor(readonly seen: T) {
-    super("A rehearsal is taken back.");
-  }
-}
-
-/** Does an act, looks at what came of it, and takes all of it back. */
-export function runAndRollBack<T>(act: (tx: Tx) => T): T {
-  try {
-    return writeTransaction((tx) => {
-      throw new RolledBack(act(tx));
-    });
-  } catch (fault) {
-    if (fault instanceof RolledBack) return fault.seen as T;
-    throw fault;
-  }
 }

@@ -1,9 +1,10 @@
-import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, eq, isNotNull, ne } from "drizzle-orm";
 import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { contacts, people, roles } from "../../../db/schema/people.ts";
 import { type ContactRole, contactRoles } from "../../../db/enums.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
+import { activePerson } from "../register/active.server.ts";
 import { findRoleHolders } from "../register/person.server.ts";
 
 export interface Contact {
@@ -21,7 +22,6 @@ export interface LeaderContact extends Contact {
 }
 
 const contactColumns = { id: people.id, name: people.name, mail: people.mail };
-const isActive = and(isNull(people.leftOn), isNotNull(people.mail));
 
 /**
  * Whom to ask, by municipality: its leaders, and those named of them who are here still, superuser and quality coordinator only
@@ -43,7 +43,7 @@ export function contactsByMunicipality(at: Database | Tx = db): Map<number, Cont
     })
     .from(contacts)
     .innerJoin(people, eq(people.id, contacts.personId))
-    .where(isActive)
+    .where(activePerson)
     .all();
   for (const { part, place, home, id, name, mail } of named)
     if (part === "handler" || home === place) of(place)[part] = { id, name, mail: mail! };
@@ -51,7 +51,7 @@ export function contactsByMunicipality(at: Database | Tx = db): Map<number, Cont
     .select({ ...contactColumns, place: people.municipalityId, until: roles.until })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
-    .where(and(isActive, isNotNull(people.municipalityId)))
+    .where(and(activePerson, isNotNull(people.municipalityId)))
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
   for (const { place, mail, ...one } of leading) of(place!).leaders.push({ ...one, mail: mail! });
@@ -66,7 +66,7 @@ export const listContactCandidates = (
   at
     .select({ id: people.id, name: people.name })
     .from(people)
-    .where(and(isActive, eq(people.municipalityId, municipalityId)))
+    .where(and(activePerson, eq(people.municipalityId, municipalityId)))
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
 

@@ -1,12 +1,13 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { closePersonWithin } from "../leaving/leaving.server.ts";
+import { activePerson } from "../register/active.server.ts";
 import { hasLeft } from "../register/membership.ts";
-import { isPlausibleDay } from "./join-and-notice.server.ts";
+import { isPlausibleDay } from "../register/plausible-day.ts";
 import type { Municipality, MunicipalityDetails } from "../register/municipalities.server.ts";
 
 type CorrectedDetails = Omit<MunicipalityDetails, "leavesOn">;
@@ -64,7 +65,7 @@ export function withdrawMunicipality(
     const place = findMunicipalityWhere(tx, eq(municipalities.code, code));
     if (!place?.joinedOn || place.joinedOn <= today || hasLeft(place, today)) return { refused: "unknown" };
     tx.update(municipalities).set({ leavesOn: today }).where(eq(municipalities.id, place.id)).run();
-    const own = and(eq(people.municipalityId, place.id), isNull(people.leftOn), isNotNull(people.mail));
+    const own = and(eq(people.municipalityId, place.id), activePerson);
     for (const { id } of tx.select({ id: people.id }).from(people).where(own).all())
       closePersonWithin(tx, id, now, actor);
     trace(tx, actor, { act: "municipality-withdrawn", scope: `municipality:${place.id}` }, now);

@@ -1,23 +1,18 @@
-import { and, count, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, count, eq } from "drizzle-orm";
 import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
 import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { setContact } from "./contacts.server.ts";
 import { addPerson, changePerson } from "../persons/add-or-change.server.ts";
+import { activePerson } from "../register/active.server.ts";
 import { hasLeft } from "../register/membership.ts";
+import { earliestDay, isPlausibleDay } from "../register/plausible-day.ts";
 import { type JoiningMunicipality, type JoinRefusal, type NamedPerson, namedParts } from "./joining.ts";
 import type { Municipality } from "../register/municipalities.server.ts";
 import { findIdByMail, ownRolesOf } from "../register/person.server.ts";
-
-/** No date of a membership lies further ahead than this many days, nor before the hotline. */
-const maxDaysAhead = 731;
-const earliestDay = "2000-01-01";
-/** Whether a membership can begin or end on that day. */
-export const isPlausibleDay = (on: string, today: string): boolean =>
-  on >= earliestDay && on <= daysLater(today, maxDaysAhead);
 
 /**
  * Lets a municipality join, or come back, with those it names; they are all its own, and are there from its first day. Announced,
@@ -140,5 +135,5 @@ export const countActivePeople = (municipalityId: number): number =>
   db
     .select({ here: count() })
     .from(people)
-    .where(and(eq(people.municipalityId, municipalityId), isNull(people.leftOn), isNotNull(people.mail)))
+    .where(and(eq(people.municipalityId, municipalityId), activePerson))
     .get()!.here;

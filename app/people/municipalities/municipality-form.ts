@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { mailAddress } from "../register/mail-address.ts";
-import { isName } from "../import/person-line.ts";
+import { isName, tidyName } from "../register/person-name.ts";
 import { confirmationField, confirmedField } from "../../base/forms/confirmation.ts";
 import { dayField, optionalDayField, optionalIdField } from "../../base/forms/fields.ts";
-import { tidyName } from "../persons/person-form.ts";
 import type { JoinRefusal } from "./joining.ts";
 
 export const regions = ["Hovedstaden", "Midtjylland", "Nordjylland", "Sjælland", "Syddanmark"] as const;

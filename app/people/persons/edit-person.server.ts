@@ -3,10 +3,13 @@ import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { pastLeaves, people, roles } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { addPerson, changePerson, type PersonDetails } from "./add-or-change.server.ts";
 import { closePerson } from "../leaving/leaving.server.ts";
+import { activePerson } from "../register/active.server.ts";
 import { hasLeft } from "../register/membership.ts";
+import { mayLackMunicipality } from "../register/municipality-rule.ts";
+import { isPlausibleDay } from "../register/plausible-day.ts";
 import { listMunicipalities } from "../register/municipalities.server.ts";
 import { deputyUntil, findRoleHolders, findIdByMail, ownRolesOf } from "../register/person.server.ts";
 
@@ -122,10 +125,9 @@ function findRefusal(tx: Tx, asked: PersonDetails, id: number | null, held: Role
   if (owner !== null && owner !== id) return "mail-taken" as const;
   if (asked.roles.length === 0) return "roles" as const;
   const place = listMunicipalities(tx).find((one) => one.id === asked.municipalityId);
-  const homeless = asked.roles.every((role) => role === "secretariat" || role === "steering");
-  if (place ? hasLeft(place, today) : !homeless || asked.municipalityId !== null)
+  if (place ? hasLeft(place, today) : !mayLackMunicipality(asked.roles) || asked.municipalityId !== null)
     return "municipality" as const;
-  if (asked.startsOn < "2000-01-01" || asked.startsOn > daysLater(today, 731)) return "day-far" as const;
+  if (!isPlausibleDay(asked.startsOn, today)) return "day-far" as const;
   const last = held.includes("secretariat") && findRoleHolders("secretariat", tx).length === 1;
   return last && !asked.roles.includes("secretariat") ? ("last-secretariat" as const) : null;
 }
@@ -194,5 +196,5 @@ export const listHandlers = (): { id: number; name: string }[] =>
     .select({ id: people.id, name: people.name })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "secretariat")))
-    .where(and(isNotNull(people.mail), isNull(people.leftOn)))
+    .where(activePerson)
     .all();

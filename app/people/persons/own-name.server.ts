@@ -3,7 +3,7 @@ import { writeTransaction } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
 import type { Person } from "../register/person.server.ts";
-import { isName } from "../import/person-line.ts";
+import { isName, tidyName } from "../register/person-name.ts";
 
 /** Corrects one's own name; diplomas keep the name they were issued with. Refused when it is no name. */
 export function correctOwnName(
@@ -11,7 +11,7 @@ export function correctOwnName(
   typed: string,
   now: Date,
 ): { corrected: true } | { refused: "name" } {
-  const name = typed.normalize("NFC").trim().replace(/\s+/g, " ");
+  const name = tidyName(typed);
   if (!isName(name)) return { refused: "name" };
   return writeTransaction((tx) => {
     tx.update(people).set({ name }).where(eq(people.id, person.id)).run();

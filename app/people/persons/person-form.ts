@@ -1,14 +1,11 @@
 import { z } from "zod";
 import { type Role, roleNames } from "../../../db/enums.ts";
 import { mailAddress } from "../register/mail-address.ts";
-import { isName } from "../import/person-line.ts";
+import { isName, tidyName } from "../register/person-name.ts";
 import { parseDay } from "../../base/dates/date-text.ts";
 
 const listOf = <T extends z.ZodType>(one: T) =>
   z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(one));
-
-/** A name as it is kept: without blanks around it, with one between its parts. */
-export const tidyName = (name: string) => name.normalize("NFC").trim().replace(/\s+/g, " ");
 
 /** A day as people write it; complaints are words of the texts, keep.wrong. */
 export const dayField = z

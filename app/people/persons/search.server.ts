@@ -1,11 +1,11 @@
 import type { Request, Response } from "express";
-import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { writeRelaxed, prepared } from "../../../db/database.server.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
+import { activePerson } from "../register/active.server.ts";
 import type { Person } from "../register/person.server.ts";
 import { findSession } from "../sign-in/sessions.server.ts";
-import { danishDate } from "../../base/dates/danish-time.ts";
 
 /** So many are shown while one types. */
 const maxHits = 10;
@@ -18,8 +18,7 @@ const candidateRows = prepared((at) =>
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .where(
       and(
-        isNotNull(people.mail),
-        or(isNull(people.leftOn), gt(people.leftOn, sql`${sql.placeholder("today")}`)),
+        activePerson,
         sql`(${sql.placeholder("place")} is null or ${people.municipalityId} = ${sql.placeholder("place")})`,
         sql`(${people.name} like ${sql.placeholder("words")} escape '\\' or ${people.mail} like ${sql.placeholder("words")} escape '\\')`,
       ),
@@ -35,14 +34,14 @@ export interface PersonHit {
 }
 
 /** The first of the viewer's people with these letters in name or mail: a leader's are the own municipality's. */
-export function searchPeople(viewer: Person, q: string, now: Date): PersonHit[] {
+export function searchPeople(viewer: Person, q: string): PersonHit[] {
   const words = q.trim().toLocaleLowerCase("da").slice(0, 100);
   const place = viewer.role === "secretariat" ? null : viewer.municipalityId;
   if (words.length < 2 || (viewer.role !== "secretariat" && (viewer.role !== "leader" || place === null)))
     return [];
   const like = `%${words.replace(/[\\%_]/g, "\\$&").replace(/[^\x20-\x7e]/g, "_")}%`;
   return candidateRows()
-    .all({ today: danishDate(now), place, words: like })
+    .all({ place, words: like })
     .filter(({ name, mail }) => name.toLocaleLowerCase("da").includes(words) || mail!.includes(words))
     .slice(0, maxHits)
     .map(({ id, name, municipality }) => ({ id, name, municipality }));
@@ -53,7 +52,7 @@ export function handleSearch(request: Request, response: Response): void {
   const now = new Date();
   const person = findSession(request.headers.cookie, now)?.person;
   if (person?.role !== "leader" && person?.role !== "secretariat") return void response.sendStatus(404);
-  const hits = searchPeople(person, String(request.query.q ?? ""), now);
+  const hits = searchPeople(person, String(request.query.q ?? ""));
   const scope = person.role === "leader" ? `municipality:${person.municipalityId}:search` : "everyone:search";
   if (hits.length > 0)
     writeRelaxed((tx) =>

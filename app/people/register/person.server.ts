@@ -3,6 +3,8 @@ import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { mergedPersons, municipalities, people, roles } from "../../../db/schema/people.ts";
 import { type Role, roleNames } from "../../../db/enums.ts";
 import type { Locale } from "../../base/texts/locale.ts";
+import { activePerson } from "./active.server.ts";
+import { isActive } from "./active.ts";
 
 /** Someone who acts on the site. `role` is the one they have switched to; `roles` all they have. */
 export interface Person {
@@ -62,7 +64,8 @@ type PersonRow = Omit<Person, "mail" | "roles" | "role"> & {
 /** The person of such a row in their first role; null when they have left, are forgotten, or hold no role. */
 export function personOf({ mail, leftOn, held, ...rest }: PersonRow): Person | null {
   const ordered = roleNames.filter((role) => held?.split(",").includes(role));
-  return mail && !leftOn && ordered[0] ? { ...rest, mail, roles: ordered, role: ordered[0] } : null;
+  if (!isActive({ mail, leftOn }) || !ordered[0]) return null;
+  return { ...rest, mail: mail!, roles: ordered, role: ordered[0] };
 }
 
 /** The person with this id in their first role, or null when unknown, left or forgotten. */
@@ -106,6 +109,6 @@ export const findRoleHolders = (role: Role, at: Database | Tx = db): number[] =>
     .select({ id: people.id })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, role)))
-    .where(and(isNotNull(people.mail), isNull(people.leftOn)))
+    .where(activePerson)
     .all()
     .map(({ id }) => id);

@@ -4,7 +4,7 @@ import { municipalities, people } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { type Person, rolesOf } from "../register/person.server.ts";
-import { matchesFilter, type ListFilter } from "../persons/people-filter.ts";
+import { matchesFilter, type ListFilter } from "./people-filter.ts";
 
 const formerPeopleRows = () =>
   db

@@ -1,0 +1,24 @@
+import { type Tx, writeTransaction } from "./database.server.ts";
+
+class RolledBack<T> extends Error {
+  constructor(readonly result: T) {
+    super("The transaction was rolled back on purpose.");
+  }
+}
+
+/** Runs an act in a write transaction that is committed only when `keep` says so of its result. Returns the result either way. */
+export function commitIf<T>(keep: (result: T) => boolean, act: (tx: Tx) => T): T {
+  try {
+    return writeTransaction((tx) => {
+      const result = act(tx);
+      if (!keep(result)) throw new RolledBack(result);
+      return result;
+    });
+  } catch (fault) {
+    if (fault instanceof RolledBack) return fault.result as T;
+    throw fault;
+  }
+}
+
+/** Runs an act and rolls it back: what it returns is what would come of it. */
+export const rehearse = <T>(act: (tx: Tx) => T): T => commitIf(() => false, act);

@@ -64,7 +64,7 @@ describe("a list", () => {
 
   it("tells of a row with more cells than the heading", async () => {
     expect(await read("navn;kommune\nBo;Aarhus;vest\nBo;Aarhus;;\n")).toMatchObject({
-      lines: [{ hasExtraCells: true }, { spilled: false }],
+      lines: [{ hasExtraCells: true }, { hasExtraCells: false }],
     });
   });
 

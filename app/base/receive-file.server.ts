@@ -1,6 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Busboy, type BusboyHeaders } from "@fastify/busboy";
 import type { Request as ExpressRequest } from "express";
@@ -44,25 +45,40 @@ type Stored = { size: number } | { refused: "too-large" | "malformed" };
 async function streamToDisk(request: ExpressRequest, path: string, maxBytes: number): Promise<Stored> {
   const headers = request.headers as BusboyHeaders;
   const form = new Busboy({ headers, limits: { files: 1, fields: 0, parts: 1, fileSize: maxBytes } });
+  const stop = new AbortController();
   let outcome: Stored = { refused: "malformed" };
   let written: Promise<void> | undefined;
-  const refuse = (refused: "too-large" | "malformed") => {
-    outcome = { refused };
-    form.destroy();
-  };
   form.on("file", (_field, file) => {
-    file.on("limit", () => refuse("too-large"));
-    const target = createWriteStream(path, { flags: "wx", mode: 0o600 });
-    written = pipeline(file, target).then(() => {
-      if (!file.truncated) outcome = { size: target.bytesWritten };
+    file.on("limit", () => {
+      outcome = { refused: "too-large" };
+      stop.abort();
     });
+    const target = createWriteStream(path, { flags: "wx", mode: 0o600 });
+    written = pipeline(file, target, { signal: stop.signal }).then(() => {
+      outcome = { size: target.bytesWritten };
+    });
+    // Awaited below, once the form has been read.
     written.catch(() => {});
   });
   for (const event of ["partsLimit", "filesLimit", "fieldsLimit"] as const)
-    form.on(event, () => refuse("malformed"));
-  await pipeline(request, form).catch(() => {});
+    form.on(event, () => stop.abort());
+  await readInto(form, request, stop);
   await written?.catch(() => {});
-  return outcome;
+  return stop.signal.aborted && "size" in outcome ? { refused: "malformed" } : outcome;
+}
+
+/** Resolves when the form has been read to its end, or `stop` is asked for: by the form itself, or because its sender broke off. */
+function readInto(form: Writable, request: ExpressRequest, stop: AbortController): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      request.unpipe(form);
+      resolve();
+    };
+    stop.signal.addEventListener("abort", end);
+    form.once("finish", end).once("error", () => stop.abort());
+    request.once("close", () => request.complete || stop.abort()).once("error", () => stop.abort());
+    request.pipe(form);
+  });
 }
 
 /** Removes what a process that died has left half received: anything that has lain untouched for an hour. */

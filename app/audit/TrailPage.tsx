@@ -15,8 +15,8 @@ const trailPath = "/sekretariat/spor";
 /** Who looked at or did what with whose data: the newest first, narrowed as one asks. */
 export function TrailPage({ trail, asked }: { trail: Trail; asked: TrailQuery }) {
   const { t } = useTranslation("audit");
-  const teams = useTranslation("teams").t;
-  const up = { to: "/sekretariat", label: teams("office.title") };
+  const site = useTranslation("site").t;
+  const up = { to: "/sekretariat", label: site("nav.secretariat") };
   return (
     <Page title={t("title")} lead={t("lead")} up={up} wide>
       <Filter asked={asked} />

@@ -25,8 +25,8 @@ interface FeedKeysProps {
 /** The keys to the feeds: those there are, a form for a new one, and how Power BI and Excel are connected. */
 export function FeedKeysPage({ keys, places, base, answer }: FeedKeysProps) {
   const { t } = useTranslation("feeds");
-  const teams = useTranslation("teams").t;
-  const up = { to: "/sekretariat", label: teams("office.title") };
+  const site = useTranslation("site").t;
+  const up = { to: "/sekretariat", label: site("nav.secretariat") };
   return (
     <Page title={t("title")} lead={t("lead")} up={up} wide>
       {answer?.token && (

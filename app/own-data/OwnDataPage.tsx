@@ -21,7 +21,7 @@ interface OwnDataPageProps {
 /** What the site keeps of who reads: to see, to take along, to correct; and who else has seen it, by role. */
 export function OwnDataPage({ data, done, field }: OwnDataPageProps) {
   const { t } = useTranslation("own");
-  const teams = useTranslation("teams").t;
+  const personTexts = useTranslation("person").t;
   const mail = useTranslation("mail").t;
   const plans = useTranslation("plans").t;
   const onboarding = useTranslation("onboarding").t;
@@ -65,7 +65,7 @@ export function OwnDataPage({ data, done, field }: OwnDataPageProps) {
         </p>
       </Section>
       <AccessTable looks={data.looks} />
-      {sectionsOf(data, { t, teams, mail, plans, locale }).map(({ title, head, rows }) => (
+      {sectionsOf(data, { t, person: personTexts, mail, plans, locale }).map(({ title, head, rows }) => (
         <Section key={title} title={title}>
           <Table
             caption={title}

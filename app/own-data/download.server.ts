@@ -26,7 +26,11 @@ const send =
 
 function plainTextOf(data: OwnData, locale: ReturnType<typeof localeOf>): string {
   const [t, audit, site] = [textsOf(locale, "own"), textsOf(locale, "audit"), textsOf(locale, "site")];
-  const [teams, mail, plans] = [textsOf(locale, "teams"), textsOf(locale, "mail"), textsOf(locale, "plans")];
+  const [person, mail, plans] = [
+    textsOf(locale, "person"),
+    textsOf(locale, "mail"),
+    textsOf(locale, "plans"),
+  ];
   const own = textsOf(locale, "onboarding");
   const { name, municipality, startsOn, roles } = data.person;
   const words = {
@@ -53,7 +57,7 @@ function plainTextOf(data: OwnData, locale: ReturnType<typeof localeOf>): string
         [`${own("own.startsOn")}: ${dayText(new Date(startsOn), locale)}`],
       ],
     },
-    ...sectionsOf(data, { t, teams, mail, plans, locale }),
+    ...sectionsOf(data, { t, person, mail, plans, locale }),
     {
       title: t("looks"),
       head: [t("column.when"), t("column.role"), t("column.why"), t("column.what")],

@@ -12,14 +12,17 @@ export interface OwnDataSection {
 
 interface SectionTexts {
   t: TFunction<"own">;
-  teams: TFunction<"teams">;
+  person: TFunction<"person">;
   mail: TFunction<"mail">;
   plans: TFunction<"plans">;
   locale: Locale;
 }
 
 /** Everything but the person's own particulars and who looked; parts of which there is nothing are left out. */
-export function sectionsOf(data: OwnData, { t, teams, mail, plans, locale }: SectionTexts): OwnDataSection[] {
+export function sectionsOf(
+  data: OwnData,
+  { t, person, mail, plans, locale }: SectionTexts,
+): OwnDataSection[] {
   const day = (on: string) => dayText(new Date(on), locale);
   const moment = (at: Date | null) => (at ? dayText(at, locale) : "");
   const [on, where, what] = [t("column.on"), t("column.where"), t("column.what")];
@@ -30,14 +33,14 @@ export function sectionsOf(data: OwnData, { t, teams, mail, plans, locale }: Sec
       rows: data.seats.map((seat) => [
         day(seat.on),
         seat.in,
-        teams(`person.state.${seat.state}`),
+        person(`state.${seat.state}`),
         [seat.food, seat.access].filter(Boolean).join("; "),
       ]),
     },
     {
       title: t("part.attendance"),
       head: [on, where, what],
-      rows: data.attendance.map((one) => [day(one.on), one.in, teams(`person.mark.${one.mark}`)]),
+      rows: data.attendance.map((one) => [day(one.on), one.in, person(`mark.${one.mark}`)]),
     },
     {
       title: t("part.exemptions"),

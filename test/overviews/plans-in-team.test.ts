@@ -30,7 +30,7 @@ beforeEach(() => {
   planId = (beginPersonPlan("site", people.astrid, now) as { planId: number }).planId;
 });
 const astrid = (at = now) => everyone(at).agents.find(({ id }) => id === people.astrid)!;
-const t = textsOf("da", "teams");
+const t = textsOf("da", "team");
 const shownTexts = (at = now) => [
   astrid(at).status,
   planProgressParts(astrid(at).plan!, t).join(", "),

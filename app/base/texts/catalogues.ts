@@ -1,5 +1,4 @@
 import type { Texts } from "./translation.ts";
-import { texts as council } from "../../overviews/steering/texts.ts";
 import { texts as audit } from "../../audit/texts.ts";
 import { texts as courseDays } from "../../course-days/days/texts.ts";
 import { texts as diplomas } from "../../diplomas/texts.ts";
@@ -9,7 +8,6 @@ import { texts as elearning } from "../../elearning/texts.ts";
 import { texts as feeds } from "../../feeds/texts.ts";
 import { texts as lists } from "../../course-days/lists/texts.ts";
 import { texts as mail } from "../../mail/texts.ts";
-import { texts as members } from "../../overviews/municipalities/texts.ts";
 import { texts as merging } from "../../overviews/merging/texts.ts";
 import { texts as onboarding } from "../../onboarding/my-page/texts.ts";
 import { texts as own } from "../../own-data/texts.ts";
@@ -20,13 +18,20 @@ import { texts as plans } from "../../onboarding/plans/texts.ts";
 import { texts as planning } from "../../course-days/planning/texts.ts";
 import { texts as questionnaires } from "../../surveys/questionnaires/texts.ts";
 import { texts as results } from "../../results/texts.ts";
-import { texts as roster } from "../../overviews/team/texts.ts";
 import { texts as shifts } from "../../onboarding/readiness/texts.ts";
 import { texts as site } from "../../ui/texts.ts";
 import { texts as statements } from "../../people/statements/texts.ts";
 import { texts as surveys } from "../../surveys/texts.ts";
-import { texts as teams } from "../../overviews/texts.ts";
 import { texts as workshop } from "../../elearning/authoring/texts.ts";
+import { texts as team } from "../../overviews/team/texts.ts";
+import { texts as secretariat } from "../../overviews/secretariat/texts.ts";
+import { texts as person } from "../../overviews/person/texts.ts";
+import { texts as steering } from "../../overviews/steering/texts.ts";
+import { texts as municipalities } from "../../overviews/municipalities/texts.ts";
+import { texts as selection } from "../../overviews/bulk-actions/texts.ts";
+import { texts as persons } from "../../people/persons/texts.ts";
+import { texts as peopleImport } from "../../people/import/texts.ts";
+import { texts as memberships } from "../../people/municipalities/texts.ts";
 
 /** The catalogues: one for each texts.ts of a room, and `site` for the frame around every page. */
 export const catalogues = {
@@ -43,19 +48,24 @@ export const catalogues = {
   earlier,
   elearning,
   feeds,
-  council,
   mail,
-  members,
   merging,
+  team,
+  secretariat,
+  person,
+  steering,
+  municipalities,
+  selection,
+  persons,
+  peopleImport,
+  memberships,
   onboarding,
   own,
   plans,
   shifts,
   surveys,
   questionnaires,
-  teams,
   results,
-  roster,
   workshop,
   packages,
 } satisfies Record<string, Texts>;

@@ -19,10 +19,10 @@ export function SelectionPage({
   up: string;
   refused?: BulkRefusal;
 }) {
-  const { t } = useTranslation("roster", { keyPrefix: "chosen" });
-  const teams = useTranslation("teams").t;
+  const { t } = useTranslation("selection");
+  const secretariat = useTranslation("secretariat").t;
   const site = useTranslation("site").t;
-  const back = { to: up, label: teams(up.startsWith("/mit-hold") ? "person.upTeam" : "person.up") };
+  const back = { to: up, label: up.startsWith("/mit-hold") ? site("nav.team") : secretariat("everyone") };
   const count = chosen.agents.length;
   if (count === 0)
     return (
@@ -65,7 +65,7 @@ function ActForm({ act, chosen, children }: { act: string; chosen: AgentSelectio
 }
 
 function Remind({ chosen }: { chosen: AgentSelection }) {
-  const { t } = useTranslation("roster", { keyPrefix: "chosen" });
+  const { t } = useTranslation("selection");
   const { locale } = useRenderContext();
   const { due, agents, again } = chosen;
   const spared = agents.length - due;
@@ -86,7 +86,7 @@ function Remind({ chosen }: { chosen: AgentSelection }) {
 }
 
 function SignUp({ chosen }: { chosen: AgentSelection }) {
-  const { t } = useTranslation("roster", { keyPrefix: "chosen" });
+  const { t } = useTranslation("selection");
   const { locale } = useRenderContext();
   const options = chosen.days.map(({ id, on, host, free }) => ({
     value: String(id),
@@ -111,7 +111,8 @@ function SignUp({ chosen }: { chosen: AgentSelection }) {
 }
 
 function End({ chosen }: { chosen: AgentSelection }) {
-  const { t } = useTranslation("roster", { keyPrefix: "chosen" });
+  const { t } = useTranslation("selection");
+  const persons = useTranslation("persons").t;
   const { locale } = useRenderContext();
   const { ending: count, agents, leaderless } = chosen;
   const spared = agents.length - count;
@@ -124,7 +125,7 @@ function End({ chosen }: { chosen: AgentSelection }) {
       )}
       {count > 0 && (
         <ActForm act="luk" chosen={chosen}>
-          <ConfirmationTick>{t("endSure")}</ConfirmationTick>
+          <ConfirmationTick>{persons("endConfirm")}</ConfirmationTick>
           <Button look="danger">{t("endButton", { count })}</Button>
         </ActForm>
       )}
@@ -133,7 +134,7 @@ function End({ chosen }: { chosen: AgentSelection }) {
 }
 
 function Handler({ chosen }: { chosen: AgentSelection }) {
-  const { t } = useTranslation("roster", { keyPrefix: "chosen" });
+  const { t } = useTranslation("selection");
   const options = chosen.handlers.map(({ id, name }) => ({ value: String(id), label: name }));
   return (
     <Section title={t("handler")}>

@@ -25,7 +25,7 @@ export function remindAgents(viewer: Person, ids: number[], now: Date): { remind
 function remindOne(tx: Tx, viewer: Person, { id, name, training, plan }: Agent, now: Date): void {
   const to = findPerson(id, tx);
   if (!to) return;
-  const t = textsOf(to.locale, "teams");
+  const t = textsOf(to.locale, "team");
   const own = (plan?.own ?? []).map((title) => t("plan.item", { title }));
   const lacks = lacksText(training, t, to.locale, own);
   tx.insert(teamReminders).values({ personId: id, at: now }).run();

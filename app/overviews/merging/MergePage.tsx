@@ -156,7 +156,7 @@ function ComparisonTable({ seen }: { seen: SeenDuplicates }) {
 /** What each row says of one person. */
 function useRowTexts() {
   const { t } = useTranslation("merging");
-  const teams = useTranslation("teams").t;
+  const person = useTranslation("person").t;
   const ready = useTranslation("shifts").t;
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
@@ -169,9 +169,9 @@ function useRowTexts() {
     startsOn: ({ startsOn }: PersonRecords) => day(startsOn),
     leftOn: ({ leftOn }: PersonRecords) => (leftOn ? day(leftOn) : ""),
     seats: ({ seats }: PersonRecords) =>
-      seats.map(({ on, state }) => `${day(on)} (${teams(`person.state.${state}`)})`).join("; "),
+      seats.map(({ on, state }) => `${day(on)} (${person(`state.${state}`)})`).join("; "),
     marks: ({ marks }: PersonRecords) =>
-      marks.map(({ on, mark }) => `${day(on)} (${teams(`person.mark.${mark}`)})`).join("; "),
+      marks.map(({ on, mark }) => `${day(on)} (${person(`mark.${mark}`)})`).join("; "),
     lessons: ({ lessons }: PersonRecords) => String(lessons),
     courses: ({ courses }: PersonRecords) => courses.join(", "),
     diplomas: ({ diplomas }: PersonRecords) => diplomas.join(", "),

@@ -12,7 +12,7 @@ export interface FiguresRow {
 
 /** Agents and training, a line a municipality. Each figure stands with its share of the agents. */
 export function FiguresTable({ caption, rows }: { caption: string; rows: FiguresRow[] }) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("municipalities");
   const share = (of: keyof Figures) => ({
     number: true,
     cell: ({ figures }: FiguresRow) =>
@@ -20,7 +20,7 @@ export function FiguresTable({ caption, rows }: { caption: string; rows: Figures
       t("share", { count: figures[of], percent: Math.round((100 * figures[of]) / figures.agents) }),
   });
   const columns: Column<FiguresRow>[] = [
-    { head: t("office.place"), cell: ({ name }) => name },
+    { head: t("column.municipality"), cell: ({ name }) => name },
     { head: t("column.agents"), number: true, cell: ({ figures }) => figures.agents },
     { head: t("column.ready"), ...share("ready") },
     { head: t("column.attended"), ...share("attended") },

@@ -22,7 +22,7 @@ interface MembershipPageProps {
 
 /** One municipality's membership: from when until when, its plan, whom to ask, and notice. */
 export function MembershipPage({ seen, done, reply, unsure }: MembershipPageProps) {
-  const { t } = useTranslation("members");
+  const { t } = useTranslation("memberships");
   const { locale } = useRenderContext();
   const { place, plan, left, contacts } = seen;
   return (
@@ -73,7 +73,7 @@ export function MembershipPage({ seen, done, reply, unsure }: MembershipPageProp
 }
 
 function Contacts({ seen: { own, handlers, contacts }, reply }: Pick<MembershipPageProps, "seen" | "reply">) {
-  const { t } = useTranslation("members");
+  const { t } = useTranslation("memberships");
   // The page has other forms: what is answered to them leaves this one as it is.
   const answered = reply?.initialValue?.act === "kontakter" ? reply : undefined;
   const idOf = (part: "superuser" | "quality" | "handler") => String(contacts[part]?.id ?? "");
@@ -105,7 +105,7 @@ function Contacts({ seen: { own, handlers, contacts }, reply }: Pick<MembershipP
 
 /** What was written of the municipality, to be corrected. */
 function Particulars({ seen: { initial }, reply }: Pick<MembershipPageProps, "seen" | "reply">) {
-  const { t } = useTranslation("members");
+  const { t } = useTranslation("memberships");
   const answered = reply?.initialValue?.act === "ret" ? reply : undefined;
   const { code, name, region, joinedOn } = initial;
   const fields = fieldStates(answered, (complaint) => t(`wrong.${complaint as "missing"}`), {
@@ -134,7 +134,7 @@ function Particulars({ seen: { initial }, reply }: Pick<MembershipPageProps, "se
 
 /** Until its first day a municipality may stay away; after that it gives notice. */
 function Withdrawal({ seen: { here }, unsure }: Pick<MembershipPageProps, "seen" | "unsure">) {
-  const { t } = useTranslation("members");
+  const { t } = useTranslation("memberships");
   const site = useTranslation("site").t;
   return (
     <Section title={t("stayAway.title")}>
@@ -151,7 +151,7 @@ function Withdrawal({ seen: { here }, unsure }: Pick<MembershipPageProps, "seen"
 
 /** Notice given, and how to take it back; or the form to give it. */
 function NoticeOfLeaving({ seen: { place, here }, reply }: Pick<MembershipPageProps, "seen" | "reply">) {
-  const { t } = useTranslation("members");
+  const { t } = useTranslation("memberships");
   const { locale } = useRenderContext();
   const answered = reply?.initialValue?.act === "opsig" ? reply : undefined;
   const fields = fieldStates(answered, (complaint) => t(`wrong.${complaint as "missing"}`));

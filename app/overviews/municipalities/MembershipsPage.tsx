@@ -12,13 +12,13 @@ type Row = Memberships["members"][number];
 
 /** Every municipality by its membership, and whom to ask about each. */
 export function MembershipsPage({ members, coming, former }: Memberships) {
-  const { t } = useTranslation("members");
-  const teams = useTranslation("teams").t;
+  const { t } = useTranslation("memberships");
+  const site = useTranslation("site").t;
   return (
     <Page
       title={t("title")}
       lead={t("lead", { count: members.length })}
-      up={{ to: "/sekretariat", label: teams("office.title") }}
+      up={{ to: "/sekretariat", label: site("nav.secretariat") }}
       wide
     >
       <p className="go">
@@ -50,12 +50,12 @@ const MunicipalityLink = ({ code, name }: { code: string; name: string }) => (
 );
 
 function MunicipalityTable({ caption, rows }: { caption: string; rows: Row[] }) {
-  const { t } = useTranslation("members");
-  const teams = useTranslation("teams").t;
+  const { t } = useTranslation("memberships");
+  const municipalities = useTranslation("municipalities").t;
   const { locale } = useRenderContext();
   const nobody = t("nobody");
   const columns: Column<Row>[] = [
-    { head: teams("office.place"), cell: (row) => <MunicipalityLink {...row} /> },
+    { head: municipalities("column.municipality"), cell: (row) => <MunicipalityLink {...row} /> },
     {
       head: t("since"),
       cell: ({ joinedOn, leavesOn }) => (
@@ -65,7 +65,7 @@ function MunicipalityTable({ caption, rows }: { caption: string; rows: Row[] }) 
         </>
       ),
     },
-    { head: teams("column.agents"), number: true, cell: ({ agents }) => agents },
+    { head: municipalities("column.agents"), number: true, cell: ({ agents }) => agents },
     {
       head: t("leaders"),
       cell: ({ contacts }) =>
@@ -81,18 +81,22 @@ function MunicipalityTable({ caption, rows }: { caption: string; rows: Row[] }) 
 
 /** What those who are members no longer did stays in the totals. */
 function FormerTable({ rows }: { rows: Memberships["former"] }) {
-  const { t } = useTranslation("members");
-  const teams = useTranslation("teams").t;
+  const { t } = useTranslation("memberships");
+  const municipalities = useTranslation("municipalities").t;
   const { locale } = useRenderContext();
   type Gone = Memberships["former"][number];
   // Who left before the site had anybody of theirs has no figures, which is not the same as none having done it.
   const figure = (history: Gone["history"], of: "people" | "attended" | "completed") =>
     history?.people ? history[of] : "–";
   const columns: Column<Gone>[] = [
-    { head: teams("office.place"), cell: (row) => <MunicipalityLink {...row} /> },
+    { head: municipalities("column.municipality"), cell: (row) => <MunicipalityLink {...row} /> },
     { head: t("lastDay"), cell: ({ leavesOn }) => lastDayText(leavesOn!, locale) },
     { head: t("hadPeople"), number: true, cell: ({ history }) => figure(history, "people") },
-    { head: teams("column.attended"), number: true, cell: ({ history }) => figure(history, "attended") },
+    {
+      head: municipalities("column.attended"),
+      number: true,
+      cell: ({ history }) => figure(history, "attended"),
+    },
     { head: t("completed"), number: true, cell: ({ history }) => figure(history, "completed") },
   ];
   return <Table caption={t("former")} hideCaption columns={columns} rows={rows} rowKey={({ id }) => id} />;

@@ -18,17 +18,17 @@ import { takeBackPath } from "../../people/persons/FormerPeopleList.tsx";
 
 /** One person as leader and secretariat see them: data, training, days, diploma. */
 export function PersonPage({ person, up }: { person: PersonView; up: { to: string; label: string } }) {
-  const { t } = useTranslation("teams");
-  const roster = useTranslation("roster").t;
+  const { t } = useTranslation("person");
+  const persons = useTranslation("persons").t;
+  const team = useTranslation("team").t;
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);
   const absenceText = (from: string, until: string | null) =>
     until
-      ? roster("keep.absenceNow", { from: day(from), until: day(until) })
-      : roster("keep.absenceOpen", { from: day(from) });
-  const deputy =
-    person.deputyUntil && roster("keep.deputyRole", { until: lastDayText(person.deputyUntil, locale) });
+      ? persons("absenceNow", { from: day(from), until: day(until) })
+      : persons("absenceOpen", { from: day(from) });
+  const deputy = person.deputyUntil && t("deputyRole", { until: lastDayText(person.deputyUntil, locale) });
   return (
     <Page title={person.name} up={up}>
       <OutcomeNotice />
@@ -36,38 +36,34 @@ export function PersonPage({ person, up }: { person: PersonView; up: { to: strin
       <Facts
         facts={[
           [
-            t("column.mail"),
+            team("column.mail"),
             <a key="mail" href={`mailto:${person.mail}`}>
               {person.mail}
             </a>,
           ],
-          [t("column.municipality"), person.municipality],
+          [team("column.municipality"), person.municipality],
           [
-            t("person.roles", { count: person.roles.length }),
+            t("roles", { count: person.roles.length }),
             person.roles.map((role) => (role === "leader" && deputy) || site(`role.${role}`)).join(", "),
           ],
-          [t("column.startsOn"), dayText(new Date(person.startsOn), locale)],
-          [roster("keep.absence"), person.leaveFrom && absenceText(person.leaveFrom, person.leaveUntil)],
-          [t("person.leftOn"), person.leftOn && dayText(new Date(person.leftOn), locale)],
+          [team("column.startsOn"), dayText(new Date(person.startsOn), locale)],
+          [persons("absence"), person.leaveFrom && absenceText(person.leaveFrom, person.leaveUntil)],
+          [t("leftOn"), person.leftOn && dayText(new Date(person.leftOn), locale)],
         ]}
       />
       {person.leftOn && <TakeBack id={person.id} />}
       <p>
         {person.roles.includes("agent") && !person.leftOn && (
           <>
-            <a href={`/personer/valgte?p=${person.id}`}>{roster("keep.actOn")}</a>
+            <a href={`/personer/valgte?p=${person.id}`}>{t("actOn")}</a>
             <br />
           </>
         )}
-        {person.mayChange ? (
-          <a href={`/personer/${person.id}/ret`}>{roster("keep.change")}</a>
-        ) : (
-          roster("keep.byOffice")
-        )}
+        {person.mayChange ? <a href={`/personer/${person.id}/ret`}>{t("change")}</a> : t("bySecretariat")}
         {up.to.startsWith("/sekretariat") && (
           <>
             <br />
-            <a href={`${up.to}/${person.id}/sammenlaeg`}>{roster("keep.merge")}</a>
+            <a href={`${up.to}/${person.id}/sammenlaeg`}>{t("merge")}</a>
           </>
         )}
       </p>
@@ -81,7 +77,7 @@ export function PersonPage({ person, up }: { person: PersonView; up: { to: strin
           />
         </>
       ) : (
-        <p>{t("person.noTraining")}</p>
+        <p>{t("noTraining")}</p>
       )}
       {person.courses.length > 0 && (
         <Courses
@@ -97,53 +93,53 @@ export function PersonPage({ person, up }: { person: PersonView; up: { to: strin
 
 /** Only the secretariat sees the page of someone who has left. */
 function TakeBack({ id }: { id: number }) {
-  const { t } = useTranslation("roster", { keyPrefix: "stopped" });
+  const { t } = useTranslation("persons");
   return (
     <form method="post" action={takeBackPath} className="act">
-      <p>{t("text")}</p>
+      <p>{t("former.text")}</p>
       <Button look="secondary" name="p" value={id}>
-        {t("takeOne")}
+        {t("former.reinstateOne")}
       </Button>
     </form>
   );
 }
 
 function Training({ person: { training, lessons }, at }: { person: PersonView; at: string }) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("person");
+  const team = useTranslation("team").t;
   const { locale } = useRenderContext();
   const { progress, diploma } = training;
-  const lacks = lacksText(training, t, locale);
+  const lacks = lacksText(training, team, locale);
   const shifts = useTranslation("shifts").t;
   const why = readinessText(training.shifts, shifts, locale);
   return (
-    <Section title={t("person.training")}>
+    <Section title={t("training")}>
       <p>
-        {t(training.shifts.ready ? "person.ready" : "person.notReady", { why })}{" "}
-        {lacks && t("person.lacks", { lacks })}
+        {t(training.shifts.ready ? "ready" : "notReady", { why })} {lacks && t("lacks", { lacks })}
       </p>
       <Progress
         done={progress.completedAt ? progress.of : progress.done}
         of={progress.of}
-        label={`${t("column.elearning")}: ${elearningText(training, t, locale)}`}
+        label={`${team("column.elearning")}: ${elearningText(training, team, locale)}`}
       />
       <details className="more">
-        <summary>{t("person.lessons")}</summary>
+        <summary>{t("lessons")}</summary>
         <ol>
           {lessons.map(({ id, title, completedAt }) => (
             <li key={id}>
-              {title} – {completedAt ? dayText(completedAt, locale) : t("person.notYet")}
+              {title} – {completedAt ? dayText(completedAt, locale) : t("notYet")}
             </li>
           ))}
         </ol>
       </details>
       <p>
-        <a href={`${at}/e-laering`}>{t("person.why")}</a>
+        <a href={`${at}/e-laering`}>{t("why")}</a>
       </p>
       <p>
         {diploma ? (
-          <a href={`/diplom/${diploma.number}`}>{t("person.diploma", { number: diploma.number })}</a>
+          <a href={`/diplom/${diploma.number}`}>{t("diploma", { number: diploma.number })}</a>
         ) : (
-          t("person.noDiploma")
+          t("noDiploma")
         )}
       </p>
       {at.startsWith("/sekretariat/") && <DiplomaActs training={training} at={at} />}
@@ -153,23 +149,23 @@ function Training({ person: { training, lessons }, at }: { person: PersonView; a
 
 /** Courses besides the agents' own. The way to why they stand as they do is in an agent's training already. */
 function Courses({ courses, at, agent }: { courses: PersonView["courses"]; at: string; agent: boolean }) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("person");
   const { locale } = useRenderContext();
   const office = at.startsWith("/sekretariat/");
   return (
-    <Section title={t("person.courses")}>
+    <Section title={t("courses")}>
       <ul className="plain">
         {courses.map(({ slug, title, done, of, completedAt, number }) => (
           <li key={slug}>
             <span lang="da">{title}</span>:{" "}
             {completedAt
-              ? t("person.courseCompleted", { day: dayText(completedAt, locale) })
-              : t("person.courseSoFar", { done, count: of })}
+              ? t("courseCompleted", { day: dayText(completedAt, locale) })
+              : t("courseSoFar", { done, count: of })}
             {number && (
               <>
                 {" · "}
                 <a href={office ? `/sekretariat/diplomer/${number}` : `/diplom/${number}`}>
-                  {t("person.diploma", { number })}
+                  {t("diploma", { number })}
                 </a>
               </>
             )}
@@ -178,7 +174,7 @@ function Courses({ courses, at, agent }: { courses: PersonView["courses"]; at: s
       </ul>
       {!agent && (
         <p>
-          <a href={`${at}/e-laering`}>{t("person.why")}</a>
+          <a href={`${at}/e-laering`}>{t("why")}</a>
         </p>
       )}
     </Section>
@@ -193,41 +189,40 @@ function DiplomaActs({
   training: PersonView["training"];
   at: string;
 }) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("person");
   if (diploma)
     return (
       <p>
-        <a href={`/sekretariat/diplomer/${diploma.number}`}>{t("person.diplomaActs")}</a>
+        <a href={`/sekretariat/diplomer/${diploma.number}`}>{t("diplomaActs")}</a>
       </p>
     );
   return progress.completedAt ? (
     <ActButton look="secondary" to={`${at}/diplom`}>
-      {t("person.grant")}
+      {t("grant")}
     </ActButton>
   ) : null;
 }
 
 /** A day is signed up for on the day's own page, where there is room. */
 function Days({ person }: { person: PersonView }) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("person");
+  const team = useTranslation("team").t;
   const { locale } = useRenderContext();
   const { days, training, roles, leftOn } = person;
   const owes = roles.includes("agent") && !leftOn && !isSettled(training.day);
   return (
-    <Section title={t("person.days")}>
-      {days.length === 0 && <p>{t("person.noDays")}</p>}
+    <Section title={t("days")}>
+      {days.length === 0 && <p>{t("noDays")}</p>}
       {owes && (
         <p>
-          <CourseDayDue agent={person} /> <a href="/kursusdage">{t("signUp")}</a>
+          <CourseDayDue agent={person} /> <a href="/kursusdage">{team("signUp")}</a>
         </p>
       )}
       <ul className="plain">
         {days.map(({ id, on, host, mark, state }) => (
           <li key={id}>
-            <a href={`/kursusdage/${id}`}>
-              {t("person.dayIn", { day: dayText(new Date(on), locale), host })}
-            </a>
-            : {mark ? t(`person.mark.${mark}`) : t(`person.state.${state!}`)}
+            <a href={`/kursusdage/${id}`}>{t("dayIn", { day: dayText(new Date(on), locale), host })}</a>:{" "}
+            {mark ? t(`mark.${mark}`) : t(`state.${state!}`)}
           </li>
         ))}
       </ul>

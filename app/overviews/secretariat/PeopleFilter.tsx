@@ -13,15 +13,17 @@ interface PeopleFilterProps {
 
 /** Narrows everyone by name or mail, by municipality, by who in the secretariat has the case, and by whether they have left. */
 export function PeopleFilter({ filter: sought, places, handlers, stopped }: PeopleFilterProps) {
-  const { t } = useTranslation("teams");
-  const roster = useTranslation("roster").t;
-  const all = { value: "", label: roster("filter.all") };
+  const { t } = useTranslation("secretariat");
+  const municipalities = useTranslation("municipalities").t;
+  const persons = useTranslation("persons").t;
+  const selection = useTranslation("selection").t;
+  const all = { value: "", label: t("filterAll") };
   return (
     <search>
       <form action="/sekretariat/personer" className="search">
         <Field
           field={{ id: "q", name: "q", initialValue: sought.q }}
-          label={t("office.searchLabel")}
+          label={t("searchLabel")}
           type="search"
           maxLength={100}
           autoComplete="off"
@@ -30,23 +32,23 @@ export function PeopleFilter({ filter: sought, places, handlers, stopped }: Peop
         />
         <SelectField
           field={{ id: "kommune", name: "kommune", initialValue: sought.municipalityCode ?? "" }}
-          label={t("office.place")}
+          label={municipalities("column.municipality")}
           options={[all, ...places.map(({ code, name }) => ({ value: code, label: name }))]}
         />
         <SelectField
           field={{ id: "sag", name: "sag", initialValue: String(sought.handler ?? "") }}
-          label={roster("chosen.handlerLabel")}
+          label={selection("handlerLabel")}
           options={[all, ...handlers.map(({ id, name }) => ({ value: String(id), label: name }))]}
         />
         <SelectField
           field={{ id: "stoppet", name: "stoppet", initialValue: stopped ? "ja" : "" }}
-          label={roster("stopped.label")}
+          label={persons("former.label")}
           options={[
-            { value: "", label: roster("stopped.here") },
-            { value: "ja", label: roster("stopped.left") },
+            { value: "", label: persons("former.here") },
+            { value: "ja", label: persons("former.left") },
           ]}
         />
-        <Button look="secondary">{t("office.searchButton")}</Button>
+        <Button look="secondary">{t("searchButton")}</Button>
       </form>
     </search>
   );

@@ -4,20 +4,20 @@ import { Field } from "../../ui/Field.tsx";
 
 /** Finds people by a part of their name or mail. */
 export function SearchBox({ q }: { q: string }) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("secretariat");
   return (
     <search>
       <form action="/sekretariat/personer" className="search">
         <Field
           field={{ id: "q", name: "q", initialValue: q }}
-          label={t("office.searchLabel")}
+          label={t("searchLabel")}
           type="search"
           maxLength={100}
           autoComplete="off"
           data-module="search"
           data-at="/sekretariat/personer"
         />
-        <Button look="secondary">{t("office.searchButton")}</Button>
+        <Button look="secondary">{t("searchButton")}</Button>
       </form>
     </search>
   );

@@ -5,7 +5,7 @@ import type { Stride } from "./period-ends.ts";
 
 /** The way to the one-page sheet, with the same steps of time. */
 export function CouncilSheetLink({ stride }: { stride: Stride }) {
-  const { t } = useTranslation("council");
+  const { t } = useTranslation("steering");
   const to = councilHref("/styregruppe.pdf", { stride, measure: "e-laering", municipalityCode: null });
   return (
     <p className="go">

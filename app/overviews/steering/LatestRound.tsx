@@ -6,14 +6,14 @@ import type { LastRound } from "./council.server.ts";
 
 /** How many answered the survey that was published last. */
 export function LatestRound({ round }: { round: LastRound | null }) {
-  const { t } = useTranslation("council");
+  const { t } = useTranslation("steering");
   const { locale } = useRenderContext();
   return (
     <Section title={t("round")}>
       {round ? (
         <p>
           {round.invited === null
-            ? t("roundBroughtIn", { ...round })
+            ? t("roundImported", { ...round })
             : t("roundText", {
                 ...round,
                 percent: percentText(round.whole / Math.max(1, round.invited), locale),

@@ -23,7 +23,7 @@ type Row = { key: string; name: string; to: string; cells: Cell[] };
 
 /** The figures through time: one municipality or all drawn, and every municipality in a table. The choices stand in the address. */
 export function OverTimeSection({ seen, choice, at }: OverTimeSectionProps) {
-  const { t } = useTranslation("council");
+  const { t } = useTranslation("steering");
   return (
     <Section title={t("overTime")} id="udvikling">
       <Choices
@@ -51,7 +51,7 @@ export function OverTimeSection({ seen, choice, at }: OverTimeSectionProps) {
 }
 
 function TrendOfChoice({ seen, choice }: Omit<OverTimeSectionProps, "at">) {
-  const { t } = useTranslation("council");
+  const { t } = useTranslation("steering");
   const { locale } = useRenderContext();
   const row = seen.rows.find(({ code }) => code !== null && code === choice.municipalityCode);
   const place = row?.name ?? t("everywhere");
@@ -74,15 +74,15 @@ function TrendOfChoice({ seen, choice }: Omit<OverTimeSectionProps, "at">) {
 }
 
 function FiguresByMunicipality({ seen, choice, at }: OverTimeSectionProps) {
-  const { t } = useTranslation("council");
+  const { t } = useTranslation("steering");
+  const municipalities = useTranslation("municipalities").t;
   const { locale } = useRenderContext();
-  const teams = useTranslation("teams").t;
   const toPlace = (place: string | null) =>
     `${councilHref(at, { ...choice, municipalityCode: place })}#udvikling`;
   const rows: Row[] = [
     ...seen.rows.map(({ code, name, cells }) => ({
       key: code ?? "-",
-      name: name ?? teams("office.none"),
+      name: name ?? municipalities("none"),
       to: code ? toPlace(code) : "",
       cells,
     })),
@@ -93,7 +93,7 @@ function FiguresByMunicipality({ seen, choice, at }: OverTimeSectionProps) {
   ];
   const columns: Column<Row>[] = [
     {
-      head: teams("office.place"),
+      head: municipalities("column.municipality"),
       cell: ({ name, to, key }) => {
         const said = key === "all" ? <strong>{name}</strong> : name;
         return to ? <a href={to}>{said}</a> : said;
@@ -118,10 +118,10 @@ function FiguresByMunicipality({ seen, choice, at }: OverTimeSectionProps) {
 const hasFigures = (cell: Cell): cell is PastFigures => typeof cell === "object" && cell !== null;
 
 function CellText({ cell, choice: { measure } }: { cell: Cell; choice: CouncilChoice }) {
-  const { t } = useTranslation("council");
+  const { t } = useTranslation("steering");
   const { locale } = useRenderContext();
   if (!hasFigures(cell))
-    return <span className="beside">{t(cell === null ? "none" : `untold.${cell}`)}</span>;
+    return <span className="beside">{t(cell === null ? "none" : `withheld.${cell}`)}</span>;
   const count = countOf[measure](cell);
   if (measure === "agenter") return <>{numberText(count, locale)}</>;
   const percent = percentText(count / cell.agents, locale);

@@ -22,8 +22,9 @@ import { drawTrend } from "./pdf-trend.server.ts";
 /** What is said in which language. */
 interface Words {
   locale: Locale;
-  council: ReturnType<typeof textsOf<"council">>;
-  teams: ReturnType<typeof textsOf<"teams">>;
+  t: ReturnType<typeof textsOf<"steering">>;
+  team: ReturnType<typeof textsOf<"team">>;
+  municipalities: ReturnType<typeof textsOf<"municipalities">>;
 }
 
 const leftColumn = { x: pageLayout.left, width: 404 };
@@ -32,28 +33,33 @@ const top = 136;
 
 /** The council's sheet: today's figures of every municipality beside those of all of them through time. One page, tagged (PDF/UA-1). */
 export function drawCouncilSheet(seen: CouncilFigures, now: Date, locale: Locale): Promise<Buffer> {
-  const words = { locale, council: textsOf(locale, "council"), teams: textsOf(locale, "teams") };
-  const { council } = words;
-  const title = council("sheet.title");
+  const t = textsOf(locale, "steering");
+  const words = {
+    locale,
+    t,
+    team: textsOf(locale, "team"),
+    municipalities: textsOf(locale, "municipalities"),
+  };
+  const title = t("sheet.title");
   const { sheet, bytes } = beginPdf(title, "Den Digitale Hotline", now, locale);
   const day = dayText(now, locale);
   sheet.addStructure(
     sheet.struct("Document", {}, [
       drawText(sheet, "H1", title, pageLayout.left, 40, { size: 28, strong: true, color: "#004d99" }),
-      drawText(sheet, "P", council("sheet.day", { day }), pageLayout.left, 76, { size: 12, color: softInk }),
+      drawText(sheet, "P", t("sheet.day", { day }), pageLayout.left, 76, { size: 12, color: softInk }),
       drawText(sheet, "P", summaryOf(seen, words), pageLayout.left, 96, { size: 13 }),
       ...todayPart(sheet, seen, words),
       ...overTimePart(sheet, seen, words),
     ]),
   );
-  drawFooter(sheet, council("sheet.foot", { day }));
+  drawFooter(sheet, t("sheet.foot", { day }));
   sheet.end();
   return bytes;
 }
 
-function summaryOf({ empty, withheld: { all } }: CouncilFigures, { teams, locale }: Words): string {
-  if (all && !empty) return summaryText(all, teams, locale);
-  return teams(empty ? "steering.empty" : "steering.tooFewText");
+function summaryOf({ empty, withheld: { all } }: CouncilFigures, { t, team, locale }: Words): string {
+  if (all && !empty) return summaryText(all, team, locale);
+  return t(empty ? "page.empty" : "page.tooFewText");
 }
 
 const columns = ["agents", "ready", "completed", "attended"] as const;
@@ -62,27 +68,30 @@ const columns = ["agents", "ready", "completed", "attended"] as const;
 function todayPart(
   sheet: PdfDocument,
   { withheld }: CouncilFigures,
-  { council, teams, locale }: Words,
+  { t, municipalities, locale }: Words,
 ): StructurePart[] {
   const { shown, together, all } = withheld;
   if (!all?.agents) return [];
   const rows = [
-    ...shown.map(({ name, figures }) => ({ name: name ?? teams("office.none"), figures })),
-    ...(together ? [{ name: teams("steering.together"), figures: together.figures }] : []),
-    { name: teams("office.all"), figures: all },
+    ...shown.map(({ name, figures }) => ({ name: name ?? municipalities("none"), figures })),
+    ...(together ? [{ name: t("page.together"), figures: together.figures }] : []),
+    { name: municipalities("total"), figures: all },
   ];
   const cell = (figures: Figures, of: (typeof columns)[number]) =>
     of === "agents"
       ? numberText(figures.agents, locale)
       : `${numberText(figures[of], locale)} (${percentText(figures[of] / figures.agents, locale)})`;
-  const names = together?.names.map((name) => name ?? teams("office.none")) ?? [];
-  const note = together ? teams("steering.togetherText", { names: listText(names, locale) }) : "";
+  const names = together?.names.map((name) => name ?? municipalities("none")) ?? [];
+  const note = together ? t("page.togetherText", { names: listText(names, locale) }) : "";
   const noteStyle = { size: 8.5, color: softInk, width: leftColumn.width };
   const noteTop = pageLayout.bottom - (note ? textHeight(sheet, note, noteStyle) : 0);
-  const head = [teams("office.place"), ...columns.map((of) => teams(`column.${of}`))];
+  const head = [
+    municipalities("column.municipality"),
+    ...columns.map((of) => municipalities(`column.${of}`)),
+  ];
   const lines = rows.map(({ name, figures }) => [name, ...columns.map((of) => cell(figures, of))]);
   return [
-    drawText(sheet, "H2", council("now"), leftColumn.x, top, {
+    drawText(sheet, "H2", t("now"), leftColumn.x, top, {
       size: 13,
       strong: true,
       width: leftColumn.width,
@@ -105,14 +114,14 @@ function overTimePart(
   { overTime, round }: CouncilFigures,
   words: Words,
 ): StructurePart[] {
-  const { council, locale } = words;
+  const { t, locale } = words;
   const { days, all } = overTime;
   const dayOf = (day: string, at: number) =>
-    at === days.length - 1 ? council("today") : dayText(new Date(day), locale);
+    at === days.length - 1 ? t("today") : dayText(new Date(day), locale);
   const share = (count: number, of: number) => percentText(count / of, locale);
   const lines = days.map((day, at) => {
     const past = all[at];
-    const none = council("none");
+    const none = t("none");
     return past
       ? [
           dayOf(day, at),
@@ -123,15 +132,15 @@ function overTimePart(
       : [dayOf(day, at), none, none, none];
   });
   const measured = ["agenter", "e-laering", "kursusdag"] as const;
-  const head = [council("sheet.dayHead"), ...measured.map((measure) => council(`measures.${measure}`))];
+  const head = [t("sheet.dayHead"), ...measured.map((measure) => t(`measures.${measure}`))];
   const points = measured.flatMap((measure, at) => {
     if (measure === "agenter") return [];
-    const said = lines.map((line) => council("point", { day: line[0], share: line[at + 1] }));
-    return [`${council(`measures.${measure}`)} ${said.join(", ")}`];
+    const said = lines.map((line) => t("point", { day: line[0], share: line[at + 1] }));
+    return [`${t(`measures.${measure}`)} ${said.join(", ")}`];
   });
-  const alt = council("chart", { place: council("everywhere"), points: points.join("; ") });
+  const alt = t("chart", { place: t("everywhere"), points: points.join("; ") });
   return [
-    drawText(sheet, "H2", council("sheet.through"), rightColumn.x, top, { size: 13, strong: true }),
+    drawText(sheet, "H2", t("sheet.overTime"), rightColumn.x, top, { size: 13, strong: true }),
     drawTrend(sheet, { days, all, ...rightColumn, top: top + 36, height: 122, alt, locale }),
     ...drawTable(sheet, {
       head,
@@ -141,14 +150,14 @@ function overTimePart(
       bottom: top + 344,
       widths: [0.34, 0.18, 0.24, 0.24],
     }),
-    drawText(sheet, "H2", council("round"), rightColumn.x, top + 358, { size: 13, strong: true }),
+    drawText(sheet, "H2", t("round"), rightColumn.x, top + 358, { size: 13, strong: true }),
     drawText(sheet, "P", roundText(round, words), rightColumn.x, top + 376, { size: 11 }),
   ];
 }
 
-function roundText(round: LastRound | null, { council, locale }: Words): string {
-  if (!round) return council("noRound");
-  if (round.invited === null) return council("roundBroughtIn", { ...round });
+function roundText(round: LastRound | null, { t, locale }: Words): string {
+  if (!round) return t("noRound");
+  if (round.invited === null) return t("roundImported", { ...round });
   const percent = percentText(round.whole / Math.max(1, round.invited), locale);
-  return council("roundText", { ...round, percent });
+  return t("roundText", { ...round, percent });
 }

@@ -21,7 +21,7 @@ interface PdfTrend {
 /** The shares of all through time, as on the page (Trend.tsx): a line a figure, its name under it. */
 export function drawTrend(sheet: PdfDocument, trend: PdfTrend): StructurePart {
   const { days, all, x: from, width, top, height, alt, locale } = trend;
-  const t = textsOf(locale, "council");
+  const t = textsOf(locale, "steering");
   const x = (at: number) => from + 34 + (at * (width - 60)) / Math.max(1, days.length - 1);
   const y = (share: number) => top + (1 - share) * height;
   const figure = { alt, bbox: [from, top - 8, from + width, top + height + 40] };

@@ -1,10 +1,43 @@
 export const texts = {
+  page: {
+    title: { da: "Kommunernes uddannelse", en: "The municipalities' training" },
+    lead: {
+      da: "Tallene er fra i dag og viser ingen enkeltpersoner.",
+      en: "The figures are today's and show no single person.",
+    },
+    together: { da: "Øvrige kommuner", en: "Other municipalities" },
+    togetherText: {
+      da: "Øvrige kommuner er {{names}}. De er lagt sammen, fordi tal for færre end fem agenter fortæller om den enkelte.",
+      en: "Other municipalities are {{names}}. They are put together because figures of fewer than five agents tell of single people.",
+    },
+    paddedText: {
+      da: "Nogle af dem har fem eller flere, men er taget med, så de små ikke kan regnes ud.",
+      en: "Some of them have five or more, but are taken along so that the small ones cannot be worked out.",
+    },
+    reconciled: {
+      da: "Vist enkeltvis {{shown}} + lagt sammen {{together}} = {{all}} agenter i alt.",
+      en: "Shown one by one {{shown}} + put together {{together}} = {{all}} agents in all.",
+    },
+    allShown: {
+      da: "Alle {{all}} agenter er med i kommunernes tal.",
+      en: "All {{all}} agents are in the municipalities' figures.",
+    },
+    tooFew: { da: "Der er for få agenter", en: "There are too few agents" },
+    tooFewText: {
+      da: "Tallene ville fortælle om enkeltpersoner og vises derfor ikke.",
+      en: "The figures would tell of single people, and so are not shown.",
+    },
+    empty: {
+      da: "Der er ingen agenter endnu, og derfor ingen tal.",
+      en: "There are no agents yet, and so no figures.",
+    },
+  },
   title: { da: "Tal til styregruppen", en: "Figures for the steering group" },
   lead: {
     da: "De få tal, som styregruppen og repræsentantskabet spørger efter, kommune for kommune og over tid.",
     en: "The few figures that the steering group and the council ask for, municipality by municipality and over time.",
   },
-  way: {
+  linkText: {
     da: "Se udviklingen fra halvår til halvår, og hent arket til repræsentantskabet.",
     en: "See the development from half-year to half-year, and download the sheet for the council.",
   },
@@ -31,7 +64,7 @@ export const texts = {
   point: { da: "{{day}}: {{share}}", en: "{{day}}: {{share}}" },
   share: { da: "{{count}} af {{of}} ({{percent}})", en: "{{count}} of {{of}} ({{percent}})" },
   none: { da: "–", en: "–" },
-  untold: {
+  withheld: {
     together: { da: "Lagt sammen", en: "Put together" },
     few: { da: "For få", en: "Too few" },
   },
@@ -50,7 +83,7 @@ export const texts = {
     da: "{{name}}: {{whole}} af {{invited}} svarede på det hele ({{percent}}), {{partial}} på en del.",
     en: "{{name}}: {{whole}} of {{invited}} answered all of it ({{percent}}), {{partial}} a part.",
   },
-  roundBroughtIn: {
+  roundImported: {
     da: "{{name}}: {{whole}} svarede på det hele, {{partial}} på en del.",
     en: "{{name}}: {{whole}} answered all of it, {{partial}} a part.",
   },
@@ -68,7 +101,7 @@ export const texts = {
       da: "Tal fra {{day}}. Kommuner med færre end fem agenter står ikke for sig selv, så tallene ikke fortæller om enkeltpersoner.",
       en: "Figures of {{day}}. Municipalities with fewer than five agents do not stand alone, so that the figures tell of no single person.",
     },
-    through: { da: "Alle kommuner over tid", en: "All municipalities over time" },
+    overTime: { da: "Alle kommuner over tid", en: "All municipalities over time" },
     dayHead: { da: "Ved udgangen af", en: "At the end of" },
   },
 };

@@ -13,26 +13,26 @@ const tallies = [
 
 /** How many are late, on the way, done and on leave, each leading to their names; and what to do about it. */
 export function AtAGlance({ seen: { counts }, at }: { seen: TeamView; at: string }) {
-  const { t } = useTranslation("roster", { keyPrefix: "glance" });
+  const { t } = useTranslation("team");
   const next =
     counts.forsinket > 0
-      ? t("lateText", { count: counts.forsinket })
-      : t(counts["paa-vej"] > 0 ? "onTheWayText" : "doneText");
+      ? t("glance.lateText", { count: counts.forsinket })
+      : t(counts["paa-vej"] > 0 ? "glance.onTheWayText" : "glance.doneText");
   return (
-    <Section title={t("title")}>
+    <Section title={t("glance.title")}>
       <ul className="tallies">
         {tallies
           .filter(([word, view]) => !["away", "planLate"].includes(word) || counts[view] > 0)
           .map(([word, view]) => (
             <li key={view} className={`tally tally-${word}`}>
               <a href={`${at}?vis=${view}`}>
-                <strong>{counts[view]}</strong> {t(word)}
+                <strong>{counts[view]}</strong> {t(`glance.${word}`)}
               </a>
             </li>
           ))}
       </ul>
       <p>{next}</p>
-      <p className="hint">{t("rule")}</p>
+      <p className="hint">{t("glance.rule")}</p>
     </Section>
   );
 }

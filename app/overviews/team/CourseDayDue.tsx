@@ -12,7 +12,7 @@ export function CourseDayDue({
 }: {
   agent: Pick<Agent, "training" | "dayDueOn">;
 }) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("team");
   const { locale } = useRenderContext();
   if (isSettled(training.day)) return null;
   const text = t("dayDue", { day: dayText(new Date(dayDueOn), locale) });

@@ -6,7 +6,7 @@ import type { TeamView } from "./team-view.ts";
 
 /** What of the list is shown, and in which order: links, so that a view can be kept and sent. */
 export function ListControls({ where, seen }: { where: ListAddress; seen: TeamView }) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("team");
   return (
     <>
       <Choices

@@ -20,7 +20,7 @@ const doneWords = [
 
 /** What the last act did, as the address tells it. */
 export function OutcomeNotice() {
-  const { t } = useTranslation("roster");
+  const { t } = useTranslation("team");
   const query = new URLSearchParams(useRenderContext().search);
   const word = doneWords.find((one) => one === query.get("ok"));
   if (!word) return null;
@@ -28,13 +28,13 @@ export function OutcomeNotice() {
   if (word === "tilmeldt") return <SignedUp number={number} />;
   const [fresh, changed, closed] = ["nye", "aendret", "lukket"].map(number);
   return (
-    <Notice kind="success">{t(`ok.${word}`, { count: number("antal"), fresh, changed, closed })}</Notice>
+    <Notice kind="success">{t(`done.${word}`, { count: number("antal"), fresh, changed, closed })}</Notice>
   );
 }
 
 /** How those came on a course day who were signed up at once, and the way to it: who has what stands there, and is undone there. */
 function SignedUp({ number }: { number: (name: string) => number }) {
-  const { t } = useTranslation("roster");
+  const { t } = useTranslation("team");
   const [count, waiting, rest, day] = ["antal", "venter", "rest", "dag"].map(number) as [
     number,
     number,
@@ -43,7 +43,7 @@ function SignedUp({ number }: { number: (name: string) => number }) {
   ];
   return (
     <Notice kind="success">
-      {t("ok.tilmeldt", { count })} {waiting > 0 && t("waitlisted", { count: waiting })}{" "}
+      {t("done.tilmeldt", { count })} {waiting > 0 && t("waitlisted", { count: waiting })}{" "}
       {rest > 0 && t("notSignedUp", { count: rest })}{" "}
       {day > 0 && <a href={`/kursusdage/${day}`}>{t("seeDay")}</a>}
     </Notice>

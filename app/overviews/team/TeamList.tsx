@@ -18,7 +18,7 @@ interface TeamListProps extends ListAddress {
 
 /** A set of people: the agents in a table that can be narrowed, sorted and ticked, a page at a time; the others below. */
 export function TeamList({ seen, at, personAt, mixed, ...narrowed }: TeamListProps) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("team");
   const none = seen.figures.agents + seen.others.length === 0 && seen.pages === 1;
   if (none) return <Empty>{t("noAgents")}</Empty>;
   const where = { at, ...narrowed };
@@ -40,7 +40,7 @@ export function TeamList({ seen, at, personAt, mixed, ...narrowed }: TeamListPro
 
 /** On with those ticked, or with everyone in the view: what is done to them is chosen on the next page. */
 function SelectionButtons({ seen, where: { q, place, handler } }: { seen: TeamView; where: ListAddress }) {
-  const { t } = useTranslation("roster");
+  const { t } = useTranslation("team");
   const { view, passing, order, page } = seen;
   return (
     <p className="go go-along">
@@ -59,7 +59,7 @@ function SelectionButtons({ seen, where: { q, place, handler } }: { seen: TeamVi
 }
 
 function Pages({ seen, where }: { seen: TeamView; where: ListAddress }) {
-  const { t } = useTranslation("roster");
+  const { t } = useTranslation("team");
   return (
     <Choices
       label={t("page", { page: seen.page, pages: seen.pages })}
@@ -73,7 +73,7 @@ function Pages({ seen, where }: { seen: TeamView; where: ListAddress }) {
 }
 
 function Others({ others, personAt, mixed }: { others: Member[]; personAt: string; mixed?: boolean }) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("team");
   const site = useTranslation("site").t;
   return (
     <Section title={t("others")}>

@@ -26,23 +26,24 @@ interface TeamTableProps {
 
 /** A line an agent, with a box to tick: how far with what, and what is lacking, in words. */
 export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
-  const { t } = useTranslation("teams");
-  const roster = useTranslation("roster").t;
+  const { t } = useTranslation("team");
+  const municipalities = useTranslation("municipalities").t;
+  const persons = useTranslation("persons").t;
   const { locale } = useRenderContext();
   const lacks = ({ remindedAt: nudgedAt, ...agent }: Agent) => {
     const said = capitalise(allLacksText(agent, t, locale)) || t("nothing");
-    return nudgedAt ? `${said} (${roster("nudged", { day: dayText(nudgedAt, locale) })})` : said;
+    return nudgedAt ? `${said} (${t("reminded", { day: dayText(nudgedAt, locale) })})` : said;
   };
   const columns: Column<Agent>[] = [
     { head: t("column.name"), cell: (agent) => <Name agent={agent} personAt={personAt} /> },
     {
-      head: roster("tick"),
+      head: persons("tick"),
       bare: true,
       cell: ({ id, name }) => (
-        <input type="checkbox" name="p" value={id} aria-label={roster("tickOne", { name })} />
+        <input type="checkbox" name="p" value={id} aria-label={persons("tickOne", { name })} />
       ),
     },
-    { head: t("column.standing"), bare: true, cell: (agent) => <StatusTag agent={agent} /> },
+    { head: t("column.status"), bare: true, cell: (agent) => <StatusTag agent={agent} /> },
     { head: t("column.elearning"), cell: ({ training }) => elearningText(training, t, locale) },
     {
       head: t("column.day"),
@@ -70,7 +71,7 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
   ];
   const place = {
     head: t("column.municipality"),
-    cell: ({ municipality }: Agent) => municipality ?? t("office.none"),
+    cell: ({ municipality }: Agent) => municipality ?? municipalities("none"),
   };
   if (mixed) columns.splice(2, 0, place);
   return (
@@ -84,7 +85,7 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
 }
 
 function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("team");
   const { locale } = useRenderContext();
   // Who is done has no other sign of it: they count as done, not as away.
   const away =
@@ -104,7 +105,7 @@ function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
 
 /** How far the plan has come, in parts that are not broken however narrow the column. */
 function PlanLink({ plan }: { plan: NonNullable<Agent["plan"]> }) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("team");
   return (
     <a href={`/planer/${plan.id}`}>
       {planProgressParts(plan, t).map((part, at) => (
@@ -118,7 +119,7 @@ function PlanLink({ plan }: { plan: NonNullable<Agent["plan"]> }) {
 }
 
 function DiplomaLink({ number }: { number?: string }) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("team");
   return number ? <a href={`/diplom/${number}`}>{number}</a> : t("nothing");
 }
 
@@ -126,12 +127,12 @@ const tagKinds = { done: "good", onTheWay: "waiting", late: "bad", away: "plain"
 
 /** Who may take shifts by exception counts as ready, whatever they lack: it must be seen why. */
 function StatusTag({ agent: { status: standing, training } }: { agent: Agent }) {
-  const { t } = useTranslation("roster");
+  const { t } = useTranslation("team");
   const { locale } = useRenderContext();
   const { shifts } = training;
   return (
     <>
-      <Tag kind={tagKinds[standing]}>{t(`standing.${standing}`)}</Tag>
+      <Tag kind={tagKinds[standing]}>{t(`status.${standing}`)}</Tag>
       {shifts.ready && shifts.because === "exception" && (
         <span className="beside">
           {" "}

@@ -42,7 +42,7 @@ function send(response: Response, name: string, agents: Agent[], locale: Locale)
 
 /** A line an agent, as a Danish Excel opens it: BOM, semicolons, CRLF, and no cell that Excel would take for a formula. */
 export function agentsCsv(agents: Agent[], locale: Locale): string {
-  const t = textsOf(locale, "teams");
+  const t = textsOf(locale, "team");
   const head = [
     t("column.name"),
     t("column.mail"),

@@ -6,12 +6,12 @@ import { dayText } from "../../base/dates/date-text.ts";
 import { listText } from "../../ui/list-text.ts";
 import type { Figures } from "./figures.ts";
 
-type TeamsT = TFunction<"teams">;
+type TeamT = TFunction<"team">;
 
 const stages = ["ready", "underWay", "notBegun"] as const;
 
 /** 9 agenter: 5 klar til vagt, 3 i gang og 1 ikke begyndt. 4 mangler at have været på kursusdag. */
-export function summaryText(figures: Figures, t: TeamsT, locale: Locale): string {
+export function summaryText(figures: Figures, t: TeamT, locale: Locale): string {
   const parts = stages
     .filter((stage) => figures[stage] > 0)
     .map((stage) => t(`part.${stage}`, { count: figures[stage] }));
@@ -23,13 +23,13 @@ export function summaryText(figures: Figures, t: TeamsT, locale: Locale): string
 }
 
 /** What someone lacks of the training, and `besides`, as one list of words; empty when it is nothing. */
-export const lacksText = (training: Training, t: TeamsT, locale: Locale, besides: string[] = []): string =>
+export const lacksText = (training: Training, t: TeamT, locale: Locale, besides: string[] = []): string =>
   listText([...lacksOf(training).map((lack) => lackText(lack, t, locale)), ...besides], locale);
 
 /** The same with what a running plan lacks. */
 export const allLacksText = (
   { training, plan }: { training: Training; plan: PlanSummary | null },
-  t: TeamsT,
+  t: TeamT,
   locale: Locale,
 ): string =>
   lacksText(
@@ -40,25 +40,25 @@ export const allLacksText = (
   );
 
 /** How far a plan has come: 3 af 10 gjort, 2 over tiden. */
-export const planProgressParts = (plan: PlanSummary, t: TeamsT): string[] => [
+export const planProgressParts = (plan: PlanSummary, t: TeamT): string[] => [
   t("plan.soFar", { ...plan }),
   ...(plan.late > 0 ? [t("plan.late", { count: plan.late })] : []),
 ];
 
-function lackText(lack: Lack, t: TeamsT, locale: Locale): string {
+function lackText(lack: Lack, t: TeamT, locale: Locale): string {
   if (lack.lacks === "lessons") return t("lack.lessons", { count: lack.count });
   if (lack.lacks === "day-ahead") return t("lack.day-ahead", { day: dayText(new Date(lack.on), locale) });
   return t(`lack.${lack.lacks}`);
 }
 
 /** How far the e-learning has come: 19 af 26, or the day it was completed. */
-export const elearningText = ({ progress }: Training, t: TeamsT, locale: Locale): string =>
+export const elearningText = ({ progress }: Training, t: TeamT, locale: Locale): string =>
   progress.completedAt
     ? t("completed", { day: dayText(progress.completedAt, locale) })
     : t("progress", { done: progress.done, of: progress.of });
 
 /** Where someone stands with the course day. */
-export const courseDayText = ({ day }: Training, t: TeamsT, locale: Locale): string =>
+export const courseDayText = ({ day }: Training, t: TeamT, locale: Locale): string =>
   day.stands === "owes" ? t("day.owes") : t(`day.${day.stands}`, { day: dayText(new Date(day.on), locale) });
 
 /** The same with a capital letter in front. */

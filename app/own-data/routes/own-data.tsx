@@ -24,7 +24,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function OwnData() {
   const { data, done } = useLoaderData<typeof loader>();
   const typed = useActionData<typeof action>()?.typed;
-  const { t } = useTranslation("roster", { keyPrefix: "keep" });
+  const { t } = useTranslation("persons");
   const errors = typed === undefined ? undefined : [t("wrong.name")];
   const field = { id: "f-name", name: "name", initialValue: typed ?? data.person.name, errors };
   return <OwnDataPage data={data} done={done} field={field} />;

@@ -17,7 +17,7 @@ const importPath = "/sekretariat/personer/import";
 
 /** What a list would do, before any of it is done: or why it cannot be taken, line by line. */
 export function ImportPreview({ report, answer }: { report: ImportReport; answer?: Answer }) {
-  const { t } = useTranslation("roster", { keyPrefix: "import" });
+  const { t } = useTranslation("peopleImport");
   const back = { to: importPath, label: t("title") };
   if ("unreadable" in report)
     return (
@@ -52,7 +52,7 @@ function Preview({
   answer?: Answer;
   back: { to: string; label: string };
 }) {
-  const { t } = useTranslation("roster", { keyPrefix: "import" });
+  const { t } = useTranslation("peopleImport");
   const changed = report.changed.filter((text) => !report.moved.includes(text));
   const nothing = report.fresh.length + report.changed.length + report.missing.length === 0;
   const { fresh, moved, missing, unchanged } = report;
@@ -90,7 +90,7 @@ function useTooManyText(answer: Answer | undefined): string | null {
 }
 
 function RefusedNotice({ answer }: { answer?: Answer }) {
-  const { t } = useTranslation("roster", { keyPrefix: "import" });
+  const { t } = useTranslation("peopleImport");
   const tooMany = useTooManyText(answer);
   const said = answer && "stale" in answer.refused ? t("stale") : tooMany;
   return said && <Notice kind="error">{said}</Notice>;
@@ -98,7 +98,7 @@ function RefusedNotice({ answer }: { answer?: Answer }) {
 
 /** Those who are not on the list, municipality by municipality: it may be a list of one of them alone. */
 function NotOnList({ missing }: { missing: Missing[] }) {
-  const { t } = useTranslation("roster", { keyPrefix: "import" });
+  const { t } = useTranslation("peopleImport");
   if (missing.length === 0) return null;
   return (
     <Section title={t("missing", { count: missing.reduce((sum, { people }) => sum + people.length, 0) })}>
@@ -131,7 +131,7 @@ function Group({ title, lines }: { title: string; lines: string[] }) {
 }
 
 function Confirm({ report, answer }: { report: ReadableReport; answer?: Answer }) {
-  const { t } = useTranslation("roster", { keyPrefix: "import" });
+  const { t } = useTranslation("peopleImport");
   // What was ticked was ticked of other people when the list has become another.
   const kept = answer && !("stale" in answer.refused) ? answer.confirmed : null;
   const confirmed = kept ?? { welcome: true, close: [] };

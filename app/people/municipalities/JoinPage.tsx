@@ -11,7 +11,7 @@ interface JoinPageProps {
 
 /** A municipality joins: which, from when, and whom it names. */
 export function JoinPage({ reply }: JoinPageProps) {
-  const { t } = useTranslation("members");
+  const { t } = useTranslation("memberships");
   const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
   const options = [
     { value: "", label: t("join.choose") },

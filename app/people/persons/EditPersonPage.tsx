@@ -25,12 +25,12 @@ interface EditPersonPageProps {
 
 /** Everything that can be changed of one person: particulars, leave, deputy, leaving. Each a form of its own. */
 export function EditPersonPage({ kept, months, answer }: EditPersonPageProps) {
-  const { t } = useTranslation("roster", { keyPrefix: "keep" });
+  const { t } = useTranslation("persons");
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
   const fieldsIn = (act: string, initial?: Record<string, string>) =>
     fieldStates(answer?.act === act ? answer.reply : undefined, say, initial);
   const site = useTranslation("site").t;
-  const sure = useTranslation("roster").t("chosen.endSure");
+  const sure = useTranslation("persons").t("endConfirm");
   const list = kept.office ? "/sekretariat/personer" : "/mit-hold";
   return (
     <Page title={t("changeTitle", { name: kept.name })} up={{ to: `${list}/${kept.id}`, label: kept.name }}>
@@ -76,7 +76,7 @@ export function EditPersonPage({ kept, months, answer }: EditPersonPageProps) {
 
 /** What stands there now, where the form began from something else. */
 function ChangedMeanwhile({ kept: { initial, municipality, roles } }: { kept: EditablePerson }) {
-  const { t } = useTranslation("roster", { keyPrefix: "keep" });
+  const { t } = useTranslation("persons");
   const site = useTranslation("site").t;
   const said = roles.map((role) => site(`role.${role}`)).join(", ");
   const now = [initial.name, initial.mail, municipality ?? t("noMunicipality"), said, initial.startsOn];
@@ -95,7 +95,7 @@ function ActForm({ act, children }: { act: string; children: ReactNode }) {
 type Fields = ReturnType<typeof fieldStates>;
 
 function Leave({ kept: { leave }, fields }: { kept: EditablePerson; fields: Fields }) {
-  const { t } = useTranslation("roster", { keyPrefix: "keep" });
+  const { t } = useTranslation("persons");
   const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);
   return (
@@ -123,7 +123,7 @@ function Leave({ kept: { leave }, fields }: { kept: EditablePerson; fields: Fiel
 }
 
 function Deputy({ kept, fields }: { kept: EditablePerson; fields: Fields }) {
-  const { t } = useTranslation("roster", { keyPrefix: "keep" });
+  const { t } = useTranslation("persons");
   const { locale } = useRenderContext();
   const field = { ...fields("until"), id: "f-deputy-until" };
   if (kept.roles.includes("leader")) return null;

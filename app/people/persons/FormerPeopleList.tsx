@@ -8,41 +8,40 @@ import type { FormerPerson } from "./former-people.server.ts";
 
 /** Those who have left, with a box to tick: whoever was closed by mistake is taken back. */
 export function FormerPeopleList({ stopped }: { stopped: FormerPerson[] }) {
-  const { t } = useTranslation("teams");
-  const roster = useTranslation("roster").t;
+  const { t } = useTranslation("persons");
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
-  if (stopped.length === 0) return <Empty>{roster("stopped.none")}</Empty>;
+  if (stopped.length === 0) return <Empty>{t("former.none")}</Empty>;
   const columns: Column<FormerPerson>[] = [
     {
-      head: t("column.name"),
+      head: t("name"),
       cell: ({ id, name }) => <a href={`/sekretariat/personer/${id}`}>{name}</a>,
     },
     {
-      head: roster("tick"),
+      head: t("tick"),
       bare: true,
       cell: ({ id, name }) => (
-        <input type="checkbox" name="p" value={id} aria-label={roster("tickOne", { name })} />
+        <input type="checkbox" name="p" value={id} aria-label={t("tickOne", { name })} />
       ),
     },
-    { head: t("column.municipality"), cell: ({ municipality }) => municipality ?? t("office.none") },
+    { head: t("municipality"), cell: ({ municipality }) => municipality ?? t("former.noMunicipality") },
     {
-      head: t("person.roles_other"),
+      head: t("roles"),
       cell: ({ roles }) => roles.map((role) => site(`role.${role}`)).join(", "),
     },
-    { head: t("person.leftOn"), cell: ({ leftOn }) => dayText(new Date(leftOn), locale) },
+    { head: t("former.left"), cell: ({ leftOn }) => dayText(new Date(leftOn), locale) },
   ];
   return (
     <form method="post" action={takeBackPath}>
-      <p>{roster("stopped.text")}</p>
+      <p>{t("former.text")}</p>
       <Table
-        caption={roster("stopped.caption", { count: stopped.length })}
+        caption={t("former.caption", { count: stopped.length })}
         columns={columns}
         rows={stopped}
         rowKey={({ id }) => id}
       />
       <p className="go go-along">
-        <Button look="secondary">{roster("stopped.take")}</Button>
+        <Button look="secondary">{t("former.reinstate")}</Button>
       </p>
     </form>
   );

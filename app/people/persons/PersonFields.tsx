@@ -20,7 +20,7 @@ export const rolesForSecretariat = roleNames;
 
 /** The particulars of one person. */
 export function PersonFields({ fields, places, offered, held, holder }: PersonFieldsProps) {
-  const { t } = useTranslation("roster", { keyPrefix: "keep" });
+  const { t } = useTranslation("persons");
   const options = [
     { value: "", label: t("noMunicipality") },
     ...places.map(({ id, name }) => ({ value: String(id), label: name })),
@@ -50,7 +50,7 @@ export function PersonFields({ fields, places, offered, held, holder }: PersonFi
 }
 
 function Roles({ field, offered, held }: { field: FieldState; offered: readonly Role[]; held: Role[] }) {
-  const { t } = useTranslation("roster", { keyPrefix: "keep" });
+  const { t } = useTranslation("persons");
   const site = useTranslation("site").t;
   const chosen = field.initialValue === undefined ? held : ([] as unknown[]).concat(field.initialValue);
   return (

@@ -21,18 +21,20 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Municipality() {
   const { place, seen } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("municipalities");
+  const site = useTranslation("site").t;
+  const team = useTranslation("team").t;
   const { locale } = useRenderContext();
-  const lead = seen.figures.agents > 0 ? summaryText(seen.figures, t, locale) : undefined;
+  const lead = seen.figures.agents > 0 ? summaryText(seen.figures, team, locale) : undefined;
   return (
-    <Page title={place.name} lead={lead} up={{ to: "/sekretariat", label: t("office.title") }} wide>
+    <Page title={place.name} lead={lead} up={{ to: "/sekretariat", label: site("nav.secretariat") }} wide>
       <p>
-        <a href={`/sekretariat/kommuner/${place.code}/medlemskab`}>{t("office.membership")}</a>
+        <a href={`/sekretariat/kommuner/${place.code}/medlemskab`}>{t("membership")}</a>
       </p>
       {seen.figures.agents > 0 && (
         <p>
           <a href={listHref({ at: "/sekretariat/personer.csv", place: place.code }, seen, {})}>
-            {t("asSheet")}
+            {team("asSheet")}
           </a>
         </p>
       )}

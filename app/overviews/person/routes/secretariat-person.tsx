@@ -15,6 +15,6 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function SecretariatPerson() {
   const { person } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("teams");
-  return <PersonPage person={person} up={{ to: "/sekretariat/personer", label: t("person.up") }} />;
+  const { t } = useTranslation("secretariat");
+  return <PersonPage person={person} up={{ to: "/sekretariat/personer", label: t("everyone") }} />;
 }

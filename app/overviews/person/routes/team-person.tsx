@@ -15,6 +15,6 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function TeamPerson() {
   const { person } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("teams");
-  return <PersonPage person={person} up={{ to: "/mit-hold", label: t("person.upTeam") }} />;
+  const { t } = useTranslation("site");
+  return <PersonPage person={person} up={{ to: "/mit-hold", label: t("nav.team") }} />;
 }

@@ -49,39 +49,40 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function People() {
   const { sought, seen, stopped, alsoStopped, places, handlers } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() !== undefined;
-  const { t } = useTranslation("teams");
-  const roster = useTranslation("roster").t;
+  const { t } = useTranslation("secretariat");
+  const peopleImport = useTranslation("peopleImport").t;
+  const site = useTranslation("site").t;
+  const team = useTranslation("team").t;
   const { locale } = useRenderContext();
   const { q } = sought;
   const narrowed = { q, place: sought.municipalityCode ?? undefined, handler: sought.handler ?? undefined };
   const found = stopped ? stopped.length : seen!.figures.agents + seen!.othersInAll;
   const others = seen?.othersInAll ?? 0;
-  const told = t("office.found", { count: found });
-  const whole =
-    others > 0 && others < found ? `${told}. ${t("office.foundOthers", { count: others })}` : told;
-  const lead = q || !seen ? whole : summaryText(seen.figures, t, locale);
+  const told = t("found", { count: found });
+  const whole = others > 0 && others < found ? `${told}. ${t("foundOthers", { count: others })}` : told;
+  const lead = q || !seen ? whole : summaryText(seen.figures, team, locale);
   return (
-    <Page title={t("office.people")} lead={lead} up={{ to: "/sekretariat", label: t("office.title") }} wide>
+    <Page title={t("people")} lead={lead} up={{ to: "/sekretariat", label: site("nav.secretariat") }} wide>
       <OutcomeNotice />
-      {refused && <Notice kind="error">{roster("stopped.refused")}</Notice>}
+      {refused && <Notice kind="error">{t("reinstateRefused")}</Notice>}
       <PeopleFilter filter={sought} places={places} handlers={handlers} stopped={stopped !== null} />
       <p className="go">
         <ButtonLink to="/personer/ny" look="secondary">
-          {roster("add")}
+          {team("add")}
         </ButtonLink>{" "}
         <ButtonLink to="/sekretariat/personer/import" look="secondary">
-          {roster("import.title")}
+          {peopleImport("title")}
         </ButtonLink>
       </p>
       {alsoStopped > 0 && (
         <p>
           <a href={`/sekretariat/personer?${new URLSearchParams({ q, stoppet: "ja" })}`}>
-            {roster("stopped.also", { count: alsoStopped })}
+            {t("alsoFormer", { count: alsoStopped })}
           </a>
         </p>
       )}
       {stopped && <FormerPeopleList stopped={stopped} />}
-      {seen && found === 0 && <Empty>{q ? t("office.foundNone", { q }) : t("noneInView")}</Empty>}
+      {seen && found === 0 && <Empty>{q ? t("foundNone", { q }) : team("noneInView")}</Empty>}
       {seen && found > 0 && (
         <TeamList
           seen={seen}
@@ -93,7 +94,7 @@ export default function People() {
       )}
       {seen && seen.figures.agents > 0 && (
         <p>
-          <a href={listHref({ at: "/sekretariat/personer.csv", ...narrowed }, seen, {})}>{t("asSheet")}</a>
+          <a href={listHref({ at: "/sekretariat/personer.csv", ...narrowed }, seen, {})}>{team("asSheet")}</a>
         </p>
       )}
     </Page>

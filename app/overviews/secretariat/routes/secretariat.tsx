@@ -21,41 +21,43 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export default function Secretariat() {
   const { municipalities: places, startingLater: ahead } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("secretariat");
+  const site = useTranslation("site").t;
+  const team = useTranslation("team").t;
   const { locale } = useRenderContext();
   const all = sumFigures(places.map(({ figures }) => figures));
   return (
-    <Page title={t("office.title")} lead={all.agents ? summaryText(all, t, locale) : undefined} wide>
+    <Page title={site("nav.secretariat")} lead={all.agents ? summaryText(all, team, locale) : undefined} wide>
       <WorkLinks />
-      <Section title={t("office.search")}>
+      <Section title={t("search")}>
         <SearchBox q="" />
       </Section>
-      {all.agents === 0 ? <Empty>{t("office.empty")}</Empty> : <MunicipalityTable places={places} />}
-      {ahead > 0 && <p className="hint">{t("office.ahead", { count: ahead })}</p>}
+      {all.agents === 0 ? <Empty>{t("empty")}</Empty> : <MunicipalityTable places={places} />}
+      {ahead > 0 && <p className="hint">{t("startingLater", { count: ahead })}</p>}
     </Page>
   );
 }
 
 /** The ways to everything else the secretariat does. */
 function WorkLinks() {
-  const { t } = useTranslation("teams");
-  const council = useTranslation("council").t;
+  const { t } = useTranslation("secretariat");
+  const steering = useTranslation("steering").t;
   const ways = [
-    ["/sekretariat/personer", t("office.everyone"), t("office.everyoneText")],
-    ["/sekretariat/kommuner", t("office.members"), t("office.membersText")],
-    ["/sekretariat/planer", t("office.plans"), t("office.plansText")],
-    ["/klar-til-vagt", t("office.shifts"), t("office.shiftsText")],
-    ["/sekretariat/kursusdage", t("office.days"), t("office.daysText")],
-    ["/sekretariat/kurser", t("office.courses"), t("office.coursesText")],
-    ["/sekretariat/diplomer", t("office.diplomas"), t("office.diplomasText")],
-    ["/sekretariat/maalinger", t("office.surveys"), t("office.surveysText")],
-    ["/sekretariat/tal", council("title"), council("way")],
-    ["/sekretariat/spor", t("office.trail"), t("office.trailText")],
-    ["/sekretariat/feeds", t("office.feeds"), t("office.feedsText")],
-    ["/sekretariat/post", t("office.mail"), t("office.mailText")],
+    ["/sekretariat/personer", t("everyone"), t("everyoneText")],
+    ["/sekretariat/kommuner", t("members"), t("membersText")],
+    ["/sekretariat/planer", t("plans"), t("plansText")],
+    ["/klar-til-vagt", t("shifts"), t("shiftsText")],
+    ["/sekretariat/kursusdage", t("days"), t("daysText")],
+    ["/sekretariat/kurser", t("courses"), t("coursesText")],
+    ["/sekretariat/diplomer", t("diplomas"), t("diplomasText")],
+    ["/sekretariat/maalinger", t("surveys"), t("surveysText")],
+    ["/sekretariat/tal", steering("title"), steering("linkText")],
+    ["/sekretariat/spor", t("trail"), t("trailText")],
+    ["/sekretariat/feeds", t("feeds"), t("feedsText")],
+    ["/sekretariat/post", t("mail"), t("mailText")],
   ];
   return (
-    <nav aria-label={t("office.work")}>
+    <nav aria-label={t("work")}>
       <ul className="cards ways">
         {ways.map(([to, name, text]) => (
           <li key={to} className="card">
@@ -71,17 +73,17 @@ function WorkLinks() {
 }
 
 function MunicipalityTable({ places }: { places: MunicipalityFigures[] }) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("municipalities");
   const all = sumFigures(places.map(({ figures }) => figures));
   const rows = places.map(({ code, name, figures }) => ({
     key: code ?? "-",
-    name: code ? <a href={`/sekretariat/kommuner/${code}`}>{name}</a> : t("office.none"),
+    name: code ? <a href={`/sekretariat/kommuner/${code}`}>{name}</a> : t("none"),
     figures,
   }));
   return (
     <FiguresTable
-      caption={t("office.caption")}
-      rows={[...rows, { key: "all", name: <strong>{t("office.all")}</strong>, figures: all }]}
+      caption={t("caption")}
+      rows={[...rows, { key: "all", name: <strong>{t("total")}</strong>, figures: all }]}
     />
   );
 }

@@ -17,8 +17,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export default function SecretariatFigures() {
   const { choice, overTime, round } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("council");
-  const office = useTranslation("teams").t("office.title");
+  const { t } = useTranslation("steering");
+  const office = useTranslation("site").t("nav.secretariat");
   const place = overTime.rows.find(({ code }) => code !== null && code === choice.municipalityCode);
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: office }} wide>

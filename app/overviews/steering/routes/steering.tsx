@@ -25,24 +25,28 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export default function Steering() {
   const { choice, empty, withheld, overTime, round } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("teams");
-  const council = useTranslation("council").t;
+  const { t } = useTranslation("steering");
+  const municipalities = useTranslation("municipalities").t;
+  const team = useTranslation("team").t;
   const { locale } = useRenderContext();
   const { all } = withheld;
   return (
-    <Page title={t("steering.title")} lead={t("steering.lead")} wide>
-      {empty && <Empty>{t("steering.empty")}</Empty>}
+    <Page title={t("page.title")} lead={t("page.lead")} wide>
+      {empty && <Empty>{t("page.empty")}</Empty>}
       {!empty && !all && (
-        <Notice kind="info" title={t("steering.tooFew")}>
-          {t("steering.tooFewText")}
+        <Notice kind="info" title={t("page.tooFew")}>
+          {t("page.tooFewText")}
         </Notice>
       )}
       {!empty && all && (
         <>
-          <p>{summaryText(all, t, locale)}</p>
+          <p>{summaryText(all, team, locale)}</p>
           <CouncilSheetLink stride={choice.stride} />
-          <Section title={council("now")}>
-            <FiguresTable caption={t("office.caption")} rows={rowsOf(withheld, all, t)} />
+          <Section title={t("now")}>
+            <FiguresTable
+              caption={municipalities("caption")}
+              rows={rowsOf(withheld, all, t, municipalities)}
+            />
             <Reconciliation withheld={withheld} all={all} />
           </Section>
           <OverTimeSection seen={overTime} choice={choice} at="/styregruppe" />
@@ -53,33 +57,39 @@ export default function Steering() {
   );
 }
 
-const rowsOf = ({ shown, together }: Withheld, all: Figures, t: TFunction<"teams">) => [
-  ...shown.map(({ name, figures }) => ({ key: name ?? "-", name: name ?? t("office.none"), figures })),
-  ...(together ? [{ key: "together", name: t("steering.together"), figures: together.figures }] : []),
-  { key: "all", name: <strong>{t("office.all")}</strong>, figures: all },
+const rowsOf = (
+  { shown, together }: Withheld,
+  all: Figures,
+  t: TFunction<"steering">,
+  municipalities: TFunction<"municipalities">,
+) => [
+  ...shown.map(({ name, figures }) => ({ key: name ?? "-", name: name ?? municipalities("none"), figures })),
+  ...(together ? [{ key: "together", name: t("page.together"), figures: together.figures }] : []),
+  { key: "all", name: <strong>{municipalities("total")}</strong>, figures: all },
 ];
 
 /** That what is shown and what is put together make up all of them, and why some are put together. */
 function Reconciliation({ withheld: { shown, together }, all }: { withheld: Withheld; all: Figures }) {
-  const { t } = useTranslation("teams");
+  const { t } = useTranslation("steering");
+  const municipalities = useTranslation("municipalities").t;
   const { locale } = useRenderContext();
-  if (!together) return <p className="hint">{t("steering.allShown", { all: all.agents })}</p>;
+  if (!together) return <p className="hint">{t("page.allShown", { all: all.agents })}</p>;
   const alone = sumFigures(shown.map(({ figures }) => figures)).agents;
   const names = listText(
-    together.names.map((name) => name ?? t("office.none")),
+    together.names.map((name) => name ?? municipalities("none")),
     locale,
   );
   return (
     <>
       <p>
-        {t("steering.reconciled", {
+        {t("page.reconciled", {
           shown: alone,
           together: together.figures.agents,
           all: all.agents,
         })}
       </p>
       <p className="hint">
-        {t("steering.togetherText", { names })} {together.padded && t("steering.paddedText")}
+        {t("page.togetherText", { names })} {together.padded && t("page.paddedText")}
       </p>
     </>
   );

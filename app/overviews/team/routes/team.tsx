@@ -24,8 +24,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export default function OwnTeam() {
   const { municipality, seen, round } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("teams");
-  const roster = useTranslation("roster").t;
+  const { t } = useTranslation("team");
   const { locale } = useRenderContext();
   if (!seen) return <Page title={t("team.homeless")} lead={t("team.homelessText")} />;
   const lead = seen.figures.agents > 0 ? summaryText(seen.figures, t, locale) : undefined;
@@ -35,15 +34,15 @@ export default function OwnTeam() {
       {seen.figures.agents > 0 && <AtAGlance seen={seen} at="/mit-hold" />}
       <p className="go">
         <ButtonLink to="/personer/ny" look="secondary">
-          {roster("add")}
+          {t("add")}
         </ButtonLink>
       </p>
       <TeamList seen={seen} at="/mit-hold" personAt="/mit-hold" />
       <p>
         {round ? (
-          <a href={`/maalinger/${round.id}/kommune`}>{roster("survey", { round: round.name })}</a>
+          <a href={`/maalinger/${round.id}/kommune`}>{t("survey", { round: round.name })}</a>
         ) : (
-          <a href="/maalinger">{roster("surveys")}</a>
+          <a href="/maalinger">{t("surveys")}</a>
         )}
       </p>
       {seen.figures.agents > 0 && (

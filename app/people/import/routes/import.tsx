@@ -16,14 +16,14 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export default function Import() {
   const { fault } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("roster", { keyPrefix: "import" });
-  const teams = useTranslation("teams").t;
+  const { t } = useTranslation("peopleImport");
+  const secretariat = useTranslation("secretariat").t;
   const field = { id: "fil", name: "fil", errors: fault ? [t(`fault.${fault}`)] : undefined };
   return (
     <Page
       title={t("title")}
       lead={t("lead")}
-      up={{ to: "/sekretariat/personer", label: teams("office.people") }}
+      up={{ to: "/sekretariat/personer", label: secretariat("people") }}
     >
       <p>
         {t("columns")}{" "}

@@ -34,12 +34,13 @@ export default function NewPerson() {
   const { office, places } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const reply = answer?.reply;
-  const { t } = useTranslation("roster", { keyPrefix: "keep" });
-  const teams = useTranslation("teams").t;
+  const { t } = useTranslation("persons");
+  const secretariat = useTranslation("secretariat").t;
+  const site = useTranslation("site").t;
   const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
   const up = office
-    ? { to: "/sekretariat/personer", label: teams("person.up") }
-    : { to: "/mit-hold", label: teams("person.upTeam") };
+    ? { to: "/sekretariat/personer", label: secretariat("everyone") }
+    : { to: "/mit-hold", label: site("nav.team") };
   return (
     <Page title={t("newTitle")} lead={t("newLead")} up={up}>
       <form method="post" noValidate>

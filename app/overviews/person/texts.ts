@@ -1,0 +1,57 @@
+export const texts = {
+  change: { da: "Ret oplysninger, orlov og stop", en: "Change particulars, leave and leaving" },
+  actOn: {
+    da: "Mind om det, der mangler, eller tilmeld en kursusdag",
+    en: "Remind of what is lacking, or sign up for a course day",
+  },
+  bySecretariat: {
+    da: "Personen har flere roller end agent og vært, så oplysningerne rettes af sekretariatet.",
+    en: "This person has more roles than agent and host, so the secretariat changes the particulars.",
+  },
+  merge: {
+    da: "Står personen her to gange? Læg de to sammen",
+    en: "Is the person here twice? Merge the two",
+  },
+  deputyRole: { da: "leder (stedfortræder til og med {{until}})", en: "leader (deputy until {{until}})" },
+  roles_one: { da: "Rolle", en: "Role" },
+  roles_other: { da: "Roller", en: "Roles" },
+  leftOn: { da: "Stoppet", en: "Left" },
+  ready: { da: "Klar til vagt. {{why}}", en: "Ready for shifts. {{why}}" },
+  notReady: { da: "Ikke klar til vagt. {{why}}", en: "Not ready for shifts. {{why}}" },
+  lacks: { da: "Af uddannelsen mangler {{lacks}}.", en: "Of the training {{lacks}} is lacking." },
+  noTraining: {
+    da: "Personen er ikke agent og skal derfor ikke gennemføre agenternes uddannelse.",
+    en: "This person is not an agent, and so does not owe the agents' training.",
+  },
+  training: { da: "Uddannelse", en: "Training" },
+  lessons: { da: "Se alle lektioner", en: "See all lessons" },
+  notYet: { da: "Ikke endnu", en: "Not yet" },
+  days: { da: "Kursusdage", en: "Course days" },
+  noDays: { da: "Ingen tilmelding og intet fremmøde.", en: "No seat and no attendance." },
+  dayIn: { da: "{{day}} i {{host}}", en: "{{day}} in {{host}}" },
+  mark: {
+    present: { da: "Til stede", en: "Present" },
+    partly: { da: "Delvist til stede", en: "Partly present" },
+    absent: { da: "Ikke mødt", en: "Absent" },
+  },
+  state: {
+    enrolled: { da: "Tilmeldt", en: "Signed up" },
+    offered: { da: "Tilbudt en plads", en: "Offered a seat" },
+    waiting: { da: "På venteliste", en: "On the waiting list" },
+  },
+  diploma: { da: "Diplom {{number}}", en: "Diploma {{number}}" },
+  noDiploma: { da: "Intet diplom endnu.", en: "No diploma yet." },
+  courses: { da: "Andre kurser", en: "Other courses" },
+  courseCompleted: { da: "gennemført {{day}}", en: "completed {{day}}" },
+  courseSoFar_one: { da: "{{done}} af {{count}} lektion", en: "{{done}} of {{count}} lesson" },
+  courseSoFar_other: { da: "{{done}} af {{count}} lektioner", en: "{{done}} of {{count}} lessons" },
+  diplomaActs: {
+    da: "Træk diplomet tilbage, eller udsted det igen",
+    en: "Revoke the diploma, or issue it anew",
+  },
+  grant: { da: "Udsted diplom for gennemførelsen", en: "Issue a diploma for the completion" },
+  why: {
+    da: "Hvorfor? Se, hvad der er gjort, og hvad der mangler",
+    en: "Why? See what was done and what is missing",
+  },
+};

@@ -1,0 +1,101 @@
+export const texts = {
+  filterAll: { da: "Alle", en: "All" },
+  alsoFormer_one: {
+    da: "{{count}} person, der er stoppet, passer også",
+    en: "{{count}} person who has left matches too",
+  },
+  alsoFormer_other: {
+    da: "{{count}} personer, der er stoppet, passer også",
+    en: "{{count}} people who have left match too",
+  },
+  reinstateRefused: {
+    da: "Ingen er taget tilbage. Sæt kryds ved dem, det gælder; den, hvis kommune ikke længere er medlem, skal først have en anden kommune.",
+    en: "Nobody is taken back. Tick those it concerns; someone whose municipality is no longer a member must be given another first.",
+  },
+  empty: {
+    da: "Her er ingen agenter endnu. Indlæs dem fra en fil med kommandoen import-people.",
+    en: "There are no agents here yet. Read them from a file with the command import-people.",
+  },
+  search: { da: "Find en person", en: "Find a person" },
+  searchLabel: { da: "Navn eller mail", en: "Name or mail" },
+  searchButton: { da: "Søg", en: "Search" },
+  everyone: { da: "Alle agenter", en: "All agents" },
+  everyoneText: {
+    da: "Se, hvem der mangler noget, i alle kommuner på én gang.",
+    en: "See who lacks something, in all municipalities at once.",
+  },
+  trail: { da: "Spor", en: "Trail" },
+  trailText: {
+    da: "Se, hvem der har set eller ændret hvad om hvem.",
+    en: "See who has seen or changed what of whom.",
+  },
+  members: { da: "Kommuner", en: "Municipalities" },
+  membersText: {
+    da: "Optag en kommune, gem en opsigelse, og se, hvem man kan spørge hvor.",
+    en: "Let one join, save a notice, and see whom to ask where.",
+  },
+  plans: { da: "Planer", en: "Plans" },
+  plansText: {
+    da: "Følg nye agenter og nye kommuner, og ret det, deres planer består af.",
+    en: "Follow new agents and new municipalities, and change what their plans consist of.",
+  },
+  shifts: { da: "Klar til vagt", en: "Ready for shifts" },
+  shiftsText: {
+    da: "Se, hvem der kan tage vagter, hvorfor, og hvad der er ændret siden sidst.",
+    en: "See who can take shifts, why, and what has changed since last time.",
+  },
+  found_one: { da: "{{count}} person fundet", en: "{{count}} person found" },
+  found_other: { da: "{{count}} personer fundet", en: "{{count}} people found" },
+  foundOthers_one: {
+    da: "{{count}} af dem er ikke agent og står nederst.",
+    en: "{{count}} of them is no agent, and stands at the bottom.",
+  },
+  foundOthers_other: {
+    da: "{{count}} af dem er ikke agenter og står nederst.",
+    en: "{{count}} of them are no agents, and stand at the bottom.",
+  },
+  foundNone: {
+    da: "Ingen personer har »{{q}}« i navn eller mail.",
+    en: "Nobody has “{{q}}” in name or mail.",
+  },
+  startingLater_one: {
+    da: "{{count}} agent begynder senere og tæller med fra sin første dag.",
+    en: "{{count}} agent begins later, and counts from their first day on.",
+  },
+  startingLater_other: {
+    da: "{{count}} agenter begynder senere og tæller med fra deres første dag.",
+    en: "{{count}} agents begin later, and count from their first day on.",
+  },
+  people: { da: "Personer", en: "People" },
+  work: { da: "Sekretariatets arbejde", en: "The secretariat's work" },
+  days: { da: "Kursusdage", en: "Course days" },
+  daysText: {
+    da: "Opret, udgiv og aflys dage, og udpeg værter.",
+    en: "Add, publish and cancel days, and name hosts.",
+  },
+  courses: { da: "E-læring", en: "E-learning" },
+  coursesText: {
+    da: "Byg kurser og lektioner, læg film op, og udgiv.",
+    en: "Build courses and lessons, upload films, and publish.",
+  },
+  diplomas: { da: "Diplomer", en: "Diplomas" },
+  diplomasText: {
+    da: "Vælg, hvem der underskriver nye diplomer, og hvordan de ser ud.",
+    en: "Choose who signs new diplomas, and how they look.",
+  },
+  surveys: { da: "Målinger", en: "Surveys" },
+  surveysText: {
+    da: "Åbn og luk runder, og offentliggør resultater.",
+    en: "Open and close rounds, and publish results.",
+  },
+  feeds: { da: "Feeds", en: "Feeds" },
+  feedsText: {
+    da: "Giv Power BI og Excel adgang til tallene.",
+    en: "Give Power BI and Excel access to the figures.",
+  },
+  mail: { da: "Post", en: "Mail" },
+  mailText: {
+    da: "Se, hvilke breve der er sendt, og hvilke der ikke kom frem.",
+    en: "See which letters were sent, and which did not arrive.",
+  },
+};

@@ -1,0 +1,137 @@
+export const texts = {
+  tick: { da: "Vælg", en: "Choose" },
+  tickOne: { da: "Vælg {{name}}", en: "Choose {{name}}" },
+  endConfirm: {
+    da: "Jeg er sikker. Pladser på kursusdage kommer ikke igen.",
+    en: "I am sure. Seats on course days do not come back.",
+  },
+  former: {
+    label: { da: "Hvem", en: "Who" },
+    here: { da: "I hotlinen", en: "In the hotline" },
+    left: { da: "Stoppet", en: "Left" },
+    none: {
+      da: "Ingen, der er stoppet, passer til søgningen.",
+      en: "Nobody who has left matches the search.",
+    },
+    caption: { da: "Stoppet ({{count}})", en: "Left ({{count}})" },
+    text: {
+      da: "Er en person lukket ved en fejl eller kommet igen, så tag personen tilbage: med samme roller, startdato og plan som før, og uden velkomstbrev. Pladser på kursusdage er givet videre.",
+      en: "If someone was closed by mistake, or has come back, take them back: with the same roles, start date and plan as before, and without a letter of welcome. Seats on course days have been given on.",
+    },
+    reinstate: { da: "Tag de valgte tilbage", en: "Take those ticked back" },
+    reinstateOne: { da: "Tag personen tilbage", en: "Take the person back" },
+    noMunicipality: { da: "Uden kommune", en: "Without a municipality" },
+  },
+  newTitle: { da: "Tilføj en person", en: "Add a person" },
+  newLead: {
+    da: "En ny agent får et brev med det første skridt.",
+    en: "A new agent gets a letter with the first step.",
+  },
+  changeTitle: { da: "Ret {{name}}", en: "Change {{name}}" },
+  data: { da: "Oplysninger", en: "Particulars" },
+  name: { da: "Navn", en: "Name" },
+  mail: { da: "Mail", en: "Mail" },
+  municipality: { da: "Kommune", en: "Municipality" },
+  noMunicipality: { da: "Ingen kommune", en: "No municipality" },
+  roles: { da: "Roller", en: "Roles" },
+  startsOn: { da: "Startdato", en: "First day" },
+  holder: { da: "Se den person, der har mailadressen", en: "See the person who has the mail address" },
+  dayHint: { da: "dd-mm-åååå", en: "dd-mm-yyyy" },
+  add: { da: "Tilføj", en: "Add" },
+  save: { da: "Gem", en: "Save" },
+  absence: { da: "Orlov", en: "Leave of absence" },
+  absenceText: {
+    da: "Under orlov holder påmindelser og pligter pause.",
+    en: "During a leave, reminders and duties pause.",
+  },
+  absenceNow: { da: "På orlov fra {{from}} til {{until}}.", en: "On leave from {{from}} to {{until}}." },
+  absenceOpen: { da: "På orlov fra {{from}}, uden slutdato.", en: "On leave from {{from}}, without an end." },
+  from: { da: "Første dag på orlov", en: "First day of leave" },
+  until: { da: "Første dag tilbage", en: "First day back" },
+  untilHint: {
+    da: "dd-mm-åååå. Må stå tom, hvis dagen ikke kendes endnu.",
+    en: "dd-mm-yyyy. May be empty when the day is not known yet.",
+  },
+  absenceSave: { da: "Gem orlov", en: "Save leave" },
+  absenceEnd: { da: "Er tilbage nu", en: "Is back now" },
+  deputy: { da: "Stedfortræder", en: "Deputy" },
+  changed: {
+    da: "Oplysningerne er ændret, siden du åbnede siden. Nu står der: {{now}}. Intet er gemt. Ret felterne, og gem igen, hvis dine skal gælde.",
+    en: "The particulars have changed since you opened the page. Now they are: {{now}}. Nothing is saved. Correct the fields, and save again if yours are to hold.",
+  },
+  deputyText: {
+    da: "En stedfortræder ser holdet og handler som leder så længe, men kan ikke rette lederen.",
+    en: "A deputy sees the team and acts as leader meanwhile, but cannot change the leader.",
+  },
+  deputyUntil: { da: "Til og med", en: "Last day" },
+  deputySave: { da: "Gør til stedfortræder", en: "Make deputy" },
+  deputyChange: { da: "Gem ny dato", en: "Save the new date" },
+  deputyEnd: { da: "Afslut nu", en: "End now" },
+  deputyNow: {
+    da: "Er stedfortræder til og med {{until}}.",
+    en: "Is deputy until {{until}}, that day included.",
+  },
+  end: { da: "Stop i hotlinen", en: "Leave the hotline" },
+  endText: {
+    da: "Personen logges ud med det samme, mister sine pladser på kursusdage, og navnet slettes efter {{months}} måneder.",
+    en: "The person is signed out at once, loses their seats on course days, and the name is deleted after {{months}} months.",
+  },
+  endSelf: {
+    da: "Du kan ikke lukke dig selv. Skriv til sekretariatet, hvis du stopper.",
+    en: "You cannot close yourself. Write to the secretariat if you leave.",
+  },
+  endLeader: {
+    da: "Personen er den eneste leder i {{place}}. Kommunen står så uden leder, og det, lederen skal gøre, falder til sekretariatet.",
+    en: "This is the only leader in {{place}}. The municipality then has none, and what the leader has to do falls to the secretariat.",
+  },
+  endButton: { da: "Luk personen", en: "Close the person" },
+  wrong: {
+    missing: { da: "Skal udfyldes.", en: "Must be filled in." },
+    name: {
+      da: "Skriv 2 til 200 tegn med mindst ét bogstav.",
+      en: "Write 2 to 200 characters with at least one letter.",
+    },
+    mail: {
+      da: "Skriv en mailadresse, for eksempel navn@kommune.dk.",
+      en: "Write a mail address, for instance name@municipality.dk.",
+    },
+    "mail-taken": {
+      da: "En anden har den mailadresse. Skal personen flyttes til dig, så skriv til sekretariatet.",
+      en: "Someone else has that mail address. If they are to be moved to you, write to the secretariat.",
+    },
+    "mail-office": {
+      da: "Mailadressen for den, der har flere roller end agent og vært, retter sekretariatet. Intet er ændret.",
+      en: "The secretariat changes the mail address of whoever has more roles than agent and host. Nothing is changed.",
+    },
+    deputy: {
+      da: "Kun en leder kan udpege en stedfortræder. Intet er ændret.",
+      en: "Only a leader can name a deputy. Nothing is changed.",
+    },
+    "mail-own": { da: "En anden har den mailadresse.", en: "Someone else has that mail address." },
+    "mail-left": {
+      da: "Den, der har mailadressen, er stoppet. Sekretariatet kan tage personen tilbage.",
+      en: "Whoever has the mail address has left. The secretariat can take them back.",
+    },
+    municipality: { da: "Vælg en kommune, der er medlem.", en: "Choose a municipality that is a member." },
+    "municipality-others": {
+      da: "Du kan kun tilføje og rette personer i din egen kommune. Intet er ændret.",
+      en: "You can add and change people of your own municipality only. Nothing is changed.",
+    },
+    roles: { da: "Vælg mindst én rolle.", en: "Choose at least one role." },
+    "roles-others": {
+      da: "Den rolle kan du ikke give. Intet er ændret.",
+      en: "That role is not yours to give. Nothing is changed.",
+    },
+    day: { da: "Skriv en dato, der findes, som dd-mm-åååå.", en: "Write a date that exists, as dd-mm-yyyy." },
+    "day-far": { da: "Datoen ligger for langt væk.", en: "The date is too far away." },
+    order: {
+      da: "Første dag tilbage skal ligge efter første dag på orlov.",
+      en: "The first day back must be after the first day of leave.",
+    },
+    past: { da: "Datoen skal ligge frem i tiden.", en: "The date must be ahead." },
+    "last-secretariat": {
+      da: "Sekretariatet ville stå uden nogen.",
+      en: "The secretariat would be left with nobody.",
+    },
+  },
+};

@@ -5,15 +5,14 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { monday } from "../clock/monday.ts";
 import { clockSettings } from "../clock/shift.mjs";
+import { overlayEnvironment, root } from "../overlay/overlay.ts";
 import type { Broken, RunReport } from "./runner/contract.ts";
 
 const runTimeoutMs = 230_000;
-const root = resolve(import.meta.dirname, "../..");
 const runner = (file: string) => join(import.meta.dirname, "runner", file);
 
 /** Every proof there is. Files a proof starts or shares lie in folders beneath, and the tests end in .test.ts. */
@@ -89,14 +88,7 @@ function environment(folder: string, broken?: Broken): NodeJS.ProcessEnv {
     KEY_DIR: join(folder, "keys"),
   };
   if (!broken) return own;
-  const loader = `--import=${pathToFileURL(runner("broken.mjs")).href}`;
-  const { target, replacement } = broken;
-  const url = pathToFileURL(join(root, broken.file)).href;
-  return {
-    ...own,
-    NODE_OPTIONS: `${own.NODE_OPTIONS} ${loader}`,
-    BROKEN: JSON.stringify({ url, target, replacement }),
-  };
+  return { ...own, ...overlayEnvironment([broken]) };
 }
 
 /** NAME and N of the command line, or null when they make no sense. */

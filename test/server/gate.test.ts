@@ -21,6 +21,7 @@ describe("the gate", () => {
   });
 
   it("knows no number that is written in another way", () => {
-    for (const path of ["/mit-hold/1e0", "/mit-hold/007", "/mit-hold/-1"]) expect(addressOf(path)).toBeUndefined();
+    for (const path of ["/mit-hold/1e0", "/mit-hold/007", "/mit-hold/-1"])
+      expect(addressOf(path)).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { overlayOfProcess } from "../../overlay/overlay.ts";
 
 /** Returns the path of the bundle. It lies within the tree, where its packages are found. */
 export async function bundle(entry: string): Promise<string> {
@@ -17,7 +18,7 @@ export async function bundle(entry: string): Promise<string> {
 }
 
 function breakIt(id: string): string | undefined {
-  const broken = process.env.BROKEN && JSON.parse(process.env.BROKEN);
-  if (!broken || pathToFileURL(id).href !== broken.url) return undefined;
-  return readFileSync(id, "utf8").split(broken.target).join(broken.replacement);
+  const { url, target, replacement } = overlayOfProcess().replacements[0] ?? {};
+  if (pathToFileURL(id).href !== url) return undefined;
+  return readFileSync(id, "utf8").split(target!).join(replacement);
 }

@@ -1,0 +1,35 @@
+/**
+ * Preloaded before tsx, and inherited by every process started from there (NODE_OPTIONS): gives tsx the sources with an overlay
+ * (overlay.ts) on them. Plain JavaScript, since nothing is loaded yet that could read more.
+ */
+import { readFileSync } from "node:fs";
+import { register } from "node:module";
+import { fileURLToPath } from "node:url";
+import { isMainThread } from "node:worker_threads";
+
+if (isMainThread && process.env.OVERLAY) register(import.meta.url, { data: JSON.parse(process.env.OVERLAY) });
+
+let overlay;
+
+export function initialize(data) {
+  overlay = data;
+}
+
+export async function resolve(specifier, context, nextResolve) {
+  const wanted = specifier.startsWith(".") ? new URL(specifier, context.parentURL).href : specifier;
+  const folder = overlay.folders.find(({ url }) => wanted.startsWith(url));
+  return nextResolve(folder ? folder.from + wanted.slice(folder.url.length) : specifier, context);
+}
+
+export async function load(url, context, nextLoad) {
+  const [address] = url.split("?");
+  const changes = overlay.replacements.filter((replacement) => replacement.url === address);
+  if (changes.length === 0) return nextLoad(url, context);
+  let source = readFileSync(fileURLToPath(address), "utf8");
+  for (const { target, replacement } of changes) {
+    const parts = source.split(target);
+    if (parts.length !== 2) throw new Error(`"${target}" stands ${parts.length - 1} times in ${address}`);
+    source = parts.join(replacement);
+  }
+  return { format: context.format ?? "module", source, shortCircuit: true };
+}

@@ -1,0 +1,68 @@
+import { fork } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { overlayEnvironment, root } from "../overlay/overlay.ts";
+import type { Walked } from "./toy-question-kind/walk.tsx";
+
+/** What adding a kind of question takes: a folder, and a line in the registry. */
+const kindsFolder = "app/surveys/questionnaires/kinds";
+const addedFolder = { folder: `${kindsFolder}/rating`, from: "test/surveys/toy-question-kind/rating" };
+const registered = 'export { singleChoice } from "./single-choice/kind.tsx";';
+const addedLine = {
+  file: `${kindsFolder}/registry.ts`,
+  target: registered,
+  replacement: `${registered}\nexport { rating } from "./rating/kind.tsx";`,
+};
+
+let walked: Walked;
+const folder = mkdtempSync(join(tmpdir(), "ddh-toy-kind-"));
+beforeAll(async () => {
+  const child = fork(join(import.meta.dirname, "toy-question-kind/walk.tsx"), {
+    cwd: root,
+    execArgv: ["--import", "tsx"],
+    env: {
+      ...process.env,
+      ...overlayEnvironment([addedLine], [addedFolder]),
+      DATA_DIR: join(folder, "data"),
+      KEY_DIR: join(folder, "keys"),
+    },
+  });
+  walked = await new Promise((resolve, reject) => {
+    child.on("message", (message) => resolve(message as Walked));
+    child.on("exit", (code) => reject(new Error(`The walk ended with ${code}.`)));
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it("is read from a file of SurveyJS', or refused with its fault", () => {
+  expect(walked.uploaded.unused).toEqual([]);
+  expect(walked.uploaded.page).toContain("<p>Hvilken karakter får dagen? (1–5)</p>");
+  expect(walked.uploaded.refused).toEqual({ faults: [{ what: "choices", where: "grade" }] });
+});
+
+it("is asked in the plain form and by SurveyJS", () => {
+  expect(walked.answered.page).toContain("<legend>Hvilken karakter får dagen?</legend>");
+  expect(walked.answered.page).toContain('name="grade" checked="" value="4"');
+  expect(walked.answered.surveyJs).toMatchObject({
+    pages: [{ elements: [{ type: "rating", name: "grade", rateMax: 5 }, { name: "why" }] }],
+    expected: ["grade"],
+  });
+});
+
+it("is checked when it is answered, and stored without its writer", () => {
+  expect(walked.answered.refused).toEqual({ refused: "unknown-choice", question: "grade" });
+  expect(walked.answered.stored).toEqual(["1", "4", "4", "4", "5"]);
+  expect(walked.answered.texts).toEqual([{ question: "why", text: "Der var koldt." }]);
+});
+
+it("is counted and published, the best first", () => {
+  expect(walked.answered.published).toMatchObject([
+    { name: "grade", scale: ["5", "4", "3", "2", "1"], ordered: true, counts: [1, 3, 0, 0, 1] },
+  ]);
+});
+
+it("is read from the rows of a round that was run elsewhere", () => {
+  expect(walked.imported).toEqual([{ grade: "4" }, { grade: "2" }]);
+});

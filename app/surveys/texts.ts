@@ -258,7 +258,7 @@ export const texts = {
     name: { da: "Navn", en: "Name" },
     nameHint: { da: "For eksempel Trivselsmåling-1", en: "For instance Trivselsmåling-1" },
     state: { da: "Status", en: "State" },
-    standing: {
+    status: {
       draft: { da: "Kladde", en: "Draft" },
       waiting: { da: "Åbner {{day}}", en: "Opens {{day}}" },
       open: { da: "Åben", en: "Open" },

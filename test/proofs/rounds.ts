@@ -18,7 +18,8 @@ import { closingBackupPath, readClosingBackup } from "../../app/surveys/closing/
 import { findKey } from "../../app/surveys/anonymity/keys.server.ts";
 import { type Answers, countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
-import { createRound, findRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { findRound } from "../../app/surveys/round.server.ts";
 import { closeDatabase, db, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { comments, invitations, responses } from "../../db/schema/surveys.ts";

@@ -8,7 +8,8 @@ import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.ser
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
-import { createRound, findRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { createRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { findRound } from "../../app/surveys/round.server.ts";
 import { setThresholds } from "../../app/surveys/anonymity/thresholds.server.ts";
 import { defaultThresholds, type Thresholds } from "../../app/surveys/anonymity/thresholds.ts";
 import { writeTransaction } from "../../db/database.server.ts";

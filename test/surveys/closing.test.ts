@@ -8,7 +8,7 @@ import { closingBackupPath } from "../../app/surveys/closing/closing-backup.serv
 import { destroyKey, findKey } from "../../app/surveys/anonymity/keys.server.ts";
 import { countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
-import { findRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { findRound } from "../../app/surveys/round.server.ts";
 import { hashOf } from "../../app/base/secrets.server.ts";
 import { db } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";

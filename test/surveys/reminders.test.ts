@@ -5,7 +5,7 @@ import { stopReminders, saveDraft, sendAnswer } from "../../app/surveys/answerin
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { addSurveyLink } from "../../app/surveys/anonymity/links.server.ts";
 import { sendDueReminders, dueReminderNumber } from "../../app/surveys/rounds/reminders.server.ts";
-import { findRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { findRound } from "../../app/surveys/round.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people } from "../../db/schema/people.ts";

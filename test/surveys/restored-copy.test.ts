@@ -9,7 +9,8 @@ import { closingBackupPath } from "../../app/surveys/closing/closing-backup.serv
 import { endWithoutAnswers, restoreClosedRounds } from "../../app/surveys/closing/recovery.server.ts";
 import { destroyKey, findKey, makeKey } from "../../app/surveys/anonymity/keys.server.ts";
 import { viewRoundAdmin } from "../../app/surveys/rounds/round-views.server.ts";
-import { createRound, findRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { createRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { findRound } from "../../app/surveys/round.server.ts";
 import { closeDatabase, db, openDatabase, sqlite, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
@@ -138,7 +139,7 @@ it("says of a round that an older copy shows open that its answers are being fet
   });
   resumeClosings(after);
   expect(viewRoundAdmin(roundId, after)).toMatchObject({
-    standing: "closed",
+    status: "closed",
     keyLost: false,
     inBackup: false,
   });

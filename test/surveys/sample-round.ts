@@ -3,7 +3,8 @@ import { db, writeTransaction } from "../../db/database.server.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import { findKey, linkToken } from "../../app/surveys/anonymity/keys.server.ts";
-import { createRound, openRound, type RoundPlan } from "../../app/surveys/rounds/rounds.server.ts";
+import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
+import type { RoundPlan } from "../../app/surveys/rounds/round-plan.ts";
 import { eq } from "drizzle-orm";
 
 export const openedAt = new Date("2026-11-10T08:00:00Z");

@@ -4,7 +4,7 @@ import { setTargets, targetsOf } from "../../app/results/targets-and-actions/tar
 import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { findKey, makeKey } from "../../app/surveys/anonymity/keys.server.ts";
 import { countSentAnswers } from "../../app/surveys/rounds/reminders.server.ts";
-import { findRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { findRound } from "../../app/surveys/round.server.ts";
 import { action as create } from "../../app/surveys/rounds/routes/new-round.tsx";
 import { loader as show } from "../../app/surveys/rounds/routes/round.tsx";
 import { action as close } from "../../app/surveys/rounds/routes/close-round.tsx";
@@ -61,7 +61,7 @@ async function made(changes: Record<string, string> = {}): Promise<number> {
 it("makes a round from the form, and shows how many it would ask", async () => {
   const id = await made();
   const { view } = await show(args(`/sekretariat/maalinger/${id}`, { as: office() }, id));
-  expect(view).toMatchObject({ standing: "draft", asked: 4, over: false });
+  expect(view).toMatchObject({ status: "draft", invited: 4, over: false });
   expect(findRound(id)).toMatchObject({
     name: "Trivselsmåling-1",
     remindersMax: 1,

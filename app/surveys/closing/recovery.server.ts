@@ -6,7 +6,8 @@ import { deleteLetters } from "../../mail/outbox/delete-letters.server.ts";
 import { type ClosingBackup, roundsInClosingBackups, readClosingBackup } from "./closing-backup.server.ts";
 import { destroyKey, findKey } from "../anonymity/keys.server.ts";
 import { restoreAnonymised } from "./anonymising.server.ts";
-import { findRound, type Round } from "../rounds/rounds.server.ts";
+import { findRound } from "../round.server.ts";
+import type { Round } from "../round.ts";
 
 /** Nothing on an invitation tells any more whether its person answered, nor do the letters that only some were sent. */
 export function clearInvitations(tx: Tx, roundId: number): void {

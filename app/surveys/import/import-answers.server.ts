@@ -10,18 +10,13 @@ import { minAnswersPerUnit } from "../anonymity/units.ts";
 import { findQuestionnaire, freezeQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
 import {
+  type AnswersSheet,
   type Mapping,
   mappingSchema,
   proposeMapping,
-  type SheetRow,
   type RowsRead,
   readRows,
 } from "./row-mapping.ts";
-
-export interface AnswersSheet {
-  headings: string[];
-  rows: SheetRow[];
-}
 
 /** The file's headings and rows: CSV as a Danish Excel saves it, or .xlsx. Only the columns asked for are read, all when none are. */
 export async function readAnswersFile(

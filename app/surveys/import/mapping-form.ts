@@ -1,7 +1,6 @@
 import { parseDay } from "../../base/dates/date-text.ts";
-import type { AnswersSheet } from "./import-answers.server.ts";
 import { questionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
-import { labelsOf, type Mapping, proposeMapping } from "./row-mapping.ts";
+import { type AnswersSheet, labelsOf, type Mapping, proposeMapping } from "./row-mapping.ts";
 
 /** More different answers than this are no labels of a choice. */
 export const maxLabelsPerColumn = 40;

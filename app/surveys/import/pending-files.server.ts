@@ -1,5 +1,5 @@
 import { randomHex } from "../../base/secrets.server.ts";
-import type { AnswersSheet } from "./import-answers.server.ts";
+import type { AnswersSheet } from "./row-mapping.ts";
 
 /** A file that has been sent and not been brought in: in this process' memory and nowhere else. */
 export type PendingFile =

@@ -28,6 +28,11 @@ export interface SheetRow {
   cells: Record<string, string>;
 }
 
+export interface AnswersSheet {
+  headings: string[];
+  rows: SheetRow[];
+}
+
 const isAlike = (a: string, b: string) => normalised(a) === normalised(b);
 const normalised = (text: string) => text.toLowerCase().replace(/\s+/g, " ").trim();
 

@@ -6,26 +6,26 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
-import type { LaunchView } from "./launch-view.server.ts";
+import type { LaunchView } from "./launch-view.ts";
 import type { RoundAdminPageProps } from "./RoundAdminPage.tsx";
 
 export interface LaunchPageProps {
   round: { id: number; name: string; opensAt: Date };
   launch: LaunchView;
-  /** The smallest rise that can be seen in each indicator, as a share; null where nothing is known before. */
+  /** The smallest rise that can be detected in each indicator, as a share; null where no earlier round tells. */
   rises: { title: string; rise: number | null }[];
-  /** Its time to open has come already. */
+  /** Its time to open has come: the letters go at once. */
   atOnce: boolean;
   wrong: RoundAdminPageProps["wrong"];
 }
 
-/** What stands between a draft and its letters: whom it asks, what they are sent, and what the answers can show. */
+/** What is shown before a draft is opened: whom it invites, what they are sent, and what the answers can show. */
 export function LaunchPage({ round, launch, rises, atOnce, wrong }: LaunchPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
   const office = useTranslation("surveys", { keyPrefix: "office" }).t;
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
-  const { asked } = launch;
+  const { invited } = launch;
   return (
     <Page
       title={t("title", { name: round.name })}
@@ -40,24 +40,24 @@ export function LaunchPage({ round, launch, rises, atOnce, wrong }: LaunchPagePr
       <DetectableRises rises={rises} />
       <Section title={office("open")}>
         <p>
-          {office("openText", { count: asked })}{" "}
+          {office("openText", { count: invited })}{" "}
           {atOnce
             ? office("openAtOnce")
             : office("openLater", { moment: dateTimeText(round.opensAt, locale) })}
         </p>
         <ActButton final to={`/sekretariat/maalinger/${round.id}/aabn`}>
-          {office("openButton", { count: asked })}
+          {office("openButton", { count: invited })}
         </ActButton>
       </Section>
     </Page>
   );
 }
 
-function InviteeCounts({ launch: { asked, places, alsoIn } }: Pick<LaunchPageProps, "launch">) {
+function InviteeCounts({ launch: { invited, places, alsoIn } }: Pick<LaunchPageProps, "launch">) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
   type Place = (typeof places)[number];
   return (
-    <Section title={t("whom", { count: asked })}>
+    <Section title={t("whom", { count: invited })}>
       {alsoIn.map(({ name, count }) => (
         <Notice kind="warning" key={name}>
           {t("alsoIn", { name, count })}
@@ -110,7 +110,7 @@ function Letter({ title, subject, text }: { title: string; subject: string; text
   );
 }
 
-/** How large a change must be to be seen, which those who open a round should know before they do. */
+/** How large a change must be for this round to detect it. */
 function DetectableRises({ rises }: Pick<LaunchPageProps, "rises">) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
   const { locale } = useRenderContext();

@@ -5,7 +5,7 @@ import { Facts } from "../../ui/Facts.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
-import type { RoundAdminView } from "./round-views.server.ts";
+import type { RoundAdminView } from "./round-admin-view.ts";
 import { RoundStatusTag } from "./RoundStatusTag.tsx";
 
 export interface RoundAdminPageProps {
@@ -31,14 +31,14 @@ const doneActs = ["oprettet", "rettet", "aabnet", "lukket", "opgivet", "hentet"]
 export function RoundAdminPage({ view, done, wrong }: RoundAdminPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   const site = useTranslation("site").t;
-  const said = doneActs.find((word) => word === done);
-  const { round, standing } = view;
+  const doneAct = doneActs.find((word) => word === done);
+  const { round, status } = view;
   return (
     <Page title={round.name} up={{ to: "/sekretariat/maalinger", label: t("title") }}>
       {wrong && <Notice kind="error">{wrong === "unsure" ? site("unsure") : t(`wrong.${wrong}`)}</Notice>}
-      {said && !wrong && <Notice kind="success">{t(`done.${said}`)}</Notice>}
+      {doneAct && !wrong && <Notice kind="success">{t(`done.${doneAct}`)}</Notice>}
       <p>
-        <RoundStatusTag standing={standing} opensAt={round.opensAt} imported={round.imported} />
+        <RoundStatusTag status={status} opensAt={round.opensAt} imported={round.imported} />
       </p>
       <RoundFacts view={view} />
       {!round.imported && (
@@ -48,11 +48,11 @@ export function RoundAdminPage({ view, done, wrong }: RoundAdminPageProps) {
           </ButtonLink>
         </p>
       )}
-      {!round.imported && !["closed", "published", "lost"].includes(standing) && (
+      {!round.imported && !["closed", "published", "lost"].includes(status) && (
         <TargetsAndThresholds view={view} />
       )}
-      {standing === "draft" && <Draft view={view} />}
-      {(standing === "open" || standing === "waiting") &&
+      {status === "draft" && <Draft view={view} />}
+      {(status === "open" || status === "waiting") &&
         (view.inBackup ? (
           <Notice kind="info">{t("inBackup")}</Notice>
         ) : view.keyLost ? (
@@ -60,8 +60,8 @@ export function RoundAdminPage({ view, done, wrong }: RoundAdminPageProps) {
         ) : (
           <Closing view={view} />
         ))}
-      {standing === "lost" && <Notice kind="warning">{t("lostText", { count: round.answered })}</Notice>}
-      {standing === "closed" && (
+      {status === "lost" && <Notice kind="warning">{t("lostText", { count: round.answered })}</Notice>}
+      {status === "closed" && (
         <Section title={t("results")}>
           <p>{t("resultsText")}</p>
           <p className="row">
@@ -74,7 +74,7 @@ export function RoundAdminPage({ view, done, wrong }: RoundAdminPageProps) {
           </p>
         </Section>
       )}
-      {standing === "published" && <Results view={view} />}
+      {status === "published" && <Results view={view} />}
     </Page>
   );
 }
@@ -104,12 +104,12 @@ function Results({ view: { round } }: { view: RoundAdminView }) {
   );
 }
 
-function RoundFacts({ view: { round, standing, asked, questionnaire } }: { view: RoundAdminView }) {
+function RoundFacts({ view: { round, status, invited, questionnaire } }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
   const { audience } = round;
-  const underWay = standing === "open" || standing === "waiting";
+  const underWay = status === "open" || status === "waiting";
   return (
     <>
       <Facts
@@ -127,7 +127,7 @@ function RoundFacts({ view: { round, standing, asked, questionnaire } }: { view:
           [t("activeThen"), audience && dayText(new Date(audience.activeOn), locale)],
           [t("greeting"), round.greeting],
           [t("reminders"), audience && t("remindersOf", { count: round.remindersMax })],
-          [t(standing === "draft" ? "wouldAsk" : "invited"), round.imported ? t("unknown") : asked],
+          [t(status === "draft" ? "wouldAsk" : "invited"), round.imported ? t("unknown") : invited],
           [t("answeredSoFar"), underWay ? round.answered : null],
           [t("complete"), round.completed],
           [t("partial"), round.partial],
@@ -154,15 +154,15 @@ function TargetsAndThresholds({ view: { round } }: { view: RoundAdminView }) {
 }
 
 /** A draft: nobody has been asked, and everything can still be changed. */
-function Draft({ view: { round, asked, over, changeable } }: { view: RoundAdminView }) {
+function Draft({ view: { round, invited, over, changeable } }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   const to = `/sekretariat/maalinger/${round.id}`;
-  const stopped = over ? t("overText") : asked === 0 ? t("nobody") : null;
+  const obstacle = over ? t("overText") : invited === 0 ? t("nobody") : null;
   return (
     <>
       <Section title={t("open")}>
-        {stopped ? (
-          <Notice kind="warning">{stopped}</Notice>
+        {obstacle ? (
+          <Notice kind="warning">{obstacle}</Notice>
         ) : (
           <>
             <p>{t("toLaunchText")}</p>

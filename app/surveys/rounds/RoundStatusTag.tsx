@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
-import type { RoundStatus } from "./round-views.server.ts";
+import type { RoundStatus } from "./round-admin-view.ts";
 
 const tagKinds = {
   draft: "plain",
@@ -13,13 +13,13 @@ const tagKinds = {
   lost: "bad",
 } as const;
 
-/** Where a round stands, in one word. */
+/** A round's status, in one word. */
 export function RoundStatusTag({
-  standing,
+  status,
   opensAt,
   imported,
 }: {
-  standing: RoundStatus;
+  status: RoundStatus;
   opensAt: Date;
   imported: boolean;
 }) {
@@ -27,7 +27,7 @@ export function RoundStatusTag({
   const { locale } = useRenderContext();
   return (
     <span>
-      <Tag kind={tagKinds[standing]}>{t(`standing.${standing}`, { day: dayText(opensAt, locale) })}</Tag>
+      <Tag kind={tagKinds[status]}>{t(`status.${status}`, { day: dayText(opensAt, locale) })}</Tag>
       {imported && ` ${t("elsewhere")}`}
     </span>
   );

@@ -4,7 +4,8 @@ import { rounds } from "../../../db/schema/surveys.ts";
 import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { destroyKey } from "../anonymity/keys.server.ts";
-import { checkPlan, type RoundPlan } from "./rounds.server.ts";
+import { checkPlan } from "./rounds.server.ts";
+import type { RoundPlan } from "./round-plan.ts";
 
 /** A draft that people made: one that asks the participants of a day is that day's, and not changed by hand. */
 const whereEditableDraft = (roundId: number) =>

@@ -1,25 +1,31 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { invitations, rounds } from "../../../db/schema/surveys.ts";
 import { renderLetter } from "../../mail/letters/render.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { findInvitees } from "./audience.server.ts";
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
-import type { Round } from "./rounds.server.ts";
+import type { Round } from "../round.ts";
+import type { LaunchView } from "./launch-view.ts";
 import { reminderDueAt } from "./reminders.server.ts";
 
-/** In a letter that is only shown stands no link of anyone's. */
+/** A letter that is only shown has nobody's link. */
 const placeholderToken = "dit-eget-link";
 
-/** Whom a draft would ask, and what they would be sent, before anybody is: numbers and letters, no names. */
-export async function viewLaunch(round: Round, now: Date, someone: string, locale: Locale) {
-  const asked = round.audience ? findInvitees(round.audience, now) : [];
+/** `recipientName` stands in the letters for the people who will get them. */
+export async function viewLaunch(
+  round: Round,
+  now: Date,
+  recipientName: string,
+  locale: Locale,
+): Promise<LaunchView> {
+  const invitees = round.audience ? findInvitees(round.audience, now) : [];
   const props = {
     ...frozenQuestionnaire(round.questionnaireHash),
     ...round,
     invitationId: 0,
     token: placeholderToken,
-    name: someone,
+    name: recipientName,
   };
   const letter = { ...props, closesAt: round.closesAt.toISOString() };
   const text = async (kind: "survey-invitation" | "survey-reminder") => {
@@ -27,17 +33,15 @@ export async function viewLaunch(round: Round, now: Date, someone: string, local
     return { subject, text };
   };
   return {
-    asked: asked.length,
-    places: countEach(asked.map(({ municipality }) => municipality)),
-    inEnglish: asked.filter(({ locale }) => locale === "en").length,
-    alsoIn: otherOpenRoundsOf(asked.map(({ id }) => id)),
+    invited: invitees.length,
+    places: countEach(invitees.map(({ municipality }) => municipality)),
+    inEnglish: invitees.filter(({ locale }) => locale === "en").length,
+    alsoIn: otherOpenRoundsOf(invitees.map(({ id }) => id)),
     invitation: await text("survey-invitation"),
     reminder: round.remindersMax > 0 ? await text("survey-reminder") : null,
     remindedFrom: Array.from({ length: round.remindersMax }, (_, n) => reminderDueAt(round, n + 1)),
   };
 }
-
-export type LaunchView = Awaited<ReturnType<typeof viewLaunch>>;
 
 function countEach(places: string[]): { place: string; count: number }[] {
   const counts = new Map<string, number>();
@@ -47,14 +51,14 @@ function countEach(places: string[]): { place: string; count: number }[] {
     .sort((a, b) => a.place.localeCompare(b.place, "da"));
 }
 
-/** The open rounds that ask some of these people already, and how many of them. */
+/** The open rounds that have invited some of these people already, and how many of them. */
 function otherOpenRoundsOf(personIds: number[]): { name: string; count: number }[] {
   const ids = new Set(personIds);
   const open = db
     .select({ name: rounds.name, personId: invitations.personId })
     .from(invitations)
-    .innerJoin(rounds, and(eq(rounds.id, invitations.roundId), inArray(rounds.state, ["open"])))
+    .innerJoin(rounds, and(eq(rounds.id, invitations.roundId), eq(rounds.state, "open")))
     .all();
-  const asked = open.filter(({ personId }) => ids.has(personId)).map(({ name }) => name);
-  return countEach(asked).map(({ place, count }) => ({ name: place, count }));
+  const names = open.filter(({ personId }) => ids.has(personId)).map(({ name }) => name);
+  return countEach(names).map(({ place, count }) => ({ name: place, count }));
 }

@@ -3,7 +3,8 @@ import { db } from "../../../db/database.server.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import type { Actor } from "../../audit/audit.server.ts";
 import { findInviteesById } from "./audience.server.ts";
-import { createRound, openRoundFor, type RoundPlan } from "./rounds.server.ts";
+import { createRound, openRoundFor } from "./rounds.server.ts";
+import type { RoundPlan } from "./round-plan.ts";
 import { minAnswersPerUnit } from "../anonymity/units.ts";
 
 export interface ParticipantRound extends Omit<RoundPlan, "audience" | "opensAt"> {

@@ -6,7 +6,7 @@ import { postLetter } from "../../mail/outbox/post.server.ts";
 import { atWork } from "../../people/register/absence.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
-import type { Round } from "./rounds.server.ts";
+import type { Round } from "../round.ts";
 
 /** Which reminder is due: they are spread evenly over the round, the k-th of n when k/(n + 1) of its time has gone. */
 export function dueReminderNumber({ opensAt, closesAt, remindersMax }: Round, now: Date): number {

@@ -1,7 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { isConfirmed } from "../../base/forms/confirmation.ts";
 import { viewRoundAdmin } from "./round-views.server.ts";
-import { idOf } from "../params.ts";
+import { idOf } from "../../base/forms/ids.ts";
 
 /**
  * Does one act on the round of the address and goes back to its page, which says `done`; a refusal is told on the same

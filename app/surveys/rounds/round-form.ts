@@ -3,7 +3,8 @@ import { roleNames } from "../../../db/enums.ts";
 import { danishMoment, danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { parseDay, formDayText } from "../../base/dates/date-text.ts";
 import { oneLine } from "../../base/forms/one-line.ts";
-import type { Round, RoundPlan, RoundRefusal } from "./rounds.server.ts";
+import type { Round } from "../round.ts";
+import type { RoundPlan, RoundRefusal } from "./round-plan.ts";
 
 /** No round is open longer, and none is made further ahead than a date can be written. */
 const maxRoundDays = 366;

@@ -8,17 +8,14 @@ import { isEditableDraft } from "./drafts.server.ts";
 import { isInClosingBackup } from "../closing/recovery.server.ts";
 import { findKey } from "../anonymity/keys.server.ts";
 import { availableQuestionnaires, frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
-import { allRounds, countAudience, findRound, type Round } from "./rounds.server.ts";
+import { allRounds, findRound } from "../round.server.ts";
+import { countAudience } from "./rounds.server.ts";
+import { type RoundAdminView, statusOf } from "./round-admin-view.ts";
+import { notFound } from "../../base/refusals.server.ts";
 
-/** Where a round stands, as the secretariat reads it: what it lacks to be opened is not told by its state alone. */
-export type RoundStatus = "draft" | "waiting" | "open" | "closed" | "published" | "lost";
-
-const statusOf = (round: Round, now: Date): RoundStatus =>
-  round.state === "open" && now < round.opensAt ? "waiting" : round.state;
-
-/** Every round with how many are asked, and no fresher number of answers than last night's. */
+/** Every round with how many are invited, and no fresher number of answers than last night's. */
 export function listRounds(now: Date) {
-  const asked = new Map(
+  const invitedTo = new Map(
     db
       .select({ roundId: invitations.roundId, n: count() })
       .from(invitations)
@@ -29,11 +26,11 @@ export function listRounds(now: Date) {
   return allRounds().map((round) => ({
     id: round.id,
     name: round.name,
-    standing: statusOf(round, now),
+    status: statusOf(round, now),
     imported: round.imported,
     opensAt: round.opensAt,
     closesAt: round.closesAt,
-    invited: round.invited ?? asked.get(round.id) ?? null,
+    invited: round.invited ?? invitedTo.get(round.id) ?? null,
     /** As of last night, while it is open. */
     sentSoFar: round.state === "open" ? round.answered : null,
     completed: round.completed,
@@ -41,50 +38,27 @@ export function listRounds(now: Date) {
   }));
 }
 
-/** One round as the secretariat runs it: numbers, never who. Throws 404 for a round that is not there. */
-export function viewRoundAdmin(roundId: number, now: Date) {
+/** One round as the secretariat runs it. Throws 404 for a round that is not there. */
+export function viewRoundAdmin(roundId: number, now: Date): RoundAdminView {
   const round = findRound(roundId);
-  if (!round) throw new Response(null, { status: 404 });
-  const {
-    id,
-    name,
-    imported,
-    greeting,
-    opensAt,
-    closesAt,
-    audience,
-    remindersMax,
-    answered,
-    completed,
-    partial,
-  } = round;
+  if (!round) throw notFound();
+  const { id, name, imported, greeting, opensAt, closesAt, audience, remindersMax } = round;
+  const { answered, completed, partial } = round;
   const keyLost = round.state === "open" && !findKey(id);
   return {
     round: {
-      id,
-      name,
-      imported,
-      greeting,
-      opensAt,
-      closesAt,
-      audience,
-      remindersMax,
-      answered,
-      completed,
-      partial,
+      ...{ id, name, imported, greeting, opensAt, closesAt, audience, remindersMax },
+      ...{ answered, completed, partial },
     },
-    standing: statusOf(round, now),
+    status: statusOf(round, now),
     over: closesAt <= now,
     changeable: isEditableDraft(id),
-    asked: round.invited ?? countAudience(round, now),
+    invited: round.invited ?? countAudience(round, now),
     keyLost,
-    /** The round had closed, and an older copy was put back: its answers are about to be fetched. */
     inBackup: keyLost && isInClosingBackup(round),
     questionnaire: frozenQuestionnaire(round.questionnaireHash),
   };
 }
-
-export type RoundAdminView = ReturnType<typeof viewRoundAdmin>;
 
 /** What a new round can be made of. */
 export function listRoundOptions(now: Date) {

@@ -1,4 +1,4 @@
-import { and, count, desc, eq } from "drizzle-orm";
+import { and, count, eq } from "drizzle-orm";
 import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { type Audience, invitations, rounds } from "../../../db/schema/surveys.ts";
@@ -13,34 +13,10 @@ import {
   freezeQuestionnaire,
   frozenQuestionnaire,
 } from "../questionnaires/questionnaires.server.ts";
+import { findRound } from "../round.server.ts";
+import type { Round } from "../round.ts";
+import type { RoundPlan, RoundRefusal } from "./round-plan.ts";
 import { seal } from "../anonymity/sealing.server.ts";
-
-export type Round = typeof rounds.$inferSelect;
-
-export const findRound = (id: number): Round | null =>
-  db.select().from(rounds).where(eq(rounds.id, id)).get() ?? null;
-
-/** Every round, the newest first. */
-export const allRounds = (): Round[] => db.select().from(rounds).orderBy(desc(rounds.opensAt)).all();
-
-export interface RoundPlan {
-  name: string;
-  questionnaire: { name: string; version: number };
-  opensAt: Date;
-  closesAt: Date;
-  /** Null when those asked are named one by one (asking.server.ts). */
-  audience: Audience | null;
-  remindersMax: number;
-  /** Why we ask, in the secretariat's own words: in the letter and on the first page. */
-  greeting?: string;
-}
-
-export type RoundRefusal =
-  | "unknown-questionnaire"
-  | "unknown-municipality"
-  | "dates"
-  | "name-taken"
-  | "changed-wording";
 
 /** Makes a round that nobody has been asked in yet. Its wording is frozen from here on. */
 export function createRound(

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { idOf } from "../../../surveys/params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
 import { CommentsPage } from "../CommentsPage.tsx";
 import { chooseQuotes, viewComments } from "../quotes.server.ts";
 

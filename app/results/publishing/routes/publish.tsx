@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { idOf } from "../../../surveys/params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
 import { isConfirmed } from "../../../base/forms/confirmation.ts";
 import { publish } from "../publish.server.ts";
 import { readCrosses, viewPublishing } from "../publishing-view.server.ts";

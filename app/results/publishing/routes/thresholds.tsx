@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { idOf } from "../../../surveys/params.ts";
-import { findRound } from "../../../surveys/rounds/rounds.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { findRound } from "../../../surveys/round.server.ts";
 import { thresholdNames } from "../../../surveys/anonymity/thresholds.ts";
 import { setThresholds } from "../../../surveys/anonymity/thresholds.server.ts";
 import { ThresholdsPage } from "../ThresholdsPage.tsx";

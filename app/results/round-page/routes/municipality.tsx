@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { idOf } from "../../../surveys/params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
 import { viewMunicipality } from "../municipality.server.ts";
 import { MunicipalityPage } from "../MunicipalityPage.tsx";
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { idOf } from "../../../surveys/params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
 import { danishDate } from "../../../base/dates/danish-time.ts";
 import { actionsBetween, actionsOf } from "../../targets-and-actions/actions.server.ts";
 import { renderRound } from "../rendered-round.server.tsx";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { idOf } from "../../../surveys/params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
 import { completeAction } from "../actions.server.ts";
 
 /** Marks an agreed step as done, with what came of it. */

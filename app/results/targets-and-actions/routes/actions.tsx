@@ -2,7 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { idOf } from "../../../surveys/params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
 import { danishDate } from "../../../base/dates/danish-time.ts";
 import { actionForm, actionsOf, agreeOnAction } from "../actions.server.ts";
 import { ActionsPage } from "../ActionsPage.tsx";

@@ -9,10 +9,10 @@ import { Page } from "../../../ui/Page.tsx";
 import { changeDraft } from "../drafts.server.ts";
 import { RoundAdminPage } from "../RoundAdminPage.tsx";
 import { listRoundOptions, viewRoundAdmin } from "../round-views.server.ts";
-import { idOf } from "../../params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
 import { RoundFields } from "../RoundFields.tsx";
 import { fieldOfRefusal, draftToForm, formToPlan, roundForm } from "../round-form.ts";
-import { findRound } from "../rounds.server.ts";
+import { findRound } from "../../round.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");

@@ -3,7 +3,7 @@ import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { isConfirmed } from "../../../base/forms/confirmation.ts";
 import { deleteDraft } from "../drafts.server.ts";
 import { viewRoundAdmin } from "../round-views.server.ts";
-import { idOf } from "../../params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
 
 export { default, loader } from "./round.tsx";
 

@@ -8,15 +8,16 @@ import { viewLaunch } from "../launch-view.server.ts";
 import { RoundAdminPage, type RoundAdminPageProps } from "../RoundAdminPage.tsx";
 import { actOnRoundIfConfirmed } from "../round-acts.server.ts";
 import { viewRoundAdmin } from "../round-views.server.ts";
-import { idOf } from "../../params.ts";
-import { findRound, openRound } from "../rounds.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { findRound } from "../../round.server.ts";
+import { openRound } from "../rounds.server.ts";
 
 /** What would be sent, and to whom. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");
   const [id, now] = [idOf(params.id), new Date()];
   const view = viewRoundAdmin(id, now);
-  if (view.standing !== "draft" || view.over || view.asked === 0) return { view, launch: null };
+  if (view.status !== "draft" || view.over || view.invited === 0) return { view, launch: null };
   const round = findRound(id)!;
   const someone = textsOf(context.locale, "surveys")("launch.someone");
   const launch = await viewLaunch(round, now, someone, context.locale);

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { RoundAdminPage, type RoundAdminPageProps } from "../RoundAdminPage.tsx";
 import { viewRoundAdmin } from "../round-views.server.ts";
-import { idOf } from "../../params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   requirePerson(request, "secretariat");

@@ -26,8 +26,8 @@ export default function Rounds() {
     if (sentSoFar !== null) return t("wholeSoFar", { count: sentSoFar });
     return completed === null ? "–" : t("wholeAndPartial", { whole: completed, partial: partial ?? 0 });
   };
-  const resultOf = ({ id, name, standing }: Listed) =>
-    standing === "published" ? (
+  const resultOf = ({ id, name, status }: Listed) =>
+    status === "published" ? (
       <a href={`/maalinger/${id}`} aria-label={`${t("toResults")}, ${name}`}>
         {t("toResults")}
       </a>

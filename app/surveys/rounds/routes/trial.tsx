@@ -8,7 +8,7 @@ import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { viewRoundAdmin } from "../round-views.server.ts";
 import { PrivacyPromise } from "../../answering/PrivacyPromise.tsx";
-import { idOf } from "../../params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
 import { introText, AnswerForm } from "../../answering/AnswerForm.tsx";
 
 export function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,1 +1,0 @@
-export { idOf } from "../base/forms/ids.ts";

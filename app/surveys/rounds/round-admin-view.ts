@@ -1,0 +1,36 @@
+import type { Questionnaire } from "../questionnaires/questionnaire.ts";
+import type { Round } from "../round.ts";
+
+/** A round's state, or "waiting" for one that is open and whose letters are not due yet. */
+export type RoundStatus = Round["state"] | "waiting";
+
+export const statusOf = (round: Round, now: Date): RoundStatus =>
+  round.state === "open" && now < round.opensAt ? "waiting" : round.state;
+
+/** One round as the secretariat runs it: numbers, never who. */
+export interface RoundAdminView {
+  round: Pick<
+    Round,
+    | "id"
+    | "name"
+    | "imported"
+    | "greeting"
+    | "opensAt"
+    | "closesAt"
+    | "audience"
+    | "remindersMax"
+    | "answered"
+    | "completed"
+    | "partial"
+  >;
+  status: RoundStatus;
+  /** Its time to close has come. */
+  over: boolean;
+  changeable: boolean;
+  /** How many are invited, or would be if it were opened now. */
+  invited: number;
+  keyLost: boolean;
+  /** It had closed, and an older copy of the database was restored: its answers are about to be fetched from its backup. */
+  inBackup: boolean;
+  questionnaire: Questionnaire;
+}

@@ -1,0 +1,20 @@
+import type { Audience } from "../../../db/schema/surveys.ts";
+
+export interface RoundPlan {
+  name: string;
+  questionnaire: { name: string; version: number };
+  opensAt: Date;
+  closesAt: Date;
+  /** Null when those invited are named one by one (participant-rounds.server.ts). */
+  audience: Audience | null;
+  remindersMax: number;
+  /** Why we ask, in the secretariat's own words: in the letter and on the first page. */
+  greeting?: string;
+}
+
+export type RoundRefusal =
+  | "unknown-questionnaire"
+  | "unknown-municipality"
+  | "dates"
+  | "name-taken"
+  | "changed-wording";

@@ -32,7 +32,7 @@ function postDiploma(urgent = false): void {
 /** Has a process deliver, and kills it once it has come as far as `reached`. */
 async function killSenderWhen(reached: () => void): Promise<void> {
   const file = join(env.DATA_DIR, "ddh.sqlite");
-  const sender = join(import.meta.dirname, "killed", "sender.ts");
+  const sender = join(import.meta.dirname, "killed-sender", "sender.ts");
   const args = ["--import", "tsx", sender, file, receiver.url, now.toISOString()];
   const child = spawn(process.execPath, args, { env: { ...process.env, MODE: "test" }, stdio: "inherit" });
   const gone = once(child, "exit");

@@ -2,14 +2,15 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-r
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { restoreLoaderData, insertPrerendered } from "./server/fast/loader-data.server.ts";
+import { insertPrerendered } from "./server/fast/prerendered.server.ts";
+import { restoreLoaderData } from "./server/fast/remix-internals.server.ts";
 import { env } from "./base/env.server.ts";
 import { log } from "./base/log.server.ts";
 import { i18n } from "./base/texts/i18n.server.ts";
 import { RenderContext } from "./ui/render-context.ts";
 import { withPageTitle } from "./ui/page-title.ts";
 
-export { runtime as house } from "./server/runtime.server.ts";
+export { runtime } from "./server/runtime.server.ts";
 
 /** Draws a page. Nothing is streamed or hydrated: a page is whole when it leaves. */
 export default function handleRequest(

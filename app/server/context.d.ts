@@ -1,5 +1,6 @@
 import type { Role } from "../../db/enums.ts";
 import type { Locale } from "../base/texts/locale.ts";
+import type { Address } from "./addresses.ts";
 import type { Session } from "../people/sign-in/sessions.server.ts";
 
 declare module "@remix-run/node" {
@@ -31,6 +32,12 @@ declare global {
     /** What the gate leaves for the express handlers. */
     interface Locals {
       session: Session | null;
+      /** The site map's entry for the request. */
+      address?: Address;
+      /** The number under which a fault of this request is logged. */
+      reference: string;
+      /** Ends the request with a refusal (refuse-request.server.ts). */
+      refuse?: (status: number, sentence: string | null) => void;
     }
   }
 }

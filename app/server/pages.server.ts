@@ -1,118 +1,110 @@
 import { buffer } from "node:stream/consumers";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
-import type { Request as Asked, RequestHandler, Response as Answer } from "express";
-import { hideLoaderData } from "./fast/loader-data.server.ts";
-import { env } from "../base/env.server.ts";
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from "express";
 import type { Role } from "../../db/enums.ts";
+import { env } from "../base/env.server.ts";
 import type { Address } from "./addresses.ts";
+import { compressPage } from "./fast/compress.server.ts";
+import { singleRouteBuild } from "./fast/remix-internals.server.ts";
 
 type RemixHandler = (request: Request, context: AppLoadContext) => Promise<Response>;
 
-/**
- * Answers with the pages of a build. The gate has found the address already (`response.locals.address`), so Remix is given
- * the root and that one page: asked with the whole site map, it ranks and compiles every address anew for every request.
- */
-export function createPageHandlers(
-  build: ServerBuild | (() => Promise<ServerBuild>),
-  contextOf: (request: Asked, response: Answer) => AppLoadContext,
-): {
-  pages: RequestHandler;
-  sayOnPage: (request: Asked, response: Answer, refusal: Refusal) => Promise<void>;
-} {
-  const whole = typeof build === "function" ? (createRequestHandler(build) as RemixHandler) : undefined;
-  const handlers = new Map<string, RemixHandler>();
-  const handlerOf = ({ file }: Pick<Address, "file">) => {
-    const id = file!.replace(/\.tsx$/, "");
-    if (!handlers.has(id))
-      handlers.set(id, createRequestHandler(singleRouteBuild(build as ServerBuild, id)) as RemixHandler);
-    return handlers.get(id)!;
-  };
-  /** An act that is refused without a word: the page of what is not found says it, under the same status. */
-  const inWords = async (status: number, headers: Headers, context: AppLoadContext) => {
-    const words = new Request(`${env.BASE_URL}/ikke-fundet`, { headers });
-    const page = await (whole ?? handlerOf({ file: "server/routes/not-found.tsx" }))(words, context);
-    return new Response(page.body, { status, headers: page.headers });
-  };
-  const sayOnPage = async (request: Asked, response: Answer, refusal: Refusal) => {
-    const told = refusal.role || typeof refusal.sentence === "string";
-    const context = { ...contextOf(request, response), ...(told && { refusal }) };
-    const page = await inWords(refusal.status, toWebHeaders(request), context as AppLoadContext);
-    response.removeHeader("Content-Disposition");
-    for (const name of ["Content-Type", "Content-Length", "ETag"]) response.removeHeader(name);
-    await sendResponse(response, page, request);
-  };
-  const pages: RequestHandler = async (request, response, next) => {
-    try {
-      const handle = whole ?? handlerOf(response.locals.address as Address);
-      const [asked, context] = [await toWebRequest(request), contextOf(request, response)];
-      const made = await handle(asked, context);
-      const wordless = made.status >= 400 && !made.body;
-      if (!wordless) return await sendResponse(response, made, request);
-      await sendResponse(response, await inWords(made.status, asked.headers, context), request);
-    } catch (error) {
-      next(error);
-    }
-  };
-  return { pages, sayOnPage };
-}
-
-/** What is refused before a page was asked, or by an act that has none; without a sentence or a role it is not found. */
-interface Refusal {
+/** What an error page says: a sentence, or the role that the visitor can switch to; without either, that nothing is here. */
+export interface Refusal {
   status: number;
   sentence?: string | null;
   role?: Role;
 }
 
-/** The build of one page. What its loaders answer is kept back from the framework, which would write it out for a browser. */
-function singleRouteBuild(build: ServerBuild, id: string): ServerBuild {
-  const { root, [id]: page } = build.routes;
-  const { root: rootEntry, [id]: pageEntry } = build.assets.routes;
-  return {
-    ...build,
-    routes: {
-      root: { ...root!, module: hideLoaderData(root!.module) },
-      [id]: { ...page!, module: hideLoaderData(page!.module) },
-    },
-    assets: { ...build.assets, routes: { root: rootEntry!, [id]: pageEntry! } },
+export interface PageHandlers {
+  /** Answers with the page of `response.locals.address`, which the gate has found. */
+  pages: RequestHandler;
+  /** Answers with an error page. Rejects when it cannot be rendered. */
+  renderErrorPage: (request: ExpressRequest, response: ExpressResponse, refusal: Refusal) => Promise<void>;
+}
+
+const errorPageFile = "server/routes/not-found.tsx";
+
+/** Answers with the pages of a build; in development with those of a function that loads the newest. */
+export function createPageHandlers(
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  contextOf: (request: ExpressRequest, response: ExpressResponse) => AppLoadContext,
+): PageHandlers {
+  const handlerOf = typeof build === "function" ? newestHandler(build) : handlerPerRoute(build);
+  const errorPage = async (headers: Headers, { status, ...refusal }: Refusal, context: AppLoadContext) => {
+    const request = new Request(`${env.BASE_URL}/ikke-fundet`, { headers });
+    const says = refusal.role !== undefined || typeof refusal.sentence === "string";
+    const page = await handlerOf(errorPageFile)(
+      request,
+      says ? { ...context, refusal: { status, ...refusal } } : context,
+    );
+    return new Response(page.body, { status, headers: page.headers });
+  };
+  const pages: RequestHandler = async (request, response, next) => {
+    try {
+      const address = response.locals.address as Address;
+      const [webRequest, context] = [await toWebRequest(request), contextOf(request, response)];
+      const answer = await handlerOf(address.file!)(webRequest, context);
+      const { status } = answer;
+      const hasNoPage = status >= 400 && !answer.body;
+      const page = hasNoPage ? await errorPage(webRequest.headers, { status }, context) : answer;
+      await sendResponse(response, page, request);
+    } catch (error) {
+      next(error);
+    }
+  };
+  const renderErrorPage: PageHandlers["renderErrorPage"] = async (request, response, refusal) => {
+    const page = await errorPage(toWebHeaders(request), refusal, contextOf(request, response));
+    for (const name of ["Content-Disposition", "Content-Type", "Content-Length", "ETag"])
+      response.removeHeader(name);
+    await sendResponse(response, page, request);
+  };
+  return { pages, renderErrorPage };
+}
+
+/** One Remix handler for all of a build that changes. */
+function newestHandler(build: () => Promise<ServerBuild>): (file: string) => RemixHandler {
+  const handler = createRequestHandler(build) as RemixHandler;
+  return () => handler;
+}
+
+/** A Remix handler for each route module, made when it is first asked for. */
+function handlerPerRoute(build: ServerBuild): (file: string) => RemixHandler {
+  const handlers = new Map<string, RemixHandler>();
+  return (file) => {
+    const id = file.replace(/\.tsx$/, "");
+    const handler = handlers.get(id) ?? (createRequestHandler(singleRouteBuild(build, id)) as RemixHandler);
+    handlers.set(id, handler);
+    return handler;
   };
 }
 
-/** The same request as the framework reads it, at the site's own address whatever a Host header says. Reads a form whole. */
-async function toWebRequest(asked: Asked): Promise<Request> {
-  const headers = toWebHeaders(asked);
-  const body = asked.method === "POST" ? await buffer(asked) : undefined;
-  return new Request(env.BASE_URL + asked.originalUrl, { method: asked.method, headers, body });
+/** The same request for Remix, at the site's own address whatever a Host header says. Reads a form to its end. */
+async function toWebRequest(request: ExpressRequest): Promise<Request> {
+  const headers = toWebHeaders(request);
+  const body = request.method === "POST" ? await buffer(request) : undefined;
+  return new Request(env.BASE_URL + request.originalUrl, { method: request.method, headers, body });
 }
 
-function toWebHeaders(asked: Asked): Headers {
+function toWebHeaders(request: ExpressRequest): Headers {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(asked.headers))
+  for (const [name, value] of Object.entries(request.headers))
     if (typeof value === "string") headers.set(name, value);
     else for (const one of value ?? []) headers.append(name, one);
   headers.set("Host", new URL(env.BASE_URL).host);
   return headers;
 }
 
-async function sendResponse(response: Answer, made: Response, request: Asked): Promise<void> {
-  response.status(made.status);
-  for (const [name, value] of made.headers) response.append(name, value);
-  const body = made.body ? Buffer.from(await made.arrayBuffer()) : undefined;
+async function sendResponse(
+  response: ExpressResponse,
+  page: Response,
+  request: ExpressRequest,
+): Promise<void> {
+  response.status(page.status);
+  for (const [name, value] of page.headers) response.append(name, value);
+  const body = page.body ? Buffer.from(await page.arrayBuffer()) : undefined;
   if (!body || request.method === "HEAD") return void response.end();
-  const [encoding, packed] = compressPage(body, request);
+  const [encoding, sent] = compressPage(body, request);
   if (encoding) response.set("Content-Encoding", encoding);
-  response.set("Content-Length", String(packed.length)).end(packed);
+  response.set("Content-Length", String(sent.length)).end(sent);
 }
-
-/** A page is whole when it leaves, so it is packed at once: some tenths of a millisecond, where a stream waits for a thread. */
-function compressPage(body: Buffer, request: Asked): [string | undefined, Buffer] {
-  if (body.length < 1024) return [undefined, body];
-  if (request.acceptsEncodings("br"))
-    return ["br", brotliCompressSync(body, { params: brotliParams(body.length) })];
-  return request.acceptsEncodings("gzip") ? ["gzip", gzipSync(body)] : [undefined, body];
-}
-
-const brotliParams = (size: number) => ({
-  [constants.BROTLI_PARAM_QUALITY]: 4,
-  [constants.BROTLI_PARAM_SIZE_HINT]: size,
-});

@@ -21,16 +21,16 @@ import { textsOf } from "../base/texts/i18n.server.ts";
 /** What the process (server.ts) takes from the built entry, so that every singleton exists once. */
 export const runtime = {
   log,
-  hot: expressHandlers,
+  expressHandlers,
   admit,
   addressOf,
   localeOf,
   textsOf,
   startClock,
-  servePages: createPageHandlers,
-  freeClaims: releaseClaims,
+  createPageHandlers,
+  releaseClaims,
   contentListener,
-  /** Opens and migrates the database, makes the folder of keys, and lets the rooms hear of each other. */
+  /** Opens and migrates the database, makes the folder of keys, and connects the rooms by their events. */
   open() {
     mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
     openDatabase(databaseFile());

@@ -10,7 +10,7 @@ import { importCounts } from "../../app/results/publishing/import-counts.server.
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
 import { ResultsPage } from "../../app/results/round-page/ResultsPage.tsx";
-import { insertPrerendered } from "../../app/server/fast/loader-data.server.ts";
+import { insertPrerendered } from "../../app/server/fast/prerendered.server.ts";
 import { renderRound } from "../../app/results/round-page/rendered-round.server.tsx";
 import { viewResults } from "../../app/results/round-page/results-view.server.ts";
 import { action as publishAction } from "../../app/results/publishing/routes/publish.tsx";

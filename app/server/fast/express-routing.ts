@@ -1,0 +1,29 @@
+import { type RequestHandler, Router } from "express";
+import type { Runtime } from "../runtime.server.ts";
+
+/** The express handlers under the first segment of their path, so that a request is not held against all the others'. */
+export function routeExpressHandlers(handlers: Runtime["expressHandlers"]): RequestHandler {
+  const routers = new Map<string, Router>();
+  for (const { method, path, handle } of handlers) {
+    const router = routers.get(firstSegment(path)) ?? Router();
+    router[method](path, forwardRejections(handle));
+    routers.set(firstSegment(path), router);
+  }
+  return (request, response, next) => {
+    const router = routers.get(firstSegment(request.path));
+    return router ? router(request, response, next) : next();
+  };
+}
+
+const firstSegment = (path: string) => path.split("/", 2)[1] ?? "";
+
+/** A fault ends its request, never the process: Express 4 does not hear of one that comes after an await. */
+function forwardRejections(handle: RequestHandler): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      await handle(request, response, next);
+    } catch (error) {
+      next(error);
+    }
+  };
+}

@@ -1,0 +1,64 @@
+import type { Request, RequestHandler } from "express";
+import { refuseRequest } from "../base/refuse-request.server.ts";
+import { env } from "../base/env.server.ts";
+import type { PageHandlers } from "./pages.server.ts";
+import type { RefuseInWords } from "./refusals.ts";
+import type { Runtime } from "./runtime.server.ts";
+
+interface GateOptions {
+  runtime: Pick<Runtime, "admit" | "textsOf">;
+  /** The pattern of every address that only acts: nothing is there to be read. */
+  postOnlyPaths: Set<string>;
+  renderErrorPage: PageHandlers["renderErrorPage"];
+  refuse: RefuseInWords;
+}
+
+/**
+ * Turns away who may not enter, before any room sees the request, and leaves who asks and the address for what comes after
+ * (`response.locals`). Pages of people are kept by no browser and no proxy.
+ */
+export function gateHandler({
+  runtime,
+  postOnlyPaths,
+  renderErrorPage,
+  refuse,
+}: GateOptions): RequestHandler {
+  return (request, response, next) => {
+    response.set("Cache-Control", "no-store");
+    const { cookie, authorization } = request.headers;
+    const { admission, address, session, role } = runtime.admit(
+      request.path,
+      cookie,
+      new Date(),
+      authorization,
+    );
+    Object.assign(response.locals, { session, address });
+    const onlyActs = postOnlyPaths.has(address?.path ?? "");
+    switch (admission) {
+      case "no-key":
+        response.set("WWW-Authenticate", 'Basic realm="DDH"');
+        return refuseRequest(response, 401, runtime.textsOf("da", "feeds")("refused.key"));
+      case "sign-in":
+        if (request.method === "POST" && request.accepts(["html", "json"]) === "json")
+          return void response.status(401).json({ refused: "signed-out" });
+        return response.redirect(303, `/log-ind?videre=${encodeURIComponent(returnPath(request, onlyActs))}`);
+      case "wrong-role":
+        if (!address?.file) return refuse(request, response, 403, "otherRole");
+        return void renderErrorPage(request, response, { status: 403, role }).catch(next);
+      case "unknown":
+        return void renderErrorPage(request, response, { status: 404 }).catch(next);
+      case "open":
+        if (!onlyActs || request.method === "POST") return next();
+        return void renderErrorPage(request, response, { status: 404 }).catch(next);
+    }
+  };
+}
+
+/** Where to go on after signing in: the page that was asked for, or the page of ours that the form was sent from. */
+const returnPath = (request: Request, onlyActs: boolean): string =>
+  onlyActs ? ownRefererPath(request.headers.referer) : request.url;
+
+function ownRefererPath(referer = ""): string {
+  const from = URL.canParse(referer) ? new URL(referer) : undefined;
+  return from?.origin === env.BASE_URL ? from.pathname + from.search : "/";
+}

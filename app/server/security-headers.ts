@@ -1,0 +1,35 @@
+import type { Response } from "express";
+import type { HelmetOptions } from "helmet";
+import { env } from "../base/env.server.ts";
+
+/** The headers of every answer: nothing loads from another host but packages' frames. Looser in development, for Vite's client. */
+export function securityHeaders(): HelmetOptions {
+  const development = env.MODE === "development";
+  const contentOrigin = env.CONTENT_ORIGIN ? [env.CONTENT_ORIGIN] : [];
+  const inline = development ? ["'unsafe-inline'"] : [];
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", ...inline],
+        styleSrc: ["'self'", ...inline],
+        imgSrc: ["'self'", "data:"],
+        connectSrc: development ? ["'self'", "ws:"] : ["'self'"],
+        frameSrc: ["'self'", ...contentOrigin],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: "same-origin" },
+    strictTransportSecurity: env.BASE_URL.startsWith("https:") ? { maxAge: 31_536_000 } : false,
+  };
+}
+
+/** Lets the one page that is being answered show a frame from another origin: a film that is kept there. */
+export function allowFrame(response: Response, origin: string): void {
+  const policy = String(response.getHeader("Content-Security-Policy"));
+  response.setHeader("Content-Security-Policy", policy.replace("frame-src", `frame-src ${origin}`));
+}

@@ -1,0 +1,68 @@
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type RequestHandler } from "express";
+import helmet from "helmet";
+import { env } from "../base/env.server.ts";
+import { routeExpressHandlers } from "./fast/express-routing.ts";
+import { gateHandler } from "./gate-handler.ts";
+import { handleErrors, provideRefusal, refuseInWords } from "./refusals.ts";
+import {
+  acceptFormsOnly,
+  allowKnownMethods,
+  redirectFromContentHost,
+  requireSameOrigin,
+} from "./request-checks.ts";
+import { requestLog } from "./request-log.server.ts";
+import type { Runtime } from "./runtime.server.ts";
+import { allowFrame, securityHeaders } from "./security-headers.ts";
+
+interface SiteOptions {
+  runtime: Runtime;
+  build: ServerBuild;
+  /** Where pages come from: the build, or in development what loads the newest. */
+  pageBuild: ServerBuild | (() => Promise<ServerBuild>);
+  /** Serves the built scripts and styles. */
+  assets: RequestHandler;
+}
+
+/** The site as an Express app: what every request passes, in order. */
+export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): Express {
+  const { pages, renderErrorPage } = runtime.createPageHandlers(pageBuild, (request, response) => ({
+    locale: runtime.localeOf(request.headers.cookie),
+    reference: response.locals.reference,
+    ip: request.ip ?? "",
+    mode: env.MODE,
+    session: response.locals.session,
+    allowFrame: (origin: string) => allowFrame(response, origin),
+  }));
+  const refuse = refuseInWords(runtime);
+  const site = express();
+  site.disable("x-powered-by");
+  site.set("trust proxy", env.TRUST_PROXY);
+  site.locals.script = build.assets.entry.module;
+  site.use(
+    requestLog(runtime),
+    provideRefusal(renderErrorPage),
+    redirectFromContentHost,
+    helmet(securityHeaders()),
+  );
+  site.use(allowKnownMethods, requireSameOrigin(refuse), compression());
+  site.use(assets, express.static("public", { maxAge: "1h", index: false }));
+  site.use(gateHandler({ runtime, postOnlyPaths: postOnlyPaths(build), renderErrorPage, refuse }));
+  site.use(routeExpressHandlers(runtime.expressHandlers), acceptFormsOnly(refuse));
+  site.all("*", (request, response, next) => {
+    if (response.locals.address?.file) return pages(request, response, next);
+    // An express handler's address, asked with a method that it does not answer.
+    renderErrorPage(request, response, { status: 404 }).catch(next);
+  });
+  site.use(handleErrors(runtime, refuse));
+  return site;
+}
+
+/** The pattern of every address that only acts: its route has an action, and neither a page nor anything to load. */
+const postOnlyPaths = (build: ServerBuild): Set<string> =>
+  new Set(
+    Object.values(build.routes)
+      .filter((route) => route && !route.module.default && !route.module.loader)
+      .map((route) => `/${route!.path}`),
+  );

@@ -5,6 +5,7 @@ import { trace } from "../audit/audit.server.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 import { findFeedKey } from "./feed-keys.server.ts";
 import { type Feed, feeds, type FeedValue } from "./feeds.server.ts";
+import { refuseRequest } from "../base/refuse-request.server.ts";
 
 /** GET /feed/v1/completion.json and the others: 401 without a key, 403 with one that does not open this feed. */
 const send =
@@ -14,12 +15,12 @@ const send =
     const key = findFeedKey(request.headers.authorization, now);
     const say = textsOf("da", "feeds");
     if (!key)
-      return void response
-        .set("WWW-Authenticate", 'Basic realm="DDH"')
-        .status(401)
-        .type("text")
-        .send(say("refused.key"));
-    if (!key.scopes.includes(scope)) return void response.status(403).type("text").send(say("refused.scope"));
+      return void refuseRequest(
+        response.set("WWW-Authenticate", 'Basic realm="DDH"'),
+        401,
+        say("refused.key"),
+      );
+    if (!key.scopes.includes(scope)) return void refuseRequest(response, 403, say("refused.scope"));
     const feed = feeds[scope](key.municipalityId, now);
     const detail = { lines: feed.lines.length };
     writeRelaxed((tx) =>

@@ -8,6 +8,7 @@ import { dayText } from "../base/dates/date-text.ts";
 import { type OwnData, ownData } from "./own-data.server.ts";
 import { actsText, accessByDay } from "./access-by-day.ts";
 import { sectionsOf } from "./sections.ts";
+import { refuseRequest } from "../base/refuse-request.server.ts";
 
 /** GET /min-side/data.json and .txt: everything the site keeps of who asks, for a program and for reading. */
 const send =
@@ -15,7 +16,7 @@ const send =
   (request: Request, response: Response) => {
     const now = new Date();
     const person = findSession(request.headers.cookie, now)?.person;
-    if (!person) return void response.sendStatus(404);
+    if (!person) return void refuseRequest(response, 404);
     const data = ownData(person, now);
     const mine = { act: "data-downloaded" as const, subjectId: person.id, scope: `person:${person.id}` };
     writeRelaxed((tx) => trace(tx, person, mine, now));

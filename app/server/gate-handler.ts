@@ -37,7 +37,7 @@ export function gateHandler({
     switch (admission) {
       case "no-key":
         response.set("WWW-Authenticate", 'Basic realm="DDH"');
-        return refuseRequest(response, 401, runtime.textsOf("da", "feeds")("refused.key"));
+        return void refuseRequest(response, 401, runtime.textsOf("da", "feeds")("refused.key"));
       case "sign-in":
         if (request.method === "POST" && request.accepts(["html", "json"]) === "json")
           return void response.status(401).json({ refused: "signed-out" });

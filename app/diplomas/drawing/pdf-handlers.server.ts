@@ -6,6 +6,7 @@ import { drawDiploma } from "./draw.server.ts";
 import { layouts } from "../design/design.ts";
 import { currentDesign } from "../design/design.server.ts";
 import { readNumber } from "../issuing/number.ts";
+import { refuseRequest } from "../../base/refuse-request.server.ts";
 
 /**
  * GET /diplom/:number.pdf, for anyone: whoever knows the number has the paper or was given it. What is not a valid
@@ -32,7 +33,7 @@ const sendSamplePdf: RequestHandler = async (request, response, next) => {
   try {
     const role = findSession(request.headers.cookie, new Date())?.person.role;
     const layout = layouts.find((one) => String(one) === request.params.layout);
-    if (role !== "secretariat" || !layout) return response.sendStatus(404);
+    if (role !== "secretariat" || !layout) return void refuseRequest(response, 404);
     const pdf = await drawDiploma({ ...sampleDiploma(new Date()), ...currentDesign(), layout });
     response.set("Content-Disposition", `inline; filename="eksempel-${layout}.pdf"`).type("pdf").send(pdf);
   } catch (error) {

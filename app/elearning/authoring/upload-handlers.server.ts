@@ -18,6 +18,7 @@ import { errorText } from "../kinds/package/inspection/findings-text.ts";
 import { addCall, addPicture, setCaptions, setFilm } from "./lesson-editing.server.ts";
 import { receiveFile } from "../../base/receive-file.server.ts";
 import type { FilmRefusal } from "../kinds/film/store-film.server.ts";
+import { refuseRequest } from "../../base/refuse-request.server.ts";
 
 const bytesPerMegabyte = 1_000_000;
 
@@ -84,7 +85,7 @@ const receiveUpload: RequestHandler = async (request, response, next) => {
     const upload = uploads[what];
     const id = Number(request.params.id);
     if (person?.role !== "secretariat" || !upload || kindOf(id) !== upload.kind)
-      return void response.sendStatus(404);
+      return void refuseRequest(response, 404);
     const outcome = await receiveFile<Outcome>(request, upload.maxBytes(), (path, size) =>
       upload.judge(person, id, path, size),
     );
@@ -137,9 +138,9 @@ function refuse(
               length: "length" in outcome ? filmTime(outcome.length ?? 0, locale) : "",
             }),
           ];
-  response.status(statusOf[outcome.refused] ?? 422);
-  if (wantsJson(request)) response.json({ refused: outcome.refused, said: sentences });
-  else response.type("text").send(`${sentences.join("\n")}\n`);
+  const status = statusOf[outcome.refused] ?? 422;
+  if (wantsJson(request)) response.status(status).json({ refused: outcome.refused, said: sentences });
+  else refuseRequest(response, status, `${sentences.join("\n")}\n`);
 }
 
 function packageSentences(t: TFunction<"packages">, errors: PackageError[]): string[] {

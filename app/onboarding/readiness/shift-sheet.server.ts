@@ -6,12 +6,13 @@ import { textsOf } from "../../base/texts/i18n.server.ts";
 import { seeShiftList, type ShiftRow } from "./shift-list.server.ts";
 import { filterShiftRows } from "./shift-filters.ts";
 import { readinessText } from "./ShiftTable.tsx";
+import { refuseRequest } from "../../base/refuse-request.server.ts";
 
 /** GET /klar-til-vagt.xlsx: the list for whoever plans shifts, a leader's own municipality or all, in the view the address names. */
 export const shiftSheet: RequestHandler = async (request, response, next) => {
   const now = new Date();
   const person = findSession(request.headers.cookie, now)?.person;
-  if (person?.role !== "leader" && person?.role !== "secretariat") return void response.sendStatus(404);
+  if (person?.role !== "leader" && person?.role !== "secretariat") return void refuseRequest(response, 404);
   try {
     const asked = new URLSearchParams(request.url.split("?")[1]).get("vis");
     const { rows } = filterShiftRows(seeShiftList(person, now).rows, asked);

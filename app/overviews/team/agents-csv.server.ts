@@ -9,12 +9,13 @@ import { listChoiceOf, rowsInView } from "./list-views.ts";
 import { readFilter } from "../../people/persons/people-filter.ts";
 import { allLacksText } from "./training-sentences.ts";
 import { type Agent, seeEveryone, seeTeam } from "./team.server.ts";
+import { refuseRequest } from "../../base/refuse-request.server.ts";
 
 /** GET /mit-hold.csv: the leader's own agents as a sheet, in the view the address names. */
 export function teamCsv(request: Request, response: Response): void {
   const now = new Date();
   const person = findSession(request.headers.cookie, now)?.person;
-  if (person?.role !== "leader" || person.municipalityId === null) return void response.sendStatus(404);
+  if (person?.role !== "leader" || person.municipalityId === null) return void refuseRequest(response, 404);
   const query = new URLSearchParams(request.url.split("?")[1]);
   const { agents } = seeTeam(person, person.municipalityId, now);
   send(response, "mit-hold", inView(agents, query), localeOf(request.headers.cookie));
@@ -24,7 +25,7 @@ export function teamCsv(request: Request, response: Response): void {
 export function everyoneCsv(request: Request, response: Response): void {
   const now = new Date();
   const person = findSession(request.headers.cookie, now)?.person;
-  if (person?.role !== "secretariat") return void response.sendStatus(404);
+  if (person?.role !== "secretariat") return void refuseRequest(response, 404);
   const query = new URLSearchParams(request.url.split("?")[1]);
   const { agents } = seeEveryone(person, readFilter(query), now);
   send(response, "agenter", inView(agents, query), localeOf(request.headers.cookie));

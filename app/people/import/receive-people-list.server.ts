@@ -3,6 +3,7 @@ import type { Request, Response } from "express";
 import { receiveFile } from "../../base/receive-file.server.ts";
 import { saveDraft } from "./drafts.server.ts";
 import { findSession } from "../sign-in/sessions.server.ts";
+import { refuseRequest } from "../../base/refuse-request.server.ts";
 
 const maxListBytes = 10 * 1024 * 1024;
 const importPath = "/sekretariat/personer/import";
@@ -11,7 +12,7 @@ const importPath = "/sekretariat/personer/import";
 export async function receivePeopleList(request: Request, response: Response): Promise<void> {
   const now = new Date();
   const person = findSession(request.headers.cookie, now)?.person;
-  if (person?.role !== "secretariat") return void response.sendStatus(404);
+  if (person?.role !== "secretariat") return void refuseRequest(response, 404);
   const outcome = await receiveFile(request, maxListBytes, async (path) => ({
     id: saveDraft(person, await readFile(path), now),
   }));

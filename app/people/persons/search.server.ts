@@ -6,6 +6,7 @@ import { trace } from "../../audit/audit.server.ts";
 import { activePerson } from "../register/active.server.ts";
 import type { Person } from "../register/person.server.ts";
 import { findSession } from "../sign-in/sessions.server.ts";
+import { refuseRequest } from "../../base/refuse-request.server.ts";
 
 /** So many are shown while one types. */
 const maxHits = 10;
@@ -51,7 +52,7 @@ export function searchPeople(viewer: Person, q: string): PersonHit[] {
 export function handleSearch(request: Request, response: Response): void {
   const now = new Date();
   const person = findSession(request.headers.cookie, now)?.person;
-  if (person?.role !== "leader" && person?.role !== "secretariat") return void response.sendStatus(404);
+  if (person?.role !== "leader" && person?.role !== "secretariat") return void refuseRequest(response, 404);
   const hits = searchPeople(person, String(request.query.q ?? ""));
   const scope = person.role === "leader" ? `municipality:${person.municipalityId}:search` : "everyone:search";
   if (hits.length > 0)

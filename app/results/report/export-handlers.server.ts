@@ -8,6 +8,7 @@ import { findPublished, type PublishedRound } from "../figures/published-rounds.
 import { mayRead } from "../figures/evaluations.ts";
 import { drawReport } from "./report.server.ts";
 import { viewResults } from "../round-page/results-view.server.ts";
+import { refuseRequest } from "../../base/refuse-request.server.ts";
 
 /** The round of the address for whoever is signed in, or null: then it has been answered. */
 export function requestedRound(
@@ -19,7 +20,7 @@ export function requestedRound(
   const round = person && id ? findPublished(id) : null;
   if (person && round && mayRead(person.role, round))
     return { round, person, locale: localeOf(request.headers.cookie) };
-  response.sendStatus(404);
+  refuseRequest(response, 404);
   return null;
 }
 

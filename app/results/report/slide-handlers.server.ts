@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from "express";
 import { drawChart, pngOf } from "./slide-files.server.tsx";
 import { requestedRound, fileName } from "./export-handlers.server.ts";
 import { viewResults } from "../round-page/results-view.server.ts";
+import { refuseRequest } from "../../base/refuse-request.server.ts";
 
 const idPattern = /^[1-9]\d{0,8}$/;
 
@@ -21,7 +22,7 @@ const sendChart =
       const against = againstId(request);
       const view = against === undefined ? null : viewResults(found.round.id, against);
       const svg = view && drawChart(view, request.params.chart!, found.locale);
-      if (!svg) return void response.sendStatus(404);
+      if (!svg) return void refuseRequest(response, 404);
       const file = `${fileName(found.round)}-${request.params.chart}.${as}`;
       response.set("Content-Disposition", `inline; filename="${file}"`).type(as);
       response.send(as === "svg" ? svg : await pngOf(svg));

@@ -6,6 +6,7 @@ import { isCourseFor } from "../../courses/courses.server.ts";
 import { folderOf } from "../../uploads/stored-files.server.ts";
 import { fileQuery } from "./watching-queries.server.ts";
 import { recordWatched, reportShape } from "./watching.server.ts";
+import { refuseRequest } from "../../../base/refuse-request.server.ts";
 
 const maxReportBytes = 32 * 1024;
 
@@ -40,11 +41,11 @@ export function sendFilm(request: Request, response: Response, next: NextFunctio
   const session = findSession(request.headers.cookie, new Date());
   if (!session) return void refuse(response, 401, "signed-out");
   if (!/^[\w-]+\.(webm|mp4|vtt)$/.test(file) || !mayFetch(session.person, file))
-    return void response.sendStatus(404);
+    return void refuseRequest(response, 404);
   const headers = { "Cache-Control": "private, max-age=3600" };
   response.sendFile(file, { root: folderOf(file), headers, cacheControl: false }, (fault) => {
     if (!fault || response.headersSent) return;
-    if ("status" in fault && fault.status === 404) response.sendStatus(404);
+    if ("status" in fault && fault.status === 404) refuseRequest(response, 404);
     else next(fault);
   });
 }

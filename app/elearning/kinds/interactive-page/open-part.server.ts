@@ -6,6 +6,7 @@ import { openAttempt } from "../../completion/attempts.server.ts";
 import { folderOf } from "../../uploads/stored-files.server.ts";
 import { findLesson } from "../../courses/lessons.server.ts";
 import { openableIds, type PageContent } from "./page-content.ts";
+import { refuseRequest } from "../../../base/refuse-request.server.ts";
 
 /** What a person has opened of an interactive page. */
 export interface OpenedParts {
@@ -32,10 +33,10 @@ export function openPart(person: Person, slug: string, part: string, now: Date) 
 export function sendPicture(request: Request, response: Response): void {
   const { lesson: slug, file } = request.params;
   const person = findSession(request.headers.cookie, new Date())?.person;
-  if (!person) return void response.sendStatus(401);
+  if (!person) return void refuseRequest(response, 401);
   const found = findLesson(person, slug!);
   const content = found?.lesson.kind === "page" ? (found.lesson.content as PageContent | null) : null;
-  if (!content?.pictures.some((picture) => picture.file === file)) return void response.sendStatus(404);
+  if (!content?.pictures.some((picture) => picture.file === file)) return void refuseRequest(response, 404);
   const headers = { "Cache-Control": "private, max-age=3600" };
   response.sendFile(file!, { root: folderOf(file!), headers, cacheControl: false });
 }

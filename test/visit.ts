@@ -1,4 +1,5 @@
 /** A visit as the gate hands it to a page's loader or action, or turns it away. */
+import type { RequestHandler } from "express";
 import { admit } from "../app/server/gate.server.ts";
 import { context, request } from "./app.ts";
 
@@ -29,3 +30,11 @@ function paramsOf(pattern: string, pathname: string): Record<string, string> {
   const values = new RegExp(`^${shape}/?$`).exec(pathname)?.slice(1) ?? [];
   return Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(values[at]!)]));
 }
+
+/** The gate before express handlers that a test mounts by themselves: tells them who asks, and answers 404 to whom it turns away. */
+export const gate: RequestHandler = (request, response, next) => {
+  const { admission, session } = admit(request.path, request.headers.cookie, new Date());
+  if (admission !== "open") return void response.sendStatus(404);
+  response.locals.session = session;
+  next();
+};

@@ -5,11 +5,12 @@ import { answerExercise } from "../../app/elearning/kinds/exercise/answering.ser
 import { loader as why } from "../../app/elearning/evidence/routes/why.tsx";
 import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
 import { recordWatched } from "../../app/elearning/kinds/film/watching.server.ts";
-import { loader as officeWhy } from "../../app/overviews/person/routes/secretariat-evidence.tsx";
+import { loader as secretariatWhy } from "../../app/overviews/person/routes/secretariat-evidence.tsx";
 import { loader as teamWhy } from "../../app/overviews/person/routes/team-evidence.tsx";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import {
   filmLesson,
@@ -102,19 +103,16 @@ describe("why a lesson stands as it does", () => {
 });
 
 describe("who may ask why", () => {
-  const ask = (loader: typeof teamWhy, id: number, as: string) =>
-    loader({ context, params: { id: String(id) }, request: request(`/x/${id}`, { as }) });
+  const askTeam = (id: number, as: string) => teamWhy(visit(`/mit-hold/${id}/e-laering`, { as }));
+  const askSecretariat = (id: number, as: string) =>
+    secretariatWhy(visit(`/sekretariat/personer/${id}/e-laering`, { as }));
 
   it("is the person, their leader and the secretariat, who leave a trace", () => {
     expect(
-      why({
-        context,
-        params: {},
-        request: request("/e-laering/hvorfor", { as: signIn(ids.astrid, "agent") }),
-      }).evidence.map(({ slug }) => slug),
+      why(visit("/e-laering/hvorfor", { as: signIn(ids.astrid, "agent") })).evidence.map(({ slug }) => slug),
     ).toEqual(["agents"]);
-    expect(ask(teamWhy, ids.astrid, signIn(ids.karen, "leader")).seen.name).toBe("Astrid Vestergren");
-    expect(ask(officeWhy, ids.astrid, signIn(ids.sanne, "secretariat")).seen.evidence).toHaveLength(1);
+    expect(askTeam(ids.astrid, signIn(ids.karen, "leader")).seen.name).toBe("Astrid Vestergren");
+    expect(askSecretariat(ids.astrid, signIn(ids.sanne, "secretariat")).seen.evidence).toHaveLength(1);
     const scope = `person:${ids.astrid}:elearning`;
     expect(db.select().from(auditLines).all()).toMatchObject([
       { act: "evidence-seen", actorId: ids.karen, subjectId: ids.astrid, scope },
@@ -123,10 +121,10 @@ describe("who may ask why", () => {
   });
 
   it("is no leader of another municipality, and nobody about someone who does not exist", () => {
-    expect(() => ask(teamWhy, ids.astrid, signIn(ids.jens, "leader"))).toThrow(
+    expect(() => askTeam(ids.astrid, signIn(ids.jens, "leader"))).toThrow(
       expect.objectContaining({ status: 404 }),
     );
-    expect(() => ask(officeWhy, 9999, signIn(ids.sanne, "secretariat"))).toThrow(
+    expect(() => askSecretariat(9999, signIn(ids.sanne, "secretariat"))).toThrow(
       expect.objectContaining({ status: 404 }),
     );
     expect(db.select().from(auditLines).all()).toEqual([]);

@@ -18,7 +18,8 @@ import { auditLines } from "../../db/schema/audit.ts";
 import { courseInvitations, courses, lessons } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people } from "../../db/schema/people.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { filmLesson, addLessons, monday, secondsLater, getPerson, signIn } from "./sample-lessons.ts";
 
@@ -54,18 +55,15 @@ const posted = (letter: string) =>
 const day = (days: number) => secondsLater(days * 86_400);
 
 describe("inviting to a course", () => {
-  const args = (form?: Record<string, string>) => ({
-    context,
-    params: { id: String(course) },
-    request: request("/x", { form, as: signIn(ids.sanne, "secretariat") }),
-  });
-  const send = (chosen: number[], form: Record<string, string> = { sikker: "ja" }) => {
+  const args = (form?: Record<string, string>) =>
+    visit(`/sekretariat/kurser/${course}/inviter`, { form, as: signIn(ids.sanne, "secretariat") });
+  const send = (selected: number[], form: Record<string, string> = { sikker: "ja" }) => {
     const body = new URLSearchParams(form);
-    for (const id of chosen) body.append("p", String(id));
-    const asked = args(form).request;
+    for (const id of selected) body.append("p", String(id));
+    const { request, ...rest } = args(form);
     return action({
-      ...args(),
-      request: new Request(asked.url, { method: "POST", headers: asked.headers, body }),
+      ...rest,
+      request: new Request(request.url, { method: "POST", headers: request.headers, body }),
     });
   };
   const agents = () => [ids.astrid, ids.bo, ids.dorte, ids.karen].sort();
@@ -112,7 +110,7 @@ describe("inviting to a course", () => {
     expect(await send([])).toMatchObject({ init: { status: 422 }, data: { refused: "nobody-chosen" } });
     expect(await send([ids.karen], {})).toMatchObject({
       init: { status: 422 },
-      data: { refused: "unsure", chosen: [ids.karen] },
+      data: { refused: "unconfirmed", selected: [ids.karen] },
     });
     expect(posted("course-invitation")).toEqual([]);
   });
@@ -195,11 +193,7 @@ describe("a due date", () => {
 
 describe("who has taken a course", () => {
   const see = (id = course) =>
-    takers({
-      context,
-      params: { id: String(id) },
-      request: request("/x", { as: signIn(ids.sanne, "secretariat") }),
-    });
+    takers(visit(`/sekretariat/kurser/${id}/deltagere`, { as: signIn(ids.sanne, "secretariat") }));
 
   it("is everyone it is for, by municipality and name, and how far they are, with a trace of having looked", () => {
     complete(ids.bo);

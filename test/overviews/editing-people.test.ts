@@ -9,7 +9,11 @@ import { findSession } from "../../app/people/sign-in/sessions.server.ts";
 import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { formDayText } from "../../app/base/dates/date-text.ts";
 import { actOnEditForm } from "../../app/people/persons/edit-forms.server.ts";
-import { actOnSelection, seeSelection } from "../../app/overviews/bulk-actions/bulk-actions.server.ts";
+import {
+  actOnSelection,
+  seeSelection,
+  selectionOf,
+} from "../../app/overviews/bulk-actions/bulk-actions.server.ts";
 import { seeEditable } from "../../app/people/persons/edit-page.server.ts";
 import { seePerson } from "../../app/overviews/person/person.server.ts";
 import { backToListHref } from "../../app/overviews/team/list-address.ts";
@@ -22,6 +26,7 @@ import { letters } from "../../db/schema/mail.ts";
 import { people as peopleTable } from "../../db/schema/people.ts";
 import type { Role } from "../../db/enums.ts";
 import { context, request, withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { addCourseDay, sessionCookieOf, addAgents, enrolmentsOn } from "../course-days/sample-days.ts";
 import { addAttendance, addEnrolment, addAgentsCourse } from "../onboarding/sample-course.ts";
@@ -74,19 +79,16 @@ describe("reminding from the team's page", () => {
   it("leaves out who is on leave", () => {
     setLeaveOfAbsence(karen, people.astrid, { from: daysLater(today, -1), until: null }, now);
     expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 0, spared: 1 });
-    const standing = membersFor(karen, now).agents.map(({ name, status: standing }) => [name, standing]);
-    expect(standing).toContainEqual(["Astrid Vestergren", "away"]);
+    const statuses = membersFor(karen, now).agents.map(({ name, status }) => [name, status]);
+    expect(statuses).toContainEqual(["Astrid Vestergren", "away"]);
   });
 });
 
 describe("several at once", () => {
-  const named = (ids: number[], more: Record<string, string> = {}) =>
-    new URLSearchParams([...ids.map((id) => ["p", String(id)]), ...Object.entries(more)]);
-
   it("shows whom each act would concern before anything is done", () => {
-    const seen = seeSelection(karen, named([people.astrid, people.bo, people.dorte]), now);
+    const seen = seeSelection(karen, { ids: [people.astrid, people.bo, people.dorte] }, now);
     expect(seen.agents.map(({ name }) => name)).toEqual(["Astrid Vestergren", "Bo Lindholt"]);
-    expect([seen.due, seen.owing]).toEqual([2, 2]);
+    expect([seen.remindable, seen.needingDay]).toEqual([2, 2]);
     expect(remindersTo()).toEqual([]);
   });
 
@@ -100,8 +102,9 @@ describe("several at once", () => {
 
   it("signs up one after the other, and tells how many could not be", () => {
     const dayId = addCourseDay(new Date(now.getTime() + 40 * 86_400_000), { seats: 1 });
-    const form = named([people.astrid, people.bo, people.dorte], { act: "tilmeld", dag: String(dayId) });
-    const done = { done: "tilmeldt", rest: 0, day: dayId };
+    const p = [people.astrid, people.bo, people.dorte];
+    const form = { act: "tilmeld", p, dag: dayId } as const;
+    const done = { done: "tilmeldt", failed: 0, dayId };
     expect(actOnSelection(karen, form, now)).toEqual({ ...done, count: 1, waiting: 1 });
     expect(actOnSelection(karen, form, now)).toEqual({ ...done, count: 0, waiting: 0 });
   });
@@ -113,29 +116,30 @@ describe("several at once", () => {
     addEnrolment(people.karen, full, "enrolled");
     addAttendance(people.bo, addCourseDay(new Date("2026-02-10T08:00:00Z")), "present");
     const ids = [people.bo, people.karen];
-    expect(seeSelection(karen, named([...ids, people.astrid]), now)).toMatchObject({
-      owing: 1,
+    expect(seeSelection(karen, { ids: [...ids, people.astrid] }, now)).toMatchObject({
+      needingDay: 1,
       days: [{ id: free }, { id: full, free: 0 }],
     });
-    const form = (who: number[], dayId: number) => named(who, { act: "tilmeld", dag: String(dayId) });
-    expect(actOnSelection(karen, form(ids, free), now)).toMatchObject({ count: 0, waiting: 0, rest: 0 });
+    const form = (p: number[], dag: number) => ({ act: "tilmeld", p, dag }) as const;
+    expect(actOnSelection(karen, form(ids, free), now)).toMatchObject({ count: 0, waiting: 0, failed: 0 });
     expect(enrolmentsOn(free)).toEqual([]);
     setLeaveOfAbsence(karen, people.astrid, { from: daysLater(today, -1), until: null }, now);
-    expect(seeSelection(karen, named([people.astrid]), now).owing).toBe(0);
+    expect(seeSelection(karen, { ids: [people.astrid] }, now).needingDay).toBe(0);
     const leaders = day(30, { kind: "leaders" });
     expect(actOnSelection(sanne, form(ids, leaders), now)).toEqual({ refused: "day-gone" });
   });
 
   it("tells when those who were just reminded can be reminded again", () => {
     remindAgents(karen, [people.astrid], now);
-    const seen = seeSelection(karen, named([people.astrid]), now);
-    expect([seen.due, seen.again]).toEqual([0, new Date(now.getTime() + 3 * 86_400_000)]);
+    const seen = seeSelection(karen, { ids: [people.astrid] }, now);
+    expect([seen.remindable, seen.nextReminderAt]).toEqual([0, new Date(now.getTime() + 3 * 86_400_000)]);
   });
 
   it("closes only one's own people, never oneself, and only with the tick", () => {
-    const ids = [people.karen, people.bo, people.dorte];
-    expect(actOnSelection(karen, named(ids, { act: "luk" }), now)).toEqual({ refused: "unsure" });
-    expect(actOnSelection(karen, named(ids, { act: "luk", sikker: "ja" }), now)).toEqual({
+    const p = [people.karen, people.bo, people.dorte];
+    const form = { act: "luk", p } as const;
+    expect(actOnSelection(karen, { ...form, sikker: false }, now)).toEqual({ refused: "unconfirmed" });
+    expect(actOnSelection(karen, { ...form, sikker: true }, now)).toEqual({
       done: "lukket",
       count: 1,
     });
@@ -145,7 +149,9 @@ describe("several at once", () => {
 
   it("names everyone in a view of a long list, and the secretariat puts someone on their cases", () => {
     addAgents(60);
-    const form = new URLSearchParams({ alle: "alle", act: "sagsbehandler", hvem: String(people.sanne) });
+    const everyone = selectionOf(new URLSearchParams("alle=alle"));
+    const p = seeSelection(sanne, everyone, now).agents.map(({ id }) => id);
+    const form = { act: "sagsbehandler", p, hvem: people.sanne } as const;
     expect(actOnSelection(sanne, form, now)).toMatchObject({ done: "sagsbehandler" });
     expect(actOnSelection(karen, form, now)).toEqual({ refused: "handler-gone" });
     const own = membersFor(sanne, now).agents.filter(({ handlerId }) => handlerId === people.sanne);
@@ -157,29 +163,20 @@ describe("someone who was closed by mistake", () => {
   const planOf = (id: number) =>
     sqlite.prepare("select ended_at from plans where person_id = ?").pluck().get(id);
   const page = (form: Record<string, string>) =>
-    officePeople.action({
-      request: request("/sekretariat/personer?stoppet=ja", {
-        as: sessionCookieOf(people.sanne, "secretariat"),
-        form,
-      }),
-      params: {},
-      context,
-    });
+    officePeople.action(
+      visit("/sekretariat/personer?stoppet=ja", { as: sessionCookieOf(people.sanne, "secretariat"), form }),
+    );
   const listed = (query: string) => {
     const as = sessionCookieOf(people.sanne, "secretariat");
-    return officePeople.loader({
-      request: request(`/sekretariat/personer?${query}`, { as }),
-      params: {},
-      context,
-    });
+    return officePeople.loader(visit(`/sekretariat/personer?${query}`, { as }));
   };
 
   it("is found among those who have left, and is taken back as they were, with the plan and no letter", async () => {
     beginPersonPlan(karen, people.bo, now);
     closePeople(karen, [people.bo], now);
     expect(planOf(people.bo)).not.toBeNull();
-    expect(listed("q=lindholt")).toMatchObject({ seen: { agents: [] }, alsoStopped: 1 });
-    expect(listed("q=lindholt&stoppet=ja").stopped).toMatchObject([
+    expect(listed("q=lindholt")).toMatchObject({ seen: { agents: [] }, alsoFormer: 1 });
+    expect(listed("q=lindholt&stoppet=ja").former).toMatchObject([
       { id: people.bo, municipality: "Aarhus", roles: ["agent"], leftOn: today },
     ]);
     const before = db.select().from(letters).all().length;
@@ -239,7 +236,7 @@ describe("whoever has more to do than a leader gives", () => {
       const stolen = { ...asked(people.bo), mail: "en.anden@eksempel.dk" };
       expect(savePerson(karen, people.bo, stolen, now)).toEqual({ refused: "unknown" });
       expect(closePeople(karen, [people.bo], now)).toBe(0);
-      expect(seeSelection(karen, new URLSearchParams({ p: String(people.bo) }), now).ending).toBe(0);
+      expect(seeSelection(karen, { ids: [people.bo] }, now).closable).toBe(0);
       expect(seePerson(karen, people.bo, now)!.mayChange).toBe(false);
       sqlite.exec(`delete from roles where person_id = ${people.bo} and role = '${role}'`);
     }
@@ -437,9 +434,9 @@ describe("a person's particulars", () => {
     expect(seeEditable(sanne, people.jens, now)).toMatchObject({ self: false, leaderless: ["Horsens"] });
     appointDeputy(karen, people.bo, daysLater(today, 3), now);
     expect(seeEditable(sanne, people.bo, now).leaderless).toEqual([]);
-    const chosen = new URLSearchParams({ p: String(people.karen) });
-    expect(seeSelection(sanne, chosen, now)).toMatchObject({ ending: 1, leaderless: ["Aarhus"] });
-    expect(seeSelection(karen, chosen, now)).toMatchObject({ ending: 0, leaderless: [] });
+    const chosen = { ids: [people.karen] };
+    expect(seeSelection(sanne, chosen, now)).toMatchObject({ closable: 1, leaderless: ["Aarhus"] });
+    expect(seeSelection(karen, chosen, now)).toMatchObject({ closable: 0, leaderless: [] });
   });
 
   it("keep what was typed when a form is not taken, and are another leader's nowhere", async () => {

@@ -20,6 +20,7 @@ import { everyone } from "../../app/overviews/team/team.server.ts";
 import { db, sqlite } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { context, request, withDatabase } from "../app.ts";
+import { gate, visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { addCourseDay, sessionCookieOf, addAgents } from "../course-days/sample-days.ts";
 import {
@@ -53,11 +54,7 @@ beforeEach(() => {
   [sanne, stig] = [sessionCookieOf(people.sanne, "secretariat"), sessionCookieOf(people.stig, "steering")];
 });
 
-const ask = (path: string, as: string, params: Record<string, string> = {}) => ({
-  request: request(path, { as }),
-  params,
-  context,
-});
+const ask = (path: string, as: string) => visit(path, { as });
 const statusThrownBy = (act: () => unknown): number | null => {
   try {
     act();
@@ -124,7 +121,7 @@ describe("a leader's team", () => {
   it("says so when the leader belongs to no municipality, instead of showing those who belong to none", () => {
     sqlite.exec(`update people set municipality_id = null where id in (${people.karen}, ${people.bo})`);
     expect(team.loader(ask("/mit-hold", karen))).toEqual({ municipality: null, seen: null, round: null });
-    expect(statusThrownBy(() => teamPerson.loader(ask("/", karen, { id: String(people.bo) })))).toBe(404);
+    expect(statusThrownBy(() => teamPerson.loader(ask(`/mit-hold/${people.bo}`, karen)))).toBe(404);
   });
 
   it("leaves one trace a view, with its scope and not the names", () => {
@@ -145,10 +142,10 @@ describe("a leader's team", () => {
 
 describe("those chosen on a list", () => {
   const send = (as: string, form: Record<string, string>) =>
-    chosenPage.action({ request: request("/personer/valgte", { as, form }), params: {}, context });
+    chosenPage.action(visit("/personer/valgte", { as, form }));
 
   it("stay chosen, with a sentence, when the day or the handler has gone while the page was open", async () => {
-    const still = { chosen: { agents: [{ id: people.bo }] } };
+    const still = { selection: { agents: [{ id: people.bo }] } };
     const dayId = addCourseDay(inTwentyDays());
     sqlite.exec(`update course_days set state = 'cancelled' where id = ${dayId}`);
     expect(await send(karen, { act: "tilmeld", p: String(people.bo), dag: String(dayId) })).toMatchObject({
@@ -164,7 +161,7 @@ describe("those chosen on a list", () => {
 
 describe("one person's page", () => {
   it("shows a leader their own agent, and leaves a trace of it", () => {
-    const { person } = teamPerson.loader(ask("/", karen, { id: String(people.bo) }));
+    const { person } = teamPerson.loader(ask(`/mit-hold/${people.bo}`, karen));
     expect(person.lessons.map(({ completedAt }) => completedAt !== null)).toEqual([true, true, true, true]);
     expect(person.days).toMatchObject([{ on: "2026-02-10", host: "Aarhus", mark: "present", state: null }]);
     expect(auditActs()).toMatchObject([
@@ -174,7 +171,7 @@ describe("one person's page", () => {
 
   it("keeps the courses apart, and finds the diploma of each", () => {
     completeOtherCourse(people.bo, addOtherCourse("affald", "agent"), "2026-AAAA-BBBB");
-    const { person } = teamPerson.loader(ask("/", karen, { id: String(people.bo) }));
+    const { person } = teamPerson.loader(ask(`/mit-hold/${people.bo}`, karen));
     expect(person.lessons).toHaveLength(4);
     expect(person.courses).toEqual([
       expect.objectContaining({
@@ -185,31 +182,34 @@ describe("one person's page", () => {
       }),
     ]);
     addOtherCourse("leaders", "leader");
-    const leader = officePerson.loader(ask("/", sanne, { id: String(people.karen) })).person;
+    const leader = officePerson.loader(ask(`/sekretariat/personer/${people.karen}`, sanne)).person;
     expect(leader.courses.map(({ slug, number }) => [slug, number])).toContainEqual(["leaders", null]);
   });
 
   it("is not found by a leader of another municipality, whoever it is or is not, and leaves no trace", () => {
     for (const id of [people.astrid, people.sanne, 9999, "1 or 1=1", "", "-1", "1e3"])
-      expect(statusThrownBy(() => teamPerson.loader(ask("/", jens, { id: String(id) })))).toBe(404);
+      expect(statusThrownBy(() => teamPerson.loader(ask(`/mit-hold/${id}`, jens)))).toBe(404);
     expect(auditActs()).toEqual([]);
   });
 
   it("shows the secretariat anyone, also who has left, but nobody who is forgotten", () => {
     sqlite.exec(`update people set left_on = '2026-11-01' where id = ${people.bo}`);
-    expect(officePerson.loader(ask("/", sanne, { id: String(people.bo) })).person).toMatchObject({
+    expect(officePerson.loader(ask(`/sekretariat/personer/${people.bo}`, sanne)).person).toMatchObject({
       name: "Bo Lindholt",
       leftOn: "2026-11-01",
     });
     sqlite.exec(`update people set mail = null where id = ${people.bo}`);
-    expect(statusThrownBy(() => officePerson.loader(ask("/", sanne, { id: String(people.bo) })))).toBe(404);
+    expect(statusThrownBy(() => officePerson.loader(ask(`/sekretariat/personer/${people.bo}`, sanne)))).toBe(
+      404,
+    );
   });
 });
 
 describe("the secretariat's overview", () => {
   it("has a line for every municipality with agents or membership, in Danish order, and for agents of none", () => {
     sqlite.exec(`update people set municipality_id = null where id = ${people.dorte}`);
-    const { municipalities: places } = office.loader(ask("/sekretariat", sanne));
+    expect(admit("/sekretariat", sanne.split(";")[0], new Date()).admission).toBe("open");
+    const { municipalities: places } = office.loader();
     expect(places.map(({ name, figures }) => [name, figures.agents])).toEqual([
       ["Horsens", 0],
       ["Viborg", 0],
@@ -219,13 +219,13 @@ describe("the secretariat's overview", () => {
   });
 
   it("opens one municipality by its code, and no unknown one", () => {
-    const { place, seen } = municipality.loader(ask("/", sanne, { code: "615" }));
+    const { place, seen } = municipality.loader(ask("/sekretariat/kommuner/615", sanne));
     expect([place.name, namesOf(seen.agents), namesOf(seen.others)]).toEqual([
       "Horsens",
       ["Dorte Ågesholm"],
       ["Jens Skovbak"],
     ]);
-    expect(statusThrownBy(() => municipality.loader(ask("/", sanne, { code: "999" })))).toBe(404);
+    expect(statusThrownBy(() => municipality.loader(ask("/sekretariat/kommuner/999", sanne)))).toBe(404);
   });
 
   it("finds people by a part of name or mail, in any case of Danish letters, and keeps the words out of the trace", () => {
@@ -313,9 +313,10 @@ describe("who may enter", () => {
 describe("the sheet", () => {
   it("holds whom its page shows: the view, the search and the order go along", async () => {
     const app = express();
+    app.use(gate);
     app.get("/mit-hold.csv", teamCsv);
-    app.get("/personer.csv", everyoneCsv);
-    app.get("/klar.xlsx", shiftSheet);
+    app.get("/sekretariat/personer.csv", everyoneCsv);
+    app.get("/klar-til-vagt.xlsx", shiftSheet);
     const server = app.listen(0);
     await once(server, "listening");
     const fetched = (path: string, as: string) =>
@@ -334,10 +335,10 @@ describe("the sheet", () => {
       "Karen Overmark",
       "Astrid Vestergren",
     ]);
-    expect(await named("/personer.csv?q=ov&kommune=751&vis=klar", sanne)).toEqual([]);
-    expect(await named("/personer.csv?kommune=615", sanne)).toEqual(["Dorte Ågesholm"]);
+    expect(await named("/sekretariat/personer.csv?q=ov&kommune=751&vis=klar", sanne)).toEqual([]);
+    expect(await named("/sekretariat/personer.csv?kommune=615", sanne)).toEqual(["Dorte Ågesholm"]);
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load(await (await fetched("/klar.xlsx?vis=klar", sanne)).arrayBuffer());
+    await book.xlsx.load(await (await fetched("/klar-til-vagt.xlsx?vis=klar", sanne)).arrayBuffer());
     expect(book.worksheets[0]!.getColumn(2).values.slice(2)).toEqual(["Bo Lindholt"]);
     server.close();
   });

@@ -14,7 +14,8 @@ import * as steering from "../../app/overviews/steering/routes/steering.tsx";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
 import { db } from "../../db/database.server.ts";
 import { municipalities, people as peopleTable, roles } from "../../db/schema/people.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { addCourseDay, sessionCookieOf } from "../course-days/sample-days.ts";
 import { addAttendance, completeCourse, addAgentsCourse } from "../onboarding/sample-course.ts";
@@ -37,7 +38,7 @@ beforeEach(() => {
 
 const aarhusAt = (days: string[]) =>
   municipalitiesAt(days).map((places) => places.find(({ code }) => code === "751")!.figures);
-const page = (path: string, as: string) => ({ request: request(path, { as }), params: {}, context });
+const page = (path: string, as: string) => visit(path, { as });
 
 function agentsIn(place: string, count: number, startsOn: string): void {
   const home = db.select().from(municipalities).where(eq(municipalities.name, place)).get()!;

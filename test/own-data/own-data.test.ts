@@ -24,6 +24,7 @@ import { db, sqlite } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import type { Role } from "../../db/enums.ts";
 import { context, request, withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, cast } from "../../db/demo/cast.ts";
 import { addCourseDay, sessionCookieOf } from "../course-days/sample-days.ts";
 import {
@@ -63,18 +64,16 @@ describe("one's own data", () => {
       sessionCookieOf(people.sanne, "secretariat"),
     ];
     const day = addCourseDay(new Date(now.getTime() + 40 * 86_400_000));
-    const [one, person] = [{ id: String(people.bo) }, { person: String(people.bo) }];
-    const open = ({ loader }: Page, as: string, params: Record<string, string> = {}, query = "") =>
-      loader({ request: request(`/${query}`, { as }), params, context } as never);
+    const open = ({ loader }: Page, as: string, path: string) => loader(visit(path, { as }) as never);
     const looks: [string, () => unknown][] = [
-      ["person-seen", () => open(change, leader, one)],
-      ["person-seen", () => open(exempt, office, person)],
-      ["person-seen", () => open(exception, office, person)],
-      ["person-seen", () => open(followUp, leader, person)],
-      ["team-seen", () => open(chosen, leader, {}, `?p=${people.bo}`)],
-      ["team-seen", () => open(officeDay, office, { id: String(day) })],
-      ["duty-seen", () => open(duty, office)],
-      ["placing-seen", () => open(placing, leader, { id: String(day) })],
+      ["person-seen", () => open(change, leader, `/personer/${people.bo}/ret`)],
+      ["person-seen", () => open(exempt, office, `/sekretariat/kursusdage/pligt/${people.bo}/fritag`)],
+      ["person-seen", () => open(exception, office, `/sekretariat/klar-til-vagt/${people.bo}`)],
+      ["person-seen", () => open(followUp, leader, `/agenter/${people.bo}/opfoelgning`)],
+      ["team-seen", () => open(chosen, leader, `/personer/valgte?p=${people.bo}`)],
+      ["team-seen", () => open(officeDay, office, `/sekretariat/kursusdage/${day}`)],
+      ["duty-seen", () => open(duty, office, "/sekretariat/kursusdage/pligt")],
+      ["placing-seen", () => open(placing, leader, `/kursusdage/${day}/hold`)],
     ];
     for (const [act, look] of looks) {
       const before = linesOfBo().length;
@@ -85,7 +84,7 @@ describe("one's own data", () => {
     const before = linesOfBo().length;
     // Whoever leads another municipality is shown nobody of this one, also on a day that they have a seat on.
     addEnrolment(people.bo, day, "enrolled");
-    open(placing, sessionCookieOf(people.jens, "leader"), { id: String(day) });
+    open(placing, sessionCookieOf(people.jens, "leader"), `/kursusdage/${day}/hold`);
     expect(linesOfBo()).toHaveLength(before);
   });
 

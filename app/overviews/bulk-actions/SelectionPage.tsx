@@ -9,13 +9,13 @@ import { useRenderContext } from "../../ui/render-context.ts";
 import { listText } from "../../ui/list-text.ts";
 import type { AgentSelection, BulkRefusal } from "./bulk-actions.server.ts";
 
-/** Several people at once: who they are, what could be done, and to how many of them each act would be done. */
+/** Several people at once: who they are, what can be done, and how many of them each act would concern. */
 export function SelectionPage({
-  chosen,
+  selection,
   up,
   refused,
 }: {
-  chosen: AgentSelection;
+  selection: AgentSelection;
   up: string;
   refused?: BulkRefusal;
 }) {
@@ -23,7 +23,7 @@ export function SelectionPage({
   const secretariat = useTranslation("secretariat").t;
   const site = useTranslation("site").t;
   const back = { to: up, label: up.startsWith("/mit-hold") ? site("nav.team") : secretariat("everyone") };
-  const count = chosen.agents.length;
+  const count = selection.agents.length;
   if (count === 0)
     return (
       <Page title={t("title")} up={back}>
@@ -33,30 +33,38 @@ export function SelectionPage({
   return (
     <Page title={t("title")} lead={t("lead", { count })} up={back}>
       {refused && (
-        <Notice kind="error">{refused === "unsure" ? site("unsure") : t(`refused.${refused}`)}</Notice>
+        <Notice kind="error">{refused === "unconfirmed" ? site("unsure") : t(`refused.${refused}`)}</Notice>
       )}
       <details className="more">
         <summary>{t("who")}</summary>
         <ul>
-          {chosen.agents.map(({ id, name, municipality }) => (
+          {selection.agents.map(({ id, name, municipality }) => (
             <li key={id}>{[name, !up.startsWith("/mit-hold") && municipality].filter(Boolean).join(", ")}</li>
           ))}
         </ul>
       </details>
-      <Remind chosen={chosen} />
-      <SignUp chosen={chosen} />
-      {chosen.handlers.length > 0 && <Handler chosen={chosen} />}
-      <End chosen={chosen} />
+      <Remind selection={selection} />
+      <SignUp selection={selection} />
+      {selection.handlers.length > 0 && <Handler selection={selection} />}
+      <Close selection={selection} />
     </Page>
   );
 }
 
-/** A form that carries all who are chosen. */
-function ActForm({ act, chosen, children }: { act: string; chosen: AgentSelection; children: ReactNode }) {
+/** A form that names everyone in the selection. */
+function ActForm({
+  act,
+  selection,
+  children,
+}: {
+  act: string;
+  selection: AgentSelection;
+  children: ReactNode;
+}) {
   return (
     <form method="post" action="/personer/valgte">
       <input type="hidden" name="act" value={act} />
-      {chosen.agents.map(({ id }) => (
+      {selection.agents.map(({ id }) => (
         <input key={id} type="hidden" name="p" value={id} />
       ))}
       {children}
@@ -64,81 +72,85 @@ function ActForm({ act, chosen, children }: { act: string; chosen: AgentSelectio
   );
 }
 
-function Remind({ chosen }: { chosen: AgentSelection }) {
+function Remind({ selection }: { selection: AgentSelection }) {
   const { t } = useTranslation("selection");
   const { locale } = useRenderContext();
-  const { due, agents, again } = chosen;
-  const spared = agents.length - due;
+  const { remindable: count, agents, nextReminderAt } = selection;
+  const skipped = agents.length - count;
   return (
     <Section title={t("remind")}>
-      {due > 0 && <p>{t("remindText", { due })}</p>}
-      {due > 0 && spared > 0 && <p>{t("remindSpared", { count: spared })}</p>}
-      {due === 0 && (
-        <p>{again ? t("remindAgain", { when: dateTimeText(new Date(again), locale) }) : t("remindNone")}</p>
+      {count > 0 && <p>{t("remindText", { due: count })}</p>}
+      {count > 0 && skipped > 0 && <p>{t("remindSkipped", { count: skipped })}</p>}
+      {count === 0 && (
+        <p>
+          {nextReminderAt
+            ? t("remindAgain", { when: dateTimeText(new Date(nextReminderAt), locale) })
+            : t("remindNone")}
+        </p>
       )}
-      {due > 0 && (
-        <ActForm act="mind" chosen={chosen}>
-          <Button>{t("remindButton", { count: due })}</Button>
+      {count > 0 && (
+        <ActForm act="mind" selection={selection}>
+          <Button>{t("remindButton", { count })}</Button>
         </ActForm>
       )}
     </Section>
   );
 }
 
-function SignUp({ chosen }: { chosen: AgentSelection }) {
+function SignUp({ selection }: { selection: AgentSelection }) {
   const { t } = useTranslation("selection");
   const { locale } = useRenderContext();
-  const options = chosen.days.map(({ id, on, host, free }) => ({
+  const options = selection.days.map(({ id, on, host, free }) => ({
     value: String(id),
     label: t(free > 0 ? "dayOption" : "dayFull", { day: dayText(new Date(on), locale), host, free }),
   }));
-  const { owing } = chosen;
-  const spared = chosen.agents.length - owing;
-  const may = owing > 0 && options.length > 0;
+  const { needingDay: count, agents } = selection;
+  const skipped = agents.length - count;
+  const maySignUp = count > 0 && options.length > 0;
   return (
     <Section title={t("day")}>
-      {may && <p>{t("dayText", { count: owing })}</p>}
-      {may && spared > 0 && <p>{t("daySpared", { count: spared })}</p>}
-      {!may && <p>{owing > 0 ? t("dayNone") : t("dayNobody")}</p>}
-      {may && (
-        <ActForm act="tilmeld" chosen={chosen}>
+      {maySignUp && <p>{t("dayText", { count })}</p>}
+      {maySignUp && skipped > 0 && <p>{t("daySkipped", { count: skipped })}</p>}
+      {!maySignUp && <p>{count > 0 ? t("dayNone") : t("dayNobody")}</p>}
+      {maySignUp && (
+        <ActForm act="tilmeld" selection={selection}>
           <SelectField field={{ id: "dag", name: "dag" }} label={t("dayLabel")} options={options} />
-          <Button look="secondary">{t("dayButton", { count: owing })}</Button>
+          <Button look="secondary">{t("dayButton", { count })}</Button>
         </ActForm>
       )}
     </Section>
   );
 }
 
-function End({ chosen }: { chosen: AgentSelection }) {
+function Close({ selection }: { selection: AgentSelection }) {
   const { t } = useTranslation("selection");
   const persons = useTranslation("persons").t;
   const { locale } = useRenderContext();
-  const { ending: count, agents, leaderless } = chosen;
-  const spared = agents.length - count;
+  const { closable: count, agents, leaderless } = selection;
+  const skipped = agents.length - count;
   return (
-    <Section title={t("end")}>
-      {count > 0 && <p>{t("endText", { count })}</p>}
-      {spared > 0 && <p>{t("endSpared", { count: spared })}</p>}
+    <Section title={t("close")}>
+      {count > 0 && <p>{t("closeText", { count })}</p>}
+      {skipped > 0 && <p>{t("closeSkipped", { count: skipped })}</p>}
       {leaderless.length > 0 && (
-        <Notice kind="warning">{t("endLeaders", { places: listText(leaderless, locale) })}</Notice>
+        <Notice kind="warning">{t("closeLeaders", { places: listText(leaderless, locale) })}</Notice>
       )}
       {count > 0 && (
-        <ActForm act="luk" chosen={chosen}>
+        <ActForm act="luk" selection={selection}>
           <ConfirmationTick>{persons("endConfirm")}</ConfirmationTick>
-          <Button look="danger">{t("endButton", { count })}</Button>
+          <Button look="danger">{t("closeButton", { count })}</Button>
         </ActForm>
       )}
     </Section>
   );
 }
 
-function Handler({ chosen }: { chosen: AgentSelection }) {
+function Handler({ selection }: { selection: AgentSelection }) {
   const { t } = useTranslation("selection");
-  const options = chosen.handlers.map(({ id, name }) => ({ value: String(id), label: name }));
+  const options = selection.handlers.map(({ id, name }) => ({ value: String(id), label: name }));
   return (
     <Section title={t("handler")}>
-      <ActForm act="sagsbehandler" chosen={chosen}>
+      <ActForm act="sagsbehandler" selection={selection}>
         <SelectField
           field={{ id: "hvem", name: "hvem" }}
           label={t("handlerLabel")}

@@ -1,4 +1,5 @@
 import { and, eq, gt, lte } from "drizzle-orm";
+import type { z } from "zod";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { listPublishedDays } from "../../course-days/days/days.server.ts";
 import { signUpOther } from "../../course-days/team-sign-up/sign-up-others.server.ts";
@@ -11,55 +12,55 @@ import {
   setHandler,
 } from "../../people/persons/edit-person.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { isConfirmed } from "../../base/forms/confirmation.ts";
-import { rowsInView, views } from "../team/list-views.ts";
+import { rowsInView, type View, views } from "../team/list-views.ts";
+import type { bulkActForm } from "./bulk-act-form.ts";
 import { mayRemind, nextReminderAt } from "./reminder-rule.ts";
 import { remindAgents } from "./reminders.server.ts";
-import { readFilter } from "../../people/persons/people-filter.ts";
+import { type ListFilter, readFilter } from "../../people/persons/people-filter.ts";
 import { type Agent, membersFor, filterTeam } from "../team/team.server.ts";
 
-/** The agents an address or a form names: those ticked, or everyone in a view. Only the viewer's own are found. */
-function selectedAgents(viewer: Person, named: URLSearchParams, now: Date): Agent[] {
-  const mine = membersFor(viewer, now);
-  const view = views.find((word) => word === named.get("alle"));
-  if (view) return rowsInView(filterTeam(mine, readFilter(named)).agents, view, "navn");
-  const ids = selectedIds(named);
-  return mine.agents.filter(({ id }) => ids.has(id));
+/** Whom an act is about: those ticked, or everyone in a view of a list. */
+type Selection = { ids: number[] } | { view: View; filter: ListFilter };
+
+/** The selection that an address names. */
+export function selectionOf(query: URLSearchParams): Selection {
+  const view = views.find((word) => word === query.get("alle"));
+  if (view) return { view, filter: readFilter(query) };
+  const ids = query.getAll("p").filter((id) => /^[1-9]\d{0,8}$/.test(id));
+  return { ids: ids.map(Number) };
 }
 
-/** Those ticked. */
-export const selectedIds = (named: URLSearchParams): Set<number> =>
-  new Set(
-    named
-      .getAll("p")
-      .filter((id) => /^[1-9]\d{0,8}$/.test(id))
-      .map(Number),
-  );
+/** The agents of a selection. Only the viewer's own are found. */
+function selectedAgents(viewer: Person, selection: Selection, now: Date): Agent[] {
+  const members = membersFor(viewer, now);
+  if ("view" in selection)
+    return rowsInView(filterTeam(members, selection.filter).agents, selection.view, "navn");
+  const ids = new Set(selection.ids);
+  return members.agents.filter(({ id }) => ids.has(id));
+}
 
-/** What could be done with those chosen, and to how many of them: nothing is done yet. */
-export function seeSelection(viewer: Person, named: URLSearchParams, now: Date) {
-  const agents = selectedAgents(viewer, named, now);
-  const ending = agents.map(({ id }) => id).filter((id) => id !== viewer.id && findEditable(viewer, id));
-  const due = agents.filter((agent) => mayRemind(agent, now)).length;
+/** The agents of a selection, what can be done with them, and how many of them each act would concern. */
+export function seeSelection(viewer: Person, selection: Selection, now: Date) {
+  const agents = selectedAgents(viewer, selection, now);
+  const closable = agents.map(({ id }) => id).filter((id) => id !== viewer.id && findEditable(viewer, id));
   return {
     agents: agents.map(({ id, name, municipality }) => ({ id, name, municipality })),
-    due,
-    again: nextReminderAt(agents),
-    owing: agents.filter(needsCourseDay).length,
+    remindable: agents.filter((agent) => mayRemind(agent, now)).length,
+    nextReminderAt: nextReminderAt(agents),
+    needingDay: agents.filter(needsCourseDay).length,
     days: openCourseDays(now),
-    ending: ending.length,
-    leaderless: leaderlessWithout(ending),
+    closable: closable.length,
+    leaderless: leaderlessWithout(closable),
     handlers: viewer.role === "secretariat" ? listHandlers() : [],
   };
 }
 
 export type AgentSelection = ReturnType<typeof seeSelection>;
 
-/** Whether someone is to be signed up for a day: it is owed, and they have neither a seat nor a place, nor are on leave. */
-const needsCourseDay = ({ training, status: standing }: Agent) =>
-  training.day.stands === "owes" && standing !== "away";
+/** Whether someone can be signed up: they owe the course day, have no seat and no place on a waiting list, and are not on leave. */
+const needsCourseDay = ({ training, status }: Agent) => training.day.stands === "owes" && status !== "away";
 
-/** The days one can be signed up for, the nearest first, those that are full after the others. */
+/** The days open for sign-up, the nearest first, those that are full after the others. */
 function openCourseDays(now: Date) {
   const open = and(
     eq(courseDays.kind, "agents"),
@@ -77,43 +78,45 @@ function openCourseDays(now: Date) {
     .sort((a, b) => Number(a.free === 0) - Number(b.free === 0));
 }
 
-/** Why nothing was done, with a sentence of its own each: no tick, or the day or the handler is there no longer. */
-export type BulkRefusal = "unsure" | "day-gone" | "handler-gone";
+/** Why nothing was done: the act was not confirmed, or the day or the handler can no longer be chosen. */
+export type BulkRefusal = "unconfirmed" | "day-gone" | "handler-gone";
 
-/** What was done, to how many of them; of a day also how many came on its list, how many could not come, and which it is. */
+/**
+ * The word with which the list says what was done, and to how many. Of a sign-up also how many came on the waiting list, how many
+ * could not be signed up, and for which day.
+ */
 export type BulkOutcome =
-  | { done: string; count: number; waiting?: number; rest?: number; day?: number }
-  | { refused: "malformed" | BulkRefusal };
+  | { done: string; count: number; waiting?: number; failed?: number; dayId?: number }
+  | { refused: BulkRefusal };
 
 /** Does one act to all that a form names. */
-export function actOnSelection(viewer: Person, form: URLSearchParams, now: Date): BulkOutcome {
-  const agents = selectedAgents(viewer, form, now);
+export function actOnSelection(viewer: Person, form: z.output<typeof bulkActForm>, now: Date): BulkOutcome {
+  const agents = selectedAgents(viewer, { ids: form.p }, now);
   const ids = agents.map(({ id }) => id);
-  const number = (field: string) => Number(/^[1-9]\d{0,8}$/.exec(form.get(field) ?? "")?.[0] ?? 0);
-  switch (form.get("act")) {
+  switch (form.act) {
     case "mind":
       return { done: "mindet", count: remindAgents(viewer, ids, now).reminded };
     case "tilmeld":
-      return signUpAll(viewer, agents, number("dag"), now);
+      return signUpAll(viewer, agents, form.dag, now);
     case "sagsbehandler": {
-      const outcome = setHandler(viewer, ids, number("hvem") || null, now);
-      return "kept" in outcome ? { done: "sagsbehandler", count: ids.length } : { refused: "handler-gone" };
+      const outcome = setHandler(viewer, ids, form.hvem, now);
+      return "refused" in outcome
+        ? { refused: "handler-gone" }
+        : { done: "sagsbehandler", count: ids.length };
     }
     case "luk":
-      return isConfirmed(form)
+      return form.sikker
         ? { done: "lukket", count: closePeople(viewer, ids, now) }
-        : { refused: "unsure" };
-    default:
-      return { refused: "malformed" };
+        : { refused: "unconfirmed" };
   }
 }
 
-/** Those who lack a day, one after the other, so that the last ones come on the waiting list when it is full. */
+/** Signs up those who need a day, one after the other, so that the last ones come on the waiting list when it is full. */
 function signUpAll(viewer: Person, agents: Agent[], dayId: number, now: Date): BulkOutcome {
   if (openCourseDays(now).every(({ id }) => id !== dayId)) return { refused: "day-gone" };
   const outcomes = agents.filter(needsCourseDay).map(({ id }) => signUpOther(viewer, id, dayId, now));
-  const came = (state: "enrolled" | "waiting") =>
-    outcomes.filter((one) => "state" in one && one.state === state).length;
-  const [count, waiting] = [came("enrolled"), came("waiting")];
-  return { done: "tilmeldt", count, waiting, rest: outcomes.length - count - waiting, day: dayId };
+  const countIn = (state: "enrolled" | "waiting") =>
+    outcomes.filter((outcome) => "state" in outcome && outcome.state === state).length;
+  const [count, waiting] = [countIn("enrolled"), countIn("waiting")];
+  return { done: "tilmeldt", count, waiting, failed: outcomes.length - count - waiting, dayId };
 }

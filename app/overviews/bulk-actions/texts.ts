@@ -18,11 +18,11 @@ export const texts = {
     da: "{{due}} får et brev om det, de mangler.",
     en: "{{due}} get a letter about what they lack.",
   },
-  remindSpared_one: {
+  remindSkipped_one: {
     da: "{{count}} springes over: mangler intet, er på orlov eller er mindet inden for tre dage.",
     en: "{{count}} is left out: lacks nothing, is on leave, or was reminded within three days.",
   },
-  remindSpared_other: {
+  remindSkipped_other: {
     da: "{{count}} springes over: De mangler intet, er på orlov eller er mindet inden for tre dage.",
     en: "{{count}} are left out: they lack nothing, are on leave, or were reminded within three days.",
   },
@@ -45,11 +45,11 @@ export const texts = {
     da: "{{count}} mangler en kursusdag og bliver tilmeldt. Er dagen fuld, kommer de sidste på venteliste.",
     en: "{{count}} lack a course day and are signed up. If the day is full, the last ones go on the waiting list.",
   },
-  daySpared_one: {
+  daySkipped_one: {
     da: "{{count}} berøres ikke: har været på kursusdag, er tilmeldt, fritaget eller på orlov.",
     en: "{{count}} is left as is: has attended, is signed up, exempt or on leave.",
   },
-  daySpared_other: {
+  daySkipped_other: {
     da: "{{count}} berøres ikke: De har været på kursusdag, er tilmeldt, fritaget eller på orlov.",
     en: "{{count}} are left as they are: they have attended, are signed up, exempt or on leave.",
   },
@@ -70,26 +70,26 @@ export const texts = {
   handlerLabel: { da: "Hvem har sagen", en: "Who has the case" },
   handlerNobody: { da: "Ingen", en: "Nobody" },
   handlerButton: { da: "Gem sagsbehandler", en: "Save case handler" },
-  end: { da: "Luk som stoppet", en: "Close as left" },
-  endText_one: {
+  close: { da: "Luk som stoppet", en: "Close as left" },
+  closeText_one: {
     da: "Den valgte logges ud med det samme, mister sine pladser og kommer ikke længere på listerne.",
     en: "The one chosen is signed out at once, loses their seats and is no longer on the lists.",
   },
-  endText_other: {
+  closeText_other: {
     da: "De {{count}} valgte logges ud med det samme, mister deres pladser og kommer ikke længere på listerne.",
     en: "The {{count}} chosen are signed out at once, lose their seats and are no longer on the lists.",
   },
-  endSpared_one: {
+  closeSkipped_one: {
     da: "{{count}} berøres ikke: Dig selv og dem med flere roller lukker sekretariatet.",
     en: "{{count}} is left as is: yourself and those with further roles are closed by the secretariat.",
   },
-  endSpared_other: {
+  closeSkipped_other: {
     da: "{{count}} berøres ikke: Dig selv og dem med flere roller lukker sekretariatet.",
     en: "{{count}} are left as they are: yourself and those with further roles are closed by the secretariat.",
   },
-  endLeaders: { da: "Uden leder står så {{places}}.", en: "Then nobody leads {{places}}." },
-  endButton_one: { da: "Luk {{count}} person", en: "Close {{count}} person" },
-  endButton_other: { da: "Luk {{count}} personer", en: "Close {{count}} people" },
+  closeLeaders: { da: "Uden leder står så {{places}}.", en: "Then nobody leads {{places}}." },
+  closeButton_one: { da: "Luk {{count}} person", en: "Close {{count}} person" },
+  closeButton_other: { da: "Luk {{count}} personer", en: "Close {{count}} people" },
   refused: {
     "day-gone": {
       da: "Kursusdagen kan ikke længere vælges. Vælg en anden. Ingen er tilmeldt.",

@@ -14,12 +14,12 @@ interface MergePageProps {
   q: string;
   candidates: ReturnType<typeof findPossibleDuplicates>;
   seen: SeenDuplicates | null;
-  /** The act was asked for without the tick that it is final. */
-  unsure: boolean;
+  /** The merging was asked for without the tick that it cannot be undone. */
+  unconfirmed: boolean;
 }
 
 /** Two persons who are the same: first who the other is, then the two side by side, then the act. */
-export function MergePage({ person, q, candidates, seen, unsure }: MergePageProps) {
+export function MergePage({ person, q, candidates, seen, unconfirmed }: MergePageProps) {
   const { t } = useTranslation("merging");
   const at = `/sekretariat/personer/${person.id}`;
   return (
@@ -30,7 +30,7 @@ export function MergePage({ person, q, candidates, seen, unsure }: MergePageProp
       wide={seen !== null}
     >
       {seen ? (
-        <SideBySide at={at} seen={seen} unsure={unsure} />
+        <SideBySide at={at} seen={seen} unconfirmed={unconfirmed} />
       ) : (
         <Candidates at={at} q={q} candidates={candidates} />
       )}
@@ -70,7 +70,7 @@ function Candidates({ at, q, candidates }: Pick<MergePageProps, "q" | "candidate
   );
 }
 
-function SideBySide({ at, seen, unsure }: { at: string; seen: SeenDuplicates; unsure: boolean }) {
+function SideBySide({ at, seen, unconfirmed }: { at: string; seen: SeenDuplicates; unconfirmed: boolean }) {
   const site = useTranslation("site").t;
   const { t } = useTranslation("merging");
   const { kept, gone } = seen;
@@ -93,7 +93,7 @@ function SideBySide({ at, seen, unsure }: { at: string; seen: SeenDuplicates; un
         <Section title={t("act")}>
           <p>{t("actText", { kept: kept.mail, gone: gone.mail })}</p>
           <PlanNote seen={seen} />
-          {unsure && <Notice kind="error">{site("unsure")}</Notice>}
+          {unconfirmed && <Notice kind="error">{site("unsure")}</Notice>}
           <form method="post" action={`${page}${kept.id}`}>
             <input type="hidden" name="behold" value={kept.id} />
             <ConfirmTick />

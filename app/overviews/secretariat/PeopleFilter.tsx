@@ -7,12 +7,12 @@ interface PeopleFilterProps {
   filter: ListFilter;
   places: { code: string; name: string }[];
   handlers: { id: number; name: string }[];
-  /** Those who have left are looked for, not those who are here. */
-  stopped: boolean;
+  /** Those who have left are searched, not those who are in the hotline. */
+  former: boolean;
 }
 
 /** Narrows everyone by name or mail, by municipality, by who in the secretariat has the case, and by whether they have left. */
-export function PeopleFilter({ filter: sought, places, handlers, stopped }: PeopleFilterProps) {
+export function PeopleFilter({ filter, places, handlers, former }: PeopleFilterProps) {
   const { t } = useTranslation("secretariat");
   const municipalities = useTranslation("municipalities").t;
   const persons = useTranslation("persons").t;
@@ -22,7 +22,7 @@ export function PeopleFilter({ filter: sought, places, handlers, stopped }: Peop
     <search>
       <form action="/sekretariat/personer" className="search">
         <Field
-          field={{ id: "q", name: "q", initialValue: sought.q }}
+          field={{ id: "q", name: "q", initialValue: filter.q }}
           label={t("searchLabel")}
           type="search"
           maxLength={100}
@@ -31,17 +31,17 @@ export function PeopleFilter({ filter: sought, places, handlers, stopped }: Peop
           data-at="/sekretariat/personer"
         />
         <SelectField
-          field={{ id: "kommune", name: "kommune", initialValue: sought.municipalityCode ?? "" }}
+          field={{ id: "kommune", name: "kommune", initialValue: filter.municipalityCode ?? "" }}
           label={municipalities("column.municipality")}
           options={[all, ...places.map(({ code, name }) => ({ value: code, label: name }))]}
         />
         <SelectField
-          field={{ id: "sag", name: "sag", initialValue: String(sought.handler ?? "") }}
+          field={{ id: "sag", name: "sag", initialValue: String(filter.handler ?? "") }}
           label={selection("handlerLabel")}
           options={[all, ...handlers.map(({ id, name }) => ({ value: String(id), label: name }))]}
         />
         <SelectField
-          field={{ id: "stoppet", name: "stoppet", initialValue: stopped ? "ja" : "" }}
+          field={{ id: "stoppet", name: "stoppet", initialValue: former ? "ja" : "" }}
           label={persons("former.label")}
           options={[
             { value: "", label: persons("former.here") },

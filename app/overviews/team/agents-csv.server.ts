@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Request, Response } from "express";
 import { stageOf } from "../../onboarding/readiness/training.ts";
-import { findSession } from "../../people/sign-in/sessions.server.ts";
+import { currentPerson } from "../../people/sign-in/current-person.server.ts";
 import { type Locale, localeOf } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
@@ -13,21 +13,17 @@ import { refuseRequest } from "../../base/refuse-request.server.ts";
 
 /** GET /mit-hold.csv: the leader's own agents as a sheet, in the view the address names. */
 export function teamCsv(request: Request, response: Response): void {
-  const now = new Date();
-  const person = findSession(request.headers.cookie, now)?.person;
-  if (person?.role !== "leader" || person.municipalityId === null) return void refuseRequest(response, 404);
+  const leader = currentPerson(response.locals);
+  if (leader.municipalityId === null) return void refuseRequest(response, 404);
   const query = new URLSearchParams(request.url.split("?")[1]);
-  const { agents } = seeTeam(person, person.municipalityId, now);
+  const { agents } = seeTeam(leader, leader.municipalityId, new Date());
   send(response, "mit-hold", inView(agents, query), localeOf(request.headers.cookie));
 }
 
 /** GET /sekretariat/personer.csv: every agent that is sought as a sheet, in the view the address names. */
 export function everyoneCsv(request: Request, response: Response): void {
-  const now = new Date();
-  const person = findSession(request.headers.cookie, now)?.person;
-  if (person?.role !== "secretariat") return void refuseRequest(response, 404);
   const query = new URLSearchParams(request.url.split("?")[1]);
-  const { agents } = seeEveryone(person, readFilter(query), now);
+  const { agents } = seeEveryone(currentPerson(response.locals), readFilter(query), new Date());
   send(response, "agenter", inView(agents, query), localeOf(request.headers.cookie));
 }
 

@@ -1,19 +1,24 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { z } from "zod";
+import { notFound, refuse } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button, ConfirmationTick } from "../../../ui/Button.tsx";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
+import { idField, listField } from "../../../base/forms/fields.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { readAct } from "../../../base/forms/read-form.server.ts";
 import { Table } from "../../../ui/Table.tsx";
 import { invite, countInvitations, previewInvitation } from "../invitations.server.ts";
 import { viewUninvited } from "../../authoring/course-planning.server.ts";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const seen = viewUninvited(person, Number(params.id), new Date());
-  if (!seen) throw new Response(null, { status: 404 });
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const person = currentPerson(context);
+  const seen = viewUninvited(person, idOf(params.id), new Date());
+  if (!seen) throw notFound();
   const [first] = seen.uninvited;
   const letter = first ? await previewInvitation(seen.id, first, new Date()) : null;
   const done = new URL(request.url).searchParams.get("ok");
@@ -25,24 +30,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const form = await request.formData();
-  const chosen = form.getAll("p").map(Number);
-  const no = (refused: "nobody-chosen" | "nobody-left" | "unsure" | "not-published") =>
-    data({ refused, chosen }, { status: 422 });
-  if (chosen.length === 0) return no("nobody-chosen");
-  if (!isConfirmed(form)) return no("unsure");
-  const outcome = invite(person, Number(params.id), chosen, new Date());
-  if ("invited" in outcome && outcome.invited === 0) return no("nobody-left");
-  if (!("refused" in outcome)) return redirect(`/sekretariat/kurser/${params.id}/inviter?ok=inviteret`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return no(outcome.refused);
+const invitationForm = z.object({
+  p: listField(idField("p")),
+  [confirmationField]: confirmedField,
+});
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const courseId = idOf(params.id);
+  const { p: selected, [confirmationField]: confirmed } = await readAct(request, invitationForm);
+  if (selected.length === 0) return refuse("nobody-chosen", { selected });
+  if (!confirmed) return refuse("unconfirmed", { selected });
+  const outcome = invite(currentPerson(context), courseId, selected, new Date());
+  if (!("refused" in outcome))
+    return outcome.invited > 0
+      ? redirect(`/sekretariat/kurser/${courseId}/inviter?ok=inviteret`, 303)
+      : refuse("nobody-left", { selected });
+  if (outcome.refused === "unknown") throw notFound();
+  return refuse(outcome.refused, { selected });
 }
 
 export default function InviteRoute() {
   const { id, title, open, uninvited, letter, soFar, done } = useLoaderData<typeof loader>();
-  const sent = useActionData<typeof action>();
+  const refusal = useActionData<typeof action>();
   const { t } = useTranslation("workshop", { keyPrefix: "invite" });
   return (
     <Page
@@ -50,7 +59,9 @@ export default function InviteRoute() {
       lead={t("lead")}
       up={{ to: `/sekretariat/kurser/${id}`, label: title }}
     >
-      {sent && <Notice kind="error">{t(sent.refused)}</Notice>}
+      {refusal && (
+        <Notice kind="error">{t(refusal.refused === "unconfirmed" ? "unsure" : refusal.refused)}</Notice>
+      )}
       {done === "inviteret" && <Notice kind="success">{t("done")}</Notice>}
       <p>
         {t("soFar", soFar)}{" "}
@@ -91,7 +102,7 @@ export default function InviteRoute() {
                           type="checkbox"
                           name="p"
                           value={id}
-                          defaultChecked={sent?.chosen.includes(id) ?? true}
+                          defaultChecked={refusal?.selected.includes(id) ?? true}
                         />
                         {name}
                       </label>

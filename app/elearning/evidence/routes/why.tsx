@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { EvidenceList } from "../EvidenceList.tsx";
 import { evidenceOf } from "../evidence.server.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader", "secretariat");
+export function loader({ context }: LoaderFunctionArgs) {
+  const person = currentPerson(context);
   return { evidence: evidenceOf(person.id, person) };
 }
 

@@ -1,16 +1,21 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
+import { idField } from "../../../base/forms/fields.ts";
 import { findEditable } from "../../../people/persons/edit-person.server.ts";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { malformed, notFound, refuse } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
+import { readAct } from "../../../base/forms/read-form.server.ts";
 import { findPossibleDuplicates, mergeDuplicates, seeDuplicates } from "../duplicates.server.ts";
 import { MergePage } from "../MergePage.tsx";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const secretariat = requirePerson(request, "secretariat");
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const secretariat = currentPerson(context);
   const query = new URL(request.url).searchParams;
   const person = findEditable(secretariat, idOf(params.id));
-  if (!person) throw new Response(null, { status: 404 });
+  if (!person) throw notFound();
   const { id, name } = person;
   const q = (query.get("q") ?? "").trim().slice(0, 100);
   const other = query.get("med");
@@ -22,28 +27,29 @@ export function loader({ request, params }: LoaderFunctionArgs) {
       seen: null,
     };
   const otherId = idOf(other);
-  const isOther = query.get("behold") === other;
-  const seen = seeDuplicates(secretariat, isOther ? otherId : id, isOther ? id : otherId, new Date());
-  if (!seen) throw new Response(null, { status: 404 });
+  const [keptId, goneId] = query.get("behold") === other ? [otherId, id] : [id, otherId];
+  const seen = seeDuplicates(secretariat, keptId, goneId, new Date());
+  if (!seen) throw notFound();
   return { person: { id, name }, q, candidates: [], seen };
 }
 
-/** Merges the two; the page that is left tells that it is done. Refused: the page tells why. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const secretariat = requirePerson(request, "secretariat");
-  const form = await request.formData();
-  const own = idOf(params.id);
-  const other = idOf(new URL(request.url).searchParams.get("med") ?? undefined);
-  const kept = idOf(String(form.get("behold")));
-  if (kept !== own && kept !== other) throw new Response(null, { status: 400 });
-  if (!form.get("sikker")) return data({ refused: "unsure" as const }, { status: 422 });
-  const outcome = mergeDuplicates(secretariat, kept, kept === own ? other : own, new Date());
-  if ("merged" in outcome) return redirect(`/sekretariat/personer/${kept}?ok=lagt-sammen`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data(outcome, { status: 422 });
+const mergeForm = z.object({ behold: idField("behold"), [confirmationField]: confirmedField });
+
+/** Merges the two, and goes to the page of the one who is kept. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { behold: keptId, [confirmationField]: confirmed } = await readAct(request, mergeForm);
+  const ownId = idOf(params.id);
+  const otherId = idOf(new URL(request.url).searchParams.get("med") ?? undefined);
+  if (keptId !== ownId && keptId !== otherId) throw malformed();
+  if (!confirmed) return refuse("unconfirmed");
+  const goneId = keptId === ownId ? otherId : ownId;
+  const outcome = mergeDuplicates(currentPerson(context), keptId, goneId, new Date());
+  if ("merged" in outcome) return redirect(`/sekretariat/personer/${keptId}?ok=lagt-sammen`, 303);
+  if (outcome.refused === "unknown") throw notFound();
+  return refuse(outcome.refused);
 }
 
 export default function Merge() {
-  const unsure = useActionData<typeof action>()?.refused === "unsure";
-  return <MergePage {...useLoaderData<typeof loader>()} unsure={unsure} />;
+  const unconfirmed = useActionData<typeof action>()?.refused === "unconfirmed";
+  return <MergePage {...useLoaderData<typeof loader>()} unconfirmed={unconfirmed} />;
 }

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { listMemberships } from "../memberships.server.ts";
 import { MembershipsPage } from "../MembershipsPage.tsx";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return listMemberships(requirePerson(request, "secretariat"), new Date());
+export function loader({ context }: LoaderFunctionArgs) {
+  return listMemberships(currentPerson(context), new Date());
 }
 
 export default function Memberships() {

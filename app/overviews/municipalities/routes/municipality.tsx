@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { listHref } from "../../team/list-address.ts";
@@ -11,10 +12,10 @@ import { teamView } from "../../team/team-view.ts";
 import { TeamList } from "../../team/TeamList.tsx";
 import { seeTeam } from "../../team/team.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const secretariat = requirePerson(request, "secretariat");
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const secretariat = currentPerson(context);
   const place = findMunicipalityByCode(params.code!);
-  if (!place) throw new Response(null, { status: 404 });
+  if (!place) throw notFound();
   const team = seeTeam(secretariat, place.id, new Date());
   return { place, seen: teamView(team, new URL(request.url).searchParams) };
 }

@@ -1,15 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { seePerson } from "../person.server.ts";
 import { PersonPage } from "../PersonPage.tsx";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const secretariat = requirePerson(request, "secretariat");
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const secretariat = currentPerson(context);
   const person = seePerson(secretariat, idOf(params.id), new Date());
-  if (!person) throw new Response(null, { status: 404 });
+  if (!person) throw notFound();
   return { person };
 }
 

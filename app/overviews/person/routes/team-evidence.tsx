@@ -1,14 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { EvidencePage } from "../EvidencePage.tsx";
 import { seeEvidence } from "../person.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = requirePerson(request, "leader");
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = currentPerson(context);
   const seen = seeEvidence(viewer, idOf(params.id), new Date());
-  if (!seen) throw new Response(null, { status: 404 });
+  if (!seen) throw notFound();
   return { seen };
 }
 

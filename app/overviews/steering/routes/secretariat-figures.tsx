@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { councilChoiceOf } from "../council.ts";
 import { secretariatFigures } from "../council.server.ts";
@@ -10,7 +9,6 @@ import { LatestRound } from "../LatestRound.tsx";
 import { OverTimeSection } from "../OverTimeSection.tsx";
 
 export function loader({ request }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
   const choice = councilChoiceOf(new URL(request.url).searchParams);
   return { choice, ...secretariatFigures(choice.stride, new Date()) };
 }

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
@@ -18,7 +17,6 @@ import { listText } from "../../../ui/list-text.ts";
 import type { Withheld } from "../withholding.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
-  requirePerson(request, "steering");
   const choice = councilChoiceOf(new URL(request.url).searchParams);
   return { choice, ...councilFigures(choice.stride, new Date()) };
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { latestRound } from "../../../results/figures/published-rounds.server.ts";
 import { ButtonLink } from "../../../ui/Button.tsx";
 import { Page } from "../../../ui/Page.tsx";
@@ -14,8 +14,8 @@ import { teamView } from "../team-view.ts";
 import { TeamList } from "../TeamList.tsx";
 import { seeTeam } from "../team.server.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const leader = requirePerson(request, "leader");
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const leader = currentPerson(context);
   if (leader.municipalityId === null) return { municipality: null, seen: null, round: null };
   const team = seeTeam(leader, leader.municipalityId, new Date());
   const seen = teamView(team, new URL(request.url).searchParams);

@@ -1,4 +1,6 @@
 import { vitePlugin as remix } from "@remix-run/dev";
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { defineConfig } from "vite";
 
 /** The tests that take minutes begin first, so that neither of two workers is left with them alone at the end. */
@@ -12,6 +14,36 @@ const longestFirst = async () => {
     }
   };
 };
+
+/**
+ * Removes the browser modules that nothing sends: Remix makes one for each route, and pages here send entry.client and what it
+ * fetches alone. After writing, since Remix still looks them up in Vite's manifest.
+ */
+const onlyModulesThatAreSent = () => ({
+  name: "only-modules-that-are-sent",
+  async writeBundle({ dir }, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === "chunk");
+    const entry = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("app/entry.client.tsx"));
+    if (!entry) return removeManifest();
+    const sent = new Set();
+    const visit = (file) => {
+      if (sent.has(file) || bundle[file]?.type !== "chunk") return;
+      sent.add(file);
+      for (const next of [...bundle[file].imports, ...bundle[file].dynamicImports]) visit(next);
+    };
+    visit(entry.fileName);
+    await Promise.all(
+      chunks.filter(({ fileName }) => !sent.has(fileName)).map(({ fileName }) => rm(join(dir, fileName))),
+    );
+  },
+});
+
+/** The list of every route that Remix writes for a browser that hydrates, while it builds the server. */
+async function removeManifest() {
+  const folder = "build/client/assets";
+  const manifests = (await readdir(folder)).filter((file) => /^manifest-.*\.js$/.test(file));
+  await Promise.all(manifests.map((file) => rm(join(folder, file))));
+}
 
 /** The only build file: Vite's configuration for the site, the development server and the tests. */
 export default defineConfig({
@@ -29,8 +61,18 @@ export default defineConfig({
             v3_lazyRouteDiscovery: false,
           },
         }),
+        onlyModulesThatAreSent(),
       ],
-  css: { preprocessorOptions: { scss: { api: "modern", loadPaths: ["node_modules"], quietDeps: true, silenceDeprecations: ["if-function"] } } },
+  css: {
+    preprocessorOptions: {
+      scss: {
+        api: "modern",
+        loadPaths: ["node_modules"],
+        quietDeps: true,
+        silenceDeprecations: ["if-function"],
+      },
+    },
+  },
   build: { target: "es2022", assetsInlineLimit: 0 },
   test: {
     include: ["test/**/*.test.{ts,tsx}"],

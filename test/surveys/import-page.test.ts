@@ -9,7 +9,8 @@ import { loader as start } from "../../app/surveys/import/routes/import.tsx";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { comments, responses, rounds } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { type CastName, addCast } from "../../db/demo/cast.ts";
 
 withDatabase();
@@ -46,11 +47,8 @@ async function send(content: string | Buffer, session: string, questionnaire = "
 }
 
 const listOf = (to: string) => to.slice(page.length + 1);
-const at = (list: string, session: string, form?: Record<string, string>) => ({
-  request: request(`${page}/${list}`, { as: session, form }),
-  params: { list },
-  context,
-});
+const at = (list: string, session: string, form?: Record<string, string>) =>
+  visit(`${page}/${list}`, { as: session, form });
 const filled = {
   round: "Trivselsmåling-0",
   from: "16-01-2024",
@@ -133,7 +131,7 @@ it.each([
 ])("says why it does not take %s", async (_, content, fault) => {
   const office = as("sanne", "secretariat");
   expect((await send(content, office)).to).toBe(`${page}?fejl=${fault}`);
-  const told = start({ request: request(`${page}?fejl=${fault}`, { as: office }), params: {}, context });
+  const told = start(visit(`${page}?fejl=${fault}`, { as: office }));
   expect(told.fault).toBe(fault);
 });
 

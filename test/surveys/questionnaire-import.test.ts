@@ -17,7 +17,8 @@ import { readSurveyJs } from "../../app/surveys/questionnaires/surveyjs.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { questionnaires } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { type CastName, addCast } from "../../db/demo/cast.ts";
 import { openedAt, samplePlan } from "./sample-round.ts";
 
@@ -60,11 +61,8 @@ const form = (changes: Record<string, string> = {}) => ({
 });
 const as = (who: CastName, role: Role) =>
   writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
-const args = (fields?: Record<string, string>, session = as("sanne", "secretariat")) => ({
-  request: request("/sekretariat/spoergeskemaer", { form: fields, as: session }),
-  params: {},
-  context,
-});
+const asked = (path: string, fields?: Record<string, string>, session = as("sanne", "secretariat")) =>
+  visit(`/sekretariat/spoergeskemaer${path}`, { form: fields, as: session });
 const statusOf = (answer: unknown) => (answer as { init?: { status: number } }).init?.status;
 
 it("reads what SurveyJS' editor writes, and tells which settings it leaves unused", () => {
@@ -131,11 +129,11 @@ it("tells every fault at once", () => {
 });
 
 it("shows what was read before anything is kept, then keeps it with what was said of it", async () => {
-  const shown = await check(args(form()));
-  expect(shown).toMatchObject({ brought: { fresh: ["useful", "again"] } });
+  const shown = await check(asked("/nyt", form()));
+  expect(shown).toMatchObject({ upload: { fresh: ["useful", "again"] } });
   expect(db.select().from(questionnaires).all()).toEqual([]);
   const said = { ...form(), "best.useful": "first", "outside.useful": "c4" };
-  const kept = (await keep(args(said))) as Response;
+  const kept = (await keep(asked("/gem", said))) as Response;
   expect(kept.headers.get("Location")).toBe("/sekretariat/spoergeskemaer?ok=gemt");
   const [useful, again] = countedQuestionsOf(findQuestionnaire("kursusdag", 1)!);
   expect(useful).toMatchObject({ best: "first", outside: ["c4"] });
@@ -149,7 +147,7 @@ it("shows what was read before anything is kept, then keeps it with what was sai
 });
 
 it("adds questions at the end, and leaves those before as they were", async () => {
-  await keep(args({ ...form({ addTo: "agents" }), "best.useful": "last" }));
+  await keep(asked("/gem", { ...form({ addTo: "agents" }), "best.useful": "last" }));
   const [before, after] = [findQuestionnaire("agents", 2)!, newestVersionOf("agents")!];
   expect(after.version).toBe(3);
   expect(after.title).toBe(before.title);
@@ -174,24 +172,25 @@ it.each([
     422,
   ],
 ])("refuses a form with %s, checked or kept, and keeps nothing", async (_, changes, status) => {
-  expect(statusOf(await check(args(form(changes as Record<string, string>))))).toBe(status);
-  expect(statusOf(await keep(args(form(changes as Record<string, string>))))).toBe(status);
+  expect(statusOf(await check(asked("/nyt", form(changes as Record<string, string>))))).toBe(status);
+  expect(statusOf(await keep(asked("/gem", form(changes as Record<string, string>))))).toBe(status);
   expect(db.select().from(questionnaires).all()).toEqual([]);
 });
 
 it("takes no other wording under a version that is in use", async () => {
-  await keep(args(form()));
-  expect(statusOf(await keep(args({ ...form(), "best.again": "first" })))).toBe(422);
+  await keep(asked("/gem", form()));
+  expect(statusOf(await keep(asked("/gem", { ...form(), "best.again": "first" })))).toBe(422);
   expect(availableQuestionnaires().filter(({ name }) => name === "kursusdag")).toHaveLength(1);
 });
 
 it("lists files and what was brought in, and is found by nobody but the secretariat", async () => {
-  await keep(args(form()));
-  const names = list(args()).list.map(({ name, version }) => `${name}.${version}`);
+  await keep(asked("/gem", form()));
+  const names = list(asked("")).list.map(({ name, version }) => `${name}.${version}`);
   expect(names).toEqual(expect.arrayContaining(["agents.1", "agents.2", "kursusdag.1"]));
   const leader = as("jens", "leader");
-  await expect(async () => list(args(undefined, leader))).rejects.toMatchObject({ status: 404 });
-  await expect(async () => open(args(undefined, leader))).rejects.toMatchObject({ status: 404 });
-  await expect(check(args(form(), leader))).rejects.toMatchObject({ status: 404 });
-  await expect(keep(args(form(), leader))).rejects.toMatchObject({ status: 404 });
+  await expect(async () => list(asked("", undefined, leader))).rejects.toMatchObject({ status: 404 });
+  expect(open()).toMatchObject({ series: expect.any(Array) });
+  expect(() => asked("/nyt", undefined, leader)).toThrow(expect.objectContaining({ status: 404 }));
+  expect(() => asked("/nyt", form(), leader)).toThrow(expect.objectContaining({ status: 404 }));
+  expect(() => asked("/gem", form(), leader)).toThrow(expect.objectContaining({ status: 404 }));
 });

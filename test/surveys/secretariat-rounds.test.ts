@@ -18,7 +18,8 @@ import { db, writeTransaction } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { type CastName, addCast } from "../../db/demo/cast.ts";
 import { linksOf } from "./sample-round.ts";
 
@@ -42,11 +43,9 @@ const typed = (changes: Record<string, string> = {}) => ({
   reminders: "1",
   ...changes,
 });
-const args = (path: string, options: Parameters<typeof request>[1], id?: number | string) => ({
-  request: request(path, options),
-  params: id === undefined ? {} : { id: String(id) },
-  context,
-});
+/** A path beneath a round's page, as an act has it ("/aabn"), or the whole path where there is no round. */
+const args = (path: string, options: Parameters<typeof visit>[1], id?: number | string) =>
+  visit(id === undefined ? path : `/sekretariat/maalinger/${id}${path}`, options);
 const post = (path: string, form: Record<string, string> = {}, id?: number | string) =>
   args(path, { form, as: office(), method: "POST" }, id);
 
@@ -60,7 +59,7 @@ async function made(changes: Record<string, string> = {}): Promise<number> {
 
 it("makes a round from the form, and shows how many it would ask", async () => {
   const id = await made();
-  const { view } = await show(args(`/sekretariat/maalinger/${id}`, { as: office() }, id));
+  const { view } = await show(args("", { as: office() }, id));
   expect(view).toMatchObject({ status: "draft", invited: 4, over: false });
   expect(findRound(id)).toMatchObject({
     name: "Trivselsmåling-1",
@@ -106,7 +105,7 @@ it.each([
 
 it("shows before a round is opened whom it asks, what they are sent, and what it can show; and opens it only for a tick", async () => {
   const id = await made();
-  const { launch } = await lookAt(args(`/sekretariat/maalinger/${id}/aabn`, { as: office() }, id));
+  const { launch } = await lookAt(args("/aabn", { as: office() }, id));
   expect(launch!.places).toEqual([
     { place: "Horsens", count: 1 },
     { place: "Aarhus", count: 3 },
@@ -125,14 +124,14 @@ it("shows before a round is opened whom it asks, what they are sent, and what it
 it("warns when those asked are asked in an open round as well", async () => {
   await openAct(post("/aabn", confirmed, await made()));
   const other = await made({ name: "Trivselsmåling-2", municipalities: "Aarhus" });
-  const { launch } = await lookAt(args(`/sekretariat/maalinger/${other}/aabn`, { as: office() }, other));
+  const { launch } = await lookAt(args("/aabn", { as: office() }, other));
   expect(launch!.alsoIn).toEqual([{ name: "Trivselsmåling-1", count: 3 }]);
 });
 
 it("changes a draft, with what stood in it in the form, and asks who was active on a day", async () => {
   const id = await made();
   setTargets(id, new Map([["wellbeing", 60]]), "site", new Date());
-  const { form } = await draft(args(`/sekretariat/maalinger/${id}/ret`, { as: office() }, id));
+  const { form } = await draft(args("/ret", { as: office() }, id));
   expect(form).toMatchObject({ ...typed(), roles: ["agent"], municipalities: [], activeOn: "" });
   const activeOn = daysLater(today(), -30);
   const changes = { name: "Ny", municipalities: "Aarhus", activeOn: danish(activeOn), reminders: "0" };
@@ -240,7 +239,7 @@ it("shows the secretariat no name, link or answer of a round", async () => {
   const id = await made();
   await openAct(post("/aabn", confirmed, id));
   const seen = JSON.stringify([
-    await show(args(`/sekretariat/maalinger/${id}`, { as: office() }, id)),
+    await show(args("", { as: office() }, id)),
     await list(args("/sekretariat/maalinger", { as: office() })),
   ]);
   for (const { token } of linksOf(id)) expect(seen).not.toContain(token);
@@ -250,7 +249,7 @@ it("shows the secretariat no name, link or answer of a round", async () => {
 
 it("lets the round be tried, and keeps nothing", async () => {
   const id = await made();
-  const { questionnaire } = await trial(args(`/sekretariat/maalinger/${id}/proev`, { as: office() }, id));
+  const { questionnaire } = await trial(args("/proev", { as: office() }, id));
   expect(questionnaire.version).toBe(2);
   const tried = (await tryOut(post("/proev", { wellbeing: "high" }, id))) as Response;
   expect(tried.headers.get("Location")).toBe(`/sekretariat/maalinger/${id}/proev?ok=proevet`);
@@ -258,7 +257,7 @@ it("lets the round be tried, and keeps nothing", async () => {
 });
 
 it.each(["0", "x", "99", "1e3", "-1"])("finds no round under the number %s", async (id) => {
-  const loading = async () => show(args(`/sekretariat/maalinger/${id}`, { as: office() }, id));
+  const loading = async () => show(args("", { as: office() }, id));
   await expect(loading()).rejects.toMatchObject({ status: 404 });
   const opening = async () => openAct(post("/aabn", confirmed, id));
   await expect(opening()).rejects.toMatchObject({ status: 404 });
@@ -272,16 +271,16 @@ it.each([
   const id = await made();
   const session = as(who, role);
   const acts = [
-    async () => list(args("/", { as: session })),
-    async () => show(args("/", { as: session }, id)),
-    async () => trial(args("/", { as: session }, id)),
-    async () => create(args("/", { form: typed(), as: session })),
-    async () => lookAt(args("/", { as: session }, id)),
-    async () => openAct(args("/", { form: {}, as: session }, id)),
-    async () => draft(args("/", { as: session }, id)),
-    async () => change(args("/", { form: typed(), as: session }, id)),
-    async () => drop(args("/", { form: confirmed, as: session }, id)),
-    async () => close(args("/", { form: {}, as: session }, id)),
+    async () => list(args("/sekretariat/maalinger", { as: session })),
+    async () => show(args("", { as: session }, id)),
+    async () => trial(args("/proev", { as: session }, id)),
+    async () => create(args("/sekretariat/maalinger/ny", { form: typed(), as: session })),
+    async () => lookAt(args("/aabn", { as: session }, id)),
+    async () => openAct(args("/aabn", { form: {}, as: session }, id)),
+    async () => draft(args("/ret", { as: session }, id)),
+    async () => change(args("/ret", { form: typed(), as: session }, id)),
+    async () => drop(args("/slet", { form: confirmed, as: session }, id)),
+    async () => close(args("/luk", { form: {}, as: session }, id)),
   ];
   for (const act of acts) await expect(act()).rejects.toMatchObject({ status: 404 });
   expect(findRound(id)!.state).toBe("draft");

@@ -29,11 +29,16 @@ export const textField = (maxChars: number) =>
   z
     .string({ error: "missing" })
     .transform(visibleText)
-    .pipe(z.string().min(1, "missing").max(maxChars, "long"));
+    .pipe(z.string({ error: "missing" }).min(1, "missing").max(maxChars, "long"));
 
 /** Text that may be left out; "" when it was. */
 export const optionalTextField = (maxChars: number) =>
-  z.string().default("").transform(visibleText).pipe(z.string().max(maxChars, "long"));
+  z
+    .string()
+    .default("")
+    .transform(visibleText)
+    // Not piped: conform would take the empty text for a missing one once more.
+    .refine((text) => text.length <= maxChars, "long");
 
 const idPattern = /^[1-9]\d{0,8}$/;
 

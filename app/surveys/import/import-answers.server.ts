@@ -8,6 +8,7 @@ import { danishMoment, daysLater } from "../../base/dates/danish-time.ts";
 import { type RandomInt, storeAnonymised } from "../closing/anonymising.server.ts";
 import { minAnswersPerUnit } from "../anonymity/units.ts";
 import { findQuestionnaire, freezeQuestionnaire } from "../questionnaires/questionnaires.server.ts";
+import { readVersionName } from "../questionnaires/version-name.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
 import {
   type AnswersSheet,
@@ -64,8 +65,8 @@ export function importAnswers(
     return { refused: "mapping", where: parsed.error.issues.map(({ path }) => path.join(".") || "JSON") };
   const mapping = parsed.data;
   if (mapping.from > mapping.to) return { refused: "dates" };
-  const [name, version] = mapping.questionnaire.split(".") as [string, string];
-  const questionnaire = findQuestionnaire(name, Number(version));
+  const { name, version } = readVersionName(mapping.questionnaire)!;
+  const questionnaire = findQuestionnaire(name, version);
   if (!questionnaire) return { refused: "questionnaire" };
   const read = readRows(headings, rows, mapping, questionnaire);
   return writeTransaction((tx) => {

@@ -1,4 +1,5 @@
 import { parseDay } from "../../base/dates/date-text.ts";
+import { versionNameOf } from "../questionnaires/version-name.ts";
 import { questionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
 import { type AnswersSheet, labelsOf, type Mapping, proposeMapping } from "./row-mapping.ts";
 
@@ -74,11 +75,11 @@ const labelsIn = ({ rows }: AnswersSheet, heading: string): string[] =>
   [...new Set(rows.map(({ cells }) => cells[heading] ?? "").filter(Boolean))].sort();
 
 /** The mapping that the form comes to. What is not stored is not in it. */
-export function formToMapping(form: MappingForm, { name, version }: Questionnaire): Mapping {
+export function formToMapping(form: MappingForm, questionnaire: Questionnaire): Mapping {
   const used = form.columns.filter(({ what }) => what !== "");
   return {
     round: form.round,
-    questionnaire: `${name}.${version}`,
+    questionnaire: versionNameOf(questionnaire),
     from: parseDay(form.from) ?? "",
     to: parseDay(form.to) ?? "",
     columns: Object.fromEntries(used.map(({ heading, what }) => [heading, what])),

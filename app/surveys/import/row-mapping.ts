@@ -2,6 +2,7 @@ import { z } from "zod";
 import { oneLine } from "../../base/forms/one-line.ts";
 import type { Choice } from "../questionnaires/kinds/question-kind.ts";
 import { kindOf, type Question } from "../questionnaires/kinds/questions.ts";
+import { versionNameOf, versionNamePattern } from "../questionnaires/version-name.ts";
 import { type Answers, type Questionnaire, questionsOf } from "../questionnaires/questionnaire.ts";
 
 /** What a column can be besides a question. */
@@ -13,7 +14,7 @@ const specialColumns = ["@municipality", "@complete"] as const;
  */
 export const mappingSchema = z.object({
   round: oneLine(80),
-  questionnaire: z.string().regex(/^[a-z][a-z0-9_]*\.[1-9]\d{0,3}$/),
+  questionnaire: z.string().regex(versionNamePattern),
   from: z.iso.date(),
   to: z.iso.date(),
   columns: z.record(z.string(), z.string()),
@@ -50,8 +51,7 @@ export function proposeMapping(headings: string[], rows: SheetRow[], questionnai
     const choices = question && labelsOf(question);
     if (choices) labels[what] = proposeLabels(rows, heading, choices);
   }
-  const { name, version } = questionnaire;
-  return { round: "", questionnaire: `${name}.${version}`, from: "", to: "", columns, labels };
+  return { round: "", questionnaire: versionNameOf(questionnaire), from: "", to: "", columns, labels };
 }
 
 /** What a label in a column of answers to the question can stand for; null where the column holds text instead. */

@@ -1,33 +1,22 @@
 import { z } from "zod";
 import { roleNames } from "../../../db/enums.ts";
 import { danishMoment, danishDate, daysLater } from "../../base/dates/danish-time.ts";
-import { parseDay, formDayText } from "../../base/dates/date-text.ts";
-import { oneLine } from "../../base/forms/one-line.ts";
+import { formDayText } from "../../base/dates/date-text.ts";
+import { dayField, lineField, listField, optionalTextField } from "../../base/forms/fields.ts";
+import { versionNameField, versionNameOf } from "../questionnaires/version-name.ts";
 import type { Round } from "../round.ts";
 import type { RoundPlan, RoundRefusal } from "./round-plan.ts";
 
-/** No round is open longer, and none is made further ahead than a date can be written. */
+export const maxRoundNameChars = 80;
+export const maxGreetingChars = 600;
 const maxRoundDays = 366;
 
 const isYearTooFar = (text: string) => Number(/\d{4}/.exec(text)?.[0]) > 2100;
 
-const dayField = z
+const roundDayField = z
   .string({ error: "missing" })
-  .trim()
-  .transform((text, context) => {
-    const day = parseDay(text);
-    if (day === null)
-      context.addIssue({
-        code: "custom",
-        message: isYearTooFar(text) ? "far" : "day",
-      });
-    return day as string;
-  });
-
-const optionalDayField = z.preprocess((given) => (given === "" ? undefined : given), dayField.optional());
-
-const listOf = <T extends z.ZodType>(one: T) =>
-  z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(one));
+  .refine((typed) => !isYearTooFar(typed), "far")
+  .pipe(dayField);
 
 /**
  * The form that makes a round, or changes its draft. Complaints are words of the room's texts, office.wrong. No municipality
@@ -35,14 +24,14 @@ const listOf = <T extends z.ZodType>(one: T) =>
  */
 export const roundForm = z
   .object({
-    name: oneLine(80),
-    questionnaire: z.string({ error: "choice" }).regex(/^[a-z][a-z0-9_]*\.[1-9]\d{0,3}$/, "choice"),
-    opensOn: dayField,
-    closesOn: dayField,
-    roles: listOf(z.enum(roleNames, { error: "choice" })).refine((roles) => roles.length > 0, "roles"),
-    municipalities: listOf(z.string().max(100)),
-    activeOn: optionalDayField,
-    greeting: z.string().trim().max(600, "long").default(""),
+    name: lineField(maxRoundNameChars),
+    questionnaire: versionNameField,
+    opensOn: roundDayField,
+    closesOn: roundDayField,
+    roles: listField(z.enum(roleNames, { error: "choice" })).refine((roles) => roles.length > 0, "roles"),
+    municipalities: listField(z.string().max(100)),
+    activeOn: z.preprocess((typed) => (typed === "" ? undefined : typed), roundDayField.optional()),
+    greeting: optionalTextField(maxGreetingChars),
     reminders: z.enum(["0", "1", "2", "3"], { error: "choice" }).transform(Number),
   })
   .superRefine(({ opensOn, closesOn, activeOn }, context) => {
@@ -75,7 +64,7 @@ export function draftToForm(round: Round, { version }: { version: number }) {
   const opensOn = danishDate(opensAt);
   return {
     name,
-    questionnaire: `${series}.${version}`,
+    questionnaire: versionNameOf({ name: series, version }),
     opensOn: formDayText(opensOn),
     closesOn: formDayText(danishDate(closesAt)),
     roles: audience?.roles ?? [],
@@ -89,10 +78,9 @@ export function draftToForm(round: Round, { version }: { version: number }) {
 /** The plan that a filled form says. */
 export function formToPlan(form: z.infer<typeof roundForm>): RoundPlan {
   const { name, questionnaire, opensOn, closesOn, roles, municipalities, reminders, greeting } = form;
-  const [file, version] = questionnaire.split(".") as [string, string];
   return {
     name,
-    questionnaire: { name: file, version: Number(version) },
+    questionnaire,
     opensAt: danishMoment(opensOn, "08:00"),
     closesAt: danishMoment(closesOn, "23:59"),
     audience: {

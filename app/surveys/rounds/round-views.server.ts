@@ -11,6 +11,7 @@ import { availableQuestionnaires, frozenQuestionnaire } from "../questionnaires/
 import { allRounds, findRound } from "../round.server.ts";
 import { countAudience } from "./rounds.server.ts";
 import { type RoundAdminView, statusOf } from "./round-admin-view.ts";
+import { versionNameOf } from "../questionnaires/version-name.ts";
 import { notFound } from "../../base/refusals.server.ts";
 
 /** Every round with how many are invited, and no fresher number of answers than last night's. */
@@ -63,7 +64,7 @@ export function viewRoundAdmin(roundId: number, now: Date): RoundAdminView {
 /** What a new round can be made of. */
 export function listRoundOptions(now: Date) {
   const titles = availableQuestionnaires().map(({ name, version, title }) => ({
-    value: `${name}.${version}`,
+    value: versionNameOf({ name, version }),
     title,
     version,
   }));

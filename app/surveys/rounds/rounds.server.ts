@@ -44,10 +44,10 @@ export function checkPlan(
   draftId?: number,
 ): { row: DraftRow } | { refused: RoundRefusal } {
   const { name, opensAt, closesAt, audience } = plan;
-  const questionnaire = findQuestionnaire(series, version);
+  const questionnaire = findQuestionnaire(series, version, tx);
   if (!questionnaire) return { refused: "unknown-questionnaire" };
   if (closesAt <= opensAt || closesAt <= now) return { refused: "dates" };
-  if (hasUnknownMunicipality(audience)) return { refused: "unknown-municipality" };
+  if (hasUnknownMunicipality(tx, audience)) return { refused: "unknown-municipality" };
   const named = and(eq(rounds.series, series), eq(rounds.name, name));
   const taken = tx.select({ id: rounds.id }).from(rounds).where(named).get();
   if (taken && taken.id !== draftId) return { refused: "name-taken" };
@@ -56,8 +56,8 @@ export function checkPlan(
   return { row: { ...plan, series, questionnaireHash, state: "draft" as const } };
 }
 
-function hasUnknownMunicipality(audience: Audience | null): boolean {
-  const known = db.select({ name: municipalities.name }).from(municipalities).all();
+function hasUnknownMunicipality(tx: Tx, audience: Audience | null): boolean {
+  const known = tx.select({ name: municipalities.name }).from(municipalities).all();
   return audience?.municipalities?.some((place) => !known.some(({ name }) => name === place)) ?? false;
 }
 

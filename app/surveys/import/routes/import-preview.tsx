@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { importCounts } from "../../../results/publishing/import-counts.server.ts";
 import { ImportCountsPage } from "../ImportCountsPage.tsx";
 import { ImportRowsPage } from "../ImportRowsPage.tsx";
@@ -10,8 +10,8 @@ import { deletePendingFile, findPendingFile } from "../pending-files.server.ts";
 
 const start = "/sekretariat/maalinger/importer?fejl=gone";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const person = currentPerson(context);
   const now = new Date();
   const file = findPendingFile(person.id, params.list ?? "", now);
   if (!file) throw redirect(start, 303);
@@ -20,8 +20,8 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** Tries the file with what was said of it, or brings it in; then it is let go of. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
   const [now, name] = [new Date(), params.list ?? ""];
   const file = findPendingFile(person.id, name, now);
   if (!file) throw redirect(start, 303);

@@ -1,16 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { ButtonLink } from "../../../ui/Button.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { Table } from "../../../ui/Table.tsx";
+import { versionNameOf } from "../version-name.ts";
 import { questionsOf } from "../questionnaire.ts";
 import { availableQuestionnaires } from "../questionnaires.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
   const list = availableQuestionnaires().map((one) => ({
     name: one.name,
     version: one.version,
@@ -38,13 +37,7 @@ export default function Questionnaires() {
       <p>
         <ButtonLink to="/sekretariat/spoergeskemaer/nyt">{t("upload")}</ButtonLink>
       </p>
-      <Table
-        caption={t("title")}
-        hideCaption
-        columns={columns}
-        rows={list}
-        rowKey={({ name, version }) => `${name}.${version}`}
-      />
+      <Table caption={t("title")} hideCaption columns={columns} rows={list} rowKey={versionNameOf} />
     </Page>
   );
 }

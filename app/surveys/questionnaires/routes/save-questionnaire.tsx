@@ -1,28 +1,29 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { refuse } from "../../../base/refusals.server.ts";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { checkUpload, withSettings } from "../upload.server.ts";
 import { questionnaireForm } from "../questionnaire-form.ts";
 import { addQuestionnaire } from "../questionnaires.server.ts";
 
-/** Keeps what was checked, with what was said of it. It is checked once more: a form can say anything. */
-export async function action({ request }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const form = await request.formData();
-  const submission = parseWithZod(form, { schema: questionnaireForm });
-  if (submission.status !== "success") return data(null, { status: 400 });
-  const brought = checkUpload(submission.value);
-  if (!("questionnaire" in brought)) return data(null, { status: 422 });
-  const questionnaire = withSettings(brought.questionnaire, brought.fresh, form);
+/** Stores a questionnaire with its settings. It is checked once more, since a form can send anything. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
+  const sent = await request.formData();
+  const form = judgeForm(sent, questionnaireForm);
+  if (form.invalid) return form.invalid;
+  const upload = checkUpload(form.value);
+  if (!("questionnaire" in upload)) return refuse("changed");
+  const questionnaire = withSettings(upload.questionnaire, upload.fresh, sent);
   const outcome = addQuestionnaire(person, questionnaire, new Date());
-  if ("refused" in outcome) return data(null, { status: 422 });
+  if (outcome.refused) return refuse(outcome.refused);
   return redirect("/sekretariat/spoergeskemaer?ok=gemt", 303);
 }
 
-/** Drawn only when it could not be kept. */
+/** Rendered only when it could not be stored. */
 export default function SaveQuestionnaire() {
   const { t } = useTranslation("questionnaires");
   return (

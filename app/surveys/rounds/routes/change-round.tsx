@@ -1,8 +1,8 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
@@ -14,24 +14,22 @@ import { RoundFields } from "../RoundFields.tsx";
 import { fieldOfRefusal, draftToForm, formToPlan, roundForm } from "../round-form.ts";
 import { findRound } from "../../round.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
+export function loader({ params }: LoaderFunctionArgs) {
   const [id, now] = [idOf(params.id), new Date()];
   const view = viewRoundAdmin(id, now);
   if (!view.changeable) return { view, form: null };
   return { view, form: draftToForm(findRound(id)!, view.questionnaire), materials: listRoundOptions(now) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const submission = parseWithZod(await request.formData(), { schema: roundForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
+  const form = await readForm(request, roundForm);
+  if (form.invalid) return form.invalid;
   const roundId = idOf(params.id);
-  const outcome = changeDraft(person, roundId, formToPlan(submission.value), new Date());
+  const outcome = changeDraft(person, roundId, formToPlan(form.value), new Date());
   if ("changed" in outcome) return redirect(`/sekretariat/maalinger/${roundId}?ok=rettet`, 303);
-  if (outcome.refused === "not-draft") return data({ reply: submission.reply() }, { status: 422 });
-  const fieldErrors = { [fieldOfRefusal[outcome.refused]]: [outcome.refused] };
-  return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
+  if (outcome.refused === "not-draft") return form.refuse({});
+  return form.refuse({ [fieldOfRefusal[outcome.refused]]: outcome.refused });
 }
 
 /** A round that is no draft any more is told of as on its own page. */

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { isConfirmed } from "../../../base/forms/confirmation.ts";
 import { deleteDraft } from "../drafts.server.ts";
 import { viewRoundAdmin } from "../round-views.server.ts";
@@ -8,8 +8,8 @@ import { idOf } from "../../../base/forms/ids.ts";
 export { default, loader } from "./round.tsx";
 
 /** Deletes a draft; after that there is no page of it to go back to. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
   const [roundId, now] = [idOf(params.id), new Date()];
   const view = viewRoundAdmin(roundId, now);
   if (!isConfirmed(await request.formData()))

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { endWithoutAnswers } from "../../closing/recovery.server.ts";
 import { actOnRoundIfConfirmed } from "../round-acts.server.ts";
 
 export { default, loader } from "./round.tsx";
 
-export function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export function action({ request, params, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
   return actOnRoundIfConfirmed(
     request,
     params.id,

@@ -1,8 +1,8 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
@@ -11,19 +11,17 @@ import { RoundFields } from "../RoundFields.tsx";
 import { fieldOfRefusal, formToPlan, roundForm } from "../round-form.ts";
 import { createRound } from "../rounds.server.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
+export function loader() {
   return listRoundOptions(new Date());
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const submission = parseWithZod(await request.formData(), { schema: roundForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
-  const outcome = createRound(person, formToPlan(submission.value), new Date());
+export async function action({ request, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
+  const form = await readForm(request, roundForm);
+  if (form.invalid) return form.invalid;
+  const outcome = createRound(person, formToPlan(form.value), new Date());
   if ("id" in outcome) return redirect(`/sekretariat/maalinger/${outcome.id}?ok=oprettet`, 303);
-  const fieldErrors = { [fieldOfRefusal[outcome.refused]]: [outcome.refused] };
-  return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
+  return form.refuse({ [fieldOfRefusal[outcome.refused]]: outcome.refused });
 }
 
 export default function NewRound() {

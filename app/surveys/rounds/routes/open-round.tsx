@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { viewTargets } from "../../../results/targets-and-actions/targets.server.ts";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
 import { LaunchPage } from "../LaunchPage.tsx";
@@ -13,8 +13,7 @@ import { findRound } from "../../round.server.ts";
 import { openRound } from "../rounds.server.ts";
 
 /** What would be sent, and to whom. */
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const [id, now] = [idOf(params.id), new Date()];
   const view = viewRoundAdmin(id, now);
   if (view.status !== "draft" || view.over || view.invited === 0) return { view, launch: null };
@@ -25,8 +24,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { view, launch, rises, atOnce: round.opensAt <= now };
 }
 
-export function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export function action({ request, params, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
   return actOnRoundIfConfirmed(
     request,
     params.id,

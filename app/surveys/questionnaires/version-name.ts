@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** One version of a questionnaire, as forms and files name it: "agents.2". */
+export const versionNameOf = ({ name, version }: { name: string; version: number }) => `${name}.${version}`;
+
+export const versionNamePattern = /^([a-z][a-z0-9_]*)\.([1-9]\d{0,3})$/;
+
+/** Reads such a name; null when it is none. */
+export function readVersionName(text: string): { name: string; version: number } | null {
+  const [, name, version] = versionNamePattern.exec(text) ?? [];
+  return name ? { name, version: Number(version) } : null;
+}
+
+/** The version of a questionnaire that a form chooses. Complains "choice" of what is none. */
+export const versionNameField = z
+  .string({ error: "choice" })
+  .regex(versionNamePattern, "choice")
+  .transform((typed) => readVersionName(typed)!);

@@ -3,68 +3,66 @@ import { feedScopes } from "../../db/enums.ts";
 import { ActButton, Button } from "../ui/Button.tsx";
 import { dayText, dateTimeText } from "../base/dates/date-text.ts";
 import { Field, SelectField } from "../ui/Field.tsx";
-import { fieldStates } from "../ui/fields.ts";
+import { type FormReply, fieldStates } from "../ui/fields.ts";
 import { Empty, Notice, Tag } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { useRenderContext } from "../ui/render-context.ts";
-import { Table } from "../ui/Table.tsx";
-import type { listFeedKeys } from "./feed-keys.server.ts";
-
-interface Answer {
-  reply?: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
-  token: string | null;
-}
+import { type Column, Table } from "../ui/Table.tsx";
+import type { FeedKeyRow } from "./feed-key.ts";
 
 interface FeedKeysProps {
-  keys: ReturnType<typeof listFeedKeys>;
-  places: { id: number; name: string }[];
+  keys: FeedKeyRow[];
+  municipalities: { id: number; name: string }[];
+  /** The address of the site, without a path. */
   base: string;
-  answer?: Answer;
+  /** The key that has just been made: shown this once. */
+  token?: string;
+  /** What was typed into a form that was not accepted. */
+  reply?: FormReply;
 }
 
-/** The keys to the feeds: those there are, a form for a new one, and how Power BI and Excel are connected. */
-export function FeedKeysPage({ keys, places, base, answer }: FeedKeysProps) {
+/** The keys to the feeds, a form for a new one, and how Power BI and Excel are connected. */
+export function FeedKeysPage({ keys, municipalities, base, token, reply }: FeedKeysProps) {
   const { t } = useTranslation("feeds");
   const site = useTranslation("site").t;
   const up = { to: "/sekretariat", label: site("nav.secretariat") };
   return (
     <Page title={t("title")} lead={t("lead")} up={up} wide>
-      {answer?.token && (
+      {token && (
         <Notice kind="success" title={t("made")}>
           <p>{t("madeText")}</p>
           <p>
-            <code className="whole">{answer.token}</code>
+            <code className="whole">{token}</code>
           </p>
         </Notice>
       )}
       <Section title={t("keys")}>
         {keys.length === 0 ? <Empty>{t("none")}</Empty> : <Keys keys={keys} />}
       </Section>
-      <NewKey places={places} reply={answer?.reply} />
+      <NewKey municipalities={municipalities} reply={reply} />
       <Guide base={base} />
     </Page>
   );
 }
 
-function Keys({ keys }: { keys: FeedKeysProps["keys"] }) {
+function Keys({ keys }: Pick<FeedKeysProps, "keys">) {
   const { t } = useTranslation("feeds");
   const { locale } = useRenderContext();
-  type Key = (typeof keys)[number];
-  const columns = [
-    { head: t("name"), cell: ({ name }: Key) => name },
+  const columns: Column<FeedKeyRow>[] = [
+    { head: t("name"), cell: ({ name }) => name },
     {
       head: t("scopes"),
-      cell: ({ scopes, municipality }: Key) =>
+      cell: ({ scopes, municipality }) =>
         [scopes.map((scope) => t(`scope.${scope}`)).join(", "), municipality].filter(Boolean).join(" – "),
     },
     {
       head: t("madeBy"),
-      cell: ({ by, madeAt }: Key) => [by, dayText(madeAt, locale)].filter(Boolean).join(", "),
+      cell: ({ madeBy, madeAt }) => [madeBy, dayText(madeAt, locale)].filter(Boolean).join(", "),
     },
-    { head: t("usedAt"), cell: ({ usedAt }: Key) => (usedAt ? dateTimeText(usedAt, locale) : t("never")) },
+    { head: t("usedAt"), cell: ({ usedAt }) => (usedAt ? dateTimeText(usedAt, locale) : t("never")) },
     {
       head: t("end"),
-      cell: ({ id, name, endedAt }: Key) =>
+      cell: ({ id, name, endedAt }) =>
         endedAt ? (
           <Tag>{t("ended", { day: dayText(endedAt, locale) })}</Tag>
         ) : (
@@ -77,7 +75,7 @@ function Keys({ keys }: { keys: FeedKeysProps["keys"] }) {
   return <Table caption={t("keys")} columns={columns} rows={keys} rowKey={({ id }) => id} />;
 }
 
-function NewKey({ places, reply }: { places: FeedKeysProps["places"]; reply?: Answer["reply"] }) {
+function NewKey({ municipalities, reply }: Pick<FeedKeysProps, "municipalities" | "reply">) {
   const { t } = useTranslation("feeds");
   const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
   const scopes = fields("scopes");
@@ -102,7 +100,7 @@ function NewKey({ places, reply }: { places: FeedKeysProps["places"]; reply?: An
           hint={t("ofHint")}
           options={[
             { value: "", label: t("ofAll") },
-            ...places.map(({ id, name }) => ({ value: String(id), label: name })),
+            ...municipalities.map(({ id, name }) => ({ value: String(id), label: name })),
           ]}
         />
         <Button>{t("make")}</Button>

@@ -1,4 +1,4 @@
-import { desc, eq, isNull, and } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { db, writeRelaxed, writeTransaction } from "../../db/database.server.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { feedTokens } from "../../db/schema/feeds.ts";
@@ -6,6 +6,7 @@ import type { FeedScope } from "../../db/enums.ts";
 import { trace } from "../audit/audit.server.ts";
 import type { Person } from "../people/register/person.server.ts";
 import { hashOf, newSecret } from "../base/secrets.server.ts";
+import type { FeedKeyRow } from "./feed-key.ts";
 
 /** What a key opens. */
 export interface FeedKey {
@@ -15,10 +16,10 @@ export interface FeedKey {
   municipalityId: number | null;
 }
 
-/** How often "last used" is written. */
+/** How much time must have passed before a key's last use is written again. */
 const usedAtStepMs = 10 * 60_000;
 
-/** The living key that an Authorization header names (Bearer, or Basic with the key as password), or null. */
+/** The key, not ended, in an Authorization header (Bearer, or Basic with the key as password); or null. */
 export function findFeedKey(authorization: string | undefined, now: Date): FeedKey | null {
   const token = tokenIn(authorization ?? "");
   if (!token) return null;
@@ -34,15 +35,15 @@ export function findFeedKey(authorization: string | undefined, now: Date): FeedK
 }
 
 function tokenIn(authorization: string): string | null {
-  const [scheme, given] = authorization.split(" ", 2) as [string, string?];
-  const bare =
-    scheme.toLowerCase() === "basic"
-      ? Buffer.from(given ?? "", "base64")
-          .toString("utf8")
-          .replace(/^[^:]*:/, "")
-      : given;
-  return /^(bearer|basic)$/i.test(scheme) && /^[\w-]{43}$/.test(bare ?? "") ? bare! : null;
+  const [scheme, credentials = ""] = authorization.split(" ", 2) as [string, string?];
+  const token = scheme.toLowerCase() === "basic" ? passwordOf(credentials) : credentials;
+  return /^(bearer|basic)$/i.test(scheme) && /^[\w-]{43}$/.test(token) ? token : null;
 }
+
+const passwordOf = (credentials: string): string =>
+  Buffer.from(credentials, "base64")
+    .toString("utf8")
+    .replace(/^[^:]*:/, "");
 
 interface NewFeedKey {
   name: string;
@@ -50,36 +51,40 @@ interface NewFeedKey {
   municipalityId: number | null;
 }
 
-/** Makes a key; the key itself is told this once and kept nowhere. */
-export function createFeedKey(by: Person, { name, scopes, municipalityId }: NewFeedKey, now: Date): string {
+/** Makes a key and returns it. Only its hash is stored. */
+export function createFeedKey(
+  actor: Person,
+  { name, scopes, municipalityId }: NewFeedKey,
+  now: Date,
+): string {
   const token = newSecret();
   writeTransaction((tx) => {
-    const row = { tokenHash: hashOf(token), name, scopes, municipalityId, madeBy: by.id, madeAt: now };
+    const row = { tokenHash: hashOf(token), name, scopes, municipalityId, madeBy: actor.id, madeAt: now };
     const { id } = tx.insert(feedTokens).values(row).returning().get();
-    trace(tx, by, { act: "feed-key-made", scope: `feed-key:${id}` }, now);
+    trace(tx, actor, { act: "feed-key-made", scope: `feed-key:${id}` }, now);
   });
   return token;
 }
 
-/** Ends a key at once. Unknown or ended already: false. */
-export function endFeedKey(by: Person, id: number, now: Date): boolean {
+/** Ends a key at once. False when it is unknown or ended already. */
+export function endFeedKey(actor: Person, id: number, now: Date): boolean {
   return writeTransaction((tx) => {
-    const living = and(eq(feedTokens.id, id), isNull(feedTokens.endedAt));
-    if (tx.update(feedTokens).set({ endedAt: now }).where(living).run().changes === 0) return false;
-    trace(tx, by, { act: "feed-key-ended", scope: `feed-key:${id}` }, now);
+    const active = and(eq(feedTokens.id, id), isNull(feedTokens.endedAt));
+    if (tx.update(feedTokens).set({ endedAt: now }).where(active).run().changes === 0) return false;
+    trace(tx, actor, { act: "feed-key-ended", scope: `feed-key:${id}` }, now);
     return true;
   });
 }
 
-/** Every key, the newest first, without what opens anything. */
-export const listFeedKeys = () =>
+/** Every key, the newest first. */
+export const listFeedKeys = (): FeedKeyRow[] =>
   db
     .select({
       id: feedTokens.id,
       name: feedTokens.name,
       scopes: feedTokens.scopes,
       municipality: municipalities.name,
-      by: people.name,
+      madeBy: people.name,
       madeAt: feedTokens.madeAt,
       usedAt: feedTokens.usedAt,
       endedAt: feedTokens.endedAt,

@@ -17,13 +17,13 @@ import { danishDate } from "../base/dates/danish-time.ts";
 
 export type FeedValue = string | number | boolean | null;
 
-/** One feed: headings, and a line a fact. Days are yyyy-mm-dd, people are numbers without a name. */
+/** One feed as a table: column names, and one line for each fact. Days are yyyy-mm-dd; people are ids without a name. */
 export interface Feed {
   head: string[];
   lines: FeedValue[][];
 }
 
-/** What each feed tells, of one municipality's people or of all. What is published of surveys is the same for everyone. */
+/** What each feed holds, of one municipality's people or (null) of all. Published survey results are the same for everyone. */
 export const feeds: Record<FeedScope, (municipalityId: number | null, now: Date) => Feed> = {
   completion,
   attendance: attendanceMarks,
@@ -32,7 +32,7 @@ export const feeds: Record<FeedScope, (municipalityId: number | null, now: Date)
   results,
 };
 
-/** Days of moments, each hour worked out once: a feed holds tens of thousands. */
+/** Turns moments into days and remembers each hour: a feed holds tens of thousands, and working one out is slow. */
 function cachedDayOf(): (ms: number) => string {
   const known = new Map<number, string>();
   return (ms) => {
@@ -89,16 +89,16 @@ const agentsIn = (municipalityId: number | null, now: Date) =>
     .all({ today: danishDate(now) })
     .filter((row) => municipalityId === null || row.municipalityId === municipalityId);
 
-/** A line an agent: how far, when completed, and the day of each lesson. No diploma's number: its public check tells the name. */
+/** A line for each agent: how far, when completed, and the day of each lesson. Not the diploma's number, since its public check shows the name. */
 function completion(municipalityId: number | null, now: Date): Feed {
-  const planned = db
+  const published = db
     .select({ id: lessons.id, slug: lessons.slug })
     .from(lessons)
     .innerJoin(courses, and(eq(courses.id, lessons.courseId), eq(courses.slug, "agents")))
     .where(eq(lessons.published, true))
     .orderBy(asc(lessons.position))
     .all();
-  const placeOf = new Map(planned.map(({ id }, at) => [String(id), at]));
+  const columnOf = new Map(published.map(({ id }, at) => [String(id), at]));
   const doneBy = new Map(
     completedLessonRows()
       .all()
@@ -111,11 +111,11 @@ function completion(municipalityId: number | null, now: Date): Feed {
   const diplomas = diplomasByPerson(ids, "agents");
   const lines = agents.map((agent) => {
     const progress = progresses.get(agent.id)!;
-    const own: FeedValue[] = planned.map(() => null);
+    const lessonDays: FeedValue[] = published.map(() => null);
     for (const pair of (doneBy.get(agent.id) ?? "").split(",")) {
       const colon = pair.indexOf(":");
-      const at = placeOf.get(pair.slice(0, colon));
-      if (at !== undefined) own[at] = day(Number(pair.slice(colon + 1)));
+      const at = columnOf.get(pair.slice(0, colon));
+      if (at !== undefined) lessonDays[at] = day(Number(pair.slice(colon + 1)));
     }
     return [
       ...personCells(agent),
@@ -124,14 +124,14 @@ function completion(municipalityId: number | null, now: Date): Feed {
       progress.of,
       progress.completedAt && day(progress.completedAt.getTime()),
       diplomas.has(agent.id),
-      ...own,
+      ...lessonDays,
     ];
   });
   const head = [...personHead, "starts_on", "lessons_done", "lessons_of", "completed_on", "has_diploma"];
-  return { head: [...head, ...planned.map(({ slug }) => `lesson_${slug.replaceAll("-", "_")}`)], lines };
+  return { head: [...head, ...published.map(({ slug }) => `lesson_${slug.replaceAll("-", "_")}`)], lines };
 }
 
-/** A line a mark: who was how present at which course day. */
+/** A line for each attendance mark on a course day. */
 function attendanceMarks(municipalityId: number | null): Feed {
   const home = sql<
     string | null
@@ -167,7 +167,7 @@ function attendanceMarks(municipalityId: number | null): Feed {
   };
 }
 
-/** A line an agent: whether they are ready for shifts and why, as the list for whoever plans shifts has it. */
+/** A line for each agent: whether they are ready for shifts and why, as on the list for whoever plans shifts. */
 function readiness(municipalityId: number | null, now: Date): Feed {
   const rows = listShiftReadiness(now).filter(
     (row) => municipalityId === null || row.municipalityId === municipalityId,
@@ -197,19 +197,20 @@ const roundCells = ({ id, name, opensAt, endsAt, publishedAt }: PublishedRound):
 ];
 const roundHead = ["round", "name", "opened_on", "closed_on", "published_on"];
 
-/** A line a published round: how many were asked and how many answered. */
+/** A line for each published round: how many were invited and how many answered. */
 function responseRates(): Feed {
   return {
     head: [...roundHead, "invited", "whole", "partial", "rate"],
-    lines: publishedResults().map((one) => {
-      const { whole, partial } = one.received;
-      const rate = one.invited ? Math.round((1000 * (whole + partial)) / one.invited) / 1000 : null;
-      return [...roundCells(one), one.invited, whole, partial, rate];
+    lines: publishedResults().map((round) => {
+      const { invited, received } = round;
+      const { whole, partial } = received;
+      const rate = invited ? Math.round((1000 * (whole + partial)) / invited) / 1000 : null;
+      return [...roundCells(round), invited, whole, partial, rate];
     }),
   };
 }
 
-/** A line a published figure, withheld where it is withheld everywhere. */
+/** A line for each published figure, withheld where the site withholds it. */
 function results(): Feed {
   const figure = [
     "group",
@@ -224,8 +225,8 @@ function results(): Feed {
   ];
   return {
     head: [...roundHead, ...figure],
-    lines: publishedResults().flatMap((one) =>
-      exportLines(one, "da").map((line) => [...roundCells(one), ...line.slice(3)]),
+    lines: publishedResults().flatMap((round) =>
+      exportLines(round, "da").map((line) => [...roundCells(round), ...line.slice(3)]),
     ),
   };
 }

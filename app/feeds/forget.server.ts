@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { feedTokens } from "../../db/schema/feeds.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
-/** A key to the feeds stays in use, made by nobody. */
+/** Keys stay in use, without the name of whoever made them. */
 export const feedsForgets: ForgetHandler = {
   tables: [feedTokens],
   forget(tx, personId) {

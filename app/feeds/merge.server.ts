@@ -2,7 +2,7 @@ import { reassignRows } from "../../db/reassign-rows.server.ts";
 import { feedTokens } from "../../db/schema/feeds.ts";
 import type { MergeHandler } from "../base/events.server.ts";
 
-/** The keys that either made are the one's. */
+/** Keys that the merged person made count as made by the one who is kept. */
 export const feedsMerges: MergeHandler = {
   tables: [feedTokens],
   merge(tx, two) {

@@ -116,7 +116,7 @@ describe("a key", () => {
     expect((await fetch(`${base}/attendance.json`)).status).toBe(401);
     expect((await fetch(`${base}/attendance.json`, bearer("x".repeat(43)))).status).toBe(401);
     const [key] = listFeedKeys();
-    expect(key).toMatchObject({ name: "Power BI", by: "Sanne Tværgaard" });
+    expect(key).toMatchObject({ name: "Power BI", madeBy: "Sanne Tværgaard" });
     expect(key!.usedAt).not.toBeNull();
     expect([endFeedKey(sanne, key!.id, now), endFeedKey(sanne, key!.id, now)]).toEqual([true, false]);
     expect((await fetch(`${base}/attendance.json`, bearer(token))).status).toBe(401);

@@ -1,28 +1,25 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { env } from "../../base/env.server.ts";
-import { requirePerson } from "../../people/sign-in/guards.server.ts";
+import { readForm } from "../../base/forms/read-form.server.ts";
 import { listMunicipalities } from "../../people/register/municipalities.server.ts";
-import { feedKeyForm } from "../feed-key-form.ts";
-import { listFeedKeys, createFeedKey } from "../feed-keys.server.ts";
+import { currentPerson } from "../../people/sign-in/current-person.server.ts";
 import { FeedKeysPage } from "../FeedKeysPage.tsx";
+import { feedKeyForm } from "../feed-key-form.ts";
+import { createFeedKey, listFeedKeys } from "../feed-keys.server.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
-  const places = listMunicipalities().map(({ id, name }) => ({ id, name }));
-  return { keys: listFeedKeys(), places, base: env.BASE_URL };
+export function loader() {
+  const municipalities = listMunicipalities().map(({ id, name }) => ({ id, name }));
+  return { keys: listFeedKeys(), municipalities, base: env.BASE_URL };
 }
 
-/** Makes a key, and shows it on the answer alone. */
-export async function action({ request }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const submission = parseWithZod(await request.formData(), { schema: feedKeyForm });
-  if (submission.status !== "success")
-    return data({ reply: submission.reply(), token: null }, { status: 422 });
-  return data({ reply: undefined, token: createFeedKey(person, submission.value, new Date()) });
+/** Makes a key, and shows it on this answer alone. */
+export async function action({ context, request }: ActionFunctionArgs) {
+  const form = await readForm(request, feedKeyForm);
+  if (form.invalid) return form.invalid;
+  return { token: createFeedKey(currentPerson(context), form.value, new Date()) };
 }
 
 export default function FeedKeys() {
-  return <FeedKeysPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+  return <FeedKeysPage {...useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />;
 }

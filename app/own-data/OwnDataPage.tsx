@@ -8,18 +8,20 @@ import { Empty, Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { useRenderContext } from "../ui/render-context.ts";
 import { Table } from "../ui/Table.tsx";
-import type { OwnData } from "./own-data.server.ts";
+import type { OwnData } from "./own-data.ts";
 import { actsText, accessByDay } from "./access-by-day.ts";
 import { sectionsOf } from "./sections.ts";
 
 interface OwnDataPageProps {
   data: OwnData;
-  done: boolean;
+  /** The name has just been corrected. */
+  corrected: boolean;
+  /** The field of the name. */
   field: FieldState;
 }
 
-/** What the site keeps of who reads: to see, to take along, to correct; and who else has seen it, by role. */
-export function OwnDataPage({ data, done, field }: OwnDataPageProps) {
+/** What the site stores about the reader, to see, download and correct; and who has seen it, by role. */
+export function OwnDataPage({ data, corrected, field }: OwnDataPageProps) {
   const { t } = useTranslation("own");
   const personTexts = useTranslation("person").t;
   const mail = useTranslation("mail").t;
@@ -31,7 +33,7 @@ export function OwnDataPage({ data, done, field }: OwnDataPageProps) {
   const subject = encodeURIComponent(t("askSubject"));
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/min-side", label: t("up") }} wide>
-      {done && <Notice kind="success">{t("corrected")}</Notice>}
+      {corrected && <Notice kind="success">{t("corrected")}</Notice>}
       <Facts
         facts={[
           [onboarding("own.name"), person.name],

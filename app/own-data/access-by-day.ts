@@ -1,7 +1,7 @@
-import type { OwnTrailLine } from "../audit/trail.server.ts";
 import { danishDate } from "../base/dates/danish-time.ts";
+import type { Access } from "./own-data.ts";
 
-/** What others looked at or changed on one day, in one role, for one reason. */
+/** What others looked at or changed on one day, in one role, for one purpose. */
 export interface AccessOfDay {
   /** yyyy-mm-dd */
   on: string;
@@ -25,7 +25,7 @@ const courseDayActs = [
 ];
 const trainingActs = ["team-seen", "evidence-seen", "person-seen", "uninvited-seen", "reminded"];
 
-/** What an act is for. */
+/** What an act of the audit trail is for. */
 function purposeOf(act: string): Purpose {
   if (courseDayActs.includes(act) || act.startsWith("day-")) return "day";
   if (trainingActs.includes(act)) return "training";
@@ -34,22 +34,22 @@ function purposeOf(act: string): Purpose {
   return act === "trail-seen" ? "check" : "keeping";
 }
 
-/** The lines as one reads them, the newest day first: a colleague who opens the same list ten times a day is one line. */
-export function accessByDay(lines: OwnTrailLine[]): AccessOfDay[] {
-  const looks = new Map<string, AccessOfDay>();
-  for (const { at, act, role } of lines) {
+/** Groups what others did by day, role and purpose, in the given order: whoever opens the same list ten times a day is one line. */
+export function accessByDay(accesses: Access[]): AccessOfDay[] {
+  const days = new Map<string, AccessOfDay>();
+  for (const { at, act, role } of accesses) {
     const [on, why] = [danishDate(at), purposeOf(act)];
     const key = `${on} ${role} ${why}`;
-    const look = looks.get(key) ?? { on, role, why, acts: [] };
-    looks.set(key, look);
-    const same = look.acts.find((one) => one.act === act);
+    const day = days.get(key) ?? { on, role, why, acts: [] };
+    days.set(key, day);
+    const same = day.acts.find((counted) => counted.act === act);
     if (same) same.times += 1;
-    else look.acts.push({ act, times: 1 });
+    else day.acts.push({ act, times: 1 });
   }
-  return [...looks.values()];
+  return [...days.values()];
 }
 
-/** »Så personens side (2 gange), rettede oplysninger«, in these words for an act. */
+/** The acts as text: »Så personens side (2 gange); rettede oplysninger«. */
 export const actsText = (
   { acts }: AccessOfDay,
   words: { act: (act: string) => string; times: (times: number) => string },

@@ -1,83 +1,96 @@
 import type { Request, RequestHandler, Response } from "express";
 import { writeRelaxed } from "../../db/database.server.ts";
 import { trace } from "../audit/audit.server.ts";
-import { findSession } from "../people/sign-in/sessions.server.ts";
-import { localeOf } from "../base/texts/locale.ts";
+import { currentPerson } from "../people/sign-in/current-person.server.ts";
+import { type Locale, localeOf } from "../base/texts/locale.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 import { dayText } from "../base/dates/date-text.ts";
-import { type OwnData, ownData } from "./own-data.server.ts";
-import { actsText, accessByDay } from "./access-by-day.ts";
-import { sectionsOf } from "./sections.ts";
-import { refuseRequest } from "../base/refuse-request.server.ts";
+import { accessByDay, actsText } from "./access-by-day.ts";
+import { ownData } from "./own-data.server.ts";
+import type { OwnData } from "./own-data.ts";
+import { type OwnDataSection, sectionsOf } from "./sections.ts";
 
-/** GET /min-side/data.json and .txt: everything the site keeps of who asks, for a program and for reading. */
-const send =
-  (kind: "json" | "txt"): RequestHandler =>
+const formats = ["json", "txt"] as const;
+type Format = (typeof formats)[number];
+
+/** GET /min-side/data.json and .txt: everything the site stores about whoever asks, for a program and for reading. */
+const sendOwnData =
+  (format: Format): RequestHandler =>
   (request: Request, response: Response) => {
     const now = new Date();
-    const person = findSession(request.headers.cookie, now)?.person;
-    if (!person) return void refuseRequest(response, 404);
+    const person = currentPerson(response.locals);
     const data = ownData(person, now);
-    const mine = { act: "data-downloaded" as const, subjectId: person.id, scope: `person:${person.id}` };
-    writeRelaxed((tx) => trace(tx, person, mine, now));
-    response.attachment(`ddh.${kind}`).set("Cache-Control", "no-store");
-    if (kind === "json") response.type("application/json").send(JSON.stringify(data, null, 2));
+    const line = { act: "data-downloaded", subjectId: person.id, scope: `person:${person.id}` } as const;
+    writeRelaxed((tx) => trace(tx, person, line, now));
+    response.attachment(`ddh.${format}`).set("Cache-Control", "no-store");
+    if (format === "json") response.type("application/json").send(JSON.stringify(data, null, 2));
     else response.type("text/plain; charset=utf-8").send(plainTextOf(data, localeOf(request.headers.cookie)));
   };
 
-function plainTextOf(data: OwnData, locale: ReturnType<typeof localeOf>): string {
-  const [t, audit, site] = [textsOf(locale, "own"), textsOf(locale, "audit"), textsOf(locale, "site")];
-  const [person, mail, plans] = [
-    textsOf(locale, "person"),
-    textsOf(locale, "mail"),
-    textsOf(locale, "plans"),
+function plainTextOf(data: OwnData, locale: Locale): string {
+  const t = textsOf(locale, "own");
+  const texts = {
+    t,
+    person: textsOf(locale, "person"),
+    mail: textsOf(locale, "mail"),
+    plans: textsOf(locale, "plans"),
+  };
+  const sections = [
+    detailsSection(data, locale),
+    ...sectionsOf(data, { ...texts, locale }),
+    accessSection(data, locale),
+    { title: t("answers"), head: [], rows: [[t("answersText")]] },
   ];
-  const own = textsOf(locale, "onboarding");
-  const { name, municipality, startsOn, roles } = data.person;
+  // The byte order mark makes every editor read it as UTF-8.
+  return `\uFEFF${sections.flatMap((section) => linesOf(section, locale)).join("\r\n")}`;
+}
+
+function linesOf({ title, head, rows }: OwnDataSection, locale: Locale): string[] {
+  const labelled = (cell: string, at: number) => (cell && head[at] ? `${head[at]}: ${cell}` : cell);
+  return [
+    title.toLocaleUpperCase(locale),
+    ...rows.map((row) => row.map(labelled).filter(Boolean).join(" · ")),
+    "",
+  ];
+}
+
+function detailsSection({ person }: OwnData, locale: Locale): OwnDataSection {
+  const [t, site, own] = [textsOf(locale, "own"), textsOf(locale, "site"), textsOf(locale, "onboarding")];
+  const { name, mail, municipality, startsOn, roles } = person;
+  const roleNames = roles.map((role) => site(`role.${role}`)).join(", ");
+  return {
+    title: t("title"),
+    head: [],
+    rows: [
+      [`${own("own.name")}: ${name}`],
+      [`${own("own.mail")}: ${mail}`],
+      [municipality ? `${own("own.municipality")}: ${municipality}` : ""],
+      [`${own("own.roles", { count: roles.length })}: ${roleNames}`],
+      [`${own("own.startsOn")}: ${dayText(new Date(startsOn), locale)}`],
+    ],
+  };
+}
+
+function accessSection({ looks }: OwnData, locale: Locale): OwnDataSection {
+  const [t, audit, site] = [textsOf(locale, "own"), textsOf(locale, "audit"), textsOf(locale, "site")];
   const words = {
     act: (act: string) => audit(`act.${act as "team-seen"}`, { defaultValue: act }),
     times: (count: number) => t("times", { count }),
   };
-  const looks = accessByDay(data.looks).map((look) => [
-    dayText(new Date(look.on), locale),
-    look.role === "site" ? audit("site") : site(`role.${look.role as "agent"}`),
-    t(`why.${look.why}`),
-    actsText(look, words),
-  ]);
-  const parts = [
-    {
-      title: t("title"),
-      head: [],
-      rows: [
-        [`${own("own.name")}: ${name}`],
-        [`${own("own.mail")}: ${data.person.mail}`],
-        [municipality ? `${own("own.municipality")}: ${municipality}` : ""],
-        [
-          `${own("own.roles", { count: roles.length })}: ${roles.map((role) => site(`role.${role}`)).join(", ")}`,
-        ],
-        [`${own("own.startsOn")}: ${dayText(new Date(startsOn), locale)}`],
-      ],
-    },
-    ...sectionsOf(data, { t, person, mail, plans, locale }),
-    {
-      title: t("looks"),
-      head: [t("column.when"), t("column.role"), t("column.why"), t("column.what")],
-      rows: looks,
-    },
-    { title: t("answers"), head: [], rows: [[t("answersText")]] },
-  ];
-  const told = (head: string[]) => (cell: string, at: number) =>
-    cell && head[at] ? `${head[at]}: ${cell}` : cell;
-  const lines = parts.flatMap(({ title, head, rows }) => [
-    title.toLocaleUpperCase(locale),
-    ...rows.map((row) => row.map(told(head)).filter(Boolean).join(" · ")),
-    "",
-  ]);
-  return `\uFEFF${lines.join("\r\n")}`;
+  return {
+    title: t("looks"),
+    head: [t("column.when"), t("column.role"), t("column.why"), t("column.what")],
+    rows: accessByDay(looks).map((access) => [
+      dayText(new Date(access.on), locale),
+      access.role === "site" ? audit("site") : site(`role.${access.role as "agent"}`),
+      t(`why.${access.why}`),
+      actsText(access, words),
+    ]),
+  };
 }
 
-export const ownDataHandlers = (["json", "txt"] as const).map((kind) => ({
+export const ownDataHandlers = formats.map((format) => ({
   method: "get" as const,
-  path: `/min-side/data.${kind}`,
-  handle: send(kind),
+  path: `/min-side/data.${format}`,
+  handle: sendOwnData(format),
 }));

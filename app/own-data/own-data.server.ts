@@ -7,109 +7,20 @@ import { letters } from "../../db/schema/mail.ts";
 import { followUps, listenIns, planItems, planMarks, plans } from "../../db/schema/onboarding.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
-import { findPersonPlan } from "../onboarding/plans/find-plans.server.ts";
 import { readOwnTrail } from "../audit/trail.server.ts";
+import { findPersonPlan } from "../onboarding/plans/find-plans.server.ts";
 import { absenceColumns } from "../people/register/absence.server.ts";
 import type { Person } from "../people/register/person.server.ts";
+import type { OwnData } from "./own-data.ts";
 
-/** Everything that the site keeps under one's name, as it is downloaded. What one has answered in a survey is not among it: nobody can tell it apart. */
-export function ownData({ id, roles }: Pick<Person, "id" | "roles">, now: Date) {
-  const { name, mail, startsOn, locale, createdAt, municipalityId } = people;
-  const {
-    createdAt: enteredAt,
-    municipalityId: home,
-    ...person
-  } = db
-    .select({
-      ...{ name, mail, startsOn, ...absenceColumns, locale, createdAt, municipalityId },
-      municipality: municipalities.name,
-    })
-    .from(people)
-    .leftJoin(municipalities, eq(municipalities.id, municipalityId))
-    .where(eq(people.id, id))
-    .get()!;
+/** Everything that the site stores under the person's name. */
+export function ownData({ id, roles }: Pick<Person, "id" | "roles">, now: Date): OwnData {
+  const { municipalityId, ...person } = findDetails(id);
   return {
-    person: { ...person, roles, enteredAt },
-    seats: db
-      .select({
-        on: courseDays.on,
-        in: municipalities.name,
-        state: enrolments.state,
-        since: enrolments.since,
-        food: enrolments.food,
-        access: enrolments.access,
-      })
-      .from(enrolments)
-      .innerJoin(courseDays, eq(courseDays.id, enrolments.dayId))
-      .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
-      .where(eq(enrolments.personId, id))
-      .orderBy(asc(courseDays.on))
-      .all(),
-    attendance: db
-      .select({ on: courseDays.on, in: municipalities.name, mark: attendance.mark })
-      .from(attendance)
-      .innerJoin(courseDays, eq(courseDays.id, attendance.dayId))
-      .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
-      .where(eq(attendance.personId, id))
-      .orderBy(asc(courseDays.on))
-      .all(),
-    exemptions: db
-      .select({ on: exemptions.on, reason: exemptions.reason })
-      .from(exemptions)
-      .where(eq(exemptions.personId, id))
-      .all(),
-    lessons: db
-      .select({
-        title: lessons.title,
-        completedAt: lessonCompletions.completedAt,
-        way: lessonCompletions.way,
-      })
-      .from(lessonCompletions)
-      .innerJoin(lessons, eq(lessons.id, lessonCompletions.lessonId))
-      .where(eq(lessonCompletions.personId, id))
-      .orderBy(asc(lessonCompletions.completedAt))
-      .all(),
-    courses: db
-      .select({ title: courses.title, completedAt: courseCompletions.completedAt })
-      .from(courseCompletions)
-      .innerJoin(courses, eq(courses.id, courseCompletions.courseId))
-      .where(eq(courseCompletions.personId, id))
-      .all(),
-    diplomas: db
-      .select({
-        number: diplomas.number,
-        course: diplomas.course,
-        issuedAt: diplomas.issuedAt,
-        revokedAt: diplomas.revokedAt,
-      })
-      .from(diplomas)
-      .where(eq(diplomas.personId, id))
-      .all(),
-    plan: (findPersonPlan(id, now)?.lines ?? []).map((line) => ({
-      title: line.title,
-      party: line.party,
-      dueOn: line.dueOn,
-      doneOn: line.doneOn,
-      note: line.note,
-    })),
-    earlierPlans: db
-      .select({ title: planItems.title, doneAt: planMarks.doneAt, note: planMarks.note })
-      .from(planMarks)
-      .innerJoin(plans, eq(plans.id, planMarks.planId))
-      .innerJoin(planItems, and(eq(planItems.versionId, plans.versionId), eq(planItems.key, planMarks.key)))
-      .where(and(eq(plans.personId, id), isNotNull(plans.endedAt)))
-      .all(),
-    listenIns: db
-      .select({ way: listenIns.way, on: listenIns.on, doneAt: listenIns.doneAt })
-      .from(listenIns)
-      .where(eq(listenIns.personId, id))
-      .orderBy(asc(listenIns.on))
-      .all(),
-    followUps: db
-      .select({ what: followUps.what, why: followUps.why, dueOn: followUps.dueOn, doneAt: followUps.doneAt })
-      .from(followUps)
-      .where(eq(followUps.personId, id))
-      .all(),
+    person: { ...person, roles },
+    ...courseDayData(id),
+    ...trainingData(id),
+    ...planData(id, now),
     surveys: db
       .select({ round: rounds.name, askedUnder: invitations.municipality })
       .from(invitations)
@@ -122,8 +33,115 @@ export function ownData({ id, roles }: Pick<Person, "id" | "roles">, now: Date) 
       .where(and(eq(letters.personId, id), isNotNull(letters.sentAt)))
       .orderBy(asc(letters.sentAt))
       .all(),
-    looks: readOwnTrail({ id, municipalityId: home }, enteredAt),
+    looks: readOwnTrail({ id, municipalityId }, person.enteredAt),
   };
 }
 
-export type OwnData = ReturnType<typeof ownData>;
+const findDetails = (id: number) =>
+  db
+    .select({
+      name: people.name,
+      mail: people.mail,
+      startsOn: people.startsOn,
+      ...absenceColumns,
+      locale: people.locale,
+      enteredAt: people.createdAt,
+      municipalityId: people.municipalityId,
+      municipality: municipalities.name,
+    })
+    .from(people)
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(eq(people.id, id))
+    .get()!;
+
+const courseDayData = (id: number): Pick<OwnData, "seats" | "attendance" | "exemptions"> => ({
+  seats: db
+    .select({
+      on: courseDays.on,
+      in: municipalities.name,
+      state: enrolments.state,
+      since: enrolments.since,
+      food: enrolments.food,
+      access: enrolments.access,
+    })
+    .from(enrolments)
+    .innerJoin(courseDays, eq(courseDays.id, enrolments.dayId))
+    .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
+    .where(eq(enrolments.personId, id))
+    .orderBy(asc(courseDays.on))
+    .all(),
+  attendance: db
+    .select({ on: courseDays.on, in: municipalities.name, mark: attendance.mark })
+    .from(attendance)
+    .innerJoin(courseDays, eq(courseDays.id, attendance.dayId))
+    .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
+    .where(eq(attendance.personId, id))
+    .orderBy(asc(courseDays.on))
+    .all(),
+  exemptions: db
+    .select({ on: exemptions.on, reason: exemptions.reason })
+    .from(exemptions)
+    .where(eq(exemptions.personId, id))
+    .all(),
+});
+
+const trainingData = (id: number): Pick<OwnData, "lessons" | "courses" | "diplomas"> => ({
+  lessons: db
+    .select({
+      title: lessons.title,
+      completedAt: lessonCompletions.completedAt,
+      way: lessonCompletions.way,
+    })
+    .from(lessonCompletions)
+    .innerJoin(lessons, eq(lessons.id, lessonCompletions.lessonId))
+    .where(eq(lessonCompletions.personId, id))
+    .orderBy(asc(lessonCompletions.completedAt))
+    .all(),
+  courses: db
+    .select({ title: courses.title, completedAt: courseCompletions.completedAt })
+    .from(courseCompletions)
+    .innerJoin(courses, eq(courses.id, courseCompletions.courseId))
+    .where(eq(courseCompletions.personId, id))
+    .all(),
+  diplomas: db
+    .select({
+      number: diplomas.number,
+      course: diplomas.course,
+      issuedAt: diplomas.issuedAt,
+      revokedAt: diplomas.revokedAt,
+    })
+    .from(diplomas)
+    .where(eq(diplomas.personId, id))
+    .all(),
+});
+
+const planData = (
+  id: number,
+  now: Date,
+): Pick<OwnData, "plan" | "earlierPlans" | "listenIns" | "followUps"> => ({
+  plan: (findPersonPlan(id, now)?.lines ?? []).map(({ title, party, dueOn, doneOn, note }) => ({
+    title,
+    party,
+    dueOn,
+    doneOn,
+    note,
+  })),
+  earlierPlans: db
+    .select({ title: planItems.title, doneAt: planMarks.doneAt, note: planMarks.note })
+    .from(planMarks)
+    .innerJoin(plans, eq(plans.id, planMarks.planId))
+    .innerJoin(planItems, and(eq(planItems.versionId, plans.versionId), eq(planItems.key, planMarks.key)))
+    .where(and(eq(plans.personId, id), isNotNull(plans.endedAt)))
+    .all(),
+  listenIns: db
+    .select({ way: listenIns.way, on: listenIns.on, doneAt: listenIns.doneAt })
+    .from(listenIns)
+    .where(eq(listenIns.personId, id))
+    .orderBy(asc(listenIns.on))
+    .all(),
+  followUps: db
+    .select({ what: followUps.what, why: followUps.why, dueOn: followUps.dueOn, doneAt: followUps.doneAt })
+    .from(followUps)
+    .where(eq(followUps.personId, id))
+    .all(),
+});

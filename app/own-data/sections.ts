@@ -1,9 +1,9 @@
 import type { TFunction } from "i18next";
 import type { Locale } from "../base/texts/locale.ts";
 import { dayText, dateTimeText } from "../base/dates/date-text.ts";
-import type { OwnData } from "./own-data.server.ts";
+import type { OwnData } from "./own-data.ts";
 
-/** One part of what is kept of a person, as words: on the page, and in the file to read. */
+/** One kind of data about a person as a table of text, on the page and in the file. */
 export interface OwnDataSection {
   title: string;
   head: string[];
@@ -18,20 +18,28 @@ interface SectionTexts {
   locale: Locale;
 }
 
-/** Everything but the person's own particulars and who looked; parts of which there is nothing are left out. */
-export function sectionsOf(
-  data: OwnData,
-  { t, person, mail, plans, locale }: SectionTexts,
-): OwnDataSection[] {
-  const day = (on: string) => dayText(new Date(on), locale);
-  const moment = (at: Date | null) => (at ? dayText(at, locale) : "");
+/** Everything but the person's own details and who has seen them; empty sections are left out. */
+export const sectionsOf = (data: OwnData, texts: SectionTexts): OwnDataSection[] =>
+  [
+    ...courseDaySections(data, texts),
+    ...trainingSections(data, texts),
+    ...planSections(data, texts),
+    ...messageSections(data, texts),
+  ].filter(({ rows }) => rows.length > 0);
+
+/** A day (yyyy-mm-dd), or a moment, in the reader's language; nothing where there is none. */
+const dayOf = (when: string | Date | null, { locale }: SectionTexts): string =>
+  when === null ? "" : dayText(new Date(when), locale);
+
+function courseDaySections(data: OwnData, texts: SectionTexts): OwnDataSection[] {
+  const { t, person } = texts;
   const [on, where, what] = [t("column.on"), t("column.where"), t("column.what")];
-  const sections: OwnDataSection[] = [
+  return [
     {
       title: t("part.seats"),
       head: [on, where, what, t("column.needs")],
       rows: data.seats.map((seat) => [
-        day(seat.on),
+        dayOf(seat.on, texts),
         seat.in,
         person(`state.${seat.state}`),
         [seat.food, seat.access].filter(Boolean).join("; "),
@@ -40,59 +48,88 @@ export function sectionsOf(
     {
       title: t("part.attendance"),
       head: [on, where, what],
-      rows: data.attendance.map((one) => [day(one.on), one.in, person(`mark.${one.mark}`)]),
+      rows: data.attendance.map((day) => [dayOf(day.on, texts), day.in, person(`mark.${day.mark}`)]),
     },
     {
       title: t("part.exemptions"),
       head: [on, t("column.why")],
-      rows: data.exemptions.map(({ on, reason }) => [day(on), reason]),
+      rows: data.exemptions.map(({ on, reason }) => [dayOf(on, texts), reason]),
     },
+  ];
+}
+
+function trainingSections(data: OwnData, texts: SectionTexts): OwnDataSection[] {
+  const { t } = texts;
+  const [on, what] = [t("column.on"), t("column.what")];
+  return [
     {
       title: t("part.lessons"),
       head: [what, on],
-      rows: data.lessons.map(({ title, completedAt }) => [title, moment(completedAt)]),
+      rows: data.lessons.map(({ title, completedAt }) => [title, dayOf(completedAt, texts)]),
     },
     {
       title: t("part.courses"),
       head: [what, on],
-      rows: data.courses.map(({ title, completedAt }) => [title, moment(completedAt)]),
+      rows: data.courses.map(({ title, completedAt }) => [title, dayOf(completedAt, texts)]),
     },
     {
       title: t("part.diplomas"),
       head: [what, t("column.number"), on, t("column.revoked")],
-      rows: data.diplomas.map((one) => [one.course, one.number, moment(one.issuedAt), moment(one.revokedAt)]),
+      rows: data.diplomas.map(({ course, number, issuedAt, revokedAt }) => [
+        course,
+        number,
+        dayOf(issuedAt, texts),
+        dayOf(revokedAt, texts),
+      ]),
     },
+  ];
+}
+
+function planSections(data: OwnData, texts: SectionTexts): OwnDataSection[] {
+  const { t, plans } = texts;
+  const [on, what] = [t("column.on"), t("column.what")];
+  return [
     {
       title: t("part.plan"),
       head: [what, t("column.party"), t("column.due"), t("column.done"), t("column.note")],
       rows: data.plan.map(({ title, party, dueOn, doneOn, note }) => [
         title,
         plans(`party.${party}`),
-        day(dueOn),
-        doneOn ? day(doneOn) : "",
+        dayOf(dueOn, texts),
+        dayOf(doneOn, texts),
         note,
       ]),
     },
     {
       title: t("part.earlierPlans"),
       head: [what, t("column.done"), t("column.note")],
-      rows: data.earlierPlans.map(({ title, doneAt, note }) => [title, moment(doneAt), note]),
+      rows: data.earlierPlans.map(({ title, doneAt, note }) => [title, dayOf(doneAt, texts), note]),
     },
     {
       title: t("part.listenIns"),
       head: [what, on, t("column.done")],
-      rows: data.listenIns.map(({ way, on, doneAt }) => [t(`listen.${way}`), day(on), moment(doneAt)]),
+      rows: data.listenIns.map(({ way, on, doneAt }) => [
+        t(`listen.${way}`),
+        dayOf(on, texts),
+        dayOf(doneAt, texts),
+      ]),
     },
     {
       title: t("part.followUps"),
       head: [what, t("column.why"), t("column.due"), t("column.done")],
-      rows: data.followUps.map((one) => [
-        t(`followUp.${one.what}`),
-        one.why,
-        day(one.dueOn),
-        moment(one.doneAt),
+      rows: data.followUps.map((followUp) => [
+        t(`followUp.${followUp.what}`),
+        followUp.why,
+        dayOf(followUp.dueOn, texts),
+        dayOf(followUp.doneAt, texts),
       ]),
     },
+  ];
+}
+
+function messageSections(data: OwnData, { t, mail, locale }: SectionTexts): OwnDataSection[] {
+  const what = t("column.what");
+  return [
     {
       title: t("part.surveys"),
       head: [what, t("column.under")],
@@ -100,12 +137,11 @@ export function sectionsOf(
     },
     {
       title: t("part.letters"),
-      head: [what, on],
+      head: [what, t("column.on")],
       rows: data.letters.map(({ letter, sentAt }) => [
         mail(`kind.${letter as "sign-in"}`, { defaultValue: letter }),
         sentAt ? dateTimeText(sentAt, locale) : "",
       ]),
     },
   ];
-  return sections.filter(({ rows }) => rows.length > 0);
 }

@@ -147,13 +147,12 @@ describe("one's own data", () => {
   });
 
   it("let the name be corrected by oneself, and keep what was typed when it is none", async () => {
-    const send = (name: string) =>
-      own.action({
-        request: request("/min-side/data", { as: sessionCookieOf(people.bo, "agent"), form: { name } }),
-        params: {},
-        context,
-      });
-    expect(await send("7")).toMatchObject({ init: { status: 422 }, data: { typed: "7" } });
+    const as = sessionCookieOf(people.bo, "agent");
+    const send = (name: string) => own.action(visit("/min-side/data", { as, form: { name } }));
+    expect(await send("7")).toMatchObject({
+      init: { status: 422 },
+      data: { reply: { initialValue: { name: "7" } } },
+    });
     expect(await send("  Bo  Lindholdt ")).toMatchObject({ status: 303 });
     expect(findPerson(people.bo)!.name).toBe("Bo Lindholdt");
     expect(db.select().from(auditLines).all()).toMatchObject([

@@ -1,31 +1,34 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../people/sign-in/guards.server.ts";
+import { z } from "zod";
+import { readForm } from "../../base/forms/read-form.server.ts";
 import { correctOwnName } from "../../people/persons/own-name.server.ts";
-import { ownData } from "../own-data.server.ts";
+import { currentPerson } from "../../people/sign-in/current-person.server.ts";
+import { fieldStates } from "../../ui/fields.ts";
 import { OwnDataPage } from "../OwnDataPage.tsx";
+import { ownData } from "../own-data.server.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
-  const done = new URL(request.url).searchParams.get("ok") === "rettet";
-  return { data: ownData(person, new Date()), done };
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const corrected = new URL(request.url).searchParams.get("ok") === "rettet";
+  return { data: ownData(currentPerson(context), new Date()), corrected };
 }
 
-/** Corrects one's own name. */
-export async function action({ request }: ActionFunctionArgs) {
-  const person = requirePerson(request);
-  const typed = String((await request.formData()).get("name") ?? "");
-  const outcome = correctOwnName(person, typed, new Date());
-  if ("refused" in outcome) return data({ typed }, { status: 422 });
+const nameForm = z.object({ name: z.string().default("") });
+
+/** Corrects the reader's own name. */
+export async function action({ context, request }: ActionFunctionArgs) {
+  const form = await readForm(request, nameForm);
+  if (form.invalid) return form.invalid;
+  const outcome = correctOwnName(currentPerson(context), form.value.name, new Date());
+  if ("refused" in outcome) return form.refuse({ name: outcome.refused });
   return redirect("/min-side/data?ok=rettet", 303);
 }
 
 export default function OwnData() {
-  const { data, done } = useLoaderData<typeof loader>();
-  const typed = useActionData<typeof action>()?.typed;
+  const { data, corrected } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("persons");
-  const errors = typed === undefined ? undefined : [t("wrong.name")];
-  const field = { id: "f-name", name: "name", initialValue: typed ?? data.person.name, errors };
-  return <OwnDataPage data={data} done={done} field={field} />;
+  const fields = fieldStates(reply, () => t("wrong.name"), { name: data.person.name });
+  return <OwnDataPage data={data} corrected={corrected} field={fields("name")} />;
 }

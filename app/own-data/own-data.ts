@@ -1,0 +1,56 @@
+import type {
+  completionWays,
+  EnrolmentState,
+  FollowUpKind,
+  ListenDirection,
+  Mark,
+  Party,
+  Role,
+} from "../../db/enums.ts";
+import type { Locale } from "../base/texts/locale.ts";
+import type { Absence } from "../people/register/absence.ts";
+
+/** Something that others did which concerned the person: seen or changed. */
+export interface Access {
+  at: Date;
+  /** An act of the audit trail. */
+  act: string;
+  /** The role in which it was done; "site" for what the site did by itself. */
+  role: string;
+}
+
+/**
+ * Everything that the site stores under one person's name, as it is downloaded: the names are those of the file. Days are yyyy-mm-dd.
+ * Answers in surveys are not among it, since nobody can tell whose they are.
+ */
+export interface OwnData {
+  person: Absence & {
+    name: string;
+    mail: string | null;
+    startsOn: string;
+    locale: Locale;
+    municipality: string | null;
+    roles: Role[];
+    enteredAt: Date;
+  };
+  seats: {
+    on: string;
+    in: string;
+    state: EnrolmentState;
+    since: Date;
+    food: string;
+    access: string;
+  }[];
+  attendance: { on: string; in: string; mark: Mark }[];
+  exemptions: { on: string; reason: string }[];
+  lessons: { title: string; completedAt: Date; way: (typeof completionWays)[number] | null }[];
+  courses: { title: string; completedAt: Date }[];
+  diplomas: { number: string; course: string; issuedAt: Date; revokedAt: Date | null }[];
+  plan: { title: string; party: Party; dueOn: string; doneOn: string | null; note: string }[];
+  earlierPlans: { title: string; doneAt: Date | null; note: string }[];
+  listenIns: { way: ListenDirection; on: string; doneAt: Date | null }[];
+  followUps: { what: FollowUpKind; why: string; dueOn: string; doneAt: Date | null }[];
+  surveys: { round: string; askedUnder: string }[];
+  letters: { letter: string; sentAt: Date | null }[];
+  looks: Access[];
+}

@@ -13,7 +13,7 @@ import {
 } from "../../db/schema/onboarding.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
-/** Plans, listen-ins and all that was said of the person go; with other people's they leave no name behind. */
+/** Deletes the person's plan, listen-ins and follow-ups, and their name from other people's. */
 export const onboardingForgets: ForgetHandler = {
   tables: [
     plans,

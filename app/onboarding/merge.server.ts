@@ -13,10 +13,10 @@ import {
   welcomePacks,
 } from "../../db/schema/onboarding.ts";
 import type { MergedPersons, MergeHandler } from "../base/events.server.ts";
-import { baseTrainingsOf } from "./readiness/base-trainings.server.ts";
 import { doneRequiredAmong } from "./readiness/readiness.server.ts";
+import { baseTrainingsOf } from "./readiness/trainings.server.ts";
 
-/** Plans and what was agreed follow along. */
+/** Moves plans, listen-ins, follow-ups and exceptions to the person who is kept. */
 export const onboardingMerges: MergeHandler = {
   tables: [
     plans,
@@ -35,7 +35,7 @@ export const onboardingMerges: MergeHandler = {
     reassignRows(tx, followUps.personId, two);
     reassignOrDeleteRows(tx, shiftExceptions.personId, two);
     reassignOrDeleteRows(tx, readinessSeen.personId, two);
-    // How the double stood is no change of the kept one's; the clock finds what is.
+    // Whether the merged person was ready says nothing about the one who is kept; the hourly job records what has changed.
     tx.delete(readinessChanges).where(eq(readinessChanges.personId, two.goneId)).run();
     const parts = [
       ...[plans.leaderId, plans.colleagueId, planMarks.doneBy, planMarks.ownerId, planVersions.publishedBy],
@@ -55,19 +55,19 @@ export const onboardingMerges: MergeHandler = {
 };
 
 /**
- * Nobody who may take shifts stops being so by a merging: who is through already keeps how they stand, and the other's plan ends,
- * or gives what was done in it to theirs. Else the plan of the one that is kept goes on, or the only one there is.
+ * Nobody stops being ready for shifts by being merged. The plan of whoever has done all that is required goes on, the other's gives
+ * its marks to it; where they have no plan, the other's ends. Else the plan of the person who is kept goes on, or the only one there is.
  */
 function mergePlans(tx: Tx, two: MergedPersons): void {
   const { keptId, goneId, at } = two;
-  const through = doneRequiredAmong(baseTrainingsOf([keptId, goneId], at));
-  const first = through.has(goneId) && !through.has(keptId) ? goneId : keptId;
-  const stays = runningPlan(tx, first);
+  const done = doneRequiredAmong(baseTrainingsOf([keptId, goneId], at, tx), tx);
+  const first = done.has(goneId) && !done.has(keptId) ? goneId : keptId;
+  const remaining = runningPlan(tx, first);
   const other = runningPlan(tx, first === keptId ? goneId : keptId);
-  if (stays && other) {
-    reassignMarks(tx, other.id, stays.id);
+  if (remaining && other) {
+    reassignMarks(tx, other.id, remaining.id);
     tx.delete(plans).where(eq(plans.id, other.id)).run();
-  } else if (other && through.has(first)) {
+  } else if (other && done.has(first)) {
     tx.update(plans).set({ endedAt: at }).where(eq(plans.id, other.id)).run();
   }
   reassignRows(tx, plans.personId, two);
@@ -80,7 +80,7 @@ const runningPlan = (tx: Tx, personId: number) =>
     .where(and(eq(plans.personId, personId), isNull(plans.endedAt)))
     .get();
 
-/** What was done of an item goes before what was only said of it. */
+/** Moves marks to another plan; of two of one item, one that is done goes before one that is not. */
 function reassignMarks(tx: Tx, from: number, to: number): void {
   tx.delete(planMarks)
     .where(
@@ -94,14 +94,14 @@ function reassignMarks(tx: Tx, from: number, to: number): void {
   tx.run(sql`update or ignore ${planMarks} set plan_id = ${to} where plan_id = ${from}`);
 }
 
-/** Of two of one way, one that has been goes before one that is agreed. */
+/** Of two in one direction, one that is done goes before one that is agreed. */
 function mergeListenIns(tx: Tx, two: MergedPersons): void {
-  const been = tx
+  const done = tx
     .select({ way: listenIns.way })
     .from(listenIns)
     .where(and(eq(listenIns.personId, two.goneId), isNotNull(listenIns.doneAt)))
     .all();
-  for (const { way } of been)
+  for (const { way } of done)
     tx.delete(listenIns)
       .where(and(eq(listenIns.personId, two.keptId), eq(listenIns.way, way), isNull(listenIns.doneAt)))
       .run();

@@ -1,7 +1,7 @@
 import type { FieldState } from "./Field.tsx";
 
-/** What conform answers of a form that was not taken. */
-interface FormReply {
+/** What conform answers about a form that was not accepted. */
+export interface FormReply {
   initialValue?: Record<string, unknown> | null;
   error?: Record<string, string[] | null> | null;
 }

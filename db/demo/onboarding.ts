@@ -5,7 +5,7 @@ import { findMunicipalityPlan, findPersonPlan } from "../../app/onboarding/plans
 import { assignFollowUp } from "../../app/onboarding/follow-ups/follow-ups.server.ts";
 import { agreeListenIn, finishListenIn } from "../../app/onboarding/listen-ins/listen-ins.server.ts";
 import { tickItems } from "../../app/onboarding/plans/items.server.ts";
-import type { OnboardingPlan } from "../../app/onboarding/plans/load-plans.server.ts";
+import type { OnboardingPlan } from "../../app/onboarding/plans/plan.ts";
 import { recordReadinessChanges } from "../../app/onboarding/readiness/shift-list.server.ts";
 import { listContactCandidates, appointContacts } from "../../app/people/municipalities/contacts.server.ts";
 import type { Person } from "../../app/people/register/person.server.ts";

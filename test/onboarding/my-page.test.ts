@@ -12,9 +12,10 @@ import { db, sqlite } from "../../db/database.server.ts";
 import { lessons as courseLessons } from "../../db/schema/elearning.ts";
 import { people as persons } from "../../db/schema/people.ts";
 import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
 import { daysLater } from "../../app/base/dates/danish-time.ts";
 import { addCast } from "../../db/demo/cast.ts";
+import { visit } from "../visit.ts";
 import { addCourseDay, sessionCookieOf } from "../course-days/sample-days.ts";
 import {
   addAttendance,
@@ -37,7 +38,7 @@ beforeEach(() => {
 });
 const stepsOf = (id: number) => myPageOf({ ...findPerson(id)!, role: "agent" }, now).agent!.steps;
 const steps = () => stepsOf(people.astrid);
-const ask = (as: string) => loader({ request: request("/min-side", { as }), params: {}, context });
+const ask = (as: string) => loader(visit("/min-side", { as }));
 
 /** A round that runs from 9 to 20 November and asks Astrid. */
 function openRound(state: "draft" | "open" | "closed", sent = false) {

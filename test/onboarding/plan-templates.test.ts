@@ -11,13 +11,13 @@ import {
 } from "../../app/onboarding/templates/drafting.server.ts";
 import { findPersonPlan } from "../../app/onboarding/plans/find-plans.server.ts";
 import { itemForm } from "../../app/onboarding/templates/item-form.ts";
-import { itemChangeForm } from "../../app/onboarding/plans/params.ts";
+import { itemChangeForm } from "../../app/onboarding/plan-page/plan-forms.ts";
 import { tickItems } from "../../app/onboarding/plans/items.server.ts";
 import {
   countOutdatedPlans,
   moveAllToNewestVersion,
   moveToNewestVersion,
-} from "../../app/onboarding/plans/plan-setup.server.ts";
+} from "../../app/onboarding/plans/newest-version.server.ts";
 import { withDatabase } from "../app.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { inRole } from "../course-days/sample-days.ts";

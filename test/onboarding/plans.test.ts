@@ -36,8 +36,9 @@ import { db, sqlite, writeTransaction } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { listenIns, planMarks, plans } from "../../db/schema/onboarding.ts";
 import { municipalities, people as peopleTable } from "../../db/schema/people.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
 import { addCast } from "../../db/demo/cast.ts";
+import { visit } from "../visit.ts";
 import { addCourseDay, inRole, sessionCookieOf, addAgents } from "../course-days/sample-days.ts";
 import { addAttendance, completeCourse, addAgentsCourse } from "./sample-course.ts";
 
@@ -200,11 +201,8 @@ describe("a plan begun for someone trained before", () => {
   beforeEach(() => completeCourse(people.bo, "before"));
 
   it("tells first what it takes from them, and nothing is done by asking", async () => {
-    const page = await beginPage.loader({
-      request: request(`/agenter/${people.bo}/plan`, { as: sessionCookieOf(people.karen, "leader") }),
-      params: { person: String(people.bo) },
-      context,
-    });
+    const as = sessionCookieOf(people.karen, "leader");
+    const page = beginPage.loader(visit(`/agenter/${people.bo}/plan`, { as }));
     expect(page).toMatchObject({ ready: true, items: 10, welcomed: true, ended: null });
     expect(page.lacks).toEqual([
       "Adgange til systemerne",
@@ -383,7 +381,7 @@ describe("what is said of a plan", () => {
       );
     for (const id of [people.dorte, people.jens, people.stig, people.astrid, 999])
       expect(named(id)).toEqual({ refused: "unknown-person" });
-    expect(named(people.sanne)).toEqual({ said: true });
+    expect(named(people.sanne)).toEqual({ changed: true });
     // Written before it was asked: it gives them no part in the plan.
     db.update(planMarks).set({ ownerId: people.dorte }).run();
     expect(lineOf(people.astrid, "accounts").owner?.name).toBe("Karen Overmark");

@@ -26,3 +26,9 @@ export function daysLater(on: string, count: number): string {
 /** How many days the one day is after the other; below zero when it is before it. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** Whether a day (yyyy-mm-dd) is more than a year before or after `now`: most likely a slip of the pen. */
+export function isOverAYearAway(on: string, now: Date): boolean {
+  const today = danishDate(now);
+  return on < daysLater(today, -366) || on > daysLater(today, 366);
+}

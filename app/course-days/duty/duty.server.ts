@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, ne, or, sql } from "drizzle-orm";
 import { type SQLiteColumn, unionAll } from "drizzle-orm/sqlite-core";
-import { prepared } from "../../../db/database.server.ts";
+import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { attendance, courseDays, enrolments, exemptions } from "../../../db/schema/course-days.ts";
 import { awayAmong } from "../../people/register/absence.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
@@ -10,9 +10,13 @@ import { type DutyFact, isSettled, type DutyStatus, dutyStatusOf } from "./duty.
  * Where each of these people stands with the agents' day they owe, in one query. Everyone asked for is in the answer; it does
  * not ask whether they are agents.
  */
-export function dutyStatusesOf(personIds: number[], now: Date): Map<number, DutyStatus> {
+export function dutyStatusesOf(
+  personIds: number[],
+  now: Date,
+  at: Database | Tx = db,
+): Map<number, DutyStatus> {
   const facts = new Map<number, DutyFact[]>(personIds.map((id) => [id, []]));
-  for (const { personId, ...fact } of dutyFacts(personIds, now)) facts.get(personId)?.push(fact);
+  for (const { personId, ...fact } of dutyFacts(personIds, now, at)) facts.get(personId)?.push(fact);
   return new Map([...facts].map(([id, own]) => [id, dutyStatusOf(own)]));
 }
 
@@ -48,17 +52,17 @@ const enrolledOrWaiting = sql<
 /** So long a seat on a day that is over counts as a seat while nobody has marked who came: lists from paper come late. */
 const unmarkedDays = 14;
 
-function dutyFacts(personIds: number[], now: Date): (DutyFact & { personId: number })[] {
+function dutyFacts(personIds: number[], now: Date, at: Database | Tx): (DutyFact & { personId: number })[] {
   const latelyOver = now.getTime() - unmarkedDays * 86_400_000;
-  return factsAmong().all({ people: JSON.stringify(personIds), now: now.getTime(), latelyOver });
+  return factsAmong(at).all({ people: JSON.stringify(personIds), now: now.getTime(), latelyOver });
 }
 
 /** One value to bind, however many are asked for. */
 const among = (column: SQLiteColumn) =>
   sql`${column} in (select value from json_each(${sql.placeholder("people")}))`;
 
-const factsAmong = prepared((db) => {
-  const attended = db
+const factsAmong = prepared((at) => {
+  const attended = at
     .select({
       personId: attendance.personId,
       what: sql<DutyFact["what"]>`'attended'`,
@@ -69,7 +73,7 @@ const factsAmong = prepared((db) => {
     .innerJoin(courseDays, and(eq(courseDays.id, attendance.dayId), eq(courseDays.kind, "agents")))
     .where(and(among(attendance.personId), ne(attendance.mark, "absent")))
     .groupBy(attendance.personId);
-  const held = db
+  const held = at
     .select({
       personId: enrolments.personId,
       what: enrolledOrWaiting,
@@ -100,7 +104,7 @@ const factsAmong = prepared((db) => {
       ),
     )
     .groupBy(enrolments.personId, enrolledOrWaiting);
-  const exempt = db
+  const exempt = at
     .select({
       personId: exemptions.personId,
       what: sql<DutyFact["what"]>`'exempt'`,

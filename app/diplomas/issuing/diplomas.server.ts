@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
-import { db, prepared } from "../../../db/database.server.ts";
+import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
 
 export type Diploma = typeof diplomas.$inferSelect;
@@ -33,8 +33,12 @@ const heldAmongQuery = prepared((at) =>
 );
 
 /** Of these people, those who hold the course's diploma: person's id to diploma. The revoked are left out. */
-export function diplomasByPerson(personIds: number[], courseSlug: string): Map<number, HeldDiploma> {
-  const rows = heldAmongQuery().all({ people: JSON.stringify(personIds), course: courseSlug });
+export function diplomasByPerson(
+  personIds: number[],
+  courseSlug: string,
+  at: Database | Tx = db,
+): Map<number, HeldDiploma> {
+  const rows = heldAmongQuery(at).all({ people: JSON.stringify(personIds), course: courseSlug });
   return new Map(rows.map(({ personId, ...diploma }) => [personId!, diploma]));
 }
 

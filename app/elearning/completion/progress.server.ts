@@ -1,6 +1,6 @@
 import { and, count, eq, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { prepared } from "../../../db/database.server.ts";
+import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import {
   courseCompletions,
   courseInvitations,
@@ -73,16 +73,20 @@ const coursesCompletedQuery = prepared((at) =>
  * How far each of these people is, in three queries however many they are. Everyone asked for is in the answer; of a
  * course that does not exist, all have done 0 of 0.
  */
-export function progressOf(personIds: number[], courseSlug = "agents"): Map<number, Progress> {
-  const course = lessonCountQuery().get({ slug: courseSlug }) ?? { id: 0, of: 0 };
+export function progressOf(
+  personIds: number[],
+  courseSlug = "agents",
+  at: Database | Tx = db,
+): Map<number, Progress> {
+  const course = lessonCountQuery(at).get({ slug: courseSlug }) ?? { id: 0, of: 0 };
   const asked = { people: JSON.stringify(personIds), course: course.id };
   const doneBy = new Map(
-    lessonsDoneQuery()
+    lessonsDoneQuery(at)
       .all(asked)
       .map((row) => [row.personId, row.done]),
   );
   const completedBy = new Map(
-    coursesCompletedQuery()
+    coursesCompletedQuery(at)
       .all(asked)
       .map((row) => [row.personId, row.at]),
   );

@@ -3,7 +3,7 @@ import { ActButton } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
-import type { FollowUp } from "./follow-ups.server.ts";
+import type { FollowUp } from "./follow-up.ts";
 
 /** What someone is asked to take besides the plan, and why. */
 export function FollowUpList({ followUps, finishes }: { followUps: FollowUp[]; finishes: boolean }) {
@@ -14,21 +14,25 @@ export function FollowUpList({ followUps, finishes }: { followUps: FollowUp[]; f
     municipality ? t("followUp.at", { municipality }) : t(`followUp.${what}`);
   return (
     <ul className="steps">
-      {followUps.map((one) => (
-        <li key={one.id}>
+      {followUps.map((followUp) => (
+        <li key={followUp.id}>
           <h3>
-            {nameOf(one)}{" "}
-            <Tag kind={one.doneAt ? "good" : "waiting"}>{t(one.doneAt ? "state.done" : "state.open")}</Tag>
+            {nameOf(followUp)}{" "}
+            <Tag kind={followUp.doneAt ? "good" : "waiting"}>
+              {t(followUp.doneAt ? "state.done" : "state.open")}
+            </Tag>
           </h3>
           <p className="hint">
-            {one.doneAt ? t("doneOn", { day: day(one.doneAt) }) : t("due", { day: day(one.dueOn) })}
+            {followUp.doneAt
+              ? t("doneOn", { day: day(followUp.doneAt) })
+              : t("due", { day: day(followUp.dueOn) })}
           </p>
-          <p>{t("followUp.why", { why: one.why })}</p>
-          {finishes && !one.doneAt && (
+          <p>{t("followUp.why", { why: followUp.why })}</p>
+          {finishes && !followUp.doneAt && (
             <ActButton
               look="secondary"
-              to={`/opfoelgning/${one.id}/gjort`}
-              label={t("followUp.finishFor", { what: nameOf(one) })}
+              to={`/opfoelgning/${followUp.id}/gjort`}
+              label={t("followUp.finishFor", { what: nameOf(followUp) })}
             >
               {t("followUp.finish")}
             </ActButton>

@@ -1,24 +1,25 @@
 import { useTranslation } from "react-i18next";
-import { listenDirections, type ListenDirection } from "../../../db/enums.ts";
-import { ActButton, Button } from "../../ui/Button.tsx";
+import { type ListenDirection, listenDirections } from "../../../db/enums.ts";
 import { dayText, formDayText } from "../../base/dates/date-text.ts";
+import { ActButton, Button } from "../../ui/Button.tsx";
 import { Field, SelectField } from "../../ui/Field.tsx";
+import { type FormReply, fieldStates } from "../../ui/fields.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { useComplaintText } from "../plans/Outcome.tsx";
-import { wayInAddress } from "../plans/params.ts";
-import type { PlanView } from "../plans/plan-view.server.ts";
-import type { ListenIn } from "../plans/load-plans.server.ts";
+import type { ListenIn } from "../plans/plan.ts";
+import type { PlanView } from "../plans/plan-view.ts";
+import { wayInAddress } from "./listen-in-form.ts";
 
-export interface ListenInReply {
-  way: ListenDirection;
-  typed: { colleagueId: string; on: string };
-  wrong: { colleagueId?: string; on?: string };
+interface ListenInsProps {
+  view: PlanView;
+  /** The form that was not accepted. */
+  failed?: { way: ListenDirection; reply: FormReply };
 }
 
-/** The listen-in both ways: with whom, when, and whether it has been. */
-export function ListenIns({ view, reply }: { view: PlanView; reply?: ListenInReply }) {
+/** The listen-in in both directions: with whom, when, and whether it is done. */
+export function ListenIns({ view, failed }: ListenInsProps) {
   const { t } = useTranslation("plans");
   if (view.plan.kind !== "person") return null;
   return (
@@ -26,49 +27,57 @@ export function ListenIns({ view, reply }: { view: PlanView; reply?: ListenInRep
       <p>{t("listen.text")}</p>
       <ul className="steps">
         {listenDirections.map((way) => (
-          <OneWay key={way} way={way} view={view} reply={reply?.way === way ? reply : undefined} />
+          <OneWay key={way} way={way} view={view} reply={failed?.way === way ? failed.reply : undefined} />
         ))}
       </ul>
-      {!view.pairs && <p className="hint">{t("listen.who")}</p>}
-      {view.pairs && view.colleagues.length === 0 && <p className="hint">{t("listen.nobody")}</p>}
+      {!view.mayArrangeListenIn && <p className="hint">{t("listen.who")}</p>}
+      {view.mayArrangeListenIn && view.colleagues.length === 0 && (
+        <p className="hint">{t("listen.nobody")}</p>
+      )}
     </Section>
   );
 }
 
-function OneWay({ way, view, reply }: { way: ListenDirection; view: PlanView; reply?: ListenInReply }) {
+interface OneWayProps {
+  way: ListenDirection;
+  view: PlanView;
+  reply?: FormReply;
+}
+
+function OneWay({ way, view, reply }: OneWayProps) {
   const { t } = useTranslation("plans");
-  const { locale } = useRenderContext();
-  const { plan, colleagues, pairs } = view;
-  const agreed = plan.listenIns.find((one) => one.way === way);
-  const colleague = agreed?.with ?? t("listen.someone");
+  const { plan, colleagues, mayArrangeListenIn } = view;
+  const agreed = plan.listenIns.find((listenIn) => listenIn.way === way);
   const at = `/planer/${plan.id}/medlyt/${wayInAddress[way]}`;
-  const day = (on: string | Date) => dayText(new Date(on), locale);
-  const told = agreed?.doneAt
-    ? t("listen.was", { day: day(agreed.on), colleague })
-    : agreed
-      ? t("listen.agreed", { day: day(agreed.on), colleague })
-      : t("listen.none");
+  const name = t(`listen.way.${way}`, { name: plan.name });
   return (
     <li>
       <h3>
-        {t(`listen.way.${way}`, { name: plan.name })}{" "}
+        {name}{" "}
         <Tag kind={agreed?.doneAt ? "good" : "plain"}>{t(agreed?.doneAt ? "state.done" : "state.open")}</Tag>
       </h3>
-      <p>{told}</p>
-      {pairs && agreed && (
-        <ListenInActions at={at} agreed={agreed} name={t(`listen.way.${way}`, { name: plan.name })} />
-      )}
-      {pairs && !agreed?.doneAt && colleagues.length > 0 && (
+      <AgreementText agreed={agreed} />
+      {mayArrangeListenIn && agreed && <ListenInActions at={at} agreed={agreed} name={name} />}
+      {mayArrangeListenIn && !agreed?.doneAt && colleagues.length > 0 && (
         <details className="more" open={Boolean(reply)}>
           <summary>{t(agreed ? "listen.change" : "listen.agree")}</summary>
-          <AgreeForm way={way} view={view} at={at} reply={reply} />
+          <AgreeForm way={way} view={view} reply={reply} at={at} agreed={agreed} />
         </details>
       )}
     </li>
   );
 }
 
-/** What is done about one that is agreed, or has been. */
+function AgreementText({ agreed }: { agreed?: ListenIn }) {
+  const { t } = useTranslation("plans");
+  const { locale } = useRenderContext();
+  if (!agreed) return <p>{t("listen.none")}</p>;
+  const colleague = agreed.with ?? t("listen.someone");
+  const day = dayText(new Date(agreed.on), locale);
+  return <p>{t(agreed.doneAt ? "listen.was" : "listen.agreed", { day, colleague })}</p>;
+}
+
+/** What can be done with one that is agreed, or done. */
 function ListenInActions({ at, agreed, name }: { at: string; agreed: ListenIn; name: string }) {
   const { t } = useTranslation("plans");
   if (agreed.doneAt)
@@ -89,33 +98,28 @@ function ListenInActions({ at, agreed, name }: { at: string; agreed: ListenIn; n
   );
 }
 
-function AgreeForm(props: { way: ListenDirection; view: PlanView; at: string; reply?: ListenInReply }) {
-  const { way, view, at, reply } = props;
+interface AgreeFormProps extends OneWayProps {
+  at: string;
+  agreed?: ListenIn;
+}
+
+function AgreeForm({ way, view, reply, at, agreed }: AgreeFormProps) {
   const { t } = useTranslation("plans");
-  const say = useComplaintText(100);
   const { plan, colleagues } = view;
-  const agreed = plan.listenIns.find((one) => one.way === way);
   const chosen = agreed?.colleague?.id ?? plan.colleague?.id ?? colleagues[0]!.id;
-  const wrong = (word?: string) => (word ? [say(word)] : undefined);
+  const fields = fieldStates(reply, useComplaintText(), {
+    colleagueId: String(chosen),
+    on: agreed ? formDayText(agreed.on) : "",
+  });
   return (
     <form method="post" action={at} noValidate>
       <SelectField
-        field={{
-          id: `f-colleague-${way}`,
-          name: "colleagueId",
-          initialValue: reply?.typed.colleagueId ?? String(chosen),
-          errors: wrong(reply?.wrong.colleagueId),
-        }}
+        field={{ ...fields("colleagueId"), id: `f-colleague-${way}` }}
         label={t("listen.with")}
         options={colleagues.map(({ id, name }) => ({ value: String(id), label: name }))}
       />
       <Field
-        field={{
-          id: `f-on-${way}`,
-          name: "on",
-          initialValue: reply?.typed.on ?? (agreed ? formDayText(agreed.on) : ""),
-          errors: wrong(reply?.wrong.on),
-        }}
+        field={{ ...fields("on"), id: `f-on-${way}` }}
         label={t("listen.on")}
         hint={t("run.startHint")}
         inputMode="numeric"

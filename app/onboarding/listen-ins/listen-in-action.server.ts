@@ -1,9 +1,17 @@
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
-import type { ListenDirection } from "../../../db/enums.ts";
-import { requirePerson } from "../../people/sign-in/guards.server.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ListenDirection, listenDirections } from "../../../db/enums.ts";
+import { notFound, refuse } from "../../base/refusals.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { wayOf } from "../plans/params.ts";
+import { currentPerson } from "../../people/sign-in/current-person.server.ts";
 import { seePlanPage } from "../plans/plan-view.server.ts";
+import { wayInAddress } from "./listen-in-form.ts";
+
+/** The direction of the listen-in in an address. Throws 404 for what is none. */
+export function wayOf(written: string | undefined): ListenDirection {
+  const way = listenDirections.find((direction) => wayInAddress[direction] === written);
+  if (!way) throw notFound();
+  return way;
+}
 
 type Verb<Refusal extends string> = (
   actor: Person,
@@ -12,20 +20,19 @@ type Verb<Refusal extends string> = (
   now: Date,
 ) => object | { refused: Refusal };
 
-/** The act of an address that does one thing to one way of a listen-in; `word` tells of it on the plan's page. */
+/** The action of an address that does one thing to one direction of a listen-in; `done` is the word for it in the plan's address. */
 export const listenInAction =
-  <Refusal extends string>(verb: Verb<Refusal>, word: string) =>
-  ({ request, params }: ActionFunctionArgs) => {
-    const person = requirePerson(request, "agent", "leader", "secretariat");
-    const { plan, pairs } = seePlanPage(person, params.id);
-    if (!pairs) throw new Response(null, { status: 404 });
+  <Refusal extends string>(verb: Verb<Refusal>, done: string) =>
+  ({ context, params }: ActionFunctionArgs) => {
+    const person = currentPerson(context);
+    const { plan, mayArrangeListenIn } = seePlanPage(person, params.id);
+    if (!mayArrangeListenIn) throw notFound();
     const outcome = verb(person, plan.id, wayOf(params.way), new Date());
-    if ("refused" in outcome) return data({ refused: outcome.refused }, { status: 422 });
-    return redirect(`/planer/${plan.id}?ok=${word}#medlyt`, 303);
+    if ("refused" in outcome) return refuse(outcome.refused);
+    return redirect(`/planer/${plan.id}?ok=${done}#medlyt`, 303);
   };
 
-/** The plan, when such an act is refused. */
-export function seeListenInPage({ request, params }: Pick<ActionFunctionArgs, "request" | "params">) {
-  const person = requirePerson(request, "agent", "leader", "secretariat");
-  return { view: seePlanPage(person, params.id) };
-}
+/** The plan, when such an action is refused. */
+export const listenInLoader = ({ context, params }: LoaderFunctionArgs) => ({
+  view: seePlanPage(currentPerson(context), params.id),
+});

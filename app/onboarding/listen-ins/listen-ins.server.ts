@@ -3,16 +3,15 @@ import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { listenIns, plans } from "../../../db/schema/onboarding.ts";
 import type { ListenDirection } from "../../../db/enums.ts";
 import { type Act, trace } from "../../audit/audit.server.ts";
+import { danishDate, isOverAYearAway } from "../../base/dates/danish-time.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
-import { danishDate } from "../../base/dates/danish-time.ts";
-import { findPlan } from "../plans/find-plans.server.ts";
 import { experiencedColleaguesOf } from "../plans/assignees.server.ts";
-import { type ListenInNews, notifyOfListenIn } from "./notify.server.ts";
-import { isOverAYearAway } from "../plans/items.server.ts";
-import type { ListenIn, OnboardingPlan } from "../plans/load-plans.server.ts";
+import { findPlan } from "../plans/find-plans.server.ts";
+import type { ListenIn, OnboardingPlan } from "../plans/plan.ts";
 import { mayArrangeListenIn } from "../plans/rights.ts";
+import { type ListenInNews, notifyOfListenIn } from "./notify.server.ts";
 
-/** Why nothing is agreed: `order` of days, or `first-way` where the newcomer's own listening must come first. */
+/** Why nothing is agreed. `order`: the way back would lie before the first; `first-way`: the newcomer must listen in first. */
 export type ListenInRefusal =
   | "unknown"
   | "unknown-colleague"
@@ -25,11 +24,11 @@ export type ListenInRefusal =
 interface Agreement {
   way: ListenDirection;
   colleagueId: number;
-  /** yyyy-mm-dd; a day that has been is told afterwards. */
+  /** yyyy-mm-dd; may be in the past, when it is entered afterwards. */
   on: string;
 }
 
-/** Agrees with whom and when one way of the listen-in is, and writes to both. The first colleague so named is the plan's from then on. */
+/** Agrees with whom and when one direction of the listen-in is, and writes to both. The first colleague so named becomes the plan's. */
 export function agreeListenIn(
   actor: Person,
   planId: number,
@@ -37,11 +36,11 @@ export function agreeListenIn(
   now: Date,
 ): { agreed: true } | { refused: ListenInRefusal } {
   return writeTransaction((tx) => {
-    const plan = findListenInPlan(actor, planId, now);
+    const plan = findListenInPlan(tx, actor, planId, now);
     if (!plan) return { refused: "unknown" };
     const { way, colleagueId, on } = agreement;
     const known = listenInOf(plan, way);
-    const refused = refusalOf(plan, agreement, now);
+    const refused = refusalOf(tx, plan, agreement, now);
     if (refused) return { refused };
     tx.insert(listenIns)
       .values({ personId: plan.personId, way, colleagueId, on })
@@ -58,25 +57,27 @@ export function agreeListenIn(
 }
 
 function refusalOf(
+  tx: Tx,
   plan: ListenInPlan,
   { way, colleagueId, on }: Agreement,
   now: Date,
 ): ListenInRefusal | null {
-  const [known, first, back] = [way, "listens" as const, "is-heard" as const].map((one) =>
-    listenInOf(plan, one),
-  );
+  const known = listenInOf(plan, way);
   if (known?.doneAt) return "done";
   const { municipalityId, personId, startsOn } = plan;
-  const can = municipalityId === null ? [] : experiencedColleaguesOf(municipalityId, personId, now);
-  if (known?.colleague?.id !== colleagueId && !can.some(({ id }) => id === colleagueId))
+  const experienced =
+    municipalityId === null ? [] : experiencedColleaguesOf(municipalityId, personId, now, tx);
+  if (known?.colleague?.id !== colleagueId && !experienced.some(({ id }) => id === colleagueId))
     return "unknown-colleague";
   if (isOverAYearAway(on, now)) return "too-far";
-  if (on < startsOn && on < findPerson(personId)!.startsOn) return "before-start";
-  if (way === "is-heard" && !first) return "first-way";
-  return (way === "is-heard" ? on < first!.on : back && on > back.on) ? "order" : null;
+  if (on < startsOn && on < findPerson(personId, tx)!.startsOn) return "before-start";
+  const [first, back] = [listenInOf(plan, "listens"), listenInOf(plan, "is-heard")];
+  if (way === "listens") return back && on > back.on ? "order" : null;
+  if (!first) return "first-way";
+  return on < first.on ? "order" : null;
 }
 
-/** Says that a listen-in has been. Refuses one that nobody has agreed on, one that is still ahead, and the way back before the first. */
+/** Marks a listen-in as done. Refuses one that nobody has agreed on, one that is still ahead, and the way back before the first. */
 export function finishListenIn(
   actor: Person,
   planId: number,
@@ -84,7 +85,7 @@ export function finishListenIn(
   now: Date,
 ): { finished: true } | { refused: "unknown" | "not-agreed" | "ahead" | "first-way" } {
   return writeTransaction((tx) => {
-    const plan = findListenInPlan(actor, planId, now);
+    const plan = findListenInPlan(tx, actor, planId, now);
     if (!plan) return { refused: "unknown" };
     const known = listenInOf(plan, way);
     if (!known) return { refused: "not-agreed" };
@@ -99,7 +100,7 @@ export function finishListenIn(
 
 type UndoRefusal = "unknown" | "not-agreed" | "other-way";
 
-/** Takes back that a listen-in has been: it is agreed again. Refuses the first while the way back has been as well. */
+/** Takes back that a listen-in is done: it is agreed again. Refuses the first while the way back is done as well. */
 export function undoListenIn(
   actor: Person,
   planId: number,
@@ -107,7 +108,7 @@ export function undoListenIn(
   now: Date,
 ): { undone: true } | { refused: UndoRefusal } {
   return writeTransaction((tx) => {
-    const plan = findListenInPlan(actor, planId, now);
+    const plan = findListenInPlan(tx, actor, planId, now);
     if (!plan) return { refused: "unknown" };
     if (!listenInOf(plan, way)?.doneAt) return { refused: "not-agreed" };
     if (way === "listens" && listenInOf(plan, "is-heard")?.doneAt) return { refused: "other-way" };
@@ -125,39 +126,34 @@ export function callOffListenIn(
   now: Date,
 ): { calledOff: true } | { refused: UndoRefusal } {
   return writeTransaction((tx) => {
-    const plan = findListenInPlan(actor, planId, now);
+    const plan = findListenInPlan(tx, actor, planId, now);
     if (!plan) return { refused: "unknown" };
     const known = listenInOf(plan, way);
     if (!known || known.doneAt) return { refused: "not-agreed" };
     if (way === "listens" && listenInOf(plan, "is-heard")) return { refused: "other-way" };
     tx.delete(listenIns).where(isWay(plan, way)).run();
     traceListenIn(tx, actor, plan, "listen-in-called-off", way, now);
-    notifyBoth(
-      tx,
-      actor,
-      plan,
-      { way, on: known.on, colleagueId: known.colleague?.id ?? null, what: "off" },
-      now,
-    );
+    const colleagueId = known.colleague?.id ?? null;
+    notifyBoth(tx, actor, plan, { way, on: known.on, colleagueId, what: "off" }, now);
     return { calledOff: true };
   });
 }
 
 type ListenInPlan = OnboardingPlan & { personId: number };
 
-/** A person's plan in which the actor may agree on listen-ins. */
-function findListenInPlan(actor: Person, planId: number, now: Date): ListenInPlan | null {
-  const plan = findPlan(actor, planId, now);
+/** A person's plan in which the actor may agree on listen-ins; else null. */
+function findListenInPlan(tx: Tx, actor: Person, planId: number, now: Date): ListenInPlan | null {
+  const plan = findPlan(actor, planId, now, tx);
   return plan?.personId && mayArrangeListenIn(actor, plan) ? { ...plan, personId: plan.personId } : null;
 }
 
-const listenInOf = ({ listenIns: listens }: OnboardingPlan, way: ListenDirection): ListenIn | undefined =>
-  listens.find((one) => one.way === way);
+const listenInOf = (plan: OnboardingPlan, way: ListenDirection): ListenIn | undefined =>
+  plan.listenIns.find((listenIn) => listenIn.way === way);
 
 const isWay = ({ personId }: ListenInPlan, way: ListenDirection) =>
   and(eq(listenIns.personId, personId), eq(listenIns.way, way));
 
-/** To the newcomer and the colleague. What is told afterwards needs no letter. */
+/** Writes to the newcomer and the colleague. What is entered afterwards needs no letter. */
 function notifyBoth(tx: Tx, actor: Person, plan: ListenInPlan, news: ListenInNews, now: Date): void {
   if (news.on < danishDate(now)) return;
   for (const to of [plan.personId, news.colleagueId])

@@ -2,9 +2,9 @@ import type { Tx } from "../../../db/database.server.ts";
 import type { ListenDirection } from "../../../db/enums.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
-import type { OnboardingPlan } from "../plans/load-plans.server.ts";
+import type { OnboardingPlan } from "../plans/plan.ts";
 
-/** What has become of an agreement on one way of the listen-in. */
+/** What has become of an agreement on one direction of the listen-in. */
 export interface ListenInNews {
   what: "agreed" | "moved" | "off";
   way: ListenDirection;
@@ -13,7 +13,7 @@ export interface ListenInNews {
   colleagueId: number | null;
 }
 
-/** Writes to one of the two, unless it is who did it. */
+/** Writes to one of the two, unless that is the actor. */
 export function notifyOfListenIn(
   tx: Tx,
   actor: Person,
@@ -23,10 +23,10 @@ export function notifyOfListenIn(
 ): void {
   const to = readerId === actor.id ? null : findPerson(readerId, tx);
   if (!to) return;
-  const own = readerId === plan.personId;
-  const other = own ? ((colleagueId && findPerson(colleagueId, tx)?.name) ?? null) : plan.name;
-  // Who listens: the newcomer with the colleague, or the other way round.
-  const listens = own === (way === "listens");
+  const isNewcomer = readerId === plan.personId;
+  const colleague = colleagueId === null ? null : findPerson(colleagueId, tx);
+  const other = isNewcomer ? (colleague?.name ?? null) : plan.name;
+  const listens = isNewcomer === (way === "listens");
   const props = { name: to.name, what, listens, other: other || null, on, planId: plan.id };
   postLetter(tx, { letter: "listen-in", to, props }, now);
 }

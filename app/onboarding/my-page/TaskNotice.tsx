@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Section } from "../../ui/Page.tsx";
-import type { TaskCount } from "./tasks.server.ts";
+import type { TaskCount } from "./tasks.ts";
 
 /** That something waits for the reader in plans, and where it is done. */
 export function TaskNotice({ waiting, late }: TaskCount) {

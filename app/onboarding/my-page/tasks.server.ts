@@ -3,51 +3,33 @@ import { prepared } from "../../../db/database.server.ts";
 import { followUps, listenIns, planMarks, plans } from "../../../db/schema/onboarding.ts";
 import { people } from "../../../db/schema/people.ts";
 import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
+import { openFollowUps } from "../follow-ups/follow-ups.server.ts";
 import { findPlansInvolving } from "../plans/find-plans.server.ts";
-import { type FollowUp, openFollowUps } from "../follow-ups/follow-ups.server.ts";
-import type { ListenIn, OwnedLine, OnboardingPlan } from "../plans/load-plans.server.ts";
-import { mayTick, type Viewer } from "../plans/rights.ts";
+import type { OnboardingPlan, OwnedLine } from "../plans/plan.ts";
+import { mayTick } from "../plans/rights.ts";
+import type { Viewer } from "../viewer.ts";
+import type { Task, TaskCount, Tasks } from "./tasks.ts";
 
-/** An open item that is this person's to do. */
-export interface Task {
-  planId: number;
-  /** Whose plan it is in. */
-  plan: string;
-  municipality: string | null;
-  key: string;
-  title: string;
-  link: string;
-  dueOn: string;
-  late: boolean;
-  /** Ticked by hand; else the site sees it for itself, or it is agreed on the plan's page. */
-  byHand: boolean;
-  listenIn: ListenIn | null;
-}
-
-/** So many days ahead an item is worth one's attention. */
+/** How many days ahead an item is shown before it is due. */
 const daysAhead = 21;
 
-/** What is this person's to do across plans, most pressing first; how much more lies further ahead; and what they are asked to take besides. */
-export function tasksOf(
-  viewer: Viewer,
-  now: Date,
-  othersOnly = false,
-): { tasks: Task[]; later: number; followUps: FollowUp[] } {
+/** What is this person's to do across plans; with `othersOnly` in other people's plans alone. */
+export function tasksOf(viewer: Viewer, now: Date, othersOnly = false): Tasks {
   const horizon = daysLater(danishDate(now), daysAhead);
-  const own = findPlansInvolving(viewer, now)
+  const open = findPlansInvolving(viewer, now)
     .filter(({ personId }) => !othersOnly || personId !== viewer.id)
     .flatMap((plan) => plan.lines.map((line) => ({ plan, line })))
     .filter(({ plan, line }) => isTask(viewer, plan, line))
     .sort((a, b) => a.line.dueOn.localeCompare(b.line.dueOn) || a.plan.name.localeCompare(b.plan.name));
-  const near = own.filter(({ line }) => line.dueOn <= horizon);
+  const near = open.filter(({ line }) => line.dueOn <= horizon);
   return {
     tasks: near.map(({ plan, line }) => taskOf(viewer, plan, line)),
-    later: own.length - near.length,
+    later: open.length - near.length,
     followUps: openFollowUps(viewer.id),
   };
 }
 
-/** The pack goes out by itself. */
+/** The welcome pack is sent by itself. */
 const isTask = (viewer: Viewer, plan: OnboardingPlan, line: OwnedLine) =>
   line.state !== "done" && line.owner?.id === viewer.id && line.doneBy !== "welcome-pack" && !plan.paused;
 
@@ -64,20 +46,15 @@ const taskOf = (viewer: Viewer, plan: OnboardingPlan, line: OwnedLine): Task => 
   listenIn: line.listenIn,
 });
 
-export interface TaskCount {
-  waiting: number;
-  late: number;
-}
-
 /**
- * How much waits for this person in plans besides what their own page shows, or null when nothing does. Most agents have no
- * part in anyone's plan but their own: that is asked first.
+ * How much waits for this person in plans besides what their own page shows, or null when nothing does. Most agents take part in
+ * nobody's plan but their own; a cheaper query finds that out first.
  */
 export function countTasks(viewer: Viewer, now: Date): TaskCount | null {
-  const agent = viewer.role === "agent";
-  if (agent && !hasPartInPlans(viewer.id)) return null;
-  if (!agent && viewer.role !== "leader" && viewer.role !== "secretariat") return null;
-  const { tasks, followUps } = tasksOf(viewer, now, agent);
+  const isAgent = viewer.role === "agent";
+  if (isAgent && !takesPartInPlans(viewer.id)) return null;
+  if (!isAgent && viewer.role !== "leader" && viewer.role !== "secretariat") return null;
+  const { tasks, followUps } = tasksOf(viewer, now, isAgent);
   const waiting = tasks.length + followUps.length;
   const today = danishDate(now);
   const late =
@@ -85,7 +62,7 @@ export function countTasks(viewer: Viewer, now: Date): TaskCount | null {
   return waiting > 0 ? { waiting, late } : null;
 }
 
-const hasPartQuery = prepared((at) =>
+const takesPartQuery = prepared((at) =>
   at
     .select({ found: sql<number>`1` })
     .from(people)
@@ -108,4 +85,4 @@ const hasPartQuery = prepared((at) =>
     .prepare(),
 );
 
-const hasPartInPlans = (id: number): boolean => hasPartQuery().get({ id }) !== undefined;
+const takesPartInPlans = (id: number): boolean => takesPartQuery().get({ id }) !== undefined;

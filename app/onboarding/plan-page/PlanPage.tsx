@@ -1,64 +1,79 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { Button } from "../../ui/Button.tsx";
+import type { ListenDirection } from "../../../db/enums.ts";
 import { dayText } from "../../base/dates/date-text.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Facts } from "../../ui/Facts.tsx";
+import type { FormReply } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
+import { ListenIns } from "../listen-ins/ListenIns.tsx";
+import { personPage } from "../plans/addresses.ts";
 import { DoneNotice, RefusedNotice } from "../plans/Outcome.tsx";
-import { ListenIns, type ListenInReply } from "../listen-ins/ListenIns.tsx";
-import { personPage } from "../plans/params.ts";
-import type { PlanView } from "../plans/plan-view.server.ts";
 import { PlanList } from "../plans/PlanList.tsx";
-import { PlanSetupForm, type PlanSetupReply } from "./PlanSetupForm.tsx";
+import type { PlanView } from "../plans/plan-view.ts";
+import { PlanSetupForm } from "./PlanSetupForm.tsx";
 
-export interface PlanReply {
+interface PlanPageProps {
+  view: PlanView;
+  /** What an act came to, as the address says it. */
+  ok?: string | null;
+  /** Why an act was refused. */
   refused?: string;
-  run?: PlanSetupReply;
-  listen?: ListenInReply;
+  /** What was typed into a form that was not accepted: who and when, or one direction of the listen-in. */
+  setup?: FormReply;
+  listenIn?: { way: ListenDirection; reply: FormReply };
 }
 
-/** One plan: what is done, what is next and whose it is; and for whoever runs it, who and when. */
-export function PlanPage() {
-  const view = useLoaderData<{ view: PlanView; ok?: string | null }>();
-  const reply = useActionData<PlanReply>();
+/** One plan: what is done, what is next and whose it is; and for whoever manages it, who and when. */
+export function PlanPage({ view, ok, refused, setup, listenIn }: PlanPageProps) {
   const { t } = useTranslation("plans");
-  const { plan, lines, tally, runs, own, upToOffice } = view.view as PlanView;
-  const ticks = lines.some((line) => line.mayTick && !line.doneOn);
-  const undoes = lines.some((line) => line.mayTick && line.doneOn);
-  const up = upToOffice
-    ? { to: "/sekretariat/planer", label: t("office.title") }
-    : own
-      ? { to: "/min-side", label: t("mine") }
-      : runs && plan.personId
-        ? { to: personPage("leader", plan.personId), label: plan.name }
-        : { to: "/min-side/opgaver", label: t("tasksUp") };
-  const list = <PlanList planId={plan.id} lines={lines} />;
+  const { plan, tally } = view;
   return (
-    <Page title={t("title", { name: plan.name })} lead={t(tally.late ? "leadLate" : "lead", tally)} up={up}>
-      <RefusedNotice word={reply?.refused} />
-      {!reply && <DoneNotice word={view.ok} />}
+    <Page
+      title={t("title", { name: plan.name })}
+      lead={t(tally.late ? "leadLate" : "lead", tally)}
+      up={useUp(view)}
+    >
+      <RefusedNotice word={refused} />
+      {!refused && <DoneNotice word={ok} />}
       {plan.paused && <Notice kind="info">{t("paused", { name: plan.name })}</Notice>}
-      <PlanFacts view={view.view as PlanView} />
+      <PlanFacts plan={plan} />
       <Section title={t("items")}>
-        {ticks || undoes ? (
-          <form method="post" action={`/planer/${plan.id}/gjort`}>
-            {ticks && <button className="sr-only" tabIndex={-1} aria-hidden="true" />}
-            {list}
-            {ticks && <Button>{t("tick")}</Button>}
-          </form>
-        ) : (
-          list
-        )}
+        <ItemsForm view={view} />
       </Section>
-      <ListenIns view={view.view as PlanView} reply={reply?.listen} />
-      <PlanSetupForm view={view.view as PlanView} reply={reply?.run} />
+      <ListenIns view={view} failed={listenIn} />
+      <PlanSetupForm view={view} reply={setup} />
     </Page>
   );
 }
 
-function PlanFacts({ view: { plan } }: { view: PlanView }) {
+function useUp({ backTo, plan }: PlanView): { to: string; label: string } {
+  const { t } = useTranslation("plans");
+  if (backTo === "secretariat") return { to: "/sekretariat/planer", label: t("office.title") };
+  if (backTo === "my-page") return { to: "/min-side", label: t("mine") };
+  return backTo === "person"
+    ? { to: personPage("leader", plan.personId!), label: plan.name }
+    : { to: "/min-side/opgaver", label: t("tasksUp") };
+}
+
+/** The items, in a form where the reader can tick one or take a tick back. */
+function ItemsForm({ view: { plan, lines } }: { view: PlanView }) {
+  const { t } = useTranslation("plans");
+  const canTick = lines.some((line) => line.mayTick && !line.doneOn);
+  const canUntick = lines.some((line) => line.mayTick && line.doneOn);
+  const list = <PlanList planId={plan.id} lines={lines} />;
+  if (!canTick && !canUntick) return list;
+  return (
+    <form method="post" action={`/planer/${plan.id}/gjort`}>
+      {canTick && <button className="sr-only" tabIndex={-1} aria-hidden="true" />}
+      {list}
+      {canTick && <Button>{t("tick")}</Button>}
+    </form>
+  );
+}
+
+function PlanFacts({ plan }: Pick<PlanView, "plan">) {
   const { t } = useTranslation("plans");
   const { locale } = useRenderContext();
   return (
@@ -68,7 +83,7 @@ function PlanFacts({ view: { plan } }: { view: PlanView }) {
         [t("municipality"), plan.kind === "person" ? plan.municipality : null],
         [t("leader"), plan.leader?.name ?? t("nobody")],
         [t("colleague"), plan.kind === "person" ? (plan.colleague?.name ?? t("nobody")) : null],
-        [t("desk"), plan.office[0]?.name ?? t("nobody")],
+        [t("desk"), plan.secretariat[0]?.name ?? t("nobody")],
         [t("version"), String(plan.version)],
       ]}
     />

@@ -2,21 +2,19 @@ import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../../ui/Button.tsx";
 import { formDayText } from "../../base/dates/date-text.ts";
 import { Field, SelectField } from "../../ui/Field.tsx";
-import { fieldStates } from "../../ui/fields.ts";
+import { fieldStates, type FormReply } from "../../ui/fields.ts";
 import { Section } from "../../ui/Page.tsx";
 import { useComplaintText } from "../plans/Outcome.tsx";
 import type { Candidate } from "../plans/owner.ts";
-import type { PlanView } from "../plans/plan-view.server.ts";
+import type { PlanView } from "../plans/plan-view.ts";
 
-export type PlanSetupReply = Parameters<typeof fieldStates>[0];
-
-/** Who is responsible and from when the plan counts; only for whoever runs it. */
-export function PlanSetupForm({ view, reply }: { view: PlanView; reply?: PlanSetupReply }) {
+/** Who is responsible and from when the plan counts; only for whoever manages it. */
+export function PlanSetupForm({ view, reply }: { view: PlanView; reply?: FormReply }) {
   const { t } = useTranslation("plans");
-  const say = useComplaintText(100);
+  const complaintText = useComplaintText();
   const { plan, leaders, colleagues, newest } = view;
-  if (!view.runs) return null;
-  const fields = fieldStates(reply, say, {
+  if (!view.mayManage) return null;
+  const fields = fieldStates(reply, complaintText, {
     startsOn: formDayText(plan.startsOn),
     leaderId: String(plan.leaderId ?? ""),
     colleagueId: String(plan.colleague?.id ?? ""),

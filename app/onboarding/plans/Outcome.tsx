@@ -1,17 +1,18 @@
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../ui/Notice.tsx";
+import type { texts } from "./texts.ts";
 
-type Plans = typeof import("./texts.ts").texts;
+type Done = keyof (typeof texts)["done"];
 
-/** What an act came to, by the word in the address; a word that is none says nothing. */
+/** What an act came to, by the word in the address; nothing for any other word. */
 export function DoneNotice({ word }: { word?: string | null }) {
   const { t } = useTranslation("plans");
-  const words = Object.keys(doneWords) as (keyof Plans["done"])[];
-  const said = words.find((one) => one === word);
-  return said ? <Notice kind="success">{t(`done.${said}`)}</Notice> : null;
+  return word && Object.hasOwn(doneWords, word) ? (
+    <Notice kind="success">{t(`done.${word as Done}`)}</Notice>
+  ) : null;
 }
 
-const doneWords: Record<keyof Plans["done"], true> = {
+const doneWords: Record<Done, true> = {
   gjort: true,
   fortrudt: true,
   rettet: true,
@@ -40,13 +41,13 @@ export function RefusedNotice({ word }: { word?: string }) {
   if (!word) return null;
   return (
     <Notice kind="error" title={t("refused.title")}>
-      {word === "unsure" ? site("unsure") : t(`refused.${word as "unknown"}`, { count: 500 })}
+      {word === "unsure" ? site("unsure") : t(`refused.${word as "unknown"}`)}
     </Notice>
   );
 }
 
-/** A complaint about a field as a sentence. */
-export function useComplaintText(most: number): (complaint: string) => string {
+/** Turns a complaint about a field into a sentence; `maxChars` is the length that too long a text is held to. */
+export function useComplaintText(maxChars = 500): (complaint: string) => string {
   const { t } = useTranslation("plans");
-  return (complaint) => t(`refused.${complaint as "missing"}`, { count: most });
+  return (complaint) => t(`refused.${complaint as "missing"}`, { count: maxChars });
 }

@@ -5,13 +5,8 @@ import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import type { Locale } from "../../base/texts/locale.ts";
-import type { ListenIn, OwnedLine } from "./load-plans.server.ts";
-
-/** A line as a page shows it: with what this reader may do about it. */
-export interface ShownLine extends OwnedLine {
-  mayTick: boolean;
-  mayEdit: boolean;
-}
+import type { ListenIn, OwnedLine } from "./plan.ts";
+import type { ShownLine } from "./plan-view.ts";
 
 interface PlanListProps {
   planId: number;
@@ -61,8 +56,11 @@ function LineHead({ planId, line }: { planId: number; line: ShownLine }) {
 }
 
 /** With whom a listen-in is agreed, and when; without the full stop of a sentence. */
-export const listenInText = ({ on, ...listen }: ListenIn, t: TFunction<"plans">, locale: Locale): string =>
-  t("agreedWith", { day: dayText(new Date(on), locale), colleague: listen.with ?? t("listen.someone") });
+export const listenInText = (listenIn: ListenIn, t: TFunction<"plans">, locale: Locale): string =>
+  t("agreedWith", {
+    day: dayText(new Date(listenIn.on), locale),
+    colleague: listenIn.with ?? t("listen.someone"),
+  });
 
 /** When, who, and what it is needed for. */
 function LineFacts({ line }: { line: OwnedLine }) {

@@ -1,11 +1,12 @@
 import { and, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { people, roles } from "../../../db/schema/people.ts";
-import { isAway } from "../../people/register/absence.ts";
+import type { Role } from "../../../db/enums.ts";
 import { danishOrder } from "../../base/danish-order.ts";
-import type { Candidate } from "./owner.ts";
+import { isAway } from "../../people/register/absence.ts";
 import type { Readiness } from "../readiness/readiness.ts";
 import { trainingsOf } from "../readiness/trainings.server.ts";
+import type { Candidate } from "./owner.ts";
 
 const candidateColumns = {
   id: people.id,
@@ -15,53 +16,49 @@ const candidateColumns = {
 };
 const isActive = and(isNull(people.leftOn), isNotNull(people.mail));
 
-/** The leaders of a municipality, by name; those who have left are none. */
+/** The leaders of a municipality, by name; those who have left are not among them. */
 export const leadersOf = (municipalityId: number, at: Database | Tx = db): Candidate[] =>
+  inRoleAt("leader", municipalityId, at);
+
+/** The agents of a municipality who could be the experienced colleague of this one, by name: those who are ready for shifts themselves. */
+export function experiencedColleaguesOf(
+  municipalityId: number,
+  personId: number,
+  now: Date,
+  at: Database | Tx = db,
+): Candidate[] {
+  const agents = inRoleAt("agent", municipalityId, at).filter(({ id }) => id !== personId);
+  const ids = agents.map(({ id }) => id);
+  const trainings = trainingsOf(ids, now, at);
+  return agents.filter(({ id }) => isExperienced(trainings.get(id)!.shifts));
+}
+
+const inRoleAt = (role: Role, municipalityId: number, at: Database | Tx): Candidate[] =>
   at
     .select({ id: people.id, name: people.name })
     .from(people)
-    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, role)))
     .where(and(isActive, eq(people.municipalityId, municipalityId)))
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
 
-/** The agents of a municipality who could be the experienced colleague of one of them, by name: those who are ready for shifts themselves. */
-export function experiencedColleaguesOf(municipalityId: number, personId: number, now: Date): Candidate[] {
-  const agents = db
-    .select({ id: people.id, name: people.name })
-    .from(people)
-    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
-    .where(and(isActive, eq(people.municipalityId, municipalityId)))
-    .all()
-    .filter(({ id }) => id !== personId);
-  const trainings = trainingsOf(
-    agents.map(({ id }) => id),
-    now,
-  );
-  return agents
-    .filter(({ id }) => isExperienced(trainings.get(id)!.shifts))
-    .sort((a, b) => danishOrder(a.name, b.name));
-}
-
-/** Whoever is let in by exception is still learning. */
+/** Whoever takes shifts by an exception is still learning. */
 const isExperienced = ({ ready, because }: Readiness) => ready && because !== "exception";
 
-/** Those who can be named for an item of a plan: the leaders and the experienced colleagues of its place, and the secretariat. */
+/** Those who can be named for an item of a plan: the leaders and the experienced colleagues of its municipality, and the secretariat. */
 export function ownersFor(
-  {
-    municipalityId,
-    personId,
-    office,
-  }: { municipalityId: number | null; personId: number | null; office: Candidate[] },
+  plan: { municipalityId: number | null; personId: number | null; secretariat: Candidate[] },
   now: Date,
+  at: Database | Tx = db,
 ): Candidate[] {
-  const leaders = municipalityId === null ? [] : leadersOf(municipalityId);
+  const { municipalityId, personId, secretariat } = plan;
+  const leaders = municipalityId === null ? [] : leadersOf(municipalityId, at);
   const colleagues =
     municipalityId === null || personId === null
       ? []
-      : experiencedColleaguesOf(municipalityId, personId, now);
-  const all = [...leaders, ...colleagues, ...office].map(({ id, name }) => ({ id, name }));
-  return [...new Map(all.map((one) => [one.id, one])).values()];
+      : experiencedColleaguesOf(municipalityId, personId, now, at);
+  const all = [...leaders, ...colleagues, ...secretariat].map(({ id, name }) => ({ id, name }));
+  return [...new Map(all.map((candidate) => [candidate.id, candidate])).values()];
 }
 
 const leadersAndSecretariatQuery = prepared((at) =>
@@ -85,13 +82,13 @@ const leadersAndSecretariatQuery = prepared((at) =>
     .prepare(),
 );
 
-/** The leaders of these municipalities, and the secretariat, but for those who are on leave that day. */
-export function leadersAndSecretariatOf(municipalityIds: number[], today: string) {
-  const rows = leadersAndSecretariatQuery()
+/** The leaders of these municipalities, and the secretariat, but for those who are on leave that day (yyyy-mm-dd). */
+export function leadersAndSecretariatOf(municipalityIds: number[], today: string, at: Database | Tx = db) {
+  const rows = leadersAndSecretariatQuery(at)
     .all({ places: JSON.stringify(municipalityIds) })
     .filter((row) => !isAway(row, today));
   return {
-    office: rows.filter(({ role }) => role === "secretariat"),
+    secretariat: rows.filter(({ role }) => role === "secretariat"),
     leadersAt: (municipalityId: number | null) =>
       rows.filter((row) => row.role === "leader" && row.municipalityId === municipalityId),
   };
@@ -102,7 +99,7 @@ const presentQuery = prepared((at) =>
     .select({
       ...candidateColumns,
       municipalityId: people.municipalityId,
-      office: sql<number>`exists (select 1 from ${roles} where ${roles.personId} = ${people.id}
+      secretariat: sql<number>`exists (select 1 from ${roles} where ${roles.personId} = ${people.id}
         and ${roles.role} = 'secretariat')`,
     })
     .from(people)
@@ -110,16 +107,20 @@ const presentQuery = prepared((at) =>
     .prepare(),
 );
 
-/** Someone who is here, and where. */
+/** Someone who has not left and is not on leave, and where they belong. */
 export interface PresentPerson extends Candidate {
   municipalityId: number | null;
-  /** Is of the secretariat, whose people have a part in plans of every place; counts as 1 or 0. */
-  office: number;
+  /** Belongs to the secretariat, whose people take part in plans of every municipality; counts as 1 or 0. */
+  secretariat: number;
 }
 
-/** Those of these people who are still here, and not on leave that day. */
-export function findPresent(ids: number[], today: string): Map<number, PresentPerson> {
+/** Those of these people who have not left, and are not on leave that day (yyyy-mm-dd). */
+export function findPresent(
+  ids: number[],
+  today: string,
+  at: Database | Tx = db,
+): Map<number, PresentPerson> {
   if (ids.length === 0) return new Map();
-  const rows = presentQuery().all({ ids: JSON.stringify(ids) });
+  const rows = presentQuery(at).all({ ids: JSON.stringify(ids) });
   return new Map(rows.filter((row) => !isAway(row, today)).map((row) => [row.id, row]));
 }

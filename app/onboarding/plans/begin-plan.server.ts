@@ -15,12 +15,12 @@ import { sendWelcomePackIfDue } from "./welcome-pack.server.ts";
 
 type BeginOutcome = { planId: number } | { refused: "runs" | "unknown" };
 
-/** Begins the plan of whoever has become an agent, with the version of the day. */
+/** Begins the plan of whoever has become an agent, with the current version. */
 export function beginPlanOnJoining(tx: Tx, { personId, at }: { personId: number; at: Date }): void {
   beginForPerson(tx, "site", personId, at);
 }
 
-/** Begins the plan of a municipality that joins; of one that has come back too. */
+/** Begins the plan of a municipality that joins, also for a second time. */
 export function beginPlanOnMembership(
   tx: Tx,
   { municipalityId, at }: { municipalityId: number; at: Date },
@@ -29,7 +29,7 @@ export function beginPlanOnMembership(
   beginForMunicipality(tx, "site", municipalityId, at);
 }
 
-/** The plan of a municipality counts from its first day, also when that becomes another. */
+/** Makes the plan of a municipality count from its first day as a member, when that is changed. */
 export function movePlanStartOnMembership(
   tx: Tx,
   { municipalityId, joinedOn, at }: { municipalityId: number; joinedOn: string; at: Date },
@@ -40,12 +40,12 @@ export function movePlanStartOnMembership(
     .run();
 }
 
-/** Ends the plan of whoever left: what was done stays, nothing of it is late any more. */
+/** Ends the plan of whoever left: what was done stays, and nothing of it is late any more. */
 export function endPlanOnLeaving(tx: Tx, { personId, at }: { personId: number; at: Date }): void {
   endPlans(tx, eq(plans.personId, personId), at);
 }
 
-/** The plan that ended because its agent was closed goes on when they are taken back, unless another has begun. */
+/** Resumes the plan that ended when its agent left, once they return; unless another plan has begun. */
 export function resumePlanOnReturn(
   tx: Tx,
   { personId, leftAt }: { personId: number; leftAt: Date | null },
@@ -62,21 +62,21 @@ export function resumePlanOnReturn(
     .run();
 }
 
-/** A plan for an agent who has none: begun by hand for those who came in without one. */
+/** Begins a plan by hand, for an agent who has none. */
 export const beginPersonPlan = (actor: Actor, personId: number, now: Date): BeginOutcome =>
   writeTransaction((tx) => beginForPerson(tx, actor, personId, now));
 
-/** What beginning a plan would come to: the plan, and whether its agent may take shifts then. Found by doing it and taking it back. */
+/** The plan that would begin, and whether its agent may take shifts then; found by doing it and rolling back. */
 export const previewPlan = (actor: Actor, personId: number, now: Date) =>
   rehearse((tx) => {
     beginForPerson(tx, actor, personId, now);
     return {
-      plan: findPersonPlan(personId, now),
-      shifts: trainingsOf([personId], now).get(personId)!.shifts,
+      plan: findPersonPlan(personId, now, tx),
+      shifts: trainingsOf([personId], now, tx).get(personId)!.shifts,
     };
   });
 
-/** The same for a municipality. */
+/** Begins a municipality's plan by hand. */
 export const beginMunicipalityPlan = (actor: Actor, municipalityId: number, now: Date): BeginOutcome =>
   writeTransaction((tx) => beginForMunicipality(tx, actor, municipalityId, now));
 
@@ -103,8 +103,8 @@ function beginForMunicipality(tx: Tx, actor: Actor, municipalityId: number, now:
 const maxDaysSinceJoining = 60;
 
 /**
- * Begins the plan of every municipality that is to join, or lately has, and ends that of those which are members no longer; done
- * every few minutes, whoever wrote the date. Returns how many began.
+ * Begins the plan of every municipality that is to join or has joined lately, and ends that of those which are no longer members.
+ * Runs every few minutes, since dates may be written elsewhere than on the page. Returns how many began.
  */
 export const syncPlansWithMembership = (now: Date): number =>
   writeTransaction((tx) => {
@@ -114,12 +114,12 @@ export const syncPlansWithMembership = (now: Date): number =>
       if (joinedOn! < daysLater(today, -maxDaysSinceJoining) || hasPlanSince(tx, id, joinedOn!)) return false;
       return !hasLeft({ joinedOn, leavesOn }, today) && "planId" in beginForMunicipality(tx, "site", id, now);
     });
-    const gone = tx.select().from(municipalities).where(lte(municipalities.leavesOn, today)).all();
-    for (const { id } of gone) endPlans(tx, eq(plans.municipalityId, id), now);
+    const former = tx.select().from(municipalities).where(lte(municipalities.leavesOn, today)).all();
+    for (const { id } of former) endPlans(tx, eq(plans.municipalityId, id), now);
     return begun.length;
   });
 
-/** Whether a plan has been for this joining. */
+/** Whether a plan has begun since the municipality joined, running or ended. */
 const hasPlanSince = (tx: Tx, municipalityId: number, joinedOn: string): boolean =>
   tx
     .select({ id: plans.id })
@@ -127,14 +127,14 @@ const hasPlanSince = (tx: Tx, municipalityId: number, joinedOn: string): boolean
     .where(and(eq(plans.municipalityId, municipalityId), gte(plans.startsOn, joinedOn)))
     .get() !== undefined;
 
-const endPlans = (tx: Tx, whose: SQL, at: Date) =>
+const endPlans = (tx: Tx, where: SQL, at: Date) =>
   tx
     .update(plans)
     .set({ endedAt: at })
-    .where(and(whose, isNull(plans.endedAt)))
+    .where(and(where, isNull(plans.endedAt)))
     .run();
 
-/** Null when one runs already. */
+/** The id of the new plan; null when one runs already. */
 function insertPlan(
   tx: Tx,
   kind: "person" | "municipality",
@@ -144,8 +144,8 @@ function insertPlan(
 ): number | null {
   const { id: versionId } = currentVersion(tx, kind, now);
   const row = { ...subject, versionId, startsOn: countsFrom(startsOn, danishDate(now)), begunAt: now };
-  const made = tx.insert(plans).values(row).onConflictDoNothing().returning().get();
-  if (!made) return null;
-  sendWelcomePackIfDue(tx, made, now);
-  return made.id;
+  const plan = tx.insert(plans).values(row).onConflictDoNothing().returning().get();
+  if (!plan) return null;
+  sendWelcomePackIfDue(tx, plan, now);
+  return plan.id;
 }

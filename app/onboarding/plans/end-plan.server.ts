@@ -1,56 +1,58 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
-import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { plans } from "../../../db/schema/onboarding.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { rehearse } from "../../../db/rehearse.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { findPlan, findPersonPlan } from "./find-plans.server.ts";
-import { findManagedAgent } from "../follow-ups/follow-ups.server.ts";
-import type { OnboardingPlan } from "./load-plans.server.ts";
+import { findPersonPlan, findPlan } from "./find-plans.server.ts";
+import { findManagedAgent } from "./managed-agent.server.ts";
+import type { OnboardingPlan } from "./plan.ts";
 import { mayManage } from "./rights.ts";
 import { trainingsOf } from "../readiness/trainings.server.ts";
 
 type EndOutcome = { personId: number } | { refused: "unknown" | "not-through" };
 
 /**
- * Ends a person's plan: what was done stays, and nobody is reminded of the rest. A leader ends what was begun for one who was trained
- * already, or what is done as far as shifts go; ending any other lets someone in, and is the secretariat's.
+ * Ends a person's plan: what was done stays, and nobody is reminded of the rest. Without a plan the e-learning alone decides about
+ * shifts, so a leader may only end a plan whose required items are done, or that was begun for someone trained already
+ * ("not-through"); the secretariat may end any.
  */
 export const endPlan = (actor: Person, planId: number, now: Date): EndOutcome =>
   writeTransaction((tx) => endInTransaction(tx, actor, planId, now));
 
 function endInTransaction(tx: Tx, actor: Person, planId: number, now: Date): EndOutcome {
-  const plan = findPlan(actor, planId, now);
+  const plan = findPlan(actor, planId, now, tx);
   if (!plan?.personId || !mayManage(actor, plan)) return { refused: "unknown" };
-  if (actor.role !== "secretariat" && !isSettled(plan, now)) return { refused: "not-through" };
+  if (actor.role !== "secretariat" && !isSettled(tx, plan, now)) return { refused: "not-through" };
   tx.update(plans).set({ endedAt: now }).where(eq(plans.id, planId)).run();
   const line = { act: "plan-ended", subjectId: plan.personId, scope: `plan:${planId}` } as const;
   trace(tx, actor, line, now);
   return { personId: plan.personId };
 }
 
-/** Done as far as shifts go, or begun for one who had completed the e-learning by then. */
-function isSettled({ personId, lines, begunAt }: OnboardingPlan, now: Date): boolean {
+/** Whether every required item is done, or the plan was begun for someone who had completed the e-learning by then. */
+function isSettled(tx: Tx, { personId, lines, begunAt }: OnboardingPlan, now: Date): boolean {
   if (lines.every(({ required, doneOn }) => !required || doneOn)) return true;
-  const { completedAt } = trainingsOf([personId!], now).get(personId!)!.progress;
+  const { completedAt } = trainingsOf([personId!], now, tx).get(personId!)!.progress;
   return completedAt !== null && completedAt < begunAt;
 }
 
-/** Whether the plan's agent may take shifts once it has ended, or why it is not this one's to end. */
+/** Whether the plan's agent may take shifts once it has ended, or why the actor may not end it; found by doing it and rolling back. */
 export const previewEnd = (actor: Person, planId: number, now: Date) =>
   rehearse((tx) => {
     const outcome = endInTransaction(tx, actor, planId, now);
     if ("refused" in outcome) return outcome;
-    return trainingsOf([outcome.personId], now).get(outcome.personId)!.shifts;
+    return trainingsOf([outcome.personId], now, tx).get(outcome.personId)!.shifts;
   });
 
 /** The plan of this person that ended last, as long as none runs. */
 export function lastEndedPlan(
   personId: number,
   now: Date,
+  at: Database | Tx = db,
 ): { id: number; startsOn: string; endedAt: Date } | null {
-  if (findPersonPlan(personId, now)) return null;
-  const found = db
+  if (findPersonPlan(personId, now, at)) return null;
+  const found = at
     .select()
     .from(plans)
     .where(and(eq(plans.personId, personId), isNotNull(plans.endedAt)))
@@ -59,10 +61,10 @@ export function lastEndedPlan(
   return found ? { id: found.id, startsOn: found.startsOn, endedAt: found.endedAt! } : null;
 }
 
-/** Takes up the plan that ended last, with what was done in it. Null when there is none, or one runs, or it is not the actor's to run. */
+/** Resumes the plan that ended last, with what was done in it. Null when there is none, one runs, or the actor does not manage the agent. */
 export const resumePlan = (actor: Person, personId: number, now: Date): { planId: number } | null =>
   writeTransaction((tx) => {
-    const ended = findManagedAgent(actor, personId) && lastEndedPlan(personId, now);
+    const ended = findManagedAgent(actor, personId, tx) && lastEndedPlan(personId, now, tx);
     if (!ended) return null;
     tx.update(plans)
       .set({ endedAt: null })

@@ -2,11 +2,11 @@ import { and, eq } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { planMarks } from "../../../db/schema/onboarding.ts";
 import { type Act, trace } from "../../audit/audit.server.ts";
+import { isOverAYearAway } from "../../base/dates/danish-time.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
-import { findPlan } from "./find-plans.server.ts";
 import { ownersFor } from "./assignees.server.ts";
-import type { OnboardingPlan } from "./load-plans.server.ts";
+import { findPlan } from "./find-plans.server.ts";
+import type { OnboardingPlan, OwnedLine } from "./plan.ts";
 import { mayManage, mayTick } from "./rights.ts";
 
 /** One item of one plan. */
@@ -21,33 +21,37 @@ export interface PlanItemRef {
  */
 export function tickItems(
   actor: Person,
-  ticks: PlanItemRef[],
+  items: PlanItemRef[],
   now: Date,
 ): { ticked: number } | { refused: "nothing" } {
   return writeTransaction((tx) => {
     let ticked = 0;
-    for (const planId of new Set(ticks.map((one) => one.planId))) {
-      const plan = findPlan(actor, planId, now);
-      if (!plan) continue;
-      const keys = ticks.filter((one) => one.planId === planId).map(({ key }) => key);
-      const lines = plan.lines.filter(
-        (line) => keys.includes(line.key) && !line.doneOn && mayTick(actor, plan, line),
-      );
-      for (const { key } of lines) {
-        setMark(tx, planId, key, { doneAt: now, doneBy: actor.id });
-        traceItem(tx, actor, plan, "plan-item-done", key, now);
-      }
-      ticked += lines.length;
+    for (const planId of new Set(items.map((item) => item.planId))) {
+      const keys = items.filter((item) => item.planId === planId).map(({ key }) => key);
+      ticked += tickItemsOfPlan(tx, actor, planId, keys, now);
     }
     return ticked > 0 ? { ticked } : { refused: "nothing" };
   });
 }
 
-/** Takes a tick back. Refuses what is not ticked by hand, or not the actor's to tick. */
+function tickItemsOfPlan(tx: Tx, actor: Person, planId: number, keys: string[], now: Date): number {
+  const plan = findPlan(actor, planId, now, tx);
+  if (!plan) return 0;
+  const lines = plan.lines.filter(
+    (line) => keys.includes(line.key) && !line.doneOn && mayTick(actor, plan, line),
+  );
+  for (const { key } of lines) {
+    setMark(tx, planId, key, { doneAt: now, doneBy: actor.id });
+    traceItem(tx, actor, plan, "plan-item-done", key, now);
+  }
+  return lines.length;
+}
+
+/** Takes a tick back. False for what is not ticked by hand, or not the actor's to tick. */
 export function untickItem(actor: Person, { planId, key }: PlanItemRef, now: Date): boolean {
   return writeTransaction((tx) => {
-    const plan = findPlan(actor, planId, now);
-    const line = plan?.lines.find((one) => one.key === key);
+    const plan = findPlan(actor, planId, now, tx);
+    const line = plan?.lines.find((found) => found.key === key);
     if (!plan || !line?.doneOn || !mayTick(actor, plan, line)) return false;
     setMark(tx, planId, key, { doneAt: null, doneBy: null });
     traceItem(tx, actor, plan, "plan-item-undone", key, now);
@@ -55,50 +59,53 @@ export function untickItem(actor: Person, { planId, key }: PlanItemRef, now: Dat
   });
 }
 
-/** What whoever runs the plan, or owns the item, says of it. `ownerId` null: whoever the plan makes responsible. */
+/** What is entered about an item: its note, its owner and its day. */
 export interface ItemChange {
   note: string;
+  /** Null: whoever the plan makes responsible. */
   ownerId: number | null;
-  /** Another day than the plan's, or null. */
+  /** Another day than the plan's (yyyy-mm-dd), or null. */
   dueOn: string | null;
 }
 export type ItemChangeRefusal = "unknown" | "unknown-person" | "too-far";
 
-/**
- * Keeps note, owner and day of an item. The owner of an item may write its note; only who runs the plan says who and when. A new
- * day is a new chance: nobody counts as told of it yet.
- */
+/** Saves note, owner and day of an item. Its owner may write the note; only whoever manages the plan sets owner and day. */
 export function changeItem(
   actor: Person,
   { planId, key }: PlanItemRef,
-  saying: ItemChange,
+  change: ItemChange,
   now: Date,
-): { said: true } | { refused: ItemChangeRefusal } {
+): { changed: true } | { refused: ItemChangeRefusal } {
   return writeTransaction((tx) => {
-    const plan = findPlan(actor, planId, now);
-    const line = plan?.lines.find((one) => one.key === key);
+    const plan = findPlan(actor, planId, now, tx);
+    const line = plan?.lines.find((found) => found.key === key);
     if (!plan || !line) return { refused: "unknown" };
-    const runs = mayManage(actor, plan);
-    if (!runs && line.owner?.id !== actor.id) return { refused: "unknown" };
-    if (!runs) setMark(tx, planId, key, { note: saying.note });
-    else {
-      const known = saying.ownerId === null || saying.ownerId === line.namedId;
-      if (!known && !ownersFor(plan, now).some(({ id }) => id === saying.ownerId))
-        return { refused: "unknown-person" };
-      if (saying.dueOn && isOverAYearAway(saying.dueOn, now)) return { refused: "too-far" };
-      const again = saying.dueOn !== line.dueOn || saying.ownerId !== line.namedId;
-      const untold = again ? { ownerToldAt: null, leaderToldAt: null, officeToldAt: null } : {};
-      setMark(tx, planId, key, { ...saying, ...untold });
-    }
+    const manages = mayManage(actor, plan);
+    if (!manages && line.owner?.id !== actor.id) return { refused: "unknown" };
+    const refused = manages ? refusalOf(tx, plan, line, change, now) : null;
+    if (refused) return { refused };
+    setMark(tx, planId, key, manages ? withRemindersReset(line, change) : { note: change.note });
     traceItem(tx, actor, plan, "plan-item-changed", key, now);
-    return { said: true };
+    return { changed: true };
   });
 }
 
-/** Further than a year away is a slip of the pen. */
-export function isOverAYearAway(on: string, now: Date): boolean {
-  const today = danishDate(now);
-  return on < daysLater(today, -366) || on > daysLater(today, 366);
+function refusalOf(
+  tx: Tx,
+  plan: OnboardingPlan,
+  line: OwnedLine,
+  { ownerId, dueOn }: ItemChange,
+  now: Date,
+): ItemChangeRefusal | null {
+  const unchanged = ownerId === null || ownerId === line.namedId;
+  if (!unchanged && !ownersFor(plan, now, tx).some(({ id }) => id === ownerId)) return "unknown-person";
+  return dueOn && isOverAYearAway(dueOn, now) ? "too-far" : null;
+}
+
+/** After a new day or owner nobody counts as reminded yet. */
+function withRemindersReset(line: OwnedLine, change: ItemChange): Partial<typeof planMarks.$inferInsert> {
+  const unchanged = change.dueOn === line.dueOn && change.ownerId === line.namedId;
+  return unchanged ? change : { ...change, ownerToldAt: null, leaderToldAt: null, officeToldAt: null };
 }
 
 export function setMark(

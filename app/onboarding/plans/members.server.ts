@@ -5,5 +5,5 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 /** The municipalities that are members today, by name. */
 export const listMembers = (now: Date): { id: number; name: string }[] =>
   listMunicipalities()
-    .filter((place) => isMember(place, danishDate(now)))
+    .filter((municipality) => isMember(municipality, danishDate(now)))
     .map(({ id, name }) => ({ id, name }));

@@ -1,33 +1,39 @@
 import { and, count, eq, inArray, isNotNull, isNull, max, min, ne, not, sql } from "drizzle-orm";
-import { db } from "../../../db/database.server.ts";
+import type { Database, Tx } from "../../../db/database.server.ts";
 import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
 import { contacts, people, roles } from "../../../db/schema/people.ts";
+import type { Completer } from "../../../db/enums.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
-import type { CompletionFacts } from "./plan-lines.ts";
 
 /** The superuser and the quality coordinator are there from the first day: they are not the agents that a municipality lists. */
 const isContact = sql`exists (select 1 from ${contacts} where ${contacts.personId} = ${people.id}
   and ${contacts.municipalityId} = ${people.municipalityId} and ${contacts.part} <> 'handler')`;
 
+/** What completes an item of a municipality's plan by itself, and the day (yyyy-mm-dd) on which it happened. */
+type MunicipalityFacts = Partial<Record<Completer, string>>;
+
 /**
  * What the site sees of each of these municipalities: that it has agents, that all its leaders have taken their course, and that
- * its superuser and its quality coordinator are named and are its own still.
+ * its superuser and its quality coordinator are named and still belong to it.
  */
-export function municipalityFactsOf(municipalityIds: number[]): Map<number, CompletionFacts> {
+export function municipalityFactsOf(
+  municipalityIds: number[],
+  at: Database | Tx,
+): Map<number, MunicipalityFacts> {
   if (municipalityIds.length === 0) return new Map();
   const here = and(
     inArray(people.municipalityId, municipalityIds),
     isNull(people.leftOn),
     isNotNull(people.mail),
   );
-  const agents = db
+  const agents = at
     .select({ id: people.municipalityId, first: min(people.createdAt) })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
     .where(and(here, not(isContact)))
     .groupBy(people.municipalityId)
     .all();
-  const leaders = db
+  const leaders = at
     .select({
       id: people.municipalityId,
       all: count(people.id),
@@ -44,7 +50,7 @@ export function municipalityFactsOf(municipalityIds: number[]): Map<number, Comp
     .where(here)
     .groupBy(people.municipalityId)
     .all();
-  const named = db
+  const named = at
     .select({ id: contacts.municipalityId, parts: count(), last: max(contacts.namedAt) })
     .from(contacts)
     .innerJoin(people, eq(people.id, contacts.personId))

@@ -6,7 +6,7 @@ export interface Candidate {
   name: string;
 }
 
-/** Who there is to be responsible for a plan's items, at the moment of asking: nobody who has left is among them. */
+/** Who there is to be responsible for a plan's items now: nobody who has left is among them. */
 export interface Assignees {
   /** The person the plan is for; null for a municipality's. */
   subject: Candidate | null;
@@ -14,20 +14,24 @@ export interface Assignees {
   leaders: Candidate[];
   colleague: Candidate | null;
   /** The secretariat, whoever has the case first. */
-  office: Candidate[];
+  secretariat: Candidate[];
 }
 
 /**
  * The one person responsible. Someone named for the item comes first; else the item's party. What falls to nobody goes up: the
  * colleague's to the leader, the leader's to the secretariat. Nobody is the leader of their own plan.
  */
-export function ownerOf(party: Party, named: Candidate | null, hands: Assignees): Candidate | null {
+export function ownerOf(
+  party: Party,
+  named: Candidate | null,
+  { subject, leaders, colleague, secretariat }: Assignees,
+): Candidate | null {
   if (named) return named;
-  const { subject, leaders, colleague, office } = hands;
-  const leader = leaders.find(({ id }) => id !== subject?.id) ?? null;
-  const desk = office.find(({ id }) => id !== subject?.id) ?? office[0] ?? null;
-  if (party === "agent") return subject ?? leader ?? desk;
-  if (party === "colleague") return colleague ?? leader ?? desk;
-  if (party === "leader") return leader ?? desk;
-  return desk;
+  const isOther = ({ id }: Candidate) => id !== subject?.id;
+  const leader = leaders.find(isOther) ?? null;
+  const last = secretariat.find(isOther) ?? secretariat[0] ?? null;
+  if (party === "agent") return subject ?? leader ?? last;
+  if (party === "colleague") return colleague ?? leader ?? last;
+  if (party === "leader") return leader ?? last;
+  return last;
 }

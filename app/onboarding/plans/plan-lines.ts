@@ -17,7 +17,10 @@ export interface Item {
   doneBy: Completer;
 }
 
-/** What has been said of one item in one plan. */
+/** An item as it is stored in one version. */
+export type VersionItem = Item & { id: number; position: number };
+
+/** What has been entered about one item in one plan. */
 export interface Mark {
   doneOn: string | null;
   /** Who ticked it; null when they are forgotten. */
@@ -27,15 +30,12 @@ export interface Mark {
   dueOn: string | null;
 }
 
-/** What the site has seen for itself: what completes an item, and the day (yyyy-mm-dd) it happened. */
-export type CompletionFacts = Partial<Record<Completer, string>>;
-
 export type LineState = "done" | "late" | "open";
 
-/** An item as it stands in one plan. */
+/** An item in one plan, with its days and its state. Days are yyyy-mm-dd. */
 export interface Line extends Item {
   dueOn: string;
-  /** The day that the plan says, whatever else has been said. */
+  /** The day that the version gives, whatever else has been entered. */
   plannedOn: string;
   doneOn: string | null;
   /** Who ticked it by hand. */
@@ -46,35 +46,44 @@ export interface Line extends Item {
   namedId: number | null;
 }
 
-/** The plan's items in order, each with its day and where it stands on `today`. The due day itself is still in time. */
+interface LineFacts {
+  startsOn: string;
+  /** The day on which what completes an item by itself happened, or null. */
+  completedOn: (completer: Exclude<Completer, "hand">) => string | null;
+  today: string;
+  absence?: Absence;
+}
+
+/** The plan's items in order, each with its day and its state on `today`. The due day itself is still in time. */
 export function linesOf(
   items: Item[],
   marks: ReadonlyMap<string, Mark>,
-  {
-    startsOn,
-    facts,
-    today,
-    absence,
-  }: { startsOn: string; facts: CompletionFacts; today: string; absence?: Absence },
+  { startsOn, completedOn, today, absence }: LineFacts,
 ): Line[] {
   return items.map((item) => {
     const mark = marks.get(item.key);
     const plannedOn = plannedDueDay(startsOn, item.days, absence);
     const dueOn = mark?.dueOn ?? plannedOn;
-    const doneOn = item.doneBy === "hand" ? (mark?.doneOn ?? null) : (facts[item.doneBy] ?? null);
-    const state = doneOn ? "done" : dueOn < today ? "late" : "open";
-    const doneByName = (item.doneBy === "hand" && doneOn && mark?.doneByName) || null;
-    const said = { note: mark?.note ?? "", namedId: mark?.ownerId ?? null };
-    return { ...item, dueOn, plannedOn, doneOn, doneByName, state, ...said };
+    const doneOn = item.doneBy === "hand" ? (mark?.doneOn ?? null) : completedOn(item.doneBy);
+    return {
+      ...item,
+      dueOn,
+      plannedOn,
+      doneOn,
+      doneByName: (item.doneBy === "hand" && doneOn && mark?.doneByName) || null,
+      state: doneOn ? "done" : dueOn < today ? "late" : "open",
+      note: mark?.note ?? "",
+      namedId: mark?.ownerId ?? null,
+    };
   });
 }
 
-/** What a plan's items look like at a glance. */
+/** How many of a plan's items are done, late, and there at all. */
 export function tallyOf(lines: Pick<Line, "state">[]): { done: number; late: number; of: number } {
   const count = (state: LineState) => lines.filter((line) => line.state === state).length;
   return { done: count("done"), late: count("late"), of: lines.length };
 }
 
-/** From when a plan counts: its subject's start, but never a day that had passed when it began, or all were late at once. */
+/** The day a plan counts from: its subject's start, but never a day before the plan began, or every item would be late at once. */
 export const countsFrom = (startsOn: string, begunOn: string): string =>
   startsOn < begunOn ? begunOn : startsOn;

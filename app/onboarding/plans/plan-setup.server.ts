@@ -1,94 +1,55 @@
-import { and, desc, eq, inArray, isNull, ne } from "drizzle-orm";
-import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
-import { planVersions, plans } from "../../../db/schema/onboarding.ts";
-import type { PlanKind } from "../../../db/enums.ts";
+import { eq } from "drizzle-orm";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { plans } from "../../../db/schema/onboarding.ts";
 import { trace } from "../../audit/audit.server.ts";
+import { isOverAYearAway } from "../../base/dates/danish-time.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { findPlan } from "./find-plans.server.ts";
 import { experiencedColleaguesOf, leadersOf } from "./assignees.server.ts";
-import { isOverAYearAway } from "./items.server.ts";
+import { findPlan } from "./find-plans.server.ts";
+import type { OnboardingPlan } from "./plan.ts";
 import { mayManage } from "./rights.ts";
-import { currentVersion } from "./versions.server.ts";
 
 export interface PlanSetup {
+  /** yyyy-mm-dd */
   startsOn: string;
   leaderId: number | null;
   colleagueId: number | null;
 }
 export type PlanSetupRefusal = "unknown" | "unknown-leader" | "unknown-colleague" | "too-far";
 
-/** Sets from when the plan counts, and the one leader and colleague responsible: people of its municipality. */
+/** Sets from when the plan counts, and the leader and the colleague responsible: people of its municipality. */
 export function changePlanSetup(
   actor: Person,
   planId: number,
+  setup: PlanSetup,
+  now: Date,
+): { changed: true } | { refused: PlanSetupRefusal } {
+  return writeTransaction((tx) => {
+    const plan = findPlan(actor, planId, now, tx);
+    if (!plan || !mayManage(actor, plan)) return { refused: "unknown" };
+    const refused = refusalOf(tx, plan, setup, now);
+    if (refused) return { refused };
+    const { startsOn, leaderId, colleagueId } = setup;
+    tx.update(plans).set({ startsOn, leaderId, colleagueId }).where(eq(plans.id, planId)).run();
+    const line = { act: "plan-changed", subjectId: plan.personId ?? undefined } as const;
+    trace(tx, actor, { ...line, scope: `plan:${planId}` }, now);
+    return { changed: true };
+  });
+}
+
+function refusalOf(
+  tx: Tx,
+  { municipalityId, personId, colleague, ...plan }: OnboardingPlan,
   { startsOn, leaderId, colleagueId }: PlanSetup,
   now: Date,
-): { run: true } | { refused: PlanSetupRefusal } {
-  return writeTransaction((tx) => {
-    const plan = findPlan(actor, planId, now);
-    if (!plan || !mayManage(actor, plan)) return { refused: "unknown" };
-    if (startsOn !== plan.startsOn && isOverAYearAway(startsOn, now)) return { refused: "too-far" };
-    const place = plan.municipalityId;
-    const leaders = place === null ? [] : leadersOf(place, tx);
-    if (leaderId && !leaders.some(({ id }) => id === leaderId)) return { refused: "unknown-leader" };
-    const colleagues =
-      place === null || plan.personId === null ? [] : experiencedColleaguesOf(place, plan.personId, now);
-    if (colleagueId && colleagueId !== plan.colleague?.id && !colleagues.some(({ id }) => id === colleagueId))
-      return { refused: "unknown-colleague" };
-    tx.update(plans).set({ startsOn, leaderId, colleagueId }).where(eq(plans.id, planId)).run();
-    trace(
-      tx,
-      actor,
-      { act: "plan-changed", subjectId: plan.personId ?? undefined, scope: `plan:${planId}` },
-      now,
-    );
-    return { run: true };
-  });
+): PlanSetupRefusal | null {
+  if (startsOn !== plan.startsOn && isOverAYearAway(startsOn, now)) return "too-far";
+  const leaders = municipalityId === null ? [] : leadersOf(municipalityId, tx);
+  if (leaderId && !leaders.some(({ id }) => id === leaderId)) return "unknown-leader";
+  if (!colleagueId || colleagueId === colleague?.id) return null;
+  const colleagues =
+    municipalityId === null || personId === null
+      ? []
+      : experiencedColleaguesOf(municipalityId, personId, now, tx);
+  return colleagues.some(({ id }) => id === colleagueId) ? null : "unknown-colleague";
 }
-
-/** The newest published version of a kind, and how many running plans keep an older one. */
-export function countOutdatedPlans(kind: PlanKind): { newest: number; plans: number } {
-  const newest = db
-    .select()
-    .from(planVersions)
-    .where(eq(planVersions.kind, kind))
-    .orderBy(desc(planVersions.version))
-    .all()
-    .find(({ publishedAt }) => publishedAt);
-  if (!newest) return { newest: 0, plans: 0 };
-  return { newest: newest.version, plans: idsOnOlderVersions(db, kind, newest.id).length };
-}
-
-/** Moves one running plan to the newest version: what was done of an item that is in both stays done. */
-export function moveToNewestVersion(actor: Person, planId: number, now: Date): boolean {
-  return writeTransaction((tx) => {
-    const plan = findPlan(actor, planId, now);
-    if (!plan || actor.role !== "secretariat") return false;
-    setNewestVersion(tx, actor, [planId], plan.kind, now);
-    return true;
-  });
-}
-
-/** Moves every running plan of the kind to the newest version. Returns how many. */
-export const moveAllToNewestVersion = (actor: Person, kind: PlanKind, now: Date): number =>
-  writeTransaction((tx) => {
-    const ids = idsOnOlderVersions(tx, kind, currentVersion(tx, kind, now).id);
-    setNewestVersion(tx, actor, ids, kind, now);
-    return ids.length;
-  });
-
-function setNewestVersion(tx: Tx, actor: Person, ids: number[], kind: PlanKind, now: Date): void {
-  const { id: versionId, version } = currentVersion(tx, kind, now);
-  if (ids.length > 0) tx.update(plans).set({ versionId }).where(inArray(plans.id, ids)).run();
-  const detail = { version, plans: ids.length };
-  trace(tx, actor, { act: "plans-moved-over", scope: `plan-version:${versionId}`, detail }, now);
-}
-
-const idsOnOlderVersions = (at: Tx | typeof db, kind: PlanKind, versionId: number): number[] =>
-  at
-    .select({ id: plans.id })
-    .from(plans)
-    .innerJoin(planVersions, and(eq(planVersions.id, plans.versionId), eq(planVersions.kind, kind)))
-    .where(and(isNull(plans.endedAt), ne(plans.versionId, versionId)))
-    .all()
-    .map(({ id }) => id);

@@ -1,60 +1,55 @@
 import { writeTransaction } from "../../../db/database.server.ts";
 import { trace } from "../../audit/audit.server.ts";
+import { idOf } from "../../base/forms/ids.ts";
+import { notFound } from "../../base/refusals.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { findPlan } from "./find-plans.server.ts";
 import { experiencedColleaguesOf, leadersOf } from "./assignees.server.ts";
+import { findPlan } from "./find-plans.server.ts";
+import { countOutdatedPlans } from "./newest-version.server.ts";
 import type { Candidate } from "./owner.ts";
-import { idOf } from "./params.ts";
+import type { OnboardingPlan } from "./plan.ts";
 import { tallyOf } from "./plan-lines.ts";
-import type { ShownLine } from "./PlanList.tsx";
-import type { OnboardingPlan } from "./load-plans.server.ts";
-import { mayArrangeListenIn, mayManage, mayTick } from "./rights.ts";
-import { countOutdatedPlans } from "./plan-setup.server.ts";
+import { type PlanView, shownLines } from "./plan-view.ts";
+import { mayArrangeListenIn, mayManage } from "./rights.ts";
 
-/** The plan of an address for whoever asks, with what they may do; someone else's is traced. Throws 404 when it is not theirs. */
-export function seePlanPage(viewer: Person, written: string | undefined, now = new Date()) {
+/** The plan of an address as its page shows it to the viewer; looking at someone else's is traced. Throws 404 when it is not theirs to see. */
+export function seePlanPage(viewer: Person, written: string | undefined, now = new Date()): PlanView {
   const plan = findPlan(viewer, idOf(written), now);
-  if (!plan) throw new Response(null, { status: 404 });
-  if (plan.personId !== viewer.id)
-    writeTransaction((tx) => {
-      const scope = `plan:${plan.id}`;
-      trace(tx, viewer, { act: "plan-seen", subjectId: plan.personId ?? undefined, scope }, now);
-    });
-  const runs = mayManage(viewer, plan);
-  const pairs = mayArrangeListenIn(viewer, plan);
-  const { municipalityId: place, personId } = plan;
+  if (!plan) throw notFound();
+  if (plan.personId !== viewer.id) traceView(viewer, plan, now);
+  const [manages, arranges] = [mayManage(viewer, plan), mayArrangeListenIn(viewer, plan)];
   const { newest } = countOutdatedPlans(plan.kind);
   return {
     plan,
     tally: tallyOf(plan.lines),
     lines: shownLines(viewer, plan),
-    runs,
-    pairs,
+    mayManage: manages,
+    mayArrangeListenIn: arranges,
     newest: viewer.role === "secretariat" && newest > plan.version ? newest : null,
-    leaders: runs && place !== null ? leadersOf(place) : [],
-    colleagues: runs || pairs ? colleagueChoices(plan, now) : [],
-    upToOffice: viewer.role === "secretariat",
-    own: personId === viewer.id,
+    leaders: manages && plan.municipalityId !== null ? leadersOf(plan.municipalityId) : [],
+    colleagues: manages || arranges ? colleagueChoices(plan, now) : [],
+    backTo: backTo(viewer, plan, manages),
   };
 }
 
-/** Those who can be the experienced colleague, and whoever is. */
-function colleagueChoices(
-  { municipalityId, personId, colleague, listenIns: listens }: OnboardingPlan,
-  now: Date,
-): Candidate[] {
-  if (municipalityId === null || personId === null) return [];
-  const named = [colleague, ...listens.map((one) => one.colleague)].filter((one) => one !== null);
-  const all = [...experiencedColleaguesOf(municipalityId, personId, now), ...named];
-  return [...new Map(all.map((one) => [one.id, one])).values()];
+function traceView(viewer: Person, plan: OnboardingPlan, now: Date): void {
+  const line = { act: "plan-seen", subjectId: plan.personId ?? undefined, scope: `plan:${plan.id}` } as const;
+  writeTransaction((tx) => trace(tx, viewer, line, now));
 }
 
-export type PlanView = ReturnType<typeof seePlanPage>;
+function backTo(viewer: Person, plan: OnboardingPlan, manages: boolean): PlanView["backTo"] {
+  if (viewer.role === "secretariat") return "secretariat";
+  if (plan.personId === viewer.id) return "my-page";
+  return manages && plan.personId ? "person" : "tasks";
+}
 
-/** The plan's lines with what this viewer may do about each. */
-export const shownLines = (viewer: Person, plan: OnboardingPlan): ShownLine[] =>
-  plan.lines.map((line) => ({
-    ...line,
-    mayTick: mayTick(viewer, plan, line),
-    mayEdit: mayManage(viewer, plan) || line.owner?.id === viewer.id,
-  }));
+/** Those who can be the experienced colleague, and whoever is. */
+function colleagueChoices(plan: OnboardingPlan, now: Date): Candidate[] {
+  const { municipalityId, personId, colleague, listenIns } = plan;
+  if (municipalityId === null || personId === null) return [];
+  const named = [colleague, ...listenIns.map((listenIn) => listenIn.colleague)].filter(
+    (candidate) => candidate !== null,
+  );
+  const all = [...experiencedColleaguesOf(municipalityId, personId, now), ...named];
+  return [...new Map(all.map((candidate) => [candidate.id, candidate])).values()];
+}

@@ -1,28 +1,21 @@
-import type { Role } from "../../../db/enums.ts";
-import type { OwnedLine, OnboardingPlan } from "./load-plans.server.ts";
+import type { Viewer } from "../viewer.ts";
+import type { OnboardingPlan, OwnedLine } from "./plan.ts";
 
-/** Who looks or acts, in the role switched to. */
-export interface Viewer {
-  id: number;
-  role: Role;
-  municipalityId: number | null;
-}
-
-/** Leads where the plan's subject belongs now; nobody leads themselves. */
+/** Leads the municipality where the plan's person belongs now; nobody leads themselves. */
 const leads = (viewer: Viewer, plan: OnboardingPlan): boolean =>
   viewer.role === "leader" &&
   viewer.municipalityId !== null &&
   viewer.municipalityId === plan.municipalityId &&
   viewer.id !== plan.personId;
 
-/** Whoever runs a plan says who is responsible, and from when it counts. */
+/** Whoever manages a plan decides who is responsible, and from when it counts. */
 export const mayManage = (viewer: Viewer, plan: OnboardingPlan): boolean =>
   viewer.role === "secretariat" || leads(viewer, plan);
 
-/** The roles in which one has a part in plans; the steering group reads figures, and a host sees to a day. */
+/** The roles that take part in plans; the steering group reads figures, and a host sees to a course day. */
 const takesPart = ({ role }: Viewer): boolean => ["agent", "leader", "secretariat"].includes(role);
 
-/** The person themselves, whoever runs the plan, and whoever is responsible for something in it. */
+/** The person themselves, whoever manages the plan, and whoever is responsible for something in it. */
 export const maySee = (viewer: Viewer, plan: OnboardingPlan): boolean =>
   takesPart(viewer) &&
   (mayManage(viewer, plan) ||
@@ -37,11 +30,11 @@ export const mayTick = (viewer: Viewer, plan: OnboardingPlan, line: OwnedLine): 
     line.owner?.id === viewer.id ||
     (leads(viewer, plan) && line.party !== "secretariat"));
 
-/** It counts towards shifts: so the experienced colleague agrees on a listen-in and says that it has been, and whoever runs the plan. */
+/** A listen-in counts towards shifts, so it is agreed and marked by the experienced colleague and whoever manages the plan. */
 export const mayArrangeListenIn = (viewer: Viewer, plan: OnboardingPlan): boolean =>
   plan.kind === "person" &&
   viewer.id !== plan.personId &&
   (mayManage(viewer, plan) || isColleague(viewer, plan));
 
-const isColleague = ({ id }: Viewer, { colleague, listenIns: listens }: OnboardingPlan): boolean =>
-  colleague?.id === id || listens.some((one) => one.colleague?.id === id);
+const isColleague = ({ id }: Viewer, { colleague, listenIns }: OnboardingPlan): boolean =>
+  colleague?.id === id || listenIns.some((listenIn) => listenIn.colleague?.id === id);

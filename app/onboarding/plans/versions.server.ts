@@ -3,42 +3,41 @@ import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { planItems, planVersions } from "../../../db/schema/onboarding.ts";
 import type { PlanKind } from "../../../db/enums.ts";
 import { defaultItems } from "./default-items.ts";
-import type { Item } from "./plan-lines.ts";
+import type { Item, VersionItem } from "./plan-lines.ts";
 
 export type Version = typeof planVersions.$inferSelect;
-export type VersionItem = Item & { id: number; position: number };
 
-const isPublished = (kind: PlanKind) => and(eq(planVersions.kind, kind), isNotNull(planVersions.publishedAt));
-
-/** The version that plans of this kind begin with now; the default is founded when there is none yet. */
-export function currentVersion(tx: Tx, kind: PlanKind, now: Date): Version {
-  const found = tx
+/** The newest published version of this kind; null when none has been published yet. */
+export const newestVersion = (kind: PlanKind, at: Database | Tx = db): Version | null =>
+  at
     .select()
     .from(planVersions)
-    .where(isPublished(kind))
+    .where(and(eq(planVersions.kind, kind), isNotNull(planVersions.publishedAt)))
     .orderBy(desc(planVersions.version))
     .limit(1)
-    .get();
+    .get() ?? null;
+
+/** The version that plans of this kind begin with now; version 1 is inserted from the default items when there is none yet. */
+export function currentVersion(tx: Tx, kind: PlanKind, now: Date): Version {
+  const found = newestVersion(kind, tx);
   if (found) return found;
-  const made = tx.insert(planVersions).values({ kind, version: 1, publishedAt: now }).returning().get();
-  insertItems(tx, made.id, defaultItems[kind]);
-  return made;
+  const first = tx.insert(planVersions).values({ kind, version: 1, publishedAt: now }).returning().get();
+  insertItems(tx, first.id, defaultItems[kind]);
+  return first;
 }
 
 /** The items of a version, in order. */
 export function itemsOf(versionId: number, at: Database | Tx = db): VersionItem[] {
-  const { versionId: _, ...columns } = itemColumns;
   return at
-    .select(columns)
+    .select(itemColumns)
     .from(planItems)
     .where(eq(planItems.versionId, versionId))
     .orderBy(asc(planItems.position), asc(planItems.id))
     .all();
 }
 
-export const itemColumns = {
+const itemColumns = {
   id: planItems.id,
-  versionId: planItems.versionId,
   position: planItems.position,
   key: planItems.key,
   title: planItems.title,

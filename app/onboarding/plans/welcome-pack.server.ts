@@ -12,20 +12,20 @@ import { workingDaysFrom } from "../../base/dates/working-days.ts";
 import { leadersOf } from "./assignees.server.ts";
 
 type PlanRow = typeof plans.$inferSelect;
-export type WelcomePack = {
+export interface WelcomePack {
   subject: string;
   body: string;
-};
+}
 
-/** What the welcome pack says now: the secretariat's words, or the ones the site comes with. */
+/** The welcome pack as it is sent now: the secretariat's text, or the default. */
 export function welcomePackOf(kind: PlanKind, at: Database | Tx = db): WelcomePack {
-  const kept = at.select().from(welcomePacks).where(eq(welcomePacks.kind, kind)).get();
-  if (kept) return { subject: kept.subject, body: kept.body };
+  const saved = at.select().from(welcomePacks).where(eq(welcomePacks.kind, kind)).get();
+  if (saved) return { subject: saved.subject, body: saved.body };
   const t = textsOf("da", "plans");
   return { subject: t(`pack.${kind}.subject`), body: t(`pack.${kind}.body`) };
 }
 
-/** Keeps new words for the pack; those it has been sent to keep what they got. */
+/** Saves a new text of the pack. It is not sent again to those who have had it. */
 export function saveWelcomePack(actor: Person, kind: PlanKind, pack: WelcomePack, now: Date): void {
   writeTransaction((tx) => {
     const row = { ...pack, changedAt: now, changedBy: actor.id };
@@ -48,7 +48,7 @@ export const sendDueWelcomePacks = (now: Date): number =>
     return waiting.filter((plan) => sendWelcomePackIfDue(tx, plan, now)).length;
   });
 
-/** Sends the plan's pack when its item asks for it and the day has come; false when not, or nobody is there to read it. */
+/** Sends the plan's pack when its item asks for it and the day has come. False when not, or when there is nobody to send it to. */
 export function sendWelcomePackIfDue(tx: Tx, plan: PlanRow, now: Date): boolean {
   const item = tx
     .select({ days: planItems.days })
@@ -59,30 +59,20 @@ export function sendWelcomePackIfDue(tx: Tx, plan: PlanRow, now: Date): boolean 
   return sendWelcomePack(tx, plan, now);
 }
 
-/** Sends the pack to the plan's person, or the municipality's leaders; without a leader it waits until there is one. */
+/** Sends the pack to the plan's person or the municipality's leaders. False when there is none; it is sent once there is one. */
 function sendWelcomePack(tx: Tx, plan: PlanRow, now: Date): boolean {
   const kind = plan.personId ? "person" : "municipality";
-  const readers = plan.personId
-    ? [findPerson(plan.personId, tx)]
-    : leadersOf(plan.municipalityId!, tx).map(({ id }) => findPerson(id, tx));
-  const here = readers.filter((reader) => reader !== null);
-  if (here.length === 0) return false;
-  const place = plan.municipalityId
+  const ids = plan.personId ? [plan.personId] : leadersOf(plan.municipalityId!, tx).map(({ id }) => id);
+  const recipients = ids.map((id) => findPerson(id, tx)).filter((person) => person !== null);
+  if (recipients.length === 0) return false;
+  const municipality = plan.municipalityId
     ? tx.select().from(municipalities).where(eq(municipalities.id, plan.municipalityId)).get()!.name
     : null;
-  for (const to of here) {
-    const props = {
-      name: to.name,
-      ...welcomePackOf(kind, tx),
-      startsOn: plan.startsOn,
-      municipality: place,
-      planId: plan.id,
-    };
-    postLetter(
-      tx,
-      { letter: "welcome-pack", to, props, idempotencyKey: `welcome-pack:${plan.id}:${to.id}` },
-      now,
-    );
+  const shared = { ...welcomePackOf(kind, tx), startsOn: plan.startsOn, municipality, planId: plan.id };
+  for (const to of recipients) {
+    const props = { name: to.name, ...shared };
+    const idempotencyKey = `welcome-pack:${plan.id}:${to.id}`;
+    postLetter(tx, { letter: "welcome-pack", to, props, idempotencyKey }, now);
   }
   tx.update(plans).set({ welcomedAt: now }).where(eq(plans.id, plan.id)).run();
   return true;

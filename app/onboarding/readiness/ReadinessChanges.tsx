@@ -3,18 +3,17 @@ import { ActButton } from "../../ui/Button.tsx";
 import { dayText, dateTimeText } from "../../base/dates/date-text.ts";
 import { Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
-import type { ReadinessChange } from "./shift-list.server.ts";
+import type { ReadinessChange } from "./shift-row.ts";
 
-/** Who has become ready for shifts, or is so no longer, since the reader last said they had seen it. */
-export function ReadinessChanges({
-  changes,
-  since,
-  mixed,
-}: {
+interface ReadinessChangesProps {
   changes: ReadinessChange[];
   since: Date;
-  mixed: boolean;
-}) {
+  /** Whether the list has several municipalities: then each name stands with its own. */
+  withMunicipality: boolean;
+}
+
+/** Who has become ready for shifts, or is no longer ready, since the reader last marked changes as seen. */
+export function ReadinessChanges({ changes, since, withMunicipality }: ReadinessChangesProps) {
   const { t } = useTranslation("shifts");
   const { locale } = useRenderContext();
   const at = dateTimeText(since, locale);
@@ -26,7 +25,7 @@ export function ReadinessChanges({
         {changes.map(({ personId, name, municipality, ready, at }) => (
           <li key={personId}>
             {t(ready ? "became" : "ceased", {
-              name: mixed && municipality ? `${name} (${municipality})` : name,
+              name: withMunicipality && municipality ? `${name} (${municipality})` : name,
               day: dayText(at, locale),
             })}
           </li>

@@ -6,7 +6,7 @@ import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import type { Readiness } from "./readiness.ts";
-import type { ShiftRow } from "./shift-list.server.ts";
+import type { ShiftRow } from "./shift-row.ts";
 
 /** Why someone is ready, or not. */
 export function readinessText(shifts: Readiness, t: TFunction<"shifts">, locale: Locale): string {
@@ -16,11 +16,17 @@ export function readinessText(shifts: Readiness, t: TFunction<"shifts">, locale:
   return t("because.exception", { until, reason: shifts.reason });
 }
 
+interface ShiftTableProps {
+  rows: ShiftRow[];
+  /** For the secretariat, who sees every municipality and grants exceptions. */
+  forSecretariat: boolean;
+}
+
 /** Every agent, whether they are ready for shifts, and why. */
-export function ShiftTable({ rows, office }: { rows: ShiftRow[]; office: boolean }) {
+export function ShiftTable({ rows, forSecretariat }: ShiftTableProps) {
   const { t } = useTranslation("shifts");
   const { locale } = useRenderContext();
-  const pages = office ? "/sekretariat/personer" : "/mit-hold";
+  const pages = forSecretariat ? "/sekretariat/personer" : "/mit-hold";
   const columns: Column<ShiftRow>[] = [
     { head: t("name"), cell: ({ personId, name }) => <a href={`${pages}/${personId}`}>{name}</a> },
     {
@@ -29,7 +35,7 @@ export function ShiftTable({ rows, office }: { rows: ShiftRow[]; office: boolean
     },
     { head: t("why"), cell: ({ shifts }) => readinessText(shifts, t, locale) },
   ];
-  if (office) {
+  if (forSecretariat) {
     columns.splice(1, 0, { head: t("place"), cell: ({ municipality }) => municipality ?? t("noPlace") });
     columns.push({ head: t("exception.link"), cell: (row) => <ExceptionLink row={row} /> });
   }

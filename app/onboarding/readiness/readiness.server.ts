@@ -1,10 +1,10 @@
 import { and, asc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
-import { prepared } from "../../../db/database.server.ts";
+import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { listenIns, planItems, planMarks, plans, shiftExceptions } from "../../../db/schema/onboarding.ts";
 import { people } from "../../../db/schema/people.ts";
-import type { Completer } from "../../../db/enums.ts";
-import { isAway } from "../../people/register/absence.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
+import { isAway } from "../../people/register/absence.ts";
+import { completionOf, type PersonCompletions } from "./completion.ts";
 import { hasDoneRequired, type Readiness, readinessBy } from "./readiness.ts";
 import type { BaseTraining } from "./training.ts";
 
@@ -19,9 +19,6 @@ const requiredQuery = prepared((at) =>
       doneBy: planItems.doneBy,
       doneAt: planMarks.doneAt,
       welcomedAt: plans.welcomedAt,
-      listened: sql<number | null>`(select 1 from ${listenIns} where ${listenIns.personId} = ${plans.personId}
-        and ${listenIns.doneAt} is not null
-        and ${listenIns.way} = case ${planItems.doneBy} when 'listen-in' then 'listens' when 'listen-in-back' then 'is-heard' end)`,
     })
     .from(plans)
     .leftJoin(planItems, and(eq(planItems.versionId, plans.versionId), eq(planItems.required, true)))
@@ -31,7 +28,15 @@ const requiredQuery = prepared((at) =>
     .prepare(),
 );
 
-/** Those of them who are let in by exception, or have a leave of absence. */
+const finishedListenInsQuery = prepared((at) =>
+  at
+    .select({ personId: listenIns.personId, way: listenIns.way, doneAt: listenIns.doneAt })
+    .from(listenIns)
+    .where(and(sql`${listenIns.personId} in ${personIdList}`, isNotNull(listenIns.doneAt)))
+    .prepare(),
+);
+
+/** Those of them who have an exception, or a leave of absence. */
 const exceptionsAndLeaveQuery = prepared((at) =>
   at
     .select({
@@ -52,21 +57,19 @@ const exceptionsAndLeaveQuery = prepared((at) =>
     .prepare(),
 );
 
-type RequiredRow = ReturnType<ReturnType<typeof requiredQuery>["all"]>[number];
-
-/** Whether each of these people is ready for shifts, read from what has happened, in two queries. */
-export function readinessesOf(bases: Map<number, BaseTraining>, now: Date): Map<number, Readiness> {
-  const ids = { people: JSON.stringify([...bases.keys()]) };
-  const lacking = lackingItemsOf(bases);
-  const stands = new Map(
-    exceptionsAndLeaveQuery()
-      .all(ids)
-      .map((row) => [row.personId, row]),
-  );
+/** Whether each of these people is ready for shifts, read from what has happened, in three queries. */
+export function readinessesOf(
+  bases: Map<number, BaseTraining>,
+  now: Date,
+  at: Database | Tx = db,
+): Map<number, Readiness> {
+  const lacking = lackingItemsOf(bases, at);
+  const rows = exceptionsAndLeaveQuery(at).all({ people: JSON.stringify([...bases.keys()]) });
+  const exceptionsAndLeave = new Map(rows.map((row) => [row.personId, row]));
   const today = danishDate(now);
   return new Map(
     [...bases].map(([id, { progress }]) => {
-      const found = stands.get(id);
+      const found = exceptionsAndLeave.get(id);
       const facts = {
         completed: progress.completedAt !== null,
         lacks: lacking.get(id) ?? null,
@@ -79,41 +82,30 @@ export function readinessesOf(bases: Map<number, BaseTraining>, now: Date): Map<
 }
 
 /** Who of these people has done all that is asked before the first shift, whether or not they are on leave. */
-export const doneRequiredAmong = (bases: Map<number, BaseTraining>): Set<number> => {
-  const lacking = lackingItemsOf(bases);
-  const through = [...bases].filter(([id, { progress }]) =>
+export function doneRequiredAmong(bases: Map<number, BaseTraining>, at: Database | Tx = db): Set<number> {
+  const lacking = lackingItemsOf(bases, at);
+  const done = [...bases].filter(([id, { progress }]) =>
     hasDoneRequired({ completed: progress.completedAt !== null, lacks: lacking.get(id) ?? null }),
   );
-  return new Set(through.map(([id]) => id));
-};
-
-/** The titles of the required items that are not done; who has no running plan is not in the answer. */
-function lackingItemsOf(bases: Map<number, BaseTraining>): Map<number, string[]> {
-  const lacking = new Map<number, string[]>();
-  for (const row of requiredQuery().all({ people: JSON.stringify([...bases.keys()]) })) {
-    const lacks = lacking.get(row.personId!) ?? [];
-    // A plan whose version requires nothing still is a plan.
-    if (row.title !== null && !isDone(row, bases.get(row.personId!)!)) lacks.push(row.title);
-    lacking.set(row.personId!, lacks);
-  }
-  return lacking;
+  return new Set(done.map(([id]) => id));
 }
 
-function isDone(
-  { doneBy, doneAt, welcomedAt, listened }: RequiredRow,
-  { progress, day, diploma }: BaseTraining,
-): boolean {
-  const by: Record<Completer, boolean> = {
-    hand: doneAt !== null,
-    "welcome-pack": welcomedAt !== null,
-    elearning: progress.completedAt !== null,
-    diploma: diploma !== null,
-    "course-day": day.stands === "attended" || day.stands === "exempt",
-    "listen-in": listened === 1,
-    "listen-in-back": listened === 1,
-    "agents-listed": true,
-    "leaders-course": true,
-    "contacts-named": true,
-  };
-  return by[doneBy!];
+/** The titles of the required items that are not done; whoever has no running plan is not in the answer. */
+function lackingItemsOf(bases: Map<number, BaseTraining>, at: Database | Tx): Map<number, string[]> {
+  const ids = { people: JSON.stringify([...bases.keys()]) };
+  const listenedAt = new Map<number, PersonCompletions["listenedAt"]>();
+  for (const { personId, way, doneAt } of finishedListenInsQuery(at).all(ids))
+    listenedAt.set(personId, { ...listenedAt.get(personId), [way]: doneAt });
+  const lacking = new Map<number, string[]>();
+  for (const { title, doneBy, doneAt, welcomedAt, ...row } of requiredQuery(at).all(ids)) {
+    const personId = row.personId!;
+    const lacks = lacking.get(personId) ?? [];
+    lacking.set(personId, lacks);
+    // A plan whose version requires nothing is still a plan.
+    if (title === null || doneBy === null) continue;
+    const known = { base: bases.get(personId)!, welcomedAt, listenedAt: listenedAt.get(personId) ?? {} };
+    const done = doneBy === "hand" ? doneAt : completionOf(doneBy, known);
+    if (done === null) lacks.push(title);
+  }
+  return lacking;
 }

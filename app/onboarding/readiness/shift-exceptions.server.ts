@@ -3,8 +3,7 @@ import { writeTransaction } from "../../../db/database.server.ts";
 import { shiftExceptions } from "../../../db/schema/onboarding.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
-import { danishDate } from "../../base/dates/danish-time.ts";
-import { isOverAYearAway } from "../plans/items.server.ts";
+import { danishDate, isOverAYearAway } from "../../base/dates/danish-time.ts";
 import { trainingsOf } from "./trainings.server.ts";
 
 export type ExceptionRefusal = "unknown" | "ready" | "past" | "too-far";
@@ -18,7 +17,7 @@ export function allowShifts(
 ): { allowed: true } | { refused: ExceptionRefusal } {
   return writeTransaction((tx) => {
     if (!findPerson(personId, tx)?.roles.includes("agent")) return { refused: "unknown" };
-    const { shifts } = trainingsOf([personId], now).get(personId)!;
+    const { shifts } = trainingsOf([personId], now, tx).get(personId)!;
     if (shifts.ready && shifts.because !== "exception") return { refused: "ready" };
     if (until < danishDate(now)) return { refused: "past" };
     if (isOverAYearAway(until, now)) return { refused: "too-far" };
@@ -27,12 +26,8 @@ export function allowShifts(
       .values({ personId, ...row })
       .onConflictDoUpdate({ target: shiftExceptions.personId, set: row })
       .run();
-    trace(
-      tx,
-      actor,
-      { act: "shifts-allowed", subjectId: personId, scope: "ready-for-shifts", detail: { until } },
-      now,
-    );
+    const line = { act: "shifts-allowed", subjectId: personId, scope: "ready-for-shifts" } as const;
+    trace(tx, actor, { ...line, detail: { until } }, now);
     return { allowed: true };
   });
 }
@@ -40,8 +35,8 @@ export function allowShifts(
 /** Ends an exception before its day. False when there was none. */
 export const endException = (actor: Person, personId: number, now: Date): boolean =>
   writeTransaction((tx) => {
-    const gone = tx.delete(shiftExceptions).where(eq(shiftExceptions.personId, personId)).run();
-    if (gone.changes === 0) return false;
+    const deleted = tx.delete(shiftExceptions).where(eq(shiftExceptions.personId, personId)).run();
+    if (deleted.changes === 0) return false;
     trace(tx, actor, { act: "exception-ended", subjectId: personId, scope: "ready-for-shifts" }, now);
     return true;
   });

@@ -1,6 +1,6 @@
-import type { ShiftRow } from "./shift-list.server.ts";
+import type { ShiftRow } from "./shift-row.ts";
 
-/** Which agents of the list are shown, as the address says it. */
+/** Which agents of the list are shown, as the address has it. */
 export const shiftFilters = ["alle", "klar", "ikke-klar"] as const;
 type ShiftFilter = (typeof shiftFilters)[number];
 
@@ -11,8 +11,8 @@ const matches: Record<ShiftFilter, (row: ShiftRow) => boolean> = {
 };
 
 /** The rows that the address asks for, and how many there are of each. */
-export const filterShiftRows = (all: ShiftRow[], asked: string | null) => {
-  const view = shiftFilters.find((word) => word === asked) ?? "alle";
+export const filterShiftRows = (all: ShiftRow[], wanted: string | null) => {
+  const view = shiftFilters.find((word) => word === wanted) ?? "alle";
   const counts = Object.fromEntries(
     shiftFilters.map((word) => [word, all.filter(matches[word]).length]),
   ) as Record<ShiftFilter, number>;

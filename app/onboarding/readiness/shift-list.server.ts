@@ -1,37 +1,16 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
-import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { readinessChanges, readinessSeen } from "../../../db/schema/onboarding.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
-import type { Readiness } from "./readiness.ts";
-import type { Viewer } from "../plans/rights.ts";
+import type { Viewer } from "../viewer.ts";
+import type { ReadinessChange, ShiftRow } from "./shift-row.ts";
 import { trainingsOf } from "./trainings.server.ts";
 
-/** One agent on the list for whoever plans shifts. */
-export interface ShiftRow {
-  personId: number;
-  name: string;
-  mail: string;
-  municipalityId: number | null;
-  code: string | null;
-  municipality: string | null;
-  startsOn: string;
-  shifts: Readiness;
-}
-
-/** A change on the list: someone became ready, or is so no longer. */
-export interface ReadinessChange {
-  personId: number;
-  name: string;
-  municipality: string | null;
-  ready: boolean;
-  at: Date;
-}
-
-/** Every agent who has not left, whether they are ready and why, by municipality and name: what page, sheet and feed tell. */
-export function listShiftReadiness(now: Date): ShiftRow[] {
-  const rows = db
+/** Every agent who has not left, whether they are ready and why, by municipality and name; for the page, the workbook and the feed. */
+export function listShiftReadiness(now: Date, at: Database | Tx = db): ShiftRow[] {
+  const rows = at
     .select({
       personId: people.id,
       name: people.name,
@@ -49,19 +28,20 @@ export function listShiftReadiness(now: Date): ShiftRow[] {
   const trainings = trainingsOf(
     rows.map(({ personId }) => personId),
     now,
+    at,
   );
   return rows
     .map((row) => ({ ...row, mail: row.mail!, shifts: trainings.get(row.personId)!.shifts }))
     .sort((a, b) => danishOrder(a.municipality ?? "", b.municipality ?? "") || danishOrder(a.name, b.name));
 }
 
-/** The list as this viewer may see it, what has changed on it since they last said they had seen it, and the trace of it. */
+/** The list as this viewer may see it, and what has changed on it since they last marked changes as seen; the view is traced. */
 export function seeShiftList(viewer: Viewer, now: Date) {
   const all = listShiftReadiness(now);
-  const mine = (row: { municipalityId: number | null }) =>
+  const maySee = (row: { municipalityId: number | null }) =>
     viewer.role === "secretariat" ||
     (viewer.municipalityId !== null && row.municipalityId === viewer.municipalityId);
-  const rows = all.filter(mine);
+  const rows = all.filter(maySee);
   writeTransaction((tx) => {
     insertReadinessChanges(tx, all, now);
     const scope =
@@ -69,14 +49,12 @@ export function seeShiftList(viewer: Viewer, now: Date) {
     trace(tx, viewer, { act: "shift-list-seen", scope, detail: { people: rows.length } }, now);
   });
   const since = seenAt(viewer.id, now);
-  return { rows, since, changes: changesSince(since).filter(mine) };
+  return { rows, since, changes: changesSince(since).filter(maySee) };
 }
 
-/** Writes down who has become ready, or is so no longer, since the last time; done every hour, so that no change is lost. */
-export function recordReadinessChanges(now: Date): number {
-  const all = listShiftReadiness(now);
-  return writeTransaction((tx) => insertReadinessChanges(tx, all, now));
-}
+/** Records who has become ready or is no longer ready since the last time; runs every hour, so that no change is missed. Returns how many. */
+export const recordReadinessChanges = (now: Date): number =>
+  writeTransaction((tx) => insertReadinessChanges(tx, listShiftReadiness(now, tx), now));
 
 function insertReadinessChanges(tx: Tx, all: ShiftRow[], now: Date): number {
   const last = tx
@@ -86,23 +64,25 @@ function insertReadinessChanges(tx: Tx, all: ShiftRow[], now: Date): number {
     .all();
   const before = new Map(last.map(({ personId, ready }) => [personId, ready]));
   const present = new Map(all.map(({ personId, shifts }) => [personId, shifts.ready]));
-  // Who has never been ready, and who has left without being it, is no change.
+  // Someone never seen before counts as not ready, and so does someone who has left.
   const changed = [...new Set([...before.keys(), ...present.keys()])].filter(
     (id) => (present.get(id) ?? false) !== (before.get(id) ?? false),
   );
-  // The first time the list is taken, it is how things stood, and no news.
+  // The very first records say how things were, and are not shown as changes.
   const at = last.length === 0 ? new Date(0) : now;
   const rows = changed.map((personId) => ({ personId, ready: present.get(personId) ?? false, at }));
   if (rows.length > 0) tx.insert(readinessChanges).values(rows).run();
   return rows.length;
 }
 
-/** Who has never said so has seen all but the last two weeks. */
+/** How far back changes are shown to someone who has never marked any as seen. */
+const firstViewMs = 14 * 86_400_000;
+
 const seenAt = (personId: number, now: Date): Date =>
   db.select().from(readinessSeen).where(eq(readinessSeen.personId, personId)).get()?.at ??
-  new Date(now.getTime() - 14 * 86_400_000);
+  new Date(now.getTime() - firstViewMs);
 
-/** Says that the changes up to now have been seen. */
+/** Marks the changes up to now as seen. */
 export const markChangesSeen = (viewer: Viewer, now: Date): void =>
   writeTransaction((tx) => {
     tx.insert(readinessSeen)

@@ -1,29 +1,24 @@
 import ExcelJS from "exceljs";
 import type { RequestHandler } from "express";
-import { findSession } from "../../people/sign-in/sessions.server.ts";
+import { currentPerson } from "../../people/sign-in/current-person.server.ts";
 import { type Locale, localeOf } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
-import { seeShiftList, type ShiftRow } from "./shift-list.server.ts";
+import { seeShiftList } from "./shift-list.server.ts";
 import { filterShiftRows } from "./shift-filters.ts";
+import type { ShiftRow } from "./shift-row.ts";
 import { readinessText } from "./ShiftTable.tsx";
-import { refuseRequest } from "../../base/refuse-request.server.ts";
 
-/** GET /klar-til-vagt.xlsx: the list for whoever plans shifts, a leader's own municipality or all, in the view the address names. */
-export const shiftSheet: RequestHandler = async (request, response, next) => {
+/** GET /klar-til-vagt.xlsx: the list for whoever plans shifts, a leader's own municipality or all, filtered as the address says. */
+export const shiftSheet: RequestHandler = async (request, response) => {
   const now = new Date();
-  const person = findSession(request.headers.cookie, now)?.person;
-  if (person?.role !== "leader" && person?.role !== "secretariat") return void refuseRequest(response, 404);
-  try {
-    const asked = new URLSearchParams(request.url.split("?")[1]).get("vis");
-    const { rows } = filterShiftRows(seeShiftList(person, now).rows, asked);
-    const bytes = await shiftWorkbook(rows, localeOf(request.headers.cookie), now);
-    response.attachment("klar-til-vagt.xlsx").type("xlsx").send(bytes);
-  } catch (error) {
-    next(error);
-  }
+  const person = currentPerson(response.locals);
+  const wanted = new URLSearchParams(request.url.split("?")[1]).get("vis");
+  const { rows } = filterShiftRows(seeShiftList(person, now).rows, wanted);
+  const bytes = await shiftWorkbook(rows, localeOf(request.headers.cookie), now);
+  response.attachment("klar-til-vagt.xlsx").type("xlsx").send(bytes);
 };
 
-/** The list as a workbook: days are days, the heading stays in view. */
+/** The list as a workbook: days are cells of type date, and the headings stay in view. */
 export async function shiftWorkbook(rows: ShiftRow[], locale: Locale, now: Date): Promise<Buffer> {
   const t = textsOf(locale, "shifts");
   const book = new ExcelJS.Workbook();

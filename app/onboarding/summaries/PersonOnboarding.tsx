@@ -5,12 +5,12 @@ import { Progress } from "../../ui/Progress.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { FollowUpList } from "../follow-ups/FollowUpList.tsx";
-import type { onboardingOf } from "./person-onboarding.server.ts";
+import type { PersonOnboardingView } from "./person-onboarding.ts";
 
 interface PersonOnboardingProps {
   personId: number;
-  onboarding: ReturnType<typeof onboardingOf>;
-  /** Has left: nothing more is begun or asked. */
+  onboarding: PersonOnboardingView;
+  /** The person has left: no plan or follow-up can be begun any more. */
   left: boolean;
 }
 
@@ -43,7 +43,7 @@ export function PersonOnboarding({ personId, onboarding: { plan, followUps }, le
   );
 }
 
-function PlanProgress({ plan }: { plan: NonNullable<PersonOnboardingProps["onboarding"]["plan"]> }) {
+function PlanProgress({ plan }: { plan: NonNullable<PersonOnboardingView["plan"]> }) {
   const { t } = useTranslation("plans");
   const { locale } = useRenderContext();
   const { id, done, late, of, next } = plan;

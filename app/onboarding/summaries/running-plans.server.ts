@@ -5,11 +5,9 @@ import type { Person } from "../../people/register/person.server.ts";
 import { runningPlans } from "../plans/find-plans.server.ts";
 import { listMembers } from "../plans/members.server.ts";
 import { tallyOf } from "../plans/plan-lines.ts";
+import type { OnboardingPlan } from "../plans/plan.ts";
 import { type PlanFilter, planFilters } from "./plan-filters.ts";
-import type { OnboardingPlan } from "../plans/load-plans.server.ts";
-
-/** A running plan in one line. */
-export type RunningPlanRow = ReturnType<typeof rowOf>;
+import type { NextItem, RunningPlanRow } from "./plan-summary.ts";
 
 const matches: Record<PlanFilter, (row: RunningPlanRow) => boolean> = {
   alle: () => true,
@@ -18,14 +16,14 @@ const matches: Record<PlanFilter, (row: RunningPlanRow) => boolean> = {
   faerdige: ({ done, of }) => done === of,
 };
 
-/** Every running plan in one line, those most behind first; the municipalities that have none; and the trace of having looked. */
-export function seeRunningPlans(viewer: Person, asked: string | null, now: Date) {
+/** Every running plan in one line, those most behind first, and the municipalities that have none; the view is traced. */
+export function seeRunningPlans(viewer: Person, wanted: string | null, now: Date) {
   const all = runningPlans(now).map(rowOf);
   writeTransaction((tx) =>
     trace(tx, viewer, { act: "plans-seen", scope: "plans", detail: { plans: all.length } }, now),
   );
-  const view = planFilters.find((word) => word === asked) ?? "alle";
-  const busy = new Set(all.filter(matches.kommuner).map(({ municipalityId }) => municipalityId));
+  const view = planFilters.find((word) => word === wanted) ?? "alle";
+  const withPlan = new Set(all.filter(matches.kommuner).map(({ municipalityId }) => municipalityId));
   return {
     view,
     rows: all
@@ -38,11 +36,19 @@ export function seeRunningPlans(viewer: Person, asked: string | null, now: Date)
       PlanFilter,
       number
     >,
-    places: listMembers(now).filter(({ id }) => !busy.has(id)),
+    withoutPlan: listMembers(now).filter(({ id }) => !withPlan.has(id)),
   };
 }
 
-function rowOf({ id, kind, name, municipalityId, municipality, startsOn, lines }: OnboardingPlan) {
+function rowOf({
+  id,
+  kind,
+  name,
+  municipalityId,
+  municipality,
+  startsOn,
+  lines,
+}: OnboardingPlan): RunningPlanRow {
   return {
     id,
     kind,
@@ -56,7 +62,7 @@ function rowOf({ id, kind, name, municipalityId, municipality, startsOn, lines }
 }
 
 /** The open item that is due first. */
-export function nextOpenLine(lines: OnboardingPlan["lines"]): { title: string; dueOn: string } | null {
+export function nextOpenLine(lines: OnboardingPlan["lines"]): NextItem | null {
   const [next] = lines.filter(({ state }) => state !== "done").sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   return next ? { title: next.title, dueOn: next.dueOn } : null;
 }

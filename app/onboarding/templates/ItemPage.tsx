@@ -1,33 +1,37 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import type { PlanKind } from "../../../db/enums.ts";
 import { Button } from "../../ui/Button.tsx";
-import { fieldStates } from "../../ui/fields.ts";
+import { type FormReply, fieldStates } from "../../ui/fields.ts";
 import { Page } from "../../ui/Page.tsx";
 import { useComplaintText } from "../plans/Outcome.tsx";
+import type { VersionItem } from "../plans/plan-lines.ts";
+import { templatePage } from "./addresses.ts";
 import { ItemFields } from "./ItemFields.tsx";
-import type { seeItem, submitItem } from "./item-page.server.ts";
-import { kindInAddress } from "../plans/params.ts";
-import type { VersionItem } from "../plans/versions.server.ts";
+
+interface ItemPageProps {
+  kind: PlanKind;
+  /** Null where a new one is written. */
+  item: VersionItem | null;
+  reply?: FormReply;
+}
 
 /** The form of one item of a plan's draft. */
-export function ItemPage() {
-  const { kind, item } = useLoaderData<typeof seeItem>();
-  const reply = useActionData<typeof submitItem>()?.reply;
+export function ItemPage({ kind, item, reply }: ItemPageProps) {
   const { t } = useTranslation("plans");
   return (
     <Page
       title={item?.title ?? t("template.newItem")}
-      up={{ to: `/sekretariat/planer/skabelon/${kindInAddress[kind]}`, label: t(`office.template.${kind}`) }}
+      up={{ to: templatePage(kind), label: t(`office.template.${kind}`) }}
     >
       <form method="post" noValidate>
-        <ItemFields kind={kind} fields={fieldStates(reply, useComplaintText(500), typedOf(item))} />
+        <ItemFields kind={kind} fields={fieldStates(reply, useComplaintText(), initialOf(item))} />
         <Button>{t("template.save")}</Button>
       </form>
     </Page>
   );
 }
 
-function typedOf(item: VersionItem | null): Record<string, string> {
+function initialOf(item: VersionItem | null): Record<string, string> {
   if (!item) return { days: "0", party: "leader" };
   const { title, text, link, party, days, doneBy, required } = item;
   return { title, text, link, party, days: String(days), doneBy, required: required ? "ja" : "nej" };

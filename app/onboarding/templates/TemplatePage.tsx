@@ -1,20 +1,25 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ActButton, ButtonLink } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { DoneNotice, RefusedNotice } from "../plans/Outcome.tsx";
-import { kindInAddress } from "../plans/params.ts";
-import type { TemplateView } from "./template-page.server.ts";
-import type { VersionItem } from "../plans/versions.server.ts";
+import type { VersionItem } from "../plans/plan-lines.ts";
+import { templatePage } from "./addresses.ts";
+import type { TemplateView } from "./template-view.ts";
+
+interface TemplatePageProps {
+  view: TemplateView;
+  /** What an act came to, as the address says it. */
+  ok?: string | null;
+  /** Why an act was refused. */
+  refused?: string;
+}
 
 /** A plan as new ones begin with it; and while the next version is written, that one instead. */
-export function TemplatePage() {
-  const { view, ok } = useLoaderData<{ view: TemplateView; ok?: string | null }>();
-  const refused = useActionData<{ refused?: string }>()?.refused;
+export function TemplatePage({ view, ok, refused }: TemplatePageProps) {
   const { t } = useTranslation("plans");
-  const { kind, draft, version, items } = view as TemplateView;
-  const at = `/sekretariat/planer/skabelon/${kindInAddress[kind]}`;
+  const { kind, draft, version, items } = view;
+  const at = templatePage(kind);
   return (
     <Page
       title={t(`office.template.${kind}`)}
@@ -23,7 +28,7 @@ export function TemplatePage() {
     >
       <RefusedNotice word={refused} />
       {!refused && <DoneNotice word={ok} />}
-      {draft ? <DraftTools at={at} /> : <CurrentTools at={at} behind={view.behind} />}
+      {draft ? <DraftTools at={at} /> : <CurrentTools at={at} outdatedPlans={view.outdatedPlans} />}
       <ol className="steps">
         {(draft?.items ?? items).map((item) => (
           <ItemRow key={item.id} item={item} at={draft ? `${at}/punkt/${item.id}` : null} />
@@ -40,19 +45,19 @@ export function TemplatePage() {
   );
 }
 
-function CurrentTools({ at, behind }: { at: string; behind: number }) {
+function CurrentTools({ at, outdatedPlans }: { at: string; outdatedPlans: number }) {
   const { t } = useTranslation("plans");
   return (
     <>
       <div className="row">
         <ActButton to={`${at}/ret`}>{t("template.change")}</ActButton>
       </div>
-      {behind > 0 && (
+      {outdatedPlans > 0 && (
         <>
-          <p>{t("template.moveText", { count: behind })}</p>
+          <p>{t("template.moveText", { count: outdatedPlans })}</p>
           <div>
             <ActButton look="secondary" to={`${at}/flyt`} final>
-              {t("template.move", { count: behind })}
+              {t("template.move", { count: outdatedPlans })}
             </ActButton>
           </div>
         </>

@@ -1,19 +1,13 @@
-import { and, desc, eq, isNotNull, isNull } from "drizzle-orm";
-import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { planItems, planVersions } from "../../../db/schema/onboarding.ts";
 import type { PlanKind } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import type { Item } from "../plans/plan-lines.ts";
-import {
-  currentVersion,
-  itemsOf,
-  insertItems,
-  type Version,
-  type VersionItem,
-} from "../plans/versions.server.ts";
+import type { Item, VersionItem } from "../plans/plan-lines.ts";
+import { currentVersion, insertItems, itemsOf, type Version } from "../plans/versions.server.ts";
 
-export interface Template {
+interface Template {
   current: Version;
   items: VersionItem[];
   /** The version that is being written; null when none is. */
@@ -31,26 +25,26 @@ export function templateOf(kind: PlanKind, now: Date): Template {
   };
 }
 
-/** Begins the next version as a copy of the present one; one that is begun already goes on. */
+/** Begins the next version as a copy of the current one; nothing happens when a draft is open already. */
 export function openDraft(actor: Person, kind: PlanKind, now: Date): void {
   writeTransaction((tx) => {
     if (findDraft(tx, kind)) return;
     const current = currentVersion(tx, kind, now);
-    const made = tx
+    const draft = tx
       .insert(planVersions)
       .values({ kind, version: current.version + 1 })
       .returning()
       .get();
     insertItems(
       tx,
-      made.id,
+      draft.id,
       itemsOf(current.id, tx).map(({ id: _, position: __, ...item }) => item),
     );
-    trace(tx, actor, { act: "plan-draft-opened", scope: `plan-version:${made.id}` }, now);
+    trace(tx, actor, { act: "plan-draft-opened", scope: `plan-version:${draft.id}` }, now);
   });
 }
 
-/** Throws the draft away. */
+/** Deletes the draft, if there is one. */
 export function discardDraft(actor: Person, kind: PlanKind, now: Date): void {
   writeTransaction((tx) => {
     const draft = findDraft(tx, kind);
@@ -81,7 +75,7 @@ export function publishDraft(
 
 export type ItemInput = Omit<Item, "key">;
 
-/** Writes an item of the draft: a new one at the end when `id` is null. Refuses a second of the same name: it was sent twice. */
+/** Saves an item of the draft: a new one at the end when `id` is null. Refuses a second of the same title: the form was sent twice. */
 export function saveItem(
   kind: PlanKind,
   id: number | null,
@@ -146,18 +140,9 @@ function newKey(tx: Tx): string {
   return `item-${(last?.id ?? 0) + 1}`;
 }
 
-const findDraft = (at: Tx | typeof db, kind: PlanKind): Version | null =>
+const findDraft = (at: Database | Tx, kind: PlanKind): Version | null =>
   at
     .select()
     .from(planVersions)
     .where(and(eq(planVersions.kind, kind), isNull(planVersions.publishedAt)))
     .get() ?? null;
-
-/** Every published version of a kind, newest first. */
-export const versionsOf = (kind: PlanKind): Version[] =>
-  db
-    .select()
-    .from(planVersions)
-    .where(and(eq(planVersions.kind, kind), isNotNull(planVersions.publishedAt)))
-    .orderBy(desc(planVersions.version))
-    .all();

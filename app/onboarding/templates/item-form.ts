@@ -1,24 +1,25 @@
 import { z } from "zod";
 import { completers, type PlanKind, parties } from "../../../db/enums.ts";
-import { oneLine } from "../../base/forms/one-line.ts";
-import { optionalText } from "../plans/params.ts";
+import { lineField, optionalTextField, readBy } from "../../base/forms/fields.ts";
 import type { ItemInput } from "./drafting.server.ts";
 
-/** Addresses that a plan may lead to: of the site, or elsewhere by https. */
+/** Whether a plan may lead there: an address on the site, or elsewhere by https. */
 const isLink = (text: string) =>
   text === "" || /^\/(?!\/)[\w\-/.#?=&]*$/.test(text) || /^https:\/\/[^\s]+$/.test(text);
 
-/** An item of a plan as the secretariat writes it. Complaints are words of the texts, plans.refused. */
+/** How many working days from the start, with a minus sign of either kind. Null when it is no whole number from -250 to 250. */
+function readDays(typed: string): number | null {
+  const days = /^[-−]?\d{1,3}$/.test(typed) ? Number(typed.replace("−", "-")) : Number.NaN;
+  return Math.abs(days) <= 250 ? days : null;
+}
+
+/** An item of a plan as the secretariat writes it. Complaints are keys of the texts, plans.refused. */
 export const itemForm = z.object({
-  title: oneLine(120),
-  text: optionalText(500),
+  title: lineField(120),
+  text: optionalTextField(500),
   link: z.string().trim().max(300, "long").refine(isLink, "link").default(""),
   party: z.enum(parties, { error: "choice" }),
-  days: z
-    .string({ error: "days" })
-    .trim()
-    .refine((text) => /^[-−]?\d{1,3}$/.test(text) && Math.abs(Number(text.replace("−", "-"))) <= 250, "days")
-    .transform((text) => Number(text.replace("−", "-"))),
+  days: readBy(readDays, "days"),
   required: z
     .string()
     .optional()

@@ -1,8 +1,11 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { data, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { idOf } from "../../base/forms/ids.ts";
+import { readForm } from "../../base/forms/read-form.server.ts";
+import { notFound } from "../../base/refusals.server.ts";
+import { templatePage } from "./addresses.ts";
 import { findDraftItem, saveItem } from "./drafting.server.ts";
 import { itemForm } from "./item-form.ts";
-import { idOf, kindOf, kindInAddress } from "../plans/params.ts";
+import { kindOf } from "./template-page.server.ts";
 
 interface Params {
   kind?: string;
@@ -14,19 +17,17 @@ export function seeItem(params: Params) {
   const kind = kindOf(params.kind);
   if (params.item === undefined) return { kind, item: null };
   const item = findDraftItem(kind, idOf(params.item));
-  if (!item) throw new Response(null, { status: 404 });
+  if (!item) throw notFound();
   return { kind, item };
 }
 
-/** Writes the item as typed, and goes back to the draft. */
+/** Saves the item as typed, and goes back to the draft. */
 export async function submitItem(request: Request, params: Params) {
   const { kind, item } = seeItem(params);
-  const submission = parseWithZod(await request.formData(), { schema: itemForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
-  const outcome = saveItem(kind, item?.id ?? null, submission.value);
-  if ("refused" in outcome) {
-    if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-    return data({ reply: submission.reply({ fieldErrors: { title: [outcome.refused] } }) }, { status: 422 });
-  }
-  return redirect(`/sekretariat/planer/skabelon/${kindInAddress[kind]}?ok=punkt`, 303);
+  const form = await readForm(request, itemForm);
+  if (form.invalid) return form.invalid;
+  const outcome = saveItem(kind, item?.id ?? null, form.value);
+  if (!("refused" in outcome)) return redirect(`${templatePage(kind)}?ok=punkt`, 303);
+  if (outcome.refused === "unknown") throw notFound();
+  return form.refuse({ title: outcome.refused });
 }

@@ -1,9 +1,19 @@
+import { type PlanKind, planKinds } from "../../../db/enums.ts";
+import { notFound } from "../../base/refusals.server.ts";
+import { countOutdatedPlans } from "../plans/newest-version.server.ts";
+import { kindInAddress } from "./addresses.ts";
 import { templateOf } from "./drafting.server.ts";
-import { kindOf } from "../plans/params.ts";
-import { countOutdatedPlans } from "../plans/plan-setup.server.ts";
+import type { TemplateView } from "./template-view.ts";
 
-/** The plan of a kind as the secretariat writes it. Throws 404 for what is no kind. */
-export function seeTemplate(written: string | undefined, now = new Date()) {
+/** The kind of plan in an address. Throws 404 for what is none. */
+export function kindOf(written: string | undefined): PlanKind {
+  const kind = planKinds.find((known) => kindInAddress[known] === written);
+  if (!kind) throw notFound();
+  return kind;
+}
+
+/** The plan of the kind in an address, as the secretariat writes it. Throws 404 for what is no kind. */
+export function seeTemplate(written: string | undefined, now = new Date()): TemplateView {
   const kind = kindOf(written);
   const { current, items, draft } = templateOf(kind, now);
   return {
@@ -11,8 +21,6 @@ export function seeTemplate(written: string | undefined, now = new Date()) {
     version: current.version,
     items,
     draft: draft && { version: draft.version.version, items: draft.items },
-    behind: countOutdatedPlans(kind).plans,
+    outdatedPlans: countOutdatedPlans(kind).plans,
   };
 }
-
-export type TemplateView = ReturnType<typeof seeTemplate>;

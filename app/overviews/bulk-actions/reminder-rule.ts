@@ -1,4 +1,4 @@
-import type { PlanSummary } from "../../onboarding/summaries/plan-summaries.server.ts";
+import type { PlanSummary } from "../../onboarding/summaries/plan-summary.ts";
 import { type BaseTraining, lacksOf } from "../../onboarding/readiness/training.ts";
 import type { TrainingStatus } from "../team/training-status.ts";
 

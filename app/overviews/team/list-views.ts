@@ -1,5 +1,5 @@
 import { isSettled } from "../../course-days/duty/duty.ts";
-import type { PlanSummary } from "../../onboarding/summaries/plan-summaries.server.ts";
+import type { PlanSummary } from "../../onboarding/summaries/plan-summary.ts";
 import { stageOf, type Training } from "../../onboarding/readiness/training.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { type TrainingStatus, trainingStatuses } from "./training-status.ts";

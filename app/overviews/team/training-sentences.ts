@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { PlanSummary } from "../../onboarding/summaries/plan-summaries.server.ts";
+import type { PlanSummary } from "../../onboarding/summaries/plan-summary.ts";
 import { type Lack, lacksOf, type Training } from "../../onboarding/readiness/training.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { dayText } from "../../base/dates/date-text.ts";

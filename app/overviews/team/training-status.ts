@@ -1,5 +1,5 @@
 import { isSettled } from "../../course-days/duty/duty.ts";
-import type { PlanSummary } from "../../onboarding/summaries/plan-summaries.server.ts";
+import type { PlanSummary } from "../../onboarding/summaries/plan-summary.ts";
 import { lacksOf, type Training } from "../../onboarding/readiness/training.ts";
 import { type Absence, isAway } from "../../people/register/absence.ts";
 

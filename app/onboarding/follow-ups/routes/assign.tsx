@@ -1,32 +1,27 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { followUpKinds } from "../../../../db/enums.ts";
 import { tracePerson } from "../../../audit/audit.server.ts";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import type { Person } from "../../../people/register/person.server.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { ChoiceField, Field, SelectField, TextField } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useComplaintText } from "../../plans/Outcome.tsx";
-import { type AssignRefusal, assignFollowUp, findManagedAgent } from "../follow-ups.server.ts";
+import { personPage } from "../../plans/addresses.ts";
+import { managedAgentOf } from "../../plans/managed-agent.server.ts";
+import { followUpForm } from "../follow-up-form.ts";
+import { type AssignRefusal, assignFollowUp } from "../follow-ups.server.ts";
 import { listMembers } from "../../plans/members.server.ts";
-import { followUpForm, idOf, personPage } from "../../plans/params.ts";
 
-function seeAgent(actor: Person, written: string | undefined) {
-  const agent = findManagedAgent(actor, idOf(written));
-  if (!agent) throw new Response(null, { status: 404 });
-  return agent;
-}
-
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = requirePerson(request, "leader", "secretariat");
-  const { id, name, municipalityId } = seeAgent(actor, params.person);
+export function loader({ context, params }: LoaderFunctionArgs) {
+  const actor = currentPerson(context);
+  const { id, name, municipalityId } = managedAgentOf(actor, params.person);
   tracePerson(actor, id, new Date());
-  const places = listMembers(new Date()).filter((place) => place.id !== municipalityId);
-  return { name, up: personPage(actor.role, id), places };
+  const others = listMembers(new Date()).filter((member) => member.id !== municipalityId);
+  return { name, up: personPage(actor.role, id), others };
 }
 
 const fieldOf: Record<AssignRefusal, string> = {
@@ -37,19 +32,19 @@ const fieldOf: Record<AssignRefusal, string> = {
   "own-municipality": "municipalityId",
 };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = requirePerson(request, "leader", "secretariat");
-  const agent = seeAgent(actor, params.person);
-  const submission = parseWithZod(await request.formData(), { schema: followUpForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
-  const outcome = assignFollowUp(actor, agent.id, submission.value, new Date());
-  if (!("refused" in outcome)) return redirect(`${personPage(actor.role, agent.id)}?ok=opfoelgning`, 303);
-  const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
-  return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
+/** Asks the agent to take it. */
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
+  const agent = managedAgentOf(actor, params.person);
+  const form = await readForm(request, followUpForm);
+  if (form.invalid) return form.invalid;
+  const outcome = assignFollowUp(actor, agent.id, form.value, new Date());
+  if ("refused" in outcome) return form.refuse({ [fieldOf[outcome.refused]]: outcome.refused });
+  return redirect(`${personPage(actor.role, agent.id)}?ok=opfoelgning`, 303);
 }
 
 export default function AssignFollowUpPage() {
-  const { name, up, places } = useLoaderData<typeof loader>();
+  const { name, up, others } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("plans");
   const fields = fieldStates(reply, useComplaintText(500), { what: "teaching" });
@@ -70,7 +65,7 @@ export default function AssignFollowUpPage() {
           label={t("followUp.where")}
           options={[
             { value: "", label: "–" },
-            ...places.map((place) => ({ value: String(place.id), label: place.name })),
+            ...others.map((other) => ({ value: String(other.id), label: other.name })),
           ]}
         />
         <TextField

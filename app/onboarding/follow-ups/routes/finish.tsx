@@ -1,14 +1,15 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { finishFollowUp } from "../follow-ups.server.ts";
-import { idOf } from "../../plans/params.ts";
+import { personPage } from "../../plans/addresses.ts";
 
-/** Says that follow-up has been taken; what is not theirs to say is not found. */
-export function action({ request, params }: ActionFunctionArgs) {
-  const actor = requirePerson(request);
-  const whose = finishFollowUp(actor, idOf(params.id), new Date());
-  if (whose === null) throw new Response(null, { status: 404 });
-  if (whose === actor.id) return redirect("/min-side/opgaver?ok=taget", 303);
-  const page = actor.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold";
-  return redirect(`${page}/${whose}?ok=taget`, 303);
+/** Marks a follow-up as done; what is not the actor's to mark is not found. */
+export function action({ context, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
+  const personId = finishFollowUp(actor, idOf(params.id), new Date());
+  if (personId === null) throw notFound();
+  const page = personId === actor.id ? "/min-side/opgaver" : personPage(actor.role, personId);
+  return redirect(`${page}?ok=taget`, 303);
 }

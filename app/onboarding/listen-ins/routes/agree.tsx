@@ -1,43 +1,40 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
-import type { ListenInReply } from "../ListenIns.tsx";
-import { agreeListenIn } from "../listen-ins.server.ts";
-import { listenInForm, wayOf } from "../../plans/params.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { PlanPage } from "../../plan-page/PlanPage.tsx";
 import { seePlanPage } from "../../plans/plan-view.server.ts";
+import { wayOf } from "../listen-in-action.server.ts";
+import { listenInForm } from "../listen-in-form.ts";
+import { agreeListenIn } from "../listen-ins.server.ts";
 
 function seeListenInPlan(person: Person, id: string | undefined) {
   const view = seePlanPage(person, id);
-  if (!view.pairs) throw new Response(null, { status: 404 });
+  if (!view.mayArrangeListenIn) throw notFound();
   return view;
 }
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader", "secretariat");
-  wayOf(params.way);
-  return { view: seeListenInPlan(person, params.id) };
+export function loader({ context, params }: LoaderFunctionArgs) {
+  return { way: wayOf(params.way), view: seeListenInPlan(currentPerson(context), params.id) };
 }
 
-/** Agrees with whom and when one way of the listen-in is. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader", "secretariat");
+/** Agrees with whom and when one direction of the listen-in is. */
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const person = currentPerson(context);
   const { plan } = seeListenInPlan(person, params.id);
   const way = wayOf(params.way);
-  const form = await request.formData();
-  const typed = { colleagueId: String(form.get("colleagueId") ?? ""), on: String(form.get("on") ?? "") };
-  const answer = (wrong: ListenInReply["wrong"], status: number) =>
-    data({ listen: { way, typed, wrong } }, { status });
-  const submission = parseWithZod(form, { schema: listenInForm });
-  if (submission.status !== "success") {
-    const { error } = submission.reply();
-    return answer({ colleagueId: error?.colleagueId?.[0], on: error?.on?.[0] }, 422);
-  }
-  const outcome = agreeListenIn(person, plan.id, { way, ...submission.value }, new Date());
+  const form = await readForm(request, listenInForm);
+  if (form.invalid) return form.invalid;
+  const outcome = agreeListenIn(person, plan.id, { way, ...form.value }, new Date());
   if (!("refused" in outcome)) return redirect(`/planer/${plan.id}?ok=aftalt#medlyt`, 303);
-  const { refused } = outcome;
-  return answer(refused === "unknown-colleague" ? { colleagueId: refused } : { on: refused }, 422);
+  const field = outcome.refused === "unknown-colleague" ? "colleagueId" : "on";
+  return form.refuse({ [field]: outcome.refused });
 }
 
-export default PlanPage;
+export default function AgreeListenInPage() {
+  const { way, view } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>()?.reply;
+  return <PlanPage view={view} listenIn={reply && { way, reply }} />;
+}

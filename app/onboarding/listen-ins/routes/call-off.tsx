@@ -1,10 +1,13 @@
-import { listenInAction, seeListenInPage } from "../listen-in-action.server.ts";
-import { callOffListenIn } from "../listen-ins.server.ts";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { PlanPage } from "../../plan-page/PlanPage.tsx";
+import { listenInAction, listenInLoader } from "../listen-in-action.server.ts";
+import { callOffListenIn } from "../listen-ins.server.ts";
 
-export const loader = seeListenInPage;
+export const loader = listenInLoader;
 
-/** Calls off one way of the listen-in. */
+/** Calls off one direction of the listen-in. */
 export const action = listenInAction(callOffListenIn, "aflyst");
 
-export default PlanPage;
+export default function CallOffListenInPage() {
+  return <PlanPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()?.refused} />;
+}

@@ -1,10 +1,13 @@
-import { listenInAction, seeListenInPage } from "../listen-in-action.server.ts";
-import { finishListenIn } from "../listen-ins.server.ts";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { PlanPage } from "../../plan-page/PlanPage.tsx";
+import { listenInAction, listenInLoader } from "../listen-in-action.server.ts";
+import { finishListenIn } from "../listen-ins.server.ts";
 
-export const loader = seeListenInPage;
+export const loader = listenInLoader;
 
-/** Says that one way of the listen-in has been. */
+/** Marks one direction of the listen-in as done. */
 export const action = listenInAction(finishListenIn, "medlyt");
 
-export default PlanPage;
+export default function FinishListenInPage() {
+  return <PlanPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()?.refused} />;
+}

@@ -1,10 +1,13 @@
-import { listenInAction, seeListenInPage } from "../listen-in-action.server.ts";
-import { undoListenIn } from "../listen-ins.server.ts";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { PlanPage } from "../../plan-page/PlanPage.tsx";
+import { listenInAction, listenInLoader } from "../listen-in-action.server.ts";
+import { undoListenIn } from "../listen-ins.server.ts";
 
-export const loader = seeListenInPage;
+export const loader = listenInLoader;
 
-/** Takes back that one way of the listen-in has been. */
+/** Takes back that one direction of the listen-in is done. */
 export const action = listenInAction(undoListenIn, "medlyt-fortrudt");
 
-export default PlanPage;
+export default function UndoListenInPage() {
+  return <PlanPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()?.refused} />;
+}

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../../../../db/enums.ts";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { homePathOf } from "../../../people/sign-in/home-paths.ts";
 import { ActButton, ButtonLink } from "../../../ui/Button.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
@@ -13,13 +13,13 @@ import { readinessText } from "../../readiness/ShiftTable.tsx";
 import { StepList } from "../StepList.tsx";
 import { DoneNotice } from "../../plans/Outcome.tsx";
 import { OwnPlan } from "../OwnPlan.tsx";
-import { type MyPageView, myPageOf } from "../my-page.server.ts";
+import type { AgentPageView } from "../my-page.ts";
+import { myPageOf } from "../my-page.server.ts";
 import { nextStepOf } from "../steps.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
-  return { ...myPageOf(person, new Date()), ok: new URL(request.url).searchParams.get("ok") };
+export function loader({ context, request }: LoaderFunctionArgs) {
+  return { ...myPageOf(currentPerson(context), new Date()), ok: new URL(request.url).searchParams.get("ok") };
 }
 
 export default function MyPage() {
@@ -41,8 +41,8 @@ export default function MyPage() {
   );
 }
 
-/** Where the reader stands, in one sentence. */
-function useLead(role: Role, agent: MyPageView["agent"]): string {
+/** Whether the reader is ready for shifts, or what they are here as, in one sentence. */
+function useLead(role: Role, agent: AgentPageView | null): string {
   const { t } = useTranslation("onboarding");
   const shifts = useTranslation("shifts").t;
   const { locale } = useRenderContext();
@@ -55,7 +55,7 @@ function useLead(role: Role, agent: MyPageView["agent"]): string {
     : t("lead.ready");
 }
 
-function AgentPage({ agent: { steps, duty, plan } }: { agent: NonNullable<MyPageView["agent"]> }) {
+function AgentPage({ agent: { steps, duty, plan } }: { agent: AgentPageView }) {
   const { t } = useTranslation("onboarding");
   return (
     <>
@@ -70,7 +70,7 @@ function AgentPage({ agent: { steps, duty, plan } }: { agent: NonNullable<MyPage
 
 type OtherRole = "leader" | "host" | "secretariat" | "steering";
 
-/** Who is here in another role has one place to begin. */
+/** Where someone in another role than agent begins. */
 function RoleCard({ role }: { role: OtherRole }) {
   const { t } = useTranslation("onboarding");
   return (

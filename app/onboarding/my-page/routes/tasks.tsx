@@ -1,29 +1,29 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { readAct } from "../../../base/forms/read-form.server.ts";
+import { refuse } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Empty } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { DoneNotice, RefusedNotice } from "../../plans/Outcome.tsx";
 import { FollowUpList } from "../../follow-ups/FollowUpList.tsx";
 import { tickItems } from "../../plans/items.server.ts";
-import { tickedItems } from "../../plans/params.ts";
+import { tickForm } from "../../plans/tick-form.ts";
 import { TaskList } from "../TaskList.tsx";
 import { tasksOf } from "../tasks.server.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader", "secretariat");
-  return { ...tasksOf(person, new Date()), ok: new URL(request.url).searchParams.get("ok") };
+export function loader({ context, request }: LoaderFunctionArgs) {
+  return { ...tasksOf(currentPerson(context), new Date()), ok: new URL(request.url).searchParams.get("ok") };
 }
 
 /** Ticks the chosen items, of several plans at once. */
-export async function action({ request }: ActionFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader", "secretariat");
-  const form = await request.formData();
-  const outcome = tickItems(person, tickedItems(form), new Date());
-  if ("refused" in outcome) return data({ refused: outcome.refused }, { status: 422 });
-  return redirect(form.get("fra") === "min-side" ? "/min-side?ok=gjort" : "/min-side/opgaver?ok=gjort", 303);
+export async function action({ context, request }: ActionFunctionArgs) {
+  const { punkt, fra } = await readAct(request, tickForm);
+  const outcome = tickItems(currentPerson(context), punkt, new Date());
+  if ("refused" in outcome) return refuse(outcome.refused);
+  return redirect(fra === "min-side" ? "/min-side?ok=gjort" : "/min-side/opgaver?ok=gjort", 303);
 }
 
 export default function Tasks() {

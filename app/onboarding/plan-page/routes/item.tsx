@@ -1,8 +1,9 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { dayText, formDayText } from "../../../base/dates/date-text.ts";
@@ -13,40 +14,39 @@ import { useRenderContext } from "../../../ui/render-context.ts";
 import { useComplaintText } from "../../plans/Outcome.tsx";
 import { ownersFor } from "../../plans/assignees.server.ts";
 import { changeItem } from "../../plans/items.server.ts";
-import { itemChangeForm } from "../../plans/params.ts";
+import { itemChangeForm } from "../plan-forms.ts";
 import { seePlanPage } from "../../plans/plan-view.server.ts";
 
 function seeItem(person: Person, params: { id?: string; key?: string }) {
   const view = seePlanPage(person, params.id);
   const line = view.lines.find(({ key }) => key === params.key);
-  if (!line?.mayEdit) throw new Response(null, { status: 404 });
-  const offered = view.runs ? ownersFor(view.plan, new Date()) : [];
-  const named = line.owner?.id === line.namedId && !offered.some(({ id }) => id === line.namedId);
-  const owners = named && line.owner ? [...offered, line.owner] : offered;
+  if (!line?.mayEdit) throw notFound();
+  const offered = view.mayManage ? ownersFor(view.plan, new Date()) : [];
+  const isMissing = line.owner?.id === line.namedId && !offered.some(({ id }) => id === line.namedId);
+  const owners = isMissing && line.owner ? [...offered, line.owner] : offered;
   const { id, name } = view.plan;
-  return { planId: id, name, runs: view.runs, owners, line };
+  return { planId: id, name, mayManage: view.mayManage, owners, line };
 }
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader", "secretariat");
-  return seeItem(person, params);
+export function loader({ context, params }: LoaderFunctionArgs) {
+  return seeItem(currentPerson(context), params);
 }
 
 const fieldOf = { "unknown-person": "ownerId", "too-far": "dueOn", unknown: "note" } as const;
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader", "secretariat");
+/** Saves what is entered about the item. */
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const person = currentPerson(context);
   const { planId, line } = seeItem(person, params);
-  const submission = parseWithZod(await request.formData(), { schema: itemChangeForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
-  const outcome = changeItem(person, { planId, key: line.key }, submission.value, new Date());
-  if (!("refused" in outcome)) return redirect(`/planer/${planId}?ok=rettet`, 303);
-  const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
-  return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
+  const form = await readForm(request, itemChangeForm);
+  if (form.invalid) return form.invalid;
+  const outcome = changeItem(person, { planId, key: line.key }, form.value, new Date());
+  if ("refused" in outcome) return form.refuse({ [fieldOf[outcome.refused]]: outcome.refused });
+  return redirect(`/planer/${planId}?ok=rettet`, 303);
 }
 
 export default function PlanItemPage() {
-  const { planId, name, runs, owners, line } = useLoaderData<typeof loader>();
+  const { planId, name, mayManage, owners, line } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("plans");
   const { locale } = useRenderContext();
@@ -64,7 +64,7 @@ export default function PlanItemPage() {
     >
       <form method="post" noValidate>
         <TextField field={fields("note")} label={t("item.note")} hint={t("item.noteHint")} maxLength={500} />
-        {runs && (
+        {mayManage && (
           <>
             <SelectField
               field={fields("ownerId")}

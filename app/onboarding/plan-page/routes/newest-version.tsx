@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { idOf } from "../../plans/params.ts";
-import { moveToNewestVersion } from "../../plans/plan-setup.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { moveToNewestVersion } from "../../plans/newest-version.server.ts";
 
 /** Moves one running plan to the newest version. */
-export function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export function action({ context, params }: ActionFunctionArgs) {
+  const person = currentPerson(context);
   const planId = idOf(params.id);
-  if (!moveToNewestVersion(person, planId, new Date())) throw new Response(null, { status: 404 });
+  if (!moveToNewestVersion(person, planId, new Date())) throw notFound();
   return redirect(`/planer/${planId}?ok=nyeste`, 303);
 }

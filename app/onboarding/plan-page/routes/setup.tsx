@@ -1,21 +1,22 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
-import { planSetupForm } from "../../plans/params.ts";
-import { PlanPage } from "../PlanPage.tsx";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { changePlanSetup, type PlanSetupRefusal } from "../../plans/plan-setup.server.ts";
 import { seePlanPage } from "../../plans/plan-view.server.ts";
-import { type PlanSetupRefusal, changePlanSetup } from "../../plans/plan-setup.server.ts";
+import { PlanPage } from "../PlanPage.tsx";
+import { planSetupForm } from "../plan-forms.ts";
 
 function seeManagedPlan(person: Person, id: string | undefined) {
   const view = seePlanPage(person, id);
-  if (!view.runs) throw new Response(null, { status: 404 });
+  if (!view.mayManage) throw notFound();
   return view;
 }
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "leader", "secretariat");
-  return { view: seeManagedPlan(person, params.id) };
+export function loader({ context, params }: LoaderFunctionArgs) {
+  return { view: seeManagedPlan(currentPerson(context), params.id) };
 }
 
 const fieldOf: Record<PlanSetupRefusal, string> = {
@@ -25,16 +26,17 @@ const fieldOf: Record<PlanSetupRefusal, string> = {
   "unknown-colleague": "colleagueId",
 };
 
-/** Who is responsible, and from when the plan counts. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "leader", "secretariat");
+/** Saves who is responsible, and from when the plan counts. */
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const person = currentPerson(context);
   const { plan } = seeManagedPlan(person, params.id);
-  const submission = parseWithZod(await request.formData(), { schema: planSetupForm });
-  if (submission.status !== "success") return data({ run: submission.reply() }, { status: 422 });
-  const outcome = changePlanSetup(person, plan.id, submission.value, new Date());
-  if (!("refused" in outcome)) return redirect(`/planer/${plan.id}?ok=rettet`, 303);
-  const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
-  return data({ run: submission.reply({ fieldErrors }) }, { status: 422 });
+  const form = await readForm(request, planSetupForm);
+  if (form.invalid) return form.invalid;
+  const outcome = changePlanSetup(person, plan.id, form.value, new Date());
+  if ("refused" in outcome) return form.refuse({ [fieldOf[outcome.refused]]: outcome.refused });
+  return redirect(`/planer/${plan.id}?ok=rettet`, 303);
 }
 
-export default PlanPage;
+export default function PlanSetupPage() {
+  return <PlanPage {...useLoaderData<typeof loader>()} setup={useActionData<typeof action>()?.reply} />;
+}

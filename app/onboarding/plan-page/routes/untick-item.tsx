@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { untickItem } from "../../plans/items.server.ts";
-import { idOf } from "../../plans/params.ts";
 
 /** Takes a tick back; what is not the actor's to tick is not found. */
-export function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader", "secretariat");
+export function action({ context, params }: ActionFunctionArgs) {
+  const person = currentPerson(context);
   const planId = idOf(params.id);
-  if (!untickItem(person, { planId, key: params.key! }, new Date()))
-    throw new Response(null, { status: 404 });
+  if (!untickItem(person, { planId, key: params.key! }, new Date())) throw notFound();
   return redirect(`/planer/${planId}?ok=fortrudt`, 303);
 }

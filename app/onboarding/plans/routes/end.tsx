@@ -1,23 +1,25 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { notFound, refuse } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { SecretariatMailLink } from "../../../people/statements/SecretariatMailLink.tsx";
 import { RefusedNotice } from "../Outcome.tsx";
 import { endPlan, previewEnd } from "../end-plan.server.ts";
 import { findPlan } from "../find-plans.server.ts";
-import { idOf, personPage } from "../params.ts";
+import { personPage } from "../addresses.ts";
 import type { Readiness } from "../../readiness/readiness.ts";
 import { mayManage } from "../rights.ts";
 
-/** What ending the plan means, or why it is not this one's to end. */
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = requirePerson(request, "leader", "secretariat");
+/** What ending the plan means, or why the reader may not end it. */
+export function loader({ context, params }: LoaderFunctionArgs) {
+  const actor = currentPerson(context);
   const now = new Date();
   const plan = findPlan(actor, idOf(params.id), now);
-  if (!plan?.personId || !mayManage(actor, plan)) throw new Response(null, { status: 404 });
+  if (!plan?.personId || !mayManage(actor, plan)) throw notFound();
   const after = previewEnd(actor, plan.id, now);
   return {
     id: plan.id,
@@ -28,16 +30,16 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** Ends the plan. */
-export function action({ request, params }: ActionFunctionArgs) {
-  const actor = requirePerson(request, "leader", "secretariat");
+export function action({ context, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
   const outcome = endPlan(actor, idOf(params.id), new Date());
   if (!("refused" in outcome))
     return redirect(`${personPage(actor.role, outcome.personId)}?ok=afsluttet`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data({ refused: outcome.refused }, { status: 422 });
+  if (outcome.refused === "unknown") throw notFound();
+  return refuse(outcome.refused);
 }
 
-/** Which sentence tells how they stand then. */
+/** The key of the sentence that says whether they are ready for shifts then. */
 const readinessAfterEnd = ({ ready, because }: Readiness) =>
   ready ? "ready" : because === "away" ? "away" : "elearning";
 

@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { resumePlan } from "../end-plan.server.ts";
-import { idOf } from "../params.ts";
 
-/** Takes up the plan of an agent that ended last. */
-export function action({ request, params }: ActionFunctionArgs) {
-  const actor = requirePerson(request, "leader", "secretariat");
+/** Resumes the plan of an agent that ended last. */
+export function action({ context, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
   const outcome = resumePlan(actor, idOf(params.person), new Date());
-  if (!outcome) throw new Response(null, { status: 404 });
+  if (!outcome) throw notFound();
   return redirect(`/planer/${outcome.planId}?ok=genoptaget`, 303);
 }

@@ -1,9 +1,9 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { tracePerson } from "../../../audit/audit.server.ts";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { ActButton, Button } from "../../../ui/Button.tsx";
 import { dayText, formDayText } from "../../../base/dates/date-text.ts";
@@ -13,20 +13,19 @@ import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { useComplaintText } from "../../plans/Outcome.tsx";
 import { allowShifts, type ExceptionRefusal } from "../shift-exceptions.server.ts";
-import { findManagedAgent } from "../../follow-ups/follow-ups.server.ts";
-import { exceptionForm, idOf } from "../../plans/params.ts";
+import { managedAgentOf } from "../../plans/managed-agent.server.ts";
+import { exceptionForm } from "../exception-form.ts";
 import { readinessText } from "../ShiftTable.tsx";
 import { trainingsOf } from "../trainings.server.ts";
 
 function seeAgent(actor: Person, written: string | undefined) {
-  const agent = findManagedAgent(actor, idOf(written));
-  if (!agent) throw new Response(null, { status: 404 });
+  const agent = managedAgentOf(actor, written);
   const { shifts } = trainingsOf([agent.id], new Date()).get(agent.id)!;
   return { id: agent.id, name: agent.name, shifts };
 }
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = requirePerson(request, "secretariat");
+export function loader({ context, params }: LoaderFunctionArgs) {
+  const actor = currentPerson(context);
   const seen = seeAgent(actor, params.person);
   tracePerson(actor, seen.id, new Date());
   return seen;
@@ -39,15 +38,15 @@ const fieldOf: Record<ExceptionRefusal, string> = {
   "too-far": "until",
 };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = requirePerson(request, "secretariat");
+/** Saves the exception. */
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
   const { id } = seeAgent(actor, params.person);
-  const submission = parseWithZod(await request.formData(), { schema: exceptionForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
-  const outcome = allowShifts(actor, id, submission.value, new Date());
-  if (!("refused" in outcome)) return redirect("/klar-til-vagt?ok=undtagelse", 303);
-  const fieldErrors = { [fieldOf[outcome.refused]]: [outcome.refused] };
-  return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
+  const form = await readForm(request, exceptionForm);
+  if (form.invalid) return form.invalid;
+  const outcome = allowShifts(actor, id, form.value, new Date());
+  if ("refused" in outcome) return form.refuse({ [fieldOf[outcome.refused]]: outcome.refused });
+  return redirect("/klar-til-vagt?ok=undtagelse", 303);
 }
 
 export default function ShiftExceptionPage() {
@@ -55,8 +54,8 @@ export default function ShiftExceptionPage() {
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("shifts");
   const { locale } = useRenderContext();
-  const stands = shifts.because === "exception" ? shifts : null;
-  const initial = stands ? { reason: stands.reason, until: formDayText(stands.until) } : undefined;
+  const exception = shifts.because === "exception" ? shifts : null;
+  const initial = exception ? { reason: exception.reason, until: formDayText(exception.until) } : undefined;
   const fields = fieldStates(reply, useComplaintText(500), initial);
   return (
     <Page
@@ -65,8 +64,8 @@ export default function ShiftExceptionPage() {
       up={{ to: "/klar-til-vagt", label: t("title") }}
     >
       <p>
-        {stands
-          ? t("exception.now", { until: dayText(new Date(stands.until), locale) })
+        {exception
+          ? t("exception.now", { until: dayText(new Date(exception.until), locale) })
           : readinessText(shifts, t, locale)}
       </p>
       <form method="post" noValidate>
@@ -85,7 +84,7 @@ export default function ShiftExceptionPage() {
         />
         <Button>{t("exception.save")}</Button>
       </form>
-      {stands && (
+      {exception && (
         <ActButton look="danger" to={`/sekretariat/klar-til-vagt/${id}/ophaev`}>
           {t("exception.end")}
         </ActButton>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { homePathOf } from "../../../people/sign-in/home-paths.ts";
 import { Choices } from "../../../ui/Choices.tsx";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
@@ -11,8 +11,8 @@ import { ShiftTable } from "../ShiftTable.tsx";
 import { seeShiftList } from "../shift-list.server.ts";
 import { filterShiftRows, shiftFilters } from "../shift-filters.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const viewer = requirePerson(request, "leader", "secretariat");
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const viewer = currentPerson(context);
   const query = new URL(request.url).searchParams;
   const { rows, since, changes } = seeShiftList(viewer, new Date());
   return {
@@ -20,26 +20,26 @@ export function loader({ request }: LoaderFunctionArgs) {
     since,
     changes,
     up: homePathOf[viewer.role],
-    office: viewer.role === "secretariat",
+    forSecretariat: viewer.role === "secretariat",
     ok: query.get("ok"),
   };
 }
 
 export default function ShiftListPage() {
-  const { rows, view, counts, since, changes, up, office, ok } = useLoaderData<typeof loader>();
+  const { rows, view, counts, since, changes, up, forSecretariat, ok } = useLoaderData<typeof loader>();
   const { t } = useTranslation("shifts");
   const site = useTranslation("site").t;
   return (
     <Page
       title={t("title")}
       lead={counts.alle ? t("lead", { ready: counts.klar, all: counts.alle }) : undefined}
-      up={{ to: up, label: site(office ? "nav.secretariat" : "nav.team") }}
+      up={{ to: up, label: site(forSecretariat ? "nav.secretariat" : "nav.team") }}
       wide
     >
       {ok === "set" && <Notice kind="success">{t("seenDone")}</Notice>}
       {ok === "undtagelse" && <Notice kind="success">{t("exception.saved")}</Notice>}
       {ok === "ophaevet" && <Notice kind="success">{t("exception.ended")}</Notice>}
-      <ReadinessChanges changes={changes} since={since} mixed={office} />
+      <ReadinessChanges changes={changes} since={since} withMunicipality={forSecretariat} />
       {counts.alle === 0 ? (
         <Empty>{t("none")}</Empty>
       ) : (
@@ -57,7 +57,7 @@ export default function ShiftListPage() {
               {t("sheet")}
             </a>
           </p>
-          <ShiftTable rows={rows} office={office} />
+          <ShiftTable rows={rows} forSecretariat={forSecretariat} />
         </>
       )}
       <p className="hint">{t("live")}</p>

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { planKinds } from "../../../../db/enums.ts";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Choices } from "../../../ui/Choices.tsx";
 import { dayText } from "../../../base/dates/date-text.ts";
@@ -11,17 +11,17 @@ import { Empty, Tag } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { type Column, Table } from "../../../ui/Table.tsx";
-import { seeRunningPlans, type RunningPlanRow } from "../running-plans.server.ts";
-import { kindInAddress } from "../../plans/params.ts";
+import { templatePage, welcomePackPage } from "../../templates/addresses.ts";
+import type { RunningPlanRow } from "../plan-summary.ts";
+import { seeRunningPlans } from "../running-plans.server.ts";
 import { planFilters } from "../plan-filters.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  return seeRunningPlans(person, new URL(request.url).searchParams.get("vis"), new Date());
+export function loader({ context, request }: LoaderFunctionArgs) {
+  return seeRunningPlans(currentPerson(context), new URL(request.url).searchParams.get("vis"), new Date());
 }
 
 export default function RunningPlansPage() {
-  const { rows, counts, view, places } = useLoaderData<typeof loader>();
+  const { rows, counts, view, withoutPlan } = useLoaderData<typeof loader>();
   const { t } = useTranslation("plans");
   return (
     <Page
@@ -45,24 +45,22 @@ export default function RunningPlansPage() {
         <ul className="plain">
           {planKinds.flatMap((kind) => [
             <li key={kind}>
-              <a href={`/sekretariat/planer/skabelon/${kindInAddress[kind]}`}>
-                {t(`office.template.${kind}`)}
-              </a>
+              <a href={templatePage(kind)}>{t(`office.template.${kind}`)}</a>
             </li>,
             <li key={`${kind} pack`}>
-              <a href={`/sekretariat/planer/velkomst/${kindInAddress[kind]}`}>{t(`office.pack.${kind}`)}</a>
+              <a href={welcomePackPage(kind)}>{t(`office.pack.${kind}`)}</a>
             </li>,
           ])}
         </ul>
       </Section>
-      {places.length > 0 && (
+      {withoutPlan.length > 0 && (
         <Section title={t("office.beginTitle")}>
           <p>{t("office.beginText")}</p>
           <form method="post" action="/sekretariat/planer/begynd">
             <SelectField
               field={{ id: "f-kommune", name: "kommune" }}
               label={t("office.municipality")}
-              options={places.map(({ id, name }) => ({ value: String(id), label: name }))}
+              options={withoutPlan.map(({ id, name }) => ({ value: String(id), label: name }))}
             />
             <Button look="secondary">{t("office.begin")}</Button>
           </form>

@@ -1,23 +1,25 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { discardDraft } from "../drafting.server.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { isConfirmed } from "../../../base/forms/confirmation.ts";
-import { kindOf, kindInAddress } from "../../plans/params.ts";
-import { seeTemplate } from "../template-page.server.ts";
+import { refuse } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { discardDraft } from "../drafting.server.ts";
+import { templatePage } from "../addresses.ts";
 import { TemplatePage } from "../TemplatePage.tsx";
+import { kindOf, seeTemplate } from "../template-page.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
-  return { view: seeTemplate(params.kind) };
-}
+export const loader = ({ params }: LoaderFunctionArgs) => ({ view: seeTemplate(params.kind) });
 
-/** Throws the draft of a plan away. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+/** Discards the draft of a plan. */
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const kind = kindOf(params.kind);
-  if (!isConfirmed(await request.formData())) return data({ refused: "unsure" }, { status: 422 });
-  discardDraft(person, kind, new Date());
-  return redirect(`/sekretariat/planer/skabelon/${kindInAddress[kind]}?ok=kasseret`, 303);
+  if (!isConfirmed(await request.formData())) return refuse("unsure");
+  discardDraft(currentPerson(context), kind, new Date());
+  return redirect(`${templatePage(kind)}?ok=kasseret`, 303);
 }
 
-export default TemplatePage;
+export default function DiscardDraftPage() {
+  return (
+    <TemplatePage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()?.refused} />
+  );
+}

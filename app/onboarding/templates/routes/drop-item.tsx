@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { templatePage } from "../addresses.ts";
 import { dropItem } from "../drafting.server.ts";
-import { idOf, kindOf, kindInAddress } from "../../plans/params.ts";
+import { kindOf } from "../template-page.server.ts";
 
 /** Takes an item out of the draft. */
-export function action({ request, params }: ActionFunctionArgs) {
-  requirePerson(request, "secretariat");
+export function action({ params }: ActionFunctionArgs) {
   const kind = kindOf(params.kind);
-  if (!dropItem(kind, idOf(params.item))) throw new Response(null, { status: 404 });
-  return redirect(`/sekretariat/planer/skabelon/${kindInAddress[kind]}?ok=slettet`, 303);
+  if (!dropItem(kind, idOf(params.item))) throw notFound();
+  return redirect(`${templatePage(kind)}?ok=slettet`, 303);
 }

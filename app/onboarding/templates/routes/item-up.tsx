@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { templatePage } from "../addresses.ts";
 import { moveItem } from "../drafting.server.ts";
-import { idOf, kindOf, kindInAddress } from "../../plans/params.ts";
+import { kindOf } from "../template-page.server.ts";
 
 /** Moves an item of the draft one place up. */
-export function action({ request, params }: ActionFunctionArgs) {
-  requirePerson(request, "secretariat");
+export function action({ params }: ActionFunctionArgs) {
   const kind = kindOf(params.kind);
-  if (!moveItem(kind, idOf(params.item), -1)) throw new Response(null, { status: 404 });
-  return redirect(`/sekretariat/planer/skabelon/${kindInAddress[kind]}`, 303);
+  if (!moveItem(kind, idOf(params.item), -1)) throw notFound();
+  return redirect(templatePage(kind), 303);
 }

@@ -1,16 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { seeItem, submitItem } from "../item-page.server.ts";
 import { ItemPage } from "../ItemPage.tsx";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
-  return seeItem(params);
-}
+export const loader = ({ params }: LoaderFunctionArgs) => seeItem(params);
 
-export function action({ request, params }: ActionFunctionArgs) {
-  requirePerson(request, "secretariat");
-  return submitItem(request, params);
-}
+export const action = ({ request, params }: ActionFunctionArgs) => submitItem(request, params);
 
-export default ItemPage;
+export default function Item() {
+  return <ItemPage {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()?.reply} />;
+}

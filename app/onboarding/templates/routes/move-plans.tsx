@@ -1,23 +1,25 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { isConfirmed } from "../../../base/forms/confirmation.ts";
-import { kindOf, kindInAddress } from "../../plans/params.ts";
-import { moveAllToNewestVersion } from "../../plans/plan-setup.server.ts";
-import { seeTemplate } from "../template-page.server.ts";
+import { refuse } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { moveAllToNewestVersion } from "../../plans/newest-version.server.ts";
+import { templatePage } from "../addresses.ts";
 import { TemplatePage } from "../TemplatePage.tsx";
+import { kindOf, seeTemplate } from "../template-page.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
-  return { view: seeTemplate(params.kind) };
-}
+export const loader = ({ params }: LoaderFunctionArgs) => ({ view: seeTemplate(params.kind) });
 
 /** Moves every running plan of the kind to the newest version. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const kind = kindOf(params.kind);
-  if (!isConfirmed(await request.formData())) return data({ refused: "unsure" }, { status: 422 });
-  moveAllToNewestVersion(person, kind, new Date());
-  return redirect(`/sekretariat/planer/skabelon/${kindInAddress[kind]}?ok=flyttet`, 303);
+  if (!isConfirmed(await request.formData())) return refuse("unsure");
+  moveAllToNewestVersion(currentPerson(context), kind, new Date());
+  return redirect(`${templatePage(kind)}?ok=flyttet`, 303);
 }
 
-export default TemplatePage;
+export default function MovePlansPage() {
+  return (
+    <TemplatePage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()?.refused} />
+  );
+}

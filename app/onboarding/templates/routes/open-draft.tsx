@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { templatePage } from "../addresses.ts";
 import { openDraft } from "../drafting.server.ts";
-import { kindOf, kindInAddress } from "../../plans/params.ts";
+import { kindOf } from "../template-page.server.ts";
 
 /** Begins the next version of a plan. */
-export function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export function action({ context, params }: ActionFunctionArgs) {
   const kind = kindOf(params.kind);
-  openDraft(person, kind, new Date());
-  return redirect(`/sekretariat/planer/skabelon/${kindInAddress[kind]}`, 303);
+  openDraft(currentPerson(context), kind, new Date());
+  return redirect(templatePage(kind), 303);
 }

@@ -1,22 +1,24 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { refuse } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { publishDraft } from "../drafting.server.ts";
-import { kindOf, kindInAddress } from "../../plans/params.ts";
-import { seeTemplate } from "../template-page.server.ts";
+import { templatePage } from "../addresses.ts";
 import { TemplatePage } from "../TemplatePage.tsx";
+import { kindOf, seeTemplate } from "../template-page.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
-  return { view: seeTemplate(params.kind) };
-}
+export const loader = ({ params }: LoaderFunctionArgs) => ({ view: seeTemplate(params.kind) });
 
 /** Makes the draft the version that plans begin with. */
-export function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export function action({ context, params }: ActionFunctionArgs) {
   const kind = kindOf(params.kind);
-  const outcome = publishDraft(person, kind, new Date());
-  if ("refused" in outcome) return data({ refused: outcome.refused }, { status: 422 });
-  return redirect(`/sekretariat/planer/skabelon/${kindInAddress[kind]}?ok=udgivet`, 303);
+  const outcome = publishDraft(currentPerson(context), kind, new Date());
+  if ("refused" in outcome) return refuse(outcome.refused);
+  return redirect(`${templatePage(kind)}?ok=udgivet`, 303);
 }
 
-export default TemplatePage;
+export default function PublishDraftPage() {
+  return (
+    <TemplatePage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()?.refused} />
+  );
+}

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { seeTemplate } from "../template-page.server.ts";
+import { useLoaderData } from "@remix-run/react";
 import { TemplatePage } from "../TemplatePage.tsx";
+import { seeTemplate } from "../template-page.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
   return { view: seeTemplate(params.kind), ok: new URL(request.url).searchParams.get("ok") };
 }
 
-export default TemplatePage;
+export default function Template() {
+  return <TemplatePage {...useLoaderData<typeof loader>()} />;
+}

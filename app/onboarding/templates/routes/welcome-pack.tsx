@@ -1,29 +1,30 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Field, TextField } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { DoneNotice, useComplaintText } from "../../plans/Outcome.tsx";
-import { kindOf, kindInAddress, welcomePackForm } from "../../plans/params.ts";
 import { saveWelcomePack, welcomePackOf } from "../../plans/welcome-pack.server.ts";
+import { welcomePackPage } from "../addresses.ts";
+import { kindOf } from "../template-page.server.ts";
+import { welcomePackForm } from "../welcome-pack-form.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
   const kind = kindOf(params.kind);
   return { kind, pack: welcomePackOf(kind), ok: new URL(request.url).searchParams.get("ok") };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+/** Saves a new text of the welcome pack. */
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const kind = kindOf(params.kind);
-  const submission = parseWithZod(await request.formData(), { schema: welcomePackForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
-  saveWelcomePack(person, kind, submission.value, new Date());
-  return redirect(`/sekretariat/planer/velkomst/${kindInAddress[kind]}?ok=velkomst`, 303);
+  const form = await readForm(request, welcomePackForm);
+  if (form.invalid) return form.invalid;
+  saveWelcomePack(currentPerson(context), kind, form.value, new Date());
+  return redirect(`${welcomePackPage(kind)}?ok=velkomst`, 303);
 }
 
 export default function WelcomePackPage() {

@@ -1,0 +1,34 @@
+import type { Viewer } from "../viewer.ts";
+import type { Candidate } from "./owner.ts";
+import type { OnboardingPlan, OwnedLine } from "./plan.ts";
+import { mayManage, mayTick } from "./rights.ts";
+
+/** A line as a page shows it: with what this reader may do about it. */
+export interface ShownLine extends OwnedLine {
+  mayTick: boolean;
+  mayEdit: boolean;
+}
+
+/** The plan's lines with what this viewer may do about each. */
+export const shownLines = (viewer: Viewer, plan: OnboardingPlan): ShownLine[] =>
+  plan.lines.map((line) => ({
+    ...line,
+    mayTick: mayTick(viewer, plan, line),
+    mayEdit: mayManage(viewer, plan) || line.owner?.id === viewer.id,
+  }));
+
+/** One plan as its page shows it to one viewer. */
+export interface PlanView {
+  plan: OnboardingPlan;
+  tally: { done: number; late: number; of: number };
+  lines: ShownLine[];
+  mayManage: boolean;
+  mayArrangeListenIn: boolean;
+  /** The newest version, where the secretariat can move the plan to it. */
+  newest: number | null;
+  /** Who can be chosen as leader and as colleague. */
+  leaders: Candidate[];
+  colleagues: Candidate[];
+  /** Where the page leads back to. */
+  backTo: "secretariat" | "my-page" | "person" | "tasks";
+}

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { listField } from "../../base/forms/fields.ts";
+
+/** The items that are ticked in a form, each as 12:accounts. What reads as none is passed over. */
+export const tickForm = z.object({
+  punkt: listField(z.string()).transform((values) => values.flatMap(readItemRef)),
+  /** The page that the form stands on, where it is another than the one it is sent to. */
+  fra: z.string().optional(),
+});
+
+function readItemRef(value: string): { planId: number; key: string }[] {
+  const [, planId, key] = /^([1-9]\d{0,8}):([\w-]{1,60})$/.exec(value) ?? [];
+  return planId && key ? [{ planId: Number(planId), key }] : [];
+}

@@ -1,0 +1,14 @@
+import type { PlanKind } from "../../../db/enums.ts";
+import type { VersionItem } from "../plans/plan-lines.ts";
+
+/** The plan of a kind as the secretariat writes it. */
+export interface TemplateView {
+  kind: PlanKind;
+  /** What new plans begin with. */
+  version: number;
+  items: VersionItem[];
+  /** The version that is being written; null when none is. */
+  draft: { version: number; items: VersionItem[] } | null;
+  /** How many running plans keep an older version. */
+  outdatedPlans: number;
+}

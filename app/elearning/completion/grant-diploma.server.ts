@@ -4,33 +4,44 @@ import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
 import { people } from "../../../db/schema/people.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
+import { agentsCourseSlug } from "../courses/agents-course.ts";
+import type { Course } from "../courses/courses.server.ts";
 import { issueDiploma } from "../../diplomas/issuing/issue.server.ts";
 
 /**
- * Gives the agents' diploma to someone whose completion was imported: it earns none by itself. Refuses someone who has not
- * completed the course, and tells the number of a diploma that they have had already, revoked or not.
+ * Issues the agents' diploma to someone whose completion was imported, which earns none by itself. Refused: "unknown" when they
+ * have not completed the course, "had" with the number when they have had a diploma of it already, revoked or not.
  */
 export function grantDiploma(actor: Actor, personId: number, now: Date) {
   return writeTransaction((tx) => {
     const found = tx
       .select({ course: courses, completion: courseCompletions })
       .from(courseCompletions)
-      .innerJoin(courses, and(eq(courses.id, courseCompletions.courseId), eq(courses.slug, "agents")))
+      .innerJoin(courses, and(eq(courses.id, courseCompletions.courseId), eq(courses.slug, agentsCourseSlug)))
       .where(eq(courseCompletions.personId, personId))
       .get();
     if (!found) return { refused: "unknown" } as const;
-    const { course, completion } = found;
-    const { slug: courseSlug, title } = course;
-    const { version: courseVersion, completedAt } = completion;
-    const born = issueDiploma(tx, { personId, courseSlug, courseVersion, course: title, completedAt }, now);
-    if (!born) return lastDiplomaOf(tx, personId, courseSlug);
-    trace(tx, actor, { act: "diploma-granted", subjectId: personId, scope: `diploma:${born.number}` }, now);
-    return born;
+    return issueFor(tx, actor, found, now) ?? lastDiplomaOf(tx, personId, found.course.slug);
   });
 }
 
-/** Those whose completion of a course that earns a diploma was imported, who are here, and who have had no diploma of it. */
-export const importedWithoutDiploma = (courseId: number, at: Database | Tx = db) =>
+interface CompletedCourse {
+  course: Course;
+  completion: typeof courseCompletions.$inferSelect;
+}
+
+/** Issues the diploma of a completion, with the completion's date; null when the person has had one. */
+function issueFor(tx: Tx, actor: Actor, { course, completion }: CompletedCourse, now: Date) {
+  const { personId, version: courseVersion, completedAt } = completion;
+  const { slug: courseSlug, title } = course;
+  const issued = issueDiploma(tx, { personId, courseSlug, courseVersion, course: title, completedAt }, now);
+  if (!issued) return null;
+  trace(tx, actor, { act: "diploma-granted", subjectId: personId, scope: `diploma:${issued.number}` }, now);
+  return issued;
+}
+
+/** The imported completions of a course that earns a diploma, of people who are not forgotten and have had no diploma of it. */
+export const importedWithoutDiploma = (courseId: number, at: Database | Tx = db): CompletedCourse[] =>
   at
     .select({ course: courses, completion: courseCompletions })
     .from(courseCompletions)
@@ -45,27 +56,21 @@ export const importedWithoutDiploma = (courseId: number, at: Database | Tx = db)
     )
     .all();
 
-/** Lets the imported completions of a course earn its diploma, each with its own date; returns how many were issued. */
+/** Issues the diplomas of a course's imported completions, each with the completion's date; returns how many were issued. */
 export function grantImportedDiplomas(actor: Actor, courseId: number, now: Date): number {
   return writeTransaction((tx) => {
-    const found = importedWithoutDiploma(courseId, tx);
-    for (const { course, completion } of found) {
-      const { personId, version: courseVersion, completedAt } = completion;
-      const { slug: courseSlug, title } = course;
-      const born = issueDiploma(tx, { personId, courseSlug, courseVersion, course: title, completedAt }, now);
-      const scope = `diploma:${born?.number}`;
-      if (born) trace(tx, actor, { act: "diploma-granted", subjectId: personId, scope }, now);
-    }
-    return found.length;
+    const completed = importedWithoutDiploma(courseId, tx);
+    for (const one of completed) issueFor(tx, actor, one, now);
+    return completed.length;
   });
 }
 
 function lastDiplomaOf(tx: Tx, personId: number, courseSlug: string) {
-  const had = tx
+  const last = tx
     .select({ number: diplomas.number })
     .from(diplomas)
     .where(and(eq(diplomas.personId, personId), eq(diplomas.courseSlug, courseSlug)))
     .orderBy(desc(diplomas.issuedAt))
     .get();
-  return had ? ({ refused: "had", number: had.number } as const) : ({ refused: "unknown" } as const);
+  return last ? ({ refused: "had", number: last.number } as const) : ({ refused: "unknown" } as const);
 }

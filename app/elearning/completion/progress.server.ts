@@ -8,16 +8,15 @@ import {
   lessonCompletions,
   lessons,
 } from "../../../db/schema/elearning.ts";
-import { people } from "../../../db/schema/people.ts";
 import { type SeeAgain, seeAgainOf } from "../deadlines/see-again.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { usualDueDay } from "../deadlines/due-day.ts";
+import { courseDueDay, usualDueDay } from "../deadlines/due-day.ts";
+import { agentsCourseSlug } from "../courses/agents-course.ts";
 import { type Course, coursesOf, isCourseFor } from "../courses/courses.server.ts";
+import { findCompletion } from "../courses/find-completion.server.ts";
 import { plannedDueDaysOf } from "../deadlines/planned-due-days.server.ts";
 import { secondsLeft, type LessonProgress, listLessonProgress } from "../courses/lessons.server.ts";
-import { dueAfterLeave } from "../../people/register/absence.ts";
-import { danishDate } from "../../base/dates/danish-time.ts";
-import { absenceColumns, absenceOf } from "../../people/register/absence.server.ts";
+import { absenceOf } from "../../people/register/absence.server.ts";
 
 /** How far one person is in one course. `completedAt` is set for those who completed before the site as well. */
 export interface Progress {
@@ -70,24 +69,24 @@ const coursesCompletedQuery = prepared((at) =>
 );
 
 /**
- * How far each of these people is, in three queries however many they are. Everyone asked for is in the answer; of a
- * course that does not exist, all have done 0 of 0.
+ * How far each of these people is in a course, in three queries however many they are. Everyone is in the result; in a course that
+ * does not exist, all have done 0 of 0.
  */
 export function progressOf(
   personIds: number[],
-  courseSlug = "agents",
+  courseSlug: string = agentsCourseSlug,
   at: Database | Tx = db,
 ): Map<number, Progress> {
   const course = lessonCountQuery(at).get({ slug: courseSlug }) ?? { id: 0, of: 0 };
-  const asked = { people: JSON.stringify(personIds), course: course.id };
+  const values = { people: JSON.stringify(personIds), course: course.id };
   const doneBy = new Map(
     lessonsDoneQuery(at)
-      .all(asked)
+      .all(values)
       .map((row) => [row.personId, row.done]),
   );
   const completedBy = new Map(
     coursesCompletedQuery(at)
-      .all(asked)
+      .all(values)
       .map((row) => [row.personId, row.at]),
   );
   const { of } = course;
@@ -101,14 +100,14 @@ export interface CourseView extends Progress {
   slug: string;
   title: string;
   audience: Course["audience"];
-  /** The person's own to take; false for the secretariat, who only look. */
+  /** Whether it is the person's to take; false for the secretariat, who only look. */
   counts: boolean;
   steps: LessonProgress[];
   next: LessonProgress | null;
   secondsLeft: number;
-  /** What a revision asks of who has completed an earlier version; null when nothing. */
+  /** What a revision asks of someone who has completed an earlier version; null when nothing. */
   again: SeeAgain | null;
-  /** By when the person is to have taken it (yyyy-mm-dd); null when it has no due day, or they have completed it. */
+  /** By when the person is to complete it (yyyy-mm-dd); null when it has no due day, or they have completed it. */
   dueOn: string | null;
 }
 
@@ -119,21 +118,11 @@ export function viewCourses(person: Person): CourseView[] {
     person.id,
     open.map(({ id }) => id),
   );
-  const dueOn = new Map(
-    dueQuery()
-      .all({ personId: person.id })
-      .map(({ courseId, dueOn, invitedAt, ...absence }) => [
-        courseId,
-        dueOn && dueAfterLeave(dueOn, danishDate(invitedAt), absence),
-      ]),
-  );
-  const planned = plannedDueDaysOf([person.id]).get(person.id)?.elearning;
-  const dueOf = (course: Course) =>
-    (course.slug === "agents" && planned) || (dueOn.get(course.id) ?? usualDueDayFor(person, course));
+  const dueDayOf = dueDaysOf(person);
   return open.map((course) => {
     const own = steps.filter(({ courseId }) => courseId === course.id);
     const done = own.filter(({ completedAt }) => completedAt).length;
-    const completion = completionOf(person.id, course.id);
+    const completion = findCompletion(person.id, course.id);
     return {
       slug: course.slug,
       title: course.title,
@@ -144,49 +133,39 @@ export function viewCourses(person: Person): CourseView[] {
       of: own.length,
       completedAt: completion?.at ?? null,
       again: completion && seeAgainOf(person.id, course, completion.version, own.length - done),
-      dueOn: completion ? null : dueOf(course),
+      dueOn: completion ? null : dueDayOf(course),
       next: own.find(({ completedAt }) => !completedAt) ?? null,
       secondsLeft: secondsLeft(own),
     };
   });
 }
 
-/** The agents' course has a due day also where nobody was told one; other courses have none. */
-const usualDueDayFor = (person: Person, course: Course): string | null =>
-  course.slug === "agents" && isCourseFor(person, course)
-    ? usualDueDay(person.startsOn, absenceOf(person.id))
-    : null;
+/** Finds by when a person is to complete each course. */
+function dueDaysOf(person: Person): (course: Course) => string | null {
+  const invitations = invitationsQuery().all({ personId: person.id });
+  const planned = plannedDueDaysOf([person.id]).get(person.id);
+  const absence = absenceOf(person.id);
+  return (course) => {
+    const invitation = invitations.find(({ courseId }) => courseId === course.id);
+    const dueOn = courseDueDay(course.slug, planned, invitation, absence);
+    // The agents' course has a due day also for those who were given none; other courses have not.
+    const hasUsualDay = course.slug === agentsCourseSlug && isCourseFor(person, course);
+    return dueOn ?? (hasUsualDay ? usualDueDay(person.startsOn, absence) : null);
+  };
+}
 
-const dueQuery = prepared((at) =>
+const invitationsQuery = prepared((at) =>
   at
     .select({
       courseId: courseInvitations.courseId,
       dueOn: courseInvitations.dueOn,
       invitedAt: courseInvitations.invitedAt,
-      ...absenceColumns,
     })
     .from(courseInvitations)
-    .innerJoin(people, eq(people.id, courseInvitations.personId))
     .where(eq(courseInvitations.personId, sql.placeholder("personId")))
     .prepare(),
 );
 
-const completionQuery = prepared((at) =>
-  at
-    .select({ at: courseCompletions.completedAt, version: courseCompletions.version })
-    .from(courseCompletions)
-    .where(
-      and(
-        eq(courseCompletions.personId, sql.placeholder("personId")),
-        eq(courseCompletions.courseId, sql.placeholder("courseId")),
-      ),
-    )
-    .prepare(),
-);
-
-const completionOf = (personId: number, courseId: number) =>
-  completionQuery().get({ personId, courseId }) ?? null;
-
-/** The course of the person's role, with the next lesson and what is left of it; null when they take none. */
+/** The first course that is the person's to take; null when there is none. */
 export const findProgress = (person: Person): CourseView | null =>
   viewCourses(person).find(({ counts }) => counts) ?? null;

@@ -1,12 +1,12 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseCompletions, courseInvitations, courses } from "../../../db/schema/elearning.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
-import { dueAfterLeave } from "../../people/register/absence.ts";
 import { absenceOf, awayAmong } from "../../people/register/absence.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
 import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { isCourseFor } from "../courses/courses.server.ts";
+import { courseDueDay } from "./due-day.ts";
 import { plannedDueDaysOf } from "./planned-due-days.server.ts";
 import {
   remindDaysBefore,
@@ -17,20 +17,33 @@ import {
 
 type Invitation = typeof courseInvitations.$inferSelect;
 
-/** Someone who was invited, is here, and has not completed the course. */
+/** Someone who was invited, is active, and has not completed the course. */
 interface OpenInvitation extends OverduePerson {
   invitation: Invitation;
-  /** As it is for them: leaves move it. */
+  /** yyyy-mm-dd, as it is for this person: a plan or leaves may move it. */
   dueOn: string;
 }
 
 /**
- * Reminds who has not completed a course a week before its due date and once it has been, and tells their leaders a week after
- * that. Each is done once, and none of it for those who have finished or are on leave. Returns how many letters were posted.
+ * Reminds people who have not completed a course a week before its due day and again once it has passed, and notifies their leaders
+ * a week after that. Each happens once, and not to people on leave. Returns how many letters were posted.
  */
 export function remindOfCourses(now: Date): number {
+  if (!openInvitations(db).limit(1).get()) return 0;
   const today = danishDate(now);
-  const near = db
+  return writeTransaction((tx) => {
+    const near = peopleNearDueDay(tx, today);
+    const late = near.filter(({ invitation }) => isTimeToNotifyLeader(invitation, now));
+    const reminded = near.filter((one) => remind(tx, one, today, now)).length;
+    const notified = ({ invitation }: OpenInvitation) =>
+      updateInvitation(tx, invitation, { leaderToldAt: now });
+    return reminded + notifyLeaders(tx, late, { revised: false, notified }, now);
+  });
+}
+
+/** The invitations with a due day to published courses that are not completed, and of which no leader was notified. */
+const openInvitations = (at: Database | Tx) =>
+  at
     .select({ course: courses, invitation: courseInvitations })
     .from(courseInvitations)
     .innerJoin(courses, and(eq(courses.id, courseInvitations.courseId), eq(courses.published, true)))
@@ -48,30 +61,23 @@ export function remindOfCourses(now: Date): number {
         isNull(courseCompletions.personId),
       ),
     )
-    .all();
-  if (near.length === 0) return 0;
-  return writeTransaction((tx) => {
-    const away = awayAmong(
-      near.map(({ invitation }) => invitation.personId),
-      today,
-    );
-    const planned = plannedDueDaysOf(near.map(({ invitation }) => invitation.personId));
-    const lacking = near.flatMap(({ course, invitation }): OpenInvitation[] => {
-      const person = findPerson(invitation.personId, tx);
-      if (!person || !isCourseFor(person, course) || away.has(person.id)) return [];
-      const since = danishDate(invitation.invitedAt);
-      const asked = course.slug === "agents" && planned.get(person.id)?.elearning;
-      const dueOn = asked || dueAfterLeave(invitation.dueOn!, since, absenceOf(person.id));
-      return dueOn <= daysLater(today, remindDaysBefore) ? [{ person, course, invitation, dueOn }] : [];
-    });
-    const late = lacking.filter(({ invitation }) => isTimeToNotifyLeader(invitation, now));
-    const reminded = lacking.filter((one) => remind(tx, one, today, now)).length;
-    const told = ({ invitation }: OpenInvitation) => updateInvitation(tx, invitation, { leaderToldAt: now });
-    return reminded + notifyLeaders(tx, late, { revised: false, told }, now);
+    .$dynamic();
+
+/** Those whose due day has passed or is at most a week away, and who are active, at work, and still take the course. */
+function peopleNearDueDay(tx: Tx, today: string): OpenInvitation[] {
+  const open = openInvitations(tx).all();
+  const ids = open.map(({ invitation }) => invitation.personId);
+  const away = awayAmong(ids, today, tx);
+  const planned = plannedDueDaysOf(ids, tx);
+  return open.flatMap(({ course, invitation }): OpenInvitation[] => {
+    const person = findPerson(invitation.personId, tx);
+    if (!person || !isCourseFor(person, course) || away.has(person.id)) return [];
+    const dueOn = courseDueDay(course.slug, planned.get(person.id), invitation, absenceOf(person.id, tx))!;
+    return dueOn <= daysLater(today, remindDaysBefore) ? [{ person, course, invitation, dueOn }] : [];
   });
 }
 
-/** The due date itself is still in time. */
+/** Reminds someone, unless they have been reminded of the same. Whoever completes the course on its due day is in time. */
 function remind(
   tx: Tx,
   { person, course, invitation, dueOn }: OpenInvitation,

@@ -1,6 +1,7 @@
 import { type Absence, dueAfterLeave } from "../../people/register/absence.ts";
-import { daysLater } from "../../base/dates/danish-time.ts";
+import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { workingDaysFrom } from "../../base/dates/working-days.ts";
+import { agentsCourseSlug } from "../courses/agents-course.ts";
 
 /** So many days after the first day the agents' course is due, where nobody has set another date. */
 const usualDueDays = 28;
@@ -12,3 +13,30 @@ export const usualDueDay = (startsOn: string, absence: Absence): string =>
 /** When an item of a plan is due that counts from `startsOn`, so many working days later or earlier, moved by its person's leaves. */
 export const plannedDueDay = (startsOn: string, days: number, absence?: Absence): string =>
   dueAfterLeave(workingDaysFrom(startsOn, days), startsOn, absence);
+
+/** The items of a plan that name a day for what the site knows by itself. */
+export const itemsWithDueDay = ["elearning", "course-day"] as const;
+
+/** By when (yyyy-mm-dd) someone's running plan asks for the e-learning and the course day. */
+export type PlannedDueDays = Partial<Record<(typeof itemsWithDueDay)[number], string>>;
+
+/** What an invitation to a course says of its due day (yyyy-mm-dd), if anything. */
+interface InvitationDates {
+  dueOn: string | null;
+  invitedAt: Date;
+}
+
+/**
+ * By when someone is to complete a course (yyyy-mm-dd): as their plan says of the agents' course, else as they were invited, moved
+ * by their leaves. Null when neither names a day.
+ */
+export function courseDueDay(
+  courseSlug: string,
+  planned: PlannedDueDays | undefined,
+  invitation: InvitationDates | null | undefined,
+  absence: Absence,
+): string | null {
+  if (courseSlug === agentsCourseSlug && planned?.elearning) return planned.elearning;
+  if (!invitation?.dueOn) return null;
+  return dueAfterLeave(invitation.dueOn, danishDate(invitation.invitedAt), absence);
+}

@@ -1,4 +1,4 @@
-import { and, count, eq, gte, isNotNull, isNull, lte, sql, sum } from "drizzle-orm";
+import { and, count, eq, gte, isNull, lte, sql, sum } from "drizzle-orm";
 import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseCompletions, courseInvitations, courses, lessons } from "../../../db/schema/elearning.ts";
 import { letters } from "../../../db/schema/mail.ts";
@@ -8,33 +8,36 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { renderLetter } from "../../mail/letters/render.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
+import { activePerson } from "../../people/register/active.server.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
 import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
+import { agentsCourseSlug } from "../courses/agents-course.ts";
 import { type Course, findOrCreateCourse, isCourseFor } from "../courses/courses.server.ts";
+import { findCompletion } from "../courses/find-completion.server.ts";
 
-/** So many days before their first day a new agent is invited. */
+/** How many days before their first day new agents are invited. */
 const inviteDaysBefore = 14;
 
 /**
- * Invites someone who has become an agent to the agents' course: once, and not when they have completed it. Who begins further
- * ahead is invited by `inviteStarting` when the day nears. Returns whether they were.
+ * Invites someone who has become an agent to the agents' course: once, and not when they have completed it. Those who begin later
+ * are invited by `inviteStarting` when their first day nears. Returns whether they were invited.
  */
 export function inviteNewAgent(tx: Tx, { personId, at }: { personId: number; at: Date }): boolean {
   const person = findPerson(personId, tx);
   if (!person?.roles.includes("agent") || person.startsOn > daysLater(danishDate(at), inviteDaysBefore))
     return false;
-  const course = findOrCreateCourse(tx, "agents");
-  if (hasCompleted(tx, personId, course.id)) return false;
+  const course = findOrCreateCourse(tx, agentsCourseSlug);
+  if (findCompletion(personId, course.id, tx)) return false;
   const { lessons, seconds } = courseSize(tx, course.id);
   const props = { name: person.name, lessons, seconds };
-  const once = `elearning-invitation:${personId}`;
-  if (!postLetter(tx, { letter: "elearning-invitation", to: person, props, idempotencyKey: once }, at))
+  const idempotencyKey = `elearning-invitation:${personId}`;
+  if (!postLetter(tx, { letter: "elearning-invitation", to: person, props, idempotencyKey }, at))
     return false;
   saveInvitation(tx, personId, course, at);
   return true;
 }
 
-/** Invites every new agent whose first day has come near: those with a plan, since whoever took calls before has none. Returns how many. */
+/** Invites every new agent whose first day is near. New agents have a plan; those who took calls before have none. Returns how many. */
 export const inviteStarting = (now: Date): number =>
   writeTransaction((tx) => {
     const today = danishDate(now);
@@ -52,10 +55,10 @@ export const inviteStarting = (now: Date): number =>
     return near.filter(({ personId }) => inviteNewAgent(tx, { personId, at: now })).length;
   });
 
-/** Whoever the course is for, has neither completed it nor been invited, and is here; in Danish order of name. */
+/** Those active people whom the course is for and who have neither completed it nor been invited, in Danish order of name. */
 export function listUninvited(course: Course, at: Database | Tx = db): Person[] {
   const { id: courseId } = course;
-  const here = at
+  const candidates = at
     .select({ id: people.id })
     .from(people)
     .leftJoin(
@@ -66,21 +69,19 @@ export function listUninvited(course: Course, at: Database | Tx = db): Person[] 
       courseCompletions,
       and(eq(courseCompletions.personId, people.id), eq(courseCompletions.courseId, courseId)),
     )
-    .where(
-      and(isNotNull(people.mail), isNull(courseInvitations.personId), isNull(courseCompletions.personId)),
-    )
+    .where(and(activePerson, isNull(courseInvitations.personId), isNull(courseCompletions.personId)))
     .all();
-  return here
+  return candidates
     .flatMap(({ id }) => findPerson(id, at) ?? [])
     .filter((person) => isCourseFor(person, course))
     .sort((a, b) => danishOrder(a.name, b.name));
 }
 
-/** Invites those of the list who were `chosen`, once each. Refuses a course that is not published, or has no lessons. */
+/** Invites those selected who are still uninvited, once each. Refuses a course that is not published or has no lessons. */
 export function invite(
   actor: Actor,
   courseId: number,
-  chosen: number[],
+  personIds: number[],
   now: Date,
 ): { invited: number } | { refused: "unknown" | "not-published" } {
   return writeTransaction((tx) => {
@@ -88,12 +89,12 @@ export function invite(
     if (!course) return { refused: "unknown" } as const;
     const { lessons, seconds } = courseSize(tx, courseId);
     if (!course.published || lessons === 0) return { refused: "not-published" } as const;
-    const invited = listUninvited(course, tx).filter(({ id }) => chosen.includes(id));
+    const invited = listUninvited(course, tx).filter(({ id }) => personIds.includes(id));
     for (const person of invited) {
       const dueOn = saveInvitation(tx, person.id, course, now);
       const props = letterProps(person, course, { lessons, seconds, dueOn });
-      const once = `course-invitation:${courseId}:${person.id}`;
-      postLetter(tx, { letter: "course-invitation", to: person, props, idempotencyKey: once }, now);
+      const idempotencyKey = `course-invitation:${courseId}:${person.id}`;
+      postLetter(tx, { letter: "course-invitation", to: person, props, idempotencyKey }, now);
     }
     const detail = { people: invited.length };
     trace(tx, actor, { act: "course-invited", scope: `course:${courseId}`, detail }, now);
@@ -104,10 +105,10 @@ export function invite(
 const letterProps = (
   { id: personId, name }: Pick<Person, "id" | "name">,
   { id: courseId, title: course }: Pick<Course, "id" | "title">,
-  told: { lessons: number; seconds: number; dueOn: string | null },
-) => ({ personId, courseId, name, course, ...told });
+  size: { lessons: number; seconds: number; dueOn: string | null },
+) => ({ personId, courseId, name, course, ...size });
 
-/** The letter as the first of those it goes to would be sent it now. */
+/** The letter as it would be sent now to the first of those it goes to. */
 export function previewInvitation(courseId: number, first: { id: number; name: string }, now: Date) {
   const course = db.select().from(courses).where(eq(courses.id, courseId)).get()!;
   return renderLetter(
@@ -117,7 +118,7 @@ export function previewInvitation(courseId: number, first: { id: number; name: s
   );
 }
 
-/** How many have been invited, how many of them have completed, and how many invitations wait to be sent. */
+/** How many have been invited, how many of them have completed the course, and how many invitations are not sent yet. */
 export function countInvitations(courseId: number) {
   const { invited, completed } = db
     .select({ invited: count(), completed: count(courseCompletions.personId) })
@@ -145,9 +146,9 @@ export function countInvitations(courseId: number) {
   return { invited, completed, waiting };
 }
 
-/** A letter about a course that its reader has completed meanwhile is not sent. */
+/** The props of a letter about a course, or null when its reader has completed it meanwhile: then it is not sent. */
 export const unlessCompleted = <P extends { personId: number; courseId: number }>(props: P): P | null =>
-  hasCompleted(db, props.personId, props.courseId) ? null : props;
+  findCompletion(props.personId, props.courseId) ? null : props;
 
 const dueDayOf = ({ dueDays }: Course, now: Date) => (dueDays ? daysLater(danishDate(now), dueDays) : null);
 
@@ -158,15 +159,9 @@ function saveInvitation(tx: Tx, personId: number, course: Course, now: Date): st
   return dueOn;
 }
 
-export const hasCompleted = (at: Database | Tx, personId: number, courseId: number): boolean =>
-  at
-    .select({ at: courseCompletions.completedAt })
-    .from(courseCompletions)
-    .where(and(eq(courseCompletions.personId, personId), eq(courseCompletions.courseId, courseId)))
-    .get() !== undefined;
-
-function courseSize(tx: Database | Tx, courseId: number): { lessons: number; seconds: number } {
-  const size = tx
+/** The published lessons of a course, and how long they take as stated (seconds). */
+function courseSize(at: Database | Tx, courseId: number): { lessons: number; seconds: number } {
+  const size = at
     .select({ lessons: count(), seconds: sum(lessons.statedSeconds) })
     .from(lessons)
     .where(and(eq(lessons.courseId, courseId), eq(lessons.published, true)))

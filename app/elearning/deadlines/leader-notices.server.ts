@@ -5,8 +5,9 @@ import { danishOrder } from "../../base/danish-order.ts";
 import { findRoleHolders, findPerson, type Person } from "../../people/register/person.server.ts";
 import type { Course } from "../courses/courses.server.ts";
 
-/** So many days before a due date people are reminded; so many after it, or after the reminder of it, their leader is told. */
+/** How many days before a due day people are reminded. */
 export const remindDaysBefore = 7;
+/** How many days after the due day, or after the reminder that it has passed, their leader is notified. */
 export const notifyLeaderDaysAfter = 7;
 
 /** Someone who has not taken a course, or what is new in it, by its due date. */
@@ -15,45 +16,62 @@ export interface OverduePerson {
   course: Course;
 }
 
+interface NoticeOptions<L> {
+  /** What is overdue is what a revision asks people to see again. */
+  revised: boolean;
+  /** Keys the letter, where a leader is notified of the same only once. */
+  idempotencyKey?: (one: L, leaderId: number) => string;
+  /** Called for everyone a leader was notified of. */
+  notified?: (one: L) => void;
+}
+
 /**
- * One letter a leader and course, with the names of their own people. Without a leader there is nobody to tell, yet. `once`
- * keys the letter of those who are told of no second time; `told` hears of everyone a leader was told of.
+ * Writes each leader one letter a course, with the names of their own overdue people; people without a leader wait until they have
+ * one. Returns how many letters were posted.
  */
 export function notifyLeaders<L extends OverduePerson>(
   tx: Tx,
   late: L[],
-  {
-    revised,
-    once,
-    told,
-  }: { revised: boolean; once?: (one: L, leaderId: number) => string; told?: (one: L) => void },
+  options: NoticeOptions<L>,
   now: Date,
 ): number {
-  const leaders =
-    late.length === 0 ? [] : findRoleHolders("leader", tx).flatMap((id) => findPerson(id, tx) ?? []);
-  const courses = new Map(late.map((one) => [one.course.id, one.course]));
-  let letters = 0;
-  for (const leader of leaders)
-    for (const course of courses.values()) {
-      const own = late.filter((one) => one.course.id === course.id && isLeaderOf(leader, one.person));
-      if (own.length === 0) continue;
-      const people = own.map(({ person }) => person.name).sort(danishOrder);
-      const props = { name: leader.name, course: course.title, people, revised };
-      const posting = { letter: "course-overdue" as const, to: leader, props };
-      if (!postLetter(tx, { ...posting, ...(once && { idempotencyKey: once(own[0]!, leader.id) }) }, now))
-        continue;
-      for (const one of own) {
-        told?.(one);
-        const line = {
-          act: "leader-told-overdue" as const,
-          subjectId: one.person.id,
-          scope: `course:${course.id}`,
-        };
-        trace(tx, "site", line, now);
-      }
-      letters += 1;
-    }
-  return letters;
+  if (late.length === 0) return 0;
+  const leaders = findRoleHolders("leader", tx).flatMap((id) => findPerson(id, tx) ?? []);
+  const courseIds = [...new Set(late.map(({ course }) => course.id))];
+  const notices = leaders.flatMap((leader) =>
+    courseIds.map((courseId) => ({
+      leader,
+      people: late.filter(({ course, person }) => course.id === courseId && isLeaderOf(leader, person)),
+    })),
+  );
+  return notices.filter(({ leader, people }) => notifyLeader(tx, leader, people, options, now)).length;
+}
+
+/** Notifies a leader of the people who are overdue with one course; returns whether a letter was posted. */
+function notifyLeader<L extends OverduePerson>(
+  tx: Tx,
+  leader: Person,
+  late: L[],
+  { revised, idempotencyKey, notified }: NoticeOptions<L>,
+  now: Date,
+): boolean {
+  const [first] = late;
+  if (!first) return false;
+  const { course } = first;
+  const people = late.map(({ person }) => person.name).sort(danishOrder);
+  const props = { name: leader.name, course: course.title, people, revised };
+  const key = idempotencyKey && { idempotencyKey: idempotencyKey(first, leader.id) };
+  if (!postLetter(tx, { letter: "course-overdue", to: leader, props, ...key }, now)) return false;
+  for (const one of late) {
+    notified?.(one);
+    const line = {
+      act: "leader-told-overdue",
+      subjectId: one.person.id,
+      scope: `course:${course.id}`,
+    } as const;
+    trace(tx, "site", line, now);
+  }
+  return true;
 }
 
 const isLeaderOf = (leader: Person, person: Person) =>

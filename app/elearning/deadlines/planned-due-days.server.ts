@@ -1,14 +1,9 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import { prepared } from "../../../db/database.server.ts";
+import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { planItems, planMarks, plans } from "../../../db/schema/onboarding.ts";
 import { people } from "../../../db/schema/people.ts";
 import { absenceColumns } from "../../people/register/absence.server.ts";
-import { plannedDueDay } from "./due-day.ts";
-
-const itemsWithDueDay = ["elearning", "course-day"] as const;
-
-/** By when (yyyy-mm-dd) someone's running plan asks for the e-learning and the course day. */
-export type PlannedDueDays = Partial<Record<(typeof itemsWithDueDay)[number], string>>;
+import { itemsWithDueDay, plannedDueDay, type PlannedDueDays } from "./due-day.ts";
 
 const itemsQuery = prepared((at) =>
   at
@@ -36,16 +31,16 @@ const itemsQuery = prepared((at) =>
     .prepare(),
 );
 
-/** What the running plans of these people say of both; whoever has none is not in the answer: then the ordinary days stand. */
-export function plannedDueDaysOf(personIds: number[]): Map<number, PlannedDueDays> {
-  const found = new Map<number, PlannedDueDays>();
-  for (const { personId, doneBy, startsOn, days, dueOn, ...absence } of itemsQuery().all({
-    people: JSON.stringify(personIds),
-  })) {
-    const what = doneBy as (typeof itemsWithDueDay)[number];
+/** The days that the running plans of these people name; whoever has no plan is left out, and has the usual days. */
+export function plannedDueDaysOf(personIds: number[], at: Database | Tx = db): Map<number, PlannedDueDays> {
+  const byPerson = new Map<number, PlannedDueDays>();
+  const rows = itemsQuery(at).all({ people: JSON.stringify(personIds) });
+  for (const { personId, doneBy, startsOn, days, dueOn, ...absence } of rows) {
+    const item = doneBy as (typeof itemsWithDueDay)[number];
     const day = dueOn ?? plannedDueDay(startsOn, days, absence);
-    const own = found.get(personId) ?? {};
-    found.set(personId, { ...own, [what]: [day, own[what] ?? day].sort()[0] });
+    const planned = byPerson.get(personId) ?? {};
+    // Where a plan names an item twice, the earlier day counts.
+    byPerson.set(personId, { ...planned, [item]: [day, planned[item] ?? day].sort()[0] });
   }
-  return found;
+  return byPerson;
 }

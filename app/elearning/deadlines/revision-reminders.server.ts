@@ -8,6 +8,7 @@ import { absenceOf, awayAmong } from "../../people/register/absence.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
 import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { isCourseFor } from "../courses/courses.server.ts";
+import { lessonsLeft } from "../courses/lessons-left.server.ts";
 import {
   remindDaysBefore,
   type OverduePerson,
@@ -17,29 +18,26 @@ import {
 
 type Revised = PropsOf<"course-revised">;
 
-/** Someone who has completed a course and has not seen what is new in it. */
+/** Someone who has completed an earlier version of a course, and what the revision still asks of them. */
 interface OpenRevision extends OverduePerson {
   revision: typeof revisions.$inferSelect;
   lessons: number;
   seconds: number;
 }
 
-const sumOfLessonsLeft = (what: string) =>
-  sql<number>`(select ${sql.raw(what)} from lessons where lessons.course_id = ${courses.id} and lessons.published = 1
-    and not exists (select 1 from lesson_completions done
-      where done.lesson_id = lessons.id and done.person_id = ${courseCompletions.personId}))`;
+const left = lessonsLeft(courseCompletions.personId, courses.id);
 const notRenewed = sql`not exists (select 1 from renewals where renewals.person_id = ${courseCompletions.personId}
   and renewals.course_id = ${courses.id} and renewals.version >= ${revisions.version})`;
 
-/** Which people owe which revisions to see again: all that are due up to a day, or one course's. */
+/** Which people have completed an earlier version of which revised courses; narrow it to those who owe what is new with `isOwed`. */
 const owedRevisions = (at: Database | Tx) =>
   at
     .select({
       personId: courseCompletions.personId,
       course: courses,
       revision: revisions,
-      lessons: sumOfLessonsLeft("count(*)"),
-      seconds: sumOfLessonsLeft("coalesce(sum(lessons.stated_seconds), 0)"),
+      lessons: left.count,
+      seconds: left.seconds,
     })
     .from(revisions)
     .innerJoin(courses, and(eq(courses.id, revisions.courseId), eq(courses.published, true)))
@@ -49,9 +47,9 @@ const owedRevisions = (at: Database | Tx) =>
     )
     .$dynamic();
 
-const isOwed = and(eq(revisions.kind, "see-again"), notRenewed, gt(sumOfLessonsLeft("count(*)"), 0));
+const isOwed = and(eq(revisions.kind, "see-again"), notRenewed, gt(left.count, 0));
 
-/** The same people as they are now: those who are here, at work, and still take the course, each with the due date that leaves move. */
+/** Those of the rows who are active, at work, and still take the course, each with the due day as their leaves move it. */
 function withActivePeople(
   tx: Tx,
   rows: ReturnType<ReturnType<typeof owedRevisions>["all"]>,
@@ -60,17 +58,18 @@ function withActivePeople(
   const away = awayAmong(
     rows.map(({ personId }) => personId),
     today,
+    tx,
   );
   return rows.flatMap(({ personId, course, ...rest }) => {
     const person = away.has(personId) ? null : findPerson(personId, tx);
     if (!person || !isCourseFor(person, course)) return [];
     const { dueOn, publishedAt } = rest.revision;
-    const moved = dueOn && dueAfterLeave(dueOn, danishDate(publishedAt), absenceOf(personId));
+    const moved = dueOn && dueAfterLeave(dueOn, danishDate(publishedAt), absenceOf(personId, tx));
     return [{ person, course, ...rest, revision: { ...rest.revision, dueOn: moved } }];
   });
 }
 
-/** Writes to everyone who has completed the course what this version of it asks them to see, in the transaction of its publishing. */
+/** Writes to everyone who has completed the course what its new version asks them to see, in the transaction that publishes it. */
 export function notifyOfRevision(tx: Tx, courseId: number, version: number, now: Date): void {
   const rows = owedRevisions(tx)
     .where(and(isOwed, eq(revisions.courseId, courseId), eq(revisions.version, version)))
@@ -79,8 +78,8 @@ export function notifyOfRevision(tx: Tx, courseId: number, version: number, now:
 }
 
 /**
- * Reminds who has not seen a revision a week before its due date and once it has been, and tells their leaders a week after
- * that. Each is done once, and none of it for those who are through or on leave. Returns how many letters were posted.
+ * Reminds people who have not seen a revision a week before its due day and again once it has passed, and notifies their leaders a
+ * week after that. Each happens once, and not to people on leave. Returns how many letters were posted.
  */
 export function remindOfRevisions(now: Date): number {
   const today = danishDate(now);
@@ -88,22 +87,30 @@ export function remindOfRevisions(now: Date): number {
   if (!owedRevisions(db).where(near).limit(1).get()) return 0;
   return writeTransaction((tx) => {
     const rows = owedRevisions(tx).where(near).orderBy(asc(revisions.dueOn)).all();
-    const first = new Map<string, OpenRevision>();
-    for (const one of withActivePeople(tx, rows, today)) {
-      if (one.revision.dueOn! > daysLater(today, remindDaysBefore)) continue;
-      const key = `${one.person.id}:${one.course.id}`;
-      if (!first.has(key)) first.set(key, one);
-    }
-    const owing = [...first.values()];
+    const owing = firstOfEach(
+      withActivePeople(tx, rows, today).filter(
+        ({ revision }) => revision.dueOn! <= daysLater(today, remindDaysBefore),
+      ),
+    );
     const reminded = owing.filter((one) => remind(tx, one, today, now)).length;
     const late = owing.filter(({ revision }) => daysLater(revision.dueOn!, notifyLeaderDaysAfter) < today);
-    const once = ({ revision: { courseId, version } }: OpenRevision, leaderId: number) =>
+    const idempotencyKey = ({ revision: { courseId, version } }: OpenRevision, leaderId: number) =>
       `course-revised:${courseId}:${version}:leader:${leaderId}`;
-    return reminded + notifyLeaders(tx, late, { revised: true, once }, now);
+    return reminded + notifyLeaders(tx, late, { revised: true, idempotencyKey }, now);
   });
 }
 
-/** The due date itself is still in time. Who heard of it within the week is not reminded of it at once. */
+/** For each person and course, the revision that is due first; `open` is in order of due days. */
+function firstOfEach(open: OpenRevision[]): OpenRevision[] {
+  const first = new Map<string, OpenRevision>();
+  for (const one of open) {
+    const key = `${one.person.id}:${one.course.id}`;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
+}
+
+/** Reminds someone of a revision. Not before its due day when it was published within the week before: they have just been written to. */
 function remind(tx: Tx, one: OpenRevision, today: string, now: Date): boolean {
   const { dueOn, publishedAt } = one.revision;
   if (dueOn! < today) return notify(tx, one, "late", now);
@@ -118,13 +125,13 @@ function notify(
 ) {
   const { courseId, version, note } = revision;
   const { id: personId, name } = person;
-  const so = { personId, courseId, name, course: course.title, note, lessons, seconds };
-  const props = { ...so, dueOn: revision.dueOn!, when };
-  const once = `course-revised:${courseId}:${version}:${personId}:${when}`;
-  return postLetter(tx, { letter: "course-revised", to: person, props, idempotencyKey: once }, now);
+  const dueOn = revision.dueOn!;
+  const props = { personId, courseId, name, course: course.title, note, lessons, seconds, dueOn, when };
+  const idempotencyKey = `course-revised:${courseId}:${version}:${personId}:${when}`;
+  return postLetter(tx, { letter: "course-revised", to: person, props, idempotencyKey }, now);
 }
 
-/** A letter about what is new is not sent to who has seen it meanwhile. */
+/** The props of a letter about a revision, or null when its reader has seen it meanwhile: then it is not sent. */
 export const unlessRenewed = (props: Revised): Revised | null => {
   const whose = and(eq(courseCompletions.personId, props.personId), eq(courses.id, props.courseId));
   return owedRevisions(db).where(and(isOwed, whose)).limit(1).get() ? props : null;

@@ -2,7 +2,6 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import {
   attempts,
-  courseCompletions,
   courseInvitations,
   courses,
   lessonCompletions,
@@ -17,15 +16,15 @@ import { questionsOf } from "../completion/attempts.server.ts";
 import type { Review, ShiftProgress, ShiftContent } from "../kinds/conversation/conversation.ts";
 import { type Learner, isCourseFor } from "../courses/courses.server.ts";
 import { type Exercise, judge } from "../kinds/exercise/exercise.ts";
+import { findCompletion } from "../courses/find-completion.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 import type { OpenedParts } from "../kinds/interactive-page/open-part.server.ts";
 import { openableParts, type PageContent } from "../kinds/interactive-page/page-content.ts";
 import type { Answered, WorkflowProgress } from "../kinds/exercise/answering.server.ts";
 import { missingRanges, type Range, totalSeconds } from "../kinds/film/ranges.ts";
+import { courseDueDay } from "../deadlines/due-day.ts";
 import { plannedDueDaysOf } from "../deadlines/planned-due-days.server.ts";
 import { presentRuleVersion } from "../completion/rules.ts";
-import { dueAfterLeave } from "../../people/register/absence.ts";
-import { danishDate } from "../../base/dates/danish-time.ts";
 import { absenceOf } from "../../people/register/absence.server.ts";
 
 /** Why a lesson stands as it does: the rule it is judged by, what was done when, and what is missing. */
@@ -79,7 +78,7 @@ export function evidenceOf(personId: number, learner: Learner): CourseEvidence[]
     own.map(({ id }) => id),
   );
   return own.map(({ id, slug, title, version }) => {
-    const completed = completionOf(personId, id);
+    const completed = findCompletion(personId, id);
     const all = steps.filter(({ courseId }) => courseId === id);
     return {
       slug,
@@ -116,28 +115,16 @@ interface EvidenceRow {
   evidence: LessonEvidence;
 }
 
-function completionOf(personId: number, courseId: number): CourseEvidence["completed"] {
-  const { completedAt: at, version, imported } = courseCompletions;
-  return (
-    db
-      .select({ at, version, imported })
-      .from(courseCompletions)
-      .where(and(eq(courseCompletions.personId, personId), eq(courseCompletions.courseId, courseId)))
-      .get() ?? null
-  );
-}
-
 function invitationOf(personId: number, courseId: number, slug: string): CourseEvidence["invited"] {
-  const { invitedAt: at, dueOn } = courseInvitations;
+  const { invitedAt, dueOn } = courseInvitations;
   const invited = db
-    .select({ at, dueOn })
+    .select({ invitedAt, dueOn })
     .from(courseInvitations)
     .where(and(eq(courseInvitations.personId, personId), eq(courseInvitations.courseId, courseId)))
     .get();
   if (!invited) return null;
-  const planned = slug === "agents" && plannedDueDaysOf([personId]).get(personId)?.elearning;
-  const asked = invited.dueOn && dueAfterLeave(invited.dueOn, danishDate(invited.at), absenceOf(personId));
-  return { ...invited, dueOn: planned || asked };
+  const planned = plannedDueDaysOf([personId]).get(personId);
+  return { at: invited.invitedAt, dueOn: courseDueDay(slug, planned, invited, absenceOf(personId)) };
 }
 
 /** Every lesson of some courses, also those that are in none of their versions now. */

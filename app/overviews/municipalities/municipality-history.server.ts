@@ -2,21 +2,22 @@ import { and, countDistinct, eq, inArray, ne } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { attendance } from "../../../db/schema/course-days.ts";
 import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
+import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
 import { people } from "../../../db/schema/people.ts";
 
-/** How many a municipality has had in all, of whom so many attended a day and completed the agents' course. */
+/** How many people a municipality has had in all, and how many of them attended a course day and completed the agents' course. */
 export interface MunicipalityHistory {
   people: number;
   attended: number;
   completed: number;
 }
 
-/** What each municipality's people did, also those who have left and are nameless now. */
+/** What each municipality's people did, also those who have left or are forgotten. */
 export function historyByMunicipality(): Map<number | null, MunicipalityHistory> {
-  const agentsCourse = db.select({ id: courses.id }).from(courses).where(eq(courses.slug, "agents"));
+  const agentsCourse = db.select({ id: courses.id }).from(courses).where(eq(courses.slug, agentsCourseSlug));
   const rows = db
     .select({
-      place: people.municipalityId,
+      municipalityId: people.municipalityId,
       people: countDistinct(people.id),
       attended: countDistinct(attendance.personId),
       completed: countDistinct(courseCompletions.personId),
@@ -29,5 +30,5 @@ export function historyByMunicipality(): Map<number | null, MunicipalityHistory>
     )
     .groupBy(people.municipalityId)
     .all();
-  return new Map(rows.map(({ place, ...history }) => [place, history]));
+  return new Map(rows.map(({ municipalityId, ...history }) => [municipalityId, history]));
 }

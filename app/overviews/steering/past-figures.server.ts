@@ -3,6 +3,7 @@ import { prepared } from "../../../db/database.server.ts";
 import { attendance, courseDays } from "../../../db/schema/course-days.ts";
 import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
 import { people, roles } from "../../../db/schema/people.ts";
+import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
 import { listMunicipalities } from "../../people/register/municipalities.server.ts";
 import { daysLater, danishMoment } from "../../base/dates/danish-time.ts";
 import type { PastFigures } from "./figures-over-time.ts";
@@ -26,7 +27,7 @@ const pastAgentRows = prepared((at) =>
     })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
-    .leftJoin(courses, eq(courses.slug, "agents"))
+    .leftJoin(courses, eq(courses.slug, agentsCourseSlug))
     .leftJoin(
       courseCompletions,
       and(eq(courseCompletions.personId, people.id), eq(courseCompletions.courseId, courses.id)),

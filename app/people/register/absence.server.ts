@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, lte, not, or, type SQL, sql } from "drizzle-orm";
-import { prepared } from "../../../db/database.server.ts";
+import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import type { Absence } from "./absence.ts";
 
@@ -23,9 +23,9 @@ const awayQuery = prepared((at) =>
 );
 
 /** Which of these people are on leave that day (yyyy-mm-dd). */
-export const awayAmong = (personIds: number[], on: string): Set<number> =>
+export const awayAmong = (personIds: number[], on: string, at: Database | Tx = db): Set<number> =>
   new Set(
-    awayQuery()
+    awayQuery(at)
       .all({ people: JSON.stringify(personIds), on })
       .map(({ id }) => id),
   );
@@ -51,5 +51,5 @@ const absenceQuery = prepared((at) =>
 );
 
 /** When the person is and was on leave. */
-export const absenceOf = (personId: number): Absence =>
-  absenceQuery().get({ personId }) ?? { leaveFrom: null, leaveUntil: null };
+export const absenceOf = (personId: number, at: Database | Tx = db): Absence =>
+  absenceQuery(at).get({ personId }) ?? { leaveFrom: null, leaveUntil: null };

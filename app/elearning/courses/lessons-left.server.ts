@@ -1,0 +1,14 @@
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { lessonCompletions, lessons } from "../../../db/schema/elearning.ts";
+
+/**
+ * The published lessons of a course that a person has not completed, as columns of a query: how many, and how long they take as
+ * stated (seconds). Both ids may be columns of that query, or values.
+ */
+export function lessonsLeft(personId: SQLWrapper | number, courseId: SQLWrapper | number) {
+  const left = (what: SQL) =>
+    sql<number>`(select ${what} from ${lessons} where lessons.course_id = ${courseId} and lessons.published = 1
+      and not exists (select 1 from ${lessonCompletions} done
+        where done.lesson_id = lessons.id and done.person_id = ${personId}))`;
+  return { count: left(sql`count(*)`), seconds: left(sql`coalesce(sum(lessons.stated_seconds), 0)`) };
+}

@@ -7,7 +7,7 @@ import {
   type StructurePart,
   drawText,
   softInk,
-} from "../../results/report/pdf-page.server.ts";
+} from "../../base/pdf/pdf-page.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { dayText } from "../../base/dates/date-text.ts";
@@ -41,7 +41,7 @@ export function drawCouncilSheet(seen: CouncilFigures, now: Date, locale: Locale
     municipalities: textsOf(locale, "municipalities"),
   };
   const title = t("sheet.title");
-  const { sheet, bytes } = beginPdf(title, "Den Digitale Hotline", now, locale);
+  const { pdf: sheet, bytes } = beginPdf(title, "Den Digitale Hotline", now, locale);
   const day = dayText(now, locale);
   sheet.addStructure(
     sheet.struct("Document", {}, [

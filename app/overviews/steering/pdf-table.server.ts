@@ -1,4 +1,4 @@
-import { ink, type PdfDocument, type StructurePart, softInk } from "../../results/report/pdf-page.server.ts";
+import { ink, type PdfDocument, type StructurePart, softInk } from "../../base/pdf/pdf-page.server.ts";
 
 interface PdfTable {
   head: string[];

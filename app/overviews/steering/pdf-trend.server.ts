@@ -1,4 +1,4 @@
-import { ink, type PdfDocument, type StructurePart, softInk } from "../../results/report/pdf-page.server.ts";
+import { ink, type PdfDocument, type StructurePart, softInk } from "../../base/pdf/pdf-page.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { percentText } from "../../base/number-text.ts";

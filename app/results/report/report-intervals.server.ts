@@ -9,7 +9,7 @@ import {
   type StructurePart,
   drawText,
   softInk,
-} from "./pdf-page.server.ts";
+} from "../../base/pdf/pdf-page.server.ts";
 import { spanOfChanges } from "../comparison/change-span.ts";
 
 const [left, right] = [440, pageLayout.right];

@@ -1,5 +1,5 @@
 import { coloursOf, edgeColour, type BarPart } from "../charts/bars.ts";
-import type { PdfDocument } from "./pdf-page.server.ts";
+import type { PdfDocument } from "../../base/pdf/pdf-page.server.ts";
 
 interface BarBox {
   x: number;

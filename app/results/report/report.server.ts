@@ -19,7 +19,7 @@ import {
   type StructurePart,
   drawText,
   softInk,
-} from "./pdf-page.server.ts";
+} from "../../base/pdf/pdf-page.server.ts";
 import type { Side } from "../comparison/sides.ts";
 import { targetVerdictOf } from "../targets-and-actions/target-verdict.ts";
 import type { ResultsView } from "../round-page/results-view.server.ts";
@@ -29,7 +29,7 @@ export function drawReport(view: ResultsView, locale: Locale): Promise<Buffer> {
   const words = figureTexts(textsOf(locale, "results"), locale);
   const { later, earlier } = view;
   const title = earlier ? words.t("against", { later: later.name, earlier: earlier.name }) : later.name;
-  const { sheet, bytes } = beginPdf(title, "Den Digitale Hotline", later.publishedAt, locale);
+  const { pdf: sheet, bytes } = beginPdf(title, "Den Digitale Hotline", later.publishedAt, locale);
   const root = sheet.struct("Document");
   sheet.addStructure(root);
   const add = (parts: StructurePart[]) => {

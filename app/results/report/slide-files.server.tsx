@@ -1,4 +1,5 @@
 import { createCanvas, GlobalFonts, loadImage } from "@napi-rs/canvas";
+import { fontFiles } from "../../base/pdf/fonts.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { chartNameOf } from "../charts/chart-names.ts";
@@ -33,14 +34,11 @@ function chartElement(view: ResultsView, chart: string, locale: Locale) {
   return <OverviewChart {...{ view, title }} />;
 }
 
-const fonts = ["Regular", "SemiBold"].map(
-  (weight) => `app/diplomas/drawing/layouts/fonts/IBMPlexSans-${weight}.ttf`,
-);
 let fontsRegistered = false;
 
 /** A chart as a PNG, in the site's own letters whatever the machine has. */
 export async function pngOf(svg: string): Promise<Buffer> {
-  if (!fontsRegistered) fontsRegistered = fonts.every((file) => GlobalFonts.registerFromPath(file));
+  if (!fontsRegistered) fontsRegistered = Object.values(fontFiles).every((file) => GlobalFonts.registerFromPath(file));
   const picture = await loadImage(Buffer.from(svg));
   const canvas = createCanvas(slideSize.width, slideSize.height);
   canvas.getContext("2d").drawImage(picture, 0, 0);

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import PDFDocument from "pdfkit";
 import QRCode from "qrcode";
+import { fonts } from "../../../base/pdf/fonts.server.ts";
 import type { Diploma } from "../../issuing/diplomas.server.ts";
 
 /** Words belong to the drawing and not to the catalogues: a better wording there must not alter diplomas already issued. */
@@ -18,17 +18,6 @@ const words = {
 const months = "januar februar marts april maj juni juli august september oktober november december".split(
   " ",
 );
-
-/**
- * The fonts lie beside the drawing: what the packages later do with theirs must not alter it either. Parsed once, since a
- * font parsed anew for every sheet makes drawing four times as slow; pdfkit takes a parsed font, but gives none out.
- */
-function parseFont(weight: string): PDFKit.Mixins.PDFFontSource {
-  const file = readFileSync(`app/diplomas/drawing/layouts/fonts/IBMPlexSans-${weight}.ttf`);
-  const sheet = new PDFDocument({ font: file as never });
-  return (sheet as unknown as { _font: { font: PDFKit.Mixins.PDFFontSource } })._font.font;
-}
-export const fonts = { regular: parseFont("Regular"), strong: parseFont("SemiBold") };
 
 const ink = "#1a1a1a";
 const softInk = "#454545";

@@ -32,6 +32,7 @@ export const revisionKinds = ["first", "small", "see-again"] as const;
 export const audiences = ["agent", "leader"] as const;
 
 export const roundStates = ["draft", "open", "closed", "published", "lost"] as const;
+export type RoundState = (typeof roundStates)[number];
 
 export const planKinds = ["person", "municipality"] as const;
 export type PlanKind = (typeof planKinds)[number];

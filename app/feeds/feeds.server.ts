@@ -8,12 +8,9 @@ import { diplomasByPerson } from "../diplomas/issuing/diplomas.server.ts";
 import { progressOf } from "../elearning/completion/progress.server.ts";
 import { listShiftReadiness } from "../onboarding/readiness/shift-list.server.ts";
 import { exportLines } from "../results/report/export-lines.server.ts";
-import {
-  findPublished,
-  type PublishedRound,
-  publishedRounds,
-} from "../results/figures/published-rounds.server.ts";
+import { findPublished, publishedRounds } from "../results/figures/published-rounds.server.ts";
 import { danishDate } from "../base/dates/danish-time.ts";
+import type { PublishedRound } from "../results/figures/published-rounds.ts";
 
 export type FeedValue = string | number | boolean | null;
 
@@ -203,9 +200,9 @@ function responseRates(): Feed {
     head: [...roundHead, "invited", "whole", "partial", "rate"],
     lines: publishedResults().map((round) => {
       const { invited, received } = round;
-      const { whole, partial } = received;
-      const rate = invited ? Math.round((1000 * (whole + partial)) / invited) / 1000 : null;
-      return [...roundCells(round), invited, whole, partial, rate];
+      const { complete, partial } = received;
+      const rate = invited ? Math.round((1000 * (complete + partial)) / invited) / 1000 : null;
+      return [...roundCells(round), invited, complete, partial, rate];
     }),
   };
 }

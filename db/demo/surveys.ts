@@ -82,7 +82,7 @@ export function seedSurveys(office: Actor, now: Date, today: string, chance: () 
 /** Chooses each different remark once, where enough were written. */
 function chooseDemoQuotes(office: Actor, roundId: number, at: Date): void {
   const [question] = viewComments(roundId, office, at)!.questions;
-  if (!question?.enough) return;
+  if (!question?.quotable) return;
   const chosen = new Map(question.texts.map(({ key, text }) => [text, key]));
   chooseQuotes(roundId, new Map([...chosen].map(([text, key]) => [key, text])), office, at);
 }

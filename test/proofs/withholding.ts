@@ -8,7 +8,7 @@ import { databaseFile } from "../../app/base/env.server.ts";
 import type { Person } from "../../app/people/register/person.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { type BandGroup, noAnswer } from "../../app/results/figures/cross-tabulation.ts";
-import { csvOf } from "../../app/results/report/export-handlers.server.ts";
+import { csvOf } from "../../app/results/report/export-files.server.ts";
 import { crossesOf } from "../../app/results/figures/frozen-figures.server.ts";
 import { viewMunicipality } from "../../app/results/round-page/municipality.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
@@ -130,8 +130,8 @@ function addUnions([before, after]: [World, World], readings: [Reading[], Readin
       if (typeof change === "string") continue;
       [before, after].forEach((_, at) => {
         const reading = readings[at]!.find((one) => one.question === question.name)!;
-        const holds = (one: Answerer) => !one.partial && view.union.includes(one.municipality);
-        reading.groups.push({ label: `forening ${view.union}`, holds });
+        const holds = (one: Answerer) => !one.partial && view.unionMembers.includes(one.municipality);
+        reading.groups.push({ label: `forening ${view.unionMembers}`, holds });
       });
     }
   }
@@ -192,7 +192,7 @@ export const broken: Broken[] = [
     name: "withholding per unit: only the unit that tells too much is left out",
     file: rules,
     target: "...(shown ? byUnit : [])",
-    replacement: "...byUnit.filter(({ counts }) => shown || !mustWithhold(counts, least))",
+    replacement: "...byUnit.filter(({ counts }) => shown || !mustWithhold(counts, minAnswers))",
   },
   {
     name: "a second edition",
@@ -211,15 +211,15 @@ export const broken: Broken[] = [
       counts: [0, 1, 2].map((band) => answers.filter(({ chosen }) =>
         chosen.trained_day === at && bandOf(scale, chosen[scale.name]) === band).length),
     }));
-    const split = trained.some(({ counts: bands }) => mustWithhold(bands, least)) ? [] : trained;
+    const split = trained.some(({ counts: bands }) => mustWithhold(bands, minAnswers)) ? [] : trained;
     return [{ unit: totalUnit, counts }, ...(shown ? byUnit : []), ...split];`,
   },
   {
-    name: "a feed that tells of units whose figures are withheld",
-    file: "app/results/report/figures-feed.server.ts",
-    target: "if (!own) return names.map((unit) => withheldFigure(lead(unit)));",
+    name: "a feed that counts one more than answered",
+    file: "app/feeds/feeds.server.ts",
+    target: "...line.slice(3)]",
     replacement:
-      "if (!own) return names.map((unit) => ({ ...withheldFigure(lead(unit)), band: question.scale[0]!, count: 1 }));",
+      '...line.slice(3).map((cell, at) => (at === 5 && typeof cell === "number" ? cell + 1 : cell))]',
   },
   {
     name: "a municipality's page that shows another unit's figures",
@@ -230,15 +230,15 @@ export const broken: Broken[] = [
   },
   {
     name: "a report that tells of one more than answered",
-    file: "app/results/report/report.server.ts",
+    file: "app/results/report/report-questions.server.ts",
     target: "const count = figure.counts[at];",
     replacement: "const count = figure.counts[at] === null ? null : figure.counts[at]! + 1;",
   },
   {
     name: "response rates of every unit, however small or alike",
     file: rules,
-    target: "return rates.length > 1 && !rates.some(telling) ? rates : [];",
-    replacement: "return rates.filter(({ answered: some }) => some >= 0 || telling);",
+    target: "return rates.length > 1 && !rates.some(isRevealing) ? rates : [];",
+    replacement: "return rates.filter(({ answered }) => answered >= 0 || isRevealing);",
   },
   {
     name: "partial answers are no group of their own",
@@ -249,7 +249,7 @@ export const broken: Broken[] = [
   {
     name: "a cross whose small rows are not merged",
     file: "app/results/figures/cross-tabulation.ts",
-    target: "const row = firstRevealingRow(grid, least);",
+    target: "const row = firstRevealingRow(grid, minAnswers);",
     replacement: "const row = -1;",
   },
 ];

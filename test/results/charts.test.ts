@@ -103,7 +103,7 @@ it("shows several rounds as a line, with a hole where a figure is not known", ()
   // The second round had four answers.
   expect(
     viewResults(third, null)!.overTime.questions.map(({ points }) =>
-      points.map((point) => point!.figure.known),
+      points.map((point) => point!.figure.status),
     ),
   ).toEqual([["known", "known", "withheld", "known"]]);
   const svg = drawChart(viewResults(third, null)!, "over-tid", "da")!;

@@ -23,12 +23,12 @@ const asked = (
   counts,
   ...more,
 });
-const received: ReceivedCounts = { whole: 175, partial: 19, leftOut: 0, least: 5 };
+const received: ReceivedCounts = { complete: 175, partial: 19, leftOut: 0, minAnswers: 5 };
 
 describe("one question in one round", () => {
   it("adds up: received is answered and unanswered", () => {
     const figure = figureOf(asked([15, 66, 57, 30, 14]), received);
-    expect(figure).toMatchObject({ known: "known", n: 182, unanswered: 12 });
+    expect(figure).toMatchObject({ status: "known", n: 182, unanswered: 12 });
     expect(figure.top!.share).toBeCloseTo(81 / 182, 12);
     expect(figure.shares.reduce<number>((sum, share) => sum + share!, 0)).toBeCloseTo(1, 12);
   });
@@ -43,13 +43,13 @@ describe("one question in one round", () => {
 
   it("knows neither n, shares nor unanswered where one count is unknown", () => {
     expect(figureOf(asked([1, null, null, null, 0]), received)).toEqual({
-      known: "unknown",
+      status: "unknown",
       counts: [1, null, null, null, 0],
       n: null,
       unanswered: null,
       shares: [null, null, null, null, null],
       top: null,
-      span: null,
+      bounds: null,
     });
   });
 
@@ -72,25 +72,29 @@ describe("one question in one round", () => {
   });
 
   it("tells an empty question from a withheld one", () => {
-    const none = { whole: 8, partial: 0, leftOut: 0, least: 5 };
+    const none = { complete: 8, partial: 0, leftOut: 0, minAnswers: 5 };
     expect(figureOf(asked([0, 0, 0, 0, 0]), none)).toMatchObject({
-      known: "empty",
+      status: "empty",
       n: 0,
       unanswered: 8,
       top: null,
     });
-    expect(figureOf(asked("withheld"), none)).toMatchObject({ known: "withheld", n: null, unanswered: null });
+    expect(figureOf(asked("withheld"), none)).toMatchObject({
+      status: "withheld",
+      n: null,
+      unanswered: null,
+    });
   });
 
   it("has a share of one answer, with an interval that says how little it is", () => {
-    const { top } = figureOf(asked([1, 0, 0, 0, 0]), { whole: 1, partial: 0, leftOut: 0, least: 5 });
+    const { top } = figureOf(asked([1, 0, 0, 0, 0]), { complete: 1, partial: 0, leftOut: 0, minAnswers: 5 });
     expect(top).toMatchObject({ share: 1, high: 1 });
     expect(top!.low).toBeLessThan(0.21);
   });
 
   it("has no two best answers where no end of the scale is the good one", () => {
     const yesNo = asked([30, 10], { ordered: false, scale: ["Ja", "Nej"] });
-    expect(figureOf(yesNo, received)).toMatchObject({ known: "known", n: 40, top: null });
+    expect(figureOf(yesNo, received)).toMatchObject({ status: "known", n: 40, top: null });
   });
 });
 
@@ -114,9 +118,9 @@ describe("two rounds", () => {
     ["unknown", asked([1, null, 3, 4, 5])],
     ["withheld", asked("withheld")],
     ["empty", asked([0, 0, 0, 0, 0])],
-  ])("are not compared where one is %s, and the other is still shown", (apart, before) => {
+  ])("are not compared where one is %s, and the other is still shown", (incomparable, before) => {
     const [change] = changesOf(round(before), round(asked([1, 2, 3, 4, 5])));
-    expect(change).toMatchObject({ apart, told: null, now: { n: 15 } });
+    expect(change).toMatchObject({ incomparable, outcome: null, now: { n: 15 } });
   });
 
   it.each([
@@ -125,7 +129,7 @@ describe("two rounds", () => {
   ])("stand apart where the %s has changed: each alone, neither lost", (_, more) => {
     const changes = changesOf(round(asked([1, 2, 3, 4, 5])), round(asked([5, 4, 3, 2, 1], more)));
     expect(
-      changes.map(({ incomparable: apart, before, now }) => [apart, Boolean(before), Boolean(now)]),
+      changes.map(({ incomparable, before, now }) => [incomparable, Boolean(before), Boolean(now)]),
     ).toEqual([
       ["changed", false, true],
       ["changed", true, false],
@@ -135,7 +139,7 @@ describe("two rounds", () => {
   it("show a question of one round only alone, whichever round it is", () => {
     const other = asked([5, 4, 3, 2, 1], { name: "guide_use" });
     const changes = changesOf(round(other), round(asked([1, 2, 3, 4, 5])));
-    expect(changes.map(({ question, incomparable: apart }) => [question.name, apart])).toEqual([
+    expect(changes.map(({ question, incomparable }) => [question.name, incomparable])).toEqual([
       ["wellbeing", "one-round"],
       ["guide_use", "one-round"],
     ]);
@@ -145,8 +149,8 @@ describe("two rounds", () => {
     const first = round(asked([10, 20, 40, 20, 10]), asked([1, null, 1, 1, 1], { name: "guide_use" }));
     const second = round(asked([12, 22, 40, 20, 10]), asked([2, 2, 2, 2, 2], { name: "guide_use" }));
     const [change] = changesOf(first, second);
-    expect(change!.outcome!.among).toBe(1);
-    expect(change!.outcome!.adjusted).toBe(change!.outcome!.comparison.mannWhitney.p);
+    expect(change!.outcome!.familySize).toBe(1);
+    expect(change!.outcome!.adjustedP).toBe(change!.outcome!.comparison.mannWhitney.p);
   });
 });
 

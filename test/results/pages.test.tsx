@@ -23,7 +23,8 @@ import { db, writeTransaction } from "../../db/database.server.ts";
 import { counts } from "../../db/schema/results.ts";
 import { rounds } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { after, during, addAgentsTo, linksOf, openSampleRound } from "../surveys/sample-round.ts";
 
@@ -59,8 +60,8 @@ function read(roundId: number, locale: "da" | "en" = "da"): string {
     <I18nextProvider i18n={i18n[locale]}>
       <RenderContext.Provider value={scene}>
         <ResultsPage
-          drawn={renderRound(roundId, null, locale)!}
-          steps={{ after: [], since: [], today: "2026-11-21" }}
+          rendered={renderRound(roundId, null, locale)!}
+          steps={{ after: [], between: [], today: "2026-11-21" }}
           municipality={null}
         />
       </RenderContext.Provider>
@@ -72,8 +73,7 @@ function read(roundId: number, locale: "da" | "en" = "da"): string {
     .replace(/[\s\u00a0]+/g, " ");
 }
 
-const loadRound = (path: string, cookie: string) =>
-  roundLoader({ request: request(path, { as: cookie }), params: { round: path.split(/[/?]/)[2]! }, context });
+const loadRound = (path: string, cookie: string) => roundLoader(visit(path, { as: cookie }));
 const statusOf = async (act: () => unknown) => {
   try {
     await act();
@@ -163,11 +163,7 @@ it("can be read in English", () => {
 it("shows published rounds to everyone signed in, and the closed one to the secretariat only", () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   const list = (who: CastName, role: Role) => {
-    const { rounds, ready } = roundsLoader({
-      request: request("/maalinger", { as: as(who, role) }),
-      params: {},
-      context,
-    });
+    const { rounds, ready } = roundsLoader(visit("/maalinger", { as: as(who, role) }));
     return [rounds.map(({ id }) => id), ready.map(({ id }) => id)];
   };
   expect(list("astrid", "agent")).toEqual([[1], []]);
@@ -180,8 +176,8 @@ it("holds a round against the one before, or the one asked for, always with the 
   publish(roundId, "site", after);
   const cookie = as("astrid", "agent");
   const pair = (path: string) => {
-    const { drawn } = loadRound(path, cookie);
-    return [drawn.earlier?.id ?? null, drawn.later.id];
+    const { rendered } = loadRound(path, cookie);
+    return [rendered.earlier?.id ?? null, rendered.later.id];
   };
   expect(pair(`/maalinger/${roundId}`)).toEqual([1, roundId]);
   expect(pair("/maalinger/1")).toEqual([null, 1]);
@@ -203,11 +199,7 @@ it("does not find a round that is not published, not there, or no number", async
 });
 
 const post = (roundId: string | number, cookie: string, form: Record<string, string> = { sikker: "ja" }) =>
-  publishAction({
-    request: request(`/sekretariat/maalinger/${roundId}/offentliggoer`, { as: cookie, form }),
-    params: { id: String(roundId) },
-    context,
-  });
+  publishAction(visit(`/sekretariat/maalinger/${roundId}/offentliggoer`, { as: cookie, form }));
 
 it("is published by the secretariat with a tick and one button, and then shown", async () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);

@@ -51,14 +51,14 @@ it("takes partial answers along where they answered", () => {
   );
   publish(roundId, secretariat(), after);
   expect(countsOf(roundId, "wellbeing")).toEqual([0, 4, 0, 6, 0]);
-  expect(findPublished(roundId)!.received).toEqual({ whole: 5, partial: 5, leftOut: 0, least: 5 });
+  expect(findPublished(roundId)!.received).toEqual({ complete: 5, partial: 5, leftOut: 0, minAnswers: 5 });
 });
 
 it("leaves fewer than five partial answers out, and says so", () => {
   const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"), wellbeing("low", "low"));
   publish(roundId, secretariat(), after);
   expect(countsOf(roundId, "wellbeing")).toEqual([0, 4, 0, 1, 0]);
-  expect(findPublished(roundId)!.received).toEqual({ whole: 5, partial: 2, leftOut: 2, least: 5 });
+  expect(findPublished(roundId)!.received).toEqual({ complete: 5, partial: 2, leftOut: 2, minAnswers: 5 });
 });
 
 it("says of each question how many partial answers were left out of it, so that it still adds up", () => {
@@ -115,7 +115,7 @@ it("refuses a round that is open, and one that is not there", () => {
 it("stops rather than publish figures that do not add up", () => {
   const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"));
   sqlite.exec("delete from responses where key in (select key from responses limit 1)");
-  expect(() => publish(roundId, secretariat(), after)).toThrow("4 answers are kept of 5");
+  expect(() => publish(roundId, secretariat(), after)).toThrow("4 responses are stored of 5");
   expect(findPublished(roundId)).toBeNull();
 });
 

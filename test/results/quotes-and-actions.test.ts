@@ -5,7 +5,7 @@ import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { actionsBetween, actionsOf } from "../../app/results/targets-and-actions/actions.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { chooseQuotes, quotesOf, viewComments } from "../../app/results/publishing/quotes.server.ts";
-import { action as keepAction } from "../../app/results/targets-and-actions/routes/action.tsx";
+import { action as changeStep } from "../../app/results/targets-and-actions/routes/action.tsx";
 import { action as doneAction } from "../../app/results/targets-and-actions/routes/action-done.tsx";
 import { action as agreeAction } from "../../app/results/targets-and-actions/routes/actions.tsx";
 import {
@@ -21,7 +21,8 @@ import { auditLines } from "../../db/schema/audit.ts";
 import { actions, quotes } from "../../db/schema/results.ts";
 import { comments } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { after, during, addAgentsTo, linksOf, openSampleRound } from "../surveys/sample-round.ts";
 
@@ -74,7 +75,9 @@ describe("quotes", () => {
 
   it("are chosen from ten comments, and from nine none", () => {
     const roundId = closedWith(9);
-    expect(viewComments(roundId, office(), after)!.questions.map(({ enough }) => enough)).toEqual([false]);
+    expect(viewComments(roundId, office(), after)!.questions.map(({ quotable }) => quotable)).toEqual([
+      false,
+    ]);
     expect(chooseQuotes(roundId, new Map([[keys()[0]!.key, "Ord"]]), office(), after)).toEqual({
       refused: "quote",
     });
@@ -98,12 +101,8 @@ describe("quotes", () => {
 
   it("are read by the secretariat only, when the round is closed, and leave a line of it", async () => {
     const open = openSampleRound({ audience });
-    const load = (who: CastName, role: Role, id = String(open)) =>
-      commentsLoader({
-        request: request(`/sekretariat/maalinger/${id}/kommentarer`, { as: as(who, role) }),
-        params: { id },
-        context,
-      });
+    const load = (who: CastName, role: Role) =>
+      commentsLoader(visit(`/sekretariat/maalinger/${open}/kommentarer`, { as: as(who, role) }));
     expect(await statusOf(() => load("sanne", "secretariat"))).toBe(404);
     closeRound("site", open, after);
     expect(await statusOf(() => load("karen", "leader"))).toBe(404);
@@ -123,11 +122,7 @@ describe("quotes", () => {
     };
     const path = `/sekretariat/maalinger/${roundId}/kommentarer`;
     const send = (body: Record<string, string>) =>
-      quoteAction({
-        request: request(path, { as: as("sanne", "secretariat"), form: body }),
-        params: { id: String(roundId) },
-        context,
-      });
+      quoteAction(visit(path, { as: as("sanne", "secretariat"), form: body }));
     expect(await send(form)).toMatchObject({ status: 303 });
     expect(db.select().from(quotes).all()).toEqual([
       { key: first!.key, roundId, question: "comment", text: "Renset" },
@@ -146,21 +141,14 @@ describe("steps", () => {
     form: Record<string, string>,
     who: CastName = "sanne",
     role: Role = "secretariat",
-  ) =>
-    agreeAction({
-      request: request(`/sekretariat/maalinger/${roundId}/indsatser`, { as: as(who, role), form }),
-      params: { id: String(roundId) },
-      context,
-    });
+  ) => agreeAction(visit(`/sekretariat/maalinger/${roundId}/indsatser`, { as: as(who, role), form }));
   const finish = (id: number, outcome: string) =>
-    doneAction({
-      request: request(`/sekretariat/maalinger/indsatser/${id}/gjort`, {
+    doneAction(
+      visit(`/sekretariat/maalinger/indsatser/${id}/gjort`, {
         as: as("sanne", "secretariat"),
         form: { outcome },
       }),
-      params: { action: String(id) },
-      context,
-    });
+    );
 
   it("are agreed after a published round, done once, and followed up in the next", async () => {
     const roundId = closedWith(0);
@@ -183,48 +171,43 @@ describe("steps", () => {
     publish(roundId, "site", after);
     await send(roundId, step);
     const [agreed] = actionsOf(roundId);
-    const keep = (form: Record<string, string>) =>
-      keepAction({
-        request: request(`/sekretariat/maalinger/indsatser/${agreed!.id}`, {
-          as: as("sanne", "secretariat"),
-          form,
-        }),
-        params: { action: String(agreed!.id) },
-        context,
-      });
+    const change = (form: Record<string, string>) =>
+      changeStep(
+        visit(`/sekretariat/maalinger/indsatser/${agreed!.id}`, { as: as("sanne", "secretariat"), form }),
+      );
     const list = `/sekretariat/maalinger/${roundId}/indsatser`;
-    const corrected = (await keep({
+    const corrected = (await change({
       ...step,
       what: "Møde hver uge",
     })) as Response;
     expect(corrected.headers.get("Location")).toBe(`${list}?ok=rettet`);
-    expect(await keep({ ...step, what: " " })).toMatchObject({
-      init: { status: 422 },
+    expect(await change({ ...step, what: " " })).toMatchObject({
+      init: { status: 400 },
     });
-    expect(await keep({ ...step, question: "unheard" })).toMatchObject({
+    expect(await change({ ...step, question: "unheard" })).toMatchObject({
       init: { status: 422 },
     });
     expect(actionsOf(roundId)).toEqual([{ ...agreed, what: "Møde hver uge" }]);
-    expect(await keep({ slet: "ja" })).toMatchObject({
-      data: { unsure: true },
+    expect(await change({ slet: "ja" })).toMatchObject({
+      data: { refused: "unsure" },
       init: { status: 422 },
     });
     expect(actionsOf(roundId)).toHaveLength(1);
-    const deleted = (await keep({ slet: "ja", sikker: "ja" })) as Response;
+    const deleted = (await change({ slet: "ja", sikker: "ja" })) as Response;
     expect(deleted.headers.get("Location")).toBe(`${list}?ok=slettet`);
     expect(actionsOf(roundId)).toEqual([]);
-    expect(await statusOf(() => keep(step))).toBe(404);
+    expect(await statusOf(() => change(step))).toBe(404);
   });
 
   it.each([
-    ["no owner", { ...step, owner: " " }],
-    ["no such day", { ...step, dueOn: "31-02-2027" }],
-    ["a question that was not asked", { ...step, question: "unheard" }],
-    ["too many words", { ...step, what: "x".repeat(301) }],
-  ])("are refused with %s, and nothing is kept", async (_, form) => {
+    ["no owner", { ...step, owner: " " }, 400],
+    ["no such day", { ...step, dueOn: "31-02-2027" }, 400],
+    ["a question that was not asked", { ...step, question: "unheard" }, 422],
+    ["too long a text", { ...step, what: "x".repeat(301) }, 400],
+  ])("are refused with %s, and nothing is saved", async (_, form, status) => {
     const roundId = closedWith(0);
     publish(roundId, "site", after);
-    expect(await send(roundId, form)).toMatchObject({ init: { status: 422 } });
+    expect(await send(roundId, form)).toMatchObject({ init: { status } });
     expect(db.select().from(actions).all()).toEqual([]);
   });
 

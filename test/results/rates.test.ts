@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { publishedFigures, publishedRates } from "../../app/results/report/figures-feed.server.ts";
+import { feeds } from "../../app/feeds/feeds.server.ts";
 import { responseRatesOf } from "../../app/results/figures/frozen-figures.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { type Answer, freezeRates } from "../../app/results/figures/withholding.ts";
@@ -105,7 +105,17 @@ describe("a published round", () => {
     return roundId;
   }
 
-  it("has its rates frozen, and tells them to other systems", () => {
+  /** The columns of a feed, line by line. */
+  function feedOf(scope: "results" | "response-rates", ...columns: string[]) {
+    const { head, lines } = feeds[scope](null, after);
+    return lines.map((line) => columns.map((column) => line[head.indexOf(column)]));
+  }
+  const figuresOf = (question: string) =>
+    feedOf("results", "question", "group", "answer", "count", "n", "percent")
+      .filter(([asked, group]) => asked === question && !String(group).includes(":"))
+      .map(([, ...figure]) => figure);
+
+  it("has its rates frozen, and gives them to other systems", () => {
     const roundId = closedRound();
     publish(roundId, "site", after);
     const byUnit = responseRatesOf(roundId);
@@ -113,12 +123,11 @@ describe("a published round", () => {
       ["Aarhus", 7],
       ["Thisted", 6],
     ]);
-    const told = publishedRates().map(({ group, invited, answered }) => [group, invited, answered]);
-    const invited = byUnit.reduce((sum, one) => sum + one.invited, 0);
-    expect(told).toEqual([
-      ["total", invited, 13],
-      ...byUnit.map((one) => [one.unit, one.invited, one.answered]),
-    ]);
+    const invited = byUnit.reduce((sum, rate) => sum + rate.invited, 0);
+    expect(feedOf("response-rates", "invited", "whole", "partial")).toEqual([[invited, 13, 0]]);
+    expect(figuresOf("response_rate").map(([unit, , answered, asked]) => [unit, asked, answered])).toEqual(
+      byUnit.map((rate) => [rate.unit, rate.invited, rate.answered]),
+    );
   });
 
   it("has none by unit when someone asked was forgotten after closing", () => {
@@ -131,38 +140,28 @@ describe("a published round", () => {
     );
     publish(roundId, "site", after);
     expect(responseRatesOf(roundId)).toEqual([]);
-    expect(publishedRates().map(({ group, withheld }) => [group, withheld])).toEqual([
-      ["total", false],
-      ["Aarhus", true],
-      ["Thisted", true],
-    ]);
+    expect(feedOf("response-rates", "whole")).toEqual([[13]]);
+    expect(figuresOf("response_rate")).toEqual([]);
   });
 
-  it("gives other systems every figure that is shown, and marks what is not", () => {
+  it("gives other systems every figure that is shown, and none that is not", () => {
     const roundId = closedRound();
     publish(roundId, "site", after);
-    const of = (question: string) =>
-      publishedFigures()
-        .filter((one) => one.question === question)
-        .map(({ group, band, count, n, outside, withheld }) => [group, band, count, n, outside, withheld]);
-    expect(of("wellbeing")).toEqual([
-      ["total", "I meget høj grad", 0, 13, false, false],
-      ["total", "I høj grad", 6, 13, false, false],
-      ["total", "Delvist", 0, 13, false, false],
-      ["total", "I ringe grad", 7, 13, false, false],
-      ["total", "Slet ikke", 0, 13, false, false],
-      ["total", "unanswered", 0, 13, true, false],
-      ["Aarhus", "I meget høj grad/I høj grad", 3, 7, false, false],
-      ["Aarhus", "Delvist", 0, 7, false, false],
-      ["Aarhus", "I ringe grad/Slet ikke", 4, 7, false, false],
-      ["Thisted", "I meget høj grad/I høj grad", 3, 6, false, false],
-      ["Thisted", "Delvist", 0, 6, false, false],
-      ["Thisted", "I ringe grad/Slet ikke", 3, 6, false, false],
+    expect(figuresOf("wellbeing")).toEqual([
+      ["Alle", "I meget høj grad", 0, 13, 0],
+      ["Alle", "I høj grad", 6, 13, 46.2],
+      ["Alle", "Delvist", 0, 13, 0],
+      ["Alle", "I ringe grad", 7, 13, 53.8],
+      ["Alle", "Slet ikke", 0, 13, 0],
+      ["Alle", "Ubesvaret", 0, 13, null],
+      ["Aarhus", "I meget høj grad/I høj grad", 3, 7, 42.9],
+      ["Aarhus", "Delvist", 0, 7, 0],
+      ["Aarhus", "I ringe grad/Slet ikke", 4, 7, 57.1],
+      ["Thisted", "I meget høj grad/I høj grad", 3, 6, 50],
+      ["Thisted", "Delvist", 0, 6, 0],
+      ["Thisted", "I ringe grad/Slet ikke", 3, 6, 50],
     ]);
-    // Everyone gave the same answer: the total says so, and no unit does.
-    expect(of("guide_found").slice(-2)).toEqual([
-      ["Aarhus", null, null, null, false, true],
-      ["Thisted", null, null, null, false, true],
-    ]);
+    // Everyone gave the same answer: it is shown for everyone together, and for no unit.
+    expect(new Set(figuresOf("guide_found").map(([group]) => group))).toEqual(new Set(["Alle"]));
   });
 });

@@ -5,14 +5,14 @@ import { createElement } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
-import { csvOf, workbookOf } from "../../app/results/report/export-handlers.server.ts";
+import { csvOf, workbookOf } from "../../app/results/report/export-files.server.ts";
 import { unitsReadableBy } from "../../app/results/report/export-lines.server.ts";
 import { renderMarkup } from "../../app/results/round-page/rendered-round.server.tsx";
 import { crossesOf } from "../../app/results/figures/frozen-figures.server.ts";
 import { MunicipalityPage } from "../../app/results/round-page/MunicipalityPage.tsx";
 import { viewMunicipality } from "../../app/results/round-page/municipality.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
-import { publishedFigures } from "../../app/results/report/figures-feed.server.ts";
+import { feeds } from "../../app/feeds/feeds.server.ts";
 import {
   findPublished,
   latestRound,
@@ -32,7 +32,8 @@ import { auditLines } from "../../db/schema/audit.ts";
 import type { Role } from "../../db/enums.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { eq } from "drizzle-orm";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { readPdf } from "../pdf-reader.ts";
 import { after, during, addAgentsTo, linksOf, openSampleRound, samplePlan } from "../surveys/sample-round.ts";
@@ -91,7 +92,7 @@ describe("a municipality's page", () => {
     const view = viewMunicipality(karen(), roundId, after)!;
     const wellbeing = view.questions.find(({ question }) => question.name === "wellbeing")!;
     expect(wellbeing).toMatchObject({ own: [5, 3, 2], all: [9, 5, 4], change: "first" });
-    expect(view.together).toEqual(["Aarhus"]);
+    expect(view.unitMembers).toEqual(["Aarhus"]);
   });
 
   it("is told of the change from ten answers in both rounds", () => {
@@ -119,13 +120,13 @@ describe("a municipality's page", () => {
       ({ question }) => question.name === "wellbeing",
     )!;
     expect([wellbeing.own, wellbeing.all]).toEqual([null, [5, 11, 2]]);
-    expect([wellbeing.untold, readLocal(karen(), roundId)]).toEqual([
+    expect([wellbeing.notShown, readLocal(karen(), roundId)]).toEqual([
       null,
       expect.stringContaining("Vises kun samlet: mindst én gruppe har for få svar eller svarer ens."),
     ]);
     expect(readLocal(karen(), roundId)).not.toContain("for få</td>");
     const jens = { ...findPerson(ids.jens)!, role: "leader" as const };
-    expect(viewMunicipality(jens, roundId, after)!.together).toEqual([]);
+    expect(viewMunicipality(jens, roundId, after)!.unitMembers).toEqual([]);
   });
 
   it("leaves a line of who looked", () => {
@@ -142,11 +143,7 @@ describe("a municipality's page", () => {
     const load = (who: CastName, role: "leader" | "agent") => {
       const cookie = writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
       const path = `/maalinger/${roundId}/kommune`;
-      return municipalityLoader({
-        request: request(path, { as: cookie }),
-        params: { round: String(roundId) },
-        context,
-      });
+      return municipalityLoader(visit(path, { as: cookie }));
     };
     const statusOf = (act: () => unknown) => {
       try {
@@ -332,16 +329,15 @@ describe("an evaluation of a course day", () => {
     closeRound("site", roundId, after);
     expect(publish(roundId, "site", after)).toEqual({ published: true });
     expect(db.select().from(letters).where(eq(letters.letter, "survey-results")).all()).toEqual([]);
-    expect([publishedRounds(), latestRound(), publishedFigures()]).toEqual([[], null, []]);
+    expect([publishedRounds(), latestRound(), feeds.results(null, after).lines]).toEqual([[], null, []]);
     expect(publishedEvaluations().map(({ id }) => id)).toEqual([roundId]);
     const read = (who: CastName, role: Role) => {
       const as = writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date())).split(
         ";",
       )[0]!;
-      const params = { round: String(roundId) };
-      return roundLoader({ request: request(`/maalinger/${roundId}`, { as }), params, context });
+      return roundLoader(visit(`/maalinger/${roundId}`, { as }));
     };
-    expect(read("sanne", "secretariat").drawn.later.id).toBe(roundId);
+    expect(read("sanne", "secretariat").rendered.later.id).toBe(roundId);
     for (const [who, role] of [
       ["karen", "leader"],
       ["astrid", "agent"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { csvOf } from "../../app/results/report/export-handlers.server.ts";
+import { csvOf } from "../../app/results/report/export-files.server.ts";
 import { bandsByUnit } from "../../app/results/figures/frozen-figures.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";

@@ -10,7 +10,8 @@ import { setTargets, targetsOf } from "../../app/results/targets-and-actions/tar
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { targets } from "../../db/schema/results.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { addAgentsTo, openedAt, samplePlan } from "../surveys/sample-round.ts";
 
@@ -52,27 +53,29 @@ describe("the score test", () => {
 
 it("adjusts targets after Holm among themselves, and the rest after Benjamini-Hochberg among themselves", () => {
   const scale = ["a", "b", "c", "d", "e"];
-  const asked = (name: string, counts: number[]): PublishedQuestion => ({
+  const question = (name: string, counts: number[]): PublishedQuestion => ({
     ...{ name, title: name, scale, ordered: true, outside: [], leftOut: 0, note: null, counts },
   });
   const round = (...questions: PublishedQuestion[]) => ({
-    received: { whole: 200, partial: 0, leftOut: 0, least: 5 },
+    received: { complete: 200, partial: 0, leftOut: 0, minAnswers: 5 },
     questions,
   });
   const names = ["one", "two", "three", "four"];
-  const before = round(...names.map((name) => asked(name, [20, 40, 60, 40, 20])));
-  const after = round(...names.map((name, n) => asked(name, [20 + 10 * n, 40, 60, 40 - 5 * n, 20 - 5 * n])));
+  const before = round(...names.map((name) => question(name, [20, 40, 60, 40, 20])));
+  const after = round(
+    ...names.map((name, n) => question(name, [20 + 10 * n, 40, 60, 40 - 5 * n, 20 - 5 * n])),
+  );
   const changes = changesOf(before, after, new Set(["one", "four"]));
-  const told = Object.fromEntries(changes.map((change) => [change.question.name, change.outcome!]));
-  expect([told.one!.among, told.two!.among]).toEqual([2, 2]);
+  const outcomes = Object.fromEntries(changes.map((change) => [change.question.name, change.outcome!]));
+  expect([outcomes.one!.familySize, outcomes.two!.familySize]).toEqual([2, 2]);
   // Nothing changed in "one": p = 1. The other target's p is the smaller of two, so Holm doubles it.
-  expect(told.one!.adjusted).toBe(1);
-  expect(told.four!.adjusted).toBeCloseTo(2 * told.four!.score!.p, 12);
+  expect(outcomes.one!.adjustedP).toBe(1);
+  expect(outcomes.four!.adjustedP).toBeCloseTo(2 * outcomes.four!.score!.p, 12);
   // Benjamini-Hochberg: the larger of two stays, the smaller is doubled, but never above the larger.
-  expect(told.three!.score).toBeNull();
-  const [two, three] = [told.two!.comparison.mannWhitney.p, told.three!.comparison.mannWhitney.p];
-  expect(told.two!.adjusted).toBeCloseTo(two, 12);
-  expect(told.three!.adjusted).toBeCloseTo(Math.min(two, 2 * three), 12);
+  expect(outcomes.three!.score).toBeNull();
+  const [two, three] = [outcomes.two!.comparison.mannWhitney.p, outcomes.three!.comparison.mannWhitney.p];
+  expect(outcomes.two!.adjustedP).toBeCloseTo(two, 12);
+  expect(outcomes.three!.adjustedP).toBeCloseTo(Math.min(two, 2 * three), 12);
 });
 
 describe("the targets of a round", () => {
@@ -116,11 +119,11 @@ describe("the targets of a round", () => {
     expect(targetsOf(roundId)).toEqual(new Map([["wellbeing", 60]]));
   });
 
-  const path = () => `/sekretariat/maalinger/${roundId}/maal`;
+  const path = (id = roundId) => `/sekretariat/maalinger/${id}/maal`;
   const as = (who: CastName, role: "secretariat" | "agent") =>
     writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
-  const send = (form: Record<string, string>, id = String(roundId)) =>
-    action({ request: request(path(), { as: as("sanne", "secretariat"), form }), params: { id }, context });
+  const send = (form: Record<string, string>, id = roundId) =>
+    action(visit(path(id), { as: as("sanne", "secretariat"), form }));
 
   it("are read from the form as people write them", async () => {
     expect(await send({ wellbeing: " 60 % ", guide_found: "" })).toMatchObject({ status: 303 });
@@ -133,15 +136,11 @@ describe("the targets of a round", () => {
       init: { status: 422 },
     });
     expect(db.select().from(targets).all()).toEqual([]);
-    await expect(send({ wellbeing: "60" }, "99")).rejects.toMatchObject({ status: 404 });
+    await expect(send({ wellbeing: "60" }, 99)).rejects.toMatchObject({ status: 404 });
   });
 
   it("say how many are asked, and nothing of a rise while there is no baseline", () => {
-    const { view } = loader({
-      request: request(path(), { as: as("sanne", "secretariat") }),
-      params: { id: String(roundId) },
-      context,
-    });
-    expect([view.asked, view.before, view.indicators[0]!.rise]).toEqual([24, null, null]);
+    const { view } = loader(visit(path(), { as: as("sanne", "secretariat") }));
+    expect([view.invited, view.before, view.indicators[0]!.smallestRise]).toEqual([24, null, null]);
   });
 });

@@ -14,7 +14,8 @@ import { setThresholds } from "../../app/surveys/anonymity/thresholds.server.ts"
 import { defaultThresholds, type Thresholds } from "../../app/surveys/anonymity/thresholds.ts";
 import { writeTransaction } from "../../db/database.server.ts";
 import type { Role } from "../../db/enums.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import {
   after,
@@ -88,18 +89,15 @@ describe("thresholds", () => {
     // Six stand alone in the house's own reckoning, and not here.
     expect(new Set(unitsByMunicipality(roundId).values())).toEqual(new Set(["pulje 1"]));
     publish(roundId, "site", after);
-    expect(findPublished(roundId)!.received).toEqual({ whole: 12, partial: 6, leftOut: 6, least: 7 });
+    expect(findPublished(roundId)!.received).toEqual({ complete: 12, partial: 6, leftOut: 6, minAnswers: 7 });
   });
 });
 
 describe("the page of thresholds", () => {
   const as = (who: CastName, role: Role) =>
     writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
-  const at = (roundId: number, who: CastName, role: Role, form?: Record<string, string>) => ({
-    request: request(`/sekretariat/maalinger/${roundId}/graenser`, { as: as(who, role), form }),
-    params: { id: String(roundId) },
-    context,
-  });
+  const at = (roundId: number, who: CastName, role: Role, form?: Record<string, string>) =>
+    visit(`/sekretariat/maalinger/${roundId}/graenser`, { as: as(who, role), form });
 
   it("takes whole numbers, and keeps what was typed when it refuses", async () => {
     const roundId = openSampleRound({ audience });

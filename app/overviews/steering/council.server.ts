@@ -49,5 +49,5 @@ function lastRound(): LastRound | null {
   const round = last && findPublished(last.id);
   if (!round) return null;
   const { id, name, received, invited } = round;
-  return { id, name, whole: received.whole, partial: received.partial, invited };
+  return { id, name, whole: received.complete, partial: received.partial, invited };
 }

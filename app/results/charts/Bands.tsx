@@ -1,14 +1,14 @@
 import { numberText, percentText } from "../../base/number-text.ts";
 import { extentOf } from "./bars.ts";
-import { Distribution, ColourKey } from "./Distribution.tsx";
+import { ColourKey, Distribution } from "./Distribution.tsx";
 import { wilson } from "../statistics/proportions.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
-/** A group of people in few bands: its name, and how many in each; null where it may not be told. */
+/** A group of people in a few bands: its name, and how many are in each; null where that may not be shown. */
 export interface BandRow {
   label: string;
   bands: number[] | null;
-  why?: NotDrawnReason;
+  notDrawn?: NotDrawnReason;
 }
 
 /** Why nothing is drawn of a group: as with a figure, or shown for everyone together only. */
@@ -21,62 +21,66 @@ interface BandsProps {
   ordered: boolean;
   caption: string;
   /** Bands beside the bars: counted in the table, no part of the shares. */
-  beside?: number[];
+  besideBars?: number[];
   /** Whether the table has the 95 % interval of the best band's share. */
   interval?: boolean;
 }
 
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
-/** Those of a row's bands that are drawn. */
-const drawnBands = (rows: BandRow[], beside: number[]) =>
-  rows.map(({ bands }) => bands?.filter((_, at) => !beside.includes(at)) ?? null);
+/** The bands of each row that are drawn. */
+const drawnBands = (rows: BandRow[], besideBars: number[]) =>
+  rows.map(({ bands }) => bands?.filter((_, at) => !besideBars.includes(at)) ?? null);
 
-/** Groups of people drawn in bands. */
-export function BandBars({ rows, ordered, beside = [] }: Pick<BandsProps, "rows" | "ordered" | "beside">) {
+/** A bar for each group of people. */
+export function BandBars({
+  rows,
+  ordered,
+  besideBars = [],
+}: Pick<BandsProps, "rows" | "ordered" | "besideBars">) {
   const { t } = useFigureTexts();
-  const drawn = drawnBands(rows, beside);
+  const drawn = drawnBands(rows, besideBars);
   const shares = drawn.map((bands) => bands?.map((count) => count / Math.max(1, sum(bands))) ?? null);
   const extent = extentOf(shares.flatMap((own) => (own ? [{ shares: own, ordered }] : [])));
   const label = (at: number) =>
     drawn[at] ? t("rowLabel", { round: rows[at]!.label, n: sum(drawn[at]) }) : rows[at]!.label;
   return (
     <Distribution
-      rows={rows.map(({ why }, at) => ({
+      rows={rows.map(({ notDrawn }, at) => ({
         label: label(at),
         shares: shares[at]!,
-        why: why ? t(`undrawn.${why}`) : "",
+        notDrawnText: notDrawn ? t(`undrawn.${notDrawn}`) : "",
       }))}
       {...{ ordered, extent, label: t("bars", { rounds: rows.map((row) => row.label).join(", ") }) }}
     />
   );
 }
 
-/** Groups of people drawn in bands, and every figure in a table beside. */
-export function Bands({ names, rows, ordered, caption, beside = [], interval = false }: BandsProps) {
+/** Bars of groups of people in bands, and every figure in a table beside them. */
+export function Bands({ names, rows, ordered, caption, besideBars = [], interval = false }: BandsProps) {
   const { t, locale, ends } = useFigureTexts();
-  const isDrawn = (_: unknown, at: number) => !beside.includes(at);
-  const drawn = drawnBands(rows, beside);
-  const counted = (count: number) => numberText(count, locale);
+  const isDrawn = (_: unknown, at: number) => !besideBars.includes(at);
+  const drawn = drawnBands(rows, besideBars);
+  const number = (count: number) => numberText(count, locale);
   const line = (name: string, cell: (bands: number[], n: number) => string) => (
     <tr key={name}>
       <th scope="row">{name}</th>
-      {rows.map(({ label, bands, why }, at) => (
-        <td key={label}>{bands ? cell(bands, sum(drawn[at]!)) : t(`table.${why ?? "withheld"}`)}</td>
+      {rows.map(({ label, bands, notDrawn }, at) => (
+        <td key={label}>{bands ? cell(bands, sum(drawn[at]!)) : t(`table.${notDrawn ?? "withheld"}`)}</td>
       ))}
     </tr>
   );
-  const ofBand = (name: string, band: number) =>
+  const bandLine = (name: string, band: number) =>
     line(name, (bands, n) =>
-      beside.includes(band) || n === 0
-        ? counted(bands[band]!)
-        : `${counted(bands[band]!)}\u00a0(${percentText(bands[band]! / n, locale)})`,
+      besideBars.includes(band) || n === 0
+        ? number(bands[band]!)
+        : `${number(bands[band]!)}\u00a0(${percentText(bands[band]! / n, locale)})`,
     );
   return (
     <div className="question-parts">
       <div>
         <ColourKey scale={names.filter(isDrawn)} ordered={ordered} />
-        <BandBars {...{ rows, ordered, beside }} />
+        <BandBars {...{ rows, ordered, besideBars }} />
       </div>
       <table className={rows.length > 2 ? "figures many" : "figures"}>
         <caption>{caption}</caption>
@@ -91,14 +95,14 @@ export function Bands({ names, rows, ordered, caption, beside = [], interval = f
           </tr>
         </thead>
         <tbody>
-          {names.slice(0, 1).map(ofBand)}
+          {names.slice(0, 1).map(bandLine)}
           {interval &&
             line(t("table.interval"), ([best = 0], n) =>
               n === 0 ? "–" : t("table.ends", ends(wilson({ hits: best, n }))),
             )}
-          {names.map((name, band) => (band > 0 && isDrawn(null, band) ? ofBand(name, band) : null))}
-          {line(t("table.n"), (_, n) => counted(n))}
-          {names.map((name, band) => (isDrawn(null, band) ? null : ofBand(name, band)))}
+          {names.map((name, band) => (band > 0 && isDrawn(null, band) ? bandLine(name, band) : null))}
+          {line(t("table.n"), (_, n) => number(n))}
+          {names.map((name, band) => (isDrawn(null, band) ? null : bandLine(name, band)))}
         </tbody>
       </table>
     </div>

@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { percentNumber, percentText } from "../../base/number-text.ts";
 import { useRenderContext } from "../../ui/render-context.ts";
-import { type Bar, barOf, coloursOf, type Extent, type BarPart, positionInBar } from "./bars.ts";
+import { type Bar, barOf, coloursOf, type Extent, type BarPart, answersInBarOrder } from "./bars.ts";
 import { Swatch } from "./Swatch.tsx";
 
 export interface DrawnRow {
   label: string;
-  /** Null: nothing may or can be drawn; `why` says so in its place. */
+  /** Null: nothing may or can be drawn; `notDrawnText` takes its place. */
   shares: number[] | null;
-  why: string;
+  notDrawnText: string;
 }
 
 interface DistributionProps {
@@ -17,22 +17,20 @@ interface DistributionProps {
   extent: Extent;
   /** What the drawing shows, for those who do not see it; the table beside it has every figure. */
   label: string;
-  /** A drawing that stands by itself has a size of its own. */
-  width?: number;
 }
 
 const rowHeightPx = 68;
 const barTopPx = 24;
 const barHeightPx = 32;
 
-/** One bar a round, in per cent of its own answers. Widths are relative, so that the words keep their size on a phone. */
-export function Distribution({ rows, ordered, extent, label, width }: DistributionProps) {
+/** A bar for each row, in per cent of its own answers. Widths are relative, so that the text keeps its size on a phone. */
+export function Distribution({ rows, ordered, extent, label }: DistributionProps) {
   const height = rows.length * rowHeightPx;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       className="chart"
-      width={width ?? "100%"}
+      width="100%"
       height={height}
       role="img"
       aria-label={label}
@@ -43,14 +41,18 @@ export function Distribution({ rows, ordered, extent, label, width }: Distributi
           <text x="0" y="14" fontSize="14" fill="#1a1a1a">
             {row.label}
           </text>
-          {row.shares ? <DrawnBar bar={barOf(row.shares, ordered, extent)} /> : <NotDrawn why={row.why} />}
+          {row.shares ? (
+            <DrawnBar bar={barOf(row.shares, ordered, extent)} />
+          ) : (
+            <NotDrawn text={row.notDrawnText} />
+          )}
         </g>
       ))}
     </svg>
   );
 }
 
-function NotDrawn({ why }: { why: string }) {
+function NotDrawn({ text }: { text: string }) {
   return (
     <>
       <rect
@@ -64,7 +66,7 @@ function NotDrawn({ why }: { why: string }) {
         strokeDasharray="4 4"
       />
       <text x="2%" y={barTopPx + 21} fontSize="14" fill="#1a1a1a">
-        {why}
+        {text}
       </text>
     </>
   );
@@ -72,7 +74,7 @@ function NotDrawn({ why }: { why: string }) {
 
 function DrawnBar({ bar }: { bar: Bar & { axis: number } }) {
   const { locale } = useRenderContext();
-  const inner = bar.parts.filter((part, i) => bar.parts.findIndex(({ side }) => side === part.side) < i);
+  const innerParts = bar.parts.filter((part, i) => bar.parts.findIndex(({ side }) => side === part.side) < i);
   return (
     <>
       {bar.parts.map((part) => (
@@ -85,7 +87,7 @@ function DrawnBar({ bar }: { bar: Bar & { axis: number } }) {
           height={barHeightPx}
         />
       ))}
-      {inner.map((part) => (
+      {innerParts.map((part) => (
         <line
           key={part.category}
           {...seamLine(part)}
@@ -106,9 +108,9 @@ function DrawnBar({ bar }: { bar: Bar & { axis: number } }) {
           strokeWidth="2"
         />
       )}
-      {bar.parts.map((part) => (
-        <PartLabel key={part.category} part={part} alone={isAlone(part, bar.parts)} />
-      ))}
+      {bar.parts.map((part) =>
+        isOnlyPartOfSide(part, bar.parts) ? null : <PartLabel key={part.category} part={part} />,
+      )}
       {bar.sideSums.map(({ side, share, x }) => (
         <text
           key={side}
@@ -128,20 +130,20 @@ function DrawnBar({ bar }: { bar: Bar & { axis: number } }) {
   );
 }
 
-/** Where a part meets the one inside it: two pixels of white. */
+/** The line of two white pixels between a part and the one inside it. */
 function seamLine({ side, x, width }: BarPart) {
   const at = `${side === "worse" ? x + width : x}%`;
   return { x1: at, x2: at };
 }
 
-/** Whether a part is all of its side, whose sum stands beside it: no figure is written twice. */
-const isAlone = ({ side }: BarPart, parts: BarPart[]) =>
+/** Whether a part is all of its side, so that its figure is already written beside it as the side's sum. */
+const isOnlyPartOfSide = ({ side }: BarPart, parts: BarPart[]) =>
   side !== "plain" && parts.filter((part) => part.side === side).length === 1;
 
 /** A share inside its part where there is room: always from 8 % of the drawing, from 3.5 % on a wide screen. */
-function PartLabel({ part, alone }: { part: BarPart; alone: boolean }) {
+function PartLabel({ part }: { part: BarPart }) {
   const { locale } = useRenderContext();
-  if (part.width < 3.5 || alone) return null;
+  if (part.width < 3.5) return null;
   const { fill, ink, hatched } = coloursOf(part);
   const middle = `${part.x + part.width / 2}%`;
   return (
@@ -159,12 +161,9 @@ function PartLabel({ part, alone }: { part: BarPart; alone: boolean }) {
 /** The colours with their answers, in the order in which they stand in the bars. */
 export function ColourKey({ scale, ordered }: { scale: string[]; ordered: boolean }) {
   const { t } = useTranslation("results");
-  const inOrder = scale
-    .map((text, category) => ({ text, ...positionInBar(category, scale.length, ordered) }))
-    .toSorted((a, b) => a.at - b.at);
   return (
     <ul className="chart-key" aria-label={t("key")} lang="da">
-      {inOrder.map(({ text, side, rank }) => (
+      {answersInBarOrder(scale, ordered).map(({ text, side, rank }) => (
         <li key={text}>
           <svg className="chart" width="16" height="16" aria-hidden="true">
             <Swatch look={{ side, rank }} x={0.5} y={0.5} width={15} height={15} />

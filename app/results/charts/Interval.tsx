@@ -1,30 +1,30 @@
 import { scaleLinear } from "d3-scale";
 
 interface IntervalProps {
-  /** What was measured, and its 95 % interval. */
+  /** The measured value, and its 95 % interval. */
   at: number;
   low: number;
   high: number;
-  /** What the drawing spans, from its left end to its right. */
+  /** The values at the left and the right end of the drawing. */
   span: [from: number, to: number];
-  /** Where a line says "here nothing has changed". */
+  /** The value at which a line marks that nothing has changed. */
   noChangeAt?: number;
   /** What the drawing shows, for those who do not see it. */
   label: string;
 }
 
-/** A measured figure as a dot on its interval, and nothing else: rows of them are drawn to one span and stand under one axis. */
-export function Interval({ at, low, high, span, noChangeAt: still, label }: IntervalProps) {
+/** A measured value as a dot on its interval. Rows of them share one span and one axis. */
+export function Interval({ at, low, high, span, noChangeAt, label }: IntervalProps) {
   const x = scaleLinear(span, [4, 96]);
   const to = (value: number) => `${x(value)}%`;
   return (
     <svg className="chart" width="100%" height="36" role="img" aria-label={label}>
       <line x1="4%" x2="96%" y1="18" y2="18" stroke="#c9c9c9" />
-      {still !== undefined && (
+      {noChangeAt !== undefined && (
         <line
           className="chart-ink"
-          x1={to(still)}
-          x2={to(still)}
+          x1={to(noChangeAt)}
+          x2={to(noChangeAt)}
           y1="0"
           y2="36"
           stroke="#1a1a1a"
@@ -54,12 +54,11 @@ const End = ({ at }: { at: string }) => (
 interface AxisProps extends Pick<IntervalProps, "span"> {
   ends?: [left: string, right: string];
   tick: (value: number) => string;
-  /** How large its figures are written. */
-  size?: number;
+  fontSize?: number;
 }
 
-/** The axis that rows of intervals stand under. Read by the eye only: each row says its own figures. */
-export function IntervalAxis({ span, ends, tick, size = 13 }: AxisProps) {
+/** The axis of rows of intervals. Hidden from screen readers: each row says its own figures. */
+export function IntervalAxis({ span, ends, tick, fontSize = 13 }: AxisProps) {
   const x = scaleLinear(span, [4, 96]);
   return (
     <svg
@@ -68,7 +67,7 @@ export function IntervalAxis({ span, ends, tick, size = 13 }: AxisProps) {
       height={ends ? 42 : 24}
       aria-hidden="true"
       fontFamily="IBM Plex Sans, system-ui, sans-serif"
-      fontSize={size}
+      fontSize={fontSize}
       fill="#444"
     >
       {ends && (

@@ -8,7 +8,7 @@ interface SwatchProps {
   height: number;
 }
 
-/** The strokes over hatched parts, once in every page and every drawing that stands by itself. */
+/** The pattern of hatched parts, for a page. */
 export function Hatching() {
   return (
     <svg width="0" height="0" className="chart-defs" aria-hidden="true">
@@ -17,7 +17,7 @@ export function Hatching() {
   );
 }
 
-/** The same for a drawing that has room for definitions. */
+/** The pattern of hatched parts, for a drawing of its own. */
 export function HatchingDefs() {
   return (
     <defs>
@@ -28,15 +28,15 @@ export function HatchingDefs() {
   );
 }
 
-/** A part of a bar, or its sign in the key: one look for both. */
+/** A part of a bar, or its colour in the key. */
 export function Swatch({ look, x, y, width, height }: SwatchProps) {
   const { fill, hatched, outlined } = coloursOf(look);
-  const place = { x, y, width, height };
-  const around = outlined ? edgeColour : hatched ? fill : undefined;
+  const box = { x, y, width, height };
+  const stroke = outlined ? edgeColour : hatched ? fill : undefined;
   return (
     <>
-      <rect {...place} className="chart-part" fill={fill} stroke={around} />
-      {hatched && <rect {...place} fill="url(#streger)" />}
+      <rect {...box} className="chart-part" fill={fill} stroke={stroke} />
+      {hatched && <rect {...box} fill="url(#streger)" />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figures.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
 interface TrendLineProps {
-  /** A figure a round, the first round first; null or without a share where there is a hole. */
+  /** A figure a round, the first round first; null or without a share where there is a gap. */
   figures: (Figure | null)[];
   rounds: { id: number; opensAt: Date }[];
   /** What the drawing shows, for those who do not see it; the table beside it has every figure. */
@@ -11,48 +11,49 @@ interface TrendLineProps {
   height?: number;
 }
 
-const [top, below] = [20, 44];
-/** Between what the first and the last round stand, in per cent of the width: left of it the axis is written. */
-const [first, last] = [24, 88];
-/** Two rounds nearer than this are written a line apart. */
+const [topPx, belowPx] = [20, 44];
+/** The positions of the first and the last round, in per cent of the width; the axis is left of them. */
+const [firstPercent, lastPercent] = [24, 88];
+/** The months of two rounds that are nearer than this stand on two lines. */
 const minLabelGapPercent = 23;
 
-/** Where each round stands: to the scale of time, from the day each opened. */
+/** The position of each round on a scale of time, by the day it opened; per cent of the width. */
 export function roundPositions(rounds: { opensAt: Date }[]): number[] {
   const times = rounds.map(({ opensAt }) => opensAt.getTime());
   const [from, to] = [Math.min(...times), Math.max(...times)];
-  return times.map((time) => first + (to > from ? (time - from) / (to - from) : 0.5) * (last - first));
+  const width = lastPercent - firstPercent;
+  return times.map((time) => firstPercent + (to > from ? (time - from) / (to - from) : 0.5) * width);
 }
 
-/** On which of two lines each round's month is written: the second where it would run into the one before. */
-function labelRows(places: number[]): number[] {
+/** The line (0 or 1) of each round's month: it changes where the month would run into the one before. */
+function labelLines(positions: number[]): number[] {
   const lines: number[] = [];
-  for (const [at, place] of places.entries()) {
-    const close = at > 0 && place - places[at - 1]! < minLabelGapPercent;
-    lines.push(close ? 1 - lines[at - 1]! : 0);
+  for (const [at, position] of positions.entries()) {
+    const isClose = at > 0 && position - positions[at - 1]! < minLabelGapPercent;
+    lines.push(isClose ? 1 - lines[at - 1]! : 0);
   }
   return lines;
 }
 
 /**
- * A share through the rounds, from 0 to 100 %, each point on its 95 % interval. Points are joined only where no round lies
- * between them: a hole is a hole.
+ * A share through the rounds, from 0 to 100 %, each point on its 95 % interval. Only points of consecutive rounds are joined, so
+ * that a gap stays visible.
  */
 export function TrendLine({ figures, rounds, label, height = 220 }: TrendLineProps) {
   const { t, locale, monthText } = useFigureTexts();
-  const places = roundPositions(rounds);
-  const lines = labelRows(places);
-  const staggered = lines.includes(1) ? 34 : 0;
-  const foot = height - below - staggered;
-  const y = (share: number) => top + (1 - share) * (foot - top);
-  const x = (at: number) => `${places[at]!}%`;
-  const points = figures.map((figure, at) => ({ at, n: figure?.n ?? null, own: figure?.top ?? null }));
-  const joined = points.flatMap(({ own }, at) => {
-    const next = points[at + 1]?.own;
-    return own && next ? [{ at, from: own.share, to: next.share }] : [];
+  const positions = roundPositions(rounds);
+  const lines = labelLines(positions);
+  const secondLinePx = lines.includes(1) ? 34 : 0;
+  const bottomPx = height - belowPx - secondLinePx;
+  const y = (share: number) => topPx + (1 - share) * (bottomPx - topPx);
+  const x = (at: number) => `${positions[at]!}%`;
+  const points = figures.map((figure, at) => ({ at, n: figure?.n ?? null, top: figure?.top ?? null }));
+  const joined = points.flatMap(({ top }, at) => {
+    const next = points[at + 1]?.top;
+    return top && next ? [{ at, from: top.share, to: next.share }] : [];
   });
-  /** Above the interval, or below it where there is no room above. */
-  const labelAt = (low: number, high: number) => (high - 8 < top + 4 ? low + 17 : high - 8);
+  /** Above the interval, or below it where there is no space above. */
+  const labelAt = (low: number, high: number) => (high - 8 < topPx + 4 ? low + 17 : high - 8);
   return (
     <svg
       className="chart"
@@ -73,7 +74,7 @@ export function TrendLine({ figures, rounds, label, height = 220 }: TrendLinePro
         </g>
       ))}
       {rounds.map(({ id, opensAt }, at) => (
-        <g key={id} transform={`translate(0 ${foot + 20 + lines[at]! * 34})`}>
+        <g key={id} transform={`translate(0 ${bottomPx + 20 + lines[at]! * 34})`}>
           <text x={x(at)} textAnchor="middle">
             {monthText(opensAt)}
           </text>
@@ -97,29 +98,29 @@ export function TrendLine({ figures, rounds, label, height = 220 }: TrendLinePro
         />
       ))}
       {points.map(
-        ({ at, own }) =>
-          own && (
+        ({ at, top }) =>
+          top && (
             <g key={at}>
               <line
                 className="chart-ink"
                 x1={x(at)}
                 x2={x(at)}
-                y1={y(own.low)}
-                y2={y(own.high)}
+                y1={y(top.low)}
+                y2={y(top.high)}
                 stroke="#4d97d1"
                 strokeWidth="4"
               />
               <circle
                 className="chart-dot"
                 cx={x(at)}
-                cy={y(own.share)}
+                cy={y(top.share)}
                 r="6"
                 fill="#0b3a66"
                 stroke="#fff"
                 strokeWidth="2"
               />
-              <PointLabel x={x(at)} y={labelAt(y(own.low), y(own.high))}>
-                {percentText(own.share, locale)}
+              <PointLabel x={x(at)} y={labelAt(y(top.low), y(top.high))}>
+                {percentText(top.share, locale)}
               </PointLabel>
             </g>
           ),
@@ -128,7 +129,7 @@ export function TrendLine({ figures, rounds, label, height = 220 }: TrendLinePro
   );
 }
 
-/** A point's figure, on a plate that no line of the axis runs through. */
+/** A point's figure, on a white plate that covers the lines of the axis. */
 function PointLabel({ x, y, children }: { x: string; y: number; children: string }) {
   const width = children.length * 8 + 2;
   return (

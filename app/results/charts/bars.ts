@@ -1,7 +1,5 @@
 import { scaleLinear } from "d3-scale";
-
-/** Which way an answer of the scale counts; plain when the scale has no good end. */
-export type ScaleSide = "better" | "middle" | "worse" | "plain";
+import { type ScaleSide, sideOf } from "../figures/scale-side.ts";
 
 /** One answer's part of a bar. x and width are per cent of the drawing's width. */
 export interface BarPart {
@@ -16,27 +14,26 @@ export interface BarPart {
 
 export interface Bar {
   parts: BarPart[];
-  /** Each side's sum, and where its label stands. */
+  /** Each side's sum, and the position of its label. */
   sideSums: { side: ScaleSide; share: number; x: number }[];
 }
 
-/** The widest each side gets in any bar of the page: all bars of a page are drawn to one measure. */
+/** The widest each side gets in any bar of the page: all bars of a page are drawn to one scale. */
 export type Extent = Record<ScaleSide, number>;
 
-/** Better before the middle of the scale, worse after it. */
-export function sideOf(category: number, categories: number, ordered: boolean): ScaleSide {
-  if (!ordered) return "plain";
-  const middle = (categories - 1) / 2;
-  return category < middle ? "better" : category > middle ? "worse" : "middle";
-}
-
-/** An answer's side, its rank there (0 is the strongest), and where it stands in a bar from left to right. */
+/** An answer's side, its rank there (0 is the strongest), and `at`, which orders the answers as a bar shows them. */
 export function positionInBar(category: number, categories: number, ordered: boolean) {
   const side = sideOf(category, categories, ordered);
   const rank = side === "worse" ? categories - 1 - category : category;
   const at = side === "middle" ? 2 * categories : side === "better" ? categories - rank : rank - categories;
   return { side, rank, at: side === "plain" ? rank : at };
 }
+
+/** A scale's answers in the order of a bar's parts, from left to right, for its key. */
+export const answersInBarOrder = (scale: string[], ordered: boolean) =>
+  scale
+    .map((text, category) => ({ text, ...positionInBar(category, scale.length, ordered) }))
+    .toSorted((a, b) => a.at - b.at);
 
 const shareOfSide = (shares: number[], side: ScaleSide, ordered: boolean) =>
   shares.reduce(
@@ -55,13 +52,13 @@ export function extentOf(bars: { shares: number[]; ordered: boolean }[]): Extent
   };
 }
 
-/** Room for a side's sum beside its part, and between the two columns; per cent of the drawing. */
+/** Space for a side's sum beside its part, and between the two columns; per cent of the drawing. */
 const labelRoomPercent = 16;
 const columnGapPercent = 2;
 
 /**
  * One bar: worse answers to the left of the axis and better to the right, the strongest outermost; the middle answer in a
- * column of its own, to the same measure. A scale without a good end is one row of parts from the left edge.
+ * column of its own, to the same scale. A scale without a good end is one row of parts from the left edge.
  */
 export function barOf(shares: number[], ordered: boolean, extent: Extent): Bar & { axis: number } {
   if (!ordered) return { ...unorderedBar(shares), axis: 0 };
@@ -82,13 +79,15 @@ export function barOf(shares: number[], ordered: boolean, extent: Extent): Bar &
     if (side === "better" || side === "worse") reached[side] += share;
     if (share > 0) parts.push({ category, share, side, x: start, width: share * unit, rank });
   }
-  const apart = shareOfSide(shares, "middle", true);
-  const sums: Bar["sideSums"] = [
+  const sideSums: Bar["sideSums"] = [
     { side: "better", share: reached.better, x: x(reached.better) },
     { side: "worse", share: reached.worse, x: x(-reached.worse) },
   ];
-  if (Number.isInteger(middle)) sums.push({ side: "middle", share: apart, x: middleStart + apart * unit });
-  return { axis, parts, sideSums: sums };
+  if (Number.isInteger(middle)) {
+    const share = shareOfSide(shares, "middle", true);
+    sideSums.push({ side: "middle", share, x: middleStart + share * unit });
+  }
+  return { axis, parts, sideSums };
 }
 
 function unorderedBar(shares: number[]): Bar {
@@ -108,24 +107,24 @@ const shades: Record<ScaleSide, [strong: string, weak: string]> = {
   middle: ["#e3e3e3", "#e3e3e3"],
   plain: ["#3c4a57", "#8796a3"],
 };
-/** What a light part is drawn round with, so that it stands out from white. */
+/** The outline of a light part, so that it stands out from white. */
 export const edgeColour = "#6b6b6b";
 const lightInk = "#ffffff";
 const darkInk = "#1a1a1a";
 
 interface Colours {
   fill: string;
-  /** Of what is written in it. */
+  /** The colour of the text in it. */
   ink: string;
   /** Strokes over the colour. */
   hatched: boolean;
-  /** Drawn round with `edge`. */
+  /** Outlined in `edgeColour`. */
   outlined: boolean;
 }
 
 /**
- * The look of a part: neighbours on one side always differ in lightness, and the worse side is hatched, so that print in
- * black tells all five answers of a scale apart: dark, mid, light with an edge, hatched mid, hatched dark.
+ * The colours of a part. Neighbours on one side differ in lightness, and the worse side is hatched, so that all five answers of
+ * a scale can be told apart in black and white: dark, mid, light with an edge, hatched mid, hatched dark.
  */
 export function coloursOf({ side, rank }: Pick<BarPart, "side" | "rank">): Colours {
   const strong = rank % 2 === 0 && side !== "middle";

@@ -1,9 +1,9 @@
 import type { Change } from "./changes.ts";
 
-/** How far the changes of a page reach, to the next ten percentage points: all are drawn to one measure. */
+/** The span that all changes of a page are drawn to: symmetric, as fractions, up to the next ten percentage points. */
 export function spanOfChanges(changes: Change[]): [number, number] {
-  const ends = changes.flatMap(({ outcome: told }) =>
-    told ? [-told.comparison.top2.difference.low, told.comparison.top2.difference.high] : [],
+  const ends = changes.flatMap(({ outcome }) =>
+    outcome ? [-outcome.comparison.top2.difference.low, outcome.comparison.top2.difference.high] : [],
   );
   const reach = Math.max(0.1, Math.ceil(Math.max(0, ...ends) * 10) / 10);
   return [-reach, reach];

@@ -16,12 +16,12 @@ export interface ComparedRound {
   questions: PublishedQuestion[];
 }
 
-/** better and worse: the interval of the change leaves zero out. open: it does not, so nothing can be told. */
+/** better and worse: the interval of the change excludes zero. open: it does not, so no change can be claimed. */
 export type Verdict = "better" | "worse" | "open";
-/** Why two rounds are not compared on a question; of a round that stands alone, why it has no share. */
+/** Why two rounds are not compared on a question; with one round only, why the question has no share. */
 export type IncomparableReason = "one-round" | "changed" | "unknown" | "withheld" | "empty" | "unordered";
 
-/** One question in a round, and in the one it is held against where both have it unchanged. */
+/** One question in a round, and in the earlier round where both asked it unchanged. */
 export interface Change {
   question: PublishedQuestion;
   before: { question: PublishedQuestion; figure: Figure } | null;
@@ -29,11 +29,12 @@ export interface Change {
   outcome: {
     comparison: Comparison;
     verdict: Verdict;
-    /** The score test of the two best answers, when a target was registered; else Mann-Whitney's own p is adjusted. */
+    /** The score test of the two best answers, when a target was registered; else Mann-Whitney's p is adjusted. */
     score: { z: number; p: number } | null;
-    /** p adjusted after Holm among targets, after Benjamini-Hochberg among the rest; and among how many. */
-    adjusted: number;
-    among: number;
+    /** p adjusted by Holm among the targets, by Benjamini-Hochberg among the other questions. */
+    adjustedP: number;
+    /** How many p-values were adjusted together. */
+    familySize: number;
   } | null;
   incomparable: IncomparableReason | null;
 }
@@ -41,9 +42,9 @@ export interface Change {
 const noTargets: ReadonlySet<string> = new Set();
 
 /**
- * Every question of the two rounds: the later's in its order, then what only the earlier asked. Adjusted p-values
- * cover this pair of rounds and these questions, those with a registered target apart. A question whose wording or scale
- * has changed stands twice, apart.
+ * Every question of the two rounds: the later's in its order, then those that only the earlier asked. p-values are adjusted
+ * within this pair of rounds, those with a registered target separately. A question whose wording or scale has changed is
+ * listed twice, once for each round.
  */
 export function changesOf(
   earlier: ComparedRound | null,
@@ -74,7 +75,7 @@ export function changesOf(
 export const figureInRound = ({ received, questions }: ComparedRound, question: PublishedQuestion) =>
   figureOf(question, received, maxAnswersToAQuestion(questions, received));
 
-/** Whether a question is asked with the same words and answers in two rounds: only then can they be held together. */
+/** Whether two rounds asked a question with the same words and answers; only then are they compared. */
 export const isSameQuestion = (a: PublishedQuestion, b: PublishedQuestion) =>
   a.title === b.title && a.ordered === b.ordered && a.scale.join("\n") === b.scale.join("\n");
 
@@ -91,12 +92,12 @@ function changeOfQuestion(
   if (!before)
     return { question, before: null, now, outcome: null, incomparable: changed ? "changed" : "one-round" };
   const figure = figureInRound(earlier, before);
-  const apart = incomparableReason(question, figure, now);
-  const told = apart ? null : compareFigures(figure, now);
-  return { question, before: { question: before, figure }, now, outcome: told, incomparable: apart };
+  const incomparable = incomparableReason(question, figure, now);
+  const outcome = incomparable ? null : compareFigures(figure, now);
+  return { question, before: { question: before, figure }, now, outcome, incomparable };
 }
 
-/** A question that the later round does not ask in these words. */
+/** A question that the later round did not ask in these words. */
 function droppedQuestion(question: PublishedQuestion, earlier: ComparedRound, later: ComparedRound): Change {
   const changed = later.questions.some(({ name }) => name === question.name);
   return {
@@ -109,8 +110,8 @@ function droppedQuestion(question: PublishedQuestion, earlier: ComparedRound, la
 }
 
 function incomparableReason({ ordered }: PublishedQuestion, ...figures: Figure[]): IncomparableReason | null {
-  for (const why of ["withheld", "unknown", "empty"] as const)
-    if (figures.some(({ known }) => known === why)) return why;
+  for (const reason of ["withheld", "unknown", "empty"] as const)
+    if (figures.some(({ status }) => status === reason)) return reason;
   return ordered ? null : "unordered";
 }
 
@@ -122,20 +123,20 @@ function compareFigures(before: Figure, now: Figure): Change["outcome"] {
     comparison,
     verdict: low > 0 ? "better" : high < 0 ? "worse" : "open",
     score: null,
-    adjusted: comparison.mannWhitney.p,
-    among: 1,
+    adjustedP: comparison.mannWhitney.p,
+    familySize: 1,
   };
 }
 
-/** Two families of their own: registered targets by a score test and Holm, the rest by Mann-Whitney and Benjamini-Hochberg. */
+/** Adjusts two families: registered targets by a score test and Holm, the rest by Mann-Whitney and Benjamini-Hochberg. */
 function withAdjusted(changes: Change[], targets: ReadonlySet<string>): Change[] {
-  const told = (isTarget: boolean) =>
+  const outcomes = (isTarget: boolean) =>
     changes.flatMap((change) =>
       change.outcome && targets.has(change.question.name) === isTarget ? [change.outcome] : [],
     );
-  for (const one of told(true)) one.score = scoreTest(...topTwoProportions(one.comparison));
-  adjustFamily(told(true), holm, ({ score }) => score!.p);
-  adjustFamily(told(false), benjaminiHochberg, ({ comparison }) => comparison.mannWhitney.p);
+  for (const outcome of outcomes(true)) outcome.score = scoreTest(...topTwoProportions(outcome.comparison));
+  adjustFamily(outcomes(true), holm, ({ score }) => score!.p);
+  adjustFamily(outcomes(false), benjaminiHochberg, ({ comparison }) => comparison.mannWhitney.p);
   return changes;
 }
 
@@ -143,15 +144,15 @@ type ComparisonOutcome = NonNullable<Change["outcome"]>;
 
 function adjustFamily(
   family: ComparisonOutcome[],
-  by: (ps: number[]) => number[],
-  p: (told: ComparisonOutcome) => number,
+  adjust: (ps: number[]) => number[],
+  p: (outcome: ComparisonOutcome) => number,
 ): void {
-  const adjusted = by(family.map(p));
-  for (const [at, one] of family.entries())
-    Object.assign(one, { adjusted: adjusted[at]!, among: family.length });
+  const adjusted = adjust(family.map(p));
+  for (const [at, outcome] of family.entries())
+    Object.assign(outcome, { adjustedP: adjusted[at]!, familySize: family.length });
 }
 
 function topTwoProportions({ n, top2: { baseline, followUp } }: Comparison): [Proportion, Proportion] {
-  const part = ({ share }: { share: number }, n: number) => ({ hits: Math.round(share * n), n });
-  return [part(baseline, n[0]), part(followUp, n[1])];
+  const toProportion = ({ share }: { share: number }, n: number) => ({ hits: Math.round(share * n), n });
+  return [toProportion(baseline, n[0]), toProportion(followUp, n[1])];
 }

@@ -1,5 +1,5 @@
-import type { PublishedQuestion, Figure } from "../figures/figures.ts";
-import type { ListedRound, PublishedRound } from "../figures/published-rounds.server.ts";
+import type { Figure, PublishedQuestion } from "../figures/figures.ts";
+import type { ListedRound, PublishedRound } from "../figures/published-rounds.ts";
 import { figureInRound, isSameQuestion } from "./changes.ts";
 
 /** One indicator through the rounds of a series: a point a round, null where the round did not ask it in these words. */
@@ -14,19 +14,20 @@ export interface OverTime {
   questions: QuestionOverTime[];
 }
 
-/** The questions of the last round that have a good end, each as far back as it was asked with the same words and answers. */
+/** The last round's questions with a good end, each in every round that asked it with the same words and answers. */
 export function overTimeOf(rounds: PublishedRound[]): OverTime {
-  const last = rounds.at(-1);
-  const asked = last?.questions.filter(({ ordered }) => ordered) ?? [];
-  const courses = asked.map((question) => ({
+  const indicators = rounds.at(-1)?.questions.filter(({ ordered }) => ordered) ?? [];
+  const questions = indicators.map((question) => ({
     question,
     points: rounds.map((round) => {
-      const same = round.questions.find((one) => one.name === question.name && isSameQuestion(one, question));
+      const same = round.questions.find(
+        (other) => other.name === question.name && isSameQuestion(other, question),
+      );
       return same ? { question: same, figure: figureInRound(round, same) } : null;
     }),
   }));
   return {
     rounds,
-    questions: courses.filter(({ points }) => points.filter((point) => point?.figure.top).length > 1),
+    questions: questions.filter(({ points }) => points.filter((point) => point?.figure.top).length > 1),
   };
 }

@@ -1,7 +1,7 @@
+import type { Figure, PublishedQuestion, ReceivedCounts } from "../figures/figures.ts";
 import type { Change } from "./changes.ts";
-import type { PublishedQuestion, Figure, ReceivedCounts } from "../figures/figures.ts";
 
-/** A round as its figures are drawn: its name, and what it received. */
+/** What a card says of a round: its name, and what it received. */
 interface NamedRound {
   name: string;
   received: ReceivedCounts;
@@ -14,7 +14,7 @@ export interface Side {
   figure: Figure;
 }
 
-/** A question in the rounds that asked it so, the earlier first. */
+/** A question in the rounds that asked it in these words, the earlier first. */
 export function sidesOf(
   { before, now, question }: Change,
   earlier: NamedRound | null,

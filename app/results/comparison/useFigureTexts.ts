@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { type FigureTexts, figureTexts } from "./figure-texts.ts";
 
-/** How figures are said in the page's language. */
+/** The texts of figures in the page's language. */
 export function useFigureTexts(): FigureTexts {
   const { t } = useTranslation("results");
   return figureTexts(t, useRenderContext().locale);

@@ -1,24 +1,34 @@
 import { type BandGroup, noAnswer } from "./cross-tabulation.ts";
 import type { PublishedQuestion } from "./figures.ts";
-import { bandOf } from "./withholding.ts";
+import { bandOf, type QuestionScale } from "./withholding.ts";
 
 type ScaledQuestion = Pick<PublishedQuestion, "name" | "scale" | "ordered">;
 type BandTexts = (word: "band.none" | "band.or") => string;
 
-/** What the bands of a question are called, of its own answers: "Altid/Ofte", "Delvist", "Sjældent/Aldrig". "" for a band it lacks. */
-export function bandNames({ name, scale, ordered }: ScaledQuestion, between = "/"): string[] {
-  const measured = { name, ordered, categories: scale.length, choices: scale.length };
+/** A published question's scale, without the answers outside it. */
+export const publishedScale = ({ name, scale, ordered }: ScaledQuestion): QuestionScale => ({
+  name,
+  ordered,
+  categories: scale.length,
+  choices: scale.length,
+});
+
+/** The bands of a question, named by its own answers: "Altid/Ofte", "Delvist", "Sjældent/Aldrig". "" for a band it lacks. */
+export function bandNames(question: ScaledQuestion, separator = "/"): string[] {
+  const { scale, ordered } = question;
   const bands = ordered ? [0, 1, 2] : scale.map((_, at) => at);
-  return bands.map((band) => scale.filter((_, at) => bandOf(measured, at) === band).join(between));
+  return bands.map((band) =>
+    scale.filter((_, at) => bandOf(publishedScale(question), at) === band).join(separator),
+  );
 }
 
-/** Bands put together in a cross, in words: "Delvist eller ubesvaret". */
+/** Merged bands of a cross in words: "Delvist eller ubesvaret". */
 export function bandGroupText(
-  gathered: BandGroup,
+  group: BandGroup,
   question: ScaledQuestion,
   t: BandTexts,
-  between?: string,
+  separator?: string,
 ): string {
-  const names = bandNames(question, between);
-  return gathered.map((band) => (band === noAnswer ? t("band.none") : names[band]!)).join(t("band.or"));
+  const names = bandNames(question, separator);
+  return group.map((band) => (band === noAnswer ? t("band.none") : names[band]!)).join(t("band.or"));
 }

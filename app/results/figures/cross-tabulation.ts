@@ -2,33 +2,33 @@
 import { minAnswersPerUnit } from "../../surveys/anonymity/units.ts";
 import { type Answer, bandOf, type QuestionScale, mustWithhold } from "./withholding.ts";
 
-/** What a row or column gathers: bands of the question, and `none` for those without an answer within its scale. */
+/** The bands that a row or column holds; `noAnswer` stands for those without an answer within the scale. */
 export type BandGroup = number[];
 export const noAnswer = -1;
 
-/** A cross that may be shown. Every row and every column is at least 5 people, and no one's is all in one place. */
+/** A cross that may be shown: each row and each column has enough people, and none of them is all in one cell. */
 export interface CrossGrid {
   rows: BandGroup[];
   columns: BandGroup[];
-  /** One list a row. */
+  /** A list for each row. */
   counts: number[][];
-  /** Answers that hold neither question: with the table they are all that were kept. */
+  /** Responses that answered neither question: with the table they add up to all. */
   neither: number;
 }
 
-/** Unanswered stands beside "Delvist", which it is put together with when it is too few to stand alone. */
+/** Unanswered comes after the middle band, with which it is merged when it is too few to stand alone. */
 const bandOrder = [0, 1, noAnswer, 2];
 
 /**
- * The cross of two questions, or null when nothing is left to tell. Rows and columns that are too small, or all in one
- * place, are merged with their neighbour; also the unanswered, since the table taken from the total would else leave
- * them bare. Stricter than the rule asks: columns are groups of people too.
+ * The cross of two questions, or null when no cross may be shown. Rows and columns that are too small, or all in one cell, are
+ * merged with their neighbour; the unanswered too, since they could otherwise be worked out as the total minus the table.
+ * Columns are treated as groups of people too, which is stricter than the rule asks.
  */
 export function crossTabulate(
   rows: QuestionScale,
   columns: QuestionScale,
   answers: Answer[],
-  least = minAnswersPerUnit,
+  minAnswers = minAnswersPerUnit,
 ): CrossGrid | null {
   const counts = bandOrder.map(() => bandOrder.map(() => 0));
   let neither = 0;
@@ -38,17 +38,17 @@ export function crossTabulate(
     if (row === noAnswer && column === noAnswer) neither++;
     else counts[bandOrder.indexOf(row)]![bandOrder.indexOf(column)]!++;
   }
-  const whole = withoutEmpty({
+  const complete = withoutEmpty({
     rows: bandOrder.map((band) => [band]),
     columns: bandOrder.map((band) => [band]),
     counts,
     neither,
   });
-  const grid = mergeUntilSafe(whole, least);
+  const grid = mergeUntilSafe(complete, minAnswers);
   return [grid.rows, grid.columns].every((lines) => lines.filter(isAnsweredBand).length > 1) ? grid : null;
 }
 
-const isAnsweredBand = (gathered: BandGroup) => gathered.some((band) => band !== noAnswer);
+const isAnsweredBand = (group: BandGroup) => group.some((band) => band !== noAnswer);
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 const transposed = ({ rows, columns, counts, neither }: CrossGrid): CrossGrid => ({
   rows: columns,
@@ -58,54 +58,52 @@ const transposed = ({ rows, columns, counts, neither }: CrossGrid): CrossGrid =>
 });
 
 function withoutEmpty(grid: CrossGrid): CrossGrid {
-  const filled = (some: CrossGrid) => {
-    const kept = some.counts.map((row) => sum(row) > 0);
+  const withoutEmptyRows = (part: CrossGrid) => {
+    const isFilled = part.counts.map((row) => sum(row) > 0);
     return {
-      ...some,
-      rows: some.rows.filter((_, at) => kept[at]),
-      counts: some.counts.filter((_, at) => kept[at]),
+      ...part,
+      rows: part.rows.filter((_, at) => isFilled[at]),
+      counts: part.counts.filter((_, at) => isFilled[at]),
     };
   };
-  return transposed(filled(transposed(filled(grid))));
+  return transposed(withoutEmptyRows(transposed(withoutEmptyRows(grid))));
 }
 
-/** The same cross as it is read: the best band first, the worst last, and after it those who did not answer. */
+/** The same cross with its best band first and its worst last, followed by those who did not answer. */
 export function inReadingOrder(grid: CrossGrid): CrossGrid {
-  const rowsLast = (some: CrossGrid): CrossGrid => {
-    const order = some.rows.map((_, at) => at).toSorted((a, b) => rank(some.rows[a]!) - rank(some.rows[b]!));
-    return { ...some, rows: order.map((at) => some.rows[at]!), counts: order.map((at) => some.counts[at]!) };
+  const rank = (group: BandGroup) =>
+    isAnsweredBand(group) ? Math.min(...group.filter((band) => band !== noAnswer)) : 3;
+  const withSortedRows = (part: CrossGrid): CrossGrid => {
+    const order = part.rows.map((_, at) => at).toSorted((a, b) => rank(part.rows[a]!) - rank(part.rows[b]!));
+    return { ...part, rows: order.map((at) => part.rows[at]!), counts: order.map((at) => part.counts[at]!) };
   };
-  const rank = (gathered: BandGroup) =>
-    isAnsweredBand(gathered) ? Math.min(...gathered.filter((band) => band !== noAnswer)) : 3;
-  return transposed(rowsLast(transposed(rowsLast(grid))));
+  return transposed(withSortedRows(transposed(withSortedRows(grid))));
 }
 
-/** Merges until no row and no column tells too much, or there is nothing left to merge. */
-function mergeUntilSafe(grid: CrossGrid, least: number): CrossGrid {
-  const row = firstRevealingRow(grid, least);
-  if (row >= 0 && grid.rows.length > 1) return mergeUntilSafe(withoutEmpty(mergeRow(grid, row)), least);
-  const across = transposed(grid);
-  const column = firstRevealingRow(across, least);
+/** Merges until every row and column may be shown, or there is nothing left to merge. */
+function mergeUntilSafe(grid: CrossGrid, minAnswers: number): CrossGrid {
+  const row = firstRevealingRow(grid, minAnswers);
+  if (row >= 0 && grid.rows.length > 1) return mergeUntilSafe(withoutEmpty(mergeRow(grid, row)), minAnswers);
+  const byColumn = transposed(grid);
+  const column = firstRevealingRow(byColumn, minAnswers);
   if (column >= 0 && grid.columns.length > 1)
-    return mergeUntilSafe(withoutEmpty(transposed(mergeRow(across, column))), least);
+    return mergeUntilSafe(withoutEmpty(transposed(mergeRow(byColumn, column))), minAnswers);
   return grid;
 }
 
-/**
- * The first row that tells too much, of everyone in it or of those in it who answered the other question; -1 when none does.
- */
-const firstRevealingRow = ({ columns, counts }: CrossGrid, least: number): number =>
+/** The first row that may not be shown, for everyone in it or for those who answered the other question; -1 when all may. */
+const firstRevealingRow = ({ columns, counts }: CrossGrid, minAnswers: number): number =>
   counts.findIndex((row) => {
     const answered = row.filter((_, at) => isAnsweredBand(columns[at]!));
-    return mustWithhold(row, least) || mustWithhold(answered, least);
+    return mustWithhold(row, minAnswers) || mustWithhold(answered, minAnswers);
   });
 
-/** One row put together with its smaller neighbour; the unanswered with the one before it. */
+/** Merges a row with its smaller neighbour; the unanswered with the one before it. */
 function mergeRow(grid: CrossGrid, at: number): CrossGrid {
   const [before, after] = [grid.counts[at - 1], grid.counts[at + 1]];
-  const up = before && (!after || !isAnsweredBand(grid.rows[at]!) || sum(before) <= sum(after));
-  const [first, second] = up ? [at - 1, at] : [at, at + 1];
-  const together = grid.counts[first]!.map((count, column) => count + grid.counts[second]![column]!);
+  const mergeUp = before && (!after || !isAnsweredBand(grid.rows[at]!) || sum(before) <= sum(after));
+  const [first, second] = mergeUp ? [at - 1, at] : [at, at + 1];
+  const merged = grid.counts[first]!.map((count, column) => count + grid.counts[second]![column]!);
   return {
     ...grid,
     rows: [
@@ -113,20 +111,20 @@ function mergeRow(grid: CrossGrid, at: number): CrossGrid {
       [...grid.rows[first]!, ...grid.rows[second]!],
       ...grid.rows.slice(second + 1),
     ],
-    counts: [...grid.counts.slice(0, first), together, ...grid.counts.slice(second + 1)],
+    counts: [...grid.counts.slice(0, first), merged, ...grid.counts.slice(second + 1)],
   };
 }
 
 /**
- * Whether a unit whose figures are shown lies wholly within one row: whoever takes it from that row would be left with the
- * others' answers, so they must be none or at least `least`. `units` are the row question's bands by unit.
+ * Whether a unit whose figures are shown lies entirely within one row, and so few others with it (from 1 to `minAnswers` - 1)
+ * that subtracting the unit would reveal their answers. `units` are the row question's bands by unit.
  */
-export function hasNestedUnit(grid: CrossGrid, units: number[][], least = minAnswersPerUnit): boolean {
-  return grid.rows.some((gathered, at) =>
+export function hasNestedUnit(grid: CrossGrid, units: number[][], minAnswers = minAnswersPerUnit): boolean {
+  return grid.rows.some((group, at) =>
     units.some((bands) => {
-      const outside = bands.some((count, band) => count > 0 && !gathered.includes(band));
-      const left = sum(grid.counts[at]!) - sum(bands);
-      return !outside && left > 0 && left < least;
+      const reachesOutside = bands.some((count, band) => count > 0 && !group.includes(band));
+      const others = sum(grid.counts[at]!) - sum(bands);
+      return !reachesOutside && others > 0 && others < minAnswers;
     }),
   );
 }

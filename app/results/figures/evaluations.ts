@@ -1,10 +1,10 @@
 import type { Role } from "../../../db/enums.ts";
 
-/** The series of the rounds that ask how one course day was, of those who were there: no surveys of the hotline. */
+/** The series of the rounds that ask those who were on a course day how it was. They are no surveys of the hotline. */
 export const evaluationSeries = "course_day";
 
 export const isEvaluation = ({ series }: { series: string }): boolean => series === evaluationSeries;
 
-/** Who may read a published round: a survey's everyone who is signed in, an evaluation's the secretariat alone. */
+/** Who may read a published round: everyone who is signed in reads surveys, only the secretariat reads evaluations. */
 export const mayRead = (role: Role, round: { series: string }): boolean =>
   role === "secretariat" || !isEvaluation(round);

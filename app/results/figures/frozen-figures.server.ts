@@ -3,9 +3,9 @@ import { db } from "../../../db/database.server.ts";
 import { counts, crosses, responseRates } from "../../../db/schema/results.ts";
 import { roundUnits } from "../../../db/schema/surveys.ts";
 import { type CrossGrid, inReadingOrder } from "./cross-tabulation.ts";
-import { type ResponseRate, totalUnit, type UnitBands } from "./withholding.ts";
+import { totalUnit, type UnitBands, type UnitRate } from "./withholding.ts";
 
-/** The bands by unit of each question of a published round; a question without any is shown for the total only. */
+/** The bands by unit of each question of a published round; a question without any is shown for everyone together only. */
 export function bandsByUnit(roundId: number): Map<string, UnitBands> {
   const rows = db
     .select()
@@ -13,15 +13,15 @@ export function bandsByUnit(roundId: number): Map<string, UnitBands> {
     .where(and(eq(counts.roundId, roundId), ne(counts.unit, totalUnit)))
     .orderBy(asc(counts.question), asc(counts.unit), asc(counts.band))
     .all();
-  const shown = new Map<string, UnitBands>();
+  const byQuestion = new Map<string, UnitBands>();
   for (const { question, unit, count } of rows) {
-    const units = shown.get(question) ?? new Map<string, number[]>();
-    shown.set(question, units.set(unit, [...(units.get(unit) ?? []), count ?? 0]));
+    const units = byQuestion.get(question) ?? new Map<string, number[]>();
+    byQuestion.set(question, units.set(unit, [...(units.get(unit) ?? []), count ?? 0]));
   }
-  return shown;
+  return byQuestion;
 }
 
-/** Which unit each municipality's answers were counted in. Empty when the round was run elsewhere. */
+/** The unit that each municipality's answers were counted in. Empty when the round was run elsewhere. */
 export const unitsByMunicipality = (roundId: number): Map<string, string> =>
   new Map(
     db
@@ -33,13 +33,13 @@ export const unitsByMunicipality = (roundId: number): Map<string, string> =>
       .map(({ municipality, unit }) => [municipality, unit]),
   );
 
-export interface UnitRate extends ResponseRate {
-  municipalities: string[];
-}
+/** The municipalities of a unit. */
+export const membersOf = (unit: string, units: Map<string, string>): string[] =>
+  [...units].flatMap(([municipality, own]) => (own === unit ? [municipality] : []));
 
-/** The response rates by unit that were frozen at publishing, with each unit's municipalities; none where they may not be told. */
+/** The response rates by unit that were frozen at publishing, with each unit's municipalities; none where they may not be shown. */
 export function responseRatesOf(roundId: number): UnitRate[] {
-  const units = [...unitsByMunicipality(roundId)];
+  const units = unitsByMunicipality(roundId);
   return db
     .select({
       unit: responseRates.unit,
@@ -52,11 +52,11 @@ export function responseRatesOf(roundId: number): UnitRate[] {
     .all()
     .map((rate) => ({
       ...rate,
-      municipalities: units.flatMap(([name, unit]) => (unit === rate.unit ? [name] : [])),
+      municipalities: membersOf(rate.unit, units),
     }));
 }
 
-/** The crosses chosen when the round was published. A null grid: it was chosen, and nothing could be told. */
+/** The crosses chosen when the round was published. A null grid: nothing of it may be shown. */
 export const crossesOf = (roundId: number): { rows: string; columns: string; grid: CrossGrid | null }[] =>
   db
     .select({ rows: crosses.rows, columns: crosses.columns, grid: crosses.grid })

@@ -11,7 +11,7 @@ export function scaleOf({ choices, best, outside }: CountedQuestion) {
   return { scale, besides: choices.filter(({ value }) => outside.includes(value)), ordered: best !== "none" };
 }
 
-/** What withholding must know of the question. */
+/** A question's scale, as withholding uses it. */
 export function questionScale(question: CountedQuestion): QuestionScale {
   const { scale, besides, ordered } = scaleOf(question);
   const [categories, choices] = [scale.length, scale.length + besides.length];

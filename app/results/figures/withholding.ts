@@ -1,20 +1,20 @@
 /**
- * What may be told of whom, by construction: everything that is ever shown of answers is made here, once, at publishing.
- * A group is people, not a category's count. Rule 1, which municipalities' answers are counted together, is decided at
- * closing (surveys/units.ts); crosses (rule 5) are in crossing.ts.
+ * Which figures may be shown: everything that is ever shown of answers is made here, once, at publishing. The groups are
+ * groups of people, not the counts of an answer. Rule 1, which municipalities' answers are counted together, is decided at
+ * closing (surveys/anonymity/units.ts); crosses (rule 5) are in cross-tabulation.ts.
  */
 import { defaultThresholds } from "../../surveys/anonymity/thresholds.ts";
 import { minAnswersPerUnit } from "../../surveys/anonymity/units.ts";
-import { sideOf } from "../charts/bars.ts";
+import { sideOf } from "./scale-side.ts";
 
-/** One answer as publishing reads it: its unit (null for a partial one) and, per question, a position in its scale. */
+/** One response as publishing reads it: its unit (null for a partial one) and, per question, a position in its scale. */
 export interface Answer {
   unit: string | null;
   /** Question name → position in the list of `scaleOf`: the scale best first, then what lies outside it. */
   chosen: Record<string, number>;
 }
 
-/** What must be known of a question to withhold it right. */
+/** What withholding must know of a question. */
 export interface QuestionScale {
   name: string;
   /** How many answers the scale has; positions from here on lie outside it. */
@@ -24,13 +24,13 @@ export interface QuestionScale {
   ordered: boolean;
 }
 
-/** One frozen row of figures: for the total one count an answer, for any other group one a band. */
+/** The frozen figures of one group: for the total one count an answer, for any other group one a band. */
 export interface FrozenGroup {
   unit: string;
   counts: number[];
 }
 
-/** The unit of the figures for everyone, and that of partial answers: a group of their own (rule 6). */
+/** The unit of the figures for everyone, and that of partial responses, which are a group of their own (rule 6). */
 export const totalUnit = "total";
 export const partialUnit = "partial";
 
@@ -46,19 +46,19 @@ export function bandOf({ categories, ordered }: QuestionScale, position: number 
 
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
-/** Too small to be told of, or telling of everyone in it (rule 3). */
-export const mustWithhold = (bands: number[], least: number): boolean =>
-  sum(bands) < least || bands.filter((count) => count > 0).length === 1;
+/** Whether a group is too small to show, or all in one band, which would tell the answer of everyone in it (rule 3). */
+export const mustWithhold = (bands: number[], minAnswers: number): boolean =>
+  sum(bands) < minAnswers || bands.filter((count) => count > 0).length === 1;
 
 /**
- * The figures of one question that may be shown (rules 2, 3, 6). Nothing where fewer than `least` answered. The total by every
- * answer; and either *all* units by three bands, partial answers being one of them, or none: one left out would be the
- * difference between the total and the others. A group of partial answers in which nobody answered is no group.
+ * The figures of one question that may be shown (rules 2, 3, 6). Nothing where fewer than `minAnswers` answered. The total by
+ * every answer; and either *all* units by three bands, the partial responses being one of them, or none: a unit left out could
+ * be worked out as the total minus the others. Partial responses of which none answered the question are no group.
  */
 export function freezeQuestion(
   scale: QuestionScale,
   answers: Answer[],
-  least = minAnswersPerUnit,
+  minAnswers = minAnswersPerUnit,
 ): FrozenGroup[] {
   const counts = Array.from({ length: scale.choices }, () => 0);
   const units = new Map<string, number[]>();
@@ -70,9 +70,9 @@ export function freezeQuestion(
     const band = bandOf(scale, position);
     if (band !== null) bands[band]!++;
   }
-  if (sum(counts) < least) return [];
+  if (sum(counts) < minAnswers) return [];
   const groups = [...units].filter(([unit, bands]) => unit !== partialUnit || sum(bands) > 0);
-  const shown = groups.length > 1 && !groups.some(([, bands]) => mustWithhold(bands, least));
+  const shown = groups.length > 1 && !groups.some(([, bands]) => mustWithhold(bands, minAnswers));
   const byUnit = groups.map(([unit, bands]) => ({ unit, counts: bands }));
   return [{ unit: totalUnit, counts }, ...(shown ? byUnit : [])];
 }
@@ -90,24 +90,33 @@ export interface ResponseRate {
   answered: number;
 }
 
+/** A frozen response rate with the municipalities of its unit. */
+export interface UnitRate extends ResponseRate {
+  municipalities: string[];
+}
+
 /**
  * The response rates that may be shown: of all units or of none, as with a question whose two answers are "answered" and
- * "did not". `asked` is how many were asked by unit.
+ * "did not". `invitedByUnit` is how many were asked in each unit.
  */
 export function freezeRates(
-  asked: Map<string, number>,
+  invitedByUnit: Map<string, number>,
   answers: Answer[],
-  least = minAnswersPerUnit,
+  minAnswers = minAnswersPerUnit,
 ): ResponseRate[] {
   const answered = new Map<string, number>();
   for (const { unit } of answers) if (unit !== null) answered.set(unit, (answered.get(unit) ?? 0) + 1);
-  const rates = [...asked].map(([unit, invited]) => ({ unit, invited, answered: answered.get(unit) ?? 0 }));
-  const telling = ({ invited, answered: some }: ResponseRate) =>
-    some < least || mustWithhold([some, invited - some], least);
-  return rates.length > 1 && !rates.some(telling) ? rates : [];
+  const rates = [...invitedByUnit].map(([unit, invited]) => ({
+    unit,
+    invited,
+    answered: answered.get(unit) ?? 0,
+  }));
+  const isRevealing = (rate: ResponseRate) =>
+    rate.answered < minAnswers || mustWithhold([rate.answered, rate.invited - rate.answered], minAnswers);
+  return rates.length > 1 && !rates.some(isRevealing) ? rates : [];
 }
 
-/** The same municipalities in two rounds: the units that they were counted in, in each. */
+/** The same municipalities in two rounds, with the units that they were counted in in each. */
 export interface UnitUnion {
   municipalities: string[];
   before: string[];
@@ -115,8 +124,8 @@ export interface UnitUnion {
 }
 
 /**
- * The finest unions of two rounds' units (rule 4): municipalities that shared a unit in either round stay together, and so
- * every union is whole units in both. One that is missing in a round has no units there.
+ * The finest unions of two rounds' units (rule 4): municipalities that shared a unit in either round stay together, so that
+ * a union consists of complete units in both. A municipality that is missing in a round has no units there.
  */
 export function finestUnions(before: Map<string, string>, now: Map<string, string>): UnitUnion[] {
   const unions: UnitUnion[] = [];
@@ -134,27 +143,27 @@ export function finestUnions(before: Map<string, string>, now: Map<string, strin
 }
 
 const asList = (unit: string | undefined) => (unit === undefined ? [] : [unit]);
-const overlap = (some: string[], others: string[]) => some.some((one) => others.includes(one));
+const overlap = (a: string[], b: string[]) => a.some((unit) => b.includes(unit));
 const unique = (list: string[]) => [...new Set(list)];
 
 /** Bands by unit of one question in one round; empty where only the total is shown. */
 export type UnitBands = Map<string, number[]>;
 
 /** A union's bands in one round, or null where any of its units is not shown. */
-export function bandsOfUnion(units: string[], shown: UnitBands): number[] | null {
-  const each = units.map((unit) => shown.get(unit));
-  if (units.length === 0 || each.includes(undefined)) return null;
-  return [0, 1, 2].map((band) => sum(each.map((bands) => bands![band]!)));
+export function bandsOfUnion(units: string[], bandsByUnit: UnitBands): number[] | null {
+  const parts = units.map((unit) => bandsByUnit.get(unit));
+  if (units.length === 0 || parts.includes(undefined)) return null;
+  return [0, 1, 2].map((band) => sum(parts.map((bands) => bands![band]!)));
 }
 
-/** A union's bands then and now, or null: with fewer than `least` answers in either, only the total's change is told (rule 4). */
+/** A union's bands before and now; null when either round has fewer than `minAnswers` of its answers (rule 4). */
 export function changeOfUnion(
   union: UnitUnion,
   before: UnitBands,
   now: UnitBands,
-  least = defaultThresholds.change,
+  minAnswers = defaultThresholds.change,
 ): [number[], number[]] | null {
-  const [then, since] = [bandsOfUnion(union.before, before), bandsOfUnion(union.now, now)];
-  if (!then || !since || sum(then) < least || sum(since) < least) return null;
-  return [then, since];
+  const [bandsBefore, bandsNow] = [bandsOfUnion(union.before, before), bandsOfUnion(union.now, now)];
+  if (!bandsBefore || !bandsNow) return null;
+  return sum(bandsBefore) < minAnswers || sum(bandsNow) < minAnswers ? null : [bandsBefore, bandsNow];
 }

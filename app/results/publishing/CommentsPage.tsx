@@ -2,31 +2,31 @@ import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/Field.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import type { CommentsView } from "./quotes.server.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import type { CommentsView, WrittenComment } from "./comments-view.ts";
 
 interface CommentsPageProps {
   view: CommentsView;
   done: boolean;
-  /** What was ticked and not taken, as it was written. */
-  tried: { refused: "locked" | "quote"; typed: Record<string, string> } | null;
+  /** What was ticked and refused, by key. */
+  refusal: { refused: "locked" | "quote"; typed: Record<string, string> } | null;
 }
 
-/** The free texts of a closed round: read, redacted, and chosen as quotes, all in one form. */
-export function CommentsPage({ view: { round, questions }, done, tried }: CommentsPageProps) {
+/** The free texts of a closed round, in one form: the secretariat reads them, redacts them and chooses quotes. */
+export function CommentsPage({ view: { round, questions }, done, refusal }: CommentsPageProps) {
   const { t } = useFigureTexts();
-  const choosable = !round.locked && questions.some(({ enough }) => enough);
+  const canChoose = !round.locked && questions.some(({ quotable }) => quotable);
   const lists = questions.map((question) => (
     <Section key={question.name} title={question.title}>
       {question.texts.length === 0 && <Empty>{t("quotes.empty")}</Empty>}
-      {question.texts.length > 0 && !question.enough && <p>{t("quotes.few", { least: round.least })}</p>}
+      {question.texts.length > 0 && !question.quotable && <p>{t("quotes.few", round)}</p>}
       <ul className="cards">
-        {question.texts.map((text) => (
+        {question.texts.map((comment) => (
           <CommentItem
-            key={text.key}
-            text={text}
-            open={question.enough && !round.locked}
-            typed={tried?.typed ?? null}
+            key={comment.key}
+            comment={comment}
+            quotable={question.quotable && !round.locked}
+            typed={refusal?.typed ?? null}
           />
         ))}
       </ul>
@@ -45,10 +45,10 @@ export function CommentsPage({ view: { round, questions }, done, tried }: Commen
             }
       }
     >
-      {tried && <Notice kind="error">{t(`quotes.refused.${tried.refused}`, { least: round.least })}</Notice>}
-      {done && !tried && <Notice kind="success">{t("quotes.done")}</Notice>}
+      {refusal && <Notice kind="error">{t(`quotes.refused.${refusal.refused}`, round)}</Notice>}
+      {done && !refusal && <Notice kind="success">{t("quotes.done")}</Notice>}
       {round.locked && <Notice kind="info">{t("quotes.refused.locked")}</Notice>}
-      {choosable ? (
+      {canChoose ? (
         <form method="post">
           {lists}
           <Button>{t("quotes.save")}</Button>
@@ -61,18 +61,18 @@ export function CommentsPage({ view: { round, questions }, done, tried }: Commen
 }
 
 interface CommentItemProps {
-  text: CommentsView["questions"][number]["texts"][number];
-  open: boolean;
+  comment: WrittenComment;
+  quotable: boolean;
   typed: Record<string, string> | null;
 }
 
-function CommentItem({ text: { key, text, quote }, open, typed }: CommentItemProps) {
+function CommentItem({ comment: { key, text, quote }, quotable, typed }: CommentItemProps) {
   const { t } = useFigureTexts();
   const chosen = typed ? key in typed : quote !== null;
   return (
     <li className="card">
       <blockquote lang="da">{text}</blockquote>
-      {open ? (
+      {quotable ? (
         <>
           <TextField
             field={{ id: `text-${key}`, name: `text-${key}`, initialValue: typed?.[key] ?? quote ?? text }}

@@ -3,20 +3,18 @@ import { Button, ButtonLink, ConfirmationTick } from "../../ui/Button.tsx";
 import { SelectField } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import type { CrossChoice } from "./publish.server.ts";
-import type { PublishingView } from "./publishing-view.server.ts";
+import { responsesText } from "../comparison/figure-texts.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import { type CrossChoice, crossNumbers } from "./cross-choice.ts";
+import type { PublishingView } from "./publishing-view.ts";
 
 interface PublishPageProps {
   view: PublishingView;
-  /** What was tried and refused. */
-  tried: { refused: "not-closed" | "published" | "cross" | "unsure"; crosses: CrossChoice[] } | null;
+  refusal: { refused: "not-closed" | "published" | "cross" | "unsure"; crosses: CrossChoice[] } | null;
 }
 
-const crossPlaces = [0, 1, 2, 3];
-
-/** What is decided before a round is published, and the one button that does it. */
-export function PublishPage({ view, tried }: PublishPageProps) {
+/** What is decided before a round is published, and the button that publishes it. */
+export function PublishPage({ view, refusal }: PublishPageProps) {
   const { t } = useFigureTexts();
   const site = useTranslation("site").t;
   const { round, readers, evaluation } = view;
@@ -26,20 +24,16 @@ export function PublishPage({ view, tried }: PublishPageProps) {
       lead={t(evaluation ? "publishing.evaluation" : "readyText")}
       up={{ to: `/sekretariat/maalinger/${round.id}`, label: round.name }}
     >
-      {tried && (
+      {refusal && (
         <Notice kind="error">
-          {tried.refused === "unsure" ? site("unsure") : t(`refused.${tried.refused}`)}
+          {refusal.refused === "unsure" ? site("unsure") : t(`refused.${refusal.refused}`)}
         </Notice>
       )}
       {round.state === "closed" ? (
         <>
           <p>
-            {t("reconcile.received", {
-              count: (round.completed ?? 0) + (round.partial ?? 0),
-              whole: round.completed,
-              partial: round.partial,
-            })}
-            . {!evaluation && t("publishing.readers", { count: readers })}
+            {responsesText(t, { complete: round.completed ?? 0, partial: round.partial ?? 0 })}.{" "}
+            {!evaluation && t("publishing.readers", { count: readers })}
           </p>
           {!evaluation && <Preview view={view} />}
           <p>
@@ -47,10 +41,10 @@ export function PublishPage({ view, tried }: PublishPageProps) {
               {t("quotes.read")}
             </ButtonLink>
           </p>
-          <CrossFields view={view} crosses={tried?.crosses ?? view.usual} />
+          <CrossFields view={view} crosses={refusal?.crosses ?? view.usualCrosses} />
         </>
       ) : (
-        !tried && (
+        !refusal && (
           <Notice kind="info">
             {t(`refused.${round.state === "published" ? "published" : "not-closed"}`)}
           </Notice>
@@ -60,18 +54,14 @@ export function PublishPage({ view, tried }: PublishPageProps) {
   );
 }
 
-/** What becomes visible, and to whom. No figure: nobody sees any before everyone does. */
-function Preview({ view: { questions, units, targets, quotes, least } }: { view: PublishingView }) {
+/** What becomes visible, and to whom; no figures. */
+function Preview({ view: { questions, units, targets, quotes, minAnswers } }: { view: PublishingView }) {
   const { t } = useFigureTexts();
   return (
     <Section title={t("publishing.preview")}>
       <ul>
-        <li>{t("publishing.everyone", { count: questions.length, least })}</li>
-        <li>
-          {t(units > 1 ? "publishing.leaders" : "publishing.leadersNone", {
-            count: units,
-          })}
-        </li>
+        <li>{t("publishing.everyone", { count: questions.length, minAnswers })}</li>
+        <li>{t(units > 1 ? "publishing.leaders" : "publishing.leadersNone", { count: units })}</li>
         <li>{t("publishing.rates")}</li>
         <li>{targets > 0 ? t("publishing.targets", { count: targets }) : t("publishing.noTargets")}</li>
         <li>{quotes > 0 ? t("publishing.quotes", { count: quotes }) : t("publishing.noQuotes")}</li>
@@ -98,7 +88,7 @@ function CrossFields({
     <form method="post">
       <Section title={t("crosses")}>
         <p>{t("publishing.crosses")}</p>
-        {crossPlaces.map((at) => (
+        {crossNumbers.map((at) => (
           <fieldset key={at} className="cross-choice">
             <legend>{t("publishing.cross", { number: at + 1 })}</legend>
             <SelectField

@@ -15,12 +15,11 @@ import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 interface ThresholdsPageProps {
   round: { id: number; name: string; state: string; thresholds: Thresholds };
   done: boolean;
-  /** What was typed and not taken. */
-  tried: { refused: "locked" | "range" | "looser"; typed: Record<string, string> } | null;
+  refusal: { refused: "locked" | "range" | "looser"; typed: Record<string, string> } | null;
 }
 
-/** How few answers a round may tell of: set before it opens, only made stricter while it is open, and then shown. */
-export function ThresholdsPage({ round, done, tried }: ThresholdsPageProps) {
+/** How few answers a round may show: set before it opens, only made stricter while it is open, and locked after that. */
+export function ThresholdsPage({ round, done, refusal }: ThresholdsPageProps) {
   const { t } = useFigureTexts();
   const { id, name, state, thresholds } = round;
   const locked = state !== "draft" && state !== "open";
@@ -30,39 +29,41 @@ export function ThresholdsPage({ round, done, tried }: ThresholdsPageProps) {
       lead={t("thresholds.lead")}
       up={{ to: `/sekretariat/maalinger/${id}`, label: name }}
     >
-      {tried && <Notice kind="error">{t(`thresholds.refused.${tried.refused}`)}</Notice>}
-      {done && !tried && <Notice kind="success">{t("thresholds.done")}</Notice>}
-      {locked && !tried && <Notice kind="info">{t("thresholds.refused.locked")}</Notice>}
+      {refusal && <Notice kind="error">{t(`thresholds.refused.${refusal.refused}`)}</Notice>}
+      {done && !refusal && <Notice kind="success">{t("thresholds.done")}</Notice>}
+      {locked && !refusal && <Notice kind="info">{t("thresholds.refused.locked")}</Notice>}
       {state === "open" && <Notice kind="info">{t("thresholds.opened")}</Notice>}
       {locked ? (
-        <Facts facts={thresholdNames.map((kind) => [t(`thresholds.${kind}`), thresholds[kind]])} />
+        <Facts
+          facts={thresholdNames.map((threshold) => [t(`thresholds.${threshold}`), thresholds[threshold]])}
+        />
       ) : (
         <ThresholdsForm
-          floors={state === "open" ? thresholds : defaultThresholds}
-          {...{ thresholds, tried }}
+          minimums={state === "open" ? thresholds : defaultThresholds}
+          {...{ thresholds, refusal }}
         />
       )}
     </Page>
   );
 }
 
-interface ThresholdsFormProps extends Pick<ThresholdsPageProps, "tried"> {
+interface ThresholdsFormProps extends Pick<ThresholdsPageProps, "refusal"> {
   thresholds: Thresholds;
-  floors: Thresholds;
+  minimums: Thresholds;
 }
 
-function ThresholdsForm({ thresholds, floors, tried }: ThresholdsFormProps) {
+function ThresholdsForm({ thresholds, minimums, refusal }: ThresholdsFormProps) {
   const { t, locale } = useFigureTexts();
   return (
     <form method="post">
-      {thresholdNames.map((kind) => (
+      {thresholdNames.map((name) => (
         <Field
-          key={kind}
-          field={{ id: kind, name: kind, initialValue: tried?.typed[kind] ?? String(thresholds[kind]) }}
-          label={t(`thresholds.${kind}`)}
-          hint={t("thresholds.floor", {
-            floor: numberText(floors[kind], locale),
-            most: numberText(maxThreshold, locale),
+          key={name}
+          field={{ id: name, name, initialValue: refusal?.typed[name] ?? String(thresholds[name]) }}
+          label={t(`thresholds.${name}`)}
+          hint={t("thresholds.range", {
+            min: numberText(minimums[name], locale),
+            max: numberText(maxThreshold, locale),
           })}
           inputMode="numeric"
           className="short"

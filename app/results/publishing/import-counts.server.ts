@@ -39,7 +39,7 @@ const countsFileSchema = z.object({
 
 type CountsFile = z.infer<typeof countsFileSchema>;
 
-/** What a file of counts comes to, question by question: received, of which so many are told, and the rest is not known. */
+/** The sums of a file of counts: what was received, and for each question how many answers are counted and how many unknown. */
 export interface CountsSummary {
   round: string;
   completed: number;
@@ -54,11 +54,11 @@ const summarise = ({ round, completed, partial, questions }: CountsFile): Counts
   questions: questions.map((question) => ({
     title: question.title,
     counted: sumOfKnown(question),
-    unknown: question.counts.filter((one) => one === null).length,
+    unknown: question.counts.filter((count) => count === null).length,
   })),
 });
 
-/** The series and wording of rounds that were run before the site. */
+/** The series and the questionnaire of rounds that were run before the site. */
 const series = "agents";
 
 export type ImportRefusal = "malformed" | "wording" | "sum" | "other-round" | "wording-taken";
@@ -69,10 +69,10 @@ export type CountsImported =
   | { refused: ImportRefusal; where: string[] };
 
 /**
- * Brings in a round that was run elsewhere, as counts, whole or not at all; null stays null. Its questions must be those of
- * the first version of the agents' questionnaire, word by word. The same counts once more change nothing. Refuses what
- * it cannot read, other wording, counts beyond what was received, and other counts under a name that is taken. On a dry
- * run it changes nothing, and tells what the counts come to.
+ * Imports a round that was run elsewhere, as counts, completely or not at all; null stays null. Its questions must be those of
+ * the first version of the agents' questionnaire, word by word. Importing the same counts again changes nothing. Refuses what it
+ * cannot read, other wording, more answers than were received, and other counts under a name that is taken. A dry run changes
+ * nothing and returns the sums.
  */
 export function importCounts(
   content: string,
@@ -82,18 +82,16 @@ export function importCounts(
   const parsed = countsFileSchema.safeParse(parseJson(content));
   if (!parsed.success)
     return { refused: "malformed", where: parsed.error.issues.map(({ path }) => path.join(".") || "JSON") };
-  const given = parsed.data;
+  const file = parsed.data;
   const questionnaire = findQuestionnaire(series, 1);
   if (!questionnaire) throw new Error("The agents' questionnaire is missing.");
-  const otherWords = wordingFaults(given, questionnaire);
-  if (otherWords.length > 0) return { refused: "wording", where: otherWords };
-  const tooMany = given.questions.filter(
-    (question) => sumOfKnown(question) > given.completed + given.partial,
-  );
+  const faults = wordingFaults(file, questionnaire);
+  if (faults.length > 0) return { refused: "wording", where: faults };
+  const tooMany = file.questions.filter((question) => sumOfKnown(question) > file.completed + file.partial);
   if (tooMany.length > 0) return { refused: "sum", where: tooMany.map(({ name }) => name) };
-  if (dryRun) return findExisting(db, given) ?? { would: summarise(given) };
+  if (dryRun) return findExisting(db, file) ?? { would: summarise(file) };
   return writeTransaction(
-    (tx) => findExisting(tx, given) ?? insertCounts(tx, given, questionnaire, { actor, now }),
+    (tx) => findExisting(tx, file) ?? insertCounts(tx, file, questionnaire, { actor, now }),
   );
 }
 
@@ -106,18 +104,18 @@ function parseJson(content: string): unknown {
 }
 
 const sumOfKnown = (question: CountsFile["questions"][number]) =>
-  question.counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  question.counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 
-/** The questions whose wording, scale or place is not that of the questionnaire. */
-function wordingFaults(given: CountsFile, questionnaire: Questionnaire): string[] {
+/** The questions that are missing, that stand twice, or whose wording or scale is not that of the questionnaire. */
+function wordingFaults(file: CountsFile, questionnaire: Questionnaire): string[] {
   const asked = countedQuestionsOf(questionnaire);
-  const missing = asked.filter(({ name }) => !given.questions.some((question) => question.name === name));
-  const twice = given.questions.filter(({ name }, i) =>
-    given.questions.slice(0, i).some((question) => question.name === name),
+  const missing = asked.filter(({ name }) => !file.questions.some((question) => question.name === name));
+  const twice = file.questions.filter(({ name }, i) =>
+    file.questions.slice(0, i).some((question) => question.name === name),
   );
-  const other = given.questions.filter((question) => {
+  const other = file.questions.filter((question) => {
     const same = asked.find(({ name }) => name === question.name);
-    const labels = given.scales[question.scale] ?? [];
+    const labels = file.scales[question.scale] ?? [];
     const expected = same ? scaleOf(same).scale.map((choice) => choice.text) : [];
     return (
       same?.title !== question.title ||
@@ -128,22 +126,22 @@ function wordingFaults(given: CountsFile, questionnaire: Questionnaire): string[
   return [...missing, ...twice, ...other].map(({ name }) => name);
 }
 
-/** The round of that name, as it is there already: the same, or another; null when there is none. */
-function findExisting(at: Database | Tx, given: CountsFile): CountsImported | null {
-  const there = at
+/** The outcome when a round of that name exists already, the same or another; null when there is none. */
+function findExisting(at: Database | Tx, file: CountsFile): CountsImported | null {
+  const existing = at
     .select()
     .from(rounds)
-    .where(and(eq(rounds.series, series), eq(rounds.name, given.round)))
+    .where(and(eq(rounds.series, series), eq(rounds.name, file.round)))
     .get();
-  if (!there) return null;
-  return hasSameCounts(at, there, given)
-    ? { unchanged: there.id }
-    : { refused: "other-round", where: [given.round] };
+  if (!existing) return null;
+  return hasSameCounts(at, existing, file)
+    ? { unchanged: existing.id }
+    : { refused: "other-round", where: [file.round] };
 }
 
 function insertCounts(
   tx: Tx,
-  given: CountsFile,
+  file: CountsFile,
   questionnaire: Questionnaire,
   { actor, now }: { actor: Actor; now: Date },
 ): CountsImported {
@@ -151,19 +149,19 @@ function insertCounts(
   if (!questionnaireHash) return { refused: "wording-taken", where: [questionnaire.name] };
   const id = insertImportedRound(tx, {
     series,
-    name: given.round,
+    name: file.round,
     questionnaireHash,
-    opensAt: danishMoment(given.period.from, "00:00"),
-    closesAt: danishMoment(daysLater(given.period.to, 1), "00:00"),
-    completed: given.completed,
-    partial: given.partial,
+    opensAt: danishMoment(file.period.from, "00:00"),
+    closesAt: danishMoment(daysLater(file.period.to, 1), "00:00"),
+    completed: file.completed,
+    partial: file.partial,
     note: writeNotes(
-      given.note ?? "",
-      given.questions.flatMap(({ name, note }) => (note ? [[name, note] as [string, string]] : [])),
+      file.note ?? "",
+      file.questions.flatMap(({ name, note }) => (note ? [[name, note] as [string, string]] : [])),
     ),
   });
   tx.insert(counts)
-    .values(given.questions.flatMap((question) => countRows(id, question)))
+    .values(file.questions.flatMap((question) => countRows(id, question)))
     .run();
   tx.insert(publications).values({ roundId: id, at: now }).run();
   trace(tx, actor, { act: "round-imported", scope: `round:${id}` }, now);
@@ -179,16 +177,18 @@ const countRows = (roundId: number, question: CountsFile["questions"][number]) =
     count,
   }));
 
-function hasSameCounts(tx: Database | Tx, there: typeof rounds.$inferSelect, given: CountsFile): boolean {
-  const kept = tx.select().from(counts).where(eq(counts.roundId, there.id)).all();
-  const wanted = given.questions.flatMap((question) => countRows(there.id, question));
+function hasSameCounts(at: Database | Tx, round: typeof rounds.$inferSelect, file: CountsFile): boolean {
+  const stored = at.select().from(counts).where(eq(counts.roundId, round.id)).all();
+  const wanted = file.questions.flatMap((question) => countRows(round.id, question));
   return (
-    there.imported &&
-    there.completed === given.completed &&
-    there.partial === given.partial &&
-    kept.length === wanted.length &&
+    round.imported &&
+    round.completed === file.completed &&
+    round.partial === file.partial &&
+    stored.length === wanted.length &&
     wanted.every((row) =>
-      kept.some((one) => one.question === row.question && one.band === row.band && one.count === row.count),
+      stored.some(
+        ({ question, band, count }) => question === row.question && band === row.band && count === row.count,
+      ),
     )
   );
 }

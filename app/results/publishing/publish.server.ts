@@ -13,6 +13,7 @@ import {
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
 import { crossTabulate, hasNestedUnit } from "../figures/cross-tabulation.ts";
 import { isEvaluation } from "../figures/evaluations.ts";
+import type { CrossChoice } from "./cross-choice.ts";
 import { findReaders } from "./readers.server.ts";
 import { questionScale, scaleOf } from "../figures/scale.ts";
 import {
@@ -23,29 +24,24 @@ import {
   totalUnit,
 } from "../figures/withholding.ts";
 
-/** One question by another: for each answer to `rows`, how `columns` was answered. */
-export interface CrossChoice {
-  rows: string;
-  columns: string;
-}
-
-/** What the survey is for: wellbeing by whether the guide is found, and by the training. */
+/** Wellbeing by whether the guide is found, and by the training. */
 const usualCrossChoices: CrossChoice[] = ["guide_found", "trained_day", "trained_elearning"].map((rows) => ({
   rows,
   columns: "wellbeing",
 }));
 
-/** The crosses proposed at publishing: the usual ones of those questions that the questionnaire has. */
+/** The crosses that are proposed: the usual ones whose questions the questionnaire has. */
 export function usualCrosses(questionnaire: Questionnaire): CrossChoice[] {
-  const asked = countedQuestionsOf(questionnaire).map(({ name }) => name);
-  return usualCrossChoices.filter(({ rows, columns }) => asked.includes(rows) && asked.includes(columns));
+  const questions = countedQuestionsOf(questionnaire);
+  return usualCrossChoices.filter((choice) => areBothAsked(choice, questions));
 }
 
 /**
- * Publishes a closed round, once: the only reader of answers, which it turns into the frozen figures that everything else
- * reads, withheld where they must be. Everyone can see them from the same moment, and a letter thanks them all and says
- * so; an evaluation of a course day is the secretariat's, and nobody is written to. Without crosses named, the usual ones. Refuses a round that is not closed, and a cross of questions it does not have.
- * Throws when the answers do not add up to what was received, or hold a choice that no question offers.
+ * Publishes a closed round, once. It is the only reader of answers, which it turns into the frozen figures that everything else
+ * reads, withheld where they must be. Everyone can see them from the same moment and gets a letter about it; an evaluation of a
+ * course day is for the secretariat only, and nobody gets a letter. Without `chosen`, the usual crosses. Refuses a round that is
+ * not closed, and a cross of questions that it does not have. Throws when the answers do not add up to what was received, or hold
+ * a choice that no question offers.
  */
 export function publish(roundId: number, actor: Actor, now: Date, chosen?: CrossChoice[]) {
   return writeTransaction((tx) => {
@@ -74,24 +70,24 @@ export function publish(roundId: number, actor: Actor, now: Date, chosen?: Cross
 }
 
 const areBothAsked = ({ rows, columns }: CrossChoice, questions: CountedQuestion[]) =>
-  rows !== columns && [rows, columns].every((wanted) => questions.some(({ name }) => name === wanted));
+  rows !== columns && [rows, columns].every((question) => questions.some(({ name }) => name === question));
 
 type RoundRow = typeof rounds.$inferSelect;
 
-/** A round's answers. Too few partial answers were counted at closing and not kept. */
+/** A round's responses. Partial ones that were too few were counted at closing and not stored. */
 function readResponses(tx: Tx, round: RoundRow, questions: CountedQuestion[]): Answer[] {
-  const kept = tx
+  const stored = tx
     .select({ choices: responses.choices, unit: responses.unit })
     .from(responses)
     .where(eq(responses.roundId, round.id))
     .all();
-  const [whole, partial] = [round.completed ?? 0, round.partial ?? 0];
-  if (kept.length !== whole + (partial < round.thresholds.unit ? 0 : partial))
+  const [complete, partial] = [round.completed ?? 0, round.partial ?? 0];
+  if (stored.length !== complete + (partial < round.thresholds.unit ? 0 : partial))
     throw new Error(
-      `Round ${round.id}: ${kept.length} answers are kept of ${whole} whole and ${partial} partial.`,
+      `Round ${round.id}: ${stored.length} responses are stored of ${complete} complete and ${partial} partial.`,
     );
   const positions = new Map(questions.map((question) => [question.name, positionsOf(question)]));
-  return kept.map(({ choices, unit }) => ({ unit, chosen: toPositions(choices, positions) }));
+  return stored.map(({ choices, unit }) => ({ unit, chosen: toPositions(choices, positions) }));
 }
 
 function positionsOf(question: CountedQuestion): Map<string, number> {
@@ -114,13 +110,15 @@ function toPositions(
 
 function freezeFigures(
   tx: Tx,
-  { id: roundId, thresholds: { unit: least } }: RoundRow,
+  { id: roundId, thresholds: { unit: minAnswers } }: RoundRow,
   questions: CountedQuestion[],
   crossings: CrossChoice[],
   answers: Answer[],
 ): void {
   const scales = new Map(questions.map((question) => [question.name, questionScale(question)]));
-  const shown = new Map([...scales].map(([name, scale]) => [name, freezeQuestion(scale, answers, least)]));
+  const shown = new Map(
+    [...scales].map(([name, scale]) => [name, freezeQuestion(scale, answers, minAnswers)]),
+  );
   const rows = [...shown].flatMap(([question, groups]) =>
     groups.flatMap(({ unit, counts: bands }) =>
       bands.map((count, band) => ({ roundId, unit, question, band, count })),
@@ -128,10 +126,15 @@ function freezeFigures(
   );
   for (const row of rows) tx.insert(counts).values(row).run();
   for (const crossing of crossings) {
-    const grid = crossTabulate(scales.get(crossing.rows)!, scales.get(crossing.columns)!, answers, least);
-    const safe = grid && !hasNestedUnit(grid, unitBands(shown.get(crossing.rows)!), least) ? grid : null;
+    const grid = crossTabulate(
+      scales.get(crossing.rows)!,
+      scales.get(crossing.columns)!,
+      answers,
+      minAnswers,
+    );
+    const isSafe = grid && !hasNestedUnit(grid, unitBands(shown.get(crossing.rows)!), minAnswers);
     tx.insert(crosses)
-      .values({ roundId, ...crossing, grid: safe })
+      .values({ roundId, ...crossing, grid: isSafe ? grid : null })
       .onConflictDoNothing()
       .run();
   }
@@ -141,11 +144,11 @@ const unitBands = (groups: FrozenGroup[]) =>
   groups.filter(({ unit }) => unit !== totalUnit).map(({ counts: bands }) => bands);
 
 /**
- * Response rates by unit. None where the invitations are no longer as many as were asked: someone has been forgotten since
- * closing, and the difference would tell of them.
+ * Response rates by unit. None where there are fewer invitations than people who were asked: someone has been forgotten since
+ * closing, and the difference would reveal whether they answered.
  */
 function ratesByUnit(tx: Tx, { id, invited, thresholds }: RoundRow, answers: Answer[]) {
-  const asked = tx
+  const invitedByUnit = tx
     .select({ unit: roundUnits.unit, n: count() })
     .from(invitations)
     .innerJoin(
@@ -155,8 +158,8 @@ function ratesByUnit(tx: Tx, { id, invited, thresholds }: RoundRow, answers: Ans
     .where(eq(invitations.roundId, id))
     .groupBy(roundUnits.unit)
     .all();
-  if (asked.reduce((sum, { n }) => sum + n, 0) !== invited) return [];
-  return freezeRates(new Map(asked.map(({ unit, n }) => [unit, n])), answers, thresholds.unit);
+  if (invitedByUnit.reduce((sum, { n }) => sum + n, 0) !== invited) return [];
+  return freezeRates(new Map(invitedByUnit.map(({ unit, n }) => [unit, n])), answers, thresholds.unit);
 }
 
 function postResultsLetter(

@@ -1,16 +1,16 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
-import type { Tx } from "../../../db/database.server.ts";
+import type { Database, Tx } from "../../../db/database.server.ts";
 import { people, roles } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 
-/** Those a result is for; the council has the steering group's role. */
+/** The roles that read published surveys; the council has the role of the steering group. */
 const readerRoles: Role[] = ["agent", "leader", "steering", "secretariat"];
 
-/** Everyone who is told that a round is published: active now, in one of the roles, each once. */
-export function findReaders(tx: Tx, now: Date) {
+/** Everyone who gets a letter when a round is published: active now, in one of the roles, each once. */
+export function findReaders(at: Database | Tx, now: Date) {
   const today = danishDate(now);
-  return tx
+  return at
     .selectDistinct({ id: people.id, name: people.name, mail: people.mail, locale: people.locale })
     .from(people)
     .innerJoin(roles, eq(roles.personId, people.id))

@@ -1,25 +1,25 @@
-import { positionInBar } from "../charts/bars.ts";
+import { answersInBarOrder } from "../charts/bars.ts";
 import { HatchingDefs, Swatch } from "../charts/Swatch.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
-/** The size of a slide, in pixels; what stands on it keeps this far from its edge. */
+/** The size of a slide and its margin, in pixels. */
 export const slideSize = { width: 1920, height: 1080, edge: 90 };
 
 interface SlideProps {
   title: string;
-  /** What was asked, or what is drawn. */
+  /** The question as it was asked, or what is drawn. */
   lead: string;
   /** Round, n, rule and date, a line each. */
-  foot: string[];
+  footer: string[];
   children: React.ReactNode;
 }
 
-/** A chart that leaves its page: everything it needs to be read right stands on it. */
-export function Slide({ title, lead, foot, children }: SlideProps) {
-  const titles = wrapText(title, 66);
-  const leads = wrapText(lead, 105);
-  const leadAt = 60 + titles.length * 62 + 40;
-  const feet = foot.flatMap((line) => wrapText(line, 150));
+/** A chart of its own, with everything on it that is needed to read it correctly. */
+export function Slide({ title, lead, footer, children }: SlideProps) {
+  const titleLines = wrapText(title, 66);
+  const leadLines = wrapText(lead, 105);
+  const leadY = 60 + titleLines.length * 62 + 40;
+  const footerLines = footer.flatMap((line) => wrapText(line, 150));
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -34,18 +34,24 @@ export function Slide({ title, lead, foot, children }: SlideProps) {
       <HatchingDefs />
       <rect width={slideSize.width} height={slideSize.height} fill="#ffffff" />
       <rect width="18" height={slideSize.height} fill="#004d99" />
-      <Lines lines={titles} y={120} step={62} size={50} fill="#004d99" strong />
-      <Lines lines={leads} y={leadAt + 40} step={40} size={30} fill="#454545" />
+      <Lines lines={titleLines} y={120} step={62} size={50} fill="#004d99" strong />
+      <Lines lines={leadLines} y={leadY + 40} step={40} size={30} fill="#454545" />
       {children}
       <line
         x1={slideSize.edge}
         x2={slideSize.width - slideSize.edge}
-        y1={slideSize.height - 62 - feet.length * 30}
-        y2={slideSize.height - 62 - feet.length * 30}
+        y1={slideSize.height - 62 - footerLines.length * 30}
+        y2={slideSize.height - 62 - footerLines.length * 30}
         stroke="#c9c9c9"
         strokeWidth="2"
       />
-      <Lines lines={feet} y={slideSize.height - 20 - feet.length * 30} step={30} size={22} fill="#454545" />
+      <Lines
+        lines={footerLines}
+        y={slideSize.height - 20 - footerLines.length * 30}
+        step={30}
+        size={22}
+        fill="#454545"
+      />
     </svg>
   );
 }
@@ -78,12 +84,12 @@ function Lines({ lines, y, step, size, fill, strong }: LinesProps) {
   );
 }
 
-/** A text in lines of at most so many signs: a drawing breaks none by itself. */
-export function wrapText(text: string, most: number): string[] {
+/** A text in lines of at most `maxChars`: SVG does not break lines by itself. */
+export function wrapText(text: string, maxChars: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most)
+    if (last !== undefined && last.length + 1 + word.length <= maxChars)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
@@ -101,7 +107,7 @@ interface EnlargedProps {
   children: React.ReactNode;
 }
 
-/** A drawing of a page, enlarged and set into a slide. */
+/** A drawing of the page, enlarged to the size of a slide. */
 export function Enlarged({
   x = slideSize.edge,
   y,
@@ -119,24 +125,21 @@ export function Enlarged({
   );
 }
 
-/** The colours with their answers, in a row. Widths are reckoned, since a drawing measures no text. */
+/** The colours with their answers, in a row. Widths are estimated, since an SVG cannot measure text. */
 export function SlideKey({ scale, ordered, y }: { scale: string[]; ordered: boolean; y: number }) {
   const { t } = useFigureTexts();
   let x = slideSize.edge;
-  const inOrder = scale
-    .map((text, category) => ({ text, ...positionInBar(category, scale.length, ordered) }))
-    .toSorted((a, b) => a.at - b.at)
-    .map((one) => {
-      const at = x;
-      x += 34 + one.text.length * 14 + 40;
-      return { ...one, x: at };
-    });
+  const answers = answersInBarOrder(scale, ordered).map((answer) => {
+    const left = x;
+    x += 34 + answer.text.length * 14 + 40;
+    return { ...answer, left };
+  });
   return (
     <g aria-label={t("key")}>
-      {inOrder.map(({ text, side, rank, x: at }) => (
+      {answers.map(({ text, side, rank, left }) => (
         <g key={text}>
-          <Swatch look={{ side, rank }} x={at} y={y - 22} width={26} height={26} />
-          <text x={at + 36} y={y} fontSize="26">
+          <Swatch look={{ side, rank }} x={left} y={y - 22} width={26} height={26} />
+          <text x={left + 36} y={y} fontSize="26">
             {text}
           </text>
         </g>

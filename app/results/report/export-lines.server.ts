@@ -9,13 +9,17 @@ import {
   crossesOf,
   responseRatesOf,
   bandsByUnit,
+  membersOf,
   unitsByMunicipality,
 } from "../figures/frozen-figures.server.ts";
-import type { PublishedRound } from "../figures/published-rounds.server.ts";
 import { partialUnit, totalUnit } from "../figures/withholding.ts";
+import type { PublishedRound } from "../figures/published-rounds.ts";
 
 /** One cell of an export; null is an empty one. */
 export type Cell = string | number | null;
+
+/** Whether the figures of a unit may be exported. */
+export type UnitFilter = (unit: string) => boolean;
 
 type ResultsTexts = TFunction<"results">;
 
@@ -41,26 +45,23 @@ export const exportHeadings = (locale: Locale): string[] => {
 };
 
 /**
- * Whose units someone may read: the secretariat and the steering group all of a round's, a leader their own municipality's,
- * and everyone else none but what is told of all.
+ * The units that someone may read: the secretariat and the steering group every unit of a round, a leader the unit of their own
+ * municipality, and everyone else only the figures for everyone.
  */
-export function unitsReadableBy(
-  { role, municipality }: Person,
-  { id }: PublishedRound,
-): (unit: string) => boolean {
+export function unitsReadableBy({ role, municipality }: Person, { id }: PublishedRound): UnitFilter {
   if (role === "secretariat" || role === "steering") return () => true;
   const own = role === "leader" && municipality ? unitsByMunicipality(id).get(municipality) : undefined;
   return (unit) => unit === own || unit === totalUnit || unit === partialUnit;
 }
 
 /**
- * Every published figure of a round that may be read, one line each: the total by answer, the units by band, the crosses by
- * row. Carries the round, the n, the rule and the date, so that a line cut out of its sheet can still be read right.
+ * Every published figure of a round that may be read, one line each: the total by answer, the units by band, the crosses by row.
+ * Each line has the round, the n, the rule and the date, so that it can be read correctly on its own.
  */
 export function exportLines(
   round: PublishedRound,
   locale: Locale,
-  readable: (unit: string) => boolean = () => true,
+  isReadable: UnitFilter = () => true,
 ): Cell[][] {
   const t = textsOf(locale, "results");
   const lead = [
@@ -70,9 +71,9 @@ export function exportLines(
   ];
   return [
     ...round.questions.flatMap((question) => totalLines(question, round, t)),
-    ...unitLines(round, readable, t),
+    ...unitLines(round, isReadable, t),
     ...crossLines(round, t),
-    ...rateLines(round, readable, t),
+    ...rateLines(round, isReadable, t),
   ].map((line) => [...lead, ...line]);
 }
 
@@ -83,8 +84,10 @@ function totalLines(question: PublishedQuestion, round: PublishedRound, t: Resul
   const lead = [t("sheet.total"), null, name, title];
   const figure = figureOf(question, round.received);
   if (counts === "withheld")
-    return [[...lead, null, null, null, null, t("sheet.withheld", { least: round.received.least })]];
-  const rule = figure.known === "unknown" ? t("sheet.unknown") : t("sheet.ofValid");
+    return [
+      [...lead, null, null, null, null, t("sheet.withheld", { minAnswers: round.received.minAnswers })],
+    ];
+  const rule = figure.status === "unknown" ? t("sheet.unknown") : t("sheet.ofValid");
   const { n } = figure;
   const leftOut = round.received.leftOut + question.leftOut;
   return [
@@ -98,14 +101,12 @@ function totalLines(question: PublishedQuestion, round: PublishedRound, t: Resul
   ];
 }
 
-function unitLines(round: PublishedRound, readable: (unit: string) => boolean, t: ResultsTexts): Cell[][] {
+function unitLines(round: PublishedRound, isReadable: UnitFilter, t: ResultsTexts): Cell[][] {
   const [shown, units] = [bandsByUnit(round.id), unitsByMunicipality(round.id)];
-  const members = (unit: string) =>
-    [...units].flatMap(([municipality, own]) => (own === unit ? [municipality] : [])).join(", ");
   return round.questions.flatMap((question) => {
     const names = bandNames(question);
-    const mine = [...(shown.get(question.name) ?? [])].filter(([unit]) => readable(unit));
-    return mine.flatMap(([unit, bands]) => {
+    const readableUnits = [...(shown.get(question.name) ?? [])].filter(([unit]) => isReadable(unit));
+    return readableUnits.flatMap(([unit, bands]) => {
       const n = bands.reduce((sum, count) => sum + count, 0);
       const group = unit === partialUnit ? t("sheet.partial") : unit;
       return names.flatMap((band, at) =>
@@ -114,14 +115,14 @@ function unitLines(round: PublishedRound, readable: (unit: string) => boolean, t
           : [
               [
                 group,
-                members(unit),
+                membersOf(unit, units).join(", "),
                 question.name,
                 question.title,
                 band,
                 bands[at]!,
                 n,
                 percentOf(bands[at]!, n),
-                t("sheet.bands", { least: round.received.least }),
+                t("sheet.bands", { minAnswers: round.received.minAnswers }),
               ],
             ],
       );
@@ -130,33 +131,32 @@ function unitLines(round: PublishedRound, readable: (unit: string) => boolean, t
 }
 
 function crossLines(round: PublishedRound, t: ResultsTexts): Cell[][] {
-  const find = (wanted: string) => round.questions.find(({ name }) => name === wanted)!;
+  const find = (question: string) => round.questions.find(({ name }) => name === question)!;
   return crossesOf(round.id).flatMap(({ rows, columns, grid }) => {
     const [by, outcome] = [find(rows), find(columns)];
     return (grid?.rows ?? []).flatMap((row, at) => {
       const counts = grid!.counts[at]!;
       const n = counts.reduce((sum, count) => sum + count, 0);
       const group = t("sheet.crossed", { question: by.name, answers: bandGroupText(row, by, t) });
-      return grid!.columns.map((column, place) => [
+      return grid!.columns.map((column, columnAt) => [
         group,
         null,
         outcome.name,
         outcome.title,
         bandGroupText(column, outcome, t),
-        counts[place]!,
+        counts[columnAt]!,
         n,
-        percentOf(counts[place]!, n),
-        t("sheet.cross", { least: round.received.least }),
+        percentOf(counts[columnAt]!, n),
+        t("sheet.cross", { minAnswers: round.received.minAnswers }),
       ]);
     });
   });
 }
 
-/** How many of each unit answered; what is withheld has no line. */
-function rateLines(round: PublishedRound, readable: (unit: string) => boolean, t: ResultsTexts): Cell[][] {
-  const least = round.received.least;
-  const mine = responseRatesOf(round.id).filter(({ unit }) => readable(unit));
-  return mine.map(({ unit, municipalities, invited, answered }) => [
+/** How many of each unit answered; withheld rates have no line. */
+function rateLines(round: PublishedRound, isReadable: UnitFilter, t: ResultsTexts): Cell[][] {
+  const rates = responseRatesOf(round.id).filter(({ unit }) => isReadable(unit));
+  return rates.map(({ unit, municipalities, invited, answered }) => [
     unit,
     municipalities.join(", "),
     "response_rate",
@@ -165,6 +165,6 @@ function rateLines(round: PublishedRound, readable: (unit: string) => boolean, t
     answered,
     invited,
     percentOf(answered, invited),
-    t("sheet.rate", { least }),
+    t("sheet.rate", { minAnswers: round.received.minAnswers }),
   ]);
 }

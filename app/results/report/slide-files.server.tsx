@@ -1,14 +1,15 @@
 import { createCanvas, GlobalFonts, loadImage } from "@napi-rs/canvas";
 import { fontFiles } from "../../base/pdf/fonts.server.ts";
-import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
+import type { Locale } from "../../base/texts/locale.ts";
 import { chartNameOf } from "../charts/chart-names.ts";
-import { CrossChart, OverTimeChart, OverviewChart, QuestionChart } from "./SlideCharts.tsx";
+import { figureTexts } from "../comparison/figure-texts.ts";
 import { renderMarkup } from "../round-page/rendered-round.server.tsx";
+import type { ResultsView } from "../round-page/results-view.ts";
 import { slideSize } from "./Slide.tsx";
-import type { ResultsView } from "../round-page/results-view.server.ts";
+import { CrossChart, OverTimeChart, OverviewChart, QuestionChart } from "./SlideCharts.tsx";
 
-/** The names of every chart that a round's page has. */
+/** The names of all charts of a round's page. */
 export const chartNamesOf = (view: ResultsView): string[] => [
   "overblik",
   ...(view.overTime.rounds.length > 2 ? ["over-tid"] : []),
@@ -23,24 +24,25 @@ export function drawChart(view: ResultsView, chart: string, locale: Locale): str
 }
 
 function chartElement(view: ResultsView, chart: string, locale: Locale) {
-  const { later, earlier } = view;
-  const change = view.changes.find((one) => chartNameOf(one) === chart);
+  const change = view.changes.find((candidate) => chartNameOf(candidate) === chart);
   if (change) return <QuestionChart {...{ view, change }} />;
   if (chart === "over-tid") return <OverTimeChart view={view} />;
   const crossed = view.crosses[Number(/^kryds-(\d)$/.exec(chart)?.[1]) - 1];
   if (crossed) return <CrossChart {...{ view, crossed }} />;
-  const t = textsOf(locale, "results");
-  const title = earlier ? t("against", { later: later.name, earlier: earlier.name }) : later.name;
-  return <OverviewChart {...{ view, title }} />;
+  const { titleText } = figureTexts(textsOf(locale, "results"), locale);
+  return <OverviewChart view={view} title={titleText(view)} />;
 }
 
-let fontsRegistered = false;
+let areFontsRegistered = false;
 
-/** A chart as a PNG, in the site's own letters whatever the machine has. */
+/** A chart as a PNG, in the site's own fonts whatever the machine has. */
 export async function pngOf(svg: string): Promise<Buffer> {
-  if (!fontsRegistered) fontsRegistered = Object.values(fontFiles).every((file) => GlobalFonts.registerFromPath(file));
-  const picture = await loadImage(Buffer.from(svg));
+  if (!areFontsRegistered)
+    areFontsRegistered = Object.values(fontFiles).every(
+      (file) => GlobalFonts.registerFromPath(file) !== null,
+    );
+  const image = await loadImage(Buffer.from(svg));
   const canvas = createCanvas(slideSize.width, slideSize.height);
-  canvas.getContext("2d").drawImage(picture, 0, 0);
+  canvas.getContext("2d").drawImage(image, 0, 0);
   return canvas.encode("png");
 }

@@ -1,16 +1,9 @@
-import type { Request, RequestHandler } from "express";
-import { drawChart, pngOf } from "./slide-files.server.tsx";
-import { requestedRound, fileName } from "./export-handlers.server.ts";
-import { viewResults } from "../round-page/results-view.server.ts";
+import type { RequestHandler } from "express";
 import { refuseRequest } from "../../base/refuse-request.server.ts";
-
-const idPattern = /^[1-9]\d{0,8}$/;
-
-/** The round it is held against, as the address names it: undefined when it names none that could be. */
-function againstId({ query: { mod } }: Request): number | null | undefined {
-  if (mod === undefined) return null;
-  return typeof mod === "string" && idPattern.test(mod) ? Number(mod) : undefined;
-}
+import { viewResults } from "../round-page/results-view.server.ts";
+import type { ResultsView } from "../round-page/results-view.ts";
+import { fileName, parseId, requestedRound } from "./requested-round.server.ts";
+import { drawChart, pngOf } from "./slide-files.server.tsx";
 
 /** Sends one chart to whoever may see its page. */
 const sendChart =
@@ -18,18 +11,27 @@ const sendChart =
   async (request, response, next) => {
     const found = requestedRound(request, response);
     if (!found) return;
+    const { round, locale } = found;
+    const { chart = "" } = request.params;
     try {
-      const against = againstId(request);
-      const view = against === undefined ? null : viewResults(found.round.id, against);
-      const svg = view && drawChart(view, request.params.chart!, found.locale);
-      if (!svg) return void refuseRequest(response, 404);
-      const file = `${fileName(found.round)}-${request.params.chart}.${as}`;
-      response.set("Content-Disposition", `inline; filename="${file}"`).type(as);
-      response.send(as === "svg" ? svg : await pngOf(svg));
+      const view = comparedWith(round.id, request.query.mod);
+      const svg = view && drawChart(view, chart, locale);
+      if (!svg) return refuseRequest(response, 404);
+      response
+        .set("Content-Disposition", `inline; filename="${fileName(round)}-${chart}.${as}"`)
+        .type(as)
+        .send(as === "svg" ? svg : await pngOf(svg));
     } catch (error) {
       next(error);
     }
   };
+
+/** The round compared with the one that the query names, or with the one before it; null where the query names no such round. */
+function comparedWith(roundId: number, query: unknown): ResultsView | null {
+  if (query === undefined) return viewResults(roundId, null);
+  const againstId = parseId(query);
+  return againstId === null ? null : viewResults(roundId, againstId);
+}
 
 export const chartHandlers = [
   { method: "get", path: "/maalinger/:round/diagram/:chart.svg", handle: sendChart("svg") },

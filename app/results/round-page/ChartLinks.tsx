@@ -1,18 +1,17 @@
-import { chartAddress } from "../charts/chart-names.ts";
+import { chartAddress, type ChartedRounds } from "../charts/chart-names.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import type { ResultsView } from "./results-view.server.ts";
 
-/** Where one chart of the page can be had by itself, at the size of a slide. */
-export function ChartLinks({ view, chart }: { view: ResultsView; chart: string }) {
+/** Links to one chart of the page as a file of a slide's size. */
+export function ChartLinks({ rounds, chart }: { rounds: ChartedRounds; chart: string }) {
   const { t } = useFigureTexts();
   return (
     <p className="chart-links">
       {t("download.chart")}{" "}
-      <a href={chartAddress(view, chart, "svg")} aria-label={t("download.chartAs", { chart, as: "SVG" })}>
+      <a href={chartAddress(rounds, chart, "svg")} aria-label={t("download.chartAs", { chart, as: "SVG" })}>
         SVG
       </a>
       {", "}
-      <a href={chartAddress(view, chart, "png")} aria-label={t("download.chartAs", { chart, as: "PNG" })}>
+      <a href={chartAddress(rounds, chart, "png")} aria-label={t("download.chartAs", { chart, as: "PNG" })}>
         PNG
       </a>
     </p>

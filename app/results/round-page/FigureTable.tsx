@@ -10,7 +10,7 @@ interface TableLine {
   cells: string[];
 }
 
-/** Every figure of a question in one or two rounds: what the chart beside it is drawn from. Narrow enough never to fold. */
+/** Every figure of a question in one or two rounds: what the chart beside it is drawn from. */
 export function FigureTable({ caption, sides }: { caption: string; sides: Side[] }) {
   const { t } = useFigureTexts();
   return (
@@ -27,7 +27,7 @@ export function FigureTable({ caption, sides }: { caption: string; sides: Side[]
         </tr>
       </thead>
       <tbody>
-        {useLines(sides).map(({ key, name, cells }) => (
+        {useTableLines(sides).map(({ key, name, cells }) => (
           <tr key={key}>
             <th scope="row">{name}</th>
             {cells.map((cell, i) => (
@@ -42,10 +42,10 @@ export function FigureTable({ caption, sides }: { caption: string; sides: Side[]
   );
 }
 
-/** A round's name may be parted before "måling" where the column is narrow. */
+/** A round's name that may break before "måling" in a narrow column. */
 export const hyphenatable = (name: string) => name.replace(/(?<=\p{L})måling/u, "\u00admåling");
 
-function useLines(sides: Side[]): TableLine[] {
+function useTableLines(sides: Side[]): TableLine[] {
   const { t, locale, shareText, ends } = useFigureTexts();
   const { scale, outside, ordered } = sides[0]!.question;
   const line = (key: string, name: React.ReactNode, cell: (side: Side) => string): TableLine => ({
@@ -53,8 +53,10 @@ function useLines(sides: Side[]): TableLine[] {
     name,
     cells: sides.map(cell),
   });
-  const count = (value: number | null, { known }: Figure) =>
-    value !== null ? numberText(value, locale) : t(known === "withheld" ? "table.withheld" : "table.unknown");
+  const count = (value: number | null, { status }: Figure) =>
+    value !== null
+      ? numberText(value, locale)
+      : t(status === "withheld" ? "table.withheld" : "table.unknown");
   const withShare = (value: string, share: number | null) =>
     share === null ? value : `${value}\u00a0(${percentText(share, locale)})`;
   const answers = scale.map((text, i) =>

@@ -4,10 +4,10 @@ import type { Change } from "../comparison/changes.ts";
 import type { Side } from "../comparison/sides.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
-/** The figures behind one comparison, and the command that gives them anew. */
-export function Method({ told, sides }: { told: NonNullable<Change["outcome"]>; sides: Side[] }) {
+/** The figures behind one comparison, and the command that computes them again. */
+export function Method({ outcome, sides }: { outcome: NonNullable<Change["outcome"]>; sides: Side[] }) {
   const { t, locale, ends, differenceWords, pText } = useFigureTexts();
-  const { top2, mannWhitney, superiority, cliffsDelta, chiSquare } = told.comparison;
+  const { top2, mannWhitney, superiority, cliffsDelta, chiSquare } = outcome.comparison;
   const [before, now] = sides as [Side, Side];
   const share = (top: typeof top2.baseline) =>
     t("method.interval", { share: percentText(top.share, locale), ...ends(top) });
@@ -32,10 +32,10 @@ export function Method({ told, sides }: { told: NonNullable<Change["outcome"]>; 
         p: pText(mannWhitney.p),
       }),
     ],
-    ...(told.score ? [scoreFact(told.score)] : []),
+    ...(outcome.score ? [scoreFact(outcome.score)] : []),
     [
-      t(told.score ? "method.adjustedTarget" : "method.adjusted", { count: told.among }),
-      `p ${pText(told.adjusted)}`,
+      t(outcome.score ? "method.adjustedTarget" : "method.adjusted", { count: outcome.familySize }),
+      `p ${pText(outcome.adjustedP)}`,
     ],
     [
       t("method.chi"),

@@ -4,15 +4,15 @@ import { Page, Section } from "../../ui/Page.tsx";
 import { type BandRow, Bands } from "../charts/Bands.tsx";
 import { bandNames } from "../figures/band-names.ts";
 import { figureOf } from "../figures/figures.ts";
-import type { MunicipalityQuestion, MunicipalityView } from "./municipality.server.ts";
 import { Hatching } from "../charts/Swatch.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import type { MunicipalityQuestion, MunicipalityView } from "./municipality-view.ts";
 
-/** A published round as a municipality's leader reads it, and takes to the local talk. */
+/** A published round for the leader of a municipality, with questions for a talk with the team. */
 export function MunicipalityPage({ view }: { view: MunicipalityView }) {
   const { t, locale, rateText } = useFigureTexts();
-  const { round, municipality, together } = view;
-  const others = together.filter((name) => name !== municipality);
+  const { round, municipality, unitMembers } = view;
+  const others = unitMembers.filter((name) => name !== municipality);
   return (
     <Page
       wide
@@ -22,7 +22,7 @@ export function MunicipalityPage({ view }: { view: MunicipalityView }) {
     >
       <Hatching />
       <Notice kind="info">
-        {together.length === 0
+        {unitMembers.length === 0
           ? t("local.notAsked")
           : others.length > 0
             ? t("local.together", { others: others.join(", ") })
@@ -38,8 +38,8 @@ export function MunicipalityPage({ view }: { view: MunicipalityView }) {
       </p>
       <Section title={t("local.figures")}>
         {view.questions.length === 0 && <Empty>{t("share.empty")}</Empty>}
-        {view.questions.map((one) => (
-          <MunicipalityCard key={one.question.name} view={view} local={one} />
+        {view.questions.map((local) => (
+          <MunicipalityCard key={local.question.name} view={view} local={local} />
         ))}
       </Section>
       <Section title={t("local.talk")}>
@@ -53,7 +53,7 @@ export function MunicipalityPage({ view }: { view: MunicipalityView }) {
       <Section title={t("notes.title")}>
         <ul>
           <li>{t("local.bands")}</li>
-          <li>{t("local.allOrNone", { least: round.received.least })}</li>
+          <li>{t("local.allOrNone", { minAnswers: round.received.minAnswers })}</li>
           <li>{t("local.noTest")}</li>
         </ul>
       </Section>
@@ -63,12 +63,13 @@ export function MunicipalityPage({ view }: { view: MunicipalityView }) {
 
 function MunicipalityCard({ view, local }: { view: MunicipalityView; local: MunicipalityQuestion }) {
   const { t, shortOf, reconciled } = useFigureTexts();
-  const { question, own, all, untold, change } = local;
+  const { question, own, all, notShown, change } = local;
   const names = bandNames(question).filter((name) => name !== "");
-  const asked = view.together.length > 0;
-  const unit = view.together.length > 1 ? t("local.unit") : view.municipality;
-  const talk = (t("local.ask", { returnObjects: true }) as Record<string, string>)[question.name];
-  const everyone: BandRow = { label: t("local.all"), bands: all, why: untold ?? undefined };
+  const wasInvited = view.unitMembers.length > 0;
+  const unit = view.unitMembers.length > 1 ? t("local.unit") : view.municipality;
+  const talkQuestion = (t("local.ask", { returnObjects: true }) as Record<string, string>)[question.name];
+  const everyone: BandRow = { label: t("local.all"), bands: all, notDrawn: notShown ?? undefined };
+  const ownUnit: BandRow = { label: unit, bands: own, notDrawn: notShown ?? "together" };
   return (
     <article className="card question">
       <h3>{shortOf(question)}</h3>
@@ -77,37 +78,37 @@ function MunicipalityCard({ view, local }: { view: MunicipalityView; local: Muni
       </p>
       <Bands
         names={names}
-        rows={asked ? [{ label: unit, bands: own, why: untold ?? "together" }, everyone] : [everyone]}
+        rows={wasInvited ? [ownUnit, everyone] : [everyone]}
         ordered={question.ordered && names.length === 3}
         caption={shortOf(question)}
       />
-      {asked && !own && !untold && <p>{t("local.togetherOnly")}</p>}
+      {wasInvited && !own && !notShown && <p>{t("local.togetherOnly")}</p>}
       <p className="reconciled">
         {t("local.all")}: {reconciled(view.round.received, figureOf(question, view.round.received), question)}
         .
       </p>
-      {asked && question.ordered && <Changed view={view} change={change} />}
-      {talk && (
+      {wasInvited && question.ordered && <Changed view={view} change={change} />}
+      {talkQuestion && (
         <p className="talk">
-          <strong>{t("local.takeUp")}</strong> {talk}
+          <strong>{t("local.takeUp")}</strong> {talkQuestion}
         </p>
       )}
     </article>
   );
 }
 
-/** Then and now in the municipalities that can be compared, counts and shares and no test; or why there is nothing to compare. */
+/** The counts and shares of both rounds in the municipalities that can be compared, without a test; or why there are none. */
 function Changed({ view, change }: { view: MunicipalityView; change: MunicipalityQuestion["change"] }) {
   const { t } = useFigureTexts();
   const before = view.before?.name;
   if (change === "first") return null;
-  if (typeof change !== "string") return <ThenAndNow view={view} change={change} />;
-  return <p>{t(`local.unchanged.${change}`, { before, least: view.leastForChange })}</p>;
+  if (typeof change !== "string") return <BeforeAndNow view={view} change={change} />;
+  return <p>{t(`local.unchanged.${change}`, { before, minAnswers: view.minAnswersForChange })}</p>;
 }
 
-function ThenAndNow({ view, change }: { view: MunicipalityView; change: [number[], number[]] }) {
+function BeforeAndNow({ view, change }: { view: MunicipalityView; change: [number[], number[]] }) {
   const { t, locale } = useFigureTexts();
-  const [then, now] = change.map((bands) => {
+  const [before, now] = change.map((bands) => {
     const n = bands.reduce((sum, count) => sum + count, 0);
     return t("local.of", {
       count: numberText(bands[0]!, locale),
@@ -115,10 +116,10 @@ function ThenAndNow({ view, change }: { view: MunicipalityView; change: [number[
       share: percentText(bands[0]! / n, locale),
     });
   });
-  const where = view.union.length > 1 ? view.union.join(", ") : view.municipality;
+  const where = view.unionMembers.length > 1 ? view.unionMembers.join(", ") : view.municipality;
   return (
     <p>
-      {t("local.since", { before: view.before!.name, where })}: {then} → {now}.
+      {t("local.since", { before: view.before!.name, where })}: {before} → {now}.
     </p>
   );
 }

@@ -4,34 +4,35 @@ import { ChartLinks } from "./ChartLinks.tsx";
 import { hyphenatable } from "./FigureTable.tsx";
 import type { Figure } from "../figures/figures.ts";
 import { TrendLine } from "../charts/TrendLine.tsx";
-import type { QuestionOverTime, OverTime as Through } from "../comparison/over-time.ts";
+import type { OverTime as SeriesOverTime, QuestionOverTime } from "../comparison/over-time.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import type { ResultsView } from "./results-view.server.ts";
+import type { ResultsView } from "./results-view.ts";
 
-/** Each indicator through all rounds of the series: a line with the interval of every point, and the table beside. */
-export function OverTime({ overTime, view }: { overTime: Through; view: ResultsView }) {
+/** Each indicator through all rounds of the series: a line with the interval of every point, and a table beside it. */
+export function OverTime({ view }: { view: ResultsView }) {
   const { t } = useFigureTexts();
+  const { rounds, questions } = view.overTime;
   return (
     <Section title={t("overTime.title")}>
       <p>{t("overTime.lead")}</p>
-      {overTime.questions.map((course) => (
-        <QuestionTrend key={course.question.name} course={course} rounds={overTime.rounds} />
+      {questions.map((trend) => (
+        <QuestionTrend key={trend.question.name} trend={trend} rounds={rounds} />
       ))}
-      <ChartLinks view={view} chart="over-tid" />
+      <ChartLinks rounds={view} chart="over-tid" />
     </Section>
   );
 }
 
 function QuestionTrend({
-  course: { question, points },
+  trend: { question, points },
   rounds,
 }: {
-  course: QuestionOverTime;
-  rounds: Through["rounds"];
+  trend: QuestionOverTime;
+  rounds: SeriesOverTime["rounds"];
 }) {
   const { t, shortOf, shareText, ends, locale, reconciled } = useFigureTexts();
   const figures = points.map((point) => point?.figure ?? null);
-  const told = (figure: Figure | null) => (figure ? shareText(figure) : t("overTime.notAsked"));
+  const shareOrReason = (figure: Figure | null) => (figure ? shareText(figure) : t("overTime.notAsked"));
   return (
     <article className="card question">
       <h3>{shortOf(question)}</h3>
@@ -40,7 +41,7 @@ function QuestionTrend({
           figures={figures}
           rounds={rounds}
           label={t("overTime.label", {
-            points: rounds.map(({ name }, at) => `${name} ${told(figures[at]!)}`).join(", "),
+            points: rounds.map(({ name }, at) => `${name} ${shareOrReason(figures[at]!)}`).join(", "),
           })}
         />
         <table className="figures">
@@ -60,7 +61,7 @@ function QuestionTrend({
                 <tr key={id}>
                   <th scope="row">{hyphenatable(name)}</th>
                   <td className={figure?.top ? undefined : "words"}>
-                    {figure?.top ? percentText(figure.top.share, locale) : told(figure)}
+                    {figure?.top ? percentText(figure.top.share, locale) : shareOrReason(figure)}
                   </td>
                   <td>{figure?.top ? t("table.ends", ends(figure.top)) : "–"}</td>
                   <td>{figure?.n ? numberText(figure.n, locale) : "–"}</td>

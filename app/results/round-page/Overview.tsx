@@ -1,13 +1,14 @@
-import { numberText, percentText } from "../../base/number-text.ts";
+import { percentText } from "../../base/number-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
-import type { Change } from "../comparison/changes.ts";
+import type { Change, IncomparableReason } from "../comparison/changes.ts";
+import { countVerdicts, drawableChanges } from "../comparison/verdicts.ts";
 import { Interval, IntervalAxis } from "../charts/Interval.tsx";
 import { spanOfChanges } from "../comparison/change-span.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
-/** The page in short: one sentence, one picture and one interval a question; what cannot be compared is gathered below. */
+/** The page in short: a sentence and an interval for each question; below them those that cannot be compared. */
 export function Overview({ changes, comparing }: { changes: Change[]; comparing: boolean }) {
-  const { t, whyText } = useFigureTexts();
+  const { t, incomparableText } = useFigureTexts();
   const drawn = drawableChanges(changes, comparing);
   const others = changes.filter((change) => !drawn.includes(change));
   const reasons = [...new Set(others.map(reasonNotDrawn))];
@@ -18,7 +19,7 @@ export function Overview({ changes, comparing }: { changes: Change[]; comparing:
       {drawn.length > 0 && (comparing ? <Changed changes={drawn} /> : <Shares changes={drawn} />)}
       {reasons.map((reason) => (
         <div key={reason} className="overview-rest">
-          <p>{whyText(reason, comparing)}</p>
+          <p>{incomparableText(reason, comparing)}</p>
           <ul>
             {others
               .filter((change) => reasonNotDrawn(change) === reason)
@@ -32,59 +33,36 @@ export function Overview({ changes, comparing }: { changes: Change[]; comparing:
   );
 }
 
-/** The questions whose change, or share where nothing is compared, can be drawn. */
-export const drawableChanges = (changes: Change[], comparing: boolean): Change[] =>
-  changes.filter(({ outcome: told, now }) => (comparing ? told : now?.top));
-
-/** A question that changed stands twice: as it is asked now, and as it was asked before. */
+/** A key for each question; one that has changed is listed twice, as it is asked now and as it was asked before. */
 export const changeKey = ({ question, now }: Change) => `${question.name}-${now ? "now" : "before"}`;
 
-function reasonNotDrawn({
-  question,
-  incomparable: apart,
-  now,
-  before,
-}: Change): NonNullable<Change["incomparable"]> {
+function reasonNotDrawn({ question, incomparable, now, before }: Change): IncomparableReason {
   if (!question.ordered) return "unordered";
-  const figure = now ?? before?.figure;
-  return (
-    apart ??
-    (figure?.known === "unknown" || figure?.known === "withheld" || figure?.known === "empty"
-      ? figure.known
-      : "one-round")
-  );
+  const status = (now ?? before?.figure)?.status;
+  return incomparable ?? (status && status !== "known" ? status : "one-round");
 }
-
-/** How many questions there are, and what became of them. */
-export const countVerdicts = (changes: Change[]) => {
-  const count = (verdict: string) => changes.filter(({ outcome: told }) => told?.verdict === verdict).length;
-  const told = changes.filter((change) => change.outcome).length;
-  const [better, worse, open] = ["better", "worse", "open"].map(count);
-  return { all: changes.length, better, worse, open, apart: changes.length - told };
-};
 
 const tagKinds = { better: "good", worse: "bad", open: "plain" } as const;
 
 function Changed({ changes }: { changes: Change[] }) {
-  const { t, locale, shortOf, changeWords, differenceWords } = useFigureTexts();
+  const { t, shortOf, changeWords, differenceWords, signedPoints } = useFigureTexts();
   const span = spanOfChanges(changes);
-  const points = (value: number) => `${value > 0 ? "+" : ""}${numberText(value * 100, locale)}`;
   return (
     <div className="overview">
       <div className="overview-axis">
         <span>{t("changeTitle")}</span>
-        <IntervalAxis span={span} ends={[t("worse"), t("better")]} tick={points} />
+        <IntervalAxis span={span} ends={[t("worse"), t("better")]} tick={signedPoints} />
       </div>
       <ul>
         {changes.map((change) => {
-          const told = change.outcome!;
-          const { difference } = told.comparison.top2;
+          const { comparison, verdict } = change.outcome!;
+          const { difference } = comparison.top2;
           return (
             <li key={changeKey(change)}>
               <div>
                 <a href={`#${change.question.name}`}>{shortOf(change.question)}</a>{" "}
-                <Tag kind={tagKinds[told.verdict]}>{t(`verdict.${told.verdict}`)}</Tag>
-                <p>{changeWords(told.comparison)}</p>
+                <Tag kind={tagKinds[verdict]}>{t(`verdict.${verdict}`)}</Tag>
+                <p>{changeWords(comparison)}</p>
               </div>
               <Interval
                 {...{ ...difference, at: difference.points, span, noChangeAt: 0 }}
@@ -109,14 +87,14 @@ function Shares({ changes }: { changes: Change[] }) {
       <ul>
         {changes.map((change) => {
           const top = change.now!.top!;
-          const words = { share: shareText(change.now), ...ends(top) };
+          const values = { share: shareText(change.now), ...ends(top) };
           return (
             <li key={changeKey(change)}>
               <div>
                 <a href={`#${change.question.name}`}>{shortOf(change.question)}</a>
-                <p>{t("method.interval", words)}</p>
+                <p>{t("method.interval", values)}</p>
               </div>
-              <Interval {...{ ...top, at: top.share, span: [0, 1] }} label={t("shareOf", words)} />
+              <Interval {...{ ...top, at: top.share, span: [0, 1] }} label={t("shareOf", values)} />
             </li>
           );
         })}

@@ -1,9 +1,9 @@
-import { numberText, percentText } from "../../base/number-text.ts";
+import { percentText } from "../../base/number-text.ts";
 import type { Extent } from "../charts/bars.ts";
 import type { Change } from "../comparison/changes.ts";
 import { ChartLinks } from "./ChartLinks.tsx";
 import { chartNameOf } from "../charts/chart-names.ts";
-import { Distribution, ColourKey } from "../charts/Distribution.tsx";
+import { ColourKey, Distribution } from "../charts/Distribution.tsx";
 import type { PublishedQuestion } from "../figures/figures.ts";
 import { FigureTable } from "./FigureTable.tsx";
 import { Interval, IntervalAxis } from "../charts/Interval.tsx";
@@ -11,46 +11,46 @@ import { Method } from "./Method.tsx";
 import type { Difference } from "../statistics/proportions.ts";
 import type { Side } from "../comparison/sides.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import type { ResultsView } from "./results-view.server.ts";
+import type { ResultsView } from "./results-view.ts";
 
 interface CardProps {
   view: ResultsView;
   change: Change;
   sides: Side[];
   extent: Extent;
-  /** What the page's changes are drawn within. */
+  /** The span of all changes of the page. */
   span: [from: number, to: number];
 }
 
-/** One question: the sentence, the picture, the interval, every figure in a table, and the method behind. */
+/** One question: a sentence, bars, the interval of its change, every figure in a table, and the method. */
 export function QuestionCard({ view, change, sides, extent, span }: CardProps) {
-  const { t, shortOf, sentence, whyText } = useFigureTexts();
-  const { question, outcome: told, incomparable: apart } = change;
+  const { t, shortOf, sentence, incomparableText } = useFigureTexts();
+  const { question, outcome, incomparable } = change;
+  const showsReason = incomparable && (sides.length < 2 || incomparable === "unordered");
   return (
     <article className="card question" id={question.name}>
       <h3>{sentence(change)}</h3>
       <p className="asked" lang="da">
         {question.title}
       </p>
-      {apart && (sides.length < 2 || apart === "unordered") && <p>{whyText(apart, view.earlier !== null)}</p>}
+      {showsReason && <p>{incomparableText(incomparable, view.earlier !== null)}</p>}
       <div className="question-parts">
         <div>
           <ColourKey scale={question.scale} ordered={question.ordered} />
           <QuestionBars {...{ sides, question, extent }} />
-          {told && <ChangeInterval difference={told.comparison.top2.difference} span={span} />}
+          {outcome && <ChangeInterval difference={outcome.comparison.top2.difference} span={span} />}
           <Sources sides={sides} />
-          <ChartLinks view={view} chart={chartNameOf(change)} />
+          <ChartLinks rounds={view} chart={chartNameOf(change)} />
         </div>
         <FigureTable caption={t("table.caption", { question: shortOf(question) })} sides={sides} />
       </div>
-      {told && <Method told={told} sides={sides} />}
+      {outcome && <Method outcome={outcome} sides={sides} />}
     </article>
   );
 }
 
 function ChangeInterval({ difference, span }: { difference: Difference; span: CardProps["span"] }) {
-  const { t, locale, differenceWords } = useFigureTexts();
-  const tick = (value: number) => `${value > 0 ? "+" : ""}${numberText(value * 100, locale)}`;
+  const { t, differenceWords, signedPoints } = useFigureTexts();
   return (
     <>
       <h4>{t("changeTitle")}</h4>
@@ -58,12 +58,12 @@ function ChangeInterval({ difference, span }: { difference: Difference; span: Ca
         {...{ ...difference, at: difference.points, span, noChangeAt: 0 }}
         label={t("change", differenceWords(difference))}
       />
-      <IntervalAxis span={span} ends={[t("worse"), t("better")]} tick={tick} />
+      <IntervalAxis span={span} ends={[t("worse"), t("better")]} tick={signedPoints} />
     </>
   );
 }
 
-/** How each round's answers add up, and what its source says of them. */
+/** How the responses of each round add up, and what its source says of them. */
 function Sources({ sides }: { sides: Side[] }) {
   const { t, reconciled } = useFigureTexts();
   return (
@@ -96,9 +96,9 @@ export function QuestionBars({ sides, question, extent }: BarsProps) {
     label:
       figure.n !== null
         ? t("rowLabel", { round: round.name, n: figure.n })
-        : t(figure.known === "unknown" ? "rowLabelUnknown" : "rowLabelWithheld", { round: round.name }),
-    shares: figure.known === "known" ? (figure.shares as number[]) : null,
-    why: figure.known === "known" ? "" : t(`undrawn.${figure.known}`),
+        : t(figure.status === "unknown" ? "rowLabelUnknown" : "rowLabelWithheld", { round: round.name }),
+    shares: figure.status === "known" ? (figure.shares as number[]) : null,
+    notDrawnText: figure.status === "known" ? "" : t(`undrawn.${figure.status}`),
   }));
   const rounds = sides.map(({ round, figure: { top } }) =>
     top ? `${round.name} ${percentText(top.share, locale)}` : round.name,

@@ -2,9 +2,9 @@ import { numberText, percentText } from "../../base/number-text.ts";
 import { Section } from "../../ui/Page.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import type { ResultsView } from "./results-view.server.ts";
+import type { ResultsView } from "./results-view.ts";
 
-/** How many were asked and answered: of everyone, and by the same units as the answers where all of them may be told. */
+/** How many were asked and answered: of everyone, and by unit where all units may be shown. */
 export function Rates({ view: { later, rates } }: { view: Pick<ResultsView, "later" | "rates"> }) {
   const { t, locale, rateText, unitText } = useFigureTexts();
   const number = (value: number) => numberText(value, locale);
@@ -37,7 +37,7 @@ export function Rates({ view: { later, rates } }: { view: Pick<ResultsView, "lat
         />
       ) : (
         later.invited !== null && (
-          <p className="hint">{t("rates.withheld", { least: later.received.least })}</p>
+          <p className="hint">{t("rates.withheld", { minAnswers: later.received.minAnswers })}</p>
         )
       )}
     </Section>

@@ -2,46 +2,46 @@ import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Prerendered } from "../../ui/Prerendered.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import type { AgreedAction } from "../targets-and-actions/actions.server.ts";
-import type { RenderedRound } from "./rendered-round.server.tsx";
 import { ActionList } from "../targets-and-actions/ActionList.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import type { AgreedAction } from "../targets-and-actions/agreed-action.ts";
+import type { RenderedRound } from "./rendered-round.ts";
 
 interface ResultsPageProps {
-  drawn: RenderedRound;
-  /** The steps agreed after the later round, and those between the two; and the day it is. */
-  steps: { after: AgreedAction[]; since: AgreedAction[]; today: string };
-  /** The leader's own, for a way on to its page. */
+  rendered: RenderedRound;
+  /** The steps agreed after the later round, those agreed between the two, and today as yyyy-mm-dd. */
+  steps: { after: AgreedAction[]; between: AgreedAction[]; today: string };
+  /** The reader's municipality if they lead one: the page links to its figures. */
   municipality: string | null;
-  /** Whether the reader keeps the agreed steps. */
-  office?: boolean;
+  /** Whether the reader may edit the agreed steps. */
+  editsSteps?: boolean;
 }
 
-/** One published round, held against an earlier one of its series where there is one. */
-export function ResultsPage({ drawn, steps, municipality, office = false }: ResultsPageProps) {
+/** One published round, compared with an earlier one of its series where there is one. */
+export function ResultsPage({ rendered, steps, municipality, editsSteps = false }: ResultsPageProps) {
   const { t } = useFigureTexts();
-  const { later, earlier } = drawn;
+  const { later, earlier } = rendered;
   return (
-    <Page wide title={drawn.title} lead={drawn.lead} up={{ to: "/maalinger", label: t("back") }}>
-      {drawn.others.length > 1 && <CompareWithForm drawn={drawn} />}
+    <Page wide title={rendered.title} lead={rendered.lead} up={{ to: "/maalinger", label: t("back") }}>
+      {rendered.others.length > 1 && <CompareWithForm rendered={rendered} />}
       {!earlier && <Notice kind="info">{t("first")}</Notice>}
       {municipality && (
         <p>
           <ButtonLink to={`/maalinger/${later.id}/kommune`}>{t("toLocal", { municipality })}</ButtonLink>
         </p>
       )}
-      {office && (
+      {editsSteps && (
         <p>
           <ButtonLink to={`/sekretariat/maalinger/${later.id}/indsatser`} look="secondary">
             {t("actions.keep")}
           </ButtonLink>
         </p>
       )}
-      <Prerendered html={drawn.figures} />
-      {earlier && steps.since.length > 0 && (
+      <Prerendered html={rendered.figures} />
+      {earlier && steps.between.length > 0 && (
         <Section title={t("actions.since", { name: earlier.name })}>
           <ActionList
-            actions={steps.since}
+            actions={steps.between}
             questions={[...later.questions, ...earlier.questions]}
             today={steps.today}
           />
@@ -52,17 +52,17 @@ export function ResultsPage({ drawn, steps, municipality, office = false }: Resu
           <ActionList actions={steps.after} questions={later.questions} today={steps.today} />
         </Section>
       )}
-      <Prerendered html={drawn.notes} />
+      <Prerendered html={rendered.notes} />
     </Page>
   );
 }
 
-function CompareWithForm({ drawn: { others, askedFor, against } }: { drawn: RenderedRound }) {
+function CompareWithForm({ rendered: { others, requestedId, againstId } }: { rendered: RenderedRound }) {
   const { t } = useFigureTexts();
   return (
-    <form method="get" action={`/maalinger/${askedFor}`} className="row choose">
+    <form method="get" action={`/maalinger/${requestedId}`} className="row choose">
       <label htmlFor="mod">{t("choose")}</label>
-      <select id="mod" name="mod" defaultValue={against ?? undefined}>
+      <select id="mod" name="mod" defaultValue={againstId ?? undefined}>
         {others.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

@@ -9,9 +9,9 @@ import { Rates } from "./Rates.tsx";
 import { Hatching } from "../charts/Swatch.tsx";
 import { Targets } from "../targets-and-actions/Targets.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import type { ResultsView } from "./results-view.server.ts";
+import type { ResultsView } from "./results-view.ts";
 
-/** Everything of a published round that never changes again, as its page shows it. */
+/** The figures of a published round, which never change again. */
 export function RoundFigures({ view }: { view: ResultsView }) {
   const { t } = useFigureTexts();
   const { earlier, targets, changes, crosses, quotes, overTime } = view;
@@ -21,10 +21,10 @@ export function RoundFigures({ view }: { view: ResultsView }) {
       <Hatching />
       <Section title={t("overview")}>
         <Overview changes={changes} comparing={earlier !== null} />
-        <ChartLinks view={view} chart="overblik" />
+        <ChartLinks rounds={view} chart="overblik" />
       </Section>
       {targets.size > 0 && <Targets targets={targets} changes={changes} />}
-      {overTime.rounds.length > 2 && <OverTime overTime={overTime} view={view} />}
+      {overTime.rounds.length > 2 && <OverTime view={view} />}
       <Section title={t("byQuestion")}>
         {cards.map(({ change, sides }) => (
           <QuestionCard key={changeKey(change)} {...{ view, change, sides, span, extent }} />

@@ -1,8 +1,8 @@
 import { Section } from "../../ui/Page.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import type { ResultsView } from "./results-view.server.ts";
+import type { ResultsView } from "./results-view.ts";
 
-/** What to take along of a round's figures, and how to read them. */
+/** Downloads of a round's figures, and how to read them. */
 export function RoundNotes({ view: { later, earlier } }: { view: ResultsView }) {
   const rounds = [later, ...(earlier ? [earlier] : [])];
   return (
@@ -38,10 +38,10 @@ function Notes({ later, earlier }: Pick<ResultsView, "later" | "earlier">) {
   const comparing = earlier !== null;
   const rounds = [earlier, later].filter((round) => round !== null);
   const otherTool = comparing && later.imported !== earlier.imported;
-  const unknown = rounds.some(({ questions }) =>
+  const hasUnknown = rounds.some(({ questions }) =>
     questions.some(({ counts }) => counts !== "withheld" && counts.includes(null)),
   );
-  const least = Math.max(...rounds.map(({ received }) => received.least));
+  const minAnswers = Math.max(...rounds.map(({ received }) => received.minAnswers));
   return (
     <Section title={t("notes.title")}>
       <ul>
@@ -52,8 +52,8 @@ function Notes({ later, earlier }: Pick<ResultsView, "later" | "earlier">) {
         {otherTool && <li>{t("notes.tool", { round: (later.imported ? later : earlier).name })}</li>}
         <li>{t("notes.partial")}</li>
         {comparing && <li>{t("notes.cause")}</li>}
-        <li>{t("notes.least", { least })}</li>
-        {unknown && <li>{t("notes.known")}</li>}
+        <li>{t("notes.least", { minAnswers })}</li>
+        {hasUnknown && <li>{t("notes.known")}</li>}
         {rounds.map(
           ({ id, name, note }) =>
             note && (

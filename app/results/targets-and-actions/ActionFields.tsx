@@ -1,8 +1,9 @@
 import { Field, type FieldState, SelectField } from "../../ui/Field.tsx";
 import type { PublishedQuestion } from "../figures/figures.ts";
+import { maxOwnerChars, maxWhatChars } from "./agreed-action.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
-/** What is wrong with a step, as a sentence. */
+/** What is wrong with a field of a step, as a sentence. */
 export function useComplaintText() {
   const { t } = useFigureTexts();
   return (complaint: string) =>
@@ -25,12 +26,12 @@ export function ActionFields({
   return (
     <>
       <SelectField field={field("question")} label={t("actions.question")} options={options} />
-      <Field field={field("what")} label={t("actions.what")} maxLength={300} />
+      <Field field={field("what")} label={t("actions.what")} maxLength={maxWhatChars} />
       <Field
         field={field("owner")}
         label={t("actions.owner")}
         hint={t("actions.ownerHint")}
-        maxLength={100}
+        maxLength={maxOwnerChars}
       />
       <Field field={field("dueOn")} label={t("actions.due")} hint={t("actions.dueHint")} className="short" />
     </>

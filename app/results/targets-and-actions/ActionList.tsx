@@ -1,24 +1,24 @@
 import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
-import type { AgreedAction } from "./actions.server.ts";
 import type { PublishedQuestion } from "../figures/figures.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import type { AgreedAction } from "./agreed-action.ts";
 
 interface ActionListProps {
   actions: AgreedAction[];
   questions: Pick<PublishedQuestion, "name" | "title">[];
-  /** yyyy-mm-dd: what was due before it and is not done is late. */
+  /** yyyy-mm-dd: a step that was due before it and is not done is late. */
   today: string;
-  /** What stands under a step. */
-  form?: (step: AgreedAction) => React.ReactNode;
+  /** What is shown below a step. */
+  controls?: (step: AgreedAction) => React.ReactNode;
 }
 
-/** Agreed steps, each with its indicator, owner and day; and of those done, what came of it. */
-export function ActionList({ actions: steps, questions, today, form }: ActionListProps) {
+/** Agreed steps, each with its indicator, owner and day, and what came of those that are done. */
+export function ActionList({ actions: steps, questions, today, controls }: ActionListProps) {
   const { t, locale, topicOf } = useFigureTexts();
   const day = (on: string) => dayText(new Date(`${on}T12:00:00Z`), locale);
   const topic = (name: string) =>
-    topicOf(questions.find((one) => one.name === name) ?? { name, title: name });
+    topicOf(questions.find((question) => question.name === name) ?? { name, title: name });
   return (
     <ul className="cards">
       {steps.map((step) => (
@@ -39,7 +39,7 @@ export function ActionList({ actions: steps, questions, today, form }: ActionLis
               <strong>{t("actions.did")}</strong> {step.outcome}
             </p>
           )}
-          {form?.(step)}
+          {controls?.(step)}
         </li>
       ))}
     </ul>

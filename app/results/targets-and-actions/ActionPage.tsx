@@ -5,8 +5,8 @@ import { TextField } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import type { AgreedAction } from "./actions.server.ts";
 import type { PublishedQuestion } from "../figures/figures.ts";
+import { type AgreedAction, maxOutcomeChars } from "./agreed-action.ts";
 import { ActionFields, useComplaintText } from "./ActionFields.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
@@ -14,17 +14,17 @@ interface ActionPageProps {
   round: { id: number; name: string; questions: PublishedQuestion[] };
   step: AgreedAction;
   reply: Parameters<typeof fieldStates>[0];
-  /** Deleting was asked for without the tick. */
-  unsure: boolean;
+  /** Whether deleting was requested without the tick. */
+  unconfirmed: boolean;
 }
 
-/** One agreed step: corrected, or deleted after a question. */
-export function ActionPage({ round, step, reply, unsure }: ActionPageProps) {
+/** Corrects or deletes one agreed step. */
+export function ActionPage({ round, step, reply, unconfirmed }: ActionPageProps) {
   const { t } = useFigureTexts();
   const site = useTranslation("site").t;
   const { question, what, owner, dueOn, outcome } = step;
-  const asWritten = { question, what, owner, dueOn: formDayText(dueOn), outcome };
-  const field = fieldStates(reply, useComplaintText(), asWritten);
+  const values = { question, what, owner, dueOn: formDayText(dueOn), outcome };
+  const field = fieldStates(reply, useComplaintText(), values);
   return (
     <Page
       title={t("actions.amend")}
@@ -34,11 +34,16 @@ export function ActionPage({ round, step, reply, unsure }: ActionPageProps) {
         label: t("actions.title", round),
       }}
     >
-      {unsure && <Notice kind="error">{site("unsure")}</Notice>}
+      {unconfirmed && <Notice kind="error">{site("unsure")}</Notice>}
       <form method="post">
         <ActionFields field={field} questions={round.questions} />
         {step.doneOn && (
-          <TextField field={field("outcome")} label={t("actions.outcome")} rows={2} maxLength={500} />
+          <TextField
+            field={field("outcome")}
+            label={t("actions.outcome")}
+            rows={2}
+            maxLength={maxOutcomeChars}
+          />
         )}
         <Button>{t("actions.saveAmended")}</Button>
       </form>

@@ -3,8 +3,8 @@ import { TextField } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import type { AgreedAction } from "./actions.server.ts";
 import type { PublishedQuestion } from "../figures/figures.ts";
+import { type AgreedAction, maxOutcomeChars } from "./agreed-action.ts";
 import { ActionFields, useComplaintText } from "./ActionFields.tsx";
 import { ActionList } from "./ActionList.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
@@ -18,7 +18,7 @@ interface ActionsPageProps {
   reply: Parameters<typeof fieldStates>[0];
 }
 
-/** The steps agreed after a round, as the secretariat keeps them. */
+/** The steps agreed after a round, for the secretariat to edit. */
 export function ActionsPage({ round, steps, today, done, reply }: ActionsPageProps) {
   const { t } = useFigureTexts();
   return (
@@ -36,7 +36,7 @@ export function ActionsPage({ round, steps, today, done, reply }: ActionsPagePro
             actions={steps}
             questions={round.questions}
             today={today}
-            form={(step) => <ActionControls step={step} />}
+            controls={(step) => <ActionControls step={step} />}
           />
         </Section>
       )}
@@ -58,7 +58,7 @@ function NewActionForm({ round, reply }: Pick<ActionsPageProps, "round" | "reply
   );
 }
 
-/** What can be done with a step: it is finished, corrected or deleted. */
+/** The ways to complete, correct or delete a step. */
 function ActionControls({ step }: { step: AgreedAction }) {
   const { t } = useFigureTexts();
   return (
@@ -85,7 +85,7 @@ function CompleteActionForm({ step }: { step: AgreedAction }) {
         field={{ id: name, name: "outcome" }}
         label={t("actions.outcome")}
         rows={2}
-        maxLength={500}
+        maxLength={maxOutcomeChars}
       />
       <Button look="secondary">{t("actions.finish")}</Button>
     </form>

@@ -10,11 +10,11 @@ const tagKinds = { reached: "good", missed: "bad", open: "plain" } as const;
 /** The targets registered before the round opened, each judged by its own interval. */
 export function Targets({ targets, changes }: { targets: Map<string, number>; changes: Change[] }) {
   const { t, shortOf, locale, ends } = useFigureTexts();
-  const asked = changes.filter(({ question, now }) => now && targets.has(question.name));
+  const judged = changes.filter(({ question, now }) => now && targets.has(question.name));
   return (
     <Section title={t("targets.judged")}>
       <ul className="targets">
-        {asked.map(({ question, now }) => {
+        {judged.map(({ question, now }) => {
           const percent = targets.get(question.name)!;
           const top = now!.top;
           const verdict = targetVerdictOf(now!, percent);

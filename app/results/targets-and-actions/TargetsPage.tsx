@@ -3,20 +3,19 @@ import { Field } from "../../ui/Field.tsx";
 import { numberText, percentText } from "../../base/number-text.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
-import type { TargetsView } from "./targets.server.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import type { IndicatorTarget, TargetsView } from "./targets-view.ts";
 
 interface TargetsPageProps {
   view: TargetsView;
   done: boolean;
-  /** What was typed and not taken. */
-  tried: { refused: "locked" | "percent"; typed: Record<string, string> } | null;
+  refusal: { refused: "locked" | "percent"; typed: Record<string, string> } | null;
 }
 
-/** Registers what each indicator should reach, before the round is opened; after that it shows what was registered. */
-export function TargetsPage({ view, done, tried }: TargetsPageProps) {
+/** Registers a target for each indicator before the round opens; after that it shows the registered targets. */
+export function TargetsPage({ view, done, refusal }: TargetsPageProps) {
   const { t } = useFigureTexts();
-  const { round, asked, expected, before } = view;
+  const { round, invited, expected, before } = view;
   const locked = round.state !== "draft";
   return (
     <Page
@@ -24,32 +23,40 @@ export function TargetsPage({ view, done, tried }: TargetsPageProps) {
       lead={t("targets.lead")}
       up={{ to: `/sekretariat/maalinger/${round.id}`, label: round.name }}
     >
-      {tried && <Notice kind="error">{t(`targets.refused.${tried.refused}`)}</Notice>}
-      {done && !tried && <Notice kind="success">{t("targets.done")}</Notice>}
-      {locked && !tried && <Notice kind="info">{t("targets.refused.locked")}</Notice>}
+      {refusal && <Notice kind="error">{t(`targets.refused.${refusal.refused}`)}</Notice>}
+      {done && !refusal && <Notice kind="success">{t("targets.done")}</Notice>}
+      {locked && !refusal && <Notice kind="info">{t("targets.refused.locked")}</Notice>}
       <p>
         {before
-          ? t("targets.expected", { asked, expected, before })
-          : t("targets.expectedFirst", { count: asked })}
+          ? t("targets.expected", { invited, expected, before })
+          : t("targets.expectedFirst", { count: invited })}
       </p>
-      {locked ? <RegisteredTargets view={view} /> : <TargetsForm view={view} typed={tried?.typed ?? null} />}
+      {locked ? (
+        <RegisteredTargets view={view} />
+      ) : (
+        <TargetsForm view={view} typed={refusal?.typed ?? null} />
+      )}
     </Page>
   );
 }
 
-/** Where an indicator stands, and the smallest rise that could be seen. */
+/** An indicator's share in the round before, and the smallest rise that could be shown. */
 function useIndicatorHint() {
   const { t, locale } = useFigureTexts();
-  return ({ stands, rise }: TargetsView["indicators"][number]): string => {
-    if (stands === null) return t("targets.unknown");
-    const now = t("targets.stands", { share: percentText(stands, locale) });
-    return `${now} ${rise === null ? t("targets.noRise") : t("targets.rise", { points: numberText(rise * 100, locale) })}`;
+  return ({ currentShare, smallestRise }: IndicatorTarget): string => {
+    if (currentShare === null) return t("targets.unknown");
+    const current = t("targets.stands", { share: percentText(currentShare, locale) });
+    const rise =
+      smallestRise === null
+        ? t("targets.noRise")
+        : t("targets.rise", { points: numberText(smallestRise * 100, locale) });
+    return `${current} ${rise}`;
   };
 }
 
 function TargetsForm({ view, typed }: { view: TargetsView; typed: Record<string, string> | null }) {
   const { t, shortOf } = useFigureTexts();
-  const standing = useIndicatorHint();
+  const indicatorHint = useIndicatorHint();
   return (
     <form method="post">
       {view.indicators.map((indicator) => {
@@ -60,7 +67,7 @@ function TargetsForm({ view, typed }: { view: TargetsView; typed: Record<string,
             key={name}
             field={{ id: name, name, initialValue }}
             label={t("targets.label", { question: shortOf(indicator) })}
-            hint={standing(indicator)}
+            hint={indicatorHint(indicator)}
             inputMode="numeric"
             className="short"
           />
@@ -71,10 +78,10 @@ function TargetsForm({ view, typed }: { view: TargetsView; typed: Record<string,
   );
 }
 
-/** What was registered, and what the round can show of it. */
+/** The registered targets, and the smallest rise that the round could show for each. */
 function RegisteredTargets({ view }: { view: TargetsView }) {
   const { t, shortOf } = useFigureTexts();
-  const standing = useIndicatorHint();
+  const indicatorHint = useIndicatorHint();
   return (
     <>
       {view.indicators.every(({ percent }) => percent === null) && <p>{t("targets.none")}</p>}
@@ -83,11 +90,8 @@ function RegisteredTargets({ view }: { view: TargetsView }) {
           <li key={indicator.name}>
             {indicator.percent === null
               ? t("targets.without", { question: shortOf(indicator) })
-              : t("targets.of", {
-                  question: shortOf(indicator),
-                  percent: indicator.percent,
-                })}
-            . {standing(indicator)}
+              : t("targets.of", { question: shortOf(indicator), percent: indicator.percent })}
+            . {indicatorHint(indicator)}
           </li>
         ))}
       </ul>

@@ -1,36 +1,13 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
-import { z } from "zod";
+import type { z } from "zod";
 import { db, writeTransaction } from "../../../db/database.server.ts";
 import { actions } from "../../../db/schema/results.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
-import { parseDay } from "../../base/dates/date-text.ts";
-import { oneLine } from "../../base/forms/one-line.ts";
 import { findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
-import { isEarlierRound } from "../round-page/results-view.server.ts";
-
-/** What the form of a new step holds. A complaint is a word of the texts (`actions.wrong`). */
-export const actionForm = z.object({
-  question: z.string("missing"),
-  what: z.string("missing").trim().min(1, "missing").max(300, "long"),
-  owner: oneLine(100),
-  dueOn: z
-    .string("missing")
-    .trim()
-    .transform((typed, at) => {
-      const day = parseDay(typed);
-      if (day) return day;
-      at.addIssue("day");
-      return z.NEVER;
-    }),
-});
-
-/** The same for correcting a step; what came of it is asked for where it is done. */
-export const amendForm = actionForm.extend({
-  outcome: z.string().trim().max(500, "long").default(""),
-});
-
-export type AgreedAction = typeof actions.$inferSelect;
+import { isEarlierRound, type PublishedRound } from "../figures/published-rounds.ts";
+import type { changeActionForm, newActionForm } from "./action-form.ts";
+import type { AgreedAction } from "./agreed-action.ts";
 
 /** The steps agreed after a round, those due first on top. */
 export const actionsOf = (roundId: number): AgreedAction[] =>
@@ -41,7 +18,7 @@ export const actionsOf = (roundId: number): AgreedAction[] =>
     .orderBy(asc(actions.dueOn), asc(actions.id))
     .all();
 
-/** The steps agreed since one round of a series and before another: after the first, and after every round between them. */
+/** The steps agreed after one round of a series and before a later one, in the order of the rounds. */
 export function actionsBetween(series: string, earlierId: number, laterId: number): AgreedAction[] {
   const rounds = publishedInSeries(series);
   const find = (id: number) => rounds.find((round) => round.id === id);
@@ -53,12 +30,17 @@ export function actionsBetween(series: string, earlierId: number, laterId: numbe
     .flatMap(({ id }) => actionsOf(id));
 }
 
-/** Agrees on a step after a published round. Refuses a round that is not published, or a question that it did not ask. */
-export function agreeOnAction(roundId: number, step: z.infer<typeof actionForm>, actor: Actor, now: Date) {
-  const round = findPublished(roundId);
-  if (!round) return { refused: "unknown" } as const;
-  if (!round.questions.some(({ name }) => name === step.question)) return { refused: "question" } as const;
+/** Agrees on a step after a published round. Refuses a round that is not published, and a question that it did not ask. */
+export function agreeOnAction(
+  roundId: number,
+  step: z.output<typeof newActionForm>,
+  actor: Actor,
+  now: Date,
+) {
   return writeTransaction((tx) => {
+    const round = findPublished(roundId, tx);
+    if (!round) return { refused: "unknown" } as const;
+    if (!hasQuestion(round, step.question)) return { refused: "question" } as const;
     const { id } = tx
       .insert(actions)
       .values({ roundId, ...step })
@@ -69,65 +51,57 @@ export function agreeOnAction(roundId: number, step: z.infer<typeof actionForm>,
   });
 }
 
+const hasQuestion = ({ questions }: PublishedRound, question: string) =>
+  questions.some(({ name }) => name === question);
+
 /** One agreed step, or null. */
 export const findAction = (id: number): AgreedAction | null =>
   db.select().from(actions).where(eq(actions.id, id)).get() ?? null;
 
 /**
- * Corrects an agreed step, and what came of it where it is done. Refuses one that is not there, and a question that its round
- * did not ask.
+ * Corrects an agreed step, and what came of it where it is done. Refuses a step that does not exist, and a question that its
+ * round did not ask.
  */
-export function amendAction(
+export function changeAction(
   actionId: number,
-  { outcome, ...step }: z.infer<typeof amendForm>,
+  { outcome, ...step }: z.output<typeof changeActionForm>,
   actor: Actor,
   now: Date,
 ) {
   return writeTransaction((tx) => {
-    const known = tx.select().from(actions).where(eq(actions.id, actionId)).get();
-    const round = known && findPublished(known.roundId);
-    if (!known || !round) return { refused: "unknown" } as const;
-    if (!round.questions.some(({ name }) => name === step.question)) return { refused: "question" } as const;
-    const changed = {
-      ...step,
-      outcome: known.doneOn ? outcome : known.outcome,
-    };
-    tx.update(actions).set(changed).where(eq(actions.id, actionId)).run();
+    const before = tx.select().from(actions).where(eq(actions.id, actionId)).get();
+    const round = before && findPublished(before.roundId, tx);
+    if (!before || !round) return { refused: "unknown" } as const;
+    if (!hasQuestion(round, step.question)) return { refused: "question" } as const;
+    const after = { ...step, outcome: before.doneOn ? outcome : before.outcome };
+    tx.update(actions).set(after).where(eq(actions.id, actionId)).run();
     trace(tx, actor, { act: "action-amended", scope: `action:${actionId}` }, now);
-    return { amended: known.roundId };
+    return { changed: before.roundId };
   });
 }
 
-/** Takes an agreed step away. Refuses one that is not there. */
+/** Deletes an agreed step. Refuses a step that does not exist. */
 export function deleteAction(actionId: number, actor: Actor, now: Date) {
   return writeTransaction((tx) => {
-    const gone = tx.delete(actions).where(eq(actions.id, actionId)).returning().get();
-    if (!gone) return { refused: "unknown" } as const;
-    trace(
-      tx,
-      actor,
-      {
-        act: "action-dropped",
-        scope: `action:${actionId}`,
-        detail: { what: gone.what },
-      },
-      now,
-    );
-    return { dropped: gone.roundId };
+    const deleted = tx.delete(actions).where(eq(actions.id, actionId)).returning().get();
+    if (!deleted) return { refused: "unknown" } as const;
+    const detail = { what: deleted.what };
+    trace(tx, actor, { act: "action-dropped", scope: `action:${actionId}`, detail }, now);
+    return { deleted: deleted.roundId };
   });
 }
 
-/** Marks a step as done today, with what came of it. Refuses one that is not there, or is done already. */
+/** Marks a step as done today, with what came of it. Refuses a step that does not exist or is already done. */
 export function completeAction(actionId: number, outcome: string, actor: Actor, now: Date) {
   return writeTransaction((tx) => {
-    const done = tx
+    const completed = tx
       .update(actions)
-      .set({ doneOn: danishDate(now), outcome: outcome.trim().slice(0, 500) })
+      .set({ doneOn: danishDate(now), outcome })
       .where(and(eq(actions.id, actionId), isNull(actions.doneOn)))
       .returning()
       .get();
-    if (!done) return { refused: "unknown" } as const;
+    if (!completed) return { refused: "unknown" } as const;
     trace(tx, actor, { act: "action-done", scope: `action:${actionId}` }, now);
-    return { done: done.roundId };
+    return { completed: completed.roundId };
   });
 }

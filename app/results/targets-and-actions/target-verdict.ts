@@ -1,16 +1,16 @@
 import { newcombe, type Proportion, type Share } from "../statistics/proportions.ts";
 
-/** reached: the whole interval is at the target or above it. missed: the whole of it is below. open: it cannot be told. */
+/** reached: the interval is entirely at or above the target. missed: it is entirely below. open: neither. */
 export type TargetVerdict = "reached" | "missed" | "open";
 
-/** Whether an indicator has reached its target, of its own 95 % interval. `percent` is whole per cent. */
+/** Judges an indicator's 95 % interval by its target. `percent` is whole per cent. */
 export function judgeTarget({ low, high }: Pick<Share, "low" | "high">, percent: number): TargetVerdict {
   const target = percent / 100;
   if (low >= target) return "reached";
   return high < target ? "missed" : "open";
 }
 
-/** What became of a target: of a figure without a share it cannot be told. */
+/** Judges a figure by its target; one without a share is open. */
 export const targetVerdictOf = ({ top }: { top: Share | null }, percent: number): TargetVerdict =>
   top ? judgeTarget(top, percent) : "open";
 

@@ -1,14 +1,18 @@
 import { and, asc, eq, notInArray } from "drizzle-orm";
-import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { targets } from "../../../db/schema/results.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { countedQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
 import { countAudience } from "../../surveys/rounds/rounds.server.ts";
-import { figureOf, areAllKnown } from "../figures/figures.ts";
-import { findPublished, type PublishedRound, publishedInSeries } from "../figures/published-rounds.server.ts";
+import { areAllKnown, figureOf } from "../figures/figures.ts";
+import { findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
+import type { PublishedRound } from "../figures/published-rounds.ts";
+import { topTwo } from "../statistics/compare.ts";
+import type { Proportion } from "../statistics/proportions.ts";
 import { smallestDetectableRise } from "./target-verdict.ts";
+import type { TargetsView } from "./targets-view.ts";
 
 /** The targets registered for a round, in whole per cent by question. */
 export const targetsOf = (roundId: number): Map<string, number> =>
@@ -23,50 +27,46 @@ export const targetsOf = (roundId: number): Map<string, number> =>
   );
 
 /**
- * Registers a round's targets, all of them anew; a question without one has none. Locked from the moment the round is
- * opened. Refuses a round that is not a draft, and what is not a share of a question with a good end.
+ * Replaces a round's targets by these, in whole per cent by question; a question without one has no target. Refuses a round that
+ * is no longer a draft, what is no whole number from 1 to 100, and a question without a good end.
  */
-export function setTargets(roundId: number, wanted: Map<string, number>, actor: Actor, now: Date) {
+export function setTargets(roundId: number, percents: Map<string, number>, actor: Actor, now: Date) {
   return writeTransaction((tx) => {
     const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get();
     if (!round) return { refused: "unknown" } as const;
     if (round.state !== "draft") return { refused: "locked" } as const;
-    const asked = indicatorsOf(round.questionnaireHash).map(({ name }) => name);
-    const right = ([name, percent]: [string, number]) =>
-      asked.includes(name) && Number.isInteger(percent) && percent >= 1 && percent <= 100;
-    if (![...wanted].every(right)) return { refused: "percent" } as const;
+    const indicators = indicatorsOf(round.questionnaireHash, tx).map(({ name }) => name);
+    const isAllowed = ([question, percent]: [string, number]) =>
+      indicators.includes(question) && Number.isInteger(percent) && percent >= 1 && percent <= 100;
+    if (![...percents].every(isAllowed)) return { refused: "percent" } as const;
     tx.delete(targets).where(eq(targets.roundId, roundId)).run();
-    for (const [question, percent] of wanted) tx.insert(targets).values({ roundId, question, percent }).run();
-    trace(
-      tx,
-      actor,
-      { act: "targets-set", scope: `round:${roundId}`, detail: Object.fromEntries(wanted) },
-      now,
-    );
-    return { set: wanted.size } as const;
+    for (const [question, percent] of percents)
+      tx.insert(targets).values({ roundId, question, percent }).run();
+    const detail = Object.fromEntries(percents);
+    trace(tx, actor, { act: "targets-set", scope: `round:${roundId}`, detail }, now);
+    return { set: percents.size } as const;
   });
 }
 
-/** A draft that is deleted takes its targets along. */
+/** Deletes the targets of a draft that is deleted. */
 export function deleteTargets(tx: Tx, { roundId }: { roundId: number }): void {
   tx.delete(targets).where(eq(targets.roundId, roundId)).run();
 }
 
-/** A draft that has got another questionnaire keeps the targets of what it still asks. */
+/** Deletes the targets of questions that a draft no longer asks, now that it has another questionnaire. */
 export function deleteTargetsNotAsked(tx: Tx, { roundId }: { roundId: number }): void {
   const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get()!;
-  const asked = countedQuestionsOf(frozenQuestionnaire(round.questionnaireHash, tx))
-    .filter(({ best }) => best !== "none")
-    .map(({ name }) => name);
+  const indicators = indicatorsOf(round.questionnaireHash, tx).map(({ name }) => name);
   tx.delete(targets)
-    .where(and(eq(targets.roundId, roundId), notInArray(targets.question, asked)))
+    .where(and(eq(targets.roundId, roundId), notInArray(targets.question, indicators)))
     .run();
 }
 
-const indicatorsOf = (hash: string) =>
-  countedQuestionsOf(frozenQuestionnaire(hash)).filter(({ best }) => best !== "none");
+/** The questions of which a share of the two best answers can be told. */
+const indicatorsOf = (questionnaireHash: string, at: Database | Tx = db) =>
+  countedQuestionsOf(frozenQuestionnaire(questionnaireHash, at)).filter(({ best }) => best !== "none");
 
-/** The drafts for which targets can be set: their names and nothing else. */
+/** The drafts for which targets can be set. */
 export const draftRounds = (): { id: number; name: string }[] =>
   db
     .select({ id: rounds.id, name: rounds.name })
@@ -75,40 +75,37 @@ export const draftRounds = (): { id: number; name: string }[] =>
     .orderBy(asc(rounds.opensAt))
     .all();
 
-/** What is known before a round opens: where each indicator stands, and the smallest rise that this audience could show. */
-export function viewTargets(roundId: number, now: Date) {
+/** A round's targets, with each indicator's share in the round before and the smallest rise that this audience could show. */
+export function viewTargets(roundId: number, now: Date): TargetsView | null {
   const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get();
   if (!round || round.imported) return null;
   const before = publishedInSeries(round.series).find((other) => other.opensAt < round.opensAt);
   const earlier = before ? findPublished(before.id) : null;
-  const [asked, set] = [countAudience(round, now), targetsOf(roundId)];
-  const expected = Math.round(asked * (earlier ? responseRateOf(earlier) : 1));
+  const [invited, percents] = [countAudience(round, now), targetsOf(roundId)];
+  const expected = Math.round(invited * (earlier ? responseRateOf(earlier) : 1));
   return {
     round: { id: round.id, name: round.name, state: round.state },
     before: before?.name ?? null,
-    asked,
+    invited,
     expected,
     indicators: indicatorsOf(round.questionnaireHash).map(({ name, title }) => {
       const top = earlier && topTwoIn(earlier, name, title);
       return {
         name,
         title,
-        percent: set.get(name) ?? null,
-        stands: top ? top.hits / top.n : null,
-        rise: top && expected > 0 ? smallestDetectableRise(top, expected) : null,
+        percent: percents.get(name) ?? null,
+        currentShare: top ? top.hits / top.n : null,
+        smallestRise: top && expected > 0 ? smallestDetectableRise(top, expected) : null,
       };
     }),
   };
 }
 
-export type TargetsView = NonNullable<ReturnType<typeof viewTargets>>;
+/** The share of those asked who answered completely; 1 where it is not known how many were asked. */
+const responseRateOf = ({ received, invited }: PublishedRound) => (invited ? received.complete / invited : 1);
 
-/** The share of those asked who answered to the end; everyone where it is not known how many were asked. */
-const responseRateOf = ({ received, invited }: PublishedRound) => (invited ? received.whole / invited : 1);
-
-function topTwoIn(round: PublishedRound, name: string, title: string): { hits: number; n: number } | null {
-  const question = round.questions.find((one) => one.name === name && one.title === title);
+function topTwoIn(round: PublishedRound, name: string, title: string): Proportion | null {
+  const question = round.questions.find((candidate) => candidate.name === name && candidate.title === title);
   const figure = question && figureOf(question, round.received);
-  if (!figure?.top || !areAllKnown(figure.counts)) return null;
-  return { hits: figure.counts[0]! + figure.counts[1]!, n: figure.n! };
+  return figure?.top && areAllKnown(figure.counts) ? topTwo(figure.counts) : null;
 }

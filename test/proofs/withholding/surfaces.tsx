@@ -3,8 +3,8 @@ import ExcelJS from "exceljs";
 import type { Person } from "../../../app/people/register/person.server.ts";
 import { chartNamesOf, drawChart } from "../../../app/results/report/slide-files.server.tsx";
 import { renderRound, renderMarkup } from "../../../app/results/round-page/rendered-round.server.tsx";
-import { csvOf, workbookOf } from "../../../app/results/report/export-handlers.server.ts";
-import { publishedFigures } from "../../../app/results/report/figures-feed.server.ts";
+import { csvOf, workbookOf } from "../../../app/results/report/export-files.server.ts";
+import { feeds } from "../../../app/feeds/feeds.server.ts";
 import { viewMunicipality } from "../../../app/results/round-page/municipality.server.ts";
 import { MunicipalityPage } from "../../../app/results/round-page/MunicipalityPage.tsx";
 import { findPublished } from "../../../app/results/figures/published-rounds.server.ts";
@@ -31,28 +31,25 @@ export function beyondTheSheets(world: World, earlier: World | null, leader: Per
   const sheets = new Map([[findPublished(world.roundId)!.name, sheet]]);
   if (earlier) sheets.set(findPublished(earlier.roundId)!.name, sheetOf(earlier));
   return [
-    ...fromFeed(world, sheet),
+    ...fromFeed(world, sheet, now),
     ...fromPage(world, sheets),
     ...[...world.units.keys()].flatMap((place) => fromMunicipality(world, place, sheet, leader, now)),
     ...fromCharts(world),
   ];
 }
 
-const inSheet: Record<string, string> = {
-  total: "Alle",
-  partial: "Delvise besvarelser",
-  unanswered: "Ubesvaret",
-  "left out": "Delvise holdt tilbage",
-};
-
-const fromFeed = ({ roundId }: World, sheet: Sheet): string[] =>
-  publishedFigures()
-    .filter((one) => one.roundId === roundId && one.count !== null)
-    .map((one) => ({
-      ...one,
-      key: keyOf(one.question, inSheet[one.group] ?? one.group, inSheet[one.band!] ?? one.band!),
-    }))
-    .flatMap(({ key, count }) => (sheet.get(key) === count ? [] : [`feed: ${key}`]));
+function fromFeed({ roundId }: World, sheet: Sheet, now: Date): string[] {
+  const { head, lines } = feeds.results(null, now);
+  const [round, question, group, answer, count] = ["round", "question", "group", "answer", "count"].map(
+    (name) => head.indexOf(name),
+  ) as [number, number, number, number, number];
+  const figures = lines.filter((line) => line[round] === roundId && line[count] !== null);
+  const keys = figures.map((line) => ({
+    key: keyOf(String(line[question]), String(line[group]), String(line[answer])),
+    count: line[count],
+  }));
+  return keys.flatMap((figure) => (sheet.get(figure.key) === figure.count ? [] : [`feed: ${figure.key}`]));
+}
 
 interface Cell {
   question: string;

@@ -1,31 +1,31 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
+import { readAct } from "../../../base/forms/read-form.server.ts";
+import { notFound, refuse } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { CommentsPage } from "../CommentsPage.tsx";
+import { quotesForm } from "../quotes-form.ts";
 import { chooseQuotes, viewComments } from "../quotes.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const view = viewComments(idOf(params.id), person, new Date());
-  if (!view) throw new Response(null, { status: 404 });
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const view = viewComments(idOf(params.id), currentPerson(context), new Date());
+  if (!view) throw notFound();
   return { view, done: new URL(request.url).searchParams.get("ok") === "gemt" };
 }
 
-/** Keeps the texts that are ticked, as they stand in their fields. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+/** Saves the ticked texts as quotes, as they stand in their fields. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const roundId = idOf(params.id);
-  const form = new URLSearchParams(await request.text());
-  const typed = Object.fromEntries(
-    form.getAll("vis").map((key) => [key, (form.get(`text-${key}`) ?? "").trim()]),
-  );
-  const outcome = chooseQuotes(roundId, new Map(Object.entries(typed)), person, new Date());
+  const chosen = await readAct(request, quotesForm);
+  const outcome = chooseQuotes(roundId, chosen, currentPerson(context), new Date());
   if ("chosen" in outcome) return redirect(`/sekretariat/maalinger/${roundId}/kommentarer?ok=gemt`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data({ refused: outcome.refused, typed }, { status: 422 });
+  if (outcome.refused === "unknown") throw notFound();
+  return refuse(outcome.refused, { typed: Object.fromEntries(chosen) });
 }
 
 export default function Comments() {
-  return <CommentsPage {...useLoaderData<typeof loader>()} tried={useActionData<typeof action>() ?? null} />;
+  return (
+    <CommentsPage {...useLoaderData<typeof loader>()} refusal={useActionData<typeof action>() ?? null} />
+  );
 }

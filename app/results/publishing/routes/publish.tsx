@@ -1,33 +1,32 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
-import { isConfirmed } from "../../../base/forms/confirmation.ts";
-import { publish } from "../publish.server.ts";
-import { readCrosses, viewPublishing } from "../publishing-view.server.ts";
+import { readAct } from "../../../base/forms/read-form.server.ts";
+import { notFound, refuse } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { PublishPage } from "../PublishPage.tsx";
+import { publishForm } from "../publish-form.ts";
+import { publish } from "../publish.server.ts";
+import { viewPublishing } from "../publishing-view.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
+export function loader({ params }: LoaderFunctionArgs) {
   const view = viewPublishing(idOf(params.id), new Date());
-  if (!view) throw new Response(null, { status: 404 });
+  if (!view) throw notFound();
   return { view };
 }
 
 /** Publishes a closed round, once. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const roundId = idOf(params.id);
-  const form = new URLSearchParams(await request.text());
-  const crosses = readCrosses(form);
-  if (!isConfirmed(form)) return data({ refused: "unsure" as const, crosses }, { status: 422 });
-  const outcome = publish(roundId, person, new Date(), crosses);
+  const { confirmed, crosses } = await readAct(request, publishForm);
+  if (!confirmed) return refuse("unsure", { crosses });
+  const outcome = publish(roundId, currentPerson(context), new Date(), crosses);
   if ("published" in outcome) return redirect(`/maalinger/${roundId}`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data({ refused: outcome.refused, crosses }, { status: 422 });
+  if (outcome.refused === "unknown") throw notFound();
+  return refuse(outcome.refused, { crosses });
 }
 
 export default function Publish() {
   const { view } = useLoaderData<typeof loader>();
-  return <PublishPage view={view} tried={useActionData<typeof action>() ?? null} />;
+  return <PublishPage view={view} refusal={useActionData<typeof action>() ?? null} />;
 }

@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
-import { viewMunicipality } from "../municipality.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { MunicipalityPage } from "../MunicipalityPage.tsx";
+import { viewMunicipality } from "../municipality.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "leader");
-  const view = viewMunicipality(person, idOf(params.round), new Date());
-  if (!view) throw new Response(null, { status: 404 });
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const view = viewMunicipality(currentPerson(context), idOf(params.round), new Date());
+  if (!view) throw notFound();
   return { view };
 }
 

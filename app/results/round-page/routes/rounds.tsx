@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { ButtonLink } from "../../../ui/Button.tsx";
 import { dayText } from "../../../base/dates/date-text.ts";
 import { Empty } from "../../../ui/Notice.tsx";
@@ -10,23 +10,22 @@ import { useRenderContext } from "../../../ui/render-context.ts";
 import { draftRounds } from "../../targets-and-actions/targets.server.ts";
 import {
   closedRounds,
-  type ListedRound,
   publishedEvaluations,
   publishedRounds,
 } from "../../figures/published-rounds.server.ts";
+import type { ListedRound } from "../../figures/published-rounds.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
-  const office = person.role === "secretariat";
+export function loader({ context }: LoaderFunctionArgs) {
+  const isSecretariat = currentPerson(context).role === "secretariat";
   return {
     rounds: publishedRounds(),
-    evaluations: office ? publishedEvaluations() : [],
-    ready: office ? closedRounds() : [],
-    drafts: office ? draftRounds() : [],
+    evaluations: isSecretariat ? publishedEvaluations() : [],
+    ready: isSecretariat ? closedRounds() : [],
+    drafts: isSecretariat ? draftRounds() : [],
   };
 }
 
-/** Every published round; the secretariat also sees those it may publish. */
+/** Every published round; the secretariat also sees those it may publish or set targets for. */
 export default function Rounds() {
   const { rounds, evaluations, ready, drafts } = useLoaderData<typeof loader>();
   const { t } = useTranslation("results");
@@ -72,7 +71,7 @@ export default function Rounds() {
   );
 }
 
-/** Rounds, the newest first, each with the way to its figures. */
+/** Rounds, the newest first, each with a link to its figures. */
 function Cards({ rounds }: { rounds: ListedRound[] }) {
   const { t } = useTranslation("results");
   const { locale } = useRenderContext();

@@ -1,50 +1,57 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { idOf } from "../../../base/forms/ids.ts";
 import { isConfirmed } from "../../../base/forms/confirmation.ts";
-import { ActionPage } from "../ActionPage.tsx";
-import { amendAction, amendForm, deleteAction, findAction } from "../actions.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { notFound, refuse } from "../../../base/refusals.server.ts";
+import type { Person } from "../../../people/register/person.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { findPublished } from "../../figures/published-rounds.server.ts";
+import { ActionPage } from "../ActionPage.tsx";
+import { changeActionForm } from "../action-form.ts";
+import { changeAction, deleteAction, findAction } from "../actions.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
+export function loader({ params }: LoaderFunctionArgs) {
   const step = findAction(idOf(params.action));
   const round = step && findPublished(step.roundId);
-  if (!step || !round) throw new Response(null, { status: 404 });
+  if (!step || !round) throw notFound();
   const { id, name, questions } = round;
   return { round: { id, name, questions }, step };
 }
 
-/** Corrects an agreed step, or deletes it when its sender knows that it cannot be undone. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+/** Corrects an agreed step, or deletes it when the tick is set. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = idOf(params.action);
-  const sent = await request.formData();
-  if (sent.get("slet") !== null) {
-    if (!isConfirmed(sent)) return data({ unsure: true } as const, { status: 422 });
-    const outcome = deleteAction(id, person, new Date());
-    if ("refused" in outcome) throw new Response(null, { status: 404 });
-    return redirect(`/sekretariat/maalinger/${outcome.dropped}/indsatser?ok=slettet`, 303);
-  }
-  const form = parseWithZod(sent, { schema: amendForm });
-  if (form.status !== "success") return data({ reply: form.reply() }, { status: 422 });
-  const outcome = amendAction(id, form.value, person, new Date());
-  if ("amended" in outcome)
-    return redirect(`/sekretariat/maalinger/${outcome.amended}/indsatser?ok=rettet`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data({ reply: form.reply({ fieldErrors: { question: ["missing"] } }) }, { status: 422 });
+  const form = await request.formData();
+  return form.has("slet")
+    ? deleteStep(id, form, currentPerson(context))
+    : changeStep(id, form, currentPerson(context));
+}
+
+function deleteStep(id: number, form: FormData, person: Person) {
+  if (!isConfirmed(form)) return refuse("unsure");
+  const outcome = deleteAction(id, person, new Date());
+  if ("refused" in outcome) throw notFound();
+  return redirect(`/sekretariat/maalinger/${outcome.deleted}/indsatser?ok=slettet`, 303);
+}
+
+function changeStep(id: number, sent: FormData, person: Person) {
+  const form = judgeForm(sent, changeActionForm);
+  if ("invalid" in form) return form.invalid;
+  const outcome = changeAction(id, form.value, person, new Date());
+  if ("changed" in outcome)
+    return redirect(`/sekretariat/maalinger/${outcome.changed}/indsatser?ok=rettet`, 303);
+  if (outcome.refused === "unknown") throw notFound();
+  return form.refuse({ question: "missing" });
 }
 
 export default function Action() {
-  const refused = useActionData<typeof action>();
-  const reply = refused && "reply" in refused ? refused.reply : undefined;
+  const answer = useActionData<typeof action>();
   return (
     <ActionPage
       {...useLoaderData<typeof loader>()}
-      reply={reply}
-      unsure={refused !== undefined && "unsure" in refused}
+      reply={answer && "reply" in answer ? answer.reply : undefined}
+      unconfirmed={answer !== undefined && "refused" in answer}
     />
   );
 }

@@ -1,41 +1,41 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { idOf } from "../../../base/forms/ids.ts";
 import { danishDate } from "../../../base/dates/danish-time.ts";
-import { actionForm, actionsOf, agreeOnAction } from "../actions.server.ts";
-import { ActionsPage } from "../ActionsPage.tsx";
+import { idOf } from "../../../base/forms/ids.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { findPublished } from "../../figures/published-rounds.server.ts";
+import { ActionsPage } from "../ActionsPage.tsx";
+import { newActionForm } from "../action-form.ts";
+import { actionsOf, agreeOnAction } from "../actions.server.ts";
 
-const doneWords = ["rettet", "slettet"] as const;
+const successes = ["rettet", "slettet"] as const;
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
   const round = findPublished(idOf(params.id));
-  if (!round) throw new Response(null, { status: 404 });
+  if (!round) throw notFound();
   const { id, name, questions } = round;
   const ok = new URL(request.url).searchParams.get("ok");
   return {
     round: { id, name, questions },
     steps: actionsOf(id),
     today: danishDate(new Date()),
-    done: doneWords.find((word) => word === ok) ?? null,
+    done: successes.find((success) => success === ok) ?? null,
   };
 }
 
 /** Agrees on a new step. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const roundId = idOf(params.id);
-  const form = parseWithZod(await request.formData(), { schema: actionForm });
-  if (form.status !== "success") return data(form.reply(), { status: 422 });
-  const outcome = agreeOnAction(roundId, form.value, person, new Date());
+  const form = await readForm(request, newActionForm);
+  if ("invalid" in form) return form.invalid;
+  const outcome = agreeOnAction(roundId, form.value, currentPerson(context), new Date());
   if ("agreed" in outcome) return redirect(`/sekretariat/maalinger/${roundId}/indsatser`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data(form.reply({ fieldErrors: { question: ["missing"] } }), { status: 422 });
+  if (outcome.refused === "unknown") throw notFound();
+  return form.refuse({ question: "missing" });
 }
 
 export default function Actions() {
-  return <ActionsPage {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()} />;
+  return <ActionsPage {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()?.reply} />;
 }

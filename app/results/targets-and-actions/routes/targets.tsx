@@ -1,33 +1,29 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
+import { readAct } from "../../../base/forms/read-form.server.ts";
+import { notFound, refuse } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { TargetsPage } from "../TargetsPage.tsx";
+import { targetsForm } from "../targets-form.ts";
 import { setTargets, viewTargets } from "../targets.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
   const view = viewTargets(idOf(params.id), new Date());
-  if (!view) throw new Response(null, { status: 404 });
+  if (!view) throw notFound();
   return { view, done: new URL(request.url).searchParams.get("ok") === "gemt" };
 }
 
 /** Registers the targets; an empty field is no target. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const roundId = idOf(params.id);
-  const typed = Object.fromEntries(new URLSearchParams(await request.text()));
-  const wanted = Object.entries(typed)
-    .filter(([, value]) => value.trim() !== "")
-    .map(
-      ([name, value]) => [name, /^\s*\d{1,3}\s*%?\s*$/.test(value) ? Number.parseInt(value, 10) : 0] as const,
-    );
-  const outcome = setTargets(roundId, new Map(wanted), person, new Date());
+  const { percents, typed } = await readAct(request, targetsForm);
+  const outcome = setTargets(roundId, percents, currentPerson(context), new Date());
   if ("set" in outcome) return redirect(`/sekretariat/maalinger/${roundId}/maal?ok=gemt`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data({ refused: outcome.refused, typed }, { status: 422 });
+  if (outcome.refused === "unknown") throw notFound();
+  return refuse(outcome.refused, { typed });
 }
 
 export default function Targets() {
-  return <TargetsPage {...useLoaderData<typeof loader>()} tried={useActionData<typeof action>() ?? null} />;
+  return <TargetsPage {...useLoaderData<typeof loader>()} refusal={useActionData<typeof action>() ?? null} />;
 }

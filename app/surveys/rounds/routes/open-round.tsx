@@ -20,7 +20,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const round = findRound(id)!;
   const someone = textsOf(context.locale, "surveys")("launch.someone");
   const launch = await viewLaunch(round, now, someone, context.locale);
-  const rises = viewTargets(id, now)?.indicators.map(({ title, rise }) => ({ title, rise })) ?? [];
+  const rises =
+    viewTargets(id, now)?.indicators.map(({ title, smallestRise }) => ({
+      title,
+      rise: smallestRise,
+    })) ?? [];
   return { view, launch, rises, atOnce: round.opensAt <= now };
 }
 

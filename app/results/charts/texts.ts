@@ -1,0 +1,51 @@
+export const texts = {
+  undrawn: {
+    unknown: { da: "Ikke alle tal kan læses i kilden", en: "Not every count is legible in the source" },
+    withheld: { da: "For få svar til at vise tal", en: "Too few answers to show figures" },
+    empty: { da: "Ingen svar", en: "No answers" },
+    together: { da: "Vises kun samlet for alle", en: "Shown for everyone together only" },
+  },
+  key: {
+    da: "Svar i den rækkefølge, de står i søjlerne",
+    en: "Answers in the order in which they stand in the bars",
+  },
+  bars: {
+    da: "Fordeling af svar, {{rounds}}. Alle tal står i tabellen.",
+    en: "Distribution of answers, {{rounds}}. Every figure is in the table.",
+  },
+  rowLabel: { da: "{{round}} · {{n}} svar", en: "{{round}} · {{n}} answers" },
+  rowLabelUnknown: { da: "{{round}} · antal svar ukendt", en: "{{round}} · number of answers unknown" },
+  rowLabelWithheld: { da: "{{round}}", en: "{{round}}" },
+  table: {
+    caption: { da: "{{question}}: antal og andele", en: "{{question}}: counts and shares" },
+    answer: { da: "Svar", en: "Answer" },
+    unknown: { da: "ukendt", en: "unknown" },
+    withheld: { da: "for få", en: "too few" },
+    together: { da: "kun samlet", en: "together only" },
+    empty: { da: "ingen", en: "none" },
+    n: { da: "Svar i alt", en: "Answers in all" },
+    unanswered: { da: "Ubesvaret", en: "Unanswered" },
+    leftOut: { da: "Delvise holdt tilbage", en: "Partial, withheld" },
+    top: { da: "De to bedste svar", en: "The two best answers" },
+    interval: { da: "95\u00a0%-interval", en: "95% interval" },
+    ends: { da: "{{low}} til {{high}}\u00a0%", en: "{{low}} to {{high}}%" },
+  },
+  better: { da: "bedre", en: "better" },
+  worse: { da: "dårligere", en: "worse" },
+  change: {
+    da: "Ændring i andelen af de to bedste svar: {{points}} procentpoint, 95\u00a0%-interval fra {{low}} til {{high}}.",
+    en: "Change in the share of the two best answers: {{points}} percentage points, 95% interval from {{low}} to {{high}}.",
+  },
+  changeTitle: {
+    da: "Ændring i de to bedste svar, procentpoint",
+    en: "Change in the two best answers, percentage points",
+  },
+  shareTitle: {
+    da: "Andel, der gav et af de to bedste svar",
+    en: "Share who gave one of the two best answers",
+  },
+  shareOf: {
+    da: "Andel, der gav et af de to bedste svar: {{share}}, 95\u00a0%-interval fra {{low}} til {{high}}\u00a0%.",
+    en: "Share who gave one of the two best answers: {{share}}, 95% interval from {{low}} to {{high}}%.",
+  },
+};

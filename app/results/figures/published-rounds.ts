@@ -1,0 +1,28 @@
+import type { Thresholds } from "../../surveys/anonymity/thresholds.ts";
+import type { PublishedQuestion, ReceivedCounts } from "./figures.ts";
+
+/** A published round as a list shows it. */
+export interface ListedRound {
+  id: number;
+  series: string;
+  name: string;
+  opensAt: Date;
+  /** The last moment it could be answered. */
+  endsAt: Date;
+  imported: boolean;
+  received: ReceivedCounts;
+  thresholds: Thresholds;
+}
+
+export interface PublishedRound extends ListedRound {
+  publishedAt: Date;
+  /** How many were asked; null when the round was run elsewhere. */
+  invited: number | null;
+  questions: PublishedQuestion[];
+  /** What the source says of the whole round; empty when nothing. */
+  note: string;
+}
+
+/** Which of two rounds comes first: the one that opened first. */
+export const isEarlierRound = (a: ListedRound, b: ListedRound): boolean =>
+  a.opensAt < b.opensAt || (a.opensAt.getTime() === b.opensAt.getTime() && a.id < b.id);

@@ -1,0 +1,163 @@
+export const texts = {
+  readyText: {
+    da: "Målingen er lukket, og svarene er blandet. Når du offentliggør, fryses tallene, og agenter, ledere, styregruppe og sekretariat kan se dem i samme øjeblik. Det kan ikke gøres om.",
+    en: "The survey is closed and the answers are mixed. When you publish, the figures are frozen, and agents, leaders, steering group and secretariat see them at the same moment. It cannot be undone.",
+  },
+  publish: { da: "Offentliggør {{name}}", en: "Publish {{name}}" },
+  publishing: {
+    title: { da: "Offentliggør {{name}}", en: "Publish {{name}}" },
+    evaluation: {
+      da: "Evalueringen er lukket, og svarene er blandet. Når du offentliggør, fryses tallene. En kursusdags evaluering ses kun af sekretariatet, og ingen får brev. Det kan ikke gøres om.",
+      en: "The evaluation is closed and the answers are mixed. When you publish, the figures are frozen. A course day's evaluation is seen by the secretariat alone, and nobody gets a letter. It cannot be done over.",
+    },
+    readers_one: {
+      da: "{{count}} person får brev om det med tak for svarene.",
+      en: "{{count}} person gets a letter about it, with thanks for the answers.",
+    },
+    readers_other: {
+      da: "{{count}} personer får brev om det med tak for svarene.",
+      en: "{{count}} people get a letter about it, with thanks for the answers.",
+    },
+    preview: { da: "Det bliver synligt, når du offentliggør", en: "What becomes visible when you publish" },
+    everyone_one: {
+      da: "Alle, der er logget ind: 1 spørgsmål, for alle samlet og med hvert svar for sig. Har færre end {{minAnswers}} svaret, står der for få.",
+      en: "Everyone signed in: 1 question, for everyone together and each answer by itself. Where fewer than {{minAnswers}} answered it says too few.",
+    },
+    everyone_other: {
+      da: "Alle, der er logget ind: {{count}} spørgsmål, for alle samlet og med hvert svar for sig. Har færre end {{minAnswers}} svaret, står der for få.",
+      en: "Everyone signed in: {{count}} questions, for everyone together and each answer by itself. Where fewer than {{minAnswers}} answered it says too few.",
+    },
+    leaders: {
+      da: "Ledere: egen gruppe ved siden af alle, i tre bånd. Der er {{count}} grupper, og et spørgsmål vises kun for dem, hvor alle kan vises.",
+      en: "Leaders: their own group beside everyone, in three bands. There are {{count}} groups, and a question is shown for them only where all can be shown.",
+    },
+    leadersNone: {
+      da: "Ledere: de samme tal for alle samlet.",
+      en: "Leaders: the same figures for everyone together.",
+    },
+    rates: {
+      da: "Svarprocenten, og for hver gruppe, hvor det kan vises.",
+      en: "The response rate, and for each group where it can be shown.",
+    },
+    targets_one: {
+      da: "1 succesmål: nået, ikke nået eller kan ikke afgøres.",
+      en: "1 target: reached, not reached or cannot be told.",
+    },
+    targets_other: {
+      da: "{{count}} succesmål: nået, ikke nået eller kan ikke afgøres.",
+      en: "{{count}} targets: reached, not reached or cannot be told.",
+    },
+    noTargets: {
+      da: "Ingen succesmål: der blev ikke registreret nogen, før målingen åbnede.",
+      en: "No targets: none was registered before the survey opened.",
+    },
+    quotes_one: { da: "1 citat, uden kommune.", en: "1 quote, without municipality." },
+    quotes_other: {
+      da: "{{count}} citater, uden kommune og i tilfældig rækkefølge.",
+      en: "{{count}} quotes, without municipality and in random order.",
+    },
+    noQuotes: {
+      da: "Ingen citater: der er ikke valgt nogen. De kan ikke vælges bagefter.",
+      en: "No quotes: none is chosen. They cannot be chosen afterwards.",
+    },
+    files: {
+      da: "De samme tal som PDF, Excel, CSV og billeder, og i udtræk til andre systemer.",
+      en: "The same figures as PDF, Excel, CSV and pictures, and in feeds to other systems.",
+    },
+    crosses: {
+      da: "Vælg højst fire par spørgsmål, der skal holdes op mod hinanden. De vises kun for alle under ét, i tre bånd, og kun hvor det ikke fortæller om enkelte. De kan ikke vælges til senere.",
+      en: "Choose at most four pairs of questions to hold against each other. They are shown for everyone together only, in three bands, and only where that tells of nobody in particular. They cannot be added later.",
+    },
+    cross: { da: "Kryds {{number}}", en: "Cross {{number}}" },
+    outcome: { da: "Hvordan svares der på", en: "How is this answered" },
+    by: { da: "Efter svaret på", en: "By the answer to" },
+    noCross: { da: "Intet valgt", en: "Nothing chosen" },
+  },
+  refused: {
+    "not-closed": {
+      da: "Målingen er ikke lukket endnu. Den kan offentliggøres, når den er lukket og svarene er blandet.",
+      en: "The survey is not closed yet. It can be published once it is closed and the answers are mixed.",
+    },
+    published: {
+      da: "Målingen er allerede offentliggjort. Det sker kun én gang.",
+      en: "The survey is already published. That happens only once.",
+    },
+    cross: {
+      da: "Vælg to forskellige spørgsmål i hvert kryds, eller ingen.",
+      en: "Choose two different questions in each cross, or none.",
+    },
+  },
+  quotes: {
+    read: { da: "Læs kommentarer, og vælg citater", en: "Read comments, and choose quotes" },
+    title: { da: "Kommentarer i {{name}}", en: "Comments in {{name}}" },
+    lead: {
+      da: "Læs dem, stryg alt, der kan vise, hvem nogen er, og sæt hak ved dem, der skal vises som citater. De vises uden kommune og i tilfældig rækkefølge.",
+      en: "Read them, strike out whatever could show who anyone is, and tick those to be shown as quotes. They are shown without municipality and in random order.",
+    },
+    empty: { da: "Ingen har skrevet noget her.", en: "Nobody wrote anything here." },
+    few: {
+      da: "Færre end {{minComments}} har skrevet noget her, så ingen af dem kan vises som citat.",
+      en: "Fewer than {{minComments}} wrote something here, so none of it can be shown as a quote.",
+    },
+    shown: { da: "Sådan vises det", en: "As it will be shown" },
+    choose: { da: "Vis som citat", en: "Show as a quote" },
+    save: { da: "Gem citater", en: "Save quotes" },
+    done: {
+      da: "Citaterne er gemt. De bliver vist, når målingen offentliggøres.",
+      en: "The quotes are saved. They will be shown when the survey is published.",
+    },
+    refused: {
+      locked: {
+        da: "Målingen er offentliggjort, så citaterne ligger fast.",
+        en: "The survey is published, so the quotes are settled.",
+      },
+      quote: {
+        da: "Et citat skal have en tekst på højst 1000 tegn, og mindst {{minComments}} skal have skrevet til spørgsmålet. Intet er gemt.",
+        en: "A quote needs a text of at most 1000 signs, and at least {{minComments}} must have written to the question. Nothing was saved.",
+      },
+    },
+    own: { da: "Med agenternes egne ord", en: "In the agents' own words" },
+    note: {
+      da: "Udvalgt og renset for navne af sekretariatet. Rækkefølgen er tilfældig.",
+      en: "Chosen and cleared of names by the secretariat. The order is random.",
+    },
+  },
+  thresholds: {
+    title: { da: "Hvor få der fortælles om i {{name}}", en: "How few are told of in {{name}}" },
+    lead: {
+      da: "Grænserne kan sættes strengere end husets, aldrig lempeligere. Når målingen er åben, kan de kun blive strengere, og når den er lukket, ligger de fast.",
+      en: "The thresholds can be stricter than the house's own, never looser. Once the survey is open they can only become stricter, and once it is closed they stand.",
+    },
+    unit: { da: "Færrest svar i en gruppe, der vises", en: "Fewest answers in a group that is shown" },
+    change: {
+      da: "Færrest svar i begge målinger, før en enheds ændring vises",
+      en: "Fewest answers in both surveys before a unit's change is shown",
+    },
+    quotes: {
+      da: "Færrest kommentarer til et spørgsmål, før nogen af dem kan vises som citat",
+      en: "Fewest comments to a question before any of them can be shown as a quote",
+    },
+    range: { da: "Mindst {{min}} og højst {{max}}.", en: "At least {{min}} and at most {{max}}." },
+    save: { da: "Gem grænser", en: "Save thresholds" },
+    done: { da: "Grænserne er gemt.", en: "The thresholds are saved." },
+    opened: {
+      da: "Målingen er åben. Dem, der svarer, er lovet de grænser, der står her, så de kan kun blive strengere.",
+      en: "The survey is open. Those who answer were promised the thresholds that stand here, so they can only become stricter.",
+    },
+    set: { da: "Hvor få der fortælles om i {{name}}", en: "How few are told of in {{name}}" },
+    refused: {
+      locked: {
+        da: "Målingen er lukket, så grænserne ligger fast.",
+        en: "The survey is closed, so the thresholds stand.",
+      },
+      range: {
+        da: "Skriv hver grænse som et helt tal inden for det, der står under feltet. Intet er gemt.",
+        en: "Write each threshold as a whole number within what stands under its field. Nothing was saved.",
+      },
+      looser: {
+        da: "Målingen er åben, så ingen grænse kan blive lempeligere. Intet er gemt.",
+        en: "The survey is open, so no threshold can become looser. Nothing was saved.",
+      },
+    },
+  },
+};

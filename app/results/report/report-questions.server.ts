@@ -1,0 +1,128 @@
+import { percentText } from "../../base/number-text.ts";
+import {
+  drawFooter,
+  drawText,
+  type PdfDocument,
+  pageLayout,
+  type StructurePart,
+  softInk,
+  textHeight,
+} from "../../base/pdf/pdf-page.server.ts";
+import type { Extent } from "../charts/bars.ts";
+import type { Change } from "../comparison/changes.ts";
+import type { FigureTexts } from "../comparison/figure-texts.ts";
+import type { Side } from "../comparison/sides.ts";
+import { cardsAndScales } from "../round-page/cards-and-scales.ts";
+import type { ResultsView } from "../round-page/results-view.ts";
+import { barHeightPt, barLeftPt, drawBar, drawKey } from "./report-bars.server.ts";
+
+const pageTopPt = 44;
+const headingStyle = { size: 13, strong: true };
+const textStyle = { size: 10, color: softInk };
+const sideHeightPt = 48;
+const keyHeightPt = 18;
+
+/** Every question below the other, each undivided on its page; the pages are filled as evenly as possible. */
+export function drawQuestionPages(
+  pdf: PdfDocument,
+  view: ResultsView,
+  texts: FigureTexts,
+  footer: string,
+  add: (parts: StructurePart[]) => void,
+): void {
+  const { cards, extent } = cardsAndScales(view);
+  const heights = cards.map(({ change, sides }) => heightOfQuestion(pdf, change, sides, texts));
+  let next = 0;
+  for (const count of questionsPerPage(heights, pageLayout.bottom - pageTopPt)) {
+    pdf.addPage();
+    drawFooter(pdf, footer);
+    let y = pageTopPt;
+    for (const { change, sides } of cards.slice(next, next + count)) {
+      add(drawQuestion(pdf, change, sides, extent, texts, y));
+      y += heights[next]!;
+      next++;
+    }
+  }
+}
+
+/** How many questions go on each page: no more pages than needed, and the fullest of them as little full as possible. */
+function questionsPerPage(heights: number[], pageHeight: number): number[] {
+  const fewestPages = fillPages(heights, pageHeight).length;
+  let maxHeight = pageHeight;
+  for (let tried = pageHeight; tried > 0; tried -= 10) {
+    if (fillPages(heights, tried).length !== fewestPages) break;
+    maxHeight = tried;
+  }
+  return fillPages(heights, maxHeight);
+}
+
+function fillPages(heights: number[], maxHeight: number): number[] {
+  const pages: number[] = [];
+  let left = 0;
+  for (const height of heights) {
+    if (pages.length === 0 || height > left) {
+      pages.push(0);
+      left = maxHeight;
+    }
+    pages[pages.length - 1]!++;
+    left -= height;
+  }
+  return pages;
+}
+
+const heightOfQuestion = (pdf: PdfDocument, change: Change, sides: Side[], texts: FigureTexts) =>
+  textHeight(pdf, texts.sentence(change), headingStyle) +
+  textHeight(pdf, change.question.title, textStyle) +
+  keyHeightPt +
+  sides.length * sideHeightPt +
+  14;
+
+function drawQuestion(
+  pdf: PdfDocument,
+  change: Change,
+  sides: Side[],
+  extent: Extent,
+  texts: FigureTexts,
+  top: number,
+): StructurePart[] {
+  const titleTop = top + textHeight(pdf, texts.sentence(change), headingStyle);
+  const keyTop = titleTop + textHeight(pdf, change.question.title, textStyle) + 4;
+  const sidesTop = keyTop + keyHeightPt;
+  return [
+    drawText(pdf, "H2", texts.sentence(change), pageLayout.left, top, headingStyle),
+    drawText(pdf, "P", change.question.title, pageLayout.left, titleTop, textStyle),
+    drawKey(pdf, change.question, texts, keyTop),
+    ...sides.flatMap((side, at) => drawSide(pdf, side, extent, texts, sidesTop + at * sideHeightPt)),
+  ];
+}
+
+/** A question in one round: its bar, every count in words, and how the responses add up. */
+function drawSide(
+  pdf: PdfDocument,
+  side: Side,
+  extent: Extent,
+  texts: FigureTexts,
+  y: number,
+): StructurePart[] {
+  const { round, question, figure } = side;
+  const { t, shareText, reconciled } = texts;
+  const line = `${reconciled(round.received, figure, question)}. ${countTexts(side, texts).join(" · ")}`;
+  const [left, right] = [barLeftPt, pageLayout.right];
+  const alt = t("bars", { rounds: `${round.name} ${shareText(figure)}` });
+  const figureOptions = { alt, bbox: [left, y, right, y + barHeightPt] };
+  return [
+    drawText(pdf, "P", round.name, pageLayout.left, y + 3, { size: 10, strong: true, width: 125 }),
+    pdf.struct("Figure", figureOptions, () => drawBar(pdf, side, extent, { left, right, y }, texts)),
+    drawText(pdf, "P", line, pageLayout.left, y + barHeightPt + 6, textStyle),
+  ];
+}
+
+/** Every answer with its count and share: "Enig 12 (34 %)". */
+const countTexts = ({ question, figure }: Side, { t, locale }: FigureTexts): string[] =>
+  question.scale.map((text, at) => {
+    const count = figure.counts[at];
+    const share = figure.shares[at];
+    const countText = count ?? t(figure.status === "withheld" ? "table.withheld" : "table.unknown");
+    const shareText = share === null || share === undefined ? "" : ` (${percentText(share, locale)})`;
+    return `${text} ${countText}${shareText}`;
+  });

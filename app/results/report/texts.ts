@@ -1,0 +1,71 @@
+export const texts = {
+  roundedShort: {
+    da: "Andele er afrundet; forskelle er regnet ud før afrunding.",
+    en: "Shares are rounded; differences are reckoned before rounding.",
+  },
+  sheet: {
+    round: { da: "Måling", en: "Survey" },
+    period: { da: "Periode", en: "Period" },
+    published: { da: "Offentliggjort", en: "Published" },
+    group: { da: "Gruppe", en: "Group" },
+    municipalities: { da: "Kommuner i gruppen", en: "Municipalities in the group" },
+    question: { da: "Spørgsmål", en: "Question" },
+    wording: { da: "Ordlyd", en: "Wording" },
+    answer: { da: "Svar", en: "Answer" },
+    count: { da: "Antal", en: "Count" },
+    n: { da: "Svar i alt (n)", en: "Answers in all (n)" },
+    share: { da: "Andel i %", en: "Share in %" },
+    rule: { da: "Regel", en: "Rule" },
+    total: { da: "Alle", en: "Everyone" },
+    partial: { da: "Delvise besvarelser", en: "Partial responses" },
+    withheld: {
+      da: "Færre end {{minAnswers}} svar: holdt tilbage",
+      en: "Fewer than {{minAnswers}} answers: withheld",
+    },
+    unknown: {
+      da: "Mindst ét antal kan ikke læses i kilden: n og andele er ukendte",
+      en: "At least one count is not legible in the source: n and shares are unknown",
+    },
+    ofValid: {
+      da: "Andel af dem, der svarede på spørgsmålet",
+      en: "Share of those who answered the question",
+    },
+    outside: { da: "Tæller ikke med i n", en: "Not part of n" },
+    bands: {
+      da: "Tre bånd; alle enheder eller ingen, mindst {{minAnswers}} svar i hver",
+      en: "Three bands; every unit or none, at least {{minAnswers}} answers in each",
+    },
+    crossed: { da: "{{question}}: {{answers}}", en: "{{question}}: {{answers}}" },
+    rate: {
+      da: "Andel af dem, der blev spurgt i enheden; alle enheder eller ingen, mindst {{minAnswers}} svar i hver",
+      en: "Share of those asked in the unit; every unit or none, at least {{minAnswers}} answers in each",
+    },
+    cross: {
+      da: "Kun alle; tre bånd, mindst {{minAnswers}} i hver række. En sammenhæng, ikke en årsag",
+      en: "Everyone only; three bands, at least {{minAnswers}} in each row. A connection, not a cause",
+    },
+  },
+  report: {
+    published: { da: "offentliggjort {{day}}", en: "published {{day}}" },
+    rule: {
+      da: "andele af dem, der svarede på spørgsmålet; under {{minAnswers}} svar vises ikke",
+      en: "shares of those who answered the question; under {{minAnswers}} answers are not shown",
+    },
+    onPage_one: {
+      da: "1 spørgsmål kan ikke vises her og står på siden.",
+      en: "1 question cannot be shown here, and stands on the page.",
+    },
+    onPage_other: {
+      da: "{{count}} spørgsmål kan ikke vises her og står på siden.",
+      en: "{{count}} questions cannot be shown here, and stand on the page.",
+    },
+    others_one: {
+      da: "1 spørgsmål kan ikke vises her og står på de næste sider.",
+      en: "1 question cannot be shown here, and stands on the pages that follow.",
+    },
+    others_other: {
+      da: "{{count}} spørgsmål kan ikke vises her og står på de næste sider.",
+      en: "{{count}} questions cannot be shown here, and stand on the pages that follow.",
+    },
+  },
+};

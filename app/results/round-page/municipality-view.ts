@@ -1,0 +1,35 @@
+import type { PublishedQuestion } from "../figures/figures.ts";
+import type { ListedRound, PublishedRound } from "../figures/published-rounds.ts";
+import type { UnitRate } from "../figures/withholding.ts";
+
+/** One question on a municipality's page: the bands of its own unit, where they are shown, beside everyone's. */
+export interface MunicipalityQuestion {
+  question: PublishedQuestion;
+  own: number[] | null;
+  all: number[] | null;
+  /** Why everyone's figures, and so the unit's, are not shown; null where they are. */
+  notShown: "unknown" | "withheld" | "empty" | null;
+  /** The bands of the municipality's union of units then and now, or why they cannot be shown. */
+  change: [number[], number[]] | NoChangeReason;
+}
+
+/**
+ * Why no change is shown: there is no earlier round; the question was asked in other words, or not at all; the earlier figures
+ * are of everyone only; the municipality was not in both; or a group is too small, without saying which.
+ */
+export type NoChangeReason = "first" | "changed" | "undivided" | "absent" | "withheld";
+
+export interface MunicipalityView {
+  round: PublishedRound;
+  before: ListedRound | null;
+  municipality: string;
+  /** The municipalities of its unit; empty when none of it was asked in this round. */
+  unitMembers: string[];
+  /** How many of its unit were asked and answered; null where rates by unit may not be shown. */
+  rate: UnitRate | null;
+  /** The municipalities of the union in which the change is shown. */
+  unionMembers: string[];
+  /** The fewest answers in both rounds that a change is shown of. */
+  minAnswersForChange: number;
+  questions: MunicipalityQuestion[];
+}

@@ -1,0 +1,302 @@
+export const texts = {
+  title: { da: "Målinger", en: "Surveys" },
+  lead: {
+    da: "Sådan har agenterne det, og sådan har det ændret sig. Alle ser de samme tal på samme tid.",
+    en: "How the agents are doing, and how it has changed. Everyone sees the same figures at the same time.",
+  },
+  empty: {
+    da: "Der er ikke offentliggjort nogen måling endnu. Når en måling er lukket og gjort op, kan du se resultatet her.",
+    en: "No survey has been published yet. When a survey has closed and been counted, you see the result here.",
+  },
+  published: { da: "Offentliggjorte målinger", en: "Published surveys" },
+  evaluations: { da: "Evaluering af kursusdage", en: "Evaluations of course days" },
+  see: { da: "Se resultatet", en: "See the result" },
+  seeAgainst: { da: "Se ændringen siden {{name}}", en: "See the change since {{name}}" },
+  ready: { da: "Klar til offentliggørelse", en: "Ready to publish" },
+  toPublishing: { da: "Gør {{name}} klar", en: "Prepare {{name}}" },
+  back: { da: "Målinger", en: "Surveys" },
+  choose: { da: "Sammenlign med", en: "Compare with" },
+  show: { da: "Vis", en: "Show" },
+  first: {
+    da: "Målingen er den første i sin række, så der er ikke noget at sammenligne med endnu.",
+    en: "This survey is the first of its series, so there is nothing to compare with yet.",
+  },
+  overview: { da: "Kort sagt", en: "In short" },
+  summary: {
+    da: "Spørgsmål i alt: {{all}}. Fremgang i {{better}}, tilbagegang i {{worse}}. I {{open}} kan det ikke afgøres, og {{apart}} kan ikke sammenlignes.",
+    en: "Questions in all: {{all}}. Better in {{better}}, worse in {{worse}}. In {{open}} it cannot be told, and {{apart}} cannot be compared.",
+  },
+  rounded: {
+    da: "Andelene er afrundet. Forskellen er regnet ud, før der blev rundet, og kan derfor være ét point større eller mindre, end man selv kan trække fra.",
+    en: "Shares are rounded. The difference was reckoned before rounding, so it can be one point more or less than the shares suggest.",
+  },
+  byQuestion: { da: "Spørgsmål for spørgsmål", en: "Question by question" },
+  overTime: {
+    n: { da: "n = {{n}}", en: "n = {{n}}" },
+    title: { da: "Over tid", en: "Over time" },
+    lead: {
+      da: "Andelen, der gav et af de to bedste svar, i hver måling, med 95\u00a0%-interval. Et hul er en måling, hvor tallet er ukendt eller holdt tilbage, eller hvor der blev spurgt med andre ord.",
+      en: "The share who gave one of the two best answers in each survey, with its 95% interval. A hole is a survey in which the figure is unknown or withheld, or that asked in other words.",
+    },
+    label: {
+      da: "Andel med et af de to bedste svar: {{points}}. Alle tal står i tabellen.",
+      en: "Share with one of the two best answers: {{points}}. Every figure is in the table.",
+    },
+    notAsked: { da: "ikke stillet ens", en: "not asked alike" },
+    reconciled: { da: "Sådan går tallene op", en: "How the figures add up" },
+    foot: { da: "punkter med 95\u00a0%-interval", en: "points with their 95% interval" },
+  },
+  method: {
+    interval: {
+      da: "{{share}} ({{low}}\u00a0til\u00a0{{high}})",
+      en: "{{share}} ({{low}}\u00a0to\u00a0{{high}})",
+    },
+    title: { da: "Metode", en: "Method" },
+    top: {
+      da: "De to bedste svar, {{round}} (Wilson, 95\u00a0%)",
+      en: "The two best answers, {{round}} (Wilson, 95%)",
+    },
+    change: {
+      da: "Ændring i procentpoint (Newcombe, 95\u00a0%)",
+      en: "Change in percentage points (Newcombe, 95%)",
+    },
+    superiority: {
+      da: "Sandsynlighed for, at et tilfældigt svar i {{round}} er bedre end et i den tidligere måling",
+      en: "Probability that a random answer in {{round}} is better than one in the earlier survey",
+    },
+    delta: { da: "Cliffs delta", en: "Cliff's delta" },
+    ranks: {
+      da: "Mann-Whitney, korrigeret for ens svar, uden kontinuitetskorrektion",
+      en: "Mann-Whitney, corrected for ties, no continuity correction",
+    },
+    ranksValue: { da: "U = {{u}}, z = {{z}}, p {{p}}", en: "U = {{u}}, z = {{z}}, p {{p}}" },
+    adjusted_one: {
+      da: "p, justeret for 1 spørgsmål (Benjamini-Hochberg)",
+      en: "p, adjusted for 1 question (Benjamini-Hochberg)",
+    },
+    adjusted_other: {
+      da: "p, justeret for {{count}} spørgsmål (Benjamini-Hochberg)",
+      en: "p, adjusted for {{count}} questions (Benjamini-Hochberg)",
+    },
+    score: {
+      da: "Score-test af de to bedste svar (registreret succesmål)",
+      en: "Score test of the two best answers (registered target)",
+    },
+    scoreValue: { da: "z = {{z}}, p {{p}}", en: "z = {{z}}, p {{p}}" },
+    adjustedTarget_one: { da: "p, justeret for 1 succesmål (Holm)", en: "p, adjusted for 1 target (Holm)" },
+    adjustedTarget_other: {
+      da: "p, justeret for {{count}} succesmål (Holm)",
+      en: "p, adjusted for {{count}} targets (Holm)",
+    },
+    chi: {
+      da: "χ² for hele fordelingen, uden hensyn til rækkefølgen",
+      en: "χ² of the whole distribution, whatever the order",
+    },
+    chiValue: {
+      da: "χ² = {{statistic}}, {{df}} frihedsgrader, p {{p}}",
+      en: "χ² = {{statistic}}, {{df}} degrees of freedom, p {{p}}",
+    },
+    again: { da: "Regn efter", en: "Recompute" },
+  },
+  notes: {
+    title: { da: "Sådan skal tallene læses", en: "How to read the figures" },
+    valid: {
+      da: "Andele er af dem, der har svaret på spørgsmålet. Derfor har hvert spørgsmål sit eget antal svar.",
+      en: "Shares are of those who answered the question. So each question has its own number of answers.",
+    },
+    interval: {
+      da: "Tallene i parentes er 95\u00a0%-intervallet: så langt kan den virkelige ændring ligge fra den målte. Rummer intervallet 0, kan det ikke afgøres, om der er sket noget.",
+      en: "The figures in brackets are the 95% interval: so far may the real change lie from the measured one. If the interval holds 0, it cannot be told whether anything has changed.",
+    },
+    independent: {
+      da: "Målingerne sammenlignes, som om det var forskellige mennesker, der svarede. Mange er de samme, så intervallerne er snarere for brede end for smalle.",
+      en: "The surveys are compared as if different people had answered. Many are the same, so the intervals are too wide rather than too narrow.",
+    },
+    population: {
+      da: "Der er ikke regnet med, at agenterne er en lille gruppe. Det ville kun gælde, hvad de mente dengang, ikke om uddannelsen virker.",
+      en: "No allowance is made for the agents being a small group. That would only hold for what they thought then, not for whether the training works.",
+    },
+    tool: {
+      da: "{{round}} er lavet i et andet værktøj og hentet ind som antal. Et andet værktøj kan i sig selv flytte svar.",
+      en: "{{round}} was made in another tool and brought in as counts. Another tool can by itself move answers.",
+    },
+    partial: {
+      da: "Delvise besvarelser er talt med, hvor der er svaret.",
+      en: "Partial responses are counted where they answered.",
+    },
+    cause: {
+      da: "En ændring siger ikke i sig selv, hvad den skyldes.",
+      en: "A change does not by itself tell what caused it.",
+    },
+    least: {
+      da: "En gruppe med færre end {{minAnswers}} svar vises ikke. For alle under ét vises hvert svar, også når få har valgt det.",
+      en: "A group of fewer than {{minAnswers}} answers is not shown. For everyone together each answer is, also when few chose it.",
+    },
+    known: {
+      da: "Et ukendt antal er hverken nul eller regnet ud af de andre. Et spænd vises kun, hvor det kendte sætter en grænse: alle hele besvarelser har svaret, og intet spørgsmål har flere svar end det, der har flest.",
+      en: "An unknown count is neither zero nor worked out from the others. A span is shown only where what is known sets a bound: every complete response has answered, and no question has more answers than the one with most.",
+    },
+    source: { da: "Om kilden", en: "About the source" },
+  },
+  crosses: { da: "Sammenhænge", en: "Connections" },
+  crossesText: {
+    da: "To spørgsmål holdt op mod hinanden, for alle under ét.",
+    en: "Two questions held against each other, for everyone together.",
+  },
+  cross: {
+    title: { da: "{{outcome}} og {{by}}", en: "{{outcome}} and {{by}}" },
+    by: {
+      guide_use: { da: "brug af guide", en: "use of a guide" },
+      guide_found: { da: "hvor ofte guiden findes", en: "how often the guide is found" },
+      information_found: { da: "hvor ofte oplysningen findes", en: "how often the information is found" },
+      wellbeing: { da: "trivsel", en: "wellbeing" },
+      leader_talks_wellbeing: { da: "lederens samtale om trivsel", en: "the leader's talk about wellbeing" },
+      leadership_focus: { da: "ledelsens fokus", en: "management's focus" },
+      trained_day: { da: "kursusdag", en: "course day" },
+      trained_elearning: { da: "e-læring", en: "e-learning" },
+    },
+    answer: { da: 'Svarer "{{answer}}"', en: 'Answer "{{answer}}"' },
+    sentence: {
+      da: '{{answer}}: {{first}} af dem, der svarede "{{firstRow}}", mod {{last}} af dem, der svarede "{{lastRow}}".',
+      en: '{{answer}}: {{first}} of those who answered "{{firstRow}}", against {{last}} of those who answered "{{lastRow}}".',
+    },
+    notCause: { da: "Det er en sammenhæng, ikke en årsag.", en: "This is a connection, not a cause." },
+    none: {
+      da: "Svarene ligger så tæt eller er så få, at krydset ikke kan vises, uden at det fortæller om enkelte.",
+      en: "The answers lie so close or are so few that the cross cannot be shown without telling of single people.",
+    },
+    reconciled: {
+      da: "{{all}} besvarelser: {{table}} i tabellen, Ubesvaret regnet med, og {{neither}}, der ikke svarede på nogen af de to spørgsmål. Andele er af dem, der svarede. Grupper under {{minAnswers}} er lagt sammen med naboen.",
+      en: "{{all}} responses: {{table}} in the table, unanswered included, and {{neither}} who answered neither question. Shares are of those who answered. Groups under {{minAnswers}} are put together with their neighbour.",
+    },
+  },
+  toLocal: {
+    da: "Se {{municipality}} og spørgsmål til jeres samtale",
+    en: "See {{municipality}}, and questions for your talk",
+  },
+  local: {
+    title: { da: "{{round}} i {{municipality}}", en: "{{round}} in {{municipality}}" },
+    lead: {
+      da: "Til den lokale samtale: jeres tal, hvor de kan vises, DDH som helhed, og spørgsmål at tage op med holdet.",
+      en: "For the local talk: your figures where they may be shown, DDH as a whole, and questions to take up with the team.",
+    },
+    notAsked: {
+      da: "Din kommune var ikke med i målingen på dette site. Du kan bruge tallene for alle.",
+      en: "Your municipality was not part of the survey on this site. You can use the figures for everyone.",
+    },
+    alone: {
+      da: "I har svar nok til at blive talt for jer selv. Et spørgsmål vises dog kun for jer, når det kan vises for alle grupper.",
+      en: "You have answers enough to be counted by yourselves. Still, a question is shown for you only when it can be shown for every group.",
+    },
+    togetherOnly: {
+      da: "Vises kun samlet: mindst én gruppe har for få svar eller svarer ens.",
+      en: "Shown together only: at least one group has too few answers, or answers alike.",
+    },
+    unchanged: {
+      changed: {
+        da: "Spørgsmålet blev ikke stillet på samme måde i {{before}}, så der er ingen ændring at vise.",
+        en: "The question was not asked in the same way in {{before}}, so there is no change to show.",
+      },
+      undivided: {
+        da: "Tallene fra {{before}} er kun for alle samlet, så der er ingen ændring at vise for jer.",
+        en: "The figures of {{before}} are for everyone together only, so there is no change to show for you.",
+      },
+      absent: {
+        da: "I var ikke med i begge målinger, så der er ingen ændring siden {{before}} at vise for jer.",
+        en: "You were not part of both surveys, so there is no change since {{before}} to show for you.",
+      },
+      withheld: {
+        da: "Ændringen siden {{before}} kan ikke vises for jer: spørgsmålet vises kun samlet i en af målingerne, eller også svarede færre end {{minAnswers}}.",
+        en: "The change since {{before}} cannot be shown for you: the question is shown together only in one of the surveys, or fewer than {{minAnswers}} answered.",
+      },
+    },
+    together: {
+      da: "Der er for få svar til, at jeres tal kan stå alene. De er talt sammen med {{others}}, så ingen kan se, hvad enkelte har svaret.",
+      en: "There are too few answers for your figures to stand alone. They are counted together with {{others}}, so that nobody can see what single people answered.",
+    },
+    figures: { da: "Jeres tal og alles", en: "Your figures and everyone's" },
+    unit: { da: "Jeres enhed", en: "Your unit" },
+    all: { da: "Alle", en: "Everyone" },
+    since: {
+      da: "De to bedste svar siden {{before}} i {{where}}",
+      en: "The two best answers since {{before}} in {{where}}",
+    },
+    of: { da: "{{count}} af {{n}} ({{share}})", en: "{{count}} of {{n}} ({{share}})" },
+    takeUp: { da: "Tag op med holdet:", en: "Take up with the team:" },
+    bands: {
+      da: "En enhed vises i tre bånd: de to bedste svar, Delvist og de to dårligste.",
+      en: "A unit is shown in three bands: the two best answers, the middle one, and the two worst.",
+    },
+    allOrNone: {
+      da: "Et spørgsmål vises for alle enheder eller kun for alle under ét: har én enhed under {{minAnswers}} svar, eller svarer alle i den ens, vises ingen. Ellers kunne den regnes ud af resten.",
+      en: "A question is shown for every unit or for everyone together only: if one unit has under {{minAnswers}} answers, or everyone in it answers alike, none is shown. It could else be worked out from the rest.",
+    },
+    noTest: {
+      da: "Der er ingen test for en enkelt kommune: grupperne er for små til at skelne en ændring fra et tilfælde. Brug tallene som en anledning til at tale sammen.",
+      en: "There is no test for a single municipality: the groups are too small to tell a change from chance. Use the figures as an occasion to talk.",
+    },
+    talk: { da: "Til samtalen", en: "For the talk" },
+    talkText: {
+      da: "Tallene siger, hvad mange har svaret. Holdet ved hvorfor. Sæt 20 minutter af, og skriv ned, hvad I aftaler.",
+      en: "The figures say what many answered. The team knows why. Set 20 minutes aside, and write down what you agree.",
+    },
+    talkQuestions: {
+      da: [
+        "Hvad i tallene genkender I, og hvad overrasker?",
+        "Hvad skal vi blive ved med, fordi det virker?",
+        "Hvilken ene ting vil vi ændre før næste måling, hvem gør det, og hvornår?",
+      ],
+      en: [
+        "What in the figures do you recognise, and what surprises you?",
+        "What should we go on with, because it works?",
+        "Which one thing will we change before the next survey, who does it, and when?",
+      ],
+    },
+    ask: {
+      guide_use: {
+        da: "Hvornår slår I en guide op, og hvornår klarer I jer uden? Hvad gør forskellen?",
+        en: "When do you look up a guide, and when do you manage without? What makes the difference?",
+      },
+      guide_found: {
+        da: "Hvilken guide ledte du sidst forgæves efter? Hvem får besked, så den bliver lavet eller rettet?",
+        en: "Which guide did you last look for in vain? Who is told, so that it is made or mended?",
+      },
+      information_found: {
+        da: "Hvilke guider er lange eller uklare, når borgeren venter i røret?",
+        en: "Which guides are long or unclear while the citizen waits on the line?",
+      },
+      wellbeing: {
+        da: "Hvad gør en god vagt god? Hvad tapper jer for kræfter?",
+        en: "What makes a good shift good? What drains you?",
+      },
+      leader_talks_wellbeing: {
+        da: "Hvor ofte vil I gerne tale om, hvordan vagterne går, og hvem tager initiativet?",
+        en: "How often would you like to talk about how shifts go, and who takes the first step?",
+      },
+      leadership_focus: {
+        da: "Hvordan mærkes det i hverdagen, at DDH er vigtigt i vores afdeling?",
+        en: "How is it felt in daily work that DDH matters in our department?",
+      },
+      trained_day: {
+        da: "Hvem mangler en kursusdag, og hvornår får vi plads i vagtplanen til den?",
+        en: "Who still lacks a course day, and when is there room for it in the shift plan?",
+      },
+      trained_elearning: {
+        da: "Hvem mangler e-læringen, og hvornår er der ro til den?",
+        en: "Who still lacks the e-learning, and when is there quiet for it?",
+      },
+    },
+  },
+  download: {
+    title: { da: "Hent tallene", en: "Take the figures" },
+    text: {
+      da: "Hver linje bærer måling, n, regel og dato, så den kan læses rigtigt også uden for siden.",
+      en: "Every line carries survey, n, rule and date, so that it can be read right outside this page too.",
+    },
+    csv: { da: "Tabel (CSV)", en: "Table (CSV)" },
+    xlsx: { da: "Tabel (Excel)", en: "Table (Excel)" },
+    pdf: { da: "Rapport (PDF)", en: "Report (PDF)" },
+    chart: { da: "Hent diagrammet til et slide:", en: "Take the chart for a slide:" },
+    chartAs: { da: "Diagrammet {{chart}} som {{as}}", en: "The chart {{chart}} as {{as}}" },
+  },
+};

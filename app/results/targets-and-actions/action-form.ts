@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { dayField, lineField, optionalTextField } from "../../base/forms/fields.ts";
+import { maxOutcomeChars, maxOwnerChars, maxWhatChars } from "./agreed-action.ts";
+
+/** What came of a step; "" when nothing is written. */
+export const outcomeField = optionalTextField(maxOutcomeChars);
+
+/** The form of a new step. Complains with a key of `actions.wrong`. */
+export const newActionForm = z.object({
+  question: z.string("missing"),
+  what: lineField(maxWhatChars),
+  owner: lineField(maxOwnerChars),
+  dueOn: dayField,
+});
+
+/** The form of a correction, which also holds what came of a step that is done. */
+export const changeActionForm = newActionForm.extend({ outcome: outcomeField });

@@ -1,0 +1,17 @@
+export const maxWhatChars = 300;
+export const maxOwnerChars = 100;
+export const maxOutcomeChars = 500;
+
+/** A step agreed on after a published round. Days are yyyy-mm-dd. */
+export interface AgreedAction {
+  id: number;
+  roundId: number;
+  question: string;
+  what: string;
+  /** A function or a group, in words. */
+  owner: string;
+  dueOn: string;
+  doneOn: string | null;
+  /** What came of it; "" until it is done. */
+  outcome: string;
+}

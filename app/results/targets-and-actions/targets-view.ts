@@ -1,0 +1,24 @@
+import type { RoundState } from "../../../db/enums.ts";
+
+/** What is known of a round's targets before it opens. Shares are fractions. */
+export interface TargetsView {
+  round: { id: number; name: string; state: RoundState };
+  /** The name of the published round before it; null when there is none. */
+  before: string | null;
+  /** How many will be asked. */
+  invited: number;
+  /** How many complete responses that gives at the response rate of the round before. */
+  expected: number;
+  indicators: IndicatorTarget[];
+}
+
+export interface IndicatorTarget {
+  name: string;
+  title: string;
+  /** The registered target, in whole per cent; null when there is none. */
+  percent: number | null;
+  /** The share of the two best answers in the round before; null when it is unknown. */
+  currentShare: number | null;
+  /** The smallest rise that the expected responses could show; null when they could show none, or the share is unknown. */
+  smallestRise: number | null;
+}

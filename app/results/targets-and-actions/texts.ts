@@ -1,0 +1,109 @@
+export const texts = {
+  actions: {
+    keep: { da: "Indsatser", en: "Agreed steps" },
+    title: { da: "Indsatser efter {{name}}", en: "Agreed steps after {{name}}" },
+    since: { da: "Det gjorde vi siden {{name}}", en: "What we did since {{name}}" },
+    lead: {
+      da: "Hvad er aftalt på baggrund af målingen, hvem gør det, og hvornår? Alle kan se det sammen med tallene, også i næste måling.",
+      en: "What has been agreed on the grounds of the survey, who does it, and when? Everyone can see it with the figures, in the next survey too.",
+    },
+    none: { da: "Der er ikke aftalt nogen indsats endnu.", en: "No step has been agreed yet." },
+    agreed: { da: "Aftalt", en: "Agreed" },
+    new: { da: "Ny indsats", en: "New step" },
+    question: { da: "Hvilket spørgsmål skal det flytte", en: "Which question should it move" },
+    what: { da: "Hvad gør vi", en: "What do we do" },
+    owner: { da: "Hvem har ansvaret", en: "Who is responsible" },
+    ownerHint: {
+      da: "En funktion eller en gruppe, ikke et navn: alle kan læse det.",
+      en: "A function or a group, not a name: everyone can read it.",
+    },
+    due: { da: "Senest", en: "No later than" },
+    dueHint: { da: "For eksempel 16-05-2027", en: "For instance 16-05-2027" },
+    agree: { da: "Gem indsats", en: "Save step" },
+    outcome: { da: "Hvad kom der ud af det", en: "What came of it" },
+    finish: { da: "Det er gjort", en: "It is done" },
+    did: { da: "Det gjorde vi:", en: "What we did:" },
+    doneOn: { da: "gjort {{day}}", en: "done {{day}}" },
+    dueOn: { da: "senest {{day}}", en: "by {{day}}" },
+    late: { da: "skulle være gjort senest {{day}}", en: "should have been done by {{day}}" },
+    amend: { da: "Ret indsats", en: "Correct step" },
+    amendOrDrop: { da: "Ret eller slet", en: "Correct or delete" },
+    amendThis: { da: "Ret eller slet: {{what}}", en: "Correct or delete: {{what}}" },
+    saveAmended: { da: "Gem rettelsen", en: "Save correction" },
+    drop: { da: "Slet indsats", en: "Delete step" },
+    dropText: {
+      da: "Indsatsen forsvinder for alle, også fra den næste måling.",
+      en: "The step disappears for everyone, from the next survey too.",
+    },
+    done: {
+      rettet: { da: "Indsatsen er rettet.", en: "The step is corrected." },
+      slettet: { da: "Indsatsen er slettet.", en: "The step is deleted." },
+    },
+    wrong: {
+      missing: { da: "Udfyld feltet.", en: "Fill in the field." },
+      long: { da: "Skriv det kortere.", en: "Write it shorter." },
+      day: { da: "Skriv en dag, for eksempel 16-05-2027.", en: "Write a day, for instance 16-05-2027." },
+    },
+  },
+  targets: {
+    judged: { da: "Succesmål", en: "Targets" },
+    before: {
+      da: "Målene registreres, før målingen åbner, og låses, når den åbner.",
+      en: "Targets are registered before the survey opens, and locked when it does.",
+    },
+    set: { da: "Sæt mål for {{name}}", en: "Set targets for {{name}}" },
+    title: { da: "Succesmål for {{name}}", en: "Targets for {{name}}" },
+    lead: {
+      da: "Hvor stor en andel skal give et af de to bedste svar? Målene kan ændres, til målingen åbner, og ikke bagefter.",
+      en: "How large a share should give one of the two best answers? Targets can be changed until the survey opens, and not after.",
+    },
+    expected: {
+      da: "{{invited}} bliver spurgt. Svarer lige så mange som i {{before}}, kommer der omkring {{expected}} hele besvarelser.",
+      en: "{{invited}} will be asked. If as many answer as in {{before}}, there will be about {{expected}} complete responses.",
+    },
+    expectedFirst_one: { da: "{{count}} bliver spurgt.", en: "{{count}} will be asked." },
+    expectedFirst_other: { da: "{{count}} bliver spurgt.", en: "{{count}} will be asked." },
+    label: { da: "{{question}}, mål i %", en: "{{question}}, target in %" },
+    stands: { da: "Nu: {{share}}.", en: "Now: {{share}}." },
+    rise: {
+      da: "Den mindste fremgang, der kan ses med så mange svar, er {{points}} procentpoint.",
+      en: "The smallest rise that so many answers can show is {{points}} percentage points.",
+    },
+    noRise: { da: "Så få svar kan ikke vise nogen fremgang.", en: "So few answers can show no rise." },
+    unknown: {
+      da: "Udgangspunktet er ukendt, så det kan ikke siges, hvor lille en fremgang der kan ses.",
+      en: "The starting point is unknown, so it cannot be said how small a rise can be seen.",
+    },
+    save: { da: "Gem succesmål", en: "Save targets" },
+    done: { da: "Succesmålene er gemt.", en: "The targets are saved." },
+    none: {
+      da: "Der er ikke registreret succesmål for målingen.",
+      en: "No targets are registered for the survey.",
+    },
+    refused: {
+      locked: {
+        da: "Målingen er åbnet, så succesmålene er låst.",
+        en: "The survey has opened, so the targets are locked.",
+      },
+      percent: {
+        da: "Skriv hvert mål som et helt tal fra 1 til 100, eller lad feltet stå tomt. Intet er gemt.",
+        en: "Write each target as a whole number from 1 to 100, or leave the field empty. Nothing was saved.",
+      },
+    },
+    without: { da: "{{question}}: intet mål", en: "{{question}}: no target" },
+    of: { da: "{{question}}: mål {{percent}}\u00a0%", en: "{{question}}: target {{percent}}%" },
+    measured: {
+      da: "Målt {{share}} ({{low}}\u00a0til\u00a0{{high}})",
+      en: "Measured {{share}} ({{low}}\u00a0to\u00a0{{high}})",
+    },
+    verdict: {
+      reached: { da: "nået", en: "reached" },
+      missed: { da: "ikke nået", en: "not reached" },
+      open: { da: "kan ikke afgøres", en: "cannot be told" },
+    },
+    rule: {
+      da: "Nået, når hele 95\u00a0%-intervallet ligger på målet eller over. Ikke nået, når det hele ligger under. Målene blev registreret, før målingen åbnede.",
+      en: "Reached when the whole 95% interval lies at the target or above. Not reached when all of it lies below. The targets were registered before the survey opened.",
+    },
+  },
+};

@@ -86,7 +86,7 @@ export const siteMap: readonly Address[] = [
       ]),
     ]),
     branch("/kursusdage", [
-      page("", "course-days/days/routes/days.tsx"),
+      page("", "course-days/sign-up/routes/days.tsx"),
       branch("/:id", [
         page("", "course-days/sign-up/routes/day.tsx"),
         page("/tilmelding", "course-days/sign-up/routes/enrol.tsx"),
@@ -165,7 +165,6 @@ export const siteMap: readonly Address[] = [
       page("/reserveret", "fill-reserved-seat.tsx"),
       page("/afmeld", "sign-off.tsx"),
       page("/byt", "swap-seat.tsx"),
-      branch("/reservation", [page("", "reserve.tsx"), page("/frigiv", "give-back-reservation.tsx")]),
     ]),
   ]),
 
@@ -180,6 +179,10 @@ export const siteMap: readonly Address[] = [
       ]),
     ]),
     handler("/mit-hold.csv"),
+    branch("/kursusdage/:id/hold/reservation", { folder: "course-days/team-sign-up/routes" }, [
+      page("", "reserve.tsx"),
+      page("/frigiv", "give-back-reservation.tsx"),
+    ]),
     page("/maalinger/:round/kommune", "results/round-page/routes/municipality.tsx"),
   ]),
 

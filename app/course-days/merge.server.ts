@@ -1,19 +1,28 @@
 import { and, eq } from "drizzle-orm";
 import { reassignRows, reassignOrDeleteRows } from "../../db/reassign-rows.server.ts";
 import type { Tx } from "../../db/database.server.ts";
-import { attendance, dayHosts, enrolments, exemptions, reservations } from "../../db/schema/course-days.ts";
+import {
+  admissions,
+  attendance,
+  dayHosts,
+  enrolments,
+  exemptions,
+  reservations,
+} from "../../db/schema/course-days.ts";
 import { enrolmentStates, marks } from "../../db/enums.ts";
 import type { MergedPersons, MergeHandler } from "../base/events.server.ts";
 import { findPerson } from "../people/register/person.server.ts";
 import { dayRow } from "./days/days.server.ts";
+import { findEnrolment } from "./days/enrolment.server.ts";
 import { notifyConfirmed } from "./notices/participant-notices.server.ts";
-import { findEnrolment, promoteFromWaitingList } from "./sign-up/waiting-list.server.ts";
+import { promoteFromWaitingList } from "./sign-up/waiting-list.server.ts";
 
-/** Seats, marks and tasks follow along. On a day that both are on, the better seat and the better mark stand. */
+/** Enrolments, marks and tasks move to the kept person. On a day that both are on, the better seat and the better mark stay. */
 export const courseDaysMerges: MergeHandler = {
-  tables: [enrolments, attendance, dayHosts, exemptions, reservations],
+  tables: [enrolments, admissions, attendance, dayHosts, exemptions, reservations],
   merge(tx, two) {
     mergeSeats(tx, two);
+    reassignRows(tx, admissions.personId, two);
     mergeMarks(tx, two);
     reassignRows(tx, attendance.markedBy, two);
     reassignOrDeleteRows(tx, exemptions.personId, two);
@@ -23,7 +32,7 @@ export const courseDaysMerges: MergeHandler = {
   },
 };
 
-/** The seat that is let go of goes to the first waiting; a seat ahead is told of anew, since its calendar entry was another's. */
+/** A seat that is freed goes to the first waiting; a seat ahead is confirmed anew, since its calendar entry was another's. */
 function mergeSeats(tx: Tx, { keptId, goneId, at }: MergedPersons): void {
   const person = findPerson(keptId, tx);
   for (const theirs of tx.select().from(enrolments).where(eq(enrolments.personId, goneId)).all()) {

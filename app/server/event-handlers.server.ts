@@ -9,7 +9,7 @@ import { auditForgets } from "../audit/forget.server.ts";
 import { auditMerges } from "../audit/merge.server.ts";
 import { courseDaysForgets } from "../course-days/forget.server.ts";
 import { courseDaysMerges } from "../course-days/merge.server.ts";
-import { releaseSeatsOfLeaver } from "../course-days/sign-up/enrolments.server.ts";
+import { releaseSeatsOfLeaver } from "../course-days/sign-up/give-up.server.ts";
 import { elearningForgets } from "../elearning/forget.server.ts";
 import { unlessRenewed } from "../elearning/deadlines/revision-reminders.server.ts";
 import { elearningMerges } from "../elearning/merge.server.ts";

@@ -106,7 +106,7 @@ export const secretariatAddresses = [
         page("/pladser", "course-days/planning/routes/seats.tsx"),
         page("/aflys", "course-days/planning/routes/cancel.tsx"),
         page("/skriv", "course-days/notices/routes/participant-message.tsx"),
-        branch("/vaerter", { folder: "course-days/hosts/routes" }, [
+        branch("/vaerter", { folder: "course-days/planning/routes" }, [
           page("", "name-host.tsx"),
           page("/:person/fjern", "drop-host.tsx"),
         ]),

@@ -1,7 +1,8 @@
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { owingAmong } from "../../app/course-days/duty/duty.server.ts";
 import { nameHost } from "../../app/course-days/hosts/hosts.server.ts";
-import { createDay, publishDrafts } from "../../app/course-days/planning/planning.server.ts";
+import { createDay } from "../../app/course-days/planning/drafts.server.ts";
+import { publishDrafts } from "../../app/course-days/planning/planning.server.ts";
 import { findPerson, type Person } from "../../app/people/register/person.server.ts";
 import { danishMoment, danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { db, type Tx } from "../database.server.ts";

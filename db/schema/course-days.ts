@@ -135,6 +135,22 @@ export const enrolments = sqliteTable(
   ],
 );
 
+/** That a person came onto a day, by whatever way: counted by the rate limit, and deleted when too old for it. */
+export const admissions = sqliteTable(
+  "admissions",
+  {
+    id: integer("id").primaryKey(),
+    dayId: integer("day_id")
+      .notNull()
+      .references(() => courseDays.id, { onDelete: "cascade" }),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    at: moment("at").notNull(),
+  },
+  (t) => [index("admissions_by_person").on(t.personId, t.at)],
+);
+
 export const attendance = sqliteTable(
   "attendance",
   {

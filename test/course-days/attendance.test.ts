@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { registerEventHandlers } from "../../app/base/events.server.ts";
 import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import { markAttendance, seeParticipants } from "../../app/course-days/attendance/attendance.server.ts";
-import { viewAttendance } from "../../app/course-days/sign-up/day-view.server.ts";
+import { viewAttendance } from "../../app/course-days/attendance/participants.server.ts";
 import { cancelDay } from "../../app/course-days/planning/planning.server.ts";
 import { db } from "../../db/database.server.ts";
 import { attendance, dayHosts, enrolments } from "../../db/schema/course-days.ts";

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { changeDay, enrol, giveUp } from "../../app/course-days/sign-up/enrolments.server.ts";
+import { changeDay } from "../../app/course-days/sign-up/change-day.server.ts";
+import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
+import { giveUp } from "../../app/course-days/sign-up/give-up.server.ts";
 import { db } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { withDatabase } from "../app.ts";

@@ -1,9 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import {
-  markAttendance,
-  markWalkIn,
-  listParticipants,
-} from "../../app/course-days/attendance/attendance.server.ts";
+import { markAttendance, markWalkIn } from "../../app/course-days/attendance/attendance.server.ts";
+import { listParticipants } from "../../app/course-days/attendance/participants.server.ts";
 import { owingAmong } from "../../app/course-days/duty/duty.server.ts";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { seeHostPack } from "../../app/course-days/hosts/host-pack.server.ts";
@@ -13,10 +10,10 @@ import * as walkInRoute from "../../app/course-days/attendance/routes/walk-in.ts
 import { db } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { attendance, dayHosts } from "../../db/schema/course-days.ts";
-import { giveUp } from "../../app/course-days/sign-up/enrolments.server.ts";
+import { giveUp } from "../../app/course-days/sign-up/give-up.server.ts";
 import { saveFinalCounts } from "../../app/course-days/sign-up/final-counts.server.ts";
-import { draftFromDay } from "../../app/course-days/planning/secretariat-day.server.ts";
-import { updateDay } from "../../app/course-days/planning/planning.server.ts";
+import { draftFromDay } from "../../app/course-days/planning/draft.ts";
+import { updateDay } from "../../app/course-days/planning/drafts.server.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { addCourseDay, inRole, sessionCookieOf, enrolmentsOn } from "./sample-days.ts";

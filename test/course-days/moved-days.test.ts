@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
-import {
-  updateDay,
-  type CourseDayChanges,
-  cancelDay,
-} from "../../app/course-days/planning/planning.server.ts";
+import { updateDay } from "../../app/course-days/planning/drafts.server.ts";
+import type { CourseDayChanges } from "../../app/course-days/planning/draft.ts";
+import { cancelDay } from "../../app/course-days/planning/planning.server.ts";
 import { remindBeforeDays } from "../../app/course-days/notices/reminders.server.ts";
 import * as changeRoute from "../../app/course-days/planning/routes/edit-day.tsx";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";

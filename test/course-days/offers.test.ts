@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { dutyStatusesOf } from "../../app/course-days/duty/duty.server.ts";
-import { acceptOffer, changeDay, enrol, giveUp } from "../../app/course-days/sign-up/enrolments.server.ts";
+import { acceptOffer, enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
+import { changeDay } from "../../app/course-days/sign-up/change-day.server.ts";
+import { giveUp } from "../../app/course-days/sign-up/give-up.server.ts";
 import { isOfferPeriod, offerDeadline } from "../../app/course-days/sign-up/offers.ts";
 import { setSeats } from "../../app/course-days/planning/planning.server.ts";
 import { releaseExpired } from "../../app/course-days/sign-up/waiting-list.server.ts";

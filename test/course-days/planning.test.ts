@@ -1,19 +1,13 @@
 import { findPerson } from "../../app/people/register/person.server.ts";
-import { mayTakeAttendance } from "../../app/course-days/attendance/attendance.server.ts";
+import { mayTakeAttendance } from "../../app/course-days/attendance/participants.server.ts";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { dropHost, nameHost } from "../../app/course-days/hosts/hosts.server.ts";
 import { courseDayForm } from "../../app/course-days/planning/day-form.ts";
-import {
-  cancelDay,
-  updateDay,
-  createDay,
-  createSeries,
-  type CourseDayDraft,
-  publishDay,
-  setSeats,
-} from "../../app/course-days/planning/planning.server.ts";
+import { cancelDay, publishDay, setSeats } from "../../app/course-days/planning/planning.server.ts";
+import { updateDay, createDay, createSeries } from "../../app/course-days/planning/drafts.server.ts";
+import type { CourseDayDraft } from "../../app/course-days/planning/draft.ts";
 import { db } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { courseDays, dayHosts } from "../../db/schema/course-days.ts";

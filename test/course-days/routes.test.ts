@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { admit } from "../../app/server/gate.server.ts";
 import * as attendanceRoute from "../../app/course-days/attendance/routes/attendance.tsx";
 import * as dayRoute from "../../app/course-days/sign-up/routes/day.tsx";
-import * as daysRoute from "../../app/course-days/days/routes/days.tsx";
+import * as daysRoute from "../../app/course-days/sign-up/routes/days.tsx";
 import * as enrolRoute from "../../app/course-days/sign-up/routes/enrol.tsx";
 import * as giveUpRoute from "../../app/course-days/sign-up/routes/give-up.tsx";
 import * as cancelRoute from "../../app/course-days/planning/routes/cancel.tsx";

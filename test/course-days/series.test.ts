@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { CourseDayDraft } from "../../app/course-days/planning/planning.server.ts";
+import type { CourseDayDraft } from "../../app/course-days/planning/draft.ts";
 import * as publishRoute from "../../app/course-days/planning/routes/publish-all.tsx";
 import * as seriesRoute from "../../app/course-days/planning/routes/series.tsx";
 import { readSeries } from "../../app/course-days/planning/series.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { freeSeats, windowRefusal } from "../../app/course-days/days/window.ts";
+import { freeSeats } from "../../app/course-days/days/seats.ts";
+import { windowRefusal } from "../../app/course-days/days/window.ts";
 
 const day = {
   state: "published" as const,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { emit } from "../../app/base/events.server.ts";
-import { enrol, giveUp } from "../../app/course-days/sign-up/enrolments.server.ts";
+import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
+import { giveUp } from "../../app/course-days/sign-up/give-up.server.ts";
 import { signUpOther } from "../../app/course-days/team-sign-up/sign-up-others.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";

@@ -2,14 +2,12 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { simpleParser } from "mailparser";
-import { changeDay, enrol, giveUp } from "../../app/course-days/sign-up/enrolments.server.ts";
-import {
-  cancelDay,
-  type CourseDayChanges,
-  updateDay,
-  createDay,
-  publishDay,
-} from "../../app/course-days/planning/planning.server.ts";
+import { changeDay } from "../../app/course-days/sign-up/change-day.server.ts";
+import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
+import { giveUp } from "../../app/course-days/sign-up/give-up.server.ts";
+import { cancelDay, publishDay } from "../../app/course-days/planning/planning.server.ts";
+import type { CourseDayChanges } from "../../app/course-days/planning/draft.ts";
+import { updateDay, createDay } from "../../app/course-days/planning/drafts.server.ts";
 import { databaseFile, env } from "../../app/base/env.server.ts";
 import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
 import { fileTransport } from "../../app/mail/delivery/transport.server.ts";

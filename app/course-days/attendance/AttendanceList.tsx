@@ -6,52 +6,51 @@ import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { dateTimeText } from "../../base/dates/date-text.ts";
 import { useRenderContext } from "../../ui/render-context.ts";
-import type { Participant } from "./attendance.server.ts";
-import type { AttendanceView } from "../sign-up/day-view.server.ts";
+import { type AttendanceView, canBeMarked, type Participant } from "./attendance-view.ts";
 
-/** What was typed of someone who came without a seat, and why it was not taken. */
+/** What was typed of someone who came without a seat, and why they were not marked. */
 export interface RefusedWalkIn {
   mail: string;
-  wrong: string;
+  complaint: string;
 }
 
-/** The day's people with three buttons a name; before the day, the names alone. Its module ticks without a reload. */
+/** The day's participants with three buttons a name; before the day, the names alone. Its client module marks without a reload. */
 export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?: RefusedWalkIn }) {
-  const { day, participants, shut } = view;
+  const { day, participants, refusedNow } = view;
   const { t } = useTranslation("courseDays");
   const { locale } = useRenderContext();
-  const enrolled = participants.filter(({ state }) => state === "enrolled" || state === "walk-in");
-  const waiting = participants.filter(({ state }) => state === "waiting" || state === "offered");
+  const enrolled = participants.filter(canBeMarked);
+  const waiting = participants.filter((one) => !canBeMarked(one));
   const done = enrolled.filter((one) => one.mark).length;
   return (
     <>
-      {shut === "not-yet" && (
+      {refusedNow === "not-yet" && (
         <Notice kind="info">{t("attendance.notYet", { moment: dateTimeText(day.startsAt, locale) })}</Notice>
       )}
-      {shut === "cancelled" && <Notice kind="warning">{t("attendance.cancelled")}</Notice>}
+      {refusedNow === "cancelled" && <Notice kind="warning">{t("attendance.cancelled")}</Notice>}
       <Section title={t("attendance.enrolled")}>
         {enrolled.length === 0 && <Empty>{t("attendance.none")}</Empty>}
-        {!shut && enrolled.length > 0 && (
+        {!refusedNow && enrolled.length > 0 && (
           <p id="count" role="status">
             {t("attendance.markedCount", { done, of: enrolled.length })}
           </p>
         )}
         <ul
           className="roll"
-          data-module={shut ? undefined : "attendance"}
+          data-module={refusedNow ? undefined : "attendance"}
           data-failed={t("attendance.failed")}
         >
           {enrolled.map((one) => (
-            <ParticipantLine key={one.personId} one={one} dayId={day.id} open={!shut} />
+            <ParticipantLine key={one.personId} participant={one} dayId={day.id} canMark={!refusedNow} />
           ))}
         </ul>
       </Section>
-      {(!shut || walkIn) && <WalkInForm dayId={day.id} refused={walkIn} />}
+      {(!refusedNow || walkIn) && <WalkInForm dayId={day.id} refused={walkIn} />}
       {waiting.length > 0 && (
         <Section title={t("attendance.waiting")}>
           <ol className="roll">
             {waiting.map((one) => (
-              <ParticipantLine key={one.personId} one={one} dayId={day.id} open={false} />
+              <ParticipantLine key={one.personId} participant={one} dayId={day.id} canMark={false} />
             ))}
           </ol>
         </Section>
@@ -63,7 +62,7 @@ export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?
 /** Someone who came without a seat, by mail address: a host has no list of everybody. */
 function WalkInForm({ dayId, refused }: { dayId: number; refused?: RefusedWalkIn }) {
   const { t } = useTranslation("courseDays", { keyPrefix: "attendance" });
-  const errors = refused && [refused.wrong];
+  const errors = refused && [refused.complaint];
   return (
     <details className="more" open={refused !== undefined}>
       <summary>{t("walkInTitle")}</summary>
@@ -81,28 +80,38 @@ function WalkInForm({ dayId, refused }: { dayId: number; refused?: RefusedWalkIn
   );
 }
 
-function ParticipantLine({ one, dayId, open }: { one: Participant; dayId: number; open: boolean }) {
+function ParticipantLine({
+  participant,
+  dayId,
+  canMark,
+}: {
+  participant: Participant;
+  dayId: number;
+  canMark: boolean;
+}) {
   const { t } = useTranslation("courseDays");
   return (
-    <li id={`person-${one.personId}`} tabIndex={-1}>
+    <li id={`person-${participant.personId}`} tabIndex={-1}>
       <p className="roll-name">
-        <strong>{one.name}</strong>
+        <strong>{participant.name}</strong>
         <br />
         <span className="hint">
-          {[one.municipality, one.state === "walk-in" && t("attendance.walkIn")].filter(Boolean).join(", ")}
+          {[participant.municipality, participant.state === "walk-in" && t("attendance.walkIn")]
+            .filter(Boolean)
+            .join(", ")}
         </span>
       </p>
-      {open && (
+      {canMark && (
         <form method="post" action={`/kursusdage/${dayId}/fremmoede`} className="roll-marks">
-          <input type="hidden" name="person" value={one.personId} />
+          <input type="hidden" name="person" value={participant.personId} />
           {marks.map((mark) => (
             <button
               key={mark}
               className="tick"
               name="mark"
               value={mark}
-              aria-pressed={one.mark === mark}
-              aria-label={t("attendance.markFor", { mark: t(`mark.${mark}`), name: one.name })}
+              aria-pressed={participant.mark === mark}
+              aria-label={t("attendance.markFor", { mark: t(`mark.${mark}`), name: participant.name })}
             >
               {t(`mark.${mark}`)}
             </button>

@@ -7,41 +7,41 @@ import { dateTimeText } from "../../base/dates/date-text.ts";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { AttendanceList } from "./AttendanceList.tsx";
-import type { WalkInRefusal } from "./attendance.server.ts";
 import { useDayWords } from "../days/useDayWords.tsx";
-import type { AttendanceView } from "../sign-up/day-view.server.ts";
+import type { AttendanceView, WalkInRefusal } from "./attendance-view.ts";
 
-type Refusal = Exclude<WalkInRefusal, "unknown"> | "malformed" | "no-mail";
+type Refusal = Exclude<WalkInRefusal, "unknown"> | "malformed";
 
-interface Reply {
-  refused: Refusal;
+interface ActionData {
+  refused: Refusal | "no-mail";
   /** The address typed for someone who came without a seat. */
   mail?: string;
 }
 
-/** The day's people, and whatever of an act on them was refused. */
+/** The day's participants, and the refusal of a mark or of someone who came without a seat. */
 export function AttendancePage() {
   const view = useLoaderData<() => AttendanceView>();
-  const reply = useActionData<Reply>();
-  const refused = reply?.refused;
+  const actionData = useActionData<ActionData>();
+  const refused = actionData?.refused;
   const { t } = useTranslation("courseDays");
   const { nameOf, timesOf } = useDayWords();
   const { locale } = useRenderContext();
   const moment = dateTimeText(view.day.startsAt, locale);
-  const say = (why: Refusal) =>
+  const say = (why: Refusal | "no-mail") =>
     why === "not-meant" ? t("attendance.notMeant") : t(`refused.${why}`, { moment });
-  const walkIn = refused && reply.mail !== undefined ? { mail: reply.mail, wrong: say(refused) } : undefined;
+  const isWalkIn = actionData?.mail !== undefined;
+  const walkIn = isWalkIn ? { mail: actionData.mail!, complaint: say(actionData.refused) } : undefined;
   return (
     <Page
       title={t("attendance.title")}
       lead={
         <>
-          {nameOf(view.day)}, {timesOf(view.day)}. {!view.shut && t("attendance.lead")}
+          {nameOf(view.day)}, {timesOf(view.day)}. {!view.refusedNow && t("attendance.lead")}
         </>
       }
       up={{ to: `/kursusdage/${view.day.id}`, label: t("back") }}
     >
-      {refused && reply.mail === undefined && (
+      {refused && !isWalkIn && (
         <Notice kind="error" title={t("refusedTitle")}>
           {say(refused)}
         </Notice>
@@ -57,7 +57,7 @@ export function AttendancePage() {
   );
 }
 
-/** What a mark was, what it became, when, and in which role: who it was stands in the trail. */
+/** What a mark was, what it became, when, and in which role: the audit trail says who it was. */
 function Corrections({ corrections }: { corrections: NonNullable<AttendanceView["corrections"]> }) {
   const { t } = useTranslation("courseDays");
   const { roleText } = useActWords();

@@ -1,4 +1,4 @@
-/** Ticks without a reload: each button is pressed at once, and let go again when the server did not take it. */
+/** Sends marks without a reload: each button shows as pressed at once, and reverts when the server did not save the mark. */
 export function start(list: HTMLElement): void {
   list.addEventListener("submit", (event) => {
     const button = event.submitter as HTMLButtonElement | null;
@@ -9,19 +9,19 @@ export function start(list: HTMLElement): void {
   });
 }
 
-async function sendMark(form: HTMLFormElement, button: HTMLButtonElement, failed: string): Promise<void> {
+async function sendMark(form: HTMLFormElement, button: HTMLButtonElement, failedText: string): Promise<void> {
   const before = form.querySelector<HTMLElement>("[aria-pressed=true]");
   showPressed(form, button);
   const count = document.getElementById("count");
   const person = new FormData(form).get("person");
-  const answer = await fetch(`${form.action}/${person}`, {
+  const response = await fetch(`${form.action}/${person}`, {
     method: "POST",
     headers: { Accept: "application/json" },
     body: new URLSearchParams({ mark: button.value }),
   }).catch(() => null);
-  const told = answer?.ok ? ((await answer.json()) as { told: string }).told : failed;
-  if (!answer?.ok) showPressed(form, before);
-  if (count) count.textContent = told;
+  const message = response?.ok ? ((await response.json()) as { told: string }).told : failedText;
+  if (!response?.ok) showPressed(form, before);
+  if (count) count.textContent = message;
 }
 
 function showPressed(form: HTMLFormElement, chosen: HTMLElement | null): void {

@@ -1,51 +1,16 @@
-import { and, asc, eq, sql } from "drizzle-orm";
-import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
-import { attendance, dayHosts, enrolments } from "../../../db/schema/course-days.ts";
-import { municipalities, people } from "../../../db/schema/people.ts";
+import { and, eq } from "drizzle-orm";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import type { Mark } from "../../../db/enums.ts";
-import { emit } from "../../base/events.server.ts";
+import { attendance } from "../../../db/schema/course-days.ts";
 import { trace } from "../../audit/audit.server.ts";
+import { emit } from "../../base/events.server.ts";
 import { findPersonByMail, type Person } from "../../people/register/person.server.ts";
-import { type CourseDay, dayRow } from "../days/days.server.ts";
-import { roleOfDayKind } from "../days/window.ts";
-
-/** Who may see a day's people and mark them: those who host that day, and the secretariat. */
-export function mayTakeAttendance(actor: Person, dayId: number, at: Database | Tx = db): boolean {
-  if (actor.role === "secretariat") return true;
-  const hosting = and(eq(dayHosts.dayId, dayId), eq(dayHosts.personId, actor.id));
-  return at.select().from(dayHosts).where(hosting).get() !== undefined;
-}
-
-export type MarkRefusal = "unknown" | "cancelled" | "not-yet";
-
-/** Why nothing can be marked on the day at this moment, or null. Marks begin when the day does. */
-export function markRefusal(day: CourseDay, now: Date): Exclude<MarkRefusal, "unknown"> | null {
-  if (day.state === "cancelled") return "cancelled";
-  return now < day.startsAt ? "not-yet" : null;
-}
-
-/**
- * Marks how someone with a seat attended. A day one neither hosts nor runs, and a person without a seat there, are
- * unknown. Every mark leaves a trace with what stood before; being there, wholly or partly, is announced once.
- */
-export function markAttendance(
-  actor: Person,
-  dayId: number,
-  personId: number,
-  given: Mark,
-  now: Date,
-): { marked: Mark } | { refused: MarkRefusal } {
-  return writeTransaction((tx) => {
-    const day = dayRow(dayId);
-    if (!day || day.state === "draft" || !mayTakeAttendance(actor, dayId, tx)) return { refused: "unknown" };
-    const refused = markRefusal(day, now);
-    if (refused) return { refused };
-    if (!listParticipants(dayId, tx).some((one) => one.personId === personId && canBeMarked(one)))
-      return { refused: "unknown" };
-    applyMark(tx, actor, { dayId, personId, mark: given }, now);
-    return { marked: given };
-  });
-}
+import type { CourseDay } from "../days/day.ts";
+import { isForRoles } from "../days/day-kinds.ts";
+import { dayRow } from "../days/days.server.ts";
+import type { MarkingRefusal, MarkRefusal, WalkInRefusal } from "./attendance-view.ts";
+import { markingRefusal } from "./marking.ts";
+import { isMarkable, mayTakeAttendance } from "./participants.server.ts";
 
 interface MarkInput {
   dayId: number;
@@ -53,41 +18,69 @@ interface MarkInput {
   mark: Mark;
 }
 
-/** Sets a mark, leaves its trace, and announces who was there first. False when it stood so before. */
-function applyMark(tx: Tx, actor: Person, { dayId, personId, mark: given }: MarkInput, now: Date): boolean {
-  const before = setMark(tx, { dayId, personId, mark: given, markedAt: now, markedBy: actor.id });
-  if (before === given) return false;
-  const detail = { mark: given, before };
+/**
+ * Marks how someone with a seat attended. A day the actor neither hosts nor runs, and a person without a seat there, are
+ * refused as unknown. Every mark leaves an audit line with the mark before it; the first mark of having attended, wholly or partly,
+ * emits an event.
+ */
+export function markAttendance(
+  actor: Person,
+  dayId: number,
+  personId: number,
+  mark: Mark,
+  now: Date,
+): { marked: Mark } | { refused: MarkRefusal } {
+  return writeTransaction((tx) => {
+    const day = findMarkableDay(tx, actor, dayId, now);
+    if ("refused" in day) return day;
+    if (!isMarkable(dayId, personId, tx)) return { refused: "unknown" };
+    applyMark(tx, actor, { dayId, personId, mark }, now);
+    return { marked: mark };
+  });
+}
+
+/** The day, or why the actor cannot mark anyone on it now. */
+function findMarkableDay(
+  tx: Tx,
+  actor: Person,
+  dayId: number,
+  now: Date,
+): CourseDay | { refused: MarkRefusal } {
+  const day = dayRow(dayId);
+  if (!day || day.state === "draft" || !mayTakeAttendance(actor, dayId, tx)) return { refused: "unknown" };
+  const refused = markingRefusal(day, now);
+  return refused ? { refused } : day;
+}
+
+/** Sets a mark, leaves its audit line, and emits the event of a first attendance. False when it was the same before. */
+function applyMark(tx: Tx, actor: Person, { dayId, personId, mark }: MarkInput, now: Date): boolean {
+  const before = setMark(tx, { dayId, personId, mark, markedAt: now, markedBy: actor.id });
+  if (before === mark) return false;
   const scope = `course-day:${dayId}`;
+  const detail = { mark, before };
   trace(tx, actor, { act: "attendance-marked", subjectId: personId, scope, detail }, now);
-  if (given !== "absent" && (before === null || before === "absent"))
+  if (mark !== "absent" && (before === null || before === "absent"))
     emit(tx, { what: "day-attended", personId, dayId, at: now });
   return true;
 }
 
 /**
- * Marks someone as a list tells it, also who had no seat there: it is the secretariat's to know. Returns whether that is new;
- * refuses a day that has not come.
+ * Marks someone as a returned list says, also when they had no seat there: the secretariat answers for it. Returns whether the mark
+ * is new; refuses a day that has not begun.
  */
 export function markFromList(
   tx: Tx,
   actor: Person,
-  given: MarkInput,
+  input: MarkInput,
   now: Date,
-): boolean | { refused: Exclude<MarkRefusal, "unknown"> } {
-  const refused = markRefusal(dayRow(given.dayId)!, now);
-  return refused ? { refused } : applyMark(tx, actor, given, now);
+): boolean | { refused: MarkingRefusal } {
+  const refused = markingRefusal(dayRow(input.dayId)!, now);
+  return refused ? { refused } : applyMark(tx, actor, input, now);
 }
 
-/** Whether a participant can be marked: with a seat, or come without one. */
-export const canBeMarked = ({ state }: { state: Participant["state"] }): boolean =>
-  state === "enrolled" || state === "walk-in";
-
-export type WalkInRefusal = MarkRefusal | "unknown-mail" | "not-meant" | "on-the-list";
-
 /**
- * Marks someone present who came without a seat, by their mail address (any case). Refuses whoever the site does not know or the
- * day is not for (a host hears the same of both), and who stands on the list of participants already.
+ * Marks someone present who came without a seat, by their mail address (any case). Refuses people the site does not know or the
+ * day is not for (a host gets the same answer for both), and those who are on the list of participants already.
  */
 export function markWalkIn(
   actor: Person,
@@ -96,18 +89,15 @@ export function markWalkIn(
   now: Date,
 ): { marked: Mark } | { refused: WalkInRefusal } {
   return writeTransaction((tx) => {
-    const day = dayRow(dayId);
-    if (!day || day.state === "draft" || !mayTakeAttendance(actor, dayId, tx)) return { refused: "unknown" };
-    const refused = markRefusal(day, now);
-    if (refused) return { refused };
+    const day = findMarkableDay(tx, actor, dayId, now);
+    if ("refused" in day) return day;
     const person = findPersonByMail(mail.toLowerCase(), tx);
-    // Who hosts is not told whether someone is known to the site; the secretariat knows everyone.
-    const meant = person?.roles.includes(roleOfDayKind[day.kind]);
-    if (!person || (!meant && actor.role !== "secretariat")) return { refused: "unknown-mail" };
-    if (!meant) return { refused: "not-meant" };
+    const isForThem = person !== null && isForRoles(day, person.roles);
+    // A host is not told whether someone is known to the site; the secretariat knows everyone.
+    if (!person || (!isForThem && actor.role !== "secretariat")) return { refused: "unknown-mail" };
+    if (!isForThem) return { refused: "not-meant" };
     const personId = person.id;
-    if (listParticipants(dayId, tx).some((one) => one.personId === personId && canBeMarked(one)))
-      return { refused: "on-the-list" };
+    if (isMarkable(dayId, personId, tx)) return { refused: "on-the-list" };
     setMark(tx, { dayId, personId, mark: "present", markedAt: now, markedBy: actor.id });
     trace(tx, actor, { act: "walk-in-marked", subjectId: personId, scope: `course-day:${dayId}` }, now);
     emit(tx, { what: "day-attended", personId, dayId, at: now });
@@ -115,10 +105,10 @@ export function markWalkIn(
   });
 }
 
-/** Sets the one mark a person has on a day; returns the one that stood before, or null. */
+/** Sets the one mark a person has on a day; returns the mark before it, or null. */
 function setMark(tx: Tx, row: typeof attendance.$inferInsert): Mark | null {
-  const own = and(eq(attendance.dayId, row.dayId), eq(attendance.personId, row.personId));
-  const before = tx.select({ mark: attendance.mark }).from(attendance).where(own).get()?.mark ?? null;
+  const ofPerson = and(eq(attendance.dayId, row.dayId), eq(attendance.personId, row.personId));
+  const before = tx.select({ mark: attendance.mark }).from(attendance).where(ofPerson).get()?.mark ?? null;
   if (before === row.mark) return before;
   tx.insert(attendance)
     .values(row)
@@ -128,67 +118,4 @@ function setMark(tx: Tx, row: typeof attendance.$inferInsert): Mark | null {
     })
     .run();
   return before;
-}
-
-/** Who is on a day: those with a seat by name, then the waiting list in its order, then who came without a seat. */
-export function listParticipants(dayId: number, at: Database | Tx = db) {
-  const listed = listEnrolled(dayId, at);
-  const walkIns = listMarked(dayId, at).filter(
-    ({ personId }) => !listed.some((one) => one.personId === personId && one.state === "enrolled"),
-  );
-  const come = new Set(walkIns.map(({ personId }) => personId));
-  return [...listed.filter(({ personId }) => !come.has(personId)), ...walkIns];
-}
-
-const listMarked = (dayId: number, at: Database | Tx) =>
-  at
-    .select({
-      personId: people.id,
-      name: people.name,
-      municipality: municipalities.name,
-      mark: attendance.mark,
-    })
-    .from(attendance)
-    .innerJoin(people, eq(people.id, attendance.personId))
-    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .where(eq(attendance.dayId, dayId))
-    .orderBy(asc(people.name))
-    .all()
-    .map((row) => ({ ...row, state: "walk-in" as const, food: "", access: "" }));
-
-function listEnrolled(dayId: number, at: Database | Tx) {
-  return at
-    .select({
-      personId: people.id,
-      name: people.name,
-      municipality: municipalities.name,
-      state: enrolments.state,
-      mark: attendance.mark,
-      food: enrolments.food,
-      access: enrolments.access,
-    })
-    .from(enrolments)
-    .innerJoin(people, eq(people.id, enrolments.personId))
-    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .leftJoin(
-      attendance,
-      and(eq(attendance.dayId, enrolments.dayId), eq(attendance.personId, enrolments.personId)),
-    )
-    .where(eq(enrolments.dayId, dayId))
-    .orderBy(
-      asc(enrolments.state),
-      sql`case when ${enrolments.state} = 'waiting' then ${enrolments.place} end`,
-      asc(people.name),
-    )
-    .all();
-}
-
-export type Participant = ReturnType<typeof listParticipants>[number];
-
-/** The participants of a day as its hosts and the secretariat see them; looking leaves one line. Null when not theirs. */
-export function seeParticipants(actor: Person, dayId: number, now: Date): Participant[] | null {
-  const day = dayRow(dayId);
-  if (!day || !mayTakeAttendance(actor, dayId)) return null;
-  writeTransaction((tx) => trace(tx, actor, { act: "participants-seen", scope: `course-day:${dayId}` }, now));
-  return listParticipants(dayId);
 }

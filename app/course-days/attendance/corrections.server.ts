@@ -1,22 +1,13 @@
 import { and, asc, eq } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
+import { marks } from "../../../db/enums.ts";
 import { auditLines } from "../../../db/schema/audit.ts";
 import { people } from "../../../db/schema/people.ts";
-import { type Mark, marks } from "../../../db/enums.ts";
+import type { Correction } from "./attendance-view.ts";
 
-/** A mark that was put in the place of another: whose, when, and in which role. */
-export interface Correction {
-  id: number;
-  name: string | null;
-  at: Date;
-  role: string;
-  before: Mark;
-  mark: Mark;
-}
+const parseMark = (word: unknown) => marks.find((mark) => mark === word);
 
-const markOf = (word: unknown) => marks.find((mark) => mark === word);
-
-/** What has been corrected in a day's attendance, in order, as the trail keeps it. */
+/** What has been corrected in a day's attendance, in order, as the audit trail says. */
 export function listCorrections(dayId: number): Correction[] {
   const { id, at, actorRole, act, detail, subjectId } = auditLines;
   const ofDay = eq(auditLines.scope, `course-day:${dayId}`);
@@ -28,7 +19,7 @@ export function listCorrections(dayId: number): Correction[] {
     .orderBy(asc(at), asc(id))
     .all()
     .flatMap(({ detail, ...line }) => {
-      const [before, mark] = [markOf(detail?.before), markOf(detail?.mark)];
+      const [before, mark] = [parseMark(detail?.before), parseMark(detail?.mark)];
       return before && mark ? [{ ...line, before, mark }] : [];
     });
 }

@@ -7,22 +7,25 @@ import { openParticipantRound } from "../../surveys/rounds/participant-rounds.se
 import { newestVersionOf } from "../../surveys/questionnaires/questionnaires.server.ts";
 import { danishMoment, danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
-import { canBeMarked, listParticipants } from "./attendance.server.ts";
-import { type CourseDay, dayRow, listPublishedDays } from "../days/days.server.ts";
+import type { CourseDay } from "../days/day.ts";
+import { dayRow, listPublishedDays } from "../days/days.server.ts";
+import { freeSeats } from "../days/seats.ts";
+import { windowRefusal } from "../days/window.ts";
 import { owingAmong } from "../duty/duty.server.ts";
 import { agentDaysForLetter, postOpenDaysLetter } from "../notices/information-letters.server.ts";
-import { freeSeats, windowRefusal } from "../days/window.ts";
+import { canBeMarked } from "./attendance-view.ts";
+import { listParticipants } from "./participants.server.ts";
 
-/** So long a day waits for marks that come late, from paper: then those it has must do. */
+/** How long after a day marks may still come, from paper; then those it has must do. */
 const markingGraceMs = 3 * 86_400_000;
-/** So long after a day anything still follows from it. */
+/** How long after a day anything still follows from it. */
 const followUpPeriodMs = 14 * 86_400_000;
-/** So many days everyone has to answer. */
+/** How many days everyone has to answer. */
 const evaluationDays = 14;
 
 /**
  * What follows from days that are over, once everyone with a seat is marked, or three days later: those who were there are
- * asked how it was, and agents who were absent are told of the next days. Returns how many days anyone was asked about.
+ * asked how it was, and agents who were absent are notified of the next days. Returns how many days anyone was asked about.
  */
 export function handleFinishedDays(now: Date): number {
   const over = db
@@ -42,44 +45,44 @@ export function handleFinishedDays(now: Date): number {
   return over.filter((day) => day.evaluationRoundId === null && inviteToEvaluation(day, now)).length;
 }
 
-/** An agent's day without a seat is nobody's to mark: it has nothing to wait for. */
+/** Whether there is nobody left to mark: true at once for a day on which nobody had a seat. */
 const isFullyMarked = (day: CourseDay, now: Date) =>
   now.getTime() - day.endsAt.getTime() >= markingGraceMs ||
   listParticipants(day.id)
     .filter(canBeMarked)
     .every(({ mark }) => mark);
 
-/** The name of the round, by which it is known in the surveys: no two days share it. */
+/** The name of the survey round: no two days share it. */
 const roundName = ({ id, startsAt, municipality }: CourseDay) =>
   `Kursusdag ${dayText(startsAt, "da")}, ${municipality} (nr. ${id})`;
 
-/** Asks those who were there, as anonymously as in any round. False when they are too few to be shown anything. */
+/** Asks those who were there, as anonymously as in any round. False when they are too few for results to be shown. */
 function inviteToEvaluation(day: CourseDay, now: Date): boolean {
   const questionnaire = newestVersionOf("course_day");
   if (!questionnaire) return false;
   const personIds = listParticipants(day.id)
     .filter(({ mark, personId }) => mark && mark !== "absent" && findPerson(personId))
     .map(({ personId }) => personId);
-  const plan = {
+  const round = {
     name: roundName(day),
     questionnaire,
     closesAt: danishMoment(daysLater(danishDate(now), evaluationDays + 1), "00:00"),
     remindersMax: 1,
     greeting: "Tak, fordi du var med på kursusdagen. Fortæl os, hvordan den var, så den næste bliver bedre.",
   };
-  const asked = openParticipantRound("site", { ...plan, personIds }, now);
-  // "asked": the process ended between the asking and the note of it below.
-  if ("refused" in asked && asked.refused !== "asked") return false;
-  const round = and(eq(rounds.series, questionnaire.name), eq(rounds.name, plan.name));
+  const outcome = openParticipantRound("site", { ...round, personIds }, now);
+  // "asked": the process ended after the round was opened and before the day was updated below.
+  if ("refused" in outcome && outcome.refused !== "asked") return false;
+  const byName = and(eq(rounds.series, questionnaire.name), eq(rounds.name, round.name));
   writeTransaction((tx) => {
-    const { id } = tx.select({ id: rounds.id }).from(rounds).where(round).get()!;
-    const own = and(eq(courseDays.id, day.id), isNull(courseDays.evaluationRoundId));
-    tx.update(courseDays).set({ evaluationRoundId: id }).where(own).run();
+    const { id } = tx.select({ id: rounds.id }).from(rounds).where(byName).get()!;
+    const notYetAsked = and(eq(courseDays.id, day.id), isNull(courseDays.evaluationRoundId));
+    tx.update(courseDays).set({ evaluationRoundId: id }).where(notYetAsked).run();
   });
   return true;
 }
 
-/** Tells agents who were absent, and owe again, of the days they can choose from. Nobody twice of the same day. */
+/** Notifies agents who were absent, and owe again, of the days they can choose from. Nobody twice for the same day. */
 function notifyAbsentees(day: CourseDay, now: Date): void {
   const absent = listParticipants(day.id).filter(({ mark }) => mark === "absent");
   const owing = owingAmong(
@@ -90,9 +93,9 @@ function notifyAbsentees(day: CourseDay, now: Date): void {
   const open = listPublishedDays(and(eq(courseDays.kind, "agents"), gt(courseDays.closesAt, now)), now)
     .filter(({ day, taken }) => !windowRefusal(day, now) && freeSeats(day.seats, taken) > 0)
     .map(({ day, municipality }) => ({ ...day, municipality }));
-  const told = { to: "missed" as const, owing: 0, days: agentDaysForLetter(open) };
+  const letterProps = { to: "missed" as const, owing: 0, days: agentDaysForLetter(open) };
   writeTransaction((tx) => {
     for (const personId of owing)
-      postOpenDaysLetter(tx, personId, told, now, `course-day:${day.id}:missed:${personId}`);
+      postOpenDaysLetter(tx, personId, letterProps, now, `course-day:${day.id}:missed:${personId}`);
   });
 }

@@ -2,20 +2,21 @@ import type { Request, Response } from "express";
 import { z } from "zod";
 import { marks } from "../../../db/enums.ts";
 import { createBodyReader } from "../../base/request-body.server.ts";
-import { findSession } from "../../people/sign-in/sessions.server.ts";
-import { localeOf } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
-import { canBeMarked, listParticipants, markAttendance } from "./attendance.server.ts";
+import { localeOf } from "../../base/texts/locale.ts";
+import { markAttendance } from "./attendance.server.ts";
+import { canBeMarked } from "./attendance-view.ts";
+import { listParticipants } from "./participants.server.ts";
 
 const markForm = z.object({ mark: z.enum(marks) });
 const readMarkForm = createBodyReader("1kb", ["form"]);
 
 /**
- * POST /kursusdage/:id/fremmoede/:person with mark: one tick, for the page's own module. Answers { told } with the new count,
- * 400 malformed, 401 signed out, 404 not theirs, 422 { refused }.
+ * POST /kursusdage/:id/fremmoede/:person with mark: one mark, for the page's own module. Answers { told } with the text of the new
+ * count, 400 malformed, 401 signed out, 404 not theirs, 422 { refused }.
  */
 export async function handleMark(request: Request, response: Response): Promise<void> {
-  const session = findSession(request.headers.cookie, new Date());
+  const { session } = response.locals;
   if (!session) return void response.status(401).json({ refused: "signed-out" });
   const body = await readMarkForm(request, response);
   const parsed = markForm.safeParse("refused" in body ? undefined : body.raw);

@@ -5,8 +5,8 @@ import { emit } from "../../base/events.server.ts";
 import { danishMoment } from "../../base/dates/danish-time.ts";
 
 /**
- * Sees to it that an agents' day was held on `on` (yyyy-mm-dd, over by now) in that municipality: one from before the site is
- * written down with the hours the days used to have and as many seats as were taken. Tells whether it is new.
+ * Makes sure that there is an agents' day on `on` (yyyy-mm-dd, over by now) in that municipality: one from before the site is
+ * inserted with the hours the days used to have and as many seats as were taken. Returns whether it is new.
  */
 export function createPastDay(tx: Tx, on: string, hostMunicipalityId: number, taken: number): boolean {
   const same = and(eq(courseDays.on, on), eq(courseDays.hostMunicipalityId, hostMunicipalityId));
@@ -24,9 +24,9 @@ export function createPastDay(tx: Tx, on: string, hostMunicipalityId: number, ta
 }
 
 /**
- * Records that someone attended the agents' day held on `on` (yyyy-mm-dd), as told by an import from before the site, so
- * that nobody owes anew. "known" when the person already has a mark from a day on that date; refuses a date without a day that is over.
- * Where several were held on the date, the one in `hostMunicipalityId` counts, or the first.
+ * Records that someone attended the agents' day on `on` (yyyy-mm-dd), as an import from before the site says, so that they do not
+ * owe it again. "known" when the person already has a mark from a day on that date; refuses a date without a day that is over.
+ * Where there were several on the date, the one in `hostMunicipalityId` counts, or the first.
  */
 export function recordPastAttendance(
   tx: Tx,
@@ -35,7 +35,7 @@ export function recordPastAttendance(
   now: Date,
   hostMunicipalityId?: number,
 ): "taken" | "known" | { refused: "unknown-day" } {
-  const held = tx
+  const onDate = tx
     .select({
       id: courseDays.id,
       host: courseDays.hostMunicipalityId,
@@ -54,9 +54,9 @@ export function recordPastAttendance(
     )
     .orderBy(asc(courseDays.id))
     .all();
-  const day = hostMunicipalityId ? held.find(({ host }) => host === hostMunicipalityId) : held[0];
+  const day = hostMunicipalityId ? onDate.find(({ host }) => host === hostMunicipalityId) : onDate[0];
   if (!day) return { refused: "unknown-day" };
-  if (held.some(({ mark }) => mark !== null)) return "known";
+  if (onDate.some(({ mark }) => mark !== null)) return "known";
   const dayId = day.id;
   tx.insert(attendance).values({ dayId, personId, mark: "present", markedAt: now, markedBy: null }).run();
   emit(tx, { what: "day-attended", personId, dayId, at: day.endsAt });

@@ -4,8 +4,9 @@ import type { Role } from "../../../db/enums.ts";
 import { timeText, dayText, lastDayBefore, weekdayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
-import type { CourseDay, DaySummary } from "./days.server.ts";
-import { freeSeats, roleOfDayKind } from "./window.ts";
+import type { CourseDay, DaySummary } from "./day.ts";
+import { roleOfDayKind } from "./day-kinds.ts";
+import { freeForNewcomers } from "./seats.ts";
 
 type Day = Pick<CourseDay, "kind" | "municipality">;
 type Timed = Pick<CourseDay, "startsAt" | "endsAt">;
@@ -14,7 +15,7 @@ type SeatCounts = Pick<
   "state" | "kind" | "seats" | "taken" | "waiting" | "opensAt" | "closesAt" | "endsAt"
 >;
 
-/** What a day is told in. Asked for once a page, and then used for every day on it: a list may be long. */
+/** The texts of a day. Call it once a page and use it for every day on it: a list may be long. */
 export function useDayWords() {
   const { t } = useTranslation("courseDays");
   const { locale } = useRenderContext();
@@ -28,29 +29,36 @@ export function useDayWords() {
       return t("times", { day: weekdayText(startsAt, locale), from: timeText(startsAt, locale), to });
     },
 
-    /** How many seats are left, in one tag; where nobody, or not the reader (`role`), can have one, that it is so. */
+    /** How many seats are left, in one tag; or that nobody, or not the reader (`role`), can have one. */
     seatsTag(day: SeatCounts, now: Date, role?: Role): ReactNode {
-      const { state, kind, seats, taken, waiting, opensAt, closesAt, endsAt } = day;
+      const { state, kind, waiting, opensAt, closesAt, endsAt } = day;
       if (state === "cancelled") return <Tag kind="bad">{t("cancelled")}</Tag>;
       if (state === "draft") return <Tag>{t("draft")}</Tag>;
       if (now >= closesAt) return <Tag>{t(now >= endsAt ? "over" : "closed")}</Tag>;
       if (role === "agent" && roleOfDayKind[kind] !== role) return <Tag>{t("onlyLeaders")}</Tag>;
       if (role && now < opensAt) return <Tag>{t("opens", { day: dayText(opensAt, locale) })}</Tag>;
-      const free = freeSeats(seats, taken);
-      if (free > 0 && waiting === 0) return <Tag kind="good">{t("free", { count: free })}</Tag>;
+      const free = freeForNewcomers(day);
+      if (free > 0) return <Tag kind="good">{t("free", { count: free })}</Tag>;
       return <Tag kind="waiting">{waiting ? t("fullWaiting", { count: waiting }) : t("full")}</Tag>;
     },
 
     /** What the reader has to do with the day: a seat, a place on the list, or a mark. */
-    ownTag({ mark, own, place, state }: Pick<DaySummary, "mark" | "own" | "place" | "state">): ReactNode {
+    ownTag({
+      mark,
+      own,
+      queuePosition,
+      state,
+    }: Pick<DaySummary, "mark" | "own" | "queuePosition" | "state">): ReactNode {
       if (mark) return <Tag kind={mark === "absent" ? "bad" : "good"}>{t(`attended.${mark}`)}</Tag>;
       if (state === "cancelled") return null;
       if (own === "enrolled") return <Tag kind="good">{t("own.enrolled")}</Tag>;
       if (own === "offered") return <Tag kind="waiting">{t("own.offered")}</Tag>;
-      return own === "waiting" ? <Tag kind="waiting">{t("own.waiting", { place })}</Tag> : null;
+      return own === "waiting" ? (
+        <Tag kind="waiting">{t("own.waiting", { place: queuePosition })}</Tag>
+      ) : null;
     },
 
-    /** What the cancelling of a day means to the reader. */
+    /** What the cancellation of a day means to the reader. */
     cancelledText({ own, kind }: Pick<DaySummary, "own" | "kind">): string {
       if (!own) return t("refused.cancelled");
       const lost = t(own === "enrolled" ? "wasCancelled.seat" : "wasCancelled.list");

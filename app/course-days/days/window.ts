@@ -1,6 +1,4 @@
-import type { dayKinds, dayStates, Role } from "../../../db/enums.ts";
-
-export type DayKind = (typeof dayKinds)[number];
+import type { dayStates } from "../../../db/enums.ts";
 
 /** What of a day decides whether one may sign up. */
 export interface SignUpWindow {
@@ -10,24 +8,24 @@ export interface SignUpWindow {
   closesAt: Date;
 }
 
-/** Which role a kind of day is for. */
-export const roleOfDayKind: Record<DayKind, Role> = {
-  agents: "agent",
-  leaders: "leader",
-  "follow-up": "agent",
-  "new-calls": "agent",
-};
-
-/** How many seats are free: never below zero. */
-export const freeSeats = (seats: number, taken: number): number => Math.max(0, seats - taken);
-
 export type WindowRefusal = "unknown-day" | "cancelled" | "past" | "not-open" | "closed";
 
-/** Why nobody may sign up for the day at this moment, or null when one may. A draft is not known outside the secretariat. */
-export function windowRefusal(day: SignUpWindow | undefined, now: Date): WindowRefusal | null {
-  if (!day || day.state === "draft") return "unknown-day";
-  if (day.state === "cancelled") return "cancelled";
+/**
+ * Why nobody may sign up for the day at this moment, or null when one may. A draft is not known outside the secretariat. `anyTime`
+ * passes over the days on which sign-up opens and closes.
+ */
+export function windowRefusal(
+  day: SignUpWindow | null,
+  now: Date,
+  { anyTime = false } = {},
+): WindowRefusal | null {
+  if (day?.state !== "published") return unpublishedRefusal(day);
   if (now >= day.startsAt) return "past";
+  if (anyTime) return null;
   if (now < day.opensAt) return "not-open";
   return now < day.closesAt ? null : "closed";
 }
+
+/** Why nothing can be done on a day that is not published: a draft is not known, a cancelled day can still be seen. */
+export const unpublishedRefusal = (day: Pick<SignUpWindow, "state"> | null): "unknown-day" | "cancelled" =>
+  day?.state === "cancelled" ? "cancelled" : "unknown-day";

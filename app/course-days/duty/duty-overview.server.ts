@@ -1,38 +1,17 @@
 import { and, asc, eq, gt, isNull } from "drizzle-orm";
-import { db } from "../../../db/database.server.ts";
+import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
 import { absenceColumns, atWork } from "../../people/register/absence.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { listPublishedDays } from "../days/days.server.ts";
-import { courseDayDueOn, halfYearOf, isSettled, type DutyStatus } from "./duty.ts";
+import { freeSeats } from "../days/seats.ts";
+import { windowRefusal } from "../days/window.ts";
+import { courseDayDueOn, halfYearOf, isSettled } from "./duty.ts";
 import { dutyStatusesOf } from "./duty.server.ts";
+import type { HalfYear, OwingAgent } from "./duty-overview.ts";
 import { listExemptions } from "./exemptions.server.ts";
-import { freeSeats, windowRefusal } from "../days/window.ts";
-
-export interface OwingAgent {
-  personId: number;
-  name: string;
-  municipalityId: number | null;
-  municipality: string | null;
-  /** By when, yyyy-mm-dd. */
-  due: string;
-  overdue: boolean;
-  standing: DutyStatus;
-}
-
-/** One half-year (2027-1): who owes a day by its end, and the seats left on its days ahead. What is overdue counts in the present one. */
-export interface HalfYear {
-  half: string;
-  owe: number;
-  withSeat: number;
-  /** On days that can be signed up for now. */
-  seatsLeft: number;
-  /** On days whose sign-up has not opened yet. */
-  seatsLater: number;
-  places: { name: string; left: number; later: number }[];
-}
 
 /** Every agent who owes a day, most pressing first; the half-years this concerns, and who is exempt. */
 export function dutyOverview(now: Date) {
@@ -41,9 +20,9 @@ export function dutyOverview(now: Date) {
 }
 
 /** Every agent who owes a day, most pressing first. Who is on leave owes nothing meanwhile. */
-export function listOwingAgents(now: Date): OwingAgent[] {
+export function listOwingAgents(now: Date, at: Database | Tx = db): OwingAgent[] {
   const today = danishDate(now);
-  const agents = db
+  const agents = at
     .select({
       personId: people.id,
       name: people.name,
@@ -59,16 +38,16 @@ export function listOwingAgents(now: Date): OwingAgent[] {
     .orderBy(asc(people.name))
     .all();
   const ids = agents.map(({ personId }) => personId);
-  const standings = dutyStatusesOf(ids, now);
+  const statuses = dutyStatusesOf(ids, now, at);
   const planned = plannedDueDaysOf(ids);
   return agents
     .map(({ startsOn, leaveFrom, leaveUntil, pastLeaves, ...agent }) => {
       const due =
         planned.get(agent.personId)?.["course-day"] ??
         courseDayDueOn(startsOn, { leaveFrom, leaveUntil, pastLeaves });
-      return { ...agent, due, overdue: due < today, standing: standings.get(agent.personId)! };
+      return { ...agent, due, overdue: due < today, dutyStatus: statuses.get(agent.personId)! };
     })
-    .filter(({ standing }) => !isSettled(standing))
+    .filter(({ dutyStatus }) => !isSettled(dutyStatus))
     .sort((a, b) => a.due.localeCompare(b.due));
 }
 
@@ -78,27 +57,30 @@ function summariseHalfYears(owing: OwingAgent[], now: Date): HalfYear[] {
   const halfOf = ({ due, overdue }: OwingAgent) => (overdue ? present : halfYearOf(due));
   const halves = new Set([present, ...owing.map(halfOf), ...days.map(({ day }) => halfYearOf(day.on))]);
   return [...halves].sort().map((half) => {
-    const own = owing.filter((one) => halfOf(one) === half);
-    const held = days.filter(({ day }) => halfYearOf(day.on) === half);
-    const places = freeSeatsByMunicipality(held, now);
+    const owingThen = owing.filter((one) => halfOf(one) === half);
+    const daysThen = days.filter(({ day }) => halfYearOf(day.on) === half);
+    const municipalities = freeSeatsByMunicipality(daysThen, now);
     return {
       half,
-      owe: own.length,
-      withSeat: own.filter(({ standing }) => standing.stands === "enrolled").length,
-      seatsLeft: places.reduce((sum, { left }) => sum + left, 0),
-      seatsLater: places.reduce((sum, { later }) => sum + later, 0),
-      places,
+      owe: owingThen.length,
+      withSeat: owingThen.filter(({ dutyStatus }) => dutyStatus.stands === "enrolled").length,
+      seatsLeft: municipalities.reduce((sum, { left }) => sum + left, 0),
+      seatsLater: municipalities.reduce((sum, { later }) => sum + later, 0),
+      municipalities,
     };
   });
 }
 
-/** The seats left on these days, place by place. A day whose sign-up has closed has none left for anyone. */
-function freeSeatsByMunicipality(held: ReturnType<typeof listPublishedDays>, now: Date): HalfYear["places"] {
-  const names = [...new Set(held.map(({ municipality }) => municipality))];
+/** The seats left on these days, by host municipality. A day whose sign-up has closed has none left for anyone. */
+function freeSeatsByMunicipality(
+  days: ReturnType<typeof listPublishedDays>,
+  now: Date,
+): HalfYear["municipalities"] {
+  const names = [...new Set(days.map(({ municipality }) => municipality))];
   return names.map((name) => {
-    const free = (shut: ReturnType<typeof windowRefusal>) =>
-      held
-        .filter((one) => one.municipality === name && windowRefusal(one.day, now) === shut)
+    const free = (refusal: ReturnType<typeof windowRefusal>) =>
+      days
+        .filter((one) => one.municipality === name && windowRefusal(one.day, now) === refusal)
         .reduce((sum, { day, taken }) => sum + freeSeats(day.seats, taken), 0);
     return { name, left: free(null), later: free("not-open") };
   });

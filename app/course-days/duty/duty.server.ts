@@ -7,8 +7,8 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 import { type DutyFact, isSettled, type DutyStatus, dutyStatusOf } from "./duty.ts";
 
 /**
- * Where each of these people stands with the agents' day they owe, in one query. Everyone asked for is in the answer; it does
- * not ask whether they are agents.
+ * How each of these people stands with the agents' day they owe, in one query. The result has everyone asked for; whether they are
+ * agents is not checked.
  */
 export function dutyStatusesOf(
   personIds: number[],
@@ -17,7 +17,7 @@ export function dutyStatusesOf(
 ): Map<number, DutyStatus> {
   const facts = new Map<number, DutyFact[]>(personIds.map((id) => [id, []]));
   for (const { personId, ...fact } of dutyFacts(personIds, now, at)) facts.get(personId)?.push(fact);
-  return new Map([...facts].map(([id, own]) => [id, dutyStatusOf(own)]));
+  return new Map([...facts].map(([id, ofPerson]) => [id, dutyStatusOf(ofPerson)]));
 }
 
 /**
@@ -26,22 +26,22 @@ export function dutyStatusesOf(
  */
 export function owingAmong(personIds: number[], now: Date): Set<number> {
   const onLeave = awayAmong(personIds, danishDate(now));
-  const owing = [...dutyStatusesOf(personIds, now)].filter(([, standing]) => !isSettled(standing));
+  const owing = [...dutyStatusesOf(personIds, now)].filter(([, status]) => !isSettled(status));
   return new Set(owing.map(([id]) => id).filter((id) => !onLeave.has(id)));
 }
 
-/** The day on which each of these people attended an agents' day first; who has not is not in the answer. */
+/** The agents' day that each of these people attended first; the result lacks those who have not. */
 export function firstAttendanceOf(
   personIds: number[],
   now: Date,
 ): Map<number, { dayId: number; on: string }> {
-  const attended = [...dutyStatusesOf(personIds, now)].flatMap(([id, standing]) =>
-    standing.stands === "attended" ? [[id, { dayId: standing.dayId, on: standing.on }] as const] : [],
+  const attended = [...dutyStatusesOf(personIds, now)].flatMap(([id, status]) =>
+    status.stands === "attended" ? [[id, { dayId: status.dayId, on: status.on }] as const] : [],
   );
   return new Map(attended);
 }
 
-/** One row a group, that of the first day: SQLite takes the other columns from the row that min() found. */
+/** In a grouped query, the row of the first day: SQLite takes the other columns from the row that min() found. */
 const earliest = (on: SQLiteColumn) => sql<string>`min(${on})`;
 
 /** A seat that is offered is not certain yet. */
@@ -49,15 +49,15 @@ const enrolledOrWaiting = sql<
   DutyFact["what"]
 >`case ${enrolments.state} when 'enrolled' then 'enrolled' else 'waiting' end`;
 
-/** So long a seat on a day that is over counts as a seat while nobody has marked who came: lists from paper come late. */
+/** For so many days, a seat on a day that is over counts as a seat while nobody has marked who came: paper lists come late. */
 const unmarkedDays = 14;
 
 function dutyFacts(personIds: number[], now: Date, at: Database | Tx): (DutyFact & { personId: number })[] {
-  const latelyOver = now.getTime() - unmarkedDays * 86_400_000;
-  return factsAmong(at).all({ people: JSON.stringify(personIds), now: now.getTime(), latelyOver });
+  const unmarkedSince = now.getTime() - unmarkedDays * 86_400_000;
+  return factsAmong(at).all({ people: JSON.stringify(personIds), now: now.getTime(), unmarkedSince });
 }
 
-/** One value to bind, however many are asked for. */
+/** A list of ids bound as one value. */
 const among = (column: SQLiteColumn) =>
   sql`${column} in (select value from json_each(${sql.placeholder("people")}))`;
 
@@ -73,7 +73,7 @@ const factsAmong = prepared((at) => {
     .innerJoin(courseDays, and(eq(courseDays.id, attendance.dayId), eq(courseDays.kind, "agents")))
     .where(and(among(attendance.personId), ne(attendance.mark, "absent")))
     .groupBy(attendance.personId);
-  const held = at
+  const enrolled = at
     .select({
       personId: enrolments.personId,
       what: enrolledOrWaiting,
@@ -99,7 +99,10 @@ const factsAmong = prepared((at) => {
         isNull(attendance.mark),
         or(
           gt(courseDays.endsAt, sql`${sql.placeholder("now")}`),
-          and(eq(enrolments.state, "enrolled"), gt(courseDays.endsAt, sql`${sql.placeholder("latelyOver")}`)),
+          and(
+            eq(enrolments.state, "enrolled"),
+            gt(courseDays.endsAt, sql`${sql.placeholder("unmarkedSince")}`),
+          ),
         ),
       ),
     )
@@ -113,5 +116,5 @@ const factsAmong = prepared((at) => {
     })
     .from(exemptions)
     .where(among(exemptions.personId));
-  return unionAll(attended, held, exempt).prepare();
+  return unionAll(attended, enrolled, exempt).prepare();
 });

@@ -1,6 +1,6 @@
 import { type Absence, dueAfterLeave } from "../../people/register/absence.ts";
 
-/** Where someone stands with the one course day that every agent owes; `on` is the day itself, or that of the exemption. */
+/** How someone stands with the one course day that every agent owes; `on` is the day itself, or that of the exemption. */
 export type DutyStatus =
   | { stands: "attended"; dayId: number; on: string }
   | { stands: "exempt"; on: string }
@@ -17,8 +17,8 @@ export interface DutyFact {
 const statusPrecedence = ["attended", "exempt", "enrolled", "waiting"] as const;
 
 /**
- * The standing that follows from the facts: the first day attended settles the duty for good, an exemption as long as it
- * stands; else the nearest seat ahead, else the nearest place on a list. A seat alone does not settle it: whoever stays
+ * The status that follows from the facts: the first day attended settles the duty for good, an exemption as long as it
+ * lasts; else the nearest seat ahead, else the nearest place on a list. A seat alone does not settle it: whoever stays
  * away owes again.
  */
 export function dutyStatusOf(facts: DutyFact[]): DutyStatus {
@@ -30,7 +30,7 @@ export function dutyStatusOf(facts: DutyFact[]): DutyStatus {
     : { stands: found.what, dayId: found.dayId, on: found.on };
 }
 
-/** Whether nothing more is asked of whoever stands so. */
+/** Whether nothing more is asked of someone with this status. */
 export const isSettled = ({ stands }: DutyStatus): boolean => stands === "attended" || stands === "exempt";
 
 /** The half-year of a day (yyyy-mm-dd), for instance 2027-1. */
@@ -42,8 +42,7 @@ const lastDayOfHalfYear = (half: string): string =>
 
 /**
  * By when an agent who began on that day owes the course day: the end of the half-year, or of the next when less than three
- * months of it were left, since days come about four times a year. The time runs not while they are on leave: it is as many days
- * later as they are away before it.
+ * months of it were left, since days come about four times a year. It is as many days later as they are on leave before it.
  */
 export const courseDayDueOn = (startsOn: string, absence?: Absence): string =>
   dueAfterLeave(dueWithoutLeave(startsOn), startsOn, absence);

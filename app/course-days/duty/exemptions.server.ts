@@ -10,8 +10,8 @@ import { isSettled } from "./duty.ts";
 import { dutyStatusesOf } from "./duty.server.ts";
 
 /**
- * Lets someone off the course day they owe, with a reason of 1 to 500 characters that they are told. Refuses whoever is no agent,
- * and whoever owes nothing.
+ * Exempts someone from the course day they owe, with a reason of 1 to 500 characters, which they are told by mail. Refuses people who
+ * are not agents, or owe nothing.
  */
 export function exemptFromDuty(
   actor: Person,
@@ -21,8 +21,8 @@ export function exemptFromDuty(
 ): { exempt: true } | { refused: "owes-nothing" } {
   return writeTransaction((tx) => {
     const person = findPerson(personId, tx);
-    const standing = dutyStatusesOf([personId], now).get(personId)!;
-    if (!person?.roles.includes("agent") || isSettled(standing)) return { refused: "owes-nothing" };
+    const status = dutyStatusesOf([personId], now, tx).get(personId)!;
+    if (!person?.roles.includes("agent") || isSettled(status)) return { refused: "owes-nothing" };
     tx.insert(exemptions)
       .values({ personId, reason, on: danishDate(now), by: actor.id })
       .run();
@@ -32,7 +32,7 @@ export function exemptFromDuty(
   });
 }
 
-/** Lifts an exemption: the day is owed again, and the person is told. False when there was none. */
+/** Lifts an exemption: the day is owed again, and the person is told by mail. False when there was none. */
 export function liftExemption(actor: Person, personId: number, now: Date): boolean {
   return writeTransaction((tx) => {
     if (tx.delete(exemptions).where(eq(exemptions.personId, personId)).run().changes === 0) return false;

@@ -7,9 +7,10 @@ import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
 import { useDayWords } from "../days/useDayWords.tsx";
-import type { HostPackView } from "./host-pack.server.ts";
+import type { Participant } from "../attendance/attendance-view.ts";
+import type { HostPackView } from "./host-pack.ts";
 
-const checks = ["room", "screen", "food", "signs", "door", "list", "after"] as const;
+const checklist = ["room", "screen", "food", "signs", "door", "list", "after"] as const;
 
 /** The day on paper for its host: printed from the browser. */
 export function HostPackPage({ pack: { day, now, hosts, coming } }: { pack: HostPackView }) {
@@ -23,14 +24,14 @@ export function HostPackPage({ pack: { day, now, hosts, coming } }: { pack: Host
     const [count, final] = [coming.length, day.finalCount];
     if (final === null && now < day.closesAt)
       return t("countSoFar", { count, day: dayText(lastDayBefore(day.closesAt), locale) });
-    const kept = t("countFinal", { count: final ?? count });
-    return final === null || final === count ? kept : `${kept} ${t("countNow", { count })}`;
+    const finalText = t("countFinal", { count: final ?? count });
+    return final === null || final === count ? finalText : `${finalText} ${t("countNow", { count })}`;
   };
   const columns = [
-    { head: t("name"), cell: (one: HostPackView["coming"][number]) => one.name },
-    { head: t("municipality"), cell: (one: HostPackView["coming"][number]) => one.municipality },
-    { head: t("food"), cell: (one: HostPackView["coming"][number]) => one.food },
-    { head: t("access"), cell: (one: HostPackView["coming"][number]) => one.access },
+    { head: t("name"), cell: (one: Participant) => one.name },
+    { head: t("municipality"), cell: (one: Participant) => one.municipality },
+    { head: t("food"), cell: (one: Participant) => one.food },
+    { head: t("access"), cell: (one: Participant) => one.access },
   ];
   return (
     <Page
@@ -66,7 +67,7 @@ export function HostPackPage({ pack: { day, now, hosts, coming } }: { pack: Host
       )}
       <Section title={t("checklist")}>
         <ul className="checks">
-          {checks.map((check) => (
+          {checklist.map((check) => (
             <li key={check}>{t(`check.${check}`)}</li>
           ))}
         </ul>

@@ -1,20 +1,21 @@
 import { writeTransaction } from "../../../db/database.server.ts";
 import { trace } from "../../audit/audit.server.ts";
+import { idOf } from "../../base/forms/ids.ts";
+import { notFound } from "../../base/refusals.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { listParticipants, mayTakeAttendance } from "../attendance/attendance.server.ts";
+import { listParticipants, mayTakeAttendance } from "../attendance/participants.server.ts";
 import { dayRow } from "../days/days.server.ts";
+import type { HostPackView } from "./host-pack.ts";
 import { listHosts } from "./hosts.server.ts";
-import { idOf } from "../days/params.ts";
 
 /**
- * What whoever holds the practical side of a day needs on paper: the day, its hosts, everyone with a seat and what they have told of
- * food and access. Leaves a line in the audit trail; throws 404 for everyone but the day's hosts and the secretariat.
+ * What the host of a day needs on paper: the day, its hosts, everyone with a seat and what they have told of food and access. Leaves a
+ * line in the audit trail; throws 404 for everyone but the day's hosts and the secretariat.
  */
-export function seeHostPack(actor: Person, written: string | undefined) {
-  const [dayId, now] = [idOf(written), new Date()];
+export function seeHostPack(actor: Person, dayIdParam: string | undefined): HostPackView {
+  const [dayId, now] = [idOf(dayIdParam), new Date()];
   const day = dayRow(dayId);
-  if (!day || day.state === "draft" || !mayTakeAttendance(actor, dayId))
-    throw new Response(null, { status: 404 });
+  if (!day || day.state === "draft" || !mayTakeAttendance(actor, dayId)) throw notFound();
   writeTransaction((tx) => trace(tx, actor, { act: "host-pack-seen", scope: `course-day:${dayId}` }, now));
   return {
     day,
@@ -23,5 +24,3 @@ export function seeHostPack(actor: Person, written: string | undefined) {
     coming: listParticipants(dayId).filter(({ state }) => state === "enrolled"),
   };
 }
-
-export type HostPackView = ReturnType<typeof seeHostPack>;

@@ -1,16 +1,18 @@
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
-import { db, writeTransaction } from "../../../db/database.server.ts";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { dayHosts } from "../../../db/schema/course-days.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import type { DayRole } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { addRole } from "../../people/persons/add-or-change.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { type CourseDay, dayRow } from "../days/days.server.ts";
+import type { CourseDay, DayHost } from "../days/day.ts";
+import { dayRow } from "../days/days.server.ts";
 import { notifyHost } from "../notices/information-letters.server.ts";
+import type { HostCandidate } from "./hosts.ts";
 
 /** Who is named host or teacher of a day, by name. */
-export const listHosts = (dayId: number) =>
+export const listHosts = (dayId: number): DayHost[] =>
   db
     .select({ id: people.id, name: people.name, part: dayHosts.part })
     .from(dayHosts)
@@ -19,9 +21,9 @@ export const listHosts = (dayId: number) =>
     .orderBy(asc(people.name))
     .all();
 
-/** Who can be named host: everyone of the house, with their municipality; those of the day's own place are found by it. */
-export const listHostCandidates = () =>
-  db
+/** Who can be named host: everyone who can sign in, by municipality and name. */
+export const listHostCandidates = (at: Database | Tx = db): HostCandidate[] =>
+  at
     .select({ id: people.id, name: people.name, municipality: municipalities.name })
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
@@ -29,12 +31,12 @@ export const listHostCandidates = () =>
     .orderBy(asc(municipalities.name), asc(people.name))
     .all();
 
-/** A host is told of a day that others know of and that has not begun. */
-const isHostNotified = ({ state, startsAt }: CourseDay, now: Date) => state === "published" && now < startsAt;
+/** Hosts are notified of published days that have not begun. */
+const notifiesHosts = ({ state, startsAt }: CourseDay, now: Date) => state === "published" && now < startsAt;
 
 /**
  * Names a host or teacher of the day, and gives them the role of host where they lack it: it opens the pages of the days they host
- * and no other. A second time changes nothing. Refuses an unknown day and someone who has left.
+ * and no others. A second time changes nothing. Refuses an unknown day and someone who has left.
  */
 export function nameHost(
   actor: Person,
@@ -46,26 +48,30 @@ export function nameHost(
   return writeTransaction((tx) => {
     const day = dayRow(dayId);
     if (!day) return { refused: "unknown-day" };
-    if (!listHostCandidates().some((one) => one.id === personId)) return { refused: "unknown-person" };
-    const born = tx.insert(dayHosts).values({ dayId, personId, part }).onConflictDoNothing().run().changes;
-    if (!born) return { named: true };
-    const given = addRole(tx, personId, "host");
+    if (!listHostCandidates(tx).some((one) => one.id === personId)) return { refused: "unknown-person" };
+    const inserted = tx
+      .insert(dayHosts)
+      .values({ dayId, personId, part })
+      .onConflictDoNothing()
+      .run().changes;
+    if (!inserted) return { named: true };
+    const roleGiven = addRole(tx, personId, "host");
     const scope = `course-day:${dayId}`;
-    trace(tx, actor, { act: "host-named", subjectId: personId, scope, detail: { roleGiven: given } }, now);
-    if (isHostNotified(day, now)) notifyHost(tx, day, personId, "named", now);
+    trace(tx, actor, { act: "host-named", subjectId: personId, scope, detail: { roleGiven } }, now);
+    if (notifiesHosts(day, now)) notifyHost(tx, day, personId, "named", now);
     return { named: true };
   });
 }
 
-/** Takes a host off the day; false when they were none. */
+/** Takes a host off the day; false when they were not its host. */
 export function dropHost(actor: Person, dayId: number, personId: number, now: Date): boolean {
   return writeTransaction((tx) => {
     const hosting = and(eq(dayHosts.dayId, dayId), eq(dayHosts.personId, personId));
-    const [gone] = tx.delete(dayHosts).where(hosting).returning().all();
-    if (!gone) return false;
+    const [dropped] = tx.delete(dayHosts).where(hosting).returning().all();
+    if (!dropped) return false;
     trace(tx, actor, { act: "host-dropped", subjectId: personId, scope: `course-day:${dayId}` }, now);
     const day = dayRow(dayId)!;
-    if (isHostNotified(day, now)) notifyHost(tx, day, personId, "dropped", now, { part: gone.part });
+    if (notifiesHosts(day, now)) notifyHost(tx, day, personId, "dropped", now, { part: dropped.part });
     return true;
   });
 }

@@ -5,25 +5,25 @@ import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
-import type { RejectedLine, ListReport, ImportedLine, LineError } from "./import-list.server.ts";
+import type { ImportedLine, LineError, ListReport, NewDay, RejectedLine } from "./list-report.ts";
 
-/** What a list would do, line by line, before anything is done; or every line that stands in its way. */
+/** What importing a list would do, line by line, before anything is done; or every line that is rejected. */
 export function ListPreview({ report, list }: { report: ListReport; list: string }) {
   const { t } = useTranslation("lists");
   if ("unreadable" in report) return <Unreadable report={report} />;
-  if ("bad" in report) return <BadLines bad={report.bad} />;
-  const { taken, newDays, ignored } = report;
-  const acting = taken.filter(({ what }) => what !== "unchanged").length;
+  if ("rejected" in report) return <RejectedLines lines={report.rejected} />;
+  const { imported, newDays, ignored } = report;
+  const changeCount = imported.filter(({ what }) => what !== "unchanged").length;
   return (
     <Section title={t("preview")}>
       {ignored.length > 0 && <p className="hint">{t("ignored", { columns: ignored.join(", ") })}</p>}
       <NewDays days={newDays} />
-      {taken.length === 0 ? <Empty>{t("nothing")}</Empty> : <TakenTable taken={taken} />}
-      {acting > 0 && (
+      {imported.length === 0 ? <Empty>{t("nothing")}</Empty> : <ImportedTable lines={imported} />}
+      {changeCount > 0 && (
         <form method="post" action="/sekretariat/kursusdage/hent-ind">
           <p>{t("takeText")}</p>
           <Button name="liste" value={list}>
-            {t("take", { count: acting })}
+            {t("take", { count: changeCount })}
           </Button>
         </form>
       )}
@@ -31,7 +31,7 @@ export function ListPreview({ report, list }: { report: ListReport; list: string
   );
 }
 
-function NewDays({ days }: { days: { on: string; municipality: string }[] }) {
+function NewDays({ days }: { days: NewDay[] }) {
   const { t } = useTranslation("lists");
   const { locale } = useRenderContext();
   return (
@@ -45,7 +45,7 @@ function NewDays({ days }: { days: { on: string; municipality: string }[] }) {
   );
 }
 
-function TakenTable({ taken }: { taken: ImportedLine[] }) {
+function ImportedTable({ lines }: { lines: ImportedLine[] }) {
   const { t } = useTranslation("lists");
   const { locale } = useRenderContext();
   const columns = [
@@ -54,14 +54,14 @@ function TakenTable({ taken }: { taken: ImportedLine[] }) {
     { head: t("day"), cell: ({ on }: ImportedLine) => dayText(new Date(on), locale) },
     { head: t("what"), cell: ({ what }: ImportedLine) => t(`does.${what}`) },
   ];
-  return <Table caption={t("preview")} columns={columns} rows={taken} rowKey={({ line }) => line} />;
+  return <Table caption={t("preview")} columns={columns} rows={lines} rowKey={({ line }) => line} />;
 }
 
 function Unreadable({ report: { unreadable } }: { report: Extract<ListReport, { unreadable: object }> }) {
   const { t } = useTranslation("people", { keyPrefix: "sheet" });
-  const told = useTranslation("lists").t;
+  const lists = useTranslation("lists").t;
   const columns = unreadable.refused === "columns" ? [...unreadable.missing, ...unreadable.double] : [];
-  const said =
+  const message =
     unreadable.refused === "open-quote"
       ? t("open-quote", { line: unreadable.line })
       : unreadable.refused === "columns"
@@ -71,41 +71,41 @@ function Unreadable({ report: { unreadable } }: { report: Extract<ListReport, { 
           })
         : t(unreadable.refused);
   return (
-    <Notice kind="error" title={told("refusedTitle")}>
-      {said}
+    <Notice kind="error" title={lists("refusedTitle")}>
+      {message}
     </Notice>
   );
 }
 
-function BadLines({ bad }: { bad: RejectedLine[] }) {
+function RejectedLines({ lines }: { lines: RejectedLine[] }) {
   const { t } = useTranslation("lists");
   const teamSignUp = useTranslation("teamSignUp").t;
   const { locale } = useRenderContext();
-  const say = (wrong: LineError) => {
-    if (wrong.why === "refused") return teamSignUp(`refused.${wrong.value}`);
-    const isDay = wrong.why.startsWith("day-") || wrong.why.startsWith("mark-");
-    const value = isDay && /^\d{4}-/.test(wrong.value) ? dayText(new Date(wrong.value), locale) : wrong.value;
-    return t(`wrong.${wrong.why}`, { value });
+  const errorText = (error: LineError) => {
+    if (error.why === "refused") return teamSignUp(`refused.${error.value}`);
+    const isDay = error.why.startsWith("day-") || error.why.startsWith("mark-");
+    const value = isDay && /^\d{4}-/.test(error.value) ? dayText(new Date(error.value), locale) : error.value;
+    return t(`wrong.${error.why}`, { value });
   };
   const columns = [
     { head: t("line"), cell: ({ line }: RejectedLine) => t("lineNumber", { line }) },
-    { head: t("why"), cell: ({ wrong }: RejectedLine) => wrong.map(say).join(" ") },
+    { head: t("why"), cell: ({ errors }: RejectedLine) => errors.map(errorText).join(" ") },
   ];
   return (
     <>
       <Notice kind="error" title={t("refusedTitle")}>
-        {t("bad", { count: bad.length })}
+        {t("bad", { count: lines.length })}
       </Notice>
-      <Table caption={t("badCaption")} columns={columns} rows={bad} rowKey={({ line }) => line} />
+      <Table caption={t("badCaption")} columns={columns} rows={lines} rowKey={({ line }) => line} />
     </>
   );
 }
 
-/** Sends a list to be looked at. */
-export function ListForm({ again }: { again: boolean }) {
+/** Uploads a list, whose preview is shown next. */
+export function ListForm({ isAnother }: { isAnother: boolean }) {
   const { t } = useTranslation("lists");
   return (
-    <Section title={t(again ? "another" : "send")}>
+    <Section title={t(isAnother ? "another" : "send")}>
       <p>{t("columns")}</p>
       <ul>
         {(["mail", "dato", "kommune", "fremmøde"] as const).map((column) => (
@@ -119,7 +119,7 @@ export function ListForm({ again }: { again: boolean }) {
           <label htmlFor="f-list">{t("file")}</label>
           <input id="f-list" type="file" name="list" accept=".csv,.xlsx,text/csv" required />
         </div>
-        <Button look={again ? "secondary" : "primary"}>{t("look")}</Button>
+        <Button look={isAnother ? "secondary" : "primary"}>{t("look")}</Button>
       </form>
     </Section>
   );

@@ -6,23 +6,23 @@ export const listColumns = ["mail", "dato"] as const;
 export const listColumnsOptional = ["kommune", "fremmøde"] as const;
 export type ListColumn = (typeof listColumns)[number] | (typeof listColumnsOptional)[number];
 
-/** A line of a returned list: someone who is to come, or with a mark someone who came or did not. */
+/** A line of a returned list: someone who is to come, or with a mark someone who came or stayed away. */
 export interface ListEntry {
   line: number;
   mail: string;
   on: string;
-  /** The host municipality as written, "" when not. */
-  place: string;
+  /** The host municipality as written, or "". */
+  municipality: string;
   mark: Mark | null;
 }
 
-/** What is wrong with a line: a word of the catalogue (lists.wrong), and what stood there. */
+/** What is wrong with a cell: a key of the texts (`wrong`), and what the cell said. */
 export interface CellError {
   why: "spilled" | "mail-missing" | "day" | "mark" | "mark-ahead" | "mark-missing";
   value: string;
 }
 
-const markNamed: Record<string, Mark> = {
+const marksByWord: Record<string, Mark> = {
   tilstede: "present",
   ja: "present",
   mødt: "present",
@@ -35,22 +35,22 @@ const markNamed: Record<string, Mark> = {
   nej: "absent",
 };
 
-/** Reads one line as of today (yyyy-mm-dd): a day ahead takes no mark, one that is over takes one. Tells all that is wrong at once. */
+/** Reads one line as of today (yyyy-mm-dd): a day ahead has no mark, one that is over has one. Returns every error at once. */
 export function readListLine(
-  { line, cells, hasExtraCells: spilled }: SheetLine<ListColumn>,
+  { line, cells, hasExtraCells }: SheetLine<ListColumn>,
   today: string,
-): { entry: ListEntry } | { wrong: CellError[] } {
-  const wrong: CellError[] = [];
-  const say = (why: CellError["why"], value = "") => wrong.push({ why, value: value.slice(0, 80) });
-  if (spilled) say("spilled");
-  if (!cells.mail) say("mail-missing");
+): { entry: ListEntry } | { errors: CellError[] } {
+  const errors: CellError[] = [];
+  const add = (why: CellError["why"], value = "") => errors.push({ why, value: value.slice(0, 80) });
+  if (hasExtraCells) add("spilled");
+  if (!cells.mail) add("mail-missing");
   const on = parseDay(cells.dato);
-  if (!on || on < "2000-01-01") say("day", cells.dato);
+  if (!on || on < "2000-01-01") add("day", cells.dato);
   const word = cells.fremmøde.toLowerCase().replace(/[\s.-]/g, "");
-  const mark = Object.hasOwn(markNamed, word) ? markNamed[word]! : null;
-  if (word && !mark) say("mark", cells.fremmøde);
-  if (on && mark && on > today) say("mark-ahead", cells.dato);
-  if (on && !word && on < today) say("mark-missing", cells.dato);
-  if (wrong.length > 0 || !on) return { wrong };
-  return { entry: { line, mail: cells.mail.toLowerCase(), on, place: cells.kommune, mark } };
+  const mark = Object.hasOwn(marksByWord, word) ? marksByWord[word]! : null;
+  if (word && !mark) add("mark", cells.fremmøde);
+  if (on && mark && on > today) add("mark-ahead", cells.dato);
+  if (on && !word && on < today) add("mark-missing", cells.dato);
+  if (errors.length > 0 || !on) return { errors };
+  return { entry: { line, mail: cells.mail.toLowerCase(), on, municipality: cells.kommune, mark } };
 }

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { env } from "../../base/env.server.ts";
 import { randomHex } from "../../base/secrets.server.ts";
 
-/** Lists that are looked at before they are taken, readable by the site's own user alone. */
+/** Where uploaded lists are kept until they are imported, readable by the site's own user alone. */
 const folder = () => join(env.DATA_DIR, "lists");
 const fileOf = (id: string) => (/^[0-9a-f]{32}$/.test(id) ? join(folder(), id) : null);
 
-/** So long a list lies waiting to be taken: it names people. */
+/** How long an uploaded list is kept: it names people. */
 const listKeptMs = 3_600_000;
 
-/** Keeps a list for an hour from `now`; returns the name it goes by. */
+/** Stores a list for an hour from `now`; returns its id. */
 export function storeList(bytes: Buffer, now: Date): string {
   mkdirSync(folder(), { recursive: true, mode: 0o700 });
   const id = randomHex();
@@ -19,7 +19,7 @@ export function storeList(bytes: Buffer, now: Date): string {
   return id;
 }
 
-/** A list that is kept, or null when there is none of that name any longer. */
+/** A stored list, or null when there is none with that id any longer. */
 export function readStoredList(id: string, now: Date): Buffer | null {
   const file = fileOf(id);
   const age = file && statSync(file, { throwIfNoEntry: false })?.mtimeMs;
@@ -31,7 +31,7 @@ export function deleteStoredList(id: string): void {
   if (file) rmSync(file, { force: true });
 }
 
-/** Removes the lists that nobody took within the hour. */
+/** Deletes the lists that were not imported within the hour. */
 export function deleteExpiredLists(now: Date): void {
   if (!statSync(folder(), { throwIfNoEntry: false })) return;
   for (const id of readdirSync(folder())) if (!readStoredList(id, now)) deleteStoredList(id);

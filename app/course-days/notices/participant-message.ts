@@ -1,16 +1,13 @@
 import { z } from "zod";
-import { visibleText } from "../../base/forms/visible-text.ts";
+import { lineField, textField } from "../../base/forms/fields.ts";
 
-/** As many characters as the heading and the text of a letter may have. */
+/** How many characters the heading and the text of a message may have. */
 export const maxMessageChars = { heading: 120, text: 4000 };
 
-const messageField = (most: number) =>
-  z.string({ error: "missing" }).transform(visibleText).pipe(z.string().min(1, "missing").max(most, "long"));
-
-/** The form of a letter in the secretariat's own words. */
+/** The form of a message from the secretariat to a day's participants. */
 export const participantMessageForm = z.object({
-  heading: messageField(maxMessageChars.heading).transform((text) => text.replaceAll("\n", " ")),
-  text: messageField(maxMessageChars.text),
+  heading: lineField(maxMessageChars.heading),
+  text: textField(maxMessageChars.text),
   to: z.enum(["seats", "all"], { error: "choice" }),
 });
 

@@ -1,12 +1,12 @@
 import { eq, sql } from "drizzle-orm";
-import { prepared, type Tx } from "../../../db/database.server.ts";
+import type { Tx } from "../../../db/database.server.ts";
 import { courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { awayAmong } from "../../people/register/absence.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
-import type { CourseDay } from "../days/days.server.ts";
+import type { CourseDay } from "../days/day.ts";
 
 interface Recipient {
   id: number;
@@ -30,47 +30,48 @@ export const dayLetterProps = (day: CourseDay, to: Recipient) => ({
   endsAt: day.endsAt.getTime(),
 });
 
-/** The next SEQUENCE of the day's calendar entries: each reader's own thereby only rises, also when they come back. */
-const nextSequence = prepared((at) =>
-  at
+/** The next SEQUENCE of the day's calendar entries: each recipient's own thereby only rises, also when they come back. */
+const nextSequence = (tx: Tx, dayId: number): number =>
+  tx
     .update(courseDays)
     .set({ sequence: sql`${courseDays.sequence} + 1` })
-    .where(eq(courseDays.id, sql.placeholder("dayId")))
+    .where(eq(courseDays.id, dayId))
     .returning({ sequence: courseDays.sequence })
-    .prepare(),
-);
+    .get().sequence;
 
-/** What a letter with a calendar entry holds besides. */
-export const calendarEntryProps = (day: CourseDay, to: Recipient) => ({
+/** What a letter about a day with a calendar entry is made from. */
+export const calendarLetterProps = (tx: Tx, day: CourseDay, to: Recipient) => ({
+  ...dayLetterProps(day, to),
   personId: to.id,
   mail: to.mail,
-  sequence: nextSequence().get({ dayId: day.id }).sequence,
+  sequence: nextSequence(tx, day.id),
 });
 
-/** Tells of a seat, with the invitation that puts the day in the reader's calendar. `by` is who saw to it for them. */
+/** Confirms a seat, with the invitation that puts the day in the recipient's calendar. `by` is the name of who signed them up. */
 export function notifyConfirmed(
   tx: Tx,
   day: CourseDay,
   to: Recipient,
-  told: { fromList: boolean; by?: string },
+  notice: { fromList: boolean; by?: string },
   now: Date,
 ): void {
-  const props = { ...dayLetterProps(day, to), ...calendarEntryProps(day, to), ...told };
+  const props = { ...calendarLetterProps(tx, day, to), ...notice };
   postLetter(tx, { letter: "course-day-confirmed", to, props }, now);
 }
 
-/** Tells of a place on the waiting list, counted from 1. */
+/** Confirms a place on the waiting list, counted from 1. */
 export function notifyWaiting(
   tx: Tx,
   day: CourseDay,
   to: Recipient,
-  told: { number: number; by?: string },
+  notice: { number: number; by?: string },
   now: Date,
 ): void {
-  postLetter(tx, { letter: "course-day-waiting", to, props: { ...dayLetterProps(day, to), ...told } }, now);
+  const props = { ...dayLetterProps(day, to), ...notice };
+  postLetter(tx, { letter: "course-day-waiting", to, props }, now);
 }
 
-/** Tells that a seat is given up, and takes the day out of the reader's calendar, where it was when they had a seat. */
+/** Confirms that a seat or a place is given up; a seat's day leaves the recipient's calendar. */
 export function notifyGivenUp(
   tx: Tx,
   day: CourseDay,
@@ -78,42 +79,44 @@ export function notifyGivenUp(
   { by, seat = true }: { by?: string; seat?: boolean },
   now: Date,
 ): void {
-  const props = { ...dayLetterProps(day, to), ...calendarEntryProps(day, to), by, seat };
+  const props = { ...calendarLetterProps(tx, day, to), by, seat };
   postLetter(tx, { letter: "course-day-given-up", to, props }, now);
 }
 
-/** Offers a seat that must be answered in time. */
+/** Offers a seat, which must be answered before `until`. */
 export function notifyOffered(tx: Tx, day: CourseDay, to: Recipient, until: Date, now: Date): void {
-  postLetter(
-    tx,
-    { letter: "course-day-offer", to, props: { ...dayLetterProps(day, to), until: until.getTime() } },
-    now,
-  );
+  const props = { ...dayLetterProps(day, to), until: until.getTime() };
+  postLetter(tx, { letter: "course-day-offer", to, props }, now);
 }
 
-/** Tells that an offer was not answered in time. */
+/** Notifies someone that their offer was not answered in time. */
 export function notifyOfferExpired(tx: Tx, day: CourseDay, to: Recipient, now: Date): void {
   postLetter(tx, { letter: "course-day-offer-expired", to, props: dayLetterProps(day, to) }, now);
 }
 
 /** Everyone with a seat or a place on the list, in order of arrival, who can be written to. */
 function listRecipients(tx: Tx, dayId: number): { to: Recipient; seat: boolean }[] {
-  const on = tx.select().from(enrolments).where(eq(enrolments.dayId, dayId)).orderBy(enrolments.place).all();
-  return on.flatMap(({ personId, state }) => {
+  const rows = tx
+    .select()
+    .from(enrolments)
+    .where(eq(enrolments.dayId, dayId))
+    .orderBy(enrolments.place)
+    .all();
+  return rows.flatMap(({ personId, state }) => {
     const to = findPerson(personId, tx);
     return to ? [{ to, seat: state === "enrolled" }] : [];
   });
 }
 
-/** Tells everyone with a seat or a place on the list that the day is cancelled. */
+/** Notifies everyone with a seat or a place on the list that the day is cancelled. */
 export function notifyCancelled(tx: Tx, day: CourseDay, now: Date): void {
   for (const { to, seat } of listRecipients(tx, day.id)) {
-    const props = { ...dayLetterProps(day, to), ...calendarEntryProps(day, to), seat };
+    const props = { ...calendarLetterProps(tx, day, to), seat };
     postLetter(tx, { letter: "course-day-cancelled", to, props }, now);
   }
 }
 
-/** What of a day stands in a calendar: a change of the rest is told to nobody. */
+/** The columns of a day that a calendar shows: nobody is notified of a change in the rest. */
 const calendarFieldsOf = ({ hostMunicipalityId, venue, room, address, startsAt, endsAt }: CourseDay) =>
   JSON.stringify([hostMunicipalityId, venue, room, address, startsAt, endsAt]);
 
@@ -128,33 +131,32 @@ export const formerTimeAndVenue = (before: CourseDay) => ({
   place: venueText(before),
 });
 
-/** Tells everyone on the day that its time or place is another; returns how many. */
+/** Notifies everyone on the day of its new time or place; returns how many. */
 export function notifyMoved(tx: Tx, before: CourseDay, after: CourseDay, now: Date): number {
   const was = formerTimeAndVenue(before);
-  const readers = listRecipients(tx, after.id);
-  for (const { to, seat } of readers) {
-    const props = { ...dayLetterProps(after, to), ...calendarEntryProps(after, to), seat, was };
+  const recipients = listRecipients(tx, after.id);
+  for (const { to, seat } of recipients) {
+    const props = { ...calendarLetterProps(tx, after, to), seat, was };
     postLetter(tx, { letter: "course-day-moved", to, props }, now);
   }
-  return readers.length;
+  return recipients.length;
 }
 
 /**
- * Reminds everyone with a seat that the day is so many days ahead, except who is on leave now; nobody twice of the same date.
+ * Reminds everyone with a seat that the day is so many days ahead, except who is on leave now; nobody twice for the same date.
  * Returns how many.
  */
 export function remindParticipants(tx: Tx, day: CourseDay, days: number, now: Date): number {
-  const readers = listRecipients(tx, day.id).filter(({ seat }) => seat);
+  const recipients = listRecipients(tx, day.id).filter(({ seat }) => seat);
   const onLeave = awayAmong(
-    readers.map(({ to }) => to.id),
+    recipients.map(({ to }) => to.id),
     danishDate(now),
   );
-  return readers.filter(({ to }) => {
-    const once = `course-day:${day.id}:${day.on}:${to.id}:ahead-${days}`;
+  return recipients.filter(({ to }) => {
+    const idempotencyKey = `course-day:${day.id}:${day.on}:${to.id}:ahead-${days}`;
     const props = { ...dayLetterProps(day, to), days };
     return (
-      !onLeave.has(to.id) &&
-      postLetter(tx, { letter: "course-day-reminder", to, props, idempotencyKey: once }, now)
+      !onLeave.has(to.id) && postLetter(tx, { letter: "course-day-reminder", to, props, idempotencyKey }, now)
     );
   }).length;
 }

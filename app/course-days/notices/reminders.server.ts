@@ -9,8 +9,8 @@ import { remindParticipants } from "./participant-notices.server.ts";
 const reminderDaysAhead = [7, 1];
 
 /**
- * Reminds everyone who has a seat on a day that is a week or a day ahead in Danish time. Asked again, or after a restart, it
- * reminds nobody twice; a day that has been moved is reminded of anew. Returns how many letters were posted.
+ * Reminds everyone who has a seat on a day that is a week or a day ahead in Danish time. Run again, or after a restart, it
+ * reminds nobody twice; of a day that has been moved it reminds anew. Returns how many letters were posted.
  */
 export function remindBeforeDays(now: Date): number {
   const today = danishDate(now);

@@ -3,12 +3,12 @@ import { dayRoles } from "../../../db/enums.ts";
 import { ActButton, Button } from "../../ui/Button.tsx";
 import { SelectField } from "../../ui/Field.tsx";
 import { Section } from "../../ui/Page.tsx";
-import type { SecretariatDayView } from "./secretariat-day.server.ts";
+import type { SecretariatDayView } from "./secretariat-views.ts";
 
 /** Who is host or teacher of the day, and the form that names one. */
-export function HostsSection({ view: { seen, hosts, candidates } }: { view: SecretariatDayView }) {
+export function HostsSection({ view: { summary, hosts, candidates } }: { view: SecretariatDayView }) {
   const { t } = useTranslation("planning");
-  const at = `/sekretariat/kursusdage/${seen.day.id}/vaerter`;
+  const path = `/sekretariat/kursusdage/${summary.id}/vaerter`;
   return (
     <Section title={t("hosts")}>
       <p>{hosts.length === 0 ? t("noHosts") : t("hostsText")}</p>
@@ -16,7 +16,7 @@ export function HostsSection({ view: { seen, hosts, candidates } }: { view: Secr
         {hosts.map(({ id, name, part }) => (
           <li key={id} className="row">
             {name} ({t(`part.${part}`).toLowerCase()})
-            <ActButton look="quiet" to={`${at}/${id}/fjern`} label={t("dropHostFor", { name })}>
+            <ActButton look="quiet" to={`${path}/${id}/fjern`} label={t("dropHostFor", { name })}>
               {t("dropHost")}
             </ActButton>
           </li>
@@ -25,7 +25,7 @@ export function HostsSection({ view: { seen, hosts, candidates } }: { view: Secr
       {candidates.length === 0 ? (
         <p>{t("noCandidates")}</p>
       ) : (
-        <form method="post" action={at}>
+        <form method="post" action={path}>
           <SelectField
             field={{ id: "f-person", name: "person" }}
             label={t("host_person")}

@@ -1,8 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useRenderContext } from "../../ui/render-context.ts";
-
-/** How many letters an act sends to whom. */
-export type LetterCounts = Partial<Record<"agents" | "leaders" | "hosts" | "seats" | "waiting", number>>;
+import type { LetterCounts } from "./secretariat-views.ts";
 
 /** For instance: Der bliver sendt 14 breve: til 12 agenter og 2 ledere. */
 export function LettersText({ letters }: { letters: LetterCounts }) {

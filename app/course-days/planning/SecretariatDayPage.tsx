@@ -4,15 +4,16 @@ import { Field, type FieldState } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useDayWords } from "../days/useDayWords.tsx";
+import { secretariatDoneCodes } from "./done-codes.ts";
 import { HostsSection } from "./HostsSection.tsx";
 import { LettersText } from "./LettersText.tsx";
-import type { SecretariatDayView } from "./secretariat-day.server.ts";
+import type { SecretariatDayView } from "./secretariat-views.ts";
 
 interface SecretariatDayPageProps {
   view: SecretariatDayView;
   done?: string | null;
-  /** The number of seats as typed and what was wrong with it. */
-  seats?: { typed: string; wrong: string };
+  /** The number of seats as typed and the complaint about it. */
+  seats?: { typed: string; complaint: string };
   /** What else was refused. */
   refused?: SecretariatRefusal;
 }
@@ -25,125 +26,147 @@ export type SecretariatRefusal =
   | "past"
   | "unsure";
 
-const doneWords = [
-  "oprettet",
-  "udgivet",
-  "pladser",
-  "aflyst",
-  "vaert",
-  "rettet",
-  "flyttet",
-  "skrevet",
-] as const;
+interface SectionProps {
+  view: SecretariatDayView;
+  /** The address of the day's page, under which its forms are. */
+  path: string;
+}
 
 /** One day as the secretariat runs it. */
 export function SecretariatDayPage({ view, done, seats, refused }: SecretariatDayPageProps) {
   const { t } = useTranslation("planning");
-  const words = useTranslation("courseDays").t;
-  const teamSignUp = useTranslation("teamSignUp").t;
-  const site = useTranslation("site").t;
-  const told = useDayWords();
-  const { seen } = view;
-  const { day } = seen;
-  const said = doneWords.find((word) => word === done);
-  const at = `/sekretariat/kursusdage/${day.id}`;
-  const alters = day.state !== "cancelled" && view.ahead;
-  const seatsField: FieldState = {
-    id: "f-seats",
-    name: "seats",
-    initialValue: seats?.typed ?? String(day.seats),
-    errors: seats && [seats.wrong],
-  };
+  const courseDays = useTranslation("courseDays").t;
+  const words = useDayWords();
+  const { summary } = view;
+  const { day } = summary;
+  const doneCode = refused || seats ? undefined : secretariatDoneCodes.find((code) => code === done);
+  const path = `/sekretariat/kursusdage/${day.id}`;
+  const canChange = day.state !== "cancelled" && view.isAhead;
   return (
-    <Page title={told.nameOf(seen)} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>
-      {refused && (
-        <Notice kind="error" title={words("refusedTitle")}>
-          {refused === "unsure" ? site("unsure") : t(`refused.${refused}`)}
-        </Notice>
-      )}
-      {seats && !alters && (
-        <Notice kind="error" title={words("refusedTitle")}>
-          {t(day.state === "cancelled" ? "refused.cancelled" : "refused.past")}
-        </Notice>
-      )}
-      {said && !refused && !seats && <Notice kind="success">{t(`done.${said}`)}</Notice>}
+    <Page title={words.nameOf(summary)} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>
+      <RefusalNotices refused={refused} seatsRefusal={seats && !canChange ? day.state : undefined} />
+      {doneCode && <Notice kind="success">{t(`done.${doneCode}`)}</Notice>}
       <p>
-        {told.timesOf(day)}
+        {words.timesOf(day)}
         <br />
         {[day.venue, day.room, day.address].filter(Boolean).join(", ")}
       </p>
       <p className="row">
-        {told.seatsTag(seen, view.now)}
-        <span>{words("seatsOf", { taken: seen.taken, count: day.seats })}</span>
+        {words.seatsTag(summary, view.now)}
+        <span>{courseDays("seatsOf", { taken: summary.taken, count: day.seats })}</span>
       </p>
-      <p className="row">
-        <ButtonLink look="secondary" to={`/kursusdage/${day.id}/fremmoede`}>
-          {words("participants")}
-        </ButtonLink>
-        {day.state === "published" && (
-          <ButtonLink look="secondary" to={`/kursusdage/${day.id}/hold`}>
-            {teamSignUp("linkOffice")}
-          </ButtonLink>
-        )}
-        {day.state !== "cancelled" && view.ahead && (
-          <ButtonLink look="secondary" to={`${at}/ret`}>
-            {t("change")}
-          </ButtonLink>
-        )}
-        {day.state !== "draft" && (
-          <ButtonLink look="secondary" to={`${at}/skriv`}>
-            {t("write.link")}
-          </ButtonLink>
-        )}
-        <ButtonLink look="secondary" to={`${at}/kopier`}>
-          {t("series.link")}
-        </ButtonLink>
-      </p>
-      {day.state === "draft" && view.ahead && (
-        <Section title={t("publish")}>
-          <p>{t("publishText")}</p>
-          {view.letters && <LettersText letters={view.letters} />}
-          <ActButton final to={`${at}/udgiv`}>
-            {t("publish")}
-          </ActButton>
-        </Section>
-      )}
-      {alters && (
-        <Section title={words("seats")}>
-          <form method="post" action={`${at}/pladser`}>
-            <Field field={seatsField} label={t("seats")} hint={t("seatsHint")} inputMode="numeric" />
-            <Button look="secondary">{t("setSeats")}</Button>
-          </form>
-        </Section>
-      )}
+      <DayLinks view={view} path={path} />
+      {day.state === "draft" && view.isAhead && <PublishSection view={view} path={path} />}
+      {canChange && <SeatsSection view={view} path={path} seats={seats} />}
       <HostsSection view={view} />
-      {day.state === "published" && !view.ahead && <Evaluation asked={view.evaluation} />}
-      {alters && (
-        <Section title={t("cancel")}>
-          <p>{t(day.state === "draft" ? "cancelDraftText" : "cancelText")}</p>
-          {day.state === "published" && view.letters && <LettersText letters={view.letters} />}
-          <ActButton look="danger" final to={`${at}/aflys`}>
-            {t("cancel")}
-          </ActButton>
-        </Section>
-      )}
+      {day.state === "published" && !view.isAhead && <EvaluationSection evaluation={view.evaluation} />}
+      {canChange && <CancelSection view={view} path={path} />}
     </Page>
   );
 }
 
-/** What those who were there said of the day, in the results' own pages once it is published: beside the days before it. */
-function Evaluation({ asked }: { asked: SecretariatDayView["evaluation"] }) {
+/** Why the last act was refused; `seatsRefusal` is the state of a day whose seats cannot be changed any longer. */
+function RefusalNotices({ refused, seatsRefusal }: { refused?: SecretariatRefusal; seatsRefusal?: string }) {
+  const { t } = useTranslation("planning");
+  const site = useTranslation("site").t;
+  const title = useTranslation("courseDays").t("refusedTitle");
+  return (
+    <>
+      {refused && (
+        <Notice kind="error" title={title}>
+          {refused === "unsure" ? site("unsure") : t(`refused.${refused}`)}
+        </Notice>
+      )}
+      {seatsRefusal && (
+        <Notice kind="error" title={title}>
+          {t(seatsRefusal === "cancelled" ? "refused.cancelled" : "refused.past")}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function DayLinks({ view: { summary, isAhead }, path }: SectionProps) {
+  const { t } = useTranslation("planning");
+  const courseDays = useTranslation("courseDays").t;
+  const teamSignUp = useTranslation("teamSignUp").t;
+  const { id, state } = summary;
+  const links = [
+    { to: `/kursusdage/${id}/fremmoede`, label: courseDays("participants") },
+    state === "published" && { to: `/kursusdage/${id}/hold`, label: teamSignUp("linkOffice") },
+    state !== "cancelled" && isAhead && { to: `${path}/ret`, label: t("change") },
+    state !== "draft" && { to: `${path}/skriv`, label: t("write.link") },
+    { to: `${path}/kopier`, label: t("series.link") },
+  ].filter((link) => link !== false);
+  return (
+    <p className="row">
+      {links.map(({ to, label }) => (
+        <ButtonLink key={to} look="secondary" to={to}>
+          {label}
+        </ButtonLink>
+      ))}
+    </p>
+  );
+}
+
+function PublishSection({ view, path }: SectionProps) {
+  const { t } = useTranslation("planning");
+  return (
+    <Section title={t("publish")}>
+      <p>{t("publishText")}</p>
+      {view.letters && <LettersText letters={view.letters} />}
+      <ActButton final to={`${path}/udgiv`}>
+        {t("publish")}
+      </ActButton>
+    </Section>
+  );
+}
+
+function SeatsSection({ view, path, seats }: SectionProps & Pick<SecretariatDayPageProps, "seats">) {
+  const { t } = useTranslation("planning");
+  const courseDays = useTranslation("courseDays").t;
+  const field: FieldState = {
+    id: "f-seats",
+    name: "seats",
+    initialValue: seats?.typed ?? String(view.summary.seats),
+    errors: seats && [seats.complaint],
+  };
+  return (
+    <Section title={courseDays("seats")}>
+      <form method="post" action={`${path}/pladser`}>
+        <Field field={field} label={t("seats")} hint={t("seatsHint")} inputMode="numeric" />
+        <Button look="secondary">{t("setSeats")}</Button>
+      </form>
+    </Section>
+  );
+}
+
+function CancelSection({ view: { summary, letters }, path }: SectionProps) {
+  const { t } = useTranslation("planning");
+  return (
+    <Section title={t("cancel")}>
+      <p>{t(summary.state === "draft" ? "cancelDraftText" : "cancelText")}</p>
+      {summary.state === "published" && letters && <LettersText letters={letters} />}
+      <ActButton look="danger" final to={`${path}/aflys`}>
+        {t("cancel")}
+      </ActButton>
+    </Section>
+  );
+}
+
+/** The way to what those who were there said of the day: to the results once they are published. */
+function EvaluationSection({ evaluation }: { evaluation: SecretariatDayView["evaluation"] }) {
   const { t } = useTranslation("planning");
   return (
     <Section title={t("evaluation")}>
-      {!asked && <p>{t("notAsked")}</p>}
-      {asked && (
+      {!evaluation && <p>{t("notAsked")}</p>}
+      {evaluation && (
         <p>
           {t("asked")}{" "}
-          {asked.published ? (
-            <a href={`/maalinger/${asked.roundId}`}>{t("seeAnswers")}</a>
+          {evaluation.published ? (
+            <a href={`/maalinger/${evaluation.roundId}`}>{t("seeAnswers")}</a>
           ) : (
-            <a href={`/sekretariat/maalinger/${asked.roundId}`}>{t("seeRound")}</a>
+            <a href={`/sekretariat/maalinger/${evaluation.roundId}`}>{t("seeRound")}</a>
           )}
         </p>
       )}

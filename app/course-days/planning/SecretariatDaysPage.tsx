@@ -7,9 +7,12 @@ import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
-import type { DaySummary } from "../days/days.server.ts";
+import type { DaySummary } from "../days/day.ts";
 import { LettersText } from "./LettersText.tsx";
-import type { SecretariatDaysView } from "./secretariat-days.server.ts";
+import type { SecretariatDaysView } from "./secretariat-views.ts";
+
+/** What the address can say was done (`?ok=`). */
+const doneCodes = ["serie", "udgivet", "ingen"] as const;
 
 interface SecretariatDaysPageProps {
   view: SecretariatDaysView;
@@ -17,10 +20,10 @@ interface SecretariatDaysPageProps {
   refused?: "unsure";
 }
 
-/** Every day there is, drafts too, as the secretariat finds its way among them. */
+/** The secretariat's list of every day, drafts too. */
 export function SecretariatDaysPage({ view, done, refused }: SecretariatDaysPageProps) {
   const { t } = useTranslation("planning");
-  const words = useTranslation("courseDays").t;
+  const courseDays = useTranslation("courseDays").t;
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
   const { days, drafts, now } = view;
@@ -31,17 +34,17 @@ export function SecretariatDaysPage({ view, done, refused }: SecretariatDaysPage
         <a href={`/sekretariat/kursusdage/${id}`}>{dayText(startsAt, locale)}</a>
       ),
     },
-    { head: t("kindHead"), cell: ({ kind }: DaySummary) => words(`kind.${kind}`) },
-    { head: t("hostHead"), cell: (seen: DaySummary) => seen.municipality },
+    { head: t("kindHead"), cell: ({ kind }: DaySummary) => courseDays(`kind.${kind}`) },
+    { head: t("hostHead"), cell: ({ municipality }: DaySummary) => municipality },
     { head: t("state"), cell: (day: DaySummary) => <StateTag day={day} now={now} /> },
     { head: t("enrolled"), cell: ({ taken, seats }: DaySummary) => `${taken} / ${seats}`, number: true },
     { head: t("waiting"), cell: ({ waiting }: DaySummary) => waiting, number: true },
   ];
-  const said = (["serie", "udgivet", "ingen"] as const).find((word) => word === done);
+  const doneCode = refused ? undefined : doneCodes.find((code) => code === done);
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
       {refused && <Notice kind="error">{site("unsure")}</Notice>}
-      {said && !refused && <Notice kind="success">{t(`doneAll.${said}`)}</Notice>}
+      {doneCode && <Notice kind="success">{t(`doneAll.${doneCode}`)}</Notice>}
       <p className="row">
         <ButtonLink to="/sekretariat/kursusdage/ny">{t("create")}</ButtonLink>
         <ButtonLink look="secondary" to="/sekretariat/kursusdage/pligt">
@@ -62,7 +65,7 @@ export function SecretariatDaysPage({ view, done, refused }: SecretariatDaysPage
       )}
       <Filters view={view} />
       {days.length === 0 ? (
-        <Empty>{t(view.any ? "noneOfThem" : "none")}</Empty>
+        <Empty>{t(view.hasDays ? "noneOfThem" : "none")}</Empty>
       ) : (
         <Table caption={t("title")} hideCaption columns={columns} rows={days} rowKey={({ id }) => id} />
       )}
@@ -70,34 +73,34 @@ export function SecretariatDaysPage({ view, done, refused }: SecretariatDaysPage
   );
 }
 
-/** Which kind and which half-year is shown: each keeps the other. */
-function Filters({ view: { kind, half, halves } }: { view: SecretariatDaysView }) {
+/** Chooses the kind and the half-year shown: choosing one keeps the other. */
+function Filters({ view: { kind, halfYear, halfYears } }: { view: SecretariatDaysView }) {
   const { t } = useTranslation("planning");
-  const words = useTranslation("courseDays").t;
+  const courseDays = useTranslation("courseDays").t;
   const duty = useTranslation("duty").t;
-  const to = (chosen: { kind: string | null; half: string | null }) => {
-    const asked = new URLSearchParams();
-    if (chosen.kind) asked.set("slags", chosen.kind);
-    if (chosen.half) asked.set("halvaar", chosen.half);
-    return `/sekretariat/kursusdage${asked.size > 0 ? `?${asked}` : ""}`;
+  const addressOf = (chosen: { kind: string | null; halfYear: string | null }) => {
+    const search = new URLSearchParams();
+    if (chosen.kind) search.set("slags", chosen.kind);
+    if (chosen.halfYear) search.set("halvaar", chosen.halfYear);
+    return `/sekretariat/kursusdage${search.size > 0 ? `?${search}` : ""}`;
   };
-  const halfText = (one: string) => duty("half", { n: one.slice(5), year: one.slice(0, 4) });
+  const halfYearText = (one: string) => duty("half", { n: one.slice(5), year: one.slice(0, 4) });
   return (
     <>
       <Choices
         label={t("kindHead")}
         choices={[null, ...dayKinds].map((one) => ({
-          to: to({ kind: one, half }),
-          label: one ? words(`kind.${one}`) : t("all"),
+          to: addressOf({ kind: one, halfYear }),
+          label: one ? courseDays(`kind.${one}`) : t("all"),
           chosen: one === kind,
         }))}
       />
       <Choices
         label={duty("halfHead")}
-        choices={[null, ...halves].map((one) => ({
-          to: to({ kind, half: one }),
-          label: one ? halfText(one) : t("all"),
-          chosen: one === half,
+        choices={[null, ...halfYears].map((one) => ({
+          to: addressOf({ kind, halfYear: one }),
+          label: one ? halfYearText(one) : t("all"),
+          chosen: one === halfYear,
         }))}
       />
     </>

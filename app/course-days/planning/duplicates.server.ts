@@ -2,26 +2,28 @@ import { and, eq, ne } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { danishMoment } from "../../base/dates/danish-time.ts";
-import type { CourseDayDraft } from "./planning.server.ts";
+import type { CourseDayDraft } from "./draft.ts";
 
-/** What two days share that look like one written down twice: hour, place and kind. */
+/** What two days share that look like one planned twice: time, venue and kind. */
 const duplicateKey = ({ kind, on, fromTime, hostMunicipalityId, venue, room }: CourseDayDraft) =>
   JSON.stringify(
     [kind, on, fromTime, hostMunicipalityId, venue, room].map((part) => String(part).toLowerCase()),
   );
 
-/** Which of these plans (from 0) look like one before them, or like a day that is there and not cancelled. */
-export function findDuplicates(tx: Tx, plans: CourseDayDraft[]): number[] {
-  const looks = plans.map(duplicateKey);
-  return plans.flatMap((plan, n) => (looks.indexOf(looks[n]!) < n || existsAlready(tx, plan) ? [n] : []));
+/** Which of these drafts (indexes from 0) look like one before them, or like a day that exists and is not cancelled. */
+export function findDuplicates(tx: Tx, drafts: CourseDayDraft[]): number[] {
+  const keys = drafts.map(duplicateKey);
+  return drafts.flatMap((draft, index) =>
+    keys.indexOf(keys[index]!) < index || existsAlready(tx, draft) ? [index] : [],
+  );
 }
 
-function existsAlready(tx: Tx, plan: CourseDayDraft): boolean {
-  const at = eq(courseDays.startsAt, danishMoment(plan.on, plan.fromTime));
+function existsAlready(tx: Tx, draft: CourseDayDraft): boolean {
+  const atSameTime = eq(courseDays.startsAt, danishMoment(draft.on, draft.fromTime));
   const days = tx
     .select()
     .from(courseDays)
-    .where(and(at, ne(courseDays.state, "cancelled")))
+    .where(and(atSameTime, ne(courseDays.state, "cancelled")))
     .all();
-  return days.some((day) => duplicateKey({ ...plan, ...day }) === duplicateKey(plan));
+  return days.some((day) => duplicateKey({ ...draft, ...day }) === duplicateKey(draft));
 }

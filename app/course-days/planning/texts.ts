@@ -58,7 +58,7 @@ export const texts = {
   opensOn: { da: "Tilmeldingen åbner", en: "Sign-up opens" },
   closesOn: { da: "Sidste dag for tilmelding", en: "Last day of sign-up" },
   save: { da: "Opret som kladde", en: "Create as draft" },
-  twin: { da: "Opret dagen alligevel", en: "Create the day all the same" },
+  duplicate: { da: "Opret dagen alligevel", en: "Create the day all the same" },
   publish: { da: "Udgiv dagen", en: "Publish the day" },
   publishText: {
     da: "Når dagen er udgivet, kan dem, den er for, se den og tilmelde sig.",
@@ -176,11 +176,11 @@ export const texts = {
     save: { da: "Opret dagene som kladder", en: "Create the days as drafts" },
     line: { da: "Linje {{line}}: {{wrong}}", en: "Line {{line}}: {{wrong}}" },
     noneMade: { da: "Ingen dage er oprettet", en: "No days are created" },
-    twins: { da: "Opret dem alligevel", en: "Create them all the same" },
+    duplicates: { da: "Opret dem alligevel", en: "Create them all the same" },
     fix: { da: "Ret linjerne, der er nævnt ovenfor.", en: "Mend the lines named above." },
     wrong: {
       none: { da: "Skriv mindst én dato.", en: "Write at least one date." },
-      twin: {
+      duplicate: {
         da: "Der er allerede en dag med samme tid, sted og målgruppe. Sæt kryds nedenfor, hvis den skal oprettes alligevel.",
         en: "There is a day at the same hour and place for the same people. Tick below if it is to be created all the same.",
       },
@@ -346,7 +346,7 @@ export const texts = {
     },
     "unknown-day": { da: "Dagen kan ikke ændres længere.", en: "The day can no longer be changed." },
     cancelled: { da: "Dagen er aflyst. Intet er ændret.", en: "The day is cancelled. Nothing is changed." },
-    twin: {
+    duplicate: {
       da: "Der er allerede en dag med samme tid, sted og målgruppe. Sæt kryds nederst, hvis den skal oprettes alligevel.",
       en: "There is a day at the same hour and place for the same people. Tick at the bottom if it is to be created all the same.",
     },

@@ -1,10 +1,12 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { DayPage, type OwnRefusal } from "./DayPage.tsx";
+import { DayPage } from "./DayPage.tsx";
+import type { DayView } from "./day-view.ts";
 import type { Needs } from "./needs.ts";
-import type { seeDay } from "./day-view.server.ts";
+import type { NeedsReply } from "./NeedsFields.tsx";
+import type { OwnRefusal } from "./refusals.ts";
 
 /** The day's page where a reader's own act on it is refused, or was asked for by its address alone. */
 export function RefusedDayPage() {
-  const reply = useActionData<{ refused: OwnRefusal; typed?: Needs }>();
-  return <DayPage {...useLoaderData<typeof seeDay>()} {...reply} />;
+  const actionData = useActionData<{ refused?: OwnRefusal; typed?: Needs; reply?: NeedsReply }>();
+  return <DayPage {...useLoaderData<() => { view: DayView; now: Date }>()} {...actionData} />;
 }

@@ -1,11 +1,12 @@
 import { and, eq, inArray, lt, or, ne } from "drizzle-orm";
-import { db, writeTransaction } from "../../../db/database.server.ts";
+import { writeTransaction } from "../../../db/database.server.ts";
 import { courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { dayRow } from "../days/days.server.ts";
-import { unpublishedRefusal } from "./enrolments.server.ts";
+import { findEnrolment } from "../days/enrolment.server.ts";
+import { unpublishedRefusal } from "../days/window.ts";
 import type { Needs } from "./needs.ts";
-import { findEnrolment } from "./waiting-list.server.ts";
+import type { ReleaseRefusal } from "./refusals.ts";
 
 /** What the person has told of food and access on a day they are on; null when they are not. */
 export function findNeeds(person: Person, dayId: number): Needs | null {
@@ -19,7 +20,7 @@ export function saveNeeds(
   dayId: number,
   needs: Needs,
   now: Date,
-): { told: true } | { refused: "unknown-day" | "cancelled" | "not-on-it" | "past" } {
+): { saved: true } | { refused: ReleaseRefusal } {
   return writeTransaction((tx) => {
     const own = findEnrolment(dayId, person.id);
     const day = dayRow(dayId);
@@ -27,23 +28,22 @@ export function saveNeeds(
     if (!own) return { refused: "not-on-it" };
     if (now >= day.startsAt) return { refused: "past" };
     tx.update(enrolments).set(needs).where(eq(enrolments.id, own.id)).run();
-    return { told: true };
+    return { saved: true };
   });
 }
 
-/** So long after a day what people told of food and access may lie. */
+/** For so many days after a course day, what people told of food and access may be kept. */
 const needsKeptDays = 14;
 
-/** Deletes what was told of food and access on days that were over 14 days ago. Returns of how many people. */
+/** Deletes what was told of food and access on days that ended over 14 days ago. Returns of how many people. */
 export function deleteOldNeeds(now: Date): number {
   const over = lt(courseDays.endsAt, new Date(now.getTime() - needsKeptDays * 86_400_000));
-  const days = db.select({ id: courseDays.id }).from(courseDays).where(over);
-  return writeTransaction(
-    (tx) =>
-      tx
-        .update(enrolments)
-        .set({ food: "", access: "" })
-        .where(and(inArray(enrolments.dayId, days), or(ne(enrolments.food, ""), ne(enrolments.access, ""))))
-        .run().changes,
-  );
+  return writeTransaction((tx) => {
+    const days = tx.select({ id: courseDays.id }).from(courseDays).where(over);
+    return tx
+      .update(enrolments)
+      .set({ food: "", access: "" })
+      .where(and(inArray(enrolments.dayId, days), or(ne(enrolments.food, ""), ne(enrolments.access, ""))))
+      .run().changes;
+  });
 }

@@ -1,35 +1,42 @@
-import { and, eq, gt, inArray, sql } from "drizzle-orm";
-import { prepared } from "../../../db/database.server.ts";
-import { auditLines } from "../../../db/schema/audit.ts";
+import { and, eq, gt, lte, sql } from "drizzle-orm";
+import { prepared, type Tx } from "../../../db/database.server.ts";
+import { admissions } from "../../../db/schema/course-days.ts";
 
-/** So many times within a day and night one person can come onto the same course day: each time is a letter or two. */
-const maxSameDayEnrolmentsIn24h = 5;
-/** And so many times onto any day. */
-const maxEnrolmentsIn24h = 15;
+/** As many times can one person come onto the same course day within 24 hours: each time sends a letter or two. */
+const maxSameDayAdmissionsIn24h = 5;
+/** As many times onto any day. */
+const maxAdmissionsIn24h = 15;
 
-/** What the trail calls it when someone comes onto a day: by their own doing, or by someone else's. */
-export const enrolActs = { own: "enrolled", other: "signed-up" } as const;
+const hoursCounted = 24;
+const countedSince = (now: Date) => new Date(now.getTime() - hoursCounted * 3_600_000);
 
-const recentEnrolmentsQuery = prepared((at) =>
+const recentAdmissionsQuery = prepared((at) =>
   at
     .select({
-      n: sql<number>`count(*)`,
-      onto: sql<number>`coalesce(sum(${auditLines.scope} = ${sql.placeholder("scope")}), 0)`,
+      all: sql<number>`count(*)`,
+      sameDay: sql<number>`coalesce(sum(${admissions.dayId} = ${sql.placeholder("dayId")}), 0)`,
     })
-    .from(auditLines)
+    .from(admissions)
     .where(
-      and(
-        eq(auditLines.subjectId, sql.placeholder("personId")),
-        gt(auditLines.at, sql.placeholder("since")),
-        inArray(auditLines.act, Object.values(enrolActs)),
-      ),
+      and(eq(admissions.personId, sql.placeholder("personId")), gt(admissions.at, sql.placeholder("since"))),
     )
     .prepare(),
 );
 
-/** Whether someone has come onto the day, or onto days at all, so often lately that it must be enough. */
+/** Whether the person has come onto the day, or onto days at all, too often in the last 24 hours. Prepared: every sign-up asks. */
 export function isRateLimited(personId: number, dayId: number, now: Date): boolean {
-  const since = now.getTime() - 24 * 3_600_000;
-  const { n, onto } = recentEnrolmentsQuery().get({ personId, since, scope: `course-day:${dayId}` })!;
-  return onto >= maxSameDayEnrolmentsIn24h || n >= maxEnrolmentsIn24h;
+  const { all, sameDay } = recentAdmissionsQuery().get({
+    personId,
+    dayId,
+    since: countedSince(now).getTime(),
+  })!;
+  return sameDay >= maxSameDayAdmissionsIn24h || all >= maxAdmissionsIn24h;
+}
+
+/** Counts that the person comes onto the day, and deletes what is too old to count. */
+export function countAdmission(tx: Tx, personId: number, dayId: number, now: Date): void {
+  tx.delete(admissions)
+    .where(lte(admissions.at, countedSince(now)))
+    .run();
+  tx.insert(admissions).values({ personId, dayId, at: now }).run();
 }

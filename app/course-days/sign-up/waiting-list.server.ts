@@ -2,45 +2,37 @@ import { and, eq, lte, sql } from "drizzle-orm";
 import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseDays, enrolments, reservations } from "../../../db/schema/course-days.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
-import { type CourseDay, dayRow } from "../days/days.server.ts";
+import type { CourseDay } from "../days/day.ts";
+import { dayRow } from "../days/days.server.ts";
+import type { EnrolmentRow } from "../days/enrolment.server.ts";
+import { freeSeats } from "../days/seats.ts";
+import { countTakenSeats } from "../days/taken-seats.server.ts";
 import {
   notifyConfirmed,
-  notifyOfferExpired,
   notifyGivenUp,
   notifyOffered,
+  notifyOfferExpired,
 } from "../notices/participant-notices.server.ts";
 import { isOfferPeriod, offerDeadline } from "./offers.ts";
-import {
-  firstWaitingQuery,
-  insertEnrolmentQuery,
-  queuePositionQuery,
-  expiredOffersQuery,
-  enrolmentQuery,
-  confirmSeatQuery,
-  takenSeatsQuery,
-} from "./enrolment-queries.server.ts";
-import { freeSeats } from "../days/window.ts";
+import { expiredOffersQuery, firstWaitingQuery } from "./waiting-list-queries.server.ts";
 
-type EnrolmentRow = typeof enrolments.$inferSelect;
-
-/** The person's own row on a day, or undefined. */
-export const findEnrolment = (dayId: number, personId: number): EnrolmentRow | undefined =>
-  enrolmentQuery().get({ dayId, personId });
-
-/** Takes the last place in the day's order of arrival: on the list, unless told otherwise. */
-export function addToWaitingList(
+/** Inserts an enrolment in the last place of the day's order of arrival: on the waiting list unless `row` says otherwise. */
+export function insertEnrolment(
+  tx: Tx,
   row: Pick<EnrolmentRow, "dayId" | "personId" | "since"> &
     Partial<Pick<EnrolmentRow, "state" | "insteadOf" | "reservationId" | "food" | "access">>,
 ): void {
-  const usual = { state: "waiting", insteadOf: null, reservationId: null, food: "", access: "" };
-  insertEnrolmentQuery().run({ ...usual, ...row });
+  const place = sql`(select coalesce(max(e.place), 0) + 1 from enrolments e where e.day_id = ${row.dayId})`;
+  tx.insert(enrolments)
+    .values({ state: "waiting", ...row, place })
+    .run();
 }
 
 /**
- * Gives the free seats to the first in order of arrival, and tells each; in the last working days it offers them with a
- * deadline instead, and lets go of offers whose time is up. The only place where a seat is given from the list: whoever comes,
- * leaves or raises the number of seats ends here. A change of day is off once the old day has begun. `newcomer` came just now,
- * and not from the list; `by` is who signed them up. Whether the newcomer has a seat.
+ * Gives the free seats to the first in order of arrival, and notifies each; in the last working days it offers them with a
+ * deadline instead, and deletes offers whose time is up. The only place where a seat is given from the list: every verb by which
+ * someone comes or leaves, or the number of seats rises, ends here. A change of day is off once the old day has begun. `newcomer` came
+ * just now, and not from the list; `by` is the name of who signed them up. Returns whether the newcomer has a seat.
  */
 export function promoteFromWaitingList(
   tx: Tx,
@@ -50,11 +42,7 @@ export function promoteFromWaitingList(
   by?: string,
 ): boolean {
   if (day.state !== "published") return false;
-  for (const row of expiredOffersQuery().all({ dayId: day.id, now: now.getTime() })) {
-    tx.delete(enrolments).where(eq(enrolments.id, row.id)).run();
-    const reader = findPerson(row.personId, tx);
-    if (reader) notifyOfferExpired(tx, day, reader, now);
-  }
+  deleteExpiredOffers(tx, day, now);
   if (now >= day.startsAt) return false;
   while (freeSeats(day.seats, countTakenSeats(day.id, now)) > 0) {
     const first = firstWaitingQuery().get({ dayId: day.id });
@@ -71,6 +59,14 @@ export function promoteFromWaitingList(
   return false;
 }
 
+function deleteExpiredOffers(tx: Tx, day: CourseDay, now: Date): void {
+  for (const row of expiredOffersQuery().all({ dayId: day.id, now: now.getTime() })) {
+    tx.delete(enrolments).where(eq(enrolments.id, row.id)).run();
+    const recipient = findPerson(row.personId, tx);
+    if (recipient) notifyOfferExpired(tx, day, recipient, now);
+  }
+}
+
 /** Whether the place was for a change of day whose old day has begun meanwhile. */
 function isChangeExpired(tx: Tx, { insteadOf }: EnrolmentRow, now: Date): boolean {
   const old = insteadOf === null ? undefined : findSeat(tx, insteadOf);
@@ -80,22 +76,25 @@ function isChangeExpired(tx: Tx, { insteadOf }: EnrolmentRow, now: Date): boolea
 function offerSeat(tx: Tx, day: CourseDay, { id, personId }: EnrolmentRow, now: Date): void {
   const offeredUntil = offerDeadline(day, now);
   tx.update(enrolments).set({ state: "offered", offeredUntil }).where(eq(enrolments.id, id)).run();
-  const reader = findPerson(personId, tx);
-  if (reader) notifyOffered(tx, day, reader, offeredUntil, now);
+  const recipient = findPerson(personId, tx);
+  if (recipient) notifyOffered(tx, day, recipient, offeredUntil, now);
 }
 
-/** Makes a place or an offer a seat, tells so, and frees the seat it was to be changed for. */
+/** Makes a place or an offer a seat, notifies the person, and frees the seat it was to be changed for. */
 export function confirmSeat(
   tx: Tx,
   day: CourseDay,
   { id, personId, insteadOf }: EnrolmentRow,
-  told: { fromList: boolean; by?: string },
+  notice: { fromList: boolean; by?: string },
   now: Date,
-  reader = findPerson(personId, tx),
+  recipient = findPerson(personId, tx),
 ): void {
   const old = insteadOf === null ? undefined : findSeat(tx, insteadOf);
-  confirmSeatQuery().run({ id });
-  if (reader) notifyConfirmed(tx, day, reader, told, now);
+  tx.update(enrolments)
+    .set({ state: "enrolled", insteadOf: null, offeredUntil: null })
+    .where(eq(enrolments.id, id))
+    .run();
+  if (recipient) notifyConfirmed(tx, day, recipient, notice, now);
   if (old?.day.state === "published" && now < old.day.startsAt) releaseOldSeat(tx, old, now);
 }
 
@@ -112,29 +111,18 @@ function releaseOldSeat(
   now: Date,
 ): void {
   tx.delete(enrolments).where(eq(enrolments.id, id)).run();
-  const reader = findPerson(personId, tx);
-  if (reader) notifyGivenUp(tx, day, reader, {}, now);
+  const recipient = findPerson(personId, tx);
+  if (recipient) notifyGivenUp(tx, day, recipient, {}, now);
   promoteFromWaitingList(tx, day, now);
 }
 
-/** How many seats of the day are taken: given, held for an answer, or reserved and not yet filled. */
-export function countTakenSeats(dayId: number, now: Date): number {
-  const { taken, unfilled } = takenSeatsQuery().get({ dayId, now: now.getTime() })!;
-  return taken + unfilled;
-}
-
-/** How many seats of a reservation have got a name. Spelled out: in a query of one table drizzle names columns alone. */
-export const filledSeatCount = sql<number>`(select count(*) from enrolments e where e.reservation_id = reservations.id)`;
-
-/** The person's number on the day's waiting list, from 1; null when they are not on it. */
-export function queuePosition(dayId: number, personId: number): number | null {
-  const own = findEnrolment(dayId, personId);
-  return own?.state === "waiting" ? queuePositionQuery().get({ dayId, place: own.place })!.n : null;
-}
+/** How many seats of the day whoever comes now can have at once: none while others wait for them. */
+export const freeSeatsForNewcomers = (day: CourseDay, now: Date): number =>
+  firstWaitingQuery().get({ dayId: day.id }) ? 0 : freeSeats(day.seats, countTakenSeats(day.id, now));
 
 /**
- * Lets go of every offer and reservation whose time is up; what comes free goes on to the list. Done every minute. Returns on how
- * many days.
+ * Deletes every offer and reservation whose time is up; the seats go on to the waiting list. Run every minute. Returns on how many
+ * days.
  */
 export function releaseExpired(now: Date): number {
   const offers = db

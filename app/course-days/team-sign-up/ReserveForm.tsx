@@ -1,36 +1,32 @@
 import { useTranslation } from "react-i18next";
-import { ActButton, Button } from "../../ui/Button.tsx";
 import { dayText, lastDayBefore } from "../../base/dates/date-text.ts";
+import { ActButton, Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
-import type { TeamDayView } from "./team-day-view.server.ts";
+import type { TeamDayView } from "./team-day-view.ts";
 
-/** What was typed, the field at fault, and the complaint with its number. */
+/** What conform answers of a reservation that was refused, and the number that its complaint names. */
 export interface ReserveReply {
-  typed: { seats: string; until: string };
-  field: "seats" | "until";
-  wrong: "seats" | "day" | "not-enough" | "filled" | "deadline-past" | "deadline-late" | "closed-now";
-  count: number;
+  reply?: Parameters<typeof fieldStates>[0];
+  count?: number;
 }
 
 /** Seats held for the leader's municipality: how many, until when, and giving them back. */
-export function ReserveForm({ placing, reply }: { placing: TeamDayView; reply?: ReserveReply }) {
+export function ReserveForm({
+  view: { summary, reservation, canReserve, namesBy },
+  refusal: { reply, count = 0 },
+}: {
+  view: TeamDayView;
+  refusal: ReserveReply;
+}) {
   const { t } = useTranslation("teamSignUp");
   const { locale } = useRenderContext();
-  const { seen, reservation, reserves, namesBy } = placing;
-  if (!reservation && !reserves) return null;
-  const at = `/kursusdage/${seen.id}/hold/reservation`;
-  const given = reply && {
-    initialValue: reply.typed as Record<string, unknown>,
-    error: { [reply.field]: [reply.wrong] },
-  };
-  const say = (wrong: string) => t(`wrong.${wrong as "not-enough"}`, { count: reply?.count ?? 0 });
-  const fields = fieldStates(given, say, {
-    seats: String(reservation?.seats ?? 2),
-    until: namesBy,
-  });
+  if (!reservation && !canReserve) return null;
+  const path = `/kursusdage/${summary.id}/hold/reservation`;
+  const say = (complaint: string) => t(`wrong.${complaint as "not-enough"}`, { count });
+  const fields = fieldStates(reply, say, { seats: String(reservation?.seats ?? 2), until: namesBy });
   return (
     <Section title={t("reserve")}>
       {reservation ? (
@@ -44,8 +40,8 @@ export function ReserveForm({ placing, reply }: { placing: TeamDayView; reply?: 
       ) : (
         <p>{t("reserveText")}</p>
       )}
-      {reserves && (
-        <form method="post" action={at} noValidate>
+      {canReserve && (
+        <form method="post" action={path} noValidate>
           <Field field={fields("seats")} label={t("reserveSeats")} inputMode="numeric" autoComplete="off" />
           <Field
             field={fields("until")}
@@ -58,7 +54,7 @@ export function ReserveForm({ placing, reply }: { placing: TeamDayView; reply?: 
       )}
       {reservation && (
         <p>
-          <ActButton look="quiet" to={`${at}/frigiv`}>
+          <ActButton look="quiet" to={`${path}/frigiv`}>
             {t("reserveGiveBack")}
           </ActButton>
         </p>

@@ -1,153 +1,164 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { dateTimeText, dayText } from "../../base/dates/date-text.ts";
 import { Button } from "../../ui/Button.tsx";
-import { dayText, dateTimeText } from "../../base/dates/date-text.ts";
 import { SelectField } from "../../ui/Field.tsx";
 import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { TextWithMailLink } from "../../ui/TextWithMailLink.tsx";
 import { useDayWords } from "../days/useDayWords.tsx";
-import type { TeamSignUpRefusal } from "./sign-up-others.server.ts";
-import type { TeamDayView, seeTeamDay } from "./team-day-view.server.ts";
+import { teamDoneCodes } from "./done-codes.ts";
 import { ReserveForm, type ReserveReply } from "./ReserveForm.tsx";
+import type { TeamSignUpRefusal } from "./refusals.ts";
+import type { TeamCandidate, TeamDayView, TeamMember } from "./team-day-view.ts";
 
-interface Reply {
+interface ActionData extends ReserveReply {
   refused?: TeamSignUpRefusal | "nothing-reserved";
-  reserve?: ReserveReply;
 }
-
-const doneWords = ["tilmeldt", "venteliste", "afmeldt", "byttet", "reserveret", "frigivet"] as const;
 
 /** A leader's own people on one day, or everyone for the secretariat: who has a seat, who could come, what is reserved. */
 export function TeamDayPage() {
-  const placing = useLoaderData<typeof seeTeamDay>() as TeamDayView & { done?: string | null };
-  const reply = useActionData<Reply>();
+  const view = useLoaderData<() => TeamDayView & { done?: string | null }>();
+  const actionData = useActionData<ActionData>();
   const { t } = useTranslation("teamSignUp");
   const words = useDayWords();
-  const { seen, on, office, done } = placing;
-  const said = doneWords.find((word) => word === done);
+  const { summary, onDay, isSecretariat, done } = view;
+  const doneCode = actionData ? undefined : teamDoneCodes.find((code) => code === done);
+  const leaderTitle = summary.kind === "leaders" ? "titleLeaders" : "title";
   return (
     <Page
-      title={t(office ? "titleOffice" : seen.kind === "leaders" ? "titleLeaders" : "title")}
-      lead={`${words.nameOf(seen)}, ${words.timesOf(seen)}.`}
-      up={{ to: `/kursusdage/${seen.id}`, label: t("back") }}
+      title={t(isSecretariat ? "titleOffice" : leaderTitle)}
+      lead={`${words.nameOf(summary)}, ${words.timesOf(summary)}.`}
+      up={{ to: `/kursusdage/${summary.id}`, label: t("back") }}
     >
-      {reply?.refused && (
+      {actionData?.refused && (
         <Notice kind="error" title={t("refusedTitle")}>
-          {t(`refused.${reply.refused}`)}
+          {t(`refused.${actionData.refused}`)}
         </Notice>
       )}
-      {said && !reply && <Notice kind="success">{t(`done.${said}`)}</Notice>}
-      <p className="row">{words.seatsTag(seen, placing.now)}</p>
+      {doneCode && <Notice kind="success">{t(`done.${doneCode}`)}</Notice>}
+      <p className="row">{words.seatsTag(summary, view.now)}</p>
       <Section title={t("on")}>
-        {on.length === 0 ? <Empty>{t("nobody")}</Empty> : <TeamMembers placing={placing} />}
+        {onDay.length === 0 ? <Empty>{t("nobody")}</Empty> : <TeamMembers view={view} />}
       </Section>
-      <SignUpForm placing={placing} />
-      {!office && <ReserveForm placing={placing} reply={reply?.reserve} />}
+      <SignUpForm view={view} />
+      {!isSecretariat && <ReserveForm view={view} refusal={actionData ?? {}} />}
     </Page>
   );
 }
 
-/** What a list of names says of each: who, whence, and where they stand with the day they owe. */
-function usePersonOptions(office: boolean) {
+/** What a list of names says of each: who, from where, and how they stand with the day they owe. */
+function usePersonOptions(isSecretariat: boolean) {
   const { t } = useTranslation("teamSignUp");
   const { locale } = useRenderContext();
-  const stands = ({ owes, standing }: TeamDayView["others"][number]) => {
+  const dutyText = ({ owes, dutyStatus }: TeamCandidate) => {
     if (owes) return t("owes");
-    if (!standing || standing.stands === "owes") return null;
-    return t(`stands.${standing.stands}`, { day: dayText(new Date(standing.on), locale) });
+    if (!dutyStatus || dutyStatus.stands === "owes") return null;
+    return t(`stands.${dutyStatus.stands}`, { day: dayText(new Date(dutyStatus.on), locale) });
   };
-  return (others: TeamDayView["others"]) =>
-    others.map((one) => ({
+  return (candidates: TeamCandidate[]) =>
+    candidates.map((one) => ({
       value: String(one.id),
-      label: [one.name, office && one.municipality, stands(one), one.busy && t("busy")]
+      label: [one.name, isSecretariat && one.municipality, dutyText(one), one.busy && t("busy")]
         .filter(Boolean)
         .join(", "),
     }));
 }
 
-/** Who has attended already is not kept from another day, but not sent there by mistake either. */
-function AttendedHint({ others }: { others: TeamDayView["others"] }) {
+/** Someone who has attended already may come again, but should not be sent by mistake. */
+function AttendedHint({ candidates }: { candidates: TeamCandidate[] }) {
   const { t } = useTranslation("teamSignUp");
-  return others.some(({ standing }) => standing?.stands === "attended") ? (
+  return candidates.some(({ dutyStatus }) => dutyStatus?.stands === "attended") ? (
     <p className="hint">{t("attendedHint")}</p>
   ) : null;
 }
 
-function TeamMembers({ placing: { seen, on, others, ahead, office } }: { placing: TeamDayView }) {
+const tagKinds = { enrolled: "good", offered: "waiting", waiting: "waiting" } as const;
+
+function TeamMembers({ view }: { view: TeamDayView }) {
   const { t } = useTranslation("teamSignUp");
   const { locale } = useRenderContext();
-  const names = usePersonOptions(office);
-  const at = `/kursusdage/${seen.id}/hold`;
-  const kind = { enrolled: "good", offered: "waiting", waiting: "waiting" } as const;
   return (
     <ul className="roll">
-      {on.map(({ id, name, municipality, state, offeredUntil }) => (
-        <li key={id} className="placed">
+      {view.onDay.map((member) => (
+        <li key={member.id} className="placed">
           <p className="roll-name">
-            <strong>{name}</strong> <Tag kind={kind[state!]}>{t(`state.${state!}`)}</Tag>
+            <strong>{member.name}</strong>{" "}
+            <Tag kind={tagKinds[member.state!]}>{t(`state.${member.state!}`)}</Tag>
             <br />
             <span className="hint">
-              {offeredUntil ? t("answerBy", { until: dateTimeText(offeredUntil, locale) }) : municipality}
+              {member.offeredUntil
+                ? t("answerBy", { until: dateTimeText(member.offeredUntil, locale) })
+                : member.municipality}
             </span>
           </p>
-          {ahead && (
-            <div className="row">
-              <form method="post" action={`${at}/afmeld`}>
-                <Button look="secondary" name="person" value={id} aria-label={t("signOffFor", { name })}>
-                  {t("signOff")}
-                </Button>
-              </form>
-              {state === "enrolled" && others.length > 0 && (
-                <details className="more">
-                  <summary>{t("swap")}</summary>
-                  <form method="post" action={`${at}/byt`}>
-                    <input type="hidden" name="fra" value={id} />
-                    <SelectField
-                      field={{ id: `f-til-${id}`, name: "til" }}
-                      label={t("swapFor", { name })}
-                      options={names(others)}
-                    />
-                    <AttendedHint others={others} />
-                    <Button look="secondary">{t("swapAct")}</Button>
-                  </form>
-                </details>
-              )}
-            </div>
-          )}
+          {view.isAhead && <MemberActions member={member} view={view} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function SignUpForm({ placing }: { placing: TeamDayView }) {
+/** Signs a member off, or gives their seat to a colleague. */
+function MemberActions({ member: { id, name, state }, view }: { member: TeamMember; view: TeamDayView }) {
   const { t } = useTranslation("teamSignUp");
-  const { seen, others, reservation, shut, ahead, free, office } = placing;
-  const names = usePersonOptions(office);
-  const left = reservation ? reservation.seats - reservation.filled : 0;
-  if (!ahead || (shut && left === 0)) {
-    return shut ? (
+  const optionsOf = usePersonOptions(view.isSecretariat);
+  const { candidates, summary } = view;
+  const path = `/kursusdage/${summary.id}/hold`;
+  return (
+    <div className="row">
+      <form method="post" action={`${path}/afmeld`}>
+        <Button look="secondary" name="person" value={id} aria-label={t("signOffFor", { name })}>
+          {t("signOff")}
+        </Button>
+      </form>
+      {state === "enrolled" && candidates.length > 0 && (
+        <details className="more">
+          <summary>{t("swap")}</summary>
+          <form method="post" action={`${path}/byt`}>
+            <input type="hidden" name="fra" value={id} />
+            <SelectField
+              field={{ id: `f-til-${id}`, name: "til" }}
+              label={t("swapFor", { name })}
+              options={optionsOf(candidates)}
+            />
+            <AttendedHint candidates={candidates} />
+            <Button look="secondary">{t("swapAct")}</Button>
+          </form>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function SignUpForm({ view }: { view: TeamDayView }) {
+  const { t } = useTranslation("teamSignUp");
+  const { summary, candidates, reservation, refusedNow, isAhead, free, isSecretariat } = view;
+  const optionsOf = usePersonOptions(isSecretariat);
+  const reservedLeft = reservation ? reservation.seats - reservation.filled : 0;
+  if (!isAhead || (refusedNow && reservedLeft === 0)) {
+    return refusedNow ? (
       <p>
-        <TextWithMailLink>{t(`refused.${shut}`)}</TextWithMailLink>
+        <TextWithMailLink>{t(`refused.${refusedNow}`)}</TextWithMailLink>
       </p>
     ) : null;
   }
-  const to = left > 0 ? "reserveret" : "tilmeld";
+  const action = reservedLeft > 0 ? "reserveret" : "tilmeld";
+  const seatText = t(free > 0 ? "toSeat" : "toList");
   return (
     <Section title={t("signUp")}>
-      {others.length === 0 ? (
+      {candidates.length === 0 ? (
         <Empty>{t("nobodyElse")}</Empty>
       ) : (
-        <form method="post" action={`/kursusdage/${seen.id}/hold/${to}`}>
-          <p>{left > 0 ? t("fromReserved", { count: left }) : t(free > 0 ? "toSeat" : "toList")}</p>
+        <form method="post" action={`/kursusdage/${summary.id}/hold/${action}`}>
+          <p>{reservedLeft > 0 ? t("fromReserved", { count: reservedLeft }) : seatText}</p>
           <SelectField
             field={{ id: "f-person", name: "person" }}
             label={t("person")}
-            options={names(others)}
+            options={optionsOf(candidates)}
           />
-          <AttendedHint others={others} />
+          <AttendedHint candidates={candidates} />
           <Button>{t("signUpAct")}</Button>
         </form>
       )}

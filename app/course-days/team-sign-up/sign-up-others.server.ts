@@ -1,48 +1,29 @@
 import { eq } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
-import { enrolments } from "../../../db/schema/course-days.ts";
 import type { EnrolmentState } from "../../../db/enums.ts";
-import { type Act, trace } from "../../audit/audit.server.ts";
+import { enrolments } from "../../../db/schema/course-days.ts";
+import { trace } from "../../audit/audit.server.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
-import { type CourseDay, dayRow } from "../days/days.server.ts";
-import {
-  type EnrolRefusal,
-  releaseEnrolment,
-  type ReleaseRefusal,
-  type ClaimedPlace,
-  claimPlace,
-} from "../sign-up/enrolments.server.ts";
-import { findConflict, findConflictElsewhere } from "../sign-up/conflicts.server.ts";
+import { findEnrolment } from "../days/enrolment.server.ts";
 import { notifyConfirmed, notifyGivenUp } from "../notices/participant-notices.server.ts";
-import { enrolActs, isRateLimited } from "../sign-up/rate-limit.server.ts";
-import { findEnrolment, addToWaitingList, promoteFromWaitingList } from "../sign-up/waiting-list.server.ts";
+import { admissionRefusal, findOpenDay, recordAdmission } from "../sign-up/admission.server.ts";
+import { claimPlace } from "../sign-up/enrolments.server.ts";
+import { releaseEnrolment } from "../sign-up/give-up.server.ts";
+import type { ClaimedPlace } from "../sign-up/refusals.ts";
+import { insertEnrolment, promoteFromWaitingList } from "../sign-up/waiting-list.server.ts";
+import type { TeamSignUpRefusal } from "./refusals.ts";
 import { findReservation } from "./reservations.server.ts";
-import { roleOfDayKind, windowRefusal } from "../days/window.ts";
 
-export type TeamSignUpRefusal = EnrolRefusal | ReleaseRefusal | "unknown-person" | "none-left" | "no-seat";
-
-/** Whose days the actor may see to: a leader their own municipality's people, the secretariat anyone. */
+/** The person, if the actor may sign them up and off: a leader their own municipality's people, the secretariat anyone. */
 function findManagedPerson(tx: Tx, actor: Person, personId: number): Person | null {
   const person = findPerson(personId, tx);
-  const own = actor.municipalityId !== null && actor.municipalityId === person?.municipalityId;
-  return actor.role === "secretariat" || (actor.role === "leader" && own) ? person : null;
-}
-
-/** A day on which people can still be placed, or why not. The secretariat is not held by the window of sign-up. */
-function findOpenDay(dayId: number, anyTime: boolean, now: Date): CourseDay | { refused: EnrolRefusal } {
-  const day = dayRow(dayId);
-  const shut = windowRefusal(day ?? undefined, now);
-  const passable = anyTime && (shut === "closed" || shut === "not-open");
-  return day && (!shut || passable) ? day : { refused: shut ?? "unknown-day" };
-}
-
-function traceForOther(tx: Tx, actor: Person, act: Act, subjectId: number, dayId: number, now: Date): void {
-  trace(tx, actor, { act, subjectId, scope: `course-day:${dayId}` }, now);
+  const isOwn = actor.municipalityId !== null && actor.municipalityId === person?.municipalityId;
+  return actor.role === "secretariat" || (actor.role === "leader" && isOwn) ? person : null;
 }
 
 /**
- * Signs someone else up: a seat when one is free, else the end of the list. They are told by whom. Refuses what they would be
- * refused themselves, and people the actor has no say over.
+ * Signs someone else up: a seat when one is free, else the end of the list. Their letter names the actor. Refuses what they would be
+ * refused themselves, and people the actor does not manage; the secretariat may sign up before sign-up opens and after it closes.
  */
 export function signUpOther(
   actor: Person,
@@ -53,7 +34,7 @@ export function signUpOther(
   return writeTransaction((tx) => signUpOtherWithin(tx, actor, personId, dayId, now));
 }
 
-/** The same within another act. */
+/** `signUpOther` within a transaction that does more. */
 export function signUpOtherWithin(
   tx: Tx,
   actor: Person,
@@ -61,15 +42,13 @@ export function signUpOtherWithin(
   dayId: number,
   now: Date,
 ): ClaimedPlace | { refused: TeamSignUpRefusal } {
-  const day = findOpenDay(dayId, actor.role === "secretariat", now);
+  const day = findOpenDay(dayId, now, { anyTime: actor.role === "secretariat" });
   if ("refused" in day) return day;
   const person = findManagedPerson(tx, actor, personId);
   if (!person) return { refused: "unknown-person" };
-  if (!person.roles.includes(roleOfDayKind[day.kind])) return { refused: "not-meant" };
-  const hindered = findConflict(day, personId, now);
-  if (hindered) return { refused: hindered };
-  if (isRateLimited(personId, dayId, now)) return { refused: "often" };
-  traceForOther(tx, actor, enrolActs.other, personId, dayId, now);
+  const refused = admissionRefusal({ person, by: actor }, day, now);
+  if (refused) return { refused };
+  recordAdmission(tx, { person, by: actor }, day, now);
   return claimPlace(tx, day, person, { by: actor.name }, now);
 }
 
@@ -84,24 +63,22 @@ export function fillReservedSeat(
   now: Date,
 ): ClaimedPlace | { refused: TeamSignUpRefusal } {
   return writeTransaction((tx) => {
-    const day = findOpenDay(dayId, true, now);
+    const day = findOpenDay(dayId, now, { anyTime: true });
     if ("refused" in day) return day;
     const person = findManagedPerson(tx, actor, personId);
     if (!person) return { refused: "unknown-person" };
-    if (!person.roles.includes(roleOfDayKind[day.kind])) return { refused: "not-meant" };
-    const hindered = findConflict(day, personId, now);
-    if (hindered) return { refused: hindered };
-    if (isRateLimited(personId, dayId, now)) return { refused: "often" };
-    const held = findReservation(tx, dayId, person.municipalityId, now);
-    if (!held || held.filled >= held.seats) return { refused: "none-left" };
-    addToWaitingList({ dayId, personId, since: now, state: "enrolled", reservationId: held.id });
+    const refused = admissionRefusal({ person, by: actor }, day, now);
+    if (refused) return { refused };
+    const reservation = findReservation(tx, dayId, person.municipalityId, now);
+    if (!reservation || reservation.filled >= reservation.seats) return { refused: "none-left" };
+    insertEnrolment(tx, { dayId, personId, since: now, state: "enrolled", reservationId: reservation.id });
     notifyConfirmed(tx, day, person, { fromList: false, by: actor.name }, now);
-    traceForOther(tx, actor, enrolActs.other, personId, dayId, now);
+    recordAdmission(tx, { person, by: actor }, day, now);
     return { state: "enrolled" };
   });
 }
 
-/** Gives up someone else's seat, offer or place. They are told by whom; a freed seat goes on at once. */
+/** Gives up someone else's seat, offer or place. Their letter names the actor; a freed seat goes on at once. */
 export function signOffOther(
   actor: Person,
   personId: number,
@@ -112,14 +89,18 @@ export function signOffOther(
     const person = findManagedPerson(tx, actor, personId);
     if (!person) return { refused: "unknown-person" };
     const outcome = releaseEnrolment(tx, person, dayId, { by: actor.name }, now);
-    if ("gaveUp" in outcome) traceForOther(tx, actor, "signed-off", personId, dayId, now);
+    if ("gaveUp" in outcome) traceSignedOff(tx, actor, personId, dayId, now);
     return outcome;
   });
 }
 
+function traceSignedOff(tx: Tx, actor: Person, subjectId: number, dayId: number, now: Date): void {
+  trace(tx, actor, { act: "signed-off", subjectId, scope: `course-day:${dayId}` }, now);
+}
+
 /**
- * Puts a colleague in someone's seat, in one act and until the day begins: the seat never goes to the list between. A place the
- * colleague has on that list is left. Refuses when the first has no seat, and whoever could not take one there.
+ * Puts a colleague in someone's seat, in one transaction and until the day begins: the seat never goes to the list between. A place
+ * the colleague has on that list is left. Refuses when the first has no seat, and whoever could not take one there.
  */
 export function swapSeat(
   actor: Person,
@@ -129,27 +110,24 @@ export function swapSeat(
   now: Date,
 ): { swapped: true } | { refused: TeamSignUpRefusal } {
   return writeTransaction((tx) => {
-    const day = findOpenDay(dayId, true, now);
+    const day = findOpenDay(dayId, now, { anyTime: true });
     if ("refused" in day) return day;
     const [from, to] = [findManagedPerson(tx, actor, fromId), findManagedPerson(tx, actor, toId)];
     if (!from || !to) return { refused: "unknown-person" };
-    const [given, own] = [findEnrolment(dayId, fromId), findEnrolment(dayId, toId)];
-    if (given?.state !== "enrolled") return { refused: "no-seat" };
+    const [seat, own] = [findEnrolment(dayId, fromId), findEnrolment(dayId, toId)];
+    if (seat?.state !== "enrolled") return { refused: "no-seat" };
     if (own?.state === "enrolled") return { refused: "already-enrolled" };
-    if (!to.roles.includes(roleOfDayKind[day.kind])) return { refused: "not-meant" };
-    const hindered = findConflictElsewhere(day, toId, now);
-    if (hindered) return { refused: hindered };
-    if (isRateLimited(toId, dayId, now)) return { refused: "often" };
-    tx.delete(enrolments).where(eq(enrolments.id, given.id)).run();
-    if (own) tx.delete(enrolments).where(eq(enrolments.id, own.id)).run();
-    const { place, reservationId } = given;
+    const refused = admissionRefusal({ person: to, by: actor }, day, now, { elsewhereOnly: true });
+    if (refused) return { refused };
+    for (const row of [seat, own]) if (row) tx.delete(enrolments).where(eq(enrolments.id, row.id)).run();
+    const { place, reservationId } = seat;
     tx.insert(enrolments)
       .values({ dayId, personId: toId, state: "enrolled", place, reservationId, since: now })
       .run();
     notifyGivenUp(tx, day, from, { by: actor.name }, now);
     notifyConfirmed(tx, day, to, { fromList: false, by: actor.name }, now);
-    traceForOther(tx, actor, "signed-off", fromId, dayId, now);
-    traceForOther(tx, actor, enrolActs.other, toId, dayId, now);
+    traceSignedOff(tx, actor, fromId, dayId, now);
+    recordAdmission(tx, { person: to, by: actor }, day, now);
     promoteFromWaitingList(tx, day, now);
     return { swapped: true };
   });

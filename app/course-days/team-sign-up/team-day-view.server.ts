@@ -2,61 +2,58 @@ import { and, asc, eq, gt, isNotNull, isNull, lt, ne } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
-import { viewScopeOf, traceView } from "../../audit/audit.server.ts";
-import { awayAmong } from "../../people/register/absence.server.ts";
+import { traceView, viewScopeOf } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
-import type { Person } from "../../people/register/person.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
-import { lastDayBefore, formDayText } from "../../base/dates/date-text.ts";
-import { type CourseDay, findDay } from "../days/days.server.ts";
+import { formDayText, lastDayBefore } from "../../base/dates/date-text.ts";
+import { idOf } from "../../base/forms/ids.ts";
+import { notFound } from "../../base/refusals.server.ts";
+import { awayAmong } from "../../people/register/absence.server.ts";
+import type { Person } from "../../people/register/person.server.ts";
+import type { CourseDay } from "../days/day.ts";
+import { roleOfDayKind } from "../days/day-kinds.ts";
+import { findDay } from "../days/days.server.ts";
+import { freeForNewcomers } from "../days/seats.ts";
+import { windowRefusal } from "../days/window.ts";
 import { dutyStatusesOf } from "../duty/duty.server.ts";
-import { idOf } from "../days/params.ts";
 import { findReservation } from "./reservations.server.ts";
-import { freeSeats, roleOfDayKind, windowRefusal } from "../days/window.ts";
+import type { TeamCandidate, TeamDayView, TeamMember } from "./team-day-view.ts";
 
 /**
  * The actor's own people on a day, those who could come, and what is reserved for them: a leader's municipality, the secretariat's
  * all. Leaves a line in the audit trail. Throws 404 for a day they may not see.
  */
-export function seeTeamDay(actor: Person, written: string | undefined) {
+export function seeTeamDay(actor: Person, dayIdParam: string | undefined): TeamDayView {
   const now = new Date();
-  const seen = findDay(actor, idOf(written), now);
-  if (!seen || seen.state === "draft") throw new Response(null, { status: 404 });
-  const team = listTeam(actor, seen.day);
+  const summary = findDay(actor, idOf(dayIdParam), now);
+  if (!summary || summary.state === "draft") throw notFound();
+  const { day } = summary;
+  const team = listTeam(actor, day);
   traceView(actor, { act: "placing-seen", scope: viewScopeOf(actor, "placing") }, now);
-  const shut = windowRefusal(seen.day, now);
-  const reservation = findReservation(
-    db,
-    seen.id,
-    actor.role === "leader" ? actor.municipalityId : null,
-    now,
-  );
+  const isSecretariat = actor.role === "secretariat";
+  const refusedNow = windowRefusal(day, now, { anyTime: isSecretariat });
+  const reservation = findReservation(db, day.id, isSecretariat ? null : actor.municipalityId, now);
   return {
-    seen,
+    summary,
     now,
-    on: team.filter(({ state }) => state !== null),
-    others: withDutyStatus(
+    onDay: team.filter(({ state }) => state !== null),
+    candidates: withDutyStatus(
       team.filter(({ state }) => state === null),
-      seen.day,
+      day,
       now,
     ),
     reservation,
-    free: seen.waiting > 0 ? 0 : freeSeats(seen.seats, seen.taken),
-    /** Why nobody can be signed up the usual way, or null. */
-    shut: actor.role === "secretariat" && (shut === "closed" || shut === "not-open") ? null : shut,
-    /** Whether names can still be put on and taken off seats. */
-    ahead: seen.state === "published" && now < seen.startsAt,
-    reserves: actor.role === "leader" && shut === null,
-    /** The deadline a reservation has, or the last it can have, as it is written. */
-    namesBy: formDayText(danishDate(lastDayBefore(reservation?.until ?? seen.closesAt))),
-    office: actor.role === "secretariat",
+    free: freeForNewcomers(summary),
+    refusedNow,
+    isAhead: day.state === "published" && now < day.startsAt,
+    canReserve: actor.role === "leader" && refusedNow === null,
+    namesBy: formDayText(danishDate(lastDayBefore(reservation?.until ?? day.closesAt))),
+    isSecretariat,
   };
 }
 
-export type TeamDayView = ReturnType<typeof seeTeamDay>;
-
-/** Everyone the actor may place on this kind of day, in Danish order, with what they have on the day. */
-function listTeam(actor: Person, day: { id: number; kind: keyof typeof roleOfDayKind }) {
+/** Everyone the actor may sign up for this kind of day, in Danish order, with what they have on the day. */
+function listTeam(actor: Person, day: CourseDay): TeamMember[] {
   const own = actor.role === "leader" ? eq(people.municipalityId, actor.municipalityId ?? -1) : undefined;
   return db
     .select({
@@ -79,30 +76,30 @@ function listTeam(actor: Person, day: { id: number; kind: keyof typeof roleOfDay
 
 /** Who is on another day at the same time, with a seat or waiting for one. */
 function busyPersonIds({ id, startsAt, endsAt }: CourseDay): Set<number> {
-  const meanwhile = and(lt(courseDays.startsAt, endsAt), gt(courseDays.endsAt, startsAt));
+  const overlapping = and(lt(courseDays.startsAt, endsAt), gt(courseDays.endsAt, startsAt));
   const rows = db
     .select({ personId: enrolments.personId })
     .from(enrolments)
     .innerJoin(courseDays, eq(courseDays.id, enrolments.dayId))
-    .where(and(eq(courseDays.state, "published"), ne(courseDays.id, id), meanwhile))
+    .where(and(eq(courseDays.state, "published"), ne(courseDays.id, id), overlapping))
     .all();
   return new Set(rows.map(({ personId }) => personId));
 }
 
 /**
- * Where each stands with the day they owe, when it is a day that settles it: those who owe one and have none come first. Who is on
+ * Adds each person's duty status where the day is one that settles the duty: those who owe one and have none come first. Who is on
  * leave owes nothing meanwhile.
  */
-function withDutyStatus<P extends { id: number }>(people: P[], day: CourseDay, now: Date) {
+function withDutyStatus(members: TeamMember[], day: CourseDay, now: Date): TeamCandidate[] {
   const busy = busyPersonIds(day);
-  const team = people.map((one) => ({ ...one, busy: busy.has(one.id) }));
-  if (day.kind !== "agents") return team.map((one) => ({ ...one, owes: false, standing: null }));
-  const ids = team.map(({ id }) => id);
-  const [standings, onLeave] = [dutyStatusesOf(ids, now), awayAmong(ids, danishDate(now))];
-  return team
+  const candidates = members.map((member) => ({ ...member, busy: busy.has(member.id) }));
+  if (day.kind !== "agents") return candidates.map((one) => ({ ...one, owes: false, dutyStatus: null }));
+  const ids = candidates.map(({ id }) => id);
+  const [statuses, onLeave] = [dutyStatusesOf(ids, now), awayAmong(ids, danishDate(now))];
+  return candidates
     .map((one) => {
-      const standing = standings.get(one.id)!;
-      return { ...one, owes: standing.stands === "owes" && !onLeave.has(one.id), standing };
+      const dutyStatus = statuses.get(one.id)!;
+      return { ...one, owes: dutyStatus.stands === "owes" && !onLeave.has(one.id), dutyStatus };
     })
     .sort((a, b) => Number(b.owes) - Number(a.owes));
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { dutyText } from "../../course-days/duty/duty-text.ts";
-import type { OwnDuty } from "../../course-days/duty/own-duty.server.ts";
+import type { OwnDuty } from "../../course-days/duty/own-duty.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { dayText, lastDayBefore, durationText } from "../../base/dates/date-text.ts";
 import { Progress } from "../../ui/Progress.tsx";

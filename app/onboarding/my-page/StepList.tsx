@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { dutyText } from "../../course-days/duty/duty-text.ts";
-import type { OwnDuty } from "../../course-days/duty/own-duty.server.ts";
+import type { OwnDuty } from "../../course-days/duty/own-duty.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { dayText, lastDayBefore, durationText } from "../../base/dates/date-text.ts";

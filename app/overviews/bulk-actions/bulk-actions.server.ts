@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { listPublishedDays } from "../../course-days/days/days.server.ts";
 import { signUpOther } from "../../course-days/team-sign-up/sign-up-others.server.ts";
-import { freeSeats } from "../../course-days/days/window.ts";
+import { freeSeats } from "../../course-days/days/seats.ts";
 import { leaderlessWithout } from "../../people/leaving/leaderless.server.ts";
 import {
   closePeople,

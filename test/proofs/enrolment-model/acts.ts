@@ -1,6 +1,8 @@
 /** The acts of the proof, each done to the product and told to the model. */
 import fc from "fast-check";
-import { acceptOffer, changeDay, enrol, giveUp } from "../../../app/course-days/sign-up/enrolments.server.ts";
+import { acceptOffer, enrol } from "../../../app/course-days/sign-up/enrolments.server.ts";
+import { changeDay } from "../../../app/course-days/sign-up/change-day.server.ts";
+import { giveUp } from "../../../app/course-days/sign-up/give-up.server.ts";
 import {
   fillReservedSeat,
   signOffOther,

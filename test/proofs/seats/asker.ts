@@ -1,5 +1,6 @@
 /** One process of the seats proof: does what it is told at the moment it is told, and answers what came of it. */
-import { enrol, giveUp } from "../../../app/course-days/sign-up/enrolments.server.ts";
+import { enrol } from "../../../app/course-days/sign-up/enrolments.server.ts";
+import { giveUp } from "../../../app/course-days/sign-up/give-up.server.ts";
 import { setSeats } from "../../../app/course-days/planning/planning.server.ts";
 import { releaseExpired } from "../../../app/course-days/sign-up/waiting-list.server.ts";
 import { databaseFile } from "../../../app/base/env.server.ts";

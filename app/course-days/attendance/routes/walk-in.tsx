@@ -1,27 +1,37 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { z } from "zod";
+import { idOf } from "../../../base/forms/ids.ts";
+import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { notFound, refuse } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { AttendancePage } from "../AttendancePage.tsx";
 import { markWalkIn } from "../attendance.server.ts";
-import { idOf } from "../../days/params.ts";
-import { viewAttendance } from "../../sign-up/day-view.server.ts";
+import { viewAttendance } from "../participants.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
-  return viewAttendance(person, idOf(params.id), new Date());
-}
-
-/** Someone came without a seat. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request);
-  const dayId = idOf(params.id);
-  const mail = String((await request.formData()).get("mail") ?? "")
+const maxMailChars = 200;
+/** What is too long to be a mail address is cut, and found to be nobody's. */
+const walkInForm = z.object({
+  mail: z
+    .string()
     .trim()
-    .slice(0, 200);
-  if (!mail) return data({ refused: "no-mail" as const, mail }, { status: 400 });
-  const outcome = markWalkIn(person, dayId, mail, new Date());
+    .min(1)
+    .transform((typed) => typed.slice(0, maxMailChars)),
+});
+
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  viewAttendance(currentPerson(context), idOf(params.id), new Date());
+
+/** Marks someone who came without a seat. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
+  const dayId = idOf(params.id);
+  const form = judgeForm(await request.formData(), walkInForm);
+  if ("invalid" in form) return data({ refused: "no-mail" as const, mail: "" }, { status: 400 });
+  const { mail } = form.value;
+  const outcome = markWalkIn(actor, dayId, mail, new Date());
   if (!("refused" in outcome)) return redirect(`/kursusdage/${dayId}/fremmoede`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data({ refused: outcome.refused, mail }, { status: 422 });
+  if (outcome.refused === "unknown") throw notFound();
+  return refuse(outcome.refused, { mail });
 }
 
 export default AttendancePage;

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { liftExemption } from "../exemptions.server.ts";
-import { idOf } from "../../days/params.ts";
 
-/** Lifts an exemption; someone who is not exempt is not found. */
-export function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  if (!liftExemption(person, idOf(params.person), new Date())) throw new Response(null, { status: 404 });
+/** Lifts an exemption; 404 for someone who is not exempt. */
+export function action({ context, params }: ActionFunctionArgs) {
+  if (!liftExemption(currentPerson(context), idOf(params.person), new Date())) throw notFound();
   return redirect("/sekretariat/kursusdage/pligt", 303);
 }

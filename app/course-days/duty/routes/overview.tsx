@@ -2,17 +2,19 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { traceView } from "../../../audit/audit.server.ts";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { ActButton } from "../../../ui/Button.tsx";
 import { dayText } from "../../../base/dates/date-text.ts";
 import { Empty, Tag } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { Table } from "../../../ui/Table.tsx";
-import { dutyOverview, type HalfYear, type OwingAgent } from "../duty-overview.server.ts";
+import type { DutyStatus } from "../duty.ts";
+import { dutyOverview } from "../duty-overview.server.ts";
+import type { HalfYear, OwingAgent } from "../duty-overview.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const viewer = requirePerson(request, "secretariat");
+export function loader({ context }: LoaderFunctionArgs) {
+  const viewer = currentPerson(context);
   const now = new Date();
   traceView(viewer, { act: "duty-seen", scope: "course-day-duty" }, now);
   return dutyOverview(now);
@@ -21,13 +23,13 @@ export function loader({ request }: LoaderFunctionArgs) {
 export default function DutyOverviewPage() {
   const { owing, halves, exempt } = useLoaderData<typeof loader>();
   const { t } = useTranslation("duty");
-  const office = useTranslation("planning").t;
+  const planning = useTranslation("planning").t;
   const { locale } = useRenderContext();
   return (
     <Page
       title={t("title")}
       lead={t("lead")}
-      up={{ to: "/sekretariat/kursusdage", label: office("title") }}
+      up={{ to: "/sekretariat/kursusdage", label: planning("title") }}
       wide
     >
       <HalfYearTable halves={halves} />
@@ -60,7 +62,7 @@ export default function DutyOverviewPage() {
 
 function HalfYearTable({ halves }: { halves: HalfYear[] }) {
   const { t } = useTranslation("duty");
-  const placeText = ({ name, left, later }: HalfYear["places"][number]) =>
+  const municipalityText = ({ name, left, later }: HalfYear["municipalities"][number]) =>
     later > 0 ? t("placeLater", { name, left, later }) : t("place", { name, left });
   const columns = [
     {
@@ -84,7 +86,10 @@ function HalfYearTable({ halves }: { halves: HalfYear[] }) {
       number: true,
     },
     { head: t("seatsLater"), cell: ({ seatsLater }: HalfYear) => seatsLater, number: true },
-    { head: t("places"), cell: ({ places }: HalfYear) => places.map(placeText).join(", ") || "–" },
+    {
+      head: t("places"),
+      cell: ({ municipalities }: HalfYear) => municipalities.map(municipalityText).join(", ") || "–",
+    },
   ];
   return <Table caption={t("halves")} columns={columns} rows={halves} rowKey={({ half }) => half} />;
 }
@@ -109,7 +114,7 @@ function OwingTable({ owing }: { owing: OwingAgent[] }) {
     },
     {
       head: t("stands"),
-      cell: ({ standing }: OwingAgent) => <DutyStatusCell standing={standing} day={day} />,
+      cell: ({ dutyStatus }: OwingAgent) => <DutyStatusCell status={dutyStatus} />,
     },
     {
       head: t("exempt"),
@@ -131,17 +136,10 @@ function OwingTable({ owing }: { owing: OwingAgent[] }) {
   );
 }
 
-function DutyStatusCell({
-  standing,
-  day,
-}: {
-  standing: OwingAgent["standing"];
-  day: (on: string) => string;
-}) {
+function DutyStatusCell({ status }: { status: DutyStatus }) {
   const { t } = useTranslation("duty");
-  if (standing.stands === "enrolled")
-    return <Tag kind="good">{t("enrolled", { day: day(standing.on) })}</Tag>;
-  if (standing.stands === "waiting")
-    return <Tag kind="waiting">{t("waiting", { day: day(standing.on) })}</Tag>;
-  return <>{t("none")}</>;
+  const { locale } = useRenderContext();
+  if (status.stands !== "enrolled" && status.stands !== "waiting") return <>{t("none")}</>;
+  const day = dayText(new Date(status.on), locale);
+  return <Tag kind={status.stands === "enrolled" ? "good" : "waiting"}>{t(status.stands, { day })}</Tag>;
 }

@@ -1,43 +1,42 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button, ConfirmationTick } from "../../../ui/Button.tsx";
 import { ChoiceField, Field, TextField } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Notice } from "../../../ui/Notice.tsx";
-import { isConfirmed } from "../../../base/forms/confirmation.ts";
 import { Page } from "../../../ui/Page.tsx";
+import { dayRow } from "../../days/days.server.ts";
 import { useDayWords } from "../../days/useDayWords.tsx";
-import { seeSecretariatDay } from "../../planning/secretariat-day.server.ts";
-import { participantMessageForm, maxMessageChars } from "../participant-message.ts";
 import { countRecipients, sendToParticipants } from "../participant-message.server.ts";
-import { idOf } from "../../days/params.ts";
+import { maxMessageChars, participantMessageForm } from "../participant-message.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const { day } = seeSecretariatDay(person, params.id).view.seen;
-  return { day, on: countRecipients(day.id) };
+export function loader({ params }: LoaderFunctionArgs) {
+  const day = dayRow(idOf(params.id));
+  if (!day) throw notFound();
+  return { day, recipients: countRecipients(day.id) };
 }
 
-/** Sends the letter to everyone it is meant for, or keeps what was typed and says why not. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+/** Sends the message to everyone it is meant for; a refusal keeps what was typed and says why. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  const form = await request.formData();
-  const submission = parseWithZod(form, { schema: participantMessageForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
-  if (!isConfirmed(form))
-    return data({ reply: submission.reply({ fieldErrors: { sikker: ["unsure"] } }) }, { status: 422 });
-  const outcome = sendToParticipants(person, dayId, submission.value, new Date());
+  const formData = await request.formData();
+  const form = judgeForm(formData, participantMessageForm);
+  if ("invalid" in form) return form.invalid;
+  if (!isConfirmed(formData)) return form.refuse({ sikker: "unsure" });
+  const outcome = sendToParticipants(actor, dayId, form.value, new Date());
   if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${dayId}?ok=skrevet`, 303);
-  const field = outcome.refused === "told-already" ? "text" : "to";
-  return data({ reply: submission.reply({ fieldErrors: { [field]: [outcome.refused] } }) }, { status: 422 });
+  return form.refuse({ [outcome.refused === "told-already" ? "text" : "to"]: outcome.refused });
 }
 
 export default function ParticipantMessagePage() {
-  const { day, on } = useLoaderData<typeof loader>();
+  const { day, recipients } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("planning");
   const site = useTranslation("site").t;
@@ -56,8 +55,8 @@ export default function ParticipantMessagePage() {
           field={fields("to")}
           label={t("write.to")}
           options={[
-            { value: "seats", label: t("write.seats", { count: on.seats }) },
-            { value: "all", label: t("write.all", { count: on.all }) },
+            { value: "seats", label: t("write.seats", { count: recipients.seats }) },
+            { value: "all", label: t("write.all", { count: recipients.all }) },
           ]}
         />
         <Field field={fields("heading")} label={t("write.heading")} maxLength={maxMessageChars.heading} />

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { SecretariatDaysPage } from "../SecretariatDaysPage.tsx";
 import { seeSecretariatDays } from "../secretariat-days.server.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const asked = new URL(request.url).searchParams;
-  return { view: seeSecretariatDays(person, asked, new Date()), done: asked.get("ok") };
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const person = currentPerson(context);
+  const search = new URL(request.url).searchParams;
+  return { view: seeSecretariatDays(person, search, new Date()), done: search.get("ok") };
 }
 
 export default function SecretariatDaysRoute() {

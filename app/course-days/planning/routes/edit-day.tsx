@@ -1,45 +1,47 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
+import { dayRow } from "../../days/days.server.ts";
 import { useDayWords } from "../../days/useDayWords.tsx";
-import { listHostMunicipalities, seeSecretariatDay } from "../secretariat-day.server.ts";
-import { idOf } from "../../days/params.ts";
 import { DayFields } from "../DayFields.tsx";
-import { courseDayChangesForm, refusedField, formValuesOf } from "../day-form.ts";
-import { updateDay } from "../planning.server.ts";
+import { courseDayChangesForm, formValuesOf, maxChars, refusedField } from "../day-form.ts";
+import { updateDay } from "../drafts.server.ts";
+import { listHostMunicipalities } from "../secretariat-day.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const { day } = seeSecretariatDay(person, params.id).view.seen;
-  return { day, places: listHostMunicipalities(new Date(), day.municipality) };
+export function loader({ params }: LoaderFunctionArgs) {
+  const day = dayRow(idOf(params.id));
+  if (!day) throw notFound();
+  return { day, municipalities: listHostMunicipalities(new Date(), day.municipality) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  const submission = parseWithZod(await request.formData(), { schema: courseDayChangesForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
-  const outcome = updateDay(person, dayId, submission.value, new Date());
+  const form = await readForm(request, courseDayChangesForm);
+  if ("invalid" in form) return form.invalid;
+  const outcome = updateDay(actor, dayId, form.value, new Date());
   if (!("refused" in outcome)) {
-    const done = outcome.told > 0 ? "flyttet" : "rettet";
-    return redirect(`/sekretariat/kursusdage/${dayId}?ok=${done}`, 303);
+    const doneCode = outcome.notified > 0 ? "flyttet" : "rettet";
+    return redirect(`/sekretariat/kursusdage/${dayId}?ok=${doneCode}`, 303);
   }
   const { refused } = outcome;
   const field = refused === "unknown-day" || refused === "begun" ? "on" : refusedField[refused];
-  return data({ reply: submission.reply({ fieldErrors: { [field]: [refused] } }) }, { status: 422 });
+  return form.refuse({ [field]: refused });
 }
 
 export default function EditDayPage() {
-  const { day, places } = useLoaderData<typeof loader>();
+  const { day, municipalities } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("planning");
   const { nameOf, timesOf } = useDayWords();
-  const say = (complaint: string) => t(`wrong.${complaint as "missing"}`, { count: 120 });
+  const say = (complaint: string) => t(`wrong.${complaint as "missing"}`, { count: maxChars.venue });
   return (
     <Page
       title={t("changeTitle")}
@@ -47,7 +49,11 @@ export default function EditDayPage() {
       up={{ to: `/sekretariat/kursusdage/${day.id}`, label: t("back") }}
     >
       <form method="post" noValidate>
-        <DayFields fields={fieldStates(reply, say, formValuesOf(day))} municipalities={places} made />
+        <DayFields
+          fields={fieldStates(reply, say, formValuesOf(day))}
+          municipalities={municipalities}
+          exists
+        />
         <Button>{t("saveChanges")}</Button>
       </form>
     </Page>

@@ -1,46 +1,42 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button, ConfirmationTick } from "../../../ui/Button.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
-import { isConfirmed } from "../../../base/forms/confirmation.ts";
-import { listHostMunicipalities } from "../secretariat-day.server.ts";
 import { DayFields } from "../DayFields.tsx";
-import { refusedField, courseDayForm } from "../day-form.ts";
-import { createDay } from "../planning.server.ts";
+import { courseDayForm, maxChars, refusedField } from "../day-form.ts";
+import { createDay } from "../drafts.server.ts";
+import { listHostMunicipalities } from "../secretariat-day.server.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
-  return { places: listHostMunicipalities(new Date()) };
-}
+export const loader = () => ({ municipalities: listHostMunicipalities(new Date()) });
 
-export async function action({ request }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const form = await request.formData();
-  const submission = parseWithZod(form, { schema: courseDayForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
-  const outcome = createDay(person, submission.value, new Date(), isConfirmed(form));
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
+  const formData = await request.formData();
+  const form = judgeForm(formData, courseDayForm);
+  if ("invalid" in form) return form.invalid;
+  const outcome = createDay(actor, form.value, new Date(), isConfirmed(formData));
   if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${outcome.dayId}?ok=oprettet`, 303);
-  const field = outcome.refused === "twin" ? "on" : refusedField[outcome.refused];
-  const fieldErrors = { [field]: [outcome.refused] };
-  return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
+  const field = outcome.refused === "duplicate" ? "on" : refusedField[outcome.refused];
+  return form.refuse({ [field]: outcome.refused });
 }
 
 const defaultValues = { kind: "agents", fromTime: "09.00", toTime: "15.30", seats: "20" };
 
 export default function NewDayPage() {
-  const { places } = useLoaderData<typeof loader>();
+  const { municipalities } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("planning");
-  const say = (complaint: string) => t(`wrong.${complaint as "missing"}`, { count: 120 });
+  const say = (complaint: string) => t(`wrong.${complaint as "missing"}`, { count: maxChars.venue });
   return (
     <Page title={t("newTitle")} lead={t("newLead")} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>
       <form method="post" noValidate>
-        <DayFields fields={fieldStates(reply, say, defaultValues)} municipalities={places} />
-        {reply?.error?.on?.includes("twin") && <ConfirmationTick>{t("twin")}</ConfirmationTick>}
+        <DayFields fields={fieldStates(reply, say, defaultValues)} municipalities={municipalities} />
+        {reply?.error?.on?.includes("duplicate") && <ConfirmationTick>{t("duplicate")}</ConfirmationTick>}
         <Button>{t("save")}</Button>
       </form>
     </Page>

@@ -1,22 +1,21 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { isConfirmed } from "../../../base/forms/confirmation.ts";
-import { replyOnSecretariatPage } from "../../sign-up/replies.server.ts";
-import { seeSecretariatDay } from "../secretariat-day.server.ts";
-import { idOf } from "../../days/params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { refuse } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { publishDay } from "../planning.server.ts";
 import { RefusedSecretariatDayPage } from "../RefusedSecretariatDayPage.tsx";
+import { replyOnSecretariatPage } from "../replies.server.ts";
+import { seeSecretariatDay } from "../secretariat-day.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  return seeSecretariatDay(person, params.id);
-}
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  seeSecretariatDay(currentPerson(context), params.id);
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  if (!isConfirmed(await request.formData())) return data({ refused: "unsure" as const }, { status: 422 });
-  return replyOnSecretariatPage(dayId, publishDay(person, dayId, new Date()), "udgivet");
+  if (!isConfirmed(await request.formData())) return refuse("unsure");
+  return replyOnSecretariatPage(dayId, publishDay(actor, dayId, new Date()), "udgivet");
 }
 
 export default RefusedSecretariatDayPage;

@@ -1,34 +1,44 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { z } from "zod";
+import { idOf } from "../../../base/forms/ids.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { seatsField } from "../../days/seats.ts";
+import { setSeats } from "../planning.server.ts";
 import { SecretariatDayPage } from "../SecretariatDayPage.tsx";
 import { seeSecretariatDay } from "../secretariat-day.server.ts";
-import { idOf } from "../../days/params.ts";
-import { seatsField } from "../day-form.ts";
-import { setSeats } from "../planning.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  return seeSecretariatDay(person, params.id);
-}
+const seatsForm = z.object({ seats: z.string().default("").pipe(seatsField) });
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  seeSecretariatDay(currentPerson(context), params.id);
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  const typed = String((await request.formData()).get("seats") ?? "").slice(0, 20);
-  const parsed = seatsField.safeParse(typed);
-  if (!parsed.success) return data({ typed, refused: "seats" as const, taken: 0 }, { status: 400 });
-  const outcome = setSeats(person, dayId, parsed.data, new Date());
+  const form = await readForm(request, seatsForm);
+  if ("invalid" in form) return form.invalid;
+  const outcome = setSeats(actor, dayId, form.value.seats, new Date());
   if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${dayId}?ok=pladser`, 303);
+  const complaint = outcome.refused === "past" ? "begun" : outcome.refused;
   const taken = "taken" in outcome ? outcome.taken : 0;
-  return data({ typed, refused: outcome.refused, taken }, { status: 422 });
+  return data({ ...form.refuse({ seats: complaint }).data, taken }, { status: 422 });
 }
 
 export default function SeatsPage() {
   const { t } = useTranslation("planning", { keyPrefix: "wrong" });
-  const no = useActionData<typeof action>();
-  const complaint = no && (no.refused === "past" ? "begun" : no.refused);
-  const seats = no && complaint && { typed: no.typed, wrong: t(complaint, { count: no.taken }) };
+  const actionData = useActionData<{
+    reply: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
+    taken?: number;
+  }>();
+  const complaint = actionData?.reply.error?.seats?.[0];
+  const seats = complaint
+    ? {
+        typed: String(actionData?.reply.initialValue?.seats ?? ""),
+        complaint: t(complaint as "taken", { count: actionData?.taken ?? 0 }),
+      }
+    : undefined;
   return <SecretariatDayPage {...useLoaderData<typeof loader>()} seats={seats} />;
 }

@@ -1,55 +1,74 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { z } from "zod";
+import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { malformed, notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button, ConfirmationTick } from "../../../ui/Button.tsx";
 import { TextField } from "../../../ui/Field.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { dayRow } from "../../days/days.server.ts";
 import { useDayWords } from "../../days/useDayWords.tsx";
-import { listHostMunicipalities, draftFromDay, seeSecretariatDay } from "../secretariat-day.server.ts";
-import { createSeries, draftRefusal } from "../planning.server.ts";
+import { draftFromDay, draftRefusal } from "../draft.ts";
+import { createSeries } from "../drafts.server.ts";
+import { listHostMunicipalities } from "../secretariat-day.server.ts";
 import { readSeries } from "../series.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  return { day: seeSecretariatDay(person, params.id).view.seen.day };
+const maxSeriesChars = 10_000;
+/** One day a line (`readSeries`). */
+const seriesForm = z.object({
+  days: z
+    .string()
+    .default("")
+    .transform((typed) => typed.slice(0, maxSeriesChars)),
+});
+
+/** The day that the series copies. */
+function findModel(dayIdParam: string | undefined) {
+  const day = dayRow(idOf(dayIdParam));
+  if (!day) throw notFound();
+  return day;
 }
 
-/** Makes a draft for each line; one that cannot stand, and none is made. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const { day } = seeSecretariatDay(person, params.id).view.seen;
-  const [form, now] = [await request.formData(), new Date()];
-  const typed = String(form.get("days") ?? "").slice(0, 10_000);
-  const read = readSeries(typed, draftFromDay(day), listHostMunicipalities(now), (plan) =>
-    draftRefusal(plan, now),
-  );
-  if ("bad" in read) return data({ typed, bad: read.bad }, { status: 422 });
-  const outcome = createSeries(person, read.plans, now, isConfirmed(form));
+export const loader = ({ params }: LoaderFunctionArgs) => ({ day: findModel(params.id) });
+
+/** Makes a draft for each line; when one is wrong, none is made. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
+  const model = draftFromDay(findModel(params.id));
+  const [formData, now] = [await request.formData(), new Date()];
+  const form = judgeForm(formData, seriesForm);
+  if ("invalid" in form) throw malformed();
+  const typed = form.value.days;
+  const series = readSeries(typed, model, listHostMunicipalities(now), (draft) => draftRefusal(draft, now));
+  if ("bad" in series) return data({ typed, bad: series.bad }, { status: 422 });
+  const outcome = createSeries(actor, series.drafts, now, isConfirmed(formData));
   if ("dayIds" in outcome) return redirect("/sekretariat/kursusdage?ok=serie", 303);
-  const bad = outcome.refused.map(({ n, why }) => ({ line: read.lines[n]!, wrong: why }));
+  const bad = outcome.refused.map(({ index, complaint }) => ({ line: series.lines[index]!, complaint }));
   return data({ typed, bad }, { status: 422 });
 }
 
 export default function SeriesPage() {
   const { day } = useLoaderData<typeof loader>();
-  const no = useActionData<typeof action>();
+  const actionData = useActionData<typeof action>();
   const { t } = useTranslation("planning");
   const { nameOf, timesOf } = useDayWords();
-  const twins = no?.bad.every(({ wrong }) => wrong === "twin");
+  const areDuplicates = actionData?.bad.every(({ complaint }) => complaint === "duplicate");
   return (
     <Page
       title={t("series.title")}
       lead={t("series.lead", { day: `${nameOf(day)}, ${timesOf(day)}` })}
       up={{ to: `/sekretariat/kursusdage/${day.id}`, label: t("back") }}
     >
-      {no && (
+      {actionData && (
         <Notice kind="error" title={t("series.noneMade")}>
           <ul>
-            {no.bad.map(({ line, wrong }) => (
-              <li key={line}>{t("series.line", { line, wrong: t(`series.wrong.${wrong}`) })}</li>
+            {actionData.bad.map(({ line, complaint }) => (
+              <li key={line}>{t("series.line", { line, wrong: t(`series.wrong.${complaint}`) })}</li>
             ))}
           </ul>
         </Notice>
@@ -59,14 +78,14 @@ export default function SeriesPage() {
           field={{
             id: "f-days",
             name: "days",
-            initialValue: no?.typed,
-            errors: no && !twins ? [t("series.fix")] : undefined,
+            initialValue: actionData?.typed,
+            errors: actionData && !areDuplicates ? [t("series.fix")] : undefined,
           }}
           label={t("series.days")}
           hint={t("series.hint")}
           rows={8}
         />
-        {twins && <ConfirmationTick>{t("series.twins")}</ConfirmationTick>}
+        {areDuplicates && <ConfirmationTick>{t("series.duplicates")}</ConfirmationTick>}
         <Button>{t("series.save")}</Button>
       </form>
     </Page>

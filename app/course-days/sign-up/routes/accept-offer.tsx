@@ -1,22 +1,18 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { replyOnDayPage } from "../replies.server.ts";
-import { acceptOffer } from "../enrolments.server.ts";
-import { idOf } from "../../days/params.ts";
-import { RefusedDayPage } from "../RefusedDayPage.tsx";
+import { idOf } from "../../../base/forms/ids.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { seeDay } from "../day-view.server.ts";
+import { acceptOffer } from "../enrolments.server.ts";
+import { RefusedDayPage } from "../RefusedDayPage.tsx";
+import { replyOnDayPage } from "../replies.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
-  return seeDay(person, params.id);
-}
+export const loader = ({ context, params }: LoaderFunctionArgs) => seeDay(currentPerson(context), params.id);
 
-/** Takes the seat that the asker is offered. */
-export function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request);
+/** Takes the seat that the person is offered. */
+export function action({ context, params }: ActionFunctionArgs) {
+  const person = currentPerson(context);
   const dayId = idOf(params.id);
-  const outcome = acceptOffer(person, dayId, new Date());
-  return replyOnDayPage(dayId, outcome, () => "ja-tak");
+  return replyOnDayPage(dayId, acceptOffer(person, dayId, new Date()), () => "ja-tak");
 }
 
 export default RefusedDayPage;

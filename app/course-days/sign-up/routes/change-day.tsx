@@ -1,22 +1,24 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { replyOnDayPage } from "../replies.server.ts";
-import { changeDay } from "../enrolments.server.ts";
-import { idOf } from "../../days/params.ts";
-import { RefusedDayPage } from "../RefusedDayPage.tsx";
+import { z } from "zod";
+import { idField } from "../../../base/forms/fields.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { readAct } from "../../../base/forms/read-form.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { changeDay } from "../change-day.server.ts";
 import { seeDay } from "../day-view.server.ts";
+import { RefusedDayPage } from "../RefusedDayPage.tsx";
+import { replyOnDayPage } from "../replies.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
-  return seeDay(person, params.id);
-}
+const changeForm = z.object({ fra: idField("missing") });
 
-/** Changes what the asker has on another day (fra) for this one. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request);
+export const loader = ({ context, params }: LoaderFunctionArgs) => seeDay(currentPerson(context), params.id);
+
+/** Changes what the person has on another day (fra) for this one. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const person = currentPerson(context);
   const dayId = idOf(params.id);
-  const from = String((await request.formData()).get("fra") ?? "");
-  const outcome = changeDay(person, idOf(from), dayId, new Date());
+  const { fra } = await readAct(request, changeForm);
+  const outcome = changeDay(person, fra, dayId, new Date());
   return replyOnDayPage(dayId, outcome, ({ state }) => (state === "enrolled" ? "skiftet" : "skift-venter"));
 }
 

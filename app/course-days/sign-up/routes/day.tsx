@@ -1,15 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { DayPage } from "../DayPage.tsx";
 import { seeDay } from "../day-view.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
-  const done = new URL(request.url).searchParams.get("ok");
-  return { ...seeDay(person, params.id), done };
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  const person = currentPerson(context);
+  return { ...seeDay(person, params.id), done: new URL(request.url).searchParams.get("ok") };
 }
 
-export default function Day() {
+export default function DayRoute() {
   return <DayPage {...useLoaderData<typeof loader>()} />;
 }

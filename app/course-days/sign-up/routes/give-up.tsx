@@ -1,36 +1,36 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { enrolmentStates } from "../../../../db/enums.ts";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { replyOnDayPage } from "../replies.server.ts";
-import { giveUp } from "../enrolments.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { readAct } from "../../../base/forms/read-form.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { seeDay } from "../day-view.server.ts";
+import type { DayView } from "../day-view.ts";
+import { giveUp } from "../give-up.server.ts";
 import { LeavePage } from "../LeavePage.tsx";
-import { idOf } from "../../days/params.ts";
 import { RefusedDayPage } from "../RefusedDayPage.tsx";
-import { type DayView, seeDay } from "../day-view.server.ts";
+import { replyOnDayPage } from "../replies.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
-  return seeDay(person, params.id);
-}
+const giveUpForm = z.object({ hvad: z.enum(enrolmentStates).optional() });
 
-/** Gives up the asker's own seat, offer or place on the list: that which they saw (hvad). */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request);
+export const loader = ({ context, params }: LoaderFunctionArgs) => seeDay(currentPerson(context), params.id);
+
+/** Gives up the person's own seat, offer or place on the list: whichever they saw (hvad). */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const person = currentPerson(context);
   const dayId = idOf(params.id);
-  const said = (await request.formData()).get("hvad");
-  const meant = enrolmentStates.find((state) => state === said);
-  const outcome = giveUp(person, dayId, new Date(), meant);
-  return replyOnDayPage(dayId, outcome, ({ gaveUp }) => doneCodes[gaveUp]);
+  const { hvad } = await readAct(request, giveUpForm);
+  return replyOnDayPage(dayId, giveUp(person, dayId, new Date(), hvad), ({ gaveUp }) => doneCodeOf[gaveUp]);
 }
 
-const doneCodes = { enrolled: "afmeldt", offered: "nej-tak", waiting: "ude" } as const;
+const doneCodeOf = { enrolled: "afmeldt", offered: "nej-tak", waiting: "ude" } as const;
 
-/** Asks first; what cannot be given up, or was refused, shows the day. */
-export default function GiveUp() {
+/** Asks first; a day that cannot be left, or where that was refused, is shown itself. */
+export default function GiveUpRoute() {
   const { view } = useLoaderData<typeof loader>() as { view: DayView };
   const refused = useActionData<object>();
-  const { seen, loose } = view;
-  const asks = seen.own && loose && seen.state === "published" && !refused;
-  return asks ? <LeavePage view={view} /> : <RefusedDayPage />;
+  const { summary, isAhead } = view;
+  const asksFirst = summary.own && isAhead && summary.state === "published" && !refused;
+  return asksFirst ? <LeavePage view={view} /> : <RefusedDayPage />;
 }

@@ -1,25 +1,22 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { replyOnDayPage } from "../replies.server.ts";
-import { readNeeds, typedNeeds } from "../needs.ts";
-import { saveNeeds } from "../needs.server.ts";
-import { idOf } from "../../days/params.ts";
-import { RefusedDayPage } from "../RefusedDayPage.tsx";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { idOf } from "../../../base/forms/ids.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { seeDay } from "../day-view.server.ts";
+import { saveNeeds } from "../needs.server.ts";
+import { needsForm } from "../needs.ts";
+import { RefusedDayPage } from "../RefusedDayPage.tsx";
+import { replyOnDayPage } from "../replies.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
-  return seeDay(person, params.id);
-}
+export const loader = ({ context, params }: LoaderFunctionArgs) => seeDay(currentPerson(context), params.id);
 
-/** Changes what the asker has told of food and access. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request);
+/** Changes what the person has told of food and access. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const person = currentPerson(context);
   const dayId = idOf(params.id);
-  const form = await request.formData();
-  const needs = readNeeds(form);
-  if (!needs) return data({ refused: "long" as const, typed: typedNeeds(form) }, { status: 400 });
-  return replyOnDayPage(dayId, saveNeeds(person, dayId, needs, new Date()), () => "behov", needs);
+  const form = await readForm(request, needsForm);
+  if ("invalid" in form) return form.invalid;
+  return replyOnDayPage(dayId, saveNeeds(person, dayId, form.value, new Date()), () => "behov", form.value);
 }
 
 export default RefusedDayPage;

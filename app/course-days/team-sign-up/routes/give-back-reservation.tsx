@@ -1,22 +1,20 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { replyOnTeamPage } from "../../sign-up/replies.server.ts";
-import { idOf } from "../../days/params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { replyOnTeamPage } from "../replies.server.ts";
+import { giveBackReservation } from "../reservations.server.ts";
 import { seeTeamDay } from "../team-day-view.server.ts";
 import { TeamDayPage } from "../TeamDayPage.tsx";
-import { giveBackReservation } from "../reservations.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "leader", "secretariat");
-  return seeTeamDay(person, params.id);
-}
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  seeTeamDay(currentPerson(context), params.id);
 
 /** Gives the municipality's unfilled seats back. */
-export function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "leader");
+export function action({ context, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  const given = giveBackReservation(person, dayId, new Date());
-  return replyOnTeamPage(dayId, given ? {} : { refused: "nothing-reserved" as const }, () => "frigivet");
+  const isGivenBack = giveBackReservation(actor, dayId, new Date());
+  return replyOnTeamPage(dayId, isGivenBack ? {} : { refused: "nothing-reserved" }, () => "frigivet");
 }
 
 export default TeamDayPage;

@@ -1,42 +1,35 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { parseDay } from "../../../base/dates/date-text.ts";
-import { idOf } from "../../days/params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { reserveForm } from "../forms.ts";
+import { reserveSeats } from "../reservations.server.ts";
 import { seeTeamDay } from "../team-day-view.server.ts";
 import { TeamDayPage } from "../TeamDayPage.tsx";
-import { seatsField } from "../../planning/day-form.ts";
-import type { ReserveReply } from "../ReserveForm.tsx";
-import { reserveSeats } from "../reservations.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "leader", "secretariat");
-  return seeTeamDay(person, params.id);
-}
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  seeTeamDay(currentPerson(context), params.id);
 
 /** Reserves seats for the leader's own municipality. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "leader");
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  const form = await request.formData();
-  const typed = { seats: shortText(form, "seats"), until: shortText(form, "until") };
-  const no = (status: number, field: ReserveReply["field"], wrong: ReserveReply["wrong"], count = 0) =>
-    data({ reserve: { typed, field, wrong, count } satisfies ReserveReply }, { status });
-  const [seats, untilOn] = [seatsField.safeParse(typed.seats), parseDay(typed.until)];
-  if (!seats.success) return no(400, "seats", "seats");
-  if (!untilOn) return no(400, "until", "day");
-  const outcome = reserveSeats(person, dayId, { seats: seats.data, untilOn }, new Date());
+  const form = await readForm(request, reserveForm);
+  if ("invalid" in form) return form.invalid;
+  const { seats, until } = form.value;
+  const outcome = reserveSeats(actor, dayId, { seats, untilOn: until }, new Date());
   if ("reserved" in outcome) return redirect(`/kursusdage/${dayId}/hold?ok=reserveret`, 303);
   const { refused } = outcome;
-  if (refused === "unknown-day") throw new Response(null, { status: 404 });
-  if (refused === "not-enough") return no(422, "seats", refused, outcome.free);
-  if (refused === "filled") return no(422, "seats", refused, outcome.filled);
-  if (refused === "deadline-past" || refused === "deadline-late") return no(422, "until", refused);
-  return no(422, "seats", "closed-now");
+  if (refused === "unknown-day") throw notFound();
+  if (refused === "deadline-past" || refused === "deadline-late") return form.refuse({ until: refused });
+  if (refused === "not-enough") return withCount(form.refuse({ seats: refused }), outcome.free);
+  if (refused === "filled") return withCount(form.refuse({ seats: refused }), outcome.filled);
+  return form.refuse({ seats: "closed-now" });
 }
 
-const shortText = (form: FormData, name: string) =>
-  String(form.get(name) ?? "")
-    .trim()
-    .slice(0, 20);
+/** Adds the number that a complaint names. */
+const withCount = <Reply extends object>(refusal: { data: Reply }, count: number) =>
+  data({ ...refusal.data, count }, { status: 422 });
 
 export default TeamDayPage;

@@ -1,22 +1,22 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { replyOnTeamPage } from "../../sign-up/replies.server.ts";
-import { idOf, personIdIn } from "../../days/params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { readAct } from "../../../base/forms/read-form.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { personForm } from "../forms.ts";
+import { replyOnTeamPage } from "../replies.server.ts";
 import { signOffOther } from "../sign-up-others.server.ts";
 import { seeTeamDay } from "../team-day-view.server.ts";
 import { TeamDayPage } from "../TeamDayPage.tsx";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "leader", "secretariat");
-  return seeTeamDay(person, params.id);
-}
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  seeTeamDay(currentPerson(context), params.id);
 
-/** Takes someone of one's own off the day. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "leader", "secretariat");
+/** Takes one of the actor's own people off the day. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  const form = await request.formData();
-  const outcome = signOffOther(person, personIdIn(form, "person"), dayId, new Date());
+  const { person } = await readAct(request, personForm);
+  const outcome = signOffOther(actor, person, dayId, new Date());
   return replyOnTeamPage(dayId, outcome, () => "afmeldt");
 }
 

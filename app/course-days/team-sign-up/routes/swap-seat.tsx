@@ -1,22 +1,22 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { replyOnTeamPage } from "../../sign-up/replies.server.ts";
-import { idOf, personIdIn } from "../../days/params.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { readAct } from "../../../base/forms/read-form.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { swapForm } from "../forms.ts";
+import { replyOnTeamPage } from "../replies.server.ts";
 import { swapSeat } from "../sign-up-others.server.ts";
 import { seeTeamDay } from "../team-day-view.server.ts";
 import { TeamDayPage } from "../TeamDayPage.tsx";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "leader", "secretariat");
-  return seeTeamDay(person, params.id);
-}
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  seeTeamDay(currentPerson(context), params.id);
 
 /** Puts a colleague (til) in someone's seat (fra). */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "leader", "secretariat");
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  const form = await request.formData();
-  const outcome = swapSeat(person, dayId, personIdIn(form, "fra"), personIdIn(form, "til"), new Date());
+  const { fra, til } = await readAct(request, swapForm);
+  const outcome = swapSeat(actor, dayId, fra, til, new Date());
   return replyOnTeamPage(dayId, outcome, () => "byttet");
 }
 

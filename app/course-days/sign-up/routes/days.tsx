@@ -2,38 +2,38 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../../../../db/enums.ts";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Empty } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
-import { DayCard } from "../DayCard.tsx";
-import { useDayWords } from "../useDayWords.tsx";
-import { listDays, type DaySummary } from "../days.server.ts";
+import type { DaySummary } from "../../days/day.ts";
+import { listDays } from "../../days/days.server.ts";
+import { useDayWords } from "../../days/useDayWords.tsx";
 import { dutyStatusesOf } from "../../duty/duty.server.ts";
 import { dutyText } from "../../duty/duty-text.ts";
 import { ownDuty } from "../../duty/own-duty.server.ts";
+import { DayCard } from "../DayCard.tsx";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const person = requirePerson(request);
+export function loader({ context }: LoaderFunctionArgs) {
+  const person = currentPerson(context);
   const now = new Date();
   const { ahead, past } = listDays(person, now);
-  const agent = person.role === "agent";
-  const standing = agent ? dutyStatusesOf([person.id], now).get(person.id)! : null;
-  return { ahead, past, role: person.role, duty: standing && ownDuty(person, standing, now), now };
+  const status = person.role === "agent" ? dutyStatusesOf([person.id], now).get(person.id)! : null;
+  return { ahead, past, role: person.role, duty: status && ownDuty(person, status, now), now };
 }
 
-export default function CourseDays() {
+export default function DaysRoute() {
   const { ahead, past, role, duty, now } = useLoaderData<typeof loader>();
   const { t } = useTranslation("courseDays");
-  const owed = useTranslation("duty").t;
+  const dutyTexts = useTranslation("duty").t;
   const { locale } = useRenderContext();
-  const near = [...ahead.filter(({ own }) => own), ...ahead.filter((seen) => seen.near && !seen.own)];
-  const far = ahead.filter((seen) => !near.includes(seen));
-  const attended = past.filter((seen) => seen.mark);
-  const hosted = past.filter((seen) => seen.hosting);
+  const near = [...ahead.filter(({ own }) => own), ...ahead.filter((day) => day.near && !day.own)];
+  const far = ahead.filter((day) => !near.includes(day));
+  const attended = past.filter((day) => day.mark);
+  const hosted = past.filter((day) => day.hosting);
   return (
     <Page title={t("title")} lead={role === "agent" ? t("lead") : t("leadOthers")} wide>
-      {duty && <p>{dutyText(duty, owed, locale)}</p>}
+      {duty && <p>{dutyText(duty, dutyTexts, locale)}</p>}
       {near.length > 0 && far.length > 0 ? (
         <>
           <Section title={t("near")}>
@@ -71,14 +71,14 @@ function Cards({ days, now, role }: { days: DaySummary[]; now: Date; role: Role 
   const words = useDayWords();
   return (
     <ul className="cards">
-      {days.map((seen) => (
+      {days.map((day) => (
         <DayCard
-          key={seen.id}
-          seen={seen}
+          key={day.id}
+          day={day}
           now={now}
           words={words}
           role={role}
-          participants={t("participants")}
+          participantsLabel={t("participants")}
         />
       ))}
     </ul>
@@ -89,11 +89,11 @@ function PastList({ days, to }: { days: DaySummary[]; to: string }) {
   const { nameOf, timesOf, ownTag } = useDayWords();
   return (
     <ul className="past-days">
-      {days.map((seen) => (
-        <li key={seen.id}>
-          <a href={`/kursusdage/${seen.id}${to}`}>{nameOf(seen)}</a>
+      {days.map((day) => (
+        <li key={day.id}>
+          <a href={`/kursusdage/${day.id}${to}`}>{nameOf(day)}</a>
           <br />
-          {timesOf(seen)} {ownTag(seen)}
+          {timesOf(day)} {ownTag(day)}
         </li>
       ))}
     </ul>

@@ -1,0 +1,88 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { attendance, dayHosts, enrolments } from "../../../db/schema/course-days.ts";
+import { municipalities, people } from "../../../db/schema/people.ts";
+import { trace } from "../../audit/audit.server.ts";
+import { notFound } from "../../base/refusals.server.ts";
+import type { Person } from "../../people/register/person.server.ts";
+import { dayRow } from "../days/days.server.ts";
+import { type AttendanceView, canBeMarked, type Participant } from "./attendance-view.ts";
+import { listCorrections } from "./corrections.server.ts";
+import { markingRefusal } from "./marking.ts";
+
+/** Whether the person may see a day's participants and mark them: those who host that day, and the secretariat. */
+export function mayTakeAttendance(actor: Person, dayId: number, at: Database | Tx = db): boolean {
+  if (actor.role === "secretariat") return true;
+  const hosting = and(eq(dayHosts.dayId, dayId), eq(dayHosts.personId, actor.id));
+  return at.select().from(dayHosts).where(hosting).get() !== undefined;
+}
+
+/** The day's participants for its hosts and the secretariat, which leaves one audit line; throws 404 for everyone else. */
+export function viewAttendance(actor: Person, dayId: number, now: Date): AttendanceView {
+  const day = dayRow(dayId);
+  if (!day || !mayTakeAttendance(actor, dayId)) throw notFound();
+  writeTransaction((tx) => trace(tx, actor, { act: "participants-seen", scope: `course-day:${dayId}` }, now));
+  return {
+    day,
+    participants: listParticipants(dayId),
+    refusedNow: markingRefusal(day, now),
+    corrections: actor.role === "secretariat" ? listCorrections(dayId) : null,
+  };
+}
+
+/** Who is on a day: those with a seat by name, then the waiting list in its order, then those who came without a seat. */
+export function listParticipants(dayId: number, at: Database | Tx = db): Participant[] {
+  const enrolled = listEnrolled(dayId, at);
+  const walkIns = listMarked(dayId, at).filter(
+    ({ personId }) => !enrolled.some((one) => one.personId === personId && one.state === "enrolled"),
+  );
+  const walkInIds = new Set(walkIns.map(({ personId }) => personId));
+  return [...enrolled.filter(({ personId }) => !walkInIds.has(personId)), ...walkIns];
+}
+
+/** Whether the person is on the day so that they can be marked. */
+export const isMarkable = (dayId: number, personId: number, at: Database | Tx): boolean =>
+  listParticipants(dayId, at).some((one) => one.personId === personId && canBeMarked(one));
+
+const listMarked = (dayId: number, at: Database | Tx): Participant[] =>
+  at
+    .select({
+      personId: people.id,
+      name: people.name,
+      municipality: municipalities.name,
+      mark: attendance.mark,
+    })
+    .from(attendance)
+    .innerJoin(people, eq(people.id, attendance.personId))
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(eq(attendance.dayId, dayId))
+    .orderBy(asc(people.name))
+    .all()
+    .map((row) => ({ ...row, state: "walk-in", food: "", access: "" }));
+
+function listEnrolled(dayId: number, at: Database | Tx): Participant[] {
+  return at
+    .select({
+      personId: people.id,
+      name: people.name,
+      municipality: municipalities.name,
+      state: enrolments.state,
+      mark: attendance.mark,
+      food: enrolments.food,
+      access: enrolments.access,
+    })
+    .from(enrolments)
+    .innerJoin(people, eq(people.id, enrolments.personId))
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .leftJoin(
+      attendance,
+      and(eq(attendance.dayId, enrolments.dayId), eq(attendance.personId, enrolments.personId)),
+    )
+    .where(eq(enrolments.dayId, dayId))
+    .orderBy(
+      asc(enrolments.state),
+      sql`case when ${enrolments.state} = 'waiting' then ${enrolments.place} end`,
+      asc(people.name),
+    )
+    .all();
+}

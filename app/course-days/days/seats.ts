@@ -1,0 +1,20 @@
+import { integerField } from "../../base/forms/fields.ts";
+
+/** As many seats as a day, or a reservation, can have. */
+const maxSeats = 500;
+
+/** A number of seats in a form. Complains "missing" or "seats". */
+export const seatsField = integerField(1, maxSeats, "seats");
+
+/** How many seats are free: never below zero. */
+export const freeSeats = (seats: number, taken: number): number => Math.max(0, seats - taken);
+
+interface SeatCounts {
+  seats: number;
+  taken: number;
+  waiting: number;
+}
+
+/** How many seats are free to whoever comes now: none while others wait for them. */
+export const freeForNewcomers = ({ seats, taken, waiting }: SeatCounts): number =>
+  waiting > 0 ? 0 : freeSeats(seats, taken);

@@ -1,0 +1,13 @@
+/** What the address of the secretariat's page of a day can say was done (`?ok=`). */
+export const secretariatDoneCodes = [
+  "oprettet",
+  "udgivet",
+  "pladser",
+  "aflyst",
+  "vaert",
+  "rettet",
+  "flyttet",
+  "skrevet",
+] as const;
+
+export type SecretariatDoneCode = (typeof secretariatDoneCodes)[number];

@@ -1,0 +1,104 @@
+import { eq } from "drizzle-orm";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { courseDays } from "../../../db/schema/course-days.ts";
+import { municipalities } from "../../../db/schema/people.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { isMember } from "../../people/register/membership.ts";
+import type { Person } from "../../people/register/person.server.ts";
+import { dayRow } from "../days/days.server.ts";
+import { notifyHosts } from "../notices/information-letters.server.ts";
+import { isMoved, notifyMoved } from "../notices/participant-notices.server.ts";
+import {
+  type CourseDayChanges,
+  type CourseDayDraft,
+  type DraftRefusal,
+  draftColumns,
+  draftRefusal,
+} from "./draft.ts";
+import { findDuplicates } from "./duplicates.server.ts";
+import { traceDay } from "./trace-day.server.ts";
+
+/** Inserts a new day, as a draft that only the secretariat sees. Refuses a duplicate unless it is `confirmed`. */
+export function createDay(
+  actor: Person,
+  draft: CourseDayDraft,
+  now: Date,
+  confirmed = false,
+): { dayId: number } | { refused: DraftRefusal | "duplicate" } {
+  const refused = draftRefusal(draft, now);
+  if (refused) return { refused };
+  return writeTransaction((tx) => {
+    if (!canHost(tx, draft.hostMunicipalityId, now)) return { refused: "unknown-municipality" };
+    if (!confirmed && findDuplicates(tx, [draft]).length > 0) return { refused: "duplicate" };
+    return { dayId: insertDraft(tx, actor, draft, now) };
+  });
+}
+
+/**
+ * Inserts a whole series of days as drafts, all or none. Refuses with the index (from 0) of every draft that is wrong; and duplicates
+ * of each other or of a day that exists, unless they are `confirmed`.
+ */
+export function createSeries(
+  actor: Person,
+  drafts: CourseDayDraft[],
+  now: Date,
+  confirmed = false,
+): { dayIds: number[] } | { refused: { index: number; complaint: DraftRefusal | "duplicate" }[] } {
+  return writeTransaction((tx) => {
+    const refused = drafts.flatMap((draft, index) => {
+      const hostable = canHost(tx, draft.hostMunicipalityId, now);
+      const complaint = hostable ? draftRefusal(draft, now) : ("unknown-municipality" as const);
+      return complaint ? [{ index, complaint }] : [];
+    });
+    if (refused.length > 0) return { refused };
+    const duplicates = confirmed ? [] : findDuplicates(tx, drafts);
+    if (duplicates.length > 0)
+      return { refused: duplicates.map((index) => ({ index, complaint: "duplicate" as const })) };
+    return { dayIds: drafts.map((draft) => insertDraft(tx, actor, draft, now)) };
+  });
+}
+
+/** Only a member municipality hosts. */
+function canHost(tx: Tx, id: number, now: Date): boolean {
+  const municipality = tx.select().from(municipalities).where(eq(municipalities.id, id)).get();
+  return municipality !== undefined && isMember(municipality, danishDate(now));
+}
+
+function insertDraft(tx: Tx, actor: Person, draft: CourseDayDraft, now: Date): number {
+  const row = { ...draftColumns(draft), state: "draft" as const };
+  const { id } = tx.insert(courseDays).values(row).returning().get();
+  traceDay(tx, actor, "day-created", id, now);
+  return id;
+}
+
+/**
+ * Changes or moves a day that has not begun. When a published day gets another time or place, its hosts, everyone with a seat and
+ * everyone who waits are notified, and the calendar entries move along. Refuses what a new draft is refused for.
+ */
+export function updateDay(
+  actor: Person,
+  dayId: number,
+  changes: CourseDayChanges,
+  now: Date,
+): { notified: number } | { refused: DraftRefusal | "unknown-day" | "begun" } {
+  return writeTransaction((tx) => {
+    const before = dayRow(dayId);
+    if (!before || before.state === "cancelled") return { refused: "unknown-day" };
+    if (before.startsAt <= now) return { refused: "begun" };
+    const { hostMunicipalityId: host } = changes;
+    const hostable = host === before.hostMunicipalityId || canHost(tx, host, now);
+    const refused = hostable ? draftRefusal(changes, now) : "unknown-municipality";
+    if (refused) return { refused };
+    const columns = draftColumns(changes);
+    const reopened = columns.closesAt > now ? { finalCount: null } : {};
+    tx.update(courseDays)
+      .set({ ...columns, ...reopened })
+      .where(eq(courseDays.id, dayId))
+      .run();
+    const after = dayRow(dayId)!;
+    traceDay(tx, actor, "day-changed", dayId, now, { before: before.on, on: after.on });
+    if (after.state !== "published" || !isMoved(before, after)) return { notified: 0 };
+    const participants = notifyMoved(tx, before, after, now);
+    return { notified: participants + notifyHosts(tx, after, "moved", now, { before }) };
+  });
+}

@@ -1,0 +1,35 @@
+import type { CourseDay, DayHost, DaySummary } from "../days/day.ts";
+import type { DayKind } from "../days/day-kinds.ts";
+import type { HostCandidate } from "../hosts/hosts.ts";
+
+/** How many letters an act posts, by recipients. */
+export type LetterCounts = Partial<Record<"agents" | "leaders" | "hosts" | "seats" | "waiting", number>>;
+
+/** One day as the secretariat runs it. */
+export interface SecretariatDayView {
+  summary: DaySummary & { day: CourseDay };
+  now: Date;
+  /** Whether the day has not begun. */
+  isAhead: boolean;
+  /** The letters that publishing a draft, or cancelling a published day, posts; null once the day has begun. */
+  letters: LetterCounts | null;
+  hosts: DayHost[];
+  /** The survey round about the day, and whether its results are published; null when nobody is asked. */
+  evaluation: { roundId: number; published: boolean } | null;
+  candidates: HostCandidate[];
+}
+
+/** The secretariat's list of days. */
+export interface SecretariatDaysView {
+  days: DaySummary[];
+  /** Whether there is any day at all, shown or not. */
+  hasDays: boolean;
+  /** The half-years there are days in, newest first; for instance 2027-1. */
+  halfYears: string[];
+  /** The kind and half-year shown; null for all. */
+  kind: DayKind | null;
+  halfYear: string | null;
+  /** The drafts ahead, and the letters that publishing them posts; null when there are none. */
+  drafts: { count: number; letters: LetterCounts } | null;
+  now: Date;
+}

@@ -1,0 +1,67 @@
+import { and, eq, gt } from "drizzle-orm";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
+import type { EnrolmentState } from "../../../db/enums.ts";
+import { courseDays, enrolments } from "../../../db/schema/course-days.ts";
+import type { Person } from "../../people/register/person.server.ts";
+import { dayRow } from "../days/days.server.ts";
+import { findEnrolment } from "../days/enrolment.server.ts";
+import { unpublishedRefusal } from "../days/window.ts";
+import { notifyGivenUp } from "../notices/participant-notices.server.ts";
+import type { GiveUpRefusal, ReleaseRefusal } from "./refusals.ts";
+import { promoteFromWaitingList } from "./waiting-list.server.ts";
+
+/**
+ * Gives up the person's seat or place on the list, or turns down an offer; a freed seat goes on at once. Refuses when it has become
+ * something else than `expected`, which the person saw and meant to give up.
+ */
+export function giveUp(
+  person: Person,
+  dayId: number,
+  now: Date,
+  expected?: EnrolmentState,
+): { gaveUp: EnrolmentState } | { refused: GiveUpRefusal } {
+  return writeTransaction((tx) => {
+    const current = findEnrolment(dayId, person.id)?.state;
+    if (expected && current && current !== expected) return { refused: changedMeanwhile(current, expected) };
+    return releaseEnrolment(tx, person, dayId, {}, now);
+  });
+}
+
+function changedMeanwhile(current: EnrolmentState, expected: EnrolmentState): GiveUpRefusal {
+  if (current !== "enrolled") return `already-${current}`;
+  return expected === "offered" ? "accepted" : "let-in";
+}
+
+/** Gives up a seat, an offer or a place within a transaction that does more; `by` is the name of who does it for the person. */
+export function releaseEnrolment(
+  tx: Tx,
+  person: Person,
+  dayId: number,
+  { by }: { by?: string },
+  now: Date,
+): { gaveUp: EnrolmentState } | { refused: ReleaseRefusal } {
+  const day = dayRow(dayId);
+  const own = findEnrolment(dayId, person.id);
+  if (day?.state !== "published") return { refused: unpublishedRefusal(day) };
+  if (!own) return { refused: "not-on-it" };
+  if (now >= day.startsAt) return { refused: "past" };
+  tx.delete(enrolments).where(eq(enrolments.id, own.id)).run();
+  const hadSeat = own.state === "enrolled";
+  if (hadSeat || by) notifyGivenUp(tx, day, person, { by, seat: hadSeat }, now);
+  promoteFromWaitingList(tx, day, now);
+  return { gaveUp: own.state };
+}
+
+/** Frees the seats ahead of someone who leaves the hotline; each goes to the first waiting. */
+export function releaseSeatsOfLeaver(tx: Tx, { personId, at }: { personId: number; at: Date }): void {
+  const ahead = tx
+    .select({ id: enrolments.id, dayId: enrolments.dayId })
+    .from(enrolments)
+    .innerJoin(courseDays, eq(courseDays.id, enrolments.dayId))
+    .where(and(eq(enrolments.personId, personId), gt(courseDays.startsAt, at)))
+    .all();
+  for (const { id, dayId } of ahead) {
+    tx.delete(enrolments).where(eq(enrolments.id, id)).run();
+    promoteFromWaitingList(tx, dayRow(dayId)!, at);
+  }
+}

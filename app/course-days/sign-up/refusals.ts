@@ -1,0 +1,27 @@
+import type { WindowRefusal } from "../days/window.ts";
+
+/** What of someone's own enrolments stands in the way of a day. */
+export type EnrolmentConflict =
+  | "already-enrolled"
+  | "already-offered"
+  | "already-waiting"
+  | "no-seat"
+  | "seat-elsewhere"
+  | "waiting-elsewhere"
+  | "changing"
+  | "clash";
+
+/** Why someone may not come onto a day whose window is open. */
+export type AdmissionRefusal = "not-meant" | EnrolmentConflict | "often";
+
+export type EnrolRefusal = WindowRefusal | AdmissionRefusal;
+
+export type ReleaseRefusal = "unknown-day" | "cancelled" | "not-on-it" | "past";
+
+export type GiveUpRefusal = ReleaseRefusal | "accepted" | "let-in" | "already-offered" | "already-waiting";
+
+/** Whatever a reader's own act on a day can be refused for. */
+export type OwnRefusal = EnrolRefusal | GiveUpRefusal | "no-offer" | "long";
+
+/** A seat, or a place on the waiting list, from 1. */
+export type ClaimedPlace = { state: "enrolled" } | { state: "waiting"; place: number };

@@ -19,7 +19,8 @@ import { db } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { attendance, courseDays, enrolments } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { gate, visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { addCourseDay, inRole, sessionCookieOf, enrolmentsOn } from "./sample-days.ts";
 
@@ -45,14 +46,16 @@ describe("a returned list", () => {
       "BO.Lindholt@eksempel.dk;10.12.2026;Aarhus;",
     );
     expect(await importRows(bytes)).toMatchObject({
-      taken: [
+      imported: [
         { line: 2, name: "Astrid Vestergren", on: "2026-12-10", what: "seat" },
         { line: 3, name: "Bo Lindholt", what: "waiting" },
       ],
     });
     expect(enrolmentsOn(day)).toHaveLength(2);
     const before = [enrolmentsOn(day), db.select().from(letters).all()];
-    expect(await importRows(bytes)).toMatchObject({ taken: [{ what: "unchanged" }, { what: "unchanged" }] });
+    expect(await importRows(bytes)).toMatchObject({
+      imported: [{ what: "unchanged" }, { what: "unchanged" }],
+    });
     expect([enrolmentsOn(day), db.select().from(letters).all()]).toEqual(before);
   });
 
@@ -60,7 +63,7 @@ describe("a returned list", () => {
     const held = addCourseDay(new Date("2026-11-20T08:00:00Z"));
     addCourseDay(starts);
     const before = all();
-    const told = await importRows(
+    const report = await importRows(
       list(
         "astrid.vestergren@eksempel.dk;10-12-2026;;",
         "bo.lindholt@eksempel.dk;20-11-2026;;Delvist",
@@ -68,8 +71,8 @@ describe("a returned list", () => {
       ),
       true,
     );
-    expect(told).toMatchObject({
-      taken: [{ what: "seat" }, { what: "partly" }, { what: "present" }],
+    expect(report).toMatchObject({
+      imported: [{ what: "seat" }, { what: "partly" }, { what: "present" }],
       newDays: [{ on: "2024-05-16", municipality: "Horsens" }],
     });
     expect(all()).toEqual(before);
@@ -108,7 +111,7 @@ describe("a returned list", () => {
       ]),
     );
     expect(await importRows(list("bo.lindholt@eksempel.dk;20-11-2026;;delvist"))).toMatchObject({
-      taken: [{ what: "partly" }],
+      imported: [{ what: "partly" }],
     });
     const marks = db
       .select()
@@ -126,7 +129,7 @@ describe("a returned list", () => {
     addCourseDay(starts, { room: "Sal 2" });
     addCourseDay(new Date("2026-12-15T08:00:00Z"), { kind: "leaders" });
     const before = all();
-    const told = await importRows(
+    const report = await importRows(
       list(
         "astrid.vestergren@eksempel.dk;15-12-2026;;",
         "ukendt@eksempel.dk;31-02-2026;;måske",
@@ -140,7 +143,8 @@ describe("a returned list", () => {
       ),
     );
     expect(
-      "bad" in told && told.bad.map(({ line, wrong }) => [line, ...wrong.map(({ why }) => why)]),
+      "rejected" in report &&
+        report.rejected.map(({ line, errors }) => [line, ...errors.map(({ why }) => why)]),
     ).toEqual([
       [2, "refused"],
       [3, "day", "mark"],
@@ -161,8 +165,8 @@ describe("a returned list", () => {
     const sheet = workbook.addWorksheet("Tilmeldte");
     sheet.addRow(["Dato", "Navn", "Mail"]);
     sheet.addRow([new Date("2026-12-10T00:00:00Z"), "Astrid", "astrid.vestergren@eksempel.dk"]);
-    const told = await importRows(Buffer.from(await workbook.xlsx.writeBuffer()));
-    expect(told).toMatchObject({ taken: [{ what: "seat" }], ignored: ["navn"] });
+    const report = await importRows(Buffer.from(await workbook.xlsx.writeBuffer()));
+    expect(report).toMatchObject({ imported: [{ what: "seat" }], ignored: ["navn"] });
     expect(enrolmentsOn(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
@@ -174,17 +178,13 @@ describe("a returned list", () => {
 });
 
 describe("the page of lists", () => {
-  const page = (path: string, as: string, form?: Record<string, string>) => ({
-    request: request(path, { as, form }),
-    params: {},
-    context,
-  });
+  const page = (path: string, as: string, form?: Record<string, string>) => visit(path, { as, form });
   const at = "/sekretariat/kursusdage/hent-ind";
 
   it("shows what an uploaded list would do, takes it at the press of a button, and lets go of it", async () => {
     const day = addCourseDay(new Date(Date.now() + 20 * 86_400_000));
     const { on } = db.select().from(courseDays).get()!;
-    const server = express().post(`${at}/fil`, receiveListUpload).listen(0);
+    const server = express().post(`${at}/fil`, gate, receiveListUpload).listen(0);
     await once(server, "listening");
     const form = new FormData();
     form.append(
@@ -207,7 +207,7 @@ describe("the page of lists", () => {
     const preview = (await send(office)).headers.get("location")!;
     server.close();
     const seen = await importPage.loader(page(preview, office));
-    expect(seen.report).toMatchObject({ taken: [{ name: "Astrid Vestergren", what: "seat" }] });
+    expect(seen.report).toMatchObject({ imported: [{ name: "Astrid Vestergren", what: "seat" }] });
     expect(enrolmentsOn(day)).toEqual([]);
     const answer = (await importPage.action(page(at, office, { liste: seen.list! }))) as Response;
     expect([answer.status, answer.headers.get("location")]).toEqual([303, `${at}?ok=hentet`]);

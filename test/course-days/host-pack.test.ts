@@ -14,7 +14,8 @@ import { giveUp } from "../../app/course-days/sign-up/give-up.server.ts";
 import { saveFinalCounts } from "../../app/course-days/sign-up/final-counts.server.ts";
 import { draftFromDay } from "../../app/course-days/planning/draft.ts";
 import { updateDay } from "../../app/course-days/planning/drafts.server.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { addCourseDay, inRole, sessionCookieOf, enrolmentsOn } from "./sample-days.ts";
 
@@ -35,7 +36,7 @@ describe("food and access", () => {
   it("are told at sign-up, changed until the day, and gone 14 days after it", () => {
     enrol(astrid(), day, now, { food: "Vegetar", access: "" });
     expect(findNeeds(astrid(), day)).toEqual({ food: "Vegetar", access: "" });
-    expect(saveNeeds(astrid(), day, { food: "Vegansk", access: "Kørestol" }, now)).toEqual({ told: true });
+    expect(saveNeeds(astrid(), day, { food: "Vegansk", access: "Kørestol" }, now)).toEqual({ saved: true });
     expect(deleteOldNeeds(new Date("2026-12-31T14:00:00Z"))).toBe(0);
     expect(deleteOldNeeds(new Date("2026-12-31T14:00:01Z"))).toBe(1);
     expect(findNeeds(astrid(), day)).toEqual({ food: "", access: "" });
@@ -54,12 +55,8 @@ describe("food and access", () => {
     const ahead = addCourseDay(new Date(Date.now() + 86_400_000 * 30));
     const form = { food: "x".repeat(201), access: "" };
     const as = sessionCookieOf(people.astrid, "agent");
-    const answer = await enrolRoute.action({
-      request: request(`/kursusdage/${ahead}/tilmelding`, { as, form }),
-      params: { id: String(ahead) },
-      context,
-    });
-    expect(answer).toMatchObject({ data: { refused: "long" }, init: { status: 400 } });
+    const answer = await enrolRoute.action(visit(`/kursusdage/${ahead}/tilmelding`, { as, form }));
+    expect(answer).toMatchObject({ data: { reply: { error: { food: ["long"] } } }, init: { status: 400 } });
     expect(enrolmentsOn(ahead)).toEqual([]);
   });
 });
@@ -169,14 +166,12 @@ describe("whoever comes without a seat", () => {
   ])("gets a sentence from the page when the address %s", async (_, given, mail, refused, status) => {
     const { hours = 0, ...rest } = given as { hours?: number; state?: "cancelled" };
     const today = addCourseDay(new Date(Date.now() + hours * 3_600_000), rest);
-    const answer = await walkInRoute.action({
-      request: request(`/kursusdage/${today}/uden-plads`, {
+    const answer = await walkInRoute.action(
+      visit(`/kursusdage/${today}/uden-plads`, {
         as: sessionCookieOf(people.sanne, "secretariat"),
         form: { mail },
       }),
-      params: { id: String(today) },
-      context,
-    });
+    );
     expect(answer).toMatchObject({ data: { refused, mail }, init: { status } });
   });
 });

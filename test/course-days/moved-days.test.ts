@@ -9,7 +9,8 @@ import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { db } from "../../db/database.server.ts";
 import { courseDays } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { addCourseDay, inRole, sessionCookieOf } from "./sample-days.ts";
 
@@ -58,7 +59,7 @@ describe("a day that is moved", () => {
   it("keeps everyone on it, and tells those with a seat and those who wait, with a sequence that rises", () => {
     for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
     expect(updateDay(sanne(), day, { ...plan, on: "2027-03-29", closesOn: "2027-03-28" }, now)).toEqual({
-      told: 2,
+      notified: 2,
     });
     expect(rowOf(day)).toMatchObject({
       on: "2027-03-29",
@@ -75,9 +76,11 @@ describe("a day that is moved", () => {
 
   it("writes to nobody when only what is good to know has changed, or the day is a draft", () => {
     enrol(inRole(people.astrid, "agent"), day, now);
-    expect(updateDay(sanne(), day, { ...plan, practical: "Tag madpakke med." }, now)).toEqual({ told: 0 });
+    expect(updateDay(sanne(), day, { ...plan, practical: "Tag madpakke med." }, now)).toEqual({
+      notified: 0,
+    });
     const draft = addCourseDay(soon, { state: "draft" });
-    expect(updateDay(sanne(), draft, { ...plan, venue: "Skolen" }, now)).toEqual({ told: 0 });
+    expect(updateDay(sanne(), draft, { ...plan, venue: "Skolen" }, now)).toEqual({ notified: 0 });
     expect(lettersPosted("course-day-moved")).toEqual([]);
   });
 
@@ -107,11 +110,9 @@ describe("a day that is moved", () => {
       venue: "Skolen",
       on: "31-04-2027",
     };
-    const answer = await changeRoute.action({
-      request: request(path, { as: sessionCookieOf(people.sanne, "secretariat"), form }),
-      params: { id: String(day) },
-      context,
-    });
+    const answer = await changeRoute.action(
+      visit(path, { as: sessionCookieOf(people.sanne, "secretariat"), form }),
+    );
     expect(answer).toMatchObject({ init: { status: 400 }, data: { reply: { error: { on: ["day"] } } } });
     expect(rowOf(day).venue).toBe("Rådhuset");
   });

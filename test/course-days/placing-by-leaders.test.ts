@@ -21,7 +21,8 @@ import { db } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { reservations } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { danishDate } from "../../app/base/dates/danish-time.ts";
 import { formDayText } from "../../app/base/dates/date-text.ts";
@@ -102,8 +103,8 @@ describe("a leader", () => {
     const day = addCourseDay(new Date(Date.now() + 90 * 86_400_000));
     enrol(inRole(people.bo, "agent"), day, new Date(Date.now() + 40 * 86_400_000));
     const seen = seeTeamDay(karen(), String(day));
-    expect(seen.on.map(({ name }) => name)).toEqual(["Bo Lindholt"]);
-    expect(seen.others.map(({ name, owes }) => [name, owes])).toEqual([
+    expect(seen.onDay.map(({ name }) => name)).toEqual(["Bo Lindholt"]);
+    expect(seen.candidates.map(({ name, owes }) => [name, owes])).toEqual([
       ["Astrid Vestergren", true],
       ["Karen Overmark", true],
     ]);
@@ -114,8 +115,8 @@ describe("a leader", () => {
     const later = (days: number) => new Date(Date.now() + days * 86_400_000);
     addAttendance(people.astrid, addCourseDay(new Date("2026-02-10T08:00:00Z")), "present");
     enrol(inRole(people.bo, "agent"), addCourseDay(later(80)), later(40));
-    const { others } = seeTeamDay(karen(), String(addCourseDay(later(90))));
-    expect(others.map(({ name, standing }) => [name, standing?.stands])).toEqual([
+    const { candidates } = seeTeamDay(karen(), String(addCourseDay(later(90))));
+    expect(candidates.map(({ name, dutyStatus }) => [name, dutyStatus?.stands])).toEqual([
       ["Karen Overmark", "owes"],
       ["Astrid Vestergren", "attended"],
       ["Bo Lindholt", "enrolled"],
@@ -125,8 +126,8 @@ describe("a leader", () => {
   it("reads of a colleague who is on another day at the same time", () => {
     const [day, other] = [addCourseDay(starts), addCourseDay(starts, { kind: "follow-up" })];
     enrol(inRole(people.bo, "agent"), other, now);
-    const { others } = seeTeamDay(karen(), String(day));
-    expect(others.filter(({ busy }) => busy).map(({ id }) => id)).toEqual([people.bo]);
+    const { candidates } = seeTeamDay(karen(), String(day));
+    expect(candidates.filter(({ busy }) => busy).map(({ id }) => id)).toEqual([people.bo]);
   });
 
   it("changes a reservation from the deadline it has, not from the last it could have", () => {
@@ -261,14 +262,8 @@ describe("a reservation", () => {
 });
 
 describe("the pages of a leader's people", () => {
-  const ask = (day: number, path: string, form: Record<string, string>) => ({
-    request: request(`/kursusdage/${day}/hold/${path}`, {
-      as: sessionCookieOf(people.karen, "leader"),
-      form,
-    }),
-    params: { id: String(day) },
-    context,
-  });
+  const ask = (day: number, path: string, form: Record<string, string>) =>
+    visit(`/kursusdage/${day}/hold/${path}`, { as: sessionCookieOf(people.karen, "leader"), form });
   const ahead = () => addCourseDay(new Date(Date.now() + 30 * 86_400_000));
 
   it("lead back with what is done, or answer with a sentence", async () => {
@@ -299,7 +294,7 @@ describe("the pages of a leader's people", () => {
     async (typed, field, wrong, status) => {
       const day = ahead();
       expect(await reserveRoute.action(ask(day, "reservation", typed))).toMatchObject({
-        data: { reserve: { typed, field, wrong } },
+        data: { reply: { initialValue: typed, error: { [field]: [wrong] } } },
         init: { status },
       });
       expect(db.select().from(reservations).all()).toEqual([]);

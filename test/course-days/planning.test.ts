@@ -92,7 +92,7 @@ describe("a new day", () => {
 
   it("is asked about once when there is one just like it, not when its room or kind is another", () => {
     createDay(sanne(), plan, now);
-    expect(createDay(sanne(), { ...plan, venue: "rådhuset" }, now)).toEqual({ refused: "twin" });
+    expect(createDay(sanne(), { ...plan, venue: "rådhuset" }, now)).toEqual({ refused: "duplicate" });
     for (const other of [{ room: "Sal 3" }, { kind: "leaders" as const }])
       expect(createDay(sanne(), { ...plan, ...other }, now)).toHaveProperty("dayId");
     expect(createDay(sanne(), plan, now, true)).toEqual({ dayId: 4 });

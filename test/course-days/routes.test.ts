@@ -12,8 +12,9 @@ import * as seatsRoute from "../../app/course-days/planning/routes/seats.tsx";
 import { db } from "../../db/database.server.ts";
 import { attendance, courseDays, dayHosts, enrolments } from "../../db/schema/course-days.ts";
 import { municipalities } from "../../db/schema/people.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
 import { addCast } from "../../db/demo/cast.ts";
+import { visit } from "../visit.ts";
 import { addCourseDay, sessionCookieOf, enrolmentsOn } from "./sample-days.ts";
 
 withDatabase();
@@ -24,11 +25,8 @@ beforeEach(() => {
   people = addCast();
 });
 
-const ask = (path: string, id: string | number, as: string, form?: Record<string, string>) => ({
-  request: request(path.replace(":id", String(id)), { as, form }),
-  params: { id: String(id) },
-  context,
-});
+const ask = (path: string, id: string | number, as: string, form?: Record<string, string>) =>
+  visit(path.replace(":id", String(id)), { as, form });
 const statusOf = async (act: () => unknown): Promise<number> => {
   try {
     const answer = (await act()) as Response & { init?: { status: number } };
@@ -46,7 +44,7 @@ describe("the pages of course days", () => {
     const answer = (await enrolRoute.action(post(day, astrid))) as Response;
     expect(answer.status).toBe(303);
     expect(answer.headers.get("Location")).toBe(`/kursusdage/${day}?ok=tilmeldt`);
-    expect(dayRoute.loader(ask("/kursusdage/:id", day, astrid)).view.seen).toMatchObject({
+    expect(dayRoute.loader(ask("/kursusdage/:id", day, astrid)).view.summary).toMatchObject({
       own: "enrolled",
       taken: 1,
       waiting: 0,
@@ -78,7 +76,9 @@ describe("the pages of course days", () => {
     });
     expect(await tell("å".repeat(201))).toMatchObject({
       init: { status: 400 },
-      data: { refused: "long", typed: { food: "å".repeat(201), access: "Rampe" } },
+      data: {
+        reply: { error: { food: ["long"] }, initialValue: { food: "å".repeat(201), access: "Rampe" } },
+      },
     });
   });
 
@@ -119,10 +119,10 @@ describe("the pages of course days", () => {
       await enrolRoute.action(post(day, sessionCookieOf(id, "agent")));
     const see = (id: number, on = day) =>
       dayRoute.loader(ask("/kursusdage/:id", on, sessionCookieOf(id, "agent"))).view;
-    expect(see(people.astrid)).toMatchObject({ returns: true, others: 1 });
-    expect(see(people.bo)).toMatchObject({ returns: true, others: 0 });
+    expect(see(people.astrid)).toMatchObject({ canReturn: true, othersWaiting: 1 });
+    expect(see(people.bo)).toMatchObject({ canReturn: true, othersWaiting: 0 });
     const shut = addCourseDay(inHours(48), { closesAt: inHours(-1) });
-    expect(see(people.dorte, shut)).toMatchObject({ returns: false, others: 0 });
+    expect(see(people.dorte, shut)).toMatchObject({ canReturn: false, othersWaiting: 0 });
   });
 
   it("refuse a tick that says two things, and a cancelling without its own tick", async () => {
@@ -228,14 +228,12 @@ describe("the secretariat's form", () => {
     closesOn: "3/6/2033",
   };
   const send = (form: Record<string, string>) =>
-    newDayRoute.action({
-      request: request("/sekretariat/kursusdage/ny", {
+    newDayRoute.action(
+      visit("/sekretariat/kursusdage/ny", {
         as: sessionCookieOf(people.sanne, "secretariat"),
         form: { hostMunicipalityId: "1", ...good, ...form },
       }),
-      params: {},
-      context,
-    });
+    );
 
   it("writes down a day and leads to it", async () => {
     const answer = (await send({})) as Response;
@@ -259,7 +257,9 @@ describe("the secretariat's form", () => {
     ["a past day", { on: "10-06-2023" }, "on", 422],
     ["a municipality that is not there", { hostMunicipalityId: "4711" }, "hostMunicipalityId", 422],
   ])("refuses %s at its field, keeps what was typed, and writes nothing", async (_, wrong, field, status) => {
-    const answer = (await send(wrong)) as Exclude<Awaited<ReturnType<typeof newDayRoute.action>>, Response>;
+    const answer = (await send(wrong)) as NonNullable<
+      Exclude<Awaited<ReturnType<typeof newDayRoute.action>>, Response>
+    >;
     expect(answer.init?.status).toBe(status);
     expect(Object.keys(answer.data.reply.error ?? {})).toEqual([field]);
     expect(answer.data.reply.initialValue).toMatchObject({ closesOn: "3/6/2033" });
@@ -285,6 +285,9 @@ describe("the secretariat's form", () => {
     const answer = await seatsRoute.action(
       ask("/sekretariat/kursusdage/:id/pladser", day, sanne, { seats: "1" }),
     );
-    expect(answer).toMatchObject({ data: { refused: "taken", taken: 2, typed: "1" }, init: { status: 422 } });
+    expect(answer).toMatchObject({
+      data: { taken: 2, reply: { error: { seats: ["taken"] }, initialValue: { seats: "1" } } },
+      init: { status: 422 },
+    });
   });
 });

@@ -5,7 +5,8 @@ import * as seriesRoute from "../../app/course-days/planning/routes/series.tsx";
 import { readSeries } from "../../app/course-days/planning/series.ts";
 import { db } from "../../db/database.server.ts";
 import { courseDays } from "../../db/schema/course-days.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { addCourseDay, sessionCookieOf } from "./sample-days.ts";
 
@@ -24,17 +25,17 @@ const model: CourseDayDraft = {
   opensOn: "2027-01-01",
   closesOn: "2027-02-26",
 };
-const places = [
+const municipalities = [
   { id: 1, name: "Aarhus" },
   { id: 2, name: "Horsens" },
 ];
 const read = (text: string) =>
-  readSeries(text, model, places, ({ on }) => (on < "2027-01-01" ? "past" : null));
+  readSeries(text, model, municipalities, ({ on }) => (on < "2027-01-01" ? "past" : null));
 
 describe("a series of days", () => {
   it("copies its model, with sign-up as long before each date, also over the change to summer time", () => {
     expect(read("31-03-2027\n\n 2027-04-30 ")).toEqual({
-      plans: [
+      drafts: [
         { ...model, on: "2027-03-31", opensOn: "2027-01-31", closesOn: "2027-03-28" },
         { ...model, on: "2027-04-30", opensOn: "2027-03-02", closesOn: "2027-04-27" },
       ],
@@ -44,7 +45,7 @@ describe("a series of days", () => {
 
   it("may be held elsewhere, line by line", () => {
     expect(read("01-03-2027; horsens; Horsens Rådhus; Sal 4; Torvet 1")).toMatchObject({
-      plans: [
+      drafts: [
         { ...model, hostMunicipalityId: 2, venue: "Horsens Rådhus", room: "Sal 4", address: "Torvet 1" },
       ],
     });
@@ -60,16 +61,16 @@ describe("a series of days", () => {
     ["more than a place", "01-04-2027; Horsens; Rådhuset; Sal 4; Torvet 1; 20 pladser", 1, "surplus"],
     ["a day that cannot stand", "01-04-2027\n\n01-04-2026", 3, "past"],
     ["41 days", "01-04-2027\n".repeat(41), 41, "many"],
-  ])("refuses %s by its line", (_, text, line, wrong) =>
-    expect(read(text)).toEqual({ bad: [{ line, wrong }] }),
+  ])("refuses %s by its line", (_, text, line, complaint) =>
+    expect(read(text)).toEqual({ bad: [{ line, complaint }] }),
   );
 
   it("names every bad line at once", () =>
     expect(read("i morgen\n01-04-2027\n01-04-2027; Horsens\n01-04-2026")).toEqual({
       bad: [
-        { line: 1, wrong: "day" },
-        { line: 3, wrong: "venue" },
-        { line: 4, wrong: "past" },
+        { line: 1, complaint: "day" },
+        { line: 3, complaint: "venue" },
+        { line: 4, complaint: "past" },
       ],
     }));
 });
@@ -83,14 +84,12 @@ describe("the page of a series", () => {
     day = addCourseDay(new Date("2033-03-01T08:00:00Z"), { fromTime: "09:00", toTime: "15:00" });
   });
   const send = (days: string, more: Record<string, string> = {}) =>
-    seriesRoute.action({
-      request: request(`/sekretariat/kursusdage/${day}/kopier`, {
+    seriesRoute.action(
+      visit(`/sekretariat/kursusdage/${day}/kopier`, {
         as: sessionCookieOf(people.sanne, "secretariat"),
         form: { days, ...more },
       }),
-      params: { id: String(day) },
-      context,
-    });
+    );
   const drafts = () =>
     db
       .select()
@@ -106,14 +105,12 @@ describe("the page of a series", () => {
       ["2033-04-30", "2033-04-30T07:00:00.000Z"],
     ]);
     const publish = (form: Record<string, string>) =>
-      publishRoute.action({
-        request: request("/sekretariat/kursusdage/udgiv", {
+      publishRoute.action(
+        visit("/sekretariat/kursusdage/udgiv", {
           as: sessionCookieOf(people.sanne, "secretariat"),
           form,
         }),
-        params: {},
-        context,
-      });
+      );
     expect(await publish({})).toMatchObject({ data: { refused: "unsure" }, init: { status: 422 } });
     expect(drafts()).toHaveLength(2);
     await publish({ sikker: "ja" });
@@ -125,11 +122,11 @@ describe("the page of a series", () => {
   it("makes none when one line cannot stand, and keeps what was typed", async () => {
     const typed = "31-03-2033\n01-01-2020";
     expect(await send(typed)).toMatchObject({
-      data: { typed, bad: [{ line: 2, wrong: "past" }] },
+      data: { typed, bad: [{ line: 2, complaint: "past" }] },
       init: { status: 422 },
     });
     expect(await send("æble")).toMatchObject({
-      data: { typed: "æble", bad: [{ line: 1, wrong: "day" }] },
+      data: { typed: "æble", bad: [{ line: 1, complaint: "day" }] },
       init: { status: 422 },
     });
     expect(drafts()).toEqual([]);
@@ -140,8 +137,8 @@ describe("the page of a series", () => {
     expect(await send(typed)).toMatchObject({
       data: {
         bad: [
-          { line: 2, wrong: "twin" },
-          { line: 3, wrong: "twin" },
+          { line: 2, complaint: "duplicate" },
+          { line: 3, complaint: "duplicate" },
         ],
       },
       init: { status: 422 },

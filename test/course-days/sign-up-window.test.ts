@@ -25,7 +25,7 @@ describe("whether one may sign up", () => {
   it("does not know a draft or a day that is not there, and says so of a cancelled one", () => {
     const now = new Date("2026-11-15T12:00:00Z");
     expect(windowRefusal({ ...day, state: "draft" }, now)).toBe("unknown-day");
-    expect(windowRefusal(undefined, now)).toBe("unknown-day");
+    expect(windowRefusal(null, now)).toBe("unknown-day");
     expect(windowRefusal({ ...day, state: "cancelled" }, now)).toBe("cancelled");
   });
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { databaseFile } from "../../app/base/env.server.ts";
 import { closeDatabase, db, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import { courseDays, enrolments, reservations } from "../../db/schema/course-days.ts";
+import { admissions, courseDays, enrolments, reservations } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { addCast } from "../../db/demo/cast.ts";
@@ -17,7 +17,7 @@ import type { Broken, Figures } from "./runner/contract.ts";
 export const broken: Broken[] = [
   {
     name: "letting in whoever came last",
-    file: "app/course-days/sign-up/enrolment-queries.server.ts",
+    file: "app/course-days/sign-up/waiting-list-queries.server.ts",
     target: ".orderBy(asc(enrolments.place))\n    .limit(1)",
     replacement: ".orderBy(sql`place desc`)\n    .limit(1)",
   },
@@ -29,9 +29,9 @@ export const broken: Broken[] = [
   },
   {
     name: "giving reserved seats to others",
-    file: "app/course-days/sign-up/waiting-list.server.ts",
-    target: "return taken + unfilled;",
-    replacement: "return taken + Math.min(0, unfilled);",
+    file: "app/course-days/days/taken-seats.server.ts",
+    target: "${enrolledAndOffered} + ${unfilledReservedSeats}",
+    replacement: "${enrolledAndOffered} + 0 * ${unfilledReservedSeats}",
   },
   {
     name: "letting an offer stand for ever",
@@ -74,7 +74,7 @@ export async function prove(rounds: number): Promise<Figures> {
     db.update(people).set({ municipalityId: horsens.id }).where(eq(people.id, id)).run();
   const dayIds = days.map(({ kind, starts }) => addCourseDay(new Date(starts), { kind: kind as "agents" }));
   const fresh = (): World => {
-    for (const table of [enrolments, reservations, letters, auditLines]) db.delete(table).run();
+    for (const table of [enrolments, admissions, reservations, letters, auditLines]) db.delete(table).run();
     db.update(courseDays).set({ state: "published", seats: 1, sequence: 0 }).run();
     return {
       agents: ids.map((id) => inRole(id, "agent")),

@@ -12,6 +12,6 @@ export const swapForm = z.object({ fra: personField, til: personField });
 
 /** Complaints are keys of the texts, `wrong`. */
 export const reserveForm = z.object({
-  seats: z.string().default("").pipe(seatsField),
-  until: z.string().default("").pipe(dayField),
+  seats: seatsField,
+  until: dayField,
 });

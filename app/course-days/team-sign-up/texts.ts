@@ -80,6 +80,7 @@ export const texts = {
   reserveChange: { da: "Ret reservationen", en: "Change the reservation" },
   reserveGiveBack: { da: "Giv pladser uden navn tilbage nu", en: "Give seats without a name back now" },
   wrong: {
+    missing: { da: "Udfyld feltet.", en: "Fill in the field." },
     seats: { da: "Skriv et helt tal fra 1 til 500.", en: "Write a whole number from 1 to 500." },
     day: {
       da: "Skriv en dato, der findes, for eksempel 16-05-2027.",

@@ -1,4 +1,4 @@
-import type { OwnDuty } from "../../course-days/duty/own-duty.server.ts";
+import type { OwnDuty } from "../../course-days/duty/own-duty.ts";
 import type { ShownLine } from "../plans/plan-view.ts";
 import type { Readiness } from "../readiness/readiness.ts";
 import type { Step } from "./steps.ts";

@@ -10,7 +10,7 @@ import { setSeats } from "../planning.server.ts";
 import { SecretariatDayPage } from "../SecretariatDayPage.tsx";
 import { seeSecretariatDay } from "../secretariat-day.server.ts";
 
-const seatsForm = z.object({ seats: z.string().default("").pipe(seatsField) });
+const seatsForm = z.object({ seats: seatsField });
 
 export const loader = ({ context, params }: LoaderFunctionArgs) =>
   seeSecretariatDay(currentPerson(context), params.id);

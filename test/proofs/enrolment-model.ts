@@ -30,8 +30,8 @@ export const broken: Broken[] = [
   {
     name: "giving reserved seats to others",
     file: "app/course-days/days/taken-seats.server.ts",
-    target: "${enrolledAndOffered} + ${unfilledReservedSeats}",
-    replacement: "${enrolledAndOffered} + 0 * ${unfilledReservedSeats}",
+    target: "coalesce(sum(max(r.seats",
+    replacement: "coalesce(sum(0 * max(r.seats",
   },
   {
     name: "letting an offer stand for ever",

@@ -5,7 +5,7 @@ import {
   proposeMappingFor,
   readAnswersFile,
 } from "../../app/surveys/import/import-answers.server.ts";
-import type { Mapping } from "../../app/surveys/import/row-mapping.ts";
+import type { Mapping } from "../../app/surveys/import/mapping.ts";
 import { db } from "../../db/database.server.ts";
 import { comments, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
@@ -141,7 +141,7 @@ it.each([
   ],
 ])("refuses the whole file for %s, and says which", async (_, changes, where, reason) => {
   const done = await importFile(mapping(changes as Partial<Mapping>));
-  expect(done).toMatchObject({ read: { wrong: [{ where, reason }] }, imported: null });
+  expect(done).toMatchObject({ read: { faults: [{ where, reason }] }, imported: null });
   expectNothingStored();
 });
 

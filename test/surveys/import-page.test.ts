@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import express from "express";
+import express, { type RequestHandler } from "express";
 import { beforeEach, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
+import { admit } from "../../app/server/gate.server.ts";
 import { receiveAnswersFile } from "../../app/surveys/import/upload-handler.server.ts";
 import { action, loader } from "../../app/surveys/import/routes/import-preview.tsx";
 import { loader as start } from "../../app/surveys/import/routes/import.tsx";
@@ -30,9 +31,17 @@ const rows = [
   "X;Thisted;;afbrudt",
 ].join("\r\n");
 
+/** The gate before the handler, as far as the handler needs it. */
+const gate: RequestHandler = (request, response, next) => {
+  const { admission, session } = admit(request.path, request.headers.cookie, new Date());
+  response.locals.session = session;
+  if (admission === "open") next();
+  else response.sendStatus(404);
+};
+
 /** Sends a file as the page's form does; returns where that leads. */
 async function send(content: string | Buffer, session: string, questionnaire = "agents.1") {
-  const server = express().post(`${page}/fil`, receiveAnswersFile).listen(0);
+  const server = express().use(gate).post(`${page}/fil`, receiveAnswersFile).listen(0);
   const form = new FormData();
   form.set("fil", new File([content as string], "maaling.csv"));
   form.set("questionnaire", questionnaire);
@@ -67,22 +76,22 @@ it("shows how the rows would be read, tries them dry, and brings them in mixed; 
   const office = as("sanne", "secretariat");
   const list = listOf((await send(Buffer.from(rows, "latin1"), office)).to);
   const { rows: shown } = await loader(at(list, office));
-  expect(shown!.form.columns.map(({ what }) => what)).toEqual(["", "@municipality", "guide_use", ""]);
+  expect(shown!.form.columns.map(({ column }) => column)).toEqual(["", "@municipality", "guide_use", ""]);
   expect(shown!.form.columns[2]!.labels).toEqual([
     { label: "Altid", value: "always" },
     { label: "Tit", value: "?" },
   ]);
   expect(await action(at(list, office, { ...filled, "l2.1": "?" }))).toMatchObject({
-    data: { looked: { tried: { read: { wrong: [{ where: "guide_use: Tit", reason: "label" }] } } } },
+    data: { preview: { outcome: { read: { faults: [{ where: "guide_use: Tit", reason: "label" }] } } } },
     init: { status: 422 },
   });
   const tried = await action(at(list, office, { ...filled, act: "proev" }));
   expect(tried).toMatchObject({
     data: {
-      looked: {
+      preview: {
         rows: 7,
-        tried: {
-          read: { whole: 5, partial: 1, values: { guide_use: 6 }, aside: [{ line: 8, reason: "empty" }] },
+        outcome: {
+          read: { complete: 5, partial: 1, values: { guide_use: 6 }, aside: [{ line: 8, reason: "empty" }] },
         },
       },
     },
@@ -103,10 +112,10 @@ it("asks for the round's name and days with what was said of the columns kept", 
   const list = listOf((await send(rows, office)).to);
   const answer = await action(at(list, office, { ...filled, from: "i vinter", c0: "comment" }));
   expect(answer).toMatchObject({
-    data: { looked: { tried: { refused: "mapping" }, form: { from: "i vinter" } } },
+    data: { preview: { outcome: { refused: "mapping" }, form: { from: "i vinter" } } },
     init: { status: 422 },
   });
-  expect(JSON.stringify(answer)).toContain('"heading":"navn","what":"comment"');
+  expect(JSON.stringify(answer)).toContain('"heading":"navn","column":"comment"');
 });
 
 it("shows what a file of counts comes to, and brings it in once", async () => {

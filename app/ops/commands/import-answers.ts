@@ -8,7 +8,7 @@ import {
   proposeMappingFor,
   readAnswersFile,
 } from "../../surveys/import/import-answers.server.ts";
-import type { RowsRead } from "../../surveys/import/row-mapping.ts";
+import type { RowsRead } from "../../surveys/import/read-rows.ts";
 import { parseJson, refuse } from "../cli/refuse.ts";
 import { printRows } from "../cli/print-rows.ts";
 import { parseArguments } from "../cli/arguments.ts";
@@ -26,7 +26,7 @@ const refusalTexts = {
   "wording-taken": "Spørgeskemaet er allerede i brug med en anden ordlyd.",
   dates: "Målingen slutter, før den begynder.",
 };
-const errorTexts: Record<RowsRead["wrong"][number]["reason"], string> = {
+const errorTexts: Record<RowsRead["faults"][number]["reason"], string> = {
   column: "Kolonnen findes ikke i filen",
   question: "Spørgsmålet findes ikke i spørgeskemaet",
   twice: "To kolonner er sat til det samme",
@@ -81,8 +81,8 @@ function printOutcome(done: AnswersImported, headings: string[], columns: string
   const { read, imported } = done;
   const unused = headings.filter((heading) => !columns.includes(heading));
   if (unused.length > 0) console.log(`Kolonner, der ikke gemmes: ${unused.join(", ")}\n`);
-  for (const { where, reason } of read.wrong) console.error(`${errorTexts[reason]}: ${where}`);
-  if (read.wrong.length > 0) {
+  for (const { where, reason } of read.faults) console.error(`${errorTexts[reason]}: ${where}`);
+  if (read.faults.length > 0) {
     console.error("\nIntet er ændret.");
     return 1;
   }

@@ -10,6 +10,7 @@ import {
   findQuestionnaire,
   freezeQuestionnaire,
 } from "../../surveys/questionnaires/questionnaires.server.ts";
+import type { CountsSummary } from "../../surveys/import/counts-summary.ts";
 import { insertImportedRound } from "../../surveys/rounds/published-state.server.ts";
 import { writeNotes } from "../figures/published-rounds.server.ts";
 import { scaleOf } from "../figures/scale.ts";
@@ -38,14 +39,6 @@ const countsFileSchema = z.object({
 });
 
 type CountsFile = z.infer<typeof countsFileSchema>;
-
-/** The sums of a file of counts: what was received, and for each question how many answers are counted and how many unknown. */
-export interface CountsSummary {
-  round: string;
-  completed: number;
-  partial: number;
-  questions: { title: string; counted: number; unknown: number }[];
-}
 
 const summarise = ({ round, completed, partial, questions }: CountsFile): CountsSummary => ({
   round,

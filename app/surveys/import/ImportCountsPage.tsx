@@ -3,25 +3,19 @@ import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Table } from "../../ui/Table.tsx";
+import type { CountsSummary } from "./counts-summary.ts";
 
-export interface ImportCountsProps {
-  round: string;
-  completed: number;
-  partial: number;
-  questions: { title: string; counted: number; unknown: number }[];
-}
-
-/** What a file of counts comes to, before it is brought in. */
+/** What a file of counts comes to, before it is imported. */
 export function ImportCountsPage({
-  sum,
+  summary,
   refused,
 }: {
-  sum: ImportCountsProps | null;
+  summary: CountsSummary | null;
   refused: string | null;
 }) {
   const { t } = useTranslation("earlier");
-  type Counted = ImportCountsProps["questions"][number];
-  const received = sum ? sum.completed + sum.partial : 0;
+  type Counted = CountsSummary["questions"][number];
+  const received = summary ? summary.completed + summary.partial : 0;
   const columns = [
     { head: t("question"), cell: ({ title }: Counted) => title },
     { head: t("counted"), cell: ({ counted }: Counted) => counted, number: true },
@@ -34,16 +28,16 @@ export function ImportCountsPage({
   return (
     <Page
       title={t("countsTitle")}
-      lead={sum ? t("countsLead", { ...sum, received }) : undefined}
+      lead={summary ? t("countsLead", { ...summary, received }) : undefined}
       up={{ to: "/sekretariat/maalinger/importer", label: t("title") }}
     >
       {refused && <Notice kind="error">{refused}</Notice>}
-      {sum && (
+      {summary && (
         <>
           <Table
             caption={t("countsSum")}
             columns={columns}
-            rows={sum.questions}
+            rows={summary.questions}
             rowKey={({ title }) => title}
           />
           <p>{t("countsText")}</p>

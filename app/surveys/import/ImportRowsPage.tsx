@@ -3,45 +3,29 @@ import { Button } from "../../ui/Button.tsx";
 import { Field, type FieldState, SelectField } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
-import {
-  columnChoices,
-  type MappedColumn,
-  type MappingForm,
-  columnMeanings,
-  maxLabelsPerColumn,
-} from "./mapping-form.ts";
 import { questionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
-import type { RowsRead } from "./row-mapping.ts";
+import { choicesOfColumn, completeColumn, unmapped } from "./mapping.ts";
+import { columnMeanings, type MappedColumn, maxLabelsPerColumn, setAside } from "./mapping-form.ts";
+import { canImport, type RowsOutcome, type RowsPreview } from "./rows-preview.ts";
 
-export interface RowsOutcome {
-  /** Why nothing could be read at all: a word of the texts, earlier.refused. */
-  refused?: "mapping" | "questionnaire" | "name-taken" | "wording-taken" | "dates";
-  read?: Pick<RowsRead, "aside" | "wrong" | "values"> & { whole: number; partial: number };
-}
-
-export interface ImportRowsProps {
-  questionnaire: Questionnaire;
-  form: MappingForm;
-  rows: number;
-  tried: RowsOutcome | null;
-}
-
-/** How the rows of a round that was run elsewhere are read: shown, corrected, tried, and only then brought in. */
-export function ImportRowsPage({ questionnaire, form, rows, tried }: ImportRowsProps) {
+/** How the rows of a round that was run elsewhere are read: shown, corrected, tried, and only then imported. */
+export function ImportRowsPage({ preview }: { preview: RowsPreview }) {
+  const { questionnaire, form, rows, outcome } = preview;
   const { t } = useTranslation("earlier");
   const field = (name: "round" | "from" | "to"): FieldState => ({ id: name, name, initialValue: form[name] });
   const dated = { inputMode: "numeric", autoComplete: "off", hint: t("dayHint") } as const;
-  const ready = tried?.read && tried.read.wrong.length === 0;
   return (
     <Page
       title={t("rowsTitle")}
       lead={t("rowsLead", { count: rows, title: questionnaire.title })}
       up={{ to: "/sekretariat/maalinger/importer", label: t("title") }}
     >
-      {tried?.refused && <Notice kind="error">{t(`refused.${tried.refused}`)}</Notice>}
-      {tried?.read && <ReadSummary rows={rows} read={tried.read} titles={titlesOf(questionnaire)} />}
+      {outcome && "refused" in outcome && <Notice kind="error">{t(`refused.${outcome.refused}`)}</Notice>}
+      {outcome && "read" in outcome && (
+        <ReadSummary rows={rows} read={outcome.read} titles={titlesOf(questionnaire)} />
+      )}
       <form method="post" noValidate>
-        {ready && (
+        {canImport(preview) && (
           <Section title={t("bringIn")}>
             <p>{t("bringInText")}</p>
             <Button name="act" value="hent">
@@ -57,7 +41,7 @@ export function ImportRowsPage({ questionnaire, form, rows, tried }: ImportRowsP
         <Section title={t("columns")}>
           <p>{t("columnsText")}</p>
           {form.columns.map((column, at) => (
-            <Column key={column.heading} column={column} at={at} questionnaire={questionnaire} />
+            <Column key={column.heading} mapped={column} at={at} questionnaire={questionnaire} />
           ))}
         </Section>
         <Button look="secondary" name="act" value="proev">
@@ -68,39 +52,37 @@ export function ImportRowsPage({ questionnaire, form, rows, tried }: ImportRowsP
   );
 }
 
-function Column({
-  column,
-  at,
-  questionnaire,
-}: {
-  column: MappedColumn;
+interface ColumnProps {
+  mapped: MappedColumn;
   at: number;
   questionnaire: Questionnaire;
-}) {
+}
+
+function Column({ mapped: { heading, column, labels, tooMany }, at, questionnaire }: ColumnProps) {
   const { t } = useTranslation("earlier");
   const titles = titlesOf(questionnaire);
   const meanings = [
     { value: "", label: t("notStored") },
     ...columnMeanings(questionnaire).map((value) => ({
       value,
-      label: titles.get(value) ?? t(value === "@complete" ? "complete" : "municipality"),
+      label: titles.get(value) ?? t(value === completeColumn ? "complete" : "municipality"),
     })),
   ];
   const answers = [
-    { value: "?", label: t("unsaid") },
-    ...(columnChoices(questionnaire, column.what) ?? []).map(({ value, text }) => ({ value, label: text })),
-    { value: "-", label: t("aside") },
+    { value: unmapped, label: t("unsaid") },
+    ...(choicesOfColumn(questionnaire, column) ?? []).map(({ value, text }) => ({ value, label: text })),
+    { value: setAside, label: t("aside") },
   ];
   return (
     <fieldset className="field">
-      <legend>{column.heading}</legend>
+      <legend>{heading}</legend>
       <SelectField
-        field={{ id: `c${at}`, name: `c${at}`, initialValue: column.what }}
+        field={{ id: `c${at}`, name: `c${at}`, initialValue: column }}
         label={t("is")}
         options={meanings}
       />
-      {column.tooMany && <p className="wrong">{t("tooMany", { count: maxLabelsPerColumn })}</p>}
-      {column.labels.map(({ label, value }, n) => (
+      {tooMany && <p className="wrong">{t("tooMany", { count: maxLabelsPerColumn })}</p>}
+      {labels.map(({ label, value }, n) => (
         <SelectField
           key={label}
           field={{ id: `l${at}-${n}`, name: `l${at}.${n}`, initialValue: value }}
@@ -117,19 +99,19 @@ const titlesOf = (questionnaire: Questionnaire) =>
 
 interface ReadSummaryProps {
   rows: number;
-  read: NonNullable<RowsOutcome["read"]>;
+  read: Extract<RowsOutcome, { read: object }>["read"];
   titles: Map<string, string>;
 }
 
-/** Every row and value: taken, set aside with its reason, or wrong. */
+/** Every row and value: imported, set aside with its reason, or at fault. */
 function ReadSummary({ rows, read, titles }: ReadSummaryProps) {
   const { t } = useTranslation("earlier");
-  const { aside, wrong, values, whole, partial } = read;
-  if (wrong.length > 0)
+  const { aside, faults, values, complete, partial } = read;
+  if (faults.length > 0)
     return (
       <Notice kind="error" title={t("wrongTitle")}>
         <ul>
-          {wrong.map(({ where, reason }) => (
+          {faults.map(({ where, reason }) => (
             <li key={where + reason}>{t(`wrong.${reason}`, { where })}</li>
           ))}
         </ul>
@@ -138,7 +120,7 @@ function ReadSummary({ rows, read, titles }: ReadSummaryProps) {
   const empty = aside.filter(({ reason }) => reason === "empty").length;
   return (
     <Notice kind="success" title={t("sumTitle")}>
-      <p>{t("sum", { rows, whole, partial, empty })}</p>
+      <p>{t("sum", { rows, whole: complete, partial, empty })}</p>
       <ul>
         {Object.entries(values).map(([question, count]) => (
           <li key={question}>{t("valuesOf", { question: titles.get(question), count })}</li>

@@ -10,35 +10,25 @@ import { minAnswersPerUnit } from "../anonymity/units.ts";
 import { findQuestionnaire, freezeQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { readVersionName } from "../questionnaires/version-name.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
-import {
-  type AnswersSheet,
-  type Mapping,
-  mappingSchema,
-  proposeMapping,
-  type RowsRead,
-  readRows,
-} from "./row-mapping.ts";
+import { type AnswersSheet, type Mapping, mappingSchema, proposeMapping } from "./mapping.ts";
+import { type RowsRead, readRows } from "./read-rows.ts";
 
-/** The file's headings and rows: CSV as a Danish Excel saves it, or .xlsx. Only the columns asked for are read, all when none are. */
+/** The file's headings and rows: CSV as a Danish Excel saves it, or .xlsx. Reads these columns alone, or all of them. */
 export async function readAnswersFile(
   bytes: Buffer,
   columns?: string[],
 ): Promise<AnswersSheet | SheetRefusal> {
-  const first = await readSheet(bytes, [], []);
-  if ("refused" in first) return first;
-  const headings = first.ignored;
+  const unread = await readSheet(bytes, [], []);
+  if ("refused" in unread) return unread;
+  const headings = unread.ignored;
   const sheet = await readSheet(bytes, [], columns ?? headings);
   return "refused" in sheet ? sheet : { headings, rows: sheet.lines };
 }
 
 /** A first mapping of the file, for people to correct. Null when there is no such questionnaire. */
-export function proposeMappingFor(
-  { headings, rows }: AnswersSheet,
-  name: string,
-  version: number,
-): Mapping | null {
+export function proposeMappingFor(sheet: AnswersSheet, name: string, version: number): Mapping | null {
   const questionnaire = findQuestionnaire(name, version);
-  return questionnaire && proposeMapping(headings, rows, questionnaire);
+  return questionnaire && proposeMapping(sheet, questionnaire);
 }
 
 export type AnswersImported =
@@ -47,12 +37,13 @@ export type AnswersImported =
   | { read: RowsRead; imported: number | null };
 
 /**
- * Brings in a round that was run elsewhere from its rows, mixed as if it had closed here: whole or not at all, and on a dry
- * run not at all. The mapping is kept with the round, the file is not. Refuses what the mapping cannot read.
+ * Imports a round that was run elsewhere from its rows, anonymised as if it had closed here: all of it or, while the mapping has
+ * faults and on a dry run, nothing. The mapping is stored with the round, the file is not. Refuses what is no mapping, a name
+ * that is taken, and a period that ends before it begins.
  */
 export function importAnswers(
-  { headings, rows }: AnswersSheet,
-  given: unknown,
+  sheet: AnswersSheet,
+  rawMapping: unknown,
   {
     actor,
     now,
@@ -60,7 +51,7 @@ export function importAnswers(
     random = randomInt,
   }: { actor: Actor; now: Date; dryRun: boolean; random?: RandomInt },
 ): AnswersImported {
-  const parsed = mappingSchema.safeParse(given);
+  const parsed = mappingSchema.safeParse(rawMapping);
   if (!parsed.success)
     return { refused: "mapping", where: parsed.error.issues.map(({ path }) => path.join(".") || "JSON") };
   const mapping = parsed.data;
@@ -68,12 +59,12 @@ export function importAnswers(
   const { name, version } = readVersionName(mapping.questionnaire)!;
   const questionnaire = findQuestionnaire(name, version);
   if (!questionnaire) return { refused: "questionnaire" };
-  const read = readRows(headings, rows, mapping, questionnaire);
+  const read = readRows(sheet, mapping, questionnaire);
   return writeTransaction((tx) => {
-    const named = and(eq(rounds.series, questionnaire.name), eq(rounds.name, mapping.round));
-    if (tx.select({ id: rounds.id }).from(rounds).where(named).get())
+    const sameName = and(eq(rounds.series, questionnaire.name), eq(rounds.name, mapping.round));
+    if (tx.select({ id: rounds.id }).from(rounds).where(sameName).get())
       return { refused: "name-taken" } as const;
-    if (dryRun || read.wrong.length > 0) return { read, imported: null };
+    if (dryRun || read.faults.length > 0) return { read, imported: null };
     const questionnaireHash = freezeQuestionnaire(tx, questionnaire);
     if (!questionnaireHash) return { refused: "wording-taken" } as const;
     const { id } = tx
@@ -81,8 +72,8 @@ export function importAnswers(
       .values(importedRoundRow(mapping, questionnaire, questionnaireHash))
       .returning()
       .get();
-    const kept = storeAnonymised(tx, id, questionnaire, read.answers, minAnswersPerUnit, random);
-    tx.update(rounds).set(kept).where(eq(rounds.id, id)).run();
+    const totals = storeAnonymised(tx, id, questionnaire, read.answers, minAnswersPerUnit, random);
+    tx.update(rounds).set(totals).where(eq(rounds.id, id)).run();
     trace(tx, actor, { act: "round-imported", scope: `round:${id}` }, now);
     return { read, imported: id };
   });

@@ -1,7 +1,7 @@
 import { randomHex } from "../../base/secrets.server.ts";
-import type { AnswersSheet } from "./row-mapping.ts";
+import type { AnswersSheet } from "./mapping.ts";
 
-/** A file that has been sent and not been brought in: in this process' memory and nowhere else. */
+/** An uploaded file that has not been imported yet. It is in this process's memory and nowhere else. */
 export type PendingFile =
   | { kind: "rows"; sheet: AnswersSheet; questionnaire: { name: string; version: number } }
   | { kind: "counts"; text: string };
@@ -9,10 +9,10 @@ export type PendingFile =
 const pendingFiles = new Map<string, { by: number; since: Date; file: PendingFile }>();
 const maxPendingMs = 3_600_000;
 
-/** Holds one file for its sender, for an hour at most; a file of the same sender's that waited goes. Returns its name. */
+/** Keeps a file for its sender, for an hour at most, in place of any other of the same sender. Returns its name. */
 export function storePendingFile(by: number, file: PendingFile, now: Date): string {
-  for (const [name, held] of pendingFiles)
-    if (held.by === by || isExpired(held, now)) pendingFiles.delete(name);
+  for (const [name, pending] of pendingFiles)
+    if (pending.by === by || isExpired(pending, now)) pendingFiles.delete(name);
   const name = randomHex();
   pendingFiles.set(name, { by, since: now, file });
   return name;
@@ -20,11 +20,11 @@ export function storePendingFile(by: number, file: PendingFile, now: Date): stri
 
 /** The file of this name, for whoever sent it; null when there is none (any more). */
 export function findPendingFile(by: number, name: string, now: Date): PendingFile | null {
-  const held = pendingFiles.get(name);
-  return held && held.by === by && !isExpired(held, now) ? held.file : null;
+  const pending = pendingFiles.get(name);
+  return pending && pending.by === by && !isExpired(pending, now) ? pending.file : null;
 }
 
-/** Lets go of a file that has been brought in. */
+/** Forgets a file that has been imported. */
 export const deletePendingFile = (name: string): boolean => pendingFiles.delete(name);
 
 const isExpired = ({ since }: { since: Date }, now: Date) => now.getTime() - since.getTime() > maxPendingMs;

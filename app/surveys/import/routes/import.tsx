@@ -19,9 +19,9 @@ const faults = [
 ] as const;
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const said = new URL(request.url).searchParams.get("fejl");
+  const fault = new URL(request.url).searchParams.get("fejl");
   const { questionnaires } = listRoundOptions(new Date());
-  return { fault: faults.find((word) => word === said) ?? null, questionnaires };
+  return { fault: faults.find((word) => word === fault) ?? null, questionnaires };
 }
 
 /** Where the file of a round that was run elsewhere is chosen. */

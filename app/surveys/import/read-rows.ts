@@ -1,0 +1,134 @@
+import { kindOf, type Question } from "../questionnaires/kinds/questions.ts";
+import {
+  type Answers,
+  countedQuestionsOf,
+  type Questionnaire,
+  questionsOf,
+} from "../questionnaires/questionnaire.ts";
+import {
+  type AnswersSheet,
+  choicesOfColumn,
+  completeColumn,
+  isAlike,
+  type Mapping,
+  municipalityColumn,
+  normalised,
+  type SheetRow,
+  specialColumns,
+  unmapped,
+} from "./mapping.ts";
+
+/** One row as it is imported: what closing a round knows of an answer that was given here. */
+export interface ImportedAnswer {
+  municipality: string;
+  sent: boolean;
+  answers: Answers;
+}
+
+interface Fault {
+  where: string;
+  reason: "column" | "question" | "twice" | "label" | "choice";
+}
+
+export interface RowsRead {
+  answers: ImportedAnswer[];
+  /** Rows and values that are not imported, with the reason; a row's reason names no column. */
+  aside: { line: number; column: string; reason: "empty" | "mapped-to-nothing" | "too-long" }[];
+  /** What must be put right before anything is imported. */
+  faults: Fault[];
+  /** How many values are imported, by question. */
+  values: Record<string, number>;
+}
+
+interface Reading {
+  mapping: Mapping;
+  columns: { heading: string; column: string }[];
+  questions: Map<string, Question>;
+  /** The mapped questions without which a row is a partial answer, where no column says which are complete. */
+  expected: string[];
+  read: RowsRead;
+}
+
+/** Reads every row and value: imported, set aside with a reason, or a fault, with which nothing is imported. */
+export function readRows(sheet: AnswersSheet, mapping: Mapping, questionnaire: Questionnaire): RowsRead {
+  const columns = Object.entries(mapping.columns).map(([heading, column]) => ({
+    heading: sheet.headings.find((one) => isAlike(one, heading)) ?? normalised(heading),
+    column,
+  }));
+  const questions = new Map(questionsOf(questionnaire).map((question) => [question.name, question]));
+  const read: RowsRead = { answers: [], aside: [], faults: [], values: {} };
+  const counted = countedQuestionsOf(questionnaire).map(({ name }) => name);
+  const expected = counted.filter((name) => columns.some(({ column }) => column === name));
+  const reading: Reading = { mapping, columns, questions, expected, read };
+  read.faults = [...columnFaults(reading, sheet.headings), ...choiceFaults(mapping, questionnaire)];
+  if (read.faults.length > 0) return read;
+  for (const row of sheet.rows) readRow(reading, row);
+  read.faults = read.faults.filter(({ where }, n, all) => all.findIndex((one) => one.where === where) === n);
+  return read;
+}
+
+function columnFaults({ columns, questions }: Reading, headings: string[]): Fault[] {
+  const missing = columns.filter(({ heading }) => !headings.includes(heading));
+  const unknown = columns.filter(({ column }) => !questions.has(column) && !specialColumns.includes(column));
+  const twice = columns.filter(({ column }, n) => columns.findIndex((one) => one.column === column) !== n);
+  return [
+    ...missing.map(({ heading }): Fault => ({ where: heading, reason: "column" })),
+    ...unknown.map(({ column }): Fault => ({ where: column, reason: "question" })),
+    ...twice.map(({ column }): Fault => ({ where: column, reason: "twice" })),
+  ];
+}
+
+/** Choices that the mapping names and no question offers. */
+function choiceFaults({ labels }: Mapping, questionnaire: Questionnaire): Fault[] {
+  return Object.entries(labels).flatMap(([column, values]) => {
+    const offered = (choicesOfColumn(questionnaire, column) ?? []).map(({ value }) => value);
+    const unknown = Object.values(values).filter(
+      (value) => value !== null && value !== unmapped && !offered.includes(value),
+    );
+    return unknown.map((value): Fault => ({ where: `${column}: ${value}`, reason: "choice" }));
+  });
+}
+
+function readRow(reading: Reading, row: SheetRow): void {
+  const { columns, questions, expected, read } = reading;
+  const answers: Answers = {};
+  let municipality = "";
+  let complete: boolean | undefined;
+  for (const { heading, column } of columns) {
+    const cell = row.cells[heading] ?? "";
+    if (cell === "") continue;
+    if (column === municipalityColumn) municipality = cell;
+    else if (column === completeColumn) complete = readLabel(reading, column, cell, row) === "yes";
+    else {
+      const value = readAnswer(reading, questions.get(column)!, cell, row);
+      if (value !== null) answers[column] = value;
+    }
+  }
+  if (Object.keys(answers).length === 0) {
+    read.aside.push({ line: row.line, column: "", reason: "empty" });
+    return;
+  }
+  for (const name of Object.keys(answers)) read.values[name] = (read.values[name] ?? 0) + 1;
+  const sent = complete ?? expected.every((name) => name in answers);
+  read.answers.push({ municipality, sent, answers });
+}
+
+function readAnswer(reading: Reading, question: Question, cell: string, row: SheetRow): string | null {
+  const { importedAs } = kindOf(question);
+  if ("labels" in importedAs) return readLabel(reading, question.name, cell, row);
+  const text = importedAs.text(question, cell);
+  if (text === null) reading.read.aside.push({ line: row.line, column: question.name, reason: "too-long" });
+  return text;
+}
+
+/** The choice that a label stands for; null when it is set aside, or not mapped, which is a fault. */
+function readLabel({ mapping, read }: Reading, column: string, cell: string, row: SheetRow): string | null {
+  const values = Object.entries(mapping.labels[column] ?? {});
+  const value = values.find(([label]) => isAlike(label, cell))?.[1];
+  if (value === undefined || value === unmapped) {
+    read.faults.push({ where: `${column}: ${cell}`, reason: "label" });
+    return null;
+  }
+  if (value === null) read.aside.push({ line: row.line, column, reason: "mapped-to-nothing" });
+  return value;
+}

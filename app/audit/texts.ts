@@ -4,6 +4,7 @@ export const texts = {
     da: "Hvem der har set eller gjort hvad med hvis oplysninger. At du ser her, sætter også et spor.",
     en: "Who has seen or done what with whose data. That you look here leaves a line too.",
   },
+  up: { da: "Sekretariat", en: "Secretariat" },
   none: { da: "Intet passer på det, du har valgt.", en: "Nothing fits what you have chosen." },
   whose: { da: "Hvis oplysninger", en: "Whose data" },
   who: { da: "Hvem gjorde det", en: "Who did it" },

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
-/** A diploma is revoked and blanked with its holder. */
+/** The diplomas of whoever is forgotten are revoked and lose name and municipality. */
 export const diplomasForgets: ForgetHandler = {
   tables: [diplomas],
   forget(tx, personId, now) {

@@ -4,18 +4,18 @@ import { diplomas } from "../../db/schema/diplomas.ts";
 import type { MergeHandler } from "../base/events.server.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 
-/** Diplomas follow along. Where both hold one of the same course, the first issued stands, and the other is revoked. */
+/** Diplomas go to the kept person. Where both hold one of the same course, the first issued stays valid; the other is revoked. */
 export const diplomasMerges: MergeHandler = {
   tables: [diplomas],
   merge(tx, two) {
-    const living = (personId: number) =>
+    const validOf = (personId: number) =>
       tx
         .select()
         .from(diplomas)
         .where(and(eq(diplomas.personId, personId), isNull(diplomas.revokedAt)))
         .all();
-    const kept = new Map(living(two.keptId).map((diploma) => [diploma.courseSlug, diploma]));
-    for (const one of living(two.goneId)) {
+    const kept = new Map(validOf(two.keptId).map((diploma) => [diploma.courseSlug, diploma]));
+    for (const one of validOf(two.goneId)) {
       const other = kept.get(one.courseSlug);
       if (!other) continue;
       const [first, second] = one.issuedAt < other.issuedAt ? [one, other] : [other, one];

@@ -7,7 +7,7 @@ export const texts = {
     title: { da: "Er diplomet ægte?", en: "Is the diploma genuine?" },
     lead: {
       da: "Skriv nummeret fra diplomet. Det står nederst, ved siden af QR-koden.",
-      en: "Type the number on the diploma. It stands at the bottom, beside the QR code.",
+      en: "Type the number on the diploma. It is at the bottom, beside the QR code.",
     },
     number: { da: "Diplomets nummer", en: "The diploma's number" },
     hint: {
@@ -17,7 +17,7 @@ export const texts = {
     act: { da: "Slå nummeret op", en: "Look the number up" },
     wrong: {
       da: "Det ligner ikke et diplomnummer. Det begynder med et årstal og fortsætter med to gange fire tegn.",
-      en: "That does not look like a diploma number. It begins with a year and goes on with twice four signs.",
+      en: "That does not look like a diploma number. It begins with a year and continues with two groups of four characters.",
     },
     another: { da: "Slå et andet nummer op", en: "Look another number up" },
   },
@@ -25,13 +25,13 @@ export const texts = {
     title: { da: "Vi kender ikke diplomet", en: "We do not know the diploma" },
     lead: {
       da: "Der er ikke udstedt noget diplom med nummeret {{number}}. Se efter, om du har skrevet alle tegn rigtigt.",
-      en: "No diploma with the number {{number}} has been issued. See whether you have typed every sign right.",
+      en: "No diploma with the number {{number}} has been issued. Check that you have typed every character correctly.",
     },
   },
   genuine: {
     title: { da: "Diplomet er ægte", en: "The diploma is genuine" },
     lead: { da: "Det er udstedt af Den Digitale Hotline.", en: "It was issued by Den Digitale Hotline." },
-    pdf: { da: "Hent diplomet som PDF", en: "Fetch the diploma as PDF" },
+    pdf: { da: "Hent diplomet som PDF", en: "Download the diploma as PDF" },
   },
   revoked: {
     title: { da: "Diplomet gælder ikke længere", en: "The diploma is no longer valid" },
@@ -40,41 +40,41 @@ export const texts = {
       en: "Diploma number {{number}} was revoked by Den Digitale Hotline on {{day}}.",
     },
   },
-  office: {
+  secretariat: {
     title: { da: "Diplom {{number}}", en: "Diploma {{number}}" },
-    done: { da: "Det er gjort.", en: "It is done." },
+    done: { da: "Det er gjort.", en: "Done." },
     revoked: { da: "Trukket tilbage", en: "Revoked" },
     revokedAt: { da: "Trukket tilbage den", en: "Revoked on" },
     reason: { da: "Grund", en: "Reason" },
     insteadOf: { da: "I stedet for", en: "In place of" },
-    public: { da: "Se det, som alle kan se det", en: "See it as anyone can see it" },
+    public: { da: "Se det, som alle kan se det", en: "See the public page" },
     revoke: { da: "Træk diplomet tilbage", en: "Revoke the diploma" },
     revokeText: {
       da: "Den offentlige side siger fra nu af, at diplomet ikke gælder. Grunden kan kun sekretariatet se.",
-      en: "The public page says from now on that the diploma is not valid. Only the secretariat sees the reason.",
+      en: "From now on, the public page says that the diploma is not valid. Only the secretariat can see the reason.",
     },
     reissue: { da: "Udsted diplomet igen", en: "Issue the diploma anew" },
     reissueText: {
       da: "Et nyt diplom med nyt nummer går ud med mail. Det viser navn og kommune, som de er nu, og datoen for gennemførelsen. Det gamle trækkes tilbage.",
-      en: "A new diploma with a new number goes out by mail. It shows name and municipality as they are now, and the date of completion. The old one is revoked.",
+      en: "A new diploma with a new number is sent by mail. It shows name and municipality as they are now, and the date of completion. The old one is revoked.",
     },
     wrong: {
       reason: { da: "Skriv en grund.", en: "Write a reason." },
-      long: { da: "Skriv grunden med højst 300 tegn.", en: "Write the reason in 300 characters at most." },
-      revoked: { da: "Diplomet er allerede trukket tilbage.", en: "The diploma has been revoked already." },
+      long: { da: "Skriv grunden med højst 300 tegn.", en: "Write the reason in at most 300 characters." },
+      revoked: { da: "Diplomet er allerede trukket tilbage.", en: "The diploma has already been revoked." },
     },
   },
-  look: {
+  design: {
     title: { da: "Diplomer", en: "Diplomas" },
     lead: {
       da: "Sådan ser de diplomer ud, der udstedes fra nu af. De, der er udstedt, ændres aldrig.",
-      en: "This is how diplomas look that are issued from now on. Those that have been issued never change.",
+      en: "How diplomas issued from now on look. Those already issued never change.",
     },
     up: { da: "Sekretariat", en: "Secretariat" },
     signatory: { da: "Underskrives af", en: "Signed by" },
     signatoryHint: {
       da: "Navn eller kontor, højst 60 tegn. Det står nederst på diplomet.",
-      en: "A name or an office, 60 characters at most. It stands at the foot of the diploma.",
+      en: "A name or an office, at most 60 characters. It is printed at the bottom of the diploma.",
     },
     layout: { da: "Udseende", en: "Look" },
     layouts: {
@@ -84,16 +84,16 @@ export const texts = {
     save: { da: "Gem", en: "Save" },
     done: {
       da: "Det er gemt og gælder de diplomer, der udstedes fra nu af.",
-      en: "It is saved, and holds for diplomas that are issued from now on.",
+      en: "Saved. It applies to diplomas issued from now on.",
     },
-    samples: { da: "Se et eksempel, som det er gemt nu:", en: "See an example, as it is saved now:" },
+    samples: { da: "Se et eksempel, som det er gemt nu:", en: "See an example with the saved design:" },
     sample: {
-      name: { da: "Navn på den, der har gennemført", en: "Name of who has completed" },
+      name: { da: "Navn på den, der har gennemført", en: "Name of the person" },
       course: { da: "Kursets navn", en: "Name of the course" },
     },
     wrong: {
-      missing: { da: "Skriv, hvem der underskriver.", en: "Write who signs." },
-      long: { da: "Skriv højst 60 tegn.", en: "Write 60 characters at most." },
+      missing: { da: "Skriv, hvem der underskriver.", en: "Enter who signs." },
+      long: { da: "Skriv højst 60 tegn.", en: "Write at most 60 characters." },
       choice: { da: "Vælg et af de to.", en: "Choose one of the two." },
     },
   },

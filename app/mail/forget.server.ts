@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { letters } from "../../db/schema/mail.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
-/** Letters name the recipient: they go. */
+/** Letters name their recipient, so they are deleted. */
 export const mailForgets: ForgetHandler = {
   tables: [letters],
   forget(tx, personId) {

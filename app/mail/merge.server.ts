@@ -3,7 +3,7 @@ import { reassignRows } from "../../db/reassign-rows.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import type { MergeHandler } from "../base/events.server.ts";
 
-/** Letters that were sent follow along; those still to be sent would go to an address that leads nowhere, and are let go of. */
+/** Sent letters go to the kept person; the others would go to an address that is no longer used, and are deleted. */
 export const mailMerges: MergeHandler = {
   tables: [letters],
   merge(tx, two) {

@@ -3,12 +3,12 @@ import { check, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqli
 import { moment } from "./columns.ts";
 import { people } from "./people.ts";
 
-/** Frozen when issued: what the PDF and the public page say never follows later changes of name or course. */
+/** Frozen when issued: the PDF and the public page never follow later changes of name or course. */
 export const diplomas = sqliteTable(
   "diplomas",
   {
     id: integer("id").primaryKey(),
-    /** What is printed and typed, for instance 2026-7KQ4-M2XD. Random, so that nobody can count or guess. */
+    /** As it is printed, for instance 2026-7KQ4-M2XD. Random, so that numbers can be neither counted nor guessed. */
     number: text("number").notNull().unique(),
     personId: integer("person_id").references(() => people.id, { onDelete: "set null" }),
     courseSlug: text("course_slug").notNull(),
@@ -18,9 +18,9 @@ export const diplomas = sqliteTable(
     course: text("course").notNull(),
     completedAt: moment("completed_at").notNull(),
     issuedAt: moment("issued_at").notNull(),
-    /** Which drawing of the PDF it was issued with. */
+    /** The layout of the PDF it was issued with. */
     layout: integer("layout").notNull().default(1),
-    /** Who signs it; null: as the drawing says by itself. */
+    /** Who signs it; null: the layout's own signatory. */
     signatory: text("signatory"),
     revokedAt: moment("revoked_at"),
     /** Why it was revoked, for the secretariat alone. */
@@ -31,7 +31,7 @@ export const diplomas = sqliteTable(
   (t) => [uniqueIndex("diplomas_once").on(t.personId, t.courseSlug).where(sql`revoked_at is null`)],
 );
 
-/** How diplomas that are issued from now on look: one row, or none before the secretariat has chosen. */
+/** The design of diplomas issued from now on: one row, or none before the secretariat has chosen. */
 export const diplomaDesign = sqliteTable(
   "diploma_look",
   {

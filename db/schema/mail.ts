@@ -5,9 +5,8 @@ import { people } from "./people.ts";
 import { letterStates } from "../enums.ts";
 
 /**
- * The outbox. A row is written in the transaction of the change it tells of, and lives through
- * queued → inflight → sent or failed. `props` is what the letter is made from; sealed where it holds a code,
- * and cleared when the letter is delivered.
+ * The outbox. A row is written in the transaction of the change it is about, and goes from queued to inflight to sent or failed.
+ * `props` is what the letter is rendered from: sealed, and deleted when the letter is delivered.
  */
 export const letters = sqliteTable(
   "letters",
@@ -18,17 +17,17 @@ export const letters = sqliteTable(
     recipient: text("recipient").notNull(),
     locale: text("locale", { enum: ["da", "en"] }).notNull(),
     props: blob("props", { mode: "buffer" }),
-    /** 0 goes before all else (sign-in codes), 1 is ordinary. */
+    /** 0: urgent (sign-in codes), delivered before all else. 1: ordinary. */
     lane: integer("lane").notNull().default(1),
-    /** A second posting with the same key is not born. */
-    onceKey: text("once_key").unique(),
+    /** A second letter with the same key is not inserted. */
+    idempotencyKey: text("once_key").unique(),
     state: text("state", { enum: letterStates }).notNull().default("queued"),
     attempts: integer("attempts").notNull().default(0),
-    /** When it was last tried: what the limit on letters a minute counts. */
+    /** When it was last attempted: the limit on letters a minute counts these. */
     attemptedAt: moment("attempted_at"),
     dueAt: moment("due_at").notNull(),
     leasedUntil: moment("leased_until"),
-    /** Why it has not been delivered: a word of our own, or what the receiving server said. */
+    /** Why it has not been delivered: a word of our own, or the answer of the receiving server. */
     error: text("error"),
     postedAt: moment("posted_at").notNull(),
     sentAt: moment("sent_at"),

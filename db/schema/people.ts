@@ -148,8 +148,8 @@ export const signInRequests = sqliteTable(
     codeHash: text("code_hash").notNull(),
     /** The asking browser's own secret: only there may the code be typed. */
     browserHash: text("browser_hash").notNull().unique(),
-    /** The own path to go on to once signed in. */
-    goOn: text("go_on").notNull(),
+    /** The path on this site to show once signed in. */
+    returnTo: text("go_on").notNull(),
     expiresAt: moment("expires_at").notNull(),
     triesLeft: integer("tries_left").notNull(),
     usedAt: moment("used_at"),

@@ -1,5 +1,5 @@
 /** What is pressed rather than read: the button of a letter to sign in, a mark on a day's list. */
-import { signInRequestCookie } from "../../app/people/sign-in/request-cookie.ts";
+import { signInRequestCookie } from "../../app/people/sign-in/secret-cookie.ts";
 import { hashOf, newSecret } from "../../app/base/secrets.server.ts";
 import { danishMoment, danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import type { Tx } from "../../db/database.server.ts";
@@ -22,12 +22,12 @@ export function addSignInRequests(tx: Tx, personIds: number[], now: Date): SignI
       linkHash: hashOf(token),
       codeHash: "",
       browserHash: hashOf(browser),
-      goOn: "/min-side",
+      returnTo: "/min-side",
       expiresAt: new Date(now.getTime() + 3_600_000),
       triesLeft: 5,
     };
     tx.insert(signInRequests).values(asked).run();
-    return { path: `/log-ind/link/${token}`, as: signInRequestCookie(browser) };
+    return { path: `/log-ind/link/${token}`, as: signInRequestCookie.set(browser, 600) };
   });
 }
 

@@ -50,7 +50,7 @@ describe("the public page of a diploma", () => {
     expect(init).toEqual({ status: 200 });
     expect(data).toEqual({
       title: "Diplomet er ægte",
-      face: {
+      diploma: {
         state: "genuine",
         number: "2026-7KQ4-M2XD",
         name: "Søren Ærø Ågesen",
@@ -61,11 +61,11 @@ describe("the public page of a diploma", () => {
     });
   });
 
-  it("tells that a diploma is revoked, without its holder's name", () => {
+  it("says that a diploma is revoked, without its holder's name", () => {
     revoke();
     expect(lookUp("2026-7KQ4-M2XD").data).toEqual({
       title: "Diplomet gælder ikke længere",
-      face: { state: "revoked", number: "2026-7KQ4-M2XD", day: "21. november 2026" },
+      diploma: { state: "revoked", number: "2026-7KQ4-M2XD", day: "21. november 2026" },
     });
   });
 
@@ -73,11 +73,11 @@ describe("the public page of a diploma", () => {
     for (const number of ["2026-7KQ4-M2XE", "mit-diplom", "'; drop table diplomas"]) {
       const { data, init } = lookUp(number);
       expect(init).toEqual({ status: 404 });
-      expect(data).toEqual({ title: "Vi kender ikke diplomet", face: { state: "unknown", number } });
+      expect(data).toEqual({ title: "Vi kender ikke diplomet", diploma: { state: "unknown", number } });
     }
   });
 
-  it("leads from a number typed otherwise to the number as it is printed", () => {
+  it("redirects from a number typed in another way to the number as it is printed", () => {
     expect(whereTo(() => lookUp("20267kq4m2xd"))).toEqual([303, "/diplom/2026-7KQ4-M2XD"]);
   });
 
@@ -88,7 +88,7 @@ describe("the public page of a diploma", () => {
       params: { number: "2026-7KQ4-M2XD" },
       context: english,
     });
-    expect(data).toMatchObject({ title: "The diploma is genuine", face: { day: "20 November 2026" } });
+    expect(data).toMatchObject({ title: "The diploma is genuine", diploma: { day: "20 November 2026" } });
   });
 
   it("is kept out of search engines", () => {
@@ -146,7 +146,7 @@ describe("the PDF", () => {
     expect(text).toContain("Søren Ærø Ågesen");
   });
 
-  it("is not to be had of an unknown or revoked diploma: the page tells why", async () => {
+  it("is not sent for an unknown or revoked diploma; the page says why", async () => {
     revoke();
     for (const number of ["2026-7KQ4-M2XD", "2026-7KQ4-M2XE", "20267kq4m2xd", "mit diplom"]) {
       const response = await get(`/diplom/${encodeURIComponent(number)}.pdf`);
@@ -157,14 +157,14 @@ describe("the PDF", () => {
 });
 
 describe("who holds a diploma", () => {
-  it("is told of those asked for, in the course asked for", () => {
-    const held = {
+  it("is answered for the given people and the given course", () => {
+    const expected = {
       number: "2026-7KQ4-M2XD",
       course: "E-læring for agenter",
       courseSlug: "agent",
       completedAt: earned.completedAt,
     };
-    expect(diplomasByPerson([ids.astrid, ids.bo], "agent")).toEqual(new Map([[ids.bo, held]]));
+    expect(diplomasByPerson([ids.astrid, ids.bo], "agent")).toEqual(new Map([[ids.bo, expected]]));
     expect(diplomasByPerson([ids.astrid], "agent").size).toBe(0);
     expect(diplomasByPerson([ids.bo], "leader").size).toBe(0);
     expect(diplomasByPerson([], "agent").size).toBe(0);
@@ -179,6 +179,6 @@ describe("who holds a diploma", () => {
     writeTransaction((tx) => diplomasForgets.forget(tx, ids.bo, new Date()));
     const row = db.select().from(diplomas).where(eq(diplomas.number, "2026-7KQ4-M2XD")).get();
     expect(row).toMatchObject({ name: "", municipality: "" });
-    expect(lookUp("2026-7KQ4-M2XD").data.face.state).toBe("revoked");
+    expect(lookUp("2026-7KQ4-M2XD").data.diploma.state).toBe("revoked");
   });
 });

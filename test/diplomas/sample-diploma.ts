@@ -1,4 +1,4 @@
-import type { Diploma } from "../../app/diplomas/issuing/diplomas.server.ts";
+import type { Diploma } from "../../app/diplomas/issuing/diploma.ts";
 
 /** A diploma as it lies in the database. */
 export const earned: Diploma = {

@@ -17,6 +17,7 @@ import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people as peopleTable } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { sessionCookieOf } from "../course-days/sample-days.ts";
 import { eq } from "drizzle-orm";
@@ -41,12 +42,13 @@ function addLetter(row: Row = { state: "queued" }): number {
   return id;
 }
 const bounced = { state: "failed", error: "550 5.1.1 No such user here" } as const;
-const ask = (path: string, params: Record<string, string>, form?: Record<string, string>) => ({
-  request: request(path, { as: sanne, form }),
-  params,
-  context,
-});
-const openPage = () => page.loader(ask("/sekretariat/post", {}));
+const openPage = () => page.loader(visit("/sekretariat/post", { as: sanne }));
+const retry = (id: number | string) =>
+  statusOf(() => retryOne.action(visit(`/sekretariat/post/brev/${id}/igen`, { as: sanne, form: {} })));
+const retryAll = (letter: string) =>
+  statusOf(() => retryKind.action(visit(`/sekretariat/post/slags/${letter}/igen`, { as: sanne, form: {} })));
+/** The demo's pages are no addresses of this mode. */
+const demoVisit = (id: string) => ({ request: request(`/demo/post/${id}`), params: { id }, context });
 const statusOf = (act: () => unknown): number => {
   try {
     return (act() as Response).status;
@@ -62,7 +64,7 @@ describe("the secretariat's page of letters", () => {
     addLetter({ state: "sent", props: null });
     addLetter(bounced);
     addLetter({ state: "failed", error: "withdrawn", props: null });
-    expect(openPage().standings).toEqual([
+    expect(openPage().counts).toEqual([
       { letter: "diploma", waiting: 2, sent: 1, failed: 1, withdrawn: 1, retriable: 1 },
     ]);
   });
@@ -79,9 +81,8 @@ describe("the secretariat's page of letters", () => {
   it("names nobody whom a survey letter did not reach, and cannot be asked to send it to them alone", () => {
     const id = addLetter({ ...bounced, letter: "survey-invitation" });
     expect(openPage().failed).toEqual([]);
-    expect(openPage().standings).toMatchObject([{ letter: "survey-invitation", failed: 1 }]);
-    const path = `/sekretariat/post/brev/${id}/igen`;
-    expect(statusOf(() => retryOne.action(ask(path, { id: String(id) }, {})))).toBe(404);
+    expect(openPage().counts).toMatchObject([{ letter: "survey-invitation", failed: 1 }]);
+    expect(retry(id)).toBe(404);
   });
 
   it("says when letters have waited long, and what the server answers", () => {
@@ -99,11 +100,10 @@ describe("the secretariat's page of letters", () => {
   it("sends a failed letter again, to the address the person has now", () => {
     const id = addLetter({ ...bounced, attempts: 27 });
     db.update(peopleTable).set({ mail: "rettet@eksempel.dk" }).where(eq(peopleTable.id, people.dorte)).run();
-    const path = `/sekretariat/post/brev/${id}/igen`;
-    expect(statusOf(() => retryOne.action(ask(path, { id: String(id) }, {})))).toBe(303);
+    expect(retry(id)).toBe(303);
     const row = { state: "queued", attempts: 0, error: null, recipient: "rettet@eksempel.dk" };
     expect(db.select().from(letters).all()).toMatchObject([row]);
-    expect(statusOf(() => retryOne.action(ask(path, { id: String(id) }, {})))).toBe(404);
+    expect(retry(id)).toBe(404);
   });
 
   it("does not send again what was sent, withdrawn, unknown or no number at all", () => {
@@ -111,10 +111,7 @@ describe("the secretariat's page of letters", () => {
     const withdrawn = addLetter({ state: "failed", error: "withdrawn", props: null });
     const before = db.select().from(letters).all();
     for (const id of [String(sent), String(withdrawn), "999999", "0", "-1", "1e3", "x"])
-      expect(
-        statusOf(() => retryOne.action(ask("/", { id }, {}))),
-        id,
-      ).toBe(404);
+      expect(retry(id), id).toBe(404);
     expect(db.select().from(letters).all()).toEqual(before);
   });
 
@@ -122,7 +119,7 @@ describe("the secretariat's page of letters", () => {
     addLetter({ ...bounced, letter: "survey-invitation" });
     addLetter({ ...bounced, letter: "survey-invitation" });
     addLetter(bounced);
-    expect(statusOf(() => retryKind.action(ask("/", { letter: "survey-invitation" }, {})))).toBe(303);
+    expect(retryAll("survey-invitation")).toBe(303);
     expect(
       db
         .select()
@@ -130,7 +127,7 @@ describe("the secretariat's page of letters", () => {
         .all()
         .map(({ state }) => state),
     ).toEqual(["queued", "queued", "failed"]);
-    expect(statusOf(() => retryKind.action(ask("/", { letter: "findes-ikke" }, {})))).toBe(404);
+    expect(retryAll("findes-ikke")).toBe(404);
   });
 
   it("is closed to everyone else", () => {
@@ -150,33 +147,33 @@ describe("the secretariat's page of letters", () => {
   });
 });
 
-describe("the demo's post", () => {
-  it("shows kept letters, newest first, and hands out the file", async () => {
+describe("the demo's mail", () => {
+  it("shows stored letters, newest first, and sends their files", async () => {
     addLetter({ recipient: "foerst@eksempel.dk" });
     await deliverDue(minutesAgo(0), fileTransport());
     addLetter({ recipient: "sidst@eksempel.dk" });
     await deliverDue(minutesAgo(-1), fileTransport());
     const listed = demoLetters.loader();
     expect(listed.map(({ to }) => to)).toEqual(["sidst@eksempel.dk", "foerst@eksempel.dk"]);
-    const params = { id: listed[0]!.id };
-    const shown = demoLetter.loader({ ...ask("/", params), params });
+    const { id } = listed[0]!;
+    const shown = demoLetter.loader(demoVisit(id));
     expect(shown.text).toContain("http://localhost:3000/diplom/2026-7KQ4-M2XD");
-    const file = demoFile.loader({ ...ask("/", params), params });
+    const file = demoFile.loader(demoVisit(id));
     expect(file.headers.get("Content-Type")).toBe("message/rfc822");
     expect(await file.text()).toContain("To: sidst@eksempel.dk");
   });
 
-  it("hands out nothing beside the letters", () => {
+  it("sends nothing but letters", () => {
     mkdirSync(letterFolder(), { recursive: true });
     writeFileSync(`${letterFolder()}/../hemmelig.json`, "{}");
     writeFileSync(`${letterFolder()}/../hemmelig.eml`, "");
     for (const id of ["../hemmelig", "..%2Fhemmelig", "20261123080000000-1", ""]) {
       expect(
-        statusOf(() => demoLetter.loader(ask("/", { id }))),
+        statusOf(() => demoLetter.loader(demoVisit(id))),
         id,
       ).toBe(404);
       expect(
-        statusOf(() => demoFile.loader(ask("/", { id }))),
+        statusOf(() => demoFile.loader(demoVisit(id))),
         id,
       ).toBe(404);
     }

@@ -40,7 +40,7 @@ describe("history from before the site", () => {
       `${dorte.toUpperCase()};E-læring;2024-05-02;`,
     );
     expect(report).toMatchObject({
-      fresh: ["Bo Lindholt: kursusdag 30. januar 2024", "Dorte Ågesholm: e-læring 2. maj 2024"],
+      added: ["Bo Lindholt: kursusdag 30. januar 2024", "Dorte Ågesholm: e-læring 2. maj 2024"],
       changed: [],
       unchanged: 0,
       ignored: [],
@@ -62,7 +62,7 @@ describe("history from before the site", () => {
     const lines = [`${bo};kursusdag;30-01-2024;`, `${bo};e-læring;02-05-2024;`];
     await importLines(...lines);
     const before = rows();
-    expect(await importLines(...lines)).toMatchObject({ fresh: [], unchanged: 2 });
+    expect(await importLines(...lines)).toMatchObject({ added: [], unchanged: 2 });
     expect(rows()).toEqual(before);
   });
 
@@ -70,7 +70,7 @@ describe("history from before the site", () => {
     const before = rows();
     const lines = list(`${bo};kursusdag;30-01-2024;Horsens`, `${bo};e-læring;02-05-2024;`);
     expect(await importHistory(lines, true, now)).toMatchObject({
-      fresh: [
+      added: [
         "Kursusdag 30. januar 2024 i Horsens",
         "Bo Lindholt: kursusdag 30. januar 2024",
         "Bo Lindholt: e-læring 2. maj 2024",

@@ -8,7 +8,7 @@ import { reinstatePeople } from "../../app/people/persons/reinstating.server.ts"
 import { findSession } from "../../app/people/sign-in/sessions.server.ts";
 import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { formDayText } from "../../app/base/dates/date-text.ts";
-import { actOnEditForm } from "../../app/people/persons/edit-forms.server.ts";
+import { actOnPerson } from "../../app/people/persons/edit-acts.server.ts";
 import {
   actOnSelection,
   seeSelection,
@@ -25,7 +25,7 @@ import { db, sqlite } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people as peopleTable } from "../../db/schema/people.ts";
 import type { Role } from "../../db/enums.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { addCourseDay, sessionCookieOf, addAgents, enrolmentsOn } from "../course-days/sample-days.ts";
@@ -265,7 +265,7 @@ describe("whoever has more to do than a leader gives", () => {
       refused: "unknown",
     });
     expect(closePeople(bo, [people.karen, people.astrid], now)).toBe(0);
-    expect(seeEditable(bo, people.bo, now).mayName).toBe(false);
+    expect(seeEditable(bo, people.bo, now)!.mayAppointDeputy).toBe(false);
     expect(closePeople(karen, [people.astrid], now)).toBe(1);
   });
 
@@ -274,7 +274,7 @@ describe("whoever has more to do than a leader gives", () => {
     const corrected = { ...asked(people.bo), name: "Bo L.", roles: ["agent"] as Role[] };
     savePerson(karen, people.bo, corrected, now);
     expect(deputyUntil(people.bo)).toBe(daysLater(today, 3));
-    expect(seeEditable(sanne, people.bo, now).roles).toEqual(["agent"]);
+    expect(seeEditable(sanne, people.bo, now)!.roles).toEqual(["agent"]);
     savePerson(sanne, people.bo, { ...corrected, municipalityId: jens.municipalityId }, now);
     expect(findPerson(people.bo)).toMatchObject({ municipality: "Horsens", roles: ["agent"] });
   });
@@ -299,24 +299,22 @@ describe("a person's particulars", () => {
   });
 
   it("are refused with a sentence at the roles when a form names one that is none", async () => {
-    const answer = await changing.action({
-      request: request(`/personer/${people.bo}/ret`, {
+    const answer = await changing.action(
+      visit(`/personer/${people.bo}/ret`, {
         as: sessionCookieOf(people.karen, "leader"),
         form: { act: "data", name: "Bo", mail: "bo@eksempel.dk", roles: "konge", startsOn: "01-11-2026" },
       }),
-      params: { id: String(people.bo) },
-      context,
-    });
+    );
     expect(answer).toMatchObject({
-      init: { status: 422 },
+      init: { status: 400 },
       data: { reply: { error: { roles: ["roles-others"] } } },
     });
   });
 
   it("that changed while the page was open are not undone unseen: both are shown, and a second press saves", async () => {
     const send = (set: string) =>
-      changing.action({
-        request: request(`/personer/${people.bo}/ret`, {
+      changing.action(
+        visit(`/personer/${people.bo}/ret`, {
           as: sessionCookieOf(people.karen, "leader"),
           form: {
             act: "data",
@@ -327,45 +325,42 @@ describe("a person's particulars", () => {
             startsOn: "01-08-2023",
           },
         }),
-        params: { id: String(people.bo) },
-        context,
-      });
-    const opened = seeEditable(karen, people.bo, now).mark;
+      );
+    const opened = seeEditable(karen, people.bo, now)!.fingerprint;
     sqlite.exec(`update people set starts_on = '2023-09-01' where id = ${people.bo}`);
     expect(await send(opened)).toMatchObject({
       init: { status: 422 },
-      data: { act: "data", reply: { initialValue: { name: "Bo L." }, error: { "": ["changed"] } } },
+      data: { reply: { initialValue: { act: "data", name: "Bo L." }, error: { "": ["changed"] } } },
     });
     expect(findPerson(people.bo)!.name).toBe("Bo Lindholt");
-    expect(await send(seeEditable(karen, people.bo, now).mark)).toMatchObject({ status: 303 });
+    expect(await send(seeEditable(karen, people.bo, now)!.fingerprint)).toMatchObject({ status: 303 });
     expect(findPerson(people.bo)!.name).toBe("Bo L.");
   });
 
   it("are not closed by a form without the tick, which is told", async () => {
-    const answer = await changing.action({
-      request: request(`/personer/${people.bo}/ret`, {
+    const answer = await changing.action(
+      visit(`/personer/${people.bo}/ret`, {
         as: sessionCookieOf(people.karen, "leader"),
         form: { act: "luk" },
       }),
-      params: { id: String(people.bo) },
-      context,
+    );
+    expect(answer).toMatchObject({
+      init: { status: 422 },
+      data: { reply: { initialValue: { act: "luk" } } },
     });
-    expect(answer).toMatchObject({ init: { status: 422 }, data: { act: "luk" } });
     expect(findPerson(people.bo)).not.toBeNull();
   });
 
   it("keep the days away when someone is back, for what is due pauses by them", () => {
     setLeaveOfAbsence(karen, people.bo, { from: daysLater(today, -10), until: null }, now);
-    const back = new FormData();
-    back.set("act", "tilbage");
-    expect(actOnEditForm(karen, people.bo, back, now)).toEqual({ done: "tilbage" });
+    expect(actOnPerson(karen, people.bo, { act: "tilbage" }, now)).toEqual({ done: "tilbage" });
     const { leaveFrom, leaveUntil } = db
       .select()
       .from(peopleTable)
       .all()
       .find(({ id }) => id === people.bo)!;
     expect([leaveFrom, leaveUntil]).toEqual([daysLater(today, -10), today]);
-    expect(seeEditable(karen, people.bo, now).leave).toBeNull();
+    expect(seeEditable(karen, people.bo, now)!.leave).toBeNull();
   });
 
   it("refuse a mail that is taken, a municipality that has left, and a secretariat of nobody", () => {
@@ -400,11 +395,7 @@ describe("a person's particulars", () => {
 
   it("a deputy is named by the last day, is told apart from leaders, and is ended at once", async () => {
     const send = (form: Record<string, string>, as = people.karen) =>
-      changing.action({
-        request: request(`/personer/${people.bo}/ret`, { as: sessionCookieOf(as, "leader"), form }),
-        params: { id: String(people.bo) },
-        context,
-      });
+      changing.action(visit(`/personer/${people.bo}/ret`, { as: sessionCookieOf(as, "leader"), form }));
     await send({ act: "stedfortraeder", until: formDayText(today) });
     expect(deputyUntil(people.bo)).toBe(daysLater(today, 1));
     expect(seePerson(karen, people.bo, now)!.deputyUntil).toBe(daysLater(today, 1));
@@ -421,19 +412,20 @@ describe("a person's particulars", () => {
   });
 
   it("tell a leader why they cannot close themselves, and whoever closes the last leader what follows", async () => {
-    const answer = await changing.action({
-      request: request(`/personer/${people.karen}/ret`, {
+    const answer = await changing.action(
+      visit(`/personer/${people.karen}/ret`, {
         as: sessionCookieOf(people.karen, "leader"),
         form: { act: "luk", sikker: "ja" },
       }),
-      params: { id: String(people.karen) },
-      context,
+    );
+    expect(answer).toMatchObject({
+      init: { status: 422 },
+      data: { reply: { initialValue: { act: "luk" } } },
     });
-    expect(answer).toMatchObject({ init: { status: 422 }, data: { act: "luk" } });
-    expect(seeEditable(karen, people.karen, now).self).toBe(true);
-    expect(seeEditable(sanne, people.jens, now)).toMatchObject({ self: false, leaderless: ["Horsens"] });
+    expect(seeEditable(karen, people.karen, now)!.isSelf).toBe(true);
+    expect(seeEditable(sanne, people.jens, now)).toMatchObject({ isSelf: false, leaderless: ["Horsens"] });
     appointDeputy(karen, people.bo, daysLater(today, 3), now);
-    expect(seeEditable(sanne, people.bo, now).leaderless).toEqual([]);
+    expect(seeEditable(sanne, people.bo, now)!.leaderless).toEqual([]);
     const chosen = { ids: [people.karen] };
     expect(seeSelection(sanne, chosen, now)).toMatchObject({ closable: 1, leaderless: ["Aarhus"] });
     expect(seeSelection(karen, chosen, now)).toMatchObject({ closable: 0, leaderless: [] });
@@ -441,18 +433,14 @@ describe("a person's particulars", () => {
 
   it("keep what was typed when a form is not taken, and are another leader's nowhere", async () => {
     const send = (as: string, form: Record<string, string>) =>
-      changing.action({
-        request: request(`/personer/${people.bo}/ret`, { as, form }),
-        params: { id: String(people.bo) },
-        context,
-      });
+      changing.action(visit(`/personer/${people.bo}/ret`, { as, form }));
     const form = { act: "orlov", from: "01-12-2026", until: "31-11-2026" };
     const answer = (await send(sessionCookieOf(people.karen, "leader"), form)) as {
       init: { status: number };
       data: object;
     };
-    expect(answer.init.status).toBe(422);
-    expect(answer.data).toMatchObject({ act: "orlov", reply: { initialValue: { until: "31-11-2026" } } });
+    expect(answer.init.status).toBe(400);
+    expect(answer.data).toMatchObject({ reply: { initialValue: { act: "orlov", until: "31-11-2026" } } });
     await expect(send(sessionCookieOf(people.jens, "leader"), form)).rejects.toMatchObject({ status: 404 });
   });
 });

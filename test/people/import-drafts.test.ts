@@ -9,9 +9,10 @@ import {
 import { importPeople } from "../../app/people/import/import-people.server.ts";
 import { findPerson, findPersonByMail, type Person } from "../../app/people/register/person.server.ts";
 import { readSheet } from "../../app/people/import/sheet.server.ts";
-import * as look from "../../app/people/import/routes/import-preview.tsx";
+import * as preview from "../../app/people/import/routes/import-preview.tsx";
 import { sqlite } from "../../db/database.server.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, cast } from "../../db/demo/cast.ts";
 import { sessionCookieOf, addAgents } from "../course-days/sample-days.ts";
 
@@ -30,31 +31,28 @@ const lineOf = ({ name, mail, municipality, startsOn }: (typeof cast)["bo"], pla
   `${name};${mail};${place};agent;${startsOn}`;
 const asked = { welcome: false, close: [] as string[], number: null };
 /** What the page of a waiting list would send along. */
-const markOf = async (id: number) => {
+const fingerprintOf = async (id: number) => {
   const seen = await previewDraft(sanne, id, "da", now);
-  return seen && "fresh" in seen ? seen.mark! : "";
+  return seen && "added" in seen ? seen.fingerprint! : "";
 };
 const confirm = async (id: number, given: { close?: string[]; number?: number }) =>
-  confirmDraft(sanne, id, { ...asked, ...given, mark: await markOf(id) }, "da", now);
+  confirmDraft(sanne, id, { ...asked, ...given, fingerprint: await fingerprintOf(id) }, "da", now);
 const drafts = () => sqlite.prepare("select count(*) from import_drafts").pluck().get();
 
 describe("a list that waits to be confirmed", () => {
   it("says of a second confirming, and a look at what is taken, that it is no longer here", async () => {
     const id = saveDraft(sanne, list(lineOf(cast.bo)), now);
-    const asking = (form?: Record<string, string>) => ({
-      request: request(`/sekretariat/personer/import/${id}`, {
+    const asking = (form?: Record<string, string>) =>
+      visit(`/sekretariat/personer/import/${id}`, {
         as: sessionCookieOf(people.sanne, "secretariat"),
         form,
-      }),
-      params: { id: String(id) },
-      context,
-    });
-    const form = { set: await markOf(id) };
-    const [first, second] = [await look.action(asking(form)), look.action(asking(form))];
+      });
+    const form = { set: await fingerprintOf(id) };
+    const [first, second] = [await preview.action(asking(form)), preview.action(asking(form))];
     expect((first as Response).headers.get("Location")).toMatch(/ok=indlaest/);
     const gone = { status: 303 };
     await expect(second).rejects.toMatchObject(gone);
-    const seen = await look.loader(asking()).catch((answer: Response) => answer);
+    const seen = await preview.loader(asking()).catch((answer: Response) => answer);
     expect((seen as Response).headers.get("Location")).toBe("/sekretariat/personer/import?fejl=gone");
   });
 
@@ -66,14 +64,14 @@ describe("a list that waits to be confirmed", () => {
     );
     const report = await previewDraft(sanne, id, "da", now);
     expect(report).toMatchObject({
-      fresh: ["Ny Nu, Aarhus, agent"],
+      added: ["Ny Nu, Aarhus, agent"],
       moved: ["Bo Lindholt: kommune Aarhus → Viborg"],
       missing: [
-        { name: "Viborg", people: ["Stig Møllehave, leder + styregruppe"], of: 1, leaderless: true },
+        { name: "Viborg", people: ["Stig Møllehave, leder + styregruppe"], total: 1, leaderless: true },
         {
           name: "Aarhus",
           people: ["Astrid Vestergren, agent", "Karen Overmark, agent + leder", "Vibeke Hostrupdal, vært"],
-          of: 4,
+          total: 4,
           leaderless: true,
         },
       ],
@@ -92,7 +90,7 @@ describe("a list that waits to be confirmed", () => {
     const few = () => saveDraft(sanne, list(lineOf(cast.bo, "Aarhus"), lineOf(cast.dorte as never)), now);
     const id = few();
     const close = ["751", "615"];
-    const tooMany = { tooMany: 4, of: 8 };
+    const tooMany = { tooMany: 4, total: 8 };
     expect(await confirm(id, { close })).toMatchObject(tooMany);
     expect(await confirm(id, { close, number: 3 })).toMatchObject(tooMany);
     expect(findPerson(people.astrid)).not.toBeNull();
@@ -125,40 +123,38 @@ describe("a list that waits to be confirmed", () => {
     );
     expect(await confirm(leaderless, { close: ["751"] })).toMatchObject({
       tooMany: 2,
-      of: 18,
-      places: [{ name: "Aarhus", of: 14, leaderless: true }],
+      total: 18,
+      municipalities: [{ name: "Aarhus", total: 14, leaderless: true }],
     });
     const most = saveDraft(sanne, list(`${cast.jens.name};${cast.jens.mail};Horsens;leder;01-01-2022`), now);
     const half = await confirm(most, { close: ["615"] });
     expect(half).toMatchObject({ closed: 1 });
     const led = `${cast.karen.name};${cast.karen.mail};Aarhus;leder, agent;01-01-2022`;
     const emptied = saveDraft(sanne, list(led), now);
-    const answer = await look.action({
-      request: request(`/sekretariat/personer/import/${emptied}`, {
+    const answer = await preview.action(
+      visit(`/sekretariat/personer/import/${emptied}`, {
         as: sessionCookieOf(people.sanne, "secretariat"),
-        form: { luk: "751", set: await markOf(emptied) },
+        form: { luk: "751", set: await fingerprintOf(emptied) },
       }),
-      params: { id: String(emptied) },
-      context,
-    });
+    );
     expect(answer).toMatchObject({
       init: { status: 422 },
-      data: { refused: { tooMany: 13, places: [{ name: "Aarhus", of: 14, leaderless: false }] } },
+      data: { refused: { tooMany: 13, municipalities: [{ name: "Aarhus", total: 14, leaderless: false }] } },
     });
     expect(findPerson(people.bo)).not.toBeNull();
   });
 
   it("is looked at again when it would do something else by now, or is another under the same number", async () => {
     const id = saveDraft(sanne, list(lineOf(cast.bo), lineOf(cast.karen as never)), now);
-    const mark = await markOf(id);
+    const fingerprint = await fingerprintOf(id);
     const [late] = addAgents(1);
     const close = ["751"];
-    const confirmed = { ...asked, close, number: 3, mark };
+    const confirmed = { ...asked, close, number: 3, fingerprint };
     expect(await confirmDraft(sanne, id, confirmed, "da", now)).toEqual({ stale: true });
     expect([findPerson(late!), findPerson(people.astrid)]).not.toContain(null);
     expect(await confirm(id, { close, number: 3 })).toMatchObject({ closed: 3 });
     const other = saveDraft(sanne, list("Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026"), now);
-    expect(await confirmDraft(sanne, other, { ...asked, mark }, "da", now)).toEqual({ stale: true });
+    expect(await confirmDraft(sanne, other, { ...asked, fingerprint }, "da", now)).toEqual({ stale: true });
     expect(findPersonByMail("ny@eksempel.dk")).toBeNull();
   });
 

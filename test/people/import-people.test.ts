@@ -35,7 +35,7 @@ describe("a list of people", () => {
       ].join("\r\n"),
     );
     expect(report).toMatchObject({
-      fresh: [
+      added: [
         "Åse Bø, Aarhus, agent",
         "Ib Li, Horsens, agent + leder",
         "Eva Vo, sekretariat",
@@ -60,7 +60,7 @@ describe("a list of people", () => {
     await take("Åse Bø;aase@eksempel.dk;751;agent;2.11.2026\r\n");
     const before = everything();
     expect(await take("Åse Bø;aase@eksempel.dk;751;agent;2.11.2026\r\n")).toMatchObject({
-      fresh: [],
+      added: [],
       changed: [],
       unchanged: 1,
       ignored: [],
@@ -77,7 +77,7 @@ describe("a list of people", () => {
       { dryRun: true },
     );
     expect(report).toMatchObject({
-      fresh: ["Ny Én, Viborg, agent"],
+      added: ["Ny Én, Viborg, agent"],
       changed: [
         "Bo Lindholt: navn Bo Lindholt → Bo Lind; kommune Aarhus → Horsens; rolle agent → agent + vært",
       ],
@@ -177,7 +177,7 @@ describe("a list of people", () => {
     const lines = "Sanne Tværgaard;sanne.tvaergaard@eksempel.dk;Aarhus;agent;01-01-2022";
     expect(await take(lines)).toMatchObject({ bad: [{ line: 2 }] });
     expect(await take(`${lines}\nNy Sif;sif@eksempel.dk;;sekretariat;01-11-2026`)).toMatchObject({
-      fresh: ["Ny Sif, sekretariat"],
+      added: ["Ny Sif, sekretariat"],
     });
   });
 
@@ -195,14 +195,14 @@ describe("a list of municipalities", () => {
   it("makes those that DDH's papers name, and changes nothing the second time", async () => {
     const bytes = readFileSync("db/demo/municipalities.csv");
     const first = await importMunicipalities(bytes, { dryRun: false, locale: "da" });
-    expect("fresh" in first && first.fresh).toHaveLength(17);
+    expect("added" in first && first.added).toHaveLength(17);
     expect(db.select().from(municipalities).where(eq(municipalities.code, "706")).get()).toMatchObject({
       name: "Syddjurs",
       leavesOn: "2026-07-01",
       joinedOn: null,
     });
     expect(await importMunicipalities(bytes, { dryRun: false, locale: "da" })).toMatchObject({
-      fresh: [],
+      added: [],
       changed: [],
       unchanged: 17,
       ignored: [],

@@ -86,7 +86,7 @@ describe("two persons who are the same", () => {
     expect(findPerson(duplicateId)).toBeNull();
     expect(everyone(now).agents.filter(({ name }) => name === "Bo Lindholt")).toHaveLength(1);
     expect(findIdByMail(duplicateMail)).toBe(people.bo);
-    requestSignIn({ mail: duplicateMail, ip: "192.0.2.1", goOn: "/" }, now);
+    requestSignIn({ mail: duplicateMail, ip: "192.0.2.1", returnTo: "/" }, now);
     const [letter] = db.select().from(letters).where(eq(letters.letter, "sign-in")).all();
     expect([letter?.personId, letter?.recipient]).toEqual([people.bo, cast.bo.mail]);
     const list = `navn;mail;kommune;rolle;startdato\nBo Lindholt;${duplicateMail};Aarhus;agent;01-08-2023`;
@@ -95,7 +95,7 @@ describe("two persons who are the same", () => {
       { actor: "site", dryRun: true, locale: "da" } as never,
       now,
     );
-    expect(report).toMatchObject({ fresh: [] });
+    expect(report).toMatchObject({ added: [] });
     const fresh = {
       name: "Ny",
       mail: duplicateMail,

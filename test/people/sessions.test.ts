@@ -9,11 +9,12 @@ import * as sessionsPage from "../../app/people/sign-in/routes/sessions.tsx";
 import * as demo from "../../app/people/sign-in/routes/demo.tsx";
 import * as signOut from "../../app/people/sign-in/routes/sign-out.tsx";
 import { beginSession, findSession, listSessions } from "../../app/people/sign-in/sessions.server.ts";
-import { addressOf } from "../../app/server/gate.server.ts";
+import { addressOf, admit } from "../../app/server/gate.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { people, sessions } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { type CastName, addCast } from "../../db/demo/cast.ts";
 
 withDatabase();
@@ -25,8 +26,6 @@ beforeEach(() => {
 const firefox = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0";
 const begin = (who: CastName, now = new Date(), role: "agent" | "leader" = "agent") =>
   writeTransaction((tx) => beginSession(tx, ids[who], role, firefox, now)).split(";")[0]!;
-const argsFor = (path: string, more: Parameters<typeof request>[1] = {}, params = {}) =>
-  ({ request: request(path, more), params, context }) as never;
 const thrownResponse = async (act: () => unknown): Promise<Response> => {
   try {
     await act();
@@ -35,55 +34,63 @@ const thrownResponse = async (act: () => unknown): Promise<Response> => {
   }
   throw new Error("Nothing was thrown.");
 };
+/** The demo's sign-in is no address of this mode. */
+const demoVisit = (who: string) => ({
+  request: request("/log-ind/demo", { form: { who } }),
+  params: {},
+  context,
+});
 const idsOf = (who: CastName) => listSessions(ids[who], new Date()).map(({ id }) => id);
 
-describe("where one is signed in", () => {
-  it("lists one's own living sessions, by browser and machine", () => {
+describe("the list of one's sessions", () => {
+  it("shows one's own open sessions, by browser and system", () => {
     const here = begin("bo");
     begin("astrid");
     begin("bo", new Date(Date.now() - 12.5 * 3_600_000));
-    expect(sessionsPage.loader(argsFor("/min-side/enheder", { as: here }))).toMatchObject({
+    expect(sessionsPage.loader(visit("/min-side/enheder", { as: here }))).toMatchObject({
       sessions: [{ browser: "Firefox", system: "Windows" }],
       here: idsOf("bo")[0],
     });
   });
 
-  it("is ended one at a time, at once", async () => {
+  it("ends a session, at once", async () => {
     const [here, lost] = [begin("bo"), begin("bo")];
     const id = findSession(lost, new Date())!.id;
-    const answer = endPage.action(argsFor(`/min-side/enheder/${id}/afslut`, { as: here, form: {} }, { id }));
+    const answer = endPage.action(visit(`/min-side/enheder/${id}/afslut`, { as: here, form: {} }));
     expect(answer.headers.get("Location")).toBe("/min-side/enheder");
     expect(findSession(lost, new Date())).toBeNull();
     expect(findSession(here, new Date())).not.toBeNull();
   });
 
-  it("cannot be ended for someone else, nor twice, nor by a wrong number", async () => {
+  it("does not end someone else's session, nor one that does not exist", async () => {
     const [mine, theirs] = [begin("bo"), begin("astrid")];
     const id = findSession(theirs, new Date())!.id;
     for (const wrong of [String(id), "0", "-1", "abc", "1e99", ""])
       expect(
-        (await thrownResponse(() => endPage.action(argsFor("/", { as: mine, form: {} }, { id: wrong }))))
-          .status,
+        (
+          await thrownResponse(() =>
+            endPage.action(visit(`/min-side/enheder/${wrong}/afslut`, { as: mine, form: {} })),
+          )
+        ).status,
       ).toBe(404);
     expect(findSession(theirs, new Date())).not.toBeNull();
   });
 
-  it("is ended everywhere else", () => {
+  it("ends every other session", () => {
     const [here, theirs] = [begin("bo"), begin("astrid")];
     begin("bo");
     begin("bo");
-    endOthersPage.action(argsFor("/min-side/enheder/andre/afslut", { as: here, form: {} }));
+    endOthersPage.action(visit("/min-side/enheder/andre/afslut", { as: here, form: {} }));
     expect(idsOf("bo")).toEqual([findSession(here, new Date())!.id]);
     expect(findSession(theirs, new Date())).not.toBeNull();
   });
 
   it("asks whoever is not signed in to sign in first", async () => {
-    const answer = await thrownResponse(() => sessionsPage.loader(argsFor("/min-side/enheder")));
-    expect(answer.headers.get("Location")).toBe("/log-ind?videre=%2Fmin-side%2Fenheder");
-    expect((await thrownResponse(() => endOthersPage.action(argsFor("/x", { form: {} })))).status).toBe(303);
+    for (const path of ["/min-side/enheder", "/min-side/enheder/andre/afslut"])
+      expect(admit(path, undefined, new Date()).admission).toBe("sign-in");
   });
 
-  it("ends after twelve hours unused and after seven days whatever happens", () => {
+  it("loses a session after twelve hours unused, and after seven days in any case", () => {
     const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
     const cookie = begin("bo");
     expect(findSession(cookie, hours(12.1))).toBeNull();
@@ -91,9 +98,9 @@ describe("where one is signed in", () => {
     expect(findSession(cookie, hours(7 * 24 + 0.1))).toBeNull();
   });
 
-  it("ends when signing out, also the row", () => {
+  it("loses the session when signing out", () => {
     const here = begin("bo");
-    const answer = signOut.action(argsFor("/log-ud", { as: here, form: {} }));
+    const answer = signOut.action(visit("/log-ud", { as: here, form: {} }));
     expect(answer.headers.get("Set-Cookie")).toContain("Max-Age=0");
     expect(db.select().from(sessions).get()!.endedAt).not.toBeNull();
   });
@@ -127,7 +134,7 @@ describe("a browser's name", () => {
 describe("switching", () => {
   it("to another of one's own roles lasts, and leads to where the role begins", async () => {
     const karen = begin("karen");
-    const answer = await role.action(argsFor("/rolle", { as: karen, form: { rolle: "leader" } }));
+    const answer = await role.action(visit("/rolle", { as: karen, form: { rolle: "leader" } }));
     expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/mit-hold"]);
     expect(findSession(karen, new Date())!.person.role).toBe("leader");
   });
@@ -135,7 +142,7 @@ describe("switching", () => {
   it("to a role one does not hold is not found, and to no role is malformed", async () => {
     const karen = begin("karen");
     const status = async (form: Record<string, string>) =>
-      (await thrownResponse(() => role.action(argsFor("/rolle", { as: karen, form })))).status;
+      (await thrownResponse(() => role.action(visit("/rolle", { as: karen, form })))).status;
     expect([
       await status({ rolle: "secretariat" }),
       await status({ rolle: "konge" }),
@@ -147,7 +154,7 @@ describe("switching", () => {
   it("language is kept in the browser and for the letters, and goes back to where one was", async () => {
     const bo = begin("bo");
     const answer = await language.action(
-      argsFor("/sprog", { as: bo, form: { sprog: "en", tilbage: "/kursusdage" } }),
+      visit("/sprog", { as: bo, form: { sprog: "en", tilbage: "/kursusdage" } }),
     );
     expect(answer.headers.get("Location")).toBe("/kursusdage");
     expect(answer.headers.get("Set-Cookie")).toMatch(/^sprog=en;/);
@@ -155,9 +162,9 @@ describe("switching", () => {
   });
 
   it("language leads nowhere but to the site, and knows two languages", async () => {
-    const go = (tilbage: string) => language.action(argsFor("/sprog", { form: { sprog: "da", tilbage } }));
+    const go = (tilbage: string) => language.action(visit("/sprog", { form: { sprog: "da", tilbage } }));
     expect((await go("//ond.dk")).headers.get("Location")).toBe("/");
-    const unknown = () => language.action(argsFor("/sprog", { form: { sprog: "fr" } }));
+    const unknown = () => language.action(visit("/sprog", { form: { sprog: "fr" } }));
     expect((await thrownResponse(unknown)).status).toBe(400);
     expect(
       db
@@ -172,10 +179,10 @@ describe("switching", () => {
 describe("the front page", () => {
   it("sends whoever is signed in to where their role begins", async () => {
     const answer = await thrownResponse(() =>
-      frontPage.loader(argsFor("/", { as: begin("karen", new Date(), "leader") })),
+      frontPage.loader(visit("/", { as: begin("karen", new Date(), "leader") })),
     );
     expect(answer.headers.get("Location")).toBe("/mit-hold");
-    expect(frontPage.loader(argsFor("/"))).toBeNull();
+    expect(frontPage.loader(visit("/"))).toBeNull();
   });
 });
 
@@ -187,16 +194,14 @@ describe("the demo's sign-in", () => {
     ["sekretariat", "sanne", "/sekretariat"],
     ["styregruppe", "stig", "/styregruppe"],
   ] as const)("as %s is %s", async (who, name, start) => {
-    const answer = await demo.action(argsFor("/log-ind/demo", { form: { who } }));
+    const answer = await demo.action(demoVisit(who));
     expect([answer.status, answer.headers.get("Location")]).toEqual([303, start]);
     const cookie = answer.headers.get("Set-Cookie")!.split(";")[0];
     expect(findSession(cookie, new Date())!.person.id).toBe(ids[name]);
   });
 
   it("knows no other word, and does not exist outside the demo", async () => {
-    const answer = await thrownResponse(() =>
-      demo.action(argsFor("/log-ind/demo", { form: { who: "konge" } })),
-    );
+    const answer = await thrownResponse(() => demo.action(demoVisit("konge")));
     expect(answer.status).toBe(400);
     expect(addressOf("/log-ind/demo")).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
-import { signInRequestCookie } from "../../app/people/sign-in/request-cookie.ts";
+import { signInRequestCookie } from "../../app/people/sign-in/secret-cookie.ts";
 import * as codePage from "../../app/people/sign-in/routes/code.tsx";
 import * as linkPage from "../../app/people/sign-in/routes/link.tsx";
 import * as signInPage from "../../app/people/sign-in/routes/sign-in.tsx";
@@ -9,7 +9,8 @@ import { findSession } from "../../app/people/sign-in/sessions.server.ts";
 import { db } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { sessions, signInRequests } from "../../db/schema/people.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 
 withDatabase();
@@ -18,23 +19,22 @@ beforeEach(() => {
 });
 
 const bo = "bo.lindholt@eksempel.dk";
-const at = (path: string, more: Parameters<typeof request>[1] = {}, params = {}) =>
-  ({ request: request(path, more), params, context }) as never;
 const cookiesOf = (response: Response) => response.headers.getSetCookie();
 
 async function ask(mail = bo, videre = "/kursusdage") {
-  const answer = (await signInPage.action(at("/log-ind", { form: { mail, videre } }))) as Response;
+  const answer = (await signInPage.action(visit("/log-ind", { form: { mail, videre } }))) as Response;
   const letter = db.select().from(letters).all().at(-1);
   const { token, code } = letter
     ? (openProps(letter.props!) as { token: string; code: string })
     : { token: "", code: "" };
   return { answer, cookie: cookiesOf(answer)[0]!, token, code };
 }
-const typeCode = (kode: string, as?: string) => codePage.action(at("/log-ind/kode", { form: { kode }, as }));
+const typeCode = (kode: string, as?: string) =>
+  codePage.action(visit("/log-ind/kode", { form: { kode }, as }));
 const pressLink = (token: string, form: Record<string, string> = {}, as?: string) =>
-  linkPage.action(at(`/log-ind/link/${token}`, { form, as, method: "POST" }, { token }));
+  linkPage.action(visit(`/log-ind/link/${token}`, { form, as, method: "POST" }));
 const open = (token: string, as?: string, method = "GET") =>
-  linkPage.loader(at(`/log-ind/link/${token}`, { as, method }, { token }));
+  linkPage.loader(visit(`/log-ind/link/${token}`, { as, method }));
 /** The session that a response's cookies begin, or null. */
 const sessionBegunBy = (response: unknown) => {
   const cookie = cookiesOf(response as Response).find((text) => text.startsWith("__Host-ddh="));
@@ -42,7 +42,7 @@ const sessionBegunBy = (response: unknown) => {
 };
 
 describe("the page that asks for a letter", () => {
-  it("sends known and unknown addresses on to the code page alike", async () => {
+  it("redirects to the code page for known and unknown addresses alike", async () => {
     const [known, unknown] = [await ask(), await ask("ukendt@eksempel.dk")];
     for (const { answer, cookie } of [known, unknown]) {
       expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/log-ind/kode"]);
@@ -54,10 +54,10 @@ describe("the page that asks for a letter", () => {
   });
 
   it.each(["", "ikke en mail", "a@b", `${"a".repeat(300)}@eksempel.dk`])(
-    "answers 422 to %j, keeps what was typed and writes nothing",
+    "answers 400 to %j, keeps what was typed and writes nothing",
     async (mail) => {
-      const answer = await signInPage.action(at("/log-ind", { form: { mail, videre: "/" } }));
-      expect(answer).toMatchObject({ init: { status: 422 } });
+      const answer = await signInPage.action(visit("/log-ind", { form: { mail, videre: "/" } }));
+      expect(answer).toMatchObject({ init: { status: 400 } });
       if (mail) expect(answer).toMatchObject({ data: { reply: { initialValue: { mail } } } });
       expect(db.select().from(signInRequests).all()).toEqual([]);
     },
@@ -66,15 +66,15 @@ describe("the page that asks for a letter", () => {
   it("answers 429 to a network that asks too often", async () => {
     for (let n = 0; n < 60; n += 20)
       await Promise.all(Array.from({ length: 20 }, (_, i) => ask(`x${n + i}@eksempel.dk`)));
-    const answer = await signInPage.action(at("/log-ind", { form: { mail: bo } }));
-    expect(answer).toMatchObject({ init: { status: 429 }, data: { tooOften: "network" } });
+    const answer = await signInPage.action(visit("/log-ind", { form: { mail: bo } }));
+    expect(answer).toMatchObject({ init: { status: 429 }, data: { extra: { tooOften: "network" } } });
   });
 
-  it("sends whoever is signed in already on their way, and only to our own paths", async () => {
+  it("redirects whoever is signed in already, and only to paths of this site", async () => {
     const { cookie, code } = await ask();
     const session = cookiesOf((await typeCode(code, cookie)) as Response)[0]!;
     const load = (videre: string) =>
-      signInPage.loader(at(`/log-ind?videre=${encodeURIComponent(videre)}`, { as: session }));
+      signInPage.loader(visit(`/log-ind?videre=${encodeURIComponent(videre)}`, { as: session }));
     for (const [videre, to] of [
       ["/min-side", "/min-side"],
       ["//ond.dk", "/"],
@@ -89,7 +89,7 @@ describe("the page that asks for a letter", () => {
 });
 
 describe("the page that takes the code", () => {
-  it("signs in and goes on to where one was heading", async () => {
+  it("signs in and shows the page that was asked for", async () => {
     const { cookie, code } = await ask();
     const answer = (await typeCode(` ${code.slice(0, 3)} ${code.slice(3)}`, cookie)) as Response;
     expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/kursusdage"]);
@@ -97,7 +97,7 @@ describe("the page that takes the code", () => {
     expect(cookiesOf(answer)).toContainEqual(expect.stringMatching(/^__Host-ddh-ask=;.*Max-Age=0$/));
   });
 
-  it("speaks the language of the person's letters, unless this browser chose another, which the letters then follow", async () => {
+  it("uses the language of the person's letters, unless this browser chose another, which the letters then follow", async () => {
     const first = await ask();
     const answer = (await typeCode(first.code, first.cookie)) as Response;
     expect(cookiesOf(answer)).toContainEqual(expect.stringMatching(/^sprog=da;/));
@@ -109,12 +109,12 @@ describe("the page that takes the code", () => {
     expect(cookiesOf(last)).toContainEqual(expect.stringMatching(/^sprog=en;/));
   });
 
-  it("never goes on to another site", async () => {
+  it("never redirects to another site", async () => {
     const { cookie, code } = await ask(bo, "https://ond.dk/");
     expect(((await typeCode(code, cookie)) as Response).headers.get("Location")).toBe("/");
   });
 
-  it("does not count what is no code as a try, and keeps it", async () => {
+  it("does not count what is no code as an attempt, and keeps it", async () => {
     const { cookie } = await ask();
     for (const kode of ["", "12345", "1234567", "abcdef", "9".repeat(9999)]) {
       const answer = await typeCode(kode, cookie);
@@ -126,7 +126,7 @@ describe("the page that takes the code", () => {
     expect(db.select().from(signInRequests).get()!.triesLeft).toBe(5);
   });
 
-  it("tells how many tries are left, and is over at the sixth", async () => {
+  it("says how many attempts are left, and is over at the sixth", async () => {
     const { cookie, code } = await ask();
     const wrong = code === "000000" ? "000001" : "000000";
     const answers = [];
@@ -146,12 +146,12 @@ describe("the page that takes the code", () => {
   it("is over in a browser that has not asked", async () => {
     const { code } = await ask();
     expect(await typeCode(code)).toMatchObject({ init: { status: 410 } });
-    expect(await typeCode(code, signInRequestCookie("c".repeat(43)))).toMatchObject({
+    expect(await typeCode(code, signInRequestCookie.set("c".repeat(43), 600))).toMatchObject({
       init: { status: 410 },
     });
   });
 
-  it("lets in one of two tabs that send the code at once", async () => {
+  it("signs in one of two tabs that send the code at once", async () => {
     const { cookie, code } = await ask();
     const answers = await Promise.all([typeCode(code, cookie), typeCode(code, cookie)]);
     expect(answers.filter((answer) => answer instanceof Response)).toHaveLength(1);
@@ -180,7 +180,7 @@ describe("the page behind the link", () => {
     expect(open(token, cookie)).toMatchObject({ data: { link: null }, init: { status: 410 } });
   });
 
-  it("refuses a scanner's press, with or without rubbish in the field, and the reader still gets in", async () => {
+  it("refuses a scanner that presses the button, with or without a wrong code, and the reader can still sign in", async () => {
     const { cookie, token } = await ask();
     for (const form of [{}, { kode: "" }, { kode: "test" }, { kode: "x".repeat(5000) }, { andet: "1" }])
       expect(await pressLink(token, form as Record<string, string>)).toMatchObject({
@@ -195,7 +195,7 @@ describe("the page behind the link", () => {
     expect(sessionBegunBy(await pressLink(token, { kode: code }))?.person.mail).toBe(bo);
   });
 
-  it("sends the second of two tabs on its way, since the first has signed the browser in", async () => {
+  it("redirects the second of two tabs, since the first has signed the browser in", async () => {
     const { cookie, token } = await ask();
     const [session] = cookiesOf((await pressLink(token, {}, cookie)) as Response);
     const second = (await pressLink(token, {}, session)) as Response;

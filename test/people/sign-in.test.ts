@@ -31,7 +31,7 @@ const bo = "bo.lindholt@eksempel.dk";
 
 /** Asks, and reads the letter that came of it. */
 function ask(mail = bo, now = start, ip = "192.0.2.7") {
-  const asked = requestSignIn({ mail, ip, goOn: "/kursusdage" }, now);
+  const asked = requestSignIn({ mail, ip, returnTo: "/kursusdage" }, now);
   if ("refused" in asked) throw new Error(asked.refused);
   const letter = db.select().from(letters).all().at(-1);
   const props = letter?.props && (openProps(letter.props) as { token: string; code: string; name: string });
@@ -62,7 +62,7 @@ describe("asking to sign in", () => {
   it("answers an unknown address and one who has left alike, and posts nothing", () => {
     closePerson(ids.bo, start, "site");
     for (const mail of ["ukendt@eksempel.dk", bo])
-      expect(requestSignIn({ mail, ip: "192.0.2.7", goOn: "/" }, start)).toEqual({
+      expect(requestSignIn({ mail, ip: "192.0.2.7", returnTo: "/" }, start)).toEqual({
         browserSecret: expect.stringMatching(/^[\w-]{43}$/),
       });
     expect(db.select().from(letters).all()).toEqual([]);
@@ -71,18 +71,18 @@ describe("asking to sign in", () => {
 
   it("posts at most five letters to one address in ten minutes, and says so to the sixth, known or not", () => {
     for (const mail of [bo, "ukendt@eksempel.dk"]) {
-      const ask = (n: number) => requestSignIn({ mail, ip: `192.0.2.${n}`, goOn: "/" }, start);
+      const ask = (n: number) => requestSignIn({ mail, ip: `192.0.2.${n}`, returnTo: "/" }, start);
       for (let n = 0; n < 5; n++) expect(ask(n)).toHaveProperty("browserSecret");
       expect(ask(5)).toEqual({ refused: "address" });
     }
     expect(db.select().from(letters).all()).toHaveLength(5);
-    requestSignIn({ mail: bo, ip: "192.0.2.9", goOn: "/" }, later(10));
+    requestSignIn({ mail: bo, ip: "192.0.2.9", returnTo: "/" }, later(10));
     expect(db.select().from(letters).all()).toHaveLength(6);
   });
 
   it("posts at most thirty letters to one address in a day, and says so then, known or not", () => {
     for (const mail of [bo, "ukendt@eksempel.dk"]) {
-      const ask = (n: number) => requestSignIn({ mail, ip: `192.0.2.${n}`, goOn: "/" }, later(n * 10));
+      const ask = (n: number) => requestSignIn({ mail, ip: `192.0.2.${n}`, returnTo: "/" }, later(n * 10));
       for (let n = 0; n < 30; n++) expect(ask(n)).toHaveProperty("browserSecret");
       for (let n = 30; n < 40; n++) expect(ask(n)).toEqual({ refused: "address-today" });
     }
@@ -91,10 +91,14 @@ describe("asking to sign in", () => {
 
   it("is refused a network after sixty times in ten minutes, and writes no request then", () => {
     for (let n = 0; n < 60; n++)
-      requestSignIn({ mail: `x${n}@eksempel.dk`, ip: "192.0.2.7", goOn: "/" }, start);
-    expect(requestSignIn({ mail: bo, ip: "192.0.2.7", goOn: "/" }, start)).toEqual({ refused: "network" });
+      requestSignIn({ mail: `x${n}@eksempel.dk`, ip: "192.0.2.7", returnTo: "/" }, start);
+    expect(requestSignIn({ mail: bo, ip: "192.0.2.7", returnTo: "/" }, start)).toEqual({
+      refused: "network",
+    });
     expect(db.select().from(signInRequests).all()).toHaveLength(60);
-    expect(requestSignIn({ mail: bo, ip: "192.0.2.8", goOn: "/" }, start)).toHaveProperty("browserSecret");
+    expect(requestSignIn({ mail: bo, ip: "192.0.2.8", returnTo: "/" }, start)).toHaveProperty(
+      "browserSecret",
+    );
   });
 
   it("keeps no address and no network in the counts", () => {
@@ -117,7 +121,7 @@ describe("the code", () => {
   it("signs in the browser that asked, once, and tells where to go on", () => {
     const { secret, code } = ask();
     const outcome = signInByCode(secret, code, "Firefox", later(9, 59));
-    expect(outcome).toMatchObject({ goOn: "/kursusdage" });
+    expect(outcome).toMatchObject({ returnTo: "/kursusdage" });
     expect(signedIn(outcome)).toMatchObject({ id: ids.bo, role: "agent" });
     expect(signInByCode(secret, code, "Firefox", later(9, 59))).toEqual({ refused: "over" });
     expect(db.select().from(sessions).all()).toHaveLength(1);
@@ -152,7 +156,7 @@ describe("the code", () => {
   });
 
   it("wears out for an unknown address as for a known one", () => {
-    const asked = requestSignIn({ mail: "ukendt@eksempel.dk", ip: "192.0.2.7", goOn: "/" }, start);
+    const asked = requestSignIn({ mail: "ukendt@eksempel.dk", ip: "192.0.2.7", returnTo: "/" }, start);
     const secret = "browserSecret" in asked ? asked.browserSecret : "";
     const outcomes = Array.from({ length: 6 }, () => signInByCode(secret, "123456", "", start));
     expect(outcomes).toEqual([

@@ -8,7 +8,7 @@ type Complaints = Partial<Record<string, string>>;
 
 /**
  * Reads a form that people fill in. Either its `value`; or `invalid`, the answer with which the page shows what was typed and what
- * is wrong with each field (400). A verb's refusal goes the same way with `refuse` (422).
+ * is wrong with each field (400). A verb's refusal goes the same way with `refuse` (422), with what else the page shows as `extra`.
  */
 export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
   return judgeForm(await request.formData(), schema);
@@ -18,12 +18,12 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
 export function judgeForm<Schema extends z.ZodType>(form: FormData | URLSearchParams, schema: Schema) {
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success")
-    return { invalid: data({ reply: submission.reply() }, { status: 400 }) } as const;
-  const refuse = (complaints: Complaints) => {
+    return { invalid: data({ reply: submission.reply(), extra: undefined }, { status: 400 }) } as const;
+  const refuse = <Extra = undefined>(complaints: Complaints, extra?: Extra, status = 422) => {
     const fieldErrors = Object.fromEntries(
       Object.entries(complaints).map(([field, complaint]) => [field, [complaint!]]),
     );
-    return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
+    return data({ reply: submission.reply({ fieldErrors }), extra: extra as Extra }, { status });
   };
   return { value: submission.value as z.output<Schema>, refuse } as const;
 }

@@ -5,6 +5,7 @@ import { texts as diplomas } from "../../diplomas/texts.ts";
 import { texts as duty } from "../../course-days/duty/texts.ts";
 import { texts as earlier } from "../../surveys/import/texts.ts";
 import { texts as elearning } from "../../elearning/texts.ts";
+import { texts as front } from "../../people/sign-in/front-texts.ts";
 import { texts as feeds } from "../../feeds/texts.ts";
 import { texts as lists } from "../../course-days/lists/texts.ts";
 import { texts as mail } from "../../mail/texts.ts";
@@ -12,13 +13,17 @@ import { texts as merging } from "../../overviews/merging/texts.ts";
 import { texts as onboarding } from "../../onboarding/my-page/texts.ts";
 import { texts as own } from "../../own-data/texts.ts";
 import { texts as packages } from "../../elearning/kinds/package/texts.ts";
+import { texts as sessions } from "../../people/sign-in/sessions-texts.ts";
 import { texts as people } from "../../people/texts.ts";
+import { texts as peopleImport } from "../../people/import/texts.ts";
+import { texts as persons } from "../../people/persons/texts.ts";
 import { texts as teamSignUp } from "../../course-days/team-sign-up/texts.ts";
 import { texts as plans } from "../../onboarding/plans/texts.ts";
 import { texts as planning } from "../../course-days/planning/texts.ts";
 import { texts as questionnaires } from "../../surveys/questionnaires/texts.ts";
 import { texts as results } from "../../results/texts.ts";
 import { texts as shifts } from "../../onboarding/readiness/texts.ts";
+import { texts as signIn } from "../../people/sign-in/texts.ts";
 import { texts as site } from "../../ui/texts.ts";
 import { texts as statements } from "../../people/statements/texts.ts";
 import { texts as surveys } from "../../surveys/texts.ts";
@@ -29,8 +34,6 @@ import { texts as person } from "../../overviews/person/texts.ts";
 import { texts as steering } from "../../overviews/steering/texts.ts";
 import { texts as municipalities } from "../../overviews/municipalities/texts.ts";
 import { texts as selection } from "../../overviews/bulk-actions/texts.ts";
-import { texts as persons } from "../../people/persons/texts.ts";
-import { texts as peopleImport } from "../../people/import/texts.ts";
 import { texts as memberships } from "../../people/municipalities/texts.ts";
 
 /** The catalogues: one for each texts.ts of a room, and `site` for the frame around every page. */
@@ -38,6 +41,11 @@ export const catalogues = {
   site,
   statements,
   people,
+  peopleImport,
+  persons,
+  front,
+  signIn,
+  sessions,
   courseDays,
   audit,
   duty,
@@ -56,8 +64,6 @@ export const catalogues = {
   steering,
   municipalities,
   selection,
-  persons,
-  peopleImport,
   memberships,
   onboarding,
   own,

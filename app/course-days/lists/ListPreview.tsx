@@ -58,7 +58,7 @@ function ImportedTable({ lines }: { lines: ImportedLine[] }) {
 }
 
 function Unreadable({ report: { unreadable } }: { report: Extract<ListReport, { unreadable: object }> }) {
-  const { t } = useTranslation("people", { keyPrefix: "sheet" });
+  const { t } = useTranslation("peopleImport", { keyPrefix: "sheet" });
   const lists = useTranslation("lists").t;
   const columns = unreadable.refused === "columns" ? [...unreadable.missing, ...unreadable.double] : [];
   const message =

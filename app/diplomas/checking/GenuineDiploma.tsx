@@ -4,8 +4,8 @@ import { ButtonLink } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Notice.tsx";
 import type { PublicDiploma } from "./public-diploma.ts";
 
-/** The facts of a diploma that holds, and the paper itself. */
-export function GenuineDiploma({ face }: { face: PublicDiploma & { state: "genuine" } }) {
+/** The facts of a valid diploma, and a link to its PDF. */
+export function GenuineDiploma({ diploma }: { diploma: PublicDiploma & { state: "genuine" } }) {
   const { t } = useTranslation("diplomas");
   return (
     <div className="card">
@@ -17,11 +17,11 @@ export function GenuineDiploma({ face }: { face: PublicDiploma & { state: "genui
         {(["name", "course", "version", "day", "number"] as const).map((fact) => (
           <Fragment key={fact}>
             <dt>{t(`facts.${fact}`)}</dt>
-            <dd className={fact === "number" ? "whole" : undefined}>{face[fact]}</dd>
+            <dd className={fact === "number" ? "whole" : undefined}>{diploma[fact]}</dd>
           </Fragment>
         ))}
       </dl>
-      <ButtonLink to={`/diplom/${face.number}.pdf`} look="secondary">
+      <ButtonLink to={`/diplom/${diploma.number}.pdf`} look="secondary">
         {t("genuine.pdf")}
       </ButtonLink>
     </div>

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 
-/** Where someone types the number of a diploma they have before them. */
+/** The form in which someone types a diploma's number. */
 export function NumberForm({ typed = "", wrong = false }: { typed?: string; wrong?: boolean }) {
   const { t } = useTranslation("diplomas");
   const errors = wrong ? [t("check.wrong")] : undefined;

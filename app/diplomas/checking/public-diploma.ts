@@ -1,8 +1,8 @@
 import type { Locale } from "../../base/texts/locale.ts";
 import { dayText } from "../../base/dates/date-text.ts";
-import type { Diploma } from "../issuing/diplomas.server.ts";
+import type { Diploma } from "../issuing/diploma.ts";
 
-/** What the public page tells of a diploma: enough to see that the paper before one is genuine, and of a revoked one no name. */
+/** What the public page shows of a diploma: enough to see that the printed one is genuine; of a revoked one not even the name. */
 export type PublicDiploma =
   | { state: "genuine"; number: string; name: string; course: string; version: string; day: string }
   | { state: "revoked"; number: string; day: string };

@@ -3,25 +3,30 @@ import { diplomaDesign } from "../../../db/schema/diplomas.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { type Layout, defaultSignatory } from "./design.ts";
 
-/** What is frozen with a diploma of how it looks. */
+/** What decides how a diploma looks; frozen when it is issued. */
 export interface DiplomaDesign {
   layout: Layout;
   signatory: string;
 }
 
-/** How diplomas that are issued now look. Older ones keep theirs. */
+/** The design of diplomas that are issued now; older ones keep theirs. */
 export function currentDesign(at: Database | Tx = db): DiplomaDesign {
   const chosen = at.select().from(diplomaDesign).get();
   return { layout: (chosen?.layout ?? 1) as Layout, signatory: chosen?.signatory ?? defaultSignatory };
 }
 
-/** Chooses how diplomas look from now on. What has been issued stays as it is. */
-export function chooseDesign(actor: Actor, look: DiplomaDesign, now: Date): void {
+/** Chooses the design of diplomas from now on; those that are issued stay as they are. */
+export function chooseDesign(actor: Actor, design: DiplomaDesign, now: Date): void {
   writeTransaction((tx) => {
     tx.insert(diplomaDesign)
-      .values({ id: 1, ...look })
-      .onConflictDoUpdate({ target: diplomaDesign.id, set: look })
+      .values({ id: 1, ...design })
+      .onConflictDoUpdate({ target: diplomaDesign.id, set: design })
       .run();
-    trace(tx, actor, { act: "diploma-look-chosen", scope: "diplomas", detail: { layout: look.layout } }, now);
+    trace(
+      tx,
+      actor,
+      { act: "diploma-look-chosen", scope: "diplomas", detail: { layout: design.layout } },
+      now,
+    );
   });
 }

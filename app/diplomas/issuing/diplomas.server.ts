@@ -1,11 +1,7 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
-
-export type Diploma = typeof diplomas.$inferSelect;
-
-/** What a person's own page and the overviews tell of a diploma. */
-type HeldDiploma = Pick<Diploma, "number" | "course" | "courseSlug" | "completedAt">;
+import type { Diploma, HeldDiploma } from "./diploma.ts";
 
 const heldColumns = {
   number: diplomas.number,

@@ -8,7 +8,7 @@ import { yearText } from "../../base/dates/date-text.ts";
 import { currentDesign } from "../design/design.server.ts";
 import { randomNumber, type RandomInteger } from "./number.ts";
 
-/** What earned the diploma, judged by whoever asks for it. */
+/** The completion that a diploma is issued for; the caller has checked it. */
 export interface Evidence {
   personId: number;
   courseSlug: string;
@@ -19,9 +19,9 @@ export interface Evidence {
 }
 
 /**
- * Issues the diploma of one completed course, in the transaction that completed it, and posts the letter that brings it.
- * Name, municipality, course, layout and signatory are frozen as they are now. Null, and no letter, when the person has had it already,
- * also when it was revoked since, or is no longer here.
+ * Issues the diploma of one completed course, in the transaction that completed it, and posts the letter with it. Name, municipality,
+ * course, layout and signatory are frozen as they are now. Null, and no letter, when the person has had it before, even if it was
+ * revoked since, or is no longer active.
  */
 export function issueDiploma(
   tx: Tx,
@@ -43,18 +43,18 @@ export function issueDiploma(
   };
 }
 
-/** Freezes a diploma for someone under a fresh number, and posts the letter that brings it. Returns the number. */
+/** Inserts a diploma under a new number, and posts the letter with it. Returns the number. */
 export function issueUnderNewNumber(
   tx: Tx,
   person: Person,
-  earned: Omit<Evidence, "personId">,
+  completion: Omit<Evidence, "personId">,
   insteadOf: string | null,
   now: Date,
   random: RandomInteger = randomInt,
 ): string {
   const number = unusedNumber(tx, now, random);
   const { id: personId, name, municipality } = person;
-  const frozen = { ...earned, personId, name, municipality: municipality ?? "" };
+  const frozen = { ...completion, personId, name, municipality: municipality ?? "" };
   tx.insert(diplomas)
     .values({ ...frozen, ...currentDesign(tx), number, issuedAt: now, insteadOf })
     .run();
@@ -63,7 +63,7 @@ export function issueUnderNewNumber(
     {
       letter: "diploma",
       to: person,
-      props: { name, course: earned.course, number, ...(insteadOf && { insteadOf }) },
+      props: { name, course: completion.course, number, ...(insteadOf && { insteadOf }) },
     },
     now,
   );
@@ -77,7 +77,7 @@ const hasHadDiploma = (tx: Tx, personId: number, courseSlug: string) =>
     .where(and(eq(diplomas.personId, personId), eq(diplomas.courseSlug, courseSlug)))
     .get() !== undefined;
 
-/** Draws until the number is nobody's: the write lock is held, so it stays so. */
+/** Draws until the number is unused; the write lock is held, so it stays unused. */
 function unusedNumber(tx: Tx, now: Date, random: RandomInteger): string {
   for (;;) {
     const number = randomNumber(yearText(now), random);

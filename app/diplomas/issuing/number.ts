@@ -1,10 +1,10 @@
-/** What is hard to tell apart on paper or over the telephone is left out: no 0 and O, no 1 and I. */
+/** Without characters that are easily confused on paper or by telephone: no 0 and O, no 1 and I. */
 const numberChars = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-/** A whole number from 0 up to, not including, `below`. */
+/** An integer from 0 up to, not including, `below`. */
 export type RandomInteger = (below: number) => number;
 
-/** A fresh diploma number, for instance 2026-7KQ4-M2XD: the year it is issued, and eight of 32 signs by chance. */
+/** A new diploma number, for instance 2026-7KQ4-M2XD: the year of issue, and eight random characters of 32. */
 export function randomNumber(year: string, random: RandomInteger): string {
   const four = () => Array.from({ length: 4 }, () => numberChars[random(numberChars.length)]).join("");
   return `${year}-${four()}-${four()}`;

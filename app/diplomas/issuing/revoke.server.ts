@@ -3,10 +3,10 @@ import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
-import type { Diploma } from "./diplomas.server.ts";
+import type { Diploma } from "./diploma.ts";
 import { issueUnderNewNumber } from "./issue.server.ts";
 
-/** Revokes a diploma for a reason: its public page says so from now on. Refuses one that is unknown, or revoked already. */
+/** Revokes a diploma; its public page says so from now on. Refused when it is unknown or already revoked. */
 export function revokeDiploma(actor: Actor, number: string, reason: string, now: Date) {
   return writeTransaction((tx) => {
     const diploma = findDiplomaIn(tx, number);
@@ -18,9 +18,9 @@ export function revokeDiploma(actor: Actor, number: string, reason: string, now:
 }
 
 /**
- * Issues a diploma anew, for instance because the name was wrong: the old one is revoked, and a new one under a number of its
- * own tells of the same completion with the name and municipality as they are now. Refuses one that is unknown or has been
- * replaced already, and someone who is no longer here.
+ * Issues a diploma anew, for instance because the name was wrong: the old one is revoked, and a new one with a new number states the
+ * same completion with the name and municipality as they are now. Refused when the diploma is unknown or already replaced, or its
+ * holder is no longer active.
  */
 export function reissueDiploma(actor: Actor, number: string, reason: string, now: Date) {
   return writeTransaction((tx) => {
@@ -35,15 +35,15 @@ export function reissueDiploma(actor: Actor, number: string, reason: string, now
     if (replaced) return { refused: "revoked" } as const;
     if (!old.revokedAt) markRevoked(tx, actor, old, reason, now);
     const { courseSlug, courseVersion, course, completedAt } = old;
-    const fresh = issueUnderNewNumber(
+    const newNumber = issueUnderNewNumber(
       tx,
       person,
       { courseSlug, courseVersion, course, completedAt },
       number,
       now,
     );
-    trace(tx, actor, { act: "diploma-reissued", subjectId: person.id, scope: `diploma:${fresh}` }, now);
-    return { number: fresh };
+    trace(tx, actor, { act: "diploma-reissued", subjectId: person.id, scope: `diploma:${newNumber}` }, now);
+    return { number: newNumber };
   });
 }
 

@@ -138,7 +138,7 @@ export function countInvitations(courseId: number) {
     .from(letters)
     .where(
       and(
-        sql`substr(${letters.onceKey}, 1, ${prefix.length}) = ${prefix}`,
+        sql`substr(${letters.idempotencyKey}, 1, ${prefix.length}) = ${prefix}`,
         sql`${letters.state} in ('queued', 'inflight')`,
       ),
     )

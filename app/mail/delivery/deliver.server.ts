@@ -18,7 +18,7 @@ import { openProps } from "../outbox/sealed-props.server.ts";
 import type { Outgoing, Transport } from "./transport.server.ts";
 
 interface DeliveryOptions {
-  /** Leaves ordinary letters lying. */
+  /** Delivers urgent letters alone. */
   urgentOnly?: boolean;
   random?: () => number;
   /** Stops between two letters. */
@@ -26,22 +26,22 @@ interface DeliveryOptions {
 }
 
 /**
- * Delivers what is due, one letter after the other, until nothing is due, the limit of the minute is reached, or the
- * server cannot be reached. Returns how many went out, were put back, or failed for good. Never throws for a letter's sake.
+ * Delivers what is due, one letter after the other, until nothing is due, the limit of letters a minute is reached, or the server
+ * cannot be reached. Returns how many were sent, put back, or failed for good. Never throws because of a letter.
  */
 export async function deliverDue(
   now: Date,
   transport: Transport,
   { urgentOnly = false, random = Math.random, stopping }: DeliveryOptions = {},
 ) {
-  const began = performance.now();
-  const moment = () => new Date(now.getTime() + performance.now() - began);
+  const startedMs = performance.now();
+  const currentTime = () => new Date(now.getTime() + performance.now() - startedMs);
   const tally = { sent: 0, postponed: 0, failed: 0 };
   while (!stopping?.aborted) {
-    const claimed = claimNext(moment(), urgentOnly ? 0 : transport.perMinute);
+    const claimed = claimNext(currentTime(), urgentOnly ? 0 : transport.perMinute);
     if (!claimed) break;
-    const outcome = await deliver(claimed, transport, moment());
-    tally[recordOutcome(claimed, outcome, moment(), random())]++;
+    const outcome = await deliver(claimed, transport, currentTime());
+    tally[recordOutcome(claimed, outcome, currentTime(), random())]++;
     if (outcome !== "sent" && outcome.unreachable) break;
   }
   return tally;
@@ -51,7 +51,7 @@ interface DeliveryFailure {
   error: string;
   /** Trying again would not help. */
   final: boolean;
-  /** The next letter would fare no better. */
+  /** The next letter would fail too. */
   unreachable?: boolean;
 }
 
@@ -73,17 +73,17 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
     return { error: "unwritable", final: true };
   }
   if (!letter) return { error: "withdrawn", final: true };
-  let handed = false;
+  let isHandedOver = false;
   try {
     await transport.send(letter, () => {
       markHandedOver(claimed);
-      handed = true;
+      isHandedOver = true;
     });
     return "sent";
   } catch (error) {
-    const trouble = failureOf(error as SmtpError);
-    const answered = (error as SmtpError).responseCode !== undefined;
-    return handed && !answered ? { ...trouble, error: interrupted, final: true } : trouble;
+    const failure = failureOf(error as SmtpError);
+    const isAnswered = (error as SmtpError).responseCode !== undefined;
+    return isHandedOver && !isAnswered ? { ...failure, error: interrupted, final: true } : failure;
   }
 }
 
@@ -91,22 +91,22 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
 async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
   const props = withLateProps(claimed.letter as LetterName, openProps(claimed.props!));
   if (props === null) return null;
-  const drawn = await renderLetter(claimed.letter as LetterName, claimed.locale, props);
+  const rendered = await renderLetter(claimed.letter as LetterName, claimed.locale, props);
   return {
     row: claimed.id,
     messageId: messageId(claimed.id),
     date: now,
     from: env.MAIL_FROM,
     to: { name: "", address: claimed.recipient },
-    subject: drawn.subject,
-    text: drawn.text,
-    html: drawn.html,
+    subject: rendered.subject,
+    text: rendered.text,
+    html: rendered.html,
     headers: { "Auto-Submitted": "auto-generated", "Content-Language": claimed.locale },
-    alternatives: drawn.calendar
+    alternatives: rendered.calendar
       ? [
           {
-            contentType: `text/calendar; charset=utf-8; method=${drawn.calendar.method}`,
-            content: drawn.calendar.body,
+            contentType: `text/calendar; charset=utf-8; method=${rendered.calendar.method}`,
+            content: rendered.calendar.body,
           },
         ]
       : [],
@@ -114,7 +114,7 @@ async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
   };
 }
 
-/** The same for every try: whoever gets a letter twice after a crash can tell that it is one. */
+/** The same for every attempt, so that a recipient who gets a letter twice after a crash can see that it is one letter. */
 const messageId = (row: number) =>
   `<${keyedHash("letter", String(row)).slice(0, 27)}@${new URL(env.BASE_URL).hostname}>`;
 
@@ -125,7 +125,7 @@ interface SmtpError extends Error {
   response?: string;
 }
 
-/** A refusal (5xx) of this reader or this letter is final; whatever ails the server or our own access to it passes. */
+/** A refusal (5xx) of this recipient or this letter is final; a fault of the server, or of our access to it, is not. */
 function failureOf({ code, command, responseCode, response, message }: SmtpError): DeliveryFailure {
   const ofLetter = command !== "MAIL FROM" && (code === "EENVELOPE" || code === "EMESSAGE");
   return {

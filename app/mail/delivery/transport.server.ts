@@ -15,13 +15,13 @@ export interface Outgoing extends Options {
 }
 
 export interface Transport {
-  /** How many ordinary letters it takes in a minute. */
+  /** How many ordinary letters it accepts in a minute. */
   perMinute: number;
-  /** Resolves when the letter is out of our hands. Tells by `handOver` that the last of it is about to be. */
-  send: (letter: Outgoing, handOver: () => void) => Promise<void>;
+  /** Resolves when the server has accepted the letter. Calls `onHandOver` just before the last of it is sent. */
+  send: (letter: Outgoing, onHandOver: () => void) => Promise<void>;
 }
 
-/** One connection a letter, no pool: the outbox is the queue. */
+/** Opens one connection a letter and no pool, since the outbox is the queue. */
 export function smtpTransport(url: string, perMinute = env.MAIL_PER_MINUTE): Transport {
   const timeouts = {
     dnsTimeout: 10_000,
@@ -31,23 +31,23 @@ export function smtpTransport(url: string, perMinute = env.MAIL_PER_MINUTE): Tra
   };
   const mailer = createTransport({ url, ...timeouts, disableFileAccess: true, disableUrlAccess: true });
   mailer.use("stream", (mail, done) => {
-    const { handOver } = mail.data as { handOver: () => void };
-    mail.message.processFunc((letter) => callBeforeEnd(letter, handOver));
+    const { onHandOver } = mail.data as { onHandOver: () => void };
+    mail.message.processFunc((letter) => callBeforeEnd(letter, onHandOver));
     done();
   });
   return {
     perMinute,
-    async send({ row: _, ...letter }, handOver) {
-      await mailer.sendMail({ ...letter, handOver } as Options);
+    async send({ row: _, ...letter }, onHandOver) {
+      await mailer.sendMail({ ...letter, onHandOver } as Options);
     },
   };
 }
 
-/** Nothing is read ahead, so `tell` is called when the server has asked for the letter and been given it all but its end. */
-function callBeforeEnd(letter: Readable, tell: () => void): Readable {
+/** Nothing is read ahead, so `onEnd` is called when the server has asked for the letter and received all of it but its end. */
+function callBeforeEnd(letter: Readable, onEnd: () => void): Readable {
   const read = async function* () {
     yield* letter;
-    tell();
+    onEnd();
   };
   return Readable.from(read(), { objectMode: false, highWaterMark: 0 });
 }
@@ -61,7 +61,7 @@ export interface LetterFileContent {
 
 export const letterFolder = () => join(env.DATA_DIR, "letters");
 
-/** Keeps letters as .eml files, readable by the site's own user alone; beside each, what the demo's mailbox shows of it. */
+/** Writes letters as .eml files that only the site's own user can read; beside each, what the demo's mailbox shows of it. */
 export function fileTransport(folder = letterFolder()): Transport {
   const mailer = createTransport({ streamTransport: true, buffer: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -69,16 +69,16 @@ export function fileTransport(folder = letterFolder()): Transport {
     perMinute: Number.POSITIVE_INFINITY,
     async send({ row, ...letter }) {
       const { message } = await mailer.sendMail(letter);
-      const stamp = letter.date.toISOString().replace(/\D/g, "");
+      const timestamp = letter.date.toISOString().replace(/\D/g, "");
       const { subject, text, date, to } = letter;
-      const kept: LetterFileContent = { subject, text, at: date.toISOString(), to: to.address };
-      writeAtomically(join(folder, `${stamp}-${row}.json`), JSON.stringify(kept));
-      writeAtomically(join(folder, `${stamp}-${row}.eml`), message as Buffer);
+      const content: LetterFileContent = { subject, text, at: date.toISOString(), to: to.address };
+      writeAtomically(join(folder, `${timestamp}-${row}.json`), JSON.stringify(content));
+      writeAtomically(join(folder, `${timestamp}-${row}.eml`), message as Buffer);
     },
   };
 }
 
-/** Whole or not at all. */
+/** A reader never sees a file that is half written. */
 function writeAtomically(file: string, content: string | Buffer): void {
   writeFileSync(`${file}.part`, content, { mode: 0o600 });
   renameSync(`${file}.part`, file);
@@ -86,7 +86,7 @@ function writeAtomically(file: string, content: string | Buffer): void {
 
 let configuredTransport: Transport | undefined;
 
-/** The transport that the settings ask for. */
+/** The transport that the settings choose. */
 export function mailTransport(): Transport {
   configuredTransport ??= env.SMTP_URL ? smtpTransport(env.SMTP_URL) : fileTransport();
   return configuredTransport;

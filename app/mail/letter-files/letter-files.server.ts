@@ -9,7 +9,7 @@ export interface LetterFile extends Omit<LetterFileContent, "at"> {
 
 const idShape = /^\d{17}-\d+$/;
 
-/** The letters kept as files, newest first, at most `limit`. */
+/** The letters stored as files, newest first, at most `limit`. */
 export function listLetterFiles(limit = 100): LetterFile[] {
   if (!existsSync(letterFolder())) return [];
   return readdirSync(letterFolder())
@@ -21,27 +21,27 @@ export function listLetterFiles(limit = 100): LetterFile[] {
     .flatMap((id) => findLetterFile(id) ?? []);
 }
 
-/** One kept letter, or null when there is none of that id. */
+/** One stored letter, or null when there is none with that id. */
 export function findLetterFile(id: string): LetterFile | null {
   const file = join(letterFolder(), `${id}.json`);
   if (!idShape.test(id) || !existsSync(file)) return null;
-  const kept = JSON.parse(readFileSync(file, "utf8")) as LetterFileContent;
-  return { ...kept, id, at: new Date(kept.at) };
+  const content = JSON.parse(readFileSync(file, "utf8")) as LetterFileContent;
+  return { ...content, id, at: new Date(content.at) };
 }
 
-/** The letter as it would have gone over the wire, or null when there is none of that id. */
+/** The letter as it would have gone over the wire, or null when there is none with that id. */
 export function readLetterFile(id: string): Buffer | null {
   const file = join(letterFolder(), `${id}.eml`);
   return idShape.test(id) && existsSync(file) ? readFileSync(file) : null;
 }
 
-/** Removes every kept letter that holds one of these words. */
-export function deleteLetterFiles(words: string[]): void {
+/** Deletes every stored letter that contains one of these texts. */
+export function deleteLetterFiles(texts: string[]): void {
   if (!existsSync(letterFolder())) return;
   for (const name of readdirSync(letterFolder()).filter((file) => file.endsWith(".json"))) {
     const id = name.replace(/\.json$/, "");
-    const said = readFileSync(join(letterFolder(), name), "utf8");
-    if (!words.some((word) => said.includes(JSON.stringify(word).slice(1, -1)))) continue;
+    const content = readFileSync(join(letterFolder(), name), "utf8");
+    if (!texts.some((text) => content.includes(JSON.stringify(text).slice(1, -1)))) continue;
     for (const kind of ["json", "eml"]) rmSync(join(letterFolder(), `${id}.${kind}`), { force: true });
   }
 }

@@ -7,19 +7,19 @@ export interface Attachment {
   content: Buffer;
 }
 
-/** Per letter, a function of a higher room that makes what is enclosed when the letter is drawn: nothing of it is stored. */
+/** For each letter, a function of a higher room that makes its attachments when the letter is rendered: they are never stored. */
 export type AttachmentMakers = { [L in LetterName]?: (props: PropsOf<L>) => Promise<Attachment[]> };
 
 let attachmentMakers: AttachmentMakers | undefined;
 
-/** Installs the one list; done at boot by whoever delivers letters. */
+/** Registers the one list, at boot, by whoever delivers letters. */
 export function registerAttachments(list: AttachmentMakers): void {
   attachmentMakers = list;
 }
 
-/** What goes with this letter. Throws when no list is installed: a diploma must not silently stay behind. */
+/** The attachments of this letter. Throws when no list is registered, since a diploma must not be left out unnoticed. */
 export async function attachmentsFor(letter: LetterName, props: unknown): Promise<Attachment[]> {
-  if (!attachmentMakers) throw new Error("Nothing can be enclosed: install the list first.");
+  if (!attachmentMakers) throw new Error("Attachments are not registered: call registerAttachments first.");
   const make = attachmentMakers[letter] as ((props: unknown) => Promise<Attachment[]>) | undefined;
   return make ? make(props) : [];
 }

@@ -29,7 +29,7 @@ import * as welcomePack from "../../../emails/welcome-pack.tsx";
 
 /**
  * Every letter the site can send: one file each under emails/. Those named survey-… are shown to the secretariat as counts
- * only. Each has a name in texts/mail.ts.
+ * only. Each has a name in the texts, mail.kind.
  */
 export const letterFiles = {
   "course-day-cancelled": courseDayCancelled,

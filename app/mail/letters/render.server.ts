@@ -7,8 +7,8 @@ import { type LetterName, letterFiles } from "./letters.server.ts";
 
 interface LetterFile {
   default: FunctionComponent<LetterContext & { props: unknown }>;
-  subject: (written: LetterContext, props: unknown) => string;
-  calendar?: (written: LetterContext, props: unknown) => CalendarPart | null;
+  subject: (context: LetterContext, props: unknown) => string;
+  calendar?: (context: LetterContext, props: unknown) => CalendarPart | null;
 }
 
 export interface RenderedLetter {
@@ -18,10 +18,10 @@ export interface RenderedLetter {
   calendar: CalendarPart | null;
 }
 
-/** Headings stand as they were written, not in capitals. */
+/** Headings stay as they were written, not in capitals. */
 const plainTextOptions = { selectors: [{ selector: "h1", options: { uppercase: false } }] };
 
-/** Draws a letter from its file. Throws when the file is gone, or its calendar part says one method and means another. */
+/** Renders a letter. Throws when there is no such letter, or when its calendar part and its content name different methods. */
 export async function renderLetter(
   letter: LetterName,
   locale: Locale,
@@ -29,10 +29,10 @@ export async function renderLetter(
 ): Promise<RenderedLetter> {
   const file = letterFiles[letter] as unknown as LetterFile | undefined;
   if (!file) throw new Error(`There is no letter "${letter}".`);
-  const written = { locale, base: env.BASE_URL, from: env.MAIL_FROM };
-  const html = await render(createElement(file.default, { ...written, props }));
-  const calendar = file.calendar?.(written, props) ?? null;
+  const context = { locale, base: env.BASE_URL, from: env.MAIL_FROM };
+  const html = await render(createElement(file.default, { ...context, props }));
+  const calendar = file.calendar?.(context, props) ?? null;
   if (calendar && !calendar.body.includes(`METHOD:${calendar.method}\r\n`))
     throw new Error(`The calendar part of "${letter}" does not say METHOD:${calendar.method}.`);
-  return { subject: file.subject(written, props), html, text: toPlainText(html, plainTextOptions), calendar };
+  return { subject: file.subject(context, props), html, text: toPlainText(html, plainTextOptions), calendar };
 }

@@ -5,13 +5,13 @@ import { retryWaitMs } from "./retry-wait.ts";
 
 export type Claimed = typeof letters.$inferSelect;
 
-/** Longer than the slowest delivery: a letter whose lease has run out was in the hands of a process that died. */
+/** Longer than the slowest delivery: a letter whose lease has expired was claimed by a process that died. */
 const leaseMs = 5 * 60_000;
 const minuteMs = 60_000;
 
 /**
- * Takes the next due letter in hand, urgent ones first, then the oldest; null when there is none. Ordinary letters are
- * left lying once `perMinute` of them have been tried within the last minute.
+ * Claims the next due letter, urgent ones first, then the oldest; null when there is none. Ordinary letters wait once `perMinute`
+ * of them have been attempted within the last minute.
  */
 export function claimNext(now: Date, perMinute: number): Claimed | null {
   if (!anyDue(now)) return null;
@@ -22,7 +22,7 @@ export function claimNext(now: Date, perMinute: number): Claimed | null {
       .run();
     const due =
       nextInLane(tx, 0, now) ??
-      (countTriedLastMinute(tx, now) < perMinute ? nextInLane(tx, 1, now) : undefined);
+      (countAttemptedLastMinute(tx, now) < perMinute ? nextInLane(tx, 1, now) : undefined);
     if (!due) return null;
     const claim = {
       state: "inflight" as const,
@@ -34,11 +34,11 @@ export function claimNext(now: Date, perMinute: number): Claimed | null {
   });
 }
 
-/** A cheap look that takes no lock: the clock asks every second. */
+/** Takes no lock, since the clock asks every second. */
 function anyDue(now: Date): boolean {
   const queued = and(eq(letters.state, "queued"), lte(letters.dueAt, now));
-  const dropped = and(eq(letters.state, "inflight"), lte(letters.leasedUntil, now));
-  return Boolean(db.select({ id: letters.id }).from(letters).where(or(queued, dropped)).limit(1).get());
+  const expired = and(eq(letters.state, "inflight"), lte(letters.leasedUntil, now));
+  return Boolean(db.select({ id: letters.id }).from(letters).where(or(queued, expired)).limit(1).get());
 }
 
 const nextInLane = (tx: Tx, lane: number, now: Date) =>
@@ -49,16 +49,16 @@ const nextInLane = (tx: Tx, lane: number, now: Date) =>
     .orderBy(asc(letters.dueAt), asc(letters.id))
     .get();
 
-const countTriedLastMinute = (tx: Tx, now: Date) =>
+const countAttemptedLastMinute = (tx: Tx, now: Date) =>
   tx
-    .select({ tried: count() })
+    .select({ attempted: count() })
     .from(letters)
     .where(and(eq(letters.lane, 1), gt(letters.attemptedAt, new Date(now.getTime() - minuteMs))))
-    .get()!.tried;
+    .get()!.attempted;
 
-/** Writes only on the claim that was made: a lease that another has taken over since is theirs. */
+/** Updates a letter only while this claim on it holds, not when another process has claimed it since. */
 function updateClaimed(claimed: Claimed, row: Partial<Claimed>): void {
-  const mine = and(
+  const sameClaim = and(
     eq(letters.id, claimed.id),
     eq(letters.state, "inflight"),
     eq(letters.attempts, claimed.attempts),
@@ -67,23 +67,23 @@ function updateClaimed(claimed: Claimed, row: Partial<Claimed>): void {
     tx
       .update(letters)
       .set({ leasedUntil: null, ...row })
-      .where(mine)
+      .where(sameClaim)
       .run(),
   );
 }
 
 /**
- * Notes that the whole letter is about to be with the server: from now on the claim has no lease that runs out, since a letter
- * that may have arrived is never sent again by itself.
+ * Marks that the server is about to have the whole letter: from now on the claim does not expire, since a letter that may have
+ * arrived is never sent again automatically.
  */
 export const markHandedOver = (claimed: Claimed): void => updateClaimed(claimed, {});
 
-/** Of a letter that was handed over, and that no answer came to. */
+/** The error of a letter that was handed over and got no answer. */
 export const interrupted = "interrupted";
 
 /**
- * Frees, at start, what a process that died had claimed before `since`. Throws nothing away: what it had handed over without
- * hearing an answer is put among the failed, where the secretariat can send it again.
+ * Releases, at boot, what a process that died had claimed before `since`. Loses nothing: a letter that it had handed over without
+ * getting an answer becomes a failed one, which the secretariat can send again.
  */
 export function releaseClaims(since: Date): void {
   const claimed = and(eq(letters.state, "inflight"), lt(letters.attemptedAt, since));
@@ -104,13 +104,17 @@ export function markSent(claimed: Claimed, now: Date): void {
   updateClaimed(claimed, { state: "sent", sentAt: now, props: null, error: null });
 }
 
-/** Refused for good. What it was made from stays, so that it can be tried again, unless it held a code or is unwanted. */
+/** Failed for good. Its props stay, so that it can be sent again, unless they held a code or the letter was withdrawn. */
 export function markFailed(claimed: Claimed, error: string): void {
-  const clear = claimed.lane === 0 || error === "withdrawn";
-  updateClaimed(claimed, { state: "failed", error: error.slice(0, 300), ...(clear ? { props: null } : {}) });
+  const clearProps = claimed.lane === 0 || error === "withdrawn";
+  updateClaimed(claimed, {
+    state: "failed",
+    error: error.slice(0, 300),
+    ...(clearProps ? { props: null } : {}),
+  });
 }
 
-/** Puts it back to be tried later, or gives it up; tells whether it goes on. */
+/** Puts the letter back to be attempted later; false when it has been attempted often enough and is marked as failed. */
 export function postpone(claimed: Claimed, error: string, now: Date, random: number): boolean {
   const wait = retryWaitMs(claimed.attempts, claimed.lane === 0, random);
   if (wait === null) markFailed(claimed, error);

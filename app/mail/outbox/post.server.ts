@@ -9,7 +9,7 @@ interface LetterToPost<L extends LetterName> {
   letter: L;
   to: { id: number | null; mail: string; locale: Locale };
   props: PropsOf<L>;
-  /** Sign-in codes go before all else. */
+  /** Goes before ordinary letters; its props are deleted when it fails. For sign-in codes. */
   urgent?: boolean;
   /** A second letter with the same key is not inserted. */
   idempotencyKey?: string;
@@ -26,7 +26,7 @@ const insertLetter = prepared((at) =>
       locale: sql.placeholder("locale"),
       props: sql.placeholder("props"),
       lane: sql.placeholder("lane"),
-      onceKey: sql.placeholder("onceKey"),
+      idempotencyKey: sql.placeholder("idempotencyKey"),
       dueAt: sql.placeholder("now"),
       postedAt: sql.placeholder("now"),
     })
@@ -50,7 +50,7 @@ export function postLetter<L extends LetterName>(
     locale: to.locale,
     props: sealProps(props),
     lane: urgent ? 0 : 1,
-    onceKey: idempotencyKey ?? null,
+    idempotencyKey: idempotencyKey ?? null,
     now,
   };
   return insertLetter(tx).run(row).changes === 1;

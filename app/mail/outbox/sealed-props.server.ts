@@ -3,7 +3,7 @@ import { env } from "../../base/env.server.ts";
 
 const key = Buffer.from(hkdfSync("sha256", env.SESSION_SECRET, "", "letter props", 32));
 
-/** Seals what a letter is made from (AES-256-GCM: nonce, tag, cipher text), so that a copy of the database opens no door. */
+/** Encrypts a letter's props (AES-256-GCM: nonce, tag, cipher text), so that a copy of the database lets nobody in. */
 export function sealProps(props: unknown): Buffer {
   const nonce = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", key, nonce);
@@ -11,7 +11,7 @@ export function sealProps(props: unknown): Buffer {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
 }
 
-/** Opens sealed props. Throws when they were sealed with another secret or changed since. */
+/** Decrypts sealed props. Throws when they were sealed with another secret or changed since. */
 export function openProps(sealed: Buffer): unknown {
   const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, 12));
   decipher.setAuthTag(sealed.subarray(12, 28));

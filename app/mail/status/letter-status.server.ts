@@ -4,7 +4,7 @@ import { letters } from "../../../db/schema/mail.ts";
 import { people } from "../../../db/schema/people.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 
-/** Whom a survey letter reached or not is nobody's business: these are shown as counts only. */
+/** Nobody may see who got which survey letter: these are shown as counts only. */
 const isSurveyLetter = like(letters.letter, "survey-%");
 
 export interface LetterCounts {
@@ -13,22 +13,22 @@ export interface LetterCounts {
   sent: number;
   failed: number;
   withdrawn: number;
-  /** How many of the failed can be tried again. */
+  /** How many of the failed can be sent again. */
   retriable: number;
 }
 
-/** How many letters of each kind stand where. */
+/** How many letters of each kind are in which state. */
 export function countLetters(): LetterCounts[] {
-  const number = (condition: ReturnType<typeof sql>) => sql<number>`count(*) filter (where ${condition})`;
-  const unwanted = sql`${letters.state} = 'failed' and ${letters.error} = 'withdrawn'`;
+  const countWhere = (condition: ReturnType<typeof sql>) => sql<number>`count(*) filter (where ${condition})`;
+  const isWithdrawn = sql`${letters.state} = 'failed' and ${letters.error} = 'withdrawn'`;
   return db
     .select({
       letter: letters.letter,
-      waiting: number(sql`${letters.state} in ('queued', 'inflight')`),
-      sent: number(sql`${letters.state} = 'sent'`),
-      failed: number(sql`${letters.state} = 'failed' and ${letters.error} <> 'withdrawn'`),
-      withdrawn: number(unwanted),
-      retriable: number(sql`${letters.state} = 'failed' and ${letters.props} is not null`),
+      waiting: countWhere(sql`${letters.state} in ('queued', 'inflight')`),
+      sent: countWhere(sql`${letters.state} = 'sent'`),
+      failed: countWhere(sql`${letters.state} = 'failed' and ${letters.error} <> 'withdrawn'`),
+      withdrawn: countWhere(isWithdrawn),
+      retriable: countWhere(sql`${letters.state} = 'failed' and ${letters.props} is not null`),
     })
     .from(letters)
     .groupBy(letters.letter)
@@ -36,7 +36,7 @@ export function countLetters(): LetterCounts[] {
     .all();
 }
 
-/** Letters that could not be delivered, newest first, with the reader and why. Leaves a line in the audit trail. */
+/** Letters that could not be delivered, newest first, with recipient and error. Leaves a line in the audit trail. */
 export function seeFailedLetters(actor: Actor, now: Date, limit = 200) {
   writeTransaction((tx) => trace(tx, actor, { act: "failed-letters-seen", scope: "letters" }, now));
   return db
@@ -57,7 +57,7 @@ export function seeFailedLetters(actor: Actor, now: Date, limit = 200) {
     .all();
 }
 
-/** Since when letters have been due without getting out, when that is longer than a quarter of an hour, and the latest trouble. */
+/** Since when letters have been due and not sent, and the latest error; null when it is less than a quarter of an hour. */
 export function delayedLetters(now: Date): { since: Date; error: string | null } | null {
   const late = and(
     eq(letters.state, "queued"),
@@ -70,13 +70,13 @@ export function delayedLetters(now: Date): { since: Date; error: string | null }
     .where(late)
     .get()!.since;
   if (!since) return null;
-  const trouble = and(eq(letters.state, "queued"), isNotNull(letters.error), not(isSurveyLetter));
-  const last = db.select().from(letters).where(trouble).orderBy(desc(letters.attemptedAt)).get();
+  const hasError = and(eq(letters.state, "queued"), isNotNull(letters.error), not(isSurveyLetter));
+  const last = db.select().from(letters).where(hasError).orderBy(desc(letters.attemptedAt)).get();
   return { since, error: last?.error ?? null };
 }
 
 const minutesAgo = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000);
-/** To the address the person has now: it may have been what was wrong. */
+/** Goes to the address the person has now, since the old one may have been the error. */
 const retryValues = {
   state: "queued" as const,
   attempts: 0,
@@ -85,20 +85,20 @@ const retryValues = {
 };
 const isRetriable = and(eq(letters.state, "failed"), isNotNull(letters.props));
 
-/** Puts one failed letter back in the queue; false when it is not one that can be tried again. */
+/** Puts one failed letter back in the queue; false when it cannot be sent again. */
 export function retryLetter(actor: Actor, id: number, now: Date): boolean {
   return writeTransaction((tx) => {
-    const put = tx
+    const requeued = tx
       .update(letters)
       .set({ ...retryValues, dueAt: now })
       .where(and(eq(letters.id, id), isRetriable, not(isSurveyLetter)))
       .returning()
       .get();
-    if (!put) return false;
+    if (!requeued) return false;
     trace(
       tx,
       actor,
-      { act: "letter-retried", subjectId: put.personId ?? undefined, scope: `letter:${id}` },
+      { act: "letter-retried", subjectId: requeued.personId ?? undefined, scope: `letter:${id}` },
       now,
     );
     return true;
@@ -108,13 +108,18 @@ export function retryLetter(actor: Actor, id: number, now: Date): boolean {
 /** Puts every failed letter of one kind back in the queue; returns how many. */
 export function retryLetters(actor: Actor, letter: string, now: Date): number {
   return writeTransaction((tx) => {
-    const put = tx
+    const requeued = tx
       .update(letters)
       .set({ ...retryValues, dueAt: now })
       .where(and(eq(letters.letter, letter), isRetriable))
       .run().changes;
-    if (put > 0)
-      trace(tx, actor, { act: "letters-retried", scope: "letters", detail: { letter, count: put } }, now);
-    return put;
+    if (requeued > 0)
+      trace(
+        tx,
+        actor,
+        { act: "letters-retried", scope: "letters", detail: { letter, count: requeued } },
+        now,
+      );
+    return requeued;
   });
 }

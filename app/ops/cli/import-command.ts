@@ -54,15 +54,15 @@ function printReport(report: ImportReport, dryRun: boolean): number {
     console.error(`\n${count} kan ikke bruges. Intet er ændret.`);
     return 1;
   }
-  if (!("fresh" in report)) {
+  if (!("added" in report)) {
     console.error("Listen blev standset. Intet er ændret.");
     return 1;
   }
-  const { fresh, changed, unchanged, ignored } = report;
+  const { added, changed, unchanged, ignored } = report;
   if (ignored.length > 0) console.log(`Kolonner, der ikke bruges: ${ignored.join(", ")}\n`);
-  for (const text of fresh) console.log(`Ny: ${text}`);
+  for (const text of added) console.log(`Ny: ${text}`);
   for (const text of changed) console.log(`Ændret: ${text}`);
-  console.log(`\nNye: ${fresh.length}. Ændrede: ${changed.length}. Uændrede: ${unchanged}.`);
+  console.log(`\nNye: ${added.length}. Ændrede: ${changed.length}. Uændrede: ${unchanged}.`);
   if (dryRun) console.log("Prøvekørsel: intet er ændret.");
   return 0;
 }

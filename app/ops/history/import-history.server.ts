@@ -33,7 +33,7 @@ export async function importHistory(bytes: Buffer, dryRun: boolean, now: Date): 
   const isKept = (report: ImportReport) => !("bad" in report) && !dryRun;
   return commitIf(isKept, (tx) => {
     const report = importLines(tx, sheet.lines, sheet.ignored, now);
-    if ("fresh" in report && report.fresh.length > 0)
+    if ("added" in report && report.added.length > 0)
       recordImport(tx, { kind: "history", bytes, lines: sheet.lines.length, invited: false }, now);
     return report;
   });
@@ -42,15 +42,15 @@ export async function importHistory(bytes: Buffer, dryRun: boolean, now: Date): 
 function importLines(tx: Tx, lines: SheetLine<HistoryColumn>[], ignored: string[], now: Date): ImportReport {
   const { known, bad } = resolveLines(tx, lines, danishDate(now));
   const days = insertPastDays(tx, known);
-  const fresh: string[] = [];
+  const added: string[] = [];
   for (const past of known) {
     const outcome = recordLine(tx, past, now);
     if (typeof outcome === "object") bad.push({ line: past.line, reasons: [unknownDayMessage(past)] });
-    else if (outcome === "taken") fresh.push(traceAndDescribe(tx, past, now));
+    else if (outcome === "taken") added.push(traceAndDescribe(tx, past, now));
   }
   if (bad.length > 0) return { bad: bad.sort((a, b) => a.line - b.line) };
-  const unchanged = known.length - fresh.length;
-  return { fresh: [...days, ...fresh], changed: [], moved: [], missing: [], closed: 0, unchanged, ignored };
+  const unchanged = known.length - added.length;
+  return { added: [...days, ...added], changed: [], moved: [], missing: [], closed: 0, unchanged, ignored };
 }
 
 function resolveLines(tx: Tx, lines: SheetLine<HistoryColumn>[], today: string) {

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { ImportReport, Missing } from "./report.ts";
+import type { ImportReport, ImportSummary, Missing } from "./report.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -10,24 +10,25 @@ import { listText } from "../../ui/list-text.ts";
 interface Answer {
   refused: ImportReport;
   confirmed: { welcome: boolean; close: string[] };
+  /** What was typed as the number of people to close. */
   typed: string;
 }
 
 const importPath = "/sekretariat/personer/import";
 
-/** What a list would do, before any of it is done: or why it cannot be taken, line by line. */
+/** What a list would do, before any of it is done; or why it cannot be used, line by line. */
 export function ImportPreview({ report, answer }: { report: ImportReport; answer?: Answer }) {
   const { t } = useTranslation("peopleImport");
-  const back = { to: importPath, label: t("title") };
+  const up = { to: importPath, label: t("title") };
   if ("unreadable" in report)
     return (
-      <Page title={t("notRead")} lead={report.unreadable} up={back}>
+      <Page title={t("notRead")} lead={report.unreadable} up={up}>
         <p>{t("again")}</p>
       </Page>
     );
   if ("bad" in report)
     return (
-      <Page title={t("badTitle", { count: report.bad.length })} lead={t("badLead")} up={back}>
+      <Page title={t("badTitle", { count: report.bad.length })} lead={t("badLead")} up={up}>
         <ul>
           {report.bad.map(({ line, reasons }) => (
             <li key={line}>
@@ -37,29 +38,27 @@ export function ImportPreview({ report, answer }: { report: ImportReport; answer
         </ul>
       </Page>
     );
-  if (!("fresh" in report)) return null;
-  return <Preview report={report} answer={answer} back={back} />;
+  if (!("added" in report)) return null;
+  return <Preview report={report} answer={answer} up={up} />;
 }
-
-type ReadableReport = Extract<ImportReport, { fresh: string[] }>;
 
 function Preview({
   report,
   answer,
-  back,
+  up,
 }: {
-  report: ReadableReport;
+  report: ImportSummary;
   answer?: Answer;
-  back: { to: string; label: string };
+  up: { to: string; label: string };
 }) {
   const { t } = useTranslation("peopleImport");
   const changed = report.changed.filter((text) => !report.moved.includes(text));
-  const nothing = report.fresh.length + report.changed.length + report.missing.length === 0;
-  const { fresh, moved, missing, unchanged } = report;
+  const nothing = report.added.length + report.changed.length + report.missing.length === 0;
+  const { added, moved, missing, unchanged } = report;
   return (
-    <Page title={t("lookTitle")} lead={t("lookLead")} up={back}>
+    <Page title={t("previewTitle")} lead={t("previewLead")} up={up}>
       <RefusedNotice answer={answer} />
-      <Group title={t("fresh", { count: fresh.length })} lines={fresh} />
+      <Group title={t("added", { count: added.length })} lines={added} />
       <Group title={t("moved", { count: moved.length })} lines={moved} />
       <Group title={t("changed", { count: changed.length })} lines={changed} />
       <NotOnList missing={missing} />
@@ -72,40 +71,40 @@ function Preview({
   );
 }
 
-/** More municipalities than these make no sentence. */
+/** More municipalities than these are too many for a sentence. */
 const maxNamedMunicipalities = 4;
 
-/** What so large a closing asks for, in one sentence; null when nothing is asked. */
+/** Asks, in one sentence, for the number of people to close; null when it need not be confirmed. */
 function useTooManyText(answer: Answer | undefined): string | null {
-  const { t } = useTranslation("people");
+  const { t } = useTranslation("peopleImport");
   const { locale } = useRenderContext();
   if (!answer || !("tooMany" in answer.refused)) return null;
-  const { tooMany: count, of, places } = answer.refused;
-  const each = places.map(({ name, people, of: all, leaderless }) =>
+  const { tooMany: count, total, municipalities } = answer.refused;
+  const each = municipalities.map(({ name, people, total: all, leaderless }) =>
     t(leaderless ? "tooManyLed" : "tooManyOf", { name, count: people.length, all }),
   );
   return each.length > 0 && each.length <= maxNamedMunicipalities
-    ? t("tooManyIn", { count, of, places: listText(each, locale) })
-    : t("tooMany", { count, of });
+    ? t("tooManyIn", { count, of: total, places: listText(each, locale) })
+    : t("tooMany", { count, of: total });
 }
 
 function RefusedNotice({ answer }: { answer?: Answer }) {
   const { t } = useTranslation("peopleImport");
   const tooMany = useTooManyText(answer);
-  const said = answer && "stale" in answer.refused ? t("stale") : tooMany;
-  return said && <Notice kind="error">{said}</Notice>;
+  const text = answer && "stale" in answer.refused ? t("stale") : tooMany;
+  return text && <Notice kind="error">{text}</Notice>;
 }
 
-/** Those who are not on the list, municipality by municipality: it may be a list of one of them alone. */
+/** Those who are not on the list, by municipality, since the list may be of one municipality alone. */
 function NotOnList({ missing }: { missing: Missing[] }) {
   const { t } = useTranslation("peopleImport");
   if (missing.length === 0) return null;
   return (
     <Section title={t("missing", { count: missing.reduce((sum, { people }) => sum + people.length, 0) })}>
       <p>{t("missingText")}</p>
-      {missing.map(({ code, name, people, of }) => (
+      {missing.map(({ code, name, people, total }) => (
         <details className="more" key={code} open={people.length <= 30}>
-          <summary>{t("missingOf", { name, count: people.length, of })}</summary>
+          <summary>{t("missingOf", { name, count: people.length, of: total })}</summary>
           <ul>
             {people.map((line) => (
               <li key={line}>{line}</li>
@@ -130,15 +129,15 @@ function Group({ title, lines }: { title: string; lines: string[] }) {
   );
 }
 
-function Confirm({ report, answer }: { report: ReadableReport; answer?: Answer }) {
+function Confirm({ report, answer }: { report: ImportSummary; answer?: Answer }) {
   const { t } = useTranslation("peopleImport");
-  // What was ticked was ticked of other people when the list has become another.
-  const kept = answer && !("stale" in answer.refused) ? answer.confirmed : null;
-  const confirmed = kept ?? { welcome: true, close: [] };
+  // When the list would now do something else, the ticks were set for other people.
+  const ticked = answer && !("stale" in answer.refused) ? answer.confirmed : null;
+  const confirmed = ticked ?? { welcome: true, close: [] };
   const tooMany = useTooManyText(answer);
   return (
     <form method="post">
-      <input type="hidden" name="set" value={report.mark} />
+      <input type="hidden" name="set" value={report.fingerprint} />
       <label className="choice">
         <input type="checkbox" name="velkomst" value="ja" defaultChecked={confirmed.welcome} />
         {t("welcome")}

@@ -6,11 +6,13 @@ import { importPeople } from "./import-people.server.ts";
 import type { ImportReport } from "./report.ts";
 import type { Person } from "../register/person.server.ts";
 
-/** Keeps a list until it is confirmed or a day has passed. Returns its id. */
+const dayMs = 24 * 3_600_000;
+
+/** Stores a list until it is confirmed or a day has passed. Returns its id. */
 export const saveDraft = (by: Person, file: Buffer, now: Date): number =>
   writeTransaction((tx) => tx.insert(importDrafts).values({ by: by.id, file, at: now }).returning().get().id);
 
-/** What one's own waiting list would do, told as an import tells it; null when there is none. */
+/** What a draft of one's own would do, as an import reports it; null when there is none. */
 export async function previewDraft(
   by: Person,
   id: number,
@@ -22,37 +24,38 @@ export async function previewDraft(
 }
 
 interface Confirmation {
-  /** Of what was looked at. */
-  mark: string;
+  /** Of the preview that is confirmed. */
+  fingerprint: string;
   welcome: boolean;
-  /** The codes of the municipalities whose missing are closed; the number is what was typed for it, null when nothing was. */
+  /** The codes of the municipalities whose missing people are closed. */
   close: string[];
+  /** How many that is, as it was typed; null when nothing was. */
   number: number | null;
 }
 
 /**
- * Takes one's own waiting list as it was looked at, and lets go of it once it is taken; null when there is none. A list that would do
- * something else by now, or another that came under the same number, is not taken.
+ * Imports a draft of one's own as the preview showed it, and deletes it once it is imported; null when there is none. A list that
+ * would do something else by now, or another under the same id, is not imported.
  */
 export async function confirmDraft(
   by: Person,
   id: number,
-  { mark, welcome, close, number }: Confirmation,
+  { fingerprint, welcome, close, number }: Confirmation,
   locale: Locale,
   now: Date,
 ): Promise<ImportReport | null> {
   const file = findDraft(by, id);
   if (!file) return null;
-  const wishes = {
+  const options = {
     dryRun: false,
     welcome,
     actor: by,
     locale,
-    mark,
+    fingerprint,
     close: { codes: close, confirmed: number },
   };
-  const report = await importPeople(file, wishes, now);
-  if ("fresh" in report)
+  const report = await importPeople(file, options, now);
+  if ("added" in report)
     writeTransaction((tx) => tx.delete(importDrafts).where(eq(importDrafts.id, id)).run());
   return report;
 }
@@ -64,8 +67,8 @@ const findDraft = (by: Person, id: number): Buffer | null =>
     .where(and(eq(importDrafts.id, id), eq(importDrafts.by, by.id)))
     .get()?.file ?? null;
 
-/** Lists that nobody has confirmed for a day. */
+/** Deletes lists that nobody has confirmed for a day. */
 export function deleteOldDrafts(now: Date): void {
-  const dayAgo = new Date(now.getTime() - 86_400_000);
+  const dayAgo = new Date(now.getTime() - dayMs);
   writeTransaction((tx) => tx.delete(importDrafts).where(lt(importDrafts.at, dayAgo)).run());
 }

@@ -15,8 +15,8 @@ const optionalColumns = ["indtræder", "udtræder"] as const;
 type Column = (typeof requiredColumns | typeof optionalColumns)[number];
 
 /**
- * Takes a list of municipalities whole or not at all, by official code; `udtræder` is the first day as no member. Those
- * not on the list stay. The same list a second time changes nothing; a dry run writes nothing.
+ * Imports a list of municipalities, all of it or nothing, by official code; `udtræder` is the first day on which it is no member.
+ * Those not on the list stay. The same list a second time changes nothing; a dry run writes nothing.
  */
 export async function importMunicipalities(
   bytes: Buffer,
@@ -29,39 +29,39 @@ export async function importMunicipalities(
     const bad = findBad(sheet.lines, [...known.values()], locale);
     if (bad.length > 0) return { bad };
     const rows = sheet.lines.map(detailsOf);
-    const fresh = rows.filter(({ code }) => !known.has(code));
+    const added = rows.filter(({ code }) => !known.has(code));
     const changed = rows.filter((row) => known.has(row.code) && !isUnchanged(row, known.get(row.code)!));
-    if (!dryRun) for (const row of [...fresh, ...changed]) saveMunicipality(tx, row);
-    const named = ({ code, name }: MunicipalityDetails) => `${code} ${name}`;
+    if (!dryRun) for (const row of [...added, ...changed]) saveMunicipality(tx, row);
+    const labelOf = ({ code, name }: MunicipalityDetails) => `${code} ${name}`;
     return {
-      fresh: fresh.map(named),
-      changed: changed.map(named),
+      added: added.map(labelOf),
+      changed: changed.map(labelOf),
       moved: [],
       missing: [],
       closed: 0,
-      unchanged: rows.length - fresh.length - changed.length,
+      unchanged: rows.length - added.length - changed.length,
       ignored: sheet.ignored,
     };
   });
 }
 
 function findBad(lines: SheetLine<Column>[], known: MunicipalityDetails[], locale: Locale): BadLine[] {
-  const t = textsOf(locale, "people");
-  const bad = lines.map(({ line, cells, hasExtraCells: spilled }, index) => {
-    const twice = lines
+  const t = textsOf(locale, "peopleImport");
+  const bad = lines.map(({ line, cells, hasExtraCells }, index) => {
+    const double = lines
       .slice(0, index)
       .find((other) => other.cells.kode === cells.kode || other.cells.navn === cells.navn);
     const taken = known.some(({ code, name }) => name === cells.navn && code !== cells.kode);
     const days = [cells.indtræder, cells.udtræder].filter((text) => text && !parseDay(text));
     const reasons = [
-      spilled && t("wrong.spilled"),
+      hasExtraCells && t("wrong.spilled"),
       !/^\d{3}$/.test(cells.kode) && t("wrong.code", { value: cells.kode.slice(0, 80) }),
       (cells.navn.length < 2 || cells.navn.length > 100) &&
         t("wrong.name", { value: cells.navn.slice(0, 80) }),
       !cells.region && t("wrong.region"),
       ...days.map((value) => t("wrong.day", { value: value.slice(0, 80) })),
       taken && t("wrong.place-taken", { value: cells.navn }),
-      twice && t("wrong.place-double", { line: twice.line }),
+      double && t("wrong.place-double", { line: double.line }),
     ];
     return { line, reasons: reasons.filter((reason) => typeof reason === "string") };
   });

@@ -9,7 +9,7 @@ interface ImportRecord {
   invited: boolean;
 }
 
-/** Remembers that a list was taken: by its digest, never its content. */
+/** Records that a list was imported: its digest, never its content. */
 export function recordImport(tx: Tx, { kind, bytes, lines, invited }: ImportRecord, now: Date): void {
   const fileHash = createHash("sha256").update(bytes).digest("hex");
   tx.insert(imports).values({ kind, fileHash, lines, invited, at: now }).run();

@@ -13,7 +13,7 @@ interface KnownPerson {
   id: number;
   name: string;
   municipality: string | null;
-  /** Their own; a deputy's for a time the list says nothing of. */
+  /** Their own: a list says nothing of the role that a deputy has for a time. */
   roles: Role[];
   deputy: boolean;
   startsOn: string;
@@ -41,31 +41,31 @@ export function matchLine(tx: Tx, entry: PersonLine): MatchedLine {
 }
 
 /**
- * What the list must not do by the way: bring back someone who left before the day it gives (an old list would undo every
- * leave), and take the role from the last one in the secretariat.
+ * What a list must not do unasked: bring back someone who left on or after the day it gives (an old list would undo every closing),
+ * and take the role from the last one in the secretariat.
  */
-export function findForbiddenChanges(tx: Tx, steps: MatchedLine[], locale: Locale): BadLine[] {
-  const t = textsOf(locale, "people");
-  const back = steps.filter(({ entry, known }) => known?.leftOn && entry.startsOn <= known.leftOn);
+export function findForbiddenChanges(tx: Tx, lines: MatchedLine[], locale: Locale): BadLine[] {
+  const t = textsOf(locale, "peopleImport");
+  const back = lines.filter(({ entry, known }) => known?.leftOn && entry.startsOn <= known.leftOn);
   const bad = back.map(({ entry, known }) => ({
     line: entry.line,
     reasons: [t("wrong.left", { name: known!.name, day: dayText(new Date(known!.leftOn!), locale) })],
   }));
-  const inCharge = new Set(findRoleHolders("secretariat", tx));
-  const losing = steps.filter(({ entry, known }) => {
-    return known && inCharge.has(known.id) && !entry.roles.includes("secretariat");
+  const secretariat = new Set(findRoleHolders("secretariat", tx));
+  const losing = lines.filter(({ entry, known }) => {
+    return known && secretariat.has(known.id) && !entry.roles.includes("secretariat");
   });
-  const gaining = steps.some(({ entry }) => entry.roles.includes("secretariat"));
-  const lost = losing.length > 0 && losing.length === inCharge.size && !gaining ? losing : [];
+  const gaining = lines.some(({ entry }) => entry.roles.includes("secretariat"));
+  const lost = losing.length > 0 && losing.length === secretariat.size && !gaining ? losing : [];
   return [...bad, ...lost.map(({ entry }) => ({ line: entry.line, reasons: [t("wrong.last-secretariat")] }))];
 }
 
-/** What a line changes of the person it names, a phrase each; empty when all is as before. */
+/** What a line changes of the person it names, one phrase each; empty when it changes nothing. */
 export function changesOf({ entry, known }: MatchedLine, locale: Locale): string[] {
   if (!known) return [];
-  const t = textsOf(locale, "people");
+  const t = textsOf(locale, "peopleImport");
   const day = (text: string) => dayText(new Date(text), locale);
-  const none = t("import.none");
+  const none = t("noMunicipality");
   const pairs = [
     ["name", known.name, entry.name],
     ["municipality", known.municipality ?? none, entry.municipality?.name ?? none],
@@ -73,13 +73,13 @@ export function changesOf({ entry, known }: MatchedLine, locale: Locale): string
     ["startsOn", day(known.startsOn), day(entry.startsOn)],
   ] as const;
   const changed = pairs.filter(([, from, to]) => from !== to);
-  const told = changed.map(([what, from, to]) => t(`import.change.${what}`, { from, to }));
+  const texts = changed.map(([what, from, to]) => t(`change.${what}`, { from, to }));
   const moves = known.municipality !== (entry.municipality?.name ?? null);
-  if (known.deputy && moves) told.push(t("import.change.deputy"));
-  return known.leftOn ? [t("import.change.back"), ...told] : told;
+  if (known.deputy && moves) texts.push(t("change.deputy"));
+  return known.leftOn ? [t("change.back"), ...texts] : texts;
 }
 
-/** Someone new, in one line. */
+/** Someone new as one line of text. */
 export function newPersonText({ entry }: MatchedLine, locale: Locale): string {
   return [entry.name, entry.municipality?.name, roleText(entry.roles, locale)].filter(Boolean).join(", ");
 }

@@ -17,7 +17,7 @@ interface KnownMunicipality extends Membership {
   name: string;
 }
 
-/** A good line of a list of people. */
+/** A line of a list of people in which nothing is wrong. */
 export interface PersonLine {
   line: number;
   name: string;
@@ -27,7 +27,7 @@ export interface PersonLine {
   startsOn: string;
 }
 
-/** What is wrong with one cell: a word of the catalogue (`import.wrong`) and what stood there. */
+/** What is wrong with one cell: a key of the texts (peopleImport.wrong) and what stood there. */
 export interface LineFault {
   why:
     | "spilled"
@@ -59,44 +59,44 @@ const roleByWord: Record<string, Role> = {
 };
 
 /**
- * Reads one line: name, mail, municipality by name or official code, one or more roles parted by comma, slash or "og",
- * and the day the person starts. Tells everything that is wrong with it at once.
+ * Reads one line: name, mail, municipality by name or official code, one or more roles parted by comma, slash, plus or "og",
+ * and the day the person starts. Returns everything that is wrong with it at once.
  */
 export function readPersonLine(
-  { line, cells, hasExtraCells: spilled }: SheetLine<PeopleColumn>,
-  places: KnownMunicipality[],
+  { line, cells, hasExtraCells }: SheetLine<PeopleColumn>,
+  municipalities: KnownMunicipality[],
   today: string,
-): { entry: PersonLine } | { wrong: LineFault[] } {
-  const wrong: LineFault[] = [];
-  const say = (why: LineFault["why"], value = "") => {
-    wrong.push({ why, value: value.slice(0, 80) });
+): { entry: PersonLine } | { faults: LineFault[] } {
+  const faults: LineFault[] = [];
+  const complain = (why: LineFault["why"], value = "") => {
+    faults.push({ why, value: value.slice(0, 80) });
   };
-  if (spilled) say("spilled");
+  if (hasExtraCells) complain("spilled");
   const name = cells.navn.replace(/\s+/g, " ");
-  if (!name) say("name-missing");
-  else if (!isName(name)) say("name", name);
+  if (!name) complain("name-missing");
+  else if (!isName(name)) complain("name", name);
   const mail = mailAddress.safeParse(cells.mail);
-  if (!mail.success) say(cells.mail ? "mail" : "mail-missing", cells.mail);
-  const roles = readRoles(cells.rolle, say);
+  if (!mail.success) complain(cells.mail ? "mail" : "mail-missing", cells.mail);
+  const roles = readRoles(cells.rolle, complain);
   const startsOn = parseDay(cells.startdato);
-  if (!startsOn) say(cells.startdato ? "day" : "day-missing", cells.startdato);
-  else if (!isPlausibleDay(startsOn, today)) say("day-far", cells.startdato);
-  const municipality = cells.kommune ? (findMunicipality(cells.kommune, places) ?? null) : null;
-  if (!cells.kommune && !mayLackMunicipality(roles)) say("municipality-missing");
-  if (cells.kommune && !municipality) say("municipality", cells.kommune);
-  const on = startsOn && startsOn > today ? startsOn : today;
-  if (municipality && hasLeft(municipality, on)) say("municipality-left", municipality.name);
-  if (wrong.length > 0 || !mail.success || !startsOn) return { wrong };
+  if (!startsOn) complain(cells.startdato ? "day" : "day-missing", cells.startdato);
+  else if (!isPlausibleDay(startsOn, today)) complain("day-far", cells.startdato);
+  const municipality = cells.kommune ? (findMunicipality(cells.kommune, municipalities) ?? null) : null;
+  if (!cells.kommune && !mayLackMunicipality(roles)) complain("municipality-missing");
+  if (cells.kommune && !municipality) complain("municipality", cells.kommune);
+  const firstDay = startsOn && startsOn > today ? startsOn : today;
+  if (municipality && hasLeft(municipality, firstDay)) complain("municipality-left", municipality.name);
+  if (faults.length > 0 || !mail.success || !startsOn) return { faults };
   return { entry: { line, name, mail: mail.data, municipality, roles, startsOn } };
 }
 
-function readRoles(text: string, say: (why: LineFault["why"], value?: string) => void): Role[] {
+function readRoles(text: string, complain: (why: LineFault["why"], value?: string) => void): Role[] {
   const words = text
     .toLowerCase()
     .split(/[,/+]|\sog\s/)
     .map((word) => word.trim())
     .filter(Boolean);
-  if (words.length === 0) say("role-missing");
-  for (const word of words.filter((word) => !Object.hasOwn(roleByWord, word))) say("role", word);
+  if (words.length === 0) complain("role-missing");
+  for (const word of words.filter((word) => !Object.hasOwn(roleByWord, word))) complain("role", word);
   return roleNames.filter((role) => words.some((word) => roleByWord[word] === role));
 }

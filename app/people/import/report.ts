@@ -1,4 +1,4 @@
-/** A line that cannot be taken, by its row number, with every reason as a sentence. */
+/** A line that cannot be used, by its row number, with every reason as a sentence. */
 export interface BadLine {
   line: number;
   reasons: string[];
@@ -8,36 +8,38 @@ export interface BadLine {
 export interface Missing {
   code: string;
   name: string;
-  /** Each as one line of text. */
+  /** One line of text for each who is missing. */
   people: string[];
-  /** How many are here of it. */
-  of: number;
-  /** Nobody would lead it any longer. */
+  /** How many active people the municipality has. */
+  total: number;
+  /** Closing them would leave the municipality without a leader. */
   leaderless: boolean;
 }
 
-/**
- * What an import did, or would do: the file could not be read (why, in a sentence); or lines of it are bad, and nothing
- * was taken; or what was new and changed (each as one line of text), how many lines were as before, and which columns
- * were not asked for.
- */
+/** What a list did, or would do. People and municipalities are one line of text each. */
+export interface ImportSummary {
+  added: string[];
+  changed: string[];
+  /** Those of the changed who come to another municipality. */
+  moved: string[];
+  /** Those of the list's municipalities who are not on it, by municipality. */
+  missing: Missing[];
+  /** How many of the missing it closes. */
+  closed: number;
+  unchanged: number;
+  /** Columns that are not used. */
+  ignored: string[];
+  /** Digest of a list of people and of what it would do: the same digest is the same list with the same consequences. */
+  fingerprint?: string;
+}
+
+/** What an import did, or would do; or why nothing of the list was imported. */
 export type ImportReport =
+  | ImportSummary
+  /** The file could not be read; why, as a sentence. */
   | { unreadable: string }
   | { bad: BadLine[] }
-  | { tooMany: number; of: number; places: Missing[] }
-  /** It would do something else by now than what was looked at. */
-  | { stale: true }
-  | {
-      fresh: string[];
-      changed: string[];
-      /** Those of the changed who come to another municipality. */
-      moved: string[];
-      /** Those of the list's municipalities who are not on it, by municipality. */
-      missing: Missing[];
-      /** How many of the missing are closed by it. */
-      closed: number;
-      unchanged: number;
-      ignored: string[];
-      /** Of a list of people and all that it would do: the same mark is the same list with the same consequences. */
-      mark?: string;
-    };
+  /** It would close so many of all active people that the number must be confirmed; the municipalities it concerns most. */
+  | { tooMany: number; total: number; municipalities: Missing[] }
+  /** It would now do something else than the preview showed. */
+  | { stale: true };

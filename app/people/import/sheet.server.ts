@@ -179,7 +179,7 @@ function toSheet<Column extends string>(
 
 /** Why a list could not be read, as one sentence. */
 export function sheetRefusalText(refusal: SheetRefusal, locale: Locale): string {
-  const t = textsOf(locale, "people");
+  const t = textsOf(locale, "peopleImport");
   if (refusal.refused === "open-quote") return t("sheet.open-quote", { line: refusal.line });
   if (refusal.refused !== "columns") return t(`sheet.${refusal.refused}`);
   const { missing, double } = refusal;

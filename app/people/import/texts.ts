@@ -11,7 +11,7 @@ export const texts = {
   example: { da: "Hent en eksempelliste", en: "Download an example list" },
   file: { da: "Liste", en: "List" },
   fileHint: { da: "CSV eller Excel (.xlsx), højst 10 MB.", en: "CSV or Excel (.xlsx), at most 10 MB." },
-  look: { da: "Se, hvad den ville gøre", en: "See what it would do" },
+  preview: { da: "Se, hvad den ville gøre", en: "See what it would do" },
   fault: {
     "too-large": { da: "Filen er over 10 MB.", en: "The file is over 10 MB." },
     empty: { da: "Filen er tom.", en: "The file is empty." },
@@ -37,9 +37,9 @@ export const texts = {
     en: "Correct them in the list and import it again. Nothing is changed.",
   },
   line: { da: "Linje {{line}}:", en: "Line {{line}}:" },
-  lookTitle: { da: "Det ville listen gøre", en: "This is what the list would do" },
-  lookLead: { da: "Intet er ændret endnu.", en: "Nothing is changed yet." },
-  fresh: { da: "Nye ({{count}})", en: "New ({{count}})" },
+  previewTitle: { da: "Det ville listen gøre", en: "This is what the list would do" },
+  previewLead: { da: "Intet er ændret endnu.", en: "Nothing is changed yet." },
+  added: { da: "Nye ({{count}})", en: "New ({{count}})" },
   moved: { da: "Skifter kommune ({{count}})", en: "Change municipality ({{count}})" },
   changed: { da: "Ændres ({{count}})", en: "Changed ({{count}})" },
   missing: { da: "Står ikke på listen ({{count}})", en: "Not on the list ({{count}})" },
@@ -66,4 +66,113 @@ export const texts = {
   leaderless: { da: "Kommunen står så uden leder.", en: "The municipality then has no leader." },
   number: { da: "Hvor mange lukkes?", en: "How many are closed?" },
   take: { da: "Indlæs listen", en: "Import the list" },
+  tooMany: {
+    da: "Listen ville lukke {{count}} af {{of}} personer. Skriv tallet {{count}} for at bekræfte.",
+    en: "The list would close {{count}} of {{of}} people. Write the number {{count}} to confirm.",
+  },
+  tooManyIn: {
+    da: "Listen ville lukke {{count}} af {{of}} personer, heraf {{places}}. Skriv tallet {{count}} for at bekræfte.",
+    en: "The list would close {{count}} of {{of}} people, among them {{places}}. Write the number {{count}} to confirm.",
+  },
+  tooManyOf: { da: "{{count}} af {{all}} i {{name}}", en: "{{count}} of {{all}} in {{name}}" },
+  tooManyLed: {
+    da: "{{count}} af {{all}} i {{name}}, som så står uden leder",
+    en: "{{count}} of {{all}} in {{name}}, which then has no leader",
+  },
+  noMunicipality: { da: "ingen", en: "none" },
+  change: {
+    back: { da: "er tilbage", en: "is back" },
+    deputy: { da: "er ikke længere stedfortræder", en: "is a deputy no longer" },
+    name: { da: "navn {{from}} → {{to}}", en: "name {{from}} → {{to}}" },
+    municipality: { da: "kommune {{from}} → {{to}}", en: "municipality {{from}} → {{to}}" },
+    roles: { da: "rolle {{from}} → {{to}}", en: "role {{from}} → {{to}}" },
+    startsOn: { da: "startdato {{from}} → {{to}}", en: "start date {{from}} → {{to}}" },
+  },
+  sheet: {
+    "too-large": { da: "Filen er over 10 MB.", en: "The file is over 10 MB." },
+    "too-much": {
+      da: "Regnearket pakker ud til mere end 30 MB. Gem kun arket med personer, eller gem det som CSV.",
+      en: "The workbook unpacks to more than 30 MB. Save only the sheet with people, or save it as CSV.",
+    },
+    "old-excel": {
+      da: "Filen er gemt i det gamle Excel-format (.xls). Gem den som .xlsx eller CSV.",
+      en: "The file is in the old Excel format (.xls). Save it as .xlsx or CSV.",
+    },
+    unreadable: {
+      da: "Filen kan ikke læses som CSV eller Excel (.xlsx).",
+      en: "The file cannot be read as CSV or Excel (.xlsx).",
+    },
+    empty: { da: "Filen er tom.", en: "The file is empty." },
+    "open-quote": {
+      da: "Et anførselstegn i eller før linje {{line}} bliver aldrig lukket.",
+      en: "A quotation mark in or before line {{line}} is never closed.",
+    },
+    missing_one: { da: "Kolonnen mangler: {{columns}}.", en: "A column is missing: {{columns}}." },
+    missing_other: { da: "Kolonnerne mangler: {{columns}}.", en: "Columns are missing: {{columns}}." },
+    double_one: { da: "Kolonnen står to gange: {{columns}}.", en: "A column stands twice: {{columns}}." },
+    double_other: { da: "Kolonnerne står to gange: {{columns}}.", en: "Columns stand twice: {{columns}}." },
+  },
+  wrong: {
+    "open-quote": {
+      da: "Et anførselstegn i linjen bliver aldrig lukket.",
+      en: "A quotation mark in the line is never closed.",
+    },
+    spilled: {
+      da: "Linjen har flere felter end overskriften; et semikolon i en tekst skal stå i anførselstegn.",
+      en: "The line has more fields than the heading; a semicolon in a text must be quoted.",
+    },
+    "name-missing": { da: "Navnet mangler.", en: "The name is missing." },
+    name: {
+      da: "Navnet »{{value}}« kan ikke bruges: skriv 2 til 200 tegn med mindst ét bogstav og ingen skjulte tegn.",
+      en: "The name “{{value}}” cannot be used: write 2 to 200 characters with at least one letter and no hidden ones.",
+    },
+    "mail-missing": { da: "Mailadressen mangler.", en: "The mail address is missing." },
+    mail: { da: "»{{value}}« er ikke en mailadresse.", en: "“{{value}}” is not a mail address." },
+    "municipality-missing": { da: "Kommunen mangler.", en: "The municipality is missing." },
+    municipality: {
+      da: "Kommunen »{{value}}« kendes ikke; skriv dens navn eller trecifrede kode, for eksempel Aarhus eller 751.",
+      en: "The municipality “{{value}}” is not known; write its name or three-digit code, for instance Aarhus or 751.",
+    },
+    "municipality-left": { da: "{{value}} er ikke længere medlem.", en: "{{value}} is no longer a member." },
+    "role-missing": { da: "Rollen mangler.", en: "The role is missing." },
+    role: {
+      da: "Rollen »{{value}}« kendes ikke; skriv agent, leder, vært, sekretariat eller styregruppe.",
+      en: "The role “{{value}}” is not known; write agent, leder, vært, sekretariat or styregruppe.",
+    },
+    "day-missing": { da: "Datoen mangler.", en: "The date is missing." },
+    day: {
+      da: "»{{value}}« er ikke en dato; skriv dd-mm-åååå.",
+      en: "“{{value}}” is not a date; write dd-mm-yyyy.",
+    },
+    "day-far": {
+      da: "Datoen »{{value}}« ligger for langt væk.",
+      en: "The date “{{value}}” is too far away.",
+    },
+    double: {
+      da: "Mailadressen står også i linje {{line}}; skriv flere roller i samme felt med komma imellem.",
+      en: "The mail address also stands in line {{line}}; write several roles in one field, parted by commas.",
+    },
+    left: {
+      da: "{{name}} forlod hotlinen den {{day}}; skriv en senere startdato, hvis personen er tilbage. Er personen lukket ved en fejl, så find personen under »Stoppet«, og tag den tilbage dér.",
+      en: "{{name}} left the hotline on {{day}}; write a later start date if the person is back. If the person was closed by mistake, find them under “Left”, and take them back there.",
+    },
+    "last-secretariat": {
+      da: "Listen ville tage rollen fra den sidste i sekretariatet.",
+      en: "The list would take the role from the last one in the secretariat.",
+    },
+    code: {
+      da: "»{{value}}« er ikke en kommunekode på tre cifre.",
+      en: "“{{value}}” is not a municipality code of three digits.",
+    },
+    region: { da: "Regionen mangler.", en: "The region is missing." },
+    "place-taken": {
+      da: "{{value}} står allerede med en anden kode.",
+      en: "{{value}} stands with another code already.",
+    },
+    "place-double": {
+      da: "Kommunen står også i linje {{line}}.",
+      en: "The municipality also stands in line {{line}}.",
+    },
+  },
+  up: { da: "Personer", en: "People" },
 };

@@ -7,65 +7,71 @@ import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
-import type { EditablePerson } from "./edit-page.server.ts";
+import type { EditablePerson } from "./editable-person.ts";
 import { lastDayText } from "../../ui/last-day.ts";
-import { rolesForLeader, rolesForSecretariat, PersonFields } from "./PersonFields.tsx";
+import { rolesGivenBy } from "./given-roles.ts";
+import { PersonFields } from "./PersonFields.tsx";
 
+/** What was typed in one of the forms, which its act names, and why it was not taken. */
 interface Answer {
-  act: string;
-  holder?: string | null;
   reply: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
+  /** The page of whoever has the mail address already. */
+  extra?: { holder?: string | null };
 }
 
 interface EditPersonPageProps {
-  kept: EditablePerson;
+  person: EditablePerson;
+  /** After how many months a person who has left is forgotten. */
   months: number;
   answer?: Answer;
 }
 
 /** Everything that can be changed of one person: particulars, leave, deputy, leaving. Each a form of its own. */
-export function EditPersonPage({ kept, months, answer }: EditPersonPageProps) {
+export function EditPersonPage({ person, months, answer }: EditPersonPageProps) {
   const { t } = useTranslation("persons");
-  const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
+  const answeredAct = answer?.reply.initialValue?.act;
+  const complaintText = (complaint: string) => t(`wrong.${complaint as "missing"}`);
   const fieldsIn = (act: string, initial?: Record<string, string>) =>
-    fieldStates(answer?.act === act ? answer.reply : undefined, say, initial);
+    fieldStates(answeredAct === act ? answer?.reply : undefined, complaintText, initial);
   const site = useTranslation("site").t;
-  const sure = useTranslation("persons").t("endConfirm");
-  const list = kept.office ? "/sekretariat/personer" : "/mit-hold";
+  const list = person.bySecretariat ? "/sekretariat/personer" : "/mit-hold";
   return (
-    <Page title={t("changeTitle", { name: kept.name })} up={{ to: `${list}/${kept.id}`, label: kept.name }}>
+    <Page
+      title={t("changeTitle", { name: person.name })}
+      up={{ to: `${list}/${person.id}`, label: person.name }}
+    >
       <Section title={t("data")}>
-        {answer?.reply.error?.[""] && <ChangedMeanwhile kept={kept} />}
+        {answer?.reply.error?.[""] && <ChangedMeanwhile person={person} />}
         <ActForm act="data">
-          <input type="hidden" name="set" value={kept.mark} />
+          <input type="hidden" name="set" value={person.fingerprint} />
           <PersonFields
-            fields={fieldsIn("data", kept.initial)}
-            places={kept.places}
-            offered={kept.office ? rolesForSecretariat : rolesForLeader}
-            held={kept.roles}
-            holder={answer?.holder}
+            fields={fieldsIn("data", person.initial)}
+            municipalities={person.municipalities}
+            offeredRoles={rolesGivenBy(person.bySecretariat ? "secretariat" : "leader")}
+            currentRoles={person.roles}
+            mailHolder={answer?.extra?.holder}
           />
           <Button>{t("save")}</Button>
         </ActForm>
       </Section>
-      {!kept.left && <Leave kept={kept} fields={fieldsIn("orlov")} />}
-      {!kept.left && (kept.mayName || (kept.office && kept.deputyUntil)) && (
-        <Deputy kept={kept} fields={fieldsIn("stedfortraeder")} />
+      {!person.left && <Leave person={person} fields={fieldsIn("orlov")} />}
+      {!person.left && (person.mayAppointDeputy || (person.bySecretariat && person.deputyUntil)) && (
+        <Deputy person={person} fields={fieldsIn("stedfortraeder")} />
       )}
-      {!kept.left && kept.self && (
+      {!person.left && person.isSelf && (
         <Section title={t("end")}>
-          {answer?.act === "luk" ? <Notice kind="error">{t("endSelf")}</Notice> : <p>{t("endSelf")}</p>}
+          {answeredAct === "luk" ? <Notice kind="error">{t("endSelf")}</Notice> : <p>{t("endSelf")}</p>}
         </Section>
       )}
-      {!kept.left && !kept.self && (
+      {!person.left && !person.isSelf && (
         <Section title={t("end")}>
           <p>{t("endText", { months })}</p>
-          {kept.leaderless.length > 0 && (
-            <Notice kind="warning">{t("endLeader", { place: kept.leaderless[0] })}</Notice>
+          {person.leaderless.length > 0 && (
+            <Notice kind="warning">{t("endLeader", { place: person.leaderless[0] })}</Notice>
           )}
-          {answer?.act === "luk" && <Notice kind="error">{site("unsure")}</Notice>}
+          {answeredAct === "luk" && <Notice kind="error">{site("unsure")}</Notice>}
           <ActForm act="luk">
-            <ConfirmationTick>{sure}</ConfirmationTick>
+            <ConfirmationTick>{t("endConfirm")}</ConfirmationTick>
             <Button look="danger">{t("endButton")}</Button>
           </ActForm>
         </Section>
@@ -74,12 +80,12 @@ export function EditPersonPage({ kept, months, answer }: EditPersonPageProps) {
   );
 }
 
-/** What stands there now, where the form began from something else. */
-function ChangedMeanwhile({ kept: { initial, municipality, roles } }: { kept: EditablePerson }) {
+/** The particulars as they are now, when they changed after the form was opened. */
+function ChangedMeanwhile({ person: { initial, municipality, roles } }: { person: EditablePerson }) {
   const { t } = useTranslation("persons");
   const site = useTranslation("site").t;
-  const said = roles.map((role) => site(`role.${role}`)).join(", ");
-  const now = [initial.name, initial.mail, municipality ?? t("noMunicipality"), said, initial.startsOn];
+  const roleNames = roles.map((role) => site(`role.${role}`)).join(", ");
+  const now = [initial.name, initial.mail, municipality ?? t("noMunicipality"), roleNames, initial.startsOn];
   return <Notice kind="error">{t("changed", { now: now.join(" · ") })}</Notice>;
 }
 
@@ -94,7 +100,7 @@ function ActForm({ act, children }: { act: string; children: ReactNode }) {
 
 type Fields = ReturnType<typeof fieldStates>;
 
-function Leave({ kept: { leave }, fields }: { kept: EditablePerson; fields: Fields }) {
+function Leave({ person: { leave }, fields }: { person: EditablePerson; fields: Fields }) {
   const { t } = useTranslation("persons");
   const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);
@@ -122,26 +128,26 @@ function Leave({ kept: { leave }, fields }: { kept: EditablePerson; fields: Fiel
   );
 }
 
-function Deputy({ kept, fields }: { kept: EditablePerson; fields: Fields }) {
+function Deputy({ person, fields }: { person: EditablePerson; fields: Fields }) {
   const { t } = useTranslation("persons");
   const { locale } = useRenderContext();
   const field = { ...fields("until"), id: "f-deputy-until" };
-  if (kept.roles.includes("leader")) return null;
+  if (person.roles.includes("leader")) return null;
   return (
     <Section title={t("deputy")}>
       <p>{t("deputyText")}</p>
-      {kept.deputyUntil && (
+      {person.deputyUntil && (
         <>
-          <p>{t("deputyNow", { until: lastDayText(kept.deputyUntil, locale) })}</p>
+          <p>{t("deputyNow", { until: lastDayText(person.deputyUntil, locale) })}</p>
           <ActForm act="stedfortraeder-slut">
             <Button look="secondary">{t("deputyEnd")}</Button>
           </ActForm>
         </>
       )}
-      {kept.mayName && (
+      {person.mayAppointDeputy && (
         <ActForm act="stedfortraeder">
           <Field field={field} label={t("deputyUntil")} hint={t("dayHint")} inputMode="numeric" />
-          <Button look="secondary">{t(kept.deputyUntil ? "deputyChange" : "deputySave")}</Button>
+          <Button look="secondary">{t(person.deputyUntil ? "deputyChange" : "deputySave")}</Button>
         </ActForm>
       )}
     </Section>

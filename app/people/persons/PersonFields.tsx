@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { type Role, roleNames } from "../../../db/enums.ts";
+import type { Role } from "../../../db/enums.ts";
 import { Field, type FieldState, SelectField } from "../../ui/Field.tsx";
 import { autoFocusIf } from "../../ui/focus.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -7,37 +7,43 @@ import { Notice } from "../../ui/Notice.tsx";
 interface PersonFieldsProps {
   fields: (name: string) => FieldState;
   /** The municipalities to choose among; a leader has none to choose. */
-  places: { id: number; name: string }[];
-  /** Those that the roles are chosen among. */
-  offered: readonly Role[];
-  held: Role[];
+  municipalities: { id: number; name: string }[];
+  offeredRoles: readonly Role[];
+  currentRoles: Role[];
   /** The page of whoever has the mail address already. */
-  holder?: string | null;
+  mailHolder?: string | null;
 }
 
-export const rolesForLeader = ["agent", "host"] as const;
-export const rolesForSecretariat = roleNames;
-
 /** The particulars of one person. */
-export function PersonFields({ fields, places, offered, held, holder }: PersonFieldsProps) {
+export function PersonFields({
+  fields,
+  municipalities,
+  offeredRoles,
+  currentRoles,
+  mailHolder,
+}: PersonFieldsProps) {
   const { t } = useTranslation("persons");
   const options = [
     { value: "", label: t("noMunicipality") },
-    ...places.map(({ id, name }) => ({ value: String(id), label: name })),
+    ...municipalities.map(({ id, name }) => ({ value: String(id), label: name })),
   ];
-  const place = fields("municipalityId");
+  const municipality = fields("municipalityId");
   return (
     <>
-      {places.length === 0 && place.errors && <Notice kind="error">{place.errors.join(" ")}</Notice>}
+      {municipalities.length === 0 && municipality.errors && (
+        <Notice kind="error">{municipality.errors.join(" ")}</Notice>
+      )}
       <Field field={fields("name")} label={t("name")} maxLength={200} autoComplete="off" />
       <Field field={fields("mail")} label={t("mail")} type="email" maxLength={254} autoComplete="off" />
-      {holder && (
+      {mailHolder && (
         <p>
-          <a href={holder}>{t("holder")}</a>
+          <a href={mailHolder}>{t("holder")}</a>
         </p>
       )}
-      {places.length > 0 && <SelectField field={place} label={t("municipality")} options={options} />}
-      <Roles field={fields("roles")} offered={offered} held={held} />
+      {municipalities.length > 0 && (
+        <SelectField field={municipality} label={t("municipality")} options={options} />
+      )}
+      <Roles field={fields("roles")} offered={offeredRoles} current={currentRoles} />
       <Field
         field={fields("startsOn")}
         label={t("startsOn")}
@@ -49,10 +55,18 @@ export function PersonFields({ fields, places, offered, held, holder }: PersonFi
   );
 }
 
-function Roles({ field, offered, held }: { field: FieldState; offered: readonly Role[]; held: Role[] }) {
+function Roles({
+  field,
+  offered,
+  current,
+}: {
+  field: FieldState;
+  offered: readonly Role[];
+  current: Role[];
+}) {
   const { t } = useTranslation("persons");
   const site = useTranslation("site").t;
-  const chosen = field.initialValue === undefined ? held : ([] as unknown[]).concat(field.initialValue);
+  const chosen = field.initialValue === undefined ? current : ([] as unknown[]).concat(field.initialValue);
   return (
     <fieldset
       className={field.errors ? "field field-wrong" : "field"}

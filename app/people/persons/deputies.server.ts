@@ -11,14 +11,14 @@ import { deputyUntil } from "../register/person.server.ts";
  * deputy who would name one.
  */
 export function appointDeputy(
-  keeper: Editor,
+  editor: Editor,
   personId: number,
   until: string,
   now: Date,
 ): { named: true } | { refused: "unknown" | "past" | "deputy" } {
   return writeTransaction((tx) => {
-    if (!findEditable(keeper, personId, tx)) return { refused: "unknown" };
-    if (deputyUntil(keeper.id, tx)) return { refused: "deputy" };
+    if (!findEditable(editor, personId, tx)) return { refused: "unknown" };
+    if (deputyUntil(editor.id, tx)) return { refused: "deputy" };
     if (until <= danishDate(now)) return { refused: "past" };
     tx.insert(roles)
       .values({ personId, role: "leader", until })
@@ -28,22 +28,22 @@ export function appointDeputy(
         setWhere: isNotNull(roles.until),
       })
       .run();
-    trace(tx, keeper, { act: "deputy-named", subjectId: personId, scope: `person:${personId}` }, now);
+    trace(tx, editor, { act: "deputy-named", subjectId: personId, scope: `person:${personId}` }, now);
     return { named: true };
   });
 }
 
-/** Ends a deputy's time at once. Refused when they are none, or not the keeper's to change. */
+/** Ends a deputy's time at once. Refused when they are none, or not the editor's to change. */
 export function endDeputy(
-  keeper: Editor,
+  editor: Editor,
   personId: number,
   now: Date,
 ): { ended: true } | { refused: "unknown" } {
   return writeTransaction((tx) => {
-    if (!findEditable(keeper, personId, tx) || deputyUntil(keeper.id, tx)) return { refused: "unknown" };
+    if (!findEditable(editor, personId, tx) || deputyUntil(editor.id, tx)) return { refused: "unknown" };
     const own = and(eq(roles.personId, personId), isNotNull(roles.until));
     if (tx.delete(roles).where(own).run().changes === 0) return { refused: "unknown" };
-    trace(tx, keeper, { act: "deputy-ended", subjectId: personId, scope: `person:${personId}` }, now);
+    trace(tx, editor, { act: "deputy-ended", subjectId: personId, scope: `person:${personId}` }, now);
     return { ended: true };
   });
 }

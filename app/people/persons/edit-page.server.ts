@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
-import { findEditable, type Editor, type SaveRefusal } from "./edit-person.server.ts";
+import { formDayText } from "../../base/dates/date-text.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { leaderlessWithout } from "../leaving/leaderless.server.ts";
 import { hasLeft } from "../register/membership.ts";
 import { listMunicipalities } from "../register/municipalities.server.ts";
 import { deputyUntil, ownRolesOf, type Person } from "../register/person.server.ts";
-import { danishDate } from "../../base/dates/danish-time.ts";
-import { formDayText } from "../../base/dates/date-text.ts";
+import { type Editor, findEditable, type SaveRefusal } from "./edit-person.server.ts";
+import type { EditablePerson } from "./editable-person.ts";
 
-/** Which field a refusal belongs to. */
-export const fieldOfRefusal: Record<Exclude<SaveRefusal["refused"], "unknown">, string> = {
+type FieldRefusal = Exclude<SaveRefusal["refused"], "unknown">;
+
+const fieldOfRefusal: Record<FieldRefusal, string> = {
   "mail-taken": "mail",
   "mail-office": "mail",
   "mail-own": "mail",
@@ -21,50 +23,51 @@ export const fieldOfRefusal: Record<Exclude<SaveRefusal["refused"], "unknown">, 
   "last-secretariat": "roles",
 };
 
-/** The page of whoever has a mail address that was refused; null where the keeper has none to see. */
-export function mailHolderPage(keeper: Person, outcome: SaveRefusal): string | null {
-  if (!("holder" in outcome)) return null;
-  if (keeper.role === "secretariat") return `/sekretariat/personer/${outcome.holder}`;
-  return outcome.refused === "mail-own" ? `/mit-hold/${outcome.holder}` : null;
+/** The field that is wrong when saving was refused, with the refusal as its complaint. */
+export const complaintOf = (refused: FieldRefusal) => ({ [fieldOfRefusal[refused]]: refused });
+
+/** The page of whoever has a mail address that was refused; null where the editor may not see it. */
+export function mailHolderPage(editor: Person, refusal: SaveRefusal): string | null {
+  if (!("holder" in refusal)) return null;
+  if (editor.role === "secretariat") return `/sekretariat/personer/${refusal.holder}`;
+  return refusal.refused === "mail-own" ? `/mit-hold/${refusal.holder}` : null;
 }
 
-/** The municipalities a keeper chooses among: the secretariat those that are members or are to be, a leader none. */
-export const municipalitiesFor = (keeper: Person, now: Date) =>
-  keeper.role === "secretariat"
+/** The municipalities an editor chooses among: the secretariat those that have not left, a leader none. */
+export const municipalitiesFor = (editor: Person, now: Date): { id: number; name: string }[] =>
+  editor.role === "secretariat"
     ? listMunicipalities()
-        .filter((place) => !hasLeft(place, danishDate(now)))
+        .filter((municipality) => !hasLeft(municipality, danishDate(now)))
         .map(({ id, name }) => ({ id, name }))
     : [];
 
-/** Of what the form for someone's particulars shows: the same mark is the same particulars. */
-export function fingerprintOf(keeper: Editor, personId: number): string {
-  const kept = findEditable(keeper, personId);
-  const shown = kept && [kept.name, kept.mail, kept.municipalityId, kept.startsOn, ownRolesOf(personId)];
+/** A digest of the particulars that the form shows: two that are the same show the same particulars. */
+export function fingerprintOf(editor: Editor, personId: number): string {
+  const row = findEditable(editor, personId);
+  const shown = row && [row.name, row.mail, row.municipalityId, row.startsOn, ownRolesOf(personId)];
   return createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 16);
 }
 
-/** One person as the form for changing them shows them; throws 404 when they are not the keeper's. */
-export function seeEditable(keeper: Person, personId: number, now: Date) {
+/** One person as the page for changing them shows them; null when they are not the editor's to change. */
+export function seeEditable(editor: Person, personId: number, now: Date): EditablePerson | null {
   const today = danishDate(now);
-  const kept = findEditable(keeper, personId);
-  if (!kept) throw new Response(null, { status: 404 });
-  const { name, mail, municipalityId, startsOn, leftOn, leaveFrom, leaveUntil } = kept;
+  const row = findEditable(editor, personId);
+  if (!row) return null;
+  const { name, mail, municipalityId, startsOn, leftOn, leaveFrom, leaveUntil } = row;
   return {
     id: personId,
     name,
     left: leftOn !== null,
-    self: personId === keeper.id,
+    isSelf: personId === editor.id,
     leaderless: leaderlessWithout([personId]),
     leave: leaveFrom && (!leaveUntil || leaveUntil > today) ? { from: leaveFrom, until: leaveUntil } : null,
     deputyUntil: deputyUntil(personId),
     roles: ownRolesOf(personId),
-    mayName: keeper.role === "leader" && !deputyUntil(keeper.id),
+    mayAppointDeputy: editor.role === "leader" && !deputyUntil(editor.id),
     initial: { name, mail, municipalityId: String(municipalityId ?? ""), startsOn: formDayText(startsOn) },
-    places: municipalitiesFor(keeper, now),
+    municipalities: municipalitiesFor(editor, now),
     municipality: listMunicipalities().find(({ id }) => id === municipalityId)?.name ?? null,
-    mark: fingerprintOf(keeper, personId),
-    office: keeper.role === "secretariat",
+    fingerprint: fingerprintOf(editor, personId),
+    bySecretariat: editor.role === "secretariat",
   };
 }
-
-export type EditablePerson = ReturnType<typeof seeEditable>;

@@ -1,31 +1,29 @@
 import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
-import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
-import { pastLeaves, people, roles } from "../../../db/schema/people.ts";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import type { Role } from "../../../db/enums.ts";
+import { pastLeaves, people, roles } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
-import { addPerson, changePerson, type PersonDetails } from "./add-or-change.server.ts";
-import { closePerson } from "../leaving/leaving.server.ts";
+import { closePersonWithin } from "../leaving/leaving.server.ts";
 import { activePerson } from "../register/active.server.ts";
 import { hasLeft } from "../register/membership.ts";
-import { mayLackMunicipality } from "../register/municipality-rule.ts";
-import { isPlausibleDay } from "../register/plausible-day.ts";
 import { listMunicipalities } from "../register/municipalities.server.ts";
-import { deputyUntil, findRoleHolders, findIdByMail, ownRolesOf } from "../register/person.server.ts";
+import { mayLackMunicipality } from "../register/municipality-rule.ts";
+import { deputyUntil, findIdByMail, findRoleHolders, ownRolesOf } from "../register/person.server.ts";
+import { isPlausibleDay } from "../register/plausible-day.ts";
+import { addPerson, changePerson, type PersonDetails } from "./add-or-change.server.ts";
+import { rolesLeadersGive } from "./given-roles.ts";
 
-/** Who keeps the list: the secretariat all of it, a leader that of the own municipality. */
+/** Who edits persons: the secretariat everyone, a leader those of their own municipality. */
 export interface Editor {
   id: number;
   role: Role;
   municipalityId: number | null;
 }
 
-/** The roles a leader gives and takes; the others of a person stay as they are. */
-const rolesLeadersGive: readonly Role[] = ["agent", "host"];
-
 export type SaveRefusal =
   | { refused: "unknown" }
-  /** Whose mail address it is, where the keeper may know: someone who is here, or who has left. */
+  /** `holder`: the id of whoever has the mail address, where the editor may know; active, or someone who has left. */
   | { refused: "mail-own" | "mail-left"; holder: number }
   | {
       refused:
@@ -40,113 +38,115 @@ export type SaveRefusal =
     };
 
 /**
- * The row of someone the keeper may change, also of one who has left; null when unknown, forgotten or not the keeper's. A leader
- * keeps themselves and those who hold only the roles a leader gives: whoever has more to do is the secretariat's to change.
+ * The row of someone whom the editor may change, also of someone who has left; null when unknown, forgotten or not the editor's. A
+ * leader changes themselves and those who hold only roles that a leader gives; everyone else is the secretariat's to change.
  */
-export function findEditable(keeper: Editor, personId: number, at: Tx | typeof db = db) {
+export function findEditable(editor: Editor, personId: number, at: Database | Tx = db) {
   const row = at
     .select()
     .from(people)
     .where(and(eq(people.id, personId), isNotNull(people.mail)))
     .get();
-  const own =
-    keeper.role === "leader" &&
-    keeper.municipalityId !== null &&
-    keeper.municipalityId === row?.municipalityId &&
+  const isLeadersOwn =
+    editor.role === "leader" &&
+    editor.municipalityId !== null &&
+    editor.municipalityId === row?.municipalityId &&
     !row.leftOn &&
-    (row.id === keeper.id || isEditableByLeader(keeper, row.id, at));
-  return row && (keeper.role === "secretariat" || own) ? { ...row, mail: row.mail! } : null;
+    (row.id === editor.id || isEditableByLeader(editor, row.id, at));
+  return row && (editor.role === "secretariat" || isLeadersOwn) ? { ...row, mail: row.mail! } : null;
 }
 
-/** A deputy is the leader's to keep, and no other deputy's. */
-const isEditableByLeader = (keeper: Editor, personId: number, at: Tx | typeof db): boolean =>
+/** A deputy is the leader's to change, and no other deputy's. */
+const isEditableByLeader = (editor: Editor, personId: number, at: Database | Tx): boolean =>
   hasOnlyLeaderGivenRoles(ownRolesOf(personId, at)) &&
-  !(deputyUntil(personId, at) && deputyUntil(keeper.id, at));
+  !(deputyUntil(personId, at) && deputyUntil(editor.id, at));
 
-const hasOnlyLeaderGivenRoles = (held: Role[]): boolean =>
-  held.every((role) => rolesLeadersGive.includes(role));
+const hasOnlyLeaderGivenRoles = (current: Role[]): boolean =>
+  current.every((role) => rolesLeadersGive.includes(role));
 
 /**
- * Adds a person, or gives one these particulars (id named). A leader's people are of the leader's municipality, and hold only
- * the roles a leader gives besides those they had; a leader who asks for others is refused. Who has left is left still.
+ * Adds a person, or gives the one with this id these details. A leader's people belong to the leader's municipality, and hold
+ * besides the roles they had only roles that a leader gives; a leader who asks for others is refused. Who has left stays left.
  */
 export function savePerson(
-  keeper: Editor,
+  editor: Editor,
   personId: number | null,
-  asked: PersonDetails,
+  details: PersonDetails,
   now: Date,
 ): { id: number } | SaveRefusal {
   return writeTransaction((tx) => {
-    const known = personId === null ? null : findEditable(keeper, personId, tx);
+    const known = personId === null ? null : findEditable(editor, personId, tx);
     if (personId !== null && !known) return { refused: "unknown" };
-    const held = known ? ownRolesOf(known.id, tx) : [];
-    const beyond = keeper.role === "leader" && refuseBeyondLeader(keeper, asked, held);
+    const current = known ? ownRolesOf(known.id, tx) : [];
+    const beyond = editor.role === "leader" && refuseBeyondLeader(editor, details, current);
     if (beyond) return { refused: beyond };
-    if (keeper.role === "leader" && known && known.mail !== asked.mail && !hasOnlyLeaderGivenRoles(held))
+    if (editor.role === "leader" && known && known.mail !== details.mail && !hasOnlyLeaderGivenRoles(current))
       return { refused: "mail-office" };
-    const particulars = keeper.role === "leader" ? limitToLeader(keeper, asked, held) : asked;
-    const refused = findRefusal(tx, particulars, known?.id ?? null, held, now);
-    if (refused === "mail-taken") return refuseTakenMail(tx, keeper, particulars.mail);
+    const saved = editor.role === "leader" ? limitToLeader(editor, details, current) : details;
+    const refused = findRefusal(tx, saved, known?.id ?? null, current, now);
+    if (refused === "mail-taken") return refuseTakenMail(tx, editor, saved.mail);
     if (refused) return { refused };
-    if (!known) return addPerson(tx, particulars, { actor: keeper }, now);
-    changePerson(tx, known.id, particulars, { actor: keeper, back: false }, now);
+    if (!known) return addPerson(tx, saved, { actor: editor }, now);
+    changePerson(tx, known.id, saved, { actor: editor, back: false }, now);
     return { id: known.id };
   });
 }
 
-/** A mail address is someone's: whose, is told to the secretariat, and to a leader of the own municipality's people. */
-function refuseTakenMail(tx: Tx, keeper: Editor, mail: string): SaveRefusal {
+/** The secretariat is told who has a mail address; a leader when it is someone of their own municipality. */
+function refuseTakenMail(tx: Tx, editor: Editor, mail: string): SaveRefusal {
   const holder = findIdByMail(mail, tx)!;
   const { municipalityId, leftOn } = tx.select().from(people).where(eq(people.id, holder)).get()!;
-  const own = municipalityId !== null && municipalityId === keeper.municipalityId;
-  if (keeper.role !== "secretariat" && !own) return { refused: "mail-taken" };
+  const isOwn = municipalityId !== null && municipalityId === editor.municipalityId;
+  if (editor.role !== "secretariat" && !isOwn) return { refused: "mail-taken" };
   return { refused: leftOn ? "mail-left" : "mail-own", holder };
 }
 
 /** What a leader asks for that is not a leader's to give, or null. */
-function refuseBeyondLeader(keeper: Editor, { municipalityId, roles }: PersonDetails, held: Role[]) {
-  if (municipalityId !== null && municipalityId !== keeper.municipalityId) return "municipality-others";
-  const given = [...rolesLeadersGive, ...held];
-  return roles.every((role) => given.includes(role)) ? null : "roles-others";
+function refuseBeyondLeader(editor: Editor, { municipalityId, roles }: PersonDetails, current: Role[]) {
+  if (municipalityId !== null && municipalityId !== editor.municipalityId) return "municipality-others";
+  const allowed = [...rolesLeadersGive, ...current];
+  return roles.every((role) => allowed.includes(role)) ? null : "roles-others";
 }
 
-const limitToLeader = (keeper: Editor, asked: PersonDetails, held: Role[]): PersonDetails => ({
-  ...asked,
-  municipalityId: keeper.municipalityId,
+const limitToLeader = (editor: Editor, details: PersonDetails, current: Role[]): PersonDetails => ({
+  ...details,
+  municipalityId: editor.municipalityId,
   roles: [
-    ...asked.roles.filter((role) => rolesLeadersGive.includes(role)),
-    ...held.filter((role) => !rolesLeadersGive.includes(role)),
+    ...details.roles.filter((role) => rolesLeadersGive.includes(role)),
+    ...current.filter((role) => !rolesLeadersGive.includes(role)),
   ],
 });
 
-function findRefusal(tx: Tx, asked: PersonDetails, id: number | null, held: Role[], now: Date) {
+function findRefusal(tx: Tx, details: PersonDetails, id: number | null, current: Role[], now: Date) {
   const today = danishDate(now);
-  const owner = findIdByMail(asked.mail, tx);
+  const owner = findIdByMail(details.mail, tx);
   if (owner !== null && owner !== id) return "mail-taken" as const;
-  if (asked.roles.length === 0) return "roles" as const;
-  const place = listMunicipalities(tx).find((one) => one.id === asked.municipalityId);
-  if (place ? hasLeft(place, today) : !mayLackMunicipality(asked.roles) || asked.municipalityId !== null)
-    return "municipality" as const;
-  if (!isPlausibleDay(asked.startsOn, today)) return "day-far" as const;
-  const last = held.includes("secretariat") && findRoleHolders("secretariat", tx).length === 1;
-  return last && !asked.roles.includes("secretariat") ? ("last-secretariat" as const) : null;
+  if (details.roles.length === 0) return "roles" as const;
+  const municipality = listMunicipalities(tx).find((one) => one.id === details.municipalityId);
+  const isMunicipalityWrong = municipality
+    ? hasLeft(municipality, today)
+    : !mayLackMunicipality(details.roles) || details.municipalityId !== null;
+  if (isMunicipalityWrong) return "municipality" as const;
+  if (!isPlausibleDay(details.startsOn, today)) return "day-far" as const;
+  const isLast = current.includes("secretariat") && findRoleHolders("secretariat", tx).length === 1;
+  return isLast && !details.roles.includes("secretariat") ? ("last-secretariat" as const) : null;
 }
 
 /**
- * Grants a leave of absence from its first day to the first day back (null: not known yet), or ends it (`from` null). One that is
- * over is kept beside the new one; one that is not is corrected by it.
+ * Grants a leave of absence from its first day to the first day back (null: not known yet), or ends it (`from` null). A leave that
+ * is over is stored beside the new one; one that is not is corrected.
  */
 export function setLeaveOfAbsence(
-  keeper: Editor,
+  editor: Editor,
   personId: number,
   { from, until }: { from: string | null; until: string | null },
   now: Date,
 ): { kept: true } | { refused: "unknown" | "order" } {
   return writeTransaction((tx) => {
-    const kept = findEditable(keeper, personId, tx);
-    if (!kept) return { refused: "unknown" };
+    const person = findEditable(editor, personId, tx);
+    if (!person) return { refused: "unknown" };
     if (from !== null && until !== null && until <= from) return { refused: "order" };
-    const { leaveFrom, leaveUntil } = kept;
+    const { leaveFrom, leaveUntil } = person;
     if (from !== null && leaveFrom && leaveUntil && leaveUntil <= danishDate(now) && leaveFrom !== from)
       tx.insert(pastLeaves)
         .values({ personId, from: leaveFrom, until: leaveUntil })
@@ -157,40 +157,45 @@ export function setLeaveOfAbsence(
       .where(eq(people.id, personId))
       .run();
     const act = from && (until === null || until > danishDate(now)) ? "leave-granted" : "leave-ended";
-    trace(tx, keeper, { act, subjectId: personId, scope: `person:${personId}` }, now);
+    trace(tx, editor, { act, subjectId: personId, scope: `person:${personId}` }, now);
     return { kept: true };
   });
 }
 
-/** Closes these people from today, those of them that are the keeper's; nobody closes themselves. Returns how many. */
-export function closePeople(keeper: Editor, ids: number[], now: Date): number {
-  return ids.filter(
-    (id) => id !== keeper.id && findEditable(keeper, id) && "left" in closePerson(id, now, keeper),
-  ).length;
-}
+/** Closes those of these people who are the editor's, from today; nobody closes themselves. Returns how many. */
+export const closePeople = (editor: Editor, ids: number[], now: Date): number =>
+  writeTransaction(
+    (tx) =>
+      ids.filter(
+        (id) =>
+          id !== editor.id &&
+          findEditable(editor, id, tx) &&
+          "left" in closePersonWithin(tx, id, now, editor),
+      ).length,
+  );
 
-/** Puts someone of the secretariat on these people's cases, or nobody. Refused when that is not one of the secretariat. */
+/** Sets who in the secretariat has these people's cases, or nobody. Refused when that is not one of the secretariat. */
 export function setHandler(
-  keeper: Editor,
+  editor: Editor,
   ids: number[],
   handlerId: number | null,
   now: Date,
 ): { kept: true } | { refused: "unknown" } {
   return writeTransaction((tx) => {
-    const may =
-      keeper.role === "secretariat" &&
+    const isAllowed =
+      editor.role === "secretariat" &&
       (handlerId === null || findRoleHolders("secretariat", tx).includes(handlerId));
-    if (!may) return { refused: "unknown" };
+    if (!isAllowed) return { refused: "unknown" };
     tx.update(people)
       .set({ handlerId })
       .where(and(inArray(people.id, ids), isNull(people.leftOn)))
       .run();
-    trace(tx, keeper, { act: "handler-set", scope: "people", detail: { people: ids.length } }, now);
+    trace(tx, editor, { act: "handler-set", scope: "people", detail: { people: ids.length } }, now);
     return { kept: true };
   });
 }
 
-/** Those of the secretariat, for the choice of who has a case. */
+/** The active people of the secretariat, among whom a case handler is chosen. */
 export const listHandlers = (): { id: number; name: string }[] =>
   db
     .select({ id: people.id, name: people.name })

@@ -1,44 +1,30 @@
 import { z } from "zod";
 import { type Role, roleNames } from "../../../db/enums.ts";
+import { confirmationField, confirmedField } from "../../base/forms/confirmation.ts";
+import { dayField, listField, optionalDayField, optionalIdField } from "../../base/forms/fields.ts";
 import { mailAddress } from "../register/mail-address.ts";
 import { isName, tidyName } from "../register/person-name.ts";
-import { parseDay } from "../../base/dates/date-text.ts";
 
-const listOf = <T extends z.ZodType>(one: T) =>
-  z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(one));
-
-/** A day as people write it; complaints are words of the texts, keep.wrong. */
-export const dayField = z
-  .string({ error: "missing" })
-  .trim()
-  .transform((text, context) => {
-    const day = parseDay(text);
-    if (day === null) context.addIssue({ code: "custom", message: "day" });
-    return day as string;
-  });
-
-const idField = z
-  .string()
-  .regex(/^([1-9]\d{0,8})?$/, "municipality")
-  .default("")
-  .transform((id) => (id ? Number(id) : null));
-
-/** One person's particulars as a form gives them. */
+/** One person's particulars. Complaints of these forms are keys of the texts, persons.wrong. */
 export const personForm = z.object({
   name: z.string({ error: "missing" }).transform(tidyName).refine(isName, "name"),
   mail: z.string({ error: "missing" }).pipe(mailAddress.catch("")).refine(Boolean, "mail"),
-  municipalityId: idField,
-  roles: listOf(z.string())
+  municipalityId: optionalIdField("municipality"),
+  roles: listField(z.string())
     .refine((roles) => roles.every((role) => roleNames.includes(role as Role)), "roles-others")
     .transform((roles) => roles as Role[]),
   startsOn: dayField,
 });
 
-/** A leave: its first day, and the first day back when it is known. */
-export const leaveForm = z.object({
-  from: dayField,
-  until: z.preprocess((given) => (given === "" || given === undefined ? null : given), dayField.nullable()),
-});
-
-/** The last day on which someone is a deputy. */
-export const deputyForm = z.object({ until: dayField });
+/** The forms of the page that changes a person, told apart by their act. */
+export const editForm = z.discriminatedUnion("act", [
+  /** `set` is the fingerprint of the particulars that the form was opened with. */
+  personForm.extend({ act: z.literal("data"), set: z.string().default("") }),
+  /** A leave: its first day, and the first day back when it is known. */
+  z.object({ act: z.literal("orlov"), from: dayField, until: optionalDayField }),
+  z.object({ act: z.literal("tilbage") }),
+  /** The last day on which someone is a deputy. */
+  z.object({ act: z.literal("stedfortraeder"), until: dayField }),
+  z.object({ act: z.literal("stedfortraeder-slut") }),
+  z.object({ act: z.literal("luk"), [confirmationField]: confirmedField }),
+]);

@@ -13,12 +13,12 @@ import { hasLeft } from "../register/membership.ts";
  * up stay given up. The secretariat alone does so; those who are here, are forgotten, or belong to a municipality that is a member no
  * longer are passed over. Returns the ids of those who are back.
  */
-export function reinstatePeople(keeper: Editor, ids: number[], now: Date): number[] {
-  if (keeper.role !== "secretariat") return [];
-  return writeTransaction((tx) => ids.filter((id) => reinstatePerson(tx, keeper, id, now)));
+export function reinstatePeople(editor: Editor, ids: number[], now: Date): number[] {
+  if (editor.role !== "secretariat") return [];
+  return writeTransaction((tx) => ids.filter((id) => reinstatePerson(tx, editor, id, now)));
 }
 
-function reinstatePerson(tx: Tx, keeper: Editor, personId: number, now: Date): boolean {
+function reinstatePerson(tx: Tx, editor: Editor, personId: number, now: Date): boolean {
   const row = tx
     .select({ leavesOn: municipalities.leavesOn, joinedOn: municipalities.joinedOn })
     .from(people)
@@ -28,7 +28,7 @@ function reinstatePerson(tx: Tx, keeper: Editor, personId: number, now: Date): b
   if (!row || hasLeft(row, danishDate(now))) return false;
   tx.update(people).set({ leftOn: null }).where(eq(people.id, personId)).run();
   emit(tx, { what: "returned", personId, leftAt: findLeftAt(tx, personId) });
-  trace(tx, keeper, { act: "person-returned", subjectId: personId, scope: `person:${personId}` }, now);
+  trace(tx, editor, { act: "person-returned", subjectId: personId, scope: `person:${personId}` }, now);
   return true;
 }
 

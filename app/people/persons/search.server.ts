@@ -5,13 +5,12 @@ import { municipalities, people } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { activePerson } from "../register/active.server.ts";
 import type { Person } from "../register/person.server.ts";
-import { findSession } from "../sign-in/sessions.server.ts";
-import { refuseRequest } from "../../base/refuse-request.server.ts";
+import { currentPerson } from "../sign-in/current-person.server.ts";
 
-/** So many are shown while one types. */
+/** At most so many are shown while someone types. */
 const maxHits = 10;
 
-/** Letters that SQLite's like tells apart by case stand for any letter in it; the rest is sorted out afterwards. */
+/** SQLite's `like` ignores case for ASCII alone: other letters match any letter here, and what does not match is removed afterwards. */
 const candidateRows = prepared((at) =>
   at
     .select({ id: people.id, name: people.name, mail: people.mail, municipality: municipalities.name })
@@ -34,7 +33,7 @@ export interface PersonHit {
   municipality: string | null;
 }
 
-/** The first of the viewer's people with these letters in name or mail: a leader's are the own municipality's. */
+/** The first of those the viewer may see (a leader: their own municipality's) with these letters in name or mail. */
 export function searchPeople(viewer: Person, q: string): PersonHit[] {
   const words = q.trim().toLocaleLowerCase("da").slice(0, 100);
   const place = viewer.role === "secretariat" ? null : viewer.municipalityId;
@@ -48,11 +47,10 @@ export function searchPeople(viewer: Person, q: string): PersonHit[] {
     .map(({ id, name, municipality }) => ({ id, name, municipality }));
 }
 
-/** GET /personer/soeg?q=: hits as JSON, while one types. Leaves one trace a search, without its words: they may be a name. */
+/** GET /personer/soeg?q=: hits as JSON, while someone types. Traces each search without its words, which may be a name. */
 export function handleSearch(request: Request, response: Response): void {
   const now = new Date();
-  const person = findSession(request.headers.cookie, now)?.person;
-  if (person?.role !== "leader" && person?.role !== "secretariat") return void refuseRequest(response, 404);
+  const person = currentPerson(response.locals);
   const hits = searchPeople(person, String(request.query.q ?? ""));
   const scope = person.role === "leader" ? `municipality:${person.municipalityId}:search` : "everyone:search";
   if (hits.length > 0)

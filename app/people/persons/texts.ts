@@ -1,4 +1,6 @@
 export const texts = {
+  up: { da: "Alle agenter", en: "All agents" },
+  upTeam: { da: "Mit hold", en: "My team" },
   tick: { da: "Vælg", en: "Choose" },
   tickOne: { da: "Vælg {{name}}", en: "Choose {{name}}" },
   endConfirm: {

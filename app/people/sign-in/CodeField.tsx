@@ -7,7 +7,7 @@ interface CodeFieldProps {
 
 /** The field for a letter's six-digit code, with what was wrong with the last one typed. */
 export function CodeField({ answer }: CodeFieldProps) {
-  const { t } = useTranslation("people", { keyPrefix: "signIn" });
+  const { t } = useTranslation("signIn");
   const wrong = answer && (answer.triesLeft ? t("wrongCode", { count: answer.triesLeft }) : t("notACode"));
   const field = {
     id: "kode",

@@ -2,19 +2,11 @@ import { useTranslation } from "react-i18next";
 import { roleNames } from "../../../db/enums.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Section } from "../../ui/Page.tsx";
+import { demoNameOf } from "./demo-roles.ts";
 
-/** What each role is called in the demo's sign-in. */
-const demoNameOf = {
-  agent: "agent",
-  leader: "leder",
-  host: "vaert",
-  secretariat: "sekretariat",
-  steering: "styregruppe",
-} as const;
-
-/** The demo's ways in: one press a role, with a word on what it shows. */
+/** The demo's sign-in: one button a role, with a sentence on what it shows. */
 export function DemoRoles() {
-  const { t } = useTranslation("people", { keyPrefix: "demo" });
+  const { t } = useTranslation("front", { keyPrefix: "demo" });
   return (
     <Section title={t("title")}>
       <form method="post" action="/log-ind/demo">

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Page } from "../../ui/Page.tsx";
 
-/** What a used, old or unknown link or code is met with: the way to a new one. */
+/** Shown for a used, expired or unknown link or code: the way to a new one. */
 export function ExpiredSignIn() {
-  const { t } = useTranslation("people", { keyPrefix: "signIn" });
+  const { t } = useTranslation("signIn");
   return (
     <Page title={t("overTitle")} lead={t("overLead")}>
       <p>

@@ -16,7 +16,7 @@ const systems = [
   ["Linux", /\bLinux\b/],
 ] as const;
 
-/** What a User-Agent tells of browser and machine, as people call them; null for what it does not tell. */
+/** The browser and the system that a User-Agent names, as people call them; null for what it does not name. */
 export function browserName(agent: string): { browser: string | null; system: string | null } {
   const first = (list: readonly (readonly [string, RegExp])[]) =>
     list.find(([, shape]) => shape.test(agent))?.[0] ?? null;

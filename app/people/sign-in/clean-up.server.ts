@@ -6,7 +6,7 @@ import { absoluteLimitMs } from "./sessions.server.ts";
 
 const dayMs = 24 * 3_600_000;
 
-/** Deletes what signing in leaves behind: requests and counts a day after their time, sessions that are over. */
+/** Deletes sign-in requests and rate-limit counts a day after their time, and sessions that have ended. */
 export function deleteOldSignIns(now: Date): void {
   const dayAgo = new Date(now.getTime() - dayMs);
   writeTransaction((tx) => {

@@ -3,14 +3,14 @@ import { setTimeout } from "node:timers/promises";
 const realClock = { now: () => performance.now(), wait: (ms: number) => setTimeout(ms) as Promise<unknown> };
 
 /**
- * Does the work, and answers `floor` milliseconds after it began, or at once when it took longer: how long it took tells
+ * Does the work, and answers `minMs` milliseconds after it began, or at once when it took longer, so that the time it took tells
  * nothing. A fault of the work is held back as long.
  */
-export async function constantTime<T>(floor: number, work: () => T, clock = realClock): Promise<T> {
+export async function constantTime<T>(minMs: number, work: () => T, clock = realClock): Promise<T> {
   const began = clock.now();
   try {
     return work();
   } finally {
-    await clock.wait(Math.max(0, floor - (clock.now() - began)));
+    await clock.wait(Math.max(0, minMs - (clock.now() - began)));
   }
 }

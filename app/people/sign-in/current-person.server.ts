@@ -1,7 +1,7 @@
 import type { Person } from "../register/person.server.ts";
 import type { Session } from "./sessions.server.ts";
 
-/** What the gate has found out about a request: a page's `context`, an express handler's `response.locals`. */
+/** What the gate knows about a request: a page's `context`, an express handler's `response.locals`. */
 interface Visit {
   session: Session | null;
 }

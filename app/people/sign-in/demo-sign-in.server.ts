@@ -5,7 +5,7 @@ import type { Role } from "../../../db/enums.ts";
 import { activePerson } from "../register/active.server.ts";
 import { beginSession } from "./sessions.server.ts";
 
-/** Signs in as the first person who holds the role: the demo's named cast come first. Null when nobody holds it. */
+/** Signs in as the first person who holds the role; the demo's named people come first. Null when nobody holds it. */
 export function signInForDemo(role: Role, browser: string, now: Date): string | null {
   return writeTransaction((tx) => {
     const person = tx

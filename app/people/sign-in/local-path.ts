@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-/** The path itself when it leads nowhere but to our own site and is at most 500 characters; else the front page. */
+/** The path itself when it leads to this site and has at most 500 characters; else the front page. */
 export const localPath = (path: unknown): string =>
   typeof path === "string" && path.length <= 500 && /^\/(?![/\\])[!-[\]-~]*$/.test(path) ? path : "/";
 
-/** A field of a form that tells where to go on; one that is missing or leads elsewhere leads to the front page. */
+/** A form's field with the path to show next; the front page when it is missing or leads to another site. */
 export const localPathField = z.unknown().optional().transform(localPath);

@@ -8,10 +8,10 @@ interface RateLimit {
   minutes: number;
 }
 
-/** Counts a knock from one key (a mail address, a network), kept as a hash; false when the limit is passed. */
+/** Counts an attempt from one key (a mail address, a network), stored as a hash; false when the limit is exceeded. */
 export function allowAttempt(tx: Tx, key: string, { times, minutes }: RateLimit, now: Date): boolean {
-  const length = minutes * 60_000;
-  const windowStart = new Date(Math.floor(now.getTime() / length) * length);
+  const windowMs = minutes * 60_000;
+  const windowStart = new Date(Math.floor(now.getTime() / windowMs) * windowMs);
   const row = tx
     .insert(rateLimitCounts)
     .values({ key: keyedHash(`knock-${minutes}`, key), windowStart, count: 1 })
@@ -24,13 +24,14 @@ export function allowAttempt(tx: Tx, key: string, { times, minutes }: RateLimit,
   return row.count <= times;
 }
 
-/** The network an address belongs to: IPv4 as it is, IPv6 by its first 64 bits, which one household or office holds. */
+/** The network an address belongs to: IPv4 as it is, IPv6 by its first 64 bits, which one household or office has. */
 export function networkOf(ip: string): string {
   if (ip.includes(".")) return ip.slice(ip.lastIndexOf(":") + 1);
   const groups = ip.split("::")[0]!.split(":");
   return [...groups, "0", "0", "0"].slice(0, 4).join(":");
 }
 
+/** Deletes the counts of windows that began before that moment. */
 export function deleteOldAttempts(tx: Tx, before: Date): void {
   tx.delete(rateLimitCounts).where(lt(rateLimitCounts.windowStart, before)).run();
 }

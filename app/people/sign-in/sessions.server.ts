@@ -1,18 +1,17 @@
-import { and, desc, eq, gte, isNull, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gte, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { db, prepared, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { municipalities, people, sessions } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
 import { hashOf, newSecret } from "../../base/secrets.server.ts";
+import { sessionCookie } from "./secret-cookie.ts";
 import { type Person, personColumns, personOf } from "../register/person.server.ts";
 
 const hourMs = 3_600_000;
 /** A session ends by itself after 12 hours unused, and after 7 days whatever happens. */
 const idleLimitMs = 12 * hourMs;
 export const absoluteLimitMs = 7 * 24 * hourMs;
-/** How often "last seen" is written, so that reading a page seldom writes. */
+/** "Last seen" is written at most this often, so that reading a page seldom writes. */
 const seenUpdateMs = 10 * 60_000;
-
-const cookieName = "__Host-ddh";
 
 /** Begins a session inside the transaction of signing in; returns the Set-Cookie value. */
 export function beginSession(tx: Tx, personId: number, role: Role, browser: string, now: Date): string {
@@ -27,17 +26,15 @@ export function beginSession(tx: Tx, personId: number, role: Role, browser: stri
       seenAt: now,
     })
     .run();
-  return `${cookieName}=${token}; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=${absoluteLimitMs / 1000}`;
+  return sessionCookie.set(token, absoluteLimitMs / 1000);
 }
-
-export const clearedSessionCookie = `${cookieName}=; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=0`;
 
 export interface Session {
   id: number;
   person: Person;
 }
 
-/** Asked by every request, and twice by most. */
+/** Prepared, since the gate asks it of every request. */
 const sessionByToken = prepared((at) =>
   at
     .select({ session: sessions, person: personColumns })
@@ -48,9 +45,9 @@ const sessionByToken = prepared((at) =>
     .prepare(),
 );
 
-/** The living session that a Cookie header names, or null. A role lost since is swapped for one still held. */
-export function findSession(cookies: string | null | undefined, now: Date): Session | null {
-  const token = /(?:^|;\s*)__Host-ddh=([\w-]{43})(?:;|$)/.exec(cookies ?? "")?.[1];
+/** The open session that a Cookie header names, or null. A role that the person has lost since is replaced by one they hold. */
+export function findSession(cookieHeader: string | null | undefined, now: Date): Session | null {
+  const token = sessionCookie.read(cookieHeader);
   if (!token) return null;
   const found = sessionByToken().get({ tokenHash: hashOf(token) });
   const person = found && personOf(found.person);
@@ -62,7 +59,7 @@ export function findSession(cookies: string | null | undefined, now: Date): Sess
   return { id, person: { ...person, role: person.roles.includes(role) ? role : person.role } };
 }
 
-/** Whether a session that nobody has ended is over all the same, by its age. */
+/** Whether a session that nobody has ended has run out, unused or by its age. */
 export const isExpired = ({ seenAt, createdAt }: { seenAt: Date; createdAt: Date }, now: Date): boolean =>
   now.getTime() - seenAt.getTime() > idleLimitMs || now.getTime() - createdAt.getTime() > absoluteLimitMs;
 
@@ -73,17 +70,9 @@ export function switchRole(session: Session, role: Role): boolean {
   return true;
 }
 
-/** Ends one of the person's own sessions; someone else's is not found, and nothing happens. */
-export function endSession(personId: number, sessionId: number, now: Date): boolean {
-  const ended = writeTransaction((tx) =>
-    tx
-      .update(sessions)
-      .set({ endedAt: now })
-      .where(and(eq(sessions.id, sessionId), eq(sessions.personId, personId), isNull(sessions.endedAt)))
-      .run(),
-  );
-  return ended.changes === 1;
-}
+/** Ends one of the person's own sessions; false, and nothing happens, when it is someone else's or has ended. */
+export const endSession = (personId: number, sessionId: number, now: Date): boolean =>
+  writeTransaction((tx) => endSessions(tx, personId, now, eq(sessions.id, sessionId))) === 1;
 
 export interface OpenSession {
   id: number;
@@ -92,7 +81,7 @@ export interface OpenSession {
   seenAt: Date;
 }
 
-/** The person's living sessions, the last used first. */
+/** The person's open sessions, the last used first. */
 export function listSessions(personId: number, now: Date): OpenSession[] {
   const { id, browser, createdAt, seenAt } = sessions;
   return db
@@ -112,19 +101,18 @@ export function listSessions(personId: number, now: Date): OpenSession[] {
 
 /** Ends the person's other sessions. */
 export function endOtherSessions({ id, person }: Session, now: Date): void {
-  writeTransaction((tx) =>
-    tx
-      .update(sessions)
-      .set({ endedAt: now })
-      .where(and(eq(sessions.personId, person.id), ne(sessions.id, id), isNull(sessions.endedAt)))
-      .run(),
-  );
+  writeTransaction((tx) => endSessions(tx, person.id, now, ne(sessions.id, id)));
 }
 
 /** Ends every session of someone who leaves. */
 export function endAllSessions(tx: Tx, personId: number, now: Date): void {
-  tx.update(sessions)
-    .set({ endedAt: now })
-    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt)))
-    .run();
+  endSessions(tx, personId, now);
 }
+
+/** Ends those of the person's open sessions that `which` names, or all. Returns how many. */
+const endSessions = (tx: Tx, personId: number, now: Date, which?: SQL): number =>
+  tx
+    .update(sessions)
+    .set({ endedAt: now })
+    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), which))
+    .run().changes;

@@ -9,9 +9,9 @@ import { allowAttempt, networkOf } from "./rate-limit.server.ts";
 import { findPerson, findPersonByMail, type Person } from "../register/person.server.ts";
 import { beginSession } from "./sessions.server.ts";
 
-/** How long every answer takes at least, in milliseconds; see evenly. */
+/** How long every answer takes at least; see constantTime. */
 export const minSignInMs = 200;
-const requestLifetimeMs = 10 * 60_000;
+export const requestLifetimeMs = 10 * 60_000;
 const maxCodeTries = 5;
 /** A municipality may sit behind one network address, with a whole course day signing in at once. */
 const networkLimit = { times: 60, minutes: 10 };
@@ -26,17 +26,17 @@ interface SignInRequest {
   /** Lower case, see mail-address.ts. */
   mail: string;
   ip: string;
-  /** The own path to go on to, see own-path.ts. */
-  goOn: string;
+  /** The path on this site to show once signed in, see local-path.ts. */
+  returnTo: string;
 }
 
 /**
- * Asks for a letter with a link and a six-digit code, and returns the asking browser's secret. An address that is unknown or
- * has left gets the same answer and no letter. Refused when the network asks too often, or the address is asked for too often:
- * in ten minutes or in a day, known or not.
+ * Posts a letter with a link and a six-digit code, and returns the secret of the browser that asked. An address that is unknown, or
+ * whose person has left, gets the same answer and no letter. Refused when too many requests come from one network, or for one
+ * address in ten minutes or in a day, whether it is known or not.
  */
 export function requestSignIn(
-  { mail, ip, goOn }: SignInRequest,
+  { mail, ip, returnTo }: SignInRequest,
   now: Date,
 ): { browserSecret: string } | { refused: ExceededLimit } {
   return writeTransaction((tx) => {
@@ -53,7 +53,7 @@ export function requestSignIn(
         linkHash,
         codeHash: codeHash(linkHash, code),
         browserHash: hashOf(browserSecret),
-        goOn,
+        returnTo,
         expiresAt: new Date(now.getTime() + requestLifetimeMs),
         triesLeft: maxCodeTries,
       })
@@ -68,17 +68,17 @@ export function requestSignIn(
 
 const codeHash = (linkHash: string, code: string) => keyedHash("sign-in-code", `${linkHash}:${code}`);
 
-/** What is known when a session begins: its Set-Cookie value and where to go on. */
+/** A session that has begun: its Set-Cookie value, and the path to show next. */
 export interface SignedIn {
   cookie: string;
-  goOn: string;
+  returnTo: string;
   person: Person;
 }
 
-/** "over": used, too old, out of tries, or never asked for. */
+/** "over": used, expired, out of tries, or never requested. */
 export type SignInRefusal = { refused: "over" } | { refused: "wrong-code"; triesLeft: number };
 
-/** Signs in the browser that asked, by the code of the letter. `browser` is its User-Agent. */
+/** Signs in the browser that asked, with the code of the letter. `browser` is its User-Agent. */
 export function signInByCode(
   browserSecret: string,
   code: string,
@@ -92,7 +92,7 @@ export function signInByCode(
 }
 
 /**
- * What a link is good for, without touching it: link scanners open every link. Elsewhere than in the browser that asked,
+ * Whether a link can be used, without using it, since link scanners open every link. In another browser than the one that asked,
  * the code is needed as well, since scanners may press buttons too. Null when it is over.
  */
 export function findSignInLink(
@@ -121,7 +121,7 @@ export function signInByLink(
 
 type RequestRow = typeof signInRequests.$inferSelect;
 
-/** The living request, or null: never asked for, used, too old or out of tries. */
+/** The request that can still be used; null when it was never made, or is used, expired or out of tries. */
 function findLiveRequest(at: Tx | typeof db, condition: ReturnType<typeof eq>, now: Date): RequestRow | null {
   const row = at.select().from(signInRequests).where(condition).get();
   return row && !row.usedAt && row.triesLeft > 0 && row.expiresAt > now ? row : null;
@@ -157,5 +157,5 @@ function completeSignIn(tx: Tx, row: RequestRow, browser: string, now: Date): Si
   if (!person) return { refused: "over" };
   tx.update(signInRequests).set({ usedAt: now }).where(eq(signInRequests.id, row.id)).run();
   trace(tx, person, { act: "signed-in", subjectId: person.id, scope: `person:${person.id}` }, now);
-  return { cookie: beginSession(tx, person.id, person.role, browser, now), goOn: row.goOn, person };
+  return { cookie: beginSession(tx, person.id, person.role, browser, now), returnTo: row.returnTo, person };
 }

@@ -1,6 +1,14 @@
-/** What was typed as a code (kept short), and the code itself when it is six digits; blanks between them do not count. */
-export function readTypedCode(form: FormData): { typed: string; code: string | null } {
-  const typed = String(form.get("kode") ?? "").slice(0, 20);
+import { z } from "zod";
+
+/**
+ * The form in which a letter's code is typed: what was typed (cut to 20 characters), and the code itself when it is six digits;
+ * blanks and hyphens between them do not count. Takes any text, so that a form without a code is answered too.
+ */
+export const codeForm = z
+  .object({ kode: z.string().default("") })
+  .transform(({ kode }) => ({ typed: kode.slice(0, 20), code: codeOf(kode.slice(0, 20)) }));
+
+function codeOf(typed: string): string | null {
   const digits = typed.replace(/[\s-]/g, "");
-  return { typed, code: /^\d{6}$/.test(digits) ? digits : null };
+  return /^\d{6}$/.test(digits) ? digits : null;
 }

@@ -11,34 +11,36 @@ import { NumberForm } from "../NumberForm.tsx";
 import { readNumber } from "../../issuing/number.ts";
 import { publicDiploma } from "../public-diploma.ts";
 
-/** What anyone may know who has the number: the minimum. */
+/** Shows whoever has the number as little as proves the diploma. */
 export function loader({ params, context }: LoaderFunctionArgs) {
   const typed = params.number!.slice(0, 40);
   const number = readNumber(typed);
   if (number && number !== params.number) throw redirect(`/diplom/${number}`, 303);
   const found = number && findDiploma(number);
-  const face = found ? publicDiploma(found, context.locale) : ({ state: "unknown", number: typed } as const);
-  const title = textsOf(context.locale, "diplomas")(`${face.state}.title`);
-  return data({ title, face }, { status: found ? 200 : 404 });
+  const diploma = found
+    ? publicDiploma(found, context.locale)
+    : ({ state: "unknown", number: typed } as const);
+  const title = textsOf(context.locale, "diplomas")(`${diploma.state}.title`);
+  return data({ title, diploma }, { status: found ? 200 : 404 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => publicPageMeta(data?.title);
 
 export default function DiplomaPage() {
-  const { title, face } = useLoaderData<typeof loader>();
+  const { title, diploma } = useLoaderData<typeof loader>();
   const { t } = useTranslation("diplomas");
-  if (face.state === "unknown")
+  if (diploma.state === "unknown")
     return (
-      <Page title={title} lead={t("unknown.lead", { number: face.number })}>
-        <NumberForm typed={face.number} />
+      <Page title={title} lead={t("unknown.lead", { number: diploma.number })}>
+        <NumberForm typed={diploma.number} />
       </Page>
     );
   return (
-    <Page title={title} lead={face.state === "genuine" ? t("genuine.lead") : undefined}>
-      {face.state === "genuine" ? (
-        <GenuineDiploma face={face} />
+    <Page title={title} lead={diploma.state === "genuine" ? t("genuine.lead") : undefined}>
+      {diploma.state === "genuine" ? (
+        <GenuineDiploma diploma={diploma} />
       ) : (
-        <Notice kind="warning">{t("revoked.lead", { number: face.number, day: face.day })}</Notice>
+        <Notice kind="warning">{t("revoked.lead", { number: diploma.number, day: diploma.day })}</Notice>
       )}
       <Section title={t("check.another")}>
         <NumberForm />

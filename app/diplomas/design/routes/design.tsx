@@ -1,35 +1,33 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { ChoiceField, Field } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { layouts, layoutTextKeys, designForm } from "../design.ts";
+import { designForm, layouts, layoutTextKeys, maxSignatoryChars } from "../design.ts";
 import { chooseDesign, currentDesign } from "../design.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
-  return { look: currentDesign(), done: new URL(request.url).searchParams.has("ok") };
+  return { design: currentDesign(), done: new URL(request.url).searchParams.has("ok") };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const submission = parseWithZod(await request.formData(), { schema: designForm });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 422 });
-  chooseDesign(person, submission.value, new Date());
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request, designForm);
+  if ("invalid" in form) return form.invalid;
+  chooseDesign(currentPerson(context), form.value, new Date());
   return redirect("/sekretariat/diplomer?ok", 303);
 }
 
-/** How diplomas that are issued from now on look, and who signs them. */
+/** The design of diplomas that are issued from now on, and who signs them. */
 export default function DiplomaDesignPage() {
-  const { look, done } = useLoaderData<typeof loader>();
+  const { design, done } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
-  const { t } = useTranslation("diplomas", { keyPrefix: "look" });
-  const initial = { layout: String(look.layout), signatory: look.signatory };
+  const { t } = useTranslation("diplomas", { keyPrefix: "design" });
+  const initial = { layout: String(design.layout), signatory: design.signatory };
   const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`), initial);
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }}>
@@ -39,7 +37,7 @@ export default function DiplomaDesignPage() {
           field={fields("signatory")}
           label={t("signatory")}
           hint={t("signatoryHint")}
-          maxLength={60}
+          maxLength={maxSignatoryChars}
           autoComplete="off"
         />
         <ChoiceField

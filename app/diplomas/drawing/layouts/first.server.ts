@@ -1,9 +1,9 @@
 import PDFDocument from "pdfkit";
 import QRCode from "qrcode";
 import { fonts } from "../../../base/pdf/fonts.server.ts";
-import type { Diploma } from "../../issuing/diplomas.server.ts";
+import type { Diploma } from "../../issuing/diploma.ts";
 
-/** Words belong to the drawing and not to the catalogues: a better wording there must not alter diplomas already issued. */
+/** Part of the layout and not of the catalogues: a better wording there must not change diplomas already issued. */
 const words = {
   by: "Den Digitale Hotline",
   title: "Diplom",
@@ -41,16 +41,16 @@ interface TextStyle {
   follows?: boolean;
 }
 
-/** Layout 1: calm, on white, with the hotline's waves in the corner. `address` is the public page that the QR code leads to. */
+/** Layout 1: on white, with the hotline's waves in the corner. `address` is the public page that the QR code leads to. */
 export const drawWaves = (diploma: Diploma, address: string) => drawWith(diploma, address, true);
 
 /** Layout 2: the same without the waves. */
 export const drawPlain = (diploma: Diploma, address: string) => drawWith(diploma, address, false);
 
-function drawWith(diploma: Diploma, address: string, waving: boolean): Promise<Buffer> {
+function drawWith(diploma: Diploma, address: string, withWaves: boolean): Promise<Buffer> {
   const sheet = createSheet(diploma);
   const bytes = collectBytes(sheet);
-  decorate(sheet, waving);
+  decorate(sheet, withWaves);
   sheet.addStructure(
     sheet.struct("Document", {}, [
       ...achievement(sheet, diploma),
@@ -89,7 +89,7 @@ function collectBytes(sheet: Sheet): Promise<Buffer> {
   });
 }
 
-/** One tagged text, at `y` from the top; or so far below the text before, where it `follows`. */
+/** One tagged text, at `y` from the top; with `follows`, so far below the text before it. */
 function taggedText(
   sheet: Sheet,
   kind: "H1" | "P",
@@ -114,12 +114,12 @@ const achievement = (sheet: Sheet, { name, course }: Diploma): TaggedPart[] => [
 ];
 
 function factColumns(sheet: Sheet, { municipality, completedAt, number }: Diploma): TaggedPart[] {
-  const told = [
+  const facts = [
     [words.municipality, municipality],
     [words.on, danishDay(completedAt)],
     [words.number, number],
   ].filter(([, value]) => value);
-  return told.flatMap(([label, value], column) => [
+  return facts.flatMap(([label, value], column) => [
     taggedText(sheet, "P", label!, leftMargin + column * 180, 408, { size: 11, color: softInk, width: 170 }),
     taggedText(sheet, "P", value!, leftMargin + column * 180, 424, { size: 15, width: 170 }),
   ]);
@@ -140,7 +140,7 @@ function verification(sheet: Sheet, address: string): TaggedPart[] {
   ];
 }
 
-/** The largest size at which the text stands on one line; the very long ones break. */
+/** The largest size at which the text fits on one line; a very long one breaks. */
 function fittingSize(sheet: Sheet, text: string): number {
   const fits = (size: number) => sheet.font("strong", size).widthOfString(text) <= 555;
   return [38, 34, 30, 26, 22].find(fits) ?? 20;
@@ -168,10 +168,10 @@ const waves = [
   [264, paleBlue],
 ] as const;
 
-/** What carries no meaning: waves from the corner, the hotline's mark, a line above the signature. */
-function decorate(sheet: Sheet, waving: boolean): void {
+/** Decoration, which a screen reader skips: waves from the corner, the hotline's mark, a line above the signature. */
+function decorate(sheet: Sheet, withWaves: boolean): void {
   sheet.markContent("Artifact", { type: "Layout" });
-  for (const [radius, color] of waving ? waves : [])
+  for (const [radius, color] of withWaves ? waves : [])
     sheet.circle(page.width, 0, radius).lineWidth(18).stroke(color);
   sheet.save().translate(leftMargin, 62).scale(1.1);
   sheet.roundedRect(0, 0, 32, 32, 7).fill(blue);

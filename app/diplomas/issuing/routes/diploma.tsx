@@ -1,16 +1,20 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { traceView } from "../../../audit/audit.server.ts";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { findDiploma } from "../diplomas.server.ts";
 import { SecretariatDiploma } from "../SecretariatDiploma.tsx";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = requirePerson(request, "secretariat");
+export function loader({ request, params, context }: LoaderFunctionArgs) {
   const diploma = findDiploma(params.number!);
-  if (!diploma) throw new Response(null, { status: 404 });
-  const subjectId = diploma.personId ?? undefined;
-  traceView(viewer, { act: "diploma-seen", subjectId, scope: `diploma:${diploma.number}` }, new Date());
+  if (!diploma) throw notFound();
+  const view = {
+    act: "diploma-seen",
+    subjectId: diploma.personId ?? undefined,
+    scope: `diploma:${diploma.number}`,
+  } as const;
+  traceView(currentPerson(context), view, new Date());
   return { diploma, done: new URL(request.url).searchParams.has("ok") };
 }
 

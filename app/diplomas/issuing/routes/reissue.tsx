@@ -1,24 +1,26 @@
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
-import { SecretariatDiploma } from "../SecretariatDiploma.tsx";
-import { readReason } from "../reason.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { reasonForm } from "../reason-form.ts";
 import { reissueDiploma } from "../revoke.server.ts";
+import { SecretariatDiploma } from "../SecretariatDiploma.tsx";
 import { loader } from "./diploma.tsx";
 
 export { loader };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const read = readReason(await request.formData());
-  if ("why" in read) return data({ act: "genudsted" as const, ...read }, { status: 422 });
-  const outcome = reissueDiploma(person, params.number!, read.reason, new Date());
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request, reasonForm);
+  if ("invalid" in form) return form.invalid;
+  const outcome = reissueDiploma(currentPerson(context), params.number!, form.value.grund, new Date());
   if (!("refused" in outcome)) return redirect(`/sekretariat/diplomer/${outcome.number}?ok`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data({ act: "genudsted" as const, typed: read.reason, why: "revoked" as const }, { status: 422 });
+  if (outcome.refused === "unknown") throw notFound();
+  return form.refuse({ grund: outcome.refused });
 }
 
 export default function ReissueDiploma() {
   const { diploma } = useLoaderData<typeof loader>();
-  return <SecretariatDiploma diploma={diploma} refused={useActionData<typeof action>()} />;
+  const reply = useActionData<typeof action>()?.reply;
+  return <SecretariatDiploma diploma={diploma} refused={reply && { form: "reissue", reply }} />;
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { requireDemo } from "../../../base/demo.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
 import { ButtonLink } from "../../../ui/Button.tsx";
 import { dateTimeText } from "../../../base/dates/date-text.ts";
 import { Page } from "../../../ui/Page.tsx";
@@ -12,7 +13,7 @@ import { findLetterFile } from "../letter-files.server.ts";
 export function loader({ params }: LoaderFunctionArgs) {
   requireDemo();
   const letter = findLetterFile(params.id ?? "");
-  if (!letter) throw new Response(null, { status: 404 });
+  if (!letter) throw notFound();
   return letter;
 }
 

@@ -8,7 +8,7 @@ import { useRenderContext } from "../../../ui/render-context.ts";
 import { Table } from "../../../ui/Table.tsx";
 import { type LetterFile, listLetterFiles } from "../letter-files.server.ts";
 
-/** The demo's post: every letter lies open to everyone, which is why the address exists in the demo only. */
+/** The demo's mail: anyone can read every letter, so the address exists in the demo only. */
 export function loader() {
   requireDemo();
   return listLetterFiles();

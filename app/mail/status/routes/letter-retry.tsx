@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { retryLetter } from "../letter-status.server.ts";
 
 /** Tries one failed letter again; any other letter is not found. */
-export function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const id = /^[1-9]\d{0,11}$/.test(params.id ?? "") ? Number(params.id) : 0;
-  if (!retryLetter(person, id, new Date())) throw new Response(null, { status: 404 });
+export function action({ params, context }: ActionFunctionArgs) {
+  if (!retryLetter(currentPerson(context), idOf(params.id), new Date())) throw notFound();
   return redirect("/sekretariat/post?ok=igen", 303);
 }

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { retryLetters } from "../letter-status.server.ts";
 
 /** Tries every failed letter of one kind again; a kind that has none is not found. */
-export function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  if (retryLetters(person, params.letter ?? "", new Date()) === 0) throw new Response(null, { status: 404 });
+export function action({ params, context }: ActionFunctionArgs) {
+  if (retryLetters(currentPerson(context), params.letter ?? "", new Date()) === 0) throw notFound();
   return redirect("/sekretariat/post?ok=igen", 303);
 }

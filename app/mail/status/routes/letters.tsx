@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { ActButton } from "../../../ui/Button.tsx";
 import { dateTimeText } from "../../../base/dates/date-text.ts";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
@@ -15,36 +15,30 @@ import {
   seeFailedLetters,
 } from "../letter-status.server.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
+export function loader({ request, context }: LoaderFunctionArgs) {
   const now = new Date();
-  const put = new URL(request.url).searchParams.get("ok") === "igen";
   return {
-    standings: countLetters(),
-    failed: seeFailedLetters(person, now),
+    counts: countLetters(),
+    failed: seeFailedLetters(currentPerson(context), now),
     delayed: delayedLetters(now),
-    put,
+    isRequeued: new URL(request.url).searchParams.get("ok") === "igen",
   };
 }
 
 export default function Letters() {
-  const { standings, failed, delayed, put } = useLoaderData<typeof loader>();
+  const { counts, failed, delayed, isRequeued } = useLoaderData<typeof loader>();
   const { t } = useTranslation("mail");
   const { locale } = useRenderContext();
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
-      {put && <Notice kind="success">{t("put")}</Notice>}
+      {isRequeued && <Notice kind="success">{t("requeued")}</Notice>}
       {delayed && (
         <Notice kind="warning" title={t("delayed", { since: dateTimeText(delayed.since, locale) })}>
           <p>{delayed.error ? t("delayedError", { error: delayed.error }) : t("delayedText")}</p>
         </Notice>
       )}
       <Section title={t("kinds")}>
-        {standings.length === 0 ? (
-          <Empty>{t("noLetters")}</Empty>
-        ) : (
-          <LetterCountsTable standings={standings} />
-        )}
+        {counts.length === 0 ? <Empty>{t("noLetters")}</Empty> : <LetterCountsTable counts={counts} />}
       </Section>
       <Section title={t("failedTitle")}>
         {failed.length === 0 ? <Empty>{t("noFailed")}</Empty> : <FailedLettersTable failed={failed} />}
@@ -53,13 +47,13 @@ export default function Letters() {
   );
 }
 
-/** The kind's name; one that has none yet goes by its file's. */
+/** The name of a kind of letter; the name of its file when it has none yet. */
 function useKindName() {
   const { t } = useTranslation("mail");
   return (letter: string) => t(`kind.${letter as "sign-in"}`, { defaultValue: letter });
 }
 
-function LetterCountsTable({ standings }: { standings: LetterCounts[] }) {
+function LetterCountsTable({ counts }: { counts: LetterCounts[] }) {
   const { t } = useTranslation("mail");
   const kind = useKindName();
   const columns = [
@@ -69,7 +63,7 @@ function LetterCountsTable({ standings }: { standings: LetterCounts[] }) {
     { head: t("withdrawn"), cell: ({ withdrawn }: LetterCounts) => withdrawn, number: true },
     { head: t("failed"), cell: ({ failed }: LetterCounts) => failed, number: true },
     {
-      head: t("do"),
+      head: t("action"),
       cell: ({ letter, retriable }: LetterCounts) =>
         retriable > 0 ? (
           <ActButton
@@ -85,7 +79,7 @@ function LetterCountsTable({ standings }: { standings: LetterCounts[] }) {
     },
   ];
   return (
-    <Table caption={t("kindsCaption")} columns={columns} rows={standings} rowKey={({ letter }) => letter} />
+    <Table caption={t("kindsCaption")} columns={columns} rows={counts} rowKey={({ letter }) => letter} />
   );
 }
 
@@ -97,7 +91,7 @@ function FailedLettersTable({ failed }: { failed: FailedLetter[] }) {
   const kind = useKindName();
   const columns = [
     {
-      head: t("reader"),
+      head: t("recipient"),
       cell: ({ name, recipient }: FailedLetter) => (
         <>
           {name ?? t("unnamed")}
@@ -112,23 +106,23 @@ function FailedLettersTable({ failed }: { failed: FailedLetter[] }) {
       cell: ({ postedAt }: FailedLetter) => <span className="moment">{dateTimeText(postedAt, locale)}</span>,
     },
     {
-      head: t("why"),
+      head: t("error"),
       cell: ({ error }: FailedLetter) =>
         error === "unwritable" || error === "interrupted" ? t(error) : error,
     },
     {
-      head: t("do"),
+      head: t("action"),
       cell: ({ id, name, recipient, retriable }: FailedLetter) =>
         retriable ? (
           <ActButton
             look="secondary"
             to={`/sekretariat/post/brev/${id}/igen`}
-            label={t("retryOne", { reader: name ?? recipient })}
+            label={t("retryOne", { recipient: name ?? recipient })}
           >
             {t("retry")}
           </ActButton>
         ) : (
-          t("gone")
+          t("notRetriable")
         ),
     },
   ];

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../sign-in/guards.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Page } from "../../../ui/Page.tsx";
@@ -9,22 +8,16 @@ import { Page } from "../../../ui/Page.tsx";
 const faults = ["too-large", "empty", "malformed", "gone"] as const;
 
 export function loader({ request }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
-  const said = new URL(request.url).searchParams.get("fejl");
-  return { fault: faults.find((word) => word === said) ?? null };
+  const word = new URL(request.url).searchParams.get("fejl");
+  return { fault: faults.find((fault) => fault === word) ?? null };
 }
 
 export default function Import() {
   const { fault } = useLoaderData<typeof loader>();
   const { t } = useTranslation("peopleImport");
-  const secretariat = useTranslation("secretariat").t;
   const field = { id: "fil", name: "fil", errors: fault ? [t(`fault.${fault}`)] : undefined };
   return (
-    <Page
-      title={t("title")}
-      lead={t("lead")}
-      up={{ to: "/sekretariat/personer", label: secretariat("people") }}
-    >
+    <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat/personer", label: t("up") }}>
       <p>
         {t("columns")}{" "}
         <a href="/eksempel-personer.csv" download>
@@ -40,7 +33,7 @@ export default function Import() {
           accept=".csv,.xlsx"
           required
         />
-        <Button>{t("look")}</Button>
+        <Button>{t("preview")}</Button>
       </form>
     </Page>
   );

@@ -1,39 +1,44 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { env } from "../../../base/env.server.ts";
 import { tracePerson } from "../../../audit/audit.server.ts";
-import { requirePerson } from "../../sign-in/guards.server.ts";
+import { env } from "../../../base/env.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
-import { actOnEditForm } from "../edit-forms.server.ts";
-import { EditPersonPage } from "../EditPersonPage.tsx";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { malformed, notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../sign-in/current-person.server.ts";
+import { actOnPerson } from "../edit-acts.server.ts";
 import { seeEditable } from "../edit-page.server.ts";
+import { findEditable } from "../edit-person.server.ts";
+import { EditPersonPage } from "../EditPersonPage.tsx";
+import { editForm } from "../person-form.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  const keeper = requirePerson(request, "leader", "secretariat");
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const editor = currentPerson(context);
   const now = new Date();
-  const kept = seeEditable(keeper, idOf(params.id), now);
-  tracePerson(keeper, kept.id, now);
-  return { kept, months: env.FORGET_AFTER_MONTHS };
+  const person = seeEditable(editor, idOf(params.id), now);
+  if (!person) throw notFound();
+  tracePerson(editor, person.id, now);
+  return { person, months: env.FORGET_AFTER_MONTHS };
 }
 
-/** One of the page's forms: particulars, leave, its end, deputy, leaving, merging. Each goes back to the person's page. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const keeper = requirePerson(request, "leader", "secretariat");
+/** One of the page's forms: particulars, leave, its end, deputy, leaving. Each goes back to the person's page. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const editor = currentPerson(context);
   const id = idOf(params.id);
-  const form = await request.formData();
-  const outcome = actOnEditForm(keeper, id, form, new Date());
-  const list = keeper.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold";
-  // A leader has no longer a page of whoever is closed.
-  const page = keeper.role === "secretariat" ? `${list}/${id}` : list;
+  if (!findEditable(editor, id)) throw notFound();
+  const form = await readForm(request, editForm);
+  if ("invalid" in form) return form.invalid;
+  const outcome = actOnPerson(editor, id, form.value, new Date());
+  if ("complaints" in outcome) return form.refuse(outcome.complaints, { holder: outcome.holder });
+  if ("refused" in outcome) throw outcome.refused === "unknown" ? notFound() : malformed();
+  const list = editor.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold";
+  // A leader cannot see the page of someone who has left.
+  const page = editor.role === "secretariat" ? `${list}/${id}` : list;
   if ("left" in outcome) return redirect(`${page}?ok=lukket&antal=1`, 303);
-  if ("done" in outcome) return redirect(`${list}/${id}?ok=${outcome.done}`, 303);
-  return data(outcome, { status: 422 });
+  return redirect(`${list}/${id}?ok=${outcome.done}`, 303);
 }
 
 export default function EditPerson() {
-  const { kept, months } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  return (
-    <EditPersonPage kept={kept} months={months} answer={answer && "reply" in answer ? answer : undefined} />
-  );
+  const { person, months } = useLoaderData<typeof loader>();
+  return <EditPersonPage person={person} months={months} answer={useActionData<typeof action>()} />;
 }

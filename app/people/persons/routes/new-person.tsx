@@ -1,55 +1,54 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../sign-in/guards.server.ts";
-import { savePerson } from "../edit-person.server.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
-import { fieldOfRefusal, mailHolderPage, municipalitiesFor } from "../edit-page.server.ts";
-import { rolesForLeader, rolesForSecretariat, PersonFields } from "../PersonFields.tsx";
+import { currentPerson } from "../../sign-in/current-person.server.ts";
+import { complaintOf, mailHolderPage, municipalitiesFor } from "../edit-page.server.ts";
+import { savePerson } from "../edit-person.server.ts";
+import { rolesGivenBy } from "../given-roles.ts";
+import { PersonFields } from "../PersonFields.tsx";
 import { personForm } from "../person-form.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const keeper = requirePerson(request, "leader", "secretariat");
-  return { office: keeper.role === "secretariat", places: municipalitiesFor(keeper, new Date()) };
+export function loader({ context }: LoaderFunctionArgs) {
+  const editor = currentPerson(context);
+  return {
+    isSecretariat: editor.role === "secretariat",
+    municipalities: municipalitiesFor(editor, new Date()),
+  };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const keeper = requirePerson(request, "leader", "secretariat");
-  const submission = parseWithZod(await request.formData(), { schema: personForm });
-  if (submission.status !== "success")
-    return data({ reply: submission.reply(), holder: null }, { status: 422 });
-  const outcome = savePerson(keeper, null, submission.value, new Date());
-  const list = keeper.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold";
+export async function action({ request, context }: ActionFunctionArgs) {
+  const editor = currentPerson(context);
+  const form = await readForm(request, personForm);
+  if ("invalid" in form) return form.invalid;
+  const outcome = savePerson(editor, null, form.value, new Date());
+  const list = editor.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold";
   if ("id" in outcome) return redirect(`${list}/${outcome.id}?ok=oprettet`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  const fieldErrors = { [fieldOfRefusal[outcome.refused]]: [outcome.refused] };
-  const holder = mailHolderPage(keeper, outcome);
-  return data({ reply: submission.reply({ fieldErrors }), holder }, { status: 422 });
+  if (outcome.refused === "unknown") throw notFound();
+  return form.refuse(complaintOf(outcome.refused), { holder: mailHolderPage(editor, outcome) });
 }
 
 export default function NewPerson() {
-  const { office, places } = useLoaderData<typeof loader>();
+  const { isSecretariat, municipalities } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const reply = answer?.reply;
   const { t } = useTranslation("persons");
-  const secretariat = useTranslation("secretariat").t;
-  const site = useTranslation("site").t;
-  const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
-  const up = office
-    ? { to: "/sekretariat/personer", label: secretariat("everyone") }
-    : { to: "/mit-hold", label: site("nav.team") };
+  const fields = fieldStates(answer?.reply, (complaint) => t(`wrong.${complaint as "missing"}`));
+  const up = isSecretariat
+    ? { to: "/sekretariat/personer", label: t("up") }
+    : { to: "/mit-hold", label: t("upTeam") };
   return (
     <Page title={t("newTitle")} lead={t("newLead")} up={up}>
       <form method="post" noValidate>
         <PersonFields
           fields={fields}
-          places={places}
-          offered={office ? rolesForSecretariat : rolesForLeader}
-          held={reply ? [] : ["agent"]}
-          holder={answer?.holder}
+          municipalities={municipalities}
+          offeredRoles={rolesGivenBy(isSecretariat ? "secretariat" : "leader")}
+          currentRoles={answer ? [] : ["agent"]}
+          mailHolder={answer?.extra?.holder}
         />
         <Button>{t("add")}</Button>
       </form>

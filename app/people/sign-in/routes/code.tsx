@@ -3,25 +3,25 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../ui/Button.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { browserSecretOf } from "../request-cookie.ts";
+import { signInRequestCookie } from "../secret-cookie.ts";
 import { CodeField } from "../CodeField.tsx";
-import { readTypedCode } from "../typed-code.ts";
+import { readAct } from "../../../base/forms/read-form.server.ts";
+import { codeForm } from "../typed-code.ts";
 import { constantTime } from "../constant-time.server.ts";
-import { findSignedInPerson } from "../guards.server.ts";
 import { ExpiredSignIn } from "../ExpiredSignIn.tsx";
 import { signInByCode, minSignInMs } from "../sign-in.server.ts";
 import { finishSignIn } from "../finish-sign-in.server.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  if (findSignedInPerson(request)) throw redirect("/", 303);
-  const asked = browserSecretOf(request) !== null;
-  return data({ asked }, { status: asked ? 200 : 410 });
+export function loader({ request, context }: LoaderFunctionArgs) {
+  if (context.session) throw redirect("/", 303);
+  const requested = signInRequestCookie.read(request.headers.get("Cookie")) !== null;
+  return data({ requested }, { status: requested ? 200 : 410 });
 }
 
 /** Signs in the browser that asked, when the code is right. */
 export async function action({ request }: ActionFunctionArgs) {
-  const secret = browserSecretOf(request);
-  const { typed, code } = readTypedCode(await request.formData());
+  const secret = signInRequestCookie.read(request.headers.get("Cookie"));
+  const { typed, code } = await readAct(request, codeForm);
   if (!secret) return data({ refused: "over" as const, typed }, { status: 410 });
   if (!code) return data({ refused: "not-a-code" as const, typed }, { status: 422 });
   const browser = request.headers.get("User-Agent") ?? "";
@@ -31,10 +31,10 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function SignInCode() {
-  const { asked } = useLoaderData<typeof loader>();
+  const { requested } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { t } = useTranslation("people", { keyPrefix: "signIn" });
-  if (!asked || answer?.refused === "over") return <ExpiredSignIn />;
+  const { t } = useTranslation("signIn");
+  if (!requested || answer?.refused === "over") return <ExpiredSignIn />;
   return (
     <Page title={t("codeTitle")} lead={t("codeLead")} up={{ to: "/log-ind", label: t("title") }}>
       <form method="post" noValidate>

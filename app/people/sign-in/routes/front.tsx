@@ -5,19 +5,17 @@ import { ButtonLink } from "../../../ui/Button.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { DemoRoles } from "../DemoRoles.tsx";
-import { findSignedInPerson } from "../guards.server.ts";
 import { homePathOf } from "../home-paths.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const asker = findSignedInPerson(request);
-  if (asker) throw redirect(homePathOf[asker.role], 303);
+export function loader({ context }: LoaderFunctionArgs) {
+  if (context.session) throw redirect(homePathOf[context.session.person.role], 303);
   return null;
 }
 
 const offers = ["day", "elearning", "diploma", "survey"] as const;
 
 export default function Front() {
-  const { t } = useTranslation("people", { keyPrefix: "front" });
+  const { t } = useTranslation("front");
   const { mode } = useRenderContext();
   return (
     <Page title={t("title")} lead={t("lead")} wide>

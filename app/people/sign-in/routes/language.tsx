@@ -1,24 +1,15 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
+import { readAct } from "../../../base/forms/read-form.server.ts";
 import { localeCookie, locales } from "../../../base/texts/locale.ts";
-import { findSignedInPerson } from "../guards.server.ts";
 import { setLetterLanguage } from "../../register/letter-language.server.ts";
 import { localPathField } from "../local-path.ts";
 
-const form = z.object({
-  sprog: z.enum(locales),
-  tilbage: localPathField,
-});
+const languageForm = z.object({ sprog: z.enum(locales), tilbage: localPathField });
 
-/** Keeps the language in the browser, and for the letters of whoever is signed in. */
-export async function action({ request }: ActionFunctionArgs) {
-  const parsed = form.safeParse(Object.fromEntries(await request.formData()));
-  if (!parsed.success) throw new Response(null, { status: 400 });
-  const { sprog, tilbage } = parsed.data;
-  const asker = findSignedInPerson(request);
-  if (asker) setLetterLanguage(asker.id, sprog);
-  return redirect(tilbage, {
-    status: 303,
-    headers: { "Set-Cookie": localeCookie(sprog) },
-  });
+/** Chooses the language of this browser, and of the person's letters when someone is signed in. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { sprog: locale, tilbage: returnTo } = await readAct(request, languageForm);
+  if (context.session) setLetterLanguage(context.session.person.id, locale);
+  return redirect(returnTo, { status: 303, headers: { "Set-Cookie": localeCookie(locale) } });
 }

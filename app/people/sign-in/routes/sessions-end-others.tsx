@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { requireSession } from "../guards.server.ts";
+import { currentSession } from "../current-person.server.ts";
 import { endOtherSessions } from "../sessions.server.ts";
 
-export function action({ request }: ActionFunctionArgs) {
-  const session = requireSession(request);
-  endOtherSessions(session, new Date());
+/** Ends every session of the person but the one that asks. */
+export function action({ context }: ActionFunctionArgs) {
+  endOtherSessions(currentSession(context), new Date());
   return redirect("/min-side/enheder", 303);
 }

@@ -8,19 +8,18 @@ import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { Table } from "../../../ui/Table.tsx";
 import { browserName } from "../browser-name.ts";
-import { requireSession } from "../guards.server.ts";
+import { currentSession } from "../current-person.server.ts";
 import { listSessions } from "../sessions.server.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const session = requireSession(request);
-  const open = listSessions(session.person.id, new Date());
-  const told = open.map(({ browser, ...row }) => ({ ...row, ...browserName(browser) }));
-  return { sessions: told, here: session.id };
+export function loader({ context }: LoaderFunctionArgs) {
+  const { id: here, person } = currentSession(context);
+  const open = listSessions(person.id, new Date());
+  return { sessions: open.map(({ browser, ...row }) => ({ ...row, ...browserName(browser) })), here };
 }
 
 export default function Sessions() {
   const { sessions, here } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("people", { keyPrefix: "sessions" });
+  const { t } = useTranslation("sessions");
   const { locale } = useRenderContext();
   const nameOf = ({ browser, system }: (typeof sessions)[number]) =>
     system ? t("name", { browser: browser ?? t("browser"), system }) : (browser ?? t("unknown"));

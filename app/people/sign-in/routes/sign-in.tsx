@@ -1,55 +1,53 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
+import { readForm } from "../../../base/forms/read-form.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { signInRequestCookie } from "../request-cookie.ts";
+import { signInRequestCookie } from "../secret-cookie.ts";
 import { constantTime } from "../constant-time.server.ts";
-import { findSignedInPerson } from "../guards.server.ts";
 import { mailAddress } from "../../register/mail-address.ts";
 import { localPath, localPathField } from "../local-path.ts";
-import { requestSignIn, minSignInMs } from "../sign-in.server.ts";
+import { minSignInMs, requestLifetimeMs, requestSignIn } from "../sign-in.server.ts";
 
-const form = z.object({ mail: mailAddress, videre: localPathField });
+const signInForm = z.object({ mail: mailAddress, videre: localPathField });
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const goOn = localPath(new URL(request.url).searchParams.get("videre"));
-  if (findSignedInPerson(request)) throw redirect(goOn, 303);
-  return { goOn };
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const returnTo = localPath(new URL(request.url).searchParams.get("videre"));
+  if (context.session) throw redirect(returnTo, 303);
+  return { returnTo };
 }
 
-/** Asks for the letter. Whether the address is known shows neither in the answer nor in how long it took. */
+/** Asks for the letter. Neither the answer nor the time it takes tells whether the address is known. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema: form });
-  if (submission.status !== "success")
-    return data({ reply: submission.reply(), tooOften: null }, { status: 422 });
-  const { mail, videre: goOn } = submission.value;
-  const asked = await constantTime(minSignInMs, () =>
-    requestSignIn({ mail, goOn, ip: context.ip }, new Date()),
+  const form = await readForm(request, signInForm);
+  if ("invalid" in form) return form.invalid;
+  const { mail, videre: returnTo } = form.value;
+  const outcome = await constantTime(minSignInMs, () =>
+    requestSignIn({ mail, returnTo, ip: context.ip }, new Date()),
   );
-  if ("refused" in asked)
-    return data({ reply: submission.reply(), tooOften: asked.refused }, { status: 429 });
+  if ("refused" in outcome) return form.refuse({}, { tooOften: outcome.refused }, 429);
   return redirect("/log-ind/kode", {
     status: 303,
-    headers: { "Set-Cookie": signInRequestCookie(asked.browserSecret) },
+    headers: { "Set-Cookie": signInRequestCookie.set(outcome.browserSecret, requestLifetimeMs / 1000) },
   });
 }
 
 export default function SignIn() {
-  const { goOn } = useLoaderData<typeof loader>();
+  const { returnTo } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { t } = useTranslation("people", { keyPrefix: "signIn" });
+  const tooOften = answer?.extra?.tooOften;
+  const { t } = useTranslation("signIn");
   const field = fieldStates(answer?.reply, () => t("wrongMail"));
   return (
     <Page title={t("title")} lead={t("lead")}>
-      {answer?.tooOften && <Notice kind="error">{t(`tooOften.${answer.tooOften}`)}</Notice>}
+      {tooOften && <Notice kind="error">{t(`tooOften.${tooOften}`)}</Notice>}
       <form method="post" noValidate>
-        <input type="hidden" name="videre" value={goOn} />
+        <input type="hidden" name="videre" value={returnTo} />
         <Field
           field={field("mail")}
           label={t("mail")}

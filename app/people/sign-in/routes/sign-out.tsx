@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { requireSession } from "../guards.server.ts";
-import { clearedSessionCookie, endSession } from "../sessions.server.ts";
+import { currentSession } from "../current-person.server.ts";
+import { sessionCookie } from "../secret-cookie.ts";
+import { endSession } from "../sessions.server.ts";
 
-export function action({ request }: ActionFunctionArgs) {
-  const session = requireSession(request);
-  endSession(session.person.id, session.id, new Date());
-  return redirect("/", { status: 303, headers: { "Set-Cookie": clearedSessionCookie } });
+export function action({ context }: ActionFunctionArgs) {
+  const { id, person } = currentSession(context);
+  endSession(person.id, id, new Date());
+  return redirect("/", { status: 303, headers: { "Set-Cookie": sessionCookie.clear } });
 }

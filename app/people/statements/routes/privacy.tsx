@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { sessionCookie, signInRequestCookie } from "../../sign-in/secret-cookie.ts";
 import { Table } from "../../../ui/Table.tsx";
 import { Statement } from "../Statement.tsx";
 import { SecretariatMailLink } from "../SecretariatMailLink.tsx";
@@ -30,8 +31,8 @@ interface Cookie {
 function Cookies() {
   const { t } = useTranslation("statements", { keyPrefix: "privacy.cookies" });
   const cookies: Cookie[] = [
-    { name: "__Host-ddh", purpose: t("session"), life: t("sessionLife") },
-    { name: "__Host-ddh-ask", purpose: t("ask"), life: t("askLife") },
+    { name: sessionCookie.name, purpose: t("session"), life: t("sessionLife") },
+    { name: signInRequestCookie.name, purpose: t("ask"), life: t("askLife") },
     { name: "sprog", purpose: t("language"), life: t("languageLife") },
   ];
   const columns = [

@@ -63,11 +63,11 @@ it("does not send again by itself what had been handed over, but lets the secret
   releaseClaims(later(1));
   expect(await deliver(later(3600))).toMatchObject({ sent: 0 });
   expect(receiver.letters).toHaveLength(1);
-  const office = getPerson(addCast().sanne);
-  const [failed] = seeFailedLetters(office, now);
+  const secretariat = getPerson(addCast().sanne);
+  const [failed] = seeFailedLetters(secretariat, now);
   expect(failed).toMatchObject({ error: "interrupted", retriable: true });
   receiver.onceTaken = null;
-  expect(retryLetter(office, failed!.id, later(3600))).toBe(true);
+  expect(retryLetter(secretariat, failed!.id, later(3600))).toBe(true);
   expect(await deliver(later(3601))).toMatchObject({ sent: 1 });
   expect(new Set(receiver.letters.map(({ parsed }) => parsed.messageId)).size).toBe(1);
 });

@@ -48,3 +48,17 @@ export const leaves = [
 
 /** Files directly in app/, which a tool wants there. */
 export const topFiles = ["root.tsx", "entry.server.tsx", "entry.client.tsx", "routes.ts", "map.ts"] as const;
+
+/** The map as the README shows it. */
+export function mapText(): string {
+  const line = ([name, holds]: readonly [string, string]) => `  ${`${name}/`.padEnd(15)}${holds}`;
+  return [
+    "```",
+    "app/             the site; a room a folder",
+    ...onTop.map(line),
+    ...ladder.map(line),
+    ...leaves.map(line),
+    `  ${topFiles.join(", ")}: where a tool wants them`,
+    "  decisions/     one a file, dated · RECIPES.md how to add things",
+  ].join("\n");
+}

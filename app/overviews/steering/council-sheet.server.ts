@@ -29,7 +29,7 @@ interface Words {
 
 const leftColumn = { x: pageLayout.left, width: 404 };
 const rightColumn = { x: 490, width: pageLayout.right - 490 };
-const top = 136;
+const topPt = 136;
 
 /** The council's sheet: today's figures of every municipality beside those of all of them through time. One page, tagged (PDF/UA-1). */
 export function drawCouncilSheet(seen: CouncilFigures, now: Date, locale: Locale): Promise<Buffer> {
@@ -91,7 +91,7 @@ function todayPart(
   ];
   const lines = rows.map(({ name, figures }) => [name, ...columns.map((of) => cell(figures, of))]);
   return [
-    drawText(sheet, "H2", t("now"), leftColumn.x, top, {
+    drawText(sheet, "H2", t("now"), leftColumn.x, topPt, {
       size: 13,
       strong: true,
       width: leftColumn.width,
@@ -100,7 +100,7 @@ function todayPart(
       head,
       lines,
       ...leftColumn,
-      top: top + 22,
+      top: topPt + 22,
       bottom: noteTop - 6,
       widths: [0.3, 0.14, 0.18, 0.2, 0.18],
       sum: true,
@@ -140,18 +140,18 @@ function overTimePart(
   });
   const alt = t("chart", { place: t("everywhere"), points: points.join("; ") });
   return [
-    drawText(sheet, "H2", t("sheet.overTime"), rightColumn.x, top, { size: 13, strong: true }),
-    drawTrend(sheet, { days, all, ...rightColumn, top: top + 36, height: 122, alt, locale }),
+    drawText(sheet, "H2", t("sheet.overTime"), rightColumn.x, topPt, { size: 13, strong: true }),
+    drawTrend(sheet, { days, all, ...rightColumn, top: topPt + 36, height: 122, alt, locale }),
     ...drawTable(sheet, {
       head,
       lines,
       ...rightColumn,
-      top: top + 204,
-      bottom: top + 344,
+      top: topPt + 204,
+      bottom: topPt + 344,
       widths: [0.34, 0.18, 0.24, 0.24],
     }),
-    drawText(sheet, "H2", t("round"), rightColumn.x, top + 358, { size: 13, strong: true }),
-    drawText(sheet, "P", roundText(round, words), rightColumn.x, top + 376, { size: 11 }),
+    drawText(sheet, "H2", t("round"), rightColumn.x, topPt + 358, { size: 13, strong: true }),
+    drawText(sheet, "P", roundText(round, words), rightColumn.x, topPt + 376, { size: 11 }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import {
   defaultThresholds,
   thresholdNames,
-  maxThreshold,
+  maxThresholdAnswers,
   type Thresholds,
 } from "../../surveys/anonymity/thresholds.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -63,7 +63,7 @@ function ThresholdsForm({ thresholds, minimums, refusal }: ThresholdsFormProps) 
           label={t(`thresholds.${name}`)}
           hint={t("thresholds.range", {
             min: numberText(minimums[name], locale),
-            max: numberText(maxThreshold, locale),
+            max: numberText(maxThresholdAnswers, locale),
           })}
           inputMode="numeric"
           className="short"

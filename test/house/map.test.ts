@@ -1,0 +1,15 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { ladder, leaves, mapText, onTop, topFiles } from "../../app/map.ts";
+import { readSource, root } from "./sources.ts";
+
+it("the README shows the map that the rules are read from", () => {
+  expect(readSource("README.md")).toContain(mapText());
+});
+
+it("the map names every folder and file of app, and nothing else", () => {
+  const rooms = [...onTop, ...ladder, ...leaves].map(([name]) => name);
+  const there = readdirSync(join(root, "app")).sort();
+  expect(there).toEqual([...rooms, ...topFiles, "RECIPES.md", "decisions"].sort());
+});

@@ -3,18 +3,6 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { defineConfig } from "vite";
 
-/** The tests that take minutes begin first, so that neither of two workers is left with them alone at the end. */
-const longestFirst = async () => {
-  const { BaseSequencer } = await import("vitest/node");
-  const minutes = ["test/proofs/", "test/journeys/", "test/ops/"];
-  const rank = ({ moduleId }) => [...minutes, ""].findIndex((folder) => moduleId.includes(folder));
-  return class extends BaseSequencer {
-    async sort(files) {
-      return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
-    }
-  };
-};
-
 /**
  * Removes the browser modules that nothing sends: Remix makes one for each route, and pages here send entry.client and what it
  * fetches alone. After writing, since Remix still looks them up in Vite's manifest.
@@ -74,13 +62,5 @@ export default defineConfig({
     },
   },
   build: { target: "es2022", assetsInlineLimit: 0 },
-  test: {
-    include: ["test/**/*.test.{ts,tsx}"],
-    setupFiles: ["test/setup.ts"],
-    env: { MODE: "test", BASE_URL: "http://localhost:3000" },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
-    maxWorkers: 2,
-    ...(process.env.VITEST && { sequence: { sequencer: await longestFirst() } }),
-  },
+  ...(process.env.VITEST && { test: (await import("./test/run/projects.mjs")).tests }),
 });

@@ -1,35 +1,20 @@
-/** What the tests stand on: a real database file, migrated once and copied for each test. */
-import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+/** What the tests stand on: a real database file, copied for each test from one that is migrated once (test/global/database.ts). */
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import { env } from "../app/base/env.server.ts";
-import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../db/database.server.ts";
-
-// Named after the migrations too: a number of a process comes again, and must not find an older schema.
-const journal = createHash("sha256").update(readFileSync("db/migrations/meta/_journal.json")).digest("hex");
-const migratedFile = join(tmpdir(), `ddh-migrated-${process.pid}-${journal.slice(0, 12)}.sqlite`);
-
-function migrateOnce() {
-  if (existsSync(migratedFile)) return;
-  openDatabase(`${migratedFile}.new`);
-  migrateDatabase();
-  sqlite.pragma("wal_checkpoint(TRUNCATE)");
-  closeDatabase();
-  renameSync(`${migratedFile}.new`, migratedFile);
-}
+import { closeDatabase, openDatabase } from "../db/database.server.ts";
 
 /** Gives every test of the file its own migrated database, gone afterwards. */
 export function withDatabase(): void {
   let folder: string;
   beforeEach(() => {
-    migrateOnce();
     folder = mkdtempSync(join(tmpdir(), "ddh-"));
     env.DATA_DIR = join(folder, "data");
     env.KEY_DIR = join(folder, "keys");
     mkdirSync(env.DATA_DIR);
-    copyFileSync(migratedFile, join(folder, "data", "ddh.sqlite"));
+    copyFileSync(process.env.DDH_MIGRATED!, join(folder, "data", "ddh.sqlite"));
     openDatabase(join(folder, "data", "ddh.sqlite"));
   });
   afterEach(() => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../db/demo/cast.ts";
 import { linksOn } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
-import { type DemoRole, openBrowser, phoneSize, signInAs, scriptsStarted, openVisitor } from "./visitor.ts";
+import { type DemoRole, openBrowser, openVisitor, phoneSize, scriptsStarted, signInAs } from "./visitor.ts";
 
 let site: Site;
 let browser: Browser;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../db/demo/cast.ts";
 import { type Site, startSite } from "./site.ts";
 import { standInForVimeo } from "./vimeo-stand-in.ts";
-import { openBrowser, signInAs, openVisitor } from "./visitor.ts";
+import { openBrowser, openVisitor, signInAs } from "./visitor.ts";
 
 let site: Site;
 let browser: Browser;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../db/demo/cast.ts";
 import { faultsOf, linksOn, pageAddresses, type SeenPages, walkLinks } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
-import { type DemoRole, openBrowser, phoneSize, signInAs, openVisitor } from "./visitor.ts";
+import { type DemoRole, openBrowser, openVisitor, phoneSize, signInAs } from "./visitor.ts";
 
 let site: Site;
 let browser: Browser;

@@ -6,11 +6,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cast } from "../../db/demo/cast.ts";
-import { type Site, startSite } from "./site.ts";
 import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { formDayText } from "../../app/base/dates/date-text.ts";
-import { openBrowser, phoneSize, signInAs, signInByCode, openVisitor } from "./visitor.ts";
+import { cast } from "../../db/demo/cast.ts";
+import { type Site, startSite } from "./site.ts";
+import { openBrowser, openVisitor, phoneSize, signInAs, signInByCode } from "./visitor.ts";
 
 let site: Site;
 let browser: Browser;

@@ -7,14 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { small, zip } from "../elearning/packages/sample-packages.ts";
 import { faultsOf } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
-import { openBrowser, phoneSize, signInAs, openVisitor } from "./visitor.ts";
+import { openBrowser, openVisitor, phoneSize, signInAs } from "./visitor.ts";
 
 let site: Site;
 let browser: Browser;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "ddh-packages-"));
-  site = await startSite({ people: 30, env: { SMTP_URL: "" } });
+  site = await startSite({ people: 40, env: { SMTP_URL: "" } });
   browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {

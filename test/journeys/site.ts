@@ -5,12 +5,13 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { clockSettings } from "../clock/shift.mjs";
-import { openMailbox, type Mailbox } from "./mailbox.ts";
+import { copyFilled, type FilledSize } from "../global/filled.ts";
+import { freePort } from "../ports.ts";
+import { type Mailbox, openMailbox } from "./mailbox.ts";
 
 const root = join(import.meta.dirname, "../..");
 const tsx = ["--import", "tsx"];
@@ -38,8 +39,8 @@ export interface Site {
 }
 
 interface SiteOptions {
-  /** Fills the site with the demo's data before it starts. */
-  people?: number;
+  /** Begins with the demo's data, of so many agents. */
+  people?: FilledSize;
   /** Settings that differ from the demo's. */
   env?: Record<string, string>;
 }
@@ -72,7 +73,7 @@ export async function startSite({ people, env: own = {} }: SiteOptions = {}): Pr
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    if (people) await ddh("demo-data", "--people", String(people));
+    if (people) await copyFilled(folder, people);
     let server = await startProcess(env);
     const restartAt = async (moment: Date) => {
       await stopProcess(server);
@@ -119,15 +120,6 @@ const settings = (
   KEY_DIR: join(folder, "keys"),
   SMTP_URL: smtp,
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
-}
 
 /** Resolves when the server says that it listens; rejects with all it wrote when it ends before. */
 function startProcess(env: NodeJS.ProcessEnv): Promise<ChildProcess> {

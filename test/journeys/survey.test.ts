@@ -7,11 +7,11 @@ import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { danishDate } from "../../app/base/dates/danish-time.ts";
 import { dayText } from "../../app/base/dates/date-text.ts";
-import { monday } from "../clock/monday.ts";
 import { firstViewBytes, surveyJs } from "../bench/first-view.ts";
+import { monday } from "../clock/monday.ts";
 import { faultsOf } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
-import { deskSize, openBrowser, phoneSize, signInAs, openVisitor } from "./visitor.ts";
+import { deskSize, openBrowser, openVisitor, phoneSize, signInAs } from "./visitor.ts";
 
 const day = 86_400_000;
 const firstDay = new Date(monday.getTime() - day);
@@ -21,7 +21,7 @@ const danishDay = (at: Date) => danishDate(at).split("-").reverse().join("-");
 let site: Site;
 let browser: Browser;
 beforeAll(async () => {
-  site = await startSite({ people: 30, env: { MAIL_PER_MINUTE: "6000" } });
+  site = await startSite({ people: 40, env: { MAIL_PER_MINUTE: "6000" } });
   browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {

@@ -4,15 +4,15 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { ParsedMail } from "mailparser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { countedQuestionsOf, type Questionnaire } from "../../app/surveys/questionnaires/questionnaire.ts";
-import { wholeCall } from "../../db/demo/course/workflow.ts";
-import { findTheGuide } from "../../db/demo/course/exercise.ts";
 import { dayText } from "../../app/base/dates/date-text.ts";
-import agentsV2 from "../../surveys/agents.v2.json";
+import { countedQuestionsOf, type Questionnaire } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { cast } from "../../db/demo/cast.ts";
+import { findTheGuide } from "../../db/demo/course/exercise.ts";
+import { wholeCall } from "../../db/demo/course/workflow.ts";
+import agentsV2 from "../../surveys/agents.v2.json";
 import { pdfText } from "./pdf-text.ts";
 import { type Site, startSite } from "./site.ts";
-import { deskSize, openBrowser, phoneSize, signInByCode, scriptsStarted, openVisitor } from "./visitor.ts";
+import { deskSize, openBrowser, openVisitor, phoneSize, scriptsStarted, signInByCode } from "./visitor.ts";
 
 const ronja = { name: "Ronja Ællebækgård", mail: "ronja.aellebaekgaard@eksempel.dk" };
 const dayMs = 86_400_000;
@@ -21,7 +21,7 @@ let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await startSite({ people: 60, env: { MAIL_PER_MINUTE: "6000" } });
+  site = await startSite({ people: 40, env: { MAIL_PER_MINUTE: "6000" } });
   browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { backUp, tryRestore } from "../../app/ops/backup.server.ts";
 import { databaseFile } from "../../app/base/env.server.ts";
+import { backUp, tryRestore } from "../../app/ops/backup.server.ts";
 import { openDatabase, sqlite } from "../../db/database.server.ts";
-import { withDatabase } from "../app.ts";
 import { addCast } from "../../db/demo/cast.ts";
+import { withDatabase } from "../app.ts";
 import { fillAllTables } from "../db/random-rows.ts";
 import { addRebuild } from "../db/rebuild-migration.ts";
 

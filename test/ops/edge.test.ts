@@ -10,7 +10,7 @@ let site: Site;
 let cookie: string;
 
 beforeAll(async () => {
-  site = await startSite({ people: 30 });
+  site = await startSite({ people: 40 });
   const answer = await send("/log-ind/demo", "who=agent");
   cookie = /__Host-ddh=[^;]+/.exec(answer.headers.get("Set-Cookie")!)![0];
 }, 120_000);

@@ -1,13 +1,13 @@
+import { once } from "node:events";
 import { mkdirSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { once } from "node:events";
 import express from "express";
 import { beforeEach, describe, expect, it } from "vitest";
-import { admit } from "../../app/server/gate.server.ts";
 import { databaseFile, env } from "../../app/base/env.server.ts";
 import { postLetter } from "../../app/mail/outbox/post.server.ts";
-import { checkOutbox, checkWriting } from "../../app/server/health-checks.server.ts";
+import { admit } from "../../app/server/gate.server.ts";
 import { liveness, readiness } from "../../app/server/health.server.ts";
+import { checkOutbox, checkWriting } from "../../app/server/health-checks.server.ts";
 import { closeDatabase, openDatabase, sqlite, writeTransaction } from "../../db/database.server.ts";
 import { withDatabase } from "../app.ts";
 

@@ -2,13 +2,13 @@ import { asc, count } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { importHistory } from "../../app/ops/history/import-history.server.ts";
 import { db } from "../../db/database.server.ts";
+import { addCast } from "../../db/demo/cast.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { attendance, courseDays } from "../../db/schema/course-days.ts";
 import { courseCompletions } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { imports } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
-import { addCast } from "../../db/demo/cast.ts";
 import { addCourseDay } from "../course-days/sample-days.ts";
 
 withDatabase();

@@ -33,10 +33,11 @@ export const overlayOfProcess = (): Overlay =>
 export function overlayEnvironment(
   replacements: Replacement[],
   addedFolders: AddedFolder[] = [],
+  nodeOptions = process.env.NODE_OPTIONS ?? "",
 ): { NODE_OPTIONS: string; OVERLAY: string } {
   const loader = `--import=${urlOf("test/overlay/loader.mjs")}`;
   return {
-    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${loader}`.trim(),
+    NODE_OPTIONS: `${nodeOptions} ${loader}`.trim(),
     OVERLAY: JSON.stringify({
       replacements: replacements.map(({ file, target, replacement }) => ({
         url: urlOf(file),

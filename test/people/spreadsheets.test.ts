@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import { readSheet, sheetRefusalText } from "../../app/people/import/sheet.server.ts";
 import { parseDay } from "../../app/base/dates/date-text.ts";
+import { readSheet, sheetRefusalText } from "../../app/people/import/sheet.server.ts";
 
 const read = (text: string, encoding: BufferEncoding = "utf8") =>
   readSheet(Buffer.from(text, encoding), ["navn", "kommune"]);

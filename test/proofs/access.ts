@@ -10,7 +10,7 @@ import { type Site, startSite } from "../journeys/site.ts";
 import { ask, guessPath, type Outcome, samplesOf } from "./access/asking.ts";
 import { addSampleData } from "./access/sample-data.ts";
 import { listVisitors, type Visitor } from "./access/visitors.ts";
-import type { Broken, Figures } from "./runner/contract.ts";
+import { type Bounds, type Broken, type Figures, none, spoiled } from "./runner/contract.ts";
 
 const file = "build/server/index.js";
 
@@ -20,26 +20,39 @@ export const broken: Broken[] = [
     file,
     target: ", isNull(sessions.endedAt))).prepare()",
     replacement: ")).prepare()",
+    spoils: "wrong",
   },
   {
     name: "a leader reaches other municipalities",
     file,
     target: "viewer.municipalityId === person.municipalityId && ",
     replacement: "",
+    spoils: "wrong",
+    inTests: true,
   },
   {
     name: "where no page stands behind an address, the gate asks for no role",
     file,
     target: "who.includes(session.person.role)",
     replacement: "!address.file || who.includes(session.person.role)",
+    spoils: "wrong",
   },
 ];
+
+export const bounds: Bounds = {
+  wrong: none,
+  // What no page leads to is asked at a guessed path, where finding nothing counts as right: so it is bounded by name.
+  unseen: none,
+};
 
 /** One walk shows all there is. */
 export const rounds = 1;
 
 /** So many wrongs are told; a run that has gone that wrong goes no further. */
 const maxWrong = 10;
+
+/** Addresses that no page of the filled site leads to, since what they are about is not there. Kept exact: one more, or one less, is wrong. */
+const notMet: string[] = [];
 
 /** A plan of the leader's own municipality. */
 const planReaders = ["leader", "secretariat"];
@@ -75,7 +88,7 @@ const narrowerThanSiteMap: Record<string, string[]> = {
 };
 
 export async function prove(): Promise<Figures> {
-  const site = await startSite({ people: 30 });
+  const site = await startSite({ people: 40 });
   openDatabase(join(site.folder, "data/ddh.sqlite"));
   try {
     return await askAll(site);
@@ -98,7 +111,7 @@ async function askAll(site: Site): Promise<Figures> {
       const found = await ask(site.base, address, path ?? guessPath(address.path, samples), visitor);
       const right = expected(address, visitor);
       // Where no page led to one of its kind, whoever may come in finds nothing there.
-      const absent = !path && right === "in" && found === "absent";
+      const absent = notMet.includes(address.path) && right === "in" && found === "absent";
       // Nor does an address that is someone's own tell whose it is there.
       const own =
         !path && narrowerThanSiteMap[address.path] !== undefined && right === "absent" && found === "in";
@@ -107,11 +120,21 @@ async function askAll(site: Site): Promise<Figures> {
       row.push(fits ? found : `${found} (not ${right}!)`);
     }
     table.push(row);
-    if (wrong >= maxWrong) break;
+    if (wrong >= maxWrong || spoiled() === "unseen") break;
   }
   console.error(table.map((row) => row.join(" | ")).join("\n"));
-  const unseen = siteMap.length - siteMap.filter(({ path }) => samples.has(path)).length;
-  return { ok: wrong === 0, addresses: siteMap.length, visitors: visitors.length, wrong, unseen };
+  const unseen = siteMap
+    .map(({ path }) => path)
+    .filter((path) => !samples.has(path) && !notMet.includes(path));
+  const met = notMet.filter((path) => samples.has(path) || !siteMap.some((address) => address.path === path));
+  return {
+    addresses: siteMap.length,
+    visitors: visitors.length,
+    wrong,
+    unseen: unseen.length + met.length,
+    "not met": unseen.join(" "),
+    "met after all": met.join(" "),
+  };
 }
 
 function expected({ path, who }: Address, { name, role, held }: Visitor): Outcome {

@@ -7,10 +7,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { databaseFile, env } from "../../app/base/env.server.ts";
-import { closingBackupPath } from "../../app/surveys/closing/closing-backup.server.ts";
 import { backUp } from "../../app/ops/backup.server.ts";
-import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { findKey, linkToken } from "../../app/surveys/anonymity/keys.server.ts";
+import { closeRound } from "../../app/surveys/closing/closing.server.ts";
+import { closingBackupPath } from "../../app/surveys/closing/closing-backup.server.ts";
 import { countSentAnswers, sendDueReminders } from "../../app/surveys/rounds/reminders.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { closeDatabase, db, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
@@ -19,10 +19,10 @@ import { repeatableRandom } from "../db/random-rows.ts";
 import { addAgentsTo, samplePlan } from "../surveys/sample-round.ts";
 import { startAnsweringServer } from "./anonymity/answering.ts";
 import { Attacker, type Order } from "./anonymity/attacker.ts";
-import { type Agreement, agreementOf, beyondChance } from "./anonymity/rank-agreement.ts";
-import { firstAnswers, choicesText, choosing, type Secret, secretsOf } from "./anonymity/people.ts";
+import { choicesText, choosing, firstAnswers, type Secret, secretsOf } from "./anonymity/people.ts";
+import { type Agreement, agreementOf, beyondChance, type Pair } from "./anonymity/rank-agreement.ts";
 import { beforeEachStep } from "./rounds/steps.ts";
-import type { Broken, Figures } from "./runner/contract.ts";
+import { type Bounds, type Broken, type Figures, none, some, spoiled } from "./runner/contract.ts";
 
 const anonymisingFile = "app/surveys/closing/anonymising.server.ts";
 const sealingFile = "app/surveys/anonymity/sealing.server.ts";
@@ -30,6 +30,9 @@ const sealingFile = "app/surveys/anonymity/sealing.server.ts";
 const requestLogFile = "app/server/request-log.server.ts";
 const silence = 'if (address.startsWith("/svar/")) return;';
 const unsealed = "() => ({ setAAD() {}, setAuthTag() {}, getAuthTag: () => Buffer.alloc(16), ...asItIs })";
+
+/** As many standard deviations as chance does not reach in a lifetime of runs. */
+const maxDeviations = 4.5;
 
 export const broken: Broken[] = [
   {
@@ -39,18 +42,21 @@ export const broken: Broken[] = [
     replacement: `import { randomBytes } from "node:crypto";
       const asItIs = { update: (bytes: Buffer) => bytes, final: () => Buffer.alloc(0) };
       const createCipheriv = ${unsealed} as any, createDecipheriv = createCipheriv;`,
+    spoils: "readable",
   },
   {
     name: "sealing: the same nonce every time",
     file: sealingFile,
     target: "const nonce = randomBytes(nonceLength);",
     replacement: "const nonce = Buffer.alloc(nonceLength);",
+    spoils: "linked",
   },
   {
     name: "padding",
     file: sealingFile,
     target: "Buffer.alloc(countLength + maxAnswerBytes(questionnaire));",
     replacement: "Buffer.alloc(countLength + JSON.stringify(answers).length * 2);",
+    spoils: "lengthSealed",
   },
   {
     name: "batch at closing: answers are written when they are sent",
@@ -60,36 +66,43 @@ export const broken: Broken[] = [
       values ('\${crypto.randomUUID()}', (select round_id from invitations where id = \${found.id}), 1,
       '\${JSON.stringify(checked.answers)}')\`));
   const kept = writeTransaction(() =>`,
+    spoils: "linked",
   },
   {
     name: "shuffle",
     file: anonymisingFile,
     target: "[mixed[last], mixed[other]] = [mixed[other]!, mixed[last]!];",
     replacement: "void other;",
+    spoils: "storedOrder",
   },
   {
     name: "separate texts",
     file: anonymisingFile,
     target: "const choices = Object.fromEntries(Object.entries(answers).filter(([name]) => told(name)));",
     replacement: "const choices = told ? answers : {};",
+    spoils: "joined",
+    inTests: true,
   },
   {
     name: "units by answers received",
     file: anonymisingFile,
     target: "received: whole.length,\n      fewest: Math.min(...each, whole.length),",
     replacement: "received: here.length + 0 * each.length,\n      fewest: here.length,",
+    spoils: "smallGroups",
   },
   {
     name: "the rule for partials",
     file: anonymisingFile,
     target: "const kept = partial.length < least ? whole : [...whole, ...partial];",
     replacement: "const kept = [...whole, ...partial];",
+    spoils: "smallGroups",
   },
   {
     name: "the rule for partials, question by question",
     file: anonymisingFile,
     target: "count > 0 && count < least",
     replacement: "count < 0",
+    spoils: "smallGroups",
   },
   {
     name: "silence of the log: sizes",
@@ -97,19 +110,33 @@ export const broken: Broken[] = [
     target: silence,
     replacement:
       'if (address.startsWith("/svar/")) return log.info({ size: Number(request.headers["content-length"]) });',
+    spoils: "lengthLogged",
   },
   {
     name: "silence of the log: links",
     file: requestLogFile,
     target: silence,
     replacement: 'if (address.startsWith("/svar/")) return log.info({ path: request.path });',
+    spoils: "links",
   },
 ];
 
-export const rounds = 30;
-/** As many standard deviations as chance does not reach in a lifetime of runs. */
-const maxDeviations = 4.5;
+export const bounds: Bounds = {
+  people: some,
+  answers: some,
+  linked: none,
+  readable: none,
+  joined: none,
+  named: none,
+  links: none,
+  smallGroups: none,
+  // Standard deviations beyond chance.
+  storedOrder: (furthest) => furthest < maxDeviations,
+  lengthSealed: (furthest) => furthest < maxDeviations,
+  lengthLogged: (furthest) => furthest < maxDeviations,
+};
 
+export const rounds = 30;
 interface Tally {
   people: number;
   answers: number;
@@ -120,8 +147,11 @@ interface Tally {
   links: number;
   /** Groups of answers to one question, of a unit or of the partial ones, that are larger than none and smaller than 5. */
   smallGroups: number;
-  orders: Map<string, Agreement[]>;
+  /** What was found beside what is true, list by list, under the figure that judges it. */
+  found: Record<Judged, Map<string, Agreement[]>>;
 }
+
+type Judged = "storedOrder" | "lengthSealed" | "lengthLogged";
 
 /** Each round asks 200 people in municipalities of 4 to 9, and few or many of them stop half-way. One round is one of each kind with 64. */
 export async function prove(rounds: number): Promise<Figures> {
@@ -134,33 +164,32 @@ export async function prove(rounds: number): Promise<Figures> {
     named: 0,
     links: 0,
     smallGroups: 0,
-    orders: new Map(),
+    found: { storedOrder: new Map(), lengthSealed: new Map(), lengthLogged: new Map() },
   };
   const [times, people] = rounds === 1 ? [2, 64] : [rounds, 200];
   let round = 0;
-  while (round < times && isClean(tally)) {
+  while (round < times && !isFoundOut(figuresOf(tally))) {
     const folder = mkdtempSync(join(tmpdir(), "ddh-anonymity-"));
     await attack(folder, ++round, people, tally);
     rmSync(folder, { recursive: true });
   }
-  const { orders, ...counted } = tally;
-  const furthest = Math.round(furthestOf(tally) * 100) / 100;
-  return {
-    ok: counted.answers > 0 && isClean(tally),
-    rounds: round,
-    ...counted,
-    orders: orders.size,
-    furthest,
-  };
+  return { rounds: round, ...figuresOf(tally), orders: tally.found.storedOrder.size };
 }
 
-const furthestOf = ({ orders }: Tally) =>
-  Math.max(0, ...[...orders.values()].map((list) => Math.abs(beyondChance(list))));
+function figuresOf({ found, ...counted }: Tally) {
+  const furthest = Object.entries(found).map(([figure, lists]) => {
+    const deviations = [...lists.values()].map((list) => Math.abs(beyondChance(list)));
+    return [figure, Math.round(Math.max(0, ...deviations) * 100) / 100] as const;
+  });
+  return { ...counted, ...(Object.fromEntries(furthest) as Record<Judged, number>) };
+}
 
-/** Nothing has been told so far; once something has, there is no need to go on. */
-const isClean = (tally: Tally) =>
-  tally.linked + tally.readable + tally.joined + tally.named + tally.links + tally.smallGroups === 0 &&
-  furthestOf(tally) < maxDeviations;
+/** Whether there is no need to go on: the figure to be spoiled is out of its bound, or any is when nothing is replaced. */
+function isFoundOut(figures: Record<string, number>): boolean {
+  const watched = spoiled() ? [spoiled()!] : Object.keys(bounds);
+  if (figures.people === 0) return false;
+  return watched.some((figure) => !bounds[figure]!(figures[figure]!, figures));
+}
 
 /** As the round stands while it is answered, by the clock that the site itself reads. */
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
@@ -268,21 +297,34 @@ function compareWithTruth(attacker: Attacker, secrets: Secret[], found: Order[],
     ["sent", attacker.sending],
     ["reminded", attacker.reminded],
   ];
-  for (const { name, list } of found)
-    for (const [by, ids] of truths) add(tally, `${name} as ${by}`, list, placesBy(ids, secrets));
-  const told = secrets
-    .toSorted((a, b) => lengthOf(a) - lengthOf(b))
-    .map(({ answers }) => choicesText(answers));
-  const measured = { sealed: attacker.byLength(), logged: attacker.sizes };
-  for (const [where, sizes] of Object.entries(measured)) {
-    const bySize = new Map([...sizes].map(([id, size]) => [textOf(id, secrets), size]));
-    add(tally, `answers by length, ${where}`, told, bySize);
-  }
+  const { storedOrder, lengthSealed, lengthLogged } = tally.found;
+  for (const { name, lists } of found)
+    for (const [by, ids] of truths) {
+      const places = placesBy(ids, secrets);
+      for (const list of lists) add(storedOrder, `${name} as ${by}`, pairsOf(list, places));
+    }
+  for (const [measured, sizes] of [
+    [lengthSealed, attacker.byLength()],
+    [lengthLogged, attacker.sizes],
+  ] as const)
+    add(
+      measured,
+      "answers by length",
+      secrets.flatMap((secret) => {
+        const size = sizes.get(secret.id);
+        return size === undefined ? [] : [[lengthOf(secret), size] as const];
+      }),
+    );
 }
 
+/** Where each item of a list lies, beside the place it has in truth; items without a place say nothing. */
+const pairsOf = (list: string[], places: Map<string, number>): Pair[] =>
+  list.flatMap((item, at) => {
+    const place = places.get(item);
+    return place === undefined ? [] : [[at, place] as const];
+  });
+
 const lengthOf = ({ answers, does }: Secret) => (does === "send" ? JSON.stringify(answers).length : 2);
-const textOf = (id: number, secrets: Secret[]) =>
-  choicesText(secrets.find((secret) => secret.id === id)!.answers);
 
 /** Which place each answer and each free text has when their people stand in this order. */
 function placesBy(ids: number[], secrets: Secret[]): Map<string, number> {
@@ -296,8 +338,8 @@ function placesBy(ids: number[], secrets: Secret[]): Map<string, number> {
   );
 }
 
-function add(tally: Tally, name: string, list: string[], places: Map<string, number>): void {
-  tally.orders.set(name, [...(tally.orders.get(name) ?? []), agreementOf(list, places)]);
+function add(found: Map<string, Agreement[]>, name: string, pairs: Pair[]): void {
+  found.set(name, [...(found.get(name) ?? []), agreementOf(pairs)]);
 }
 
 function smallGroups(responses: { unit: string | null; choices: Record<string, string> }[]): number {

@@ -12,14 +12,14 @@ import {
   openDatabase,
   writeTransaction,
 } from "../../db/database.server.ts";
+import { addCast } from "../../db/demo/cast.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { courseCompletions, lessonCompletions } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
-import { addCast } from "../../db/demo/cast.ts";
 import { clockSettings, realNow } from "../clock/shift.mjs";
 import { addAgents } from "../course-days/sample-days.ts";
 import type { Order, Outcome } from "./diplomas/earner.ts";
-import type { Broken, Figures } from "./runner/contract.ts";
+import { type Bounds, type Broken, type Figures, none, some } from "./runner/contract.ts";
 
 export const rounds = 3;
 
@@ -29,20 +29,34 @@ export const broken: Broken[] = [
     file: "app/diplomas/issuing/issue.server.ts",
     target: "if (!person || hasHadDiploma(tx, personId, courseSlug)) return null;",
     replacement: "if (!person) return null;",
+    spoils: "faults",
   },
   {
     name: "taking a number without asking whose it is",
     file: "app/diplomas/issuing/issue.server.ts",
     target: "if (!taken) return number;",
     replacement: "return number;",
+    spoils: "faults",
   },
   {
     name: "drawing with the day it is drawn",
     file: "app/diplomas/drawing/layouts/first.server.ts",
     target: "CreationDate: issuedAt",
     replacement: "CreationDate: new Date()",
+    spoils: "differing",
+    inTests: true,
   },
 ];
+
+export const bounds: Bounds = {
+  issued: some,
+  missing: none,
+  twice: none,
+  letters: none,
+  faults: none,
+  redrawn: some,
+  differing: none,
+};
 
 /**
  * Each round many processes issue to a thousand people at once, then ask a thousand times for one person, then complete
@@ -106,9 +120,7 @@ export async function prove(rounds: number): Promise<Figures> {
   }
   for (const earner of earners) earner.disconnect();
   closeDatabase();
-  const { missing, twice, letters: astray, faults, differing } = total;
-  const ok = missing + twice + astray + faults + differing === 0 && total.issued > 0 && total.redrawn > 0;
-  return { ok, rounds, processes: earners.length, ...total };
+  return { rounds, processes: earners.length, ...total };
 }
 
 /** What the course is made of. */

@@ -5,8 +5,8 @@
 import type { Browser } from "@playwright/test";
 import { type SeenPages, walkLinks } from "../journeys/page-faults.ts";
 import { type Site, startSite } from "../journeys/site.ts";
-import { deskSize, openBrowser, phoneSize, signInAs, openVisitor } from "../journeys/visitor.ts";
-import type { Broken, Figures } from "./runner/contract.ts";
+import { deskSize, openBrowser, openVisitor, phoneSize, signInAs } from "../journeys/visitor.ts";
+import { type Bounds, type Broken, type Figures, none, some } from "./runner/contract.ts";
 
 export const broken: Broken[] = [
   {
@@ -14,8 +14,12 @@ export const broken: Broken[] = [
     file: "build/server/index.js",
     target: 'src: "/icon.svg", alt: "",',
     replacement: 'src: "/icon.svg",',
+    spoils: "faults",
+    inTests: true,
   },
 ];
+
+export const bounds: Bounds = { pages: some, faults: none };
 
 const visitors = [
   { who: undefined, start: "/" },
@@ -32,7 +36,7 @@ const walks = widths.flatMap((viewport) => visitors.map((visitor) => ({ ...visit
 export const rounds = walks.length;
 
 export async function prove(rounds: number): Promise<Figures> {
-  const site = await startSite({ people: 30, env: { SMTP_URL: "" } });
+  const site = await startSite({ people: 40, env: { SMTP_URL: "" } });
   const browser = await openBrowser();
   try {
     return await walkAll(site, browser, rounds);
@@ -58,5 +62,5 @@ async function walkAll(site: Site, browser: Browser, rounds: number): Promise<Fi
       break;
     }
   }
-  return { ok: pages > 0 && faults === 0, walks: rounds, pages, judgedByAxe: judged.size, faults, first };
+  return { walks: rounds, pages, judgedByAxe: judged.size, faults, first };
 }

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 import { fillAllTables } from "../db/random-rows.ts";
-import { addRebuild, tableDigests, parentsOf } from "../db/rebuild-migration.ts";
-import type { Broken, Figures } from "./runner/contract.ts";
+import { addRebuild, parentsOf, tableDigests } from "../db/rebuild-migration.ts";
+import { type Bounds, type Broken, type Figures, none, some } from "./runner/contract.ts";
 
 export const broken: Broken[] = [
   {
@@ -13,8 +13,12 @@ export const broken: Broken[] = [
     file: "db/database.server.ts",
     target: 'sqlite.pragma("foreign_keys = OFF");',
     replacement: "",
+    spoils: "lost",
+    inTests: true,
   },
 ];
+
+export const bounds: Bounds = { rows: some, lost: none, changed: none, failed: none };
 
 /** Each round fills a new database, rebuilds `people` alone, then every table that has children. */
 export async function prove(rounds: number): Promise<Figures> {
@@ -39,7 +43,7 @@ export async function prove(rounds: number): Promise<Figures> {
     closeDatabase();
     rmSync(folder, { recursive: true });
   }
-  return { ok: total.lost + total.changed + total.failed === 0 && total.rows > 0, rounds, ...total };
+  return { rounds, ...total };
 }
 
 function rebuilt(folder: string, tables: string[]): boolean {

@@ -1,13 +1,13 @@
 /** What the demo has none of: made before the walk, so that the site's own links lead to its addresses. */
 import { asc, eq } from "drizzle-orm";
+import { danishDate } from "../../../app/base/dates/danish-time.ts";
+import { createFeedKey } from "../../../app/feeds/feed-keys.server.ts";
 import { allowShifts } from "../../../app/onboarding/readiness/shift-exceptions.server.ts";
 import { openDraft } from "../../../app/onboarding/templates/drafting.server.ts";
 import { findPerson } from "../../../app/people/register/person.server.ts";
-import { createFeedKey } from "../../../app/feeds/feed-keys.server.ts";
-import { danishDate } from "../../../app/base/dates/danish-time.ts";
 import { db } from "../../../db/database.server.ts";
-import { roles } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
+import { roles } from "../../../db/schema/people.ts";
 
 /** A plan that is being written, a key to figures, and someone let in for shifts by exception. */
 export function addSampleData(now: Date): void {

@@ -2,8 +2,8 @@
 import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import { beginSession, endAllSessions } from "../../../app/people/sign-in/sessions.server.ts";
 import { db, writeTransaction } from "../../../db/database.server.ts";
-import { people, roles } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
+import { people, roles } from "../../../db/schema/people.ts";
 
 export interface Visitor {
   name: string;

@@ -11,7 +11,10 @@ import { choicesText } from "./people.ts";
 /** What every whole answer holds when it can be read. */
 const answerLike = '"wellbeing":"';
 /** A write-ahead log's own head, and one frame of it: its head and a page. */
-const [logHead, frameSize] = [32, 24 + 4096];
+const [logHead, pageSize] = [32, 4096];
+const frameSize = 24 + pageSize;
+/** Signs of an answer's or a text's key. */
+const keyLength = 22;
 
 interface Mark {
   id: number;
@@ -25,11 +28,11 @@ export interface Response {
   choices: Answers;
 }
 
-/** One list the attacker holds against another: answers in the order it found them, by what they say. */
+/** What the attacker holds against the truth: answers in the order in which they lie, by what they say. */
 export interface Order {
   name: string;
-  /** Texts of choices, or free texts, in the order found. */
-  list: string[];
+  /** Lists that tell nothing of each other: of texts of choices, or free texts, each in the order found. */
+  lists: string[][];
 }
 
 /** What the attacker has gathered of one round. */
@@ -162,37 +165,43 @@ export class Attacker {
     return new Map([...this.last].map(([id, sealed]) => [id, sealed.length]));
   }
 
-  /** The order of answers within each page, as the bytes of these files tell it: what was written first lies last. */
+  /**
+   * The keys of answers and of free texts as the bytes of these files have them, from the front to the back of each page: every page
+   * is a witness of its own, for where a page lies in its file tells nothing. Pages of rows and pages of an index are kept apart.
+   */
   inPages(files: string[], when: string): Order[] {
-    const pages = files.flatMap(pagesOf);
-    // The page that holds most of them: pages that repeat each other are one witness, not two.
-    const found = (rows: { key: string; told: string }[]) =>
-      pages
-        .map((page) =>
-          rows
-            .map(({ key, told }) => ({ at: page.lastIndexOf(key), told }))
-            .filter(({ at }) => at >= 0)
-            .sort((a, b) => b.at - a.at)
-            .map(({ told }) => told),
-        )
-        .reduce((most, list) => (list.length > most.length ? list : most), []);
+    const pages = files.flatMap((file) =>
+      pagesOf(file).map((page) => ({
+        page,
+        where: `${kindOf(page)} of the ${isLog(file) ? "log" : "file"}`,
+      })),
+    );
+    const found = (what: string, rows: { key: string; told: string }[]): Order[] => {
+      const toldOf = new Map(rows.map(({ key, told }) => [key, told]));
+      const lists = new Map<string, string[][]>();
+      for (const { page, where } of pages) {
+        const list = keysIn(page, toldOf).map((key) => toldOf.get(key)!);
+        if (list.length > 1) lists.set(where, [...(lists.get(where) ?? []), list]);
+      }
+      return [...lists].map(([where, found]) => ({ name: `${what} in ${where}, ${when}`, lists: found }));
+    };
     return [
-      {
-        name: `answers in pages ${when}`,
-        list: found(this.responses().map(({ key, choices }) => ({ key, told: choicesText(choices) }))),
-      },
-      {
-        name: `texts in pages ${when}`,
-        list: found(this.texts().map(({ key, text }) => ({ key, told: text }))),
-      },
+      ...found(
+        "answers",
+        this.responses().map(({ key, choices }) => ({ key, told: choicesText(choices) })),
+      ),
+      ...found(
+        "texts",
+        this.texts().map(({ key, text }) => ({ key, told: text })),
+      ),
     ];
   }
 
   /** The order in which the tables give the rows. */
   inTables(): Order[] {
     return [
-      { name: "answers in the table", list: this.responses().map(({ choices }) => choicesText(choices)) },
-      { name: "texts in the table", list: this.texts().map(({ text }) => text) },
+      { name: "answers in the table", lists: [this.responses().map(({ choices }) => choicesText(choices))] },
+      { name: "texts in the table", lists: [this.texts().map(({ text }) => text)] },
     ];
   }
 
@@ -217,12 +226,34 @@ function numbersIn(line: string): number {
 }
 const fieldsOfEveryLine = new Set(["status", "ms"]);
 
-/** The pages of a database, or those in the frames of its log. */
+const isLog = (file: string) => file.endsWith("-wal");
+
+/** The pages of a database, or the last state of each page that its log has. */
 function pagesOf(file: string): Buffer[] {
   const bytes = readFileSync(file);
-  const [head, step] = file.endsWith("-wal") ? [logHead, frameSize] : [0, 4096];
-  const count = Math.floor((bytes.length - head) / step);
-  return Array.from({ length: count }, (_, n) => bytes.subarray(head + n * step, head + (n + 1) * step));
+  const [head, step] = isLog(file) ? [logHead, frameSize] : [0, pageSize];
+  const pages = new Map<number, Buffer>();
+  for (let n = 0; head + (n + 1) * step <= bytes.length; n++) {
+    const from = head + n * step;
+    pages.set(
+      isLog(file) ? bytes.readUInt32BE(from) : n,
+      bytes.subarray(from + step - pageSize, from + step),
+    );
+  }
+  return [...pages.values()];
+}
+
+/** By a b-tree page's first byte (sqlite.org/fileformat2.html#b_tree_pages). */
+const kindOf = (page: Buffer) =>
+  page[0] === 13 ? "pages of rows" : page[0] === 10 ? "pages of an index" : "other pages";
+
+/** A page's keys as its bytes have them, front to back; one that stands there twice is there twice. */
+function keysIn(page: Buffer, known: Map<string, string>): string[] {
+  return [...page.toString("latin1").matchAll(/[\w-]{22,}/g)].flatMap(([run]) =>
+    Array.from({ length: run.length - keyLength + 1 }, (_, at) => run.slice(at, at + keyLength)).filter(
+      (key) => known.has(key),
+    ),
+  );
 }
 
 function readAnswers(plain: Buffer): Answers | null {

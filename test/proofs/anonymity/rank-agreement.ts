@@ -1,24 +1,47 @@
-/** How far beyond chance an order agrees with another (Kendall): pairs that agree less pairs that do not, and its variance. */
+/** How far beyond chance two measures of the same things agree (Kendall): pairs that agree less pairs that do not, and its variance. */
 export interface Agreement {
   agreeing: number;
   variance: number;
 }
 
-/** Holds a found order against the places that its items have in truth; items without a place, and equal places, say nothing. */
-export function agreementOf(found: string[], place: Map<string, number>): Agreement {
-  const places = found.flatMap((item) => place.get(item) ?? []);
-  const n = places.length;
-  if (new Set(places).size < 2) return { agreeing: 0, variance: 0 };
+/** One thing by two measures. */
+export type Pair = readonly [number, number];
+
+/** Takes the pairs as they come: equal values agree with nothing, and the variance is that of measures with such ties. */
+export function agreementOf(pairs: readonly Pair[]): Agreement {
   let agreeing = 0;
-  for (let later = 1; later < n; later++)
-    for (let earlier = 0; earlier < later; earlier++)
-      agreeing += Math.sign(places[later]! - places[earlier]!);
-  return { agreeing, variance: (n * (n - 1) * (2 * n + 5)) / 18 };
+  for (const [at, [x, y]] of pairs.entries())
+    for (const [otherX, otherY] of pairs.slice(0, at))
+      agreeing += Math.sign(x - otherX) * Math.sign(y - otherY);
+  return { agreeing, variance: varianceOf(pairs) };
+}
+
+/** Kendall, Rank Correlation Methods, section 5.3. */
+function varianceOf(pairs: readonly Pair[]): number {
+  const n = pairs.length;
+  if (n < 2) return 0;
+  const [ties, otherTies] = [tiesOf(pairs.map(([x]) => x)), tiesOf(pairs.map(([, y]) => y))];
+  const sum = (list: number[], of: (t: number) => number) => list.reduce((total, t) => total + of(t), 0);
+  const spread = (t: number) => t * (t - 1) * (2 * t + 5);
+  const two = (t: number) => t * (t - 1);
+  const three = (t: number) => t * (t - 1) * (t - 2);
+  return (
+    (spread(n) - sum(ties, spread) - sum(otherTies, spread)) / 18 +
+    (sum(ties, two) * sum(otherTies, two)) / (2 * two(n)) +
+    (n < 3 ? 0 : (sum(ties, three) * sum(otherTies, three)) / (9 * three(n)))
+  );
+}
+
+/** How many share each value that more than one has. */
+function tiesOf(values: number[]): number[] {
+  const times = new Map<number, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return [...times.values()].filter((count) => count > 1);
 }
 
 /** How many standard deviations beyond chance many agreements lie together. */
 export function beyondChance(agreements: Agreement[]): number {
   const sum = agreements.reduce((total, { agreeing }) => total + agreeing, 0);
   const variance = agreements.reduce((total, { variance }) => total + variance, 0);
-  return variance === 0 ? 0 : sum / Math.sqrt(variance);
+  return variance < 1e-9 ? 0 : sum / Math.sqrt(variance);
 }

@@ -1,8 +1,8 @@
 /** Writes without end until it is killed: `writer.ts FILE`. Says each act aloud once it has been acknowledged. */
 import { writeSync } from "node:fs";
-import { openDatabase, sqlite, writeTransaction } from "../../../db/database.server.ts";
 import { trace } from "../../../app/audit/audit.server.ts";
 import { postLetter } from "../../../app/mail/outbox/post.server.ts";
+import { openDatabase, sqlite, writeTransaction } from "../../../db/database.server.ts";
 
 const lettersPerAct = 200;
 openDatabase(process.argv[2]!);

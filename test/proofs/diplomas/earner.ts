@@ -1,13 +1,13 @@
 /** One process of the diplomas proof: issues to whom it is told at the moment it is told, or draws what was issued. */
 import { createHash, randomInt } from "node:crypto";
+import { databaseFile } from "../../../app/base/env.server.ts";
 import { type EventHandlers, registerEventHandlers } from "../../../app/base/events.server.ts";
-import { findDiploma } from "../../../app/diplomas/issuing/diplomas.server.ts";
 import { drawDiploma } from "../../../app/diplomas/drawing/draw.server.ts";
+import { findDiploma } from "../../../app/diplomas/issuing/diplomas.server.ts";
 import { issueDiploma } from "../../../app/diplomas/issuing/issue.server.ts";
 import { completeLesson } from "../../../app/elearning/completion/completions.server.ts";
-import { databaseFile } from "../../../app/base/env.server.ts";
-import { realNow } from "../../clock/shift.mjs";
 import { openDatabase, sqlite, writeTransaction } from "../../../db/database.server.ts";
+import { realNow } from "../../clock/shift.mjs";
 
 export type Order =
   /** How many signs chance knows, so that numbers are often drawn twice; `at` is the moment to begin, by the machine's clock. */

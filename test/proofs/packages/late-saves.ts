@@ -2,8 +2,15 @@ import { launchToken } from "../../../app/elearning/kinds/package/runtime/launch
 import { small } from "../../elearning/packages/sample-packages.ts";
 import type { Stage } from "./stage.ts";
 
-/** Saves that come twice, late, from an older window or with a forged token; what of it was taken though it must not be. */
-export async function lateSaves(stage: Stage): Promise<string[]> {
+/** Takes down under which figure something must hold, and what is wrong when it does not. */
+export type Check = (
+  figure: "late" | "outdated" | "forged" | "hostile" | "lost" | "incomplete",
+  holds: boolean,
+  what: string,
+) => void;
+
+/** Saves that come twice, late, from an older window or with a forged token: none of them may be taken. */
+export async function tryLateSaves(stage: Stage, check: Check): Promise<void> {
   const { id } = await stage.lay(small());
   const token = launchToken({ kind: "attempt", lessonId: id, ...stage.session });
   const post = async (path: string, told: object, authorization = `Bearer ${token}`) => {
@@ -22,7 +29,6 @@ export async function lateSaves(stage: Stage): Promise<string[]> {
     set: { "cmi.core.lesson_location": word },
     splices: {},
   });
-  const wrong: string[] = [];
   const { launch: older } = await post("/koer/begynd", { item: null });
   await post("/koer/gem", place(3, "tre", older!));
   for (const [sequence, word] of [
@@ -31,11 +37,10 @@ export async function lateSaves(stage: Stage): Promise<string[]> {
   ] as const)
     await post("/koer/gem", place(sequence, word, older!));
   const { launch, elements } = await post("/koer/begynd", { item: null });
-  if (!JSON.stringify(elements).includes('"tre"')) wrong.push("a save that came late set the attempt back");
+  check("late", JSON.stringify(elements).includes('"tre"'), "a save that came late set the attempt back");
   const outdated = await post("/koer/gem", place(9, "gammel", older!));
-  if (outdated.status !== 409) wrong.push("a window that was opened before another saved");
+  check("outdated", outdated.status === 409, "a window that was opened before another saved");
   const forged = `Bearer ${token.slice(0, -43)}${"x".repeat(43)}`;
   const taken = await post("/koer/gem", place(9, "falsk", launch!), forged);
-  if (taken.status !== 401) wrong.push("a forged token spoke for someone");
-  return wrong;
+  check("forged", taken.status === 401, "a forged token spoke for someone");
 }

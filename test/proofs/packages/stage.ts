@@ -8,16 +8,16 @@ import {
   chromium,
   type FrameLocator,
 } from "@playwright/test";
+import { env } from "../../../app/base/env.server.ts";
 import { registerEventHandlers } from "../../../app/base/events.server.ts";
-import { eventHandlers } from "../../../app/server/event-handlers.server.ts";
 import { addLesson } from "../../../app/elearning/authoring/build-course.server.ts";
 import { findOrCreateCourse } from "../../../app/elearning/courses/courses.server.ts";
 import { storePackage } from "../../../app/elearning/kinds/package/store.server.ts";
-import { env } from "../../../app/base/env.server.ts";
 import { beginSession, findSession } from "../../../app/people/sign-in/sessions.server.ts";
+import { eventHandlers } from "../../../app/server/event-handlers.server.ts";
 import { closeDatabase, openDatabase, writeTransaction } from "../../../db/database.server.ts";
-import { findBrowser } from "../../browser.ts";
 import { addCast } from "../../../db/demo/cast.ts";
+import { findBrowser } from "../../browser.ts";
 import { type Files, zip } from "../../elearning/packages/sample-packages.ts";
 import { type Site, startSite } from "../../journeys/site.ts";
 import { openFramesOn } from "./host.ts";

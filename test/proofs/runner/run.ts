@@ -2,6 +2,8 @@
 import type { Proof, RunReport } from "./contract.ts";
 
 const [file, rounds] = process.argv.slice(2);
-const proof = (await import(file!)) as Proof;
-const figures = await proof.prove(rounds ? Number(rounds) : (proof.rounds ?? 10));
-process.send!({ figures, broken: proof.broken } satisfies RunReport, () => process.exit());
+const { bounds, broken, prove, rounds: usual = 10 } = (await import(file!)) as Proof;
+const figures = await prove(rounds ? Number(rounds) : usual);
+const bounded = Object.keys(bounds);
+const wrong = bounded.filter((name) => !(name in figures && bounds[name]!(figures[name] as number, figures)));
+process.send!({ figures, broken, wrong, bounded } satisfies RunReport, () => process.exit());

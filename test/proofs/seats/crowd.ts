@@ -2,8 +2,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { realNow } from "../../clock/shift.mjs";
-import { bundle } from "./bundle.ts";
 import type { Answer, Order } from "./asker.ts";
+import { bundle } from "./bundle.ts";
 
 const once = <T>(child: ChildProcess) =>
   new Promise<T>((resolve, reject) => {

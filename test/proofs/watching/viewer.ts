@@ -1,15 +1,16 @@
 /** Someone who watches one film in a sitting with some tabs, and what they really saw of it, kept as simply as can be. */
-import { beginSitting } from "../../../app/elearning/kinds/film/sittings.server.ts";
+
 import {
   mergeRanges,
   type Range,
-  toMillisecond,
   subtractRanges,
+  toMillisecond,
 } from "../../../app/elearning/kinds/film/ranges.ts";
+import { beginSitting } from "../../../app/elearning/kinds/film/sittings.server.ts";
 import {
   recordWatched,
-  type WatchReport,
   type Seen,
+  type WatchReport,
 } from "../../../app/elearning/kinds/film/watching.server.ts";
 import type { Person } from "../../../app/people/register/person.server.ts";
 

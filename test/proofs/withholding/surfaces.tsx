@@ -25,17 +25,22 @@ function sheetOf({ roundId }: World): Sheet {
   return new Map(lines.map((line) => [keyOf(line.Spørgsmål!, line.Gruppe!, line.Svar!), Number(line.Antal)]));
 }
 
+/** By surface: what is told there beyond the sheets. */
+type Beyond = Record<"feed" | "page" | "municipalityPage" | "charts", string[]>;
+
 /** What is told of a round (and of the one it is held against) somewhere and does not stand in a sheet of theirs. */
-export function beyondTheSheets(world: World, earlier: World | null, leader: Person, now: Date): string[] {
+export function beyondTheSheets(world: World, earlier: World | null, leader: Person, now: Date): Beyond {
   const sheet = sheetOf(world);
   const sheets = new Map([[findPublished(world.roundId)!.name, sheet]]);
   if (earlier) sheets.set(findPublished(earlier.roundId)!.name, sheetOf(earlier));
-  return [
-    ...fromFeed(world, sheet, now),
-    ...fromPage(world, sheets),
-    ...[...world.units.keys()].flatMap((place) => fromMunicipality(world, place, sheet, leader, now)),
-    ...fromCharts(world),
-  ];
+  return {
+    feed: fromFeed(world, sheet, now),
+    page: fromPage(world, sheets),
+    municipalityPage: [...world.units.keys()].flatMap((place) =>
+      fromMunicipality(world, place, sheet, leader, now),
+    ),
+    charts: fromCharts(world),
+  };
 }
 
 function fromFeed({ roundId }: World, sheet: Sheet, now: Date): string[] {

@@ -1,19 +1,19 @@
 /** Two rounds of invented people who answer as people do: some municipalities hardly, some questions not, some only in part. */
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { writeTransaction } from "../../../db/database.server.ts";
-import { people as persons } from "../../../db/schema/people.ts";
-import { invitations, responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
+import { defaultThresholds } from "../../../app/surveys/anonymity/thresholds.ts";
+import { assignUnits, minAnswersPerUnit } from "../../../app/surveys/anonymity/units.ts";
 import {
-  countedQuestionsOf,
   type CountedQuestion,
+  countedQuestionsOf,
 } from "../../../app/surveys/questionnaires/questionnaire.ts";
 import {
   findQuestionnaire,
   freezeQuestionnaire,
 } from "../../../app/surveys/questionnaires/questionnaires.server.ts";
-import { defaultThresholds } from "../../../app/surveys/anonymity/thresholds.ts";
-import { minAnswersPerUnit, assignUnits } from "../../../app/surveys/anonymity/units.ts";
+import { writeTransaction } from "../../../db/database.server.ts";
+import { people as persons } from "../../../db/schema/people.ts";
+import { invitations, responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
 
 /** Someone who answered, as only the world knows them. */
 export interface Answerer {

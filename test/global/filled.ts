@@ -1,0 +1,49 @@
+/** Folders filled with the demo's data, made once: a site that begins with that data is given a copy. */
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { beforeMonday } from "../clock/monday.ts";
+import { clockSettings } from "../clock/shift.mjs";
+
+const root = join(import.meta.dirname, "../..");
+
+/** How many agents besides the named people: few, or as many as the pages of course days need. */
+export const filledSizes = [40, 250] as const;
+export type FilledSize = (typeof filledSizes)[number];
+
+const folderOf = (parent: string, people: FilledSize) => join(parent, `filled-${people}`);
+
+/** Fills a folder of each size side by side, and tells the processes that are started from here on. Returns what removes them. */
+export async function fillFolders(): Promise<() => void> {
+  const parent = mkdtempSync(join(tmpdir(), "ddh-filled-"));
+  await Promise.all(filledSizes.map((people) => fill(folderOf(parent, people), people)));
+  process.env.DDH_FILLED = parent;
+  return () => rmSync(parent, { recursive: true, force: true });
+}
+
+/** Copies the filled folder of that size to `target`; where none has been made, fills `target` itself. */
+export async function copyFilled(target: string, people: FilledSize): Promise<void> {
+  const parent = process.env.DDH_FILLED;
+  if (parent && existsSync(folderOf(parent, people)))
+    cpSync(folderOf(parent, people), target, { recursive: true });
+  else await fill(target, people);
+}
+
+async function fill(folder: string, people: FilledSize): Promise<void> {
+  const command = ["--import", "tsx", "app/ops/ddh.ts", "demo-data", "--people", String(people)];
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    ...clockSettings(beforeMonday),
+    MODE: "demo",
+    NODE_ENV: "production",
+    VITEST: "",
+    DATA_DIR: join(folder, "data"),
+    KEY_DIR: join(folder, "keys"),
+    SMTP_URL: "",
+  };
+  await promisify(execFile)(process.execPath, command, { cwd: root, env });
+  if (existsSync(join(folder, "data/ddh.sqlite-wal")))
+    throw new Error(`${folder} was left with an open log.`);
+}

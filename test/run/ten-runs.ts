@@ -1,0 +1,47 @@
+/**
+ * `npm run ten-runs`: the whole of `npm test` ten times, the machine's clock shown to be at other hours and dates each time. Prints
+ * a table of moment, seconds and outcome; exits 0 only when none failed. What each run wrote lies in build/ten-runs/.
+ */
+import { spawn } from "node:child_process";
+import { createWriteStream, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { clockSettings } from "../clock/shift.mjs";
+
+const root = join(import.meta.dirname, "../..");
+const folder = join(root, "build/ten-runs");
+
+/** The hours and dates at which a test that knows what time it is would fail. */
+const moments = [
+  "2026-03-29T01:58:00+01:00",
+  "2026-10-25T02:30:00+02:00",
+  "2026-12-31T23:55:00+01:00",
+  "2027-01-01T00:02:00+01:00",
+  "2028-02-29T12:00:00+01:00",
+  "2026-11-30T08:59:00+01:00",
+  "2027-05-19T10:09:50+02:00",
+  "2027-08-06T16:29:00+02:00",
+  "2026-09-05T03:09:00+02:00",
+  "2025-06-15T23:59:00+02:00",
+];
+
+mkdirSync(folder, { recursive: true });
+for (const [at, moment] of moments.entries()) {
+  const began = performance.now();
+  const code = await runTests(moment, join(folder, `${at + 1}.log`));
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(`${moment}  ${String(seconds).padStart(5)} s  ${code === 0 ? "ok" : "failed"}`);
+  if (code !== 0) process.exitCode = 1;
+}
+
+function runTests(moment: string, log: string): Promise<number | null> {
+  const output = createWriteStream(log);
+  const env = { ...process.env, ...clockSettings(new Date(moment)) };
+  const run = spawn("npm", ["test"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  for (const stream of [run.stdout, run.stderr]) stream.pipe(output, { end: false });
+  return new Promise((resolve) =>
+    run.on("close", (code) => {
+      output.end();
+      resolve(code);
+    }),
+  );
+}

@@ -80,7 +80,7 @@ const agentRows = prepared((at) =>
     .prepare(),
 );
 
-/** Every agent who has not left, of one municipality or of all, without what names them. */
+/** Every agent who has not left, of one municipality or (null) of all, without their name. */
 const agentsIn = (municipalityId: number | null, now: Date) =>
   agentRows()
     .all({ today: danishDate(now) })

@@ -3,11 +3,11 @@ import type { FeedScope } from "../enums.ts";
 import { moment } from "./columns.ts";
 import { municipalities, people } from "./people.ts";
 
-/** A key to the feeds, for Power BI and Excel. Only its hash is kept. */
+/** A key to the feeds, for Power BI and Excel. Only its hash is stored. */
 export const feedTokens = sqliteTable("feed_tokens", {
   id: integer("id").primaryKey(),
   tokenHash: text("token_hash").notNull().unique(),
-  /** What it is used for, in the secretariat's own words. */
+  /** What it is used for, as the secretariat wrote it. */
   name: text("name").notNull(),
   scopes: text("scopes", { mode: "json" }).$type<FeedScope[]>().notNull(),
   /** Of this municipality alone; null for all. */

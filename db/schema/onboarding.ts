@@ -13,7 +13,7 @@ import { day, flag, isDay, moment, oneOf } from "./columns.ts";
 import { municipalities, people } from "./people.ts";
 import { completers, followUpKinds, listenDirections, parties, planKinds } from "../enums.ts";
 
-/** A plan as new ones begin with it. Once published it stays as it is: running plans keep the version they began with. */
+/** A version of the plan that new ones begin with. Once published it is not changed: running plans keep the version they began with. */
 export const planVersions = sqliteTable(
   "plan_versions",
   {
@@ -55,7 +55,7 @@ export const planItems = sqliteTable(
   ],
 );
 
-/** The plan of one person or one municipality. */
+/** The plan of a person or a municipality. */
 export const plans = sqliteTable(
   "plans",
   {
@@ -68,9 +68,9 @@ export const plans = sqliteTable(
     /** What the due dates count from. */
     startsOn: day("starts_on").notNull(),
     begunAt: moment("begun_at").notNull(),
-    /** When its subject left. */
+    /** When its person or municipality left, or it was ended by hand. */
     endedAt: moment("ended_at"),
-    /** The one leader and the one experienced colleague who are responsible; null: whoever it falls to. */
+    /** The leader and the experienced colleague named as responsible; null: whoever it falls to (`ownerOf`). */
     leaderId: integer("leader_id").references(() => people.id, { onDelete: "set null" }),
     colleagueId: integer("colleague_id").references(() => people.id, { onDelete: "set null" }),
     /** When the welcome pack was sent. */
@@ -85,7 +85,7 @@ export const plans = sqliteTable(
   ],
 );
 
-/** What has been said and done of one item in one plan. No row: nothing yet. */
+/** What has been entered about one item in one plan, and whether it is done. No row: nothing yet. */
 export const planMarks = sqliteTable(
   "plan_marks",
   {
@@ -100,10 +100,10 @@ export const planMarks = sqliteTable(
     ownerId: integer("owner_id").references(() => people.id, { onDelete: "set null" }),
     /** Another day than the plan's. */
     dueOn: day("due_on"),
-    /** When it was overdue and these were told. */
-    ownerToldAt: moment("owner_told_at"),
-    leaderToldAt: moment("leader_told_at"),
-    officeToldAt: moment("office_told_at"),
+    /** When each of these was reminded that it is overdue. */
+    ownerRemindedAt: moment("owner_told_at"),
+    leaderRemindedAt: moment("leader_told_at"),
+    secretariatRemindedAt: moment("office_told_at"),
   },
   (t) => [
     primaryKey({ columns: [t.planId, t.key] }),
@@ -112,7 +112,7 @@ export const planMarks = sqliteTable(
   ],
 );
 
-/** A listen-in that is agreed, and whether it has been: with whom, when. */
+/** One direction of a listen-in: with whom, when, and whether it is done. */
 export const listenIns = sqliteTable(
   "listen_ins",
   {
@@ -134,7 +134,7 @@ export const listenIns = sqliteTable(
   ],
 );
 
-/** Teaching or listening in that someone is asked to take besides, with a word of why. Never a figure of theirs. */
+/** Teaching or listening in that someone is asked to take besides the plan, and why. Never figures about their calls. */
 export const followUps = sqliteTable(
   "follow_ups",
   {
@@ -151,9 +151,9 @@ export const followUps = sqliteTable(
     assignedBy: integer("assigned_by").references(() => people.id, { onDelete: "set null" }),
     doneAt: moment("done_at"),
     doneBy: integer("done_by").references(() => people.id, { onDelete: "set null" }),
-    ownerToldAt: moment("owner_told_at"),
-    leaderToldAt: moment("leader_told_at"),
-    officeToldAt: moment("office_told_at"),
+    ownerRemindedAt: moment("owner_told_at"),
+    leaderRemindedAt: moment("leader_told_at"),
+    secretariatRemindedAt: moment("office_told_at"),
   },
   (t) => [
     index("follow_ups_by_person").on(t.personId),
@@ -163,7 +163,7 @@ export const followUps = sqliteTable(
   ],
 );
 
-/** Someone who may take shifts up to and including a day though the plan is not done. */
+/** An agent who may take shifts up to and including a day though the plan is not done. */
 export const shiftExceptions = sqliteTable(
   "shift_exceptions",
   {
@@ -181,7 +181,7 @@ export const shiftExceptions = sqliteTable(
   ],
 );
 
-/** When someone was first found ready for shifts, or no longer so. The newest row tells how the list stood. */
+/** When someone was first found to be ready for shifts, or no longer ready. A person's newest row is their latest known state. */
 export const readinessChanges = sqliteTable(
   "readiness_changes",
   {
@@ -195,7 +195,7 @@ export const readinessChanges = sqliteTable(
   (t) => [index("readiness_changes_by_person").on(t.personId), index("readiness_changes_by_time").on(t.at)],
 );
 
-/** Up to when someone has seen the changes on the list. */
+/** Up to when someone has marked the changes on the list as seen. */
 export const readinessSeen = sqliteTable("readiness_seen", {
   personId: integer("person_id")
     .primaryKey()
@@ -203,7 +203,7 @@ export const readinessSeen = sqliteTable("readiness_seen", {
   at: moment("at").notNull(),
 });
 
-/** What the welcome pack says, once the secretariat has put it in its own words. */
+/** The text of the welcome pack, once the secretariat has changed the default. */
 export const welcomePacks = sqliteTable(
   "welcome_packs",
   {

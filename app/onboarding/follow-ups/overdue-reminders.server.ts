@@ -13,14 +13,21 @@ import { setMark } from "../plans/items.server.ts";
 /** So many working days after someone was reminded of an overdue item, the next above them is. */
 const escalationWorkingDays = 5;
 
-type RemindedAt = Pick<typeof planMarks.$inferSelect, "ownerToldAt" | "leaderToldAt" | "officeToldAt">;
-const notReminded: RemindedAt = { ownerToldAt: null, leaderToldAt: null, officeToldAt: null };
+type RemindedAt = Pick<
+  typeof planMarks.$inferSelect,
+  "ownerRemindedAt" | "leaderRemindedAt" | "secretariatRemindedAt"
+>;
+const notReminded: RemindedAt = {
+  ownerRemindedAt: null,
+  leaderRemindedAt: null,
+  secretariatRemindedAt: null,
+};
 
 /** Of a person who has moved: others are responsible now for what is overdue in their plan, and have not been reminded yet. */
 export function resetReminders(tx: Tx, { personId }: { personId: number }): void {
   const own = tx.select({ id: plans.id }).from(plans).where(eq(plans.personId, personId));
   tx.update(planMarks).set(notReminded).where(inArray(planMarks.planId, own)).run();
-  tx.update(followUps).set({ leaderToldAt: null }).where(eq(followUps.personId, personId)).run();
+  tx.update(followUps).set({ leaderRemindedAt: null }).where(eq(followUps.personId, personId)).run();
 }
 
 /** Something overdue: who is responsible, who is above them, and who has been reminded. */
@@ -71,14 +78,14 @@ function nextReminder(
   today: string,
 ): { readerId: number; column: keyof RemindedAt } | null {
   const hasWaited = (at: Date) => workingDaysFrom(danishDate(at), escalationWorkingDays) <= today;
-  if (!reminded.ownerToldAt) return { readerId: ownerId, column: "ownerToldAt" };
+  if (!reminded.ownerRemindedAt) return { readerId: ownerId, column: "ownerRemindedAt" };
   const hasLeader = leaderId !== null && leaderId !== ownerId;
-  if (hasLeader && !reminded.leaderToldAt)
-    return hasWaited(reminded.ownerToldAt) ? { readerId: leaderId, column: "leaderToldAt" } : null;
+  if (hasLeader && !reminded.leaderRemindedAt)
+    return hasWaited(reminded.ownerRemindedAt) ? { readerId: leaderId, column: "leaderRemindedAt" } : null;
   const hasSecretariat = secretariatId !== null && secretariatId !== ownerId && secretariatId !== leaderId;
-  if (hasSecretariat && !reminded.officeToldAt)
-    return hasWaited(reminded.leaderToldAt ?? reminded.ownerToldAt)
-      ? { readerId: secretariatId, column: "officeToldAt" }
+  if (hasSecretariat && !reminded.secretariatRemindedAt)
+    return hasWaited(reminded.leaderRemindedAt ?? reminded.ownerRemindedAt)
+      ? { readerId: secretariatId, column: "secretariatRemindedAt" }
       : null;
   return null;
 }

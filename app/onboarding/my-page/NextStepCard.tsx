@@ -8,7 +8,7 @@ import { Progress } from "../../ui/Progress.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import type { CourseStep, Step } from "./steps.ts";
 
-/** The one next step, large; or that there is none. */
+/** The next step as a large card; or that there is none. */
 export function NextStepCard({ step, duty }: { step: Step | null; duty: OwnDuty | null }) {
   if (step?.what === "elearning") return <ElearningCard step={step} />;
   if (step?.what === "course" || step?.what === "again") return <CourseCard step={step} />;
@@ -79,12 +79,12 @@ function CourseCard({ step }: { step: CourseStep<"course" | "again"> }) {
 
 function DayCard({ duty }: { duty: OwnDuty | null }) {
   const { t } = useTranslation("onboarding");
-  const owed = useTranslation("duty").t;
+  const tDuty = useTranslation("duty").t;
   const { locale } = useRenderContext();
   return (
     <BigCard over={t("nextStep")} title={t("next.day.title")}>
       <p>
-        {t("next.day.text")} {duty && dutyText(duty, owed, locale)}
+        {t("next.day.text")} {duty && dutyText(duty, tDuty, locale)}
       </p>
       <p>
         <ButtonLink to="/kursusdage">{t("next.day.button")}</ButtonLink>

@@ -1,13 +1,19 @@
 import { useTranslation } from "react-i18next";
-import type { Person } from "../../people/register/person.server.ts";
+import type { Role } from "../../../db/enums.ts";
 import { daysLater } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 
-/** What the site knows about who is reading. */
-export function OwnDetails({ person, deputyUntil }: { person: Person; deputyUntil: string | null }) {
+interface OwnDetailsProps {
+  person: { name: string; mail: string; municipality: string | null; roles: Role[]; startsOn: string };
+  /** The first day on which they are no longer a deputy (yyyy-mm-dd). */
+  deputyUntil: string | null;
+}
+
+/** What the site knows about the reader. */
+export function OwnDetails({ person, deputyUntil }: OwnDetailsProps) {
   const { t } = useTranslation("onboarding");
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();

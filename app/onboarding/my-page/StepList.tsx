@@ -9,10 +9,10 @@ import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { isLate, isTrainingStep, type Step, type TrainingStep } from "./steps.ts";
 
-/** All steps in short: what, how far, and where it is done. */
+/** All steps in short: what it is, how far it has come, and where it is done. */
 export function StepList({ steps, duty }: { steps: Step[]; duty: OwnDuty | null }) {
   const { t } = useTranslation("onboarding");
-  const owed = useTranslation("duty").t;
+  const tDuty = useTranslation("duty").t;
   const { locale } = useRenderContext();
   const today = danishDate(new Date());
   return (
@@ -29,7 +29,7 @@ export function StepList({ steps, duty }: { steps: Step[]; duty: OwnDuty | null 
               </Tag>
             </h3>
             <p>
-              {detailOf(step, t, locale)} {step.what === "day" && duty && dutyText(duty, owed, locale)}{" "}
+              {detailOf(step, t, locale)} {step.what === "day" && duty && dutyText(duty, tDuty, locale)}{" "}
               {link && <a href={link.to}>{link.label}</a>}
             </p>
           </li>

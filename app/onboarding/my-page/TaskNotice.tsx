@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Section } from "../../ui/Page.tsx";
 import type { TaskCount } from "./tasks.ts";
 
-/** That something waits for the reader in plans, and where it is done. */
+/** How much waits for the reader in plans, with a link to it. */
 export function TaskNotice({ waiting, late }: TaskCount) {
   const { t } = useTranslation("plans");
   return (

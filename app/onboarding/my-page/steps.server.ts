@@ -16,26 +16,26 @@ interface StepInput extends Pick<BaseTraining, "day" | "diploma"> {
   items: Step[];
 }
 
-/** An agent's steps, read from what has happened and stored nowhere, in the order they are to be done. */
+/** An agent's steps in the order they are to be done; derived from what has happened, and not stored. */
 export function buildSteps(
   person: Person,
   now: Date,
   { day, diploma, diplomas, courses, items }: StepInput,
 ): Step[] {
-  const beside = courses.flatMap((course, at) => courseSteps(course, diplomas, at === 0));
+  const otherSteps = courses.flatMap((course, at) => courseSteps(course, diplomas, at === 0));
   return [
     ...elearningSteps(courses[0]),
-    ...beside.filter(({ what }) => what === "again"),
+    ...otherSteps.filter(({ what }) => what === "again"),
     ...items,
     { what: "day", state: dayState[day.stands], day },
-    ...beside.filter(({ what }) => what === "course"),
+    ...otherSteps.filter(({ what }) => what === "course"),
     ...openSurveys(person.id, now),
     { what: "diploma", state: diploma ? "done" : "later", number: diploma?.number ?? null },
-    ...beside.filter(({ what }) => what === "completed"),
+    ...otherSteps.filter(({ what }) => what === "completed"),
   ];
 }
 
-/** The steps of whoever takes courses in another role than agent: only the courses. */
+/** The steps of someone who takes courses in another role than agent: only the courses. */
 export const courseStepsOf = (courses: CourseView[], diplomas: Map<string, string>): Step[] =>
   courses.flatMap((course) => courseSteps(course, diplomas, false));
 
@@ -47,7 +47,7 @@ const dayState = {
   exempt: "done",
 } as const;
 
-/** What a completed course asks anew, and what courses beside the first ask, or that they are completed. */
+/** What of a completed course is to be seen again; and of courses other than the first what is left, or that they are completed. */
 function courseSteps(
   { slug, title, again, next, ...course }: CourseView,
   diplomas: Map<string, string>,
@@ -55,14 +55,14 @@ function courseSteps(
 ): Step[] {
   const { completedAt } = course;
   const number = diplomas.get(slug) ?? null;
-  // What is asked anew takes nothing from what was completed: its diploma stands.
-  const stands: Step[] =
+  // A revision to see again takes nothing from the completed course: its diploma is still shown.
+  const completed: Step[] =
     completedAt && !first ? [{ what: "completed", state: "done", slug, title, completedAt, number }] : [];
-  if (!next || (completedAt ? !again : first)) return stands;
+  if (!next || (completedAt ? !again : first)) return completed;
   const { done, of, secondsLeft } = course;
-  const so = { slug, title, lessons: of - done, secondsLeft, next: next.slug };
-  if (again) return [{ what: "again", state: "to-do", ...so, dueOn: again.dueOn }, ...stands];
-  return [{ what: "course", state: done > 0 ? "under-way" : "to-do", ...so, dueOn: course.dueOn }];
+  const shared = { slug, title, lessons: of - done, secondsLeft, next: next.slug };
+  if (again) return [{ what: "again", state: "to-do", ...shared, dueOn: again.dueOn }, ...completed];
+  return [{ what: "course", state: done > 0 ? "under-way" : "to-do", ...shared, dueOn: course.dueOn }];
 }
 
 function elearningSteps(course: CourseView | undefined): Step[] {
@@ -99,8 +99,8 @@ const surveysQuery = prepared((at) =>
     .prepare(),
 );
 
-/** Open rounds the person is asked in. Whether they have answered is not read: it is nobody's to show, not even their own page's. */
+/** The open rounds to which the person is invited. Whether they have answered is not read: no page may show it, not even their own. */
 function openSurveys(personId: number, now: Date): Step[] {
-  const asked = surveysQuery().all({ personId, now: now.getTime() });
-  return asked.map((round) => ({ what: "survey", state: "open", ...round }));
+  const open = surveysQuery().all({ personId, now: now.getTime() });
+  return open.map((round) => ({ what: "survey", state: "open", ...round }));
 }

@@ -1,6 +1,6 @@
 import type { DutyStatus } from "../../course-days/duty/duty.ts";
 
-/** Another course than the first, or what is new in one that has been completed. */
+/** Another course than the agents' own, or what is new in one that has been completed. */
 export interface CourseStep<What extends "course" | "again"> {
   what: What;
   state: "to-do" | "under-way";
@@ -14,7 +14,7 @@ export interface CourseStep<What extends "course" | "again"> {
   dueOn: string | null;
 }
 
-/** Another course than the first that has been completed, and its diploma where it gives one. */
+/** Another course than the agents' own that has been completed, and its diploma where it gives one. */
 export interface CompletedStep {
   what: "completed";
   state: "done";
@@ -46,19 +46,19 @@ export type Step =
   | { what: "diploma"; state: "later" | "done"; number: string | null }
   | { what: "survey"; state: "open"; name: string; closesAt: Date };
 
-/** The steps that ask something of the agent now, most pressing first: no shift before the e-learning is complete. */
+/** Whether the step asks something of the agent now. */
 const isAsked = (step: Step): boolean =>
   step.state === "to-do" || step.state === "under-way" || step.state === "open";
 
-/** The one next step, or null when nothing is asked of the agent now. */
+/** The next step, or null when nothing is asked of the agent now. */
 export const nextStepOf = (steps: Step[]): Step | null => steps.find(isAsked) ?? null;
 
 export type TrainingStep = Exclude<Step, { what: "item" }>;
 
-/** Items of the plan stand in the plan. */
+/** Items of the plan are shown in the plan instead. */
 export const isTrainingStep = (step: Step): step is TrainingStep => step.what !== "item";
 
-/** Asked of the reader, and its day has passed; that of the course day is known elsewhere. `today` is yyyy-mm-dd. */
+/** Whether the step is still to be done though its day has passed. `dayOverdue`: whether the course day is. `today` is yyyy-mm-dd. */
 export function isLate(step: Step, dayOverdue: boolean, today: string): boolean {
   if (step.state !== "to-do" && step.state !== "under-way") return false;
   if (step.what === "day") return dayOverdue;

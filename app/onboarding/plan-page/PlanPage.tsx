@@ -50,7 +50,7 @@ export function PlanPage({ view, ok, refused, setup, listenIn }: PlanPageProps) 
 
 function useUp({ backTo, plan }: PlanView): { to: string; label: string } {
   const { t } = useTranslation("plans");
-  if (backTo === "secretariat") return { to: "/sekretariat/planer", label: t("office.title") };
+  if (backTo === "secretariat") return { to: "/sekretariat/planer", label: t("secretariat.title") };
   if (backTo === "my-page") return { to: "/min-side", label: t("mine") };
   return backTo === "person"
     ? { to: personPage("leader", plan.personId!), label: plan.name }
@@ -83,7 +83,7 @@ function PlanFacts({ plan }: Pick<PlanView, "plan">) {
         [t("municipality"), plan.kind === "person" ? plan.municipality : null],
         [t("leader"), plan.leader?.name ?? t("nobody")],
         [t("colleague"), plan.kind === "person" ? (plan.colleague?.name ?? t("nobody")) : null],
-        [t("desk"), plan.secretariat[0]?.name ?? t("nobody")],
+        [t("handler"), plan.secretariat[0]?.name ?? t("nobody")],
         [t("version"), String(plan.version)],
       ]}
     />

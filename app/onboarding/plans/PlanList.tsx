@@ -11,7 +11,7 @@ import type { ShownLine } from "./plan-view.ts";
 interface PlanListProps {
   planId: number;
   lines: ShownLine[];
-  /** Short: without explanations and notes, for one's own page. */
+  /** Without explanations and notes, for the reader's own page. */
   brief?: boolean;
 }
 

@@ -20,7 +20,7 @@ const isActive = and(isNull(people.leftOn), isNotNull(people.mail));
 export const leadersOf = (municipalityId: number, at: Database | Tx = db): Candidate[] =>
   inRoleAt("leader", municipalityId, at);
 
-/** The agents of a municipality who could be the experienced colleague of this one, by name: those who are ready for shifts themselves. */
+/** The agents of a municipality who could be this agent's experienced colleague, by name: those who are ready for shifts themselves. */
 export function experiencedColleaguesOf(
   municipalityId: number,
   personId: number,

@@ -3,7 +3,7 @@ import type { Item } from "./plan-lines.ts";
 
 type PartialItem = Pick<Item, "key" | "title" | "party" | "days"> & Partial<Item>;
 
-/** The plans as they are until the secretariat writes its own: what DDH's onboarding asks for. */
+/** The items of version 1, used until the secretariat publishes its own: what DDH's onboarding asks for. */
 export const defaultItems: Record<PlanKind, Item[]> = {
   person: withDefaults([
     {

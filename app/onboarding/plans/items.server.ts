@@ -105,7 +105,9 @@ function refusalOf(
 /** After a new day or owner nobody counts as reminded yet. */
 function withRemindersReset(line: OwnedLine, change: ItemChange): Partial<typeof planMarks.$inferInsert> {
   const unchanged = change.dueOn === line.dueOn && change.ownerId === line.namedId;
-  return unchanged ? change : { ...change, ownerToldAt: null, leaderToldAt: null, officeToldAt: null };
+  return unchanged
+    ? change
+    : { ...change, ownerRemindedAt: null, leaderRemindedAt: null, secretariatRemindedAt: null };
 }
 
 export function setMark(

@@ -144,7 +144,7 @@ function completedOnOf(
   return (completer) => dayOf(completionOf(completer, known));
 }
 
-/** The named one comes first; one who is no longer among them, or on leave, is not put back. */
+/** Puts the person with this id first, if they are among the candidates. */
 const withFirst = (candidates: Candidate[], id: number | null): Candidate[] =>
   [...candidates].sort((a, b) => Number(b.id === id) - Number(a.id === id));
 

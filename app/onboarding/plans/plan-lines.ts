@@ -17,6 +17,9 @@ export interface Item {
   doneBy: Completer;
 }
 
+/** An item as it is written in a draft. */
+export type ItemInput = Omit<Item, "key">;
+
 /** An item as it is stored in one version. */
 export type VersionItem = Item & { id: number; position: number };
 

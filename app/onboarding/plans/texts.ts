@@ -15,7 +15,7 @@ export const texts = {
   municipality: { da: "Kommune", en: "Municipality" },
   leader: { da: "Leder", en: "Leader" },
   colleague: { da: "Erfaren kollega", en: "Experienced colleague" },
-  desk: { da: "I sekretariatet", en: "In the secretariat" },
+  handler: { da: "I sekretariatet", en: "In the secretariat" },
   nobody: { da: "Ingen", en: "Nobody" },
   version: { da: "Udgave af planen", en: "Version of the plan" },
   items: { da: "Punkter", en: "Items" },
@@ -109,7 +109,6 @@ export const texts = {
       da: "Der er allerede et punkt med det navn i kladden.",
       en: "There is an item of that name in the draft already.",
     },
-    runs: { da: "Der er allerede en plan i gang.", en: "A plan is running already." },
     "not-through": {
       da: "Planen er ikke færdig. Kun sekretariatet kan afslutte den.",
       en: "The plan is not finished. Only the secretariat can end it.",
@@ -344,10 +343,6 @@ export const texts = {
   own: {
     title: { da: "Din plan", en: "Your plan" },
     all: { da: "Se hele planen", en: "See the whole plan" },
-    colleagues: {
-      da: "Medlyt og aftaler står på planens egen side.",
-      en: "Listen-ins and agreements stand on the plan's own page.",
-    },
   },
   person: {
     title: { da: "Plan", en: "Plan" },
@@ -382,7 +377,7 @@ export const texts = {
     finish: { da: "Markér som gjort", en: "Mark as done" },
     finishFor: { da: "Markér »{{what}}« som gjort", en: "Mark “{{what}}” as done" },
   },
-  office: {
+  secretariat: {
     title: { da: "Planer", en: "Plans" },
     lead: {
       da: "Hvor langt nye agenter og nye kommuner er, og hvad deres planer består af.",

@@ -15,16 +15,16 @@ export interface ReadinessFacts {
   away: boolean;
 }
 
-/** Whether all that is asked before the first shift is done; on leave or let in by exception does not count. */
+/** Whether all that is required before the first shift is done; leave and exceptions are not considered. */
 export const hasDoneRequired = ({
   completed,
   lacks,
 }: Pick<ReadinessFacts, "completed" | "lacks">): boolean => (lacks ? lacks.length === 0 : completed);
 
 /**
- * Ready when every item of one's plan that must be done before the first shift is done. Who has no plan took calls before there
- * were any: then the e-learning alone decides. An exception stands up to and including its last day.
- * Nobody on leave is ready.
+ * Ready when every item of the plan that must be done before the first shift is done. For agents without a plan, who took calls
+ * before there were plans, the e-learning alone decides. An exception is valid up to and including its last day. Nobody on leave is
+ * ready.
  */
 export function readinessBy({ completed, lacks, exception, away }: ReadinessFacts, today: string): Readiness {
   if (away) return { ready: false, because: "away" };

@@ -6,10 +6,6 @@ export const texts = {
   },
   caption: { da: "Agenter og om de er klar til vagt", en: "Agents, and whether they are ready for shifts" },
   none: { da: "Ingen agenter her endnu.", en: "No agents here yet." },
-  homeless: {
-    da: "Du hører ikke til en kommune på sitet.",
-    en: "You belong to no municipality on the site.",
-  },
   name: { da: "Navn", en: "Name" },
   mail: { da: "Mail", en: "Mail" },
   place: { da: "Kommune", en: "Municipality" },

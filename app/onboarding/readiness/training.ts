@@ -1,15 +1,14 @@
 import type { DutyStatus } from "../../course-days/duty/duty.ts";
-import type { Progress } from "../../elearning/completion/progress.server.ts";
 import type { Readiness } from "./readiness.ts";
 
 /** What an agent has done in the e-learning and on course days. */
 export interface BaseTraining {
-  progress: Progress;
+  progress: { done: number; of: number; completedAt: Date | null };
   day: DutyStatus;
   diploma: { number: string; completedAt: Date } | null;
 }
 
-/** All that is known of one agent's training at one moment, and whether it makes them ready for shifts. */
+/** An agent's training, and whether it makes them ready for shifts. */
 export interface Training extends BaseTraining {
   shifts: Readiness;
 }
@@ -21,7 +20,7 @@ export type Lack =
   | { lacks: "day" }
   | { lacks: "day-waiting" | "day-ahead"; on: string };
 
-/** A seat on a day ahead is named as lacking until the day has been attended; the diploma follows from the lessons by itself. */
+/** What someone lacks. A seat on a day ahead counts as lacking until the day is attended; the diploma follows from the lessons by itself. */
 export function lacksOf({ progress, day }: BaseTraining): Lack[] {
   const lacks: Lack[] = [];
   if (!progress.completedAt)

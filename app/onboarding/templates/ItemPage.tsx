@@ -21,7 +21,7 @@ export function ItemPage({ kind, item, reply }: ItemPageProps) {
   return (
     <Page
       title={item?.title ?? t("template.newItem")}
-      up={{ to: templatePage(kind), label: t(`office.template.${kind}`) }}
+      up={{ to: templatePage(kind), label: t(`secretariat.template.${kind}`) }}
     >
       <form method="post" noValidate>
         <ItemFields kind={kind} fields={fieldStates(reply, useComplaintText(), initialOf(item))} />

@@ -22,9 +22,9 @@ export function TemplatePage({ view, ok, refused }: TemplatePageProps) {
   const at = templatePage(kind);
   return (
     <Page
-      title={t(`office.template.${kind}`)}
+      title={t(`secretariat.template.${kind}`)}
       lead={t(draft ? "template.draftLead" : "template.lead", { version: draft?.version ?? version })}
-      up={{ to: "/sekretariat/planer", label: t("office.title") }}
+      up={{ to: "/sekretariat/planer", label: t("secretariat.title") }}
     >
       <RefusedNotice word={refused} />
       {!refused && <DoneNotice word={ok} />}

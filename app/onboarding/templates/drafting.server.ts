@@ -4,7 +4,7 @@ import { planItems, planVersions } from "../../../db/schema/onboarding.ts";
 import type { PlanKind } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import type { Item, VersionItem } from "../plans/plan-lines.ts";
+import type { ItemInput, VersionItem } from "../plans/plan-lines.ts";
 import { currentVersion, insertItems, itemsOf, type Version } from "../plans/versions.server.ts";
 
 interface Template {
@@ -72,8 +72,6 @@ export function publishDraft(
     return { published: draft.version };
   });
 }
-
-export type ItemInput = Omit<Item, "key">;
 
 /** Saves an item of the draft: a new one at the end when `id` is null. Refuses a second of the same title: the form was sent twice. */
 export function saveItem(

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { completers, type PlanKind, parties } from "../../../db/enums.ts";
 import { lineField, optionalTextField, readBy } from "../../base/forms/fields.ts";
-import type { ItemInput } from "./drafting.server.ts";
+import type { ItemInput } from "../plans/plan-lines.ts";
 
 /** Whether a plan may lead there: an address on the site, or elsewhere by https. */
 const isLink = (text: string) =>

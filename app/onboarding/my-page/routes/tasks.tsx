@@ -31,11 +31,11 @@ export default function Tasks() {
   const refused = useActionData<typeof action>()?.refused;
   const { t } = useTranslation("plans");
   const late = tasks.filter((task) => task.late);
-  const soon = tasks.filter((task) => !task.late);
+  const upcoming = tasks.filter((task) => !task.late);
   const tickable = tasks.some(({ byHand }) => byHand);
   const lists = [
     { title: t("tasks.late"), tasks: late },
-    { title: t("tasks.soon"), tasks: soon },
+    { title: t("tasks.soon"), tasks: upcoming },
   ].map(
     (list) =>
       list.tasks.length > 0 && (

@@ -25,44 +25,44 @@ export default function RunningPlansPage() {
   const { t } = useTranslation("plans");
   return (
     <Page
-      title={t("office.title")}
-      lead={t("office.lead")}
-      up={{ to: "/sekretariat", label: t("office.up") }}
+      title={t("secretariat.title")}
+      lead={t("secretariat.lead")}
+      up={{ to: "/sekretariat", label: t("secretariat.up") }}
       wide
     >
-      <Section title={t("office.running")}>
+      <Section title={t("secretariat.running")}>
         <Choices
-          label={t("office.show")}
+          label={t("secretariat.show")}
           choices={planFilters.map((vis) => ({
             to: vis === "alle" ? "/sekretariat/planer" : `/sekretariat/planer?vis=${vis}`,
-            label: `${t(`office.view.${vis}`)} (${counts[vis]})`,
+            label: `${t(`secretariat.view.${vis}`)} (${counts[vis]})`,
             chosen: vis === view,
           }))}
         />
-        {rows.length === 0 ? <Empty>{t("office.none")}</Empty> : <RunningPlansTable rows={rows} />}
+        {rows.length === 0 ? <Empty>{t("secretariat.none")}</Empty> : <RunningPlansTable rows={rows} />}
       </Section>
-      <Section title={t("office.templates")}>
+      <Section title={t("secretariat.templates")}>
         <ul className="plain">
           {planKinds.flatMap((kind) => [
             <li key={kind}>
-              <a href={templatePage(kind)}>{t(`office.template.${kind}`)}</a>
+              <a href={templatePage(kind)}>{t(`secretariat.template.${kind}`)}</a>
             </li>,
             <li key={`${kind} pack`}>
-              <a href={welcomePackPage(kind)}>{t(`office.pack.${kind}`)}</a>
+              <a href={welcomePackPage(kind)}>{t(`secretariat.pack.${kind}`)}</a>
             </li>,
           ])}
         </ul>
       </Section>
       {withoutPlan.length > 0 && (
-        <Section title={t("office.beginTitle")}>
-          <p>{t("office.beginText")}</p>
+        <Section title={t("secretariat.beginTitle")}>
+          <p>{t("secretariat.beginText")}</p>
           <form method="post" action="/sekretariat/planer/begynd">
             <SelectField
               field={{ id: "f-kommune", name: "kommune" }}
-              label={t("office.municipality")}
+              label={t("secretariat.municipality")}
               options={withoutPlan.map(({ id, name }) => ({ value: String(id), label: name }))}
             />
-            <Button look="secondary">{t("office.begin")}</Button>
+            <Button look="secondary">{t("secretariat.begin")}</Button>
           </form>
         </Section>
       )}
@@ -75,21 +75,27 @@ function RunningPlansTable({ rows }: { rows: RunningPlanRow[] }) {
   const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);
   const columns: Column<RunningPlanRow>[] = [
-    { head: t("office.name"), cell: ({ id, name }) => <a href={`/planer/${id}`}>{name}</a> },
-    { head: t("office.place"), cell: ({ municipality }) => municipality ?? t("nobody") },
-    { head: t("office.from"), cell: ({ startsOn }) => <span className="whole">{day(startsOn)}</span> },
-    { head: t("office.done"), number: true, cell: ({ done, of }) => `${done}/${of}` },
+    { head: t("secretariat.name"), cell: ({ id, name }) => <a href={`/planer/${id}`}>{name}</a> },
+    { head: t("secretariat.place"), cell: ({ municipality }) => municipality ?? t("nobody") },
+    { head: t("secretariat.from"), cell: ({ startsOn }) => <span className="whole">{day(startsOn)}</span> },
+    { head: t("secretariat.done"), number: true, cell: ({ done, of }) => `${done}/${of}` },
     {
-      head: t("office.late"),
+      head: t("secretariat.late"),
       number: true,
       cell: ({ late }) => (late > 0 ? <Tag kind="bad">{late}</Tag> : late),
     },
     {
-      head: t("office.next"),
+      head: t("secretariat.next"),
       cell: ({ next }) => (next ? `${next.title} (${day(next.dueOn)})` : t("person.all")),
     },
   ];
   return (
-    <Table caption={t("office.running")} hideCaption columns={columns} rows={rows} rowKey={({ id }) => id} />
+    <Table
+      caption={t("secretariat.running")}
+      hideCaption
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+    />
   );
 }

@@ -34,9 +34,9 @@ export default function WelcomePackPage() {
   const fields = fieldStates(reply, useComplaintText(6000), pack);
   return (
     <Page
-      title={t(`office.pack.${kind}`)}
+      title={t(`secretariat.pack.${kind}`)}
       lead={t("packForm.lead")}
-      up={{ to: "/sekretariat/planer", label: t("office.title") }}
+      up={{ to: "/sekretariat/planer", label: t("secretariat.title") }}
     >
       {!reply && <DoneNotice word={ok} />}
       <form method="post" noValidate>

@@ -7,37 +7,37 @@ export const texts = {
     },
     scope: {
       da: "Nøglen åbner ikke for de tal, der blev bedt om.",
-      en: "The key does not open the figures that were asked for.",
+      en: "The key does not give access to these figures.",
     },
   },
   lead: {
     da: "En nøgle lader et program hente tal fra sitet. Den, der har nøglen, kan læse alt, hvad den åbner for.",
-    en: "A key lets a program fetch figures from the site. Whoever has the key can read everything it opens.",
+    en: "A key lets a program fetch figures from the site. Whoever has the key can read everything it gives access to.",
   },
-  made: { da: "Nøglen er lavet", en: "The key is made" },
+  made: { da: "Nøglen er lavet", en: "The key has been created" },
   madeText: {
     da: "Kopiér den nu. Den vises kun denne ene gang og gemmes ingen steder.",
-    en: "Copy it now. It is shown this once and kept nowhere.",
+    en: "Copy it now. It is shown only this once and is not stored anywhere.",
   },
   keys: { da: "Nøgler", en: "Keys" },
   none: { da: "Der er ingen nøgler endnu.", en: "There are no keys yet." },
   name: { da: "Hvad bruges den til", en: "What it is used for" },
-  nameHint: { da: "For eksempel: Power BI i Aarhus.", en: "For instance: Power BI in Aarhus." },
-  scopes: { da: "Åbner for", en: "Opens" },
-  madeBy: { da: "Lavet af", en: "Made by" },
+  nameHint: { da: "For eksempel: Power BI i Aarhus.", en: "For example: Power BI in Aarhus." },
+  scopes: { da: "Åbner for", en: "Gives access to" },
+  madeBy: { da: "Lavet af", en: "Created by" },
   usedAt: { da: "Sidst brugt", en: "Last used" },
   never: { da: "Aldrig", en: "Never" },
   end: { da: "Afslut", en: "End" },
   endOne: { da: "Afslut nøglen {{name}}", en: "End the key {{name}}" },
   ended: { da: "Afsluttet {{day}}", en: "Ended {{day}}" },
-  new: { da: "Lav en nøgle", en: "Make a key" },
+  new: { da: "Lav en nøgle", en: "Create a key" },
   of: { da: "Kommune", en: "Municipality" },
   ofHint: {
     da: "Gælder gennemførelse, fremmøde og klar til vagt. Målingers tal er de samme for alle.",
-    en: "Holds for completion, attendance and readiness. Survey figures are the same for everyone.",
+    en: "Applies to completion, attendance and readiness. Survey figures are the same for everyone.",
   },
   ofAll: { da: "Alle kommuner", en: "All municipalities" },
-  make: { da: "Lav nøglen", en: "Make the key" },
+  make: { da: "Lav nøglen", en: "Create the key" },
   or: { da: "eller", en: "or" },
   scope: {
     completion: { da: "Gennemførelse", en: "Completion" },
@@ -53,11 +53,11 @@ export const texts = {
     },
     attendance: {
       da: "en linje for hvert fremmøde på en kursusdag",
-      en: "a line for each attendance of a course day",
+      en: "a line for each attendance mark on a course day",
     },
     readiness: {
       da: "en linje for hver agent, klar eller ej, hvorfor, og hvad planen mangler",
-      en: "a line for each agent, ready or not, why, and what the plan lacks",
+      en: "a line for each agent: ready or not, why, and what is missing in the plan",
     },
     "response-rates": {
       da: "en linje for hver offentliggjort måling",
@@ -71,7 +71,7 @@ export const texts = {
   guide: { da: "Sådan forbinder du", en: "How to connect" },
   guideText: {
     da: "Adresserne er disse. Datoer står som 2026-05-16, tal har decimalpunktum, og personer står som numre uden navn.",
-    en: "These are the addresses. Days are written 2026-05-16, numbers have decimal points, and people are numbers without a name.",
+    en: "These are the addresses. Dates are written 2026-05-16, numbers have decimal points, and people are numbers without a name.",
   },
   powerBi: {
     title: { da: "Power BI", en: "Power BI" },
@@ -84,8 +84,8 @@ export const texts = {
       ],
       en: [
         "Choose Get data, then Web.",
-        "Write the address, for instance {{base}}/feed/v1/completion.json.",
-        "Choose Basic when asked for access. Write anything as user name and the key as password.",
+        "Enter the address, for example {{base}}/feed/v1/completion.json.",
+        "Choose Basic when asked for access. Enter anything as user name and the key as password.",
         "Choose To table, and expand the column. In the service, set the same access under the data set's credentials.",
       ],
     },
@@ -101,8 +101,8 @@ export const texts = {
       ],
       en: [
         "Choose Data, Get data, From other sources, then From web.",
-        "Write the address, for instance {{base}}/feed/v1/attendance.csv.",
-        "Choose Basic. Write anything as user name and the key as password.",
+        "Enter the address, for example {{base}}/feed/v1/attendance.csv.",
+        "Choose Basic. Enter anything as user name and the key as password.",
         "Choose Load. The figures are fetched again with Refresh all.",
       ],
     },
@@ -116,13 +116,13 @@ export const texts = {
       ],
       en: [
         "Send the key as Authorization: Bearer and then the key.",
-        "401 means that the key is missing or ended; 403 that it does not open that feed.",
+        "401 means that the key is missing or ended; 403 that it does not give access to that feed.",
       ],
     },
   },
   careful: {
     da: "Læg aldrig nøglen i et regneark, der deles. Afslut den, når den ikke bruges mere, og lav en ny, hvis den kan være set af andre.",
-    en: "Never put the key in a workbook that is shared. End it when it is no longer used, and make a new one if others may have seen it.",
+    en: "Never put the key in a workbook that is shared. End it when it is no longer used, and create a new one if others may have seen it.",
   },
   wrong: {
     missing: { da: "Skal udfyldes.", en: "Must be filled in." },

@@ -2,11 +2,11 @@ export const texts = {
   title: { da: "Dine oplysninger", en: "Your data" },
   lead: {
     da: "Alle oplysninger om dig, og hvem der har set dem.",
-    en: "Everything the site keeps of you, and who has seen it.",
+    en: "Everything the site stores about you, and who has seen it.",
   },
   up: { da: "Min side", en: "My page" },
-  corrected: { da: "Dit navn er rettet.", en: "Your name is corrected." },
-  take: { da: "Tag dem med", en: "Take it along" },
+  corrected: { da: "Dit navn er rettet.", en: "Your name has been corrected." },
+  take: { da: "Tag dem med", en: "Download it" },
   takeText: {
     da: "Hent alt, hvad der står her: som tekst til at læse, eller som JSON til et program.",
     en: "Download everything here: as text to read, or as JSON for a program.",
@@ -22,13 +22,13 @@ export const texts = {
   save: { da: "Gem navnet", en: "Save the name" },
   ask: {
     da: "Mail, kommune, roller og startdato retter din leder. Er noget andet forkert, så skriv til",
-    en: "Your leader corrects mail, municipality, roles and first day. If something else is wrong, write to",
+    en: "Your leader can correct mail, municipality, roles and start date. If anything else is wrong, write to",
   },
   askSubject: { da: "Ret mine oplysninger", en: "Correct my data" },
   looks: { da: "Hvem har set dine oplysninger", en: "Who has seen your data" },
   looksText: {
     da: "Hver gang andre ser eller ændrer noget om dig, sættes et spor. Du ser hvornår, i hvilken rolle og hvorfor; navnet kan sekretariatet se. Det samme formål på samme dag står på én linje. Lister, som hele din kommune eller alle står på, er med.",
-    en: "Whenever others see or change something of yours, it leaves a line. You see when, in which role and why; the secretariat can see the name. What had the same purpose on the same day is one line. Lists with your whole municipality or everyone on them are among it.",
+    en: "Whenever others see or change something about you, it is logged. You see when, in which role and why; the secretariat can see the name. Everything with the same purpose on the same day is one line. Lists of your whole municipality, or of everyone, are included.",
   },
   looksNone: { da: "Ingen endnu.", en: "Nobody yet." },
   times_one: { da: "{{count}} gang", en: "once" },
@@ -41,7 +41,7 @@ export const texts = {
     plan: { da: "For at følge opstarten", en: "To follow the onboarding" },
     shifts: { da: "For at lægge vagter", en: "To plan shifts" },
     check: { da: "For at se efter, hvem der har set hvad", en: "To check who has seen what" },
-    keeping: { da: "For at holde oplysningerne ved lige", en: "To keep the data right" },
+    keeping: { da: "For at holde oplysningerne ved lige", en: "To keep the data correct" },
   },
   column: {
     when: { da: "Hvornår", en: "When" },
@@ -57,7 +57,7 @@ export const texts = {
     party: { da: "Ansvarlig", en: "Responsible" },
     due: { da: "Frist", en: "Due" },
     note: { da: "Note", en: "Note" },
-    under: { da: "Spurgt under", en: "Asked under" },
+    under: { da: "Spurgt under", en: "Asked as part of" },
   },
   part: {
     seats: { da: "Pladser på kursusdage", en: "Seats on course days" },
@@ -70,7 +70,7 @@ export const texts = {
     earlierPlans: { da: "Punkter i tidligere planer", en: "Items of earlier plans" },
     listenIns: { da: "Medlyt", en: "Listen-ins" },
     followUps: { da: "Opfølgning", en: "Follow-up" },
-    surveys: { da: "Målinger, du er spurgt i", en: "Surveys you are asked in" },
+    surveys: { da: "Målinger, du er spurgt i", en: "Surveys you are invited to" },
     letters: { da: "Breve til dig", en: "Letters to you" },
   },
   listen: {
@@ -79,11 +79,11 @@ export const texts = {
   },
   followUp: {
     teaching: { da: "Opfølgende undervisning", en: "Follow-up teaching" },
-    "listen-in-elsewhere": { da: "Medlyt i en anden kommune", en: "Listening in at another municipality" },
+    "listen-in-elsewhere": { da: "Medlyt i en anden kommune", en: "Listen-in at another municipality" },
   },
   answers: { da: "Dine svar i målinger", en: "Your answers in surveys" },
   answersText: {
     da: "Svar står ikke her. De er lagt så langt fra navne, at heller ikke vi kan finde dine.",
-    en: "Answers are not here. They are kept so far from names that we cannot find yours either.",
+    en: "Your answers are not here. They are stored so far apart from names that not even we can find yours.",
   },
 };

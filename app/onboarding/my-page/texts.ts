@@ -28,19 +28,19 @@ export const texts = {
   courses: { da: "Dine kurser", en: "Your courses" },
   next: {
     elearning: {
-      begin: { da: "Begynd på e-læringen", en: "Begin the e-learning" },
+      begin: { da: "Begynd på e-læringen", en: "Start the e-learning" },
       beginText_one: {
         da: "{{count}} lektion, ca. {{length}} i alt. Hold pause, når du vil: Du fortsætter, hvor du slap.",
-        en: "{{count}} lesson, about {{length}} in all. Take a break whenever you like: you go on where you left.",
+        en: "{{count}} lesson, about {{length}} in all. Take a break whenever you like: you continue where you left off.",
       },
       beginText_other: {
         da: "{{count}} lektioner, ca. {{length}} i alt. Hold pause, når du vil: Du fortsætter, hvor du slap.",
-        en: "{{count}} lessons, about {{length}} in all. Take a break whenever you like: you go on where you left.",
+        en: "{{count}} lessons, about {{length}} in all. Take a break whenever you like: you continue where you left off.",
       },
       beginButton: { da: "Start første lektion", en: "Start the first lesson" },
-      continue: { da: "Fortsæt e-læringen", en: "Go on with the e-learning" },
-      continueAt: { da: "Du er kommet til", en: "You have come to" },
-      continueLeft: { da: "Der er ca. {{length}} tilbage.", en: "About {{length}} is left." },
+      continue: { da: "Fortsæt e-læringen", en: "Continue the e-learning" },
+      continueAt: { da: "Du er kommet til", en: "You have reached" },
+      continueLeft: { da: "Der er ca. {{length}} tilbage.", en: "About {{length}} left." },
       continueButton: { da: "Fortsæt", en: "Continue" },
     },
     course: {
@@ -80,22 +80,22 @@ export const texts = {
       title: { da: "Svar på målingen {{name}}", en: "Answer the survey {{name}}" },
       text: {
         da: "Målingen kan besvares til og med {{at}}. Der ligger et brev med dit personlige link i din mail.",
-        en: "The survey can be answered until and including {{at}}. A letter with your personal link is in your mail.",
+        en: "The survey is open until and including {{at}}. Your personal link was sent to you by mail.",
       },
       secret: {
         da: "Dit svar er hemmeligt. Derfor ved denne side heller ikke, om du har svaret. Har du det, skal du ikke gøre mere.",
-        en: "Your answer is secret. So this page does not know either whether you have answered. If you have, there is nothing more to do.",
+        en: "Your answer is secret, so this page does not know whether you have answered. If you have, there is nothing more to do.",
       },
     },
     item: {
-      text: { da: "Det skal være gjort senest {{day}}.", en: "It is to be done by {{day}}." },
+      text: { da: "Det skal være gjort senest {{day}}.", en: "It must be done by {{day}}." },
       button: { da: "Se din plan", en: "See your plan" },
     },
     none: {
-      title: { da: "Du er med på det hele", en: "You have done it all" },
+      title: { da: "Du er med på det hele", en: "You are up to date" },
       text: {
         da: "Der er ikke noget, du skal gøre lige nu. Vi skriver til dig, når der kommer noget nyt.",
-        en: "There is nothing you need to do right now. We write to you when something new comes up.",
+        en: "There is nothing you need to do right now. We will write to you when something new comes up.",
       },
     },
   },
@@ -114,7 +114,7 @@ export const texts = {
     "under-way": { da: "I gang", en: "Under way" },
     waiting: { da: "Venteliste", en: "Waiting list" },
     booked: { da: "Tilmeldt", en: "Signed up" },
-    later: { da: "Følger af sig selv", en: "Follows by itself" },
+    later: { da: "Følger af sig selv", en: "Issued automatically" },
     open: { da: "Åben", en: "Open" },
     done: { da: "Færdig", en: "Done" },
   },
@@ -140,11 +140,11 @@ export const texts = {
     diploma: { da: "Nummer {{number}}", en: "Number {{number}}" },
     diplomaLater: {
       da: "Det kommer på mail, når e-læringen er gennemført.",
-      en: "It comes by mail when the e-learning is complete.",
+      en: "It is sent by mail when the e-learning is completed.",
     },
     survey: {
       da: "{{name}} kan besvares til og med {{at}}. Dit personlige link ligger i din mail.",
-      en: "{{name}} can be answered until and including {{at}}. Your personal link is in your mail.",
+      en: "{{name}} is open until and including {{at}}. Your personal link is in your mail.",
     },
   },
   open: {
@@ -160,7 +160,7 @@ export const texts = {
       title: { da: "Se, hvor dit hold er", en: "See where your team stands" },
       text: {
         da: "Se, hvem der er klar til vagt, og hvem der mangler noget.",
-        en: "See who is ready for shifts, and who lacks something.",
+        en: "See who is ready for shifts, and who still has something to do.",
       },
       button: { da: "Mit hold", en: "My team" },
     },
@@ -184,15 +184,15 @@ export const texts = {
       title: { da: "Kommunernes tal", en: "The municipalities' figures" },
       text: {
         da: "Se, hvor langt kommunerne er med uddannelsen. Tallene viser ingen enkeltpersoner.",
-        en: "See how far the municipalities have come with the training. The figures show no single person.",
+        en: "See how far the municipalities have come with the training. The figures show no individuals.",
       },
       button: { da: "Se overblikket", en: "See the overview" },
     },
   },
-  alsoAgent: { da: "Du er også agent", en: "You are an agent too" },
+  alsoAgent: { da: "Du er også agent", en: "You are also an agent" },
   alsoAgentText: {
     da: "Din egen uddannelse ser du, når du skifter rolle.",
-    en: "You see your own training when you switch role.",
+    en: "Switch role to see your own training.",
   },
   switchToAgent: { da: "Skift til agent", en: "Switch to agent" },
   own: {
@@ -202,11 +202,14 @@ export const texts = {
     municipality: { da: "Kommune", en: "Municipality" },
     roles_one: { da: "Rolle", en: "Role" },
     roles_other: { da: "Roller", en: "Roles" },
-    deputy: { da: "leder (stedfortræder til og med {{until}})", en: "leader (deputy until {{until}})" },
+    deputy: {
+      da: "leder (stedfortræder til og med {{until}})",
+      en: "leader (deputy until and including {{until}})",
+    },
     startsOn: { da: "Startdato", en: "Start date" },
     all: {
       da: "Se alt om dig, hvem der har set det, og hent eller ret det",
-      en: "See everything of yours, who has seen it, and download or correct it",
+      en: "See all your data and who has seen it, and download or correct it",
     },
     sessions: { da: "Se, hvor du er logget ind", en: "See where you are signed in" },
     wrong: {

@@ -26,14 +26,14 @@ export const texts = {
   because: {
     "items-done": {
       da: "Alt, der skal være gjort før første vagt, er gjort.",
-      en: "All that must be done before the first shift is done.",
+      en: "Everything required before the first shift is done.",
     },
     "elearning-done": { da: "E-læringen er gennemført.", en: "The e-learning is completed." },
     exception: {
       da: "Undtagelse til og med {{until}}: {{reason}}",
       en: "Exception until and including {{until}}: {{reason}}",
     },
-    lacks: { da: "Mangler: {{lacks}}.", en: "Lacks: {{lacks}}." },
+    lacks: { da: "Mangler: {{lacks}}.", en: "Missing: {{lacks}}." },
     "elearning-lacks": { da: "E-læringen er ikke gennemført.", en: "The e-learning is not completed." },
     away: { da: "På orlov.", en: "On leave." },
   },
@@ -46,20 +46,20 @@ export const texts = {
   },
   ceased: {
     da: "{{name}} er ikke længere klar til vagt ({{day}})",
-    en: "{{name}} is no longer ready for shifts ({{day}})",
+    en: "{{name}} is no longer ready for shifts (since {{day}})",
   },
   seen: { da: "Markér ændringerne som set", en: "Mark the changes as seen" },
   seenDone: { da: "Ændringerne er markeret som set.", en: "The changes are marked as seen." },
-  sheet: { da: "Hent listen til Excel", en: "Fetch the list for Excel" },
+  sheet: { da: "Hent listen til Excel", en: "Download the list for Excel" },
   live: {
     da: "Listen følger planernes krævede punkter og er altid frisk.",
-    en: "The list follows the plans' required items and is always fresh.",
+    en: "The list follows the plans' required items and is always up to date.",
   },
   exception: {
     title: { da: "Undtagelse for {{name}}", en: "Exception for {{name}}" },
     lead: {
       da: "Med en undtagelse kan agenten tage vagter, selv om planen mangler noget.",
-      en: "With an exception the agent may take shifts though the plan lacks something.",
+      en: "With an exception the agent may take shifts although the plan is not done.",
     },
     now: {
       da: "Der er en undtagelse til og med {{until}}.",
@@ -67,13 +67,13 @@ export const texts = {
     },
     reason: { da: "Begrundelse", en: "Reason" },
     reasonHint: { da: "Lederen kan læse den.", en: "The leader can read it." },
-    until: { da: "Gælder til og med", en: "Stands until and including" },
-    untilHint: { da: "For eksempel 16-05-2027", en: "For instance 16-05-2027" },
+    until: { da: "Gælder til og med", en: "Valid until and including" },
+    untilHint: { da: "For eksempel 16-05-2027", en: "For example 16-05-2027" },
     save: { da: "Gem undtagelsen", en: "Save the exception" },
     end: { da: "Ophæv undtagelsen", en: "End the exception" },
     link: { da: "Undtagelse", en: "Exception" },
     linkFor: { da: "Undtagelse for {{name}}", en: "Exception for {{name}}" },
     saved: { da: "Undtagelsen er gemt.", en: "The exception is saved." },
-    ended: { da: "Undtagelsen er ophævet.", en: "The exception is ended." },
+    ended: { da: "Undtagelsen er ophævet.", en: "The exception has been ended." },
   },
 };

@@ -79,7 +79,7 @@ export const texts = {
   },
   followUp: {
     teaching: { da: "Opfølgende undervisning", en: "Follow-up teaching" },
-    "listen-in-elsewhere": { da: "Medlyt i en anden kommune", en: "Listen-in at another municipality" },
+    "listen-in-elsewhere": { da: "Medlyt i en anden kommune", en: "Listening in at another municipality" },
   },
   answers: { da: "Dine svar i målinger", en: "Your answers in surveys" },
   answersText: {

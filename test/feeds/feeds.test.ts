@@ -52,7 +52,7 @@ const basic = (token: string) => ({
 });
 
 describe("a feed", () => {
-  it("tells each agent's completion by number, days as ISO and lessons as columns, and no name or mail", async () => {
+  it("has each agent's completion by number, days as ISO and lessons as columns, and no name or mail", async () => {
     const token = make();
     const text = await (await fetch(`${base}/completion.json`, bearer(token))).text();
     const bo = JSON.parse(text).find(({ person }: { person: number }) => person === people.bo);
@@ -76,7 +76,7 @@ describe("a feed", () => {
     ]);
   });
 
-  it("answers every address there is, and tells who is ready", async () => {
+  it("answers at every address, and has who is ready", async () => {
     const token = make();
     for (const scope of feedScopes)
       for (const kind of ["json", "csv"])
@@ -87,7 +87,7 @@ describe("a feed", () => {
     );
   });
 
-  it("of readiness tells why either way and of an exception's last day, but not its reason", async () => {
+  it("of readiness has why either way and an exception's last day, but not its reason", async () => {
     const until = daysLater(danishDate(now), 30);
     const allowed = allowShifts(sanne, people.astrid, { reason: "Sygdom på holdet", until }, now);
     expect(allowed).toEqual({ allowed: true });
@@ -101,7 +101,7 @@ describe("a feed", () => {
     expect(text).not.toContain("Sygdom");
   });
 
-  it("of one municipality holds nobody else's people", async () => {
+  it("of one municipality has nobody from another", async () => {
     const horsens = sqlite.prepare("select id from municipalities where name = 'Horsens'").pluck().get();
     const token = make(["completion"], horsens as number);
     const lines = await (await fetch(`${base}/completion.json`, bearer(token))).json();
@@ -122,7 +122,7 @@ describe("a key", () => {
     expect((await fetch(`${base}/attendance.json`, bearer(token))).status).toBe(401);
   });
 
-  it("is kept as a hash alone, and is asked for at the gate", () => {
+  it("is stored as a hash alone, and checked at the gate", () => {
     const token = make();
     expect(JSON.stringify(sqlite.prepare("select * from feed_tokens").all())).not.toContain(token);
     expect(findFeedKey(`Bearer ${token}`, now)!.scopes).toEqual([...feedScopes]);

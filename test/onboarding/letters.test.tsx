@@ -21,7 +21,7 @@ describe("the welcome pack", () => {
     planId: 12,
   };
 
-  it("has the secretariat's words as written, and leads a new agent to the plan", async () => {
+  it("has the secretariat's text as written, and a link to the new agent's plan", async () => {
     const html = await render(welcome.default({ ...written, props: pack }));
     const text = toPlainText(html);
     expect(welcome.subject(written, pack)).toBe("Velkommen i hotlinen");
@@ -32,7 +32,7 @@ describe("the welcome pack", () => {
     expect(html).toContain('href="https://uddannelse.eksempel.dk/planer/12"');
   });
 
-  it("tells a leader of the municipality's plan, in their own language around the secretariat's words", async () => {
+  it("tells a leader about the municipality's plan, in the leader's language around the secretariat's text", async () => {
     const props = { ...pack, municipality: "Odder" };
     const drawn = async (as: typeof written | typeof english) =>
       toPlainText(await render(welcome.default({ ...as, props })));
@@ -41,13 +41,13 @@ describe("the welcome pack", () => {
   });
 });
 
-describe("the letter of what is overdue", () => {
+describe("the letter about overdue items", () => {
   const own = { title: "Adgange", plan: "Astrid Vestergren", owner: null, dueOn: "2026-11-02" };
   const others = { title: "E-læring", plan: "Bo Lindholt", owner: "Bo Lindholt", dueOn: "2026-11-16" };
   const drawn = async (items: (typeof own | typeof others)[]) =>
     toPlainText(await render(overdue.default({ ...written, props: { name: "Karen Overmark", items } })));
 
-  it("keeps one's own apart from others', each with its day and who has it", async () => {
+  it("lists the reader's own items apart from others', each with its day and owner", async () => {
     const text = await drawn([own, others]);
     expect(overdue.subject(written, { name: "Karen", items: [own, others] })).toBe("2 punkter er over tiden");
     expect(text).toMatch(
@@ -59,15 +59,15 @@ describe("the letter of what is overdue", () => {
     expect(text).toContain("https://uddannelse.eksempel.dk/min-side/opgaver");
   });
 
-  it("says nothing of what there is none of", async () => {
+  it("leaves out a list that is empty", async () => {
     expect(await drawn([own])).not.toContain("Disse er andres");
     expect(await drawn([others])).not.toContain("Disse punkter er dine");
     expect(overdue.subject(english, { name: "Karen", items: [own] })).toBe("1 item is overdue");
   });
 });
 
-describe("a leader's own reminder", () => {
-  it("says who reminds, and what is lacking", async () => {
+describe("a reminder from a leader", () => {
+  it("says who reminds, and what is missing", async () => {
     const props = { name: "Astrid Vestergren", by: "Karen Overmark", lacks: "3 lektioner og en kursusdag" };
     const html = await render(reminder.default({ ...written, props }));
     const text = toPlainText(html);

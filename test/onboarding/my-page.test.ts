@@ -55,7 +55,7 @@ function openRound(state: "draft" | "open" | "closed", sent = false) {
 describe("the course day an agent owes", () => {
   const duty = (id = people.astrid) => myPageOf({ ...findPerson(id)!, role: "agent" }, now).agent!.duty;
 
-  it("is told with its last date, later by a leave, and as overdue after it", () => {
+  it("is shown with its due date, moved by a leave, and as overdue after it", () => {
     const startsOn = findPerson(people.astrid)!.startsOn;
     expect(duty()).toMatchObject({ due: courseDayDueOn(startsOn), cancelled: null, queue: null });
     const leave = { leaveFrom: startsOn, leaveUntil: "2027-03-01" };
@@ -64,14 +64,14 @@ describe("the course day an agent owes", () => {
     expect(duty()!.overdue).toBe(duty()!.due < "2026-11-16");
   });
 
-  it("is told with the day that was cancelled under them, until they have another", () => {
+  it("is shown with the cancelled day they had a seat on, until they have another", () => {
     addEnrolment(people.astrid, addCourseDay(dayAheadStart, { state: "cancelled" }), "enrolled");
     expect(duty()!.cancelled).toEqual({ on: "2026-12-10", municipality: "Aarhus" });
     addEnrolment(people.astrid, addCourseDay(new Date("2026-12-11T08:00:00Z")), "enrolled");
     expect(duty()!.cancelled).toBeNull();
   });
 
-  it("is told with the number in the list they wait on, and is no more once they have been there", () => {
+  it("is shown with their position on the waiting list, and no longer once they have attended", () => {
     const day = addCourseDay(dayAheadStart);
     addEnrolment(people.bo, day, "waiting");
     addEnrolment(people.astrid, day, "waiting");
@@ -106,12 +106,12 @@ describe("an agent's steps", () => {
     });
   });
 
-  it("turn to the course day once the e-learning is complete, here or before the site", () => {
+  it("go on to the course day once the e-learning is completed, here or before the site existed", () => {
     completeCourse(people.astrid, "before");
     expect(nextStepOf(steps())).toEqual({ what: "day", state: "to-do", day: { stands: "owes" } });
   });
 
-  it("ask nothing more of who has a seat, and tell when the day is", () => {
+  it("ask nothing more of someone who has a seat, and say when the day is", () => {
     completeCourse(people.astrid, "here");
     const day = addCourseDay(dayAheadStart);
     addEnrolment(people.astrid, day, "enrolled");
@@ -128,14 +128,14 @@ describe("an agent's steps", () => {
     });
   });
 
-  it("count the day as owed again for who stayed away", () => {
+  it("count the day as owed again for someone who stayed away", () => {
     const past = addCourseDay(new Date("2026-09-08T07:00:00Z"));
     addEnrolment(people.astrid, past, "enrolled");
     addAttendance(people.astrid, past, "absent");
     expect(steps()).toContainEqual({ what: "day", state: "to-do", day: { stands: "owes" } });
   });
 
-  it("tell of a round that is open, and not of one that is not", () => {
+  it("show a round that is open, and not one that is closed", () => {
     openRound("open");
     expect(steps()).toContainEqual({
       what: "survey",
@@ -147,21 +147,21 @@ describe("an agent's steps", () => {
     expect(steps().map(({ what }) => what)).not.toContain("survey");
   });
 
-  it("say the same of a round whether or not it has been answered", () => {
+  it("show a round in the same way whether or not it has been answered", () => {
     openRound("open", false);
     const before = steps();
     sqlite.exec("update invitations set sent = 1");
     expect(steps()).toEqual(before);
   });
 
-  it("say nothing of a round that asks others", () => {
+  it("do not show a round to which others are invited", () => {
     openRound("open");
     expect(stepsOf(people.bo).map(({ what }) => what)).not.toContain("survey");
   });
 });
 
-describe("what is lacking", () => {
-  it("is late only after its day: nothing is on day one", () => {
+describe("a step", () => {
+  it("is late only after its due day: none is late on day one", () => {
     const late = (today: string, dayOverdue = false) =>
       steps()
         .filter((step) => isLate(step, dayOverdue, today))
@@ -177,7 +177,7 @@ describe("what is lacking", () => {
 });
 
 describe("courses besides the agents' own", () => {
-  it("are steps to take, and stand with their diploma once they are completed", () => {
+  it("are steps to take, and are shown with their diploma once they are completed", () => {
     const course = addOtherCourse("affald", "agent");
     expect(steps()).toContainEqual(
       expect.objectContaining({ what: "course", slug: "affald", state: "to-do" }),
@@ -190,7 +190,7 @@ describe("courses besides the agents' own", () => {
     expect(steps()).toContainEqual({ what: "diploma", state: "later", number: null });
   });
 
-  it("keep their diploma beside what a revision asks to be seen again", () => {
+  it("keep their diploma beside the lessons that a revision asks for again", () => {
     const course = addOtherCourse("affald", "agent");
     completeOtherCourse(people.astrid, course, "2026-AAAA-BBBB");
     const office = findPerson(people.sanne)!;
@@ -206,7 +206,7 @@ describe("courses besides the agents' own", () => {
     expect(beside[1]).toMatchObject({ number: "2026-AAAA-BBBB" });
   });
 
-  it("are told to a leader who takes them, and to nobody else", () => {
+  it("are shown to a leader who takes them, and to nobody else", () => {
     addOtherCourse("leaders", "leader");
     const coursesAs = (id: number, role: "leader" | "agent" | "steering") =>
       myPageOf({ ...findPerson(id)!, role }, now).courses;
@@ -217,7 +217,7 @@ describe("courses besides the agents' own", () => {
     expect(coursesAs(people.stig, "steering")).toEqual([]);
   });
 
-  it("leave the e-learning its due day, four weeks after the first day, until it is completed", () => {
+  it("do not change the due day of the e-learning, four weeks after the start, until it is completed", () => {
     const due = () => steps().flatMap((step) => (step.what === "elearning" ? [step.dueOn] : []))[0];
     const { startsOn } = findPerson(people.astrid)!;
     expect(due()).toBe(daysLater(startsOn, 28));
@@ -227,7 +227,7 @@ describe("courses besides the agents' own", () => {
 });
 
 describe("my page", () => {
-  it("shows an agent their steps, and no other role any", () => {
+  it("shows steps to agents only", () => {
     expect(ask(sessionCookieOf(people.karen, "agent")).agent?.steps.map(({ what }) => what)).toEqual([
       "elearning",
       "day",
@@ -237,7 +237,7 @@ describe("my page", () => {
     expect(ask(sessionCookieOf(people.stig, "steering")).agent).toBeNull();
   });
 
-  it("sends who is not signed in to signing in", () => {
+  it("redirects a visitor who is not signed in to signing in", () => {
     expect(() => ask("")).toThrow(expect.objectContaining({ status: 303 }));
   });
 });

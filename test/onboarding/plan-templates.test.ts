@@ -34,8 +34,8 @@ const titles = () => draft().items.map(({ title }) => title);
 const item = { text: "", link: "", party: "leader", days: 3, required: true, doneBy: "hand" } as const;
 const planNow = () => findPersonPlan(people.astrid, now)!;
 
-describe("the editable plan", () => {
-  it("is written as a draft that nobody sees, and begins new plans once published", () => {
+describe("the plan that new plans begin with", () => {
+  it("is written as a draft that nobody sees, and used for new plans once published", () => {
     beginPersonPlan("site", people.astrid, now);
     openDraft(sanne(), "person", now);
     saveItem("person", null, { ...item, title: "Rundvisning" });
@@ -50,7 +50,7 @@ describe("the editable plan", () => {
     expect(planNow().version).toBe(1);
   });
 
-  it("moves a running plan over when asked: what was done stays done", () => {
+  it("moves a running plan to the newest version when asked to: what was done stays done", () => {
     const { planId } = beginPersonPlan("site", people.astrid, now) as { planId: number };
     tickItems(sanne(), [{ planId, key: "accounts" }], now);
     openDraft(sanne(), "person", now);
@@ -70,7 +70,7 @@ describe("the editable plan", () => {
     expect(planNow().lines.map(({ key }) => key)).not.toContain("introduction");
   });
 
-  it("takes an item once, though it is sent twice, and without what nobody sees in it", () => {
+  it("saves an item once though the form is sent twice, and without invisible characters", () => {
     openDraft(sanne(), "person", now);
     expect(saveItem("person", null, { ...item, title: "Rundvisning" })).toEqual({ saved: true });
     expect(saveItem("person", null, { ...item, title: "Rundvisning" })).toEqual({ refused: "there-already" });
@@ -80,7 +80,7 @@ describe("the editable plan", () => {
     expect(itemChangeForm.parse(typed).note).toBe("Ring [1mførst");
   });
 
-  it("keeps its order as moved, and stays at the ends", () => {
+  it("keeps items in the order they are moved to, and does nothing at the ends", () => {
     openDraft(sanne(), "person", now);
     const [first, second] = draft().items;
     moveItem("person", second!.id, -1);
@@ -89,7 +89,7 @@ describe("the editable plan", () => {
     expect(titles()[0]).toBe(second!.title);
   });
 
-  it("refuses to publish nothing, and touches no item but the draft's", () => {
+  it("refuses to publish an empty draft, and changes no item outside the draft", () => {
     expect(publishDraft(sanne(), "person", now)).toEqual({ refused: "no-draft" });
     const published = templateOf("person", now).items[0]!;
     expect(saveItem("person", published.id, { ...item, title: "x" })).toEqual({ refused: "unknown" });
@@ -102,7 +102,7 @@ describe("the editable plan", () => {
     expect(templateOf("person", now).draft).toBeNull();
   });
 
-  it("takes only links of the site or by https, and days within a year", () => {
+  it("accepts only links on the site or by https, and days within a year", () => {
     const read = (given: object) =>
       itemForm.safeParse({ ...item, required: "ja", title: "x", days: "3", ...given }).success;
     for (const link of ["", "/kursusdage", "https://eksempel.dk/a?b=1"]) expect(read({ link })).toBe(true);

@@ -65,7 +65,7 @@ const horsens = () => db.select().from(municipalities).where(eq(municipalities.c
 const lettersOf = (letter: string) => db.select().from(letters).where(eq(letters.letter, letter)).all();
 
 describe("a person's plan", () => {
-  it("begins with joining as an agent, and holds what the onboarding asks for, each with one owner", () => {
+  it("begins when its person joins as an agent, and has the default items, each with one owner", () => {
     const added = writeTransaction((tx) =>
       addPerson(
         tx,
@@ -95,7 +95,7 @@ describe("a person's plan", () => {
     ]);
   });
 
-  it("does not begin for who took calls before the site", () => {
+  it("does not begin for someone who took calls before the site existed", () => {
     const added = writeTransaction((tx) =>
       addPerson(
         tx,
@@ -113,7 +113,7 @@ describe("a person's plan", () => {
     expect(findPersonPlan(added.id, now)).toBeNull();
   });
 
-  it("counts working days, past weekends and Danish holidays", () => {
+  it("counts working days, skipping weekends and Danish holidays", () => {
     begin(people.astrid);
     expect(lineOf(people.astrid, "accounts").dueOn).toBe("2026-11-02");
     expect(lineOf(people.astrid, "elearning").dueOn).toBe("2026-11-16");
@@ -123,14 +123,14 @@ describe("a person's plan", () => {
     expect(lineOf(people.astrid, "elearning").dueOn).toBe("2027-01-08");
   });
 
-  it("counts from the day it begins when its person began before: nothing is late on day one", () => {
+  it("counts from the day it begins when its person began earlier: nothing is late on day one", () => {
     begin(people.bo);
     const { startsOn, lines } = planNow(people.bo);
     expect(startsOn).toBe("2026-11-02");
     expect(lines.filter(({ state, doneBy }) => state === "late" && doneBy === "hand")).toEqual([]);
   });
 
-  it("sends the pack of someone who starts far ahead only when its day has come", async () => {
+  it("sends the welcome pack of someone who starts months later only when its day has come", async () => {
     db.update(peopleTable).set({ startsOn: "2027-03-01" }).where(eq(peopleTable.id, people.astrid)).run();
     begin(people.astrid);
     expect(lettersOf("welcome-pack")).toEqual([]);
@@ -145,7 +145,7 @@ describe("a person's plan", () => {
     ]);
   });
 
-  it("completes by itself what the site sees: e-learning, diploma, course day, the pack", () => {
+  it("completes by itself what the site knows: e-learning, diploma, course day, welcome pack", () => {
     begin(people.astrid);
     completeCourse(people.astrid, "here");
     addAttendance(people.astrid, addCourseDay(new Date("2026-05-12T07:00:00Z")), "present");
@@ -158,13 +158,13 @@ describe("a person's plan", () => {
     ]);
   });
 
-  it("is begun once, and refuses whoever is no agent", () => {
+  it("begins only once, and only for an agent", () => {
     begin(people.astrid);
     expect(beginPersonPlan("site", people.astrid, now)).toEqual({ refused: "runs" });
     expect(beginPersonPlan("site", people.jens, now)).toEqual({ refused: "unknown" });
   });
 
-  it("ends when its person leaves, and begins anew when they are back", () => {
+  it("ends when its person leaves, and begins again when they return", () => {
     begin(people.astrid);
     closePerson(people.astrid, now, "site");
     expect(findPersonPlan(people.astrid, now)).toBeNull();
@@ -178,7 +178,7 @@ describe("a person's plan", () => {
     expect(findPersonPlan(people.astrid, now)).not.toBeNull();
   });
 
-  it("leaves nothing of who is forgotten, and keeps others' plans without their name", () => {
+  it("is deleted with a forgotten person, and others' plans are kept without their name", () => {
     begin(people.astrid);
     const planId = begin(people.dorte);
     tickItems(inRole(people.jens, "leader"), [{ planId, key: "accounts" }], now);
@@ -200,7 +200,7 @@ describe("a plan begun for someone trained before", () => {
   const ready = () => trainingsOf([people.bo], now).get(people.bo)!.shifts.ready;
   beforeEach(() => completeCourse(people.bo, "before"));
 
-  it("tells first what it takes from them, and nothing is done by asking", async () => {
+  it("is previewed first: what the agent would lack; and the preview changes nothing", async () => {
     const as = sessionCookieOf(people.karen, "leader");
     const page = beginPage.loader(visit(`/agenter/${people.bo}/plan`, { as }));
     expect(page).toMatchObject({ ready: true, items: 10, welcomed: true, ended: null });
@@ -213,7 +213,7 @@ describe("a plan begun for someone trained before", () => {
     expect([findPersonPlan(people.bo, now), ready(), lettersOf("welcome-pack")]).toEqual([null, true, []]);
   });
 
-  it("is ended by the leader, who sees that they are ready again, and taken up as it was", () => {
+  it("can be ended by the leader, who sees that the agent is ready again, and resumed as it was", () => {
     const karen = inRole(people.karen, "leader");
     const planId = begin(people.bo);
     tickItems(karen, [{ planId, key: "accounts" }], now);
@@ -228,7 +228,7 @@ describe("a plan begun for someone trained before", () => {
     expect(resumePlan(karen, people.bo, now)).toBeNull();
   });
 
-  it("is the secretariat's to end when it is a newcomer's who lacks something, and nobody's own", () => {
+  it("can be ended by the secretariat alone when a newcomer lacks something, and never by the agent", () => {
     const planId = begin(people.astrid);
     completeCourse(people.astrid, "here");
     db.update(plans)
@@ -241,8 +241,8 @@ describe("a plan begun for someone trained before", () => {
   });
 });
 
-describe("whose an item is", () => {
-  it("follows someone who is moved while the plan runs: the new municipality's leader has it", () => {
+describe("the owner of an item", () => {
+  it("is the new municipality's leader when the person moves while the plan runs", () => {
     const planId = begin(people.astrid);
     tickItems(inRole(people.karen, "leader"), [{ planId, key: "accounts" }], now);
     db.update(peopleTable).set({ municipalityId: horsens() }).where(eq(peopleTable.id, people.astrid)).run();
@@ -252,7 +252,7 @@ describe("whose an item is", () => {
     expect(findPlan(inRole(people.jens, "leader"), planId, now)).not.toBeNull();
   });
 
-  it("is no longer a colleague's or an owner's of the place the person has moved from", () => {
+  it("is no longer a colleague or named owner of the municipality that the person has moved from", () => {
     completeCourse(people.bo, "before");
     const planId = begin(people.astrid);
     const karen = inRole(people.karen, "leader");
@@ -267,7 +267,7 @@ describe("whose an item is", () => {
     expect(findPlan(inRole(people.bo, "agent"), planId, now)).toBeNull();
   });
 
-  it("are shown to nobody in the steering group's role, who reads figures, whatever they lead besides", () => {
+  it("does not see the plan in the steering group's role, whatever they lead besides", () => {
     const viborg = db.select().from(municipalities).where(eq(municipalities.name, "Viborg")).get()!;
     const begun = beginMunicipalityPlan("site", viborg.id, now);
     const planId = "planId" in begun ? begun.planId : 0;
@@ -275,7 +275,7 @@ describe("whose an item is", () => {
     expect(findPlan(inRole(people.stig, "steering"), planId, now)).toBeNull();
   });
 
-  it("is the secretariat's when a leader is the agent, and they can't tick for themselves", () => {
+  it("is the secretariat when a leader is the agent, who cannot tick for themselves", () => {
     const planId = begin(people.karen);
     expect(lineOf(people.karen, "accounts").owner?.name).toBe("Sanne Tværgaard");
     expect(tickItems(inRole(people.karen, "leader"), [{ planId, key: "accounts" }], now)).toEqual({
@@ -286,14 +286,14 @@ describe("whose an item is", () => {
     });
   });
 
-  it("goes up to the secretariat where a municipality has no leader", () => {
+  it("is the secretariat where a municipality has no leader", () => {
     begin(people.dorte);
     closePerson(people.jens, now, "site");
     expect(lineOf(people.dorte, "accounts").owner?.name).toBe("Sanne Tværgaard");
     expect(planNow(people.dorte).leader).toBeNull();
   });
 
-  it("goes to the leader when the named colleague or owner has left, or is on leave", () => {
+  it("is the leader when the named colleague or owner has left, or is on leave", () => {
     completeCourse(people.bo, "before");
     const planId = begin(people.astrid);
     const karen = inRole(people.karen, "leader");
@@ -311,7 +311,7 @@ describe("whose an item is", () => {
 });
 
 describe("ticking", () => {
-  it("takes several at once, of several plans, and passes over what is not the actor's", () => {
+  it("takes several items of several plans at once, and passes over what the actor may not tick", () => {
     const [a, b] = [begin(people.astrid), begin(people.dorte)];
     const ticks = [
       { planId: a, key: "accounts" },
@@ -326,7 +326,7 @@ describe("ticking", () => {
     expect(tickItems(inRole(people.sanne, "secretariat"), ticks, now)).toEqual({ refused: "nothing" });
   });
 
-  it("is not an agent's to do for the leader, and is taken back by whoever may tick", () => {
+  it("is not allowed to an agent for the leader's items, and is undone by whoever may tick", () => {
     const planId = begin(people.astrid);
     const item = { planId, key: "accounts" };
     expect(tickItems(inRole(people.astrid, "agent"), [item], now)).toEqual({ refused: "nothing" });
@@ -336,7 +336,7 @@ describe("ticking", () => {
     expect(lineOf(people.astrid, "accounts").state).toBe("open");
   });
 
-  it("leaves a line in the trail that names the person", () => {
+  it("leaves a line in the audit trail that names the person", () => {
     const planId = begin(people.astrid);
     tickItems(inRole(people.karen, "leader"), [{ planId, key: "accounts" }], now);
     expect(
@@ -345,7 +345,7 @@ describe("ticking", () => {
   });
 });
 
-describe("what is said of a plan", () => {
+describe("what is entered about a plan", () => {
   it("refuses days more than a year away, and people of another municipality", () => {
     const planId = begin(people.astrid);
     const karen = inRole(people.karen, "leader");
@@ -370,7 +370,7 @@ describe("what is said of a plan", () => {
     });
   });
 
-  it("names nobody from elsewhere for an item, whatever the form says", () => {
+  it("does not name anyone from another municipality for an item, whatever the form says", () => {
     const planId = begin(people.astrid);
     const named = (ownerId: number) =>
       changeItem(
@@ -382,13 +382,13 @@ describe("what is said of a plan", () => {
     for (const id of [people.dorte, people.jens, people.stig, people.astrid, 999])
       expect(named(id)).toEqual({ refused: "unknown-person" });
     expect(named(people.sanne)).toEqual({ changed: true });
-    // Written before it was asked: it gives them no part in the plan.
+    // A row from before this was checked: it does not make them take part in the plan.
     db.update(planMarks).set({ ownerId: people.dorte }).run();
     expect(lineOf(people.astrid, "accounts").owner?.name).toBe("Karen Overmark");
     expect(findPlan(inRole(people.dorte, "agent"), planId, now)).toBeNull();
   });
 
-  it("lets the owner write the note, and only who runs the plan give another day", () => {
+  it("lets the owner write the note, and only whoever manages the plan set another day", () => {
     completeCourse(people.bo, "before");
     const planId = begin(people.astrid);
     const karen = inRole(people.karen, "leader");
@@ -414,8 +414,8 @@ describe("what is said of a plan", () => {
   });
 });
 
-describe("by when a plan asks for e-learning and course day", () => {
-  const told = (at = now) => {
+describe("the due days of e-learning and course day in a plan", () => {
+  const dueDays = (at = now) => {
     const person = { ...findPerson(people.astrid)!, role: "agent" as const };
     const member = everyone(at).agents.find(({ id }) => id === people.astrid)!;
     const [elearning, day] = ["elearning", "course-day"].map((key) => lineOf(people.astrid, key, at).dueOn);
@@ -434,27 +434,27 @@ describe("by when a plan asks for e-learning and course day", () => {
     day: Array.from({ length: 4 }, () => day),
   });
 
-  it("is told as one day everywhere, and follows the plan: its start, another day, a leave", () => {
+  it("are the same everywhere, and follow the plan: its start, another day, a leave", () => {
     const planId = begin(people.astrid);
     const karen = inRole(people.karen, "leader");
-    expect(told()).toEqual(all("2026-11-16", "2027-02-05"));
+    expect(dueDays()).toEqual(all("2026-11-16", "2027-02-05"));
     changePlanSetup(karen, planId, { startsOn: "2026-12-21", leaderId: null, colleagueId: null }, now);
-    expect(told()).toEqual(all("2027-01-08", "2027-03-31"));
+    expect(dueDays()).toEqual(all("2027-01-08", "2027-03-31"));
     changeItem(karen, { planId, key: "elearning" }, { note: "", ownerId: null, dueOn: "2027-01-15" }, now);
-    expect(told()).toEqual(all("2027-01-15", "2027-03-31"));
+    expect(dueDays()).toEqual(all("2027-01-15", "2027-03-31"));
     const leave = { leaveFrom: "2027-02-01", leaveUntil: "2027-02-11" };
     db.update(peopleTable).set(leave).where(eq(peopleTable.id, people.astrid)).run();
-    expect(told()).toEqual(all("2027-01-15", "2027-04-10"));
+    expect(dueDays()).toEqual(all("2027-01-15", "2027-04-10"));
   });
 
-  it("is what makes someone late on the team's page, and the usual day again once the plan has ended", () => {
+  it("make someone late on the team's page, and are the usual days again once the plan has ended", () => {
     const planId = begin(people.astrid);
     const after = new Date("2026-11-17T09:00:00Z");
-    const standing = () => everyone(after).agents.find(({ id }) => id === people.astrid)!.status;
-    expect(standing()).toBe("late");
+    const status = () => everyone(after).agents.find(({ id }) => id === people.astrid)!.status;
+    expect(status()).toBe("late");
     endPlan(inRole(people.sanne, "secretariat"), planId, now);
     db.update(peopleTable).set({ startsOn: "2026-11-02" }).where(eq(peopleTable.id, people.astrid)).run();
-    expect(standing()).toBe("onTheWay");
+    expect(status()).toBe("onTheWay");
   });
 });
 
@@ -474,7 +474,7 @@ describe("a listen-in", () => {
   const agree = (actor: Person, change: Partial<Parameters<typeof agreeListenIn>[2]> = {}, at = now) =>
     agreeListenIn(actor, planId, { ...agreement, colleagueId: people.bo, ...change }, at);
 
-  it("is agreed by the leader, done by the colleague, both ways by themselves and in that order", () => {
+  it("is agreed by the leader, marked as done by the colleague, each direction on its own and in that order", () => {
     expect(agree(karen)).toEqual({ agreed: true });
     expect(planNow(people.astrid).colleague?.name).toBe("Bo Lindholt");
     expect(finishListenIn(bo, planId, "listens", now)).toEqual({ refused: "ahead" });
@@ -493,7 +493,7 @@ describe("a listen-in", () => {
     expect(agree(bo, {}, after)).toEqual({ refused: "done" });
   });
 
-  it("counts towards shifts: so the new agent neither agrees on it nor marks it, and no newcomer is the experienced one", () => {
+  it("counts towards shifts: so a new agent may not agree on it or mark it, and a newcomer cannot be the experienced colleague", () => {
     const astrid = inRole(people.astrid, "agent");
     expect(agree(astrid)).toEqual({ refused: "unknown" });
     agree(karen);
@@ -504,13 +504,13 @@ describe("a listen-in", () => {
     expect(agree(inRole(other!, "agent"))).toEqual({ refused: "unknown" });
   });
 
-  it("is on no day before the newcomer began, and the first comes before the way back", () => {
+  it("is not before the newcomer's start, and the first direction comes before the way back", () => {
     expect(agree(karen, back)).toEqual({ refused: "first-way" });
     expect(agree(karen, { on: "2025-12-01" })).toEqual({ refused: "before-start" });
     expect(db.select().from(listenIns).all()).toEqual([]);
   });
 
-  it("is taken back once done, the last first, and called off while it is agreed", () => {
+  it("can be undone once done, the last first, and called off while it is agreed", () => {
     agree(karen);
     agree(karen, back);
     expect(callOffListenIn(karen, planId, "listens", now)).toEqual({ refused: "other-way" });
@@ -528,18 +528,18 @@ describe("a listen-in", () => {
     expect(lineOf(people.astrid, "listen-in", late).doneOn).toBeNull();
   });
 
-  it("is written of to the two but for who did it: agreed, moved, called off; one that has been is not", () => {
-    const told = () => lettersOf("listen-in").map(({ recipient }) => recipient.split(".")[0]);
+  it("is announced by letter to the two but not the actor: agreed, moved, called off; not when it is in the past", () => {
+    const recipients = () => lettersOf("listen-in").map(({ recipient }) => recipient.split(".")[0]);
     agree(karen);
-    expect(told()).toEqual(["astrid", "bo"]);
+    expect(recipients()).toEqual(["astrid", "bo"]);
     agree(bo, { on: "2026-11-09" });
     callOffListenIn(karen, planId, "listens", now);
-    expect(told().slice(2)).toEqual(["astrid", "astrid", "bo"]);
+    expect(recipients().slice(2)).toEqual(["astrid", "astrid", "bo"]);
     agree(karen, { on: "2026-11-02" }, new Date("2026-11-03T09:00:00Z"));
-    expect(told()).toHaveLength(5);
+    expect(recipients()).toHaveLength(5);
   });
 
-  it("with another than the plan's colleague is that one's to do, as long as they are of the same place", () => {
+  it("with another colleague than the plan's is theirs to do, as long as they belong to the same municipality", () => {
     const [other] = addAgents(1);
     completeCourse(other!, "before");
     changePlanSetup(karen, planId, { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo }, now);
@@ -561,7 +561,7 @@ describe("a municipality's plan", () => {
   const line = (key: string, at = now) =>
     findMunicipalityPlan(horsens(), at)!.lines.find((one) => one.key === key)!;
 
-  it("holds what joining asks for, owned by leader and secretariat", () => {
+  it("has the default items of a municipality, owned by leader and secretariat", () => {
     db.update(municipalities).set({ joinedOn: "2027-01-04" }).where(eq(municipalities.code, "615")).run();
     beginAt(horsens());
     expect(findMunicipalityPlan(horsens(), now)!.lines.map(({ key, owner }) => [key, owner?.name])).toEqual([
@@ -579,7 +579,7 @@ describe("a municipality's plan", () => {
     expect(line("agents-listed").state).toBe("done");
   });
 
-  it("sees for itself that superuser and coordinator are named, on the day the last of them was, while both are its own", () => {
+  it("completes the item on the day the last of superuser and coordinator was named, while both belong to it", () => {
     beginAt(horsens());
     const name = (superuser: number | null, quality: number | null, at: Date) =>
       appointContacts(
@@ -597,7 +597,7 @@ describe("a municipality's plan", () => {
     expect(line("contacts").doneOn).toBeNull();
   });
 
-  it("counts as listed only agents besides those it names when it joins", () => {
+  it("counts as listed only agents besides superuser and coordinator", () => {
     beginAt(horsens());
     const contacts = { superuser: people.dorte, quality: null, handler: people.sanne };
     appointContacts(inRole(people.sanne, "secretariat"), horsens(), contacts, now);
@@ -606,7 +606,7 @@ describe("a municipality's plan", () => {
     expect(line("agents-listed").state).toBe("done");
   });
 
-  it("writes to the leaders; without one the pack waits until there is", async () => {
+  it("sends the welcome pack to the leaders, once there is one", async () => {
     closePerson(people.jens, now, "site");
     db.update(municipalities).set({ joinedOn: "2026-11-09" }).where(eq(municipalities.code, "615")).run();
     beginAt(horsens());
@@ -634,7 +634,7 @@ describe("a municipality's plan", () => {
     expect(line("guides").owner?.name).toBe("Ny Leder");
   });
 
-  it("begins by itself when the municipality is to join, once, and ends when it leaves", () => {
+  it("begins by itself, once, when the municipality is to join, and ends when it leaves", () => {
     expect(syncPlansWithMembership(now)).toBe(0);
     db.update(municipalities).set({ joinedOn: "2027-01-04" }).where(eq(municipalities.code, "615")).run();
     expect(syncPlansWithMembership(now)).toBe(1);
@@ -646,12 +646,12 @@ describe("a municipality's plan", () => {
     expect(findMunicipalityPlan(horsens(), gone)).toBeNull();
   });
 
-  it("does not begin for members of old", () => {
+  it("does not begin for long-standing members", () => {
     db.update(municipalities).set({ joinedOn: "2021-01-01" }).run();
     expect(syncPlansWithMembership(now)).toBe(0);
   });
 
-  it("is not another leader's to see, and not one's who has left it", () => {
+  it("is not shown to another municipality's leader or to its agents", () => {
     const planId = beginAt(horsens());
     expect(findPlan(inRole(people.karen, "leader"), planId, now)).toBeNull();
     expect(findPlan(inRole(people.dorte, "agent"), planId, now)).toBeNull();

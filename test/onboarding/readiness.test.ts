@@ -51,7 +51,7 @@ function finish(planId: number) {
 }
 
 describe("ready for shifts", () => {
-  it("is who has done every required item of the plan, and nobody short of one", () => {
+  it("is an agent who has done every required item of the plan, and not one item fewer", () => {
     const planId = begin(people.astrid);
     completeCourse(people.astrid, "here");
     expect(shiftsOf(people.astrid)).toEqual({
@@ -73,13 +73,13 @@ describe("ready for shifts", () => {
     expect(shiftsOf(people.astrid)).toEqual({ ready: true, because: "items-done" });
   });
 
-  it("is the e-learning alone for who took calls before there were plans", () => {
+  it("depends on the e-learning alone for agents without a plan", () => {
     expect(shiftsOf(people.bo)).toEqual({ ready: false, because: "elearning-lacks" });
     completeCourse(people.bo, "before");
     expect(shiftsOf(people.bo)).toEqual({ ready: true, because: "elearning-done" });
   });
 
-  it("is nobody who is on leave, and again who is back", () => {
+  it("is nobody who is on leave, and is someone again who is back", () => {
     completeCourse(people.bo, "before");
     db.update(peopleTable)
       .set({ leaveFrom: "2026-11-10", leaveUntil: "2026-11-17" })
@@ -94,7 +94,7 @@ describe("an exception", () => {
   const given = { reason: "Har taget vagter i en anden kommune", until: "2026-11-30" };
   const sanne = () => inRole(people.sanne, "secretariat");
 
-  it("stands with its reason up to and including its last day", () => {
+  it("is valid with its reason up to and including its last day", () => {
     begin(people.astrid);
     allowShifts(sanne(), people.astrid, given, now);
     expect(shiftsOf(people.astrid)).toMatchObject({ ready: true, because: "exception", ...given });
@@ -102,7 +102,7 @@ describe("an exception", () => {
     expect(shiftsOf(people.astrid, new Date("2026-12-01T08:00:00Z"))).toMatchObject({ ready: false });
   });
 
-  it("is refused where it is not needed, has passed, is far ahead, or is for no agent", () => {
+  it("is refused where it is not needed, has passed, is over a year ahead, or is not for an agent", () => {
     const until = (day: string) => ({ ...given, until: day });
     expect(allowShifts(sanne(), people.astrid, until("2026-11-15"), now)).toEqual({ refused: "past" });
     expect(allowShifts(sanne(), people.astrid, until("2028-11-15"), now)).toEqual({ refused: "too-far" });
@@ -118,7 +118,7 @@ describe("an exception", () => {
     expect(shiftsOf(people.astrid)).toMatchObject({ ready: false });
   });
 
-  it("yields to a plan that is done, by the rule itself", () => {
+  it("does not count when the plan is done", () => {
     const exception = { reason: "x", until: "2026-11-30" };
     expect(readinessBy({ completed: true, lacks: [], exception, away: false }, "2026-11-16")).toEqual({
       ready: true,
@@ -145,7 +145,7 @@ describe("the list for whoever plans shifts", () => {
     ]);
   });
 
-  it("tells what has changed until the reader says so: ready, no longer ready, and left", () => {
+  it("shows what has changed until the reader marks it as seen: ready, no longer ready, and left", () => {
     completeCourse(people.karen, "before");
     expect(recordReadinessChanges(now)).toBe(1);
     expect(seen(people.karen, "leader").changes).toEqual([]);
@@ -166,7 +166,7 @@ describe("the list for whoever plans shifts", () => {
     ]);
   });
 
-  it("opens as a workbook with the reason either way, and days that are days", async () => {
+  it("opens as a workbook with the reason for each agent, and days as dates", async () => {
     begin(people.astrid);
     allowShifts(
       inRole(people.sanne, "secretariat"),

@@ -35,9 +35,9 @@ beforeEach(() => {
   addAgentsCourse(2);
   completeCourse(people.bo, "before");
   planId = (beginPersonPlan("site", people.astrid, now) as { planId: number }).planId;
-  // Bo answers for what the experienced colleague does.
-  const hands = { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo };
-  changePlanSetup(inRole(people.karen, "leader"), planId, hands, now);
+  // Bo is the experienced colleague.
+  const setup = { startsOn: "2026-11-02", leaderId: null, colleagueId: people.bo };
+  changePlanSetup(inRole(people.karen, "leader"), planId, setup, now);
 });
 
 interface Sent {
@@ -46,7 +46,7 @@ interface Sent {
   items: string[];
 }
 
-/** Runs the clock at 9.35 Danish time on each day, and tells who was written to of what. */
+/** Sends the reminders of each day at 9.35 Danish time. Returns who was reminded of what. */
 function daysFrom(first: string, last: string): Sent[] {
   const sent: Sent[] = [];
   for (let day = first; day <= last; day = daysLater(day, 1)) {
@@ -54,15 +54,15 @@ function daysFrom(first: string, last: string): Sent[] {
     remindOfOverdue(new Date(`${day}T08:35:00Z`));
     for (const letter of db.select().from(letters).all()) {
       const { items } = openProps(letter.props!) as { items: { title: string; owner: string | null }[] };
-      const told = items.map(({ title, owner }) => (owner ? `${title} (${owner})` : title));
-      sent.push({ day, to: letter.recipient.split("@")[0]!, items: told });
+      const titles = items.map(({ title, owner }) => (owner ? `${title} (${owner})` : title));
+      sent.push({ day, to: letter.recipient.split("@")[0]!, items: titles });
     }
   }
   return sent;
 }
 
-describe("what is overdue", () => {
-  it("is told the owner once, five working days later the leader, and five after that the secretariat", () => {
+describe("an overdue item", () => {
+  it("reminds the owner once, five working days later the leader, and five after that the secretariat", () => {
     completeCourse(people.astrid, "here");
     tickItems(
       inRole(people.sanne, "secretariat"),
@@ -82,7 +82,7 @@ describe("what is overdue", () => {
     ]);
   });
 
-  it("comes to a leader as one letter a week, whatever it holds", () => {
+  it("reaches a leader in one letter a week, with all items", () => {
     const toKaren = daysFrom("2026-11-02", "2026-11-13").filter(({ to }) => to === "karen.overmark");
     expect(toKaren).toEqual([
       {
@@ -96,13 +96,13 @@ describe("what is overdue", () => {
   it("goes straight from owner to secretariat where there is no leader", () => {
     completeCourse(people.astrid, "here");
     closePerson(people.karen, now, "site");
-    const told = daysFrom("2026-11-02", "2026-12-04").filter(({ items }) =>
+    const sent = daysFrom("2026-11-02", "2026-12-04").filter(({ items }) =>
       items.some((item) => /^Sidemand/.test(item)),
     );
-    expect(told.map(({ to }) => to)).toEqual(["bo.lindholt", "sanne.tvaergaard"]);
+    expect(sent.map(({ to }) => to)).toEqual(["bo.lindholt", "sanne.tvaergaard"]);
   });
 
-  it("is told the new leader anew of whoever moves, though the former has been told", () => {
+  it("reminds the new leader when the person moves, though the former one has been reminded", () => {
     expect(daysFrom("2026-11-02", "2026-11-09").at(-1)?.to).toBe("karen.overmark");
     const { name, mail, startsOn } = findPerson(people.astrid)!;
     const horsens = db.select().from(municipalities).where(eq(municipalities.code, "615")).get()!.id;
@@ -116,7 +116,7 @@ describe("what is overdue", () => {
     ]);
   });
 
-  it("is told nobody of what is done, of who is on leave, or of who has left", () => {
+  it("reminds nobody when it is done, or its person is on leave or has left", () => {
     const keys = ["accounts", "introduction", "hands-on", "follow-up-teaching"];
     tickItems(
       inRole(people.sanne, "secretariat"),
@@ -134,7 +134,7 @@ describe("what is overdue", () => {
     expect(daysFrom("2026-12-16", "2026-12-22")).toEqual([]);
   });
 
-  it("waits over weekends and holidays", () => {
+  it("reminds nobody on weekends and holidays", () => {
     expect(daysFrom("2026-12-24", "2026-12-27")).toEqual([]);
     expect(isFirstWorkingDayOfWeek("2026-12-28")).toBe(true);
     expect(isFirstWorkingDayOfWeek("2027-03-30")).toBe(true);
@@ -145,7 +145,7 @@ describe("what is overdue", () => {
 });
 
 describe("follow-up", () => {
-  const asked = {
+  const assignment = {
     what: "listen-in-elsewhere",
     why: "Øv overgange mellem guider",
     dueOn: "2026-11-20",
@@ -154,19 +154,19 @@ describe("follow-up", () => {
   const aarhus = () => db.select().from(municipalities).where(eq(municipalities.code, "751")).get()!.id;
   const lemvig = () => db.select().from(municipalities).where(eq(municipalities.code, "665")).get()!.id;
   const assign = (by = inRole(people.karen, "leader"), given: object = {}) =>
-    assignFollowUp(by, people.bo, { ...asked, municipalityId: viborg(), ...given }, now);
+    assignFollowUp(by, people.bo, { ...assignment, municipalityId: viborg(), ...given }, now);
 
-  it("is told with its why, done by the person themselves, and listed for who asked", () => {
+  it("is sent with its reason, marked as done by the person themselves, and listed for whoever asked", () => {
     expect(assign()).toEqual({ assigned: true });
     const letter = db.select().from(letters).where(eq(letters.letter, "follow-up")).get()!;
-    expect(openProps(letter.props!)).toMatchObject({ why: asked.why, municipality: "Viborg" });
+    expect(openProps(letter.props!)).toMatchObject({ why: assignment.why, municipality: "Viborg" });
     const [one] = followUpsOf(people.bo);
     expect(finishFollowUp(inRole(people.astrid, "agent"), one!.id, now)).toBeNull();
     expect(finishFollowUp(inRole(people.bo, "agent"), one!.id, now)).toBe(people.bo);
     expect(followUpsOf(people.bo)).toMatchObject([{ doneAt: now }]);
   });
 
-  it("is refused by another leader, of oneself, for the own municipality, a former member, and days gone", () => {
+  it("is refused from another leader, for oneself, for the own or a former municipality, and for past or distant days", () => {
     expect(assign(inRole(people.jens, "leader"))).toEqual({ refused: "unknown" });
     expect(assign(inRole(people.bo, "agent"))).toEqual({ refused: "unknown" });
     expect(assign(undefined, { municipalityId: aarhus() })).toEqual({ refused: "own-municipality" });
@@ -178,7 +178,7 @@ describe("follow-up", () => {
       assignFollowUp(
         inRole(people.karen, "leader"),
         people.karen,
-        { ...asked, municipalityId: viborg() },
+        { ...assignment, municipalityId: viborg() },
         now,
       ),
     ).toEqual({
@@ -186,10 +186,10 @@ describe("follow-up", () => {
     });
   });
 
-  it("is reminded of like an item when its day has been", () => {
+  it("is reminded of like an item when its day has passed", () => {
     assign(undefined, { what: "teaching", dueOn: "2026-11-03" });
     completeCourse(people.astrid, "here");
-    const told = daysFrom("2026-11-03", "2026-11-04");
-    expect(told).toEqual([{ day: "2026-11-04", to: "bo.lindholt", items: ["Opfølgende undervisning"] }]);
+    const sent = daysFrom("2026-11-03", "2026-11-04");
+    expect(sent).toEqual([{ day: "2026-11-04", to: "bo.lindholt", items: ["Opfølgende undervisning"] }]);
   });
 });

@@ -13,7 +13,7 @@ const training = (given: Partial<Training>): Training => ({
 });
 
 describe("what someone lacks", () => {
-  it("is all of it for who has just begun", () => {
+  it("is everything for someone who has just begun", () => {
     expect(lacksOf(training({}))).toEqual([{ lacks: "elearning" }, { lacks: "day" }]);
   });
 
@@ -22,13 +22,13 @@ describe("what someone lacks", () => {
     expect(lacksOf(training({ progress, day: attended }))).toEqual([{ lacks: "lessons", count: 7 }]);
   });
 
-  it("is nothing once course and day are done, with or without a diploma of this site", () => {
+  it("is nothing once course and day are done, with or without a diploma from this site", () => {
     const progress = { done: 0, of: 26, completedAt: done };
     expect(lacksOf(training({ progress, day: attended }))).toEqual([]);
     expect(lacksOf(training({ progress, day: { stands: "exempt", on: "2026-05-01" } }))).toEqual([]);
   });
 
-  it("keeps a seat and a place on the list as lacking until the day has been attended", () => {
+  it("includes the day until it is attended, also with a seat or a position on the waiting list", () => {
     const progress = { done: 26, of: 26, completedAt: done };
     for (const [stands, lacks] of [
       ["enrolled", "day-ahead"],
@@ -43,7 +43,7 @@ describe("what someone lacks", () => {
 describe("the stage someone is at", () => {
   const shifts: Training["shifts"] = { ready: true, because: "elearning-done" };
 
-  it("is ready for whom the shifts are open, whatever else they owe", () => {
+  it("is ready for someone who may take shifts, whatever else they lack", () => {
     expect(stageOf(training({ shifts }))).toBe("ready");
     expect(stageOf(training({ shifts, day: attended }))).toBe("ready");
   });
@@ -53,7 +53,7 @@ describe("the stage someone is at", () => {
     expect(stageOf(training({ progress: { done: 26, of: 26, completedAt: done } }))).toBe("underWay");
   });
 
-  it("is not begun for who has only been to the day", () => {
+  it("is not begun for someone who has only attended the day", () => {
     expect(stageOf(training({ day: attended }))).toBe("notBegun");
   });
 });

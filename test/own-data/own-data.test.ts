@@ -57,8 +57,8 @@ const allSource = () =>
     .map((file) => readFileSync(`app/${file}`, "utf8"))
     .join("\n");
 
-describe("one's own data", () => {
-  it("tell of every page on which others saw one, and of no page on which they did not", () => {
+describe("a person's own data", () => {
+  it("list every page on which others saw the person, and no page on which they did not", () => {
     const [leader, office] = [
       sessionCookieOf(people.karen, "leader"),
       sessionCookieOf(people.sanne, "secretariat"),
@@ -88,7 +88,7 @@ describe("one's own data", () => {
     expect(linesOfBo()).toHaveLength(before);
   });
 
-  it("are everything the site keeps under the name, without what was answered and without others' names", () => {
+  it("are everything the site stores under the name, without answers in surveys and without others' names", () => {
     completeLessons(people.bo, lessons);
     completeCourse(people.bo, "here");
     addAttendance(people.bo, addCourseDay(new Date(now.getTime() - 40 * 86_400_000)), "present");
@@ -110,7 +110,7 @@ describe("one's own data", () => {
     expect(written).not.toMatch(/sealed|linkHash|tokenHash/);
   });
 
-  it("tell who looked by role alone: at oneself, and at lists with one's municipality on them", () => {
+  it("show who looked by role alone: at the person, and at lists with their municipality on them", () => {
     seePerson(inRole(people.karen, "leader"), people.bo, now);
     seeTeam(inRole(people.karen, "leader"), findPerson(people.karen)!.municipalityId!, now);
     seeTeam(inRole(people.jens, "leader"), findPerson(people.jens)!.municipalityId!, now);
@@ -122,7 +122,7 @@ describe("one's own data", () => {
     ).toEqual(["leader person-seen", "leader team-seen"]);
   });
 
-  it("tell the looks of a day in one line for each role and purpose", () => {
+  it("show the views of a day in one line for each role and purpose", () => {
     const at = (hour: string) => new Date(`2026-11-02T${hour}:00Z`);
     const looks = accessByDay([
       { at: at("14:00"), act: "team-seen", role: "leader" },
@@ -141,12 +141,12 @@ describe("one's own data", () => {
     ]);
   });
 
-  it("do not count one's own looking", () => {
+  it("do not count the person's own views", () => {
     seeTeam(inRole(people.bo, "leader"), findPerson(people.bo)!.municipalityId!, now);
     expect(linesOfBo()).toEqual([]);
   });
 
-  it("let the name be corrected by oneself, and keep what was typed when it is none", async () => {
+  it("let the person correct their name, and keep what was typed when it is not a name", async () => {
     const as = sessionCookieOf(people.bo, "agent");
     const send = (name: string) => own.action(visit("/min-side/data", { as, form: { name } }));
     expect(await send("7")).toMatchObject({
@@ -165,24 +165,24 @@ describe("the secretariat's trail", () => {
   const ask = (query: string) =>
     seeTrail(inRole(people.sanne, "secretariat"), new URLSearchParams(query), now).trail;
 
-  it("tells who saw whom, and narrows by person, actor, act, kind and day", () => {
+  it("shows who saw whom, and filters by person, actor, act, kind and day", () => {
     seePerson(inRole(people.karen, "leader"), people.bo, now);
     seePerson(inRole(people.jens, "leader"), people.dorte, new Date(now.getTime() - 3 * 86_400_000));
     seeTeam(inRole(people.karen, "leader"), findPerson(people.karen)!.municipalityId!, now);
-    const told = (query: string) =>
+    const linesFor = (query: string) =>
       ask(query)
         .lines.filter(({ act }) => act !== "trail-seen")
         .map(({ actor, subject, act }) => [actor, act, subject]);
-    expect(told("hvis=lindholt")).toEqual([["Karen Overmark", "person-seen", "Bo Lindholt"]]);
-    expect(told("hvem=jens.skovbak")).toEqual([["Jens Skovbak", "person-seen", "Dorte Ågesholm"]]);
-    expect(told("hvad=team-seen")).toEqual([["Karen Overmark", "team-seen", null]]);
-    expect(told("vis=gjort")).toEqual([]);
+    expect(linesFor("hvis=lindholt")).toEqual([["Karen Overmark", "person-seen", "Bo Lindholt"]]);
+    expect(linesFor("hvem=jens.skovbak")).toEqual([["Jens Skovbak", "person-seen", "Dorte Ågesholm"]]);
+    expect(linesFor("hvad=team-seen")).toEqual([["Karen Overmark", "team-seen", null]]);
+    expect(linesFor("vis=gjort")).toEqual([]);
     const day = new Date(now.getTime() - 3 * 86_400_000).toISOString().slice(0, 10);
-    expect(told(`til=${day}`)).toHaveLength(1);
-    expect(told("hvis=ingen-har-dette")).toEqual([]);
+    expect(linesFor(`til=${day}`)).toHaveLength(1);
+    expect(linesFor("hvis=ingen-har-dette")).toEqual([]);
   });
 
-  it("is paged, and each look leaves one line with its scope, in which no name stands", () => {
+  it("is paged, and each view leaves one line with its scope, without names", () => {
     for (let n = 0; n < 60; n++) seePerson(inRole(people.karen, "leader"), people.bo, now);
     expect(ask("hvis=Bo Lindholt&side=2")).toMatchObject({ all: 60, page: 2, pages: 2 });
     expect(ask("side=99").page).toBe(2);
@@ -197,16 +197,16 @@ describe("the secretariat's trail", () => {
     ]);
   });
 
-  it("has words in both languages for whatever is done, and each is done somewhere", () => {
+  it("has texts in both languages for every act, and each act is done somewhere", () => {
     // That each act written has its words is the type's to say: trace() takes no other.
     const written = allSource();
     for (const act of Object.keys(texts.act)) expect(written, act).toContain(`"${act}"`);
   });
 
-  it("tells what a line is about by its name, and has a word for whatever is traced", () => {
+  it("shows what a line is about by its name, and has a word for every scope", () => {
     const place = sqlite.prepare("select id from municipalities where name = 'Aarhus'").pluck().get();
     const dayId = addCourseDay(new Date("2026-05-12T07:00:00Z"));
-    const told = nameScopes([
+    const named = nameScopes([
       `municipality:${place}`,
       `municipality:${place}:shifts`,
       `person:${people.karen}`,
@@ -215,7 +215,7 @@ describe("the secretariat's trail", () => {
       "person:9999",
       "noget:1",
     ]);
-    expect([...told.values()]).toEqual([
+    expect([...named.values()]).toEqual([
       { word: "municipality", name: "Aarhus", on: null },
       { word: "municipality-shifts", name: "Aarhus", on: null },
       { word: "person", name: "Karen Overmark", on: null },
@@ -226,7 +226,7 @@ describe("the secretariat's trail", () => {
       expect(Object.keys(texts.scoped)).toContain(kind);
   });
 
-  it("is the secretariat's alone, and says of a date that it does not exist", () => {
+  it("is shown to the secretariat alone, and says when a date does not exist", () => {
     const open = (id: number, role: Role, query = "") =>
       trail.loader({
         request: request(`/sekretariat/spor${query}`, { as: sessionCookieOf(id, role) }),

@@ -28,7 +28,7 @@ export const texts = {
   courses: { da: "Dine kurser", en: "Your courses" },
   next: {
     elearning: {
-      begin: { da: "Begynd på e-læringen", en: "Start the e-learning" },
+      begin: { da: "Begynd på e-læringen", en: "Begin the e-learning" },
       beginText_one: {
         da: "{{count}} lektion, ca. {{length}} i alt. Hold pause, når du vil: Du fortsætter, hvor du slap.",
         en: "{{count}} lesson, about {{length}} in all. Take a break whenever you like: you continue where you left off.",

@@ -358,8 +358,8 @@ export const texts = {
   followUp: {
     title: { da: "Opfølgning", en: "Follow-up" },
     teaching: { da: "Opfølgende undervisning", en: "Follow-up teaching" },
-    "listen-in-elsewhere": { da: "Medlyt i en anden kommune", en: "Listen-in at another municipality" },
-    at: { da: "Medlyt i {{municipality}}", en: "Listen-in at {{municipality}}" },
+    "listen-in-elsewhere": { da: "Medlyt i en anden kommune", en: "Listening in at another municipality" },
+    at: { da: "Medlyt i {{municipality}}", en: "Listening in at {{municipality}}" },
     none: { da: "Ingen opfølgning er sat på.", en: "No follow-up has been assigned." },
     why: { da: "Hvorfor: {{why}}", en: "Why: {{why}}" },
     assign: { da: "Sæt opfølgning på", en: "Assign follow-up" },

@@ -1,7 +1,7 @@
 import { actions, quotes } from "../../db/schema/results.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
-/** Results tell of nobody; only words of someone's own can name one. */
+/** Results hold no person; only free texts can name one. */
 export const resultsForgets: ForgetHandler = {
   tables: [],
   forget() {},

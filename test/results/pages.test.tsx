@@ -156,7 +156,7 @@ it("can be read in English", () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   publish(roundId, "site", after);
   expect(read(roundId, "en")).toContain(
-    "Thrive to a high degree: 45% → 55%, 10 percentage points (−12 to 31): cannot be told",
+    "Thrive to a high degree: 45% → 55%, 10 percentage points (−12 to 31): inconclusive",
   );
 });
 

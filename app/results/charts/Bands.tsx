@@ -49,7 +49,7 @@ export function BandBars({
       rows={rows.map(({ notDrawn }, at) => ({
         label: label(at),
         shares: shares[at]!,
-        notDrawnText: notDrawn ? t(`undrawn.${notDrawn}`) : "",
+        notDrawnText: notDrawn ? t(`notDrawn.${notDrawn}`) : "",
       }))}
       {...{ ordered, extent, label: t("bars", { rounds: rows.map((row) => row.label).join(", ") }) }}
     />

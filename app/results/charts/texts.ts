@@ -1,5 +1,5 @@
 export const texts = {
-  undrawn: {
+  notDrawn: {
     unknown: { da: "Ikke alle tal kan læses i kilden", en: "Not every count is legible in the source" },
     withheld: { da: "For få svar til at vise tal", en: "Too few answers to show figures" },
     empty: { da: "Ingen svar", en: "No answers" },
@@ -7,7 +7,7 @@ export const texts = {
   },
   key: {
     da: "Svar i den rækkefølge, de står i søjlerne",
-    en: "Answers in the order in which they stand in the bars",
+    en: "Answers in the order of the bars",
   },
   bars: {
     da: "Fordeling af svar, {{rounds}}. Alle tal står i tabellen.",
@@ -23,7 +23,7 @@ export const texts = {
     withheld: { da: "for få", en: "too few" },
     together: { da: "kun samlet", en: "together only" },
     empty: { da: "ingen", en: "none" },
-    n: { da: "Svar i alt", en: "Answers in all" },
+    n: { da: "Svar i alt", en: "Answers in total" },
     unanswered: { da: "Ubesvaret", en: "Unanswered" },
     leftOut: { da: "Delvise holdt tilbage", en: "Partial, withheld" },
     top: { da: "De to bedste svar", en: "The two best answers" },

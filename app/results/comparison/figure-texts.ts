@@ -178,20 +178,25 @@ function changeTexts(t: TFunction<"results">, locale: Locale) {
     incomparableText: (reason: IncomparableReason, comparing: boolean) =>
       !comparing && (reason === "unknown" || reason === "withheld" || reason === "empty")
         ? t(`single.${reason}`)
-        : t(`apart.${reason}`),
+        : t(`incomparable.${reason}`),
 
     /** A question's result in one sentence. */
     sentence({ question, before, now, outcome, incomparable }: Change): string {
       const short = shortOf(question);
       if (outcome) {
         const change = changeWords(outcome.comparison);
-        return t("sentence.told", { short, change, verdict: t(`verdict.${outcome.verdict}`) });
+        return t("sentence.compared", { short, change, verdict: t(`verdict.${outcome.verdict}`) });
       }
       const isDrawn = [before?.figure, now].some((figure) => figure?.status === "known");
       if (!question.ordered && isDrawn) return t("sentence.plain", { short });
       if (before && now) {
         const [from, to] = [shareText(before.figure), shareText(now)];
-        return t("sentence.apart", { short, from, to, why: incomparable ? t(`apart.${incomparable}`) : "" });
+        return t("sentence.notCompared", {
+          short,
+          from,
+          to,
+          why: incomparable ? t(`incomparable.${incomparable}`) : "",
+        });
       }
       const figure = now ?? before?.figure ?? null;
       return figure?.top

@@ -31,12 +31,12 @@ export const texts = {
     trained_elearning: { da: "E-læring", en: "E-learning" },
   },
   sentence: {
-    told: { da: "{{short}}: {{change}}: {{verdict}}", en: "{{short}}: {{change}}: {{verdict}}" },
+    compared: { da: "{{short}}: {{change}}: {{verdict}}", en: "{{short}}: {{change}}: {{verdict}}" },
     change: {
       da: "{{from}} → {{to}}, {{points}} procentpoint ({{low}}\u00a0til\u00a0{{high}})",
       en: "{{from}} → {{to}}, {{points}} percentage points ({{low}}\u00a0to\u00a0{{high}})",
     },
-    apart: { da: "{{short}}: {{from}} → {{to}}. {{why}}", en: "{{short}}: {{from}} → {{to}}. {{why}}" },
+    notCompared: { da: "{{short}}: {{from}} → {{to}}. {{why}}", en: "{{short}}: {{from}} → {{to}}. {{why}}" },
     alone: { da: "{{short}}: {{share}}", en: "{{short}}: {{share}}" },
     aloneWith: {
       da: "{{short}}: {{share}} ({{low}}\u00a0til\u00a0{{high}})",
@@ -50,7 +50,7 @@ export const texts = {
   verdict: {
     better: { da: "fremgang", en: "better" },
     worse: { da: "tilbagegang", en: "worse" },
-    open: { da: "kan ikke afgøres", en: "cannot be told" },
+    open: { da: "kan ikke afgøres", en: "inconclusive" },
   },
   share: {
     unknown: { da: "ukendt", en: "unknown" },
@@ -58,7 +58,7 @@ export const texts = {
     withheld: { da: "for få svar", en: "too few answers" },
     empty: { da: "ingen svar", en: "no answers" },
   },
-  apart: {
+  incomparable: {
     unknown: {
       da: "Kan ikke sammenlignes: mindst ét af antallene kan ikke læses i kilden.",
       en: "Cannot be compared: at least one of the counts is not legible in the source.",
@@ -73,7 +73,7 @@ export const texts = {
     },
     changed: {
       da: "Spørgsmålet eller svarmulighederne er ændret mellem målingerne, så tallene står hver for sig.",
-      en: "The question or its answers changed between the surveys, so the figures stand apart.",
+      en: "The question or its answers changed between the surveys, so the figures are shown separately.",
     },
     "one-round": {
       da: "Spørgsmålet er kun stillet i én af målingerne.",
@@ -123,7 +123,7 @@ export const texts = {
     title: { da: "Svarprocent", en: "Response rate" },
     all: {
       da: "{{invited}} blev spurgt: {{complete}} svarede til ende ({{share}}), {{partial}} svarede delvist, {{silent}} svarede ikke.",
-      en: "{{invited}} were asked: {{complete}} answered to the end ({{share}}), {{partial}} answered in part, {{silent}} did not answer.",
+      en: "{{invited}} were asked: {{complete}} answered completely ({{share}}), {{partial}} answered in part, {{silent}} did not answer.",
     },
     few: {
       da: "{{invited}} blev spurgt. Færre end {{minAnswers}} svarede.",
@@ -131,17 +131,17 @@ export const texts = {
     },
     unknown: {
       da: "Målingen er lavet et andet sted, og det vides ikke her, hvor mange der blev spurgt.",
-      en: "The survey was made elsewhere, and how many were asked is not known here.",
+      en: "The survey was made elsewhere, so we do not know how many were asked.",
     },
     local: {
       da: "I jeres enhed blev {{invited}} spurgt, og {{answered}} svarede til ende ({{share}}).",
-      en: "In your unit {{invited}} were asked, and {{answered}} answered to the end ({{share}}).",
+      en: "In your unit {{invited}} were asked, and {{answered}} answered completely ({{share}}).",
     },
     byUnit: { da: "Spurgte og hele besvarelser efter enhed", en: "Asked and complete responses by unit" },
     unit: { da: "Enhed", en: "Unit" },
     pool: { da: "Pulje {{number}}", en: "Pool {{number}}" },
     asked: { da: "Spurgt", en: "Asked" },
-    answered: { da: "Svarede til ende", en: "Answered to the end" },
+    answered: { da: "Svarede til ende", en: "Answered completely" },
     share: { da: "Svarprocent", en: "Response rate" },
     withheld: {
       da: "Enhederne vises ikke: i mindst én af dem svarede under {{minAnswers}}, eller også svarede alle. Vises én ikke, vises ingen.",

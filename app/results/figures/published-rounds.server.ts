@@ -123,7 +123,7 @@ function toPublishedQuestion(
   note: string | null,
   leftOut: number,
 ): PublishedQuestion {
-  const { scale, besides, ordered } = scaleOf(question);
+  const { scale, outsideScale, ordered } = scaleOf(question);
   const countAt = (position: number) => rows.find(({ band }) => band === position)?.count ?? null;
   return {
     name: question.name,
@@ -131,7 +131,7 @@ function toPublishedQuestion(
     scale: scale.map(({ text }) => text),
     ordered,
     counts: rows.length === 0 ? "withheld" : scale.map((_, category) => countAt(category)),
-    outside: besides.map(({ text }, i) => ({ text, count: countAt(scale.length + i) ?? 0 })),
+    outside: outsideScale.map(({ text }, i) => ({ text, count: countAt(scale.length + i) ?? 0 })),
     leftOut,
     note,
   };

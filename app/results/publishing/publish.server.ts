@@ -91,8 +91,8 @@ function readResponses(tx: Tx, round: RoundRow, questions: CountedQuestion[]): A
 }
 
 function positionsOf(question: CountedQuestion): Map<string, number> {
-  const { scale, besides } = scaleOf(question);
-  return new Map([...scale, ...besides].map(({ value }, at) => [value, at]));
+  const { scale, outsideScale } = scaleOf(question);
+  return new Map([...scale, ...outsideScale].map(({ value }, at) => [value, at]));
 }
 
 function toPositions(

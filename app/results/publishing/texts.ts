@@ -1,31 +1,31 @@
 export const texts = {
   readyText: {
     da: "Målingen er lukket, og svarene er blandet. Når du offentliggør, fryses tallene, og agenter, ledere, styregruppe og sekretariat kan se dem i samme øjeblik. Det kan ikke gøres om.",
-    en: "The survey is closed and the answers are mixed. When you publish, the figures are frozen, and agents, leaders, steering group and secretariat see them at the same moment. It cannot be undone.",
+    en: "The survey is closed and the answers are anonymised. When you publish, the figures are frozen, and agents, leaders, steering group and secretariat see them at the same moment. It cannot be undone.",
   },
   publish: { da: "Offentliggør {{name}}", en: "Publish {{name}}" },
   publishing: {
     title: { da: "Offentliggør {{name}}", en: "Publish {{name}}" },
     evaluation: {
       da: "Evalueringen er lukket, og svarene er blandet. Når du offentliggør, fryses tallene. En kursusdags evaluering ses kun af sekretariatet, og ingen får brev. Det kan ikke gøres om.",
-      en: "The evaluation is closed and the answers are mixed. When you publish, the figures are frozen. A course day's evaluation is seen by the secretariat alone, and nobody gets a letter. It cannot be done over.",
+      en: "The evaluation is closed and the answers are anonymised. When you publish, the figures are frozen. A course day's evaluation is seen only by the secretariat, and nobody gets an e-mail. It cannot be undone.",
     },
     readers_one: {
       da: "{{count}} person får brev om det med tak for svarene.",
-      en: "{{count}} person gets a letter about it, with thanks for the answers.",
+      en: "{{count}} person gets an e-mail about it, with thanks for the answers.",
     },
     readers_other: {
       da: "{{count}} personer får brev om det med tak for svarene.",
-      en: "{{count}} people get a letter about it, with thanks for the answers.",
+      en: "{{count}} people get an e-mail about it, with thanks for the answers.",
     },
     preview: { da: "Det bliver synligt, når du offentliggør", en: "What becomes visible when you publish" },
     everyone_one: {
       da: "Alle, der er logget ind: 1 spørgsmål, for alle samlet og med hvert svar for sig. Har færre end {{minAnswers}} svaret, står der for få.",
-      en: "Everyone signed in: 1 question, for everyone together and each answer by itself. Where fewer than {{minAnswers}} answered it says too few.",
+      en: "Everyone signed in: 1 question, for everyone together with a count for each answer. Where fewer than {{minAnswers}} answered, it says “too few”.",
     },
     everyone_other: {
       da: "Alle, der er logget ind: {{count}} spørgsmål, for alle samlet og med hvert svar for sig. Har færre end {{minAnswers}} svaret, står der for få.",
-      en: "Everyone signed in: {{count}} questions, for everyone together and each answer by itself. Where fewer than {{minAnswers}} answered it says too few.",
+      en: "Everyone signed in: {{count}} questions, for everyone together with a count for each answer. Where fewer than {{minAnswers}} answered, it says “too few”.",
     },
     leaders: {
       da: "Ledere: egen gruppe ved siden af alle, i tre bånd. Der er {{count}} grupper, og et spørgsmål vises kun for dem, hvor alle kan vises.",
@@ -41,11 +41,11 @@ export const texts = {
     },
     targets_one: {
       da: "1 succesmål: nået, ikke nået eller kan ikke afgøres.",
-      en: "1 target: reached, not reached or cannot be told.",
+      en: "1 target: reached, not reached or inconclusive.",
     },
     targets_other: {
       da: "{{count}} succesmål: nået, ikke nået eller kan ikke afgøres.",
-      en: "{{count}} targets: reached, not reached or cannot be told.",
+      en: "{{count}} targets: reached, not reached or inconclusive.",
     },
     noTargets: {
       da: "Ingen succesmål: der blev ikke registreret nogen, før målingen åbnede.",
@@ -66,7 +66,7 @@ export const texts = {
     },
     crosses: {
       da: "Vælg højst fire par spørgsmål, der skal holdes op mod hinanden. De vises kun for alle under ét, i tre bånd, og kun hvor det ikke fortæller om enkelte. De kan ikke vælges til senere.",
-      en: "Choose at most four pairs of questions to hold against each other. They are shown for everyone together only, in three bands, and only where that tells of nobody in particular. They cannot be added later.",
+      en: "Choose at most four pairs of questions to compare. They are shown only for everyone together, in three bands, and only where they reveal nothing about individuals. They cannot be added later.",
     },
     cross: { da: "Kryds {{number}}", en: "Cross {{number}}" },
     outcome: { da: "Hvordan svares der på", en: "How is this answered" },
@@ -76,7 +76,7 @@ export const texts = {
   refused: {
     "not-closed": {
       da: "Målingen er ikke lukket endnu. Den kan offentliggøres, når den er lukket og svarene er blandet.",
-      en: "The survey is not closed yet. It can be published once it is closed and the answers are mixed.",
+      en: "The survey is not closed yet. It can be published once it is closed and the answers are anonymised.",
     },
     published: {
       da: "Målingen er allerede offentliggjort. Det sker kun én gang.",
@@ -92,12 +92,12 @@ export const texts = {
     title: { da: "Kommentarer i {{name}}", en: "Comments in {{name}}" },
     lead: {
       da: "Læs dem, stryg alt, der kan vise, hvem nogen er, og sæt hak ved dem, der skal vises som citater. De vises uden kommune og i tilfældig rækkefølge.",
-      en: "Read them, strike out whatever could show who anyone is, and tick those to be shown as quotes. They are shown without municipality and in random order.",
+      en: "Read them, remove anything that could identify someone, and tick those to be shown as quotes. They are shown without municipality and in random order.",
     },
     empty: { da: "Ingen har skrevet noget her.", en: "Nobody wrote anything here." },
     few: {
       da: "Færre end {{minComments}} har skrevet noget her, så ingen af dem kan vises som citat.",
-      en: "Fewer than {{minComments}} wrote something here, so none of it can be shown as a quote.",
+      en: "Fewer than {{minComments}} wrote something here, so none of them can be shown as a quote.",
     },
     shown: { da: "Sådan vises det", en: "As it will be shown" },
     choose: { da: "Vis som citat", en: "Show as a quote" },
@@ -109,11 +109,11 @@ export const texts = {
     refused: {
       locked: {
         da: "Målingen er offentliggjort, så citaterne ligger fast.",
-        en: "The survey is published, so the quotes are settled.",
+        en: "The survey is published, so the quotes can no longer be changed.",
       },
       quote: {
         da: "Et citat skal have en tekst på højst 1000 tegn, og mindst {{minComments}} skal have skrevet til spørgsmålet. Intet er gemt.",
-        en: "A quote needs a text of at most 1000 signs, and at least {{minComments}} must have written to the question. Nothing was saved.",
+        en: "A quote needs a text of at most 1000 characters, and at least {{minComments}} must have commented on the question. Nothing was saved.",
       },
     },
     own: { da: "Med agenternes egne ord", en: "In the agents' own words" },
@@ -123,10 +123,10 @@ export const texts = {
     },
   },
   thresholds: {
-    title: { da: "Hvor få der fortælles om i {{name}}", en: "How few are told of in {{name}}" },
+    title: { da: "Hvor få der fortælles om i {{name}}", en: "Smallest groups shown in {{name}}" },
     lead: {
       da: "Grænserne kan sættes strengere end husets, aldrig lempeligere. Når målingen er åben, kan de kun blive strengere, og når den er lukket, ligger de fast.",
-      en: "The thresholds can be stricter than the house's own, never looser. Once the survey is open they can only become stricter, and once it is closed they stand.",
+      en: "The thresholds can be stricter than the hotline's own, never looser. Once the survey is open they can only be made stricter, and once it is closed they can no longer be changed.",
     },
     unit: { da: "Færrest svar i en gruppe, der vises", en: "Fewest answers in a group that is shown" },
     change: {
@@ -142,17 +142,17 @@ export const texts = {
     done: { da: "Grænserne er gemt.", en: "The thresholds are saved." },
     opened: {
       da: "Målingen er åben. Dem, der svarer, er lovet de grænser, der står her, så de kan kun blive strengere.",
-      en: "The survey is open. Those who answer were promised the thresholds that stand here, so they can only become stricter.",
+      en: "The survey is open. Those who answer were promised these thresholds, so they can only be made stricter.",
     },
-    set: { da: "Hvor få der fortælles om i {{name}}", en: "How few are told of in {{name}}" },
+    set: { da: "Hvor få der fortælles om i {{name}}", en: "Smallest groups shown in {{name}}" },
     refused: {
       locked: {
         da: "Målingen er lukket, så grænserne ligger fast.",
-        en: "The survey is closed, so the thresholds stand.",
+        en: "The survey is closed, so the thresholds can no longer be changed.",
       },
       range: {
         da: "Skriv hver grænse som et helt tal inden for det, der står under feltet. Intet er gemt.",
-        en: "Write each threshold as a whole number within what stands under its field. Nothing was saved.",
+        en: "Write each threshold as a whole number within the range given below its field. Nothing was saved.",
       },
       looser: {
         da: "Målingen er åben, så ingen grænse kan blive lempeligere. Intet er gemt.",

@@ -51,7 +51,7 @@ export function drawBar(
     pdf
       .font("regular", 10)
       .fillColor(ink)
-      .text(t(`undrawn.${figure.status}`), left, y + 3, { lineBreak: false });
+      .text(t(`notDrawn.${figure.status}`), left, y + 3, { lineBreak: false });
     return;
   }
   const { parts, sideSums, axis } = barOf(figure.shares as number[], ordered, extent);

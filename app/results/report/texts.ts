@@ -1,7 +1,7 @@
 export const texts = {
   roundedShort: {
     da: "Andele er afrundet; forskelle er regnet ud før afrunding.",
-    en: "Shares are rounded; differences are reckoned before rounding.",
+    en: "Shares are rounded; differences are calculated before rounding.",
   },
   sheet: {
     round: { da: "Måling", en: "Survey" },
@@ -13,7 +13,7 @@ export const texts = {
     wording: { da: "Ordlyd", en: "Wording" },
     answer: { da: "Svar", en: "Answer" },
     count: { da: "Antal", en: "Count" },
-    n: { da: "Svar i alt (n)", en: "Answers in all (n)" },
+    n: { da: "Svar i alt (n)", en: "Answers in total (n)" },
     share: { da: "Andel i %", en: "Share in %" },
     rule: { da: "Regel", en: "Rule" },
     total: { da: "Alle", en: "Everyone" },
@@ -53,19 +53,19 @@ export const texts = {
     },
     onPage_one: {
       da: "1 spørgsmål kan ikke vises her og står på siden.",
-      en: "1 question cannot be shown here, and stands on the page.",
+      en: "1 question cannot be shown here, and is on the page.",
     },
     onPage_other: {
       da: "{{count}} spørgsmål kan ikke vises her og står på siden.",
-      en: "{{count}} questions cannot be shown here, and stand on the page.",
+      en: "{{count}} questions cannot be shown here, and are on the page.",
     },
     others_one: {
       da: "1 spørgsmål kan ikke vises her og står på de næste sider.",
-      en: "1 question cannot be shown here, and stands on the pages that follow.",
+      en: "1 question cannot be shown here, and is on the following pages.",
     },
     others_other: {
       da: "{{count}} spørgsmål kan ikke vises her og står på de næste sider.",
-      en: "{{count}} questions cannot be shown here, and stand on the pages that follow.",
+      en: "{{count}} questions cannot be shown here, and are on the following pages.",
     },
   },
 };

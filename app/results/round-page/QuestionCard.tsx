@@ -98,7 +98,7 @@ export function QuestionBars({ sides, question, extent }: BarsProps) {
         ? t("rowLabel", { round: round.name, n: figure.n })
         : t(figure.status === "unknown" ? "rowLabelUnknown" : "rowLabelWithheld", { round: round.name }),
     shares: figure.status === "known" ? (figure.shares as number[]) : null,
-    notDrawnText: figure.status === "known" ? "" : t(`undrawn.${figure.status}`),
+    notDrawnText: figure.status === "known" ? "" : t(`notDrawn.${figure.status}`),
   }));
   const rounds = sides.map(({ round, figure: { top } }) =>
     top ? `${round.name} ${percentText(top.share, locale)}` : round.name,

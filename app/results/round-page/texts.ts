@@ -24,11 +24,11 @@ export const texts = {
   overview: { da: "Kort sagt", en: "In short" },
   summary: {
     da: "Spørgsmål i alt: {{all}}. Fremgang i {{better}}, tilbagegang i {{worse}}. I {{open}} kan det ikke afgøres, og {{apart}} kan ikke sammenlignes.",
-    en: "Questions in all: {{all}}. Better in {{better}}, worse in {{worse}}. In {{open}} it cannot be told, and {{apart}} cannot be compared.",
+    en: "Questions in total: {{all}}. Better in {{better}}, worse in {{worse}}. Inconclusive in {{open}}, and {{apart}} cannot be compared.",
   },
   rounded: {
     da: "Andelene er afrundet. Forskellen er regnet ud, før der blev rundet, og kan derfor være ét point større eller mindre, end man selv kan trække fra.",
-    en: "Shares are rounded. The difference was reckoned before rounding, so it can be one point more or less than the shares suggest.",
+    en: "Shares are rounded. The difference was calculated before rounding, so it can be one point more or less than the shares suggest.",
   },
   byQuestion: { da: "Spørgsmål for spørgsmål", en: "Question by question" },
   overTime: {
@@ -36,13 +36,13 @@ export const texts = {
     title: { da: "Over tid", en: "Over time" },
     lead: {
       da: "Andelen, der gav et af de to bedste svar, i hver måling, med 95\u00a0%-interval. Et hul er en måling, hvor tallet er ukendt eller holdt tilbage, eller hvor der blev spurgt med andre ord.",
-      en: "The share who gave one of the two best answers in each survey, with its 95% interval. A hole is a survey in which the figure is unknown or withheld, or that asked in other words.",
+      en: "The share who gave one of the two best answers in each survey, with its 95% interval. A gap is a survey in which the figure is unknown or withheld, or which asked in other words.",
     },
     label: {
       da: "Andel med et af de to bedste svar: {{points}}. Alle tal står i tabellen.",
       en: "Share with one of the two best answers: {{points}}. Every figure is in the table.",
     },
-    notAsked: { da: "ikke stillet ens", en: "not asked alike" },
+    notAsked: { da: "ikke stillet ens", en: "not asked in these words" },
     reconciled: { da: "Sådan går tallene op", en: "How the figures add up" },
     foot: { da: "punkter med 95\u00a0%-interval", en: "points with their 95% interval" },
   },
@@ -106,7 +106,7 @@ export const texts = {
     },
     interval: {
       da: "Tallene i parentes er 95\u00a0%-intervallet: så langt kan den virkelige ændring ligge fra den målte. Rummer intervallet 0, kan det ikke afgøres, om der er sket noget.",
-      en: "The figures in brackets are the 95% interval: so far may the real change lie from the measured one. If the interval holds 0, it cannot be told whether anything has changed.",
+      en: "The figures in brackets are the 95% interval: the range in which the real change may lie. If it includes 0, we cannot tell whether anything has changed.",
     },
     independent: {
       da: "Målingerne sammenlignes, som om det var forskellige mennesker, der svarede. Mange er de samme, så intervallerne er snarere for brede end for smalle.",
@@ -118,7 +118,7 @@ export const texts = {
     },
     tool: {
       da: "{{round}} er lavet i et andet værktøj og hentet ind som antal. Et andet værktøj kan i sig selv flytte svar.",
-      en: "{{round}} was made in another tool and brought in as counts. Another tool can by itself move answers.",
+      en: "{{round}} was made in another tool and imported as counts. A different tool can itself change how people answer.",
     },
     partial: {
       da: "Delvise besvarelser er talt med, hvor der er svaret.",
@@ -126,22 +126,22 @@ export const texts = {
     },
     cause: {
       da: "En ændring siger ikke i sig selv, hvad den skyldes.",
-      en: "A change does not by itself tell what caused it.",
+      en: "A change does not in itself show what caused it.",
     },
     least: {
       da: "En gruppe med færre end {{minAnswers}} svar vises ikke. For alle under ét vises hvert svar, også når få har valgt det.",
-      en: "A group of fewer than {{minAnswers}} answers is not shown. For everyone together each answer is, also when few chose it.",
+      en: "A group of fewer than {{minAnswers}} answers is not shown. For everyone together each answer is shown, even when few chose it.",
     },
     known: {
       da: "Et ukendt antal er hverken nul eller regnet ud af de andre. Et spænd vises kun, hvor det kendte sætter en grænse: alle hele besvarelser har svaret, og intet spørgsmål har flere svar end det, der har flest.",
-      en: "An unknown count is neither zero nor worked out from the others. A span is shown only where what is known sets a bound: every complete response has answered, and no question has more answers than the one with most.",
+      en: "An unknown count is neither zero nor calculated from the others. A range is shown only where what is known sets limits: every complete response has answered, and no question has more answers than the one with most.",
     },
     source: { da: "Om kilden", en: "About the source" },
   },
   crosses: { da: "Sammenhænge", en: "Connections" },
   crossesText: {
     da: "To spørgsmål holdt op mod hinanden, for alle under ét.",
-    en: "Two questions held against each other, for everyone together.",
+    en: "Two questions compared, for everyone together.",
   },
   cross: {
     title: { da: "{{outcome}} og {{by}}", en: "{{outcome}} and {{by}}" },
@@ -163,16 +163,16 @@ export const texts = {
     notCause: { da: "Det er en sammenhæng, ikke en årsag.", en: "This is a connection, not a cause." },
     none: {
       da: "Svarene ligger så tæt eller er så få, at krydset ikke kan vises, uden at det fortæller om enkelte.",
-      en: "The answers lie so close or are so few that the cross cannot be shown without telling of single people.",
+      en: "The answers lie so close or are so few that the cross cannot be shown without revealing something about individuals.",
     },
     reconciled: {
       da: "{{all}} besvarelser: {{table}} i tabellen, Ubesvaret regnet med, og {{neither}}, der ikke svarede på nogen af de to spørgsmål. Andele er af dem, der svarede. Grupper under {{minAnswers}} er lagt sammen med naboen.",
-      en: "{{all}} responses: {{table}} in the table, unanswered included, and {{neither}} who answered neither question. Shares are of those who answered. Groups under {{minAnswers}} are put together with their neighbour.",
+      en: "{{all}} responses: {{table}} in the table, unanswered included, and {{neither}} who answered neither question. Shares are of those who answered. Groups under {{minAnswers}} are merged with their neighbour.",
     },
   },
   toLocal: {
     da: "Se {{municipality}} og spørgsmål til jeres samtale",
-    en: "See {{municipality}}, and questions for your talk",
+    en: "See {{municipality}}, with questions for your talk",
   },
   local: {
     title: { da: "{{round}} i {{municipality}}", en: "{{round}} in {{municipality}}" },
@@ -186,11 +186,11 @@ export const texts = {
     },
     alone: {
       da: "I har svar nok til at blive talt for jer selv. Et spørgsmål vises dog kun for jer, når det kan vises for alle grupper.",
-      en: "You have answers enough to be counted by yourselves. Still, a question is shown for you only when it can be shown for every group.",
+      en: "You have enough answers to be counted on your own. Still, a question is shown for you only when it can be shown for every group.",
     },
     togetherOnly: {
       da: "Vises kun samlet: mindst én gruppe har for få svar eller svarer ens.",
-      en: "Shown together only: at least one group has too few answers, or answers alike.",
+      en: "Shown together only: at least one group has too few answers, or everyone in it answered alike.",
     },
     unchanged: {
       changed: {
@@ -212,7 +212,7 @@ export const texts = {
     },
     together: {
       da: "Der er for få svar til, at jeres tal kan stå alene. De er talt sammen med {{others}}, så ingen kan se, hvad enkelte har svaret.",
-      en: "There are too few answers for your figures to stand alone. They are counted together with {{others}}, so that nobody can see what single people answered.",
+      en: "There are too few answers for your figures to stand alone. They are counted together with {{others}}, so that nobody can see what individuals answered.",
     },
     figures: { da: "Jeres tal og alles", en: "Your figures and everyone's" },
     unit: { da: "Jeres enhed", en: "Your unit" },
@@ -229,11 +229,11 @@ export const texts = {
     },
     allOrNone: {
       da: "Et spørgsmål vises for alle enheder eller kun for alle under ét: har én enhed under {{minAnswers}} svar, eller svarer alle i den ens, vises ingen. Ellers kunne den regnes ud af resten.",
-      en: "A question is shown for every unit or for everyone together only: if one unit has under {{minAnswers}} answers, or everyone in it answers alike, none is shown. It could else be worked out from the rest.",
+      en: "A question is shown for every unit or for everyone together only: if one unit has under {{minAnswers}} answers, or everyone in it answers alike, none is shown. Otherwise it could be calculated from the rest.",
     },
     noTest: {
       da: "Der er ingen test for en enkelt kommune: grupperne er for små til at skelne en ændring fra et tilfælde. Brug tallene som en anledning til at tale sammen.",
-      en: "There is no test for a single municipality: the groups are too small to tell a change from chance. Use the figures as an occasion to talk.",
+      en: "There is no test for a single municipality: the groups are too small to tell a change from chance. Use the figures as a reason to talk.",
     },
     talk: { da: "Til samtalen", en: "For the talk" },
     talkText: {
@@ -248,7 +248,7 @@ export const texts = {
       ],
       en: [
         "What in the figures do you recognise, and what surprises you?",
-        "What should we go on with, because it works?",
+        "What should we keep doing, because it works?",
         "Which one thing will we change before the next survey, who does it, and when?",
       ],
     },
@@ -259,7 +259,7 @@ export const texts = {
       },
       guide_found: {
         da: "Hvilken guide ledte du sidst forgæves efter? Hvem får besked, så den bliver lavet eller rettet?",
-        en: "Which guide did you last look for in vain? Who is told, so that it is made or mended?",
+        en: "Which guide did you last look for in vain? Who is told, so that it gets written or corrected?",
       },
       information_found: {
         da: "Hvilke guider er lange eller uklare, når borgeren venter i røret?",
@@ -275,7 +275,7 @@ export const texts = {
       },
       leadership_focus: {
         da: "Hvordan mærkes det i hverdagen, at DDH er vigtigt i vores afdeling?",
-        en: "How is it felt in daily work that DDH matters in our department?",
+        en: "How does it show in daily work that DDH matters in our department?",
       },
       trained_day: {
         da: "Hvem mangler en kursusdag, og hvornår får vi plads i vagtplanen til den?",
@@ -283,20 +283,20 @@ export const texts = {
       },
       trained_elearning: {
         da: "Hvem mangler e-læringen, og hvornår er der ro til den?",
-        en: "Who still lacks the e-learning, and when is there quiet for it?",
+        en: "Who still lacks the e-learning, and when is there time for it?",
       },
     },
   },
   download: {
-    title: { da: "Hent tallene", en: "Take the figures" },
+    title: { da: "Hent tallene", en: "Download the figures" },
     text: {
       da: "Hver linje bærer måling, n, regel og dato, så den kan læses rigtigt også uden for siden.",
-      en: "Every line carries survey, n, rule and date, so that it can be read right outside this page too.",
+      en: "Every line has survey, n, rule and date, so that it can be read correctly outside this page too.",
     },
     csv: { da: "Tabel (CSV)", en: "Table (CSV)" },
     xlsx: { da: "Tabel (Excel)", en: "Table (Excel)" },
     pdf: { da: "Rapport (PDF)", en: "Report (PDF)" },
-    chart: { da: "Hent diagrammet til et slide:", en: "Take the chart for a slide:" },
+    chart: { da: "Hent diagrammet til et slide:", en: "Download the chart for a slide:" },
     chartAs: { da: "Diagrammet {{chart}} som {{as}}", en: "The chart {{chart}} as {{as}}" },
   },
 };

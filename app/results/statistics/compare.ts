@@ -17,9 +17,9 @@ export function topTwo(counts: readonly number[]): Proportion {
 }
 
 /**
- * Everything told of one question in two rounds, from counts alone, best first. Counts are whole and known, of one
- * length from 2, and each round has answers; whoever calls sees to that. The rounds are treated as independent, with
- * no correction for a finite population.
+ * Every statistic of one question in two rounds, from the counts of its answers, best first. The caller makes sure that the
+ * counts are integers and known, of the same length of at least 2, and that each round has answers. The rounds are treated as
+ * independent, with no correction for a finite population.
  */
 export function compare(baseline: readonly number[], followUp: readonly number[]): Comparison {
   const [b, f] = [topTwo(baseline), topTwo(followUp)];

@@ -62,7 +62,7 @@ export function deleteTargetsNotAsked(tx: Tx, { roundId }: { roundId: number }):
     .run();
 }
 
-/** The questions of which a share of the two best answers can be told. */
+/** The questions that have two best answers. */
 const indicatorsOf = (questionnaireHash: string, at: Database | Tx = db) =>
   countedQuestionsOf(frozenQuestionnaire(questionnaireHash, at)).filter(({ best }) => best !== "none");
 

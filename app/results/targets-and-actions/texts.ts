@@ -5,7 +5,7 @@ export const texts = {
     since: { da: "Det gjorde vi siden {{name}}", en: "What we did since {{name}}" },
     lead: {
       da: "Hvad er aftalt på baggrund af målingen, hvem gør det, og hvornår? Alle kan se det sammen med tallene, også i næste måling.",
-      en: "What has been agreed on the grounds of the survey, who does it, and when? Everyone can see it with the figures, in the next survey too.",
+      en: "What has been agreed because of the survey, who does it, and when? Everyone can see it with the figures, in the next survey too.",
     },
     none: { da: "Der er ikke aftalt nogen indsats endnu.", en: "No step has been agreed yet." },
     agreed: { da: "Aftalt", en: "Agreed" },
@@ -18,7 +18,7 @@ export const texts = {
       en: "A function or a group, not a name: everyone can read it.",
     },
     due: { da: "Senest", en: "No later than" },
-    dueHint: { da: "For eksempel 16-05-2027", en: "For instance 16-05-2027" },
+    dueHint: { da: "For eksempel 16-05-2027", en: "For example 16-05-2027" },
     agree: { da: "Gem indsats", en: "Save step" },
     outcome: { da: "Hvad kom der ud af det", en: "What came of it" },
     finish: { da: "Det er gjort", en: "It is done" },
@@ -41,8 +41,8 @@ export const texts = {
     },
     wrong: {
       missing: { da: "Udfyld feltet.", en: "Fill in the field." },
-      long: { da: "Skriv det kortere.", en: "Write it shorter." },
-      day: { da: "Skriv en dag, for eksempel 16-05-2027.", en: "Write a day, for instance 16-05-2027." },
+      long: { da: "Skriv det kortere.", en: "Make it shorter." },
+      day: { da: "Skriv en dag, for eksempel 16-05-2027.", en: "Write a day, for example 16-05-2027." },
     },
   },
   targets: {
@@ -72,7 +72,7 @@ export const texts = {
     noRise: { da: "Så få svar kan ikke vise nogen fremgang.", en: "So few answers can show no rise." },
     unknown: {
       da: "Udgangspunktet er ukendt, så det kan ikke siges, hvor lille en fremgang der kan ses.",
-      en: "The starting point is unknown, so it cannot be said how small a rise can be seen.",
+      en: "The starting point is unknown, so we cannot say how small a rise could be seen.",
     },
     save: { da: "Gem succesmål", en: "Save targets" },
     done: { da: "Succesmålene er gemt.", en: "The targets are saved." },
@@ -99,7 +99,7 @@ export const texts = {
     verdict: {
       reached: { da: "nået", en: "reached" },
       missed: { da: "ikke nået", en: "not reached" },
-      open: { da: "kan ikke afgøres", en: "cannot be told" },
+      open: { da: "kan ikke afgøres", en: "inconclusive" },
     },
     rule: {
       da: "Nået, når hele 95\u00a0%-intervallet ligger på målet eller over. Ikke nået, når det hele ligger under. Målene blev registreret, før målingen åbnede.",

@@ -46,7 +46,7 @@ it("carries the sentence, each round with its own n, the rule and the date", () 
   expect(drawn).toContain("offentliggjort 21. november 2026");
 });
 
-it("tells all answers of a scale apart without colour: by lightness, or by hatching or an edge", () => {
+it("makes all answers of a scale distinguishable without colour: by lightness, hatching or outline", () => {
   const looks = [0, 1, 2, 3, 4].map((category) => {
     const { fill, hatched, outlined } = coloursOf(positionInBar(category, 5, true));
     const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
@@ -60,14 +60,14 @@ it("tells all answers of a scale apart without colour: by lightness, or by hatch
       expect(one.form !== other.form || Math.abs(one.grey - other.grey) > 50).toBe(true);
 });
 
-it("sets rounds to the scale of time, and keeps one that stands alone in the middle", () => {
+it("places rounds on a scale of time, and a single round in the middle", () => {
   const day = (on: string) => ({ opensAt: new Date(on) });
   const [first, second, third] = roundPositions([day("2024-01-01"), day("2024-07-01"), day("2026-01-01")]);
   expect((second! - first!) / (third! - first!)).toBeCloseTo(182 / 731, 5);
   expect(roundPositions([day("2024-01-01")])).toEqual([56]);
 });
 
-it("is withheld as its page is: words, and no figure", () => {
+it("is withheld as its page is: in words, without figures", () => {
   const drawn = read(followUp([4, 7, 5, 3, 1]), "guide_found");
   expect(drawn).toContain("For få svar til at vise tal");
   expect(drawn).toContain("20 besvarelser (20 hele, 0 delvise): færre end 5 svarede her");
@@ -88,13 +88,13 @@ it("is a PNG of a slide's size", async () => {
   }
 });
 
-it("is not there under a name that the page does not have", () => {
+it("does not exist under a name that the page does not have", () => {
   const view = viewResults(followUp([4, 7, 5, 3, 1]), null)!;
   for (const name of ["andet", "kryds-9", "over-tid", "__proto__", ""])
     expect(drawChart(view, name, "da"), name).toBeNull();
 });
 
-it("shows several rounds as a line, with a hole where a figure is not known", () => {
+it("shows several rounds as a line, with a gap where a figure is not known", () => {
   followUp([4, 7, 5, 3, 1]);
   followUp([0, 2, 1, 1, 0], "Trivselsmåling-2");
   const third = followUp([6, 8, 4, 1, 1], "Trivselsmåling-3");
@@ -113,7 +113,7 @@ it("shows several rounds as a line, with a hole where a figure is not known", ()
   expect(words(svg)).toContain("Trivselsmåling-2: 4 besvarelser");
 });
 
-it("is drawn once, and anew when another round is published", () => {
+it("is rendered once, and again when another round is published", () => {
   const first = followUp([4, 7, 5, 3, 1]);
   expect(renderRound(first, null, "da")).toBe(renderRound(first, null, "da"));
   expect(renderRound(first, null, "en")).not.toBe(renderRound(first, null, "da"));

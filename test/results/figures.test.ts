@@ -53,7 +53,7 @@ describe("one question in one round", () => {
     });
   });
 
-  it("gives a span where what is unknown lies on one side only", () => {
+  it("gives bounds where what is unknown lies on one side only", () => {
     // n between 175 who completed and the 186 of the best answered question: 175 - 137 = 38 of 175, up to 49 of 186.
     expect(figureOf(asked([10, null, 68, 36, 33]), received, 186).bounds).toEqual([38 / 175, 49 / 186]);
     // Here it is the rest that is unknown: 55 of 186 up to 55 of 175.
@@ -62,16 +62,16 @@ describe("one question in one round", () => {
     expect(figureOf(asked([50, null, 70, 40, 30]), received, 186).bounds).toEqual([50 / 190, 50 / 190]);
   });
 
-  it("takes as ceiling the question with most answers, and all received where none is known", () => {
+  it("takes the question with most answers as the upper bound, and all received where none is known", () => {
     expect(maxAnswersToAQuestion([asked([4, 89, 81, 12, 0]), asked([1, null, 1, 1, 1])], received)).toBe(186);
     expect(maxAnswersToAQuestion([asked("withheld"), asked([1, null, 1, 1, 1])], received)).toBe(194);
   });
 
-  it("gives no span where both sides are unknown", () => {
+  it("gives no bounds where both sides are unknown", () => {
     expect(figureOf(asked([58, null, null, null, null]), received).bounds).toBeNull();
   });
 
-  it("tells an empty question from a withheld one", () => {
+  it("distinguishes an empty question from a withheld one", () => {
     const none = { complete: 8, partial: 0, leftOut: 0, minAnswers: 5 };
     expect(figureOf(asked([0, 0, 0, 0, 0]), none)).toMatchObject({
       status: "empty",
@@ -86,7 +86,7 @@ describe("one question in one round", () => {
     });
   });
 
-  it("has a share of one answer, with an interval that says how little it is", () => {
+  it("has a share of one answer, with an interval that shows how uncertain it is", () => {
     const { top } = figureOf(asked([1, 0, 0, 0, 0]), { complete: 1, partial: 0, leftOut: 0, minAnswers: 5 });
     expect(top).toMatchObject({ share: 1, high: 1 });
     expect(top!.low).toBeLessThan(0.21);
@@ -101,7 +101,7 @@ describe("one question in one round", () => {
 describe("two rounds", () => {
   const round = (...questions: PublishedQuestion[]) => ({ received, questions });
 
-  it("are told as a change with its verdict", () => {
+  it("give a change with its verdict", () => {
     const [change] = changesOf(round(asked([10, 20, 40, 20, 10])), round(asked([30, 40, 20, 6, 4])));
     expect(change!.outcome!.verdict).toBe("better");
     expect(change!.outcome!.comparison.top2.difference.points).toBeCloseTo(0.4, 12);
@@ -109,7 +109,7 @@ describe("two rounds", () => {
     expect(turned!.outcome!.verdict).toBe("worse");
   });
 
-  it("with all answers alike in both cannot be told apart", () => {
+  it("with the same answers in both give an open verdict", () => {
     const [change] = changesOf(round(asked([0, 0, 50, 0, 0])), round(asked([0, 0, 40, 0, 0])));
     expect(change!.outcome).toMatchObject({ verdict: "open", comparison: { mannWhitney: { z: 0, p: 1 } } });
   });
@@ -126,7 +126,7 @@ describe("two rounds", () => {
   it.each([
     ["wording", { title: "I hvor høj grad trives du nu?" }],
     ["scale", { scale: degree.toReversed() }],
-  ])("stand apart where the %s has changed: each alone, neither lost", (_, more) => {
+  ])("are listed separately where the %s has changed, and neither is lost", (_, more) => {
     const changes = changesOf(round(asked([1, 2, 3, 4, 5])), round(asked([5, 4, 3, 2, 1], more)));
     expect(
       changes.map(({ incomparable, before, now }) => [incomparable, Boolean(before), Boolean(now)]),
@@ -212,7 +212,7 @@ describe("a bar", () => {
     expect(barOf([0, 1, 0, 0, 0], true, extent).parts.map(({ category }) => category)).toEqual([1]);
   });
 
-  it("stands in one row from the left where the scale has no good end", () => {
+  it("is one row from the left where the scale has no good end", () => {
     const { parts, axis } = barOf([0.75, 0.25], false, extentOf([{ shares: [0.75, 0.25], ordered: false }]));
     expect([axis, parts.map(({ x, width }) => [x, width])]).toEqual([
       0,
@@ -237,7 +237,7 @@ describe("a bar", () => {
       expect(contrast(one!, other!)).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(Object.keys(colourBlind))("keeps neighbours apart for those who see as in %s", (kind) => {
+  it.each(Object.keys(colourBlind))("keeps neighbours distinguishable in %s", (kind) => {
     const seen = (category: number) =>
       asSeen(coloursOf(positionInBar(category, 5, true)).fill, colourBlind[kind]!);
     for (const [one, other] of [
@@ -249,7 +249,7 @@ describe("a bar", () => {
     expect(seen(1)).not.toBe(seen(3));
   });
 
-  it("writes in its parts at 4.5:1 or more", () => {
+  it("has text in its parts with a contrast of at least 4.5:1", () => {
     for (const category of [0, 1, 2, 3, 4]) {
       const { fill, ink } = coloursOf(positionInBar(category, 5, true));
       expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5);

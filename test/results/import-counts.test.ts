@@ -28,7 +28,7 @@ const changed = (change: (json: Written) => void) => {
 };
 const everything = () => [rounds, counts, questionnaires].map((table) => db.select().from(table).all());
 
-it("brings the baseline in as a published round under the agents' first wording", () => {
+it("imports the baseline as a published round under the agents' first wording", () => {
   expect(importCounts(file, now)).toEqual({ imported: 1 });
   expect(db.select().from(rounds).get()).toMatchObject({
     series: "agents",
@@ -64,7 +64,7 @@ it("keeps what the source says of a question with that question", () => {
   expect(questions.filter((question) => question.note).map(({ name }) => name)).toEqual(["wellbeing"]);
 });
 
-it("changes nothing when the same file comes again", () => {
+it("changes nothing when the same file is imported again", () => {
   importCounts(file, now);
   const before = everything();
   expect(importCounts(file, now)).toEqual({ unchanged: 1 });
@@ -72,7 +72,7 @@ it("changes nothing when the same file comes again", () => {
   expect(publishedRounds()).toHaveLength(1);
 });
 
-it("refuses other figures under the same name, and keeps the first", () => {
+it("refuses other figures under the same name, and leaves the first unchanged", () => {
   importCounts(file, now);
   const before = everything();
   const other = changed(({ questions }) => (questions[3]!.counts[2] = 60));

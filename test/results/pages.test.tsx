@@ -82,7 +82,7 @@ const statusOf = async (act: () => unknown) => {
   }
 };
 
-it("tells the change in one sentence, with its interval and its verdict", () => {
+it("states the change in one sentence, with its interval and its verdict", () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   publish(roundId, "site", after);
   // 81/182 against 11/20: 10.5 points; Newcombe's interval computed elsewhere from the two Wilson intervals: -11.5 and 30.9.
@@ -100,7 +100,7 @@ it("reconciles every question: received is answered and unanswered", () => {
   expect(page).toContain("20 besvarelser (20 hele, 0 delvise): 20 svarede, 0 ubesvaret");
 });
 
-it("says unknown where the source is not legible: no sum of the known, no zero, at most a span", () => {
+it("says unknown where the source is not legible: no sum of the known, no zero, at most a range", () => {
   const page = read(1);
   expect(page).toContain("Bruger ofte en guide: ukendt");
   expect(page).toContain("Ledelsen har i høj grad fokus på DDH: mellem 22 og 26 %");
@@ -108,13 +108,13 @@ it("says unknown where the source is not legible: no sum of the known, no zero, 
   expect(page).not.toContain("58 svarede");
 });
 
-it("compares nothing where a round stands alone, and says why a share is not known", () => {
+it("compares nothing for a single round, and says why a share is not known", () => {
   const page = read(1);
   expect(page).toContain("Andelen kendes ikke: mindst ét af antallene kan ikke læses i kilden.");
   expect(page).not.toMatch(/kun stillet i én af målingerne|Kan ikke sammenlignes|før der blev rundet/);
 });
 
-it("says once that shares are rounded and the difference is reckoned before", () => {
+it("says once that shares are rounded and the difference is calculated before", () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   publish(roundId, "site", after);
   expect(read(roundId).split("Forskellen er regnet ud, før der blev rundet")).toHaveLength(2);
@@ -171,7 +171,7 @@ it("shows published rounds to everyone signed in, and the closed one to the secr
   expect(list("sanne", "secretariat")).toEqual([[1], [roundId]]);
 });
 
-it("holds a round against the one before, or the one asked for, always with the earlier as baseline", () => {
+it("compares a round with the one before or the requested one, always with the earlier as baseline", () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   publish(roundId, "site", after);
   const cookie = as("astrid", "agent");
@@ -184,7 +184,7 @@ it("holds a round against the one before, or the one asked for, always with the 
   expect(pair(`/maalinger/1?mod=${roundId}`)).toEqual([1, roundId]);
 });
 
-it("does not find a round that is not published, not there, or no number", async () => {
+it("does not find a round that is not published, does not exist, or is no number", async () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   const cookie = as("sanne", "secretariat");
   for (const path of [

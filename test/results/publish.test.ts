@@ -37,14 +37,14 @@ const wellbeing = (...values: string[]) => values.map((value) => ({ wellbeing: v
 const countsOf = (roundId: number, name: string) =>
   findPublished(roundId)!.questions.find((question) => question.name === name)!.counts;
 
-it("counts every answer of the scale, best first, and none falls out at either end", () => {
+it("counts every answer of the scale, best first, and loses none at either end", () => {
   const values = ["very-high", "very-high", "high", "partly", "low", "not-at-all", "not-at-all"];
   const roundId = closedRound(wellbeing(...values));
   expect(publish(roundId, secretariat(), after)).toEqual({ published: true });
   expect(countsOf(roundId, "wellbeing")).toEqual([2, 1, 1, 1, 2]);
 });
 
-it("takes partial answers along where they answered", () => {
+it("counts partial responses where they answered", () => {
   const roundId = closedRound(
     wellbeing("high", "high", "high", "high", "low"),
     wellbeing(...Array(5).fill("low")),
@@ -54,7 +54,7 @@ it("takes partial answers along where they answered", () => {
   expect(findPublished(roundId)!.received).toEqual({ complete: 5, partial: 5, leftOut: 0, minAnswers: 5 });
 });
 
-it("leaves fewer than five partial answers out, and says so", () => {
+it("leaves out fewer than five partial responses, and says so", () => {
   const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"), wellbeing("low", "low"));
   publish(roundId, secretariat(), after);
   expect(countsOf(roundId, "wellbeing")).toEqual([0, 4, 0, 1, 0]);
@@ -95,7 +95,7 @@ it("publishes a round that nobody answered, with nothing in it", () => {
   expect(db.select().from(counts).all()).toEqual([]);
 });
 
-it("publishes once, and leaves its trace", () => {
+it("publishes once, and leaves an audit line", () => {
   const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"));
   publish(roundId, secretariat(), after);
   const before = db.select().from(counts).all();
@@ -106,20 +106,20 @@ it("publishes once, and leaves its trace", () => {
   );
 });
 
-it("refuses a round that is open, and one that is not there", () => {
+it("refuses a round that is open, and one that does not exist", () => {
   expect(publish(openSampleRound({ audience }), secretariat(), during)).toEqual({ refused: "not-closed" });
   expect(publish(99, secretariat(), during)).toEqual({ refused: "unknown" });
   expect(db.select().from(counts).all()).toEqual([]);
 });
 
-it("stops rather than publish figures that do not add up", () => {
+it("throws rather than publish figures that do not add up", () => {
   const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"));
   sqlite.exec("delete from responses where key in (select key from responses limit 1)");
   expect(() => publish(roundId, secretariat(), after)).toThrow("4 responses are stored of 5");
   expect(findPublished(roundId)).toBeNull();
 });
 
-it("stops rather than lose an answer that no question offers", () => {
+it("throws rather than lose an answer that no question offers", () => {
   const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"));
   sqlite.exec(`update responses set choices = '{"wellbeing":"10"}' where choices like '%low%'`);
   expect(() => publish(roundId, secretariat(), after)).toThrow('offers no "10"');

@@ -57,7 +57,7 @@ const statusOf = async (act: () => unknown) => {
 };
 
 describe("quotes", () => {
-  it("are shown when the round is, as redacted, in the order of random keys and with nothing beside", () => {
+  it("are shown when the round is, as redacted, in the order of random keys and with nothing else", () => {
     const roundId = closedWith(10);
     const [first, second] = keys();
     const chosen = new Map([
@@ -73,7 +73,7 @@ describe("quotes", () => {
     ]);
   });
 
-  it("are chosen from ten comments, and from nine none", () => {
+  it("can be chosen from ten comments, not from nine", () => {
     const roundId = closedWith(9);
     expect(viewComments(roundId, office(), after)!.questions.map(({ quotable }) => quotable)).toEqual([
       false,
@@ -84,7 +84,7 @@ describe("quotes", () => {
     expect(quotesOf(roundId)).toEqual([]);
   });
 
-  it("are settled once the round is published, and refused when empty, too long or of no comment", () => {
+  it("can no longer be changed once the round is published, and refused when empty, too long or of no comment", () => {
     const roundId = closedWith(10);
     const { key } = keys()[0]!;
     chooseQuotes(roundId, new Map([[key, "Ord"]]), office(), after);
@@ -99,7 +99,7 @@ describe("quotes", () => {
     expect(quotesOf(roundId).map(({ text }) => text)).toEqual(["Ord"]);
   });
 
-  it("are read by the secretariat only, when the round is closed, and leave a line of it", async () => {
+  it("are read by the secretariat only, when the round is closed, and leave an audit line", async () => {
     const open = openSampleRound({ audience });
     const load = (who: CastName, role: Role) =>
       commentsLoader(visit(`/sekretariat/maalinger/${open}/kommentarer`, { as: as(who, role) }));
@@ -112,7 +112,7 @@ describe("quotes", () => {
     );
   });
 
-  it("are taken from the form: those ticked, as they stand, and none of the others", async () => {
+  it("are taken from the form: the ticked ones as written, and none of the others", async () => {
     const roundId = closedWith(10);
     const [first, second] = keys();
     const form = {
@@ -166,7 +166,7 @@ describe("steps", () => {
     expect(actionsBetween("agents", roundId, next).map(({ what }) => what)).toEqual(["Fast møde"]);
   });
 
-  it("are corrected, and deleted by those who say that they know it is for good", async () => {
+  it("are corrected, and deleted only when confirmed", async () => {
     const roundId = closedWith(0);
     publish(roundId, "site", after);
     await send(roundId, step);

@@ -95,7 +95,7 @@ describe("a municipality's page", () => {
     expect(view.unitMembers).toEqual(["Aarhus"]);
   });
 
-  it("is told of the change from ten answers in both rounds", () => {
+  it("shows the change from ten answers in both rounds", () => {
     const first = closedRound(both);
     publish(first, "site", after);
     const second = closedRound({ Thisted: [2, 2, 2, 2, 0], Aarhus: [3, 5, 2, 1, 0] }, "Trivselsmåling-2");
@@ -129,7 +129,7 @@ describe("a municipality's page", () => {
     expect(viewMunicipality(jens, roundId, after)!.unitMembers).toEqual([]);
   });
 
-  it("leaves a line of who looked", () => {
+  it("leaves an audit line of who looked", () => {
     const roundId = closedRound(both);
     publish(roundId, "site", after);
     viewMunicipality(karen(), roundId, after);
@@ -159,8 +159,8 @@ describe("a municipality's page", () => {
   });
 });
 
-describe("a sheet", () => {
-  it("has every figure on a line that carries round, n, rule and date", () => {
+describe("an export", () => {
+  it("has every figure on a line with round, n, rule and date", () => {
     const roundId = closedRound(both);
     publish(roundId, "site", after);
     const told = lines(csvOf(findPublished(roundId)!, "da"));
@@ -193,7 +193,7 @@ describe("a sheet", () => {
     }
   });
 
-  it("tells everyone of all, a leader of their own unit besides, and only secretariat and steering group of each", () => {
+  it("shows everyone the total, a leader their own unit too, and only secretariat and steering group every unit", () => {
     const roundId = closedRound(both);
     publish(roundId, "site", after);
     const round = findPublished(roundId)!;
@@ -222,7 +222,7 @@ describe("a sheet", () => {
     ]);
   });
 
-  it("holds numbers in Excel, the same lines as the CSV", async () => {
+  it("has numbers in Excel, the same lines as the CSV", async () => {
     const roundId = closedRound(both);
     publish(roundId, "site", after);
     const round = findPublished(roundId)!;
@@ -239,7 +239,7 @@ describe("a sheet", () => {
 });
 
 describe("the report", () => {
-  it("is a tagged PDF whose first page tells the round in short, to the eye and to the ear", async () => {
+  it("is a tagged PDF whose first page sums up the round, for readers and for screen readers", async () => {
     const first = closedRound(both);
     publish(first, "site", after);
     const second = closedRound({ Thisted: [2, 2, 2, 2, 0], Aarhus: [3, 5, 2, 1, 0] }, "Trivselsmåling-2");
@@ -256,7 +256,7 @@ describe("the report", () => {
     expect(pdf.text).toContain("offentliggjort 21. november 2026");
   });
 
-  it("draws a round alone, and one in which nothing can be told", async () => {
+  it("draws a single round, and one in which nothing can be shown", async () => {
     const roundId = closedRound({ Thisted: [1, 0, 0, 0, 0] });
     publish(roundId, "site", after);
     const pdf = await readPdf(await drawReport(viewResults(roundId, null)!, "en"));
@@ -304,7 +304,7 @@ describe("publishing", () => {
     expect(crossesOf(roundId)).toEqual([]);
   });
 
-  it("thanks every reader in one letter, at the moment when all can see it", () => {
+  it("sends every reader one letter, at the moment when all can see it", () => {
     const roundId = closedRound(both);
     publish(roundId, "site", after);
     const thanked = db.select().from(letters).where(eq(letters.letter, "survey-results")).all();
@@ -317,7 +317,7 @@ describe("publishing", () => {
 });
 
 describe("an evaluation of a course day", () => {
-  it("is the secretariat's to read: nobody is written to, and no survey is it", () => {
+  it("is only read by the secretariat: nobody gets a letter, and it is not listed as a survey", () => {
     const roundId = openSampleRound({ audience, questionnaire: { name: "course_day", version: 1 } });
     const first = Object.fromEntries(
       countedQuestionsOf(findQuestionnaire("course_day", 1)!).map(({ name, choices }) => [

@@ -12,13 +12,13 @@ describe("a share", () => {
     expect([low.toFixed(4), high.toFixed(4)]).toEqual(["0.2553", "0.3662"]);
   });
 
-  it("of none or of all ends exactly at 0 or 1, and still says how far it may reach", () => {
+  it("of none or of all ends exactly at 0 or 1, and still has an interval", () => {
     // z² / (n + z²) with z² = 3.8415 and n = 10.
     expect(wilson({ hits: 0, n: 10 })).toEqual({ share: 0, low: 0, high: expect.closeTo(0.27754, 4) });
     expect(wilson({ hits: 10, n: 10 })).toEqual({ share: 1, low: expect.closeTo(0.72246, 4), high: 1 });
   });
 
-  it("of one answer reaches nearly everywhere", () => {
+  it("of one answer has a wide interval", () => {
     expect(wilson({ hits: 1, n: 1 }).low).toBeCloseTo(1 / (1 + 3.841459), 5);
   });
 
@@ -47,11 +47,11 @@ describe("Mann-Whitney from counts", () => {
     expect(mannWhitney([1, 0, 1], [2, 0, 0])).toEqual({ u: 3, z: 1, p: expect.closeTo(0.31731, 5) });
   });
 
-  it("finds nothing where all answers are alike, and divides by nothing", () => {
+  it("finds no difference where all answers are the same, without dividing by zero", () => {
     expect(mannWhitney([0, 7, 0], [0, 5, 0])).toEqual({ u: 17.5, z: 0, p: 1 });
   });
 
-  it("sees an order that χ² does not", () => {
+  it("detects an order that χ² does not", () => {
     const told = compare([10, 30, 60], [60, 30, 10]);
     expect(told.superiority).toBeGreaterThan(0.5);
     expect(compare([60, 30, 10], [10, 30, 60]).cliffsDelta).toBeCloseTo(-told.cliffsDelta, 12);
@@ -68,7 +68,7 @@ describe("χ²", () => {
     expect(chiSquare([10, 0, 20], [20, 0, 10])).toEqual(chiSquare([10, 20], [20, 10]));
   });
 
-  it("has nothing to tell of one column", () => {
+  it("is 0 with one column", () => {
     expect(chiSquare([0, 4], [0, 9])).toEqual({ statistic: 0, df: 0, p: 1 });
   });
 });
@@ -104,7 +104,7 @@ describe("adjusted p-values", () => {
     ]);
   });
 
-  it("never pass 1, and of none are none", () => {
+  it("never pass 1, and of an empty list are an empty list", () => {
     expect(holm([0.9, 0.8])).toEqual([1, 1]);
     expect(benjaminiHochberg([1, 1, 1])).toEqual([1, 1, 1]);
     expect(benjaminiHochberg([])).toEqual([]);

@@ -45,13 +45,13 @@ describe("the score test", () => {
     expect(scoreTest({ hits: 11, n: 20 }, { hits: 81, n: 182 }).z).toBeCloseTo(-z, 12);
   });
 
-  it("says nothing where nobody or everybody is counted", () => {
+  it("is 0 where nobody or everybody is counted", () => {
     expect(scoreTest({ hits: 0, n: 9 }, { hits: 0, n: 8 })).toEqual({ z: 0, p: 1 });
     expect(scoreTest({ hits: 9, n: 9 }, { hits: 8, n: 8 })).toEqual({ z: 0, p: 1 });
   });
 });
 
-it("adjusts targets after Holm among themselves, and the rest after Benjamini-Hochberg among themselves", () => {
+it("adjusts targets by Holm, and the other questions by Benjamini-Hochberg", () => {
   const scale = ["a", "b", "c", "d", "e"];
   const question = (name: string, counts: number[]): PublishedQuestion => ({
     ...{ name, title: name, scale, ordered: true, outside: [], leftOut: 0, note: null, counts },
@@ -93,7 +93,7 @@ describe("the targets of a round", () => {
   const office = () => ({ id: ids.sanne, role: "secretariat" });
   const set = (...wanted: [string, number][]) => setTargets(roundId, new Map(wanted), office(), openedAt);
 
-  it("are registered, changed and taken back while it is a draft", () => {
+  it("are registered, changed and removed while it is a draft", () => {
     expect(set(["wellbeing", 60], ["guide_found", 50])).toEqual({ set: 2 });
     expect(set(["wellbeing", 65])).toEqual({ set: 1 });
     expect(targetsOf(roundId)).toEqual(new Map([["wellbeing", 65]]));
@@ -139,7 +139,7 @@ describe("the targets of a round", () => {
     await expect(send({ wellbeing: "60" }, 99)).rejects.toMatchObject({ status: 404 });
   });
 
-  it("say how many are asked, and nothing of a rise while there is no baseline", () => {
+  it("show how many are asked, and no rise while there is no baseline", () => {
     const { view } = loader(visit(path(), { as: as("sanne", "secretariat") }));
     expect([view.invited, view.before, view.indicators[0]!.smallestRise]).toEqual([24, null, null]);
   });

@@ -41,11 +41,11 @@ const set = (roundId: number, changes: Partial<Thresholds>) =>
 const thresholdsOf = (roundId: number) => findRound(roundId)!.thresholds;
 
 describe("thresholds", () => {
-  it("are the house's own unless a round is stricter", () => {
+  it("are the defaults unless a round is stricter", () => {
     expect(thresholdsOf(openSampleRound({ audience }))).toEqual(defaultThresholds);
   });
 
-  it("go up and down while the round is a draft, and never below the house's", () => {
+  it("go up and down while the round is a draft, and never below the defaults", () => {
     const made = createRound("site", samplePlan, openedAt) as { id: number };
     expect(set(made.id, { unit: 8 })).toEqual({ set: true });
     expect(set(made.id, { unit: 6, quotes: 12 })).toEqual({ set: true });
@@ -61,7 +61,7 @@ describe("thresholds", () => {
     expect(thresholdsOf(made.id)).toEqual({ unit: 6, change: 10, quotes: 12 });
   });
 
-  it("only become stricter once the round is open, and stand when it is closed", () => {
+  it("only become stricter once the round is open, and are locked when it is closed", () => {
     const roundId = openSampleRound({ audience });
     expect(set(roundId, { unit: 8 })).toEqual({ set: true });
     expect(set(roundId, { unit: 7, change: 20 })).toEqual({ refused: "looser" });
@@ -86,7 +86,7 @@ describe("thresholds", () => {
     for (const { token } of links("Aarhus").slice(0, 6)) sendAnswer(token, answer, during);
     for (const { token } of links("Aarhus").slice(6, 12)) saveDraft(token, { wellbeing: "high" }, during);
     closeRound("site", roundId, after);
-    // Six stand alone in the house's own reckoning, and not here.
+    // Six would be a unit of their own by the default thresholds, not here.
     expect(new Set(unitsByMunicipality(roundId).values())).toEqual(new Set(["pulje 1"]));
     publish(roundId, "site", after);
     expect(findPublished(roundId)!.received).toEqual({ complete: 12, partial: 6, leftOut: 6, minAnswers: 7 });
@@ -114,7 +114,7 @@ describe("the page of thresholds", () => {
     });
   });
 
-  it("is the secretariat's alone", async () => {
+  it("is only for the secretariat", async () => {
     const roundId = openSampleRound({ audience });
     const statusOf = async (act: () => unknown) => {
       try {

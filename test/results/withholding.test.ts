@@ -38,7 +38,7 @@ describe("bands", () => {
   });
 });
 
-it("tells too much of four people, and of any number who all answered alike", () => {
+it("withholds four people, and any number who all gave the same answer", () => {
   expect(
     [
       [2, 2, 0],
@@ -70,7 +70,7 @@ describe("one question", () => {
     expect(unitsOf([...aarhus, ...pool, { unit: "Odder", chosen: {} }])).toEqual(["total"]);
   });
 
-  it("takes partial answers for a group of their own, which hides the others when it is too small", () => {
+  it("treats partial responses as a group of their own, which hides the others when it is too small", () => {
     const begun = (counts: number[]) => [...aarhus, ...pool, ...answers(null, counts)];
     expect(unitsOf(begun([2, 2, 1, 0, 0]))).toEqual(["total", "Aarhus", "pulje 1", "partial"]);
     expect(unitsOf(begun([2, 1, 1, 0, 0]))).toEqual(["total"]);
@@ -86,7 +86,7 @@ describe("one question", () => {
 describe("two rounds", () => {
   const units = (...pairs: [string, string][]) => new Map(pairs);
 
-  it("are compared in the finest unions that are whole units in both", () => {
+  it("are compared in the finest unions that are complete units in both", () => {
     const before = units(["A", "A"], ["B", "pulje 1"], ["C", "pulje 1"], ["D", "D"]);
     const now = units(["A", "A"], ["B", "B"], ["C", "pulje 1"], ["D", "pulje 1"]);
     expect(finestUnions(before, now)).toEqual([
@@ -95,7 +95,7 @@ describe("two rounds", () => {
     ]);
   });
 
-  it("join two unions when a later municipality ties them together", () => {
+  it("join two unions when a later municipality connects them", () => {
     const before = units(["A", "x"], ["B", "y"], ["C", "x"]);
     const now = units(["A", "p"], ["B", "q"], ["C", "q"]);
     expect(finestUnions(before, now).map(({ municipalities }) => municipalities)).toEqual([["A", "B", "C"]]);
@@ -109,7 +109,7 @@ describe("two rounds", () => {
     });
   });
 
-  it("tell a change from ten answers in both, summed over the union, and from nine nothing", () => {
+  it("show a change from ten answers in both, summed over the union, and none from nine", () => {
     const union = { municipalities: ["B", "C"], before: ["pulje 1"], now: ["B", "C"] };
     const before = new Map([["pulje 1", [4, 3, 3]]]);
     const now = (last: number) =>
@@ -149,7 +149,7 @@ describe("a cross", () => {
     });
   });
 
-  it("puts unanswered together with their neighbour when they are under five", () => {
+  it("merges unanswered with their neighbour when they are under five", () => {
     const all = both(
       [0, 0, 6],
       [0, 2, 3],
@@ -169,12 +169,12 @@ describe("a cross", () => {
     ]);
   });
 
-  it("puts a small column together with the smaller of its neighbours", () => {
+  it("merges a small column with the smaller of its neighbours", () => {
     const all = both([0, 0, 9], [0, 2, 3], [1, 0, 4], [1, 2, 5], [1, 4, 2]);
     expect(crossTabulate(trained, wellbeing, all)!.columns).toEqual([[0], [1, 2]]);
   });
 
-  it("does not make up for few who answered by others who did not, when these stand in a column of their own", () => {
+  it("does not count those who did not answer towards the minimum when they are a column of their own", () => {
     const rest = both([0, null, 3], [1, 0, 5], [1, 4, 6], [1, null, 4]);
     expect(
       crossTabulate(trained, wellbeing, [...both([0, 0, 3], [0, 4, 3]), ...rest])!.columns,
@@ -197,13 +197,13 @@ describe("a cross", () => {
     ]);
   });
 
-  it("is not shown when nothing is left to tell apart", () => {
+  it("is not shown when nothing is left to compare", () => {
     expect(crossTabulate(trained, wellbeing, both([0, 0, 9], [0, 4, 9], [1, 0, 4]))).toBeNull();
     expect(crossTabulate(trained, wellbeing, both([0, 0, 9], [1, 0, 9]))).toBeNull();
     expect(crossTabulate(trained, wellbeing, [])).toBeNull();
   });
 
-  it("is read from the best band to the worst, with those who did not answer last", () => {
+  it("is ordered from the best band to the worst, with those who did not answer last", () => {
     const grid = {
       rows: [[0], [1], [noAnswer], [2]],
       columns: [[0], [1, noAnswer], [2]],
@@ -222,7 +222,7 @@ describe("a cross", () => {
     });
   });
 
-  it("is found out when a unit that is shown lies within a row and leaves fewer than five of it", () => {
+  it("is withheld when a unit that is shown lies within a row and leaves fewer than five of it", () => {
     const grid = {
       rows: [[0], [1]],
       columns: [[0], [2]],

@@ -28,7 +28,7 @@ export const courseDays = sqliteTable(
     address: text("address").notNull().default(""),
     teacher: text("teacher").notNull().default(""),
     practical: text("practical").notNull().default(""),
-    /** Whom the day's host can ring at the place itself. */
+    /** Whom the day's host can phone at the venue. */
     contact: text("contact").notNull().default(""),
     on: day("on_day").notNull(),
     fromTime: text("from_time").notNull(),
@@ -39,11 +39,11 @@ export const courseDays = sqliteTable(
     opensAt: moment("opens_at").notNull(),
     closesAt: moment("closes_at").notNull(),
     state: text("state", { enum: dayStates }).notNull(),
-    /** The calendar entries' SEQUENCE: rises with every calendar letter of the day, so that each reader's only rises. */
+    /** The calendar entries' SEQUENCE: rises with every calendar letter of the day, so that each recipient's only rises. */
     sequence: integer("sequence").notNull().default(0),
-    /** How many had a seat when sign-up closed: what food and room are ordered by. Null until then. */
+    /** How many had a seat when sign-up closed, by which food and room are ordered. Null until then. */
     finalCount: integer("final_count"),
-    /** The survey round in which those who were there are asked how it was. */
+    /** The survey round that asks those who were there how it was. */
     evaluationRoundId: integer("evaluation_round_id").references(() => rounds.id),
   },
   (t) => [
@@ -56,7 +56,7 @@ export const courseDays = sqliteTable(
   ],
 );
 
-/** Who holds the practical side of one day, or teaches it: named per day, not per person. */
+/** Who hosts or teaches one day: named per day, not per person. */
 export const dayHosts = sqliteTable(
   "day_hosts",
   {
@@ -71,7 +71,7 @@ export const dayHosts = sqliteTable(
   (t) => [primaryKey({ columns: [t.dayId, t.personId] }), oneOf("day_hosts_part", t.part, dayRoles)],
 );
 
-/** Seats held for a municipality on one day, for its leader to fill with names; what is not filled in time goes back. */
+/** Seats reserved for a municipality on one day, for its leader to fill with names; those not filled by `until` are given back. */
 export const reservations = sqliteTable(
   "reservations",
   {
@@ -82,7 +82,7 @@ export const reservations = sqliteTable(
     municipalityId: integer("municipality_id")
       .notNull()
       .references(() => municipalities.id),
-    /** All of them: those filled with names are counted by their enrolments. */
+    /** Those filled with names included: enrolments count these. */
     seats: integer("seats").notNull(),
     until: moment("until").notNull(),
     by: integer("by").references(() => people.id, { onDelete: "set null" }),
@@ -95,7 +95,7 @@ export const reservations = sqliteTable(
 
 /**
  * A seat (enrolled), a seat held for the first on the list until a deadline (offered), or a place on the waiting list, on one
- * day. Given up, turned down or not answered: the row is gone.
+ * day. Giving up, turning down or not answering deletes the row.
  */
 export const enrolments = sqliteTable(
   "enrolments",
@@ -172,7 +172,7 @@ export const attendance = sqliteTable(
   ],
 );
 
-/** Whoever need not attend an agents' day, and why: the secretariat's decision. */
+/** Who need not attend an agents' day, and why: the secretariat's decision. */
 export const exemptions = sqliteTable(
   "exemptions",
   {

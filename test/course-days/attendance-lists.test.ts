@@ -59,7 +59,7 @@ describe("a returned list", () => {
     expect([enrolmentsOn(day), db.select().from(letters).all()]).toEqual(before);
   });
 
-  it("tells in a dry run what it would do, and changes nothing", async () => {
+  it("reports in a dry run what it would do, and changes nothing", async () => {
     const held = addCourseDay(new Date("2026-11-20T08:00:00Z"));
     addCourseDay(starts);
     const before = all();
@@ -79,7 +79,7 @@ describe("a returned list", () => {
     expect(held).toBeGreaterThan(0);
   });
 
-  it("writes down who came to days that are over, with a trace, and makes days from before the site", async () => {
+  it("marks who came to days that are over, with an audit line, and creates days from before the site", async () => {
     const held = addCourseDay(new Date("2026-11-20T08:00:00Z"));
     enrol(inRole(people.astrid, "agent"), held, new Date("2026-11-10T12:00:00Z"));
     await importRows(
@@ -124,7 +124,7 @@ describe("a returned list", () => {
     });
   });
 
-  it("tells every reason of every line, and then takes no line", async () => {
+  it("reports every error of every line, and then imports no line", async () => {
     addCourseDay(starts);
     addCourseDay(starts, { room: "Sal 2" });
     addCourseDay(new Date("2026-12-15T08:00:00Z"), { kind: "leaders" });
@@ -170,7 +170,7 @@ describe("a returned list", () => {
     expect(enrolmentsOn(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
-  it("is refused in a word when it is no list", async () => {
+  it("is refused with one reason when it is not a list", async () => {
     expect(await importRows(Buffer.from("navn;dato\nAstrid;10-12-2026"))).toMatchObject({
       unreadable: { refused: "columns", missing: ["mail"] },
     });
@@ -181,7 +181,7 @@ describe("the page of lists", () => {
   const page = (path: string, as: string, form?: Record<string, string>) => visit(path, { as, form });
   const at = "/sekretariat/kursusdage/hent-ind";
 
-  it("shows what an uploaded list would do, takes it at the press of a button, and lets go of it", async () => {
+  it("previews an uploaded list, imports it when told to, and deletes it", async () => {
     const day = addCourseDay(new Date(Date.now() + 20 * 86_400_000));
     const { on } = db.select().from(courseDays).get()!;
     const server = express().post(`${at}/fil`, gate, receiveListUpload).listen(0);
@@ -217,7 +217,7 @@ describe("the page of lists", () => {
     expect(again).toMatchObject({ data: { report: null }, init: { status: 422 } });
   });
 
-  it("keeps a list for an hour, and finds no other file by a name", () => {
+  it("keeps a list for an hour, and reads no other file by its name", () => {
     const id = storeList(list(), new Date());
     const later = new Date(Date.now() + 3_700_000);
     expect(readStoredList(id, new Date())).toEqual(list());

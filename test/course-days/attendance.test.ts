@@ -38,7 +38,7 @@ const vibeke = () => inRole(people.vibeke, "host");
 const marks = () => db.select().from(attendance).all();
 
 describe("attendance", () => {
-  it("is taken by the day's host once the day has begun, and announced once", () => {
+  it("is taken by the day's host once the day has begun, and emits its event once", () => {
     const noon = new Date("2026-12-10T11:00:00Z");
     expect(markAttendance(vibeke(), day, people.astrid, "partly", starts)).toEqual({ marked: "partly" });
     expect(markAttendance(vibeke(), day, people.astrid, "present", noon)).toEqual({ marked: "present" });
@@ -54,7 +54,7 @@ describe("attendance", () => {
     expect(marks()).toEqual([]);
   });
 
-  it("tells the secretariat what has been corrected, not who was marked once, and tells a host nothing of it", () => {
+  it("shows the secretariat what has been corrected, without first marks, and shows a host none of it", () => {
     const noon = new Date("2026-12-10T11:00:00Z");
     const sanne = inRole(people.sanne, "secretariat");
     markAttendance(vibeke(), day, people.astrid, "absent", starts);
@@ -68,7 +68,7 @@ describe("attendance", () => {
     expect(viewAttendance(vibeke(), day, noon).corrections).toBeNull();
   });
 
-  it("leaves a trace of what stood before, and none for a tick that changes nothing", () => {
+  it("leaves an audit line with the mark before it, and none for a mark that changes nothing", () => {
     markAttendance(vibeke(), day, people.astrid, "absent", starts);
     markAttendance(vibeke(), day, people.astrid, "absent", starts);
     markAttendance(inRole(people.sanne, "secretariat"), day, people.astrid, "present", starts);
@@ -106,12 +106,12 @@ describe("attendance", () => {
     expect(attended).toEqual([people.astrid]);
   });
 
-  it("announces nothing for who stayed away", () => {
+  it("emits no event for someone who stayed away", () => {
     markAttendance(vibeke(), day, people.astrid, "absent", starts);
     expect(attended).toEqual([]);
   });
 
-  it("does not know whoever has no seat there: on the list, elsewhere, or nobody", () => {
+  it("refuses people without a seat there: on the waiting list, on another day, or unknown", () => {
     for (const id of [people.bo, people.dorte, 4711])
       expect(markAttendance(vibeke(), day, id, "present", starts)).toEqual({ refused: "unknown" });
     expect(marks()).toEqual([]);
@@ -137,7 +137,7 @@ describe("attendance", () => {
 });
 
 describe("the list of participants", () => {
-  it("shows those with a seat and then the waiting list, and each look leaves one line", () => {
+  it("shows those with a seat and then the waiting list, and each view leaves one audit line", () => {
     const { participants } = viewAttendance(vibeke(), day, starts);
     expect(participants.map(({ name, state }) => [name, state])).toEqual([
       ["Astrid Vestergren", "enrolled"],
@@ -148,7 +148,7 @@ describe("the list of participants", () => {
     ]);
   });
 
-  it("is not there for an agent, a leader or another day's host", () => {
+  it("is not found by an agent, a leader or another day's host", () => {
     expect(() => viewAttendance(inRole(people.bo, "agent"), day, starts)).toThrow();
     expect(() => viewAttendance(inRole(people.karen, "leader"), day, starts)).toThrow();
     expect(() => viewAttendance(vibeke(), addCourseDay(starts), starts)).toThrow();

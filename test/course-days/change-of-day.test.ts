@@ -26,7 +26,7 @@ const lettersPosted = () =>
     .map(({ letter, personId }) => [letter, personId]);
 
 describe("changing day", () => {
-  it("takes the new seat and gives up the old in one act; the old goes to the first waiting", () => {
+  it("takes the new seat and gives up the old one in one transaction; the old one goes to the first waiting", () => {
     const [from, to] = [addCourseDay(tenth, { seats: 1 }), addCourseDay(twelfth)];
     enrol(agent(people.astrid), from, now);
     enrol(agent(people.bo), from, now);
@@ -40,7 +40,7 @@ describe("changing day", () => {
     ]);
   });
 
-  it("keeps the old seat while the new day is full, and gives it up when the new one is certain", () => {
+  it("keeps the old seat while the new day is full, and gives it up when the new one is confirmed", () => {
     const [from, to] = [addCourseDay(tenth, { seats: 1 }), addCourseDay(twelfth, { seats: 1 })];
     enrol(agent(people.astrid), from, now);
     enrol(agent(people.bo), to, now);
@@ -68,7 +68,7 @@ describe("changing day", () => {
     expect(enrolmentsOn(to)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
-  it("goes round through both days when one seat frees another, each told once", () => {
+  it("works in a circle through both days when one seat frees another, and notifies each person once", () => {
     const [one, other] = [addCourseDay(tenth, { seats: 2 }), addCourseDay(twelfth, { seats: 1 })];
     enrol(agent(people.bo), one, now);
     enrol(agent(people.dorte), one, now);
@@ -126,7 +126,7 @@ describe("changing day", () => {
     expect(enrolmentsOn(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
   });
 
-  it("is one at a time: who waits for one new day cannot wait for a second beside it", () => {
+  it("is one at a time: someone who waits for one new day cannot wait for a second as well", () => {
     const [from, to] = [addCourseDay(tenth), addCourseDay(twelfth, { seats: 1 })];
     const third = addCourseDay(thirteenth, { seats: 1 });
     enrol(agent(people.astrid), from, now);
@@ -140,7 +140,7 @@ describe("changing day", () => {
     expect(changeDay(agent(people.astrid), from, third, now)).toEqual({ state: "waiting", place: 1 });
   });
 
-  it("lets who waits for one day take a free seat on a third: the old seat goes on, and the list is left", () => {
+  it("lets someone who waits for one day take a free seat on a third: the old seat goes to the next, and the list is left", () => {
     const [from, to] = [addCourseDay(tenth, { seats: 1 }), addCourseDay(twelfth, { seats: 1 })];
     const third = addCourseDay(thirteenth, { seats: 1 });
     enrol(agent(people.astrid), from, now);
@@ -153,7 +153,7 @@ describe("changing day", () => {
     expect(enrolmentsOn(third)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
-  it("keeps the list when the third day is at the time of another day of theirs", () => {
+  it("keeps the place on the list when the third day clashes with another day of theirs", () => {
     const [from, to, third] = [
       addCourseDay(tenth),
       addCourseDay(twelfth, { seats: 1 }),

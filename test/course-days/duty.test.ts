@@ -49,7 +49,7 @@ describe("the day that every agent owes", () => {
     );
   });
 
-  it("tells who has a seat ahead and who waits for one", () => {
+  it("says who has a seat ahead and who waits for one", () => {
     const [over, day] = [addCourseDay(pastDayStart), addCourseDay(dayAheadStart)];
     const seat = { since: now, place: 1 };
     db.insert(enrolments)
@@ -68,7 +68,7 @@ describe("the day that every agent owes", () => {
     );
   });
 
-  it("is not owed by who is on leave, until the first day back", () => {
+  it("is not owed by someone on leave, until the first day back", () => {
     const onLeave = { leaveFrom: "2026-11-01", leaveUntil: "2026-12-02" };
     db.update(persons).set(onLeave).where(eq(persons.id, people.dorte)).run();
     const back = new Date("2026-12-02T08:00:00Z");
@@ -178,7 +178,7 @@ describe("an exemption", () => {
       .all()
       .map(({ letter, personId }) => [letter, personId]);
 
-  it("settles the duty while it stands, and the person is told of both", () => {
+  it("settles the duty while it lasts, and the person is notified of both", () => {
     expect(exemptFromDuty(sanne(), people.bo, "Kun bagvagt", now)).toEqual({ exempt: true });
     expect(owingAmong([people.bo], now)).toEqual(new Set());
     expect(listExemptions()).toEqual([
@@ -193,7 +193,7 @@ describe("an exemption", () => {
     ]);
   });
 
-  it("is refused for whoever owes nothing: attended, exempt already, no agent, unknown", () => {
+  it("is refused for people who owe nothing: attended, already exempt, not an agent, unknown", () => {
     given(addCourseDay(pastDayStart), people.astrid, "present");
     exemptFromDuty(sanne(), people.bo, "Kun bagvagt", now);
     for (const id of [people.astrid, people.bo, people.jens, 4711])
@@ -204,7 +204,7 @@ describe("an exemption", () => {
 });
 
 describe("the overview of who owes a day", () => {
-  it("counts per half-year who owes, who has a seat and what is left, overdue in the present one", () => {
+  it("counts per half-year who owes, who has a seat and how many seats are left, with overdue ones in the present half-year", () => {
     const day = addCourseDay(dayAheadStart, { seats: 3 });
     addCourseDay(new Date("2027-02-10T08:00:00Z"), { seats: 8 });
     addCourseDay(new Date("2027-02-11T08:00:00Z"), { seats: 8, kind: "leaders" });
@@ -238,7 +238,7 @@ describe("the overview of who owes a day", () => {
     ]);
   });
 
-  it("count as left only the seats that can be signed up for, and those that open later apart", () => {
+  it("counts as left only the seats that can be signed up for, and separately those that open later", () => {
     addCourseDay(new Date("2026-12-10T08:00:00Z"), { closesAt: new Date("2026-11-01T08:00:00Z") });
     const opensAt = new Date("2026-12-05T08:00:00Z");
     addCourseDay(new Date("2026-12-15T08:00:00Z"), { opensAt, seats: 5 });

@@ -51,7 +51,7 @@ describe("food and access", () => {
     expect(findNeeds(astrid(), day)).toEqual({ food: "", access: "" });
   });
 
-  it("that are too long are refused with a sentence, and nobody is signed up", async () => {
+  it("that are too long are refused, and nobody is signed up", async () => {
     const ahead = addCourseDay(new Date(Date.now() + 86_400_000 * 30));
     const form = { food: "x".repeat(201), access: "" };
     const as = sessionCookieOf(people.astrid, "agent");
@@ -62,7 +62,7 @@ describe("food and access", () => {
 });
 
 describe("the host pack", () => {
-  it("tells the day's host who comes and what they need, and each look leaves one line", () => {
+  it("shows the day's host who comes and what they need, and each view leaves one audit line", () => {
     enrol(astrid(), day, now, { food: "Vegetar", access: "Teleslynge" });
     const { coming, hosts } = seeHostPack(vibeke(), String(day));
     expect(coming).toMatchObject([{ name: "Astrid Vestergren", food: "Vegetar", access: "Teleslynge" }]);
@@ -73,7 +73,7 @@ describe("the host pack", () => {
     ]);
   });
 
-  it("keeps the number there was when sign-up closed, whoever gives up a seat after, until it opens again", () => {
+  it("keeps the number at which sign-up closed, whoever gives up a seat afterwards, until it opens again", () => {
     enrol(astrid(), day, now);
     enrol(inRole(people.bo, "agent"), day, now);
     const closed = new Date("2026-12-17T07:00:00Z");
@@ -99,7 +99,7 @@ describe("the host pack", () => {
     expect([finalCount, contact]).toEqual([null, "Pedel, 12 34 56 78"]);
   });
 
-  it("is not there for another day's host, a leader, an agent, or of a draft", () => {
+  it("is not found by another day's host, a leader or an agent, nor for a draft", () => {
     const draft = addCourseDay(starts, { state: "draft" });
     const other = addCourseDay(starts);
     for (const [actor, id] of [
@@ -113,8 +113,8 @@ describe("the host pack", () => {
   });
 });
 
-describe("whoever comes without a seat", () => {
-  it("is marked by their mail address, has settled the duty, and can be corrected like the others", () => {
+describe("someone who comes without a seat", () => {
+  it("is marked by mail address, has settled the duty, and can be corrected like the others", () => {
     expect(markWalkIn(vibeke(), day, "BO.lindholt@eksempel.dk", starts)).toEqual({ marked: "present" });
     expect(listParticipants(day)).toMatchObject([{ name: "Bo Lindholt", state: "walk-in", mark: "present" }]);
     expect(owingAmong([people.bo], starts)).toEqual(new Set());
@@ -126,7 +126,7 @@ describe("whoever comes without a seat", () => {
     ]);
   });
 
-  it("may stand on the waiting list", () => {
+  it("may be on the waiting list", () => {
     const full = addCourseDay(starts, { seats: 1 });
     enrol(astrid(), full, now);
     enrol(inRole(people.bo, "agent"), full, now);
@@ -138,7 +138,7 @@ describe("whoever comes without a seat", () => {
     ]);
   });
 
-  it("is refused when unknown, on the list, not meant, too early, or by someone else's host", () => {
+  it("is refused when unknown, already on the list, of another role, too early, or by another day's host", () => {
     enrol(astrid(), day, now);
     const bo = "bo.lindholt@eksempel.dk";
     expect(markWalkIn(vibeke(), day, "ukendt@eksempel.dk", starts)).toEqual({ refused: "unknown-mail" });
@@ -163,7 +163,7 @@ describe("whoever comes without a seat", () => {
     ["is not there", {}, "", "no-mail", 400],
     ["is sent for a cancelled day", { state: "cancelled" as const }, "ukendt@eksempel.dk", "cancelled", 422],
     ["is sent for a day ahead", { hours: 24 }, "ukendt@eksempel.dk", "not-yet", 422],
-  ])("gets a sentence from the page when the address %s", async (_, given, mail, refused, status) => {
+  ])("is refused by the page when the address %s", async (_, given, mail, refused, status) => {
     const { hours = 0, ...rest } = given as { hours?: number; state?: "cancelled" };
     const today = addCourseDay(new Date(Date.now() + hours * 3_600_000), rest);
     const answer = await walkInRoute.action(

@@ -63,7 +63,7 @@ describe("the calendar entry", () => {
     }
   });
 
-  it("is not cancelled for who never had one", () => {
+  it("is not cancelled for someone who never had one", () => {
     expect(givenUp.calendar(written, { ...seat, seat: false })).toBeNull();
     expect(cancelled.calendar(written, { ...seat, seat: false })).toBeNull();
   });
@@ -81,7 +81,7 @@ describe("the letters of a course day", () => {
     expect(html).toContain("https://uddannelse.eksempel.dk/kursusdage/12");
   });
 
-  it("tell the number on the waiting list", async () => {
+  it("say the number on the waiting list", async () => {
     const html = await render(waiting.default({ ...written, locale: "en", props: { ...day, number: 2 } }));
     expect(toPlainText(html)).toContain("you are number 2 on the waiting list");
   });

@@ -56,7 +56,7 @@ const lettersPosted = (name: string) =>
     }));
 
 describe("a day that is moved", () => {
-  it("keeps everyone on it, and tells those with a seat and those who wait, with a sequence that rises", () => {
+  it("keeps everyone on it, and notifies those with a seat and those who wait, with a rising sequence", () => {
     for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
     expect(updateDay(sanne(), day, { ...plan, on: "2027-03-29", closesOn: "2027-03-28" }, now)).toEqual({
       notified: 2,
@@ -74,7 +74,7 @@ describe("a day that is moved", () => {
     ]);
   });
 
-  it("writes to nobody when only what is good to know has changed, or the day is a draft", () => {
+  it("notifies nobody when only the practical text has changed, or the day is a draft", () => {
     enrol(inRole(people.astrid, "agent"), day, now);
     expect(updateDay(sanne(), day, { ...plan, practical: "Tag madpakke med." }, now)).toEqual({
       notified: 0,
@@ -101,7 +101,7 @@ describe("a day that is moved", () => {
     expect(updateDay(sanne(), 4711, plan, now)).toEqual({ refused: "unknown-day" });
   });
 
-  it("is refused by its form for a date that is none, with what was typed kept", async () => {
+  it("is refused by its form for an invalid date, which keeps what was typed", async () => {
     const path = `/sekretariat/kursusdage/${day}/ret`;
     const { venue, on, ...rest } = plan;
     const form = {

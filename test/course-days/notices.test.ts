@@ -47,7 +47,7 @@ const drawn = async (letter: LetterName) => {
 };
 
 describe("the host", () => {
-  it("is told when named, when the day is cancelled and when no longer host, each with the entry that follows", async () => {
+  it("is notified when named, when the day is cancelled and when dropped, each time with the calendar entry", async () => {
     const [day, other] = [addCourseDay(starts), addCourseDay(new Date("2026-12-11T08:00:00Z"))];
     nameHost(sanne(), day, people.vibeke, now);
     nameHost(sanne(), day, people.vibeke, now);
@@ -62,7 +62,7 @@ describe("the host", () => {
     ]);
   });
 
-  it("reads when a moved day was to be before, a place without its town twice, and nothing of giving up a seat", async () => {
+  it("is told the former time of a moved day, with no town named twice and nothing about giving up a seat", async () => {
     const day = addCourseDay(starts, { address: "Rådhuspladsen 3, Aarhus" });
     nameHost(sanne(), day, people.vibeke, now);
     const before = dayRow(day)!;
@@ -76,7 +76,7 @@ describe("the host", () => {
     expect(named!.body!.replaceAll("\r\n\t", "")).not.toContain("afbud");
   });
 
-  it("reads what they are on the day, and what kind of day it is", async () => {
+  it("is told their part in the day, and its kind", async () => {
     const [day, other] = [
       addCourseDay(starts, { kind: "leaders" }),
       addCourseDay(new Date("2026-12-11T08:00:00Z")),
@@ -91,7 +91,7 @@ describe("the host", () => {
     ]);
   });
 
-  it("hears of a draft only once it is published", async () => {
+  it("is notified of a draft only once it is published", async () => {
     const day = addCourseDay(starts, { state: "draft" });
     nameHost(sanne(), day, people.vibeke, now);
     expect(await drawn("course-day-host")).toEqual([]);
@@ -101,7 +101,7 @@ describe("the host", () => {
 });
 
 describe("when sign-up closes", () => {
-  it("the host is told the final number, and each leader who of theirs is coming; nobody twice", async () => {
+  it("sends the host the final number, and each leader the names of theirs; nobody twice", async () => {
     const day = addCourseDay(starts, { seats: 5 });
     nameHost(sanne(), day, people.vibeke, now);
     for (const id of [people.astrid, people.bo, people.dorte]) enrol(inRole(id, "agent"), day, now);
@@ -123,7 +123,7 @@ describe("when sign-up closes", () => {
 });
 
 describe("a leaders' day", () => {
-  it("is called what it is in every letter, and its people's leaders are not told to keep them off the phones", async () => {
+  it("is named by its kind in every letter, and leaders are not told to keep anyone off the phones", async () => {
     const day = addCourseDay(starts, { kind: "leaders" });
     enrol(inRole(people.karen, "leader"), day, now);
     remindBeforeDays(new Date("2026-12-09T09:00:00Z"));
@@ -141,7 +141,7 @@ describe("a leaders' day", () => {
 });
 
 describe("when sign-up is open until the day begins", () => {
-  it("hosts and leaders are told on the day's own morning, and that more may come", async () => {
+  it("notifies hosts and leaders on the day's own morning, and says that more may come", async () => {
     const day = addCourseDay(starts, { closesAt: starts });
     nameHost(sanne(), day, people.vibeke, now);
     enrol(inRole(people.astrid, "agent"), day, now);
@@ -156,8 +156,8 @@ describe("when sign-up is open until the day begins", () => {
   });
 });
 
-describe("who is on leave", () => {
-  it("is told neither of new days nor of the day ahead, and as a leader not of their people's", () => {
+describe("someone on leave", () => {
+  it("is notified neither of new days nor of their own day, and as a leader not of their people's", () => {
     const away = (id: number) =>
       db.update(persons).set({ leaveFrom: "2026-11-01" }).where(eq(persons.id, id)).run();
     const day = addCourseDay(new Date("2026-12-08T08:00:00Z"), { seats: 5 });
@@ -177,7 +177,7 @@ describe("who is on leave", () => {
 });
 
 describe("days that are published", () => {
-  it("are told to agents who owe one and have no seat, and to leaders with how many that is, in one letter for all of them", async () => {
+  it("are announced to agents who owe one and have no seat, and to leaders with the number of these, in one letter for all days", async () => {
     enrol(inRole(people.bo, "agent"), addCourseDay(starts), now);
     addCourseDay(new Date("2027-01-14T08:00:00Z"), { state: "draft" });
     addCourseDay(new Date("2027-01-12T08:00:00Z"), { state: "draft" });
@@ -191,7 +191,7 @@ describe("days that are published", () => {
     expect(toKaren.text.indexOf("12. januar 2027")).toBeLessThan(toKaren.text.indexOf("14. januar 2027"));
   });
 
-  it("are as many letters as was said before they were published, and as many as was said before a day is cancelled", () => {
+  it("post as many letters as was announced before publishing, and before cancelling", () => {
     const days = [
       addCourseDay(starts, { state: "draft" }),
       addCourseDay(starts, { state: "draft", kind: "leaders" }),
@@ -213,20 +213,20 @@ describe("days that are published", () => {
     expect(posted() - before).toBe(4);
   });
 
-  it("of other kinds are told to nobody", async () => {
+  it("of other kinds are announced to nobody", async () => {
     publishDay(sanne(), addCourseDay(starts, { state: "draft", kind: "leaders" }), now);
     expect(await drawn("course-days-open")).toEqual([]);
   });
 });
 
-describe("a letter of own words", () => {
+describe("a message to participants", () => {
   const words = participantMessageForm.parse({
     heading: "Husk madpakke",
     text: "Kantinen er lukket.\r\n\r\nTag din egen\u200b madpakke med.",
     to: "seats",
   });
 
-  it("goes to everyone with a seat, or to the list as well, and the same words to nobody twice", async () => {
+  it("goes to everyone with a seat, or to the list as well, and the same message to nobody twice", async () => {
     const day = addCourseDay(starts, { seats: 1 });
     enrol(inRole(people.astrid, "agent"), day, now);
     enrol(inRole(people.bo, "agent"), day, now);
@@ -241,7 +241,7 @@ describe("a letter of own words", () => {
     expect(told[0]!.text).toContain("Kantinen er lukket.\n\nTag din egen madpakke med.");
   });
 
-  it("goes to nobody when nobody is there, and of a draft", () => {
+  it("is refused when nobody is on the day, and for a draft", () => {
     expect(sendToParticipants(sanne(), addCourseDay(starts), words, now)).toEqual({ refused: "nobody" });
     expect(sendToParticipants(sanne(), addCourseDay(starts, { state: "draft" }), words, now)).toEqual({
       refused: "unknown-day",
@@ -254,7 +254,7 @@ describe("when a day is over", () => {
   const later = (days: number) => new Date(over.getTime() + days * 86_400_000);
   const findDay = (id: number) => db.select().from(courseDays).where(eq(courseDays.id, id)).get()!;
 
-  it("everyone who was there is asked how it was, once everyone with a seat is marked, and only once", () => {
+  it("asks everyone who was there how it was, once everyone with a seat is marked, and only once", () => {
     const [day, came] = [addCourseDay(starts, { seats: 20 }), addAgents(6)];
     for (const id of came) enrol(inRole(id, "agent"), day, now);
     for (const id of came.slice(0, 5)) markAttendance(sanne(), day, id, "present", over);
@@ -278,7 +278,7 @@ describe("when a day is over", () => {
     expect(seen()).toEqual({ roundId, published: true });
   });
 
-  it("three days later those who are marked must do, and fewer than five are not asked", () => {
+  it("asks those who are marked three days later, and nobody when they are fewer than five", () => {
     const [day, came] = [addCourseDay(starts, { seats: 20 }), addAgents(6)];
     for (const id of came) enrol(inRole(id, "agent"), day, now);
     for (const id of came.slice(0, 5)) markAttendance(sanne(), day, id, "partly", over);
@@ -290,7 +290,7 @@ describe("when a day is over", () => {
     expect(findDay(small).evaluationRoundId).toBeNull();
   });
 
-  it("an agent who was absent, and only they, is told of the days that have room, once", async () => {
+  it("notifies agents who were absent, and only them, of the days with free seats, once", async () => {
     const [day, next] = [addCourseDay(starts), addCourseDay(new Date("2026-12-17T08:00:00Z"))];
     for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
     markAttendance(sanne(), day, people.astrid, "absent", over);

@@ -88,7 +88,7 @@ describe("an offer", () => {
       .slice(3)
       .map(({ letter, personId }) => [letter, personId]);
 
-  it("goes to the first on the list, holds the seat, and is theirs when they say yes", () => {
+  it("goes to the first on the list, holds the seat, and becomes a seat when accepted", () => {
     giveUp(agent(people.astrid), day, near);
     expect(enrolmentsOn(day)).toEqual([
       { personId: people.bo, state: "offered" },
@@ -108,7 +108,7 @@ describe("an offer", () => {
     ]);
   });
 
-  it("says by when, and goes to the next when turned down", () => {
+  it("has a deadline, and goes to the next when turned down", () => {
     giveUp(agent(people.astrid), day, near);
     expect(giveUp(agent(people.bo), day, near)).toEqual({ gaveUp: "offered" });
     expect(enrolmentsOn(day)).toEqual([{ personId: people.dorte, state: "offered" }]);
@@ -116,7 +116,7 @@ describe("an offer", () => {
     expect(openProps(last.props!)).toMatchObject({ until: evening.getTime() });
   });
 
-  it("that has become a seat is not turned down from a page that still shows it, nor a place from one that shows a place", () => {
+  it("that has become a seat is not turned down from an outdated page, nor is a seat given up as a place", () => {
     giveUp(agent(people.astrid), day, near);
     const seen = enrolmentsOn(day);
     expect(giveUp(agent(people.bo), day, near, "waiting")).toEqual({ refused: "already-offered" });
@@ -128,7 +128,7 @@ describe("an offer", () => {
     expect(giveUp(agent(people.bo), day, near, "enrolled")).toEqual({ gaveUp: "enrolled" });
   });
 
-  it("runs out at its moment: the next is offered the seat, and the first is told", () => {
+  it("expires at its deadline: the next is offered the seat, and the first is notified", () => {
     giveUp(agent(people.astrid), day, near);
     expect(releaseExpired(new Date(evening.getTime() - 1))).toBe(0);
     expect(releaseExpired(evening)).toBe(1);
@@ -139,23 +139,23 @@ describe("an offer", () => {
     ]);
   });
 
-  it("cannot be taken a second too late, also before the clock has come by", () => {
+  it("cannot be accepted a second too late, even before the clock has run", () => {
     giveUp(agent(people.astrid), day, near);
     expect(acceptOffer(agent(people.bo), day, evening)).toEqual({ refused: "no-offer" });
     expect(enrolmentsOn(day)).toEqual([{ personId: people.dorte, state: "offered" }]);
   });
 
-  it("is made when seats are added in the last days, one a seat", () => {
+  it("is made when seats are added in the last days, one per seat", () => {
     setSeats(inRole(people.sanne, "secretariat"), day, 3, near);
     expect(enrolmentsOn(day).map(({ state }) => state)).toEqual(["enrolled", "offered", "offered"]);
   });
 
-  it("lets who comes to a day with room have the seat at once", () => {
+  it("is not needed on a day with free seats: whoever comes gets one at once", () => {
     const other = addCourseDay(new Date("2026-12-10T15:00:00Z"), { seats: 1, kind: "follow-up" });
     expect(enrol(agent(people.karen), other, near)).toEqual({ state: "enrolled" });
   });
 
-  it("of a change of day keeps the old seat until it is taken", () => {
+  it("of a change of day keeps the old seat until it is accepted", () => {
     const other = addCourseDay(new Date("2026-12-09T08:00:00Z"), { seats: 1 });
     giveUp(agent(people.dorte), day, now);
     enrol(agent(people.dorte), other, now);

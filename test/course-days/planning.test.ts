@@ -44,7 +44,7 @@ const sanne = () => inRole(people.sanne, "secretariat");
 const days = () => db.select().from(courseDays).all();
 
 describe("a new day", () => {
-  it("is a draft whose moments follow Danish clocks, also over the change to summer time", () => {
+  it("is a draft whose times follow Danish clocks, also over the change to summer time", () => {
     expect(createDay(sanne(), plan, now)).toEqual({ dayId: 1 });
     expect(days()).toMatchObject([
       {
@@ -79,7 +79,7 @@ describe("a new day", () => {
     expect(days()).toEqual([]);
   });
 
-  it("is held by a member, and stays where it is when its host has left", () => {
+  it("is hosted by a member, and keeps its host when that has left", () => {
     createDay(sanne(), plan, now);
     const left = eq(municipalities.id, plan.hostMunicipalityId);
     db.update(municipalities).set({ leavesOn: "2026-12-01" }).where(left).run();
@@ -90,7 +90,7 @@ describe("a new day", () => {
     expect(updateDay(sanne(), 1, { ...changes, room: "Sal 3" }, now)).toEqual({ told: 0 });
   });
 
-  it("is asked about once when there is one just like it, not when its room or kind is another", () => {
+  it("is refused once as a duplicate, but not when its room or kind is another", () => {
     createDay(sanne(), plan, now);
     expect(createDay(sanne(), { ...plan, venue: "rådhuset" }, now)).toEqual({ refused: "duplicate" });
     for (const other of [{ room: "Sal 3" }, { kind: "leaders" as const }])
@@ -99,7 +99,7 @@ describe("a new day", () => {
     expect(days()).toHaveLength(4);
   });
 
-  it("is known to others once published, and only once", () => {
+  it("is published only once", () => {
     createDay(sanne(), plan, now);
     expect(publishDay(sanne(), 1, now)).toEqual({ published: true });
     expect(publishDay(sanne(), 1, now)).toEqual({ refused: "published" });
@@ -120,21 +120,21 @@ describe("a new day", () => {
 describe("the number of seats", () => {
   const soon = new Date("2026-12-10T08:00:00Z");
 
-  it("lets the waiting list in when raised, in its order", () => {
+  it("gives new seats to the waiting list, in its order", () => {
     const day = addCourseDay(soon, { seats: 1 });
     for (const id of [people.astrid, people.bo, people.dorte]) enrol(inRole(id, "agent"), day, now);
     expect(setSeats(sanne(), day, 2, now)).toEqual({ seats: 2 });
     expect(enrolmentsOn(day).map(({ state }) => state)).toEqual(["enrolled", "enrolled", "waiting"]);
   });
 
-  it("cannot be lower than the seats taken: the number is told, and nothing changes", () => {
+  it("cannot be lower than the seats taken: the refusal says how many, and nothing changes", () => {
     const day = addCourseDay(soon, { seats: 2 });
     for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
     expect(setSeats(sanne(), day, 1, now)).toEqual({ refused: "taken", taken: 2 });
     expect(days()[0]!.seats).toBe(2);
   });
 
-  it("is held by the database between 1 and 500", () => {
+  it("is kept between 1 and 500 by the database", () => {
     for (const seats of [0, -1, 501, 10_000]) expect(() => addCourseDay(soon, { seats })).toThrow(/CHECK/);
   });
 });
@@ -142,7 +142,7 @@ describe("the number of seats", () => {
 describe("a cancelled day", () => {
   const soon = new Date("2026-12-10T08:00:00Z");
 
-  it("tells everyone with a seat and on the list, and takes nobody any more", () => {
+  it("notifies everyone with a seat and on the list, and accepts nobody any more", () => {
     const day = addCourseDay(soon, { seats: 1 });
     for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
     expect(cancelDay(sanne(), day, now)).toEqual({ cancelled: true });
@@ -165,7 +165,7 @@ describe("a cancelled day", () => {
 });
 
 describe("hosts", () => {
-  it("can be anyone of the house: naming gives the role, leaves a trace and opens that day alone", () => {
+  it("can be anyone on the site: naming gives the role, leaves an audit line and opens that day alone", () => {
     const [day, other] = [
       addCourseDay(new Date("2026-12-10T08:00:00Z")),
       addCourseDay(new Date("2026-12-11T08:00:00Z")),
@@ -206,7 +206,7 @@ describe("the hour that spring skips", () => {
 });
 
 describe("the form of a day", () => {
-  it("lets go of what nobody sees, and keeps the lines", () => {
+  it("drops invisible characters, and keeps the line breaks", () => {
     const read = courseDayForm.shape.practical.parse(
       "\u202eTag\u200b kaffe\u0000 med\r\nog\u00ad brød\u2060 ",
     );

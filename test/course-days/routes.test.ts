@@ -38,7 +38,7 @@ const statusOf = async (act: () => unknown): Promise<number> => {
 const post = (id: string | number, as: string) => ask("/kursusdage/:id/tilmelding", id, as, {});
 
 describe("the pages of course days", () => {
-  it("sign up whoever asks, and lead to a page that shows the seat", async () => {
+  it("sign up the person, and redirect to a page that shows the seat", async () => {
     const day = addCourseDay(inHours(100));
     const astrid = sessionCookieOf(people.astrid, "agent");
     const answer = (await enrolRoute.action(post(day, astrid))) as Response;
@@ -82,7 +82,7 @@ describe("the pages of course days", () => {
     });
   });
 
-  it("know nothing of unknown days, drafts and what is no number", async () => {
+  it("answer 404 for unknown days, drafts and what is not a number", async () => {
     const astrid = sessionCookieOf(people.astrid, "agent");
     for (const id of [
       4711,
@@ -113,7 +113,7 @@ describe("the pages of course days", () => {
     expect(enrolmentsOn(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
-  it("know whether one who leaves the day can come back in one press, and how many others wait", async () => {
+  it("show whether someone who leaves the day can return at once, and how many others wait", async () => {
     const day = addCourseDay(inHours(100), { seats: 1 });
     for (const id of [people.astrid, people.bo])
       await enrolRoute.action(post(day, sessionCookieOf(id, "agent")));
@@ -125,7 +125,7 @@ describe("the pages of course days", () => {
     expect(see(people.dorte, shut)).toMatchObject({ canReturn: false, othersWaiting: 0 });
   });
 
-  it("refuse a tick that says two things, and a cancelling without its own tick", async () => {
+  it("refuse two marks for one person, and a cancellation that is not confirmed", async () => {
     const day = addCourseDay(inHours(1));
     const sanne = sessionCookieOf(people.sanne, "secretariat");
     const asked = ask("/kursusdage/:id/fremmoede", day, sanne, {});
@@ -155,7 +155,7 @@ describe("the pages of course days", () => {
     expect(past.map(({ id, mark }) => [id, mark])).toEqual([[held, "present"]]);
   });
 
-  it("show the secretariat the days of one kind and half-year, each as the address asks", () => {
+  it("show the secretariat the days of one kind and half-year, as the address says", () => {
     const sanne = sessionCookieOf(people.sanne, "secretariat");
     const autumn = addCourseDay(new Date("2031-10-01T08:00:00Z"));
     const leaders = addCourseDay(new Date("2032-03-01T08:00:00Z"), { kind: "leaders" });
@@ -169,7 +169,7 @@ describe("the pages of course days", () => {
     expect(shown("?slags=nonsense&halvaar=1999-9")).toHaveLength(3);
   });
 
-  it("tell which days lie in the reader's own region, and of nobody's when they belong to none", () => {
+  it("mark the days in the reader's own region, and none for someone without a municipality", () => {
     const away = db
       .insert(municipalities)
       .values({ code: "860", name: "Hjørring", region: "Nordjylland" })
@@ -183,7 +183,7 @@ describe("the pages of course days", () => {
     expect(nearTo(people.sanne, "secretariat")).toEqual([false, false]);
   });
 
-  it("show participants to the day's host and the secretariat, and are not there for others", async () => {
+  it("show participants to the day's host and the secretariat, and 404 to others", async () => {
     const day = addCourseDay(inHours(100));
     db.insert(dayHosts).values({ dayId: day, personId: people.vibeke }).run();
     const see = (id: number, cookie: string) =>
@@ -198,7 +198,7 @@ describe("the pages of course days", () => {
     expect(await see(day, sessionCookieOf(people.astrid, "agent"))).toBe(404);
   });
 
-  it("refuse a tick that is malformed or too early", async () => {
+  it("refuse a mark that is malformed or too early", async () => {
     const early = addCourseDay(inHours(100));
     const seat = { personId: people.astrid, state: "enrolled" as const, place: 1, since: new Date() };
     db.insert(enrolments)
@@ -235,7 +235,7 @@ describe("the secretariat's form", () => {
       }),
     );
 
-  it("writes down a day and leads to it", async () => {
+  it("creates a day and redirects to it", async () => {
     const answer = (await send({})) as Response;
     expect(answer.headers.get("Location")).toBe("/sekretariat/kursusdage/1?ok=oprettet");
     expect(db.select().from(courseDays).all()).toMatchObject([
@@ -256,15 +256,18 @@ describe("the secretariat's form", () => {
     ["an end before the start", { toTime: "8.00" }, "toTime", 422],
     ["a past day", { on: "10-06-2023" }, "on", 422],
     ["a municipality that is not there", { hostMunicipalityId: "4711" }, "hostMunicipalityId", 422],
-  ])("refuses %s at its field, keeps what was typed, and writes nothing", async (_, wrong, field, status) => {
-    const answer = (await send(wrong)) as NonNullable<
-      Exclude<Awaited<ReturnType<typeof newDayRoute.action>>, Response>
-    >;
-    expect(answer.init?.status).toBe(status);
-    expect(Object.keys(answer.data.reply.error ?? {})).toEqual([field]);
-    expect(answer.data.reply.initialValue).toMatchObject({ closesOn: "3/6/2033" });
-    expect(db.select().from(courseDays).all()).toEqual([]);
-  });
+  ])(
+    "refuses %s at its field, keeps what was typed, and creates nothing",
+    async (_, wrong, field, status) => {
+      const answer = (await send(wrong)) as NonNullable<
+        Exclude<Awaited<ReturnType<typeof newDayRoute.action>>, Response>
+      >;
+      expect(answer.init?.status).toBe(status);
+      expect(Object.keys(answer.data.reply.error ?? {})).toEqual([field]);
+      expect(answer.data.reply.initialValue).toMatchObject({ closesOn: "3/6/2033" });
+      expect(db.select().from(courseDays).all()).toEqual([]);
+    },
+  );
 
   it("is no address for anyone else", () => {
     const agent = sessionCookieOf(people.astrid, "agent").split(";")[0];
@@ -277,7 +280,7 @@ describe("the secretariat's form", () => {
     expect(admit("/kursusdage", undefined, new Date()).admission).toBe("sign-in");
   });
 
-  it("tells how many seats are taken when fewer are asked for", async () => {
+  it("says how many seats are taken when fewer are asked for", async () => {
     const day = addCourseDay(inHours(100));
     for (const id of [people.astrid, people.bo])
       await enrolRoute.action(post(day, sessionCookieOf(id, "agent")));

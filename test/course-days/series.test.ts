@@ -97,7 +97,7 @@ describe("the page of a series", () => {
       .all()
       .filter(({ state }) => state === "draft");
 
-  it("makes a draft of each line, which one press publishes", async () => {
+  it("makes a draft of each line, and publishes all drafts at once", async () => {
     const answer = (await send("31-03-2033\n30-04-2033")) as Response;
     expect(answer.headers.get("Location")).toBe("/sekretariat/kursusdage?ok=serie");
     expect(drafts().map(({ on, startsAt }) => [on, startsAt.toISOString()])).toEqual([
@@ -119,7 +119,7 @@ describe("the page of a series", () => {
     expect(again.headers.get("Location")).toBe("/sekretariat/kursusdage?ok=ingen");
   });
 
-  it("makes none when one line cannot stand, and keeps what was typed", async () => {
+  it("makes none when one line is wrong, and keeps what was typed", async () => {
     const typed = "31-03-2033\n01-01-2020";
     expect(await send(typed)).toMatchObject({
       data: { typed, bad: [{ line: 2, complaint: "past" }] },
@@ -132,7 +132,7 @@ describe("the page of a series", () => {
     expect(drafts()).toEqual([]);
   });
 
-  it("asks once about days that look like one another or like one that is there, and makes them when told to", async () => {
+  it("refuses duplicates of each other or of an existing day, and creates them when confirmed", async () => {
     const typed = "31-03-2033\n01-03-2033\n31-03-2033";
     expect(await send(typed)).toMatchObject({
       data: {

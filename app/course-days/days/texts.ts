@@ -37,7 +37,7 @@ export const texts = {
   closed: { da: "Tilmeldingen er lukket", en: "Sign-up is closed" },
   own: {
     enrolled: { da: "Du har en plads", en: "You have a seat" },
-    offered: { da: "Du er tilbudt en plads", en: "You are offered a seat" },
+    offered: { da: "Du er tilbudt en plads", en: "You have been offered a seat" },
     waiting: { da: "Du er nr. {{place}} på ventelisten", en: "You are no. {{place}} on the waiting list" },
   },
   mark: {
@@ -50,7 +50,6 @@ export const texts = {
     partly: { da: "Du var delvist med", en: "You were partly there" },
     absent: { da: "Du mødte ikke", en: "You were not there" },
   },
-  see: { da: "Se dagen", en: "See the day" },
   when: { da: "Tid", en: "Time" },
   times: { da: "{{day}}, {{from}} til {{to}}", en: "{{day}}, {{from}} to {{to}}" },
   where: { da: "Sted", en: "Place" },
@@ -64,16 +63,16 @@ export const texts = {
   joinList: { da: "Skriv dig på ventelisten", en: "Join the waiting list" },
   listHint: {
     da: "Dagen er fuld. Bliver en plads ledig, går den til den, der har ventet længst, og du får straks besked.",
-    en: "The day is full. A seat that becomes free goes to whoever has waited longest, and you are told at once.",
+    en: "The day is full. When a seat becomes free, it goes to the person who has waited longest, and they are notified at once.",
   },
   change: {
     free: {
       da: "Du har en plads {{day}} i {{municipality}}. Skifter du, går den videre til en anden.",
-      en: "You have a seat on {{day}} in {{municipality}}. If you change, it goes on to someone else.",
+      en: "You have a seat on {{day}} in {{municipality}}. If you change, it goes to someone else.",
     },
     full: {
       da: "Du har en plads {{day}} i {{municipality}}. Dagen her er fuld, men du kan vente på den og beholde din plads, til den nye er sikker.",
-      en: "You have a seat on {{day}} in {{municipality}}. This day is full, but you can wait for it and keep your seat until the new one is certain.",
+      en: "You have a seat on {{day}} in {{municipality}}. This day is full, but you can wait for it and keep your seat until the new one is confirmed.",
     },
     list: {
       da: "Du står på ventelisten {{day}} i {{municipality}}. Skifter du, går du ud af den.",
@@ -81,7 +80,7 @@ export const texts = {
     },
     already: {
       da: "Du venter allerede på at skifte til {{day}} i {{municipality}}. Gå ud af den venteliste først.",
-      en: "You are waiting to change to {{day}} in {{municipality}} already. Leave that list first.",
+      en: "You are already waiting to change to {{day}} in {{municipality}}. Leave that waiting list first.",
     },
     instead: {
       da: "Du venter på at skifte til {{day}} i {{municipality}}. Skifter du hertil, går du ud af den venteliste.",
@@ -93,11 +92,11 @@ export const texts = {
   },
   keeps: {
     da: "Du har stadig din plads {{day}} i {{municipality}}. Den opgives først, når du har fået plads på dagen her.",
-    en: "You still have your seat on {{day}} in {{municipality}}. It is given up only once you have a seat on this day.",
+    en: "You still have your seat on {{day}} in {{municipality}}. You only give it up once you have a seat on this day.",
   },
   leaves: {
     da: "Du venter på at skifte til {{day}} i {{municipality}}. Får du plads dér, går pladsen her videre til en anden.",
-    en: "You are waiting to change to {{day}} in {{municipality}}. If you get a seat there, this one goes on to someone else.",
+    en: "You are waiting to change to {{day}} in {{municipality}}. If you get a seat there, this one goes to someone else.",
   },
   wasCancelled: {
     seat: {
@@ -114,15 +113,15 @@ export const texts = {
     },
     another: {
       da: "Se, om der er en anden dag af samme slags.",
-      en: "See whether there is another day of the kind.",
+      en: "See whether there is another day of this kind.",
     },
     other: { da: "Find en anden dag", en: "Find another day" },
   },
   offered: {
     da: "En plads er blevet ledig, og du er den første på ventelisten. Svar senest {{until}}, ellers går den videre til den næste.",
-    en: "A seat has become free, and you are first on the waiting list. Answer by {{until}}, or it goes on to the next.",
+    en: "A seat has become free, and you are first on the waiting list. Answer by {{until}}, or it is offered to the next person.",
   },
-  accept: { da: "Ja tak til pladsen", en: "Yes, I take the seat" },
+  accept: { da: "Ja tak til pladsen", en: "Yes, I will take the seat" },
   turnDown: { da: "Nej tak", en: "No, thank you" },
   back_in: {
     seat: { da: "Fortryd: Tilmeld mig igen", en: "Undo: Sign me up again" },
@@ -131,16 +130,16 @@ export const texts = {
   leaving: {
     title: {
       enrolled: { da: "Vil du melde afbud?", en: "Give up your seat?" },
-      offered: { da: "Vil du sige nej tak?", en: "Turn the seat down?" },
+      offered: { da: "Vil du sige nej tak?", en: "Turn down the seat?" },
       waiting: { da: "Vil du gå ud af ventelisten?", en: "Leave the waiting list?" },
     },
     goesOn: {
       da: "Andre venter på dagen, så pladsen går videre med det samme. Fortryder du, kommer du bagerst i køen.",
-      en: "Others are waiting for the day, so the seat goes on at once. If you change your mind, you come last in the queue.",
+      en: "Others are waiting for the day, so the seat goes to the next person at once. If you change your mind, you go to the end of the waiting list.",
     },
     last: {
       da: "Andre venter også på dagen. Fortryder du, kommer du bagerst i køen.",
-      en: "Others are waiting for the day too. If you change your mind, you come last in the queue.",
+      en: "Others are waiting for the day too. If you change your mind, you go to the end of the waiting list.",
     },
     noReturn: {
       da: "Du kan ikke tilmelde dig dagen igen bagefter.",
@@ -161,11 +160,11 @@ export const texts = {
   leaveList: { da: "Gå ud af ventelisten", en: "Leave the waiting list" },
   enrolledText: {
     da: "Du har en plads. Dagen ligger i den kalenderinvitation, vi har sendt dig. Kan du ikke komme, så meld afbud, så en anden kan få pladsen.",
-    en: "You have a seat. The day is in the calendar invitation we sent you. If you cannot come, give up your seat, and it goes to the next.",
+    en: "You have a seat. The day is in the calendar invitation we sent you. If you cannot come, give up your seat so that someone else can have it.",
   },
   waitingText: {
     da: "Du er nr. {{place}} på ventelisten. Bliver en plads ledig til dig, får du besked på mail.",
-    en: "You are no. {{place}} on the waiting list. When a seat becomes yours, we will write to you.",
+    en: "You are no. {{place}} on the waiting list. We will write to you when you get a seat.",
   },
   done: {
     tilmeldt: {
@@ -178,11 +177,11 @@ export const texts = {
     },
     skiftet: {
       da: "Du har skiftet dag. Den nye dag er på vej til din kalender, og den gamle tages ud.",
-      en: "You have changed day. The new day is on its way to your calendar, and the old one leaves it.",
+      en: "You have changed day. The new day is on its way to your calendar, and the old one will be removed.",
     },
     "skift-venter": {
       da: "Du er skrevet på ventelisten og beholder din nuværende plads, til den nye er sikker.",
-      en: "You are on the waiting list, and keep your present seat until the new one is certain.",
+      en: "You are on the waiting list, and keep your present seat until the new one is confirmed.",
     },
     afmeldt: {
       da: "Du har meldt afbud til {{day}} i {{municipality}}. Din plads er fri til en anden.",
@@ -194,9 +193,9 @@ export const texts = {
     },
     "nej-tak": {
       da: "Du har sagt nej tak til pladsen {{day}} i {{municipality}}. Den går videre til den næste.",
-      en: "You have turned down the seat on {{day}} in {{municipality}}. It goes on to the next.",
+      en: "You have turned down the seat on {{day}} in {{municipality}}. It goes to the next person.",
     },
-    behov: { da: "Det er gemt. Værten ser det.", en: "It is saved. The host sees it." },
+    behov: { da: "Det er gemt. Værten ser det.", en: "Saved. The host can see it." },
     "ja-tak": {
       da: "Pladsen er din. Bekræftelsen er på vej til din mail.",
       en: "The seat is yours. The confirmation is on its way to your mail.",
@@ -219,18 +218,18 @@ export const texts = {
     "unknown-day": { da: "Dagen findes ikke.", en: "The day does not exist." },
     "not-on-it": {
       da: "Du er ikke længere tilmeldt dagen. Intet er ændret.",
-      en: "You are no longer signed up for the day. Nothing is changed.",
+      en: "You are no longer signed up for the day. Nothing has been changed.",
     },
     cancelled: { da: "Dagen er aflyst.", en: "The day is cancelled." },
     past: { da: "Dagen er begyndt eller allerede holdt.", en: "The day has begun or is over." },
     "not-open": { da: "Tilmeldingen er ikke åbnet endnu.", en: "Sign-up has not opened yet." },
     closed: {
       da: "Tilmeldingen er lukket. Skriv til sekretariatet, hvis du mangler en dag.",
-      en: "Sign-up is closed. Write to the secretariat if you lack a day.",
+      en: "Sign-up is closed. Write to the secretariat if you need a day.",
     },
     "not-meant": {
       da: "Dagen er ikke for den rolle, du er her i.",
-      en: "The day is not for the role you are here in.",
+      en: "The day is not for your present role.",
     },
     "already-enrolled": {
       da: "Du har allerede en plads på dagen.",
@@ -238,20 +237,20 @@ export const texts = {
     },
     "already-offered": {
       da: "Du er allerede tilbudt en plads på dagen. Sig ja eller nej tak til den.",
-      en: "You are offered a seat on the day already. Say yes or no to it.",
+      en: "You have already been offered a seat on the day. Answer that offer.",
     },
     "no-offer": {
       da: "Tilbuddet gælder ikke længere. Pladsen er gået videre til den næste.",
-      en: "The offer no longer stands. The seat has gone on to the next.",
+      en: "The offer has expired. The seat has gone to the next person.",
     },
     "already-waiting": { da: "Du står allerede på ventelisten.", en: "You are already on the waiting list." },
     accepted: {
       da: "Du har allerede sagt ja til pladsen, så den er din. Intet er ændret. Vil du ikke have den alligevel, så meld afbud nedenfor.",
-      en: "You have said yes to the seat already, so it is yours. Nothing is changed. If you do not want it after all, give it up below.",
+      en: "You have already accepted the seat, so it is yours. Nothing has been changed. If you do not want it after all, give it up below.",
     },
     "let-in": {
       da: "Du har fået en plads i mellemtiden. Intet er ændret. Vil du ikke have den, så meld afbud nedenfor.",
-      en: "You have got a seat in the meantime. Nothing is changed. If you do not want it, give it up below.",
+      en: "You have got a seat in the meantime. Nothing has been changed. If you do not want it, give it up below.",
     },
     "no-seat": {
       da: "Du har ikke længere noget at skifte fra.",
@@ -259,15 +258,15 @@ export const texts = {
     },
     "seat-elsewhere": {
       da: "Du har allerede en plads på en anden dag. Vil du hellere på denne, så skift dag.",
-      en: "You have a seat on another day already. If you would rather attend this one, change day.",
+      en: "You already have a seat on another day. If you would rather attend this one, change day.",
     },
     "waiting-elsewhere": {
       da: "Du står allerede på ventelisten til en anden dag. Vil du hellere på denne, så skift dag.",
-      en: "You are on the waiting list for another day already. If you would rather attend this one, change day.",
+      en: "You are already on the waiting list for another day. If you would rather attend this one, change day.",
     },
     changing: {
       da: "Du venter allerede på at skifte til en anden dag. Gå ud af den venteliste først.",
-      en: "You are waiting to change to another day already. Leave that list first.",
+      en: "You are already waiting to change to another day. Leave that waiting list first.",
     },
     clash: {
       da: "Du er på en anden kursusdag på samme tid. Meld afbud dér først.",
@@ -275,34 +274,34 @@ export const texts = {
     },
     often: {
       da: "Du har meldt dig til og fra kursusdage mange gange det seneste døgn. Vent til i morgen, eller skriv til sekretariatet.",
-      en: "You have signed up for course days and off them many times since yesterday. Wait until tomorrow, or write to the secretariat.",
+      en: "You have signed up for and off course days many times in the last 24 hours. Wait until tomorrow, or write to the secretariat.",
     },
     "not-yet": {
       da: "Fremmøde kan først føres fra {{moment}}, når dagen begynder. Intet er gemt.",
-      en: "Attendance can be taken from {{moment}}, when the day begins. Nothing is saved.",
+      en: "Attendance can be taken from {{moment}}, when the day begins. Nothing has been saved.",
     },
     long: {
       da: "Det er for langt: højst 200 tegn i hvert felt. Intet er ændret.",
-      en: "That is too long: at most 200 characters a field. Nothing is changed.",
+      en: "Too long: at most 200 characters in each field. Nothing has been changed.",
     },
     "no-mail": { da: "Skriv personens mailadresse.", en: "Write the person's mail address." },
     "unknown-mail": {
       da: "Ingen, som dagen er for, kan findes på den mailadresse. Skriv til sekretariatet, så får personen dagen ført bagefter.",
-      en: "Nobody whom the day is for is found by that mail address. Write to the secretariat, and they will enter the day afterwards.",
+      en: "Nobody the day is for has that mail address. Write to the secretariat, who will mark them afterwards.",
     },
     "on-the-list": {
       da: "Personen står allerede på listen. Tryk ved navnet.",
-      en: "They are on the list already. Press at the name.",
+      en: "They are already on the list. Mark them there.",
     },
     malformed: {
       da: "Vælg et navn på listen, og tryk på en af de tre knapper ved det. Intet er gemt.",
-      en: "Choose a name on the list, and press one of the three buttons beside it. Nothing is saved.",
+      en: "Choose a name on the list, and press one of its three buttons. Nothing has been saved.",
     },
   },
   needs: {
     title: {
       da: "Er der noget, vi skal vide om mad eller adgang?",
-      en: "Is there anything we must know about food or access?",
+      en: "Is there anything we should know about food or access?",
     },
     change: { da: "Mad og adgang", en: "Food and access" },
     text: {
@@ -312,7 +311,7 @@ export const texts = {
     food: { da: "Mad", en: "Food" },
     foodHint: {
       da: "For eksempel vegetar, eller mad du ikke tåler",
-      en: "For instance vegetarian, or food you cannot have",
+      en: "For instance vegetarian, or food you cannot eat",
     },
     access: { da: "Adgang", en: "Access" },
     accessHint: {
@@ -322,7 +321,7 @@ export const texts = {
     save: { da: "Gem", en: "Save" },
   },
   pack: {
-    link: { da: "Værtspakke til print", en: "Host pack for print" },
+    link: { da: "Værtspakke til print", en: "Host pack to print" },
     title: { da: "Værtspakke", en: "Host pack" },
     back: { da: "Tilbage til deltagerne", en: "Back to the participants" },
     cancelled: { da: "Dagen er aflyst.", en: "The day is cancelled." },
@@ -356,23 +355,23 @@ export const texts = {
     check: {
       room: {
         da: "Lokalet er booket med borde og stole til alle, og en ekstra time før og efter.",
-        en: "The room is booked with tables and chairs for all, and an hour more before and after.",
+        en: "The room is booked with tables and chairs for everyone, and for an extra hour before and after.",
       },
       screen: {
         da: "Skærm, lyd og net er prøvet, og der er strøm til de bærbare.",
-        en: "Screen, sound and network are tried, and there is power for laptops.",
+        en: "Screen, sound and network have been tested, and there is power for laptops.",
       },
       food: {
         da: "Kaffe og frokost er bestilt efter antallet og madønskerne.",
-        en: "Coffee and lunch are ordered by the number and the wishes for food.",
+        en: "Coffee and lunch are ordered for the number of participants and their food needs.",
       },
       signs: {
         da: "Receptionen kender dagen, og der er skilte fra døren til lokalet.",
-        en: "The reception knows of the day, and there are signs from the door to the room.",
+        en: "The reception knows about the day, and there are signs from the door to the room.",
       },
       door: {
         da: "Deltagerlisten ligger ved døren, så alle kan lukkes ind.",
-        en: "The list of participants lies at the door, so that everyone can be let in.",
+        en: "The list of participants is at the door, so that everyone can be let in.",
       },
       list: {
         da: "Fremmødet føres på telefonen, eller på listen her og bagefter på sitet.",
@@ -380,7 +379,7 @@ export const texts = {
       },
       after: {
         da: "Lokalet er ryddet, og listen er makuleret.",
-        en: "The room is cleared, and the list is shredded.",
+        en: "The room has been cleared, and the list shredded.",
       },
     },
     coming: { da: "Deltagere", en: "Participants" },
@@ -404,7 +403,7 @@ export const texts = {
     nobody: { da: "Ingen er tilmeldt endnu.", en: "Nobody has signed up yet." },
     deleted: {
       da: "Oplysninger om mad og adgang slettes 14 dage efter dagen. Makuler papiret.",
-      en: "What is told of food and access is deleted 14 days after the day. Shred the paper.",
+      en: "Information about food and access is deleted 14 days after the day. Shred the paper.",
     },
   },
   back: { da: "Tilbage til dagen", en: "Back to the day" },
@@ -412,11 +411,11 @@ export const texts = {
     title: { da: "Deltagere og fremmøde", en: "Participants and attendance" },
     lead: {
       da: "Ét tryk ved hvert navn. Et forkert tryk rettes med et nyt.",
-      en: "One tap for each name. A wrong tap is corrected by a new one.",
+      en: "One tap for each name. Correct a wrong tap with a new one.",
     },
     notYet: {
       da: "Fremmøde kan føres fra {{moment}}, når dagen begynder. Indtil da er listen til at forberede dagen efter.",
-      en: "Attendance can be taken from {{moment}}, when the day begins. Until then the list is there to prepare the day.",
+      en: "Attendance can be taken from {{moment}}, when the day begins. Until then, use the list to prepare the day.",
     },
     cancelled: {
       da: "Dagen er aflyst, så der kan ikke føres fremmøde.",
@@ -425,10 +424,9 @@ export const texts = {
     enrolled: { da: "Deltagere", en: "Participants" },
     waiting: { da: "Venteliste", en: "Waiting list" },
     none: { da: "Ingen er tilmeldt endnu.", en: "Nobody has signed up yet." },
-    markedCount: { da: "{{done}} af {{of}} er ført", en: "{{done}} of {{of}} taken" },
+    markedCount: { da: "{{done}} af {{of}} er ført", en: "{{done}} of {{of}} marked" },
     markFor: { da: "{{mark}}: {{name}}", en: "{{mark}}: {{name}}" },
     failed: { da: "Det blev ikke gemt. Prøv igen.", en: "It was not saved. Try again." },
-    saved: { da: "Gemt", en: "Saved" },
     walkIn: { da: "kom uden plads", en: "came without a seat" },
     walkInTitle: { da: "Kom der nogen uden plads?", en: "Did anyone come without a seat?" },
     walkInMail: { da: "Personens mailadresse", en: "Their mail address" },
@@ -439,7 +437,7 @@ export const texts = {
     walkInAct: { da: "Før som til stede", en: "Mark as present" },
     notMeant: {
       da: "Personen har ikke den rolle, som dagen er for.",
-      en: "They do not hold the role the day is for.",
+      en: "They do not have the role that the day is for.",
     },
     corrections: { da: "Rettelser", en: "Corrections" },
     corrected: {

@@ -1,8 +1,8 @@
 export const texts = {
-  title: { da: "Hent lister ind", en: "Take in lists" },
+  title: { da: "Hent lister ind", en: "Import lists" },
   lead: {
     da: "Tilmeldingslister, der er kommet retur, og gamle dage med fremmøde. Du ser, hvad listen vil gøre, før noget sker.",
-    en: "Sign-up lists that have come back, and old days with their attendance. You see what the list will do before anything is done.",
+    en: "Returned sign-up lists, and old days with their attendance. You see what the list will do before anything happens.",
   },
   send: { da: "Vælg en liste", en: "Choose a list" },
   another: { da: "Vælg en anden liste", en: "Choose another list" },
@@ -21,7 +21,7 @@ export const texts = {
     },
     kommune: {
       da: "værtskommunen; skal kun stå der, når der er flere dage på datoen, eller når en gammel dag skal oprettes",
-      en: "the host municipality; needed only when there are several days on the date, or when an old day is to be made",
+      en: "the host municipality; needed only when there are several days on the date, or when an old day is to be created",
     },
     fremmøde: {
       da: "til stede, delvist eller ikke mødt; kun for dage, der er holdt",
@@ -35,14 +35,14 @@ export const texts = {
   nothing: { da: "Der er ingen linjer på listen.", en: "There are no lines on the list." },
   newDay: {
     da: "Kursusdagen {{day}} i {{municipality}} bliver oprettet.",
-    en: "The course day of {{day}} in {{municipality}} will be made.",
+    en: "The course day of {{day}} in {{municipality}} will be created.",
   },
   takeText: {
     da: "De, der bliver tilmeldt, får besked på mail. Fremmøde på gamle dage skrives der ikke om.",
-    en: "Those who are signed up are told by mail. Nothing is written about attendance on old days.",
+    en: "The people who are signed up are notified by mail. No letters are sent about attendance on old days.",
   },
-  take_one: { da: "Hent {{count}} linje ind", en: "Take in {{count}} line" },
-  take_other: { da: "Hent {{count}} linjer ind", en: "Take in {{count}} lines" },
+  take_one: { da: "Hent {{count}} linje ind", en: "Import {{count}} line" },
+  take_other: { da: "Hent {{count}} linjer ind", en: "Import {{count}} lines" },
   name: { da: "Navn", en: "Name" },
   line: { da: "Linje", en: "Line" },
   lineNumber: { da: "Linje {{line}}", en: "Line {{line}}" },
@@ -50,28 +50,28 @@ export const texts = {
   what: { da: "Hvad sker der", en: "What happens" },
   does: {
     seat: { da: "Får en plads", en: "Gets a seat" },
-    waiting: { da: "Kommer på ventelisten", en: "Comes onto the waiting list" },
+    waiting: { da: "Kommer på ventelisten", en: "Goes on the waiting list" },
     present: { da: "Føres som til stede", en: "Is marked present" },
     partly: { da: "Føres som delvist til stede", en: "Is marked partly present" },
     absent: { da: "Føres som ikke mødt", en: "Is marked absent" },
-    unchanged: { da: "Er der allerede", en: "Is there already" },
+    unchanged: { da: "Er der allerede", en: "Already there" },
   },
   why: { da: "Hvorfor", en: "Why" },
-  refusedTitle: { da: "Listen kan ikke hentes ind", en: "The list cannot be taken in" },
+  refusedTitle: { da: "Listen kan ikke hentes ind", en: "The list cannot be imported" },
   bad_one: {
     da: "{{count}} linje kan ikke bruges. Ret den i filen, og send den igen. Intet er ændret.",
-    en: "{{count}} line cannot be used. Correct it in the file, and send it again. Nothing is changed.",
+    en: "{{count}} line cannot be used. Correct it in the file, and upload it again. Nothing has been changed.",
   },
   bad_other: {
     da: "{{count}} linjer kan ikke bruges. Ret dem i filen, og send den igen. Intet er ændret.",
-    en: "{{count}} lines cannot be used. Correct them in the file, and send it again. Nothing is changed.",
+    en: "{{count}} lines cannot be used. Correct them in the file, and upload it again. Nothing has been changed.",
   },
   badCaption: { da: "Linjer, der ikke kan bruges", en: "Lines that cannot be used" },
   gone: {
     da: "Listen ligger her ikke længere. Send den igen. Intet er ændret.",
-    en: "The list is no longer here. Send it again. Nothing is changed.",
+    en: "The list is no longer here. Upload it again. Nothing has been changed.",
   },
-  done: { da: "Listen er hentet ind.", en: "The list is taken in." },
+  done: { da: "Listen er hentet ind.", en: "The list has been imported." },
   wrong: {
     spilled: {
       da: "Linjen har flere felter end overskriften.",
@@ -80,7 +80,7 @@ export const texts = {
     "mail-missing": { da: "Mailadressen mangler.", en: "The mail address is missing." },
     mail: {
       da: "Sitet kender ingen med adressen {{value}}; hent først personen ind.",
-      en: "The site knows nobody with the address {{value}}; take the person in first.",
+      en: "Nobody on the site has the address {{value}}; add the person first.",
     },
     municipality: {
       da: "Kommunen »{{value}}« kendes ikke.",
@@ -100,7 +100,7 @@ export const texts = {
     },
     mark: {
       da: "»{{value}}« er hverken til stede, delvist eller ikke mødt.",
-      en: "“{{value}}” is none of til stede, delvist and ikke mødt.",
+      en: "“{{value}}” is not one of til stede, delvist and ikke mødt.",
     },
     "mark-ahead": {
       da: "Dagen {{value}} er ikke holdt endnu, så fremmøde skal stå tomt.",
@@ -118,15 +118,15 @@ export const texts = {
   upload: {
     "too-large": {
       da: "Filen fylder for meget: højst 10 MB. Intet er ændret.",
-      en: "The file is too large: 10 MB at most. Nothing is changed.",
+      en: "The file is too large: 10 MB at most. Nothing has been changed.",
     },
     empty: {
       da: "Filen er tom, eller der er ikke valgt nogen. Intet er ændret.",
-      en: "The file is empty, or none was chosen. Nothing is changed.",
+      en: "The file is empty, or none was chosen. Nothing has been changed.",
     },
     malformed: {
       da: "Filen kan ikke læses. Vælg én fil. Intet er ændret.",
-      en: "The file cannot be read. Choose one file. Nothing is changed.",
+      en: "The file cannot be read. Choose one file. Nothing has been changed.",
     },
   },
 };

@@ -93,7 +93,7 @@ function DayLinks({ view: { summary, isAhead }, path }: SectionProps) {
   const { id, state } = summary;
   const links = [
     { to: `/kursusdage/${id}/fremmoede`, label: courseDays("participants") },
-    state === "published" && { to: `/kursusdage/${id}/hold`, label: teamSignUp("linkOffice") },
+    state === "published" && { to: `/kursusdage/${id}/hold`, label: teamSignUp("linkSecretariat") },
     state !== "cancelled" && isAhead && { to: `${path}/ret`, label: t("change") },
     state !== "draft" && { to: `${path}/skriv`, label: t("write.link") },
     { to: `${path}/kopier`, label: t("series.link") },

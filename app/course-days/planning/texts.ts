@@ -7,21 +7,21 @@ export const texts = {
   up: { da: "Sekretariat", en: "Secretariat" },
   create: { da: "Opret en kursusdag", en: "Create a course day" },
   duty: { da: "Hvem skylder en dag?", en: "Who owes a day?" },
-  lists: { da: "Hent lister ind", en: "Take in lists" },
+  lists: { da: "Hent lister ind", en: "Import lists" },
   none: {
     da: "Der er ingen kursusdage endnu. Opret den første.",
     en: "There are no course days yet. Create the first.",
   },
   noneOfThem: {
     da: "Ingen kursusdage er af den slags i det halvår.",
-    en: "No course days are of that kind in that half-year.",
+    en: "There are no course days of that kind in that half-year.",
   },
   all: { da: "Alle", en: "All" },
   kindHead: { da: "Slags", en: "Kind" },
   day: { da: "Dag", en: "Day" },
   host: { da: "Værtskommune", en: "Host municipality" },
   hostHead: { da: "Vært", en: "Host" },
-  state: { da: "Status", en: "State" },
+  state: { da: "Status", en: "Status" },
   open: { da: "Åben", en: "Open" },
   notOpen: { da: "Åbner {{day}}", en: "Opens {{day}}" },
   shut: { da: "Lukket for tilmelding", en: "Sign-up closed" },
@@ -32,8 +32,8 @@ export const texts = {
     da: "Dagen oprettes som kladde. Ingen andre kan se den, før du udgiver den.",
     en: "The day is created as a draft. Nobody else sees it until you publish it.",
   },
-  kind: { da: "Hvem er dagen for?", en: "Whom is the day for?" },
-  venue: { da: "Stedets navn", en: "Name of the place" },
+  kind: { da: "Hvem er dagen for?", en: "Who is the day for?" },
+  venue: { da: "Stedets navn", en: "Name of the venue" },
   venueHint: { da: "For eksempel Aarhus Rådhus", en: "For instance Aarhus City Hall" },
   room: { da: "Lokale", en: "Room" },
   address: { da: "Adresse", en: "Address" },
@@ -41,12 +41,12 @@ export const texts = {
   practical: { da: "Godt at vide", en: "Good to know" },
   practicalHint: {
     da: "Parkering, mad, hvad man skal have med. Står i brevet til deltagerne.",
-    en: "Parking, food, what to bring. Stands in the letter to participants.",
+    en: "Parking, food, what to bring. Included in the letter to participants.",
   },
-  contact: { da: "Kontakt på stedet", en: "Contact at the place" },
+  contact: { da: "Kontakt på stedet", en: "Contact at the venue" },
   contactHint: {
     da: "Navn og telefon på den, værten kan ringe til på dagen. Står kun i værtspakken. Kan udelades.",
-    en: "Name and telephone of whom the host can ring on the day. Stands in the host pack only. Can be left out.",
+    en: "Name and telephone number of someone the host can phone on the day. Only shown in the host pack. Optional.",
   },
   on: { da: "Dato", en: "Date" },
   onHint: { da: "For eksempel 16-05-2027", en: "For instance 16-05-2027" },
@@ -58,11 +58,11 @@ export const texts = {
   opensOn: { da: "Tilmeldingen åbner", en: "Sign-up opens" },
   closesOn: { da: "Sidste dag for tilmelding", en: "Last day of sign-up" },
   save: { da: "Opret som kladde", en: "Create as draft" },
-  duplicate: { da: "Opret dagen alligevel", en: "Create the day all the same" },
+  duplicate: { da: "Opret dagen alligevel", en: "Create the day anyway" },
   publish: { da: "Udgiv dagen", en: "Publish the day" },
   publishText: {
     da: "Når dagen er udgivet, kan dem, den er for, se den og tilmelde sig.",
-    en: "Once the day is published, those it is for can see it and sign up.",
+    en: "Once the day is published, the people it is for can see it and sign up.",
   },
   letters: {
     sent_one: {
@@ -73,7 +73,7 @@ export const texts = {
       da: "Der bliver sendt {{count}} breve: til {{to}}.",
       en: "{{count}} letters are sent: to {{to}}.",
     },
-    nobody: { da: "Ingen får brev om det.", en: "Nobody is written to about it." },
+    nobody: { da: "Ingen får brev om det.", en: "No letters are sent about it." },
     agents_one: {
       da: "{{count}} agent, der skylder en dag uden at have en plads",
       en: "{{count}} agent who owes a day and has no seat",
@@ -94,7 +94,7 @@ export const texts = {
   setSeats: { da: "Gem antal pladser", en: "Save number of seats" },
   seatsHint: {
     da: "Flere pladser lukker straks ventelisten ind.",
-    en: "More seats let the waiting list in at once.",
+    en: "New seats go to the waiting list at once.",
   },
   cancel: { da: "Aflys dagen", en: "Cancel the day" },
   cancelDraftText: {
@@ -103,7 +103,7 @@ export const texts = {
   },
   cancelText: {
     da: "Alle tilmeldte og ventende får besked, og dagen tages ud af deres kalender. Det kan ikke fortrydes.",
-    en: "Everyone signed up or waiting is told, and the day leaves their calendar. This cannot be undone.",
+    en: "Everyone signed up or waiting is notified, and the day is removed from their calendars. This cannot be undone.",
   },
   choosePerson: { da: "Vælg en person", en: "Choose a person" },
   hosts: { da: "Vært og underviser", en: "Host and teacher" },
@@ -111,39 +111,39 @@ export const texts = {
     da: "De ser begge dagens deltagere og kan føre fremmødet.",
     en: "Both see the day's participants and can take attendance.",
   },
-  noHosts: { da: "Ingen er udpeget endnu.", en: "Nobody has been named yet." },
+  noHosts: { da: "Ingen er udpeget endnu.", en: "Nobody has been added yet." },
   part: {
     host: { da: "Vært", en: "Host" },
     teacher: { da: "Underviser", en: "Teacher" },
   },
-  partLabel: { da: "Hvad er personen på dagen?", en: "What are they on the day?" },
+  partLabel: { da: "Hvad er personen på dagen?", en: "What is their part in the day?" },
   host_person: { da: "Person", en: "Person" },
-  addHost: { da: "Udpeg til dagen", en: "Name for the day" },
+  addHost: { da: "Udpeg til dagen", en: "Add to the day" },
   dropHost: { da: "Fjern", en: "Remove" },
   dropHostFor: { da: "Fjern {{name}} fra dagen", en: "Remove {{name}} from the day" },
   noCandidates: {
     da: "Alle personer på sitet er allerede udpeget til dagen.",
-    en: "Everyone on the site is named for the day already.",
+    en: "Everyone on the site has already been added to the day.",
   },
   hostHint: {
     da: "Har personen ikke rollen vært, får personen den samtidig. Den åbner kun siderne for de dage, personen er udpeget til.",
-    en: "Someone without the role of host gets it in the same act. It opens only the pages of the days they are named for.",
+    en: "Someone without the host role gets it at the same time. It only gives access to the pages of their own days.",
   },
   change: { da: "Ret eller flyt dagen", en: "Change or move the day" },
   changeTitle: { da: "Ret eller flyt kursusdagen", en: "Change or move the course day" },
   changeLead: {
     da: "Får dagen ny tid eller nyt sted, skriver vi til alle på den, og den flytter med i deres kalender.",
-    en: "If the day gets a new time or place, we write to everyone on it, and it moves along in their calendar.",
+    en: "If the day gets a new time or place, we write to everyone on it, and it is moved in their calendars.",
   },
   saveChanges: { da: "Gem ændringerne", en: "Save the changes" },
   back: { da: "Tilbage til dagen", en: "Back to the day" },
   drafts_one: {
     da: "{{count}} kladde venter på at blive udgivet",
-    en: "{{count}} draft waits to be published",
+    en: "{{count}} draft not yet published",
   },
   drafts_other: {
     da: "{{count}} kladder venter på at blive udgivet",
-    en: "{{count}} drafts wait to be published",
+    en: "{{count}} drafts not yet published",
   },
   draftsText: {
     da: "Kladder kan kun ses af sekretariatet. Når de er udgivet, kan man tilmelde sig.",
@@ -153,12 +153,12 @@ export const texts = {
   doneAll: {
     serie: {
       da: "Dagene er oprettet som kladder. Kig dem igennem, og udgiv dem, når de er klar.",
-      en: "The days are created as drafts. Look them through, and publish them when they are ready.",
+      en: "The days are created as drafts. Check them, and publish them when they are ready.",
     },
     udgivet: { da: "Kladderne er udgivet.", en: "The drafts are published." },
     ingen: {
       da: "Der var ingen kladder at udgive. Ingen har fået brev.",
-      en: "There were no drafts to publish. Nobody was written to.",
+      en: "There were no drafts to publish. No letters were sent.",
     },
   },
   series: {
@@ -166,23 +166,23 @@ export const texts = {
     title: { da: "Flere dage på én gang", en: "Several days at once" },
     lead: {
       da: "Alle dage bliver kopier af {{day}}: samme tider, pladser, underviser og praktiske oplysninger. Tilmeldingen åbner og lukker lige så lang tid før.",
-      en: "All days become copies of {{day}}: the same hours, seats, teacher and practical information. Sign-up opens and closes as long before.",
+      en: "All days become copies of {{day}}: the same hours, seats, teacher and practical information. Sign-up opens and closes the same number of days before.",
     },
-    days: { da: "Datoer, én på hver linje", en: "Dates, one a line" },
+    days: { da: "Datoer, én på hver linje", en: "Dates, one per line" },
     hint: {
       da: "For eksempel 16-05-2027. Holdes dagen et andet sted, så skriv det efter datoen med semikolon imellem: 23-05-2027; Horsens; Horsens Rådhus; Sal 2; Rådhustorvet 4",
-      en: "For instance 16-05-2027. If a day is held elsewhere, write where after the date with semicolons between: 23-05-2027; Horsens; Horsens City Hall; Hall 2; Rådhustorvet 4",
+      en: "For instance 16-05-2027. If a day is held elsewhere, write where after the date, separated by semicolons: 23-05-2027; Horsens; Horsens City Hall; Hall 2; Rådhustorvet 4",
     },
     save: { da: "Opret dagene som kladder", en: "Create the days as drafts" },
     line: { da: "Linje {{line}}: {{wrong}}", en: "Line {{line}}: {{wrong}}" },
-    noneMade: { da: "Ingen dage er oprettet", en: "No days are created" },
-    duplicates: { da: "Opret dem alligevel", en: "Create them all the same" },
-    fix: { da: "Ret linjerne, der er nævnt ovenfor.", en: "Mend the lines named above." },
+    noneMade: { da: "Ingen dage er oprettet", en: "No days were created" },
+    duplicates: { da: "Opret dem alligevel", en: "Create them anyway" },
+    fix: { da: "Ret linjerne, der er nævnt ovenfor.", en: "Correct the lines listed above." },
     wrong: {
       none: { da: "Skriv mindst én dato.", en: "Write at least one date." },
       duplicate: {
         da: "Der er allerede en dag med samme tid, sted og målgruppe. Sæt kryds nedenfor, hvis den skal oprettes alligevel.",
-        en: "There is a day at the same hour and place for the same people. Tick below if it is to be created all the same.",
+        en: "There is already a day at the same time and venue for the same people. Tick below to create it anyway.",
       },
       many: { da: "Højst 40 dage ad gangen.", en: "At most 40 days at a time." },
       day: {
@@ -192,13 +192,13 @@ export const texts = {
       municipality: { da: "Kommunen kendes ikke.", en: "The municipality is not known." },
       venue: {
         da: "Skriv også stedets navn efter kommunen.",
-        en: "Write the name of the place after the municipality too.",
+        en: "Also write the name of the venue after the municipality.",
       },
       long: {
         da: "Stedet er for langt: højst 120 tegn til sted og lokale, 200 til adressen.",
-        en: "The place is too long: at most 120 characters for place and room, 200 for the address.",
+        en: "Too long: at most 120 characters for venue and room, 200 for the address.",
       },
-      past: { da: "Dagen skal ligge ude i fremtiden.", en: "The day must lie in the future." },
+      past: { da: "Dagen skal ligge ude i fremtiden.", en: "The day must be in the future." },
       "end-before-start": {
         da: "Dagen skal slutte, efter at den er begyndt.",
         en: "The day must end after it has begun.",
@@ -215,10 +215,10 @@ export const texts = {
         da: "Tilmeldingen skal lukke senest på selve dagen.",
         en: "Sign-up must close on the day itself at the latest.",
       },
-      "unknown-municipality": { da: "Kommunen er ikke medlem.", en: "The municipality is no member." },
+      "unknown-municipality": { da: "Kommunen er ikke medlem.", en: "The municipality is not a member." },
       surplus: {
         da: "Der står mere, end der er plads til: dato; kommune; sted; lokale; adresse. Skriv ikke semikolon inde i en adresse.",
-        en: "There is more than there is room for: date; municipality; place; room; address. Write no semicolon within an address.",
+        en: "There are too many parts: date; municipality; venue; room; address. Do not use semicolons within an address.",
       },
     },
   },
@@ -234,16 +234,16 @@ export const texts = {
   seeRound: { da: "Se, hvor mange der har svaret", en: "See how many have answered" },
   notAsked: {
     da: "Alle, der var med, får evalueringen, når fremmødet er ført, senest tre dage efter dagen. Var færre end fem med, spørges der ikke, for så kunne svar kendes.",
-    en: "Everyone who was there gets the evaluation once attendance is taken, three days after the day at the latest. When fewer than five were there nobody is asked, since answers could be told apart.",
+    en: "Everyone who was there gets the evaluation once attendance is taken, three days after the day at the latest. When fewer than five were there, nobody is asked, since their answers could be recognised.",
   },
   write: {
     link: { da: "Skriv til alle på dagen", en: "Write to everyone on the day" },
     title: { da: "Skriv til alle på dagen", en: "Write to everyone on the day" },
     lead: {
       da: "Hver får sit eget brev på mail, med dagens tid og sted nedenunder.",
-      en: "Each gets a letter of their own by mail, with the day's time and place below.",
+      en: "Each person gets their own letter by mail, which ends with the time and venue.",
     },
-    to: { da: "Hvem skal have brevet?", en: "Who is to have the letter?" },
+    to: { da: "Hvem skal have brevet?", en: "Who should get the letter?" },
     seats: { da: "Alle med en plads ({{count}})", en: "Everyone with a seat ({{count}})" },
     all: {
       da: "Alle på dagen, også dem på ventelisten ({{count}})",
@@ -254,20 +254,20 @@ export const texts = {
     textHint: { da: "En tom linje giver et nyt afsnit.", en: "An empty line makes a new paragraph." },
     sure: {
       da: "Jeg ved, at brevet ikke kan kaldes tilbage",
-      en: "I know that the letter cannot be called back",
+      en: "I know that the letter cannot be recalled",
     },
     send: { da: "Send brevet", en: "Send the letter" },
     wrong: {
       missing: { da: "Udfyld feltet.", en: "Fill in the field." },
       long: {
         da: "Det er for langt: højst {{count}} tegn.",
-        en: "That is too long: at most {{count}} characters.",
+        en: "Too long: at most {{count}} characters.",
       },
-      choice: { da: "Vælg, hvem der skal have brevet.", en: "Choose who is to have the letter." },
+      choice: { da: "Vælg, hvem der skal have brevet.", en: "Choose who should get the letter." },
       nobody: { da: "Der er ingen på dagen at skrive til.", en: "There is nobody on the day to write to." },
       "told-already": {
         da: "Alle har allerede fået netop dette brev.",
-        en: "Everyone has had this very letter already.",
+        en: "Everyone has already had this letter.",
       },
       "unknown-day": {
         da: "Dagen er ikke udgivet, så ingen er på den.",
@@ -281,16 +281,16 @@ export const texts = {
     pladser: { da: "Antallet af pladser er ændret.", en: "The number of seats is changed." },
     aflyst: {
       da: "Dagen er aflyst, og alle har fået besked.",
-      en: "The day is cancelled, and everyone is told.",
+      en: "The day is cancelled, and everyone is notified.",
     },
-    vaert: { da: "Vært og underviser er ændret.", en: "Host and teacher are changed." },
+    vaert: { da: "Vært og underviser er ændret.", en: "Host and teacher have been changed." },
     rettet: {
       da: "Dagen er rettet. Ingen har fået brev om det.",
-      en: "The day is changed. Nobody was written to.",
+      en: "The day has been changed. No letters were sent.",
     },
     flyttet: {
       da: "Dagen er ændret, og alle på den får besked.",
-      en: "The day is changed, and everyone on it is told.",
+      en: "The day has been changed, and everyone on it is notified.",
     },
     skrevet: {
       da: "Brevet er på vej til alle, det var til.",
@@ -302,19 +302,22 @@ export const texts = {
     "unknown-person": { da: "Vælg en person fra listen.", en: "Choose a person from the list." },
     published: {
       da: "Dagen er allerede udgivet. Intet er ændret, og ingen har fået brev igen.",
-      en: "The day is published already. Nothing is changed, and nobody is written to again.",
+      en: "The day is already published. Nothing has been changed, and no letters are sent again.",
     },
-    cancelled: { da: "Dagen er aflyst. Intet er ændret.", en: "The day is cancelled. Nothing is changed." },
+    cancelled: {
+      da: "Dagen er aflyst. Intet er ændret.",
+      en: "The day is cancelled. Nothing has been changed.",
+    },
     past: {
       da: "Dagen er begyndt eller allerede holdt. Intet er ændret.",
-      en: "The day has begun or is over. Nothing is changed.",
+      en: "The day has begun or is over. Nothing has been changed.",
     },
   },
   wrong: {
     missing: { da: "Udfyld feltet.", en: "Fill in the field." },
     long: {
       da: "Det er for langt: højst {{count}} tegn.",
-      en: "That is too long: at most {{count}} characters.",
+      en: "Too long: at most {{count}} characters.",
     },
     day: {
       da: "Skriv en dato, der findes, for eksempel 16-05-2027.",
@@ -322,8 +325,8 @@ export const texts = {
     },
     clock: { da: "Skriv et klokkeslæt, for eksempel 09.00.", en: "Write a time, for instance 09.00." },
     seats: { da: "Skriv et helt tal fra 1 til 500.", en: "Write a whole number from 1 to 500." },
-    choice: { da: "Vælg en fra listen.", en: "Choose one of the list." },
-    past: { da: "Dagen skal ligge ude i fremtiden.", en: "The day must lie in the future." },
+    choice: { da: "Vælg en fra listen.", en: "Choose one from the list." },
+    past: { da: "Dagen skal ligge ude i fremtiden.", en: "The day must be in the future." },
     "end-before-start": {
       da: "Dagen skal slutte, efter at den er begyndt.",
       en: "The day must end after it has begun.",
@@ -345,10 +348,13 @@ export const texts = {
       en: "Choose a municipality from the list. Only members can host.",
     },
     "unknown-day": { da: "Dagen kan ikke ændres længere.", en: "The day can no longer be changed." },
-    cancelled: { da: "Dagen er aflyst. Intet er ændret.", en: "The day is cancelled. Nothing is changed." },
+    cancelled: {
+      da: "Dagen er aflyst. Intet er ændret.",
+      en: "The day is cancelled. Nothing has been changed.",
+    },
     duplicate: {
       da: "Der er allerede en dag med samme tid, sted og målgruppe. Sæt kryds nederst, hvis den skal oprettes alligevel.",
-      en: "There is a day at the same hour and place for the same people. Tick at the bottom if it is to be created all the same.",
+      en: "There is already a day at the same time and venue for the same people. Tick at the bottom to create it anyway.",
     },
     taken_one: {
       da: "{{count}} plads er allerede taget. Skriv mindst det tal.",

@@ -100,7 +100,7 @@ function OtherPages({ view: { summary, signsUpOthersAs, takesAttendance } }: { v
       {signsUpOthersAs && (
         <p>
           <ButtonLink look="secondary" to={`/kursusdage/${summary.id}/hold`}>
-            {teamSignUp(signsUpOthersAs === "secretariat" ? "linkOffice" : linkKey)}
+            {teamSignUp(signsUpOthersAs === "secretariat" ? "linkSecretariat" : linkKey)}
           </ButtonLink>
         </p>
       )}

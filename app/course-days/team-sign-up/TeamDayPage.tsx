@@ -28,7 +28,7 @@ export function TeamDayPage() {
   const leaderTitle = summary.kind === "leaders" ? "titleLeaders" : "title";
   return (
     <Page
-      title={t(isSecretariat ? "titleOffice" : leaderTitle)}
+      title={t(isSecretariat ? "titleSecretariat" : leaderTitle)}
       lead={`${words.nameOf(summary)}, ${words.timesOf(summary)}.`}
       up={{ to: `/kursusdage/${summary.id}`, label: t("back") }}
     >

@@ -1,46 +1,46 @@
 export const texts = {
   title: { da: "Dit hold på dagen", en: "Your team on the day" },
-  titleOffice: { da: "Hvem er på dagen?", en: "Who is on the day?" },
+  titleSecretariat: { da: "Hvem er på dagen?", en: "Who is on the day?" },
   titleLeaders: { da: "Din kommunes ledere på dagen", en: "Your municipality's leaders on the day" },
   linkLeaders: {
     da: "Tilmeld din kommunes ledere, eller reserver pladser",
-    en: "Sign your municipality's leaders up, or reserve seats",
+    en: "Sign up your municipality's leaders, or reserve seats",
   },
-  link: { da: "Tilmeld dit hold, eller reserver pladser", en: "Sign your team up, or reserve seats" },
-  linkOffice: { da: "Tilmeld, afmeld og byt", en: "Sign up, sign off and swap" },
+  link: { da: "Tilmeld dit hold, eller reserver pladser", en: "Sign up your team, or reserve seats" },
+  linkSecretariat: { da: "Tilmeld, afmeld og byt", en: "Sign up, sign off and swap" },
   back: { da: "Tilbage til dagen", en: "Back to the day" },
   on: { da: "På dagen", en: "On the day" },
   nobody: {
     da: "Ingen af dine medarbejdere er på dagen endnu.",
-    en: "None of your people is on the day yet.",
+    en: "None of your people are on the day yet.",
   },
   state: {
     enrolled: { da: "Har en plads", en: "Has a seat" },
-    offered: { da: "Tilbudt en plads", en: "Offered a seat" },
+    offered: { da: "Tilbudt en plads", en: "Has been offered a seat" },
     waiting: { da: "På ventelisten", en: "On the waiting list" },
   },
   answerBy: { da: "Skal svare senest {{until}}", en: "Must answer by {{until}}" },
   signOff: { da: "Meld fra", en: "Sign off" },
   signOffFor: { da: "Meld {{name}} fra", en: "Sign {{name}} off" },
   swap: { da: "Giv pladsen til en kollega", en: "Give the seat to a colleague" },
-  swapFor: { da: "Hvem skal have pladsen fra {{name}}?", en: "Who is to have the seat of {{name}}?" },
+  swapFor: { da: "Hvem skal have pladsen fra {{name}}?", en: "Who should have {{name}}'s seat?" },
   swapAct: { da: "Giv pladsen videre", en: "Pass the seat on" },
   signUp: { da: "Tilmeld en medarbejder", en: "Sign someone up" },
   toSeat: {
     da: "Medarbejderen får plads med det samme og besked på mail.",
-    en: "They get a seat at once, and are told by mail.",
+    en: "They get a seat at once, and are notified by mail.",
   },
   toList: {
     da: "Dagen er fuld, så medarbejderen kommer sidst på ventelisten og får besked på mail.",
-    en: "The day is full, so they come last on the waiting list, and are told by mail.",
+    en: "The day is full, so they go to the end of the waiting list, and are notified by mail.",
   },
   fromReserved_one: {
     da: "Du har {{count}} reserveret plads tilbage at sætte navn på.",
-    en: "You have {{count}} reserved seat left to put a name on.",
+    en: "You have {{count}} reserved seat left to fill with a name.",
   },
   fromReserved_other: {
     da: "Du har {{count}} reserverede pladser tilbage at sætte navn på.",
-    en: "You have {{count}} reserved seats left to put names on.",
+    en: "You have {{count}} reserved seats left to fill with names.",
   },
   person: { da: "Medarbejder", en: "Person" },
   owes: { da: "skylder en dag", en: "owes a day" },
@@ -58,27 +58,27 @@ export const texts = {
   signUpAct: { da: "Tilmeld", en: "Sign up" },
   nobodyElse: {
     da: "Alle, som dagen er for, er på den allerede.",
-    en: "Everyone the day is for is on it already.",
+    en: "Everyone the day is for is already on it.",
   },
   reserve: { da: "Reserver pladser", en: "Reserve seats" },
   reserveText: {
     da: "Ved du, hvor mange der skal med, men ikke hvem? Så reserver pladserne nu, og sæt navne på senere. Pladser uden navn går tilbage, når fristen er gået.",
-    en: "Do you know how many are coming, but not who? Reserve the seats now, and put names on later. Seats without a name go back when the deadline has passed.",
+    en: "Do you know how many are coming, but not who? Reserve the seats now, and fill in names later. Seats without a name are given back after the deadline.",
   },
   reserved_one: {
     da: "{{count}} plads er reserveret til din kommune, heraf {{filled}} med navn. Sæt navne på senest {{until}}.",
-    en: "{{count}} seat is reserved for your municipality, {{filled}} with a name. Put names on by {{until}}.",
+    en: "{{count}} seat is reserved for your municipality, {{filled}} with a name. Fill in names by {{until}}.",
   },
   reserved_other: {
     da: "{{count}} pladser er reserveret til din kommune, heraf {{filled}} med navn. Sæt navne på senest {{until}}.",
-    en: "{{count}} seats are reserved for your municipality, {{filled}} with a name. Put names on by {{until}}.",
+    en: "{{count}} seats are reserved for your municipality, {{filled}} with a name. Fill in names by {{until}}.",
   },
-  reserveSeats: { da: "Antal pladser i alt", en: "Number of seats in all" },
+  reserveSeats: { da: "Antal pladser i alt", en: "Total number of seats" },
   reserveUntil: { da: "Navne senest", en: "Names by" },
   reserveUntilHint: { da: "For eksempel 16-05-2027", en: "For instance 16-05-2027" },
   reserveAct: { da: "Reserver", en: "Reserve" },
   reserveChange: { da: "Ret reservationen", en: "Change the reservation" },
-  reserveGiveBack: { da: "Giv pladser uden navn tilbage nu", en: "Give seats without a name back now" },
+  reserveGiveBack: { da: "Giv pladser uden navn tilbage nu", en: "Give back seats without a name now" },
   wrong: {
     missing: { da: "Udfyld feltet.", en: "Fill in the field." },
     seats: { da: "Skriv et helt tal fra 1 til 500.", en: "Write a whole number from 1 to 500." },
@@ -88,59 +88,62 @@ export const texts = {
     },
     "not-enough_one": {
       da: "Du kan højst reservere {{count}} plads. Resten er optaget, eller andre venter på dem.",
-      en: "You can reserve {{count}} seat at most. The rest is taken, or others wait for it.",
+      en: "You can reserve {{count}} seat at most. The rest are taken, or others are waiting for them.",
     },
     "not-enough_other": {
       da: "Du kan højst reservere {{count}} pladser. Resten er optaget, eller andre venter på dem.",
-      en: "You can reserve {{count}} seats at most. The rest is taken, or others wait for it.",
+      en: "You can reserve {{count}} seats at most. The rest are taken, or others are waiting for them.",
     },
     filled_one: {
       da: "{{count}} plads har allerede et navn. Skriv mindst det tal.",
-      en: "{{count}} seat has a name already. Write at least that number.",
+      en: "{{count}} seat already has a name. Write at least that number.",
     },
     filled_other: {
       da: "{{count}} pladser har allerede et navn. Skriv mindst det tal.",
-      en: "{{count}} seats have a name already. Write at least that number.",
+      en: "{{count}} seats already have a name. Write at least that number.",
     },
     "deadline-past": {
       da: "Fristen skal ligge ude i fremtiden.",
-      en: "The deadline must lie in the future.",
+      en: "The deadline must be in the future.",
     },
     "deadline-late": {
       da: "Fristen skal ligge, før tilmeldingen lukker.",
-      en: "The deadline must lie before sign-up closes.",
+      en: "The deadline must be before sign-up closes.",
     },
     "closed-now": {
       da: "Der kan ikke reserveres, når tilmeldingen ikke er åben.",
-      en: "Nothing can be reserved while sign-up is not open.",
+      en: "Seats can only be reserved while sign-up is open.",
     },
   },
   done: {
     tilmeldt: {
       da: "Medarbejderen har en plads og får besked på mail.",
-      en: "They have a seat, and are told by mail.",
+      en: "They have a seat, and are notified by mail.",
     },
     venteliste: {
       da: "Medarbejderen er på ventelisten og får besked på mail.",
-      en: "They are on the waiting list, and are told by mail.",
+      en: "They are on the waiting list, and are notified by mail.",
     },
     afmeldt: {
       da: "Medarbejderen er meldt fra og får besked på mail.",
-      en: "They are signed off, and are told by mail.",
+      en: "They are signed off, and are notified by mail.",
     },
     byttet: {
       da: "Pladsen er givet videre, og begge får besked på mail.",
-      en: "The seat is passed on, and both are told by mail.",
+      en: "The seat is passed on, and both are notified by mail.",
     },
     reserveret: { da: "Pladserne er reserveret.", en: "The seats are reserved." },
-    frigivet: { da: "Pladserne uden navn er givet tilbage.", en: "The seats without a name are given back." },
+    frigivet: {
+      da: "Pladserne uden navn er givet tilbage.",
+      en: "The seats without a name have been given back.",
+    },
   },
   refusedTitle: { da: "Det kunne ikke lade sig gøre", en: "That could not be done" },
   refused: {
     "unknown-day": { da: "Dagen findes ikke.", en: "The day does not exist." },
     "not-on-it": {
       da: "Medarbejderen er ikke længere på dagen. Intet er ændret.",
-      en: "They are no longer on the day. Nothing is changed.",
+      en: "They are no longer on the day. Nothing has been changed.",
     },
     "unknown-person": { da: "Vælg en af dine medarbejdere.", en: "Choose one of your people." },
     cancelled: { da: "Dagen er aflyst.", en: "The day is cancelled." },
@@ -152,23 +155,23 @@ export const texts = {
     },
     "not-meant": {
       da: "Dagen er ikke for den rolle, medarbejderen har.",
-      en: "The day is not for the role they hold.",
+      en: "The day is not for their role.",
     },
     "already-enrolled": {
       da: "Medarbejderen har allerede en plads på dagen.",
-      en: "They have a seat on the day already.",
+      en: "They already have a seat on the day.",
     },
     "already-offered": {
       da: "Medarbejderen er tilbudt en plads og skal selv svare.",
-      en: "They are offered a seat, and must answer themselves.",
+      en: "They have been offered a seat, and must answer themselves.",
     },
     "already-waiting": {
       da: "Medarbejderen står allerede på ventelisten.",
-      en: "They are on the waiting list already.",
+      en: "They are already on the waiting list.",
     },
     "seat-elsewhere": {
       da: "Medarbejderen har allerede en plads på en anden dag. Meld fra dér først.",
-      en: "They have a seat on another day already. Sign them off there first.",
+      en: "They already have a seat on another day. Sign them off there first.",
     },
     "waiting-elsewhere": {
       da: "Medarbejderen står på ventelisten til en anden dag. Meld fra dér først.",
@@ -176,7 +179,7 @@ export const texts = {
     },
     changing: {
       da: "Medarbejderen venter allerede på at skifte dag.",
-      en: "They are waiting to change day already.",
+      en: "They are already waiting to change day.",
     },
     clash: {
       da: "Medarbejderen er på en anden kursusdag på samme tid.",
@@ -184,16 +187,16 @@ export const texts = {
     },
     often: {
       da: "Medarbejderen er meldt til og fra kursusdage mange gange det seneste døgn. Vent til i morgen, eller skriv til sekretariatet.",
-      en: "They have been signed up for course days and off them many times since yesterday. Wait until tomorrow, or write to the secretariat.",
+      en: "They have been signed up for and off course days many times in the last 24 hours. Wait until tomorrow, or write to the secretariat.",
     },
     "none-left": {
       da: "De reserverede pladser har alle fået navn. Tilmeld på almindelig vis, hvis der er plads.",
-      en: "All the reserved seats have names. Sign up the usual way, if there is room.",
+      en: "All the reserved seats have names. Sign them up the usual way if there is a seat.",
     },
     "no-seat": { da: "Pladsen er der ikke længere.", en: "The seat is no longer there." },
     "nothing-reserved": {
       da: "Din kommune har ingen reserverede pladser på dagen længere. Intet er ændret.",
-      en: "Your municipality has no reserved seats on the day any longer. Nothing is changed.",
+      en: "Your municipality no longer has reserved seats on the day. Nothing has been changed.",
     },
   },
 };

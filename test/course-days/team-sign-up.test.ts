@@ -54,7 +54,7 @@ const auditActs = () =>
     .map(({ act, actorId, subjectId }) => [act, actorId, subjectId]);
 
 describe("a leader", () => {
-  it("signs own people up and off; they are told by whom, and it leaves a trace", () => {
+  it("signs own people up and off; their letters name the leader, and it leaves audit lines", () => {
     const day = addCourseDay(starts, { seats: 1 });
     expect(signUpOther(karen(), people.astrid, day, now)).toEqual({ state: "enrolled" });
     expect(signUpOther(karen(), people.bo, day, now)).toEqual({ state: "waiting", place: 1 });
@@ -73,7 +73,7 @@ describe("a leader", () => {
     ]);
   });
 
-  it("has no say over another municipality's people, and an agent over nobody's", () => {
+  it("cannot manage another municipality's people, and an agent manages nobody", () => {
     const day = addCourseDay(starts);
     enrol(inRole(people.dorte, "agent"), day, now);
     for (const actor of [karen(), inRole(people.bo, "agent"), inRole(people.vibeke, "host")]) {
@@ -85,7 +85,7 @@ describe("a leader", () => {
     expect(auditActs().filter(([act]) => act !== "enrolled")).toEqual([]);
   });
 
-  it("is refused what the person would be refused, and changes nothing", () => {
+  it("is refused for what the person would be refused for, and changes nothing", () => {
     const [day, other] = [addCourseDay(starts), addCourseDay(new Date("2026-12-18T08:00:00Z"))];
     signUpOther(karen(), people.astrid, day, now);
     expect(signUpOther(karen(), people.astrid, day, now)).toEqual({ refused: "already-enrolled" });
@@ -111,7 +111,7 @@ describe("a leader", () => {
     expect(() => seeTeamDay(karen(), String(addCourseDay(starts, { state: "draft" })))).toThrow();
   });
 
-  it("reads of each name who has attended, and who has a seat on another day", () => {
+  it("sees for each name who has attended, and who has a seat on another day", () => {
     const later = (days: number) => new Date(Date.now() + days * 86_400_000);
     addAttendance(people.astrid, addCourseDay(new Date("2026-02-10T08:00:00Z")), "present");
     enrol(inRole(people.bo, "agent"), addCourseDay(later(80)), later(40));
@@ -123,14 +123,14 @@ describe("a leader", () => {
     ]);
   });
 
-  it("reads of a colleague who is on another day at the same time", () => {
+  it("sees that a colleague is on another day at the same time", () => {
     const [day, other] = [addCourseDay(starts), addCourseDay(starts, { kind: "follow-up" })];
     enrol(inRole(people.bo, "agent"), other, now);
     const { candidates } = seeTeamDay(karen(), String(day));
     expect(candidates.filter(({ busy }) => busy).map(({ id }) => id)).toEqual([people.bo]);
   });
 
-  it("changes a reservation from the deadline it has, not from the last it could have", () => {
+  it("starts the form from the reservation's own deadline, not from the last possible one", () => {
     const later = (days: number) => new Date(Date.now() + days * 86_400_000);
     const day = addCourseDay(later(40), { closesAt: later(39) });
     const last = seeTeamDay(karen(), String(day)).namesBy;
@@ -166,7 +166,7 @@ describe("a swap of seats", () => {
     ]);
   });
 
-  it("leaves a change that the first one waited for as a place of their own", () => {
+  it("keeps the change that the first one waited for as an ordinary place", () => {
     const [day, other] = [addCourseDay(starts), addCourseDay(new Date("2026-12-18T08:00:00Z"), { seats: 1 })];
     enrol(inRole(people.astrid, "agent"), day, now);
     enrol(inRole(people.dorte, "agent"), other, now);
@@ -177,7 +177,7 @@ describe("a swap of seats", () => {
     expect(enrolmentsOn(other)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
-  it("is refused to someone enrolled already, busy elsewhere or not meant, without a seat, and once the day has begun", () => {
+  it("is refused for someone already enrolled, busy elsewhere or of another role, without a seat, and once the day has begun", () => {
     const [day, other] = [addCourseDay(starts), addCourseDay(new Date("2026-12-18T08:00:00Z"))];
     for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
     enrol(inRole(people.karen, "agent"), other, now);
@@ -194,7 +194,7 @@ describe("a swap of seats", () => {
 describe("a reservation", () => {
   const until = { untilOn: "2026-12-04" };
 
-  it("holds seats from others, is filled with names, and gives the rest back at its deadline", () => {
+  it("keeps seats from others, is filled with names, and gives the rest back at its deadline", () => {
     const day = addCourseDay(starts, { seats: 3 });
     expect(reserveSeats(karen(), day, { seats: 2, ...until }, now)).toEqual({ reserved: 2 });
     expect(enrol(inRole(people.dorte, "agent"), day, now)).toEqual({ state: "enrolled" });
@@ -211,7 +211,7 @@ describe("a reservation", () => {
     expect(db.select().from(reservations).all()).toEqual([]);
   });
 
-  it("gives the last name to one leader, and says to the other that none is left", () => {
+  it("gives the last seat to one leader, and refuses the next with none left", () => {
     const day = addCourseDay(starts, { seats: 3 });
     reserveSeats(karen(), day, { seats: 1, ...until }, now);
     expect(fillReservedSeat(karen(), people.bo, day, now)).toEqual({ state: "enrolled" });
@@ -220,7 +220,7 @@ describe("a reservation", () => {
     expect(enrolmentsOn(day)).toHaveLength(1);
   });
 
-  it("cannot take more than what is free and nobody waits for, and says how many that is", () => {
+  it("cannot take more seats than are free and nobody waits for, and says how many that is", () => {
     const day = addCourseDay(starts, { seats: 3 });
     enrol(inRole(people.dorte, "agent"), day, now);
     expect(reserveSeats(karen(), day, { seats: 3, ...until }, now)).toEqual({
@@ -237,7 +237,7 @@ describe("a reservation", () => {
     expect(reserveSeats(jens(), day, { seats: 1, ...until }, now)).toEqual({ reserved: 1 });
   });
 
-  it("goes not below its names, and gives the rest back when asked to", () => {
+  it("cannot be smaller than its number of names, and gives the rest back when asked to", () => {
     const day = addCourseDay(starts, { seats: 3 });
     reserveSeats(karen(), day, { seats: 3, ...until }, now);
     for (const id of [people.astrid, people.bo]) fillReservedSeat(karen(), id, day, now);
@@ -266,7 +266,7 @@ describe("the pages of a leader's people", () => {
     visit(`/kursusdage/${day}/hold/${path}`, { as: sessionCookieOf(people.karen, "leader"), form });
   const ahead = () => addCourseDay(new Date(Date.now() + 30 * 86_400_000));
 
-  it("lead back with what is done, or answer with a sentence", async () => {
+  it("redirect with what is done, or show the refusal", async () => {
     const day = ahead();
     const answer = (await signUpRoute.action(ask(day, "tilmeld", { person: String(people.bo) }))) as Response;
     expect(answer.headers.get("Location")).toBe(`/kursusdage/${day}/hold?ok=tilmeldt`);

@@ -225,7 +225,7 @@ describe("the overview of who owes a day", () => {
         withSeat: 1,
         seatsLeft: 2,
         seatsLater: 0,
-        places: [{ name: "Aarhus", left: 2, later: 0 }],
+        municipalities: [{ name: "Aarhus", left: 2, later: 0 }],
       },
       {
         half: "2027-1",
@@ -233,7 +233,7 @@ describe("the overview of who owes a day", () => {
         withSeat: 0,
         seatsLeft: 0,
         seatsLater: 8,
-        places: [{ name: "Aarhus", left: 0, later: 8 }],
+        municipalities: [{ name: "Aarhus", left: 0, later: 8 }],
       },
     ]);
   });
@@ -247,7 +247,7 @@ describe("the overview of who owes a day", () => {
     expect(half).toMatchObject({
       seatsLeft: 3,
       seatsLater: 5,
-      places: [{ name: "Aarhus", left: 3, later: 5 }],
+      municipalities: [{ name: "Aarhus", left: 3, later: 5 }],
     });
   });
 });

@@ -230,9 +230,9 @@ describe("a message to participants", () => {
     const day = addCourseDay(starts, { seats: 1 });
     enrol(inRole(people.astrid, "agent"), day, now);
     enrol(inRole(people.bo, "agent"), day, now);
-    expect(sendToParticipants(sanne(), day, words, now)).toEqual({ told: 1 });
+    expect(sendToParticipants(sanne(), day, words, now)).toEqual({ notified: 1 });
     expect(sendToParticipants(sanne(), day, words, now)).toEqual({ refused: "told-already" });
-    expect(sendToParticipants(sanne(), day, { ...words, to: "all" }, now)).toEqual({ told: 1 });
+    expect(sendToParticipants(sanne(), day, { ...words, to: "all" }, now)).toEqual({ notified: 1 });
     const told = await drawn("course-day-words");
     expect(told.map(({ personId, subject }) => [personId, subject])).toEqual([
       [people.astrid, "Husk madpakke"],

@@ -87,7 +87,7 @@ describe("a new day", () => {
       refused: "unknown-municipality",
     });
     const { kind: _kind, seats: _seats, ...changes } = plan;
-    expect(updateDay(sanne(), 1, { ...changes, room: "Sal 3" }, now)).toEqual({ told: 0 });
+    expect(updateDay(sanne(), 1, { ...changes, room: "Sal 3" }, now)).toEqual({ notified: 0 });
   });
 
   it("is refused once as a duplicate, but not when its room or kind is another", () => {
@@ -200,7 +200,7 @@ describe("the hour that spring skips", () => {
   ])("is refused as a time of the day ($fromTime to $toTime), and nothing is written down", (times) => {
     const night = { ...plan, on: "2027-03-28", closesOn: "2027-03-27", ...times };
     expect(createDay(sanne(), night, now)).toEqual({ refused: "skipped-hour" });
-    expect(createSeries(sanne(), [night], now)).toEqual({ refused: [{ n: 0, why: "skipped-hour" }] });
+    expect(createSeries(sanne(), [night], now)).toEqual({ refused: [{ index: 0, complaint: "skipped-hour" }] });
     expect(days()).toEqual([]);
   });
 });

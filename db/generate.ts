@@ -1,6 +1,6 @@
 /** `npm run migration -- --name=WHY`: writes the next migration, with STRICT, which drizzle-kit cannot say. */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const withoutRowid = ["responses", "comments"];
 
@@ -20,3 +20,7 @@ for (const file of readdirSync("db/migrations").filter((name) => name.endsWith("
   );
   if (strict !== sql) writeFileSync(path, strict);
 }
+
+// drizzle-kit compares with the newest snapshot alone.
+const snapshots = readdirSync("db/migrations/meta").filter((name) => name.endsWith("_snapshot.json"));
+for (const name of snapshots.sort().slice(0, -1)) rmSync(`db/migrations/meta/${name}`);

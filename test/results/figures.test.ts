@@ -9,7 +9,7 @@ import {
 } from "../../app/results/figures/figures.ts";
 
 const degree = ["I meget høj grad", "I høj grad", "Delvist", "I ringe grad", "Slet ikke"];
-const asked = (
+const questionWith = (
   counts: PublishedQuestion["counts"],
   more: Partial<PublishedQuestion> = {},
 ): PublishedQuestion => ({
@@ -27,7 +27,7 @@ const received: ReceivedCounts = { complete: 175, partial: 19, leftOut: 0, minAn
 
 describe("one question in one round", () => {
   it("adds up: received is answered and unanswered", () => {
-    const figure = figureOf(asked([15, 66, 57, 30, 14]), received);
+    const figure = figureOf(questionWith([15, 66, 57, 30, 14]), received);
     expect(figure).toMatchObject({ status: "known", n: 182, unanswered: 12 });
     expect(figure.top!.share).toBeCloseTo(81 / 182, 12);
     expect(figure.shares.reduce<number>((sum, share) => sum + share!, 0)).toBeCloseTo(1, 12);
@@ -35,14 +35,14 @@ describe("one question in one round", () => {
 
   it("keeps what is outside the scale out of n and of the unanswered", () => {
     const outside = [{ text: "Ved ikke", count: 10 }];
-    expect(figureOf(asked([15, 66, 57, 30, 14], { outside }), received)).toMatchObject({
+    expect(figureOf(questionWith([15, 66, 57, 30, 14], { outside }), received)).toMatchObject({
       n: 182,
       unanswered: 2,
     });
   });
 
   it("knows neither n, shares nor unanswered where one count is unknown", () => {
-    expect(figureOf(asked([1, null, null, null, 0]), received)).toEqual({
+    expect(figureOf(questionWith([1, null, null, null, 0]), received)).toEqual({
       status: "unknown",
       counts: [1, null, null, null, 0],
       n: null,
@@ -55,31 +55,44 @@ describe("one question in one round", () => {
 
   it("gives bounds where what is unknown lies on one side only", () => {
     // n between 175 who completed and the 186 of the best answered question: 175 - 137 = 38 of 175, up to 49 of 186.
-    expect(figureOf(asked([10, null, 68, 36, 33]), received, 186).bounds).toEqual([38 / 175, 49 / 186]);
+    expect(figureOf(questionWith([10, null, 68, 36, 33]), received, 186).bounds).toEqual([
+      38 / 175,
+      49 / 186,
+    ]);
     // Here it is the rest that is unknown: 55 of 186 up to 55 of 175.
-    expect(figureOf(asked([9, 46, 64, null, null]), received, 186).bounds).toEqual([55 / 186, 55 / 175]);
+    expect(figureOf(questionWith([9, 46, 64, null, null]), received, 186).bounds).toEqual([
+      55 / 186,
+      55 / 175,
+    ]);
     // What is known of a question raises both ends: 190 answers are known, and no more than they.
-    expect(figureOf(asked([50, null, 70, 40, 30]), received, 186).bounds).toEqual([50 / 190, 50 / 190]);
+    expect(figureOf(questionWith([50, null, 70, 40, 30]), received, 186).bounds).toEqual([
+      50 / 190,
+      50 / 190,
+    ]);
   });
 
   it("takes the question with most answers as the upper bound, and all received where none is known", () => {
-    expect(maxAnswersToAQuestion([asked([4, 89, 81, 12, 0]), asked([1, null, 1, 1, 1])], received)).toBe(186);
-    expect(maxAnswersToAQuestion([asked("withheld"), asked([1, null, 1, 1, 1])], received)).toBe(194);
+    expect(
+      maxAnswersToAQuestion([questionWith([4, 89, 81, 12, 0]), questionWith([1, null, 1, 1, 1])], received),
+    ).toBe(186);
+    expect(
+      maxAnswersToAQuestion([questionWith("withheld"), questionWith([1, null, 1, 1, 1])], received),
+    ).toBe(194);
   });
 
   it("gives no bounds where both sides are unknown", () => {
-    expect(figureOf(asked([58, null, null, null, null]), received).bounds).toBeNull();
+    expect(figureOf(questionWith([58, null, null, null, null]), received).bounds).toBeNull();
   });
 
   it("distinguishes an empty question from a withheld one", () => {
     const none = { complete: 8, partial: 0, leftOut: 0, minAnswers: 5 };
-    expect(figureOf(asked([0, 0, 0, 0, 0]), none)).toMatchObject({
+    expect(figureOf(questionWith([0, 0, 0, 0, 0]), none)).toMatchObject({
       status: "empty",
       n: 0,
       unanswered: 8,
       top: null,
     });
-    expect(figureOf(asked("withheld"), none)).toMatchObject({
+    expect(figureOf(questionWith("withheld"), none)).toMatchObject({
       status: "withheld",
       n: null,
       unanswered: null,
@@ -87,13 +100,18 @@ describe("one question in one round", () => {
   });
 
   it("has a share of one answer, with an interval that shows how uncertain it is", () => {
-    const { top } = figureOf(asked([1, 0, 0, 0, 0]), { complete: 1, partial: 0, leftOut: 0, minAnswers: 5 });
+    const { top } = figureOf(questionWith([1, 0, 0, 0, 0]), {
+      complete: 1,
+      partial: 0,
+      leftOut: 0,
+      minAnswers: 5,
+    });
     expect(top).toMatchObject({ share: 1, high: 1 });
     expect(top!.low).toBeLessThan(0.21);
   });
 
   it("has no two best answers where no end of the scale is the good one", () => {
-    const yesNo = asked([30, 10], { ordered: false, scale: ["Ja", "Nej"] });
+    const yesNo = questionWith([30, 10], { ordered: false, scale: ["Ja", "Nej"] });
     expect(figureOf(yesNo, received)).toMatchObject({ status: "known", n: 40, top: null });
   });
 });
@@ -102,24 +120,30 @@ describe("two rounds", () => {
   const round = (...questions: PublishedQuestion[]) => ({ received, questions });
 
   it("give a change with its verdict", () => {
-    const [change] = changesOf(round(asked([10, 20, 40, 20, 10])), round(asked([30, 40, 20, 6, 4])));
+    const [change] = changesOf(
+      round(questionWith([10, 20, 40, 20, 10])),
+      round(questionWith([30, 40, 20, 6, 4])),
+    );
     expect(change!.outcome!.verdict).toBe("better");
     expect(change!.outcome!.comparison.top2.difference.points).toBeCloseTo(0.4, 12);
-    const [turned] = changesOf(round(asked([30, 40, 20, 6, 4])), round(asked([10, 20, 40, 20, 10])));
+    const [turned] = changesOf(
+      round(questionWith([30, 40, 20, 6, 4])),
+      round(questionWith([10, 20, 40, 20, 10])),
+    );
     expect(turned!.outcome!.verdict).toBe("worse");
   });
 
   it("with the same answers in both give an open verdict", () => {
-    const [change] = changesOf(round(asked([0, 0, 50, 0, 0])), round(asked([0, 0, 40, 0, 0])));
+    const [change] = changesOf(round(questionWith([0, 0, 50, 0, 0])), round(questionWith([0, 0, 40, 0, 0])));
     expect(change!.outcome).toMatchObject({ verdict: "open", comparison: { mannWhitney: { z: 0, p: 1 } } });
   });
 
   it.each([
-    ["unknown", asked([1, null, 3, 4, 5])],
-    ["withheld", asked("withheld")],
-    ["empty", asked([0, 0, 0, 0, 0])],
+    ["unknown", questionWith([1, null, 3, 4, 5])],
+    ["withheld", questionWith("withheld")],
+    ["empty", questionWith([0, 0, 0, 0, 0])],
   ])("are not compared where one is %s, and the other is still shown", (incomparable, before) => {
-    const [change] = changesOf(round(before), round(asked([1, 2, 3, 4, 5])));
+    const [change] = changesOf(round(before), round(questionWith([1, 2, 3, 4, 5])));
     expect(change).toMatchObject({ incomparable, outcome: null, now: { n: 15 } });
   });
 
@@ -127,7 +151,10 @@ describe("two rounds", () => {
     ["wording", { title: "I hvor høj grad trives du nu?" }],
     ["scale", { scale: degree.toReversed() }],
   ])("are listed separately where the %s has changed, and neither is lost", (_, more) => {
-    const changes = changesOf(round(asked([1, 2, 3, 4, 5])), round(asked([5, 4, 3, 2, 1], more)));
+    const changes = changesOf(
+      round(questionWith([1, 2, 3, 4, 5])),
+      round(questionWith([5, 4, 3, 2, 1], more)),
+    );
     expect(
       changes.map(({ incomparable, before, now }) => [incomparable, Boolean(before), Boolean(now)]),
     ).toEqual([
@@ -137,8 +164,8 @@ describe("two rounds", () => {
   });
 
   it("show a question of one round only alone, whichever round it is", () => {
-    const other = asked([5, 4, 3, 2, 1], { name: "guide_use" });
-    const changes = changesOf(round(other), round(asked([1, 2, 3, 4, 5])));
+    const other = questionWith([5, 4, 3, 2, 1], { name: "guide_use" });
+    const changes = changesOf(round(other), round(questionWith([1, 2, 3, 4, 5])));
     expect(changes.map(({ question, incomparable }) => [question.name, incomparable])).toEqual([
       ["wellbeing", "one-round"],
       ["guide_use", "one-round"],
@@ -146,8 +173,14 @@ describe("two rounds", () => {
   });
 
   it("adjust p over the compared questions of the pair, and no others", () => {
-    const first = round(asked([10, 20, 40, 20, 10]), asked([1, null, 1, 1, 1], { name: "guide_use" }));
-    const second = round(asked([12, 22, 40, 20, 10]), asked([2, 2, 2, 2, 2], { name: "guide_use" }));
+    const first = round(
+      questionWith([10, 20, 40, 20, 10]),
+      questionWith([1, null, 1, 1, 1], { name: "guide_use" }),
+    );
+    const second = round(
+      questionWith([12, 22, 40, 20, 10]),
+      questionWith([2, 2, 2, 2, 2], { name: "guide_use" }),
+    );
     const [change] = changesOf(first, second);
     expect(change!.outcome!.familySize).toBe(1);
     expect(change!.outcome!.adjustedP).toBe(change!.outcome!.comparison.mannWhitney.p);

@@ -111,7 +111,7 @@ it.each([
   ],
   ["a day that is none", changed(({ period }) => (period.to = "2024-01-32")), "malformed", "period.to"],
   ["no JSON", file.slice(0, -5), "malformed", "JSON"],
-])("refuses %s, and nothing is kept", (_, content, refused, where) => {
+])("refuses %s, and nothing is saved", (_, content, refused, where) => {
   expect(importCounts(content, now)).toEqual({ refused, where: expect.arrayContaining([where]) });
   expect(everything()).toEqual([[], [], []]);
 });

@@ -69,12 +69,12 @@ it("says of each question how many partial answers were left out of it, so that 
   );
   publish(roundId, secretariat(), after);
   const { questions, received } = findPublished(roundId)!;
-  const told = (name: string) => questions.find((question) => question.name === name)!;
-  expect([told("wellbeing").leftOut, told("guide_use").leftOut]).toEqual([0, 2]);
+  const find = (name: string) => questions.find((question) => question.name === name)!;
+  expect([find("wellbeing").leftOut, find("guide_use").leftOut]).toEqual([0, 2]);
   // 11 received: 5 answered, 2 are held back, and 4 did not answer: one to the end, three in part.
-  expect(figureOf(told("guide_use"), received)).toMatchObject({ n: 5, unanswered: 4 });
+  expect(figureOf(find("guide_use"), received)).toMatchObject({ n: 5, unanswered: 4 });
   const { reconciled } = figureTexts(textsOf("da", "results"), "da");
-  expect(reconciled(received, figureOf(told("guide_use"), received), told("guide_use"))).toBe(
+  expect(reconciled(received, figureOf(find("guide_use"), received), find("guide_use"))).toBe(
     "11 besvarelser (6 hele, 5 delvise): 5 svarede, 4 ubesvaret, 2 delvise holdt tilbage, fordi de er for få",
   );
 });

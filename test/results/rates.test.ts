@@ -17,8 +17,8 @@ import { after, during, addAgentsTo, linksOf, openSampleRound } from "../surveys
 describe("response rates by unit", () => {
   const from = (unit: string, count: number): Answer[] =>
     Array.from({ length: count }, () => ({ unit, chosen: {} }));
-  const rates = (asked: [string, number][], ...answers: Answer[][]) =>
-    freezeRates(new Map(asked), answers.flat()).map(({ unit, answered }) => [unit, answered]);
+  const rates = (invited: [string, number][], ...answers: Answer[][]) =>
+    freezeRates(new Map(invited), answers.flat()).map(({ unit, answered }) => [unit, answered]);
 
   it("are shown for every unit where each has five answers and someone who gave none", () => {
     expect(
@@ -81,7 +81,7 @@ describe("a published round", () => {
     addAgentsTo("Aarhus", "751", 12);
   });
 
-  const whole = Object.fromEntries(
+  const completeAnswer = Object.fromEntries(
     countedQuestionsOf(findQuestionnaire("agents", 2)!).map(({ name, choices }) => [name, choices[0]!.value]),
   );
 
@@ -99,7 +99,7 @@ describe("a published round", () => {
     ] as const) {
       const here = linksOf(roundId).filter((link) => link.municipality === municipality);
       for (const [n, { token }] of here.slice(0, count).entries())
-        sendAnswer(token, { ...whole, wellbeing: n % 2 ? "high" : "low" }, during);
+        sendAnswer(token, { ...completeAnswer, wellbeing: n % 2 ? "high" : "low" }, during);
     }
     closeRound("site", roundId, after);
     return roundId;

@@ -163,8 +163,10 @@ describe("an export", () => {
   it("has every figure on a line with round, n, rule and date", () => {
     const roundId = closedRound(both);
     publish(roundId, "site", after);
-    const told = lines(csvOf(findPublished(roundId)!, "da"));
-    const wellbeing = told.filter((line) => line.Spørgsmål === "wellbeing" && !line.Gruppe!.includes(":"));
+    const exported = lines(csvOf(findPublished(roundId)!, "da"));
+    const wellbeing = exported.filter(
+      (line) => line.Spørgsmål === "wellbeing" && !line.Gruppe!.includes(":"),
+    );
     expect(
       wellbeing.map((line) => [
         line.Gruppe,
@@ -187,7 +189,7 @@ describe("an export", () => {
       ["Thisted", "Delvist", "2", "8", "25"],
       ["Thisted", "I ringe grad/Slet ikke", "2", "8", "25"],
     ]);
-    for (const line of told) {
+    for (const line of exported) {
       expect([line.Måling, line.Offentliggjort]).toEqual(["Trivselsmåling-1", "21. november 2026"]);
       expect(line.Regel).not.toBe("");
     }
@@ -199,8 +201,8 @@ describe("an export", () => {
     const round = findPublished(roundId)!;
     const groups = (who: CastName, role: Role) => {
       const person = { ...findPerson(ids[who])!, role };
-      const told = lines(csvOf(round, "da", unitsReadableBy(person, round)));
-      return [...new Set(told.map((line) => line.Gruppe!).filter((group) => !group.includes(":")))];
+      const exported = lines(csvOf(round, "da", unitsReadableBy(person, round)));
+      return [...new Set(exported.map((line) => line.Gruppe!).filter((group) => !group.includes(":")))];
     };
     expect(groups("karen", "leader")).toEqual(["Alle", "Aarhus"]);
     expect(groups("karen", "agent")).toEqual(["Alle"]);

@@ -52,9 +52,9 @@ describe("Mann-Whitney from counts", () => {
   });
 
   it("detects an order that χ² does not", () => {
-    const told = compare([10, 30, 60], [60, 30, 10]);
-    expect(told.superiority).toBeGreaterThan(0.5);
-    expect(compare([60, 30, 10], [10, 30, 60]).cliffsDelta).toBeCloseTo(-told.cliffsDelta, 12);
+    const comparison = compare([10, 30, 60], [60, 30, 10]);
+    expect(comparison.superiority).toBeGreaterThan(0.5);
+    expect(compare([60, 30, 10], [10, 30, 60]).cliffsDelta).toBeCloseTo(-comparison.cliffsDelta, 12);
   });
 });
 

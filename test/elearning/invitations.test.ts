@@ -10,7 +10,7 @@ import {
 } from "../../app/elearning/deadlines/invitations.server.ts";
 import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
 import { action, loader } from "../../app/elearning/deadlines/routes/invite.tsx";
-import { loader as takers } from "../../app/elearning/completion/routes/participants.tsx";
+import { loader as participantsPage } from "../../app/elearning/completion/routes/participants.tsx";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
@@ -193,12 +193,12 @@ describe("a due date", () => {
 
 describe("who has taken a course", () => {
   const see = (id = course) =>
-    takers(visit(`/sekretariat/kurser/${id}/deltagere`, { as: signIn(ids.sanne, "secretariat") }));
+    participantsPage(visit(`/sekretariat/kurser/${id}/deltagere`, { as: signIn(ids.sanne, "secretariat") }));
 
   it("is everyone it is for, by municipality and name, and how far they are, with a trace of having looked", () => {
     complete(ids.bo);
     const seen = see();
-    expect(seen.takers.map(({ name, done, completedAt }) => [name, done, completedAt])).toEqual([
+    expect(seen.participants.map(({ name, done, completedAt }) => [name, done, completedAt])).toEqual([
       ["Dorte Ågesholm", 0, null],
       ["Astrid Vestergren", 0, null],
       ["Bo Lindholt", 1, monday],
@@ -213,7 +213,7 @@ describe("who has taken a course", () => {
     complete(ids.bo);
     const elsewhere = { municipalityId: getPerson(ids.dorte).municipalityId };
     writeTransaction((tx) => tx.update(courses).set(elsewhere).where(eq(courses.id, course)).run());
-    expect(see().takers.map(({ name }) => name)).toEqual(["Dorte Ågesholm", "Bo Lindholt"]);
+    expect(see().participants.map(({ name }) => name)).toEqual(["Dorte Ågesholm", "Bo Lindholt"]);
   });
 
   it("is nowhere for a course that is none", () => {

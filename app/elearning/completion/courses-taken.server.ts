@@ -2,13 +2,8 @@ import { asc, eq } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
 import { type Learner, isCourseFor } from "../courses/courses.server.ts";
-import { type Progress, progressOf } from "./progress.server.ts";
-
-/** A course that is somebody's to take, or that they have completed, and how far they are. */
-export interface CourseTaken extends Progress {
-  slug: string;
-  title: string;
-}
+import type { CourseTaken } from "./progress.ts";
+import { progressOf } from "./progress.server.ts";
 
 /** Every course that is this person's, and every one they have completed since. */
 export function coursesTaken(personId: number, person: Learner): CourseTaken[] {

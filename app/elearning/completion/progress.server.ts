@@ -8,22 +8,17 @@ import {
   lessonCompletions,
   lessons,
 } from "../../../db/schema/elearning.ts";
-import { type SeeAgain, seeAgainOf } from "../deadlines/see-again.server.ts";
+import { seeAgainOf } from "../deadlines/see-again.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { courseDueDay, usualDueDay } from "../deadlines/due-day.ts";
 import { agentsCourseSlug } from "../courses/agents-course.ts";
 import { type Course, coursesOf, isCourseFor } from "../courses/courses.server.ts";
 import { findCompletion } from "../courses/find-completion.server.ts";
 import { plannedDueDaysOf } from "../deadlines/planned-due-days.server.ts";
-import { secondsLeft, type LessonProgress, listLessonProgress } from "../courses/lessons.server.ts";
+import { secondsLeft } from "../courses/lesson-progress.ts";
+import { listLessonProgress } from "../courses/lessons.server.ts";
+import type { CourseView, Progress } from "./progress.ts";
 import { absenceOf } from "../../people/register/absence.server.ts";
-
-/** How far one person is in one course. `completedAt` is set for those who completed before the site as well. */
-export interface Progress {
-  done: number;
-  of: number;
-  completedAt: Date | null;
-}
 
 const isAmongPeople = (column: SQLiteColumn) =>
   sql`${column} in (select value from json_each(${sql.placeholder("people")}))`;
@@ -93,22 +88,6 @@ export function progressOf(
   return new Map(
     personIds.map((id) => [id, { done: doneBy.get(id) ?? 0, of, completedAt: completedBy.get(id) ?? null }]),
   );
-}
-
-/** One course as the person sees it. */
-export interface CourseView extends Progress {
-  slug: string;
-  title: string;
-  audience: Course["audience"];
-  /** Whether it is the person's to take; false for the secretariat, who only look. */
-  counts: boolean;
-  steps: LessonProgress[];
-  next: LessonProgress | null;
-  secondsLeft: number;
-  /** What a revision asks of someone who has completed an earlier version; null when nothing. */
-  again: SeeAgain | null;
-  /** By when the person is to complete it (yyyy-mm-dd); null when it has no due day, or they have completed it. */
-  dueOn: string | null;
 }
 
 /** The courses a person may open, each with its lessons and how far they are. */

@@ -5,15 +5,9 @@ import { dueAfterLeave } from "../../people/register/absence.ts";
 import { absenceOf } from "../../people/register/absence.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import type { Course } from "../courses/courses.server.ts";
+import type { SeeAgain } from "./see-again.ts";
 
-/** Lessons that someone who has completed a course is asked to take as well, since it was revised. */
-export interface SeeAgain {
-  lessons: number;
-  /** The first day on which something of it is due: yyyy-mm-dd. */
-  dueOn: string;
-}
-
-/** What a revision to see again still asks of someone who completed an earlier version; null when nothing. */
+/** What revisions to see again still ask of someone who completed an earlier version; null when nothing. */
 export function seeAgainOf(
   personId: number,
   { id, version }: Pick<Course, "id" | "version">,
@@ -27,13 +21,13 @@ export function seeAgainOf(
     .where(and(eq(renewals.personId, personId), eq(renewals.courseId, id)))
     .get()!.version;
   const since = Math.max(completedVersion, renewed ?? 0);
-  const asked = db
+  const revision = db
     .select({ dueOn: revisions.dueOn, publishedAt: revisions.publishedAt })
     .from(revisions)
     .where(and(eq(revisions.courseId, id), eq(revisions.kind, "see-again"), gt(revisions.version, since)))
     .orderBy(asc(revisions.dueOn))
     .get();
-  if (!asked?.dueOn) return null;
-  const dueOn = dueAfterLeave(asked.dueOn, danishDate(asked.publishedAt), absenceOf(personId));
+  if (!revision?.dueOn) return null;
+  const dueOn = dueAfterLeave(revision.dueOn, danishDate(revision.publishedAt), absenceOf(personId));
   return { lessons: lessonsLeft, dueOn };
 }

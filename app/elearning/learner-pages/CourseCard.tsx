@@ -5,8 +5,8 @@ import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
-import type { LessonProgress } from "../courses/lessons.server.ts";
-import type { CourseView } from "../completion/progress.server.ts";
+import type { LessonProgress } from "../courses/lesson-progress.ts";
+import type { CourseView } from "../completion/progress.ts";
 
 /** One course: how far the person is, what comes next, and every lesson in order. */
 export function CourseCard({ course }: { course: CourseView }) {

@@ -1,7 +1,8 @@
 import type { Person } from "../../people/register/person.server.ts";
 import { viewContent } from "../kinds/content-view.server.ts";
 import { unreadyReason } from "../kinds/readiness.ts";
-import { findLesson, toNextLesson, listLessonLinks, nextLessonAfter } from "../courses/lessons.server.ts";
+import { nextLessonAfter, toNextLesson } from "../courses/lesson-progress.ts";
+import { findLesson, listLessonLinks } from "../courses/lessons.server.ts";
 
 export type LessonView = NonNullable<ReturnType<typeof viewLesson>>;
 

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, lte, sql } from "drizzle-orm";
 import { prepared } from "../../../db/database.server.ts";
 import { invitations, rounds } from "../../../db/schema/surveys.ts";
-import type { CourseView } from "../../elearning/completion/progress.server.ts";
+import type { CourseView } from "../../elearning/completion/progress.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import type { Step } from "./steps.ts";
 import type { BaseTraining } from "../readiness/training.ts";

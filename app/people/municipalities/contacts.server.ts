@@ -4,22 +4,9 @@ import { contacts, people, roles } from "../../../db/schema/people.ts";
 import { type ContactRole, contactRoles } from "../../../db/enums.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
+import type { Contacts } from "./contacts.ts";
 import { activePerson } from "../register/active.server.ts";
 import { findRoleHolders } from "../register/person.server.ts";
-
-export interface Contact {
-  id: number;
-  name: string;
-  mail: string;
-}
-
-/** Whom to ask about one municipality. */
-export type Contacts = Record<ContactRole, Contact | null> & { leaders: LeaderContact[] };
-
-/** A leader; a deputy until that day, the first without them (yyyy-mm-dd). */
-export interface LeaderContact extends Contact {
-  until: string | null;
-}
 
 const contactColumns = { id: people.id, name: people.name, mail: people.mail };
 

@@ -14,7 +14,8 @@ import { Table } from "../../../ui/Table.tsx";
 import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import { grantImportedDiplomas, importedWithoutDiploma } from "../grant-diploma.server.ts";
-import { viewParticipants, type Participant } from "../participants.server.ts";
+import type { Participant } from "../participant.ts";
+import { viewParticipants } from "../participants.server.ts";
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = currentPerson(context);
@@ -36,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** Who has taken a course, who is on the way, and who has not begun. */
 export default function ParticipantsRoute() {
-  const { id, title, of, takers, without, done } = useLoaderData<typeof loader>();
+  const { id, title, of, participants, without, done } = useLoaderData<typeof loader>();
   const unconfirmed = useActionData<typeof action>() !== undefined;
   const { t } = useTranslation("workshop", { keyPrefix: "takers" });
   const { locale } = useRenderContext();
@@ -54,12 +55,12 @@ export default function ParticipantsRoute() {
       },
     },
   ];
-  const completed = takers.filter(({ completedAt }) => completedAt).length;
+  const completed = participants.filter(({ completedAt }) => completedAt).length;
   return (
     <Page
       wide
       title={t("title", { title })}
-      lead={t("lead", { completed, count: takers.length })}
+      lead={t("lead", { completed, count: participants.length })}
       up={{ to: `/sekretariat/kurser/${id}`, label: title }}
     >
       {unconfirmed && <Notice kind="error">{t("unsure")}</Notice>}
@@ -72,14 +73,14 @@ export default function ParticipantsRoute() {
           </ActButton>
         </Section>
       )}
-      {takers.length === 0 ? (
+      {participants.length === 0 ? (
         <Empty>{t("nobody")}</Empty>
       ) : (
         <Table
           caption={t("title", { title })}
           hideCaption
           columns={columns}
-          rows={takers}
+          rows={participants}
           rowKey={({ id }) => id}
         />
       )}

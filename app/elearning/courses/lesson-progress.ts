@@ -1,0 +1,38 @@
+import type { lessonKinds } from "../../../db/enums.ts";
+
+/** A published lesson, and how far a person is in it. */
+export interface LessonProgress {
+  slug: string;
+  title: string;
+  about: string;
+  kind: (typeof lessonKinds)[number];
+  statedSeconds: number;
+  completedAt: Date | null;
+  /** Film: the share that has been seen, 0 to 1. */
+  share: number;
+}
+
+/** A published lesson as the other lessons of its course link to it. */
+export type LessonLink = Pick<LessonProgress, "slug" | "title" | "statedSeconds" | "completedAt">;
+
+/** How much of the stated time of some lessons is left, in seconds. */
+export const secondsLeft = (steps: LessonProgress[]) =>
+  steps
+    .filter(({ completedAt }) => !completedAt)
+    .reduce((sum, { statedSeconds, share }) => sum + statedSeconds * (1 - share), 0);
+
+type NextLesson = Omit<LessonLink, "completedAt">;
+
+/** A lesson as a link to it shows it, with its stated length. */
+export const toNextLesson = ({ slug, title, statedSeconds }: LessonLink): NextLesson => ({
+  slug,
+  title,
+  statedSeconds,
+});
+
+/** The first lesson still to be done after this one, else the first of the whole course; null when all are done. */
+export function nextLessonAfter(steps: LessonLink[], slug: string): NextLesson | null {
+  const here = steps.findIndex((step) => step.slug === slug);
+  const left = [...steps.slice(here + 1), ...steps.slice(0, here)].find(({ completedAt }) => !completedAt);
+  return left ? toNextLesson(left) : null;
+}

@@ -9,13 +9,10 @@ import { findSession } from "../../app/people/sign-in/sessions.server.ts";
 import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { formDayText } from "../../app/base/dates/date-text.ts";
 import { actOnPerson } from "../../app/people/persons/edit-acts.server.ts";
-import {
-  actOnSelection,
-  seeSelection,
-  selectionOf,
-} from "../../app/overviews/bulk-actions/bulk-actions.server.ts";
+import { actOnSelection, seeSelection } from "../../app/overviews/bulk-actions/bulk-actions.server.ts";
 import { seeEditable } from "../../app/people/persons/edit-page.server.ts";
 import { seePerson } from "../../app/overviews/person/person.server.ts";
+import { selectionOf } from "../../app/overviews/bulk-actions/selection.ts";
 import { backToListHref } from "../../app/overviews/team/list-address.ts";
 import { remindAgents } from "../../app/overviews/bulk-actions/reminders.server.ts";
 import * as changing from "../../app/people/persons/routes/edit-person.tsx";
@@ -67,10 +64,10 @@ const newPerson = {
 describe("reminding from the team's page", () => {
   it("writes to those who lack something, not twice within three days, and to nobody elsewhere", () => {
     const all = [people.astrid, people.bo, people.dorte];
-    expect(remindAgents(karen, all, now)).toEqual({ reminded: 2, spared: 0 });
+    expect(remindAgents(karen, all, now)).toEqual({ reminded: 2, skipped: 0 });
     expect(remindAgents(karen, all, new Date(now.getTime() + 2 * 86_400_000))).toEqual({
       reminded: 0,
-      spared: 2,
+      skipped: 2,
     });
     expect(remindAgents(karen, [people.bo], new Date(now.getTime() + 3 * 86_400_000)).reminded).toBe(1);
     expect(remindersTo()).toEqual([people.astrid, people.bo, people.bo]);
@@ -78,7 +75,7 @@ describe("reminding from the team's page", () => {
 
   it("leaves out who is on leave", () => {
     setLeaveOfAbsence(karen, people.astrid, { from: daysLater(today, -1), until: null }, now);
-    expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 0, spared: 1 });
+    expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 0, skipped: 1 });
     const statuses = membersFor(karen, now).agents.map(({ name, status }) => [name, status]);
     expect(statuses).toContainEqual(["Astrid Vestergren", "away"]);
   });

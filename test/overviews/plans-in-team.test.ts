@@ -61,10 +61,10 @@ describe("a plan that runs, on the team's page", () => {
 
   it("reminds the agent of what is theirs to do, and not of what is others'", () => {
     const karen = inRole(people.karen, "leader");
-    expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 0, spared: 1 });
+    expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 0, skipped: 1 });
     db.update(planItems).set({ party: "agent", title: "Læs velkomstmappen" }).run();
     changeItem(karen, { planId, key: "accounts" }, { note: "", ownerId: people.karen, dueOn: null }, now);
-    expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 1, spared: 0 });
+    expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 1, skipped: 0 });
     const [letter] = db
       .select()
       .from(letters)

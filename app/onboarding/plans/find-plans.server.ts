@@ -34,7 +34,8 @@ export const findPersonPlans = (
   personIds: number[],
   now: Date,
   known: Map<number, BaseTraining>,
-): OnboardingPlan[] => loadPlans(runningIdsOf(personIds, db), now, db, known);
+  at: Database | Tx = db,
+): OnboardingPlan[] => loadPlans(runningIdsOf(personIds, at), now, at, known);
 
 /** The running plan of this municipality, or null. */
 export function findMunicipalityPlan(municipalityId: number, now: Date): OnboardingPlan | null {

@@ -1,3 +1,4 @@
+import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import type { OnboardingPlan } from "../plans/plan.ts";
 import { tallyOf } from "../plans/plan-lines.ts";
 import { findPersonPlans } from "../plans/find-plans.server.ts";
@@ -9,8 +10,9 @@ export const planSummariesOf = (
   personIds: number[],
   now: Date,
   known: Map<number, BaseTraining>,
+  at: Database | Tx = db,
 ): Map<number, PlanSummary> =>
-  new Map(findPersonPlans(personIds, now, known).map((plan) => [plan.personId!, summaryOf(plan)]));
+  new Map(findPersonPlans(personIds, now, known, at).map((plan) => [plan.personId!, summaryOf(plan)]));
 
 /** What the site does by itself: nobody is asked for it. */
 const automaticCompleters = ["welcome-pack", "diploma"];

@@ -7,7 +7,7 @@ import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { listText } from "../../ui/list-text.ts";
-import type { AgentSelection, BulkRefusal } from "./bulk-actions.server.ts";
+import type { AgentSelection, BulkRefusal } from "./selection.ts";
 
 /** Several people at once: who they are, what can be done, and how many of them each act would concern. */
 export function SelectionPage({

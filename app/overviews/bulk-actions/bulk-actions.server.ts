@@ -12,23 +12,13 @@ import {
   setHandler,
 } from "../../people/persons/edit-person.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { rowsInView, type View, views } from "../team/list-views.ts";
+import { rowsInView } from "../team/list-views.ts";
 import type { bulkActForm } from "./bulk-act-form.ts";
 import { mayRemind, nextReminderAt } from "./reminder-rule.ts";
 import { remindAgents } from "./reminders.server.ts";
-import { type ListFilter, readFilter } from "../../people/persons/people-filter.ts";
-import { type Agent, membersFor, filterTeam } from "../team/team.server.ts";
-
-/** Whom an act is about: those ticked, or everyone in a view of a list. */
-type Selection = { ids: number[] } | { view: View; filter: ListFilter };
-
-/** The selection that an address names. */
-export function selectionOf(query: URLSearchParams): Selection {
-  const view = views.find((word) => word === query.get("alle"));
-  if (view) return { view, filter: readFilter(query) };
-  const ids = query.getAll("p").filter((id) => /^[1-9]\d{0,8}$/.test(id));
-  return { ids: ids.map(Number) };
-}
+import type { Agent } from "../team/members.ts";
+import { filterTeam, membersFor } from "../team/team.server.ts";
+import type { AgentSelection, BulkOutcome, OpenDay, Selection } from "./selection.ts";
 
 /** The agents of a selection. Only the viewer's own are found. */
 function selectedAgents(viewer: Person, selection: Selection, now: Date): Agent[] {
@@ -40,7 +30,7 @@ function selectedAgents(viewer: Person, selection: Selection, now: Date): Agent[
 }
 
 /** The agents of a selection, what can be done with them, and how many of them each act would concern. */
-export function seeSelection(viewer: Person, selection: Selection, now: Date) {
+export function seeSelection(viewer: Person, selection: Selection, now: Date): AgentSelection {
   const agents = selectedAgents(viewer, selection, now);
   const closable = agents.map(({ id }) => id).filter((id) => id !== viewer.id && findEditable(viewer, id));
   return {
@@ -55,13 +45,11 @@ export function seeSelection(viewer: Person, selection: Selection, now: Date) {
   };
 }
 
-export type AgentSelection = ReturnType<typeof seeSelection>;
-
 /** Whether someone can be signed up: they owe the course day, have no seat and no place on a waiting list, and are not on leave. */
 const needsCourseDay = ({ training, status }: Agent) => training.day.stands === "owes" && status !== "away";
 
 /** The days open for sign-up, the nearest first, those that are full after the others. */
-function openCourseDays(now: Date) {
+function openCourseDays(now: Date): OpenDay[] {
   const open = and(
     eq(courseDays.kind, "agents"),
     eq(courseDays.state, "published"),
@@ -77,17 +65,6 @@ function openCourseDays(now: Date) {
     }))
     .sort((a, b) => Number(a.free === 0) - Number(b.free === 0));
 }
-
-/** Why nothing was done: the act was not confirmed, or the day or the handler can no longer be chosen. */
-export type BulkRefusal = "unconfirmed" | "day-gone" | "handler-gone";
-
-/**
- * The word with which the list says what was done, and to how many. Of a sign-up also how many came on the waiting list, how many
- * could not be signed up, and for which day.
- */
-export type BulkOutcome =
-  | { done: string; count: number; waiting?: number; failed?: number; dayId?: number }
-  | { refused: BulkRefusal };
 
 /** Does one act to all that a form names. */
 export function actOnSelection(viewer: Person, form: z.output<typeof bulkActForm>, now: Date): BulkOutcome {

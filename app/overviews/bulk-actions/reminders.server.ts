@@ -6,19 +6,24 @@ import { findPerson, type Person } from "../../people/register/person.server.ts"
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { lacksText } from "../team/training-sentences.ts";
 import { mayRemind } from "./reminder-rule.ts";
-import { type Agent, membersFor } from "../team/team.server.ts";
+import type { Agent } from "../team/members.ts";
+import { membersFor } from "../team/team.server.ts";
 
 /**
- * Reminds those of the viewer's people that are named of what they lack, by a letter each. Left out, and counted: who was
- * reminded less than three days ago, is on leave, or lacks nothing; whoever is not the viewer's is not found.
+ * Reminds each of these agents of what they lack, by letter. Skipped, and counted: those who were reminded less than three days ago,
+ * are on leave, or lack nothing. People who are not the viewer's are ignored.
  */
-export function remindAgents(viewer: Person, ids: number[], now: Date): { reminded: number; spared: number } {
-  const named = new Set(ids);
+export function remindAgents(
+  viewer: Person,
+  ids: number[],
+  now: Date,
+): { reminded: number; skipped: number } {
+  const selected = new Set(ids);
   return writeTransaction((tx) => {
-    const asked = membersFor(viewer, now).agents.filter(({ id }) => named.has(id));
-    const due = asked.filter((agent) => mayRemind(agent, now));
+    const agents = membersFor(viewer, now, tx).agents.filter(({ id }) => selected.has(id));
+    const due = agents.filter((agent) => mayRemind(agent, now));
     for (const agent of due) remindOne(tx, viewer, agent, now);
-    return { reminded: due.length, spared: asked.length - due.length };
+    return { reminded: due.length, skipped: agents.length - due.length };
   });
 }
 

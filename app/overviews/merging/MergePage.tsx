@@ -7,18 +7,18 @@ import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
-import type { findPossibleDuplicates, PersonRecords, SeenDuplicates } from "./duplicates.server.ts";
+import type { Candidate, PersonRecords, SeenDuplicates } from "./duplicates.ts";
 
 interface MergePageProps {
   person: { id: number; name: string };
   q: string;
-  candidates: ReturnType<typeof findPossibleDuplicates>;
+  candidates: Candidate[];
   seen: SeenDuplicates | null;
   /** The merging was asked for without the tick that it cannot be undone. */
   unconfirmed: boolean;
 }
 
-/** Two persons who are the same: first who the other is, then the two side by side, then the act. */
+/** Merging two entries of one person: first choosing the other, then the two side by side, then the act. */
 export function MergePage({ person, q, candidates, seen, unconfirmed }: MergePageProps) {
   const { t } = useTranslation("merging");
   const at = `/sekretariat/personer/${person.id}`;
@@ -105,7 +105,7 @@ function SideBySide({ at, seen, unconfirmed }: { at: string; seen: SeenDuplicate
   );
 }
 
-/** What becomes of the plan, or the two, that run. */
+/** What becomes of the running plans. */
 function PlanNote({ seen: { kept, gone, after } }: { seen: SeenDuplicates }) {
   const { t } = useTranslation("merging");
   const { locale } = useRenderContext();
@@ -135,15 +135,16 @@ interface Line {
 
 function ComparisonTable({ seen }: { seen: SeenDuplicates }) {
   const { t } = useTranslation("merging");
-  const tell = useRowTexts();
+  const rowTexts = useRowTexts();
   const { kept, gone, after } = seen;
-  const told = Object.entries(tell).filter(([, of]) => of(kept) || of(gone));
-  const lines: Line[] = told.map(([what, of]) => ({
-    what: t(`row.${what as "name"}`),
-    kept: of(kept) || "–",
-    gone: of(gone) || "–",
-    after: after ? of(after) || "–" : "",
-  }));
+  const lines: Line[] = Object.entries(rowTexts)
+    .filter(([, textOf]) => textOf(kept) || textOf(gone))
+    .map(([row, textOf]) => ({
+      what: t(`row.${row as "name"}`),
+      kept: textOf(kept) || "–",
+      gone: textOf(gone) || "–",
+      after: after ? textOf(after) || "–" : "",
+    }));
   const columns: Column<Line>[] = [
     { head: t("column.what"), cell: ({ what }) => what },
     { head: t("column.kept"), cell: ({ kept }) => kept },
@@ -153,7 +154,7 @@ function ComparisonTable({ seen }: { seen: SeenDuplicates }) {
   return <Table caption={t("caption")} columns={columns} rows={lines} rowKey={({ what }) => what} />;
 }
 
-/** What each row says of one person. */
+/** The text of each row for one person; empty when there is nothing to say. */
 function useRowTexts() {
   const { t } = useTranslation("merging");
   const person = useTranslation("person").t;

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, isNotNull, isNull } from "drizzle-orm";
-import { db, writeRelaxed, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { type Database, db, writeRelaxed, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { rehearse } from "../../../db/rehearse.server.ts";
 import { attendance, courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
@@ -11,14 +11,18 @@ import { findPersonPlan } from "../../onboarding/plans/find-plans.server.ts";
 import { tallyOf } from "../../onboarding/plans/plan-lines.ts";
 import { trainingsOf } from "../../onboarding/readiness/trainings.server.ts";
 import { type MergeRefusal, mergePersonsWithin } from "../../people/merging/merge-persons.server.ts";
+import type { Candidate, PersonRecords, SeenDuplicates } from "./duplicates.ts";
 import { type Person, rolesOf } from "../../people/register/person.server.ts";
 import { openRoundInvitingBoth } from "../../surveys/merge.server.ts";
 
-/** So many who could be the same are shown. */
+/** How many possible duplicates are shown at most. */
 const maxCandidates = 10;
 
-/** Those who could be the same as this one: of the same name, or with what was searched for in name or mail. Leaves the trace of a search. */
-export function findPossibleDuplicates(viewer: Person, personId: number, q: string, now: Date) {
+/**
+ * People who may be the same as this one: those of the same name, or those whose name or mail holds what was searched for. Leaves a
+ * trace of the search.
+ */
+export function findPossibleDuplicates(viewer: Person, personId: number, q: string, now: Date): Candidate[] {
   const words = q.trim().toLocaleLowerCase("da");
   const all = db
     .select({ id: people.id, name: people.name, mail: people.mail, municipality: municipalities.name })
@@ -42,8 +46,8 @@ export function findPossibleDuplicates(viewer: Person, personId: number, q: stri
   return found;
 }
 
-/** What the site has of one person, in the words and numbers that a merging moves. Null when unknown or forgotten. */
-function recordsOf(at: Tx | typeof db, personId: number, now: Date) {
+/** What the site has on one person that a merge would move. Null when unknown or forgotten. */
+function recordsOf(at: Database | Tx, personId: number, now: Date): PersonRecords | null {
   const row = at
     .select({ person: people, municipality: municipalities.name })
     .from(people)
@@ -52,7 +56,7 @@ function recordsOf(at: Tx | typeof db, personId: number, now: Date) {
     .get();
   if (!row) return null;
   const { name, mail, startsOn, leftOn } = row.person;
-  const held = rolesOf(personId, at);
+  const roles = rolesOf(personId, at);
   return {
     id: personId,
     name,
@@ -60,8 +64,8 @@ function recordsOf(at: Tx | typeof db, personId: number, now: Date) {
     municipality: row.municipality,
     startsOn,
     leftOn,
-    roles: held,
-    ...(held.includes("agent") ? shiftsAndPlanOf(personId, now) : { shifts: null, plan: null }),
+    roles,
+    ...(roles.includes("agent") ? shiftsAndPlanOf(personId, now, at) : { shifts: null, plan: null }),
     seats: at
       .select({ on: courseDays.on, state: enrolments.state })
       .from(enrolments)
@@ -102,22 +106,25 @@ function recordsOf(at: Tx | typeof db, personId: number, now: Date) {
   };
 }
 
-/** Whether an agent may take shifts, and the plan that runs. */
-function shiftsAndPlanOf(personId: number, now: Date) {
-  const plan = findPersonPlan(personId, now);
+/** Whether an agent is ready for shifts, and their running plan. */
+function shiftsAndPlanOf(personId: number, now: Date, at: Database | Tx) {
+  const plan = findPersonPlan(personId, now, at);
   return {
-    shifts: trainingsOf([personId], now).get(personId)!.shifts,
+    shifts: trainingsOf([personId], now, at).get(personId)!.shifts,
     plan: plan && { startsOn: plan.startsOn, ...tallyOf(plan.lines) },
   };
 }
 
-export type PersonRecords = NonNullable<ReturnType<typeof recordsOf>>;
-
 /**
- * Two persons side by side, and what the one who is kept would have after a merging: found by doing it and taking it back. Leaves a
+ * Two persons side by side, and what the one who is kept would have after a merge: found by merging and rolling back. Leaves a
  * trace of having looked at each. Null when either is unknown.
  */
-export function seeDuplicates(viewer: Person, keptId: number, goneId: number, now: Date) {
+export function seeDuplicates(
+  viewer: Person,
+  keptId: number,
+  goneId: number,
+  now: Date,
+): SeenDuplicates | null {
   const [kept, gone] = [recordsOf(db, keptId, now), recordsOf(db, goneId, now)];
   if (!kept || !gone || keptId === goneId) return null;
   writeRelaxed((tx) => {
@@ -125,18 +132,16 @@ export function seeDuplicates(viewer: Person, keptId: number, goneId: number, no
       trace(tx, viewer, { act: "person-seen", subjectId, scope: `person:${subjectId}` }, now);
   });
   const round = openRoundInvitingBoth(keptId, goneId);
-  const two = { kept, gone, round };
-  if (round) return { ...two, refused: "survey" as const, after: null };
+  const both = { kept, gone, round };
+  if (round) return { ...both, refused: "survey", after: null };
   const after = rehearse((tx) => {
     const outcome = mergePersonsWithin(tx, viewer, { keptId, goneId }, now);
     return "refused" in outcome ? outcome : recordsOf(tx, keptId, now)!;
   });
-  return "refused" in after ? { ...two, ...after, after: null } : { ...two, refused: null, after };
+  return "refused" in after ? { ...both, ...after, after: null } : { ...both, refused: null, after };
 }
 
-export type SeenDuplicates = NonNullable<ReturnType<typeof seeDuplicates>>;
-
-/** Merges the two in one act. Refused besides what people refuse: both are asked in a survey that has not closed. */
+/** Merges the two in one transaction. Refused, besides what `people` refuses: both are invited to a survey that has not closed. */
 export function mergeDuplicates(
   by: Person,
   keptId: number,
@@ -144,7 +149,7 @@ export function mergeDuplicates(
   now: Date,
 ): { merged: true } | MergeRefusal | { refused: "survey" } {
   return writeTransaction((tx) =>
-    openRoundInvitingBoth(keptId, goneId)
+    openRoundInvitingBoth(keptId, goneId, tx)
       ? { refused: "survey" }
       : mergePersonsWithin(tx, by, { keptId, goneId }, now),
   );

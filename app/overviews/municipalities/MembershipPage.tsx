@@ -8,33 +8,36 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { lastDayText } from "../../ui/last-day.ts";
-import type { MembershipView } from "./memberships.server.ts";
+import type { MembershipView } from "./memberships.ts";
 import { regions } from "../../people/municipalities/municipality-form.ts";
 
 interface MembershipPageProps {
   seen: MembershipView;
-  /** What the last act did, as the address tells it. */
+  /** What the last act did, as the address says. */
   done: "optaget" | "rettet" | "kommer-ikke" | "opsagt" | "bliver" | "kontakter" | null;
   reply?: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
-  /** The tick before the municipality stays away was not set. */
-  unsure?: boolean;
+  /** The withdrawal was asked for without the tick that it cannot be undone. */
+  unconfirmed?: boolean;
 }
 
-/** One municipality's membership: from when until when, its plan, whom to ask, and notice. */
-export function MembershipPage({ seen, done, reply, unsure }: MembershipPageProps) {
+/** One municipality's membership: its days, plan, contacts and particulars, and the forms to change them. */
+export function MembershipPage({ seen, done, reply, unconfirmed }: MembershipPageProps) {
   const { t } = useTranslation("memberships");
   const { locale } = useRenderContext();
-  const { place, plan, left, contacts } = seen;
+  const { municipality, plan, hasLeft, contacts } = seen;
   return (
-    <Page title={place.name} up={{ to: "/sekretariat/kommuner", label: t("title") }}>
+    <Page title={municipality.name} up={{ to: "/sekretariat/kommuner", label: t("title") }}>
       {done && <Notice kind="success">{t(`done.${done}`)}</Notice>}
       <Facts
         facts={[
-          [t("join.code"), place.code],
-          [t("join.region"), place.region],
-          [t("since"), place.joinedOn ? dayText(new Date(place.joinedOn), locale) : t("allAlong")],
-          [t("lastDay"), place.leavesOn && lastDayText(place.leavesOn, locale)],
-          [t("people"), seen.here],
+          [t("join.code"), municipality.code],
+          [t("join.region"), municipality.region],
+          [
+            t("since"),
+            municipality.joinedOn ? dayText(new Date(municipality.joinedOn), locale) : t("allAlong"),
+          ],
+          [t("lastDay"), municipality.leavesOn && lastDayText(municipality.leavesOn, locale)],
+          [t("people"), seen.activePeople],
           [
             t("plan"),
             plan ? (
@@ -48,7 +51,7 @@ export function MembershipPage({ seen, done, reply, unsure }: MembershipPageProp
         ]}
       />
       <p>
-        <a href={`/sekretariat/kommuner/${place.code}`}>{t("toAgents")}</a>
+        <a href={`/sekretariat/kommuner/${municipality.code}`}>{t("toAgents")}</a>
       </p>
       <Section title={t("contacts")}>
         <p>
@@ -66,53 +69,56 @@ export function MembershipPage({ seen, done, reply, unsure }: MembershipPageProp
         <Contacts seen={seen} reply={reply} />
       </Section>
       <Particulars seen={seen} reply={reply} />
-      {seen.coming && <Withdrawal seen={seen} unsure={unsure} />}
-      {!left && (!seen.coming || place.leavesOn) && <NoticeOfLeaving seen={seen} reply={reply} />}
+      {seen.coming && <Withdrawal seen={seen} unconfirmed={unconfirmed} />}
+      {!hasLeft && (!seen.coming || municipality.leavesOn) && <NoticeOfLeaving seen={seen} reply={reply} />}
     </Page>
   );
 }
 
-function Contacts({ seen: { own, handlers, contacts }, reply }: Pick<MembershipPageProps, "seen" | "reply">) {
+function Contacts({
+  seen: { candidates, handlers, contacts },
+  reply,
+}: Pick<MembershipPageProps, "seen" | "reply">) {
   const { t } = useTranslation("memberships");
-  // The page has other forms: what is answered to them leaves this one as it is.
-  const answered = reply?.initialValue?.act === "kontakter" ? reply : undefined;
+  // The page has several forms: an answer to another one leaves this one as it is.
+  const ownReply = reply?.initialValue?.act === "kontakter" ? reply : undefined;
   const idOf = (part: "superuser" | "quality" | "handler") => String(contacts[part]?.id ?? "");
-  const fields = fieldStates(answered, (complaint) => t(`wrong.${complaint as "gone"}`), {
+  const fields = fieldStates(ownReply, (complaint) => t(`wrong.${complaint as "gone"}`), {
     superuser: idOf("superuser"),
     quality: idOf("quality"),
     handler: idOf("handler"),
   });
-  const choose = (part: "superuser" | "quality" | "handler", among: { id: number; name: string }[]) => (
+  const choose = (part: "superuser" | "quality" | "handler", people: { id: number; name: string }[]) => (
     <SelectField
       field={fields(part)}
       label={t(part)}
       options={[
         { value: "", label: t("nobody") },
-        ...among.map(({ id, name }) => ({ value: String(id), label: name })),
+        ...people.map(({ id, name }) => ({ value: String(id), label: name })),
       ]}
     />
   );
   return (
     <form method="post">
       <input type="hidden" name="act" value="kontakter" />
-      {choose("superuser", own)}
-      {choose("quality", own)}
+      {choose("superuser", candidates)}
+      {choose("quality", candidates)}
       {choose("handler", handlers)}
       <Button look="secondary">{t("keepContacts")}</Button>
     </form>
   );
 }
 
-/** What was written of the municipality, to be corrected. */
+/** The form that corrects the municipality's particulars. */
 function Particulars({ seen: { initial }, reply }: Pick<MembershipPageProps, "seen" | "reply">) {
   const { t } = useTranslation("memberships");
-  const answered = reply?.initialValue?.act === "ret" ? reply : undefined;
+  const ownReply = reply?.initialValue?.act === "ret" ? reply : undefined;
   const { code, name, region, joinedOn } = initial;
-  const fields = fieldStates(answered, (complaint) => t(`wrong.${complaint as "missing"}`), {
+  const fields = fieldStates(ownReply, (complaint) => t(`wrong.${complaint as "missing"}`), {
     ...{ code, name, region, joinedOn },
   });
-  // A list from before the site may have named another: then one of the five is asked for.
-  const options = [...new Set([...regions, region])].map((one) => ({ value: one, label: one }));
+  // An imported municipality may have another region than the five.
+  const options = [...new Set([...regions, region])].map((name) => ({ value: name, label: name }));
   return (
     <Section title={t("correct.title")}>
       <form method="post" noValidate>
@@ -132,14 +138,17 @@ function Particulars({ seen: { initial }, reply }: Pick<MembershipPageProps, "se
   );
 }
 
-/** Until its first day a municipality may stay away; after that it gives notice. */
-function Withdrawal({ seen: { here }, unsure }: Pick<MembershipPageProps, "seen" | "unsure">) {
+/** The form that withdraws a municipality before its first day; after that it gives notice. */
+function Withdrawal({
+  seen: { activePeople },
+  unconfirmed,
+}: Pick<MembershipPageProps, "seen" | "unconfirmed">) {
   const { t } = useTranslation("memberships");
   const site = useTranslation("site").t;
   return (
     <Section title={t("stayAway.title")}>
-      <p>{t("stayAway.text", { count: here })}</p>
-      {unsure && <Notice kind="error">{site("unsure")}</Notice>}
+      <p>{t("stayAway.text", { count: activePeople })}</p>
+      {unconfirmed && <Notice kind="error">{site("unsure")}</Notice>}
       <form method="post">
         <input type="hidden" name="act" value="kommer-ikke" />
         <ConfirmationTick />
@@ -149,17 +158,20 @@ function Withdrawal({ seen: { here }, unsure }: Pick<MembershipPageProps, "seen"
   );
 }
 
-/** Notice given, and how to take it back; or the form to give it. */
-function NoticeOfLeaving({ seen: { place, here }, reply }: Pick<MembershipPageProps, "seen" | "reply">) {
+/** The notice given, with a button to take it back, and the form to give notice. */
+function NoticeOfLeaving({
+  seen: { municipality, activePeople },
+  reply,
+}: Pick<MembershipPageProps, "seen" | "reply">) {
   const { t } = useTranslation("memberships");
   const { locale } = useRenderContext();
-  const answered = reply?.initialValue?.act === "opsig" ? reply : undefined;
-  const fields = fieldStates(answered, (complaint) => t(`wrong.${complaint as "missing"}`));
+  const ownReply = reply?.initialValue?.act === "opsig" ? reply : undefined;
+  const fields = fieldStates(ownReply, (complaint) => t(`wrong.${complaint as "missing"}`));
   return (
     <Section title={t("notice.title")}>
-      {place.leavesOn && (
+      {municipality.leavesOn && (
         <>
-          <p>{t("notice.given", { day: lastDayText(place.leavesOn, locale), count: here })}</p>
+          <p>{t("notice.given", { day: lastDayText(municipality.leavesOn, locale), count: activePeople })}</p>
           <form method="post">
             <input type="hidden" name="act" value="bliver" />
             <Button look="secondary">{t("notice.takeBack")}</Button>
@@ -168,7 +180,7 @@ function NoticeOfLeaving({ seen: { place, here }, reply }: Pick<MembershipPagePr
       )}
       <form method="post" noValidate>
         <input type="hidden" name="act" value="opsig" />
-        <p>{t("notice.text", { count: here })}</p>
+        <p>{t("notice.text", { count: activePeople })}</p>
         <Field field={fields("lastDay")} label={t("lastDay")} hint={t("join.dayHint")} inputMode="numeric" />
         <Button look="danger">{t("notice.button")}</Button>
       </form>

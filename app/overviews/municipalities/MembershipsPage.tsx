@@ -6,9 +6,7 @@ import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { lastDayText } from "../../ui/last-day.ts";
-import type { Memberships } from "./memberships.server.ts";
-
-type Row = Memberships["members"][number];
+import type { FormerMember, MembershipRow, Memberships } from "./memberships.ts";
 
 /** Every municipality by its membership, and whom to ask about each. */
 export function MembershipsPage({ members, coming, former }: Memberships) {
@@ -49,12 +47,12 @@ const MunicipalityLink = ({ code, name }: { code: string; name: string }) => (
   <a href={`/sekretariat/kommuner/${code}/medlemskab`}>{name}</a>
 );
 
-function MunicipalityTable({ caption, rows }: { caption: string; rows: Row[] }) {
+function MunicipalityTable({ caption, rows }: { caption: string; rows: MembershipRow[] }) {
   const { t } = useTranslation("memberships");
   const municipalities = useTranslation("municipalities").t;
   const { locale } = useRenderContext();
   const nobody = t("nobody");
-  const columns: Column<Row>[] = [
+  const columns: Column<MembershipRow>[] = [
     { head: municipalities("column.municipality"), cell: (row) => <MunicipalityLink {...row} /> },
     {
       head: t("since"),
@@ -79,16 +77,15 @@ function MunicipalityTable({ caption, rows }: { caption: string; rows: Row[] }) 
   return <Table caption={caption} hideCaption columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }
 
-/** What those who are members no longer did stays in the totals. */
-function FormerTable({ rows }: { rows: Memberships["former"] }) {
+/** The former members, and what their people did. */
+function FormerTable({ rows }: { rows: FormerMember[] }) {
   const { t } = useTranslation("memberships");
   const municipalities = useTranslation("municipalities").t;
   const { locale } = useRenderContext();
-  type Gone = Memberships["former"][number];
-  // Who left before the site had anybody of theirs has no figures, which is not the same as none having done it.
-  const figure = (history: Gone["history"], of: "people" | "attended" | "completed") =>
+  // A municipality that left before the site had any of its people has no figures, which is not the same as zero.
+  const figure = (history: FormerMember["history"], of: "people" | "attended" | "completed") =>
     history?.people ? history[of] : "–";
-  const columns: Column<Gone>[] = [
+  const columns: Column<FormerMember>[] = [
     { head: municipalities("column.municipality"), cell: (row) => <MunicipalityLink {...row} /> },
     { head: t("lastDay"), cell: ({ leavesOn }) => lastDayText(leavesOn!, locale) },
     { head: t("hadPeople"), number: true, cell: ({ history }) => figure(history, "people") },

@@ -14,53 +14,52 @@ import type { Person } from "../../people/register/person.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { formDayText } from "../../base/dates/date-text.ts";
 import { notFound } from "../../base/refusals.server.ts";
+import type { Memberships, MembershipView } from "./memberships.ts";
 import { historyByMunicipality } from "./municipality-history.server.ts";
 import { everyone } from "../team/team.server.ts";
 
 const noContacts = { superuser: null, quality: null, handler: null, leaders: [] };
 
-/** Every municipality, those that are members, are to be, and have been; with whom to ask, and what those who left did. */
-export function listMemberships(viewer: Person, now: Date) {
+/** Every municipality by its membership today, with its contacts, and what those that have left did. Leaves a trace of the view. */
+export function listMemberships(viewer: Person, now: Date): Memberships {
   writeRelaxed((tx) => trace(tx, viewer, { act: "contacts-seen", scope: "contacts" }, now));
   const today = danishDate(now);
   const contacts = contactsByMunicipality();
   const agents = new Map<number | null, number>();
   for (const { municipalityId } of everyone(now).agents)
     agents.set(municipalityId, (agents.get(municipalityId) ?? 0) + 1);
-  const rows = listMunicipalities().map((place) => ({
-    ...place,
-    contacts: contacts.get(place.id) ?? noContacts,
-    agents: agents.get(place.id) ?? 0,
+  const rows = listMunicipalities().map((municipality) => ({
+    ...municipality,
+    contacts: contacts.get(municipality.id) ?? noContacts,
+    agents: agents.get(municipality.id) ?? 0,
   }));
   const history = historyByMunicipality();
-  const former = rows.filter((place) => hasLeft(place, today) && !neverCame(place));
+  const former = rows.filter((row) => hasLeft(row, today) && !neverCame(row));
   return {
-    members: rows.filter((place) => isMember(place, today)),
-    coming: rows.filter((place) => !isMember(place, today) && !hasLeft(place, today)),
-    former: former.map((place) => ({ ...place, history: history.get(place.id) ?? null })),
+    members: rows.filter((row) => isMember(row, today)),
+    coming: rows.filter((row) => !isMember(row, today) && !hasLeft(row, today)),
+    former: former.map((row) => ({ ...row, history: history.get(row.id) ?? null })),
   };
 }
 
-export type Memberships = ReturnType<typeof listMemberships>;
-
-/** One municipality's membership, its contacts and who could be them, and its plan. Throws 404 when there is none of that code. */
-export function seeMembership(viewer: Person, code: string, now: Date) {
-  const place = findMunicipalityByCode(code);
-  if (!place) throw notFound();
-  writeRelaxed((tx) => trace(tx, viewer, { act: "contacts-seen", scope: `municipality:${place.id}` }, now));
+/** One municipality's membership. Leaves a trace of the view; throws 404 when there is no municipality of that code. */
+export function seeMembership(viewer: Person, code: string, now: Date): MembershipView {
+  const municipality = findMunicipalityByCode(code);
+  if (!municipality) throw notFound();
+  const { id, joinedOn } = municipality;
+  writeRelaxed((tx) => trace(tx, viewer, { act: "contacts-seen", scope: `municipality:${id}` }, now));
   const today = danishDate(now);
-  const plan = findMunicipalityPlan(place.id, now);
+  const plan = findMunicipalityPlan(id, now);
+  const left = hasLeft(municipality, today);
   return {
-    place,
-    left: hasLeft(place, today),
-    coming: place.joinedOn !== null && place.joinedOn > today && !hasLeft(place, today),
-    initial: { ...place, joinedOn: place.joinedOn ? formDayText(place.joinedOn) : "" },
-    here: countActivePeople(place.id),
-    contacts: contactsByMunicipality().get(place.id) ?? noContacts,
-    own: listContactCandidates(place.id),
+    municipality,
+    hasLeft: left,
+    coming: joinedOn !== null && joinedOn > today && !left,
+    initial: { ...municipality, joinedOn: joinedOn ? formDayText(joinedOn) : "" },
+    activePeople: countActivePeople(id),
+    contacts: contactsByMunicipality().get(id) ?? noContacts,
+    candidates: listContactCandidates(id),
     handlers: listHandlers(),
     plan: plan && { id: plan.id, ...tallyOf(plan.lines) },
   };
 }
-
-export type MembershipView = ReturnType<typeof seeMembership>;

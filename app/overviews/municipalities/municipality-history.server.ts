@@ -4,13 +4,7 @@ import { attendance } from "../../../db/schema/course-days.ts";
 import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
 import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
 import { people } from "../../../db/schema/people.ts";
-
-/** How many people a municipality has had in all, and how many of them attended a course day and completed the agents' course. */
-export interface MunicipalityHistory {
-  people: number;
-  attended: number;
-  completed: number;
-}
+import type { MunicipalityHistory } from "./memberships.ts";
 
 /** What each municipality's people did, also those who have left or are forgotten. */
 export function historyByMunicipality(): Map<number | null, MunicipalityHistory> {

@@ -1,14 +1,14 @@
+import type { ComponentProps } from "react";
 import { useTranslation } from "react-i18next";
 import { EvidenceList } from "../../elearning/evidence/EvidenceList.tsx";
 import { Page } from "../../ui/Page.tsx";
-import type { seeEvidence } from "./person.server.ts";
 
-/** Why one person's e-learning stands as it does, for leader and secretariat. `people` is where each person has a page. */
+/** The evidence behind one person's e-learning, for their leader and the secretariat. `people` is the address of the list they are on. */
 export function EvidencePage({
   seen,
   people,
 }: {
-  seen: NonNullable<ReturnType<typeof seeEvidence>>;
+  seen: { id: number; name: string } & ComponentProps<typeof EvidenceList>;
   people: string;
 }) {
   const { t } = useTranslation("elearning");

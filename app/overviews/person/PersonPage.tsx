@@ -11,7 +11,7 @@ import { Progress } from "../../ui/Progress.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { lastDayText } from "../../ui/last-day.ts";
 import { OutcomeNotice } from "../team/OutcomeNotice.tsx";
-import type { PersonView } from "./person.server.ts";
+import type { PersonView } from "./person-view.ts";
 import { CourseDayDue } from "../team/CourseDayDue.tsx";
 import { elearningText, lacksText } from "../team/training-sentences.ts";
 import { takeBackPath } from "../../people/persons/FormerPeopleList.tsx";

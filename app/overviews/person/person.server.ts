@@ -10,11 +10,13 @@ import type { Role } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { courseDayDueOn } from "../../course-days/duty/duty.ts";
 import { listHeldDiplomas } from "../../diplomas/issuing/diplomas.server.ts";
+import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
 import type { Learner } from "../../elearning/courses/courses.server.ts";
 import { coursesTaken } from "../../elearning/completion/courses-taken.server.ts";
 import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
 import { evidenceOf } from "../../elearning/evidence/evidence.server.ts";
 import { onboardingOf } from "../../onboarding/summaries/person-onboarding.server.ts";
+import type { OtherCourse, PersonDay, PersonDetails, PersonView } from "./person-view.ts";
 import { trainingsOf } from "../../onboarding/readiness/trainings.server.ts";
 
 /** Who looks: the secretariat at anyone, a leader at their own municipality's people. */
@@ -24,11 +26,8 @@ interface Viewer {
   municipalityId: number | null;
 }
 
-/**
- * One person as leader and secretariat see them, and the trace of having looked. Null when unknown, forgotten, or not the
- * viewer's to see.
- */
-export function seePerson(viewer: Viewer, personId: number, now: Date) {
+/** One person as their leader and the secretariat see them. Leaves a trace of the view; null when unknown, forgotten, or not the viewer's. */
+export function seePerson(viewer: Viewer, personId: number, now: Date): PersonView | null {
   const person = findPersonDetails(personId);
   if (!person || !maySee(viewer, person)) return null;
   writeRelaxed((tx) =>
@@ -48,7 +47,7 @@ export function seePerson(viewer: Viewer, personId: number, now: Date) {
   };
 }
 
-/** Why one person's e-learning stands as it does, and the trace of having looked. Null as in `seePerson`. */
+/** The evidence behind one person's e-learning. Leaves a trace of the view; null as in `seePerson`. */
 export function seeEvidence(viewer: Viewer, personId: number, now: Date) {
   const person = findPersonDetails(personId);
   if (!person || !maySee(viewer, person)) return null;
@@ -57,8 +56,6 @@ export function seeEvidence(viewer: Viewer, personId: number, now: Date) {
   return { id: personId, name: person.name, evidence: evidenceOf(personId, person) };
 }
 
-export type PersonView = NonNullable<ReturnType<typeof seePerson>>;
-
 const maySee = (viewer: Viewer, person: { municipalityId: number | null; leftOn: string | null }) =>
   viewer.role === "secretariat" ||
   (viewer.role === "leader" &&
@@ -66,7 +63,7 @@ const maySee = (viewer: Viewer, person: { municipalityId: number | null; leftOn:
     viewer.municipalityId === person.municipalityId &&
     !person.leftOn);
 
-function findPersonDetails(personId: number) {
+function findPersonDetails(personId: number): PersonDetails | undefined {
   const { id, name, mail, municipalityId, startsOn, leftOn } = people;
   const columns = { id, name, mail, municipalityId, startsOn, leftOn, ...absenceColumns };
   const row = db
@@ -79,11 +76,11 @@ function findPersonDetails(personId: number) {
   return row && { ...row, roles: held.map(({ role }) => role) };
 }
 
-/** Courses besides the agents' own, which stands with the rest of an agent's training, and the diplomas that they gave. */
-function coursesOf(personId: number, person: Learner) {
+/** Courses besides the agents' own, which is part of an agent's training, and their diplomas. */
+function coursesOf(personId: number, person: Learner): OtherCourse[] {
   const numbers = new Map(listHeldDiplomas(personId).map(({ courseSlug, number }) => [courseSlug, number]));
   return coursesTaken(personId, person)
-    .filter(({ slug }) => slug !== "agents")
+    .filter(({ slug }) => slug !== agentsCourseSlug)
     .map((course) => ({ ...course, number: numbers.get(course.slug) ?? null }));
 }
 
@@ -91,7 +88,7 @@ const lessonsOf = (personId: number) =>
   db
     .select({ id: lessons.id, title: lessons.title, completedAt: lessonCompletions.completedAt })
     .from(lessons)
-    .innerJoin(courses, and(eq(courses.id, lessons.courseId), eq(courses.slug, "agents")))
+    .innerJoin(courses, and(eq(courses.id, lessons.courseId), eq(courses.slug, agentsCourseSlug)))
     .leftJoin(
       lessonCompletions,
       and(eq(lessonCompletions.lessonId, lessons.id), eq(lessonCompletions.personId, personId)),
@@ -100,8 +97,8 @@ const lessonsOf = (personId: number) =>
     .orderBy(asc(lessons.position))
     .all();
 
-/** Every course day the person has a seat, a place on the list or a mark on, in order. */
-function daysOf(personId: number) {
+/** The person's course days, in order. */
+function daysOf(personId: number): PersonDay[] {
   const seats = db
     .select({ dayId: enrolments.dayId, state: enrolments.state })
     .from(enrolments)

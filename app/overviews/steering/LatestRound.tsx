@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { percentText } from "../../base/number-text.ts";
 import { Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
-import type { LastRound } from "./council.server.ts";
+import type { LastRound } from "./council-figures.ts";
 
 /** How many answered the survey that was published last. */
 export function LatestRound({ round }: { round: LastRound | null }) {

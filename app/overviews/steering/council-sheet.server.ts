@@ -12,7 +12,7 @@ import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { numberText, percentText } from "../../base/number-text.ts";
-import type { CouncilFigures, LastRound } from "./council.server.ts";
+import type { CouncilFigures, LastRound } from "./council-figures.ts";
 import type { Figures } from "../team/figures.ts";
 import { summaryText } from "../team/training-sentences.ts";
 import { listText } from "../../ui/list-text.ts";

@@ -2,27 +2,10 @@ import { findPublished, publishedRounds } from "../../results/figures/published-
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { municipalitiesAt } from "./past-figures.server.ts";
 import { periodEndsUntil, type Stride } from "./period-ends.ts";
+import type { CouncilFigures, LastRound } from "./council-figures.ts";
 import { figuresWithheld, figuresInFull, type FiguresOverTime } from "./figures-over-time.ts";
 import { municipalitiesWithFigures } from "../municipalities/municipality-figures.server.ts";
-import { type Withheld, withhold } from "./withholding.ts";
-
-/** How many answered all and how many a part of the round that was published last; `invited` is null where it was run elsewhere. */
-export interface LastRound {
-  id: number;
-  name: string;
-  whole: number;
-  partial: number;
-  invited: number | null;
-}
-
-/** What the steering group and the council are told: nothing that tells of single people. */
-export interface CouncilFigures {
-  /** Nobody is an agent yet. */
-  empty: boolean;
-  withheld: Withheld;
-  overTime: FiguresOverTime;
-  round: LastRound | null;
-}
+import { withhold } from "./withholding.ts";
 
 export function councilFigures(stride: Stride, now: Date): CouncilFigures {
   const { municipalities: places } = municipalitiesWithFigures(now);
@@ -35,7 +18,7 @@ export function councilFigures(stride: Stride, now: Date): CouncilFigures {
   };
 }
 
-/** The same for the secretariat, which sees every municipality by itself. */
+/** The figures for the secretariat, which sees every municipality by itself. */
 export function secretariatFigures(
   stride: Stride,
   now: Date,

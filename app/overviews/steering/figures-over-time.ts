@@ -1,16 +1,20 @@
-import type { PastMunicipality } from "./past-figures.server.ts";
-import { withholdingBy } from "./withholding.ts";
+import { type MunicipalityUnit, withholdingBy } from "./withholding.ts";
 
-/** What a group of agents had done by a moment. */
+/** What a group of agents had done by the end of a day. */
 export interface PastFigures {
   agents: number;
   completed: number;
   attended: number;
 }
 
+/** A municipality with its figures at the end of a day; one without a code stands for agents of no municipality. */
+export interface PastMunicipality extends MunicipalityUnit<PastFigures> {
+  code: string | null;
+}
+
 /**
- * A municipality through the moments: its figures, null where it had no agents, or that it is among those put together; or that
- * all of them were too few for even a sum.
+ * A municipality's figures at the end of each day: null when it had no agents, "together" when they are shown only as part of a sum, "few"
+ * when there were too few agents for even a sum.
  */
 export interface OverTimeRow {
   code: string | null;
@@ -39,23 +43,23 @@ export const sumPastFigures = (parts: PastFigures[]): PastFigures =>
 
 const withholdPast = withholdingBy(sumPastFigures);
 
-/** Every municipality by itself, for those who may see single people as well. */
-export function figuresInFull(days: string[], moments: PastMunicipality[][]): FiguresOverTime {
+/** The figures of every municipality, for those who may see single people. */
+export function figuresInFull(days: string[], byDay: PastMunicipality[][]): FiguresOverTime {
   const figuresOf = (places: PastMunicipality[]) =>
     places.map(({ figures }) => (figures.agents ? figures : null));
-  const all = moments.map((places) => sumPastFigures(places.map(({ figures }) => figures)));
+  const all = byDay.map((places) => sumPastFigures(places.map(({ figures }) => figures)));
   return {
     days,
-    rows: rowsOf(moments, moments.map(figuresOf)),
-    together: moments.map(() => null),
+    rows: rowsOf(byDay, byDay.map(figuresOf)),
+    together: byDay.map(() => null),
     all: all.map((sum) => (sum.agents ? sum : null)),
   };
 }
 
-/** The same where it must tell of nobody: each moment by itself is withheld as the page of today is. */
-export function figuresWithheld(days: string[], moments: PastMunicipality[][]): FiguresOverTime {
-  const withheld = moments.map(withholdPast);
-  const cells = moments.map((places, at) =>
+/** The figures for those who may not see single people: each day is withheld by the rule for today's figures. */
+export function figuresWithheld(days: string[], byDay: PastMunicipality[][]): FiguresOverTime {
+  const withheld = byDay.map(withholdPast);
+  const cells = byDay.map((places, at) =>
     places.map((place) => {
       const { shown, all } = withheld[at]!;
       if (place.figures.agents === 0) return null;
@@ -65,14 +69,14 @@ export function figuresWithheld(days: string[], moments: PastMunicipality[][]): 
   );
   return {
     days,
-    rows: rowsOf(moments, cells),
+    rows: rowsOf(byDay, cells),
     together: withheld.map(({ together }) => together?.figures ?? null),
     all: withheld.map(({ all }) => (all?.agents ? all : null)),
   };
 }
 
-/** A row a municipality; those that never had an agent are left out. */
-const rowsOf = (moments: PastMunicipality[][], cells: OverTimeRow["cells"][]): OverTimeRow[] =>
-  (moments[0] ?? [])
-    .map(({ code, name }, n) => ({ code, name, cells: cells.map((moment) => moment[n]!) }))
+/** A row for each municipality that ever had an agent. */
+const rowsOf = (byDay: PastMunicipality[][], cells: OverTimeRow["cells"][]): OverTimeRow[] =>
+  (byDay[0] ?? [])
+    .map(({ code, name }, n) => ({ code, name, cells: cells.map((day) => day[n]!) }))
     .filter((row) => row.cells.some((cell) => cell !== null));

@@ -6,13 +6,7 @@ import { people, roles } from "../../../db/schema/people.ts";
 import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
 import { listMunicipalities } from "../../people/register/municipalities.server.ts";
 import { daysLater, danishMoment } from "../../base/dates/danish-time.ts";
-import type { PastFigures } from "./figures-over-time.ts";
-import type { MunicipalityUnit } from "./withholding.ts";
-
-/** A municipality with its figures at one moment; agents of no municipality stand under one without a code. */
-export interface PastMunicipality extends MunicipalityUnit<PastFigures> {
-  code: string | null;
-}
+import type { PastFigures, PastMunicipality } from "./figures-over-time.ts";
 
 const pastAgentRows = prepared((at) =>
   at
@@ -37,24 +31,23 @@ const pastAgentRows = prepared((at) =>
 
 /**
  * How far the agents of each municipality had come by the end of each of these days (yyyy-mm-dd), worked out from when people
- * began, left, completed and attended: nothing is kept for it. Whoever is to begin later counts from their first day on, and
- * whoever has moved counts where they are now.
+ * began, left, completed and attended. People count from their first day on, and in the municipality they belong to now.
  */
 export function municipalitiesAt(days: string[]): PastMunicipality[][] {
-  const places = [...listMunicipalities(), { id: null, code: null, name: null }];
+  const units = [...listMunicipalities(), { id: null, code: null, name: null }];
   const rows = pastAgentRows().all();
   return days.map((day) => {
-    const over = danishMoment(daysLater(day, 1), "00:00");
+    const dayEnd = danishMoment(daysLater(day, 1), "00:00");
     const figures = new Map<number | null, PastFigures>(
-      places.map(({ id }) => [id, { agents: 0, completed: 0, attended: 0 }]),
+      units.map(({ id }) => [id, { agents: 0, completed: 0, attended: 0 }]),
     );
     for (const { municipalityId, startsOn, leftOn, completedAt, attendedOn } of rows) {
       if (startsOn > day || (leftOn !== null && leftOn <= day)) continue;
       const own = figures.get(municipalityId)!;
       own.agents++;
-      own.completed += Number(completedAt !== null && completedAt < over);
+      own.completed += Number(completedAt !== null && completedAt < dayEnd);
       own.attended += Number(attendedOn !== null && attendedOn <= day);
     }
-    return places.map(({ id, code, name }) => ({ code, name, figures: figures.get(id)! }));
+    return units.map(({ id, code, name }) => ({ code, name, figures: figures.get(id)! }));
   });
 }

@@ -4,7 +4,7 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
-import type { Agent } from "./team.server.ts";
+import type { Agent } from "./members.ts";
 
 /** By when an agent who still owes the course day must have taken it, and whether that is past. */
 export function CourseDayDue({

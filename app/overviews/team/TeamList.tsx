@@ -7,7 +7,7 @@ import { listHref, type ListAddress } from "./list-address.ts";
 import type { TeamView } from "./team-view.ts";
 import { TeamTable } from "./TeamTable.tsx";
 import { ListControls } from "./ListControls.tsx";
-import type { Member } from "./team.server.ts";
+import type { Member } from "./members.ts";
 
 interface TeamListProps extends ListAddress {
   seen: TeamView;

@@ -14,7 +14,7 @@ import {
   planProgressParts,
   courseDayText,
 } from "./training-sentences.ts";
-import type { Agent } from "./team.server.ts";
+import type { Agent } from "./members.ts";
 
 interface TeamTableProps {
   agents: Agent[];

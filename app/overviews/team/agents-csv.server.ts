@@ -8,7 +8,8 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 import { listChoiceOf, rowsInView } from "./list-views.ts";
 import { readFilter } from "../../people/persons/people-filter.ts";
 import { allLacksText } from "./training-sentences.ts";
-import { type Agent, seeEveryone, seeTeam } from "./team.server.ts";
+import type { Agent } from "./members.ts";
+import { seeEveryone, seeTeam } from "./team.server.ts";
 import { refuseRequest } from "../../base/refuse-request.server.ts";
 
 /** GET /mit-hold.csv: the leader's own agents as a sheet, in the view the address names. */
@@ -20,14 +21,14 @@ export function teamCsv(request: Request, response: Response): void {
   send(response, "mit-hold", inView(agents, query), localeOf(request.headers.cookie));
 }
 
-/** GET /sekretariat/personer.csv: every agent that is sought as a sheet, in the view the address names. */
+/** GET /sekretariat/personer.csv: every agent who matches the filter as a sheet, in the view the address names. */
 export function everyoneCsv(request: Request, response: Response): void {
   const query = new URLSearchParams(request.url.split("?")[1]);
   const { agents } = seeEveryone(currentPerson(response.locals), readFilter(query), new Date());
   send(response, "agenter", inView(agents, query), localeOf(request.headers.cookie));
 }
 
-/** Those of a list whom its page shows, in the same order, and on all of its pages. */
+/** The agents that the list shows on all its pages, in the same order. */
 function inView(agents: Agent[], query: URLSearchParams): Agent[] {
   const { view, order } = listChoiceOf(query);
   return rowsInView(agents, view, order);
@@ -37,7 +38,7 @@ function send(response: Response, name: string, agents: Agent[], locale: Locale)
   response.attachment(`${name}.csv`).type("text/csv; charset=utf-8").send(agentsCsv(agents, locale));
 }
 
-/** A line an agent, as a Danish Excel opens it: BOM, semicolons, CRLF, and no cell that Excel would take for a formula. */
+/** A line an agent, so that a Danish Excel opens it right: BOM, semicolons, CRLF, and no cell that Excel would take for a formula. */
 export function agentsCsv(agents: Agent[], locale: Locale): string {
   const t = textsOf(locale, "team");
   const head = [
@@ -82,5 +83,5 @@ export function agentsCsv(agents: Agent[], locale: Locale): string {
   });
 }
 
-/** 16-05-2024, which Excel takes for a day. */
+/** As dd-mm-yyyy, which Excel reads as a day. */
 const csvDay = (on: string) => on.split("-").reverse().join("-");

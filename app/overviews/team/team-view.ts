@@ -1,6 +1,6 @@
 import { listChoiceOf, rowsInView, countViews } from "./list-views.ts";
 import { figuresOf } from "./figures.ts";
-import type { Team } from "./team.server.ts";
+import type { Team } from "./members.ts";
 
 /** So many agents a page. */
 const agentsPerPage = 50;

@@ -1,66 +1,31 @@
-import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
-import { writeRelaxed, prepared } from "../../../db/database.server.ts";
-import { courseInvitations } from "../../../db/schema/elearning.ts";
+import { and, eq, sql } from "drizzle-orm";
+import { type Database, db, prepared, type Tx, writeRelaxed } from "../../../db/database.server.ts";
+import { courseInvitations, courses } from "../../../db/schema/elearning.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { teamReminders } from "../../../db/schema/overviews.ts";
 import { type Role, roleNames } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { courseDayDueOn } from "../../course-days/duty/duty.ts";
-import { usualDueDay } from "../../elearning/deadlines/due-day.ts";
-import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
-import type { PlanSummary } from "../../onboarding/summaries/plan-summary.ts";
-import { planSummariesOf } from "../../onboarding/summaries/plan-summaries.server.ts";
-import type { Training } from "../../onboarding/readiness/training.ts";
-import { trainingsOf } from "../../onboarding/readiness/trainings.server.ts";
-import type { Absence } from "../../people/register/absence.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
+import { courseDayDueOn } from "../../course-days/duty/duty.ts";
+import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
+import { courseDueDay, usualDueDay } from "../../elearning/deadlines/due-day.ts";
+import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
+import { trainingsOf } from "../../onboarding/readiness/trainings.server.ts";
+import { planSummariesOf } from "../../onboarding/summaries/plan-summaries.server.ts";
 import { matchesFilter, type ListFilter } from "../../people/persons/people-filter.ts";
-import { type TrainingStatus, trainingStatusOf } from "./training-status.ts";
-import { dueAfterLeave } from "../../people/register/absence.ts";
 import { absenceColumns } from "../../people/register/absence.server.ts";
+import { activePerson } from "../../people/register/active.server.ts";
+import type { Member, Team } from "./members.ts";
+import { trainingStatusOf } from "./training-status.ts";
 
-/** Someone who has not left, as the lists show them. */
-export interface Member extends Absence {
-  id: number;
-  name: string;
-  mail: string;
-  municipalityId: number | null;
-  municipality: string | null;
-  /** The municipality's official code. */
-  code: string | null;
-  /** Who in the secretariat has the case. */
-  handlerId: number | null;
-  /** yyyy-mm-dd */
-  startsOn: string;
-  /** Has not begun yet. */
-  startsLater: boolean;
-  roles: Role[];
-  /** By when they are to complete the e-learning, and the course day: as their plan says, else as they were asked, else as is usual. */
-  dueOn: string;
-  dayDueOn: string;
-  /** When they were last reminded from the team's page. */
-  remindedAt: Date | null;
-}
-
-export interface Agent extends Member {
-  training: Training;
-  plan: PlanSummary | null;
-  status: TrainingStatus;
-}
-
-/** A set of people: the agents with their training, and the others beside them. Both in Danish order of name. */
-export interface Team {
-  agents: Agent[];
-  others: Member[];
-}
-
+/** Who looks at a list, and in which role. */
 interface Viewer {
   id: number;
   role: Role;
 }
 
-/** Everyone in one municipality who has not left, and the trace of having looked. */
+/** Everyone active in one municipality. Leaves a trace of the view. */
 export function seeTeam(viewer: Viewer, municipalityId: number, now: Date): Team {
   const team = teamWhere(municipalityId, now);
   traceView(viewer, `municipality:${municipalityId}`, team, now);
@@ -68,37 +33,41 @@ export function seeTeam(viewer: Viewer, municipalityId: number, now: Date): Team
 }
 
 /**
- * Everyone in all municipalities, and those who belong to none, who has not left; of them those sought. Leaves the trace of
- * having looked, without the words: they may be a name.
+ * All active people who match the filter, of every municipality and of none. Leaves a trace of the view, without the words that
+ * were searched for: they may be a name.
  */
-export function seeEveryone(viewer: Viewer, sought: ListFilter, now: Date): Team {
-  const team = filterTeam(everyone(now), sought);
-  traceView(viewer, sought.q ? "everyone:search" : "everyone", team, now);
+export function seeEveryone(viewer: Viewer, filter: ListFilter, now: Date): Team {
+  const team = filterTeam(everyone(now), filter);
+  traceView(viewer, filter.q ? "everyone:search" : "everyone", team, now);
   return team;
 }
 
-/** Those of a set of people that are sought. */
-export function filterTeam({ agents, others }: Team, sought: ListFilter): Team {
-  const among = (member: Member) => matchesFilter(member, sought);
-  return { agents: agents.filter(among), others: others.filter(among) };
+export function filterTeam({ agents, others }: Team, filter: ListFilter): Team {
+  const matches = (member: Member) => matchesFilter(member, filter);
+  return { agents: agents.filter(matches), others: others.filter(matches) };
 }
 
-/** Those the viewer may act on: a leader the own municipality's, the secretariat everyone; anyone else nobody. */
-export function membersFor(viewer: Viewer & { municipalityId: number | null }, now: Date): Team {
-  if (viewer.role === "secretariat") return everyone(now);
+/** Those the viewer may act on: a leader on their own municipality's people, the secretariat on everyone, anyone else on nobody. */
+export function membersFor(
+  viewer: Viewer & { municipalityId: number | null },
+  now: Date,
+  at: Database | Tx = db,
+): Team {
+  if (viewer.role === "secretariat") return teamWhere(null, now, at);
   if (viewer.role !== "leader" || viewer.municipalityId === null) return { agents: [], others: [] };
-  return teamWhere(viewer.municipalityId, now);
+  return teamWhere(viewer.municipalityId, now, at);
 }
 
-/** Everyone who has not left, for figures that name nobody. */
+/** All active people, for figures that name nobody: leaves no trace. */
 export const everyone = (now: Date): Team => teamWhere(null, now);
 
-function teamWhere(municipalityId: number | null, now: Date): Team {
-  const members = membersOf(municipalityId, now);
+/** The active people of one municipality, or of all (null). */
+function teamWhere(municipalityId: number | null, now: Date, at: Database | Tx = db): Team {
+  const members = membersOf(municipalityId, now, at);
   const agents = members.filter((member) => member.roles.includes("agent"));
   const ids = agents.map(({ id }) => id);
-  const trainings = trainingsOf(ids, now);
-  const plans = planSummariesOf(ids, now, trainings);
+  const trainings = trainingsOf(ids, now, at);
+  const plans = planSummariesOf(ids, now, trainings, at);
   const today = danishDate(now);
   return {
     agents: agents.map((agent) => {
@@ -120,7 +89,7 @@ const memberColumns = {
   handlerId: people.handlerId,
   startsOn: people.startsOn,
   ...absenceColumns,
-  held: sql<
+  roleList: sql<
     string | null
   >`(select group_concat(${roles.role}) from ${roles} where ${roles.personId} = ${people.id})`,
   dueOn: courseInvitations.dueOn,
@@ -130,54 +99,55 @@ const memberColumns = {
   >`(select max(${teamReminders.at}) from ${teamReminders} where ${teamReminders.personId} = ${people.id})`,
 };
 
-const isActive = and(
-  isNotNull(people.mail),
-  or(isNull(people.leftOn), gt(people.leftOn, sql`${sql.placeholder("today")}`)),
-);
+const agentsCourse = sql`(select ${courses.id} from ${courses} where ${courses.slug} = ${agentsCourseSlug})`;
 
-/** To the agents' course. */
-const agentCourseInvitation = and(
+const agentsCourseInvitation = and(
   eq(courseInvitations.personId, people.id),
-  sql`${courseInvitations.courseId} = (select id from courses where slug = 'agents')`,
+  sql`${courseInvitations.courseId} = ${agentsCourse}`,
 );
 
-const everyMember = prepared((at) =>
+const everyMemberQuery = prepared((at) =>
   at
     .select(memberColumns)
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .leftJoin(courseInvitations, agentCourseInvitation)
-    .where(isActive)
+    .leftJoin(courseInvitations, agentsCourseInvitation)
+    .where(activePerson)
     .prepare(),
 );
 
-const municipalityMembers = prepared((at) =>
+const municipalityMembersQuery = prepared((at) =>
   at
     .select(memberColumns)
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .leftJoin(courseInvitations, agentCourseInvitation)
-    .where(and(isActive, eq(people.municipalityId, sql.placeholder("place"))))
+    .leftJoin(courseInvitations, agentsCourseInvitation)
+    .where(and(activePerson, eq(people.municipalityId, sql.placeholder("municipalityId"))))
     .prepare(),
 );
 
-function membersOf(place: number | null, now: Date): Member[] {
+/** The active people of one municipality, or of all (null), who have a role; in Danish order of name. */
+function membersOf(municipalityId: number | null, now: Date, at: Database | Tx): Member[] {
   const today = danishDate(now);
-  const rows = place === null ? everyMember().all({ today }) : municipalityMembers().all({ today, place });
-  const planned = plannedDueDaysOf(rows.map(({ id }) => id));
+  const rows =
+    municipalityId === null
+      ? everyMemberQuery(at).all()
+      : municipalityMembersQuery(at).all({ municipalityId });
+  const plannedDays = plannedDueDaysOf(
+    rows.map(({ id }) => id),
+    at,
+  );
   return rows
-    .flatMap(({ held, remindedAt, invitedAt, ...row }) => {
-      const named = held?.split(",") ?? [];
-      if (named.length === 0) return [];
+    .flatMap(({ roleList, remindedAt, dueOn, invitedAt, ...row }) => {
+      const held = roleList?.split(",") ?? [];
+      if (held.length === 0) return [];
+      const planned = plannedDays.get(row.id);
+      const invitation = invitedAt && { dueOn, invitedAt };
       return {
         ...row,
-        dueOn:
-          planned.get(row.id)?.elearning ??
-          (row.dueOn
-            ? dueAfterLeave(row.dueOn, danishDate(invitedAt!), row)
-            : usualDueDay(row.startsOn, row)),
-        dayDueOn: planned.get(row.id)?.["course-day"] ?? courseDayDueOn(row.startsOn, row),
-        roles: roleNames.filter((role) => named.includes(role)),
+        dueOn: courseDueDay(agentsCourseSlug, planned, invitation, row) ?? usualDueDay(row.startsOn, row),
+        dayDueOn: planned?.["course-day"] ?? courseDayDueOn(row.startsOn, row),
+        roles: roleNames.filter((role) => held.includes(role)),
         startsLater: row.startsOn > today,
         remindedAt: remindedAt === null ? null : new Date(remindedAt),
       };
@@ -185,7 +155,7 @@ function membersOf(place: number | null, now: Date): Member[] {
     .sort((a, b) => danishOrder(a.name, b.name));
 }
 
-/** One line for the view, with its scope and size. */
+/** Leaves one line for a view, with its scope and how many people it showed. */
 function traceView(viewer: Viewer, scope: string, { agents, others }: Team, now: Date): void {
   const detail = { people: agents.length + others.length };
   writeRelaxed((tx) => trace(tx, viewer, { act: "team-seen", scope, detail }, now));

@@ -6,7 +6,8 @@ import { refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { backToListHref } from "../../team/list-address.ts";
 import { bulkActForm } from "../bulk-act-form.ts";
-import { actOnSelection, seeSelection, selectionOf } from "../bulk-actions.server.ts";
+import { actOnSelection, seeSelection } from "../bulk-actions.server.ts";
+import { selectionOf } from "../selection.ts";
 import { SelectionPage } from "../SelectionPage.tsx";
 
 const listPathOf = (role: string) => (role === "leader" ? "/mit-hold" : "/sekretariat/personer");

@@ -33,5 +33,7 @@ export default function Membership() {
   const { seen, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const reply = answer && "reply" in answer ? answer.reply : undefined;
-  return <MembershipPage seen={seen} done={done} reply={reply} unsure={answer !== undefined && !reply} />;
+  return (
+    <MembershipPage seen={seen} done={done} reply={reply} unconfirmed={answer !== undefined && !reply} />
+  );
 }

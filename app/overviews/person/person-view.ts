@@ -1,0 +1,49 @@
+import type { EnrolmentState, Mark, Role } from "../../../db/enums.ts";
+import type { CourseTaken } from "../../elearning/completion/progress.ts";
+import type { Training } from "../../onboarding/readiness/training.ts";
+import type { PersonOnboardingView } from "../../onboarding/summaries/person-onboarding.ts";
+import type { Absence } from "../../people/register/absence.ts";
+
+/** What the register has on a person. */
+export interface PersonDetails extends Absence {
+  id: number;
+  name: string;
+  mail: string | null;
+  municipalityId: number | null;
+  municipality: string | null;
+  /** yyyy-mm-dd */
+  startsOn: string;
+  leftOn: string | null;
+  roles: Role[];
+}
+
+/** A course besides the agents' own, with the number of its diploma. */
+export interface OtherCourse extends CourseTaken {
+  number: string | null;
+}
+
+/** A course day on which a person has a seat, a place on the waiting list, or a mark. */
+export interface PersonDay {
+  id: number;
+  /** yyyy-mm-dd */
+  on: string;
+  host: string;
+  state: EnrolmentState | null;
+  mark: Mark | null;
+}
+
+/** One person as their leader and the secretariat see them. */
+export interface PersonView extends PersonDetails {
+  /** The first day on which they are a deputy no longer (yyyy-mm-dd); null when they are none. */
+  deputyUntil: string | null;
+  /** Whether the viewer may edit them. */
+  mayChange: boolean;
+  training: Training;
+  /** By when they are to attend a course day (yyyy-mm-dd). */
+  dayDueOn: string;
+  onboarding: PersonOnboardingView;
+  /** The published lessons of the agents' course, in order. */
+  lessons: { id: number; title: string; completedAt: Date | null }[];
+  courses: OtherCourse[];
+  days: PersonDay[];
+}

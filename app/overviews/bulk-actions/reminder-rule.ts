@@ -13,8 +13,8 @@ interface Remindable {
 }
 
 /** Of their own: what others are to do in their plan is not theirs to be reminded of. */
-const lacksOwnPart = ({ status: standing, training, plan }: Remindable) =>
-  (standing === "late" || standing === "onTheWay") && lacksOf(training).length + (plan?.own.length ?? 0) > 0;
+const lacksOwnPart = ({ status, training, plan }: Remindable) =>
+  (status === "late" || status === "onTheWay") && lacksOf(training).length + (plan?.own.length ?? 0) > 0;
 
 /** Whether someone can be reminded now: they lack something, are not on leave, and were not reminded within three days. */
 export const mayRemind = (agent: Remindable, now: Date): boolean =>

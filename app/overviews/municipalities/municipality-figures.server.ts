@@ -5,7 +5,7 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 import { type Figures, figuresOf } from "../team/figures.ts";
 import { everyone } from "../team/team.server.ts";
 
-/** A municipality and its agents' figures. Agents of no municipality stand under a place without a code. */
+/** A municipality and its agents' figures; one without a code stands for agents of no municipality. */
 export interface MunicipalityFigures {
   code: string | null;
   name: string | null;
@@ -25,7 +25,7 @@ export interface MunicipalitiesToday {
 export function municipalitiesWithFigures(now: Date): MunicipalitiesToday {
   const groups = new Map<number | null, Training[]>();
   const { agents } = everyone(now);
-  const begun = agents.filter(({ startsLater: ahead }) => !ahead);
+  const begun = agents.filter(({ startsLater }) => !startsLater);
   for (const { municipalityId, training } of begun)
     groups.set(municipalityId, [...(groups.get(municipalityId) ?? []), training]);
   const figuresAt = (id: number | null) => figuresOf(groups.get(id) ?? []);

@@ -19,7 +19,7 @@ export interface CouncilChoice {
   municipalityCode: string | null;
 }
 
-/** Reads the choice from an address; words it does not know count as not said. */
+/** Reads the choice from an address; unknown words are ignored. */
 export const councilChoiceOf = (query: URLSearchParams): CouncilChoice => ({
   stride: strides.find((word) => word === query.get("trin")) ?? "halvaar",
   measure: measures.find((word) => word === query.get("tal")) ?? "e-laering",

@@ -15,7 +15,7 @@ export interface Withheld<F = Figures> {
   all: F | null;
 }
 
-/** Fewer agents than this, and a figure tells of single people. */
+/** A figure over fewer agents than this would reveal something about single people. */
 const minAgents = 5;
 
 /**
@@ -43,7 +43,7 @@ export const withholdingBy = <F extends { agents: number }>(sum: (parts: F[]) =>
     };
   };
 
-/** The same of today's figures. */
+/** Withholds today's figures. */
 export const withhold = withholdingBy(sumFigures);
 
 function protectsMembers(together: MunicipalityUnit<{ agents: number }>[]): boolean {

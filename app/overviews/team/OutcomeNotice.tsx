@@ -18,11 +18,11 @@ const doneWords = [
   "lagt-sammen",
 ] as const;
 
-/** What the last act did, as the address tells it. */
+/** What the last act did, as the address says. */
 export function OutcomeNotice() {
   const { t } = useTranslation("team");
   const query = new URLSearchParams(useRenderContext().search);
-  const word = doneWords.find((one) => one === query.get("ok"));
+  const word = doneWords.find((known) => known === query.get("ok"));
   if (!word) return null;
   const number = (name: string) => Number(query.get(name) ?? 0) || 0;
   if (word === "tilmeldt") return <SignedUp number={number} />;
@@ -32,7 +32,7 @@ export function OutcomeNotice() {
   );
 }
 
-/** How those came on a course day who were signed up at once, and the way to it: who has what stands there, and is undone there. */
+/** How many were signed up for a course day, and a link to the day, where each can be undone. */
 function SignedUp({ number }: { number: (name: string) => number }) {
   const { t } = useTranslation("team");
   const [count, waiting, rest, day] = ["antal", "venter", "rest", "dag"].map(number) as [

@@ -20,7 +20,7 @@ interface TeamTableProps {
   agents: Agent[];
   /** The address under which each person has a page. */
   personAt: string;
-  /** Of several municipalities: each row tells which. */
+  /** The agents are of several municipalities, which each row names. */
   mixed?: boolean;
 }
 
@@ -30,9 +30,9 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
   const municipalities = useTranslation("municipalities").t;
   const persons = useTranslation("persons").t;
   const { locale } = useRenderContext();
-  const lacks = ({ remindedAt: nudgedAt, ...agent }: Agent) => {
-    const said = capitalise(allLacksText(agent, t, locale)) || t("nothing");
-    return nudgedAt ? `${said} (${t("reminded", { day: dayText(nudgedAt, locale) })})` : said;
+  const lacks = ({ remindedAt, ...agent }: Agent) => {
+    const text = capitalise(allLacksText(agent, t, locale)) || t("nothing");
+    return remindedAt ? `${text} (${t("reminded", { day: dayText(remindedAt, locale) })})` : text;
   };
   const columns: Column<Agent>[] = [
     { head: t("column.name"), cell: (agent) => <Name agent={agent} personAt={personAt} /> },
@@ -66,7 +66,7 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
     {
       head: t("column.lacks"),
       cell: lacks,
-      empty: ({ remindedAt: nudgedAt, ...agent }) => !nudgedAt && !allLacksText(agent, t, locale),
+      empty: ({ remindedAt, ...agent }) => !remindedAt && !allLacksText(agent, t, locale),
     },
   ];
   const place = {
@@ -87,7 +87,7 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
 function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
   const { t } = useTranslation("team");
   const { locale } = useRenderContext();
-  // Who is done has no other sign of it: they count as done, not as away.
+  // Someone on leave who is done has the status done, so that nothing else shows the leave.
   const away =
     isAway(agent, danishDate(new Date())) &&
     agent.status !== "away" &&
@@ -103,7 +103,7 @@ function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
   );
 }
 
-/** How far the plan has come, in parts that are not broken however narrow the column. */
+/** How far the plan has come, in parts that do not break across lines. */
 function PlanLink({ plan }: { plan: NonNullable<Agent["plan"]> }) {
   const { t } = useTranslation("team");
   return (
@@ -125,14 +125,14 @@ function DiplomaLink({ number }: { number?: string }) {
 
 const tagKinds = { done: "good", onTheWay: "waiting", late: "bad", away: "plain" } as const;
 
-/** Who may take shifts by exception counts as ready, whatever they lack: it must be seen why. */
-function StatusTag({ agent: { status: standing, training } }: { agent: Agent }) {
+/** The status; of those who may take shifts by exception also until when, since they count as ready whatever they lack. */
+function StatusTag({ agent: { status, training } }: { agent: Agent }) {
   const { t } = useTranslation("team");
   const { locale } = useRenderContext();
   const { shifts } = training;
   return (
     <>
-      <Tag kind={tagKinds[standing]}>{t(`status.${standing}`)}</Tag>
+      <Tag kind={tagKinds[status]}>{t(`status.${status}`)}</Tag>
       {shifts.ready && shifts.because === "exception" && (
         <span className="beside">
           {" "}

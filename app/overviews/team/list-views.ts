@@ -31,10 +31,10 @@ interface Listed {
 
 const isInView: Record<View, (listed: Listed) => boolean> = {
   alle: () => true,
-  forsinket: ({ status: standing }) => standing === "late",
-  "paa-vej": ({ status: standing }) => standing === "onTheWay",
-  faerdig: ({ status: standing }) => standing === "done",
-  orlov: ({ status: standing }) => standing === "away",
+  forsinket: ({ status }) => status === "late",
+  "paa-vej": ({ status }) => status === "onTheWay",
+  faerdig: ({ status }) => status === "done",
+  orlov: ({ status }) => status === "away",
   klar: ({ training }) => stageOf(training) === "ready",
   "ikke-begyndt": ({ training }) => stageOf(training) === "notBegun",
   "mangler-kursusdag": ({ training: { day } }) => !isSettled(day),
@@ -46,7 +46,7 @@ const share = ({ done, of, completedAt }: Training["progress"]) => (completedAt 
 
 const rank: Record<Order, (listed: Listed) => number> = {
   navn: () => 0,
-  status: ({ status: standing }) => trainingStatuses.indexOf(standing),
+  status: ({ status }) => trainingStatuses.indexOf(status),
   "e-laering": ({ training: { progress } }) => share(progress),
   kursusdag: ({ training: { day } }) => dayRank[day.stands],
 };
@@ -58,7 +58,7 @@ export interface ListChoice {
   page: number;
 }
 
-/** Reads the choices from an address; words it does not know count as not said. */
+/** Reads the choices from an address; unknown words are ignored. */
 export function listChoiceOf(query: URLSearchParams): ListChoice {
   const page = query.get("side") ?? "";
   return {

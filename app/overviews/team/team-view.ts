@@ -2,15 +2,14 @@ import { listChoiceOf, rowsInView, countViews } from "./list-views.ts";
 import { figuresOf } from "./figures.ts";
 import type { Team } from "./members.ts";
 
-/** So many agents a page. */
 const agentsPerPage = 50;
 
-/** What a page of a set of people shows: the figures of all, and of the agents those that the address asks for. */
+/** What a page of a list shows: the figures of all agents, and those agents that the address asks for. */
 export function teamView({ agents, others }: Team, query: URLSearchParams) {
-  const { view, order, page: asked } = listChoiceOf(query);
+  const { view, order, page: requestedPage } = listChoiceOf(query);
   const passing = rowsInView(agents, view, order);
   const pages = Math.max(1, Math.ceil(passing.length / agentsPerPage));
-  const page = Math.min(asked, pages);
+  const page = Math.min(requestedPage, pages);
   return {
     view,
     order,

@@ -26,7 +26,7 @@ export function summaryText(figures: Figures, t: TeamT, locale: Locale): string 
 export const lacksText = (training: Training, t: TeamT, locale: Locale, besides: string[] = []): string =>
   listText([...lacksOf(training).map((lack) => lackText(lack, t, locale)), ...besides], locale);
 
-/** The same with what a running plan lacks. */
+/** What someone lacks of the training and of their running plan, as one list of words. */
 export const allLacksText = (
   { training, plan }: { training: Training; plan: PlanSummary | null },
   t: TeamT,
@@ -57,9 +57,8 @@ export const elearningText = ({ progress }: Training, t: TeamT, locale: Locale):
     ? t("completed", { day: dayText(progress.completedAt, locale) })
     : t("progress", { done: progress.done, of: progress.of });
 
-/** Where someone stands with the course day. */
+/** How someone's course day stands: not signed up, or what happened on which day. */
 export const courseDayText = ({ day }: Training, t: TeamT, locale: Locale): string =>
   day.stands === "owes" ? t("day.owes") : t(`day.${day.stands}`, { day: dayText(new Date(day.on), locale) });
 
-/** The same with a capital letter in front. */
 export const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

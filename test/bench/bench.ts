@@ -1,11 +1,13 @@
 /**
  * `npm run bench [-- NAME …]`: the built server on a filled database, each address asked over one keep-alive connection, in
- * turns with the floor, so that what else the machine does falls on both. Prints a table and writes test/bench/latest.json.
+ * turns with the floor, so that what else the machine does falls on both. Prints a table and writes test/bench/latest.json after each figure.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ensureBrowser } from "../browser.ts";
+import { buildOnce } from "../global/build.ts";
 import { startSite } from "../journeys/site.ts";
 import type { Bench } from "./benches.ts";
 import { type Connection, openConnection, percentile } from "./measure.ts";
@@ -124,6 +126,26 @@ const print = (name: string, ...rest: (string | number)[]) =>
   process.stdout.write(`${name.padEnd(18)}${rest.map((cell) => String(cell).padStart(11)).join("")}\n`);
 
 const wanted = process.argv.slice(2);
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
+const figures: Figure[] = [];
+const faults: string[] = [];
+
+/** Takes one figure, prints it and writes all taken so far; what fails is told at the end, and the others go on. */
+async function take(name: string, act: () => Promise<Figure>): Promise<void> {
+  if (!isWanted(name)) return;
+  try {
+    const figure = await act();
+    const digits = figure.unit === "per second" ? 0 : 2;
+    const [p50, p99] = [figure.p50.toFixed(digits), figure.p99.toFixed(digits)];
+    print(`${name}${figure.unit === "kB" ? " kB" : ""}`, p50, p99, figure.n, figure.floorRatio.toFixed(1));
+    figures.push(figure);
+    writeFileSync(join(import.meta.dirname, "latest.json"), `${JSON.stringify(figures, null, 2)}\n`);
+  } catch (error) {
+    faults.push(`${name}: ${(error as Error).stack}`);
+  }
+}
+
+await Promise.all([ensureBrowser(), buildOnce()]);
 const site = await startSite();
 const floor = await startFloor();
 try {
@@ -133,62 +155,46 @@ try {
     DATA_DIR: `${site.folder}/data`,
     KEY_DIR: `${site.folder}/keys`,
   });
-  const { fillSite: fill } = await import("./fill.ts");
+  const { fillSite } = await import("./fill.ts");
   const { benches } = await import("./benches.ts");
-  const filled = await fill(site, new Date());
+  const filled = await fillSite(site, new Date());
   const [toSite, toFloor] = [openConnection(site.base), openConnection(floor.base)];
-  const figures: Figure[] = [];
   print("", "p50 ms", "p99 ms", "n", "floors");
-  for (const bench of benches(filled)) {
-    if (wanted.length > 0 && !wanted.includes(bench.name)) continue;
-    const figure = await measure(bench, toSite, toFloor);
-    print(figure.name, figure.p50.toFixed(2), figure.p99.toFixed(2), figure.n, figure.floorRatio.toFixed(1));
-    figures.push(figure);
-  }
-  if (wanted.length === 0 || wanted.includes("survey-throughput")) {
-    const figure = await measureThroughput(site.base, filled.crowd, toFloor);
-    print(
-      `${figure.name}/s`,
-      figure.p50.toFixed(0),
-      figure.p99.toFixed(0),
-      figure.n,
-      figure.floorRatio.toFixed(1),
-    );
-    figures.push(figure);
-  }
+  for (const bench of benches(filled)) await take(bench.name, () => measure(bench, toSite, toFloor));
+  await take("survey-throughput", () => measureThroughput(site.base, filled.crowd, toFloor));
+
   const { closingMs, firstViewKb } = await import("./survey-figures.ts");
   const { firstVisitKb } = await import("./first-visit.ts");
   const { uploadMs } = await import("./package-upload.ts");
+  const { openLargeRound } = await import("./large-round.ts");
+  const { stopMs } = await import("./stop.ts");
   const once = [
     ["package-upload", "ms", () => uploadMs(site, filled.secretariat)],
     ["first-visit", "kB", () => firstVisitKb(site.base, filled)],
     ["survey-first-view", "kB", () => firstViewKb(`${site.base}/svar/${filled.tokens.at(-1)}`)],
     ["survey-closing", "ms", () => closingMs(20_000, `${site.folder}/closing`)],
+    ["stop", "ms", stopMs],
   ] as const;
-  for (const [name, unit, act] of once) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const figure = await measureOnce(name, unit, act, toFloor);
-    print(`${name}${unit === "kB" ? " kB" : ""}`, figure.p50.toFixed(1), "", 1, figure.floorRatio.toFixed(1));
-    figures.push(figure);
+  for (const [name, unit, act] of once) await take(name, () => measureOnce(name, unit, act, toFloor));
+
+  if (isWanted("publish-25000") || isWanted("report-25000")) {
+    const large = openLargeRound(`${site.folder}/large`);
+    const publishMs = await large.publishMs();
+    await take("publish-25000", () => measureOnce("publish-25000", "ms", () => publishMs, toFloor));
+    await take("report-25000", () => measureOnce("report-25000", "ms", large.reportMs, toFloor));
+    large.close();
   }
-  const { largeSiteNames: crowdNames, fillLargeSite: gather } = await import("./large-site.ts");
-  const asked = wanted.length === 0 ? crowdNames : crowdNames.filter((name) => wanted.includes(name));
-  for (const bench of asked.length > 0 ? gather(site, new Date()) : []) {
-    if (!asked.includes(bench.name)) continue;
-    const figure = await measure(bench, toSite, toFloor);
-    print(figure.name, figure.p50.toFixed(2), figure.p99.toFixed(2), figure.n, figure.floorRatio.toFixed(1));
-    figures.push(figure);
-  }
-  if (wanted.length === 0 || wanted.includes("watching-1000")) {
-    const { watchTogether } = await import("./watching-together.ts");
-    const figure = await measureTogether("watching-1000", () => watchTogether(site), toFloor);
-    print(figure.name, figure.p50.toFixed(2), figure.p99.toFixed(2), figure.n, figure.floorRatio.toFixed(1));
-    figures.push(figure);
-  }
+
+  const { largeSiteNames, fillLargeSite } = await import("./large-site.ts");
+  const large = largeSiteNames.some(isWanted) ? fillLargeSite(site, new Date()) : [];
+  for (const bench of large) await take(bench.name, () => measure(bench, toSite, toFloor));
+  const { watchTogether } = await import("./watching-together.ts");
+  await take("watching-1000", () => measureTogether("watching-1000", () => watchTogether(site), toFloor));
   toSite.close();
   toFloor.close();
-  writeFileSync(join(import.meta.dirname, "latest.json"), `${JSON.stringify(figures, null, 2)}\n`);
 } finally {
   floor.stop();
   await site.stop();
 }
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
